@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module of the house; see docs/ARCHITECTURE.md for what flows through them.
+func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+func tests(_ name: String, needs: [Target.Dependency], data: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: needs, exclude: data, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tercet",
+  products: [
+    .executable(name: "tercet", targets: ["tercet"]),
+    .library(name: "TercetKit", targets: ["TercetKit"]),
+  ],
+  dependencies: [
+    // Options, help and exit code 64: a parser of our own would be worse at all three.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CElf", pkgConfig: "libdw", providers: [.apt(["libelf-dev", "libdw-dev"])]),
+    .systemLibrary(
+      name: "CCapstone", pkgConfig: "capstone", providers: [.apt(["libcapstone-dev"])]),
+    module("TercetISA"),
+    module("TercetELF", needs: ["CElf"]),
+    module("TercetCore", needs: ["TercetISA", "TercetELF"]),
+    module("TercetProfile", needs: ["TercetISA", "TercetELF", "TercetCore"]),
+    module("TercetReport", needs: ["TercetProfile"]),
+    module(
+      "TercetKit",
+      needs: [
+        "TercetISA", "TercetELF", "TercetCore", "TercetProfile", "TercetReport", "CCapstone",
+      ]),
+    module(
+      "TercetCommands",
+      needs: [
+        "TercetKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "tercet", dependencies: ["TercetCommands"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetISA
+import TercetKit
+
+/// Options that choose the core: its time and its instructions.
+struct CoreOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The core's timing; see `tercet presets`.", valueName: "preset"))
+  var core = Preset.classic.name
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Changes one timing parameter; repeatable. `tercet presets` lists them.",
+      valueName: "name=value"))
+  var changes: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The instructions of the core, such as rv32im_zicsr; all that Tercet knows by default.",
+      valueName: "isa"))
+  var isa: String?
+
+  /// The core that these options describe.
+  func resolve() throws -> Session.Core {
+    guard let preset = Preset.named(core) else { throw UsageError.unknownPreset(core) }
+    var timing = preset.timing
+    for change in changes { try timing.set(change) }
+    let set = try isa.map { text throws(ISAStringError) in try InstructionSet(parsing: text) }
+    return Session.Core(isa: set ?? .full, preset: preset, timing: timing)
+  }
+}
+
+/// Why the words of a command line make no sense together.
+enum UsageError: Error, Equatable {
+  case unknownPreset(String)
+  case zeroCycles
+}
+
+extension UsageError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .unknownPreset(let name):
+      return """
+        there is no preset '\(name)'
+        help: there are \(Preset.all.map(\.name).joined(separator: ", "))
+        """
+    case .zeroCycles:
+      return "--max-cycles 0 leaves no cycle to run\nhelp: give at least 1"
+    }
+  }
+}

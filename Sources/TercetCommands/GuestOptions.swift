@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetKit
+
+/// The program, what it gets, and when it is stopped.
+struct GuestOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"))
+  var program: String
+
+  @Option(
+    help: ArgumentHelp(
+      "RAM, such as 256K@0x80000000; repeatable. By default 64M from the lowest segment.",
+      valueName: "size@base"))
+  var memory: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Stops the run after so many cycles, with status 124.", valueName: "n"))
+  var maxCycles: UInt64?
+
+  @Argument(
+    parsing: .postTerminator,
+    help: ArgumentHelp("Arguments for the program, after --.", valueName: "arguments"))
+  var arguments: [String] = []
+
+  func limits() throws -> Session.Limits {
+    if maxCycles == 0 { throw UsageError.zeroCycles }
+    var regions: [GuestMemory.Region] = []
+    for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
+    return Session.Limits(
+      memory: regions.isEmpty ? nil : regions, cycles: maxCycles ?? .max, arguments: arguments)
+  }
+}

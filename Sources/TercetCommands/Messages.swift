@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import TercetCore
+import TercetELF
+import TercetISA
+import TercetKit
+import TercetReport
+
+/// Prints errors and notes on standard error.
+struct Messages {
+  let style: Style
+
+  func error(_ text: String) { print(label: style.alarm("error:"), text) }
+  func note(_ text: String) { print(label: "note:", text) }
+
+  private func print(label: String, _ text: String) {
+    let colored = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("help:") ? style.hint("help:") + line.dropFirst(5) : String(line)
+    }
+    _ = writeAll(Array("\(label) \(colored.joined(separator: "\n"))\n".utf8), to: 2)
+  }
+}
+
+/// Does the work of a command, and turns what it throws into a message and an exit status.
+func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch let exit as ExitCode {
+    throw exit
+  } catch {
+    let about = error is LoadError || error is MemoryError ? path.map { $0 + ": " } ?? "" : ""
+    Messages(style: output.style(for: 2)).error("\(about)\(error)")
+    throw ExitCode(exitStatus(of: error))
+  }
+}
+
+/// The exit status for an error; anything unforeseen is a fault in Tercet.
+private func exitStatus(of error: any Error) -> Int32 {
+  switch error {
+  case is UsageError, is TimingError, is ISAStringError: ExitStatus.usage
+  case is LoadError: ExitStatus.badProgram
+  case let error as MemoryError: error.exitStatus
+  case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:
+    ExitStatus.noInput
+  case FileError.unwritable: ExitStatus.inputOutput
+  default: ExitStatus.internalError
+  }
+}
+
+extension MemoryError {
+  /// A wrong option is the user's fault; a program that does not fit is the program's.
+  fileprivate var exitStatus: Int32 {
+    switch self {
+    case .notARegion, .empty, .pastAddressSpace, .regionsOverlap, .noMemory: ExitStatus.usage
+    case .segmentOutsideMemory, .outOfHostMemory: ExitStatus.badProgram
+    }
+  }
+}

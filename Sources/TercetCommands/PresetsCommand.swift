@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetKit
+import TercetReport
+
+/// `tercet presets`: the cores by name, and the parameters that `--set` changes.
+struct PresetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "presets",
+    abstract: "Lists the cores and their timing parameters.")
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try reporting(output, about: nil) {
+      let style = output.style(for: 1, toFile: output.output != nil)
+      try output.write(PresetList(style: style).text(), to: 1)
+    }
+  }
+}

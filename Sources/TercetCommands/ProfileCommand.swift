@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetELF
+import TercetKit
+import TercetReport
+
+/// `tercet profile`: standard output is the report, the guest's output goes to standard error.
+struct ProfileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile",
+    abstract: "Runs a program and reports where its cycles went.")
+
+  @OptionGroup var guest: GuestOptions
+  @OptionGroup var core: CoreOptions
+
+  @Flag(help: "Reports as JSON, schema tercet.stats/1.")
+  var json = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try reporting(output, about: guest.program) {
+      let limits = try guest.limits()
+      let session = try Session(path: guest.program, core: try core.resolve())
+      output.describe(session, limits)
+      let console = DescriptorConsole(output: 2)
+      var (result, profile) = try session.profile(limits, console: console)
+      if !console.flush() { result = result.withFailedOutput() }
+
+      let lines = SourceLines(elf: session.image.bytes)
+      if let problem = lines.problem {
+        output.note("line numbers are incomplete, the DWARF information is broken: \(problem)")
+      }
+      let summary = session.summary(of: result)
+      let text =
+        json
+        ? try JSONReport(summary, profile, lines: lines).text()
+        : TerminalReport(summary, style: output.style(for: 1, toFile: output.output != nil))
+          .full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
+      try output.write(text, to: 1)
+      try RunEnding(session: session, result: result, output: output).report()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetKit
+import TercetReport
+
+/// `tercet run`: standard output is the guest's.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Runs a program; its output and its exit status are the command's.")
+
+  @OptionGroup var guest: GuestOptions
+  @OptionGroup var core: CoreOptions
+
+  @Flag(help: "Prints cycles, instructions and causes to standard error, or to the -o file.")
+  var stats = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try reporting(output, about: guest.program) {
+      let limits = try guest.limits()
+      let session = try Session(path: guest.program, core: try core.resolve())
+      output.describe(session, limits)
+      let console = DescriptorConsole(output: 1)
+      var unobserved = Unobserved()
+      var result = try session.run(limits, console: console, observer: &unobserved)
+      if !console.flush() { result = result.withFailedOutput() }
+      if stats || output.output != nil {
+        let style = output.style(for: 2, toFile: output.output != nil)
+        let report = TerminalReport(session.summary(of: result), style: style)
+        try output.write(report.short(), to: 2)
+      }
+      try RunEnding(session: session, result: result, output: output).report()
+    }
+  }
+}

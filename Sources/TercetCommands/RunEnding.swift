@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetELF
+import TercetKit
+import TercetReport
+
+/// Says how a run ended where the guest's own status does not, and ends with the right status.
+struct RunEnding {
+  let session: Session
+  let result: RunResult
+  let output: OutputOptions
+
+  /// - Throws: `ExitCode` for every status but 0.
+  func report() throws {
+    let messages = Messages(style: output.style(for: 2))
+    for call in result.state.host.unknownCalls {
+      output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
+    }
+    if let remark = result.exitRemark { output.note(remark) }
+    switch result.end {
+    case .exited:
+      break
+    case .cycleLimit:
+      messages.error(
+        """
+        stopped after \(grouped(result.cycles)) cycles, the limit of --max-cycles
+        help: raise the limit, or profile the program to see where it spends its time
+        """)
+    case .died(let death):
+      let lines = SourceLines(elf: session.image.bytes)
+      messages.error(
+        DeathReport(death, in: session, state: result.state, lines: lines).description)
+    case .outputFailed:
+      messages.error(
+        """
+        the guest's output could not be written
+        help: the reader closed the pipe, or the disk is full
+        """)
+    }
+    if result.exitStatus != 0 { throw ExitCode(result.exitStatus) }
+  }
+}
+
+extension OutputOptions {
+  /// What `-v` says about a program before it runs.
+  func describe(_ session: Session, _ limits: Session.Limits) {
+    detail("\(session.path): entry \(hex(session.image.entry)), ISA \(session.core.isa.name)")
+    for region in limits.memory ?? MemoryPlan.regions(for: session.image) {
+      detail("RAM \(hex(region.base)), \(grouped(region.size)) bytes")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetELF
+import TercetISA
+
+/// The reference model: three stages with registers between them, stepped cycle by cycle.
+///
+///            ┌───┐  FetchLatch  ┌───┐  ExecuteLatch  ┌───┐  WritebackLatch
+///     pc ───▶│ F │─────────────▶│ X │───────────────▶│ W │───────────────▶
+///            └───┘◀─ redirect ──└───┘◀── forwarding ─└───┘
+///
+/// Every other engine must agree with it, cycle by cycle and cause by cause.
+package struct Pipeline {
+  package private(set) var state: MachineState
+
+  private var fetch: Fetch
+  private var execute: Execute
+
+  private var fetched: FetchLatch
+  private var executed: ExecuteLatch
+  private var written: WritebackLatch
+
+  package init(_ state: MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder) {
+    self.state = state
+    fetch = Fetch(entry: entry)
+    execute = Execute(timing, decoder: decoder)
+    fetched = FetchLatch(
+      pc: entry, content: .bubble(Bubble(cause: .fillAndDrain, pc: entry)))
+    executed = .bubble(at: entry)
+    written = WritebackLatch(pc: entry, rd: 0)
+  }
+
+  /// One clock cycle: who is charged for it, and how the run ended if it did.
+  ///
+  /// The stages work on what the latches hold, W first, because X takes what W delivers within
+  /// the cycle and F goes where X sends it. The latches change together at the end.
+  package mutating func step() -> (record: CycleRecord, end: RunEnd?) {
+    let writeback = Writeback.step(executed, &state)
+    if let end = writeback.end {
+      // The run ends in W: whatever is in X by now was never meant to run.
+      state.csrs.counters.step(issued: false)
+      return (CycleRecord(.fillAndDrain, pc: writeback.pc), end)
+    }
+    let outcome = execute.step(fetched, behind: executed, and: written, writeback, &state)
+    if !outcome.isHeld {
+      fetched = fetch.step(redirect: outcome.redirect, memory: state.memory)
+    }
+
+    state.registers[writeback.rd] = writeback.value
+    state.csrs.counters.step(issued: outcome.record.cause == .issue)
+    written = WritebackLatch(pc: writeback.pc, rd: writeback.rd)
+    executed = outcome.next
+    return (outcome.record, outcome.end)
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How a run ended.
+package enum RunEnd: Hashable, Sendable {
+  /// The guest asked to end, with this code.
+  case exited(code: UInt32)
+  /// A trap that nobody handles.
+  case died(Death)
+  /// The limit on cycles was reached first.
+  case cycleLimit
+  /// The guest's output could not be written.
+  case outputFailed
+}
+
+/// The trap that ended a guest.
+package struct Death: Hashable, Sendable {
+  package let trap: Trap
+  package let pc: UInt32
+  /// The instruction; 0 if it could not be fetched.
+  package let word: UInt32
+  /// The handler whose first instruction this was, or nil if the guest had none.
+  package let handler: UInt32?
+}

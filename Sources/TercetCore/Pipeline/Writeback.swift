@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// W: receives load data, performs stores and host calls, and delivers the result.
+enum Writeback {
+  /// What W has done by the end of the cycle.
+  struct Outcome {
+    let pc: UInt32
+    /// Register that is written at the clock edge; 0 if there is none.
+    var rd: UInt8
+    var value: UInt32 = 0
+    /// How the run ends, if the instruction in W ended it.
+    var end: RunEnd?
+  }
+
+  /// One cycle of the instruction in `latch`; X has checked that it cannot trap.
+  static func step(_ latch: ExecuteLatch, _ state: inout MachineState) -> Outcome {
+    var outcome = Outcome(pc: latch.pc, rd: latch.rd)
+    switch latch.work {
+    case .none:
+      break
+    case .write(let value):
+      outcome.value = value
+    case .load(let width, let `extension`, let address):
+      let value = state.memory.load(address, width) ?? 0
+      outcome.value = `extension`.extend(value, from: width)
+    case .store(let width, let address, let data):
+      outcome.end = state.store(address, width, data)?.end
+    case .hostCall:
+      let served = state.serveCall()
+      if case .returns(let value) = served { outcome.value = value }
+      outcome.end = served.end
+    }
+    return outcome
+  }
+}
+
+extension MachineState {
+  /// Serves an ecall: number in a7, arguments from a0 on.
+  fileprivate mutating func serveCall() -> HostOutcome {
+    host.call(registers[17], registers[10], registers[11], registers[12], memory)
+  }
+}
+
+extension HostOutcome {
+  /// How the run ends with this outcome, or nil if it goes on.
+  fileprivate var end: RunEnd? {
+    switch self {
+    case .returns: nil
+    case .exits(let code): .exited(code: code)
+    case .outputFailed: .outputFailed
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+extension MachineState {
+  /// Why a load may not happen, or nil. Misalignment comes before access, as in Spike.
+  func checkLoad(_ address: UInt32, _ width: AccessWidth) -> Trap? {
+    if !width.isAligned(address) { return Trap(cause: .loadMisaligned, value: address) }
+    guard memory.contains(address, Int(width.rawValue)) else {
+      return Trap(cause: .loadAccessFault, value: address)
+    }
+    return nil
+  }
+
+  /// Why a store may not happen, or nil.
+  func checkStore(_ address: UInt32, _ width: AccessWidth) -> Trap? {
+    if !width.isAligned(address) { return Trap(cause: .storeMisaligned, value: address) }
+    guard memory.contains(address, Int(width.rawValue)) || TestDevice.accepts(address, width)
+    else { return Trap(cause: .storeAccessFault, value: address) }
+    return nil
+  }
+
+  /// Stores a value that `checkStore` allowed, and acts where the address asks the host to.
+  mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> HostOutcome? {
+    if memory.store(address, width, value) {
+      guard address == host.tohost else { return nil }
+      return host.serveToHost(value, memory)
+    }
+    return host.serve(TestDevice.request(address, value))
+  }
+}
+
+extension AccessWidth {
+  /// Whether `address` is a multiple of the width.
+  @inline(__always)
+  func isAligned(_ address: UInt32) -> Bool { address & UInt32(rawValue - 1) == 0 }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetELF
+import TercetISA
+
+/// What an instruction can change: registers, CSRs, memory and, through it, the host.
+package struct MachineState {
+  package var registers = RegisterFile()
+  package var csrs: ControlRegisters
+  package let memory: GuestMemory
+  package var host: Host
+
+  /// Whether ecall is a call to the host: the program has no `tohost` and never wrote mtvec.
+  var servesCalls: Bool { host.tohost == nil && !csrs.hasHandler }
+
+  /// Loads `image` into fresh memory and prepares the start.
+  ///
+  /// - Parameters:
+  ///   - regions: Where RAM is, or nil for the usual place.
+  ///   - arguments: The program's name and arguments; seen by programs without `tohost`.
+  package init(
+    image: Image, isa: InstructionSet, regions: [GuestMemory.Region]?, arguments: [String],
+    console: any GuestConsole
+  ) throws(MemoryError) {
+    if let regions { try MemoryPlan.check(regions, for: image) }
+    let regions = regions ?? MemoryPlan.regions(for: image)
+    memory = try GuestMemory(regions)
+    for segment in image.segments {
+      guard memory.copy(segment.contents, to: segment.address) else {
+        throw .segmentOutsideMemory(address: segment.address, size: segment.size)
+      }
+    }
+    csrs = ControlRegisters(isa: isa)
+    host = Host(image: image, heap: Heap(image: image, regions: regions), console: console)
+    if host.tohost == nil, let region = memory.regions.first,
+      let stackPointer = LinuxStart.layOut(arguments: arguments, in: memory, region: region)
+    {
+      registers[2] = stackPointer
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// How many cycles each event of the three-stage pipeline costs.
+///
+/// The pipeline asks this value and nobody else knows a penalty. docs/TIMING.md explains the
+/// parameters and where each preset's numbers come from.
+package struct TimingModel: Hashable, Sendable {
+  /// When the instruction behind a load waits for it.
+  package var loadUse = LoadUse.none
+
+  /// Whether the rs1 and rs2 fields of CSR instructions take part in hazard comparison although
+  /// they name no register: a quirk of Hazard3, which compares the raw fields.
+  package var csrFieldHazards = false
+
+  /// Which forwarding paths lead into X.
+  package var bypass = Bypass.full
+
+  /// Bubbles after a taken branch, jal, jalr or fence.i, in cycles.
+  package var redirectPenalty = 1
+
+  /// Bubbles after an exception, ecall or ebreak, in cycles.
+  package var trapPenalty = 2
+
+  /// Bubbles after mret, in cycles.
+  package var returnPenalty = 2
+
+  /// Bubbles after a CSR instruction, in cycles.
+  package var csrPenalty = 0
+
+  /// Time of mul.
+  package var multiply = Multiplier.fixed(cycles: 1, resultIn: .execute)
+
+  /// Time of mulh, mulhsu and mulhu.
+  package var multiplyHigh = Multiplier.fixed(cycles: 1, resultIn: .execute)
+
+  /// Time of div, divu, rem and remu.
+  package var divide = Divider.fixed(cycles: 35)
+
+  /// Cycles that a dot product or shuffle occupies X.
+  package var dotCycles = 1
+
+  /// Cycles that a requantization occupies X.
+  package var requantizeCycles = 2
+
+  package init() {}
+}
+
+/// When the instruction directly behind a load waits a cycle for the loaded data.
+package enum LoadUse: String, Hashable, Sendable, CaseIterable {
+  /// Never: W forwards load data to X within the cycle.
+  case none
+  /// If it needs the data in X; the data of a store is needed only in W.
+  case dependent
+  /// Always.
+  case always
+}
+
+/// The forwarding paths into X.
+package enum Bypass: String, Hashable, Sendable, CaseIterable {
+  /// From W: a result is used by the next instruction without waiting.
+  case full
+  /// Hazard3's REDUCED_BYPASS: no paths, and registers are read a cycle ahead, so a result is
+  /// late by two cycles at distance one and by one at distance two.
+  case reduced
+  /// No paths, and registers are read in X: a result is late by one cycle at distance one.
+  case none
+}
+
+/// The stage at whose end a result can be forwarded.
+package enum ResultStage: Hashable, Sendable {
+  case execute, writeback
+}
+
+/// How a multiplier takes its time.
+package enum Multiplier: Hashable, Sendable {
+  /// Occupies X for `cycles`; a result in W arrives like load data.
+  case fixed(cycles: Int, resultIn: ResultStage)
+  /// Adds `unroll` bits of the multiplier a cycle: 32 / unroll + 2 cycles, and more for signs.
+  case sequential(unroll: Int)
+}
+
+/// How a divider takes its time.
+package enum Divider: Hashable, Sendable {
+  case fixed(cycles: Int)
+  /// Finds `unroll` bits of the quotient a cycle: 32 / unroll + 3 cycles, and one for a sign.
+  case sequential(unroll: Int)
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CElf
+
+/// A place in a source file.
+package struct SourceLine: Hashable, Sendable {
+  /// Path as the compiler recorded it.
+  package let file: String
+  /// Counted from 1.
+  package let line: Int
+
+  package init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+}
+
+/// The line table of a program: which source line an instruction came from.
+///
+/// Empty when the file has none. Broken line tables cost the lines, never the run: whatever can
+/// be read is kept and `problem` says what could not.
+package struct SourceLines: Sendable {
+  private struct Row {
+    let address: UInt32
+    /// Nil where a sequence of instructions ends.
+    let place: Int32?
+  }
+
+  private let rows: [Row]
+  private let places: [SourceLine]
+  /// Why the table may be incomplete, or nil.
+  package let problem: String?
+
+  /// No lines at all.
+  package static let none = SourceLines(rows: [], places: [], problem: nil)
+
+  /// The line of the instruction at `pc`, or nil.
+  package subscript(pc: UInt32) -> SourceLine? {
+    let next = rows.partitioningIndex { $0.address > pc }
+    guard next > 0, let place = rows[next - 1].place else { return nil }
+    return places[Int(place)]
+  }
+
+  private init(rows: [Row], places: [SourceLine], problem: String?) {
+    self.rows = rows
+    self.places = places
+    self.problem = problem
+  }
+
+  /// Reads the DWARF line tables in an ELF file.
+  package init(elf bytes: [UInt8]) {
+    var reader = LineTableReader()
+    bytes.withUnsafeBytes { reader.read($0) }
+    // At one address the end of a sequence comes before the start of the next.
+    let sorted = reader.rows.enumerated().sorted {
+      ($0.element.address, $0.element.place == nil ? 0 : 1, $0.offset)
+        < ($1.element.address, $1.element.place == nil ? 0 : 1, $1.offset)
+    }
+    self.init(rows: sorted.map(\.element), places: reader.places, problem: reader.problem)
+  }
+
+  /// Collects rows unit by unit, with every place stored once.
+  private struct LineTableReader {
+    var rows: [Row] = []
+    var places: [SourceLine] = []
+    var problem: String?
+    private var placeNumbers: [SourceLine: Int32] = [:]
+    private var fileNames: [UnsafePointer<CChar>: String] = [:]
+
+    /// Enough for any program, and a bound on what a damaged file can make us read.
+    static let rowLimit = 8_000_000
+
+    mutating func read(_ bytes: UnsafeRawBufferPointer) {
+      elf_version(UInt32(EV_CURRENT))
+      let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress)?
+        .assumingMemoryBound(to: CChar.self)
+      guard let elf = elf_memory(start, bytes.count) else { return }
+      defer { elf_end(elf) }
+      guard let dwarf = dwarf_begin_elf(elf, DWARF_C_READ, nil) else {
+        // A file without debug information is no problem, only a file without lines.
+        if dwarf_errno() != Self.noDwarf { problem = Self.lastError }
+        return
+      }
+      defer { dwarf_end(dwarf) }
+      readUnits(of: dwarf)
+    }
+
+    private mutating func readUnits(of dwarf: OpaquePointer) {
+      var unit: OpaquePointer?
+      while rows.count < Self.rowLimit {
+        var next: OpaquePointer?
+        let result = dwarf_get_units(dwarf, unit, &next, nil, nil, nil, nil)
+        if result < 0 { problem = Self.lastError }
+        guard result == 0, let current = next else { return }
+        unit = current
+        var die = Dwarf_Die()
+        guard dwarf_cu_die(current, &die, nil, nil, nil, nil, nil, nil) != nil else {
+          problem = Self.lastError
+          continue
+        }
+        readLines(of: &die)
+      }
+    }
+
+    private mutating func readLines(of unit: inout Dwarf_Die) {
+      var lines: OpaquePointer?
+      var count = 0
+      guard dwarf_getsrclines(&unit, &lines, &count) == 0, let lines else {
+        problem = Self.lastError
+        return
+      }
+      for index in 0..<min(count, Self.rowLimit - rows.count) {
+        guard let line = dwarf_onesrcline(lines, index) else { continue }
+        var address: Dwarf_Addr = 0
+        guard dwarf_lineaddr(line, &address) == 0, address <= UInt64(UInt32.max) else { continue }
+        var endsSequence = false
+        _ = dwarf_lineendsequence(line, &endsSequence)
+        let place = endsSequence ? nil : placeNumber(of: line)
+        rows.append(Row(address: UInt32(address), place: place))
+      }
+    }
+
+    private mutating func placeNumber(of line: OpaquePointer) -> Int32? {
+      var number: Int32 = 0
+      // Line 0 is the compiler's word for "belongs to no line".
+      guard dwarf_lineno(line, &number) == 0, number > 0,
+        let file = dwarf_linesrc(line, nil, nil)
+      else { return nil }
+      let name = fileNames[file] ?? String(cString: file)
+      fileNames[file] = name
+      let place = SourceLine(file: name, line: Int(number))
+      if let known = placeNumbers[place] { return known }
+      let new = Int32(places.count)
+      places.append(place)
+      placeNumbers[place] = new
+      return new
+    }
+
+    /// libdw's code for "no DWARF information found", from its `DWARF_E_NO_DWARF`.
+    private static let noDwarf: Int32 = 6
+
+    private static var lastError: String {
+      dwarf_errmsg(-1).map { String(cString: $0) } ?? "unknown reason"
+    }
+  }
+}

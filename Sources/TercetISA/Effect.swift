@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an instruction does, as far as it is pure; memory, CSRs and traps belong to the machine.
+///
+/// The operands of a meaning are `a` (rs1, or the pc for `u` and `j`), `b` (rs2, or the
+/// immediate where the format has one) and `c` (rs3, or the old rd of an accumulation, else 0).
+package enum Effect: Sendable {
+  /// `rd = meaning(a, b, c)`, computed by `unit`.
+  case compute(Unit, Meaning)
+  /// `rd = memory[a + immediate]`, extended to 32 bits.
+  case load(AccessWidth, Extension)
+  /// `memory[a + immediate] = rs2`, its low bytes.
+  case store(AccessWidth)
+  /// To `pc + immediate` if `meaning(rs1, rs2)` holds.
+  case branch(Condition)
+  /// `rd = pc + 4`, then to `(a + immediate)` with bit 0 cleared.
+  case jump
+  case csr(CSRUpdate)
+  /// Orders memory accesses; with one hart and no store buffer there is nothing to order.
+  case fence
+  /// Discards fetched instructions, so that stores to code are seen.
+  case fetchFence
+  case environmentCall
+  case breakpoint
+  case machineReturn
+}
+
+/// A pure result of up to three operands.
+///
+/// A C function pointer and not a closure: without a context a decoded instruction stays plain
+/// bits, so latches are copied without reference counting.
+package typealias Meaning =
+  @Sendable @convention(c) (_ a: UInt32, _ b: UInt32, _ c: UInt32) ->
+  UInt32
+
+/// A branch condition over rs1 and rs2.
+package typealias Condition = @Sendable @convention(c) (_ rs1: UInt32, _ rs2: UInt32) -> Bool
+
+/// The functional unit that computes a result; each has its own time in the timing model.
+package enum Unit: UInt8, Sendable {
+  case alu, multiply, multiplyHigh, divide, dot, requantize
+}
+
+/// How many bytes a load or store moves.
+package enum AccessWidth: UInt8, Sendable {
+  case byte = 1
+  case half = 2
+  case word = 4
+}
+
+/// How a loaded value fills the register.
+package enum Extension: UInt8, Sendable {
+  case zero, sign
+
+  /// `value`, whose low `width` bytes were loaded, as a whole register.
+  @inlinable
+  package func extend(_ value: UInt32, from width: AccessWidth) -> UInt32 {
+    guard self == .sign else { return value }
+    switch width {
+    case .byte: return UInt32(bitPattern: Int32(Int8(truncatingIfNeeded: value)))
+    case .half: return UInt32(bitPattern: Int32(Int16(truncatingIfNeeded: value)))
+    case .word: return value
+    }
+  }
+}
+
+/// How a CSR instruction combines the old value with its operand.
+package enum CSRUpdate: UInt8, Sendable {
+  case write, set, clear
+
+  @inlinable
+  package func apply(to old: UInt32, operand: UInt32) -> UInt32 {
+    switch self {
+    case .write: operand
+    case .set: old | operand
+    case .clear: old & ~operand
+    }
+  }
+}

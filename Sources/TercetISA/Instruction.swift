@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A decoded instruction: plain bits that a latch can hold.
+package struct Instruction: Sendable {
+  package let word: UInt32
+  /// Position of its row in the instruction set's table.
+  package let row: UInt16
+  /// Destination register; 0 for an instruction that writes none.
+  package let rd: UInt8
+  /// First source register; 0 if the instruction does not read it.
+  package let rs1: UInt8
+  /// Second source register; 0 if the instruction does not read it.
+  package let rs2: UInt8
+  /// Third source register: rs3, or rd for an accumulation; 0 if there is none.
+  package let rs3: UInt8
+  /// Whether operand `a` is the pc instead of rs1.
+  package let usesPC: Bool
+  /// Whether operand `b` is the immediate instead of rs2.
+  package let usesImmediate: Bool
+  /// The immediate, sign-extended; for CSR instructions the five-bit operand.
+  package let immediate: UInt32
+  package let effect: Effect
+
+  init(_ word: UInt32, row: Int, spec: InstructionSpec) {
+    let format = spec.format
+    self.word = word
+    self.row = UInt16(row)
+    self.rd = format.hasDestination ? Field.rd(word) : 0
+    self.rs1 = spec.reads.contains(.rs1) ? Field.rs1(word) : 0
+    self.rs2 = spec.reads.contains(.rs2) ? Field.rs2(word) : 0
+    self.rs3 =
+      spec.reads.contains(.rs3)
+      ? Field.rs3(word) : spec.reads.contains(.rd) ? Field.rd(word) : 0
+    self.usesPC = format == .u || format == .j
+    self.usesImmediate = format.hasImmediateOperand
+    self.immediate = format.immediate(of: word)
+    self.effect = spec.effect
+  }
+
+  /// The number of the control and status register that a CSR instruction names.
+  @inlinable
+  package var csr: CSRNumber { CSRNumber(rawValue: UInt16(word >> 20)) }
+}
+
+/// The register fields of a 32-bit word.
+package enum Field {
+  @inlinable package static func rd(_ word: UInt32) -> UInt8 { UInt8(word >> 7 & 31) }
+  @inlinable package static func rs1(_ word: UInt32) -> UInt8 { UInt8(word >> 15 & 31) }
+  @inlinable package static func rs2(_ word: UInt32) -> UInt8 { UInt8(word >> 20 & 31) }
+  @inlinable package static func rs3(_ word: UInt32) -> UInt8 { UInt8(word >> 27 & 31) }
+}
+
+extension OperandFormat {
+  var hasDestination: Bool {
+    switch self {
+    case .r, .r4, .i, .shift, .offset, .u, .j, .csr, .csrImmediate: true
+    case .s, .b, .fence, .none: false
+    }
+  }
+
+  var hasImmediateOperand: Bool {
+    switch self {
+    case .i, .shift, .offset, .u, .j, .csrImmediate: true
+    case .r, .r4, .s, .b, .csr, .fence, .none: false
+    }
+  }
+
+  /// The immediate that this format scatters over the word, sign-extended.
+  func immediate(of word: UInt32) -> UInt32 {
+    let signed = Int32(bitPattern: word)
+    switch self {
+    case .i, .offset:
+      return UInt32(bitPattern: signed >> 20)
+    case .shift:
+      return word >> 20 & 31
+    case .s:
+      return UInt32(bitPattern: (signed >> 25) << 5) | word >> 7 & 0x1f
+    case .b:
+      return UInt32(bitPattern: (signed >> 31) << 12) | (word >> 7 & 1) << 11
+        | (word >> 25 & 0x3f) << 5 | (word >> 8 & 0xf) << 1
+    case .u:
+      return word & 0xffff_f000
+    case .j:
+      return UInt32(bitPattern: (signed >> 31) << 20) | word & 0xf_f000
+        | (word >> 20 & 1) << 11 | (word >> 21 & 0x3ff) << 1
+    case .csrImmediate:
+      return UInt32(Field.rs1(word))
+    case .r, .r4, .csr, .fence, .none:
+      return 0
+    }
+  }
+}

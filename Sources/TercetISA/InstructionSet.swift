@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A set of instructions by the name under which `--isa` switches it.
+package struct ISAExtension: Sendable {
+  /// Lower-case name as in an ISA string, such as `m` or `zicsr`.
+  package let name: String
+  /// What it adds, in a few words.
+  package let summary: String
+  package let instructions: [InstructionSpec]
+
+  init(_ name: String, _ summary: String, _ instructions: [InstructionSpec]) {
+    self.name = name
+    self.summary = summary
+    self.instructions = instructions
+  }
+
+  /// Every extension that Tercet executes, in the order of a canonical ISA string.
+  ///
+  /// Machine-mode instructions have no letter; they come with every set.
+  package static let all: [ISAExtension] = [
+    ISAExtension("i", "base integer instructions", rv32i + privileged),
+    ISAExtension("m", "multiply and divide", multiplyDivide),
+    ISAExtension("zicntr", "cycle, time and instret counters", []),
+    ISAExtension("zicsr", "control and status registers", zicsr),
+    ISAExtension("zifencei", "instruction-fetch fence", zifencei),
+    ISAExtension("xtdot", "int4/int8 dot products and requantization", xtdot),
+  ]
+}
+
+/// The extensions a core has, and the decoder for them.
+package struct InstructionSet: Sendable {
+  /// Names of the extensions, in canonical order.
+  package let extensions: [String]
+  package let decoder: Decoder
+
+  /// Everything Tercet executes.
+  package static let full = InstructionSet(of: ISAExtension.all)
+
+  private init(of extensions: [ISAExtension]) {
+    self.extensions = extensions.map(\.name)
+    self.decoder = Decoder(extensions.flatMap(\.instructions))
+  }
+
+  package func contains(_ name: String) -> Bool { extensions.contains(name) }
+
+  /// The canonical ISA string, such as `rv32im_zicntr_zicsr_zifencei_xtdot`.
+  package var name: String {
+    let letters = extensions.filter { $0.count == 1 }.joined()
+    let words = extensions.filter { $0.count > 1 }
+    return (["rv32" + letters] + words).joined(separator: "_")
+  }
+
+  /// Reads a standard ISA string: `rv32`, letters, then names after underscores.
+  ///
+  /// Versions (`i2p1`), upper case and any order are accepted. `zicntr` brings `zicsr`, which it
+  /// needs. Source: RISC-V Unprivileged ISA manual 20240411, chapter 36 "ISA Extension Naming".
+  package init(parsing text: String) throws(ISAStringError) {
+    let lower = text.lowercased()
+    guard lower.hasPrefix("rv32") else { throw .notRV32(text) }
+    var wanted: Set<String> = []
+    let parts = lower.dropFirst(4).split(separator: "_", omittingEmptySubsequences: false)
+    for (position, part) in parts.enumerated() {
+      let names = position == 0 ? Self.letters(of: part) : [Self.withoutVersion(part)]
+      for name in names {
+        guard ISAExtension.all.contains(where: { $0.name == name }) else {
+          throw .unknownExtension(name, in: text)
+        }
+        wanted.insert(name)
+      }
+    }
+    guard wanted.contains("i") else { throw .noBase(text) }
+    if wanted.contains("zicntr") { wanted.insert("zicsr") }
+    self.init(of: ISAExtension.all.filter { wanted.contains($0.name) })
+  }
+
+  /// `i2p1m2` is `i` and `m`: a version is digits, optionally `p` and digits.
+  private static func letters(of part: Substring) -> [String] {
+    var names: [String] = []
+    var rest = part
+    while let letter = rest.first {
+      if letter == "z" || letter == "x" || letter == "s" {
+        names.append(withoutVersion(rest))
+        break
+      }
+      names.append(String(letter))
+      rest = rest.dropFirst()
+      let version = rest.prefix(while: \.isASCIIDigit)
+      guard !version.isEmpty else { continue }
+      rest = rest.dropFirst(version.count)
+      let minor = rest.dropFirst().prefix(while: \.isASCIIDigit)
+      if rest.first == "p", !minor.isEmpty { rest = rest.dropFirst(1 + minor.count) }
+    }
+    return names
+  }
+
+  private static func withoutVersion(_ name: Substring) -> String {
+    var name = name
+    func dropDigits() -> Bool {
+      let kept = name.reversed().drop(while: \.isASCIIDigit).count
+      defer { name = name.prefix(kept) }
+      return kept < name.count
+    }
+    let whole = name
+    if dropDigits(), name.last == "p" {
+      name = name.dropLast()
+      // A `p` without digits before it belongs to the name, not to a version.
+      if !dropDigits() { return String(whole) }
+    }
+    return String(name)
+  }
+}
+
+/// Why an ISA string was refused.
+package enum ISAStringError: Error, Equatable {
+  case notRV32(String)
+  case noBase(String)
+  case unknownExtension(String, in: String)
+}
+
+extension ISAStringError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notRV32(let text):
+      return """
+        '\(text)' is not an ISA that tercet runs: it does not start with rv32
+        help: write it like \(InstructionSet.full.name)
+        """
+    case .noBase(let text):
+      return """
+        the ISA '\(text)' has no base: the letter i is missing
+        help: write it like rv32i or rv32im_zicsr
+        """
+    case .unknownExtension(let name, let text):
+      let known = ISAExtension.all.map(\.name).joined(separator: ", ")
+      return """
+        the ISA '\(text)' names '\(name)', which tercet does not execute
+        help: it knows \(known)
+        """
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

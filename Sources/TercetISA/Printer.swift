@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Prints instructions from the table, in the spelling of `llvm-objdump` 21.
+package struct Printer: Sendable {
+  private let decoder: Decoder
+
+  /// Names a code address, as `main+0x10`; nil where no symbol is known.
+  package typealias Symbolizer = (UInt32) -> String?
+
+  package init(_ decoder: Decoder) { self.decoder = decoder }
+
+  /// The assembly text of `word` at address `pc`: mnemonic, one space, operands.
+  ///
+  /// Nil if the table does not hold the word. Branch targets are absolute, followed by their
+  /// symbol where `symbolize` knows one.
+  package func text(
+    of word: UInt32, at pc: UInt32, symbolize: Symbolizer = { _ in nil }
+  ) -> String? {
+    guard let instruction = decoder.decode(word) else { return nil }
+    let spec = decoder.spec(of: instruction)
+    if let alias = spec.alias(of: instruction) {
+      return alias.text(target: target(of: instruction, at: pc, symbolize))
+    }
+    let operands = operands(of: instruction, spec.format, at: pc, symbolize)
+    return operands.isEmpty ? spec.mnemonic : spec.mnemonic + " " + operands
+  }
+
+  private func operands(
+    of instruction: Instruction, _ format: OperandFormat, at pc: UInt32, _ symbolize: Symbolizer
+  ) -> String {
+    let word = instruction.word
+    let rd = registerNames[Int(Field.rd(word))]
+    let rs1 = registerNames[Int(Field.rs1(word))]
+    let rs2 = registerNames[Int(Field.rs2(word))]
+    let immediate = signedHex(instruction.immediate)
+    switch format {
+    case .r: return "\(rd), \(rs1), \(rs2)"
+    case .r4: return "\(rd), \(rs1), \(rs2), \(registerNames[Int(Field.rs3(word))])"
+    case .i, .shift: return "\(rd), \(rs1), \(immediate)"
+    case .offset: return "\(rd), \(immediate)(\(rs1))"
+    case .s: return "\(rs2), \(immediate)(\(rs1))"
+    case .b: return "\(rs1), \(rs2), \(target(of: instruction, at: pc, symbolize))"
+    case .u: return "\(rd), \(hex(instruction.immediate >> 12))"
+    case .j: return "\(rd), \(target(of: instruction, at: pc, symbolize))"
+    case .csr: return "\(rd), \(instruction.csr.name), \(rs1)"
+    case .csrImmediate: return "\(rd), \(instruction.csr.name), \(immediate)"
+    case .fence: return "\(fenceSet(word >> 24)), \(fenceSet(word >> 20))"
+    case .none: return ""
+    }
+  }
+
+  private func target(
+    of instruction: Instruction, at pc: UInt32, _ symbolize: Symbolizer
+  ) -> String {
+    let address = pc &+ instruction.immediate
+    guard let symbol = symbolize(address) else { return hex(address) }
+    return "\(hex(address)) <\(symbol)>"
+  }
+
+  /// The memory accesses a fence names, from `iorw`.
+  private func fenceSet(_ bits: UInt32) -> String {
+    let letters = zip([8, 4, 2, 1] as [UInt32], "iorw").compactMap { bit, letter in
+      bits & bit != 0 ? letter : nil
+    }
+    return letters.isEmpty ? "0" : String(letters)
+  }
+}
+
+/// `0x1f`, without leading zeros.
+func hex(_ value: UInt32) -> String { "0x" + String(value, radix: 16) }
+
+/// `-0x1` for an all-ones word: immediates print with a sign.
+func signedHex(_ value: UInt32) -> String {
+  let signed = Int32(bitPattern: value)
+  return signed < 0 ? "-" + hex(signed.magnitude) : hex(value)
+}

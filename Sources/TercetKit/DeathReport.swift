@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TercetISA
+
+/// The message about a guest that died: where, what it tried, why that failed, what to do.
+package struct DeathReport: CustomStringConvertible {
+  private let death: Death
+  private let session: Session
+  private let state: MachineState
+  private let lines: SourceLines
+
+  package init(_ death: Death, in session: Session, state: MachineState, lines: SourceLines) {
+    self.death = death
+    self.session = session
+    self.state = state
+    self.lines = lines
+  }
+
+  package var description: String {
+    """
+    the guest died at \(hex(death.pc))\(place): \(cause)
+      instruction: \(instruction)
+      cause: \(death.trap.cause) (mcause \(death.trap.cause.rawValue), mtval \
+    \(hex(death.trap.value))), \(handler)
+    help: \(help)
+    """
+  }
+
+  /// ` (main+0x10, main.c:12)`, as far as it is known.
+  private var place: String {
+    let symbol = session.image.symbols.place(of: death.pc)
+    let line = lines[death.pc].map { "\($0.file):\($0.line)" }
+    let known = [symbol, line].compactMap { $0 }
+    return known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
+  }
+
+  private var cause: String {
+    let address = hex(death.trap.value)
+    switch death.trap.cause {
+    case .instructionMisaligned: return "a jump to \(address), which is not a multiple of 4"
+    case .instructionAccessFault: return "there is no memory to fetch an instruction from"
+    case .illegalInstruction: return "illegal instruction \(hexDigits(death.word))"
+    case .breakpoint: return "ebreak"
+    case .loadMisaligned: return "a load from \(address), which is misaligned"
+    case .loadAccessFault: return "a load from \(address), where nothing is"
+    case .storeMisaligned: return "a store to \(address), which is misaligned"
+    case .storeAccessFault: return "a store to \(address), where nothing can be written"
+    case .machineEnvironmentCall: return "ecall, and nobody answers it"
+    }
+  }
+
+  private var instruction: String {
+    if death.trap.cause == .instructionAccessFault { return "none" }
+    let isa = InstructionSet.full
+    let text = Disassembly(session.image, isa: isa).text(of: death.word, at: death.pc)
+    return "\(hexDigits(death.word))  \(text)"
+  }
+
+  private var handler: String {
+    death.handler == nil
+      ? "no trap handler: mtvec was never written"
+      : "raised by the first instruction of the trap handler itself"
+  }
+
+  private var help: String {
+    switch death.trap.cause {
+    case .illegalInstruction:
+      return illegalHelp
+    case .instructionAccessFault, .instructionMisaligned:
+      return """
+        a wild function pointer, or a return address that was overwritten; ra is \
+        \(hex(state.registers[1]))
+        """
+    case .loadMisaligned, .storeMisaligned:
+      return "align the address to the access, or copy byte by byte"
+    case .loadAccessFault, .storeAccessFault:
+      let regions = state.memory.regions.map {
+        "\(hex($0.base)) + \(hex(UInt32(truncatingIfNeeded: $0.size)))"
+      }
+      return
+        "memory is at \(regions.joined(separator: ", ")); --memory SIZE@BASE gives other places"
+    case .breakpoint:
+      return "an assertion, a trap for a debugger, or a call that needs semihosting"
+    case .machineEnvironmentCall:
+      return """
+        a program with a tohost symbol handles its own ecalls: set mtvec, or drop tohost to use \
+        host calls
+        """
+    }
+  }
+
+  private var illegalHelp: String {
+    let word = death.word
+    if word == 0 {
+      return """
+        the program ran into empty memory: a jump through a null pointer, or code that was never \
+        loaded
+        """
+    }
+    if word & 3 != 3 {
+      return """
+        this is a compressed instruction; build without C, such as -march=rv32im -mabi=ilp32
+        """
+    }
+    if let instruction = InstructionSet.full.decoder.decode(word) {
+      if case .csr = instruction.effect {
+        return "the core has no register \(instruction.csr.name), or it cannot be written"
+      }
+      return "the instruction exists, but not in the ISA of this run, \(session.core.isa.name)"
+    }
+    return
+      "the core executes \(session.core.isa.name); build for that, or check the jump that led here"
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TercetCore
+
+/// The guest's console on this process's own streams.
+///
+/// Output is gathered, since guests print character by character; a terminal sees whole lines.
+package final class DescriptorConsole: GuestConsole {
+  private let outputDescriptor: Int32
+  private let errorDescriptor: Int32
+  private var buffer: [UInt8] = []
+  private var bufferStream = GuestStream.output
+  private let isTerminal: Bool
+
+  private static let bufferSize = 1 << 16
+
+  /// - Parameter output: Descriptor for the guest's standard output; 2 when a report goes to 1.
+  package init(output: Int32, error: Int32 = 2) {
+    outputDescriptor = output
+    errorDescriptor = error
+    isTerminal = isatty(output) == 1
+  }
+
+  package func write(_ bytes: UnsafeRawBufferPointer, to stream: GuestStream) -> Bool {
+    if stream != bufferStream {
+      guard flush() else { return false }
+      bufferStream = stream
+    }
+    buffer.append(contentsOf: bytes)
+    let isDue =
+      buffer.count >= Self.bufferSize || isTerminal && bytes.contains(UInt8(ascii: "\n"))
+    return isDue ? flush() : true
+  }
+
+  /// Writes what has been gathered; false if it cannot be written.
+  package func flush() -> Bool {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    let descriptor = bufferStream == .output ? outputDescriptor : errorDescriptor
+    return writeAll(buffer, to: descriptor)
+  }
+}
+
+/// Writes all of `bytes`; false if that fails.
+package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  bytes.withUnsafeBytes { raw in
+    var done = 0
+    while done < raw.count {
+      let count = Foundation.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return false }
+      done += count
+    }
+    return true
+  }
+}

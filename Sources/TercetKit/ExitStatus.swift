@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+
+/// Statuses with which the tool ends; a guest's own status passes through.
+///
+/// Source: sysexits.h for 64 to 74, timeout(1) for 124.
+package enum ExitStatus {
+  package static let usage: Int32 = 64
+  package static let badProgram: Int32 = 65
+  package static let noInput: Int32 = 66
+  package static let internalError: Int32 = 70
+  package static let inputOutput: Int32 = 74
+  package static let cycleLimit: Int32 = 124
+  package static let guestDied: Int32 = 125
+}
+
+extension RunResult {
+  /// The status for the process: the guest's, as far as it fits, or why the guest has none.
+  package var exitStatus: Int32 {
+    switch end {
+    case .exited(let code): Int32(min(code, 255))
+    case .died: ExitStatus.guestDied
+    case .cycleLimit: ExitStatus.cycleLimit
+    case .outputFailed: ExitStatus.inputOutput
+    }
+  }
+
+  /// What the user should know about the end besides the status, or nil.
+  package var exitRemark: String? {
+    guard case .exited(let code) = end, code > 255 else { return nil }
+    return "the guest exited with \(code), which no process status can hold: 255 instead"
+  }
+}

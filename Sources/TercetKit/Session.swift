@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TercetISA
+import TercetProfile
+import TercetReport
+
+/// A program together with the core that runs it.
+package struct Session {
+  /// Path as the user wrote it.
+  package let path: String
+  package let image: Image
+  package let core: Core
+
+  /// The core: its instructions and its time.
+  package struct Core: Sendable {
+    package var isa: InstructionSet
+    package var preset: Preset
+    package var timing: TimingModel
+
+    package init(isa: InstructionSet = .full, preset: Preset = .classic, timing: TimingModel? = nil)
+    {
+      self.isa = isa
+      self.preset = preset
+      self.timing = timing ?? preset.timing
+    }
+  }
+
+  /// What a run may use and when it stops.
+  package struct Limits: Sendable {
+    /// RAM regions, or nil for the usual place.
+    package var memory: [GuestMemory.Region]?
+    /// Cycles after which the run ends in any case.
+    package var cycles: UInt64
+    /// What a Linux-style program finds behind its name.
+    package var arguments: [String]
+
+    package init(
+      memory: [GuestMemory.Region]? = nil, cycles: UInt64 = .max, arguments: [String] = []
+    ) {
+      self.memory = memory
+      self.cycles = cycles
+      self.arguments = arguments
+    }
+  }
+
+  /// Reads the program at `path`.
+  ///
+  /// - Throws: `FileError` or `LoadError`.
+  package init(path: String, core: Core = Core()) throws {
+    self.path = path
+    self.core = core
+    image = try Image(elf: try InputFile.read(path))
+  }
+
+  /// Runs the program and shows every cycle to `observer`.
+  ///
+  /// - Throws: `MemoryError` when the program does not fit.
+  package func run(
+    _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CycleObserver
+  ) throws -> RunResult {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let state = try MachineState(
+      image: image, isa: core.isa, regions: limits.memory,
+      arguments: [name] + limits.arguments, console: console)
+    var pipeline = Pipeline(
+      state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
+    var stack = CauseCounter()
+    var both = Both(first: stack, second: observer)
+    let end = pipeline.run(limit: limits.cycles, observer: &both)
+    stack = both.first
+    observer = both.second
+    return RunResult(end: end, state: pipeline.state, stack: stack.stack)
+  }
+
+  /// Runs the program and profiles it.
+  package func profile(
+    _ limits: Limits = Limits(), console: any GuestConsole
+  ) throws -> (result: RunResult, profile: Profile) {
+    var collector = ProfileCollector(symbols: image.symbols)
+    let result = try run(limits, console: console, observer: &collector)
+    return (result, collector.profile())
+  }
+
+  /// What reports say about a run as a whole.
+  package func summary(of result: RunResult) -> RunSummary {
+    RunSummary(
+      path: path, sha256: SHA256.hexDigest(of: image.bytes), entry: image.entry,
+      isa: core.isa.name, preset: core.preset, timing: core.timing, engine: "reference",
+      exitCode: result.exitStatus, cycles: result.cycles, instructions: result.instructions,
+      stack: result.stack)
+  }
+}
+
+/// How a run ended and what it counted.
+package struct RunResult {
+  package let end: RunEnd
+  /// The machine as the run left it.
+  package let state: MachineState
+  /// Cycles by cause.
+  package let stack: CycleStack
+
+  package var cycles: UInt64 { state.csrs.counters.cycles }
+  package var instructions: UInt64 { state.csrs.counters.instructions }
+}
+
+extension RunResult {
+  /// The same run, whose last output turned out not to be writable.
+  package func withFailedOutput() -> RunResult {
+    RunResult(end: .outputFailed, state: state, stack: stack)
+  }
+}
+
+/// Watches nothing.
+package struct Unobserved: CycleObserver {
+  package init() {}
+  package mutating func observe(_ cycles: Span<CycleRecord>) {}
+}
+
+/// Counts cycles by cause.
+private struct CauseCounter: CycleObserver {
+  var stack = CycleStack()
+
+  mutating func observe(_ cycles: Span<CycleRecord>) {
+    for index in cycles.indices { stack[cycles[index].cause] += 1 }
+  }
+}
+
+/// Shows the same cycles to two observers.
+private struct Both<First: CycleObserver, Second: CycleObserver>: CycleObserver {
+  var first: First
+  var second: Second
+
+  mutating func observe(_ cycles: Span<CycleRecord>) {
+    first.observe(cycles)
+    second.observe(cycles)
+  }
+}

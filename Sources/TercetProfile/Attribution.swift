@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+
+/// The name under which code without a symbol or a line is counted, so that sums always hold.
+package let unknownName = "?"
+
+/// The cycles charged to the instructions of one function.
+package struct FunctionProfile: Sendable {
+  package let name: String
+  /// Where it starts; the first executed address for code without a symbol.
+  package let pc: UInt32
+  package let place: SourceLine?
+  /// Cycles charged to its own instructions.
+  package var stack = CycleStack()
+  /// Cycles in which it was active or had called what was active.
+  package let total: UInt64
+}
+
+/// The cycles charged to the instructions of one source line within one function.
+package struct LineProfile: Sendable {
+  /// Nil for instructions without line information.
+  package let place: SourceLine?
+  package let function: String
+  /// The lowest executed address of the line.
+  package let pc: UInt32
+  package var stack = CycleStack()
+}
+
+extension Profile {
+  /// The profile by function, ascending by address, then by name.
+  package func functions(lines: SourceLines) -> [FunctionProfile] {
+    var found: [UInt32?: FunctionProfile] = [:]
+    for instruction in instructions {
+      let address = instruction.function?.address
+      let start = address ?? instruction.pc
+      found[
+        address,
+        default: FunctionProfile(
+          name: instruction.function?.name ?? unknownName, pc: start,
+          place: address.flatMap { lines[$0] }, total: totals[address] ?? 0)
+      ].stack += instruction.stack
+    }
+    return found.values.sorted { ($0.pc, $0.name) < ($1.pc, $1.name) }
+  }
+
+  /// The profile by source line, ascending by address, then by name.
+  package func lines(_ lines: SourceLines) -> [LineProfile] {
+    struct Key: Hashable {
+      let place: SourceLine?
+      let function: String
+    }
+    var found: [Key: LineProfile] = [:]
+    for instruction in instructions {
+      let key = Key(
+        place: lines[instruction.pc], function: instruction.function?.name ?? unknownName)
+      found[
+        key,
+        default: LineProfile(place: key.place, function: key.function, pc: instruction.pc)
+      ].stack += instruction.stack
+    }
+    return found.values.sorted { ($0.pc, $0.function) < ($1.pc, $1.function) }
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+
+/// Where a run's cycles went, instruction by instruction.
+package struct Profile: Sendable {
+  /// Every instruction that was charged for a cycle, ascending by address.
+  package let instructions: [InstructionProfile]
+  /// Who waited for whom, ascending by address of the one charged.
+  package let waits: [Wait]
+  /// Cycles in which a function was active or called something active, by its address; nil
+  /// stands for code without a symbol.
+  package let totals: [UInt32?: UInt64]
+
+  /// All causes over the whole run.
+  package var stack: CycleStack {
+    instructions.reduce(into: CycleStack()) { $0 += $1.stack }
+  }
+}
+
+/// The cycles charged to one instruction.
+package struct InstructionProfile: Sendable {
+  package let pc: UInt32
+  package let stack: CycleStack
+  /// The function or label it lies in.
+  package let function: Symbol?
+
+  package var cycles: UInt64 { stack.total }
+  /// How often it was retired.
+  package var retired: UInt64 { stack[.issue] }
+}
+
+/// Cycles that one instruction spent waiting in X for another.
+package struct Wait: Sendable, Comparable {
+  package struct Key: Hashable, Sendable {
+    /// The instruction that was waited for and is charged.
+    package let pc: UInt32
+    package let cause: CycleCause
+    package let waiter: UInt32
+  }
+
+  package let key: Key
+  package let cycles: UInt64
+
+  package static func < (left: Wait, right: Wait) -> Bool {
+    (left.key.pc, left.key.cause.rawValue, left.key.waiter)
+      < (right.key.pc, right.key.cause.rawValue, right.key.waiter)
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+
+/// Counts cycles by instruction, cause and function as they go by.
+///
+/// Memory grows with the number of distinct instructions executed, never with the run's length.
+package struct ProfileCollector: CycleObserver {
+  private let symbols: SymbolTable
+  private var slots = SlotTable()
+  /// Counts of all causes, slot after slot.
+  private var counts: [UInt64] = []
+  private var waits: [Wait.Key: UInt64] = [:]
+
+  /// The function of each slot, as an index into `functions`.
+  private var functionOfSlot: [Int] = []
+  private var functions: [Symbol?] = []
+  private var functionIndex: [UInt32?: Int] = [:]
+  private var calls = CallStack()
+  /// A call, return or trap whose target has not been reached yet.
+  private var pending: CycleRecord?
+
+  private static let causeCount = CycleCause.allCases.count
+
+  package init(symbols: SymbolTable) { self.symbols = symbols }
+
+  package mutating func observe(_ cycles: Span<CycleRecord>) {
+    for index in cycles.indices { count(cycles[index]) }
+  }
+
+  private mutating func count(_ record: CycleRecord) {
+    let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
+    counts[slot * Self.causeCount + Int(record.cause.rawValue)] += 1
+    if record.waiting != record.pc {
+      // Charged to an older instruction: this says nothing about where the program is.
+      waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] += 1
+    } else {
+      follow(record, function: functionOfSlot[slot])
+    }
+    calls.tick()
+  }
+
+  /// Keeps the stack of functions in step with the instruction that this cycle is charged to.
+  private mutating func follow(_ record: CycleRecord, function: Int) {
+    if let flow = pending {
+      // Bubbles behind a jump are charged to it and still belong to the caller.
+      if record.pc == flow.pc && record.cause != .issue { return }
+      pending = nil
+      switch flow.flow {
+      case .call: calls.enter(function, returningTo: flow.pc &+ 4)
+      case .trapEntry: calls.enter(function, returningTo: nil)
+      case .return: calls.leave(to: record.pc)
+      case .trapReturn: calls.leaveTrap()
+      case .sequential: break
+      }
+    }
+    // A tail call, a fall-through into another function, or the program's first instruction.
+    if calls.current != function { calls.replaceTop(with: function) }
+    if record.flow != .sequential { pending = record }
+  }
+
+  private mutating func addSlot(_ pc: UInt32) -> Int {
+    let slot = slots.add(pc)
+    counts.append(contentsOf: repeatElement(0, count: Self.causeCount))
+    let symbol = symbols.symbol(containing: pc)
+    if let known = functionIndex[symbol?.address] {
+      functionOfSlot.append(known)
+    } else {
+      functionIndex[symbol?.address] = functions.count
+      functionOfSlot.append(functions.count)
+      functions.append(symbol)
+    }
+    return slot
+  }
+
+  /// What has been counted so far, in the order of addresses.
+  package func profile() -> Profile {
+    let totals = calls.totals(count: functions.count)
+    let instructions = slots.pcs.enumerated().map { slot, pc in
+      var stack = CycleStack()
+      for cause in CycleCause.allCases {
+        stack[cause] = counts[slot * Self.causeCount + Int(cause.rawValue)]
+      }
+      return InstructionProfile(pc: pc, stack: stack, function: functions[functionOfSlot[slot]])
+    }
+    return Profile(
+      instructions: instructions.sorted { $0.pc < $1.pc },
+      waits: waits.map { Wait(key: $0.key, cycles: $0.value) }.sorted(),
+      totals: Dictionary(
+        uniqueKeysWithValues: functionIndex.map { address, index in (address, totals[index]) }))
+  }
+}
+
+/// Numbers the instructions that were executed, in the order of their first cycle.
+private struct SlotTable {
+  private(set) var pcs: [UInt32] = []
+  /// Slot + 1 for each word of a page that has been seen, page after page.
+  private var table: [UInt32] = []
+  private var pageStart: [UInt32: Int] = [:]
+  private var latest: (page: UInt32, start: Int)?
+
+  private static let wordsPerPage = 1024
+
+  mutating func slot(of pc: UInt32) -> Int? {
+    let page = pc >> 12
+    if latest?.page != page {
+      guard let start = pageStart[page] else { return nil }
+      latest = (page, start)
+    }
+    guard let start = latest?.start else { return nil }
+    let entry = table[start + Int(pc >> 2) % Self.wordsPerPage]
+    return entry == 0 ? nil : Int(entry) - 1
+  }
+
+  mutating func add(_ pc: UInt32) -> Int {
+    let page = pc >> 12
+    let start = pageStart[page] ?? table.count
+    if start == table.count {
+      pageStart[page] = start
+      table.append(contentsOf: repeatElement(0, count: Self.wordsPerPage))
+    }
+    pcs.append(pc)
+    table[start + Int(pc >> 2) % Self.wordsPerPage] = UInt32(pcs.count)
+    return pcs.count - 1
+  }
+}

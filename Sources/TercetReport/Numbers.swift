@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// `1234567` as `1,234,567`.
+package func grouped(_ value: UInt64) -> String {
+  var groups: [String] = []
+  var rest = value
+  while rest >= 1000 {
+    let group = String(rest % 1000)
+    groups.append(String(repeating: "0", count: 3 - group.count) + group)
+    rest /= 1000
+  }
+  groups.append(String(rest))
+  return groups.reversed().joined(separator: ",")
+}
+
+/// `value` with `digits` decimals, rounded to nearest, without the help of a locale.
+func fixed(_ value: Double, _ digits: Int) -> String {
+  var scale = 1.0
+  for _ in 0..<digits { scale *= 10 }
+  let scaled = UInt64((value * scale).rounded())
+  guard digits > 0 else { return String(scaled) }
+  let fraction = String(scaled % UInt64(scale))
+  return "\(scaled / UInt64(scale))."
+    + String(repeating: "0", count: digits - fraction.count) + fraction
+}
+
+/// `part` of `whole` in percent with one decimal, such as `78.5%`.
+func percent(_ part: UInt64, of whole: UInt64) -> String {
+  fixed(whole == 0 ? 0 : Double(part) * 100 / Double(whole), 1) + "%"
+}
+
+extension String {
+  /// Filled with spaces on the left up to `width` characters.
+  func right(_ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+
+  /// Filled with spaces on the right up to `width` characters; cut with `…` if longer.
+  func left(_ width: Int) -> String {
+    guard count > width else { return self + String(repeating: " ", count: width - count) }
+    return prefix(max(0, width - 1)) + "…"
+  }
+}
