@@ -10,8 +10,8 @@ func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
 }
 
-func tests(_ name: String, needs: [Target.Dependency], data: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: needs, exclude: data, swiftSettings: strict)
+func tests(_ name: String, data: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: ["TestSupport"], exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -45,5 +45,20 @@ let package = Package(
         "TercetKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "tercet", dependencies: ["TercetCommands"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["TercetKit"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("TercetISATests", data: ["Vectors"]),
+    tests("TercetELFTests"),
+    tests("TercetCoreTests"),
+    tests("TercetProfileTests"),
+    tests("TercetReportTests"),
+    tests("TercetKitTests"),
+    tests("TercetCommandsTests"),
+    tests("RTLTests", data: ["Data"]),
+    tests("LockstepTests"),
+    tests("ProgramTests"),
+    tests("ExamplesTests"),
   ]
 )

@@ -202,7 +202,7 @@ private struct ELFFile: ~Copyable {
     -> Symbol?
   {
     var entry = GElf_Sym()
-    guard gelf_getsym(data, Int32(index), &entry) != nil, entry.st_shndx != UInt16(SHN_UNDEF),
+    guard gelf_getsym(data, Int32(index), &entry) != nil, entry.isPlaced,
       let text = elf_strptr(handle, names, Int(entry.st_name))
     else { return nil }
     let type = entry.st_info & 0xf
@@ -223,4 +223,11 @@ private struct ELFFile: ~Copyable {
 
 extension Elf32_Phdr {
   fileprivate var memoryEnd: UInt64 { UInt64(p_paddr) + UInt64(p_memsz) }
+}
+
+extension GElf_Sym {
+  /// Whether the symbol is defined, and defined as a place: absolute symbols are often sizes.
+  fileprivate var isPlaced: Bool {
+    st_shndx != UInt16(SHN_UNDEF) && st_shndx != UInt16(SHN_ABS)
+  }
 }

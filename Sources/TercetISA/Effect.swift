@@ -42,10 +42,18 @@ package enum Unit: UInt8, Sendable {
 }
 
 /// How many bytes a load or store moves.
-package enum AccessWidth: UInt8, Sendable {
-  case byte = 1
-  case half = 2
-  case word = 4
+package enum AccessWidth: Sendable {
+  case byte, half, word
+
+  /// 1, 2 or 4.
+  @inlinable
+  package var bytes: UInt32 {
+    switch self {
+    case .byte: 1
+    case .half: 2
+    case .word: 4
+    }
+  }
 }
 
 /// How a loaded value fills the register.

@@ -66,12 +66,10 @@ package struct Session {
       arguments: [name] + limits.arguments, console: console)
     var pipeline = Pipeline(
       state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
-    var stack = CauseCounter()
-    var both = Both(first: stack, second: observer)
+    var both = Both(first: CycleStack(), second: observer)
     let end = pipeline.run(limit: limits.cycles, observer: &both)
-    stack = both.first
     observer = both.second
-    return RunResult(end: end, state: pipeline.state, stack: stack.stack)
+    return RunResult(end: end, state: pipeline.state, stack: both.first)
   }
 
   /// Runs the program and profiles it.
@@ -116,15 +114,6 @@ extension RunResult {
 package struct Unobserved: CycleObserver {
   package init() {}
   package mutating func observe(_ cycles: Span<CycleRecord>) {}
-}
-
-/// Counts cycles by cause.
-private struct CauseCounter: CycleObserver {
-  var stack = CycleStack()
-
-  mutating func observe(_ cycles: Span<CycleRecord>) {
-    for index in cycles.indices { stack[cycles[index].cause] += 1 }
-  }
 }
 
 /// Shows the same cycles to two observers.

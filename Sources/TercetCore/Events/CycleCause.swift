@@ -42,7 +42,7 @@ package enum CycleCause: UInt8, CaseIterable, Sendable {
 }
 
 /// A count of cycles for each cause.
-package struct CycleStack: Hashable, Sendable {
+package struct CycleStack: CycleObserver, Hashable, Sendable {
   private var counts = [UInt64](repeating: 0, count: CycleCause.allCases.count)
 
   package init() {}
@@ -50,6 +50,10 @@ package struct CycleStack: Hashable, Sendable {
   package subscript(cause: CycleCause) -> UInt64 {
     get { counts[Int(cause.rawValue)] }
     set { counts[Int(cause.rawValue)] = newValue }
+  }
+
+  package mutating func observe(_ cycles: Span<CycleRecord>) {
+    for index in cycles.indices { counts[Int(cycles[index].cause.rawValue)] += 1 }
   }
 
   /// All cycles: equal to the run's cycle count, by the first law.

@@ -80,14 +80,15 @@ package final class GuestMemory {
   }
 
   /// Whether `count` bytes at `address` are RAM.
-  func contains(_ address: UInt32, _ count: Int) -> Bool {
+  @inline(__always)
+  func contains(_ address: UInt32, _ count: UInt32) -> Bool {
     locate(address, UInt64(count)) != nil
   }
 
   /// The little-endian value of `width` bytes, zero-extended; nil outside RAM.
   @inline(__always)
   package func load(_ address: UInt32, _ width: AccessWidth) -> UInt32? {
-    guard let place = locate(address, UInt64(width.rawValue)) else { return nil }
+    guard let place = locate(address, UInt64(width.bytes)) else { return nil }
     switch width {
     case .byte: return UInt32(place.load(as: UInt8.self))
     case .half: return UInt32(UInt16(littleEndian: place.loadUnaligned(as: UInt16.self)))
@@ -98,7 +99,7 @@ package final class GuestMemory {
   /// Stores the low `width` bytes of `value`; false outside RAM.
   @inline(__always)
   package func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> Bool {
-    guard let place = locate(address, UInt64(width.rawValue)) else { return false }
+    guard let place = locate(address, UInt64(width.bytes)) else { return false }
     switch width {
     case .byte: place.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
     case .half:

@@ -38,6 +38,7 @@ struct Execute {
   ///   - older: The instruction in W.
   ///   - oldest: What W wrote in the cycle before.
   ///   - writeback: What W delivers in this cycle.
+  @inline(__always)
   mutating func step(
     _ fetched: FetchLatch, behind older: ExecuteLatch, and oldest: WritebackLatch,
     _ writeback: Writeback.Outcome, _ state: inout MachineState
@@ -137,11 +138,13 @@ struct Execute {
   // MARK: The four ways to end a cycle
 
   /// The instruction stays in X; W gets a bubble.
+  @inline(__always)
   private func hold(_ record: CycleRecord, _ pc: UInt32) -> Outcome {
     Outcome(record: record, next: .bubble(at: pc), isHeld: true)
   }
 
   /// The instruction leaves X, which retires it.
+  @inline(__always)
   private func leave(
     _ pc: UInt32, rd: UInt8 = 0, _ work: ExecuteLatch.Work = .none,
     arrival: ResultArrival = .early
@@ -152,6 +155,7 @@ struct Execute {
   }
 
   /// A taken branch or a jump leaves X and sends F to its target.
+  @inline(__always)
   private func jump(
     from pc: UInt32, to target: UInt32, _ instruction: Instruction, _ state: inout MachineState
   ) -> Outcome {
@@ -171,6 +175,7 @@ struct Execute {
   }
 
   /// The instruction traps: it does nothing but enter the handler, or end a guest without one.
+  @inline(never)
   private func take(
     _ trap: Trap, at pc: UInt32, word: UInt32, _ state: inout MachineState
   ) -> Outcome {

@@ -19,6 +19,7 @@ struct Fetch {
   ///
   /// - Parameter redirect: Where X sends the program in this cycle, if it does. The instruction
   ///   that F is fetching is then discarded, and that slot is the first bubble.
+  @inline(__always)
   mutating func step(redirect: Redirect?, memory: GuestMemory) -> FetchLatch {
     if let redirect {
       pc = redirect.target

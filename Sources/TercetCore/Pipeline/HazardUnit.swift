@@ -26,6 +26,7 @@ struct HazardUnit {
   /// - Parameters:
   ///   - older: The instruction in W.
   ///   - oldest: What W wrote in the cycle before.
+  @inline(__always)
   func stall(
     _ instruction: Instruction, behind older: ExecuteLatch, and oldest: WritebackLatch
   ) -> Stall? {
@@ -47,6 +48,7 @@ struct HazardUnit {
   }
 
   /// The cause of a wait that even full forwarding does not avoid: the result is made in W.
+  @inline(__always)
   private func lateResult(of older: ExecuteLatch, neededBy sources: Sources) -> CycleCause? {
     switch older.arrival {
     case .early:

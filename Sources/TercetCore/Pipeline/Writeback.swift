@@ -15,6 +15,7 @@ enum Writeback {
   }
 
   /// One cycle of the instruction in `latch`; X has checked that it cannot trap.
+  @inline(__always)
   static func step(_ latch: ExecuteLatch, _ state: inout MachineState) -> Outcome {
     var outcome = Outcome(pc: latch.pc, rd: latch.rd)
     switch latch.work {

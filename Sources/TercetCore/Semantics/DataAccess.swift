@@ -6,7 +6,7 @@ extension MachineState {
   /// Why a load may not happen, or nil. Misalignment comes before access, as in Spike.
   func checkLoad(_ address: UInt32, _ width: AccessWidth) -> Trap? {
     if !width.isAligned(address) { return Trap(cause: .loadMisaligned, value: address) }
-    guard memory.contains(address, Int(width.rawValue)) else {
+    guard memory.contains(address, width.bytes) else {
       return Trap(cause: .loadAccessFault, value: address)
     }
     return nil
@@ -15,7 +15,7 @@ extension MachineState {
   /// Why a store may not happen, or nil.
   func checkStore(_ address: UInt32, _ width: AccessWidth) -> Trap? {
     if !width.isAligned(address) { return Trap(cause: .storeMisaligned, value: address) }
-    guard memory.contains(address, Int(width.rawValue)) || TestDevice.accepts(address, width)
+    guard memory.contains(address, width.bytes) || TestDevice.accepts(address, width)
     else { return Trap(cause: .storeAccessFault, value: address) }
     return nil
   }
@@ -33,5 +33,5 @@ extension MachineState {
 extension AccessWidth {
   /// Whether `address` is a multiple of the width.
   @inline(__always)
-  func isAligned(_ address: UInt32) -> Bool { address & UInt32(rawValue - 1) == 0 }
+  func isAligned(_ address: UInt32) -> Bool { address & (bytes - 1) == 0 }
 }

@@ -22,6 +22,7 @@ struct DecodeCache {
   }
 
   /// The instruction that `word` encodes, or nil if it is illegal.
+  @inline(__always)
   mutating func decode(_ word: UInt32) -> Instruction? {
     let slot = Int((word &* 0x9e37_79b1) &>> (32 - Self.bits))
     if entries[slot].word == word { return entries[slot].instruction }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TestSupport
+import Testing
+
+/// One row of the RTL's measurements.
+struct RTLRow: Sendable {
+  let name: String
+  let configuration: String
+  /// Instructions strictly between roi_begin and roi_end.
+  let instructions: UInt64
+  /// Cycles between the two, less one.
+  let cycles: UInt64
+  /// The checksum that a kernel prints, or empty.
+  let check: String
+
+  /// The rows of a table that were measured in `configuration`.
+  static func read(_ table: String, configuration: String) throws -> [RTLRow] {
+    try Repository.text("Tests/RTLTests/Data/\(table)").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      .filter { $0[1] == configuration }
+      .map { fields in
+        RTLRow(
+          name: fields[0], configuration: fields[1],
+          instructions: try #require(UInt64(fields[2])), cycles: try #require(UInt64(fields[3])),
+          check: fields[4])
+      }
+  }
+}
+
+@Suite("The pipeline equals the RTL")
+struct RTLTests {
+  /// Rows counted by hand in the tables, so that a lost row is noticed.
+  static let configurations:
+    [(preset: String, table: String, folder: String, configuration: String, rows: Int)] = [
+      ("classic", "open_eecs151.csv", "elf-eecs151", "eecs151", 38),
+      ("hazard3-i", "open.csv", "elf", "h3_i", 49),
+      ("hazard3-i-reduced", "open.csv", "elf", "h3_i_rb", 49),
+      ("hazard3-im-seq", "open.csv", "elf", "h3_im_seq", 68),
+      ("hazard3-im-fast", "open.csv", "elf", "h3_im_fast", 68),
+    ]
+
+  @Test("every row: instructions, cycles and checksum", arguments: configurations)
+  func rows(
+    preset: String, table: String, folder: String, configuration: String, rows expected: Int
+  ) throws {
+    let timing = try #require(Preset.named(preset)).timing
+    let rows = try RTLRow.read(table, configuration: configuration)
+    #expect(rows.count == expected)
+    var equal = 0
+    for row in rows {
+      let measured = try Measurement(of: row, folder: folder, timing: timing)
+      #expect(measured.cycles == row.cycles, "\(row.name) on \(preset): cycles")
+      #expect(measured.printed.first == row.cycles, "\(row.name) on \(preset): its own mcycle")
+      #expect(measured.instructions == row.instructions, "\(row.name) on \(preset): instructions")
+      #expect(measured.check == row.check, "\(row.name) on \(preset): checksum")
+      equal += measured.cycles == row.cycles ? 1 : 0
+    }
+    print("\(preset): \(equal) of \(rows.count) rows equal \(configuration)'s RTL")
+  }
+
+  @Test("a wrong preset is noticed: no configuration passes for another")
+  func negativeControl() throws {
+    for judged in Self.configurations {
+      let rows = try RTLRow.read(judged.table, configuration: judged.configuration)
+      for other in Self.configurations where other.preset != judged.preset {
+        // Without M the two are the same core.
+        if judged.preset == "hazard3-i" && other.preset.hasPrefix("hazard3-im") { continue }
+        if judged.preset == "hazard3-im-seq" && other.preset == "hazard3-i" { continue }
+        let timing = try #require(Preset.named(other.preset)).timing
+        let differs = try rows.contains { row in
+          let measured = try Measurement(of: row, folder: judged.folder, timing: timing)
+          return measured.cycles != row.cycles
+        }
+        #expect(differs, "\(other.preset) passes for \(judged.preset)")
+      }
+    }
+  }
+}
+
+/// A program's region of interest as Tercet saw it.
+struct Measurement {
+  let cycles: UInt64
+  let instructions: UInt64
+  /// The numbers that the program printed.
+  let printed: [UInt64]
+
+  /// The second number, in the table's form: eight hex digits, or nothing.
+  let check: String
+
+  init(of row: RTLRow, folder: String, timing: TimingModel) throws {
+    let elf = try Repository.bytes("Tests/RTLTests/Data/\(folder)/\(row.name).elf")
+    let symbols = try Image(elf: elf).symbols
+    let begin = try #require(symbols.address(of: "roi_begin"))
+    let end = try #require(symbols.address(of: "roi_end"))
+    let run = try ObservedRun(elf, timing: timing)
+    #expect(run.end == .exited(code: 0), "\(row.name)")
+
+    // A record's position is its cycle, so these are the cycles in which the two leave X.
+    let first = try #require(run.cycles.firstIndex { $0.pc == begin && $0.cause == .issue })
+    let last = try #require(run.cycles.firstIndex { $0.pc == end && $0.cause == .issue })
+    cycles = UInt64(last - first - 1)
+    // The tables count ecall, which traps on purpose; the programs trap for no other reason.
+    instructions = UInt64(
+      run.cycles[(first + 1)..<last].count { $0.cause == .issue || $0.flow == .trapEntry })
+    let lines = run.output.split(separator: "\n").map(String.init)
+    printed = lines.compactMap { UInt64($0, radix: 16) }
+    check = row.check.isEmpty || lines.count < 2 ? "" : lines[1]
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// Programs written in assembly, built by the clang of Swift's toolchain.
+package enum Assembly {
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// The linked ELF of `source`, with its code from 0x80000000 on, starting at its first line
+  /// unless it defines `_start`.
+  package static func elf(
+    _ source: String, isa: String = "rv32im_zicsr_zifencei", debug: Bool = false
+  ) throws -> [UInt8] {
+    let files = try TemporaryFolder()
+    let text = source.contains("_start:") ? source : "_start:\n" + source
+    let input = try files.write(Array((".globl _start\n.text\n" + text + "\n").utf8), to: "p.s")
+    let output = files.file("p.elf")
+    let result = try Tool.clang().run(
+      [
+        "--target=riscv32-unknown-elf", "-march=\(isa)", "-mabi=ilp32", "-mno-relax",
+        "-fuse-ld=lld", "-nostdlib", "-static", "-Wl,-Ttext=0x80000000", "-Wl,--no-relax",
+        "-fdebug-prefix-map=\(files.path)=.", "-o", output, input,
+      ] + (debug ? ["-g"] : []))
+    guard result.status == 0 else { throw Failure(description: result.err) }
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: output)))
+  }
+
+  /// The words that `lines` assemble to, one for each line.
+  package static func words(_ lines: [String], isa: String = "rv32im_zicsr_zifencei") throws
+    -> [UInt32]
+  {
+    let files = try TemporaryFolder()
+    let input = try files.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: "w.s")
+    let object = files.file("w.o")
+    let assembled = try Tool.clang().run([
+      "--target=riscv32-unknown-elf", "-march=\(isa)", "-mno-relax", "-c", "-o", object, input,
+    ])
+    guard assembled.status == 0 else { throw Failure(description: assembled.err) }
+    let binary = files.file("w.bin")
+    let objcopy = Tool(
+      path: try Tool.objdump().path.replacingOccurrences(of: "objdump", with: "objcopy"))
+    let copied = try objcopy.run(["-O", "binary", "-j", ".text", object, binary])
+    guard copied.status == 0 else { throw Failure(description: copied.err) }
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: binary)))
+    return stride(from: 0, to: bytes.count, by: 4).map { start in
+      (0..<4).reduce(0) { $0 | UInt32(bytes[start + $1]) << (8 * UInt32($1)) }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TercetISA
+
+/// A finished run of the reference pipeline, with every cycle of it.
+package struct ObservedRun {
+  package let end: RunEnd
+  package let state: MachineState
+  package let cycles: [CycleRecord]
+  package let output: String
+  package let errorOutput: String
+
+  package init(
+    _ elf: [UInt8], timing: TimingModel = Preset.classic.timing, isa: InstructionSet = .full,
+    limit: UInt64 = 100_000_000, memory: [GuestMemory.Region]? = nil,
+    arguments: [String] = ["program"]
+  ) throws {
+    let image = try Image(elf: elf)
+    let console = RecordingConsole()
+    let state = try MachineState(
+      image: image, isa: isa, regions: memory, arguments: arguments, console: console)
+    var pipeline = Pipeline(state, entry: image.entry, timing: timing, decoder: isa.decoder)
+    var recorder = Recorder()
+    end = pipeline.run(limit: limit, observer: &recorder)
+    self.state = pipeline.state
+    cycles = recorder.cycles
+    output = String(decoding: console.output, as: UTF8.self)
+    errorOutput = String(decoding: console.error, as: UTF8.self)
+  }
+
+  /// The instructions that retired, by address, in order.
+  package var retired: [UInt32] { cycles.filter { $0.cause == .issue }.map(\.pc) }
+
+  package var counters: Counters { state.csrs.counters }
+
+  /// The run as a table: for each cycle, its cause and the instruction charged, counted from
+  /// `base` in words; then `<` and the instruction that waited, if one did.
+  package func table(from base: UInt32 = 0x8000_0000) -> [String] {
+    cycles.map { cycle in
+      let charged = "\(cycle.cause.name) \(Int32(bitPattern: cycle.pc &- base) / 4)"
+      guard cycle.waiting != cycle.pc else { return charged }
+      return charged + "<\(Int32(bitPattern: cycle.waiting &- base) / 4)"
+    }
+  }
+}
+
+/// Keeps every cycle.
+private struct Recorder: CycleObserver {
+  var cycles: [CycleRecord] = []
+
+  mutating func observe(_ cycles: Span<CycleRecord>) {
+    for index in cycles.indices { self.cycles.append(cycles[index]) }
+  }
+}
