@@ -18,15 +18,19 @@ struct RTLRow: Sendable {
 
   /// The rows of a table that were measured in `configuration`.
   static func read(_ table: String, configuration: String) throws -> [RTLRow] {
-    try Repository.text("Tests/RTLTests/Data/\(table)").split(separator: "\n").dropFirst()
-      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-      .filter { $0[1] == configuration }
-      .map { fields in
+    var rows: [RTLRow] = []
+    let text = try Repository.text("Tests/RTLTests/Data/\(table)")
+    let lines = text.split(whereSeparator: \.isNewline)
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard fields[1] == configuration else { continue }
+      rows.append(
         RTLRow(
           name: fields[0], configuration: fields[1],
           instructions: try #require(UInt64(fields[2])), cycles: try #require(UInt64(fields[3])),
-          check: fields[4])
-      }
+          check: fields[4]))
+    }
+    return rows
   }
 }
 

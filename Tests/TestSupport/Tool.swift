@@ -97,7 +97,7 @@ package final class TemporaryFolder {
   }
 
   func handle(_ name: String) throws -> FileHandle {
-    FileManager.default.createFile(atPath: file(name), contents: nil)
+    _ = FileManager.default.createFile(atPath: file(name), contents: nil)
     return try FileHandle(forWritingTo: URL(fileURLWithPath: file(name)))
   }
 
