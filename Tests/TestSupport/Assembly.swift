@@ -20,7 +20,7 @@ package enum Assembly {
     let result = try Tool.clang().run(
       [
         "--target=riscv32-unknown-elf", "-march=\(isa)", "-mabi=ilp32", "-mno-relax",
-        "-fuse-ld=lld", "-nostdlib", "-static", "-Wl,-Ttext=0x80000000", "-Wl,--no-relax",
+        "-fuse-ld=lld", "-nostdlib", "-static", "-Wl,-Ttext=0x80000000", "-Wl,--no-relax", "-Wl,-N",
         "-fdebug-prefix-map=\(files.path)=.", "-o", output, input,
       ] + (debug ? ["-g"] : []))
     guard result.status == 0 else { throw Failure(description: result.err) }

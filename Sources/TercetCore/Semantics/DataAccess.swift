@@ -3,7 +3,9 @@
 import TercetISA
 
 extension MachineState {
-  /// Why a load may not happen, or nil. Misalignment comes before access, as in Spike.
+  /// Why a load may not happen, or nil.
+  ///
+  /// Misalignment comes before access, as in Spike.
   func checkLoad(_ address: UInt32, _ width: AccessWidth) -> Trap? {
     if !width.isAligned(address) { return Trap(cause: .loadMisaligned, value: address) }
     guard memory.contains(address, width.bytes) else {
