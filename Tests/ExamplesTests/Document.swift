@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TestSupport
+
+/// The code blocks of a Markdown file.
+struct Document {
+  let path: String
+
+  static let all = [
+    "README.md", "CONTRIBUTING.md", "programs/README.md", "docs/ARCHITECTURE.md",
+    "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md",
+  ].map(Document.init)
+
+  /// The lines of the blocks marked with `language`, block by block.
+  func blocks(_ language: String) throws -> [[String]] {
+    var blocks: [[String]] = []
+    var open: String?
+    for line in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        open = open == nil ? String(line.dropFirst(3)) : nil
+        if open == language { blocks.append([]) }
+      } else if open == language {
+        blocks[blocks.count - 1].append(String(line))
+      }
+    }
+    return blocks
+  }
+
+  /// The commands of the blocks marked `sh`, without comments.
+  func commands() throws -> [String] {
+    try blocks("sh").flatMap { $0 }
+      .map { line in line.firstRange(of: " #").map { String(line[..<$0.lowerBound]) } ?? line }
+      .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+      .filter { !$0.isEmpty }
+  }
+}
