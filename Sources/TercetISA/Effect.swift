@@ -42,12 +42,12 @@ package enum Unit: UInt8, Sendable {
 }
 
 /// How many bytes a load or store moves.
-package enum AccessWidth: Sendable {
+public enum AccessWidth: Sendable {
   case byte, half, word
 
   /// 1, 2 or 4.
   @inlinable
-  package var bytes: UInt32 {
+  public var bytes: UInt32 {
     switch self {
     case .byte: 1
     case .half: 2

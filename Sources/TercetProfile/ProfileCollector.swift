@@ -45,7 +45,7 @@ package struct ProfileCollector: CycleObserver {
   private mutating func follow(_ record: CycleRecord, function: Int) {
     if let flow = pending {
       // Bubbles behind a jump are charged to it and still belong to the caller.
-      if record.pc == flow.pc && record.cause != .issue { return }
+      if record.pc == flow.pc, !record.cause.isIssue { return }
       pending = nil
       switch flow.flow {
       case .call: calls.enter(function, returningTo: flow.pc &+ 4)
@@ -57,7 +57,8 @@ package struct ProfileCollector: CycleObserver {
     }
     // A tail call, a fall-through into another function, or the program's first instruction.
     if calls.current != function { calls.replaceTop(with: function) }
-    if record.flow != .sequential { pending = record }
+    if case .sequential = record.flow { return }
+    pending = record
   }
 
   private mutating func addSlot(_ pc: UInt32) -> Int {

@@ -37,6 +37,10 @@ package enum CycleCause: UInt8, CaseIterable, Sendable {
   /// Before the first and after the last instruction in X.
   case fillAndDrain
 
+  /// Whether an instruction left X.
+  @inlinable
+  package var isIssue: Bool { if case .issue = self { true } else { false } }
+
   /// The name in reports and JSON, such as `loadUse`.
   package var name: String { String(describing: self) }
 }
