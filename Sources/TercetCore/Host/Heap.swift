@@ -10,16 +10,13 @@ struct Heap: Sendable {
   /// Room kept free for the stack, which grows down from the end of the region.
   static let stackReserve: UInt64 = 8 << 20
 
-  /// A heap from the end of the program's data up to the stack's reserve, in the RAM that holds
-  /// its highest segment.
-  init(image: Image, regions: [GuestMemory.Region]) {
-    let top = image.segments.max { $0.end < $1.end }
-    let dataEnd = top?.end ?? 0
-    let region = regions.first { UInt64($0.base) < dataEnd && dataEnd <= $0.end }
-    let regionEnd = region?.end ?? dataEnd
-    let start = min((dataEnd + 15) / 16 * 16, regionEnd)
-    let reserve = min(Self.stackReserve, (regionEnd - start) / 2)
-    let last = min(regionEnd - reserve, UInt64(UInt32.max))
+  /// A heap in `region`, from the end of the program's data there up to the stack's reserve.
+  init(image: Image, region: GuestMemory.Region) {
+    let data = image.segments.filter { region.base <= $0.address && $0.end <= region.end }
+    let dataEnd = data.map(\.end).max() ?? UInt64(region.base)
+    let start = min((dataEnd + 15) / 16 * 16, region.end)
+    let reserve = min(Self.stackReserve, (region.end - start) / 2)
+    let last = min(region.end - reserve, UInt64(UInt32.max))
     self.end = UInt32(min(start, last))
     self.limits = end...UInt32(last)
   }

@@ -118,6 +118,14 @@ package enum MemoryPlan {
     }
   }
 
+  /// The region where a program's heap and stack belong: the largest that holds a segment.
+  static func home(of image: Image, in regions: [GuestMemory.Region]) -> GuestMemory.Region? {
+    let used = regions.filter { region in
+      image.segments.contains { region.base <= $0.address && $0.end <= region.end }
+    }
+    return used.max { ($0.size, $1.base) < ($1.size, $0.base) }
+  }
+
   /// Joins ranges that touch or overlap; the first stays first.
   private static func merged(_ ranges: [Range<UInt64>]) -> [Range<UInt64>] {
     var result: [Range<UInt64>] = []

@@ -25,8 +25,8 @@ extension MachineState {
   /// Stores a value that `checkStore` allowed, and acts where the address asks the host to.
   mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> HostOutcome? {
     if memory.store(address, width, value) {
-      guard address == host.tohost else { return nil }
-      return host.serveToHost(value, memory)
+      guard address == host.tohost, let word = memory.load(address, .word) else { return nil }
+      return host.serveToHost(word, memory)
     }
     return host.serve(TestDevice.request(address, value))
   }

@@ -30,10 +30,11 @@ package struct MachineState {
         throw .segmentOutsideMemory(address: segment.address, size: segment.size)
       }
     }
+    guard let home = MemoryPlan.home(of: image, in: regions) else { throw .noMemory }
     csrs = ControlRegisters(isa: isa)
-    host = Host(image: image, heap: Heap(image: image, regions: regions), console: console)
-    if host.tohost == nil, let region = memory.regions.first,
-      let stackPointer = LinuxStart.layOut(arguments: arguments, in: memory, region: region)
+    host = Host(image: image, heap: Heap(image: image, region: home), console: console)
+    if host.tohost == nil,
+      let stackPointer = LinuxStart.layOut(arguments: arguments, in: memory, region: home)
     {
       registers[2] = stackPointer
     }
