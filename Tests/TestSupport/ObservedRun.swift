@@ -14,7 +14,7 @@ package struct ObservedRun {
 
   package init(
     _ elf: [UInt8], timing: TimingModel = Preset.classic.timing, isa: InstructionSet = .full,
-    limit: UInt64 = 100_000_000, memory: [GuestMemory.Region]? = nil,
+    limit: UInt64 = 2_000_000, memory: [GuestMemory.Region]? = nil,
     arguments: [String] = ["program"]
   ) throws {
     let image = try Image(elf: elf)
