@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+import Testing
+
+@Suite("ISA strings")
+struct ISAStringTests {
+  @Test(
+    "names the extensions in canonical order, whatever the way they are written",
+    arguments: [
+      ("rv32i", "rv32i"),
+      ("rv32im", "rv32im"),
+      ("rv32mi", "rv32im"),
+      ("RV32IM_Zicsr", "rv32im_zicsr"),
+      ("rv32im_zifencei_zicsr", "rv32im_zicsr_zifencei"),
+      ("rv32imzicsr", "rv32im_zicsr"),
+      ("rv32imxtdot", "rv32im_xtdot"),
+      ("rv32i_m", "rv32im"),
+      ("rv32im_zicsr_zicsr", "rv32im_zicsr"),
+      ("rv32i2m2", "rv32im"),
+      ("rv32i2p1m2p0", "rv32im"),
+      ("rv32i2p1_m2p0_zicsr2p0_zifencei2p0", "rv32im_zicsr_zifencei"),
+      ("rv32im_xtdot1p0_zicsr2", "rv32im_zicsr_xtdot"),
+    ])
+  func parsing(text: String, name: String) throws {
+    #expect(try InstructionSet(parsing: text).name == name)
+  }
+
+  @Test("counters bring the instructions that read them")
+  func counters() throws {
+    #expect(try InstructionSet(parsing: "rv32i_zicntr").name == "rv32i_zicntr_zicsr")
+  }
+
+  @Test("the full set is what its own name says")
+  func fullSet() throws {
+    #expect(InstructionSet.full.name == "rv32im_zicntr_zicsr_zifencei_xtdot")
+    let again = try InstructionSet(parsing: InstructionSet.full.name)
+    #expect(again.extensions == InstructionSet.full.extensions)
+  }
+
+  @Test("a word of an extension that is not named is illegal")
+  func decoding() throws {
+    let base = try InstructionSet(parsing: "rv32i").decoder
+    let full = InstructionSet.full.decoder
+    // mul, csrrw, fence.i, xt.dota8.ss
+    for word in [0x02c5_8533, 0x3405_9573, 0x0000_100f, 0x20c5_d52b] as [UInt32] {
+      #expect(base.decode(word) == nil, "\(digits(word))")
+      #expect(full.decode(word) != nil, "\(digits(word))")
+    }
+  }
+
+  @Test(
+    "what is not an ISA of Tercet's is refused by name",
+    arguments: [
+      ("", .notRV32("")),
+      ("rv64im", .notRV32("rv64im")),
+      ("im", .notRV32("im")),
+      ("rv32", .noBase("rv32")),
+      ("rv32m", .noBase("rv32m")),
+      ("rv32_zicsr", .noBase("rv32_zicsr")),
+      ("rv32imc", .unknownExtension("c", in: "rv32imc")),
+      ("rv32e", .unknownExtension("e", in: "rv32e")),
+      ("rv32im_zba", .unknownExtension("zba", in: "rv32im_zba")),
+      ("rv32im_zba1p0", .unknownExtension("zba", in: "rv32im_zba1p0")),
+      ("rv32imzba", .unknownExtension("zba", in: "rv32imzba")),
+      ("rv32im_", .unknownExtension("", in: "rv32im_")),
+      ("rv32i2pm", .unknownExtension("p", in: "rv32i2pm")),
+      ("rv32im zicsr", .unknownExtension(" ", in: "rv32im zicsr")),
+      ("rv32im,zicsr", .unknownExtension(",", in: "rv32im,zicsr")),
+      ("RV32IMF", .unknownExtension("f", in: "RV32IMF")),
+    ] as [(String, ISAStringError)])
+  func refusals(text: String, error: ISAStringError) {
+    #expect(throws: error) { try InstructionSet(parsing: text) }
+    #expect(error.description.contains("\nhelp: "))
+  }
+
+  @Test("an error names what was wrong and what would be right")
+  func messages() {
+    #expect(
+      ISAStringError.unknownExtension("c", in: "rv32imc").description == """
+        the ISA 'rv32imc' names 'c', which tercet does not execute
+        help: it knows i, m, zicntr, zicsr, zifencei, xtdot
+        """)
+  }
+}

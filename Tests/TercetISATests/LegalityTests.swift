@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+import TestSupport
+import Testing
+
+@Suite("Tercet decodes what llvm-objdump knows, and nothing else")
+struct LegalityTests {
+  /// The base set, without Xtdot, which llvm-objdump does not know.
+  private let base: Decoder
+
+  /// Supervisor, debug and interrupt instructions: llvm-objdump knows them with every ISA string,
+  /// and a core with machine mode only and without interrupts does not have them.
+  private static let elsewhere: Set<String> = ["sret", "wfi", "dret", "sfence.vma"]
+
+  init() throws {
+    base = try InstructionSet(parsing: "rv32im_zicsr_zifencei").decoder
+  }
+
+  @Test("every opcode, funct3 and funct7, the rest random with seed 2")
+  func functionFields() throws {
+    var random = SeededRandom(seed: 2)
+    let operands: UInt32 = 0x01ff_8f80
+    let words = (0..<1 << 15).flatMap { (fields: UInt32) in
+      let opcode = (fields & 0x1f) << 2 | 3
+      let functions = (fields >> 5 & 7) << 12 | (fields >> 8) << 25
+      let fixed = opcode | functions
+      return [fixed, fixed | random.word() & operands, fixed | random.word() & operands]
+    }
+    let judged = words.filter { $0 & 0x1f != 0x1f && !isReservedFence($0) }
+    try #require(judged.count > 80_000)
+    try expectSameJudgement(of: judged)
+    print("legality: \(judged.count) words of every opcode, funct3 and funct7")
+  }
+
+  @Test("every system instruction without a CSR")
+  func systemInstructions() throws {
+    let operands: [UInt32] = [0, 1 << 7, 1 << 15]
+    let words = (0..<4096 as Range<UInt32>).flatMap { number in
+      operands.map { number << 20 | $0 | 0x73 }
+    }
+    try expectSameJudgement(of: words)
+  }
+
+  @Test("random words of Tercet's opcodes, seed 3")
+  func randomWords() throws {
+    var random = SeededRandom(seed: 3)
+    let opcodes = Set(base.rows.map { $0.encoding.match & 0x7f }).sorted()
+    #expect(opcodes.count == 11)
+    let words = (0..<60_000).map { index in
+      random.word() & ~0x7f | opcodes[index % opcodes.count]
+    }
+    try expectSameJudgement(of: words.filter { !isReservedFence($0) })
+  }
+
+  @Test("reserved fields of fences are ignored")
+  func reservedFences() {
+    #expect(name(of: 0x0ff0_008f) == "fence")  // rd
+    #expect(name(of: 0x0ff0_800f) == "fence")  // rs1
+    #expect(name(of: 0x1ff0_000f) == "fence")  // fm
+    #expect(name(of: 0x0010_908f) == "fence.i")  // immediate, rs1 and rd
+    #expect(name(of: 0x0000_200f) == nil)
+  }
+
+  @Test("no word of 16, 48 or more bits is an instruction")
+  func otherLengths() {
+    for row in InstructionSet.full.decoder.rows {
+      #expect(row.encoding.mask & 0x7f == 0x7f, "\(row.mnemonic)")
+      #expect(row.encoding.match & 3 == 3, "\(row.mnemonic)")
+      #expect(row.encoding.match & 0x1f != 0x1f, "\(row.mnemonic)")
+    }
+  }
+
+  /// Legal on custom-1: funct3 5 with funct7 0 to 31, 6 with all of them, 7 with 0 to 6.
+  @Test("every funct3 and funct7 of custom-1 that docs/XTDOT.md reserves is illegal")
+  func reservedXtdot() {
+    var random = SeededRandom(seed: 4)
+    let full = InstructionSet.full.decoder
+    var legal = 0
+    for funct3 in 0..<8 as Range<UInt32> {
+      for funct7 in 0..<128 as Range<UInt32> {
+        let isLegal =
+          funct3 == 5 && funct7 < 32 || funct3 == 6 || funct3 == 7 && funct7 < 7
+        legal += isLegal ? 1 : 0
+        for operands in [0, .max, random.word(), random.word()] {
+          let word = funct7 << 25 | operands & 0x01ff_8f80 | funct3 << 12 | 0x2b
+          #expect((full.decode(word) != nil) == isLegal, "\(digits(word))")
+          #expect(base.decode(word) == nil, "\(digits(word)) without Xtdot")
+        }
+      }
+    }
+    #expect(legal == 32 + 128 + 7)
+  }
+
+  private func name(of word: UInt32) -> String? {
+    base.decode(word).map { base.spec(of: $0).mnemonic }
+  }
+
+  private func expectSameJudgement(
+    of words: [UInt32], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let texts = try ObjectDump.texts(of: words)
+    var wrong: [String] = []
+    for (word, text) in zip(words, texts) {
+      let mnemonic = String(text.prefix { $0 != " " })
+      let isKnown = text != ObjectDump.unknown && !Self.elsewhere.contains(mnemonic)
+      if isKnown != (base.decode(word) != nil) { wrong.append("\(digits(word)) is \(text)") }
+    }
+    #expect(
+      wrong.isEmpty, "\(wrong.count): \(wrong.prefix(5).joined(separator: "\n"))",
+      sourceLocation: sourceLocation)
+  }
+}
