@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TercetCore
 import TestSupport
 
 /// One instruction as Spike's commit log shows it.
@@ -49,6 +50,17 @@ extension SpikeRecord {
 
   private static func number(_ text: some StringProtocol) -> UInt32? {
     text.hasPrefix("0x") ? UInt32(text.dropFirst(2), radix: 16) : nil
+  }
+}
+
+extension SpikeRecord: CustomStringConvertible {
+  /// The line of the log, without its head.
+  var description: String {
+    let effects = [
+      write.map { " x\($0.register) \(hex($0.value))" },
+      store.map { " mem \(hex($0.address)) \(hex($0.value)) (\($0.bytes) bytes)" },
+    ]
+    return "\(hex(pc)) (\(hex(word)))" + effects.compactMap(\.self).joined()
   }
 }
 

@@ -4,12 +4,16 @@ import TestSupport
 import Testing
 
 /// One result that the numpy reference in tools/reference computed.
-struct XtdotVector {
+struct XtdotVector: CustomStringConvertible {
   let mnemonic: String
   let word: UInt32
   /// Old value of rd, then the values of rs1, rs2 and rs3.
   let operands: [UInt32]
   let result: UInt32
+
+  var description: String {
+    "\(mnemonic) of \(operands.map(digits)) gives \(digits(result))"
+  }
 
   static func all() throws -> [XtdotVector] {
     let text = try Repository.text("Tests/TercetISATests/Vectors/xtdot.csv")
