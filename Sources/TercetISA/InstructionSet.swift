@@ -100,13 +100,11 @@ package struct InstructionSet: Sendable {
       defer { name = name.prefix(kept) }
       return kept < name.count
     }
-    let whole = name
-    if dropDigits(), name.last == "p" {
-      name = name.dropLast()
-      // A `p` without digits before it belongs to the name, not to a version.
-      if !dropDigits() { return String(whole) }
-    }
-    return String(name)
+    guard dropDigits(), name.last == "p" else { return String(name) }
+    let upToPoint = name
+    name = name.dropLast()
+    // A `p` without digits before it belongs to the name: `zcmp1` is version 1 of `zcmp`.
+    return String(dropDigits() ? name : upToPoint)
   }
 }
 

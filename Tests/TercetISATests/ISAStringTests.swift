@@ -62,6 +62,8 @@ struct ISAStringTests {
       ("rv32e", .unknownExtension("e", in: "rv32e")),
       ("rv32im_zba", .unknownExtension("zba", in: "rv32im_zba")),
       ("rv32im_zba1p0", .unknownExtension("zba", in: "rv32im_zba1p0")),
+      ("rv32im_zcmp1", .unknownExtension("zcmp", in: "rv32im_zcmp1")),
+      ("rv32im_zcmp1p0", .unknownExtension("zcmp", in: "rv32im_zcmp1p0")),
       ("rv32imzba", .unknownExtension("zba", in: "rv32imzba")),
       ("rv32im_", .unknownExtension("", in: "rv32im_")),
       ("rv32i2pm", .unknownExtension("p", in: "rv32i2pm")),
