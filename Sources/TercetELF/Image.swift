@@ -7,7 +7,8 @@ package struct Image: Sendable {
   /// What to place in memory, in the file's order; never empty.
   package let segments: [Segment]
   package let symbols: SymbolTable
-  /// Address ranges that hold instructions, ascending: executable sections, else segments.
+  /// Address ranges that the file fills with instructions, ascending and disjoint: executable
+  /// sections, else segments.
   package let codeRanges: [Range<UInt32>]
   /// Whether the file says that it contains compressed instructions.
   package let usesCompressed: Bool

@@ -14,16 +14,20 @@ package struct SymbolTable: Sendable {
   /// Symbols that can name code, by address; functions before labels at the same address.
   package let code: [Symbol]
   private let byName: [String: UInt32]
+  /// For each of `code`, the places in it of the last function with a size and of the last symbol
+  /// without one, up to and including itself; -1 where there is none.
+  private let lastBefore: [(function: Int32, label: Int32)]
 
   /// - Parameters:
   ///   - symbols: All named symbols.
-  ///   - codeRanges: Where instructions are; a label outside them names data.
+  ///   - codeRanges: Where instructions are, ascending and disjoint; a label outside them names
+  ///     data.
   package init(_ symbols: [Symbol], codeRanges: [Range<UInt32>]) {
     var seen: Set<UInt32> = []
     code =
       symbols
       .filter { symbol in
-        symbol.isFunction || codeRanges.contains { $0.contains(symbol.address) }
+        symbol.isFunction || codeRanges.holds(symbol.address)
       }
       .sorted {
         ($0.address, $0.isFunction ? 0 : 1, $0.name) < ($1.address, $1.isFunction ? 0 : 1, $1.name)
@@ -31,6 +35,15 @@ package struct SymbolTable: Sendable {
       .filter { seen.insert($0.address).inserted }
     byName = Dictionary(
       symbols.map { ($0.name, $0.address) }, uniquingKeysWith: { first, _ in first })
+    var last: (function: Int32, label: Int32) = (-1, -1)
+    lastBefore = code.enumerated().map { index, symbol in
+      if symbol.size == 0 {
+        last.label = Int32(index)
+      } else if symbol.isFunction {
+        last.function = Int32(index)
+      }
+      return last
+    }
   }
 
   /// The address of the symbol called `name`.
@@ -38,21 +51,15 @@ package struct SymbolTable: Sendable {
 
   /// The function or label that `pc` lies in, or nil.
   ///
-  /// A function whose size covers `pc` wins over a label inside it; otherwise it is the nearest
-  /// symbol before `pc` that does not end before it.
+  /// A function whose size covers `pc` wins over a label inside it; otherwise it is the last
+  /// symbol before `pc` if that covers `pc`, and else the last label since the last function.
   package func symbol(containing pc: UInt32) -> Symbol? {
-    var index = code.partitioningIndex { $0.address > pc }
-    var nearest: Symbol?
-    while index > 0 {
-      index -= 1
-      let symbol = code[index]
-      let covers = pc - symbol.address < symbol.size
-      if covers && symbol.isFunction { return symbol }
-      if nearest == nil, covers || symbol.size == 0 { nearest = symbol }
-      // A sized function that ends before `pc` closes the search: nothing further back covers it.
-      if symbol.isFunction && symbol.size > 0 { break }
-    }
-    return nearest
+    let index = code.partitioningIndex { $0.address > pc } - 1
+    guard index >= 0 else { return nil }
+    let (function, label) = lastBefore[index]
+    if function >= 0, code[Int(function)].covers(pc) { return code[Int(function)] }
+    if code[index].covers(pc) { return code[index] }
+    return label > function ? code[Int(label)] : nil
   }
 
   /// `main+0x10`, or `main` at its first byte; nil where no symbol is near.
@@ -60,6 +67,18 @@ package struct SymbolTable: Sendable {
     guard let symbol = symbol(containing: pc) else { return nil }
     let offset = pc - symbol.address
     return offset == 0 ? symbol.name : symbol.name + "+0x" + String(offset, radix: 16)
+  }
+}
+
+extension Symbol {
+  fileprivate func covers(_ pc: UInt32) -> Bool { pc &- address < size }
+}
+
+extension [Range<UInt32>] {
+  /// Whether one of these ascending, disjoint ranges holds `address`.
+  fileprivate func holds(_ address: UInt32) -> Bool {
+    let index = partitioningIndex { $0.upperBound > address }
+    return index < count && self[index].contains(address)
   }
 }
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CElf
+
+/// What the loader takes from a file, copied out of libelf's hands.
+struct ELFContent {
+  let header: Elf32_Ehdr
+  let programHeaders: [Elf32_Phdr]
+  let sections: [Elf32_Shdr]
+  let symbols: [Symbol]
+}
+
+/// An open libelf handle over bytes in memory, closed when the reading ends.
+struct ELFFile: ~Copyable {
+  private let handle: OpaquePointer
+  private let size: Int
+
+  /// More than any real program has, and few enough to read in a moment.
+  static let headerLimit = 4096
+  static let symbolLimit = 1_000_000
+  /// In bytes, over all symbols: they may share the bytes of their names in the file.
+  static let nameLimit = 1 << 28
+
+  init(_ bytes: UnsafeRawBufferPointer) throws(LoadError) {
+    elf_version(UInt32(EV_CURRENT))
+    let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress)?
+      .assumingMemoryBound(to: CChar.self)
+    guard let handle = elf_memory(start, bytes.count) else {
+      throw .unreadable(Self.lastError)
+    }
+    self.handle = handle
+    self.size = bytes.count
+  }
+
+  deinit { elf_end(handle) }
+
+  func read() throws(LoadError) -> ELFContent {
+    let header = try readHeader()
+    let programHeaders = try readProgramHeaders(header)
+    let sections = readSections()
+    return ELFContent(
+      header: header, programHeaders: programHeaders, sections: sections,
+      symbols: try readSymbols())
+  }
+
+  private func readHeader() throws(LoadError) -> Elf32_Ehdr {
+    guard elf_kind(handle) == ELF_K_ELF, let header = elf32_getehdr(handle)?.pointee else {
+      throw .unreadable(Self.lastError)
+    }
+    guard header.e_version == UInt32(EV_CURRENT) else { throw .wrongVersion(header.e_version) }
+    guard header.e_machine == UInt16(EM_RISCV) else { throw .wrongMachine(header.e_machine) }
+    guard header.e_type == UInt16(ET_EXEC) else { throw .wrongType(header.e_type) }
+    return header
+  }
+
+  private func readProgramHeaders(_ header: Elf32_Ehdr) throws(LoadError) -> [Elf32_Phdr] {
+    guard header.e_phnum > 0 else { throw .nothingToLoad }
+    guard header.e_phnum <= UInt16(Self.headerLimit) else {
+      throw .tooMany("program headers", count: Int(header.e_phnum), limit: Self.headerLimit)
+    }
+    let entrySize = UInt16(MemoryLayout<Elf32_Phdr>.size)
+    guard header.e_phentsize == entrySize else {
+      throw .wrongEntrySize(
+        table: "program header table", found: header.e_phentsize, expected: entrySize)
+    }
+    let tableSize = UInt64(header.e_phnum) * UInt64(entrySize)
+    guard UInt64(header.e_phoff) + tableSize <= UInt64(size) else {
+      throw .tableOutsideFile(
+        table: "program header table", offset: UInt64(header.e_phoff), size: tableSize,
+        fileSize: size)
+    }
+    var count = 0
+    guard elf_getphdrnum(handle, &count) == 0, count == Int(header.e_phnum),
+      let table = elf32_getphdr(handle)
+    else { throw .unreadable(Self.lastError) }
+    let headers = Array(UnsafeBufferPointer(start: table, count: count))
+    try check(headers)
+    return headers
+  }
+
+  private func check(_ headers: [Elf32_Phdr]) throws(LoadError) {
+    var loaded: [(index: Int, header: Elf32_Phdr)] = []
+    for (index, header) in headers.enumerated() where header.p_type == PT_LOAD {
+      guard UInt64(header.p_offset) + UInt64(header.p_filesz) <= UInt64(size) else {
+        throw .segmentOutsideFile(
+          index: index, offset: header.p_offset, size: header.p_filesz, fileSize: size)
+      }
+      guard header.p_filesz <= header.p_memsz else {
+        throw .segmentShrinks(
+          index: index, fileSize: header.p_filesz, memorySize: header.p_memsz)
+      }
+      guard header.memoryEnd <= 1 << 32 else {
+        throw .segmentPastAddressSpace(
+          index: index, address: header.p_paddr, size: header.p_memsz)
+      }
+      if header.p_memsz > 0 { loaded.append((index, header)) }
+    }
+    loaded.sort { $0.header.p_paddr < $1.header.p_paddr }
+    for (lower, upper) in zip(loaded, loaded.dropFirst())
+    where lower.header.memoryEnd > UInt64(upper.header.p_paddr) {
+      throw .segmentsOverlap(lower.index, upper.index, at: upper.header.p_paddr)
+    }
+  }
+
+  /// Section headers; a file whose section table is broken is loaded as if it had none.
+  private func readSections() -> [Elf32_Shdr] {
+    var sections: [Elf32_Shdr] = []
+    var section: OpaquePointer? = elf_nextscn(handle, nil)
+    while let current = section, sections.count < Self.headerLimit {
+      if let header = elf32_getshdr(current)?.pointee { sections.append(header) }
+      section = elf_nextscn(handle, current)
+    }
+    return sections
+  }
+
+  /// The named symbols of the first symbol table that reads; none if it is broken.
+  private func readSymbols() throws(LoadError) -> [Symbol] {
+    var section: OpaquePointer? = elf_nextscn(handle, nil)
+    var visited = 0
+    while let current = section, visited < Self.headerLimit {
+      visited += 1
+      section = elf_nextscn(handle, current)
+      guard let header = elf32_getshdr(current)?.pointee, header.sh_type == UInt32(SHT_SYMTAB),
+        UInt64(header.sh_offset) + UInt64(header.sh_size) <= UInt64(size),
+        let data = elf_getdata(current, nil)
+      else { continue }
+      let count = Int(data.pointee.d_size) / MemoryLayout<Elf32_Sym>.size
+      guard count <= Self.symbolLimit else {
+        throw .tooMany("symbols", count: count, limit: Self.symbolLimit)
+      }
+      return try named(count, in: data, names: strings(ofSection: Int(header.sh_link)))
+    }
+    return []
+  }
+
+  /// The table of names in a section, empty if it is none.
+  private func strings(ofSection number: Int) -> UnsafeRawBufferPointer {
+    guard let section = elf_getscn(handle, number),
+      elf32_getshdr(section)?.pointee.sh_type == UInt32(SHT_STRTAB),
+      let data = elf_getdata(section, nil)?.pointee, let start = data.d_buf
+    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(start: start, count: data.d_size)
+  }
+
+  private func named(
+    _ count: Int, in data: UnsafeMutablePointer<Elf_Data>, names: UnsafeRawBufferPointer
+  ) throws(LoadError) -> [Symbol] {
+    var symbols: [Symbol] = []
+    var size = 0
+    for index in 0..<count {
+      var entry = GElf_Sym()
+      guard gelf_getsym(data, Int32(index), &entry) != nil,
+        let symbol = Symbol(entry, names: names)
+      else { continue }
+      symbols.append(symbol)
+      size += symbol.name.utf8.count
+      guard size <= Self.nameLimit else {
+        throw .tooMany("bytes of symbol names", count: size, limit: Self.nameLimit)
+      }
+    }
+    return symbols
+  }
+
+  private static var lastError: String {
+    elf_errmsg(-1).map { String(cString: $0) } ?? "unknown reason"
+  }
+}
+
+extension Elf32_Phdr {
+  fileprivate var memoryEnd: UInt64 { UInt64(p_paddr) + UInt64(p_memsz) }
+}
+
+extension Symbol {
+  /// The symbol of a table's entry; nil unless it names a place in the program.
+  fileprivate init?(_ entry: GElf_Sym, names: UnsafeRawBufferPointer) {
+    // Absolute symbols are often sizes.
+    guard entry.st_shndx != UInt16(SHN_UNDEF), entry.st_shndx != UInt16(SHN_ABS) else {
+      return nil
+    }
+    let type = entry.st_info & 0xf
+    guard [STT_NOTYPE, STT_OBJECT, STT_FUNC].contains(Int32(type)),
+      let name = String(nameIn: names, at: Int(entry.st_name))
+    else { return nil }
+    // `$x` and `$d` mark code and data for disassemblers, `.L` labels are the compiler's own.
+    guard !name.isEmpty, !name.hasPrefix("$"), !name.hasPrefix(".L") else { return nil }
+    self.init(
+      name: name, address: UInt32(truncatingIfNeeded: entry.st_value),
+      size: UInt32(truncatingIfNeeded: entry.st_size), isFunction: type == UInt8(STT_FUNC))
+  }
+}
