@@ -69,6 +69,7 @@ package struct SourceLines: Sendable {
 
     /// Enough for any program, and a bound on what a damaged file can make us read.
     static let rowLimit = 8_000_000
+    static let folderLimit = 4096
 
     mutating func read(_ bytes: UnsafeRawBufferPointer) {
       elf_version(UInt32(EV_CURRENT))
@@ -76,18 +77,27 @@ package struct SourceLines: Sendable {
         .assumingMemoryBound(to: CChar.self)
       guard let elf = elf_memory(start, bytes.count) else { return }
       defer { elf_end(elf) }
-      guard let dwarf = dwarf_begin_elf(elf, DWARF_C_READ, nil) else {
-        // A file without debug information is no problem, only a file without lines.
-        if dwarf_errno() != Self.noDwarf { problem = Self.lastError }
-        return
+      do throws(DebugSections.Problem) {
+        let sections = try DebugSections(elf)
+        guard let dwarf = dwarf_begin_elf(elf, DWARF_C_READ, nil) else {
+          // A file without debug information is no problem, only a file without lines.
+          if dwarf_errno() != Self.noDwarf { problem = Self.lastError }
+          return
+        }
+        defer { dwarf_end(dwarf) }
+        try sections.checkUnpacked()
+        readUnits(of: dwarf, costs: try DebugCosts(sections))
+      } catch {
+        problem = error.text
       }
-      defer { dwarf_end(dwarf) }
-      readUnits(of: dwarf)
     }
 
-    private mutating func readUnits(of dwarf: OpaquePointer) {
+    private mutating func readUnits(of dwarf: OpaquePointer, costs: DebugCosts) {
+      problem = costs.damage
       var unit: OpaquePointer?
-      while rows.count < Self.rowLimit {
+      var unread = costs.lineTables
+      // One time more than there are units, to hear why the last is the last.
+      for _ in 0...costs.units where rows.count < Self.rowLimit {
         var next: OpaquePointer?
         let result = dwarf_get_units(dwarf, unit, &next, nil, nil, nil, nil)
         if result < 0 { problem = Self.lastError }
@@ -98,8 +108,40 @@ package struct SourceLines: Sendable {
           problem = Self.lastError
           continue
         }
-        readLines(of: &die)
+        guard Self.hasReadableFolder(&die) else {
+          problem = "a unit's folder has an absurdly long name"
+          continue
+        }
+        guard let table = Self.lineTable(of: &die) else {
+          if dwarf_tag(&die) == DW_TAG_invalid { problem = Self.lastError }
+          continue
+        }
+        // Units may share a table, and the first to name it reads it.
+        if unread.remove(table) != nil {
+          readLines(of: &die)
+        } else if !costs.lineTables.contains(table) {
+          problem = "a unit has its lines at \(table), where no table starts"
+        }
       }
+    }
+
+    /// Whether the folder that libdw puts before every file name of a unit is of sane length.
+    private static func hasReadableFolder(_ unit: inout Dwarf_Die) -> Bool {
+      var attribute = Dwarf_Attribute()
+      guard dwarf_attr(&unit, UInt32(DW_AT_comp_dir), &attribute) != nil,
+        let folder = dwarf_formstring(&attribute)
+      else { return true }
+      return (0...folderLimit).contains { folder[$0] == 0 }
+    }
+
+    /// Where in `.debug_line` the lines of a unit are; nil if it has none.
+    private static func lineTable(of unit: inout Dwarf_Die) -> UInt64? {
+      var attribute = Dwarf_Attribute()
+      var offset: Dwarf_Word = 0
+      guard dwarf_attr(&unit, UInt32(DW_AT_stmt_list), &attribute) != nil,
+        dwarf_formudata(&attribute, &offset) == 0
+      else { return nil }
+      return offset
     }
 
     private mutating func readLines(of unit: inout Dwarf_Die) {
@@ -126,7 +168,7 @@ package struct SourceLines: Sendable {
       guard dwarf_lineno(line, &number) == 0, number > 0,
         let file = dwarf_linesrc(line, nil, nil)
       else { return nil }
-      let name = fileNames[file] ?? String(cString: file)
+      let name = fileNames[file] ?? String(nameAt: file)
       fileNames[file] = name
       let place = SourceLine(file: name, line: Int(number))
       if let known = placeNumbers[place] { return known }
