@@ -63,8 +63,9 @@ struct DebugSections {
     }
   }
 
-  /// Asks whether libdw has unpacked what it needs: it does not mind if it cannot.
-  func checkUnpacked() throws(Problem) {
+  /// What libdw, once it has unpacked the sections, does not check: that it could, and that the
+  /// last name in a section of names ends in it.
+  func checkContents() throws(Problem) {
     for name in [".debug_line", ".debug_info", ".debug_abbrev", ".debug_line_str", ".debug_str"] {
       guard let section = found[name], let header = elf32_getshdr(section)?.pointee else {
         continue
@@ -72,6 +73,9 @@ struct DebugSections {
       guard header.sh_flags & UInt32(SHF_COMPRESSED) == 0 else {
         throw Problem("section \(name) cannot be unpacked")
       }
+    }
+    for name in [".debug_line_str", ".debug_str"] where self[name].last ?? 0 != 0 {
+      throw Problem("the names in section \(name) do not end")
     }
   }
 

@@ -16,7 +16,8 @@ struct ELFFile: ~Copyable {
   private let size: Int
 
   /// More than any real program has, and few enough to read in a moment.
-  static let headerLimit = 4096
+  static let segmentLimit = 256
+  static let sectionLimit = 4096
   static let symbolLimit = 1_000_000
   /// In bytes, over all symbols: they may share the bytes of their names in the file.
   static let nameLimit = 1 << 28
@@ -55,8 +56,8 @@ struct ELFFile: ~Copyable {
 
   private func readProgramHeaders(_ header: Elf32_Ehdr) throws(LoadError) -> [Elf32_Phdr] {
     guard header.e_phnum > 0 else { throw .nothingToLoad }
-    guard header.e_phnum <= UInt16(Self.headerLimit) else {
-      throw .tooMany("program headers", count: Int(header.e_phnum), limit: Self.headerLimit)
+    guard header.e_phnum <= UInt16(Self.segmentLimit) else {
+      throw .tooMany("program headers", count: Int(header.e_phnum), limit: Self.segmentLimit)
     }
     let entrySize = UInt16(MemoryLayout<Elf32_Phdr>.size)
     guard header.e_phentsize == entrySize else {
@@ -106,7 +107,7 @@ struct ELFFile: ~Copyable {
   private func readSections() -> [Elf32_Shdr] {
     var sections: [Elf32_Shdr] = []
     var section: OpaquePointer? = elf_nextscn(handle, nil)
-    while let current = section, sections.count < Self.headerLimit {
+    while let current = section, sections.count < Self.sectionLimit {
       if let header = elf32_getshdr(current)?.pointee { sections.append(header) }
       section = elf_nextscn(handle, current)
     }
@@ -117,7 +118,7 @@ struct ELFFile: ~Copyable {
   private func readSymbols() throws(LoadError) -> [Symbol] {
     var section: OpaquePointer? = elf_nextscn(handle, nil)
     var visited = 0
-    while let current = section, visited < Self.headerLimit {
+    while let current = section, visited < Self.sectionLimit {
       visited += 1
       section = elf_nextscn(handle, current)
       guard let header = elf32_getshdr(current)?.pointee, header.sh_type == UInt32(SHT_SYMTAB),

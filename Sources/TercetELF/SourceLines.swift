@@ -85,14 +85,17 @@ package struct SourceLines: Sendable {
           return
         }
         defer { dwarf_end(dwarf) }
-        try sections.checkUnpacked()
-        readUnits(of: dwarf, costs: try DebugCosts(sections))
+        try sections.checkContents()
+        readUnits(
+          of: dwarf, costs: try DebugCosts(sections), information: sections[".debug_info"])
       } catch {
         problem = error.text
       }
     }
 
-    private mutating func readUnits(of dwarf: OpaquePointer, costs: DebugCosts) {
+    private mutating func readUnits(
+      of dwarf: OpaquePointer, costs: DebugCosts, information: UnsafeRawBufferPointer
+    ) {
       problem = costs.damage
       var unit: OpaquePointer?
       var unread = costs.lineTables
@@ -108,7 +111,7 @@ package struct SourceLines: Sendable {
           problem = Self.lastError
           continue
         }
-        guard Self.hasReadableFolder(&die) else {
+        guard Self.hasReadableFolder(&die, in: information) else {
           problem = "a unit's folder has an absurdly long name"
           continue
         }
@@ -126,12 +129,18 @@ package struct SourceLines: Sendable {
     }
 
     /// Whether the folder that libdw puts before every file name of a unit is of sane length.
-    private static func hasReadableFolder(_ unit: inout Dwarf_Die) -> Bool {
+    private static func hasReadableFolder(
+      _ unit: inout Dwarf_Die, in information: UnsafeRawBufferPointer
+    ) -> Bool {
       var attribute = Dwarf_Attribute()
       guard dwarf_attr(&unit, UInt32(DW_AT_comp_dir), &attribute) != nil,
         let folder = dwarf_formstring(&attribute)
       else { return true }
-      return (0...folderLimit).contains { folder[$0] == 0 }
+      var room = folderLimit + 1
+      if dwarf_whatform(&attribute) == UInt32(DW_FORM_string), let start = information.baseAddress {
+        room = min(room, start + information.count - UnsafeRawPointer(folder))
+      }
+      return (0..<max(room, 0)).contains { folder[$0] == 0 }
     }
 
     /// Where in `.debug_line` the lines of a unit are; nil if it has none.

@@ -43,6 +43,7 @@ import Testing
     for (bomb, words) in [
       (Bomb.abbreviations, "absurdly many abbreviations"), (.names, "absurdly long"),
       (.lineTable, "bytes, and tercet reads 16777216"), (.sections, "sections, and tercet"),
+      (.folder, "absurdly long name"),
     ] {
       let lines = SourceLines(elf: bomb.elf)
       #expect(lines.problem?.contains(words) == true, "\(String(describing: lines.problem))")
@@ -55,7 +56,7 @@ enum Damage: CaseIterable {
   case lineCutOff, lineEscapeLength, lineVersion, lineHeaderLength, lineGarbled
   case infoCutOff, infoVersion, infoGarbled, infoStrayTable
   case abbreviationsCutOff, abbreviationsZero, abbreviationsGarbled
-  case compressedNot, compressedBomb, twice, outsideFile
+  case namesUnended, compressedNot, compressedBomb, twice, outsideFile
 
   /// A program of three instructions that exits with 0.
   func program() throws -> [UInt8] {
@@ -81,6 +82,7 @@ enum Damage: CaseIterable {
     case .abbreviationsCutOff: file[".debug_abbrev", .size] = 1
     case .abbreviationsZero: file.fill(".debug_abbrev", with: 0)
     case .abbreviationsGarbled: file.fill(".debug_abbrev", with: 0xff)
+    case .namesUnended: file.fill(".debug_line_str", with: 0x61)
     case .compressedNot: file[".debug_line", .flags] = 0x800
     case .compressedBomb:
       file[".debug_line", .flags] = 0x800
@@ -101,7 +103,7 @@ extension ELFSections {
 
 /// Debug information that is small in the file and large for libdw.
 private enum Bomb {
-  case abbreviations, names, lineTable, sections
+  case abbreviations, names, lineTable, sections, folder
 
   var elf: [UInt8] {
     var file = ELFBytes()
@@ -122,12 +124,19 @@ private enum Bomb {
       // Length, version 5, addresses of 4 bytes, and a header of a megabyte.
       file.sections = [
         .init(".debug_line", bytes: [8, 0, 16, 0, 5, 0, 4, 0, 0, 0, 16, 0] + noise),
-        .init(".debug_line_str", bytes: noise),
+        .init(".debug_line_str", bytes: noise + [0]),
       ]
     case .lineTable:
       file.sections = [.init(".debug_line", bytes: [UInt8](repeating: 0, count: 1 << 24 + 1))]
     case .sections:
       file.sections = [ELFBytes.Section](repeating: .init(".debug_line"), count: 5000)
+    case .folder:
+      // A unit with one attribute, the folder in place, which does not end.
+      file.sections = [
+        .init(".debug_info", bytes: [8, 0, 16, 0, 4, 0, 0, 0, 0, 0, 4] + noise),
+        .init(".debug_abbrev", bytes: [1, 0x11, 0, 0x1b, 0x08, 0, 0, 0]),
+        .init(".debug_line", bytes: [0, 0, 0, 0]),
+      ]
     }
     return file.bytes
   }

@@ -82,7 +82,7 @@ extension MalformedFile {
     },
     MalformedFile(
       "65,535 program headers",
-      .tooMany("program headers", count: 65535, limit: 4096), says: "65535 program headers"
+      .tooMany("program headers", count: 65535, limit: 256), says: "65535 program headers"
     ) { $0.header.programHeaderCount = 0xffff },
     MalformedFile(
       "more program headers than the file holds",
