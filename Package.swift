@@ -31,6 +31,7 @@ let package = Package(
     module("TercetCore", needs: ["TercetISA", "TercetELF"]),
     module("TercetProfile", needs: ["TercetISA", "TercetELF", "TercetCore"]),
     module("TercetReport", needs: ["TercetProfile"]),
+    module("TercetTrace", needs: ["TercetISA", "TercetCore"]),
     module(
       "TercetKit",
       needs: [

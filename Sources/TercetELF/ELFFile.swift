@@ -172,12 +172,9 @@ extension Elf32_Phdr {
 }
 
 extension Symbol {
-  /// The symbol of a table's entry; nil unless it names a place in the program.
+  /// The symbol of a table's entry; nil unless it is defined and has a name.
   fileprivate init?(_ entry: GElf_Sym, names: UnsafeRawBufferPointer) {
-    // Absolute symbols are often sizes.
-    guard entry.st_shndx != UInt16(SHN_UNDEF), entry.st_shndx != UInt16(SHN_ABS) else {
-      return nil
-    }
+    guard entry.st_shndx != UInt16(SHN_UNDEF) else { return nil }
     let type = entry.st_info & 0xf
     guard [STT_NOTYPE, STT_OBJECT, STT_FUNC].contains(Int32(type)),
       let name = String(nameIn: names, at: Int(entry.st_name))
@@ -186,6 +183,7 @@ extension Symbol {
     guard !name.isEmpty, !name.hasPrefix("$"), !name.hasPrefix(".L") else { return nil }
     self.init(
       name: name, address: UInt32(truncatingIfNeeded: entry.st_value),
-      size: UInt32(truncatingIfNeeded: entry.st_size), isFunction: type == UInt8(STT_FUNC))
+      size: UInt32(truncatingIfNeeded: entry.st_size), isFunction: type == UInt8(STT_FUNC),
+      isAbsolute: entry.st_shndx == UInt16(SHN_ABS))
   }
 }

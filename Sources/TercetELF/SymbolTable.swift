@@ -7,6 +7,8 @@ package struct Symbol: Sendable, Hashable {
   /// Bytes it covers; 0 where the file does not say, as for labels in assembly.
   package let size: UInt32
   package let isFunction: Bool
+  /// Whether it is a mere number, as from `--defsym`: it can be asked for, but names no code.
+  package var isAbsolute = false
 }
 
 /// The symbols of a program, for finding an address by name and a name by address.
@@ -27,7 +29,7 @@ package struct SymbolTable: Sendable {
     code =
       symbols
       .filter { symbol in
-        symbol.isFunction || codeRanges.holds(symbol.address)
+        !symbol.isAbsolute && (symbol.isFunction || codeRanges.holds(symbol.address))
       }
       .sorted {
         ($0.address, $0.isFunction ? 0 : 1, $0.name) < ($1.address, $1.isFunction ? 0 : 1, $1.name)

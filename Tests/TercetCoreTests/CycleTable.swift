@@ -25,7 +25,7 @@ func expectCycles(
   // Data behind the code, so that loads have something to read.
   let data = "\n.balign 16\ndata: .word 5, 6, 7, 8\n"
   let elf = try Assembly.elf(source + ending + data)
-  let run = try ObservedRun(elf, timing: timing)
+  let run = try ObservedRun(elf, timing: timing, limit: 500)
   let end = try #require(try Image(elf: elf).symbols.address(of: "end"))
   let count = (end - 0x8000_0000) / 4
   let all =

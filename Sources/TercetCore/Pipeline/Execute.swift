@@ -32,6 +32,20 @@ struct Execute {
     self.decoder = DecodeCache(decoder)
   }
 
+  /// The registers that the instruction `word` takes from W in this cycle, a bit each.
+  ///
+  /// None while it waits; `step` then leaves what it reads unused.
+  func forwardedRegisters(
+    _ word: UInt32, behind older: ExecuteLatch, and oldest: WritebackLatch
+  ) -> UInt32 {
+    guard let instruction = decoder.peek(word),
+      hazards.stall(instruction, behind: older, and: oldest) == nil
+    else { return 0 }
+    return [instruction.rs1, instruction.rs2, instruction.rs3].reduce(0) { mask, register in
+      forwarding.takes(register, from: older.rd) ? mask | 1 << UInt32(register) : mask
+    }
+  }
+
   /// One cycle of the instruction in `fetched`.
   ///
   /// - Parameters:

@@ -10,6 +10,9 @@ struct Fetch {
   private var pending = 0
   private var bubble: Bubble
 
+  /// Whether F presents no address in this cycle, because a redirect costs more than one bubble.
+  var isWaiting: Bool { pending > 0 }
+
   init(entry: UInt32) {
     pc = entry
     bubble = Bubble(cause: .fillAndDrain, pc: entry)

@@ -17,8 +17,13 @@ struct ForwardingUnit {
   func value(
     of register: UInt8, in registers: RegisterFile, from writeback: Writeback.Outcome
   ) -> UInt32 {
+    takes(register, from: writeback.rd) ? writeback.value : registers[register]
+  }
+
+  /// Whether `register` comes from W, which is about to write `destination`.
+  @inline(__always)
+  func takes(_ register: UInt8, from destination: UInt8) -> Bool {
     let hasPath = bypass == .full
-    if hasPath && register != 0 && register == writeback.rd { return writeback.value }
-    return registers[register]
+    return hasPath && register != 0 && register == destination
   }
 }

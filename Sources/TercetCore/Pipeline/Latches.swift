@@ -43,10 +43,12 @@ struct ExecuteLatch {
   var rd: UInt8
   var work: Work
   var arrival: ResultArrival
+  /// Whether there is no instruction at all; `pc` is then meaningless.
+  var isBubble = false
 
   /// A latch that holds no instruction.
   static func bubble(at pc: UInt32) -> ExecuteLatch {
-    ExecuteLatch(pc: pc, rd: 0, work: .none, arrival: .early)
+    ExecuteLatch(pc: pc, rd: 0, work: .none, arrival: .early, isBubble: true)
   }
 }
 

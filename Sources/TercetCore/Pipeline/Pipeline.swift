@@ -13,12 +13,12 @@ import TercetISA
 package struct Pipeline {
   package private(set) var state: MachineState
 
-  private var fetch: Fetch
-  private var execute: Execute
+  private(set) var fetch: Fetch
+  private(set) var execute: Execute
 
-  private var fetched: FetchLatch
-  private var executed: ExecuteLatch
-  private var written: WritebackLatch
+  private(set) var fetched: FetchLatch
+  private(set) var executed: ExecuteLatch
+  private(set) var written: WritebackLatch
 
   package init(_ state: MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder) {
     self.state = state

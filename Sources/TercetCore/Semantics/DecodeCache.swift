@@ -21,6 +21,9 @@ struct DecodeCache {
     entries = Array(repeating: Entry(word: 0, instruction: nil), count: 1 << Self.bits)
   }
 
+  /// The instruction that `word` encodes, without remembering it.
+  func peek(_ word: UInt32) -> Instruction? { decoder.decode(word) }
+
   /// The instruction that `word` encodes, or nil if it is illegal.
   @inline(__always)
   mutating func decode(_ word: UInt32) -> Instruction? {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One cycle with all that can be seen of it.
+package struct TracedCycle: Hashable, Sendable {
+  /// Counted from 0.
+  package let number: UInt64
+  package let stages: Stages
+  /// Who is charged for it, and why.
+  package let record: CycleRecord
+}
+
+/// Something that watches the stages, such as the writer of a trace.
+package protocol StageObserver {
+  /// Takes cycles in order; false when it wants no more, which ends the run.
+  mutating func observe(_ cycles: Span<TracedCycle>) -> Bool
+}
+
+extension Pipeline {
+  /// Steps until the run ends or the observer has seen enough, and shows it every stage.
+  ///
+  /// - Returns: How the run ended; nil if the observer ended it.
+  package mutating func trace(
+    limit: UInt64 = .max, observer: inout some StageObserver
+  ) -> RunEnd? {
+    var batch: [TracedCycle] = []
+    batch.reserveCapacity(Self.tracedBatchSize)
+    while state.csrs.counters.cycles < limit {
+      let number = state.csrs.counters.cycles
+      let stages = stages
+      let (record, end) = step()
+      batch.append(TracedCycle(number: number, stages: stages, record: record))
+      guard end != nil || batch.count == Self.tracedBatchSize else { continue }
+      let wantsMore = observer.observe(batch.span)
+      if let end { return end }
+      guard wantsMore else { return nil }
+      batch.removeAll(keepingCapacity: true)
+    }
+    return observer.observe(batch.span) ? .cycleLimit : nil
+  }
+
+  private static let tracedBatchSize = 1024
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+
+/// Follows instructions from stage to stage, and says what happens to them in each cycle.
+///
+/// A cycle shows what the stages hold; who moved since the one before is worked out here.
+package struct StageTracker {
+  private struct Follower {
+    let id: Int
+    let pc: UInt32
+  }
+
+  private var inFetch: Follower?
+  private var inExecute: Follower?
+  /// Left X at the end of the last cycle.
+  private var leaving: (follower: Follower, trapped: Bool)?
+  private var inWriteback: Follower?
+  /// Was in W in the cycle before, for waits at distance two.
+  private var behindWriteback: Follower?
+  private var nextID = 0
+  private var retired = 0
+
+  package init() {}
+
+  /// The events of one cycle, oldest instruction first.
+  package mutating func events(of cycle: TracedCycle) -> [StageEvent] {
+    var events: [StageEvent] = []
+    moveToWriteback(&events)
+    moveToExecute(cycle.stages.execute, &events)
+    if inFetch == nil, let occupant = cycle.stages.fetch { inFetch = begin(occupant, &events) }
+    describeExecute(cycle, &events)
+    if cycle.record.leavesExecute, let current = inExecute {
+      leaving = (current, trapped: cycle.record.cause != .issue)
+      inExecute = nil
+    }
+    return events
+  }
+
+  /// What is still on its way when the run ends: W finishes, the rest is discarded.
+  package mutating func finish() -> [StageEvent] {
+    var events: [StageEvent] = []
+    moveToWriteback(&events)
+    if inWriteback != nil { moveToWriteback(&events) }
+    for follower in [inExecute, inFetch].compactMap({ $0 }) {
+      events.append(.discard(id: follower.id, trapped: false))
+    }
+    (inExecute, inFetch) = (nil, nil)
+    return events
+  }
+
+  private mutating func moveToWriteback(_ events: inout [StageEvent]) {
+    behindWriteback = inWriteback
+    if let done = inWriteback {
+      events.append(.retire(id: done.id, ordinal: retired))
+      retired += 1
+    }
+    inWriteback = nil
+    guard let (follower, trapped) = leaving else { return }
+    leaving = nil
+    if trapped {
+      events.append(.discard(id: follower.id, trapped: true))
+    } else {
+      inWriteback = follower
+      events.append(.writeback(id: follower.id))
+    }
+  }
+
+  private mutating func moveToExecute(
+    _ occupant: Stages.Occupant?, _ events: inout [StageEvent]
+  ) {
+    guard inExecute == nil else { return }
+    if let next = inFetch, next.pc == occupant?.pc {
+      inExecute = next
+    } else {
+      // A bubble, or a target fetched in the very cycle of its jump: F had worked for nothing.
+      if let wasted = inFetch { events.append(.discard(id: wasted.id, trapped: false)) }
+      inExecute = occupant.map { begin($0, &events) }
+    }
+    inFetch = nil
+    if let current = inExecute { events.append(.execute(id: current.id)) }
+  }
+
+  private mutating func begin(
+    _ occupant: Stages.Occupant, _ events: inout [StageEvent]
+  ) -> Follower {
+    defer { nextID += 1 }
+    events.append(.fetch(id: nextID, pc: occupant.pc, word: occupant.word))
+    return Follower(id: nextID, pc: occupant.pc)
+  }
+
+  private func describeExecute(_ cycle: TracedCycle, _ events: inout [StageEvent]) {
+    guard let current = inExecute else { return }
+    if cycle.stages.forwarded != 0, let producer = inWriteback {
+      events.append(
+        .forward(id: current.id, registers: cycle.stages.forwarded, producer: producer.id))
+    }
+    let record = cycle.record
+    guard !record.leavesExecute, record.cause != .fillAndDrain else { return }
+    let producer =
+      record.waiting == record.pc
+      ? nil : [inWriteback, behindWriteback].compactMap { $0 }.first { $0.pc == record.pc }
+    events.append(.hold(id: current.id, cause: record.cause, producer: producer?.id))
+  }
+}
