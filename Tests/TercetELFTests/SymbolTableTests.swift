@@ -80,7 +80,8 @@ import Testing
     #expect(symbols.address(of: "missing") == nil)
   }
 
-  @Test("mapping symbols, compiler labels and undefined symbols are no names, absolute ones no code")
+  @Test(
+    "mapping symbols, compiler labels and undefined symbols are no names, absolute ones no code")
   func uninteresting() throws {
     let symbols = try table([
       .label("$x", at: 0x8000_0000), .label(".L1", at: 0x8000_0000), .label("", at: 0x8000_0000),
