@@ -32,23 +32,3 @@ struct CoreOptions: ParsableArguments {
     return Session.Core(isa: set ?? .full, preset: preset, timing: timing)
   }
 }
-
-/// Why the words of a command line make no sense together.
-enum UsageError: Error, Equatable {
-  case unknownPreset(String)
-  case zeroCycles
-}
-
-extension UsageError: CustomStringConvertible {
-  var description: String {
-    switch self {
-    case .unknownPreset(let name):
-      return """
-        there is no preset '\(name)'
-        help: there are \(Preset.all.map(\.name).joined(separator: ", "))
-        """
-    case .zeroCycles:
-      return "--max-cycles 0 leaves no cycle to run\nhelp: give at least 1"
-    }
-  }
-}

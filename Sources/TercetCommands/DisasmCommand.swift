@@ -7,7 +7,8 @@ import TercetKit
 struct DisasmCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "disasm",
-    abstract: "Prints a program's instructions.")
+    abstract: "Prints a program's instructions.",
+    usage: "tercet disasm [<options>] <elf>")
 
   @Argument(help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"))
   var program: String

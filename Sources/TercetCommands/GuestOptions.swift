@@ -21,7 +21,7 @@ struct GuestOptions: ParsableArguments {
 
   @Argument(
     parsing: .postTerminator,
-    help: ArgumentHelp("Arguments for the program, after --.", valueName: "arguments"))
+    help: ArgumentHelp("Arguments for the program, after \"--\".", valueName: "arguments"))
   var arguments: [String] = []
 
   func limits() throws -> Session.Limits {

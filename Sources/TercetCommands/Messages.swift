@@ -16,7 +16,8 @@ struct Messages {
   func note(_ text: String) { print(label: "note:", text) }
 
   private func print(label: String, _ text: String) {
-    let colored = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let colored = text.printableLines.split(separator: "\n", omittingEmptySubsequences: false).map {
+      line in
       line.hasPrefix("help:") ? style.hint("help:") + line.dropFirst(5) : String(line)
     }
     _ = writeAll(Array("\(label) \(colored.joined(separator: "\n"))\n".utf8), to: 2)
@@ -30,9 +31,13 @@ func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -
   } catch let exit as ExitCode {
     throw exit
   } catch {
-    let about = error is LoadError || error is MemoryError ? path.map { $0 + ": " } ?? "" : ""
-    Messages(style: output.style(for: 2)).error("\(about)\(error)")
-    throw ExitCode(exitStatus(of: error))
+    let status = exitStatus(of: error)
+    let about = status == ExitStatus.badProgram ? path.map { $0 + ": " } ?? "" : ""
+    let help =
+      status == ExitStatus.internalError
+      ? "\nhelp: this is a fault in tercet; please report it with the program" : ""
+    Messages(style: output.style(for: 2)).error("\(about)\(error)\(help)")
+    throw ExitCode(status)
   }
 }
 
@@ -44,7 +49,7 @@ private func exitStatus(of error: any Error) -> Int32 {
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:
     ExitStatus.noInput
-  case FileError.unwritable: ExitStatus.inputOutput
+  case FileError.unwritable, FileError.brokenStream: ExitStatus.inputOutput
   default: ExitStatus.internalError
   }
 }

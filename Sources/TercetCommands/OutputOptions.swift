@@ -11,7 +11,7 @@ struct OutputOptions: ParsableArguments {
     name: .short, help: ArgumentHelp("Writes the result to a file instead.", valueName: "file"))
   var output: String?
 
-  @Option(help: "Colours: auto, always or never.")
+  @Option(help: ArgumentHelp("When to use colours.", valueName: "when"))
   var color = ColorChoice.auto
 
   @Flag(name: .shortAndLong, help: "Says nothing but errors.")
@@ -25,19 +25,30 @@ struct OutputOptions: ParsableArguments {
     switch color {
     case .always: return Style(colored: true)
     case .never: return .plain
-    case .auto:
-      let environment = ProcessInfo.processInfo.environment
-      let refuses =
-        environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
-      return Style(colored: !toFile && !refuses && isatty(descriptor) == 1)
+    case .auto: return toFile ? .plain : Self.automaticStyle(for: descriptor)
     }
+  }
+
+  /// Colours for terminals only, and none for users who refuse them.
+  ///
+  /// Source: no-color.org; TERM=dumb as ncurses' "dumb" terminal.
+  static func automaticStyle(for descriptor: Int32) -> Style {
+    let environment = ProcessInfo.processInfo.environment
+    let refuses =
+      environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+    return Style(colored: !refuses && isatty(descriptor) == 1)
+  }
+
+  /// Finds out before a long run that its result could not be written.
+  func check() throws {
+    if let output { try OutputFile.check(output) }
   }
 
   /// Writes a result to the user's file, or else to `descriptor`.
   func write(_ text: String, to descriptor: Int32) throws {
     if let output { return try OutputFile.write(text, to: output) }
     guard writeAll(Array(text.utf8), to: descriptor) else {
-      throw FileError.unwritable(
+      throw FileError.brokenStream(
         descriptor == 1 ? "standard output" : "standard error",
         reason: String(cString: strerror(errno)))
     }

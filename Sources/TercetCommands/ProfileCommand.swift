@@ -10,7 +10,9 @@ import TercetReport
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile",
-    abstract: "Runs a program and reports where its cycles went.")
+    abstract: "Runs a program and reports where its cycles went.",
+    usage: "tercet profile [<options>] <elf> [-- <arguments> ...]",
+    discussion: "The program's own output goes to standard error.")
 
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
@@ -23,12 +25,15 @@ struct ProfileCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: guest.program) {
       let limits = try guest.limits()
+      try output.check()
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
       let console = DescriptorConsole(output: 2)
       var (result, profile) = try session.profile(limits, console: console)
       if !console.flush() { result = result.withFailedOutput() }
 
+      let ending = RunEnding(session: session, result: result, output: output)
+      defer { ending.explain() }
       let lines = SourceLines(elf: session.image.bytes)
       if let problem = lines.problem {
         output.note("line numbers are incomplete, the DWARF information is broken: \(problem)")
@@ -40,7 +45,7 @@ struct ProfileCommand: ParsableCommand {
         : TerminalReport(summary, style: output.style(for: 1, toFile: output.output != nil))
           .full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
       try output.write(text, to: 1)
-      try RunEnding(session: session, result: result, output: output).report()
+      try ending.finish()
     }
   }
 }

@@ -9,7 +9,8 @@ import TercetReport
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Runs a program; its output and its exit status are the command's.")
+    abstract: "Runs a program; its output and its exit status are the command's.",
+    usage: "tercet run [<options>] <elf> [-- <arguments> ...]")
 
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
@@ -22,18 +23,21 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: guest.program) {
       let limits = try guest.limits()
+      try output.check()
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
       let console = DescriptorConsole(output: 1)
       var unobserved = Unobserved()
       var result = try session.run(limits, console: console, observer: &unobserved)
       if !console.flush() { result = result.withFailedOutput() }
+      let ending = RunEnding(session: session, result: result, output: output)
+      defer { ending.explain() }
       if stats || output.output != nil {
         let style = output.style(for: 2, toFile: output.output != nil)
         let report = TerminalReport(session.summary(of: result), style: style)
         try output.write(report.short(), to: 2)
       }
-      try RunEnding(session: session, result: result, output: output).report()
+      try ending.finish()
     }
   }
 }

@@ -12,8 +12,14 @@ struct RunEnding {
   let result: RunResult
   let output: OutputOptions
 
+  /// Ends the command with the run's status.
+  ///
   /// - Throws: `ExitCode` for every status but 0.
-  func report() throws {
+  func finish() throws {
+    if result.exitStatus != 0 { throw ExitCode(result.exitStatus) }
+  }
+
+  func explain() {
     let messages = Messages(style: output.style(for: 2))
     for call in result.state.host.unknownCalls {
       output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
@@ -39,7 +45,6 @@ struct RunEnding {
         help: the reader closed the pipe, or the disk is full
         """)
     }
-    if result.exitStatus != 0 { throw ExitCode(result.exitStatus) }
   }
 }
 

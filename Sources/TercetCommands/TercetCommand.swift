@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
+import TercetKit
 import TercetReport
 
 /// The root command: `tercet`.
@@ -19,4 +21,38 @@ package struct TercetCommand: ParsableCommand {
     subcommands: [RunCommand.self, ProfileCommand.self, DisasmCommand.self, PresetsCommand.self])
 
   package init() {}
+
+  /// Runs the command line of this process; a mistyped command gets better help than the parser's.
+  package static func main() {
+    if let error = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
+      Messages(style: OutputOptions.automaticStyle(for: 2)).error("\(error)")
+      Foundation.exit(ExitStatus.usage)
+    }
+    main(nil)
+  }
+
+  private static func unknownCommand(in arguments: [String]) -> UsageError? {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word)
+    else { return nil }
+    let nearest = known.map { (distance(from: word, to: $0), $0) }.min { $0 < $1 }
+    let resembling = nearest.flatMap { $0.0 <= 2 ? $0.1 : nil }
+    return .unknownCommand(word, nearest: resembling, known: known)
+  }
+
+  /// The number of letters to insert, remove or replace; Levenshtein's distance.
+  private static func distance(from word: String, to other: String) -> Int {
+    let other = Array(other)
+    var row = Array(0...other.count)
+    for (index, letter) in word.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in other.indices {
+        let replaced = diagonal + (letter == other[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
 }

@@ -3,6 +3,7 @@
 import TercetCore
 import TercetELF
 import TercetISA
+import TercetReport
 
 /// The message about a guest that died: where, what it tried, why that failed, what to do.
 package struct DeathReport: CustomStringConvertible {
@@ -33,7 +34,7 @@ package struct DeathReport: CustomStringConvertible {
     let symbol = session.image.symbols.place(of: death.pc)
     let line = lines[death.pc].map { "\($0.file):\($0.line)" }
     let known = [symbol, line].compactMap { $0 }
-    return known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
+    return known.isEmpty ? "" : " (\(known.joined(separator: ", ").printable))"
   }
 
   private var cause: String {
@@ -65,6 +66,12 @@ package struct DeathReport: CustomStringConvertible {
   }
 
   private var help: String {
+    if let handler = death.handler {
+      return """
+        mtvec names \(hex(handler)), which cannot handle a trap; point it at working code, or do \
+        not write it, to see the first trap itself
+        """
+    }
     switch death.trap.cause {
     case .illegalInstruction:
       return illegalHelp
@@ -76,11 +83,7 @@ package struct DeathReport: CustomStringConvertible {
     case .loadMisaligned, .storeMisaligned:
       return "align the address to the access, or copy byte by byte"
     case .loadAccessFault, .storeAccessFault:
-      let regions = state.memory.regions.map {
-        "\(hex($0.base)) + \(hex(UInt32(truncatingIfNeeded: $0.size)))"
-      }
-      return
-        "memory is at \(regions.joined(separator: ", ")); --memory SIZE@BASE gives other places"
+      return accessHelp
     case .breakpoint:
       return "an assertion, a trap for a debugger, or a call that needs semihosting"
     case .machineEnvironmentCall:
@@ -89,6 +92,17 @@ package struct DeathReport: CustomStringConvertible {
         host calls
         """
     }
+  }
+
+  private var accessHelp: String {
+    let regions = state.memory.regions.map {
+      "\(hex($0.base)) to \(hex(UInt32(truncatingIfNeeded: $0.end - 1)))"
+    }
+    let guess = death.trap.value < 4096 ? "probably a null pointer; " : ""
+    return """
+      \(guess)memory is at \(regions.joined(separator: " and ")); --memory SIZE@BASE gives other \
+      places
+      """
   }
 
   private var illegalHelp: String {
@@ -104,11 +118,12 @@ package struct DeathReport: CustomStringConvertible {
         this is a compressed instruction; build without C, such as -march=rv32im -mabi=ilp32
         """
     }
-    if let instruction = InstructionSet.full.decoder.decode(word) {
-      if case .csr = instruction.effect {
-        return "the core has no register \(instruction.csr.name), or it cannot be written"
-      }
+    if session.core.isa.decoder.decode(word) == nil, InstructionSet.full.decoder.decode(word) != nil
+    {
       return "the instruction exists, but not in the ISA of this run, \(session.core.isa.name)"
+    }
+    if let instruction = InstructionSet.full.decoder.decode(word), case .csr = instruction.effect {
+      return "the core has no register \(instruction.csr.name), or it cannot be written"
     }
     return
       "the core executes \(session.core.isa.name); build for that, or check the jump that led here"

@@ -2,6 +2,7 @@
 
 import TercetELF
 import TercetISA
+import TercetReport
 
 /// The text of a program's instructions.
 package struct Disassembly {
@@ -15,7 +16,7 @@ package struct Disassembly {
 
   /// The instruction `word` at `pc`: from Tercet's table, else from Capstone, else as data.
   package func text(of word: UInt32, at pc: UInt32) -> String {
-    printer.text(of: word, at: pc, symbolize: image.symbols.place)
+    printer.text(of: word, at: pc, symbolize: { image.symbols.place(of: $0)?.printable })
       ?? ForeignInstruction.text(of: word, at: pc) ?? "<unknown>"
   }
 
@@ -30,8 +31,8 @@ package struct Disassembly {
       image.symbols.code.map { ($0.address, $0.name) }, uniquingKeysWith: { first, _ in first })
     for range in image.codeRanges {
       var pc = range.lowerBound & ~3
-      while range.contains(pc) {
-        if let label = labels[pc] { write("\n\(hexDigits(pc)) <\(label)>:") }
+      while pc < range.upperBound {
+        if let label = labels[pc] { write("\n\(hexDigits(pc)) <\(label.printable)>:") }
         guard let word = image.word(at: pc) else { break }
         write("\(hexDigits(pc)): \(hexDigits(word))  \(text(of: word, at: pc))")
         guard pc <= .max - 4 else { break }

@@ -29,6 +29,8 @@ extension RunResult {
   /// What the user should know about the end besides the status, or nil.
   package var exitRemark: String? {
     guard case .exited(let code) = end, code > 255 else { return nil }
-    return "the guest exited with \(code), which no process status can hold: 255 instead"
+    // exit(-1) is common, and 4294967295 is what nobody wrote.
+    let written = code > .max / 2 ? String(Int32(bitPattern: code)) : String(code)
+    return "the guest exited with \(written), which no process status can hold: 255 instead"
   }
 }

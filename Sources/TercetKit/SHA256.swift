@@ -4,9 +4,9 @@
 ///
 /// Written here because the packages that offer it take longer to build than all of Tercet.
 /// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2.2.
-enum SHA256 {
+package enum SHA256 {
   /// The digest of `message` in lower-case hex.
-  static func hexDigest(of message: [UInt8]) -> String {
+  package static func hexDigest(of message: [UInt8]) -> String {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
     let tail = padding(for: message)

@@ -14,7 +14,7 @@ package func grouped(_ value: UInt64) -> String {
 }
 
 /// `value` with `digits` decimals, rounded to nearest, without the help of a locale.
-func fixed(_ value: Double, _ digits: Int) -> String {
+package func fixed(_ value: Double, _ digits: Int) -> String {
   var scale = 1.0
   for _ in 0..<digits { scale *= 10 }
   let scaled = UInt64((value * scale).rounded())
@@ -25,19 +25,31 @@ func fixed(_ value: Double, _ digits: Int) -> String {
 }
 
 /// `part` of `whole` in percent with one decimal, such as `78.5%`.
-func percent(_ part: UInt64, of whole: UInt64) -> String {
+package func percent(_ part: UInt64, of whole: UInt64) -> String {
   fixed(whole == 0 ? 0 : Double(part) * 100 / Double(whole), 1) + "%"
+}
+
+/// A bar for `part` of `whole`, as wide as `width` characters for all of it, in eighths of a
+/// character; rounded down, so that only all of it fills the bar.
+package func bar(_ part: UInt64, of whole: UInt64, width: Int) -> String {
+  guard whole > 0 else { return "" }
+  let product = min(part, whole).multipliedFullWidth(by: UInt64(width * 8))
+  let eighths = Int(whole.dividingFullWidth(product).quotient)
+  let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+  return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
 }
 
 extension String {
   /// Filled with spaces on the left up to `width` characters.
-  func right(_ width: Int) -> String {
+  package func right(_ width: Int) -> String {
     String(repeating: " ", count: max(0, width - count)) + self
   }
 
-  /// Filled with spaces on the right up to `width` characters; cut with `…` if longer.
-  func left(_ width: Int) -> String {
+  /// Filled with spaces on the right up to `width` characters; one that is longer loses its
+  /// middle, since long names differ at either end.
+  package func left(_ width: Int) -> String {
     guard count > width else { return self + String(repeating: " ", count: width - count) }
-    return prefix(max(0, width - 1)) + "…"
+    let kept = max(0, width - 1)
+    return prefix(kept - kept / 2) + "…" + suffix(kept / 2)
   }
 }

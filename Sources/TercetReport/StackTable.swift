@@ -5,42 +5,41 @@ import TercetCore
 /// The table "Where the cycles went": one row a cause, and the law at the bottom.
 struct StackTable {
   let stack: CycleStack
+  let columns: Columns
   let style: Style
 
-  private static let nameWidth = 32
-  private static let countWidth = 14
   private static let barWidth = 20
 
   func text() -> String {
     let total = stack.total
     var rows = [
-      style.heading("Where the cycles went".left(Self.nameWidth))
-        + style.quiet("cycles".right(Self.countWidth) + "share".right(7))
+      columns.head("Where the cycles went", columns.count("cycles") + columns.share("share"))
     ]
-    let spent = CycleCause.allCases.filter { stack[$0] > 0 }
-      .sorted { (stack[$1], $0.rawValue) < (stack[$0], $1.rawValue) }
-    for cause in spent {
-      let count = stack[cause]
+    for cause in stack.largestFirst {
+      let bar = bar(stack[cause], of: total, width: Self.barWidth)
       rows.append(
-        "  " + cause.words.left(Self.nameWidth - 2) + grouped(count).right(Self.countWidth)
-          + percent(count, of: total).right(7) + "  " + colored(bar(count, of: total), cause))
+        columns.name(cause.words) + columns.count(stack[cause])
+          + columns.share(stack[cause], of: total)
+          + (bar.isEmpty ? "" : "  " + (cause == .issue ? style.good(bar) : style.costly(bar))))
     }
     rows.append(
-      "  " + "total".left(Self.nameWidth - 2) + grouped(total).right(Self.countWidth)
-        + percent(total, of: total).right(7) + "  " + style.quiet("every cycle has one cause"))
+      columns.name("total") + columns.count(total) + columns.share(total, of: total) + "  "
+        + style.quiet("every cycle has one cause"))
     return rows.joined(separator: "\n") + "\n"
   }
+}
 
-  private func colored(_ bar: String, _ cause: CycleCause) -> String {
-    cause == .issue ? style.good(bar) : style.costly(bar)
+extension CycleStack {
+  /// The causes that took cycles, the largest first.
+  var largestFirst: [CycleCause] {
+    CycleCause.allCases.filter { self[$0] > 0 }
+      .sorted { (self[$1], $0.rawValue) < (self[$0], $1.rawValue) }
   }
 
-  /// A bar in eighths of a character.
-  private func bar(_ part: UInt64, of whole: UInt64) -> String {
-    guard whole > 0 else { return "" }
-    let eighths = Int((Double(part) * Double(Self.barWidth * 8) / Double(whole)).rounded())
-    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-    return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+  /// The three largest causes with their shares: `issue 50.0%, redirect 50.0%`.
+  var reasons: String {
+    largestFirst.prefix(3).map { "\($0.name) \(percent(self[$0], of: total))" }
+      .joined(separator: ", ")
   }
 }
 

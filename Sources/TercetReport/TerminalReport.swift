@@ -2,7 +2,6 @@
 
 import TercetCore
 import TercetELF
-import TercetISA
 import TercetProfile
 
 /// The report for people: what ran, where the cycles went, which functions and lines took them.
@@ -10,30 +9,13 @@ package struct TerminalReport {
   private let summary: RunSummary
   private let style: Style
 
-  /// Rows of the tables of functions and of hottest places.
-  private static let rowLimit = 12
-  private static let nameWidth = 34
-  private static let countWidth = 14
-
   package init(_ summary: RunSummary, style: Style) {
     self.summary = summary
     self.style = style
   }
 
-  /// Two lines that say what ran and how long it took.
-  package func header() -> String {
-    """
-    \(style.heading("tercet \(tercetVersion) · \(summary.programName) · \(summary.core)"))
-      cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))   \
-    CPI \(fixed(summary.cpi, 3))   exit \(summary.exitCode)
-
-    """
-  }
-
   /// Header and causes: what `run --stats` prints.
-  package func short() -> String {
-    header() + "\n" + StackTable(stack: summary.stack, style: style).text()
-  }
+  package func short() -> String { short(Columns(largest: summary.cycles, style: style)) }
 
   /// Everything: what `profile` prints.
   ///
@@ -43,132 +25,76 @@ package struct TerminalReport {
   package func full(
     _ profile: Profile, lines: SourceLines, disassemble: (UInt32) -> String
   ) -> String {
-    let places = profile.lines(lines)
-    let hasLines = places.contains { $0.place != nil }
-    return short() + "\n" + functions(profile.functions(lines: lines)) + "\n"
-      + (hasLines
-        ? hottestLines(places, waits: Waits(profile, lines))
-        : hottestInstructions(profile, disassemble))
+    let functions = profile.rankedFunctions(lines)
+    let sourceLines = profile.rankedLines(lines)
+    let hasLines = !sourceLines.isEmpty
+    let places = hasLines ? sourceLines : profile.rankedInstructions(disassemble)
+    let columns = Columns(
+      names: (functions.prefix(RankedRow.limit) + places.prefix(RankedRow.limit)).map(\.name),
+      largest: summary.cycles, style: style)
+    let hottest =
+      hasLines
+      ? table("Hottest lines", of: "lines", places, columns)
+      : table("Hottest instructions", of: "instructions", places, columns)
+        + style.quiet("  no source lines: build the program with -g to see them") + "\n"
+    return [short(columns), table(functions, columns), hottest].joined(separator: "\n")
   }
 
-  // MARK: Tables
+  private func short(_ columns: Columns) -> String {
+    header() + "\n" + StackTable(stack: summary.stack, columns: columns, style: style).text()
+  }
 
-  private func functions(_ functions: [FunctionProfile]) -> String {
-    let sorted = functions.sorted {
-      ($1.stack.total, $0.pc, $0.name) < ($0.stack.total, $1.pc, $1.name)
-    }
-    var rows = [
-      style.heading("Functions".left(Self.nameWidth))
-        + style.quiet(
-          "self".right(Self.countWidth) + "share".right(7) + "total".right(Self.countWidth)
-            + "CPI".right(8))
-    ]
-    for function in sorted.prefix(Self.rowLimit) {
-      let cycles = function.stack.total
+  /// Two lines that say what ran and how long it took.
+  private func header() -> String {
+    let program = summary.programName.printable
+    return """
+      \(style.heading("tercet \(tercetVersion) · \(program) · \(summary.core)"))
+        cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))   \
+      CPI \(fixed(summary.cpi, 3))   exit \(summary.exitCode)
+
+      """
+  }
+
+  /// The table of functions.
+  private func table(_ functions: [RankedRow], _ columns: Columns) -> String {
+    let head = columns.head(
+      "Functions",
+      columns.count("self") + columns.share("share") + columns.count("total")
+        + columns.ratio("CPI"))
+    let rows = functions.prefix(RankedRow.limit).map { function in
       let retired = function.stack[.issue]
-      let cpi = retired == 0 ? "-" : fixed(Double(cycles) / Double(retired), 3)
-      rows.append(
-        "  " + function.name.left(Self.nameWidth - 2) + grouped(cycles).right(Self.countWidth)
-          + percent(cycles, of: summary.cycles).right(7)
-          + grouped(function.total).right(Self.countWidth) + cpi.right(8))
+      let cpi = retired == 0 ? "-" : fixed(Double(function.stack.total) / Double(retired), 3)
+      return start(of: function, columns) + columns.count(function.total) + columns.ratio(cpi)
     }
-    rows += rest(of: sorted.map(\.stack), "functions")
-    return rows.joined(separator: "\n") + "\n"
+    return lines([head] + rows + rest(of: functions, "functions", columns))
   }
 
-  private func hottestLines(_ lines: [LineProfile], waits: Waits) -> String {
-    let sorted = lines.sorted {
-      ($1.stack.total, $0.pc, $0.function) < ($0.stack.total, $1.pc, $1.function)
-    }
-    var rows = [tableHead("Hottest lines")]
-    for line in sorted.prefix(Self.rowLimit) {
-      let place = line.place.map { "\($0.fileName):\($0.line)" } ?? unknownName
-      rows.append(
-        row("\(place) \(line.function)", line.stack, why: reasons(line.stack, waits[line])))
-    }
-    rows += rest(of: sorted.map(\.stack), "lines")
-    return rows.joined(separator: "\n") + "\n"
-  }
-
-  private func hottestInstructions(
-    _ profile: Profile, _ disassemble: (UInt32) -> String
+  /// The table of lines or instructions.
+  private func table(
+    _ title: String, of things: String, _ places: [RankedRow], _ columns: Columns
   ) -> String {
-    let sorted = profile.instructions.sorted { ($1.cycles, $0.pc) < ($0.cycles, $1.pc) }
-    var rows = [tableHead("Hottest instructions (no line information)")]
-    for instruction in sorted.prefix(Self.rowLimit) {
-      let name = String(hex(instruction.pc).dropFirst(2)) + "  " + disassemble(instruction.pc)
-      rows.append(row(name, instruction.stack, why: reasons(instruction.stack, nil)))
+    let head = columns.head(title, columns.count("cycles") + columns.share("share") + "  why")
+    let rows = places.prefix(RankedRow.limit).map { place in
+      let waiter = place.waiter.map { "; \($0) waits" } ?? ""
+      return start(of: place, columns) + "  " + place.stack.reasons + waiter
     }
-    rows += rest(of: sorted.map(\.stack), "instructions")
-    return rows.joined(separator: "\n") + "\n"
+    return lines([head] + rows + rest(of: places, things, columns))
   }
 
-  // MARK: Rows
-
-  private func tableHead(_ title: String) -> String {
-    style.heading(title.left(Self.nameWidth))
-      + style.quiet("cycles".right(Self.countWidth) + "share".right(7) + "  why")
+  /// What all rows have: name, own cycles and their share.
+  private func start(of row: RankedRow, _ columns: Columns) -> String {
+    columns.name(row.name) + columns.count(row.stack.total)
+      + columns.share(row.stack.total, of: summary.cycles)
   }
 
-  private func row(_ name: String, _ stack: CycleStack, why: String) -> String {
-    "  " + name.left(Self.nameWidth - 2) + grouped(stack.total).right(Self.countWidth)
-      + percent(stack.total, of: summary.cycles).right(7) + "  " + why
-  }
-
-  /// One row for what the table leaves out, so that a reader sees how much it is.
-  private func rest(of stacks: [CycleStack], _ things: String) -> [String] {
-    let left = stacks.dropFirst(Self.rowLimit)
+  /// One row for what a table leaves out, so that a reader sees how much it is.
+  private func rest(of rows: [RankedRow], _ things: String, _ columns: Columns) -> [String] {
+    let left = rows.dropFirst(RankedRow.limit)
     guard !left.isEmpty else { return [] }
-    let cycles = left.reduce(0) { $0 + $1.total }
-    return [
-      style.quiet(
-        "  " + "\(left.count) more \(things)".left(Self.nameWidth - 2)
-          + grouped(cycles).right(Self.countWidth)
-          + percent(cycles, of: summary.cycles).right(7))
-    ]
+    let stack = left.reduce(into: CycleStack()) { $0 += $1.stack }
+    let row = RankedRow(name: "\(left.count) more \(things)", stack: stack)
+    return [style.quiet(start(of: row, columns))]
   }
 
-  /// The causes of a stack, largest first, and who waited.
-  private func reasons(_ stack: CycleStack, _ waiter: String?) -> String {
-    let causes = CycleCause.allCases.filter { stack[$0] > 0 }
-      .sorted { (stack[$1], $0.rawValue) < (stack[$0], $1.rawValue) }
-      .prefix(3)
-      .map { "\($0.name) \(percent(stack[$0], of: stack.total))" }
-    return causes.joined(separator: ", ") + (waiter.map { "; \($0) waits" } ?? "")
-  }
-}
-
-/// For each line, the line whose instructions waited longest for it.
-private struct Waits {
-  private var longest: [String: (place: String, cycles: UInt64)] = [:]
-
-  init(_ profile: Profile, _ lines: SourceLines) {
-    let functions = Dictionary(
-      uniqueKeysWithValues: profile.instructions.map { ($0.pc, $0.function?.name ?? unknownName) })
-    var cycles: [String: [String: UInt64]] = [:]
-    for wait in profile.waits {
-      guard let charged = lines[wait.key.pc], let waiter = lines[wait.key.waiter] else { continue }
-      let key = Self.key(charged, functions[wait.key.pc] ?? unknownName)
-      cycles[key, default: [:]]["\(waiter.fileName):\(waiter.line)", default: 0] += wait.cycles
-    }
-    for (key, waiters) in cycles {
-      guard let most = waiters.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
-        continue
-      }
-      longest[key] = (most.key, most.value)
-    }
-  }
-
-  subscript(line: LineProfile) -> String? {
-    line.place.flatMap { longest[Self.key($0, line.function)]?.place }
-  }
-
-  private static func key(_ place: SourceLine, _ function: String) -> String {
-    "\(place.file):\(place.line) \(function)"
-  }
-}
-
-extension SourceLine {
-  /// The last part of the path, for tables.
-  var fileName: Substring { file.split(separator: "/").last ?? "" }
+  private func lines(_ rows: [String]) -> String { rows.joined(separator: "\n") + "\n" }
 }
