@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TercetCore
+import TestSupport
+import Testing
+
+@Suite("The report for programs, tercet.stats/1")
+struct JSONReportTests {
+  /// Source: the description of the format.
+  static let keys = [
+    "schema", "tool", "program", "isa", "timing", "engine", "exitCode", "cycles",
+    "instructions", "cpi", "causes", "functions", "lines", "pcs",
+  ]
+  /// Source: the description of the timing model, "Attribution".
+  static let causes = [
+    "issue", "loadUse", "bypass", "redirect", "mispredict", "multiply", "divide", "dot",
+    "requantize", "atomic", "csr", "fetchStarved", "dataWait", "trap", "waitForInterrupt",
+    "fillAndDrain",
+  ]
+  /// Source: the contract's list of `--set` parameters.
+  static let parameters = [
+    "loadUse", "csrFieldHazards", "bypass", "redirectPenalty", "trapPenalty", "returnPenalty",
+    "csrPenalty", "multiply", "divide", "dotCycles", "requantizeCycles",
+  ]
+
+  @Test("has every key, with the type that it should have")
+  func keysAndTypes() throws {
+    let report = try Report(Profiled(Profiled.busy))
+    #expect(report.top.keys.sorted() == Self.keys.sorted())
+    for key in ["schema", "tool", "isa", "engine"] { #expect(report.top[key] is String, "\(key)") }
+    for key in ["exitCode", "cycles", "instructions"] {
+      #expect(report.top[key] is Int, "\(key)")
+    }
+    #expect(report.top["schema"] as? String == "tercet.stats/1")
+    #expect(report.top["cpi"] is Double)
+    let timing = try #require(report.top["timing"] as? [String: Any])
+    #expect(timing["preset"] as? String == "classic")
+    for parameter in Self.parameters { #expect(timing[parameter] != nil, "\(parameter)") }
+    #expect(timing["redirectPenalty"] as? Int == 1)
+    #expect(timing["csrFieldHazards"] as? Bool == false)
+    #expect(timing["loadUse"] as? String == "none")
+  }
+
+  @Test("rows have every key, and every cause is listed, zeros too")
+  func rows() throws {
+    let report = try Report(Profiled(Profiled.busy))
+    let rows: [(table: String, keys: [String])] = [
+      ("functions", ["name", "file", "line", "pc", "self", "total", "instructions", "causes"]),
+      ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
+      ("pcs", ["pc", "instructions", "cycles", "causes"]),
+    ]
+    for (table, keys) in rows {
+      #expect(!report.rows(table).isEmpty)
+      for row in report.rows(table) {
+        #expect(row.keys.sorted() == keys.sorted(), "\(table)")
+        #expect((row["causes"] as? [String: Int])?.keys.sorted() == Self.causes.sorted())
+      }
+    }
+    #expect((report.top["causes"] as? [String: Int])?.keys.sorted() == Self.causes.sorted())
+  }
+
+  @Test("names the program by path, digest and entry")
+  func program() throws {
+    let profiled = try Profiled(Profiled.busy)
+    let program = try #require(try Report(profiled).top["program"] as? [String: Any])
+    #expect(program["path"] as? String == profiled.session.path)
+    #expect(program["entry"] as? Int == 0x8000_0008)
+    let files = try TemporaryFolder()
+    let copy = try files.write(profiled.session.image.bytes, to: "copy")
+    let sum = try Tool(path: "/usr/bin/env").run(["sha256sum", copy])
+    #expect(program["sha256"] as? String == String(sum.out.prefix(64)))
+  }
+
+  @Test("writes integers as integers: only cpi has a fraction")
+  func integers() throws {
+    let text = try Profiled(Profiled.busy).json()
+    let numbers = text.matches(of: /"(\w+)" : (-?[0-9][^,\n]*)/)
+    #expect(numbers.count > 100)
+    for number in numbers where number.output.1 != "cpi" {
+      #expect(UInt64(number.output.2) != nil, "\(number.output.0)")
+    }
+  }
+
+  @Test("is sorted by pc, then by name")
+  func order() throws {
+    let report = try Report(Profiled(Profiled.busy))
+    #expect(report.column("pcs", "pc") == report.column("pcs", "pc").sorted())
+    #expect(
+      report.column("functions", "pc") == [0x8000_0000, 0x8000_0008, 0x8000_0010, 0x8000_002c])
+    let names = report.rows("functions").map { $0["name"] as? String }
+    #expect(names == ["?", "_start", "again", "work"])
+    // The source is in the order of its addresses, so lines ascend with them.
+    #expect(report.column("lines", "line") == report.column("lines", "line").sorted())
+  }
+
+  @Test("two runs are byte for byte the same")
+  func stable() throws {
+    let profiled = try Profiled(Profiled.busy)
+    let text = try profiled.json()
+    #expect(try profiled.again().json() == text)
+    #expect(text.hasSuffix("}\n"))
+  }
+
+  @Test("sums hold: causes, pcs, lines and functions", arguments: Preset.all.map(\.name))
+  func sums(preset: String) throws {
+    for debug in [true, false] {
+      let profiled = try Profiled(
+        Profiled.busy, debug: debug, preset: try #require(Preset.named(preset)))
+      let report = try Report(profiled)
+      let cycles = try #require(report.top["cycles"] as? Int)
+      let instructions = try #require(report.top["instructions"] as? Int)
+      let causes = try #require(report.top["causes"] as? [String: Int])
+      // jal, addi, jr, li; three rounds of jal, 4 in work, addi, bnez; li, li, ecall. (call is
+      // two instructions here: without relaxation it is auipc and jalr.)
+      #expect(instructions == 4 + 3 * 8 + 3)
+      #expect(causes.values.reduce(0, +) == cycles)
+      #expect(causes["issue"] == instructions)
+      for (table, key) in [("pcs", "cycles"), ("lines", "cycles"), ("functions", "self")] {
+        #expect(report.column(table, key).reduce(0, +) == cycles, "\(table)")
+        #expect(report.column(table, "instructions").reduce(0, +) == instructions, "\(table)")
+        for row in report.rows(table) {
+          let sum = (row["causes"] as? [String: Int])?.values.reduce(0, +)
+          #expect(sum == row[key] as? Int, "\(table)")
+        }
+      }
+    }
+  }
+
+  @Test("code without a line is counted under ?")
+  func unknownLines() throws {
+    let report = try Report(Profiled(Profiled.busy, debug: false))
+    #expect(Set(report.rows("lines").map { $0["file"] as? String }) == ["?"])
+    #expect(Set(report.column("lines", "line")) == [0])
+    #expect(report.rows("functions").first?["file"] as? String == "?")
+  }
+}
+
+/// A report as a program would read it.
+private struct Report {
+  let top: [String: Any]
+
+  init(_ profiled: Profiled) throws {
+    let object = try JSONSerialization.jsonObject(with: Data(try profiled.json().utf8))
+    top = try #require(object as? [String: Any])
+  }
+
+  func rows(_ table: String) -> [[String: Any]] { top[table] as? [[String: Any]] ?? [] }
+  func column(_ table: String, _ key: String) -> [Int] {
+    rows(table).compactMap { $0[key] as? Int }
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetReport
+import TestSupport
+import Testing
+
+@Suite("The report for people")
+struct TerminalReportTests {
+  /// The numbers of the contract's sample; they are invented, and only their shape matters.
+  static let sample = """
+    tercet 0.1.0 · digits-int8-xtdot.elf · classic (F X W, full forwarding, not-taken)
+      cycles 2,143,910   instructions 1,682,400   CPI 1.274   exit 0
+
+    Where the cycles went cycles share
+      issue 1,682,400 78.5% ███████████████▋
+      redirect (taken branch, jump) 245,760 11.5% ██▎
+      divide 215,750 10.1% ██
+      total 2,143,910 100.0% every cycle has one cause
+
+    """
+
+  @Test("has the sample's shape")
+  func shape() {
+    var stack = CycleStack()
+    stack[.issue] = 1_682_400
+    stack[.redirect] = 245_760
+    stack[.divide] = 215_750
+    let text = TerminalReport(summary(stack), style: .plain).short()
+    let rows = lines(text)
+    let sample = lines(Self.sample)
+    #expect(Array(rows[0...2]) == Array(sample[0...2]))
+    #expect(rows.map(words) == sample.map(words))
+  }
+
+  @Test("counts stand in one column, whatever the name and however large the number")
+  func alignment() throws {
+    var stack = CycleStack()
+    stack[.issue] = 9_000_000_000_000_000_000
+    stack[.loadUse] = 1
+    let short = lines(TerminalReport(summary(stack), style: .plain).short())
+    let shares = short[3...].filter { !$0.isEmpty }.map { column(ofEnd: "%", in: $0) }
+    #expect(Set(shares.compactMap { $0 }).count == 1)
+    #expect(short.contains { $0.contains(" 9,000,000,000,000,000,000 100.0%") })
+
+    let name = "_ZN" + String(repeating: "long", count: 40) + "Tail"
+    let text = try Profiled("_start:\n li a7, 93\n j \(name)\n\(name):\n ecall").terminal()
+    let ends = lines(text).filter { $0.hasPrefix("  ") }.compactMap { column(ofEnd: "%", in: $0) }
+    #expect(ends.count >= 7)
+    #expect(Set(ends).count == 1)
+    #expect(text.contains("_ZNlong") && text.contains("longTail ") && text.contains("…"))
+    #expect(!text.contains(name))
+  }
+
+  @Test("no row ends in spaces and no line is longer than 140 characters")
+  func tidy() throws {
+    for debug in [true, false] {
+      for row in lines(try Profiled(Profiled.busy, debug: debug).terminal()) {
+        #expect(row.last != " ", "\(row)")
+        #expect(row.count <= 140, "\(row)")
+      }
+    }
+  }
+
+  @Test("names functions with own cycles, total and CPI, and code without a symbol as ?")
+  func functions() throws {
+    let rows = lines(try Profiled(Profiled.busy).terminal())
+    let head = try #require(
+      rows.firstIndex { words($0) == ["Functions", "self", "share", "total", "CPI"] })
+    // work: three rounds of lw, addi, div of 35 cycles, and ret with its bubble.
+    #expect(words(rows[head + 1])[0...1] == ["work", "117"])
+    #expect(words(rows[head + 1])[3...] == ["117", "9.750"])
+    #expect(rows.contains { words($0).starts(with: ["?", "3"]) })
+  }
+
+  @Test("gives the hottest lines with their reasons, and who waited")
+  func hottestLines() throws {
+    let rows = lines(try Profiled(Profiled.busy, preset: .hazard3I).terminal())
+    let head = try #require(
+      rows.firstIndex { words($0) == ["Hottest", "lines", "cycles", "share", "why"] })
+    #expect(rows[head + 1].contains("p.s:20 work"))
+    let load = try #require(rows.first { $0.contains("p.s:18 work") })
+    #expect(load.hasSuffix("issue 50.0%, loadUse 50.0%; p.s:19 waits"))
+  }
+
+  @Test("gives the hottest instructions of a program without lines, and says how to get lines")
+  func hottestInstructions() throws {
+    let rows = lines(try Profiled(Profiled.busy, debug: false, preset: .hazard3I).terminal())
+    #expect(rows.contains { words($0) == ["Hottest", "instructions", "cycles", "share", "why"] })
+    let load = try #require(rows.first { $0.contains("lw a1, 0x0(sp)") })
+    #expect(load.hasSuffix("issue 50.0%, loadUse 50.0%; 80000030 waits"))
+    #expect(rows.contains("  no source lines: build the program with -g to see them"))
+  }
+
+  @Test("says how much a table leaves out")
+  func rest() throws {
+    let source = "_start:\n" + String(repeating: "  nop\n", count: 20) + "  li a7, 93\n  ecall"
+    let rows = lines(try Profiled(source).terminal())
+    #expect(rows.contains { words($0).starts(with: ["10", "more", "lines", "10"]) })
+  }
+
+  @Test("has escape codes only in colour, and the same text without them")
+  func color() throws {
+    let profiled = try Profiled(Profiled.busy)
+    let plain = profiled.terminal()
+    let colored = profiled.terminal(Style(colored: true))
+    #expect(!plain.contains("\u{1b}"))
+    #expect(colored.contains("\u{1b}[1m"))
+    let stripped = colored.replacing(/\u{1b}\[[0-9;]*m/, with: "")
+    #expect(stripped == plain)
+  }
+
+  @Test("never lets a name from the program reach the terminal raw", arguments: [true, false])
+  func rawNames(debug: Bool) throws {
+    let name = "\"a\u{1b}]0;title\u{7}b\""
+    let source = "_start:\n  j \(name)\n\(name):\n  li a7, 93\n  ecall"
+    let text = try Profiled(source, debug: debug, name: "guest\u{1b}[2J.elf").terminal()
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7f })
+    #expect(text.contains("a\\u{1b}]0;title\\u{7}b"))
+    #expect(text.contains("guest\\u{1b}[2J.elf"))
+  }
+
+  private func summary(_ stack: CycleStack) -> RunSummary {
+    RunSummary(
+      path: "build/digits-int8-xtdot.elf", sha256: "", entry: 0, isa: "rv32i", preset: .classic,
+      timing: Preset.classic.timing, engine: "reference", exitCode: 0, cycles: stack.total,
+      instructions: stack[.issue], stack: stack)
+  }
+
+  private func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
+
+  /// The column of the first `end`, or nil.
+  private func column(ofEnd end: Character, in line: String) -> Int? {
+    line.firstIndex(of: end).map { line.distance(from: line.startIndex, to: $0) }
+  }
+}
