@@ -13,9 +13,14 @@ package struct TercetCommand: ParsableCommand {
     discussion: """
       Start with:  tercet profile program.elf
 
-      Exit status: the guest's own; 64 wrong usage, 65 bad program, 66 no such file, 70 a fault \
-      in tercet, 74 a file or stream that cannot be written, 124 --max-cycles reached, 125 the \
-      guest died.
+      Exit status: the guest's own, or
+        64   wrong usage
+        65   a program that cannot be loaded
+        66   no such file
+        70   a fault in tercet
+        74   a file or stream that cannot be written
+        124  --max-cycles was reached
+        125  the guest died
       """,
     version: "tercet \(tercetVersion)",
     subcommands: [RunCommand.self, ProfileCommand.self, DisasmCommand.self, PresetsCommand.self])

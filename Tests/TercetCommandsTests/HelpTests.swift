@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TestSupport
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  static let commands = ["run", "profile", "disasm", "presets"]
+
+  @Test("without arguments or with --help, all commands and statuses are explained")
+  func overview() throws {
+    for arguments in [[], ["--help"], ["help"]] {
+      let result = try Tool.tercet().run(arguments)
+      #expect(result.status == 0)
+      #expect(result.err == "")
+      for command in Self.commands { #expect(result.out.contains("  \(command) ")) }
+      for status in [64, 65, 66, 70, 74, 124, 125] {
+        #expect(result.out.contains("\n  \(status) "))
+      }
+    }
+  }
+
+  @Test("each command has its own, with the way to write it", arguments: commands)
+  func command(name: String) throws {
+    let result = try tercet(name, "--help")
+    #expect(result.status == 0)
+    #expect(result.out.contains("USAGE: tercet \(name) "))
+    #expect(result.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(try tercet("help", name).out == result.out)
+  }
+
+  @Test("run and profile explain every option of the contract", arguments: ["run", "profile"])
+  func options(name: String) throws {
+    let text = try tercet(name, "--help").out
+    for option in [
+      "--core", "--set", "--isa", "--memory", "--max-cycles", "-o", "--color", "-q", "-v",
+    ] { #expect(text.contains("  \(option)"), "\(option)") }
+    #expect(text.contains("<elf> [-- <arguments> ...]"))
+  }
+
+  @Test("the version is one line")
+  func version() throws {
+    #expect(try tercet("--version").out == "tercet 0.1.0\n")
+  }
+
+  /// Source: the contract's lists of presets and parameters.
+  @Test("presets are listed with their parameters")
+  func presets() throws {
+    let result = try tercet("presets")
+    #expect(result.status == 0)
+    for name in [
+      "classic", "hazard3-i", "hazard3-i-reduced", "hazard3-im-seq", "hazard3-im-fast", "loadUse",
+      "csrFieldHazards", "bypass", "redirectPenalty", "trapPenalty", "returnPenalty",
+      "csrPenalty", "multiply", "divide", "dotCycles", "requantizeCycles",
+    ] { #expect(result.out.contains("\n  \(name) "), "\(name)") }
+    #expect(result.out.contains("1 in all presets"))
+    #expect(result.out.contains("none in classic; dependent in hazard3-i, "))
+  }
+
+  @Test("disasm prints the code in the ISA that was asked for")
+  func disasm() throws {
+    let guest = try Guest("mul a0, a1, a2\nli a7, 93\necall")
+    let result = try guest.tercet("disasm")
+    #expect(result.status == 0)
+    #expect(result.err == "")
+    #expect(
+      result.out == """
+        80000000 <_start>:
+        80000000: 02c58533  mul a0, a1, a2
+        80000004: 05d00893  li a7, 0x5d
+        80000008: 00000073  ecall
+
+        """)
+  }
+}

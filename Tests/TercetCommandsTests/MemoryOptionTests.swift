@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TestSupport
+import Testing
+
+@Suite("--memory")
+struct MemoryOptionTests {
+  /// Stores a byte at `address` and ends with 0; with 125 where there is no memory.
+  private func touching(_ address: String, plus offset: Int = 0) throws -> Guest {
+    try Guest("li t0, \(address)\naddi t0, t0, \(offset)\nsb t0, 0(t0)\nli a0, 0\nli a7, 93\necall")
+  }
+
+  /// The code's page, and the page below 0x11000 where lld puts the file's headers.
+  static let needed = ["--memory", "4096@0x80000000", "--memory", "4096@65536"]
+
+  @Test(
+    "takes sizes in decimal, hex, K, M and G, and puts exactly that much there",
+    arguments: [
+      ("4096@0x1000000", "0x1000fff"), ("0x1000@16777216", "0x1000fff"),
+      ("4K@0x1000000", "0x1000fff"), ("4k@0X1000000", "0x1000fff"), ("2M@0x1000000", "0x11fffff"),
+      ("1G@0x1000000", "0x40ffffff"), ("1@0x1000000", "0x1000000"),
+      ("4K@0xfffff000", "0xffffffff"),
+    ])
+  func sizes(region: String, last: String) throws {
+    #expect(try touching(last).tercet("run", Self.needed + ["--memory", region]).status == 0)
+    let beyond = try touching(last, plus: 1).tercet("run", Self.needed + ["--memory", region])
+    #expect(beyond.status == 125)
+  }
+
+  @Test("is 64 MiB from the page of the lowest segment where nobody says otherwise")
+  func usual() throws {
+    // The headers' page at 0x10000 is the lowest; the code's page is a region of its own.
+    #expect(try touching("0x400ffff").run().status == 0)
+    #expect(try touching("0x4010000").run().status == 125)
+    #expect(try touching("0xffff").run().status == 125)
+    #expect(try touching("0x80000fff").run().status == 0)
+    #expect(try touching("0x80001000").run().status == 125)
+  }
+
+  @Test("that leaves no room for the program is 65, and says what is missing")
+  func noRoom() throws {
+    let result = try touching("0").run("--memory", "4K@0x10000")
+    #expect(result.status == 65)
+    #expect(result.isOneError)
+    #expect(result.err.contains("at 0x80000000, where --memory put none"))
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TestSupport
+import Testing
+
+@Suite("How much is said, and in which colours")
+struct VerbosityTests {
+  @Test("-q drops notes and keeps errors", arguments: ["-q", "--quiet"])
+  func quiet(option: String) throws {
+    #expect(try Guest.exiting("256").run(option).err == "")
+    #expect(try Guest("ebreak").run(option).isOneError)
+    #expect(try Guest.calling("1234", "0", "0", "0").run(option).err == "")
+  }
+
+  @Test("-v tells entry, ISA and memory before the run", arguments: ["-v", "--verbose"])
+  func verbose(option: String) throws {
+    let guest = try Guest.greeting()
+    let result = try guest.run(option, "--isa", "rv32im_zicsr", "--memory", "4G@0")
+    #expect(result.out == "hello\n")
+    #expect(result.err.contains("note: \(guest.path): entry 0x80000000, ISA rv32im_zicsr\n"))
+    #expect(result.err.contains("note: RAM 0x00000000, 4,294,967,296 bytes\n"))
+    #expect(try guest.run(option, "-q").err == "")
+  }
+
+  @Test("a file or pipe gets no colour unless it is asked for")
+  func files() throws {
+    let guest = try Guest("nop\nebreak")
+    for options in [[], ["--color", "auto"], ["--color", "never"]] {
+      let result = try guest.tercet("profile", options)
+      #expect(!(result.out + result.err).contains("\u{1b}"), "\(options)")
+    }
+    let colored = try guest.profile("--color", "always")
+    #expect(colored.out.contains("\u{1b}[1m"))
+    #expect(colored.err.hasPrefix("\u{1b}[1;31merror:\u{1b}[0m "))
+    #expect(colored.err.contains("\n\u{1b}[1;36mhelp:\u{1b}[0m "))
+    #expect(try tercet("presets", "--color", "always").out.contains("\u{1b}[1m"))
+  }
+
+  @Test("JSON and listings are never coloured")
+  func data() throws {
+    let guest = try Guest.greeting()
+    #expect(try !guest.profile("--json", "--color", "always").out.contains("\u{1b}"))
+    #expect(try !guest.tercet("disasm", ["--color", "always"]).out.contains("\u{1b}"))
+  }
+
+  @Test("-o writes without colour unless it is asked for")
+  func outputFile() throws {
+    let guest = try Guest.greeting()
+    let file = guest.folder.file("report")
+    _ = try guest.onTerminal("profile", ["-o", file])
+    #expect(try !guest.folder.text("report").contains("\u{1b}"))
+    _ = try guest.profile("-o", file, "--color", "always")
+    #expect(try guest.folder.text("report").contains("\u{1b}"))
+  }
+
+  @Test("a terminal gets colour, unless NO_COLOR or TERM=dumb refuses it")
+  func terminal() throws {
+    let guest = try Guest.greeting()
+    #expect(try guest.onTerminal("profile").contains("\u{1b}[1m"))
+    #expect(try !guest.onTerminal("profile", ["--color", "never"]).contains("\u{1b}"))
+    for refusal in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
+      let text = try guest.onTerminal("profile", environment: refusal)
+      #expect(text.contains("every cycle has one cause"))
+      #expect(!text.contains("\u{1b}"), "\(refusal)")
+      let forced = try guest.onTerminal("profile", ["--color", "always"], environment: refusal)
+      #expect(forced.contains("\u{1b}[1m"))
+    }
+    // An empty NO_COLOR says nothing: no-color.org.
+    let unset = try guest.onTerminal("profile", environment: ["NO_COLOR": ""])
+    #expect(unset.contains("\u{1b}[1m"))
+  }
+
+  @Test("a terminal sees each line of the guest before a later error")
+  func order() throws {
+    let text = try Guest.greeting().onTerminal("run", ["--stats"])
+    let hello = try #require(text.range(of: "hello\n"))
+    let stats = try #require(text.range(of: "Where the cycles went"))
+    #expect(hello.upperBound <= stats.lowerBound)
+  }
+}
