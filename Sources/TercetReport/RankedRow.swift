@@ -39,9 +39,11 @@ extension Profile {
       .sorted { ($1.stack.total, $0.pc, $0.function) < ($0.stack.total, $1.pc, $1.function) }
       .map { line in
         let waiter = line.place.flatMap { waiters["\($0.file):\($0.line) \(line.function)"] }
+          .flatMap { lines[$0] }
         return RankedRow(
           name: "\(line.place?.shortName ?? unknownName) \(line.function)".printable,
-          stack: line.stack, waiter: waiter.flatMap { lines[$0]?.shortName.printable })
+          stack: line.stack,
+          waiter: waiter.map { $0 == line.place ? "the same line" : $0.shortName.printable })
       }
   }
 

@@ -16,10 +16,13 @@ struct Guest {
   }
 
   /// `tercet COMMAND guest.elf`, with more options behind.
+  ///
+  /// A guest that should end and does not is stopped, unless the options say when.
   func tercet(
     _ command: String, _ options: [String] = [], environment: [String: String] = [:]
   ) throws -> Tool.Output {
-    try Tool.tercet().run([command, path] + options, environment: environment)
+    let limit = command == "disasm" ? [] : ["--max-cycles", "1000000"]
+    return try Tool.tercet().run([command] + limit + [path] + options, environment: environment)
   }
 
   func run(_ options: String...) throws -> Tool.Output { try tercet("run", options) }

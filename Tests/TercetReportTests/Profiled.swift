@@ -56,19 +56,19 @@ struct Profiled {
     _start:
       jal t1, .Lhidden
       li s1, 3
-    again:
-      call work
+    loop:
+      call divide
       addi s1, s1, -1
-      bnez s1, again
+      bnez s1, loop
       li a0, 0
       li a7, 93
       ecall
-    .type work, @function
-    work:
+    .type divide, @function
+    divide:
       lw a1, 0(sp)
       addi a1, a1, 1
       div a2, a1, s1
       ret
-    .size work, .-work
+    .size divide, .-divide
     """
 }

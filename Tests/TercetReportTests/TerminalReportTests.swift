@@ -67,8 +67,8 @@ struct TerminalReportTests {
     let rows = lines(try Profiled(Profiled.busy).terminal())
     let head = try #require(
       rows.firstIndex { words($0) == ["Functions", "self", "share", "total", "CPI"] })
-    // work: three rounds of lw, addi, div of 35 cycles, and ret with its bubble.
-    #expect(words(rows[head + 1])[0...1] == ["work", "117"])
+    // divide: three rounds of lw, addi, div of 35 cycles, and ret with its bubble.
+    #expect(words(rows[head + 1])[0...1] == ["divide", "117"])
     #expect(words(rows[head + 1])[3...] == ["117", "9.750"])
     #expect(rows.contains { words($0).starts(with: ["?", "3"]) })
   }
@@ -78,9 +78,16 @@ struct TerminalReportTests {
     let rows = lines(try Profiled(Profiled.busy, preset: .hazard3I).terminal())
     let head = try #require(
       rows.firstIndex { words($0) == ["Hottest", "lines", "cycles", "share", "why"] })
-    #expect(rows[head + 1].contains("p.s:20 work"))
-    let load = try #require(rows.first { $0.contains("p.s:18 work") })
+    #expect(rows[head + 1].contains("p.s:20 divide"))
+    let load = try #require(rows.first { $0.contains("p.s:18 divide") })
     #expect(load.hasSuffix("issue 50.0%, loadUse 50.0%; p.s:19 waits"))
+  }
+
+  @Test("does not repeat the line's name where a line waits for itself")
+  func ownWaiter() throws {
+    let source = ".macro both\nlw a1, 0(sp)\naddi a1, a1, 1\n.endm\n_start: both\nli a7, 93\necall"
+    let text = try Profiled(source, preset: .hazard3I).terminal()
+    #expect(text.contains("loadUse 25.0%, fillAndDrain 25.0%; the same line waits\n"))
   }
 
   @Test("gives the hottest instructions of a program without lines, and says how to get lines")
