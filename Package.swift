@@ -35,7 +35,8 @@ let package = Package(
     module(
       "TercetKit",
       needs: [
-        "TercetISA", "TercetELF", "TercetCore", "TercetProfile", "TercetReport", "CCapstone",
+        "TercetISA", "TercetELF", "TercetCore", "TercetProfile", "TercetReport", "TercetTrace",
+        "CCapstone",
       ]),
     module(
       "TercetCommands",

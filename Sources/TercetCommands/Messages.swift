@@ -44,7 +44,7 @@ func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -
 /// The exit status for an error; anything unforeseen is a fault in Tercet.
 private func exitStatus(of error: any Error) -> Int32 {
   switch error {
-  case is UsageError, is TimingError, is ISAStringError: ExitStatus.usage
+  case is UsageError, is TimingError, is ISAStringError, is TraceError: ExitStatus.usage
   case is LoadError: ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:

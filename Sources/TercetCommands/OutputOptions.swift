@@ -54,6 +54,14 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Characters in a line of the terminal that results go to; unlimited where there is none.
+  var terminalWidth: Int {
+    var size = winsize()
+    let isTerminal = output == nil && isatty(1) == 1
+    guard isTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return .max }
+    return Int(size.ws_col)
+  }
+
   /// A remark for the user, unless there is to be quiet.
   func note(_ text: String) {
     if !quiet { Messages(style: style(for: 2)).note(text) }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import TercetISA
 import TercetKit
 import TercetReport
 
@@ -23,7 +24,10 @@ package struct TercetCommand: ParsableCommand {
         125  the guest died
       """,
     version: "tercet \(tercetVersion)",
-    subcommands: [RunCommand.self, ProfileCommand.self, DisasmCommand.self, PresetsCommand.self])
+    subcommands: [
+      RunCommand.self, ProfileCommand.self, TraceCommand.self, DisasmCommand.self,
+      PresetsCommand.self,
+    ])
 
   package init() {}
 
@@ -40,24 +44,6 @@ package struct TercetCommand: ParsableCommand {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word)
     else { return nil }
-    let nearest = known.map { (distance(from: word, to: $0), $0) }.min { $0 < $1 }
-    let resembling = nearest.flatMap { $0.0 <= 2 ? $0.1 : nil }
-    return .unknownCommand(word, nearest: resembling, known: known)
-  }
-
-  /// The number of letters to insert, remove or replace; Levenshtein's distance.
-  private static func distance(from word: String, to other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (index, letter) in word.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let replaced = diagonal + (letter == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
+    return .unknownCommand(word, near: NearMiss.names(near: word, in: known), known: known)
   }
 }

@@ -7,21 +7,59 @@ package enum OutputFile {
   /// Writes beside `path` and renames; a link is followed, and what is no regular file, such as
   /// a device, is written to directly.
   package static func write(_ text: String, to path: String) throws(FileError) {
-    let target = try place(of: path)
-    let bytes = Array(text.utf8)
-    guard !target.isSpecial else {
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw failure(path) }
-      return try fill(descriptor, with: bytes, path)
+    let draft = try Draft(of: path)
+    draft.append(Array(text.utf8))
+    try draft.publish()
+  }
+
+  /// A file in the making: nobody sees it under its name before it is whole.
+  package final class Draft {
+    private let path: String
+    private let target: Place
+    private let descriptor: Int32
+    /// The file's name while it is made; nil for a device, which is written to directly.
+    private var name: String?
+    private var failure: String?
+
+    package init(of path: String) throws(FileError) {
+      self.path = path
+      target = try OutputFile.place(of: path)
+      if target.isSpecial {
+        descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      } else {
+        let name = target.folder + "/.tercet-\(getpid())"
+        unlink(name)
+        descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        self.name = name
+      }
+      guard descriptor >= 0 else { throw OutputFile.failure(path) }
+      if let mode = target.mode, name != nil { fchmod(descriptor, mode) }
     }
-    let draft = target.folder + "/.tercet-\(getpid())"
-    unlink(draft)
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { unlink(draft) }
-    if let mode = target.mode { fchmod(descriptor, mode) }
-    try fill(descriptor, with: bytes, path)
-    guard rename(draft, target.path) == 0 else { throw failure(path) }
+
+    deinit {
+      close(descriptor)
+      if let name { unlink(name) }
+    }
+
+    /// Adds to the end; false once something could not be written, which `publish` will throw.
+    @discardableResult
+    package func append(_ bytes: [UInt8]) -> Bool {
+      if failure == nil, !writeAll(bytes, to: descriptor) {
+        failure = String(cString: strerror(errno))
+      }
+      return failure == nil
+    }
+
+    /// Gives the file its name.
+    package func publish() throws(FileError) {
+      if let failure { throw .unwritable(path, reason: failure) }
+      guard let name else { return }
+      // Some file systems report a full disk only now.
+      guard fsync(descriptor) == 0, rename(name, target.path) == 0 else {
+        throw OutputFile.failure(path)
+      }
+      self.name = nil
+    }
   }
 
   /// Finds out early, before a long run, that a result could not be written to `path`.
@@ -30,7 +68,7 @@ package enum OutputFile {
     guard access(target.isSpecial ? path : target.folder, W_OK) == 0 else { throw failure(path) }
   }
 
-  private struct Place {
+  fileprivate struct Place {
     /// Without links.
     let path: String
     let folder: String
@@ -39,7 +77,7 @@ package enum OutputFile {
     var mode: mode_t?
   }
 
-  private static func place(of path: String) throws(FileError) -> Place {
+  fileprivate static func place(of path: String) throws(FileError) -> Place {
     var status = stat()
     if stat(path, &status) == 0 {
       guard let real = realpath(path, nil) else { throw failure(path) }
@@ -62,19 +100,7 @@ package enum OutputFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Writes and closes.
-  private static func fill(
-    _ descriptor: Int32, with bytes: [UInt8], _ path: String
-  ) throws(FileError) {
-    let isWritten = writeAll(bytes, to: descriptor)
-    let writeError = errno
-    let isClosed = close(descriptor) == 0
-    guard isWritten && isClosed else {
-      throw .unwritable(path, reason: String(cString: strerror(isWritten ? errno : writeError)))
-    }
-  }
-
-  private static func failure(_ path: String) -> FileError {
+  fileprivate static func failure(_ path: String) -> FileError {
     .unwritable(path, reason: String(cString: strerror(errno)))
   }
 }

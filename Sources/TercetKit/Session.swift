@@ -60,16 +60,20 @@ package struct Session {
   package func run(
     _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CycleObserver
   ) throws -> RunResult {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let state = try MachineState(
-      image: image, isa: core.isa, regions: limits.memory,
-      arguments: [name] + limits.arguments, console: console)
-    var pipeline = Pipeline(
-      state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
+    var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
     let end = pipeline.run(limit: limits.cycles, observer: &both)
     observer = both.second
     return RunResult(end: end, state: pipeline.state, stack: both.first)
+  }
+
+  /// The core with the program loaded, before its first cycle.
+  func pipeline(_ limits: Limits, console: any GuestConsole) throws(MemoryError) -> Pipeline {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let state = try MachineState(
+      image: image, isa: core.isa, regions: limits.memory,
+      arguments: [name] + limits.arguments, console: console)
+    return Pipeline(state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
   }
 
   /// Runs the program and profiles it.

@@ -12,7 +12,7 @@ package struct KonataTrace: StageObserver {
   private let instructionLimit: Int
   private let label: (_ word: UInt32, _ pc: UInt32) -> String
   private let write: ([UInt8]) -> Bool
-  private var tracker = StageTracker()
+  private var tracker: StageTracker
   private var text = "Kanata\t0004\n"
   /// Instructions on their way, by their number; the value is their number in the file.
   private var shown: [Int: Int] = [:]
@@ -23,10 +23,11 @@ package struct KonataTrace: StageObserver {
   package private(set) var isCut = false
 
   package init(
-    window: TraceWindow, instructionLimit: Int,
+    window: TraceWindow, instructionLimit: Int, retiredBefore: UInt64,
     label: @escaping (_ word: UInt32, _ pc: UInt32) -> String, write: @escaping ([UInt8]) -> Bool
   ) {
     self.window = window
+    self.tracker = StageTracker(retiredBefore: retiredBefore)
     self.instructionLimit = instructionLimit
     self.label = label
     self.write = write

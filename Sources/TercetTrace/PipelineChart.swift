@@ -27,6 +27,7 @@ package struct PipelineChart: StageObserver {
   package private(set) var rows: [Row] = []
   private var order: [Int] = []
   private var finished: [Int: Row] = [:]
+  private var latest: UInt64 = 0
 
   package init(window: TraceWindow) { self.window = window }
 
@@ -37,9 +38,16 @@ package struct PipelineChart: StageObserver {
         finish()
         return false
       }
+      latest = cycle.number
       draw(tracker.events(of: cycle), at: cycle.number)
     }
     return true
+  }
+
+  /// The cycles of the window that the run had.
+  package var shownCycles: ClosedRange<UInt64> {
+    let first = min(window.cycles.lowerBound, latest)
+    return first...min(window.cycles.upperBound, latest)
   }
 
   /// Collects the rows, whether their instructions are done or not.

@@ -14,7 +14,7 @@ package enum StageEvent: Hashable, Sendable {
   case forward(id: Int, registers: UInt32, producer: Int)
   case writeback(id: Int)
   /// It left W in the cycle before; `ordinal` counts retired instructions from 0.
-  case retire(id: Int, ordinal: Int)
+  case retire(id: Int, ordinal: UInt64)
   /// It trapped in the cycle before, or F had fetched it for nothing.
   case discard(id: Int, trapped: Bool)
 

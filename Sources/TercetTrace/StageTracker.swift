@@ -19,9 +19,10 @@ package struct StageTracker {
   /// Was in W in the cycle before, for waits at distance two.
   private var behindWriteback: Follower?
   private var nextID = 0
-  private var retired = 0
+  private var retired: UInt64
 
-  package init() {}
+  /// - Parameter retiredBefore: Instructions retired before the first cycle it will see.
+  package init(retiredBefore: UInt64 = 0) { retired = retiredBefore }
 
   /// The events of one cycle, oldest instruction first.
   package mutating func events(of cycle: TracedCycle) -> [StageEvent] {

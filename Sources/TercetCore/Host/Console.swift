@@ -26,3 +26,9 @@ package final class RecordingConsole: GuestConsole {
     return true
   }
 }
+
+/// A console that keeps nothing.
+package final class SilentConsole: GuestConsole {
+  package init() {}
+  package func write(_ bytes: UnsafeRawBufferPointer, to stream: GuestStream) -> Bool { true }
+}

@@ -38,5 +38,22 @@ extension Pipeline {
     return observer.observe(batch.span) ? .cycleLimit : nil
   }
 
+  /// Steps up to the start of `cycle` without looking; how the run ended if it did before.
+  package mutating func skip(to cycle: UInt64) -> RunEnd? {
+    while state.csrs.counters.cycles < cycle {
+      if let end = step().end { return end }
+    }
+    return nil
+  }
+
+  /// Steps until the instruction at `pc` is in X; that cycle, or nil if it never is.
+  package mutating func firstCycle(inExecute pc: UInt32, limit: UInt64) -> UInt64? {
+    while state.csrs.counters.cycles < limit {
+      if case .word = fetched.content, fetched.pc == pc { return state.csrs.counters.cycles }
+      if step().end != nil { return nil }
+    }
+    return nil
+  }
+
   private static let tracedBatchSize = 1024
 }

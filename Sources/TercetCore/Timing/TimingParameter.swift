@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetISA
+
 /// One number of the timing model under the name that `--set` and the reports use.
 package struct TimingParameter: Sendable {
   package let name: String
@@ -72,7 +74,7 @@ extension TimingError: CustomStringConvertible {
     case .unknownParameter(let name):
       return """
         there is no timing parameter '\(name)'
-        help: there are \(TimingParameter.all.map(\.name).joined(separator: ", "))
+        help: \(Self.question(name))there are \(Self.names.joined(separator: ", "))
         """
     case .badValue(let text, let parameter, let accepts):
       return """
@@ -80,6 +82,12 @@ extension TimingError: CustomStringConvertible {
         help: it takes \(accepts)
         """
     }
+  }
+
+  private static var names: [String] { TimingParameter.all.map(\.name) }
+
+  private static func question(_ name: String) -> String {
+    NearMiss.question(NearMiss.names(near: name, in: names))
   }
 }
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetKit
+import TercetTrace
+
+/// `tercet trace`: what each stage did, cycle by cycle.
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Shows the stages cycle by cycle.",
+    discussion: """
+      chart is a diagram for people, retire is CSV with a row for each instruction \
+      (cycle,pc,instr), konata is a log for the Konata viewer. The guest's output goes to \
+      standard error.
+      """)
+
+  @OptionGroup var guest: GuestOptions
+  @OptionGroup var core: CoreOptions
+
+  @Option(help: ArgumentHelp("What to write.", valueName: "format"))
+  var format = TraceFormat.chart
+
+  @Option(
+    help: ArgumentHelp(
+      "Starts at the first visit of a symbol or a pc (0x...), or at a cycle.",
+      valueName: "symbol|pc|cycle"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("How many cycles to show; 32 for a chart.", valueName: "n"))
+  var cycles: UInt64?
+
+  @Option(
+    help: ArgumentHelp("Shows the cycles from the first to the last.", valueName: "first:last"))
+  var range: String?
+
+  @Option(help: ArgumentHelp("Shows only the instructions of a function.", valueName: "symbol"))
+  var function: String?
+
+  @OptionGroup var output: OutputOptions
+
+  /// Cycles of a chart around its place.
+  private static let chartCycles: UInt64 = 32
+  private static let mostChartCycles: UInt64 = 2_000
+  /// A chart begins a little before its place, so that one sees what led there.
+  private static let leadIn: UInt64 = 4
+
+  func run() throws {
+    try reporting(output, about: guest.program) {
+      if cycles == 0 { throw UsageError.zeroTraceCycles }
+      if range != nil && (at != nil || cycles != nil) { throw UsageError.rangeAndPlace }
+      try output.check()
+      let limits = try guest.limits()
+      let session = try Session(path: guest.program, core: try core.resolve())
+      output.describe(session, limits)
+      let window = try window(session, limits)
+      let console = DescriptorConsole(output: 2)
+      let trace = TraceRun(session: session, limits: limits, window: window, console: console)
+      let sink = try TraceSink(output)
+      let end =
+        switch format {
+        case .chart: try trace.chart(to: sink, width: output.terminalWidth)
+        case .retire: try trace.retire(to: sink, note: output.note)
+        case .konata: try trace.konata(to: sink, note: output.note)
+        }
+      _ = console.flush()
+      try sink.finish()
+      if case .died(let death)? = end {
+        output.note("the run ended in a trap at \(hex(death.pc)); `tercet run` tells more")
+      }
+    }
+  }
+
+  /// The cycles and instructions that the options name.
+  private func window(_ session: Session, _ limits: Session.Limits) throws -> TraceWindow {
+    var window = TraceWindow()
+    if let function { window.addresses = try session.image.addresses(of: function) }
+    if let range {
+      window.cycles = try TraceWindow.cycles(parsing: range)
+    } else if at != nil || cycles != nil || format == .chart {
+      window.cycles = try cyclesAroundPlace(session, limits)
+    }
+    guard format == .chart, window.cycles.count > Self.mostChartCycles else { return window }
+    let first = window.cycles.lowerBound
+    window.cycles = first...(first + Self.mostChartCycles - 1)
+    output.note("a chart shows at most \(Self.mostChartCycles) cycles: cut; konata takes more")
+    return window
+  }
+
+  private func cyclesAroundPlace(
+    _ session: Session, _ limits: Session.Limits
+  ) throws -> ClosedRange<UInt64> {
+    let count = cycles ?? (format == .chart ? Self.chartCycles : nil)
+    let place = at ?? function
+    guard let place else { return 0...((count ?? .max) - 1) }
+    let target = try TracePlace(parsing: place, in: session.image)
+    guard let cycle = try session.firstCycle(at: target, limits) else {
+      throw TraceError.neverReached(place)
+    }
+    let first = cycle - min(cycle, Self.leadIn)
+    return
+      first...(first.addingReportingOverflow((count ?? .max) - 1).overflow
+      ? .max : first + (count ?? .max) - 1)
+  }
+}
+
+enum TraceFormat: String, ExpressibleByArgument, CaseIterable {
+  case chart, retire, konata
+}

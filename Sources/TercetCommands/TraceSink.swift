@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TercetKit
+
+/// Where a trace goes as it is made: standard output, or a file that appears when it is whole.
+final class TraceSink: TraceOutput {
+  private let draft: OutputFile.Draft?
+  private var isBroken = false
+
+  init(_ output: OutputOptions) throws {
+    draft = try output.output.map { path throws(FileError) in try OutputFile.Draft(of: path) }
+  }
+
+  /// Takes more of the trace; false when it cannot be written.
+  func write(_ bytes: [UInt8]) -> Bool {
+    if let draft { return draft.append(bytes) }
+    if !isBroken { isBroken = !writeAll(bytes, to: 1) }
+    return !isBroken
+  }
+
+  func finish() throws {
+    try draft?.publish()
+    guard !isBroken else {
+      throw FileError.brokenStream("standard output", reason: String(cString: strerror(EPIPE)))
+    }
+  }
+}

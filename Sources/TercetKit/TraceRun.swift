@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetTrace
+
+/// A place that takes a trace as it is made.
+package protocol TraceOutput: AnyObject {
+  /// Takes more of the trace; false when it cannot be written.
+  func write(_ bytes: [UInt8]) -> Bool
+}
+
+/// A program's run, written down as one of the trace formats.
+package struct TraceRun {
+  private let session: Session
+  private let limits: Session.Limits
+  private let window: TraceWindow
+  private let console: any GuestConsole
+  private let disassembly: Disassembly
+
+  /// Rows that a trace has unless the user names a window.
+  package static let retireLimit = 10_000_000
+  package static let konataLimit = 2_000_000
+
+  /// Instructions already on their way when a window begins are followed from a little before;
+  /// the longest stay in X is a division.
+  private static let approach: UInt64 = 128
+
+  package init(
+    session: Session, limits: Session.Limits, window: TraceWindow, console: any GuestConsole
+  ) {
+    self.session = session
+    self.limits = limits
+    self.window = window
+    self.console = console
+    disassembly = Disassembly(session.image, isa: session.core.isa)
+  }
+
+  /// Draws the chart; how the run ended, or nil if it went on behind the window.
+  package func chart(to output: some TraceOutput, width: Int) throws -> RunEnd? {
+    var chart = PipelineChart(window: window)
+    let end = try follow(&chart)
+    chart.finish()
+    let text = ChartText(chart.rows, cycles: chart.shownCycles, label: disassembly.text(of:at:))
+      .text(width: width)
+    _ = output.write(Array(text.utf8))
+    return end
+  }
+
+  /// Writes `cycle,pc,instr` for each retired instruction.
+  package func retire(to output: some TraceOutput, note: (String) -> Void) throws -> RunEnd? {
+    var trace = RetireTrace(
+      window: window, rowLimit: Self.retireLimit, write: output.write)
+    let end = try follow(&trace)
+    _ = trace.finish()
+    if trace.isCut { note(Self.cut(trace.rows)) }
+    return end
+  }
+
+  /// Writes a log for Konata.
+  package func konata(to output: some TraceOutput, note: (String) -> Void) throws -> RunEnd? {
+    var pipeline = try approached()
+    var trace = KonataTrace(
+      window: window, instructionLimit: Self.konataLimit,
+      retiredBefore: pipeline.state.csrs.counters.instructions,
+      label: disassembly.text(of:at:), write: output.write)
+    let end = pipeline.trace(limit: limits.cycles, observer: &trace)
+    _ = trace.finish()
+    if trace.isCut { note(Self.cut(trace.instructions)) }
+    return end
+  }
+
+  private func follow(_ observer: inout some StageObserver) throws -> RunEnd? {
+    var pipeline = try approached()
+    return pipeline.trace(limit: limits.cycles, observer: &observer)
+  }
+
+  /// The pipeline shortly before the window begins.
+  private func approached() throws -> Pipeline {
+    var pipeline = try session.pipeline(limits, console: console)
+    let first = window.cycles.lowerBound
+    if first > Self.approach { _ = pipeline.skip(to: min(first - Self.approach, limits.cycles)) }
+    return pipeline
+  }
+
+  private static func cut(_ rows: Int) -> String {
+    "the trace was cut after \(rows) instructions; --range FIRST:LAST and --function choose others"
+  }
+}
