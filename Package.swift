@@ -53,6 +53,7 @@ let package = Package(
     tests("TercetCoreTests"),
     tests("TercetProfileTests"),
     tests("TercetReportTests"),
+    tests("TercetTraceTests"),
     tests("TercetKitTests"),
     tests("TercetCommandsTests"),
     tests("RTLTests", data: ["Data"]),

@@ -87,7 +87,8 @@ package struct PipelineChart: StageObserver {
       }
     }
     for (id, letter) in stage where open[id] != nil {
-      open[id]?.cells[cycle] = marks[id] ?? letter.lowercased()
+      // Held in F unless it came just now; in X it is held only where an event says so.
+      open[id]?.cells[cycle] = marks[id] ?? (letter == "F" ? "f" : letter)
     }
     forgetOld(before: cycle)
   }
