@@ -54,6 +54,15 @@ package struct Session {
     image = try Image(elf: try InputFile.read(path))
   }
 
+  private init(path: String, image: Image, core: Core) {
+    self.path = path
+    self.image = image
+    self.core = core
+  }
+
+  /// The same program on another core.
+  package func on(_ core: Core) -> Session { Session(path: path, image: image, core: core) }
+
   /// Runs the program and shows every cycle to `observer`.
   ///
   /// - Throws: `MemoryError` when the program does not fit.

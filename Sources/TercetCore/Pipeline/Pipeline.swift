@@ -30,6 +30,9 @@ package struct Pipeline {
     written = WritebackLatch(pc: entry, rd: 0)
   }
 
+  /// Changes a register between two cycles, from outside the program.
+  mutating func setRegister(_ number: UInt8, to value: UInt32) { state.registers[number] = value }
+
   /// One clock cycle: who is charged for it, and how the run ended if it did.
   ///
   /// The stages work on what the latches hold, W first, because X takes what W delivers within

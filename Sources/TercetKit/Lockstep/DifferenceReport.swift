@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetISA
+
+/// The message about a run that differs from Spike's.
+package struct DifferenceReport: CustomStringConvertible {
+  private let difference: Lockstep.Difference
+  private let instructions: UInt64
+  private let disassembly: Disassembly
+
+  package init(_ difference: Lockstep.Difference, after instructions: UInt64, in session: Session) {
+    self.difference = difference
+    self.instructions = instructions
+    disassembly = Disassembly(session.image, isa: session.core.isa)
+  }
+
+  package var description: String {
+    let ours = difference.ours.map(line) ?? "nothing more: the run had ended in a trap"
+    let before = difference.before.map { "  \(line($0))" }.joined(separator: "\n")
+    return """
+      after \(instructions) equal instructions, tercet and Spike differ
+      before:
+      \(before.isEmpty ? "  nothing" : before)
+      tercet: \(ours)
+      Spike:  \(line(difference.spikes))
+      help: `tercet trace --at \(hex(difference.spikes.pc))` shows the stages around the place
+      """
+  }
+
+  /// `80000004  lw a0, 0x0(a1)   a0 = 0x00000005`
+  private func line(_ instruction: RetiredInstruction) -> String {
+    var text = "\(hexDigits(instruction.pc)): \(hexDigits(instruction.word))  "
+    text += disassembly.text(of: instruction.word, at: instruction.pc)
+    if instruction.rd != 0 {
+      text += "   \(registerNames[Int(instruction.rd & 31)]) = \(hex(instruction.value))"
+    }
+    if let store = instruction.store {
+      text += "   memory[\(hex(store.address))] = \(hex(store.value)), \(store.width.bytes) bytes"
+    }
+    return text
+  }
+}

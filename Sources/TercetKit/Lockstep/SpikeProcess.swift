@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TercetCore
+
+/// Why Spike could not be compared with.
+package enum SpikeError: Error, Equatable {
+  case notFound
+  case didNotStart(String)
+  case stopped(String)
+  case strangeLine(String)
+}
+
+extension SpikeError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notFound:
+      return """
+        Spike is not installed: no `spike` on the PATH, and none in .venv
+        help: `tools/setup test` installs it, or set TERCET_SPIKE to its path
+        """
+    case .didNotStart(let reason):
+      return """
+        Spike did not start: \(reason)
+        help: it needs `dtc`; `tools/setup test` installs both
+        """
+    case .stopped(let words):
+      return """
+        Spike stopped before the program ended\(words.isEmpty ? "" : ": \(words)")
+        help: Spike wants RAM away from its own devices, such as 0x80000000, and no Xtdot
+        """
+    case .strangeLine(let line):
+      return """
+        Spike's log has a line that tercet cannot read: \(line)
+        help: `tools/setup test` installs the version that is known to work
+        """
+    }
+  }
+}
+
+/// A running Spike whose commit log is read through a pipe, so that runs of any length fit.
+final class SpikeProcess {
+  private let process = Process()
+  private let folder: String
+  private let log: Int32
+  private var buffer: [UInt8] = []
+  private var position = 0
+
+  /// Starts Spike on the program at `path`.
+  init(
+    program path: String, isa: String, memory: [GuestMemory.Region]
+  ) throws(SpikeError) {
+    guard let spike = Self.find() else { throw .notFound }
+    folder = NSTemporaryDirectory() + "/tercet-spike-\(UUID().uuidString)"
+    let fifo = folder + "/log"
+    // Not blocking: Spike may fail before it opens its end.
+    guard mkdir(folder, 0o700) == 0, mkfifo(fifo, 0o600) == 0 else {
+      throw .didNotStart(String(cString: strerror(errno)))
+    }
+    log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let regions = memory.map { "0x\(String($0.base, radix: 16)):0x\(String($0.size, radix: 16))" }
+    process.executableURL = URL(fileURLWithPath: spike)
+    process.arguments = [
+      "--isa=\(isa)", "--priv=m", "-m\(regions.joined(separator: ","))", "--log-commits",
+      "--log=\(fifo)", path,
+    ]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
+    process.standardError = FileHandle(forWritingAtPath: folder + "/words")
+    do { try process.run() } catch { throw .didNotStart("\(error)") }
+  }
+
+  deinit {
+    if process.isRunning {
+      process.terminate()
+      process.waitUntilExit()
+    }
+    close(log)
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// The next instruction that Spike retired.
+  func next() throws(SpikeError) -> RetiredInstruction {
+    let line = try nextLine()
+    guard let record = RetiredInstruction(spikeLog: line) else { throw .strangeLine(line) }
+    return record
+  }
+
+  private func nextLine() throws(SpikeError) -> String {
+    while true {
+      if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { position = end + 1 }
+        return String(decoding: buffer[position..<end], as: UTF8.self)
+      }
+      buffer.removeFirst(position)
+      position = 0
+      try fill()
+    }
+  }
+
+  private func fill() throws(SpikeError) {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let wasRunning = process.isRunning
+      let count = read(log, &chunk, chunk.count)
+      if count > 0 { return buffer += chunk[..<count] }
+      if count < 0 && errno == EAGAIN {
+        var wait = pollfd(fd: log, events: Int16(POLLIN), revents: 0)
+        _ = poll(&wait, 1, 100)
+      } else if !wasRunning {
+        throw .stopped(words)
+      } else {
+        // Nobody has the other end open yet, or not any more.
+        usleep(1000)
+      }
+    }
+  }
+
+  /// What Spike said on its standard error.
+  private var words: String {
+    let text = (try? String(contentsOfFile: folder + "/words", encoding: .utf8)) ?? ""
+    return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
+  }
+
+  /// `TERCET_SPIKE`, then the PATH, then what tools/setup installs.
+  private static func find() -> String? {
+    let environment = ProcessInfo.processInfo.environment
+    let path = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/spike" }
+    let candidates = [environment["TERCET_SPIKE"]].compactMap(\.self) + [".venv/spike"] + path
+    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+}
