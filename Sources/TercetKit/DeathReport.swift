@@ -3,7 +3,6 @@
 import TercetCore
 import TercetELF
 import TercetISA
-import TercetReport
 
 /// The message about a guest that died: where, what it tried, why that failed, what to do.
 package struct DeathReport: CustomStringConvertible {
@@ -34,7 +33,7 @@ package struct DeathReport: CustomStringConvertible {
     let symbol = session.image.symbols.place(of: death.pc)
     let line = lines[death.pc].map { "\($0.file):\($0.line)" }
     let known = [symbol, line].compactMap { $0 }
-    return known.isEmpty ? "" : " (\(known.joined(separator: ", ").printable))"
+    return known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
   }
 
   private var cause: String {

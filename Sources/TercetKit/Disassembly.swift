@@ -2,7 +2,6 @@
 
 import TercetELF
 import TercetISA
-import TercetReport
 
 /// The text of a program's instructions.
 package struct Disassembly {
@@ -16,7 +15,7 @@ package struct Disassembly {
 
   /// The instruction `word` at `pc`: from Tercet's table, else from Capstone, else as data.
   package func text(of word: UInt32, at pc: UInt32) -> String {
-    printer.text(of: word, at: pc, symbolize: { image.symbols.place(of: $0)?.printable })
+    printer.text(of: word, at: pc, symbolize: image.symbols.place)
       ?? ForeignInstruction.text(of: word, at: pc) ?? "<unknown>"
   }
 
@@ -32,7 +31,7 @@ package struct Disassembly {
     for range in image.codeRanges {
       var pc = range.lowerBound & ~3
       while pc < range.upperBound {
-        if let label = labels[pc] { write("\n\(hexDigits(pc)) <\(label.printable)>:") }
+        if let label = labels[pc] { write("\n\(hexDigits(pc)) <\(label)>:") }
         guard let word = image.word(at: pc) else { break }
         write("\(hexDigits(pc)): \(hexDigits(word))  \(text(of: word, at: pc))")
         guard pc <= .max - 4 else { break }

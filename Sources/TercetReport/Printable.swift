@@ -3,8 +3,8 @@
 extension String {
   /// The text with everything that a terminal would obey written out, such as `\u{1b}`.
   ///
-  /// Names of symbols and files come from whoever made the program; printed as they are, they
-  /// could move the cursor, retitle the window or turn the reading direction around.
+  /// A file's name could move the cursor, retitle the window or turn the reading direction
+  /// around; the names inside a program were made safe when it was loaded.
   package var printable: String { escaped { _ in false } }
 
   /// As `printable`, with line ends left as they are: for messages of several lines.

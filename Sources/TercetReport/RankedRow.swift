@@ -22,7 +22,7 @@ extension Profile {
   func rankedFunctions(_ lines: SourceLines) -> [RankedRow] {
     functions(lines: lines)
       .sorted { ($1.stack.total, $0.pc, $0.name) < ($0.stack.total, $1.pc, $1.name) }
-      .map { RankedRow(name: $0.name.printable, stack: $0.stack, total: $0.total) }
+      .map { RankedRow(name: $0.name, stack: $0.stack, total: $0.total) }
   }
 
   /// The source lines, the most expensive first; empty for a program without lines.
@@ -41,9 +41,9 @@ extension Profile {
         let waiter = line.place.flatMap { waiters["\($0.file):\($0.line) \(line.function)"] }
           .flatMap { lines[$0] }
         return RankedRow(
-          name: "\(line.place?.shortName ?? unknownName) \(line.function)".printable,
+          name: "\(line.place?.shortName ?? unknownName) \(line.function)",
           stack: line.stack,
-          waiter: waiter.map { $0 == line.place ? "the same line" : $0.shortName.printable })
+          waiter: waiter.map { $0 == line.place ? "the same line" : $0.shortName })
       }
   }
 
@@ -54,7 +54,7 @@ extension Profile {
       .map { instruction in
         let text = disassemble(instruction.pc)
         return RankedRow(
-          name: "\(hex(instruction.pc).dropFirst(2))  \(text)".printable,
+          name: "\(hex(instruction.pc).dropFirst(2))  \(text)",
           stack: instruction.stack,
           waiter: waiters[instruction.pc].map { String(hex($0).dropFirst(2)) })
       }

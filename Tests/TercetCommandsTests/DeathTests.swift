@@ -96,7 +96,7 @@ struct DeathTests {
       ("lw a0, 8(zero)", "rv32i", [], "probably a null pointer"),
       (
         "lui a0, 0x40000\nlw a0, 0(a0)", "rv32i", ["--memory", "4K@0x80000000"],
-        "memory is at 0x80000000 to 0x80000fff and 0x00010000 to 0x00010fff; --memory"
+        "memory is at 0x80000000 to 0x80000fff; --memory"
       ),
       (".word 0", "rv32i", [], "empty memory"),
       ("nop\nnop", "rv32ic", [], "compressed instruction; build without C"),
@@ -111,9 +111,7 @@ struct DeathTests {
     ] as [(String, String, [String], String)])
   func help(source: String, isa: String, options: [String], text: String) throws {
     let guest = try Guest(source, isa: isa)
-    // lld puts a page with the file's headers below the code; RAM for it is not of interest.
-    let headers = options.contains("--memory") ? ["--memory", "4K@0x10000"] : []
-    let result = try guest.tercet("run", options + headers)
+    let result = try guest.tercet("run", options)
     #expect(result.status == 125, "\(result.err)")
     #expect(result.messages.last?.contains(text) == true, "\(result.err)")
   }
@@ -146,6 +144,6 @@ struct DeathTests {
   func rawNames() throws {
     let result = try Guest("j \"a\u{1b}[2Jb\"\n\"a\u{1b}[2Jb\": ebreak").run("--color", "never")
     #expect(!result.err.contains("\u{1b}"))
-    #expect(result.err.contains("(a\\u{1b}[2Jb)"))
+    #expect(result.err.contains("(a?[2Jb)"))
   }
 }

@@ -10,8 +10,8 @@ struct MemoryOptionTests {
     try Guest("li t0, \(address)\naddi t0, t0, \(offset)\nsb t0, 0(t0)\nli a0, 0\nli a7, 93\necall")
   }
 
-  /// The code's page, and the page below 0x11000 where lld puts the file's headers.
-  static let needed = ["--memory", "4096@0x80000000", "--memory", "4096@65536"]
+  /// The code's page.
+  static let needed = ["--memory", "4096@0x80000000"]
 
   @Test(
     "takes sizes in decimal, hex, K, M and G, and puts exactly that much there",
@@ -29,12 +29,10 @@ struct MemoryOptionTests {
 
   @Test("is 64 MiB from the page of the lowest segment where nobody says otherwise")
   func usual() throws {
-    // The headers' page at 0x10000 is the lowest; the code's page is a region of its own.
-    #expect(try touching("0x400ffff").run().status == 0)
-    #expect(try touching("0x4010000").run().status == 125)
-    #expect(try touching("0xffff").run().status == 125)
-    #expect(try touching("0x80000fff").run().status == 0)
-    #expect(try touching("0x80001000").run().status == 125)
+    #expect(try touching("0x80000000").run().status == 0)
+    #expect(try touching("0x83ffffff").run().status == 0)
+    #expect(try touching("0x84000000").run().status == 125)
+    #expect(try touching("0x7fffffff").run().status == 125)
   }
 
   @Test("that leaves no room for the program is 65, and says what is missing")

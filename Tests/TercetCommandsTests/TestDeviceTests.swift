@@ -46,7 +46,7 @@ struct TestDeviceTests {
   @Test("gives way to memory at its place")
   func memoryWins() throws {
     let options = [
-      "--memory", "4K@0x40000000", "--memory", "4K@0x80000000", "--memory", "4K@0x10000",
+      "--memory", "4K@0x40000000", "--memory", "4K@0x80000000",
     ]
     let result = try Guest(Self.source).tercet("run", options + ["--max-cycles", "1000"])
     #expect(result.status == 124)

@@ -18,13 +18,13 @@ struct DisassemblyTests {
       ])
   }
 
-  @Test("writes out control characters in names")
+  @Test("shows no control character of a name")
   func controlCharacters() throws {
     let source = "_start:\n  nop\n\"a\u{1b}[31mb\":\n  j \"a\u{1b}[31mb\""
     let text = try lines(of: source).joined(separator: "\n")
     #expect(!text.contains("\u{1b}"))
-    #expect(text.contains("80000004 <a\\u{1b}[31mb>:"))
-    #expect(text.contains("j 0x80000004 <a\\u{1b}[31mb>"))
+    #expect(text.contains("80000004 <a?[31mb>:"))
+    #expect(text.contains("j 0x80000004 <a?[31mb>"))
   }
 
   private func lines(of source: String, isa: String = "rv32i") throws -> [String] {
