@@ -10,8 +10,11 @@ func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
 }
 
-func tests(_ name: String, data: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: ["TestSupport"], exclude: data, swiftSettings: strict)
+func tests(
+  _ name: String, needs: [Target.Dependency] = [], data: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: ["TestSupport"] + needs, exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -55,7 +58,7 @@ let package = Package(
     tests("TercetReportTests"),
     tests("TercetTraceTests"),
     tests("TercetKitTests"),
-    tests("TercetCommandsTests"),
+    tests("TercetCommandsTests", needs: ["TercetCommands"]),
     tests("RTLTests", data: ["Data"]),
     tests("LockstepTests"),
     tests("ProgramTests"),

@@ -46,6 +46,7 @@ private func exitStatus(of error: any Error) -> Int32 {
   switch error {
   case is UsageError, is TimingError, is ISAStringError, is TraceError: ExitStatus.usage
   case is LoadError: ExitStatus.badProgram
+  case SpikeError.notFound, SpikeError.didNotStart: ExitStatus.noInput
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:
     ExitStatus.noInput
@@ -59,7 +60,7 @@ extension MemoryError {
   fileprivate var exitStatus: Int32 {
     switch self {
     case .notARegion, .empty, .pastAddressSpace, .regionsOverlap, .noMemory: ExitStatus.usage
-    case .segmentOutsideMemory, .outOfHostMemory: ExitStatus.badProgram
+    case .segmentOutsideMemory, .outOfHostMemory, .noRoomForArguments: ExitStatus.badProgram
     }
   }
 }

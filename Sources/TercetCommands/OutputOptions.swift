@@ -22,21 +22,10 @@ struct OutputOptions: ParsableArguments {
 
   /// The style for text that goes to `descriptor`, or to a file if the user named one.
   func style(for descriptor: Int32, toFile: Bool = false) -> Style {
-    switch color {
-    case .always: return Style(colored: true)
-    case .never: return .plain
-    case .auto: return toFile ? .plain : Self.automaticStyle(for: descriptor)
-    }
-  }
-
-  /// Colours for terminals only, and none for users who refuse them.
-  ///
-  /// Source: no-color.org; TERM=dumb as ncurses' "dumb" terminal.
-  static func automaticStyle(for descriptor: Int32) -> Style {
-    let environment = ProcessInfo.processInfo.environment
-    let refuses =
-      environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
-    return Style(colored: !refuses && isatty(descriptor) == 1)
+    let isTerminal = !toFile && isatty(descriptor) == 1
+    return Style(
+      colored: color.colors(
+        terminal: isTerminal, environment: ProcessInfo.processInfo.environment))
   }
 
   /// Finds out before a long run that its result could not be written.
@@ -71,8 +60,4 @@ struct OutputOptions: ParsableArguments {
   func detail(_ text: String) {
     if verbose && !quiet { Messages(style: style(for: 2)).note(text) }
   }
-}
-
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
 }

@@ -18,7 +18,17 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Prints cycles, instructions and causes to standard error, or to the -o file.")
   var stats = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Compares every instruction with another simulator; there is spike.",
+      valueName: "simulator"))
+  var lockstep: Simulator?
+
   @OptionGroup var output: OutputOptions
+
+  enum Simulator: String, ExpressibleByArgument, CaseIterable {
+    case spike
+  }
 
   func run() throws {
     try reporting(output, about: guest.program) {
@@ -27,6 +37,11 @@ struct RunCommand: ParsableCommand {
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
       let console = DescriptorConsole(output: 1)
+      if lockstep != nil {
+        if stats { throw UsageError.lockstepCountsNothing }
+        return try LockstepRun(session: session, limits: limits, console: console, output: output)
+          .run()
+      }
       var unobserved = Unobserved()
       var result = try session.run(limits, console: console, observer: &unobserved)
       if !console.flush() { result = result.withFailedOutput() }

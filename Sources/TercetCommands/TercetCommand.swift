@@ -34,7 +34,9 @@ package struct TercetCommand: ParsableCommand {
   /// Runs the command line of this process; a mistyped command gets better help than the parser's.
   package static func main() {
     if let error = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
-      Messages(style: OutputOptions.automaticStyle(for: 2)).error("\(error)")
+      let isColored = ColorChoice.auto.colors(
+        terminal: isatty(2) == 1, environment: ProcessInfo.processInfo.environment)
+      Messages(style: Style(colored: isColored)).error("\(error)")
       Foundation.exit(ExitStatus.usage)
     }
     main(nil)

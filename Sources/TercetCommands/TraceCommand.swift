@@ -81,8 +81,10 @@ struct TraceCommand: ParsableCommand {
     } else if at != nil || cycles != nil || format == .chart {
       window.cycles = try cyclesAroundPlace(session, limits)
     }
-    guard format == .chart, window.cycles.count > Self.mostChartCycles else { return window }
     let first = window.cycles.lowerBound
+    guard format == .chart, window.cycles.upperBound - first >= Self.mostChartCycles else {
+      return window
+    }
     window.cycles = first...(first + Self.mostChartCycles - 1)
     output.note("a chart shows at most \(Self.mostChartCycles) cycles: cut; konata takes more")
     return window
@@ -91,17 +93,15 @@ struct TraceCommand: ParsableCommand {
   private func cyclesAroundPlace(
     _ session: Session, _ limits: Session.Limits
   ) throws -> ClosedRange<UInt64> {
-    let count = cycles ?? (format == .chart ? Self.chartCycles : nil)
-    let place = at ?? function
-    guard let place else { return 0...((count ?? .max) - 1) }
+    let count = cycles ?? (format == .chart ? Self.chartCycles : .max)
+    guard let place = at ?? function else { return 0...(count - 1) }
     let target = try TracePlace(parsing: place, in: session.image)
     guard let cycle = try session.firstCycle(at: target, limits) else {
       throw TraceError.neverReached(place)
     }
     let first = cycle - min(cycle, Self.leadIn)
-    return
-      first...(first.addingReportingOverflow((count ?? .max) - 1).overflow
-      ? .max : first + (count ?? .max) - 1)
+    let (last, overflow) = first.addingReportingOverflow(count - 1)
+    return first...(overflow ? .max : last)
   }
 }
 

@@ -9,6 +9,7 @@ enum UsageError: Error, Equatable {
   case zeroCycles
   case zeroTraceCycles
   case rangeAndPlace
+  case lockstepCountsNothing
   /// What was written instead of a command, and the commands it resembles.
   case unknownCommand(String, near: [String], known: [String])
 }
@@ -31,6 +32,11 @@ extension UsageError: CustomStringConvertible {
       return """
         --range says which cycles to show, and so do --at and --cycles
         help: give either --range FIRST:LAST, or --at and --cycles
+        """
+    case .lockstepCountsNothing:
+      return """
+        --lockstep compares results and counts no cycles, so there are no --stats
+        help: run once with --lockstep, and once with --stats
         """
     case .unknownCommand(let word, let near, let known):
       let guess =

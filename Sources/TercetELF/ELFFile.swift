@@ -51,6 +51,13 @@ struct ELFFile: ~Copyable {
     guard header.e_version == UInt32(EV_CURRENT) else { throw .wrongVersion(header.e_version) }
     guard header.e_machine == UInt16(EM_RISCV) else { throw .wrongMachine(header.e_machine) }
     guard header.e_type == UInt16(ET_EXEC) else { throw .wrongType(header.e_type) }
+    // The table is the last thing in most files, so this notices a file that was cut off.
+    let sections = UInt64(header.e_shnum) * UInt64(header.e_shentsize)
+    guard header.e_shoff == 0 || UInt64(header.e_shoff) + sections <= UInt64(size) else {
+      throw .tableOutsideFile(
+        table: "section header table", offset: UInt64(header.e_shoff), size: sections,
+        fileSize: size)
+    }
     return header
   }
 
@@ -103,7 +110,7 @@ struct ELFFile: ~Copyable {
     }
   }
 
-  /// Section headers; a file whose section table is broken is loaded as if it had none.
+  /// Section headers; a file whose section table makes no sense is loaded as if it had none.
   private func readSections() -> [Elf32_Shdr] {
     var sections: [Elf32_Shdr] = []
     var section: OpaquePointer? = elf_nextscn(handle, nil)

@@ -7,11 +7,16 @@ package struct ISAExtension: Sendable {
   /// What it adds, in a few words.
   package let summary: String
   package let instructions: [InstructionSpec]
+  /// Whether a core has it unless `--isa` says otherwise.
+  package let isDefault: Bool
 
-  init(_ name: String, _ summary: String, _ instructions: [InstructionSpec]) {
+  init(
+    _ name: String, _ summary: String, _ instructions: [InstructionSpec], isDefault: Bool = true
+  ) {
     self.name = name
     self.summary = summary
     self.instructions = instructions
+    self.isDefault = isDefault
   }
 
   /// Every extension that Tercet executes, in the order of a canonical ISA string.
@@ -23,6 +28,7 @@ package struct ISAExtension: Sendable {
     ISAExtension("zicntr", "cycle, time and instret counters", []),
     ISAExtension("zicsr", "control and status registers", zicsr),
     ISAExtension("zifencei", "instruction-fetch fence", zifencei),
+    ISAExtension("xcvsimd", "CORE-V's int8 dot products", xcvsimd, isDefault: false),
     ISAExtension("xtdot", "int4/int8 dot products and requantization", xtdot),
   ]
 }
@@ -33,8 +39,8 @@ package struct InstructionSet: Sendable {
   package let extensions: [String]
   package let decoder: Decoder
 
-  /// Everything Tercet executes.
-  package static let full = InstructionSet(of: ISAExtension.all)
+  /// What a core has when nobody says otherwise: all but the second names of other vendors.
+  package static let full = InstructionSet(of: ISAExtension.all.filter(\.isDefault))
 
   private init(of extensions: [ISAExtension]) {
     self.extensions = extensions.map(\.name)

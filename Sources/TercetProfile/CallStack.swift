@@ -19,9 +19,16 @@ struct CallStack {
 
   private var frames: [Frame] = []
   private var activities: [Activity] = []
+  /// Where in `frames` trap handlers lie, youngest last.
+  private var traps: [Int] = []
   private var now: UInt64 = 0
 
-  /// A program that calls without ever returning must not fill the host's memory.
+  /// Where in `frames` a return address lies, youngest last: a return that matches no frame, as
+  /// after longjmp, must not search them all.
+  private var places: [UInt32: [Int]] = [:]
+
+  /// A program that calls without ever returning must not fill the host's memory; totals of
+  /// functions called below this depth count for whoever is on top.
   private static let deepest = 100_000
 
   /// The function on top, or nil before the first instruction.
@@ -31,22 +38,20 @@ struct CallStack {
   mutating func tick() { now += 1 }
 
   mutating func enter(_ function: Int, returningTo address: UInt32?) {
-    guard frames.count < Self.deepest else { return replaceTop(with: function) }
+    guard frames.count < Self.deepest else { return }
     push(Frame(function: function, returnAddress: address))
   }
 
   /// Returns to the youngest frame that was called from just before `pc`; a jump elsewhere, as
   /// longjmp makes, unwinds nothing.
   mutating func leave(to pc: UInt32) {
-    guard let index = frames.lastIndex(where: { $0.returnAddress == pc }) else { return }
+    guard let index = places[pc]?.last else { return }
     while frames.count > index { pop() }
   }
 
   /// Leaves the youngest trap handler with all that it called.
   mutating func leaveTrap() {
-    guard let index = frames.lastIndex(where: { $0.returnAddress == nil }), index > 0 else {
-      return
-    }
+    guard let index = traps.last else { return }
     while frames.count > index { pop() }
   }
 
@@ -66,6 +71,11 @@ struct CallStack {
   }
 
   private mutating func push(_ frame: Frame) {
+    if let address = frame.returnAddress {
+      places[address, default: []].append(frames.count)
+    } else if !frames.isEmpty {
+      traps.append(frames.count)
+    }
     frames.append(frame)
     current = frame.function
     while activities.count <= frame.function { activities.append(Activity()) }
@@ -75,6 +85,11 @@ struct CallStack {
 
   private mutating func pop() {
     let frame = frames.removeLast()
+    if let address = frame.returnAddress {
+      places[address]?.removeLast()
+    } else if !frames.isEmpty {
+      traps.removeLast()
+    }
     current = frames.last?.function
     activities[frame.function].depth -= 1
     if activities[frame.function].depth == 0 {

@@ -43,7 +43,9 @@ struct DigitsTests {
       """
     let result = try Tool.python().run(["-c", script], folder: Repository.root.path)
     #expect(result.status == 0, "\(result.err)")
-    for line in result.out.split(separator: "\n") {
+    let lines = result.out.split(separator: "\n")
+    #expect(lines.count == 2)
+    for line in lines {
       let fields = line.split(separator: " ").map(String.init)
       let run = try DigitsRun(Repository.path("\(Self.folder)/digits-\(fields[0])-xtdot.elf"))
       let accuracy = try run.accuracy()

@@ -5,13 +5,6 @@ import TestSupport
 import Testing
 
 extension Guest {
-  /// `tercet COMMAND guest.elf` on a terminal; see `Streams`.
-  func onTerminal(
-    _ command: String, _ options: [String] = [], environment: [String: String] = [:]
-  ) throws -> String {
-    try Streams.onTerminal([command, path] + options, environment: environment)
-  }
-
   func intoFullDisk(_ command: String, _ options: String...) throws -> Streams.Output {
     try Streams.intoFullDisk([command, path] + options)
   }
@@ -26,19 +19,6 @@ enum Streams {
   struct Output {
     let status: Int32
     let err: String
-  }
-
-  /// Runs the tool on a terminal, both streams together; what the terminal got.
-  ///
-  /// The terminal is that of script(1), which is part of util-linux.
-  static func onTerminal(
-    _ arguments: [String], environment: [String: String] = [:]
-  ) throws -> String {
-    let line = ([try Tool.tercet().path] + arguments).map { "'\($0)'" }.joined(separator: " ")
-    let usual = ["TERM": "xterm", "NO_COLOR": "", "SHELL": "/bin/sh"]
-    let result = try Tool(path: "/usr/bin/env").run(
-      ["script", "-qec", line, "/dev/null"], environment: usual.merging(environment) { $1 })
-    return result.out.replacingOccurrences(of: "\r\n", with: "\n")
   }
 
   /// Runs the tool with a standard output that nobody reads any more.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetCommands
 import TestSupport
 import Testing
 
@@ -47,32 +48,36 @@ struct VerbosityTests {
   func outputFile() throws {
     let guest = try Guest.greeting()
     let file = guest.folder.file("report")
-    _ = try guest.onTerminal("profile", ["-o", file])
+    _ = try guest.profile("-o", file)
     #expect(try !guest.folder.text("report").contains("\u{1b}"))
     _ = try guest.profile("-o", file, "--color", "always")
     #expect(try guest.folder.text("report").contains("\u{1b}"))
   }
 
-  @Test("a terminal gets colour, unless NO_COLOR or TERM=dumb refuses it")
-  func terminal() throws {
-    let guest = try Guest.greeting()
-    #expect(try guest.onTerminal("profile").contains("\u{1b}[1m"))
-    #expect(try !guest.onTerminal("profile", ["--color", "never"]).contains("\u{1b}"))
-    for refusal in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
-      let text = try guest.onTerminal("profile", environment: refusal)
-      #expect(text.contains("every cycle has one cause"))
-      #expect(!text.contains("\u{1b}"), "\(refusal)")
-      let forced = try guest.onTerminal("profile", ["--color", "always"], environment: refusal)
-      #expect(forced.contains("\u{1b}[1m"))
+  @Test(
+    "a terminal gets colour, unless NO_COLOR or TERM=dumb refuses it",
+    arguments: [
+      ([:], true), (["NO_COLOR": "1"], false), (["TERM": "dumb"], false),
+      (["TERM": "xterm"], true),
+      // An empty NO_COLOR says nothing: no-color.org.
+      (["NO_COLOR": ""], true),
+    ] as [([String: String], Bool)])
+  func terminal(environment: [String: String], isColored: Bool) {
+    let auto = ColorChoice.auto
+    #expect(auto.colors(terminal: true, environment: environment) == isColored)
+    #expect(!auto.colors(terminal: false, environment: environment))
+    for isTerminal in [true, false] {
+      #expect(ColorChoice.always.colors(terminal: isTerminal, environment: environment))
+      #expect(!ColorChoice.never.colors(terminal: isTerminal, environment: environment))
     }
-    // An empty NO_COLOR says nothing: no-color.org.
-    let unset = try guest.onTerminal("profile", environment: ["NO_COLOR": ""])
-    #expect(unset.contains("\u{1b}[1m"))
   }
 
-  @Test("a terminal sees each line of the guest before a later error")
+  @Test("what the guest printed comes before what is said about it")
   func order() throws {
-    let text = try Guest.greeting().onTerminal("run", ["--stats"])
+    let guest = try Guest.greeting()
+    let text = try Tool(path: "/bin/sh").run([
+      "-c", "exec \"$0\" run --stats \"$1\" 2>&1", try Tool.tercet().path, guest.path,
+    ]).out
     let hello = try #require(text.range(of: "hello\n"))
     let stats = try #require(text.range(of: "Where the cycles went"))
     #expect(hello.upperBound <= stats.lowerBound)

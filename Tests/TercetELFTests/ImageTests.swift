@@ -121,15 +121,32 @@ import Testing
   @Test("broken section headers cost the symbols, not the program")
   func brokenSections() throws {
     let damage: [(inout ELFBytes.Header) -> Void] = [
-      { $0.sectionHeaderOffset = 0xffff_ff00 }, { $0.sectionHeaderOffset = 93 },
-      { $0.sectionHeaderCount = 0xfeff }, { $0.sectionHeaderSize = 0 },
-      { $0.sectionNames = 0xfffe },
+      { $0.sectionHeaderOffset = 93 }, { $0.sectionHeaderSize = 0 }, { $0.sectionNames = 0xfffe },
     ]
     for spoil in damage {
       var file = ELFBytes()
       file.add([.function("_start", at: 0x8000_0000, size: 8)])
       spoil(&file.header)
       #expect(try Image(elf: file.bytes).codeRanges == [0x8000_0000..<0x8000_0008])
+    }
+  }
+
+  @Test("a section table past the end of the file means that the file was cut off")
+  func sectionsPastTheEnd() throws {
+    let damage: [(inout ELFBytes.Header) -> Void] = [
+      { $0.sectionHeaderOffset = 0xffff_ff00 }, { $0.sectionHeaderCount = 0xfeff },
+    ]
+    for spoil in damage {
+      var file = ELFBytes()
+      file.add([.function("_start", at: 0x8000_0000, size: 8)])
+      spoil(&file.header)
+      #expect {
+        try Image(elf: file.bytes)
+      } throws: { error in
+        guard case .tableOutsideFile(table: "section header table", _, _, _)? = error as? LoadError
+        else { return false }
+        return true
+      }
     }
   }
 

@@ -44,6 +44,16 @@ import Testing
     }
   }
 
+  @Test("a real program that was cut off is refused, however little is missing")
+  func realProgramCutOff() throws {
+    let whole = try Repository.bytes("programs/prebuilt/digits-int4-xtdot.elf")
+    for missing in [1, 2, 39, 40, 41, 200, 2000, 20_000, whole.count - 100] {
+      #expect(throws: LoadError.self, "\(missing) bytes missing") {
+        try Image(elf: Array(whole.dropLast(missing)))
+      }
+    }
+  }
+
   @Test("a segment outside the given memory is the program's fault")
   func outsideMemory() throws {
     let files = try TemporaryFolder()

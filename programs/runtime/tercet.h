@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Ends the run. The low 8 bits of `code` reach the shell; 0 is success. */
+/* Ends the run; 0 is success. Codes above 255 reach the shell as 255. */
 __attribute__((noreturn)) void exit(int code);
 
 /* Writes `length` bytes to the host's file descriptor (1 output, 2 errors).

@@ -12,8 +12,7 @@ struct Heap: Sendable {
 
   /// A heap in `region`, from the end of the program's data there up to the stack's reserve.
   init(image: Image, region: GuestMemory.Region) {
-    let data = image.segments.filter { region.base <= $0.address && $0.end <= region.end }
-    let dataEnd = data.map(\.end).max() ?? UInt64(region.base)
+    let dataEnd = MemoryPlan.dataEnd(of: image, in: region)
     let start = min((dataEnd + 15) / 16 * 16, region.end)
     let reserve = min(Self.stackReserve, (region.end - start) / 2)
     let last = min(region.end - reserve, UInt64(UInt32.max))

@@ -10,6 +10,7 @@ package enum MemoryError: Error, Equatable {
   case regionsOverlap(GuestMemory.Region, GuestMemory.Region)
   case segmentOutsideMemory(address: UInt32, size: UInt32)
   case outOfHostMemory(bytes: UInt64)
+  case noRoomForArguments(bytes: UInt64)
   case noMemory
 }
 
@@ -40,6 +41,11 @@ extension MemoryError: CustomStringConvertible {
       return """
         the program wants \(size) bytes at \(hex(address)), where --memory put none
         help: add --memory \(size)@\(hex(address)), or leave --memory out
+        """
+    case .noRoomForArguments(let bytes):
+      return """
+        the program's arguments take \(bytes) bytes of stack, and its memory has no room for them
+        help: give it more, such as --memory 64M@0x80000000, or shorter arguments
         """
     case .outOfHostMemory(let bytes):
       return """
@@ -124,6 +130,12 @@ package enum MemoryPlan {
       image.segments.contains { region.base <= $0.address && $0.end <= region.end }
     }
     return used.max { ($0.size, $1.base) < ($1.size, $0.base) }
+  }
+
+  /// Past the last byte of the program in `region`.
+  static func dataEnd(of image: Image, in region: GuestMemory.Region) -> UInt64 {
+    let segments = image.segments.filter { region.base <= $0.address && $0.end <= region.end }
+    return segments.map(\.end).max() ?? UInt64(region.base)
   }
 
   /// Joins ranges that touch or overlap; the first stays first.

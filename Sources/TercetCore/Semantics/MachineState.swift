@@ -33,10 +33,10 @@ package struct MachineState {
     guard let home = MemoryPlan.home(of: image, in: regions) else { throw .noMemory }
     csrs = ControlRegisters(isa: isa)
     host = Host(image: image, heap: Heap(image: image, region: home), console: console)
-    if host.tohost == nil,
-      let stackPointer = LinuxStart.layOut(arguments: arguments, in: memory, region: home)
-    {
-      registers[2] = stackPointer
+    if host.tohost == nil {
+      registers[2] = try LinuxStart.layOut(
+        arguments: arguments, in: memory, region: home,
+        above: MemoryPlan.dataEnd(of: image, in: home))
     }
   }
 }

@@ -26,7 +26,9 @@ package struct ControlRegisters: Sendable {
 
   package init(isa: InstructionSet) {
     // MXL = 1: 32 bits. Then a bit for each letter, with X for "non-standard extensions present".
-    let letters: [(name: String, bit: UInt32)] = [("i", 8), ("m", 12), ("xtdot", 23)]
+    let letters: [(name: String, bit: UInt32)] = [
+      ("i", 8), ("m", 12), ("xtdot", 23), ("xcvsimd", 23),
+    ]
     misa = letters.reduce(1 << 30) { $0 | (isa.contains($1.name) ? 1 << $1.bit : 0) }
     hasUserCounters = isa.contains("zicntr")
   }

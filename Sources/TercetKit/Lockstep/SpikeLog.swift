@@ -10,7 +10,7 @@ extension RetiredInstruction {
   ///
   /// A load shows its address alone after `mem`, a store the value too, whose digits tell its
   /// width. CSR writes show names such as `c833_mepc`, which nobody compares.
-  package init?(spikeLog line: some StringProtocol) {
+  package init?(spikeLog line: String) {
     let fields = line.split(separator: " ")
     guard fields.count >= 5, fields[0] == "core", let pc = Self.hex(fields[3]),
       let word = Self.hex(fields[4].dropFirst().dropLast())
@@ -19,7 +19,7 @@ extension RetiredInstruction {
     var store: Store?
     var rest = fields.dropFirst(5)
     while let name = rest.popFirst() {
-      guard let number = rest.popFirst().flatMap(Self.hex) else { return nil }
+      guard let number = rest.popFirst().flatMap({ Self.hex($0) }) else { return nil }
       if name == "mem" {
         guard let data = rest.popFirst(), let stored = Self.hex(data) else { continue }
         let widths: [Int: AccessWidth] = [2: .byte, 4: .half, 8: .word]
@@ -32,7 +32,7 @@ extension RetiredInstruction {
     self.init(pc: pc, word: word, rd: rd, value: value, store: store)
   }
 
-  private static func hex(_ text: some StringProtocol) -> UInt32? {
+  private static func hex(_ text: Substring) -> UInt32? {
     text.hasPrefix("0x") ? UInt32(text.dropFirst(2), radix: 16) : nil
   }
 }

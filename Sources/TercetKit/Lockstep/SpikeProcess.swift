@@ -73,7 +73,8 @@ final class SpikeProcess {
 
   deinit {
     if process.isRunning {
-      process.terminate()
+      // Not SIGTERM: it may be blocked where this process was started.
+      kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
     }
     close(log)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetCore
+import TercetKit
+import TercetReport
+
+/// `tercet run --lockstep spike`: compares, and says what was found.
+struct LockstepRun {
+  let session: Session
+  let limits: Session.Limits
+  let console: DescriptorConsole
+  let output: OutputOptions
+
+  /// The status for a run that differs from the other simulator's.
+  private static let different: Int32 = 1
+
+  func run() throws {
+    let lockstep = try Lockstep(session, limits, console: console)
+    let isWritten = console.flush()
+    let messages = Messages(style: output.style(for: 2))
+    let equal = "\(grouped(lockstep.instructions)) instructions equal Spike's"
+    switch lockstep.outcome {
+    case .different(let difference):
+      messages.error(
+        DifferenceReport(difference, after: lockstep.instructions, in: session).description)
+      throw ExitCode(Self.different)
+    case .cycleLimit:
+      messages.error(
+        """
+        stopped by --max-cycles; \(equal) up to there
+        help: raise the limit to compare more
+        """)
+      throw ExitCode(ExitStatus.cycleLimit)
+    case .equal:
+      output.note("\(equal), each one's pc, word, destination, value and store")
+    }
+    guard isWritten else {
+      throw FileError.brokenStream("standard output", reason: "the reader went away")
+    }
+    if case .exited(let code)? = lockstep.end, code != 0 { throw ExitCode(Int32(min(code, 255))) }
+  }
+}
