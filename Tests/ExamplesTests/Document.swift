@@ -8,7 +8,8 @@ struct Document {
 
   static let all = [
     "README.md", "CONTRIBUTING.md", "programs/README.md", "docs/ARCHITECTURE.md",
-    "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md",
+    "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md", "docs/BENCHMARKS.md",
+    "programs/workloads/README.md",
   ].map(Document.init)
 
   /// The lines of the blocks marked with `language`, block by block.

@@ -8,7 +8,7 @@ import Testing
 @Suite("The documents' examples", .serialized)
 struct ExampleTests {
   /// Commands that start or contain these tests, or retrain; they must at least exist.
-  static let notRun = ["tools/demo", "tools/test", "tools/setup"]
+  static let notRun = ["tools/demo", "tools/test", "tools/setup", "tools/bench", "tools/fuzz"]
 
   @Test("every command runs")
   func commands() throws {
