@@ -48,6 +48,10 @@ let package = Package(
       ]),
     .executableTarget(name: "tercet", dependencies: ["TercetCommands"], swiftSettings: strict),
 
+    // Only tools/fuzz runs it; it is no product.
+    .executableTarget(
+      name: "tercet-fuzz", dependencies: ["TercetKit", "TestSupport"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["TercetKit"], path: "Tests/TestSupport",
       swiftSettings: strict),
