@@ -7,6 +7,10 @@ package struct CSRNumber: RawRepresentable, Hashable, Sendable {
   @inlinable
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// The register that a CSR instruction names.
+  @inlinable
+  package init(_ word: UInt32) { self.init(rawValue: UInt16(word >> 20)) }
+
   /// Whether the number itself says "read only": its top two bits are set.
   ///
   /// Source: RISC-V Privileged ISA manual 20240411, section 2.1.

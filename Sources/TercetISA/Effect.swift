@@ -62,6 +62,7 @@ package enum Extension: UInt8, Sendable {
 
   /// `value`, whose low `width` bytes were loaded, as a whole register.
   @inlinable
+  @inline(__always)
   package func extend(_ value: UInt32, from width: AccessWidth) -> UInt32 {
     guard self == .sign else { return value }
     switch width {

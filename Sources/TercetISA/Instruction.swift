@@ -39,7 +39,7 @@ package struct Instruction: Sendable {
 
   /// The number of the control and status register that a CSR instruction names.
   @inlinable
-  package var csr: CSRNumber { CSRNumber(rawValue: UInt16(word >> 20)) }
+  package var csr: CSRNumber { CSRNumber(word) }
 }
 
 /// The register fields of a 32-bit word.

@@ -2,7 +2,7 @@
 
 /// One cycle as the pipeline reports it; the record's position in the stream is the cycle number.
 ///
-/// Twelve bytes, so that a batch of 4,096 stays in the first-level cache's neighbourhood.
+/// Twelve bytes, so that a batch of 1,024 stays in the first-level cache with all else.
 package struct CycleRecord: Hashable, Sendable {
   /// The instruction charged for the cycle: the one issued, or the one that made others wait.
   package var pc: UInt32

@@ -76,18 +76,22 @@ struct Execute {
       return hold(CycleRecord(stall.cause, pc: stall.producer, waiting: pc), pc)
     }
 
-    let rs1 = forwarding.value(of: instruction.rs1, in: state.registers, from: writeback)
-    let rs2 = forwarding.value(of: instruction.rs2, in: state.registers, from: writeback)
+    let rs1 = forwarding.value(of: instruction.rs1, in: &state.registers, from: writeback)
+    let rs2 = forwarding.value(of: instruction.rs2, in: &state.registers, from: writeback)
     let a = instruction.usesPC ? pc : rs1
     let b = instruction.usesImmediate ? instruction.immediate : rs2
 
     switch instruction.effect {
+    case .compute(.alu, let meaning):
+      // The one unit without a parameter of time, and by far the busiest.
+      return leave(pc, rd: instruction.rd, .write(meaning(a, b, 0)))
+
     case .compute(let unit, let meaning):
       let cycles = timing.cycles(of: unit, word: word, a: a, b: b)
       cyclesSpent += 1
       guard cyclesSpent >= cycles else { return hold(CycleRecord(unit.cause, pc: pc), pc) }
       cyclesSpent = 0
-      let c = forwarding.value(of: instruction.rs3, in: state.registers, from: writeback)
+      let c = forwarding.value(of: instruction.rs3, in: &state.registers, from: writeback)
       return leave(
         pc, rd: instruction.rd, .write(meaning(a, b, c)), arrival: timing.arrival(from: unit))
 
@@ -115,7 +119,7 @@ struct Execute {
 
     case .csr(let update):
       let operand = instruction.usesImmediate ? instruction.immediate : rs1
-      guard let old = state.csrs.access(instruction, update, operand: operand) else {
+      guard let old = state.csrs.access(word, update, operand: operand) else {
         return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
       }
       var outcome = leave(pc, rd: instruction.rd, .write(old))

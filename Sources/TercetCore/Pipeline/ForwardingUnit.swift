@@ -15,9 +15,9 @@ struct ForwardingUnit {
   /// where the core forwards it, or for the data of a store, which takes it in W.
   @inline(__always)
   func value(
-    of register: UInt8, in registers: RegisterFile, from writeback: Writeback.Outcome
+    of register: UInt8, in registers: inout RegisterFile, from writeback: Writeback.Outcome
   ) -> UInt32 {
-    takes(register, from: writeback.rd) ? writeback.value : registers[register]
+    takes(register, from: writeback.rd) ? writeback.value : registers.read(register)
   }
 
   /// Whether `register` comes from W, which is about to write `destination`.

@@ -7,20 +7,25 @@ extension Pipeline {
   package mutating func run(
     limit: UInt64 = .max, observer: inout some CycleObserver
   ) -> RunEnd {
-    var batch: [CycleRecord] = []
-    batch.reserveCapacity(Self.batchSize)
-    defer { observer.observe(batch.span) }
     while state.csrs.counters.cycles < limit {
-      let (record, end) = step()
-      batch.append(record)
-      if let end { return end }
-      if batch.count == Self.batchSize {
-        observer.observe(batch.span)
-        batch.removeAll(keepingCapacity: true)
+      let size = Int(min(limit - state.csrs.counters.cycles, Self.batchSize))
+      var end: RunEnd?
+      // Appending to an array that exists asks each time whether it is shared.
+      let batch = [CycleRecord](capacity: size) { batch in
+        while !batch.isFull {
+          let (record, ended) = step()
+          batch.append(record)
+          if let ended {
+            end = ended
+            return
+          }
+        }
       }
+      observer.observe(batch.span)
+      if let end { return end }
     }
     return .cycleLimit
   }
 
-  private static let batchSize = 4096
+  private static let batchSize: UInt64 = 1024
 }

@@ -7,13 +7,13 @@ extension ControlRegisters {
   ///
   /// Set and clear with x0 or a zero immediate only read, so they may name read-only registers.
   ///
-  /// - Parameter operand: Value of rs1, or the immediate.
-  mutating func access(
-    _ instruction: Instruction, _ update: CSRUpdate, operand: UInt32
-  ) -> UInt32? {
-    let number = instruction.csr
+  /// - Parameters:
+  ///   - word: The instruction.
+  ///   - operand: Value of rs1, or the immediate.
+  mutating func access(_ word: UInt32, _ update: CSRUpdate, operand: UInt32) -> UInt32? {
+    let number = CSRNumber(word)
     guard let old = read(number) else { return nil }
-    let writes = update == .write || Field.rs1(instruction.word) != 0
+    let writes = update == .write || Field.rs1(word) != 0
     guard writes else { return old }
     guard canWrite(number) else { return nil }
     write(number, update.apply(to: old, operand: operand))
