@@ -69,7 +69,7 @@ struct Execute {
       word = fetchedWord
     }
 
-    guard let instruction = decoder.decode(word) else {
+    guard let instruction = decoder.decode(word, at: pc) else {
       return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
     }
     if let stall = hazards.stall(instruction, behind: older, and: oldest) {

@@ -2,26 +2,27 @@
 
 import TercetISA
 
-/// Remembers decoded instructions by their word, so that stores to code need no bookkeeping: a
-/// changed word is another key.
+/// Remembers decoded instructions by address, so that neighbours in the program are neighbours in
+/// the host's cache, and compares the word, so that stores to code need no bookkeeping.
 struct DecodeCache {
   private let decoder: Decoder
   private var entries: [Instruction?]
 
-  private static let bits: UInt32 = 12
+  /// A power of two: 16 KiB of code.
+  private static let size = 1 << 12
 
   init(_ decoder: Decoder) {
     self.decoder = decoder
-    entries = Array(repeating: nil, count: 1 << Self.bits)
+    entries = Array(repeating: nil, count: Self.size)
   }
 
   /// The instruction that `word` encodes, without remembering it.
   func peek(_ word: UInt32) -> Instruction? { decoder.decode(word) }
 
-  /// The instruction that `word` encodes, or nil if it is illegal.
+  /// The instruction that `word`, fetched from `pc`, encodes, or nil if it is illegal.
   @inline(__always)
-  mutating func decode(_ word: UInt32) -> Instruction? {
-    let slot = Int((word &* 0x9e37_79b1) &>> (32 - Self.bits))
+  mutating func decode(_ word: UInt32, at pc: UInt32) -> Instruction? {
+    let slot = Int(pc >> 2) & (Self.size - 1)
     if let known = entries[slot], known.word == word { return known }
     let instruction = decoder.decode(word)
     entries[slot] = instruction
