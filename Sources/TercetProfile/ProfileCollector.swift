@@ -21,7 +21,8 @@ package struct ProfileCollector: CycleObserver {
   /// A call, return or trap whose target has not been reached yet.
   private var pending: CycleRecord?
 
-  private static let causeCount = CycleCause.allCases.count
+  /// Not static: that would ask for each cycle whether it is initialized yet.
+  private let causeCount = CycleCause.allCases.count
 
   package init(symbols: SymbolTable) { self.symbols = symbols }
 
@@ -31,7 +32,7 @@ package struct ProfileCollector: CycleObserver {
 
   private mutating func count(_ record: CycleRecord) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
-    counts[slot * Self.causeCount + Int(record.cause.rawValue)] += 1
+    counts[slot * causeCount + Int(record.cause.rawValue)] += 1
     if record.waiting != record.pc {
       // Charged to an older instruction: this says nothing about where the program is.
       waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] += 1
@@ -63,7 +64,7 @@ package struct ProfileCollector: CycleObserver {
 
   private mutating func addSlot(_ pc: UInt32) -> Int {
     let slot = slots.add(pc)
-    counts.append(contentsOf: repeatElement(0, count: Self.causeCount))
+    counts.append(contentsOf: repeatElement(0, count: causeCount))
     let symbol = symbols.symbol(containing: pc)
     if let known = functionIndex[symbol?.address] {
       functionOfSlot.append(known)
@@ -81,7 +82,7 @@ package struct ProfileCollector: CycleObserver {
     let instructions = slots.pcs.enumerated().map { slot, pc in
       var stack = CycleStack()
       for cause in CycleCause.allCases {
-        stack[cause] = counts[slot * Self.causeCount + Int(cause.rawValue)]
+        stack[cause] = counts[slot * causeCount + Int(cause.rawValue)]
       }
       return InstructionProfile(pc: pc, stack: stack, function: functions[functionOfSlot[slot]])
     }

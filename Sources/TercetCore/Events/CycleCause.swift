@@ -57,7 +57,13 @@ package struct CycleStack: CycleObserver, Hashable, Sendable {
   }
 
   package mutating func observe(_ cycles: Span<CycleRecord>) {
-    for index in cycles.indices { counts[Int(cycles[index].cause.rawValue)] += 1 }
+    // Most cycles issue; their count stays in a register.
+    var issues: UInt64 = 0
+    for index in cycles.indices {
+      let cause = cycles[index].cause
+      if cause.isIssue { issues += 1 } else { counts[Int(cause.rawValue)] += 1 }
+    }
+    self[.issue] += issues
   }
 
   /// All cycles: equal to the run's cycle count, by the first law.
