@@ -53,7 +53,7 @@ struct RTLTraceTests {
 
   private struct Row: Equatable {
     let cycle: Int
-    /// `pc,instr`
+    /// The rest of the line, pc and word.
     let instruction: Substring
   }
 

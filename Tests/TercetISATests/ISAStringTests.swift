@@ -81,7 +81,7 @@ struct ISAStringTests {
     #expect(
       ISAStringError.unknownExtension("c", in: "rv32imc").description == """
         the ISA 'rv32imc' names 'c', which tercet does not execute
-        help: it knows i, m, zicntr, zicsr, zifencei, xtdot
+        help: it knows i, m, zicntr, zicsr, zifencei, xcvsimd, xtdot
         """)
   }
 }

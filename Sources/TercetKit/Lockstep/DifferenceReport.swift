@@ -28,7 +28,7 @@ package struct DifferenceReport: CustomStringConvertible {
       """
   }
 
-  /// `80000004  lw a0, 0x0(a1)   a0 = 0x00000005`
+  /// Address, word, text and effects, such as `80000004: 0005a503  lw a0, 0x0(a1)   a0 = ...`.
   private func line(_ instruction: RetiredInstruction) -> String {
     var text = "\(hexDigits(instruction.pc)): \(hexDigits(instruction.word))  "
     text += disassembly.text(of: instruction.word, at: instruction.pc)
