@@ -19,6 +19,14 @@ struct GuestOptions: ParsableArguments {
     help: ArgumentHelp("Stops the run after so many cycles, with status 124.", valueName: "n"))
   var maxCycles: UInt64?
 
+  @Option(
+    name: .customLong("dir"),
+    help: ArgumentHelp(
+      "A directory whose files the program may use, read-only with :ro; repeatable. None by "
+        + "default.",
+      valueName: "path[:ro]"))
+  var directories: [String] = []
+
   @Argument(
     parsing: .postTerminator,
     help: ArgumentHelp("Arguments for the program, after \"--\".", valueName: "arguments"))
@@ -29,6 +37,7 @@ struct GuestOptions: ParsableArguments {
     var regions: [GuestMemory.Region] = []
     for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
     return Session.Limits(
-      memory: regions.isEmpty ? nil : regions, cycles: maxCycles ?? .max, arguments: arguments)
+      memory: regions.isEmpty ? nil : regions, cycles: maxCycles ?? .max, arguments: arguments,
+      directories: try GrantedDirectory.open(directories))
   }
 }

@@ -44,7 +44,8 @@ func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -
 /// The exit status for an error; anything unforeseen is a fault in Tercet.
 private func exitStatus(of error: any Error) -> Int32 {
   switch error {
-  case is UsageError, is TimingError, is ISAStringError, is TraceError: ExitStatus.usage
+  case is UsageError, is TimingError, is ISAStringError, is TraceError, is DirectoryError:
+    ExitStatus.usage
   case is LoadError: ExitStatus.badProgram
   case SpikeError.notFound, SpikeError.didNotStart: ExitStatus.noInput
   case let error as MemoryError: error.exitStatus

@@ -21,9 +21,7 @@ struct RunEnding {
 
   func explain() {
     let messages = Messages(style: output.style(for: 2))
-    for call in result.state.host.unknownCalls {
-      output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
-    }
+    explainRefusals(of: result.state.host)
     if let remark = result.exitRemark { output.note(remark) }
     switch result.end {
     case .exited:
@@ -44,6 +42,22 @@ struct RunEnding {
         the guest's output could not be written
         help: the reader closed the pipe, or the disk is full
         """)
+    }
+  }
+}
+
+extension RunEnding {
+  /// Notes on what the guest asked for in vain.
+  private func explainRefusals(of host: Host) {
+    for call in host.unknownCalls {
+      output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
+    }
+    for operation in host.unknownOperations {
+      output.note(
+        "the guest made semihosting call \(operation), which tercet does not have: it got -1")
+    }
+    if host.files.missedDirectories {
+      output.note("the guest asked for a file, and has no directory: grant it one with --dir PATH")
     }
   }
 }

@@ -84,7 +84,10 @@ package struct DeathReport: CustomStringConvertible {
     case .loadAccessFault, .storeAccessFault:
       return accessHelp
     case .breakpoint:
-      return "an assertion, a trap for a debugger, or a call that needs semihosting"
+      return """
+        an assertion, or a trap for a debugger; a semihosting call has ebreak between slli and \
+        srai, all uncompressed: docs/HOST.md
+        """
     case .machineEnvironmentCall:
       return """
         a program with a tohost symbol handles its own ecalls: set mtvec, or drop tohost to use \

@@ -12,6 +12,8 @@ package final class DescriptorConsole: GuestConsole {
   private var buffer: [UInt8] = []
   private var bufferStream = GuestStream.output
   private let isTerminal: Bool
+  /// Whether output was lost, after which nothing is written any more.
+  private var isBroken = false
 
   private static let bufferSize = 1 << 16
 
@@ -33,11 +35,22 @@ package final class DescriptorConsole: GuestConsole {
     return isDue ? flush() : true
   }
 
-  /// Writes what has been gathered; false if it cannot be written.
+  /// Reads this process's own standard input, after showing the guest's question.
+  package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    guard flush() else { return nil }
+    while true {
+      let count = Foundation.read(0, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      if errno != EINTR { return nil }
+    }
+  }
+
+  /// Writes what has been gathered; false if it, or something before it, cannot be written.
   package func flush() -> Bool {
     defer { buffer.removeAll(keepingCapacity: true) }
     let descriptor = bufferStream == .output ? outputDescriptor : errorDescriptor
-    return writeAll(buffer, to: descriptor)
+    if !isBroken { isBroken = !writeAll(buffer, to: descriptor) }
+    return !isBroken
   }
 }
 

@@ -33,15 +33,19 @@ package struct Session {
     package var memory: [GuestMemory.Region]?
     /// Cycles after which the run ends in any case.
     package var cycles: UInt64
-    /// What a Linux-style program finds behind its name.
+    /// What a Linux-style or semihosting program finds behind its name.
     package var arguments: [String]
+    /// Where the guest may reach files of the host.
+    package var directories: [GrantedDirectory]
 
     package init(
-      memory: [GuestMemory.Region]? = nil, cycles: UInt64 = .max, arguments: [String] = []
+      memory: [GuestMemory.Region]? = nil, cycles: UInt64 = .max, arguments: [String] = [],
+      directories: [GrantedDirectory] = []
     ) {
       self.memory = memory
       self.cycles = cycles
       self.arguments = arguments
+      self.directories = directories
     }
   }
 
@@ -81,7 +85,7 @@ package struct Session {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let state = try MachineState(
       image: image, isa: core.isa, regions: limits.memory,
-      arguments: [name] + limits.arguments, console: console)
+      arguments: [name] + limits.arguments, console: console, directories: limits.directories)
     return Pipeline(state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
   }
 

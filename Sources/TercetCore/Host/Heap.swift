@@ -6,6 +6,8 @@ import TercetELF
 struct Heap: Sendable {
   private var end: UInt32
   private let limits: ClosedRange<UInt32>
+  /// Where the stack starts, at the end of the region.
+  private let stackBase: UInt32
 
   /// Room kept free for the stack, which grows down from the end of the region.
   static let stackReserve: UInt64 = 8 << 20
@@ -18,6 +20,12 @@ struct Heap: Sendable {
     let last = min(region.end - reserve, UInt64(UInt32.max))
     self.end = UInt32(min(start, last))
     self.limits = end...UInt32(last)
+    self.stackBase = UInt32(min(region.end, 0xffff_fff0) / 16 * 16)
+  }
+
+  /// What semihosting tells a C library: start and end of the heap, start and end of the stack.
+  var information: [UInt32] {
+    [limits.lowerBound, limits.upperBound, stackBase, limits.upperBound]
   }
 
   /// Moves the break if it may go there; where it is then.

@@ -110,11 +110,29 @@ package final class GuestMemory {
   }
 
   /// Calls `body` with a view of guest bytes, or returns nil if they are not all in one region.
-  package func withBytes<Result>(
-    _ address: UInt32, _ count: Int, _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result? {
+  package func withBytes<Result, Failure: Error>(
+    _ address: UInt32, _ count: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
     guard count >= 0, let place = locate(address, UInt64(count)) else { return nil }
-    return body(UnsafeRawBufferPointer(start: place, count: count))
+    return try body(UnsafeRawBufferPointer(start: place, count: count))
+  }
+
+  /// Like `withBytes`, with bytes that `body` may change.
+  package func withMutableBytes<Result, Failure: Error>(
+    _ address: UInt32, _ count: Int,
+    _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
+    guard count >= 0, let place = locate(address, UInt64(count)) else { return nil }
+    return try body(UnsafeMutableRawBufferPointer(start: place, count: count))
+  }
+
+  /// Bytes from `address` to the first zero byte; nil if its region ends before there is one.
+  package func lengthOfString(at address: UInt32) -> Int? {
+    guard let place = locate(address, 1),
+      let bank = banks.first(where: { $0.start <= place && place < $0.start + Int($0.size) }),
+      let end = memchr(place, 0, Int(bank.size) - (place - bank.start))
+    else { return nil }
+    return UnsafeRawPointer(end) - UnsafeRawPointer(place)
   }
 
   /// Copies bytes into guest memory; false, and nothing copied, if they do not fit.

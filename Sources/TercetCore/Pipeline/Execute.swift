@@ -142,6 +142,9 @@ struct Execute {
       return take(Trap(cause: .machineEnvironmentCall, value: 0), at: pc, word: word, &state)
 
     case .breakpoint:
+      if Semihosting.isCall(at: pc, in: state.memory) {
+        return leave(pc, rd: 10, .semihosting)
+      }
       return take(Trap(cause: .breakpoint, value: pc), at: pc, word: word, &state)
 
     case .machineReturn:

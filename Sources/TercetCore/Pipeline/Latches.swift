@@ -34,6 +34,8 @@ struct ExecuteLatch {
     case store(AccessWidth, address: UInt32, data: UInt32)
     /// Serve an ecall.
     case hostCall
+    /// Serve an ebreak that is a semihosting call.
+    case semihosting
     /// Nothing: a bubble, or an instruction without a result.
     case none
   }

@@ -12,6 +12,11 @@ enum Writeback {
     var value: UInt32 = 0
     /// How the run ends, if the instruction in W ended it.
     var end: RunEnd?
+
+    fileprivate mutating func answer(_ served: HostOutcome) {
+      if case .returns(let result) = served { value = result }
+      end = served.end
+    }
   }
 
   /// One cycle of the instruction in `latch`; X has checked that it cannot trap.
@@ -29,9 +34,9 @@ enum Writeback {
     case .store(let width, let address, let data):
       outcome.end = state.store(address, width, data)?.end
     case .hostCall:
-      let served = state.serveCall()
-      if case .returns(let value) = served { outcome.value = value }
-      outcome.end = served.end
+      outcome.answer(state.serveCall())
+    case .semihosting:
+      outcome.answer(state.serveSemihosting())
     }
     return outcome
   }
@@ -40,7 +45,14 @@ enum Writeback {
 extension MachineState {
   /// Serves an ecall: number in a7, arguments from a0 on.
   fileprivate mutating func serveCall() -> HostOutcome {
-    host.call(registers[17], registers[10], registers[11], registers[12], memory)
+    let call = LinuxCall(
+      number: registers[17], a0: registers[10], a1: registers[11], a2: registers[12])
+    return host.call(call, callContext)
+  }
+
+  /// Serves a semihosting call: operation in a0, its parameter in a1.
+  fileprivate mutating func serveSemihosting() -> HostOutcome {
+    host.serveSemihosting(registers[10], registers[11], callContext)
   }
 }
 

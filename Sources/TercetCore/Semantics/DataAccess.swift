@@ -26,10 +26,13 @@ extension MachineState {
   mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> HostOutcome? {
     if memory.store(address, width, value) {
       guard address == host.tohost, let word = memory.load(address, .word) else { return nil }
-      return host.serveToHost(word, memory)
+      return host.serveToHost(word, callContext)
     }
     return host.serve(TestDevice.request(address, value))
   }
+
+  /// What the host sees of the machine.
+  var callContext: CallContext { CallContext(memory: memory, cycles: csrs.counters.cycles) }
 }
 
 extension AccessWidth {

@@ -17,10 +17,12 @@ package struct MachineState {
   ///
   /// - Parameters:
   ///   - regions: Where RAM is, or nil for the usual place.
-  ///   - arguments: The program's name and arguments; seen by programs without `tohost`.
+  ///   - arguments: The program's name and arguments; seen by programs without `tohost`, and by
+  ///     those that ask through semihosting.
+  ///   - directories: Where the guest may reach files of the host.
   package init(
     image: Image, isa: InstructionSet, regions: [GuestMemory.Region]?, arguments: [String],
-    console: any GuestConsole
+    console: any GuestConsole, directories: [GrantedDirectory] = []
   ) throws(MemoryError) {
     if let regions { try MemoryPlan.check(regions, for: image) }
     let regions = regions ?? MemoryPlan.regions(for: image)
@@ -32,7 +34,9 @@ package struct MachineState {
     }
     guard let home = MemoryPlan.home(of: image, in: regions) else { throw .noMemory }
     csrs = ControlRegisters(isa: isa)
-    host = Host(image: image, heap: Heap(image: image, region: home), console: console)
+    host = Host(
+      image: image, heap: Heap(image: image, region: home),
+      files: HostFiles(console: console, directories: directories), arguments: arguments)
     if host.tohost == nil {
       registers[2] = try LinuxStart.layOut(
         arguments: arguments, in: memory, region: home,
