@@ -33,7 +33,7 @@ struct HelpTests {
   func options(name: String) throws {
     let text = try tercet(name, "--help").out
     for option in [
-      "--core", "--set", "--isa", "--memory", "--max-cycles", "-o", "--color", "-q", "-v",
+      "--core", "--set", "--isa", "--memory", "--dir", "--max-cycles", "-o", "--color", "-q", "-v",
     ] { #expect(text.contains("  \(option)"), "\(option)") }
     #expect(text.contains("<elf> [-- <arguments> ...]"))
   }

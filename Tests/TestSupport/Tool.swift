@@ -31,9 +31,10 @@ package struct Tool: Sendable {
 
   /// Runs the tool to its end.
   ///
-  /// Output goes through files, so that a tool that prints much on both streams never blocks.
+  /// Streams go through files, so that a tool that prints much on both streams never blocks.
   package func run(
-    _ arguments: [String], environment: [String: String] = [:], folder: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], folder: String? = nil,
+    input: String = ""
   ) throws -> Output {
     let files = try TemporaryFolder()
     let out = try files.handle("out")
@@ -42,7 +43,8 @@ package struct Tool: Sendable {
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    let stdin = try files.write(Array(input.utf8), to: "in")
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: stdin))
     process.standardOutput = out
     process.standardError = err
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
