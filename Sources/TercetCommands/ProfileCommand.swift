@@ -35,9 +35,8 @@ struct ProfileCommand: ParsableCommand {
       let ending = RunEnding(session: session, result: result, output: output)
       defer { ending.explain() }
       let lines = SourceLines(elf: session.image.bytes)
-      if let problem = lines.problem {
-        output.note("line numbers are incomplete, the DWARF information is broken: \(problem)")
-      }
+      // A guest that died has a message of its own, which tells about broken lines too.
+      if case .died = result.end {} else { output.note(about: lines) }
       let summary = session.summary(of: result)
       let text =
         json

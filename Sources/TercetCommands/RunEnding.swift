@@ -34,6 +34,7 @@ struct RunEnding {
         """)
     case .died(let death):
       let lines = SourceLines(elf: session.image.bytes)
+      output.note(about: lines)
       messages.error(
         DeathReport(death, in: session, state: result.state, lines: lines).description)
     case .outputFailed:
@@ -63,6 +64,12 @@ extension RunEnding {
 }
 
 extension OutputOptions {
+  /// Says so if the program's line table is broken.
+  func note(about lines: SourceLines) {
+    guard let problem = lines.problem else { return }
+    note("line numbers are incomplete, the DWARF information is broken: \(problem)")
+  }
+
   /// What `-v` says about a program before it runs.
   func describe(_ session: Session, _ limits: Session.Limits) {
     detail("\(session.path): entry \(hex(session.image.entry)), ISA \(session.core.isa.name)")

@@ -147,3 +147,23 @@ extension ISAStringError: CustomStringConvertible {
 extension Character {
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
+
+extension InstructionSet {
+  /// The same set with one instruction's effect changed: a fault on purpose, for tests that must
+  /// notice it.
+  package func replacing(_ mnemonic: String, effect: Effect) -> InstructionSet {
+    InstructionSet(
+      extensions: extensions,
+      decoder: Decoder(
+        decoder.rows.map { row in
+          row.mnemonic == mnemonic
+            ? InstructionSpec(
+              row.mnemonic, row.encoding, row.format, reads: row.reads, effect) : row
+        }))
+  }
+
+  private init(extensions: [String], decoder: Decoder) {
+    self.extensions = extensions
+    self.decoder = decoder
+  }
+}

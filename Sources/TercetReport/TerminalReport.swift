@@ -36,8 +36,14 @@ package struct TerminalReport {
       hasLines
       ? table("Hottest lines", of: "lines", places, columns)
       : table("Hottest instructions", of: "instructions", places, columns)
-        + style.quiet("  no source lines: build the program with -g to see them") + "\n"
+        + style.quiet("  \(Self.reason(lines))") + "\n"
     return [short(columns), table(functions, columns), hottest].joined(separator: "\n")
+  }
+
+  private static func reason(_ lines: SourceLines) -> String {
+    lines.problem == nil
+      ? "no source lines: build the program with -g to see them"
+      : "no source lines: the program's DWARF information is broken"
   }
 
   private func short(_ columns: Columns) -> String {

@@ -27,6 +27,11 @@ extension Host {
       let sign: UInt32 = Int32(bitPattern: result) < 0 ? .max : 0
       _ = memory.store(block &+ 4, .word, sign)
     }
+    // The request is taken: some guests wait for that before they look at the answer.
+    if let tohost {
+      _ = memory.store(tohost, .word, 0)
+      _ = memory.store(tohost &+ 4, .word, 0)
+    }
     if let fromhost { _ = memory.store(fromhost, .word, 1) }
   }
 }

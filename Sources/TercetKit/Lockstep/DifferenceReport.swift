@@ -23,9 +23,14 @@ package struct DifferenceReport: CustomStringConvertible {
       before:
       \(before.isEmpty ? "  nothing" : before)
       tercet: \(ours)
-      Spike:  \(line(difference.spikes))
-      help: `tercet trace --at \(hex(difference.spikes.pc))` shows the stages around the place
+      Spike:  \(difference.spikes.map(line) ?? "no more of its log for long: it traps without a handler, or waits")
+      help: \(help)
       """
+  }
+
+  private var help: String {
+    guard let pc = difference.spikes?.pc ?? difference.ours?.pc else { return "run it without" }
+    return "`tercet trace --at \(hex(pc))` shows the stages around the place"
   }
 
   /// Address, word, text and effects, such as `80000004: 0005a503  lw a0, 0x0(a1)   a0 = ...`.

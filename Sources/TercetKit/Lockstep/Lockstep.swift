@@ -10,7 +10,8 @@ package struct Lockstep {
   package struct Difference: Hashable, Sendable {
     /// What Tercet retired; nil if its run was over.
     package let ours: RetiredInstruction?
-    package let spikes: RetiredInstruction
+    /// What Spike retired; nil if it retired nothing more.
+    package let spikes: RetiredInstruction?
     /// What both had retired before, oldest first, at most ten.
     package let before: [RetiredInstruction]
   }
@@ -60,10 +61,11 @@ package struct Lockstep {
     _ limits: Session.Limits
   ) throws {
     var before: [RetiredInstruction] = []
-    var theirs = try spike.next()
-    while theirs.pc != session.image.entry { theirs = try spike.next() }
+    var next = try spike.next()
+    while let record = next, record.pc != session.image.entry { next = try spike.next() }
     let tohost = session.image.symbols.address(of: "tohost")
     while true {
+      let theirs = next
       guard let ours = stream.next(limit: limits.cycles) else {
         end = stream.end
         if end == nil { outcome = .cycleLimit }
@@ -72,7 +74,7 @@ package struct Lockstep {
         }
         return
       }
-      guard ours.agrees(with: theirs) else {
+      guard let theirs, ours.agrees(with: theirs) else {
         outcome = .different(Difference(ours: ours, spikes: theirs, before: before))
         return
       }
@@ -81,7 +83,7 @@ package struct Lockstep {
       if before.count == Self.history { before.removeFirst() }
       before.append(ours)
       if let store = ours.store, store.address == tohost { break }
-      if stream.end == nil { theirs = try spike.next() }
+      if stream.end == nil { next = try spike.next() }
     }
     while stream.next(limit: limits.cycles) != nil {}
     end = stream.end

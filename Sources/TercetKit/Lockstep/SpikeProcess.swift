@@ -81,14 +81,16 @@ final class SpikeProcess {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// The next instruction that Spike retired.
-  func next() throws(SpikeError) -> RetiredInstruction {
-    let line = try nextLine()
+  /// The next instruction that Spike retired; nil if it has been silent for long.
+  ///
+  /// A trap without a handler makes Spike trap for ever, and it logs no traps.
+  func next() throws(SpikeError) -> RetiredInstruction? {
+    guard let line = try nextLine() else { return nil }
     guard let record = RetiredInstruction(spikeLog: line) else { throw .strangeLine(line) }
     return record
   }
 
-  private func nextLine() throws(SpikeError) -> String {
+  private func nextLine() throws(SpikeError) -> String? {
     while true {
       if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { position = end + 1 }
@@ -96,24 +98,34 @@ final class SpikeProcess {
       }
       buffer.removeFirst(position)
       position = 0
-      try fill()
+      guard try fill() else { return nil }
     }
   }
 
-  private func fill() throws(SpikeError) {
+  /// How long Spike may be silent, in milliseconds.
+  private static let patience = 5000
+
+  /// Reads more of the log; false if there is nothing for long.
+  private func fill() throws(SpikeError) -> Bool {
+    var waited = 0
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let wasRunning = process.isRunning
       let count = read(log, &chunk, chunk.count)
-      if count > 0 { return buffer += chunk[..<count] }
+      if count > 0 {
+        buffer += chunk[..<count]
+        return true
+      }
+      if waited > Self.patience { return false }
       if count < 0 && errno == EAGAIN {
         var wait = pollfd(fd: log, events: Int16(POLLIN), revents: 0)
-        _ = poll(&wait, 1, 100)
+        if poll(&wait, 1, 100) == 0 { waited += 100 }
       } else if !wasRunning {
         throw .stopped(words)
       } else {
         // Nobody has the other end open yet, or not any more.
         usleep(1000)
+        waited += 1
       }
     }
   }
