@@ -19,6 +19,9 @@ struct DisasmCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: program) {
       let session = try Session(path: program, core: try core.resolve())
+      if session.image.usesCompressed {
+        output.note("the program has compressed instructions, which are shown as whole words")
+      }
       var text = ""
       Disassembly(session.image, isa: session.core.isa).listing { text += $0 + "\n" }
       try output.write(String(text.drop { $0 == "\n" }), to: 1)
