@@ -28,7 +28,10 @@ package enum Repository {
 
   /// Every program that is committed: the laws must hold for each.
   package static func allPrograms() throws -> [String] {
-    try ["programs/prebuilt", "Tests/RTLTests/Data/elf", "Tests/RTLTests/Data/elf-eecs151"]
-      .flatMap { try programs(in: $0) }
+    try [
+      "programs/prebuilt", "programs/workloads/elf", "Tests/RTLTests/Data/elf",
+      "Tests/RTLTests/Data/elf-eecs151",
+    ]
+    .flatMap { try programs(in: $0) }
   }
 }
