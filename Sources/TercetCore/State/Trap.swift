@@ -20,7 +20,4 @@ package struct Trap: Hashable, Sendable {
   package let cause: TrapCause
   /// What mtval shows: the bad address, the illegal word, or the pc of a breakpoint.
   package let value: UInt32
-
-  /// Whether retire traces list the instruction although it trapped: it did what it is for.
-  package var isRequested: Bool { cause == .machineEnvironmentCall || cause == .breakpoint }
 }
