@@ -37,6 +37,14 @@ struct RunEnding {
       output.note(about: lines)
       messages.error(
         DeathReport(death, in: session, state: result.state, lines: lines).description)
+    case .sleepsForever(let pc):
+      let place = session.image.symbols.place(of: pc).map { " (\($0))" } ?? ""
+      messages.error(
+        """
+        the guest sleeps for ever at \(hex(pc))\(place): wfi, and no interrupt can come
+        help: enable one in mie before wfi, and set mtimecmp for the timer; docs/HOST.md has the \
+        addresses
+        """)
     case .outputFailed:
       messages.error(
         """

@@ -28,7 +28,7 @@ extension Image {
     guard segments.contains(where: { $0.address <= entry && UInt64(entry) < $0.end }) else {
       throw .entryOutsideSegments(entry)
     }
-    guard entry & 3 == 0 else { throw .entryMisaligned(entry) }
+    guard entry & 1 == 0 else { throw .entryMisaligned(entry) }
     self.entry = entry
     self.segments = segments
     let code = CodeRanges(sections: content.sections, segments: segments)

@@ -2,7 +2,8 @@
 
 /// Finds the table row of a word.
 ///
-/// Rows are bucketed by opcode and funct3, so a lookup compares a handful of patterns.
+/// Rows are bucketed by opcode and funct3, so a lookup compares a handful of patterns. Of two rows
+/// that match, the first counts.
 package struct Decoder: Sendable {
   /// The rows of the instruction set, in table order; `Instruction.row` indexes them.
   package let rows: [InstructionSpec]
@@ -17,15 +18,37 @@ package struct Decoder: Sendable {
       }
     }
     self.buckets = buckets
+    self.hasCompressed = rows.contains { $0.encoding.match & 3 != 3 }
   }
 
   /// The instruction that `word` encodes, or nil if the set has none: an illegal instruction.
+  ///
+  /// A 16-bit instruction comes with zeros above it.
   package func decode(_ word: UInt32) -> Instruction? {
     for index in buckets[Int(bucketNumber(of: word))] where rows[index].encoding.matches(word) {
-      return Instruction(word, row: index, spec: rows[index])
+      return decode(word, row: index)
     }
     return nil
   }
+
+  private func decode(_ word: UInt32, row index: Int) -> Instruction? {
+    switch rows[index].effect {
+    case .expands(let expand):
+      // Without the instruction it stands for, c.mul without M, a compressed one does not exist.
+      return decode(expand(word)).map { Instruction(word, row: index, standingFor: $0) }
+    case .push, .pop:
+      guard StackFrame(word) != nil else { return nil }
+    case .moveFromArguments:
+      let pair = SavedPair(word)
+      guard pair.first != pair.second else { return nil }
+    default:
+      break
+    }
+    return Instruction(word, row: index, spec: rows[index])
+  }
+
+  /// Whether there are 16-bit instructions, so that code need only be aligned to two bytes.
+  package let hasCompressed: Bool
 
   /// The row that `instruction` was decoded from.
   package func spec(of instruction: Instruction) -> InstructionSpec {

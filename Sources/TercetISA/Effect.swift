@@ -13,8 +13,22 @@ package enum Effect: Sendable {
   case store(AccessWidth)
   /// To `pc + immediate` if `meaning(rs1, rs2)` holds.
   case branch(Condition)
-  /// `rd = pc + 4`, then to `(a + immediate)` with bit 0 cleared.
+  /// `rd` = the next pc, then to `(a + immediate)` with bit 0 cleared.
   case jump
+  /// `rd = memory[rs1]`, and reserves that word.
+  case loadReserved
+  /// `memory[rs1] = rs2` and `rd = 0` if the word is still reserved, else `rd = 1`.
+  case storeConditional
+  /// `rd = memory[rs1]`, then `memory[rs1] = meaning(rd, rs2)`.
+  case atomic(Meaning)
+  /// Stores a list of registers below the stack pointer and lowers it.
+  case push
+  /// Loads a list of registers and raises the stack pointer; what else depends on the case.
+  case pop(PopEnding)
+  /// a0 and a1 = two saved registers.
+  case moveToArguments
+  /// Two saved registers = a0 and a1.
+  case moveFromArguments
   case csr(CSRUpdate)
   /// Orders memory accesses; with one hart and no store buffer there is nothing to order.
   case fence
@@ -23,7 +37,21 @@ package enum Effect: Sendable {
   case environmentCall
   case breakpoint
   case machineReturn
+  case waitForInterrupt
+  /// What the 32-bit word does that this 16-bit word stands for.
+  case expands(Expansion)
 }
+
+/// What follows when a list of registers has been loaded from the stack.
+package enum PopEnding: Sendable {
+  case nothing
+  case `return`
+  /// a0 = 0, then return.
+  case returnZero
+}
+
+/// The 32-bit word that a 16-bit word stands for; 0 if that use of the encoding is reserved.
+package typealias Expansion = @Sendable @convention(c) (_ half: UInt32) -> UInt32
 
 /// A pure result of up to three operands.
 ///

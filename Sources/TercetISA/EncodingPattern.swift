@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A 32-bit encoding written the way the manual draws it.
+/// A 16-bit or 32-bit encoding written the way the manual draws it.
 ///
 /// `0` and `1` are fixed bits, `.` is an operand bit and `_` separates fields:
 ///
 ///     let addi: EncodingPattern = "............_....._000_....._0010011"
 ///     addi.matches(0x0050_0093)  // true: addi ra, zero, 5
+///
+/// A word of 16 bits has zeros above them, and a pattern of 16 bits asks for those.
 ///
 /// Source: RISC-V Unprivileged ISA manual, "RV32/64G Instruction Set Listings".
 package struct EncodingPattern: Hashable, Sendable, ExpressibleByStringLiteral {
@@ -28,8 +30,9 @@ package struct EncodingPattern: Hashable, Sendable, ExpressibleByStringLiteral {
       match = match << 1 | (character == UInt8(ascii: "1") ? 1 : 0)
       width += 1
     }
-    precondition(width == 32, "an encoding has 32 bits, not \(width): \(text)")
-    self.mask = mask
+    precondition(
+      width == 32 || width == 16, "an encoding has 16 or 32 bits, not \(width): \(text)")
+    self.mask = width == 16 ? mask | 0xffff_0000 : mask
     self.match = match
   }
 

@@ -2,7 +2,12 @@
 
 /// A decoded instruction: plain bits that a latch can hold.
 package struct Instruction: Sendable {
+  /// As it lies in memory; a 16-bit instruction has zeros above.
   package let word: UInt32
+  /// The 32-bit word that a compressed instruction stands for; for others `word` itself.
+  package let expansion: UInt32
+  /// Bytes: 2 or 4.
+  package let length: UInt32
   /// Position of its row in the instruction set's table.
   package let row: UInt16
   /// Destination register; 0 for an instruction that writes none.
@@ -24,10 +29,12 @@ package struct Instruction: Sendable {
   init(_ word: UInt32, row: Int, spec: InstructionSpec) {
     let format = spec.format
     self.word = word
+    self.expansion = word
+    self.length = word & 3 == 3 ? 4 : 2
     self.row = UInt16(row)
     self.rd = format.hasDestination ? Field.rd(word) : 0
-    self.rs1 = spec.reads.contains(.rs1) ? Field.rs1(word) : 0
-    self.rs2 = spec.reads.contains(.rs2) ? Field.rs2(word) : 0
+    self.rs1 = spec.reads.contains(.rs1) ? spec.rs1(of: word) : 0
+    self.rs2 = spec.reads.contains(.rs2) ? spec.rs2(of: word) : 0
     self.rs3 =
       spec.reads.contains(.rs3)
       ? Field.rs3(word) : spec.reads.contains(.rd) ? Field.rd(word) : 0
@@ -35,6 +42,22 @@ package struct Instruction: Sendable {
     self.usesImmediate = format.hasImmediateOperand
     self.immediate = format.immediate(of: word)
     self.effect = spec.effect
+  }
+
+  /// The compressed `word` of table row `row`, which stands for `base`.
+  init(_ word: UInt32, row: Int, standingFor base: Instruction) {
+    self.word = word
+    self.expansion = base.word
+    self.length = 2
+    self.row = UInt16(row)
+    self.rd = base.rd
+    self.rs1 = base.rs1
+    self.rs2 = base.rs2
+    self.rs3 = base.rs3
+    self.usesPC = base.usesPC
+    self.usesImmediate = base.usesImmediate
+    self.immediate = base.immediate
+    self.effect = base.effect
   }
 
   /// The number of the control and status register that a CSR instruction names.
@@ -50,18 +73,41 @@ package enum Field {
   @inlinable package static func rs3(_ word: UInt32) -> UInt8 { UInt8(word >> 27 & 31) }
 }
 
+extension InstructionSpec {
+  fileprivate func rs1(of word: UInt32) -> UInt8 {
+    switch effect {
+    case .push, .pop: 2
+    case .moveFromArguments: 10
+    case .moveToArguments: SavedPair(word).first
+    default: Field.rs1(word)
+    }
+  }
+
+  fileprivate func rs2(of word: UInt32) -> UInt8 {
+    switch effect {
+    case .moveFromArguments: 11
+    case .moveToArguments: SavedPair(word).second
+    default: Field.rs2(word)
+    }
+  }
+}
+
 extension OperandFormat {
   var hasDestination: Bool {
     switch self {
-    case .r, .r4, .i, .shift, .offset, .u, .j, .csr, .csrImmediate: true
-    case .s, .b, .fence, .none: false
+    case .r, .r4, .i, .shift, .offset, .u, .j, .csr, .csrImmediate, .unary, .atomic, .reserve:
+      true
+    case .s, .b, .fence, .none, .compressed, .registerList, .savedPair:
+      false
     }
   }
 
   var hasImmediateOperand: Bool {
     switch self {
     case .i, .shift, .offset, .u, .j, .csrImmediate: true
-    case .r, .r4, .s, .b, .csr, .fence, .none: false
+    case .r, .r4, .s, .b, .csr, .fence, .none, .unary, .atomic, .reserve, .compressed,
+      .registerList, .savedPair:
+      false
     }
   }
 
@@ -85,7 +131,8 @@ extension OperandFormat {
         | (word >> 20 & 1) << 11 | (word >> 21 & 0x3ff) << 1
     case .csrImmediate:
       return UInt32(Field.rs1(word))
-    case .r, .r4, .csr, .fence, .none:
+    case .r, .r4, .csr, .fence, .none, .unary, .atomic, .reserve, .compressed, .registerList,
+      .savedPair:
       return 0
     }
   }

@@ -25,9 +25,22 @@ package struct ISAExtension: Sendable {
   package static let all: [ISAExtension] = [
     ISAExtension("i", "base integer instructions", rv32i + privileged),
     ISAExtension("m", "multiply and divide", multiplyDivide),
+    ISAExtension("a", "atomic accesses", atomics),
+    ISAExtension("c", "compressed instructions", compressed),
     ISAExtension("zicntr", "cycle, time and instret counters", []),
+    ISAExtension("zicond", "conditional zeroing", conditionalZero),
     ISAExtension("zicsr", "control and status registers", zicsr),
     ISAExtension("zifencei", "instruction-fetch fence", zifencei),
+    ISAExtension("zihpm", "hardware performance counters", []),
+    ISAExtension("zca", "compressed instructions without those for floats", compressed),
+    ISAExtension("zcb", "more compressed instructions", compressedBytes),
+    ISAExtension("zcmp", "compressed push, pop and moves of pairs", pushAndPop),
+    ISAExtension("zba", "address generation", addressGeneration),
+    ISAExtension("zbb", "basic bit manipulation", basicBitManipulation),
+    ISAExtension("zbc", "carry-less multiplication", carrylessMultiplication),
+    ISAExtension("zbkb", "bit manipulation for cryptography", cryptographicBitManipulation),
+    ISAExtension("zbkx", "crossbar permutations", crossbarPermutations),
+    ISAExtension("zbs", "single bits", singleBits),
     ISAExtension("xcvsimd", "CORE-V's int8 dot products", xcvsimd, isDefault: false),
     ISAExtension("xtdot", "int4/int8 dot products and requantization", xtdot),
   ]
@@ -44,7 +57,10 @@ package struct InstructionSet: Sendable {
 
   private init(of extensions: [ISAExtension]) {
     self.extensions = extensions.map(\.name)
-    self.decoder = Decoder(extensions.flatMap(\.instructions))
+    // Some instructions belong to more than one extension.
+    var known: Set<EncodingPattern> = []
+    self.decoder = Decoder(
+      extensions.flatMap(\.instructions).filter { known.insert($0.encoding).inserted })
   }
 
   package func contains(_ name: String) -> Bool { extensions.contains(name) }
@@ -58,8 +74,8 @@ package struct InstructionSet: Sendable {
 
   /// Reads a standard ISA string: `rv32`, letters, then names after underscores.
   ///
-  /// Versions (`i2p1`), upper case and any order are accepted. `zicntr` brings `zicsr`, which it
-  /// needs. Source: RISC-V Unprivileged ISA manual 20240411, chapter 36 "ISA Extension Naming".
+  /// Versions (`i2p1`), upper case and any order are accepted, and so is `b` for Zba, Zbb and Zbs.
+  /// What an extension needs comes with it, as Zicsr with Zicntr. Source: RISC-V Unprivileged ISA manual 20240411, chapter 36 "ISA Extension Naming".
   package init(parsing text: String) throws(ISAStringError) {
     let lower = text.lowercased()
     guard lower.hasPrefix("rv32") else { throw .notRV32(text) }
@@ -68,16 +84,27 @@ package struct InstructionSet: Sendable {
     for (position, part) in parts.enumerated() {
       let names = position == 0 ? Self.letters(of: part) : [Self.withoutVersion(part)]
       for name in names {
-        guard ISAExtension.all.contains(where: { $0.name == name }) else {
+        if let members = Self.groups[name] {
+          wanted.formUnion(members)
+        } else if ISAExtension.all.contains(where: { $0.name == name }) {
+          wanted.insert(name)
+        } else {
           throw .unknownExtension(name, in: text)
         }
-        wanted.insert(name)
       }
     }
     guard wanted.contains("i") else { throw .noBase(text) }
-    if wanted.contains("zicntr") { wanted.insert("zicsr") }
+    for (name, needed) in Self.implied where wanted.contains(name) { wanted.formUnion(needed) }
     self.init(of: ISAExtension.all.filter { wanted.contains($0.name) })
   }
+
+  /// Names for several extensions at once.
+  private static let groups: [String: [String]] = ["b": ["zba", "zbb", "zbs"]]
+
+  /// What an extension cannot be without; those that need others come first.
+  private static let implied: KeyValuePairs = [
+    "zicntr": ["zicsr"], "zihpm": ["zicsr"], "c": ["zca"], "zcb": ["zca"], "zcmp": ["zca"],
+  ]
 
   /// `i2p1m2` is `i` and `m`: a version is digits, optionally `p` and digits.
   private static func letters(of part: Substring) -> [String] {

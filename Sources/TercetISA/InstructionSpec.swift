@@ -25,8 +25,18 @@ package struct InstructionSpec: Sendable {
   }
 }
 
+/// A row whose result the ALU computes from what its format names.
+func computed(
+  _ mnemonic: String, _ encoding: EncodingPattern, _ format: OperandFormat,
+  _ meaning: Meaning
+) -> InstructionSpec {
+  InstructionSpec(
+    mnemonic, encoding, format, reads: format == .r ? [.rs1, .rs2] : .rs1,
+    .compute(.alu, meaning))
+}
+
 /// Which bits of the word hold which operand, and how the operands are printed.
-package enum OperandFormat: Sendable {
+package enum OperandFormat: Hashable, Sendable {
   /// `rd, rs1, rs2`
   case r
   /// `rd, rs1, rs2, rs3`
@@ -51,6 +61,44 @@ package enum OperandFormat: Sendable {
   case csrImmediate
   /// `predecessors, successors`
   case fence
+  /// `rd, rs1`
+  case unary
+  /// `rd, rs2, (rs1)`, with the ordering bits aq and rl in the mnemonic
+  case atomic
+  /// `rd, (rs1)`, with the ordering bits aq and rl in the mnemonic
+  case reserve
+  /// No operands.
+  case none
+  /// A 16-bit word that stands for a 32-bit one, which has the operands.
+  case compressed(CompressedFormat)
+  /// `{registers}, stack adjustment`
+  case registerList
+  /// `rs1, rs2`, both of s0 to s7
+  case savedPair
+}
+
+/// Which operands of the 32-bit instruction a compressed one prints, and in which order.
+package enum CompressedFormat: Hashable, Sendable {
+  /// `rd, rs1, immediate`
+  case registerAndImmediate
+  /// `rd, immediate`
+  case immediate
+  /// `rd, upper immediate`
+  case upper
+  /// `rd, immediate(rs1)`
+  case load
+  /// `rs2, immediate(rs1)`
+  case store
+  /// `rd, rs2`
+  case pair
+  /// `rd`
+  case destination
+  /// `rs1`
+  case source
+  /// `rs1, target`
+  case branch
+  /// `target`
+  case jump
   /// No operands.
   case none
 }

@@ -18,11 +18,21 @@ package struct Printer: Sendable {
   ) -> String? {
     guard let instruction = decoder.decode(word) else { return nil }
     let spec = decoder.spec(of: instruction)
+    if case .expands = spec.effect {
+      return text(of: instruction.expansion, at: pc, symbolize: symbolize)
+    }
     if let alias = spec.alias(of: instruction) {
       return alias.text(target: target(of: instruction, at: pc, symbolize))
     }
     let operands = operands(of: instruction, spec.format, at: pc, symbolize)
-    return operands.isEmpty ? spec.mnemonic : spec.mnemonic + " " + operands
+    let mnemonic = spec.mnemonic + ordering(of: word, spec.format)
+    return operands.isEmpty ? mnemonic : mnemonic + " " + operands
+  }
+
+  /// The ordering bits of an atomic access, which end its mnemonic.
+  private func ordering(of word: UInt32, _ format: OperandFormat) -> String {
+    guard format == .atomic || format == .reserve else { return "" }
+    return ["", ".rl", ".aq", ".aqrl"][Int(word >> 25 & 3)]
   }
 
   private func operands(
@@ -45,8 +55,29 @@ package struct Printer: Sendable {
     case .csr: return "\(rd), \(instruction.csr.name), \(rs1)"
     case .csrImmediate: return "\(rd), \(instruction.csr.name), \(immediate)"
     case .fence: return "\(fenceSet(word >> 24)), \(fenceSet(word >> 20))"
-    case .none: return ""
+    case .unary: return "\(rd), \(rs1)"
+    case .atomic: return "\(rd), \(rs2), (\(rs1))"
+    case .reserve: return "\(rd), (\(rs1))"
+    case .registerList: return registerList(word)
+    case .savedPair:
+      let pair = SavedPair(word)
+      return "\(registerNames[Int(pair.first)]), \(registerNames[Int(pair.second)])"
+    case .none, .compressed: return ""
     }
+  }
+
+  /// `{ra, s0-s3}, -0x20`: a push lowers the stack pointer.
+  private func registerList(_ half: UInt32) -> String {
+    guard let frame = StackFrame(half) else { return "" }
+    let names = frame.registers.map { registerNames[Int($0)] }
+    let list =
+      switch names.count {
+      case 1: "ra"
+      case 2: "ra, s0"
+      default: "ra, s0-\(names[names.count - 1])"
+      }
+    let isPush = half >> 8 & 0xff == 0b1011_1000
+    return "{\(list)}, \(isPush ? "-" : "")\(hex(frame.size))"
   }
 
   private func target(

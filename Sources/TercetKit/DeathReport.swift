@@ -47,7 +47,10 @@ package struct DeathReport: CustomStringConvertible {
     case .loadAccessFault: return "a load from \(address), where nothing is"
     case .storeMisaligned: return "a store to \(address), which is misaligned"
     case .storeAccessFault: return "a store to \(address), where nothing can be written"
-    case .machineEnvironmentCall: return "ecall, and nobody answers it"
+    case .userEnvironmentCall, .machineEnvironmentCall:
+      return "ecall, and nobody answers it"
+    case .machineSoftwareInterrupt: return "a software interrupt, and nobody handles it"
+    case .machineTimerInterrupt: return "a timer interrupt, and nobody handles it"
     }
   }
 
@@ -88,7 +91,9 @@ package struct DeathReport: CustomStringConvertible {
         an assertion, or a trap for a debugger; a semihosting call has ebreak between slli and \
         srai, all uncompressed: docs/HOST.md
         """
-    case .machineEnvironmentCall:
+    case .machineSoftwareInterrupt, .machineTimerInterrupt:
+      return "set mtvec before interrupts are enabled in mie and mstatus"
+    case .userEnvironmentCall, .machineEnvironmentCall:
       return """
         a program with a tohost symbol handles its own ecalls: set mtvec, or drop tohost to use \
         host calls
@@ -115,9 +120,10 @@ package struct DeathReport: CustomStringConvertible {
         loaded
         """
     }
-    if word & 3 != 3 {
+    if word & 3 != 3, !session.core.isa.decoder.hasCompressed {
       return """
-        this is a compressed instruction; build without C, such as -march=rv32im -mabi=ilp32
+        this is a compressed instruction, which \(session.core.isa.name) has not; choose another \
+        --isa, or build without C, such as -march=rv32im -mabi=ilp32
         """
     }
     if session.core.isa.decoder.decode(word) == nil, InstructionSet.full.decoder.decode(word) != nil

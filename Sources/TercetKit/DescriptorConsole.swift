@@ -45,6 +45,11 @@ package final class DescriptorConsole: GuestConsole {
     }
   }
 
+  package var hasInput: Bool {
+    var state = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&state, 1, 0) > 0
+  }
+
   /// Writes what has been gathered; false if it, or something before it, cannot be written.
   package func flush() -> Bool {
     defer { buffer.removeAll(keepingCapacity: true) }

@@ -20,7 +20,7 @@ extension RunResult {
   package var exitStatus: Int32 {
     switch end {
     case .exited(let code): Int32(min(code, 255))
-    case .died: ExitStatus.guestDied
+    case .died, .sleepsForever: ExitStatus.guestDied
     case .cycleLimit: ExitStatus.cycleLimit
     case .outputFailed: ExitStatus.inputOutput
     }

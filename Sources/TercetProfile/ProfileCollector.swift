@@ -50,7 +50,8 @@ package struct ProfileCollector: CycleObserver {
       pending = nil
       switch flow.flow {
       case .call: calls.enter(function, returningTo: flow.pc &+ 4)
-      case .trapEntry: calls.enter(function, returningTo: nil)
+      case .compressedCall: calls.enter(function, returningTo: flow.pc &+ 2)
+      case .trapEntry, .interruptEntry: calls.enter(function, returningTo: nil)
       case .return: calls.leave(to: record.pc)
       case .trapReturn: calls.leaveTrap()
       case .sequential: break
@@ -97,12 +98,12 @@ package struct ProfileCollector: CycleObserver {
 /// Numbers the instructions that were executed, in the order of their first cycle.
 private struct SlotTable {
   private(set) var pcs: [UInt32] = []
-  /// Slot + 1 for each word of a page that has been seen, page after page.
+  /// Slot + 1 for each half-word of a page that has been seen, page after page.
   private var table: [UInt32] = []
   private var pageStart: [UInt32: Int] = [:]
   private var latest: (page: UInt32, start: Int)?
 
-  private static let wordsPerPage = 1024
+  private static let halvesPerPage = 2048
 
   mutating func slot(of pc: UInt32) -> Int? {
     let page = pc >> 12
@@ -111,7 +112,7 @@ private struct SlotTable {
       latest = (page, start)
     }
     guard let start = latest?.start else { return nil }
-    let entry = table[start + Int(pc >> 2) % Self.wordsPerPage]
+    let entry = table[start + Int(pc >> 1) % Self.halvesPerPage]
     return entry == 0 ? nil : Int(entry) - 1
   }
 
@@ -120,10 +121,10 @@ private struct SlotTable {
     let start = pageStart[page] ?? table.count
     if start == table.count {
       pageStart[page] = start
-      table.append(contentsOf: repeatElement(0, count: Self.wordsPerPage))
+      table.append(contentsOf: repeatElement(0, count: Self.halvesPerPage))
     }
     pcs.append(pc)
-    table[start + Int(pc >> 2) % Self.wordsPerPage] = UInt32(pcs.count)
+    table[start + Int(pc >> 1) % Self.halvesPerPage] = UInt32(pcs.count)
     return pcs.count - 1
   }
 }

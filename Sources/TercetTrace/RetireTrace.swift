@@ -29,7 +29,8 @@ package struct RetireTrace: StageObserver {
       guard cycle.number <= window.cycles.upperBound else { return finish() && false }
       guard cycle.number >= window.cycles.lowerBound, let occupant = cycle.stages.execute,
         let word = occupant.word, window.shows(occupant.pc), cycle.record.leavesExecute,
-        cycle.record.cause == .issue || word == Self.ecall || word == Self.ebreak
+        cycle.record.cause == .issue
+          || cycle.record.flow == .trapEntry && Self.requests.contains(word)
       else { continue }
       guard rows < rowLimit else {
         isCut = true
@@ -60,6 +61,6 @@ package struct RetireTrace: StageObserver {
   }
 
   private static let digits = Array("0123456789abcdef".utf8)
-  private static let ecall: UInt32 = 0x0000_0073
-  private static let ebreak: UInt32 = 0x0010_0073
+  /// ecall, ebreak and c.ebreak.
+  private static let requests: [UInt32] = [0x0000_0073, 0x0010_0073, 0x9002]
 }

@@ -30,5 +30,5 @@ package enum StageEvent: Hashable, Sendable {
 
 extension CycleRecord {
   /// Whether the instruction in X leaves it in this cycle, retired or trapped.
-  var leavesExecute: Bool { cause == .issue || flow == .trapEntry }
+  var leavesExecute: Bool { cause == .issue || flow == .trapEntry || flow == .interruptEntry }
 }

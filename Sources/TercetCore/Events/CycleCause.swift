@@ -28,7 +28,7 @@ package enum CycleCause: UInt8, CaseIterable, Sendable {
   case csr
   /// X was empty because no instruction had arrived.
   case fetchStarved
-  /// X waited for slow data memory.
+  /// X waited for data memory: a slow one, or the further accesses of one instruction.
   case dataWait
   /// A trapping instruction was in X, or X was empty behind a trap or mret.
   case trap

@@ -25,12 +25,16 @@ package enum ControlFlow: UInt8, Sendable {
   case sequential
   /// A jal or jalr that saves its return address in ra or t0.
   case call
+  /// The same with a compressed instruction: the return address is two bytes on, not four.
+  case compressedCall
   /// A jalr through ra or t0 that saves nothing.
   ///
   /// Source: RISC-V Unprivileged ISA manual, table of return-address prediction hints for jalr.
   case `return`
   /// The X cycle of an instruction that traps.
   case trapEntry
+  /// The X cycle of an instruction that an interrupt displaces; it runs after the handler.
+  case interruptEntry
   /// An mret.
   case trapReturn
 }

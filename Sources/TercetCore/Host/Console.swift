@@ -12,11 +12,15 @@ package protocol GuestConsole: AnyObject {
 
   /// Fills the start of `buffer` with input; how many bytes, 0 at the end, nil if reading failed.
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int?
+
+  /// Whether `read` would answer at once, be it with the end of the input.
+  var hasInput: Bool { get }
 }
 
 extension GuestConsole {
   /// A console without input: it is at its end from the start.
   package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? { 0 }
+  package var hasInput: Bool { true }
 }
 
 /// A console that keeps everything, for tests and for programs that embed Tercet.

@@ -28,6 +28,7 @@ package struct Host {
   let tohost: UInt32?
   let fromhost: UInt32?
   var heap: Heap
+  var uart = UART()
   /// The program's name and arguments, with spaces between.
   let commandLine: [UInt8]
   /// Why the last semihosting operation that failed did so.

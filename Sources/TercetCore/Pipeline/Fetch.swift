@@ -4,17 +4,25 @@ import TercetISA
 
 /// F: presents the pc to instruction memory, which answers at the end of the cycle.
 struct Fetch {
+  /// Whether instructions may have 16 bits.
+  private let hasCompressed: Bool
+  private let straddlePenalty: Int
+
   /// The address presented in this cycle.
   private(set) var pc: UInt32
   /// Bubbles still to be sent before the instruction at `pc`.
   private var pending = 0
   private var bubble: Bubble
+  /// Whether the instruction at `pc` is the target of a redirect and may cost `straddlePenalty`.
+  private var isTarget = false
 
   /// Whether F presents no address in this cycle, because a redirect costs more than one bubble.
   var isWaiting: Bool { pending > 0 }
 
-  init(entry: UInt32) {
+  init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
     pc = entry
+    straddlePenalty = hasCompressed ? timing.straddlePenalty : 0
+    self.hasCompressed = hasCompressed
     bubble = Bubble(cause: .fillAndDrain, pc: entry)
   }
 
@@ -28,16 +36,41 @@ struct Fetch {
       pc = redirect.target
       pending = redirect.penalty
       bubble = redirect.bubble
+      isTarget = straddlePenalty > 0
     }
     if pending > 0 {
       pending -= 1
       return FetchLatch(pc: pc, content: .bubble(bubble))
     }
-    defer { pc &+= 4 }
-    guard let word = memory.load(pc, .word) else {
-      return FetchLatch(pc: pc, content: .accessFault)
+    let content = read(memory)
+    if isTarget {
+      isTarget = false
+      if pc & 2 != 0, content.length == 4 {
+        pending = straddlePenalty - 1
+        bubble.cause = .fetchStarved
+        return FetchLatch(pc: pc, content: .bubble(bubble))
+      }
     }
-    return FetchLatch(pc: pc, content: .word(word))
+    defer { pc &+= content.length }
+    return FetchLatch(pc: pc, content: content)
+  }
+
+  /// The instruction at `pc`; the second half of a long one may lie where nothing is.
+  @inline(__always)
+  func read(_ memory: GuestMemory) -> FetchLatch.Content {
+    guard hasCompressed else {
+      return memory.load(pc, .word).map { .word($0) } ?? .accessFault(address: pc)
+    }
+    if let word = memory.load(pc, .word) { return .word(word & 3 == 3 ? word : word & 0xffff) }
+    guard let half = memory.load(pc, .half) else { return .accessFault(address: pc) }
+    return half & 3 == 3 ? .accessFault(address: pc &+ 2) : .word(half)
+  }
+}
+
+extension FetchLatch.Content {
+  /// How far it is to the next instruction, in bytes.
+  fileprivate var length: UInt32 {
+    if case .word(let word) = self, word & 3 != 3 { 2 } else { 4 }
   }
 }
 

@@ -14,11 +14,13 @@ struct HazardUnit {
   private let loadUse: LoadUse
   private let bypass: Bypass
   private let csrFieldHazards: Bool
+  private let exclusiveHazards: Bool
 
   init(_ timing: TimingModel) {
     loadUse = timing.loadUse
     bypass = timing.bypass
     csrFieldHazards = timing.csrFieldHazards
+    exclusiveHazards = timing.exclusiveHazards
   }
 
   /// Why the instruction in X waits in this cycle, or nil.
@@ -34,16 +36,28 @@ struct HazardUnit {
     if let cause = lateResult(of: older, neededBy: sources) {
       return Stall(cause: cause, producer: older.pc)
     }
+    if let producer = missingPath(to: sources, from: older, oldest) {
+      return Stall(cause: .bypass, producer: producer)
+    }
+    if exclusiveHazards, older.isExclusive, instruction.isAtomic {
+      return Stall(cause: .atomic, producer: older.pc)
+    }
+    return nil
+  }
+
+  /// The older instruction whose result only a missing path would bring, or nil.
+  @inline(__always)
+  private func missingPath(
+    to sources: Sources, from older: ExecuteLatch, _ oldest: WritebackLatch
+  ) -> UInt32? {
     switch bypass {
     case .full:
       return nil
     case .none:
-      guard sources.include(older.rd) else { return nil }
-      return Stall(cause: .bypass, producer: older.pc)
+      return sources.include(older.rd) ? older.pc : nil
     case .reduced:
-      if sources.include(older.rd) { return Stall(cause: .bypass, producer: older.pc) }
-      if sources.include(oldest.rd) { return Stall(cause: .bypass, producer: oldest.pc) }
-      return nil
+      if sources.include(older.rd) { return older.pc }
+      return sources.include(oldest.rd) ? oldest.pc : nil
     }
   }
 
@@ -70,6 +84,8 @@ struct HazardUnit {
     private let rs2: UInt8
     private let rs3: UInt8
     private let isStore: Bool
+    /// Whether it reads a list of registers, any of which may be meant.
+    private let isPush: Bool
 
     init(_ instruction: Instruction, comparesCSRFields: Bool) {
       if comparesCSRFields, case .csr = instruction.effect {
@@ -81,17 +97,28 @@ struct HazardUnit {
       }
       rs3 = instruction.rs3
       if case .store = instruction.effect { isStore = true } else { isStore = false }
+      if case .push = instruction.effect { isPush = true } else { isPush = false }
     }
 
     /// Whether the instruction reads `register` at all; nothing ever waits for x0.
     func include(_ register: UInt8) -> Bool {
-      register != 0 && (register == rs1 || register == rs2 || register == rs3)
+      register != 0 && (register == rs1 || register == rs2 || register == rs3 || isPush)
     }
 
     /// Whether it needs `register` in X; the data of a store is needed only in W.
     func needInExecute(_ register: UInt8) -> Bool {
       register != 0
         && (register == rs1 || register == rs3 || register == rs2 && !isStore)
+    }
+  }
+}
+
+extension Instruction {
+  /// Whether it is an lr, an sc or a read-modify-write.
+  fileprivate var isAtomic: Bool {
+    switch effect {
+    case .loadReserved, .storeConditional, .atomic: true
+    default: false
     }
   }
 }

@@ -9,8 +9,8 @@ struct FetchLatch {
     /// Nothing, and why.
     case bubble(Bubble)
     case word(UInt32)
-    /// No instruction can be read at the pc.
-    case accessFault
+    /// No instruction can be read, since there is nothing at `address`.
+    case accessFault(address: UInt32)
   }
 
   var pc: UInt32
@@ -32,6 +32,9 @@ struct ExecuteLatch {
     case write(UInt32)
     case load(AccessWidth, Extension, address: UInt32)
     case store(AccessWidth, address: UInt32, data: UInt32)
+    case loadReserved(address: UInt32)
+    case storeConditional(address: UInt32, data: UInt32)
+    case atomic(Meaning, address: UInt32, operand: UInt32)
     /// Serve an ecall.
     case hostCall
     /// Serve an ebreak that is a semihosting call.
@@ -45,6 +48,8 @@ struct ExecuteLatch {
   var rd: UInt8
   var work: Work
   var arrival: ResultArrival
+  /// Whether it is an lr or sc, which an atomic access behind may have to wait for.
+  var isExclusive = false
   /// Whether there is no instruction at all; `pc` is then meaningless.
   var isBubble = false
 

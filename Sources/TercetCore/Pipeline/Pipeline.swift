@@ -22,7 +22,7 @@ package struct Pipeline {
 
   package init(_ state: MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder) {
     self.state = state
-    fetch = Fetch(entry: entry)
+    fetch = Fetch(entry: entry, timing: timing, hasCompressed: decoder.hasCompressed)
     execute = Execute(timing, decoder: decoder)
     fetched = FetchLatch(
       pc: entry, content: .bubble(Bubble(cause: .fillAndDrain, pc: entry)))
@@ -42,7 +42,7 @@ package struct Pipeline {
     let writeback = Writeback.step(executed, &state)
     if let end = writeback.end {
       // The run ends in W: whatever is in X by now was never meant to run.
-      state.csrs.counters.step(issued: false)
+      state.csrs.step(.fillAndDrain)
       return (CycleRecord(.fillAndDrain, pc: writeback.pc), end)
     }
     let outcome = execute.step(fetched, behind: executed, and: written, writeback, &state)
@@ -51,7 +51,7 @@ package struct Pipeline {
     }
 
     state.registers[writeback.rd] = writeback.value
-    state.csrs.counters.step(issued: outcome.record.cause == .issue)
+    state.csrs.step(outcome.record.cause)
     written = WritebackLatch(pc: writeback.pc, rd: writeback.rd)
     executed = outcome.next
     return (outcome.record, outcome.end)

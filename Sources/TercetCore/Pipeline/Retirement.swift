@@ -4,6 +4,16 @@ import TercetISA
 
 /// What a retired instruction did to registers and memory.
 package struct RetiredInstruction: Hashable, Sendable {
+  package struct Write: Hashable, Sendable {
+    package let register: UInt8
+    package let value: UInt32
+
+    package init(_ register: UInt8, _ value: UInt32) {
+      self.register = register
+      self.value = value
+    }
+  }
+
   package struct Store: Hashable, Sendable {
     package let address: UInt32
     package let width: AccessWidth
@@ -19,18 +29,16 @@ package struct RetiredInstruction: Hashable, Sendable {
 
   package let pc: UInt32
   package let word: UInt32
-  /// The destination; 0 if there is none.
-  package let rd: UInt8
-  /// What rd holds afterwards.
-  package let value: UInt32
-  package let store: Store?
+  /// The registers it changed, by number; several only with a list of registers.
+  package let writes: [Write]
+  /// What it stored, in order.
+  package let stores: [Store]
 
-  package init(pc: UInt32, word: UInt32, rd: UInt8, value: UInt32, store: Store?) {
+  package init(pc: UInt32, word: UInt32, writes: [Write], stores: [Store]) {
     self.pc = pc
     self.word = word
-    self.rd = rd
-    self.value = value
-    self.store = store
+    self.writes = writes.sorted { $0.register < $1.register }
+    self.stores = stores
   }
 }
 
@@ -42,10 +50,14 @@ package struct RetirementStream {
     let pc: UInt32
     let word: UInt32
     let latch: ExecuteLatch
+    /// Whether the instruction is complete with it, and not at a step in between.
+    let isLast: Bool
   }
 
   package private(set) var pipeline: Pipeline
   private var current: InWriteback?
+  private var writes: [RetiredInstruction.Write] = []
+  private var stores: [RetiredInstruction.Store] = []
   /// How the run ended; nil while it goes on.
   package private(set) var end: RunEnd?
 
@@ -57,12 +69,23 @@ package struct RetirementStream {
       let finishing = current
       var word: UInt32 = 0
       if case .word(let fetched) = pipeline.fetched.content { word = fetched }
+      let wasReserved = pipeline.state.reservation
       let (record, end) = pipeline.step()
       self.end = end
+      let latch = pipeline.executed
       current =
-        record.cause == .issue
-        ? InWriteback(pc: record.pc, word: word, latch: pipeline.executed) : nil
-      if let finishing { return retired(finishing) }
+        latch.isBubble
+        ? nil
+        : InWriteback(pc: latch.pc, word: word, latch: latch, isLast: record.cause.isIssue)
+      if let finishing {
+        note(finishing.latch, reservation: wasReserved)
+        if finishing.isLast { return retire(finishing) }
+      }
+      if record.cause == .trap {
+        // Steps before a trap are not an instruction.
+        writes = []
+        stores = []
+      }
     }
     return nil
   }
@@ -74,15 +97,29 @@ package struct RetirementStream {
     pipeline.setRegister(register, to: value)
   }
 
-  private func retired(_ instruction: InWriteback) -> RetiredInstruction {
-    var store: RetiredInstruction.Store?
-    if case .store(let width, let address, let data) = instruction.latch.work {
+  /// Remembers what W did with `latch` in the cycle that has just ended.
+  private mutating func note(_ latch: ExecuteLatch, reservation: UInt32?) {
+    if latch.rd != 0 { writes.append(.init(latch.rd, pipeline.state.registers[latch.rd])) }
+    switch latch.work {
+    case .store(let width, let address, let data):
       let mask: UInt32 = width == .word ? .max : 1 << (8 * width.bytes) - 1
-      store = RetiredInstruction.Store(address: address, width: width, value: data & mask)
+      stores.append(.init(address: address, width: width, value: data & mask))
+    case .storeConditional(let address, let data) where reservation == address:
+      stores.append(.init(address: address, width: .word, value: data))
+    case .atomic(_, let address, _):
+      let value = pipeline.state.memory.load(address, .word) ?? 0
+      stores.append(.init(address: address, width: .word, value: value))
+    default:
+      break
     }
-    let rd = instruction.latch.rd
+  }
+
+  private mutating func retire(_ instruction: InWriteback) -> RetiredInstruction {
+    defer {
+      writes = []
+      stores = []
+    }
     return RetiredInstruction(
-      pc: instruction.pc, word: instruction.word, rd: rd, value: pipeline.state.registers[rd],
-      store: store)
+      pc: instruction.pc, word: instruction.word, writes: writes, stores: stores)
   }
 }

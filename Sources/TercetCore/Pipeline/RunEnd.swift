@@ -6,6 +6,8 @@ package enum RunEnd: Hashable, Sendable {
   case exited(code: UInt32)
   /// A trap that nobody handles.
   case died(Death)
+  /// The wfi at `pc` waits for interrupts that cannot come.
+  case sleepsForever(pc: UInt32)
   /// The limit on cycles was reached first.
   case cycleLimit
   /// The guest's output could not be written.

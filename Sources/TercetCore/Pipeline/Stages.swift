@@ -30,13 +30,19 @@ extension Pipeline {
       case .word(let word): Stages.Occupant(pc: fetched.pc, word: word)
       case .accessFault: Stages.Occupant(pc: fetched.pc, word: nil)
       }
-    let fetching =
-      fetch.isWaiting
-      ? nil : Stages.Occupant(pc: fetch.pc, word: state.memory.load(fetch.pc, .word))
+    let fetching = fetch.isWaiting ? nil : fetch.occupant(state.memory)
     return Stages(
       fetch: fetching, execute: occupant, writeback: executed.isBubble ? nil : executed.pc,
       forwarded: occupant?.word.map {
         execute.forwardedRegisters($0, behind: executed, and: written)
       } ?? 0)
+  }
+}
+
+extension Fetch {
+  /// The instruction at the pc that F presents.
+  fileprivate func occupant(_ memory: GuestMemory) -> Stages.Occupant {
+    if case .word(let word) = read(memory) { return Stages.Occupant(pc: pc, word: word) }
+    return Stages.Occupant(pc: pc, word: nil)
   }
 }

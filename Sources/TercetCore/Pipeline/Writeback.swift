@@ -29,10 +29,20 @@ enum Writeback {
     case .write(let value):
       outcome.value = value
     case .load(let width, let `extension`, let address):
-      let value = state.memory.load(address, width) ?? 0
-      outcome.value = `extension`.extend(value, from: width)
+      outcome.value = `extension`.extend(state.load(address, width), from: width)
     case .store(let width, let address, let data):
       outcome.end = state.store(address, width, data)?.end
+    case .loadReserved(let address):
+      outcome.value = state.load(address, .word)
+      state.reservation = address
+    case .storeConditional(let address, let data):
+      let isReserved = state.reservation == address
+      outcome.value = isReserved ? 0 : 1
+      if isReserved { outcome.end = state.store(address, .word, data)?.end }
+      state.reservation = nil
+    case .atomic(let meaning, let address, let operand):
+      outcome.value = state.load(address, .word)
+      outcome.end = state.store(address, .word, meaning(outcome.value, operand, 0))?.end
     case .hostCall:
       outcome.answer(state.serveCall())
     case .semihosting:

@@ -6,27 +6,90 @@ extension MachineState {
   /// Why a load may not happen, or nil.
   ///
   /// Misalignment comes before access, as in Spike.
-  func checkLoad(_ address: UInt32, _ width: AccessWidth) -> Trap? {
-    if !width.isAligned(address) { return Trap(cause: .loadMisaligned, value: address) }
-    guard memory.contains(address, width.bytes) else {
-      return Trap(cause: .loadAccessFault, value: address)
+  @inline(__always)
+  func checkLoad(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap? {
+    if misaligned == .trap, !width.isAligned(address) {
+      return Trap(cause: .loadMisaligned, value: address)
     }
+    guard memory.contains(address, width.bytes) || hasDevice(at: address, width),
+      !csrs.guardsData || csrs.allows(.read, address, width.bytes)
+    else { return Trap(cause: .loadAccessFault, value: address) }
     return nil
   }
 
-  /// Why a store may not happen, or nil.
-  func checkStore(_ address: UInt32, _ width: AccessWidth) -> Trap? {
-    if !width.isAligned(address) { return Trap(cause: .storeMisaligned, value: address) }
-    guard memory.contains(address, width.bytes) || TestDevice.accepts(address, width)
+  /// Why a store, or an atomic access, may not happen, or nil.
+  @inline(__always)
+  func checkStore(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap? {
+    if misaligned == .trap, !width.isAligned(address) {
+      return Trap(cause: .storeMisaligned, value: address)
+    }
+    guard
+      memory.contains(address, width.bytes) || hasDevice(at: address, width)
+        || TestDevice.accepts(address, width),
+      !csrs.guardsData || csrs.allows(.write, address, width.bytes)
     else { return Trap(cause: .storeAccessFault, value: address) }
     return nil
   }
 
+  /// Why an atomic access may not happen, or nil; it needs RAM, to read and to write.
+  func checkAtomic(_ address: UInt32) -> Trap? {
+    if !AccessWidth.word.isAligned(address) {
+      return Trap(cause: .storeMisaligned, value: address)
+    }
+    guard memory.contains(address, 4),
+      !csrs.guardsData || csrs.allows(.read, address, 4) && csrs.allows(.write, address, 4)
+    else { return Trap(cause: .storeAccessFault, value: address) }
+    return nil
+  }
+
+  /// Why the instruction of `length` bytes at `pc` may not be fetched, or nil.
+  ///
+  /// The two halves of a long instruction are fetched for themselves.
+  func checkFetch(_ pc: UInt32, length: UInt32) -> Trap? {
+    for half in stride(from: 0, to: length, by: 2) where !csrs.allowsFetch(pc &+ half) {
+      return Trap(cause: .instructionAccessFault, value: pc &+ half)
+    }
+    return nil
+  }
+
+  @inline(never)
+  private func hasDevice(at address: UInt32, _ width: AccessWidth) -> Bool {
+    CLINT.accepts(address, width) || UART.accepts(address, width)
+  }
+
+  /// Loads a value that `checkLoad` allowed, zero-extended.
+  @inline(__always)
+  mutating func load(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
+    memory.load(address, width) ?? loadFromDevice(address, width)
+  }
+
+  @inline(never)
+  private mutating func loadFromDevice(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
+    if CLINT.accepts(address, width) { return csrs.clint.load(address, csrs.counters.cycles) }
+    return UInt32(host.uart.load(address, host.files.console))
+  }
+
   /// Stores a value that `checkStore` allowed, and acts where the address asks the host to.
+  @inline(__always)
   mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> HostOutcome? {
-    if memory.store(address, width, value) {
-      guard address == host.tohost, let word = memory.load(address, .word) else { return nil }
-      return host.serveToHost(word, callContext)
+    guard memory.store(address, width, value) else {
+      return storeToDevice(address, width, value)
+    }
+    guard address == host.tohost, let word = memory.load(address, .word) else { return nil }
+    return host.serveToHost(word, callContext)
+  }
+
+  @inline(never)
+  private mutating func storeToDevice(
+    _ address: UInt32, _ width: AccessWidth, _ value: UInt32
+  ) -> HostOutcome? {
+    if CLINT.accepts(address, width) {
+      csrs.clint.store(address, value, csrs.counters.cycles)
+      return nil
+    }
+    if UART.accepts(address, width) {
+      let byte = UInt8(truncatingIfNeeded: value)
+      return host.uart.store(address, byte, host.files.console) ? nil : .outputFailed
     }
     return host.serve(TestDevice.request(address, value))
   }

@@ -7,13 +7,16 @@ import TercetISA
 struct DecodeCache {
   private let decoder: Decoder
   private var entries: [Instruction?]
+  /// Instructions lie at multiples of this power of two.
+  private let alignment: UInt32
 
-  /// A power of two: 16 KiB of code.
+  /// A power of two: 16 KiB of 32-bit instructions.
   private static let size = 1 << 12
 
   init(_ decoder: Decoder) {
     self.decoder = decoder
-    entries = Array(repeating: nil, count: Self.size)
+    alignment = decoder.hasCompressed ? 1 : 2
+    entries = Array(repeating: nil, count: decoder.hasCompressed ? 2 * Self.size : Self.size)
   }
 
   /// The instruction that `word` encodes, without remembering it.
@@ -22,7 +25,7 @@ struct DecodeCache {
   /// The instruction that `word`, fetched from `pc`, encodes, or nil if it is illegal.
   @inline(__always)
   mutating func decode(_ word: UInt32, at pc: UInt32) -> Instruction? {
-    let slot = Int(pc >> 2) & (Self.size - 1)
+    let slot = Int(pc >> alignment) & (entries.count - 1)
     if let known = entries[slot], known.word == word { return known }
     let instruction = decoder.decode(word)
     entries[slot] = instruction

@@ -8,6 +8,8 @@ package struct MachineState {
   package var registers = RegisterFile()
   package var csrs: ControlRegisters
   package let memory: GuestMemory
+  /// The word that lr.w reserved, until sc.w or a trap ends that.
+  var reservation: UInt32?
   package var host: Host
 
   /// Whether ecall is a call to the host: the program has no `tohost` and never wrote mtvec.

@@ -13,7 +13,7 @@ package struct Counters: Sendable {
 
   private(set) var mcycle: UInt64 = 0
   private(set) var minstret: UInt64 = 0
-  /// Bit 0 stops mcycle, bit 2 stops minstret.
+  /// Bit 0 stops mcycle, bit 2 stops minstret, bit n stops mhpmcounter n.
   private(set) var inhibit: UInt32 = 0
 
   private var written = Written()
@@ -37,7 +37,7 @@ package struct Counters: Sendable {
   }
 
   mutating func writeInhibit(_ value: UInt32) {
-    written.inhibit = value & 0b101
+    written.inhibit = value & ~0b010
     written.isEmpty = false
   }
 

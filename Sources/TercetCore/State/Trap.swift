@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why an instruction trapped, with the number that mcause shows.
+/// Why a program trapped, with the number that mcause shows.
 ///
 /// Source: RISC-V Privileged ISA manual 20240411, table 14 "Machine cause register values".
 package enum TrapCause: UInt32, Sendable {
@@ -12,12 +12,17 @@ package enum TrapCause: UInt32, Sendable {
   case loadAccessFault = 5
   case storeMisaligned = 6
   case storeAccessFault = 7
+  case userEnvironmentCall = 8
   case machineEnvironmentCall = 11
+  case machineSoftwareInterrupt = 0x8000_0003
+  case machineTimerInterrupt = 0x8000_0007
+
+  var isInterrupt: Bool { rawValue >> 31 != 0 }
 }
 
-/// A synchronous exception.
+/// An exception, or an interrupt.
 package struct Trap: Hashable, Sendable {
   package let cause: TrapCause
-  /// What mtval shows: the bad address, the illegal word, or the pc of a breakpoint.
+  /// What mtval shows: the bad address, the illegal word, the pc of a breakpoint, else 0.
   package let value: UInt32
 }

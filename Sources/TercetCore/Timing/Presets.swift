@@ -60,6 +60,9 @@ extension TimingModel {
   fileprivate static let hazard3 = TimingModel().with {
     $0.loadUse = .dependent
     $0.csrFieldHazards = true
+    $0.atomicCycles = 4
+    $0.exclusiveHazards = true
+    $0.straddlePenalty = 1
     $0.multiply = .sequential(unroll: 1)
     $0.multiplyHigh = .sequential(unroll: 1)
     $0.divide = .sequential(unroll: 1)

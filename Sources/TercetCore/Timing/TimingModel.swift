@@ -38,6 +38,19 @@ package struct TimingModel: Hashable, Sendable {
   /// Time of div, divu, rem and remu.
   package var divide = Divider.fixed(cycles: 35)
 
+  /// Cycles that a read-modify-write occupies X.
+  package var atomicCycles = 2
+
+  /// Whether lr and sc must not follow each other, and no read-modify-write either of them,
+  /// without a cycle between.
+  package var exclusiveHazards = false
+
+  /// Bubbles more after a redirect to a 32-bit instruction that straddles two words, in cycles.
+  package var straddlePenalty = 0
+
+  /// What happens to loads and stores that are not aligned.
+  package var misaligned = Misaligned.trap
+
   /// Cycles that a dot product or shuffle occupies X.
   package var dotCycles = 1
 
@@ -66,6 +79,15 @@ package enum Bypass: String, Hashable, Sendable, CaseIterable {
   case reduced
   /// No paths, and registers are read in X: a result is late by one cycle at distance one.
   case none
+}
+
+/// What the core does about a load or store whose address is not a multiple of its width.
+package enum Misaligned: String, Hashable, Sendable, CaseIterable {
+  /// It raises an exception.
+  case trap
+  /// It makes the access; one that crosses a word boundary takes a cycle more, for the second
+  /// word.
+  case handle
 }
 
 /// The stage at whose end a result can be forwarded.

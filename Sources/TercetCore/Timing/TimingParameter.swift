@@ -18,12 +18,20 @@ package struct TimingParameter: Sendable {
     flag("csrFieldHazards", "CSR register fields take part in hazards", \.csrFieldHazards),
     choice("bypass", "forwarding paths into X", \.bypass),
     penalty("redirectPenalty", "bubbles after a taken branch, jump or fence.i", \.redirectPenalty),
-    penalty("trapPenalty", "bubbles after an exception, ecall or ebreak", \.trapPenalty),
+    penalty("trapPenalty", "bubbles after an exception, interrupt, ecall or ebreak", \.trapPenalty),
     penalty("returnPenalty", "bubbles after mret", \.returnPenalty),
     penalty("csrPenalty", "bubbles after a CSR instruction", \.csrPenalty),
     multiplier("multiply", "time of mul", \.multiply),
     multiplier("multiplyHigh", "time of mulh, mulhsu, mulhu", \.multiplyHigh),
     divider("divide", "time of div, divu, rem, remu", \.divide),
+    latency("atomicCycles", "cycles in X of an AMO", \.atomicCycles),
+    flag(
+      "exclusiveHazards", "a cycle between lr or sc and the next lr, sc or AMO",
+      \.exclusiveHazards),
+    penalty(
+      "straddlePenalty", "more bubbles if the target is 32 bits long at 2 mod 4", \.straddlePenalty
+    ),
+    choice("misaligned", "misaligned loads and stores", \.misaligned),
     latency("dotCycles", "cycles in X of a dot product or shuffle", \.dotCycles),
     latency("requantizeCycles", "cycles in X of a requantization", \.requantizeCycles),
   ]

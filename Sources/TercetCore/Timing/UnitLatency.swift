@@ -6,7 +6,7 @@ extension TimingModel {
   /// Cycles that an instruction of `unit` occupies X, at least 1.
   ///
   /// - Parameters:
-  ///   - word: The instruction, for the signedness of its operands.
+  ///   - word: The instruction, or what it stands for, for the signedness of its operands.
   ///   - a: Value of rs1.
   ///   - b: Value of rs2.
   func cycles(of unit: Unit, word: UInt32, a: UInt32, b: UInt32) -> Int {

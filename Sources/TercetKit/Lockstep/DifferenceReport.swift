@@ -37,10 +37,10 @@ package struct DifferenceReport: CustomStringConvertible {
   private func line(_ instruction: RetiredInstruction) -> String {
     var text = "\(hexDigits(instruction.pc)): \(hexDigits(instruction.word))  "
     text += disassembly.text(of: instruction.word, at: instruction.pc)
-    if instruction.rd != 0 {
-      text += "   \(registerNames[Int(instruction.rd & 31)]) = \(hex(instruction.value))"
+    for write in instruction.writes {
+      text += "   \(registerNames[Int(write.register & 31)]) = \(hex(write.value))"
     }
-    if let store = instruction.store {
+    for store in instruction.stores {
       text += "   memory[\(hex(store.address))] = \(hex(store.value)), \(store.width.bytes) bytes"
     }
     return text

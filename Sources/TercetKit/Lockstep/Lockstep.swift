@@ -78,11 +78,13 @@ package struct Lockstep {
         outcome = .different(Difference(ours: ours, spikes: theirs, before: before))
         return
       }
-      if ours.readsOneSided { stream.overwrite(ours.rd, with: theirs.value) }
+      if ours.readsOneSided, let write = theirs.writes.first {
+        stream.overwrite(write.register, with: write.value)
+      }
       instructions += 1
       if before.count == Self.history { before.removeFirst() }
       before.append(ours)
-      if let store = ours.store, store.address == tohost { break }
+      if ours.stores.contains(where: { $0.address == tohost }) { break }
       if stream.end == nil { next = try spike.next() }
     }
     while stream.next(limit: limits.cycles) != nil {}
@@ -99,8 +101,9 @@ package struct Lockstep {
 extension RetiredInstruction {
   /// Whether the two did the same; what may differ between them is left out.
   fileprivate func agrees(with other: RetiredInstruction) -> Bool {
-    guard pc == other.pc, word == other.word, store == other.store else { return false }
-    return rd == other.rd && (readsOneSided || rd == 0 || value == other.value)
+    guard pc == other.pc, word == other.word, stores == other.stores else { return false }
+    return readsOneSided
+      ? writes.map(\.register) == other.writes.map(\.register) : writes == other.writes
   }
 
   /// Whether it reads a CSR whose value belongs to one simulator: counters, pending interrupts,

@@ -15,21 +15,22 @@ extension RetiredInstruction {
     guard fields.count >= 5, fields[0] == "core", let pc = Self.hex(fields[3]),
       let word = Self.hex(fields[4].dropFirst().dropLast())
     else { return nil }
-    var (rd, value): (UInt8, UInt32) = (0, 0)
-    var store: Store?
+    var writes: [Write] = []
+    var stores: [Store] = []
     var rest = fields.dropFirst(5)
     while let name = rest.popFirst() {
       guard let number = rest.popFirst().flatMap({ Self.hex($0) }) else { return nil }
       if name == "mem" {
-        guard let data = rest.popFirst(), let stored = Self.hex(data) else { continue }
+        guard let data = rest.first, let stored = Self.hex(data) else { continue }
+        rest.removeFirst()
         let widths: [Int: AccessWidth] = [2: .byte, 4: .half, 8: .word]
         guard let width = widths[data.count - 2] else { return nil }
-        store = Store(address: number, width: width, value: stored)
+        stores.append(Store(address: number, width: width, value: stored))
       } else if name.first == "x", let register = UInt8(name.dropFirst()) {
-        (rd, value) = (register, number)
+        writes.append(Write(register, number))
       }
     }
-    self.init(pc: pc, word: word, rd: rd, value: value, store: store)
+    self.init(pc: pc, word: word, writes: writes, stores: stores)
   }
 
   private static func hex(_ text: Substring) -> UInt32? {

@@ -61,7 +61,7 @@ final class SpikeProcess {
     let regions = memory.map { "0x\(String($0.base, radix: 16)):0x\(String($0.size, radix: 16))" }
     process.executableURL = URL(fileURLWithPath: spike)
     process.arguments = [
-      "--isa=\(isa)", "--priv=m", "-m\(regions.joined(separator: ","))", "--log-commits",
+      "--isa=\(isa)", "--priv=mu", "-m\(regions.joined(separator: ","))", "--log-commits",
       "--log=\(fifo)", path,
     ]
     process.standardInput = FileHandle.nullDevice

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// The core-local interruptor: a timer that counts cycles, and a software interrupt.
+///
+///     0x02000000  msip       bit 0 raises the software interrupt
+///     0x02004000  mtimecmp   64 bits; the timer interrupt is raised while mtime >= mtimecmp
+///     0x0200bff8  mtime      64 bits
+///
+/// Where the program has RAM at these addresses, RAM wins and the device is not there.
+/// Source of the layout: the SiFive CLINT, as Spike and qemu have it.
+struct CLINT: Sendable {
+  private static let msip: UInt32 = 0x0200_0000
+  private static let mtimecmp: UInt32 = 0x0200_4000
+  private static let mtime: UInt32 = 0x0200_bff8
+
+  private(set) var softwareInterrupt = false
+  /// The greatest value at first: no interrupt until the program wants one.
+  private(set) var compare: UInt64 = .max
+  /// mtime less the number of the cycle; not zero once the program wrote mtime.
+  private var offset: UInt64 = 0
+
+  /// Whether an access of `width` at `address` reaches a register.
+  static func accepts(_ address: UInt32, _ width: AccessWidth) -> Bool {
+    guard width == .word else { return false }
+    return address == msip || address & ~4 == mtimecmp || address & ~4 == mtime
+  }
+
+  /// mtime in the cycle of that number.
+  func time(_ cycle: UInt64) -> UInt64 { cycle &+ offset }
+
+  func raisesTimer(_ cycle: UInt64) -> Bool { time(cycle) >= compare }
+
+  /// Whether the timer interrupt will be raised at some time.
+  var isTimerSet: Bool { compare != .max }
+
+  func load(_ address: UInt32, _ cycle: UInt64) -> UInt32 {
+    if address == Self.msip { return softwareInterrupt ? 1 : 0 }
+    let whole = address & ~4 == Self.mtimecmp ? compare : time(cycle)
+    return UInt32(truncatingIfNeeded: address & 4 == 0 ? whole : whole >> 32)
+  }
+
+  mutating func store(_ address: UInt32, _ value: UInt32, _ cycle: UInt64) {
+    func replacingHalf(of whole: UInt64) -> UInt64 {
+      address & 4 == 0
+        ? whole & 0xffff_ffff << 32 | UInt64(value) : whole & 0xffff_ffff | UInt64(value) << 32
+    }
+    if address == Self.msip {
+      softwareInterrupt = value & 1 != 0
+    } else if address & ~4 == Self.mtimecmp {
+      compare = replacingHalf(of: compare)
+    } else {
+      offset = replacingHalf(of: time(cycle)) &- cycle
+    }
+  }
+}
