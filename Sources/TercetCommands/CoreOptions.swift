@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import TercetCore
-import TercetISA
 import TercetKit
 
 /// Options that choose the core: its time and its instructions.
@@ -17,18 +16,13 @@ struct CoreOptions: ParsableArguments {
       valueName: "name=value"))
   var changes: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The instructions of the core, such as rv32im_zicsr; all that Tercet knows by default.",
-      valueName: "isa"))
-  var isa: String?
+  @OptionGroup var instructions: InstructionOptions
 
   /// The core that these options describe.
   func resolve() throws -> Session.Core {
     guard let preset = Preset.named(core) else { throw UsageError.unknownPreset(core) }
     var timing = preset.timing
     for change in changes { try timing.set(change) }
-    let set = try isa.map { text throws(ISAStringError) in try InstructionSet(parsing: text) }
-    return Session.Core(isa: set ?? .full, preset: preset, timing: timing)
+    return Session.Core(isa: try instructions.resolve(), preset: preset, timing: timing)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import TercetELF
 import TercetKit
 
 /// `tercet disasm`: the program's code as text.
@@ -8,22 +9,37 @@ struct DisasmCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "disasm",
     abstract: "Prints a program's instructions.",
-    usage: "tercet disasm [<options>] <elf>")
+    usage: "tercet disasm [<options>] <elf>",
+    discussion: """
+      The text is that of llvm-objdump -d. Where the source line changes, `; FILE:LINE` stands \
+      before the instruction, as far as the program has debug information. What Tercet does not \
+      execute has Capstone's name, or <unknown>.
+      """)
 
   @Argument(help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"))
   var program: String
 
-  @OptionGroup var core: CoreOptions
+  @Flag(help: "Prints every instruction under its own name: addi a0, zero, 0x1 for li a0, 0x1.")
+  var noAliases = false
+
+  @Flag(help: "Leaves out the source lines.")
+  var noLines = false
+
+  @OptionGroup var instructions: InstructionOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: program) {
-      let session = try Session(path: program, core: try core.resolve())
+      let session = try Session(
+        path: program, core: Session.Core(isa: try instructions.resolve()))
       if session.image.usesCompressed {
         output.note("the program has compressed instructions, which are shown as whole words")
       }
+      let lines = noLines ? SourceLines.none : SourceLines(elf: session.image.bytes)
+      output.note(about: lines)
       var text = ""
-      Disassembly(session.image, isa: session.core.isa).listing { text += $0 + "\n" }
+      Disassembly(session.image, isa: session.core.isa, aliases: !noAliases)
+        .listing(lines: lines) { text += $0 + "\n" }
       try output.write(String(text.drop { $0 == "\n" }), to: 1)
     }
   }

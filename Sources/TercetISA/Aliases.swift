@@ -12,6 +12,9 @@ struct Alias {
     self.endsInTarget = target
   }
 
+  /// Whether LLVM has it as an instruction of its own, which it prints even without aliases.
+  var isInstruction: Bool { mnemonic == "unimp" || mnemonic == "fence.tso" }
+
   func text(target: String) -> String {
     let all = operands + (endsInTarget ? [target] : [])
     return all.isEmpty ? mnemonic : mnemonic + " " + all.joined(separator: ", ")

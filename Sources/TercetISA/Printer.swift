@@ -3,11 +3,17 @@
 /// Prints instructions from the table, in the spelling of `llvm-objdump` 21.
 package struct Printer: Sendable {
   private let decoder: Decoder
+  private let aliases: Bool
 
   /// Names a code address, as `main+0x10`; nil where no symbol is known.
   package typealias Symbolizer = (UInt32) -> String?
 
-  package init(_ decoder: Decoder) { self.decoder = decoder }
+  /// - Parameter aliases: Whether easier names, such as `ret`, are preferred. Without them the text
+  ///   is that of `llvm-objdump -M no-aliases`: `jalr zero, 0x0(ra)`.
+  package init(_ decoder: Decoder, aliases: Bool = true) {
+    self.decoder = decoder
+    self.aliases = aliases
+  }
 
   /// The assembly text of `word` at address `pc`: mnemonic, one space, operands.
   ///
@@ -18,10 +24,10 @@ package struct Printer: Sendable {
   ) -> String? {
     guard let instruction = decoder.decode(word) else { return nil }
     let spec = decoder.spec(of: instruction)
-    if case .expands = spec.effect {
+    if case .expands = spec.effect, aliases {
       return text(of: instruction.expansion, at: pc, symbolize: symbolize)
     }
-    if let alias = spec.alias(of: instruction) {
+    if let alias = spec.alias(of: instruction), aliases || alias.isInstruction {
       return alias.text(target: target(of: instruction, at: pc, symbolize))
     }
     let operands = operands(of: instruction, spec.format, at: pc, symbolize)
@@ -62,7 +68,32 @@ package struct Printer: Sendable {
     case .savedPair:
       let pair = SavedPair(word)
       return "\(registerNames[Int(pair.first)]), \(registerNames[Int(pair.second)])"
-    case .none, .compressed: return ""
+    case .none: return ""
+    case .compressed(let format): return operands(of: instruction, format, at: pc, symbolize)
+    }
+  }
+
+  /// The operands of a compressed instruction, which lie in the word that it stands for.
+  private func operands(
+    of instruction: Instruction, _ format: CompressedFormat, at pc: UInt32,
+    _ symbolize: Symbolizer
+  ) -> String {
+    let rd = registerNames[Int(instruction.rd)]
+    let rs1 = registerNames[Int(instruction.rs1)]
+    let rs2 = registerNames[Int(instruction.rs2)]
+    let immediate = signedHex(instruction.immediate)
+    switch format {
+    case .registerAndImmediate: return "\(rd), \(rs1), \(immediate)"
+    case .immediate: return "\(rd), \(immediate)"
+    case .upper: return "\(rd), \(hex(instruction.immediate >> 12))"
+    case .load: return "\(rd), \(immediate)(\(rs1))"
+    case .store: return "\(rs2), \(immediate)(\(rs1))"
+    case .pair: return "\(rd), \(rs2)"
+    case .destination: return rd
+    case .source: return rs1
+    case .branch: return "\(rs1), \(target(of: instruction, at: pc, symbolize))"
+    case .jump: return target(of: instruction, at: pc, symbolize)
+    case .none: return ""
     }
   }
 

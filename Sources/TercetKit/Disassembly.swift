@@ -8,9 +8,10 @@ package struct Disassembly {
   private let image: Image
   private let printer: Printer
 
-  package init(_ image: Image, isa: InstructionSet = .full) {
+  /// - Parameter aliases: Whether easier names, such as `ret`, are preferred.
+  package init(_ image: Image, isa: InstructionSet = .full, aliases: Bool = true) {
     self.image = image
-    printer = Printer(isa.decoder)
+    printer = Printer(isa.decoder, aliases: aliases)
   }
 
   /// The instruction `word` at `pc`: from Tercet's table, else from Capstone, else as data.
@@ -25,14 +26,25 @@ package struct Disassembly {
   }
 
   /// All code, a line an instruction, with a heading for each symbol.
-  package func listing(_ write: (String) -> Void) {
+  ///
+  /// Where the source line changes, and after a heading, `; FILE:LINE` stands before the
+  /// instruction, as `llvm-objdump -l` has it; `; no line` where the instructions of a line end and
+  /// those that follow belong to none.
+  package func listing(lines: SourceLines = .none, _ write: (String) -> Void) {
     let labels = Dictionary(
       image.symbols.code.map { ($0.address, $0.name) }, uniquingKeysWith: { first, _ in first })
     for range in image.codeRanges {
       var pc = range.lowerBound & ~3
+      var shown: SourceLine?
       while pc < range.upperBound {
-        if let label = labels[pc] { write("\n\(hexDigits(pc)) <\(label)>:") }
+        if let label = labels[pc] {
+          write("\n\(hexDigits(pc)) <\(label)>:")
+          shown = nil
+        }
         guard let word = image.word(at: pc) else { break }
+        let line = lines[pc]
+        if line != shown { write(line.map { "; \($0.file):\($0.line)" } ?? "; no line") }
+        shown = line
         write("\(hexDigits(pc)): \(hexDigits(word))  \(text(of: word, at: pc))")
         guard pc <= .max - 4 else { break }
         pc += 4

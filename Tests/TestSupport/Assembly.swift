@@ -38,14 +38,20 @@ package enum Assembly {
       "--target=riscv32-unknown-elf", "-march=\(isa)", "-mno-relax", "-c", "-o", object, input,
     ])
     guard assembled.status == 0 else { throw Failure(description: assembled.err) }
-    let binary = files.file("w.bin")
+    let bytes = try code(in: object)
+    return stride(from: 0, to: bytes.count, by: 4).map { start in
+      (0..<4).reduce(0) { $0 | UInt32(bytes[start + $1]) << (8 * UInt32($1)) }
+    }
+  }
+
+  /// The bytes of `.text` in an object file.
+  package static func code(in object: String) throws -> [UInt8] {
+    let files = try TemporaryFolder()
+    let binary = files.file("text.bin")
     let objcopy = Tool(
       path: try Tool.objdump().path.replacingOccurrences(of: "objdump", with: "objcopy"))
     let copied = try objcopy.run(["-O", "binary", "-j", ".text", object, binary])
     guard copied.status == 0 else { throw Failure(description: copied.err) }
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: binary)))
-    return stride(from: 0, to: bytes.count, by: 4).map { start in
-      (0..<4).reduce(0) { $0 | UInt32(bytes[start + $1]) << (8 * UInt32($1)) }
-    }
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: binary)))
   }
 }

@@ -9,22 +9,28 @@ package enum ObjectDump {
 
   /// The text of each word, the first at `base`: mnemonic, one space, operands.
   ///
-  /// The words must be 32-bit encodings: with low bits 11 and not 11111. `<symbol+offset>` after
-  /// a target is left out, as the object has no symbols of its own.
+  /// The words must be encodings of `width` bytes: 4, with low bits 11 and not 11111, or 2, with
+  /// other low bits. `<symbol+offset>` after a target is left out, as the object has no symbols of
+  /// its own.
   package static func texts(
-    of words: [UInt32], base: UInt32 = 0x8000_0000, isa: String = "rv32im_zicsr_zifencei"
+    of words: [UInt32], base: UInt32 = 0x8000_0000, isa: String = "rv32im_zicsr_zifencei",
+    aliases: Bool = true, width: Int = 4
   ) throws -> [String] {
     let files = try TemporaryFolder()
-    let source = words.map { ".word \($0)\n" }.joined()
-    let input = try files.write(Array(source.utf8), to: "w.s")
+    let bytes = words.flatMap { word in
+      (0..<width).map { UInt8(truncatingIfNeeded: word >> (8 * UInt32($0))) }
+    }
+    let code = try files.write(bytes, to: "w.bin")
+    let input = try files.write(Array(".incbin \"\(code)\"\n".utf8), to: "w.s")
     let object = files.file("w.o")
     let assembled = try Tool.clang().run([
       "--target=riscv32-unknown-elf", "-march=\(isa)", "-mno-relax", "-c", "-o", object, input,
     ])
     guard assembled.status == 0 else { throw Assembly.Failure(description: assembled.err) }
-    let dumped = try Tool.objdump().run([
-      "-d", "--no-show-raw-insn", "--adjust-vma=0x\(String(base, radix: 16))", object,
-    ])
+    let dumped = try Tool.objdump().run(
+      (aliases ? ["-d"] : ["-d", "-M", "no-aliases"]) + [
+        "--no-show-raw-insn", "--adjust-vma=0x\(String(base, radix: 16))", object,
+      ])
     guard dumped.status == 0 else { throw Assembly.Failure(description: dumped.err) }
     let texts = dumped.out.utf8.split(separator: UInt8(ascii: "\n")).compactMap(text)
     guard texts.count == words.count else {
@@ -35,15 +41,32 @@ package enum ObjectDump {
   }
 
   /// The text of a line such as `80000000:      \tjal\tra, 0x80000010 <.text+0x10>`.
+  ///
+  /// Byte by byte, since the tests read millions of lines.
   private static func text(of line: Substring.UTF8View) -> String? {
-    let fields = line.split(separator: UInt8(ascii: "\t"))
-    guard fields.count >= 2,
-      let address = Substring(fields[0]).split(separator: ":").first,
-      UInt32(address.drop { $0 == " " }, radix: 16) != nil
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
+      line[..<colon].allSatisfy(isAddress),
+      let tab = line[colon...].firstIndex(of: UInt8(ascii: "\t"))
     else { return nil }
-    let parts = fields.dropFirst().compactMap { String($0) }
-    let whole = parts.joined(separator: " ")
-    guard whole != unknown, let symbol = whole.range(of: " <") else { return whole }
-    return String(whole[..<symbol.lowerBound])
+    var text: [UInt8] = []
+    text.reserveCapacity(48)
+    for byte in line[line.index(after: tab)...] {
+      if byte == UInt8(ascii: "<"), text.last == UInt8(ascii: " ") {
+        text.removeLast()
+        break
+      }
+      text.append(byte == UInt8(ascii: "\t") ? UInt8(ascii: " ") : byte)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Hex digits, and the spaces before them.
+  private static func isAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: " "):
+      true
+    default: false
+    }
   }
 }
