@@ -72,4 +72,29 @@ struct HelpTests {
 
         """)
   }
+
+  @Test("disasm shows source lines and easier names, unless it is not to")
+  func disasmOptions() throws {
+    let guest = try Guest("li a0, 1\nret", debug: true)
+    let heading = "80000000 <_start>:\n"
+    let plain = try guest.tercet("disasm").out
+    #expect(plain.hasPrefix(heading + "; "))
+    #expect(plain.contains("p.s:4\n80000000: 00100513  li a0, 0x1\n; "))
+    #expect(plain.hasSuffix("p.s:5\n80000004: 00008067  ret\n"))
+    #expect(
+      try guest.tercet("disasm", ["--no-lines", "--no-aliases"]).out == heading + """
+        80000000: 00100513  addi a0, zero, 0x1
+        80000004: 00008067  jalr zero, 0x0(ra)
+
+        """)
+  }
+
+  @Test("disasm has no options of a core's time", arguments: ["--set", "--core"])
+  func disasmTime(option: String) throws {
+    let guest = try Guest("ret")
+    let result = try guest.tercet("disasm", [option, "loadUse=1"])
+    #expect(result.status == 64)
+    #expect(result.err.contains(option))
+    #expect(try guest.tercet("disasm", ["--isa", "rv32i"]).status == 0)
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetELF
 import TercetKit
 import TestSupport
 import Testing
@@ -18,6 +19,62 @@ struct DisassemblyTests {
       ])
   }
 
+  /// The assembler's lines: two stand before `_start:`.
+  @Test("names the source line where it changes and after a heading")
+  func sourceLines() throws {
+    let source = "_start:\n  li a0, 0x12345\nloop:\n  nop; nop\n  j _start"
+    #expect(
+      try lines(of: source, debug: true) == [
+        "", "80000000 <_start>:", "; p.s:4", "80000000: 00012537  lui a0, 0x12",
+        "80000004: 34550513  addi a0, a0, 0x345",
+        "", "80000008 <loop>:", "; p.s:6", "80000008: 00000013  nop", "8000000c: 00000013  nop",
+        "; p.s:7", "80000010: ff1ff06f  j 0x80000000 <_start>",
+      ])
+  }
+
+  /// A unit of DWARF 4 by hand, as line 0 is for compilers to write.
+  @Test("says where instructions of no line begin, and repeats a line after a heading")
+  func noLine() throws {
+    let source = """
+      .file 1 "/src/a.c"
+      _start:
+        .loc 1 5
+        nop
+        .loc 1 0
+        nop
+        .loc 1 5
+        nop
+      next:
+        nop
+        .section .debug_abbrev
+        .byte 1, 0x11, 0, 0x10, 0x17, 0, 0, 0
+        .section .debug_info
+        .4byte 2f - 1f
+      1:
+        .2byte 4
+        .4byte 0
+        .byte 4, 1
+        .4byte 0
+      2:
+      """
+    let texts = try lines(of: source).map { $0.hasPrefix("; ") ? $0 : String($0.dropFirst(8)) }
+    let instruction = ": 00000013  nop"
+    #expect(
+      texts == [
+        "", " <_start>:", "; a.c:5", instruction, "; no line", instruction, "; a.c:5",
+        instruction, "", " <next>:", "; a.c:5", instruction,
+      ])
+  }
+
+  @Test("names every instruction by its own name when asked to")
+  func withoutAliases() throws {
+    #expect(
+      try lines(of: "_start:\n  ret\n  j _start", aliases: false) == [
+        "", "80000000 <_start>:", "80000000: 00008067  jalr zero, 0x0(ra)",
+        "80000004: ffdff06f  jal zero, 0x80000000 <_start>",
+      ])
+  }
+
   @Test("shows no control character of a name")
   func controlCharacters() throws {
     let source = "_start:\n  nop\n\"a\u{1b}[31mb\":\n  j \"a\u{1b}[31mb\""
@@ -27,14 +84,23 @@ struct DisassemblyTests {
     #expect(text.contains("j 0x80000004 <a?[31mb>"))
   }
 
-  private func lines(of source: String, isa: String = "rv32i") throws -> [String] {
+  /// `; p.s:4` for `; /a/folder/p.s:4`: the test's own folder has another name each time.
+  private static func withoutFolder(_ line: String) -> String {
+    guard line.hasPrefix("; "), let slash = line.lastIndex(of: "/") else { return line }
+    return "; " + line[line.index(after: slash)...]
+  }
+
+  private func lines(
+    of source: String, isa: String = "rv32i", aliases: Bool = true, debug: Bool = false
+  ) throws -> [String] {
     let files = try TemporaryFolder()
-    let elf = try Assembly.elf(source, isa: isa)
+    let elf = try Assembly.elf(source, isa: isa, debug: debug)
     let session = try Session(path: try files.write(elf, to: "guest.elf"))
     var lines: [String] = []
-    Disassembly(session.image).listing {
+    let table = SourceLines(elf: session.image.bytes)
+    Disassembly(session.image, aliases: aliases).listing(lines: table) {
       lines += $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
-    return lines
+    return lines.map(Self.withoutFolder)
   }
 }
