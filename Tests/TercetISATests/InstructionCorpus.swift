@@ -126,6 +126,6 @@ extension InstructionSpec {
     (12, [0, 5, 7]),  // funct3
     (15, [0, 1, 2, 5, 31]),  // rs1
     (20, [0, 1, 2, 5, 8, 15, 16, 31]),  // rs2, shift amount, low bits of an immediate
-    (25, [0, 1, 7, 0x20, 0x3f, 0x40, 0x55, 0x7f]),  // funct7, high bits of an immediate
+    (25, [0, 1, 7, 8, 0x20, 0x3f, 0x40, 0x55, 0x7f]),  // funct7, high bits of an immediate
   ]
 }
