@@ -27,7 +27,7 @@ struct ObjectDumpTests {
       }
       count += batch.words.count
     }
-    #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(5).joined(separator: "\n"))")
+    #expect(wrong.count == 0, "\(wrong.count): \(wrong.prefix(5).joined(separator: "\n"))")
     #expect(count >= InstructionCorpus.randomWords)
     print(
       """
