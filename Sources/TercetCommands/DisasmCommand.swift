@@ -32,9 +32,6 @@ struct DisasmCommand: ParsableCommand {
     try reporting(output, about: program) {
       let session = try Session(
         path: program, core: Session.Core(isa: try instructions.resolve()))
-      if session.image.usesCompressed {
-        output.note("the program has compressed instructions, which are shown as whole words")
-      }
       let lines = noLines ? SourceLines.none : SourceLines(elf: session.image.bytes)
       output.note(about: lines)
       var text = ""

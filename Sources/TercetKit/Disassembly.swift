@@ -22,7 +22,7 @@ package struct Disassembly {
 
   /// The instruction that the file holds at `pc`.
   package func text(at pc: UInt32) -> String {
-    image.word(at: pc).map { text(of: $0, at: pc) } ?? "<not in the file>"
+    image.instruction(at: pc).map { text(of: $0, at: pc) } ?? "<not in the file>"
   }
 
   /// All code, a line an instruction, with a heading for each symbol.
@@ -34,32 +34,40 @@ package struct Disassembly {
     let labels = Dictionary(
       image.symbols.code.map { ($0.address, $0.name) }, uniquingKeysWith: { first, _ in first })
     for range in image.codeRanges {
-      var pc = range.lowerBound & ~3
+      var pc = range.lowerBound & ~1
       var shown: SourceLine?
       while pc < range.upperBound {
         if let label = labels[pc] {
           write("\n\(hexDigits(pc)) <\(label)>:")
           shown = nil
         }
-        guard let word = image.word(at: pc) else { break }
+        guard let word = image.instruction(at: pc) else { break }
         let line = lines[pc]
         if line != shown { write(line.map { "; \($0.file):\($0.line)" } ?? "; no line") }
         shown = line
-        write("\(hexDigits(pc)): \(hexDigits(word))  \(text(of: word, at: pc))")
-        guard pc <= .max - 4 else { break }
-        pc += 4
+        write("\(hexDigits(pc)): \(instructionDigits(word))  \(text(of: word, at: pc))")
+        let length: UInt32 = word & 3 == 3 ? 4 : 2
+        guard pc <= .max - length else { break }
+        pc += length
       }
     }
   }
 }
 
 extension Image {
-  /// The little-endian word that the file places at `address`; zero past a segment's contents.
-  package func word(at address: UInt32) -> UInt32? {
+  /// The instruction that the file places at `address`, of 16 or 32 bits; zero past a segment's
+  /// contents.
+  package func instruction(at address: UInt32) -> UInt32? {
+    guard let half = value(at: address, bytes: 2) else { return nil }
+    return half & 3 == 3 ? value(at: address, bytes: 4) : half
+  }
+
+  /// A little-endian value.
+  private func value(at address: UInt32, bytes: Int) -> UInt32? {
     for segment in segments where segment.address <= address {
       let offset = Int(address - segment.address)
-      guard UInt64(address) + 4 <= segment.end else { continue }
-      return (0..<4).reduce(0) { word, index in
+      guard UInt64(address) + UInt64(bytes) <= segment.end else { continue }
+      return (0..<bytes).reduce(0) { word, index in
         let position = segment.contents.startIndex + offset + index
         let byte = position < segment.contents.endIndex ? segment.contents[position] : 0
         return word | UInt32(byte) << (8 * UInt32(index))
@@ -67,6 +75,11 @@ extension Image {
     }
     return nil
   }
+}
+
+/// A 32-bit instruction as eight hex digits, a compressed one as four, in the same width.
+func instructionDigits(_ word: UInt32) -> String {
+  word & 3 == 3 ? hexDigits(word) : hexDigits(word).suffix(4) + "    "
 }
 
 /// Eight hex digits without a prefix.

@@ -9,9 +9,11 @@ struct AssemblyTests {
   static let lines = AssemblyLine.base + AssemblyLine.xtdot
   private let decoder = InstructionSet.full.decoder
 
-  @Test("the lines cover every row of the table, and nothing else")
-  func everyRow() {
-    #expect(Set(Self.lines.map(\.mnemonic)) == Set(decoder.rows.map(\.mnemonic)))
+  /// Other extensions are judged by what assemblers make of their printed text.
+  @Test("the lines cover every row of RV32IM and Xtdot, and nothing else")
+  func everyRow() throws {
+    let isa = try InstructionSet(parsing: "rv32im_zicsr_zifencei_xtdot")
+    #expect(Set(Self.lines.map(\.mnemonic)) == Set(isa.decoder.rows.map(\.mnemonic)))
   }
 
   @Test("every line: row, registers, immediate and CSR number")

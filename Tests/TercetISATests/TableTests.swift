@@ -8,37 +8,50 @@ import Testing
 struct TableTests {
   /// Rows by extension, counted in the manuals' listings and on the Xtdot page.
   ///
-  /// I: 40 in the RV32I listing, and mret. Xtdot: 2 forms x 4 lane formats x 4 signednesses of
+  /// I: 40 in the RV32I listing, mret and wfi. Zbb and Zbkb share 7. Xtdot: 2 forms x 4 lane formats x 4 signednesses of
   /// dot products, 4 requantizations, 7 shuffles.
   static let sizes = [
-    "i": 41, "m": 8, "zicntr": 0, "zicsr": 6, "zifencei": 1, "xcvsimd": 6,
-    "xtdot": 2 * 4 * 4 + 4 + 7,
+    "i": 42, "m": 8, "a": 11, "c": 0, "zicntr": 0, "zicond": 2, "zicsr": 6, "zifencei": 1,
+    "zihpm": 0, "zca": 27, "zcb": 11, "zcmp": 6, "zba": 3, "zbb": 18, "zbc": 3, "zbkb": 12,
+    "zbkx": 2, "zbs": 8, "xcvsimd": 6, "xtdot": 2 * 4 * 4 + 4 + 7,
   ]
 
   @Test("every extension has as many rows as its listing")
   func rowsByExtension() {
     let rows = ISAExtension.all.map { ($0.name, $0.instructions.count) }
     #expect(Dictionary(uniqueKeysWithValues: rows) == Self.sizes)
-    #expect(InstructionSet.full.decoder.rows.count == 99)
+    let shared = 7
+    let xcvsimd = 6
+    let all = Self.sizes.values.reduce(0, +)
+    #expect(InstructionSet.full.decoder.rows.count == all - shared - xcvsimd)
   }
 
-  @Test("no two encodings overlap")
+  /// The rows of all extensions, each once.
+  static let rows: [InstructionSpec] = {
+    var known: Set<EncodingPattern> = []
+    return ISAExtension.all.flatMap(\.instructions).filter { known.insert($0.encoding).inserted }
+  }()
+
+  /// Special cases that have a name of their own, and what they are cases of.
+  static let specialCases: [String: Set<String>] = [
+    "c.nop": ["c.addi"], "c.addi16sp": ["c.lui"], "c.jr": ["c.mv"],
+    "c.ebreak": ["c.jalr", "c.add"], "c.jalr": ["c.add"], "zext.h": ["pack"],
+  ]
+
+  @Test("encodings overlap only where one is a special case, which then comes first")
   func encodingsAreDisjoint() {
-    let rows = ISAExtension.all.flatMap(\.instructions)
-    var pairs = 0
-    for (index, a) in rows.enumerated() {
-      for b in rows[(index + 1)...] {
-        #expect(!a.encoding.overlaps(b.encoding), "\(a.mnemonic) and \(b.mnemonic)")
-        pairs += 1
+    var overlaps: [String: Set<String>] = [:]
+    for (index, a) in Self.rows.enumerated() {
+      for b in Self.rows[(index + 1)...] where a.encoding.overlaps(b.encoding) {
+        overlaps[a.mnemonic, default: []].insert(b.mnemonic)
       }
     }
-    #expect(pairs == 105 * 104 / 2)
+    #expect(overlaps == Self.specialCases)
   }
 
   @Test("every mnemonic is unique")
   func mnemonicsAreUnique() {
-    let mnemonics = ISAExtension.all.flatMap(\.instructions).map(\.mnemonic)
-    #expect(Set(mnemonics).count == mnemonics.count)
+    #expect(Set(Self.rows.map(\.mnemonic)).count == Self.rows.count)
   }
 
   @Test("a pattern's fixed bits become mask and match")
