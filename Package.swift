@@ -62,7 +62,7 @@ let package = Package(
     tests("TercetReportTests"),
     tests("TercetTraceTests"),
     tests("TercetKitTests"),
-    tests("TercetCommandsTests", needs: ["TercetCommands"]),
+    tests("TercetCommandsTests", needs: ["TercetCommands"], data: ["Golden"]),
     tests("RTLTests", data: ["Data"]),
     tests("LockstepTests"),
     tests("ProgramTests"),
