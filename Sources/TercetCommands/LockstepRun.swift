@@ -16,7 +16,9 @@ struct LockstepRun {
   private static let different: Int32 = 1
 
   func run() throws {
-    let lockstep = try Lockstep(session, limits, console: console)
+    let lockstep = try Interruption.catching {
+      try Lockstep(session, limits, console: console)
+    }
     let isWritten = console.flush()
     let messages = Messages(style: output.style(for: 2))
     let equal = "\(grouped(lockstep.instructions)) instructions equal Spike's"
@@ -32,6 +34,10 @@ struct LockstepRun {
         help: raise the limit to compare more
         """)
       throw ExitCode(ExitStatus.cycleLimit)
+    case .interrupted(let signal):
+      messages.error(
+        RunEnding.interruption(by: signal, "the comparison; \(equal) up to there"))
+      throw ExitCode(ExitStatus.signalBase + signal)
     case .equal:
       output.note("\(equal), each one's pc, word, destination, value and store")
     }

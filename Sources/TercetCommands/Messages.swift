@@ -20,6 +20,7 @@ struct Messages {
       line in
       line.hasPrefix("help:") ? style.hint("help:") + line.dropFirst(5) : String(line)
     }
+    OpenLine.end(before: 2)
     _ = writeAll(Array("\(label) \(colored.joined(separator: "\n"))\n".utf8), to: 2)
   }
 }
@@ -42,7 +43,7 @@ func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -
 }
 
 /// The exit status for an error; anything unforeseen is a fault in Tercet.
-private func exitStatus(of error: any Error) -> Int32 {
+package func exitStatus(of error: any Error) -> Int32 {
   switch error {
   case is UsageError, is TimingError, is ISAStringError, is TraceError, is DirectoryError:
     ExitStatus.usage

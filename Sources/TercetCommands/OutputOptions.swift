@@ -33,9 +33,15 @@ struct OutputOptions: ParsableArguments {
     if let output { try OutputFile.check(output) }
   }
 
+  /// The line that shows how far a run has come; nil where nobody would see it.
+  var progress: ProgressLine? {
+    quiet ? nil : ProgressLine.onTerminal(environment: ProcessInfo.processInfo.environment)
+  }
+
   /// Writes a result to the user's file, or else to `descriptor`.
   func write(_ text: String, to descriptor: Int32) throws {
     if let output { return try OutputFile.write(text, to: output) }
+    OpenLine.end(before: descriptor)
     guard writeAll(Array(text.utf8), to: descriptor) else {
       throw FileError.brokenStream(
         descriptor == 1 ? "standard output" : "standard error",

@@ -28,9 +28,12 @@ struct ProfileCommand: ParsableCommand {
       try output.check()
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
-      let console = DescriptorConsole(output: 2)
-      var (result, profile) = try session.profile(limits, console: console)
-      if !console.flush() { result = result.withFailedOutput() }
+      let progress = output.progress
+      let console = DescriptorConsole(output: 2, progress: progress)
+      let (result, profile) = try Interruption.catching {
+        let run = try session.profile(limits, console: console, progress: progress)
+        return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
+      }
 
       let ending = RunEnding(session: session, result: result, output: output)
       defer { ending.explain() }

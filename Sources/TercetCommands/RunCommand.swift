@@ -36,15 +36,19 @@ struct RunCommand: ParsableCommand {
       try output.check()
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
-      let console = DescriptorConsole(output: 1)
+      let progress = output.progress
+      let console = DescriptorConsole(output: 1, progress: progress)
       if lockstep != nil {
         if stats { throw UsageError.lockstepCountsNothing }
         return try LockstepRun(session: session, limits: limits, console: console, output: output)
           .run()
       }
       var unobserved = Unobserved()
-      var result = try session.run(limits, console: console, observer: &unobserved)
-      if !console.flush() { result = result.withFailedOutput() }
+      let result = try Interruption.catching {
+        let result = try session.run(
+          limits, console: console, observer: &unobserved, progress: progress)
+        return console.flush() ? result : result.withFailedOutput()
+      }
       let ending = RunEnding(session: session, result: result, output: output)
       defer { ending.explain() }
       if stats || output.output != nil {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 import TercetCore
 import TercetELF
 import TercetKit
@@ -19,6 +20,14 @@ struct RunEnding {
     if result.exitStatus != 0 { throw ExitCode(result.exitStatus) }
   }
 
+  /// What is said when the user ended something.
+  static func interruption(by signal: Int32, _ what: String) -> String {
+    """
+    \(signal == SIGINT ? "SIGINT" : "SIGTERM") ended \(what)
+    help: --max-cycles N ends a run at the same cycle each time
+    """
+  }
+
   func explain() {
     let messages = Messages(style: output.style(for: 2))
     explainRefusals(of: result.state.host)
@@ -32,6 +41,9 @@ struct RunEnding {
         stopped after \(grouped(result.cycles)) cycles, the limit of --max-cycles
         help: raise the limit, or profile the program to see where it spends its time
         """)
+    case .interrupted(let signal):
+      messages.error(
+        Self.interruption(by: signal, "the run, after \(grouped(result.cycles)) cycles"))
     case .died(let death):
       let lines = SourceLines(elf: session.image.bytes)
       output.note(about: lines)
@@ -57,7 +69,7 @@ struct RunEnding {
 
 extension RunEnding {
   /// Notes on what the guest asked for in vain.
-  private func explainRefusals(of host: Host) {
+  private func explainRefusals(of host: TercetCore.Host) {
     for call in host.unknownCalls {
       output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
     }
@@ -83,6 +95,11 @@ extension OutputOptions {
     detail("\(session.path): entry \(hex(session.image.entry)), ISA \(session.core.isa.name)")
     for region in limits.memory ?? MemoryPlan.regions(for: session.image) {
       detail("RAM \(hex(region.base)), \(grouped(region.size)) bytes")
+    }
+    if !limits.arguments.isEmpty, session.image.symbols.address(of: "tohost") != nil {
+      note(
+        "the program has a tohost symbol, so it starts without arguments: those behind -- are only "
+          + "for its semihosting calls")
     }
   }
 }

@@ -22,6 +22,7 @@ package struct TercetCommand: ParsableCommand {
         74   a file or stream that cannot be written
         124  --max-cycles was reached
         125  the guest died
+        130  SIGINT (Ctrl-C) ended the run; 143 SIGTERM
       """,
     version: "tercet \(tercetVersion)",
     subcommands: [
@@ -31,15 +32,35 @@ package struct TercetCommand: ParsableCommand {
 
   package init() {}
 
-  /// Runs the command line of this process; a mistyped command gets better help than the parser's.
+  /// Runs the command line of this process; what the parser does not understand gets Tercet's words.
   package static func main() {
-    if let error = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
-      let isColored = ColorChoice.auto.colors(
-        terminal: isatty(2) == 1, environment: ProcessInfo.processInfo.environment)
-      Messages(style: Style(colored: isColored)).error("\(error)")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.isEmpty {
+      // A script that lost its arguments must not look as if all went well.
+      _ = writeAll(Array((helpMessage() + "\n").utf8), to: 2)
       Foundation.exit(ExitStatus.usage)
     }
-    main(nil)
+    if let error = unknownCommand(in: arguments) { refuse("\(error)") }
+    do {
+      try parseAndRun(arguments)
+    } catch {
+      let isOurs = error is ExitCode || exitCode(for: error) != .validationFailure
+      if isOurs { exit(withError: error) }
+      refuse("\(ParserMessage(error, arguments: arguments))")
+    }
+  }
+
+  private static func parseAndRun(_ arguments: [String]) throws {
+    var command = try parseAsRoot(arguments)
+    try command.run()
+  }
+
+  /// Ends the process for a command line that makes no sense.
+  private static func refuse(_ message: String) -> Never {
+    let isColored = ColorChoice.auto.colors(
+      terminal: isatty(2) == 1, environment: ProcessInfo.processInfo.environment)
+    Messages(style: Style(colored: isColored)).error(message)
+    Foundation.exit(ExitStatus.usage)
   }
 
   private static func unknownCommand(in arguments: [String]) -> UsageError? {

@@ -55,21 +55,37 @@ struct TraceCommand: ParsableCommand {
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
       let window = try window(session, limits)
-      let console = DescriptorConsole(output: 2)
-      let trace = TraceRun(session: session, limits: limits, window: window, console: console)
-      let sink = try TraceSink(output)
-      let end =
-        switch format {
-        case .chart: try trace.chart(to: sink, width: output.terminalWidth)
-        case .retire: try trace.retire(to: sink, note: output.note)
-        case .konata: try trace.konata(to: sink, note: output.note)
-        }
-      _ = console.flush()
-      try sink.finish()
+      let end = try Interruption.catching { try write(session, limits, window) }
       if case .died(let death)? = end {
         output.note("the run ended in a trap at \(hex(death.pc)); `tercet run` tells more")
       }
     }
+  }
+
+  /// Writes the trace; how the run ended, or nil if it went on behind the window.
+  private func write(
+    _ session: Session, _ limits: Session.Limits, _ window: TraceWindow
+  ) throws -> RunEnd? {
+    let progress = output.progress
+    let console = DescriptorConsole(output: 2, progress: progress)
+    let trace = TraceRun(
+      session: session, limits: limits, window: window, console: console, progress: progress)
+    let sink = try TraceSink(output)
+    let end =
+      switch format {
+      case .chart: try trace.chart(to: sink, width: output.terminalWidth)
+      case .retire: try trace.retire(to: sink, note: output.note)
+      case .konata: try trace.konata(to: sink, note: output.note)
+      }
+    _ = console.flush()
+    // What is cut short by a signal gets no name.
+    if case .interrupted(let signal)? = end {
+      Messages(style: output.style(for: 2)).error(
+        RunEnding.interruption(by: signal, "the trace, which is not whole"))
+      throw ExitCode(ExitStatus.signalBase + signal)
+    }
+    try sink.finish()
+    return end
   }
 
   /// The cycles and instructions that the options name.

@@ -4,7 +4,7 @@ import TercetCore
 import TercetISA
 
 /// Why the words of a command line make no sense together.
-enum UsageError: Error, Equatable {
+package enum UsageError: Error, Equatable {
   case unknownPreset(String)
   case zeroCycles
   case zeroTraceCycles
@@ -15,7 +15,7 @@ enum UsageError: Error, Equatable {
 }
 
 extension UsageError: CustomStringConvertible {
-  var description: String {
+  package var description: String {
     switch self {
     case .unknownPreset(let name):
       let known = Preset.all.map(\.name)

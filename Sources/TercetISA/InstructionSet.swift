@@ -162,10 +162,15 @@ extension ISAStringError: CustomStringConvertible {
         help: write it like rv32i or rv32im_zicsr
         """
     case .unknownExtension(let name, let text):
-      let known = ISAExtension.all.map(\.name).joined(separator: ", ")
+      let known = ISAExtension.all.map(\.name)
+      // A letter alone resembles every other; one that begins longer names is likely cut off.
+      let near =
+        name.count > 1
+        ? NearMiss.names(near: name, in: known)
+        : known.filter { $0.count > 1 && $0.hasPrefix(name) }
       return """
         the ISA '\(text)' names '\(name)', which tercet does not execute
-        help: it knows \(known)
+        help: \(NearMiss.question(near))it knows \(known.joined(separator: ", "))
         """
     }
   }

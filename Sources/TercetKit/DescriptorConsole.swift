@@ -11,17 +11,19 @@ package final class DescriptorConsole: GuestConsole {
   private let errorDescriptor: Int32
   private var buffer: [UInt8] = []
   private var bufferStream = GuestStream.output
-  private let isTerminal: Bool
+  private let isTerminal: [GuestStream: Bool]
+  private let progress: ProgressLine?
   /// Whether output was lost, after which nothing is written any more.
   private var isBroken = false
 
   private static let bufferSize = 1 << 16
 
   /// - Parameter output: Descriptor for the guest's standard output; 2 when a report goes to 1.
-  package init(output: Int32, error: Int32 = 2) {
+  package init(output: Int32, error: Int32 = 2, progress: ProgressLine? = nil) {
     outputDescriptor = output
     errorDescriptor = error
-    isTerminal = isatty(output) == 1
+    isTerminal = [.output: isatty(output) == 1, .error: isatty(error) == 1]
+    self.progress = progress
   }
 
   package func write(_ bytes: UnsafeRawBufferPointer, to stream: GuestStream) -> Bool {
@@ -31,17 +33,19 @@ package final class DescriptorConsole: GuestConsole {
     }
     buffer.append(contentsOf: bytes)
     let isDue =
-      buffer.count >= Self.bufferSize || isTerminal && bytes.contains(UInt8(ascii: "\n"))
+      buffer.count >= Self.bufferSize
+      || isTerminal[stream] == true && bytes.contains(UInt8(ascii: "\n"))
     return isDue ? flush() : true
   }
 
   /// Reads this process's own standard input, after showing the guest's question.
   package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
     guard flush() else { return nil }
+    progress?.erase()
     while true {
       let count = Foundation.read(0, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
-      if errno != EINTR { return nil }
+      if errno != EINTR || Interruption.signal != nil { return nil }
     }
   }
 
@@ -54,7 +58,13 @@ package final class DescriptorConsole: GuestConsole {
   package func flush() -> Bool {
     defer { buffer.removeAll(keepingCapacity: true) }
     let descriptor = bufferStream == .output ? outputDescriptor : errorDescriptor
-    if !isBroken { isBroken = !writeAll(buffer, to: descriptor) }
+    guard !isBroken, !buffer.isEmpty else { return !isBroken }
+    progress?.erase()
+    isBroken = !writeAll(buffer, to: descriptor)
+    OpenLine.guestWrote(buffer, to: descriptor)
+    if isTerminal[bufferStream] == true {
+      progress?.guestWrote(leavingLineOpen: buffer.last != UInt8(ascii: "\n"))
+    }
     return !isBroken
   }
 }
@@ -65,7 +75,7 @@ package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var done = 0
     while done < raw.count {
       let count = Foundation.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
-      if count < 0 && errno == EINTR { continue }
+      if count < 0 && errno == EINTR && Interruption.signal == nil { continue }
       if count <= 0 { return false }
       done += count
     }

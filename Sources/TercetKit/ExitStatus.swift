@@ -13,6 +13,8 @@ package enum ExitStatus {
   package static let inputOutput: Int32 = 74
   package static let cycleLimit: Int32 = 124
   package static let guestDied: Int32 = 125
+  /// To which the number of the signal that ended a run is added, as shells do.
+  package static let signalBase: Int32 = 128
 }
 
 extension RunResult {
@@ -23,6 +25,7 @@ extension RunResult {
     case .died, .sleepsForever: ExitStatus.guestDied
     case .cycleLimit: ExitStatus.cycleLimit
     case .outputFailed: ExitStatus.inputOutput
+    case .interrupted(let signal): ExitStatus.signalBase + signal
     }
   }
 

@@ -67,15 +67,20 @@ package struct Session {
   /// The same program on another core.
   package func on(_ core: Core) -> Session { Session(path: path, image: image, core: core) }
 
-  /// Runs the program and shows every cycle to `observer`.
+  /// Runs the program and shows every cycle to `observer`, and the user how far it has come.
   ///
   /// - Throws: `MemoryError` when the program does not fit.
   package func run(
-    _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CycleObserver
+    _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CycleObserver,
+    progress: ProgressLine? = nil
   ) throws -> RunResult {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
-    let end = pipeline.run(limit: limits.cycles, observer: &both)
+    let end =
+      RunSlice.run(from: 0, to: limits.cycles, progress: progress) { limit in
+        pipeline.run(limit: limit, observer: &both)
+      } ?? .cycleLimit
+    progress?.erase()
     observer = both.second
     return RunResult(end: end, state: pipeline.state, stack: both.first)
   }
@@ -91,10 +96,10 @@ package struct Session {
 
   /// Runs the program and profiles it.
   package func profile(
-    _ limits: Limits = Limits(), console: any GuestConsole
+    _ limits: Limits = Limits(), console: any GuestConsole, progress: ProgressLine? = nil
   ) throws -> (result: RunResult, profile: Profile) {
     var collector = ProfileCollector(symbols: image.symbols)
-    let result = try run(limits, console: console, observer: &collector)
+    let result = try run(limits, console: console, observer: &collector, progress: progress)
     return (result, collector.profile())
   }
 

@@ -15,6 +15,7 @@ package struct TraceRun {
   private let limits: Session.Limits
   private let window: TraceWindow
   private let console: any GuestConsole
+  private let progress: ProgressLine?
   private let disassembly: Disassembly
 
   /// Rows that a trace has unless the user names a window.
@@ -26,12 +27,14 @@ package struct TraceRun {
   private static let approach: UInt64 = 128
 
   package init(
-    session: Session, limits: Session.Limits, window: TraceWindow, console: any GuestConsole
+    session: Session, limits: Session.Limits, window: TraceWindow, console: any GuestConsole,
+    progress: ProgressLine? = nil
   ) {
     self.session = session
     self.limits = limits
     self.window = window
     self.console = console
+    self.progress = progress
     disassembly = Disassembly(session.image, isa: session.core.isa)
   }
 
@@ -63,7 +66,7 @@ package struct TraceRun {
       window: window, instructionLimit: Self.konataLimit,
       retiredBefore: pipeline.state.csrs.counters.instructions,
       label: disassembly.text(of:at:), write: output.write)
-    let end = pipeline.trace(limit: limits.cycles, observer: &trace)
+    let end = follow(&pipeline, &trace)
     _ = trace.finish()
     if trace.isCut { note(Self.cut(trace.instructions)) }
     return end
@@ -71,14 +74,27 @@ package struct TraceRun {
 
   private func follow(_ observer: inout some StageObserver) throws -> RunEnd? {
     var pipeline = try approached()
-    return pipeline.trace(limit: limits.cycles, observer: &observer)
+    return follow(&pipeline, &observer)
+  }
+
+  private func follow(_ pipeline: inout Pipeline, _ observer: inout some StageObserver) -> RunEnd? {
+    defer { progress?.erase() }
+    let first = pipeline.state.csrs.counters.cycles
+    return RunSlice.run(from: first, to: limits.cycles, progress: progress) { limit in
+      pipeline.trace(limit: limit, observer: &observer)
+    }
   }
 
   /// The pipeline shortly before the window begins.
   private func approached() throws -> Pipeline {
     var pipeline = try session.pipeline(limits, console: console)
     let first = window.cycles.lowerBound
-    if first > Self.approach { _ = pipeline.skip(to: min(first - Self.approach, limits.cycles)) }
+    if first > Self.approach {
+      let start = min(first - Self.approach, limits.cycles)
+      _ = RunSlice.run(from: 0, to: start, progress: progress) { limit in
+        pipeline.skip(to: limit) ?? .cycleLimit
+      }
+    }
     return pipeline
   }
 

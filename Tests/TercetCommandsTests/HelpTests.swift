@@ -7,14 +7,22 @@ import Testing
 struct HelpTests {
   static let commands = ["run", "profile", "disasm", "presets"]
 
-  @Test("without arguments or with --help, all commands and statuses are explained")
+  @Test("without arguments it is help too, but wrong usage: a script may have lost them")
+  func nothing() throws {
+    let result = try Tool.tercet().run([])
+    #expect(result.status == 64)
+    #expect(result.out == "")
+    #expect(try result.err == tercet("--help").out)
+  }
+
+  @Test("all commands and statuses are explained")
   func overview() throws {
-    for arguments in [[], ["--help"], ["help"]] {
+    for arguments in [["--help"], ["help"]] {
       let result = try Tool.tercet().run(arguments)
       #expect(result.status == 0)
       #expect(result.err == "")
       for command in Self.commands { #expect(result.out.contains("  \(command) ")) }
-      for status in [64, 65, 66, 70, 74, 124, 125] {
+      for status in [64, 65, 66, 70, 74, 124, 125, 130] {
         #expect(result.out.contains("\n  \(status) "))
       }
     }

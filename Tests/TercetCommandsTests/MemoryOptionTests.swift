@@ -35,6 +35,15 @@ struct MemoryOptionTests {
     #expect(try touching("0x7fffffff").run().status == 125)
   }
 
+  @Test("regions that touch are one, so that a segment may lie across their border")
+  func touching() throws {
+    let halves = ["--memory", "64K@0x1000000", "--memory", "64K@0x1010000"]
+    let parts = ["--memory", "16@0x80000000", "--memory", "4080@0x80000010"]
+    #expect(try touching("0x1010000").tercet("run", parts + halves).status == 0)
+    #expect(try touching("0x100ffff").tercet("run", parts + halves).status == 0)
+    #expect(try touching("0x80000ff0").tercet("run", Array(parts.dropLast(2))).status == 65)
+  }
+
   @Test("that leaves no room for the program is 65, and says what is missing")
   func noRoom() throws {
     let result = try touching("0").run("--memory", "4K@0x10000")

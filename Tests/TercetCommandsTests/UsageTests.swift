@@ -46,18 +46,70 @@ struct UsageTests {
   }
 
   @Test(
-    "as the parser sees it",
+    "in the command line's form too",
     arguments: [
-      ["--bogus"], ["--max-cycles", "many"], ["--max-cycles", "-5"],
-      ["--max-cycles", "18446744073709551616"], ["--max-cycles"], ["--color", "red"],
-      ["another.elf"], ["-o"],
-    ])
-  func parser(options: [String]) throws {
+      (["--bogus"], "unknown option '--bogus'", "`tercet run --help` explains all options"),
+      (["-x"], "unknown option '-x'", "`tercet run --help`"),
+      (["--max-cycles", "many"], "the value 'many' is invalid", "Stops the run after so many"),
+      (["--max-cycles", "-5"], "missing value for '--max-cycles <n>'", "Stops the run after"),
+      (["--max-cycles", "18446744073709551616"], "the value '18446744073709551616'", "Stops"),
+      (["--max-cycles"], "missing value for '--max-cycles <n>'", "Stops the run"),
+      (
+        ["--color", "red"], "'red' is invalid for '--color <when>'", "there are auto, always, never"
+      ),
+      (["another.elf"], "unexpected argument 'another.elf'", "behind --"),
+      (["-o"], "missing value for '-o <file>'", "Writes the result"),
+      (["--quiet=yes"], "does not take any value", "`tercet run --help`"),
+    ] as [([String], String, String)])
+  func parser(options: [String], wrong: String, help: String) throws {
     let result = try Guest.exiting("0").tercet("run", options)
     #expect(result.status == 64)
     #expect(result.out == "")
-    #expect(result.err.hasPrefix("Error: "))
-    #expect(result.err.contains("See 'tercet run --help'"))
+    #expect(result.isOneError, "\(result.err)")
+    #expect(result.messages.count == 2)
+    #expect(result.messages.first?.contains(wrong) == true, "\(result.err)")
+    #expect(result.messages.last?.contains(help) == true, "\(result.err)")
+  }
+
+  @Test(
+    "what was meant is asked for",
+    arguments: [
+      (["run", "--statts"], "--stats?"), (["run", "--maxcycles", "9"], "--max-cycles?"),
+      (["run", "--memry", "1@0"], "--memory?"), (["profile", "--jason"], "--json?"),
+      (["run", "--presett", "classic"], "--core?"), (["run", "--march", "rv32i"], "--isa?"),
+      (["run", "--json"], "`tercet profile` has it"), (["profile", "--at", "1"], "`tercet trace`"),
+      (["trace", "--format", "konatta"], "konata?"), (["run", "--lockstep", "spkie"], "spike?"),
+      (["run", "--color", "allways"], "always?"), (["run", "--core", "hazzard3-i"], "hazard3-i"),
+      (["run", "--set", "loaduse=none"], "loadUse?"), (["run", "--isa", "rv32i_zicrs"], "zicsr?"),
+      (["run", "--isa", "rv32imz"], "zicntr, zicsr, zifencei?"),
+      (["run", "--isa", "rv32i_xtdto"], "xtdot?"), (["trace", "--at", "_strat"], "_start?"),
+      (["trace", "--function", "_strat"], "_start?"),
+    ] as [([String], String)])
+  func nearMiss(arguments: [String], meant: String) throws {
+    let result = try Tool.tercet().run(arguments + [try Guest.exiting("0").path])
+    #expect(result.status == 64)
+    #expect(result.isOneError, "\(result.err)")
+    #expect(result.messages.last?.contains(meant) == true, "\(result.err)")
+    if meant.hasSuffix("?") {
+      #expect(result.messages.last?.hasPrefix("help: did you mean ") == true, "\(result.err)")
+    }
+  }
+
+  @Test("nothing is suggested for what resembles nothing")
+  func noNearMiss() throws {
+    for arguments in [["run", "--zzzzzz"], ["run", "--isa", "rv32iq"]] {
+      let result = try Tool.tercet().run(arguments + [try Guest.exiting("0").path])
+      #expect(!result.err.contains("did you mean"), "\(result.err)")
+    }
+  }
+
+  @Test("arguments for a program that starts without any are remarked on")
+  func lostArguments() throws {
+    let bare = try Guest("li t0, 1\nla t1, tohost\nsw t0, 0(t1)\nj .\n.data\ntohost: .dword 0")
+    #expect(try bare.run("--", "a").err.hasPrefix("note: the program has a tohost symbol, so it"))
+    #expect(try bare.run("-q", "--", "a").err == "")
+    #expect(try bare.run().err == "")
+    #expect(try Guest.exiting("0").run("--", "a").err == "")
   }
 
   @Test("a program is needed", arguments: ["run", "profile", "disasm"])

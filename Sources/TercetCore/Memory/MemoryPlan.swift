@@ -105,23 +105,28 @@ package enum MemoryPlan {
       let end = (segment.end + page - 1) / page * page
       ranges.append(UInt64(segment.address) / page * page..<end)
     }
-    return merged(ranges).map {
-      GuestMemory.Region(base: UInt32($0.lowerBound), size: $0.upperBound - $0.lowerBound)
-    }
+    return merged(ranges).map(region)
   }
 
-  /// The user's regions, checked against each other and against the program's segments.
-  package static func check(
+  /// The user's regions, checked against each other and against the program's segments; those
+  /// that touch are one.
+  package static func checked(
     _ regions: [GuestMemory.Region], for image: Image
-  ) throws(MemoryError) {
+  ) throws(MemoryError) -> [GuestMemory.Region] {
     let sorted = regions.sorted { $0.base < $1.base }
     for (lower, upper) in zip(sorted, sorted.dropFirst()) where lower.end > UInt64(upper.base) {
       throw .regionsOverlap(lower, upper)
     }
+    let joined = merged(regions.map { UInt64($0.base)..<$0.end }).map(region)
     for segment in image.segments
-    where !regions.contains(where: { $0.base <= segment.address && segment.end <= $0.end }) {
+    where !joined.contains(where: { $0.base <= segment.address && segment.end <= $0.end }) {
       throw .segmentOutsideMemory(address: segment.address, size: segment.size)
     }
+    return joined
+  }
+
+  private static func region(_ range: Range<UInt64>) -> GuestMemory.Region {
+    GuestMemory.Region(base: UInt32(range.lowerBound), size: range.upperBound - range.lowerBound)
   }
 
   /// The region where a program's heap and stack belong: the largest that holds a segment.

@@ -10,6 +10,8 @@ package enum RunEnd: Hashable, Sendable {
   case sleepsForever(pc: UInt32)
   /// The limit on cycles was reached first.
   case cycleLimit
+  /// The user ended it, by a signal of this number.
+  case interrupted(signal: Int32)
   /// The guest's output could not be written.
   case outputFailed
 }

@@ -26,8 +26,10 @@ package struct MachineState {
     image: Image, isa: InstructionSet, regions: [GuestMemory.Region]?, arguments: [String],
     console: any GuestConsole, directories: [GrantedDirectory] = []
   ) throws(MemoryError) {
-    if let regions { try MemoryPlan.check(regions, for: image) }
-    let regions = regions ?? MemoryPlan.regions(for: image)
+    let regions =
+      if let regions { try MemoryPlan.checked(regions, for: image) } else {
+        MemoryPlan.regions(for: image)
+      }
     memory = try GuestMemory(regions)
     for segment in image.segments {
       guard memory.copy(segment.contents, to: segment.address) else {

@@ -22,6 +22,8 @@ package struct Lockstep {
     case different(Difference)
     /// The limit on cycles came first.
     case cycleLimit
+    /// The user ended it.
+    case interrupted(signal: Int32)
   }
 
   /// How the comparison ended.
@@ -53,7 +55,12 @@ package struct Lockstep {
     let memory = stream.pipeline.state.memory.regions + Self.testDevice(for: session)
     let spike = try SpikeProcess(
       program: session.path, isa: core.isa.withoutXtdot, memory: memory)
-    try compare(&stream, spike, session, limits)
+    do {
+      try compare(&stream, spike, session, limits)
+    } catch  where Interruption.signal != nil {
+      // Ctrl-C reaches Spike as well, and then it stops early.
+    }
+    if let signal = Interruption.signal { outcome = .interrupted(signal: signal) }
   }
 
   private mutating func compare(
@@ -64,7 +71,7 @@ package struct Lockstep {
     var next = try spike.next()
     while let record = next, record.pc != session.image.entry { next = try spike.next() }
     let tohost = session.image.symbols.address(of: "tohost")
-    while true {
+    while Interruption.signal == nil {
       let theirs = next
       guard let ours = stream.next(limit: limits.cycles) else {
         end = stream.end
@@ -87,7 +94,7 @@ package struct Lockstep {
       if ours.stores.contains(where: { $0.address == tohost }) { break }
       if stream.end == nil { next = try spike.next() }
     }
-    while stream.next(limit: limits.cycles) != nil {}
+    while Interruption.signal == nil, stream.next(limit: limits.cycles) != nil {}
     end = stream.end
   }
 

@@ -116,7 +116,7 @@ final class SpikeProcess {
         buffer += chunk[..<count]
         return true
       }
-      if waited > Self.patience { return false }
+      if waited > Self.patience || Interruption.signal != nil { return false }
       if count < 0 && errno == EAGAIN {
         var wait = pollfd(fd: log, events: Int16(POLLIN), revents: 0)
         if poll(&wait, 1, 100) == 0 { waited += 100 }
@@ -137,7 +137,7 @@ final class SpikeProcess {
   }
 
   /// `TERCET_SPIKE`, then the PATH, then what tools/setup installs.
-  private static func find() -> String? {
+  static func find() -> String? {
     let environment = ProcessInfo.processInfo.environment
     let path = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/spike" }
     let candidates = [environment["TERCET_SPIKE"]].compactMap(\.self) + [".venv/spike"] + path

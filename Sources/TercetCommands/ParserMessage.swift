@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import TercetISA
+
+/// What the parser of command lines did not understand, in Tercet's words: what, why, `help:`.
+struct ParserMessage: CustomStringConvertible {
+  private let message: String
+  /// The parser's line on the option or argument at fault, or nil.
+  private let explanation: String?
+  private let command: KnownCommand?
+
+  /// Options of other tools, under the names that they have here.
+  private static let elsewhere = [
+    "preset": "--core", "cpu": "--core", "mcpu": "--core", "output": "-o", "mem": "--memory",
+    "ram": "--memory", "limit": "--max-cycles", "march": "--isa", "arch": "--isa",
+    "extension": "--isa", "directory": "--dir", "colour": "--color", "silent": "--quiet",
+  ]
+
+  /// - Parameter arguments: The command line behind `tercet`.
+  init(_ error: any Error, arguments: [String]) {
+    let root = TercetCommand.self
+    message = root.message(for: error)
+    explanation = root.fullMessage(for: error).split(separator: "\n")
+      .first { $0.hasPrefix("Help:  ") }
+      .map { String($0.dropFirst(7).replacing("  ", with: ": ")) }
+    command = KnownCommand.all.first { $0.name == arguments.first }
+  }
+
+  var description: String { "\(what)\nhelp: \(help)" }
+
+  /// The parser's first sentence, without its guess.
+  private var what: String {
+    var sentence = message[...]
+    for guess in [". Did you mean ", ". Please provide "] {
+      if let start = sentence.firstRange(of: guess)?.lowerBound { sentence = sentence[..<start] }
+    }
+    return sentence.prefix(1).lowercased() + sentence.dropFirst()
+  }
+
+  private var help: String {
+    let start = message.prefix(1).lowercased() + message.dropFirst()
+    let words = ["tercet", command?.name, "--help"].compactMap(\.self)
+    let manual = "`\(words.joined(separator: " "))` explains all options"
+    if start.hasPrefix("unknown option '"), let option = quoted(start).first {
+      return guess(at: option) + manual
+    }
+    if let offer = message.firstRange(of: ". Please provide ") {
+      let values = quoted(message[offer.upperBound...])
+      let near = NearMiss.names(near: quoted(message).first ?? "", in: values)
+      return "\(NearMiss.question(near))there are \(values.joined(separator: ", "))"
+    }
+    if start.contains("unexpected argument") {
+      return "one program at a time; what it shall get itself goes behind --; \(manual)"
+    }
+    return explanation.map { "\($0); \(manual)" } ?? manual
+  }
+
+  /// The option that was meant, or the command that has it.
+  private func guess(at option: String) -> String {
+    let name = String(option.drop { $0 == "-" })
+    guard option.hasPrefix("--") else { return "" }
+    let near = NearMiss.names(near: name, in: command?.options ?? []).map { "--" + $0 }
+    if !near.isEmpty { return NearMiss.question(near) }
+    let others = KnownCommand.all.filter { $0.options.contains(name) }.map(\.name)
+    if !others.isEmpty { return "`tercet \(others.joined(separator: "` and `tercet "))` has it; " }
+    let same = NearMiss.names(near: name, in: Self.elsewhere.keys).compactMap { Self.elsewhere[$0] }
+    return NearMiss.question(Array(same.prefix(1)))
+  }
+
+  /// The words between single quotes.
+  private func quoted(_ text: some StringProtocol) -> [String] {
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    return stride(from: 1, to: parts.count - 1, by: 2).map { String(parts[$0]) }
+  }
+}
+
+/// A command's name and its options, as its help lists them.
+private struct KnownCommand {
+  let name: String
+  /// Without their dashes.
+  let options: [String]
+
+  init(_ command: any ParsableCommand.Type) {
+    name = command.configuration.commandName ?? ""
+    let help = TercetCommand.helpMessage(for: command, columns: 200)
+    options = help.split(separator: "\n").filter { $0.hasPrefix("  -") }.flatMap { line in
+      line.split { $0 == " " || $0 == "," }.prefix { $0.hasPrefix("-") || $0.hasPrefix("<") }
+        .filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
+    }
+  }
+
+  static var all: [KnownCommand] {
+    TercetCommand.configuration.subcommands.map { KnownCommand($0) }
+  }
+}

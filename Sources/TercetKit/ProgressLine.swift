@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// The line that tells a person at a terminal how far a run has come.
+///
+/// It shows after half a second, it is gone before anything else is written to the terminal, and
+/// it waits while the guest has written half a line there.
+package final class ProgressLine {
+  private let write: (String) -> Void
+  private let now: () -> Double
+  private let start: Double
+  private var nextUpdate: Double
+  private var isShown = false
+  private var isOnOpenLine = false
+
+  private static let patience = 0.5
+  private static let interval = 0.2
+
+  /// - Parameters:
+  ///   - write: Writes to the terminal.
+  ///   - now: A clock that never runs backwards, in seconds.
+  package init(write: @escaping (String) -> Void, now: @escaping () -> Double) {
+    self.write = write
+    self.now = now
+    start = now()
+    nextUpdate = start + Self.patience
+  }
+
+  /// A line on standard error, if that is a terminal that can erase.
+  package static func onTerminal(environment: [String: String]) -> ProgressLine? {
+    guard isatty(2) == 1, environment["TERM"] != "dumb" else { return nil }
+    return ProgressLine(
+      write: { _ = writeAll(Array($0.utf8), to: 2) },
+      now: { ProcessInfo.processInfo.systemUptime })
+  }
+
+  /// Tells how many cycles are done, if it is time to.
+  package func update(cycles: UInt64) {
+    let time = now()
+    guard time >= nextUpdate, !isOnOpenLine else { return }
+    nextUpdate = time + Self.interval
+    let millions = Double(cycles) / 1e6
+    let rate = millions / max(time - start, Self.patience)
+    write("\r\u{1b}[K\(Int(millions)) million cycles, \(Int(rate)) million a second")
+    isShown = true
+  }
+
+  /// Gives the line back, before something else is written.
+  package func erase() {
+    guard isShown else { return }
+    write("\r\u{1b}[K")
+    isShown = false
+  }
+
+  /// Notes that the guest wrote to the terminal, and whether its last line is still open.
+  package func guestWrote(leavingLineOpen isOpen: Bool) { isOnOpenLine = isOpen }
+}
