@@ -6,14 +6,17 @@ import TercetKit
 
 /// Options that choose the core: its time and its instructions.
 struct CoreOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The core's timing; see `tercet presets`.", valueName: "preset"))
+  @Option(
+    help: ArgumentHelp("The core's timing; see `tercet presets`.", valueName: "preset"),
+    completion: .list(Preset.all.map(\.name)))
   var core = Preset.classic.name
 
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
       "Changes one timing parameter; repeatable. `tercet presets` lists them.",
-      valueName: "name=value"))
+      valueName: "name=value"),
+    completion: .list(TimingParameter.all.map { $0.name + "=" }))
   var changes: [String] = []
 
   @OptionGroup var instructions: InstructionOptions

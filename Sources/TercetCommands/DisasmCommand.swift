@@ -16,7 +16,9 @@ struct DisasmCommand: ParsableCommand {
       execute has Capstone's name, or <unknown>.
       """)
 
-  @Argument(help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"))
+  @Argument(
+    help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"),
+    completion: .file())
   var program: String
 
   @Flag(help: "Prints every instruction under its own name: addi a0, zero, 0x1 for li a0, 0x1.")

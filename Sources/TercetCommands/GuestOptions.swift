@@ -6,7 +6,9 @@ import TercetKit
 
 /// The program, what it gets, and when it is stopped.
 struct GuestOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"))
+  @Argument(
+    help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"),
+    completion: .file())
   var program: String
 
   @Option(
@@ -24,7 +26,8 @@ struct GuestOptions: ParsableArguments {
     help: ArgumentHelp(
       "A directory whose files the program may use, read-only with :ro; repeatable. None by "
         + "default.",
-      valueName: "path[:ro]"))
+      valueName: "path[:ro]"),
+    completion: .directory)
   var directories: [String] = []
 
   @Argument(

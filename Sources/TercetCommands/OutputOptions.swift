@@ -8,7 +8,8 @@ import TercetReport
 /// Options on where results go and how they look.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: .short, help: ArgumentHelp("Writes the result to a file instead.", valueName: "file"))
+    name: .short, help: ArgumentHelp("Writes the result to a file instead.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("When to use colours.", valueName: "when"))

@@ -18,6 +18,14 @@ package enum ForeignInstruction {
     return major == Int32(CS_API_MAJOR) && cs_support(Int32(riscv))
   }
 
+  /// The version of this machine's Capstone, such as `5.0`.
+  static var version: String {
+    var major: Int32 = 0
+    var minor: Int32 = 0
+    _ = cs_version(&major, &minor)
+    return "\(major).\(minor)"
+  }
+
   /// The text of the instruction in `bytes`, little-endian, or nil if nobody knows it.
   package static func text(of word: UInt32, at pc: UInt32) -> String? {
     guard isKnown else { return nil }

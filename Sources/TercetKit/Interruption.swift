@@ -23,7 +23,13 @@ package enum Interruption {
   package static func catching<Result>(_ work: () throws -> Result) rethrows -> Result {
     latest.store(0, ordering: .relaxed)
     let before = [SIGINT, SIGTERM].map { (number: $0, action: install(on: $0)) }
+    // Whoever started this process may have left them blocked for reasons of its own threads.
+    var (both, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&both)
+    for (number, _) in before { sigaddset(&both, number) }
+    pthread_sigmask(SIG_UNBLOCK, &both, &mask)
     defer {
+      pthread_sigmask(SIG_SETMASK, &mask, nil)
       for (number, action) in before {
         var action = action
         sigaction(number, &action, nil)
@@ -60,11 +66,13 @@ package enum RunSlice {
   /// Some milliseconds, and a multiple of the batches in which observers get cycles: a run in
   /// slices takes the same time as one in one piece.
   package static let cycles: UInt64 = 1 << 20
+  /// The same for traces, which take far longer for each cycle.
+  package static let tracedCycles: UInt64 = 1 << 14
 
   /// Calls `part` with limit after limit up to `last`, until it ends otherwise than by its limit,
   /// or the user has had enough.
   package static func run(
-    from first: UInt64, to last: UInt64, progress: ProgressLine?,
+    from first: UInt64, to last: UInt64, each cycles: UInt64 = cycles, progress: ProgressLine?,
     _ part: (_ limit: UInt64) -> RunEnd?
   ) -> RunEnd? {
     var done = first

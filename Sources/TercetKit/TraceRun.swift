@@ -80,7 +80,9 @@ package struct TraceRun {
   private func follow(_ pipeline: inout Pipeline, _ observer: inout some StageObserver) -> RunEnd? {
     defer { progress?.erase() }
     let first = pipeline.state.csrs.counters.cycles
-    return RunSlice.run(from: first, to: limits.cycles, progress: progress) { limit in
+    return RunSlice.run(
+      from: first, to: limits.cycles, each: RunSlice.tracedCycles, progress: progress
+    ) { limit in
       pipeline.trace(limit: limit, observer: &observer)
     }
   }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Memory over a run's length")
 struct MemoryGrowthTests {
   /// Much more than the host's allocator wavers, and much less than what the longest runs below
-  /// would take at one byte a cycle, or the Konata log would at four.
+  /// would take at one byte a cycle, or the Konata log would at eight.
   static let bound = 4 << 20
 
   /// A turn of the loop is two instructions, and one that is flushed, in three cycles.
@@ -20,7 +20,7 @@ struct MemoryGrowthTests {
       (["run"], 3_000_000), (["profile", "-o", "/dev/null"], 3_000_000),
       (["profile", "--json", "-o", "/dev/null"], 3_000_000),
       (["trace", "--format", "retire", "-o", "/dev/null"], 3_000_000),
-      (["trace", "--format", "konata", "-o", "/dev/null"], 600_000),
+      (["trace", "--format", "konata", "-o", "/dev/null"], 200_000),
     ])
   func growth(command: [String], turns: Int) throws {
     let short = try Self.peak(command, turns: turns / 20)

@@ -86,7 +86,8 @@ struct UsageTests {
       (["trace", "--function", "_strat"], "_start?"),
     ] as [([String], String)])
   func nearMiss(arguments: [String], meant: String) throws {
-    let result = try Tool.tercet().run(arguments + [try Guest.exiting("0").path])
+    let guest = try Guest.exiting("0")
+    let result = try Tool.tercet().run(arguments + [guest.path])
     #expect(result.status == 64)
     #expect(result.isOneError, "\(result.err)")
     #expect(result.messages.last?.contains(meant) == true, "\(result.err)")

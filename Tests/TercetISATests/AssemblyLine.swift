@@ -78,7 +78,7 @@ extension AssemblyLine {
     }
 
   private static let withoutOperands =
-    ["ecall", "ebreak", "mret", "fence.i"].map { AssemblyLine(mnemonic: $0, source: $0) }
+    ["ecall", "ebreak", "mret", "wfi", "fence.i"].map { AssemblyLine(mnemonic: $0, source: $0) }
     + ["fence", "fence.tso", "fence i, r", "fence o, w", "fence rw, iorw", "fence iorw, ow"]
     .map { AssemblyLine(mnemonic: "fence", source: $0) }
 

@@ -50,7 +50,7 @@ final class SpikeProcess {
   init(
     program path: String, isa: String, memory: [GuestMemory.Region]
   ) throws(SpikeError) {
-    guard let spike = Self.find() else { throw .notFound }
+    guard let spike = Self.find(ProcessInfo.processInfo.environment) else { throw .notFound }
     folder = NSTemporaryDirectory() + "/tercet-spike-\(UUID().uuidString)"
     let fifo = folder + "/log"
     // Not blocking: Spike may fail before it opens its end.
@@ -136,11 +136,10 @@ final class SpikeProcess {
     return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
   }
 
-  /// `TERCET_SPIKE`, then the PATH, then what tools/setup installs.
-  static func find() -> String? {
-    let environment = ProcessInfo.processInfo.environment
-    let path = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/spike" }
-    let candidates = [environment["TERCET_SPIKE"]].compactMap(\.self) + [".venv/spike"] + path
-    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
+  /// `TERCET_SPIKE`, then what tools/setup installs, then the PATH.
+  static func find(_ environment: [String: String]) -> String? {
+    [environment["TERCET_SPIKE"], ".venv/spike"].compactMap(\.self)
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+      ?? Doctor.find("spike", environment)
   }
 }

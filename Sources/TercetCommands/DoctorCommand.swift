@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import TercetKit
+
+/// `tercet doctor`: whether this machine has what Tercet needs, and what else it could use.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Checks what tercet needs and can use on this machine.",
+    discussion: "Ends with 0 if `run` and `profile` can work, whatever optional things are absent.")
+
+  @OptionGroup var output: OutputOptions
+
+  /// The status for a machine on which programs cannot run.
+  private static let unfit: Int32 = 1
+
+  func run() throws {
+    try reporting(output, about: nil) {
+      let doctor = Doctor(environment: ProcessInfo.processInfo.environment)
+      let lines = doctor.findings.map { finding in
+        let state = Self.padded(finding.state.label, 10) + Self.padded(finding.name, 15)
+        let help = finding.help.map { "\n  help: \($0)" } ?? ""
+        return "\(state)\(finding.words); \(finding.purpose)\(help)\n"
+      }
+      try output.write(lines.joined(), to: 1)
+      if !doctor.isFit { throw ExitCode(Self.unfit) }
+    }
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(2, width - text.count))
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("tercet doctor")
+struct DoctorTests {
+  /// A machine with exactly these tools on its PATH.
+  private func doctor(_ tools: [String], spike: String = "") throws -> Tool.Output {
+    let folder = try TemporaryFolder()
+    for tool in tools {
+      let path = try folder.write(Array("#!/bin/sh\n".utf8), to: tool)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+    return try Tool.tercet().run(
+      ["doctor"], environment: ["PATH": folder.path, "TERCET_SPIKE": spike], folder: folder.path)
+  }
+
+  private func line(_ name: String, _ output: Tool.Output) throws -> String {
+    try #require(output.out.split(separator: "\n").map(String.init).first { $0.contains(name) })
+  }
+
+  @Test("needs nothing but the libraries: the rest is optional, and each has its help")
+  func bare() throws {
+    let result = try doctor([])
+    #expect(result.status == 0)
+    #expect(result.err == "")
+    #expect(try line("libelf, libdw", result).hasPrefix("ok "))
+    for name in ["Spike", "RISC-V compiler", "qemu"] {
+      #expect(try line(name, result).hasPrefix("optional "), "\(name)")
+    }
+    let lines = result.out.split(separator: "\n")
+    let optional = lines.count { $0.hasPrefix("optional ") }
+    #expect(optional == lines.count { $0.hasPrefix("  help: ") })
+    #expect(lines.allSatisfy { ["ok", "op", "  "].contains($0.prefix(2)) })
+  }
+
+  @Test("finds what is there, by the way to it")
+  func equipped() throws {
+    let result = try doctor(["spike", "dtc", "clang", "qemu-riscv32"])
+    #expect(result.status == 0)
+    for (name, tool) in [("Spike", "/spike"), ("RISC-V compiler", "/clang"), ("qemu", "/qemu-")] {
+      #expect(try line(name, result).hasPrefix("ok "), "\(name)")
+      #expect(try line(name, result).contains(tool), "\(name)")
+    }
+    #expect(try line("RISC-V compiler", doctor(["riscv64-unknown-elf-gcc"])).hasPrefix("ok "))
+  }
+
+  @Test("says that Spike cannot start without dtc, and honours TERCET_SPIKE")
+  func spike() throws {
+    #expect(try line("Spike", doctor(["spike"])).contains("no dtc on PATH"))
+    #expect(try line("Spike", doctor(["spike"])).hasPrefix("optional "))
+    #expect(try line("Spike", doctor(["dtc"], spike: "/bin/sh")).contains("/bin/sh; "))
+    #expect(try line("Spike", doctor(["dtc"], spike: "/missing")).hasPrefix("optional "))
+  }
+
+  /// tools/test links the Capstone that it installed, which does.
+  @Test("tells whether Capstone knows RISC-V")
+  func capstone() throws {
+    let capstone = try line("Capstone", doctor([]))
+    #expect(capstone.hasPrefix("ok "))
+    #expect(capstone.contains("version 5."))
+  }
+}
