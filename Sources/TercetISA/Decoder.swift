@@ -35,7 +35,9 @@ package struct Decoder: Sendable {
     switch rows[index].effect {
     case .expands(let expand):
       // Without the instruction it stands for, c.mul without M, a compressed one does not exist.
-      return decode(expand(word)).map { Instruction(word, row: index, standingFor: $0) }
+      let expansion = expand(word)
+      guard expansion != 0 else { return nil }
+      return decode(expansion).map { Instruction(word, row: index, standingFor: $0) }
     case .push, .pop:
       guard StackFrame(word) != nil else { return nil }
     case .moveFromArguments:
