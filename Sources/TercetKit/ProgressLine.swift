@@ -42,7 +42,7 @@ package final class ProgressLine {
     nextUpdate = time + Self.interval
     let millions = Double(cycles) / 1e6
     let rate = millions / max(time - start, Self.patience)
-    write("\r\u{1b}[K\(Int(millions)) million cycles, \(Int(rate)) million a second")
+    write("\r\u{1b}[K\(Int(millions)) million cycles, \(Int(rate.rounded())) million a second")
     isShown = true
   }
 
