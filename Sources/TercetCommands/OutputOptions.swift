@@ -51,10 +51,15 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Characters in a line of the terminal that results go to; unlimited where there is none.
-  var terminalWidth: Int {
+  func terminalWidth(of descriptor: Int32 = 1) -> Int {
     var size = winsize()
-    let isTerminal = output == nil && isatty(1) == 1
-    guard isTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return .max }
+    guard output == nil, isatty(descriptor) == 1 else { return .max }
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }),
+      columns > 0
+    {
+      return columns
+    }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return .max }
     return Int(size.ws_col)
   }
 

@@ -16,7 +16,7 @@ struct PresetsCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: nil) {
       let style = output.style(for: 1, toFile: output.output != nil)
-      try output.write(PresetList(style: style).text(), to: 1)
+      try output.write(PresetList(style: style, width: output.terminalWidth()).text(), to: 1)
     }
   }
 }

@@ -44,8 +44,10 @@ struct ProfileCommand: ParsableCommand {
       let text =
         json
         ? try JSONReport(summary, profile, lines: lines).text()
-        : TerminalReport(summary, style: output.style(for: 1, toFile: output.output != nil))
-          .full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
+        : TerminalReport(
+          summary, style: output.style(for: 1, toFile: output.output != nil),
+          width: output.terminalWidth()
+        ).full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
       try output.write(text, to: 1)
       try ending.finish()
     }

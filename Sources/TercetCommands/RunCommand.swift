@@ -53,7 +53,8 @@ struct RunCommand: ParsableCommand {
       defer { ending.explain() }
       if stats || output.output != nil {
         let style = output.style(for: 2, toFile: output.output != nil)
-        let report = TerminalReport(session.summary(of: result), style: style)
+        let report = TerminalReport(
+          session.summary(of: result), style: style, width: output.terminalWidth(of: 2))
         try output.write(report.short(), to: 2)
       }
       try ending.finish()

@@ -73,7 +73,7 @@ struct TraceCommand: ParsableCommand {
     let sink = try TraceSink(output)
     let end =
       switch format {
-      case .chart: try trace.chart(to: sink, width: output.terminalWidth)
+      case .chart: try trace.chart(to: sink, width: output.terminalWidth())
       case .retire: try trace.retire(to: sink, note: output.note)
       case .konata: try trace.konata(to: sink, note: output.note)
       }

@@ -4,6 +4,8 @@
 struct Columns {
   private let nameWidth: Int
   private let countWidth: Int
+  /// Characters in a line of the terminal.
+  private let width: Int
   private let style: Style
 
   private static let indent = 2
@@ -11,15 +13,47 @@ struct Columns {
   /// A mangled C++ name could fill the screen by itself; a longer one is cut.
   private static let widestName = 60
   private static let narrowestCount = 14
+  private static let shareWidth = 7
+  private static let ratioWidth = 10
+  /// On narrow terminals a name gives way to further columns, down to here.
+  private static let leastName = 24
+  private static let leastNameAlone = 10
 
   /// - Parameters:
   ///   - names: What will stand in the first column.
   ///   - largest: The largest number of all.
-  init(names: [String] = [], largest: UInt64, style: Style) {
+  ///   - width: Characters in a line; where they do not suffice, names lose their middle, and then
+  ///     the last columns are left out.
+  init(names: [String] = [], largest: UInt64, style: Style, width: Int = .max) {
     let longest = names.map(\.count).max() ?? 0
-    nameWidth = min(max(longest, Self.narrowestName), Self.widestName)
+    let wanted = min(max(longest, Self.narrowestName), Self.widestName)
     countWidth = max(grouped(largest).count + 2, Self.narrowestCount)
+    let besideAll = Self.indent + 2 * countWidth + Self.shareWidth + Self.ratioWidth
+    let besideFew = Self.indent + countWidth + Self.shareWidth
+    nameWidth =
+      width - besideAll >= Self.leastName
+      ? min(wanted, width - besideAll)
+      : min(wanted, max(Self.leastNameAlone, width - besideFew))
     self.style = style
+    self.width = width
+  }
+
+  /// Characters that are left behind name, count and share.
+  private var room: Int { width - (Self.indent + nameWidth + countWidth + Self.shareWidth) }
+
+  /// What stands last in a row, if there is room for all of it.
+  func whole(_ text: String, styled: (String) -> String = { $0 }) -> String {
+    text.count <= room ? styled(text) : ""
+  }
+
+  /// A function's total and CPI, if there is room for both.
+  func further(_ total: String, _ ratio: String) -> String {
+    whole(count(total) + self.ratio(ratio))
+  }
+
+  /// Words that stand last in a row, as far as there is room for some.
+  func words(_ text: String) -> String {
+    text.count <= room ? text : room < Self.leastNameAlone ? "" : text.prefix(room - 1) + "…"
   }
 
   /// The line above a table: what it is about, and its columns.
@@ -34,8 +68,8 @@ struct Columns {
   func count(_ text: String) -> String { text.right(countWidth) }
   func count(_ value: UInt64) -> String { count(grouped(value)) }
 
-  func share(_ text: String) -> String { text.right(7) }
+  func share(_ text: String) -> String { text.right(Self.shareWidth) }
   func share(_ part: UInt64, of whole: UInt64) -> String { share(percent(part, of: whole)) }
 
-  func ratio(_ text: String) -> String { text.right(10) }
+  private func ratio(_ text: String) -> String { text.right(Self.ratioWidth) }
 }

@@ -45,6 +45,9 @@ extension String {
     String(repeating: " ", count: max(0, width - count)) + self
   }
 
+  /// Without what does not fit into `width` characters.
+  func cut(_ width: Int) -> String { count > width ? prefix(max(0, width - 1)) + "…" : self }
+
   /// Filled with spaces on the right up to `width` characters; one that is longer loses its
   /// middle, since long names differ at either end.
   package func left(_ width: Int) -> String {

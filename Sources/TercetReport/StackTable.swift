@@ -20,11 +20,13 @@ struct StackTable {
       rows.append(
         columns.name(cause.words) + columns.count(stack[cause])
           + columns.share(stack[cause], of: total)
-          + (bar.isEmpty ? "" : "  " + (cause == .issue ? style.good(bar) : style.costly(bar))))
+          + columns.whole(bar.isEmpty ? "" : "  " + bar) {
+            cause == .issue ? style.good($0) : style.costly($0)
+          })
     }
     rows.append(
-      columns.name("total") + columns.count(total) + columns.share(total, of: total) + "  "
-        + style.quiet("every cycle has one cause"))
+      columns.name("total") + columns.count(total) + columns.share(total, of: total)
+        + columns.whole("  every cycle has one cause", styled: style.quiet))
     return rows.joined(separator: "\n") + "\n"
   }
 }

@@ -8,14 +8,19 @@ import TercetProfile
 package struct TerminalReport {
   private let summary: RunSummary
   private let style: Style
+  private let width: Int
 
-  package init(_ summary: RunSummary, style: Style) {
+  /// - Parameter width: Characters in a line.
+  package init(_ summary: RunSummary, style: Style, width: Int = .max) {
     self.summary = summary
     self.style = style
+    self.width = width
   }
 
   /// Header and causes: what `run --stats` prints.
-  package func short() -> String { short(Columns(largest: summary.cycles, style: style)) }
+  package func short() -> String {
+    short(Columns(largest: summary.cycles, style: style, width: width))
+  }
 
   /// Everything: what `profile` prints.
   ///
@@ -31,12 +36,12 @@ package struct TerminalReport {
     let places = hasLines ? sourceLines : profile.rankedInstructions(disassemble)
     let columns = Columns(
       names: (functions.prefix(RankedRow.limit) + places.prefix(RankedRow.limit)).map(\.name),
-      largest: summary.cycles, style: style)
+      largest: summary.cycles, style: style, width: width)
     let hottest =
       hasLines
       ? table("Hottest lines", of: "lines", places, columns)
       : table("Hottest instructions", of: "instructions", places, columns)
-        + style.quiet("  \(Self.reason(lines))") + "\n"
+        + style.quiet("  \(Self.reason(lines))".cut(width)) + "\n"
     return [short(columns), table(functions, columns), hottest].joined(separator: "\n")
   }
 
@@ -53,24 +58,24 @@ package struct TerminalReport {
   /// Two lines that say what ran and how long it took.
   private func header() -> String {
     let program = summary.programName.printable
-    return """
-      \(style.heading("tercet \(tercetVersion) · \(program) · \(summary.core)"))
-        cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))   \
-      CPI \(fixed(summary.cpi, 3))   exit \(summary.exitCode)
-
-      """
+    let title = "tercet \(tercetVersion) · \(program) · \(summary.core)".cut(width)
+    let counts =
+      "  cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))"
+    let rest = "   CPI \(fixed(summary.cpi, 3))   exit \(summary.exitCode)"
+    let isNarrow = counts.count + rest.count > width
+    return style.heading(title) + "\n" + counts + (isNarrow ? "\n " + rest.dropFirst(2) : rest)
+      + "\n"
   }
 
   /// The table of functions.
   private func table(_ functions: [RankedRow], _ columns: Columns) -> String {
     let head = columns.head(
       "Functions",
-      columns.count("self") + columns.share("share") + columns.count("total")
-        + columns.ratio("CPI"))
+      columns.count("self") + columns.share("share") + columns.further("total", "CPI"))
     let rows = functions.prefix(RankedRow.limit).map { function in
       let retired = function.stack[.issue]
       let cpi = retired == 0 ? "-" : fixed(Double(function.stack.total) / Double(retired), 3)
-      return start(of: function, columns) + columns.count(function.total) + columns.ratio(cpi)
+      return start(of: function, columns) + columns.further(grouped(function.total), cpi)
     }
     return lines([head] + rows + rest(of: functions, "functions", columns))
   }
@@ -79,10 +84,11 @@ package struct TerminalReport {
   private func table(
     _ title: String, of things: String, _ places: [RankedRow], _ columns: Columns
   ) -> String {
-    let head = columns.head(title, columns.count("cycles") + columns.share("share") + "  why")
+    let head = columns.head(
+      title, columns.count("cycles") + columns.share("share") + columns.words("  why"))
     let rows = places.prefix(RankedRow.limit).map { place in
       let waiter = place.waiter.map { "; \($0) waits" } ?? ""
-      return start(of: place, columns) + "  " + place.stack.reasons + waiter
+      return start(of: place, columns) + columns.words("  " + place.stack.reasons + waiter)
     }
     return lines([head] + rows + rest(of: places, things, columns))
   }

@@ -38,8 +38,8 @@ struct Profiled {
     return Profiled(session: session, result: result, profile: profile, lines: lines)
   }
 
-  func terminal(_ style: Style = .plain) -> String {
-    TerminalReport(session.summary(of: result), style: style)
+  func terminal(_ style: Style = .plain, width: Int = .max) -> String {
+    TerminalReport(session.summary(of: result), style: style, width: width)
       .full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
   }
 

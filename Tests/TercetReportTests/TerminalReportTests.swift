@@ -52,6 +52,31 @@ struct TerminalReportTests {
     #expect(!text.contains(name))
   }
 
+  @Test(
+    "fits a narrow terminal, with its columns in line and no colour cut",
+    arguments: [40, 50, 60, 72, 80, 100, 120])
+  func narrow(width: Int) throws {
+    for debug in [true, false] {
+      let report = try Profiled(Profiled.busy, debug: debug)
+      let rows = lines(report.terminal(width: width))
+      #expect(rows.allSatisfy { $0.count <= width }, "\(rows.filter { $0.count > width })")
+      #expect(rows.allSatisfy { $0.last != " " })
+      let tables = rows.drop { !$0.hasPrefix("Where") }
+      let ends = tables.compactMap { $0.hasPrefix("  ") ? column(ofEnd: "%", in: $0) : nil }
+      #expect(ends.count >= 10)
+      #expect(Set(ends).count == 1)
+      #expect(
+        rows.contains { $0.hasPrefix("  issue") } && rows.contains { $0.hasPrefix("  total") })
+      #expect(rows.contains { $0.contains("total") && $0.contains("CPI") } == (width >= 72))
+    }
+    let colored = try Profiled(Profiled.busy).terminal(Style(colored: true), width: width)
+    let plain = try Profiled(Profiled.busy).terminal(width: width)
+    #expect(colored.replacing(/\u{1b}\[[0-9;]*m/, with: "") == plain)
+    for row in lines(PresetList(style: .plain, width: width).text()) {
+      #expect(row.count <= width, "\(row)")
+    }
+  }
+
   @Test("no row ends in spaces and no line is longer than 140 characters")
   func tidy() throws {
     for debug in [true, false] {
