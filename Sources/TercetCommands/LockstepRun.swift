@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 import TercetCore
 import TercetKit
 import TercetReport
@@ -42,7 +43,8 @@ struct LockstepRun {
       output.note("\(equal), each one's pc, word, destination, value and store")
     }
     guard isWritten else {
-      throw FileError.brokenStream("standard output", reason: "the reader went away")
+      let number = console.readerLeft ? EPIPE : EIO
+      throw FileError.brokenStream("standard output", reason: String(cString: strerror(number)))
     }
     if case .exited(let code)? = lockstep.end, code != 0 { throw ExitCode(Int32(min(code, 255))) }
   }

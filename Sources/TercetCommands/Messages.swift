@@ -31,6 +31,9 @@ func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -
     try work()
   } catch let exit as ExitCode {
     throw exit
+  } catch FileError.brokenStream(_, reason: String(cString: strerror(EPIPE))) {
+    // As `| head` does: the reader has seen enough, and its user knows.
+    throw ExitCode(ExitStatus.inputOutput)
   } catch {
     let status = exitStatus(of: error)
     let about = status == ExitStatus.badProgram ? path.map { $0 + ": " } ?? "" : ""

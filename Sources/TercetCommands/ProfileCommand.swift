@@ -35,7 +35,8 @@ struct ProfileCommand: ParsableCommand {
         return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
       }
 
-      let ending = RunEnding(session: session, result: result, output: output)
+      let ending = RunEnding(
+        session: session, result: result, output: output, readerLeft: console.readerLeft)
       defer { ending.explain() }
       let lines = SourceLines(elf: session.image.bytes)
       // A guest that died has a message of its own, which tells about broken lines too.

@@ -49,7 +49,8 @@ struct RunCommand: ParsableCommand {
           limits, console: console, observer: &unobserved, progress: progress)
         return console.flush() ? result : result.withFailedOutput()
       }
-      let ending = RunEnding(session: session, result: result, output: output)
+      let ending = RunEnding(
+        session: session, result: result, output: output, readerLeft: console.readerLeft)
       defer { ending.explain() }
       if stats || output.output != nil {
         let style = output.style(for: 2, toFile: output.output != nil)

@@ -12,6 +12,9 @@ struct RunEnding {
   let session: Session
   let result: RunResult
   let output: OutputOptions
+  /// Whether the guest's output was lost because its reader went away, which is no news to a user
+  /// who wrote `| head`.
+  let readerLeft: Bool
 
   /// Ends the command with the run's status.
   ///
@@ -57,11 +60,13 @@ struct RunEnding {
         help: enable one in mie before wfi, and set mtimecmp for the timer; docs/HOST.md has the \
         addresses
         """)
+    case .outputFailed where readerLeft:
+      break
     case .outputFailed:
       messages.error(
         """
         the guest's output could not be written
-        help: the reader closed the pipe, or the disk is full
+        help: is the disk full?
         """)
     }
   }

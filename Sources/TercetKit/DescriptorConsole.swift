@@ -15,6 +15,8 @@ package final class DescriptorConsole: GuestConsole {
   private let progress: ProgressLine?
   /// Whether output was lost, after which nothing is written any more.
   private var isBroken = false
+  /// Whether it was lost because its reader had seen enough, as `head` does.
+  package private(set) var readerLeft = false
 
   private static let bufferSize = 1 << 16
 
@@ -61,6 +63,7 @@ package final class DescriptorConsole: GuestConsole {
     guard !isBroken, !buffer.isEmpty else { return !isBroken }
     progress?.erase()
     isBroken = !writeAll(buffer, to: descriptor)
+    readerLeft = isBroken && errno == EPIPE
     OpenLine.guestWrote(buffer, to: descriptor)
     if isTerminal[bufferStream] == true {
       progress?.guestWrote(leavingLineOpen: buffer.last != UInt8(ascii: "\n"))

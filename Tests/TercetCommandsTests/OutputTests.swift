@@ -101,7 +101,8 @@ struct OutputTests {
     #expect(full.err.contains("\nhelp: "))
     let closed = try guest.intoClosedPipe("profile", option)
     #expect(closed.status == 74)
-    #expect(closed.err.contains("error: standard output cannot be written: Broken pipe"))
+    // Who writes `| head` knows that the reader leaves.
+    #expect(closed.err == "hello\n")
   }
 
   @Test("lists that nobody takes are 74 too")
@@ -110,6 +111,7 @@ struct OutputTests {
     #expect(try Guest.greeting().intoClosedPipe("disasm").status == 74)
     #expect(try Streams.intoFullDisk(["presets"]).status == 74)
     #expect(try Streams.intoClosedPipe(["presets"]).status == 74)
+    #expect(try Streams.intoClosedPipe(["presets"]).err == "")
   }
 
   @Test("guest output that nobody takes is 74, at the end or on the way", .timeLimit(.minutes(1)))
@@ -117,13 +119,12 @@ struct OutputTests {
     let endless =
       "la a1, _start\nagain: li a0, 1\nli a2, 4096\nli a7, 64\necall\nj again\n.zero 4096"
     for guest in [try Guest.greeting(), try Guest(endless)] {
-      for result in [
-        try guest.intoFullDisk("run"),
-        try guest.intoClosedPipe("run"),
-      ] {
-        #expect(result.status == 74)
-        #expect(result.err.hasPrefix("error: the guest's output could not be written\nhelp: "))
-      }
+      let full = try guest.intoFullDisk("run")
+      #expect(full.status == 74)
+      #expect(full.err.hasPrefix("error: the guest's output could not be written\nhelp: "))
+      let closed = try guest.intoClosedPipe("run")
+      #expect(closed.status == 74)
+      #expect(closed.err == "")
     }
   }
 
