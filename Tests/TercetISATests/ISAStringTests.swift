@@ -42,7 +42,8 @@ struct ISAStringTests {
 
   @Test("the full set is what its own name says")
   func fullSet() throws {
-    #expect(InstructionSet.full.name == """
+    #expect(
+      InstructionSet.full.name == """
         rv32imac_zicntr_zicond_zicsr_zifencei_zihpm_zca_zcb_zcmp_zba_zbb_zbc_zbkb_zbkx_zbs_xtdot
         """)
     let again = try InstructionSet(parsing: InstructionSet.full.name)

@@ -4,98 +4,388 @@ import TercetISA
 
 /// A program of random instructions that ends by itself, for comparison with Spike.
 ///
-/// A block of random words runs in a loop, so that the same instructions meet ever new operands.
-/// Loads and stores stay in a data area, branches go forward within the block.
+/// A block of random pieces runs in a loop, so that the same instructions meet ever new operands.
+/// Most pieces are one instruction. Some are a few that belong together: a trap and the return from
+/// it, a change to user mode, an interrupt, code that changes itself. A handler goes on behind
+/// whatever trapped. Loads and stores stay in a data area, save a few that go anywhere; branches go
+/// forward within the block.
 package struct RandomProgram {
-  package let elf: [UInt8]
+  package private(set) var elf: [UInt8] = []
 
-  /// Registers with a task: addresses of the data area, and the loop's counter.
-  private static let dataRegister: UInt32 = 8
-  private static let counter: UInt32 = 18
-  private static let reserved: Set<UInt32> = [dataRegister, counter]
+  /// Registers with a task, which no random instruction changes.
+  private enum Task {
+    static let stack: UInt8 = 2
+    static let data: UInt8 = 15
+    /// Where the handler goes on after a jump to nowhere.
+    static let resume: UInt8 = 28
+    static let scratch: Set<UInt8> = [29, 30]
+    /// The scratch register through which an access goes anywhere.
+    static let anywhere: UInt8 = 30
+    static let counter: UInt8 = 31
+    static let all: Set<UInt8> = scratch.union([stack, data, resume, counter])
+  }
+
+  private let isa: InstructionSet
+  private let rows: [InstructionSpec]
+  private var random: SeededRandom
+  /// The lines of each piece.
+  private var pieces: [String] = []
+  private var labels = 0
 
   /// - Parameters:
-  ///   - length: Instructions in the block.
+  ///   - isa: The extensions that Spike knows too.
+  ///   - length: Pieces in the block.
   ///   - rounds: How often the block runs.
-  package init(seed: UInt64, length: Int = 400, rounds: Int = 200) throws {
-    var random = SeededRandom(seed: seed)
-    let rows = try InstructionSet(parsing: "rv32im_zicsr").decoder.rows.filter(Self.isUsable)
-    var words: [UInt32] = []
+  package init(
+    seed: UInt64, isa: InstructionSet, length: Int = 500, rounds: Int = 160
+  ) throws {
+    self.isa = isa
+    random = SeededRandom(seed: seed)
+    rows = isa.decoder.rows.filter { !$0.isPiece }
     // Every instruction at least once, the rest as it comes.
     let order = rows.shuffled(using: &random)
     for index in 0..<length {
-      let row = index < order.count ? order[index] : rows[Int(random.next() % UInt64(rows.count))]
-      words.append(Self.word(row, left: length - index, &random))
+      if index < order.count {
+        append(order[index])
+      } else if chance(8) {
+        appendPiece()
+      } else {
+        append(rows[choice(rows.count)])
+      }
     }
-    let block = words.map { "  .word \($0)" }.joined(separator: "\n")
-    let registers = (1..<32).filter { !Self.reserved.contains($0) }
-      .map { "  li x\($0), \(Int32(bitPattern: random.word()))" }.joined(separator: "\n")
+    let block = pieces.enumerated().map { "P\($0.offset): \($0.element)" }.joined(separator: "\n")
+    let tail = (0..<Self.reach).map { "P\(pieces.count + $0): nop" }.joined(separator: "\n")
+    var values: [String] = []
+    for register in 1..<32 where !Task.all.contains(UInt8(register)) {
+      values.append("  li x\(register), \(Int32(bitPattern: random.word()))")
+    }
     elf = try Assembly.bareELF(
-      """
-      _start:
-      \(registers)
-        la x\(Self.dataRegister), data
-        li x\(Self.counter), \(rounds)
-      round:
-      \(block)
-        nop
-        nop
-        nop
-        addi x\(Self.counter), x\(Self.counter), -1
-        beqz x\(Self.counter), done
-        j round
-      done:
-        la a0, tohost
-        li a1, 1
-        sw a1, 0(a0)
-        j done
-      .data
-      .balign 64
-      data: .fill 512, 4, 0x80c17f3e
-      """)
+      Self.text(block: block + "\n" + tail, values: values.joined(separator: "\n"), rounds: rounds),
+      isa: "rv32imac_zicsr_zifencei_zba_zbb_zbs_zcb_zcmp")
   }
 
-  /// What would leave the block, or read what differs between simulators, is left out.
-  private static func isUsable(_ row: InstructionSpec) -> Bool {
-    switch row.effect {
-    case .environmentCall, .breakpoint, .machineReturn: false
-    case .jump: row.mnemonic == "jal"
-    default: true
+  /// How many pieces a branch skips at most.
+  private static let reach = 4
+
+  private static func text(block: String, values: String, rounds: Int) -> String {
+    """
+    .option norvc
+    _start:
+      la x30, handler
+      csrw mtvec, x30
+      li x30, -1
+      csrw pmpaddr0, x30
+      li x30, 0x1f
+      csrw pmpcfg0, x30
+      li x30, -1
+      csrw mcounteren, x30
+    \(values)
+      la x15, data
+      la x2, stack
+      la x28, done
+      li x31, \(rounds)
+    round:
+      ecall
+    \(block)
+      addi x31, x31, -1
+      beqz x31, done
+      j round
+    done:
+      la a0, tohost
+      li a1, 1
+      sw a1, 0(a0)
+      j done
+
+    # Shows what the trap was, and goes on behind it; at x28 after a fetch that failed.
+    .balign 4
+    handler:
+      csrr x30, mtval
+      csrr x29, mepc
+      csrr x30, mstatus
+      csrr x30, mcause
+      bltz x30, interrupted
+      addi x30, x30, -1
+      beqz x30, lost
+      addi x30, x30, 1
+      beqz x30, lost
+      addi x30, x30, -8
+      bnez x30, skip
+      li x30, 0x1800
+      csrs mstatus, x30
+    skip:
+      li x30, 0x20000
+      csrc mstatus, x30
+      lbu x30, 0(x29)
+      not x30, x30
+      andi x30, x30, 3
+      snez x30, x30
+      slli x30, x30, 1
+      addi x29, x29, 4
+      sub x29, x29, x30
+      csrw mepc, x29
+      mret
+    lost:
+      csrw mepc, x28
+      mret
+    interrupted:
+      li x29, 0x02000000
+      sw zero, 0(x29)
+      li x29, 0x02004000
+      li x30, -1
+      sw x30, 4(x29)
+      mret
+
+    .data
+    .balign 64
+    .fill 512, 4, 0x80c17f3e
+    data: .fill 512, 4, 0x7e1d35c4
+    .fill 128, 4, 0x01020304
+    stack: .fill 128, 4, 0xfffefdfc
+    """
+  }
+
+  // MARK: One instruction
+
+  private mutating func append(_ row: InstructionSpec) {
+    // Most words of some rows are reserved, or touch a register with a task.
+    for _ in 0..<1000 {
+      if let line = line(of: row) { return pieces.append(line) }
     }
+    pieces.append("nop")
   }
 
-  private static func word(
-    _ row: InstructionSpec, left: Int, _ random: inout SeededRandom
-  ) -> UInt32 {
+  /// A random instance of the row; nil if it would do harm.
+  private mutating func line(of row: InstructionSpec) -> String? {
     var word = row.encoding.match | random.word() & ~row.encoding.mask
-    switch row.effect {
-    case .load(let width, _):
-      word = withData(word, immediate: random.word() % 2048 / width.bytes * width.bytes)
-    case .store(let width):
-      let offset = random.word() % 2048 / width.bytes * width.bytes
-      word = word & ~0xfe00_0f80 & ~(31 << 15) | dataRegister << 15
-      word |= (offset >> 5 & 0x7f) << 25 | (offset & 31) << 7
+    // A special case of the row has a row of its own.
+    guard let shape = isa.decoder.decode(word),
+      isa.decoder.spec(of: shape).mnemonic == row.mnemonic
+    else { return nil }
+    let isShort = shape.length == 2
+    switch shape.effect {
     case .branch:
-      // 8 or 12 bytes forward; the block ends in nops.
-      let offset: UInt32 = random.word() & 1 == 0 ? 8 : 12
-      word = word & ~0xfe00_0f80 | offset << 7
+      let target = "P\(pieces.count + 1 + choice(Self.reach))"
+      let registers =
+        isShort ? "x\(shape.rs1)" : "x\(shape.rs1), x\(shape.rs2)"
+      return relaxed(isShort, "\(row.mnemonic) \(registers), \(target)")
+    case .jump where row.mnemonic == "jal":
+      guard !Task.all.contains(shape.rd) else { return nil }
+      return "jal x\(shape.rd), P\(pieces.count + 1 + choice(Self.reach))"
+    case .jump where row.mnemonic == "c.j" || row.mnemonic == "c.jal":
+      return relaxed(true, "\(row.mnemonic) P\(pieces.count + 1 + choice(Self.reach))")
     case .jump:
-      word = word & 0xfff | 8 << 20
+      return jump(through: shape, row)
+    case .load where !isShort, .store where !isShort, .loadReserved, .storeConditional, .atomic:
+      let base = chance(40) ? Task.anywhere : Task.data
+      word = word & ~(31 << 15) | UInt32(base) << 15
+      if let width = shape.width, !chance(20) {
+        word &= ~((width.bytes - 1) << (row.format == .s ? 7 : 20))
+      }
+    case .load where shape.rs1 != Task.stack, .store where shape.rs1 != Task.stack:
+      word = word & ~(7 << 7) | UInt32(Task.data - 8) << 7
+    case .push, .pop, .moveToArguments, .moveFromArguments:
+      return row.mnemonic.hasPrefix("cm.pop") ? nil : listed(word, shape, row)
     case .csr:
-      word = word & 0xfffff | 0x340 << 20
+      let registers = Self.registers + (isa.contains("zihpm") ? Self.counterSwitches : [])
+      word = word & 0xf_ffff | UInt32(registers[choice(registers.count)]) << 20
     default: break
     }
-    return withSafeDestination(word, row)
+    guard let instruction = isa.decoder.decode(word) else { return nil }
+    var line = literal(word)
+    if instruction.rs1 == Task.anywhere, shape.effect.isAccess {
+      // Nothing is there on either side; in the low quarter Spike has devices of its own.
+      line = "li x\(Task.anywhere), \(0xc000_0000 | random.word())\n " + line
+    }
+    if instruction.rd == Task.stack { return line + "\n la x2, stack" }
+    return Task.all.contains(instruction.rd) ? nil : line
   }
 
-  private static func withData(_ word: UInt32, immediate: UInt32) -> UInt32 {
-    word & 0xfffff & ~(31 << 15) | dataRegister << 15 | immediate << 20
+  private func literal(_ word: UInt32) -> String {
+    word & 3 == 3 ? ".4byte \(word)" : ".2byte \(word)"
   }
 
-  private static func withSafeDestination(_ word: UInt32, _ row: InstructionSpec) -> UInt32 {
-    switch row.format {
-    case .s, .b, .fence, .none: return word
-    default: return reserved.contains(word >> 7 & 31) ? word & ~(31 << 7) | 5 << 7 : word
+  private func relaxed(_ isShort: Bool, _ line: String) -> String {
+    isShort ? ".option rvc\n \(line)\n.option norvc" : line
+  }
+
+  /// A jump through a register that has just got its target.
+  private mutating func jump(through shape: Instruction, _ row: InstructionSpec) -> String? {
+    guard shape.rs1 != 0, !Task.all.contains(shape.rs1), !Task.all.contains(shape.rd) else {
+      return nil
+    }
+    let load = "la x\(shape.rs1), P\(pieces.count + 1 + choice(Self.reach))\n "
+    if shape.length == 2 { return load + relaxed(true, "\(row.mnemonic) x\(shape.rs1)") }
+    return load + "jalr x\(shape.rd), 0(x\(shape.rs1))"
+  }
+
+  /// Pushes and moves; a pop follows its push, to somewhere known.
+  private mutating func listed(
+    _ word: UInt32, _ shape: Instruction, _ row: InstructionSpec
+  ) -> String? {
+    guard case .push = shape.effect else { return literal(word) }
+    // The low eight bits have the list and the size, in all four. The nop tells a pop that returns
+    // from one that does not.
+    let pops = isa.decoder.rows.filter { $0.mnemonic.hasPrefix("cm.pop") }
+    return pops.map { pop in
+      let next = newLabel()
+      let back = literal(pop.encoding.match | word & 0xff)
+      return "la x1, \(next)\n \(literal(word))\n \(back)\n nop\n\(next): la x2, stack"
+    }.joined(separator: "\n ")
+  }
+
+  // MARK: Instructions that belong together
+
+  private mutating func appendPiece() {
+    let next = newLabel()
+    switch choice(9) {
+    case 0:
+      pieces.append("ecall")
+    case 1:
+      pieces.append(isa.decoder.hasCompressed && chance(2) ? ".2byte 0x9002" : "ebreak")
+    case 2:
+      // To user mode or on in machine mode, with a random rest of mstatus.
+      pieces.append(
+        """
+        la x30, \(next)
+         csrw mepc, x30
+         li x29, \(random.word() & 0x3888)
+         csrw mstatus, x29
+         mret
+        \(next):
+        """)
+    case 3:
+      pieces.append(interrupt())
+    case 4:
+      pieces.append(
+        """
+        ecall
+         csrw mie, zero
+         li x30, 0x02000000
+         li x29, 1
+         sw x29, 0(x30)
+         csrci mstatus, 8
+         csrsi mie, 8
+         wfi
+         sw zero, 0(x30)
+         csrw mie, zero
+        """)
+    case 5:
+      // To nowhere.
+      pieces.append(
+        "la x28, \(next)\n li x30, \(random.word() & 0x3fff_ffff)\n jalr x1, 0(x30)\n\(next):")
+    case 6:
+      pieces.append(selfModification())
+    case 7:
+      pieces.append(illegal())
+    default:
+      pieces.append(reservation())
+    }
+  }
+
+  /// A software or timer interrupt that is taken at once, behind an instruction after which Spike
+  /// looks for interrupts.
+  private mutating func interrupt() -> String {
+    let isTimer = chance(2)
+    let raise =
+      isTimer
+      ? "li x30, 0x02004000\n sw zero, 0(x30)\n sw zero, 4(x30)"
+      : "li x30, 0x02000000\n li x29, 1\n sw x29, 0(x30)"
+    let bit = isTimer ? 0x80 : 8
+    let enable =
+      chance(2)
+      ? "csrsi mstatus, 8\n li x29, \(bit)\n csrw mie, x29"
+      : "li x29, \(bit)\n csrw mie, x29\n csrsi mstatus, 8"
+    return "ecall\n csrw mie, zero\n csrci mstatus, 8\n \(raise)\n \(enable)\n csrw mie, zero"
+  }
+
+  /// Stores an instruction over another one, then executes it.
+  private mutating func selfModification() -> String {
+    let place = newLabel()
+    let rd = UInt32(5 + choice(8))
+    let isShort = isa.decoder.hasCompressed && chance(2)
+    let new = isShort ? 0x4001 | rd << 7 : random.word() & 0xffff_f000 | rd << 7 | 0x37
+    let old = isShort ? ".2byte 1" : "nop"
+    return """
+      li x29, \(new)
+       la x30, \(place)
+       \(isShort ? "sh" : "sw") x29, 0(x30)
+       fence.i
+      \(place): \(old)
+      """
+  }
+
+  /// A word that no extension has.
+  private mutating func illegal() -> String {
+    for _ in 0..<1000 {
+      let word = random.word()
+      let candidate = word & 3 == 3 || !isa.decoder.hasCompressed ? word | 3 : word & 0xffff
+      // Longer instructions are none, but simulators differ in how much of them they see; Spike
+      // knows system instructions of modes that Tercet has not.
+      let isLonger = candidate & 0x1f == 0x1f
+      if !isLonger, candidate & 0x7f != 0x73, isa.decoder.decode(candidate) == nil {
+        return literal(candidate)
+      }
+    }
+    return ".4byte 0xffffffff"
+  }
+
+  private mutating func reservation() -> String {
+    guard isa.contains("a") else { return "fence" }
+    let between = ["nop", "sw x5, 4(x15)", "lw x6, 0(x15)", "sc.w x7, x6, (x2)", "ecall"]
+    return "lr.w x5, (x15)\n \(between[choice(between.count)])\n sc.w x6, x7, (x15)"
+  }
+
+  // MARK: Random choices
+
+  /// True once in `count` times.
+  private mutating func chance(_ count: Int) -> Bool { choice(count) == 0 }
+
+  private mutating func choice(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
+
+  private mutating func newLabel() -> String {
+    labels += 1
+    return "L\(labels)"
+  }
+
+  /// mcounteren and mcountinhibit, whose bits Spike has only where Zicntr and Zihpm are.
+  private static let counterSwitches: [UInt16] = [0x306, 0x320]
+
+  /// Registers that random CSR instructions access.
+  ///
+  /// What would end the program is left out, and so are misa, which Spike lets programs change, and
+  /// mie: only pieces enable interrupts, since Spike takes them later, except behind CSR
+  /// instructions.
+  private static let registers: [UInt16] =
+    [0x340, 0x340, 0x340, 0x341, 0x342, 0x343, 0x300, 0xf14, 0xf15]
+    + [0xb00, 0xb02, 0xb80, 0xb82, 0xc00, 0xc01, 0xc02, 0xc80, 0xc81, 0xc82]
+    + [0x3a1, 0x3a2, 0x3a3, 0x3b2, 0x3b5, 0x3b9, 0x3bf, 0x100, 0x180, 0x5c0, 0x7c0]
+}
+
+extension InstructionSpec {
+  /// Whether it only makes sense with others around it, or would end the program.
+  fileprivate var isPiece: Bool {
+    switch effect {
+    case .environmentCall, .breakpoint, .machineReturn, .waitForInterrupt, .pop: true
+    default: mnemonic == "c.ebreak" || mnemonic.hasPrefix("xt.") || mnemonic.hasPrefix("cv.")
+    }
+  }
+}
+
+extension Instruction {
+  fileprivate var width: AccessWidth? {
+    switch effect {
+    case .load(let width, _), .store(let width): width
+    default: nil
+    }
+  }
+}
+
+extension Effect {
+  /// Whether it loads or stores at an address in rs1.
+  fileprivate var isAccess: Bool {
+    switch self {
+    case .load, .store, .loadReserved, .storeConditional, .atomic: true
+    default: false
     }
   }
 }

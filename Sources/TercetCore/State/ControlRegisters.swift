@@ -21,6 +21,8 @@ package struct ControlRegisters: Sendable {
   private let misa: UInt32
   private let hasUserCounters: Bool
   private let hasPerformanceCounters: Bool
+  /// A bit for each counter that user mode may be shown.
+  private let userCounters: UInt32
   /// Bits that are always zero in an instruction's address.
   private let misalignedBits: UInt32
 
@@ -46,6 +48,7 @@ package struct ControlRegisters: Sendable {
     }
     hasUserCounters = isa.contains("zicntr")
     hasPerformanceCounters = isa.contains("zihpm")
+    userCounters = (hasUserCounters ? 7 : 0) | (hasPerformanceCounters ? ~7 : 0)
     misalignedBits = isa.decoder.hasCompressed ? 1 : 3
   }
 
@@ -191,6 +194,7 @@ package struct ControlRegisters: Sendable {
     case 0x344: return pending
     case 0x3a0...0x3a3: return protection.configuration(Int(number.rawValue & 3))
     case 0x3b0...0x3bf: return protection.address(Int(number.rawValue & 15))
+    case 0x3a4...0x3af, 0x3c0...0x3ef: return 0  // of regions that the core has not
     case 0xb00, 0xb02...0xb1f: return UInt32(truncatingIfNeeded: machineCounter(index))
     case 0xb80, 0xb82...0xb9f: return UInt32(truncatingIfNeeded: machineCounter(index) >> 32)
     case 0xc00...0xc1f: return userCounter(index).map { UInt32(truncatingIfNeeded: $0) }
@@ -213,7 +217,7 @@ package struct ControlRegisters: Sendable {
     case 0x305:
       mtvec = value & ~2
       hasHandler = true
-    case 0x306: mcounteren = value
+    case 0x306: mcounteren = value & userCounters
     case 0x30a: menvcfg = value & 1
     case 0x320: counters.writeInhibit(value)
     case 0x323...0x33f: if hasPerformanceCounters { performance.writeEvent(index, value) }
