@@ -46,6 +46,11 @@ extension InstructionSpec {
     case "slt" where rs2 == zero: return Alias("sltz", rd, rs1)
     case "slt" where rs1 == zero: return Alias("sgtz", rd, rs2)
 
+    // It stands for an `add`, whose 32-bit form has no easier name.
+    case "c.mv":
+      return Alias(
+        "mv", registerNames[Int(instruction.rd)], registerNames[Int(instruction.rs2)])
+
     case "beq" where rs2 == zero: return Alias("beqz", rs1, target: true)
     case "bne" where rs2 == zero: return Alias("bnez", rs1, target: true)
     case "bge" where rs1 == zero: return Alias("blez", rs2, target: true)

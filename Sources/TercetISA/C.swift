@@ -3,7 +3,8 @@
 /// Compressed instructions: 16-bit words that each stand for a 32-bit one.
 ///
 /// A hint is a word without effect, such as an addition of zero; it expands to an instruction
-/// that has none either. Rows that are special cases of a later one come first.
+/// that has none either, and `CompressedHints.swift` says which they are. Rows that are special
+/// cases of a later one come first.
 /// Source: RISC-V Unprivileged ISA manual 20240411, chapter 27 "C Extension", section 27.8 "RVC
 /// Instruction Set Listings".
 let compressed: [InstructionSpec] = [
@@ -19,7 +20,9 @@ let compressed: [InstructionSpec] = [
     Word.sw(half.lowShort, half.wordOffset, half.highShort)
   },
 
-  row("c.nop", "000_._00000_....._01", .none) { half in Word.addi(0, 0, half.immediate) },
+  row("c.nop", "000_._00000_....._01", .immediateUnlessZero) { half in
+    Word.addi(0, 0, half.immediate)
+  },
   row("c.addi", "000_._....._....._01", .immediate) { half in
     Word.addi(half.high, half.high, half.immediate)
   },
@@ -36,7 +39,14 @@ let compressed: [InstructionSpec] = [
   row("c.lui", "011_._....._....._01", .upper) { half in
     half.immediate == 0 ? 0 : Word.lui(half.high, half.immediate)
   },
-  // Shift amounts have five bits on RV32; the sixth is for custom use.
+  // Shift amounts have five bits on RV32; the sixth is for custom use. By zero they are hints, with
+  // the names that RV128 has for shifts by 64.
+  row("c.srli64", "100_0_00_..._00000_01", .destination) { half in
+    Word.srli(half.highShort, half.highShort, 0)
+  },
+  row("c.srai64", "100_0_01_..._00000_01", .destination) { half in
+    Word.srai(half.highShort, half.highShort, 0)
+  },
   row("c.srli", "100_0_00_..._....._01", .immediate) { half in
     Word.srli(half.highShort, half.highShort, half.low)
   },
@@ -66,6 +76,9 @@ let compressed: [InstructionSpec] = [
     Word.bne(half.highShort, 0, half.branchOffset)
   },
 
+  row("c.slli64", "000_0_....._00000_10", .destination) { half in
+    Word.slli(half.high, half.high, 0)
+  },
   row("c.slli", "000_0_....._....._10", .immediate) { half in
     Word.slli(half.high, half.high, half.low)
   },
@@ -89,7 +102,7 @@ let compressed: [InstructionSpec] = [
 
 /// Compressed loads and stores of bytes and halves, extensions, not and mul.
 ///
-/// Each exists only with the 32-bit instruction it stands for: c.mul with M, c.sext.b with Zbb.
+/// Some exist only beside another extension: `extensionBehind` says which.
 /// Source: RISC-V Unprivileged ISA manual 20240411, chapter 28 "Zc*", section "Zcb".
 let compressedBytes: [InstructionSpec] = [
   row("c.lbu", "100_000_..._.._..._00", .load) { half in
@@ -125,6 +138,13 @@ let compressedBytes: [InstructionSpec] = [
   row("c.mul", "100_1_11_..._10_..._01", .pair) { half in
     Word.mul(half.highShort, half.highShort, half.lowShort)
   },
+]
+
+/// What Zcb's instructions need, by mnemonic; those that are not here need nothing but Zca.
+///
+/// Source: the "Prerequisites" of each instruction in the manual's section "Zcb".
+let extensionBehind = [
+  "c.mul": "m", "c.sext.b": "zbb", "c.zext.h": "zbb", "c.sext.h": "zbb",
 ]
 
 private let ra: UInt32 = 1

@@ -83,6 +83,8 @@ package enum CompressedFormat: Hashable, Sendable {
   case registerAndImmediate
   /// `rd, immediate`
   case immediate
+  /// `immediate`, or nothing for zero
+  case immediateUnlessZero
   /// `rd, upper immediate`
   case upper
   /// `rd, immediate(rs1)`

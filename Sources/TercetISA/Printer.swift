@@ -17,18 +17,24 @@ package struct Printer: Sendable {
 
   /// The assembly text of `word` at address `pc`: mnemonic, one space, operands.
   ///
-  /// Nil if the table does not hold the word. Branch targets are absolute, followed by their
+  /// Nil if the table does not hold the word, unless it is the 16-bit zero, which the manual makes
+  /// illegal for good and LLVM gives a name. Branch targets are absolute, followed by their
   /// symbol where `symbolize` knows one.
   package func text(
     of word: UInt32, at pc: UInt32, symbolize: Symbolizer = { _ in nil }
   ) -> String? {
-    guard let instruction = decoder.decode(word) else { return nil }
-    let spec = decoder.spec(of: instruction)
-    if case .expands = spec.effect, aliases {
-      return text(of: instruction.expansion, at: pc, symbolize: symbolize)
+    guard let instruction = decoder.decode(word) else {
+      guard word == 0, decoder.hasCompressed else { return nil }
+      return aliases ? "unimp" : "c.unimp"
     }
-    if let alias = spec.alias(of: instruction), aliases || alias.isInstruction {
+    let spec = decoder.spec(of: instruction)
+    // A hint under the name of its expansion would be mistaken for an instruction that is meant.
+    let prefersEasier = aliases && !spec.isHint(instruction)
+    if let alias = spec.alias(of: instruction), prefersEasier || alias.isInstruction {
       return alias.text(target: target(of: instruction, at: pc, symbolize))
+    }
+    if case .expands = spec.effect, prefersEasier {
+      return text(of: instruction.expansion, at: pc, symbolize: symbolize)
     }
     let operands = operands(of: instruction, spec.format, at: pc, symbolize)
     let mnemonic = spec.mnemonic + ordering(of: word, spec.format)
@@ -85,6 +91,7 @@ package struct Printer: Sendable {
     switch format {
     case .registerAndImmediate: return "\(rd), \(rs1), \(immediate)"
     case .immediate: return "\(rd), \(immediate)"
+    case .immediateUnlessZero: return instruction.immediate == 0 ? "" : immediate
     case .upper: return "\(rd), \(hex(instruction.immediate >> 12))"
     case .load: return "\(rd), \(immediate)(\(rs1))"
     case .store: return "\(rs2), \(immediate)(\(rs1))"
@@ -97,7 +104,9 @@ package struct Printer: Sendable {
     }
   }
 
-  /// `{ra, s0-s3}, -0x20`: a push lowers the stack pointer.
+  /// `{ra, s0-s3}, -32`, in decimal as LLVM has it.
+  ///
+  /// A push lowers the stack pointer.
   private func registerList(_ half: UInt32) -> String {
     guard let frame = StackFrame(half) else { return "" }
     let names = frame.registers.map { registerNames[Int($0)] }
@@ -108,7 +117,7 @@ package struct Printer: Sendable {
       default: "ra, s0-\(names[names.count - 1])"
       }
     let isPush = half >> 8 & 0xff == 0b1011_1000
-    return "{\(list)}, \(isPush ? "-" : "")\(hex(frame.size))"
+    return "{\(list)}, \(isPush ? "-" : "")\(frame.size)"
   }
 
   private func target(
