@@ -56,11 +56,15 @@ package struct InstructionSet: Sendable {
   package static let full = InstructionSet(of: ISAExtension.all.filter(\.isDefault))
 
   private init(of extensions: [ISAExtension]) {
-    self.extensions = extensions.map(\.name)
+    let names = extensions.map(\.name)
+    self.extensions = names
     // Some instructions belong to more than one extension.
     var known: Set<EncodingPattern> = []
     self.decoder = Decoder(
-      extensions.flatMap(\.instructions).filter { known.insert($0.encoding).inserted })
+      extensions.flatMap(\.instructions).filter { row in
+        extensionBehind[row.mnemonic].map(names.contains) ?? true
+          && known.insert(row.encoding).inserted
+      })
   }
 
   package func contains(_ name: String) -> Bool { extensions.contains(name) }
@@ -75,27 +79,49 @@ package struct InstructionSet: Sendable {
   /// Reads a standard ISA string: `rv32`, letters, then names after underscores.
   ///
   /// Versions (`i2p1`), upper case and any order are accepted, and so is `b` for Zba, Zbb and Zbs.
-  /// What an extension needs comes with it, as Zicsr with Zicntr. Source: RISC-V Unprivileged ISA manual 20240411, chapter 36 "ISA Extension Naming".
+  /// What an extension needs comes with it, as Zicsr with Zicntr. Source: RISC-V Unprivileged ISA
+  /// manual 20240411, chapter 36 "ISA Extension Naming".
   package init(parsing text: String) throws(ISAStringError) {
     let lower = text.lowercased()
     guard lower.hasPrefix("rv32") else { throw .notRV32(text) }
-    var wanted: Set<String> = []
     let parts = lower.dropFirst(4).split(separator: "_", omittingEmptySubsequences: false)
-    for (position, part) in parts.enumerated() {
-      let names = position == 0 ? Self.letters(of: part) : [Self.withoutVersion(part)]
-      for name in names {
-        if let members = Self.groups[name] {
-          wanted.formUnion(members)
-        } else if ISAExtension.all.contains(where: { $0.name == name }) {
-          wanted.insert(name)
-        } else {
-          throw .unknownExtension(name, in: text)
-        }
+    let names = parts.enumerated().flatMap { position, part in
+      position == 0 ? Self.letters(of: part) : [Self.withoutVersion(part)]
+    }
+    try Self.refuseContradictions(among: names, of: text)
+    var wanted: Set<String> = []
+    for name in names {
+      if let members = Self.groups[name] {
+        wanted.formUnion(members)
+      } else if ISAExtension.all.contains(where: { $0.name == name }) {
+        wanted.insert(name)
+      } else {
+        throw name.isEmpty ? .emptyName(text) : .unknownExtension(name, in: text)
       }
     }
     guard wanted.contains("i") else { throw .noBase(text) }
     for (name, needed) in Self.implied where wanted.contains(name) { wanted.formUnion(needed) }
     self.init(of: ISAExtension.all.filter { wanted.contains($0.name) })
+  }
+
+  /// Names of which the last excludes the first, each list with the reason.
+  ///
+  /// Tercet does not know the last name of any; it gets this answer instead of "unknown", which
+  /// would not be the whole truth. Source: RISC-V Unprivileged ISA manual 20240411, chapters 3
+  /// "RV32E" and 28 "Zc*".
+  private static let exclusive: [(names: [String], reason: String)] = [
+    (["i", "e"], "a core has one base"),
+    (["zcmp", "zcd"], "they share encodings"),
+    (["zcmp", "c", "d"], "compressed instructions for doubles have the encodings of zcmp"),
+  ]
+
+  private static func refuseContradictions(
+    among names: [String], of text: String
+  ) throws(ISAStringError) {
+    let present = Set(names)
+    for (names, reason) in exclusive where present.isSuperset(of: names) {
+      throw .contradiction(names[0], names[names.count - 1], because: reason, in: text)
+    }
   }
 
   /// Names for several extensions at once.
@@ -146,6 +172,9 @@ package enum ISAStringError: Error, Equatable {
   case notRV32(String)
   case noBase(String)
   case unknownExtension(String, in: String)
+  /// Nothing stands behind an underscore.
+  case emptyName(String)
+  case contradiction(String, String, because: String, in: String)
 }
 
 extension ISAStringError: CustomStringConvertible {
@@ -163,14 +192,21 @@ extension ISAStringError: CustomStringConvertible {
         """
     case .unknownExtension(let name, let text):
       let known = ISAExtension.all.map(\.name)
-      // A letter alone resembles every other; one that begins longer names is likely cut off.
-      let near =
-        name.count > 1
-        ? NearMiss.names(near: name, in: known)
-        : known.filter { $0.count > 1 && $0.hasPrefix(name) }
+      // A letter alone resembles every other, and `z` begins most names.
+      let near = name.count > 1 ? NearMiss.names(near: name, in: known) : []
       return """
         the ISA '\(text)' names '\(name)', which tercet does not execute
         help: \(NearMiss.question(near))it knows \(known.joined(separator: ", "))
+        """
+    case .emptyName(let text):
+      return """
+        the ISA '\(text)' has an underscore with no name behind it
+        help: write it like rv32im_zicsr
+        """
+    case .contradiction(let one, let other, let reason, let text):
+      return """
+        the ISA '\(text)' contradicts itself: \(one) and \(other) exclude each other, as \(reason)
+        help: leave out \(other), which tercet does not execute
         """
     }
   }

@@ -301,6 +301,21 @@ extension ErrorMessage {
       help: did you mean zicsr? it knows \(Self.extensions)
       """),
     ErrorMessage(
+      "ISAStringError.emptyName", ISAStringError.emptyName("rv32im_"),
+      status: 64,
+      """
+      the ISA 'rv32im_' has an underscore with no name behind it
+      help: write it like rv32im_zicsr
+      """),
+    ErrorMessage(
+      "ISAStringError.contradiction",
+      ISAStringError.contradiction("i", "e", because: "a core has one base", in: "rv32ie"),
+      status: 64,
+      """
+      the ISA 'rv32ie' contradicts itself: i and e exclude each other, as a core has one base
+      help: leave out e, which tercet does not execute
+      """),
+    ErrorMessage(
       "TimingError.notAnAssignment", TimingError.notAnAssignment("redirectPenalty"),
       status: 64,
       """

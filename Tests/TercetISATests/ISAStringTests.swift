@@ -72,12 +72,29 @@ struct ISAStringTests {
       ("rv32_zicsr", .noBase("rv32_zicsr")),
       ("rv32imd", .unknownExtension("d", in: "rv32imd")),
       ("rv32e", .unknownExtension("e", in: "rv32e")),
+      ("rv32ie", .contradiction("i", "e", because: "a core has one base", in: "rv32ie")),
+      ("rv32emi1p0", .contradiction("i", "e", because: "a core has one base", in: "rv32emi1p0")),
+      (
+        "rv32i_zcmp_zcd",
+        .contradiction("zcmp", "zcd", because: "they share encodings", in: "rv32i_zcmp_zcd")
+      ),
+      (
+        "rv32imdc_zcmp",
+        .contradiction(
+          "zcmp", "d",
+          because: "compressed instructions for doubles have the encodings of zcmp",
+          in: "rv32imdc_zcmp")
+      ),
+      // Without C there are no compressed instructions for doubles.
+      ("rv32imd_zcmp", .unknownExtension("d", in: "rv32imd_zcmp")),
       ("rv32im_zfh", .unknownExtension("zfh", in: "rv32im_zfh")),
       ("rv32im_zfh1p0", .unknownExtension("zfh", in: "rv32im_zfh1p0")),
       ("rv32im_zcmt1", .unknownExtension("zcmt", in: "rv32im_zcmt1")),
       ("rv32im_zcmt1p0", .unknownExtension("zcmt", in: "rv32im_zcmt1p0")),
       ("rv32imzfh", .unknownExtension("zfh", in: "rv32imzfh")),
-      ("rv32im_", .unknownExtension("", in: "rv32im_")),
+      ("rv32im_", .emptyName("rv32im_")),
+      ("rv32im__zicsr", .emptyName("rv32im__zicsr")),
+      ("rv32imz", .unknownExtension("z", in: "rv32imz")),
       ("rv32i2pm", .unknownExtension("p", in: "rv32i2pm")),
       ("rv32im zicsr", .unknownExtension(" ", in: "rv32im zicsr")),
       ("rv32im,zicsr", .unknownExtension(",", in: "rv32im,zicsr")),
@@ -95,5 +112,9 @@ struct ISAStringTests {
         the ISA 'rv32imd' names 'd', which tercet does not execute
         help: it knows \(ISAExtension.all.map(\.name).joined(separator: ", "))
         """)
+    for text in ["rv32im_", "rv32imz", "rv32im x", "rv32iq", "rv32im_1"] {
+      let error = #expect(throws: ISAStringError.self) { try InstructionSet(parsing: text) }
+      #expect(error?.description.contains("did you mean") == false, "\(text)")
+    }
   }
 }
