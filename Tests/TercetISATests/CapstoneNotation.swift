@@ -27,16 +27,35 @@ struct CapstoneNotation {
     /// Accesses to `fflags`, `frm` and `fcsr` have easier names, which LLVM prints only where
     /// there is floating point.
     case floatingPointStatus
+    /// A compressed shift by zero, a hint, is printed as `c.slli rd, 0`; the manual's name for it
+    /// is `c.slli64 rd`.
+    case shiftByZero
     /// Capstone is wrong: it has the names of 0x3bd and 0x3be the wrong way around. By the
     /// privileged ISA manual, `pmpaddr0` is 0x3b0 and the others follow; llvm-objdump, clang and
     /// GNU as say so too.
     case swappedRegisters
   }
 
-  /// Extensions that Capstone 5 does not know, each with the reason.
-  static let unknown = [
-    "xtdot": "Tercet's own extension",
-    "xcvsimd": "a vendor's extension; Capstone 5 has none",
+  /// Extensions that Capstone 5 does not know, each with what it takes their words for: an
+  /// instruction of this name, or, if nil, none.
+  static let unknown: [String: String?] = [
+    // Tercet's own.
+    "xtdot": nil,
+    // A vendor's; Capstone 5 has none.
+    "xcvsimd": nil,
+    // Ratified in 2021 and later; Capstone 5 knows what LLVM knew before.
+    "zba": nil, "zbb": nil, "zbc": nil, "zbs": nil, "zbkb": nil, "zbkx": nil, "zicond": nil,
+    "zcb": nil,
+    // It shares encodings with Zcd, which Capstone takes every core with C to have.
+    "zcmp": "c.fsdsp",
+  ]
+
+  /// Hints that Capstone 5 does not know, by what their texts without aliases begin with.
+  ///
+  /// Of `c.nop` with an immediate it knows some, and drops the immediate.
+  static let unknownHints = [
+    "c.nop ", "c.li zero,", "c.lui zero,", "c.mv zero,", "c.add zero,", "c.slli zero,",
+    "c.slli64 zero",
   ]
 
   /// The rules that were needed so far: one that never is must go.
@@ -103,6 +122,11 @@ private struct Line: Equatable {
     if mnemonic == "fence", operands.contains(.name("unknown")) {
       operands = operands.map { $0 == .name("unknown") ? .number(0) : $0 }
       rules.insert(.emptyFence)
+    }
+    if ["c.slli", "c.srli", "c.srai"].contains(mnemonic), operands.last == .number(0) {
+      mnemonic += "64"
+      operands.removeLast()
+      rules.insert(.shiftByZero)
     }
     if let (access, register) = Self.floatingPoint[mnemonic] {
       // With a destination, the instruction both reads and writes: csrrw, not csrw.

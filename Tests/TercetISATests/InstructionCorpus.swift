@@ -31,9 +31,13 @@ struct InstructionCorpus: Sendable {
   let own: [Batch]
 
   /// The ISA string of all extensions that have rows and whose name is not in `unknown`.
-  static func isa(without unknown: some Collection<String>) -> String {
+  ///
+  /// - Parameter names: Other names for some of them.
+  static func isa(
+    without unknown: some Collection<String>, calling names: [String: String] = [:]
+  ) -> String {
     let names = ISAExtension.all.filter { !$0.instructions.isEmpty && !unknown.contains($0.name) }
-      .map(\.name)
+      .map { names[$0.name] ?? $0.name }
     let letters = names.filter { $0.count == 1 }.joined()
     return (["rv32" + letters] + names.filter { $0.count > 1 }).joined(separator: "_")
   }

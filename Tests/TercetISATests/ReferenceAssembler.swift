@@ -8,7 +8,7 @@ import Testing
 struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
   /// Texts that the assembler cannot know.
   enum Gap: Hashable, Sendable {
-    /// Every instruction of an extension.
+    /// Every instruction of an extension, under its own name.
     case instructions(of: String)
     /// Instructions that name one of these control and status registers.
     case registers([String])
@@ -19,6 +19,13 @@ struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
   let testDescription: String
   /// What it cannot know, each with the reason.
   let gaps: [Gap: String]
+  /// Compressed instructions whose easier text, that of the 32-bit instruction, it assembles to
+  /// that; each with the reason.
+  let uncompressed: [String: String]
+  /// Extensions that it knows by an older name.
+  let olderNames: [String: String]
+  /// What it calls the place of an instruction, before a distance.
+  let here: String
   private let tool: @Sendable () throws -> Tool
   private let options: [String]
 
@@ -28,6 +35,9 @@ struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
     gaps: [
       .instructions(of: "xtdot"): "Tercet's own extension; programs reach it by .insn"
     ],
+    uncompressed: [:], olderNames: [:],
+    // It compresses jumps by a number, and not those to a place that it has to work out.
+    here: "",
     tool: { try Tool.clang() }, options: ["--target=riscv32", "-mno-relax", "-c"])
 
   static let gnu = ReferenceAssembler(
@@ -35,6 +45,9 @@ struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
     gaps: [
       .instructions(of: "xtdot"): "Tercet's own extension; programs reach it by .insn",
       .instructions(of: "xcvsimd"): "CORE-V's SIMD came to binutils after 2.40",
+      .instructions(of: "zicond"): "younger than binutils 2.40",
+      .instructions(of: "zcb"): "younger than binutils 2.40",
+      .instructions(of: "zcmp"): "younger than binutils 2.40",
       .registers([
         "mctrctl", "sctrctl", "sctrdepth", "sctrstatus", "vsctrctl",
       ]): "control transfer records (Smctr, Ssctr) are younger than binutils 2.40",
@@ -52,6 +65,13 @@ struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
       .registers(["srmcfg"]): "quality of service (Ssqosid) is younger than binutils 2.40",
       .emptyFence: "it has letters for what a fence orders, and no word for nothing; LLVM has 0",
     ],
+    uncompressed: Dictionary(
+      uniqueKeysWithValues: InstructionCorpus.mnemonics(of: "zcb").map {
+        ($0, "Zcb is younger than binutils 2.40")
+      } + [("c.jal", "2.40 gives `jal` to a place 32 bits")]),
+    olderNames: ["zca": "c"],
+    // A bare number would be an address.
+    here: ".",
     tool: { Tool(path: "/usr/bin/env") },
     options: ["riscv64-unknown-elf-as", "-mabi=ilp32", "-mno-relax", "-mno-arch-attr"])
 
@@ -62,18 +82,21 @@ struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
     gaps.keys.compactMap { if case .instructions(let name) = $0 { name } else { nil } }
   }
 
-  private var isa: String { InstructionCorpus.isa(without: unknownExtensions) }
+  private var isa: String {
+    InstructionCorpus.isa(without: unknownExtensions, calling: olderNames)
+  }
 
   struct Result {
-    /// The assembled bytes, or nil if the assembler refused a line.
-    let bytes: [UInt8]?
+    /// The assembled instructions, 16-bit ones with zeros above, or nil if the assembler refused a
+    /// line.
+    let words: [UInt32]?
     /// The lines that it refused, counted from 0.
     let refused: Set<Int>
     /// The first of what it said.
     let message: String
   }
 
-  /// Assembles lines of instructions of `width` bytes each.
+  /// Assembles lines of instructions of `width` bytes each; where that is 2, it may choose 4.
   ///
   /// - Parameter isa: Other extensions than those it knows.
   func assemble(_ lines: [String], width: Int = 4, isa: String? = nil) throws -> Result {
@@ -86,9 +109,23 @@ struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
     let result = try tool().run(options + ["-march=\(isa ?? self.isa)", "-o", object, input])
     let message = result.err.split(separator: "\n").prefix(3).joined(separator: "\n")
     guard result.status == 0 else {
-      return Result(bytes: nil, refused: Self.refusedLines(in: result.err), message: message)
+      return Result(words: nil, refused: Self.refusedLines(in: result.err), message: message)
     }
-    return Result(bytes: try Assembly.code(in: object), refused: [], message: message)
+    return Result(
+      words: Self.instructions(in: try Assembly.code(in: object)), refused: [], message: message)
+  }
+
+  /// The lowest two bits say how long an instruction is.
+  private static func instructions(in bytes: [UInt8]) -> [UInt32] {
+    var words: [UInt32] = []
+    var position = 0
+    while position + 1 < bytes.count {
+      let length = min(bytes[position] & 3 == 3 ? 4 : 2, bytes.count - position)
+      words.append(
+        (0..<length).reduce(0) { $0 | UInt32(bytes[position + $1]) << (8 * UInt32($1)) })
+      position += length
+    }
+    return words
   }
 
   /// The numbers in `w.s:12: Error: …` (GNU) and `w.s:12:1: error: …` (clang).
@@ -105,11 +142,12 @@ struct ReferenceAssembler: Sendable, CustomTestStringConvertible {
 }
 
 extension ReferenceAssembler.Gap {
-  /// Whether a text of this instruction is one that the assembler cannot know.
-  func holds(_ instruction: Instruction, _ spec: InstructionSpec) -> Bool {
+  /// Whether `text`, of this instruction, is one that the assembler cannot know.
+  func holds(_ text: String, _ instruction: Instruction, _ spec: InstructionSpec) -> Bool {
     switch self {
     case .instructions(let name):
       return InstructionCorpus.mnemonics(of: name).contains(spec.mnemonic)
+        && text.prefix { $0 != " " } == spec.mnemonic
     case .registers(let names):
       guard spec.format == .csr || spec.format == .csrImmediate else { return false }
       return names.contains(instruction.csr.name)
