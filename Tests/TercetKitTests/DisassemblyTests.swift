@@ -66,6 +66,76 @@ struct DisassemblyTests {
       ])
   }
 
+  /// Loops, calls, division, atomic accesses, tables and a trap, with instructions of 16 and 32 bits.
+  private static let compressedProgram = """
+    struct pair { signed char a; unsigned short b; int c; };
+    static int table[16];
+    int counter;
+    __attribute__((noinline)) int divide(int a, int b) {
+      if (b == 0) __builtin_trap();
+      return a / b + a % b * 3;
+    }
+    __attribute__((noinline)) long long wide(long long a, long long b) { return a * b + (a >> 5); }
+    __attribute__((noinline)) int sum(struct pair *p, int n) {
+      int s = 0;
+      for (int i = 0; i < n; i++) s += p[i].a * p[i].b - (p[i].c >> 3);
+      return s;
+    }
+    __attribute__((noinline)) int choose(int n, int (*f)(int, int)) {
+      switch (n) {
+      case 0: return f(n, 7);
+      case 1: return -n;
+      case 2: return ~n & 0xff;
+      case 3: return n ? table[n] : 0x12345678;
+      case 4: return __atomic_fetch_add(&counter, n, __ATOMIC_SEQ_CST);
+      case 5: __atomic_store_n(&counter, n, __ATOMIC_RELEASE); return 1;
+      case 6: return __atomic_exchange_n(&counter, n, __ATOMIC_ACQUIRE);
+      default: __atomic_thread_fence(__ATOMIC_SEQ_CST); return n << 4 | n >> 28;
+      }
+    }
+    void _start(void) {
+      struct pair pairs[40];
+      for (int i = 0; i < 40; i++) pairs[i] = (struct pair){i, i * 3, -i};
+      table[3] = sum(pairs, 40) + (int)wide(counter, 12345678901LL);
+      for (;;) table[5] += choose(table[3]++, divide);
+    }
+    """
+
+  @Test(
+    "a C program's compressed code reads as llvm-objdump -d has it",
+    arguments: ["-O0", "-O2", "-Os"], [true, false])
+  func compressedCode(level: String, aliases: Bool) throws {
+    let files = try TemporaryFolder()
+    let source = try files.write(Array(Self.compressedProgram.utf8), to: "p.c")
+    let elf = files.file("p.elf")
+    let built = try Tool.clang().run([
+      "--target=riscv32-unknown-elf", "-march=rv32imac", "-mabi=ilp32", level, "-ffreestanding",
+      "-nostdlib", "-static", "-fuse-ld=lld", "-Wl,-Ttext=0x80000000", "-o", elf, source,
+    ])
+    try #require(built.status == 0, "\(built.err)")
+    let dumped = try Tool.objdump().run(
+      ["-d"] + (aliases ? [] : ["-M", "no-aliases"]) + [elf])
+    // `80000000: 1141         \taddi\tsp, sp, -0x10`
+    let expected = dumped.out.split(separator: "\n").compactMap { line -> String? in
+      let fields = line.split(separator: "\t", maxSplits: 1)
+      let place = (fields.first ?? "").split(separator: " ")
+      guard fields.count == 2, place.count == 2 else { return nil }
+      return "\(place[0]) \(place[1]) \(fields[1].replacing("\t", with: " "))"
+    }
+    let session = try Session(path: elf)
+    var printed: [String] = []
+    Disassembly(session.image, aliases: aliases).listing {
+      let fields = $0.split(separator: " ", maxSplits: 2)
+      guard fields.count == 3, fields[0].hasSuffix(":") else { return }
+      printed.append("\(fields[0]) \(fields[1]) \(fields[2].drop { $0 == " " })")
+    }
+    let different = zip(printed, expected).filter { $0 != $1 }.map { "\($0) is \($1)" }
+    #expect(different.isEmpty, "\(different.prefix(5))")
+    #expect(printed.count == expected.count)
+    let halves = expected.count { $0.split(separator: " ")[1].count == 4 }
+    #expect(halves > 50 && expected.count - halves > 40, "\(halves) of \(expected.count)")
+  }
+
   @Test("names every instruction by its own name when asked to")
   func withoutAliases() throws {
     #expect(

@@ -16,7 +16,7 @@ struct ForeignInstructionTests {
     "have the name that the assembler gave them",
     arguments: [
       "fadd.s fa0, fa1, fa2", "flw fa0, 4(a0)", "fmul.d fa0, fa1, fa2", "fcvt.w.s a0, fa0",
-      "amoadd.w a0, a1, (a2)",
+      "fmadd.s fa0, fa1, fa2, fa3",
     ])
   func names(text: String) throws {
     let word = try #require(try Assembly.words([text], isa: "rv32imafd").first)
