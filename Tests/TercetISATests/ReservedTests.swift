@@ -5,7 +5,7 @@ import Testing
 
 /// Words by hand from the manual's encodings.
 ///
-/// Source: RISC-V Unprivileged ISA manual 20240411, chapters 13 "A", 27 "C", 28 "Zc*" and 29 "B".
+/// Source: RISC-V Unprivileged ISA manual 20240411, chapters 14 "A", 27 "C", 28 "Zc*" and 30 "B".
 @Suite("Encodings that the manual reserves are illegal")
 struct ReservedTests {
   struct Reserved: Sendable, CustomTestStringConvertible {
