@@ -1,0 +1,242 @@
+// slti: 215 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "registers.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries.
+  TEST_RI 2, slti, 0, 0, 0
+  TEST_RI 3, slti, 1, 0, 1
+  TEST_RI 4, slti, 0, 0, -1
+  TEST_RI 5, slti, 1, 0, 2047
+  TEST_RI 6, slti, 0, 0, -2048
+  TEST_RI 7, slti, 0, 0, -2047
+  TEST_RI 8, slti, 1, 0, 1365
+  TEST_RI 9, slti, 0, 0, -1366
+  TEST_RI 10, slti, 0, 1, 0
+  TEST_RI 11, slti, 0, 1, 1
+  TEST_RI 12, slti, 0, 1, -1
+  TEST_RI 13, slti, 1, 1, 2047
+  TEST_RI 14, slti, 0, 1, -2048
+  TEST_RI 15, slti, 0, 1, -2047
+  TEST_RI 16, slti, 1, 1, 1365
+  TEST_RI 17, slti, 0, 1, -1366
+  TEST_RI 18, slti, 0, 2, 0
+  TEST_RI 19, slti, 0, 2, 1
+  TEST_RI 20, slti, 0, 2, -1
+  TEST_RI 21, slti, 1, 2, 2047
+  TEST_RI 22, slti, 0, 2, -2048
+  TEST_RI 23, slti, 0, 2, -2047
+  TEST_RI 24, slti, 1, 2, 1365
+  TEST_RI 25, slti, 0, 2, -1366
+  TEST_RI 26, slti, 0, 0x7fffffff, 0
+  TEST_RI 27, slti, 0, 0x7fffffff, 1
+  TEST_RI 28, slti, 0, 0x7fffffff, -1
+  TEST_RI 29, slti, 0, 0x7fffffff, 2047
+  TEST_RI 30, slti, 0, 0x7fffffff, -2048
+  TEST_RI 31, slti, 0, 0x7fffffff, -2047
+  TEST_RI 32, slti, 0, 0x7fffffff, 1365
+  TEST_RI 33, slti, 0, 0x7fffffff, -1366
+  TEST_RI 34, slti, 1, 0x80000000, 0
+  TEST_RI 35, slti, 1, 0x80000000, 1
+  TEST_RI 36, slti, 1, 0x80000000, -1
+  TEST_RI 37, slti, 1, 0x80000000, 2047
+  TEST_RI 38, slti, 1, 0x80000000, -2048
+  TEST_RI 39, slti, 1, 0x80000000, -2047
+  TEST_RI 40, slti, 1, 0x80000000, 1365
+  TEST_RI 41, slti, 1, 0x80000000, -1366
+  TEST_RI 42, slti, 1, 0x80000001, 0
+  TEST_RI 43, slti, 1, 0x80000001, 1
+  TEST_RI 44, slti, 1, 0x80000001, -1
+  TEST_RI 45, slti, 1, 0x80000001, 2047
+  TEST_RI 46, slti, 1, 0x80000001, -2048
+  TEST_RI 47, slti, 1, 0x80000001, -2047
+  TEST_RI 48, slti, 1, 0x80000001, 1365
+  TEST_RI 49, slti, 1, 0x80000001, -1366
+  TEST_RI 50, slti, 1, 0xffff8000, 0
+  TEST_RI 51, slti, 1, 0xffff8000, 1
+  TEST_RI 52, slti, 1, 0xffff8000, -1
+  TEST_RI 53, slti, 1, 0xffff8000, 2047
+  TEST_RI 54, slti, 1, 0xffff8000, -2048
+  TEST_RI 55, slti, 1, 0xffff8000, -2047
+  TEST_RI 56, slti, 1, 0xffff8000, 1365
+  TEST_RI 57, slti, 1, 0xffff8000, -1366
+  TEST_RI 58, slti, 1, 0xffffffff, 0
+  TEST_RI 59, slti, 1, 0xffffffff, 1
+  TEST_RI 60, slti, 0, 0xffffffff, -1
+  TEST_RI 61, slti, 1, 0xffffffff, 2047
+  TEST_RI 62, slti, 0, 0xffffffff, -2048
+  TEST_RI 63, slti, 0, 0xffffffff, -2047
+  TEST_RI 64, slti, 1, 0xffffffff, 1365
+  TEST_RI 65, slti, 0, 0xffffffff, -1366
+
+  // Each bit of the immediate alone, and each alone missing.
+  TEST_RI 66, slti, 1, 0xc35a96e7, 1
+  TEST_RI 67, slti, 0, 0x5a0f3c85, -2
+  TEST_RI 68, slti, 1, 0xc35a96e7, 2
+  TEST_RI 69, slti, 0, 0x5a0f3c85, -3
+  TEST_RI 70, slti, 1, 0xc35a96e7, 4
+  TEST_RI 71, slti, 0, 0x5a0f3c85, -5
+  TEST_RI 72, slti, 1, 0xc35a96e7, 8
+  TEST_RI 73, slti, 0, 0x5a0f3c85, -9
+  TEST_RI 74, slti, 1, 0xc35a96e7, 16
+  TEST_RI 75, slti, 0, 0x5a0f3c85, -17
+  TEST_RI 76, slti, 1, 0xc35a96e7, 32
+  TEST_RI 77, slti, 0, 0x5a0f3c85, -33
+  TEST_RI 78, slti, 1, 0xc35a96e7, 64
+  TEST_RI 79, slti, 0, 0x5a0f3c85, -65
+  TEST_RI 80, slti, 1, 0xc35a96e7, 128
+  TEST_RI 81, slti, 0, 0x5a0f3c85, -129
+  TEST_RI 82, slti, 1, 0xc35a96e7, 256
+  TEST_RI 83, slti, 0, 0x5a0f3c85, -257
+  TEST_RI 84, slti, 1, 0xc35a96e7, 512
+  TEST_RI 85, slti, 0, 0x5a0f3c85, -513
+  TEST_RI 86, slti, 1, 0xc35a96e7, 1024
+  TEST_RI 87, slti, 0, 0x5a0f3c85, -1025
+  TEST_RI 88, slti, 0, 0x5a0f3c85, -2048
+  TEST_RI 89, slti, 1, 0xc35a96e7, 2047
+
+  // Each bit of the source alone.
+  TEST_RI 90, slti, 0, 1, -1
+  TEST_RI 91, slti, 1, 2, 1234
+  TEST_RI 92, slti, 0, 4, 1
+  TEST_RI 93, slti, 0, 8, -1
+  TEST_RI 94, slti, 1, 16, 1234
+  TEST_RI 95, slti, 0, 32, 1
+  TEST_RI 96, slti, 0, 64, -1
+  TEST_RI 97, slti, 1, 128, 1234
+  TEST_RI 98, slti, 0, 256, 1
+  TEST_RI 99, slti, 0, 512, -1
+  TEST_RI 100, slti, 1, 1024, 1234
+  TEST_RI 101, slti, 0, 2048, 1
+  TEST_RI 102, slti, 0, 0x00001000, -1
+  TEST_RI 103, slti, 0, 0x00002000, 1234
+  TEST_RI 104, slti, 0, 0x00004000, 1
+  TEST_RI 105, slti, 0, 0x00008000, -1
+  TEST_RI 106, slti, 0, 0x00010000, 1234
+  TEST_RI 107, slti, 0, 0x00020000, 1
+  TEST_RI 108, slti, 0, 0x00040000, -1
+  TEST_RI 109, slti, 0, 0x00080000, 1234
+  TEST_RI 110, slti, 0, 0x00100000, 1
+  TEST_RI 111, slti, 0, 0x00200000, -1
+  TEST_RI 112, slti, 0, 0x00400000, 1234
+  TEST_RI 113, slti, 0, 0x00800000, 1
+  TEST_RI 114, slti, 0, 0x01000000, -1
+  TEST_RI 115, slti, 0, 0x02000000, 1234
+  TEST_RI 116, slti, 0, 0x04000000, 1
+  TEST_RI 117, slti, 0, 0x08000000, -1
+  TEST_RI 118, slti, 0, 0x10000000, 1234
+  TEST_RI 119, slti, 0, 0x20000000, 1
+  TEST_RI 120, slti, 0, 0x40000000, -1
+  TEST_RI 121, slti, 1, 0x80000000, 1234
+
+  // Source and immediate equal, and one apart.
+  TEST_RI 122, slti, 1, 0xffffffff, 0
+  TEST_RI 123, slti, 0, 0, 0
+  TEST_RI 124, slti, 0, 1, 0
+  TEST_RI 125, slti, 1, 0, 1
+  TEST_RI 126, slti, 0, 1, 1
+  TEST_RI 127, slti, 0, 2, 1
+  TEST_RI 128, slti, 1, 999, 1000
+  TEST_RI 129, slti, 0, 1000, 1000
+  TEST_RI 130, slti, 0, 1001, 1000
+  TEST_RI 131, slti, 1, 2046, 2047
+  TEST_RI 132, slti, 0, 2047, 2047
+  TEST_RI 133, slti, 0, 2048, 2047
+  TEST_RI 134, slti, 1, 0xfffffffe, -1
+  TEST_RI 135, slti, 0, 0xffffffff, -1
+  TEST_RI 136, slti, 0, 0, -1
+  TEST_RI 137, slti, 1, 0xfffffc17, -1000
+  TEST_RI 138, slti, 0, 0xfffffc18, -1000
+  TEST_RI 139, slti, 0, 0xfffffc19, -1000
+  TEST_RI 140, slti, 1, 0xfffff7ff, -2048
+  TEST_RI 141, slti, 0, 0xfffff800, -2048
+  TEST_RI 142, slti, 0, 0xfffff801, -2048
+
+  // Noise.
+  TEST_RI 143, slti, 1, 0x87652905, -448
+  TEST_RI 144, slti, 0, 0x089c5b80, -7
+  TEST_RI 145, slti, 1, 0xd45076aa, -473
+  TEST_RI 146, slti, 1, 0xc3d458b0, 908
+  TEST_RI 147, slti, 0, 0x2b0cb387, -1668
+  TEST_RI 148, slti, 1, 0x9ddc8c29, 608
+  TEST_RI 149, slti, 1, 0xaa1ca202, -1640
+  TEST_RI 150, slti, 0, 0x3bc0d760, -1858
+  TEST_RI 151, slti, 0, 0x2ce8fd6d, -1517
+  TEST_RI 152, slti, 0, 0x41e7e317, -431
+  TEST_RI 153, slti, 1, 0x9d621ac4, 1692
+  TEST_RI 154, slti, 1, 0x80bb9380, 711
+  TEST_RI 155, slti, 0, 0x4f69d98d, 1823
+  TEST_RI 156, slti, 1, 0x842097aa, 1512
+  TEST_RI 157, slti, 0, 0x227ba88d, 514
+  TEST_RI 158, slti, 0, 0x71241839, -369
+
+  // Source and destination are one register.
+  TEST_RI_RD_IS_RS1 159, slti, 1, 0xc35a96e7, 729
+  TEST_RI_RD_IS_RS1 160, slti, 0, 0x5a0f3c85, 494
+  TEST_RI_RD_IS_RS1 161, slti, 0, 0xffffffff, -723
+  TEST_RI_RD_IS_RS1 162, slti, 0, 1, -1700
+
+  // Every register in every place.
+  TEST_RI_REGISTERS 163, slti, 1, 0xc5b1dad0, -157, x1, x13, x7
+  TEST_RI_REGISTERS 164, slti, 0, 0x12e24eb3, 614, x2, x14, x7
+  TEST_RI_REGISTERS 165, slti, 0, 0x02382117, -1637, x4, x15, x7
+  TEST_RI_REGISTERS 166, slti, 1, 0xbbe3717a, 1477, x5, x16, x7
+  TEST_RI_REGISTERS 167, slti, 1, 0x827430d6, -1563, x6, x17, x7
+  TEST_RI_REGISTERS 168, slti, 0, 0x751387e2, 1784, x7, x18, x5
+  TEST_RI_REGISTERS 169, slti, 0, 0x50c00bed, 1104, x8, x19, x7
+  TEST_RI_REGISTERS 170, slti, 1, 0xd7973e8c, 1568, x9, x20, x7
+  TEST_RI_REGISTERS 171, slti, 1, 0xa1117972, -1691, x10, x21, x7
+  TEST_RI_REGISTERS 172, slti, 0, 0x1edeaa6e, -190, x11, x22, x7
+  TEST_RI_REGISTERS 173, slti, 1, 0xa00078b2, 849, x12, x23, x7
+  TEST_RI_REGISTERS 174, slti, 1, 0xe6a5f789, -438, x13, x24, x7
+  TEST_RI_REGISTERS 175, slti, 1, 0xae854726, -923, x14, x25, x7
+  TEST_RI_REGISTERS 176, slti, 0, 0x18788d20, -374, x15, x26, x7
+  TEST_RI_REGISTERS 177, slti, 0, 0x5d0e8279, -969, x16, x27, x7
+  TEST_RI_REGISTERS 178, slti, 1, 0x94f08d95, 1759, x17, x28, x7
+  TEST_RI_REGISTERS 179, slti, 0, 0x04ac2fff, 856, x18, x29, x7
+  TEST_RI_REGISTERS 180, slti, 1, 0xeb322698, 694, x19, x30, x7
+  TEST_RI_REGISTERS 181, slti, 0, 0x535a0a38, 691, x20, x31, x7
+  TEST_RI_REGISTERS 182, slti, 1, 0xdec95453, 1929, x21, x1, x7
+  TEST_RI_REGISTERS 183, slti, 0, 0x4b9491fd, 822, x22, x2, x7
+  TEST_RI_REGISTERS 184, slti, 1, 0xcfa98396, 2028, x23, x4, x7
+  TEST_RI_REGISTERS 185, slti, 0, 0x28dc8c6e, 1630, x24, x5, x7
+  TEST_RI_REGISTERS 186, slti, 0, 0x7e9a9e5a, -1725, x25, x6, x7
+  TEST_RI_REGISTERS 187, slti, 1, 0xc5f34d2c, -1825, x26, x7, x5
+  TEST_RI_REGISTERS 188, slti, 1, 0xcc660360, -636, x27, x8, x7
+  TEST_RI_REGISTERS 189, slti, 1, 0xddded7f5, -1005, x28, x9, x7
+  TEST_RI_REGISTERS 190, slti, 1, 0xd0ace946, 419, x29, x10, x7
+  TEST_RI_REGISTERS 191, slti, 1, 0xfc83dd05, 1201, x30, x11, x7
+  TEST_RI_REGISTERS 192, slti, 1, 0xfa6e365b, -458, x31, x12, x7
+
+  // Result and source at every forwarding distance, and after a load.
+  TEST_RI_RESULT_AFTER 193, 0, slti, 1, 0xa5dd4db0, 418
+  TEST_RI_RESULT_AFTER 194, 1, slti, 0, 0x4a83b6f0, -1922
+  TEST_RI_RESULT_AFTER 195, 2, slti, 0, 0x073664e2, 583
+  TEST_RI_AFTER 196, 0, slti, 0, 0x726bb079, -1089
+  TEST_RI_AFTER 197, 1, slti, 1, 0xdb035913, -103
+  TEST_RI_AFTER 198, 2, slti, 0, 0x34834015, -1581
+  TEST_RI_LOADED 199, 0, slti, 1, 0x882f7b9a, 1626
+  TEST_RI_LOADED 200, 1, slti, 0, 0x18ab7225, -601
+  TEST_RI_LOADED 201, 2, slti, 1, 0xc436419e, -245
+  TEST_RI_CHAIN 202, slti, 1, 0xc35a96e7, 1476
+  TEST_RI_CHAIN 203, slti, 1, 0x5a0f3c85, 1199
+  TEST_RI_CHAIN 204, slti, 1, 0x7fffffff, 1927
+
+  // x0 as a source is zero, as a destination stays so.
+  TEST_RI_ZERO_RS1 205, slti, 1, 1
+  TEST_RI_ZERO_RD 206, slti, 0xc35a96e7, 1
+  TEST_RI_ZERO_RD 207, slti, 0x5a0f3c85, 1
+  TEST_RI_ZERO_RS1 208, slti, 0, -1
+  TEST_RI_ZERO_RD 209, slti, 0xc35a96e7, -1
+  TEST_RI_ZERO_RD 210, slti, 0x5a0f3c85, -1
+  TEST_RI_ZERO_RS1 211, slti, 1, 2047
+  TEST_RI_ZERO_RD 212, slti, 0xc35a96e7, 2047
+  TEST_RI_ZERO_RD 213, slti, 0x5a0f3c85, 2047
+  TEST_RI_ZERO_RS1 214, slti, 0, -2048
+  TEST_RI_ZERO_RD 215, slti, 0xc35a96e7, -2048
+  TEST_RI_ZERO_RD 216, slti, 0x5a0f3c85, -2048
+
+TEST_END

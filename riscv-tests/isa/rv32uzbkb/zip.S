@@ -1,0 +1,256 @@
+// zip: 233 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "registers.h"
+
+TEST_BEGIN
+
+  // Boundaries.
+  TEST_R 2, zip, 0, 0
+  TEST_R 3, zip, 1, 1
+  TEST_R 4, zip, 4, 2
+  TEST_R 5, zip, 0x7fffffff, 0x7fffffff
+  TEST_R 6, zip, 0x80000000, 0x80000000
+  TEST_R 7, zip, 0x80000001, 0x80000001
+  TEST_R 8, zip, 0xeaaaaaaa, 0xffff8000
+  TEST_R 9, zip, 0xffffffff, 0xffffffff
+  TEST_R 10, zip, 0x00001555, 127
+  TEST_R 11, zip, 0x00004000, 128
+  TEST_R 12, zip, 0x00005555, 255
+  TEST_R 13, zip, 0x15555555, 0x00007fff
+  TEST_R 14, zip, 0x55555555, 0x0000ffff
+  TEST_R 15, zip, 2, 0x00010000
+  TEST_R 16, zip, 0x33333333, 0x55555555
+  TEST_R 17, zip, 0xcccccccc, 0xaaaaaaaa
+  TEST_R 18, zip, 0x00120048, 0x01020408
+  TEST_R 19, zip, 0x84002100, 0x80402010
+  TEST_R 20, zip, 0x55550000, 0x0000ff00
+  TEST_R 21, zip, 0xaaaa5555, 0xff0000ff
+  TEST_R 22, zip, 0x5555aaaa, 0x00ffff00
+  TEST_R 23, zip, 0xe11e769d, 0xc35a96e7
+  TEST_R 24, zip, 0x27d840bb, 0x5a0f3c85
+
+  // Each bit alone, each alone missing, all below one and all from one on.
+  TEST_R 25, zip, 1, 1
+  TEST_R 26, zip, 0xfffffffe, 0xfffffffe
+  TEST_R 27, zip, 0, 0
+  TEST_R 28, zip, 0xffffffff, 0xffffffff
+  TEST_R 29, zip, 4, 2
+  TEST_R 30, zip, 0xfffffffb, 0xfffffffd
+  TEST_R 31, zip, 1, 1
+  TEST_R 32, zip, 0xfffffffe, 0xfffffffe
+  TEST_R 33, zip, 16, 4
+  TEST_R 34, zip, 0xffffffef, 0xfffffffb
+  TEST_R 35, zip, 5, 3
+  TEST_R 36, zip, 0xfffffffa, 0xfffffffc
+  TEST_R 37, zip, 64, 8
+  TEST_R 38, zip, 0xffffffbf, 0xfffffff7
+  TEST_R 39, zip, 21, 7
+  TEST_R 40, zip, 0xffffffea, 0xfffffff8
+  TEST_R 41, zip, 256, 16
+  TEST_R 42, zip, 0xfffffeff, 0xffffffef
+  TEST_R 43, zip, 85, 15
+  TEST_R 44, zip, 0xffffffaa, 0xfffffff0
+  TEST_R 45, zip, 1024, 32
+  TEST_R 46, zip, 0xfffffbff, 0xffffffdf
+  TEST_R 47, zip, 341, 31
+  TEST_R 48, zip, 0xfffffeaa, 0xffffffe0
+  TEST_R 49, zip, 0x00001000, 64
+  TEST_R 50, zip, 0xffffefff, 0xffffffbf
+  TEST_R 51, zip, 1365, 63
+  TEST_R 52, zip, 0xfffffaaa, 0xffffffc0
+  TEST_R 53, zip, 0x00004000, 128
+  TEST_R 54, zip, 0xffffbfff, 0xffffff7f
+  TEST_R 55, zip, 0x00001555, 127
+  TEST_R 56, zip, 0xffffeaaa, 0xffffff80
+  TEST_R 57, zip, 0x00010000, 256
+  TEST_R 58, zip, 0xfffeffff, 0xfffffeff
+  TEST_R 59, zip, 0x00005555, 255
+  TEST_R 60, zip, 0xffffaaaa, 0xffffff00
+  TEST_R 61, zip, 0x00040000, 512
+  TEST_R 62, zip, 0xfffbffff, 0xfffffdff
+  TEST_R 63, zip, 0x00015555, 511
+  TEST_R 64, zip, 0xfffeaaaa, 0xfffffe00
+  TEST_R 65, zip, 0x00100000, 1024
+  TEST_R 66, zip, 0xffefffff, 0xfffffbff
+  TEST_R 67, zip, 0x00055555, 1023
+  TEST_R 68, zip, 0xfffaaaaa, 0xfffffc00
+  TEST_R 69, zip, 0x00400000, 2048
+  TEST_R 70, zip, 0xffbfffff, 0xfffff7ff
+  TEST_R 71, zip, 0x00155555, 2047
+  TEST_R 72, zip, 0xffeaaaaa, 0xfffff800
+  TEST_R 73, zip, 0x01000000, 0x00001000
+  TEST_R 74, zip, 0xfeffffff, 0xffffefff
+  TEST_R 75, zip, 0x00555555, 4095
+  TEST_R 76, zip, 0xffaaaaaa, 0xfffff000
+  TEST_R 77, zip, 0x04000000, 0x00002000
+  TEST_R 78, zip, 0xfbffffff, 0xffffdfff
+  TEST_R 79, zip, 0x01555555, 0x00001fff
+  TEST_R 80, zip, 0xfeaaaaaa, 0xffffe000
+  TEST_R 81, zip, 0x10000000, 0x00004000
+  TEST_R 82, zip, 0xefffffff, 0xffffbfff
+  TEST_R 83, zip, 0x05555555, 0x00003fff
+  TEST_R 84, zip, 0xfaaaaaaa, 0xffffc000
+  TEST_R 85, zip, 0x40000000, 0x00008000
+  TEST_R 86, zip, 0xbfffffff, 0xffff7fff
+  TEST_R 87, zip, 0x15555555, 0x00007fff
+  TEST_R 88, zip, 0xeaaaaaaa, 0xffff8000
+  TEST_R 89, zip, 2, 0x00010000
+  TEST_R 90, zip, 0xfffffffd, 0xfffeffff
+  TEST_R 91, zip, 0x55555555, 0x0000ffff
+  TEST_R 92, zip, 0xaaaaaaaa, 0xffff0000
+  TEST_R 93, zip, 8, 0x00020000
+  TEST_R 94, zip, 0xfffffff7, 0xfffdffff
+  TEST_R 95, zip, 0x55555557, 0x0001ffff
+  TEST_R 96, zip, 0xaaaaaaa8, 0xfffe0000
+  TEST_R 97, zip, 32, 0x00040000
+  TEST_R 98, zip, 0xffffffdf, 0xfffbffff
+  TEST_R 99, zip, 0x5555555f, 0x0003ffff
+  TEST_R 100, zip, 0xaaaaaaa0, 0xfffc0000
+  TEST_R 101, zip, 128, 0x00080000
+  TEST_R 102, zip, 0xffffff7f, 0xfff7ffff
+  TEST_R 103, zip, 0x5555557f, 0x0007ffff
+  TEST_R 104, zip, 0xaaaaaa80, 0xfff80000
+  TEST_R 105, zip, 512, 0x00100000
+  TEST_R 106, zip, 0xfffffdff, 0xffefffff
+  TEST_R 107, zip, 0x555555ff, 0x000fffff
+  TEST_R 108, zip, 0xaaaaaa00, 0xfff00000
+  TEST_R 109, zip, 2048, 0x00200000
+  TEST_R 110, zip, 0xfffff7ff, 0xffdfffff
+  TEST_R 111, zip, 0x555557ff, 0x001fffff
+  TEST_R 112, zip, 0xaaaaa800, 0xffe00000
+  TEST_R 113, zip, 0x00002000, 0x00400000
+  TEST_R 114, zip, 0xffffdfff, 0xffbfffff
+  TEST_R 115, zip, 0x55555fff, 0x003fffff
+  TEST_R 116, zip, 0xaaaaa000, 0xffc00000
+  TEST_R 117, zip, 0x00008000, 0x00800000
+  TEST_R 118, zip, 0xffff7fff, 0xff7fffff
+  TEST_R 119, zip, 0x55557fff, 0x007fffff
+  TEST_R 120, zip, 0xaaaa8000, 0xff800000
+  TEST_R 121, zip, 0x00020000, 0x01000000
+  TEST_R 122, zip, 0xfffdffff, 0xfeffffff
+  TEST_R 123, zip, 0x5555ffff, 0x00ffffff
+  TEST_R 124, zip, 0xaaaa0000, 0xff000000
+  TEST_R 125, zip, 0x00080000, 0x02000000
+  TEST_R 126, zip, 0xfff7ffff, 0xfdffffff
+  TEST_R 127, zip, 0x5557ffff, 0x01ffffff
+  TEST_R 128, zip, 0xaaa80000, 0xfe000000
+  TEST_R 129, zip, 0x00200000, 0x04000000
+  TEST_R 130, zip, 0xffdfffff, 0xfbffffff
+  TEST_R 131, zip, 0x555fffff, 0x03ffffff
+  TEST_R 132, zip, 0xaaa00000, 0xfc000000
+  TEST_R 133, zip, 0x00800000, 0x08000000
+  TEST_R 134, zip, 0xff7fffff, 0xf7ffffff
+  TEST_R 135, zip, 0x557fffff, 0x07ffffff
+  TEST_R 136, zip, 0xaa800000, 0xf8000000
+  TEST_R 137, zip, 0x02000000, 0x10000000
+  TEST_R 138, zip, 0xfdffffff, 0xefffffff
+  TEST_R 139, zip, 0x55ffffff, 0x0fffffff
+  TEST_R 140, zip, 0xaa000000, 0xf0000000
+  TEST_R 141, zip, 0x08000000, 0x20000000
+  TEST_R 142, zip, 0xf7ffffff, 0xdfffffff
+  TEST_R 143, zip, 0x57ffffff, 0x1fffffff
+  TEST_R 144, zip, 0xa8000000, 0xe0000000
+  TEST_R 145, zip, 0x20000000, 0x40000000
+  TEST_R 146, zip, 0xdfffffff, 0xbfffffff
+  TEST_R 147, zip, 0x5fffffff, 0x3fffffff
+  TEST_R 148, zip, 0xa0000000, 0xc0000000
+  TEST_R 149, zip, 0x80000000, 0x80000000
+  TEST_R 150, zip, 0x7fffffff, 0x7fffffff
+  TEST_R 151, zip, 0x7fffffff, 0x7fffffff
+  TEST_R 152, zip, 0x80000000, 0x80000000
+
+  // Noise.
+  TEST_R 153, zip, 0x71bdf576, 0x4ec5d7fe
+  TEST_R 154, zip, 0x7517ed6a, 0x41e7f7b8
+  TEST_R 155, zip, 0x5a60c7ee, 0x349fc8ba
+  TEST_R 156, zip, 0x553eb049, 0x07c2f649
+  TEST_R 157, zip, 0x5136bd7c, 0x05e6d67e
+  TEST_R 158, zip, 0x0524bf8f, 0x04fb3273
+  TEST_R 159, zip, 0x4100b031, 0x00c49045
+  TEST_R 160, zip, 0x41459b83, 0x00b99b51
+  TEST_R 161, zip, 0x01115386, 0x001915d2
+  TEST_R 162, zip, 0x11146321, 0x00545691
+  TEST_R 163, zip, 0x415551a4, 0x000c9fd2
+  TEST_R 164, zip, 0x40041020, 0x00048240
+  TEST_R 165, zip, 0x1441015a, 0x0003691c
+  TEST_R 166, zip, 0x41455039, 0x00069bc5
+  TEST_R 167, zip, 0x14501506, 0x00016c72
+  TEST_R 168, zip, 0x15001502, 0x00017070
+  TEST_R 169, zip, 0x11111411, 0x00005565
+  TEST_R 170, zip, 0x14514041, 0x00006d89
+  TEST_R 171, zip, 0x00104411, 1189
+  TEST_R 172, zip, 0x00455150, 3036
+  TEST_R 173, zip, 0x00445504, 2802
+  TEST_R 174, zip, 0x00114455, 1455
+  TEST_R 175, zip, 0x00011145, 347
+  TEST_R 176, zip, 0x00014444, 426
+  TEST_R 177, zip, 0x00005114, 214
+  TEST_R 178, zip, 325, 27
+  TEST_R 179, zip, 16, 4
+  TEST_R 180, zip, 80, 12
+  TEST_R 181, zip, 1, 1
+  TEST_R 182, zip, 5, 3
+  TEST_R 183, zip, 1, 1
+  TEST_R 184, zip, 0, 0
+
+  // Source and destination are one register.
+  TEST_R_RD_IS_RS1 185, zip, 0xe11e769d, 0xc35a96e7
+  TEST_R_RD_IS_RS1 186, zip, 0x27d840bb, 0x5a0f3c85
+  TEST_R_RD_IS_RS1 187, zip, 0x80000000, 0x80000000
+  TEST_R_RD_IS_RS1 188, zip, 1, 1
+
+  // Every register in every place.
+  TEST_R_REGISTERS 189, zip, 0x7a96d68a, 0x799bc6e0, x1, x13, x7
+  TEST_R_REGISTERS 190, zip, 0xb14b431a, 0xc3135994, x2, x14, x7
+  TEST_R_REGISTERS 191, zip, 0x5d203c6f, 0x2467f06b, x4, x15, x7
+  TEST_R_REGISTERS 192, zip, 0xb7fc3862, 0xde657e48, x5, x16, x7
+  TEST_R_REGISTERS 193, zip, 0x581bb879, 0x23e6c54d, x6, x17, x7
+  TEST_R_REGISTERS 194, zip, 0x63dc9c36, 0x5aa59e66, x7, x18, x5
+  TEST_R_REGISTERS 195, zip, 0xbe595b47, 0xf2316ddb, x8, x19, x7
+  TEST_R_REGISTERS 196, zip, 0xa54cf4a9, 0xc2ce3ae1, x9, x20, x7
+  TEST_R_REGISTERS 197, zip, 0x64bdc271, 0x4e94a78d, x10, x21, x7
+  TEST_R_REGISTERS 198, zip, 0xf334a8c8, 0xd4ead608, x11, x22, x7
+  TEST_R_REGISTERS 199, zip, 0x86b2e4e6, 0x9dcd24aa, x12, x23, x7
+  TEST_R_REGISTERS 200, zip, 0xfe313071, 0xf444e54d, x13, x24, x7
+  TEST_R_REGISTERS 201, zip, 0xe0861b09, 0xc9328251, x14, x25, x7
+  TEST_R_REGISTERS 202, zip, 0x691c8d5a, 0x62a3963c, x15, x26, x7
+  TEST_R_REGISTERS 203, zip, 0xc529b1d0, 0x86c8b15c, x16, x27, x7
+  TEST_R_REGISTERS 204, zip, 0x0603ca76, 0x11b5218e, x17, x28, x7
+  TEST_R_REGISTERS 205, zip, 0x772b853e, 0x5787f136, x18, x29, x7
+  TEST_R_REGISTERS 206, zip, 0x26c6d87c, 0x59a62ace, x19, x30, x7
+  TEST_R_REGISTERS 207, zip, 0x9cd4c6cc, 0xa89a6eaa, x20, x31, x7
+  TEST_R_REGISTERS 208, zip, 0x837886fc, 0x969e1c2e, x21, x1, x7
+  TEST_R_REGISTERS 209, zip, 0x598c09ef, 0x2a2fd21b, x22, x2, x7
+  TEST_R_REGISTERS 210, zip, 0x023250a4, 0x150c04c2, x23, x4, x7
+  TEST_R_REGISTERS 211, zip, 0x96abf891, 0x9fe861c5, x24, x5, x7
+  TEST_R_REGISTERS 212, zip, 0xcfb88630, 0xbe94b424, x25, x6, x7
+  TEST_R_REGISTERS 213, zip, 0x7c5f0c09, 0x6322ef21, x26, x7, x5
+  TEST_R_REGISTERS 214, zip, 0x9215a178, 0x90c6471c, x27, x8, x7
+  TEST_R_REGISTERS 215, zip, 0x831a08b6, 0x932d1406, x28, x9, x7
+  TEST_R_REGISTERS 216, zip, 0xab8fb49d, 0xfbca1367, x29, x10, x7
+  TEST_R_REGISTERS 217, zip, 0x65c62631, 0x4954ba25, x30, x11, x7
+  TEST_R_REGISTERS 218, zip, 0x6ecc702f, 0x7a47aac3, x31, x12, x7
+
+  // Result and source at every forwarding distance, and after a load.
+  TEST_R_RESULT_AFTER 219, 0, zip, 0x021acf5e, 0x13b304be
+  TEST_R_RESULT_AFTER 220, 1, zip, 0x93d509bf, 0x982f5f17
+  TEST_R_RESULT_AFTER 221, 2, zip, 0x937edf68, 0x97b65ef8
+  TEST_R_AFTER 222, 0, zip, 0x85ed63a3, 0x8e5d3b91
+  TEST_R_AFTER 223, 1, zip, 0x55d4e64b, 0x08d3fea9
+  TEST_R_AFTER 224, 2, zip, 0xff2ab149, 0xf7c2f059
+  TEST_R_LOADED 225, 0, zip, 0xb0a50bc3, 0xcc394319
+  TEST_R_LOADED 226, 1, zip, 0xe397350c, 0xd9429772
+  TEST_R_LOADED 227, 2, zip, 0x7fe468b9, 0x7c6efa85
+  TEST_R_CHAIN 228, zip, 0xbd1643f9, 0xc35a96e7
+  TEST_R_CHAIN 229, zip, 0x182ae7c5, 0x5a0f3c85
+  TEST_R_CHAIN 230, zip, 0x10000000, 128
+
+  // x0 as a source is zero, as a destination stays so.
+  TEST_R_ZERO_RS1 231, zip, 0
+  TEST_R_ZERO_RD 232, zip, 0xc35a96e7
+  TEST_R_ZERO_RD 233, zip, 0x5a0f3c85
+  TEST_R_ZERO_RD 234, zip, 1
+
+TEST_END

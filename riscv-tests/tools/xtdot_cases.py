@@ -1,0 +1,3 @@
+from source import Source
+def sources() -> list[Source]:
+    return []
