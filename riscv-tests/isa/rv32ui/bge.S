@@ -1,0 +1,312 @@
+// bge: 281 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "control.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries; what is taken is taken ahead and back.
+  TEST_TAKEN 2, bge, 0, 0
+  TEST_NOT_TAKEN 3, bge, 0, 1
+  TEST_NOT_TAKEN 4, bge, 0, 2
+  TEST_NOT_TAKEN 5, bge, 0, 0x7fffffff
+  TEST_TAKEN 6, bge, 0, 0x80000000
+  TEST_TAKEN 7, bge, 0, 0x80000001
+  TEST_TAKEN 8, bge, 0, 0xffff8000
+  TEST_TAKEN 9, bge, 0, 0xffffffff
+  TEST_TAKEN 10, bge, 1, 0
+  TEST_TAKEN 11, bge, 1, 1
+  TEST_NOT_TAKEN 12, bge, 1, 2
+  TEST_NOT_TAKEN 13, bge, 1, 0x7fffffff
+  TEST_TAKEN 14, bge, 1, 0x80000000
+  TEST_TAKEN 15, bge, 1, 0x80000001
+  TEST_TAKEN 16, bge, 1, 0xffff8000
+  TEST_TAKEN 17, bge, 1, 0xffffffff
+  TEST_TAKEN 18, bge, 2, 0
+  TEST_TAKEN 19, bge, 2, 1
+  TEST_TAKEN 20, bge, 2, 2
+  TEST_NOT_TAKEN 21, bge, 2, 0x7fffffff
+  TEST_TAKEN 22, bge, 2, 0x80000000
+  TEST_TAKEN 23, bge, 2, 0x80000001
+  TEST_TAKEN 24, bge, 2, 0xffff8000
+  TEST_TAKEN 25, bge, 2, 0xffffffff
+  TEST_TAKEN 26, bge, 0x7fffffff, 0
+  TEST_TAKEN 27, bge, 0x7fffffff, 1
+  TEST_TAKEN 28, bge, 0x7fffffff, 2
+  TEST_TAKEN 29, bge, 0x7fffffff, 0x7fffffff
+  TEST_TAKEN 30, bge, 0x7fffffff, 0x80000000
+  TEST_TAKEN 31, bge, 0x7fffffff, 0x80000001
+  TEST_TAKEN 32, bge, 0x7fffffff, 0xffff8000
+  TEST_TAKEN 33, bge, 0x7fffffff, 0xffffffff
+  TEST_NOT_TAKEN 34, bge, 0x80000000, 0
+  TEST_NOT_TAKEN 35, bge, 0x80000000, 1
+  TEST_NOT_TAKEN 36, bge, 0x80000000, 2
+  TEST_NOT_TAKEN 37, bge, 0x80000000, 0x7fffffff
+  TEST_TAKEN 38, bge, 0x80000000, 0x80000000
+  TEST_NOT_TAKEN 39, bge, 0x80000000, 0x80000001
+  TEST_NOT_TAKEN 40, bge, 0x80000000, 0xffff8000
+  TEST_NOT_TAKEN 41, bge, 0x80000000, 0xffffffff
+  TEST_NOT_TAKEN 42, bge, 0x80000001, 0
+  TEST_NOT_TAKEN 43, bge, 0x80000001, 1
+  TEST_NOT_TAKEN 44, bge, 0x80000001, 2
+  TEST_NOT_TAKEN 45, bge, 0x80000001, 0x7fffffff
+  TEST_TAKEN 46, bge, 0x80000001, 0x80000000
+  TEST_TAKEN 47, bge, 0x80000001, 0x80000001
+  TEST_NOT_TAKEN 48, bge, 0x80000001, 0xffff8000
+  TEST_NOT_TAKEN 49, bge, 0x80000001, 0xffffffff
+  TEST_NOT_TAKEN 50, bge, 0xffff8000, 0
+  TEST_NOT_TAKEN 51, bge, 0xffff8000, 1
+  TEST_NOT_TAKEN 52, bge, 0xffff8000, 2
+  TEST_NOT_TAKEN 53, bge, 0xffff8000, 0x7fffffff
+  TEST_TAKEN 54, bge, 0xffff8000, 0x80000000
+  TEST_TAKEN 55, bge, 0xffff8000, 0x80000001
+  TEST_TAKEN 56, bge, 0xffff8000, 0xffff8000
+  TEST_NOT_TAKEN 57, bge, 0xffff8000, 0xffffffff
+  TEST_NOT_TAKEN 58, bge, 0xffffffff, 0
+  TEST_NOT_TAKEN 59, bge, 0xffffffff, 1
+  TEST_NOT_TAKEN 60, bge, 0xffffffff, 2
+  TEST_NOT_TAKEN 61, bge, 0xffffffff, 0x7fffffff
+  TEST_TAKEN 62, bge, 0xffffffff, 0x80000000
+  TEST_TAKEN 63, bge, 0xffffffff, 0x80000001
+  TEST_TAKEN 64, bge, 0xffffffff, 0xffff8000
+  TEST_TAKEN 65, bge, 0xffffffff, 0xffffffff
+
+  // Each single bit decides, from either side.
+  TEST_TAKEN 66, bge, 0xc35a96e7, 0xc35a96e6
+  TEST_NOT_TAKEN 67, bge, 0x5a0f3c84, 0x5a0f3c85
+  TEST_TAKEN 68, bge, 0xc35a96e7, 0xc35a96e5
+  TEST_TAKEN 69, bge, 0x5a0f3c87, 0x5a0f3c85
+  TEST_TAKEN 70, bge, 0xc35a96e7, 0xc35a96e3
+  TEST_NOT_TAKEN 71, bge, 0x5a0f3c81, 0x5a0f3c85
+  TEST_NOT_TAKEN 72, bge, 0xc35a96e7, 0xc35a96ef
+  TEST_TAKEN 73, bge, 0x5a0f3c8d, 0x5a0f3c85
+  TEST_NOT_TAKEN 74, bge, 0xc35a96e7, 0xc35a96f7
+  TEST_TAKEN 75, bge, 0x5a0f3c95, 0x5a0f3c85
+  TEST_TAKEN 76, bge, 0xc35a96e7, 0xc35a96c7
+  TEST_TAKEN 77, bge, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_TAKEN 78, bge, 0xc35a96e7, 0xc35a96a7
+  TEST_TAKEN 79, bge, 0x5a0f3cc5, 0x5a0f3c85
+  TEST_TAKEN 80, bge, 0xc35a96e7, 0xc35a9667
+  TEST_NOT_TAKEN 81, bge, 0x5a0f3c05, 0x5a0f3c85
+  TEST_NOT_TAKEN 82, bge, 0xc35a96e7, 0xc35a97e7
+  TEST_TAKEN 83, bge, 0x5a0f3d85, 0x5a0f3c85
+  TEST_TAKEN 84, bge, 0xc35a96e7, 0xc35a94e7
+  TEST_TAKEN 85, bge, 0x5a0f3e85, 0x5a0f3c85
+  TEST_TAKEN 86, bge, 0xc35a96e7, 0xc35a92e7
+  TEST_NOT_TAKEN 87, bge, 0x5a0f3885, 0x5a0f3c85
+  TEST_NOT_TAKEN 88, bge, 0xc35a96e7, 0xc35a9ee7
+  TEST_NOT_TAKEN 89, bge, 0x5a0f3485, 0x5a0f3c85
+  TEST_TAKEN 90, bge, 0xc35a96e7, 0xc35a86e7
+  TEST_NOT_TAKEN 91, bge, 0x5a0f2c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 92, bge, 0xc35a96e7, 0xc35ab6e7
+  TEST_NOT_TAKEN 93, bge, 0x5a0f1c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 94, bge, 0xc35a96e7, 0xc35ad6e7
+  TEST_TAKEN 95, bge, 0x5a0f7c85, 0x5a0f3c85
+  TEST_TAKEN 96, bge, 0xc35a96e7, 0xc35a16e7
+  TEST_TAKEN 97, bge, 0x5a0fbc85, 0x5a0f3c85
+  TEST_NOT_TAKEN 98, bge, 0xc35a96e7, 0xc35b96e7
+  TEST_NOT_TAKEN 99, bge, 0x5a0e3c85, 0x5a0f3c85
+  TEST_TAKEN 100, bge, 0xc35a96e7, 0xc35896e7
+  TEST_NOT_TAKEN 101, bge, 0x5a0d3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 102, bge, 0xc35a96e7, 0xc35e96e7
+  TEST_NOT_TAKEN 103, bge, 0x5a0b3c85, 0x5a0f3c85
+  TEST_TAKEN 104, bge, 0xc35a96e7, 0xc35296e7
+  TEST_NOT_TAKEN 105, bge, 0x5a073c85, 0x5a0f3c85
+  TEST_TAKEN 106, bge, 0xc35a96e7, 0xc34a96e7
+  TEST_TAKEN 107, bge, 0x5a1f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 108, bge, 0xc35a96e7, 0xc37a96e7
+  TEST_TAKEN 109, bge, 0x5a2f3c85, 0x5a0f3c85
+  TEST_TAKEN 110, bge, 0xc35a96e7, 0xc31a96e7
+  TEST_TAKEN 111, bge, 0x5a4f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 112, bge, 0xc35a96e7, 0xc3da96e7
+  TEST_TAKEN 113, bge, 0x5a8f3c85, 0x5a0f3c85
+  TEST_TAKEN 114, bge, 0xc35a96e7, 0xc25a96e7
+  TEST_TAKEN 115, bge, 0x5b0f3c85, 0x5a0f3c85
+  TEST_TAKEN 116, bge, 0xc35a96e7, 0xc15a96e7
+  TEST_NOT_TAKEN 117, bge, 0x580f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 118, bge, 0xc35a96e7, 0xc75a96e7
+  TEST_TAKEN 119, bge, 0x5e0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 120, bge, 0xc35a96e7, 0xcb5a96e7
+  TEST_NOT_TAKEN 121, bge, 0x520f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 122, bge, 0xc35a96e7, 0xd35a96e7
+  TEST_NOT_TAKEN 123, bge, 0x4a0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 124, bge, 0xc35a96e7, 0xe35a96e7
+  TEST_TAKEN 125, bge, 0x7a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 126, bge, 0xc35a96e7, 0x835a96e7
+  TEST_NOT_TAKEN 127, bge, 0x1a0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 128, bge, 0xc35a96e7, 0x435a96e7
+  TEST_NOT_TAKEN 129, bge, 0xda0f3c85, 0x5a0f3c85
+
+  // Equal, one above, one below.
+  TEST_TAKEN 130, bge, 0xc35a96e7, 0xc35a96e7
+  TEST_NOT_TAKEN 131, bge, 0xc35a96e7, 0xc35a96e8
+  TEST_TAKEN 132, bge, 0xc35a96e7, 0xc35a96e6
+  TEST_TAKEN 133, bge, 0x5a0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 134, bge, 0x5a0f3c85, 0x5a0f3c86
+  TEST_TAKEN 135, bge, 0x5a0f3c85, 0x5a0f3c84
+  TEST_TAKEN 136, bge, 0x0000ffff, 0x0000ffff
+  TEST_NOT_TAKEN 137, bge, 0x0000ffff, 0x00010000
+  TEST_TAKEN 138, bge, 0x0000ffff, 0x0000fffe
+  TEST_TAKEN 139, bge, 0xffff0000, 0xffff0000
+  TEST_NOT_TAKEN 140, bge, 0xffff0000, 0xffff0001
+  TEST_TAKEN 141, bge, 0xffff0000, 0xfffeffff
+
+  // Noise.
+  TEST_NOT_TAKEN 142, bge, 0xbb327528, 0x3a0dcef5
+  TEST_TAKEN 143, bge, 0x59b287dc, 0x8eaa2c0e
+  TEST_NOT_TAKEN 144, bge, 0x6bc7f9cc, 0x70c5a9b2
+  TEST_TAKEN 145, bge, 0xf6b943bb, 0x803cc8df
+  TEST_TAKEN 146, bge, 0xa46c66ff, 0x97ad0053
+  TEST_NOT_TAKEN 147, bge, 0xb075700a, 0x0dd5f6e8
+  TEST_TAKEN 148, bge, 0xdca8aceb, 0x975818ff
+  TEST_NOT_TAKEN 149, bge, 0xde1c4f6a, 0x5243ff30
+  TEST_TAKEN 150, bge, 0x1fcf7f51, 0x0a0894fb
+  TEST_TAKEN 151, bge, 0x6089b1bc, 0x2b404e1a
+  TEST_TAKEN 152, bge, 0x44f6f7e7, 0x3d2b7d14
+  TEST_TAKEN 153, bge, 0x3478a788, 0xfe115b80
+  TEST_TAKEN 154, bge, 0x69522945, 0x8b541706
+  TEST_NOT_TAKEN 155, bge, 0x3c5f649e, 0x60f23818
+  TEST_NOT_TAKEN 156, bge, 0xca25e948, 0xe146ea22
+  TEST_NOT_TAKEN 157, bge, 0x15619e0a, 0x158e7fc1
+
+  // Every bit of the offset, both ways, and the longest of all.
+  TEST_TAKEN_AHEAD 158, bge, 0xc35a96e7, 0xc35a96e7, 4
+  TEST_TAKEN_AHEAD 159, bge, 0xc35a96e7, 0xc35a96e7, 8
+  TEST_TAKEN_AHEAD 160, bge, 0xc35a96e7, 0xc35a96e7, 16
+  TEST_TAKEN_AHEAD 161, bge, 0xc35a96e7, 0xc35a96e7, 32
+  TEST_TAKEN_AHEAD 162, bge, 0xc35a96e7, 0xc35a96e7, 64
+  TEST_TAKEN_AHEAD 163, bge, 0xc35a96e7, 0xc35a96e7, 128
+  TEST_TAKEN_AHEAD 164, bge, 0xc35a96e7, 0xc35a96e7, 256
+  TEST_TAKEN_AHEAD 165, bge, 0xc35a96e7, 0xc35a96e7, 512
+  TEST_TAKEN_AHEAD 166, bge, 0xc35a96e7, 0xc35a96e7, 1024
+  TEST_TAKEN_AHEAD 167, bge, 0xc35a96e7, 0xc35a96e7, 2048
+  TEST_TAKEN_AHEAD 168, bge, 0xc35a96e7, 0xc35a96e7, 2728
+  TEST_TAKEN_AHEAD 169, bge, 0xc35a96e7, 0xc35a96e7, 1364
+  TEST_TAKEN_AHEAD 170, bge, 0xc35a96e7, 0xc35a96e7, 4088
+  TEST_TAKEN_BACK 171, bge, 0xc35a96e7, 0xc35a96e7, 4
+  TEST_TAKEN_BACK 172, bge, 0xc35a96e7, 0xc35a96e7, 8
+  TEST_TAKEN_BACK 173, bge, 0xc35a96e7, 0xc35a96e7, 16
+  TEST_TAKEN_BACK 174, bge, 0xc35a96e7, 0xc35a96e7, 32
+  TEST_TAKEN_BACK 175, bge, 0xc35a96e7, 0xc35a96e7, 64
+  TEST_TAKEN_BACK 176, bge, 0xc35a96e7, 0xc35a96e7, 128
+  TEST_TAKEN_BACK 177, bge, 0xc35a96e7, 0xc35a96e7, 256
+  TEST_TAKEN_BACK 178, bge, 0xc35a96e7, 0xc35a96e7, 512
+  TEST_TAKEN_BACK 179, bge, 0xc35a96e7, 0xc35a96e7, 1024
+  TEST_TAKEN_BACK 180, bge, 0xc35a96e7, 0xc35a96e7, 2048
+  TEST_TAKEN_BACK 181, bge, 0xc35a96e7, 0xc35a96e7, 0x00001000
+  TEST_TAKEN_BACK 182, bge, 0xc35a96e7, 0xc35a96e7, 2728
+  TEST_TAKEN_BACK 183, bge, 0xc35a96e7, 0xc35a96e7, 1364
+
+  // Every register in every place.
+  TEST_NOT_TAKEN_REGISTERS 184, bge, 0xbc008f7b, 0x392b6a27, x1, x13, x7
+  TEST_NOT_TAKEN_REGISTERS 185, bge, 0x1cb6d33e, 0x569364dd, x2, x14, x7
+  TEST_TAKEN_REGISTERS 186, bge, 0xfb83965b, 0xb72c2e11, x4, x15, x7
+  TEST_TAKEN_REGISTERS 187, bge, 0xe6675d1d, 0x96195f69, x5, x16, x7
+  TEST_TAKEN_REGISTERS 188, bge, 0x62ed98a4, 0x98c55011, x6, x17, x7
+  TEST_TAKEN_REGISTERS 189, bge, 0xe20b48d4, 0xc79a6d76, x7, x18, x5
+  TEST_NOT_TAKEN_REGISTERS 190, bge, 0x871f9bfb, 0x14b50352, x8, x19, x7
+  TEST_TAKEN_REGISTERS 191, bge, 0x5ea76edc, 0x50a3543c, x9, x20, x7
+  TEST_TAKEN_REGISTERS 192, bge, 0x192b4c99, 0x935bb1cf, x10, x21, x7
+  TEST_TAKEN_REGISTERS 193, bge, 0x4c9f49e9, 0xb49a6b2c, x11, x22, x7
+  TEST_NOT_TAKEN_REGISTERS 194, bge, 0x9f8a65f8, 0xbb231f48, x12, x23, x7
+  TEST_TAKEN_REGISTERS 195, bge, 0xb4295df0, 0xb34440bc, x13, x24, x7
+  TEST_TAKEN_REGISTERS 196, bge, 0x277c9805, 0xe0cb1062, x14, x25, x7
+  TEST_NOT_TAKEN_REGISTERS 197, bge, 0x0a5156e1, 0x34cf743e, x15, x26, x7
+  TEST_TAKEN_REGISTERS 198, bge, 0xed47d21c, 0xb38b6cc0, x16, x27, x7
+  TEST_NOT_TAKEN_REGISTERS 199, bge, 0x38a6fc2c, 0x5ca061b9, x17, x28, x7
+  TEST_TAKEN_REGISTERS 200, bge, 0x0b50cd19, 0xf9239c4c, x18, x29, x7
+  TEST_NOT_TAKEN_REGISTERS 201, bge, 0x153a516c, 0x1e220c46, x19, x30, x7
+  TEST_TAKEN_REGISTERS 202, bge, 0x4c4babfa, 0xf5b312dc, x20, x31, x7
+  TEST_NOT_TAKEN_REGISTERS 203, bge, 0xbbaf571f, 0xbfb6b56c, x21, x1, x7
+  TEST_TAKEN_REGISTERS 204, bge, 0x5f1f2bd6, 0x3e03a002, x22, x2, x7
+  TEST_NOT_TAKEN_REGISTERS 205, bge, 0xc187125c, 0x0dce2700, x23, x4, x7
+  TEST_NOT_TAKEN_REGISTERS 206, bge, 0xca615d0c, 0x7dc4a43e, x24, x5, x7
+  TEST_TAKEN_REGISTERS 207, bge, 0x653a97e5, 0x9e910b9b, x25, x6, x7
+  TEST_NOT_TAKEN_REGISTERS 208, bge, 0xb7b6da56, 0x650d99ff, x26, x7, x5
+  TEST_TAKEN_REGISTERS 209, bge, 0x2794e376, 0x0df10d97, x27, x8, x7
+  TEST_NOT_TAKEN_REGISTERS 210, bge, 0xcc3ec901, 0x3fff5fae, x28, x9, x7
+  TEST_TAKEN_REGISTERS 211, bge, 0xfd4b7eef, 0x9ab5d023, x29, x10, x7
+  TEST_TAKEN_REGISTERS 212, bge, 0xec21b2aa, 0x9fc5935c, x30, x11, x7
+  TEST_TAKEN_REGISTERS 213, bge, 0x403b0f76, 0xfa8c2c7d, x31, x12, x7
+
+  // The sources at every forwarding distance, and after a load.
+  TEST_BRANCH_12_AFTER 214, 0, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 215, 0, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 216, 0, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 217, 0, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 218, 0, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 219, 0, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 220, 0, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 221, 0, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 222, 0, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 223, 0, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 224, 0, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 225, 0, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 226, 1, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 227, 1, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 228, 1, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 229, 1, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 230, 1, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 231, 1, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 232, 1, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 233, 1, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 234, 1, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 235, 1, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 236, 1, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 237, 1, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 238, 2, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 239, 2, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 240, 2, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 241, 2, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 242, 2, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 243, 2, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 244, 2, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 245, 2, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 246, 2, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 247, 2, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 248, 2, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 249, 2, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 250, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 251, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 252, 0, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 253, 0, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 254, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 255, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 256, 1, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 257, 1, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 258, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 259, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 260, 2, 1, bge, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 261, 2, 0, bge, 0xc35a96e7, 0x5a0f3c85
+
+  // x0, and one register twice.
+  TEST_BRANCH_ZERO_RS1 262, 1, bge, 0
+  TEST_BRANCH_ZERO_RS2 263, 1, bge, 0
+  TEST_BRANCH_SAME_SOURCES 264, 1, bge, 0
+  TEST_BRANCH_ZERO_RS1 265, 0, bge, 1
+  TEST_BRANCH_ZERO_RS2 266, 1, bge, 1
+  TEST_BRANCH_SAME_SOURCES 267, 1, bge, 1
+  TEST_BRANCH_ZERO_RS1 268, 1, bge, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 269, 0, bge, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 270, 1, bge, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 271, 1, bge, 0x80000000
+  TEST_BRANCH_ZERO_RS2 272, 0, bge, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 273, 1, bge, 0x80000000
+  TEST_BRANCH_ZERO_RS1 274, 0, bge, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 275, 1, bge, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 276, 1, bge, 0x7fffffff
+
+  // What stands behind a taken branch does not happen.
+  TEST_BRANCH_SHADOW 277, bge, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_SHADOW 278, bge, 0x5a0f3c85, 0xc35a96e7
+
+  // Loops.
+  TEST_BRANCH_LOOP 279, bge, 0, 1, 10, 1
+  TEST_BRANCH_LOOP 280, bge, 10, -1, 0, 11
+  TEST_BRANCH_LOOP 281, bge, 0xfffffffb, 1, 5, 1
+  TEST_BRANCH_LOOP 282, bge, 3, -1, 0xfffffffd, 7
+
+TEST_END
+shadow:
+  .word 0

@@ -1,0 +1,311 @@
+// bgeu: 280 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "control.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries; what is taken is taken ahead and back.
+  TEST_TAKEN 2, bgeu, 0, 0
+  TEST_NOT_TAKEN 3, bgeu, 0, 1
+  TEST_NOT_TAKEN 4, bgeu, 0, 2
+  TEST_NOT_TAKEN 5, bgeu, 0, 0x7fffffff
+  TEST_NOT_TAKEN 6, bgeu, 0, 0x80000000
+  TEST_NOT_TAKEN 7, bgeu, 0, 0x80000001
+  TEST_NOT_TAKEN 8, bgeu, 0, 0xffff8000
+  TEST_NOT_TAKEN 9, bgeu, 0, 0xffffffff
+  TEST_TAKEN 10, bgeu, 1, 0
+  TEST_TAKEN 11, bgeu, 1, 1
+  TEST_NOT_TAKEN 12, bgeu, 1, 2
+  TEST_NOT_TAKEN 13, bgeu, 1, 0x7fffffff
+  TEST_NOT_TAKEN 14, bgeu, 1, 0x80000000
+  TEST_NOT_TAKEN 15, bgeu, 1, 0x80000001
+  TEST_NOT_TAKEN 16, bgeu, 1, 0xffff8000
+  TEST_NOT_TAKEN 17, bgeu, 1, 0xffffffff
+  TEST_TAKEN 18, bgeu, 2, 0
+  TEST_TAKEN 19, bgeu, 2, 1
+  TEST_TAKEN 20, bgeu, 2, 2
+  TEST_NOT_TAKEN 21, bgeu, 2, 0x7fffffff
+  TEST_NOT_TAKEN 22, bgeu, 2, 0x80000000
+  TEST_NOT_TAKEN 23, bgeu, 2, 0x80000001
+  TEST_NOT_TAKEN 24, bgeu, 2, 0xffff8000
+  TEST_NOT_TAKEN 25, bgeu, 2, 0xffffffff
+  TEST_TAKEN 26, bgeu, 0x7fffffff, 0
+  TEST_TAKEN 27, bgeu, 0x7fffffff, 1
+  TEST_TAKEN 28, bgeu, 0x7fffffff, 2
+  TEST_TAKEN 29, bgeu, 0x7fffffff, 0x7fffffff
+  TEST_NOT_TAKEN 30, bgeu, 0x7fffffff, 0x80000000
+  TEST_NOT_TAKEN 31, bgeu, 0x7fffffff, 0x80000001
+  TEST_NOT_TAKEN 32, bgeu, 0x7fffffff, 0xffff8000
+  TEST_NOT_TAKEN 33, bgeu, 0x7fffffff, 0xffffffff
+  TEST_TAKEN 34, bgeu, 0x80000000, 0
+  TEST_TAKEN 35, bgeu, 0x80000000, 1
+  TEST_TAKEN 36, bgeu, 0x80000000, 2
+  TEST_TAKEN 37, bgeu, 0x80000000, 0x7fffffff
+  TEST_TAKEN 38, bgeu, 0x80000000, 0x80000000
+  TEST_NOT_TAKEN 39, bgeu, 0x80000000, 0x80000001
+  TEST_NOT_TAKEN 40, bgeu, 0x80000000, 0xffff8000
+  TEST_NOT_TAKEN 41, bgeu, 0x80000000, 0xffffffff
+  TEST_TAKEN 42, bgeu, 0x80000001, 0
+  TEST_TAKEN 43, bgeu, 0x80000001, 1
+  TEST_TAKEN 44, bgeu, 0x80000001, 2
+  TEST_TAKEN 45, bgeu, 0x80000001, 0x7fffffff
+  TEST_TAKEN 46, bgeu, 0x80000001, 0x80000000
+  TEST_TAKEN 47, bgeu, 0x80000001, 0x80000001
+  TEST_NOT_TAKEN 48, bgeu, 0x80000001, 0xffff8000
+  TEST_NOT_TAKEN 49, bgeu, 0x80000001, 0xffffffff
+  TEST_TAKEN 50, bgeu, 0xffff8000, 0
+  TEST_TAKEN 51, bgeu, 0xffff8000, 1
+  TEST_TAKEN 52, bgeu, 0xffff8000, 2
+  TEST_TAKEN 53, bgeu, 0xffff8000, 0x7fffffff
+  TEST_TAKEN 54, bgeu, 0xffff8000, 0x80000000
+  TEST_TAKEN 55, bgeu, 0xffff8000, 0x80000001
+  TEST_TAKEN 56, bgeu, 0xffff8000, 0xffff8000
+  TEST_NOT_TAKEN 57, bgeu, 0xffff8000, 0xffffffff
+  TEST_TAKEN 58, bgeu, 0xffffffff, 0
+  TEST_TAKEN 59, bgeu, 0xffffffff, 1
+  TEST_TAKEN 60, bgeu, 0xffffffff, 2
+  TEST_TAKEN 61, bgeu, 0xffffffff, 0x7fffffff
+  TEST_TAKEN 62, bgeu, 0xffffffff, 0x80000000
+  TEST_TAKEN 63, bgeu, 0xffffffff, 0x80000001
+  TEST_TAKEN 64, bgeu, 0xffffffff, 0xffff8000
+  TEST_TAKEN 65, bgeu, 0xffffffff, 0xffffffff
+
+  // Each single bit decides, from either side.
+  TEST_TAKEN 66, bgeu, 0xc35a96e7, 0xc35a96e6
+  TEST_NOT_TAKEN 67, bgeu, 0x5a0f3c84, 0x5a0f3c85
+  TEST_TAKEN 68, bgeu, 0xc35a96e7, 0xc35a96e5
+  TEST_TAKEN 69, bgeu, 0x5a0f3c87, 0x5a0f3c85
+  TEST_TAKEN 70, bgeu, 0xc35a96e7, 0xc35a96e3
+  TEST_NOT_TAKEN 71, bgeu, 0x5a0f3c81, 0x5a0f3c85
+  TEST_NOT_TAKEN 72, bgeu, 0xc35a96e7, 0xc35a96ef
+  TEST_TAKEN 73, bgeu, 0x5a0f3c8d, 0x5a0f3c85
+  TEST_NOT_TAKEN 74, bgeu, 0xc35a96e7, 0xc35a96f7
+  TEST_TAKEN 75, bgeu, 0x5a0f3c95, 0x5a0f3c85
+  TEST_TAKEN 76, bgeu, 0xc35a96e7, 0xc35a96c7
+  TEST_TAKEN 77, bgeu, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_TAKEN 78, bgeu, 0xc35a96e7, 0xc35a96a7
+  TEST_TAKEN 79, bgeu, 0x5a0f3cc5, 0x5a0f3c85
+  TEST_TAKEN 80, bgeu, 0xc35a96e7, 0xc35a9667
+  TEST_NOT_TAKEN 81, bgeu, 0x5a0f3c05, 0x5a0f3c85
+  TEST_NOT_TAKEN 82, bgeu, 0xc35a96e7, 0xc35a97e7
+  TEST_TAKEN 83, bgeu, 0x5a0f3d85, 0x5a0f3c85
+  TEST_TAKEN 84, bgeu, 0xc35a96e7, 0xc35a94e7
+  TEST_TAKEN 85, bgeu, 0x5a0f3e85, 0x5a0f3c85
+  TEST_TAKEN 86, bgeu, 0xc35a96e7, 0xc35a92e7
+  TEST_NOT_TAKEN 87, bgeu, 0x5a0f3885, 0x5a0f3c85
+  TEST_NOT_TAKEN 88, bgeu, 0xc35a96e7, 0xc35a9ee7
+  TEST_NOT_TAKEN 89, bgeu, 0x5a0f3485, 0x5a0f3c85
+  TEST_TAKEN 90, bgeu, 0xc35a96e7, 0xc35a86e7
+  TEST_NOT_TAKEN 91, bgeu, 0x5a0f2c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 92, bgeu, 0xc35a96e7, 0xc35ab6e7
+  TEST_NOT_TAKEN 93, bgeu, 0x5a0f1c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 94, bgeu, 0xc35a96e7, 0xc35ad6e7
+  TEST_TAKEN 95, bgeu, 0x5a0f7c85, 0x5a0f3c85
+  TEST_TAKEN 96, bgeu, 0xc35a96e7, 0xc35a16e7
+  TEST_TAKEN 97, bgeu, 0x5a0fbc85, 0x5a0f3c85
+  TEST_NOT_TAKEN 98, bgeu, 0xc35a96e7, 0xc35b96e7
+  TEST_NOT_TAKEN 99, bgeu, 0x5a0e3c85, 0x5a0f3c85
+  TEST_TAKEN 100, bgeu, 0xc35a96e7, 0xc35896e7
+  TEST_NOT_TAKEN 101, bgeu, 0x5a0d3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 102, bgeu, 0xc35a96e7, 0xc35e96e7
+  TEST_NOT_TAKEN 103, bgeu, 0x5a0b3c85, 0x5a0f3c85
+  TEST_TAKEN 104, bgeu, 0xc35a96e7, 0xc35296e7
+  TEST_NOT_TAKEN 105, bgeu, 0x5a073c85, 0x5a0f3c85
+  TEST_TAKEN 106, bgeu, 0xc35a96e7, 0xc34a96e7
+  TEST_TAKEN 107, bgeu, 0x5a1f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 108, bgeu, 0xc35a96e7, 0xc37a96e7
+  TEST_TAKEN 109, bgeu, 0x5a2f3c85, 0x5a0f3c85
+  TEST_TAKEN 110, bgeu, 0xc35a96e7, 0xc31a96e7
+  TEST_TAKEN 111, bgeu, 0x5a4f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 112, bgeu, 0xc35a96e7, 0xc3da96e7
+  TEST_TAKEN 113, bgeu, 0x5a8f3c85, 0x5a0f3c85
+  TEST_TAKEN 114, bgeu, 0xc35a96e7, 0xc25a96e7
+  TEST_TAKEN 115, bgeu, 0x5b0f3c85, 0x5a0f3c85
+  TEST_TAKEN 116, bgeu, 0xc35a96e7, 0xc15a96e7
+  TEST_NOT_TAKEN 117, bgeu, 0x580f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 118, bgeu, 0xc35a96e7, 0xc75a96e7
+  TEST_TAKEN 119, bgeu, 0x5e0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 120, bgeu, 0xc35a96e7, 0xcb5a96e7
+  TEST_NOT_TAKEN 121, bgeu, 0x520f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 122, bgeu, 0xc35a96e7, 0xd35a96e7
+  TEST_NOT_TAKEN 123, bgeu, 0x4a0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 124, bgeu, 0xc35a96e7, 0xe35a96e7
+  TEST_TAKEN 125, bgeu, 0x7a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 126, bgeu, 0xc35a96e7, 0x835a96e7
+  TEST_NOT_TAKEN 127, bgeu, 0x1a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 128, bgeu, 0xc35a96e7, 0x435a96e7
+  TEST_TAKEN 129, bgeu, 0xda0f3c85, 0x5a0f3c85
+
+  // Equal, one above, one below.
+  TEST_TAKEN 130, bgeu, 0xc35a96e7, 0xc35a96e7
+  TEST_NOT_TAKEN 131, bgeu, 0xc35a96e7, 0xc35a96e8
+  TEST_TAKEN 132, bgeu, 0xc35a96e7, 0xc35a96e6
+  TEST_TAKEN 133, bgeu, 0x5a0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 134, bgeu, 0x5a0f3c85, 0x5a0f3c86
+  TEST_TAKEN 135, bgeu, 0x5a0f3c85, 0x5a0f3c84
+  TEST_TAKEN 136, bgeu, 0x0000ffff, 0x0000ffff
+  TEST_NOT_TAKEN 137, bgeu, 0x0000ffff, 0x00010000
+  TEST_TAKEN 138, bgeu, 0x0000ffff, 0x0000fffe
+  TEST_TAKEN 139, bgeu, 0xffff0000, 0xffff0000
+  TEST_NOT_TAKEN 140, bgeu, 0xffff0000, 0xffff0001
+  TEST_TAKEN 141, bgeu, 0xffff0000, 0xfffeffff
+
+  // Noise.
+  TEST_NOT_TAKEN 142, bgeu, 0x30810445, 0x4fc4421a
+  TEST_TAKEN 143, bgeu, 0x67431576, 0x604e24ac
+  TEST_TAKEN 144, bgeu, 0xd1e36c2a, 0x047fc7e8
+  TEST_TAKEN 145, bgeu, 0x96b1cafa, 0x83a5a833
+  TEST_NOT_TAKEN 146, bgeu, 0x0bd91cec, 0xbbfff553
+  TEST_NOT_TAKEN 147, bgeu, 0x0eca3714, 0xe4d44103
+  TEST_TAKEN 148, bgeu, 0xec26da5f, 0xd8db6a85
+  TEST_TAKEN 149, bgeu, 0xdf148110, 0xc38ee591
+  TEST_TAKEN 150, bgeu, 0xef8eefab, 0x327aa903
+  TEST_TAKEN 151, bgeu, 0xa99d65dc, 0x03734965
+  TEST_TAKEN 152, bgeu, 0x85caa4f5, 0x26087a10
+  TEST_TAKEN 153, bgeu, 0xc6cb5a9a, 0x3974321a
+  TEST_NOT_TAKEN 154, bgeu, 0xf43373f4, 0xfbf4b6aa
+  TEST_TAKEN 155, bgeu, 0xfcb37f8c, 0xf2abfbf7
+  TEST_TAKEN 156, bgeu, 0x4ef6856b, 0x45fd23f5
+  TEST_NOT_TAKEN 157, bgeu, 0x9bf794d2, 0xa887923a
+
+  // Every bit of the offset, both ways, and the longest of all.
+  TEST_TAKEN_AHEAD 158, bgeu, 0xc35a96e7, 0xc35a96e7, 4
+  TEST_TAKEN_AHEAD 159, bgeu, 0xc35a96e7, 0xc35a96e7, 8
+  TEST_TAKEN_AHEAD 160, bgeu, 0xc35a96e7, 0xc35a96e7, 16
+  TEST_TAKEN_AHEAD 161, bgeu, 0xc35a96e7, 0xc35a96e7, 32
+  TEST_TAKEN_AHEAD 162, bgeu, 0xc35a96e7, 0xc35a96e7, 64
+  TEST_TAKEN_AHEAD 163, bgeu, 0xc35a96e7, 0xc35a96e7, 128
+  TEST_TAKEN_AHEAD 164, bgeu, 0xc35a96e7, 0xc35a96e7, 256
+  TEST_TAKEN_AHEAD 165, bgeu, 0xc35a96e7, 0xc35a96e7, 512
+  TEST_TAKEN_AHEAD 166, bgeu, 0xc35a96e7, 0xc35a96e7, 1024
+  TEST_TAKEN_AHEAD 167, bgeu, 0xc35a96e7, 0xc35a96e7, 2048
+  TEST_TAKEN_AHEAD 168, bgeu, 0xc35a96e7, 0xc35a96e7, 2728
+  TEST_TAKEN_AHEAD 169, bgeu, 0xc35a96e7, 0xc35a96e7, 1364
+  TEST_TAKEN_AHEAD 170, bgeu, 0xc35a96e7, 0xc35a96e7, 4088
+  TEST_TAKEN_BACK 171, bgeu, 0xc35a96e7, 0xc35a96e7, 4
+  TEST_TAKEN_BACK 172, bgeu, 0xc35a96e7, 0xc35a96e7, 8
+  TEST_TAKEN_BACK 173, bgeu, 0xc35a96e7, 0xc35a96e7, 16
+  TEST_TAKEN_BACK 174, bgeu, 0xc35a96e7, 0xc35a96e7, 32
+  TEST_TAKEN_BACK 175, bgeu, 0xc35a96e7, 0xc35a96e7, 64
+  TEST_TAKEN_BACK 176, bgeu, 0xc35a96e7, 0xc35a96e7, 128
+  TEST_TAKEN_BACK 177, bgeu, 0xc35a96e7, 0xc35a96e7, 256
+  TEST_TAKEN_BACK 178, bgeu, 0xc35a96e7, 0xc35a96e7, 512
+  TEST_TAKEN_BACK 179, bgeu, 0xc35a96e7, 0xc35a96e7, 1024
+  TEST_TAKEN_BACK 180, bgeu, 0xc35a96e7, 0xc35a96e7, 2048
+  TEST_TAKEN_BACK 181, bgeu, 0xc35a96e7, 0xc35a96e7, 0x00001000
+  TEST_TAKEN_BACK 182, bgeu, 0xc35a96e7, 0xc35a96e7, 2728
+  TEST_TAKEN_BACK 183, bgeu, 0xc35a96e7, 0xc35a96e7, 1364
+
+  // Every register in every place.
+  TEST_TAKEN_REGISTERS 184, bgeu, 0xb87234f3, 0x7722db28, x1, x13, x7
+  TEST_TAKEN_REGISTERS 185, bgeu, 0xad7c7b54, 0x64add4dd, x2, x14, x7
+  TEST_TAKEN_REGISTERS 186, bgeu, 0x911f8e2a, 0x81059747, x4, x15, x7
+  TEST_NOT_TAKEN_REGISTERS 187, bgeu, 0xd897eb7f, 0xee86c90c, x5, x16, x7
+  TEST_TAKEN_REGISTERS 188, bgeu, 0x5dadb6b6, 0x4ccda461, x6, x17, x7
+  TEST_TAKEN_REGISTERS 189, bgeu, 0xe2ae8b3f, 0xc87daad9, x7, x18, x5
+  TEST_NOT_TAKEN_REGISTERS 190, bgeu, 0x782d079a, 0x88b98f3f, x8, x19, x7
+  TEST_TAKEN_REGISTERS 191, bgeu, 0x90b49a4f, 0x3e616d63, x9, x20, x7
+  TEST_TAKEN_REGISTERS 192, bgeu, 0xcd7245d2, 0xacbdd538, x10, x21, x7
+  TEST_TAKEN_REGISTERS 193, bgeu, 0x88d172a2, 0x5a49594a, x11, x22, x7
+  TEST_TAKEN_REGISTERS 194, bgeu, 0x93e222a5, 0x0d5e5252, x12, x23, x7
+  TEST_TAKEN_REGISTERS 195, bgeu, 0x9e1d5db5, 0x55853189, x13, x24, x7
+  TEST_TAKEN_REGISTERS 196, bgeu, 0xfa6e2f8a, 0xaa5ec071, x14, x25, x7
+  TEST_NOT_TAKEN_REGISTERS 197, bgeu, 0x28f1a12a, 0x61677795, x15, x26, x7
+  TEST_TAKEN_REGISTERS 198, bgeu, 0xeeae3d2b, 0x9e9dce52, x16, x27, x7
+  TEST_NOT_TAKEN_REGISTERS 199, bgeu, 0x50699efb, 0x5868164e, x17, x28, x7
+  TEST_NOT_TAKEN_REGISTERS 200, bgeu, 0x82113636, 0xa671a4bf, x18, x29, x7
+  TEST_NOT_TAKEN_REGISTERS 201, bgeu, 0x12a3b49a, 0xb134a816, x19, x30, x7
+  TEST_NOT_TAKEN_REGISTERS 202, bgeu, 0x7f3c804e, 0xa1712d2c, x20, x31, x7
+  TEST_TAKEN_REGISTERS 203, bgeu, 0x6071e43f, 0x54f87232, x21, x1, x7
+  TEST_NOT_TAKEN_REGISTERS 204, bgeu, 0x9f869f0b, 0xc0046524, x22, x2, x7
+  TEST_NOT_TAKEN_REGISTERS 205, bgeu, 0xd39df30d, 0xe2b0d0ae, x23, x4, x7
+  TEST_NOT_TAKEN_REGISTERS 206, bgeu, 0x2571dd65, 0x2ce51be6, x24, x5, x7
+  TEST_NOT_TAKEN_REGISTERS 207, bgeu, 0x7ebaf3c6, 0x96d9fb6e, x25, x6, x7
+  TEST_NOT_TAKEN_REGISTERS 208, bgeu, 0x52505d92, 0x8dd1fd7f, x26, x7, x5
+  TEST_NOT_TAKEN_REGISTERS 209, bgeu, 0xa03c31d3, 0xbdad6d27, x27, x8, x7
+  TEST_TAKEN_REGISTERS 210, bgeu, 0xa00f7a0e, 0x5d7ccd3a, x28, x9, x7
+  TEST_NOT_TAKEN_REGISTERS 211, bgeu, 0x7d9530f3, 0xaa42ca6c, x29, x10, x7
+  TEST_TAKEN_REGISTERS 212, bgeu, 0x943911d2, 0x76d01ae8, x30, x11, x7
+  TEST_TAKEN_REGISTERS 213, bgeu, 0xd56ca4e3, 0x6ca7d601, x31, x12, x7
+
+  // The sources at every forwarding distance, and after a load.
+  TEST_BRANCH_12_AFTER 214, 0, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 215, 0, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 216, 0, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 217, 0, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 218, 0, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 219, 0, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 220, 0, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 221, 0, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 222, 0, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 223, 0, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 224, 0, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 225, 0, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 226, 1, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 227, 1, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 228, 1, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 229, 1, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 230, 1, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 231, 1, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 232, 1, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 233, 1, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 234, 1, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 235, 1, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 236, 1, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 237, 1, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 238, 2, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 239, 2, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 240, 2, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 241, 2, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 242, 2, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 243, 2, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 244, 2, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 245, 2, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 246, 2, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 247, 2, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 248, 2, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 249, 2, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 250, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 251, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 252, 0, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 253, 0, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 254, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 255, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 256, 1, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 257, 1, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 258, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 259, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 260, 2, 1, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 261, 2, 0, bgeu, 0x5a0f3c85, 0xc35a96e7
+
+  // x0, and one register twice.
+  TEST_BRANCH_ZERO_RS1 262, 1, bgeu, 0
+  TEST_BRANCH_ZERO_RS2 263, 1, bgeu, 0
+  TEST_BRANCH_SAME_SOURCES 264, 1, bgeu, 0
+  TEST_BRANCH_ZERO_RS1 265, 0, bgeu, 1
+  TEST_BRANCH_ZERO_RS2 266, 1, bgeu, 1
+  TEST_BRANCH_SAME_SOURCES 267, 1, bgeu, 1
+  TEST_BRANCH_ZERO_RS1 268, 0, bgeu, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 269, 1, bgeu, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 270, 1, bgeu, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 271, 0, bgeu, 0x80000000
+  TEST_BRANCH_ZERO_RS2 272, 1, bgeu, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 273, 1, bgeu, 0x80000000
+  TEST_BRANCH_ZERO_RS1 274, 0, bgeu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 275, 1, bgeu, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 276, 1, bgeu, 0x7fffffff
+
+  // What stands behind a taken branch does not happen.
+  TEST_BRANCH_SHADOW 277, bgeu, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_SHADOW 278, bgeu, 0xc35a96e7, 0x5a0f3c85
+
+  // Loops.
+  TEST_BRANCH_LOOP 279, bgeu, 0, 1, 10, 1
+  TEST_BRANCH_LOOP 280, bgeu, 0xfffffffb, 1, 5, 5
+  TEST_BRANCH_LOOP 281, bgeu, 3, -1, 0xfffffffd, 1
+
+TEST_END
+shadow:
+  .word 0

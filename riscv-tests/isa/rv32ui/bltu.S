@@ -1,0 +1,312 @@
+// bltu: 281 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "control.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries; what is taken is taken ahead and back.
+  TEST_NOT_TAKEN 2, bltu, 0, 0
+  TEST_TAKEN 3, bltu, 0, 1
+  TEST_TAKEN 4, bltu, 0, 2
+  TEST_TAKEN 5, bltu, 0, 0x7fffffff
+  TEST_TAKEN 6, bltu, 0, 0x80000000
+  TEST_TAKEN 7, bltu, 0, 0x80000001
+  TEST_TAKEN 8, bltu, 0, 0xffff8000
+  TEST_TAKEN 9, bltu, 0, 0xffffffff
+  TEST_NOT_TAKEN 10, bltu, 1, 0
+  TEST_NOT_TAKEN 11, bltu, 1, 1
+  TEST_TAKEN 12, bltu, 1, 2
+  TEST_TAKEN 13, bltu, 1, 0x7fffffff
+  TEST_TAKEN 14, bltu, 1, 0x80000000
+  TEST_TAKEN 15, bltu, 1, 0x80000001
+  TEST_TAKEN 16, bltu, 1, 0xffff8000
+  TEST_TAKEN 17, bltu, 1, 0xffffffff
+  TEST_NOT_TAKEN 18, bltu, 2, 0
+  TEST_NOT_TAKEN 19, bltu, 2, 1
+  TEST_NOT_TAKEN 20, bltu, 2, 2
+  TEST_TAKEN 21, bltu, 2, 0x7fffffff
+  TEST_TAKEN 22, bltu, 2, 0x80000000
+  TEST_TAKEN 23, bltu, 2, 0x80000001
+  TEST_TAKEN 24, bltu, 2, 0xffff8000
+  TEST_TAKEN 25, bltu, 2, 0xffffffff
+  TEST_NOT_TAKEN 26, bltu, 0x7fffffff, 0
+  TEST_NOT_TAKEN 27, bltu, 0x7fffffff, 1
+  TEST_NOT_TAKEN 28, bltu, 0x7fffffff, 2
+  TEST_NOT_TAKEN 29, bltu, 0x7fffffff, 0x7fffffff
+  TEST_TAKEN 30, bltu, 0x7fffffff, 0x80000000
+  TEST_TAKEN 31, bltu, 0x7fffffff, 0x80000001
+  TEST_TAKEN 32, bltu, 0x7fffffff, 0xffff8000
+  TEST_TAKEN 33, bltu, 0x7fffffff, 0xffffffff
+  TEST_NOT_TAKEN 34, bltu, 0x80000000, 0
+  TEST_NOT_TAKEN 35, bltu, 0x80000000, 1
+  TEST_NOT_TAKEN 36, bltu, 0x80000000, 2
+  TEST_NOT_TAKEN 37, bltu, 0x80000000, 0x7fffffff
+  TEST_NOT_TAKEN 38, bltu, 0x80000000, 0x80000000
+  TEST_TAKEN 39, bltu, 0x80000000, 0x80000001
+  TEST_TAKEN 40, bltu, 0x80000000, 0xffff8000
+  TEST_TAKEN 41, bltu, 0x80000000, 0xffffffff
+  TEST_NOT_TAKEN 42, bltu, 0x80000001, 0
+  TEST_NOT_TAKEN 43, bltu, 0x80000001, 1
+  TEST_NOT_TAKEN 44, bltu, 0x80000001, 2
+  TEST_NOT_TAKEN 45, bltu, 0x80000001, 0x7fffffff
+  TEST_NOT_TAKEN 46, bltu, 0x80000001, 0x80000000
+  TEST_NOT_TAKEN 47, bltu, 0x80000001, 0x80000001
+  TEST_TAKEN 48, bltu, 0x80000001, 0xffff8000
+  TEST_TAKEN 49, bltu, 0x80000001, 0xffffffff
+  TEST_NOT_TAKEN 50, bltu, 0xffff8000, 0
+  TEST_NOT_TAKEN 51, bltu, 0xffff8000, 1
+  TEST_NOT_TAKEN 52, bltu, 0xffff8000, 2
+  TEST_NOT_TAKEN 53, bltu, 0xffff8000, 0x7fffffff
+  TEST_NOT_TAKEN 54, bltu, 0xffff8000, 0x80000000
+  TEST_NOT_TAKEN 55, bltu, 0xffff8000, 0x80000001
+  TEST_NOT_TAKEN 56, bltu, 0xffff8000, 0xffff8000
+  TEST_TAKEN 57, bltu, 0xffff8000, 0xffffffff
+  TEST_NOT_TAKEN 58, bltu, 0xffffffff, 0
+  TEST_NOT_TAKEN 59, bltu, 0xffffffff, 1
+  TEST_NOT_TAKEN 60, bltu, 0xffffffff, 2
+  TEST_NOT_TAKEN 61, bltu, 0xffffffff, 0x7fffffff
+  TEST_NOT_TAKEN 62, bltu, 0xffffffff, 0x80000000
+  TEST_NOT_TAKEN 63, bltu, 0xffffffff, 0x80000001
+  TEST_NOT_TAKEN 64, bltu, 0xffffffff, 0xffff8000
+  TEST_NOT_TAKEN 65, bltu, 0xffffffff, 0xffffffff
+
+  // Each single bit decides, from either side.
+  TEST_NOT_TAKEN 66, bltu, 0xc35a96e7, 0xc35a96e6
+  TEST_TAKEN 67, bltu, 0x5a0f3c84, 0x5a0f3c85
+  TEST_NOT_TAKEN 68, bltu, 0xc35a96e7, 0xc35a96e5
+  TEST_NOT_TAKEN 69, bltu, 0x5a0f3c87, 0x5a0f3c85
+  TEST_NOT_TAKEN 70, bltu, 0xc35a96e7, 0xc35a96e3
+  TEST_TAKEN 71, bltu, 0x5a0f3c81, 0x5a0f3c85
+  TEST_TAKEN 72, bltu, 0xc35a96e7, 0xc35a96ef
+  TEST_NOT_TAKEN 73, bltu, 0x5a0f3c8d, 0x5a0f3c85
+  TEST_TAKEN 74, bltu, 0xc35a96e7, 0xc35a96f7
+  TEST_NOT_TAKEN 75, bltu, 0x5a0f3c95, 0x5a0f3c85
+  TEST_NOT_TAKEN 76, bltu, 0xc35a96e7, 0xc35a96c7
+  TEST_NOT_TAKEN 77, bltu, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_NOT_TAKEN 78, bltu, 0xc35a96e7, 0xc35a96a7
+  TEST_NOT_TAKEN 79, bltu, 0x5a0f3cc5, 0x5a0f3c85
+  TEST_NOT_TAKEN 80, bltu, 0xc35a96e7, 0xc35a9667
+  TEST_TAKEN 81, bltu, 0x5a0f3c05, 0x5a0f3c85
+  TEST_TAKEN 82, bltu, 0xc35a96e7, 0xc35a97e7
+  TEST_NOT_TAKEN 83, bltu, 0x5a0f3d85, 0x5a0f3c85
+  TEST_NOT_TAKEN 84, bltu, 0xc35a96e7, 0xc35a94e7
+  TEST_NOT_TAKEN 85, bltu, 0x5a0f3e85, 0x5a0f3c85
+  TEST_NOT_TAKEN 86, bltu, 0xc35a96e7, 0xc35a92e7
+  TEST_TAKEN 87, bltu, 0x5a0f3885, 0x5a0f3c85
+  TEST_TAKEN 88, bltu, 0xc35a96e7, 0xc35a9ee7
+  TEST_TAKEN 89, bltu, 0x5a0f3485, 0x5a0f3c85
+  TEST_NOT_TAKEN 90, bltu, 0xc35a96e7, 0xc35a86e7
+  TEST_TAKEN 91, bltu, 0x5a0f2c85, 0x5a0f3c85
+  TEST_TAKEN 92, bltu, 0xc35a96e7, 0xc35ab6e7
+  TEST_TAKEN 93, bltu, 0x5a0f1c85, 0x5a0f3c85
+  TEST_TAKEN 94, bltu, 0xc35a96e7, 0xc35ad6e7
+  TEST_NOT_TAKEN 95, bltu, 0x5a0f7c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 96, bltu, 0xc35a96e7, 0xc35a16e7
+  TEST_NOT_TAKEN 97, bltu, 0x5a0fbc85, 0x5a0f3c85
+  TEST_TAKEN 98, bltu, 0xc35a96e7, 0xc35b96e7
+  TEST_TAKEN 99, bltu, 0x5a0e3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 100, bltu, 0xc35a96e7, 0xc35896e7
+  TEST_TAKEN 101, bltu, 0x5a0d3c85, 0x5a0f3c85
+  TEST_TAKEN 102, bltu, 0xc35a96e7, 0xc35e96e7
+  TEST_TAKEN 103, bltu, 0x5a0b3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 104, bltu, 0xc35a96e7, 0xc35296e7
+  TEST_TAKEN 105, bltu, 0x5a073c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 106, bltu, 0xc35a96e7, 0xc34a96e7
+  TEST_NOT_TAKEN 107, bltu, 0x5a1f3c85, 0x5a0f3c85
+  TEST_TAKEN 108, bltu, 0xc35a96e7, 0xc37a96e7
+  TEST_NOT_TAKEN 109, bltu, 0x5a2f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 110, bltu, 0xc35a96e7, 0xc31a96e7
+  TEST_NOT_TAKEN 111, bltu, 0x5a4f3c85, 0x5a0f3c85
+  TEST_TAKEN 112, bltu, 0xc35a96e7, 0xc3da96e7
+  TEST_NOT_TAKEN 113, bltu, 0x5a8f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 114, bltu, 0xc35a96e7, 0xc25a96e7
+  TEST_NOT_TAKEN 115, bltu, 0x5b0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 116, bltu, 0xc35a96e7, 0xc15a96e7
+  TEST_TAKEN 117, bltu, 0x580f3c85, 0x5a0f3c85
+  TEST_TAKEN 118, bltu, 0xc35a96e7, 0xc75a96e7
+  TEST_NOT_TAKEN 119, bltu, 0x5e0f3c85, 0x5a0f3c85
+  TEST_TAKEN 120, bltu, 0xc35a96e7, 0xcb5a96e7
+  TEST_TAKEN 121, bltu, 0x520f3c85, 0x5a0f3c85
+  TEST_TAKEN 122, bltu, 0xc35a96e7, 0xd35a96e7
+  TEST_TAKEN 123, bltu, 0x4a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 124, bltu, 0xc35a96e7, 0xe35a96e7
+  TEST_NOT_TAKEN 125, bltu, 0x7a0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 126, bltu, 0xc35a96e7, 0x835a96e7
+  TEST_TAKEN 127, bltu, 0x1a0f3c85, 0x5a0f3c85
+  TEST_NOT_TAKEN 128, bltu, 0xc35a96e7, 0x435a96e7
+  TEST_NOT_TAKEN 129, bltu, 0xda0f3c85, 0x5a0f3c85
+
+  // Equal, one above, one below.
+  TEST_NOT_TAKEN 130, bltu, 0xc35a96e7, 0xc35a96e7
+  TEST_TAKEN 131, bltu, 0xc35a96e7, 0xc35a96e8
+  TEST_NOT_TAKEN 132, bltu, 0xc35a96e7, 0xc35a96e6
+  TEST_NOT_TAKEN 133, bltu, 0x5a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 134, bltu, 0x5a0f3c85, 0x5a0f3c86
+  TEST_NOT_TAKEN 135, bltu, 0x5a0f3c85, 0x5a0f3c84
+  TEST_NOT_TAKEN 136, bltu, 0x0000ffff, 0x0000ffff
+  TEST_TAKEN 137, bltu, 0x0000ffff, 0x00010000
+  TEST_NOT_TAKEN 138, bltu, 0x0000ffff, 0x0000fffe
+  TEST_NOT_TAKEN 139, bltu, 0xffff0000, 0xffff0000
+  TEST_TAKEN 140, bltu, 0xffff0000, 0xffff0001
+  TEST_NOT_TAKEN 141, bltu, 0xffff0000, 0xfffeffff
+
+  // Noise.
+  TEST_NOT_TAKEN 142, bltu, 0xb450b90e, 0x91044253
+  TEST_TAKEN 143, bltu, 0x1fbfbfa4, 0x2ff65638
+  TEST_TAKEN 144, bltu, 0x8c03c057, 0xc7c27017
+  TEST_NOT_TAKEN 145, bltu, 0x7d717575, 0x7c9c8b59
+  TEST_NOT_TAKEN 146, bltu, 0x7fd86857, 0x7d370f9a
+  TEST_TAKEN 147, bltu, 0x011dda88, 0xbab23dc8
+  TEST_NOT_TAKEN 148, bltu, 0x4e32763d, 0x1874304d
+  TEST_NOT_TAKEN 149, bltu, 0xe9f5e41c, 0x3a7f62e4
+  TEST_TAKEN 150, bltu, 0x83c725ac, 0x9e11edff
+  TEST_TAKEN 151, bltu, 0x6046038e, 0xd701741a
+  TEST_TAKEN 152, bltu, 0x73f87075, 0x972c86a7
+  TEST_NOT_TAKEN 153, bltu, 0xe0421180, 0x62b47677
+  TEST_TAKEN 154, bltu, 0x478a3aef, 0x4f90ec1a
+  TEST_NOT_TAKEN 155, bltu, 0xb49d3396, 0x33e28d66
+  TEST_TAKEN 156, bltu, 0x06834794, 0x2641b068
+  TEST_TAKEN 157, bltu, 0x8460eba1, 0x9a7c3825
+
+  // Every bit of the offset, both ways, and the longest of all.
+  TEST_TAKEN_AHEAD 158, bltu, 0x5a0f3c85, 0xc35a96e7, 4
+  TEST_TAKEN_AHEAD 159, bltu, 0x5a0f3c85, 0xc35a96e7, 8
+  TEST_TAKEN_AHEAD 160, bltu, 0x5a0f3c85, 0xc35a96e7, 16
+  TEST_TAKEN_AHEAD 161, bltu, 0x5a0f3c85, 0xc35a96e7, 32
+  TEST_TAKEN_AHEAD 162, bltu, 0x5a0f3c85, 0xc35a96e7, 64
+  TEST_TAKEN_AHEAD 163, bltu, 0x5a0f3c85, 0xc35a96e7, 128
+  TEST_TAKEN_AHEAD 164, bltu, 0x5a0f3c85, 0xc35a96e7, 256
+  TEST_TAKEN_AHEAD 165, bltu, 0x5a0f3c85, 0xc35a96e7, 512
+  TEST_TAKEN_AHEAD 166, bltu, 0x5a0f3c85, 0xc35a96e7, 1024
+  TEST_TAKEN_AHEAD 167, bltu, 0x5a0f3c85, 0xc35a96e7, 2048
+  TEST_TAKEN_AHEAD 168, bltu, 0x5a0f3c85, 0xc35a96e7, 2728
+  TEST_TAKEN_AHEAD 169, bltu, 0x5a0f3c85, 0xc35a96e7, 1364
+  TEST_TAKEN_AHEAD 170, bltu, 0x5a0f3c85, 0xc35a96e7, 4088
+  TEST_TAKEN_BACK 171, bltu, 0x5a0f3c85, 0xc35a96e7, 4
+  TEST_TAKEN_BACK 172, bltu, 0x5a0f3c85, 0xc35a96e7, 8
+  TEST_TAKEN_BACK 173, bltu, 0x5a0f3c85, 0xc35a96e7, 16
+  TEST_TAKEN_BACK 174, bltu, 0x5a0f3c85, 0xc35a96e7, 32
+  TEST_TAKEN_BACK 175, bltu, 0x5a0f3c85, 0xc35a96e7, 64
+  TEST_TAKEN_BACK 176, bltu, 0x5a0f3c85, 0xc35a96e7, 128
+  TEST_TAKEN_BACK 177, bltu, 0x5a0f3c85, 0xc35a96e7, 256
+  TEST_TAKEN_BACK 178, bltu, 0x5a0f3c85, 0xc35a96e7, 512
+  TEST_TAKEN_BACK 179, bltu, 0x5a0f3c85, 0xc35a96e7, 1024
+  TEST_TAKEN_BACK 180, bltu, 0x5a0f3c85, 0xc35a96e7, 2048
+  TEST_TAKEN_BACK 181, bltu, 0x5a0f3c85, 0xc35a96e7, 0x00001000
+  TEST_TAKEN_BACK 182, bltu, 0x5a0f3c85, 0xc35a96e7, 2728
+  TEST_TAKEN_BACK 183, bltu, 0x5a0f3c85, 0xc35a96e7, 1364
+
+  // Every register in every place.
+  TEST_NOT_TAKEN_REGISTERS 184, bltu, 0xf3fa68e6, 0x60863905, x1, x13, x7
+  TEST_TAKEN_REGISTERS 185, bltu, 0x45df5a7f, 0x55cfe983, x2, x14, x7
+  TEST_NOT_TAKEN_REGISTERS 186, bltu, 0xcd88ba1a, 0x646c8c3b, x4, x15, x7
+  TEST_TAKEN_REGISTERS 187, bltu, 0x5a81c5cd, 0x9dd8b236, x5, x16, x7
+  TEST_TAKEN_REGISTERS 188, bltu, 0x99c1f557, 0xe0814908, x6, x17, x7
+  TEST_TAKEN_REGISTERS 189, bltu, 0x719efd7c, 0x81d0a659, x7, x18, x5
+  TEST_NOT_TAKEN_REGISTERS 190, bltu, 0x95e150bb, 0x88767a1f, x8, x19, x7
+  TEST_NOT_TAKEN_REGISTERS 191, bltu, 0xb035907f, 0x17404007, x9, x20, x7
+  TEST_TAKEN_REGISTERS 192, bltu, 0x5268621c, 0x8534a6c6, x10, x21, x7
+  TEST_TAKEN_REGISTERS 193, bltu, 0xbed95b8b, 0xc9113fa2, x11, x22, x7
+  TEST_TAKEN_REGISTERS 194, bltu, 0x367a36c3, 0x5e91bba2, x12, x23, x7
+  TEST_NOT_TAKEN_REGISTERS 195, bltu, 0xb5d89d05, 0x64a0a58b, x13, x24, x7
+  TEST_TAKEN_REGISTERS 196, bltu, 0x821fd907, 0x9896a3b4, x14, x25, x7
+  TEST_TAKEN_REGISTERS 197, bltu, 0x866b4035, 0xdac40302, x15, x26, x7
+  TEST_TAKEN_REGISTERS 198, bltu, 0xb64e2075, 0xe4dbe622, x16, x27, x7
+  TEST_NOT_TAKEN_REGISTERS 199, bltu, 0xae30bd1b, 0x80317612, x17, x28, x7
+  TEST_NOT_TAKEN_REGISTERS 200, bltu, 0xcf55b822, 0xbbfe6984, x18, x29, x7
+  TEST_NOT_TAKEN_REGISTERS 201, bltu, 0xcd6619e8, 0x181d870e, x19, x30, x7
+  TEST_NOT_TAKEN_REGISTERS 202, bltu, 0x76052107, 0x4d391fc8, x20, x31, x7
+  TEST_TAKEN_REGISTERS 203, bltu, 0xa568a76a, 0xbcad8a13, x21, x1, x7
+  TEST_NOT_TAKEN_REGISTERS 204, bltu, 0xb5a96e98, 0x492b415c, x22, x2, x7
+  TEST_TAKEN_REGISTERS 205, bltu, 0x0f9735f5, 0x8c063599, x23, x4, x7
+  TEST_NOT_TAKEN_REGISTERS 206, bltu, 0x56ce6205, 0x1fb5952e, x24, x5, x7
+  TEST_TAKEN_REGISTERS 207, bltu, 0x49708f0b, 0xfbeac0f2, x25, x6, x7
+  TEST_NOT_TAKEN_REGISTERS 208, bltu, 0x613ee3bf, 0x22ad6105, x26, x7, x5
+  TEST_TAKEN_REGISTERS 209, bltu, 0x12d2e246, 0x66280228, x27, x8, x7
+  TEST_TAKEN_REGISTERS 210, bltu, 0x003ae456, 0x5411b026, x28, x9, x7
+  TEST_TAKEN_REGISTERS 211, bltu, 0x092dbc35, 0xb021d6e8, x29, x10, x7
+  TEST_NOT_TAKEN_REGISTERS 212, bltu, 0x9dcb5766, 0x368cdcc9, x30, x11, x7
+  TEST_TAKEN_REGISTERS 213, bltu, 0x69f362a9, 0xf518f68f, x31, x12, x7
+
+  // The sources at every forwarding distance, and after a load.
+  TEST_BRANCH_12_AFTER 214, 0, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 215, 0, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 216, 0, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 217, 0, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 218, 0, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 219, 0, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 220, 0, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 221, 0, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 222, 0, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 223, 0, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 224, 0, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 225, 0, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 226, 1, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 227, 1, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 228, 1, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 229, 1, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 230, 1, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 231, 1, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 232, 1, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 233, 1, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 234, 1, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 235, 1, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 236, 1, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 237, 1, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 238, 2, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 239, 2, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 240, 2, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 241, 2, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 242, 2, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 243, 2, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 244, 2, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 245, 2, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_12_AFTER 246, 2, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 247, 2, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_21_AFTER 248, 2, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 249, 2, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 250, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 251, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 252, 0, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 253, 0, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 254, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 255, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 256, 1, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 257, 1, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS1_LOADED 258, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 259, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_RS2_LOADED 260, 2, 1, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 261, 2, 0, bltu, 0xc35a96e7, 0x5a0f3c85
+
+  // x0, and one register twice.
+  TEST_BRANCH_ZERO_RS1 262, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS2 263, 0, bltu, 0
+  TEST_BRANCH_SAME_SOURCES 264, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS1 265, 1, bltu, 1
+  TEST_BRANCH_ZERO_RS2 266, 0, bltu, 1
+  TEST_BRANCH_SAME_SOURCES 267, 0, bltu, 1
+  TEST_BRANCH_ZERO_RS1 268, 1, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 269, 0, bltu, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 270, 0, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 271, 1, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS2 272, 0, bltu, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 273, 0, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS1 274, 1, bltu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 275, 0, bltu, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 276, 0, bltu, 0x7fffffff
+
+  // What stands behind a taken branch does not happen.
+  TEST_BRANCH_SHADOW 277, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_SHADOW 278, bltu, 0x5a0f3c85, 0xc35a96e7
+
+  // Loops.
+  TEST_BRANCH_LOOP 279, bltu, 0, 1, 10, 10
+  TEST_BRANCH_LOOP 280, bltu, 10, -1, 0, 1
+  TEST_BRANCH_LOOP 281, bltu, 0xfffffffb, 1, 5, 1
+  TEST_BRANCH_LOOP 282, bltu, 3, -1, 0xfffffffd, 4
+
+TEST_END
+shadow:
+  .word 0

@@ -1,0 +1,312 @@
+// bne: 281 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "control.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries; what is taken is taken ahead and back.
+  TEST_NOT_TAKEN 2, bne, 0, 0
+  TEST_TAKEN 3, bne, 0, 1
+  TEST_TAKEN 4, bne, 0, 2
+  TEST_TAKEN 5, bne, 0, 0x7fffffff
+  TEST_TAKEN 6, bne, 0, 0x80000000
+  TEST_TAKEN 7, bne, 0, 0x80000001
+  TEST_TAKEN 8, bne, 0, 0xffff8000
+  TEST_TAKEN 9, bne, 0, 0xffffffff
+  TEST_TAKEN 10, bne, 1, 0
+  TEST_NOT_TAKEN 11, bne, 1, 1
+  TEST_TAKEN 12, bne, 1, 2
+  TEST_TAKEN 13, bne, 1, 0x7fffffff
+  TEST_TAKEN 14, bne, 1, 0x80000000
+  TEST_TAKEN 15, bne, 1, 0x80000001
+  TEST_TAKEN 16, bne, 1, 0xffff8000
+  TEST_TAKEN 17, bne, 1, 0xffffffff
+  TEST_TAKEN 18, bne, 2, 0
+  TEST_TAKEN 19, bne, 2, 1
+  TEST_NOT_TAKEN 20, bne, 2, 2
+  TEST_TAKEN 21, bne, 2, 0x7fffffff
+  TEST_TAKEN 22, bne, 2, 0x80000000
+  TEST_TAKEN 23, bne, 2, 0x80000001
+  TEST_TAKEN 24, bne, 2, 0xffff8000
+  TEST_TAKEN 25, bne, 2, 0xffffffff
+  TEST_TAKEN 26, bne, 0x7fffffff, 0
+  TEST_TAKEN 27, bne, 0x7fffffff, 1
+  TEST_TAKEN 28, bne, 0x7fffffff, 2
+  TEST_NOT_TAKEN 29, bne, 0x7fffffff, 0x7fffffff
+  TEST_TAKEN 30, bne, 0x7fffffff, 0x80000000
+  TEST_TAKEN 31, bne, 0x7fffffff, 0x80000001
+  TEST_TAKEN 32, bne, 0x7fffffff, 0xffff8000
+  TEST_TAKEN 33, bne, 0x7fffffff, 0xffffffff
+  TEST_TAKEN 34, bne, 0x80000000, 0
+  TEST_TAKEN 35, bne, 0x80000000, 1
+  TEST_TAKEN 36, bne, 0x80000000, 2
+  TEST_TAKEN 37, bne, 0x80000000, 0x7fffffff
+  TEST_NOT_TAKEN 38, bne, 0x80000000, 0x80000000
+  TEST_TAKEN 39, bne, 0x80000000, 0x80000001
+  TEST_TAKEN 40, bne, 0x80000000, 0xffff8000
+  TEST_TAKEN 41, bne, 0x80000000, 0xffffffff
+  TEST_TAKEN 42, bne, 0x80000001, 0
+  TEST_TAKEN 43, bne, 0x80000001, 1
+  TEST_TAKEN 44, bne, 0x80000001, 2
+  TEST_TAKEN 45, bne, 0x80000001, 0x7fffffff
+  TEST_TAKEN 46, bne, 0x80000001, 0x80000000
+  TEST_NOT_TAKEN 47, bne, 0x80000001, 0x80000001
+  TEST_TAKEN 48, bne, 0x80000001, 0xffff8000
+  TEST_TAKEN 49, bne, 0x80000001, 0xffffffff
+  TEST_TAKEN 50, bne, 0xffff8000, 0
+  TEST_TAKEN 51, bne, 0xffff8000, 1
+  TEST_TAKEN 52, bne, 0xffff8000, 2
+  TEST_TAKEN 53, bne, 0xffff8000, 0x7fffffff
+  TEST_TAKEN 54, bne, 0xffff8000, 0x80000000
+  TEST_TAKEN 55, bne, 0xffff8000, 0x80000001
+  TEST_NOT_TAKEN 56, bne, 0xffff8000, 0xffff8000
+  TEST_TAKEN 57, bne, 0xffff8000, 0xffffffff
+  TEST_TAKEN 58, bne, 0xffffffff, 0
+  TEST_TAKEN 59, bne, 0xffffffff, 1
+  TEST_TAKEN 60, bne, 0xffffffff, 2
+  TEST_TAKEN 61, bne, 0xffffffff, 0x7fffffff
+  TEST_TAKEN 62, bne, 0xffffffff, 0x80000000
+  TEST_TAKEN 63, bne, 0xffffffff, 0x80000001
+  TEST_TAKEN 64, bne, 0xffffffff, 0xffff8000
+  TEST_NOT_TAKEN 65, bne, 0xffffffff, 0xffffffff
+
+  // Each single bit decides, from either side.
+  TEST_TAKEN 66, bne, 0xc35a96e7, 0xc35a96e6
+  TEST_TAKEN 67, bne, 0x5a0f3c84, 0x5a0f3c85
+  TEST_TAKEN 68, bne, 0xc35a96e7, 0xc35a96e5
+  TEST_TAKEN 69, bne, 0x5a0f3c87, 0x5a0f3c85
+  TEST_TAKEN 70, bne, 0xc35a96e7, 0xc35a96e3
+  TEST_TAKEN 71, bne, 0x5a0f3c81, 0x5a0f3c85
+  TEST_TAKEN 72, bne, 0xc35a96e7, 0xc35a96ef
+  TEST_TAKEN 73, bne, 0x5a0f3c8d, 0x5a0f3c85
+  TEST_TAKEN 74, bne, 0xc35a96e7, 0xc35a96f7
+  TEST_TAKEN 75, bne, 0x5a0f3c95, 0x5a0f3c85
+  TEST_TAKEN 76, bne, 0xc35a96e7, 0xc35a96c7
+  TEST_TAKEN 77, bne, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_TAKEN 78, bne, 0xc35a96e7, 0xc35a96a7
+  TEST_TAKEN 79, bne, 0x5a0f3cc5, 0x5a0f3c85
+  TEST_TAKEN 80, bne, 0xc35a96e7, 0xc35a9667
+  TEST_TAKEN 81, bne, 0x5a0f3c05, 0x5a0f3c85
+  TEST_TAKEN 82, bne, 0xc35a96e7, 0xc35a97e7
+  TEST_TAKEN 83, bne, 0x5a0f3d85, 0x5a0f3c85
+  TEST_TAKEN 84, bne, 0xc35a96e7, 0xc35a94e7
+  TEST_TAKEN 85, bne, 0x5a0f3e85, 0x5a0f3c85
+  TEST_TAKEN 86, bne, 0xc35a96e7, 0xc35a92e7
+  TEST_TAKEN 87, bne, 0x5a0f3885, 0x5a0f3c85
+  TEST_TAKEN 88, bne, 0xc35a96e7, 0xc35a9ee7
+  TEST_TAKEN 89, bne, 0x5a0f3485, 0x5a0f3c85
+  TEST_TAKEN 90, bne, 0xc35a96e7, 0xc35a86e7
+  TEST_TAKEN 91, bne, 0x5a0f2c85, 0x5a0f3c85
+  TEST_TAKEN 92, bne, 0xc35a96e7, 0xc35ab6e7
+  TEST_TAKEN 93, bne, 0x5a0f1c85, 0x5a0f3c85
+  TEST_TAKEN 94, bne, 0xc35a96e7, 0xc35ad6e7
+  TEST_TAKEN 95, bne, 0x5a0f7c85, 0x5a0f3c85
+  TEST_TAKEN 96, bne, 0xc35a96e7, 0xc35a16e7
+  TEST_TAKEN 97, bne, 0x5a0fbc85, 0x5a0f3c85
+  TEST_TAKEN 98, bne, 0xc35a96e7, 0xc35b96e7
+  TEST_TAKEN 99, bne, 0x5a0e3c85, 0x5a0f3c85
+  TEST_TAKEN 100, bne, 0xc35a96e7, 0xc35896e7
+  TEST_TAKEN 101, bne, 0x5a0d3c85, 0x5a0f3c85
+  TEST_TAKEN 102, bne, 0xc35a96e7, 0xc35e96e7
+  TEST_TAKEN 103, bne, 0x5a0b3c85, 0x5a0f3c85
+  TEST_TAKEN 104, bne, 0xc35a96e7, 0xc35296e7
+  TEST_TAKEN 105, bne, 0x5a073c85, 0x5a0f3c85
+  TEST_TAKEN 106, bne, 0xc35a96e7, 0xc34a96e7
+  TEST_TAKEN 107, bne, 0x5a1f3c85, 0x5a0f3c85
+  TEST_TAKEN 108, bne, 0xc35a96e7, 0xc37a96e7
+  TEST_TAKEN 109, bne, 0x5a2f3c85, 0x5a0f3c85
+  TEST_TAKEN 110, bne, 0xc35a96e7, 0xc31a96e7
+  TEST_TAKEN 111, bne, 0x5a4f3c85, 0x5a0f3c85
+  TEST_TAKEN 112, bne, 0xc35a96e7, 0xc3da96e7
+  TEST_TAKEN 113, bne, 0x5a8f3c85, 0x5a0f3c85
+  TEST_TAKEN 114, bne, 0xc35a96e7, 0xc25a96e7
+  TEST_TAKEN 115, bne, 0x5b0f3c85, 0x5a0f3c85
+  TEST_TAKEN 116, bne, 0xc35a96e7, 0xc15a96e7
+  TEST_TAKEN 117, bne, 0x580f3c85, 0x5a0f3c85
+  TEST_TAKEN 118, bne, 0xc35a96e7, 0xc75a96e7
+  TEST_TAKEN 119, bne, 0x5e0f3c85, 0x5a0f3c85
+  TEST_TAKEN 120, bne, 0xc35a96e7, 0xcb5a96e7
+  TEST_TAKEN 121, bne, 0x520f3c85, 0x5a0f3c85
+  TEST_TAKEN 122, bne, 0xc35a96e7, 0xd35a96e7
+  TEST_TAKEN 123, bne, 0x4a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 124, bne, 0xc35a96e7, 0xe35a96e7
+  TEST_TAKEN 125, bne, 0x7a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 126, bne, 0xc35a96e7, 0x835a96e7
+  TEST_TAKEN 127, bne, 0x1a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 128, bne, 0xc35a96e7, 0x435a96e7
+  TEST_TAKEN 129, bne, 0xda0f3c85, 0x5a0f3c85
+
+  // Equal, one above, one below.
+  TEST_NOT_TAKEN 130, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_TAKEN 131, bne, 0xc35a96e7, 0xc35a96e8
+  TEST_TAKEN 132, bne, 0xc35a96e7, 0xc35a96e6
+  TEST_NOT_TAKEN 133, bne, 0x5a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 134, bne, 0x5a0f3c85, 0x5a0f3c86
+  TEST_TAKEN 135, bne, 0x5a0f3c85, 0x5a0f3c84
+  TEST_NOT_TAKEN 136, bne, 0x0000ffff, 0x0000ffff
+  TEST_TAKEN 137, bne, 0x0000ffff, 0x00010000
+  TEST_TAKEN 138, bne, 0x0000ffff, 0x0000fffe
+  TEST_NOT_TAKEN 139, bne, 0xffff0000, 0xffff0000
+  TEST_TAKEN 140, bne, 0xffff0000, 0xffff0001
+  TEST_TAKEN 141, bne, 0xffff0000, 0xfffeffff
+
+  // Noise.
+  TEST_TAKEN 142, bne, 0x83082f3e, 0x7fbea034
+  TEST_TAKEN 143, bne, 0xc96aa6bc, 0x7050d825
+  TEST_TAKEN 144, bne, 0xa2a59416, 0x40cc1618
+  TEST_TAKEN 145, bne, 0xe5cd2653, 0xb1a3cee4
+  TEST_TAKEN 146, bne, 0xef97ef12, 0x1d6dbec1
+  TEST_TAKEN 147, bne, 0x7c86cdec, 0x73460f98
+  TEST_TAKEN 148, bne, 0x43235b6f, 0x511a2775
+  TEST_TAKEN 149, bne, 0xf3b3dbef, 0x6bfe3f81
+  TEST_TAKEN 150, bne, 0x141924bf, 0xbbaa6285
+  TEST_TAKEN 151, bne, 0xc429b9f9, 0xb5a8f2f9
+  TEST_TAKEN 152, bne, 0x72025fd3, 0xb7a1a11e
+  TEST_TAKEN 153, bne, 0x9562a0a7, 0xe11825a3
+  TEST_TAKEN 154, bne, 0xe34ebc76, 0x4defe0e3
+  TEST_TAKEN 155, bne, 0x4f0a8829, 0x471e6d69
+  TEST_TAKEN 156, bne, 0x8a1a8e0a, 0xb8715092
+  TEST_TAKEN 157, bne, 0xbfb201e5, 0xb7d73a14
+
+  // Every bit of the offset, both ways, and the longest of all.
+  TEST_TAKEN_AHEAD 158, bne, 0x5a0f3c85, 0xc35a96e7, 4
+  TEST_TAKEN_AHEAD 159, bne, 0x5a0f3c85, 0xc35a96e7, 8
+  TEST_TAKEN_AHEAD 160, bne, 0x5a0f3c85, 0xc35a96e7, 16
+  TEST_TAKEN_AHEAD 161, bne, 0x5a0f3c85, 0xc35a96e7, 32
+  TEST_TAKEN_AHEAD 162, bne, 0x5a0f3c85, 0xc35a96e7, 64
+  TEST_TAKEN_AHEAD 163, bne, 0x5a0f3c85, 0xc35a96e7, 128
+  TEST_TAKEN_AHEAD 164, bne, 0x5a0f3c85, 0xc35a96e7, 256
+  TEST_TAKEN_AHEAD 165, bne, 0x5a0f3c85, 0xc35a96e7, 512
+  TEST_TAKEN_AHEAD 166, bne, 0x5a0f3c85, 0xc35a96e7, 1024
+  TEST_TAKEN_AHEAD 167, bne, 0x5a0f3c85, 0xc35a96e7, 2048
+  TEST_TAKEN_AHEAD 168, bne, 0x5a0f3c85, 0xc35a96e7, 2728
+  TEST_TAKEN_AHEAD 169, bne, 0x5a0f3c85, 0xc35a96e7, 1364
+  TEST_TAKEN_AHEAD 170, bne, 0x5a0f3c85, 0xc35a96e7, 4088
+  TEST_TAKEN_BACK 171, bne, 0x5a0f3c85, 0xc35a96e7, 4
+  TEST_TAKEN_BACK 172, bne, 0x5a0f3c85, 0xc35a96e7, 8
+  TEST_TAKEN_BACK 173, bne, 0x5a0f3c85, 0xc35a96e7, 16
+  TEST_TAKEN_BACK 174, bne, 0x5a0f3c85, 0xc35a96e7, 32
+  TEST_TAKEN_BACK 175, bne, 0x5a0f3c85, 0xc35a96e7, 64
+  TEST_TAKEN_BACK 176, bne, 0x5a0f3c85, 0xc35a96e7, 128
+  TEST_TAKEN_BACK 177, bne, 0x5a0f3c85, 0xc35a96e7, 256
+  TEST_TAKEN_BACK 178, bne, 0x5a0f3c85, 0xc35a96e7, 512
+  TEST_TAKEN_BACK 179, bne, 0x5a0f3c85, 0xc35a96e7, 1024
+  TEST_TAKEN_BACK 180, bne, 0x5a0f3c85, 0xc35a96e7, 2048
+  TEST_TAKEN_BACK 181, bne, 0x5a0f3c85, 0xc35a96e7, 0x00001000
+  TEST_TAKEN_BACK 182, bne, 0x5a0f3c85, 0xc35a96e7, 2728
+  TEST_TAKEN_BACK 183, bne, 0x5a0f3c85, 0xc35a96e7, 1364
+
+  // Every register in every place.
+  TEST_NOT_TAKEN_REGISTERS 184, bne, 0xddf77eb2, 0xddf77eb2, x1, x13, x7
+  TEST_TAKEN_REGISTERS 185, bne, 0xb0f808a6, 0x92d5858f, x2, x14, x7
+  TEST_TAKEN_REGISTERS 186, bne, 0x931100d5, 0x0a0ac04e, x4, x15, x7
+  TEST_NOT_TAKEN_REGISTERS 187, bne, 0x1bd5eff8, 0x1bd5eff8, x5, x16, x7
+  TEST_TAKEN_REGISTERS 188, bne, 0xc8acf371, 0x11f27966, x6, x17, x7
+  TEST_NOT_TAKEN_REGISTERS 189, bne, 0x46c55084, 0x46c55084, x7, x18, x5
+  TEST_TAKEN_REGISTERS 190, bne, 0x6faa72d6, 0x23397ff6, x8, x19, x7
+  TEST_NOT_TAKEN_REGISTERS 191, bne, 0x69695bba, 0x69695bba, x9, x20, x7
+  TEST_TAKEN_REGISTERS 192, bne, 0x0829b5a2, 0xaa0fd6e2, x10, x21, x7
+  TEST_NOT_TAKEN_REGISTERS 193, bne, 0x261f97cd, 0x261f97cd, x11, x22, x7
+  TEST_TAKEN_REGISTERS 194, bne, 0x7a506c83, 0x2e29f60b, x12, x23, x7
+  TEST_NOT_TAKEN_REGISTERS 195, bne, 0xfe7fada2, 0xfe7fada2, x13, x24, x7
+  TEST_TAKEN_REGISTERS 196, bne, 0xbe89cb95, 0xc486f1dd, x14, x25, x7
+  TEST_NOT_TAKEN_REGISTERS 197, bne, 0xfd3aec00, 0xfd3aec00, x15, x26, x7
+  TEST_TAKEN_REGISTERS 198, bne, 0xe3c0faff, 0xe7912e3e, x16, x27, x7
+  TEST_NOT_TAKEN_REGISTERS 199, bne, 0x1a28a91e, 0x1a28a91e, x17, x28, x7
+  TEST_TAKEN_REGISTERS 200, bne, 0x3c95b518, 0x179ddb84, x18, x29, x7
+  TEST_NOT_TAKEN_REGISTERS 201, bne, 0xa179d66c, 0xa179d66c, x19, x30, x7
+  TEST_TAKEN_REGISTERS 202, bne, 0xc8f7f052, 0x7c4d9bb6, x20, x31, x7
+  TEST_NOT_TAKEN_REGISTERS 203, bne, 0x053021d4, 0x053021d4, x21, x1, x7
+  TEST_TAKEN_REGISTERS 204, bne, 0x228f5599, 0xc67fd70a, x22, x2, x7
+  TEST_NOT_TAKEN_REGISTERS 205, bne, 0xa19d1481, 0xa19d1481, x23, x4, x7
+  TEST_TAKEN_REGISTERS 206, bne, 0x0db45c59, 0x0e97b2db, x24, x5, x7
+  TEST_NOT_TAKEN_REGISTERS 207, bne, 0x54265494, 0x54265494, x25, x6, x7
+  TEST_TAKEN_REGISTERS 208, bne, 0x8340aaee, 0x16563e39, x26, x7, x5
+  TEST_NOT_TAKEN_REGISTERS 209, bne, 0x02d1af2f, 0x02d1af2f, x27, x8, x7
+  TEST_TAKEN_REGISTERS 210, bne, 0x7ccda3f2, 0x0d286990, x28, x9, x7
+  TEST_NOT_TAKEN_REGISTERS 211, bne, 0x38c174b0, 0x38c174b0, x29, x10, x7
+  TEST_TAKEN_REGISTERS 212, bne, 0x103fadcd, 0x19e06681, x30, x11, x7
+  TEST_NOT_TAKEN_REGISTERS 213, bne, 0x895768e1, 0x895768e1, x31, x12, x7
+
+  // The sources at every forwarding distance, and after a load.
+  TEST_BRANCH_12_AFTER 214, 0, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 215, 0, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 216, 0, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 217, 0, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 218, 0, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 219, 0, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 220, 0, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 221, 0, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 222, 0, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 223, 0, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 224, 0, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 225, 0, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 226, 1, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 227, 1, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 228, 1, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 229, 1, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 230, 1, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 231, 1, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 232, 1, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 233, 1, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 234, 1, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 235, 1, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 236, 1, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 237, 1, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 238, 2, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 239, 2, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 240, 2, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 241, 2, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 242, 2, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 243, 2, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 244, 2, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 245, 2, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 246, 2, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_12_AFTER 247, 2, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 248, 2, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_21_AFTER 249, 2, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 250, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 251, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 252, 0, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 253, 0, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 254, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 255, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 256, 1, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 257, 1, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 258, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS1_LOADED 259, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 260, 2, 1, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_RS2_LOADED 261, 2, 0, bne, 0xc35a96e7, 0xc35a96e7
+
+  // x0, and one register twice.
+  TEST_BRANCH_ZERO_RS1 262, 0, bne, 0
+  TEST_BRANCH_ZERO_RS2 263, 0, bne, 0
+  TEST_BRANCH_SAME_SOURCES 264, 0, bne, 0
+  TEST_BRANCH_ZERO_RS1 265, 1, bne, 1
+  TEST_BRANCH_ZERO_RS2 266, 1, bne, 1
+  TEST_BRANCH_SAME_SOURCES 267, 0, bne, 1
+  TEST_BRANCH_ZERO_RS1 268, 1, bne, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 269, 1, bne, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 270, 0, bne, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 271, 1, bne, 0x80000000
+  TEST_BRANCH_ZERO_RS2 272, 1, bne, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 273, 0, bne, 0x80000000
+  TEST_BRANCH_ZERO_RS1 274, 1, bne, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 275, 1, bne, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 276, 0, bne, 0x7fffffff
+
+  // What stands behind a taken branch does not happen.
+  TEST_BRANCH_SHADOW 277, bne, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_SHADOW 278, bne, 0x5a0f3c85, 0xc35a96e7
+
+  // Loops.
+  TEST_BRANCH_LOOP 279, bne, 0, 1, 10, 10
+  TEST_BRANCH_LOOP 280, bne, 10, -1, 0, 10
+  TEST_BRANCH_LOOP 281, bne, 0xfffffffb, 1, 5, 10
+  TEST_BRANCH_LOOP 282, bne, 3, -1, 0xfffffffd, 6
+
+TEST_END
+shadow:
+  .word 0

@@ -1,0 +1,212 @@
+// sb: 189 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "memory.h"
+
+TEST_BEGIN
+
+  // Boundaries and single bits, in every place of a word.
+  TEST_STORE 2, sb, 0xeca86400, 0, 0, 0
+  TEST_STORE 3, sb, 0xeca80020, 0, 0, 1
+  TEST_STORE 4, sb, 0xec006420, 0, 0, 2
+  TEST_STORE 5, sb, 0x00a86420, 0, 0, 3
+  TEST_STORE 6, sb, 0xeca86401, 1, 0, 0
+  TEST_STORE 7, sb, 0xeca80120, 1, 0, 1
+  TEST_STORE 8, sb, 0xec016420, 1, 0, 2
+  TEST_STORE 9, sb, 0x01a86420, 1, 0, 3
+  TEST_STORE 10, sb, 0xeca86402, 2, 0, 0
+  TEST_STORE 11, sb, 0xeca80220, 2, 0, 1
+  TEST_STORE 12, sb, 0xec026420, 2, 0, 2
+  TEST_STORE 13, sb, 0x02a86420, 2, 0, 3
+  TEST_STORE 14, sb, 0xeca864ff, 0x7fffffff, 0, 0
+  TEST_STORE 15, sb, 0xeca8ff20, 0x7fffffff, 0, 1
+  TEST_STORE 16, sb, 0xecff6420, 0x7fffffff, 0, 2
+  TEST_STORE 17, sb, 0xffa86420, 0x7fffffff, 0, 3
+  TEST_STORE 18, sb, 0xeca86400, 0x80000000, 0, 0
+  TEST_STORE 19, sb, 0xeca80020, 0x80000000, 0, 1
+  TEST_STORE 20, sb, 0xec006420, 0x80000000, 0, 2
+  TEST_STORE 21, sb, 0x00a86420, 0x80000000, 0, 3
+  TEST_STORE 22, sb, 0xeca86401, 0x80000001, 0, 0
+  TEST_STORE 23, sb, 0xeca80120, 0x80000001, 0, 1
+  TEST_STORE 24, sb, 0xec016420, 0x80000001, 0, 2
+  TEST_STORE 25, sb, 0x01a86420, 0x80000001, 0, 3
+  TEST_STORE 26, sb, 0xeca86400, 0xffff8000, 0, 0
+  TEST_STORE 27, sb, 0xeca80020, 0xffff8000, 0, 1
+  TEST_STORE 28, sb, 0xec006420, 0xffff8000, 0, 2
+  TEST_STORE 29, sb, 0x00a86420, 0xffff8000, 0, 3
+  TEST_STORE 30, sb, 0xeca864ff, 0xffffffff, 0, 0
+  TEST_STORE 31, sb, 0xeca8ff20, 0xffffffff, 0, 1
+  TEST_STORE 32, sb, 0xecff6420, 0xffffffff, 0, 2
+  TEST_STORE 33, sb, 0xffa86420, 0xffffffff, 0, 3
+  TEST_STORE 34, sb, 0xeca86480, 128, 0, 0
+  TEST_STORE 35, sb, 0xeca88020, 128, 0, 1
+  TEST_STORE 36, sb, 0xec806420, 128, 0, 2
+  TEST_STORE 37, sb, 0x80a86420, 128, 0, 3
+  TEST_STORE 38, sb, 0xeca864ff, 255, 0, 0
+  TEST_STORE 39, sb, 0xeca8ff20, 255, 0, 1
+  TEST_STORE 40, sb, 0xecff6420, 255, 0, 2
+  TEST_STORE 41, sb, 0xffa86420, 255, 0, 3
+  TEST_STORE 42, sb, 0xeca86400, 0x00008000, 0, 0
+  TEST_STORE 43, sb, 0xeca80020, 0x00008000, 0, 1
+  TEST_STORE 44, sb, 0xec006420, 0x00008000, 0, 2
+  TEST_STORE 45, sb, 0x00a86420, 0x00008000, 0, 3
+  TEST_STORE 46, sb, 0xeca864ff, 0x0000ffff, 0, 0
+  TEST_STORE 47, sb, 0xeca8ff20, 0x0000ffff, 0, 1
+  TEST_STORE 48, sb, 0xecff6420, 0x0000ffff, 0, 2
+  TEST_STORE 49, sb, 0xffa86420, 0x0000ffff, 0, 3
+  TEST_STORE 50, sb, 0xeca864e7, 0xc35a96e7, 0, 0
+  TEST_STORE 51, sb, 0xeca8e720, 0xc35a96e7, 0, 1
+  TEST_STORE 52, sb, 0xece76420, 0xc35a96e7, 0, 2
+  TEST_STORE 53, sb, 0xe7a86420, 0xc35a96e7, 0, 3
+  TEST_STORE 54, sb, 0xeca86485, 0x5a0f3c85, 0, 0
+  TEST_STORE 55, sb, 0xeca88520, 0x5a0f3c85, 0, 1
+  TEST_STORE 56, sb, 0xec856420, 0x5a0f3c85, 0, 2
+  TEST_STORE 57, sb, 0x85a86420, 0x5a0f3c85, 0, 3
+  TEST_STORE 58, sb, 0xeca86418, 0x3ca56918, 0, 0
+  TEST_STORE 59, sb, 0xeca81820, 0x3ca56918, 0, 1
+  TEST_STORE 60, sb, 0xec186420, 0x3ca56918, 0, 2
+  TEST_STORE 61, sb, 0x18a86420, 0x3ca56918, 0, 3
+  TEST_STORE 62, sb, 0xeca8647a, 0xa5f0c37a, 0, 0
+  TEST_STORE 63, sb, 0xeca87a20, 0xa5f0c37a, 0, 1
+  TEST_STORE 64, sb, 0xec7a6420, 0xa5f0c37a, 0, 2
+  TEST_STORE 65, sb, 0x7aa86420, 0xa5f0c37a, 0, 3
+  TEST_STORE 66, sb, 0xeca86401, 1, 0, 0
+  TEST_STORE 67, sb, 0xeca80220, 2, 1, 1
+  TEST_STORE 68, sb, 0xec046420, 4, 2, 2
+  TEST_STORE 69, sb, 0x08a86420, 8, 3, 3
+  TEST_STORE 70, sb, 0xeca86410, 16, 0, 0
+  TEST_STORE 71, sb, 0xeca82020, 32, 1, 1
+  TEST_STORE 72, sb, 0xec406420, 64, 2, 2
+  TEST_STORE 73, sb, 0x80a86420, 128, 3, 3
+  TEST_STORE 74, sb, 0xeca86400, 256, 0, 0
+  TEST_STORE 75, sb, 0xeca80020, 512, 1, 1
+  TEST_STORE 76, sb, 0xec006420, 1024, 2, 2
+  TEST_STORE 77, sb, 0x00a86420, 2048, 3, 3
+  TEST_STORE 78, sb, 0xeca86400, 0x00001000, 0, 0
+  TEST_STORE 79, sb, 0xeca80020, 0x00002000, 1, 1
+  TEST_STORE 80, sb, 0xec006420, 0x00004000, 2, 2
+  TEST_STORE 81, sb, 0x00a86420, 0x00008000, 3, 3
+  TEST_STORE 82, sb, 0xeca86400, 0x00010000, 0, 0
+  TEST_STORE 83, sb, 0xeca80020, 0x00020000, 1, 1
+  TEST_STORE 84, sb, 0xec006420, 0x00040000, 2, 2
+  TEST_STORE 85, sb, 0x00a86420, 0x00080000, 3, 3
+  TEST_STORE 86, sb, 0xeca86400, 0x00100000, 0, 0
+  TEST_STORE 87, sb, 0xeca80020, 0x00200000, 1, 1
+  TEST_STORE 88, sb, 0xec006420, 0x00400000, 2, 2
+  TEST_STORE 89, sb, 0x00a86420, 0x00800000, 3, 3
+  TEST_STORE 90, sb, 0xeca86400, 0x01000000, 0, 0
+  TEST_STORE 91, sb, 0xeca80020, 0x02000000, 1, 1
+  TEST_STORE 92, sb, 0xec006420, 0x04000000, 2, 2
+  TEST_STORE 93, sb, 0x00a86420, 0x08000000, 3, 3
+  TEST_STORE 94, sb, 0xeca86400, 0x10000000, 0, 0
+  TEST_STORE 95, sb, 0xeca80020, 0x20000000, 1, 1
+  TEST_STORE 96, sb, 0xec006420, 0x40000000, 2, 2
+  TEST_STORE 97, sb, 0x00a86420, 0x80000000, 3, 3
+
+  // Every bit of the offset, both signs; the base need not be aligned.
+  TEST_STORE 98, sb, 0x46a86420, 0xa72de246, 0, 3
+  TEST_STORE 99, sb, 0xeca83920, 0xe08e2139, 1, 1
+  TEST_STORE 100, sb, 0xecd66420, 0x301b0fd6, 2, 2
+  TEST_STORE 101, sb, 0xeca8642a, 0xab81832a, 4, 0
+  TEST_STORE 102, sb, 0x41a86420, 0x24db1641, 8, 3
+  TEST_STORE 103, sb, 0xcba86420, 0x9c8b90cb, 16, 3
+  TEST_STORE 104, sb, 0xa2a86420, 0x91def2a2, 32, 3
+  TEST_STORE 105, sb, 0xeca8dc20, 0x0a1d94dc, 64, 1
+  TEST_STORE 106, sb, 0xeca8643c, 0x6917eb3c, 128, 0
+  TEST_STORE 107, sb, 0xeca8ff20, 0x7bde03ff, 256, 1
+  TEST_STORE 108, sb, 0x33a86420, 0x049c6533, 512, 3
+  TEST_STORE 109, sb, 0xec816420, 0x12d1c581, 1024, 2
+  TEST_STORE 110, sb, 0xecd16420, 0xcd0317d1, -1, 2
+  TEST_STORE 111, sb, 0xec3e6420, 0x9f964b3e, -2, 2
+  TEST_STORE 112, sb, 0xeca86920, 0xa9217b69, -4, 1
+  TEST_STORE 113, sb, 0xeca8648e, 0xf0f9c68e, -8, 0
+  TEST_STORE 114, sb, 0xeca88420, 0x4b924c84, -16, 1
+  TEST_STORE 115, sb, 0xeca8647e, 0x91c4307e, -32, 0
+  TEST_STORE 116, sb, 0xeca8cf20, 0x2fdafacf, -64, 1
+  TEST_STORE 117, sb, 0x9aa86420, 0xfd489c9a, -128, 3
+  TEST_STORE 118, sb, 0xeca864ec, 0x498831ec, -256, 0
+  TEST_STORE 119, sb, 0xeca86401, 0xecf6f201, -512, 0
+  TEST_STORE 120, sb, 0xcda86420, 0xaf219dcd, -1024, 3
+  TEST_STORE 121, sb, 0xecd86420, 0xe1d328d8, -2048, 2
+  TEST_STORE 122, sb, 0xeca8ce20, 0xec38d3ce, 2047, 1
+  TEST_STORE 123, sb, 0xec3a6420, 0xb9d50a3a, -2047, 2
+  TEST_STORE 124, sb, 0xa3a86420, 0x850108a3, 1364, 3
+  TEST_STORE 125, sb, 0xeca84d20, 0x0f5d724d, -1364, 1
+  TEST_STORE 126, sb, 0xc0a86420, 0xaea4bbc0, 1, 3
+  TEST_STORE 127, sb, 0xeca8c420, 0xe42bb6c4, -1, 1
+  TEST_STORE 128, sb, 0xeca8a720, 0x240f7da7, 3, 1
+  TEST_STORE 129, sb, 0x3ca86420, 0x856ac93c, -3, 3
+  TEST_STORE 130, sb, 0xeca86485, 0x06971f85, 2047, 0
+  TEST_STORE 131, sb, 0xeca86620, 0xb59bdb66, -2047, 1
+
+  // Every register in every place.
+  TEST_STORE_REGISTERS 132, sb, 0xeca8645d, 0x67f06b5d, 1184, 0, x1, x13, x7
+  TEST_STORE_REGISTERS 133, sb, 0xeca84520, 0x27d10645, 409, 1, x2, x14, x7
+  TEST_STORE_REGISTERS 134, sb, 0xece86420, 0x2236c7e8, 1248, 2, x4, x15, x7
+  TEST_STORE_REGISTERS 135, sb, 0x0aa86420, 0x9ebd620a, -184, 3, x5, x16, x7
+  TEST_STORE_REGISTERS 136, sb, 0xeca8644a, 0x9662064a, 50, 0, x6, x17, x7
+  TEST_STORE_REGISTERS 137, sb, 0xeca8ac20, 0xf99e0dac, -773, 1, x7, x18, x5
+  TEST_STORE_REGISTERS 138, sb, 0xec276420, 0xd1430627, 1790, 2, x8, x19, x7
+  TEST_STORE_REGISTERS 139, sb, 0x40a86420, 0x7c978840, 1247, 3, x9, x20, x7
+  TEST_STORE_REGISTERS 140, sb, 0xeca86489, 0xfd1f8489, 1233, 0, x10, x21, x7
+  TEST_STORE_REGISTERS 141, sb, 0xeca8cf20, 0x2f36cbcf, 886, 1, x11, x22, x7
+  TEST_STORE_REGISTERS 142, sb, 0xece26420, 0x3abbb8e2, -1387, 2, x12, x23, x7
+  TEST_STORE_REGISTERS 143, sb, 0x38a86420, 0x85510038, -1154, 3, x13, x24, x7
+  TEST_STORE_REGISTERS 144, sb, 0xeca864ad, 0xb76edead, -569, 0, x14, x25, x7
+  TEST_STORE_REGISTERS 145, sb, 0xeca8e720, 0xcdfc70e7, -1201, 1, x15, x26, x7
+  TEST_STORE_REGISTERS 146, sb, 0xec5c6420, 0x519ac45c, -1572, 2, x16, x27, x7
+  TEST_STORE_REGISTERS 147, sb, 0xb5a86420, 0x4fa38eb5, 812, 3, x17, x28, x7
+  TEST_STORE_REGISTERS 148, sb, 0xeca864ed, 0x84fbfeed, -1921, 0, x18, x29, x7
+  TEST_STORE_REGISTERS 149, sb, 0xeca80520, 0x3e8f6105, -1891, 1, x19, x30, x7
+  TEST_STORE_REGISTERS 150, sb, 0xec596420, 0xa9dd4e59, 480, 2, x20, x31, x7
+  TEST_STORE_REGISTERS 151, sb, 0xf5a86420, 0xe075a1f5, 1251, 3, x21, x1, x7
+  TEST_STORE_REGISTERS 152, sb, 0xeca86441, 0x87899f41, 1284, 0, x22, x2, x7
+  TEST_STORE_REGISTERS 153, sb, 0xeca85320, 0xfa260e53, 1167, 1, x23, x4, x7
+  TEST_STORE_REGISTERS 154, sb, 0xec416420, 0xc4f76841, 897, 2, x24, x5, x7
+  TEST_STORE_REGISTERS 155, sb, 0x78a86420, 0xaf354678, 1002, 3, x25, x6, x7
+  TEST_STORE_REGISTERS 156, sb, 0xeca86495, 0xb124d295, -691, 0, x26, x7, x5
+  TEST_STORE_REGISTERS 157, sb, 0xeca81620, 0xe7916016, -898, 1, x27, x8, x7
+  TEST_STORE_REGISTERS 158, sb, 0xec4a6420, 0x1311a04a, -179, 2, x28, x9, x7
+  TEST_STORE_REGISTERS 159, sb, 0xafa86420, 0x7a5776af, 1644, 3, x29, x10, x7
+  TEST_STORE_REGISTERS 160, sb, 0xeca864d8, 0xc14400d8, -453, 0, x30, x11, x7
+  TEST_STORE_REGISTERS 161, sb, 0xeca8e520, 0xc3adebe5, -1206, 1, x31, x12, x7
+
+  // Base and value at every forwarding distance, and after a load.
+  TEST_STORE_12_AFTER 162, 0, 0, sb, 0xeca8c320, 0x10525cc3, 1
+  TEST_STORE_12_AFTER 163, 0, 1, sb, 0xeca86402, 0x11263b02, 0
+  TEST_STORE_12_AFTER 164, 0, 2, sb, 0xeca86220, 0x21e03862, 1
+  TEST_STORE_12_AFTER 165, 1, 0, sb, 0x68a86420, 0x0e3c3368, 3
+  TEST_STORE_12_AFTER 166, 1, 1, sb, 0xeca86407, 0xb48f3407, 0
+  TEST_STORE_12_AFTER 167, 1, 2, sb, 0xa0a86420, 0xf2b401a0, 3
+  TEST_STORE_12_AFTER 168, 2, 0, sb, 0xecb36420, 0x48de77b3, 2
+  TEST_STORE_12_AFTER 169, 2, 1, sb, 0xeca8a120, 0x1cf563a1, 1
+  TEST_STORE_12_AFTER 170, 2, 2, sb, 0x23a86420, 0xd1cc3623, 3
+  TEST_STORE_21_AFTER 171, 0, 0, sb, 0x9aa86420, 0x4c2d589a, 3
+  TEST_STORE_21_AFTER 172, 0, 1, sb, 0xeca8a920, 0xa68b3ba9, 1
+  TEST_STORE_21_AFTER 173, 0, 2, sb, 0x6aa86420, 0x2a8ebb6a, 3
+  TEST_STORE_21_AFTER 174, 1, 0, sb, 0xeca8641d, 0x7978761d, 0
+  TEST_STORE_21_AFTER 175, 1, 1, sb, 0xeca8bb20, 0xc6fc45bb, 1
+  TEST_STORE_21_AFTER 176, 1, 2, sb, 0x85a86420, 0x7633ce85, 3
+  TEST_STORE_21_AFTER 177, 2, 0, sb, 0xeca8640d, 0x9976930d, 0
+  TEST_STORE_21_AFTER 178, 2, 1, sb, 0xeca82a20, 0x509cc42a, 1
+  TEST_STORE_21_AFTER 179, 2, 2, sb, 0x98a86420, 0x9dbeba98, 3
+  TEST_STORE_VALUE_LOADED 180, 0, sb, 0xec526420, 0x550a5852, 2
+  TEST_STORE_VALUE_LOADED 181, 1, sb, 0x39a86420, 0x85fd4039, 3
+  TEST_STORE_VALUE_LOADED 182, 2, sb, 0xecde6420, 0xa7fa2bde, 2
+  TEST_STORE_BASE_LOADED 183, 0, sb, 0x6ba86420, 0xc39b546b, 3
+  TEST_STORE_BASE_LOADED 184, 1, sb, 0xdfa86420, 0xe7e474df, 3
+  TEST_STORE_BASE_LOADED 185, 2, sb, 0xecc46420, 0x216fa0c4, 2
+
+  // x0, and the base itself.
+  TEST_STORE_ZERO 186, sb, 0xeca86400, 0
+  TEST_STORE_ZERO 187, sb, 0xeca80020, 1
+  TEST_STORE_ZERO 188, sb, 0xec006420, 2
+  TEST_STORE_ZERO 189, sb, 0x00a86420, 3
+  TEST_STORE_ITSELF 190, sb, 1
+
+TEST_END
+  .balign 4096
+  .skip 8
+board:
+  .skip 8

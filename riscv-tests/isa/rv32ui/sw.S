@@ -1,0 +1,157 @@
+// sw: 134 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "memory.h"
+
+TEST_BEGIN
+
+  // Boundaries and single bits, in every place of a word.
+  TEST_STORE 2, sw, 0, 0, 0, 0
+  TEST_STORE 3, sw, 1, 1, 0, 0
+  TEST_STORE 4, sw, 2, 2, 0, 0
+  TEST_STORE 5, sw, 0x7fffffff, 0x7fffffff, 0, 0
+  TEST_STORE 6, sw, 0x80000000, 0x80000000, 0, 0
+  TEST_STORE 7, sw, 0x80000001, 0x80000001, 0, 0
+  TEST_STORE 8, sw, 0xffff8000, 0xffff8000, 0, 0
+  TEST_STORE 9, sw, 0xffffffff, 0xffffffff, 0, 0
+  TEST_STORE 10, sw, 128, 128, 0, 0
+  TEST_STORE 11, sw, 255, 255, 0, 0
+  TEST_STORE 12, sw, 0x00008000, 0x00008000, 0, 0
+  TEST_STORE 13, sw, 0x0000ffff, 0x0000ffff, 0, 0
+  TEST_STORE 14, sw, 0xc35a96e7, 0xc35a96e7, 0, 0
+  TEST_STORE 15, sw, 0x5a0f3c85, 0x5a0f3c85, 0, 0
+  TEST_STORE 16, sw, 0x3ca56918, 0x3ca56918, 0, 0
+  TEST_STORE 17, sw, 0xa5f0c37a, 0xa5f0c37a, 0, 0
+  TEST_STORE 18, sw, 1, 1, 0, 0
+  TEST_STORE 19, sw, 2, 2, 0, 0
+  TEST_STORE 20, sw, 4, 4, 0, 0
+  TEST_STORE 21, sw, 8, 8, 0, 0
+  TEST_STORE 22, sw, 16, 16, 0, 0
+  TEST_STORE 23, sw, 32, 32, 0, 0
+  TEST_STORE 24, sw, 64, 64, 0, 0
+  TEST_STORE 25, sw, 128, 128, 0, 0
+  TEST_STORE 26, sw, 256, 256, 0, 0
+  TEST_STORE 27, sw, 512, 512, 0, 0
+  TEST_STORE 28, sw, 1024, 1024, 0, 0
+  TEST_STORE 29, sw, 2048, 2048, 0, 0
+  TEST_STORE 30, sw, 0x00001000, 0x00001000, 0, 0
+  TEST_STORE 31, sw, 0x00002000, 0x00002000, 0, 0
+  TEST_STORE 32, sw, 0x00004000, 0x00004000, 0, 0
+  TEST_STORE 33, sw, 0x00008000, 0x00008000, 0, 0
+  TEST_STORE 34, sw, 0x00010000, 0x00010000, 0, 0
+  TEST_STORE 35, sw, 0x00020000, 0x00020000, 0, 0
+  TEST_STORE 36, sw, 0x00040000, 0x00040000, 0, 0
+  TEST_STORE 37, sw, 0x00080000, 0x00080000, 0, 0
+  TEST_STORE 38, sw, 0x00100000, 0x00100000, 0, 0
+  TEST_STORE 39, sw, 0x00200000, 0x00200000, 0, 0
+  TEST_STORE 40, sw, 0x00400000, 0x00400000, 0, 0
+  TEST_STORE 41, sw, 0x00800000, 0x00800000, 0, 0
+  TEST_STORE 42, sw, 0x01000000, 0x01000000, 0, 0
+  TEST_STORE 43, sw, 0x02000000, 0x02000000, 0, 0
+  TEST_STORE 44, sw, 0x04000000, 0x04000000, 0, 0
+  TEST_STORE 45, sw, 0x08000000, 0x08000000, 0, 0
+  TEST_STORE 46, sw, 0x10000000, 0x10000000, 0, 0
+  TEST_STORE 47, sw, 0x20000000, 0x20000000, 0, 0
+  TEST_STORE 48, sw, 0x40000000, 0x40000000, 0, 0
+  TEST_STORE 49, sw, 0x80000000, 0x80000000, 0, 0
+
+  // Every bit of the offset, both signs; the base need not be aligned.
+  TEST_STORE 50, sw, 0x4d3be22f, 0x4d3be22f, 0, 0
+  TEST_STORE 51, sw, 0x5d4f9d21, 0x5d4f9d21, 4, 0
+  TEST_STORE 52, sw, 0x5275fdb3, 0x5275fdb3, 8, 0
+  TEST_STORE 53, sw, 0x6df642bf, 0x6df642bf, 16, 0
+  TEST_STORE 54, sw, 0xe8f81dec, 0xe8f81dec, 32, 0
+  TEST_STORE 55, sw, 0xadf73afb, 0xadf73afb, 64, 0
+  TEST_STORE 56, sw, 0xe1e6e4af, 0xe1e6e4af, 128, 0
+  TEST_STORE 57, sw, 0xa3aa0d80, 0xa3aa0d80, 256, 0
+  TEST_STORE 58, sw, 0x398d0a8e, 0x398d0a8e, 512, 0
+  TEST_STORE 59, sw, 0xafc0fed2, 0xafc0fed2, 1024, 0
+  TEST_STORE 60, sw, 0xa78ead2c, 0xa78ead2c, -4, 0
+  TEST_STORE 61, sw, 0x09b1fa38, 0x09b1fa38, -8, 0
+  TEST_STORE 62, sw, 0x82190640, 0x82190640, -16, 0
+  TEST_STORE 63, sw, 0x82a64074, 0x82a64074, -32, 0
+  TEST_STORE 64, sw, 0x649f483e, 0x649f483e, -64, 0
+  TEST_STORE 65, sw, 0x1bd2d79a, 0x1bd2d79a, -128, 0
+  TEST_STORE 66, sw, 0x12c1786b, 0x12c1786b, -256, 0
+  TEST_STORE 67, sw, 0x25937642, 0x25937642, -512, 0
+  TEST_STORE 68, sw, 0xd15d0b57, 0xd15d0b57, -1024, 0
+  TEST_STORE 69, sw, 0xb60afe06, 0xb60afe06, -2048, 0
+  TEST_STORE 70, sw, 0x64a7b606, 0x64a7b606, 2044, 0
+  TEST_STORE 71, sw, 0x54c9cd2d, 0x54c9cd2d, -2044, 0
+  TEST_STORE 72, sw, 0x04a28b6a, 0x04a28b6a, 1364, 0
+  TEST_STORE 73, sw, 0x549607ba, 0x549607ba, -1364, 0
+  TEST_STORE 74, sw, 0xed38223e, 0xed38223e, 1, 0
+  TEST_STORE 75, sw, 0x22b38973, 0x22b38973, -1, 0
+  TEST_STORE 76, sw, 0xcc9f77f7, 0xcc9f77f7, 3, 0
+  TEST_STORE 77, sw, 0xdf4411d9, 0xdf4411d9, -3, 0
+  TEST_STORE 78, sw, 0x697af183, 0x697af183, 2047, 0
+  TEST_STORE 79, sw, 0xad3e998d, 0xad3e998d, -2047, 0
+
+  // Every register in every place.
+  TEST_STORE_REGISTERS 80, sw, 0xac93faf5, 0xac93faf5, 701, 0, x1, x13, x7
+  TEST_STORE_REGISTERS 81, sw, 0x46acd76d, 0x46acd76d, 1549, 0, x2, x14, x7
+  TEST_STORE_REGISTERS 82, sw, 0xe7a93470, 0xe7a93470, 158, 0, x4, x15, x7
+  TEST_STORE_REGISTERS 83, sw, 0xf9357d61, 0xf9357d61, -1174, 0, x5, x16, x7
+  TEST_STORE_REGISTERS 84, sw, 0xc8a90d6a, 0xc8a90d6a, 770, 0, x6, x17, x7
+  TEST_STORE_REGISTERS 85, sw, 0xa995900b, 0xa995900b, -1605, 0, x7, x18, x5
+  TEST_STORE_REGISTERS 86, sw, 0xe754dd57, 0xe754dd57, -420, 0, x8, x19, x7
+  TEST_STORE_REGISTERS 87, sw, 0xd194ca67, 0xd194ca67, 1070, 0, x9, x20, x7
+  TEST_STORE_REGISTERS 88, sw, 0xe1f53ef4, 0xe1f53ef4, -232, 0, x10, x21, x7
+  TEST_STORE_REGISTERS 89, sw, 0x29da48d1, 0x29da48d1, 71, 0, x11, x22, x7
+  TEST_STORE_REGISTERS 90, sw, 0xafc50210, 0xafc50210, 970, 0, x12, x23, x7
+  TEST_STORE_REGISTERS 91, sw, 0xead16285, 0xead16285, 1723, 0, x13, x24, x7
+  TEST_STORE_REGISTERS 92, sw, 0x2e2ddaa7, 0x2e2ddaa7, 312, 0, x14, x25, x7
+  TEST_STORE_REGISTERS 93, sw, 0x4d2a8153, 0x4d2a8153, -678, 0, x15, x26, x7
+  TEST_STORE_REGISTERS 94, sw, 0x6d6b6a28, 0x6d6b6a28, -1529, 0, x16, x27, x7
+  TEST_STORE_REGISTERS 95, sw, 0xb967636c, 0xb967636c, -933, 0, x17, x28, x7
+  TEST_STORE_REGISTERS 96, sw, 0xff190bb6, 0xff190bb6, 1068, 0, x18, x29, x7
+  TEST_STORE_REGISTERS 97, sw, 0xd2a5ef01, 0xd2a5ef01, 1848, 0, x19, x30, x7
+  TEST_STORE_REGISTERS 98, sw, 0x519b1d46, 0x519b1d46, 1913, 0, x20, x31, x7
+  TEST_STORE_REGISTERS 99, sw, 0xe6fb9a0f, 0xe6fb9a0f, 136, 0, x21, x1, x7
+  TEST_STORE_REGISTERS 100, sw, 0x3b67639d, 0x3b67639d, 1902, 0, x22, x2, x7
+  TEST_STORE_REGISTERS 101, sw, 0x5f721e1a, 0x5f721e1a, -1049, 0, x23, x4, x7
+  TEST_STORE_REGISTERS 102, sw, 0xadda00c5, 0xadda00c5, 1601, 0, x24, x5, x7
+  TEST_STORE_REGISTERS 103, sw, 0xd8afbcb3, 0xd8afbcb3, -438, 0, x25, x6, x7
+  TEST_STORE_REGISTERS 104, sw, 0x42ad2e8b, 0x42ad2e8b, -1014, 0, x26, x7, x5
+  TEST_STORE_REGISTERS 105, sw, 0xec5a1e62, 0xec5a1e62, 345, 0, x27, x8, x7
+  TEST_STORE_REGISTERS 106, sw, 0x18f0c7c8, 0x18f0c7c8, -56, 0, x28, x9, x7
+  TEST_STORE_REGISTERS 107, sw, 0xa8fca87f, 0xa8fca87f, 87, 0, x29, x10, x7
+  TEST_STORE_REGISTERS 108, sw, 0x456cc806, 0x456cc806, -1261, 0, x30, x11, x7
+  TEST_STORE_REGISTERS 109, sw, 0xacff49f7, 0xacff49f7, 203, 0, x31, x12, x7
+
+  // Base and value at every forwarding distance, and after a load.
+  TEST_STORE_12_AFTER 110, 0, 0, sw, 0x6b392fc8, 0x6b392fc8, 0
+  TEST_STORE_12_AFTER 111, 0, 1, sw, 0xb32a666b, 0xb32a666b, 0
+  TEST_STORE_12_AFTER 112, 0, 2, sw, 0x0f4b0c71, 0x0f4b0c71, 0
+  TEST_STORE_12_AFTER 113, 1, 0, sw, 0x9790f964, 0x9790f964, 0
+  TEST_STORE_12_AFTER 114, 1, 1, sw, 0x66210b7c, 0x66210b7c, 0
+  TEST_STORE_12_AFTER 115, 1, 2, sw, 0x9069bb6c, 0x9069bb6c, 0
+  TEST_STORE_12_AFTER 116, 2, 0, sw, 0x6d7e666a, 0x6d7e666a, 0
+  TEST_STORE_12_AFTER 117, 2, 1, sw, 0x4c22b65c, 0x4c22b65c, 0
+  TEST_STORE_12_AFTER 118, 2, 2, sw, 0x07ff4118, 0x07ff4118, 0
+  TEST_STORE_21_AFTER 119, 0, 0, sw, 0x391cd78c, 0x391cd78c, 0
+  TEST_STORE_21_AFTER 120, 0, 1, sw, 0x08dd224f, 0x08dd224f, 0
+  TEST_STORE_21_AFTER 121, 0, 2, sw, 0x27683902, 0x27683902, 0
+  TEST_STORE_21_AFTER 122, 1, 0, sw, 0x0fded526, 0x0fded526, 0
+  TEST_STORE_21_AFTER 123, 1, 1, sw, 0x316ed3d6, 0x316ed3d6, 0
+  TEST_STORE_21_AFTER 124, 1, 2, sw, 0x2f4a9808, 0x2f4a9808, 0
+  TEST_STORE_21_AFTER 125, 2, 0, sw, 0xca321603, 0xca321603, 0
+  TEST_STORE_21_AFTER 126, 2, 1, sw, 0xce237812, 0xce237812, 0
+  TEST_STORE_21_AFTER 127, 2, 2, sw, 0x49a6b285, 0x49a6b285, 0
+  TEST_STORE_VALUE_LOADED 128, 0, sw, 0xf3c02eb2, 0xf3c02eb2, 0
+  TEST_STORE_VALUE_LOADED 129, 1, sw, 0xec6b9756, 0xec6b9756, 0
+  TEST_STORE_VALUE_LOADED 130, 2, sw, 0xc865207a, 0xc865207a, 0
+  TEST_STORE_BASE_LOADED 131, 0, sw, 0x7273cde1, 0x7273cde1, 0
+  TEST_STORE_BASE_LOADED 132, 1, sw, 0x5ea5ddaf, 0x5ea5ddaf, 0
+  TEST_STORE_BASE_LOADED 133, 2, sw, 0x4adcff11, 0x4adcff11, 0
+
+  // x0, and the base itself.
+  TEST_STORE_ZERO 134, sw, 0, 0
+  TEST_STORE_ITSELF 135, sw, 4
+
+TEST_END
+  .balign 4096
+  .skip 8
+board:
+  .skip 8
