@@ -1,0 +1,251 @@
+// amomax.w: 224 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "atomics.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries.
+  TEST_AMO 2, amomax.w, 0, 0, 0
+  TEST_AMO 3, amomax.w, 1, 0, 1
+  TEST_AMO 4, amomax.w, 2, 0, 2
+  TEST_AMO 5, amomax.w, 0x7fffffff, 0, 0x7fffffff
+  TEST_AMO 6, amomax.w, 0, 0, 0x80000000
+  TEST_AMO 7, amomax.w, 0, 0, 0x80000001
+  TEST_AMO 8, amomax.w, 0, 0, 0xffff8000
+  TEST_AMO 9, amomax.w, 0, 0, 0xffffffff
+  TEST_AMO 10, amomax.w, 1, 1, 0
+  TEST_AMO 11, amomax.w, 1, 1, 1
+  TEST_AMO 12, amomax.w, 2, 1, 2
+  TEST_AMO 13, amomax.w, 0x7fffffff, 1, 0x7fffffff
+  TEST_AMO 14, amomax.w, 1, 1, 0x80000000
+  TEST_AMO 15, amomax.w, 1, 1, 0x80000001
+  TEST_AMO 16, amomax.w, 1, 1, 0xffff8000
+  TEST_AMO 17, amomax.w, 1, 1, 0xffffffff
+  TEST_AMO 18, amomax.w, 2, 2, 0
+  TEST_AMO 19, amomax.w, 2, 2, 1
+  TEST_AMO 20, amomax.w, 2, 2, 2
+  TEST_AMO 21, amomax.w, 0x7fffffff, 2, 0x7fffffff
+  TEST_AMO 22, amomax.w, 2, 2, 0x80000000
+  TEST_AMO 23, amomax.w, 2, 2, 0x80000001
+  TEST_AMO 24, amomax.w, 2, 2, 0xffff8000
+  TEST_AMO 25, amomax.w, 2, 2, 0xffffffff
+  TEST_AMO 26, amomax.w, 0x7fffffff, 0x7fffffff, 0
+  TEST_AMO 27, amomax.w, 0x7fffffff, 0x7fffffff, 1
+  TEST_AMO 28, amomax.w, 0x7fffffff, 0x7fffffff, 2
+  TEST_AMO 29, amomax.w, 0x7fffffff, 0x7fffffff, 0x7fffffff
+  TEST_AMO 30, amomax.w, 0x7fffffff, 0x7fffffff, 0x80000000
+  TEST_AMO 31, amomax.w, 0x7fffffff, 0x7fffffff, 0x80000001
+  TEST_AMO 32, amomax.w, 0x7fffffff, 0x7fffffff, 0xffff8000
+  TEST_AMO 33, amomax.w, 0x7fffffff, 0x7fffffff, 0xffffffff
+  TEST_AMO 34, amomax.w, 0, 0x80000000, 0
+  TEST_AMO 35, amomax.w, 1, 0x80000000, 1
+  TEST_AMO 36, amomax.w, 2, 0x80000000, 2
+  TEST_AMO 37, amomax.w, 0x7fffffff, 0x80000000, 0x7fffffff
+  TEST_AMO 38, amomax.w, 0x80000000, 0x80000000, 0x80000000
+  TEST_AMO 39, amomax.w, 0x80000001, 0x80000000, 0x80000001
+  TEST_AMO 40, amomax.w, 0xffff8000, 0x80000000, 0xffff8000
+  TEST_AMO 41, amomax.w, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_AMO 42, amomax.w, 0, 0x80000001, 0
+  TEST_AMO 43, amomax.w, 1, 0x80000001, 1
+  TEST_AMO 44, amomax.w, 2, 0x80000001, 2
+  TEST_AMO 45, amomax.w, 0x7fffffff, 0x80000001, 0x7fffffff
+  TEST_AMO 46, amomax.w, 0x80000001, 0x80000001, 0x80000000
+  TEST_AMO 47, amomax.w, 0x80000001, 0x80000001, 0x80000001
+  TEST_AMO 48, amomax.w, 0xffff8000, 0x80000001, 0xffff8000
+  TEST_AMO 49, amomax.w, 0xffffffff, 0x80000001, 0xffffffff
+  TEST_AMO 50, amomax.w, 0, 0xffff8000, 0
+  TEST_AMO 51, amomax.w, 1, 0xffff8000, 1
+  TEST_AMO 52, amomax.w, 2, 0xffff8000, 2
+  TEST_AMO 53, amomax.w, 0x7fffffff, 0xffff8000, 0x7fffffff
+  TEST_AMO 54, amomax.w, 0xffff8000, 0xffff8000, 0x80000000
+  TEST_AMO 55, amomax.w, 0xffff8000, 0xffff8000, 0x80000001
+  TEST_AMO 56, amomax.w, 0xffff8000, 0xffff8000, 0xffff8000
+  TEST_AMO 57, amomax.w, 0xffffffff, 0xffff8000, 0xffffffff
+  TEST_AMO 58, amomax.w, 0, 0xffffffff, 0
+  TEST_AMO 59, amomax.w, 1, 0xffffffff, 1
+  TEST_AMO 60, amomax.w, 2, 0xffffffff, 2
+  TEST_AMO 61, amomax.w, 0x7fffffff, 0xffffffff, 0x7fffffff
+  TEST_AMO 62, amomax.w, 0xffffffff, 0xffffffff, 0x80000000
+  TEST_AMO 63, amomax.w, 0xffffffff, 0xffffffff, 0x80000001
+  TEST_AMO 64, amomax.w, 0xffffffff, 0xffffffff, 0xffff8000
+  TEST_AMO 65, amomax.w, 0xffffffff, 0xffffffff, 0xffffffff
+
+  // Each bit of either side alone.
+  TEST_AMO 66, amomax.w, 0x5a0f3c85, 1, 0x5a0f3c85
+  TEST_AMO 67, amomax.w, 1, 0xc35a96e7, 1
+  TEST_AMO 68, amomax.w, 0x5a0f3c85, 2, 0x5a0f3c85
+  TEST_AMO 69, amomax.w, 2, 0xc35a96e7, 2
+  TEST_AMO 70, amomax.w, 0x5a0f3c85, 4, 0x5a0f3c85
+  TEST_AMO 71, amomax.w, 4, 0xc35a96e7, 4
+  TEST_AMO 72, amomax.w, 0x5a0f3c85, 8, 0x5a0f3c85
+  TEST_AMO 73, amomax.w, 8, 0xc35a96e7, 8
+  TEST_AMO 74, amomax.w, 0x5a0f3c85, 16, 0x5a0f3c85
+  TEST_AMO 75, amomax.w, 16, 0xc35a96e7, 16
+  TEST_AMO 76, amomax.w, 0x5a0f3c85, 32, 0x5a0f3c85
+  TEST_AMO 77, amomax.w, 32, 0xc35a96e7, 32
+  TEST_AMO 78, amomax.w, 0x5a0f3c85, 64, 0x5a0f3c85
+  TEST_AMO 79, amomax.w, 64, 0xc35a96e7, 64
+  TEST_AMO 80, amomax.w, 0x5a0f3c85, 128, 0x5a0f3c85
+  TEST_AMO 81, amomax.w, 128, 0xc35a96e7, 128
+  TEST_AMO 82, amomax.w, 0x5a0f3c85, 256, 0x5a0f3c85
+  TEST_AMO 83, amomax.w, 256, 0xc35a96e7, 256
+  TEST_AMO 84, amomax.w, 0x5a0f3c85, 512, 0x5a0f3c85
+  TEST_AMO 85, amomax.w, 512, 0xc35a96e7, 512
+  TEST_AMO 86, amomax.w, 0x5a0f3c85, 1024, 0x5a0f3c85
+  TEST_AMO 87, amomax.w, 1024, 0xc35a96e7, 1024
+  TEST_AMO 88, amomax.w, 0x5a0f3c85, 2048, 0x5a0f3c85
+  TEST_AMO 89, amomax.w, 2048, 0xc35a96e7, 2048
+  TEST_AMO 90, amomax.w, 0x5a0f3c85, 0x00001000, 0x5a0f3c85
+  TEST_AMO 91, amomax.w, 0x00001000, 0xc35a96e7, 0x00001000
+  TEST_AMO 92, amomax.w, 0x5a0f3c85, 0x00002000, 0x5a0f3c85
+  TEST_AMO 93, amomax.w, 0x00002000, 0xc35a96e7, 0x00002000
+  TEST_AMO 94, amomax.w, 0x5a0f3c85, 0x00004000, 0x5a0f3c85
+  TEST_AMO 95, amomax.w, 0x00004000, 0xc35a96e7, 0x00004000
+  TEST_AMO 96, amomax.w, 0x5a0f3c85, 0x00008000, 0x5a0f3c85
+  TEST_AMO 97, amomax.w, 0x00008000, 0xc35a96e7, 0x00008000
+  TEST_AMO 98, amomax.w, 0x5a0f3c85, 0x00010000, 0x5a0f3c85
+  TEST_AMO 99, amomax.w, 0x00010000, 0xc35a96e7, 0x00010000
+  TEST_AMO 100, amomax.w, 0x5a0f3c85, 0x00020000, 0x5a0f3c85
+  TEST_AMO 101, amomax.w, 0x00020000, 0xc35a96e7, 0x00020000
+  TEST_AMO 102, amomax.w, 0x5a0f3c85, 0x00040000, 0x5a0f3c85
+  TEST_AMO 103, amomax.w, 0x00040000, 0xc35a96e7, 0x00040000
+  TEST_AMO 104, amomax.w, 0x5a0f3c85, 0x00080000, 0x5a0f3c85
+  TEST_AMO 105, amomax.w, 0x00080000, 0xc35a96e7, 0x00080000
+  TEST_AMO 106, amomax.w, 0x5a0f3c85, 0x00100000, 0x5a0f3c85
+  TEST_AMO 107, amomax.w, 0x00100000, 0xc35a96e7, 0x00100000
+  TEST_AMO 108, amomax.w, 0x5a0f3c85, 0x00200000, 0x5a0f3c85
+  TEST_AMO 109, amomax.w, 0x00200000, 0xc35a96e7, 0x00200000
+  TEST_AMO 110, amomax.w, 0x5a0f3c85, 0x00400000, 0x5a0f3c85
+  TEST_AMO 111, amomax.w, 0x00400000, 0xc35a96e7, 0x00400000
+  TEST_AMO 112, amomax.w, 0x5a0f3c85, 0x00800000, 0x5a0f3c85
+  TEST_AMO 113, amomax.w, 0x00800000, 0xc35a96e7, 0x00800000
+  TEST_AMO 114, amomax.w, 0x5a0f3c85, 0x01000000, 0x5a0f3c85
+  TEST_AMO 115, amomax.w, 0x01000000, 0xc35a96e7, 0x01000000
+  TEST_AMO 116, amomax.w, 0x5a0f3c85, 0x02000000, 0x5a0f3c85
+  TEST_AMO 117, amomax.w, 0x02000000, 0xc35a96e7, 0x02000000
+  TEST_AMO 118, amomax.w, 0x5a0f3c85, 0x04000000, 0x5a0f3c85
+  TEST_AMO 119, amomax.w, 0x04000000, 0xc35a96e7, 0x04000000
+  TEST_AMO 120, amomax.w, 0x5a0f3c85, 0x08000000, 0x5a0f3c85
+  TEST_AMO 121, amomax.w, 0x08000000, 0xc35a96e7, 0x08000000
+  TEST_AMO 122, amomax.w, 0x5a0f3c85, 0x10000000, 0x5a0f3c85
+  TEST_AMO 123, amomax.w, 0x10000000, 0xc35a96e7, 0x10000000
+  TEST_AMO 124, amomax.w, 0x5a0f3c85, 0x20000000, 0x5a0f3c85
+  TEST_AMO 125, amomax.w, 0x20000000, 0xc35a96e7, 0x20000000
+  TEST_AMO 126, amomax.w, 0x5a0f3c85, 0x40000000, 0x5a0f3c85
+  TEST_AMO 127, amomax.w, 0x40000000, 0xc35a96e7, 0x40000000
+  TEST_AMO 128, amomax.w, 0x5a0f3c85, 0x80000000, 0x5a0f3c85
+  TEST_AMO 129, amomax.w, 0xc35a96e7, 0xc35a96e7, 0x80000000
+
+  // Noise, in every order of memory.
+  TEST_AMO 130, amomax.w, 0x51348392, 0xf0acd72e, 0x51348392
+  TEST_AMO 131, amomax.w.aq, 0x61ef44a4, 0x61ef44a4, 0xb2dff527
+  TEST_AMO 132, amomax.w.rl, 0xe7d8d7ee, 0x896c50cf, 0xe7d8d7ee
+  TEST_AMO 133, amomax.w.aqrl, 0xc402ed01, 0xc402ed01, 0x9ae9b1a7
+  TEST_AMO 134, amomax.w, 0x5167c3fe, 0x5167c3fe, 0xa380f064
+  TEST_AMO 135, amomax.w.aq, 0xcc63210b, 0xcc63210b, 0x8161ccff
+  TEST_AMO 136, amomax.w.rl, 0x6debaee2, 0x6debaee2, 0x8f5679fd
+  TEST_AMO 137, amomax.w.aqrl, 0x6e590ea7, 0x80773eca, 0x6e590ea7
+  TEST_AMO 138, amomax.w, 0xccb188fc, 0xccb188fc, 0x8816e96d
+  TEST_AMO 139, amomax.w.aq, 0xe800b0a1, 0x90f5e214, 0xe800b0a1
+  TEST_AMO 140, amomax.w.rl, 0x710ff636, 0xf0ae13c1, 0x710ff636
+  TEST_AMO 141, amomax.w.aqrl, 0x3ec10014, 0xf5c56366, 0x3ec10014
+  TEST_AMO 142, amomax.w, 0x4551b447, 0xdf1c109b, 0x4551b447
+  TEST_AMO 143, amomax.w.aq, 0x4dac4099, 0x4dac4099, 0xdab30652
+  TEST_AMO 144, amomax.w.rl, 0x491469d1, 0x90d5e737, 0x491469d1
+  TEST_AMO 145, amomax.w.aqrl, 0x2ad94b65, 0xc69080ee, 0x2ad94b65
+
+  // Every register in every place, and one in two.
+  TEST_AMO_REGISTERS 146, amomax.w, 0xd21435ae, 0xcd6cba89, 0xd21435ae, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomax.w, 0xed2f4a38, 0xed2f4a38, 0xcd997e56, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomax.w, 0x5b3ee65c, 0xca836c97, 0x5b3ee65c, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomax.w, 0x5d7affc2, 0x5d7affc2, 0xf1e5c099, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomax.w, 0xcb9bc7b1, 0xcb9bc7b1, 0xb98e75ec, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomax.w, 0x508917ab, 0x508917ab, 0xc0f38830, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomax.w, 0x035ad522, 0x035ad522, 0xcffc248a, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomax.w, 0x4405302b, 0xfc09a8ae, 0x4405302b, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomax.w, 0xbf0095dc, 0xa739510f, 0xbf0095dc, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomax.w, 0x6efc88dc, 0xdd93431a, 0x6efc88dc, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomax.w, 0x318252bd, 0xed7740e0, 0x318252bd, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomax.w, 0xa09dc03a, 0xa09dc03a, 0x818fd802, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomax.w, 0x6707bfbb, 0xa5be64ab, 0x6707bfbb, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomax.w, 0x1bb53f53, 0x1bb53f53, 0xc30b3d00, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomax.w, 0x04fcd344, 0xc25ba8bd, 0x04fcd344, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomax.w, 0x5a511925, 0x4804459e, 0x5a511925, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomax.w, 0x527b3273, 0x527b3273, 0xaf45bce2, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomax.w, 0xff893287, 0xc0f7a270, 0xff893287, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomax.w, 0x46c91b64, 0xfea00c34, 0x46c91b64, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomax.w, 0x50a25d29, 0xa7f463f8, 0x50a25d29, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomax.w, 0x29388d89, 0x191525a9, 0x29388d89, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomax.w, 0xa5536223, 0x838df453, 0xa5536223, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomax.w, 0xc5ffd3c8, 0xc5ffd3c8, 0x84b4b71a, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomax.w, 0xa446e5ea, 0x9d5a7f04, 0xa446e5ea, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomax.w, 0x261bd909, 0xe52c59e0, 0x261bd909, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomax.w, 0x2163d13c, 0x211311e6, 0x2163d13c, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomax.w, 0xe3d7012b, 0xe3d7012b, 0xd48f2d36, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomax.w, 0x36ff1339, 0xf59d7b9b, 0x36ff1339, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomax.w, 0x1c2e9099, 0xb545555b, 0x1c2e9099, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomax.w, 0x45301f74, 0x45301f74, 0x0e47d246, x31, x12, x18, x7
+  TEST_AMO_RD_IS_RS2 176, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_RD_IS_RS1 177, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_RD_IS_RS2 178, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_RD_IS_RS1 179, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_RD_IS_RS2 180, amomax.w, 1, 0x80000000, 1
+  TEST_AMO_RD_IS_RS1 181, amomax.w, 1, 0x80000000, 1
+  TEST_AMO_RD_IS_RS2 182, amomax.w, 1, 1, 0xffffffff
+  TEST_AMO_RD_IS_RS1 183, amomax.w, 1, 1, 0xffffffff
+
+  // Result and sources at every forwarding distance, and after a load.
+  TEST_AMO_RESULT_AFTER 184, 0, amomax.w, 0x973604e6, 0x9073cc43, 0x973604e6
+  TEST_AMO_VALUE_LOADED 185, 0, amomax.w, 0xf753ed68, 0xf753ed68, 0xa3761dbc
+  TEST_AMO_BASE_LOADED 186, 0, amomax.w, 0x54b25f73, 0x82af61b3, 0x54b25f73
+  TEST_AMO_NEIGHBOURS 187, 0, amomax.w, 0xd0852dce, 0x9bc10765, 0xd0852dce
+  TEST_AMO_RESULT_AFTER 188, 1, amomax.w, 0x5a885391, 0xff10be58, 0x5a885391
+  TEST_AMO_VALUE_LOADED 189, 1, amomax.w, 0x6ee76ef7, 0xda96523c, 0x6ee76ef7
+  TEST_AMO_BASE_LOADED 190, 1, amomax.w, 0x711c0895, 0x711c0895, 0x3083aa4e
+  TEST_AMO_NEIGHBOURS 191, 1, amomax.w, 0x45b5e990, 0xb6c67cba, 0x45b5e990
+  TEST_AMO_RESULT_AFTER 192, 2, amomax.w, 0x636a89ec, 0xd81d34c2, 0x636a89ec
+  TEST_AMO_VALUE_LOADED 193, 2, amomax.w, 0x03264057, 0x03264057, 0x9e5a9ec9
+  TEST_AMO_BASE_LOADED 194, 2, amomax.w, 0xdc75b581, 0x8d486ff6, 0xdc75b581
+  TEST_AMO_NEIGHBOURS 195, 2, amomax.w, 0x7e83080f, 0x7e83080f, 0x66cedcf8
+  TEST_AMO_12_AFTER 196, 0, 0, amomax.w, 0x5099846f, 0x5099846f, 0x99d09cc0
+  TEST_AMO_12_AFTER 197, 0, 1, amomax.w, 0xf76b3cde, 0xea161bef, 0xf76b3cde
+  TEST_AMO_12_AFTER 198, 0, 2, amomax.w, 0x294d3711, 0x294d3711, 0xab69b782
+  TEST_AMO_12_AFTER 199, 1, 0, amomax.w, 0x55429ef6, 0xedcb6203, 0x55429ef6
+  TEST_AMO_12_AFTER 200, 1, 1, amomax.w, 0x38b7fe1c, 0xfb8c4eed, 0x38b7fe1c
+  TEST_AMO_12_AFTER 201, 1, 2, amomax.w, 0x3440fe2a, 0x3440fe2a, 0x88d8c512
+  TEST_AMO_12_AFTER 202, 2, 0, amomax.w, 0x7d9be474, 0x7d9be474, 0x962851e0
+  TEST_AMO_12_AFTER 203, 2, 1, amomax.w, 0x6f891f90, 0x6f891f90, 0xde5de80d
+  TEST_AMO_12_AFTER 204, 2, 2, amomax.w, 0x555ab82a, 0x555ab82a, 0x14613482
+  TEST_AMO_21_AFTER 205, 0, 0, amomax.w, 0xed2a9c1c, 0x97261a6c, 0xed2a9c1c
+  TEST_AMO_21_AFTER 206, 0, 1, amomax.w, 0x5279edda, 0x5279edda, 0xae0e79ec
+  TEST_AMO_21_AFTER 207, 0, 2, amomax.w, 0x669a1c8d, 0x669a1c8d, 0x161ff24c
+  TEST_AMO_21_AFTER 208, 1, 0, amomax.w, 0x66274c8c, 0xadd599b9, 0x66274c8c
+  TEST_AMO_21_AFTER 209, 1, 1, amomax.w, 0x1adf962d, 0x1adf962d, 0xd9064e24
+  TEST_AMO_21_AFTER 210, 1, 2, amomax.w, 0x6c9e7068, 0x5f26aba7, 0x6c9e7068
+  TEST_AMO_21_AFTER 211, 2, 0, amomax.w, 0x7fc675b4, 0xddd44f47, 0x7fc675b4
+  TEST_AMO_21_AFTER 212, 2, 1, amomax.w, 0x54c10418, 0x54c10418, 0xc2cd5b2b
+  TEST_AMO_21_AFTER 213, 2, 2, amomax.w, 0x62466c11, 0x62466c11, 0xdc8e9b52
+  TEST_AMO_TWICE 214, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_TWICE 215, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_TWICE 216, amomax.w, 7, 7, 7, 0xfffffffe
+  TEST_AMO_TWICE 217, amomax.w, 0x7fffffff, 0x7fffffff, 0x7fffffff, 1
+
+  // x0 as the source is zero, as the destination stays so; memory changes anyway.
+  TEST_AMO_ZERO_RS2 218, amomax.w, 0, 0xc35a96e7
+  TEST_AMO_ZERO_RD 219, amomax.w, 0xeaa5af5c, 0xc35a96e7, 0xeaa5af5c
+  TEST_AMO_ZERO_RS2 220, amomax.w, 0x5a0f3c85, 0x5a0f3c85
+  TEST_AMO_ZERO_RD 221, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x50aeb9a7
+  TEST_AMO_ZERO_RS2 222, amomax.w, 1, 1
+  TEST_AMO_ZERO_RD 223, amomax.w, 1, 1, 0x86bf3add
+  TEST_AMO_ZERO_RS2 224, amomax.w, 0, 0xffffffff
+  TEST_AMO_ZERO_RD 225, amomax.w, 0x7b7d18ea, 0xffffffff, 0x7b7d18ea
+
+TEST_END
+  .balign 4096
+  .skip 4096
+  .skip 8
+board:
+  .skip 8
+  .skip 8192

@@ -1,0 +1,251 @@
+// amoor.w: 224 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "atomics.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries.
+  TEST_AMO 2, amoor.w, 0, 0, 0
+  TEST_AMO 3, amoor.w, 1, 0, 1
+  TEST_AMO 4, amoor.w, 2, 0, 2
+  TEST_AMO 5, amoor.w, 0x7fffffff, 0, 0x7fffffff
+  TEST_AMO 6, amoor.w, 0x80000000, 0, 0x80000000
+  TEST_AMO 7, amoor.w, 0x80000001, 0, 0x80000001
+  TEST_AMO 8, amoor.w, 0xffff8000, 0, 0xffff8000
+  TEST_AMO 9, amoor.w, 0xffffffff, 0, 0xffffffff
+  TEST_AMO 10, amoor.w, 1, 1, 0
+  TEST_AMO 11, amoor.w, 1, 1, 1
+  TEST_AMO 12, amoor.w, 3, 1, 2
+  TEST_AMO 13, amoor.w, 0x7fffffff, 1, 0x7fffffff
+  TEST_AMO 14, amoor.w, 0x80000001, 1, 0x80000000
+  TEST_AMO 15, amoor.w, 0x80000001, 1, 0x80000001
+  TEST_AMO 16, amoor.w, 0xffff8001, 1, 0xffff8000
+  TEST_AMO 17, amoor.w, 0xffffffff, 1, 0xffffffff
+  TEST_AMO 18, amoor.w, 2, 2, 0
+  TEST_AMO 19, amoor.w, 3, 2, 1
+  TEST_AMO 20, amoor.w, 2, 2, 2
+  TEST_AMO 21, amoor.w, 0x7fffffff, 2, 0x7fffffff
+  TEST_AMO 22, amoor.w, 0x80000002, 2, 0x80000000
+  TEST_AMO 23, amoor.w, 0x80000003, 2, 0x80000001
+  TEST_AMO 24, amoor.w, 0xffff8002, 2, 0xffff8000
+  TEST_AMO 25, amoor.w, 0xffffffff, 2, 0xffffffff
+  TEST_AMO 26, amoor.w, 0x7fffffff, 0x7fffffff, 0
+  TEST_AMO 27, amoor.w, 0x7fffffff, 0x7fffffff, 1
+  TEST_AMO 28, amoor.w, 0x7fffffff, 0x7fffffff, 2
+  TEST_AMO 29, amoor.w, 0x7fffffff, 0x7fffffff, 0x7fffffff
+  TEST_AMO 30, amoor.w, 0xffffffff, 0x7fffffff, 0x80000000
+  TEST_AMO 31, amoor.w, 0xffffffff, 0x7fffffff, 0x80000001
+  TEST_AMO 32, amoor.w, 0xffffffff, 0x7fffffff, 0xffff8000
+  TEST_AMO 33, amoor.w, 0xffffffff, 0x7fffffff, 0xffffffff
+  TEST_AMO 34, amoor.w, 0x80000000, 0x80000000, 0
+  TEST_AMO 35, amoor.w, 0x80000001, 0x80000000, 1
+  TEST_AMO 36, amoor.w, 0x80000002, 0x80000000, 2
+  TEST_AMO 37, amoor.w, 0xffffffff, 0x80000000, 0x7fffffff
+  TEST_AMO 38, amoor.w, 0x80000000, 0x80000000, 0x80000000
+  TEST_AMO 39, amoor.w, 0x80000001, 0x80000000, 0x80000001
+  TEST_AMO 40, amoor.w, 0xffff8000, 0x80000000, 0xffff8000
+  TEST_AMO 41, amoor.w, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_AMO 42, amoor.w, 0x80000001, 0x80000001, 0
+  TEST_AMO 43, amoor.w, 0x80000001, 0x80000001, 1
+  TEST_AMO 44, amoor.w, 0x80000003, 0x80000001, 2
+  TEST_AMO 45, amoor.w, 0xffffffff, 0x80000001, 0x7fffffff
+  TEST_AMO 46, amoor.w, 0x80000001, 0x80000001, 0x80000000
+  TEST_AMO 47, amoor.w, 0x80000001, 0x80000001, 0x80000001
+  TEST_AMO 48, amoor.w, 0xffff8001, 0x80000001, 0xffff8000
+  TEST_AMO 49, amoor.w, 0xffffffff, 0x80000001, 0xffffffff
+  TEST_AMO 50, amoor.w, 0xffff8000, 0xffff8000, 0
+  TEST_AMO 51, amoor.w, 0xffff8001, 0xffff8000, 1
+  TEST_AMO 52, amoor.w, 0xffff8002, 0xffff8000, 2
+  TEST_AMO 53, amoor.w, 0xffffffff, 0xffff8000, 0x7fffffff
+  TEST_AMO 54, amoor.w, 0xffff8000, 0xffff8000, 0x80000000
+  TEST_AMO 55, amoor.w, 0xffff8001, 0xffff8000, 0x80000001
+  TEST_AMO 56, amoor.w, 0xffff8000, 0xffff8000, 0xffff8000
+  TEST_AMO 57, amoor.w, 0xffffffff, 0xffff8000, 0xffffffff
+  TEST_AMO 58, amoor.w, 0xffffffff, 0xffffffff, 0
+  TEST_AMO 59, amoor.w, 0xffffffff, 0xffffffff, 1
+  TEST_AMO 60, amoor.w, 0xffffffff, 0xffffffff, 2
+  TEST_AMO 61, amoor.w, 0xffffffff, 0xffffffff, 0x7fffffff
+  TEST_AMO 62, amoor.w, 0xffffffff, 0xffffffff, 0x80000000
+  TEST_AMO 63, amoor.w, 0xffffffff, 0xffffffff, 0x80000001
+  TEST_AMO 64, amoor.w, 0xffffffff, 0xffffffff, 0xffff8000
+  TEST_AMO 65, amoor.w, 0xffffffff, 0xffffffff, 0xffffffff
+
+  // Each bit of either side alone.
+  TEST_AMO 66, amoor.w, 0x5a0f3c85, 1, 0x5a0f3c85
+  TEST_AMO 67, amoor.w, 0xc35a96e7, 0xc35a96e7, 1
+  TEST_AMO 68, amoor.w, 0x5a0f3c87, 2, 0x5a0f3c85
+  TEST_AMO 69, amoor.w, 0xc35a96e7, 0xc35a96e7, 2
+  TEST_AMO 70, amoor.w, 0x5a0f3c85, 4, 0x5a0f3c85
+  TEST_AMO 71, amoor.w, 0xc35a96e7, 0xc35a96e7, 4
+  TEST_AMO 72, amoor.w, 0x5a0f3c8d, 8, 0x5a0f3c85
+  TEST_AMO 73, amoor.w, 0xc35a96ef, 0xc35a96e7, 8
+  TEST_AMO 74, amoor.w, 0x5a0f3c95, 16, 0x5a0f3c85
+  TEST_AMO 75, amoor.w, 0xc35a96f7, 0xc35a96e7, 16
+  TEST_AMO 76, amoor.w, 0x5a0f3ca5, 32, 0x5a0f3c85
+  TEST_AMO 77, amoor.w, 0xc35a96e7, 0xc35a96e7, 32
+  TEST_AMO 78, amoor.w, 0x5a0f3cc5, 64, 0x5a0f3c85
+  TEST_AMO 79, amoor.w, 0xc35a96e7, 0xc35a96e7, 64
+  TEST_AMO 80, amoor.w, 0x5a0f3c85, 128, 0x5a0f3c85
+  TEST_AMO 81, amoor.w, 0xc35a96e7, 0xc35a96e7, 128
+  TEST_AMO 82, amoor.w, 0x5a0f3d85, 256, 0x5a0f3c85
+  TEST_AMO 83, amoor.w, 0xc35a97e7, 0xc35a96e7, 256
+  TEST_AMO 84, amoor.w, 0x5a0f3e85, 512, 0x5a0f3c85
+  TEST_AMO 85, amoor.w, 0xc35a96e7, 0xc35a96e7, 512
+  TEST_AMO 86, amoor.w, 0x5a0f3c85, 1024, 0x5a0f3c85
+  TEST_AMO 87, amoor.w, 0xc35a96e7, 0xc35a96e7, 1024
+  TEST_AMO 88, amoor.w, 0x5a0f3c85, 2048, 0x5a0f3c85
+  TEST_AMO 89, amoor.w, 0xc35a9ee7, 0xc35a96e7, 2048
+  TEST_AMO 90, amoor.w, 0x5a0f3c85, 0x00001000, 0x5a0f3c85
+  TEST_AMO 91, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x00001000
+  TEST_AMO 92, amoor.w, 0x5a0f3c85, 0x00002000, 0x5a0f3c85
+  TEST_AMO 93, amoor.w, 0xc35ab6e7, 0xc35a96e7, 0x00002000
+  TEST_AMO 94, amoor.w, 0x5a0f7c85, 0x00004000, 0x5a0f3c85
+  TEST_AMO 95, amoor.w, 0xc35ad6e7, 0xc35a96e7, 0x00004000
+  TEST_AMO 96, amoor.w, 0x5a0fbc85, 0x00008000, 0x5a0f3c85
+  TEST_AMO 97, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x00008000
+  TEST_AMO 98, amoor.w, 0x5a0f3c85, 0x00010000, 0x5a0f3c85
+  TEST_AMO 99, amoor.w, 0xc35b96e7, 0xc35a96e7, 0x00010000
+  TEST_AMO 100, amoor.w, 0x5a0f3c85, 0x00020000, 0x5a0f3c85
+  TEST_AMO 101, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x00020000
+  TEST_AMO 102, amoor.w, 0x5a0f3c85, 0x00040000, 0x5a0f3c85
+  TEST_AMO 103, amoor.w, 0xc35e96e7, 0xc35a96e7, 0x00040000
+  TEST_AMO 104, amoor.w, 0x5a0f3c85, 0x00080000, 0x5a0f3c85
+  TEST_AMO 105, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x00080000
+  TEST_AMO 106, amoor.w, 0x5a1f3c85, 0x00100000, 0x5a0f3c85
+  TEST_AMO 107, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x00100000
+  TEST_AMO 108, amoor.w, 0x5a2f3c85, 0x00200000, 0x5a0f3c85
+  TEST_AMO 109, amoor.w, 0xc37a96e7, 0xc35a96e7, 0x00200000
+  TEST_AMO 110, amoor.w, 0x5a4f3c85, 0x00400000, 0x5a0f3c85
+  TEST_AMO 111, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x00400000
+  TEST_AMO 112, amoor.w, 0x5a8f3c85, 0x00800000, 0x5a0f3c85
+  TEST_AMO 113, amoor.w, 0xc3da96e7, 0xc35a96e7, 0x00800000
+  TEST_AMO 114, amoor.w, 0x5b0f3c85, 0x01000000, 0x5a0f3c85
+  TEST_AMO 115, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x01000000
+  TEST_AMO 116, amoor.w, 0x5a0f3c85, 0x02000000, 0x5a0f3c85
+  TEST_AMO 117, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x02000000
+  TEST_AMO 118, amoor.w, 0x5e0f3c85, 0x04000000, 0x5a0f3c85
+  TEST_AMO 119, amoor.w, 0xc75a96e7, 0xc35a96e7, 0x04000000
+  TEST_AMO 120, amoor.w, 0x5a0f3c85, 0x08000000, 0x5a0f3c85
+  TEST_AMO 121, amoor.w, 0xcb5a96e7, 0xc35a96e7, 0x08000000
+  TEST_AMO 122, amoor.w, 0x5a0f3c85, 0x10000000, 0x5a0f3c85
+  TEST_AMO 123, amoor.w, 0xd35a96e7, 0xc35a96e7, 0x10000000
+  TEST_AMO 124, amoor.w, 0x7a0f3c85, 0x20000000, 0x5a0f3c85
+  TEST_AMO 125, amoor.w, 0xe35a96e7, 0xc35a96e7, 0x20000000
+  TEST_AMO 126, amoor.w, 0x5a0f3c85, 0x40000000, 0x5a0f3c85
+  TEST_AMO 127, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x40000000
+  TEST_AMO 128, amoor.w, 0xda0f3c85, 0x80000000, 0x5a0f3c85
+  TEST_AMO 129, amoor.w, 0xc35a96e7, 0xc35a96e7, 0x80000000
+
+  // Noise, in every order of memory.
+  TEST_AMO 130, amoor.w, 0x56fbffff, 0x507aadad, 0x46cbfbda
+  TEST_AMO 131, amoor.w.aq, 0xddbeff63, 0xdc3eee21, 0x1d82d163
+  TEST_AMO 132, amoor.w.rl, 0xbfdefff3, 0x0ad867a1, 0xb78efe53
+  TEST_AMO 133, amoor.w.aqrl, 0x7a7eaf3b, 0x7a062f1b, 0x607ea32a
+  TEST_AMO 134, amoor.w, 0xff7bf7fe, 0x8f3ba64c, 0x7a6ad7fe
+  TEST_AMO 135, amoor.w.aq, 0x99ff72cf, 0x117b3007, 0x98e562cc
+  TEST_AMO 136, amoor.w.rl, 0x77ff4ffa, 0x377f4fea, 0x64974fb8
+  TEST_AMO 137, amoor.w.aqrl, 0xbdfb7bbc, 0x24e95198, 0x995b6bb4
+  TEST_AMO 138, amoor.w, 0xedff7efb, 0xcde45eda, 0x2ddf38a9
+  TEST_AMO 139, amoor.w.aq, 0xeffabade, 0x8f50ba56, 0xe0bab28a
+  TEST_AMO 140, amoor.w.rl, 0x99db78eb, 0x08db08e8, 0x999b788b
+  TEST_AMO 141, amoor.w.aqrl, 0x71bcdbfd, 0x71b899dc, 0x219ccb61
+  TEST_AMO 142, amoor.w, 0xfbf749fb, 0x6b7709f3, 0xb0b649f8
+  TEST_AMO 143, amoor.w.aq, 0xdf9ee179, 0xd596a141, 0x4f18e039
+  TEST_AMO 144, amoor.w.rl, 0x5dbffefd, 0x19adfcd9, 0x4c9bea75
+  TEST_AMO 145, amoor.w.aqrl, 0xcfcfcbf9, 0x4d0ac051, 0xc6c7cbf9
+
+  // Every register in every place, and one in two.
+  TEST_AMO_REGISTERS 146, amoor.w, 0xeffddad5, 0x8ef880d1, 0xedcdda04, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoor.w, 0xbb2f7ffd, 0x9b2569e5, 0x390f17fd, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoor.w, 0xdbfbfeff, 0x589b1eeb, 0xd3e3f61d, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoor.w, 0xff3effb3, 0x642e57a1, 0xdf3abb32, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoor.w, 0xefcff7df, 0x4fc8135e, 0xe1c7e693, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoor.w, 0xd9fff6ff, 0x597f463f, 0x8189b6e0, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoor.w, 0xff917ffe, 0x41914d9a, 0xbf917e74, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoor.w, 0xcfaee7dd, 0xc48680d9, 0x4fae6755, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoor.w, 0xe757effd, 0x611562d8, 0xc656ed6d, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoor.w, 0x6ff7a3ef, 0x2aa08084, 0x6777236f, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoor.w, 0xb0eadfbc, 0x908a9eac, 0xb06a4f18, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoor.w, 0xff9f4f4c, 0x689c4b04, 0xff9b0448, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoor.w, 0xffcbdd36, 0xd74b4d36, 0xbec3dd16, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoor.w, 0xde3bebff, 0xd81b22ef, 0x0629cb96, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoor.w, 0xdfdfbb5e, 0x47552a5e, 0xd9cf914c, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoor.w, 0x6cdbcdab, 0x689bcd82, 0x044ac02b, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoor.w, 0xa79eeff0, 0xa512c370, 0x229c2da0, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoor.w, 0x56bff6a7, 0x1292d4a5, 0x443df2a2, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoor.w, 0xf7af7ff7, 0x278f36b5, 0xf7a27df3, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoor.w, 0x751dfd3f, 0x650dfd21, 0x141c711e, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoor.w, 0xfe67f99c, 0x34609988, 0xea07689c, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoor.w, 0xffabeffe, 0xbf80ac76, 0xe32befce, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoor.w, 0x8dbfd45d, 0x0dbbd448, 0x8d3e1015, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoor.w, 0xfdffdff7, 0x41f3c7f7, 0xfcbc9d06, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoor.w, 0xb2fdfbfd, 0xb2fcfae5, 0x129161f8, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoor.w, 0x399fffb9, 0x311db3a8, 0x1892edb1, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoor.w, 0xffdefe67, 0x7b50aa41, 0xd5cede26, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoor.w, 0xc7ffb3ed, 0x07b63084, 0xc04f836d, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoor.w, 0xf7fcdbfb, 0x63c8cbda, 0xf53c91a9, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoor.w, 0xcf7cfaae, 0x4e08faae, 0x8d7c0800, x31, x12, x18, x7
+  TEST_AMO_RD_IS_RS2 176, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_RD_IS_RS1 177, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_RD_IS_RS2 178, amoor.w, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_RD_IS_RS1 179, amoor.w, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_RD_IS_RS2 180, amoor.w, 0x80000001, 0x80000000, 1
+  TEST_AMO_RD_IS_RS1 181, amoor.w, 0x80000001, 0x80000000, 1
+  TEST_AMO_RD_IS_RS2 182, amoor.w, 0xffffffff, 1, 0xffffffff
+  TEST_AMO_RD_IS_RS1 183, amoor.w, 0xffffffff, 1, 0xffffffff
+
+  // Result and sources at every forwarding distance, and after a load.
+  TEST_AMO_RESULT_AFTER 184, 0, amoor.w, 0xecfdeb91, 0x68b1aa90, 0xc45de111
+  TEST_AMO_VALUE_LOADED 185, 0, amoor.w, 0xffc77f3e, 0xf7077b3e, 0xfbc23736
+  TEST_AMO_BASE_LOADED 186, 0, amoor.w, 0xeff7fdff, 0x6ff5fcff, 0xe852852a
+  TEST_AMO_NEIGHBOURS 187, 0, amoor.w, 0xffffd77d, 0xafd65250, 0xf5af957d
+  TEST_AMO_RESULT_AFTER 188, 1, amoor.w, 0xf35fbfea, 0x804e9442, 0xf31dbfea
+  TEST_AMO_VALUE_LOADED 189, 1, amoor.w, 0x87da7ead, 0x06883ea5, 0x83d26c28
+  TEST_AMO_BASE_LOADED 190, 1, amoor.w, 0xdfd7ddbb, 0x51d7853a, 0x9e9658b9
+  TEST_AMO_NEIGHBOURS 191, 1, amoor.w, 0xbffb7f7f, 0xa3fa7f3b, 0x1dd16576
+  TEST_AMO_RESULT_AFTER 192, 2, amoor.w, 0xf8dff7bf, 0x78dfa5b4, 0xa817d61b
+  TEST_AMO_VALUE_LOADED 193, 2, amoor.w, 0x9bfffde3, 0x8acfe5e3, 0x91b37c41
+  TEST_AMO_BASE_LOADED 194, 2, amoor.w, 0x79deefff, 0x39c0cae6, 0x699eafff
+  TEST_AMO_NEIGHBOURS 195, 2, amoor.w, 0xeffddebf, 0x8df45c9c, 0x6a6d8ea3
+  TEST_AMO_12_AFTER 196, 0, 0, amoor.w, 0x7e7aefaf, 0x743aeb26, 0x3e70a5af
+  TEST_AMO_12_AFTER 197, 0, 1, amoor.w, 0xdff7fa7d, 0x1b57327d, 0xc5a1f805
+  TEST_AMO_12_AFTER 198, 0, 2, amoor.w, 0x07afedfd, 0x072fad1d, 0x07a3ecf0
+  TEST_AMO_12_AFTER 199, 1, 0, amoor.w, 0xf57e7dfb, 0x955c3d9b, 0xf57a6cfa
+  TEST_AMO_12_AFTER 200, 1, 1, amoor.w, 0xbffd3fce, 0xbfbc358a, 0x3bd53bce
+  TEST_AMO_12_AFTER 201, 1, 2, amoor.w, 0xc8ddfd1b, 0x8884fc1b, 0xc0d9b101
+  TEST_AMO_12_AFTER 202, 2, 0, amoor.w, 0x7f77f4f1, 0x22175471, 0x7d63b0a0
+  TEST_AMO_12_AFTER 203, 2, 1, amoor.w, 0xfd9ebbff, 0x8d9c93b4, 0xf506bb7b
+  TEST_AMO_12_AFTER 204, 2, 2, amoor.w, 0xb9faf7eb, 0x2910f06b, 0xb9ea778a
+  TEST_AMO_21_AFTER 205, 0, 0, amoor.w, 0xfe7fbf56, 0xf272bd56, 0x0c3d1a02
+  TEST_AMO_21_AFTER 206, 0, 1, amoor.w, 0x77676f64, 0x37072860, 0x54666f24
+  TEST_AMO_21_AFTER 207, 0, 2, amoor.w, 0xff17fdda, 0x95138c0a, 0x6b0675d8
+  TEST_AMO_21_AFTER 208, 1, 0, amoor.w, 0xf6f7dfbe, 0x72f5471e, 0xa417d9ba
+  TEST_AMO_21_AFTER 209, 1, 1, amoor.w, 0x7bb2fdc7, 0x3b327103, 0x72b2acc4
+  TEST_AMO_21_AFTER 210, 1, 2, amoor.w, 0xe7fffea7, 0x47f7f4a3, 0xa7798ea4
+  TEST_AMO_21_AFTER 211, 2, 0, amoor.w, 0x77fb3f3f, 0x66fb123f, 0x511a2f11
+  TEST_AMO_21_AFTER 212, 2, 1, amoor.w, 0x7b93ceef, 0x7990cecb, 0x0a838e6c
+  TEST_AMO_21_AFTER 213, 2, 2, amoor.w, 0xdfedff77, 0xdfa57c66, 0x0ee9f331
+  TEST_AMO_TWICE 214, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_TWICE 215, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_TWICE 216, amoor.w, 0xffffffff, 0xffffffff, 7, 0xfffffffe
+  TEST_AMO_TWICE 217, amoor.w, 0x7fffffff, 0x7fffffff, 0x7fffffff, 1
+
+  // x0 as the source is zero, as the destination stays so; memory changes anyway.
+  TEST_AMO_ZERO_RS2 218, amoor.w, 0xc35a96e7, 0xc35a96e7
+  TEST_AMO_ZERO_RD 219, amoor.w, 0xeb7ed6ef, 0xc35a96e7, 0xab6e426c
+  TEST_AMO_ZERO_RS2 220, amoor.w, 0x5a0f3c85, 0x5a0f3c85
+  TEST_AMO_ZERO_RD 221, amoor.w, 0x5ebf3dc5, 0x5a0f3c85, 0x16b41140
+  TEST_AMO_ZERO_RS2 222, amoor.w, 1, 1
+  TEST_AMO_ZERO_RD 223, amoor.w, 0xd53131c9, 1, 0xd53131c8
+  TEST_AMO_ZERO_RS2 224, amoor.w, 0xffffffff, 0xffffffff
+  TEST_AMO_ZERO_RD 225, amoor.w, 0xffffffff, 0xffffffff, 0xccfd52b1
+
+TEST_END
+  .balign 4096
+  .skip 4096
+  .skip 8
+board:
+  .skip 8
+  .skip 8192

@@ -1,0 +1,251 @@
+// amoxor.w: 224 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "atomics.h"
+
+TEST_BEGIN
+
+  // All pairs of boundaries.
+  TEST_AMO 2, amoxor.w, 0, 0, 0
+  TEST_AMO 3, amoxor.w, 1, 0, 1
+  TEST_AMO 4, amoxor.w, 2, 0, 2
+  TEST_AMO 5, amoxor.w, 0x7fffffff, 0, 0x7fffffff
+  TEST_AMO 6, amoxor.w, 0x80000000, 0, 0x80000000
+  TEST_AMO 7, amoxor.w, 0x80000001, 0, 0x80000001
+  TEST_AMO 8, amoxor.w, 0xffff8000, 0, 0xffff8000
+  TEST_AMO 9, amoxor.w, 0xffffffff, 0, 0xffffffff
+  TEST_AMO 10, amoxor.w, 1, 1, 0
+  TEST_AMO 11, amoxor.w, 0, 1, 1
+  TEST_AMO 12, amoxor.w, 3, 1, 2
+  TEST_AMO 13, amoxor.w, 0x7ffffffe, 1, 0x7fffffff
+  TEST_AMO 14, amoxor.w, 0x80000001, 1, 0x80000000
+  TEST_AMO 15, amoxor.w, 0x80000000, 1, 0x80000001
+  TEST_AMO 16, amoxor.w, 0xffff8001, 1, 0xffff8000
+  TEST_AMO 17, amoxor.w, 0xfffffffe, 1, 0xffffffff
+  TEST_AMO 18, amoxor.w, 2, 2, 0
+  TEST_AMO 19, amoxor.w, 3, 2, 1
+  TEST_AMO 20, amoxor.w, 0, 2, 2
+  TEST_AMO 21, amoxor.w, 0x7ffffffd, 2, 0x7fffffff
+  TEST_AMO 22, amoxor.w, 0x80000002, 2, 0x80000000
+  TEST_AMO 23, amoxor.w, 0x80000003, 2, 0x80000001
+  TEST_AMO 24, amoxor.w, 0xffff8002, 2, 0xffff8000
+  TEST_AMO 25, amoxor.w, 0xfffffffd, 2, 0xffffffff
+  TEST_AMO 26, amoxor.w, 0x7fffffff, 0x7fffffff, 0
+  TEST_AMO 27, amoxor.w, 0x7ffffffe, 0x7fffffff, 1
+  TEST_AMO 28, amoxor.w, 0x7ffffffd, 0x7fffffff, 2
+  TEST_AMO 29, amoxor.w, 0, 0x7fffffff, 0x7fffffff
+  TEST_AMO 30, amoxor.w, 0xffffffff, 0x7fffffff, 0x80000000
+  TEST_AMO 31, amoxor.w, 0xfffffffe, 0x7fffffff, 0x80000001
+  TEST_AMO 32, amoxor.w, 0x80007fff, 0x7fffffff, 0xffff8000
+  TEST_AMO 33, amoxor.w, 0x80000000, 0x7fffffff, 0xffffffff
+  TEST_AMO 34, amoxor.w, 0x80000000, 0x80000000, 0
+  TEST_AMO 35, amoxor.w, 0x80000001, 0x80000000, 1
+  TEST_AMO 36, amoxor.w, 0x80000002, 0x80000000, 2
+  TEST_AMO 37, amoxor.w, 0xffffffff, 0x80000000, 0x7fffffff
+  TEST_AMO 38, amoxor.w, 0, 0x80000000, 0x80000000
+  TEST_AMO 39, amoxor.w, 1, 0x80000000, 0x80000001
+  TEST_AMO 40, amoxor.w, 0x7fff8000, 0x80000000, 0xffff8000
+  TEST_AMO 41, amoxor.w, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_AMO 42, amoxor.w, 0x80000001, 0x80000001, 0
+  TEST_AMO 43, amoxor.w, 0x80000000, 0x80000001, 1
+  TEST_AMO 44, amoxor.w, 0x80000003, 0x80000001, 2
+  TEST_AMO 45, amoxor.w, 0xfffffffe, 0x80000001, 0x7fffffff
+  TEST_AMO 46, amoxor.w, 1, 0x80000001, 0x80000000
+  TEST_AMO 47, amoxor.w, 0, 0x80000001, 0x80000001
+  TEST_AMO 48, amoxor.w, 0x7fff8001, 0x80000001, 0xffff8000
+  TEST_AMO 49, amoxor.w, 0x7ffffffe, 0x80000001, 0xffffffff
+  TEST_AMO 50, amoxor.w, 0xffff8000, 0xffff8000, 0
+  TEST_AMO 51, amoxor.w, 0xffff8001, 0xffff8000, 1
+  TEST_AMO 52, amoxor.w, 0xffff8002, 0xffff8000, 2
+  TEST_AMO 53, amoxor.w, 0x80007fff, 0xffff8000, 0x7fffffff
+  TEST_AMO 54, amoxor.w, 0x7fff8000, 0xffff8000, 0x80000000
+  TEST_AMO 55, amoxor.w, 0x7fff8001, 0xffff8000, 0x80000001
+  TEST_AMO 56, amoxor.w, 0, 0xffff8000, 0xffff8000
+  TEST_AMO 57, amoxor.w, 0x00007fff, 0xffff8000, 0xffffffff
+  TEST_AMO 58, amoxor.w, 0xffffffff, 0xffffffff, 0
+  TEST_AMO 59, amoxor.w, 0xfffffffe, 0xffffffff, 1
+  TEST_AMO 60, amoxor.w, 0xfffffffd, 0xffffffff, 2
+  TEST_AMO 61, amoxor.w, 0x80000000, 0xffffffff, 0x7fffffff
+  TEST_AMO 62, amoxor.w, 0x7fffffff, 0xffffffff, 0x80000000
+  TEST_AMO 63, amoxor.w, 0x7ffffffe, 0xffffffff, 0x80000001
+  TEST_AMO 64, amoxor.w, 0x00007fff, 0xffffffff, 0xffff8000
+  TEST_AMO 65, amoxor.w, 0, 0xffffffff, 0xffffffff
+
+  // Each bit of either side alone.
+  TEST_AMO 66, amoxor.w, 0x5a0f3c84, 1, 0x5a0f3c85
+  TEST_AMO 67, amoxor.w, 0xc35a96e6, 0xc35a96e7, 1
+  TEST_AMO 68, amoxor.w, 0x5a0f3c87, 2, 0x5a0f3c85
+  TEST_AMO 69, amoxor.w, 0xc35a96e5, 0xc35a96e7, 2
+  TEST_AMO 70, amoxor.w, 0x5a0f3c81, 4, 0x5a0f3c85
+  TEST_AMO 71, amoxor.w, 0xc35a96e3, 0xc35a96e7, 4
+  TEST_AMO 72, amoxor.w, 0x5a0f3c8d, 8, 0x5a0f3c85
+  TEST_AMO 73, amoxor.w, 0xc35a96ef, 0xc35a96e7, 8
+  TEST_AMO 74, amoxor.w, 0x5a0f3c95, 16, 0x5a0f3c85
+  TEST_AMO 75, amoxor.w, 0xc35a96f7, 0xc35a96e7, 16
+  TEST_AMO 76, amoxor.w, 0x5a0f3ca5, 32, 0x5a0f3c85
+  TEST_AMO 77, amoxor.w, 0xc35a96c7, 0xc35a96e7, 32
+  TEST_AMO 78, amoxor.w, 0x5a0f3cc5, 64, 0x5a0f3c85
+  TEST_AMO 79, amoxor.w, 0xc35a96a7, 0xc35a96e7, 64
+  TEST_AMO 80, amoxor.w, 0x5a0f3c05, 128, 0x5a0f3c85
+  TEST_AMO 81, amoxor.w, 0xc35a9667, 0xc35a96e7, 128
+  TEST_AMO 82, amoxor.w, 0x5a0f3d85, 256, 0x5a0f3c85
+  TEST_AMO 83, amoxor.w, 0xc35a97e7, 0xc35a96e7, 256
+  TEST_AMO 84, amoxor.w, 0x5a0f3e85, 512, 0x5a0f3c85
+  TEST_AMO 85, amoxor.w, 0xc35a94e7, 0xc35a96e7, 512
+  TEST_AMO 86, amoxor.w, 0x5a0f3885, 1024, 0x5a0f3c85
+  TEST_AMO 87, amoxor.w, 0xc35a92e7, 0xc35a96e7, 1024
+  TEST_AMO 88, amoxor.w, 0x5a0f3485, 2048, 0x5a0f3c85
+  TEST_AMO 89, amoxor.w, 0xc35a9ee7, 0xc35a96e7, 2048
+  TEST_AMO 90, amoxor.w, 0x5a0f2c85, 0x00001000, 0x5a0f3c85
+  TEST_AMO 91, amoxor.w, 0xc35a86e7, 0xc35a96e7, 0x00001000
+  TEST_AMO 92, amoxor.w, 0x5a0f1c85, 0x00002000, 0x5a0f3c85
+  TEST_AMO 93, amoxor.w, 0xc35ab6e7, 0xc35a96e7, 0x00002000
+  TEST_AMO 94, amoxor.w, 0x5a0f7c85, 0x00004000, 0x5a0f3c85
+  TEST_AMO 95, amoxor.w, 0xc35ad6e7, 0xc35a96e7, 0x00004000
+  TEST_AMO 96, amoxor.w, 0x5a0fbc85, 0x00008000, 0x5a0f3c85
+  TEST_AMO 97, amoxor.w, 0xc35a16e7, 0xc35a96e7, 0x00008000
+  TEST_AMO 98, amoxor.w, 0x5a0e3c85, 0x00010000, 0x5a0f3c85
+  TEST_AMO 99, amoxor.w, 0xc35b96e7, 0xc35a96e7, 0x00010000
+  TEST_AMO 100, amoxor.w, 0x5a0d3c85, 0x00020000, 0x5a0f3c85
+  TEST_AMO 101, amoxor.w, 0xc35896e7, 0xc35a96e7, 0x00020000
+  TEST_AMO 102, amoxor.w, 0x5a0b3c85, 0x00040000, 0x5a0f3c85
+  TEST_AMO 103, amoxor.w, 0xc35e96e7, 0xc35a96e7, 0x00040000
+  TEST_AMO 104, amoxor.w, 0x5a073c85, 0x00080000, 0x5a0f3c85
+  TEST_AMO 105, amoxor.w, 0xc35296e7, 0xc35a96e7, 0x00080000
+  TEST_AMO 106, amoxor.w, 0x5a1f3c85, 0x00100000, 0x5a0f3c85
+  TEST_AMO 107, amoxor.w, 0xc34a96e7, 0xc35a96e7, 0x00100000
+  TEST_AMO 108, amoxor.w, 0x5a2f3c85, 0x00200000, 0x5a0f3c85
+  TEST_AMO 109, amoxor.w, 0xc37a96e7, 0xc35a96e7, 0x00200000
+  TEST_AMO 110, amoxor.w, 0x5a4f3c85, 0x00400000, 0x5a0f3c85
+  TEST_AMO 111, amoxor.w, 0xc31a96e7, 0xc35a96e7, 0x00400000
+  TEST_AMO 112, amoxor.w, 0x5a8f3c85, 0x00800000, 0x5a0f3c85
+  TEST_AMO 113, amoxor.w, 0xc3da96e7, 0xc35a96e7, 0x00800000
+  TEST_AMO 114, amoxor.w, 0x5b0f3c85, 0x01000000, 0x5a0f3c85
+  TEST_AMO 115, amoxor.w, 0xc25a96e7, 0xc35a96e7, 0x01000000
+  TEST_AMO 116, amoxor.w, 0x580f3c85, 0x02000000, 0x5a0f3c85
+  TEST_AMO 117, amoxor.w, 0xc15a96e7, 0xc35a96e7, 0x02000000
+  TEST_AMO 118, amoxor.w, 0x5e0f3c85, 0x04000000, 0x5a0f3c85
+  TEST_AMO 119, amoxor.w, 0xc75a96e7, 0xc35a96e7, 0x04000000
+  TEST_AMO 120, amoxor.w, 0x520f3c85, 0x08000000, 0x5a0f3c85
+  TEST_AMO 121, amoxor.w, 0xcb5a96e7, 0xc35a96e7, 0x08000000
+  TEST_AMO 122, amoxor.w, 0x4a0f3c85, 0x10000000, 0x5a0f3c85
+  TEST_AMO 123, amoxor.w, 0xd35a96e7, 0xc35a96e7, 0x10000000
+  TEST_AMO 124, amoxor.w, 0x7a0f3c85, 0x20000000, 0x5a0f3c85
+  TEST_AMO 125, amoxor.w, 0xe35a96e7, 0xc35a96e7, 0x20000000
+  TEST_AMO 126, amoxor.w, 0x1a0f3c85, 0x40000000, 0x5a0f3c85
+  TEST_AMO 127, amoxor.w, 0x835a96e7, 0xc35a96e7, 0x40000000
+  TEST_AMO 128, amoxor.w, 0xda0f3c85, 0x80000000, 0x5a0f3c85
+  TEST_AMO 129, amoxor.w, 0x435a96e7, 0xc35a96e7, 0x80000000
+
+  // Noise, in every order of memory.
+  TEST_AMO 130, amoxor.w, 0x4d9b63bc, 0x07a6b026, 0x4a3dd39a
+  TEST_AMO 131, amoxor.w.aq, 0xa6b5197c, 0x61fb1df0, 0xc74e048c
+  TEST_AMO 132, amoxor.w.rl, 0xc390cfe8, 0x61b3c33c, 0xa2230cd4
+  TEST_AMO 133, amoxor.w.aqrl, 0x25cafa2c, 0xddd96129, 0xf8139b05
+  TEST_AMO 134, amoxor.w, 0x2afb4277, 0x31188c51, 0x1be3ce26
+  TEST_AMO 135, amoxor.w.aq, 0x60b69d5a, 0x8f5bae7c, 0xefed3326
+  TEST_AMO 136, amoxor.w.rl, 0x292b1b52, 0x26079217, 0x0f2c8945
+  TEST_AMO 137, amoxor.w.aqrl, 0xb67cf4ad, 0x070910e5, 0xb175e448
+  TEST_AMO 138, amoxor.w, 0x94d159f7, 0x57cf340d, 0xc31e6dfa
+  TEST_AMO 139, amoxor.w.aq, 0xe8ec3bc3, 0x26494791, 0xcea57c52
+  TEST_AMO 140, amoxor.w.rl, 0x58a34a01, 0x47131f46, 0x1fb05547
+  TEST_AMO 141, amoxor.w.aqrl, 0x2932ac66, 0x5a4f093f, 0x737da559
+  TEST_AMO 142, amoxor.w, 0x9c1ea790, 0xe488d50a, 0x7896729a
+  TEST_AMO 143, amoxor.w.aq, 0xac65a6c5, 0xec97b839, 0x40f21efc
+  TEST_AMO 144, amoxor.w.rl, 0x4948f694, 0xd5d8a051, 0x9c9056c5
+  TEST_AMO 145, amoxor.w.aqrl, 0x09526879, 0xf4428f6d, 0xfd10e714
+
+  // Every register in every place, and one in two.
+  TEST_AMO_REGISTERS 146, amoxor.w, 0x0ffefd28, 0x1984fd5d, 0x167a0075, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoxor.w, 0x7b0e1b02, 0xf27ba0db, 0x8975bbd9, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoxor.w, 0x4af89fa9, 0x0010d379, 0x4ae84cd0, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoxor.w, 0xc97f7db0, 0xbaf2f5f6, 0x738d8846, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoxor.w, 0xfe896ec2, 0x58f22a1b, 0xa67b44d9, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoxor.w, 0xaf26a945, 0x03b916d8, 0xac9fbf9d, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoxor.w, 0x68ae1f18, 0x77c7c23d, 0x1f69dd25, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoxor.w, 0x3e894815, 0x210acec2, 0x1f8386d7, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoxor.w, 0xd6d249e4, 0x475be247, 0x9189aba3, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoxor.w, 0x45f6e343, 0x00de738a, 0x452890c9, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoxor.w, 0x4304a474, 0x9ade7c02, 0xd9dad876, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoxor.w, 0x39eb73c4, 0xd703bc1e, 0xeee8cfda, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoxor.w, 0xffd56bf1, 0x347986d7, 0xcbaced26, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoxor.w, 0xfe8a69a7, 0xfdbcf1a1, 0x03369806, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoxor.w, 0x2dc2010b, 0x112c1704, 0x3cee160f, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoxor.w, 0xa222c6d9, 0x66bf3657, 0xc49df08e, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoxor.w, 0xe4972931, 0xa017f505, 0x4480dc34, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoxor.w, 0x577831af, 0x1f835668, 0x48fb67c7, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoxor.w, 0x022a3102, 0x398cc7e3, 0x3ba6f6e1, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoxor.w, 0x1d32f299, 0x79c5ce21, 0x64f73cb8, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoxor.w, 0xa88d2453, 0x71318722, 0xd9bca371, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoxor.w, 0x2890023f, 0x17ea1f96, 0x3f7a1da9, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoxor.w, 0xd49bb436, 0x61fd7bdf, 0xb566cfe9, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoxor.w, 0xd61a3bb4, 0x08b13817, 0xdeab03a3, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoxor.w, 0xe6b42367, 0x2670f80c, 0xc0c4db6b, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoxor.w, 0x0ab8df0a, 0xbf697ed9, 0xb5d1a1d3, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoxor.w, 0x33c03f24, 0xa8ae9eac, 0x9b6ea188, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoxor.w, 0x2626a50d, 0x491ad8da, 0x6f3c7dd7, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoxor.w, 0x59ef0fb3, 0x3f178794, 0x66f88827, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoxor.w, 0xb00ad182, 0xc0accfa3, 0x70a61e21, x31, x12, x18, x7
+  TEST_AMO_RD_IS_RS2 176, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_RD_IS_RS1 177, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_RD_IS_RS2 178, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_RD_IS_RS1 179, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_RD_IS_RS2 180, amoxor.w, 0x80000001, 0x80000000, 1
+  TEST_AMO_RD_IS_RS1 181, amoxor.w, 0x80000001, 0x80000000, 1
+  TEST_AMO_RD_IS_RS2 182, amoxor.w, 0xfffffffe, 1, 0xffffffff
+  TEST_AMO_RD_IS_RS1 183, amoxor.w, 0xfffffffe, 1, 0xffffffff
+
+  // Result and sources at every forwarding distance, and after a load.
+  TEST_AMO_RESULT_AFTER 184, 0, amoxor.w, 0x968d147b, 0x839ffe29, 0x1512ea52
+  TEST_AMO_VALUE_LOADED 185, 0, amoxor.w, 0x8c26bd80, 0x343b926f, 0xb81d2fef
+  TEST_AMO_BASE_LOADED 186, 0, amoxor.w, 0x4f38ef91, 0x67bd2617, 0x2885c986
+  TEST_AMO_NEIGHBOURS 187, 0, amoxor.w, 0x0faabc05, 0x2f0b1f0d, 0x20a1a308
+  TEST_AMO_RESULT_AFTER 188, 1, amoxor.w, 0x9765882d, 0x58346a84, 0xcf51e2a9
+  TEST_AMO_VALUE_LOADED 189, 1, amoxor.w, 0x969409b5, 0xfdcc78b3, 0x6b587106
+  TEST_AMO_BASE_LOADED 190, 1, amoxor.w, 0xcd30b6ee, 0x92581fe4, 0x5f68a90a
+  TEST_AMO_NEIGHBOURS 191, 1, amoxor.w, 0x501c3542, 0xdfa1e9d4, 0x8fbddc96
+  TEST_AMO_RESULT_AFTER 192, 2, amoxor.w, 0x3b4aa431, 0x500b6ca7, 0x6b41c896
+  TEST_AMO_VALUE_LOADED 193, 2, amoxor.w, 0x49a9fc50, 0x77890f1d, 0x3e20f34d
+  TEST_AMO_BASE_LOADED 194, 2, amoxor.w, 0x39bb6a9c, 0x1785c5f1, 0x2e3eaf6d
+  TEST_AMO_NEIGHBOURS 195, 2, amoxor.w, 0x3570c026, 0x9c94fc1f, 0xa9e43c39
+  TEST_AMO_12_AFTER 196, 0, 0, amoxor.w, 0x0b18c2bb, 0x76ae4092, 0x7db68229
+  TEST_AMO_12_AFTER 197, 0, 1, amoxor.w, 0x20d63360, 0x9b7c7a39, 0xbbaa4959
+  TEST_AMO_12_AFTER 198, 0, 2, amoxor.w, 0xfffc758f, 0xd5d243b0, 0x2a2e363f
+  TEST_AMO_12_AFTER 199, 1, 0, amoxor.w, 0x3f2ee8ca, 0x9b06ec95, 0xa428045f
+  TEST_AMO_12_AFTER 200, 1, 1, amoxor.w, 0x820bdb13, 0xc5794525, 0x47729e36
+  TEST_AMO_12_AFTER 201, 1, 2, amoxor.w, 0xad8693f5, 0xbea138d2, 0x1327ab27
+  TEST_AMO_12_AFTER 202, 2, 0, amoxor.w, 0xae45f341, 0x44b09fbf, 0xeaf56cfe
+  TEST_AMO_12_AFTER 203, 2, 1, amoxor.w, 0x9ed68405, 0x750c6839, 0xebdaec3c
+  TEST_AMO_12_AFTER 204, 2, 2, amoxor.w, 0xe51bd251, 0x12bac90e, 0xf7a11b5f
+  TEST_AMO_21_AFTER 205, 0, 0, amoxor.w, 0x0f9a386d, 0x3851678c, 0x37cb5fe1
+  TEST_AMO_21_AFTER 206, 0, 1, amoxor.w, 0xf40d4a88, 0x12f0676b, 0xe6fd2de3
+  TEST_AMO_21_AFTER 207, 0, 2, amoxor.w, 0x966d12db, 0x941ac712, 0x0277d5c9
+  TEST_AMO_21_AFTER 208, 1, 0, amoxor.w, 0x79951e12, 0x5ed6fcdc, 0x2743e2ce
+  TEST_AMO_21_AFTER 209, 1, 1, amoxor.w, 0x70dfd061, 0x9e56a883, 0xee8978e2
+  TEST_AMO_21_AFTER 210, 1, 2, amoxor.w, 0xa15996e1, 0x9fa24e2b, 0x3efbd8ca
+  TEST_AMO_21_AFTER 211, 2, 0, amoxor.w, 0xc0c6b70e, 0xe5f97b69, 0x253fcc67
+  TEST_AMO_21_AFTER 212, 2, 1, amoxor.w, 0xd6c70a13, 0xa7e31b43, 0x71241150
+  TEST_AMO_21_AFTER 213, 2, 2, amoxor.w, 0xd6efc872, 0x43745c92, 0x959b94e0
+  TEST_AMO_TWICE 214, amoxor.w, 0x9955aa62, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_AMO_TWICE 215, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_AMO_TWICE 216, amoxor.w, 0xfffffff9, 7, 7, 0xfffffffe
+  TEST_AMO_TWICE 217, amoxor.w, 0x7ffffffe, 0x7fffffff, 0x7fffffff, 1
+
+  // x0 as the source is zero, as the destination stays so; memory changes anyway.
+  TEST_AMO_ZERO_RS2 218, amoxor.w, 0xc35a96e7, 0xc35a96e7
+  TEST_AMO_ZERO_RD 219, amoxor.w, 0x2edf496f, 0xc35a96e7, 0xed85df88
+  TEST_AMO_ZERO_RS2 220, amoxor.w, 0x5a0f3c85, 0x5a0f3c85
+  TEST_AMO_ZERO_RD 221, amoxor.w, 0x4d47569b, 0x5a0f3c85, 0x17486a1e
+  TEST_AMO_ZERO_RS2 222, amoxor.w, 1, 1
+  TEST_AMO_ZERO_RD 223, amoxor.w, 0x65eeaaee, 1, 0x65eeaaef
+  TEST_AMO_ZERO_RS2 224, amoxor.w, 0xffffffff, 0xffffffff
+  TEST_AMO_ZERO_RD 225, amoxor.w, 0x5d5c744f, 0xffffffff, 0xa2a38bb0
+
+TEST_END
+  .balign 4096
+  .skip 4096
+  .skip 8
+board:
+  .skip 8
+  .skip 8192
