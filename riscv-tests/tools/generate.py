@@ -18,6 +18,7 @@ import control
 import families
 import memory
 import moves
+import registers_of_control
 import xtdot_cases
 from source import Source
 
@@ -26,7 +27,16 @@ ISA = Path(__file__).resolve().parents[1] / "isa"
 
 def sources() -> list[Source]:
     """All generated tests."""
-    rooms = (families, control, memory, atomics, compressed, moves, xtdot_cases)
+    rooms = (
+        families,
+        control,
+        memory,
+        atomics,
+        compressed,
+        moves,
+        registers_of_control,
+        xtdot_cases,
+    )
     return [source for room in rooms for source in room.sources()]
 
 

@@ -7,12 +7,15 @@ from random import Random
 class Source:
     """The text of one isa/<suite>/<op>.S."""
 
-    def __init__(self, suite: str, op: str, *headers: str, from_memory: bool = False) -> None:
+    def __init__(
+        self, suite: str, op: str, *headers: str, from_memory: bool = False, mode: str = ""
+    ) -> None:
         self.suite = suite
         self.op = op
         self.name = op.replace(".", "_")
         self.headers = headers
         self.from_memory = from_memory
+        self.mode = mode
         self.lines: list[str] = []
         self.data: list[str] = []
         self.number = 1
@@ -35,15 +38,15 @@ class Source:
     def text(self) -> str:
         """The whole file."""
         includes = [f'#include "{header}"' for header in ("environment.h", *self.headers)]
-        mode = ["", "  .set values_from_memory, 1"] if self.from_memory else []
+        setting = ["", "  .set values_from_memory, 1"] if self.from_memory else []
         lines = [
             f"// {self.op}: {self.number - 1} cases, written by tools/generate.py.",
             "// SPDX-License-Identifier: Apache-2.0",
             "",
             *includes,
-            *mode,
+            *setting,
             "",
-            "TEST_BEGIN",
+            f"TEST_BEGIN {self.mode}".rstrip(),
             *self.lines,
             "",
             "TEST_END",
