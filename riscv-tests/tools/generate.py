@@ -17,6 +17,7 @@ import compressed
 import control
 import families
 import memory
+import misaligned
 import moves
 import registers_of_control
 import xtdot_cases
@@ -35,6 +36,7 @@ def sources() -> list[Source]:
         compressed,
         moves,
         registers_of_control,
+        misaligned,
         xtdot_cases,
     )
     return [source for room in rooms for source in room.sources()]

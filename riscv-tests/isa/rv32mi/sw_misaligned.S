@@ -1,0 +1,21 @@
+// sw_misaligned: 9 cases, written by tools/generate.py.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "environment.h"
+#include "misaligned.h"
+
+TEST_BEGIN machine
+  RECORD_TRAPS
+  TEST_MISALIGNED_STORE 2, sw, 0x7e39b7ca, 0, 0x7e39b7ca, 0x87868584, 0x8b8a8988
+  TEST_MISALIGNED_STORE 3, sw, 0xe6e9a561, 1, 0xe9a56180, 0x878685e6, 0x8b8a8988
+  TEST_MISALIGNED_STORE 4, sw, 0xe241d66e, 2, 0xd66e8180, 0x8786e241, 0x8b8a8988
+  TEST_MISALIGNED_STORE 5, sw, 0x3efa27d4, 3, 0xd4828180, 0x873efa27, 0x8b8a8988
+  TEST_MISALIGNED_STORE 6, sw, 0x1b47f2a9, 4, 0x83828180, 0x1b47f2a9, 0x8b8a8988
+  TEST_MISALIGNED_STORE 7, sw, 0xcafc37c7, 5, 0x83828180, 0xfc37c784, 0x8b8a89ca
+  TEST_MISALIGNED_STORE 8, sw, 0x7c70ca94, 6, 0x83828180, 0xca948584, 0x8b8a7c70
+  TEST_MISALIGNED_STORE 9, sw, 0xfdfd9e02, 7, 0x83828180, 0x02868584, 0x8bfdfd9e
+  TEST_MISALIGNED_STORE 10, sw, 0x7e9ef7d0, 8, 0x83828180, 0x87868584, 0x7e9ef7d0
+
+TEST_END
+board:
+  .skip 16
