@@ -8,8 +8,8 @@
   .if \number - test_cases - 2
   .error "cases are numbered from 2 on, without gaps"
   .endif
-  .set test_cases, test_cases + 1
   li gp, \number
+  .set test_cases, test_cases + 1
 .endm
 
 // Puts a constant in a register: by lui and addi or, after `.set values_from_memory, 1`, by lui and lw. The tests of
