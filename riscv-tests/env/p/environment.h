@@ -10,6 +10,8 @@
 // gp holds the number of the running case. A test passes with gp = 1 and fails with gp = 2 * number + 1,
 // each by an ecall; the trap vector stores gp to tohost. Any other trap ORs gp with 1337 first.
 
+#pragma once
+
   .file __BASE_FILE__                   // not the name of a temporary object
 
 // Counts the cases; the last value is what the symbol table of the ELF tells.
@@ -18,6 +20,18 @@
 
   .option norelax
   .option norvc
+
+// Where 16-bit instructions are about. The assembler takes all code for aligned to four bytes while they are off.
+.macro ALIGN bytes
+#ifdef __riscv_compressed
+  .option push
+  .option rvc
+  .balign \bytes
+  .option pop
+#else
+  .balign \bytes
+#endif
+.endm
 
 // Writes a CSR that this hart may lack: the write traps then, and the trap lands behind it.
 .macro OPTIONAL_CSR csr, value
@@ -104,7 +118,7 @@ test_start:
 // The two ends of every test. Reaching it in sequence is passing.
 .macro TEST_END
   .option norvc
-  .balign 4
+  ALIGN 4
   j pass
 fail:
   fence

@@ -1,6 +1,8 @@
 // Cases of atomic memory operations: op rd, rs2, (rs1), on the middle one of three words.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "registers.h"
 
 .macro BOARD register, before

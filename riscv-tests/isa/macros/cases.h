@@ -3,6 +3,8 @@
 //
 // By custom the operands are in a1 and a2, the result in a4, a copy of it in t1, and what is expected in t2.
 
+#pragma once
+
 // Starts a case. Numbers go from 2 on without gaps: 1 would look like passing.
 .macro CASE number
   .if \number - test_cases - 2

@@ -1,6 +1,8 @@
 // Cases of compressed instructions. All else stays 32 bits long, and so often stands at 2 mod 4.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "memory.h"
 
 // One compressed instruction.
@@ -326,7 +328,7 @@
   CASE \number
   VALUE a1, \value
   li t3, 0
-  .balign 4
+  ALIGN 4
   C \jump . + \distance
   .if \distance > 2
   .skip \distance - 2
@@ -339,7 +341,7 @@
   VALUE a1, \value
   li t3, 0
   j .Lfrom\@
-  .balign 4
+  ALIGN 4
 .Lto\@:
   j .Ldone\@
   .if \distance > 4
@@ -357,7 +359,7 @@
   CASE \number
   la t1, .Lafter\@
   li ra, 0
-  .balign 4
+  ALIGN 4
   .if \skew
   C c.nop
   .endif
@@ -388,7 +390,7 @@
   li \scratch, 0
   C c.jr \register
   j fail
-  .balign 4
+  ALIGN 4
 .Lother\@:
   C c.nop
 .Ltarget\@:
@@ -405,7 +407,7 @@
   C c.jalr \register
 .Lafter\@:
   j fail
-  .balign 4
+  ALIGN 4
   .half 0
 .Ltarget\@:
   bne ra, \scratch, fail
@@ -428,7 +430,7 @@
 .macro TEST_C_JUMP_LOADED number, nops, op
   CASE \number
   .pushsection .data
-  .balign 4
+  ALIGN 4
 .Laddress\@:
   .word .Ltarget\@
   .popsection

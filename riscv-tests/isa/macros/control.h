@@ -1,6 +1,8 @@
 // Cases of branches and jumps. A wrong way meets `fail` or words that are no instruction.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "registers.h"
 
 // --- Branches: op rs1, rs2, target

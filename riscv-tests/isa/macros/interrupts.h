@@ -1,6 +1,8 @@
 // Interrupts from the CLINT: msip at 0x2000000, mtimecmp at 0x2004000, mtime at 0x200bff8.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "machine.h"
 
   .set MSIP, 0x2000000
@@ -14,7 +16,7 @@
 // is silenced; the program goes on where it was. They change s11 and t6 too. Exceptions go to the recorder.
 .macro INTERRUPT_HANDLERS
   j .Lhandlers_end
-  .balign 256
+  ALIGN 256
 vectors:
   j vector_0
   j vector_bad
@@ -68,7 +70,7 @@ silence_wait:
 vector_bad:
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 .Lhandlers_end:
   li s9, 0
 .endm

@@ -1,13 +1,15 @@
 // Cases in M-mode: traps that are expected, and what they leave in the CSRs.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "registers.h"
 
 // The recorder. A trap with s0 = 0 was not expected and goes on to the trap vector of the environment. Otherwise
 // s1 to s4 become mcause, mepc, mtval and mstatus, s0 becomes 0, and M-mode goes on at the old s0. It changes s5 too.
 .macro RECORD_TRAPS
   j .Lrecorder_end
-  .balign 64
+  ALIGN 64
 recorder:
   bnez s0, .Lrecord
   j trap_vector
@@ -21,7 +23,7 @@ recorder:
   csrs mstatus, s5
   li s0, 0
   mret
-  .balign 4
+  ALIGN 4
 .Lrecorder_end:
   la t0, recorder
   csrw mtvec, t0
@@ -32,12 +34,12 @@ recorder:
 .macro TRAPS cause, code:vararg
   la s0, .Lresume\@
   li s1, -1
-  .balign 4
+  ALIGN 4
 .Lat\@:
   \code
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 .Lresume\@:
   EXPECT s1, \cause
   la t2, .Lat\@
@@ -79,7 +81,7 @@ recorder:
   la t0, .Luser\@
   csrw mepc, t0
   mret
-  .balign 4
+  ALIGN 4
 .Luser\@:
 .endm
 
@@ -87,7 +89,7 @@ recorder:
 .macro TO_MACHINE
   la s0, .Lmachine\@
   ecall
-  .balign 4
+  ALIGN 4
 .Lmachine\@:
 .endm
 

@@ -1,6 +1,8 @@
 // Cases of loads and stores. `field` is the middle of 4 KiB and some, whose bytes a rule fills.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "registers.h"
 
 // Byte i of the field is (167 * i + 31 * (i / 128)) mod 256; `field` stands at byte 2304 of 4608.

@@ -1,6 +1,8 @@
 // Cases of misaligned data: each access works, or traps and has done nothing.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "machine.h"
 
 // The bytes are 0x80 + their number. a0 keeps its value if the load traps.

@@ -2,6 +2,8 @@
 // and run. Region 15 lets U-mode into all of memory; lower ones take places of `area` away or give them other rights.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "machine.h"
 
   .set R, 1
@@ -14,7 +16,7 @@
 
 .macro AREA
   .data
-  .balign 8192
+  ALIGN 8192
 area:
   .rept 2048
   ret
@@ -82,7 +84,7 @@ area:
   la s0, .Lresume\@
   \op
   ecall
-  .balign 4
+  ALIGN 4
 .Lresume\@:
   EXPECT s1, 8
 .endm
@@ -123,7 +125,7 @@ area:
   jalr ra, 0(a1)
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 .Lresume\@:
   EXPECT s1, 1
   bne s2, a1, fail
@@ -169,7 +171,7 @@ area:
   jalr ra, 0(a1)
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 .Lresume\@:
   EXPECT s1, 1
   bne s2, a1, fail

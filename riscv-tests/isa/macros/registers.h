@@ -1,6 +1,8 @@
 // Cases of instructions that compute a register from registers or immediates.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "cases.h"
 
 // --- Two registers: op rd, rs1, rs2

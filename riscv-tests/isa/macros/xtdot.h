@@ -1,6 +1,8 @@
 // Xtdot: its instructions, which no assembler knows, and cases of three and four operands.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 #include "registers.h"
 
 // --- Instructions: docs/XTDOT.md tells the fields.

@@ -1,6 +1,8 @@
 // Zcb for assemblers that do not know it. Registers are x8 to x15 by number or name.
 // SPDX-License-Identifier: Apache-2.0
 
+#pragma once
+
 // The three bits that name a register.
   .set .Lshort_x8, 0
   .set .Lshort_s0, 0

@@ -4,6 +4,8 @@
 // A register list is written as its number: 4 is {ra}, 5 {ra, s0}, 6 {ra, s0-s1} ... 14 {ra, s0-s9},
 // 15 {ra, s0-s11}. A stack adjustment is written as its two bits.
 
+#pragma once
+
 #include "compressed.h"
 
 .macro cm.push list, spimm
@@ -100,7 +102,7 @@ routines_end:
 .macro TEST_PUSH number, list, spimm, top, adjustment, words:vararg
   CASE \number
   .pushsection .data
-  .balign 4
+  ALIGN 4
 .Lwords\@:
   .word \words
   .popsection

@@ -28,7 +28,7 @@
 .Lafter\@:
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 .Lresume\@:
   EXPECT s1, 1
   EXPECT s2, NOWHERE
@@ -64,7 +64,7 @@ TEST_BEGIN machine
 linked:
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 resume:
   bne a0, t0, fail
 

@@ -21,7 +21,7 @@ TEST_BEGIN machine
   // In M-mode a trigger may depend on tcontrol.MTE, or on MIE.
   la s0, 1f
   csrwi 0x7a5, 8
-  .balign 4
+  ALIGN 4
 1:
   li s0, 0
   csrw mie, x0
@@ -37,7 +37,7 @@ TEST_BEGIN machine
   li a0, 6
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 2:
   EXPECT s1, 3
   la t0, 1b
@@ -70,12 +70,12 @@ TEST_BEGIN machine
   lw a0, 0(a1)
   EXPECT a0, 0
 
-  .balign 4
+  ALIGN 4
 none:
   li s0, 0
   la s0, 1f
   csrw tdata1, x0
-  .balign 4
+  ALIGN 4
 1:
   li s0, 0
   csrci mstatus, 8

@@ -12,7 +12,7 @@
   la s0, .Lresume\@
   la a1, .Ltarget\@
   j .Lat\@
-  .balign 4
+  ALIGN 4
 .Lat\@:
   .if \way
   \jump
@@ -30,7 +30,7 @@
 .Lnot_taken\@:
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 .Lworked\@:
   li s0, 0
   bnez s6, .Lmay\@                      // C is there
@@ -41,7 +41,7 @@
   bne a0, t0, fail
   .endif
   j .Ldone\@
-  .balign 4
+  ALIGN 4
 .Lresume\@:
   beqz s6, .Lmust\@
   j fail
@@ -59,7 +59,7 @@
 .macro TEST_NOT_TAKEN number
   CASE \number
   li a2, 1
-  .balign 4
+  ALIGN 4
   bnez x0, . + 6
   beqz a2, . + 10
 .endm
@@ -70,7 +70,7 @@
   la a1, .Ltarget\@ + 1
   jalr a0, 0(a1)
   j fail
-  .balign 4
+  ALIGN 4
 .Ltarget\@:
 .endm
 
@@ -95,7 +95,7 @@ TEST_BEGIN machine
   CASES 2
 
   // Once more with C switched off, where that can be done.
-  .balign 4
+  ALIGN 4
   csrci misa, 4
   csrr s6, misa
   andi s6, s6, 4

@@ -38,7 +38,7 @@ TEST_BEGIN machine
   la s0, 1f
   li t0, -1
   csrw 0x106, t0
-  .balign 4
+  ALIGN 4
 1:
   li s0, 0
 

@@ -13,7 +13,7 @@
   csrw mstatus, t0
   mret
   j fail
-  .balign 4
+  ALIGN 4
 .Lthere\@:
   csrr a0, mstatus
   csrci mstatus, 8
@@ -49,7 +49,7 @@ TEST_BEGIN machine
   csrw mstatus, t0
   mret
   j fail
-  .balign 4
+  ALIGN 4
 1:
   csrr t1, mepc
   la t0, 1b
@@ -64,7 +64,7 @@ TEST_BEGIN machine
   csrr a0, minstret
   mret
   j fail
-  .balign 4
+  ALIGN 4
 1:
   csrr a1, minstret
   sub a1, a1, a0
@@ -88,7 +88,7 @@ TEST_BEGIN machine
   mret
 1:
   ecall
-  .balign 4
+  ALIGN 4
 2:
   andi t0, s4, 0x88
   EXPECT t0, 0
@@ -104,7 +104,7 @@ TEST_BEGIN machine
   mret
 1:
   ecall
-  .balign 4
+  ALIGN 4
 2:
   andi t0, s4, 0x88
   EXPECT t0, 0x80
@@ -117,7 +117,7 @@ TEST_BEGIN machine
   la t0, 1f
   csrw mepc, t0
   mret
-  .balign 4
+  ALIGN 4
 1:
   csrr a0, mstatus
   li t0, 0x20000
@@ -130,7 +130,7 @@ TEST_BEGIN machine
   la t0, 1f
   csrw mepc, t0
   mret
-  .balign 4
+  ALIGN 4
 1:
   TO_MACHINE
   li t0, 0x20000

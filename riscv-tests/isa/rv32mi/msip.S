@@ -57,7 +57,7 @@
   la t0, .Lnext\@
   csrw mepc, t0
   mret
-  .balign 4
+  ALIGN 4
 .Lnext\@:
   TO_MACHINE
   EXPECT_INTERRUPT \cause, \vector, .Lnext\@

@@ -58,7 +58,7 @@ TEST_BEGIN machine
   csrr a0, minstret
   .word 0
   j fail
-  .balign 4
+  ALIGN 4
 1:
   csrr a1, minstret
   sub a1, a1, a0
@@ -70,7 +70,7 @@ TEST_BEGIN machine
   csrr a0, minstret
   ecall
   j fail
-  .balign 4
+  ALIGN 4
 1:
   csrr a1, minstret
   sub a1, a1, a0

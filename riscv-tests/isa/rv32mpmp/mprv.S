@@ -36,7 +36,7 @@ TEST_BEGIN machine
   AS_OURSELVES
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 1:
   AS_OURSELVES
   EXPECT s1, 5
@@ -55,7 +55,7 @@ TEST_BEGIN machine
   AS_OURSELVES
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 1:
   AS_OURSELVES
   EXPECT s1, 7

@@ -48,12 +48,12 @@ TEST_BEGIN machine
   la a1, 2f
   csrw mepc, a1
   mret
-  .balign 4
+  ALIGN 4
 2:
   nop
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 1:
   EXPECT s1, 1
   bne s2, a1, fail

@@ -10,7 +10,7 @@
   la s0, .Lresume\@
   \op
   ecall
-  .balign 4
+  ALIGN 4
 .Lresume\@:
   li t0, \misaligned
   beq s1, t0, .Ldone\@
@@ -74,7 +74,7 @@ TEST_BEGIN machine
   jalr ra, 0(a1)
   li s0, 0
   j fail
-  .balign 4
+  ALIGN 4
 1:
   EXPECT s1, 1
   addi t0, a1, 2

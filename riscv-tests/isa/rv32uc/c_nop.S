@@ -27,7 +27,7 @@ TEST_BEGIN
 
   // It is two bytes long.
   CASE 5
-  .balign 4
+  ALIGN 4
   auipc a0, 0
   C c.nop
   C c.nop

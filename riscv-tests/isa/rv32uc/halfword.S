@@ -6,7 +6,7 @@
 
 // Makes the next instruction stand at 4 n + 2.
 .macro HALFWORD
-  .balign 4
+  ALIGN 4
   C c.nop
 .endm
 
@@ -16,11 +16,11 @@
   li a1, \a
   li a2, \b
   li a3, 0
-  .balign 4
+  ALIGN 4
   \op a1, a2, . + \ahead
   .skip \ahead - 4
   j .Lfrom\@
-  .balign 4
+  ALIGN 4
 .Lto\@:
   C c.addi a3, 1
   j .Ldone\@
@@ -35,7 +35,7 @@
 .macro TEST_LINK number, skew
   CASE \number
   la t1, .Lafter\@
-  .balign 4
+  ALIGN 4
   .if \skew
   C c.nop
   .endif
@@ -51,14 +51,14 @@
   CASE \number
   la t1, .Lafter\@
   la t2, .Ltarget\@ - 20 + \add
-  .balign 4
+  ALIGN 4
   .if \skew
   C c.nop
   .endif
   jalr t0, 20(t2)
 .Lafter\@:
   j fail
-  .balign 4
+  ALIGN 4
   .half 0
 .Ltarget\@:
   bne t0, t1, fail
@@ -66,14 +66,14 @@
 
 .macro TEST_AUIPC number, skew, imm
   CASE \number
-  .balign 4
+  ALIGN 4
   .if \skew
   C c.nop
   .endif
 .Lhere\@:
   auipc a0, \imm
   .pushsection .data
-  .balign 4
+  ALIGN 4
 .Lsum\@:
   .word .Lhere\@ + (\imm << 12)
   .popsection
@@ -87,7 +87,7 @@
   CASE \number
   li a0, 1000
   j .Lbefore\@
-  .balign \size
+  ALIGN \size
   .skip \size - 6
 .Lbefore\@:
   addi a0, a0, 7
@@ -101,7 +101,7 @@ TEST_BEGIN
   // One after another, 32 and 16 bits mixed, at either alignment.
   CASE 2
   li a0, 1
-  .balign 4
+  ALIGN 4
   C c.slli a0, 4
   addi a0, a0, 2
   slli a0, a0, 4
@@ -169,7 +169,7 @@ TEST_BEGIN
   li a0, 40
   li a1, 5
   j carrier + 2
-  .balign 4
+  ALIGN 4
 carrier:
   .word 0x05050000 | 0x5b7               // lui a1, 0x05050
   EXPECT a0, 41
@@ -178,7 +178,7 @@ carrier:
   CASE 27
   li a0, 40
   j carrier_whole
-  .balign 4
+  ALIGN 4
 carrier_whole:
   .word 0x05050000 | 0x5b7
   EXPECT a0, 40
