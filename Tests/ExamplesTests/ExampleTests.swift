@@ -70,7 +70,7 @@ struct ExampleTests {
   private func prepare(_ files: TemporaryFolder) throws {
     let root = Repository.root.path
     // Copies of what the commands write to, links to what they only read.
-    for name in ["programs", "tools"] {
+    for name in ["programs", "riscv-tests", "tools"] {
       try FileManager.default.copyItem(atPath: "\(root)/\(name)", toPath: files.file(name))
     }
     for name in ["Tests", ".venv"] {
