@@ -6,6 +6,7 @@ from itertools import product
 from families import BOUNDARIES, PATTERN_A, PATTERN_B, spare, triples
 from meanings import ATOMIC, u
 from source import Source
+from telling import pairs as telling
 
 DATA = ["  .balign 4096", "  .skip 4096", "  .skip 8", "board:", "  .skip 8", "  .skip 8192"]
 ORDERS = ("", ".aq", ".rl", ".aqrl")
@@ -39,7 +40,7 @@ def amo(op: str) -> Source:
     source.heading("Every register in every place, and one in two.")
     for rd, rs1, rs2 in triples():
         after = (rd, rs1, rs2, spare(rd, rs1, rs2, "x5"))
-        case("AMO_REGISTERS", source.random(), source.random(), after=after)
+        case("AMO_REGISTERS", *telling(source, f)[-1], after=after)
     for old, x in ((a, b), (b, a), (0x8000_0000, 1), (1, u(-1))):
         case("AMO_RD_IS_RS2", old, x)
         case("AMO_RD_IS_RS1", old, x)
@@ -48,10 +49,10 @@ def amo(op: str) -> Source:
         for macro in (
             "AMO_RESULT_AFTER", "AMO_VALUE_LOADED", "AMO_BASE_LOADED", "AMO_NEIGHBOURS",
         ):  # fmt: skip
-            case(macro, source.random(), source.random(), nops)
+            case(macro, *telling(source, f)[-1], nops)
     for macro in ("AMO_12_AFTER", "AMO_21_AFTER"):
         for first, second in product(range(3), range(3)):
-            case(macro, source.random(), source.random(), first, second)
+            case(macro, *telling(source, f)[-1], first, second)
     for old, x in ((a, b), (b, a), (7, 0xFFFF_FFFE), (0x7FFF_FFFF, 1)):
         source.case("AMO_TWICE", op, f(old, x), f(f(old, x), x), old, x)
     source.heading("x0 as the source is zero, as the destination stays so; memory changes anyway.")

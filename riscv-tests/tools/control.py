@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Cases of branches, jumps, lui and auipc."""
 
+from collections.abc import Callable
 from itertools import product
 
 from families import BOUNDARIES, PATTERN_A, PATTERN_B, REGISTERS, spare, triples
 from meanings import BRANCH, u
 from source import Source
+from telling import pairs
 
 
 def sources() -> list[Source]:
@@ -38,7 +40,6 @@ def branch(op: str) -> Source:
 
     taken = next((x, y) for x, y in ((a, a), (b, a), (a, b)) if f(x, y))
     reverse = next((x, y) for x, y in ((b, a), (a, b), (a, a)) if f(x, y))
-    wrong = next((x, y) for x, y in ((b, a), (a, b), (a, a)) if not f(x, y))
     source.heading("Every bit of the offset, both ways, and the longest of all.")
     for distance in [1 << k for k in range(2, 12)] + [0xAA8, 0x554, 4088]:
         source.case("TAKEN_AHEAD", op, *taken, distance)
@@ -46,19 +47,17 @@ def branch(op: str) -> Source:
         source.case("TAKEN_BACK", op, *taken, distance)
     source.heading("Every register in every place.")
     for rs1, rs2, _ in triples():
-        x, y = source.random(), source.random()
-        if op in ("beq", "bne") and int(rs1[1:]) % 2:
-            y = x
-        macro = "TAKEN_REGISTERS" if f(x, y) else "NOT_TAKEN_REGISTERS"
-        source.case(macro, op, x, y, rs1, rs2, spare(rs1, rs2))
+        for x, y in telling(source, f):
+            macro = "TAKEN_REGISTERS" if f(x, y) else "NOT_TAKEN_REGISTERS"
+            source.case(macro, op, x, y, rs1, rs2, spare(rs1, rs2))
     source.heading("The sources at every forwarding distance, and after a load.")
     for first, second in product(range(3), range(3)):
         for macro in ("BRANCH_12_AFTER", "BRANCH_21_AFTER"):
-            for x, y in (reverse, wrong):
+            for x, y in pairs(source, lambda x, y: int(f(x, y))):
                 source.case(macro, first, second, int(f(x, y)), op, x, y)
     for nops in (0, 1, 2):
         for macro in ("BRANCH_RS1_LOADED", "BRANCH_RS2_LOADED"):
-            for x, y in (reverse, wrong):
+            for x, y in pairs(source, lambda x, y: int(f(x, y))):
                 source.case(macro, nops, int(f(x, y)), op, x, y)
     source.heading("x0, and one register twice.")
     for x in (0, 1, 0xFFFF_FFFF, 0x8000_0000, 0x7FFF_FFFF):
@@ -79,6 +78,30 @@ def branch(op: str) -> Source:
     return source
 
 
+FAR = [
+    "  .bss",
+    "  .balign 0x400000",
+    "places:",
+    "  .skip 0x100000",
+    "far:",
+    "  .skip 0x300000",
+]
+"""Room to put jumps in, whose addresses have many bits."""
+
+
+def telling(source: Source, f: Callable[[int, int], bool]) -> list[tuple[int, int]]:
+    """Two pairs of operands: one whose branch goes the other way if rs1 is zero, one if rs2 is."""
+    pairs = []
+    for a_counts in (True, False):
+        while True:
+            x = source.random()
+            y = (x, source.random())[source.random() % 2]
+            if f(x, y) != (f(0, y) if a_counts else f(x, 0)):
+                break
+        pairs.append((x, y))
+    return pairs
+
+
 def jal() -> Source:
     """jal rd, target"""
     source = Source("rv32ui", "jal", "control.h")
@@ -95,7 +118,11 @@ def jal() -> Source:
         source.case("JAL_FAR", "t5", str(-1 << k))
     for distance in (-1 << 20, (1 << 20) - 4, 0xAAAA8, 0x55554, -0xAAAA8, -0x55554):
         source.case("JAL_FAR", "ra", str(distance))
-    source.data = ["  .bss", "  .skip 0x100000", "far:", "  .skip 0x100000"]
+    source.heading("The link has all bits of the address.")
+    for k in range(4, 22):
+        source.case("JAL_PLACE", str(1 << k))
+    source.case("JAL_PLACE", str(0x2FFFF8))
+    source.data = FAR
     return source
 
 
@@ -121,6 +148,11 @@ def jalr() -> Source:
             source.case(macro, nops)
     source.heading("x0 takes no link.")
     source.case("JALR_ZERO_RD")
+    source.heading("The link has all bits of the address.")
+    for k in range(4, 22):
+        source.case("JALR_PLACE", str(1 << k))
+    source.case("JALR_PLACE", str(0x2FFFF8))
+    source.data = FAR
     return source
 
 
@@ -163,4 +195,8 @@ def auipc() -> Source:
     source.heading("x0 stays zero.")
     for imm in (0, 1, 0xFFFFF, 0x80000):
         source.case("I_ZERO_RD", "auipc", str(imm))
+    source.heading("All bits of the address.")
+    for k in range(4, 22):
+        source.case("AUIPC_PLACE", str(1 << k))
+    source.data = FAR
     return source

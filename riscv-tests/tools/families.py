@@ -5,6 +5,7 @@ from itertools import product
 
 from meanings import IMMEDIATE, ONE, SHIFT, TWO, u
 from source import Source
+from telling import bit_pairs, nonzero, pairs
 
 BOUNDARIES = [0, 1, 2, 0x7FFF_FFFF, 0x8000_0000, 0x8000_0001, 0xFFFF_8000, 0xFFFF_FFFF]
 """Where signs, carries and halves change."""
@@ -84,13 +85,8 @@ def two(source: Source) -> None:
             source.case("RR", op, f(a, n), a, n)
             y = n | source.random() & ~31
             source.case("RR", op, f(b, y), b, y)
-    source.heading("Each bit of either source alone, and each alone missing.")
-    for i in range(32):
-        x = 1 << i
-        source.case("RR", op, f(x, b), x, b)
-        source.case("RR", op, f(a, x), a, x)
-    for i in range(0, 32):
-        x, y = u(~(1 << i)), u(~(1 << (i * 7 + 3) % 32))
+    source.heading("Each bit of either source, where it decides.")
+    for x, y in bit_pairs(source, f):
         source.case("RR", op, f(x, y), x, y)
     if op in ("div", "divu", "rem", "remu"):
         source.heading("Quotients of all sizes.")
@@ -112,37 +108,37 @@ def two(source: Source) -> None:
         source.case("RR_ALL_SAME", op, f(x, x), x)
     source.heading("Every register in every place.")
     for rd, rs1, rs2 in triples():
-        x, y = source.random(), source.random()
         scratch = spare(rd, rs1, rs2)
-        source.case("RR_REGISTERS", op, f(x, y), x, y, rd, rs1, rs2, scratch)
+        for x, y in pairs(source, f):
+            source.case("RR_REGISTERS", op, f(x, y), x, y, rd, rs1, rs2, scratch)
 
     source.heading("The result is used by the next instruction, the one after, the third.")
     for nops in (0, 1, 2):
-        x, y = source.random(), source.random()
+        x, y = nonzero(source, f)
         source.case("RR_RESULT_AFTER", nops, op, f(x, y), x, y)
     source.heading("The sources were made by the last instruction, the one before, the third last.")
     for macro in ("RR_12_AFTER", "RR_21_AFTER", "RR_BOTH_AFTER"):
         for first, second in product(range(3), range(3)):
             if macro != "RR_BOTH_AFTER" or first + second < 3:
-                x, y = source.random(), source.random()
-                source.case(macro, first, second, op, f(x, y), x, y)
+                for x, y in pairs(source, f):
+                    source.case(macro, first, second, op, f(x, y), x, y)
     source.heading("A source, or both, were loaded just so.")
     for nops in (0, 1, 2):
-        x, y = source.random(), source.random()
-        source.case("RR_RS1_LOADED", nops, op, f(x, y), x, y)
-        source.case("RR_RS2_LOADED", nops, op, f(x, y), x, y)
-        source.case("RR_BOTH_LOADED", nops, op, f(x, x), x)
+        for x, y in pairs(source, f):
+            source.case("RR_RS1_LOADED", nops, op, f(x, y), x, y)
+            source.case("RR_RS2_LOADED", nops, op, f(x, y), x, y)
+            source.case("RR_BOTH_LOADED", nops, op, f(x, x), x)
     source.heading("Each result is at once a source.")
     for x, y in ((a, b), (b, a), (0x7FFF_FFFF, 3)):
         source.case("RR_CHAIN", op, f(x, f(f(x, y), y)), x, y)
 
     source.heading("x0 as a source is zero, as a destination stays so.")
-    for x in (a, 1, 0xFFFF_FFFF):
+    for x in (a, 1, 0xFFFF_FFFF, 0x6000_0000, 0xA000_0000, 5, 0x0003_0201, 0):
         source.case("RR_ZERO_RS1", op, f(0, x), x)
         source.case("RR_ZERO_RS2", op, f(x, 0), x)
     source.case("RR_ZERO_BOTH", op, f(0, 0))
-    for x, y in ((a, b), (b, a), (0xFFFF_FFFF, 1), (1, 0xFFFF_FFFF)):
-        source.case("RR_ZERO_RD", op, x, y)
+    for _ in range(3):
+        source.case("RR_ZERO_RD", op, *nonzero(source, f))
 
 
 IMMEDIATES = [0, 1, -1, 2047, -2048, -2047, 0x555, -0x556]
@@ -160,7 +156,7 @@ def immediate(source: Source) -> None:
 
     if shifts:
         source.heading("Every amount.")
-        for n, x in product(range(32), (a, b, 0x8000_0000, 1, 0xFFFF_FFFF, 0)):
+        for n, x in product(range(32), (a, b, 0x8000_0000, 0x7FFF_FFFF, 1, 0xFFFF_FFFF, 0)):
             case("RI", x, n)
     else:
         source.heading("All pairs of boundaries.")
@@ -183,6 +179,9 @@ def immediate(source: Source) -> None:
     def any_immediate() -> int:
         return source.random() % 32 if shifts else source.random() % 4096 - 2048
 
+    def g(x: int, imm: int) -> int:
+        return f(x, u(imm))
+
     source.heading("Noise.")
     for _ in range(16):
         case("RI", source.random(), any_immediate())
@@ -191,26 +190,30 @@ def immediate(source: Source) -> None:
         case("RI_RD_IS_RS1", x, any_immediate())
     source.heading("Every register in every place.")
     for rd, rs1, _ in triples():
-        x, imm = source.random(), any_immediate()
-        case("RI_REGISTERS", x, imm, after=(rd, rs1, spare(rd, rs1)))
+        for x, imm in pairs(source, g, any_immediate):
+            case("RI_REGISTERS", x, imm, after=(rd, rs1, spare(rd, rs1)))
     source.heading("Result and source at every forwarding distance, and after a load.")
     for macro in ("RI_RESULT_AFTER", "RI_AFTER", "RI_LOADED"):
         for nops in (0, 1, 2):
-            case(macro, source.random(), any_immediate(), nops)
+            for x, imm in pairs(source, g, any_immediate) + pairs(source, g, any_immediate):
+                case(macro, x, imm, nops)
     for x in (a, b, 0x7FFF_FFFF):
         imm = any_immediate()
         source.case("RI_CHAIN", op, f(f(x, u(imm)), u(imm)), x, imm)
     source.heading("x0 as a source is zero, as a destination stays so.")
     for imm in (1, 31, 7) if shifts else (1, -1, 2047, -2048):
         source.case("RI_ZERO_RS1", op, f(0, u(imm)), imm)
-        source.case("RI_ZERO_RD", op, a, imm)
-        source.case("RI_ZERO_RD", op, b, imm)
+        source.case("RI_ZERO_RD", op, *nonzero(source, g, any_immediate))
 
 
 def one(source: Source) -> None:
     """op rd, rs1"""
     op, f = source.op, ONE[source.op]
     a, b = PATTERN_A, PATTERN_B
+
+    def g(x: int, _: int) -> int:
+        return f(x)
+
     corners = [0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x0001_0000, 0x5555_5555, 0xAAAA_AAAA]
     corners += [0x0102_0408, 0x8040_2010, 0x0000_FF00, 0xFF00_00FF, 0x00FF_FF00, a, b]
 
@@ -230,16 +233,16 @@ def one(source: Source) -> None:
         source.case("R_RD_IS_RS1", op, f(x), x)
     source.heading("Every register in every place.")
     for rd, rs1, _ in triples():
-        x = source.random()
+        x = pairs(source, g, lambda: 0)[0][0]
         source.case("R_REGISTERS", op, f(x), x, rd, rs1, spare(rd, rs1))
     source.heading("Result and source at every forwarding distance, and after a load.")
     for macro in ("R_RESULT_AFTER", "R_AFTER", "R_LOADED"):
         for nops in (0, 1, 2):
-            x = source.random()
-            source.case(macro, nops, op, f(x), x)
+            for x in (pairs(source, g, lambda: 0)[0][0] for _ in range(2)):
+                source.case(macro, nops, op, f(x), x)
     for x in (a, b, 0x80):
         source.case("R_CHAIN", op, f(f(x)), x)
     source.heading("x0 as a source is zero, as a destination stays so.")
     source.case("R_ZERO_RS1", op, f(0))
-    for x in (a, b, 1):
-        source.case("R_ZERO_RD", op, x)
+    for _ in range(3):
+        source.case("R_ZERO_RD", op, nonzero(source, g, lambda: 0)[0])

@@ -20,6 +20,7 @@ class Source:
         self.data: list[str] = []
         self.number = 1
         self.noise = Random(f"{suite} {op}")
+        self.last = (0, 0)
 
     def heading(self, text: str) -> None:
         """A comment above the cases that follow."""

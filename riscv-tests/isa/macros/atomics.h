@@ -156,9 +156,10 @@
   BOARD a1, \before
   VALUE a2, \value
   \op x0, a2, (a1)
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
   EXPECT_BOARD \after
 .endm
 
@@ -222,9 +223,10 @@
   CASE \number
   BOARD a1, 0x12345678
   \op x0, (a1)
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm
 
 // A pair: both words, and the success. Should it fail for reasons of its own, it is tried again.
@@ -310,7 +312,8 @@
   VALUE a2, \value
   lr.w a3, (a1)
   \op x0, a2, (a1)
-  EXPECT x0, 0
+  lui t1, 0
+  bne x0, t1, fail
   EXPECT_BOARD \value
 .endm
 
@@ -342,8 +345,8 @@
   lr.w a3, (a1)
   sc.w a4, a3, (a1)
   \op x0, a1, (a1)
-  addi t1, x0, 0
-  bne t1, x0, fail
+  lui t1, 0
+  bne x0, t1, fail
   EXPECT_BOARD 0x12345678
 .endm
 

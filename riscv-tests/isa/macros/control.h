@@ -236,6 +236,45 @@
   bne \rd, t0, fail
 .endm
 
+// A jump that is put at a place far away: it goes to the word after next, which returns.
+.macro PUT_JUMP distance, jump
+  j .Lcopy\@
+.Ljump\@:
+  \jump
+.Lreturn\@:
+  jr a5
+.Lcopy\@:
+  lui t0, %hi(.Ljump\@)
+  lw t1, %lo(.Ljump\@)(t0)
+  lui t2, %hi(.Lreturn\@)
+  lw t2, %lo(.Lreturn\@)(t2)
+  lui t0, %hi(places)
+  li t3, \distance
+  add t0, t0, t3
+  sw t1, 0(t0)
+  sw t2, 8(t0)
+  la a5, .Lback\@
+  li ra, 0
+  addi a4, t0, 8
+  fence.i
+  jr t0
+.Lback\@:
+  sw zero, 0(t0)
+  sw zero, 8(t0)
+  addi t0, t0, 4
+  bne ra, t0, fail
+.endm
+
+.macro TEST_JAL_PLACE number, distance
+  CASE \number
+  PUT_JUMP \distance, "jal ra, . + 8"
+.endm
+
+.macro TEST_JALR_PLACE number, distance
+  CASE \number
+  PUT_JUMP \distance, "jalr ra, 0(a4)"
+.endm
+
 .macro TEST_JAL_REGISTERS number, rd, scratch
   CASE \number
   la \scratch, .Lafter\@
@@ -346,9 +385,10 @@
   jalr x0, 0(t0)
   j fail
 .Ltarget\@:
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm
 
 .macro TEST_JAL_ZERO_RD number
@@ -356,9 +396,10 @@
   jal x0, .Ltarget\@
   j fail
 .Ltarget\@:
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm
 
 // auipc: its own address plus the immediate, which the linker worked out.
@@ -390,6 +431,32 @@
   lui t2, %hi(.Lsum\@)
   lw t2, %lo(.Lsum\@)(t2)
   bne t1, t2, fail
+.endm
+
+// The same at a place far away, whose address has other bits.
+.macro TEST_AUIPC_PLACE number, distance
+  CASE \number
+  j .Lcopy\@
+.Lsum\@:
+  auipc a4, 0
+  jr a5
+.Lcopy\@:
+  lui t0, %hi(.Lsum\@)
+  addi t0, t0, %lo(.Lsum\@)
+  lw t1, 0(t0)
+  lw t2, 4(t0)
+  lui t0, %hi(places)
+  li t3, \distance
+  add t0, t0, t3
+  sw t1, 0(t0)
+  sw t2, 4(t0)
+  la a5, .Lback\@
+  fence.i
+  jr t0
+.Lback\@:
+  sw zero, 0(t0)
+  sw zero, 4(t0)
+  bne a4, t0, fail
 .endm
 
 // lui against a load of the constant whole.

@@ -184,9 +184,10 @@ recorder:
   csrw mscratch, t0
   VALUE a1, \value
   \op x0, mscratch, a1
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
   csrr a5, mscratch
   EXPECT a5, \after
 .endm
@@ -238,7 +239,8 @@ recorder:
   VALUE t0, \before
   csrw mscratch, t0
   \op x0, mscratch, \imm
-  EXPECT x0, 0
+  lui t1, 0
+  bne x0, t1, fail
   csrr a5, mscratch
   EXPECT a5, \after
 .endm

@@ -75,9 +75,10 @@ field_start:
   CASE \number
   la a1, \base
   \op x0, \offset(a1)
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm
 
 // --- Stores: op rs2, offset(rs1), into three words of background, all of which are looked at.

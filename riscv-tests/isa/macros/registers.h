@@ -168,9 +168,10 @@
   VALUE a1, \a
   VALUE a2, \b
   \op x0, a1, a2
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm
 
 // --- A register and an immediate: op rd, rs1, imm
@@ -240,9 +241,10 @@
   CASE \number
   VALUE a1, \a
   \op x0, a1, \imm
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm
 
 // --- One register: op rd, rs1
@@ -313,9 +315,10 @@
   CASE \number
   VALUE a1, \a
   \op x0, a1
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm
 
 // --- An immediate only: op rd, imm
@@ -343,7 +346,8 @@
 .macro TEST_I_ZERO_RD number, op, imm
   CASE \number
   \op x0, \imm
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm

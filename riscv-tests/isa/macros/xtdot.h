@@ -443,7 +443,8 @@
   VALUE a2, \b
   VALUE a3, \c
   \op x0, a1, a2, a3
-  addi t1, x0, 0
-  bne t1, x0, fail
-  EXPECT x0, 0
+  lui t1, 0                             // li would make its zero of x0
+  bne x0, t1, fail
+  addi t2, x0, 0
+  bne t2, t1, fail
 .endm

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoadd.w.aqrl, 0x5d303c4a, 0x21f7c1f0, 0x3b387a5a
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoadd.w, 0xc950f476, 0x2282c217, 0xa6ce325f, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoadd.w, 0x6c602766, 0x012bece7, 0x6b343a7f, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoadd.w, 0x5ef1c996, 0x05a9fb44, 0x5947ce52, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoadd.w, 0xe1901d19, 0x6b781f5e, 0x7617fdbb, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoadd.w, 0xace5c6e3, 0xa329c639, 0x09bc00aa, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoadd.w, 0x7f1a6819, 0x422ba04a, 0x3ceec7cf, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoadd.w, 0x766f9bec, 0xa7b6cb4e, 0xceb8d09e, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoadd.w, 0x24ec05cf, 0xeb34dd3c, 0x39b72893, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoadd.w, 0xf72c2029, 0xdbe1bd57, 0x1b4a62d2, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoadd.w, 0xcea019d6, 0x0ede83b9, 0xbfc1961d, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoadd.w, 0x2a9538e2, 0x56cf7b02, 0xd3c5bde0, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoadd.w, 0x6e9a0484, 0x9892e35b, 0xd6072129, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoadd.w, 0xd7f7a8bd, 0x867df475, 0x5179b448, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoadd.w, 0xa83cc7ac, 0x4b4ad304, 0x5cf1f4a8, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoadd.w, 0xea3491c6, 0xe2cde8fe, 0x0766a8c8, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoadd.w, 0x61c5424f, 0x2e6ee2fc, 0x33565f53, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoadd.w, 0x8c1c3bc5, 0xcb83b9f2, 0xc09881d3, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoadd.w, 0xed0ded90, 0x869e4dff, 0x666f9f91, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoadd.w, 0x3f60cf7a, 0x9cefc380, 0xa2710bfa, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoadd.w, 0xad44f103, 0x1b7f7655, 0x91c57aae, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoadd.w, 0xa7468bbb, 0xbff7d3a2, 0xe74eb819, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoadd.w, 0xe35afdf6, 0xd50a4df3, 0x0e50b003, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoadd.w, 0xf36759c0, 0x5cbdee02, 0x96a96bbe, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoadd.w, 0x22847517, 0x79956624, 0xa8ef0ef3, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoadd.w, 0x9f39286b, 0x4cb6dbbc, 0x52824caf, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoadd.w, 0x598789cf, 0xa303efff, 0xb68399d0, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoadd.w, 0x7c0f9cc0, 0xdcdef80a, 0x9f30a4b6, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoadd.w, 0xcb72d2d9, 0xe2cb5906, 0xe8a779d3, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoadd.w, 0x193b8621, 0xdecab82d, 0x3a70cdf4, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoadd.w, 0x92199acd, 0xef837094, 0xa2962a39, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoadd.w, 0x23aeaefe, 0x2282c217, 0x012bece7, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoadd.w, 0xc327e0c7, 0xc327e0c9, 0xfffffffe, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoadd.w, 0xfe44a24b, 0xf0dd9e9d, 0x0d6703ae, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoadd.w, 0xa6754be9, 0xa6761a78, 0xffff3171, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoadd.w, 0xffffbcb6, 0xfffffcaa, 0xffffc00c, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoadd.w, 0x00648eb6, 0xffffff89, 0x00648f2d, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoadd.w, 0xf62a308b, 0x00006f0a, 0xf629c181, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoadd.w, 0xaf6db26c, 0xaf6db2a6, 0xffffffc6, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoadd.w, 0x85ab551c, 0, 0x85ab551c, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoadd.w, 0x1d9c20a3, 2, 0x1d9c20a1, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoadd.w, 0xffffff49, 0xffffff59, 0xfffffff0, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoadd.w, 0x80184ef3, 0xd31d6682, 0xacfae871, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoadd.w, 0xf5a44e8e, 0x14d92e63, 0xe0cb202b, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoadd.w, 0x0f949e1c, 0x72cc3b21, 0x9cc862fb, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoadd.w, 0x4e72c011, 0x78283d91, 0xd64a8280, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoadd.w, 0xd5d87002, 0xd5d8bf95, 0xffffb06d, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoadd.w, 0x306f783d, 0x003edf05, 0x30309938, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoadd.w, 0x06d68f27, 0xffff6cdf, 0x06d72248, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoadd.w, 0xa264dd86, 0x2575c250, 0x7cef1b36, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoadd.w, 0xbeb92b04, 0xbeb92b04, 0, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoadd.w, 0xb061f510, 0x7265dc77, 0x3dfc1899, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoadd.w, 0xe7f7dfcb, 0x86554f02, 0x61a290c9, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoadd.w, 0x263bb533, 0x263bb288, 683, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoadd.w, 0xfa33e335, 0xfa2c4a71, 0x000798c4, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoadd.w, 0x171409bf, 0xffffff36, 0x17140a89, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoadd.w, 0x0ef971e0, 0xed9b04d9, 0x215e6d07, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoadd.w, 0x3e308887, 0xfffffb88, 0x3e308cff, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoadd.w, 0xecabdb1d, 0xe4ba2a19, 0x07f1b104, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoadd.w, 0xb39801e2, 0xb398143d, 0xffffeda5, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoadd.w, 0xc0de16bb, 0xc58ad19d, 0xfb53451e, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoadd.w, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoadd.w, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoadd.w, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoadd.w, 0, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoadd.w, 0x25fb0738, 0x5cf44d8a, 0xc906b9ae
-  TEST_AMO_VALUE_LOADED 185, 0, amoadd.w, 0x07f2bac6, 0x39cf38f4, 0xce2381d2
-  TEST_AMO_BASE_LOADED 186, 0, amoadd.w, 0xd0d198fa, 0x28e322bf, 0xa7ee763b
-  TEST_AMO_NEIGHBOURS 187, 0, amoadd.w, 0x0ce6e8cf, 0x8466be74, 0x88802a5b
-  TEST_AMO_RESULT_AFTER 188, 1, amoadd.w, 0xbe3efa0a, 0x66cb2bfc, 0x5773ce0e
-  TEST_AMO_VALUE_LOADED 189, 1, amoadd.w, 0x83d9e403, 0xbc6a0e54, 0xc76fd5af
-  TEST_AMO_BASE_LOADED 190, 1, amoadd.w, 0x37d3cbc2, 0x2582c097, 0x12510b2b
-  TEST_AMO_NEIGHBOURS 191, 1, amoadd.w, 0x0e1edf2a, 0xa7000605, 0x671ed925
-  TEST_AMO_RESULT_AFTER 192, 2, amoadd.w, 0xdc848c8e, 0xd37a3e5b, 0x090a4e33
-  TEST_AMO_VALUE_LOADED 193, 2, amoadd.w, 0xcd3152d0, 0x67397f7f, 0x65f7d351
-  TEST_AMO_BASE_LOADED 194, 2, amoadd.w, 0xd878645e, 0x5a14373c, 0x7e642d22
-  TEST_AMO_NEIGHBOURS 195, 2, amoadd.w, 0x1dfc3b3f, 0x31ff65a9, 0xebfcd596
-  TEST_AMO_12_AFTER 196, 0, 0, amoadd.w, 0xf3445cf1, 0x91e93595, 0x615b275c
-  TEST_AMO_12_AFTER 197, 0, 1, amoadd.w, 0x344c04fa, 0xb8469c6d, 0x7c05688d
-  TEST_AMO_12_AFTER 198, 0, 2, amoadd.w, 0x77dab852, 0x602f3f39, 0x17ab7919
-  TEST_AMO_12_AFTER 199, 1, 0, amoadd.w, 0xd58bc1d1, 0xa1def75e, 0x33acca73
-  TEST_AMO_12_AFTER 200, 1, 1, amoadd.w, 0x3e8fd0f7, 0x003d2e9a, 0x3e52a25d
-  TEST_AMO_12_AFTER 201, 1, 2, amoadd.w, 0x3b53cc59, 0x5d980575, 0xddbbc6e4
-  TEST_AMO_12_AFTER 202, 2, 0, amoadd.w, 0x23566075, 0x6e5422de, 0xb5023d97
-  TEST_AMO_12_AFTER 203, 2, 1, amoadd.w, 0xf15fc0fc, 0x33cb5cb5, 0xbd946447
-  TEST_AMO_12_AFTER 204, 2, 2, amoadd.w, 0xc0624a02, 0xe5a4b5f6, 0xdabd940c
-  TEST_AMO_21_AFTER 205, 0, 0, amoadd.w, 0x4e480d4d, 0x8f27e6a6, 0xbf2026a7
-  TEST_AMO_21_AFTER 206, 0, 1, amoadd.w, 0x39fb7151, 0xc620c3e4, 0x73daad6d
-  TEST_AMO_21_AFTER 207, 0, 2, amoadd.w, 0x5e2107bc, 0xd4441456, 0x89dcf366
-  TEST_AMO_21_AFTER 208, 1, 0, amoadd.w, 0x5881019f, 0xaaa5ec37, 0xaddb1568
-  TEST_AMO_21_AFTER 209, 1, 1, amoadd.w, 0xae2676c5, 0x4890736a, 0x6596035b
-  TEST_AMO_21_AFTER 210, 1, 2, amoadd.w, 0x7a403fcc, 0xbd4e51b4, 0xbcf1ee18
-  TEST_AMO_21_AFTER 211, 2, 0, amoadd.w, 0xafc0fa3b, 0x4ee65ea2, 0x60da9b99
-  TEST_AMO_21_AFTER 212, 2, 1, amoadd.w, 0x576e7b5e, 0xb2627819, 0xa50c0345
-  TEST_AMO_21_AFTER 213, 2, 2, amoadd.w, 0x090084ba, 0x74e250d0, 0x941e33ea
+  TEST_AMO_RESULT_AFTER 184, 0, amoadd.w, 0xfff7021b, 0x00001036, 0xfff6f1e5
+  TEST_AMO_VALUE_LOADED 185, 0, amoadd.w, 0x9db266fe, 0x7b866ab1, 0x222bfc4d
+  TEST_AMO_BASE_LOADED 186, 0, amoadd.w, 0xacc3c4d3, 0x60d640c3, 0x4bed8410
+  TEST_AMO_NEIGHBOURS 187, 0, amoadd.w, 0x760542aa, 0x02b34626, 0x7351fc84
+  TEST_AMO_RESULT_AFTER 188, 1, amoadd.w, 0xb05c86c4, 0x8847108e, 0x28157636
+  TEST_AMO_VALUE_LOADED 189, 1, amoadd.w, 0xbfb7f838, 0xbfb7f829, 15
+  TEST_AMO_BASE_LOADED 190, 1, amoadd.w, 0x64d35a86, 0x50bf8b62, 0x1413cf24
+  TEST_AMO_NEIGHBOURS 191, 1, amoadd.w, 0x3ae0ccca, 0x4c8b6dfd, 0xee555ecd
+  TEST_AMO_RESULT_AFTER 192, 2, amoadd.w, 0x5d603f94, 0x5d604977, 0xfffff61d
+  TEST_AMO_VALUE_LOADED 193, 2, amoadd.w, 0xecfb5c56, 0xf93b4b30, 0xf3c01126
+  TEST_AMO_BASE_LOADED 194, 2, amoadd.w, 0x09f0539a, 1949, 0x09f04bfd
+  TEST_AMO_NEIGHBOURS 195, 2, amoadd.w, 0xfada05ff, 0xfffffb90, 0xfada0a6f
+  TEST_AMO_12_AFTER 196, 0, 0, amoadd.w, 0xd0c97b9b, 0xd0c97b55, 70
+  TEST_AMO_12_AFTER 197, 0, 1, amoadd.w, 0x3e65e9d7, 0x3e663d64, 0xffffac73
+  TEST_AMO_12_AFTER 198, 0, 2, amoadd.w, 0x02dc5263, 0x02dc5257, 12
+  TEST_AMO_12_AFTER 199, 1, 0, amoadd.w, 0x000218fa, 0x00021588, 882
+  TEST_AMO_12_AFTER 200, 1, 1, amoadd.w, 0x1ae4aa31, 0x500da1d5, 0xcad7085c
+  TEST_AMO_12_AFTER 201, 1, 2, amoadd.w, 0x06b07cab, 0xf001a6cc, 0x16aed5df
+  TEST_AMO_12_AFTER 202, 2, 0, amoadd.w, 0xb8a22baa, 0xcb577220, 0xed4ab98a
+  TEST_AMO_12_AFTER 203, 2, 1, amoadd.w, 0x3d208604, 0x000e4000, 0x3d124604
+  TEST_AMO_12_AFTER 204, 2, 2, amoadd.w, 0x5924b3d1, 0x5924b3c6, 11
+  TEST_AMO_21_AFTER 205, 0, 0, amoadd.w, 0x23ed5c94, 0x43729098, 0xe07acbfc
+  TEST_AMO_21_AFTER 206, 0, 1, amoadd.w, 0x68feb47a, 0xffff182b, 0x68ff9c4f
+  TEST_AMO_21_AFTER 207, 0, 2, amoadd.w, 0x09ccf2a8, 0x0a02fb08, 0xffc9f7a0
+  TEST_AMO_21_AFTER 208, 1, 0, amoadd.w, 0xcdcc7503, 0xcdcc6e89, 1658
+  TEST_AMO_21_AFTER 209, 1, 1, amoadd.w, 0xb63c81c0, 0x8d318b93, 0x290af62d
+  TEST_AMO_21_AFTER 210, 1, 2, amoadd.w, 0x36b6accb, 0x36b6b801, 0xfffff4ca
+  TEST_AMO_21_AFTER 211, 2, 0, amoadd.w, 0x0070ac1f, 0xff3b9856, 0x013513c9
+  TEST_AMO_21_AFTER 212, 2, 1, amoadd.w, 0x9fda7ad1, 0xaf19697b, 0xf0c11156
+  TEST_AMO_21_AFTER 213, 2, 2, amoadd.w, 0x59039e7e, 0x4a24685e, 0x0edf3620
   TEST_AMO_TWICE 214, amoadd.w, 0x1d69d36c, 0x77790ff1, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoadd.w, 0x1d69d36c, 0xe0c46a53, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoadd.w, 5, 3, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoadd.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoadd.w, 0xab4743ea, 0xc35a96e7, 0xe7ecad03
+  TEST_AMO_ZERO_RD 219, amoadd.w, 0xa482acf9, 0xc35a96e7, 0xe1281612
   TEST_AMO_ZERO_RS2 220, amoadd.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoadd.w, 0x52a7d233, 0x5a0f3c85, 0xf89895ae
+  TEST_AMO_ZERO_RD 221, amoadd.w, 0x9c31a07c, 0x5a0f3c85, 0x422263f7
   TEST_AMO_ZERO_RS2 222, amoadd.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoadd.w, 0xcc37c5cb, 1, 0xcc37c5ca
+  TEST_AMO_ZERO_RD 223, amoadd.w, 0x790fe0ca, 1, 0x790fe0c9
   TEST_AMO_ZERO_RS2 224, amoadd.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoadd.w, 0xe4a2ca0c, 0xffffffff, 0xe4a2ca0d
+  TEST_AMO_ZERO_RD 225, amoadd.w, 0x9681ab74, 0xffffffff, 0x9681ab75
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomax.w.aqrl, 0x2ad94b65, 0xc69080ee, 0x2ad94b65
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomax.w, 0xd21435ae, 0xcd6cba89, 0xd21435ae, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomax.w, 0xed2f4a38, 0xed2f4a38, 0xcd997e56, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomax.w, 0x5b3ee65c, 0xca836c97, 0x5b3ee65c, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomax.w, 0x5d7affc2, 0x5d7affc2, 0xf1e5c099, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomax.w, 0xcb9bc7b1, 0xcb9bc7b1, 0xb98e75ec, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomax.w, 0x508917ab, 0x508917ab, 0xc0f38830, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomax.w, 0x035ad522, 0x035ad522, 0xcffc248a, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomax.w, 0x4405302b, 0xfc09a8ae, 0x4405302b, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomax.w, 0xbf0095dc, 0xa739510f, 0xbf0095dc, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomax.w, 0x6efc88dc, 0xdd93431a, 0x6efc88dc, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomax.w, 0x318252bd, 0xed7740e0, 0x318252bd, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomax.w, 0xa09dc03a, 0xa09dc03a, 0x818fd802, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomax.w, 0x6707bfbb, 0xa5be64ab, 0x6707bfbb, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomax.w, 0x1bb53f53, 0x1bb53f53, 0xc30b3d00, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomax.w, 0x04fcd344, 0xc25ba8bd, 0x04fcd344, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomax.w, 0x5a511925, 0x4804459e, 0x5a511925, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomax.w, 0x527b3273, 0x527b3273, 0xaf45bce2, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomax.w, 0xff893287, 0xc0f7a270, 0xff893287, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomax.w, 0x46c91b64, 0xfea00c34, 0x46c91b64, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomax.w, 0x50a25d29, 0xa7f463f8, 0x50a25d29, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomax.w, 0x29388d89, 0x191525a9, 0x29388d89, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomax.w, 0xa5536223, 0x838df453, 0xa5536223, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomax.w, 0xc5ffd3c8, 0xc5ffd3c8, 0x84b4b71a, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomax.w, 0xa446e5ea, 0x9d5a7f04, 0xa446e5ea, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomax.w, 0x261bd909, 0xe52c59e0, 0x261bd909, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomax.w, 0x2163d13c, 0x211311e6, 0x2163d13c, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomax.w, 0xe3d7012b, 0xe3d7012b, 0xd48f2d36, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomax.w, 0x36ff1339, 0xf59d7b9b, 0x36ff1339, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomax.w, 0x1c2e9099, 0xb545555b, 0x1c2e9099, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomax.w, 0x45301f74, 0x45301f74, 0x0e47d246, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomax.w, 0xed2f4a38, 0xcd6cba89, 0xed2f4a38, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomax.w, 0x1284098c, 0xfffe4cc7, 0x1284098c, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomax.w, 0x741f247a, 0x99cfcdc1, 0x741f247a, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomax.w, 194, 0xdf75cb7a, 194, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomax.w, 14, 0xfffffdad, 14, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomax.w, 0x000bff1c, 0xdac5d0db, 0x000bff1c, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomax.w, 1649, 0xfdf74c58, 1649, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomax.w, 0x7e3c2051, 0xb8e031b7, 0x7e3c2051, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomax.w, 0x5fa55b2c, 6, 0x5fa55b2c, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomax.w, 0x077ee142, 0x02d01487, 0x077ee142, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomax.w, 0x0c562892, 0x00031729, 0x0c562892, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomax.w, 4, 0xfffffffc, 4, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomax.w, 0x363a10da, 0xfffffeb0, 0x363a10da, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomax.w, 0xffffffe6, 0x99e01081, 0xffffffe6, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomax.w, 0xffffff9a, 0xcfaf9740, 0xffffff9a, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomax.w, 0x2dfd4257, 0x000bf467, 0x2dfd4257, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomax.w, 0x52321c3e, 0x482302ff, 0x52321c3e, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomax.w, 0xb8e7c3d3, 0xabb3af18, 0xb8e7c3d3, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomax.w, 0xde29c01c, 0xa9061f08, 0xde29c01c, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomax.w, 1072, 0, 1072, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomax.w, 0xff7fa52e, 0xf75d25e4, 0xff7fa52e, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomax.w, 164, 0x8e5e51ff, 164, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomax.w, 0x004146fb, 0xa115f23c, 0x004146fb, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomax.w, 45, 14, 45, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomax.w, 0x6b06d34a, 0x00003c3e, 0x6b06d34a, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomax.w, 0x3056dd3a, 0xb279bcf2, 0x3056dd3a, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomax.w, 0x27fed056, 33, 0x27fed056, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomax.w, 54, 0xfffffe53, 54, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomax.w, 0x00071925, 0xffffd520, 0x00071925, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomax.w, 0xffffffe8, 0xfffff30b, 0xffffffe8, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomax.w, 1, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomax.w, 0x973604e6, 0x9073cc43, 0x973604e6
-  TEST_AMO_VALUE_LOADED 185, 0, amomax.w, 0xf753ed68, 0xf753ed68, 0xa3761dbc
-  TEST_AMO_BASE_LOADED 186, 0, amomax.w, 0x54b25f73, 0x82af61b3, 0x54b25f73
-  TEST_AMO_NEIGHBOURS 187, 0, amomax.w, 0xd0852dce, 0x9bc10765, 0xd0852dce
-  TEST_AMO_RESULT_AFTER 188, 1, amomax.w, 0x5a885391, 0xff10be58, 0x5a885391
-  TEST_AMO_VALUE_LOADED 189, 1, amomax.w, 0x6ee76ef7, 0xda96523c, 0x6ee76ef7
-  TEST_AMO_BASE_LOADED 190, 1, amomax.w, 0x711c0895, 0x711c0895, 0x3083aa4e
-  TEST_AMO_NEIGHBOURS 191, 1, amomax.w, 0x45b5e990, 0xb6c67cba, 0x45b5e990
-  TEST_AMO_RESULT_AFTER 192, 2, amomax.w, 0x636a89ec, 0xd81d34c2, 0x636a89ec
-  TEST_AMO_VALUE_LOADED 193, 2, amomax.w, 0x03264057, 0x03264057, 0x9e5a9ec9
-  TEST_AMO_BASE_LOADED 194, 2, amomax.w, 0xdc75b581, 0x8d486ff6, 0xdc75b581
-  TEST_AMO_NEIGHBOURS 195, 2, amomax.w, 0x7e83080f, 0x7e83080f, 0x66cedcf8
-  TEST_AMO_12_AFTER 196, 0, 0, amomax.w, 0x5099846f, 0x5099846f, 0x99d09cc0
-  TEST_AMO_12_AFTER 197, 0, 1, amomax.w, 0xf76b3cde, 0xea161bef, 0xf76b3cde
-  TEST_AMO_12_AFTER 198, 0, 2, amomax.w, 0x294d3711, 0x294d3711, 0xab69b782
-  TEST_AMO_12_AFTER 199, 1, 0, amomax.w, 0x55429ef6, 0xedcb6203, 0x55429ef6
-  TEST_AMO_12_AFTER 200, 1, 1, amomax.w, 0x38b7fe1c, 0xfb8c4eed, 0x38b7fe1c
-  TEST_AMO_12_AFTER 201, 1, 2, amomax.w, 0x3440fe2a, 0x3440fe2a, 0x88d8c512
-  TEST_AMO_12_AFTER 202, 2, 0, amomax.w, 0x7d9be474, 0x7d9be474, 0x962851e0
-  TEST_AMO_12_AFTER 203, 2, 1, amomax.w, 0x6f891f90, 0x6f891f90, 0xde5de80d
-  TEST_AMO_12_AFTER 204, 2, 2, amomax.w, 0x555ab82a, 0x555ab82a, 0x14613482
-  TEST_AMO_21_AFTER 205, 0, 0, amomax.w, 0xed2a9c1c, 0x97261a6c, 0xed2a9c1c
-  TEST_AMO_21_AFTER 206, 0, 1, amomax.w, 0x5279edda, 0x5279edda, 0xae0e79ec
-  TEST_AMO_21_AFTER 207, 0, 2, amomax.w, 0x669a1c8d, 0x669a1c8d, 0x161ff24c
-  TEST_AMO_21_AFTER 208, 1, 0, amomax.w, 0x66274c8c, 0xadd599b9, 0x66274c8c
-  TEST_AMO_21_AFTER 209, 1, 1, amomax.w, 0x1adf962d, 0x1adf962d, 0xd9064e24
-  TEST_AMO_21_AFTER 210, 1, 2, amomax.w, 0x6c9e7068, 0x5f26aba7, 0x6c9e7068
-  TEST_AMO_21_AFTER 211, 2, 0, amomax.w, 0x7fc675b4, 0xddd44f47, 0x7fc675b4
-  TEST_AMO_21_AFTER 212, 2, 1, amomax.w, 0x54c10418, 0x54c10418, 0xc2cd5b2b
-  TEST_AMO_21_AFTER 213, 2, 2, amomax.w, 0x62466c11, 0x62466c11, 0xdc8e9b52
+  TEST_AMO_RESULT_AFTER 184, 0, amomax.w, 0x001ee503, 0xffffffed, 0x001ee503
+  TEST_AMO_VALUE_LOADED 185, 0, amomax.w, 0x05a6b926, 0xfd9a4fc6, 0x05a6b926
+  TEST_AMO_BASE_LOADED 186, 0, amomax.w, 0x624c34f9, 0x1525c480, 0x624c34f9
+  TEST_AMO_NEIGHBOURS 187, 0, amomax.w, 0xfffffffc, 0x83ded3d0, 0xfffffffc
+  TEST_AMO_RESULT_AFTER 188, 1, amomax.w, 0x0016e4dc, 0xffffffff, 0x0016e4dc
+  TEST_AMO_VALUE_LOADED 189, 1, amomax.w, 0x73e4ac6c, 0x0023763b, 0x73e4ac6c
+  TEST_AMO_BASE_LOADED 190, 1, amomax.w, 0x78b2e76b, 0xffffffff, 0x78b2e76b
+  TEST_AMO_NEIGHBOURS 191, 1, amomax.w, 0x1aaaf5e9, 0xf38062bf, 0x1aaaf5e9
+  TEST_AMO_RESULT_AFTER 192, 2, amomax.w, 0x00020b9e, 0x00001b39, 0x00020b9e
+  TEST_AMO_VALUE_LOADED 193, 2, amomax.w, 1, 0xffb4a406, 1
+  TEST_AMO_BASE_LOADED 194, 2, amomax.w, 0x50e90714, 0x0c483444, 0x50e90714
+  TEST_AMO_NEIGHBOURS 195, 2, amomax.w, 0x0049be56, 0xe0781dec, 0x0049be56
+  TEST_AMO_12_AFTER 196, 0, 0, amomax.w, 0xf122ad47, 0x85b0df53, 0xf122ad47
+  TEST_AMO_12_AFTER 197, 0, 1, amomax.w, 0x002b1de3, 0x962b8fdf, 0x002b1de3
+  TEST_AMO_12_AFTER 198, 0, 2, amomax.w, 0xfffffffd, 0xfffc01ab, 0xfffffffd
+  TEST_AMO_12_AFTER 199, 1, 0, amomax.w, 27, 0xa602b78b, 27
+  TEST_AMO_12_AFTER 200, 1, 1, amomax.w, 0xfffdda90, 0xf6e20648, 0xfffdda90
+  TEST_AMO_12_AFTER 201, 1, 2, amomax.w, 0x2b0b7d88, 0xf8f42891, 0x2b0b7d88
+  TEST_AMO_12_AFTER 202, 2, 0, amomax.w, 0x673c3c67, 0x94f3bddb, 0x673c3c67
+  TEST_AMO_12_AFTER 203, 2, 1, amomax.w, 66, 0xedbb9d5e, 66
+  TEST_AMO_12_AFTER 204, 2, 2, amomax.w, 0x301d6c5b, 0xf6d33d52, 0x301d6c5b
+  TEST_AMO_21_AFTER 205, 0, 0, amomax.w, 0xffff15cb, 0xc7dc23fd, 0xffff15cb
+  TEST_AMO_21_AFTER 206, 0, 1, amomax.w, 0xff145c31, 0xb5947864, 0xff145c31
+  TEST_AMO_21_AFTER 207, 0, 2, amomax.w, 0xffffffe5, 0xffffdf02, 0xffffffe5
+  TEST_AMO_21_AFTER 208, 1, 0, amomax.w, 0x3e839a95, 0x001e98fd, 0x3e839a95
+  TEST_AMO_21_AFTER 209, 1, 1, amomax.w, 0x35bdd767, 0xf5027b70, 0x35bdd767
+  TEST_AMO_21_AFTER 210, 1, 2, amomax.w, 0xfffffffd, 0xa42adf4e, 0xfffffffd
+  TEST_AMO_21_AFTER 211, 2, 0, amomax.w, 0x295ef8b4, 0xd6469865, 0x295ef8b4
+  TEST_AMO_21_AFTER 212, 2, 1, amomax.w, 0x0000be91, 0xfffffff9, 0x0000be91
+  TEST_AMO_21_AFTER 213, 2, 2, amomax.w, 0x78902684, 0xfaf23346, 0x78902684
   TEST_AMO_TWICE 214, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomax.w, 7, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomax.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomax.w, 0xeaa5af5c, 0xc35a96e7, 0xeaa5af5c
+  TEST_AMO_ZERO_RD 219, amomax.w, 0x0bbfcdbe, 0xc35a96e7, 0x0bbfcdbe
   TEST_AMO_ZERO_RS2 220, amomax.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x50aeb9a7
+  TEST_AMO_ZERO_RD 221, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x10425374
   TEST_AMO_ZERO_RS2 222, amomax.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amomax.w, 1, 1, 0x86bf3add
+  TEST_AMO_ZERO_RD 223, amomax.w, 0x1914ec7b, 1, 0x1914ec7b
   TEST_AMO_ZERO_RS2 224, amomax.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomax.w, 0x7b7d18ea, 0xffffffff, 0x7b7d18ea
+  TEST_AMO_ZERO_RD 225, amomax.w, 0x248365a8, 0xffffffff, 0x248365a8
 
 TEST_END
   .balign 4096

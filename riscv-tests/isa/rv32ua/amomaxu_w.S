@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomaxu.w.aqrl, 0xb4f0eff0, 0x875ece2c, 0xb4f0eff0
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomaxu.w, 0xab2d122e, 0xab2d122e, 0x53b1806b, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomaxu.w, 0x5de30f14, 0x5de30f14, 0x0a128acb, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomaxu.w, 0x5b07cf7f, 0x45600000, 0x5b07cf7f, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomaxu.w, 0x4b1b798e, 0x003ef919, 0x4b1b798e, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomaxu.w, 0xd54d69f6, 0x0455127b, 0xd54d69f6, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomaxu.w, 0xd0816935, 0xd0816935, 0x0b7774b3, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomaxu.w, 0x82317d40, 0x82317d40, 0x64c717cd, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomaxu.w, 0x5a171e7a, 0x3ebde288, 0x5a171e7a, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomaxu.w, 0x1592999e, 0x0a99cb33, 0x1592999e, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomaxu.w, 0x707efe97, 0x6d865a71, 0x707efe97, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomaxu.w, 0xe07127e5, 0xe07127e5, 0x37ab6a15, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomaxu.w, 0x7ee9d84d, 0x7ee9d84d, 0x58c1e8a6, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomaxu.w, 0xe205c7fc, 0x60f72001, 0xe205c7fc, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomaxu.w, 0xe9387c15, 0xe9387c15, 0x149889ed, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomaxu.w, 0x62341813, 0x62341813, 0x59d6320e, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomaxu.w, 0x9de7f143, 0x9de7f143, 0x36636222, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomaxu.w, 0xd76e0dd5, 0xd76e0dd5, 0xd6892e59, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomaxu.w, 0x7a82ce9d, 0x7a82ce9d, 0x6e14d3a5, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomaxu.w, 0xa12b7280, 0x8691f035, 0xa12b7280, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomaxu.w, 0xf0cf4f32, 0xf0cf4f32, 0x73faee89, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomaxu.w, 0xb2e4b738, 0x7eba824c, 0xb2e4b738, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomaxu.w, 0x90fb9c8f, 0x90fb9c8f, 0x5b170102, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomaxu.w, 0x9e048939, 0x8f1358a7, 0x9e048939, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomaxu.w, 0xa00d9bf9, 0xa00d9bf9, 0x4851a7dd, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomaxu.w, 0xea02c041, 0xb09f5a75, 0xea02c041, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomaxu.w, 0x23807dca, 0x23807dca, 0x221d76bc, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomaxu.w, 0xaa13c9fb, 0xaa13c9fb, 0x1467e1b9, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomaxu.w, 0xe40f6eac, 0xe40f6eac, 0x8da5b18c, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomaxu.w, 0x4d87af14, 0x4d87af14, 0x1980a198, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomaxu.w, 0xa7b8a43e, 0xa7b8a43e, 0x079d239e, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomaxu.w, 0x06e69c6a, 0x06e69c6a, 0, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomaxu.w, 0x04bdf3be, 0, 0x04bdf3be, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomaxu.w, 0x036c6e46, 0x036c6e46, 0, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomaxu.w, 0x02d37f3a, 0, 0x02d37f3a, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomaxu.w, 0xfffffffe, 0x01096fa6, 0xfffffffe, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomaxu.w, 0x0000b535, 0x0000b535, 0, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomaxu.w, 0x1677ae7f, 0x1677ae7f, 0, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomaxu.w, 0xffffffc1, 0x0001ad89, 0xffffffc1, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomaxu.w, 0x1ee08459, 0x1ee08459, 0, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomaxu.w, 0xf01f5001, 0x187f21c9, 0xf01f5001, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomaxu.w, 0x08aea583, 0x08aea583, 0, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomaxu.w, 0x12025d42, 0x12025d42, 0, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomaxu.w, 0x00b3cc6a, 0, 0x00b3cc6a, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomaxu.w, 0x1c4867b5, 0, 0x1c4867b5, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomaxu.w, 75, 0, 75, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomaxu.w, 0x12ab98fb, 0, 0x12ab98fb, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomaxu.w, 0x072b385a, 0x072b385a, 0, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomaxu.w, 0x365d9163, 0x365d9163, 0, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomaxu.w, 0xfffff6ee, 0x000015cd, 0xfffff6ee, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomaxu.w, 0xffffff5a, 0x1db1aea5, 0xffffff5a, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomaxu.w, 0x4ab16d21, 0x4ab16d21, 0, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomaxu.w, 16, 16, 0, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomaxu.w, 8, 8, 0, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomaxu.w, 0x148af78e, 0x148af78e, 0, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomaxu.w, 3141, 3141, 0, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomaxu.w, 0x237ded74, 0x237ded74, 0, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomaxu.w, 1614, 0, 1614, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomaxu.w, 0x000063f0, 0, 0x000063f0, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomaxu.w, 0xffffd33a, 114, 0xffffd33a, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomaxu.w, 0x0000ef56, 0x0000ef56, 0, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomaxu.w, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomaxu.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomaxu.w, 0xb4aaa9f4, 0xb4aaa9f4, 0x61e0bfad
-  TEST_AMO_VALUE_LOADED 185, 0, amomaxu.w, 0xe79418ef, 0x8dbe0a5e, 0xe79418ef
-  TEST_AMO_BASE_LOADED 186, 0, amomaxu.w, 0x55544d73, 0x55544d73, 0x0b7b579c
-  TEST_AMO_NEIGHBOURS 187, 0, amomaxu.w, 0x41cf732a, 0x3134dd24, 0x41cf732a
-  TEST_AMO_RESULT_AFTER 188, 1, amomaxu.w, 0xb24579f6, 0x01caf0f2, 0xb24579f6
-  TEST_AMO_VALUE_LOADED 189, 1, amomaxu.w, 0x291c22e4, 0x19b11fa3, 0x291c22e4
-  TEST_AMO_BASE_LOADED 190, 1, amomaxu.w, 0xb8042e0f, 0xb8042e0f, 0x38569a8f
-  TEST_AMO_NEIGHBOURS 191, 1, amomaxu.w, 0x956f14f9, 0x7415ee17, 0x956f14f9
-  TEST_AMO_RESULT_AFTER 192, 2, amomaxu.w, 0xf72a6de9, 0xf72a6de9, 0x00c7ee01
-  TEST_AMO_VALUE_LOADED 193, 2, amomaxu.w, 0xcb94265b, 0xcb94265b, 0xb9d0fd3d
-  TEST_AMO_BASE_LOADED 194, 2, amomaxu.w, 0xe6f348f3, 0x714a30f4, 0xe6f348f3
-  TEST_AMO_NEIGHBOURS 195, 2, amomaxu.w, 0xcbe2bc76, 0x2f0a09e2, 0xcbe2bc76
-  TEST_AMO_12_AFTER 196, 0, 0, amomaxu.w, 0xe755a066, 0x233ef9fd, 0xe755a066
-  TEST_AMO_12_AFTER 197, 0, 1, amomaxu.w, 0xdab6e950, 0x9a346d2a, 0xdab6e950
-  TEST_AMO_12_AFTER 198, 0, 2, amomaxu.w, 0xacedaa93, 0x94a657a6, 0xacedaa93
-  TEST_AMO_12_AFTER 199, 1, 0, amomaxu.w, 0xc88ffc8e, 0x5538da8d, 0xc88ffc8e
-  TEST_AMO_12_AFTER 200, 1, 1, amomaxu.w, 0xcf9efaaf, 0xcf9efaaf, 0x9c2636c7
-  TEST_AMO_12_AFTER 201, 1, 2, amomaxu.w, 0xcdea71a8, 0xcdea71a8, 0x138f2335
-  TEST_AMO_12_AFTER 202, 2, 0, amomaxu.w, 0x8b471adc, 0x14e85dd8, 0x8b471adc
-  TEST_AMO_12_AFTER 203, 2, 1, amomaxu.w, 0xc6080edf, 0xc6080edf, 0x064595e5
-  TEST_AMO_12_AFTER 204, 2, 2, amomaxu.w, 0xcf612337, 0x93eb767e, 0xcf612337
-  TEST_AMO_21_AFTER 205, 0, 0, amomaxu.w, 0xb7fd3e9e, 0x8ed96d75, 0xb7fd3e9e
-  TEST_AMO_21_AFTER 206, 0, 1, amomaxu.w, 0xcb92ca8e, 0xcb92ca8e, 0x50c3b98f
-  TEST_AMO_21_AFTER 207, 0, 2, amomaxu.w, 0xdecfe1ff, 0xdecfe1ff, 0x32917a8c
-  TEST_AMO_21_AFTER 208, 1, 0, amomaxu.w, 0x422c6545, 0x422c6545, 0x00f2e559
-  TEST_AMO_21_AFTER 209, 1, 1, amomaxu.w, 0x8671111d, 0x37a4f107, 0x8671111d
-  TEST_AMO_21_AFTER 210, 1, 2, amomaxu.w, 0x8ed9e991, 0x8ed9e991, 0x2e5beea2
-  TEST_AMO_21_AFTER 211, 2, 0, amomaxu.w, 0xbdacd742, 0xbdacd742, 0x59e63a1a
-  TEST_AMO_21_AFTER 212, 2, 1, amomaxu.w, 0xbb79fcfd, 0x5e740d73, 0xbb79fcfd
-  TEST_AMO_21_AFTER 213, 2, 2, amomaxu.w, 0x3ba212f7, 0x39d43aba, 0x3ba212f7
+  TEST_AMO_RESULT_AFTER 184, 0, amomaxu.w, 0x0774d0d3, 0x0774d0d3, 0
+  TEST_AMO_VALUE_LOADED 185, 0, amomaxu.w, 0x007c2746, 0, 0x007c2746
+  TEST_AMO_BASE_LOADED 186, 0, amomaxu.w, 36, 36, 0
+  TEST_AMO_NEIGHBOURS 187, 0, amomaxu.w, 7, 0, 7
+  TEST_AMO_RESULT_AFTER 188, 1, amomaxu.w, 0x000269da, 0, 0x000269da
+  TEST_AMO_VALUE_LOADED 189, 1, amomaxu.w, 0x3eba7793, 0, 0x3eba7793
+  TEST_AMO_BASE_LOADED 190, 1, amomaxu.w, 0x3f99181f, 0, 0x3f99181f
+  TEST_AMO_NEIGHBOURS 191, 1, amomaxu.w, 524, 0, 524
+  TEST_AMO_RESULT_AFTER 192, 2, amomaxu.w, 0x2d467803, 0, 0x2d467803
+  TEST_AMO_VALUE_LOADED 193, 2, amomaxu.w, 0x0b29120f, 0, 0x0b29120f
+  TEST_AMO_BASE_LOADED 194, 2, amomaxu.w, 0x2799f974, 0, 0x2799f974
+  TEST_AMO_NEIGHBOURS 195, 2, amomaxu.w, 0x006ea1e9, 0x006ea1e9, 0
+  TEST_AMO_12_AFTER 196, 0, 0, amomaxu.w, 0x4370d64e, 0x4370d64e, 0
+  TEST_AMO_12_AFTER 197, 0, 1, amomaxu.w, 1448, 1448, 0
+  TEST_AMO_12_AFTER 198, 0, 2, amomaxu.w, 0x00001c41, 0x00001c41, 0
+  TEST_AMO_12_AFTER 199, 1, 0, amomaxu.w, 13, 13, 0
+  TEST_AMO_12_AFTER 200, 1, 1, amomaxu.w, 0x0000e079, 0x0000e079, 0
+  TEST_AMO_12_AFTER 201, 1, 2, amomaxu.w, 31, 0, 31
+  TEST_AMO_12_AFTER 202, 2, 0, amomaxu.w, 0xffff9a93, 0, 0xffff9a93
+  TEST_AMO_12_AFTER 203, 2, 1, amomaxu.w, 1345, 0, 1345
+  TEST_AMO_12_AFTER 204, 2, 2, amomaxu.w, 0x225cf86b, 0, 0x225cf86b
+  TEST_AMO_21_AFTER 205, 0, 0, amomaxu.w, 0x0000d30d, 0, 0x0000d30d
+  TEST_AMO_21_AFTER 206, 0, 1, amomaxu.w, 0xfea9f891, 0x480cd45f, 0xfea9f891
+  TEST_AMO_21_AFTER 207, 0, 2, amomaxu.w, 0x427d60db, 0x427d60db, 0
+  TEST_AMO_21_AFTER 208, 1, 0, amomaxu.w, 0x0000478c, 0x0000478c, 0
+  TEST_AMO_21_AFTER 209, 1, 1, amomaxu.w, 0x189487cc, 0x189487cc, 0
+  TEST_AMO_21_AFTER 210, 1, 2, amomaxu.w, 36, 36, 0
+  TEST_AMO_21_AFTER 211, 2, 0, amomaxu.w, 31, 0, 31
+  TEST_AMO_21_AFTER 212, 2, 1, amomaxu.w, 226, 0, 226
+  TEST_AMO_21_AFTER 213, 2, 2, amomaxu.w, 0x406d8c3c, 0, 0x406d8c3c
   TEST_AMO_TWICE 214, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomaxu.w, 0xfffffffe, 0xfffffffe, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomaxu.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0xb3fb7b2e
+  TEST_AMO_ZERO_RD 219, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x982c4a60
   TEST_AMO_ZERO_RS2 220, amomaxu.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomaxu.w, 0x92ce3284, 0x5a0f3c85, 0x92ce3284
+  TEST_AMO_ZERO_RD 221, amomaxu.w, 0x5a0f3c85, 0x5a0f3c85, 0x4e11ff19
   TEST_AMO_ZERO_RS2 222, amomaxu.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amomaxu.w, 0xa4524e66, 1, 0xa4524e66
+  TEST_AMO_ZERO_RD 223, amomaxu.w, 0x9840f116, 1, 0x9840f116
   TEST_AMO_ZERO_RS2 224, amomaxu.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomaxu.w, 0xffffffff, 0xffffffff, 0x0c9b1de9
+  TEST_AMO_ZERO_RD 225, amomaxu.w, 0xffffffff, 0xffffffff, 0x9997ed1e
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomin.w.aqrl, 0xadd1ff65, 0x2a3276c8, 0xadd1ff65
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomin.w, 0xc7074174, 0xc7074174, 0x13a37804, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomin.w, 0xf20893b2, 0x3640abf4, 0xf20893b2, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomin.w, 0x98c27e3e, 0x98c27e3e, 0xc2bfa24d, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomin.w, 0x80fca6eb, 0x80fca6eb, 0x3d37cbf3, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomin.w, 0x98e2a972, 0x30ecd313, 0x98e2a972, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomin.w, 0x019ac85b, 0x019ac85b, 0x537f922b, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomin.w, 0xfe16d786, 0xfe16d786, 0x5f572ca9, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomin.w, 0x0fcb89dc, 0x0fcb89dc, 0x5b71e093, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomin.w, 0x0fd19ab3, 0x0fd19ab3, 0x47f6c609, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomin.w, 0xb0100e4f, 0x6d6611ec, 0xb0100e4f, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomin.w, 0xdc96fc9c, 0xdc96fc9c, 0x62b282dd, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomin.w, 0x9fd477e5, 0x67940b81, 0x9fd477e5, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomin.w, 0x1a2496a4, 0x1a2496a4, 0x23dbc05c, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomin.w, 0x15ee5742, 0x15ee5742, 0x5b210d6e, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomin.w, 0xab70ad95, 0x71112519, 0xab70ad95, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomin.w, 0xff83beee, 0xff83beee, 0x1eab25c5, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomin.w, 0x6fa78345, 0x6fa78345, 0x726cb741, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomin.w, 0x17fe0207, 0x336a64f9, 0x17fe0207, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomin.w, 0x985d358b, 0x985d358b, 0x40e77d68, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomin.w, 0xe708edd0, 0xe708edd0, 0x5653b715, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomin.w, 0xce5350ea, 0x79c72cb7, 0xce5350ea, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomin.w, 0x8696eb54, 0x8696eb54, 0xe0c6f826, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomin.w, 0xa4cf441c, 0xc816f17e, 0xa4cf441c, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomin.w, 0xa1f60f28, 0xa1f60f28, 0x36081aa0, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomin.w, 0x264e2d58, 0x553f4d15, 0x264e2d58, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomin.w, 0x060884bc, 0x060884bc, 0x1a281a36, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomin.w, 0xc9d3db7e, 0xc9d3db7e, 0x158a2a47, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomin.w, 0x1d8e544b, 0x1d8e544b, 0x56c88d19, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomin.w, 0x4a793045, 0x5e16607b, 0x4a793045, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomin.w, 0x902cde1c, 0x902cde1c, 0x7a01305d, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomin.w, 0xf20893b2, 3184, 0xf20893b2, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomin.w, 0xcc08318c, 0x04537323, 0xcc08318c, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomin.w, 0xbd74d41b, 2672, 0xbd74d41b, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomin.w, 0xeb8482e6, 0xfd85019c, 0xeb8482e6, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomin.w, 0xff92ed93, 0x0ca519c7, 0xff92ed93, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomin.w, 219, 0x67c0cea6, 219, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomin.w, 0x97b9d65a, 1, 0x97b9d65a, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomin.w, 0xc4a76a4b, 0xcbf95862, 0xc4a76a4b, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomin.w, 0x8f0c43a6, 0x2e9daa63, 0x8f0c43a6, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomin.w, 0x24fdb405, 0x307db7eb, 0x24fdb405, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomin.w, 0x00005105, 0x42b3f7c1, 0x00005105, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomin.w, 0xc432aef9, 0x01b956ab, 0xc432aef9, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomin.w, 9, 0x199e46fc, 9, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomin.w, 0x97f6a306, 0xed40ac8d, 0x97f6a306, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomin.w, 0xf5d89786, 1, 0xf5d89786, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomin.w, 21, 0x13cf723d, 21, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomin.w, 0xfffffed7, 15, 0xfffffed7, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomin.w, 0x1e06e528, 0x6be21b71, 0x1e06e528, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomin.w, 0x00003586, 0x2857646c, 0x00003586, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomin.w, 0xee6a4351, 0x0d417d98, 0xee6a4351, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomin.w, 0x01f69923, 0x224cb4bb, 0x01f69923, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomin.w, 0xf598d203, 0x1b788831, 0xf598d203, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomin.w, 0xfab74b05, 0x4b15e719, 0xfab74b05, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomin.w, 0xa6989101, 0x02a93d0b, 0xa6989101, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomin.w, 0x86c6efc1, 0xed9b9c48, 0x86c6efc1, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomin.w, 0xaf9ae6f2, 1, 0xaf9ae6f2, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomin.w, 0xffffffe5, 0x21897e92, 0xffffffe5, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomin.w, 0xd6c5acf2, 0xffff2303, 0xd6c5acf2, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomin.w, 0xc2119fe9, 0xfe42c9fc, 0xc2119fe9, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomin.w, 0xc51a466c, 0x087b704f, 0xc51a466c, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomin.w, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomin.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomin.w, 0xea1340f1, 0x492c7349, 0xea1340f1
-  TEST_AMO_VALUE_LOADED 185, 0, amomin.w, 0x6a9b429f, 0x6a9b429f, 0x73ec380a
-  TEST_AMO_BASE_LOADED 186, 0, amomin.w, 0xee4c9e7b, 0x14b56143, 0xee4c9e7b
-  TEST_AMO_NEIGHBOURS 187, 0, amomin.w, 0xa91be51a, 0x335345f6, 0xa91be51a
-  TEST_AMO_RESULT_AFTER 188, 1, amomin.w, 0x956fa491, 0xd160bd0c, 0x956fa491
-  TEST_AMO_VALUE_LOADED 189, 1, amomin.w, 0xb325ed74, 0x3788051a, 0xb325ed74
-  TEST_AMO_BASE_LOADED 190, 1, amomin.w, 0x16b5d856, 0x16b5d856, 0x41a54533
-  TEST_AMO_NEIGHBOURS 191, 1, amomin.w, 0x5eaf8dac, 0x7e431625, 0x5eaf8dac
-  TEST_AMO_RESULT_AFTER 192, 2, amomin.w, 0xc33c42be, 0xc33c42be, 0x4b77bf2c
-  TEST_AMO_VALUE_LOADED 193, 2, amomin.w, 0x9652aeb8, 0x9652aeb8, 0xc63ca054
-  TEST_AMO_BASE_LOADED 194, 2, amomin.w, 0x183d6d94, 0x183d6d94, 0x55677b67
-  TEST_AMO_NEIGHBOURS 195, 2, amomin.w, 0x4b056487, 0x4b056487, 0x6be25e02
-  TEST_AMO_12_AFTER 196, 0, 0, amomin.w, 0xc3d74d51, 0x3e725399, 0xc3d74d51
-  TEST_AMO_12_AFTER 197, 0, 1, amomin.w, 0xe9524ceb, 0xfb21cd56, 0xe9524ceb
-  TEST_AMO_12_AFTER 198, 0, 2, amomin.w, 0x8ae2b622, 0x0487c104, 0x8ae2b622
-  TEST_AMO_12_AFTER 199, 1, 0, amomin.w, 0xa3f386e2, 0x15bc61eb, 0xa3f386e2
-  TEST_AMO_12_AFTER 200, 1, 1, amomin.w, 0xc21cb8b7, 0xf4925d25, 0xc21cb8b7
-  TEST_AMO_12_AFTER 201, 1, 2, amomin.w, 0x401a523c, 0x401a523c, 0x7192f585
-  TEST_AMO_12_AFTER 202, 2, 0, amomin.w, 0x8687058f, 0x45fb8c5f, 0x8687058f
-  TEST_AMO_12_AFTER 203, 2, 1, amomin.w, 0xaf84bf45, 0x6c7f169b, 0xaf84bf45
-  TEST_AMO_12_AFTER 204, 2, 2, amomin.w, 0xb2378911, 0xf37c2496, 0xb2378911
-  TEST_AMO_21_AFTER 205, 0, 0, amomin.w, 0xd3aac424, 0xe9a52381, 0xd3aac424
-  TEST_AMO_21_AFTER 206, 0, 1, amomin.w, 0xe0004cab, 0xe0004cab, 0x13911515
-  TEST_AMO_21_AFTER 207, 0, 2, amomin.w, 0x805a33f3, 0x77abb115, 0x805a33f3
-  TEST_AMO_21_AFTER 208, 1, 0, amomin.w, 0xc802e6ea, 0x42ba05de, 0xc802e6ea
-  TEST_AMO_21_AFTER 209, 1, 1, amomin.w, 0xb7431a17, 0xe062a44e, 0xb7431a17
-  TEST_AMO_21_AFTER 210, 1, 2, amomin.w, 0x0134846f, 0x0134846f, 0x3c860b10
-  TEST_AMO_21_AFTER 211, 2, 0, amomin.w, 0xbd70b3a7, 0x265f9df8, 0xbd70b3a7
-  TEST_AMO_21_AFTER 212, 2, 1, amomin.w, 0x883eafc3, 0xbb37898f, 0x883eafc3
-  TEST_AMO_21_AFTER 213, 2, 2, amomin.w, 0xce3a5e48, 0x46512fa6, 0xce3a5e48
+  TEST_AMO_RESULT_AFTER 184, 0, amomin.w, 0x88c9aafa, 60, 0x88c9aafa
+  TEST_AMO_VALUE_LOADED 185, 0, amomin.w, 0xd2956350, 0xfffd96f5, 0xd2956350
+  TEST_AMO_BASE_LOADED 186, 0, amomin.w, 0x183d87dc, 0x55eacb33, 0x183d87dc
+  TEST_AMO_NEIGHBOURS 187, 0, amomin.w, 0xfdea0a46, 0x17c8a255, 0xfdea0a46
+  TEST_AMO_RESULT_AFTER 188, 1, amomin.w, 0xf7ff82bd, 0xffffe2dd, 0xf7ff82bd
+  TEST_AMO_VALUE_LOADED 189, 1, amomin.w, 0xf7dce87a, 0xff9e4dbc, 0xf7dce87a
+  TEST_AMO_BASE_LOADED 190, 1, amomin.w, 0x00001d4a, 0x001aa2dd, 0x00001d4a
+  TEST_AMO_NEIGHBOURS 191, 1, amomin.w, 0xfffffe4f, 49, 0xfffffe4f
+  TEST_AMO_RESULT_AFTER 192, 2, amomin.w, 0xdcd88d17, 0xf459ce8d, 0xdcd88d17
+  TEST_AMO_VALUE_LOADED 193, 2, amomin.w, 0xffff54f7, 0xffffda69, 0xffff54f7
+  TEST_AMO_BASE_LOADED 194, 2, amomin.w, 0xffc1a1e8, 0x3f9c56ea, 0xffc1a1e8
+  TEST_AMO_NEIGHBOURS 195, 2, amomin.w, 0xd277071d, 1989, 0xd277071d
+  TEST_AMO_12_AFTER 196, 0, 0, amomin.w, 0xfcbc54f3, 0x6ded51ad, 0xfcbc54f3
+  TEST_AMO_12_AFTER 197, 0, 1, amomin.w, 0xf44a86b4, 0xfe5e103b, 0xf44a86b4
+  TEST_AMO_12_AFTER 198, 0, 2, amomin.w, 0xfff2f94b, 0x0000d78f, 0xfff2f94b
+  TEST_AMO_12_AFTER 199, 1, 0, amomin.w, 0xdb49d893, 0x01d39902, 0xdb49d893
+  TEST_AMO_12_AFTER 200, 1, 1, amomin.w, 0x00114575, 0x21ba6742, 0x00114575
+  TEST_AMO_12_AFTER 201, 1, 2, amomin.w, 0xc946e6fc, 0xf5a2ffd2, 0xc946e6fc
+  TEST_AMO_12_AFTER 202, 2, 0, amomin.w, 0xcb113f06, 0x4eb7d1c8, 0xcb113f06
+  TEST_AMO_12_AFTER 203, 2, 1, amomin.w, 3, 0x1f0aafdd, 3
+  TEST_AMO_12_AFTER 204, 2, 2, amomin.w, 0x9ec7f69f, 0x23fcad2e, 0x9ec7f69f
+  TEST_AMO_21_AFTER 205, 0, 0, amomin.w, 6, 0x1e9d3adb, 6
+  TEST_AMO_21_AFTER 206, 0, 1, amomin.w, 0xffffff97, 0x79899d0f, 0xffffff97
+  TEST_AMO_21_AFTER 207, 0, 2, amomin.w, 0xfff86fb7, 0x58a9dd75, 0xfff86fb7
+  TEST_AMO_21_AFTER 208, 1, 0, amomin.w, 0xffffffff, 0x2478288a, 0xffffffff
+  TEST_AMO_21_AFTER 209, 1, 1, amomin.w, 0xdf8bf1da, 0x1873c3da, 0xdf8bf1da
+  TEST_AMO_21_AFTER 210, 1, 2, amomin.w, 0xb5afaad7, 379, 0xb5afaad7
+  TEST_AMO_21_AFTER 211, 2, 0, amomin.w, 0xf3600804, 0x5c0846f0, 0xf3600804
+  TEST_AMO_21_AFTER 212, 2, 1, amomin.w, 0xeb487768, 0xf8fe4afe, 0xeb487768
+  TEST_AMO_21_AFTER 213, 2, 2, amomin.w, 0x9d2362d1, 0x00002f3b, 0x9d2362d1
   TEST_AMO_TWICE 214, amomin.w, 0xc35a96e7, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomin.w, 0xfffffffe, 0xfffffffe, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomin.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomin.w, 0x8dd3208d, 0xc35a96e7, 0x8dd3208d
+  TEST_AMO_ZERO_RD 219, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x6c6f1876
   TEST_AMO_ZERO_RS2 220, amomin.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomin.w, 0x53b26822, 0x5a0f3c85, 0x53b26822
+  TEST_AMO_ZERO_RD 221, amomin.w, 0xdfc7a6f9, 0x5a0f3c85, 0xdfc7a6f9
   TEST_AMO_ZERO_RS2 222, amomin.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amomin.w, 0xbd1ef2fc, 1, 0xbd1ef2fc
+  TEST_AMO_ZERO_RD 223, amomin.w, 0xc35d71bb, 1, 0xc35d71bb
   TEST_AMO_ZERO_RS2 224, amomin.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomin.w, 0xe0f21ce0, 0xffffffff, 0xe0f21ce0
+  TEST_AMO_ZERO_RD 225, amomin.w, 0xffffffff, 0xffffffff, 0x0f3a91f3
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amominu.w.aqrl, 0xb13a4414, 0xb7471f3c, 0xb13a4414
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amominu.w, 0xae6fc89e, 0xae6fc89e, 0xfb38c888, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amominu.w, 0xa70569a8, 0xa70569a8, 0xb0e76200, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amominu.w, 0x9308a8f5, 0xff4e0352, 0x9308a8f5, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amominu.w, 0x088a2249, 0x76fdd9be, 0x088a2249, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amominu.w, 0x08ed46df, 0x08ed46df, 0x9419fdea, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amominu.w, 0x5ce0b034, 0x5ce0b034, 0xcf0295d8, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amominu.w, 0x1f18db81, 0xb5ae55b9, 0x1f18db81, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amominu.w, 0x88032280, 0x88032280, 0x9d83f68e, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amominu.w, 0x3f96e4a0, 0x89054444, 0x3f96e4a0, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amominu.w, 0xd434867b, 0xd434867b, 0xd8e0bf35, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amominu.w, 0x8ac81a63, 0xb92f3960, 0x8ac81a63, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amominu.w, 0xa6c1aa00, 0xdb42071a, 0xa6c1aa00, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amominu.w, 0x02ab1c8b, 0xefe64741, 0x02ab1c8b, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amominu.w, 0x5c2d96f5, 0x843623a9, 0x5c2d96f5, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amominu.w, 0x461b87fd, 0x461b87fd, 0x60258b46, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amominu.w, 0x7a805975, 0x7a805975, 0xce284da8, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amominu.w, 0x560bdd34, 0x560bdd34, 0xc96f4cc7, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amominu.w, 0x04aab065, 0x04aab065, 0x6c645c47, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amominu.w, 0x34f6020a, 0xa8ffa73c, 0x34f6020a, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amominu.w, 0x0da449c7, 0x0da449c7, 0xf4962dde, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amominu.w, 0x259c7e47, 0x259c7e47, 0x86de1f06, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amominu.w, 0x77054f6f, 0x77054f6f, 0xd9d57109, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amominu.w, 0x2bfcfd33, 0x5741a7c8, 0x2bfcfd33, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amominu.w, 0x52c11ee9, 0x52c11ee9, 0xacfd2eeb, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amominu.w, 0x53d3b74c, 0x53d3b74c, 0xf3319066, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amominu.w, 0x54eb3c12, 0x54eb3c12, 0x57ac3149, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amominu.w, 0x00f83377, 0xe9bfb620, 0x00f83377, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amominu.w, 0x36c56043, 0x36c56043, 0x8b5972c4, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amominu.w, 0x0f8594ad, 0x0f8594ad, 0xb0fe3840, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amominu.w, 0x44895946, 0x80abf315, 0x44895946, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amominu.w, 0xff9fda74, 0xfffffffb, 0xff9fda74, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amominu.w, 0xff4d1690, 0xfffffffb, 0xff4d1690, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amominu.w, 0xffcffd17, 0xffcffd17, 0xfffffff3, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amominu.w, 0xffffffe2, 0xfffffff8, 0xffffffe2, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amominu.w, 0xf92ff981, 0xfffffff8, 0xf92ff981, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amominu.w, 0xfa8268e8, 0xfa8268e8, 0xfffffffb, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amominu.w, 0xfffff875, 0xfffffff3, 0xfffff875, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amominu.w, 0x8668cb53, 0x8668cb53, 0xfffffffe, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amominu.w, 0xffea59b6, 0xffffffc4, 0xffea59b6, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amominu.w, 0xffffe8f4, 0xffffe8f4, 0xffffffe0, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amominu.w, 0xfffffecf, 0xffffff9d, 0xfffffecf, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amominu.w, 0xffffffca, 0xffffffca, 0xffffffff, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amominu.w, 0xffffffed, 0xfffffffe, 0xffffffed, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amominu.w, 0x8a59ca7f, 0xfffffffe, 0x8a59ca7f, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amominu.w, 0xf0482d60, 0xf0482d60, 0xffffff12, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amominu.w, 0xffffff19, 0xffffff19, 0xffffffbb, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amominu.w, 0xffffffca, 0xffffffe1, 0xffffffca, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amominu.w, 202, 0x000015d6, 202, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amominu.w, 0xec95c09e, 0xffffffee, 0xec95c09e, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amominu.w, 0xfffef822, 0xfffef822, 0xfffffffe, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amominu.w, 0xffff1115, 0xfffffffc, 0xffff1115, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amominu.w, 0xffffe76d, 0xffffe76d, 0xffffffee, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amominu.w, 0xfffffd92, 0xffffffd0, 0xfffffd92, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amominu.w, 0xfffffffd, 0xfffffffe, 0xfffffffd, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amominu.w, 0xffffff82, 0xfffffffe, 0xffffff82, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amominu.w, 0x864b14dc, 0xfffffffe, 0x864b14dc, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amominu.w, 0xc599c4dc, 0xc599c4dc, 0xfffffff6, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amominu.w, 0xfd73e0f5, 0xffffffea, 0xfd73e0f5, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amominu.w, 0xfffed32d, 0xfffed32d, 0xfffffffc, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amominu.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amominu.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amominu.w, 1, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amominu.w, 0x2bfcbe99, 0xf6785c8a, 0x2bfcbe99
-  TEST_AMO_VALUE_LOADED 185, 0, amominu.w, 0x0ea7828e, 0x2a3b2a15, 0x0ea7828e
-  TEST_AMO_BASE_LOADED 186, 0, amominu.w, 0x023d1417, 0x79724183, 0x023d1417
-  TEST_AMO_NEIGHBOURS 187, 0, amominu.w, 0x52bf50e2, 0x52bf50e2, 0xacd3c9cf
-  TEST_AMO_RESULT_AFTER 188, 1, amominu.w, 0xd4493e5c, 0xd4493e5c, 0xf364c77c
-  TEST_AMO_VALUE_LOADED 189, 1, amominu.w, 0x00c4672e, 0x00c4672e, 0xbe7fe232
-  TEST_AMO_BASE_LOADED 190, 1, amominu.w, 0x6b542fcc, 0x6b542fcc, 0xddcadef5
-  TEST_AMO_NEIGHBOURS 191, 1, amominu.w, 0xd6aeafd1, 0xeb7dd0a1, 0xd6aeafd1
-  TEST_AMO_RESULT_AFTER 192, 2, amominu.w, 0x3a27216a, 0xbb1c6b8f, 0x3a27216a
-  TEST_AMO_VALUE_LOADED 193, 2, amominu.w, 0x2165c0ff, 0x97fa39b6, 0x2165c0ff
-  TEST_AMO_BASE_LOADED 194, 2, amominu.w, 0xc980942b, 0xc980942b, 0xe7e665f7
-  TEST_AMO_NEIGHBOURS 195, 2, amominu.w, 0x753e7585, 0xe806a594, 0x753e7585
-  TEST_AMO_12_AFTER 196, 0, 0, amominu.w, 0x5365e768, 0x5365e768, 0xde5fea67
-  TEST_AMO_12_AFTER 197, 0, 1, amominu.w, 0x10cf6482, 0x10cf6482, 0xc275af60
-  TEST_AMO_12_AFTER 198, 0, 2, amominu.w, 0x13b674e3, 0x13b674e3, 0x30a9aa01
-  TEST_AMO_12_AFTER 199, 1, 0, amominu.w, 0xcf9b5a89, 0xcf9b5a89, 0xd8188484
-  TEST_AMO_12_AFTER 200, 1, 1, amominu.w, 0x28e774d7, 0x28e774d7, 0x7f4522b5
-  TEST_AMO_12_AFTER 201, 1, 2, amominu.w, 0x8a571a91, 0x8a571a91, 0xd8427072
-  TEST_AMO_12_AFTER 202, 2, 0, amominu.w, 0x1ca3a677, 0x1ca3a677, 0x9c55ef54
-  TEST_AMO_12_AFTER 203, 2, 1, amominu.w, 0x2c4e845a, 0x32a0f825, 0x2c4e845a
-  TEST_AMO_12_AFTER 204, 2, 2, amominu.w, 0xc2982142, 0xc2982142, 0xe58e572d
-  TEST_AMO_21_AFTER 205, 0, 0, amominu.w, 0x98926548, 0xf21a3929, 0x98926548
-  TEST_AMO_21_AFTER 206, 0, 1, amominu.w, 0x5df74207, 0x5df74207, 0x81b49b9f
-  TEST_AMO_21_AFTER 207, 0, 2, amominu.w, 0x072bb9b0, 0x8b8eb60a, 0x072bb9b0
-  TEST_AMO_21_AFTER 208, 1, 0, amominu.w, 0x28daa9dd, 0xefc6f05d, 0x28daa9dd
-  TEST_AMO_21_AFTER 209, 1, 1, amominu.w, 0x6d47e361, 0x6d47e361, 0xbc2ca59a
-  TEST_AMO_21_AFTER 210, 1, 2, amominu.w, 0x502f830c, 0x502f830c, 0x6adb4c8a
-  TEST_AMO_21_AFTER 211, 2, 0, amominu.w, 0x2c9bcd5b, 0x2c9bcd5b, 0x56c066fe
-  TEST_AMO_21_AFTER 212, 2, 1, amominu.w, 0x5a829da0, 0x79bed4b4, 0x5a829da0
-  TEST_AMO_21_AFTER 213, 2, 2, amominu.w, 0x7cb04d26, 0x7cb04d26, 0xc6fce108
+  TEST_AMO_RESULT_AFTER 184, 0, amominu.w, 0xfffffa02, 0xffffffc8, 0xfffffa02
+  TEST_AMO_VALUE_LOADED 185, 0, amominu.w, 0xfffffeac, 0xfffffeac, 0xffffffc7
+  TEST_AMO_BASE_LOADED 186, 0, amominu.w, 0x9274f5c4, 0xffffff6b, 0x9274f5c4
+  TEST_AMO_NEIGHBOURS 187, 0, amominu.w, 0xffd0c81c, 0xffd0c81c, 0xffffff97
+  TEST_AMO_RESULT_AFTER 188, 1, amominu.w, 0xffffed9f, 0xffffffe1, 0xffffed9f
+  TEST_AMO_VALUE_LOADED 189, 1, amominu.w, 0xfffffff7, 0xfffffff7, 0xfffffff7
+  TEST_AMO_BASE_LOADED 190, 1, amominu.w, 0xfffcd766, 0xfffcd766, 0xfffffff7
+  TEST_AMO_NEIGHBOURS 191, 1, amominu.w, 0xffff6ff2, 0xffffff26, 0xffff6ff2
+  TEST_AMO_RESULT_AFTER 192, 2, amominu.w, 0xfffffa0f, 0xfffffa0f, 0xfffffffe
+  TEST_AMO_VALUE_LOADED 193, 2, amominu.w, 0xd845aba0, 0xd845aba0, 0xfffffffe
+  TEST_AMO_BASE_LOADED 194, 2, amominu.w, 0xffffd8a8, 0xfffffa3a, 0xffffd8a8
+  TEST_AMO_NEIGHBOURS 195, 2, amominu.w, 0xffffff68, 0xfffffffe, 0xffffff68
+  TEST_AMO_12_AFTER 196, 0, 0, amominu.w, 0xa531fe5d, 0xfffffffe, 0xa531fe5d
+  TEST_AMO_12_AFTER 197, 0, 1, amominu.w, 0xffcfc640, 0xffcfc640, 0xfffffe8f
+  TEST_AMO_12_AFTER 198, 0, 2, amominu.w, 0xffffffeb, 0xffffffeb, 0xfffffffc
+  TEST_AMO_12_AFTER 199, 1, 0, amominu.w, 0xffffffef, 0xfffffffe, 0xffffffef
+  TEST_AMO_12_AFTER 200, 1, 1, amominu.w, 0x95ec517f, 0xfffffffe, 0x95ec517f
+  TEST_AMO_12_AFTER 201, 1, 2, amominu.w, 0xb5375f55, 0xb5375f55, 0xfffffffe
+  TEST_AMO_12_AFTER 202, 2, 0, amominu.w, 0xb87f6286, 0xfffffff2, 0xb87f6286
+  TEST_AMO_12_AFTER 203, 2, 1, amominu.w, 0xffd4d457, 0xffd4d457, 0xffffffc4
+  TEST_AMO_12_AFTER 204, 2, 2, amominu.w, 0xfffe6c70, 0xfffffe86, 0xfffe6c70
+  TEST_AMO_21_AFTER 205, 0, 0, amominu.w, 0xfffffff0, 0xfffffff0, 0xfffffff8
+  TEST_AMO_21_AFTER 206, 0, 1, amominu.w, 0xfffffffd, 0xfffffffe, 0xfffffffd
+  TEST_AMO_21_AFTER 207, 0, 2, amominu.w, 0xffffecfe, 0xfffffffe, 0xffffecfe
+  TEST_AMO_21_AFTER 208, 1, 0, amominu.w, 0x55402a43, 0xdae583ef, 0x55402a43
+  TEST_AMO_21_AFTER 209, 1, 1, amominu.w, 0xfffff5b1, 0xffffffff, 0xfffff5b1
+  TEST_AMO_21_AFTER 210, 1, 2, amominu.w, 0xfffffe79, 0xfffffe79, 0xffffffb4
+  TEST_AMO_21_AFTER 211, 2, 0, amominu.w, 0xfffffe7f, 0xffffffcd, 0xfffffe7f
+  TEST_AMO_21_AFTER 212, 2, 1, amominu.w, 0xfffffff5, 0xfffffff5, 0xffffffff
+  TEST_AMO_21_AFTER 213, 2, 2, amominu.w, 0xd0da15fe, 0xffffe048, 0xd0da15fe
   TEST_AMO_TWICE 214, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amominu.w, 7, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amominu.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amominu.w, 0xc35a96e7, 0xc35a96e7, 0xd1f663a3
+  TEST_AMO_ZERO_RD 219, amominu.w, 0x390fcf03, 0xc35a96e7, 0x390fcf03
   TEST_AMO_ZERO_RS2 220, amominu.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0x86c0782a
+  TEST_AMO_ZERO_RD 221, amominu.w, 0x28f69300, 0x5a0f3c85, 0x28f69300
   TEST_AMO_ZERO_RS2 222, amominu.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amominu.w, 1, 1, 0x7e397c9a
+  TEST_AMO_ZERO_RD 223, amominu.w, 1, 1, 0x7a1b6e7d
   TEST_AMO_ZERO_RS2 224, amominu.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amominu.w, 0xe4fb8b70, 0xffffffff, 0xe4fb8b70
+  TEST_AMO_ZERO_RD 225, amominu.w, 0x190464fb, 0xffffffff, 0x190464fb
 
 TEST_END
   .balign 4096

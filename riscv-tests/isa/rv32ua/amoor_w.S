@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoor.w.aqrl, 0xcfcfcbf9, 0x4d0ac051, 0xc6c7cbf9
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoor.w, 0xeffddad5, 0x8ef880d1, 0xedcdda04, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoor.w, 0xbb2f7ffd, 0x9b2569e5, 0x390f17fd, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoor.w, 0xdbfbfeff, 0x589b1eeb, 0xd3e3f61d, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoor.w, 0xff3effb3, 0x642e57a1, 0xdf3abb32, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoor.w, 0xefcff7df, 0x4fc8135e, 0xe1c7e693, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoor.w, 0xd9fff6ff, 0x597f463f, 0x8189b6e0, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoor.w, 0xff917ffe, 0x41914d9a, 0xbf917e74, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoor.w, 0xcfaee7dd, 0xc48680d9, 0x4fae6755, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoor.w, 0xe757effd, 0x611562d8, 0xc656ed6d, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoor.w, 0x6ff7a3ef, 0x2aa08084, 0x6777236f, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoor.w, 0xb0eadfbc, 0x908a9eac, 0xb06a4f18, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoor.w, 0xff9f4f4c, 0x689c4b04, 0xff9b0448, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoor.w, 0xffcbdd36, 0xd74b4d36, 0xbec3dd16, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoor.w, 0xde3bebff, 0xd81b22ef, 0x0629cb96, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoor.w, 0xdfdfbb5e, 0x47552a5e, 0xd9cf914c, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoor.w, 0x6cdbcdab, 0x689bcd82, 0x044ac02b, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoor.w, 0xa79eeff0, 0xa512c370, 0x229c2da0, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoor.w, 0x56bff6a7, 0x1292d4a5, 0x443df2a2, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoor.w, 0xf7af7ff7, 0x278f36b5, 0xf7a27df3, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoor.w, 0x751dfd3f, 0x650dfd21, 0x141c711e, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoor.w, 0xfe67f99c, 0x34609988, 0xea07689c, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoor.w, 0xffabeffe, 0xbf80ac76, 0xe32befce, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoor.w, 0x8dbfd45d, 0x0dbbd448, 0x8d3e1015, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoor.w, 0xfdffdff7, 0x41f3c7f7, 0xfcbc9d06, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoor.w, 0xb2fdfbfd, 0xb2fcfae5, 0x129161f8, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoor.w, 0x399fffb9, 0x311db3a8, 0x1892edb1, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoor.w, 0xffdefe67, 0x7b50aa41, 0xd5cede26, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoor.w, 0xc7ffb3ed, 0x07b63084, 0xc04f836d, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoor.w, 0xf7fcdbfb, 0x63c8cbda, 0xf53c91a9, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoor.w, 0xcf7cfaae, 0x4e08faae, 0x8d7c0800, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoor.w, 0x3d7fd7ff, 0x0477c406, 0x390f17fd, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoor.w, 0x257ddfe9, 0x0018d7a8, 0x2565c8e9, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoor.w, 0x52fd67b3, 0x00154392, 0x52ed6423, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoor.w, 0xfb2efa1d, 0xfb068a14, 0xd32ef009, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoor.w, 0x9ffff75f, 0x9d5d3708, 0x03a6d65f, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoor.w, 0xfffffaee, 0xfffffae6, 0x01bb0ace, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoor.w, 0xd257343b, 0xd257340b, 49, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoor.w, 0xfffffa1f, 0xfffffa15, 0xfff4521b, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoor.w, 0xbe8faf77, 0x0006ab50, 0xbe8faf67, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoor.w, 0xcdeda757, 0xc9eda755, 0xcc8da513, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoor.w, 0xff7fff67, 0x395fbe67, 0xfe20df65, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoor.w, 0xfa0feffb, 0xfa0f2daa, 0x0000ee51, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoor.w, 0xff31df3e, 318, 0xff31de2a, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoor.w, 0xfffffffb, 0x0fe5d42b, 0xfffffff2, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoor.w, 0x0010a41f, 0x0010a41d, 2, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoor.w, 0xfdaaf59f, 0x3122e489, 0xfc8a151e, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoor.w, 0xffd53dec, 0x029530a0, 0xffc40d4c, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoor.w, 0xffffffdd, 0xffffff18, 0x000017cd, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoor.w, 0xfffffffd, 0x8a1a1d65, 0xfffffffc, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoor.w, 0xe729efdf, 0xa701c3d3, 0x47296fde, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoor.w, 0xffffffff, 0xfffffffe, 0x9fd5a7f7, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoor.w, 0xfffffffb, 0xfffffff8, 0xac0d3ebb, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoor.w, 0x000345f6, 0x000345f4, 2, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoor.w, 0x76fdffbd, 0x6025ed0c, 0x76d8bbbd, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoor.w, 0xfffd9f55, 2373, 0xfffd9e55, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoor.w, 0xffcc77e3, 0x088851c3, 0xffc42722, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoor.w, 0xffbf4ead, 0xffbe4aa4, 0xe9390ca9, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoor.w, 0xfd5e5ec1, 0xed1e1e41, 0x79525cc1, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoor.w, 0xfffffdff, 0xffffdda2, 0x0e23b4ff, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoor.w, 0xffff577f, 0xba11553d, 0xffff474e, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoor.w, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoor.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoor.w, 0xecfdeb91, 0x68b1aa90, 0xc45de111
-  TEST_AMO_VALUE_LOADED 185, 0, amoor.w, 0xffc77f3e, 0xf7077b3e, 0xfbc23736
-  TEST_AMO_BASE_LOADED 186, 0, amoor.w, 0xeff7fdff, 0x6ff5fcff, 0xe852852a
-  TEST_AMO_NEIGHBOURS 187, 0, amoor.w, 0xffffd77d, 0xafd65250, 0xf5af957d
-  TEST_AMO_RESULT_AFTER 188, 1, amoor.w, 0xf35fbfea, 0x804e9442, 0xf31dbfea
-  TEST_AMO_VALUE_LOADED 189, 1, amoor.w, 0x87da7ead, 0x06883ea5, 0x83d26c28
-  TEST_AMO_BASE_LOADED 190, 1, amoor.w, 0xdfd7ddbb, 0x51d7853a, 0x9e9658b9
-  TEST_AMO_NEIGHBOURS 191, 1, amoor.w, 0xbffb7f7f, 0xa3fa7f3b, 0x1dd16576
-  TEST_AMO_RESULT_AFTER 192, 2, amoor.w, 0xf8dff7bf, 0x78dfa5b4, 0xa817d61b
-  TEST_AMO_VALUE_LOADED 193, 2, amoor.w, 0x9bfffde3, 0x8acfe5e3, 0x91b37c41
-  TEST_AMO_BASE_LOADED 194, 2, amoor.w, 0x79deefff, 0x39c0cae6, 0x699eafff
-  TEST_AMO_NEIGHBOURS 195, 2, amoor.w, 0xeffddebf, 0x8df45c9c, 0x6a6d8ea3
-  TEST_AMO_12_AFTER 196, 0, 0, amoor.w, 0x7e7aefaf, 0x743aeb26, 0x3e70a5af
-  TEST_AMO_12_AFTER 197, 0, 1, amoor.w, 0xdff7fa7d, 0x1b57327d, 0xc5a1f805
-  TEST_AMO_12_AFTER 198, 0, 2, amoor.w, 0x07afedfd, 0x072fad1d, 0x07a3ecf0
-  TEST_AMO_12_AFTER 199, 1, 0, amoor.w, 0xf57e7dfb, 0x955c3d9b, 0xf57a6cfa
-  TEST_AMO_12_AFTER 200, 1, 1, amoor.w, 0xbffd3fce, 0xbfbc358a, 0x3bd53bce
-  TEST_AMO_12_AFTER 201, 1, 2, amoor.w, 0xc8ddfd1b, 0x8884fc1b, 0xc0d9b101
-  TEST_AMO_12_AFTER 202, 2, 0, amoor.w, 0x7f77f4f1, 0x22175471, 0x7d63b0a0
-  TEST_AMO_12_AFTER 203, 2, 1, amoor.w, 0xfd9ebbff, 0x8d9c93b4, 0xf506bb7b
-  TEST_AMO_12_AFTER 204, 2, 2, amoor.w, 0xb9faf7eb, 0x2910f06b, 0xb9ea778a
-  TEST_AMO_21_AFTER 205, 0, 0, amoor.w, 0xfe7fbf56, 0xf272bd56, 0x0c3d1a02
-  TEST_AMO_21_AFTER 206, 0, 1, amoor.w, 0x77676f64, 0x37072860, 0x54666f24
-  TEST_AMO_21_AFTER 207, 0, 2, amoor.w, 0xff17fdda, 0x95138c0a, 0x6b0675d8
-  TEST_AMO_21_AFTER 208, 1, 0, amoor.w, 0xf6f7dfbe, 0x72f5471e, 0xa417d9ba
-  TEST_AMO_21_AFTER 209, 1, 1, amoor.w, 0x7bb2fdc7, 0x3b327103, 0x72b2acc4
-  TEST_AMO_21_AFTER 210, 1, 2, amoor.w, 0xe7fffea7, 0x47f7f4a3, 0xa7798ea4
-  TEST_AMO_21_AFTER 211, 2, 0, amoor.w, 0x77fb3f3f, 0x66fb123f, 0x511a2f11
-  TEST_AMO_21_AFTER 212, 2, 1, amoor.w, 0x7b93ceef, 0x7990cecb, 0x0a838e6c
-  TEST_AMO_21_AFTER 213, 2, 2, amoor.w, 0xdfedff77, 0xdfa57c66, 0x0ee9f331
+  TEST_AMO_RESULT_AFTER 184, 0, amoor.w, 0xfeffff93, 0x00d5fe83, 0xfe6af193
+  TEST_AMO_VALUE_LOADED 185, 0, amoor.w, 0x2f5f119f, 0x0351119c, 0x2e4f0083
+  TEST_AMO_BASE_LOADED 186, 0, amoor.w, 0xa2bea7ef, 0xa2ae27ea, 0x803ea08d
+  TEST_AMO_NEIGHBOURS 187, 0, amoor.w, 0xff7ebfdf, 0xf05894df, 0x1f3e2b54
+  TEST_AMO_RESULT_AFTER 188, 1, amoor.w, 0x47736e7f, 0x47736e6f, 54
+  TEST_AMO_VALUE_LOADED 189, 1, amoor.w, 0x7fefd3af, 0x376e9285, 0x5f81d1ae
+  TEST_AMO_BASE_LOADED 190, 1, amoor.w, 0x962ffdcf, 0x922bbd06, 0x142c79cb
+  TEST_AMO_NEIGHBOURS 191, 1, amoor.w, 0xd98cde21, 1, 0xd98cde20
+  TEST_AMO_RESULT_AFTER 192, 2, amoor.w, 0xffbb35ed, 0xfd9b35ec, 0x6a2a00c5
+  TEST_AMO_VALUE_LOADED 193, 2, amoor.w, 0x0bddcf3d, 0x01150219, 0x0bddcd2d
+  TEST_AMO_BASE_LOADED 194, 2, amoor.w, 0xfffffcbf, 0x07492cb4, 0xfffffc1b
+  TEST_AMO_NEIGHBOURS 195, 2, amoor.w, 0xd77d76bb, 0x473d7231, 0xd36c269a
+  TEST_AMO_12_AFTER 196, 0, 0, amoor.w, 0xdff7a6fd, 0x9f3500ad, 0xcad2a678
+  TEST_AMO_12_AFTER 197, 0, 1, amoor.w, 0x6cbf7fd7, 0x40b26c93, 0x2c0f53d5
+  TEST_AMO_12_AFTER 198, 0, 2, amoor.w, 0x9cfeff57, 0x9c9ad653, 0x04663947
+  TEST_AMO_12_AFTER 199, 1, 0, amoor.w, 0xfffff9fe, 0x74d831ba, 0xfffff844
+  TEST_AMO_12_AFTER 200, 1, 1, amoor.w, 0xffffdf5f, 0xfffdd95f, 0x000a0e5b
+  TEST_AMO_12_AFTER 201, 1, 2, amoor.w, 0xfffd6745, 0xfffd4505, 0x7bc46244
+  TEST_AMO_12_AFTER 202, 2, 0, amoor.w, 0x6f777fff, 0x0f435dd5, 0x67352f6a
+  TEST_AMO_12_AFTER 203, 2, 1, amoor.w, 0xebfffddd, 0x49fcf58c, 0xeaeb2955
+  TEST_AMO_12_AFTER 204, 2, 2, amoor.w, 0xfd97c7e7, 0x68874543, 0xdd13c2a5
+  TEST_AMO_21_AFTER 205, 0, 0, amoor.w, 0xfffffff4, 0xffffffc4, 0x006d5f70
+  TEST_AMO_21_AFTER 206, 0, 1, amoor.w, 0xfff9f5ff, 0x7ce9c1fb, 0xb310b495
+  TEST_AMO_21_AFTER 207, 0, 2, amoor.w, 0xff3ae37d, 0xf7322338, 0x6928c075
+  TEST_AMO_21_AFTER 208, 1, 0, amoor.w, 0xf89e4fef, 0x20980f2c, 0xf88647cf
+  TEST_AMO_21_AFTER 209, 1, 1, amoor.w, 0x60e76fff, 0x60e76fef, 123
+  TEST_AMO_21_AFTER 210, 1, 2, amoor.w, 0xfffffffe, 0x42b34b8c, 0xfffffffa
+  TEST_AMO_21_AFTER 211, 2, 0, amoor.w, 0xa9bf752b, 0xa9b93501, 0x0007712b
+  TEST_AMO_21_AFTER 212, 2, 1, amoor.w, 0xffffffff, 0xfba801ef, 0xfffffffb
+  TEST_AMO_21_AFTER 213, 2, 2, amoor.w, 0xffffffe7, 0xffffff87, 0x0055f062
   TEST_AMO_TWICE 214, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoor.w, 0xffffffff, 0xffffffff, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoor.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoor.w, 0xeb7ed6ef, 0xc35a96e7, 0xab6e426c
+  TEST_AMO_ZERO_RD 219, amoor.w, 0xc3daf7f7, 0xc35a96e7, 0x40c2f313
   TEST_AMO_ZERO_RS2 220, amoor.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoor.w, 0x5ebf3dc5, 0x5a0f3c85, 0x16b41140
+  TEST_AMO_ZERO_RD 221, amoor.w, 0x7b1ffdb7, 0x5a0f3c85, 0x7b1fcd33
   TEST_AMO_ZERO_RS2 222, amoor.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoor.w, 0xd53131c9, 1, 0xd53131c8
+  TEST_AMO_ZERO_RD 223, amoor.w, 0xcd53157d, 1, 0xcd53157d
   TEST_AMO_ZERO_RS2 224, amoor.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoor.w, 0xffffffff, 0xffffffff, 0xccfd52b1
+  TEST_AMO_ZERO_RD 225, amoor.w, 0xffffffff, 0xffffffff, 0x2fc7e7f8
 
 TEST_END
   .balign 4096

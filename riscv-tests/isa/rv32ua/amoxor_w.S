@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoxor.w.aqrl, 0x09526879, 0xf4428f6d, 0xfd10e714
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoxor.w, 0x0ffefd28, 0x1984fd5d, 0x167a0075, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoxor.w, 0x7b0e1b02, 0xf27ba0db, 0x8975bbd9, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoxor.w, 0x4af89fa9, 0x0010d379, 0x4ae84cd0, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoxor.w, 0xc97f7db0, 0xbaf2f5f6, 0x738d8846, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoxor.w, 0xfe896ec2, 0x58f22a1b, 0xa67b44d9, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoxor.w, 0xaf26a945, 0x03b916d8, 0xac9fbf9d, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoxor.w, 0x68ae1f18, 0x77c7c23d, 0x1f69dd25, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoxor.w, 0x3e894815, 0x210acec2, 0x1f8386d7, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoxor.w, 0xd6d249e4, 0x475be247, 0x9189aba3, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoxor.w, 0x45f6e343, 0x00de738a, 0x452890c9, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoxor.w, 0x4304a474, 0x9ade7c02, 0xd9dad876, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoxor.w, 0x39eb73c4, 0xd703bc1e, 0xeee8cfda, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoxor.w, 0xffd56bf1, 0x347986d7, 0xcbaced26, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoxor.w, 0xfe8a69a7, 0xfdbcf1a1, 0x03369806, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoxor.w, 0x2dc2010b, 0x112c1704, 0x3cee160f, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoxor.w, 0xa222c6d9, 0x66bf3657, 0xc49df08e, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoxor.w, 0xe4972931, 0xa017f505, 0x4480dc34, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoxor.w, 0x577831af, 0x1f835668, 0x48fb67c7, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoxor.w, 0x022a3102, 0x398cc7e3, 0x3ba6f6e1, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoxor.w, 0x1d32f299, 0x79c5ce21, 0x64f73cb8, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoxor.w, 0xa88d2453, 0x71318722, 0xd9bca371, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoxor.w, 0x2890023f, 0x17ea1f96, 0x3f7a1da9, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoxor.w, 0xd49bb436, 0x61fd7bdf, 0xb566cfe9, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoxor.w, 0xd61a3bb4, 0x08b13817, 0xdeab03a3, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoxor.w, 0xe6b42367, 0x2670f80c, 0xc0c4db6b, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoxor.w, 0x0ab8df0a, 0xbf697ed9, 0xb5d1a1d3, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoxor.w, 0x33c03f24, 0xa8ae9eac, 0x9b6ea188, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoxor.w, 0x2626a50d, 0x491ad8da, 0x6f3c7dd7, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoxor.w, 0x59ef0fb3, 0x3f178794, 0x66f88827, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoxor.w, 0xb00ad182, 0xc0accfa3, 0x70a61e21, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoxor.w, 0x00008976, 0xfffffffc, 0xffff768a, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoxor.w, 0xffffdbe6, 0xffff3444, 0x0000efa2, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoxor.w, 0xbc39dad9, 0x42ea0daa, 0xfed3d773, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoxor.w, 0xa0749082, 0xc76114ff, 0x6715847d, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoxor.w, 0x412fce51, 0xe6f335e2, 0xa7dcfbb3, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoxor.w, 0x392f4455, 0x00fb1791, 0x39d453c4, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoxor.w, 0x76137e65, 0x6fe4f709, 0x19f7896c, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoxor.w, 0x52e12a15, 0x52de6e3d, 0x003f4428, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoxor.w, 0x9ea0db86, 0x00001448, 0x9ea0cfce, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoxor.w, 0x92ccd412, 0x93ec710e, 0x0120a51c, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoxor.w, 0x684bbbac, 0x68425d6d, 0x0009e6c1, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoxor.w, 0xfffeb2d3, 0xfffffffe, 0x00014d2d, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoxor.w, 1013, 0xffffffd8, 0xfffffc2d, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoxor.w, 0x415c5aa3, 0xbc71a676, 0xfd2dfcd5, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoxor.w, 0x0be474f3, 0x1dc00d6a, 0x16247999, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoxor.w, 0x92de2dff, 0x428097de, 0xd05eba21, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoxor.w, 0xa683971e, 9, 0xa6839717, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoxor.w, 0xc8a42d26, 26, 0xc8a42d3c, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoxor.w, 0x001d0b55, 0xffe2f4b9, 0xffffffec, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoxor.w, 0x84f67147, 0x5749f14d, 0xd3bf800a, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoxor.w, 0x3d3599f3, 0x6376096d, 0x5e43909e, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoxor.w, 0xffc5365a, 0x003a947a, 0xffffa220, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoxor.w, 0x7a74df7a, 0xfe640c85, 0x8410d3ff, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoxor.w, 0xda834528, 0x52b2a84f, 0x8831ed67, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoxor.w, 0x9124190f, 0x91241b88, 647, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoxor.w, 0x9651a6f9, 0x965135c6, 0x0000933f, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoxor.w, 0xffb2ba40, 1214, 0xffb2befe, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoxor.w, 0xae6d4487, 0xdfe84db0, 0x71850937, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoxor.w, 0x6513f5a4, 0xb54ac9e4, 0xd0593c40, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoxor.w, 0xfeac76fa, 0x01538901, 0xfffffffb, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoxor.w, 0xfffffffe, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoxor.w, 0x968d147b, 0x839ffe29, 0x1512ea52
-  TEST_AMO_VALUE_LOADED 185, 0, amoxor.w, 0x8c26bd80, 0x343b926f, 0xb81d2fef
-  TEST_AMO_BASE_LOADED 186, 0, amoxor.w, 0x4f38ef91, 0x67bd2617, 0x2885c986
-  TEST_AMO_NEIGHBOURS 187, 0, amoxor.w, 0x0faabc05, 0x2f0b1f0d, 0x20a1a308
-  TEST_AMO_RESULT_AFTER 188, 1, amoxor.w, 0x9765882d, 0x58346a84, 0xcf51e2a9
-  TEST_AMO_VALUE_LOADED 189, 1, amoxor.w, 0x969409b5, 0xfdcc78b3, 0x6b587106
-  TEST_AMO_BASE_LOADED 190, 1, amoxor.w, 0xcd30b6ee, 0x92581fe4, 0x5f68a90a
-  TEST_AMO_NEIGHBOURS 191, 1, amoxor.w, 0x501c3542, 0xdfa1e9d4, 0x8fbddc96
-  TEST_AMO_RESULT_AFTER 192, 2, amoxor.w, 0x3b4aa431, 0x500b6ca7, 0x6b41c896
-  TEST_AMO_VALUE_LOADED 193, 2, amoxor.w, 0x49a9fc50, 0x77890f1d, 0x3e20f34d
-  TEST_AMO_BASE_LOADED 194, 2, amoxor.w, 0x39bb6a9c, 0x1785c5f1, 0x2e3eaf6d
-  TEST_AMO_NEIGHBOURS 195, 2, amoxor.w, 0x3570c026, 0x9c94fc1f, 0xa9e43c39
-  TEST_AMO_12_AFTER 196, 0, 0, amoxor.w, 0x0b18c2bb, 0x76ae4092, 0x7db68229
-  TEST_AMO_12_AFTER 197, 0, 1, amoxor.w, 0x20d63360, 0x9b7c7a39, 0xbbaa4959
-  TEST_AMO_12_AFTER 198, 0, 2, amoxor.w, 0xfffc758f, 0xd5d243b0, 0x2a2e363f
-  TEST_AMO_12_AFTER 199, 1, 0, amoxor.w, 0x3f2ee8ca, 0x9b06ec95, 0xa428045f
-  TEST_AMO_12_AFTER 200, 1, 1, amoxor.w, 0x820bdb13, 0xc5794525, 0x47729e36
-  TEST_AMO_12_AFTER 201, 1, 2, amoxor.w, 0xad8693f5, 0xbea138d2, 0x1327ab27
-  TEST_AMO_12_AFTER 202, 2, 0, amoxor.w, 0xae45f341, 0x44b09fbf, 0xeaf56cfe
-  TEST_AMO_12_AFTER 203, 2, 1, amoxor.w, 0x9ed68405, 0x750c6839, 0xebdaec3c
-  TEST_AMO_12_AFTER 204, 2, 2, amoxor.w, 0xe51bd251, 0x12bac90e, 0xf7a11b5f
-  TEST_AMO_21_AFTER 205, 0, 0, amoxor.w, 0x0f9a386d, 0x3851678c, 0x37cb5fe1
-  TEST_AMO_21_AFTER 206, 0, 1, amoxor.w, 0xf40d4a88, 0x12f0676b, 0xe6fd2de3
-  TEST_AMO_21_AFTER 207, 0, 2, amoxor.w, 0x966d12db, 0x941ac712, 0x0277d5c9
-  TEST_AMO_21_AFTER 208, 1, 0, amoxor.w, 0x79951e12, 0x5ed6fcdc, 0x2743e2ce
-  TEST_AMO_21_AFTER 209, 1, 1, amoxor.w, 0x70dfd061, 0x9e56a883, 0xee8978e2
-  TEST_AMO_21_AFTER 210, 1, 2, amoxor.w, 0xa15996e1, 0x9fa24e2b, 0x3efbd8ca
-  TEST_AMO_21_AFTER 211, 2, 0, amoxor.w, 0xc0c6b70e, 0xe5f97b69, 0x253fcc67
-  TEST_AMO_21_AFTER 212, 2, 1, amoxor.w, 0xd6c70a13, 0xa7e31b43, 0x71241150
-  TEST_AMO_21_AFTER 213, 2, 2, amoxor.w, 0xd6efc872, 0x43745c92, 0x959b94e0
+  TEST_AMO_RESULT_AFTER 184, 0, amoxor.w, 0x82be2f26, 0xe649f14d, 0x64f7de6b
+  TEST_AMO_VALUE_LOADED 185, 0, amoxor.w, 0x568b7d34, 0xfffffe52, 0xa9748366
+  TEST_AMO_BASE_LOADED 186, 0, amoxor.w, 0xceef54eb, 48, 0xceef54db
+  TEST_AMO_NEIGHBOURS 187, 0, amoxor.w, 0xa9596f11, 0x48e6d829, 0xe1bfb738
+  TEST_AMO_RESULT_AFTER 188, 1, amoxor.w, 0x4cf1f1e2, 0xe513608d, 0xa9e2916f
+  TEST_AMO_VALUE_LOADED 189, 1, amoxor.w, 0x45fd7979, 0x05fca31d, 0x4001da64
+  TEST_AMO_BASE_LOADED 190, 1, amoxor.w, 0xd453ae20, 0x00f8aee8, 0xd4ab00c8
+  TEST_AMO_NEIGHBOURS 191, 1, amoxor.w, 0x601fba7e, 0x48c29969, 0x28dd2317
+  TEST_AMO_RESULT_AFTER 192, 2, amoxor.w, 0x716d2ab4, 0xf44c6369, 0x852149dd
+  TEST_AMO_VALUE_LOADED 193, 2, amoxor.w, 0x538b758c, 0xffff2687, 0xac74530b
+  TEST_AMO_BASE_LOADED 194, 2, amoxor.w, 0xffffe442, 0, 0xffffe442
+  TEST_AMO_NEIGHBOURS 195, 2, amoxor.w, 0x21058ab6, 0xaafb34a1, 0x8bfebe17
+  TEST_AMO_12_AFTER 196, 0, 0, amoxor.w, 0x210bef03, 0xffffffff, 0xdef410fc
+  TEST_AMO_12_AFTER 197, 0, 1, amoxor.w, 0x51e6afd3, 0x7e748a0a, 0x2f9225d9
+  TEST_AMO_12_AFTER 198, 0, 2, amoxor.w, 0x6b63cce2, 0xff9c8bab, 0x94ff4749
+  TEST_AMO_12_AFTER 199, 1, 0, amoxor.w, 0x6b8740ec, 0x6b876066, 0x0000208a
+  TEST_AMO_12_AFTER 200, 1, 1, amoxor.w, 0x056b93b3, 0xfa91086b, 0xfffa9bd8
+  TEST_AMO_12_AFTER 201, 1, 2, amoxor.w, 0x708d0264, 0x2aabc709, 0x5a26c56d
+  TEST_AMO_12_AFTER 202, 2, 0, amoxor.w, 0xfffffc36, 0xffffffdd, 1003
+  TEST_AMO_12_AFTER 203, 2, 1, amoxor.w, 0xa12115c7, 81, 0xa1211596
+  TEST_AMO_12_AFTER 204, 2, 2, amoxor.w, 0xfc5bb3ee, 499, 0xfc5bb21d
+  TEST_AMO_21_AFTER 205, 0, 0, amoxor.w, 0xd52b155f, 0x2ad4eace, 0xffffff91
+  TEST_AMO_21_AFTER 206, 0, 1, amoxor.w, 0x2afb34d7, 0xfe53baad, 0xd4a88e7a
+  TEST_AMO_21_AFTER 207, 0, 2, amoxor.w, 0xea400618, 0x32d8d4ce, 0xd898d2d6
+  TEST_AMO_21_AFTER 208, 1, 0, amoxor.w, 0x50f55a7e, 0x049acb85, 0x546f91fb
+  TEST_AMO_21_AFTER 209, 1, 1, amoxor.w, 0x32a58332, 0x4f7b3ae3, 0x7ddeb9d1
+  TEST_AMO_21_AFTER 210, 1, 2, amoxor.w, 0x7ac195d0, 0x75d9bcaa, 0x0f18297a
+  TEST_AMO_21_AFTER 211, 2, 0, amoxor.w, 0x8dc5c98b, 0x8dc5c8bf, 308
+  TEST_AMO_21_AFTER 212, 2, 1, amoxor.w, 0xa280498f, 0x0000cbd4, 0xa280825b
+  TEST_AMO_21_AFTER 213, 2, 2, amoxor.w, 0xdf2a7214, 0xffffff16, 0x20d58d02
   TEST_AMO_TWICE 214, amoxor.w, 0x9955aa62, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoxor.w, 0xfffffff9, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoxor.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoxor.w, 0x2edf496f, 0xc35a96e7, 0xed85df88
+  TEST_AMO_ZERO_RD 219, amoxor.w, 0xbc1c6a17, 0xc35a96e7, 0x7f46fcf0
   TEST_AMO_ZERO_RS2 220, amoxor.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoxor.w, 0x4d47569b, 0x5a0f3c85, 0x17486a1e
+  TEST_AMO_ZERO_RD 221, amoxor.w, 0x2aff62de, 0x5a0f3c85, 0x70f05e5b
   TEST_AMO_ZERO_RS2 222, amoxor.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoxor.w, 0x65eeaaee, 1, 0x65eeaaef
+  TEST_AMO_ZERO_RD 223, amoxor.w, 0x63a43d0a, 1, 0x63a43d0b
   TEST_AMO_ZERO_RS2 224, amoxor.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoxor.w, 0x5d5c744f, 0xffffffff, 0xa2a38bb0
+  TEST_AMO_ZERO_RD 225, amoxor.w, 0x9a430cb4, 0xffffffff, 0x65bcf34b
 
 TEST_END
   .balign 4096

@@ -1,4 +1,4 @@
-// add: 272 cases, written by tools/generate.py.
+// add: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, add, 0xffff7fff, 0xffffffff, 0xffff8000
   TEST_RR 65, add, 0xfffffffe, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, add, 0x5a0f3c86, 1, 0x5a0f3c85
-  TEST_RR 67, add, 0xc35a96e8, 0xc35a96e7, 1
-  TEST_RR 68, add, 0x5a0f3c87, 2, 0x5a0f3c85
-  TEST_RR 69, add, 0xc35a96e9, 0xc35a96e7, 2
-  TEST_RR 70, add, 0x5a0f3c89, 4, 0x5a0f3c85
-  TEST_RR 71, add, 0xc35a96eb, 0xc35a96e7, 4
-  TEST_RR 72, add, 0x5a0f3c8d, 8, 0x5a0f3c85
-  TEST_RR 73, add, 0xc35a96ef, 0xc35a96e7, 8
-  TEST_RR 74, add, 0x5a0f3c95, 16, 0x5a0f3c85
-  TEST_RR 75, add, 0xc35a96f7, 0xc35a96e7, 16
-  TEST_RR 76, add, 0x5a0f3ca5, 32, 0x5a0f3c85
-  TEST_RR 77, add, 0xc35a9707, 0xc35a96e7, 32
-  TEST_RR 78, add, 0x5a0f3cc5, 64, 0x5a0f3c85
-  TEST_RR 79, add, 0xc35a9727, 0xc35a96e7, 64
-  TEST_RR 80, add, 0x5a0f3d05, 128, 0x5a0f3c85
-  TEST_RR 81, add, 0xc35a9767, 0xc35a96e7, 128
-  TEST_RR 82, add, 0x5a0f3d85, 256, 0x5a0f3c85
-  TEST_RR 83, add, 0xc35a97e7, 0xc35a96e7, 256
-  TEST_RR 84, add, 0x5a0f3e85, 512, 0x5a0f3c85
-  TEST_RR 85, add, 0xc35a98e7, 0xc35a96e7, 512
-  TEST_RR 86, add, 0x5a0f4085, 1024, 0x5a0f3c85
-  TEST_RR 87, add, 0xc35a9ae7, 0xc35a96e7, 1024
-  TEST_RR 88, add, 0x5a0f4485, 2048, 0x5a0f3c85
-  TEST_RR 89, add, 0xc35a9ee7, 0xc35a96e7, 2048
-  TEST_RR 90, add, 0x5a0f4c85, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, add, 0xc35aa6e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, add, 0x5a0f5c85, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, add, 0xc35ab6e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, add, 0x5a0f7c85, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, add, 0xc35ad6e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, add, 0x5a0fbc85, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, add, 0xc35b16e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, add, 0x5a103c85, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, add, 0xc35b96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, add, 0x5a113c85, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, add, 0xc35c96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, add, 0x5a133c85, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, add, 0xc35e96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, add, 0x5a173c85, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, add, 0xc36296e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, add, 0x5a1f3c85, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, add, 0xc36a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, add, 0x5a2f3c85, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, add, 0xc37a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, add, 0x5a4f3c85, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, add, 0xc39a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, add, 0x5a8f3c85, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, add, 0xc3da96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, add, 0x5b0f3c85, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, add, 0xc45a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, add, 0x5c0f3c85, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, add, 0xc55a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, add, 0x5e0f3c85, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, add, 0xc75a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, add, 0x620f3c85, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, add, 0xcb5a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, add, 0x6a0f3c85, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, add, 0xd35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, add, 0x7a0f3c85, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, add, 0xe35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, add, 0x9a0f3c85, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, add, 0x035a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, add, 0xda0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, add, 0x435a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, add, 0xfffffff5, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, add, 0xfffffbfc, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, add, 0xfffdfffa, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, add, 0xfefffff6, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, add, 0x7fffffee, 0xffffffef, 0x7fffffff
-  TEST_RR 135, add, 0xffffff9e, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, add, 0xffffdfbe, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, add, 0xffefff7e, 0xffffff7f, 0xffefffff
-  TEST_RR 138, add, 0xf7fffefe, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, add, 0xfffffdfa, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, add, 0xfffff9fe, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, add, 0xfffef7fe, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, add, 0xff7feffe, 0xffffefff, 0xff7fffff
-  TEST_RR 143, add, 0xbfffdffe, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, add, 0xffffbfde, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, add, 0xffff6ffe, 0xffff7fff, 0xffffefff
-  TEST_RR 146, add, 0xfff6fffe, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, add, 0xfbfdfffe, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, add, 0xfffbfffc, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, add, 0xfff7fefe, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, add, 0xffef7ffe, 0xffefffff, 0xffff7fff
-  TEST_RR 151, add, 0xff9ffffe, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, add, 0xdfbffffe, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, add, 0xff7fffee, 0xff7fffff, 0xffffffef
-  TEST_RR 154, add, 0xfefff7fe, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, add, 0xfdfbfffe, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, add, 0xf9fffffe, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, add, 0xf7fffffd, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, add, 0xefffff7e, 0xefffffff, 0xffffff7f
-  TEST_RR 159, add, 0xdfffbffe, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, add, 0xbfdffffe, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, add, 0x6ffffffe, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, add, 0x9ac8264e, 0x416d3ed8, 0x595ae776
+  TEST_RR 67, add, 0x9ac8264f, 0x416d3ed9, 0x595ae776
+  TEST_RR 68, add, 0xac4c13db, 0xac4c0de7, 1524
+  TEST_RR 69, add, 0xac4c13dc, 0xac4c0de7, 1525
+  TEST_RR 70, add, 0x10adf6e3, 0x10adf6d0, 19
+  TEST_RR 71, add, 0x10adf6e5, 0x10adf6d2, 19
+  TEST_RR 72, add, 0x6dd37c80, 0x76850b0f, 0xf74e7171
+  TEST_RR 73, add, 0x6dd37c82, 0x76850b0f, 0xf74e7173
+  TEST_RR 74, add, 0x90e9cd64, 0xc6c725e0, 0xca22a784
+  TEST_RR 75, add, 0x90e9cd68, 0xc6c725e4, 0xca22a784
+  TEST_RR 76, add, 0x4046cec3, 0x4330ad02, 0xfd1621c1
+  TEST_RR 77, add, 0x4046cec7, 0x4330ad02, 0xfd1621c5
+  TEST_RR 78, add, 0x9f6040a8, 0xef2916a6, 0xb0372a02
+  TEST_RR 79, add, 0x9f6040b0, 0xef2916ae, 0xb0372a02
+  TEST_RR 80, add, 0x83e593c0, 0x1c64bb6b, 0x6780d855
+  TEST_RR 81, add, 0x83e593c8, 0x1c64bb6b, 0x6780d85d
+  TEST_RR 82, add, 0x1121e3aa, 0x1121e430, 0xffffff7a
+  TEST_RR 83, add, 0x1121e39a, 0x1121e420, 0xffffff7a
+  TEST_RR 84, add, 0x12d4fc6c, 0xfffffd9d, 0x12d4fecf
+  TEST_RR 85, add, 0x12d4fc7c, 0xfffffd9d, 0x12d4fedf
+  TEST_RR 86, add, 0x96213581, 0xfff207b2, 0x962f2dcf
+  TEST_RR 87, add, 0x96213561, 0xfff20792, 0x962f2dcf
+  TEST_RR 88, add, 0x01f9b4f0, 0xffffffff, 0x01f9b4f1
+  TEST_RR 89, add, 0x01f9b4d0, 0xffffffff, 0x01f9b4d1
+  TEST_RR 90, add, 0x06e3d43e, 0x4492eda2, 0xc250e69c
+  TEST_RR 91, add, 0x06e3d47e, 0x4492ede2, 0xc250e69c
+  TEST_RR 92, add, 0xe7a25423, 0x04a8d8e9, 0xe2f97b3a
+  TEST_RR 93, add, 0xe7a25463, 0x04a8d8e9, 0xe2f97b7a
+  TEST_RR 94, add, 0x7235980b, 0x723597a7, 100
+  TEST_RR 95, add, 0x7235978b, 0x72359727, 100
+  TEST_RR 96, add, 0x7886fb61, 0xffffc59a, 0x788735c7
+  TEST_RR 97, add, 0x7886fae1, 0xffffc59a, 0x78873547
+  TEST_RR 98, add, 0x27977044, 0xfffffff1, 0x27977053
+  TEST_RR 99, add, 0x27976f44, 0xfffffef1, 0x27977053
+  TEST_RR 100, add, 0xb2e79a17, 0xfffd37dc, 0xb2ea623b
+  TEST_RR 101, add, 0xb2e79b17, 0xfffd37dc, 0xb2ea633b
+  TEST_RR 102, add, 0xcff8064d, 0xd5c13fc6, 0xfa36c687
+  TEST_RR 103, add, 0xcff8044d, 0xd5c13dc6, 0xfa36c687
+  TEST_RR 104, add, 0xed62ddeb, 0xff87ff8a, 0xeddade61
+  TEST_RR 105, add, 0xed62dbeb, 0xff87ff8a, 0xeddadc61
+  TEST_RR 106, add, 0xeecb06b8, 0xeecb0731, 0xffffff87
+  TEST_RR 107, add, 0xeecb02b8, 0xeecb0331, 0xffffff87
+  TEST_RR 108, add, 0xd240717e, 0xfffe54d1, 0xd2421cad
+  TEST_RR 109, add, 0xd2406d7e, 0xfffe54d1, 0xd24218ad
+  TEST_RR 110, add, 0x515b0e16, 0xf3c48b16, 0x5d968300
+  TEST_RR 111, add, 0x515b0616, 0xf3c48316, 0x5d968300
+  TEST_RR 112, add, 0x8e96ffcf, 0x8cbb124b, 0x01dbed84
+  TEST_RR 113, add, 0x8e96f7cf, 0x8cbb124b, 0x01dbe584
+  TEST_RR 114, add, 0x6bd38be7, 0x5682cee2, 0x1550bd05
+  TEST_RR 115, add, 0x6bd39be7, 0x5682dee2, 0x1550bd05
+  TEST_RR 116, add, 0xc9b7bd3a, 0xc9b7be1a, 0xffffff20
+  TEST_RR 117, add, 0xc9b7ad3a, 0xc9b7be1a, 0xffffef20
+  TEST_RR 118, add, 0xc24e06c7, 0x0001473e, 0xc24cbf89
+  TEST_RR 119, add, 0xc24e26c7, 0x0001673e, 0xc24cbf89
+  TEST_RR 120, add, 0x57da35d5, 0x042cecdc, 0x53ad48f9
+  TEST_RR 121, add, 0x57da55d5, 0x042cecdc, 0x53ad68f9
+  TEST_RR 122, add, 0x2c371399, 0x0000e232, 0x2c363167
+  TEST_RR 123, add, 0x2c36d399, 0x0000a232, 0x2c363167
+  TEST_RR 124, add, 0xa858ac7b, 0xd74117fc, 0xd117947f
+  TEST_RR 125, add, 0xa858ec7b, 0xd74117fc, 0xd117d47f
+  TEST_RR 126, add, 0xc697ad4c, 0x00066873, 0xc69144d9
+  TEST_RR 127, add, 0xc6982d4c, 0x0006e873, 0xc69144d9
+  TEST_RR 128, add, 0x0016e6bf, 0x0016dee3, 2012
+  TEST_RR 129, add, 0x001766bf, 0x0016dee3, 0x000087dc
+  TEST_RR 130, add, 0x92d85667, 0xffffcd9e, 0x92d888c9
+  TEST_RR 131, add, 0x92d75667, 0xfffecd9e, 0x92d888c9
+  TEST_RR 132, add, 0xb413a4e0, 0xb413a3f9, 231
+  TEST_RR 133, add, 0xb414a4e0, 0xb413a3f9, 0x000100e7
+  TEST_RR 134, add, 0x0017b2d8, 0x00003121, 0x001781b7
+  TEST_RR 135, add, 0x0019b2d8, 0x00023121, 0x001781b7
+  TEST_RR 136, add, 0xba221b0c, 0xfffffffe, 0xba221b0e
+  TEST_RR 137, add, 0xba201b0c, 0xfffffffe, 0xba201b0e
+  TEST_RR 138, add, 0xfaf38ca3, 0x0000224e, 0xfaf36a55
+  TEST_RR 139, add, 0xfaf78ca3, 0x0004224e, 0xfaf36a55
+  TEST_RR 140, add, 0xf0baa799, 0xef08a577, 0x01b20222
+  TEST_RR 141, add, 0xf0bea799, 0xef08a577, 0x01b60222
+  TEST_RR 142, add, 0x54c4b8a8, 0xdde38163, 0x76e13745
+  TEST_RR 143, add, 0x54ccb8a8, 0xddeb8163, 0x76e13745
+  TEST_RR 144, add, 0xfffff560, 0xfffffc00, 0xfffff960
+  TEST_RR 145, add, 0xfff7f560, 0xfffffc00, 0xfff7f960
+  TEST_RR 146, add, 0x463b78fc, 0x463b78f4, 8
+  TEST_RR 147, add, 0x462b78fc, 0x462b78f4, 8
+  TEST_RR 148, add, 0xffff7f79, 0xfffffff1, 0xffff7f88
+  TEST_RR 149, add, 0xffef7f79, 0xfffffff1, 0xffef7f88
+  TEST_RR 150, add, 0xc69decc6, 0x00072d0e, 0xc696bfb8
+  TEST_RR 151, add, 0xc6bdecc6, 0x00272d0e, 0xc696bfb8
+  TEST_RR 152, add, 0x39374b9f, 0x880e273d, 0xb1292462
+  TEST_RR 153, add, 0x39174b9f, 0x880e273d, 0xb1092462
+  TEST_RR 154, add, 0xfffe26bf, 0xffffdca6, 0xfffe4a19
+  TEST_RR 155, add, 0xffbe26bf, 0xffbfdca6, 0xfffe4a19
+  TEST_RR 156, add, 0x0558a512, 0xbccd2cb9, 0x488b7859
+  TEST_RR 157, add, 0x0598a512, 0xbccd2cb9, 0x48cb7859
+  TEST_RR 158, add, 0x3079a165, 0xa037996d, 0x904207f8
+  TEST_RR 159, add, 0x30f9a165, 0xa0b7996d, 0x904207f8
+  TEST_RR 160, add, 0xf326d158, 0xf3269178, 0x00003fe0
+  TEST_RR 161, add, 0xf3a6d158, 0xf3269178, 0x00803fe0
+  TEST_RR 162, add, 0x2ec65d99, 0x2ec65e60, 0xffffff39
+  TEST_RR 163, add, 0x2fc65d99, 0x2fc65e60, 0xffffff39
+  TEST_RR 164, add, 0xee45ef3d, 0x06f40d52, 0xe751e1eb
+  TEST_RR 165, add, 0xed45ef3d, 0x06f40d52, 0xe651e1eb
+  TEST_RR 166, add, 0x028fb5ce, 0x02907bb5, 0xffff3a19
+  TEST_RR 167, add, 0x008fb5ce, 0x00907bb5, 0xffff3a19
+  TEST_RR 168, add, 0x94124580, 0x6a954f3f, 0x297cf641
+  TEST_RR 169, add, 0x96124580, 0x6a954f3f, 0x2b7cf641
+  TEST_RR 170, add, 0xfff193a8, 0xfff1930d, 155
+  TEST_RR 171, add, 0xfbf193a8, 0xfbf1930d, 155
+  TEST_RR 172, add, 0x00054378, 0x0003d602, 0x00016d76
+  TEST_RR 173, add, 0x04054378, 0x0003d602, 0x04016d76
+  TEST_RR 174, add, 0x9cdd2178, 1806, 0x9cdd1a6a
+  TEST_RR 175, add, 0xa4dd2178, 0x0800070e, 0x9cdd1a6a
+  TEST_RR 176, add, 0x3f673fbd, 0x02cea2d2, 0x3c989ceb
+  TEST_RR 177, add, 0x37673fbd, 0x02cea2d2, 0x34989ceb
+  TEST_RR 178, add, 0xf07669ee, 0xf063e9b7, 0x00128037
+  TEST_RR 179, add, 0xe07669ee, 0xe063e9b7, 0x00128037
+  TEST_RR 180, add, 0x60813f03, 0xfffa4256, 0x6086fcad
+  TEST_RR 181, add, 0x70813f03, 0xfffa4256, 0x7086fcad
+  TEST_RR 182, add, 0x6b3d85f8, 0x61f62811, 0x09475de7
+  TEST_RR 183, add, 0x4b3d85f8, 0x41f62811, 0x09475de7
+  TEST_RR 184, add, 0xa2eb7443, 0xffffa8ff, 0xa2ebcb44
+  TEST_RR 185, add, 0x82eb7443, 0xffffa8ff, 0x82ebcb44
+  TEST_RR 186, add, 0xbd25033e, 0xfffffffe, 0xbd250340
+  TEST_RR 187, add, 0x7d25033e, 0xbffffffe, 0xbd250340
+  TEST_RR 188, add, 0xffff8d8a, 0xfffffe93, 0xffff8ef7
+  TEST_RR 189, add, 0xbfff8d8a, 0xfffffe93, 0xbfff8ef7
+  TEST_RR 190, add, 0xb25e4712, 0x48718e22, 0x69ecb8f0
+  TEST_RR 191, add, 0x325e4712, 0xc8718e22, 0x69ecb8f0
+  TEST_RR 192, add, 0x62f96cb4, 0xfffffffe, 0x62f96cb6
+  TEST_RR 193, add, 0xe2f96cb4, 0xfffffffe, 0xe2f96cb6
 
   // Noise.
-  TEST_RR 162, add, 0x5511ca5e, 0x416d3ed8, 0x13a48b86
-  TEST_RR 163, add, 0x395386a0, 0x595ae776, 0xdff89f2a
-  TEST_RR 164, add, 0xc7b085f5, 0xac4c0de7, 0x1b64780e
-  TEST_RR 165, add, 0xb2e25dcb, 0xbe984b13, 0xf44a12b8
-  TEST_RR 166, add, 0x58964685, 0x47e84fb5, 0x10adf6d0
-  TEST_RR 167, add, 0xeded6d6b, 0x536d636e, 0x9a8009fd
-  TEST_RR 168, add, 0x15cbc017, 0xf73eaebc, 0x1e8d115b
-  TEST_RR 169, add, 0xa6af1ada, 0x76850b0f, 0x302a0fcb
-  TEST_RR 170, add, 0x30b19fd4, 0xf74e7171, 0x39632e63
-  TEST_RR 171, add, 0x0dec8007, 0xc6c725e0, 0x47255a27
-  TEST_RR 172, add, 0xd2c11df2, 0xca22a784, 0x089e766e
-  TEST_RR 173, add, 0x92f4452c, 0x4330ad02, 0x4fc3982a
-  TEST_RR 174, add, 0xfcf619e5, 0xba778fbc, 0x427e8a29
-  TEST_RR 175, add, 0x68df350c, 0x79b61e66, 0xef2916a6
-  TEST_RR 176, add, 0x296c1a2d, 0x7934f02b, 0xb0372a02
-  TEST_RR 177, add, 0xed3b1f8a, 0x7ba831de, 0x7192edac
+  TEST_RR 194, add, 0xf5f7bbac, 0x93d37cdd, 0x62243ecf
+  TEST_RR 195, add, 0x1d79448d, 0xbb540a3c, 0x62253a51
+  TEST_RR 196, add, 0xfa5ea084, 0xe08e0937, 0x19d0974d
+  TEST_RR 197, add, 0x26244586, 0xa9e885c2, 0x7c3bbfc4
+  TEST_RR 198, add, 0x254cde43, 0x4ea135c1, 0xd6aba882
+  TEST_RR 199, add, 0x506e2315, 0x3981d902, 0x16ec4a13
+  TEST_RR 200, add, 0xb7e98925, 0xe1770aed, 0xd6727e38
+  TEST_RR 201, add, 0x832949c4, 0x3b700e08, 0x47b93bbc
+  TEST_RR 202, add, 0xcffef3c1, 0x8d42e967, 0x42bc0a5a
+  TEST_RR 203, add, 0x89f821e0, 0x50447b92, 0x39b3a64e
+  TEST_RR 204, add, 0xaed644f8, 0x79236280, 0x35b2e278
+  TEST_RR 205, add, 0xaec62e91, 0xfa72e0bf, 0xb4534dd2
+  TEST_RR 206, add, 0xadeb9e73, 0x526fcd21, 0x5b7bd152
+  TEST_RR 207, add, 0xb320643c, 0x8411189f, 0x2f0f4b9d
+  TEST_RR 208, add, 0x0e0f536e, 0xcd08fbe8, 0x41065786
+  TEST_RR 209, add, 0x4e1aa5b8, 0x4b060fb5, 0x03149603
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, add, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, add, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, add, 0x86b52dce, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, add, 0x86b52dce, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, add, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, add, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, add, 0xb41e790a, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, add, 0xb41e790a, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, add, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, add, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, add, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, add, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, add, 10, 7, 3
-  TEST_RR_RD_IS_RS2 191, add, 10, 7, 3
-  TEST_RR_SAME_SOURCES 192, add, 14, 7
-  TEST_RR_ALL_SAME 193, add, 14, 7
+  TEST_RR_RD_IS_RS1 210, add, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, add, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, add, 0x86b52dce, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, add, 0x86b52dce, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, add, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, add, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, add, 0xb41e790a, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, add, 0xb41e790a, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, add, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, add, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, add, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, add, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, add, 10, 7, 3
+  TEST_RR_RD_IS_RS2 223, add, 10, 7, 3
+  TEST_RR_SAME_SOURCES 224, add, 14, 7
+  TEST_RR_ALL_SAME 225, add, 14, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, add, 0xbae6c032, 0xf72fc870, 0xc3b6f7c2, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, add, 0xbc0e8aff, 0x6780d855, 0x548db2aa, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, add, 0xf7830d88, 0xeede1bcf, 0x08a4f1b9, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, add, 0x959c6282, 0x74497a40, 0x2152e842, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, add, 0x4ef4039f, 0x148cb229, 0x3a675176, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, add, 0xc5f48150, 0x4c57c7ff, 0x799cb951, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, add, 0x8befb564, 0x791ab695, 0x12d4fecf, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, add, 0xad67f885, 0xcde32533, 0xdf84d352, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, add, 0xf2809ffd, 0xffd99eb1, 0xf2a7014c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, add, 0x72d98f72, 0x962f2dcf, 0xdcaa61a3, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, add, 0x48336976, 0x3728036d, 0x110b6609, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, add, 0xd1447f5d, 0xd46a065e, 0xfcda78ff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, add, 0xb144bc87, 0x8af4e060, 0x264fdc27, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, add, 0xab22dbfd, 0x4492eda2, 0x668fee5b, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, add, 0xff227caa, 0xc250e69c, 0x3cd1960e, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, add, 0xf1c20383, 0x04a8d8e9, 0xed192a9a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, add, 0x3b9dc1a9, 0xe2f97b3a, 0x58a4466f, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, add, 0x7fc5d205, 0x723597a7, 0x0d903a5e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, add, 0x1b1a81cf, 0xc86dae57, 0x52acd378, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, add, 0xd19683df, 0xcdf029b9, 0x03a65a26, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, add, 0x8f1e44d1, 0x83c136c5, 0x0b5d0e0c, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, add, 0x676c581a, 0x788735c7, 0xeee52253, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, add, 0x8d00eb00, 0xeca6cc3b, 0xa05a1ec5, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, add, 0x286cb06f, 0x00d5401c, 0x27977053, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, add, 0x700fdeb8, 0x59cec2d2, 0x16411be6, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, add, 0x33bc5404, 0x33766779, 0x0045ec8b, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, add, 0x2a7e87fe, 0xb2ea623b, 0x779425c3, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, add, 0x3d9ae691, 0xd5c13fc6, 0x67d9a6cb, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, add, 0xe3a3a76a, 0xb9272f1d, 0x2a7c784d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, add, 0x062c06e9, 0x8e2b9105, 0x780075e4, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, add, 0xe155ff83, 0xff45cf32, 0xe2103051, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, add, 0xe0b82290, 0xf13fab09, 0xef787787, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, add, 0x0c1c4dda, 0x0ffedfa2, 0xfc1d6e38, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, add, 0x6c9911b5, 0x6c915a44, 0x0007b771, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, add, 0xd388f70a, 0xa993b0c5, 0x29f54645, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, add, 0xffffffe1, 0xffffffe3, 0xfffffffe, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, add, 0xcd58641a, 0x2b1f37bf, 0xa2392c5b, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, add, 0xd1273a33, 0xffffffff, 0xd1273a34, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, add, 0x00005136, 0xfffffa9c, 0x0000569a, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, add, 0x55e660b5, 0x00151309, 0x55d14dac, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, add, 2146, 2146, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, add, 0x8852a665, 0xd3a21fae, 0xb4b086b7, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, add, 0xdfbb182f, 0xb36cf198, 0x2c4e2697, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, add, 0x9f70b067, 0xcce1dc69, 0xd28ed3fe, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, add, 0x4738f15b, 0x4738a3a0, 0x00004dbb, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, add, 0x9c8e7721, 0x9c1e60a2, 0x0070167f, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, add, 0x00008405, 0x000083f9, 12, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, add, 0x00017333, 4, 0x0001732f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, add, 0x00ae6761, 0x00277b3b, 0x0086ec26, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, add, 0xcf29a614, 0xffffff85, 0xcf29a68f, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, add, 0xf8136b1a, 0x6c0b1104, 0x8c085a16, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, add, 0x316f1929, 2, 0x316f1927, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, add, 0xdf77d63c, 0xdf2aeac8, 0x004ceb74, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, add, 0x510eb4f1, 0x510eb4f6, 0xfffffffb, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, add, 0xb5b4911d, 0x83cfedca, 0x31e4a353, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, add, 0xc35f0c3f, 0xc35f0b91, 174, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, add, 0xc0fda05f, 0xc0ff2a0d, 0xfffe7652, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, add, 0xffced273, 0x0c3409f6, 0xf39ac87d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, add, 0x08aa4e11, 0x08ce2e38, 0xffdc1fd9, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, add, 0x5a5086eb, 0x0e21d551, 0x4c2eb19a, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, add, 0xa14a829d, 0xafa832d5, 0xf1a24fc8
-  TEST_RR_RESULT_AFTER 225, 1, add, 0x746a7de0, 0xeddade61, 0x868f9f7f
-  TEST_RR_RESULT_AFTER 226, 2, add, 0x97785354, 0xeecb0731, 0xa8ad4c23
+  TEST_RR_RESULT_AFTER 256, 0, add, 0x00007c2e, 3, 0x00007c2b
+  TEST_RR_RESULT_AFTER 257, 1, add, 0xfe3cad8a, 0xfffffa4d, 0xfe3cb33d
+  TEST_RR_RESULT_AFTER 258, 2, add, 0xba00ea8e, 0x0f8ed130, 0xaa72195e
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, add, 0xd585061a, 0xf10b7385, 0xe4799295
-  TEST_RR_12_AFTER 228, 0, 1, add, 0xa0fd6ec1, 0xcb6665d9, 0xd59708e8
-  TEST_RR_12_AFTER 229, 0, 2, add, 0xf3a5ca74, 0x6c49a445, 0x875c262f
-  TEST_RR_12_AFTER 230, 1, 0, add, 0x80ab7067, 0xd2421cad, 0xae6953ba
-  TEST_RR_12_AFTER 231, 1, 1, add, 0x7808b1f1, 0xf3c48b16, 0x844426db
-  TEST_RR_12_AFTER 232, 1, 2, add, 0x1be1802a, 0x5d968300, 0xbe4afd2a
-  TEST_RR_12_AFTER 233, 2, 0, add, 0x6c13f2e2, 0x8cbb124b, 0xdf58e097
-  TEST_RR_12_AFTER 234, 2, 1, add, 0x2c74014a, 0x01dbed84, 0x2a9813c6
-  TEST_RR_12_AFTER 235, 2, 2, add, 0xeb2efa6c, 0x5682cee2, 0x94ac2b8a
-  TEST_RR_21_AFTER 236, 0, 0, add, 0x49806e8f, 0x1550bd05, 0x342fb18a
-  TEST_RR_21_AFTER 237, 0, 1, add, 0x2a22a1dd, 0xc9b7be1a, 0x606ae3c3
-  TEST_RR_21_AFTER 238, 0, 2, add, 0x63d05d6b, 0xdf7714be, 0x845948ad
-  TEST_RR_21_AFTER 239, 1, 0, add, 0x7c2a5b87, 0x2a5acdf8, 0x51cf8d8f
-  TEST_RR_21_AFTER 240, 1, 1, add, 0x51746836, 0x271bf628, 0x2a58720e
-  TEST_RR_21_AFTER 241, 1, 2, add, 0x051d7dfc, 0xc24cbf89, 0x42d0be73
-  TEST_RR_21_AFTER 242, 2, 0, add, 0xee14246b, 0x042cecdc, 0xe9e7378f
-  TEST_RR_21_AFTER 243, 2, 1, add, 0x261e20e0, 0x53ad48f9, 0xd270d7e7
-  TEST_RR_21_AFTER 244, 2, 2, add, 0xe3afbff2, 0xe232dcda, 0x017ce318
-  TEST_RR_BOTH_AFTER 245, 0, 0, add, 0x939ec5b7, 0x67689450, 0x2c363167
-  TEST_RR_BOTH_AFTER 246, 0, 1, add, 0x361b38e3, 0x5eda20e7, 0xd74117fc
-  TEST_RR_BOTH_AFTER 247, 0, 2, add, 0x510b6bb5, 0x7ff3d736, 0xd117947f
-  TEST_RR_BOTH_AFTER 248, 1, 0, add, 0x5507a5f5, 0x87f94332, 0xcd0e62c3
-  TEST_RR_BOTH_AFTER 249, 1, 1, add, 0x1b2a5b9d, 0x939b0950, 0x878f524d
-  TEST_RR_BOTH_AFTER 250, 2, 0, add, 0x1d51a658, 0xc69144d9, 0x56c0617f
+  TEST_RR_12_AFTER 259, 0, 0, add, 0x44db2323, 0xb423ad7d, 0x90b775a6
+  TEST_RR_12_AFTER 260, 0, 1, add, 0xfe89aa48, 0xfe0e148e, 0x007b95ba
+  TEST_RR_12_AFTER 261, 0, 2, add, 0xb78c39c9, 0xffffffff, 0xb78c39ca
+  TEST_RR_12_AFTER 262, 1, 0, add, 0xeef193f3, 975, 0xeef19024
+  TEST_RR_12_AFTER 263, 1, 1, add, 0x65429d5a, 0xffffd306, 0x6542ca54
+  TEST_RR_12_AFTER 264, 1, 2, add, 0x08d3f25a, 0x007b6b2e, 0x0858872c
+  TEST_RR_12_AFTER 265, 2, 0, add, 0x9fd8b223, 0x9eae3777, 0x012a7aac
+  TEST_RR_12_AFTER 266, 2, 1, add, 0x30a3bee6, 0x30a3bee6, 0
+  TEST_RR_12_AFTER 267, 2, 2, add, 0x9e055f24, 0x0c2b2b5d, 0x91da33c7
+  TEST_RR_21_AFTER 268, 0, 0, add, 0x1d3824f4, 0x1d398600, 0xfffe9ef4
+  TEST_RR_21_AFTER 269, 0, 1, add, 0x621a2604, 0x0017fda4, 0x62022860
+  TEST_RR_21_AFTER 270, 0, 2, add, 0x0002718a, 0x8d3966d0, 0x72c90aba
+  TEST_RR_21_AFTER 271, 1, 0, add, 0x11a56fea, 0x11a56fec, 0xfffffffe
+  TEST_RR_21_AFTER 272, 1, 1, add, 0x44e12d76, 0xfffffffd, 0x44e12d79
+  TEST_RR_21_AFTER 273, 1, 2, add, 0xe08c8627, 0xe08c8655, 0xffffffd2
+  TEST_RR_21_AFTER 274, 2, 0, add, 0xfe509e9d, 0xfe505efc, 0x00003fa1
+  TEST_RR_21_AFTER 275, 2, 1, add, 0x7c0a1546, 0x836f3f56, 0xf89ad5f0
+  TEST_RR_21_AFTER 276, 2, 2, add, 0x3892f917, 0x3892f917, 0
+  TEST_RR_BOTH_AFTER 277, 0, 0, add, 0x0a861aa3, 18, 0x0a861a91
+  TEST_RR_BOTH_AFTER 278, 0, 1, add, 0x1e13b96e, 0x1e13ba0f, 0xffffff5f
+  TEST_RR_BOTH_AFTER 279, 0, 2, add, 0x81d584c9, 0x008cb46c, 0x8148d05d
+  TEST_RR_BOTH_AFTER 280, 1, 0, add, 0x78672b43, 0x787463d0, 0xfff2c773
+  TEST_RR_BOTH_AFTER 281, 1, 1, add, 0xe7390a0c, 0x16dd86cf, 0xd05b833d
+  TEST_RR_BOTH_AFTER 282, 2, 0, add, 0xc78457aa, 0x5b1cb623, 0x6c67a187
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, add, 0x48d53265, 0x2dbdc7d1, 0x1b176a94
-  TEST_RR_RS2_LOADED 252, 0, add, 0x48d53265, 0x2dbdc7d1, 0x1b176a94
-  TEST_RR_BOTH_LOADED 253, 0, add, 0x5b7b8fa2, 0x2dbdc7d1
-  TEST_RR_RS1_LOADED 254, 1, add, 0x964b7ca6, 0x1885a9a9, 0x7dc5d2fd
-  TEST_RR_RS2_LOADED 255, 1, add, 0x964b7ca6, 0x1885a9a9, 0x7dc5d2fd
-  TEST_RR_BOTH_LOADED 256, 1, add, 0x310b5352, 0x1885a9a9
-  TEST_RR_RS1_LOADED 257, 2, add, 0xfab21800, 0x5e47ee6c, 0x9c6a2994
-  TEST_RR_RS2_LOADED 258, 2, add, 0xfab21800, 0x5e47ee6c, 0x9c6a2994
-  TEST_RR_BOTH_LOADED 259, 2, add, 0xbc8fdcd8, 0x5e47ee6c
+  TEST_RR_RS1_LOADED 283, 0, add, 0x831e8bda, 0x7b772cbc, 0x07a75f1e
+  TEST_RR_RS2_LOADED 284, 0, add, 0x831e8bda, 0x7b772cbc, 0x07a75f1e
+  TEST_RR_BOTH_LOADED 285, 0, add, 0xf6ee5978, 0x7b772cbc
+  TEST_RR_RS1_LOADED 286, 1, add, 0xb021074a, 0xb0210218, 1330
+  TEST_RR_RS2_LOADED 287, 1, add, 0xb021074a, 0xb0210218, 1330
+  TEST_RR_BOTH_LOADED 288, 1, add, 0x60420430, 0xb0210218
+  TEST_RR_RS1_LOADED 289, 2, add, 0xfff62800, 229, 0xfff6271b
+  TEST_RR_RS2_LOADED 290, 2, add, 0xfff62800, 229, 0xfff6271b
+  TEST_RR_BOTH_LOADED 291, 2, add, 458, 229
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, add, 0x3ad3a6d8, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, add, 0x3ad3a6d8, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, add, 4, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, add, 0x3ad3a6d8, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, add, 0x3ad3a6d8, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, add, 4, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, add, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, add, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, add, 1, 1
-  TEST_RR_ZERO_RS2 266, add, 1, 1
-  TEST_RR_ZERO_RS1 267, add, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 268, add, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, add, 0
-  TEST_RR_ZERO_RD 270, add, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, add, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, add, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, add, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, add, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, add, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, add, 1, 1
+  TEST_RR_ZERO_RS2 298, add, 1, 1
+  TEST_RR_ZERO_RS1 299, add, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 300, add, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, add, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 302, add, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 303, add, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 304, add, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 305, add, 5, 5
+  TEST_RR_ZERO_RS2 306, add, 5, 5
+  TEST_RR_ZERO_RS1 307, add, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS2 308, add, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 309, add, 0, 0
+  TEST_RR_ZERO_RS2 310, add, 0, 0
+  TEST_RR_ZERO_BOTH 311, add, 0
+  TEST_RR_ZERO_RD 312, add, 0xfe16ab53, 0x00bae5a9
+  TEST_RR_ZERO_RD 313, add, 0x0c308a5b, 0x9e229e35
+  TEST_RR_ZERO_RD 314, add, 0x000c6a5d, 0xffff3f44
 
 TEST_END

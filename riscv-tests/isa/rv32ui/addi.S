@@ -1,4 +1,4 @@
-// addi: 215 cases, written by tools/generate.py.
+// addi: 220 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -182,63 +182,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, addi, 6, 1, 5
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, addi, 0xc1b5a2f7, 0xc1b5a80f, -1304, x1, x13, x7
-  TEST_RI_REGISTERS 164, addi, 0x7552f704, 0x7552f5f8, 268, x2, x14, x7
-  TEST_RI_REGISTERS 165, addi, 0x6d2e2f34, 0x6d2e325c, -808, x4, x15, x7
-  TEST_RI_REGISTERS 166, addi, 0x49618c3c, 0x4961931c, -1760, x5, x16, x7
-  TEST_RI_REGISTERS 167, addi, 0x3d10df2f, 0x3d10e6d9, -1962, x6, x17, x7
-  TEST_RI_REGISTERS 168, addi, 0x7e9352db, 0x7e935345, -106, x7, x18, x5
-  TEST_RI_REGISTERS 169, addi, 0xf0025c85, 0xf00262d8, -1619, x8, x19, x7
-  TEST_RI_REGISTERS 170, addi, 0x13a86815, 0x13a86d6f, -1370, x9, x20, x7
-  TEST_RI_REGISTERS 171, addi, 0x4a5983d6, 0x4a598146, 656, x10, x21, x7
-  TEST_RI_REGISTERS 172, addi, 0x154ede76, 0x154ee29e, -1064, x11, x22, x7
-  TEST_RI_REGISTERS 173, addi, 0x0fbeb7a2, 0x0fbeb558, 586, x12, x23, x7
-  TEST_RI_REGISTERS 174, addi, 0x47780e9c, 0x47780f47, -171, x13, x24, x7
-  TEST_RI_REGISTERS 175, addi, 0xbaed8730, 0xbaed8610, 288, x14, x25, x7
-  TEST_RI_REGISTERS 176, addi, 0xfeeadf45, 0xfeeae3e9, -1188, x15, x26, x7
-  TEST_RI_REGISTERS 177, addi, 0x0b1f29e4, 0x0b1f2983, 97, x16, x27, x7
-  TEST_RI_REGISTERS 178, addi, 0xa89a8348, 0xa89a86d8, -912, x17, x28, x7
-  TEST_RI_REGISTERS 179, addi, 0xb69cb53e, 0xb69cae86, 1720, x18, x29, x7
-  TEST_RI_REGISTERS 180, addi, 0xe0f62c52, 0xe0f62676, 1500, x19, x30, x7
-  TEST_RI_REGISTERS 181, addi, 0xc84f985c, 0xc84f9e83, -1575, x20, x31, x7
-  TEST_RI_REGISTERS 182, addi, 0x25f90462, 0x25f9035b, 263, x21, x1, x7
-  TEST_RI_REGISTERS 183, addi, 0x81cc1c06, 0x81cc1bec, 26, x22, x2, x7
-  TEST_RI_REGISTERS 184, addi, 0x9f4099f7, 0x9f409596, 1121, x23, x4, x7
-  TEST_RI_REGISTERS 185, addi, 0x75356184, 0x753559ab, 2009, x24, x5, x7
-  TEST_RI_REGISTERS 186, addi, 0x69d9c80f, 0x69d9c0e6, 1833, x25, x6, x7
-  TEST_RI_REGISTERS 187, addi, 0x504f4d65, 0x504f5169, -1028, x26, x7, x5
-  TEST_RI_REGISTERS 188, addi, 0x952e4f14, 0x952e5643, -1839, x27, x8, x7
-  TEST_RI_REGISTERS 189, addi, 0x5dd7698c, 0x5dd76750, 572, x28, x9, x7
-  TEST_RI_REGISTERS 190, addi, 0x9404e491, 0x9404e3b6, 219, x29, x10, x7
-  TEST_RI_REGISTERS 191, addi, 0x4285396a, 0x428537fe, 364, x30, x11, x7
-  TEST_RI_REGISTERS 192, addi, 0x56508119, 0x565086f0, -1495, x31, x12, x7
+  TEST_RI_REGISTERS 163, addi, 461, 193, 268, x1, x13, x7
+  TEST_RI_REGISTERS 164, addi, 0xfffffd98, 13, -629, x2, x14, x7
+  TEST_RI_REGISTERS 165, addi, 0x8b8c74d9, 0x8b8c6e34, 1701, x4, x15, x7
+  TEST_RI_REGISTERS 166, addi, 0x61af4e56, 0x61af515d, -775, x5, x16, x7
+  TEST_RI_REGISTERS 167, addi, 505, 0xfffffff2, 519, x6, x17, x7
+  TEST_RI_REGISTERS 168, addi, 0xfffffc73, 3, -912, x7, x18, x5
+  TEST_RI_REGISTERS 169, addi, 0xb8b7b8b4, 0xb8b7b174, 1856, x8, x19, x7
+  TEST_RI_REGISTERS 170, addi, 0x431fe36c, 0x431fe13c, 560, x9, x20, x7
+  TEST_RI_REGISTERS 171, addi, 0xe184db2f, 0xe184d48f, 1696, x10, x21, x7
+  TEST_RI_REGISTERS 172, addi, 0x96f520b4, 0x96f527f7, -1859, x11, x22, x7
+  TEST_RI_REGISTERS 173, addi, 0x2c41e272, 0x2c41dc26, 1612, x12, x23, x7
+  TEST_RI_REGISTERS 174, addi, 0x883323cd, 0x883327b9, -1004, x13, x24, x7
+  TEST_RI_REGISTERS 175, addi, 0x00005bb2, 0x00005467, 1867, x14, x25, x7
+  TEST_RI_REGISTERS 176, addi, 0x0cbcf7cc, 0x0cbcfc38, -1132, x15, x26, x7
+  TEST_RI_REGISTERS 177, addi, 0xfe1a989a, 0xfe1a97c4, 214, x16, x27, x7
+  TEST_RI_REGISTERS 178, addi, 0x5e55db92, 0x5e55d3db, 1975, x17, x28, x7
+  TEST_RI_REGISTERS 179, addi, 0x336c0f66, 0x336c16f6, -1936, x18, x29, x7
+  TEST_RI_REGISTERS 180, addi, 0x569275cd, 0x56927939, -876, x19, x30, x7
+  TEST_RI_REGISTERS 181, addi, 0xffa9c063, 0xffa9c2e0, -637, x20, x31, x7
+  TEST_RI_REGISTERS 182, addi, 0x94ca9180, 0x94ca8b24, 1628, x21, x1, x7
+  TEST_RI_REGISTERS 183, addi, 0xebd91a92, 0xebd920cd, -1595, x22, x2, x7
+  TEST_RI_REGISTERS 184, addi, 848, 1266, -418, x23, x4, x7
+  TEST_RI_REGISTERS 185, addi, 0x1e0234e6, 0x1e023364, 386, x24, x5, x7
+  TEST_RI_REGISTERS 186, addi, 0x770d4e42, 0x770d495d, 1253, x25, x6, x7
+  TEST_RI_REGISTERS 187, addi, 0x03793fb0, 0x037937ce, 2018, x26, x7, x5
+  TEST_RI_REGISTERS 188, addi, 1407, 1357, 50, x27, x8, x7
+  TEST_RI_REGISTERS 189, addi, 0x5ebcd261, 0x5ebccbf7, 1642, x28, x9, x7
+  TEST_RI_REGISTERS 190, addi, 0x36ebb024, 0x36ebabd7, 1101, x29, x10, x7
+  TEST_RI_REGISTERS 191, addi, 0xb03e36d0, 0xb03e37c5, -245, x30, x11, x7
+  TEST_RI_REGISTERS 192, addi, 0x5b98673a, 0x5b986766, -44, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, addi, 0x70129aef, 0x70129d77, -648
-  TEST_RI_RESULT_AFTER 194, 1, addi, 0xc05f71a8, 0xc05f6c90, 1304
-  TEST_RI_RESULT_AFTER 195, 2, addi, 0x5b7c0b24, 0x5b7c0691, 1171
-  TEST_RI_AFTER 196, 0, addi, 0x1fb7447e, 0x1fb748bd, -1087
-  TEST_RI_AFTER 197, 1, addi, 0x81b886f3, 0x81b889b1, -702
-  TEST_RI_AFTER 198, 2, addi, 0x1e18cb35, 0x1e18c83b, 762
-  TEST_RI_LOADED 199, 0, addi, 0x1e214815, 0x1e214af4, -735
-  TEST_RI_LOADED 200, 1, addi, 0x2707af3f, 0x2707b354, -1045
-  TEST_RI_LOADED 201, 2, addi, 0x6a51a422, 0x6a51a0ef, 819
-  TEST_RI_CHAIN 202, addi, 0xc35a970b, 0xc35a96e7, 18
-  TEST_RI_CHAIN 203, addi, 0x5a0f3e0b, 0x5a0f3c85, 195
-  TEST_RI_CHAIN 204, addi, 0x7ffff7af, 0x7fffffff, -1064
+  TEST_RI_RESULT_AFTER 193, 0, addi, 0xbfd16944, 0xbfd168ac, 152
+  TEST_RI_RESULT_AFTER 194, 0, addi, 0xfffffe08, 0xfffffffc, -500
+  TEST_RI_RESULT_AFTER 195, 1, addi, 0xfffff061, 0xfffff00f, 82
+  TEST_RI_RESULT_AFTER 196, 1, addi, 0x77351e8e, 0x7735213e, -688
+  TEST_RI_RESULT_AFTER 197, 2, addi, 0xbff7a1e8, 0xbff7a1c4, 36
+  TEST_RI_RESULT_AFTER 198, 2, addi, 0x006308d1, 0x006309bd, -236
+  TEST_RI_AFTER 199, 0, addi, 0x3a5f2322, 0x3a5f296e, -1612
+  TEST_RI_AFTER 200, 0, addi, 0x1bc82d91, 0x1bc825c2, 1999
+  TEST_RI_AFTER 201, 1, addi, 0xfffffe56, 0xfffffff8, -418
+  TEST_RI_AFTER 202, 1, addi, 2736, 1511, 1225
+  TEST_RI_AFTER 203, 2, addi, 0x0bb8d3eb, 0x0bb8d227, 452
+  TEST_RI_AFTER 204, 2, addi, 0x84bd083c, 0x84bd0e81, -1605
+  TEST_RI_LOADED 205, 0, addi, 0x0000c656, 0x0000ca50, -1018
+  TEST_RI_LOADED 206, 0, addi, 0x0e8425d5, 0x0e8421e0, 1013
+  TEST_RI_LOADED 207, 1, addi, 0xc43f3287, 0xc43f373a, -1203
+  TEST_RI_LOADED 208, 1, addi, 0xce9c13e4, 0xce9c1b2e, -1866
+  TEST_RI_LOADED 209, 2, addi, 0xfffffa5d, 2, -1445
+  TEST_RI_LOADED 210, 2, addi, 0xa1925cce, 0xa192557b, 1875
+  TEST_RI_CHAIN 211, addi, 0xc35a96ab, 0xc35a96e7, -30
+  TEST_RI_CHAIN 212, addi, 0x5a0f3d5f, 0x5a0f3c85, 109
+  TEST_RI_CHAIN 213, addi, 0x7ffffba3, 0x7fffffff, -558
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 205, addi, 1, 1
-  TEST_RI_ZERO_RD 206, addi, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 207, addi, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 208, addi, 0xffffffff, -1
-  TEST_RI_ZERO_RD 209, addi, 0xc35a96e7, -1
-  TEST_RI_ZERO_RD 210, addi, 0x5a0f3c85, -1
-  TEST_RI_ZERO_RS1 211, addi, 2047, 2047
-  TEST_RI_ZERO_RD 212, addi, 0xc35a96e7, 2047
-  TEST_RI_ZERO_RD 213, addi, 0x5a0f3c85, 2047
-  TEST_RI_ZERO_RS1 214, addi, 0xfffff800, -2048
-  TEST_RI_ZERO_RD 215, addi, 0xc35a96e7, -2048
-  TEST_RI_ZERO_RD 216, addi, 0x5a0f3c85, -2048
+  TEST_RI_ZERO_RS1 214, addi, 1, 1
+  TEST_RI_ZERO_RD 215, addi, 0x18dac0bf, -848
+  TEST_RI_ZERO_RS1 216, addi, 0xffffffff, -1
+  TEST_RI_ZERO_RD 217, addi, 0x2701d4df, -467
+  TEST_RI_ZERO_RS1 218, addi, 2047, 2047
+  TEST_RI_ZERO_RD 219, addi, 0x0000dce7, -1940
+  TEST_RI_ZERO_RS1 220, addi, 0xfffff800, -2048
+  TEST_RI_ZERO_RD 221, addi, 19, 2000
 
 TEST_END

@@ -1,4 +1,4 @@
-// and: 272 cases, written by tools/generate.py.
+// and: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, and, 0xffff8000, 0xffffffff, 0xffff8000
   TEST_RR 65, and, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, and, 1, 1, 0x5a0f3c85
-  TEST_RR 67, and, 1, 0xc35a96e7, 1
-  TEST_RR 68, and, 0, 2, 0x5a0f3c85
-  TEST_RR 69, and, 2, 0xc35a96e7, 2
-  TEST_RR 70, and, 4, 4, 0x5a0f3c85
-  TEST_RR 71, and, 4, 0xc35a96e7, 4
-  TEST_RR 72, and, 0, 8, 0x5a0f3c85
-  TEST_RR 73, and, 0, 0xc35a96e7, 8
-  TEST_RR 74, and, 0, 16, 0x5a0f3c85
-  TEST_RR 75, and, 0, 0xc35a96e7, 16
-  TEST_RR 76, and, 0, 32, 0x5a0f3c85
-  TEST_RR 77, and, 32, 0xc35a96e7, 32
-  TEST_RR 78, and, 0, 64, 0x5a0f3c85
-  TEST_RR 79, and, 64, 0xc35a96e7, 64
-  TEST_RR 80, and, 128, 128, 0x5a0f3c85
-  TEST_RR 81, and, 128, 0xc35a96e7, 128
-  TEST_RR 82, and, 0, 256, 0x5a0f3c85
-  TEST_RR 83, and, 0, 0xc35a96e7, 256
-  TEST_RR 84, and, 0, 512, 0x5a0f3c85
-  TEST_RR 85, and, 512, 0xc35a96e7, 512
-  TEST_RR 86, and, 1024, 1024, 0x5a0f3c85
-  TEST_RR 87, and, 1024, 0xc35a96e7, 1024
-  TEST_RR 88, and, 2048, 2048, 0x5a0f3c85
-  TEST_RR 89, and, 0, 0xc35a96e7, 2048
-  TEST_RR 90, and, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, and, 0x00001000, 0xc35a96e7, 0x00001000
-  TEST_RR 92, and, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, and, 0, 0xc35a96e7, 0x00002000
-  TEST_RR 94, and, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, and, 0, 0xc35a96e7, 0x00004000
-  TEST_RR 96, and, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, and, 0x00008000, 0xc35a96e7, 0x00008000
-  TEST_RR 98, and, 0x00010000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, and, 0, 0xc35a96e7, 0x00010000
-  TEST_RR 100, and, 0x00020000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, and, 0x00020000, 0xc35a96e7, 0x00020000
-  TEST_RR 102, and, 0x00040000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, and, 0, 0xc35a96e7, 0x00040000
-  TEST_RR 104, and, 0x00080000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, and, 0x00080000, 0xc35a96e7, 0x00080000
-  TEST_RR 106, and, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, and, 0x00100000, 0xc35a96e7, 0x00100000
-  TEST_RR 108, and, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, and, 0, 0xc35a96e7, 0x00200000
-  TEST_RR 110, and, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, and, 0x00400000, 0xc35a96e7, 0x00400000
-  TEST_RR 112, and, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, and, 0, 0xc35a96e7, 0x00800000
-  TEST_RR 114, and, 0, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, and, 0x01000000, 0xc35a96e7, 0x01000000
-  TEST_RR 116, and, 0x02000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, and, 0x02000000, 0xc35a96e7, 0x02000000
-  TEST_RR 118, and, 0, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, and, 0, 0xc35a96e7, 0x04000000
-  TEST_RR 120, and, 0x08000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, and, 0, 0xc35a96e7, 0x08000000
-  TEST_RR 122, and, 0x10000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, and, 0, 0xc35a96e7, 0x10000000
-  TEST_RR 124, and, 0, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, and, 0, 0xc35a96e7, 0x20000000
-  TEST_RR 126, and, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, and, 0x40000000, 0xc35a96e7, 0x40000000
-  TEST_RR 128, and, 0, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, and, 0x80000000, 0xc35a96e7, 0x80000000
-  TEST_RR 130, and, 0xfffffff6, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, and, 0xfffffbfd, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, and, 0xfffdfffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, and, 0xfefffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, and, 0x7fffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 135, and, 0xffffff9f, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, and, 0xffffdfbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, and, 0xffefff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 138, and, 0xf7fffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, and, 0xfffffdfb, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, and, 0xfffff9ff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, and, 0xfffef7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, and, 0xff7fefff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, and, 0xbfffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, and, 0xffffbfdf, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, and, 0xffff6fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, and, 0xfff6ffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, and, 0xfbfdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, and, 0xfffbfffd, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, and, 0xfff7feff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, and, 0xffef7fff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, and, 0xff9fffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, and, 0xdfbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, and, 0xff7fffef, 0xff7fffff, 0xffffffef
-  TEST_RR 154, and, 0xfefff7ff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, and, 0xfdfbffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, and, 0xf9ffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, and, 0xf7fffffe, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, and, 0xefffff7f, 0xefffffff, 0xffffff7f
-  TEST_RR 159, and, 0xdfffbfff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, and, 0xbfdfffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, and, 0x6fffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, and, 257, 0x47a8215d, 0x00001d83
+  TEST_RR 67, and, 256, 0x47a8215c, 0x00001d83
+  TEST_RR 68, and, 262, 0x0d683387, 366
+  TEST_RR 69, and, 263, 0x0d683387, 367
+  TEST_RR 70, and, 0x9e113902, 0x9e117906, 0xffffbf0a
+  TEST_RR 71, and, 0x9e113900, 0x9e117904, 0xffffbf0a
+  TEST_RR 72, and, 0x8900693f, 0xffffffff, 0x8900693f
+  TEST_RR 73, and, 0x8900693d, 0xffffffff, 0x8900693d
+  TEST_RR 74, and, 0x00041102, 0xffe41bd2, 0x0006950e
+  TEST_RR 75, and, 0x00041106, 0xffe41bd6, 0x0006950e
+  TEST_RR 76, and, 0x01210194, 0x51614d96, 0xa9af31fc
+  TEST_RR 77, and, 0x01210190, 0x51614d96, 0xa9af31f8
+  TEST_RR 78, and, 2080, 2852, 0xfffffcf9
+  TEST_RR 79, and, 2088, 2860, 0xfffffcf9
+  TEST_RR 80, and, 0, 0x1cdc911c, 0
+  TEST_RR 81, and, 8, 0x1cdc911c, 8
+  TEST_RR 82, and, 0x00048548, 0xe505ffca, 0x0006855c
+  TEST_RR 83, and, 0x00048558, 0xe505ffda, 0x0006855c
+  TEST_RR 84, and, 1, 0xffffffff, 1
+  TEST_RR 85, and, 17, 0xffffffff, 17
+  TEST_RR 86, and, 0xd08188a2, 0xfd9fb9e3, 0xd0e1cea6
+  TEST_RR 87, and, 0xd0818882, 0xfd9fb9c3, 0xd0e1cea6
+  TEST_RR 88, and, 0x22900203, 0xf396e3a7, 0x2e90160b
+  TEST_RR 89, and, 0x22900223, 0xf396e3a7, 0x2e90162b
+  TEST_RR 90, and, 0x41148606, 0x455c8e2e, 0xe934a657
+  TEST_RR 91, and, 0x41148646, 0x455c8e6e, 0xe934a657
+  TEST_RR 92, and, 0xf2460485, 0xff562dd5, 0xf2e616a7
+  TEST_RR 93, and, 0xf24604c5, 0xff562dd5, 0xf2e616e7
+  TEST_RR 94, and, 2072, 0x00004d78, 0xffff2a99
+  TEST_RR 95, and, 2200, 0x00004df8, 0xffff2a99
+  TEST_RR 96, and, 0x01d1a0b3, 0x01d1a8b3, 0xffffe1f7
+  TEST_RR 97, and, 0x01d1a033, 0x01d1a8b3, 0xffffe177
+  TEST_RR 98, and, 0x941f1952, 0xffffbb73, 0x941f1d52
+  TEST_RR 99, and, 0x941f1852, 0xffffba73, 0x941f1d52
+  TEST_RR 100, and, 0xfd060004, 0xffe7a135, 0xfd16448c
+  TEST_RR 101, and, 0xfd060104, 0xffe7a135, 0xfd16458c
+  TEST_RR 102, and, 0x014c8453, 0xfffffcd7, 0x014c875b
+  TEST_RR 103, and, 0x014c8653, 0xfffffed7, 0x014c875b
+  TEST_RR 104, and, 0xe8cc7134, 0xffffff34, 0xe8cc71f7
+  TEST_RR 105, and, 0xe8cc7334, 0xffffff34, 0xe8cc73f7
+  TEST_RR 106, and, 0x9bb75e84, 0x9bb75e86, 0xfffffffd
+  TEST_RR 107, and, 0x9bb75a84, 0x9bb75a86, 0xfffffffd
+  TEST_RR 108, and, 100, 0xfffffffe, 101
+  TEST_RR 109, and, 1124, 0xfffffffe, 1125
+  TEST_RR 110, and, 0x3f82ff09, 0xffffff19, 0x3f82ffc9
+  TEST_RR 111, and, 0x3f82f709, 0xfffff719, 0x3f82ffc9
+  TEST_RR 112, and, 0x95609002, 0xfffffe0e, 0x95609193
+  TEST_RR 113, and, 0x95609802, 0xfffffe0e, 0x95609993
+  TEST_RR 114, and, 0x0000b22f, 0x0000bbef, 0xffffb23f
+  TEST_RR 115, and, 0x0000a22f, 0x0000abef, 0xffffb23f
+  TEST_RR 116, and, 0x3aba9c8a, 0x3aba9c8e, 0xfffffffb
+  TEST_RR 117, and, 0x3aba8c8a, 0x3aba9c8e, 0xffffeffb
+  TEST_RR 118, and, 0x00002144, 0x1740e554, 0xa8b9214f
+  TEST_RR 119, and, 324, 0x1740c554, 0xa8b9214f
+  TEST_RR 120, and, 0xc199a428, 0xc199a428, 0xffffff78
+  TEST_RR 121, and, 0xc1998428, 0xc199a428, 0xffffdf78
+  TEST_RR 122, and, 342, 1534, 0xffff6357
+  TEST_RR 123, and, 0x00004156, 0x000045fe, 0xffff6357
+  TEST_RR 124, and, 0x00d8c208, 0xfff8eb0a, 0x00d9d6a8
+  TEST_RR 125, and, 0x00d88208, 0xfff8eb0a, 0x00d996a8
+  TEST_RR 126, and, 0x150c8100, 0x3d0c8981, 0x55deb750
+  TEST_RR 127, and, 0x150c0100, 0x3d0c0981, 0x55deb750
+  TEST_RR 128, and, 0x35212801, 0xffebac05, 0x35257b21
+  TEST_RR 129, and, 0x3521a801, 0xffebac05, 0x3525fb21
+  TEST_RR 130, and, 0xbf6c8dc4, 0xbf6c8dc4, 0xfffffffe
+  TEST_RR 131, and, 0xbf6d8dc4, 0xbf6d8dc4, 0xfffffffe
+  TEST_RR 132, and, 0x1c31d816, 0xffffdbd6, 0x1c31dc3e
+  TEST_RR 133, and, 0x1c30d816, 0xffffdbd6, 0x1c30dc3e
+  TEST_RR 134, and, 0x43b6e480, 0x43b6e481, 0xfffffffe
+  TEST_RR 135, and, 0x43b4e480, 0x43b4e481, 0xfffffffe
+  TEST_RR 136, and, 0x14a7c3a4, 0x14a7c3a6, 0xfffffff5
+  TEST_RR 137, and, 0x14a5c3a4, 0x14a7c3a6, 0xfffdfff5
+  TEST_RR 138, and, 1, 1, 0x59261aa5
+  TEST_RR 139, and, 0x00040001, 0x00040001, 0x59261aa5
+  TEST_RR 140, and, 0x60000002, 0x6e0619c2, 0xe0c0803b
+  TEST_RR 141, and, 0x60040002, 0x6e0619c2, 0xe0c4803b
+  TEST_RR 142, and, 0x00001414, 0x00001e1c, 0xfffff5b6
+  TEST_RR 143, and, 0x00081414, 0x00081e1c, 0xfffff5b6
+  TEST_RR 144, and, 0x0d6f58c2, 0x0d6f58d3, 0xffffffea
+  TEST_RR 145, and, 0x0d6758c2, 0x0d6f58d3, 0xfff7ffea
+  TEST_RR 146, and, 0x8551a3cb, 0xc573bfcf, 0xaf51a3db
+  TEST_RR 147, and, 0x8541a3cb, 0xc563bfcf, 0xaf51a3db
+  TEST_RR 148, and, 0xfc4c482a, 0xfc7c4c3e, 0xfe4d59eb
+  TEST_RR 149, and, 0xfc5c482a, 0xfc7c4c3e, 0xfe5d59eb
+  TEST_RR 150, and, 0x0ff42111, 0x0ff42151, 0xffffff99
+  TEST_RR 151, and, 0x0fd42111, 0x0fd42151, 0xffffff99
+  TEST_RR 152, and, 0xc8114400, 0xd8b76d00, 0xcd1956a8
+  TEST_RR 153, and, 0xc8314400, 0xd8b76d00, 0xcd3956a8
+  TEST_RR 154, and, 0x68d26202, 0xffffe367, 0x68d27e8a
+  TEST_RR 155, and, 0x68926202, 0xffbfe367, 0x68d27e8a
+  TEST_RR 156, and, 0xff67b002, 0xfffff09b, 0xff67be42
+  TEST_RR 157, and, 0xff27b002, 0xfffff09b, 0xff27be42
+  TEST_RR 158, and, 44, 44, 0xffb0443e
+  TEST_RR 159, and, 0x0080002c, 0x0080002c, 0xffb0443e
+  TEST_RR 160, and, 0x08040503, 0x9885cf0b, 0x69463507
+  TEST_RR 161, and, 0x08840503, 0x9885cf0b, 0x69c63507
+  TEST_RR 162, and, 0x81020060, 0xe9260c78, 0x9712e1e3
+  TEST_RR 163, and, 0x80020060, 0xe8260c78, 0x9712e1e3
+  TEST_RR 164, and, 0x88c0e101, 0xfbd0e505, 0x8cccebc3
+  TEST_RR 165, and, 0x89c0e101, 0xfbd0e505, 0x8dccebc3
+  TEST_RR 166, and, 0x1d022290, 0x5d9bfa9c, 0x1f262791
+  TEST_RR 167, and, 0x1f022290, 0x5f9bfa9c, 0x1f262791
+  TEST_RR 168, and, 0xe9080010, 0xfb190092, 0xe9a88c5d
+  TEST_RR 169, and, 0xeb080010, 0xfb190092, 0xeba88c5d
+  TEST_RR 170, and, 0, 0, 0x7dfb0817
+  TEST_RR 171, and, 0x04000000, 0x04000000, 0x7dfb0817
+  TEST_RR 172, and, 0x38137158, 0xfffffffb, 0x38137158
+  TEST_RR 173, and, 0x3c137158, 0xfffffffb, 0x3c137158
+  TEST_RR 174, and, 0x99f04008, 0xffffc11d, 0x99f06e48
+  TEST_RR 175, and, 0x91f04008, 0xf7ffc11d, 0x99f06e48
+  TEST_RR 176, and, 0x01080100, 0x5b0d3364, 0xa58a0d88
+  TEST_RR 177, and, 0x09080100, 0x5b0d3364, 0xad8a0d88
+  TEST_RR 178, and, 0x571c3254, 0xfffffffc, 0x571c3255
+  TEST_RR 179, and, 0x471c3254, 0xeffffffc, 0x571c3255
+  TEST_RR 180, and, 0x7d202840, 0xffb33a40, 0x7d2ced5c
+  TEST_RR 181, and, 0x6d202840, 0xffb33a40, 0x6d2ced5c
+  TEST_RR 182, and, 0x911f8864, 0x911f886c, 0xfffffee4
+  TEST_RR 183, and, 0xb11f8864, 0xb11f886c, 0xfffffee4
+  TEST_RR 184, and, 0xb8c74614, 0xbacfd695, 0xfcd74e74
+  TEST_RR 185, and, 0x98c74614, 0xbacfd695, 0xdcd74e74
+  TEST_RR 186, and, 0x67408020, 0x77cc8c38, 0x6751e224
+  TEST_RR 187, and, 0x27408020, 0x37cc8c38, 0x6751e224
+  TEST_RR 188, and, 0x3b5da100, 0xffffa992, 0x3b5df70d
+  TEST_RR 189, and, 0x7b5da100, 0xffffa992, 0x7b5df70d
+  TEST_RR 190, and, 0x09404151, 0x79f0cb55, 0x8f4251f9
+  TEST_RR 191, and, 0x89404151, 0xf9f0cb55, 0x8f4251f9
+  TEST_RR 192, and, 0x69100400, 0xfdda3500, 0x6b144ce5
+  TEST_RR 193, and, 0xe9100400, 0xfdda3500, 0xeb144ce5
 
   // Noise.
-  TEST_RR 162, and, 0x0a806089, 0x1f806d89, 0x4a99f2ef
-  TEST_RR 163, and, 0x4084084c, 0xd7c6784c, 0x48bd8dcf
-  TEST_RR 164, and, 0x44202005, 0x47a8215d, 0x6c27ee07
-  TEST_RR 165, and, 0xe8022814, 0xec1b2836, 0xea86ee1c
-  TEST_RR 166, and, 0x08282303, 0xfa2a2f13, 0x0d683387
-  TEST_RR 167, and, 0x8600201e, 0xc682237e, 0xb701e89e
-  TEST_RR 168, and, 0x01192984, 0x411fada4, 0x97997b97
-  TEST_RR 169, and, 0x92105102, 0x9e117906, 0x93d2559a
-  TEST_RR 170, and, 0x00d42c01, 0x40f52f71, 0xaad66c05
-  TEST_RR 171, and, 0x15944410, 0x959644d0, 0x15944511
-  TEST_RR 172, and, 0x48401114, 0x5a6031d4, 0x4cc0d914
-  TEST_RR 173, and, 0x9c600802, 0x9d60bb3e, 0x9e630c43
-  TEST_RR 174, and, 0x1ac8a518, 0xdefcf73a, 0x3bc9a5dd
-  TEST_RR 175, and, 0x2320acaa, 0x3b24afae, 0xe731acfa
-  TEST_RR 176, and, 0x84400908, 0x85674f3a, 0xdcc8a94d
-  TEST_RR 177, and, 0x84c00832, 0xaec46932, 0xd4ca8832
+  TEST_RR 194, and, 0x00160340, 0xce1e4343, 0x30b62f4c
+  TEST_RR 195, and, 0x80a08109, 0xb0fc8709, 0xc6a3d979
+  TEST_RR 196, and, 0x061b0060, 0x67bb0a60, 0x061f30f5
+  TEST_RR 197, and, 0x4b001080, 0x5b0255ec, 0xeb9c3093
+  TEST_RR 198, and, 0x04802200, 0x34c02a09, 0x05a7b610
+  TEST_RR 199, and, 0x24ca0000, 0x34cbeb07, 0xe6ea1010
+  TEST_RR 200, and, 0x201a9a8a, 0x245adaca, 0xfa3abbbf
+  TEST_RR 201, and, 256, 0x382a4bb8, 0x0441b545
+  TEST_RR 202, and, 0x862b1022, 0xb66bd222, 0x8ebb18f7
+  TEST_RR 203, and, 0x4429144a, 0x4639b4cb, 0x746d154e
+  TEST_RR 204, and, 0x85494830, 0x974d7cba, 0x857bcb71
+  TEST_RR 205, and, 0x00028302, 0x6a43c326, 0x940a9f52
+  TEST_RR 206, and, 0x00021ce3, 0x301b1ee3, 0x4a46fceb
+  TEST_RR 207, and, 0x92319540, 0xb377bd42, 0xda319750
+  TEST_RR 208, and, 0x4a206d0b, 0x6abc7d2b, 0x5f236f4f
+  TEST_RR 209, and, 0x190d0084, 0x7d1d96a7, 0x1bcd00c4
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, and, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, and, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, and, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, and, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, and, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, and, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, and, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, and, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, and, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, and, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, and, 3, 7, 3
-  TEST_RR_RD_IS_RS2 191, and, 3, 7, 3
-  TEST_RR_SAME_SOURCES 192, and, 7, 7
-  TEST_RR_ALL_SAME 193, and, 7, 7
+  TEST_RR_RD_IS_RS1 210, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, and, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, and, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, and, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, and, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, and, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, and, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, and, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, and, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, and, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 221, and, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, and, 3, 7, 3
+  TEST_RR_RD_IS_RS2 223, and, 3, 7, 3
+  TEST_RR_SAME_SOURCES 224, and, 7, 7
+  TEST_RR_ALL_SAME 225, and, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, and, 0x84044c91, 0xd664cc91, 0xad9c6dd9, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, and, 0x00090708, 0x08296788, 0x804f9f0f, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, and, 0x148c1003, 0x1c8d5047, 0xb6acb7a3, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, and, 0x08ec2618, 0x2cfcee1e, 0x18ed2679, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, and, 0x0800483f, 0x3c884ebf, 0x8900693f, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, and, 0x4d006020, 0x6d5e712a, 0xdf216e20, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, and, 0x26481281, 0x26e9dad1, 0x265c13ab, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, and, 0xd0800008, 0xd2a1c8ba, 0xd0d4274c, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, and, 0x51400104, 0x534a212d, 0x51614d96, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, and, 0x888e306c, 0x9cde3e6e, 0xa9af31fc, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, and, 0x02044249, 0x133c7e6b, 0xa685c349, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, and, 0x00489008, 0x4ac8f03c, 0xa56e9b4b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, and, 0x08cc1610, 0x89cc5796, 0x58ff9e51, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, and, 0x41090000, 0x5169206b, 0xe19b8a94, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, and, 0x012c0f41, 0xe52dcf63, 0x11fe3f59, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, and, 0xc4338001, 0xd637c991, 0xe47bb041, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, and, 0x58201084, 0x5920169d, 0xfc323184, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, and, 0x30041541, 0x3b95b573, 0x306c5f49, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, and, 0x00164d30, 0x40167f79, 0x387f4d34, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, and, 0x03c06480, 0x47f06e86, 0x03c975f8, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, and, 0x14000900, 0x9ea2ddec, 0x75042913, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, and, 0x04c68400, 0x04c69f49, 0x97ffa402, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, and, 0x48400812, 0x4ee83a12, 0xc8414cf2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, and, 0xb010e818, 0xf339ef9a, 0xb4d6f858, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, and, 0x100c8004, 0xf32eaa25, 0x1cdc911c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, and, 0x08810660, 0xb887367a, 0x0f894fe0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, and, 0x52001d50, 0xfe285d50, 0x5296bffd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, and, 0x40124840, 0x417248ee, 0x689b7b40, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, and, 0x6c1a4007, 0x6e5b4647, 0x7cbaf9af, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, and, 0x91210080, 0xd521599e, 0x99fd02c1, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, and, 0x70254429, 0xf9a5cf6b, 0x762d44ad, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, and, 0xff981200, 0xff99fb40, 0xfffe16ab, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, and, 0xffc2354d, 0xffc2354d, 0xffffffef, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, and, 0xc0838908, 0xd697f9db, 0xe9e38928, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, and, 0x9db82b72, 0x9db82b72, 0xfffffffe, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, and, 96, 488, 0xfa8ff066, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, and, 0x204a8155, 0xa24acf5d, 0x6d5ab1d5, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, and, 0x450408a0, 0x674d88b6, 0xc5a41ae1, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, and, 0xf4008838, 0xf4028f38, 0xffc0f8f8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, and, 0x408c2250, 0x59be6652, 0x46cc3a79, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, and, 0xff35e797, 0xffffffff, 0xff35e797, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, and, 492, 494, 0x6a6da1ec, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, and, 0xfffffcf8, 0xfffffffb, 0xfffffcf8, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, and, 0x4008841c, 0xe219acbc, 0x4da8851d, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, and, 0x00008108, 0x002c9928, 0x8c10e148, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, and, 2049, 0xd0354957, 2081, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, and, 516, 0xa11bf2c6, 3877, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, and, 0x40289003, 0xd7bab707, 0x406dd04b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, and, 0x0b00a813, 0x1b80ee13, 0x2b3bb917, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, and, 0x12c2adcc, 0x12d2edfc, 0xffe2afce, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, and, 0xba9f4d29, 0xba9f4fbb, 0xfffffd69, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, and, 0x03016408, 0x2325fc4a, 0xcb5b6618, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, and, 0x00044410, 0xfffff4fa, 0x00044e11, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, and, 0x43412280, 0x634df39a, 0x43e32e80, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, and, 0x000e1200, 0x15be53c8, 0x220f9e02, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, and, 0x00019202, 0x0fa59ad2, 0x00139703, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, and, 0xbeab5244, 0xffffffc6, 0xbeab524d, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, and, 0x080d0916, 0x898dbb37, 0x2e2d499e, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, and, 0x00008444, 0x3c109d46, 0x004fe6f5, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, and, 0x03eb7410, 0x03eb7550, 0xfffffcbc, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, and, 0x2a274000, 0x3a37d934, 0xee2f6688
-  TEST_RR_RESULT_AFTER 225, 1, and, 0x00103020, 0x8673bc24, 0x689072b9
-  TEST_RR_RESULT_AFTER 226, 2, and, 0x93164800, 0xf396dc88, 0x93174b37
+  TEST_RR_RESULT_AFTER 256, 0, and, 0x0168a08a, 0x017ea1db, 0x9be9e28e
+  TEST_RR_RESULT_AFTER 257, 1, and, 12, 15, 0x202e0fec
+  TEST_RR_RESULT_AFTER 258, 2, and, 0xc0042410, 0xc00c3f30, 0xfe36a49e
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, and, 0x90c04802, 0xd6c74a5e, 0x98f8fd03
-  TEST_RR_12_AFTER 228, 0, 1, and, 0x6505a3c2, 0x757fa3d3, 0xe505ffca
-  TEST_RR_12_AFTER 229, 0, 2, and, 0x50009400, 0x5944dd1a, 0xd0ab9401
-  TEST_RR_12_AFTER 230, 1, 0, and, 0x91003024, 0xd94134f4, 0x9108b82d
-  TEST_RR_12_AFTER 231, 1, 1, and, 0xa6084840, 0xbe7f5adc, 0xe708c940
-  TEST_RR_12_AFTER 232, 1, 2, and, 0x12004201, 0x1a8062e1, 0xd32edb09
-  TEST_RR_12_AFTER 233, 2, 0, and, 0x2a088380, 0xaea8a395, 0x6a1ecbe8
-  TEST_RR_12_AFTER 234, 2, 1, and, 0x03206968, 0x2f366bfa, 0x1321f96d
-  TEST_RR_12_AFTER 235, 2, 2, and, 0x3420891a, 0x7c319d5e, 0xb6e08b9b
-  TEST_RR_21_AFTER 236, 0, 0, and, 0x1c614004, 0xdde14124, 0x1c6dd2df
-  TEST_RR_21_AFTER 237, 0, 1, and, 0x41a71496, 0x71a774be, 0xcff715d6
-  TEST_RR_21_AFTER 238, 0, 2, and, 0x21001080, 0x23811681, 0x6d5890f2
-  TEST_RR_21_AFTER 239, 1, 0, and, 0x10100401, 0x98118729, 0x579e3c51
-  TEST_RR_21_AFTER 240, 1, 1, and, 0x50c00426, 0x52da1426, 0xd0e1cea6
-  TEST_RR_21_AFTER 241, 1, 2, and, 0x56004241, 0xd70162c3, 0x7e3ece45
-  TEST_RR_21_AFTER 242, 2, 0, and, 0x2f402e01, 0xaf41af31, 0x2ffe3e85
-  TEST_RR_21_AFTER 243, 2, 1, and, 0x090004a7, 0x6f0804a7, 0x093025b7
-  TEST_RR_21_AFTER 244, 2, 2, and, 0xe1922223, 0xf396e3a7, 0xe9d23e6b
-  TEST_RR_BOTH_AFTER 245, 0, 0, and, 0x2a001202, 0x2e90160b, 0xfa2ab3c2
-  TEST_RR_BOTH_AFTER 246, 0, 1, and, 0x05188c2e, 0x455c8e2e, 0x17bbac7f
-  TEST_RR_BOTH_AFTER 247, 0, 2, and, 0x4004a056, 0xe934a657, 0x5286a8fe
-  TEST_RR_BOTH_AFTER 248, 1, 0, and, 0x00902a29, 0xa9d22a6d, 0x04b17fa9
-  TEST_RR_BOTH_AFTER 249, 1, 1, and, 0xe08214a0, 0xe99335a8, 0xf2e616a7
-  TEST_RR_BOTH_AFTER 250, 2, 0, and, 0xba321ac0, 0xbefb1aea, 0xfb36dbc4
+  TEST_RR_12_AFTER 259, 0, 0, and, 0x00101424, 0x02b19d2f, 0x8d5416f4
+  TEST_RR_12_AFTER 260, 0, 1, and, 0x3f882004, 0xffa976f4, 0x3f882905
+  TEST_RR_12_AFTER 261, 0, 2, and, 0x01112122, 0x51d1b923, 0x011165aa
+  TEST_RR_12_AFTER 262, 1, 0, and, 0x23040292, 0x636c17b3, 0xbf96e2d2
+  TEST_RR_12_AFTER 263, 1, 1, and, 0x22111401, 0x7a171527, 0xa311dcc1
+  TEST_RR_12_AFTER 264, 1, 2, and, 0x31480064, 0x31cc5864, 0xb16b057f
+  TEST_RR_12_AFTER 265, 2, 0, and, 0x94a09d25, 0x94a09d27, 0xffffffa5
+  TEST_RR_12_AFTER 266, 2, 1, and, 0xffa83c64, 0xfffabf6d, 0xffa97cf4
+  TEST_RR_12_AFTER 267, 2, 2, and, 0xc402af98, 0xc406bf98, 0xf533afbc
+  TEST_RR_21_AFTER 268, 0, 0, and, 0x15090060, 0xb5bf0b68, 0x1f4994e5
+  TEST_RR_21_AFTER 269, 0, 1, and, 0x80118540, 0xa01f8570, 0xc0519dc3
+  TEST_RR_21_AFTER 270, 0, 2, and, 0x05e7f301, 0x05e7f329, 0xffffff55
+  TEST_RR_21_AFTER 271, 1, 0, and, 0x00280301, 0xebede301, 0x00381335
+  TEST_RR_21_AFTER 272, 1, 1, and, 0x00004207, 0x0000da47, 0xffff479f
+  TEST_RR_21_AFTER 273, 1, 2, and, 0x6008e002, 0x740ffa9e, 0xeaf8e003
+  TEST_RR_21_AFTER 274, 2, 0, and, 0xcd2d4330, 0xfffffffc, 0xcd2d4331
+  TEST_RR_21_AFTER 275, 2, 1, and, 36, 38, 0xcfd40c6d
+  TEST_RR_21_AFTER 276, 2, 2, and, 0x01410024, 0xc155a3ec, 0x0d415424
+  TEST_RR_BOTH_AFTER 277, 0, 0, and, 0x6a7ed47c, 0x6a7ed6fc, 0xffffd47e
+  TEST_RR_BOTH_AFTER 278, 0, 1, and, 0x80042221, 0x841722a7, 0xca4ca621
+  TEST_RR_BOTH_AFTER 279, 0, 2, and, 0x8754c50c, 0x8754c50c, 0xffffffff
+  TEST_RR_BOTH_AFTER 280, 1, 0, and, 0x00002998, 0x000029bd, 0xffffff98
+  TEST_RR_BOTH_AFTER 281, 1, 1, and, 0x1865c906, 0x1e75dd0e, 0x18efc997
+  TEST_RR_BOTH_AFTER 282, 2, 0, and, 3594, 3598, 0x445c6e4b
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, and, 0x18107280, 0x19567389, 0x38187eb4
-  TEST_RR_RS2_LOADED 252, 0, and, 0x18107280, 0x19567389, 0x38187eb4
-  TEST_RR_BOTH_LOADED 253, 0, and, 0x19567389, 0x19567389
-  TEST_RR_RS1_LOADED 254, 1, and, 0x000046e0, 0x4c34c7e1, 0x92c166e8
-  TEST_RR_RS2_LOADED 255, 1, and, 0x000046e0, 0x4c34c7e1, 0x92c166e8
-  TEST_RR_BOTH_LOADED 256, 1, and, 0x4c34c7e1, 0x4c34c7e1
-  TEST_RR_RS1_LOADED 257, 2, and, 0x8ad01989, 0x8adc1d89, 0x9af0399b
-  TEST_RR_RS2_LOADED 258, 2, and, 0x8ad01989, 0x8adc1d89, 0x9af0399b
-  TEST_RR_BOTH_LOADED 259, 2, and, 0x8adc1d89, 0x8adc1d89
+  TEST_RR_RS1_LOADED 283, 0, and, 0x19b00080, 0xdfb24089, 0x39fd3bf4
+  TEST_RR_RS2_LOADED 284, 0, and, 0x19b00080, 0xdfb24089, 0x39fd3bf4
+  TEST_RR_BOTH_LOADED 285, 0, and, 0xdfb24089, 0xdfb24089
+  TEST_RR_RS1_LOADED 286, 1, and, 1168, 1946, 0x66b5fcd0
+  TEST_RR_RS2_LOADED 287, 1, and, 1168, 1946, 0x66b5fcd0
+  TEST_RR_BOTH_LOADED 288, 1, and, 1946, 1946
+  TEST_RR_RS1_LOADED 289, 2, and, 0xa8000020, 0xffcc0134, 0xa8320ee1
+  TEST_RR_RS2_LOADED 290, 2, and, 0xa8000020, 0xffcc0134, 0xa8320ee1
+  TEST_RR_BOTH_LOADED 291, 2, and, 0xffcc0134, 0xffcc0134
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, and, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, and, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, and, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, and, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, and, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, and, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, and, 0, 1
-  TEST_RR_ZERO_RS2 266, and, 0, 1
-  TEST_RR_ZERO_RS1 267, and, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, and, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, and, 0
-  TEST_RR_ZERO_RD 270, and, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, and, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, and, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, and, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, and, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, and, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, and, 0, 1
+  TEST_RR_ZERO_RS2 298, and, 0, 1
+  TEST_RR_ZERO_RS1 299, and, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, and, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, and, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, and, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, and, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, and, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, and, 0, 5
+  TEST_RR_ZERO_RS2 306, and, 0, 5
+  TEST_RR_ZERO_RS1 307, and, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, and, 0, 0x00030201
+  TEST_RR_ZERO_RS1 309, and, 0, 0
+  TEST_RR_ZERO_RS2 310, and, 0, 0
+  TEST_RR_ZERO_BOTH 311, and, 0
+  TEST_RR_ZERO_RD 312, and, 0xff9304f1, 0x07a879f1
+  TEST_RR_ZERO_RD 313, and, 0x7d268297, 0xab6a47c6
+  TEST_RR_ZERO_RD 314, and, 0xe2c6443a, 0x07c27e43
 
 TEST_END

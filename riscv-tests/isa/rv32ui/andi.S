@@ -1,4 +1,4 @@
-// andi: 215 cases, written by tools/generate.py.
+// andi: 220 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -180,63 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, andi, 0, 1, -476
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, andi, 400, 0x6a7c5390, 1488, x1, x13, x7
-  TEST_RI_REGISTERS 164, andi, 64, 0x0a4a5160, 1105, x2, x14, x7
-  TEST_RI_REGISTERS 165, andi, 532, 0xc249fb14, 669, x4, x15, x7
-  TEST_RI_REGISTERS 166, andi, 640, 0xbf7f3386, 673, x5, x16, x7
-  TEST_RI_REGISTERS 167, andi, 0x6956d101, 0x6956d30f, -527, x6, x17, x7
-  TEST_RI_REGISTERS 168, andi, 0x1c71901c, 0x1c71917c, -1508, x7, x18, x5
-  TEST_RI_REGISTERS 169, andi, 0x6f9fecc0, 0x6f9fecc0, -798, x8, x19, x7
-  TEST_RI_REGISTERS 170, andi, 512, 0x17aeef62, 664, x9, x20, x7
-  TEST_RI_REGISTERS 171, andi, 0x7047d242, 0x7047d66e, -1086, x10, x21, x7
-  TEST_RI_REGISTERS 172, andi, 0x901f3841, 0x901f3961, -831, x11, x22, x7
-  TEST_RI_REGISTERS 173, andi, 0x831d7288, 0x831d7288, -1335, x12, x23, x7
-  TEST_RI_REGISTERS 174, andi, 512, 0x156a1b90, 1537, x13, x24, x7
-  TEST_RI_REGISTERS 175, andi, 562, 0xee6462fa, 1586, x14, x25, x7
-  TEST_RI_REGISTERS 176, andi, 0x8dd7b605, 0x8dd7b64d, -363, x15, x26, x7
-  TEST_RI_REGISTERS 177, andi, 80, 0xc32e66f0, 344, x16, x27, x7
-  TEST_RI_REGISTERS 178, andi, 0xc1f90049, 0xc1f9046d, -1975, x17, x28, x7
-  TEST_RI_REGISTERS 179, andi, 0x904e306c, 0x904e367c, -1940, x18, x29, x7
-  TEST_RI_REGISTERS 180, andi, 1186, 0xe18ba4f3, 1446, x19, x30, x7
-  TEST_RI_REGISTERS 181, andi, 220, 0x889d5cfd, 222, x20, x31, x7
-  TEST_RI_REGISTERS 182, andi, 1664, 0xaf645fc0, 1705, x21, x1, x7
-  TEST_RI_REGISTERS 183, andi, 456, 0x038e41c8, 989, x22, x2, x7
-  TEST_RI_REGISTERS 184, andi, 549, 0xd12d6a65, 933, x23, x4, x7
-  TEST_RI_REGISTERS 185, andi, 0x6e21a802, 0x6e21ae4f, -2030, x24, x5, x7
-  TEST_RI_REGISTERS 186, andi, 272, 0x48eb09dc, 785, x25, x6, x7
-  TEST_RI_REGISTERS 187, andi, 0x8272209c, 0x8272269f, -1796, x26, x7, x5
-  TEST_RI_REGISTERS 188, andi, 0x23ada988, 0x23ada98c, -1559, x27, x8, x7
-  TEST_RI_REGISTERS 189, andi, 16, 0xd20c0abb, 336, x28, x9, x7
-  TEST_RI_REGISTERS 190, andi, 516, 0xdf9852dd, 1830, x29, x10, x7
-  TEST_RI_REGISTERS 191, andi, 402, 0xe3c021f2, 926, x30, x11, x7
-  TEST_RI_REGISTERS 192, andi, 1033, 0x4b2a055b, 1709, x31, x12, x7
+  TEST_RI_REGISTERS 163, andi, 16, 0x6a7c5390, 1105, x1, x13, x7
+  TEST_RI_REGISTERS 164, andi, 0x505cb800, 0x505cba73, -628, x2, x14, x7
+  TEST_RI_REGISTERS 165, andi, 0xfff97b04, 0xfff97f8c, -1243, x4, x15, x7
+  TEST_RI_REGISTERS 166, andi, 154, 0xfd3a059a, 223, x5, x16, x7
+  TEST_RI_REGISTERS 167, andi, 16, 0x7e9d7894, 1816, x6, x17, x7
+  TEST_RI_REGISTERS 168, andi, 16, 0x00048817, 240, x7, x18, x5
+  TEST_RI_REGISTERS 169, andi, 546, 0xfffffffe, 546, x8, x19, x7
+  TEST_RI_REGISTERS 170, andi, 0x7fbba801, 0x7fbbaa15, -567, x9, x20, x7
+  TEST_RI_REGISTERS 171, andi, 74, 334, 1146, x10, x21, x7
+  TEST_RI_REGISTERS 172, andi, 0xba61e400, 0xba61e55b, -476, x11, x22, x7
+  TEST_RI_REGISTERS 173, andi, 69, 837, 109, x12, x23, x7
+  TEST_RI_REGISTERS 174, andi, 0x0bf7ac11, 0x0bf7ac71, -737, x13, x24, x7
+  TEST_RI_REGISTERS 175, andi, 1, 1, -463, x14, x25, x7
+  TEST_RI_REGISTERS 176, andi, 1036, 0xccaa2ccd, 1580, x15, x26, x7
+  TEST_RI_REGISTERS 177, andi, 264, 0xfffff939, 910, x16, x27, x7
+  TEST_RI_REGISTERS 178, andi, 0xdc155a00, 0xdc155a15, -286, x17, x28, x7
+  TEST_RI_REGISTERS 179, andi, 1026, 0x31f5a456, 1963, x18, x29, x7
+  TEST_RI_REGISTERS 180, andi, 0x74c9c103, 0x74c9c59b, -1181, x19, x30, x7
+  TEST_RI_REGISTERS 181, andi, 0xaecf9502, 0xaecf9702, -694, x20, x31, x7
+  TEST_RI_REGISTERS 182, andi, 587, 0x1494625f, 1867, x21, x1, x7
+  TEST_RI_REGISTERS 183, andi, 0xffffd940, 0xffffdbea, -704, x22, x2, x7
+  TEST_RI_REGISTERS 184, andi, 1442, 0x419f9da6, 1507, x23, x4, x7
+  TEST_RI_REGISTERS 185, andi, 1504, 0x00abd5fd, 2018, x24, x5, x7
+  TEST_RI_REGISTERS 186, andi, 8, 0xb3bd3a08, 1116, x25, x6, x7
+  TEST_RI_REGISTERS 187, andi, 0x00002014, 0x000020de, -2027, x26, x7, x5
+  TEST_RI_REGISTERS 188, andi, 0x000014cc, 0x000016dc, -787, x27, x8, x7
+  TEST_RI_REGISTERS 189, andi, 32, 0xffc3e828, 998, x28, x9, x7
+  TEST_RI_REGISTERS 190, andi, 578, 0xa374de4a, 754, x29, x10, x7
+  TEST_RI_REGISTERS 191, andi, 1186, 0x057aaea6, 1251, x30, x11, x7
+  TEST_RI_REGISTERS 192, andi, 288, 0xffff7568, 803, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, andi, 1536, 0x0a033657, 1704
-  TEST_RI_RESULT_AFTER 194, 1, andi, 0x2adc8c08, 0x2adc8c0c, -567
-  TEST_RI_RESULT_AFTER 195, 2, andi, 1660, 0x772f367c, 1661
-  TEST_RI_AFTER 196, 0, andi, 0xe5664992, 0xe5664b93, -614
-  TEST_RI_AFTER 197, 1, andi, 0xb1e11b62, 0xb1e11ff2, -1169
-  TEST_RI_AFTER 198, 2, andi, 5, 0xda3769d7, 549
-  TEST_RI_LOADED 199, 0, andi, 0x8db8884a, 0x8db888ca, -933
-  TEST_RI_LOADED 200, 1, andi, 0x7976728c, 0x7976738e, -1284
-  TEST_RI_LOADED 201, 2, andi, 276, 0xee18dd9e, 277
-  TEST_RI_CHAIN 202, andi, 0xc35a94e1, 0xc35a96e7, -519
-  TEST_RI_CHAIN 203, andi, 0x5a0f3c04, 0x5a0f3c85, -706
-  TEST_RI_CHAIN 204, andi, 0x7fffff27, 0x7fffffff, -217
+  TEST_RI_RESULT_AFTER 193, 0, andi, 0x0e013069, 0x0e01337d, -1941
+  TEST_RI_RESULT_AFTER 194, 0, andi, 576, 0xde94b257, 2024
+  TEST_RI_RESULT_AFTER 195, 1, andi, 0xfffff802, 0xffffff82, -1981
+  TEST_RI_RESULT_AFTER 196, 1, andi, 1061, 0x0ce88ea5, 1135
+  TEST_RI_RESULT_AFTER 197, 2, andi, 1972, 0xfe99a7f4, 1982
+  TEST_RI_RESULT_AFTER 198, 2, andi, 0x0000ca4a, 0x0000ce5a, -1329
+  TEST_RI_AFTER 199, 0, andi, 0x515c8912, 0x515c899b, -1706
+  TEST_RI_AFTER 200, 0, andi, 0x9adcd998, 0x9adcdbfb, -616
+  TEST_RI_AFTER 201, 1, andi, 520, 0xfee83608, 601
+  TEST_RI_AFTER 202, 1, andi, 553, 0xd1f56f69, 575
+  TEST_RI_AFTER 203, 2, andi, 712, 0xfde08aec, 731
+  TEST_RI_AFTER 204, 2, andi, 549, 0xb59a4ee7, 549
+  TEST_RI_LOADED 205, 0, andi, 64, 0x0003a0ca, 1888
+  TEST_RI_LOADED 206, 0, andi, 1036, 0xd0c06cce, 1036
+  TEST_RI_LOADED 207, 1, andi, 16, 287, -784
+  TEST_RI_LOADED 208, 1, andi, 0xaccf2900, 0xaccf2d58, -1275
+  TEST_RI_LOADED 209, 2, andi, 0xffe21804, 0xffe21cec, -2044
+  TEST_RI_LOADED 210, 2, andi, 1108, 0xfffffffe, 1109
+  TEST_RI_CHAIN 211, andi, 1088, 0xc35a96e7, 1352
+  TEST_RI_CHAIN 212, andi, 0x5a0f3804, 0x5a0f3c85, -1450
+  TEST_RI_CHAIN 213, andi, 396, 0x7fffffff, 396
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 205, andi, 0, 1
-  TEST_RI_ZERO_RD 206, andi, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 207, andi, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 208, andi, 0, -1
-  TEST_RI_ZERO_RD 209, andi, 0xc35a96e7, -1
-  TEST_RI_ZERO_RD 210, andi, 0x5a0f3c85, -1
-  TEST_RI_ZERO_RS1 211, andi, 0, 2047
-  TEST_RI_ZERO_RD 212, andi, 0xc35a96e7, 2047
-  TEST_RI_ZERO_RD 213, andi, 0x5a0f3c85, 2047
-  TEST_RI_ZERO_RS1 214, andi, 0, -2048
-  TEST_RI_ZERO_RD 215, andi, 0xc35a96e7, -2048
-  TEST_RI_ZERO_RD 216, andi, 0x5a0f3c85, -2048
+  TEST_RI_ZERO_RS1 214, andi, 0, 1
+  TEST_RI_ZERO_RD 215, andi, 0xffffffe9, -819
+  TEST_RI_ZERO_RS1 216, andi, 0, -1
+  TEST_RI_ZERO_RD 217, andi, 0x2a7a2cfb, -1813
+  TEST_RI_ZERO_RS1 218, andi, 0, 2047
+  TEST_RI_ZERO_RD 219, andi, 0xfff544ab, 1327
+  TEST_RI_ZERO_RS1 220, andi, 0, -2048
+  TEST_RI_ZERO_RD 221, andi, 0x15d83178, -1690
 
 TEST_END

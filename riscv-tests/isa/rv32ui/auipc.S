@@ -1,4 +1,4 @@
-// auipc: 84 cases, written by tools/generate.py.
+// auipc: 102 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -98,4 +98,30 @@ TEST_BEGIN
   TEST_I_ZERO_RD 84, auipc, 1048575
   TEST_I_ZERO_RD 85, auipc, 524288
 
+  // All bits of the address.
+  TEST_AUIPC_PLACE 86, 16
+  TEST_AUIPC_PLACE 87, 32
+  TEST_AUIPC_PLACE 88, 64
+  TEST_AUIPC_PLACE 89, 128
+  TEST_AUIPC_PLACE 90, 256
+  TEST_AUIPC_PLACE 91, 512
+  TEST_AUIPC_PLACE 92, 1024
+  TEST_AUIPC_PLACE 93, 2048
+  TEST_AUIPC_PLACE 94, 4096
+  TEST_AUIPC_PLACE 95, 8192
+  TEST_AUIPC_PLACE 96, 16384
+  TEST_AUIPC_PLACE 97, 32768
+  TEST_AUIPC_PLACE 98, 65536
+  TEST_AUIPC_PLACE 99, 131072
+  TEST_AUIPC_PLACE 100, 262144
+  TEST_AUIPC_PLACE 101, 524288
+  TEST_AUIPC_PLACE 102, 1048576
+  TEST_AUIPC_PLACE 103, 2097152
+
 TEST_END
+  .bss
+  .balign 0x400000
+places:
+  .skip 0x100000
+far:
+  .skip 0x300000

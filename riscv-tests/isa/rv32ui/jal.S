@@ -1,4 +1,4 @@
-// jal: 76 cases, written by tools/generate.py.
+// jal: 95 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -88,8 +88,31 @@ TEST_BEGIN
   TEST_JAL_FAR 76, ra, -699048
   TEST_JAL_FAR 77, ra, -349524
 
+  // The link has all bits of the address.
+  TEST_JAL_PLACE 78, 16
+  TEST_JAL_PLACE 79, 32
+  TEST_JAL_PLACE 80, 64
+  TEST_JAL_PLACE 81, 128
+  TEST_JAL_PLACE 82, 256
+  TEST_JAL_PLACE 83, 512
+  TEST_JAL_PLACE 84, 1024
+  TEST_JAL_PLACE 85, 2048
+  TEST_JAL_PLACE 86, 4096
+  TEST_JAL_PLACE 87, 8192
+  TEST_JAL_PLACE 88, 16384
+  TEST_JAL_PLACE 89, 32768
+  TEST_JAL_PLACE 90, 65536
+  TEST_JAL_PLACE 91, 131072
+  TEST_JAL_PLACE 92, 262144
+  TEST_JAL_PLACE 93, 524288
+  TEST_JAL_PLACE 94, 1048576
+  TEST_JAL_PLACE 95, 2097152
+  TEST_JAL_PLACE 96, 3145720
+
 TEST_END
   .bss
+  .balign 0x400000
+places:
   .skip 0x100000
 far:
-  .skip 0x100000
+  .skip 0x300000

@@ -1,4 +1,4 @@
-// jalr: 81 cases, written by tools/generate.py.
+// jalr: 100 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -97,4 +97,31 @@ TEST_BEGIN
   // x0 takes no link.
   TEST_JALR_ZERO_RD 82
 
+  // The link has all bits of the address.
+  TEST_JALR_PLACE 83, 16
+  TEST_JALR_PLACE 84, 32
+  TEST_JALR_PLACE 85, 64
+  TEST_JALR_PLACE 86, 128
+  TEST_JALR_PLACE 87, 256
+  TEST_JALR_PLACE 88, 512
+  TEST_JALR_PLACE 89, 1024
+  TEST_JALR_PLACE 90, 2048
+  TEST_JALR_PLACE 91, 4096
+  TEST_JALR_PLACE 92, 8192
+  TEST_JALR_PLACE 93, 16384
+  TEST_JALR_PLACE 94, 32768
+  TEST_JALR_PLACE 95, 65536
+  TEST_JALR_PLACE 96, 131072
+  TEST_JALR_PLACE 97, 262144
+  TEST_JALR_PLACE 98, 524288
+  TEST_JALR_PLACE 99, 1048576
+  TEST_JALR_PLACE 100, 2097152
+  TEST_JALR_PLACE 101, 3145720
+
 TEST_END
+  .bss
+  .balign 0x400000
+places:
+  .skip 0x100000
+far:
+  .skip 0x300000

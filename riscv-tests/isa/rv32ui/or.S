@@ -1,4 +1,4 @@
-// or: 272 cases, written by tools/generate.py.
+// or: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, or, 0xffffffff, 0xffffffff, 0xffff8000
   TEST_RR 65, or, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, or, 0x5a0f3c85, 1, 0x5a0f3c85
-  TEST_RR 67, or, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RR 68, or, 0x5a0f3c87, 2, 0x5a0f3c85
-  TEST_RR 69, or, 0xc35a96e7, 0xc35a96e7, 2
-  TEST_RR 70, or, 0x5a0f3c85, 4, 0x5a0f3c85
-  TEST_RR 71, or, 0xc35a96e7, 0xc35a96e7, 4
-  TEST_RR 72, or, 0x5a0f3c8d, 8, 0x5a0f3c85
-  TEST_RR 73, or, 0xc35a96ef, 0xc35a96e7, 8
-  TEST_RR 74, or, 0x5a0f3c95, 16, 0x5a0f3c85
-  TEST_RR 75, or, 0xc35a96f7, 0xc35a96e7, 16
-  TEST_RR 76, or, 0x5a0f3ca5, 32, 0x5a0f3c85
-  TEST_RR 77, or, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 78, or, 0x5a0f3cc5, 64, 0x5a0f3c85
-  TEST_RR 79, or, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 80, or, 0x5a0f3c85, 128, 0x5a0f3c85
-  TEST_RR 81, or, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 82, or, 0x5a0f3d85, 256, 0x5a0f3c85
-  TEST_RR 83, or, 0xc35a97e7, 0xc35a96e7, 256
-  TEST_RR 84, or, 0x5a0f3e85, 512, 0x5a0f3c85
-  TEST_RR 85, or, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 86, or, 0x5a0f3c85, 1024, 0x5a0f3c85
-  TEST_RR 87, or, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 88, or, 0x5a0f3c85, 2048, 0x5a0f3c85
-  TEST_RR 89, or, 0xc35a9ee7, 0xc35a96e7, 2048
-  TEST_RR 90, or, 0x5a0f3c85, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, or, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, or, 0x5a0f3c85, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, or, 0xc35ab6e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, or, 0x5a0f7c85, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, or, 0xc35ad6e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, or, 0x5a0fbc85, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, or, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, or, 0x5a0f3c85, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, or, 0xc35b96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, or, 0x5a0f3c85, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, or, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, or, 0x5a0f3c85, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, or, 0xc35e96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, or, 0x5a0f3c85, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, or, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, or, 0x5a1f3c85, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, or, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, or, 0x5a2f3c85, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, or, 0xc37a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, or, 0x5a4f3c85, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, or, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, or, 0x5a8f3c85, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, or, 0xc3da96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, or, 0x5b0f3c85, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, or, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, or, 0x5a0f3c85, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, or, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, or, 0x5e0f3c85, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, or, 0xc75a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, or, 0x5a0f3c85, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, or, 0xcb5a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, or, 0x5a0f3c85, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, or, 0xd35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, or, 0x7a0f3c85, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, or, 0xe35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, or, 0x5a0f3c85, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, or, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, or, 0xda0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, or, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, or, 0xffffffff, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, or, 0xffffffff, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, or, 0xffffffff, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, or, 0xffffffff, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, or, 0xffffffff, 0xffffffef, 0x7fffffff
-  TEST_RR 135, or, 0xffffffff, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, or, 0xffffffff, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, or, 0xffffffff, 0xffffff7f, 0xffefffff
-  TEST_RR 138, or, 0xffffffff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, or, 0xffffffff, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, or, 0xffffffff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, or, 0xffffffff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, or, 0xffffffff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, or, 0xffffffff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, or, 0xffffffff, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, or, 0xffffffff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, or, 0xffffffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, or, 0xffffffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, or, 0xffffffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, or, 0xffffffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, or, 0xffffffff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, or, 0xffffffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, or, 0xffffffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, or, 0xffffffff, 0xff7fffff, 0xffffffef
-  TEST_RR 154, or, 0xffffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, or, 0xffffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, or, 0xffffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, or, 0xffffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, or, 0xffffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 159, or, 0xffffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, or, 0xffffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, or, 0xffffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, or, 0x01a5df7e, 0x0000d71c, 0x01a59e66
+  TEST_RR 67, or, 0x01a5df7f, 0x0000d71d, 0x01a59e66
+  TEST_RR 68, or, 0xffffa5fe, 0xfffc849a, 0x22bfa574
+  TEST_RR 69, or, 0xffffa5ff, 0xfffc849a, 0x22bfa575
+  TEST_RR 70, or, 0xfffb7b94, 0x39336b80, 0xffcb7b94
+  TEST_RR 71, or, 0xfffb7b96, 0x39336b82, 0xffcb7b94
+  TEST_RR 72, or, 0xe23f87dd, 0xe22f8354, 0x0012048d
+  TEST_RR 73, or, 0xe23f87df, 0xe22f8354, 0x0012048f
+  TEST_RR 74, or, 0xdf2f3bdf, 0xdf0c21df, 0x00233bc9
+  TEST_RR 75, or, 0xdf2f3bdb, 0xdf0c21db, 0x00233bc9
+  TEST_RR 76, or, 0xfffffff7, 0xffffffc2, 0xbc3c5135
+  TEST_RR 77, or, 0xfffffff3, 0xffffffc2, 0xbc3c5131
+  TEST_RR 78, or, 0xffffffff, 0xffffffff, 0xfd2ee467
+  TEST_RR 79, or, 0xfffffff7, 0xfffffff7, 0xfd2ee467
+  TEST_RR 80, or, 0x8f7dfff3, 0x0b359d31, 0x866d62e3
+  TEST_RR 81, or, 0x8f7dfffb, 0x0b359d31, 0x866d62eb
+  TEST_RR 82, or, 0xffffff2d, 2824, 0xfffffc2d
+  TEST_RR 83, or, 0xffffff3d, 2840, 0xfffffc2d
+  TEST_RR 84, or, 0x20ea177e, 100, 0x20ea175a
+  TEST_RR 85, or, 0x20ea176e, 100, 0x20ea174a
+  TEST_RR 86, or, 0x0011c79e, 1946, 0x0011c11c
+  TEST_RR 87, or, 0x0011c7be, 1978, 0x0011c11c
+  TEST_RR 88, or, 0x016777dd, 0x01673549, 0x000556d4
+  TEST_RR 89, or, 0x016777fd, 0x01673549, 0x000556f4
+  TEST_RR 90, or, 0xffffefac, 0xffffe30c, 0xc278cfa0
+  TEST_RR 91, or, 0xffffefec, 0xffffe34c, 0xc278cfa0
+  TEST_RR 92, or, 0x5c83fcaf, 0x5c83fcaf, 1
+  TEST_RR 93, or, 0x5c83fcef, 0x5c83fcaf, 65
+  TEST_RR 94, or, 0xfffffffe, 0xfffffffe, 0x459b421e
+  TEST_RR 95, or, 0xffffff7e, 0xffffff7e, 0x459b421e
+  TEST_RR 96, or, 0x627a27de, 0x0000230c, 0x627a05d6
+  TEST_RR 97, or, 0x627a275e, 0x0000230c, 0x627a0556
+  TEST_RR 98, or, 0x3938f81d, 0x3938f80c, 25
+  TEST_RR 99, or, 0x3938f91d, 0x3938f90c, 25
+  TEST_RR 100, or, 0x7c5cbafa, 0x7c5cbae2, 90
+  TEST_RR 101, or, 0x7c5cbbfa, 0x7c5cbae2, 346
+  TEST_RR 102, or, 0x9fbbc9d7, 0x1f1049d7, 0x82ab81d0
+  TEST_RR 103, or, 0x9fbbcbd7, 0x1f104bd7, 0x82ab81d0
+  TEST_RR 104, or, 0x6dcabff0, 0x000021b0, 0x6dcabe70
+  TEST_RR 105, or, 0x6dcabdf0, 0x000021b0, 0x6dcabc70
+  TEST_RR 106, or, 0xfffb7869, 0xfceb6048, 0xf7b81821
+  TEST_RR 107, or, 0xfffb7c69, 0xfceb6448, 0xf7b81821
+  TEST_RR 108, or, 0xfff848fa, 0xfff848b2, 72
+  TEST_RR 109, or, 0xfff84cfa, 0xfff848b2, 1096
+  TEST_RR 110, or, 0xfbebddff, 0xfb0b9d99, 0xe8e2c0ef
+  TEST_RR 111, or, 0xfbebd5ff, 0xfb0b9599, 0xe8e2c0ef
+  TEST_RR 112, or, 0xfffbcf7b, 0xe6e84652, 0xfffbcf6b
+  TEST_RR 113, or, 0xfffbc77b, 0xe6e84652, 0xfffbc76b
+  TEST_RR 114, or, 0x000242cb, 0x000242cb, 3
+  TEST_RR 115, or, 0x000252cb, 0x000252cb, 3
+  TEST_RR 116, or, 0xffbf5fae, 0xffbe4e2e, 0x160d1982
+  TEST_RR 117, or, 0xffbf4fae, 0xffbe4e2e, 0x160d0982
+  TEST_RR 118, or, 0xedeb57f6, 0xedc347f0, 0x6d6a50f6
+  TEST_RR 119, or, 0xedeb77f6, 0xedc367f0, 0x6d6a50f6
+  TEST_RR 120, or, 0xffffedee, 0xffffcdea, 0xeb196c86
+  TEST_RR 121, or, 0xffffcdee, 0xffffcdea, 0xeb194c86
+  TEST_RR 122, or, 0xfffbf737, 0xfffb4735, 0xfce0b413
+  TEST_RR 123, or, 0xfffbb737, 0xfffb0735, 0xfce0b413
+  TEST_RR 124, or, 0x7fffbadf, 0x6a97a2df, 0x7f7c380a
+  TEST_RR 125, or, 0x7ffffadf, 0x6a97a2df, 0x7f7c780a
+  TEST_RR 126, or, 0x548fc2f7, 0x548fc2f1, 7
+  TEST_RR 127, or, 0x548f42f7, 0x548f42f1, 7
+  TEST_RR 128, or, 0x50376fd7, 0x50362716, 0x000348c3
+  TEST_RR 129, or, 0x5037efd7, 0x50362716, 0x0003c8c3
+  TEST_RR 130, or, 0xfded7f5b, 0x9c01614b, 0x61ec1e12
+  TEST_RR 131, or, 0xfdec7f5b, 0x9c00614b, 0x61ec1e12
+  TEST_RR 132, or, 0x017cbfec, 0x017cbccc, 0x0014b320
+  TEST_RR 133, or, 0x017dbfec, 0x017cbccc, 0x0015b320
+  TEST_RR 134, or, 0xebe17bdc, 0x2a01319c, 0xc9e14a54
+  TEST_RR 135, or, 0xebe37bdc, 0x2a03319c, 0xc9e14a54
+  TEST_RR 136, or, 0xbb8b5dfd, 0x00005d98, 0xbb8b1de5
+  TEST_RR 137, or, 0xbb895dfd, 0x00005d98, 0xbb891de5
+  TEST_RR 138, or, 0xf5e9ffee, 0x34c0bcee, 0xc1a94bce
+  TEST_RR 139, or, 0xf5edffee, 0x34c4bcee, 0xc1a94bce
+  TEST_RR 140, or, 0xefeb79b9, 0x6fea39b8, 0xe6c16911
+  TEST_RR 141, or, 0xefef79b9, 0x6fea39b8, 0xe6c56911
+  TEST_RR 142, or, 0xf13fcfff, 0xa13fc7d3, 0xf1328e7c
+  TEST_RR 143, or, 0xf137cfff, 0xa137c7d3, 0xf1328e7c
+  TEST_RR 144, or, 0xed7579f2, 0x814509a0, 0xec347972
+  TEST_RR 145, or, 0xed7d79f2, 0x814509a0, 0xec3c7972
+  TEST_RR 146, or, 0xfffff451, 0xfffff450, 1
+  TEST_RR 147, or, 0xffeff451, 0xffeff450, 1
+  TEST_RR 148, or, 0xd7fbfdfd, 0xd503f5d9, 0x96f87dfd
+  TEST_RR 149, or, 0xd7ebfdfd, 0xd503f5d9, 0x96e87dfd
+  TEST_RR 150, or, 0x508627ff, 1535, 0x50862311
+  TEST_RR 151, or, 0x50a627ff, 0x002005ff, 0x50862311
+  TEST_RR 152, or, 0xfffcaaff, 0x35d42ab3, 0xfba8827e
+  TEST_RR 153, or, 0xffdcaaff, 0x35d42ab3, 0xfb88827e
+  TEST_RR 154, or, 0xfdd5a4bb, 0xfdd5a4bb, 50
+  TEST_RR 155, or, 0xfd95a4bb, 0xfd95a4bb, 50
+  TEST_RR 156, or, 0x3b7db47f, 0x1b1c347e, 0x2a6da42f
+  TEST_RR 157, or, 0x3b3db47f, 0x1b1c347e, 0x2a2da42f
+  TEST_RR 158, or, 0xf72efbf4, 0xd72ef354, 0x60266ae0
+  TEST_RR 159, or, 0xf7aefbf4, 0xd7aef354, 0x60266ae0
+  TEST_RR 160, or, 0xe6ff73fd, 0xc05f6149, 0xe6bc12bd
+  TEST_RR 161, or, 0xe67f73fd, 0xc05f6149, 0xe63c12bd
+  TEST_RR 162, or, 0x38b85f7f, 1663, 0x38b85d0b
+  TEST_RR 163, or, 0x39b85f7f, 0x0100067f, 0x38b85d0b
+  TEST_RR 164, or, 0x50ce96bf, 14, 0x50ce96b3
+  TEST_RR 165, or, 0x51ce96bf, 14, 0x51ce96b3
+  TEST_RR 166, or, 0xffffffff, 0xffffffff, 0x0001491c
+  TEST_RR 167, or, 0xfdffffff, 0xfdffffff, 0x0001491c
+  TEST_RR 168, or, 0x79f79fed, 0x280199cd, 0x51f78e6d
+  TEST_RR 169, or, 0x7bf79fed, 0x280199cd, 0x53f78e6d
+  TEST_RR 170, or, 0xf7b5fedd, 0xd415964d, 0x23a0fa95
+  TEST_RR 171, or, 0xf3b5fedd, 0xd015964d, 0x23a0fa95
+  TEST_RR 172, or, 0xfffe7d7a, 0xb0e4053a, 0xfffe795a
+  TEST_RR 173, or, 0xfbfe7d7a, 0xb0e4053a, 0xfbfe795a
+  TEST_RR 174, or, 0xf3ff3ffe, 0xd2fe03c6, 0xb3093fb8
+  TEST_RR 175, or, 0xfbff3ffe, 0xdafe03c6, 0xb3093fb8
+  TEST_RR 176, or, 0x75fdfbdf, 0x645d31dd, 0x11e1eb1f
+  TEST_RR 177, or, 0x7dfdfbdf, 0x645d31dd, 0x19e1eb1f
+  TEST_RR 178, or, 0xffffffff, 0xfffffffe, 0x0c47742d
+  TEST_RR 179, or, 0xefffffff, 0xeffffffe, 0x0c47742d
+  TEST_RR 180, or, 0xbdfdfb64, 0x252de040, 0x98f99b64
+  TEST_RR 181, or, 0xadfdfb64, 0x252de040, 0x88f99b64
+  TEST_RR 182, or, 0xe3bcc1ff, 0xe3bcc177, 415
+  TEST_RR 183, or, 0xc3bcc1ff, 0xc3bcc177, 415
+  TEST_RR 184, or, 0xddfb9fa7, 0x553b9922, 0x89cb1ea7
+  TEST_RR 185, or, 0xfdfb9fa7, 0x553b9922, 0xa9cb1ea7
+  TEST_RR 186, or, 0xfffe757e, 0xfffe617e, 0x02d2756e
+  TEST_RR 187, or, 0xbffe757e, 0xbffe617e, 0x02d2756e
+  TEST_RR 188, or, 0x333cce75, 0, 0x333cce75
+  TEST_RR 189, or, 0x733cce75, 0, 0x733cce75
+  TEST_RR 190, or, 0xcd51d19f, 0xcd51d193, 14
+  TEST_RR 191, or, 0x4d51d19f, 0x4d51d193, 14
+  TEST_RR 192, or, 0xf3fbbbf7, 0x02ebb8b3, 0xf378ab54
+  TEST_RR 193, or, 0x73fbbbf7, 0x02ebb8b3, 0x7378ab54
 
   // Noise.
-  TEST_RR 162, or, 0xd77cef46, 0xd660af04, 0x933c4b46
-  TEST_RR 163, or, 0xfeffff6f, 0xfce9616e, 0x26de9e0d
-  TEST_RR 164, or, 0xeffe5ebf, 0xa6745c94, 0x6b8e06bf
-  TEST_RR 165, or, 0x37f2a2ef, 0x3662a0c8, 0x11d2026f
-  TEST_RR 166, or, 0xd3ff7bbc, 0xd2cf333c, 0x433649bc
-  TEST_RR 167, or, 0xdeedf3f7, 0xc4c97027, 0x1a6cb3d5
-  TEST_RR 168, or, 0xeff790ff, 0xa912906f, 0xcef700b5
-  TEST_RR 169, or, 0x7ffe5fbf, 0x7d4a0bbf, 0x37b6551b
-  TEST_RR 170, or, 0xbb7fe8fd, 0x3a2ca0d5, 0x937b486c
-  TEST_RR 171, or, 0xf3ffa57f, 0x22bfa574, 0xd1e1012b
-  TEST_RR 172, or, 0xfdee75ed, 0x7dae74ac, 0xa0c455c1
-  TEST_RR 173, or, 0xe7f7dfef, 0xe3a7dfae, 0x845644c7
-  TEST_RR 174, or, 0x7ebdbfaf, 0x769d3fa9, 0x5828aa8e
-  TEST_RR 175, or, 0x3bf76fb3, 0x39336b80, 0x33c407b3
-  TEST_RR 176, or, 0xde1defbf, 0xd211af9e, 0x4c0ccc25
-  TEST_RR 177, or, 0xeebecf3e, 0x44bec30a, 0xee800c3e
+  TEST_RR 194, or, 0xf3bbbfbb, 0x71a13793, 0x93bbbfaa
+  TEST_RR 195, or, 0xbfbfffed, 0xa52cf9ec, 0xbebf8e4d
+  TEST_RR 196, or, 0xf317aef7, 0xc3152cb0, 0xf302aef7
+  TEST_RR 197, or, 0xffffcf77, 0x93568e36, 0x7fe9c351
+  TEST_RR 198, or, 0xfbfefbf1, 0xca3cf2a1, 0x71ee0b70
+  TEST_RR 199, or, 0xf66fc4ff, 0x0205c479, 0xf46fc496
+  TEST_RR 200, or, 0xe7fbf7de, 0xc3fbc7c2, 0x2642f29c
+  TEST_RR 201, or, 0x6125a73e, 0x4005a73c, 0x2121a202
+  TEST_RR 202, or, 0x1f53ffff, 0x07526b3a, 0x1d03f7fd
+  TEST_RR 203, or, 0xbc7fe3fc, 0x8c7f62b8, 0xb40c81fc
+  TEST_RR 204, or, 0xfc7ffedb, 0xec4f7e12, 0x9c30e6d9
+  TEST_RR 205, or, 0xbcff7ffa, 0xb46374da, 0xbc9c6be8
+  TEST_RR 206, or, 0xddcf3e77, 0xdc4c3631, 0x41cf0e67
+  TEST_RR 207, or, 0x5f7fd6db, 0x5c7ec289, 0x1f45145b
+  TEST_RR 208, or, 0xfee7dd77, 0x7ae7c933, 0xce67d446
+  TEST_RR 209, or, 0x6b977e9b, 0x4b073c0a, 0x20977699
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, or, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, or, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, or, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, or, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, or, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, or, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, or, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, or, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, or, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, or, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, or, 7, 7, 3
-  TEST_RR_RD_IS_RS2 191, or, 7, 7, 3
-  TEST_RR_SAME_SOURCES 192, or, 7, 7
-  TEST_RR_ALL_SAME 193, or, 7, 7
+  TEST_RR_RD_IS_RS1 210, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, or, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, or, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, or, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, or, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, or, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, or, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, or, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, or, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, or, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 221, or, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, or, 7, 7, 3
+  TEST_RR_RD_IS_RS2 223, or, 7, 7, 3
+  TEST_RR_SAME_SOURCES 224, or, 7, 7
+  TEST_RR_ALL_SAME 225, or, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, or, 0xafffbffe, 0xaf698ece, 0xa1ffb178, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, or, 0xeffffff7, 0xad7f3994, 0x4bb4de73, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, or, 0xfffbf57d, 0xee83e558, 0xd77b5075, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, or, 0xd435ef6b, 0x4431c663, 0x90246929, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, or, 0xffe4d5bf, 0x75e4849c, 0xab64d52b, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, or, 0xfefabfbb, 0x32621f83, 0xdcdab33b, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, or, 0xeddd3b7f, 0x09c92a47, 0xe5151b7f, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, or, 0xfffd35df, 0xdf0c21df, 0xf5f93556, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, or, 0xadef2fd6, 0x8cef27d2, 0xa12e2fc4, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, or, 0x7fc77fef, 0x76c05fea, 0x3fc768ef, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, or, 0x84f7eddf, 0x847065d1, 0x0097e89f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, or, 0xfafbfef0, 0xbafbae30, 0x7831faf0, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, or, 0x7abfba67, 0x581c1202, 0x7aa7a865, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, or, 0xde1d79fd, 0x461c5945, 0x9a1969f9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, or, 0xbf3cf9bf, 0xbc3c5135, 0x1b28f8bb, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, or, 0x3bffef75, 0x0bc78845, 0x32bc6f71, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, or, 0xfdffeeff, 0xb9d54a9d, 0xfd2ee467, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, or, 0xeb7ffb7f, 0xeb1efb1e, 0x01614279, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, or, 0xf7bdf7e7, 0xf3bd37e6, 0xc4b0d5e1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, or, 0x7fbdfbaf, 0x3e19932a, 0x59ace98d, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, or, 0xcf9f6ac7, 0xc21b6ac4, 0x0f8c40c3, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, or, 0xce6ffee7, 0x866d62e3, 0xce2fde67, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, or, 0x6f7ffabe, 0x2f793a14, 0x4b2edaaa, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, or, 0x67bdddfd, 0x403d9de8, 0x27bd5c95, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, or, 0xf2ddfbfe, 0xd0dd9bbe, 0xf24dfbdc, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, or, 0xcbfefc5f, 0xc94adc56, 0x4bb4f00d, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, or, 0xebfb7dad, 0x48ea3da4, 0xebfb5009, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, or, 0x5dfdefbc, 0x58450fbc, 0x4db9e498, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, or, 0xfb7afff3, 0x9b30d8f3, 0x7a5a27f0, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, or, 0xdfef7ef5, 0x4e2c66e1, 0xd7c73c15, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, or, 0x77d5f7ff, 0x71d42477, 0x16d1f3bd, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, or, 0xfe707c7d, 29, 0xfe707c6d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, or, 0xfffffeff, 0xfffffa0f, 0xffffdef7, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, or, 0xffdff5de, 0x2fd034de, 0xd21fd11e, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, or, 0x57bf5ddd, 0x433b4c91, 0x178f1dcd, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, or, 0xffffef56, 0xffff8900, 0xffa66f56, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, or, 0xd199fdff, 0x0190ed3f, 0xd099dcd7, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, or, 0xffffe73f, 0x2c60c72b, 0xffffa036, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, or, 0x3a4ff19e, 14, 0x3a4ff19a, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, or, 0xf6e8debb, 0x70c05cba, 0xc6a892a9, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, or, 0xbff7fafb, 0xb763f8f1, 0xacf4baba, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, or, 0xffffe73f, 0xffffe10f, 0x2e54a73c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, or, 0xffe5cfff, 0xffe50def, 0x8065ca5c, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, or, 0xfffffeb3, 3763, 0xfffff891, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, or, 0xbf7fdcba, 0x361fdc22, 0xbd735898, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, or, 0xff77f46f, 0xc863e467, 0xf735140f, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, or, 0xff4bf77e, 0xfa0ba526, 0xf54b565c, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, or, 0xfff3bed5, 0xffe0acc5, 0x3c339694, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, or, 0xffffffbf, 0x3442ad3f, 0xffffff91, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, or, 0xea306f36, 0x00006336, 0xea304f12, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, or, 0xfffffbf5, 0xfffffbb5, 0x7a68abd4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, or, 0xfc9b8bd3, 0xfc198853, 0xc49a03d1, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, or, 0xbe79cd0a, 2, 0xbe79cd08, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, or, 0xfbdd97da, 0xa801875a, 0x7bdc9080, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, or, 0xfbb6787d, 0xfab21050, 0xb3a4782d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, or, 0xfbcfdd7c, 0xbb89443c, 0x7b4edd50, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, or, 0x2cefb7f4, 0x28afa3d0, 0x24edb6b4, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, or, 0x6efdeeff, 0x2875c4a2, 0x4efdaa7d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, or, 0xffb8ba5f, 0xfeb0ba06, 0x3bb8b85d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, or, 0xff03bbbf, 0xff03ba3e, 423, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, or, 0xf737acbf, 0xa737a4b5, 0xf31428ab
-  TEST_RR_RESULT_AFTER 225, 1, or, 0xf3dfe34f, 0xd3da604a, 0x3207a34f
-  TEST_RR_RESULT_AFTER 226, 2, or, 0xfdcde73f, 0x05484527, 0xf885a33d
+  TEST_RR_RESULT_AFTER 256, 0, or, 0x6557b9fb, 0x245599f3, 0x4157a118
+  TEST_RR_RESULT_AFTER 257, 1, or, 0x2b2fb77e, 0x2b2fb77e, 0
+  TEST_RR_RESULT_AFTER 258, 2, or, 0xffff246c, 0xffff246c, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, or, 0xfdf51dde, 0xbdb1085a, 0x65d41d94
-  TEST_RR_12_AFTER 228, 0, 1, or, 0x76ef7fb7, 0x76ce53b6, 0x06a33f35
-  TEST_RR_12_AFTER 229, 0, 2, or, 0x1feffd9b, 0x196d5819, 0x16aef59a
-  TEST_RR_12_AFTER 230, 1, 0, or, 0xbadff6fe, 0x1a53b436, 0xb09d56e8
-  TEST_RR_12_AFTER 231, 1, 1, or, 0xfe7ff2fc, 0x9e57127c, 0x6469e098
-  TEST_RR_12_AFTER 232, 1, 2, or, 0xfd4dfef8, 0x3045eeb0, 0xfd4998d8
-  TEST_RR_12_AFTER 233, 2, 0, or, 0xbceb1ffa, 0x20ea175a, 0xbc410ee2
-  TEST_RR_12_AFTER 234, 2, 1, or, 0xffcacfe5, 0xf34acb85, 0x1eca0460
-  TEST_RR_12_AFTER 235, 2, 2, or, 0xce28e7ff, 0x48282755, 0x8e08e1bb
-  TEST_RR_21_AFTER 236, 0, 0, or, 0x6ffbf9fb, 0x66a268f8, 0x4bfbf14b
-  TEST_RR_21_AFTER 237, 0, 1, or, 0xd69e0fb5, 0xd2960785, 0xc41a0fb1
-  TEST_RR_21_AFTER 238, 0, 2, or, 0x7fe8ffff, 0x1f48e8df, 0x7ce0ffaa
-  TEST_RR_21_AFTER 239, 1, 0, or, 0xbffffdb5, 0x3fff6835, 0xb0b29da1
-  TEST_RR_21_AFTER 240, 1, 1, or, 0xdbf73faf, 0x53913aa8, 0xd8672d8f
-  TEST_RR_21_AFTER 241, 1, 2, or, 0x5c6ff63e, 0x5c6be60e, 0x1c441236
-  TEST_RR_21_AFTER 242, 2, 0, or, 0x5fdd5278, 0x59cd5258, 0x5e914278
-  TEST_RR_21_AFTER 243, 2, 1, or, 0x57ed6b27, 0x12cc2b06, 0x556d4127
-  TEST_RR_21_AFTER 244, 2, 2, or, 0xdfbdfdac, 0xddb9d580, 0x9aa5fd2c
-  TEST_RR_BOTH_AFTER 245, 0, 0, or, 0xf7cf2fbf, 0x73cc09aa, 0x87cb26bd
-  TEST_RR_BOTH_AFTER 246, 0, 1, or, 0xff78cfb2, 0xfd604312, 0xc278cfa0
-  TEST_RR_BOTH_AFTER 247, 0, 2, or, 0x5ca7ffff, 0x58a457df, 0x5c83fcaf
-  TEST_RR_BOTH_AFTER 248, 1, 0, or, 0x1eccd5ee, 0x1e8cc18e, 0x0844156e
-  TEST_RR_BOTH_AFTER 249, 1, 1, or, 0xffffadfb, 0x761309e8, 0xd9eeacbb
-  TEST_RR_BOTH_AFTER 250, 2, 0, or, 0xb9bff3ff, 0x8997323e, 0x31aac1e1
+  TEST_RR_12_AFTER 259, 0, 0, or, 0x13d049bf, 0x13d049ad, 191
+  TEST_RR_12_AFTER 260, 0, 1, or, 0x29f46dd2, 0x29f44c52, 0x00006980
+  TEST_RR_12_AFTER 261, 0, 2, or, 0x88a3677f, 0x0002463e, 0x88a1277d
+  TEST_RR_12_AFTER 262, 1, 0, or, 0x000047ff, 0x000047fa, 23
+  TEST_RR_12_AFTER 263, 1, 1, or, 0xfe664cbe, 0xfe664cb0, 62
+  TEST_RR_12_AFTER 264, 1, 2, or, 0xf7fde53e, 0x9570e51e, 0xf69d6536
+  TEST_RR_12_AFTER 265, 2, 0, or, 0x7dafef67, 0x00afa367, 0x7d036c04
+  TEST_RR_12_AFTER 266, 2, 1, or, 0x87d3f57f, 0x87d3b536, 0x0000647b
+  TEST_RR_12_AFTER 267, 2, 2, or, 0xfffb3bff, 735, 0xfffb39a8
+  TEST_RR_21_AFTER 268, 0, 0, or, 0x2b1fe36e, 0x0113822c, 0x2b0f634e
+  TEST_RR_21_AFTER 269, 0, 1, or, 0xcafdff8e, 0xc8c86a8e, 0x023d9500
+  TEST_RR_21_AFTER 270, 0, 2, or, 0xfffbffdf, 0x168afddf, 0xfff10b08
+  TEST_RR_21_AFTER 271, 1, 0, or, 0xfffffa2f, 0xffffb22b, 0xfffe4a0d
+  TEST_RR_21_AFTER 272, 1, 1, or, 0xf6bf17f7, 0x76af1796, 0xa63f07e7
+  TEST_RR_21_AFTER 273, 1, 2, or, 0xcc62bfb9, 0xcc603e99, 0x0002a1a8
+  TEST_RR_21_AFTER 274, 2, 0, or, 0xf24fddbe, 0xf24cd406, 0x00038dbc
+  TEST_RR_21_AFTER 275, 2, 1, or, 0xffddf38f, 0xff48f30d, 0x0495b086
+  TEST_RR_21_AFTER 276, 2, 2, or, 0xfff7fdbf, 0x3494f597, 0xfff7dc38
+  TEST_RR_BOTH_AFTER 277, 0, 0, or, 0xffff9b6e, 0xffeb0360, 0x01dd9a2e
+  TEST_RR_BOTH_AFTER 278, 0, 1, or, 0xb4136d95, 1, 0xb4136d94
+  TEST_RR_BOTH_AFTER 279, 0, 2, or, 0xbd77df7d, 0x2d560b3d, 0x9177d771
+  TEST_RR_BOTH_AFTER 280, 1, 0, or, 0xfffffcf9, 0xf5eaece9, 0xffddf8d0
+  TEST_RR_BOTH_AFTER 281, 1, 1, or, 0xfddffffa, 0xd8d6b382, 0x3ddf7efa
+  TEST_RR_BOTH_AFTER 282, 2, 0, or, 0xfdaed97f, 0x6cac9940, 0xd50ed17f
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, or, 0xdefdfff3, 0x525d6a23, 0x8ce1ddd0
-  TEST_RR_RS2_LOADED 252, 0, or, 0xdefdfff3, 0x525d6a23, 0x8ce1ddd0
-  TEST_RR_BOTH_LOADED 253, 0, or, 0x525d6a23, 0x525d6a23
-  TEST_RR_RS1_LOADED 254, 1, or, 0x76b847f7, 0x16a847b7, 0x623846e5
-  TEST_RR_RS2_LOADED 255, 1, or, 0x76b847f7, 0x16a847b7, 0x623846e5
-  TEST_RR_BOTH_LOADED 256, 1, or, 0x16a847b7, 0x16a847b7
-  TEST_RR_RS1_LOADED 257, 2, or, 0x4fff7fff, 0x4f747611, 0x089f2bfe
-  TEST_RR_RS2_LOADED 258, 2, or, 0x4fff7fff, 0x4f747611, 0x089f2bfe
-  TEST_RR_BOTH_LOADED 259, 2, or, 0x4f747611, 0x4f747611
+  TEST_RR_RS1_LOADED 283, 0, or, 0xf10fba9d, 0x000f2a99, 0xf1049a84
+  TEST_RR_RS2_LOADED 284, 0, or, 0xf10fba9d, 0x000f2a99, 0xf1049a84
+  TEST_RR_BOTH_LOADED 285, 0, or, 0x000f2a99, 0x000f2a99
+  TEST_RR_RS1_LOADED 286, 1, or, 0xffffffaf, 0xffffffa7, 0x9b0e8d0b
+  TEST_RR_RS2_LOADED 287, 1, or, 0xffffffaf, 0xffffffa7, 0x9b0e8d0b
+  TEST_RR_BOTH_LOADED 288, 1, or, 0xffffffa7, 0xffffffa7
+  TEST_RR_RS1_LOADED 289, 2, or, 0xfbff754f, 0x315d6549, 0xfafa114e
+  TEST_RR_RS2_LOADED 290, 2, or, 0xfbff754f, 0x315d6549, 0xfafa114e
+  TEST_RR_BOTH_LOADED 291, 2, or, 0x315d6549, 0x315d6549
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, or, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, or, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, or, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, or, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, or, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, or, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, or, 1, 1
-  TEST_RR_ZERO_RS2 266, or, 1, 1
-  TEST_RR_ZERO_RS1 267, or, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 268, or, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, or, 0
-  TEST_RR_ZERO_RD 270, or, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, or, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, or, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, or, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, or, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, or, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, or, 1, 1
+  TEST_RR_ZERO_RS2 298, or, 1, 1
+  TEST_RR_ZERO_RS1 299, or, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 300, or, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, or, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 302, or, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 303, or, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 304, or, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 305, or, 5, 5
+  TEST_RR_ZERO_RS2 306, or, 5, 5
+  TEST_RR_ZERO_RS1 307, or, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS2 308, or, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 309, or, 0, 0
+  TEST_RR_ZERO_RS2 310, or, 0, 0
+  TEST_RR_ZERO_BOTH 311, or, 0
+  TEST_RR_ZERO_RD 312, or, 0xbafa30d0, 255
+  TEST_RR_ZERO_RD 313, or, 0x531347ae, 0x79f8da7d
+  TEST_RR_ZERO_RD 314, or, 33, 0x45780e10
 
 TEST_END

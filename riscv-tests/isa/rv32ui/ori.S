@@ -1,4 +1,4 @@
-// ori: 215 cases, written by tools/generate.py.
+// ori: 220 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -180,63 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, ori, 1185, 1, 1184
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, ori, 0x673d5e8f, 0x673d5e0e, 641, x1, x13, x7
-  TEST_RI_REGISTERS 164, ori, 0xfffffdfd, 0x9ae675fd, -1691, x2, x14, x7
-  TEST_RI_REGISTERS 165, ori, 0xffffff3f, 0x1c78153f, -1252, x4, x15, x7
-  TEST_RI_REGISTERS 166, ori, 0x1e762ef7, 0x1e762cf1, 1654, x5, x16, x7
-  TEST_RI_REGISTERS 167, ori, 0xfffffb5d, 0x03a38a1d, -1208, x6, x17, x7
-  TEST_RI_REGISTERS 168, ori, 0xffffffff, 0x48affd03, -4, x7, x18, x5
-  TEST_RI_REGISTERS 169, ori, 0x21c1d3f6, 0x21c1d1a4, 978, x8, x19, x7
-  TEST_RI_REGISTERS 170, ori, 0x9a8537ff, 0x9a8530ff, 1990, x9, x20, x7
-  TEST_RI_REGISTERS 171, ori, 0xffffff7d, 0x6c60746d, -236, x10, x21, x7
-  TEST_RI_REGISTERS 172, ori, 0xffffff79, 0x1fd73771, -152, x11, x22, x7
-  TEST_RI_REGISTERS 173, ori, 0xa0805d85, 0xa0805d01, 132, x12, x23, x7
-  TEST_RI_REGISTERS 174, ori, 0xfffffd3c, 0xed18f534, -968, x13, x24, x7
-  TEST_RI_REGISTERS 175, ori, 0x018997bf, 0x018997b9, 574, x14, x25, x7
-  TEST_RI_REGISTERS 176, ori, 0x56f6dbf5, 0x56f6dab0, 1013, x15, x26, x7
-  TEST_RI_REGISTERS 177, ori, 0x5d13a59d, 0x5d13a119, 1413, x16, x27, x7
-  TEST_RI_REGISTERS 178, ori, 0xd4b0f7af, 0xd4b0f70c, 1195, x17, x28, x7
-  TEST_RI_REGISTERS 179, ori, 0x4f036333, 0x4f036313, 560, x18, x29, x7
-  TEST_RI_REGISTERS 180, ori, 0xfffffd75, 0x3651b044, -651, x19, x30, x7
-  TEST_RI_REGISTERS 181, ori, 0xfffff9ed, 0x27d2e0ed, -1620, x20, x31, x7
-  TEST_RI_REGISTERS 182, ori, 0xfffffe2f, 0xbeedf220, -977, x21, x1, x7
-  TEST_RI_REGISTERS 183, ori, 0xcef65bfe, 0xcef65bde, 614, x22, x2, x7
-  TEST_RI_REGISTERS 184, ori, 0x85b70ffa, 0x85b70f32, 472, x23, x4, x7
-  TEST_RI_REGISTERS 185, ori, 0xfffffbef, 0x88ee8087, -1170, x24, x5, x7
-  TEST_RI_REGISTERS 186, ori, 0xc47b05ff, 0xc47b019c, 1251, x25, x6, x7
-  TEST_RI_REGISTERS 187, ori, 0xfffff9f5, 0x658e09d5, -1932, x26, x7, x5
-  TEST_RI_REGISTERS 188, ori, 0xfffffefe, 0x4e0ab8b2, -306, x27, x8, x7
-  TEST_RI_REGISTERS 189, ori, 0xfffffe77, 0xa7910e56, -397, x28, x9, x7
-  TEST_RI_REGISTERS 190, ori, 0xffffffd6, 0xab7e5b46, -554, x29, x10, x7
-  TEST_RI_REGISTERS 191, ori, 0xffffffba, 0x775f771a, -326, x30, x11, x7
-  TEST_RI_REGISTERS 192, ori, 0xc7aee797, 0xc7aee191, 1686, x31, x12, x7
+  TEST_RI_REGISTERS 163, ori, 0xfffffffd, 0xfffffffc, -1691, x1, x13, x7
+  TEST_RI_REGISTERS 164, ori, 1647, 47, 1635, x2, x14, x7
+  TEST_RI_REGISTERS 165, ori, 0x36e6bfee, 0x36e6baa4, 1482, x4, x15, x7
+  TEST_RI_REGISTERS 166, ori, 0x00008eff, 0x00008aad, 1151, x5, x16, x7
+  TEST_RI_REGISTERS 167, ori, 0xffffff71, 0xb9ca0b70, -223, x6, x17, x7
+  TEST_RI_REGISTERS 168, ori, 0xe755778f, 0xe755750e, 905, x7, x18, x5
+  TEST_RI_REGISTERS 169, ori, 0x00c86ff5, 0x00c86ba4, 1521, x8, x19, x7
+  TEST_RI_REGISTERS 170, ori, 0xfffffffc, 0x4d1ec6c4, -1220, x9, x20, x7
+  TEST_RI_REGISTERS 171, ori, 0xffffffbf, 0x48d47f24, -321, x10, x21, x7
+  TEST_RI_REGISTERS 172, ori, 0x917fbfee, 0x917fbc64, 1998, x11, x22, x7
+  TEST_RI_REGISTERS 173, ori, 0xf9f80c9f, 0xf9f80c99, 142, x12, x23, x7
+  TEST_RI_REGISTERS 174, ori, 0xfff857e1, 0xfff85681, 353, x13, x24, x7
+  TEST_RI_REGISTERS 175, ori, 0xfffffff3, 0xfffffbf3, 1489, x14, x25, x7
+  TEST_RI_REGISTERS 176, ori, 4047, 3982, 1871, x15, x26, x7
+  TEST_RI_REGISTERS 177, ori, 0xfffffdd5, 0xe4437111, -556, x16, x27, x7
+  TEST_RI_REGISTERS 178, ori, 0xcd0d40bf, 0xcd0d409f, 58, x17, x28, x7
+  TEST_RI_REGISTERS 179, ori, 0x5d59e7f2, 0x5d59e6f0, 786, x18, x29, x7
+  TEST_RI_REGISTERS 180, ori, 0xd78f96a7, 0xd78f9685, 551, x19, x30, x7
+  TEST_RI_REGISTERS 181, ori, 0x506137f7, 0x506137f7, 469, x20, x31, x7
+  TEST_RI_REGISTERS 182, ori, 0xffffffff, 0xf69b3eef, -143, x21, x1, x7
+  TEST_RI_REGISTERS 183, ori, 0xfffffdff, 0x0009bc77, -1573, x22, x2, x7
+  TEST_RI_REGISTERS 184, ori, 0xffffffc7, 0xbe37a5c7, -382, x23, x4, x7
+  TEST_RI_REGISTERS 185, ori, 0xffffffbd, 0x0000663c, -115, x24, x5, x7
+  TEST_RI_REGISTERS 186, ori, 0xfffffffd, 0xfffffffd, 152, x25, x6, x7
+  TEST_RI_REGISTERS 187, ori, 0xfffffffe, 1660, -1550, x26, x7, x5
+  TEST_RI_REGISTERS 188, ori, 0x62b8737a, 0x62b87228, 338, x27, x8, x7
+  TEST_RI_REGISTERS 189, ori, 0x70480e76, 0x70480a72, 1108, x28, x9, x7
+  TEST_RI_REGISTERS 190, ori, 0xb97a85ee, 0xb97a85ee, 1506, x29, x10, x7
+  TEST_RI_REGISTERS 191, ori, 0xfffffffd, 0x50526799, -1539, x30, x11, x7
+  TEST_RI_REGISTERS 192, ori, 0xfffffbd3, 0x7b132393, -1470, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, ori, 0xfffffa87, 0x77035a87, -1407
-  TEST_RI_RESULT_AFTER 194, 1, ori, 0xfffffeed, 0xda730ead, -412
-  TEST_RI_RESULT_AFTER 195, 2, ori, 0xfffffafe, 0xe4dbea72, -1346
-  TEST_RI_AFTER 196, 0, ori, 0x64c30b37, 0x64c30b14, 311
-  TEST_RI_AFTER 197, 1, ori, 0x4ff1f77f, 0x4ff1f37b, 1100
-  TEST_RI_AFTER 198, 2, ori, 0xb883365a, 0xb883365a, 1032
-  TEST_RI_LOADED 199, 0, ori, 0xabdea1ff, 0xabdea0ec, 287
-  TEST_RI_LOADED 200, 1, ori, 0xffffffdf, 0x87dd4a5d, -110
-  TEST_RI_LOADED 201, 2, ori, 0xa95a1f5d, 0xa95a1f55, 1309
-  TEST_RI_CHAIN 202, ori, 0xfffffee7, 0xc35a96e7, -1438
-  TEST_RI_CHAIN 203, ori, 0xfffffca7, 0x5a0f3c85, -986
-  TEST_RI_CHAIN 204, ori, 0xffffffff, 0x7fffffff, -1618
+  TEST_RI_RESULT_AFTER 193, 0, ori, 0xfffffff6, 0xa52d6ed0, -1242
+  TEST_RI_RESULT_AFTER 194, 0, ori, 0x8668a5ef, 0x8668a58a, 111
+  TEST_RI_RESULT_AFTER 195, 1, ori, 0xfffffebb, 0x0f46f6a0, -837
+  TEST_RI_RESULT_AFTER 196, 1, ori, 0xfffffff7, 0xfffffff3, -1563
+  TEST_RI_RESULT_AFTER 197, 2, ori, 0xfffffef9, 0xd10d5e58, -783
+  TEST_RI_RESULT_AFTER 198, 2, ori, 0xc8cf13ff, 0xc8cf1149, 958
+  TEST_RI_AFTER 199, 0, ori, 0xffffff77, 0xe7348f67, -1007
+  TEST_RI_AFTER 200, 0, ori, 0xffffffef, 0x0005f7eb, -2002
+  TEST_RI_AFTER 201, 1, ori, 0xd63ae7b2, 0xd63ae792, 306
+  TEST_RI_AFTER 202, 1, ori, 0xfffffead, 0x00dad4a8, -1523
+  TEST_RI_AFTER 203, 2, ori, 442, 26, 416
+  TEST_RI_AFTER 204, 2, ori, 0xffffffff, 0x461d4e39, -1578
+  TEST_RI_LOADED 205, 0, ori, 0xfffffbe7, 0x656fcb47, -1375
+  TEST_RI_LOADED 206, 0, ori, 0xe11ae675, 0xe11ae675, 1541
+  TEST_RI_LOADED 207, 1, ori, 0xffffff6f, 0x0010cd4c, -477
+  TEST_RI_LOADED 208, 1, ori, 0xffffffb7, 0xffffffb2, 519
+  TEST_RI_LOADED 209, 2, ori, 0xfffffb5d, 0x0007a859, -1204
+  TEST_RI_LOADED 210, 2, ori, 0x0ba0dfb1, 0x0ba0dc11, 928
+  TEST_RI_CHAIN 211, ori, 0xfffffee7, 0xc35a96e7, -1372
+  TEST_RI_CHAIN 212, ori, 0x5a0f3fed, 0x5a0f3c85, 1896
+  TEST_RI_CHAIN 213, ori, 0x7fffffff, 0x7fffffff, 1139
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 205, ori, 1, 1
-  TEST_RI_ZERO_RD 206, ori, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 207, ori, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 208, ori, 0xffffffff, -1
-  TEST_RI_ZERO_RD 209, ori, 0xc35a96e7, -1
-  TEST_RI_ZERO_RD 210, ori, 0x5a0f3c85, -1
-  TEST_RI_ZERO_RS1 211, ori, 2047, 2047
-  TEST_RI_ZERO_RD 212, ori, 0xc35a96e7, 2047
-  TEST_RI_ZERO_RD 213, ori, 0x5a0f3c85, 2047
-  TEST_RI_ZERO_RS1 214, ori, 0xfffff800, -2048
-  TEST_RI_ZERO_RD 215, ori, 0xc35a96e7, -2048
-  TEST_RI_ZERO_RD 216, ori, 0x5a0f3c85, -2048
+  TEST_RI_ZERO_RS1 214, ori, 1, 1
+  TEST_RI_ZERO_RD 215, ori, 0xffffe526, 1304
+  TEST_RI_ZERO_RS1 216, ori, 0xffffffff, -1
+  TEST_RI_ZERO_RD 217, ori, 0x36f869e0, -1058
+  TEST_RI_ZERO_RS1 218, ori, 2047, 2047
+  TEST_RI_ZERO_RD 219, ori, 0x692c7d47, 347
+  TEST_RI_ZERO_RS1 220, ori, 0xfffff800, -2048
+  TEST_RI_ZERO_RD 221, ori, 0xc1271b5d, -425
 
 TEST_END

@@ -1,4 +1,4 @@
-// sll: 336 cases, written by tools/generate.py.
+// sll: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, sll, 0x80000000, 0xc35a96e7, 31
   TEST_RR 129, sll, 0x80000000, 0x5a0f3c85, 0x85cb69df
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, sll, 32, 1, 0x5a0f3c85
-  TEST_RR 131, sll, 0x86b52dce, 0xc35a96e7, 1
-  TEST_RR 132, sll, 64, 2, 0x5a0f3c85
-  TEST_RR 133, sll, 0x0d6a5b9c, 0xc35a96e7, 2
-  TEST_RR 134, sll, 128, 4, 0x5a0f3c85
-  TEST_RR 135, sll, 0x35a96e70, 0xc35a96e7, 4
-  TEST_RR 136, sll, 256, 8, 0x5a0f3c85
-  TEST_RR 137, sll, 0x5a96e700, 0xc35a96e7, 8
-  TEST_RR 138, sll, 512, 16, 0x5a0f3c85
-  TEST_RR 139, sll, 0x96e70000, 0xc35a96e7, 16
-  TEST_RR 140, sll, 1024, 32, 0x5a0f3c85
-  TEST_RR 141, sll, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 142, sll, 2048, 64, 0x5a0f3c85
-  TEST_RR 143, sll, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 144, sll, 0x00001000, 128, 0x5a0f3c85
-  TEST_RR 145, sll, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 146, sll, 0x00002000, 256, 0x5a0f3c85
-  TEST_RR 147, sll, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 148, sll, 0x00004000, 512, 0x5a0f3c85
-  TEST_RR 149, sll, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 150, sll, 0x00008000, 1024, 0x5a0f3c85
-  TEST_RR 151, sll, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 152, sll, 0x00010000, 2048, 0x5a0f3c85
-  TEST_RR 153, sll, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 154, sll, 0x00020000, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, sll, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 156, sll, 0x00040000, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, sll, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 158, sll, 0x00080000, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, sll, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 160, sll, 0x00100000, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, sll, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 162, sll, 0x00200000, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, sll, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 164, sll, 0x00400000, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, sll, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 166, sll, 0x00800000, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, sll, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 168, sll, 0x01000000, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, sll, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 170, sll, 0x02000000, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, sll, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 172, sll, 0x04000000, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, sll, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 174, sll, 0x08000000, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, sll, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 176, sll, 0x10000000, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, sll, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 178, sll, 0x20000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, sll, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 180, sll, 0x40000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, sll, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 182, sll, 0x80000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, sll, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 184, sll, 0, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, sll, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 186, sll, 0, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, sll, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 188, sll, 0, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, sll, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 190, sll, 0, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, sll, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 192, sll, 0, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, sll, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 194, sll, 0xff000000, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, sll, 0x80000000, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, sll, 0x80000000, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, sll, 0x80000000, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, sll, 0x80000000, 0xffffffef, 0x7fffffff
-  TEST_RR 199, sll, 0x80000000, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, sll, 0x80000000, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, sll, 0x80000000, 0xffffff7f, 0xffefffff
-  TEST_RR 202, sll, 0x80000000, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, sll, 0xf8000000, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, sll, 0x80000000, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, sll, 0x80000000, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, sll, 0x80000000, 0xffffefff, 0xff7fffff
-  TEST_RR 207, sll, 0x80000000, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, sll, 0x80000000, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, sll, 0x80000000, 0xffff7fff, 0xffffefff
-  TEST_RR 210, sll, 0x80000000, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, sll, 0x80000000, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, sll, 0xe0000000, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, sll, 0x80000000, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, sll, 0x80000000, 0xffefffff, 0xffff7fff
-  TEST_RR 215, sll, 0x80000000, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, sll, 0x80000000, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, sll, 0xffff8000, 0xff7fffff, 0xffffffef
-  TEST_RR 218, sll, 0x80000000, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, sll, 0x80000000, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, sll, 0x80000000, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, sll, 0xc0000000, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, sll, 0x80000000, 0xefffffff, 0xffffff7f
-  TEST_RR 223, sll, 0x80000000, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, sll, 0x80000000, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, sll, 0x80000000, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, sll, 0, 0x2cae3094, 0xffff38de
+  TEST_RR 131, sll, 0x40000000, 0x2cae3095, 0xffff38de
+  TEST_RR 132, sll, 0xb385de2c, 0x6ce1778b, 0xd13c6f22
+  TEST_RR 133, sll, 0x670bbc58, 0x6ce1778b, 0xd13c6f23
+  TEST_RR 134, sll, 0x29000000, 0x0812f148, 0xfffb33d5
+  TEST_RR 135, sll, 0x29400000, 0x0812f14a, 0xfffb33d5
+  TEST_RR 136, sll, 0xffff98f0, 0xfffff98f, 0xc6b23c44
+  TEST_RR 137, sll, 0xfffe63c0, 0xfffff98f, 0xc6b23c46
+  TEST_RR 138, sll, 0x83100000, 0xda3f2831, 0xf8f99874
+  TEST_RR 139, sll, 0x83500000, 0xda3f2835, 0xf8f99874
+  TEST_RR 140, sll, 0xffc00000, 0xffffff80, 0xbdf9726f
+  TEST_RR 141, sll, 0xfffc0000, 0xffffff80, 0xbdf9726b
+  TEST_RR 142, sll, 0xe4325440, 0xef90c951, 6
+  TEST_RR 143, sll, 0xe4325640, 0xef90c959, 6
+  TEST_RR 144, sll, 0x30000000, 0xfd228ae3, 0x795c03fc
+  TEST_RR 145, sll, 0xae300000, 0xfd228ae3, 0x795c03f4
+  TEST_RR 146, sll, 0x8a720000, 0x284cc539, 145
+  TEST_RR 147, sll, 0x8a520000, 0x284cc529, 145
+  TEST_RR 148, sll, 0xff600000, 0x372ffec0, 0xa92bb82f
+  TEST_RR 149, sll, 0, 0x372ffec0, 0xa92bb83f
+  TEST_RR 150, sll, 0xe4000000, 0x48e82172, 0x0a2aa4f9
+  TEST_RR 151, sll, 0xa4000000, 0x48e82152, 0x0a2aa4f9
+  TEST_RR 152, sll, 0xf5d00000, 0xfa48fd74, 0x00003252
+  TEST_RR 153, sll, 0xf4d00000, 0xfa48fd34, 0x00003252
+  TEST_RR 154, sll, 0x00007400, 116, 0x42859788
+  TEST_RR 155, sll, 0x0000f400, 244, 0x42859788
+  TEST_RR 156, sll, 0x0d000000, 0x66fa70d0, 0xfffff834
+  TEST_RR 157, sll, 0x1d000000, 0x66fa71d0, 0xfffff834
+  TEST_RR 158, sll, 0xa5b40000, 0x394c696d, 0xff4eaff2
+  TEST_RR 159, sll, 0xadb40000, 0x394c6b6d, 0xff4eaff2
+  TEST_RR 160, sll, 0x000017f0, 766, 195
+  TEST_RR 161, sll, 0x000037f0, 1790, 195
+  TEST_RR 162, sll, 0xffffe150, 0xfffffc2a, 0x3bb7a283
+  TEST_RR 163, sll, 0xffffa150, 0xfffff42a, 0x3bb7a283
+  TEST_RR 164, sll, 0xe4833000, 0xffee4833, 0xf50834ac
+  TEST_RR 165, sll, 0xe5833000, 0xffee5833, 0xf50834ac
+  TEST_RR 166, sll, 0xb77d0800, 0x63eddf42, 0x67d4c3ca
+  TEST_RR 167, sll, 0xb7fd0800, 0x63edff42, 0x67d4c3ca
+  TEST_RR 168, sll, 0xa83c39d0, 0xd41e1ce8, 0xffd2ea01
+  TEST_RR 169, sll, 0xa83cb9d0, 0xd41e5ce8, 0xffd2ea01
+  TEST_RR 170, sll, 0xa3e68580, 0x8d47cd0b, 0x8f5ce507
+  TEST_RR 171, sll, 0xa3a68580, 0x8d474d0b, 0x8f5ce507
+  TEST_RR 172, sll, 0x27f2f000, 0x0164fe5e, 11
+  TEST_RR 173, sll, 0x2ff2f000, 0x0165fe5e, 11
+  TEST_RR 174, sll, 0x1c4b7e74, 0x0712df9d, 0xffffff82
+  TEST_RR 175, sll, 0x1c437e74, 0x0710df9d, 0xffffff82
+  TEST_RR 176, sll, 0x97cef8b0, 0x12f9df16, 0x648782a3
+  TEST_RR 177, sll, 0x97eef8b0, 0x12fddf16, 0x648782a3
+  TEST_RR 178, sll, 0x0000d000, 52, 0xfffc7c0a
+  TEST_RR 179, sll, 0x2000d000, 0x00080034, 0xfffc7c0a
+  TEST_RR 180, sll, 0x835be000, 0x78835be0, 0xef849628
+  TEST_RR 181, sll, 0x935be000, 0x78935be0, 0xef849628
+  TEST_RR 182, sll, 0x00001a00, 13, 0x9c9efbe9
+  TEST_RR 183, sll, 0x40001a00, 0x0020000d, 0x9c9efbe9
+  TEST_RR 184, sll, 0x1730eb60, 0x00b9875b, 0x0114aca5
+  TEST_RR 185, sll, 0x1f30eb60, 0x00f9875b, 0x0114aca5
+  TEST_RR 186, sll, 0xbc5439b0, 0xabc5439b, 0xfffffb04
+  TEST_RR 187, sll, 0xb45439b0, 0xab45439b, 0xfffffb04
+  TEST_RR 188, sll, 0x00b0e480, 0x0002c392, 0x9eb01ce6
+  TEST_RR 189, sll, 0x40b0e480, 0x0102c392, 0x9eb01ce6
+  TEST_RR 190, sll, 0x0f42d648, 0xc3d0b592, 0xfffff702
+  TEST_RR 191, sll, 0x0742d648, 0xc1d0b592, 0xfffff702
+  TEST_RR 192, sll, 0xfffffffc, 0xffffffff, 0xfbf34a02
+  TEST_RR 193, sll, 0xeffffffc, 0xfbffffff, 0xfbf34a02
+  TEST_RR 194, sll, 0x24c55a98, 0x4498ab53, 0x9e02c443
+  TEST_RR 195, sll, 0x64c55a98, 0x4c98ab53, 0x9e02c443
+  TEST_RR 196, sll, 0xb1afb5c0, 0xf635f6b8, 0x0049fc23
+  TEST_RR 197, sll, 0x31afb5c0, 0xe635f6b8, 0x0049fc23
+  TEST_RR 198, sll, 0x9aa6a791, 0x9aa6a791, 0xfdecbec0
+  TEST_RR 199, sll, 0xbaa6a791, 0xbaa6a791, 0xfdecbec0
+  TEST_RR 200, sll, 0xffffffad, 0xffffffad, 0xffffffe0
+  TEST_RR 201, sll, 0xbfffffad, 0xbfffffad, 0xffffffe0
+  TEST_RR 202, sll, 0x250948c6, 0x250948c6, 0
+  TEST_RR 203, sll, 0xa50948c6, 0xa50948c6, 0
 
   // Noise.
-  TEST_RR 226, sll, 0x184a0000, 0x2cae3094, 0x3c0de8cf
-  TEST_RR 227, sll, 0x421a0000, 0x00c7210d, 0xb95472f1
-  TEST_RR 228, sll, 0xf96b4000, 0xb65f2d68, 0x6ce1778b
-  TEST_RR 229, sll, 0x42b653b8, 0xd0ad94ee, 0xd13c6f22
-  TEST_RR 230, sll, 0xa2430a00, 0x62a2430a, 0x0812f148
-  TEST_RR 231, sll, 0xacad6530, 0xd595aca6, 0x99855003
-  TEST_RR 232, sll, 0x54c3a000, 0x6a7aa61d, 0xb153640d
-  TEST_RR 233, sll, 0x34da0000, 0xce169a6d, 0xa3bc3091
-  TEST_RR 234, sll, 0x08315550, 0xa0831555, 0xc6b23c44
-  TEST_RR 235, sll, 0x2c047aa4, 0x2c047aa4, 0xea3040c0
-  TEST_RR 236, sll, 0xd1f94188, 0xda3f2831, 0x6fab1703
-  TEST_RR 237, sll, 0xe0ccf17a, 0x706678bd, 0x68590d61
-  TEST_RR 238, sll, 0xf910a920, 0xdf221524, 0x3f923be3
-  TEST_RR 239, sll, 0x98800000, 0x66da9131, 0xb716e677
-  TEST_RR 240, sll, 0xc0000000, 0xbdf9726f, 0xe20420de
-  TEST_RR 241, sll, 0x54400000, 0xef90c951, 0xe9da6016
+  TEST_RR 204, sll, 0x63d83680, 0xbd8f60da, 0xdab155a6
+  TEST_RR 205, sll, 0x3b57e800, 0x3cc76afd, 0x5f7208ab
+  TEST_RR 206, sll, 0, 0xf9d4a19a, 0xe1de4f9f
+  TEST_RR 207, sll, 0xc0000000, 0x727d7083, 0x42d534de
+  TEST_RR 208, sll, 0xa2000000, 0x687c0dd1, 0x04250539
+  TEST_RR 209, sll, 0x1a16482c, 0xc685920b, 0xb1a35522
+  TEST_RR 210, sll, 0xec472900, 0x46ec4729, 0xcb09ece8
+  TEST_RR 211, sll, 0x1d280000, 0xfc6d874a, 0x836e39f2
+  TEST_RR 212, sll, 0xece00000, 0xd47ed767, 0xf3bf2a35
+  TEST_RR 213, sll, 0x689f1000, 0xe2e689f1, 0x31ced96c
+  TEST_RR 214, sll, 0x8004adb8, 0xd00095b7, 0xe0431783
+  TEST_RR 215, sll, 0, 0xd11659b4, 0x929a237f
+  TEST_RR 216, sll, 0xe0000000, 0xc075dc87, 0x1474dd7d
+  TEST_RR 217, sll, 0x8af71800, 0xe8115ee3, 0x9c9a134b
+  TEST_RR 218, sll, 0xbe580000, 0x9e4aef96, 0xdb310df2
+  TEST_RR 219, sll, 0x40000000, 0x6e4900d4, 0x6a580bfc
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, sll, 0x6b52dce0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, sll, 0x6b52dce0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, sll, 0xad4b7380, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, sll, 0xad4b7380, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, sll, 0x079e4280, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, sll, 0x079e4280, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, sll, 0x41e790a0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, sll, 0x41e790a0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, sll, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, sll, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, sll, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 253, sll, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 254, sll, 56, 7, 3
-  TEST_RR_RD_IS_RS2 255, sll, 56, 7, 3
-  TEST_RR_SAME_SOURCES 256, sll, 896, 7
-  TEST_RR_ALL_SAME 257, sll, 896, 7
+  TEST_RR_RD_IS_RS1 220, sll, 0x6b52dce0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, sll, 0x6b52dce0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, sll, 0xad4b7380, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, sll, 0xad4b7380, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, sll, 0x079e4280, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, sll, 0x079e4280, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, sll, 0x41e790a0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, sll, 0x41e790a0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, sll, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, sll, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, sll, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 231, sll, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 232, sll, 56, 7, 3
+  TEST_RR_RD_IS_RS2 233, sll, 56, 7, 3
+  TEST_RR_SAME_SOURCES 234, sll, 896, 7
+  TEST_RR_ALL_SAME 235, sll, 896, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, sll, 0x0ef5d950, 0x30ef5d95, 0xb2ce9b64, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, sll, 0x4186b600, 0x9f20c35b, 0x5baea389, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, sll, 0xb0882e20, 0xed844171, 0x7dc89445, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, sll, 0x700ff000, 0x795c03fc, 0x749bb9ea, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, sll, 0x9c800000, 0x284cc539, 0x938decd7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, sll, 0x1f4b3a00, 0x911f4b3a, 0x01194e88, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, sll, 0x21fee5b8, 0x21fee5b8, 0x372ffec0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, sll, 0x17e78000, 0x96342fcf, 0xa92bb82f, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, sll, 0x14d80000, 0x43e68536, 0x48e82172, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, sll, 0x50cb3800, 0x1b5432ce, 0x515527ca, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, sll, 0x54e2fe60, 0xea9c5fcc, 0x2e4cd0e3, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, sll, 0x58180000, 0xefb21606, 0xb5b24a72, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, sll, 0x59fc02ae, 0x59fc02ae, 0x217a13e0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, sll, 0x282bd400, 0xb40a0af5, 0x06eae90a, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, sll, 0x73f58000, 0x2c40e7eb, 0xb5f1f8cf, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, sll, 0xeb400000, 0xa28f1bad, 0x58cbec36, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, sll, 0xd4ee0000, 0x21e2ea77, 0x2a09ac11, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, sll, 0x80000000, 0x6b890e8f, 0x586d27ff, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, sll, 0x971f8000, 0x5ec65c7e, 0x1f7ebbce, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, sll, 0x8c000000, 0x0785e88c, 0xb9fc1cd8, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, sll, 0x50000000, 0xdbfc6f14, 0x0d751c9a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, sll, 0x0e590944, 0x83964251, 0x3f1e5d22, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, sll, 0xd2b00000, 0xf2cbdd2b, 0xce339774, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, sll, 0x429e2000, 0x8da214f1, 0x3439644d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, sll, 0xde7bbc00, 0xf5b79eef, 0x2692544a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, sll, 0x8e01ad20, 0xd4700d69, 0xb872b0a5, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, sll, 0xfe580000, 0xa183bfcb, 0xd4a1bb13, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, sll, 0x0b04b3c0, 0x9058259e, 0x4a2f69c5, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, sll, 0xcf0ab040, 0x573c2ac1, 0x5ab55a66, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, sll, 0xb0000000, 0x1adbf21b, 0xbd73587c, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, sll, 0x49200000, 0x00ee9240, 0x0bac1e0f, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, sll, 0x9e4b5700, 0xfe792d5c, 6, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, sll, 0xcc400000, 0x837d1e62, 0x97a7ed95, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, sll, 0x8ed9af64, 0xa3b66bd9, 1986, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, sll, 0x74000000, 0xa76e123a, 0xffffda39, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, sll, 0xb0000000, 0x5ecc78bb, 0xfffffffc, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, sll, 0x90bc0800, 0x1642f020, 0x00001746, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, sll, 0x9acdd000, 0x2d66b374, 0x002d0d6a, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, sll, 0x3cb00000, 1942, 0x5536dcb3, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, sll, 0xffc7cc50, 0xfffc7cc5, 164, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, sll, 0x60000000, 0x498eecc0, 0x79d84b57, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, sll, 0x2602944c, 0x8980a513, 0x008831a2, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, sll, 0xfa2bbf00, 0x45fa2bbf, 0x107676e8, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, sll, 0x98d46800, 0x1c531a8d, 0xfffffa0b, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, sll, 0x0000aa00, 85, 0xb658be09, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, sll, 0x0000c300, 195, 0x1a7acb08, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, sll, 0x010fa7c0, 0x00087d3e, 0x6923b145, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, sll, 0xc0000000, 0x9eebf17f, 0x113d869e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, sll, 0xe2aa6760, 0x5e2aa676, 0xd098a064, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, sll, 0x2c000000, 0xfc2a0416, 0xef91a579, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, sll, 0x01000000, 16, 0xd4c812d4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, sll, 0xbd77a240, 0x2f5de890, 0x21324322, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, sll, 0x76cdcc00, 0x159db373, 3914, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, sll, 0xed3750ec, 0xf69ba876, 0x2a138341, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, sll, 0xb9900000, 0xd0230b99, 0x020e8ab4, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, sll, 0xaec3bb60, 0x2aec3bb6, 0x9f9927e4, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, sll, 0x89800000, 0xbcf09713, 0x82c033f7, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, sll, 0x4a181d00, 0x994a181d, 0xfffc59e8, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, sll, 0x5dd3bff0, 0x65dd3bff, 0xfffffd04, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, sll, 0x1b410000, 0xfe151b41, 16, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, sll, 0xd7ed28ec, 0xb5fb4a3b, 0x7cabad62
-  TEST_RR_RESULT_AFTER 289, 1, sll, 0xb1644000, 0xaeac5910, 0xa95c304a
-  TEST_RR_RESULT_AFTER 290, 2, sll, 0x91000000, 0xeab87591, 0x236814f8
+  TEST_RR_RESULT_AFTER 266, 0, sll, 0xffffdf40, 0xffffff7d, 0xf918c626
+  TEST_RR_RESULT_AFTER 267, 1, sll, 0xffbd712b, 0xffbd712b, 0
+  TEST_RR_RESULT_AFTER 268, 2, sll, 0x00004890, 0x00004890, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, sll, 0xd4800000, 0xf17e3520, 0xa56d6772
-  TEST_RR_12_AFTER 292, 0, 1, sll, 0x10000000, 0x0d989e71, 0x7fd102dc
-  TEST_RR_12_AFTER 293, 0, 2, sll, 0xc25a0000, 0x956bc25a, 0x26d81230
-  TEST_RR_12_AFTER 294, 1, 0, sll, 0x0152a600, 0xd4054a98, 0x4279f006
-  TEST_RR_12_AFTER 295, 1, 1, sll, 0xaf744000, 0xe1a2bdd1, 0x6ce3610e
-  TEST_RR_12_AFTER 296, 1, 2, sll, 0x3e200000, 0x88a7e9f1, 0xa3e5ee55
-  TEST_RR_12_AFTER 297, 2, 0, sll, 0x4bf00000, 0x708e14bf, 0x1b8297f4
-  TEST_RR_12_AFTER 298, 2, 1, sll, 0x0b6c9ec0, 0xc85b64f6, 0x50f71965
-  TEST_RR_12_AFTER 299, 2, 2, sll, 0x0e800000, 0x6436fc3a, 0xce278c96
-  TEST_RR_21_AFTER 300, 0, 0, sll, 0, 0x5d602c56, 0x216a9bff
-  TEST_RR_21_AFTER 301, 0, 1, sll, 0xf8000000, 0xc4db9e5f, 0x78f012bb
-  TEST_RR_21_AFTER 302, 0, 2, sll, 0xc4c265ca, 0xc4c265ca, 0xe34adde0
-  TEST_RR_21_AFTER 303, 1, 0, sll, 0xb0000000, 0x8e7d1d76, 0x9265837b
-  TEST_RR_21_AFTER 304, 1, 1, sll, 0x21847000, 0xc9821847, 0x224e2e8c
-  TEST_RR_21_AFTER 305, 1, 2, sll, 0xf0372c72, 0x781b9639, 0xecda4fe1
-  TEST_RR_21_AFTER 306, 2, 0, sll, 0x7d780000, 0xacf2faf0, 0x1e04c26f
-  TEST_RR_21_AFTER 307, 2, 1, sll, 0x40400000, 0x43a6a901, 0x0b5dd496
-  TEST_RR_21_AFTER 308, 2, 2, sll, 0x59468000, 0x8c65651a, 0x90f5952e
-  TEST_RR_BOTH_AFTER 309, 0, 0, sll, 0x7a658000, 0xffc6f4cb, 0x8b693c6f
-  TEST_RR_BOTH_AFTER 310, 0, 1, sll, 0x0b9920a9, 0x0b9920a9, 0xe8ab4920
-  TEST_RR_BOTH_AFTER 311, 0, 2, sll, 0xf0200000, 0xe320cf02, 0x33bfd234
-  TEST_RR_BOTH_AFTER 312, 1, 0, sll, 0xa6000000, 0x5f4a2f53, 0xa87e03f9
-  TEST_RR_BOTH_AFTER 313, 1, 1, sll, 0x70767458, 0x6e0ece8b, 0x3fd45843
-  TEST_RR_BOTH_AFTER 314, 2, 0, sll, 0xdc540000, 0xafadf715, 0xdd136332
+  TEST_RR_12_AFTER 269, 0, 0, sll, 0x38b74000, 0x8974e2dd, 0x0000534e
+  TEST_RR_12_AFTER 270, 0, 1, sll, 0x12800000, 148, 0x00001275
+  TEST_RR_12_AFTER 271, 0, 2, sll, 0x3f400000, 0xf71c6cfd, 0xf8daa5b6
+  TEST_RR_12_AFTER 272, 1, 0, sll, 0x42c2b280, 0xb4858565, 7
+  TEST_RR_12_AFTER 273, 1, 1, sll, 0xb8ff9b20, 0xc5c7fcd9, 5
+  TEST_RR_12_AFTER 274, 1, 2, sll, 0xbbb1f900, 0x31bbb1f9, 0xfd850908
+  TEST_RR_12_AFTER 275, 2, 0, sll, 0xaa000000, 0xfd2991aa, 0x000a4c78
+  TEST_RR_12_AFTER 276, 2, 1, sll, 0x6ded8b00, 0xc6ded8b0, 0x00370184
+  TEST_RR_12_AFTER 277, 2, 2, sll, 0x31e46000, 0xf2c63c8c, 0xe30ca92b
+  TEST_RR_21_AFTER 278, 0, 0, sll, 0x001b8000, 55, 2767
+  TEST_RR_21_AFTER 279, 0, 1, sll, 0x3e800000, 0xaeec5a7d, 0xe6953837
+  TEST_RR_21_AFTER 280, 0, 2, sll, 0x66c7f000, 0x00366c7f, 0xde099d4c
+  TEST_RR_21_AFTER 281, 1, 0, sll, 0xa8b62000, 0xa50d45b1, 0x9bcde7ed
+  TEST_RR_21_AFTER 282, 1, 1, sll, 0x056c0000, 0xb71a02b6, 0x00de0691
+  TEST_RR_21_AFTER 283, 1, 2, sll, 0xb0000000, 0x0003a92b, 0xfffd477c
+  TEST_RR_21_AFTER 284, 2, 0, sll, 0x013d0000, 317, 0x07ed1c50
+  TEST_RR_21_AFTER 285, 2, 1, sll, 0x80000000, 0xffc94bec, 0xfc73df5d
+  TEST_RR_21_AFTER 286, 2, 2, sll, 0x9ab8df00, 0x233571be, 0xd8b4bc47
+  TEST_RR_BOTH_AFTER 287, 0, 0, sll, 0x40000000, 0xab5b1161, 0xa3b38b5e
+  TEST_RR_BOTH_AFTER 288, 0, 1, sll, 0xa8660000, 0xfff950cc, 0xcd5e1e8f
+  TEST_RR_BOTH_AFTER 289, 0, 2, sll, 0xcf600000, 0xfff29cf6, 0x8a31faf4
+  TEST_RR_BOTH_AFTER 290, 1, 0, sll, 0x15a00000, 0x875f82b4, 0x052e2ef3
+  TEST_RR_BOTH_AFTER 291, 1, 1, sll, 0x12000000, 0x77634448, 0x9926d396
+  TEST_RR_BOTH_AFTER 292, 2, 0, sll, 0x50000000, 106, 0xfffffffb
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, sll, 0x7caa3eec, 0x3e551f76, 0x85753ba1
-  TEST_RR_RS2_LOADED 316, 0, sll, 0x7caa3eec, 0x3e551f76, 0x85753ba1
-  TEST_RR_BOTH_LOADED 317, 0, sll, 0xdd800000, 0x3e551f76
-  TEST_RR_RS1_LOADED 318, 1, sll, 0x3a000000, 0xcedc123a, 0x8f5aacf8
-  TEST_RR_RS2_LOADED 319, 1, sll, 0x3a000000, 0xcedc123a, 0x8f5aacf8
-  TEST_RR_BOTH_LOADED 320, 1, sll, 0xe8000000, 0xcedc123a
-  TEST_RR_RS1_LOADED 321, 2, sll, 0xbea44000, 0x2d2afa91, 0x701b60ee
-  TEST_RR_RS2_LOADED 322, 2, sll, 0xbea44000, 0x2d2afa91, 0x701b60ee
-  TEST_RR_BOTH_LOADED 323, 2, sll, 0xf5220000, 0x2d2afa91
+  TEST_RR_RS1_LOADED 293, 0, sll, 0xeae60000, 0x94617573, 0xffd55951
+  TEST_RR_RS2_LOADED 294, 0, sll, 0xeae60000, 0x94617573, 0xffd55951
+  TEST_RR_BOTH_LOADED 295, 0, sll, 0xab980000, 0x94617573
+  TEST_RR_RS1_LOADED 296, 1, sll, 0xb7827c80, 0xfb7827c8, 0x3c29f2a4
+  TEST_RR_RS2_LOADED 297, 1, sll, 0xb7827c80, 0xfb7827c8, 0x3c29f2a4
+  TEST_RR_BOTH_LOADED 298, 1, sll, 0x7827c800, 0xfb7827c8
+  TEST_RR_RS1_LOADED 299, 2, sll, 0x21b8f0f8, 0x84371e1f, 0xdd600d83
+  TEST_RR_RS2_LOADED 300, 2, sll, 0x21b8f0f8, 0x84371e1f, 0xdd600d83
+  TEST_RR_BOTH_LOADED 301, 2, sll, 0x80000000, 0x84371e1f
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, sll, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, sll, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, sll, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, sll, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, sll, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, sll, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, sll, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, sll, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, sll, 0, 1
-  TEST_RR_ZERO_RS2 330, sll, 1, 1
-  TEST_RR_ZERO_RS1 331, sll, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 332, sll, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, sll, 0
-  TEST_RR_ZERO_RD 334, sll, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, sll, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, sll, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, sll, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, sll, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, sll, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, sll, 0, 1
+  TEST_RR_ZERO_RS2 308, sll, 1, 1
+  TEST_RR_ZERO_RS1 309, sll, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 310, sll, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 311, sll, 0, 0x60000000
+  TEST_RR_ZERO_RS2 312, sll, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 313, sll, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 314, sll, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 315, sll, 0, 5
+  TEST_RR_ZERO_RS2 316, sll, 5, 5
+  TEST_RR_ZERO_RS1 317, sll, 0, 0x00030201
+  TEST_RR_ZERO_RS2 318, sll, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 319, sll, 0, 0
+  TEST_RR_ZERO_RS2 320, sll, 0, 0
+  TEST_RR_ZERO_BOTH 321, sll, 0
+  TEST_RR_ZERO_RD 322, sll, 0xffff8bb9, 0xacef978c
+  TEST_RR_ZERO_RD 323, sll, 58, 0x154d5570
+  TEST_RR_ZERO_RD 324, sll, 0x40f254ec, 0xa09e3592
 
 TEST_END

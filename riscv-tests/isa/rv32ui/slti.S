@@ -1,4 +1,4 @@
-// slti: 215 cases, written by tools/generate.py.
+// slti: 220 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -180,63 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, slti, 0, 1, -1700
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, slti, 1, 0xc5b1dad0, -157, x1, x13, x7
-  TEST_RI_REGISTERS 164, slti, 0, 0x12e24eb3, 614, x2, x14, x7
-  TEST_RI_REGISTERS 165, slti, 0, 0x02382117, -1637, x4, x15, x7
-  TEST_RI_REGISTERS 166, slti, 1, 0xbbe3717a, 1477, x5, x16, x7
-  TEST_RI_REGISTERS 167, slti, 1, 0x827430d6, -1563, x6, x17, x7
-  TEST_RI_REGISTERS 168, slti, 0, 0x751387e2, 1784, x7, x18, x5
-  TEST_RI_REGISTERS 169, slti, 0, 0x50c00bed, 1104, x8, x19, x7
-  TEST_RI_REGISTERS 170, slti, 1, 0xd7973e8c, 1568, x9, x20, x7
-  TEST_RI_REGISTERS 171, slti, 1, 0xa1117972, -1691, x10, x21, x7
-  TEST_RI_REGISTERS 172, slti, 0, 0x1edeaa6e, -190, x11, x22, x7
-  TEST_RI_REGISTERS 173, slti, 1, 0xa00078b2, 849, x12, x23, x7
-  TEST_RI_REGISTERS 174, slti, 1, 0xe6a5f789, -438, x13, x24, x7
-  TEST_RI_REGISTERS 175, slti, 1, 0xae854726, -923, x14, x25, x7
-  TEST_RI_REGISTERS 176, slti, 0, 0x18788d20, -374, x15, x26, x7
-  TEST_RI_REGISTERS 177, slti, 0, 0x5d0e8279, -969, x16, x27, x7
-  TEST_RI_REGISTERS 178, slti, 1, 0x94f08d95, 1759, x17, x28, x7
-  TEST_RI_REGISTERS 179, slti, 0, 0x04ac2fff, 856, x18, x29, x7
-  TEST_RI_REGISTERS 180, slti, 1, 0xeb322698, 694, x19, x30, x7
-  TEST_RI_REGISTERS 181, slti, 0, 0x535a0a38, 691, x20, x31, x7
-  TEST_RI_REGISTERS 182, slti, 1, 0xdec95453, 1929, x21, x1, x7
-  TEST_RI_REGISTERS 183, slti, 0, 0x4b9491fd, 822, x22, x2, x7
-  TEST_RI_REGISTERS 184, slti, 1, 0xcfa98396, 2028, x23, x4, x7
-  TEST_RI_REGISTERS 185, slti, 0, 0x28dc8c6e, 1630, x24, x5, x7
-  TEST_RI_REGISTERS 186, slti, 0, 0x7e9a9e5a, -1725, x25, x6, x7
-  TEST_RI_REGISTERS 187, slti, 1, 0xc5f34d2c, -1825, x26, x7, x5
-  TEST_RI_REGISTERS 188, slti, 1, 0xcc660360, -636, x27, x8, x7
-  TEST_RI_REGISTERS 189, slti, 1, 0xddded7f5, -1005, x28, x9, x7
-  TEST_RI_REGISTERS 190, slti, 1, 0xd0ace946, 419, x29, x10, x7
-  TEST_RI_REGISTERS 191, slti, 1, 0xfc83dd05, 1201, x30, x11, x7
-  TEST_RI_REGISTERS 192, slti, 1, 0xfa6e365b, -458, x31, x12, x7
+  TEST_RI_REGISTERS 163, slti, 1, 0xc5b1dad0, 1715, x1, x13, x7
+  TEST_RI_REGISTERS 164, slti, 0, 0x005776f7, -882, x2, x14, x7
+  TEST_RI_REGISTERS 165, slti, 0, 88, -1095, x4, x15, x7
+  TEST_RI_REGISTERS 166, slti, 1, 0xd1a92962, -1515, x5, x16, x7
+  TEST_RI_REGISTERS 167, slti, 0, 1, -2013, x6, x17, x7
+  TEST_RI_REGISTERS 168, slti, 0, 0x19ef87bb, 1258, x7, x18, x5
+  TEST_RI_REGISTERS 169, slti, 1, 4, 170, x8, x19, x7
+  TEST_RI_REGISTERS 170, slti, 0, 0x1acc839e, -72, x9, x20, x7
+  TEST_RI_REGISTERS 171, slti, 0, 0x6a14b6fa, -1807, x10, x21, x7
+  TEST_RI_REGISTERS 172, slti, 1, 2, 1023, x11, x22, x7
+  TEST_RI_REGISTERS 173, slti, 1, 0xfff9b12d, 1123, x12, x23, x7
+  TEST_RI_REGISTERS 174, slti, 0, 0x3f596513, -362, x13, x24, x7
+  TEST_RI_REGISTERS 175, slti, 0, 0xfffffffb, -1933, x14, x25, x7
+  TEST_RI_REGISTERS 176, slti, 0, 0x002cffa5, -1706, x15, x26, x7
+  TEST_RI_REGISTERS 177, slti, 0, 0x00f7ee7d, 342, x16, x27, x7
+  TEST_RI_REGISTERS 178, slti, 0, 0x24ea14bf, 1597, x17, x28, x7
+  TEST_RI_REGISTERS 179, slti, 0, 0x685f2adb, -1691, x18, x29, x7
+  TEST_RI_REGISTERS 180, slti, 1, 0xc97bc0bc, -1952, x19, x30, x7
+  TEST_RI_REGISTERS 181, slti, 1, 0x8f925cde, 1932, x20, x31, x7
+  TEST_RI_REGISTERS 182, slti, 1, 0xc1442ba5, -1221, x21, x1, x7
+  TEST_RI_REGISTERS 183, slti, 1, 0xfffffffd, 361, x22, x2, x7
+  TEST_RI_REGISTERS 184, slti, 0, 77, -1409, x23, x4, x7
+  TEST_RI_REGISTERS 185, slti, 1, 0xfffffff0, 1215, x24, x5, x7
+  TEST_RI_REGISTERS 186, slti, 0, 204, -1174, x25, x6, x7
+  TEST_RI_REGISTERS 187, slti, 0, 0x0032730b, 615, x26, x7, x5
+  TEST_RI_REGISTERS 188, slti, 1, 0xda80db8f, 1998, x27, x8, x7
+  TEST_RI_REGISTERS 189, slti, 1, 0xc3557f26, 2022, x28, x9, x7
+  TEST_RI_REGISTERS 190, slti, 0, 0x3f3102e1, -599, x29, x10, x7
+  TEST_RI_REGISTERS 191, slti, 1, 0xfffffe1b, 8, x30, x11, x7
+  TEST_RI_REGISTERS 192, slti, 1, 0xfffff264, 375, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, slti, 1, 0xa5dd4db0, 418
-  TEST_RI_RESULT_AFTER 194, 1, slti, 0, 0x4a83b6f0, -1922
-  TEST_RI_RESULT_AFTER 195, 2, slti, 0, 0x073664e2, 583
-  TEST_RI_AFTER 196, 0, slti, 0, 0x726bb079, -1089
-  TEST_RI_AFTER 197, 1, slti, 1, 0xdb035913, -103
-  TEST_RI_AFTER 198, 2, slti, 0, 0x34834015, -1581
-  TEST_RI_LOADED 199, 0, slti, 1, 0x882f7b9a, 1626
-  TEST_RI_LOADED 200, 1, slti, 0, 0x18ab7225, -601
-  TEST_RI_LOADED 201, 2, slti, 1, 0xc436419e, -245
-  TEST_RI_CHAIN 202, slti, 1, 0xc35a96e7, 1476
-  TEST_RI_CHAIN 203, slti, 1, 0x5a0f3c85, 1199
-  TEST_RI_CHAIN 204, slti, 1, 0x7fffffff, 1927
+  TEST_RI_RESULT_AFTER 193, 0, slti, 1, 0xd916f288, 1950
+  TEST_RI_RESULT_AFTER 194, 0, slti, 1, 0x98881a17, 948
+  TEST_RI_RESULT_AFTER 195, 1, slti, 1, 0xab9d5393, 1936
+  TEST_RI_RESULT_AFTER 196, 1, slti, 1, 0xfff14be1, 965
+  TEST_RI_RESULT_AFTER 197, 2, slti, 1, 0xffffabf8, 387
+  TEST_RI_RESULT_AFTER 198, 2, slti, 0, 0x003be087, 1500
+  TEST_RI_AFTER 199, 0, slti, 1, 7, 1410
+  TEST_RI_AFTER 200, 0, slti, 0, 0x01891087, -1268
+  TEST_RI_AFTER 201, 1, slti, 0, 0x00007dd8, 1581
+  TEST_RI_AFTER 202, 1, slti, 0, 0xfffffe26, -1000
+  TEST_RI_AFTER 203, 2, slti, 0, 0x000d4ad1, -132
+  TEST_RI_AFTER 204, 2, slti, 0, 1, -1370
+  TEST_RI_LOADED 205, 0, slti, 0, 0x17243d5f, 808
+  TEST_RI_LOADED 206, 0, slti, 0, 0x2d8b951e, 520
+  TEST_RI_LOADED 207, 1, slti, 1, 0xeddc5eed, -324
+  TEST_RI_LOADED 208, 1, slti, 1, 0xff2500c8, 1215
+  TEST_RI_LOADED 209, 2, slti, 0, 0x1b0e2a61, -297
+  TEST_RI_LOADED 210, 2, slti, 0, 0x0c1434bc, 996
+  TEST_RI_CHAIN 211, slti, 0, 0xc35a96e7, -1643
+  TEST_RI_CHAIN 212, slti, 0, 0x5a0f3c85, -1198
+  TEST_RI_CHAIN 213, slti, 1, 0x7fffffff, 2043
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 205, slti, 1, 1
-  TEST_RI_ZERO_RD 206, slti, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 207, slti, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 208, slti, 0, -1
-  TEST_RI_ZERO_RD 209, slti, 0xc35a96e7, -1
-  TEST_RI_ZERO_RD 210, slti, 0x5a0f3c85, -1
-  TEST_RI_ZERO_RS1 211, slti, 1, 2047
-  TEST_RI_ZERO_RD 212, slti, 0xc35a96e7, 2047
-  TEST_RI_ZERO_RD 213, slti, 0x5a0f3c85, 2047
-  TEST_RI_ZERO_RS1 214, slti, 0, -2048
-  TEST_RI_ZERO_RD 215, slti, 0xc35a96e7, -2048
-  TEST_RI_ZERO_RD 216, slti, 0x5a0f3c85, -2048
+  TEST_RI_ZERO_RS1 214, slti, 1, 1
+  TEST_RI_ZERO_RD 215, slti, 0xe5bf742a, -185
+  TEST_RI_ZERO_RS1 216, slti, 0, -1
+  TEST_RI_ZERO_RD 217, slti, 0x904b47d5, -1417
+  TEST_RI_ZERO_RS1 218, slti, 1, 2047
+  TEST_RI_ZERO_RD 219, slti, 0xff349724, 1679
+  TEST_RI_ZERO_RS1 220, slti, 0, -2048
+  TEST_RI_ZERO_RD 221, slti, 0xffffffd3, 1035
 
 TEST_END

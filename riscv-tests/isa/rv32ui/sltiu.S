@@ -1,4 +1,4 @@
-// sltiu: 215 cases, written by tools/generate.py.
+// sltiu: 220 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -180,63 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, sltiu, 1, 1, 1769
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, sltiu, 1, 0x73d0d660, -241, x1, x13, x7
-  TEST_RI_REGISTERS 164, sltiu, 0, 0xe6b6991a, 1990, x2, x14, x7
-  TEST_RI_REGISTERS 165, sltiu, 1, 0x64cbc3d8, -977, x4, x15, x7
-  TEST_RI_REGISTERS 166, sltiu, 0, 0xc0f1e438, 1262, x5, x16, x7
-  TEST_RI_REGISTERS 167, sltiu, 1, 0xc1e975ab, -105, x6, x17, x7
-  TEST_RI_REGISTERS 168, sltiu, 0, 0xe1ee4f4f, 940, x7, x18, x5
-  TEST_RI_REGISTERS 169, sltiu, 1, 0x829b7611, -736, x8, x19, x7
-  TEST_RI_REGISTERS 170, sltiu, 0, 0x90ef24c1, 885, x9, x20, x7
-  TEST_RI_REGISTERS 171, sltiu, 0, 0x983885e6, 2041, x10, x21, x7
-  TEST_RI_REGISTERS 172, sltiu, 1, 0x3b6de8de, -351, x11, x22, x7
-  TEST_RI_REGISTERS 173, sltiu, 1, 0x4016b03b, -1009, x12, x23, x7
-  TEST_RI_REGISTERS 174, sltiu, 1, 0xee559db7, -87, x13, x24, x7
-  TEST_RI_REGISTERS 175, sltiu, 0, 0x921d38c0, 1162, x14, x25, x7
-  TEST_RI_REGISTERS 176, sltiu, 1, 0x94434c38, -857, x15, x26, x7
-  TEST_RI_REGISTERS 177, sltiu, 0, 0xae23197d, 877, x16, x27, x7
-  TEST_RI_REGISTERS 178, sltiu, 0, 0x8f016ccf, 120, x17, x28, x7
-  TEST_RI_REGISTERS 179, sltiu, 0, 0x8401a5c2, 314, x18, x29, x7
-  TEST_RI_REGISTERS 180, sltiu, 0, 0x6cd295be, 856, x19, x30, x7
-  TEST_RI_REGISTERS 181, sltiu, 0, 0x86cf0937, 840, x20, x31, x7
-  TEST_RI_REGISTERS 182, sltiu, 0, 0x6966b8f6, 1581, x21, x1, x7
-  TEST_RI_REGISTERS 183, sltiu, 1, 0x4a7ea676, -53, x22, x2, x7
-  TEST_RI_REGISTERS 184, sltiu, 0, 0x52f6ebe3, 28, x23, x4, x7
-  TEST_RI_REGISTERS 185, sltiu, 1, 0xdb57a73c, -1235, x24, x5, x7
-  TEST_RI_REGISTERS 186, sltiu, 0, 0x7729208e, 1326, x25, x6, x7
-  TEST_RI_REGISTERS 187, sltiu, 1, 0xf0bf1e9d, -425, x26, x7, x5
-  TEST_RI_REGISTERS 188, sltiu, 1, 0x6ff0eabf, -293, x27, x8, x7
-  TEST_RI_REGISTERS 189, sltiu, 1, 0x319939b9, -1585, x28, x9, x7
-  TEST_RI_REGISTERS 190, sltiu, 1, 0x55cbb04f, -1924, x29, x10, x7
-  TEST_RI_REGISTERS 191, sltiu, 0, 0x680d73f7, 995, x30, x11, x7
-  TEST_RI_REGISTERS 192, sltiu, 1, 0x84374a19, -116, x31, x12, x7
+  TEST_RI_REGISTERS 163, sltiu, 0, 0xfffffff8, -1009, x1, x13, x7
+  TEST_RI_REGISTERS 164, sltiu, 1, 0, 98, x2, x14, x7
+  TEST_RI_REGISTERS 165, sltiu, 0, 0xfffffffa, -689, x4, x15, x7
+  TEST_RI_REGISTERS 166, sltiu, 1, 0, 1243, x5, x16, x7
+  TEST_RI_REGISTERS 167, sltiu, 1, 0, 1510, x6, x17, x7
+  TEST_RI_REGISTERS 168, sltiu, 0, 0xffffffe8, -2017, x7, x18, x5
+  TEST_RI_REGISTERS 169, sltiu, 0, 0x33144f06, 1165, x8, x19, x7
+  TEST_RI_REGISTERS 170, sltiu, 0, 0xfffffff2, -691, x9, x20, x7
+  TEST_RI_REGISTERS 171, sltiu, 1, 0, 1393, x10, x21, x7
+  TEST_RI_REGISTERS 172, sltiu, 0, 0xffffffc0, -866, x11, x22, x7
+  TEST_RI_REGISTERS 173, sltiu, 1, 0, 502, x12, x23, x7
+  TEST_RI_REGISTERS 174, sltiu, 0, 0xfffffdd5, -1077, x13, x24, x7
+  TEST_RI_REGISTERS 175, sltiu, 0, 0xffffffdd, -542, x14, x25, x7
+  TEST_RI_REGISTERS 176, sltiu, 1, 0xff9ddddd, -1766, x15, x26, x7
+  TEST_RI_REGISTERS 177, sltiu, 0, 0xffffffff, -1142, x16, x27, x7
+  TEST_RI_REGISTERS 178, sltiu, 1, 0, 1736, x17, x28, x7
+  TEST_RI_REGISTERS 179, sltiu, 0, 0xffffff23, -1828, x18, x29, x7
+  TEST_RI_REGISTERS 180, sltiu, 1, 0, 679, x19, x30, x7
+  TEST_RI_REGISTERS 181, sltiu, 0, 0xfffffff3, -2034, x20, x31, x7
+  TEST_RI_REGISTERS 182, sltiu, 1, 0x0045dd1f, -1029, x21, x1, x7
+  TEST_RI_REGISTERS 183, sltiu, 0, 0xffffffdb, -296, x22, x2, x7
+  TEST_RI_REGISTERS 184, sltiu, 1, 0, 1351, x23, x4, x7
+  TEST_RI_REGISTERS 185, sltiu, 0, 0xfffffffc, -882, x24, x5, x7
+  TEST_RI_REGISTERS 186, sltiu, 1, 0, 25, x25, x6, x7
+  TEST_RI_REGISTERS 187, sltiu, 0, 0xffffffc9, -1969, x26, x7, x5
+  TEST_RI_REGISTERS 188, sltiu, 0, 0xfffffffc, -8, x27, x8, x7
+  TEST_RI_REGISTERS 189, sltiu, 1, 0, 937, x28, x9, x7
+  TEST_RI_REGISTERS 190, sltiu, 0, 0xffffff80, -240, x29, x10, x7
+  TEST_RI_REGISTERS 191, sltiu, 0, 0xfffffff1, -121, x30, x11, x7
+  TEST_RI_REGISTERS 192, sltiu, 0, 0xfffffffc, -12, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, sltiu, 1, 0x45062353, -1165
-  TEST_RI_RESULT_AFTER 194, 1, sltiu, 1, 0x2ee0bc06, -448
-  TEST_RI_RESULT_AFTER 195, 2, sltiu, 0, 0x37018971, 1576
-  TEST_RI_AFTER 196, 0, sltiu, 0, 0xe4c02c0b, 1938
-  TEST_RI_AFTER 197, 1, sltiu, 0, 0x7fd6dc20, 89
-  TEST_RI_AFTER 198, 2, sltiu, 0, 0xc4e530d4, 275
-  TEST_RI_LOADED 199, 0, sltiu, 0, 0x0f6a1ecd, 715
-  TEST_RI_LOADED 200, 1, sltiu, 0, 0xaeb940b8, 690
-  TEST_RI_LOADED 201, 2, sltiu, 1, 0xb0003e18, -95
-  TEST_RI_CHAIN 202, sltiu, 1, 0xc35a96e7, -974
-  TEST_RI_CHAIN 203, sltiu, 1, 0x5a0f3c85, -1525
-  TEST_RI_CHAIN 204, sltiu, 1, 0x7fffffff, -528
+  TEST_RI_RESULT_AFTER 193, 0, sltiu, 1, 0, 564
+  TEST_RI_RESULT_AFTER 194, 0, sltiu, 0, 0xffffff5c, -1541
+  TEST_RI_RESULT_AFTER 195, 1, sltiu, 1, 0, 1157
+  TEST_RI_RESULT_AFTER 196, 1, sltiu, 0, 0xffffffff, -838
+  TEST_RI_RESULT_AFTER 197, 2, sltiu, 1, 0, 529
+  TEST_RI_RESULT_AFTER 198, 2, sltiu, 1, 0, 1481
+  TEST_RI_AFTER 199, 0, sltiu, 1, 0, 1790
+  TEST_RI_AFTER 200, 0, sltiu, 0, 0xffffffd8, -1700
+  TEST_RI_AFTER 201, 1, sltiu, 1, 0, 71
+  TEST_RI_AFTER 202, 1, sltiu, 0, 0xfffffffb, -1168
+  TEST_RI_AFTER 203, 2, sltiu, 1, 0, 570
+  TEST_RI_AFTER 204, 2, sltiu, 1, 0, 615
+  TEST_RI_LOADED 205, 0, sltiu, 0, 0xfffffe9d, -395
+  TEST_RI_LOADED 206, 0, sltiu, 1, 0, 297
+  TEST_RI_LOADED 207, 1, sltiu, 0, 0xffffffff, -1674
+  TEST_RI_LOADED 208, 1, sltiu, 0, 0xffffffff, -881
+  TEST_RI_LOADED 209, 2, sltiu, 0, 0xffffffff, -863
+  TEST_RI_LOADED 210, 2, sltiu, 1, 0, 1340
+  TEST_RI_CHAIN 211, sltiu, 1, 0xc35a96e7, -1157
+  TEST_RI_CHAIN 212, sltiu, 1, 0x5a0f3c85, 338
+  TEST_RI_CHAIN 213, sltiu, 1, 0x7fffffff, -1299
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 205, sltiu, 1, 1
-  TEST_RI_ZERO_RD 206, sltiu, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 207, sltiu, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 208, sltiu, 1, -1
-  TEST_RI_ZERO_RD 209, sltiu, 0xc35a96e7, -1
-  TEST_RI_ZERO_RD 210, sltiu, 0x5a0f3c85, -1
-  TEST_RI_ZERO_RS1 211, sltiu, 1, 2047
-  TEST_RI_ZERO_RD 212, sltiu, 0xc35a96e7, 2047
-  TEST_RI_ZERO_RD 213, sltiu, 0x5a0f3c85, 2047
-  TEST_RI_ZERO_RS1 214, sltiu, 1, -2048
-  TEST_RI_ZERO_RD 215, sltiu, 0xc35a96e7, -2048
-  TEST_RI_ZERO_RD 216, sltiu, 0x5a0f3c85, -2048
+  TEST_RI_ZERO_RS1 214, sltiu, 1, 1
+  TEST_RI_ZERO_RD 215, sltiu, 0xfd186630, -1219
+  TEST_RI_ZERO_RS1 216, sltiu, 1, -1
+  TEST_RI_ZERO_RD 217, sltiu, 0x21faa786, -190
+  TEST_RI_ZERO_RS1 218, sltiu, 1, 2047
+  TEST_RI_ZERO_RD 219, sltiu, 0xa0abba5f, -1802
+  TEST_RI_ZERO_RS1 220, sltiu, 1, -2048
+  TEST_RI_ZERO_RD 221, sltiu, 0xa08fdaae, -1371
 
 TEST_END

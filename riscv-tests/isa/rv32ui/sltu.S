@@ -1,4 +1,4 @@
-// sltu: 272 cases, written by tools/generate.py.
+// sltu: 350 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,308 @@ TEST_BEGIN
   TEST_RR 64, sltu, 0, 0xffffffff, 0xffff8000
   TEST_RR 65, sltu, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, sltu, 1, 1, 0x5a0f3c85
-  TEST_RR 67, sltu, 0, 0xc35a96e7, 1
-  TEST_RR 68, sltu, 1, 2, 0x5a0f3c85
-  TEST_RR 69, sltu, 0, 0xc35a96e7, 2
-  TEST_RR 70, sltu, 1, 4, 0x5a0f3c85
-  TEST_RR 71, sltu, 0, 0xc35a96e7, 4
-  TEST_RR 72, sltu, 1, 8, 0x5a0f3c85
-  TEST_RR 73, sltu, 0, 0xc35a96e7, 8
-  TEST_RR 74, sltu, 1, 16, 0x5a0f3c85
-  TEST_RR 75, sltu, 0, 0xc35a96e7, 16
-  TEST_RR 76, sltu, 1, 32, 0x5a0f3c85
-  TEST_RR 77, sltu, 0, 0xc35a96e7, 32
-  TEST_RR 78, sltu, 1, 64, 0x5a0f3c85
-  TEST_RR 79, sltu, 0, 0xc35a96e7, 64
-  TEST_RR 80, sltu, 1, 128, 0x5a0f3c85
-  TEST_RR 81, sltu, 0, 0xc35a96e7, 128
-  TEST_RR 82, sltu, 1, 256, 0x5a0f3c85
-  TEST_RR 83, sltu, 0, 0xc35a96e7, 256
-  TEST_RR 84, sltu, 1, 512, 0x5a0f3c85
-  TEST_RR 85, sltu, 0, 0xc35a96e7, 512
-  TEST_RR 86, sltu, 1, 1024, 0x5a0f3c85
-  TEST_RR 87, sltu, 0, 0xc35a96e7, 1024
-  TEST_RR 88, sltu, 1, 2048, 0x5a0f3c85
-  TEST_RR 89, sltu, 0, 0xc35a96e7, 2048
-  TEST_RR 90, sltu, 1, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, sltu, 0, 0xc35a96e7, 0x00001000
-  TEST_RR 92, sltu, 1, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, sltu, 0, 0xc35a96e7, 0x00002000
-  TEST_RR 94, sltu, 1, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, sltu, 0, 0xc35a96e7, 0x00004000
-  TEST_RR 96, sltu, 1, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, sltu, 0, 0xc35a96e7, 0x00008000
-  TEST_RR 98, sltu, 1, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, sltu, 0, 0xc35a96e7, 0x00010000
-  TEST_RR 100, sltu, 1, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, sltu, 0, 0xc35a96e7, 0x00020000
-  TEST_RR 102, sltu, 1, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, sltu, 0, 0xc35a96e7, 0x00040000
-  TEST_RR 104, sltu, 1, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, sltu, 0, 0xc35a96e7, 0x00080000
-  TEST_RR 106, sltu, 1, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, sltu, 0, 0xc35a96e7, 0x00100000
-  TEST_RR 108, sltu, 1, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, sltu, 0, 0xc35a96e7, 0x00200000
-  TEST_RR 110, sltu, 1, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, sltu, 0, 0xc35a96e7, 0x00400000
-  TEST_RR 112, sltu, 1, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, sltu, 0, 0xc35a96e7, 0x00800000
-  TEST_RR 114, sltu, 1, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, sltu, 0, 0xc35a96e7, 0x01000000
-  TEST_RR 116, sltu, 1, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, sltu, 0, 0xc35a96e7, 0x02000000
-  TEST_RR 118, sltu, 1, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, sltu, 0, 0xc35a96e7, 0x04000000
-  TEST_RR 120, sltu, 1, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, sltu, 0, 0xc35a96e7, 0x08000000
-  TEST_RR 122, sltu, 1, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, sltu, 0, 0xc35a96e7, 0x10000000
-  TEST_RR 124, sltu, 1, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, sltu, 0, 0xc35a96e7, 0x20000000
-  TEST_RR 126, sltu, 1, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, sltu, 0, 0xc35a96e7, 0x40000000
-  TEST_RR 128, sltu, 0, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, sltu, 0, 0xc35a96e7, 0x80000000
-  TEST_RR 130, sltu, 0, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, sltu, 0, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, sltu, 0, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, sltu, 0, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, sltu, 0, 0xffffffef, 0x7fffffff
-  TEST_RR 135, sltu, 0, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, sltu, 0, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, sltu, 0, 0xffffff7f, 0xffefffff
-  TEST_RR 138, sltu, 0, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, sltu, 1, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, sltu, 1, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, sltu, 0, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, sltu, 0, 0xffffefff, 0xff7fffff
-  TEST_RR 143, sltu, 0, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, sltu, 1, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, sltu, 1, 0xffff7fff, 0xffffefff
-  TEST_RR 146, sltu, 0, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, sltu, 0, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, sltu, 1, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, sltu, 1, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, sltu, 1, 0xffefffff, 0xffff7fff
-  TEST_RR 151, sltu, 0, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, sltu, 0, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, sltu, 1, 0xff7fffff, 0xffffffef
-  TEST_RR 154, sltu, 1, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, sltu, 1, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, sltu, 1, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, sltu, 1, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, sltu, 1, 0xefffffff, 0xffffff7f
-  TEST_RR 159, sltu, 1, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, sltu, 1, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, sltu, 1, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, sltu, 0, 0xfffffffd, 0xfffffffa
+  TEST_RR 67, sltu, 1, 0xfffffff9, 0xfffffffa
+  TEST_RR 68, sltu, 0, 0xffffff90, 0xffffff90
+  TEST_RR 69, sltu, 1, 0xffffff90, 0xffffff98
+  TEST_RR 70, sltu, 1, 10, 19
+  TEST_RR 71, sltu, 0, 10, 3
+  TEST_RR 72, sltu, 0, 0xffffffff, 0xfffffffe
+  TEST_RR 73, sltu, 1, 0xffffffbf, 0xfffffffe
+  TEST_RR 74, sltu, 1, 0xffffffd1, 0xffffffff
+  TEST_RR 75, sltu, 0, 0xffffffd1, 0xffffffbf
+  TEST_RR 76, sltu, 1, 0xffffffca, 0xffffffff
+  TEST_RR 77, sltu, 0, 0xffffffca, 0xffffff7f
+  TEST_RR 78, sltu, 1, 1, 197
+  TEST_RR 79, sltu, 0, 257, 197
+  TEST_RR 80, sltu, 1, 0xfffffeae, 0xffffff81
+  TEST_RR 81, sltu, 0, 0xfffffeae, 0xfffffe81
+  TEST_RR 82, sltu, 1, 0, 15
+  TEST_RR 83, sltu, 0, 512, 15
+  TEST_RR 84, sltu, 0, 88, 5
+  TEST_RR 85, sltu, 1, 88, 517
+  TEST_RR 86, sltu, 1, 21, 244
+  TEST_RR 87, sltu, 0, 1045, 244
+  TEST_RR 88, sltu, 0, 42, 7
+  TEST_RR 89, sltu, 1, 42, 1031
+  TEST_RR 90, sltu, 1, 50, 62
+  TEST_RR 91, sltu, 0, 2098, 62
+  TEST_RR 92, sltu, 1, 0xfffffe3e, 0xfffffeea
+  TEST_RR 93, sltu, 0, 0xfffffe3e, 0xfffff6ea
+  TEST_RR 94, sltu, 1, 422, 3160
+  TEST_RR 95, sltu, 0, 0x000011a6, 3160
+  TEST_RR 96, sltu, 1, 0xfffffff9, 0xfffffffe
+  TEST_RR 97, sltu, 0, 0xfffffff9, 0xffffeffe
+  TEST_RR 98, sltu, 1, 9, 40
+  TEST_RR 99, sltu, 0, 0x00002009, 40
+  TEST_RR 100, sltu, 0, 12, 2
+  TEST_RR 101, sltu, 1, 12, 0x00002002
+  TEST_RR 102, sltu, 1, 494, 797
+  TEST_RR 103, sltu, 0, 0x000041ee, 797
+  TEST_RR 104, sltu, 1, 0xffffff61, 0xfffffff6
+  TEST_RR 105, sltu, 0, 0xffffff61, 0xffffbff6
+  TEST_RR 106, sltu, 0, 0xfffffed7, 0xfffffc7b
+  TEST_RR 107, sltu, 1, 0xffff7ed7, 0xfffffc7b
+  TEST_RR 108, sltu, 0, 34, 6
+  TEST_RR 109, sltu, 1, 34, 0x00008006
+  TEST_RR 110, sltu, 0, 0xfffff826, 0xffffcad5
+  TEST_RR 111, sltu, 1, 0xfffef826, 0xffffcad5
+  TEST_RR 112, sltu, 0, 0x0000965b, 0x00006392
+  TEST_RR 113, sltu, 1, 0x0000965b, 0x00016392
+  TEST_RR 114, sltu, 1, 13, 55
+  TEST_RR 115, sltu, 0, 0x0002000d, 55
+  TEST_RR 116, sltu, 1, 0xffffe0ae, 0xfffffffe
+  TEST_RR 117, sltu, 0, 0xffffe0ae, 0xfffdfffe
+  TEST_RR 118, sltu, 0, 0xfffffe21, 0xffffeff6
+  TEST_RR 119, sltu, 1, 0xfffbfe21, 0xffffeff6
+  TEST_RR 120, sltu, 1, 0xfffe8d27, 0xffffd5b7
+  TEST_RR 121, sltu, 0, 0xfffe8d27, 0xfffbd5b7
+  TEST_RR 122, sltu, 1, 212, 1692
+  TEST_RR 123, sltu, 0, 0x000800d4, 1692
+  TEST_RR 124, sltu, 0, 0x0000e84d, 16
+  TEST_RR 125, sltu, 1, 0x0000e84d, 0x00080010
+  TEST_RR 126, sltu, 0, 0xfffffffd, 0xffffff76
+  TEST_RR 127, sltu, 1, 0xffeffffd, 0xffffff76
+  TEST_RR 128, sltu, 1, 0xfffff884, 0xfffffc8a
+  TEST_RR 129, sltu, 0, 0xfffff884, 0xffeffc8a
+  TEST_RR 130, sltu, 1, 0x000018e6, 0x000dfcf5
+  TEST_RR 131, sltu, 0, 0x002018e6, 0x000dfcf5
+  TEST_RR 132, sltu, 1, 0xffffffdc, 0xfffffffe
+  TEST_RR 133, sltu, 0, 0xffffffdc, 0xffdffffe
+  TEST_RR 134, sltu, 0, 0xfffffffe, 0xffc3ac71
+  TEST_RR 135, sltu, 1, 0xffbffffe, 0xffc3ac71
+  TEST_RR 136, sltu, 1, 0xfffffa05, 0xfffffff5
+  TEST_RR 137, sltu, 0, 0xfffffa05, 0xffbffff5
+  TEST_RR 138, sltu, 0, 0xfffffff2, 0xfffd9704
+  TEST_RR 139, sltu, 1, 0xff7ffff2, 0xfffd9704
+  TEST_RR 140, sltu, 1, 0xfffffff8, 0xfffffff9
+  TEST_RR 141, sltu, 0, 0xfffffff8, 0xff7ffff9
+  TEST_RR 142, sltu, 1, 140, 931
+  TEST_RR 143, sltu, 0, 0x0100008c, 931
+  TEST_RR 144, sltu, 1, 0xffe48c92, 0xfffffff8
+  TEST_RR 145, sltu, 0, 0xffe48c92, 0xfefffff8
+  TEST_RR 146, sltu, 0, 0xffffff4f, 0xfef65980
+  TEST_RR 147, sltu, 1, 0xfdffff4f, 0xfef65980
+  TEST_RR 148, sltu, 0, 2403, 0
+  TEST_RR 149, sltu, 1, 2403, 0x02000000
+  TEST_RR 150, sltu, 0, 0xffffffeb, 0xfffffe2d
+  TEST_RR 151, sltu, 1, 0xfbffffeb, 0xfffffe2d
+  TEST_RR 152, sltu, 0, 0x03c3065a, 440
+  TEST_RR 153, sltu, 1, 0x03c3065a, 0x040001b8
+  TEST_RR 154, sltu, 0, 0xffffff64, 0xffeb63dd
+  TEST_RR 155, sltu, 1, 0xf7ffff64, 0xffeb63dd
+  TEST_RR 156, sltu, 0, 0x06928b90, 0x0003a079
+  TEST_RR 157, sltu, 1, 0x06928b90, 0x0803a079
+  TEST_RR 158, sltu, 1, 2430, 0x00001d7d
+  TEST_RR 159, sltu, 0, 0x1000097e, 0x00001d7d
+  TEST_RR 160, sltu, 0, 0x000078e4, 57
+  TEST_RR 161, sltu, 1, 0x000078e4, 0x10000039
+  TEST_RR 162, sltu, 0, 0xfc98fd4b, 0xf56425d3
+  TEST_RR 163, sltu, 1, 0xdc98fd4b, 0xf56425d3
+  TEST_RR 164, sltu, 1, 0xee2be697, 0xfffffff4
+  TEST_RR 165, sltu, 0, 0xee2be697, 0xdffffff4
+  TEST_RR 166, sltu, 1, 0x12c43657, 0x2be235f1
+  TEST_RR 167, sltu, 0, 0x52c43657, 0x2be235f1
+  TEST_RR 168, sltu, 1, 0x935bdb60, 0xcdab7b27
+  TEST_RR 169, sltu, 0, 0x935bdb60, 0x8dab7b27
+  TEST_RR 170, sltu, 1, 0x76ced167, 0xc8385628
+  TEST_RR 171, sltu, 0, 0xf6ced167, 0xc8385628
+  TEST_RR 172, sltu, 1, 0xffe68ccd, 0xffffffac
+  TEST_RR 173, sltu, 0, 0xffe68ccd, 0x7fffffac
 
   // Noise.
-  TEST_RR 162, sltu, 0, 0xbf2e2f3b, 0x6b47853a
-  TEST_RR 163, sltu, 1, 0x0b1c3102, 0x188f4c32
-  TEST_RR 164, sltu, 1, 0x1e663e9a, 0x710ae89d
-  TEST_RR 165, sltu, 1, 0x19db9633, 0x92a60228
-  TEST_RR 166, sltu, 0, 0xc5ec886a, 0xb24008a2
-  TEST_RR 167, sltu, 1, 0x483ca7e2, 0xd33c0dd4
-  TEST_RR 168, sltu, 0, 0x7f10b3e8, 0x7853e609
-  TEST_RR 169, sltu, 1, 0x2612b4f8, 0x9513676f
-  TEST_RR 170, sltu, 0, 0xec30ad3f, 0xd9abb7a1
-  TEST_RR 171, sltu, 0, 0xadcd9052, 0x6a50c2d7
-  TEST_RR 172, sltu, 0, 0xe76a03d4, 0xb947967e
-  TEST_RR 173, sltu, 1, 0x384f6c91, 0x9e6ef61f
-  TEST_RR 174, sltu, 1, 0xa3774c01, 0xfa753b10
-  TEST_RR 175, sltu, 1, 0x06518944, 0x886acc0e
-  TEST_RR 176, sltu, 0, 0xd4ae64bf, 0x62ab5b66
-  TEST_RR 177, sltu, 0, 0x9a4fcb9f, 0x8d606b41
+  TEST_RR 174, sltu, 0, 0x43d5fb69, 0x2008ce92
+  TEST_RR 175, sltu, 0, 0xe68349cd, 0xa6ee0a8b
+  TEST_RR 176, sltu, 0, 0xbe15dbcb, 0x22c499f8
+  TEST_RR 177, sltu, 0, 0x7e8e8b5b, 0x7d300e1c
+  TEST_RR 178, sltu, 1, 0xcf193188, 0xf4ac34c2
+  TEST_RR 179, sltu, 1, 0x31503d00, 0x3adba40e
+  TEST_RR 180, sltu, 1, 0x3dad2a90, 0x7339821a
+  TEST_RR 181, sltu, 1, 0x07969bfa, 0x7f159fb5
+  TEST_RR 182, sltu, 0, 0xa3759ce0, 0x3c3e085f
+  TEST_RR 183, sltu, 0, 0xe90931e5, 0x2e8fed7d
+  TEST_RR 184, sltu, 0, 0xa8fbad2e, 0x11512c41
+  TEST_RR 185, sltu, 0, 0x3a6e35b3, 0x260b9eaa
+  TEST_RR 186, sltu, 0, 0xbbc3ffe0, 0x0d159f54
+  TEST_RR 187, sltu, 0, 0xd0bf96b4, 0x6d9bf586
+  TEST_RR 188, sltu, 1, 0xd058f959, 0xe906394e
+  TEST_RR 189, sltu, 1, 0x4358d8fb, 0xef7b6a8a
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, sltu, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, sltu, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, sltu, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, sltu, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, sltu, 1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, sltu, 1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, sltu, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, sltu, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, sltu, 1, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, sltu, 1, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, sltu, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, sltu, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, sltu, 0, 7, 3
-  TEST_RR_RD_IS_RS2 191, sltu, 0, 7, 3
-  TEST_RR_SAME_SOURCES 192, sltu, 0, 7
-  TEST_RR_ALL_SAME 193, sltu, 0, 7
+  TEST_RR_RD_IS_RS1 190, sltu, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 191, sltu, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 192, sltu, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 193, sltu, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 194, sltu, 1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 195, sltu, 1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 196, sltu, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 197, sltu, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 198, sltu, 1, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 199, sltu, 1, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 200, sltu, 0, 0x80000000
+  TEST_RR_ALL_SAME 201, sltu, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 202, sltu, 0, 7, 3
+  TEST_RR_RD_IS_RS2 203, sltu, 0, 7, 3
+  TEST_RR_SAME_SOURCES 204, sltu, 0, 7
+  TEST_RR_ALL_SAME 205, sltu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, sltu, 1, 0x7355df79, 0xd2a266e2, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, sltu, 0, 0x8fbf5db2, 0x41437262, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, sltu, 1, 0x99d2ea93, 0xab8269e5, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, sltu, 1, 0x8c4fa27d, 0x955dae92, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, sltu, 0, 0x72666bca, 0x51a2b6b0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, sltu, 0, 0x3a5fef4b, 0x35f0b97a, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, sltu, 1, 0xb88208d1, 0xfe7c8f06, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, sltu, 1, 0x8f1c7f16, 0xce65626f, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, sltu, 0, 0xcec1d677, 0x701c5d49, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, sltu, 1, 0x475cb7ee, 0xf66d01ec, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, sltu, 1, 0x04beb6c4, 0x0f66dedf, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, sltu, 1, 0x970a1f40, 0xba8943d6, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, sltu, 0, 0x4e1c6202, 0x07ae64c3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, sltu, 0, 0xe5c8419e, 0x21693071, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, sltu, 1, 0x110c392f, 0x7adbba9c, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, sltu, 1, 0x9e1aaf90, 0xd7eabde4, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, sltu, 1, 0x34b73c27, 0x636b725d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, sltu, 1, 0x9e7b9e26, 0xece25a41, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, sltu, 1, 0xa8875f0e, 0xae9798a7, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, sltu, 0, 0x1de2c71f, 0x05d61da8, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, sltu, 0, 0xeb386a8d, 0x24fbae18, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, sltu, 1, 0xe61181d0, 0xfcacf13f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, sltu, 1, 0x74743e70, 0x9ab4b00d, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, sltu, 1, 0x59ddbd55, 0x6499cf23, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, sltu, 0, 0x80410b3e, 0x33a733d7, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, sltu, 1, 0xbce32aa2, 0xfde8a269, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, sltu, 0, 0x52239832, 0x27a9cba2, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, sltu, 0, 0xf9053dec, 0x18f2bf91, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, sltu, 0, 0xc557da6c, 0x605704bb, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, sltu, 1, 0x24045310, 0x70e4ac21, x31, x12, x18, x7
+  TEST_RR_REGISTERS 206, sltu, 0, 0xffffffff, 0xfb5fb8b8, x1, x13, x19, x7
+  TEST_RR_REGISTERS 207, sltu, 1, 0x9ac2a757, 0xffffffe4, x1, x13, x19, x7
+  TEST_RR_REGISTERS 208, sltu, 0, 0xffffffde, 0xc1fd430b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 209, sltu, 0, 0x0957ea8d, 0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 210, sltu, 0, 0xfffffffe, 0xffcf8fc3, x4, x15, x21, x7
+  TEST_RR_REGISTERS 211, sltu, 1, 0xf78674f5, 0xffffffff, x4, x15, x21, x7
+  TEST_RR_REGISTERS 212, sltu, 1, 0, 0x02c24e73, x5, x16, x22, x7
+  TEST_RR_REGISTERS 213, sltu, 0, 0x32e497d4, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 214, sltu, 0, 0xfffffeb0, 0xe3fed0fd, x6, x17, x23, x7
+  TEST_RR_REGISTERS 215, sltu, 1, 0xb1fcabf1, 0xffffffc7, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, sltu, 0, 0xfffffff2, 0xffffe9b0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, sltu, 1, 0xfffffff3, 0xffffffff, x7, x18, x24, x5
+  TEST_RR_REGISTERS 218, sltu, 0, 0xfffffff3, 0xaed6bd50, x8, x19, x25, x7
+  TEST_RR_REGISTERS 219, sltu, 1, 0xc932849e, 0xffffffff, x8, x19, x25, x7
+  TEST_RR_REGISTERS 220, sltu, 0, 0xfffffffc, 0xeb4a66b3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 221, sltu, 0, 29, 0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 222, sltu, 0, 0xffffffa4, 0x934a3bf1, x10, x21, x27, x7
+  TEST_RR_REGISTERS 223, sltu, 1, 0xffffffcf, 0xfffffff6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 224, sltu, 1, 0xb4a7a7e3, 0xfffefcbb, x11, x22, x28, x7
+  TEST_RR_REGISTERS 225, sltu, 0, 0xffffffe0, 0xe71950b2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 226, sltu, 1, 0xffff12b6, 0xfffffffe, x12, x23, x29, x7
+  TEST_RR_REGISTERS 227, sltu, 1, 0, 181, x13, x24, x30, x7
+  TEST_RR_REGISTERS 228, sltu, 0, 0x00067187, 0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 229, sltu, 0, 0xffffff87, 0xd1ec5646, x14, x25, x31, x7
+  TEST_RR_REGISTERS 230, sltu, 1, 0xfffbd7ce, 0xfffffff8, x14, x25, x31, x7
+  TEST_RR_REGISTERS 231, sltu, 0, 0xfffffffe, 0xfffffff9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 232, sltu, 0, 0x2266677d, 0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 233, sltu, 0, 0xfffffff0, 0xffff3d9b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 234, sltu, 0, 0x3d32be79, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 235, sltu, 0, 0xfffffff8, 0xc61ca7b6, x17, x28, x4, x7
+  TEST_RR_REGISTERS 236, sltu, 1, 0xacafa1f7, 0xffffffff, x17, x28, x4, x7
+  TEST_RR_REGISTERS 237, sltu, 0, 0xffffffff, 0xfffdaf53, x18, x29, x5, x7
+  TEST_RR_REGISTERS 238, sltu, 0, 0x298a976d, 0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, sltu, 0, 0xffffff57, 0xffeff27e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 240, sltu, 1, 0xfffffff2, 0xfffffffd, x19, x30, x6, x7
+  TEST_RR_REGISTERS 241, sltu, 1, 0, 0x2aac83b1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 242, sltu, 1, 0xfff4bac0, 0xfffffffd, x20, x31, x7, x5
+  TEST_RR_REGISTERS 243, sltu, 0, 0xfffffec2, 0xffffe70a, x21, x1, x8, x7
+  TEST_RR_REGISTERS 244, sltu, 1, 0xff8393e5, 0xfffffffd, x21, x1, x8, x7
+  TEST_RR_REGISTERS 245, sltu, 0, 0xfffffecd, 0xffadc73b, x22, x2, x9, x7
+  TEST_RR_REGISTERS 246, sltu, 1, 0xfffffffe, 0xffffffff, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, sltu, 1, 0, 0x1a39a61f, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, sltu, 0, 0x003fcee2, 0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 249, sltu, 0, 0xfffff8cf, 0xdad72862, x24, x5, x11, x7
+  TEST_RR_REGISTERS 250, sltu, 1, 0x9f730da2, 0xfffffc80, x24, x5, x11, x7
+  TEST_RR_REGISTERS 251, sltu, 0, 0xfffffe4c, 0xfffffc43, x25, x6, x12, x7
+  TEST_RR_REGISTERS 252, sltu, 0, 0x3ccf55b1, 0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 253, sltu, 0, 0xffffffff, 0xa8601ac2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 254, sltu, 1, 0xbc447d50, 0xfffffcca, x26, x7, x13, x5
+  TEST_RR_REGISTERS 255, sltu, 0, 0xfffffff6, 0xfb257e30, x27, x8, x14, x7
+  TEST_RR_REGISTERS 256, sltu, 1, 0xfffffe75, 0xffffffff, x27, x8, x14, x7
+  TEST_RR_REGISTERS 257, sltu, 1, 0, 0x3c3c424f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 258, sltu, 1, 0xe2714a40, 0xffffffff, x28, x9, x15, x7
+  TEST_RR_REGISTERS 259, sltu, 0, 0xfffffff1, 0xffcf23cc, x29, x10, x16, x7
+  TEST_RR_REGISTERS 260, sltu, 1, 0xa70afe64, 0xffffffff, x29, x10, x16, x7
+  TEST_RR_REGISTERS 261, sltu, 0, 0xfffff885, 0xffff2f94, x30, x11, x17, x7
+  TEST_RR_REGISTERS 262, sltu, 1, 0xfffffff9, 0xffffffff, x30, x11, x17, x7
+  TEST_RR_REGISTERS 263, sltu, 0, 0x265ec29c, 0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, sltu, 1, 0xb82b0689, 0xd0654123
-  TEST_RR_RESULT_AFTER 225, 1, sltu, 1, 0x679dd308, 0x7a5668d4
-  TEST_RR_RESULT_AFTER 226, 2, sltu, 1, 0x2d31b7c2, 0xa47c9a4c
+  TEST_RR_RESULT_AFTER 264, 0, sltu, 1, 0x92b40ccc, 0xfffe8cdc
+  TEST_RR_RESULT_AFTER 265, 1, sltu, 1, 3, 0xac266bed
+  TEST_RR_RESULT_AFTER 266, 2, sltu, 1, 0x9b1932ca, 0xfffefd00
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, sltu, 0, 0xe36d6512, 0xbc8b517a
-  TEST_RR_12_AFTER 228, 0, 1, sltu, 0, 0xa874a04c, 0x16334e21
-  TEST_RR_12_AFTER 229, 0, 2, sltu, 1, 0x1e20f352, 0xa9c525af
-  TEST_RR_12_AFTER 230, 1, 0, sltu, 0, 0xc462eb4b, 0x1b66e3ee
-  TEST_RR_12_AFTER 231, 1, 1, sltu, 1, 0x7e9de5ee, 0xa5f37c3e
-  TEST_RR_12_AFTER 232, 1, 2, sltu, 1, 0x271a64d2, 0xcf0090d5
-  TEST_RR_12_AFTER 233, 2, 0, sltu, 0, 0xd5c6cb3c, 0x8ea695ad
-  TEST_RR_12_AFTER 234, 2, 1, sltu, 1, 0x3a9f368b, 0xf37e3910
-  TEST_RR_12_AFTER 235, 2, 2, sltu, 1, 0x609e074d, 0x83ad63cd
-  TEST_RR_21_AFTER 236, 0, 0, sltu, 0, 0x128523f6, 0x0a33dc7b
-  TEST_RR_21_AFTER 237, 0, 1, sltu, 0, 0x6e9dde1b, 0x02fe228b
-  TEST_RR_21_AFTER 238, 0, 2, sltu, 0, 0x9dd10765, 0x06a7471a
-  TEST_RR_21_AFTER 239, 1, 0, sltu, 1, 0x76ea7223, 0xa063d696
-  TEST_RR_21_AFTER 240, 1, 1, sltu, 1, 0x070ecd13, 0xb9ae7e7e
-  TEST_RR_21_AFTER 241, 1, 2, sltu, 1, 0x60c8e1bc, 0xe7a11ecd
-  TEST_RR_21_AFTER 242, 2, 0, sltu, 1, 0x18960dce, 0x98cdded4
-  TEST_RR_21_AFTER 243, 2, 1, sltu, 0, 0x7cdc12a8, 0x2216f91e
-  TEST_RR_21_AFTER 244, 2, 2, sltu, 0, 0xfaa6a8a5, 0x0008c58e
-  TEST_RR_BOTH_AFTER 245, 0, 0, sltu, 0, 0xc92f7190, 0xa1d85201
-  TEST_RR_BOTH_AFTER 246, 0, 1, sltu, 1, 0x7b64d80b, 0xeb81009e
-  TEST_RR_BOTH_AFTER 247, 0, 2, sltu, 0, 0xcf5eb254, 0x27329f34
-  TEST_RR_BOTH_AFTER 248, 1, 0, sltu, 1, 0x4adf5402, 0xd7c36cad
-  TEST_RR_BOTH_AFTER 249, 1, 1, sltu, 1, 0x473804ce, 0xd700a567
-  TEST_RR_BOTH_AFTER 250, 2, 0, sltu, 0, 0xeeb9a612, 0x06d7f01c
+  TEST_RR_12_AFTER 267, 0, 0, sltu, 0, 0xffffffdd, 0xfd40ec41
+  TEST_RR_12_AFTER 268, 0, 0, sltu, 1, 0xffedc2f2, 0xfffffff3
+  TEST_RR_12_AFTER 269, 0, 1, sltu, 0, 0xfffffffe, 0xfffffffb
+  TEST_RR_12_AFTER 270, 0, 1, sltu, 0, 0x50a75462, 0
+  TEST_RR_12_AFTER 271, 0, 2, sltu, 0, 0xffffffe5, 0xf858639e
+  TEST_RR_12_AFTER 272, 0, 2, sltu, 1, 0xff411ffb, 0xfffffffd
+  TEST_RR_12_AFTER 273, 1, 0, sltu, 0, 0xfffffffe, 0xfffffec1
+  TEST_RR_12_AFTER 274, 1, 0, sltu, 0, 0x000056d9, 0
+  TEST_RR_12_AFTER 275, 1, 1, sltu, 0, 0xffffff3c, 0xffffec5c
+  TEST_RR_12_AFTER 276, 1, 1, sltu, 1, 0xfffff5ce, 0xfffffff2
+  TEST_RR_12_AFTER 277, 1, 2, sltu, 0, 0xffffffa9, 0xfffffcdf
+  TEST_RR_12_AFTER 278, 2, 0, sltu, 0, 0xfffffff3, 0xffffffed
+  TEST_RR_12_AFTER 279, 2, 1, sltu, 1, 0, 0x34bc68fb
+  TEST_RR_12_AFTER 280, 2, 1, sltu, 0, 3718, 0
+  TEST_RR_12_AFTER 281, 2, 2, sltu, 0, 0xfffffd57, 0xa424a25d
+  TEST_RR_12_AFTER 282, 2, 2, sltu, 0, 0x1f80fde2, 0
+  TEST_RR_21_AFTER 283, 0, 0, sltu, 0, 0xfffffff2, 0xfffff32f
+  TEST_RR_21_AFTER 284, 0, 0, sltu, 1, 0xa65b86c3, 0xffffff23
+  TEST_RR_21_AFTER 285, 0, 1, sltu, 0, 0xffffffb0, 0xffffee6f
+  TEST_RR_21_AFTER 286, 0, 1, sltu, 1, 0xfffffffa, 0xfffffffc
+  TEST_RR_21_AFTER 287, 0, 2, sltu, 1, 1023, 0x62d8604f
+  TEST_RR_21_AFTER 288, 1, 0, sltu, 0, 0xfffffffd, 0xac0c0c02
+  TEST_RR_21_AFTER 289, 1, 0, sltu, 1, 0xad5eda7d, 0xffffffab
+  TEST_RR_21_AFTER 290, 1, 1, sltu, 0, 0xfffffffc, 0xe52f03ab
+  TEST_RR_21_AFTER 291, 1, 1, sltu, 0, 0x224edb90, 0
+  TEST_RR_21_AFTER 292, 1, 2, sltu, 0, 0xfffffff8, 0xffffebaf
+  TEST_RR_21_AFTER 293, 1, 2, sltu, 1, 0xff67a1f3, 0xffffffe8
+  TEST_RR_21_AFTER 294, 2, 0, sltu, 0, 0xffffffc9, 0xffffccb5
+  TEST_RR_21_AFTER 295, 2, 0, sltu, 0, 0x003c1030, 0
+  TEST_RR_21_AFTER 296, 2, 1, sltu, 0, 0xffffffc9, 0xe6ba2ed2
+  TEST_RR_21_AFTER 297, 2, 1, sltu, 1, 0xfb829657, 0xffffff5e
+  TEST_RR_21_AFTER 298, 2, 2, sltu, 0, 0xffffff35, 0xffff4edc
+  TEST_RR_21_AFTER 299, 2, 2, sltu, 0, 0x00001b21, 0
+  TEST_RR_BOTH_AFTER 300, 0, 0, sltu, 0, 0xfffffb79, 0xed1e6a57
+  TEST_RR_BOTH_AFTER 301, 0, 0, sltu, 1, 0xb864ffdc, 0xfffffffa
+  TEST_RR_BOTH_AFTER 302, 0, 1, sltu, 0, 0xffffffe2, 0xffffff9b
+  TEST_RR_BOTH_AFTER 303, 0, 1, sltu, 0, 0x3e398b8a, 0
+  TEST_RR_BOTH_AFTER 304, 0, 2, sltu, 0, 0xfffffffd, 0xb69d92f8
+  TEST_RR_BOTH_AFTER 305, 0, 2, sltu, 0, 0x077869eb, 0
+  TEST_RR_BOTH_AFTER 306, 1, 0, sltu, 0, 0xffffffe6, 0x82a69666
+  TEST_RR_BOTH_AFTER 307, 1, 0, sltu, 1, 0xf8504f70, 0xffffffea
+  TEST_RR_BOTH_AFTER 308, 1, 1, sltu, 0, 0xfffffd93, 0xffffb59b
+  TEST_RR_BOTH_AFTER 309, 2, 0, sltu, 0, 0xffffffda, 0xfffffebf
+  TEST_RR_BOTH_AFTER 310, 2, 0, sltu, 1, 0xfffff059, 0xfffffffa
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, sltu, 1, 0x61b00370, 0xfa258b57
-  TEST_RR_RS2_LOADED 252, 0, sltu, 1, 0x61b00370, 0xfa258b57
-  TEST_RR_BOTH_LOADED 253, 0, sltu, 0, 0x61b00370
-  TEST_RR_RS1_LOADED 254, 1, sltu, 0, 0xe53f00f1, 0x89bf9bee
-  TEST_RR_RS2_LOADED 255, 1, sltu, 0, 0xe53f00f1, 0x89bf9bee
-  TEST_RR_BOTH_LOADED 256, 1, sltu, 0, 0xe53f00f1
-  TEST_RR_RS1_LOADED 257, 2, sltu, 0, 0x8fafb025, 0x39914b94
-  TEST_RR_RS2_LOADED 258, 2, sltu, 0, 0x8fafb025, 0x39914b94
-  TEST_RR_BOTH_LOADED 259, 2, sltu, 0, 0x8fafb025
+  TEST_RR_RS1_LOADED 311, 0, sltu, 0, 0xfffffff0, 0xfffff171
+  TEST_RR_RS2_LOADED 312, 0, sltu, 0, 0xfffffff0, 0xfffff171
+  TEST_RR_BOTH_LOADED 313, 0, sltu, 0, 0xfffffff0
+  TEST_RR_RS1_LOADED 314, 0, sltu, 0, 0x00006321, 0
+  TEST_RR_RS2_LOADED 315, 0, sltu, 0, 0x00006321, 0
+  TEST_RR_BOTH_LOADED 316, 0, sltu, 0, 0x00006321
+  TEST_RR_RS1_LOADED 317, 1, sltu, 0, 0xffffff04, 0xffe9302f
+  TEST_RR_RS2_LOADED 318, 1, sltu, 0, 0xffffff04, 0xffe9302f
+  TEST_RR_BOTH_LOADED 319, 1, sltu, 0, 0xffffff04
+  TEST_RR_RS1_LOADED 320, 1, sltu, 1, 0xe338b665, 0xfffffffa
+  TEST_RR_RS2_LOADED 321, 1, sltu, 1, 0xe338b665, 0xfffffffa
+  TEST_RR_BOTH_LOADED 322, 1, sltu, 0, 0xe338b665
+  TEST_RR_RS1_LOADED 323, 2, sltu, 0, 0xffffffe8, 0xf0389521
+  TEST_RR_RS2_LOADED 324, 2, sltu, 0, 0xffffffe8, 0xf0389521
+  TEST_RR_BOTH_LOADED 325, 2, sltu, 0, 0xffffffe8
+  TEST_RR_RS1_LOADED 326, 2, sltu, 0, 0x0000c776, 0
+  TEST_RR_RS2_LOADED 327, 2, sltu, 0, 0x0000c776, 0
+  TEST_RR_BOTH_LOADED 328, 2, sltu, 0, 0x0000c776
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, sltu, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, sltu, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, sltu, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 329, sltu, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 330, sltu, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 331, sltu, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, sltu, 1, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, sltu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, sltu, 1, 1
-  TEST_RR_ZERO_RS2 266, sltu, 0, 1
-  TEST_RR_ZERO_RS1 267, sltu, 1, 0xffffffff
-  TEST_RR_ZERO_RS2 268, sltu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, sltu, 0
-  TEST_RR_ZERO_RD 270, sltu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, sltu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, sltu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, sltu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 332, sltu, 1, 0xc35a96e7
+  TEST_RR_ZERO_RS2 333, sltu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 334, sltu, 1, 1
+  TEST_RR_ZERO_RS2 335, sltu, 0, 1
+  TEST_RR_ZERO_RS1 336, sltu, 1, 0xffffffff
+  TEST_RR_ZERO_RS2 337, sltu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 338, sltu, 1, 0x60000000
+  TEST_RR_ZERO_RS2 339, sltu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 340, sltu, 1, 0xa0000000
+  TEST_RR_ZERO_RS2 341, sltu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 342, sltu, 1, 5
+  TEST_RR_ZERO_RS2 343, sltu, 0, 5
+  TEST_RR_ZERO_RS1 344, sltu, 1, 0x00030201
+  TEST_RR_ZERO_RS2 345, sltu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 346, sltu, 0, 0
+  TEST_RR_ZERO_RS2 347, sltu, 0, 0
+  TEST_RR_ZERO_BOTH 348, sltu, 0
+  TEST_RR_ZERO_RD 349, sltu, 0x1134f4ab, 0x9524b4fb
+  TEST_RR_ZERO_RD 350, sltu, 0x3db63286, 0xe8243b4c
+  TEST_RR_ZERO_RD 351, sltu, 0x46e89cda, 0xc5fdcb77
 
 TEST_END

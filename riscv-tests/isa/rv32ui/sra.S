@@ -1,4 +1,4 @@
-// sra: 336 cases, written by tools/generate.py.
+// sra: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, sra, 0xffffffff, 0xc35a96e7, 31
   TEST_RR 129, sra, 0, 0x5a0f3c85, 0x87007fbf
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, sra, 0, 1, 0x5a0f3c85
-  TEST_RR 131, sra, 0xe1ad4b73, 0xc35a96e7, 1
-  TEST_RR 132, sra, 0, 2, 0x5a0f3c85
-  TEST_RR 133, sra, 0xf0d6a5b9, 0xc35a96e7, 2
-  TEST_RR 134, sra, 0, 4, 0x5a0f3c85
-  TEST_RR 135, sra, 0xfc35a96e, 0xc35a96e7, 4
-  TEST_RR 136, sra, 0, 8, 0x5a0f3c85
-  TEST_RR 137, sra, 0xffc35a96, 0xc35a96e7, 8
-  TEST_RR 138, sra, 0, 16, 0x5a0f3c85
-  TEST_RR 139, sra, 0xffffc35a, 0xc35a96e7, 16
-  TEST_RR 140, sra, 1, 32, 0x5a0f3c85
-  TEST_RR 141, sra, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 142, sra, 2, 64, 0x5a0f3c85
-  TEST_RR 143, sra, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 144, sra, 4, 128, 0x5a0f3c85
-  TEST_RR 145, sra, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 146, sra, 8, 256, 0x5a0f3c85
-  TEST_RR 147, sra, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 148, sra, 16, 512, 0x5a0f3c85
-  TEST_RR 149, sra, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 150, sra, 32, 1024, 0x5a0f3c85
-  TEST_RR 151, sra, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 152, sra, 64, 2048, 0x5a0f3c85
-  TEST_RR 153, sra, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 154, sra, 128, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, sra, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 156, sra, 256, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, sra, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 158, sra, 512, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, sra, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 160, sra, 1024, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, sra, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 162, sra, 2048, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, sra, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 164, sra, 0x00001000, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, sra, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 166, sra, 0x00002000, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, sra, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 168, sra, 0x00004000, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, sra, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 170, sra, 0x00008000, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, sra, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 172, sra, 0x00010000, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, sra, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 174, sra, 0x00020000, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, sra, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 176, sra, 0x00040000, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, sra, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 178, sra, 0x00080000, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, sra, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 180, sra, 0x00100000, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, sra, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 182, sra, 0x00200000, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, sra, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 184, sra, 0x00400000, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, sra, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 186, sra, 0x00800000, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, sra, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 188, sra, 0x01000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, sra, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 190, sra, 0x02000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, sra, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 192, sra, 0xfc000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, sra, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 194, sra, 0xffffffff, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, sra, 0xffffffff, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, sra, 0xffffffff, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, sra, 0xffffffff, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, sra, 0xffffffff, 0xffffffef, 0x7fffffff
-  TEST_RR 199, sra, 0xffffffff, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, sra, 0xffffffff, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, sra, 0xffffffff, 0xffffff7f, 0xffefffff
-  TEST_RR 202, sra, 0xffffffff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, sra, 0xffffffff, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, sra, 0xffffffff, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, sra, 0xffffffff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, sra, 0xffffffff, 0xffffefff, 0xff7fffff
-  TEST_RR 207, sra, 0xffffffff, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, sra, 0xffffffff, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, sra, 0xffffffff, 0xffff7fff, 0xffffefff
-  TEST_RR 210, sra, 0xffffffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, sra, 0xffffffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, sra, 0xffffffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, sra, 0xffffffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, sra, 0xffffffff, 0xffefffff, 0xffff7fff
-  TEST_RR 215, sra, 0xffffffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, sra, 0xffffffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, sra, 0xfffffeff, 0xff7fffff, 0xffffffef
-  TEST_RR 218, sra, 0xffffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, sra, 0xffffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, sra, 0xffffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, sra, 0xffffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, sra, 0xffffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 223, sra, 0xffffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, sra, 0xffffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, sra, 0, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, sra, 0x2e639845, 0x2e639845, 0xffff5420
+  TEST_RR 131, sra, 0x2e639844, 0x2e639844, 0xffff5420
+  TEST_RR 132, sra, 0x0f40fe30, 0x7a07f186, 3
+  TEST_RR 133, sra, 0x1e81fc61, 0x7a07f186, 2
+  TEST_RR 134, sra, 9, 9, 0
+  TEST_RR 135, sra, 11, 11, 0
+  TEST_RR 136, sra, 0x000032bf, 0x32bf9f0d, 0x57b50250
+  TEST_RR 137, sra, 3247, 0x32bf9f0d, 0x57b50252
+  TEST_RR 138, sra, 0xd1cb22da, 0xd1cb22da, 0xfffffde0
+  TEST_RR 139, sra, 0xd1cb22de, 0xd1cb22de, 0xfffffde0
+  TEST_RR 140, sra, 0x00003294, 0x032942b4, 0x3ff13c6c
+  TEST_RR 141, sra, 0x00032942, 0x032942b4, 0x3ff13c68
+  TEST_RR 142, sra, 0xf3bcb555, 0x9de5aaac, 0x3a992463
+  TEST_RR 143, sra, 0xf3bcb554, 0x9de5aaa4, 0x3a992463
+  TEST_RR 144, sra, 0x01789e3b, 0x1789e3ba, 0xfffe6e64
+  TEST_RR 145, sra, 0x0001789e, 0x1789e3ba, 0xfffe6e6c
+  TEST_RR 146, sra, 0xf36aee94, 0x9b5774a0, 0xadece983
+  TEST_RR 147, sra, 0xf36aee96, 0x9b5774b0, 0xadece983
+  TEST_RR 148, sra, 2, 0x57526bfe, 0xffa9a97d
+  TEST_RR 149, sra, 0x0002ba93, 0x57526bfe, 0xffa9a96d
+  TEST_RR 150, sra, 0xffeb095c, 0xff584ae7, 0x3ab579e3
+  TEST_RR 151, sra, 0xffeb0958, 0xff584ac7, 0x3ab579e3
+  TEST_RR 152, sra, 0xfffffd98, 0xffffecc5, 0xfcc7fa23
+  TEST_RR 153, sra, 0xfffffd90, 0xffffec85, 0xfcc7fa23
+  TEST_RR 154, sra, 0xfe173ee0, 0xfe173ee0, 0x0000f1e0
+  TEST_RR 155, sra, 0xfe173e60, 0xfe173e60, 0x0000f1e0
+  TEST_RR 156, sra, 0xffffc66f, 0xfff19bc6, 0xfb569926
+  TEST_RR 157, sra, 0xffffc66b, 0xfff19ac6, 0xfb569926
+  TEST_RR 158, sra, 0x00bb7d50, 0x5dbea84f, 0x00aeaa87
+  TEST_RR 159, sra, 0x00bb7d54, 0x5dbeaa4f, 0x00aeaa87
+  TEST_RR 160, sra, 0xe329345c, 0x8ca4d173, 0x8e439922
+  TEST_RR 161, sra, 0xe329355c, 0x8ca4d573, 0x8e439922
+  TEST_RR 162, sra, 0xffffffff, 0xfffffffe, 0xffffd4e5
+  TEST_RR 163, sra, 0xffffffbf, 0xfffff7fe, 0xffffd4e5
+  TEST_RR 164, sra, 0xfffffffe, 0xfffffe81, 0x02068ac8
+  TEST_RR 165, sra, 0xffffffee, 0xffffee81, 0x02068ac8
+  TEST_RR 166, sra, 0xf400842a, 0xa0042155, 195
+  TEST_RR 167, sra, 0xf400802a, 0xa0040155, 195
+  TEST_RR 168, sra, 0x001f62ea, 0x7d8babac, 0x0c2f77ea
+  TEST_RR 169, sra, 0x001f62fa, 0x7d8bebac, 0x0c2f77ea
+  TEST_RR 170, sra, 0x1e359646, 0x78d65918, 0xeb0bd8c2
+  TEST_RR 171, sra, 0x1e35b646, 0x78d6d918, 0xeb0bd8c2
+  TEST_RR 172, sra, 0xffffb912, 0xee44a4ca, 0x000675ae
+  TEST_RR 173, sra, 0xffffb916, 0xee45a4ca, 0x000675ae
+  TEST_RR 174, sra, 0x0018fc24, 0x0018fc24, 0xffbc0c60
+  TEST_RR 175, sra, 0x001afc24, 0x001afc24, 0xffbc0c60
+  TEST_RR 176, sra, 0xf3c3a0bd, 0x9e1d05e8, 0x0830de43
+  TEST_RR 177, sra, 0xf3c320bd, 0x9e1905e8, 0x0830de43
+  TEST_RR 178, sra, 0x00027ee9, 0x0013f74e, 0xffffffe3
+  TEST_RR 179, sra, 0x00037ee9, 0x001bf74e, 0xffffffe3
+  TEST_RR 180, sra, 0xfef141e3, 0xef141e30, 0xffffffe4
+  TEST_RR 181, sra, 0xfef041e3, 0xef041e30, 0xffffffe4
+  TEST_RR 182, sra, 0xffffffff, 0xfffffffa, 0x458e5b65
+  TEST_RR 183, sra, 0xfffeffff, 0xffdffffa, 0x458e5b65
+  TEST_RR 184, sra, 0xfffff835, 0xe0d76f7a, 114
+  TEST_RR 185, sra, 0xfffff825, 0xe0976f7a, 114
+  TEST_RR 186, sra, 0xfffffec3, 0xb0f6da6f, 0x76b02216
+  TEST_RR 187, sra, 0xfffffec1, 0xb076da6f, 0x76b02216
+  TEST_RR 188, sra, 0x09c2399c, 0x13847338, 0x05aa1cc1
+  TEST_RR 189, sra, 0x0942399c, 0x12847338, 0x05aa1cc1
+  TEST_RR 190, sra, 0x0001137e, 0x000226fd, 0xe34f2781
+  TEST_RR 191, sra, 0x0101137e, 0x020226fd, 0xe34f2781
+  TEST_RR 192, sra, 0x006633d8, 0x6633d812, 0xffe49b88
+  TEST_RR 193, sra, 0x006233d8, 0x6233d812, 0xffe49b88
+  TEST_RR 194, sra, 0xffdd5c81, 0xdd5c815c, 0x00272f48
+  TEST_RR 195, sra, 0xffd55c81, 0xd55c815c, 0x00272f48
+  TEST_RR 196, sra, 15, 0x3e350512, 0xe1bdf93a
+  TEST_RR 197, sra, 11, 0x2e350512, 0xe1bdf93a
+  TEST_RR 198, sra, 0xfffffbc1, 0xfffde0f6, 0x5b666e07
+  TEST_RR 199, sra, 0xffbffbc1, 0xdffde0f6, 0x5b666e07
+  TEST_RR 200, sra, 628, 628, 448
+  TEST_RR 201, sra, 0x40000274, 0x40000274, 448
+  TEST_RR 202, sra, 0xfffc56ea, 0xffc56ea8, 0x0001fd64
+  TEST_RR 203, sra, 0x07fc56ea, 0x7fc56ea8, 0x0001fd64
 
   // Noise.
-  TEST_RR 226, sra, 0, 0x01b63a4d, 0x16c9945e
-  TEST_RR 227, sra, 0xfbfad311, 0xbfad3111, 0x6bcdc0e4
-  TEST_RR 228, sra, 0x0c796172, 0x18f2c2e5, 0x976ebba1
-  TEST_RR 229, sra, 0, 0x1f2dbb84, 0x70e456de
-  TEST_RR 230, sra, 0x08a53cec, 0x4529e764, 0x5b9ce103
-  TEST_RR 231, sra, 0xfffff830, 0xf06139e3, 0xe87a3131
-  TEST_RR 232, sra, 0xfffffe59, 0x964ac597, 0x06feadf6
-  TEST_RR 233, sra, 50, 0x64d29b76, 0xc7850db9
-  TEST_RR 234, sra, 0xffffffae, 0xae460d45, 0x5a14b538
-  TEST_RR 235, sra, 0x0e9214d9, 0x7490a6cb, 0x3d31d8e3
-  TEST_RR 236, sra, 1399, 0x0aef8bdd, 0x1b5ad0d1
-  TEST_RR 237, sra, 0x00003557, 0x3557804f, 0x8ee5a6b0
-  TEST_RR 238, sra, 0x00e95bfb, 0x0e95bfb5, 0xfe095164
-  TEST_RR 239, sra, 0xfffff795, 0xde5641d9, 0xeb624772
-  TEST_RR 240, sra, 0xffca6882, 0x94d105ad, 0x371b6fe9
-  TEST_RR 241, sra, 0, 0x0721ade9, 0x6a59053c
+  TEST_RR 204, sra, 1, 0x25211006, 0x69f1411d
+  TEST_RR 205, sra, 0x008f2f02, 0x23cbc0af, 0x33db3be6
+  TEST_RR 206, sra, 0xfffffffd, 0xdb0a869d, 0xad47c07c
+  TEST_RR 207, sra, 0x000e087a, 0x1c10f49a, 0x6a9c0b69
+  TEST_RR 208, sra, 0x1a65abbf, 0x34cb577f, 0x030aa2c1
+  TEST_RR 209, sra, 0xffffffd3, 0xa766f8f3, 0xb6f19b79
+  TEST_RR 210, sra, 0x0003df40, 0x1efa06fd, 0x9a0c6d2b
+  TEST_RR 211, sra, 0x00072a68, 0x00e54d07, 0x0a90eb65
+  TEST_RR 212, sra, 31, 0x07f17ff0, 0x10be4a76
+  TEST_RR 213, sra, 0x29bdd2f9, 0x537ba5f3, 0x59751e81
+  TEST_RR 214, sra, 2, 0x45e20d7a, 0x9bfc55dd
+  TEST_RR 215, sra, 0xfffe1d0e, 0xe1d0ede8, 0x7426d82c
+  TEST_RR 216, sra, 0xfffff2c2, 0xcb0ba345, 0x354f5a72
+  TEST_RR 217, sra, 0x017d1176, 0x5f445d93, 0x68631be6
+  TEST_RR 218, sra, 0xffffffeb, 0xac3e7c51, 0x6a4f4a9a
+  TEST_RR 219, sra, 0xfffffffd, 0xf616a93c, 0x37c34bda
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, sra, 0xff86b52d, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, sra, 0xff86b52d, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, sra, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, sra, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, sra, 0x02d079e4, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, sra, 0x02d079e4, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, sra, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, sra, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, sra, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 253, sra, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 254, sra, 0, 7, 3
-  TEST_RR_RD_IS_RS2 255, sra, 0, 7, 3
-  TEST_RR_SAME_SOURCES 256, sra, 0, 7
-  TEST_RR_ALL_SAME 257, sra, 0, 7
+  TEST_RR_RD_IS_RS1 220, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, sra, 0xff86b52d, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, sra, 0xff86b52d, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, sra, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, sra, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, sra, 0x02d079e4, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, sra, 0x02d079e4, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, sra, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, sra, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, sra, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 231, sra, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 232, sra, 0, 7, 3
+  TEST_RR_RD_IS_RS2 233, sra, 0, 7, 3
+  TEST_RR_SAME_SOURCES 234, sra, 0, 7
+  TEST_RR_ALL_SAME 235, sra, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, sra, 0x001462dd, 0x518b7746, 0x13a0acea, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, sra, 227, 0x1c6f7a5d, 0x1e003355, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, sra, 0xfffffc62, 0x8c5f97c0, 0x0decfc55, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, sra, 0x0002f7c1, 0x17be0b50, 0x9315122b, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, sra, 0xffff83d9, 0xe0f65439, 0x7275132e, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, sra, 0xffffebfc, 0xaff2ac58, 0x19ad3c72, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, sra, 0x00004fe1, 0x4fe152c2, 0xdc02b290, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, sra, 0xffffff64, 0xf64648cd, 0x0082bfb4, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, sra, 0xfff1db7e, 0x8edbf727, 0xe8716b8b, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, sra, 0xffffffff, 0xdafc3c0c, 0x3530061e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, sra, 0xffffe7a1, 0x9e86afb5, 0xe3b420d2, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, sra, 0xffffffc8, 0xf91bef64, 0x75feaf55, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, sra, 0x00002c00, 0x2c0061d3, 0x067545b0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, sra, 0x01cd5578, 0x39aaaf0d, 0x5a739685, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, sra, 0xcba5ba28, 0xcba5ba28, 0xd671d7c0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, sra, 0xffffcb94, 0x9729a1c0, 0x425cb811, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, sra, 0xfffffffc, 0xf12b89e4, 0xee10e29a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, sra, 0xfffffffc, 0xc80ca1b1, 0xa1c0be3c, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, sra, 0xfffffffe, 0x81b05606, 0x7352c63e, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, sra, 0x00db88fc, 0x6dc47e76, 0x17565987, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, sra, 0xffff224c, 0xc8933fb5, 0xb4d76dce, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, sra, 0xfffff929, 0x929cf8c3, 0x28dfc194, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, sra, 12, 0x66fda996, 0x0d1c2a5b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, sra, 0xffffe59a, 0x966923be, 0x4e3dddd2, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, sra, 0xff7441c4, 0xdd107133, 0x2f0cc466, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, sra, 0xffffffd1, 0xf4578fa4, 0x1c7d3d96, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, sra, 0, 0x2e639845, 0x3a106b1e, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, sra, 0xfffffffd, 0xabdf58f1, 0x49e278fd, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, sra, 0x008e325a, 0x238c96b0, 0x7a07f186, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, sra, 1484, 0x5cca326b, 0x35b80394, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, sra, 0xfffffff3, 0xffff3877, 0xfffcbc2c, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, sra, 2071, 0x0000817e, 0xcd190424, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, sra, 0x001f1cd5, 0x7c73575d, 0x6fc5766a, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, sra, 0xff8648a3, 0x8648a3d2, 0xfffffd28, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, sra, 0x00a27247, 0x51392398, 0x313c11c7, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, sra, 0xfff838bc, 0xfe0e2f11, 0x8d891446, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, sra, 0x000a9ce3, 0x1539c7c4, 0x38654e29, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, sra, 0xfffffe9e, 0xfffff4f1, 3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, sra, 0xffe89139, 0xfa244e6b, 6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, sra, 0x000211ac, 0x0423581c, 73, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, sra, 0xfffffff1, 0xffffff8b, 0x003654e3, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, sra, 0xf918c02c, 0x918c02c9, 0x10411f64, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, sra, 0xffffe7fa, 0xffff9fe9, 0xf02fdd22, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, sra, 0xfffd1240, 0xffe89207, 0x23b406c3, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, sra, 3, 217, 0xc5c2c3a6, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, sra, 0x07caed8c, 0x7caed8c9, 0xfffffd44, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, sra, 0x25ef0f4f, 0x4bde1e9e, 1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, sra, 0x0219a4cf, 0x433499f3, 0x1ff1a305, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, sra, 1431, 0x0002cbe4, 7, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, sra, 0xffffff21, 0xffffe434, 0x8bb504c5, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, sra, 0xfffffd89, 0xfffec4d4, 0xffffffe7, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, sra, 0xf9100a31, 0x9100a315, 0xa0639144, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, sra, 1, 165, 0x490cde07, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, sra, 0x00685add, 0x0685add0, 0x212bc2a4, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, sra, 0xffdc1ed7, 0xb83dae91, 0xbafe4429, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, sra, 0x006c34d0, 0x1b0d3430, 0x8f38dd86, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, sra, 0xff8980b9, 0x8980b9bf, 0x32899f68, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, sra, 0xffff4213, 0xfffd084e, 0xffffa7a2, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, sra, 0x03e08b0f, 0x7c1161fe, 0x163476c5, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, sra, 0x2580987d, 0x4b0130fa, 0x9a8060e1, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, sra, 1, 0x1909e520, 0xae18397c
-  TEST_RR_RESULT_AFTER 289, 1, sra, 65, 0x0838492d, 0xd49a39b5
-  TEST_RR_RESULT_AFTER 290, 2, sra, 0xffffffff, 0xe84e7899, 0x93b5303f
+  TEST_RR_RESULT_AFTER 266, 0, sra, 0xffffff97, 0x97f59cfc, 0xfffffff8
+  TEST_RR_RESULT_AFTER 267, 1, sra, 8, 0x226410a1, 0xbac87aba
+  TEST_RR_RESULT_AFTER 268, 2, sra, 0xfffffff8, 0x8997a6ef, 0x1ba6f0fc
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, sra, 1447, 0x0b4f44d4, 0x220cfd71
-  TEST_RR_12_AFTER 292, 0, 1, sra, 0xffffffff, 0x854f9380, 0x11ad195f
-  TEST_RR_12_AFTER 293, 0, 2, sra, 0xf06e256f, 0x83712b78, 0xbf8a6e23
-  TEST_RR_12_AFTER 294, 1, 0, sra, 0xfff1f7aa, 0x8fbd50a5, 0xa4d5068b
-  TEST_RR_12_AFTER 295, 1, 1, sra, 0xfecded0f, 0xfb37b43d, 0x796f0362
-  TEST_RR_12_AFTER 296, 1, 2, sra, 0xfffffffc, 0x852174fa, 0xa3df3ffd
-  TEST_RR_12_AFTER 297, 2, 0, sra, 245, 0x7ac671a7, 0x915e6db7
-  TEST_RR_12_AFTER 298, 2, 1, sra, 0xf8c9b9a1, 0xf8c9b9a1, 0x06cd0b60
-  TEST_RR_12_AFTER 299, 2, 2, sra, 0xffff29d6, 0x94eb279f, 0x70f5dfef
-  TEST_RR_21_AFTER 300, 0, 0, sra, 0xffffffca, 0xf956aa5f, 0x62dac355
-  TEST_RR_21_AFTER 301, 0, 1, sra, 0xf68b7e97, 0xb45bf4bc, 0x085e2323
-  TEST_RR_21_AFTER 302, 0, 2, sra, 0xdaac2272, 0xb55844e5, 0x8d28bca1
-  TEST_RR_21_AFTER 303, 1, 0, sra, 0xffffffff, 0xfc5758a3, 0x0892745d
-  TEST_RR_21_AFTER 304, 1, 1, sra, 4023, 0x7db9bc41, 0xf5fb81f3
-  TEST_RR_21_AFTER 305, 1, 2, sra, 14, 0x763877ef, 0x0ac3db1b
-  TEST_RR_21_AFTER 306, 2, 0, sra, 613, 0x4cb920f5, 0x6d6921d5
-  TEST_RR_21_AFTER 307, 2, 1, sra, 0x000011a5, 0x11a52ae6, 0xedbff6b0
-  TEST_RR_21_AFTER 308, 2, 2, sra, 0xffffdaf0, 0xb5e0ac63, 0x91795131
-  TEST_RR_BOTH_AFTER 309, 0, 0, sra, 0x0000cf30, 0x67987b8e, 0x9c29b1ef
-  TEST_RR_BOTH_AFTER 310, 0, 1, sra, 0xfffffff9, 0x912c0db8, 0x1ef0873c
-  TEST_RR_BOTH_AFTER 311, 0, 2, sra, 0x193df692, 0x193df692, 0x01918800
-  TEST_RR_BOTH_AFTER 312, 1, 0, sra, 0x000253b2, 0x4a76515f, 0x32bf9f0d
-  TEST_RR_BOTH_AFTER 313, 1, 1, sra, 0x3e6eb13d, 0x7cdd627b, 0xaf6a04a1
-  TEST_RR_BOTH_AFTER 314, 2, 0, sra, 0x3d4f2ad0, 0x7a9e55a0, 0xde1bd1a1
+  TEST_RR_12_AFTER 269, 0, 0, sra, 0x03ba450b, 0x3ba450bf, 0xa11a0ec4
+  TEST_RR_12_AFTER 270, 0, 1, sra, 0x0044e386, 0x2271c367, 0x1a035de7
+  TEST_RR_12_AFTER 271, 0, 2, sra, 0x006ed3d1, 0x0dda7a22, 0x00009365
+  TEST_RR_12_AFTER 272, 1, 0, sra, 0xff068def, 0x8346f7a3, 0x11698447
+  TEST_RR_12_AFTER 273, 1, 1, sra, 0xfeb196c9, 0xeb196c98, 0x002a8c84
+  TEST_RR_12_AFTER 274, 1, 2, sra, 0xfffffff5, 0xffffffd7, 0x2f4793c2
+  TEST_RR_12_AFTER 275, 2, 0, sra, 0xffde19e6, 0xffbc33cc, 0x03e744c1
+  TEST_RR_12_AFTER 276, 2, 1, sra, 0xf744b6f6, 0xdd12dbd9, 0x7dcf21e2
+  TEST_RR_12_AFTER 277, 2, 2, sra, 0xfffc7d46, 0xfe3ea301, 0x831520a7
+  TEST_RR_21_AFTER 278, 0, 0, sra, 0xf825fe28, 0x825fe287, 0x753fc964
+  TEST_RR_21_AFTER 279, 0, 1, sra, 0xfffa0ede, 0xe83b7b97, 0x0000d32a
+  TEST_RR_21_AFTER 280, 0, 2, sra, 0x12673d7c, 0x499cf5f3, 0xc229f9c2
+  TEST_RR_21_AFTER 281, 1, 0, sra, 0x0006cd38, 0x6cd389b7, 0x8877282c
+  TEST_RR_21_AFTER 282, 1, 1, sra, 0xf55fb089, 0xd57ec226, 0xffffffe2
+  TEST_RR_21_AFTER 283, 1, 2, sra, 0xffe1dc27, 0x87709f88, 0x3597106a
+  TEST_RR_21_AFTER 284, 2, 0, sra, 0xfffec6c5, 0xd8d8beae, 0x690b74ad
+  TEST_RR_21_AFTER 285, 2, 1, sra, 0xffefc097, 0xf7e04baa, 0xf26577c7
+  TEST_RR_21_AFTER 286, 2, 2, sra, 0xfe4fc160, 0xe4fc160f, 0x8b4eed84
+  TEST_RR_BOTH_AFTER 287, 0, 0, sra, 0xff8c5b8f, 0xc62dc788, 7
+  TEST_RR_BOTH_AFTER 288, 0, 1, sra, 0xef9d7fc5, 0xdf3aff8a, 0x658ed1a1
+  TEST_RR_BOTH_AFTER 289, 0, 2, sra, 0x003beba5, 0x1df5d290, 0xffe591c7
+  TEST_RR_BOTH_AFTER 290, 1, 0, sra, 0xfc561c5e, 0xf1587178, 0xbf477222
+  TEST_RR_BOTH_AFTER 291, 1, 1, sra, 0x29b8a063, 0x537140c7, 0xfffff7e1
+  TEST_RR_BOTH_AFTER 292, 2, 0, sra, 0xff3d82e2, 0xcf60b8b7, 0xffffcb86
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, sra, 0xfb059d0e, 0xd82ce875, 0x0907ea83
-  TEST_RR_RS2_LOADED 316, 0, sra, 0xfb059d0e, 0xd82ce875, 0x0907ea83
-  TEST_RR_BOTH_LOADED 317, 0, sra, 0xfffffec1, 0xd82ce875
-  TEST_RR_RS1_LOADED 318, 1, sra, 104, 0x6824f8ae, 0x84c41a18
-  TEST_RR_RS2_LOADED 319, 1, sra, 104, 0x6824f8ae, 0x84c41a18
-  TEST_RR_BOTH_LOADED 320, 1, sra, 0x0001a093, 0x6824f8ae
-  TEST_RR_RS1_LOADED 321, 2, sra, 1040, 0x20807163, 0x66b04f73
-  TEST_RR_RS2_LOADED 322, 2, sra, 1040, 0x20807163, 0x66b04f73
-  TEST_RR_BOTH_LOADED 323, 2, sra, 0x04100e2c, 0x20807163
+  TEST_RR_RS1_LOADED 293, 0, sra, 0xf88cda69, 0x88cda692, 0xffffff04
+  TEST_RR_RS2_LOADED 294, 0, sra, 0xf88cda69, 0x88cda692, 0xffffff04
+  TEST_RR_BOTH_LOADED 295, 0, sra, 0xffffe233, 0x88cda692
+  TEST_RR_RS1_LOADED 296, 1, sra, 0xe31b8ec5, 0x8c6e3b14, 0xebdfb222
+  TEST_RR_RS2_LOADED 297, 1, sra, 0xe31b8ec5, 0x8c6e3b14, 0xebdfb222
+  TEST_RR_BOTH_LOADED 298, 1, sra, 0xfffff8c6, 0x8c6e3b14
+  TEST_RR_RS1_LOADED 299, 2, sra, 0xfffffffb, 0xfffffdee, 0x9e7ab947
+  TEST_RR_RS2_LOADED 300, 2, sra, 0xfffffffb, 0xfffffdee, 0x9e7ab947
+  TEST_RR_BOTH_LOADED 301, 2, sra, 0xffffffff, 0xfffffdee
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, sra, 5, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, sra, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, sra, 5, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, sra, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, sra, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, sra, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, sra, 0, 1
-  TEST_RR_ZERO_RS2 330, sra, 1, 1
-  TEST_RR_ZERO_RS1 331, sra, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 332, sra, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, sra, 0
-  TEST_RR_ZERO_RD 334, sra, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, sra, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, sra, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, sra, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, sra, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, sra, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, sra, 0, 1
+  TEST_RR_ZERO_RS2 308, sra, 1, 1
+  TEST_RR_ZERO_RS1 309, sra, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 310, sra, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 311, sra, 0, 0x60000000
+  TEST_RR_ZERO_RS2 312, sra, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 313, sra, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 314, sra, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 315, sra, 0, 5
+  TEST_RR_ZERO_RS2 316, sra, 5, 5
+  TEST_RR_ZERO_RS1 317, sra, 0, 0x00030201
+  TEST_RR_ZERO_RS2 318, sra, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 319, sra, 0, 0
+  TEST_RR_ZERO_RS2 320, sra, 0, 0
+  TEST_RR_ZERO_BOTH 321, sra, 0
+  TEST_RR_ZERO_RD 322, sra, 1891, 0
+  TEST_RR_ZERO_RD 323, sra, 0x93d421b5, 0
+  TEST_RR_ZERO_RD 324, sra, 0xffffffff, 0
 
 TEST_END

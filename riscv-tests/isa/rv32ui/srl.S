@@ -1,4 +1,4 @@
-// srl: 336 cases, written by tools/generate.py.
+// srl: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, srl, 1, 0xc35a96e7, 31
   TEST_RR 129, srl, 0, 0x5a0f3c85, 0xa92bc19f
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, srl, 0, 1, 0x5a0f3c85
-  TEST_RR 131, srl, 0x61ad4b73, 0xc35a96e7, 1
-  TEST_RR 132, srl, 0, 2, 0x5a0f3c85
-  TEST_RR 133, srl, 0x30d6a5b9, 0xc35a96e7, 2
-  TEST_RR 134, srl, 0, 4, 0x5a0f3c85
-  TEST_RR 135, srl, 0x0c35a96e, 0xc35a96e7, 4
-  TEST_RR 136, srl, 0, 8, 0x5a0f3c85
-  TEST_RR 137, srl, 0x00c35a96, 0xc35a96e7, 8
-  TEST_RR 138, srl, 0, 16, 0x5a0f3c85
-  TEST_RR 139, srl, 0x0000c35a, 0xc35a96e7, 16
-  TEST_RR 140, srl, 1, 32, 0x5a0f3c85
-  TEST_RR 141, srl, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 142, srl, 2, 64, 0x5a0f3c85
-  TEST_RR 143, srl, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 144, srl, 4, 128, 0x5a0f3c85
-  TEST_RR 145, srl, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 146, srl, 8, 256, 0x5a0f3c85
-  TEST_RR 147, srl, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 148, srl, 16, 512, 0x5a0f3c85
-  TEST_RR 149, srl, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 150, srl, 32, 1024, 0x5a0f3c85
-  TEST_RR 151, srl, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 152, srl, 64, 2048, 0x5a0f3c85
-  TEST_RR 153, srl, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 154, srl, 128, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, srl, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 156, srl, 256, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, srl, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 158, srl, 512, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, srl, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 160, srl, 1024, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, srl, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 162, srl, 2048, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, srl, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 164, srl, 0x00001000, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, srl, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 166, srl, 0x00002000, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, srl, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 168, srl, 0x00004000, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, srl, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 170, srl, 0x00008000, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, srl, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 172, srl, 0x00010000, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, srl, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 174, srl, 0x00020000, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, srl, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 176, srl, 0x00040000, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, srl, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 178, srl, 0x00080000, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, srl, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 180, srl, 0x00100000, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, srl, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 182, srl, 0x00200000, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, srl, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 184, srl, 0x00400000, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, srl, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 186, srl, 0x00800000, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, srl, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 188, srl, 0x01000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, srl, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 190, srl, 0x02000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, srl, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 192, srl, 0x04000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, srl, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 194, srl, 511, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, srl, 1, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, srl, 1, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, srl, 1, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, srl, 1, 0xffffffef, 0x7fffffff
-  TEST_RR 199, srl, 1, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, srl, 1, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, srl, 1, 0xffffff7f, 0xffefffff
-  TEST_RR 202, srl, 1, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, srl, 31, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, srl, 1, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, srl, 1, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, srl, 1, 0xffffefff, 0xff7fffff
-  TEST_RR 207, srl, 1, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, srl, 1, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, srl, 1, 0xffff7fff, 0xffffefff
-  TEST_RR 210, srl, 1, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, srl, 1, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, srl, 7, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, srl, 1, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, srl, 1, 0xffefffff, 0xffff7fff
-  TEST_RR 215, srl, 1, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, srl, 1, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, srl, 0x0001feff, 0xff7fffff, 0xffffffef
-  TEST_RR 218, srl, 1, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, srl, 1, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, srl, 1, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, srl, 3, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, srl, 1, 0xefffffff, 0xffffff7f
-  TEST_RR 223, srl, 1, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, srl, 1, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, srl, 0, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, srl, 0xea6307bd, 0xea6307bd, 0xffffca00
+  TEST_RR 131, srl, 0xea6307bc, 0xea6307bc, 0xffffca00
+  TEST_RR 132, srl, 7, 0x0079fb92, 0xc6edaff4
+  TEST_RR 133, srl, 3, 0x0079fb92, 0xc6edaff5
+  TEST_RR 134, srl, 0x5686f280, 0x5686f280, 0x0193ee80
+  TEST_RR 135, srl, 0x5686f282, 0x5686f282, 0x0193ee80
+  TEST_RR 136, srl, 0x00003fff, 0xffffff00, 0x3a006eb2
+  TEST_RR 137, srl, 0x0000ffff, 0xffffff00, 0x3a006eb0
+  TEST_RR 138, srl, 0x4d65a6b8, 0x4d65a6b8, 0x2a9db300
+  TEST_RR 139, srl, 0x4d65a6bc, 0x4d65a6bc, 0x2a9db300
+  TEST_RR 140, srl, 0x0d4cb4de, 0xd4cb4de2, 4
+  TEST_RR 141, srl, 0xd4cb4de2, 0xd4cb4de2, 0
+  TEST_RR 142, srl, 0x005c6e09, 0x00b8dc13, 0x8d6ab261
+  TEST_RR 143, srl, 0x005c6e0d, 0x00b8dc1b, 0x8d6ab261
+  TEST_RR 144, srl, 115, 0x00e70e03, 0xfffffff1
+  TEST_RR 145, srl, 0, 0x00e70e03, 0xfffffff9
+  TEST_RR 146, srl, 0x00058bcf, 0x00058bcf, 0xa775c1e0
+  TEST_RR 147, srl, 0x00058bdf, 0x00058bdf, 0xa775c1e0
+  TEST_RR 148, srl, 0x0007fffe, 0xffffd6c9, 0x3d32ab4d
+  TEST_RR 149, srl, 7, 0xffffd6c9, 0x3d32ab5d
+  TEST_RR 150, srl, 0x05bf0fa4, 0x5bf0fa4b, 0x4821fc64
+  TEST_RR 151, srl, 0x05bf0fa6, 0x5bf0fa6b, 0x4821fc64
+  TEST_RR 152, srl, 0x007b1101, 0x007b1101, 0xffffffe0
+  TEST_RR 153, srl, 0x007b1141, 0x007b1141, 0xffffffe0
+  TEST_RR 154, srl, 0x1f249d8d, 0x7c927637, 0xfffff8a2
+  TEST_RR 155, srl, 0x1f249dad, 0x7c9276b7, 0xfffff8a2
+  TEST_RR 156, srl, 85, 0x0000157a, 0x20273f06
+  TEST_RR 157, srl, 81, 0x0000147a, 0x20273f06
+  TEST_RR 158, srl, 0x63aa0c76, 0x63aa0c76, 0xc1ea4f60
+  TEST_RR 159, srl, 0x63aa0e76, 0x63aa0e76, 0xc1ea4f60
+  TEST_RR 160, srl, 0x0000718c, 0x0000718c, 320
+  TEST_RR 161, srl, 0x0000758c, 0x0000758c, 320
+  TEST_RR 162, srl, 0x3fffffdb, 0xffffff6f, 0x85884b42
+  TEST_RR 163, srl, 0x3ffffddb, 0xfffff76f, 0x85884b42
+  TEST_RR 164, srl, 0xca4e3450, 0xca4e3450, 0xff5aca80
+  TEST_RR 165, srl, 0xca4e2450, 0xca4e2450, 0xff5aca80
+  TEST_RR 166, srl, 0x03fffeb0, 0xffffac1e, 38
+  TEST_RR 167, srl, 0x03fffe30, 0xffff8c1e, 38
+  TEST_RR 168, srl, 0x000fff3f, 0xfff3f128, 0xeb48552c
+  TEST_RR 169, srl, 0x000fff3b, 0xfff3b128, 0xeb48552c
+  TEST_RR 170, srl, 95, 3060, 0xfffa8825
+  TEST_RR 171, srl, 1119, 0x00008bf4, 0xfffa8825
+  TEST_RR 172, srl, 0x000238e1, 0x471c2e0e, 0x008de56d
+  TEST_RR 173, srl, 0x000238e9, 0x471d2e0e, 0x008de56d
+  TEST_RR 174, srl, 0x0a83a423, 0xa83a4232, 0xfffffb84
+  TEST_RR 175, srl, 0x0a838423, 0xa8384232, 0xfffffb84
+  TEST_RR 176, srl, 0x0000de8f, 0x01bd1e48, 0xffffffc9
+  TEST_RR 177, srl, 0x0000dc8f, 0x01b91e48, 0xffffffc9
+  TEST_RR 178, srl, 0, 17, 0x000036e6
+  TEST_RR 179, srl, 0x00002000, 0x00080011, 0x000036e6
+  TEST_RR 180, srl, 0x1695c4b6, 0x2d2b896c, 0xc54d6e21
+  TEST_RR 181, srl, 0x169dc4b6, 0x2d3b896c, 0xc54d6e21
+  TEST_RR 182, srl, 0x014779a7, 0x28ef34f2, 0x000030c5
+  TEST_RR 183, srl, 0x014679a7, 0x28cf34f2, 0x000030c5
+  TEST_RR 184, srl, 0x00007fff, 0xfffe13c6, 0xff82a591
+  TEST_RR 185, srl, 0x00007fdf, 0xffbe13c6, 0xff82a591
+  TEST_RR 186, srl, 1023, 0xffff98eb, 0x0024e996
+  TEST_RR 187, srl, 1021, 0xff7f98eb, 0x0024e996
+  TEST_RR 188, srl, 0, 179, 41
+  TEST_RR 189, srl, 0x00008000, 0x010000b3, 41
+  TEST_RR 190, srl, 4091, 0xffb32e78, 0x554da5b4
+  TEST_RR 191, srl, 4059, 0xfdb32e78, 0x554da5b4
+  TEST_RR 192, srl, 0x00fb3c7d, 0x7d9e3e88, 0x91d33087
+  TEST_RR 193, srl, 0x00f33c7d, 0x799e3e88, 0x91d33087
+  TEST_RR 194, srl, 0x00fffff9, 0xfffff9d9, 0xfffff928
+  TEST_RR 195, srl, 0x00f7fff9, 0xf7fff9d9, 0xfffff928
+  TEST_RR 196, srl, 0x103986f6, 0x81cc37b4, 0x032ad783
+  TEST_RR 197, srl, 0x123986f6, 0x91cc37b4, 0x032ad783
+  TEST_RR 198, srl, 0x0000ff06, 0x3fc1ac69, 0xff8a7c2e
+  TEST_RR 199, srl, 0x00007f06, 0x1fc1ac69, 0xff8a7c2e
+  TEST_RR 200, srl, 2, 0xad5f894a, 0x6f47819e
+  TEST_RR 201, srl, 3, 0xed5f894a, 0x6f47819e
+  TEST_RR 202, srl, 0x0000bb82, 0x02ee08ab, 0x8783118a
+  TEST_RR 203, srl, 0x0020bb82, 0x82ee08ab, 0x8783118a
 
   // Noise.
-  TEST_RR 226, srl, 0x00a58d9d, 0xa58d9d52, 0xdf8d3208
-  TEST_RR 227, srl, 0x051e2075, 0xa3c40ebf, 0x556e99c5
-  TEST_RR 228, srl, 0x0000cc57, 0xcc57a34c, 0x6d74d210
-  TEST_RR 229, srl, 0x0000df66, 0x37d99ae0, 0xd89b2d4e
-  TEST_RR 230, srl, 40, 0x142f27ac, 0x75684a77
-  TEST_RR 231, srl, 0x000e8455, 0xe8455801, 0x6015538c
-  TEST_RR 232, srl, 2013, 0x1f75b0fc, 0xb3355b32
-  TEST_RR 233, srl, 0x00007352, 0xe6a4bdcd, 0xc3778bb1
-  TEST_RR 234, srl, 0x079aaba2, 0xf3557453, 0x3fc50c05
-  TEST_RR 235, srl, 0x2d939c41, 0x2d939c41, 0x7dc52b00
-  TEST_RR 236, srl, 0x03fa5644, 0x7f4ac88c, 0xc3ab7b05
-  TEST_RR 237, srl, 3, 0xe9ca06da, 0xe6c393fe
-  TEST_RR 238, srl, 608, 0x1307b6af, 0xb9c00373
-  TEST_RR 239, srl, 0x0054580f, 0x151603ee, 0x3e2a9de6
-  TEST_RR 240, srl, 4, 0x27fd0f5b, 0x79106d1b
-  TEST_RR 241, srl, 0x00c5995c, 0x0c5995c5, 0x07b1f7c4
+  TEST_RR 204, srl, 0x00001f93, 0xfc9bfba4, 0x2671b833
+  TEST_RR 205, srl, 65, 0x20d5b260, 0x448969f7
+  TEST_RR 206, srl, 3, 0xf34aefeb, 0xbf78251e
+  TEST_RR 207, srl, 0xee4ce55c, 0xee4ce55c, 0x0e08b360
+  TEST_RR 208, srl, 390, 0x61aaaccf, 0xf77654b6
+  TEST_RR 209, srl, 1, 0x664cbb76, 0x8a4e233e
+  TEST_RR 210, srl, 0x00055bba, 0xab774020, 0xa76747ed
+  TEST_RR 211, srl, 0x0efbc2c9, 0x0efbc2c9, 0xffe99920
+  TEST_RR 212, srl, 0x1c8a3bbf, 0xe451ddfb, 0x05d3e8e3
+  TEST_RR 213, srl, 0x0803c72a, 0x803c72aa, 0xb7d6b9c4
+  TEST_RR 214, srl, 0x00010f59, 0x21eb3c79, 0xfd6120cd
+  TEST_RR 215, srl, 0x0001c074, 0xe03a0ee6, 0x9bff8a8f
+  TEST_RR 216, srl, 1047, 0x82f9920e, 0x11dcb595
+  TEST_RR 217, srl, 0x0017182d, 0xb8c16a1c, 0x81b76d4b
+  TEST_RR 218, srl, 0x015beaaa, 0xadf5552c, 0x5ef16147
+  TEST_RR 219, srl, 373, 0xba802c9c, 0x0a7f2a97
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, srl, 0x0186b52d, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, srl, 0x0186b52d, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, srl, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, srl, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, srl, 0x02d079e4, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, srl, 0x02d079e4, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, srl, 1, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, srl, 1, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, srl, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 253, srl, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 254, srl, 0, 7, 3
-  TEST_RR_RD_IS_RS2 255, srl, 0, 7, 3
-  TEST_RR_SAME_SOURCES 256, srl, 0, 7
-  TEST_RR_ALL_SAME 257, srl, 0, 7
+  TEST_RR_RD_IS_RS1 220, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, srl, 0x0186b52d, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, srl, 0x0186b52d, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, srl, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, srl, 0x00b41e79, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, srl, 0x02d079e4, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, srl, 0x02d079e4, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, srl, 1, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, srl, 1, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, srl, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 231, srl, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 232, srl, 0, 7, 3
+  TEST_RR_RD_IS_RS2 233, srl, 0, 7, 3
+  TEST_RR_SAME_SOURCES 234, srl, 0, 7
+  TEST_RR_ALL_SAME 235, srl, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, srl, 1, 0x27d77bf3, 0xb5f9c41d, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, srl, 937, 0x075396c5, 0xfc8a5c51, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, srl, 0x0008a553, 0x8a5536a3, 0x9ed746ec, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, srl, 0x02b6de15, 0xadb7855f, 0x908c58a6, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, srl, 0x0020ddc7, 0x83771ebc, 0x0bb16d6a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, srl, 0x059b091b, 0xb3612371, 0x156c0625, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, srl, 34, 0x08839ec8, 0xd546bc56, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, srl, 0x374e226a, 0x6e9c44d4, 0x1a2f4001, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, srl, 0x000f1485, 0x78a42cfd, 0x9a2a578b, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, srl, 0x00012626, 0x24c4d314, 0x9af6408d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, srl, 0x00009eb3, 0x9eb37395, 0x2affafd0, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, srl, 0x0b3c61aa, 0x59e30d53, 0x98241003, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, srl, 0x0000bf98, 0xbf984763, 0x5f803230, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, srl, 749, 0x2edfb5a7, 0x0e8a5e34, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, srl, 0x000016a2, 0x5a89f1f1, 0xba8f15f2, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, srl, 0, 0x3be8e288, 0xd5e8fc9f, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, srl, 0x0004bd50, 0x97aa0790, 0xbdd0d10d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, srl, 0x0001167c, 0x459f1355, 0xfa4c3cae, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, srl, 0x07dc0772, 0x7dc0772f, 0x61bd41e4, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, srl, 23, 0x5d76612a, 0x04d2d95a, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, srl, 0x01ac7040, 0xd6382018, 0xce461807, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, srl, 0x008e303b, 0x238c0ec6, 0x983c33e6, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, srl, 0x605150f0, 0x605150f0, 0x3eceb9a0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, srl, 0x0000322a, 0xc8a9ad24, 0xb0a0aa52, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, srl, 3, 0xc4d2f084, 0x7b3b64be, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, srl, 0x00001127, 0x893e616a, 0xfd49ced3, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, srl, 202, 0xca794865, 0x1fb5e758, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, srl, 0x000f6b3e, 0xf6b3e200, 0x63be72ec, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, srl, 0x0001cfd0, 0x73f412d0, 0xe669400e, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, srl, 0x00001081, 0x4204de0e, 0xc8f6cad2, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, srl, 87, 2799, 0xebd1c505, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, srl, 0x00ffe96b, 0xffe96bcc, 0x9265c568, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, srl, 0x1fffffe4, 0xffffff21, 0xffffffe3, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, srl, 1011, 2023, 0xfffff561, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, srl, 0x00660e6c, 0xcc1cd962, 0xa65f3dc9, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, srl, 0x017b8d96, 0x02f71b2d, 1, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, srl, 0x000012c8, 0x012c8fbe, 0x0984ce6c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, srl, 0x026f0f85, 0x4de1f0af, 0xf1ce3005, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, srl, 0x003fff87, 0xfffe1d41, 0xfdf2698a, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, srl, 0x01ae11c2, 0x6b847083, 0xc73e3266, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, srl, 0x3cc21863, 0xf308618f, 0x7e202802, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, srl, 0x003fffee, 0xffffbb2b, 0xc3b4324a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, srl, 0x3af4e9a9, 0xebd3a6a4, 2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, srl, 0x0001ffff, 0xffffff9f, 0xffff988f, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, srl, 0x000063d0, 0x00031e86, 0x0003d5c3, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, srl, 0x00ffffff, 0xffffff53, 8, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, srl, 0x00d87407, 0x1b0e80ec, 5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, srl, 23, 0x000017a0, 0x0001f0c8, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, srl, 0x02fde310, 0x17ef1883, 0xffffdca3, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, srl, 255, 0xfffffff3, 0xc7a68058, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, srl, 0x0c5f37af, 0x62f9bd7e, 0x7bca6503, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, srl, 117, 0x0000757f, 0x04cdefa8, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, srl, 0x00003cd7, 0x0079ae63, 0xd4ecae09, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, srl, 0x176e9476, 0x5dba51db, 0xc3f1f322, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, srl, 0x0003b66c, 0x76cd9ad1, 0xff05b18d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, srl, 0x07fffc86, 0xffff90d7, 0x000048e5, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, srl, 0x003a6ba1, 0xe9ae847b, 0x3a319d0a, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, srl, 0x1f922654, 0xfc9132a3, 0xffc1c503, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, srl, 0x0007ffff, 0xfffffffc, 0x0003334d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, srl, 955, 0x001ddccc, 0xd346646b, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, srl, 1034, 0x815431fe, 0xe0ff6f35
-  TEST_RR_RESULT_AFTER 289, 1, srl, 0x0bc7a228, 0x5e3d1140, 0x534ee183
-  TEST_RR_RESULT_AFTER 290, 2, srl, 0x00086f20, 0x43790010, 0x4866628b
+  TEST_RR_RESULT_AFTER 266, 0, srl, 1, 0xfe5cd331, 0x09ae355f
+  TEST_RR_RESULT_AFTER 267, 1, srl, 127, 0xfff580eb, 0x5eb08019
+  TEST_RR_RESULT_AFTER 268, 2, srl, 0x000038c5, 0x718bfae1, 0xbee45d71
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, srl, 646, 0xa1a5be4a, 0xb0fbfc36
-  TEST_RR_12_AFTER 292, 0, 1, srl, 0x01adf0e9, 0xd6f874a4, 0x0e1f47a7
-  TEST_RR_12_AFTER 293, 0, 2, srl, 0, 0x147447a0, 0x58463f3d
-  TEST_RR_12_AFTER 294, 1, 0, srl, 10, 0xa6697da9, 0x48fe8edc
-  TEST_RR_12_AFTER 295, 1, 1, srl, 0x0034c2ab, 0xd30aafc2, 0x789f18ea
-  TEST_RR_12_AFTER 296, 1, 2, srl, 65, 0x08361c63, 0x238dc275
-  TEST_RR_12_AFTER 297, 2, 0, srl, 0x000c75e9, 0xc75e9e1f, 0x6aa1c06c
-  TEST_RR_12_AFTER 298, 2, 1, srl, 103, 0x33a78b19, 0x8a350cd7
-  TEST_RR_12_AFTER 299, 2, 2, srl, 78, 0x276174f0, 0xe68780b7
-  TEST_RR_21_AFTER 300, 0, 0, srl, 3, 0x1f824a81, 0x953fb9bb
-  TEST_RR_21_AFTER 301, 0, 1, srl, 1, 0xcbe38ade, 0x090f3eff
-  TEST_RR_21_AFTER 302, 0, 2, srl, 14, 0xefcbc30d, 0x4a7d657c
-  TEST_RR_21_AFTER 303, 1, 0, srl, 272, 0x442d8faf, 0xbea24d96
-  TEST_RR_21_AFTER 304, 1, 1, srl, 999, 0xf9f8dcc9, 0x19a83b96
-  TEST_RR_21_AFTER 305, 1, 2, srl, 1397, 0xaebe0103, 0x0d008ad5
-  TEST_RR_21_AFTER 306, 2, 0, srl, 0x00005cad, 0x2e56fdba, 0x55aa280f
-  TEST_RR_21_AFTER 307, 2, 1, srl, 0x015abbfd, 0x56aeff5a, 0x3b0e3526
-  TEST_RR_21_AFTER 308, 2, 2, srl, 456, 0xe467036c, 0xdc167057
-  TEST_RR_BOTH_AFTER 309, 0, 0, srl, 1211, 0x4bbdaf04, 0xbc49dd14
-  TEST_RR_BOTH_AFTER 310, 0, 1, srl, 0x001a42bc, 0x690af05d, 0xf48a5f0a
-  TEST_RR_BOTH_AFTER 311, 0, 2, srl, 0x0025806c, 0x12c03609, 0x430f84c7
-  TEST_RR_BOTH_AFTER 312, 1, 0, srl, 2, 0x5f119309, 0x689b377d
-  TEST_RR_BOTH_AFTER 313, 1, 1, srl, 0x00001445, 0xa2295be9, 0x8ef72573
-  TEST_RR_BOTH_AFTER 314, 2, 0, srl, 0x00b24ee6, 0xb24ee6c5, 0x2d5bff68
+  TEST_RR_12_AFTER 269, 0, 0, srl, 0x00003fff, 0xffffffe4, 0x00050932
+  TEST_RR_12_AFTER 270, 0, 1, srl, 0x000996ff, 0x996ff96f, 0xffffff2c
+  TEST_RR_12_AFTER 271, 0, 2, srl, 2047, 0xfffffe82, 0x004e8df5
+  TEST_RR_12_AFTER 272, 1, 0, srl, 0x00481814, 0x481814be, 1416
+  TEST_RR_12_AFTER 273, 1, 1, srl, 1023, 0xffffffff, 0xf908dd36
+  TEST_RR_12_AFTER 274, 1, 2, srl, 0x003fd6c1, 0xff5b07d1, 0x241a0e8a
+  TEST_RR_12_AFTER 275, 2, 0, srl, 0x00d2e48b, 0x697245bc, 0xfff36ca7
+  TEST_RR_12_AFTER 276, 2, 1, srl, 0x07ff0150, 0xffe02a07, 0x2cf75d65
+  TEST_RR_12_AFTER 277, 2, 2, srl, 0x5dc49694, 0xbb892d28, 1
+  TEST_RR_21_AFTER 278, 0, 0, srl, 0x0028b1e4, 0x5163c99f, 0xfdbfef89
+  TEST_RR_21_AFTER 279, 0, 1, srl, 0x00089d89, 0x44ec4f7a, 0xffffffcb
+  TEST_RR_21_AFTER 280, 0, 2, srl, 0x0d23283a, 0xd23283ab, 4
+  TEST_RR_21_AFTER 281, 1, 0, srl, 2647, 0x00a57e2c, 300
+  TEST_RR_21_AFTER 282, 1, 1, srl, 0x00015bba, 0x00addd6a, 0xaa818567
+  TEST_RR_21_AFTER 283, 1, 2, srl, 0x005ef42c, 0x17bd0b14, 0xff979de6
+  TEST_RR_21_AFTER 284, 2, 0, srl, 1023, 0xfffffeb4, 0x138543d6
+  TEST_RR_21_AFTER 285, 2, 1, srl, 0x0057cf24, 0xaf9e4829, 0x23e107c9
+  TEST_RR_21_AFTER 286, 2, 2, srl, 19, 0x00001383, 0x00006508
+  TEST_RR_BOTH_AFTER 287, 0, 0, srl, 15, 0xffffffaf, 0xfffd615c
+  TEST_RR_BOTH_AFTER 288, 0, 1, srl, 0x003a6fc1, 0x3a6fc1bf, 0x510e0628
+  TEST_RR_BOTH_AFTER 289, 0, 2, srl, 0x7ffffffe, 0xfffffffd, 0x07b7b5c1
+  TEST_RR_BOTH_AFTER 290, 1, 0, srl, 0x0001e16a, 0x000785a9, 0x3a347042
+  TEST_RR_BOTH_AFTER 291, 1, 1, srl, 0x00824d7d, 0x20935f53, 0xffff6ae6
+  TEST_RR_BOTH_AFTER 292, 2, 0, srl, 0x007fffff, 0xffffffaf, 0x2a68e269
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, srl, 1, 0x13efbcfd, 0x5ecf841c
-  TEST_RR_RS2_LOADED 316, 0, srl, 1, 0x13efbcfd, 0x5ecf841c
-  TEST_RR_BOTH_LOADED 317, 0, srl, 0, 0x13efbcfd
-  TEST_RR_RS1_LOADED 318, 1, srl, 0x0060c786, 0x3063c340, 0xc7fa1967
-  TEST_RR_RS2_LOADED 319, 1, srl, 0x0060c786, 0x3063c340, 0xc7fa1967
-  TEST_RR_BOTH_LOADED 320, 1, srl, 0x3063c340, 0x3063c340
-  TEST_RR_RS1_LOADED 321, 2, srl, 321, 0xa0ce6a9d, 0x4f4549d7
-  TEST_RR_RS2_LOADED 322, 2, srl, 321, 0xa0ce6a9d, 0x4f4549d7
-  TEST_RR_BOTH_LOADED 323, 2, srl, 5, 0xa0ce6a9d
+  TEST_RR_RS1_LOADED 293, 0, srl, 0x00e60ce8, 0xe60ce87c, 0x0e031628
+  TEST_RR_RS2_LOADED 294, 0, srl, 0x00e60ce8, 0xe60ce87c, 0x0e031628
+  TEST_RR_BOTH_LOADED 295, 0, srl, 14, 0xe60ce87c
+  TEST_RR_RS1_LOADED 296, 1, srl, 1023, 0xfffffffe, 0xf8dd1836
+  TEST_RR_RS2_LOADED 297, 1, srl, 1023, 0xfffffffe, 0xf8dd1836
+  TEST_RR_BOTH_LOADED 298, 1, srl, 3, 0xfffffffe
+  TEST_RR_RS1_LOADED 299, 2, srl, 0x00f8b8fc, 0x0f8b8fc8, 4
+  TEST_RR_RS2_LOADED 300, 2, srl, 0x00f8b8fc, 0x0f8b8fc8, 4
+  TEST_RR_BOTH_LOADED 301, 2, srl, 0x000f8b8f, 0x0f8b8fc8
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, srl, 5, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, srl, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, srl, 5, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, srl, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, srl, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, srl, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, srl, 0, 1
-  TEST_RR_ZERO_RS2 330, srl, 1, 1
-  TEST_RR_ZERO_RS1 331, srl, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 332, srl, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, srl, 0
-  TEST_RR_ZERO_RD 334, srl, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, srl, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, srl, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, srl, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, srl, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, srl, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, srl, 0, 1
+  TEST_RR_ZERO_RS2 308, srl, 1, 1
+  TEST_RR_ZERO_RS1 309, srl, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 310, srl, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 311, srl, 0, 0x60000000
+  TEST_RR_ZERO_RS2 312, srl, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 313, srl, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 314, srl, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 315, srl, 0, 5
+  TEST_RR_ZERO_RS2 316, srl, 5, 5
+  TEST_RR_ZERO_RS1 317, srl, 0, 0x00030201
+  TEST_RR_ZERO_RS2 318, srl, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 319, srl, 0, 0
+  TEST_RR_ZERO_RS2 320, srl, 0, 0
+  TEST_RR_ZERO_BOTH 321, srl, 0
+  TEST_RR_ZERO_RD 322, srl, 0xb06138b6, 0
+  TEST_RR_ZERO_RD 323, srl, 0x9db4d0d6, 0x1f82c79b
+  TEST_RR_ZERO_RD 324, srl, 0x7256e8df, 10
 
 TEST_END

@@ -1,4 +1,4 @@
-// srli: 263 cases, written by tools/generate.py.
+// srli: 301 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -10,275 +10,313 @@ TEST_BEGIN
   TEST_RI 2, srli, 0xc35a96e7, 0xc35a96e7, 0
   TEST_RI 3, srli, 0x5a0f3c85, 0x5a0f3c85, 0
   TEST_RI 4, srli, 0x80000000, 0x80000000, 0
-  TEST_RI 5, srli, 1, 1, 0
-  TEST_RI 6, srli, 0xffffffff, 0xffffffff, 0
-  TEST_RI 7, srli, 0, 0, 0
-  TEST_RI 8, srli, 0x61ad4b73, 0xc35a96e7, 1
-  TEST_RI 9, srli, 0x2d079e42, 0x5a0f3c85, 1
-  TEST_RI 10, srli, 0x40000000, 0x80000000, 1
-  TEST_RI 11, srli, 0, 1, 1
-  TEST_RI 12, srli, 0x7fffffff, 0xffffffff, 1
-  TEST_RI 13, srli, 0, 0, 1
-  TEST_RI 14, srli, 0x30d6a5b9, 0xc35a96e7, 2
-  TEST_RI 15, srli, 0x1683cf21, 0x5a0f3c85, 2
-  TEST_RI 16, srli, 0x20000000, 0x80000000, 2
-  TEST_RI 17, srli, 0, 1, 2
-  TEST_RI 18, srli, 0x3fffffff, 0xffffffff, 2
-  TEST_RI 19, srli, 0, 0, 2
-  TEST_RI 20, srli, 0x186b52dc, 0xc35a96e7, 3
-  TEST_RI 21, srli, 0x0b41e790, 0x5a0f3c85, 3
-  TEST_RI 22, srli, 0x10000000, 0x80000000, 3
-  TEST_RI 23, srli, 0, 1, 3
-  TEST_RI 24, srli, 0x1fffffff, 0xffffffff, 3
-  TEST_RI 25, srli, 0, 0, 3
-  TEST_RI 26, srli, 0x0c35a96e, 0xc35a96e7, 4
-  TEST_RI 27, srli, 0x05a0f3c8, 0x5a0f3c85, 4
-  TEST_RI 28, srli, 0x08000000, 0x80000000, 4
-  TEST_RI 29, srli, 0, 1, 4
-  TEST_RI 30, srli, 0x0fffffff, 0xffffffff, 4
-  TEST_RI 31, srli, 0, 0, 4
-  TEST_RI 32, srli, 0x061ad4b7, 0xc35a96e7, 5
-  TEST_RI 33, srli, 0x02d079e4, 0x5a0f3c85, 5
-  TEST_RI 34, srli, 0x04000000, 0x80000000, 5
-  TEST_RI 35, srli, 0, 1, 5
-  TEST_RI 36, srli, 0x07ffffff, 0xffffffff, 5
-  TEST_RI 37, srli, 0, 0, 5
-  TEST_RI 38, srli, 0x030d6a5b, 0xc35a96e7, 6
-  TEST_RI 39, srli, 0x01683cf2, 0x5a0f3c85, 6
-  TEST_RI 40, srli, 0x02000000, 0x80000000, 6
-  TEST_RI 41, srli, 0, 1, 6
-  TEST_RI 42, srli, 0x03ffffff, 0xffffffff, 6
-  TEST_RI 43, srli, 0, 0, 6
-  TEST_RI 44, srli, 0x0186b52d, 0xc35a96e7, 7
-  TEST_RI 45, srli, 0x00b41e79, 0x5a0f3c85, 7
-  TEST_RI 46, srli, 0x01000000, 0x80000000, 7
-  TEST_RI 47, srli, 0, 1, 7
-  TEST_RI 48, srli, 0x01ffffff, 0xffffffff, 7
-  TEST_RI 49, srli, 0, 0, 7
-  TEST_RI 50, srli, 0x00c35a96, 0xc35a96e7, 8
-  TEST_RI 51, srli, 0x005a0f3c, 0x5a0f3c85, 8
-  TEST_RI 52, srli, 0x00800000, 0x80000000, 8
-  TEST_RI 53, srli, 0, 1, 8
-  TEST_RI 54, srli, 0x00ffffff, 0xffffffff, 8
-  TEST_RI 55, srli, 0, 0, 8
-  TEST_RI 56, srli, 0x0061ad4b, 0xc35a96e7, 9
-  TEST_RI 57, srli, 0x002d079e, 0x5a0f3c85, 9
-  TEST_RI 58, srli, 0x00400000, 0x80000000, 9
-  TEST_RI 59, srli, 0, 1, 9
-  TEST_RI 60, srli, 0x007fffff, 0xffffffff, 9
-  TEST_RI 61, srli, 0, 0, 9
-  TEST_RI 62, srli, 0x0030d6a5, 0xc35a96e7, 10
-  TEST_RI 63, srli, 0x001683cf, 0x5a0f3c85, 10
-  TEST_RI 64, srli, 0x00200000, 0x80000000, 10
-  TEST_RI 65, srli, 0, 1, 10
-  TEST_RI 66, srli, 0x003fffff, 0xffffffff, 10
-  TEST_RI 67, srli, 0, 0, 10
-  TEST_RI 68, srli, 0x00186b52, 0xc35a96e7, 11
-  TEST_RI 69, srli, 0x000b41e7, 0x5a0f3c85, 11
-  TEST_RI 70, srli, 0x00100000, 0x80000000, 11
-  TEST_RI 71, srli, 0, 1, 11
-  TEST_RI 72, srli, 0x001fffff, 0xffffffff, 11
-  TEST_RI 73, srli, 0, 0, 11
-  TEST_RI 74, srli, 0x000c35a9, 0xc35a96e7, 12
-  TEST_RI 75, srli, 0x0005a0f3, 0x5a0f3c85, 12
-  TEST_RI 76, srli, 0x00080000, 0x80000000, 12
-  TEST_RI 77, srli, 0, 1, 12
-  TEST_RI 78, srli, 0x000fffff, 0xffffffff, 12
-  TEST_RI 79, srli, 0, 0, 12
-  TEST_RI 80, srli, 0x00061ad4, 0xc35a96e7, 13
-  TEST_RI 81, srli, 0x0002d079, 0x5a0f3c85, 13
-  TEST_RI 82, srli, 0x00040000, 0x80000000, 13
-  TEST_RI 83, srli, 0, 1, 13
-  TEST_RI 84, srli, 0x0007ffff, 0xffffffff, 13
-  TEST_RI 85, srli, 0, 0, 13
-  TEST_RI 86, srli, 0x00030d6a, 0xc35a96e7, 14
-  TEST_RI 87, srli, 0x0001683c, 0x5a0f3c85, 14
-  TEST_RI 88, srli, 0x00020000, 0x80000000, 14
-  TEST_RI 89, srli, 0, 1, 14
-  TEST_RI 90, srli, 0x0003ffff, 0xffffffff, 14
-  TEST_RI 91, srli, 0, 0, 14
-  TEST_RI 92, srli, 0x000186b5, 0xc35a96e7, 15
-  TEST_RI 93, srli, 0x0000b41e, 0x5a0f3c85, 15
-  TEST_RI 94, srli, 0x00010000, 0x80000000, 15
-  TEST_RI 95, srli, 0, 1, 15
-  TEST_RI 96, srli, 0x0001ffff, 0xffffffff, 15
-  TEST_RI 97, srli, 0, 0, 15
-  TEST_RI 98, srli, 0x0000c35a, 0xc35a96e7, 16
-  TEST_RI 99, srli, 0x00005a0f, 0x5a0f3c85, 16
-  TEST_RI 100, srli, 0x00008000, 0x80000000, 16
-  TEST_RI 101, srli, 0, 1, 16
-  TEST_RI 102, srli, 0x0000ffff, 0xffffffff, 16
-  TEST_RI 103, srli, 0, 0, 16
-  TEST_RI 104, srli, 0x000061ad, 0xc35a96e7, 17
-  TEST_RI 105, srli, 0x00002d07, 0x5a0f3c85, 17
-  TEST_RI 106, srli, 0x00004000, 0x80000000, 17
-  TEST_RI 107, srli, 0, 1, 17
-  TEST_RI 108, srli, 0x00007fff, 0xffffffff, 17
-  TEST_RI 109, srli, 0, 0, 17
-  TEST_RI 110, srli, 0x000030d6, 0xc35a96e7, 18
-  TEST_RI 111, srli, 0x00001683, 0x5a0f3c85, 18
-  TEST_RI 112, srli, 0x00002000, 0x80000000, 18
-  TEST_RI 113, srli, 0, 1, 18
-  TEST_RI 114, srli, 0x00003fff, 0xffffffff, 18
-  TEST_RI 115, srli, 0, 0, 18
-  TEST_RI 116, srli, 0x0000186b, 0xc35a96e7, 19
-  TEST_RI 117, srli, 2881, 0x5a0f3c85, 19
-  TEST_RI 118, srli, 0x00001000, 0x80000000, 19
-  TEST_RI 119, srli, 0, 1, 19
-  TEST_RI 120, srli, 0x00001fff, 0xffffffff, 19
-  TEST_RI 121, srli, 0, 0, 19
-  TEST_RI 122, srli, 3125, 0xc35a96e7, 20
-  TEST_RI 123, srli, 1440, 0x5a0f3c85, 20
-  TEST_RI 124, srli, 2048, 0x80000000, 20
-  TEST_RI 125, srli, 0, 1, 20
-  TEST_RI 126, srli, 4095, 0xffffffff, 20
-  TEST_RI 127, srli, 0, 0, 20
-  TEST_RI 128, srli, 1562, 0xc35a96e7, 21
-  TEST_RI 129, srli, 720, 0x5a0f3c85, 21
-  TEST_RI 130, srli, 1024, 0x80000000, 21
-  TEST_RI 131, srli, 0, 1, 21
-  TEST_RI 132, srli, 2047, 0xffffffff, 21
-  TEST_RI 133, srli, 0, 0, 21
-  TEST_RI 134, srli, 781, 0xc35a96e7, 22
-  TEST_RI 135, srli, 360, 0x5a0f3c85, 22
-  TEST_RI 136, srli, 512, 0x80000000, 22
-  TEST_RI 137, srli, 0, 1, 22
-  TEST_RI 138, srli, 1023, 0xffffffff, 22
-  TEST_RI 139, srli, 0, 0, 22
-  TEST_RI 140, srli, 390, 0xc35a96e7, 23
-  TEST_RI 141, srli, 180, 0x5a0f3c85, 23
-  TEST_RI 142, srli, 256, 0x80000000, 23
-  TEST_RI 143, srli, 0, 1, 23
-  TEST_RI 144, srli, 511, 0xffffffff, 23
-  TEST_RI 145, srli, 0, 0, 23
-  TEST_RI 146, srli, 195, 0xc35a96e7, 24
-  TEST_RI 147, srli, 90, 0x5a0f3c85, 24
-  TEST_RI 148, srli, 128, 0x80000000, 24
-  TEST_RI 149, srli, 0, 1, 24
-  TEST_RI 150, srli, 255, 0xffffffff, 24
-  TEST_RI 151, srli, 0, 0, 24
-  TEST_RI 152, srli, 97, 0xc35a96e7, 25
-  TEST_RI 153, srli, 45, 0x5a0f3c85, 25
-  TEST_RI 154, srli, 64, 0x80000000, 25
-  TEST_RI 155, srli, 0, 1, 25
-  TEST_RI 156, srli, 127, 0xffffffff, 25
-  TEST_RI 157, srli, 0, 0, 25
-  TEST_RI 158, srli, 48, 0xc35a96e7, 26
-  TEST_RI 159, srli, 22, 0x5a0f3c85, 26
-  TEST_RI 160, srli, 32, 0x80000000, 26
-  TEST_RI 161, srli, 0, 1, 26
-  TEST_RI 162, srli, 63, 0xffffffff, 26
-  TEST_RI 163, srli, 0, 0, 26
-  TEST_RI 164, srli, 24, 0xc35a96e7, 27
-  TEST_RI 165, srli, 11, 0x5a0f3c85, 27
-  TEST_RI 166, srli, 16, 0x80000000, 27
-  TEST_RI 167, srli, 0, 1, 27
-  TEST_RI 168, srli, 31, 0xffffffff, 27
-  TEST_RI 169, srli, 0, 0, 27
-  TEST_RI 170, srli, 12, 0xc35a96e7, 28
-  TEST_RI 171, srli, 5, 0x5a0f3c85, 28
-  TEST_RI 172, srli, 8, 0x80000000, 28
-  TEST_RI 173, srli, 0, 1, 28
-  TEST_RI 174, srli, 15, 0xffffffff, 28
-  TEST_RI 175, srli, 0, 0, 28
-  TEST_RI 176, srli, 6, 0xc35a96e7, 29
-  TEST_RI 177, srli, 2, 0x5a0f3c85, 29
-  TEST_RI 178, srli, 4, 0x80000000, 29
-  TEST_RI 179, srli, 0, 1, 29
-  TEST_RI 180, srli, 7, 0xffffffff, 29
-  TEST_RI 181, srli, 0, 0, 29
-  TEST_RI 182, srli, 3, 0xc35a96e7, 30
-  TEST_RI 183, srli, 1, 0x5a0f3c85, 30
-  TEST_RI 184, srli, 2, 0x80000000, 30
-  TEST_RI 185, srli, 0, 1, 30
-  TEST_RI 186, srli, 3, 0xffffffff, 30
-  TEST_RI 187, srli, 0, 0, 30
-  TEST_RI 188, srli, 1, 0xc35a96e7, 31
-  TEST_RI 189, srli, 0, 0x5a0f3c85, 31
-  TEST_RI 190, srli, 1, 0x80000000, 31
-  TEST_RI 191, srli, 0, 1, 31
-  TEST_RI 192, srli, 1, 0xffffffff, 31
-  TEST_RI 193, srli, 0, 0, 31
+  TEST_RI 5, srli, 0x7fffffff, 0x7fffffff, 0
+  TEST_RI 6, srli, 1, 1, 0
+  TEST_RI 7, srli, 0xffffffff, 0xffffffff, 0
+  TEST_RI 8, srli, 0, 0, 0
+  TEST_RI 9, srli, 0x61ad4b73, 0xc35a96e7, 1
+  TEST_RI 10, srli, 0x2d079e42, 0x5a0f3c85, 1
+  TEST_RI 11, srli, 0x40000000, 0x80000000, 1
+  TEST_RI 12, srli, 0x3fffffff, 0x7fffffff, 1
+  TEST_RI 13, srli, 0, 1, 1
+  TEST_RI 14, srli, 0x7fffffff, 0xffffffff, 1
+  TEST_RI 15, srli, 0, 0, 1
+  TEST_RI 16, srli, 0x30d6a5b9, 0xc35a96e7, 2
+  TEST_RI 17, srli, 0x1683cf21, 0x5a0f3c85, 2
+  TEST_RI 18, srli, 0x20000000, 0x80000000, 2
+  TEST_RI 19, srli, 0x1fffffff, 0x7fffffff, 2
+  TEST_RI 20, srli, 0, 1, 2
+  TEST_RI 21, srli, 0x3fffffff, 0xffffffff, 2
+  TEST_RI 22, srli, 0, 0, 2
+  TEST_RI 23, srli, 0x186b52dc, 0xc35a96e7, 3
+  TEST_RI 24, srli, 0x0b41e790, 0x5a0f3c85, 3
+  TEST_RI 25, srli, 0x10000000, 0x80000000, 3
+  TEST_RI 26, srli, 0x0fffffff, 0x7fffffff, 3
+  TEST_RI 27, srli, 0, 1, 3
+  TEST_RI 28, srli, 0x1fffffff, 0xffffffff, 3
+  TEST_RI 29, srli, 0, 0, 3
+  TEST_RI 30, srli, 0x0c35a96e, 0xc35a96e7, 4
+  TEST_RI 31, srli, 0x05a0f3c8, 0x5a0f3c85, 4
+  TEST_RI 32, srli, 0x08000000, 0x80000000, 4
+  TEST_RI 33, srli, 0x07ffffff, 0x7fffffff, 4
+  TEST_RI 34, srli, 0, 1, 4
+  TEST_RI 35, srli, 0x0fffffff, 0xffffffff, 4
+  TEST_RI 36, srli, 0, 0, 4
+  TEST_RI 37, srli, 0x061ad4b7, 0xc35a96e7, 5
+  TEST_RI 38, srli, 0x02d079e4, 0x5a0f3c85, 5
+  TEST_RI 39, srli, 0x04000000, 0x80000000, 5
+  TEST_RI 40, srli, 0x03ffffff, 0x7fffffff, 5
+  TEST_RI 41, srli, 0, 1, 5
+  TEST_RI 42, srli, 0x07ffffff, 0xffffffff, 5
+  TEST_RI 43, srli, 0, 0, 5
+  TEST_RI 44, srli, 0x030d6a5b, 0xc35a96e7, 6
+  TEST_RI 45, srli, 0x01683cf2, 0x5a0f3c85, 6
+  TEST_RI 46, srli, 0x02000000, 0x80000000, 6
+  TEST_RI 47, srli, 0x01ffffff, 0x7fffffff, 6
+  TEST_RI 48, srli, 0, 1, 6
+  TEST_RI 49, srli, 0x03ffffff, 0xffffffff, 6
+  TEST_RI 50, srli, 0, 0, 6
+  TEST_RI 51, srli, 0x0186b52d, 0xc35a96e7, 7
+  TEST_RI 52, srli, 0x00b41e79, 0x5a0f3c85, 7
+  TEST_RI 53, srli, 0x01000000, 0x80000000, 7
+  TEST_RI 54, srli, 0x00ffffff, 0x7fffffff, 7
+  TEST_RI 55, srli, 0, 1, 7
+  TEST_RI 56, srli, 0x01ffffff, 0xffffffff, 7
+  TEST_RI 57, srli, 0, 0, 7
+  TEST_RI 58, srli, 0x00c35a96, 0xc35a96e7, 8
+  TEST_RI 59, srli, 0x005a0f3c, 0x5a0f3c85, 8
+  TEST_RI 60, srli, 0x00800000, 0x80000000, 8
+  TEST_RI 61, srli, 0x007fffff, 0x7fffffff, 8
+  TEST_RI 62, srli, 0, 1, 8
+  TEST_RI 63, srli, 0x00ffffff, 0xffffffff, 8
+  TEST_RI 64, srli, 0, 0, 8
+  TEST_RI 65, srli, 0x0061ad4b, 0xc35a96e7, 9
+  TEST_RI 66, srli, 0x002d079e, 0x5a0f3c85, 9
+  TEST_RI 67, srli, 0x00400000, 0x80000000, 9
+  TEST_RI 68, srli, 0x003fffff, 0x7fffffff, 9
+  TEST_RI 69, srli, 0, 1, 9
+  TEST_RI 70, srli, 0x007fffff, 0xffffffff, 9
+  TEST_RI 71, srli, 0, 0, 9
+  TEST_RI 72, srli, 0x0030d6a5, 0xc35a96e7, 10
+  TEST_RI 73, srli, 0x001683cf, 0x5a0f3c85, 10
+  TEST_RI 74, srli, 0x00200000, 0x80000000, 10
+  TEST_RI 75, srli, 0x001fffff, 0x7fffffff, 10
+  TEST_RI 76, srli, 0, 1, 10
+  TEST_RI 77, srli, 0x003fffff, 0xffffffff, 10
+  TEST_RI 78, srli, 0, 0, 10
+  TEST_RI 79, srli, 0x00186b52, 0xc35a96e7, 11
+  TEST_RI 80, srli, 0x000b41e7, 0x5a0f3c85, 11
+  TEST_RI 81, srli, 0x00100000, 0x80000000, 11
+  TEST_RI 82, srli, 0x000fffff, 0x7fffffff, 11
+  TEST_RI 83, srli, 0, 1, 11
+  TEST_RI 84, srli, 0x001fffff, 0xffffffff, 11
+  TEST_RI 85, srli, 0, 0, 11
+  TEST_RI 86, srli, 0x000c35a9, 0xc35a96e7, 12
+  TEST_RI 87, srli, 0x0005a0f3, 0x5a0f3c85, 12
+  TEST_RI 88, srli, 0x00080000, 0x80000000, 12
+  TEST_RI 89, srli, 0x0007ffff, 0x7fffffff, 12
+  TEST_RI 90, srli, 0, 1, 12
+  TEST_RI 91, srli, 0x000fffff, 0xffffffff, 12
+  TEST_RI 92, srli, 0, 0, 12
+  TEST_RI 93, srli, 0x00061ad4, 0xc35a96e7, 13
+  TEST_RI 94, srli, 0x0002d079, 0x5a0f3c85, 13
+  TEST_RI 95, srli, 0x00040000, 0x80000000, 13
+  TEST_RI 96, srli, 0x0003ffff, 0x7fffffff, 13
+  TEST_RI 97, srli, 0, 1, 13
+  TEST_RI 98, srli, 0x0007ffff, 0xffffffff, 13
+  TEST_RI 99, srli, 0, 0, 13
+  TEST_RI 100, srli, 0x00030d6a, 0xc35a96e7, 14
+  TEST_RI 101, srli, 0x0001683c, 0x5a0f3c85, 14
+  TEST_RI 102, srli, 0x00020000, 0x80000000, 14
+  TEST_RI 103, srli, 0x0001ffff, 0x7fffffff, 14
+  TEST_RI 104, srli, 0, 1, 14
+  TEST_RI 105, srli, 0x0003ffff, 0xffffffff, 14
+  TEST_RI 106, srli, 0, 0, 14
+  TEST_RI 107, srli, 0x000186b5, 0xc35a96e7, 15
+  TEST_RI 108, srli, 0x0000b41e, 0x5a0f3c85, 15
+  TEST_RI 109, srli, 0x00010000, 0x80000000, 15
+  TEST_RI 110, srli, 0x0000ffff, 0x7fffffff, 15
+  TEST_RI 111, srli, 0, 1, 15
+  TEST_RI 112, srli, 0x0001ffff, 0xffffffff, 15
+  TEST_RI 113, srli, 0, 0, 15
+  TEST_RI 114, srli, 0x0000c35a, 0xc35a96e7, 16
+  TEST_RI 115, srli, 0x00005a0f, 0x5a0f3c85, 16
+  TEST_RI 116, srli, 0x00008000, 0x80000000, 16
+  TEST_RI 117, srli, 0x00007fff, 0x7fffffff, 16
+  TEST_RI 118, srli, 0, 1, 16
+  TEST_RI 119, srli, 0x0000ffff, 0xffffffff, 16
+  TEST_RI 120, srli, 0, 0, 16
+  TEST_RI 121, srli, 0x000061ad, 0xc35a96e7, 17
+  TEST_RI 122, srli, 0x00002d07, 0x5a0f3c85, 17
+  TEST_RI 123, srli, 0x00004000, 0x80000000, 17
+  TEST_RI 124, srli, 0x00003fff, 0x7fffffff, 17
+  TEST_RI 125, srli, 0, 1, 17
+  TEST_RI 126, srli, 0x00007fff, 0xffffffff, 17
+  TEST_RI 127, srli, 0, 0, 17
+  TEST_RI 128, srli, 0x000030d6, 0xc35a96e7, 18
+  TEST_RI 129, srli, 0x00001683, 0x5a0f3c85, 18
+  TEST_RI 130, srli, 0x00002000, 0x80000000, 18
+  TEST_RI 131, srli, 0x00001fff, 0x7fffffff, 18
+  TEST_RI 132, srli, 0, 1, 18
+  TEST_RI 133, srli, 0x00003fff, 0xffffffff, 18
+  TEST_RI 134, srli, 0, 0, 18
+  TEST_RI 135, srli, 0x0000186b, 0xc35a96e7, 19
+  TEST_RI 136, srli, 2881, 0x5a0f3c85, 19
+  TEST_RI 137, srli, 0x00001000, 0x80000000, 19
+  TEST_RI 138, srli, 4095, 0x7fffffff, 19
+  TEST_RI 139, srli, 0, 1, 19
+  TEST_RI 140, srli, 0x00001fff, 0xffffffff, 19
+  TEST_RI 141, srli, 0, 0, 19
+  TEST_RI 142, srli, 3125, 0xc35a96e7, 20
+  TEST_RI 143, srli, 1440, 0x5a0f3c85, 20
+  TEST_RI 144, srli, 2048, 0x80000000, 20
+  TEST_RI 145, srli, 2047, 0x7fffffff, 20
+  TEST_RI 146, srli, 0, 1, 20
+  TEST_RI 147, srli, 4095, 0xffffffff, 20
+  TEST_RI 148, srli, 0, 0, 20
+  TEST_RI 149, srli, 1562, 0xc35a96e7, 21
+  TEST_RI 150, srli, 720, 0x5a0f3c85, 21
+  TEST_RI 151, srli, 1024, 0x80000000, 21
+  TEST_RI 152, srli, 1023, 0x7fffffff, 21
+  TEST_RI 153, srli, 0, 1, 21
+  TEST_RI 154, srli, 2047, 0xffffffff, 21
+  TEST_RI 155, srli, 0, 0, 21
+  TEST_RI 156, srli, 781, 0xc35a96e7, 22
+  TEST_RI 157, srli, 360, 0x5a0f3c85, 22
+  TEST_RI 158, srli, 512, 0x80000000, 22
+  TEST_RI 159, srli, 511, 0x7fffffff, 22
+  TEST_RI 160, srli, 0, 1, 22
+  TEST_RI 161, srli, 1023, 0xffffffff, 22
+  TEST_RI 162, srli, 0, 0, 22
+  TEST_RI 163, srli, 390, 0xc35a96e7, 23
+  TEST_RI 164, srli, 180, 0x5a0f3c85, 23
+  TEST_RI 165, srli, 256, 0x80000000, 23
+  TEST_RI 166, srli, 255, 0x7fffffff, 23
+  TEST_RI 167, srli, 0, 1, 23
+  TEST_RI 168, srli, 511, 0xffffffff, 23
+  TEST_RI 169, srli, 0, 0, 23
+  TEST_RI 170, srli, 195, 0xc35a96e7, 24
+  TEST_RI 171, srli, 90, 0x5a0f3c85, 24
+  TEST_RI 172, srli, 128, 0x80000000, 24
+  TEST_RI 173, srli, 127, 0x7fffffff, 24
+  TEST_RI 174, srli, 0, 1, 24
+  TEST_RI 175, srli, 255, 0xffffffff, 24
+  TEST_RI 176, srli, 0, 0, 24
+  TEST_RI 177, srli, 97, 0xc35a96e7, 25
+  TEST_RI 178, srli, 45, 0x5a0f3c85, 25
+  TEST_RI 179, srli, 64, 0x80000000, 25
+  TEST_RI 180, srli, 63, 0x7fffffff, 25
+  TEST_RI 181, srli, 0, 1, 25
+  TEST_RI 182, srli, 127, 0xffffffff, 25
+  TEST_RI 183, srli, 0, 0, 25
+  TEST_RI 184, srli, 48, 0xc35a96e7, 26
+  TEST_RI 185, srli, 22, 0x5a0f3c85, 26
+  TEST_RI 186, srli, 32, 0x80000000, 26
+  TEST_RI 187, srli, 31, 0x7fffffff, 26
+  TEST_RI 188, srli, 0, 1, 26
+  TEST_RI 189, srli, 63, 0xffffffff, 26
+  TEST_RI 190, srli, 0, 0, 26
+  TEST_RI 191, srli, 24, 0xc35a96e7, 27
+  TEST_RI 192, srli, 11, 0x5a0f3c85, 27
+  TEST_RI 193, srli, 16, 0x80000000, 27
+  TEST_RI 194, srli, 15, 0x7fffffff, 27
+  TEST_RI 195, srli, 0, 1, 27
+  TEST_RI 196, srli, 31, 0xffffffff, 27
+  TEST_RI 197, srli, 0, 0, 27
+  TEST_RI 198, srli, 12, 0xc35a96e7, 28
+  TEST_RI 199, srli, 5, 0x5a0f3c85, 28
+  TEST_RI 200, srli, 8, 0x80000000, 28
+  TEST_RI 201, srli, 7, 0x7fffffff, 28
+  TEST_RI 202, srli, 0, 1, 28
+  TEST_RI 203, srli, 15, 0xffffffff, 28
+  TEST_RI 204, srli, 0, 0, 28
+  TEST_RI 205, srli, 6, 0xc35a96e7, 29
+  TEST_RI 206, srli, 2, 0x5a0f3c85, 29
+  TEST_RI 207, srli, 4, 0x80000000, 29
+  TEST_RI 208, srli, 3, 0x7fffffff, 29
+  TEST_RI 209, srli, 0, 1, 29
+  TEST_RI 210, srli, 7, 0xffffffff, 29
+  TEST_RI 211, srli, 0, 0, 29
+  TEST_RI 212, srli, 3, 0xc35a96e7, 30
+  TEST_RI 213, srli, 1, 0x5a0f3c85, 30
+  TEST_RI 214, srli, 2, 0x80000000, 30
+  TEST_RI 215, srli, 1, 0x7fffffff, 30
+  TEST_RI 216, srli, 0, 1, 30
+  TEST_RI 217, srli, 3, 0xffffffff, 30
+  TEST_RI 218, srli, 0, 0, 30
+  TEST_RI 219, srli, 1, 0xc35a96e7, 31
+  TEST_RI 220, srli, 0, 0x5a0f3c85, 31
+  TEST_RI 221, srli, 1, 0x80000000, 31
+  TEST_RI 222, srli, 0, 0x7fffffff, 31
+  TEST_RI 223, srli, 0, 1, 31
+  TEST_RI 224, srli, 1, 0xffffffff, 31
+  TEST_RI 225, srli, 0, 0, 31
 
   // Noise.
-  TEST_RI 194, srli, 0x000c9a6b, 0x64d35f74, 11
-  TEST_RI 195, srli, 0x0002bc49, 0xaf1255fc, 14
-  TEST_RI 196, srli, 16, 0x41f7e5a3, 26
-  TEST_RI 197, srli, 0x03ad655d, 0xeb59576e, 6
-  TEST_RI 198, srli, 6, 0xc9581028, 29
-  TEST_RI 199, srli, 0x000030bf, 0xc2fec3d6, 18
-  TEST_RI 200, srli, 0x0021dfe6, 0x21dfe690, 8
-  TEST_RI 201, srli, 0x00006e48, 0x6e48fe83, 16
-  TEST_RI 202, srli, 0x01b06bd7, 0x6c1af5f8, 6
-  TEST_RI 203, srli, 38, 0x9ab6e092, 26
-  TEST_RI 204, srli, 111, 0xdf03673c, 25
-  TEST_RI 205, srli, 0x00056141, 0xac2830e6, 13
-  TEST_RI 206, srli, 535, 0x85ed333a, 22
-  TEST_RI 207, srli, 0x4bdc17b0, 0x97b82f60, 1
-  TEST_RI 208, srli, 334, 0xa749df13, 23
-  TEST_RI 209, srli, 5, 0x5087450a, 28
+  TEST_RI 226, srli, 0x000c9a6b, 0x64d35f74, 11
+  TEST_RI 227, srli, 0x0002bc49, 0xaf1255fc, 14
+  TEST_RI 228, srli, 16, 0x41f7e5a3, 26
+  TEST_RI 229, srli, 0x03ad655d, 0xeb59576e, 6
+  TEST_RI 230, srli, 6, 0xc9581028, 29
+  TEST_RI 231, srli, 0x000030bf, 0xc2fec3d6, 18
+  TEST_RI 232, srli, 0x0021dfe6, 0x21dfe690, 8
+  TEST_RI 233, srli, 0x00006e48, 0x6e48fe83, 16
+  TEST_RI 234, srli, 0x01b06bd7, 0x6c1af5f8, 6
+  TEST_RI 235, srli, 38, 0x9ab6e092, 26
+  TEST_RI 236, srli, 111, 0xdf03673c, 25
+  TEST_RI 237, srli, 0x00056141, 0xac2830e6, 13
+  TEST_RI 238, srli, 535, 0x85ed333a, 22
+  TEST_RI 239, srli, 0x4bdc17b0, 0x97b82f60, 1
+  TEST_RI 240, srli, 334, 0xa749df13, 23
+  TEST_RI 241, srli, 5, 0x5087450a, 28
 
   // Source and destination are one register.
-  TEST_RI_RD_IS_RS1 210, srli, 0x0186b52d, 0xc35a96e7, 7
-  TEST_RI_RD_IS_RS1 211, srli, 0x000b41e7, 0x5a0f3c85, 11
-  TEST_RI_RD_IS_RS1 212, srli, 7, 0xffffffff, 29
-  TEST_RI_RD_IS_RS1 213, srli, 0, 1, 8
+  TEST_RI_RD_IS_RS1 242, srli, 0x0186b52d, 0xc35a96e7, 7
+  TEST_RI_RD_IS_RS1 243, srli, 0x000b41e7, 0x5a0f3c85, 11
+  TEST_RI_RD_IS_RS1 244, srli, 7, 0xffffffff, 29
+  TEST_RI_RD_IS_RS1 245, srli, 0, 1, 8
 
   // Every register in every place.
-  TEST_RI_REGISTERS 214, srli, 0x04249043, 0x1092410d, 2, x1, x13, x7
-  TEST_RI_REGISTERS 215, srli, 414, 0xcf637e36, 23, x2, x14, x7
-  TEST_RI_REGISTERS 216, srli, 0x03afc855, 0x75f90abc, 5, x4, x15, x7
-  TEST_RI_REGISTERS 217, srli, 0x00087bd0, 0x87bd00ff, 12, x5, x16, x7
-  TEST_RI_REGISTERS 218, srli, 0x00b40ad6, 0xb40ad6f0, 8, x6, x17, x7
-  TEST_RI_REGISTERS 219, srli, 791, 0xc5eeea04, 22, x7, x18, x5
-  TEST_RI_REGISTERS 220, srli, 0x00059c26, 0xb384c0f6, 13, x8, x19, x7
-  TEST_RI_REGISTERS 221, srli, 47, 0x5fda96dc, 25, x9, x20, x7
-  TEST_RI_REGISTERS 222, srli, 0x00036054, 0x6c0a8615, 13, x10, x21, x7
-  TEST_RI_REGISTERS 223, srli, 0x352c797e, 0xd4b1e5fb, 2, x11, x22, x7
-  TEST_RI_REGISTERS 224, srli, 0x060a9959, 0x0c1532b2, 1, x12, x23, x7
-  TEST_RI_REGISTERS 225, srli, 1142, 0x476381c8, 20, x13, x24, x7
-  TEST_RI_REGISTERS 226, srli, 0x30426b88, 0x6084d711, 1, x14, x25, x7
-  TEST_RI_REGISTERS 227, srli, 4, 0x10ba064a, 26, x15, x26, x7
-  TEST_RI_REGISTERS 228, srli, 143, 0x23c0a067, 22, x16, x27, x7
-  TEST_RI_REGISTERS 229, srli, 0x00027d0e, 0x27d0e951, 12, x17, x28, x7
-  TEST_RI_REGISTERS 230, srli, 15, 0x7ccfd2b7, 27, x18, x29, x7
-  TEST_RI_REGISTERS 231, srli, 0x0068f89f, 0xd1f13f0c, 9, x19, x30, x7
-  TEST_RI_REGISTERS 232, srli, 0x001be9c5, 0x6fa714c1, 10, x20, x31, x7
-  TEST_RI_REGISTERS 233, srli, 613, 0x997c7b64, 22, x21, x1, x7
-  TEST_RI_REGISTERS 234, srli, 0x000f43ee, 0xf43ee688, 12, x22, x2, x7
-  TEST_RI_REGISTERS 235, srli, 2246, 0x8c68ccf6, 20, x23, x4, x7
-  TEST_RI_REGISTERS 236, srli, 62, 0x3ee7f6dc, 24, x24, x5, x7
-  TEST_RI_REGISTERS 237, srli, 0x0482bcd4, 0x90579a86, 5, x25, x6, x7
-  TEST_RI_REGISTERS 238, srli, 2952, 0xb88120eb, 20, x26, x7, x5
-  TEST_RI_REGISTERS 239, srli, 0x00016222, 0x58889cae, 14, x27, x8, x7
-  TEST_RI_REGISTERS 240, srli, 0x0003f4ac, 0xfd2b37c9, 14, x28, x9, x7
-  TEST_RI_REGISTERS 241, srli, 71, 0x8e0bf2c3, 25, x29, x10, x7
-  TEST_RI_REGISTERS 242, srli, 0x001d6dbb, 0xeb6ddcb3, 11, x30, x11, x7
-  TEST_RI_REGISTERS 243, srli, 0x000d624b, 0xd624b89f, 12, x31, x12, x7
+  TEST_RI_REGISTERS 246, srli, 0x00032ce5, 0x0032ce5e, 4, x1, x13, x7
+  TEST_RI_REGISTERS 247, srli, 0x03fec055, 0xffb01564, 6, x2, x14, x7
+  TEST_RI_REGISTERS 248, srli, 0x00b81097, 0x5c084ba8, 7, x4, x15, x7
+  TEST_RI_REGISTERS 249, srli, 0x0000e5e7, 0xe5e7fce1, 16, x5, x16, x7
+  TEST_RI_REGISTERS 250, srli, 0x0ffe0677, 0xffe0677d, 4, x6, x17, x7
+  TEST_RI_REGISTERS 251, srli, 0x1fb2bb0b, 0xfd95d85c, 3, x7, x18, x5
+  TEST_RI_REGISTERS 252, srli, 0x0edfab21, 0xedfab218, 4, x8, x19, x7
+  TEST_RI_REGISTERS 253, srli, 0x0493af77, 0x249d7bbb, 3, x9, x20, x7
+  TEST_RI_REGISTERS 254, srli, 3, 0xfffffe48, 30, x10, x21, x7
+  TEST_RI_REGISTERS 255, srli, 0x88370d0d, 0x88370d0d, 0, x11, x22, x7
+  TEST_RI_REGISTERS 256, srli, 0x010bfd81, 0x85fec0fc, 7, x12, x23, x7
+  TEST_RI_REGISTERS 257, srli, 0x0002c435, 0x2c435f0e, 12, x13, x24, x7
+  TEST_RI_REGISTERS 258, srli, 0x004ae8a2, 0x95d144a9, 9, x14, x25, x7
+  TEST_RI_REGISTERS 259, srli, 0x003fffff, 0xffffffff, 10, x15, x26, x7
+  TEST_RI_REGISTERS 260, srli, 0x0037d12f, 0x1be897d3, 7, x16, x27, x7
+  TEST_RI_REGISTERS 261, srli, 15, 0x00007bc9, 11, x17, x28, x7
+  TEST_RI_REGISTERS 262, srli, 1655, 0x0019df17, 10, x18, x29, x7
+  TEST_RI_REGISTERS 263, srli, 0x07fbd4db, 0x7fbd4dba, 4, x19, x30, x7
+  TEST_RI_REGISTERS 264, srli, 0xfdbf6efc, 0xfdbf6efc, 0, x20, x31, x7
+  TEST_RI_REGISTERS 265, srli, 15, 4073, 8, x21, x1, x7
+  TEST_RI_REGISTERS 266, srli, 0x0025fac5, 0x4bf58be2, 9, x22, x2, x7
+  TEST_RI_REGISTERS 267, srli, 0x03c81ce7, 0xf20739c5, 6, x23, x4, x7
+  TEST_RI_REGISTERS 268, srli, 0x7026511f, 0xe04ca23f, 1, x24, x5, x7
+  TEST_RI_REGISTERS 269, srli, 0x00ffebbf, 0xffebbf27, 8, x25, x6, x7
+  TEST_RI_REGISTERS 270, srli, 0x0007c209, 0x000f8413, 1, x26, x7, x5
+  TEST_RI_REGISTERS 271, srli, 0x001981d2, 0x660748e8, 10, x27, x8, x7
+  TEST_RI_REGISTERS 272, srli, 0x048d098e, 0x91a131d2, 5, x28, x9, x7
+  TEST_RI_REGISTERS 273, srli, 0x00ecbffd, 0xecbffdd8, 8, x29, x10, x7
+  TEST_RI_REGISTERS 274, srli, 0x01295e3e, 0x94af1f7f, 7, x30, x11, x7
+  TEST_RI_REGISTERS 275, srli, 3, 0xfffffffa, 30, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 244, 0, srli, 1118, 0x8bdd98a7, 21
-  TEST_RI_RESULT_AFTER 245, 1, srli, 709, 0xb15050e1, 22
-  TEST_RI_RESULT_AFTER 246, 2, srli, 0x0001c5de, 0x71778113, 14
-  TEST_RI_AFTER 247, 0, srli, 0x00a0b7c1, 0x282df063, 6
-  TEST_RI_AFTER 248, 1, srli, 0x0616781f, 0xc2cf03e8, 5
-  TEST_RI_AFTER 249, 2, srli, 0x00607baf, 0xc0f75e2f, 9
-  TEST_RI_LOADED 250, 0, srli, 0x000f44ea, 0xf44eadc4, 12
-  TEST_RI_LOADED 251, 1, srli, 1, 0x8b43cd83, 31
-  TEST_RI_LOADED 252, 2, srli, 0x00cf4649, 0xcf4649dc, 8
-  TEST_RI_CHAIN 253, srli, 0, 0xc35a96e7, 22
-  TEST_RI_CHAIN 254, srli, 0, 0x5a0f3c85, 16
-  TEST_RI_CHAIN 255, srli, 0, 0x7fffffff, 16
+  TEST_RI_RESULT_AFTER 276, 0, srli, 0, 0, 11
+  TEST_RI_RESULT_AFTER 277, 0, srli, 0x181be448, 0xc0df2241, 3
+  TEST_RI_RESULT_AFTER 278, 1, srli, 63, 0xfffffff1, 26
+  TEST_RI_RESULT_AFTER 279, 1, srli, 0x7ffffffd, 0xfffffffa, 1
+  TEST_RI_RESULT_AFTER 280, 2, srli, 0x3eccc39d, 0xfb330e75, 2
+  TEST_RI_RESULT_AFTER 281, 2, srli, 0x01ffffe2, 0xfffff140, 7
+  TEST_RI_AFTER 282, 0, srli, 0x09b2806e, 0x9b2806e9, 4
+  TEST_RI_AFTER 283, 0, srli, 0x561fe45b, 0xac3fc8b6, 1
+  TEST_RI_AFTER 284, 1, srli, 0x00020001, 0x10000ee6, 11
+  TEST_RI_AFTER 285, 1, srli, 0x5f774b5f, 0xbeee96bf, 1
+  TEST_RI_AFTER 286, 2, srli, 0x0013583d, 0x26b07af6, 9
+  TEST_RI_AFTER 287, 2, srli, 0, 0, 3
+  TEST_RI_LOADED 288, 0, srli, 6, 26, 2
+  TEST_RI_LOADED 289, 0, srli, 0x963bb16a, 0x963bb16a, 0
+  TEST_RI_LOADED 290, 1, srli, 511, 0xfffffff5, 23
+  TEST_RI_LOADED 291, 1, srli, 0x1fffd7e2, 0xfffebf16, 3
+  TEST_RI_LOADED 292, 2, srli, 1, 253, 7
+  TEST_RI_LOADED 293, 2, srli, 0x000022d1, 0x00008b46, 2
+  TEST_RI_CHAIN 294, srli, 0, 0xc35a96e7, 20
+  TEST_RI_CHAIN 295, srli, 0, 0x5a0f3c85, 16
+  TEST_RI_CHAIN 296, srli, 7, 0x7fffffff, 14
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 256, srli, 0, 1
-  TEST_RI_ZERO_RD 257, srli, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 258, srli, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 259, srli, 0, 31
-  TEST_RI_ZERO_RD 260, srli, 0xc35a96e7, 31
-  TEST_RI_ZERO_RD 261, srli, 0x5a0f3c85, 31
-  TEST_RI_ZERO_RS1 262, srli, 0, 7
-  TEST_RI_ZERO_RD 263, srli, 0xc35a96e7, 7
-  TEST_RI_ZERO_RD 264, srli, 0x5a0f3c85, 7
+  TEST_RI_ZERO_RS1 297, srli, 0, 1
+  TEST_RI_ZERO_RD 298, srli, 0x0995973b, 7
+  TEST_RI_ZERO_RS1 299, srli, 0, 31
+  TEST_RI_ZERO_RD 300, srli, 0x8a625208, 16
+  TEST_RI_ZERO_RS1 301, srli, 0, 7
+  TEST_RI_ZERO_RD 302, srli, 0xffffff99, 19
 
 TEST_END

@@ -1,4 +1,4 @@
-// sub: 272 cases, written by tools/generate.py.
+// sub: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, sub, 0x00007fff, 0xffffffff, 0xffff8000
   TEST_RR 65, sub, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, sub, 0xa5f0c37c, 1, 0x5a0f3c85
-  TEST_RR 67, sub, 0xc35a96e6, 0xc35a96e7, 1
-  TEST_RR 68, sub, 0xa5f0c37d, 2, 0x5a0f3c85
-  TEST_RR 69, sub, 0xc35a96e5, 0xc35a96e7, 2
-  TEST_RR 70, sub, 0xa5f0c37f, 4, 0x5a0f3c85
-  TEST_RR 71, sub, 0xc35a96e3, 0xc35a96e7, 4
-  TEST_RR 72, sub, 0xa5f0c383, 8, 0x5a0f3c85
-  TEST_RR 73, sub, 0xc35a96df, 0xc35a96e7, 8
-  TEST_RR 74, sub, 0xa5f0c38b, 16, 0x5a0f3c85
-  TEST_RR 75, sub, 0xc35a96d7, 0xc35a96e7, 16
-  TEST_RR 76, sub, 0xa5f0c39b, 32, 0x5a0f3c85
-  TEST_RR 77, sub, 0xc35a96c7, 0xc35a96e7, 32
-  TEST_RR 78, sub, 0xa5f0c3bb, 64, 0x5a0f3c85
-  TEST_RR 79, sub, 0xc35a96a7, 0xc35a96e7, 64
-  TEST_RR 80, sub, 0xa5f0c3fb, 128, 0x5a0f3c85
-  TEST_RR 81, sub, 0xc35a9667, 0xc35a96e7, 128
-  TEST_RR 82, sub, 0xa5f0c47b, 256, 0x5a0f3c85
-  TEST_RR 83, sub, 0xc35a95e7, 0xc35a96e7, 256
-  TEST_RR 84, sub, 0xa5f0c57b, 512, 0x5a0f3c85
-  TEST_RR 85, sub, 0xc35a94e7, 0xc35a96e7, 512
-  TEST_RR 86, sub, 0xa5f0c77b, 1024, 0x5a0f3c85
-  TEST_RR 87, sub, 0xc35a92e7, 0xc35a96e7, 1024
-  TEST_RR 88, sub, 0xa5f0cb7b, 2048, 0x5a0f3c85
-  TEST_RR 89, sub, 0xc35a8ee7, 0xc35a96e7, 2048
-  TEST_RR 90, sub, 0xa5f0d37b, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, sub, 0xc35a86e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, sub, 0xa5f0e37b, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, sub, 0xc35a76e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, sub, 0xa5f1037b, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, sub, 0xc35a56e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, sub, 0xa5f1437b, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, sub, 0xc35a16e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, sub, 0xa5f1c37b, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, sub, 0xc35996e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, sub, 0xa5f2c37b, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, sub, 0xc35896e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, sub, 0xa5f4c37b, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, sub, 0xc35696e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, sub, 0xa5f8c37b, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, sub, 0xc35296e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, sub, 0xa600c37b, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, sub, 0xc34a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, sub, 0xa610c37b, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, sub, 0xc33a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, sub, 0xa630c37b, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, sub, 0xc31a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, sub, 0xa670c37b, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, sub, 0xc2da96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, sub, 0xa6f0c37b, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, sub, 0xc25a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, sub, 0xa7f0c37b, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, sub, 0xc15a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, sub, 0xa9f0c37b, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, sub, 0xbf5a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, sub, 0xadf0c37b, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, sub, 0xbb5a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, sub, 0xb5f0c37b, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, sub, 0xb35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, sub, 0xc5f0c37b, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, sub, 0xa35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, sub, 0xe5f0c37b, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, sub, 0x835a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, sub, 0x25f0c37b, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, sub, 0x435a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, sub, 7, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, sub, 1022, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, sub, 0x0001fffc, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, sub, 0x00fffff8, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, sub, 0x7ffffff0, 0xffffffef, 0x7fffffff
-  TEST_RR 135, sub, 32, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, sub, 0x00001fc0, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, sub, 0x000fff80, 0xffffff7f, 0xffefffff
-  TEST_RR 138, sub, 0x07ffff00, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, sub, 0xfffffe04, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, sub, 0xfffffe00, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, sub, 0x0000f800, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, sub, 0x007ff000, 0xffffefff, 0xff7fffff
-  TEST_RR 143, sub, 0x3fffe000, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, sub, 0xffffc020, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, sub, 0xffff9000, 0xffff7fff, 0xffffefff
-  TEST_RR 146, sub, 0x00070000, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, sub, 0x03fe0000, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, sub, 0xfffc0002, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, sub, 0xfff80100, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, sub, 0xfff08000, 0xffefffff, 0xffff7fff
-  TEST_RR 151, sub, 0x00200000, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, sub, 0x1fc00000, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, sub, 0xff800010, 0xff7fffff, 0xffffffef
-  TEST_RR 154, sub, 0xff000800, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, sub, 0xfe040000, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, sub, 0xfe000000, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, sub, 0xf8000001, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, sub, 0xf0000080, 0xefffffff, 0xffffff7f
-  TEST_RR 159, sub, 0xe0004000, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, sub, 0xc0200000, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, sub, 0x90000000, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, sub, 0x2e7ac52d, 0x2e7ac52b, 0xfffffffe
+  TEST_RR 67, sub, 0x2e7ac52c, 0x2e7ac52a, 0xfffffffe
+  TEST_RR 68, sub, 0xeb4161b4, 0xffa31d15, 0x1461bb61
+  TEST_RR 69, sub, 0xeb4161b5, 0xffa31d15, 0x1461bb60
+  TEST_RR 70, sub, 0xe1b3c6be, 0xe1b3c6c2, 4
+  TEST_RR 71, sub, 0xe1b3c6bc, 0xe1b3c6c0, 4
+  TEST_RR 72, sub, 0xd2aa67f4, 0xd2aa668c, 0xfffffe98
+  TEST_RR 73, sub, 0xd2aa67f2, 0xd2aa668c, 0xfffffe9a
+  TEST_RR 74, sub, 0xec3b431b, 0xec38463c, 0xfffd0321
+  TEST_RR 75, sub, 0xec3b4317, 0xec384638, 0xfffd0321
+  TEST_RR 76, sub, 0x50ca2cd6, 0x77316ed8, 0x26674202
+  TEST_RR 77, sub, 0x50ca2cd2, 0x77316ed8, 0x26674206
+  TEST_RR 78, sub, 0x59ce85ac, 0x59ce85a5, 0xfffffff9
+  TEST_RR 79, sub, 0x59ce85b4, 0x59ce85ad, 0xfffffff9
+  TEST_RR 80, sub, 0x1831cea8, 0x0c24b567, 0xf3f2e6bf
+  TEST_RR 81, sub, 0x1831ceb0, 0x0c24b567, 0xf3f2e6b7
+  TEST_RR 82, sub, 0x0c18c110, 0x000aecd4, 0xf3f22bc4
+  TEST_RR 83, sub, 0x0c18c100, 0x000aecc4, 0xf3f22bc4
+  TEST_RR 84, sub, 0xffffcdce, 0xffffcdb4, 0xffffffe6
+  TEST_RR 85, sub, 0xffffcdbe, 0xffffcdb4, 0xfffffff6
+  TEST_RR 86, sub, 0x0086fd87, 0x0086fe37, 176
+  TEST_RR 87, sub, 0x0086fd67, 0x0086fe17, 176
+  TEST_RR 88, sub, 0xcf6d156f, 0xb53ba807, 0xe5ce9298
+  TEST_RR 89, sub, 0xcf6d154f, 0xb53ba807, 0xe5ce92b8
+  TEST_RR 90, sub, 0xf04d35d0, 27, 0x0fb2ca4b
+  TEST_RR 91, sub, 0xf04d3610, 91, 0x0fb2ca4b
+  TEST_RR 92, sub, 0x339e3813, 0x49ef5b6d, 0x1651235a
+  TEST_RR 93, sub, 0x339e3853, 0x49ef5b6d, 0x1651231a
+  TEST_RR 94, sub, 0xef8f83e6, 0xfffffe40, 0x10707a5a
+  TEST_RR 95, sub, 0xef8f8466, 0xfffffec0, 0x10707a5a
+  TEST_RR 96, sub, 0xffead460, 0xffeab8c8, 0xffffe468
+  TEST_RR 97, sub, 0xffead3e0, 0xffeab8c8, 0xffffe4e8
+  TEST_RR 98, sub, 0xfefe4f5f, 0xfe77dda5, 0xff798e46
+  TEST_RR 99, sub, 0xfefe4e5f, 0xfe77dca5, 0xff798e46
+  TEST_RR 100, sub, 0x4d94b19c, 41, 0xb26b4e8d
+  TEST_RR 101, sub, 0x4d94b09c, 41, 0xb26b4f8d
+  TEST_RR 102, sub, 0xce168e35, 0x001c01a9, 0x32057374
+  TEST_RR 103, sub, 0xce169035, 0x001c03a9, 0x32057374
+  TEST_RR 104, sub, 0x58a9811a, 0x2878a893, 0xcfcf2779
+  TEST_RR 105, sub, 0x58a9831a, 0x2878a893, 0xcfcf2579
+  TEST_RR 106, sub, 0xfffdd5e7, 1, 0x00022a1a
+  TEST_RR 107, sub, 0xfffdd9e7, 1025, 0x00022a1a
+  TEST_RR 108, sub, 0x9a150429, 0xe6be495e, 0x4ca94535
+  TEST_RR 109, sub, 0x9a150829, 0xe6be495e, 0x4ca94135
+  TEST_RR 110, sub, 0xfb6bdb49, 0xfb6bdb49, 0
+  TEST_RR 111, sub, 0xfb6bd349, 0xfb6bd349, 0
+  TEST_RR 112, sub, 0x848773cc, 0xeb47d5ce, 0x66c06202
+  TEST_RR 113, sub, 0x84876bcc, 0xeb47d5ce, 0x66c06a02
+  TEST_RR 114, sub, 0x5cd46496, 0x8a3b7e7a, 0x2d6719e4
+  TEST_RR 115, sub, 0x5cd45496, 0x8a3b6e7a, 0x2d6719e4
+  TEST_RR 116, sub, 0xb23d24b9, 0x8ff11c32, 0xddb3f779
+  TEST_RR 117, sub, 0xb23d34b9, 0x8ff11c32, 0xddb3e779
+  TEST_RR 118, sub, 0x0000d866, 46, 0xffff27c8
+  TEST_RR 119, sub, 0x0000f866, 0x0000202e, 0xffff27c8
+  TEST_RR 120, sub, 0x9da12079, 0x0014acab, 0x62738c32
+  TEST_RR 121, sub, 0x9da10079, 0x0014acab, 0x6273ac32
+  TEST_RR 122, sub, 0xa2e4aa0f, 0xa2e55d52, 0x0000b343
+  TEST_RR 123, sub, 0xa2e46a0f, 0xa2e51d52, 0x0000b343
+  TEST_RR 124, sub, 0xdaec6a7f, 0x1c2b494c, 0x413edecd
+  TEST_RR 125, sub, 0xdaecaa7f, 0x1c2b494c, 0x413e9ecd
+  TEST_RR 126, sub, 0xda4b295b, 1966, 0x25b4de53
+  TEST_RR 127, sub, 0xda4ba95b, 0x000087ae, 0x25b4de53
+  TEST_RR 128, sub, 0x08f197b2, 0x08f198e9, 311
+  TEST_RR 129, sub, 0x08f117b2, 0x08f198e9, 0x00008137
+  TEST_RR 130, sub, 0x7dcb44b2, 0x2ced1e65, 0xaf21d9b3
+  TEST_RR 131, sub, 0x7dca44b2, 0x2cec1e65, 0xaf21d9b3
+  TEST_RR 132, sub, 0xecd24a70, 0xfffffffe, 0x132db58e
+  TEST_RR 133, sub, 0xecd34a70, 0xfffffffe, 0x132cb58e
+  TEST_RR 134, sub, 0xffe81b92, 0xffe838cb, 0x00001d39
+  TEST_RR 135, sub, 0xffea1b92, 0xffea38cb, 0x00001d39
+  TEST_RR 136, sub, 0xfe66d40c, 0xed0906e6, 0xeea232da
+  TEST_RR 137, sub, 0xfe68d40c, 0xed0906e6, 0xeea032da
+  TEST_RR 138, sub, 0x11b195b8, 0xfe4974c2, 0xec97df0a
+  TEST_RR 139, sub, 0x11b595b8, 0xfe4d74c2, 0xec97df0a
+  TEST_RR 140, sub, 0xdfe1f20e, 0x60a95dd5, 0x80c76bc7
+  TEST_RR 141, sub, 0xdfe5f20e, 0x60a95dd5, 0x80c36bc7
+  TEST_RR 142, sub, 0x998dc49e, 0x998dc49a, 0xfffffffc
+  TEST_RR 143, sub, 0x9985c49e, 0x9985c49a, 0xfffffffc
+  TEST_RR 144, sub, 0x5e400ad3, 0x5e400b20, 77
+  TEST_RR 145, sub, 0x5e380ad3, 0x5e400b20, 0x0008004d
+  TEST_RR 146, sub, 0xac885f2a, 0x5ae955c5, 0xae60f69b
+  TEST_RR 147, sub, 0xac985f2a, 0x5af955c5, 0xae60f69b
+  TEST_RR 148, sub, 0xd3b00bde, 0xde02d16a, 0x0a52c58c
+  TEST_RR 149, sub, 0xd3c00bde, 0xde02d16a, 0x0a42c58c
+  TEST_RR 150, sub, 0xaa2d501e, 0xa13a8434, 0xf70d3416
+  TEST_RR 151, sub, 0xaa0d501e, 0xa11a8434, 0xf70d3416
+  TEST_RR 152, sub, 0x00001475, 3, 0xffffeb8e
+  TEST_RR 153, sub, 0x00201475, 3, 0xffdfeb8e
+  TEST_RR 154, sub, 0xa7a51620, 0x99fc7f16, 0xf25768f6
+  TEST_RR 155, sub, 0xa7651620, 0x99bc7f16, 0xf25768f6
+  TEST_RR 156, sub, 0xe7eff776, 0xe7eaf693, 0xfffaff1d
+  TEST_RR 157, sub, 0xe82ff776, 0xe7eaf693, 0xffbaff1d
+  TEST_RR 158, sub, 0x2d4f0069, 0x1395c665, 0xe646c5fc
+  TEST_RR 159, sub, 0x2ccf0069, 0x1315c665, 0xe646c5fc
+  TEST_RR 160, sub, 0xf5066dc2, 0x11cce531, 0x1cc6776f
+  TEST_RR 161, sub, 0xf5866dc2, 0x11cce531, 0x1c46776f
+  TEST_RR 162, sub, 0xffecff5d, 0xffecfeb8, 0xffffff5b
+  TEST_RR 163, sub, 0xfeecff5d, 0xfeecfeb8, 0xffffff5b
+  TEST_RR 164, sub, 0x459ac9a9, 0x38ddfec8, 0xf343351f
+  TEST_RR 165, sub, 0x469ac9a9, 0x38ddfec8, 0xf243351f
+  TEST_RR 166, sub, 0x8538a2d8, 0x261c3548, 0xa0e39270
+  TEST_RR 167, sub, 0x8338a2d8, 0x241c3548, 0xa0e39270
+  TEST_RR 168, sub, 0x359a1f1f, 0xffffaf08, 0xca658fe9
+  TEST_RR 169, sub, 0x379a1f1f, 0xffffaf08, 0xc8658fe9
+  TEST_RR 170, sub, 0x0b6b4fe6, 2062, 0xf494b828
+  TEST_RR 171, sub, 0x0f6b4fe6, 0x0400080e, 0xf494b828
+  TEST_RR 172, sub, 0x9348a6aa, 0x424f05fb, 0xaf065f51
+  TEST_RR 173, sub, 0x9748a6aa, 0x424f05fb, 0xab065f51
+  TEST_RR 174, sub, 0x63977327, 0x45d301cd, 0xe23b8ea6
+  TEST_RR 175, sub, 0x6b977327, 0x4dd301cd, 0xe23b8ea6
+  TEST_RR 176, sub, 0x94ace066, 0x94e00e77, 0x00332e11
+  TEST_RR 177, sub, 0x8cace066, 0x94e00e77, 0x08332e11
+  TEST_RR 178, sub, 0x7486aa2b, 0x80dd8f29, 0x0c56e4fe
+  TEST_RR 179, sub, 0x8486aa2b, 0x90dd8f29, 0x0c56e4fe
+  TEST_RR 180, sub, 0xffffe051, 0xffffdf05, 0xfffffeb4
+  TEST_RR 181, sub, 0x0fffe051, 0xffffdf05, 0xeffffeb4
+  TEST_RR 182, sub, 0x6951e6c6, 0x7686db43, 0x0d34f47d
+  TEST_RR 183, sub, 0x4951e6c6, 0x5686db43, 0x0d34f47d
+  TEST_RR 184, sub, 0x991a4882, 0x76bfcf37, 0xdda586b5
+  TEST_RR 185, sub, 0x791a4882, 0x76bfcf37, 0xfda586b5
+  TEST_RR 186, sub, 0x1e81226c, 0x70a9ccee, 0x5228aa82
+  TEST_RR 187, sub, 0xde81226c, 0x30a9ccee, 0x5228aa82
+  TEST_RR 188, sub, 0x06481fbe, 0x06481e7d, 0xfffffebf
+  TEST_RR 189, sub, 0x46481fbe, 0x06481e7d, 0xbffffebf
+  TEST_RR 190, sub, 0xb9b90bc3, 0, 0x4646f43d
+  TEST_RR 191, sub, 0x39b90bc3, 0x80000000, 0x4646f43d
+  TEST_RR 192, sub, 0xfffe8767, 315, 0x000179d4
+  TEST_RR 193, sub, 0x7ffe8767, 315, 0x800179d4
 
   // Noise.
-  TEST_RR 162, sub, 0xf61c0b39, 0x2e7ac52b, 0x385eb9f2
-  TEST_RR 163, sub, 0x01fa4ec7, 0x40311a54, 0x3e36cb8d
-  TEST_RR 164, sub, 0x0c6b81a9, 0xc631577e, 0xb9c5d5d5
-  TEST_RR 165, sub, 0xa0c17eb0, 0xb7699ab9, 0x16a81c09
-  TEST_RR 166, sub, 0xa6a2c564, 0xa30ddb08, 0xfc6b15a4
-  TEST_RR 167, sub, 0x49201cc1, 0x2ad3e383, 0xe1b3c6c2
-  TEST_RR 168, sub, 0x1f59d5a9, 0xb9f5038b, 0x9a9b2de2
-  TEST_RR 169, sub, 0x330e05d7, 0xbdd3b8d4, 0x8ac5b2fd
-  TEST_RR 170, sub, 0x180096b1, 0xd2aa668c, 0xbaa9cfdb
-  TEST_RR 171, sub, 0xdcfbba73, 0xb3be155c, 0xd6c25ae9
-  TEST_RR 172, sub, 0x4cdd597b, 0xeb1b2797, 0x9e3dce1c
-  TEST_RR 173, sub, 0x6bc8f3a2, 0x10b847a5, 0xa4ef5403
-  TEST_RR 174, sub, 0xf86450cb, 0xbf378360, 0xc6d33295
-  TEST_RR 175, sub, 0xc7b07056, 0x3ee1df2e, 0x77316ed8
-  TEST_RR 176, sub, 0x8ead97c1, 0xb514d9c3, 0x26674202
-  TEST_RR 177, sub, 0xb2560d25, 0x0c2492ca, 0x59ce85a5
+  TEST_RR 194, sub, 0x68c0d6fd, 0x3e412757, 0xd580505a
+  TEST_RR 195, sub, 0xed514f29, 0x42672cf4, 0x5515ddcb
+  TEST_RR 196, sub, 0x5fb19742, 0x4aeb27cd, 0xeb39908b
+  TEST_RR 197, sub, 0xdf674f2c, 0x861728ef, 0xa6afd9c3
+  TEST_RR 198, sub, 0x5afc1640, 0x2f90ff1b, 0xd494e8db
+  TEST_RR 199, sub, 0xb09aa5b9, 0x034d6dd2, 0x52b2c819
+  TEST_RR 200, sub, 0x172b199d, 0x6d97c8ae, 0x566caf11
+  TEST_RR 201, sub, 0xd4c9105d, 0x7c48a894, 0xa77f9837
+  TEST_RR 202, sub, 0x485b50e3, 0xec8384d0, 0xa42833ed
+  TEST_RR 203, sub, 0x6fcf501b, 0xb7117e8f, 0x47422e74
+  TEST_RR 204, sub, 0x6f2fc0da, 0x8c83bed8, 0x1d53fdfe
+  TEST_RR 205, sub, 0xd42c3588, 0xd59406b6, 0x0167d12e
+  TEST_RR 206, sub, 0x62e8a735, 0x6e5335cd, 0x0b6a8e98
+  TEST_RR 207, sub, 0x4dd840d7, 0x268714d7, 0xd8aed400
+  TEST_RR 208, sub, 0xac233735, 0x55e0488f, 0xa9bd115a
+  TEST_RR 209, sub, 0xc878dedd, 0x514e742c, 0x88d5954f
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, sub, 0x694b5a62, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, sub, 0x694b5a62, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, sub, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, sub, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, sub, 0x96b4a59e, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, sub, 0x96b4a59e, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, sub, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, sub, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, sub, 0x80000001, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, sub, 0x80000001, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, sub, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, sub, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, sub, 4, 7, 3
-  TEST_RR_RD_IS_RS2 191, sub, 4, 7, 3
-  TEST_RR_SAME_SOURCES 192, sub, 0, 7
-  TEST_RR_ALL_SAME 193, sub, 0, 7
+  TEST_RR_RD_IS_RS1 210, sub, 0x694b5a62, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, sub, 0x694b5a62, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, sub, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, sub, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, sub, 0x96b4a59e, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, sub, 0x96b4a59e, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, sub, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, sub, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, sub, 0x80000001, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, sub, 0x80000001, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, sub, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, sub, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, sub, 4, 7, 3
+  TEST_RR_RD_IS_RS2 223, sub, 4, 7, 3
+  TEST_RR_SAME_SOURCES 224, sub, 0, 7
+  TEST_RR_ALL_SAME 225, sub, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, sub, 0x2e4ef44c, 0xb0da3cec, 0x828b48a0, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, sub, 0x5d91e025, 0xd458ff8a, 0x76c71f65, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, sub, 0x1dccdfe3, 0x7ef28b1d, 0x6125ab3a, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, sub, 0x999be3d9, 0xc367c71c, 0x29cbe343, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, sub, 0x1c56851d, 0xf3f2e6bf, 0xd79c61a2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, sub, 0x194d85f5, 0x5766a36d, 0x3e191d78, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, sub, 0xb99e4c07, 0xad9077cb, 0xf3f22bc4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, sub, 0x0f62b8b1, 0xd88fbcf3, 0xc92d0442, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, sub, 0xca924063, 0x52bce995, 0x882aa932, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, sub, 0xa7461ffe, 0x324075f3, 0x8afa55f5, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, sub, 0x88556822, 0x88dc6659, 0x0086fe37, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, sub, 0xc8096c03, 0x781faf12, 0xb016430f, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, sub, 0x57d54710, 0xbe2d6aa8, 0x66582398, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, sub, 0x44ca0c48, 0xb53ba807, 0x70719bbf, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, sub, 0x950d5999, 0xe5ce9298, 0x50c138ff, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, sub, 0x5a7511fd, 0x36d2bcdd, 0xdc5daae0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, sub, 0xb982249f, 0x371876f9, 0x7d96525a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, sub, 0x44ece175, 0xbde91418, 0x78fc32a3, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, sub, 0x9bf584b2, 0x49ef5b6d, 0xadf9d6bb, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, sub, 0x8a97d884, 0x1651235a, 0x8bb94ad6, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, sub, 0x6f819d82, 0xdfcf788b, 0x704ddb09, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, sub, 0xa23d733d, 0xb2aded97, 0x10707a5a, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, sub, 0xb17e1dcb, 0xdc0c8bf6, 0x2a8e6e2b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, sub, 0xdd0a4140, 0x212ac069, 0x44207f29, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, sub, 0x7b629612, 0xdcbd8cb3, 0x615af6a1, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, sub, 0x7039816e, 0xd2421813, 0x620896a5, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, sub, 0x28fab85f, 0x322964e5, 0x092eac86, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, sub, 0x9385c9ec, 0x219c6e75, 0x8e16a489, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, sub, 0x35121d47, 0x5f017246, 0x29ef54ff, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, sub, 0x0d26df2c, 0xe73b5324, 0xda1473f8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, sub, 0x03b44970, 0xfffffff6, 0xfc4bb686, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, sub, 0xa7bd8712, 0xa7bd1577, 0xffff8e65, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, sub, 0xffffff29, 0xfffffffd, 212, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, sub, 0x00019426, 0x00019427, 1, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, sub, 0xeac42065, 0xeac4205c, 0xfffffff7, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, sub, 0x86d21480, 0xbe419029, 0x376f7ba9, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, sub, 0xff9ba090, 0xff9b9f27, 0xfffffe97, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, sub, 0x2e4256f4, 0x6f68fcaa, 0x4126a5b6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, sub, 0x34f60701, 0x2f631220, 0xfa6d0b1f, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, sub, 0x06e6dea1, 0x9e3da3df, 0x9756c53e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, sub, 0x7c11ad5f, 0xfffa7f1f, 0x83e8d1c0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, sub, 0xff2109ca, 0xff210a38, 110, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, sub, 0xc8201401, 0xc82014c8, 199, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, sub, 0xd3395beb, 0xebb9ddc4, 0x188081d9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, sub, 0x98ca53f6, 0x98ca53cd, 0xffffffd7, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, sub, 0x19465ea9, 68, 0xe6b9a19b, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, sub, 0x69ebd97e, 0x5def50f6, 0xf4037778, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, sub, 0x9edbe7f6, 0x7f0a89af, 0xe02ea1b9, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, sub, 0xea323b48, 0x0056e502, 0x1624a9ba, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, sub, 0xb4ca9b1f, 0xb4ce0224, 0x00036705, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, sub, 0x26e33b83, 0x309874cb, 0x09b53948, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, sub, 0xba9c587b, 0xba9c589b, 32, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, sub, 0xbaa6d298, 0x9ee29de1, 0xe43bcb49, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, sub, 0x997fb433, 0x997fb3b6, 0xffffff83, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, sub, 0x2e9998a8, 0x2e999458, 0xfffffbb0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, sub, 0xcbfba7ca, 0xfac1c4f5, 0x2ec61d2b, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, sub, 0x5234ad5e, 0x5927ed82, 0x06f34024, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, sub, 0x000234ef, 0xfffffff0, 0xfffdcb01, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, sub, 0x07190248, 0x07190382, 314, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, sub, 0x5f92cef9, 0xfffffff1, 0xa06d30f8, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, sub, 0x24964abf, 0xb26b4e8d, 0x8dd503ce
-  TEST_RR_RESULT_AFTER 225, 1, sub, 0xc62b45ae, 0x3803521a, 0x71d80c6c
-  TEST_RR_RESULT_AFTER 226, 2, sub, 0x7d71f695, 0xaf776a09, 0x32057374
+  TEST_RR_RESULT_AFTER 256, 0, sub, 0x1c393984, 0x1c393984, 0
+  TEST_RR_RESULT_AFTER 257, 1, sub, 0x1883fa5b, 0x1883fa5b, 0
+  TEST_RR_RESULT_AFTER 258, 2, sub, 0xffe8649d, 0xffffffc5, 0x00179b28
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, sub, 0x6821bdeb, 0x909a667e, 0x2878a893
-  TEST_RR_12_AFTER 228, 0, 1, sub, 0x91d76de6, 0x529acfff, 0xc0c36219
-  TEST_RR_12_AFTER 229, 0, 2, sub, 0x383413d7, 0x7b345119, 0x43003d42
-  TEST_RR_12_AFTER 230, 1, 0, sub, 0x924a0329, 0xe4d533fd, 0x528b30d4
-  TEST_RR_12_AFTER 231, 1, 1, sub, 0x35078de7, 0xbf8e4c1f, 0x8a86be38
-  TEST_RR_12_AFTER 232, 1, 2, sub, 0xab504632, 0xee36ff20, 0x42e6b8ee
-  TEST_RR_12_AFTER 233, 2, 0, sub, 0xc8eb3338, 0xe6be495e, 0x1dd31626
-  TEST_RR_12_AFTER 234, 2, 1, sub, 0xa1b37082, 0x4ca94535, 0xaaf5d4b3
-  TEST_RR_12_AFTER 235, 2, 2, sub, 0xe7b37a56, 0xfb6bdb49, 0x13b860f3
-  TEST_RR_21_AFTER 236, 0, 0, sub, 0x30893e55, 0x757f3941, 0x44f5faec
-  TEST_RR_21_AFTER 237, 0, 1, sub, 0x2c07e8b1, 0x174fbe7f, 0xeb47d5ce
-  TEST_RR_21_AFTER 238, 0, 2, sub, 0x77e67848, 0xdea6da4a, 0x66c06202
-  TEST_RR_21_AFTER 239, 1, 0, sub, 0x0b0f1515, 0x954a938f, 0x8a3b7e7a
-  TEST_RR_21_AFTER 240, 1, 1, sub, 0x288b6143, 0x55f27b27, 0x2d6719e4
-  TEST_RR_21_AFTER 241, 1, 2, sub, 0xcb8db1f5, 0x5b7ece27, 0x8ff11c32
-  TEST_RR_21_AFTER 242, 2, 0, sub, 0x7170e399, 0x4f24db12, 0xddb3f779
-  TEST_RR_21_AFTER 243, 2, 1, sub, 0xb3ee067e, 0x6d214b72, 0xb93344f4
-  TEST_RR_21_AFTER 244, 2, 2, sub, 0x97da0536, 0x67392090, 0xcf5f1b5a
-  TEST_RR_BOTH_AFTER 245, 0, 0, sub, 0x662ef6d8, 0x6c1bbb55, 0x05ecc47d
-  TEST_RR_BOTH_AFTER 246, 0, 1, sub, 0xff27865b, 0xa48ce00f, 0xa56559b4
-  TEST_RR_BOTH_AFTER 247, 0, 2, sub, 0x3467cad5, 0xbd6f2800, 0x89075d2b
-  TEST_RR_BOTH_AFTER 248, 1, 0, sub, 0x7c9922ec, 0x62738c32, 0xe5da6946
-  TEST_RR_BOTH_AFTER 249, 1, 1, sub, 0x779a9d64, 0xa2e55d52, 0x2b4abfee
-  TEST_RR_BOTH_AFTER 250, 2, 0, sub, 0xdd9c110d, 0xb343b025, 0xd5a79f18
+  TEST_RR_12_AFTER 259, 0, 0, sub, 0x03306feb, 0xfffffb62, 0xfccf8b77
+  TEST_RR_12_AFTER 260, 0, 1, sub, 0xff33d4d5, 1430, 0x00cc30c1
+  TEST_RR_12_AFTER 261, 0, 2, sub, 0x7b59722f, 0x7b597208, 0xffffffd9
+  TEST_RR_12_AFTER 262, 1, 0, sub, 0xfd1d46e7, 0xffffffe0, 0x02e2b8f9
+  TEST_RR_12_AFTER 263, 1, 1, sub, 0xd90d82be, 0xd910405c, 0x0002bd9e
+  TEST_RR_12_AFTER 264, 1, 2, sub, 0x6d246b97, 0x4f856b19, 0xe260ff82
+  TEST_RR_12_AFTER 265, 2, 0, sub, 0x026a3eb2, 0xfffc0271, 0xfd91c3bf
+  TEST_RR_12_AFTER 266, 2, 1, sub, 0x0008917a, 0xfffb2406, 0xfff2928c
+  TEST_RR_12_AFTER 267, 2, 2, sub, 0xcf77739b, 0x8c471775, 0xbccfa3da
+  TEST_RR_21_AFTER 268, 0, 0, sub, 0xdcbd6a32, 0xdcbe1013, 0x0000a5e1
+  TEST_RR_21_AFTER 269, 0, 1, sub, 0xffc4df62, 0x0016a530, 0x0051c5ce
+  TEST_RR_21_AFTER 270, 0, 2, sub, 0x95771b45, 0x287bc82e, 0x9304ace9
+  TEST_RR_21_AFTER 271, 1, 0, sub, 0x1302977a, 0xb316b972, 0xa01421f8
+  TEST_RR_21_AFTER 272, 1, 1, sub, 0x255fb9e5, 0x003f302b, 0xdadf7646
+  TEST_RR_21_AFTER 273, 1, 2, sub, 0x3a6d9ed1, 2, 0xc5926131
+  TEST_RR_21_AFTER 274, 2, 0, sub, 0x32e2507a, 0x2c7b35e9, 0xf998e56f
+  TEST_RR_21_AFTER 275, 2, 1, sub, 0xb89dd7e7, 0xffc59094, 0x4727b8ad
+  TEST_RR_21_AFTER 276, 2, 2, sub, 0x6c4db7a7, 0x6d3eda40, 0x00f12299
+  TEST_RR_BOTH_AFTER 277, 0, 0, sub, 0x06d7bb70, 75, 0xf92844db
+  TEST_RR_BOTH_AFTER 278, 0, 1, sub, 0x91fb313c, 0x929ffe14, 0x00a4ccd8
+  TEST_RR_BOTH_AFTER 279, 0, 2, sub, 0x293bec30, 0xff8a7fb6, 0xd64e9386
+  TEST_RR_BOTH_AFTER 280, 1, 0, sub, 0xffffdfe2, 0xffffd8fc, 0xfffff91a
+  TEST_RR_BOTH_AFTER 281, 1, 1, sub, 0x19e45b0d, 0x196991dd, 0xff8536d0
+  TEST_RR_BOTH_AFTER 282, 2, 0, sub, 0xffffff7f, 0xfffffffd, 126
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, sub, 0x47147f04, 0x633fc850, 0x1c2b494c
-  TEST_RR_RS2_LOADED 252, 0, sub, 0x47147f04, 0x633fc850, 0x1c2b494c
-  TEST_RR_BOTH_LOADED 253, 0, sub, 0, 0x633fc850
-  TEST_RR_RS1_LOADED 254, 1, sub, 0x600d67e5, 0xa14c46b2, 0x413edecd
-  TEST_RR_RS2_LOADED 255, 1, sub, 0x600d67e5, 0xa14c46b2, 0x413edecd
-  TEST_RR_BOTH_LOADED 256, 1, sub, 0, 0xa14c46b2
-  TEST_RR_RS1_LOADED 257, 2, sub, 0x0c0f980a, 0x01decb27, 0xf5cf331d
-  TEST_RR_RS2_LOADED 258, 2, sub, 0x0c0f980a, 0x01decb27, 0xf5cf331d
-  TEST_RR_BOTH_LOADED 259, 2, sub, 0, 0x01decb27
+  TEST_RR_RS1_LOADED 283, 0, sub, 0x7ae42694, 0x00518f24, 0x856d6890
+  TEST_RR_RS2_LOADED 284, 0, sub, 0x7ae42694, 0x00518f24, 0x856d6890
+  TEST_RR_BOTH_LOADED 285, 0, sub, 0, 0x00518f24
+  TEST_RR_RS1_LOADED 286, 1, sub, 0x51a85bba, 0x51a85ba5, 0xffffffeb
+  TEST_RR_RS2_LOADED 287, 1, sub, 0x51a85bba, 0x51a85ba5, 0xffffffeb
+  TEST_RR_BOTH_LOADED 288, 1, sub, 0, 0x51a85ba5
+  TEST_RR_RS1_LOADED 289, 2, sub, 0xff8387e1, 0xffffffe3, 0x007c7802
+  TEST_RR_RS2_LOADED 290, 2, sub, 0xff8387e1, 0xffffffe3, 0x007c7802
+  TEST_RR_BOTH_LOADED 291, 2, sub, 0, 0xffffffe3
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, sub, 0xb41e790a, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, sub, 0x86b52dce, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, sub, 6, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, sub, 0xb41e790a, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, sub, 0x86b52dce, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, sub, 6, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, sub, 0x3ca56919, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, sub, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, sub, 0xffffffff, 1
-  TEST_RR_ZERO_RS2 266, sub, 1, 1
-  TEST_RR_ZERO_RS1 267, sub, 1, 0xffffffff
-  TEST_RR_ZERO_RS2 268, sub, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, sub, 0
-  TEST_RR_ZERO_RD 270, sub, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, sub, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, sub, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, sub, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, sub, 0x3ca56919, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, sub, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, sub, 0xffffffff, 1
+  TEST_RR_ZERO_RS2 298, sub, 1, 1
+  TEST_RR_ZERO_RS1 299, sub, 1, 0xffffffff
+  TEST_RR_ZERO_RS2 300, sub, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, sub, 0xa0000000, 0x60000000
+  TEST_RR_ZERO_RS2 302, sub, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 303, sub, 0x60000000, 0xa0000000
+  TEST_RR_ZERO_RS2 304, sub, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 305, sub, 0xfffffffb, 5
+  TEST_RR_ZERO_RS2 306, sub, 5, 5
+  TEST_RR_ZERO_RS1 307, sub, 0xfffcfdff, 0x00030201
+  TEST_RR_ZERO_RS2 308, sub, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 309, sub, 0, 0
+  TEST_RR_ZERO_RS2 310, sub, 0, 0
+  TEST_RR_ZERO_BOTH 311, sub, 0
+  TEST_RR_ZERO_RD 312, sub, 0x3a06c8af, 0xf0ffc77d
+  TEST_RR_ZERO_RD 313, sub, 0xf8761cb3, 0xfffffa2c
+  TEST_RR_ZERO_RD 314, sub, 0x1cd84e7b, 0xd01d8167
 
 TEST_END

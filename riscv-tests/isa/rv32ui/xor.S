@@ -1,4 +1,4 @@
-// xor: 272 cases, written by tools/generate.py.
+// xor: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, xor, 0x00007fff, 0xffffffff, 0xffff8000
   TEST_RR 65, xor, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, xor, 0x5a0f3c84, 1, 0x5a0f3c85
-  TEST_RR 67, xor, 0xc35a96e6, 0xc35a96e7, 1
-  TEST_RR 68, xor, 0x5a0f3c87, 2, 0x5a0f3c85
-  TEST_RR 69, xor, 0xc35a96e5, 0xc35a96e7, 2
-  TEST_RR 70, xor, 0x5a0f3c81, 4, 0x5a0f3c85
-  TEST_RR 71, xor, 0xc35a96e3, 0xc35a96e7, 4
-  TEST_RR 72, xor, 0x5a0f3c8d, 8, 0x5a0f3c85
-  TEST_RR 73, xor, 0xc35a96ef, 0xc35a96e7, 8
-  TEST_RR 74, xor, 0x5a0f3c95, 16, 0x5a0f3c85
-  TEST_RR 75, xor, 0xc35a96f7, 0xc35a96e7, 16
-  TEST_RR 76, xor, 0x5a0f3ca5, 32, 0x5a0f3c85
-  TEST_RR 77, xor, 0xc35a96c7, 0xc35a96e7, 32
-  TEST_RR 78, xor, 0x5a0f3cc5, 64, 0x5a0f3c85
-  TEST_RR 79, xor, 0xc35a96a7, 0xc35a96e7, 64
-  TEST_RR 80, xor, 0x5a0f3c05, 128, 0x5a0f3c85
-  TEST_RR 81, xor, 0xc35a9667, 0xc35a96e7, 128
-  TEST_RR 82, xor, 0x5a0f3d85, 256, 0x5a0f3c85
-  TEST_RR 83, xor, 0xc35a97e7, 0xc35a96e7, 256
-  TEST_RR 84, xor, 0x5a0f3e85, 512, 0x5a0f3c85
-  TEST_RR 85, xor, 0xc35a94e7, 0xc35a96e7, 512
-  TEST_RR 86, xor, 0x5a0f3885, 1024, 0x5a0f3c85
-  TEST_RR 87, xor, 0xc35a92e7, 0xc35a96e7, 1024
-  TEST_RR 88, xor, 0x5a0f3485, 2048, 0x5a0f3c85
-  TEST_RR 89, xor, 0xc35a9ee7, 0xc35a96e7, 2048
-  TEST_RR 90, xor, 0x5a0f2c85, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, xor, 0xc35a86e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, xor, 0x5a0f1c85, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, xor, 0xc35ab6e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, xor, 0x5a0f7c85, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, xor, 0xc35ad6e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, xor, 0x5a0fbc85, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, xor, 0xc35a16e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, xor, 0x5a0e3c85, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, xor, 0xc35b96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, xor, 0x5a0d3c85, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, xor, 0xc35896e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, xor, 0x5a0b3c85, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, xor, 0xc35e96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, xor, 0x5a073c85, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, xor, 0xc35296e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, xor, 0x5a1f3c85, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, xor, 0xc34a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, xor, 0x5a2f3c85, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, xor, 0xc37a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, xor, 0x5a4f3c85, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, xor, 0xc31a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, xor, 0x5a8f3c85, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, xor, 0xc3da96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, xor, 0x5b0f3c85, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, xor, 0xc25a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, xor, 0x580f3c85, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, xor, 0xc15a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, xor, 0x5e0f3c85, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, xor, 0xc75a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, xor, 0x520f3c85, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, xor, 0xcb5a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, xor, 0x4a0f3c85, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, xor, 0xd35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, xor, 0x7a0f3c85, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, xor, 0xe35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, xor, 0x1a0f3c85, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, xor, 0x835a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, xor, 0xda0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, xor, 0x435a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, xor, 9, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, xor, 1026, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, xor, 0x00020004, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, xor, 0x01000008, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, xor, 0x80000010, 0xffffffef, 0x7fffffff
-  TEST_RR 135, xor, 96, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, xor, 0x00002040, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, xor, 0x00100080, 0xffffff7f, 0xffefffff
-  TEST_RR 138, xor, 0x08000100, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, xor, 516, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, xor, 1536, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, xor, 0x00010800, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, xor, 0x00801000, 0xffffefff, 0xff7fffff
-  TEST_RR 143, xor, 0x40002000, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, xor, 0x00004020, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, xor, 0x00009000, 0xffff7fff, 0xffffefff
-  TEST_RR 146, xor, 0x00090000, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, xor, 0x04020000, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, xor, 0x00040002, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, xor, 0x00080100, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, xor, 0x00108000, 0xffefffff, 0xffff7fff
-  TEST_RR 151, xor, 0x00600000, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, xor, 0x20400000, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, xor, 0x00800010, 0xff7fffff, 0xffffffef
-  TEST_RR 154, xor, 0x01000800, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, xor, 0x02040000, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, xor, 0x06000000, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, xor, 0x08000001, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, xor, 0x10000080, 0xefffffff, 0xffffff7f
-  TEST_RR 159, xor, 0x20004000, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, xor, 0x40200000, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, xor, 0x90000000, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, xor, 0x00c4d78a, 98, 0x00c4d7e8
+  TEST_RR 67, xor, 0x00c4d78b, 99, 0x00c4d7e8
+  TEST_RR 68, xor, 0x6b7fb8da, 0xd1a3c7c0, 0xbadc7f1a
+  TEST_RR 69, xor, 0x6b7fb8db, 0xd1a3c7c0, 0xbadc7f1b
+  TEST_RR 70, xor, 0xa8117e18, 13, 0xa8117e15
+  TEST_RR 71, xor, 0xa8117e1a, 15, 0xa8117e15
+  TEST_RR 72, xor, 0xe4c3477f, 0x19634291, 0xfda005ee
+  TEST_RR 73, xor, 0xe4c3477d, 0x19634291, 0xfda005ec
+  TEST_RR 74, xor, 0x3ba9a7fc, 0xfffffe29, 0xc45659d5
+  TEST_RR 75, xor, 0x3ba9a7f8, 0xfffffe2d, 0xc45659d5
+  TEST_RR 76, xor, 0x6d1e4a53, 0x6d009950, 0x001ed303
+  TEST_RR 77, xor, 0x6d1e4a57, 0x6d009950, 0x001ed307
+  TEST_RR 78, xor, 0x7bfcfcdd, 0x00007227, 0x7bfc8efa
+  TEST_RR 79, xor, 0x7bfcfcd5, 0x0000722f, 0x7bfc8efa
+  TEST_RR 80, xor, 0xdb0b5bcc, 0x24f4a433, 0xffffffff
+  TEST_RR 81, xor, 0xdb0b5bc4, 0x24f4a433, 0xfffffff7
+  TEST_RR 82, xor, 0xfffd2f09, 0x0003aa1a, 0xfffe8513
+  TEST_RR 83, xor, 0xfffd2f19, 0x0003aa0a, 0xfffe8513
+  TEST_RR 84, xor, 0x8787b589, 0xbadf2151, 0x3d5894d8
+  TEST_RR 85, xor, 0x8787b599, 0xbadf2151, 0x3d5894c8
+  TEST_RR 86, xor, 0x0002f6be, 24, 0x0002f6a6
+  TEST_RR 87, xor, 0x0002f69e, 56, 0x0002f6a6
+  TEST_RR 88, xor, 0xff306305, 0x00cf00d1, 0xffff63d4
+  TEST_RR 89, xor, 0xff306325, 0x00cf00d1, 0xffff63f4
+  TEST_RR 90, xor, 0x6ec35034, 0x7b57202f, 0x1594701b
+  TEST_RR 91, xor, 0x6ec35074, 0x7b57206f, 0x1594701b
+  TEST_RR 92, xor, 0x0efff9b1, 0xf1035780, 0xfffcae31
+  TEST_RR 93, xor, 0x0efff9f1, 0xf1035780, 0xfffcae71
+  TEST_RR 94, xor, 0xfac78da8, 0x0000175c, 0xfac79af4
+  TEST_RR 95, xor, 0xfac78d28, 0x000017dc, 0xfac79af4
+  TEST_RR 96, xor, 0x315132a3, 0xcea9753a, 0xfff84799
+  TEST_RR 97, xor, 0x31513223, 0xcea9753a, 0xfff84719
+  TEST_RR 98, xor, 0x0000802d, 0xffff7fee, 0xffffffc3
+  TEST_RR 99, xor, 0x0000812d, 0xffff7eee, 0xffffffc3
+  TEST_RR 100, xor, 0x1205cc4b, 0x1206ead0, 0x0003269b
+  TEST_RR 101, xor, 0x1205cd4b, 0x1206ead0, 0x0003279b
+  TEST_RR 102, xor, 0xffdb0d3d, 0xffdb0d2f, 18
+  TEST_RR 103, xor, 0xffdb0f3d, 0xffdb0f2f, 18
+  TEST_RR 104, xor, 0xc8d21466, 0x00001138, 0xc8d2055e
+  TEST_RR 105, xor, 0xc8d21666, 0x00001138, 0xc8d2075e
+  TEST_RR 106, xor, 0x00001ac3, 0xffffe537, 0xfffffff4
+  TEST_RR 107, xor, 0x00001ec3, 0xffffe137, 0xfffffff4
+  TEST_RR 108, xor, 0x89bcfd5d, 0xfe21efe6, 0x779d12bb
+  TEST_RR 109, xor, 0x89bcf95d, 0xfe21efe6, 0x779d16bb
+  TEST_RR 110, xor, 0x7a0591e9, 0x85e1457f, 0xffe4d496
+  TEST_RR 111, xor, 0x7a0599e9, 0x85e14d7f, 0xffe4d496
+  TEST_RR 112, xor, 0x2b45cb0c, 0xd4ba3549, 0xfffffe45
+  TEST_RR 113, xor, 0x2b45c30c, 0xd4ba3549, 0xfffff645
+  TEST_RR 114, xor, 0xed49e0ee, 0xfff8e0b5, 0x12b1005b
+  TEST_RR 115, xor, 0xed49f0ee, 0xfff8f0b5, 0x12b1005b
+  TEST_RR 116, xor, 0x00021903, 0xfffffffc, 0xfffde6ff
+  TEST_RR 117, xor, 0x00020903, 0xfffffffc, 0xfffdf6ff
+  TEST_RR 118, xor, 0x00fc0b80, 0x00fc0bd8, 88
+  TEST_RR 119, xor, 0x00fc2b80, 0x00fc2bd8, 88
+  TEST_RR 120, xor, 0x00198732, 0x001981b3, 1665
+  TEST_RR 121, xor, 0x0019a732, 0x001981b3, 0x00002681
+  TEST_RR 122, xor, 0xe3006246, 0xe2acb146, 0x01acd300
+  TEST_RR 123, xor, 0xe3002246, 0xe2acf146, 0x01acd300
+  TEST_RR 124, xor, 0x80dfc66c, 0xff86b92c, 0x7f597f40
+  TEST_RR 125, xor, 0x80df866c, 0xff86b92c, 0x7f593f40
+  TEST_RR 126, xor, 0xa354035d, 0x787bd000, 0xdb2fd35d
+  TEST_RR 127, xor, 0xa354835d, 0x787b5000, 0xdb2fd35d
+  TEST_RR 128, xor, 0x4dd124f4, 0xb22edb0d, 0xfffffff9
+  TEST_RR 129, xor, 0x4dd1a4f4, 0xb22edb0d, 0xffff7ff9
+  TEST_RR 130, xor, 2, 0xfffffffd, 0xffffffff
+  TEST_RR 131, xor, 0x00010002, 0xfffefffd, 0xffffffff
+  TEST_RR 132, xor, 0xf261f8b4, 0xf261f895, 33
+  TEST_RR 133, xor, 0xf260f8b4, 0xf261f895, 0x00010021
+  TEST_RR 134, xor, 0x0ccd8432, 0xff654d41, 0xf3a8c973
+  TEST_RR 135, xor, 0x0ccf8432, 0xff674d41, 0xf3a8c973
+  TEST_RR 136, xor, 0x0b5127bb, 0x2ab6a60c, 0x21e781b7
+  TEST_RR 137, xor, 0x0b5327bb, 0x2ab6a60c, 0x21e581b7
+  TEST_RR 138, xor, 0xafd3e1a2, 0x00004191, 0xafd3a033
+  TEST_RR 139, xor, 0xafd7e1a2, 0x00044191, 0xafd3a033
+  TEST_RR 140, xor, 0xbb869291, 0xa948f1fd, 0x12ce636c
+  TEST_RR 141, xor, 0xbb829291, 0xa948f1fd, 0x12ca636c
+  TEST_RR 142, xor, 0xa6a2926a, 0xa6a0e881, 0x00027aeb
+  TEST_RR 143, xor, 0xa6aa926a, 0xa6a8e881, 0x00027aeb
+  TEST_RR 144, xor, 0x7fff27ce, 0x7fff2533, 765
+  TEST_RR 145, xor, 0x7ff727ce, 0x7fff2533, 0x000802fd
+  TEST_RR 146, xor, 0x51b24eff, 0x1e3e57ea, 0x4f8c1915
+  TEST_RR 147, xor, 0x51a24eff, 0x1e2e57ea, 0x4f8c1915
+  TEST_RR 148, xor, 2, 3, 1
+  TEST_RR 149, xor, 0x00100002, 3, 0x00100001
+  TEST_RR 150, xor, 0x63c85336, 0x9c371c2c, 0xffff4f1a
+  TEST_RR 151, xor, 0x63e85336, 0x9c171c2c, 0xffff4f1a
+  TEST_RR 152, xor, 0xbe73bea4, 0xc1e30d51, 0x7f90b3f5
+  TEST_RR 153, xor, 0xbe53bea4, 0xc1e30d51, 0x7fb0b3f5
+  TEST_RR 154, xor, 0xca250ea4, 0xc02a3c72, 0x0a0f32d6
+  TEST_RR 155, xor, 0xca650ea4, 0xc06a3c72, 0x0a0f32d6
+  TEST_RR 156, xor, 0xfffffd6d, 0xfffffc46, 299
+  TEST_RR 157, xor, 0xffbffd6d, 0xfffffc46, 0x0040012b
+  TEST_RR 158, xor, 0x98e0ca6d, 0x6530e518, 0xfdd02f75
+  TEST_RR 159, xor, 0x9860ca6d, 0x65b0e518, 0xfdd02f75
+  TEST_RR 160, xor, 0x00435786, 1640, 0x004351ee
+  TEST_RR 161, xor, 0x00c35786, 1640, 0x00c351ee
+  TEST_RR 162, xor, 0xffffe2c5, 18, 0xffffe2d7
+  TEST_RR 163, xor, 0xfeffe2c5, 0x01000012, 0xffffe2d7
+  TEST_RR 164, xor, 0x003e5b32, 0xffffff60, 0xffc1a452
+  TEST_RR 165, xor, 0x013e5b32, 0xffffff60, 0xfec1a452
+  TEST_RR 166, xor, 0x4924405d, 0x4920e989, 0x0004a9d4
+  TEST_RR 167, xor, 0x4b24405d, 0x4b20e989, 0x0004a9d4
+  TEST_RR 168, xor, 0x6023a020, 0x457040ee, 0x2553e0ce
+  TEST_RR 169, xor, 0x6223a020, 0x457040ee, 0x2753e0ce
+  TEST_RR 170, xor, 0x08cf7575, 0xf730005d, 0xffff7528
+  TEST_RR 171, xor, 0x0ccf7575, 0xf330005d, 0xffff7528
+  TEST_RR 172, xor, 0x24ccf8f6, 0xfcf43411, 0xd838cce7
+  TEST_RR 173, xor, 0x20ccf8f6, 0xfcf43411, 0xdc38cce7
+  TEST_RR 174, xor, 0x9683dfbd, 0xc07995d8, 0x56fa4a65
+  TEST_RR 175, xor, 0x9e83dfbd, 0xc87995d8, 0x56fa4a65
+  TEST_RR 176, xor, 0x2fdfa879, 0x3f6fdc82, 0x10b074fb
+  TEST_RR 177, xor, 0x27dfa879, 0x3f6fdc82, 0x18b074fb
+  TEST_RR 178, xor, 0x58b440c4, 0x50ebdb28, 0x085f9bec
+  TEST_RR 179, xor, 0x48b440c4, 0x40ebdb28, 0x085f9bec
+  TEST_RR 180, xor, 0x5a349f3f, 0xa5cb63c7, 0xfffffcf8
+  TEST_RR 181, xor, 0x4a349f3f, 0xa5cb63c7, 0xeffffcf8
+  TEST_RR 182, xor, 0x78d12e22, 0x2cdb0502, 0x540a2b20
+  TEST_RR 183, xor, 0x58d12e22, 0x0cdb0502, 0x540a2b20
+  TEST_RR 184, xor, 0x001606c0, 103, 0x001606a7
+  TEST_RR 185, xor, 0x201606c0, 103, 0x201606a7
+  TEST_RR 186, xor, 0xe500b0d6, 0xe509d69f, 0x00096649
+  TEST_RR 187, xor, 0xa500b0d6, 0xa509d69f, 0x00096649
+  TEST_RR 188, xor, 0x68ff76ee, 0xf1190ae0, 0x99e67c0e
+  TEST_RR 189, xor, 0x28ff76ee, 0xf1190ae0, 0xd9e67c0e
+  TEST_RR 190, xor, 0xfb69d576, 0x429fc123, 0xb9f61455
+  TEST_RR 191, xor, 0x7b69d576, 0xc29fc123, 0xb9f61455
+  TEST_RR 192, xor, 0xe2ff773e, 0x3fd9e23f, 0xdd269501
+  TEST_RR 193, xor, 0x62ff773e, 0x3fd9e23f, 0x5d269501
 
   // Noise.
-  TEST_RR 162, xor, 0xb8e81ee4, 0x0189198c, 0xb9610768
-  TEST_RR 163, xor, 0x9fbd71fa, 0x5b6a9972, 0xc4d7e888
-  TEST_RR 164, xor, 0xac6a79bc, 0x2a4b6c14, 0x862115a8
-  TEST_RR 165, xor, 0x6a9b6fe7, 0xd1a3c7c0, 0xbb38a827
-  TEST_RR 166, xor, 0xd8947bbd, 0xbadc7f1a, 0x624804a7
-  TEST_RR 167, xor, 0xf34259e1, 0x344b4b85, 0xc7091264
-  TEST_RR 168, xor, 0x26def38f, 0x8ecf8d9a, 0xa8117e15
-  TEST_RR 169, xor, 0xc90921b7, 0x0213353f, 0xcb1a1488
-  TEST_RR 170, xor, 0xa8b92bbb, 0x32470858, 0x9afe23e3
-  TEST_RR 171, xor, 0xe4b65bd5, 0xfda005ee, 0x19165e3b
-  TEST_RR 172, xor, 0x15db8751, 0xeb41fd44, 0xfe9a7a15
-  TEST_RR 173, xor, 0x1bb90de2, 0xdfef5437, 0xc45659d5
-  TEST_RR 174, xor, 0x5d417e76, 0x3041e726, 0x6d009950
-  TEST_RR 175, xor, 0x93555797, 0xe8195977, 0x7b4c0ee0
-  TEST_RR 176, xor, 0xc3cee23e, 0x5bb3f034, 0x987d120a
-  TEST_RR 177, xor, 0xecebf3b1, 0x72271a79, 0x9ecce9c8
+  TEST_RR 194, xor, 0x47aa3a32, 0xd94e5997, 0x9ee463a5
+  TEST_RR 195, xor, 0xf43e2cb4, 0x33d65a07, 0xc7e876b3
+  TEST_RR 196, xor, 0x3cef05df, 0x0ea05702, 0x324f52dd
+  TEST_RR 197, xor, 0x124de786, 0xb1492070, 0xa304c7f6
+  TEST_RR 198, xor, 0xf8981891, 0x4565af34, 0xbdfdb7a5
+  TEST_RR 199, xor, 0x917d1371, 0x5a5fc1b6, 0xcb22d2c7
+  TEST_RR 200, xor, 0x67b0844d, 0x48ea2722, 0x2f5aa36f
+  TEST_RR 201, xor, 0xeae1597f, 0xb257c006, 0x58b69979
+  TEST_RR 202, xor, 0x5ba08481, 0xd3008cd7, 0x88a00856
+  TEST_RR 203, xor, 0x04e53c42, 0x09c2ece3, 0x0d27d0a1
+  TEST_RR 204, xor, 0xc703969b, 0x9f1b6fbb, 0x5818f920
+  TEST_RR 205, xor, 0x4915dcb8, 0x3b109042, 0x72054cfa
+  TEST_RR 206, xor, 0xe0121c20, 0xd0f50527, 0x30e71907
+  TEST_RR 207, xor, 0x2638e9f0, 0x7318fbd9, 0x55201229
+  TEST_RR 208, xor, 0x28435426, 0x9f458b2d, 0xb706df0b
+  TEST_RR 209, xor, 0xf696fb22, 0xf9b97dda, 0x0f2f86f8
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, xor, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, xor, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, xor, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, xor, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, xor, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, xor, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, xor, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, xor, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, xor, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, xor, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, xor, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, xor, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, xor, 4, 7, 3
-  TEST_RR_RD_IS_RS2 191, xor, 4, 7, 3
-  TEST_RR_SAME_SOURCES 192, xor, 0, 7
-  TEST_RR_ALL_SAME 193, xor, 0, 7
+  TEST_RR_RD_IS_RS1 210, xor, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, xor, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, xor, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, xor, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, xor, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, xor, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, xor, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, xor, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, xor, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, xor, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, xor, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, xor, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, xor, 4, 7, 3
+  TEST_RR_RD_IS_RS2 223, xor, 4, 7, 3
+  TEST_RR_SAME_SOURCES 224, xor, 0, 7
+  TEST_RR_ALL_SAME 225, xor, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, xor, 0x817f342a, 0xfa83bad0, 0x7bfc8efa, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, xor, 0x1c131a28, 0x38e7be1b, 0x24f4a433, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, xor, 0xf9136ed4, 0xea2a0d47, 0x13396393, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, xor, 0xd7b5e28a, 0x1526f115, 0xc293139f, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, xor, 0x551f264f, 0xea86b7cb, 0xbf999184, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, xor, 0x277b1941, 0x79c005ae, 0x5ebb1cef, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, xor, 0x83c66d5f, 0x0b586391, 0x889e0ece, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, xor, 0x6e125b2f, 0xbadf2151, 0xd4cd7a7e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, xor, 0x49931a32, 0x3d5894d8, 0x74cb8eea, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, xor, 0x12095118, 0x638afb18, 0x7183aa00, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, xor, 0x0f13fdcf, 0x51c7397a, 0x5ed4c4b5, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, xor, 0x13acd825, 0x0f963448, 0x1c3aec6d, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, xor, 0x5516a741, 0x678068bd, 0x3296cffc, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, xor, 0xef90fb1b, 0xc89a1c07, 0x270ae71c, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, xor, 0x189d726b, 0xa56f4fe5, 0xbdf23d8e, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, xor, 0xd80aadae, 0xf6ae405e, 0x2ea4edf0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, xor, 0x1338ffda, 0x06ac8fc1, 0x1594701b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, xor, 0x59e08b8f, 0xa8e3dc0f, 0xf1035780, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, xor, 0x62a3842a, 0x782df1bb, 0x1a8e7591, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, xor, 0x933d17c2, 0x76bf1ea9, 0xe582096b, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, xor, 0x0c78e096, 0x2eb83ebe, 0x22c0de28, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, xor, 0xe6baf125, 0x1c7d6bd1, 0xfac79af4, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, xor, 0xc161fef1, 0x0fc88bcb, 0xcea9753a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, xor, 0xd0082153, 0xcee9bbf7, 0x1ee19aa4, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, xor, 0x676f2033, 0x6f997cb9, 0x08f65c8a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, xor, 0x80c2b299, 0x8011f7bc, 0x00d34525, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, xor, 0x9486a8e0, 0x6578f0b0, 0xf1fe5850, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, xor, 0xa329743b, 0xe82a81c1, 0x4b03f5fa, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, xor, 0x2c543b8b, 0x1206ead0, 0x3e52d15b, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, xor, 0xcb980276, 0xc9a6caa2, 0x023ec8d4, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, xor, 0xfbda4d94, 0xfffffffa, 0x0425b26e, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, xor, 0x7eb2520d, 0x63a3b273, 0x1d11e07e, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xor, 0x523b75d7, 0x20b6d89b, 0x728dad4c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xor, 0x5e7a15a8, 0xa185c635, 0xffffd39d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xor, 0x964aaab2, 0, 0x964aaab2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xor, 0x24def2d5, 0x24ed162b, 0x0033e4fe, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xor, 0x7339ebe3, 0x01679792, 0x725e7c71, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xor, 0xa5d6ef0f, 0xfc2aa007, 0x59fc4f08, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xor, 0x6d8cc0cd, 0x9256b05f, 0xffda7092, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xor, 0x2d4720db, 0x3ccaf963, 0x118dd9b8, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xor, 0xb19f5268, 0xfffffff5, 0x4e60ad9d, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xor, 0x00783489, 0, 0x00783489, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xor, 0xc009f60b, 0x01b2dcc5, 0xc1bb2ace, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xor, 0x97e5a2a9, 0x681a5d24, 0xffffff8d, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xor, 0x6276569c, 0xffc65058, 0x9db006c4, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xor, 0xf1df4afa, 0x03687bf3, 0xf2b73109, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xor, 0xfed56c0b, 0xffffffd2, 0x012a93d9, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xor, 0x227e96de, 0xffffca62, 0xdd815cbc, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xor, 0x077f9df9, 0x077f9df8, 1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xor, 0xded0795c, 0x212f81db, 0xfffff887, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xor, 0x003713a7, 0xffc8ec59, 0xfffffffe, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xor, 0x0000215b, 107, 0x00002130, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xor, 0xffadf8f0, 0xffadf8fd, 13, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xor, 0xb3f83d00, 0xfffffea3, 0x4c07c3a3, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xor, 0x63479be8, 0x95fb2394, 0xf6bcb87c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xor, 0x01331fae, 0xffe44d88, 0xfed75226, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xor, 0xffffef22, 0xffffef21, 3, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xor, 0xe8381641, 0x1f6f4ccd, 0xf7575a8c, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xor, 0x1adaa4c6, 0x69f86913, 0x7322cdd5, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xor, 0x0e426951, 0x7a263805, 0x74645154, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, xor, 0xa941ba0d, 0x3a8af86e, 0x93cb4263
-  TEST_RR_RESULT_AFTER 225, 1, xor, 0xb761f4cb, 0x73f2e181, 0xc493154a
-  TEST_RR_RESULT_AFTER 226, 2, xor, 0x973c5c1b, 0x96820b3f, 0x01be5724
+  TEST_RR_RESULT_AFTER 256, 0, xor, 0x00ea89c9, 0x00ea89c9, 0
+  TEST_RR_RESULT_AFTER 257, 1, xor, 0xf1e23d42, 1, 0xf1e23d43
+  TEST_RR_RESULT_AFTER 258, 2, xor, 0xfffffce4, 0xffffff8a, 878
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, xor, 0x3ee52017, 0x1c958f5b, 0x2270af4c
-  TEST_RR_12_AFTER 228, 0, 1, xor, 0xdf30f5ed, 0x58bb3d7c, 0x878bc891
-  TEST_RR_12_AFTER 229, 0, 2, xor, 0x179282e9, 0xc8d2055e, 0xdf4087b7
-  TEST_RR_12_AFTER 230, 1, 0, xor, 0x5998156c, 0x1ac8a8c1, 0x4350bdad
-  TEST_RR_12_AFTER 231, 1, 1, xor, 0x4cfaccc2, 0x10d13230, 0x5c2bfef2
-  TEST_RR_12_AFTER 232, 1, 2, xor, 0x2d4b86b6, 0xd0ae002d, 0xfde5869b
-  TEST_RR_12_AFTER 233, 2, 0, xor, 0x3ad0511d, 0xfe21efe6, 0xc4f1befb
-  TEST_RR_12_AFTER 234, 2, 1, xor, 0x6f5ad624, 0x779d12bb, 0x18c7c49f
-  TEST_RR_12_AFTER 235, 2, 2, xor, 0xfbec658d, 0x85e1457f, 0x7e0d20f2
-  TEST_RR_21_AFTER 236, 0, 0, xor, 0x5f6acf55, 0xd95b4b7c, 0x86318429
-  TEST_RR_21_AFTER 237, 0, 1, xor, 0x7d943fc2, 0xa92e0a8b, 0xd4ba3549
-  TEST_RR_21_AFTER 238, 0, 2, xor, 0x7fbd4915, 0xa2c78a8e, 0xdd7ac39b
-  TEST_RR_21_AFTER 239, 1, 0, xor, 0x832349de, 0x27373d09, 0xa41474d7
-  TEST_RR_21_AFTER 240, 1, 1, xor, 0x488198b1, 0xe3e95870, 0xab68c0c1
-  TEST_RR_21_AFTER 241, 1, 2, xor, 0x10fba5b6, 0x024aa5ed, 0x12b1005b
-  TEST_RR_21_AFTER 242, 2, 0, xor, 0x2fceaca0, 0xf7ece563, 0xd82249c3
-  TEST_RR_21_AFTER 243, 2, 1, xor, 0x35d6342b, 0x7e0097d5, 0x4bd6a3fe
-  TEST_RR_21_AFTER 244, 2, 2, xor, 0x2800ccf9, 0x864005bc, 0xae40c945
-  TEST_RR_BOTH_AFTER 245, 0, 0, xor, 0x6d1a9cce, 0x131f708e, 0x7e05ec40
-  TEST_RR_BOTH_AFTER 246, 0, 1, xor, 0xdcbd4b23, 0xf4783ea4, 0x28c57587
-  TEST_RR_BOTH_AFTER 247, 0, 2, xor, 0x868cf6e3, 0xb1b76647, 0x373b90a4
-  TEST_RR_BOTH_AFTER 248, 1, 0, xor, 0x8ebdf22c, 0x42b06a39, 0xcc0d9815
-  TEST_RR_BOTH_AFTER 249, 1, 1, xor, 0x9bc768ff, 0x9af31a34, 0x013472cb
-  TEST_RR_BOTH_AFTER 250, 2, 0, xor, 0x61a0ed65, 0xd020ad39, 0xb180405c
+  TEST_RR_12_AFTER 259, 0, 0, xor, 0xfe76e58e, 0xfe76e5ca, 68
+  TEST_RR_12_AFTER 260, 0, 1, xor, 0xfe419deb, 0x01be6257, 0xffffffbc
+  TEST_RR_12_AFTER 261, 0, 2, xor, 0xfeea5eb1, 0xffffffe3, 0x0115a152
+  TEST_RR_12_AFTER 262, 1, 0, xor, 0x94089c4e, 0x6bf7731a, 0xffffef54
+  TEST_RR_12_AFTER 263, 1, 1, xor, 0x013cf202, 0x000e8649, 0x0132744b
+  TEST_RR_12_AFTER 264, 1, 2, xor, 0x42e8b8ca, 0x0000455e, 0x42e8fd94
+  TEST_RR_12_AFTER 265, 2, 0, xor, 0xfffffeb3, 0xffffff82, 305
+  TEST_RR_12_AFTER 266, 2, 1, xor, 0x848b960a, 0x7b7835c6, 0xfff3a3cc
+  TEST_RR_12_AFTER 267, 2, 2, xor, 0xbe9e40aa, 0x3a3f9b77, 0x84a1dbdd
+  TEST_RR_21_AFTER 268, 0, 0, xor, 0xd5183a70, 0x0362552b, 0xd67a6f5b
+  TEST_RR_21_AFTER 269, 0, 1, xor, 0xa978f600, 0x56d2d310, 0xffaa2510
+  TEST_RR_21_AFTER 270, 0, 2, xor, 0x32903315, 0xfff76457, 0xcd675742
+  TEST_RR_21_AFTER 271, 1, 0, xor, 0x0a208eab, 0x9f3fc3b1, 0x951f4d1a
+  TEST_RR_21_AFTER 272, 1, 1, xor, 0x1734d066, 37, 0x1734d043
+  TEST_RR_21_AFTER 273, 1, 2, xor, 0x5620e810, 0xffffc1c3, 0xa9df29d3
+  TEST_RR_21_AFTER 274, 2, 0, xor, 0x0000359b, 0x00001e0f, 0x00002b94
+  TEST_RR_21_AFTER 275, 2, 1, xor, 0x6604bd44, 0x6604bd45, 1
+  TEST_RR_21_AFTER 276, 2, 2, xor, 0xffe55c9f, 0x00193022, 0xfffc6cbd
+  TEST_RR_BOTH_AFTER 277, 0, 0, xor, 0xffff5c6b, 0xffff67c3, 0x00003ba8
+  TEST_RR_BOTH_AFTER 278, 0, 1, xor, 0x1140cf88, 0x50372050, 0x4177efd8
+  TEST_RR_BOTH_AFTER 279, 0, 2, xor, 0xff81085e, 1, 0xff81085f
+  TEST_RR_BOTH_AFTER 280, 1, 0, xor, 0x282fe352, 0x05c3fff2, 0x2dec1ca0
+  TEST_RR_BOTH_AFTER 281, 1, 1, xor, 0xcac457fa, 0xcac4537a, 1152
+  TEST_RR_BOTH_AFTER 282, 2, 0, xor, 0x212816e2, 0x212de926, 0x0005ffc4
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, xor, 0xcb541df3, 0x29f8acb5, 0xe2acb146
-  TEST_RR_RS2_LOADED 252, 0, xor, 0xcb541df3, 0x29f8acb5, 0xe2acb146
-  TEST_RR_BOTH_LOADED 253, 0, xor, 0, 0x29f8acb5
-  TEST_RR_RS1_LOADED 254, 1, xor, 0x0baf6668, 0x1162566b, 0x1acd3003
-  TEST_RR_RS2_LOADED 255, 1, xor, 0x0baf6668, 0x1162566b, 0x1acd3003
-  TEST_RR_BOTH_LOADED 256, 1, xor, 0, 0x1162566b
-  TEST_RR_RS1_LOADED 257, 2, xor, 0xd8696d28, 0x8fd6eeec, 0x57bf83c4
-  TEST_RR_RS2_LOADED 258, 2, xor, 0xd8696d28, 0x8fd6eeec, 0x57bf83c4
-  TEST_RR_BOTH_LOADED 259, 2, xor, 0, 0x8fd6eeec
+  TEST_RR_RS1_LOADED 283, 0, xor, 0xadc2a38d, 0x5848897a, 0xf58a2af7
+  TEST_RR_RS2_LOADED 284, 0, xor, 0xadc2a38d, 0x5848897a, 0xf58a2af7
+  TEST_RR_BOTH_LOADED 285, 0, xor, 0, 0x5848897a
+  TEST_RR_RS1_LOADED 286, 1, xor, 0xfe187053, 0x046cac33, 0xfa74dc60
+  TEST_RR_RS2_LOADED 287, 1, xor, 0xfe187053, 0x046cac33, 0xfa74dc60
+  TEST_RR_BOTH_LOADED 288, 1, xor, 0, 0x046cac33
+  TEST_RR_RS1_LOADED 289, 2, xor, 0xec3c6d20, 0x13c3922a, 0xffffff0a
+  TEST_RR_RS2_LOADED 290, 2, xor, 0xec3c6d20, 0x13c3922a, 0xffffff0a
+  TEST_RR_BOTH_LOADED 291, 2, xor, 0, 0x13c3922a
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, xor, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, xor, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, xor, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, xor, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, xor, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, xor, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, xor, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, xor, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, xor, 1, 1
-  TEST_RR_ZERO_RS2 266, xor, 1, 1
-  TEST_RR_ZERO_RS1 267, xor, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 268, xor, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, xor, 0
-  TEST_RR_ZERO_RD 270, xor, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, xor, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, xor, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, xor, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, xor, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, xor, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, xor, 1, 1
+  TEST_RR_ZERO_RS2 298, xor, 1, 1
+  TEST_RR_ZERO_RS1 299, xor, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 300, xor, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, xor, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 302, xor, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 303, xor, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 304, xor, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 305, xor, 5, 5
+  TEST_RR_ZERO_RS2 306, xor, 5, 5
+  TEST_RR_ZERO_RS1 307, xor, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS2 308, xor, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 309, xor, 0, 0
+  TEST_RR_ZERO_RS2 310, xor, 0, 0
+  TEST_RR_ZERO_BOTH 311, xor, 0
+  TEST_RR_ZERO_RD 312, xor, 0xfffffcde, 0xe8236c73
+  TEST_RR_ZERO_RD 313, xor, 0x0000faf6, 0xff7cd374
+  TEST_RR_ZERO_RD 314, xor, 0xc21346e1, 0
 
 TEST_END

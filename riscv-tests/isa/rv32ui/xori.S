@@ -1,4 +1,4 @@
-// xori: 215 cases, written by tools/generate.py.
+// xori: 220 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -180,63 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, xori, 1251, 1, 1250
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, xori, 0x8149c9f4, 0x8149cd99, 1133, x1, x13, x7
-  TEST_RI_REGISTERS 164, xori, 0x9510b81d, 0x6aef4766, -133, x2, x14, x7
-  TEST_RI_REGISTERS 165, xori, 0xf8783d03, 0xf8783e33, 816, x4, x15, x7
-  TEST_RI_REGISTERS 166, xori, 0xa7d1f82d, 0x582e06a4, -375, x5, x16, x7
-  TEST_RI_REGISTERS 167, xori, 0x4652c8f2, 0xb9ad3322, -1072, x6, x17, x7
-  TEST_RI_REGISTERS 168, xori, 0xeafc3679, 0x1503c868, -495, x7, x18, x5
-  TEST_RI_REGISTERS 169, xori, 0xcf35d704, 0xcf35d38f, 1163, x8, x19, x7
-  TEST_RI_REGISTERS 170, xori, 0x8206f15f, 0x7df90c2c, -653, x9, x20, x7
-  TEST_RI_REGISTERS 171, xori, 0x90b6bd6d, 0x90b6b8b9, 1492, x10, x21, x7
-  TEST_RI_REGISTERS 172, xori, 0x32886a92, 0x32886974, 998, x11, x22, x7
-  TEST_RI_REGISTERS 173, xori, 0x3fa576d5, 0xc05a8a89, -932, x12, x23, x7
-  TEST_RI_REGISTERS 174, xori, 0x5db0c6e5, 0x5db0c7d6, 307, x13, x24, x7
-  TEST_RI_REGISTERS 175, xori, 0xa0d46463, 0x5f2b9d47, -1756, x14, x25, x7
-  TEST_RI_REGISTERS 176, xori, 0xa6b15d92, 0x594ea7ba, -1496, x15, x26, x7
-  TEST_RI_REGISTERS 177, xori, 0x6eca88b1, 0x6eca8fd8, 1897, x16, x27, x7
-  TEST_RI_REGISTERS 178, xori, 0x39d344df, 0x39d3459e, 321, x17, x28, x7
-  TEST_RI_REGISTERS 179, xori, 0xe5751093, 0x1a8aef22, -79, x18, x29, x7
-  TEST_RI_REGISTERS 180, xori, 0x4e54b0d1, 0x4e54b700, 2001, x19, x30, x7
-  TEST_RI_REGISTERS 181, xori, 0x1fed1976, 0x1fed1cfb, 1421, x20, x31, x7
-  TEST_RI_REGISTERS 182, xori, 0x602215ad, 0x602215d7, 122, x21, x1, x7
-  TEST_RI_REGISTERS 183, xori, 0x6b9495f1, 0x6b94935c, 1709, x22, x2, x7
-  TEST_RI_REGISTERS 184, xori, 0xfb903573, 0x046fc821, -686, x23, x4, x7
-  TEST_RI_REGISTERS 185, xori, 0x6465732b, 0x64657264, 335, x24, x5, x7
-  TEST_RI_REGISTERS 186, xori, 0xb7d4baac, 0xb7d4ba44, 232, x25, x6, x7
-  TEST_RI_REGISTERS 187, xori, 0xfebe7b79, 0xfebe789f, 998, x26, x7, x5
-  TEST_RI_REGISTERS 188, xori, 0x6959a1b8, 0x96a65d80, -968, x27, x8, x7
-  TEST_RI_REGISTERS 189, xori, 0x73a61118, 0x73a61671, 1897, x28, x9, x7
-  TEST_RI_REGISTERS 190, xori, 0x6107484d, 0x61074a47, 522, x29, x10, x7
-  TEST_RI_REGISTERS 191, xori, 0xf8157354, 0x07ea8ef8, -596, x30, x11, x7
-  TEST_RI_REGISTERS 192, xori, 0x70665b99, 0x70665aac, 309, x31, x12, x7
+  TEST_RI_REGISTERS 163, xori, 0x020527b2, 0xfdfad8c9, -133, x1, x13, x7
+  TEST_RI_REGISTERS 164, xori, 0x444b62b2, 0x444b6010, 674, x2, x14, x7
+  TEST_RI_REGISTERS 165, xori, 0x970479b6, 0x97047d4a, 1276, x4, x15, x7
+  TEST_RI_REGISTERS 166, xori, 369, 368, 1, x5, x16, x7
+  TEST_RI_REGISTERS 167, xori, 0x0006b67b, 0xfff94f85, -1538, x6, x17, x7
+  TEST_RI_REGISTERS 168, xori, 0x0e5fd67b, 0xf1a02b3c, -697, x7, x18, x5
+  TEST_RI_REGISTERS 169, xori, 0xd9723104, 0xd97232c1, 965, x8, x19, x7
+  TEST_RI_REGISTERS 170, xori, 0x077d6d8a, 0xf882944f, -1595, x9, x20, x7
+  TEST_RI_REGISTERS 171, xori, 0xffe6bed7, 0x00194777, -1632, x10, x21, x7
+  TEST_RI_REGISTERS 172, xori, 0xfffff877, 0xffffffac, 2011, x11, x22, x7
+  TEST_RI_REGISTERS 173, xori, 0xfff2b2a9, 0x000d4ee5, -948, x12, x23, x7
+  TEST_RI_REGISTERS 174, xori, 0xd331c172, 0xd331c114, 102, x13, x24, x7
+  TEST_RI_REGISTERS 175, xori, 0x02f360e7, 0xfd0c9f68, -113, x14, x25, x7
+  TEST_RI_REGISTERS 176, xori, 1030, 1545, 527, x15, x26, x7
+  TEST_RI_REGISTERS 177, xori, 0xfffc0161, 0xfffc0119, 120, x16, x27, x7
+  TEST_RI_REGISTERS 178, xori, 0xfffff874, 1, -1931, x17, x28, x7
+  TEST_RI_REGISTERS 179, xori, 0x85c970a1, 0x85c973d0, 881, x18, x29, x7
+  TEST_RI_REGISTERS 180, xori, 0x00018ffa, 0x00018c90, 874, x19, x30, x7
+  TEST_RI_REGISTERS 181, xori, 0xa42d632e, 0xa42d60d9, 1015, x20, x31, x7
+  TEST_RI_REGISTERS 182, xori, 0x461afd1c, 0x461affa9, 693, x21, x1, x7
+  TEST_RI_REGISTERS 183, xori, 511, 1, 510, x22, x2, x7
+  TEST_RI_REGISTERS 184, xori, 0x0ac1384d, 0xf53ec5e1, -596, x23, x4, x7
+  TEST_RI_REGISTERS 185, xori, 0xd2adcd4e, 0xd2adcb91, 1759, x24, x5, x7
+  TEST_RI_REGISTERS 186, xori, 0xfffff972, 0xffffff23, 1617, x25, x6, x7
+  TEST_RI_REGISTERS 187, xori, 0xfffffcad, 0xffffffb3, 798, x26, x7, x5
+  TEST_RI_REGISTERS 188, xori, 0xd6c84d82, 0xd6c84ce5, 359, x27, x8, x7
+  TEST_RI_REGISTERS 189, xori, 0xc80ae7d5, 0xc80ae042, 1943, x28, x9, x7
+  TEST_RI_REGISTERS 190, xori, 0xfffffd4c, 459, -889, x29, x10, x7
+  TEST_RI_REGISTERS 191, xori, 926, 0xfffffffb, -923, x30, x11, x7
+  TEST_RI_REGISTERS 192, xori, 1280, 1, 1281, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, xori, 0x0ad2d102, 0x0ad2d069, 363
-  TEST_RI_RESULT_AFTER 194, 1, xori, 0x8e939843, 0x716c64e8, -853
-  TEST_RI_RESULT_AFTER 195, 2, xori, 0x16616b0e, 0xe99e90a0, -1106
-  TEST_RI_AFTER 196, 0, xori, 0xbc0f342e, 0xbc0f3265, 1611
-  TEST_RI_AFTER 197, 1, xori, 0x15dc48df, 0x15dc4a11, 718
-  TEST_RI_AFTER 198, 2, xori, 0xd1f8775d, 0xd1f87146, 1563
-  TEST_RI_LOADED 199, 0, xori, 0xa6b232e3, 0x594dcec7, -988
-  TEST_RI_LOADED 200, 1, xori, 0x8821a984, 0x77de5643, -57
-  TEST_RI_LOADED 201, 2, xori, 0xc4b9d1e6, 0x3b462f7f, -359
-  TEST_RI_CHAIN 202, xori, 0xc35a96e7, 0xc35a96e7, 1774
-  TEST_RI_CHAIN 203, xori, 0x5a0f3c85, 0x5a0f3c85, -322
-  TEST_RI_CHAIN 204, xori, 0x7fffffff, 0x7fffffff, 1019
+  TEST_RI_RESULT_AFTER 193, 0, xori, 0x6b57d5e7, 0x6b57d45f, 440
+  TEST_RI_RESULT_AFTER 194, 0, xori, 0x9aebd59b, 0x65142ef4, -1169
+  TEST_RI_RESULT_AFTER 195, 1, xori, 0xc4ea977a, 0x3b156bb4, -818
+  TEST_RI_RESULT_AFTER 196, 1, xori, 0xb8338972, 0xb8338c2e, 1372
+  TEST_RI_RESULT_AFTER 197, 2, xori, 0x07accc96, 0x07acccdc, 74
+  TEST_RI_RESULT_AFTER 198, 2, xori, 0x788e5bf3, 0x8771a43d, -50
+  TEST_RI_AFTER 199, 0, xori, 0x77a11e57, 0x77a1198c, 2011
+  TEST_RI_AFTER 200, 0, xori, 0x3d1e16d9, 0xc2e1ea2f, -778
+  TEST_RI_AFTER 201, 1, xori, 0xffffed0f, 0x00001270, -129
+  TEST_RI_AFTER 202, 1, xori, 0x765c4238, 0x765c4131, 777
+  TEST_RI_AFTER 203, 2, xori, 0xe73f25f6, 0x18c0de36, -1088
+  TEST_RI_AFTER 204, 2, xori, 0xfe0c6ed6, 0xfe0c6b61, 1463
+  TEST_RI_LOADED 205, 0, xori, 0xfffff914, 74, -1698
+  TEST_RI_LOADED 206, 0, xori, 0xfffffe32, 0xffffff46, 372
+  TEST_RI_LOADED 207, 1, xori, 0x040b5ccd, 0x040b5bdb, 1814
+  TEST_RI_LOADED 208, 1, xori, 0xfef5125a, 0x010aebff, -1627
+  TEST_RI_LOADED 209, 2, xori, 0xfffff8ef, 81, -1858
+  TEST_RI_LOADED 210, 2, xori, 0xfffff888, 0xfffffffc, 1908
+  TEST_RI_CHAIN 211, xori, 0xc35a96e7, 0xc35a96e7, -11
+  TEST_RI_CHAIN 212, xori, 0x5a0f3c85, 0x5a0f3c85, -646
+  TEST_RI_CHAIN 213, xori, 0x7fffffff, 0x7fffffff, 1519
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 205, xori, 1, 1
-  TEST_RI_ZERO_RD 206, xori, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 207, xori, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 208, xori, 0xffffffff, -1
-  TEST_RI_ZERO_RD 209, xori, 0xc35a96e7, -1
-  TEST_RI_ZERO_RD 210, xori, 0x5a0f3c85, -1
-  TEST_RI_ZERO_RS1 211, xori, 2047, 2047
-  TEST_RI_ZERO_RD 212, xori, 0xc35a96e7, 2047
-  TEST_RI_ZERO_RD 213, xori, 0x5a0f3c85, 2047
-  TEST_RI_ZERO_RS1 214, xori, 0xfffff800, -2048
-  TEST_RI_ZERO_RD 215, xori, 0xc35a96e7, -2048
-  TEST_RI_ZERO_RD 216, xori, 0x5a0f3c85, -2048
+  TEST_RI_ZERO_RS1 214, xori, 1, 1
+  TEST_RI_ZERO_RD 215, xori, 0x000036ee, -1258
+  TEST_RI_ZERO_RS1 216, xori, 0xffffffff, -1
+  TEST_RI_ZERO_RD 217, xori, 0x7ab3fb2e, 1139
+  TEST_RI_ZERO_RS1 218, xori, 2047, 2047
+  TEST_RI_ZERO_RD 219, xori, 0xfffff89c, 1994
+  TEST_RI_ZERO_RS1 220, xori, 0xfffff800, -2048
+  TEST_RI_ZERO_RD 221, xori, 0x24e1e44d, 1395
 
 TEST_END

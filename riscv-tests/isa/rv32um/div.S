@@ -1,4 +1,4 @@
-// div: 334 cases, written by tools/generate.py.
+// div: 375 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,294 +72,335 @@ TEST_BEGIN
   TEST_RR 64, div, 0, 0xffffffff, 0xffff8000
   TEST_RR 65, div, 1, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, div, 0, 1, 0x5a0f3c85
-  TEST_RR 67, div, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RR 68, div, 0, 2, 0x5a0f3c85
-  TEST_RR 69, div, 0xe1ad4b74, 0xc35a96e7, 2
-  TEST_RR 70, div, 0, 4, 0x5a0f3c85
-  TEST_RR 71, div, 0xf0d6a5ba, 0xc35a96e7, 4
-  TEST_RR 72, div, 0, 8, 0x5a0f3c85
-  TEST_RR 73, div, 0xf86b52dd, 0xc35a96e7, 8
-  TEST_RR 74, div, 0, 16, 0x5a0f3c85
-  TEST_RR 75, div, 0xfc35a96f, 0xc35a96e7, 16
-  TEST_RR 76, div, 0, 32, 0x5a0f3c85
-  TEST_RR 77, div, 0xfe1ad4b8, 0xc35a96e7, 32
-  TEST_RR 78, div, 0, 64, 0x5a0f3c85
-  TEST_RR 79, div, 0xff0d6a5c, 0xc35a96e7, 64
-  TEST_RR 80, div, 0, 128, 0x5a0f3c85
-  TEST_RR 81, div, 0xff86b52e, 0xc35a96e7, 128
-  TEST_RR 82, div, 0, 256, 0x5a0f3c85
-  TEST_RR 83, div, 0xffc35a97, 0xc35a96e7, 256
-  TEST_RR 84, div, 0, 512, 0x5a0f3c85
-  TEST_RR 85, div, 0xffe1ad4c, 0xc35a96e7, 512
-  TEST_RR 86, div, 0, 1024, 0x5a0f3c85
-  TEST_RR 87, div, 0xfff0d6a6, 0xc35a96e7, 1024
-  TEST_RR 88, div, 0, 2048, 0x5a0f3c85
-  TEST_RR 89, div, 0xfff86b53, 0xc35a96e7, 2048
-  TEST_RR 90, div, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, div, 0xfffc35aa, 0xc35a96e7, 0x00001000
-  TEST_RR 92, div, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, div, 0xfffe1ad5, 0xc35a96e7, 0x00002000
-  TEST_RR 94, div, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, div, 0xffff0d6b, 0xc35a96e7, 0x00004000
-  TEST_RR 96, div, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, div, 0xffff86b6, 0xc35a96e7, 0x00008000
-  TEST_RR 98, div, 0, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, div, 0xffffc35b, 0xc35a96e7, 0x00010000
-  TEST_RR 100, div, 0, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, div, 0xffffe1ae, 0xc35a96e7, 0x00020000
-  TEST_RR 102, div, 0, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, div, 0xfffff0d7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, div, 0, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, div, 0xfffff86c, 0xc35a96e7, 0x00080000
-  TEST_RR 106, div, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, div, 0xfffffc36, 0xc35a96e7, 0x00100000
-  TEST_RR 108, div, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, div, 0xfffffe1b, 0xc35a96e7, 0x00200000
-  TEST_RR 110, div, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, div, 0xffffff0e, 0xc35a96e7, 0x00400000
-  TEST_RR 112, div, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, div, 0xffffff87, 0xc35a96e7, 0x00800000
-  TEST_RR 114, div, 0, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, div, 0xffffffc4, 0xc35a96e7, 0x01000000
-  TEST_RR 116, div, 0, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, div, 0xffffffe2, 0xc35a96e7, 0x02000000
-  TEST_RR 118, div, 0, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, div, 0xfffffff1, 0xc35a96e7, 0x04000000
-  TEST_RR 120, div, 0, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, div, 0xfffffff9, 0xc35a96e7, 0x08000000
-  TEST_RR 122, div, 0, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, div, 0xfffffffd, 0xc35a96e7, 0x10000000
-  TEST_RR 124, div, 0, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, div, 0xffffffff, 0xc35a96e7, 0x20000000
-  TEST_RR 126, div, 0, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, div, 0, 0xc35a96e7, 0x40000000
-  TEST_RR 128, div, 0xffffffff, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, div, 0, 0xc35a96e7, 0x80000000
-  TEST_RR 130, div, 0, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, div, 0, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, div, 0, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, div, 0, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, div, 0, 0xffffffef, 0x7fffffff
-  TEST_RR 135, div, 0, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, div, 0, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, div, 0, 0xffffff7f, 0xffefffff
-  TEST_RR 138, div, 0, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, div, 102, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, div, 1, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, div, 0, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, div, 0, 0xffffefff, 0xff7fffff
-  TEST_RR 143, div, 0, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, div, 496, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, div, 7, 0xffff7fff, 0xffffefff
-  TEST_RR 146, div, 0, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, div, 0, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, div, 0x00015555, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, div, 2040, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, div, 31, 0xffefffff, 0xffff7fff
-  TEST_RR 151, div, 0, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, div, 0, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, div, 0x00078787, 0xff7fffff, 0xffffffef
-  TEST_RR 154, div, 0x00001ffc, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, div, 127, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, div, 1, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, div, 0x04000000, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, div, 0x001fc07f, 0xefffffff, 0xffffff7f
-  TEST_RR 159, div, 0x00007ffe, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, div, 511, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, div, 0xfffffff9, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, div, 0xffffff7e, 0xffffff7e, 1
+  TEST_RR 67, div, 0xffffff7f, 0xffffff7f, 1
+  TEST_RR 68, div, 0x00009acb, 0xfa280b70, 0xfffff656
+  TEST_RR 69, div, 0x00009adb, 0xfa280b70, 0xfffff657
+  TEST_RR 70, div, 0xfffffd32, 0xfffffd32, 1
+  TEST_RR 71, div, 0xfffffd30, 0xfffffd30, 1
+  TEST_RR 72, div, 0xffffff10, 0xfffe38b5, 485
+  TEST_RR 73, div, 0xffffff11, 0xfffe38b5, 487
+  TEST_RR 74, div, 0xfb488cd7, 0xed223359, 4
+  TEST_RR 75, div, 0xfb488cd8, 0xed22335d, 4
+  TEST_RR 76, div, 0xffffb042, 0xfffe7148, 5
+  TEST_RR 77, div, 0xfffe7148, 0xfffe7148, 1
+  TEST_RR 78, div, 0x0df7a543, 0x45d63a52, 5
+  TEST_RR 79, div, 0x0df7a545, 0x45d63a5a, 5
+  TEST_RR 80, div, 0xffff8a59, 0x0de70106, 0xffffe1c0
+  TEST_RR 81, div, 0xffff8a3a, 0x0de70106, 0xffffe1c8
+  TEST_RR 82, div, 0xfffffffc, 8, 0xfffffffe
+  TEST_RR 83, div, 0xfffffff4, 24, 0xfffffffe
+  TEST_RR 84, div, 0xfa19d271, 0xad69822a, 14
+  TEST_RR 85, div, 0xfd3f4013, 0xad69822a, 30
+  TEST_RR 86, div, 0xfd061313, 0x05f3d9db, 0xfffffffe
+  TEST_RR 87, div, 0xfd061303, 0x05f3d9fb, 0xfffffffe
+  TEST_RR 88, div, 0xffff9a3e, 0x2f6df3f0, 0xffff88ae
+  TEST_RR 89, div, 0xffff9a59, 0x2f6df3f0, 0xffff888e
+  TEST_RR 90, div, 0xff277511, 0xfc9dd442, 4
+  TEST_RR 91, div, 0xff277501, 0xfc9dd402, 4
+  TEST_RR 92, div, 109, 0x0000282c, 94
+  TEST_RR 93, div, 342, 0x0000282c, 30
+  TEST_RR 94, div, 0x0133a047, 0x0e6b835c, 12
+  TEST_RR 95, div, 0x0133a052, 0x0e6b83dc, 12
+  TEST_RR 96, div, 0xffeffd14, 0x49ed7ed1, 0xfffffb62
+  TEST_RR 97, div, 0xffee0b4c, 0x49ed7ed1, 0xfffffbe2
+  TEST_RR 98, div, 0xffffffff, 12, 0xfffffff6
+  TEST_RR 99, div, 0xffffffe6, 268, 0xfffffff6
+  TEST_RR 100, div, 4, 22, 5
+  TEST_RR 101, div, 0, 22, 261
+  TEST_RR 102, div, 0, 81, 0xffffff4e
+  TEST_RR 103, div, 0xfffffffd, 593, 0xffffff4e
+  TEST_RR 104, div, 0x04d48406, 0xd4875bc9, 0xfffffff7
+  TEST_RR 105, div, 0x00155c33, 0xd4875bc9, 0xfffffdf7
+  TEST_RR 106, div, 0xf6135c02, 0x09eca3fe, 0xffffffff
+  TEST_RR 107, div, 0xf6135802, 0x09eca7fe, 0xffffffff
+  TEST_RR 108, div, 6, 0xfffffde8, 0xffffffae
+  TEST_RR 109, div, 0, 0xfffffde8, 0xfffffbae
+  TEST_RR 110, div, 0xffd32528, 0x3adf3c15, 0xfffffeb0
+  TEST_RR 111, div, 0xffd3252e, 0x3adf3415, 0xfffffeb0
+  TEST_RR 112, div, 0xffff724d, 0x089a7899, 0xfffff075
+  TEST_RR 113, div, 0xfffedc03, 0x089a7899, 0xfffff875
+  TEST_RR 114, div, 0xfff8131b, 0x08e294d3, 0xfffffee1
+  TEST_RR 115, div, 0xfff8132a, 0x08e284d3, 0xfffffee1
+  TEST_RR 116, div, 1618, 0xfffff35c, 0xfffffffe
+  TEST_RR 117, div, 0, 0xfffff35c, 0xffffeffe
+  TEST_RR 118, div, 0, 190, 0xfffff88a
+  TEST_RR 119, div, 0xfffffffc, 0x000020be, 0xfffff88a
+  TEST_RR 120, div, 0xffffff17, 0xf7e39508, 0x0008e2f2
+  TEST_RR 121, div, 0xffffff14, 0xf7e39508, 0x0008c2f2
+  TEST_RR 122, div, 0x027d1eaf, 0x927eb9c4, 0xffffffd4
+  TEST_RR 123, div, 0x027d1d3b, 0x927ef9c4, 0xffffffd4
+  TEST_RR 124, div, 0xfffebbf1, 0x9b6f0083, 0x00004f72
+  TEST_RR 125, div, 0xfff97d27, 0x9b6f0083, 3954
+  TEST_RR 126, div, 0xfded789c, 0x0637962d, 0xfffffffd
+  TEST_RR 127, div, 0xfdeda347, 0x0637162d, 0xfffffffd
+  TEST_RR 128, div, 0x085ae744, 0xc583ad22, 0xfffffff9
+  TEST_RR 129, div, 0x000074f2, 0xc583ad22, 0xffff7ff9
+  TEST_RR 130, div, 0xfffffffe, 0xfffff97a, 828
+  TEST_RR 131, div, 0xffffffaf, 0xfffef97a, 828
+  TEST_RR 132, div, 0xffffffff, 0xfffffea7, 0
+  TEST_RR 133, div, 0, 0xfffffea7, 0x00010000
+  TEST_RR 134, div, 0x00093f01, 0xc2d1116f, 0xfffff962
+  TEST_RR 135, div, 0x00093eb4, 0xc2d3116f, 0xfffff962
+  TEST_RR 136, div, 0xfffffe7b, 0x6a8d806d, 0xffba0282
+  TEST_RR 137, div, 0xfffffe86, 0x6a8d806d, 0xffb80282
+  TEST_RR 138, div, 0x0004d1b2, 0xffde4421, 0xfffffff9
+  TEST_RR 139, div, 0x000563fb, 0xffda4421, 0xfffffff9
+  TEST_RR 140, div, 0xffffffc0, 0x07691ac9, 0xffe2acc2
+  TEST_RR 141, div, 0xffffffb6, 0x07691ac9, 0xffe6acc2
+  TEST_RR 142, div, 0x77494b18, 0x88b6b4e8, 0xffffffff
+  TEST_RR 143, div, 0x77414b18, 0x88beb4e8, 0xffffffff
+  TEST_RR 144, div, 0xfffffffa, 0xfffff38f, 525
+  TEST_RR 145, div, 0, 0xfffff38f, 0x0008020d
+  TEST_RR 146, div, 0x00cc0bef, 0x04c8479a, 6
+  TEST_RR 147, div, 0x00ceb699, 0x04d8479a, 6
+  TEST_RR 148, div, 0x000015a7, 0xacd37040, 0xfffc28a2
+  TEST_RR 149, div, 1073, 0xacd37040, 0xffec28a2
+  TEST_RR 150, div, 0, 0xffffea6f, 0x0000208c
+  TEST_RR 151, div, 0xffffff04, 0xffdfea6f, 0x0000208c
+  TEST_RR 152, div, 0x0001460b, 0x12dd8f7b, 3792
+  TEST_RR 153, div, 150, 0x12dd8f7b, 0x00200ed0
+  TEST_RR 154, div, 0, 0xfffff2b2, 0xffd1a21e
+  TEST_RR 155, div, 1, 0xffbff2b2, 0xffd1a21e
+  TEST_RR 156, div, 0xfffffa65, 0x764c1aec, 0xffeae6dd
+  TEST_RR 157, div, 0xfffffe9d, 0x764c1aec, 0xffaae6dd
+  TEST_RR 158, div, 0xfffff9b1, 0xa827ff7d, 0x000dec9e
+  TEST_RR 159, div, 0xfffff9bb, 0xa8a7ff7d, 0x000dec9e
+  TEST_RR 160, div, 0xf2c86b12, 0xcb21ac48, 4
+  TEST_RR 161, div, 0xffffff97, 0xcb21ac48, 0x00800004
+  TEST_RR 162, div, 0, 0xffd7226e, 0x00c3dd3f
+  TEST_RR 163, div, 0xffffffff, 0xfed7226e, 0x00c3dd3f
+  TEST_RR 164, div, 0x00bfea3f, 0xd3c50342, 0xffffffc5
+  TEST_RR 165, div, 44, 0xd3c50342, 0xfeffffc5
+  TEST_RR 166, div, 29, 0x8f96a8b5, 0xfc3e8b37
+  TEST_RR 167, div, 30, 0x8d96a8b5, 0xfc3e8b37
+  TEST_RR 168, div, 0xff99a074, 0x439513e1, 0xffffff57
+  TEST_RR 169, div, 0xffffffdf, 0x439513e1, 0xfdffff57
+  TEST_RR 170, div, 0x1e469b45, 0xc372c976, 0xfffffffe
+  TEST_RR 171, div, 0x1c469b45, 0xc772c976, 0xfffffffe
+  TEST_RR 172, div, 0xffff6ab6, 0x125832ba, 0xffffe08b
+  TEST_RR 173, div, 0xfffffffc, 0x125832ba, 0xfbffe08b
+  TEST_RR 174, div, 0xffe909e2, 0xdb39d2a2, 410
+  TEST_RR 175, div, 0xffe40b21, 0xd339d2a2, 410
+  TEST_RR 176, div, 0x0028d304, 0x0968a1f4, 59
+  TEST_RR 177, div, 1, 0x0968a1f4, 0x0800003b
+  TEST_RR 178, div, 0, 0x014c4330, 0x0fa3d03d
+  TEST_RR 179, div, 1, 0x114c4330, 0x0fa3d03d
+  TEST_RR 180, div, 0x00029cdf, 0x426ea7b0, 0x0000196d
+  TEST_RR 181, div, 4, 0x426ea7b0, 0x1000196d
+  TEST_RR 182, div, 0xff34530c, 0x8e3a6336, 143
+  TEST_RR 183, div, 0xff6d9c72, 0xae3a6336, 143
+  TEST_RR 184, div, 0xfffffffe, 0x9eb4f3c4, 0x308e659d
+  TEST_RR 185, div, 0xfffffffb, 0x9eb4f3c4, 0x108e659d
+  TEST_RR 186, div, 0xfff7a920, 0x8d982a88, 3512
+  TEST_RR 187, div, 0xfffc5367, 0xcd982a88, 3512
+  TEST_RR 188, div, 0xec7b0b72, 0x2709e91c, 0xfffffffe
+  TEST_RR 189, div, 0, 0x2709e91c, 0xbffffffe
+  TEST_RR 190, div, 0, 0, 0xffffddd2
+  TEST_RR 191, div, 0x0003beb2, 0x80000000, 0xffffddd2
+  TEST_RR 192, div, 36, 0x21a2784c, 0x00ed33e0
+  TEST_RR 193, div, 0, 0x21a2784c, 0x80ed33e0
 
   // Quotients of all sizes.
-  TEST_RR 162, div, 0, 0xe7ed9cbb, 0x5dbb085f
-  TEST_RR 163, div, 0, 0xf8ce9145, 0xc1e18255
-  TEST_RR 164, div, 10, 0x48c52461, 0x06a64f1d
-  TEST_RR 165, div, 1, 0x9ec15e90, 0xc27bdc7a
-  TEST_RR 166, div, 5, 0x32da0c10, 0x08b9f63d
-  TEST_RR 167, div, 2, 0xd120e20c, 0xea03375e
-  TEST_RR 168, div, 0xfffffffc, 0xce1f6efd, 0x0bb006eb
-  TEST_RR 169, div, 4, 0xe2997422, 0xf8d83bed
-  TEST_RR 170, div, 10, 0x3e2d8558, 0x05c8d29c
-  TEST_RR 171, div, 87, 0x818a81a5, 0xfe8c7928
-  TEST_RR 172, div, 37, 0x1e837a46, 0x00cfdb4a
-  TEST_RR 173, div, 13, 0xcce43c6e, 0xfc4999d4
-  TEST_RR 174, div, 0xffffff63, 0xa074aa9a, 0x009b0886
-  TEST_RR 175, div, 71, 0xdac98a89, 0xff7a3507
-  TEST_RR 176, div, 0xffffff86, 0xd190ef0e, 0x0060ec8e
-  TEST_RR 177, div, 1301, 0x91d91d76, 0xffea5377
-  TEST_RR 178, div, 0xffffffab, 0xe3003f20, 0x0056b05d
-  TEST_RR 179, div, 161, 0xbaf74c36, 0xff92cca2
-  TEST_RR 180, div, 677, 0x7ee29eed, 0x002fedf4
-  TEST_RR 181, div, 306, 0xbc3d3d28, 0xffc76097
-  TEST_RR 182, div, 320, 0x132ec3a2, 0x000f579a
-  TEST_RR 183, div, 992, 0xea384958, 0xfffa616f
-  TEST_RR 184, div, 0x00007dd5, 0x54fd1ee8, 0x0000ace7
-  TEST_RR 185, div, 89, 0xfe7ab0f6, 0xfffba89a
-  TEST_RR 186, div, 0x00001975, 0x610237ab, 0x0003cf83
-  TEST_RR 187, div, 0x00002b59, 0x86bbf33d, 0xfffd33e3
-  TEST_RR 188, div, 0x0000d99e, 0x6598d2b3, 0x00007784
-  TEST_RR 189, div, 3599, 0xe461241b, 0xfffe091f
-  TEST_RR 190, div, 0x0000f8d2, 0x0fd51c0b, 0x0000104a
-  TEST_RR 191, div, 0x00031973, 0x9d2542d4, 0xffffe01b
-  TEST_RR 192, div, 0x00008924, 0x4e6b1f5c, 0x00009262
-  TEST_RR 193, div, 0x00003e62, 0xe63c0aed, 0xffff9645
-  TEST_RR 194, div, 0x0000484c, 0x0e233b73, 0x0000320f
-  TEST_RR 195, div, 0x0000b0f9, 0xb2b60a7f, 0xffff9033
-  TEST_RR 196, div, 0xffff098f, 0xd57c2334, 0x00002c2a
-  TEST_RR 197, div, 0x00017dc0, 0xb5cfcba2, 0xffffce40
-  TEST_RR 198, div, 0xfffe0931, 0xde5778a5, 0x00001123
-  TEST_RR 199, div, 0x0000ccdc, 0xf29a2e39, 0xffffef42
-  TEST_RR 200, div, 0x0000e2ad, 0x0850a338, 2404
-  TEST_RR 201, div, 0x000ac510, 0xa122267e, 0xfffff731
-  TEST_RR 202, div, 0x00042e22, 0x1c333c65, 1727
-  TEST_RR 203, div, 0x00036a87, 0xf39396e7, 0xfffffc5d
-  TEST_RR 204, div, 0xffe0776d, 0xb617e6d0, 600
-  TEST_RR 205, div, 0x001e4b06, 0xa88d6d63, 0xfffffd1d
-  TEST_RR 206, div, 0x0006227d, 0x0a47cc17, 429
-  TEST_RR 207, div, 0x00254a5c, 0xe143b5bd, 0xffffff2d
-  TEST_RR 208, div, 0x00ceaa97, 0x4232a48e, 82
-  TEST_RR 209, div, 0x006c7f61, 0xcd244a6b, 0xffffff88
-  TEST_RR 210, div, 0x014272b7, 0x4e17c87b, 62
-  TEST_RR 211, div, 0x0088bcab, 0xd65683c0, 0xffffffb2
-  TEST_RR 212, div, 0x03633375, 0x69033b44, 31
-  TEST_RR 213, div, 0x02985033, 0xbf202af4, 0xffffffe7
-  TEST_RR 214, div, 0x02bec364, 0x36e743d8, 20
-  TEST_RR 215, div, 0x0213ba40, 0xe71344fa, 0xfffffff4
-  TEST_RR 216, div, 0x01fd3ba7, 0x1bd9432c, 14
-  TEST_RR 217, div, 0x091896e6, 0x80a7bf62, 0xfffffff2
-  TEST_RR 218, div, 0xcb259ee8, 0x964b3dd0, 2
-  TEST_RR 219, div, 0x24f47529, 0x9122a083, 0xfffffffd
-  TEST_RR 220, div, 0xffffffff, 0xfb10df52, 0
-  TEST_RR 221, div, 0xffffffff, 0x8ef6424e, 0
-  TEST_RR 222, div, 0x9e7293f2, 0x9e7293f2, 1
-  TEST_RR 223, div, 0x341cf2cd, 0xcbe30d33, 0xffffffff
+  TEST_RR 194, div, 0xffffffff, 0xa67f26f8, 0x52f46275
+  TEST_RR 195, div, 2, 0x823d5269, 0xcfdcf295
+  TEST_RR 196, div, 0, 0xfa4cd436, 0x1bc4aadc
+  TEST_RR 197, div, 23, 0x8d5b1947, 0xfb30b1b8
+  TEST_RR 198, div, 0, 0xf9e2b0e2, 0x19d0fdc8
+  TEST_RR 199, div, 7, 0xa5d9c1c4, 0xf3a21e14
+  TEST_RR 200, div, 3, 0x305ed3ae, 0x0ea7b11c
+  TEST_RR 201, div, 5, 0xb3d00152, 0xf0f31010
+  TEST_RR 202, div, 0xfffffff3, 0x9e406be3, 0x070696a1
+  TEST_RR 203, div, 0, 0xfc766432, 0xf996d48c
+  TEST_RR 204, div, 86, 0x326b28cf, 0x00950674
+  TEST_RR 205, div, 28, 0xa9a75eb4, 0xfcf5d9d6
+  TEST_RR 206, div, 0xffffffe3, 0xcb37d537, 0x01d16128
+  TEST_RR 207, div, 58, 0xb690819b, 0xfebe2a99
+  TEST_RR 208, div, 30, 0x137594dc, 0x00a5b66c
+  TEST_RR 209, div, 40, 0xd8de8fa2, 0xff065722
+  TEST_RR 210, div, 0xffffff06, 0xc0e3e18d, 0x004074f1
+  TEST_RR 211, div, 69, 0xe4c7f709, 0xff9c578e
+  TEST_RR 212, div, 0xfffffe26, 0xe374fb28, 0x000f6321
+  TEST_RR 213, div, 599, 0xb2e06eea, 0xffdf0bf3
+  TEST_RR 214, div, 1874, 0x1721566f, 0x000328aa
+  TEST_RR 215, div, 808, 0xcca0f956, 0xffefbb05
+  TEST_RR 216, div, 0xfffffa0a, 0xcfaa9773, 0x00081b1e
+  TEST_RR 217, div, 1001, 0xcdc78fba, 0xfff3298b
+  TEST_RR 218, div, 0xffffeb87, 0x94590655, 0x0005421c
+  TEST_RR 219, div, 2200, 0xee1c8c68, 0xfffdeb5a
+  TEST_RR 220, div, 112, 0x010cf0bf, 0x000264a2
+  TEST_RR 221, div, 0x000016b7, 0xbdff7686, 0xfffd1834
+  TEST_RR 222, div, 0xffffcd89, 0xd35c9a0d, 0x0000e26f
+  TEST_RR 223, div, 0x00007429, 0xc68f3a4f, 0xffff8169
+  TEST_RR 224, div, 0x00003c58, 0x2d2919aa, 0x0000bf95
+  TEST_RR 225, div, 0x00004670, 0xc3b3c250, 0xffff24db
+  TEST_RR 226, div, 0xffff6e04, 0xd4737e5d, 0x00004c5e
+  TEST_RR 227, div, 0x00041217, 0xd5f93b42, 0xfffff5ad
+  TEST_RR 228, div, 0x0001322c, 0x35b8a332, 0x00002ceb
+  TEST_RR 229, div, 0x000260ff, 0xb246f142, 0xffffdf54
+  TEST_RR 230, div, 0xfffcab12, 0xdd722554, 2655
+  TEST_RR 231, div, 0x0003c3b3, 0xbc8c6d5f, 0xffffee15
+  TEST_RR 232, div, 0x00101a42, 0x49a81eb2, 1171
+  TEST_RR 233, div, 0x000279a6, 0xe3287f13, 0xfffff459
+  TEST_RR 234, div, 0x000938d3, 0x34cf6c79, 1466
+  TEST_RR 235, div, 0x00173e91, 0x8c69de98, 0xfffffb07
+  TEST_RR 236, div, 0xffc57075, 0x8eff00df, 494
+  TEST_RR 237, div, 0x004708e9, 0x968ec5d5, 0xfffffe84
+  TEST_RR 238, div, 0x00dd14d4, 0x7495fbf3, 135
+  TEST_RR 239, div, 0x000b251f, 0xe9cc0b07, 0xfffffe02
+  TEST_RR 240, div, 0xff4c76bb, 0xa1529c73, 135
+  TEST_RR 241, div, 0x0078f525, 0x8ad283c8, 0xffffff08
+  TEST_RR 242, div, 0x0108fbae, 0x4450e315, 66
+  TEST_RR 243, div, 0x021a8d2a, 0x9b058814, 0xffffffd0
+  TEST_RR 244, div, 0x0028e00e, 0x078122a1, 47
+  TEST_RR 245, div, 0x00dc2af1, 0xc9d16e93, 0xffffffc1
+  TEST_RR 246, div, 0x05a51211, 0x1c395a56, 5
+  TEST_RR 247, div, 0x0288f704, 0xb67c0476, 0xffffffe3
+  TEST_RR 248, div, 0x02892de3, 0x2609b059, 15
+  TEST_RR 249, div, 0x17197eec, 0xe8e68114, 0xffffffff
+  TEST_RR 250, div, 0x2d1527c8, 0x5a2a4f90, 2
+  TEST_RR 251, div, 0x2c29235a, 0xa7adb94b, 0xfffffffe
+  TEST_RR 252, div, 0x8741cf52, 0x8741cf52, 1
+  TEST_RR 253, div, 0xffffffff, 0xeee899a3, 0
+  TEST_RR 254, div, 0xffffffff, 0x8a8e4364, 0
+  TEST_RR 255, div, 0x023641ba, 0xfdc9be46, 0xffffffff
 
   // Noise.
-  TEST_RR 224, div, 0, 0x37205299, 0xbb61b2a5
-  TEST_RR 225, div, 6, 0x9a96c6e3, 0xf0623491
-  TEST_RR 226, div, 0, 0xf7635ff4, 0x238c325d
-  TEST_RR 227, div, 0, 0xd8733c52, 0x2a9d71b0
-  TEST_RR 228, div, 10, 0xb8af2f76, 0xf96a925f
-  TEST_RR 229, div, 0, 0xedab8582, 0x2204b2d8
-  TEST_RR 230, div, 0, 0x1ea5bda9, 0xd47a03b5
-  TEST_RR 231, div, 0, 0x34a56a39, 0xacd2059b
-  TEST_RR 232, div, 0, 0xbfa8d427, 0x6a04104f
-  TEST_RR 233, div, 0xfffffffd, 0xb368ca44, 0x162da98d
-  TEST_RR 234, div, 0xfffffffc, 0x32c27dd6, 0xf38a9e96
-  TEST_RR 235, div, 0, 0xd4357bd0, 0x8e90f07f
-  TEST_RR 236, div, 0xffffffff, 0xe3a532dd, 0x1b5b66e9
-  TEST_RR 237, div, 7, 0xa1bef1ef, 0xf2a30333
-  TEST_RR 238, div, 0xffffffff, 0x556e84a0, 0xc38ec557
-  TEST_RR 239, div, 0, 0x044bd909, 0xd5121557
+  TEST_RR 256, div, 0, 0x0baef1ce, 0x55abbbc1
+  TEST_RR 257, div, 0xfffffffe, 0xd52ac7dd, 0x107af9e9
+  TEST_RR 258, div, 0, 0x379336cb, 0x948f3d77
+  TEST_RR 259, div, 0, 0xcff91f4f, 0x70985466
+  TEST_RR 260, div, 1, 0x75a5188f, 0x589f752e
+  TEST_RR 261, div, 0, 0x2cf0eec1, 0x3630ef10
+  TEST_RR 262, div, 0, 0x517669e9, 0x5cdbda36
+  TEST_RR 263, div, 0, 0xed62f1a5, 0x3e7e4faa
+  TEST_RR 264, div, 0, 0xc086e610, 0x8c7e67b3
+  TEST_RR 265, div, 1, 0xc26b763f, 0xdff30719
+  TEST_RR 266, div, 3, 0x5b7703b6, 0x171d130f
+  TEST_RR 267, div, 0xfffffff9, 0x9d4c4045, 0x0e0998ee
+  TEST_RR 268, div, 0, 0x05507068, 0x234620db
+  TEST_RR 269, div, 3, 0x60caef2f, 0x19d69a58
+  TEST_RR 270, div, 2, 0xa4f9fbd6, 0xe02e2769
+  TEST_RR 271, div, 0, 0xb5f924e9, 0xa7cdb247
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 240, div, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 241, div, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 242, div, 1, 0xc35a96e7
-  TEST_RR_ALL_SAME 243, div, 1, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 244, div, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 245, div, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 246, div, 1, 0x5a0f3c85
-  TEST_RR_ALL_SAME 247, div, 1, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 248, div, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 249, div, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 250, div, 1, 0x80000000
-  TEST_RR_ALL_SAME 251, div, 1, 0x80000000
-  TEST_RR_RD_IS_RS1 252, div, 2, 7, 3
-  TEST_RR_RD_IS_RS2 253, div, 2, 7, 3
-  TEST_RR_SAME_SOURCES 254, div, 1, 7
-  TEST_RR_ALL_SAME 255, div, 1, 7
+  TEST_RR_RD_IS_RS1 272, div, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 273, div, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 274, div, 1, 0xc35a96e7
+  TEST_RR_ALL_SAME 275, div, 1, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 276, div, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 277, div, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 278, div, 1, 0x5a0f3c85
+  TEST_RR_ALL_SAME 279, div, 1, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 280, div, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 281, div, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 282, div, 1, 0x80000000
+  TEST_RR_ALL_SAME 283, div, 1, 0x80000000
+  TEST_RR_RD_IS_RS1 284, div, 2, 7, 3
+  TEST_RR_RD_IS_RS2 285, div, 2, 7, 3
+  TEST_RR_SAME_SOURCES 286, div, 1, 7
+  TEST_RR_ALL_SAME 287, div, 1, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 256, div, 1, 0xed161161, 0xed740d0e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 257, div, 0, 0x00dbdd82, 0x0784559b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 258, div, 0, 0x00eb9bf2, 0x661583a7, x4, x15, x21, x7
-  TEST_RR_REGISTERS 259, div, 0xfffffffe, 0x9682cc93, 0x247cb230, x5, x16, x22, x7
-  TEST_RR_REGISTERS 260, div, 0xfffffffe, 0x8b28b1ba, 0x382f2069, x6, x17, x23, x7
-  TEST_RR_REGISTERS 261, div, 5, 0xdd0ed753, 0xf9bc1c4e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 262, div, 0xfffffffe, 0x97696bb8, 0x23d796b2, x8, x19, x25, x7
-  TEST_RR_REGISTERS 263, div, 0xffffffff, 0x703f41b0, 0xb09f8ecb, x9, x20, x26, x7
-  TEST_RR_REGISTERS 264, div, 0, 0xf456c80e, 0x7ae99087, x10, x21, x27, x7
-  TEST_RR_REGISTERS 265, div, 0, 0x17697181, 0xb46794e4, x11, x22, x28, x7
-  TEST_RR_REGISTERS 266, div, 0, 0x442580d6, 0xb7f73470, x12, x23, x29, x7
-  TEST_RR_REGISTERS 267, div, 0, 0xd1f70800, 0x41e50958, x13, x24, x30, x7
-  TEST_RR_REGISTERS 268, div, 0xffffffee, 0x93fbf05c, 0x05fde464, x14, x25, x31, x7
-  TEST_RR_REGISTERS 269, div, 1, 0xd2b12312, 0xde8a9aa6, x15, x26, x1, x7
-  TEST_RR_REGISTERS 270, div, 0, 0xced50516, 0x6c45dab9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 271, div, 0, 0xea259e6b, 0x778d0e52, x17, x28, x4, x7
-  TEST_RR_REGISTERS 272, div, 0, 0x6d7b2d7a, 0x8db770bc, x18, x29, x5, x7
-  TEST_RR_REGISTERS 273, div, 0xfffffffe, 0x77f8a282, 0xd29a7aee, x19, x30, x6, x7
-  TEST_RR_REGISTERS 274, div, 2, 0x9223a027, 0xcac361a5, x20, x31, x7, x5
-  TEST_RR_REGISTERS 275, div, 0, 0xa33fb35d, 0x7ce5aa8d, x21, x1, x8, x7
-  TEST_RR_REGISTERS 276, div, 0, 0xf858ec0e, 0xdf2d9d77, x22, x2, x9, x7
-  TEST_RR_REGISTERS 277, div, 0, 0xcd3de8e7, 0x379ffdc6, x23, x4, x10, x7
-  TEST_RR_REGISTERS 278, div, 23, 0xaa52583e, 0xfc67d383, x24, x5, x11, x7
-  TEST_RR_REGISTERS 279, div, 1, 0xb33036ef, 0xc43a6443, x25, x6, x12, x7
-  TEST_RR_REGISTERS 280, div, 0, 0x5cbb82dd, 0x85a2b535, x26, x7, x13, x5
-  TEST_RR_REGISTERS 281, div, 1, 0x7435d9b8, 0x50fbe0c6, x27, x8, x14, x7
-  TEST_RR_REGISTERS 282, div, 1, 0x0df768aa, 0x09c562ac, x28, x9, x15, x7
-  TEST_RR_REGISTERS 283, div, 1, 0x8ffae053, 0xb1da8137, x29, x10, x16, x7
-  TEST_RR_REGISTERS 284, div, 0xffffffff, 0x60109e88, 0xcd83cf2a, x30, x11, x17, x7
-  TEST_RR_REGISTERS 285, div, 19, 0x71ee69e9, 0x05ff0138, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, div, 0xfb9981e6, 0x7b35cadb, 0xffffffe4, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, div, 0x080c4c28, 0xa778ba44, 0xfffffff5, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, div, 2193, 0xfffe3138, 0xffffffca, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, div, 0xfff383b0, 0x234f9398, 0xfffffd2c, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, div, 0xdf03fa5b, 0xdf03fa5b, 1, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, div, 0xfffffffe, 0xfffffffe, 1, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, div, 360, 0x000039ac, 41, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, div, 0x000219d8, 0xffc52c46, 0xffffffe4, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, div, 0xd41b4de5, 0x57c96436, 0xfffffffe, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, div, 0xfe6a63be, 0x0cace216, 0xfffffff8, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, div, 0x409d536d, 0xbf62ac93, 0xffffffff, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, div, 0xfada6207, 0xb7f15c5d, 14, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, div, 0x086f95aa, 0xa33491ab, 0xfffffff5, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, div, 0x03c01679, 0x21c0ca46, 9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, div, 0xf0bed790, 0xf0bed790, 1, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, div, 0x07b84cbd, 0xe11ecd0a, 0xfffffffc, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, div, 0xfeb6a30e, 0xf847d24f, 6, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, div, 0x00ab9b46, 0x2f9810ab, 71, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, div, 0xfffe732d, 0x00f35dee, 0xffffff63, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, div, 0xfff8b38d, 0x050bdb9f, 0xffffff4f, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, div, 0xff4dd383, 0x30b82a34, 0xffffffba, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, div, 0xfd546c41, 0xfd546c41, 1, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, div, 0xff10687f, 0x57f9a18e, 0xffffffa2, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, div, 0x127fc515, 0xdb0075d6, 0xfffffffe, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, div, 0xfdff83ac, 0xfbff0757, 2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, div, 0x00007dd1, 0x0008d8bd, 18, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, div, 0xfffffff1, 0xfffffd46, 46, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, div, 0xeaf35f48, 0xeaf35f48, 1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, div, 0xf8753cdd, 0x0f158647, 0xfffffffe, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, div, 0xff32074e, 0xcc81d352, 64, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 286, 0, div, 0, 0x656b5295, 0x914a584d
-  TEST_RR_RESULT_AFTER 287, 1, div, 6, 0x5b0be843, 0x0ebc9aa9
-  TEST_RR_RESULT_AFTER 288, 2, div, 0xfffffff6, 0x621345da, 0xf66a91fa
+  TEST_RR_RESULT_AFTER 318, 0, div, 0xffffffff, 0xcdf51152, 0
+  TEST_RR_RESULT_AFTER 319, 1, div, 0xffffffff, 0xfffffdd6, 0
+  TEST_RR_RESULT_AFTER 320, 2, div, 0xfffffffe, 0x00a446c2, 0xffc83f98
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 289, 0, 0, div, 0, 0xb81113bc, 0x56ac7e80
-  TEST_RR_12_AFTER 290, 0, 1, div, 9, 0xa8c59a76, 0xf6b74e3c
-  TEST_RR_12_AFTER 291, 0, 2, div, 0, 0x03869b4c, 0xb1d499f8
-  TEST_RR_12_AFTER 292, 1, 0, div, 0xfffffffd, 0x03b80772, 0xfee30548
-  TEST_RR_12_AFTER 293, 1, 1, div, 0, 0xbeb462a8, 0x703d71c7
-  TEST_RR_12_AFTER 294, 1, 2, div, 0, 0xa49ec432, 0xa0733bb2
-  TEST_RR_12_AFTER 295, 2, 0, div, 1, 0x8db55e52, 0x9c5ac43e
-  TEST_RR_12_AFTER 296, 2, 1, div, 0, 0xe4012374, 0xc460694f
-  TEST_RR_12_AFTER 297, 2, 2, div, 0, 0x0e13bc9c, 0x717b2b79
-  TEST_RR_21_AFTER 298, 0, 0, div, 0, 0xfcd39c21, 0xd7e6318a
-  TEST_RR_21_AFTER 299, 0, 1, div, 0xffffffff, 0x9e8f2dcc, 0x58e66917
-  TEST_RR_21_AFTER 300, 0, 2, div, 3, 0xbaa22761, 0xec482341
-  TEST_RR_21_AFTER 301, 1, 0, div, 1, 0x22a89e7b, 0x1f636d4b
-  TEST_RR_21_AFTER 302, 1, 1, div, 0xffffffff, 0x91c56e55, 0x4a0590e7
-  TEST_RR_21_AFTER 303, 1, 2, div, 0xfffffff1, 0xed077b1f, 0x01324a84
-  TEST_RR_21_AFTER 304, 2, 0, div, 0xffffffff, 0xa72e437d, 0x4c1ef10f
-  TEST_RR_21_AFTER 305, 2, 1, div, 5, 0x89048f48, 0xea294df5
-  TEST_RR_21_AFTER 306, 2, 2, div, 67, 0x9f795241, 0xfe921137
-  TEST_RR_BOTH_AFTER 307, 0, 0, div, 0, 0xe3903982, 0x3573fb50
-  TEST_RR_BOTH_AFTER 308, 0, 1, div, 0, 0xdfbb9951, 0x34b0da0d
-  TEST_RR_BOTH_AFTER 309, 0, 2, div, 0, 0xe9ef2936, 0x59644284
-  TEST_RR_BOTH_AFTER 310, 1, 0, div, 0, 0xdc361b50, 0xd0091015
-  TEST_RR_BOTH_AFTER 311, 1, 1, div, 1, 0x479f9a0b, 0x32315fc1
-  TEST_RR_BOTH_AFTER 312, 2, 0, div, 0, 0xdd1e2419, 0x257f3046
+  TEST_RR_12_AFTER 321, 0, 0, div, 0xfe0932e4, 0x900c54b6, 57
+  TEST_RR_12_AFTER 322, 0, 1, div, 0xf20bfd0f, 0x905fe873, 8
+  TEST_RR_12_AFTER 323, 0, 2, div, 0xfffd629f, 0xfca65b76, 328
+  TEST_RR_12_AFTER 324, 1, 0, div, 8, 82, 10
+  TEST_RR_12_AFTER 325, 1, 1, div, 0x0053ded3, 0xd66474da, 0xffffff81
+  TEST_RR_12_AFTER 326, 1, 2, div, 0xff509b78, 0xb8bf28ad, 104
+  TEST_RR_12_AFTER 327, 2, 0, div, 0xf054965f, 0x7d5b4d09, 0xfffffff8
+  TEST_RR_12_AFTER 328, 2, 1, div, 0x00b84dd6, 0x11474c26, 24
+  TEST_RR_12_AFTER 329, 2, 2, div, 0xdd8706f7, 0x44f1f212, 0xfffffffe
+  TEST_RR_21_AFTER 330, 0, 0, div, 0xffff46d7, 0xffdb1ca4, 51
+  TEST_RR_21_AFTER 331, 0, 1, div, 0xffff724e, 0xfad6c4f0, 2387
+  TEST_RR_21_AFTER 332, 0, 2, div, 0x0ffadfe7, 0x6fdc1f56, 7
+  TEST_RR_21_AFTER 333, 1, 0, div, 0xfff162a5, 0x723bfa22, 0xfffff82f
+  TEST_RR_21_AFTER 334, 1, 1, div, 0xff5f3814, 0x4f226687, 0xffffff82
+  TEST_RR_21_AFTER 335, 1, 2, div, 0x21e8c696, 0xbc2e72d3, 0xfffffffe
+  TEST_RR_21_AFTER 336, 2, 0, div, 0x1da7b057, 0x769ec15e, 4
+  TEST_RR_21_AFTER 337, 2, 1, div, 0x0016ab47, 0xdee1c5f7, 0xfffffe8a
+  TEST_RR_21_AFTER 338, 2, 2, div, 0x00001340, 0x001b98d1, 367
+  TEST_RR_BOTH_AFTER 339, 0, 0, div, 0x000389af, 0x0026ea8b, 11
+  TEST_RR_BOTH_AFTER 340, 0, 1, div, 0x00037a6c, 0x002642a8, 11
+  TEST_RR_BOTH_AFTER 341, 0, 2, div, 0xff79909f, 0x6c2da041, 0xffffff32
+  TEST_RR_BOTH_AFTER 342, 1, 0, div, 0x21e7d02a, 0x65b7707f, 3
+  TEST_RR_BOTH_AFTER 343, 1, 1, div, 0x000068a8, 0xfffe5d5e, 0xfffffffc
+  TEST_RR_BOTH_AFTER 344, 2, 0, div, 443, 0xffffa432, 0xffffffcb
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 313, 0, div, 0, 0x4b365d32, 0x9ffffa3d
-  TEST_RR_RS2_LOADED 314, 0, div, 0, 0x4b365d32, 0x9ffffa3d
-  TEST_RR_BOTH_LOADED 315, 0, div, 1, 0x4b365d32
-  TEST_RR_RS1_LOADED 316, 1, div, 1, 0x9be8014c, 0xb32e6c07
-  TEST_RR_RS2_LOADED 317, 1, div, 1, 0x9be8014c, 0xb32e6c07
-  TEST_RR_BOTH_LOADED 318, 1, div, 1, 0x9be8014c
-  TEST_RR_RS1_LOADED 319, 2, div, 1, 0xe19a3f04, 0xe966c7bb
-  TEST_RR_RS2_LOADED 320, 2, div, 1, 0xe19a3f04, 0xe966c7bb
-  TEST_RR_BOTH_LOADED 321, 2, div, 1, 0xe19a3f04
+  TEST_RR_RS1_LOADED 345, 0, div, 0xffffffe6, 159, 0xfffffffa
+  TEST_RR_RS2_LOADED 346, 0, div, 0xffffffe6, 159, 0xfffffffa
+  TEST_RR_BOTH_LOADED 347, 0, div, 1, 159
+  TEST_RR_RS1_LOADED 348, 1, div, 0xf8adbeab, 0xaf773150, 11
+  TEST_RR_RS2_LOADED 349, 1, div, 0xf8adbeab, 0xaf773150, 11
+  TEST_RR_BOTH_LOADED 350, 1, div, 1, 0xaf773150
+  TEST_RR_RS1_LOADED 351, 2, div, 2350, 0xffeb6a7a, 0xfffffdc2
+  TEST_RR_RS2_LOADED 352, 2, div, 2350, 0xffeb6a7a, 0xfffffdc2
+  TEST_RR_BOTH_LOADED 353, 2, div, 1, 0xffeb6a7a
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 322, div, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 323, div, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 324, div, 9, 0x7fffffff, 3
+  TEST_RR_CHAIN 354, div, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 355, div, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 356, div, 9, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 325, div, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 326, div, 0xffffffff, 0xc35a96e7
-  TEST_RR_ZERO_RS1 327, div, 0, 1
-  TEST_RR_ZERO_RS2 328, div, 0xffffffff, 1
-  TEST_RR_ZERO_RS1 329, div, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 330, div, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 331, div, 0xffffffff
-  TEST_RR_ZERO_RD 332, div, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 333, div, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 334, div, 0xffffffff, 1
-  TEST_RR_ZERO_RD 335, div, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 357, div, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 358, div, 0xffffffff, 0xc35a96e7
+  TEST_RR_ZERO_RS1 359, div, 0, 1
+  TEST_RR_ZERO_RS2 360, div, 0xffffffff, 1
+  TEST_RR_ZERO_RS1 361, div, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 362, div, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 363, div, 0, 0x60000000
+  TEST_RR_ZERO_RS2 364, div, 0xffffffff, 0x60000000
+  TEST_RR_ZERO_RS1 365, div, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 366, div, 0xffffffff, 0xa0000000
+  TEST_RR_ZERO_RS1 367, div, 0, 5
+  TEST_RR_ZERO_RS2 368, div, 0xffffffff, 5
+  TEST_RR_ZERO_RS1 369, div, 0, 0x00030201
+  TEST_RR_ZERO_RS2 370, div, 0xffffffff, 0x00030201
+  TEST_RR_ZERO_RS1 371, div, 0xffffffff, 0
+  TEST_RR_ZERO_RS2 372, div, 0xffffffff, 0
+  TEST_RR_ZERO_BOTH 373, div, 0xffffffff
+  TEST_RR_ZERO_RD 374, div, 0x67f5b784, 0x126c4f51
+  TEST_RR_ZERO_RD 375, div, 0x0ec1ab8b, 0xff8a12ff
+  TEST_RR_ZERO_RD 376, div, 0xa4c615c1, 0x41fa55d4
 
 TEST_END

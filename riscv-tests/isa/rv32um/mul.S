@@ -1,4 +1,4 @@
-// mul: 272 cases, written by tools/generate.py.
+// mul: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, mul, 0x00008000, 0xffffffff, 0xffff8000
   TEST_RR 65, mul, 1, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, mul, 0x5a0f3c85, 1, 0x5a0f3c85
-  TEST_RR 67, mul, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RR 68, mul, 0xb41e790a, 2, 0x5a0f3c85
-  TEST_RR 69, mul, 0x86b52dce, 0xc35a96e7, 2
-  TEST_RR 70, mul, 0x683cf214, 4, 0x5a0f3c85
-  TEST_RR 71, mul, 0x0d6a5b9c, 0xc35a96e7, 4
-  TEST_RR 72, mul, 0xd079e428, 8, 0x5a0f3c85
-  TEST_RR 73, mul, 0x1ad4b738, 0xc35a96e7, 8
-  TEST_RR 74, mul, 0xa0f3c850, 16, 0x5a0f3c85
-  TEST_RR 75, mul, 0x35a96e70, 0xc35a96e7, 16
-  TEST_RR 76, mul, 0x41e790a0, 32, 0x5a0f3c85
-  TEST_RR 77, mul, 0x6b52dce0, 0xc35a96e7, 32
-  TEST_RR 78, mul, 0x83cf2140, 64, 0x5a0f3c85
-  TEST_RR 79, mul, 0xd6a5b9c0, 0xc35a96e7, 64
-  TEST_RR 80, mul, 0x079e4280, 128, 0x5a0f3c85
-  TEST_RR 81, mul, 0xad4b7380, 0xc35a96e7, 128
-  TEST_RR 82, mul, 0x0f3c8500, 256, 0x5a0f3c85
-  TEST_RR 83, mul, 0x5a96e700, 0xc35a96e7, 256
-  TEST_RR 84, mul, 0x1e790a00, 512, 0x5a0f3c85
-  TEST_RR 85, mul, 0xb52dce00, 0xc35a96e7, 512
-  TEST_RR 86, mul, 0x3cf21400, 1024, 0x5a0f3c85
-  TEST_RR 87, mul, 0x6a5b9c00, 0xc35a96e7, 1024
-  TEST_RR 88, mul, 0x79e42800, 2048, 0x5a0f3c85
-  TEST_RR 89, mul, 0xd4b73800, 0xc35a96e7, 2048
-  TEST_RR 90, mul, 0xf3c85000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, mul, 0xa96e7000, 0xc35a96e7, 0x00001000
-  TEST_RR 92, mul, 0xe790a000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, mul, 0x52dce000, 0xc35a96e7, 0x00002000
-  TEST_RR 94, mul, 0xcf214000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, mul, 0xa5b9c000, 0xc35a96e7, 0x00004000
-  TEST_RR 96, mul, 0x9e428000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, mul, 0x4b738000, 0xc35a96e7, 0x00008000
-  TEST_RR 98, mul, 0x3c850000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, mul, 0x96e70000, 0xc35a96e7, 0x00010000
-  TEST_RR 100, mul, 0x790a0000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, mul, 0x2dce0000, 0xc35a96e7, 0x00020000
-  TEST_RR 102, mul, 0xf2140000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, mul, 0x5b9c0000, 0xc35a96e7, 0x00040000
-  TEST_RR 104, mul, 0xe4280000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, mul, 0xb7380000, 0xc35a96e7, 0x00080000
-  TEST_RR 106, mul, 0xc8500000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, mul, 0x6e700000, 0xc35a96e7, 0x00100000
-  TEST_RR 108, mul, 0x90a00000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, mul, 0xdce00000, 0xc35a96e7, 0x00200000
-  TEST_RR 110, mul, 0x21400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, mul, 0xb9c00000, 0xc35a96e7, 0x00400000
-  TEST_RR 112, mul, 0x42800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, mul, 0x73800000, 0xc35a96e7, 0x00800000
-  TEST_RR 114, mul, 0x85000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, mul, 0xe7000000, 0xc35a96e7, 0x01000000
-  TEST_RR 116, mul, 0x0a000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, mul, 0xce000000, 0xc35a96e7, 0x02000000
-  TEST_RR 118, mul, 0x14000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, mul, 0x9c000000, 0xc35a96e7, 0x04000000
-  TEST_RR 120, mul, 0x28000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, mul, 0x38000000, 0xc35a96e7, 0x08000000
-  TEST_RR 122, mul, 0x50000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, mul, 0x70000000, 0xc35a96e7, 0x10000000
-  TEST_RR 124, mul, 0xa0000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, mul, 0xe0000000, 0xc35a96e7, 0x20000000
-  TEST_RR 126, mul, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, mul, 0xc0000000, 0xc35a96e7, 0x40000000
-  TEST_RR 128, mul, 0x80000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, mul, 0x80000000, 0xc35a96e7, 0x80000000
-  TEST_RR 130, mul, 18, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, mul, 3075, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, mul, 0x000a0005, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, mul, 0x09000009, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, mul, 0x80000011, 0xffffffef, 0x7fffffff
-  TEST_RR 135, mul, 2145, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, mul, 0x00082041, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, mul, 0x08100081, 0xffffff7f, 0xffefffff
-  TEST_RR 138, mul, 0x08000101, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, mul, 2565, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, mul, 0x00080601, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, mul, 0x08010801, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, mul, 0x00801001, 0xffffefff, 0xff7fffff
-  TEST_RR 143, mul, 0x40002001, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, mul, 0x00084021, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, mul, 0x08009001, 0xffff7fff, 0xffffefff
-  TEST_RR 146, mul, 0x00090001, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, mul, 0x04020001, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, mul, 0x000c0003, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, mul, 0x08080101, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, mul, 0x00108001, 0xffefffff, 0xffff7fff
-  TEST_RR 151, mul, 0x00600001, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, mul, 0x20400001, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, mul, 0x08800011, 0xff7fffff, 0xffffffef
-  TEST_RR 154, mul, 0x01000801, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, mul, 0x02040001, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, mul, 0x06000001, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, mul, 0x10000002, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, mul, 0x10000081, 0xefffffff, 0xffffff7f
-  TEST_RR 159, mul, 0x20004001, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, mul, 0x40200001, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, mul, 0x90000001, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, mul, 0xc3d251ea, 0xaacfc8cf, 0x8743b5f6
+  TEST_RR 67, mul, 0x3c8e9bf4, 0xaacfc8ce, 0x8743b5f6
+  TEST_RR 68, mul, 0x027a18c3, 0xf0c39bdb, 0xc42cbf39
+  TEST_RR 69, mul, 0x11b67ce8, 0xf0c39bdb, 0xc42cbf38
+  TEST_RR 70, mul, 0xc8e89c50, 0xef38d3e5, 0x00940610
+  TEST_RR 71, mul, 0xca10a870, 0xef38d3e7, 0x00940610
+  TEST_RR 72, mul, 0x56d0c000, 0x16a68800, 0xad6c1e98
+  TEST_RR 73, mul, 0x841dd000, 0x16a68800, 0xad6c1e9a
+  TEST_RR 74, mul, 0xb7fd1c08, 0x0000a1c1, 0xffff8e08
+  TEST_RR 75, mul, 0xb7fb5428, 0x0000a1c5, 0xffff8e08
+  TEST_RR 76, mul, 0xbb387e6c, 0x6bfd4cf6, 0x9b8562c2
+  TEST_RR 77, mul, 0x6b2db244, 0x6bfd4cf6, 0x9b8562c6
+  TEST_RR 78, mul, 0xba4bc154, 14, 0x4429fb86
+  TEST_RR 79, mul, 0x98fbe524, 6, 0x4429fb86
+  TEST_RR 80, mul, 0x5cdf64bc, 0x752fdfbf, 0xa5358a44
+  TEST_RR 81, mul, 0x065e62b4, 0x752fdfbf, 0xa5358a4c
+  TEST_RR 82, mul, 0x995f96fd, 1, 0x995f96fd
+  TEST_RR 83, mul, 0x2f5906cd, 17, 0x995f96fd
+  TEST_RR 84, mul, 0x5a181672, 0x090268a5, 10
+  TEST_RR 85, mul, 0xea3ea0c2, 0x090268a5, 26
+  TEST_RR 86, mul, 0xffff96a6, 31, 0xfffffc9a
+  TEST_RR 87, mul, 0xffff29e6, 63, 0xfffffc9a
+  TEST_RR 88, mul, 0xca8c4222, 0xffffffc5, 0x7ebc89ba
+  TEST_RR 89, mul, 0xca8c4982, 0xffffffc5, 0x7ebc899a
+  TEST_RR 90, mul, 0xb51bfa0a, 0xffa1bc1e, 0x37d4c7ab
+  TEST_RR 91, mul, 0xaa4de4ca, 0xffa1bc5e, 0x37d4c7ab
+  TEST_RR 92, mul, 0x6cbfa7a8, 0x8a3ce05c, 0x9a26ada6
+  TEST_RR 93, mul, 0xfbf7bea8, 0x8a3ce05c, 0x9a26ade6
+  TEST_RR 94, mul, 0x18a1093a, 0x246b549e, 0x8266a353
+  TEST_RR 95, mul, 0xe54f5fba, 0x246b541e, 0x8266a353
+  TEST_RR 96, mul, 0xc508b1b8, 0x5cabdfd8, 0xedb21df5
+  TEST_RR 97, mul, 0x6f18c5b8, 0x5cabdfd8, 0xedb21d75
+  TEST_RR 98, mul, 0xca0561ec, 0x0000134f, 0xfffd3454
+  TEST_RR 99, mul, 0xccd10dec, 0x0000124f, 0xfffd3454
+  TEST_RR 100, mul, 0x7c5ce908, 0xda1842a6, 0xe71dd4ec
+  TEST_RR 101, mul, 0x949f8f08, 0xda1842a6, 0xe71dd5ec
+  TEST_RR 102, mul, 0x0d098fa9, 31, 0xd7215737
+  TEST_RR 103, mul, 0x4fb7fda9, 543, 0xd7215737
+  TEST_RR 104, mul, 0x030743ba, 0xf01d5662, 0xb7451e6d
+  TEST_RR 105, mul, 0xc85a7fba, 0xf01d5662, 0xb7451c6d
+  TEST_RR 106, mul, 0x288a5c9e, 0xbc41e47e, 0x34349ff1
+  TEST_RR 107, mul, 0x560a989e, 0xbc41e07e, 0x34349ff1
+  TEST_RR 108, mul, 0xe75156c6, 0x49a599ff, 0x00058d3a
+  TEST_RR 109, mul, 0x50e95ac6, 0x49a599ff, 0x0005893a
+  TEST_RR 110, mul, 0x1602e3d9, 0x97ada121, 0x001413b9
+  TEST_RR 111, mul, 0xb6a0abd9, 0x97ada921, 0x001413b9
+  TEST_RR 112, mul, 0xde828ccc, 0xfcf3db9f, 0x00003fb4
+  TEST_RR 113, mul, 0x3fa594cc, 0xfcf3db9f, 0x000037b4
+  TEST_RR 114, mul, 0x58188648, 0x00083208, 0xfff8b889
+  TEST_RR 115, mul, 0xcc8ff648, 0x00082208, 0xfff8b889
+  TEST_RR 116, mul, 0, 0xfffffac0, 0
+  TEST_RR 117, mul, 0xffac0000, 0xfffffac0, 0x00001000
+  TEST_RR 118, mul, 0x7bd11d11, 1315, 0xc4223a3b
+  TEST_RR 119, mul, 0xc3187d11, 0x00002523, 0xc4223a3b
+  TEST_RR 120, mul, 0x37b330af, 0xbcf5e483, 0x1c6b8365
+  TEST_RR 121, mul, 0xf44390af, 0xbcf5e483, 0x1c6ba365
+  TEST_RR 122, mul, 0xdc35ca20, 0x9399e2b0, 0xfffec6e6
+  TEST_RR 123, mul, 0x2a7c4a20, 0x9399a2b0, 0xfffec6e6
+  TEST_RR 124, mul, 0x003a58d0, 0xffffbf9e, 0xffffff18
+  TEST_RR 125, mul, 0x1052d8d0, 0xffffbf9e, 0xffffbf18
+  TEST_RR 126, mul, 0x4021269f, 0xffff7a61, 0xe8ce40ff
+  TEST_RR 127, mul, 0x60a0a69f, 0xfffffa61, 0xe8ce40ff
+  TEST_RR 128, mul, 0xe0dc464a, 0xffbfe9be, 1147
+  TEST_RR 129, mul, 0xd5bb464a, 0xffbfe9be, 0x0000847b
+  TEST_RR 130, mul, 0xa4249060, 0x000a5310, 4070
+  TEST_RR 131, mul, 0xb40a9060, 0x000b5310, 4070
+  TEST_RR 132, mul, 0x59bf4c28, 0x5055904e, 460
+  TEST_RR 133, mul, 0xea0d4c28, 0x5055904e, 0x000101cc
+  TEST_RR 134, mul, 0xb2f31450, 0xe085227e, 0x3c54c3d8
+  TEST_RR 135, mul, 0x3aa31450, 0xe087227e, 0x3c54c3d8
+  TEST_RR 136, mul, 0x73c6d2d8, 0x2ef6f88e, 0x0724fd34
+  TEST_RR 137, mul, 0x64e2d2d8, 0x2ef6f88e, 0x0726fd34
+  TEST_RR 138, mul, 0x0d74a42a, 0xf945adeb, 0xfffffffe
+  TEST_RR 139, mul, 0x0d7ca42a, 0xf941adeb, 0xfffffffe
+  TEST_RR 140, mul, 0xf680f868, 1779, 0xda260ff8
+  TEST_RR 141, mul, 0xdab4f868, 1779, 0xda220ff8
+  TEST_RR 142, mul, 0x697baa90, 0x09a3cd43, 0x226c3a30
+  TEST_RR 143, mul, 0x3afbaa90, 0x09abcd43, 0x226c3a30
+  TEST_RR 144, mul, 0xba8fe315, 0xaaf0df19, 0xf44b6f5d
+  TEST_RR 145, mul, 0xc1c7e315, 0xaaf0df19, 0xf4436f5d
+  TEST_RR 146, mul, 0x1f414392, 13, 0x02677b5a
+  TEST_RR 147, mul, 0xd4e14392, 0x0010000d, 0x02677b5a
+  TEST_RR 148, mul, 0x3a14c679, 0x0058d285, 0xb1bc5865
+  TEST_RR 149, mul, 0x11c4c679, 0x0058d285, 0xb1ac5865
+  TEST_RR 150, mul, 0x37206dcb, 0x0a305d3f, 0x5df63075
+  TEST_RR 151, mul, 0x28806dcb, 0x0a105d3f, 0x5df63075
+  TEST_RR 152, mul, 0x4e915ed4, 0x0cee797d, 0x0f85b264
+  TEST_RR 153, mul, 0x7e315ed4, 0x0cee797d, 0x0fa5b264
+  TEST_RR 154, mul, 0x6e3f9c00, 80, 0x4493fec0
+  TEST_RR 155, mul, 0x1e3f9c00, 0x00400050, 0x4493fec0
+  TEST_RR 156, mul, 0x32584394, 0xfffffffe, 0x66d3de36
+  TEST_RR 157, mul, 0x32d84394, 0xfffffffe, 0x6693de36
+  TEST_RR 158, mul, 0x78906962, 0x1dd004e7, 0xbf815d4e
+  TEST_RR 159, mul, 0xd1906962, 0x1d5004e7, 0xbf815d4e
+  TEST_RR 160, mul, 0x33167898, 0x0000d574, 0x0903be5e
+  TEST_RR 161, mul, 0xed167898, 0x0000d574, 0x0983be5e
+  TEST_RR 162, mul, 0x3f7780ac, 0xfbbf641a, 0xddda4a2e
+  TEST_RR 163, mul, 0x117780ac, 0xfabf641a, 0xddda4a2e
+  TEST_RR 164, mul, 0xcf034874, 156, 0xfe0b821b
+  TEST_RR 165, mul, 0x6b034874, 156, 0xff0b821b
+  TEST_RR 166, mul, 0xdab3eb28, 0xc4a9829b, 0xfffffff8
+  TEST_RR 167, mul, 0xcab3eb28, 0xc6a9829b, 0xfffffff8
+  TEST_RR 168, mul, 0xfffffe18, 1, 0xfffffe18
+  TEST_RR 169, mul, 0xfdfffe18, 1, 0xfdfffe18
+  TEST_RR 170, mul, 0xa4dccbf2, 0xffff7625, 0x9e39ec8a
+  TEST_RR 171, mul, 0x7cdccbf2, 0xfbff7625, 0x9e39ec8a
+  TEST_RR 172, mul, 0x2d769a90, 0xdd3440b8, 0x1f95e87e
+  TEST_RR 173, mul, 0x4d769a90, 0xdd3440b8, 0x1b95e87e
+  TEST_RR 174, mul, 0x62083f54, 0x0798ebf7, 0x278ede4c
+  TEST_RR 175, mul, 0xc2083f54, 0x0f98ebf7, 0x278ede4c
+  TEST_RR 176, mul, 382, 0xffffff41, 0xfffffffe
+  TEST_RR 177, mul, 0xf800017e, 0xffffff41, 0xf7fffffe
+  TEST_RR 178, mul, 0xd9342922, 0xad207b9e, 0x40867f9f
+  TEST_RR 179, mul, 0xc9342922, 0xbd207b9e, 0x40867f9f
+  TEST_RR 180, mul, 0xaa6cabe2, 0xfff83dc6, 0xe0dcdc1b
+  TEST_RR 181, mul, 0x0a6cabe2, 0xfff83dc6, 0xf0dcdc1b
+  TEST_RR 182, mul, 0x2f20804d, 1085, 0xec395d51
+  TEST_RR 183, mul, 0x4f20804d, 0x2000043d, 0xec395d51
+  TEST_RR 184, mul, 0xe6c84ee8, 0x2160fb8c, 0xfffa607e
+  TEST_RR 185, mul, 0x66c84ee8, 0x2160fb8c, 0xdffa607e
+  TEST_RR 186, mul, 0x5c23213d, 0x847e1acd, 49
+  TEST_RR 187, mul, 0x9c23213d, 0xc47e1acd, 49
+  TEST_RR 188, mul, 0x24992355, 0xc57af8ef, 0xfffffffb
+  TEST_RR 189, mul, 0x64992355, 0xc57af8ef, 0xbffffffb
+  TEST_RR 190, mul, 0x571db7c4, 0x766dcf84, 0xd8cc3c11
+  TEST_RR 191, mul, 0xd71db7c4, 0xf66dcf84, 0xd8cc3c11
+  TEST_RR 192, mul, 0xa0b387d5, 0xf9be854d, 0x5ebfa8a9
+  TEST_RR 193, mul, 0x20b387d5, 0xf9be854d, 0xdebfa8a9
 
   // Noise.
-  TEST_RR 162, mul, 0x906ac742, 0xaacfc8cf, 0x9c6c911e
-  TEST_RR 163, mul, 0x87de634c, 0x8743b5f6, 0x03bfa412
-  TEST_RR 164, mul, 0x0dcaaca2, 0xf3c6424a, 0xc40306bd
-  TEST_RR 165, mul, 0xdc57ca24, 0xbe9df744, 0xc42cbf39
-  TEST_RR 166, mul, 0x3012ff80, 0x923875cc, 0xbeee48a0
-  TEST_RR 167, mul, 0x837130d0, 0x863960d0, 0x8cc73101
-  TEST_RR 168, mul, 0xe6c96180, 0xad85b5a3, 0x04a03080
-  TEST_RR 169, mul, 0x5c600660, 0xe2c91a20, 0x204339c3
-  TEST_RR 170, mul, 0x34c91800, 0x16a68800, 0xce4ddbb3
-  TEST_RR 171, mul, 0x05fc2068, 0xad6c1e98, 0xaec84c9f
-  TEST_RR 172, mul, 0x0b09b244, 0x50e0acf1, 0x78d0e684
-  TEST_RR 173, mul, 0x70bb5070, 0x986ea08f, 0xe3ef0090
-  TEST_RR 174, mul, 0x661db5b9, 0x90774649, 0x7c3433f1
-  TEST_RR 175, mul, 0x617e1d82, 0x6bfd4cf6, 0xb72a98f3
-  TEST_RR 176, mul, 0x8eeb6cae, 0x9b8562c2, 0x8b8f2ab7
-  TEST_RR 177, mul, 0xd3b57760, 0xe1bf1763, 0xfe24b920
+  TEST_RR 194, mul, 0x009b94ca, 0x9f104149, 0x5470b87a
+  TEST_RR 195, mul, 0xb1c3f3c8, 0xf8041904, 0xd2f73472
+  TEST_RR 196, mul, 0x06b4ec20, 0xedf5b6b2, 0xa6193490
+  TEST_RR 197, mul, 0xb828e160, 0x8061844f, 0x596ad0a0
+  TEST_RR 198, mul, 0xc7f790a2, 0xd87e5206, 0xd5b1271b
+  TEST_RR 199, mul, 0xbd2f0ee4, 0x98c1a727, 0x431c287c
+  TEST_RR 200, mul, 0xace01faa, 0x9ecd1c76, 0x0db5a92f
+  TEST_RR 201, mul, 0x6f74c686, 0x4cf8cf97, 0x9021fe6a
+  TEST_RR 202, mul, 0x9dd8de75, 0x3bda03bf, 0x20099acb
+  TEST_RR 203, mul, 0x3dfa801a, 0x97d86f4d, 0xf1726782
+  TEST_RR 204, mul, 0xa110e268, 0x7396e778, 0x59d1d283
+  TEST_RR 205, mul, 0x0082e330, 0x1d6064bb, 0xb5d80e90
+  TEST_RR 206, mul, 0x5cadff0f, 0x59e8bcd7, 0x8d589089
+  TEST_RR 207, mul, 0x9c1536a7, 0xd8061697, 0xc01a7271
+  TEST_RR 208, mul, 0x0a92e31c, 0x32cc6845, 0x3b18ae6c
+  TEST_RR 209, mul, 0xb7dfef7d, 0x0d93e973, 0x8994474f
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, mul, 0xc6f78a03, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, mul, 0xc6f78a03, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, mul, 0x5d5f8471, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, mul, 0x5d5f8471, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, mul, 0xc6f78a03, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, mul, 0xc6f78a03, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, mul, 0xa9e49d19, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, mul, 0xa9e49d19, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, mul, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, mul, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, mul, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, mul, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, mul, 21, 7, 3
-  TEST_RR_RD_IS_RS2 191, mul, 21, 7, 3
-  TEST_RR_SAME_SOURCES 192, mul, 49, 7
-  TEST_RR_ALL_SAME 193, mul, 49, 7
+  TEST_RR_RD_IS_RS1 210, mul, 0xc6f78a03, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, mul, 0xc6f78a03, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, mul, 0x5d5f8471, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, mul, 0x5d5f8471, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, mul, 0xc6f78a03, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, mul, 0xc6f78a03, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, mul, 0xa9e49d19, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, mul, 0xa9e49d19, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, mul, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, mul, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, mul, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, mul, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, mul, 21, 7, 3
+  TEST_RR_RD_IS_RS2 223, mul, 21, 7, 3
+  TEST_RR_SAME_SOURCES 224, mul, 49, 7
+  TEST_RR_ALL_SAME 225, mul, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, mul, 0x6c9490a8, 0x789bed1c, 0x4429fb86, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, mul, 0xa9ee40cd, 0x99a2c273, 0x752fdfbf, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, mul, 0x3eee2a1c, 0x0e757797, 0xa5358a44, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, mul, 0x801afac8, 0xcf36e146, 0x04df8f4c, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, mul, 0xab657270, 0x47566b98, 0xa4dcc4fa, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, mul, 0xd9d4f007, 0x995f96fd, 0x4d89ac53, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, mul, 0xce344e56, 0x090268a5, 0xd032ef1e, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, mul, 0xb6823a48, 0x29f96d65, 0x51d9b0a8, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, mul, 0xe68904d2, 0x5e4479da, 0x1f3227ed, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, mul, 0xb465ee00, 0x056b2740, 0x38c83d18, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, mul, 0xb034858d, 0x1b2d53a5, 0x77bb25c9, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, mul, 0x70e1d498, 0x1f41cc93, 0x3a74d008, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, mul, 0x0b886bd8, 0x151582d9, 0x894db398, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, mul, 0xc1f0632e, 0x7ebc89ba, 0x77673f03, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, mul, 0x4a69d8d2, 0x2f21f0ca, 0x1016c9b5, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, mul, 0x4e577ced, 0x8e6dd5c7, 0x37d4c7ab, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, mul, 0x305bd6f8, 0xc97190f2, 0x8a3ce05c, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, mul, 0x037e6a8c, 0xeb75d5e2, 0x9a26ada6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, mul, 0xa7ed2722, 0xb840cc1f, 0x246b549e, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, mul, 0x95e9bbf2, 0xc5e17806, 0x8266a353, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, mul, 0x1f5d1430, 0x4f78eab2, 0x5cabdfd8, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, mul, 0x4bb588b8, 0xa602646b, 0x49378828, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, mul, 0xd8beb882, 0xe69947f1, 0x51f452a2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, mul, 0x8ecb0098, 0x134f7b36, 0x9e352ba4, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, mul, 0x0a8dfd20, 0x68712ab0, 0xb2eacf76, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, mul, 0x6e3f7706, 0x2cb12af5, 0x2179632e, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, mul, 0xcbf42874, 0xda1842a6, 0x10bd119e, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, mul, 0x785ee328, 0xe71dd4ec, 0x8fc4b5be, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, mul, 0x51ef1100, 0x7dbcbe51, 0xfe34c100, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, mul, 0xfcd44fda, 0x43d8053a, 0x51bd5191, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mul, 0xd2c029af, 0x5587eeb7, 0xaa2c24c9, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mul, 0x9be369de, 0x631ebc03, 0xdd645b4a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mul, 0x7a06279a, 0x7757434e, 0xd237c56b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mul, 0x9209d702, 0xfcd15676, 115, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mul, 0xf849ab80, 0xf91815cc, 0xb6ac31a0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mul, 0xcdac0464, 0x850865f6, 0xfffffff6, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mul, 0xf0a87698, 0xe7de79b6, 0x46f86da4, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mul, 0xed8fc614, 0xd4a9be71, 0xf1285954, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mul, 0x40230f3c, 0x8ab0828a, 6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mul, 8, 0xfffffffe, 0xfffffffc, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mul, 0xb8565d00, 0x4cb92480, 0x987c86ea, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mul, 0x2e101dbc, 0x848b4fac, 0xffff2d8d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mul, 0x8424512c, 0xe6150375, 0xfff602fc, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mul, 0xa1608deb, 0x74d917ad, 0xe0044ef7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mul, 0x615b96b0, 907, 0xf9e5da10, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mul, 0xd0ee554e, 0xfffffa51, 0x04143eee, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mul, 0x91e321f0, 0x00611b0c, 0x7f0c25d4, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mul, 0xe59a9eb2, 0x889c06ef, 0xb70a9c6e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mul, 0x1151c3d8, 0xffcfbfd4, 0x99ece15e, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mul, 0x2b3649cc, 0x000016ec, 0x5e8bbea9, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mul, 0x92e34720, 0x731ed6b6, 0xd3a08fb0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mul, 0x02a7436e, 0xffffff9e, 0xfff91199, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mul, 0xa50facae, 17, 0x18c4afce, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mul, 0x34796370, 0xffffff90, 0xf1d133af, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mul, 0xe0040865, 0x64f4e93d, 0xfffffe49, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mul, 0xf4c08a06, 0xe1121709, 0x7234a556, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mul, 0x3100e872, 0xd82e1ec6, 0xff0826b3, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mul, 0x2d578357, 0x010f77a9, 767, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mul, 0x99a3a694, 0xfffa32ce, 0x0000c226, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mul, 0xe58314cc, 0x6e9a00fa, 0xfffff6de, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, mul, 0x45015b89, 0xc36447a9, 0x8a6760e1
-  TEST_RR_RESULT_AFTER 225, 1, mul, 0xf6a0998c, 0xf01d5662, 0x4da93ba6
-  TEST_RR_RESULT_AFTER 226, 2, mul, 0xf27e1e1e, 0xb7451e6d, 0x3f080bd6
+  TEST_RR_RESULT_AFTER 256, 0, mul, 0xb4086ab5, 0x266bbc7d, 0x31871499
+  TEST_RR_RESULT_AFTER 257, 1, mul, 0x1b531164, 0xcfb3697b, 0x050f3cec
+  TEST_RR_RESULT_AFTER 258, 2, mul, 0xd68e1169, 0xffffff99, 0x00670251
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, mul, 0x45372f8c, 0xbc41e47e, 0x1342eaba
-  TEST_RR_12_AFTER 228, 0, 1, mul, 0xd163dba3, 0x34349ff1, 0x71cc88d3
-  TEST_RR_12_AFTER 229, 0, 2, mul, 0xade10fb2, 0x49a599ff, 0x70ebdc4e
-  TEST_RR_12_AFTER 230, 1, 0, mul, 0x386795fc, 0x58d3a627, 0xec89d3a4
-  TEST_RR_12_AFTER 231, 1, 1, mul, 0xcb78e4ac, 0xbc73d32c, 0x97ada121
-  TEST_RR_12_AFTER 232, 1, 2, mul, 0xf75d20a4, 0x09efdcea, 0xa09dc8ca
-  TEST_RR_12_AFTER 233, 2, 0, mul, 0xb1a6801c, 0x388ea5d4, 0x62d8f80b
-  TEST_RR_12_AFTER 234, 2, 1, mul, 0xee85df71, 0x0c309181, 0xa3e565f1
-  TEST_RR_12_AFTER 235, 2, 2, mul, 0xd27757cc, 0xa73ffea2, 0x3fb4b006
-  TEST_RR_21_AFTER 236, 0, 0, mul, 0xe1ae2040, 0xdafe00a4, 0x05e20990
-  TEST_RR_21_AFTER 237, 0, 1, mul, 0x8a4b1700, 0x8320821a, 0x4b25d980
-  TEST_RR_21_AFTER 238, 0, 2, mul, 0xe935b6e0, 0x8c81f76c, 0x747762a8
-  TEST_RR_21_AFTER 239, 1, 0, mul, 0x2dc7578c, 0xb9c9cf09, 0x3168322c
-  TEST_RR_21_AFTER 240, 1, 1, mul, 0x54d1a20d, 0xa7ee0d0d, 0xc9dea901
-  TEST_RR_21_AFTER 241, 1, 2, mul, 0xf0a63ecc, 0xc2f95ab5, 0x53cbe71c
-  TEST_RR_21_AFTER 242, 2, 0, mul, 0x74cd5848, 0x2649b8b8, 0x9d0f82df
-  TEST_RR_21_AFTER 243, 2, 1, mul, 0x8a7db600, 0xa47a35a0, 0xb6a33a70
-  TEST_RR_21_AFTER 244, 2, 2, mul, 0x0bcf5537, 0x13406535, 0xc4223a3b
-  TEST_RR_BOTH_AFTER 245, 0, 0, mul, 0x6d36b182, 0x2037e4d6, 0xbcf5e483
-  TEST_RR_BOTH_AFTER 246, 0, 1, mul, 0x52caa4ab, 0xf06e6ecf, 0x1c6b8365
-  TEST_RR_BOTH_AFTER 247, 0, 2, mul, 0x217a11a0, 0x6154504e, 0x9399e2b0
-  TEST_RR_BOTH_AFTER 248, 1, 0, mul, 0xefce4845, 0x25b1f8c3, 0x4e466a57
-  TEST_RR_BOTH_AFTER 249, 1, 1, mul, 0x06683126, 0x637a2485, 0xac22806e
-  TEST_RR_BOTH_AFTER 250, 2, 0, mul, 0x94bcf9f1, 0x80c30001, 0xb229f9f1
+  TEST_RR_12_AFTER 259, 0, 0, mul, 0xf04f594c, 0x00001712, 0x203f1ff6
+  TEST_RR_12_AFTER 260, 0, 1, mul, 0x07ef936f, 0xc34e358b, 0xa2b9be2d
+  TEST_RR_12_AFTER 261, 0, 2, mul, 0x3a7f9ed7, 0xfffffe7b, 0xad966055
+  TEST_RR_12_AFTER 262, 1, 0, mul, 0xfbd4e808, 0xffd389ab, 24
+  TEST_RR_12_AFTER 263, 1, 1, mul, 0xf4288a77, 0x0ba56fc1, 0xffff8837
+  TEST_RR_12_AFTER 264, 1, 2, mul, 0x39f52e9a, 0x0815904e, 0xddbdf96b
+  TEST_RR_12_AFTER 265, 2, 0, mul, 0x09d85978, 0x0b916d48, 0x882e0917
+  TEST_RR_12_AFTER 266, 2, 1, mul, 0x312943d8, 0xbc2e1019, 0xfffffd98
+  TEST_RR_12_AFTER 267, 2, 2, mul, 0x826bc758, 0xeed87a5a, 0x000335dc
+  TEST_RR_21_AFTER 268, 0, 0, mul, 0x24d6cdd8, 9, 0x2089a518
+  TEST_RR_21_AFTER 269, 0, 1, mul, 0xea3a63a0, 0x9c5e6750, 0xe0796a12
+  TEST_RR_21_AFTER 270, 0, 2, mul, 0xe663102b, 0xcdc74021, 0xf75476cb
+  TEST_RR_21_AFTER 271, 1, 0, mul, 0x0de8d9b8, 0xea164c43, 0xffffffe8
+  TEST_RR_21_AFTER 272, 1, 1, mul, 0x2618f288, 0xffcb91cb, 0x00fae698
+  TEST_RR_21_AFTER 273, 1, 2, mul, 0x870fb508, 0x9c89c0d8, 0xab826ff3
+  TEST_RR_21_AFTER 274, 2, 0, mul, 0xdca6b4ea, 323, 0xffe3fbce
+  TEST_RR_21_AFTER 275, 2, 1, mul, 0x4027e9f2, 0x7d1c0003, 0xfffff8a6
+  TEST_RR_21_AFTER 276, 2, 2, mul, 0x2a980e10, 0xfea1caae, 0x8ccf8438
+  TEST_RR_BOTH_AFTER 277, 0, 0, mul, 0x106f27ef, 0x61b97027, 0xffff9ef9
+  TEST_RR_BOTH_AFTER 278, 0, 1, mul, 0x24dda852, 0x00027ba2, 3801
+  TEST_RR_BOTH_AFTER 279, 0, 2, mul, 0x840100e5, 0xffffffff, 0x7bfeff1b
+  TEST_RR_BOTH_AFTER 280, 1, 0, mul, 0x59232b18, 0x00002fb7, 0xed04fda8
+  TEST_RR_BOTH_AFTER 281, 1, 1, mul, 0xfa87875c, 0x015e1e29, 0xfffffffc
+  TEST_RR_BOTH_AFTER 282, 2, 0, mul, 0xc65bccb6, 0x3ed69dda, 0xfffc1967
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, mul, 0x14878319, 0x3fa9dd51, 0xe71b3749
-  TEST_RR_RS2_LOADED 252, 0, mul, 0x14878319, 0x3fa9dd51, 0xe71b3749
-  TEST_RR_BOTH_LOADED 253, 0, mul, 0xd246f3a1, 0x3fa9dd51
-  TEST_RR_RS1_LOADED 254, 1, mul, 0x72b21b58, 0x183834dd, 0xb93e8738
-  TEST_RR_RS2_LOADED 255, 1, mul, 0x72b21b58, 0x183834dd, 0xb93e8738
-  TEST_RR_BOTH_LOADED 256, 1, mul, 0x9b9a86c9, 0x183834dd
-  TEST_RR_RS1_LOADED 257, 2, mul, 0x675ae40d, 0x42cf4ee1, 0x542356ad
-  TEST_RR_RS2_LOADED 258, 2, mul, 0x675ae40d, 0x42cf4ee1, 0x542356ad
-  TEST_RR_BOTH_LOADED 259, 2, mul, 0xac2be1c1, 0x42cf4ee1
+  TEST_RR_RS1_LOADED 283, 0, mul, 0xd28b57e2, 0xe945abf1, 2
+  TEST_RR_RS2_LOADED 284, 0, mul, 0xd28b57e2, 0xe945abf1, 2
+  TEST_RR_BOTH_LOADED 285, 0, mul, 0xd565d8e1, 0xe945abf1
+  TEST_RR_RS1_LOADED 286, 1, mul, 0x838593aa, 0xae39acc2, 0xfffffff5
+  TEST_RR_RS2_LOADED 287, 1, mul, 0x838593aa, 0xae39acc2, 0xfffffff5
+  TEST_RR_BOTH_LOADED 288, 1, mul, 0x1af94304, 0xae39acc2
+  TEST_RR_RS1_LOADED 289, 2, mul, 0x8d24aa37, 0x0b60d4c7, 0x042a2f11
+  TEST_RR_RS2_LOADED 290, 2, mul, 0x8d24aa37, 0x0b60d4c7, 0x042a2f11
+  TEST_RR_BOTH_LOADED 291, 2, mul, 0x601a32b1, 0x0b60d4c7
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, mul, 0x40313c09, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, mul, 0x40313c09, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, mul, 9, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, mul, 0x40313c09, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, mul, 0x40313c09, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, mul, 9, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, mul, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, mul, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, mul, 0, 1
-  TEST_RR_ZERO_RS2 266, mul, 0, 1
-  TEST_RR_ZERO_RS1 267, mul, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, mul, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, mul, 0
-  TEST_RR_ZERO_RD 270, mul, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, mul, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, mul, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, mul, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, mul, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, mul, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, mul, 0, 1
+  TEST_RR_ZERO_RS2 298, mul, 0, 1
+  TEST_RR_ZERO_RS1 299, mul, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, mul, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, mul, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, mul, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, mul, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, mul, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, mul, 0, 5
+  TEST_RR_ZERO_RS2 306, mul, 0, 5
+  TEST_RR_ZERO_RS1 307, mul, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, mul, 0, 0x00030201
+  TEST_RR_ZERO_RS1 309, mul, 0, 0
+  TEST_RR_ZERO_RS2 310, mul, 0, 0
+  TEST_RR_ZERO_BOTH 311, mul, 0
+  TEST_RR_ZERO_RD 312, mul, 0xa9cbe35a, 0xaeefa5f7
+  TEST_RR_ZERO_RD 313, mul, 0xc9d25e5c, 0x00006fce
+  TEST_RR_ZERO_RD 314, mul, 0x2e649d42, 0x600d458a
 
 TEST_END

@@ -1,4 +1,4 @@
-// mulh: 272 cases, written by tools/generate.py.
+// mulh: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, mulh, 0, 0xffffffff, 0xffff8000
   TEST_RR 65, mulh, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, mulh, 0, 1, 0x5a0f3c85
-  TEST_RR 67, mulh, 0xffffffff, 0xc35a96e7, 1
-  TEST_RR 68, mulh, 0, 2, 0x5a0f3c85
-  TEST_RR 69, mulh, 0xffffffff, 0xc35a96e7, 2
-  TEST_RR 70, mulh, 1, 4, 0x5a0f3c85
-  TEST_RR 71, mulh, 0xffffffff, 0xc35a96e7, 4
-  TEST_RR 72, mulh, 2, 8, 0x5a0f3c85
-  TEST_RR 73, mulh, 0xfffffffe, 0xc35a96e7, 8
-  TEST_RR 74, mulh, 5, 16, 0x5a0f3c85
-  TEST_RR 75, mulh, 0xfffffffc, 0xc35a96e7, 16
-  TEST_RR 76, mulh, 11, 32, 0x5a0f3c85
-  TEST_RR 77, mulh, 0xfffffff8, 0xc35a96e7, 32
-  TEST_RR 78, mulh, 22, 64, 0x5a0f3c85
-  TEST_RR 79, mulh, 0xfffffff0, 0xc35a96e7, 64
-  TEST_RR 80, mulh, 45, 128, 0x5a0f3c85
-  TEST_RR 81, mulh, 0xffffffe1, 0xc35a96e7, 128
-  TEST_RR 82, mulh, 90, 256, 0x5a0f3c85
-  TEST_RR 83, mulh, 0xffffffc3, 0xc35a96e7, 256
-  TEST_RR 84, mulh, 180, 512, 0x5a0f3c85
-  TEST_RR 85, mulh, 0xffffff86, 0xc35a96e7, 512
-  TEST_RR 86, mulh, 360, 1024, 0x5a0f3c85
-  TEST_RR 87, mulh, 0xffffff0d, 0xc35a96e7, 1024
-  TEST_RR 88, mulh, 720, 2048, 0x5a0f3c85
-  TEST_RR 89, mulh, 0xfffffe1a, 0xc35a96e7, 2048
-  TEST_RR 90, mulh, 1440, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, mulh, 0xfffffc35, 0xc35a96e7, 0x00001000
-  TEST_RR 92, mulh, 2881, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, mulh, 0xfffff86b, 0xc35a96e7, 0x00002000
-  TEST_RR 94, mulh, 0x00001683, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, mulh, 0xfffff0d6, 0xc35a96e7, 0x00004000
-  TEST_RR 96, mulh, 0x00002d07, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, mulh, 0xffffe1ad, 0xc35a96e7, 0x00008000
-  TEST_RR 98, mulh, 0x00005a0f, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, mulh, 0xffffc35a, 0xc35a96e7, 0x00010000
-  TEST_RR 100, mulh, 0x0000b41e, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, mulh, 0xffff86b5, 0xc35a96e7, 0x00020000
-  TEST_RR 102, mulh, 0x0001683c, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, mulh, 0xffff0d6a, 0xc35a96e7, 0x00040000
-  TEST_RR 104, mulh, 0x0002d079, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, mulh, 0xfffe1ad4, 0xc35a96e7, 0x00080000
-  TEST_RR 106, mulh, 0x0005a0f3, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, mulh, 0xfffc35a9, 0xc35a96e7, 0x00100000
-  TEST_RR 108, mulh, 0x000b41e7, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, mulh, 0xfff86b52, 0xc35a96e7, 0x00200000
-  TEST_RR 110, mulh, 0x001683cf, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, mulh, 0xfff0d6a5, 0xc35a96e7, 0x00400000
-  TEST_RR 112, mulh, 0x002d079e, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, mulh, 0xffe1ad4b, 0xc35a96e7, 0x00800000
-  TEST_RR 114, mulh, 0x005a0f3c, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, mulh, 0xffc35a96, 0xc35a96e7, 0x01000000
-  TEST_RR 116, mulh, 0x00b41e79, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, mulh, 0xff86b52d, 0xc35a96e7, 0x02000000
-  TEST_RR 118, mulh, 0x01683cf2, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, mulh, 0xff0d6a5b, 0xc35a96e7, 0x04000000
-  TEST_RR 120, mulh, 0x02d079e4, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, mulh, 0xfe1ad4b7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, mulh, 0x05a0f3c8, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, mulh, 0xfc35a96e, 0xc35a96e7, 0x10000000
-  TEST_RR 124, mulh, 0x0b41e790, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, mulh, 0xf86b52dc, 0xc35a96e7, 0x20000000
-  TEST_RR 126, mulh, 0x1683cf21, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, mulh, 0xf0d6a5b9, 0xc35a96e7, 0x40000000
-  TEST_RR 128, mulh, 0xd2f861bd, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, mulh, 0x1e52b48c, 0xc35a96e7, 0x80000000
-  TEST_RR 130, mulh, 0, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, mulh, 0, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, mulh, 0, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, mulh, 0, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, mulh, 0xfffffff7, 0xffffffef, 0x7fffffff
-  TEST_RR 135, mulh, 0, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, mulh, 0, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, mulh, 0, 0xffffff7f, 0xffefffff
-  TEST_RR 138, mulh, 8, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, mulh, 0, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, mulh, 0, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, mulh, 0, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, mulh, 8, 0xffffefff, 0xff7fffff
-  TEST_RR 143, mulh, 2048, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, mulh, 0, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, mulh, 0, 0xffff7fff, 0xffffefff
-  TEST_RR 146, mulh, 8, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, mulh, 2048, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, mulh, 0, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, mulh, 0, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, mulh, 8, 0xffefffff, 0xffff7fff
-  TEST_RR 151, mulh, 2048, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, mulh, 0x00080000, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, mulh, 0, 0xff7fffff, 0xffffffef
-  TEST_RR 154, mulh, 8, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, mulh, 2048, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, mulh, 0x00080000, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, mulh, 0, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, mulh, 8, 0xefffffff, 0xffffff7f
-  TEST_RR 159, mulh, 2048, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, mulh, 0x00080000, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, mulh, 0xf7ffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, mulh, 0xfa5ef77f, 0x131f5c43, 0xb4a45b06
+  TEST_RR 67, mulh, 0xfa5ef780, 0x131f5c42, 0xb4a45b06
+  TEST_RR 68, mulh, 0xffffff70, 0x98919fcf, 356
+  TEST_RR 69, mulh, 0xffffff6f, 0x98919fcf, 357
+  TEST_RR 70, mulh, 0x1f2725ce, 0x8b95289f, 0xbb7ec528
+  TEST_RR 71, mulh, 0x1f2725cf, 0x8b95289d, 0xbb7ec528
+  TEST_RR 72, mulh, 0x2d4c8145, 0x752ea8cd, 0x62f61571
+  TEST_RR 73, mulh, 0x2d4c8146, 0x752ea8cd, 0x62f61573
+  TEST_RR 74, mulh, 0x00eb9f47, 0x02e00ee0, 0x51f2f687
+  TEST_RR 75, mulh, 0x00eb9f49, 0x02e00ee4, 0x51f2f687
+  TEST_RR 76, mulh, 0x00b5fe48, 0x6607512c, 0x01c8a3b9
+  TEST_RR 77, mulh, 0x00b5fe4a, 0x6607512c, 0x01c8a3bd
+  TEST_RR 78, mulh, 0xfddd60e8, 0xf8c78706, 0x4bb3fdef
+  TEST_RR 79, mulh, 0xfddd60ea, 0xf8c7870e, 0x4bb3fdef
+  TEST_RR 80, mulh, 0xf0c1e20a, 0x6f1883a1, 0xdce047ac
+  TEST_RR 81, mulh, 0xf0c1e207, 0x6f1883a1, 0xdce047a4
+  TEST_RR 82, mulh, 557, 1246, 0x7274d651
+  TEST_RR 83, mulh, 549, 1230, 0x7274d651
+  TEST_RR 84, mulh, 0xffffff60, 0x10ccdcf1, 0xfffff680
+  TEST_RR 85, mulh, 0xffffff61, 0x10ccdcf1, 0xfffff690
+  TEST_RR 86, mulh, 0xe67ea2be, 0xa8696c9b, 0x4a8bd220
+  TEST_RR 87, mulh, 0xe67ea2c7, 0xa8696cbb, 0x4a8bd220
+  TEST_RR 88, mulh, 0xf5daa024, 0x492ea94f, 0xdc8215e2
+  TEST_RR 89, mulh, 0xf5daa01b, 0x492ea94f, 0xdc8215c2
+  TEST_RR 90, mulh, 0x001f1419, 0x049d9418, 0x06bbc370
+  TEST_RR 91, mulh, 0x001f141b, 0x049d9458, 0x06bbc370
+  TEST_RR 92, mulh, 0, 0xced7b3c4, 0
+  TEST_RR 93, mulh, 0xfffffff3, 0xced7b3c4, 64
+  TEST_RR 94, mulh, 0xf7ec2df4, 0x32702d88, 0xd700bd0b
+  TEST_RR 95, mulh, 0xf7ec2e08, 0x32702d08, 0xd700bd0b
+  TEST_RR 96, mulh, 0xfc269695, 0x147b4f22, 0xcfe35c5f
+  TEST_RR 97, mulh, 0xfc26969f, 0x147b4f22, 0xcfe35cdf
+  TEST_RR 98, mulh, 0x0000a165, 0xfff59258, 0xf085ec61
+  TEST_RR 99, mulh, 0x0000a156, 0xfff59358, 0xf085ec61
+  TEST_RR 100, mulh, 0xfffffffd, 0xfe23b34d, 387
+  TEST_RR 101, mulh, 0xffffffff, 0xfe23b34d, 131
+  TEST_RR 102, mulh, 0xfffffd5f, 1967, 0xa877d9a4
+  TEST_RR 103, mulh, 0xfffffe0e, 1455, 0xa877d9a4
+  TEST_RR 104, mulh, 0xfd26a669, 0xd26b5543, 0x100053c5
+  TEST_RR 105, mulh, 0xfd26a6c5, 0xd26b5543, 0x100051c5
+  TEST_RR 106, mulh, 0x1e82e287, 0xb48d36a8, 0x98794ab1
+  TEST_RR 107, mulh, 0x1e82e425, 0xb48d32a8, 0x98794ab1
+  TEST_RR 108, mulh, 0x00dfcd3a, 0xcd56c337, 0xfb951686
+  TEST_RR 109, mulh, 0x00dfce05, 0xcd56c337, 0xfb951286
+  TEST_RR 110, mulh, 0xffffd99d, 0xffff8244, 0x4e26efd7
+  TEST_RR 111, mulh, 0xffffdc0e, 0xffff8a44, 0x4e26efd7
+  TEST_RR 112, mulh, 0xf70c4232, 0x6a9cd673, 0xea8108a3
+  TEST_RR 113, mulh, 0xf70c3ede, 0x6a9cd673, 0xea8100a3
+  TEST_RR 114, mulh, 0xd0e9838d, 0x98882fd3, 0x74812479
+  TEST_RR 115, mulh, 0xd0e98ad6, 0x98883fd3, 0x74812479
+  TEST_RR 116, mulh, 0xffffcbd7, 0xeab7db80, 0x00027365
+  TEST_RR 117, mulh, 0xffffcd2c, 0xeab7db80, 0x00026365
+  TEST_RR 118, mulh, 0x0356b44c, 0xf2e11154, 0xbedbe5b4
+  TEST_RR 119, mulh, 0x0356ac27, 0xf2e13154, 0xbedbe5b4
+  TEST_RR 120, mulh, 0xffffffff, 0x293c36da, 0xffffffff
+  TEST_RR 121, mulh, 0xfffffad8, 0x293c36da, 0xffffdfff
+  TEST_RR 122, mulh, 0xfcc0181d, 0x429921b1, 0xf3823237
+  TEST_RR 123, mulh, 0xfcc014fd, 0x429961b1, 0xf3823237
+  TEST_RR 124, mulh, 67, 0x0ecaa39f, 1160
+  TEST_RR 125, mulh, 1013, 0x0ecaa39f, 0x00004488
+  TEST_RR 126, mulh, 0xf71781af, 0x581b1a95, 0xe61dcf36
+  TEST_RR 127, mulh, 0xf71774be, 0x581b9a95, 0xe61dcf36
+  TEST_RR 128, mulh, 0x058746dc, 0x5c20e0a1, 0x0f5cabf6
+  TEST_RR 129, mulh, 0x058718cc, 0x5c20e0a1, 0x0f5c2bf6
+  TEST_RR 130, mulh, 0xe980fc1e, 0x4860361a, 0xb06dd470
+  TEST_RR 131, mulh, 0xe980ac8c, 0x4861361a, 0xb06dd470
+  TEST_RR 132, mulh, 20, 0x002371f4, 0x000093d4
+  TEST_RR 133, mulh, 55, 0x002371f4, 0x000193d4
+  TEST_RR 134, mulh, 0xffff30e2, 0xfffb39fe, 0x2b639b0b
+  TEST_RR 135, mulh, 0xfffeda1a, 0xfff939fe, 0x2b639b0b
+  TEST_RR 136, mulh, 0x1d9e81c7, 0x8387f3d6, 0xc314c4ea
+  TEST_RR 137, mulh, 0x1d9d88d7, 0x8387f3d6, 0xc316c4ea
+  TEST_RR 138, mulh, 80, 273, 0x4b55714c
+  TEST_RR 139, mulh, 0x00012da6, 0x00040111, 0x4b55714c
+  TEST_RR 140, mulh, 1222, 0x0d4da30b, 0x00005be7
+  TEST_RR 141, mulh, 0x000039fd, 0x0d4da30b, 0x00045be7
+  TEST_RR 142, mulh, 0xfa0ae949, 0x34f39afc, 0xe332cc57
+  TEST_RR 143, mulh, 0xfa0a02e0, 0x34fb9afc, 0xe332cc57
+  TEST_RR 144, mulh, 0xffff2e39, 0xdc246dc7, 0x0005d9a8
+  TEST_RR 145, mulh, 0xfffe0f5c, 0xdc246dc7, 0x000dd9a8
+  TEST_RR 146, mulh, 0xef898b30, 0xc2ac0f4e, 0x44b855c0
+  TEST_RR 147, mulh, 0xef8dd6b6, 0xc2bc0f4e, 0x44b855c0
+  TEST_RR 148, mulh, 0xfffffe37, 0xc158e5b3, 1864
+  TEST_RR 149, mulh, 0xfffc13c6, 0xc158e5b3, 0x00100748
+  TEST_RR 150, mulh, 1316, 0x6564d3f1, 3324
+  TEST_RR 151, mulh, 1314, 0x6544d3f1, 3324
+  TEST_RR 152, mulh, 0x136ba9e5, 0xd4bd2133, 0x8d13f9e0
+  TEST_RR 153, mulh, 0x13664189, 0xd4bd2133, 0x8d33f9e0
+  TEST_RR 154, mulh, 0xff849c2d, 0x27efcbd6, 0xfce90d85
+  TEST_RR 155, mulh, 0xff8561e9, 0x27afcbd6, 0xfce90d85
+  TEST_RR 156, mulh, 0x000ba736, 0x01d25029, 0x0665bf0a
+  TEST_RR 157, mulh, 0x000b32a2, 0x01d25029, 0x0625bf0a
+  TEST_RR 158, mulh, 0x0004d5ce, 0x001cbffc, 0x2b0de2ef
+  TEST_RR 159, mulh, 0x001a5cc0, 0x009cbffc, 0x2b0de2ef
+  TEST_RR 160, mulh, 2514, 0xf0db892d, 0xffff59ec
+  TEST_RR 161, mulh, 0x00079c0e, 0xf0db892d, 0xff7f59ec
+  TEST_RR 162, mulh, 0x07fdb0f5, 0x1e00ca73, 0x442ec498
+  TEST_RR 163, mulh, 0x0841dfb9, 0x1f00ca73, 0x442ec498
+  TEST_RR 164, mulh, 0, 0x6b2f7f46, 1
+  TEST_RR 165, mulh, 0x006b2f7f, 0x6b2f7f46, 0x01000001
+  TEST_RR 166, mulh, 0xff9083b3, 0x00f35662, 0x8ab68c66
+  TEST_RR 167, mulh, 0xfea5f0cc, 0x02f35662, 0x8ab68c66
+  TEST_RR 168, mulh, 0x00003042, 0xfffe3ecf, 0xe47f2898
+  TEST_RR 169, mulh, 0x00002cbf, 0xfffe3ecf, 0xe67f2898
+  TEST_RR 170, mulh, 0xfffec8e2, 0x05890681, 0xffc7cb4a
+  TEST_RR 171, mulh, 0xffffa9b5, 0x01890681, 0xffc7cb4a
+  TEST_RR 172, mulh, 0x00001660, 0xfbe9245b, 0xfffa8731
+  TEST_RR 173, mulh, 0x001071ce, 0xfbe9245b, 0xfbfa8731
+  TEST_RR 174, mulh, 0, 205, 0x004f92aa
+  TEST_RR 175, mulh, 0x00027c95, 0x080000cd, 0x004f92aa
+  TEST_RR 176, mulh, 0xfffffffc, 0xdb0ad896, 26
+  TEST_RR 177, mulh, 0xfed856c0, 0xdb0ad896, 0x0800001a
+  TEST_RR 178, mulh, 0x1d4afe25, 0x82148083, 0xc47242d0
+  TEST_RR 179, mulh, 0x19922252, 0x92148083, 0xc47242d0
+  TEST_RR 180, mulh, 0xf21d11c1, 0xa5249e49, 0x27206db3
+  TEST_RR 181, mulh, 0xec6f5ba6, 0xa5249e49, 0x37206db3
+  TEST_RR 182, mulh, 0xfd17edfb, 0xf64dbc40, 0x4cbcb88b
+  TEST_RR 183, mulh, 0xf38056ea, 0xd64dbc40, 0x4cbcb88b
+  TEST_RR 184, mulh, 0x00089f9c, 0xffebc77b, 0x92d31503
+  TEST_RR 185, mulh, 0x0006188c, 0xffebc77b, 0xb2d31503
+  TEST_RR 186, mulh, 621, 0x00af4dcf, 0x00038b92
+  TEST_RR 187, mulh, 0x0000e551, 0x40af4dcf, 0x00038b92
+  TEST_RR 188, mulh, 3636, 0x78866a0d, 0x00001e2d
+  TEST_RR 189, mulh, 0x1e21a8b8, 0x78866a0d, 0x40001e2d
+  TEST_RR 190, mulh, 0x18d7e4c3, 0x7ccaa1fd, 0x32f6d214
+  TEST_RR 191, mulh, 0xff5c7bb9, 0xfccaa1fd, 0x32f6d214
+  TEST_RR 192, mulh, 686, 0xfffff8b1, 0xa20ed1ab
+  TEST_RR 193, mulh, 0xffffff07, 0xfffff8b1, 0x220ed1ab
 
   // Noise.
-  TEST_RR 162, mulh, 0x0b56de00, 0x63f3602f, 0x1d0b01a9
-  TEST_RR 163, mulh, 0xf63627ea, 0xc893e45d, 0x2d36b178
-  TEST_RR 164, mulh, 0x1079140b, 0x9f051b54, 0xd4841a1d
-  TEST_RR 165, mulh, 0xd8e45179, 0xa37116ac, 0x6c2a919a
-  TEST_RR 166, mulh, 0x1769887b, 0x3390966f, 0x743ba8c4
-  TEST_RR 167, mulh, 0x0001cd2d, 0x00181df8, 0x131f5c43
-  TEST_RR 168, mulh, 0xe955cf03, 0x4cfebb1f, 0xb4a45b06
-  TEST_RR 169, mulh, 0x1852891c, 0x56a4b16b, 0x47dd2e78
-  TEST_RR 170, mulh, 0xf1e84d76, 0xe181583e, 0x764e3794
-  TEST_RR 171, mulh, 0xcfb507d9, 0x965ab422, 0x7505df89
-  TEST_RR 172, mulh, 0x1e33c2e2, 0x95d63d87, 0xb72bc240
-  TEST_RR 173, mulh, 0xfd12a015, 0x0ff8ff93, 0xd115797c
-  TEST_RR 174, mulh, 0x0abd5a47, 0xe9072ef1, 0x8851214e
-  TEST_RR 175, mulh, 0x1141e8ed, 0xd41d8abb, 0x9b5434b1
-  TEST_RR 176, mulh, 0x044286f2, 0xf7230b80, 0x84f57431
-  TEST_RR 177, mulh, 0xfddb9f94, 0x8345e82e, 0x046588c0
+  TEST_RR 194, mulh, 0x00121094, 0x71c90a80, 0x0028a49d
+  TEST_RR 195, mulh, 0xef3828a2, 0x4c6e8396, 0xc7cb86fb
+  TEST_RR 196, mulh, 0x06106d34, 0x36959953, 0x1c70dc5e
+  TEST_RR 197, mulh, 0x0025b78a, 0x00d554ea, 0x2d42bd52
+  TEST_RR 198, mulh, 0xfd819191, 0x59dd9e99, 0xf8e54db6
+  TEST_RR 199, mulh, 0x1172de03, 0x2e963e2b, 0x5fe1ebb8
+  TEST_RR 200, mulh, 0xf2b73ab1, 0x72a803a5, 0xe256e542
+  TEST_RR 201, mulh, 0x12947f45, 0x5544ccb9, 0x37c84cab
+  TEST_RR 202, mulh, 0x01cab11b, 0xd476b699, 0xf576d250
+  TEST_RR 203, mulh, 0x2b916721, 0x8920263d, 0xa22cc6e3
+  TEST_RR 204, mulh, 0xfd910ab3, 0x24bb9f2c, 0xef0a7612
+  TEST_RR 205, mulh, 0x0000426d, 0xef39c9cb, 0xfffc0a38
+  TEST_RR 206, mulh, 0xe5308cd6, 0xb08995ab, 0x565f95cc
+  TEST_RR 207, mulh, 0xff6e6c1f, 0xf638205c, 0x0ee253ab
+  TEST_RR 208, mulh, 0xfd2a773a, 0xf4e237ab, 0x4144730f
+  TEST_RR 209, mulh, 0xf6c630e0, 0x805dcefc, 0x12812e07
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, mulh, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, mulh, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, mulh, 0x0e5df424, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, mulh, 0x0e5df424, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, mulh, 0xeaaa3d05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, mulh, 0xeaaa3d05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, mulh, 0x1faeb775, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, mulh, 0x1faeb775, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, mulh, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, mulh, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, mulh, 0x40000000, 0x80000000
-  TEST_RR_ALL_SAME 189, mulh, 0x40000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, mulh, 0, 7, 3
-  TEST_RR_RD_IS_RS2 191, mulh, 0, 7, 3
-  TEST_RR_SAME_SOURCES 192, mulh, 0, 7
-  TEST_RR_ALL_SAME 193, mulh, 0, 7
+  TEST_RR_RD_IS_RS1 210, mulh, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, mulh, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, mulh, 0x0e5df424, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, mulh, 0x0e5df424, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, mulh, 0xeaaa3d05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, mulh, 0xeaaa3d05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, mulh, 0x1faeb775, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, mulh, 0x1faeb775, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, mulh, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, mulh, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, mulh, 0x40000000, 0x80000000
+  TEST_RR_ALL_SAME 221, mulh, 0x40000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, mulh, 0, 7, 3
+  TEST_RR_RD_IS_RS2 223, mulh, 0, 7, 3
+  TEST_RR_SAME_SOURCES 224, mulh, 0, 7
+  TEST_RR_ALL_SAME 225, mulh, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, mulh, 0x00890e75, 0x0200f05e, 0x44671db9, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, mulh, 0xf7982fac, 0xe87fa05f, 0x5b8f9464, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, mulh, 0xe320cfe7, 0x63641cc7, 0xb5a2a239, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, mulh, 0x05586a6d, 0x15ce9ff4, 0x3ec0376a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, mulh, 0xe5e07ee2, 0xa6216cae, 0x4a69dede, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, mulh, 0xfd343500, 0xeb1ce085, 0x2244fb15, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, mulh, 0xfc854516, 0xc4e49330, 0x0f11dba7, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, mulh, 0x04d99723, 0x1b157028, 0x2dd7b791, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, mulh, 0xff732156, 0xfe8ba70b, 0x60da27e2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, mulh, 0xee005b36, 0xa269e1f7, 0x313bef30, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, mulh, 0xf76e21a1, 0xb485ca47, 0x1d110abe, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, mulh, 0xf6a3c68f, 0xc71f9965, 0x2a215892, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, mulh, 0xd5dc39f4, 0x8c86f221, 0x5d6c2e6b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, mulh, 0xfe4d179c, 0xefde101f, 0x1af55800, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, mulh, 0xf25dad83, 0x235f425f, 0x9d5358fc, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, mulh, 0xffc0151f, 0x1e5b8297, 0xfde4fe45, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, mulh, 0xf6d25c6f, 0x15fb5987, 0x951c272c, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, mulh, 0x09e01147, 0x9c568b55, 0xe6a231aa, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, mulh, 0x11ec1ba6, 0xdbef6192, 0x80c82eb7, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, mulh, 0xff1da84e, 0xfd7a8b62, 0x59c5934c, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, mulh, 0x03e7066d, 0xdd14a650, 0xe363f732, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, mulh, 0xd8df6896, 0x76d95353, 0xabb84fcf, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, mulh, 0x12c7a3d8, 0xbbc54b45, 0xb9897b4b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, mulh, 0xeccb89a2, 0xba8b3be6, 0x46c9003b, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, mulh, 0x0053eb3f, 0xebc39f28, 0xfbda5b71, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, mulh, 0xe44e74e9, 0x448b291a, 0x98919fcf, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, mulh, 0x1dcf2979, 0x9daf1636, 0xb2619f17, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, mulh, 0x16244821, 0x915ad220, 0xccc54a37, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, mulh, 0xd39bf089, 0x94abfcbe, 0x69e1a543, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, mulh, 0xfea265b9, 0x073a4983, 0xcfa14bb0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mulh, 0xccea4640, 0x9996af3c, 0x7fb2ad9e, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mulh, 0x1b11966d, 0xbb7d0bd9, 0x9adaecab, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulh, 0x0032dec6, 0xe64ebf1f, 0xfe05208f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulh, 0xe9641588, 0x4d9b5280, 0xb56b7ff0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulh, 0xfffebc8e, 0xf15d64f7, 0x001619b9, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulh, 0xfbb9f2f8, 0x288a0d23, 0xe503372e, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulh, 0xffefc88b, 0xad778492, 0x00324cec, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulh, 0x1c4f49ba, 0xb87effc2, 0x9aa51648, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulh, 0x01f234b5, 0x925bd44c, 0xfb74bee4, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulh, 0x11e0eb3c, 0xcd6c498b, 0xa581848e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulh, 0x12a6234d, 0xd32c85f3, 0x957f15b4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulh, 0xf13c84cf, 0x65ea6b78, 0xdaea65b4, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulh, 0x05fc766d, 0xf38c8547, 0x84ebe263, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulh, 0x000a94a1, 0x00d74c34, 0x0c94b338, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulh, 0x079174f8, 0xe9c24ad9, 0xa8e362cb, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulh, 0x00001999, 0xfffa31dc, 0xfb9707d1, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulh, 0x07529552, 0xe206fa92, 0xc17501b9, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulh, 0xeeeb3b95, 0x4fc454ad, 0xc92e41ca, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulh, 0xe30f4525, 0x7e408827, 0xc551659a, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulh, 0xf6f507e1, 0xe998ad8b, 0x67548990, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulh, 0xebc2fe31, 0x4c74aa29, 0xbc3c35bd, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulh, 0xef776704, 0xb38b495d, 0x375c2783, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulh, 0x085df004, 0xaf3ae924, 0xe57b21e7, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulh, 0x01162727, 0x11fe05b3, 0x0f75a6d6, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulh, 0xff9cbd52, 0x028188c5, 0xd864098f, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulh, 0x049c12bc, 0x7166600b, 0x0a680325, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulh, 0xfa8b5a72, 0x2b9daa2b, 0xdffa7db2, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulh, 0xffffffff, 0xfffffff4, 97, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulh, 0x079896ac, 0x5b0900c1, 0x155c60ab, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulh, 0x07cbcb1b, 0x9d0458e3, 0xebd64670, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, mulh, 0xe20ec49e, 0x41d7bad5, 0x8b95289f
-  TEST_RR_RESULT_AFTER 225, 1, mulh, 0x1d35ce32, 0x92d7b573, 0xbb7ec528
-  TEST_RR_RESULT_AFTER 226, 2, mulh, 0xed082458, 0x2bd9df22, 0x9143c6eb
+  TEST_RR_RESULT_AFTER 256, 0, mulh, 0x09f724ae, 0xe88b676a, 0x933c0a7d
+  TEST_RR_RESULT_AFTER 257, 1, mulh, 0xffffffff, 0x001f739a, 0xffffffff
+  TEST_RR_RESULT_AFTER 258, 2, mulh, 0xfff8f00a, 0x787ac062, 0xfff0fe5f
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, mulh, 0xf119b27a, 0x2ab1bc12, 0xa6a8fb97
-  TEST_RR_12_AFTER 228, 0, 1, mulh, 0xf94865a8, 0xeaf8f2d5, 0x51c75184
-  TEST_RR_12_AFTER 229, 0, 2, mulh, 0xfdb831b3, 0x752ea8cd, 0xfb049982
-  TEST_RR_12_AFTER 230, 1, 0, mulh, 0x104ad677, 0x62f61571, 0x2a256b0e
-  TEST_RR_12_AFTER 231, 1, 1, mulh, 0x208f8007, 0xb1dac82c, 0x95555b8e
-  TEST_RR_12_AFTER 232, 1, 2, mulh, 0x066372fc, 0xd1518ad3, 0xdcf73d3c
-  TEST_RR_12_AFTER 233, 2, 0, mulh, 0x1c21a07e, 0x65f13415, 0x46a4eb63
-  TEST_RR_12_AFTER 234, 2, 1, mulh, 0xfede7915, 0xf9d891fe, 0x2f0bfaaa
-  TEST_RR_12_AFTER 235, 2, 2, mulh, 0x0feaaead, 0x9ad22ed5, 0xd7ba5c70
-  TEST_RR_21_AFTER 236, 0, 0, mulh, 0x1b619893, 0x5c01dc1d, 0x4c2f6c34
-  TEST_RR_21_AFTER 237, 0, 1, mulh, 0x27cda747, 0x7c575ea5, 0x51f2f687
-  TEST_RR_21_AFTER 238, 0, 2, mulh, 0x06d90439, 0x336a0bf3, 0x22188ee2
-  TEST_RR_21_AFTER 239, 1, 0, mulh, 0x030d8b96, 0xf26f4a92, 0xc662e4bd
-  TEST_RR_21_AFTER 240, 1, 1, mulh, 0xe89f163d, 0x8b98ed26, 0x336a65e2
-  TEST_RR_21_AFTER 241, 1, 2, mulh, 0xdc745b63, 0x51919c59, 0x90712d90
-  TEST_RR_21_AFTER 242, 2, 0, mulh, 0xf2c51855, 0x42bdbc7d, 0xcd40cd05
-  TEST_RR_21_AFTER 243, 2, 1, mulh, 0xe3740a05, 0x95f2e4f6, 0x44e8e522
-  TEST_RR_21_AFTER 244, 2, 2, mulh, 0xff731b6f, 0x0339d831, 0xd4534296
-  TEST_RR_BOTH_AFTER 245, 0, 0, mulh, 0x01156616, 0x36289235, 0x051f3a3a
-  TEST_RR_BOTH_AFTER 246, 0, 1, mulh, 0x2e74761e, 0x6607512c, 0x748f627b
-  TEST_RR_BOTH_AFTER 247, 0, 2, mulh, 0xebde6ced, 0x3914773d, 0xa5b689f8
-  TEST_RR_BOTH_AFTER 248, 1, 0, mulh, 0x095ac144, 0xc1312165, 0xd9df32b6
-  TEST_RR_BOTH_AFTER 249, 1, 1, mulh, 0x0170a3b7, 0xfbc207e4, 0xa9195d75
-  TEST_RR_BOTH_AFTER 250, 2, 0, mulh, 0x0f66aa9f, 0x4e740319, 0x324149a0
+  TEST_RR_12_AFTER 259, 0, 0, mulh, 0xf4f1d728, 0xc9eeaa84, 0x34584001
+  TEST_RR_12_AFTER 260, 0, 1, mulh, 0xfff821a9, 0x1711362e, 0xffa8ace6
+  TEST_RR_12_AFTER 261, 0, 2, mulh, 0xffffffff, 0xffffff81, 441
+  TEST_RR_12_AFTER 262, 1, 0, mulh, 0x004bcbde, 0x07ccb789, 0x09b7c772
+  TEST_RR_12_AFTER 263, 1, 1, mulh, 0xf11364ac, 0x87e638a7, 0x1fcfcb3a
+  TEST_RR_12_AFTER 264, 1, 2, mulh, 0xfffe7822, 0xf642798f, 0x00283b24
+  TEST_RR_12_AFTER 265, 2, 0, mulh, 0x00922711, 0xe19eed54, 0xfb3065e9
+  TEST_RR_12_AFTER 266, 2, 1, mulh, 0xffea8902, 0xffcac2c3, 0x673695b5
+  TEST_RR_12_AFTER 267, 2, 2, mulh, 0x00213cf6, 0xdc980307, 0xff0fad0a
+  TEST_RR_21_AFTER 268, 0, 0, mulh, 0xffcc7bac, 0xdba0e64f, 0x016a99c9
+  TEST_RR_21_AFTER 269, 0, 1, mulh, 0xfab81641, 0x897197b4, 0x0b6733c1
+  TEST_RR_21_AFTER 270, 0, 2, mulh, 0xeae50ec1, 0x451a8856, 0xb1d05d9e
+  TEST_RR_21_AFTER 271, 1, 0, mulh, 0xff487b47, 0x03f3d293, 0xd19176ed
+  TEST_RR_21_AFTER 272, 1, 1, mulh, 0xffffdea5, 0x00005fef, 0xa7003841
+  TEST_RR_21_AFTER 273, 1, 2, mulh, 0x09218f00, 0x12affc44, 0x7d164e18
+  TEST_RR_21_AFTER 274, 2, 0, mulh, 0xe9649e4a, 0x49473b29, 0xb10596c4
+  TEST_RR_21_AFTER 275, 2, 1, mulh, 0xf72c6dbb, 0x96fea186, 0x1584c503
+  TEST_RR_21_AFTER 276, 2, 2, mulh, 0xf5eb5fc5, 0x19dc07fa, 0x9c34b41a
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulh, 0x0704203a, 0xdf11cdf8, 0xc974fd57
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulh, 0xfda2b394, 0x94153ec6, 0x059be291
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulh, 0x2338c971, 0x5bdc743d, 0x62281d43
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulh, 0x05cdffa7, 0x6b99b274, 0x0dcf72f3
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulh, 0xdadd0c52, 0x91f6025d, 0x56656c40
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulh, 0x0067d201, 0xcd6dd603, 0xfdf270f7
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, mulh, 0xf19e130a, 0xdeaf23d9, 0x6e840521
-  TEST_RR_RS2_LOADED 252, 0, mulh, 0xf19e130a, 0xdeaf23d9, 0x6e840521
-  TEST_RR_BOTH_LOADED 253, 0, mulh, 0x0455f24c, 0xdeaf23d9
-  TEST_RR_RS1_LOADED 254, 1, mulh, 0x026ac551, 0x09ace415, 0x3ff40a9d
-  TEST_RR_RS2_LOADED 255, 1, mulh, 0x026ac551, 0x09ace415, 0x3ff40a9d
-  TEST_RR_BOTH_LOADED 256, 1, mulh, 0x005d9ccc, 0x09ace415
-  TEST_RR_RS1_LOADED 257, 2, mulh, 0xde2b3c66, 0x57562221, 0x9cd5a169
-  TEST_RR_RS2_LOADED 258, 2, mulh, 0xde2b3c66, 0x57562221, 0x9cd5a169
-  TEST_RR_BOTH_LOADED 259, 2, mulh, 0x1dcba82d, 0x57562221
+  TEST_RR_RS1_LOADED 283, 0, mulh, 0x000601ba, 0x00177f5c, 0x4171336b
+  TEST_RR_RS2_LOADED 284, 0, mulh, 0x000601ba, 0x00177f5c, 0x4171336b
+  TEST_RR_BOTH_LOADED 285, 0, mulh, 552, 0x00177f5c
+  TEST_RR_RS1_LOADED 286, 1, mulh, 0x202566b1, 0xb1dbe19f, 0x96af734e
+  TEST_RR_RS2_LOADED 287, 1, mulh, 0x202566b1, 0xb1dbe19f, 0x96af734e
+  TEST_RR_BOTH_LOADED 288, 1, mulh, 0x17da079b, 0xb1dbe19f
+  TEST_RR_RS1_LOADED 289, 2, mulh, 0xfca91728, 0x0ecb95b7, 0xc637a198
+  TEST_RR_RS2_LOADED 290, 2, mulh, 0xfca91728, 0x0ecb95b7, 0xc637a198
+  TEST_RR_BOTH_LOADED 291, 2, mulh, 0x00dae646, 0x0ecb95b7
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, mulh, 0x01c72eb8, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, mulh, 0x01c72eb7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, mulh, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, mulh, 0x01c72eb8, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, mulh, 0x01c72eb7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, mulh, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, mulh, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, mulh, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, mulh, 0, 1
-  TEST_RR_ZERO_RS2 266, mulh, 0, 1
-  TEST_RR_ZERO_RS1 267, mulh, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, mulh, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, mulh, 0
-  TEST_RR_ZERO_RD 270, mulh, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, mulh, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, mulh, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, mulh, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, mulh, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, mulh, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, mulh, 0, 1
+  TEST_RR_ZERO_RS2 298, mulh, 0, 1
+  TEST_RR_ZERO_RS1 299, mulh, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, mulh, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, mulh, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, mulh, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, mulh, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, mulh, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, mulh, 0, 5
+  TEST_RR_ZERO_RS2 306, mulh, 0, 5
+  TEST_RR_ZERO_RS1 307, mulh, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, mulh, 0, 0x00030201
+  TEST_RR_ZERO_RS1 309, mulh, 0, 0
+  TEST_RR_ZERO_RS2 310, mulh, 0, 0
+  TEST_RR_ZERO_BOTH 311, mulh, 0
+  TEST_RR_ZERO_RD 312, mulh, 0x29c322f8, 0x4eff1c88
+  TEST_RR_ZERO_RD 313, mulh, 6, 0x38bc58ef
+  TEST_RR_ZERO_RD 314, mulh, 0xffffd891, 0x000264aa
 
 TEST_END

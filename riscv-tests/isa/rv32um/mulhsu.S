@@ -1,4 +1,4 @@
-// mulhsu: 272 cases, written by tools/generate.py.
+// mulhsu: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, mulhsu, 0xffffffff, 0xffffffff, 0xffff8000
   TEST_RR 65, mulhsu, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, mulhsu, 0, 1, 0x5a0f3c85
-  TEST_RR 67, mulhsu, 0xffffffff, 0xc35a96e7, 1
-  TEST_RR 68, mulhsu, 0, 2, 0x5a0f3c85
-  TEST_RR 69, mulhsu, 0xffffffff, 0xc35a96e7, 2
-  TEST_RR 70, mulhsu, 1, 4, 0x5a0f3c85
-  TEST_RR 71, mulhsu, 0xffffffff, 0xc35a96e7, 4
-  TEST_RR 72, mulhsu, 2, 8, 0x5a0f3c85
-  TEST_RR 73, mulhsu, 0xfffffffe, 0xc35a96e7, 8
-  TEST_RR 74, mulhsu, 5, 16, 0x5a0f3c85
-  TEST_RR 75, mulhsu, 0xfffffffc, 0xc35a96e7, 16
-  TEST_RR 76, mulhsu, 11, 32, 0x5a0f3c85
-  TEST_RR 77, mulhsu, 0xfffffff8, 0xc35a96e7, 32
-  TEST_RR 78, mulhsu, 22, 64, 0x5a0f3c85
-  TEST_RR 79, mulhsu, 0xfffffff0, 0xc35a96e7, 64
-  TEST_RR 80, mulhsu, 45, 128, 0x5a0f3c85
-  TEST_RR 81, mulhsu, 0xffffffe1, 0xc35a96e7, 128
-  TEST_RR 82, mulhsu, 90, 256, 0x5a0f3c85
-  TEST_RR 83, mulhsu, 0xffffffc3, 0xc35a96e7, 256
-  TEST_RR 84, mulhsu, 180, 512, 0x5a0f3c85
-  TEST_RR 85, mulhsu, 0xffffff86, 0xc35a96e7, 512
-  TEST_RR 86, mulhsu, 360, 1024, 0x5a0f3c85
-  TEST_RR 87, mulhsu, 0xffffff0d, 0xc35a96e7, 1024
-  TEST_RR 88, mulhsu, 720, 2048, 0x5a0f3c85
-  TEST_RR 89, mulhsu, 0xfffffe1a, 0xc35a96e7, 2048
-  TEST_RR 90, mulhsu, 1440, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, mulhsu, 0xfffffc35, 0xc35a96e7, 0x00001000
-  TEST_RR 92, mulhsu, 2881, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, mulhsu, 0xfffff86b, 0xc35a96e7, 0x00002000
-  TEST_RR 94, mulhsu, 0x00001683, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, mulhsu, 0xfffff0d6, 0xc35a96e7, 0x00004000
-  TEST_RR 96, mulhsu, 0x00002d07, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, mulhsu, 0xffffe1ad, 0xc35a96e7, 0x00008000
-  TEST_RR 98, mulhsu, 0x00005a0f, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, mulhsu, 0xffffc35a, 0xc35a96e7, 0x00010000
-  TEST_RR 100, mulhsu, 0x0000b41e, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, mulhsu, 0xffff86b5, 0xc35a96e7, 0x00020000
-  TEST_RR 102, mulhsu, 0x0001683c, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, mulhsu, 0xffff0d6a, 0xc35a96e7, 0x00040000
-  TEST_RR 104, mulhsu, 0x0002d079, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, mulhsu, 0xfffe1ad4, 0xc35a96e7, 0x00080000
-  TEST_RR 106, mulhsu, 0x0005a0f3, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, mulhsu, 0xfffc35a9, 0xc35a96e7, 0x00100000
-  TEST_RR 108, mulhsu, 0x000b41e7, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, mulhsu, 0xfff86b52, 0xc35a96e7, 0x00200000
-  TEST_RR 110, mulhsu, 0x001683cf, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, mulhsu, 0xfff0d6a5, 0xc35a96e7, 0x00400000
-  TEST_RR 112, mulhsu, 0x002d079e, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, mulhsu, 0xffe1ad4b, 0xc35a96e7, 0x00800000
-  TEST_RR 114, mulhsu, 0x005a0f3c, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, mulhsu, 0xffc35a96, 0xc35a96e7, 0x01000000
-  TEST_RR 116, mulhsu, 0x00b41e79, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, mulhsu, 0xff86b52d, 0xc35a96e7, 0x02000000
-  TEST_RR 118, mulhsu, 0x01683cf2, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, mulhsu, 0xff0d6a5b, 0xc35a96e7, 0x04000000
-  TEST_RR 120, mulhsu, 0x02d079e4, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, mulhsu, 0xfe1ad4b7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, mulhsu, 0x05a0f3c8, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, mulhsu, 0xfc35a96e, 0xc35a96e7, 0x10000000
-  TEST_RR 124, mulhsu, 0x0b41e790, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, mulhsu, 0xf86b52dc, 0xc35a96e7, 0x20000000
-  TEST_RR 126, mulhsu, 0x1683cf21, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, mulhsu, 0xf0d6a5b9, 0xc35a96e7, 0x40000000
-  TEST_RR 128, mulhsu, 0xd2f861bd, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, mulhsu, 0xe1ad4b73, 0xc35a96e7, 0x80000000
-  TEST_RR 130, mulhsu, 0xfffffffe, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, mulhsu, 0xfffffffd, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, mulhsu, 0xfffffffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, mulhsu, 0xfffffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, mulhsu, 0xfffffff7, 0xffffffef, 0x7fffffff
-  TEST_RR 135, mulhsu, 0xffffffdf, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, mulhsu, 0xffffffbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, mulhsu, 0xffffff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 138, mulhsu, 0xffffff07, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, mulhsu, 0xfffffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, mulhsu, 0xfffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, mulhsu, 0xfffff7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, mulhsu, 0xfffff007, 0xffffefff, 0xff7fffff
-  TEST_RR 143, mulhsu, 0xffffe7ff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, mulhsu, 0xffffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, mulhsu, 0xffff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, mulhsu, 0xffff0007, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, mulhsu, 0xfffe07ff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, mulhsu, 0xfffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, mulhsu, 0xfff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, mulhsu, 0xfff00007, 0xffefffff, 0xffff7fff
-  TEST_RR 151, mulhsu, 0xffe007ff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, mulhsu, 0xffc7ffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, mulhsu, 0xff7fffff, 0xff7fffff, 0xffffffef
-  TEST_RR 154, mulhsu, 0xff000007, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, mulhsu, 0xfe0007ff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, mulhsu, 0xfc07ffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, mulhsu, 0xf7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, mulhsu, 0xf0000007, 0xefffffff, 0xffffff7f
-  TEST_RR 159, mulhsu, 0xe00007ff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, mulhsu, 0xc007ffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, mulhsu, 0x77fffffe, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, mulhsu, 0x97fa6804, 0x979642cf, 0xff0a76ab
+  TEST_RR 67, mulhsu, 0x97fa6803, 0x979642ce, 0xff0a76ab
+  TEST_RR 68, mulhsu, 0x37835e25, 0x5443a7bf, 0xa8a6ffca
+  TEST_RR 69, mulhsu, 0x37835e26, 0x5443a7bf, 0xa8a6ffcb
+  TEST_RR 70, mulhsu, 0xaaac579d, 0x98105e21, 0xd22a1468
+  TEST_RR 71, mulhsu, 0xaaac579f, 0x98105e23, 0xd22a1468
+  TEST_RR 72, mulhsu, 0xd37788f8, 0xca7b45a1, 0xd504eea5
+  TEST_RR 73, mulhsu, 0xd37788f7, 0xca7b45a1, 0xd504eea7
+  TEST_RR 74, mulhsu, 0xcd8413d2, 0xbd2dd400, 0xc1694060
+  TEST_RR 75, mulhsu, 0xcd8413d5, 0xbd2dd404, 0xc1694060
+  TEST_RR 76, mulhsu, 0xb017e534, 0xafff2a3c, 0xffb0ddb9
+  TEST_RR 77, mulhsu, 0xb017e533, 0xafff2a3c, 0xffb0ddbd
+  TEST_RR 78, mulhsu, 0x3123491b, 0x6bd1c430, 0x74ab82ce
+  TEST_RR 79, mulhsu, 0x3123491e, 0x6bd1c438, 0x74ab82ce
+  TEST_RR 80, mulhsu, 0x0c967c88, 0x2683d3ae, 0x53ab2038
+  TEST_RR 81, mulhsu, 0x0c967c87, 0x2683d3ae, 0x53ab2030
+  TEST_RR 82, mulhsu, 0x52255592, 0x58bc5555, 0xecfd0dcb
+  TEST_RR 83, mulhsu, 0x52255583, 0x58bc5545, 0xecfd0dcb
+  TEST_RR 84, mulhsu, 0xf3e99060, 0x9c7fd1b6, 0x1f1981ef
+  TEST_RR 85, mulhsu, 0xf3e99059, 0x9c7fd1b6, 0x1f1981ff
+  TEST_RR 86, mulhsu, 0x1745939f, 0x663fd16f, 0x3a43e504
+  TEST_RR 87, mulhsu, 0x17459398, 0x663fd14f, 0x3a43e504
+  TEST_RR 88, mulhsu, 0xfffffe53, 0xb3a2c1d9, 1435
+  TEST_RR 89, mulhsu, 0xfffffe4a, 0xb3a2c1d9, 1467
+  TEST_RR 90, mulhsu, 0xcee3f34b, 0xb33e85ef, 0xa3cafb33
+  TEST_RR 91, mulhsu, 0xcee3f322, 0xb33e85af, 0xa3cafb33
+  TEST_RR 92, mulhsu, 0xffffffff, 0xab6f705b, 2
+  TEST_RR 93, mulhsu, 0xffffffea, 0xab6f705b, 66
+  TEST_RR 94, mulhsu, 0x0673cff5, 0x16892353, 0x494c2f64
+  TEST_RR 95, mulhsu, 0x0673d019, 0x168923d3, 0x494c2f64
+  TEST_RR 96, mulhsu, 0xd7a0a1d7, 0xcb498270, 0xc411b818
+  TEST_RR 97, mulhsu, 0xd7a0a1bc, 0xcb498270, 0xc411b898
+  TEST_RR 98, mulhsu, 0x000406f4, 0x0023d8df, 0x1cc2801b
+  TEST_RR 99, mulhsu, 0x00040711, 0x0023d9df, 0x1cc2801b
+  TEST_RR 100, mulhsu, 0x9aeeb4d2, 0x9aeeb4d2, 0xffffffff
+  TEST_RR 101, mulhsu, 0x9aeeb537, 0x9aeeb4d2, 0xfffffeff
+  TEST_RR 102, mulhsu, 0xffff9a88, 0xff8928be, 0x00da9364
+  TEST_RR 103, mulhsu, 0xffff9a89, 0xff892abe, 0x00da9364
+  TEST_RR 104, mulhsu, 0xd3a3a09d, 0xd3a399f6, 0xffffd99a
+  TEST_RR 105, mulhsu, 0xd3a3a044, 0xd3a399f6, 0xffffdb9a
+  TEST_RR 106, mulhsu, 0xfe8a3aad, 0x8f3adeb9, 0x03507fe0
+  TEST_RR 107, mulhsu, 0xfe8a3aa0, 0x8f3adab9, 0x03507fe0
+  TEST_RR 108, mulhsu, 0x7436304a, 0x7b15e42a, 0xf1b412f0
+  TEST_RR 109, mulhsu, 0x74363237, 0x7b15e42a, 0xf1b416f0
+  TEST_RR 110, mulhsu, 0xffffffff, 0xffffff44, 0x004f2c20
+  TEST_RR 111, mulhsu, 0xfffffffd, 0xfffff744, 0x004f2c20
+  TEST_RR 112, mulhsu, 0xf2dc0c45, 0xaaae6b06, 0x276d96ea
+  TEST_RR 113, mulhsu, 0xf2dc099b, 0xaaae6b06, 0x276d9eea
+  TEST_RR 114, mulhsu, 0x0030e8db, 0x06d817f0, 0x07256f0d
+  TEST_RR 115, mulhsu, 0x0030e868, 0x06d807f0, 0x07256f0d
+  TEST_RR 116, mulhsu, 0xfbf1ebd9, 0xfbf1ebd9, 0xffffffce
+  TEST_RR 117, mulhsu, 0xfbf1ec1a, 0xfbf1ebd9, 0xffffefce
+  TEST_RR 118, mulhsu, 0x22f5d04e, 0x22f5d058, 0xffffffbc
+  TEST_RR 119, mulhsu, 0x22f5f04e, 0x22f5f058, 0xffffffbc
+  TEST_RR 120, mulhsu, 0xf9e30793, 0xf9e14404, 0xffb63762
+  TEST_RR 121, mulhsu, 0xf9e30857, 0xf9e14404, 0xffb61762
+  TEST_RR 122, mulhsu, 0xd1c9e6ab, 0xb9d0b5b4, 0xa88e7d44
+  TEST_RR 123, mulhsu, 0xd1ca10ce, 0xb9d0f5b4, 0xa88e7d44
+  TEST_RR 124, mulhsu, 0xfff993b6, 0xea70cd71, 0x004c4491
+  TEST_RR 125, mulhsu, 0xfff9991a, 0xea70cd71, 0x004c0491
+  TEST_RR 126, mulhsu, 0xfffffb0e, 0xffff8e96, 0x0b299736
+  TEST_RR 127, mulhsu, 0xfffff579, 0xffff0e96, 0x0b299736
+  TEST_RR 128, mulhsu, 0x5032758b, 0x503277db, 0xfffff8a0
+  TEST_RR 129, mulhsu, 0x50324d72, 0x503277db, 0xffff78a0
+  TEST_RR 130, mulhsu, 0xe9c6e0ba, 0xd80a9d6d, 0x8e602a1e
+  TEST_RR 131, mulhsu, 0xe9c76f1a, 0xd80b9d6d, 0x8e602a1e
+  TEST_RR 132, mulhsu, 0xfffcfb8c, 0xfffcef01, 0xfbe893ec
+  TEST_RR 133, mulhsu, 0xfffcfb89, 0xfffcef01, 0xfbe993ec
+  TEST_RR 134, mulhsu, 0xfffa7912, 0xffe00c20, 0x2c48352a
+  TEST_RR 135, mulhsu, 0xfffad1a2, 0xffe20c20, 0x2c48352a
+  TEST_RR 136, mulhsu, 0xa7f3bfb2, 0xa75a097d, 0xfe441bd2
+  TEST_RR 137, mulhsu, 0xa7f30e66, 0xa75a097d, 0xfe461bd2
+  TEST_RR 138, mulhsu, 0x0000742a, 0x1f50cafd, 0x0003b5a6
+  TEST_RR 139, mulhsu, 0x00007439, 0x1f54cafd, 0x0003b5a6
+  TEST_RR 140, mulhsu, 0xe193e62b, 0xd07b81e7, 0xa3e6435f
+  TEST_RR 141, mulhsu, 0xe194a43d, 0xd07b81e7, 0xa3e2435f
+  TEST_RR 142, mulhsu, 0xff73ed58, 0xd9f087fc, 0x03ae2691
+  TEST_RR 143, mulhsu, 0xff740ac9, 0xd9f887fc, 0x03ae2691
+  TEST_RR 144, mulhsu, 0xfe0bc24c, 0xf556d5db, 0x2eec645d
+  TEST_RR 145, mulhsu, 0xfe0c1795, 0xf556d5db, 0x2ee4645d
+  TEST_RR 146, mulhsu, 0x29d773fe, 0x32a15a37, 0xd38feb26
+  TEST_RR 147, mulhsu, 0x29e4acfd, 0x32b15a37, 0xd38feb26
+  TEST_RR 148, mulhsu, 0xa6121189, 0xa6121189, 0xfffffffe
+  TEST_RR 149, mulhsu, 0xa617b068, 0xa6121189, 0xffeffffe
+  TEST_RR 150, mulhsu, 0xf8774bd9, 0xf8774bd9, 0xfffffff3
+  TEST_RR 151, mulhsu, 0xf8574bd9, 0xf8574bd9, 0xfffffff3
+  TEST_RR 152, mulhsu, 0xffe22513, 0xfe33fa12, 0x109d3d67
+  TEST_RR 153, mulhsu, 0xffe1eb92, 0xfe33fa12, 0x10bd3d67
+  TEST_RR 154, mulhsu, 0x4abdf8d7, 0x4abdf8d8, 0xffffffff
+  TEST_RR 155, mulhsu, 0x4afdf8d7, 0x4afdf8d8, 0xffffffff
+  TEST_RR 156, mulhsu, 0, 0x0001fbc2, 0x00003251
+  TEST_RR 157, mulhsu, 127, 0x0001fbc2, 0x00403251
+  TEST_RR 158, mulhsu, 0x38539b1a, 0x714ac5b5, 0x7f47349e
+  TEST_RR 159, mulhsu, 0x38933eb5, 0x71cac5b5, 0x7f47349e
+  TEST_RR 160, mulhsu, 0xfea85a1e, 0xfe554cb2, 0xce2c27ca
+  TEST_RR 161, mulhsu, 0xfea784c4, 0xfe554cb2, 0xceac27ca
+  TEST_RR 162, mulhsu, 4, 9, 0x7b812723
+  TEST_RR 163, mulhsu, 0x007b812b, 0x01000009, 0x7b812723
+  TEST_RR 164, mulhsu, 0xc11f52b2, 0x90f077e4, 0x90ef9663
+  TEST_RR 165, mulhsu, 0xc0b0432a, 0x90f077e4, 0x91ef9663
+  TEST_RR 166, mulhsu, 0xfffffc56, 0xfffffaf0, 0xb9178b99
+  TEST_RR 167, mulhsu, 0xfe8dcd3f, 0xfdfffaf0, 0xb9178b99
+  TEST_RR 168, mulhsu, 0xfed1f683, 0xfdf6bc66, 0x9455a6e0
+  TEST_RR 169, mulhsu, 0xfecde3fc, 0xfdf6bc66, 0x9655a6e0
+  TEST_RR 170, mulhsu, 0x0f4b9053, 0x50c9869c, 0x3077b5ea
+  TEST_RR 171, mulhsu, 0x100d6f2a, 0x54c9869c, 0x3077b5ea
+  TEST_RR 172, mulhsu, 0xfefe0f7e, 0xfefe0f7e, 0xfffffffe
+  TEST_RR 173, mulhsu, 0xff021740, 0xfefe0f7e, 0xfbfffffe
+  TEST_RR 174, mulhsu, 0x07703b31, 0x4dc9a6f6, 0x187ad75d
+  TEST_RR 175, mulhsu, 0x06ac6476, 0x45c9a6f6, 0x187ad75d
+  TEST_RR 176, mulhsu, 0x0000b86d, 0x0000f728, 0xbf0715cd
+  TEST_RR 177, mulhsu, 0x0000b0b4, 0x0000f728, 0xb70715cd
+  TEST_RR 178, mulhsu, 0xff42293e, 0xfc78e3d2, 0x35d00a85
+  TEST_RR 179, mulhsu, 0xfbe52896, 0xec78e3d2, 0x35d00a85
+  TEST_RR 180, mulhsu, 0xfffff12e, 0xffffdc88, 0x6af3e13a
+  TEST_RR 181, mulhsu, 0xffffeef7, 0xffffdc88, 0x7af3e13a
+  TEST_RR 182, mulhsu, 0xffffffff, 0xfffffdcc, 84
+  TEST_RR 183, mulhsu, 0xfffffff5, 0xdffffdcc, 84
+  TEST_RR 184, mulhsu, 0xdd169daf, 0x9f4e982d, 0x5c6e3701
+  TEST_RR 185, mulhsu, 0xd10070b4, 0x9f4e982d, 0x7c6e3701
+  TEST_RR 186, mulhsu, 0xffffffff, 0xffffecc1, 270
+  TEST_RR 187, mulhsu, 0xffffffbc, 0xbfffecc1, 270
+  TEST_RR 188, mulhsu, 0xfffffffe, 0xa07f1c6c, 5
+  TEST_RR 189, mulhsu, 0xe81fc719, 0xa07f1c6c, 0x40000005
+  TEST_RR 190, mulhsu, 0xff863d75, 0xff863d75, 0xfffffff4
+  TEST_RR 191, mulhsu, 0x7f863d6f, 0x7f863d75, 0xfffffff4
+  TEST_RR 192, mulhsu, 0xfffffe63, 0xfffffc87, 0x76aba12e
+  TEST_RR 193, mulhsu, 0xfffffca7, 0xfffffc87, 0xf6aba12e
 
   // Noise.
-  TEST_RR 162, mulhsu, 0x99ac71ce, 0x979642cf, 0xfae249c6
-  TEST_RR 163, mulhsu, 0xf5e5131d, 0xf58954b3, 0xf73b6825
-  TEST_RR 164, mulhsu, 0x175fd089, 0x47033148, 0x5443a7bf
-  TEST_RR 165, mulhsu, 0x15a190b2, 0x20d58e57, 0xa8a6ffca
-  TEST_RR 166, mulhsu, 0xe4e9cd19, 0x9ffc3077, 0x48385483
-  TEST_RR 167, mulhsu, 0x1fb43178, 0x23e1d110, 0xe230cbce
-  TEST_RR 168, mulhsu, 0x1d4d3553, 0x49e43adb, 0x658438e8
-  TEST_RR 169, mulhsu, 0x1d360b35, 0x410ff212, 0x72efcabb
-  TEST_RR 170, mulhsu, 0xff7e5c97, 0xf5e0ea0f, 0x0cceecdd
-  TEST_RR 171, mulhsu, 0xea03fda5, 0xdafd3bab, 0x98105e21
-  TEST_RR 172, mulhsu, 0xf4311b0f, 0xf19dd47f, 0xd22a1468
-  TEST_RR 173, mulhsu, 0xdcd9d91e, 0xd38f8562, 0xca7b45a1
-  TEST_RR 174, mulhsu, 0x3e6b0daa, 0x4b03227b, 0xd504eea5
-  TEST_RR 175, mulhsu, 0x49e1fb77, 0x63fab242, 0xbd2dd400
-  TEST_RR 176, mulhsu, 0xb3a41cf4, 0x9aee506a, 0xc1694060
-  TEST_RR 177, mulhsu, 0xf802bae9, 0x8a210ab7, 0x115a0df0
+  TEST_RR 194, mulhsu, 0xdac3ed4a, 0xcd8ea19c, 0xbcf7c0e6
+  TEST_RR 195, mulhsu, 0xa13c6611, 0x84d5c406, 0xc4f7e52f
+  TEST_RR 196, mulhsu, 0xbbf1fd3a, 0xbb776de4, 0xfe36308c
+  TEST_RR 197, mulhsu, 0x02d2a390, 0x609d6c43, 0x077ac5a0
+  TEST_RR 198, mulhsu, 0x05f44eee, 0x0e4d802d, 0x6a931848
+  TEST_RR 199, mulhsu, 0xfa3872de, 0xf9bba302, 0xec159b12
+  TEST_RR 200, mulhsu, 0x43b7cf47, 0x77990942, 0x90f36ee4
+  TEST_RR 201, mulhsu, 0x23324730, 0x36cae681, 0xa47182a5
+  TEST_RR 202, mulhsu, 0x037521bd, 0x09fd03b2, 0x589dd4c4
+  TEST_RR 203, mulhsu, 0x0219fa5b, 0x083cf0ca, 0x414dd628
+  TEST_RR 204, mulhsu, 0x773972cc, 0x7ca58674, 0xf4dd2892
+  TEST_RR 205, mulhsu, 0x1b72caad, 0x1fe53ec7, 0xdc4e8779
+  TEST_RR 206, mulhsu, 0xe310933c, 0xb00a7876, 0x5ca3e26d
+  TEST_RR 207, mulhsu, 0x09012920, 0x09e71dfe, 0xe8c7550d
+  TEST_RR 208, mulhsu, 0xc7c55e99, 0x81d8169a, 0x721a1729
+  TEST_RR 209, mulhsu, 0xfe17d1d5, 0xfb9b0dcc, 0x6f17edb9
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, mulhsu, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, mulhsu, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, mulhsu, 0xd1b88b0b, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, mulhsu, 0xd1b88b0b, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, mulhsu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, mulhsu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, mulhsu, 0x1faeb775, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, mulhsu, 0x1faeb775, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, mulhsu, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, mulhsu, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, mulhsu, 0xc0000000, 0x80000000
-  TEST_RR_ALL_SAME 189, mulhsu, 0xc0000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, mulhsu, 0, 7, 3
-  TEST_RR_RD_IS_RS2 191, mulhsu, 0, 7, 3
-  TEST_RR_SAME_SOURCES 192, mulhsu, 0, 7
-  TEST_RR_ALL_SAME 193, mulhsu, 0, 7
+  TEST_RR_RD_IS_RS1 210, mulhsu, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, mulhsu, 0xeaaa3d05, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, mulhsu, 0xd1b88b0b, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, mulhsu, 0xd1b88b0b, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, mulhsu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, mulhsu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, mulhsu, 0x1faeb775, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, mulhsu, 0x1faeb775, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, mulhsu, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, mulhsu, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, mulhsu, 0xc0000000, 0x80000000
+  TEST_RR_ALL_SAME 221, mulhsu, 0xc0000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, mulhsu, 0, 7, 3
+  TEST_RR_RD_IS_RS2 223, mulhsu, 0, 7, 3
+  TEST_RR_SAME_SOURCES 224, mulhsu, 0, 7
+  TEST_RR_ALL_SAME 225, mulhsu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, mulhsu, 0xcf816c2a, 0xae401c51, 0x97dc6f94, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, mulhsu, 0x147b574e, 0x2e21dd5e, 0x71a8a887, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, mulhsu, 0xe2bbd989, 0xafff2a3c, 0x5da5e73e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, mulhsu, 0xfffe80b7, 0xffb0ddb9, 0x04d7ed06, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, mulhsu, 0x2b23f4f2, 0x6bd1c430, 0x666e1e06, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, mulhsu, 0x1c7e712a, 0x74ab82ce, 0x3e85a336, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, mulhsu, 0xf97e9e6d, 0xf9536e50, 0xf9876dec, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, mulhsu, 0x375242f6, 0x77a682f1, 0x765d17c8, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, mulhsu, 0x0f0ec143, 0x3ed2b060, 0x3d5be59a, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, mulhsu, 0x249e9990, 0x2683d3ae, 0xf366cec6, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, mulhsu, 0x4930ab11, 0x53ab2038, 0xdff07f33, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, mulhsu, 0x12107a35, 0x58bc5555, 0x341d7d9e, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, mulhsu, 0xf1bfb903, 0xecfd0dcb, 0xbfe5fb06, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, mulhsu, 0xf2b7490d, 0x9c7fd1b6, 0x222d83e7, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, mulhsu, 0x0a2b5861, 0x1f1981ef, 0x53b5b6e6, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, mulhsu, 0x4d5842b3, 0x663fd16f, 0xc1a59ceb, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, mulhsu, 0x37311717, 0x3a43e504, 0xf27f040b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, mulhsu, 0xcc862a32, 0xb3a2c1d9, 0xac90c7c7, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, mulhsu, 0xba5e3f33, 0xb36acc20, 0xe8c3ae48, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, mulhsu, 0x29d1e561, 0x3bba5cf5, 0xb33e85ef, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, mulhsu, 0x0ca1b7f9, 0x13be2373, 0xa3cafb33, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, mulhsu, 0x45111b38, 0x6722bf76, 0xab6f705b, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, mulhsu, 0xcd16ff73, 0xbae5c55e, 0xbc9aa1f1, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, mulhsu, 0xe8c8d4a3, 0xe5d023d8, 0xe2f3983e, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, mulhsu, 0x3eeecd0f, 0x47edf6e3, 0xdffaf433, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, mulhsu, 0x37e5224b, 0x415d047a, 0xdaeab20c, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, mulhsu, 0x02692e3f, 0x1b630589, 0x16892353, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, mulhsu, 0xf74a9745, 0xe1958a8a, 0x494c2f64, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, mulhsu, 0xda33e17a, 0x92f9150b, 0x58bfee8b, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, mulhsu, 0x2349096b, 0x3f413535, 0x8ecddd56, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mulhsu, 0x4c467c67, 0x4c4a7f1c, 0xfff28ad0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mulhsu, 0x03737dd4, 0x079469d4, 0x748f42a2, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulhsu, 0x1ed9f940, 0x2f56fd9a, 0xa6d5f5a8, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulhsu, 0x04d01d8a, 0x07f42e1f, 0x9ae89124, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulhsu, 0xeee8d153, 0xe9e95e9a, 0xc61375ca, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulhsu, 0xe5cf500c, 0xdce53f8b, 0xbefe0426, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulhsu, 0x1e5c8331, 0x38635bc3, 0x89d6ec38, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulhsu, 0x0ffa8a71, 0x3287a055, 0x50f3fb4d, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulhsu, 0xff840a7e, 0xea1f9852, 0x05aa91d6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulhsu, 0xfefa596b, 0xfdf75a40, 0x80a70814, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulhsu, 0x2531a1f8, 0x2531a329, 0xfffff7d1, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulhsu, 0x3c6f8b00, 0x48f61579, 0xd40d2ca3, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulhsu, 0x00002cb2, 0x00002cb3, 0xfffffffe, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulhsu, 0xd9364dbd, 0x9805038b, 0x5f7eeeec, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulhsu, 0x00f19ad7, 0x32439a2a, 0x04ce8499, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulhsu, 0x07fb552d, 0x081138b2, 0xfd4966b6, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulhsu, 0xd553453b, 0xd55344c3, 0xfffffd2d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulhsu, 0xf8a78a0f, 0xd8247be6, 0x2f2dfb24, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulhsu, 0x2c541c24, 0x45f202db, 0xa23e14f2, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulhsu, 0xe89b206b, 0xe89b206b, 0xffffffff, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulhsu, 0x0f44f246, 0x3b7381a7, 0x41c02144, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulhsu, 0xeff9ef05, 0xb21cf189, 0x34aabc35, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulhsu, 0x007a9c86, 0x01368a2d, 0x6513cb69, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulhsu, 0xd0771c45, 0x86ef7f17, 0x64840a48, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulhsu, 0x041c2994, 0x7ce4b8f8, 0x086caac3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulhsu, 0x000ccee1, 0x000ccee2, 0xffffff3b, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulhsu, 0x93a18d54, 0x86992382, 0xe484812b, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulhsu, 0xedf2cd84, 0xea490295, 0xd4d02e7d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulhsu, 0x03813bd3, 0x0b0a5735, 0x5144ad99, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulhsu, 0x03be536b, 0x738d42bf, 0x084b211e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, mulhsu, 0xf07772a5, 0xb378408d, 0x33f5e475
-  TEST_RR_RESULT_AFTER 225, 1, mulhsu, 0x30cbdfbe, 0x3d730c24, 0xcb498270
-  TEST_RR_RESULT_AFTER 226, 2, mulhsu, 0x27716d3f, 0x337fd1ee, 0xc411b818
+  TEST_RR_RESULT_AFTER 256, 0, mulhsu, 105, 435, 0x3e52ac52
+  TEST_RR_RESULT_AFTER 257, 1, mulhsu, 0x00fcdc94, 0x01d3999f, 0x8a6f8f33
+  TEST_RR_RESULT_AFTER 258, 2, mulhsu, 0xfdb93f7d, 0xfd4f0a67, 0xd88937a5
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, mulhsu, 0x40678011, 0x72fc15e2, 0x8f637d79
-  TEST_RR_12_AFTER 228, 0, 1, mulhsu, 0xadf96480, 0x99c46974, 0xcd6664aa
-  TEST_RR_12_AFTER 229, 0, 2, mulhsu, 0xf08839f5, 0xe61400da, 0x98c210d4
-  TEST_RR_12_AFTER 230, 1, 0, mulhsu, 0xbda118c2, 0x92555e83, 0x9aeeb4d2
-  TEST_RR_12_AFTER 231, 1, 1, mulhsu, 0x35f616bd, 0x7e868e47, 0x6d2e2057
-  TEST_RR_12_AFTER 232, 1, 2, mulhsu, 0x233238ef, 0x28a037c5, 0xddc912df
-  TEST_RR_12_AFTER 233, 2, 0, mulhsu, 0xeddfa5a5, 0xedae83eb, 0xfd516109
-  TEST_RR_12_AFTER 234, 2, 1, mulhsu, 0x330d428a, 0x7795ebe9, 0x6d49b26a
-  TEST_RR_12_AFTER 235, 2, 2, mulhsu, 0xcfad079f, 0xcec27b94, 0xfb3c9767
-  TEST_RR_21_AFTER 236, 0, 0, mulhsu, 0xda0c401a, 0xd3a399f6, 0xdb04123f
-  TEST_RR_21_AFTER 237, 0, 1, mulhsu, 0xb400e5fb, 0x99942a9d, 0xbdf3acc5
-  TEST_RR_21_AFTER 238, 0, 2, mulhsu, 0x1b5c6d25, 0x3cab6d32, 0x7373b196
-  TEST_RR_21_AFTER 239, 1, 0, mulhsu, 0x01bc5c20, 0x02788b8b, 0xb3d6b93a
-  TEST_RR_21_AFTER 240, 1, 1, mulhsu, 0x05e6f50e, 0x0e38c524, 0x6a3e1e3d
-  TEST_RR_21_AFTER 241, 1, 2, mulhsu, 0xf330477d, 0x8f3adeb9, 0x1d1550be
-  TEST_RR_21_AFTER 242, 2, 0, mulhsu, 0x00cce91f, 0x03507fe0, 0x3dd2ca36
-  TEST_RR_21_AFTER 243, 2, 1, mulhsu, 0xcdedf23c, 0xc6187398, 0xdd5d8f68
-  TEST_RR_21_AFTER 244, 2, 2, mulhsu, 0xf6c60fde, 0xce898570, 0x2fc075d9
-  TEST_RR_BOTH_AFTER 245, 0, 0, mulhsu, 0x0269e224, 0x5d0340b8, 0x06a49b9e
-  TEST_RR_BOTH_AFTER 246, 0, 1, mulhsu, 0x3ce78fc4, 0x7b15e42a, 0x7eac2f57
-  TEST_RR_BOTH_AFTER 247, 0, 2, mulhsu, 0x0b05290c, 0x392fb43d, 0x31552ff1
-  TEST_RR_BOTH_AFTER 248, 1, 0, mulhsu, 0xf20a3edd, 0xd9e99202, 0x5dd46f97
-  TEST_RR_BOTH_AFTER 249, 1, 1, mulhsu, 0x22d4c4ce, 0x43140fcd, 0x84ee3d17
-  TEST_RR_BOTH_AFTER 250, 2, 0, mulhsu, 0xa2ffa384, 0x9e58400f, 0xf3ccd0b4
+  TEST_RR_12_AFTER 259, 0, 0, mulhsu, 0x0ddfb766, 0x35e297df, 0x41e9a927
+  TEST_RR_12_AFTER 260, 0, 1, mulhsu, 0xba8ce97f, 0xa9a38272, 0xcdde640d
+  TEST_RR_12_AFTER 261, 0, 2, mulhsu, 0xf1f9ab4d, 0xbca0655d, 0x354a3cfa
+  TEST_RR_12_AFTER 262, 1, 0, mulhsu, 0x000192ca, 0x000192cb, 0xfffffff4
+  TEST_RR_12_AFTER 263, 1, 1, mulhsu, 0xff983561, 0xff800a9e, 0xcfa675d2
+  TEST_RR_12_AFTER 264, 1, 2, mulhsu, 0xfd5bfee9, 0xf35c112c, 0x357ad505
+  TEST_RR_12_AFTER 265, 2, 0, mulhsu, 0x00072b8d, 0x0057471b, 0x1507fb5a
+  TEST_RR_12_AFTER 266, 2, 1, mulhsu, 0xf6c3d8da, 0xe8d53850, 0x660c3da8
+  TEST_RR_12_AFTER 267, 2, 2, mulhsu, 0x2a4c4e1e, 0x62c314d4, 0x6da3ee94
+  TEST_RR_21_AFTER 268, 0, 0, mulhsu, 0xb2d208a4, 0xb2d1e9d7, 0xffff99d6
+  TEST_RR_21_AFTER 269, 0, 1, mulhsu, 0x1af3aa5a, 0x299f05d8, 0xa5c5debd
+  TEST_RR_21_AFTER 270, 0, 2, mulhsu, 0xea53aff4, 0xe9ef042e, 0xfb7013e0
+  TEST_RR_21_AFTER 271, 1, 0, mulhsu, 0x57fcb1c1, 0x69f9d1c3, 0xd48ba7a8
+  TEST_RR_21_AFTER 272, 1, 1, mulhsu, 0xd9667056, 0xb68112be, 0x86735fa0
+  TEST_RR_21_AFTER 273, 1, 2, mulhsu, 0xfdd8483b, 0xfc9f4f94, 0xa357777c
+  TEST_RR_21_AFTER 274, 2, 0, mulhsu, 0x00f43c0e, 0x01df64f2, 0x826c4b1b
+  TEST_RR_21_AFTER 275, 2, 1, mulhsu, 0xd4fc2605, 0x98cc1636, 0x6ab37bb8
+  TEST_RR_21_AFTER 276, 2, 2, mulhsu, 0xfffde06d, 0xfffcbdd5, 0xa6d156ec
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulhsu, 0x1d30d2ec, 0x75bf7c2b, 0x3f76ed36
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulhsu, 0xc4e29043, 0xc4e289e5, 0xffffe46a
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulhsu, 0xd15f8d54, 0xd15f8d3f, 0xffffff8c
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulhsu, 0x34106339, 0x3410633a, 0xffffffff
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulhsu, 0xffd93108, 0xffd8fd5c, 0xfeace27a
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulhsu, 0x9a2b2379, 0x89597a72, 0xdbb61df7
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, mulhsu, 0xeda985b4, 0x8caee229, 0x28b599ce
-  TEST_RR_RS2_LOADED 252, 0, mulhsu, 0xeda985b4, 0x8caee229, 0x28b599ce
-  TEST_RR_BOTH_LOADED 253, 0, mulhsu, 0xc0a0dcac, 0x8caee229
-  TEST_RR_RS1_LOADED 254, 1, mulhsu, 0x33e5702d, 0x373b67b5, 0xf089df3c
-  TEST_RR_RS2_LOADED 255, 1, mulhsu, 0x33e5702d, 0x373b67b5, 0xf089df3c
-  TEST_RR_BOTH_LOADED 256, 1, mulhsu, 0x0bea9458, 0x373b67b5
-  TEST_RR_RS1_LOADED 257, 2, mulhsu, 0x5f025583, 0x76043d16, 0xce17b1d3
-  TEST_RR_RS2_LOADED 258, 2, mulhsu, 0x5f025583, 0x76043d16, 0xce17b1d3
-  TEST_RR_BOTH_LOADED 259, 2, mulhsu, 0x3667e862, 0x76043d16
+  TEST_RR_RS1_LOADED 283, 0, mulhsu, 0xffffff23, 0xffffff23, 0xfffffef6
+  TEST_RR_RS2_LOADED 284, 0, mulhsu, 0xffffff23, 0xffffff23, 0xfffffef6
+  TEST_RR_BOTH_LOADED 285, 0, mulhsu, 0xffffff23, 0xffffff23
+  TEST_RR_RS1_LOADED 286, 1, mulhsu, 0xe454c550, 0xe454c526, 0xfffffe7b
+  TEST_RR_RS2_LOADED 287, 1, mulhsu, 0xe454c550, 0xe454c526, 0xfffffe7b
+  TEST_RR_BOTH_LOADED 288, 1, mulhsu, 0xe7525617, 0xe454c526
+  TEST_RR_RS1_LOADED 289, 2, mulhsu, 0x1ecaabef, 0x57eb9e41, 0x59a82c87
+  TEST_RR_RS2_LOADED 290, 2, mulhsu, 0x1ecaabef, 0x57eb9e41, 0x59a82c87
+  TEST_RR_BOTH_LOADED 291, 2, mulhsu, 0x1e31fe6c, 0x57eb9e41
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, mulhsu, 0xc521c59f, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, mulhsu, 0x12730ef2, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, mulhsu, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, mulhsu, 0xc521c59f, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, mulhsu, 0x12730ef2, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, mulhsu, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, mulhsu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, mulhsu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, mulhsu, 0, 1
-  TEST_RR_ZERO_RS2 266, mulhsu, 0, 1
-  TEST_RR_ZERO_RS1 267, mulhsu, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, mulhsu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, mulhsu, 0
-  TEST_RR_ZERO_RD 270, mulhsu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, mulhsu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, mulhsu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, mulhsu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, mulhsu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, mulhsu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, mulhsu, 0, 1
+  TEST_RR_ZERO_RS2 298, mulhsu, 0, 1
+  TEST_RR_ZERO_RS1 299, mulhsu, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, mulhsu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, mulhsu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, mulhsu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, mulhsu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, mulhsu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, mulhsu, 0, 5
+  TEST_RR_ZERO_RS2 306, mulhsu, 0, 5
+  TEST_RR_ZERO_RS1 307, mulhsu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, mulhsu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 309, mulhsu, 0, 0
+  TEST_RR_ZERO_RS2 310, mulhsu, 0, 0
+  TEST_RR_ZERO_BOTH 311, mulhsu, 0
+  TEST_RR_ZERO_RD 312, mulhsu, 0xbbc74e48, 0xfdc3447a
+  TEST_RR_ZERO_RD 313, mulhsu, 0x282033a4, 0xffffffca
+  TEST_RR_ZERO_RD 314, mulhsu, 0x8db2029b, 0x007754f2
 
 TEST_END

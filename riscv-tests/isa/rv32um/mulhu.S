@@ -1,4 +1,4 @@
-// mulhu: 272 cases, written by tools/generate.py.
+// mulhu: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, mulhu, 0xffff7fff, 0xffffffff, 0xffff8000
   TEST_RR 65, mulhu, 0xfffffffe, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, mulhu, 0, 1, 0x5a0f3c85
-  TEST_RR 67, mulhu, 0, 0xc35a96e7, 1
-  TEST_RR 68, mulhu, 0, 2, 0x5a0f3c85
-  TEST_RR 69, mulhu, 1, 0xc35a96e7, 2
-  TEST_RR 70, mulhu, 1, 4, 0x5a0f3c85
-  TEST_RR 71, mulhu, 3, 0xc35a96e7, 4
-  TEST_RR 72, mulhu, 2, 8, 0x5a0f3c85
-  TEST_RR 73, mulhu, 6, 0xc35a96e7, 8
-  TEST_RR 74, mulhu, 5, 16, 0x5a0f3c85
-  TEST_RR 75, mulhu, 12, 0xc35a96e7, 16
-  TEST_RR 76, mulhu, 11, 32, 0x5a0f3c85
-  TEST_RR 77, mulhu, 24, 0xc35a96e7, 32
-  TEST_RR 78, mulhu, 22, 64, 0x5a0f3c85
-  TEST_RR 79, mulhu, 48, 0xc35a96e7, 64
-  TEST_RR 80, mulhu, 45, 128, 0x5a0f3c85
-  TEST_RR 81, mulhu, 97, 0xc35a96e7, 128
-  TEST_RR 82, mulhu, 90, 256, 0x5a0f3c85
-  TEST_RR 83, mulhu, 195, 0xc35a96e7, 256
-  TEST_RR 84, mulhu, 180, 512, 0x5a0f3c85
-  TEST_RR 85, mulhu, 390, 0xc35a96e7, 512
-  TEST_RR 86, mulhu, 360, 1024, 0x5a0f3c85
-  TEST_RR 87, mulhu, 781, 0xc35a96e7, 1024
-  TEST_RR 88, mulhu, 720, 2048, 0x5a0f3c85
-  TEST_RR 89, mulhu, 1562, 0xc35a96e7, 2048
-  TEST_RR 90, mulhu, 1440, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, mulhu, 3125, 0xc35a96e7, 0x00001000
-  TEST_RR 92, mulhu, 2881, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, mulhu, 0x0000186b, 0xc35a96e7, 0x00002000
-  TEST_RR 94, mulhu, 0x00001683, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, mulhu, 0x000030d6, 0xc35a96e7, 0x00004000
-  TEST_RR 96, mulhu, 0x00002d07, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, mulhu, 0x000061ad, 0xc35a96e7, 0x00008000
-  TEST_RR 98, mulhu, 0x00005a0f, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, mulhu, 0x0000c35a, 0xc35a96e7, 0x00010000
-  TEST_RR 100, mulhu, 0x0000b41e, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, mulhu, 0x000186b5, 0xc35a96e7, 0x00020000
-  TEST_RR 102, mulhu, 0x0001683c, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, mulhu, 0x00030d6a, 0xc35a96e7, 0x00040000
-  TEST_RR 104, mulhu, 0x0002d079, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, mulhu, 0x00061ad4, 0xc35a96e7, 0x00080000
-  TEST_RR 106, mulhu, 0x0005a0f3, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, mulhu, 0x000c35a9, 0xc35a96e7, 0x00100000
-  TEST_RR 108, mulhu, 0x000b41e7, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, mulhu, 0x00186b52, 0xc35a96e7, 0x00200000
-  TEST_RR 110, mulhu, 0x001683cf, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, mulhu, 0x0030d6a5, 0xc35a96e7, 0x00400000
-  TEST_RR 112, mulhu, 0x002d079e, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, mulhu, 0x0061ad4b, 0xc35a96e7, 0x00800000
-  TEST_RR 114, mulhu, 0x005a0f3c, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, mulhu, 0x00c35a96, 0xc35a96e7, 0x01000000
-  TEST_RR 116, mulhu, 0x00b41e79, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, mulhu, 0x0186b52d, 0xc35a96e7, 0x02000000
-  TEST_RR 118, mulhu, 0x01683cf2, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, mulhu, 0x030d6a5b, 0xc35a96e7, 0x04000000
-  TEST_RR 120, mulhu, 0x02d079e4, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, mulhu, 0x061ad4b7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, mulhu, 0x05a0f3c8, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, mulhu, 0x0c35a96e, 0xc35a96e7, 0x10000000
-  TEST_RR 124, mulhu, 0x0b41e790, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, mulhu, 0x186b52dc, 0xc35a96e7, 0x20000000
-  TEST_RR 126, mulhu, 0x1683cf21, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, mulhu, 0x30d6a5b9, 0xc35a96e7, 0x40000000
-  TEST_RR 128, mulhu, 0x2d079e42, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, mulhu, 0x61ad4b73, 0xc35a96e7, 0x80000000
-  TEST_RR 130, mulhu, 0xfffffff5, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, mulhu, 0xfffffbfc, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, mulhu, 0xfffdfffa, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, mulhu, 0xfefffff6, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, mulhu, 0x7ffffff6, 0xffffffef, 0x7fffffff
-  TEST_RR 135, mulhu, 0xffffff9e, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, mulhu, 0xffffdfbe, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, mulhu, 0xffefff7e, 0xffffff7f, 0xffefffff
-  TEST_RR 138, mulhu, 0xf7ffff06, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, mulhu, 0xfffffdfa, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, mulhu, 0xfffff9fe, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, mulhu, 0xfffef7fe, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, mulhu, 0xff7ff006, 0xffffefff, 0xff7fffff
-  TEST_RR 143, mulhu, 0xbfffe7fe, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, mulhu, 0xffffbfde, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, mulhu, 0xffff6ffe, 0xffff7fff, 0xffffefff
-  TEST_RR 146, mulhu, 0xfff70006, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, mulhu, 0xfbfe07fe, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, mulhu, 0xfffbfffc, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, mulhu, 0xfff7fefe, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, mulhu, 0xffef8006, 0xffefffff, 0xffff7fff
-  TEST_RR 151, mulhu, 0xffa007fe, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, mulhu, 0xdfc7fffe, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, mulhu, 0xff7fffee, 0xff7fffff, 0xffffffef
-  TEST_RR 154, mulhu, 0xfefff806, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, mulhu, 0xfdfc07fe, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, mulhu, 0xfa07fffe, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, mulhu, 0xf7fffffd, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, mulhu, 0xefffff86, 0xefffffff, 0xffffff7f
-  TEST_RR 159, mulhu, 0xdfffc7fe, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, mulhu, 0xbfe7fffe, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, mulhu, 0x77fffffe, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, mulhu, 0x00005e3c, 0x00006fb8, 0xd7f178ce
+  TEST_RR 67, mulhu, 0x00005e3d, 0x00006fb9, 0xd7f178ce
+  TEST_RR 68, mulhu, 23, 0xfc123042, 24
+  TEST_RR 69, mulhu, 24, 0xfc123042, 25
+  TEST_RR 70, mulhu, 0xab06457b, 0xfffffffd, 0xab06457e
+  TEST_RR 71, mulhu, 0xab06457d, 0xffffffff, 0xab06457e
+  TEST_RR 72, mulhu, 0xca66a9e9, 0xca8c1cd6, 0xffd0ab11
+  TEST_RR 73, mulhu, 0xca66a9eb, 0xca8c1cd6, 0xffd0ab13
+  TEST_RR 74, mulhu, 0x00006fdc, 0x0000ea93, 0x7a141f1d
+  TEST_RR 75, mulhu, 0x00006fde, 0x0000ea97, 0x7a141f1d
+  TEST_RR 76, mulhu, 0x0282e39c, 0x089fa96e, 0x4a8c9de4
+  TEST_RR 77, mulhu, 0x0282e39b, 0x089fa96e, 0x4a8c9de0
+  TEST_RR 78, mulhu, 0x7b6a3fa4, 0x7b712d2f, 0xfff1a1f3
+  TEST_RR 79, mulhu, 0x7b6a3f9c, 0x7b712d27, 0xfff1a1f3
+  TEST_RR 80, mulhu, 0x043e475b, 0x4e42c111, 0x0de157f1
+  TEST_RR 81, mulhu, 0x043e475e, 0x4e42c111, 0x0de157f9
+  TEST_RR 82, mulhu, 0xd4dd505a, 0xef739365, 0xe3935b2f
+  TEST_RR 83, mulhu, 0xd4dd5068, 0xef739375, 0xe3935b2f
+  TEST_RR 84, mulhu, 0x0009fb09, 0x37c9e410, 0x002dcc6c
+  TEST_RR 85, mulhu, 0x0009fb0c, 0x37c9e410, 0x002dcc7c
+  TEST_RR 86, mulhu, 0x00611763, 0x00611764, 0xfffffec0
+  TEST_RR 87, mulhu, 0x00611743, 0x00611744, 0xfffffec0
+  TEST_RR 88, mulhu, 0, 0xfffff020, 0
+  TEST_RR 89, mulhu, 31, 0xfffff020, 32
+  TEST_RR 90, mulhu, 0x74d2a8bd, 0x74d2ac15, 0xfffff8ae
+  TEST_RR 91, mulhu, 0x74d2a8fd, 0x74d2ac55, 0xfffff8ae
+  TEST_RR 92, mulhu, 0x8107b6c5, 0x81a0e9b2, 0xfed17397
+  TEST_RR 93, mulhu, 0x8107b6e5, 0x81a0e9b2, 0xfed173d7
+  TEST_RR 94, mulhu, 0xe5205f59, 0xe5205f5a, 0xffffffff
+  TEST_RR 95, mulhu, 0xe5205fd9, 0xe5205fda, 0xffffffff
+  TEST_RR 96, mulhu, 0x5df21658, 0xec80dc4f, 0x65b0b497
+  TEST_RR 97, mulhu, 0x5df215e2, 0xec80dc4f, 0x65b0b417
+  TEST_RR 98, mulhu, 288, 428, 0xac9c7138
+  TEST_RR 99, mulhu, 115, 172, 0xac9c7138
+  TEST_RR 100, mulhu, 0x258408cd, 0x562d469d, 0x6f7214de
+  TEST_RR 101, mulhu, 0x25840923, 0x562d469d, 0x6f7215de
+  TEST_RR 102, mulhu, 0x00004102, 0x00004103, 0xffffc0cf
+  TEST_RR 103, mulhu, 0x00004302, 0x00004303, 0xffffc0cf
+  TEST_RR 104, mulhu, 0x0058bee9, 0xef014a27, 0x005f0e64
+  TEST_RR 105, mulhu, 0x0058bd0b, 0xef014a27, 0x005f0c64
+  TEST_RR 106, mulhu, 0xfbda5cd3, 0xfbe0cfb1, 0xfff9721f
+  TEST_RR 107, mulhu, 0xfbda58d4, 0xfbe0cbb1, 0xfff9721f
+  TEST_RR 108, mulhu, 0x0f56e59d, 0x3fadd3e8, 0x3daac3bd
+  TEST_RR 109, mulhu, 0x0f56e69c, 0x3fadd3e8, 0x3daac7bd
+  TEST_RR 110, mulhu, 0x3f92f0bd, 0xd5375cdd, 0x4c54a6e6
+  TEST_RR 111, mulhu, 0x3f92ee5a, 0xd53754dd, 0x4c54a6e6
+  TEST_RR 112, mulhu, 0x00834c8f, 0x00922cb4, 0xe5f2af68
+  TEST_RR 113, mulhu, 0x00834c8a, 0x00922cb4, 0xe5f2a768
+  TEST_RR 114, mulhu, 0, 1, 0xca2b82fe
+  TEST_RR 115, mulhu, 3235, 0x00001001, 0xca2b82fe
+  TEST_RR 116, mulhu, 0x03b26c27, 0x10392c9b, 0x3a564c63
+  TEST_RR 117, mulhu, 0x03b26d2a, 0x10392c9b, 0x3a565c63
+  TEST_RR 118, mulhu, 0x6ac18d4e, 0xed0517ee, 0x734e0cf7
+  TEST_RR 119, mulhu, 0x6ac19bb7, 0xed0537ee, 0x734e0cf7
+  TEST_RR 120, mulhu, 0xffffe1ea, 0xffffe1fa, 0xfffffff0
+  TEST_RR 121, mulhu, 0xffffc1ea, 0xffffe1fa, 0xffffdff0
+  TEST_RR 122, mulhu, 0x0004b4c2, 0x87302ccd, 0x0008e966
+  TEST_RR 123, mulhu, 0x0004b4c4, 0x87306ccd, 0x0008e966
+  TEST_RR 124, mulhu, 0x74584dc2, 0x9eb88478, 0xbba6f756
+  TEST_RR 125, mulhu, 0x74582614, 0x9eb88478, 0xbba6b756
+  TEST_RR 126, mulhu, 0x031797dd, 0x0409c5c0, 0xc4070c48
+  TEST_RR 127, mulhu, 0x031735d9, 0x040945c0, 0xc4070c48
+  TEST_RR 128, mulhu, 0x0000996c, 0x0000f086, 0xa34c4208
+  TEST_RR 129, mulhu, 0x0000996d, 0x0000f086, 0xa34cc208
+  TEST_RR 130, mulhu, 0xc572f50f, 0xc5778937, 0xfffa1065
+  TEST_RR 131, mulhu, 0xc571f515, 0xc5768937, 0xfffa1065
+  TEST_RR 132, mulhu, 0x14aa6bc3, 0x41ea6923, 0x5042acba
+  TEST_RR 133, mulhu, 0x14aaadad, 0x41ea6923, 0x5043acba
+  TEST_RR 134, mulhu, 0x3bb5a9ad, 0x5f78fa22, 0xa01af42a
+  TEST_RR 135, mulhu, 0x3bb6e9e3, 0x5f7afa22, 0xa01af42a
+  TEST_RR 136, mulhu, 0x03690a2f, 0x3adbbc06, 0x0ed538e2
+  TEST_RR 137, mulhu, 0x03697fe7, 0x3adbbc06, 0x0ed738e2
+  TEST_RR 138, mulhu, 0x889263c6, 0x88926556, 0xfffffd13
+  TEST_RR 139, mulhu, 0x889663c6, 0x88966556, 0xfffffd13
+  TEST_RR 140, mulhu, 0xa5ecaf86, 0xffe18d1d, 0xa6006e13
+  TEST_RR 141, mulhu, 0xa5f0af0c, 0xffe18d1d, 0xa6046e13
+  TEST_RR 142, mulhu, 0xffc7c8b5, 0xffc7f090, 0xffffd81d
+  TEST_RR 143, mulhu, 0xffcfc8b4, 0xffcff090, 0xffffd81d
+  TEST_RR 144, mulhu, 0xffffff30, 0xffffffe8, 0xffffff48
+  TEST_RR 145, mulhu, 0xfff7ff30, 0xffffffe8, 0xfff7ff48
+  TEST_RR 146, mulhu, 0x0000e321, 0xfff0e777, 0x0000e32f
+  TEST_RR 147, mulhu, 0x0000e313, 0xffe0e777, 0x0000e32f
+  TEST_RR 148, mulhu, 0, 0x00cfe55e, 15
+  TEST_RR 149, mulhu, 3326, 0x00cfe55e, 0x0010000f
+  TEST_RR 150, mulhu, 14, 358, 0x0a56c6b7
+  TEST_RR 151, mulhu, 0x00014ae7, 0x00200166, 0x0a56c6b7
+  TEST_RR 152, mulhu, 0x2169709c, 0xfff743ef, 0x216a947e
+  TEST_RR 153, mulhu, 0x214971b4, 0xfff743ef, 0x214a947e
+  TEST_RR 154, mulhu, 0x9d55448d, 0x9d6854c6, 0xffe0ff0b
+  TEST_RR 155, mulhu, 0x9d154c4d, 0x9d2854c6, 0xffe0ff0b
+  TEST_RR 156, mulhu, 0x381d95ba, 0xe3c8b63e, 0x3f11129a
+  TEST_RR 157, mulhu, 0x385687e8, 0xe3c8b63e, 0x3f51129a
+  TEST_RR 158, mulhu, 0xfffe9812, 0xfffe9815, 0xfffffffd
+  TEST_RR 159, mulhu, 0xff7e9812, 0xff7e9815, 0xfffffffd
+  TEST_RR 160, mulhu, 0x71455fae, 0xc58ebc30, 0x92c784b2
+  TEST_RR 161, mulhu, 0x70e29850, 0xc58ebc30, 0x924784b2
+  TEST_RR 162, mulhu, 0x321706a4, 0x6fc2ce18, 0x72bc76ab
+  TEST_RR 163, mulhu, 0x31a44a2d, 0x6ec2ce18, 0x72bc76ab
+  TEST_RR 164, mulhu, 3793, 0x71fc99f5, 0x00002147
+  TEST_RR 165, mulhu, 0x00720b6b, 0x71fc99f5, 0x01002147
+  TEST_RR 166, mulhu, 0, 0, 0x9c451c01
+  TEST_RR 167, mulhu, 0x01388a38, 0x02000000, 0x9c451c01
+  TEST_RR 168, mulhu, 0x3e9d1b25, 0x911293df, 0x6e7d81c4
+  TEST_RR 169, mulhu, 0x3d7af5fd, 0x911293df, 0x6c7d81c4
+  TEST_RR 170, mulhu, 0x6128842c, 0xfffffe22, 0x612884e2
+  TEST_RR 171, mulhu, 0x5fa3e219, 0xfbfffe22, 0x612884e2
+  TEST_RR 172, mulhu, 0xffb10336, 0xfff8d35a, 0xffb82dd9
+  TEST_RR 173, mulhu, 0xfbb11fe8, 0xfff8d35a, 0xfbb82dd9
+  TEST_RR 174, mulhu, 465, 0x81044475, 924
+  TEST_RR 175, mulhu, 494, 0x89044475, 924
+  TEST_RR 176, mulhu, 46, 0x734e65df, 104
+  TEST_RR 177, mulhu, 0x039a735d, 0x734e65df, 0x08000068
+  TEST_RR 178, mulhu, 0x841849c0, 0x860941a9, 0xfc4ad2ef
+  TEST_RR 179, mulhu, 0x93dcf6ef, 0x960941a9, 0xfc4ad2ef
+  TEST_RR 180, mulhu, 0x8305a3f9, 0xfec7f96e, 0x83a619ca
+  TEST_RR 181, mulhu, 0x92f22390, 0xfec7f96e, 0x93a619ca
+  TEST_RR 182, mulhu, 0x0002b7fd, 0xa733cd10, 0x0004299d
+  TEST_RR 183, mulhu, 0x000232c9, 0x8733cd10, 0x0004299d
+  TEST_RR 184, mulhu, 0x258e8d2e, 0xffff93f7, 0x258e9d08
+  TEST_RR 185, mulhu, 0x058e9aaf, 0xffff93f7, 0x058e9d08
+  TEST_RR 186, mulhu, 0x154f7785, 0x43d2acc5, 0x506fd7d9
+  TEST_RR 187, mulhu, 0x0133818f, 0x03d2acc5, 0x506fd7d9
+  TEST_RR 188, mulhu, 0x0bf711f5, 0xffdfa53f, 0x0bf89547
+  TEST_RR 189, mulhu, 0x4beefb45, 0xffdfa53f, 0x4bf89547
+  TEST_RR 190, mulhu, 0x00213f00, 0x00213f01, 0xfffffff9
+  TEST_RR 191, mulhu, 0x80213efd, 0x80213f01, 0xfffffff9
+  TEST_RR 192, mulhu, 0x39ee21e5, 0x39ee2424, 0xfffff615
+  TEST_RR 193, mulhu, 0x1cf70fd3, 0x39ee2424, 0x7ffff615
 
   // Noise.
-  TEST_RR 162, mulhu, 0x11fb0b52, 0x86f120f4, 0x221c7e4b
-  TEST_RR 163, mulhu, 0x34369881, 0x7a2d23d6, 0x6d677584
-  TEST_RR 164, mulhu, 0xc1f00c90, 0xde32b6ae, 0xdf70c2fe
-  TEST_RR 165, mulhu, 0x09a56c3d, 0xbb4c14b0, 0x0d2f3c71
-  TEST_RR 166, mulhu, 0xa36d8853, 0xd7f178ce, 0xc1be413e
-  TEST_RR 167, mulhu, 0x0f2bf39a, 0x10bec429, 0xe7f1c6eb
-  TEST_RR 168, mulhu, 0x1bc26229, 0x62a0beac, 0x480d6dfc
-  TEST_RR 169, mulhu, 0x78ccc728, 0x92d98cfd, 0xd2967a16
-  TEST_RR 170, mulhu, 0x1a62fdfd, 0x2b72a79c, 0x9b7936e5
-  TEST_RR 171, mulhu, 0x8e7ee674, 0x9775cac8, 0xf0d92457
-  TEST_RR 172, mulhu, 0x249e7c12, 0xfe3b2cc7, 0x24dfb57c
-  TEST_RR 173, mulhu, 0x0498c100, 0x393c6a0e, 0x148f476b
-  TEST_RR 174, mulhu, 0x9fdafc55, 0xafdd2919, 0xe8b267cf
-  TEST_RR 175, mulhu, 0x4f769fdd, 0x584ace32, 0xe666b04f
-  TEST_RR 176, mulhu, 0x228ef632, 0x30779045, 0xb6891dd1
-  TEST_RR 177, mulhu, 0x1bbb5771, 0x261603d1, 0xba672710
+  TEST_RR 194, mulhu, 0x3a37ca4b, 0xaee294d6, 0x5538712b
+  TEST_RR 195, mulhu, 0x5d06865b, 0xaee63e59, 0x882949b6
+  TEST_RR 196, mulhu, 0x4be550a3, 0xe11a03c0, 0x56504362
+  TEST_RR 197, mulhu, 0x6334c4d9, 0xebb0627b, 0x6bc1639d
+  TEST_RR 198, mulhu, 0x17584adb, 0xac5bc201, 0x22ac7305
+  TEST_RR 199, mulhu, 0x0899aae4, 0x2a6ad0f4, 0x33e7ae4d
+  TEST_RR 200, mulhu, 0x28962f32, 0x519a5315, 0x7f5386bb
+  TEST_RR 201, mulhu, 0x86e21e6f, 0xeaca4111, 0x93116ca5
+  TEST_RR 202, mulhu, 0x2b87e7b9, 0x672bb965, 0x6c039ecd
+  TEST_RR 203, mulhu, 0xd3e77caa, 0xe746e376, 0xea8e727d
+  TEST_RR 204, mulhu, 0x2037fdbe, 0x413c7547, 0x7e6ecc3b
+  TEST_RR 205, mulhu, 0x0c653dd6, 0x0e882ff9, 0xda5cd42d
+  TEST_RR 206, mulhu, 0x3f556a3a, 0x40a4c43c, 0xfacff304
+  TEST_RR 207, mulhu, 0x1fe4f924, 0x411ca297, 0x7d663089
+  TEST_RR 208, mulhu, 0x32957d96, 0x95b2167a, 0x56816569
+  TEST_RR 209, mulhu, 0x2eafc7e6, 0x7239348b, 0x68a294b7
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, mulhu, 0x44b9798a, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, mulhu, 0x44b9798a, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, mulhu, 0x951321f2, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, mulhu, 0x951321f2, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, mulhu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, mulhu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, mulhu, 0x1faeb775, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, mulhu, 0x1faeb775, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, mulhu, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, mulhu, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, mulhu, 0x40000000, 0x80000000
-  TEST_RR_ALL_SAME 189, mulhu, 0x40000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, mulhu, 0, 7, 3
-  TEST_RR_RD_IS_RS2 191, mulhu, 0, 7, 3
-  TEST_RR_SAME_SOURCES 192, mulhu, 0, 7
-  TEST_RR_ALL_SAME 193, mulhu, 0, 7
+  TEST_RR_RD_IS_RS1 210, mulhu, 0x44b9798a, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, mulhu, 0x44b9798a, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, mulhu, 0x951321f2, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, mulhu, 0x951321f2, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, mulhu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, mulhu, 0x44b9798a, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, mulhu, 0x1faeb775, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, mulhu, 0x1faeb775, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, mulhu, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, mulhu, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, mulhu, 0x40000000, 0x80000000
+  TEST_RR_ALL_SAME 221, mulhu, 0x40000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, mulhu, 0, 7, 3
+  TEST_RR_RD_IS_RS2 223, mulhu, 0, 7, 3
+  TEST_RR_SAME_SOURCES 224, mulhu, 0, 7
+  TEST_RR_ALL_SAME 225, mulhu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, mulhu, 0x255c30aa, 0x575d5168, 0x6d797ac4, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, mulhu, 0x005d5241, 0x053f6be9, 0x11c87c13, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, mulhu, 0x1f25693b, 0x1f6e7ded, 0xfdacc7e9, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, mulhu, 0x0b80e1c5, 0x1e508683, 0x6124e80f, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, mulhu, 0x0b3881ec, 0x42181084, 0x2b76003a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, mulhu, 0x6031ed95, 0x91430cca, 0xa9871bd0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, mulhu, 0x4088da46, 0xd2daf26d, 0x4e5a042d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, mulhu, 0x3dfa32d3, 0x7e613990, 0x7d8b368d, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, mulhu, 0xaca500da, 0xb6554d3c, 0xf2659ab5, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, mulhu, 0x5322d757, 0x7c71779e, 0xab06457e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, mulhu, 0x750033a8, 0xcb718f33, 0x9339e02b, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, mulhu, 0x2ed28495, 0xd18fa6d8, 0x3932bc97, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, mulhu, 0x23dbe31b, 0x729613ea, 0x501d0434, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, mulhu, 0x0b471dce, 0x25a803a0, 0x4cab9231, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, mulhu, 0x34eca06e, 0x8ed8bfdc, 0x5ed8eaf4, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, mulhu, 0x027ded5d, 0x040366b6, 0x9ef42ea8, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, mulhu, 0x93dac7fe, 0xbadfafac, 0xca8c1cd6, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, mulhu, 0x92e9b144, 0xc6a63942, 0xbd53baff, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, mulhu, 0x3b78ac1a, 0xd3e49385, 0x47d9cdea, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, mulhu, 0x0f77169a, 0x8535ade8, 0x1db88161, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, mulhu, 0x4ce9ea7a, 0x8038c331, 0x998fbbe8, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, mulhu, 0xbd532ade, 0xbdd3eadc, 0xff525e77, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, mulhu, 0x30c0477e, 0x48a9f97f, 0xabc0dbaf, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, mulhu, 0x4e46e39e, 0xf233e2be, 0x52bc6cc0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, mulhu, 0x50ecb85b, 0x5850ee4f, 0xea931759, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, mulhu, 0x182ae070, 0x53f5606c, 0x49b09010, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, mulhu, 0x341cbb73, 0x7a141f1d, 0x6d47a4df, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, mulhu, 0x092125e0, 0x89fa96e6, 0x10f03e30, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, mulhu, 0x0b695ae2, 0x272fd864, 0x4a8c9de4, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, mulhu, 0x27cc333b, 0x5288c442, 0x7b712d2f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mulhu, 0x1800cb40, 0xd296e009, 0x1d2dd52a, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mulhu, 0x0e563261, 0x93b93664, 0x18d854ee, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulhu, 0x18addefd, 0x74f85c61, 0x36033e95, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulhu, 0xefc7b9ca, 0xefc7b9d1, 0xfffffff9, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulhu, 0x11de85e6, 0x2d3934cb, 0x65275c99, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulhu, 0xa1bbcb98, 0xd51788f6, 0xc24cd6d3, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulhu, 0xd9a294cc, 0xf99df684, 0xdf33423e, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulhu, 0xe3d76dd7, 0xedf8eb7a, 0xf51a09e6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulhu, 0x768a01b1, 0x9806e443, 0xc79c0376, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulhu, 0x974ce3ed, 0x97bd6262, 0xff423629, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulhu, 0x5e5bce93, 0xf291fab9, 0x63952e12, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulhu, 0x4e8c3f69, 0x81b24e63, 0x9b0a707b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulhu, 0x6b1f31f2, 0x6b1f384b, 0xfffff0d5, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulhu, 0x059f1f94, 0x88059d60, 0x0a948055, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulhu, 0x80f9a544, 0xaeb8730d, 0xbcf95cda, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulhu, 0x9ecf71fa, 0xfffffff0, 0x9ecf7204, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulhu, 0x1bfddef2, 0x1dcc1633, 0xf07cea64, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulhu, 0x0170e6ca, 0x0364b376, 0x6cb6705c, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulhu, 7, 8, 0xffffffff, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulhu, 0x75302fc7, 0x75c376c3, 0xfebfd774, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulhu, 0x37202a8e, 0x6fa1628f, 0x7e6b2cef, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulhu, 0x268dc06a, 0x74be1c60, 0x548af6f7, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulhu, 0x02196f35, 0x025c0d6c, 0xe3c45a21, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulhu, 0x5534ab57, 0xb9297767, 0x75cd9d03, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulhu, 0xe456b84e, 0xffe9dfed, 0xe46a7613, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulhu, 0x4446061b, 0xfffffffb, 0x4446061d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulhu, 0x295f75b5, 0x3644de2f, 0xc32a76b9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulhu, 0x2c2d77c8, 0x471055de, 0x9f252f28, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulhu, 0xffee7d78, 0xfffe01de, 0xfff07b7c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulhu, 0x07741be2, 0x07741be4, 0xffffffc4, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, mulhu, 0x0ba98894, 0x0cfcca96, 0xe5e0c871
-  TEST_RR_RESULT_AFTER 225, 1, mulhu, 0x828d7506, 0x9f64d689, 0xd1adab6c
-  TEST_RR_RESULT_AFTER 226, 2, mulhu, 0x460fcd19, 0x4e42c111, 0xe52e14ef
+  TEST_RR_RESULT_AFTER 256, 0, mulhu, 0x4fc82d52, 0x4fc838a7, 0xffffdba5
+  TEST_RR_RESULT_AFTER 257, 1, mulhu, 0x00001867, 0xfe1898ef, 0x00001896
+  TEST_RR_RESULT_AFTER 258, 2, mulhu, 0x05f815d1, 0x4ac7301a, 0x146f57f7
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, mulhu, 0x91fe46db, 0xde157f13, 0xa849f838
-  TEST_RR_12_AFTER 228, 0, 1, mulhu, 0x359dfed8, 0xc840f664, 0x448b02b7
-  TEST_RR_12_AFTER 229, 0, 2, mulhu, 0x339dc06d, 0x39be638b, 0xe4d5a138
-  TEST_RR_12_AFTER 230, 1, 0, mulhu, 0x032eb917, 0x05a53b64, 0x9050b7b5
-  TEST_RR_12_AFTER 231, 1, 1, mulhu, 0xb5f1a3eb, 0xef739365, 0xc284a10a
-  TEST_RR_12_AFTER 232, 1, 2, mulhu, 0x59aaf6ad, 0xe3935b2f, 0x64de0eef
-  TEST_RR_12_AFTER 233, 2, 0, mulhu, 0x0478b185, 0x37c9e410, 0x1484b5ba
-  TEST_RR_12_AFTER 234, 2, 1, mulhu, 0x17747c2d, 0xb731b03b, 0x20c6d138
-  TEST_RR_12_AFTER 235, 2, 2, mulhu, 0x08bf2b6c, 0x5c3fff4a, 0x1845d920
-  TEST_RR_21_AFTER 236, 0, 0, mulhu, 0x21b8d322, 0x92f83628, 0x3abd25a6
-  TEST_RR_21_AFTER 237, 0, 1, mulhu, 0x798a55a3, 0x9fc15c38, 0xc2c32f39
-  TEST_RR_21_AFTER 238, 0, 2, mulhu, 0xa112ab7f, 0xde776877, 0xb95a3183
-  TEST_RR_21_AFTER 239, 1, 0, mulhu, 0x528ac7f2, 0xd2c09630, 0x64437a89
-  TEST_RR_21_AFTER 240, 1, 1, mulhu, 0x70455e79, 0x74b07583, 0xf64e8bf2
-  TEST_RR_21_AFTER 241, 1, 2, mulhu, 0x665efb11, 0xfdf668c5, 0x67313b39
-  TEST_RR_21_AFTER 242, 2, 0, mulhu, 0x1bc02c9e, 0xb489b8d4, 0x27599b63
-  TEST_RR_21_AFTER 243, 2, 1, mulhu, 0x28136544, 0xf4bea450, 0x29eb343f
-  TEST_RR_21_AFTER 244, 2, 2, mulhu, 0x12551934, 0x128f0678, 0xfce0f407
-  TEST_RR_BOTH_AFTER 245, 0, 0, mulhu, 0x4f8ea5e6, 0x81072978, 0x9dd8c544
-  TEST_RR_BOTH_AFTER 246, 0, 1, mulhu, 0x09b3eb0a, 0x15432299, 0x74d2ac15
-  TEST_RR_BOTH_AFTER 247, 0, 2, mulhu, 0x80ab5f34, 0x8ca3fd0f, 0xea35a75c
-  TEST_RR_BOTH_AFTER 248, 1, 0, mulhu, 0x478560c1, 0xb6f61429, 0x64128b55
-  TEST_RR_BOTH_AFTER 249, 1, 1, mulhu, 0x5f50cd6c, 0x81a0e9b2, 0xbc3c7e92
-  TEST_RR_BOTH_AFTER 250, 2, 0, mulhu, 0x0f5e5b61, 0x12e8c681, 0xd0109c59
+  TEST_RR_12_AFTER 259, 0, 0, mulhu, 0x8a2f30ed, 0x8a2f52ae, 0xffffc179
+  TEST_RR_12_AFTER 260, 0, 1, mulhu, 0x0085a32f, 0x099406a3, 0x0df3c425
+  TEST_RR_12_AFTER 261, 0, 2, mulhu, 0x6fcee88f, 0xfffffd61, 0x6fcee9b5
+  TEST_RR_12_AFTER 262, 1, 0, mulhu, 0x452a6467, 0x6becb1c8, 0xa41008d2
+  TEST_RR_12_AFTER 263, 1, 1, mulhu, 0xff3dc1f8, 0xffb828d9, 0xff8576bc
+  TEST_RR_12_AFTER 264, 1, 2, mulhu, 0xb29ee223, 0xb2aaa0d6, 0xffef2be5
+  TEST_RR_12_AFTER 265, 2, 0, mulhu, 0xca1ccc43, 0xca1ccc69, 0xffffffd0
+  TEST_RR_12_AFTER 266, 2, 1, mulhu, 0xfffcdf40, 0xffffd43f, 0xfffd0b01
+  TEST_RR_12_AFTER 267, 2, 2, mulhu, 0x01623be7, 0xfffffffc, 0x01623be8
+  TEST_RR_21_AFTER 268, 0, 0, mulhu, 0x11be4caf, 0xfbfae9f5, 0x1206c36c
+  TEST_RR_21_AFTER 269, 0, 1, mulhu, 0xff873f10, 0xffffffef, 0xff873f21
+  TEST_RR_21_AFTER 270, 0, 2, mulhu, 0x1ab7db5f, 0xc3e11d55, 0x22eb3171
+  TEST_RR_21_AFTER 271, 1, 0, mulhu, 0x0c38996a, 0x35e1b7c0, 0x3a10707f
+  TEST_RR_21_AFTER 272, 1, 1, mulhu, 0x01bed2b0, 0x03c36538, 0x76bb9ca9
+  TEST_RR_21_AFTER 273, 1, 2, mulhu, 0x485ac448, 0xfff9713d, 0x485c9ecf
+  TEST_RR_21_AFTER 274, 2, 0, mulhu, 0x644dda77, 0xfffffd6a, 0x644ddb7b
+  TEST_RR_21_AFTER 275, 2, 1, mulhu, 0x068b7b08, 0x2c47537a, 0x25d6e942
+  TEST_RR_21_AFTER 276, 2, 2, mulhu, 0x0717484f, 0xfffefaa5, 0x07174f8d
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulhu, 0xd3a002f8, 0xf89b2923, 0xd9eb48c5
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulhu, 0x02c85b54, 0x02ef4a6f, 0xf2bbbd65
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulhu, 0x0046d09d, 0x01ae5bbc, 0x2a1fdd1c
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulhu, 0x0371c060, 0x508fdc78, 0x0af1ec36
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulhu, 0xe2b9272f, 0xffff195d, 0xe2b9f373
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulhu, 0x23a4d06e, 0x48b32b0a, 0x7d837343
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, mulhu, 0xc7472400, 0xdea68d24, 0xe5205f5a
-  TEST_RR_RS2_LOADED 252, 0, mulhu, 0xc7472400, 0xdea68d24, 0xe5205f5a
-  TEST_RR_BOTH_LOADED 253, 0, mulhu, 0xc1a54925, 0xdea68d24
-  TEST_RR_RS1_LOADED 254, 1, mulhu, 0x06c1d97f, 0x0f0e523b, 0x72e51232
-  TEST_RR_RS2_LOADED 255, 1, mulhu, 0x06c1d97f, 0x0f0e523b, 0x72e51232
-  TEST_RR_BOTH_LOADED 256, 1, mulhu, 0x00e2ae70, 0x0f0e523b
-  TEST_RR_RS1_LOADED 257, 2, mulhu, 0x1cef53d2, 0x55a0a7fd, 0x56819fbf
-  TEST_RR_RS2_LOADED 258, 2, mulhu, 0x1cef53d2, 0x55a0a7fd, 0x56819fbf
-  TEST_RR_BOTH_LOADED 259, 2, mulhu, 0x1ca41460, 0x55a0a7fd
+  TEST_RR_RS1_LOADED 283, 0, mulhu, 0x0f76369b, 0xe8cc8d64, 0x1100b149
+  TEST_RR_RS2_LOADED 284, 0, mulhu, 0x0f76369b, 0xe8cc8d64, 0x1100b149
+  TEST_RR_BOTH_LOADED 285, 0, mulhu, 0xd3b363b6, 0xe8cc8d64
+  TEST_RR_RS1_LOADED 286, 1, mulhu, 0xaf5c3fba, 0xfffed7b4, 0xaf5d0ab2
+  TEST_RR_RS2_LOADED 287, 1, mulhu, 0xaf5c3fba, 0xfffed7b4, 0xaf5d0ab2
+  TEST_RR_BOTH_LOADED 288, 1, mulhu, 0xfffdaf69, 0xfffed7b4
+  TEST_RR_RS1_LOADED 289, 2, mulhu, 0xffffffc4, 0xffffffc8, 0xfffffffc
+  TEST_RR_RS2_LOADED 290, 2, mulhu, 0xffffffc4, 0xffffffc8, 0xfffffffc
+  TEST_RR_BOTH_LOADED 291, 2, mulhu, 0xffffff90, 0xffffffc8
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, mulhu, 0x12730ef1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, mulhu, 0x12730ef2, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, mulhu, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, mulhu, 0x12730ef1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, mulhu, 0x12730ef2, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, mulhu, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, mulhu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, mulhu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, mulhu, 0, 1
-  TEST_RR_ZERO_RS2 266, mulhu, 0, 1
-  TEST_RR_ZERO_RS1 267, mulhu, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, mulhu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, mulhu, 0
-  TEST_RR_ZERO_RD 270, mulhu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, mulhu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, mulhu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, mulhu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, mulhu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, mulhu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, mulhu, 0, 1
+  TEST_RR_ZERO_RS2 298, mulhu, 0, 1
+  TEST_RR_ZERO_RS1 299, mulhu, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, mulhu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, mulhu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, mulhu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, mulhu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, mulhu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, mulhu, 0, 5
+  TEST_RR_ZERO_RS2 306, mulhu, 0, 5
+  TEST_RR_ZERO_RS1 307, mulhu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, mulhu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 309, mulhu, 0, 0
+  TEST_RR_ZERO_RS2 310, mulhu, 0, 0
+  TEST_RR_ZERO_BOTH 311, mulhu, 0
+  TEST_RR_ZERO_RD 312, mulhu, 0x00002052, 0x3e46d00e
+  TEST_RR_ZERO_RD 313, mulhu, 0xfff3519e, 0x631acaf3
+  TEST_RR_ZERO_RD 314, mulhu, 0xffe7b9db, 0x05bd0ebb
 
 TEST_END

@@ -1,4 +1,4 @@
-// rem: 334 cases, written by tools/generate.py.
+// rem: 375 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,294 +72,335 @@ TEST_BEGIN
   TEST_RR 64, rem, 0xffffffff, 0xffffffff, 0xffff8000
   TEST_RR 65, rem, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, rem, 1, 1, 0x5a0f3c85
-  TEST_RR 67, rem, 0, 0xc35a96e7, 1
-  TEST_RR 68, rem, 2, 2, 0x5a0f3c85
-  TEST_RR 69, rem, 0xffffffff, 0xc35a96e7, 2
-  TEST_RR 70, rem, 4, 4, 0x5a0f3c85
-  TEST_RR 71, rem, 0xffffffff, 0xc35a96e7, 4
-  TEST_RR 72, rem, 8, 8, 0x5a0f3c85
-  TEST_RR 73, rem, 0xffffffff, 0xc35a96e7, 8
-  TEST_RR 74, rem, 16, 16, 0x5a0f3c85
-  TEST_RR 75, rem, 0xfffffff7, 0xc35a96e7, 16
-  TEST_RR 76, rem, 32, 32, 0x5a0f3c85
-  TEST_RR 77, rem, 0xffffffe7, 0xc35a96e7, 32
-  TEST_RR 78, rem, 64, 64, 0x5a0f3c85
-  TEST_RR 79, rem, 0xffffffe7, 0xc35a96e7, 64
-  TEST_RR 80, rem, 128, 128, 0x5a0f3c85
-  TEST_RR 81, rem, 0xffffffe7, 0xc35a96e7, 128
-  TEST_RR 82, rem, 256, 256, 0x5a0f3c85
-  TEST_RR 83, rem, 0xffffffe7, 0xc35a96e7, 256
-  TEST_RR 84, rem, 512, 512, 0x5a0f3c85
-  TEST_RR 85, rem, 0xfffffee7, 0xc35a96e7, 512
-  TEST_RR 86, rem, 1024, 1024, 0x5a0f3c85
-  TEST_RR 87, rem, 0xfffffee7, 0xc35a96e7, 1024
-  TEST_RR 88, rem, 2048, 2048, 0x5a0f3c85
-  TEST_RR 89, rem, 0xfffffee7, 0xc35a96e7, 2048
-  TEST_RR 90, rem, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, rem, 0xfffff6e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, rem, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, rem, 0xfffff6e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, rem, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, rem, 0xffffd6e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, rem, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, rem, 0xffff96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, rem, 0x00010000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, rem, 0xffff96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, rem, 0x00020000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, rem, 0xfffe96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, rem, 0x00040000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, rem, 0xfffe96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, rem, 0x00080000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, rem, 0xfffa96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, rem, 0x00100000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, rem, 0xfffa96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, rem, 0x00200000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, rem, 0xfffa96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, rem, 0x00400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, rem, 0xffda96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, rem, 0x00800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, rem, 0xffda96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, rem, 0x01000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, rem, 0xff5a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, rem, 0x02000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, rem, 0xff5a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, rem, 0x04000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, rem, 0xff5a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, rem, 0x08000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, rem, 0xfb5a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, rem, 0x10000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, rem, 0xf35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, rem, 0x20000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, rem, 0xe35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, rem, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, rem, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, rem, 0xda0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, rem, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, rem, 0xfffffffe, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, rem, 0xfffffffd, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, rem, 0xfffffffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, rem, 0xfffffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, rem, 0xffffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 135, rem, 0xffffffdf, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, rem, 0xffffffbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, rem, 0xffffff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 138, rem, 0xfffffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, rem, 0xfffffffd, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, rem, 0xfffffe00, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, rem, 0xfffff7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, rem, 0xffffefff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, rem, 0xffffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, rem, 0xffffffef, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, rem, 0xfffff006, 0xffff7fff, 0xffffefff
-  TEST_RR 146, rem, 0xfffeffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, rem, 0xfffdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, rem, 0xfffffffe, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, rem, 0xfffffff7, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, rem, 0xffff801e, 0xffefffff, 0xffff7fff
-  TEST_RR 151, rem, 0xffdfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, rem, 0xffbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, rem, 0xfffffff6, 0xff7fffff, 0xffffffef
-  TEST_RR 154, rem, 0xfffffffb, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, rem, 0xfffc007e, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, rem, 0xfe000000, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, rem, 0xffffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, rem, 0xfffffffe, 0xefffffff, 0xffffff7f
-  TEST_RR 159, rem, 0xfffffffd, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, rem, 0xffe001fe, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, rem, 0x0ffffff8, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, rem, 50, 0x00010f3a, 56
+  TEST_RR 67, rem, 51, 0x00010f3b, 56
+  TEST_RR 68, rem, 0xfd35b0a2, 0xa7a7a6ba, 0xfbed0bb8
+  TEST_RR 69, rem, 0xfd35b08d, 0xa7a7a6ba, 0xfbed0bb9
+  TEST_RR 70, rem, 0, 0, 0xfffffff0
+  TEST_RR 71, rem, 2, 2, 0xfffffff0
+  TEST_RR 72, rem, 0x010faa7e, 0x3791cbd1, 0x0136177f
+  TEST_RR 73, rem, 0x010faad8, 0x3791cbd1, 0x0136177d
+  TEST_RR 74, rem, 0xffffffff, 0xfffffe1f, 0xffffffe2
+  TEST_RR 75, rem, 0xfffffffb, 0xfffffe1b, 0xffffffe2
+  TEST_RR 76, rem, 3, 0x00036d06, 0xfffffffb
+  TEST_RR 77, rem, 0, 0x00036d06, 0xffffffff
+  TEST_RR 78, rem, 203, 203, 0xfffe324b
+  TEST_RR 79, rem, 195, 195, 0xfffe324b
+  TEST_RR 80, rem, 0xff8bffad, 0xa93268e5, 0x041ca5a8
+  TEST_RR 81, rem, 0xff8bff05, 0xa93268e5, 0x041ca5a0
+  TEST_RR 82, rem, 0x00001640, 0x01a0d688, 0xffffe09f
+  TEST_RR 83, rem, 0x00001650, 0x01a0d698, 0xffffe09f
+  TEST_RR 84, rem, 0x0083d892, 0x1c1365db, 0xfcf00cbf
+  TEST_RR 85, rem, 0x0083d802, 0x1c1365db, 0xfcf00caf
+  TEST_RR 86, rem, 18, 18, 0x693788b8
+  TEST_RR 87, rem, 50, 50, 0x693788b8
+  TEST_RR 88, rem, 5, 0x2df77cf9, 10
+  TEST_RR 89, rem, 17, 0x2df77cf9, 42
+  TEST_RR 90, rem, 0xf988b1db, 0xd3c9c3cf, 0x096fbb83
+  TEST_RR 91, rem, 0xf988b19b, 0xd3c9c38f, 0x096fbb83
+  TEST_RR 92, rem, 0xffffe781, 0xe4a33a1e, 0x0000f4bd
+  TEST_RR 93, rem, 0xffff6759, 0xe4a33a1e, 0x0000f4fd
+  TEST_RR 94, rem, 0xd6c29086, 0xd6c29086, 0xd003c983
+  TEST_RR 95, rem, 0xd6c29006, 0xd6c29006, 0xd003c983
+  TEST_RR 96, rem, 0xfff6adde, 0xa38d4786, 0xffe52d74
+  TEST_RR 97, rem, 0xfff4f4de, 0xa38d4786, 0xffe52df4
+  TEST_RR 98, rem, 0x011338a7, 0x011338a7, 0x172c9c08
+  TEST_RR 99, rem, 0x011339a7, 0x011339a7, 0x172c9c08
+  TEST_RR 100, rem, 0xfffffff8, 0xea34d6f3, 15
+  TEST_RR 101, rem, 0xffffff2a, 0xea34d6f3, 271
+  TEST_RR 102, rem, 0xfffeadd2, 0xabfc168a, 0x0004b698
+  TEST_RR 103, rem, 0xfffeabd2, 0xabfc148a, 0x0004b698
+  TEST_RR 104, rem, 0x04b2ba31, 0x5ad96432, 0xeec51133
+  TEST_RR 105, rem, 0x04b2c431, 0x5ad96432, 0xeec51333
+  TEST_RR 106, rem, 0xb7472d9b, 0xb7472d9b, 0x9f9c5486
+  TEST_RR 107, rem, 0xb747299b, 0xb747299b, 0x9f9c5486
+  TEST_RR 108, rem, 0x00007caa, 0x193ede02, 0x00008c95
+  TEST_RR 109, rem, 0x00004bdd, 0x193ede02, 0x00008895
+  TEST_RR 110, rem, 0x3bb01888, 0x3bb01888, 0x7aa6207e
+  TEST_RR 111, rem, 0x3bb01088, 0x3bb01088, 0x7aa6207e
+  TEST_RR 112, rem, 58, 0x739b249a, 0xffffffa0
+  TEST_RR 113, rem, 1274, 0x739b249a, 0xfffff7a0
+  TEST_RR 114, rem, 0xffff35ee, 0xb29a6a75, 0xfffd7c41
+  TEST_RR 115, rem, 0xffff45ee, 0xb29a7a75, 0xfffd7c41
+  TEST_RR 116, rem, 0xfffffff5, 0xfe0fc775, 427
+  TEST_RR 117, rem, 0xffffee7c, 0xfe0fc775, 0x000011ab
+  TEST_RR 118, rem, 0xffffcb84, 0xffffcb84, 0x19c6cd79
+  TEST_RR 119, rem, 0xffffeb84, 0xffffeb84, 0x19c6cd79
+  TEST_RR 120, rem, 0xfffffffd, 0xf189766b, 5
+  TEST_RR 121, rem, 0xfffff895, 0xf189766b, 0x00002005
+  TEST_RR 122, rem, 0xf7478236, 0xf7478236, 0x566b6d9c
+  TEST_RR 123, rem, 0xf747c236, 0xf747c236, 0x566b6d9c
+  TEST_RR 124, rem, 0xffc90937, 0xc49757e7, 0xffb43b46
+  TEST_RR 125, rem, 0xffe28df1, 0xc49757e7, 0xffb47b46
+  TEST_RR 126, rem, 0xfffffffb, 0x99cb71c7, 6
+  TEST_RR 127, rem, 0xfffffffd, 0x99cbf1c7, 6
+  TEST_RR 128, rem, 0xfa663314, 0xc5e964ee, 0x08bf77b1
+  TEST_RR 129, rem, 0xfa693314, 0xc5e964ee, 0x08bff7b1
+  TEST_RR 130, rem, 20, 0x0002f9cc, 0xffffffc4
+  TEST_RR 131, rem, 36, 0x0003f9cc, 0xffffffc4
+  TEST_RR 132, rem, 0x0000bece, 0x5f714b08, 0xfffe00de
+  TEST_RR 133, rem, 0x00005700, 0x5f714b08, 0xffff00de
+  TEST_RR 134, rem, 0x3b2ab19f, 0x3b2ab19f, 0x9a4654b5
+  TEST_RR 135, rem, 0x3b28b19f, 0x3b28b19f, 0x9a4654b5
+  TEST_RR 136, rem, 0xffdbf394, 0xc84efebc, 0x003109ac
+  TEST_RR 137, rem, 0xffee8930, 0xc84efebc, 0x003309ac
+  TEST_RR 138, rem, 0xd97e2f87, 0xd97e2f87, 0x6cb84f5f
+  TEST_RR 139, rem, 0xd97a2f87, 0xd97a2f87, 0x6cb84f5f
+  TEST_RR 140, rem, 0xfffffd52, 0x954aed0c, 0xfffffcce
+  TEST_RR 141, rem, 0xffffe6bc, 0x954aed0c, 0xfffbfcce
+  TEST_RR 142, rem, 0x08850732, 0x08850732, 0x22aab1dc
+  TEST_RR 143, rem, 0x088d0732, 0x088d0732, 0x22aab1dc
+  TEST_RR 144, rem, 0xe62d23b7, 0x8028a9b5, 0x66047a02
+  TEST_RR 145, rem, 0xe63523b7, 0x8028a9b5, 0x660c7a02
+  TEST_RR 146, rem, 0xfffffd71, 0xe184a3a9, 0xffffe3d8
+  TEST_RR 147, rem, 0xffffeea1, 0xe194a3a9, 0xffffe3d8
+  TEST_RR 148, rem, 0xd9f92377, 0x8475c41e, 0x55835f59
+  TEST_RR 149, rem, 0xda092377, 0x8475c41e, 0x55935f59
+  TEST_RR 150, rem, 73, 0x3c7d4f3b, 1685
+  TEST_RR 151, rem, 746, 0x3c5d4f3b, 1685
+  TEST_RR 152, rem, 0xf9c6aa75, 0xd25a4514, 0x276c6561
+  TEST_RR 153, rem, 0xf9a6aa75, 0xd25a4514, 0x274c6561
+  TEST_RR 154, rem, 0xac192776, 0xac192776, 0x9c4319bc
+  TEST_RR 155, rem, 0xac592776, 0xac592776, 0x9c4319bc
+  TEST_RR 156, rem, 0x1c73519d, 0x57e0dca4, 0x3b6d8b07
+  TEST_RR 157, rem, 0x1cb3519d, 0x57e0dca4, 0x3b2d8b07
+  TEST_RR 158, rem, 0x0000126e, 0x138c0464, 0x0000daca
+  TEST_RR 159, rem, 0x000044ca, 0x130c0464, 0x0000daca
+  TEST_RR 160, rem, 0xfffac05d, 0x91a1fb95, 0xffe89394
+  TEST_RR 161, rem, 0xffa6c20d, 0x91a1fb95, 0xff689394
+  TEST_RR 162, rem, 0x0d4f58b2, 0x49f3dbcf, 0x1436d65f
+  TEST_RR 163, rem, 0x0c4f58b2, 0x48f3dbcf, 0x1436d65f
+  TEST_RR 164, rem, 0xfffe914b, 0xc86681ed, 0x002fc233
+  TEST_RR 165, rem, 0xfefb6717, 0xc86681ed, 0x012fc233
+  TEST_RR 166, rem, 0xffffffff, 0xffffffff, 0x85316dea
+  TEST_RR 167, rem, 0xfdffffff, 0xfdffffff, 0x85316dea
+  TEST_RR 168, rem, 673, 0x7ef31261, 3207
+  TEST_RR 169, rem, 0x00effd28, 0x7ef31261, 0x02000c87
+  TEST_RR 170, rem, 131, 0x1a6e3683, 0xffffff60
+  TEST_RR 171, rem, 35, 0x1e6e3683, 0xffffff60
+  TEST_RR 172, rem, 0xfffff9dd, 0xfffee859, 0xfffff867
+  TEST_RR 173, rem, 0xfffee859, 0xfffee859, 0xfbfff867
+  TEST_RR 174, rem, 0xffffffe8, 0xffffffe8, 0x0e08b65f
+  TEST_RR 175, rem, 0xf7ffffe8, 0xf7ffffe8, 0x0e08b65f
+  TEST_RR 176, rem, 0xffffffff, 0xfffffff9, 3
+  TEST_RR 177, rem, 0xfffffff9, 0xfffffff9, 0x08000003
+  TEST_RR 178, rem, 0xd752194a, 0x8f7b29ee, 0x47d6ef5c
+  TEST_RR 179, rem, 0xe752194a, 0x9f7b29ee, 0x47d6ef5c
+  TEST_RR 180, rem, 0, 365, 1
+  TEST_RR 181, rem, 365, 365, 0x10000001
+  TEST_RR 182, rem, 0x34076f20, 0x34076f20, 0xb840b65e
+  TEST_RR 183, rem, 0x14076f20, 0x14076f20, 0xb840b65e
+  TEST_RR 184, rem, 0x0466439d, 0x51c70c04, 0xb29f3799
+  TEST_RR 185, rem, 0x51c70c04, 0x51c70c04, 0x929f3799
+  TEST_RR 186, rem, 0xdb5a216a, 0x88aaaa62, 0xad5088f8
+  TEST_RR 187, rem, 0xc8aaaa62, 0xc8aaaa62, 0xad5088f8
+  TEST_RR 188, rem, 0x0000106c, 0x01e4609c, 0xffffed34
+  TEST_RR 189, rem, 0x01e4609c, 0x01e4609c, 0xbfffed34
+  TEST_RR 190, rem, 1, 0x0bda050b, 0xfffffffe
+  TEST_RR 191, rem, 0xffffffff, 0x8bda050b, 0xfffffffe
+  TEST_RR 192, rem, 0xeb76e0ca, 0xafaacb47, 0xc433ea7d
+  TEST_RR 193, rem, 0xf3deb5c4, 0xafaacb47, 0x4433ea7d
 
   // Quotients of all sizes.
-  TEST_RR 162, rem, 0xf22fd8a8, 0x879d7200, 0x35493354
-  TEST_RR 163, rem, 0xc13b98d9, 0xc13b98d9, 0x8f614c2c
-  TEST_RR 164, rem, 0x00a9f716, 0x439369a8, 0x00bc3c56
-  TEST_RR 165, rem, 0xf87c2796, 0xf87c2796, 0xc30098a7
-  TEST_RR 166, rem, 0xff7690e8, 0x8ddbdbf4, 0x04f0772c
-  TEST_RR 167, rem, 0xfb717be5, 0xa2838ba2, 0xfb51caef
-  TEST_RR 168, rem, 0x02428671, 0x6c4f0515, 0x07932d9e
-  TEST_RR 169, rem, 0xff6c075c, 0xeec76736, 0xfecfab6b
-  TEST_RR 170, rem, 0xfc5995a5, 0x87d4e39c, 0x07c49467
-  TEST_RR 171, rem, 0xffff9ff5, 0xbf5aad64, 0xfc9900b5
-  TEST_RR 172, rem, 0x0111c870, 0x3dfe7f72, 0x019a709b
-  TEST_RR 173, rem, 0xff298a21, 0xe258b983, 0xfd616166
-  TEST_RR 174, rem, 0x012e67dc, 0x53d82fa2, 0x01f7da17
-  TEST_RR 175, rem, 0xfff6dd6b, 0xd4037c05, 0xffc1d672
-  TEST_RR 176, rem, 0x00009628, 0x71609ee4, 0x00451ad7
-  TEST_RR 177, rem, 0xffcb1f59, 0xc113a6a9, 0xff454ef8
-  TEST_RR 178, rem, 0xffe36efd, 0xfc54003b, 0x00654532
-  TEST_RR 179, rem, 0xffece6b0, 0xcf97a43c, 0xffeaaab3
-  TEST_RR 180, rem, 0xffce62cc, 0xea9b4fca, 0x003f1b03
-  TEST_RR 181, rem, 0xfff225ea, 0x894426a4, 0xffe245a3
-  TEST_RR 182, rem, 0xfff8cf27, 0xd51a4c0f, 0x00167d1f
-  TEST_RR 183, rem, 0xfffbec89, 0xe4e7a253, 0xfff90dc7
-  TEST_RR 184, rem, 0x00007c00, 0x677de91a, 0x0009b0bb
-  TEST_RR 185, rem, 0xfffed59b, 0x9952fcc8, 0xfff7685f
-  TEST_RR 186, rem, 0x0001a9a2, 0x7808bcb2, 0x00030114
-  TEST_RR 187, rem, 0xffff5bf1, 0xcd8f5655, 0xfffc501e
-  TEST_RR 188, rem, 0xffff5904, 0x9502700d, 0x000107cd
-  TEST_RR 189, rem, 0xfffd83d8, 0xfa1d918c, 0xfffc5e06
-  TEST_RR 190, rem, 0xffffdfce, 0xb6596665, 0x000045a1
-  TEST_RR 191, rem, 0xffffe996, 0xdff360a3, 0xffff54dd
-  TEST_RR 192, rem, 0xffffdeec, 0x91be4bef, 0x0000753d
-  TEST_RR 193, rem, 0xffff9ed5, 0xe2907af7, 0xffff24bf
-  TEST_RR 194, rem, 0xffffd472, 0x9199eae0, 0x00002cab
-  TEST_RR 195, rem, 0xffffe5e6, 0xedbed436, 0xffffe06c
-  TEST_RR 196, rem, 0xfffff10b, 0xf39e04db, 0x000032c5
-  TEST_RR 197, rem, 0xffffe124, 0xd3a4dd28, 0xffffcb17
-  TEST_RR 198, rem, 0xfffffcbb, 0xe6da081c, 0x00001791
-  TEST_RR 199, rem, 0xfffff993, 0xef189be9, 0xffffe9e9
-  TEST_RR 200, rem, 1002, 0x249bb23f, 2435
-  TEST_RR 201, rem, 0xffffff31, 0x85ee6689, 0xfffffa78
-  TEST_RR 202, rem, 213, 0x28758152, 1321
-  TEST_RR 203, rem, 0xffffff0b, 0xbbd301a7, 0xfffffab7
-  TEST_RR 204, rem, 0xfffffea9, 0xa720fa53, 526
-  TEST_RR 205, rem, 0xffffffdc, 0x8689197c, 0xfffffc4e
-  TEST_RR 206, rem, 152, 0x01a0d688, 184
-  TEST_RR 207, rem, 0xffffffe9, 0xc13fa3f5, 0xffffffc6
-  TEST_RR 208, rem, 0xfffffffa, 0xcce1f8f2, 201
-  TEST_RR 209, rem, 0xffffff43, 0xd5ada619, 0xffffff3d
-  TEST_RR 210, rem, 0xffffffdc, 0xeb172e7e, 39
-  TEST_RR 211, rem, 0xffffffd3, 0xaca9179c, 0xffffffc7
-  TEST_RR 212, rem, 0xffffffd1, 0x853056a1, 48
-  TEST_RR 213, rem, 0xfffffff8, 0xe2550b06, 0xfffffff3
-  TEST_RR 214, rem, 16, 0x597a5d98, 20
-  TEST_RR 215, rem, 0xfffffff0, 0xaa1a79f1, 0xffffffed
-  TEST_RR 216, rem, 2, 0x1c1365db, 5
-  TEST_RR 217, rem, 0xfffffff5, 0x8187f9a1, 0xfffffff3
-  TEST_RR 218, rem, 1, 0x4a98af14, 5
-  TEST_RR 219, rem, 0, 0xbf5761d3, 0xfffffffd
-  TEST_RR 220, rem, 0xc4fe4a2a, 0xc4fe4a2a, 0
-  TEST_RR 221, rem, 0xd02b980e, 0xd02b980e, 0
-  TEST_RR 222, rem, 0, 0xf77d42b2, 1
-  TEST_RR 223, rem, 0xe9044184, 0xe9044184, 0
+  TEST_RR 194, rem, 0xfcbf44a8, 0xfcbf44a8, 0x6fe77933
+  TEST_RR 195, rem, 0xfd86b294, 0xfd86b294, 0xa4bf3549
+  TEST_RR 196, rem, 0x31a17bdf, 0x651b75ba, 0x3379f9db
+  TEST_RR 197, rem, 0xdae1a69e, 0xdae1a69e, 0xcd8feb5c
+  TEST_RR 198, rem, 0xee5e051b, 0xee5e051b, 0x1edf312f
+  TEST_RR 199, rem, 0xf83a4a0d, 0xb6918409, 0xf69ebf24
+  TEST_RR 200, rem, 0x04434fe4, 0x6db0c35d, 0x07074bf7
+  TEST_RR 201, rem, 0xfaba4892, 0xd0209892, 0xf5599400
+  TEST_RR 202, rem, 0x00b4316c, 0x2788832e, 0x011c0256
+  TEST_RR 203, rem, 0xff7669c7, 0x9c0e9b1e, 0xf85a79f3
+  TEST_RR 204, rem, 0xfff9ad5a, 0xb53e78a4, 0x01a9234e
+  TEST_RR 205, rem, 0xfd6ac7e1, 0x8250cdcb, 0xfcd7f306
+  TEST_RR 206, rem, 0xff70711d, 0xac6c9d51, 0x01cdff0a
+  TEST_RR 207, rem, 0xff3e469c, 0xf9ca621e, 0xff1759eb
+  TEST_RR 208, rem, 0x007a5203, 0x48d48177, 0x00c50b66
+  TEST_RR 209, rem, 0xff726186, 0xec6eff13, 0xff62fcd3
+  TEST_RR 210, rem, 0xffd25a45, 0xdf20b32d, 0x00779104
+  TEST_RR 211, rem, 0xffdf2e19, 0xee8a6a0d, 0xffbcc6ba
+  TEST_RR 212, rem, 0xfff136ca, 0xdb2afd67, 0x0016e7d9
+  TEST_RR 213, rem, 0xfff79fdb, 0xbeda4e13, 0xfff604b4
+  TEST_RR 214, rem, 0xfff729bf, 0x8ee03c25, 0x001a0ef6
+  TEST_RR 215, rem, 0xfffa82db, 0xcadd7f0f, 0xffeba52b
+  TEST_RR 216, rem, 0xffffff87, 0xcdb5adfd, 1954
+  TEST_RR 217, rem, 0xffffea87, 0xea562017, 0xffffb4e8
+  TEST_RR 218, rem, 0x000102a8, 0x19f5401a, 0x000378ad
+  TEST_RR 219, rem, 0xfffdf40a, 0xe4632a36, 0xfff97e2a
+  TEST_RR 220, rem, 0x0000e818, 0x7c9b1cd4, 0x0003977c
+  TEST_RR 221, rem, 0xfffdbdee, 0x993a834a, 0xfffd5b8f
+  TEST_RR 222, rem, 0x0000a3c9, 0x0a21b419, 0x000112c3
+  TEST_RR 223, rem, 0xffff9c19, 0x96e49f95, 0xfffe5d85
+  TEST_RR 224, rem, 0x00005964, 0x6e64d650, 0x0000706c
+  TEST_RR 225, rem, 0xffffa46a, 0x8b6d139a, 0xffff8ec4
+  TEST_RR 226, rem, 549, 0x7c1b98b0, 0x000010b7
+  TEST_RR 227, rem, 0xffffe069, 0xdb562b6f, 0xffffb052
+  TEST_RR 228, rem, 0xffffedaf, 0x9dded5af, 0x0000399e
+  TEST_RR 229, rem, 0xffffdfde, 0xcf0966fb, 0xffffdca7
+  TEST_RR 230, rem, 1557, 0x708ca515, 0x00001140
+  TEST_RR 231, rem, 0xfffff8ae, 0xff72867e, 0xffffe314
+  TEST_RR 232, rem, 726, 0x7e61467c, 1727
+  TEST_RR 233, rem, 0xffffff97, 0xc59d24ee, 0xffffff73
+  TEST_RR 234, rem, 0xffffffda, 0xed6dd30b, 301
+  TEST_RR 235, rem, 0xfffffe75, 0xbea86a15, 0xfffffe38
+  TEST_RR 236, rem, 22, 0x090ed6a0, 482
+  TEST_RR 237, rem, 0xffffff28, 0xf97571cb, 0xfffffead
+  TEST_RR 238, rem, 218, 0x0a54863a, 478
+  TEST_RR 239, rem, 0xffffffbc, 0xbee8b5e0, 0xfffffe0e
+  TEST_RR 240, rem, 0xffffff5e, 0xa42d8110, 211
+  TEST_RR 241, rem, 0xfffffffa, 0xea207b29, 0xfffffff1
+  TEST_RR 242, rem, 0xfffffff3, 0xa55779c5, 26
+  TEST_RR 243, rem, 0xffffffea, 0x96aef531, 0xffffffbd
+  TEST_RR 244, rem, 12, 0x7f208994, 14
+  TEST_RR 245, rem, 0xfffffffe, 0xc9e24912, 0xfffffffd
+  TEST_RR 246, rem, 0xfffffff2, 0x902b84ab, 31
+  TEST_RR 247, rem, 0xfffffffd, 0xca1ad83b, 0xfffffff2
+  TEST_RR 248, rem, 0xfffffffa, 0x95f03146, 9
+  TEST_RR 249, rem, 0xfffffff8, 0xc4e4e893, 0xfffffff1
+  TEST_RR 250, rem, 0, 0xdc51b346, 6
+  TEST_RR 251, rem, 0xedb52fbb, 0xedb52fbb, 0
+  TEST_RR 252, rem, 2, 0x360ea8cc, 3
+  TEST_RR 253, rem, 0, 0xcc780598, 0xfffffffe
+  TEST_RR 254, rem, 0xcb9586d5, 0xcb9586d5, 0
+  TEST_RR 255, rem, 0xd90c2151, 0xd90c2151, 0
 
   // Noise.
-  TEST_RR 224, rem, 0xf1f58060, 0xf1f58060, 0x55f2c7f1
-  TEST_RR 225, rem, 0x141e2608, 0x141e2608, 0x703edc3b
-  TEST_RR 226, rem, 0xd3c9c3cf, 0xd3c9c3cf, 0x6650f84a
-  TEST_RR 227, rem, 0x096fbb83, 0x096fbb83, 0x67f3334e
-  TEST_RR 228, rem, 0xede9ae3a, 0xede9ae3a, 0x76eabaf9
-  TEST_RR 229, rem, 0xf20283fe, 0x882ea9c5, 0x0f1e43bf
-  TEST_RR 230, rem, 0x054e431f, 0x47ad2fd3, 0xf4f02de2
-  TEST_RR 231, rem, 0xfbb7232b, 0xfbb7232b, 0xcf8fa6a0
-  TEST_RR 232, rem, 0xfdc8b902, 0xfdc8b902, 0xe4a33a1e
-  TEST_RR 233, rem, 0xf8e9a7cb, 0xaa169bf7, 0xf4bd4774
-  TEST_RR 234, rem, 0xceade9a8, 0x964048f8, 0xc7925f50
-  TEST_RR 235, rem, 0xd6c29086, 0xd6c29086, 0x4bac32e3
-  TEST_RR 236, rem, 0xd003c983, 0xd003c983, 0x45169712
-  TEST_RR 237, rem, 0xf3bc714e, 0xf3bc714e, 0x56493dc0
-  TEST_RR 238, rem, 0x566141a8, 0x566141a8, 0x5fc62247
-  TEST_RR 239, rem, 0x0b58d349, 0x0b58d349, 0xa173c3d7
+  TEST_RR 256, rem, 0xfebde77f, 0xb20371b0, 0xb3458a31
+  TEST_RR 257, rem, 0x4f89052c, 0x4f89052c, 0x50fe51ab
+  TEST_RR 258, rem, 0x01058ef2, 0x338b79be, 0x0737b3d4
+  TEST_RR 259, rem, 0xae6274d9, 0xae6274d9, 0x86e1b9b1
+  TEST_RR 260, rem, 0xc688eb42, 0xc688eb42, 0xafd1d19b
+  TEST_RR 261, rem, 0x357b82b0, 0x357b82b0, 0x871777fd
+  TEST_RR 262, rem, 0x00fec9f1, 0x26b1ac5d, 0xf36f09dc
+  TEST_RR 263, rem, 0x10f59cc8, 0x646c49f4, 0x14ddab4b
+  TEST_RR 264, rem, 0x0bb9c8a1, 0x0bb9c8a1, 0x4b67720a
+  TEST_RR 265, rem, 0x2a8021af, 0x5ee58bdf, 0x34656a30
+  TEST_RR 266, rem, 0x2cc0da50, 0x2cc0da50, 0x773cdc14
+  TEST_RR 267, rem, 0x1555858e, 0x1555858e, 0xb4a48197
+  TEST_RR 268, rem, 0x058442f9, 0x2c4273e3, 0xf315efb2
+  TEST_RR 269, rem, 0x0cbb1b87, 0x48759bb0, 0x13e8d563
+  TEST_RR 270, rem, 0xfe9143d8, 0xd7e54e46, 0x1355fac9
+  TEST_RR 271, rem, 0xfebdca05, 0x96a3f875, 0xcbf31738
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 240, rem, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 241, rem, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 242, rem, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 243, rem, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 244, rem, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 245, rem, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 246, rem, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 247, rem, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 248, rem, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 249, rem, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 250, rem, 0, 0x80000000
-  TEST_RR_ALL_SAME 251, rem, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 252, rem, 1, 7, 3
-  TEST_RR_RD_IS_RS2 253, rem, 1, 7, 3
-  TEST_RR_SAME_SOURCES 254, rem, 0, 7
-  TEST_RR_ALL_SAME 255, rem, 0, 7
+  TEST_RR_RD_IS_RS1 272, rem, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 273, rem, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 274, rem, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 275, rem, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 276, rem, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 277, rem, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 278, rem, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 279, rem, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 280, rem, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 281, rem, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 282, rem, 0, 0x80000000
+  TEST_RR_ALL_SAME 283, rem, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 284, rem, 1, 7, 3
+  TEST_RR_RD_IS_RS2 285, rem, 1, 7, 3
+  TEST_RR_SAME_SOURCES 286, rem, 0, 7
+  TEST_RR_ALL_SAME 287, rem, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 256, rem, 0x100fa0e6, 0x100fa0e6, 0xecf5727e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 257, rem, 0xfb751af4, 0xce345b52, 0x0676f6ce, x2, x14, x20, x7
-  TEST_RR_REGISTERS 258, rem, 0xf0ae801b, 0xa38d4786, 0xb2dec76b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 259, rem, 0x06b4a2c1, 0x06b4a2c1, 0xb3f9e7b5, x5, x16, x22, x7
-  TEST_RR_REGISTERS 260, rem, 0x04568526, 0x04568526, 0x0899c539, x6, x17, x23, x7
-  TEST_RR_REGISTERS 261, rem, 0xe89aace5, 0x9854017c, 0x1ac23923, x7, x18, x24, x5
-  TEST_RR_REGISTERS 262, rem, 0x172c9c08, 0x172c9c08, 0x93b6ed2f, x8, x19, x25, x7
-  TEST_RR_REGISTERS 263, rem, 0xf4765b3d, 0xa2c02050, 0x51b63aed, x9, x20, x26, x7
-  TEST_RR_REGISTERS 264, rem, 0x0f2fcd60, 0x54116fee, 0xe90a1f26, x10, x21, x27, x7
-  TEST_RR_REGISTERS 265, rem, 0x1da4049c, 0x1da4049c, 0xc2063f4b, x11, x22, x28, x7
-  TEST_RR_REGISTERS 266, rem, 0xa591d003, 0xa591d003, 0x75e1d965, x12, x23, x29, x7
-  TEST_RR_REGISTERS 267, rem, 0x2281881d, 0x2281881d, 0xbe8fc679, x13, x24, x30, x7
-  TEST_RR_REGISTERS 268, rem, 0xf0bfb75f, 0xa2ee36f1, 0x26e8c037, x14, x25, x31, x7
-  TEST_RR_REGISTERS 269, rem, 0xfb9a602e, 0xb1b6519e, 0x0c50ad18, x15, x26, x1, x7
-  TEST_RR_REGISTERS 270, rem, 0xf3eee933, 0x9ddd6edb, 0x2b08bd2c, x16, x27, x2, x7
-  TEST_RR_REGISTERS 271, rem, 0xf2e07976, 0xa506630f, 0xb225e999, x17, x28, x4, x7
-  TEST_RR_REGISTERS 272, rem, 0x29119949, 0x29119949, 0x9915b10b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 273, rem, 0x1b8199ab, 0x1b8199ab, 0x8acd7a13, x19, x30, x6, x7
-  TEST_RR_REGISTERS 274, rem, 0x060db075, 0x060db075, 0xb97f174f, x20, x31, x7, x5
-  TEST_RR_REGISTERS 275, rem, 0xbb39ad14, 0xbb39ad14, 0x66648f5f, x21, x1, x8, x7
-  TEST_RR_REGISTERS 276, rem, 0x15cb290c, 0x15cb290c, 0x8ba3ba35, x22, x2, x9, x7
-  TEST_RR_REGISTERS 277, rem, 0xa6e0e360, 0xa6e0e360, 0x7b57143f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 278, rem, 0x053a70ac, 0x053a70ac, 0x1136e35b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 279, rem, 0xabfc168a, 0xabfc168a, 0x7b135b36, x25, x6, x12, x7
-  TEST_RR_REGISTERS 280, rem, 0xebc0ce70, 0x96d30a40, 0xab123bd0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 281, rem, 0x023716f0, 0x653067ed, 0xf1dc6225, x27, x8, x14, x7
-  TEST_RR_REGISTERS 282, rem, 0xd6e5592b, 0x8fdf4e9f, 0xb8f9f574, x28, x9, x15, x7
-  TEST_RR_REGISTERS 283, rem, 0x02b3b4bb, 0x02b3b4bb, 0x5ad96432, x29, x10, x16, x7
-  TEST_RR_REGISTERS 284, rem, 0xf251e825, 0x8af04f57, 0xeec51133, x30, x11, x17, x7
-  TEST_RR_REGISTERS 285, rem, 0xcc90a78c, 0x83d7d527, 0xb7472d9b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, rem, 23, 0x7e6d3617, 0xffffff78, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, rem, 0x24cb521f, 0x76f9c0d5, 0xd6e8c8a5, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, rem, 0xfffffffe, 0xdde47ebd, 5, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, rem, 0x0000336f, 0x034b3d17, 0x00005aae, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, rem, 0xffffe6b8, 0xffc3de02, 0xffffe346, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, rem, 0x34ab6cdc, 0x6f725b87, 0x3ac6eeab, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, rem, 2841, 0x02fc91d9, 0xffffe0c0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, rem, 0xffffc8fc, 0x9a67a6d8, 0xffff8aba, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, rem, 0xfffffa2c, 0xfee9af20, 1540, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, rem, 0xfffb2170, 0xe78db570, 0xfff29c00, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, rem, 1, 0x710d2585, 0xfffffffc, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, rem, 0x05006449, 0x54e7ebee, 0xf495c80d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, rem, 0x0eb5ef48, 0x3698f560, 0xec0e7cf4, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, rem, 0x0000540d, 0x15a27593, 0x00005b81, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, rem, 0xff7c42d3, 0xc7b1846d, 0xfce683a5, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, rem, 0xfffffabf, 0xb04e7762, 3255, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, rem, 0xfffffffc, 0xc8e3c94b, 7, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, rem, 0xffffffad, 0xf21e29b0, 0xfffffd91, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, rem, 0xfffffe5f, 0xa7241427, 831, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, rem, 0xfc0c0e34, 0x9b373ecb, 0x135dc315, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, rem, 0x043c2f62, 0x3d43f11e, 0xf1be0f91, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, rem, 0x018d1170, 0x4fb500e9, 0xb1d81087, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, rem, 0xff921a5f, 0xf137802f, 0x00e5a9a3, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, rem, 0xfd828232, 0x87ec1f45, 0x03cb0b73, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, rem, 0xffff3edb, 0xabe7307f, 0x00dbac8e, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, rem, 0x0047e594, 0x03966c7a, 0xff56b1d2, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, rem, 0xfa43d543, 0x93b1cb22, 0xf49a70a7, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, rem, 0xffb725a6, 0xf310e13a, 0x0ca6446c, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, rem, 0xfc0a4573, 0xb703bfcd, 0x450685a6, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, rem, 75, 831, 0xffffff94, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 286, 0, rem, 0x05e6d8e8, 0x664a8462, 0x9f9c5486
-  TEST_RR_RESULT_AFTER 287, 1, rem, 0xfaeff8ea, 0xd67a3332, 0xf3d8be18
-  TEST_RR_RESULT_AFTER 288, 2, rem, 0x3181a28c, 0x7968c7f9, 0xb818da93
+  TEST_RR_RESULT_AFTER 318, 0, rem, 0x0071e51f, 0x0071e51f, 0x33b74851
+  TEST_RR_RESULT_AFTER 319, 1, rem, 0x0003f9b3, 0x0003f9b3, 0xd745c270
+  TEST_RR_RESULT_AFTER 320, 2, rem, 0x6569e6cc, 0x6569e6cc, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 289, 0, 0, rem, 0xf155c18c, 0x9469e8a8, 0xe8c509c7
-  TEST_RR_12_AFTER 290, 0, 1, rem, 0xff329fcf, 0x938d1775, 0xf84f9ad5
-  TEST_RR_12_AFTER 291, 0, 2, rem, 0xf653e28b, 0xf653e28b, 0xdde8b24d
-  TEST_RR_12_AFTER 292, 1, 0, rem, 0x189fac09, 0x31de8a0b, 0x193ede02
-  TEST_RR_12_AFTER 293, 1, 1, rem, 0xecee9e62, 0xecee9e62, 0x23257d63
-  TEST_RR_12_AFTER 294, 1, 2, rem, 0x995b2484, 0x995b2484, 0x8fb83c8e
-  TEST_RR_12_AFTER 295, 2, 0, rem, 0x0a2c5846, 0x3bb01888, 0x10814016
-  TEST_RR_12_AFTER 296, 2, 1, rem, 0x0ababec6, 0x7aa6207e, 0x1bfad86e
-  TEST_RR_12_AFTER 297, 2, 2, rem, 0x0cecde1f, 0x739b249a, 0x66ae467b
-  TEST_RR_21_AFTER 298, 0, 0, rem, 0xbe0ae7ee, 0xbe0ae7ee, 0x7968f2cd
-  TEST_RR_21_AFTER 299, 0, 1, rem, 0x0f43a28e, 0x5ca93819, 0xb29a6a75
-  TEST_RR_21_AFTER 300, 0, 2, rem, 0x3e7ca8b2, 0x3e7ca8b2, 0xa0efbadd
-  TEST_RR_21_AFTER 301, 1, 0, rem, 0x0a6e0e0d, 0x37f1eb45, 0x0b60f74e
-  TEST_RR_21_AFTER 302, 1, 1, rem, 0xf2e4455d, 0xd60a8ffe, 0xe3264aa1
-  TEST_RR_21_AFTER 303, 1, 2, rem, 0x2437b268, 0x2437b268, 0x598f867c
-  TEST_RR_21_AFTER 304, 2, 0, rem, 0x03e3e978, 0x6e12b73e, 0x153c8f8e
-  TEST_RR_21_AFTER 305, 2, 1, rem, 0xf6c6ebd2, 0xe0ddf044, 0xf50b8239
-  TEST_RR_21_AFTER 306, 2, 2, rem, 0xfb7add66, 0xbb4bb8c5, 0xbfd0db5f
-  TEST_RR_BOTH_AFTER 307, 0, 0, rem, 0x34d1ed06, 0x7c0e2283, 0x473c357d
-  TEST_RR_BOTH_AFTER 308, 0, 1, rem, 0xc07e82a6, 0xc07e82a6, 0x6ad82e9e
-  TEST_RR_BOTH_AFTER 309, 0, 2, rem, 0xc0bb4364, 0xc0bb4364, 0x9c6d5176
-  TEST_RR_BOTH_AFTER 310, 1, 0, rem, 0x020e014e, 0x68f6d8e9, 0x99172865
-  TEST_RR_BOTH_AFTER 311, 1, 1, rem, 0x148b3351, 0x148b3351, 0x19c6cd79
-  TEST_RR_BOTH_AFTER 312, 2, 0, rem, 0xf5efc0df, 0xdd585a26, 0xe7689947
+  TEST_RR_12_AFTER 321, 0, 0, rem, 0xfffc702a, 0xd6a1cd06, 0xfff2527a
+  TEST_RR_12_AFTER 322, 0, 1, rem, 0xfffffff9, 0xff95ab87, 22
+  TEST_RR_12_AFTER 323, 0, 2, rem, 22, 0x0020a5fa, 0xfffffeca
+  TEST_RR_12_AFTER 324, 1, 0, rem, 0xcf6a3709, 0x86a60c79, 0x48c42a90
+  TEST_RR_12_AFTER 325, 1, 1, rem, 0xfae1a7b1, 0xd8609fa5, 0xdd7ef7f4
+  TEST_RR_12_AFTER 326, 1, 2, rem, 0xfffffff7, 0xb1b1be61, 0xfffffe6a
+  TEST_RR_12_AFTER 327, 2, 0, rem, 0xffffffeb, 0x9d9a56db, 0xffffff2c
+  TEST_RR_12_AFTER 328, 2, 1, rem, 10, 0x45e96200, 210
+  TEST_RR_12_AFTER 329, 2, 2, rem, 0x00014c72, 0x23f6a4f8, 0x00043801
+  TEST_RR_21_AFTER 330, 0, 0, rem, 0x0d563043, 0x4eb18ef7, 0xefa92853
+  TEST_RR_21_AFTER 331, 0, 1, rem, 80, 0x00007398, 0xffffff84
+  TEST_RR_21_AFTER 332, 0, 2, rem, 0xf74faf4d, 0x935d93ef, 0xef57a61b
+  TEST_RR_21_AFTER 333, 1, 0, rem, 0xfaa87bcc, 0xa9df0bc0, 0x2864b806
+  TEST_RR_21_AFTER 334, 1, 1, rem, 0xfffffff0, 0xd0747b6c, 60
+  TEST_RR_21_AFTER 335, 1, 2, rem, 0x000ed8bf, 0x42b9b0e9, 0xff163526
+  TEST_RR_21_AFTER 336, 2, 0, rem, 0xfe2aa9b2, 0xbf99c32b, 0x0204ac99
+  TEST_RR_21_AFTER 337, 2, 1, rem, 1, 0x0001d991, 0xfffffffe
+  TEST_RR_21_AFTER 338, 2, 2, rem, 0x00001297, 0x62d2a155, 0xffffead2
+  TEST_RR_BOTH_AFTER 339, 0, 0, rem, 0xd72decea, 0x9e25a57b, 0xc6f7b891
+  TEST_RR_BOTH_AFTER 340, 0, 1, rem, 0xfe173498, 0xef842e08, 0xfc5b3e5c
+  TEST_RR_BOTH_AFTER 341, 0, 2, rem, 0xfffff9b9, 0xd878f6f1, 1688
+  TEST_RR_BOTH_AFTER 342, 1, 0, rem, 0xffffffbb, 0xae5e6c74, 0xfffffe9d
+  TEST_RR_BOTH_AFTER 343, 1, 1, rem, 0xf9bf6daa, 0xecd4e2cf, 0x0cea8adb
+  TEST_RR_BOTH_AFTER 344, 2, 0, rem, 0x055d50e3, 0x74c8eb9a, 0xf8926d27
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 313, 0, rem, 0x17e8c979, 0x17e8c979, 0x4b3c6de4
-  TEST_RR_RS2_LOADED 314, 0, rem, 0x17e8c979, 0x17e8c979, 0x4b3c6de4
-  TEST_RR_BOTH_LOADED 315, 0, rem, 0, 0x17e8c979
-  TEST_RR_RS1_LOADED 316, 1, rem, 0xfd0e726b, 0xac20804f, 0x50edf21c
-  TEST_RR_RS2_LOADED 317, 1, rem, 0xfd0e726b, 0xac20804f, 0x50edf21c
-  TEST_RR_BOTH_LOADED 318, 1, rem, 0, 0xac20804f
-  TEST_RR_RS1_LOADED 319, 2, rem, 0x03fa35d3, 0x0cb2b39d, 0xf7478236
-  TEST_RR_RS2_LOADED 320, 2, rem, 0x03fa35d3, 0x0cb2b39d, 0xf7478236
-  TEST_RR_BOTH_LOADED 321, 2, rem, 0, 0x0cb2b39d
+  TEST_RR_RS1_LOADED 345, 0, rem, 4, 0x00001ff5, 13
+  TEST_RR_RS2_LOADED 346, 0, rem, 4, 0x00001ff5, 13
+  TEST_RR_BOTH_LOADED 347, 0, rem, 0, 0x00001ff5
+  TEST_RR_RS1_LOADED 348, 1, rem, 0x005cde40, 0x394c8f06, 0x00dcd803
+  TEST_RR_RS2_LOADED 349, 1, rem, 0x005cde40, 0x394c8f06, 0x00dcd803
+  TEST_RR_BOTH_LOADED 350, 1, rem, 0, 0x394c8f06
+  TEST_RR_RS1_LOADED 351, 2, rem, 0xfffffccf, 0xffff2061, 0xfffffca9
+  TEST_RR_RS2_LOADED 352, 2, rem, 0xfffffccf, 0xffff2061, 0xfffffca9
+  TEST_RR_BOTH_LOADED 353, 2, rem, 0, 0xffff2061
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 322, rem, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 323, rem, 0x01d1c241, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 324, rem, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 354, rem, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 355, rem, 0x01d1c241, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 356, rem, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 325, rem, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 326, rem, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 327, rem, 0, 1
-  TEST_RR_ZERO_RS2 328, rem, 1, 1
-  TEST_RR_ZERO_RS1 329, rem, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 330, rem, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 331, rem, 0
-  TEST_RR_ZERO_RD 332, rem, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 333, rem, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 334, rem, 0xffffffff, 1
-  TEST_RR_ZERO_RD 335, rem, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 357, rem, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 358, rem, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 359, rem, 0, 1
+  TEST_RR_ZERO_RS2 360, rem, 1, 1
+  TEST_RR_ZERO_RS1 361, rem, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 362, rem, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 363, rem, 0, 0x60000000
+  TEST_RR_ZERO_RS2 364, rem, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 365, rem, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 366, rem, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 367, rem, 0, 5
+  TEST_RR_ZERO_RS2 368, rem, 5, 5
+  TEST_RR_ZERO_RS1 369, rem, 0, 0x00030201
+  TEST_RR_ZERO_RS2 370, rem, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 371, rem, 0, 0
+  TEST_RR_ZERO_RS2 372, rem, 0, 0
+  TEST_RR_ZERO_BOTH 373, rem, 0
+  TEST_RR_ZERO_RD 374, rem, 0xe06d1783, 265
+  TEST_RR_ZERO_RD 375, rem, 0xffeeb158, 0x93528d97
+  TEST_RR_ZERO_RD 376, rem, 0x3a02e5c5, 0
 
 TEST_END

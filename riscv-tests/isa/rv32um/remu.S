@@ -1,4 +1,4 @@
-// remu: 334 cases, written by tools/generate.py.
+// remu: 375 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,294 +72,335 @@ TEST_BEGIN
   TEST_RR 64, remu, 0x00007fff, 0xffffffff, 0xffff8000
   TEST_RR 65, remu, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, remu, 1, 1, 0x5a0f3c85
-  TEST_RR 67, remu, 0, 0xc35a96e7, 1
-  TEST_RR 68, remu, 2, 2, 0x5a0f3c85
-  TEST_RR 69, remu, 1, 0xc35a96e7, 2
-  TEST_RR 70, remu, 4, 4, 0x5a0f3c85
-  TEST_RR 71, remu, 3, 0xc35a96e7, 4
-  TEST_RR 72, remu, 8, 8, 0x5a0f3c85
-  TEST_RR 73, remu, 7, 0xc35a96e7, 8
-  TEST_RR 74, remu, 16, 16, 0x5a0f3c85
-  TEST_RR 75, remu, 7, 0xc35a96e7, 16
-  TEST_RR 76, remu, 32, 32, 0x5a0f3c85
-  TEST_RR 77, remu, 7, 0xc35a96e7, 32
-  TEST_RR 78, remu, 64, 64, 0x5a0f3c85
-  TEST_RR 79, remu, 39, 0xc35a96e7, 64
-  TEST_RR 80, remu, 128, 128, 0x5a0f3c85
-  TEST_RR 81, remu, 103, 0xc35a96e7, 128
-  TEST_RR 82, remu, 256, 256, 0x5a0f3c85
-  TEST_RR 83, remu, 231, 0xc35a96e7, 256
-  TEST_RR 84, remu, 512, 512, 0x5a0f3c85
-  TEST_RR 85, remu, 231, 0xc35a96e7, 512
-  TEST_RR 86, remu, 1024, 1024, 0x5a0f3c85
-  TEST_RR 87, remu, 743, 0xc35a96e7, 1024
-  TEST_RR 88, remu, 2048, 2048, 0x5a0f3c85
-  TEST_RR 89, remu, 1767, 0xc35a96e7, 2048
-  TEST_RR 90, remu, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, remu, 1767, 0xc35a96e7, 0x00001000
-  TEST_RR 92, remu, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, remu, 0x000016e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, remu, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, remu, 0x000016e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, remu, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, remu, 0x000016e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, remu, 0x00010000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, remu, 0x000096e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, remu, 0x00020000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, remu, 0x000096e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, remu, 0x00040000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, remu, 0x000296e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, remu, 0x00080000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, remu, 0x000296e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, remu, 0x00100000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, remu, 0x000a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, remu, 0x00200000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, remu, 0x001a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, remu, 0x00400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, remu, 0x001a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, remu, 0x00800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, remu, 0x005a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, remu, 0x01000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, remu, 0x005a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, remu, 0x02000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, remu, 0x015a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, remu, 0x04000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, remu, 0x035a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, remu, 0x08000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, remu, 0x035a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, remu, 0x10000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, remu, 0x035a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, remu, 0x20000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, remu, 0x035a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, remu, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, remu, 0x035a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, remu, 0x25f0c37b, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, remu, 0x435a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, remu, 7, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, remu, 1022, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, remu, 0x0001fffc, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, remu, 0x00fffff8, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, remu, 0x7ffffff0, 0xffffffef, 0x7fffffff
-  TEST_RR 135, remu, 32, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, remu, 0x00001fc0, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, remu, 0x000fff80, 0xffffff7f, 0xffefffff
-  TEST_RR 138, remu, 0x07ffff00, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, remu, 0xfffffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, remu, 0xfffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, remu, 0x0000f800, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, remu, 0x007ff000, 0xffffefff, 0xff7fffff
-  TEST_RR 143, remu, 0x3fffe000, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, remu, 0xffffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, remu, 0xffff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, remu, 0x00070000, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, remu, 0x03fe0000, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, remu, 0xfffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, remu, 0xfff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, remu, 0xffefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, remu, 0x00200000, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, remu, 0x1fc00000, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, remu, 0xff7fffff, 0xff7fffff, 0xffffffef
-  TEST_RR 154, remu, 0xfeffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, remu, 0xfdffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, remu, 0xfbffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, remu, 0xf7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, remu, 0xefffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 159, remu, 0xdfffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, remu, 0xbfffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, remu, 0x7fffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, remu, 0x3f72c202, 0xffe5a2e0, 0x6039706f
+  TEST_RR 67, remu, 0x3f72c203, 0xffe5a2e1, 0x6039706f
+  TEST_RR 68, remu, 0, 0xffffe550, 1
+  TEST_RR 69, remu, 0xffffe550, 0xffffe550, 0
+  TEST_RR 70, remu, 0x42c7f844, 0xf7d1b7c6, 0xb509bf82
+  TEST_RR 71, remu, 0x42c7f842, 0xf7d1b7c4, 0xb509bf82
+  TEST_RR 72, remu, 0x46fc503a, 0xffffff3c, 0x5c81d781
+  TEST_RR 73, remu, 0x46fc5036, 0xffffff3c, 0x5c81d783
+  TEST_RR 74, remu, 0x0000147f, 0x19ddd146, 0x0000168d
+  TEST_RR 75, remu, 0x0000147b, 0x19ddd142, 0x0000168d
+  TEST_RR 76, remu, 0x0449689f, 0x9ab973ba, 0x96700b1b
+  TEST_RR 77, remu, 0x0449689b, 0x9ab973ba, 0x96700b1f
+  TEST_RR 78, remu, 0x00018b2e, 0x00018b2e, 0xf0b77086
+  TEST_RR 79, remu, 0x00018b26, 0x00018b26, 0xf0b77086
+  TEST_RR 80, remu, 0x089612c8, 0x69a2e020, 0x0ac88898
+  TEST_RR 81, remu, 0x08961310, 0x69a2e020, 0x0ac88890
+  TEST_RR 82, remu, 0xdc510dde, 0xdc510dde, 0xfff1f3f6
+  TEST_RR 83, remu, 0xdc510dce, 0xdc510dce, 0xfff1f3f6
+  TEST_RR 84, remu, 0x1b9a5111, 0x709cc3d7, 0x550272c6
+  TEST_RR 85, remu, 0x1b9a5101, 0x709cc3d7, 0x550272d6
+  TEST_RR 86, remu, 7, 7, 0xda425491
+  TEST_RR 87, remu, 39, 39, 0xda425491
+  TEST_RR 88, remu, 0x0061042e, 0x70f524ae, 0x00961ad6
+  TEST_RR 89, remu, 0x0060ec2e, 0x70f524ae, 0x00961af6
+  TEST_RR 90, remu, 0x002b9623, 0xffffffff, 0x01de0bfc
+  TEST_RR 91, remu, 0x002b95e3, 0xffffffbf, 0x01de0bfc
+  TEST_RR 92, remu, 0x047dffdc, 0xcee829f5, 0x287ba205
+  TEST_RR 93, remu, 0x047dfe9c, 0xcee829f5, 0x287ba245
+  TEST_RR 94, remu, 0xffffffe4, 0xffffffe4, 0xfffffffe
+  TEST_RR 95, remu, 0xffffff64, 0xffffff64, 0xfffffffe
+  TEST_RR 96, remu, 0x4554006a, 0x945122b0, 0x4efd2246
+  TEST_RR 97, remu, 0x4553ffea, 0x945122b0, 0x4efd22c6
+  TEST_RR 98, remu, 0x00015ceb, 0x00015ceb, 0x8f50bf9a
+  TEST_RR 99, remu, 0x00015deb, 0x00015deb, 0x8f50bf9a
+  TEST_RR 100, remu, 0x338f775b, 0xa0a3b6e9, 0x368a1fc7
+  TEST_RR 101, remu, 0x338f795b, 0xa0a3b6e9, 0x368a1ec7
+  TEST_RR 102, remu, 2, 0xffdff664, 9
+  TEST_RR 103, remu, 3, 0xffdff464, 9
+  TEST_RR 104, remu, 0x48700687, 0xfffad280, 0xb78acbf9
+  TEST_RR 105, remu, 0x48700887, 0xfffad280, 0xb78ac9f9
+  TEST_RR 106, remu, 0x07608a88, 0xfffffffe, 0x296fe8e9
+  TEST_RR 107, remu, 0x07608688, 0xfffffbfe, 0x296fe8e9
+  TEST_RR 108, remu, 0x005dccbb, 0xffffffd4, 0xffa23319
+  TEST_RR 109, remu, 0x005dc8bb, 0xffffffd4, 0xffa23719
+  TEST_RR 110, remu, 0x0d9b735d, 0xd2fd250d, 0x18ac3636
+  TEST_RR 111, remu, 0x0d9b7b5d, 0xd2fd2d0d, 0x18ac3636
+  TEST_RR 112, remu, 0x03f869e7, 0xfffffffe, 0xfc079617
+  TEST_RR 113, remu, 0x03f861e7, 0xfffffffe, 0xfc079e17
+  TEST_RR 114, remu, 0x1f4ab1dc, 0x1f4ab1dc, 0xfffffef8
+  TEST_RR 115, remu, 0x1f4aa1dc, 0x1f4aa1dc, 0xfffffef8
+  TEST_RR 116, remu, 0x05f06a08, 0xdbf3873e, 0x17c77506
+  TEST_RR 117, remu, 0x05f0fa08, 0xdbf3873e, 0x17c76506
+  TEST_RR 118, remu, 0x1f392989, 0xce97d520, 0xaf5eab97
+  TEST_RR 119, remu, 0x1f394989, 0xce97f520, 0xaf5eab97
+  TEST_RR 120, remu, 389, 0x4659c807, 419
+  TEST_RR 121, remu, 0x000013e6, 0x4659c807, 0x000021a3
+  TEST_RR 122, remu, 72, 72, 0x290cd100
+  TEST_RR 123, remu, 0x00004048, 0x00004048, 0x290cd100
+  TEST_RR 124, remu, 0x1e1fb929, 0xffffff80, 0xe1e04657
+  TEST_RR 125, remu, 0x1e1ff929, 0xffffff80, 0xe1e00657
+  TEST_RR 126, remu, 184, 184, 0x1a8856c2
+  TEST_RR 127, remu, 0x000080b8, 0x000080b8, 0x1a8856c2
+  TEST_RR 128, remu, 0x082525c4, 0xfff9d684, 0x7bea5860
+  TEST_RR 129, remu, 0x082425c4, 0xfff9d684, 0x7bead860
+  TEST_RR 130, remu, 0x94913bac, 0x94913bac, 0xfffffff9
+  TEST_RR 131, remu, 0x94903bac, 0x94903bac, 0xfffffff9
+  TEST_RR 132, remu, 0x03b2071b, 0xd01e3d30, 0x44241207
+  TEST_RR 133, remu, 0x03af071b, 0xd01e3d30, 0x44251207
+  TEST_RR 134, remu, 0xc4405763, 0xc4405763, 0xed2210e6
+  TEST_RR 135, remu, 0xc4425763, 0xc4425763, 0xed2210e6
+  TEST_RR 136, remu, 0x1d22d28d, 0x4def59e2, 0x30cc8755
+  TEST_RR 137, remu, 0x1d20d28d, 0x4def59e2, 0x30ce8755
+  TEST_RR 138, remu, 0x0db8b369, 0x0db8b369, 0xfffffca2
+  TEST_RR 139, remu, 0x0dbcb369, 0x0dbcb369, 0xfffffca2
+  TEST_RR 140, remu, 0x002f86f7, 0x03a65cb2, 0x00509f11
+  TEST_RR 141, remu, 0x000386f7, 0x03a65cb2, 0x00549f11
+  TEST_RR 142, remu, 0x00003a99, 0x00003a99, 0xffe8a1e3
+  TEST_RR 143, remu, 0x00083a99, 0x00083a99, 0xffe8a1e3
+  TEST_RR 144, remu, 147, 0x00f130cc, 479
+  TEST_RR 145, remu, 0x0000f8aa, 0x00f130cc, 0x000801df
+  TEST_RR 146, remu, 0x3ebd552a, 0x3ebd552a, 0x64b705c2
+  TEST_RR 147, remu, 0x3ead552a, 0x3ead552a, 0x64b705c2
+  TEST_RR 148, remu, 0x107a8a2c, 0xffffff41, 0x4fd72707
+  TEST_RR 149, remu, 0x10aa8a2c, 0xffffff41, 0x4fc72707
+  TEST_RR 150, remu, 0x968d15c0, 0x968d15c0, 0xffff7bb1
+  TEST_RR 151, remu, 0x96ad15c0, 0x96ad15c0, 0xffff7bb1
+  TEST_RR 152, remu, 0x00007a8a, 0xbc2a123a, 0x0002c602
+  TEST_RR 153, remu, 0x0008d168, 0xbc2a123a, 0x0022c602
+  TEST_RR 154, remu, 0x0a2bf895, 0x0a2bf895, 0xfffe064f
+  TEST_RR 155, remu, 0x0a6bf895, 0x0a6bf895, 0xfffe064f
+  TEST_RR 156, remu, 0x0f825672, 0xccb5a256, 0x1b0753fc
+  TEST_RR 157, remu, 0x0dc25672, 0xccb5a256, 0x1b4753fc
+  TEST_RR 158, remu, 0xe24bf14c, 0xe24bf14c, 0xffff6b37
+  TEST_RR 159, remu, 0xe2cbf14c, 0xe2cbf14c, 0xffff6b37
+  TEST_RR 160, remu, 0x00ad1720, 0x5aec9294, 0x00ba5183
+  TEST_RR 161, remu, 0x00078767, 0x5aec9294, 0x003a5183
+  TEST_RR 162, remu, 0x0c86d0a8, 0xfffffa5e, 0x12ba8d0e
+  TEST_RR 163, remu, 0x0b86d0a8, 0xfefffa5e, 0x12ba8d0e
+  TEST_RR 164, remu, 0x112b50d9, 0xde00b458, 0xccd5637f
+  TEST_RR 165, remu, 0x102b50d9, 0xde00b458, 0xcdd5637f
+  TEST_RR 166, remu, 0, 0, 0xffffa75a
+  TEST_RR 167, remu, 0x02000000, 0x02000000, 0xffffa75a
+  TEST_RR 168, remu, 0x1f224b27, 0x7789f713, 0x5867abec
+  TEST_RR 169, remu, 0x1d224b27, 0x7789f713, 0x5a67abec
+  TEST_RR 170, remu, 0x041acaff, 0x041acaff, 0xfffffc88
+  TEST_RR 171, remu, 0x001acaff, 0x001acaff, 0xfffffc88
+  TEST_RR 172, remu, 0x0886ae5d, 0xffffd42c, 0x0e8ea7df
+  TEST_RR 173, remu, 0x02a01744, 0xffffd42c, 0x0a8ea7df
+  TEST_RR 174, remu, 0x0b02405d, 0x0b02405d, 0x4787ccac
+  TEST_RR 175, remu, 0x0302405d, 0x0302405d, 0x4787ccac
+  TEST_RR 176, remu, 0x00004aea, 0x0007ccb2, 0x00005013
+  TEST_RR 177, remu, 0x0007ccb2, 0x0007ccb2, 0x08005013
+  TEST_RR 178, remu, 0x0cfcae17, 0xfffffff7, 0x1e606a3c
+  TEST_RR 179, remu, 0x1b5d1853, 0xeffffff7, 0x1e606a3c
+  TEST_RR 180, remu, 0x1a9667c6, 0x8bf7f9d2, 0x1c586483
+  TEST_RR 181, remu, 0x042ba831, 0x8bf7f9d2, 0x0c586483
+  TEST_RR 182, remu, 0x0001af45, 0x0001af45, 0xe63e3781
+  TEST_RR 183, remu, 0x2001af45, 0x2001af45, 0xe63e3781
+  TEST_RR 184, remu, 0xf58c3f03, 0xf58c3f03, 0xfff3e69c
+  TEST_RR 185, remu, 0x15985867, 0xf58c3f03, 0xdff3e69c
+  TEST_RR 186, remu, 0x1f4bdddc, 0xb631c454, 0x96e5e678
+  TEST_RR 187, remu, 0x5f4bdddc, 0xf631c454, 0x96e5e678
+  TEST_RR 188, remu, 0xff76eda4, 0xff76eda4, 0xfffff29b
+  TEST_RR 189, remu, 0x3f76fb09, 0xff76eda4, 0xbffff29b
+  TEST_RR 190, remu, 0x10ef1be1, 0xf7332b7d, 0x732207ce
+  TEST_RR 191, remu, 0x041123af, 0x77332b7d, 0x732207ce
+  TEST_RR 192, remu, 0x0007b2f3, 0xffffd765, 0xfff82472
+  TEST_RR 193, remu, 0x000f8e81, 0xffffd765, 0x7ff82472
 
   // Quotients of all sizes.
-  TEST_RR 162, remu, 0x34ba3f64, 0x34ba3f64, 0x50b525c6
-  TEST_RR 163, remu, 0x20b76983, 0xf09ab14c, 0xcfe347c9
-  TEST_RR 164, remu, 0x03d03cd4, 0x3963d13c, 0x35939468
-  TEST_RR 165, remu, 0x37f290ef, 0xf9540661, 0xc1617572
-  TEST_RR 166, remu, 0x0ba8c7df, 0xf80ecccf, 0x13b32b14
-  TEST_RR 167, remu, 0x80afeb3e, 0x80afeb3e, 0xfe960035
-  TEST_RR 168, remu, 0x03c9fee1, 0x82e4839c, 0x06b08db9
-  TEST_RR 169, remu, 0x879c32be, 0x879c32be, 0xf4af6408
-  TEST_RR 170, remu, 0x02f9e902, 0xebb2080a, 0x030fe576
-  TEST_RR 171, remu, 0xf3f640dc, 0xf3f640dc, 0xf91ced2e
-  TEST_RR 172, remu, 0x00304006, 0x5c81d781, 0x00e573cd
-  TEST_RR 173, remu, 0x9888bae5, 0x9888bae5, 0xfcc16a64
-  TEST_RR 174, remu, 0x001a2f5a, 0xf41fed83, 0x002d1ac1
-  TEST_RR 175, remu, 0x9e4fcad6, 0x9e4fcad6, 0xfec1aa5e
-  TEST_RR 176, remu, 0x0000265a, 0x1051c60e, 0x00004ce4
-  TEST_RR 177, remu, 0x84279bdf, 0x84279bdf, 0xff4d2db3
-  TEST_RR 178, remu, 0x00017e51, 0x43b04ae1, 0x000a2070
-  TEST_RR 179, remu, 0xb124ca12, 0xb124ca12, 0xff9295d3
-  TEST_RR 180, remu, 0x00103d46, 0x7d49c606, 0x0016bc60
-  TEST_RR 181, remu, 0xb4bbf337, 0xb4bbf337, 0xfff07d9b
-  TEST_RR 182, remu, 0x00010686, 0xb3cdae60, 0x000849fa
-  TEST_RR 183, remu, 0xcfe3c23b, 0xcfe3c23b, 0xffe68372
-  TEST_RR 184, remu, 0x00007b14, 0xbdf2d5aa, 0x0003a505
-  TEST_RR 185, remu, 0xed0a2da3, 0xed0a2da3, 0xfffe1d3c
-  TEST_RR 186, remu, 0x0000ac9d, 0x2d8dadc5, 0x00030a36
-  TEST_RR 187, remu, 0xb2a34623, 0xb2a34623, 0xfff8ae36
-  TEST_RR 188, remu, 0x00012968, 0x96700b1b, 0x00028733
-  TEST_RR 189, remu, 0xce9a203f, 0xce9a203f, 0xfffd6f79
-  TEST_RR 190, remu, 0x0001adee, 0x6461fd2e, 0x0001e16e
-  TEST_RR 191, remu, 0xb9847f8d, 0xb9847f8d, 0xffff2cbb
-  TEST_RR 192, remu, 2723, 0x307ec6fb, 2760
-  TEST_RR 193, remu, 0xd05896db, 0xd05896db, 0xffff23af
-  TEST_RR 194, remu, 0x00005bd2, 0xad262692, 0x00007060
-  TEST_RR 195, remu, 0xe2c01e96, 0xe2c01e96, 0xffffe8f3
-  TEST_RR 196, remu, 2532, 0x709cc3d7, 0x00002c99
-  TEST_RR 197, remu, 0xd57ec69d, 0xd57ec69d, 0xffffc481
-  TEST_RR 198, remu, 2, 0xf6fb1536, 1380
-  TEST_RR 199, remu, 0xc2aa22b2, 0xc2aa22b2, 0xffffe4b8
-  TEST_RR 200, remu, 603, 0x9544ba06, 1807
-  TEST_RR 201, remu, 0xd9a9475f, 0xd9a9475f, 0xfffff69f
-  TEST_RR 202, remu, 34, 0xb92c6820, 1366
-  TEST_RR 203, remu, 0xfbf82359, 0xfbf82359, 0xfffffa4d
-  TEST_RR 204, remu, 404, 0x1c56d13c, 956
-  TEST_RR 205, remu, 0xa33067ac, 0xa33067ac, 0xfffffe3c
-  TEST_RR 206, remu, 291, 0x514fb6ab, 434
-  TEST_RR 207, remu, 0xcee12c0b, 0xcee12c0b, 0xffffffbc
-  TEST_RR 208, remu, 43, 0xedaf86fb, 206
-  TEST_RR 209, remu, 0xa356ad99, 0xa356ad99, 0xffffffd8
-  TEST_RR 210, remu, 7, 0x418dde4a, 27
-  TEST_RR 211, remu, 0x8358d806, 0x8358d806, 0xffffffe7
-  TEST_RR 212, remu, 26, 0x0c401162, 55
-  TEST_RR 213, remu, 0xf37a0ae3, 0xf37a0ae3, 0xffffffc2
-  TEST_RR 214, remu, 12, 0x1a5b5928, 29
-  TEST_RR 215, remu, 0xa78e95fd, 0xa78e95fd, 0xfffffffe
-  TEST_RR 216, remu, 1, 0x76925471, 4
-  TEST_RR 217, remu, 0xf9efd192, 0xf9efd192, 0
-  TEST_RR 218, remu, 0x0ce484bc, 0x0ce484bc, 0
-  TEST_RR 219, remu, 0xb1ed68b9, 0xb1ed68b9, 0xfffffffb
-  TEST_RR 220, remu, 0xa8e10659, 0xa8e10659, 0
-  TEST_RR 221, remu, 0xb5d76ea8, 0xb5d76ea8, 0xffffffff
-  TEST_RR 222, remu, 0, 0x4efd2246, 1
-  TEST_RR 223, remu, 0xa8c53b4d, 0xa8c53b4d, 0xffffffff
+  TEST_RR 194, remu, 0x00bcd96a, 0x96c1b481, 0x156e6871
+  TEST_RR 195, remu, 0xad987066, 0xad987066, 0xf13d4e7e
+  TEST_RR 196, remu, 0x15be2adb, 0xfb142f23, 0x39558112
+  TEST_RR 197, remu, 0x995c98cb, 0x995c98cb, 0xcaab6ac3
+  TEST_RR 198, remu, 0x039a8382, 0x41568a5c, 0x059cbace
+  TEST_RR 199, remu, 0xc40ec01f, 0xc40ec01f, 0xf843b0e0
+  TEST_RR 200, remu, 0x000fcf6f, 0x9e81d82d, 0x0fd83413
+  TEST_RR 201, remu, 0x889efb65, 0x889efb65, 0xfcd2fafe
+  TEST_RR 202, remu, 0x04c12422, 0x7f38e6ca, 0x0591147c
+  TEST_RR 203, remu, 0xc65cc93b, 0xc65cc93b, 0xfbc8ae2d
+  TEST_RR 204, remu, 0x01335e61, 0xc60eb421, 0x03136d57
+  TEST_RR 205, remu, 0xd415b3b4, 0xd415b3b4, 0xfdb4ebf2
+  TEST_RR 206, remu, 0x00932100, 0x40d18dd0, 0x013c4704
+  TEST_RR 207, remu, 0x9e0c8e49, 0x9e0c8e49, 0xff5fc0eb
+  TEST_RR 208, remu, 0x007bb11e, 0xc5b3aa55, 0x00ef478d
+  TEST_RR 209, remu, 0xecf7a6c9, 0xecf7a6c9, 0xff84f7fb
+  TEST_RR 210, remu, 0x0004fd32, 0x8d4d5138, 0x0011ca66
+  TEST_RR 211, remu, 0xc83d6417, 0xc83d6417, 0xff8616f7
+  TEST_RR 212, remu, 0x000918f7, 0xfac15a1b, 0x00266f06
+  TEST_RR 213, remu, 0xa7e7c329, 0xa7e7c329, 0xffeff1d8
+  TEST_RR 214, remu, 0x00075892, 0xe14b1cdb, 0x0008a1b1
+  TEST_RR 215, remu, 0xb92ab9ae, 0xb92ab9ae, 0xfff7dbbb
+  TEST_RR 216, remu, 0x0004b5cd, 0xa16a5ece, 0x00092399
+  TEST_RR 217, remu, 0x8d0dcfba, 0x8d0dcfba, 0xfffd3569
+  TEST_RR 218, remu, 4093, 0x041983b7, 0x00001696
+  TEST_RR 219, remu, 0xba3099c4, 0xba3099c4, 0xfffc3b65
+  TEST_RR 220, remu, 0x00028b98, 0xbd2600de, 0x000318e6
+  TEST_RR 221, remu, 0xe82d5998, 0xe82d5998, 0xffff1ebb
+  TEST_RR 222, remu, 0x0000b175, 0xc0357cd9, 0x0001ba82
+  TEST_RR 223, remu, 0xb663a073, 0xb663a073, 0xfffe69a3
+  TEST_RR 224, remu, 0x000014a1, 0x0f20dbe1, 0x00002a71
+  TEST_RR 225, remu, 0x92045725, 0x92045725, 0xffffe6e3
+  TEST_RR 226, remu, 0x00004bd0, 0xcce963e9, 0x0000521f
+  TEST_RR 227, remu, 0xd1ea57e3, 0xd1ea57e3, 0xfffffb21
+  TEST_RR 228, remu, 2610, 0x2c4b7243, 0x00001fa9
+  TEST_RR 229, remu, 0xa8895a6c, 0xa8895a6c, 0xfffff5fb
+  TEST_RR 230, remu, 818, 0x480f9e79, 1069
+  TEST_RR 231, remu, 0xc4ba8b31, 0xc4ba8b31, 0xffffe13d
+  TEST_RR 232, remu, 984, 0xe45205d8, 2256
+  TEST_RR 233, remu, 0xdf051f0d, 0xdf051f0d, 0xfffff485
+  TEST_RR 234, remu, 365, 0xf7cee841, 1220
+  TEST_RR 235, remu, 0x9ad5026b, 0x9ad5026b, 0xfffffa2b
+  TEST_RR 236, remu, 60, 0xc83a501e, 389
+  TEST_RR 237, remu, 0xa6a04590, 0xa6a04590, 0xfffffe17
+  TEST_RR 238, remu, 370, 0x7c66d203, 491
+  TEST_RR 239, remu, 0xfde976d1, 0xfde976d1, 0xffffff5a
+  TEST_RR 240, remu, 57, 0x9b98ee31, 66
+  TEST_RR 241, remu, 0x9f0ca59f, 0x9f0ca59f, 0xffffff7f
+  TEST_RR 242, remu, 54, 0xc9b1c999, 121
+  TEST_RR 243, remu, 0xef7b42ca, 0xef7b42ca, 0xffffffe0
+  TEST_RR 244, remu, 14, 0xdd00915c, 31
+  TEST_RR 245, remu, 0xfbeee0ae, 0xfbeee0ae, 0xffffffd1
+  TEST_RR 246, remu, 5, 0x06d4a947, 27
+  TEST_RR 247, remu, 0xb8936c38, 0xb8936c38, 0xffffffe5
+  TEST_RR 248, remu, 0x3630e937, 0x3630e937, 0
+  TEST_RR 249, remu, 0xe60b24ed, 0xe60b24ed, 0xfffffff9
+  TEST_RR 250, remu, 4, 0x48c2b549, 7
+  TEST_RR 251, remu, 0xf3bb509d, 0xf3bb509d, 0xfffffffd
+  TEST_RR 252, remu, 0x2897c593, 0x2897c593, 0
+  TEST_RR 253, remu, 0x8e3ddae5, 0x8e3ddae5, 0
+  TEST_RR 254, remu, 0, 0x75faf4a3, 1
+  TEST_RR 255, remu, 0x823b5d98, 0x823b5d98, 0
 
   // Noise.
-  TEST_RR 224, remu, 0x17a393ef, 0x17a393ef, 0x8f50bf9a
-  TEST_RR 225, remu, 0x72c36252, 0xe634322f, 0x7370cfdd
-  TEST_RR 226, remu, 0x000efb64, 0xe67b3328, 0xe66c37c4
-  TEST_RR 227, remu, 0x0f1c3b81, 0xfe604b5b, 0x77a207ed
-  TEST_RR 228, remu, 0x4df1dcb4, 0x4df1dcb4, 0xa0a3b6e9
-  TEST_RR 229, remu, 0x2dc1c261, 0xd16021b6, 0x368a1fc7
-  TEST_RR 230, remu, 0x06aef667, 0x06aef667, 0x80266e94
-  TEST_RR 231, remu, 0x11e070e3, 0x726931ad, 0x6088c0ca
-  TEST_RR 232, remu, 0x24863355, 0x24863355, 0x918f7788
-  TEST_RR 233, remu, 0x3402498f, 0xc64f58da, 0x924d0f4b
-  TEST_RR 234, remu, 0x0b54586c, 0x0b54586c, 0x54b77bc8
-  TEST_RR 235, remu, 0x88566eba, 0x88566eba, 0xdde0a5aa
-  TEST_RR 236, remu, 0x26a451db, 0x8e61f83f, 0x33ded332
-  TEST_RR 237, remu, 0x2b144112, 0xcc34bbc8, 0xa1207ab6
-  TEST_RR 238, remu, 0x5021d3a3, 0xa5affc00, 0x558e285d
-  TEST_RR 239, remu, 0x782bd58d, 0x782bd58d, 0xb78acbf9
+  TEST_RR 256, remu, 0x26e9bb1d, 0x26e9bb1d, 0xa34661d8
+  TEST_RR 257, remu, 0x4afa9616, 0xa946fbd0, 0x5e4c65ba
+  TEST_RR 258, remu, 0x14ac1b61, 0x7c599681, 0x33d6bd90
+  TEST_RR 259, remu, 0xae590acd, 0xae590acd, 0xf20d726e
+  TEST_RR 260, remu, 0x17c4564a, 0x17c4564a, 0xccd61c7a
+  TEST_RR 261, remu, 0x3be7442c, 0xcf146928, 0x932d24fc
+  TEST_RR 262, remu, 0x0325981c, 0x2e067c17, 0x0e4af6a9
+  TEST_RR 263, remu, 0x0475ec84, 0xb478e9b4, 0x2c00bf4c
+  TEST_RR 264, remu, 0x051fa8c8, 0xe062bdaa, 0x6da18a71
+  TEST_RR 265, remu, 0xdf2ac70b, 0xdf2ac70b, 0xf0f9074c
+  TEST_RR 266, remu, 0x92502cf7, 0x92502cf7, 0xb0eec69b
+  TEST_RR 267, remu, 0x65379760, 0x65379760, 0x75f00115
+  TEST_RR 268, remu, 0xbfbfbd77, 0xbfbfbd77, 0xef45a303
+  TEST_RR 269, remu, 0x0d21eb2c, 0xbf5602d6, 0x3b66b28e
+  TEST_RR 270, remu, 0x3140c8a2, 0x7de77f31, 0x4ca6b68f
+  TEST_RR 271, remu, 0x0be2634c, 0x3c1b577c, 0x3038f430
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 240, remu, 0x0f3c1ddd, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 241, remu, 0x0f3c1ddd, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 242, remu, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 243, remu, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 244, remu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 245, remu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 246, remu, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 247, remu, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 248, remu, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 249, remu, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 250, remu, 0, 0x80000000
-  TEST_RR_ALL_SAME 251, remu, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 252, remu, 1, 7, 3
-  TEST_RR_RD_IS_RS2 253, remu, 1, 7, 3
-  TEST_RR_SAME_SOURCES 254, remu, 0, 7
-  TEST_RR_ALL_SAME 255, remu, 0, 7
+  TEST_RR_RD_IS_RS1 272, remu, 0x0f3c1ddd, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 273, remu, 0x0f3c1ddd, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 274, remu, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 275, remu, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 276, remu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 277, remu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 278, remu, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 279, remu, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 280, remu, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 281, remu, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 282, remu, 0, 0x80000000
+  TEST_RR_ALL_SAME 283, remu, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 284, remu, 1, 7, 3
+  TEST_RR_RD_IS_RS2 285, remu, 1, 7, 3
+  TEST_RR_SAME_SOURCES 286, remu, 0, 7
+  TEST_RR_ALL_SAME 287, remu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 256, remu, 0xd3044f7e, 0xd3044f7e, 0xebf449de, x1, x13, x19, x7
-  TEST_RR_REGISTERS 257, remu, 0x1328d637, 0x4de80735, 0x1d5f987f, x2, x14, x20, x7
-  TEST_RR_REGISTERS 258, remu, 0x296fe8e9, 0x296fe8e9, 0xac52db6e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 259, remu, 0x57227f9d, 0x57227f9d, 0xd9687dc9, x5, x16, x22, x7
-  TEST_RR_REGISTERS 260, remu, 0x4e4ad710, 0xac17bdd9, 0x5dcce6c9, x6, x17, x23, x7
-  TEST_RR_REGISTERS 261, remu, 0x67dd26f5, 0x67dd26f5, 0x807656c8, x7, x18, x24, x5
-  TEST_RR_REGISTERS 262, remu, 0x011e1ddf, 0xd2fd250d, 0x14fcb3eb, x8, x19, x25, x7
-  TEST_RR_REGISTERS 263, remu, 0x31586c6c, 0x31586c6c, 0xc96a794c, x9, x20, x26, x7
-  TEST_RR_REGISTERS 264, remu, 0x0cd5593b, 0xaab83361, 0x34a0f362, x10, x21, x27, x7
-  TEST_RR_REGISTERS 265, remu, 0x20aa39b0, 0xea91736d, 0xc9e739bd, x11, x22, x28, x7
-  TEST_RR_REGISTERS 266, remu, 0x60899771, 0xfc079617, 0x9b7dfea6, x12, x23, x29, x7
-  TEST_RR_REGISTERS 267, remu, 0x1f4ab1dc, 0x1f4ab1dc, 0x49ac949a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 268, remu, 0x41d8acb6, 0x41d8acb6, 0xe8e8abcd, x14, x25, x31, x7
-  TEST_RR_REGISTERS 269, remu, 0xa4fbe516, 0xa4fbe516, 0xdbf3873e, x15, x26, x1, x7
-  TEST_RR_REGISTERS 270, remu, 0x07d91e77, 0x07d91e77, 0x17c77506, x16, x27, x2, x7
-  TEST_RR_REGISTERS 271, remu, 0x463a3473, 0x463a3473, 0xce97d520, x17, x28, x4, x7
-  TEST_RR_REGISTERS 272, remu, 0x0d5881cf, 0x0d5881cf, 0xaf5eab97, x18, x29, x5, x7
-  TEST_RR_REGISTERS 273, remu, 0x3831ec8b, 0x3831ec8b, 0x4659c807, x19, x30, x6, x7
-  TEST_RR_REGISTERS 274, remu, 0x57e75b31, 0xc0c6642b, 0x68df08fa, x20, x31, x7, x5
-  TEST_RR_REGISTERS 275, remu, 0xa7ea4a40, 0xa7ea4a40, 0xf44c5176, x21, x1, x8, x7
-  TEST_RR_REGISTERS 276, remu, 0x480a73c2, 0x480a73c2, 0xea69de7c, x22, x2, x9, x7
-  TEST_RR_REGISTERS 277, remu, 0x0138d4d8, 0x2a45a5d8, 0x290cd100, x23, x4, x10, x7
-  TEST_RR_REGISTERS 278, remu, 0x22732d6d, 0xe478c58a, 0x26cdeb39, x24, x5, x11, x7
-  TEST_RR_REGISTERS 279, remu, 0x33363190, 0xdc8621da, 0x54a7f825, x25, x6, x12, x7
-  TEST_RR_REGISTERS 280, remu, 0x71a044ff, 0x71a044ff, 0xff6153af, x26, x7, x13, x5
-  TEST_RR_REGISTERS 281, remu, 0x4e09a791, 0x4e09a791, 0xe7061139, x27, x8, x14, x7
-  TEST_RR_REGISTERS 282, remu, 0xe1e04657, 0xe1e04657, 0xf702389f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 283, remu, 0x15b70796, 0x2e1369be, 0x185c6228, x29, x10, x16, x7
-  TEST_RR_REGISTERS 284, remu, 0x03d86824, 0xf2a374f6, 0x1a8856c2, x30, x11, x17, x7
-  TEST_RR_REGISTERS 285, remu, 0x05239df2, 0xde1046e2, 0x08ad4e70, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, remu, 0x0003232d, 0x3f6d52dc, 0x0004295b, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, remu, 0x00029ef0, 0xb31ff6c6, 0x00031e6d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, remu, 1, 0x00009ca7, 2, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, remu, 0x068aa6e0, 0x906c4029, 0x0741c4b3, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, remu, 0x01443434, 0xd50ed558, 0x018346a3, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, remu, 0x1c6fbe90, 0xfffff923, 0xe3903a93, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, remu, 0x2227db2b, 0xca300e92, 0xa8083367, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, remu, 0x78e8c981, 0xff9a6627, 0x86b19ca6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, remu, 19, 0x4135b27c, 59, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, remu, 0x0c05d406, 0x6ae585d3, 0x5edfb1cd, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, remu, 0x17d9972d, 0xf269964e, 0xda8fff21, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, remu, 0x00003418, 0x298642d3, 0x000128cb, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, remu, 0x3f6d8405, 0xfff4a5c7, 0xc08721c2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, remu, 3595, 0xfb8b24d3, 0x00003687, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, remu, 0x0c0c40d5, 0xffffff95, 0x3cfcefb0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, remu, 0x640adac4, 0xcffda120, 0x6bf2c65c, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, remu, 0x022d751c, 0xffabad82, 0x7ebf1c33, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, remu, 0x00601337, 0xff3c6b21, 0x007276b9, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, remu, 0x51ed233b, 0xf731fdcb, 0xa544da90, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, remu, 0x4f3698bc, 0xf5439a97, 0xa60d01db, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, remu, 0x18db0d4b, 0xfffffffd, 0x4d0c50e6, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, remu, 0x000027fd, 0xfffffffb, 0xffffd7fe, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, remu, 0x43403d98, 0x8d873627, 0x4a46f88f, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, remu, 0x0eb3db6e, 0x96a7e8fe, 0x136c01f0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, remu, 0x0000238f, 0xf4704d49, 0x0000b56f, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, remu, 0x00818e30, 0x06cdd7cf, 0x00e653a9, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, remu, 0x090cb204, 0x745e3d60, 0x6b518b5c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, remu, 0x65deaa86, 0xfffffabc, 0x9a215036, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, remu, 0x0007fba2, 0xa2e1d0b9, 0x0009dcdd, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, remu, 0x1757fbf8, 0xb068828e, 0x4c88434b, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 286, 0, remu, 0x438f54c0, 0xd0e523ec, 0x46aae796
-  TEST_RR_RESULT_AFTER 287, 1, remu, 0x345f8a60, 0xff294330, 0xcac9b8d0
-  TEST_RR_RESULT_AFTER 288, 2, remu, 0x3637260e, 0xfb66938e, 0x6297b6c0
+  TEST_RR_RESULT_AFTER 318, 0, remu, 0x289767fc, 0xc19a8e1b, 0x33010cb5
+  TEST_RR_RESULT_AFTER 319, 1, remu, 0xcb1fdccd, 0xcb1fdccd, 0
+  TEST_RR_RESULT_AFTER 320, 2, remu, 0x5b92faff, 0x5b92faff, 0xfffffff8
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 289, 0, 0, remu, 0x4485d371, 0x4485d371, 0xdec0632c
-  TEST_RR_12_AFTER 290, 0, 1, remu, 0x1aec73d5, 0x7bea5860, 0x60fde48b
-  TEST_RR_12_AFTER 291, 0, 2, remu, 0x0e830316, 0x94913bac, 0x2caf6832
-  TEST_RR_12_AFTER 292, 1, 0, remu, 0xcd9a8a28, 0xcd9a8a28, 0xe797fb85
-  TEST_RR_12_AFTER 293, 1, 1, remu, 0x0d848e0d, 0xdda2cb3d, 0xd01e3d30
-  TEST_RR_12_AFTER 294, 1, 2, remu, 0x01d886b7, 0x01d886b7, 0x44241207
-  TEST_RR_12_AFTER 295, 2, 0, remu, 0x0d310ccf, 0x0d310ccf, 0xc4405763
-  TEST_RR_12_AFTER 296, 2, 1, remu, 0x185b9e7b, 0x3e177cae, 0x25bbde33
-  TEST_RR_12_AFTER 297, 2, 2, remu, 0x136460a6, 0x79aaed09, 0x22178421
-  TEST_RR_21_AFTER 298, 0, 0, remu, 0x2bb1f10e, 0x2bb1f10e, 0x95ad35ec
-  TEST_RR_21_AFTER 299, 0, 1, remu, 0x1cb103c3, 0x1cb103c3, 0x8f88b22f
-  TEST_RR_21_AFTER 300, 0, 2, remu, 0x142a94bd, 0xb62b35e1, 0xa200a124
-  TEST_RR_21_AFTER 301, 1, 0, remu, 0x0aca57af, 0x4def59e2, 0x43250233
-  TEST_RR_21_AFTER 302, 1, 1, remu, 0xc3321d56, 0xc3321d56, 0xe37efff8
-  TEST_RR_21_AFTER 303, 1, 2, remu, 0x1cdc71c2, 0x1cdc71c2, 0x782be462
-  TEST_RR_21_AFTER 304, 2, 0, remu, 0x45042301, 0xd3f5bd9f, 0x4778cd4f
-  TEST_RR_21_AFTER 305, 2, 1, remu, 0x97a82100, 0x97a82100, 0xf75df4fc
-  TEST_RR_21_AFTER 306, 2, 2, remu, 0x00649ae3, 0x0db8b369, 0x06aa0c43
-  TEST_RR_BOTH_AFTER 307, 0, 0, remu, 0x0bf408fe, 0x6ba609ab, 0x5fb200ad
-  TEST_RR_BOTH_AFTER 308, 0, 1, remu, 0x04c0ecfd, 0xa005f755, 0x1368a14b
-  TEST_RR_BOTH_AFTER 309, 0, 2, remu, 0xc6778ffb, 0xc6778ffb, 0xfb92f99f
-  TEST_RR_BOTH_AFTER 310, 1, 0, remu, 0x0fac1986, 0x0fac1986, 0xd159769f
-  TEST_RR_BOTH_AFTER 311, 1, 1, remu, 0x7439a90a, 0x7439a90a, 0xfe2f7ffe
-  TEST_RR_BOTH_AFTER 312, 2, 0, remu, 0x47a23080, 0xbcc82075, 0x7525eff5
+  TEST_RR_12_AFTER 321, 0, 0, remu, 0x53c50429, 0xffd12f4a, 0xac0c2b21
+  TEST_RR_12_AFTER 322, 0, 1, remu, 0x0816a2d3, 0xc57b381b, 0x0d872f3c
+  TEST_RR_12_AFTER 323, 0, 2, remu, 0x1ad2e6c6, 0x8a90c4ff, 0x253f4a13
+  TEST_RR_12_AFTER 324, 1, 0, remu, 0x00beebb4, 0xf9d1fb04, 0x05ee2b08
+  TEST_RR_12_AFTER 325, 1, 1, remu, 22, 0x28291942, 28
+  TEST_RR_12_AFTER 326, 1, 2, remu, 0x04b181b2, 0x6b6d3779, 0x056831fd
+  TEST_RR_12_AFTER 327, 2, 0, remu, 0x35bc57c7, 0xffb3e085, 0x435282ea
+  TEST_RR_12_AFTER 328, 2, 1, remu, 0x0015562e, 0xff08ac9f, 0x0019e8f7
+  TEST_RR_12_AFTER 329, 2, 2, remu, 0x23aafb79, 0xfffff522, 0xdc54f9a9
+  TEST_RR_21_AFTER 330, 0, 0, remu, 0x0cea11c9, 0xcdf0f05e, 0x269af951
+  TEST_RR_21_AFTER 331, 0, 1, remu, 0x04923f16, 0xc84a6072, 0x104f581d
+  TEST_RR_21_AFTER 332, 0, 2, remu, 0x1cf336a3, 0xd41c8f5b, 0x5b94ac5c
+  TEST_RR_21_AFTER 333, 1, 0, remu, 3107, 0xfd71469b, 3128
+  TEST_RR_21_AFTER 334, 1, 1, remu, 0x2327c6b3, 0xffe3e839, 0x6e5e10c3
+  TEST_RR_21_AFTER 335, 1, 2, remu, 0x1ed75908, 0xebca8a2a, 0x28fd703a
+  TEST_RR_21_AFTER 336, 2, 0, remu, 0x0a62fd03, 0x5590ac83, 0x190f3a80
+  TEST_RR_21_AFTER 337, 2, 1, remu, 0x0b2ce7a6, 0x42bdbeee, 0x1bc86ba4
+  TEST_RR_21_AFTER 338, 2, 2, remu, 90, 0xffffd972, 113
+  TEST_RR_BOTH_AFTER 339, 0, 0, remu, 0x6abf1162, 0xfe20af20, 0x93619dbe
+  TEST_RR_BOTH_AFTER 340, 0, 1, remu, 0x04f118f3, 0xb3940ec9, 0xaea2f5d6
+  TEST_RR_BOTH_AFTER 341, 0, 2, remu, 46, 0x0ea638e6, 60
+  TEST_RR_BOTH_AFTER 342, 1, 0, remu, 0x00002dc2, 0xffffc156, 0xffff9394
+  TEST_RR_BOTH_AFTER 343, 1, 1, remu, 0x060b0b3c, 0x29f7a64c, 0x08fb26c4
+  TEST_RR_BOTH_AFTER 344, 2, 0, remu, 0x137309dc, 0xfff126de, 0x4ed4b456
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 313, 0, remu, 0x1d32e596, 0x1d32e596, 0xfb14ae20
-  TEST_RR_RS2_LOADED 314, 0, remu, 0x1d32e596, 0x1d32e596, 0xfb14ae20
-  TEST_RR_BOTH_LOADED 315, 0, remu, 0, 0x1d32e596
-  TEST_RR_RS1_LOADED 316, 1, remu, 0x30f83a03, 0x30f83a03, 0xa13e2398
-  TEST_RR_RS2_LOADED 317, 1, remu, 0x30f83a03, 0x30f83a03, 0xa13e2398
-  TEST_RR_BOTH_LOADED 318, 1, remu, 0, 0x30f83a03
-  TEST_RR_RS1_LOADED 319, 2, remu, 0x4b3f39e4, 0x4b3f39e4, 0x69e12ec9
-  TEST_RR_RS2_LOADED 320, 2, remu, 0x4b3f39e4, 0x4b3f39e4, 0x69e12ec9
-  TEST_RR_BOTH_LOADED 321, 2, remu, 0, 0x4b3f39e4
+  TEST_RR_RS1_LOADED 345, 0, remu, 0x006f45e1, 0x48447f31, 0x23ea9ca8
+  TEST_RR_RS2_LOADED 346, 0, remu, 0x006f45e1, 0x48447f31, 0x23ea9ca8
+  TEST_RR_BOTH_LOADED 347, 0, remu, 0, 0x48447f31
+  TEST_RR_RS1_LOADED 348, 1, remu, 0x05b6703a, 0xccd58bbd, 0xc71f1b83
+  TEST_RR_RS2_LOADED 349, 1, remu, 0x05b6703a, 0xccd58bbd, 0xc71f1b83
+  TEST_RR_BOTH_LOADED 350, 1, remu, 0, 0xccd58bbd
+  TEST_RR_RS1_LOADED 351, 2, remu, 0x00e746ae, 0xfffe4917, 0x01a54f4b
+  TEST_RR_RS2_LOADED 352, 2, remu, 0x00e746ae, 0xfffe4917, 0x01a54f4b
+  TEST_RR_BOTH_LOADED 353, 2, remu, 0, 0xfffe4917
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 322, remu, 0x0c89308b, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 323, remu, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 324, remu, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 354, remu, 0x0c89308b, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 355, remu, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 356, remu, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 325, remu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 326, remu, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 327, remu, 0, 1
-  TEST_RR_ZERO_RS2 328, remu, 1, 1
-  TEST_RR_ZERO_RS1 329, remu, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 330, remu, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 331, remu, 0
-  TEST_RR_ZERO_RD 332, remu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 333, remu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 334, remu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 335, remu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 357, remu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 358, remu, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 359, remu, 0, 1
+  TEST_RR_ZERO_RS2 360, remu, 1, 1
+  TEST_RR_ZERO_RS1 361, remu, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 362, remu, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 363, remu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 364, remu, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 365, remu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 366, remu, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 367, remu, 0, 5
+  TEST_RR_ZERO_RS2 368, remu, 5, 5
+  TEST_RR_ZERO_RS1 369, remu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 370, remu, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 371, remu, 0, 0
+  TEST_RR_ZERO_RS2 372, remu, 0, 0
+  TEST_RR_ZERO_BOTH 373, remu, 0
+  TEST_RR_ZERO_RD 374, remu, 0x571fa272, 0xe7b0aeb5
+  TEST_RR_ZERO_RD 375, remu, 0x8db59aac, 0
+  TEST_RR_ZERO_RD 376, remu, 0xffffff37, 0x084fa5fc
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot4.ss: 321 cases, written by tools/generate.py.
+// xt.dot4.ss: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot4.ss, 12, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot4.ss, 8, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot4.ss, 5, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot4.ss, 7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot4.ss, 10, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot4.ss, 14, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot4.ss, 20, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot4.ss, 28, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot4.ss, 0xffffffd8, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot4.ss, 0xffffffc8, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot4.ss, 0xfffffff8, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot4.ss, 0xfffffffe, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot4.ss, 0xfffffff0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot4.ss, 0xfffffffc, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot4.ss, 0xffffffe0, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot4.ss, 0xfffffff8, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot4.ss, 64, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot4.ss, 16, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot4.ss, 0xfffffffc, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot4.ss, 6, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot4.ss, 0xfffffff8, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot4.ss, 12, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot4.ss, 0xfffffff0, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot4.ss, 24, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot4.ss, 32, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot4.ss, 0xffffffd0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot4.ss, 3, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot4.ss, 0xfffffff9, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot4.ss, 6, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot4.ss, 0xfffffff2, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot4.ss, 12, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot4.ss, 0xffffffe4, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot4.ss, 0xffffffe8, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot4.ss, 56, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot4.ss, 0xffffffff, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot4.ss, 0xfffffffa, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot4.ss, 0xfffffffe, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot4.ss, 0xfffffff4, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot4.ss, 0xfffffffc, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot4.ss, 0xffffffe8, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot4.ss, 8, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot4.ss, 48, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot4.ss, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot4.ss, 5, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot4.ss, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot4.ss, 10, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot4.ss, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot4.ss, 20, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot4.ss, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot4.ss, 0xffffffd8, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot4.ss, 0xfffffffa, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot4.ss, 3, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot4.ss, 0xfffffff4, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot4.ss, 6, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot4.ss, 0xffffffe8, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot4.ss, 12, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot4.ss, 48, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot4.ss, 0xffffffe8, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot4.ss, 5, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot4.ss, 0xfffffffc, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot4.ss, 10, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot4.ss, 0xfffffff8, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot4.ss, 20, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot4.ss, 0xfffffff0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot4.ss, 0xffffffd8, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot4.ss, 32, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot4.ss, 0xfffffff9, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot4.ss, 14, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot4.ss, 14, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot4.ss, 1, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot4.ss, 1, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot4.ss, 22, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot4.ss, 14, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot4.ss, 1, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot4.ss, 1, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot4.ss, 14, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot4.ss, 22, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot4.ss, 1, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot4.ss, 1, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot4.ss, 14, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot4.ss, 14, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot4.ss, 0xfffffff9, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot4.ss, 0xfffffff9, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot4.ss, 14, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot4.ss, 14, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot4.ss, 1, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot4.ss, 1, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot4.ss, 22, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot4.ss, 14, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot4.ss, 1, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot4.ss, 1, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot4.ss, 14, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot4.ss, 22, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot4.ss, 1, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot4.ss, 1, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot4.ss, 14, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot4.ss, 14, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot4.ss, 0xfffffff9, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot4.ss, 0xffffff9c, 0xe065340f, 0xff899182
+  TEST_RR 116, xt.dot4.ss, 0xffffff9a, 0xe065340e, 0xff899182
+  TEST_RR 117, xt.dot4.ss, 0xffffff88, 0x1c6bfd38, 0x02c0c487
+  TEST_RR 118, xt.dot4.ss, 0xffffff90, 0x1c6bfd38, 0x02c0c486
+  TEST_RR 119, xt.dot4.ss, 7, 0xca70c5b5, 0x0f9eb2d1
+  TEST_RR 120, xt.dot4.ss, 9, 0xca70c5b7, 0x0f9eb2d1
+  TEST_RR 121, xt.dot4.ss, 0xffffff83, 0x00016549, 0x79acbba6
+  TEST_RR 122, xt.dot4.ss, 0xffffff91, 0x00016549, 0x79acbba4
+  TEST_RR 123, xt.dot4.ss, 1, 0x028d02cb, 0x00002b69
+  TEST_RR 124, xt.dot4.ss, 0xffffffe5, 0x028d02cf, 0x00002b69
+  TEST_RR 125, xt.dot4.ss, 12, 0x42e350d9, 0xfffffffd
+  TEST_RR 126, xt.dot4.ss, 40, 0x42e350d9, 0xfffffff9
+  TEST_RR 127, xt.dot4.ss, 0xfffffff2, 0x0566d0e3, 0x8ac6c688
+  TEST_RR 128, xt.dot4.ss, 50, 0x0566d0eb, 0x8ac6c688
+  TEST_RR 129, xt.dot4.ss, 0xffffffd8, 0x0702b113, 0xff6668cf
+  TEST_RR 130, xt.dot4.ss, 0xfffffff0, 0x0702b113, 0xff6668c7
+  TEST_RR 131, xt.dot4.ss, 65, 0x3fd98ac0, 0x022f939b
+  TEST_RR 132, xt.dot4.ss, 58, 0x3fd98ad0, 0x022f939b
+  TEST_RR 133, xt.dot4.ss, 28, 0x23e6af77, 0x03a9bbe4
+  TEST_RR 134, xt.dot4.ss, 35, 0x23e6af77, 0x03a9bbf4
+  TEST_RR 135, xt.dot4.ss, 0xffffffd3, 0x023f0018, 0xffffe376
+  TEST_RR 136, xt.dot4.ss, 0xffffffe1, 0x023f0038, 0xffffe376
+  TEST_RR 137, xt.dot4.ss, 0xfffffff4, 0xe60605d2, 0xffffe1d8
+  TEST_RR 138, xt.dot4.ss, 0xffffffee, 0xe60605d2, 0xffffe1f8
+  TEST_RR 139, xt.dot4.ss, 41, 0xfffffffa, 0xe845e08b
+  TEST_RR 140, xt.dot4.ss, 73, 0xffffffba, 0xe845e08b
+  TEST_RR 141, xt.dot4.ss, 0xfffffff5, 0x9f6db174, 0xee68759e
+  TEST_RR 142, xt.dot4.ss, 17, 0x9f6db174, 0xee6875de
+  TEST_RR 143, xt.dot4.ss, 72, 0x27e85ef8, 0x77d2bccc
+  TEST_RR 144, xt.dot4.ss, 40, 0x27e85e78, 0x77d2bccc
+  TEST_RR 145, xt.dot4.ss, 0xffffffd1, 0xc53b701b, 0x0dd5ee1d
+  TEST_RR 146, xt.dot4.ss, 0xffffffc9, 0xc53b701b, 0x0dd5ee9d
+  TEST_RR 147, xt.dot4.ss, 0, 8, 0xffffffd0
+  TEST_RR 148, xt.dot4.ss, 0xffffffff, 264, 0xffffffd0
+  TEST_RR 149, xt.dot4.ss, 5, 0x0c18db6f, 0x7236ac44
+  TEST_RR 150, xt.dot4.ss, 0, 0x0c18db6f, 0x7236ad44
+  TEST_RR 151, xt.dot4.ss, 23, 0x74dedc2b, 0x26f63cc1
+  TEST_RR 152, xt.dot4.ss, 15, 0x74dede2b, 0x26f63cc1
+  TEST_RR 153, xt.dot4.ss, 56, 0xff856f17, 0xe7444887
+  TEST_RR 154, xt.dot4.ss, 54, 0xff856f17, 0xe7444a87
+  TEST_RR 155, xt.dot4.ss, 0xffffffeb, 0xfffffddb, 0x7481a56e
+  TEST_RR 156, xt.dot4.ss, 0xffffffd7, 0xfffff9db, 0x7481a56e
+  TEST_RR 157, xt.dot4.ss, 0xffffffef, 0xfff61a6a, 0x71326a93
+  TEST_RR 158, xt.dot4.ss, 0xffffffd7, 0xfff61a6a, 0x71326e93
+  TEST_RR 159, xt.dot4.ss, 12, 0xffe6c29b, 0xffffffff
+  TEST_RR 160, xt.dot4.ss, 20, 0xffe6ca9b, 0xffffffff
+  TEST_RR 161, xt.dot4.ss, 11, 0x0006760b, 0xfffffffa
+  TEST_RR 162, xt.dot4.ss, 59, 0x0006760b, 0xfffff7fa
+  TEST_RR 163, xt.dot4.ss, 0xffffffc6, 0x76217b29, 0x93a8279c
+  TEST_RR 164, xt.dot4.ss, 0xffffffc4, 0x76216b29, 0x93a8279c
+  TEST_RR 165, xt.dot4.ss, 31, 0x4cc92590, 0x67137e8a
+  TEST_RR 166, xt.dot4.ss, 29, 0x4cc92590, 0x67136e8a
+  TEST_RR 167, xt.dot4.ss, 0xffffffc0, 0x155e4d1b, 0xff9df553
+  TEST_RR 168, xt.dot4.ss, 0xffffffbe, 0x155e6d1b, 0xff9df553
+  TEST_RR 169, xt.dot4.ss, 0xffffffd9, 0x2a04de5b, 0x54865882
+  TEST_RR 170, xt.dot4.ss, 0xffffffd3, 0x2a04de5b, 0x54867882
+  TEST_RR 171, xt.dot4.ss, 0xffffffcf, 0x043f80ae, 0xe247357e
+  TEST_RR 172, xt.dot4.ss, 0xffffffdb, 0x043fc0ae, 0xe247357e
+  TEST_RR 173, xt.dot4.ss, 0xfffffff0, 0xe9b1fd1c, 69
+  TEST_RR 174, xt.dot4.ss, 0xffffffec, 0xe9b1fd1c, 0x00004045
+  TEST_RR 175, xt.dot4.ss, 39, 0xfffffff8, 0x6946bf6a
+  TEST_RR 176, xt.dot4.ss, 0xffffffff, 0xffff7ff8, 0x6946bf6a
+  TEST_RR 177, xt.dot4.ss, 0xfffffffc, 0x29f84f7b, 0x9af39bd9
+  TEST_RR 178, xt.dot4.ss, 28, 0x29f84f7b, 0x9af31bd9
+  TEST_RR 179, xt.dot4.ss, 0, 0xffffffc5, 0x53b4b3bd
+  TEST_RR 180, xt.dot4.ss, 0xfffffffc, 0xfffeffc5, 0x53b4b3bd
+  TEST_RR 181, xt.dot4.ss, 19, 0xfffffffc, 0xfec697ad
+  TEST_RR 182, xt.dot4.ss, 18, 0xfffffffc, 0xfec797ad
+  TEST_RR 183, xt.dot4.ss, 0xfffffff4, 32, 0x000175a3
+  TEST_RR 184, xt.dot4.ss, 0xfffffff6, 0x00020020, 0x000175a3
+  TEST_RR 185, xt.dot4.ss, 56, 0x40046c28, 0x68db4cee
+  TEST_RR 186, xt.dot4.ss, 48, 0x40046c28, 0x68d94cee
+  TEST_RR 187, xt.dot4.ss, 0xffffff9d, 0x674d089a, 0x2d3cf745
+  TEST_RR 188, xt.dot4.ss, 0xffffffad, 0x6749089a, 0x2d3cf745
+  TEST_RR 189, xt.dot4.ss, 24, 0xffffffa1, 0x0af76cbc
+  TEST_RR 190, xt.dot4.ss, 28, 0xffffffa1, 0x0af36cbc
+  TEST_RR 191, xt.dot4.ss, 70, 0xc790f92c, 0xb7e2b4fd
+  TEST_RR 192, xt.dot4.ss, 54, 0xc798f92c, 0xb7e2b4fd
+  TEST_RR 193, xt.dot4.ss, 0xffffffb0, 0x002748fa, 0xfffb165f
+  TEST_RR 194, xt.dot4.ss, 0xffffffe8, 0x002748fa, 0xfff3165f
+  TEST_RR 195, xt.dot4.ss, 18, 0x667b1fd7, 0xc2d8658e
+  TEST_RR 196, xt.dot4.ss, 21, 0x666b1fd7, 0xc2d8658e
+  TEST_RR 197, xt.dot4.ss, 0xffffffdc, 0xfffffa16, 0x2803c690
+  TEST_RR 198, xt.dot4.ss, 0xffffffdb, 0xfffffa16, 0x2813c690
+  TEST_RR 199, xt.dot4.ss, 0xffffffbd, 0xc255fb91, 0x079fff6b
+  TEST_RR 200, xt.dot4.ss, 0xffffffaf, 0xc275fb91, 0x079fff6b
+  TEST_RR 201, xt.dot4.ss, 45, 0x361ed1be, 0xfffaa6f9
+  TEST_RR 202, xt.dot4.ss, 43, 0x361ed1be, 0xffdaa6f9
+  TEST_RR 203, xt.dot4.ss, 0xfffffff1, 0xfffff490, 0x31b0323a
+  TEST_RR 204, xt.dot4.ss, 5, 0xffbff490, 0x31b0323a
+  TEST_RR 205, xt.dot4.ss, 0xffffffaf, 0x9c7436a5, 0x023f8f5a
+  TEST_RR 206, xt.dot4.ss, 0xffffffcb, 0x9c7436a5, 0x027f8f5a
+  TEST_RR 207, xt.dot4.ss, 0xffffff56, 0xd7dbc9c1, 0x28570654
+  TEST_RR 208, xt.dot4.ss, 0xffffff7e, 0xd75bc9c1, 0x28570654
+  TEST_RR 209, xt.dot4.ss, 0xffffffb4, 0x7f740cb0, 0xfa9dc123
+  TEST_RR 210, xt.dot4.ss, 0xffffffec, 0x7f740cb0, 0xfa1dc123
+  TEST_RR 211, xt.dot4.ss, 40, 0x9d782c6b, 0xbead8c75
+  TEST_RR 212, xt.dot4.ss, 42, 0x9c782c6b, 0xbead8c75
+  TEST_RR 213, xt.dot4.ss, 13, 0xb88bf05c, 0x0003191a
+  TEST_RR 214, xt.dot4.ss, 5, 0xb88bf05c, 0x0103191a
+  TEST_RR 215, xt.dot4.ss, 21, 0xfff8fadc, 0x64c148b6
+  TEST_RR 216, xt.dot4.ss, 13, 0xfdf8fadc, 0x64c148b6
+  TEST_RR 217, xt.dot4.ss, 0xffffffd0, 0xff54a85d, 0x957c5776
+  TEST_RR 218, xt.dot4.ss, 0xffffffce, 0xff54a85d, 0x977c5776
+  TEST_RR 219, xt.dot4.ss, 33, 0xfffff75c, 0xffffe253
+  TEST_RR 220, xt.dot4.ss, 37, 0xfbfff75c, 0xffffe253
+  TEST_RR 221, xt.dot4.ss, 0xffffffba, 0x76a3625e, 0xb0e10e83
+  TEST_RR 222, xt.dot4.ss, 0xffffffd2, 0x76a3625e, 0xb4e10e83
+  TEST_RR 223, xt.dot4.ss, 0xffffffe4, 0xfefe9217, 0xa89f2438
+  TEST_RR 224, xt.dot4.ss, 0xffffffa4, 0xf6fe9217, 0xa89f2438
+  TEST_RR 225, xt.dot4.ss, 0xfffffffc, 0xec264c3c, 1
+  TEST_RR 226, xt.dot4.ss, 28, 0xec264c3c, 0x08000001
+  TEST_RR 227, xt.dot4.ss, 0xfffffffe, 0x03a27e0c, 0xf9c11d85
+  TEST_RR 228, xt.dot4.ss, 0xfffffffd, 0x13a27e0c, 0xf9c11d85
+  TEST_RR 229, xt.dot4.ss, 0xffffffc9, 0x75aefd85, 0x0001e372
+  TEST_RR 230, xt.dot4.ss, 0xffffffd0, 0x75aefd85, 0x1001e372
+  TEST_RR 231, xt.dot4.ss, 33, 492, 0xc141c738
+  TEST_RR 232, xt.dot4.ss, 25, 0x200001ec, 0xc141c738
+  TEST_RR 233, xt.dot4.ss, 0xffffffcd, 0xd605d396, 0x1ded51dc
+  TEST_RR 234, xt.dot4.ss, 0xffffffc7, 0xd605d396, 0x3ded51dc
+  TEST_RR 235, xt.dot4.ss, 0xfffffff4, 0x423359f2, 0xffffffcd
+  TEST_RR 236, xt.dot4.ss, 0xfffffff8, 0x023359f2, 0xffffffcd
+  TEST_RR 237, xt.dot4.ss, 17, 0x793ce462, 0x0050c2d2
+  TEST_RR 238, xt.dot4.ss, 45, 0x793ce462, 0x4050c2d2
+  TEST_RR 239, xt.dot4.ss, 0xffffffdc, 0xea87d57b, 0x9f6b650c
+  TEST_RR 240, xt.dot4.ss, 0xffffffa4, 0x6a87d57b, 0x9f6b650c
+  TEST_RR 241, xt.dot4.ss, 26, 0xffffe4c1, 0x0002e3d0
+  TEST_RR 242, xt.dot4.ss, 34, 0xffffe4c1, 0x8002e3d0
 
   // Noise.
-  TEST_RR 211, xt.dot4.ss, 0xffffffff, 0xe065340f, 0x1e782eff
-  TEST_RR 212, xt.dot4.ss, 20, 0xecdcfbe5, 0xd2a80541
-  TEST_RR 213, xt.dot4.ss, 72, 0xcb981de9, 0x1c6bfd38
-  TEST_RR 214, xt.dot4.ss, 67, 0x213ba70b, 0x581890e4
-  TEST_RR 215, xt.dot4.ss, 1, 0x6f65c654, 0x902ff7a5
-  TEST_RR 216, xt.dot4.ss, 45, 0xca70c5b5, 0x3f634f9f
-  TEST_RR 217, xt.dot4.ss, 0xffffffa8, 0x0f9eb2d1, 0x277d68df
-  TEST_RR 218, xt.dot4.ss, 0xffffffc3, 0x2ca92351, 0x7b6762c8
-  TEST_RR 219, xt.dot4.ss, 138, 0x5adeb82d, 0x79acbba6
-  TEST_RR 220, xt.dot4.ss, 0xffffffe3, 0x6ea8df9e, 0xa340b2eb
-  TEST_RR 221, xt.dot4.ss, 53, 0x98319d38, 0x9c35a486
-  TEST_RR 222, xt.dot4.ss, 34, 0x0ada583b, 0xb1d14cb0
-  TEST_RR 223, xt.dot4.ss, 8, 0xc5d5d92e, 0x42e350d9
-  TEST_RR 224, xt.dot4.ss, 9, 0xc2f2ca2f, 0x55755a00
-  TEST_RR 225, xt.dot4.ss, 0xffffffd1, 0x9c3e09ed, 0x3a0647fd
-  TEST_RR 226, xt.dot4.ss, 16, 0x566d0e32, 0xbd083970
+  TEST_RR 243, xt.dot4.ss, 15, 0x5243982e, 0x021819b4
+  TEST_RR 244, xt.dot4.ss, 65, 0xf36c4182, 0x5c757ebd
+  TEST_RR 245, xt.dot4.ss, 0xffffffdd, 0x24dc1077, 0x1ff7f32d
+  TEST_RR 246, xt.dot4.ss, 70, 0x8dc80832, 0xcf3dfbdc
+  TEST_RR 247, xt.dot4.ss, 0xffffffc9, 0x85bd4fdc, 0x08f2ec6e
+  TEST_RR 248, xt.dot4.ss, 0xffffffe2, 0xc4e7c8e4, 0x3df6169d
+  TEST_RR 249, xt.dot4.ss, 0xffffffd6, 0x61cfbbfc, 0x86d85b87
+  TEST_RR 250, xt.dot4.ss, 0xffffff84, 0x7f290ad3, 0xafe487fc
+  TEST_RR 251, xt.dot4.ss, 15, 0xffe50034, 0x34579b7a
+  TEST_RR 252, xt.dot4.ss, 7, 0xa26f48c0, 0x841fb418
+  TEST_RR 253, xt.dot4.ss, 41, 0x4dded36b, 0x882087b8
+  TEST_RR 254, xt.dot4.ss, 0xffffffac, 0x2fd9d60a, 0x68727a92
+  TEST_RR 255, xt.dot4.ss, 0xffffffcb, 0xa9ce5cb9, 0x0f83b254
+  TEST_RR 256, xt.dot4.ss, 0xffffffb6, 0xc9d6fe22, 0xa5598292
+  TEST_RR 257, xt.dot4.ss, 7, 0xe2a72dd9, 0x513f7c0e
+  TEST_RR 258, xt.dot4.ss, 0xffffff94, 0x5503e68e, 0x79286b51
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot4.ss, 0xffffffe6, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot4.ss, 0xffffffe6, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot4.ss, 224, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot4.ss, 224, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot4.ss, 0xffffffe6, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot4.ss, 0xffffffe6, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot4.ss, 176, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot4.ss, 176, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot4.ss, 8, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot4.ss, 8, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot4.ss, 64, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot4.ss, 64, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot4.ss, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot4.ss, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot4.ss, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot4.ss, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot4.ss, 0xffffffe6, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot4.ss, 0xffffffe6, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot4.ss, 224, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot4.ss, 224, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot4.ss, 0xffffffe6, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot4.ss, 0xffffffe6, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot4.ss, 176, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot4.ss, 176, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot4.ss, 8, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot4.ss, 8, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot4.ss, 64, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot4.ss, 64, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot4.ss, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot4.ss, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot4.ss, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot4.ss, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot4.ss, 0xffffff7e, 0x77b11f24, 0x8ac6c688, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot4.ss, 87, 0x8bc6d293, 0x3815889c, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot4.ss, 59, 0x9e345604, 0xf145c583, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot4.ss, 4, 0x2665cc14, 0xeaf6dc4d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot4.ss, 130, 0x46c8d846, 0x3fd98ac0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot4.ss, 0xffffffcf, 0x0f7c6c3a, 0x8be4e6cc, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot4.ss, 0xffffffee, 0xaee56fb0, 0xeaf4ae66, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot4.ss, 0xfffffff9, 0x23e6af77, 0xa38c5123, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot4.ss, 0xffffffdf, 0xea6ef90f, 0xd78dda00, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot4.ss, 0xffffffe2, 0x51285326, 0x023f0018, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot4.ss, 0xffffffde, 0x9e08db4b, 0x0722462a, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot4.ss, 90, 0x1380574d, 0x42a806ce, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot4.ss, 16, 0x33f3f45b, 0x3f88b465, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot4.ss, 6, 0xeb62f001, 0xf13c35c2, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot4.ss, 0xffffffd9, 0xd0a644b9, 0xd967dc13, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot4.ss, 92, 0xa965d814, 0x8b59fff1, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot4.ss, 14, 0x50544b1d, 0x5ee87dd3, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot4.ss, 28, 0xc9ef2b79, 0x7c799942, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot4.ss, 11, 0x9f6db174, 0x031e2d5b, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot4.ss, 59, 0xee68759e, 0x81fc1b96, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot4.ss, 0xffffffc0, 0x27e85ef8, 0x6a2f0dc6, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot4.ss, 0xffffffcf, 0x77d2bccc, 0x3fc9555f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot4.ss, 0xffffffe2, 0xc53b701b, 0xdc3d8d5f, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot4.ss, 0, 0x0dd5ee1d, 0x94775be0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot4.ss, 0xffffffe9, 0x2e70ae60, 0x8df5f3fc, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot4.ss, 108, 0x06d96434, 0x979a14fc, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot4.ss, 29, 0xbf62a8bd, 0x98b9b3dd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot4.ss, 0xffffffd0, 0x0d03661a, 0x0c18db6f, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot4.ss, 0xffffffae, 0x23143026, 0x8dc953bb, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot4.ss, 0xfffffffe, 0xc40dc8dd, 0x79c08b60, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.ss, 0xffffffcd, 0xdf6a4bfc, 0x2a841e5d, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.ss, 0xffffffcf, 0xf61083db, 0x00f7743f, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.ss, 10, 0xa47b1c15, 0x5b5f5bb0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.ss, 0xffffffe7, 0xf3ac9dfc, 0x8625d446, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.ss, 34, 0xaa6d31cc, 0xb77df2c5, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.ss, 0xfffffffa, 0x87aa231a, 0xc8e724ca, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.ss, 0xffffffba, 0xfffff8e5, 0xffffe7ba, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.ss, 0xffffffdb, 0x4e6abcbd, 0x00245951, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.ss, 0xffffffa3, 0x79a24a31, 0xfe18838c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.ss, 31, 0x9dd33988, 0xffff2f87, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.ss, 20, 0x64bbc5d0, 0xffffff9c, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.ss, 16, 0xffffffcd, 0xfffffffe, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.ss, 61, 0x25a3a8cb, 0x2628ae1d, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.ss, 11, 0x0000145d, 0x7cd1bb6e, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.ss, 16, 0x004beb52, 0xfff2d808, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.ss, 0xffffffdf, 0x1feff73e, 0xff186fc7, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.ss, 0xfffffff5, 0x5ded7807, 0x3008aa98, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.ss, 2, 0x0000307d, 0x581c73cd, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.ss, 0xffffffe6, 0x07b66200, 0x4ffa3d32, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.ss, 18, 50, 0xfe88be43, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.ss, 10, 0xfe36c9dc, 0xb59cd9f1, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.ss, 0xffffffee, 0x00020f0d, 0x057ee523, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.ss, 19, 0x2ade0b09, 0x00001f0e, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.ss, 0xffffffef, 0x3ee89273, 0x0c619c91, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.ss, 5, 0xffffffe1, 0xffffdcf8, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.ss, 4, 0x3e2a15f3, 0x07243405, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.ss, 5, 0xfffdf7e5, 0xf8284f5f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.ss, 0xffffffe4, 0x9ebd7528, 0x002f2bf1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.ss, 6, 0xfffffea4, 0x01afa2fe, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.ss, 10, 0xffffff54, 0x7721f024, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot4.ss, 29, 0x74dedc2b, 0x3ece2eae
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot4.ss, 40, 0x26f63cc1, 0x461ee853
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot4.ss, 42, 0xf521d1f9, 0xb76987f5
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.ss, 0xfffffffc, 0x08b8693d, 0xc57d3892
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.ss, 15, 0xfb915020, 0x78fcdddc
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.ss, 48, 0x2716a794, 0xe13b8446
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot4.ss, 0xffffffd3, 0x4ce60949, 0xe7444887
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot4.ss, 40, 0x635a627e, 0x22498703
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot4.ss, 0xffffffcb, 0xfc6e521d, 0xb1d3d1b4
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot4.ss, 0xffffffdb, 0x7481a56e, 0x1d788e03
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot4.ss, 74, 0xbac2c99b, 0x2bd2d6c8
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot4.ss, 0xffffffc0, 0x07d84c38, 0x4dc2cdf4
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot4.ss, 0xfffffff2, 0x6a420aee, 0x9e595c16
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot4.ss, 43, 0x4ebea11d, 0xec9a3e4c
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot4.ss, 34, 0x71326a93, 0xeaf7dcc3
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot4.ss, 13, 0xc9eb270f, 0x1b03b009
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot4.ss, 0xffffffe5, 0xd5c9ed0b, 0x06c5c775
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot4.ss, 74, 0x4e15c279, 0x6e7c637c
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot4.ss, 111, 0xcec17194, 0xd4f664b4
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot4.ss, 17, 0x9da58e2d, 0xabec2ef6
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot4.ss, 0xffffffd4, 0x02d2a75d, 0x60afe8bd
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot4.ss, 80, 0x76217b29, 0xc7c43cdb
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot4.ss, 0xffffffee, 0x93a8279c, 0x5bca6c4f
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot4.ss, 11, 0xcbebc0f9, 0x80dd5aa4
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot4.ss, 0xffffffa8, 0xe43129bc, 0x1c5fa660
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot4.ss, 64, 0x970589c1, 0xb7ec01ef
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot4.ss, 32, 0x00dbf876, 0x2e271c60
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot4.ss, 36, 0x7b8afbfe, 0x3ea7704b
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot4.ss, 0xffffffe1, 0xd0184a7f, 0x4cc92590
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot4.ss, 60, 0x2cdb419e, 0x67137e8a
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.ss, 64, 0xfcba22cc, 0xe80ebaac
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.ss, 35, 0xe5d1dd25, 0x00002f46
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.ss, 0xffffff8e, 0xffd47395, 0xffff8348
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.ss, 41, 0x42f58e79, 0x12359e8f
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.ss, 86, 0xfffffd8b, 0xb71e9cac
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.ss, 49, 0xfb698dd9, 0x6c1c6a69
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.ss, 33, 0x05f6b49d, 0x92252def
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.ss, 0xffffffec, 0xbb8a2143, 0x0001c496
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.ss, 0xffffffeb, 0xc0d513ab, 3587
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.ss, 38, 0x7865aae5, 0xd106cbcb
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.ss, 0xffffffea, 0x767681b4, 0xfffffffe
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.ss, 68, 0xfffffffc, 0x8ccaa8c9
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.ss, 20, 0xbac1fcea, 0xffffae7f
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.ss, 0xffffffc3, 0x0006743d, 0x9159a23e
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.ss, 27, 0xb197a82f, 0x0005a48c
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.ss, 0xffffffde, 0xffffdc14, 0xffb8f508
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.ss, 67, 0xfffc8308, 0xff30e4fb
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.ss, 0xfffffff8, 0xfffffe2d, 0xabe282f7
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.ss, 29, 0x594f6a4d, 0xaabcead9
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.ss, 0xfffffffa, 0x0e60c110, 0xd35b6cea
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.ss, 0xfffffff7, 0xfd12d7dc, 0xffffffe3
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.ss, 0xfffffff8, 1, 0xfffe8358
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.ss, 0xfffffffd, 1, 0xb626497d
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.ss, 10, 0xfe835e8a, 0x49b4a841
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot4.ss, 0xffffffc6, 0x83dbc4e6, 0x155e4d1b
-  TEST_RR_RS2_LOADED 301, 0, xt.dot4.ss, 0xffffffc6, 0x83dbc4e6, 0x155e4d1b
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot4.ss, 179, 0x83dbc4e6
-  TEST_RR_RS1_LOADED 303, 1, xt.dot4.ss, 74, 0x4e0c68d2, 0xc41559a7
-  TEST_RR_RS2_LOADED 304, 1, xt.dot4.ss, 74, 0x4e0c68d2, 0xc41559a7
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot4.ss, 149, 0x4e0c68d2
-  TEST_RR_RS1_LOADED 306, 2, xt.dot4.ss, 30, 0xa900caad, 0xf98a8769
-  TEST_RR_RS2_LOADED 307, 2, xt.dot4.ss, 30, 0xa900caad, 0xf98a8769
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot4.ss, 182, 0xa900caad
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.ss, 0xffffffec, 0xb1186ea1, 792
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.ss, 0xffffffec, 0xb1186ea1, 792
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.ss, 168, 0xb1186ea1
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.ss, 11, 0x25215295, 0xffffffc0
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.ss, 11, 0x25215295, 0xffffffc0
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.ss, 137, 0x25215295
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.ss, 37, 0xf8f9b92b, 0xfffffffe
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.ss, 37, 0xf8f9b92b, 0xfffffffe
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.ss, 218, 0xf8f9b92b
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot4.ss, 1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot4.ss, 0xffffffed, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot4.ss, 0xfffffff8, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot4.ss, 1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot4.ss, 0xffffffed, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot4.ss, 0xfffffff8, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot4.ss, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot4.ss, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot4.ss, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot4.ss, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot4.ss, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot4.ss, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot4.ss, 0
-  TEST_RR_ZERO_RD 319, xt.dot4.ss, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot4.ss, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot4.ss, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot4.ss, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot4.ss, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot4.ss, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot4.ss, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot4.ss, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot4.ss, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot4.ss, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot4.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot4.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot4.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot4.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot4.ss, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot4.ss, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot4.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot4.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot4.ss, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot4.ss, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot4.ss, 0
+  TEST_RR_ZERO_RD 361, xt.dot4.ss, 0xffff238e, 0xe710514f
+  TEST_RR_ZERO_RD 362, xt.dot4.ss, 0xffffca2b, 1
+  TEST_RR_ZERO_RD 363, xt.dot4.ss, 0x19e00e10, 0x8576f59a
 
 TEST_END

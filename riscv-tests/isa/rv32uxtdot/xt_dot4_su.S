@@ -1,4 +1,4 @@
-// xt.dot4.su: 321 cases, written by tools/generate.py.
+// xt.dot4.su: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot4.su, 0xffffffbc, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot4.su, 0xffffff88, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot4.su, 5, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot4.su, 7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot4.su, 10, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot4.su, 14, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot4.su, 20, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot4.su, 28, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot4.su, 0xffffffd8, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot4.su, 56, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot4.su, 8, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot4.su, 0xfffffffe, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot4.su, 16, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot4.su, 0xfffffffc, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot4.su, 32, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot4.su, 0xfffffff8, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot4.su, 0xffffffc0, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot4.su, 0xfffffff0, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot4.su, 12, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot4.su, 6, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot4.su, 24, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot4.su, 12, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot4.su, 48, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot4.su, 24, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot4.su, 0xffffffa0, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot4.su, 48, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot4.su, 3, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot4.su, 0xfffffff9, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot4.su, 6, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot4.su, 0xfffffff2, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot4.su, 12, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot4.su, 0xffffffe4, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot4.su, 0xffffffe8, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot4.su, 0xffffffc8, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot4.su, 15, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot4.su, 0xfffffffa, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot4.su, 30, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot4.su, 0xfffffff4, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot4.su, 60, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot4.su, 0xffffffe8, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot4.su, 0xffffff88, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot4.su, 0xffffffd0, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot4.su, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot4.su, 5, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot4.su, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot4.su, 10, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot4.su, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot4.su, 20, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot4.su, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot4.su, 40, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot4.su, 10, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot4.su, 3, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot4.su, 20, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot4.su, 6, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot4.su, 40, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot4.su, 12, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot4.su, 0xffffffb0, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot4.su, 24, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot4.su, 5, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot4.su, 0xfffffffc, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot4.su, 10, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot4.su, 0xfffffff8, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot4.su, 20, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot4.su, 0xfffffff0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot4.su, 0xffffffd8, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot4.su, 0xffffffe0, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot4.su, 0xffffff89, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot4.su, 0xffffff6e, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot4.su, 0xffffff4e, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot4.su, 1, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot4.su, 0xffffff81, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot4.su, 0xffffff76, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot4.su, 0xffffff4e, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot4.su, 1, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot4.su, 0xffffff81, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot4.su, 0xffffff6e, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot4.su, 0xffffff56, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot4.su, 1, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot4.su, 0xffffff81, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot4.su, 0xffffff6e, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot4.su, 0xffffff4e, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot4.su, 0xfffffff9, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot4.su, 0xffffff89, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot4.su, 0xffffff6e, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot4.su, 0xffffff4e, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot4.su, 1, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot4.su, 0xffffff81, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot4.su, 0xffffff76, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot4.su, 0xffffff4e, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot4.su, 1, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot4.su, 0xffffff81, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot4.su, 0xffffff6e, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot4.su, 0xffffff56, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot4.su, 1, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot4.su, 0xffffff81, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot4.su, 0xffffff6e, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot4.su, 0xffffff4e, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot4.su, 0xfffffff9, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot4.su, 0xffffff59, 0xfffdd1b8, 0x4e7e5167
+  TEST_RR 116, xt.dot4.su, 0xffffff60, 0xfffdd1b9, 0x4e7e5167
+  TEST_RR 117, xt.dot4.su, 0xffffffde, 0x000121da, 0xe6a582f2
+  TEST_RR 118, xt.dot4.su, 0xffffffd8, 0x000121da, 0xe6a582f3
+  TEST_RR 119, xt.dot4.su, 42, 0x2f57efb1, 0x0d9a5faf
+  TEST_RR 120, xt.dot4.su, 72, 0x2f57efb3, 0x0d9a5faf
+  TEST_RR 121, xt.dot4.su, 205, 0x72179151, 0xfffff986
+  TEST_RR 122, xt.dot4.su, 203, 0x72179151, 0xfffff984
+  TEST_RR 123, xt.dot4.su, 43, 0x0f12d65f, 0x0002fa7b
+  TEST_RR 124, xt.dot4.su, 0xffffffff, 0x0f12d65b, 0x0002fa7b
+  TEST_RR 125, xt.dot4.su, 0xffffff0d, 0x081ba892, 0xded0b2a4
+  TEST_RR 126, xt.dot4.su, 0xffffff05, 0x081ba892, 0xded0b2a0
+  TEST_RR 127, xt.dot4.su, 0xffffffde, 0xffff8402, 0xd0b29b8a
+  TEST_RR 128, xt.dot4.su, 0xffffff8e, 0xffff840a, 0xd0b29b8a
+  TEST_RR 129, xt.dot4.su, 9, 3, 0x0fdb1033
+  TEST_RR 130, xt.dot4.su, 33, 3, 0x0fdb103b
+  TEST_RR 131, xt.dot4.su, 0xffffffe6, 0x00fa1e73, 0xb5edba6b
+  TEST_RR 132, xt.dot4.su, 0xffffffe0, 0x00fa1e63, 0xb5edba6b
+  TEST_RR 133, xt.dot4.su, 0xffffffc9, 0x86d40fdc, 0xfffffa63
+  TEST_RR 134, xt.dot4.su, 0xffffffc6, 0x86d40fdc, 0xfffffa73
+  TEST_RR 135, xt.dot4.su, 4, 0x41a26869, 0x40b812f6
+  TEST_RR 136, xt.dot4.su, 0xffffffe6, 0x41a26849, 0x40b812f6
+  TEST_RR 137, xt.dot4.su, 0xffffffd8, 0xc4aa013c, 0x6c15337d
+  TEST_RR 138, xt.dot4.su, 0xffffffd2, 0xc4aa013c, 0x6c15335d
+  TEST_RR 139, xt.dot4.su, 98, 116, 0xe13a016e
+  TEST_RR 140, xt.dot4.su, 74, 52, 0xe13a016e
+  TEST_RR 141, xt.dot4.su, 0xfffffff2, 0x01c5d23d, 0xd7216313
+  TEST_RR 142, xt.dot4.su, 0xfffffffe, 0x01c5d23d, 0xd7216353
+  TEST_RR 143, xt.dot4.su, 0xffffff9f, 0x59c6ba86, 0xfffff524
+  TEST_RR 144, xt.dot4.su, 0xffffffaf, 0x59c6ba06, 0xfffff524
+  TEST_RR 145, xt.dot4.su, 63, 0x94c2d374, 0xcc3f89a2
+  TEST_RR 146, xt.dot4.su, 7, 0x94c2d374, 0xcc3f8922
+  TEST_RR 147, xt.dot4.su, 105, 0x1c6d9f62, 1017
+  TEST_RR 148, xt.dot4.su, 102, 0x1c6d9e62, 1017
+  TEST_RR 149, xt.dot4.su, 0xffffff9d, 0x000a3119, 0xfffffffc
+  TEST_RR 150, xt.dot4.su, 0xffffff9c, 0x000a3119, 0xfffffefc
+  TEST_RR 151, xt.dot4.su, 11, 3361, 0x06f8567f
+  TEST_RR 152, xt.dot4.su, 23, 3873, 0x06f8567f
+  TEST_RR 153, xt.dot4.su, 74, 0x016a2e73, 0x04bfcbb5
+  TEST_RR 154, xt.dot4.su, 78, 0x016a2e73, 0x04bfc9b5
+  TEST_RR 155, xt.dot4.su, 91, 0x0031c7a5, 0x57127b3b
+  TEST_RR 156, xt.dot4.su, 47, 0x0031c3a5, 0x57127b3b
+  TEST_RR 157, xt.dot4.su, 27, 0x00d6da53, 0x11ca7033
+  TEST_RR 158, xt.dot4.su, 3, 0x00d6da53, 0x11ca7433
+  TEST_RR 159, xt.dot4.su, 0xffffff1f, 0xffe9a816, 0xfd8ec312
+  TEST_RR 160, xt.dot4.su, 0xffffff37, 0xffe9a016, 0xfd8ec312
+  TEST_RR 161, xt.dot4.su, 0xffffff76, 0x982b1fb8, 0x0e853530
+  TEST_RR 162, xt.dot4.su, 0xffffff6e, 0x982b1fb8, 0x0e853d30
+  TEST_RR 163, xt.dot4.su, 0xfffffffa, 0x0ab62c7d, 0x0000a835
+  TEST_RR 164, xt.dot4.su, 4, 0x0ab63c7d, 0x0000a835
+  TEST_RR 165, xt.dot4.su, 122, 0x00007207, 0x58456c78
+  TEST_RR 166, xt.dot4.su, 129, 0x00007207, 0x58457c78
+  TEST_RR 167, xt.dot4.su, 73, 339, 0x0490d9b3
+  TEST_RR 168, xt.dot4.su, 99, 0x00002153, 0x0490d9b3
+  TEST_RR 169, xt.dot4.su, 0xffffffcd, 0xfffeb7f0, 0xffffff64
+  TEST_RR 170, xt.dot4.su, 0xffffffd7, 0xfffeb7f0, 0xffffdf64
+  TEST_RR 171, xt.dot4.su, 42, 3, 0xfffffffe
+  TEST_RR 172, xt.dot4.su, 102, 0x00004003, 0xfffffffe
+  TEST_RR 173, xt.dot4.su, 0xffffff88, 0xfffffff9, 0x1c5d77c9
+  TEST_RR 174, xt.dot4.su, 0xffffff8c, 0xfffffff9, 0x1c5d37c9
+  TEST_RR 175, xt.dot4.su, 73, 0x0002700f, 0x5d7e838b
+  TEST_RR 176, xt.dot4.su, 9, 0x0002f00f, 0x5d7e838b
+  TEST_RR 177, xt.dot4.su, 0xfffffe74, 0xddcfa9b3, 0xfffffffd
+  TEST_RR 178, xt.dot4.su, 0xfffffea4, 0xddcfa9b3, 0xffff7ffd
+  TEST_RR 179, xt.dot4.su, 0xffffff09, 0xe8eaa9fb, 0x2758476a
+  TEST_RR 180, xt.dot4.su, 0xffffff11, 0xe8eba9fb, 0x2758476a
+  TEST_RR 181, xt.dot4.su, 104, 0xb1155244, 1198
+  TEST_RR 182, xt.dot4.su, 109, 0xb1155244, 0x000104ae
+  TEST_RR 183, xt.dot4.su, 0xfffffea6, 0xf80a894e, 0xbc7e8d36
+  TEST_RR 184, xt.dot4.su, 0xfffffe8a, 0xf808894e, 0xbc7e8d36
+  TEST_RR 185, xt.dot4.su, 45, 0x0007fd43, 0x99c2c7d4
+  TEST_RR 186, xt.dot4.su, 31, 0x0007fd43, 0x99c0c7d4
+  TEST_RR 187, xt.dot4.su, 0xffffffe8, 0x001ba937, 0x45348126
+  TEST_RR 188, xt.dot4.su, 0xfffffff8, 0x001fa937, 0x45348126
+  TEST_RR 189, xt.dot4.su, 125, 0x000b61b7, 0x0f41ae08
+  TEST_RR 190, xt.dot4.su, 105, 0x000b61b7, 0x0f45ae08
+  TEST_RR 191, xt.dot4.su, 0xffffffe8, 0x1f0f0aa2, 0xdc159505
+  TEST_RR 192, xt.dot4.su, 16, 0x1f070aa2, 0xdc159505
+  TEST_RR 193, xt.dot4.su, 0xffffffa9, 0xcd91824e, 0x738a072d
+  TEST_RR 194, xt.dot4.su, 0xffffffa1, 0xcd91824e, 0x7382072d
+  TEST_RR 195, xt.dot4.su, 0xffffff17, 0xfffaa288, 0xfffab545
+  TEST_RR 196, xt.dot4.su, 0xffffff08, 0xffeaa288, 0xfffab545
+  TEST_RR 197, xt.dot4.su, 0xffffffa3, 0x05150afc, 0x00778eba
+  TEST_RR 198, xt.dot4.su, 0xffffffa2, 0x05150afc, 0x00678eba
+  TEST_RR 199, xt.dot4.su, 0xfffffee3, 0x027ae9a9, 0xffffffff
+  TEST_RR 200, xt.dot4.su, 0xfffffec5, 0x025ae9a9, 0xffffffff
+  TEST_RR 201, xt.dot4.su, 0xffffff3f, 0xbe7b9a6c, 0xffffe532
+  TEST_RR 202, xt.dot4.su, 0xffffff31, 0xbe7b9a6c, 0xffdfe532
+  TEST_RR 203, xt.dot4.su, 23, 62, 0xe83d28d8
+  TEST_RR 204, xt.dot4.su, 35, 0x0040003e, 0xe83d28d8
+  TEST_RR 205, xt.dot4.su, 18, 0x665189a5, 0xffffffc9
+  TEST_RR 206, xt.dot4.su, 0xfffffffe, 0x665189a5, 0xffbfffc9
+  TEST_RR 207, xt.dot4.su, 0xffffff53, 0x3aff84da, 0x8f1d5a7c
+  TEST_RR 208, xt.dot4.su, 0xffffff5b, 0x3a7f84da, 0x8f1d5a7c
+  TEST_RR 209, xt.dot4.su, 0xffffffd8, 0x0e1f2a5c, 0x3c6ce02c
+  TEST_RR 210, xt.dot4.su, 0xffffffe0, 0x0e1f2a5c, 0x3cece02c
+  TEST_RR 211, xt.dot4.su, 0xffffff77, 0xb9f785d6, 0xc51395f5
+  TEST_RR 212, xt.dot4.su, 0xffffff72, 0xb8f785d6, 0xc51395f5
+  TEST_RR 213, xt.dot4.su, 60, 0xd171f421, 0xf191c68c
+  TEST_RR 214, xt.dot4.su, 59, 0xd171f421, 0xf091c68c
+  TEST_RR 215, xt.dot4.su, 0xffffffb5, 0xfffd8751, 0xd97d403a
+  TEST_RR 216, xt.dot4.su, 0xffffffa3, 0xfdfd8751, 0xd97d403a
+  TEST_RR 217, xt.dot4.su, 0xffffff58, 0x8b125e94, 0x2f616ed1
+  TEST_RR 218, xt.dot4.su, 0xffffff62, 0x8b125e94, 0x2d616ed1
+  TEST_RR 219, xt.dot4.su, 15, 1, 0xffff2baf
+  TEST_RR 220, xt.dot4.su, 75, 0x04000001, 0xffff2baf
+  TEST_RR 221, xt.dot4.su, 0xfffffef1, 0xffffedd9, 0xfffffffd
+  TEST_RR 222, xt.dot4.su, 0xfffffef5, 0xffffedd9, 0xfbfffffd
+  TEST_RR 223, xt.dot4.su, 16, 0xfffe724f, 0xfff040bb
+  TEST_RR 224, xt.dot4.su, 136, 0xf7fe724f, 0xfff040bb
+  TEST_RR 225, xt.dot4.su, 137, 0x06641a0f, 0xc7f6d39e
+  TEST_RR 226, xt.dot4.su, 185, 0x06641a0f, 0xcff6d39e
+  TEST_RR 227, xt.dot4.su, 0xffffffc8, 0x0c02a7a1, 0xfe39aa68
+  TEST_RR 228, xt.dot4.su, 0xffffffd7, 0x1c02a7a1, 0xfe39aa68
+  TEST_RR 229, xt.dot4.su, 65, 0x6e22512d, 0x32696447
+  TEST_RR 230, xt.dot4.su, 59, 0x6e22512d, 0x22696447
+  TEST_RR 231, xt.dot4.su, 118, 999, 0xffffdb3d
+  TEST_RR 232, xt.dot4.su, 148, 0x200003e7, 0xffffdb3d
+  TEST_RR 233, xt.dot4.su, 0xffffff8e, 0x8a5a9126, 0xb1053134
+  TEST_RR 234, xt.dot4.su, 0xffffff9e, 0x8a5a9126, 0x91053134
+  TEST_RR 235, xt.dot4.su, 168, 0x0061474b, 0x13b8a4e6
+  TEST_RR 236, xt.dot4.su, 172, 0x4061474b, 0x13b8a4e6
+  TEST_RR 237, xt.dot4.su, 37, 0xda8277e5, 0xffffff9e
+  TEST_RR 238, xt.dot4.su, 49, 0xda8277e5, 0xbfffff9e
+  TEST_RR 239, xt.dot4.su, 46, 0xfbb42273, 0x1a62f496
+  TEST_RR 240, xt.dot4.su, 54, 0x7bb42273, 0x1a62f496
+  TEST_RR 241, xt.dot4.su, 0xfffffed1, 0xaa2c4cc9, 0xffffffb7
+  TEST_RR 242, xt.dot4.su, 0xffffff01, 0xaa2c4cc9, 0x7fffffb7
 
   // Noise.
-  TEST_RR 211, xt.dot4.su, 141, 0x22e4715c, 0xc6cbc145
-  TEST_RR 212, xt.dot4.su, 0xffffff39, 0xae99fd6c, 0x4e7e5167
-  TEST_RR 213, xt.dot4.su, 0, 0x04d1f55a, 0x243b4114
-  TEST_RR 214, xt.dot4.su, 50, 0x605772b8, 0xb219464d
-  TEST_RR 215, xt.dot4.su, 0xffffff95, 0xe6a582f2, 0xf3629132
-  TEST_RR 216, xt.dot4.su, 36, 0x2f57efb1, 0xf4607b1a
-  TEST_RR 217, xt.dot4.su, 0xffffff35, 0x0d9a5faf, 0xbcd86b6b
-  TEST_RR 218, xt.dot4.su, 0xffffffdf, 0x996f4a60, 0x9ff306e6
-  TEST_RR 219, xt.dot4.su, 0xffffff4f, 0x70cb8389, 0xf6bbdd6a
-  TEST_RR 220, xt.dot4.su, 115, 0x72179151, 0x9a28973f
-  TEST_RR 221, xt.dot4.su, 71, 0x33c874f5, 0xc67151b5
-  TEST_RR 222, xt.dot4.su, 121, 0xe1b14873, 0x7896b2fb
-  TEST_RR 223, xt.dot4.su, 0xffffffb1, 0x53ba897c, 0xb1d74ac3
-  TEST_RR 224, xt.dot4.su, 0xffffffb7, 0x2fa7bbc2, 0x05bd2b70
-  TEST_RR 225, xt.dot4.su, 82, 0xd2ac356c, 0x081ba892
-  TEST_RR 226, xt.dot4.su, 0xffffffcf, 0x302d8bc6, 0xded0b2a4
+  TEST_RR 243, xt.dot4.su, 76, 0x405b34bf, 0x62933403
+  TEST_RR 244, xt.dot4.su, 0xffffff5a, 0x92dc53cf, 0xf4ed7773
+  TEST_RR 245, xt.dot4.su, 0xffffff7a, 0xa9b6dc93, 0x511156ed
+  TEST_RR 246, xt.dot4.su, 292, 0x35645946, 0x41ddf4b9
+  TEST_RR 247, xt.dot4.su, 0xffffff69, 0x02baea20, 0xa33ed884
+  TEST_RR 248, xt.dot4.su, 0xffffff98, 0xb3c439d0, 0xa184355d
+  TEST_RR 249, xt.dot4.su, 3, 0x387de52d, 0xced6dd0b
+  TEST_RR 250, xt.dot4.su, 0xffffff91, 0x2a0055ab, 0xb8c903a8
+  TEST_RR 251, xt.dot4.su, 0xffffff3f, 0x0fd8a4a8, 0xad47cba3
+  TEST_RR 252, xt.dot4.su, 0xffffffc6, 0x8d784f2b, 0x8074a609
+  TEST_RR 253, xt.dot4.su, 106, 0xb414f5b6, 0x615cda07
+  TEST_RR 254, xt.dot4.su, 0xffffffb7, 0xf1288561, 0x9049615d
+  TEST_RR 255, xt.dot4.su, 0xffffffb5, 0xb2f1a66b, 0xf38b3043
+  TEST_RR 256, xt.dot4.su, 0xffffffe6, 0xc52e9224, 0xcc418311
+  TEST_RR 257, xt.dot4.su, 0xffffffb9, 0x46635bb0, 0x20103aa4
+  TEST_RR 258, xt.dot4.su, 0xffffff50, 0x1ab209c0, 0x69a75c2d
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot4.su, 0xffffffb0, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot4.su, 0xffffffb0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot4.su, 0xffffffd6, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot4.su, 0xffffffd6, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot4.su, 0xffffff80, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot4.su, 0xffffff80, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot4.su, 0xffffff88, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot4.su, 0xffffff88, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot4.su, 0xffffffc0, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot4.su, 0xffffffc0, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot4.su, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot4.su, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot4.su, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot4.su, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot4.su, 0xffffffb0, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot4.su, 0xffffffb0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot4.su, 0xffffffd6, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot4.su, 0xffffffd6, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot4.su, 0xffffff80, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot4.su, 0xffffff80, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot4.su, 0xffffff88, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot4.su, 0xffffff88, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot4.su, 0xffffffc0, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot4.su, 0xffffffc0, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot4.su, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot4.su, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot4.su, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot4.su, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot4.su, 54, 0xf484c776, 0x7bfde90d, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot4.su, 0xffffff69, 0x50df8cdd, 0x1427ac50, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot4.su, 0xffffff21, 0xd0b29b8a, 0x6eaa674b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot4.su, 0xffffff69, 0xe99f11bd, 0x8b84d940, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot4.su, 0xffffffed, 0x3867cebe, 0xfdb10336, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot4.su, 0xffffffa5, 0xfa6ceef0, 0xfa325724, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot4.su, 0xffffff74, 0x8ef0eb02, 0xc05e0903, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot4.su, 0xffffff42, 0x1d825b08, 0x87bd100f, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot4.su, 0xffffffd8, 0x7871fbad, 0x629ebc5e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot4.su, 0xffffffce, 0xeb313842, 0xda8b9870, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot4.su, 0xffffff4d, 0x9b01fc1c, 0xa4b9ceeb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot4.su, 0xffffff74, 0xb3e990d5, 0x9f77a441, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot4.su, 237, 0x7521672f, 0x51f9cc58, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot4.su, 0xffffffd2, 0x392e405d, 0x7d0f39fb, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot4.su, 0xffffff63, 0xf802b1fc, 0x3da69b07, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot4.su, 0xffffff7d, 0xb5edba6b, 0x267d9a77, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot4.su, 0xffffff97, 0x86d40fdc, 0x9428938e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot4.su, 0xffffff81, 0xb39ecb2a, 0x39e575e1, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot4.su, 0xfffffffb, 0xbec3c315, 0x41a26869, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot4.su, 0xffffff63, 0x9cdfa7ca, 0x40b812f6, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot4.su, 0xffffff97, 0x90c35ca7, 0x84c6b870, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot4.su, 68, 0xd3679700, 0x449651bd, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot4.su, 0xffffffaa, 0x38d68f66, 0x45609442, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot4.su, 0xffffffc2, 0xc4aa013c, 0x9b80fa4b, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot4.su, 154, 0x6c15337d, 0x30cc32a7, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot4.su, 81, 0x7460d1f2, 0x0eb8c6b0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot4.su, 0xffffff18, 0x2129fed8, 0xf62ff48f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot4.su, 162, 0x4977562d, 0x7164a363, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot4.su, 0xffffffcc, 0x01c5d23d, 0x20f4ac9b, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot4.su, 133, 0xd7216313, 0xf64e82ff, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.su, 0xfffffffa, 0x3f906568, 0x066f0451, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.su, 15, 0xd7590068, 0xdee4c23d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.su, 0xffffff55, 0xfffffbc9, 0xdbf6854b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.su, 6, 1, 0x624d1e36, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.su, 6, 0x1868b6e1, 0xfa516fcd, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.su, 0xffffffe6, 0x1fb5b7c7, 0x000066d2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.su, 0xffffffd9, 0x40bda133, 0x0007a992, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.su, 0xfffffffd, 0xffbba058, 0x01039af1, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.su, 0xffffffca, 0x729a4e82, 0xf9d8057e, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.su, 0xffffffcc, 0xeec04de7, 0xfe9d8676, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.su, 0xffffffcb, 0xfad06ed6, 0x80d50cc9, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.su, 0xffffffc0, 0xfffffffe, 0x0002ef9c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.su, 0xffffff5b, 0xb88c734c, 0xdd605386, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.su, 0xffffff52, 0x2b1a8be4, 0xb03ac5f3, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.su, 0xfffffffc, 0xb688227e, 555, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.su, 25, 0xe141658d, 0x0953d6e1, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.su, 51, 0xf1b78307, 0x5209bab7, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.su, 0xffffffc3, 0x595e0438, 24, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.su, 14, 2, 0x00035897, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.su, 0xffffffaa, 0xfffff8a5, 0xffff92bd, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.su, 0xffffff34, 0xffe9bb6a, 0x03d4fc35, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.su, 0xfffffefc, 0x38c84cdb, 0xd88b8e7e, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.su, 0xffffff67, 0xc501afe9, 0xf9a8da18, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.su, 23, 0x0683b3b5, 0x002a638e, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.su, 0xffffffcd, 0xffffffff, 0x07e6a950, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.su, 31, 0x000cfd26, 0x2eaa38ad, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.su, 113, 0x8324c347, 0x3a904996, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.su, 0xffffff78, 0xd1842e7d, 0xfffe3f06, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.su, 0xfffffff9, 0x07e5d3ad, 0x0007541b, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.su, 0xffffffc2, 0x79eeaa69, 0xf6d86535, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot4.su, 0xffffffa8, 0x59c6ba86, 0x6f71125b
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot4.su, 0xffffffba, 0x56dad2fc, 0x1d4f6579
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot4.su, 47, 0x5864f8d3, 0x94c2d374
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.su, 62, 0xb257e853, 0x26f62812
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.su, 0xfffffff1, 0xa81267d4, 0x0f72e7d0
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.su, 0xfffffffa, 206, 1283
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot4.su, 0xffffff0c, 0x9cc2980f, 0xcc3f89a2
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot4.su, 0xfffffeff, 0x868fa11b, 0xe36cfb15
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot4.su, 0xffffff10, 0xf81babd8, 0x2f956643
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot4.su, 0xffffff97, 0xfe5ec897, 0x9982c3a4
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot4.su, 103, 0x21b62276, 0xa3119e32
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot4.su, 165, 0x4c52f4a4, 0x9dff070c
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot4.su, 0xffffffb7, 0x1f5c9728, 0xe817ea65
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot4.su, 0xffffff22, 0x130adc9b, 0x690ba99c
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot4.su, 114, 0x64147280, 0x90b1dd93
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot4.su, 13, 0x06f8567f, 0xbbbe9416
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot4.su, 5, 0x16a2e734, 0x30b70284
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot4.su, 79, 0xf511c3c4, 0x25fe5dac
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot4.su, 44, 0x97949e84, 0x3f389003
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot4.su, 56, 0xa3b5c37f, 0x9db72d93
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot4.su, 85, 0xb07f3f46, 0xc3641cbc
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot4.su, 0xffffff05, 0xbd89fcde, 0x18e3d2ed
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot4.su, 0xffffffde, 0x6e0e04bc, 0xde37b2a7
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot4.su, 136, 0x57127b3b, 0xe8bb4bd7
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot4.su, 18, 0xd6da531d, 0x94142f54
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot4.su, 0xfffffff5, 0x700a1348, 0x8e53819c
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot4.su, 34, 0x2d300850, 0x4dbc8183
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot4.su, 0xffffffef, 0xb2bf4b4e, 0x773ca771
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot4.su, 0xffffff8c, 0xa26b11eb, 0x9c4f3b77
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot4.su, 0xffffff48, 0xd3e90969, 0xfece7ba6
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.su, 0xffffff30, 0x0009eda8, 0xffee0e27
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.su, 54, 0x01f3a701, 0xffe01893
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.su, 0xffffffae, 0xd5eb3b1e, 0xe84e824a
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.su, 0xffffff29, 0x43f98bb2, 0x00fc5b77
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.su, 0xffffffef, 0xe01f595d, 0x1885bfdb
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.su, 4, 0xffff1e40, 21
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.su, 0xffffffab, 0xffffffff, 0xedf45be9
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.su, 0xffffffcc, 0xb5d8ff5b, 0xcb8322ed
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.su, 0xffffff7b, 0x30f5ea88, 0x01b861d5
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.su, 1, 0xffffff05, 0x1bf9e90c
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.su, 184, 0x06265150, 0x76779785
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.su, 0xffffff65, 0xfffffccc, 0xfca42f94
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.su, 0xffffffca, 4048, 0x003a19fb
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.su, 0xfffffff5, 0xad3f4905, 0x2c86debd
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.su, 0xffffff55, 0x9d92ba45, 0xffff61f6
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.su, 0xffffffe5, 0xfc6a74f1, 0xff1fbb2d
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.su, 32, 0x61317a4e, 0x5a486d7a
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.su, 0xffffffb0, 0xffcb917c, 0xfe34d3f9
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.su, 7, 3841, 0xf95d67be
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.su, 0xffffff6a, 0x190ab658, 0x727e344b
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.su, 189, 0xe7a73393, 0x0f017f16
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.su, 0xffffff75, 0xfffad820, 0x86bfe099
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.su, 0xffffffc3, 0x0153d088, 0x76207c70
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.su, 0xffffff85, 0x320edbca, 0x01a7039a
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot4.su, 0xffffff36, 0x982b1fb8, 0xc1a4aa6a
-  TEST_RR_RS2_LOADED 301, 0, xt.dot4.su, 0xffffff36, 0x982b1fb8, 0xc1a4aa6a
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot4.su, 0xfffffec9, 0x982b1fb8
-  TEST_RR_RS1_LOADED 303, 1, xt.dot4.su, 75, 0xe853530b, 0xe3c15d00
-  TEST_RR_RS2_LOADED 304, 1, xt.dot4.su, 75, 0xe853530b, 0xe3c15d00
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot4.su, 0xffffffb1, 0xe853530b
-  TEST_RR_RS1_LOADED 306, 2, xt.dot4.su, 153, 0x3e57b4e4, 0x0ab62c7d
-  TEST_RR_RS2_LOADED 307, 2, xt.dot4.su, 153, 0x3e57b4e4, 0x0ab62c7d
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot4.su, 4, 0x3e57b4e4
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.su, 0xffffffd5, 0xffffd40e, 0xffff59e2
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.su, 0xffffffd5, 0xffffd40e, 0xffff59e2
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.su, 0xffffff91, 0xffffd40e
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.su, 108, 0x000054e6, 0xb3768868
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.su, 108, 0x000054e6, 0xb3768868
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.su, 49, 0x000054e6
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.su, 0xfffffff9, 0x00066c2b, 0xffe45cb7
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.su, 0xfffffff9, 0x00066c2b, 0xffe45cb7
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.su, 0xffffffe5, 0x00066c2b
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot4.su, 0xffffff7a, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot4.su, 8, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot4.su, 0xffffff7a, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot4.su, 8, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot4.su, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot4.su, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot4.su, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot4.su, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot4.su, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot4.su, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot4.su, 0
-  TEST_RR_ZERO_RD 319, xt.dot4.su, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot4.su, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot4.su, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot4.su, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot4.su, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot4.su, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot4.su, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot4.su, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot4.su, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot4.su, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot4.su, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot4.su, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot4.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot4.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot4.su, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot4.su, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot4.su, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot4.su, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot4.su, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot4.su, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot4.su, 0
+  TEST_RR_ZERO_RD 361, xt.dot4.su, 19, 0x2bf7d0af
+  TEST_RR_ZERO_RD 362, xt.dot4.su, 57, 0x0000973f
+  TEST_RR_ZERO_RD 363, xt.dot4.su, 0xfff21a3f, 0xfffff0f8
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot4.us: 321 cases, written by tools/generate.py.
+// xt.dot4.us: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot4.us, 0xffffff4c, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot4.us, 0xffffff88, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot4.us, 5, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot4.us, 7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot4.us, 10, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot4.us, 14, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot4.us, 20, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot4.us, 28, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot4.us, 40, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot4.us, 0xffffffc8, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot4.us, 0xfffffff8, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot4.us, 14, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot4.us, 0xfffffff0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot4.us, 28, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot4.us, 0xffffffe0, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot4.us, 56, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot4.us, 0xffffffc0, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot4.us, 0xffffff90, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot4.us, 0xfffffffc, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot4.us, 6, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot4.us, 0xfffffff8, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot4.us, 12, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot4.us, 0xfffffff0, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot4.us, 24, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot4.us, 0xffffffe0, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot4.us, 0xffffffd0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot4.us, 3, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot4.us, 9, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot4.us, 6, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot4.us, 18, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot4.us, 12, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot4.us, 36, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot4.us, 24, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot4.us, 0xffffffb8, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot4.us, 0xffffffff, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot4.us, 10, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot4.us, 0xfffffffe, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot4.us, 20, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot4.us, 0xfffffffc, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot4.us, 40, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot4.us, 0xfffffff8, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot4.us, 0xffffffb0, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot4.us, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot4.us, 5, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot4.us, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot4.us, 10, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot4.us, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot4.us, 20, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot4.us, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot4.us, 0xffffffd8, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot4.us, 0xfffffffa, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot4.us, 3, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot4.us, 0xfffffff4, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot4.us, 6, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot4.us, 0xffffffe8, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot4.us, 12, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot4.us, 0xffffffd0, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot4.us, 0xffffffe8, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot4.us, 5, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot4.us, 12, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot4.us, 10, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot4.us, 24, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot4.us, 20, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot4.us, 48, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot4.us, 40, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot4.us, 0xffffffa0, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot4.us, 0xfffffff9, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot4.us, 0xffffff4e, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot4.us, 0xffffff6e, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot4.us, 0xffffff81, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot4.us, 1, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot4.us, 0xffffff56, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot4.us, 0xffffff6e, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot4.us, 0xffffff81, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot4.us, 1, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot4.us, 0xffffff4e, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot4.us, 0xffffff76, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot4.us, 0xffffff81, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot4.us, 1, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot4.us, 0xffffff4e, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot4.us, 0xffffff6e, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot4.us, 0xffffff89, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot4.us, 0xfffffff9, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot4.us, 0xffffff4e, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot4.us, 0xffffff6e, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot4.us, 0xffffff81, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot4.us, 1, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot4.us, 0xffffff56, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot4.us, 0xffffff6e, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot4.us, 0xffffff81, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot4.us, 1, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot4.us, 0xffffff4e, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot4.us, 0xffffff76, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot4.us, 0xffffff81, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot4.us, 1, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot4.us, 0xffffff4e, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot4.us, 0xffffff6e, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot4.us, 0xffffff89, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot4.us, 24, 0xe3792b17, 0x1b015f32
+  TEST_RR 116, xt.dot4.us, 22, 0xe3792b16, 0x1b015f32
+  TEST_RR 117, xt.dot4.us, 0xffffff9d, 0x585e5886, 0xfffffdfb
+  TEST_RR 118, xt.dot4.us, 0xffffff97, 0x585e5886, 0xfffffdfa
+  TEST_RR 119, xt.dot4.us, 0xffffffc1, 0x1131c24a, 0xbaa441e8
+  TEST_RR 120, xt.dot4.us, 0xffffffd1, 0x1131c248, 0xbaa441e8
+  TEST_RR 121, xt.dot4.us, 0xffffffd0, 0x984a603e, 237
+  TEST_RR 122, xt.dot4.us, 0xffffffec, 0x984a603e, 239
+  TEST_RR 123, xt.dot4.us, 0xffffff70, 0x000498ab, 0x92d08a2c
+  TEST_RR 124, xt.dot4.us, 0xffffff60, 0x000498af, 0x92d08a2c
+  TEST_RR 125, xt.dot4.us, 3, 0xa0eb7cb9, 0xdf95f5e5
+  TEST_RR 126, xt.dot4.us, 0xffffffdf, 0xa0eb7cb9, 0xdf95f5e1
+  TEST_RR 127, xt.dot4.us, 120, 0xe7aed9ad, 0xa976532f
+  TEST_RR 128, xt.dot4.us, 128, 0xe7aed9a5, 0xa976532f
+  TEST_RR 129, xt.dot4.us, 0xffffffbd, 641, 0xffffff8f
+  TEST_RR 130, xt.dot4.us, 0xffffffc5, 641, 0xffffff87
+  TEST_RR 131, xt.dot4.us, 0xffffffe0, 0xe6efb6f5, 0xc5d5df1d
+  TEST_RR 132, xt.dot4.us, 0xffffffdf, 0xe6efb6e5, 0xc5d5df1d
+  TEST_RR 133, xt.dot4.us, 0xffffffbc, 0x04e7a7f6, 0x1c8ff522
+  TEST_RR 134, xt.dot4.us, 0xffffffcb, 0x04e7a7f6, 0x1c8ff532
+  TEST_RR 135, xt.dot4.us, 0xffffffdd, 0xb2f7245a, 222
+  TEST_RR 136, xt.dot4.us, 0xffffffd7, 0xb2f7247a, 222
+  TEST_RR 137, xt.dot4.us, 1, 17, 0x5fa486b6
+  TEST_RR 138, xt.dot4.us, 0xffffffff, 17, 0x5fa48696
+  TEST_RR 139, xt.dot4.us, 38, 0x2db667b4, 0xf93e3536
+  TEST_RR 140, xt.dot4.us, 50, 0x2db667f4, 0xf93e3536
+  TEST_RR 141, xt.dot4.us, 0xffffffd0, 216, 0x0b18f487
+  TEST_RR 142, xt.dot4.us, 4, 216, 0x0b18f4c7
+  TEST_RR 143, xt.dot4.us, 0xffffffe0, 0xb9edd77d, 0x00001d4c
+  TEST_RR 144, xt.dot4.us, 0, 0xb9edd7fd, 0x00001d4c
+  TEST_RR 145, xt.dot4.us, 168, 0x1e8dbb44, 0x842620b6
+  TEST_RR 146, xt.dot4.us, 200, 0x1e8dbb44, 0x84262036
+  TEST_RR 147, xt.dot4.us, 21, 1046, 0xd479557f
+  TEST_RR 148, xt.dot4.us, 26, 1302, 0xd479557f
+  TEST_RR 149, xt.dot4.us, 0xffffffa0, 0x21036e92, 0xfffdc0ad
+  TEST_RR 150, xt.dot4.us, 0xffffffae, 0x21036e92, 0xfffdc1ad
+  TEST_RR 151, xt.dot4.us, 0xffffff55, 0xe61f47c7, 0xae0399df
+  TEST_RR 152, xt.dot4.us, 0xffffff63, 0xe61f45c7, 0xae0399df
+  TEST_RR 153, xt.dot4.us, 258, 0xfffffff9, 0x00655c17
+  TEST_RR 154, xt.dot4.us, 288, 0xfffffff9, 0x00655e17
+  TEST_RR 155, xt.dot4.us, 0xffffffe7, 0x87a62001, 0xfcf3ff55
+  TEST_RR 156, xt.dot4.us, 0xffffffe3, 0x87a62401, 0xfcf3ff55
+  TEST_RR 157, xt.dot4.us, 0xffffff81, 0x4fd47a64, 0xfffff9d1
+  TEST_RR 158, xt.dot4.us, 0xffffffa9, 0x4fd47a64, 0xfffffdd1
+  TEST_RR 159, xt.dot4.us, 0xffffffb8, 0xf8cc1ec1, 3780
+  TEST_RR 160, xt.dot4.us, 0xffffffc8, 0xf8cc16c1, 3780
+  TEST_RR 161, xt.dot4.us, 66, 0x7e7c8149, 0x9c5642a6
+  TEST_RR 162, xt.dot4.us, 58, 0x7e7c8149, 0x9c564aa6
+  TEST_RR 163, xt.dot4.us, 150, 0xcd0ce1a8, 0x0ed56af6
+  TEST_RR 164, xt.dot4.us, 156, 0xcd0cf1a8, 0x0ed56af6
+  TEST_RR 165, xt.dot4.us, 0xffffff86, 0xfc3fb1c3, 0x931c49f9
+  TEST_RR 166, xt.dot4.us, 0xffffff91, 0xfc3fb1c3, 0x931c59f9
+  TEST_RR 167, xt.dot4.us, 0xfffffff1, 5, 0xffffb04d
+  TEST_RR 168, xt.dot4.us, 0xffffffe7, 0x00002005, 0xffffb04d
+  TEST_RR 169, xt.dot4.us, 0xffffffdd, 0x711e934e, 0x032dd720
+  TEST_RR 170, xt.dot4.us, 0xffffffef, 0x711e934e, 0x032df720
+  TEST_RR 171, xt.dot4.us, 134, 0x2658e5a2, 0x60e63416
+  TEST_RR 172, xt.dot4.us, 122, 0x2658a5a2, 0x60e63416
+  TEST_RR 173, xt.dot4.us, 77, 0x00b87f37, 0x0053004e
+  TEST_RR 174, xt.dot4.us, 105, 0x00b87f37, 0x0053404e
+  TEST_RR 175, xt.dot4.us, 0xfffffefd, 0xfffe6280, 0xcafde4a1
+  TEST_RR 176, xt.dot4.us, 0xfffffeed, 0xfffee280, 0xcafde4a1
+  TEST_RR 177, xt.dot4.us, 0xffffffa4, 0x176096f2, 0xfcfc811d
+  TEST_RR 178, xt.dot4.us, 0xffffffec, 0x176096f2, 0xfcfc011d
+  TEST_RR 179, xt.dot4.us, 0xffffff9f, 2031, 0x47167ab1
+  TEST_RR 180, xt.dot4.us, 0xffffffa5, 0x000107ef, 0x47167ab1
+  TEST_RR 181, xt.dot4.us, 0xffffff4e, 0xd48d115f, 0xa3109708
+  TEST_RR 182, xt.dot4.us, 0xffffff5b, 0xd48d115f, 0xa3119708
+  TEST_RR 183, xt.dot4.us, 103, 0x7cb30a3e, 0xfd2ee5a7
+  TEST_RR 184, xt.dot4.us, 107, 0x7cb10a3e, 0xfd2ee5a7
+  TEST_RR 185, xt.dot4.us, 0xffffff18, 0xfffffb2f, 0xa909616d
+  TEST_RR 186, xt.dot4.us, 0xffffff36, 0xfffffb2f, 0xa90b616d
+  TEST_RR 187, xt.dot4.us, 28, 0x64174403, 0x0015f22c
+  TEST_RR 188, xt.dot4.us, 8, 0x64134403, 0x0015f22c
+  TEST_RR 189, xt.dot4.us, 61, 0x35c7b56b, 0x070c2311
+  TEST_RR 190, xt.dot4.us, 33, 0x35c7b56b, 0x07082311
+  TEST_RR 191, xt.dot4.us, 134, 0xfffff89c, 0xfc472b60
+  TEST_RR 192, xt.dot4.us, 78, 0xfff7f89c, 0xfc472b60
+  TEST_RR 193, xt.dot4.us, 0xffffffe3, 0xf8d5a720, 0xfffff4d1
+  TEST_RR 194, xt.dot4.us, 11, 0xf8d5a720, 0xfff7f4d1
+  TEST_RR 195, xt.dot4.us, 0xffffff71, 0x07c67be3, 0xff9f69f1
+  TEST_RR 196, xt.dot4.us, 0xffffff6a, 0x07d67be3, 0xff9f69f1
+  TEST_RR 197, xt.dot4.us, 0xffffffc6, 0xcaa70d23, 0xd4fecce6
+  TEST_RR 198, xt.dot4.us, 0xffffffbc, 0xcaa70d23, 0xd4eecce6
+  TEST_RR 199, xt.dot4.us, 0xffffff7d, 0xbd51ac11, 0xd93bf0fa
+  TEST_RR 200, xt.dot4.us, 0xffffff83, 0xbd71ac11, 0xd93bf0fa
+  TEST_RR 201, xt.dot4.us, 0xffffffbf, 0x73f2751a, 0x9e5b10e8
+  TEST_RR 202, xt.dot4.us, 0xffffffdd, 0x73f2751a, 0x9e7b10e8
+  TEST_RR 203, xt.dot4.us, 0xffffff6a, 0xa763e12d, 0xb4c4cf3b
+  TEST_RR 204, xt.dot4.us, 0xffffff7a, 0xa723e12d, 0xb4c4cf3b
+  TEST_RR 205, xt.dot4.us, 75, 0xffffffff, 0xea05e073
+  TEST_RR 206, xt.dot4.us, 135, 0xffffffff, 0xea45e073
+  TEST_RR 207, xt.dot4.us, 38, 0x14515e2b, 0xc1572c44
+  TEST_RR 208, xt.dot4.us, 78, 0x14d15e2b, 0xc1572c44
+  TEST_RR 209, xt.dot4.us, 32, 0x807b4483, 0xfff41129
+  TEST_RR 210, xt.dot4.us, 88, 0x807b4483, 0xff741129
+  TEST_RR 211, xt.dot4.us, 0xffffffc2, 0x6e18fe40, 0xfffffffe
+  TEST_RR 212, xt.dot4.us, 0xffffffc1, 0x6f18fe40, 0xfffffffe
+  TEST_RR 213, xt.dot4.us, 0xffffffd4, 0xd6614cdb, 0xc0713d0f
+  TEST_RR 214, xt.dot4.us, 0xffffffda, 0xd6614cdb, 0xc1713d0f
+  TEST_RR 215, xt.dot4.us, 0xffffffe0, 0x576c58e9, 0xffffff4b
+  TEST_RR 216, xt.dot4.us, 0xffffffe2, 0x556c58e9, 0xffffff4b
+  TEST_RR 217, xt.dot4.us, 0xffffff47, 0xfffff184, 0x28fc1da4
+  TEST_RR 218, xt.dot4.us, 0xffffff65, 0xfffff184, 0x2afc1da4
+  TEST_RR 219, xt.dot4.us, 67, 0x0064fd16, 0xfd7758c5
+  TEST_RR 220, xt.dot4.us, 55, 0x0464fd16, 0xfd7758c5
+  TEST_RR 221, xt.dot4.us, 23, 0xfffff809, 0xeb207e41
+  TEST_RR 222, xt.dot4.us, 83, 0xfffff809, 0xef207e41
+  TEST_RR 223, xt.dot4.us, 0xffffffc1, 0xe6c03e0d, 0xfffc70ac
+  TEST_RR 224, xt.dot4.us, 0xffffffb9, 0xeec03e0d, 0xfffc70ac
+  TEST_RR 225, xt.dot4.us, 0xffffffd1, 0x9255e84f, 0x898037ff
+  TEST_RR 226, xt.dot4.us, 0xffffffe1, 0x9255e84f, 0x818037ff
+  TEST_RR 227, xt.dot4.us, 0xffffffcb, 0x6ef6b2f6, 0xffe3da4a
+  TEST_RR 228, xt.dot4.us, 0xffffffca, 0x7ef6b2f6, 0xffe3da4a
+  TEST_RR 229, xt.dot4.us, 0xffffffbd, 0x94735b55, 0xfffe5ab5
+  TEST_RR 230, xt.dot4.us, 0xffffffb4, 0x94735b55, 0xeffe5ab5
+  TEST_RR 231, xt.dot4.us, 185, 0xa223ed07, 0x765e262f
+  TEST_RR 232, xt.dot4.us, 171, 0x8223ed07, 0x765e262f
+  TEST_RR 233, xt.dot4.us, 0xffffff7e, 0xf9650292, 0xbb0e682f
+  TEST_RR 234, xt.dot4.us, 0xffffff60, 0xf9650292, 0x9b0e682f
+  TEST_RR 235, xt.dot4.us, 39, 150, 0x4af4065f
+  TEST_RR 236, xt.dot4.us, 55, 0x40000096, 0x4af4065f
+  TEST_RR 237, xt.dot4.us, 88, 0x2603e529, 0x020b5061
+  TEST_RR 238, xt.dot4.us, 96, 0x2603e529, 0x420b5061
+  TEST_RR 239, xt.dot4.us, 0xffffffa8, 0xfff480d6, 0xdc7b58ab
+  TEST_RR 240, xt.dot4.us, 0xffffffc0, 0x7ff480d6, 0xdc7b58ab
+  TEST_RR 241, xt.dot4.us, 0xffffff8e, 0xdbb86909, 0x84000b4f
+  TEST_RR 242, xt.dot4.us, 0xfffffff6, 0xdbb86909, 0x04000b4f
 
   // Noise.
-  TEST_RR 211, xt.dot4.us, 0xffffff67, 0xe436a743, 0xd188b0e5
-  TEST_RR 212, xt.dot4.us, 38, 0xd96eac43, 0x1b015f32
-  TEST_RR 213, xt.dot4.us, 0xffffffed, 0x434a378f, 0x585e5886
-  TEST_RR 214, xt.dot4.us, 81, 0xdb4d3aee, 0x1025122c
-  TEST_RR 215, xt.dot4.us, 79, 0x8dae4429, 0xa056cdd3
-  TEST_RR 216, xt.dot4.us, 58, 0x1131c24a, 0xe29b7cd2
-  TEST_RR 217, xt.dot4.us, 11, 0xbaa441e8, 0xe964195b
-  TEST_RR 218, xt.dot4.us, 0xfffffff7, 0x984a603e, 0xf66cfecf
-  TEST_RR 219, xt.dot4.us, 0xffffff58, 0x76c3c8bf, 0xffe1e2ac
-  TEST_RR 220, xt.dot4.us, 0xffffffd7, 0x6be01857, 0x24c55af1
-  TEST_RR 221, xt.dot4.us, 0xffffff92, 0xfe5a1220, 0xae87c9eb
-  TEST_RR 222, xt.dot4.us, 0xffffff50, 0x92d08a2c, 0xc20c0aaa
-  TEST_RR 223, xt.dot4.us, 11, 0xa0eb7cb9, 0x04f1c50e
-  TEST_RR 224, xt.dot4.us, 0xffffff96, 0x40d41434, 0x2aa95b11
-  TEST_RR 225, xt.dot4.us, 0xffffff58, 0xc17b40c1, 0xe7aed9ad
-  TEST_RR 226, xt.dot4.us, 0xffffffd0, 0xdb531bfe, 0xa976532f
+  TEST_RR 243, xt.dot4.us, 48, 0xc1fdca58, 0xff100e27
+  TEST_RR 244, xt.dot4.us, 0xffffffdd, 0x5ffd6225, 0xdc708a0f
+  TEST_RR 245, xt.dot4.us, 184, 0x9a28e15f, 0x4771345f
+  TEST_RR 246, xt.dot4.us, 0xffffffbf, 0x11c853ba, 0xcf5f628a
+  TEST_RR 247, xt.dot4.us, 0xfffffff6, 0x13de4415, 0xcd865e12
+  TEST_RR 248, xt.dot4.us, 0xffffffe5, 0xa64182b5, 0xadc8652f
+  TEST_RR 249, xt.dot4.us, 0xffffff9b, 0xf3632f0b, 0xcb02605c
+  TEST_RR 250, xt.dot4.us, 0xffffff98, 0x4ba7d2c3, 0xdf2dac2a
+  TEST_RR 251, xt.dot4.us, 9, 0xcbd14878, 0xf790741c
+  TEST_RR 252, xt.dot4.us, 19, 0xd2d1eba6, 0xffd1c627
+  TEST_RR 253, xt.dot4.us, 153, 0x14e4079c, 0x77572c41
+  TEST_RR 254, xt.dot4.us, 0xffffffde, 0x0f1cd1f0, 0x13ca8c78
+  TEST_RR 255, xt.dot4.us, 0xffffffcd, 0x924f6ed5, 0xcaffcd46
+  TEST_RR 256, xt.dot4.us, 26, 0xb9e1de60, 0xa3156fd8
+  TEST_RR 257, xt.dot4.us, 0xffffffee, 0x859f1589, 0xbcd51079
+  TEST_RR 258, xt.dot4.us, 0xffffffee, 0xe523e863, 0x28b0394e
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot4.us, 0xffffffd6, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot4.us, 0xffffffd6, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot4.us, 0xffffffb0, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot4.us, 0xffffffb0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot4.us, 0xfffffff6, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot4.us, 0xfffffff6, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot4.us, 0xffffff80, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot4.us, 0xffffff80, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot4.us, 0xfffffff8, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot4.us, 0xfffffff8, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot4.us, 0xffffffc0, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot4.us, 0xffffffc0, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot4.us, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot4.us, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot4.us, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot4.us, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot4.us, 0xffffffd6, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot4.us, 0xffffffd6, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot4.us, 0xffffffb0, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot4.us, 0xffffffb0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot4.us, 0xfffffff6, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot4.us, 0xfffffff6, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot4.us, 0xffffff80, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot4.us, 0xffffff80, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot4.us, 0xfffffff8, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot4.us, 0xfffffff8, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot4.us, 0xffffffc0, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot4.us, 0xffffffc0, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot4.us, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot4.us, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot4.us, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot4.us, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot4.us, 0xffffff2a, 0x2384bf0f, 0x00a04999, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot4.us, 244, 0xcaed1998, 0xf656170e, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot4.us, 0xffffffec, 0x70a509fb, 0x443196c9, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot4.us, 81, 0x05c86eb8, 0xe6efb6f5, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot4.us, 0xffffffcd, 0x703c7f7f, 0xc5d5df1d, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot4.us, 0xffffffd0, 0x175cdc16, 0x4b8fa7f5, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot4.us, 0xffffffb1, 0x6ca3c531, 0x92d3e961, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot4.us, 0xffffff90, 0x19d5e581, 0x59885c50, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot4.us, 33, 0x6ce03322, 0x04e7a7f6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot4.us, 0xffffffe2, 0x63bfa8c3, 0xe47fa914, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot4.us, 207, 0xb4bee9c8, 0x6441c363, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot4.us, 0xffffffdf, 0xb2f7245a, 0xb7647a8a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot4.us, 0xffffffc2, 0x6f37943c, 0x6900f400, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot4.us, 249, 0x2db871f7, 0x4556264f, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot4.us, 0xffffffd9, 0x91423ad0, 0xba56db3a, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot4.us, 53, 0x5fa486b6, 0xc38f4f47, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot4.us, 0xfffffff6, 0x2db667b4, 0x2ad646d7, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot4.us, 0xffffffcb, 0xf93e3536, 0x2d7eb84f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot4.us, 0xfffffe9c, 0xd85755fe, 0x0c0aca88, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot4.us, 28, 0xe364fd38, 0x0b18f487, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot4.us, 0xfffffffb, 0xd4b6efeb, 0xb9edd77d, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot4.us, 337, 0xfae9f0d7, 0x75307005, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot4.us, 72, 0xc20252c0, 0x2d5d0052, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot4.us, 153, 0x1e8dbb44, 0x3d74260f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot4.us, 0xffffffb2, 0x842620b6, 0xecd85dc7, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot4.us, 0xffffff9b, 0x6124518a, 0xf4fc12f8, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot4.us, 0xffffffbe, 0xfe953c0c, 0x2911cdd3, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot4.us, 0xffffff36, 0x87ac4cd4, 0xd9ed92bf, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot4.us, 61, 0x82cf2349, 0x2844fd0c, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot4.us, 202, 0x5ca9f3b5, 0xd479557f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.us, 0xffffff4e, 0xc9709a7b, 0x812a2bfa, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.us, 0xffffffba, 0x8d5e9849, 0xffffffff, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.us, 17, 0xffdc0728, 0x0000474b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.us, 0xffffffc9, 0x891e5d5f, 0xff893c36, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.us, 50, 0xa5a74923, 0xfc6161fa, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.us, 0xffffff06, 0xffe7a690, 0xe8ab1a5e, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.us, 0xffffffaf, 0x3b96a0d2, 0x8ea1eb3d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.us, 30, 0xffffffff, 0x1167e939, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.us, 0xffffffb3, 0xffff96ab, 9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.us, 0xffffff52, 0x001afff0, 0xd7669cb2, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.us, 2, 0x3061f186, 0x0000fb5d, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.us, 0xffffffc4, 0xcc7775a0, 0xaff4f014, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.us, 0xffffffae, 0x98b5e9d4, 0xfc382fb3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.us, 75, 0x97beeac6, 0x0034d7df, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.us, 10, 0x0eb0e75d, 0xd85ed326, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.us, 0xfffffff1, 0xfcc42800, 0xffd324d3, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.us, 0xffffffad, 0x74353690, 0xefcf509a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.us, 0xffffffb1, 929, 0xffffff9a, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.us, 87, 0x0b4daafa, 0x2d7f5f7c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.us, 0xfffffff8, 0xffe1bba1, 0xc74cf8f4, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.us, 0xffffff99, 0xfe6d3656, 0xfffff886, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.us, 58, 123, 0xdb349924, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.us, 0xffffffa0, 0xebae648f, 0x87ae736b, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.us, 0xffffff4c, 0xbd32ddcd, 0x0000eee8, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.us, 44, 0xe7fbf976, 0xb3695f20, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.us, 0xffffff7f, 0xfb4b3b2d, 2587, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.us, 55, 0x82857b50, 0xb0eb5676, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.us, 39, 13, 0xffffffb3, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.us, 0xffffff6e, 683, 0x0003eb9a, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.us, 0xffffff21, 0xfffffff4, 0x90c358e9, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot4.us, 0xffffffd0, 0xbe20a2f2, 0x840dba49
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot4.us, 16, 0x932ece70, 0x2cf51f82
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot4.us, 0xffffffad, 0x8fd4b56c, 0x5f01996d
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.us, 0xffffff90, 0xfaaeb259, 0x00118a0c
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.us, 30, 0xd77f24c4, 0xffffe641
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.us, 0xffffffbe, 0x7f396245, 0xfffffffc
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot4.us, 45, 0xbafc1b6e, 0xcf05c1c4
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot4.us, 0xffffffc6, 0x71ba0f65, 0xe85c9ea3
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot4.us, 0xffffffb4, 0xae0399df, 0xecb708d6
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot4.us, 0xffffff6d, 0xc7cdecf9, 0x8105d0a1
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot4.us, 158, 0x1669399d, 0x655c1742
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot4.us, 0xffffff3a, 0x67cd87b8, 0x14aa60a8
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot4.us, 88, 0x87a62001, 0x9677a212
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot4.us, 0xffffffa8, 0xc3002a92, 0x10ec2aa5
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot4.us, 162, 0x8987f346, 0x4fd47a64
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot4.us, 0xffffffee, 0x70530a53, 0x62e91c12
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot4.us, 122, 0xf3e10e05, 0x3b023534
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot4.us, 0xffffff16, 0xf8cc1ec1, 0x99fb9006
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot4.us, 6, 0xec458805, 0x0f5ac544
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot4.us, 47, 0x5db82974, 0x7e7c8149
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot4.us, 95, 0x376fffe3, 0x9c5642a6
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot4.us, 0xffffff1f, 0x0f0dd096, 0xcd0ce1a8
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot4.us, 8, 0x99cee36a, 0xed56af6c
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot4.us, 0xffffffda, 0x7b1fd5a8, 0x4eb591a4
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot4.us, 0xffffffcc, 0xf0138f02, 0x2c9a3b5d
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot4.us, 0xffffffd3, 0x03159386, 0x931c49f9
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot4.us, 0xffffff75, 0xd7cde9bf, 0xe97da449
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot4.us, 0xffffffd6, 0xd6aa9cd2, 0x6e529d96
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot4.us, 0xffffffe2, 0x6326c484, 0xda74c05a
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot4.us, 0xffffff13, 0x2fdac4f7, 0xe832bb84
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.us, 0xffffffc7, 0x034a3a63, 0xb61bd186
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.us, 0xffffffc6, 0xffffffa6, 0x2bb23197
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.us, 40, 0x4b5e3537, 0x7492e03c
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.us, 0xffffffa4, 0xc3aaf3ad, 0x000019ae
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.us, 59, 0x8e2351de, 0xfff264f4
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.us, 0xffffff8a, 0xfffffffd, 0x06bffcef
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.us, 140, 0xd8bc0b0c, 0x157ab205
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.us, 0xffffffac, 0xc1d8b4d7, 0x000c1ba5
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.us, 0xffffffd0, 0x72037e76, 0xfffe821e
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.us, 0xffffff5c, 0x0053af4d, 0x8e1cff98
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.us, 0xffffff9c, 0x78d3be71, 0xffffec12
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.us, 37, 0xb9be0a5b, 0xff62629e
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.us, 54, 0x2d3a7bfc, 0x60555ec2
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.us, 0xffffff08, 0xcb8f0233, 0x82b81f93
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.us, 0xffffff98, 0x00007ccc, 0xa01b4bbf
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.us, 0xffffffec, 0xfc4832d0, 0xfffffe2c
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.us, 0xffffff7c, 0x1819b247, 0x836ba9ed
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.us, 0xfffffff8, 0x9e4b2358, 0xfffffff5
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.us, 27, 0x33133e5e, 0xf708e65b
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.us, 0xffffff9c, 0xa694870d, 0xe58b102e
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.us, 0xfffffff7, 0xffffffe0, 0x42e13dab
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.us, 12, 0xe4c1e902, 6
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.us, 93, 0xfffffdb7, 0x1f53dc7f
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.us, 0xfffffecd, 0xea5fea9f, 0x0fec82ba
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot4.us, 22, 0xb2f9ffdb, 0x9f65339d
-  TEST_RR_RS2_LOADED 301, 0, xt.dot4.us, 22, 0xb2f9ffdb, 0x9f65339d
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot4.us, 0xffffff03, 0xb2f9ffdb
-  TEST_RR_RS1_LOADED 303, 1, xt.dot4.us, 0xffffffc8, 0xd1c7e209, 0xb856ab31
-  TEST_RR_RS2_LOADED 304, 1, xt.dot4.us, 0xffffffc8, 0xd1c7e209, 0xb856ab31
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot4.us, 0xffffff84, 0xd1c7e209
-  TEST_RR_RS1_LOADED 306, 2, xt.dot4.us, 183, 0x711e934e, 0x7c2731b2
-  TEST_RR_RS2_LOADED 307, 2, xt.dot4.us, 183, 0x711e934e, 0x7c2731b2
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot4.us, 0xffffffd5, 0x711e934e
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.us, 0xffffff54, 0x703f2c86, 0x0bca7fac
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.us, 0xffffff54, 0x703f2c86, 0x0bca7fac
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.us, 0xffffffe3, 0x703f2c86
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.us, 0xffffffea, 0x9995329c, 0xfffffc11
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.us, 0xffffffea, 0x9995329c, 0xfffffc11
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.us, 0xfffffefa, 0x9995329c
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.us, 0xffffff9f, 0xaa1a00ea, 0x57bd5889
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.us, 0xffffff9f, 0xaa1a00ea, 0x57bd5889
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.us, 0xfffffef5, 0xaa1a00ea
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot4.us, 0xffffff32, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot4.us, 0xffffffb6, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot4.us, 135, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot4.us, 0xffffff32, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot4.us, 0xffffffb6, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot4.us, 135, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot4.us, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot4.us, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot4.us, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot4.us, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot4.us, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot4.us, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot4.us, 0
-  TEST_RR_ZERO_RD 319, xt.dot4.us, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot4.us, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot4.us, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot4.us, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot4.us, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot4.us, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot4.us, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot4.us, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot4.us, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot4.us, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot4.us, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot4.us, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot4.us, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot4.us, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot4.us, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot4.us, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot4.us, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot4.us, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot4.us, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot4.us, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot4.us, 0
+  TEST_RR_ZERO_RD 361, xt.dot4.us, 0xdb5c667d, 0xfffc3a5d
+  TEST_RR_ZERO_RD 362, xt.dot4.us, 29, 0xfffabbcf
+  TEST_RR_ZERO_RD 363, xt.dot4.us, 0xfd211fdf, 0x090fcca6
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot4.uu: 321 cases, written by tools/generate.py.
+// xt.dot4.uu: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot4.uu, 1020, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot4.uu, 1800, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot4.uu, 5, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot4.uu, 7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot4.uu, 10, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot4.uu, 14, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot4.uu, 20, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot4.uu, 28, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot4.uu, 40, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot4.uu, 56, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot4.uu, 8, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot4.uu, 14, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot4.uu, 16, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot4.uu, 28, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot4.uu, 32, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot4.uu, 56, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot4.uu, 64, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot4.uu, 112, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot4.uu, 12, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot4.uu, 6, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot4.uu, 24, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot4.uu, 12, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot4.uu, 48, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot4.uu, 24, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot4.uu, 96, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot4.uu, 48, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot4.uu, 3, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot4.uu, 9, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot4.uu, 6, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot4.uu, 18, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot4.uu, 12, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot4.uu, 36, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot4.uu, 24, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot4.uu, 72, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot4.uu, 15, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot4.uu, 10, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot4.uu, 30, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot4.uu, 20, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot4.uu, 60, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot4.uu, 40, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot4.uu, 120, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot4.uu, 80, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot4.uu, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot4.uu, 5, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot4.uu, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot4.uu, 10, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot4.uu, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot4.uu, 20, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot4.uu, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot4.uu, 40, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot4.uu, 10, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot4.uu, 3, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot4.uu, 20, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot4.uu, 6, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot4.uu, 40, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot4.uu, 12, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot4.uu, 80, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot4.uu, 24, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot4.uu, 5, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot4.uu, 12, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot4.uu, 10, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot4.uu, 24, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot4.uu, 20, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot4.uu, 48, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot4.uu, 40, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot4.uu, 96, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot4.uu, 1673, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot4.uu, 1710, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot4.uu, 1710, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot4.uu, 1665, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot4.uu, 1665, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot4.uu, 1718, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot4.uu, 1710, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot4.uu, 1665, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot4.uu, 1665, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot4.uu, 1710, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot4.uu, 1718, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot4.uu, 1665, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot4.uu, 1665, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot4.uu, 1710, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot4.uu, 1710, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot4.uu, 1673, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot4.uu, 1673, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot4.uu, 1710, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot4.uu, 1710, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot4.uu, 1665, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot4.uu, 1665, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot4.uu, 1718, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot4.uu, 1710, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot4.uu, 1665, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot4.uu, 1665, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot4.uu, 1710, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot4.uu, 1718, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot4.uu, 1665, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot4.uu, 1665, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot4.uu, 1710, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot4.uu, 1710, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot4.uu, 1673, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot4.uu, 741, 0x6a15f049, 0xfffffffe
+  TEST_RR 116, xt.dot4.uu, 727, 0x6a15f048, 0xfffffffe
+  TEST_RR 117, xt.dot4.uu, 652, 0xd165ee5e, 0x35d0cf88
+  TEST_RR 118, xt.dot4.uu, 666, 0xd165ee5e, 0x35d0cf89
+  TEST_RR 119, xt.dot4.uu, 270, 0x012555a9, 0xfff2ba2a
+  TEST_RR 120, xt.dot4.uu, 290, 0x012555ab, 0xfff2ba2a
+  TEST_RR 121, xt.dot4.uu, 70, 0xfffad928, 245
+  TEST_RR 122, xt.dot4.uu, 86, 0xfffad928, 247
+  TEST_RR 123, xt.dot4.uu, 529, 0x702063df, 0x8ccd75ee
+  TEST_RR 124, xt.dot4.uu, 473, 0x702063db, 0x8ccd75ee
+  TEST_RR 125, xt.dot4.uu, 342, 0x00143ac6, 0xfffffc65
+  TEST_RR 126, xt.dot4.uu, 318, 0x00143ac6, 0xfffffc61
+  TEST_RR 127, xt.dot4.uu, 380, 0xd20890b4, 0xcaa6ae2b
+  TEST_RR 128, xt.dot4.uu, 468, 0xd20890bc, 0xcaa6ae2b
+  TEST_RR 129, xt.dot4.uu, 308, 0x2dc60663, 0x080b0ab4
+  TEST_RR 130, xt.dot4.uu, 332, 0x2dc60663, 0x080b0abc
+  TEST_RR 131, xt.dot4.uu, 1070, 0xfffffffb, 0xa9d7ea1a
+  TEST_RR 132, xt.dot4.uu, 1069, 0xffffffeb, 0xa9d7ea1a
+  TEST_RR 133, xt.dot4.uu, 863, 0xffddd477, 0xffe070aa
+  TEST_RR 134, xt.dot4.uu, 870, 0xffddd477, 0xffe070ba
+  TEST_RR 135, xt.dot4.uu, 50, 95, 0x4f55e013
+  TEST_RR 136, xt.dot4.uu, 52, 127, 0x4f55e013
+  TEST_RR 137, xt.dot4.uu, 793, 0xfedb0bfd, 0x5b9fa53e
+  TEST_RR 138, xt.dot4.uu, 763, 0xfedb0bfd, 0x5b9fa51e
+  TEST_RR 139, xt.dot4.uu, 344, 0x0b632d3a, 0x72a5a5ec
+  TEST_RR 140, xt.dot4.uu, 400, 0x0b632d7a, 0x72a5a5ec
+  TEST_RR 141, xt.dot4.uu, 519, 0x2f3b9ba5, 0xd50289ff
+  TEST_RR 142, xt.dot4.uu, 479, 0x2f3b9ba5, 0xd50289bf
+  TEST_RR 143, xt.dot4.uu, 381, 0x2038717b, 0xffffd018
+  TEST_RR 144, xt.dot4.uu, 389, 0x203871fb, 0xffffd018
+  TEST_RR 145, xt.dot4.uu, 231, 0xf707a7f9, 0x000012c3
+  TEST_RR 146, xt.dot4.uu, 111, 0xf707a7f9, 0x00001243
+  TEST_RR 147, xt.dot4.uu, 265, 0x293200c7, 0x95cd5678
+  TEST_RR 148, xt.dot4.uu, 271, 0x293201c7, 0x95cd5678
+  TEST_RR 149, xt.dot4.uu, 215, 0xd2363924, 0x65756434
+  TEST_RR 150, xt.dot4.uu, 224, 0xd2363924, 0x65756534
+  TEST_RR 151, xt.dot4.uu, 301, 0xa2f167b1, 0xa542166f
+  TEST_RR 152, xt.dot4.uu, 289, 0xa2f165b1, 0xa542166f
+  TEST_RR 153, xt.dot4.uu, 198, 0xffffff0e, 0x000020bc
+  TEST_RR 154, xt.dot4.uu, 228, 0xffffff0e, 0x000022bc
+  TEST_RR 155, xt.dot4.uu, 78, 0x00016335, 0x9b3f6133
+  TEST_RR 156, xt.dot4.uu, 82, 0x00016735, 0x9b3f6133
+  TEST_RR 157, xt.dot4.uu, 360, 0x0ebaae99, 0x0000c3bb
+  TEST_RR 158, xt.dot4.uu, 416, 0x0ebaae99, 0x0000c7bb
+  TEST_RR 159, xt.dot4.uu, 914, 0xffffffb9, 0x8e92a4ab
+  TEST_RR 160, xt.dot4.uu, 882, 0xfffff7b9, 0x8e92a4ab
+  TEST_RR 161, xt.dot4.uu, 863, 0xffffffdb, 0xfa441f91
+  TEST_RR 162, xt.dot4.uu, 743, 0xffffffdb, 0xfa441791
+  TEST_RR 163, xt.dot4.uu, 231, 0xe929432b, 0x56638072
+  TEST_RR 164, xt.dot4.uu, 239, 0xe929532b, 0x56638072
+  TEST_RR 165, xt.dot4.uu, 499, 0x00fe24bd, 0x44888a5c
+  TEST_RR 166, xt.dot4.uu, 501, 0x00fe24bd, 0x44889a5c
+  TEST_RR 167, xt.dot4.uu, 1620, 0xfffffea9, 0xffffffff
+  TEST_RR 168, xt.dot4.uu, 1590, 0xffffdea9, 0xffffffff
+  TEST_RR 169, xt.dot4.uu, 608, 0x1c67f89d, 0xfffa3cb1
+  TEST_RR 170, xt.dot4.uu, 578, 0x1c67f89d, 0xfffa1cb1
+  TEST_RR 171, xt.dot4.uu, 92, 262, 0x7cf182af
+  TEST_RR 172, xt.dot4.uu, 124, 0x00004106, 0x7cf182af
+  TEST_RR 173, xt.dot4.uu, 425, 0x0219683d, 0x2b72dbae
+  TEST_RR 174, xt.dot4.uu, 401, 0x0219683d, 0x2b729bae
+  TEST_RR 175, xt.dot4.uu, 745, 0xffffceb5, 0x38a5f44f
+  TEST_RR 176, xt.dot4.uu, 625, 0xffff4eb5, 0x38a5f44f
+  TEST_RR 177, xt.dot4.uu, 173, 0x06343440, 0x036d36d3
+  TEST_RR 178, xt.dot4.uu, 197, 0x06343440, 0x036db6d3
+  TEST_RR 179, xt.dot4.uu, 750, 0x99aba7f3, 0x38d4deed
+  TEST_RR 180, xt.dot4.uu, 746, 0x99aaa7f3, 0x38d4deed
+  TEST_RR 181, xt.dot4.uu, 140, 0xaea7897e, 10
+  TEST_RR 182, xt.dot4.uu, 147, 0xaea7897e, 0x0001000a
+  TEST_RR 183, xt.dot4.uu, 524, 0xfee23c12, 0xa3ff1637
+  TEST_RR 184, xt.dot4.uu, 494, 0xfee03c12, 0xa3ff1637
+  TEST_RR 185, xt.dot4.uu, 418, 0xfea8ccca, 0x05979117
+  TEST_RR 186, xt.dot4.uu, 402, 0xfea8ccca, 0x05959117
+  TEST_RR 187, xt.dot4.uu, 261, 0x1294e620, 0x83167fdd
+  TEST_RR 188, xt.dot4.uu, 237, 0x1290e620, 0x83167fdd
+  TEST_RR 189, xt.dot4.uu, 138, 0xbedc1e6f, 946
+  TEST_RR 190, xt.dot4.uu, 186, 0xbedc1e6f, 0x000403b2
+  TEST_RR 191, xt.dot4.uu, 0, 0, 0xfff83e61
+  TEST_RR 192, xt.dot4.uu, 64, 0x00080000, 0xfff83e61
+  TEST_RR 193, xt.dot4.uu, 170, 0x86047766, 0x045c3552
+  TEST_RR 194, xt.dot4.uu, 138, 0x86047766, 0x04543552
+  TEST_RR 195, xt.dot4.uu, 391, 0xe043b193, 0xf4476958
+  TEST_RR 196, xt.dot4.uu, 395, 0xe053b193, 0xf4476958
+  TEST_RR 197, xt.dot4.uu, 868, 0xffaab9cf, 0xbe3af339
+  TEST_RR 198, xt.dot4.uu, 858, 0xffaab9cf, 0xbe2af339
+  TEST_RR 199, xt.dot4.uu, 427, 0x9b53fbf1, 0x34f4379c
+  TEST_RR 200, xt.dot4.uu, 457, 0x9b73fbf1, 0x34f4379c
+  TEST_RR 201, xt.dot4.uu, 546, 0x1c4a574b, 0x6aca3cdb
+  TEST_RR 202, xt.dot4.uu, 554, 0x1c4a574b, 0x6aea3cdb
+  TEST_RR 203, xt.dot4.uu, 1080, 0xfffffff3, 0x8d47edaf
+  TEST_RR 204, xt.dot4.uu, 1064, 0xffbffff3, 0x8d47edaf
+  TEST_RR 205, xt.dot4.uu, 759, 0xffffe3d3, 0x1a2fbeb0
+  TEST_RR 206, xt.dot4.uu, 819, 0xffffe3d3, 0x1a6fbeb0
+  TEST_RR 207, xt.dot4.uu, 559, 0xdbd71230, 0xdacde81f
+  TEST_RR 208, xt.dot4.uu, 463, 0xdb571230, 0xdacde81f
+  TEST_RR 209, xt.dot4.uu, 307, 0x202da284, 0x0003df6f
+  TEST_RR 210, xt.dot4.uu, 323, 0x202da284, 0x0083df6f
+  TEST_RR 211, xt.dot4.uu, 705, 0xfffcce2a, 0x93d990c9
+  TEST_RR 212, xt.dot4.uu, 702, 0xfefcce2a, 0x93d990c9
+  TEST_RR 213, xt.dot4.uu, 566, 0xfffffffe, 0xc0a71044
+  TEST_RR 214, xt.dot4.uu, 581, 0xfffffffe, 0xc1a71044
+  TEST_RR 215, xt.dot4.uu, 660, 0x02de5550, 0xfffffffc
+  TEST_RR 216, xt.dot4.uu, 630, 0x00de5550, 0xfffffffc
+  TEST_RR 217, xt.dot4.uu, 302, 0x66be3e24, 0x290a2562
+  TEST_RR 218, xt.dot4.uu, 314, 0x66be3e24, 0x2b0a2562
+  TEST_RR 219, xt.dot4.uu, 692, 0xfffffe28, 0x644c89c4
+  TEST_RR 220, xt.dot4.uu, 676, 0xfbfffe28, 0x644c89c4
+  TEST_RR 221, xt.dot4.uu, 646, 0xfb0bb6f1, 0xfef61e71
+  TEST_RR 222, xt.dot4.uu, 602, 0xfb0bb6f1, 0xfaf61e71
+  TEST_RR 223, xt.dot4.uu, 954, 0x8bb21d8c, 0xfffffffc
+  TEST_RR 224, xt.dot4.uu, 834, 0x83b21d8c, 0xfffffffc
+  TEST_RR 225, xt.dot4.uu, 411, 0x1b14ae84, 0x1b35874e
+  TEST_RR 226, xt.dot4.uu, 323, 0x1b14ae84, 0x1335874e
+  TEST_RR 227, xt.dot4.uu, 228, 0x0000d070, 0xbf9aaee0
+  TEST_RR 228, xt.dot4.uu, 239, 0x1000d070, 0xbf9aaee0
+  TEST_RR 229, xt.dot4.uu, 24, 0xffd0204c, 2
+  TEST_RR 230, xt.dot4.uu, 39, 0xffd0204c, 0x10000002
+  TEST_RR 231, xt.dot4.uu, 869, 0xfff00d7f, 0xbcd10e67
+  TEST_RR 232, xt.dot4.uu, 847, 0xdff00d7f, 0xbcd10e67
+  TEST_RR 233, xt.dot4.uu, 609, 0xfff08ed9, 0xa5088e48
+  TEST_RR 234, xt.dot4.uu, 579, 0xfff08ed9, 0x85088e48
+  TEST_RR 235, xt.dot4.uu, 750, 0x4e360efc, 0xffffcf90
+  TEST_RR 236, xt.dot4.uu, 690, 0x0e360efc, 0xffffcf90
+  TEST_RR 237, xt.dot4.uu, 259, 0x95954011, 0x3d4dc95d
+  TEST_RR 238, xt.dot4.uu, 295, 0x95954011, 0x7d4dc95d
+  TEST_RR 239, xt.dot4.uu, 600, 0xf9fa9515, 0xf29f53c0
+  TEST_RR 240, xt.dot4.uu, 480, 0x79fa9515, 0xf29f53c0
+  TEST_RR 241, xt.dot4.uu, 452, 0x65bc89d4, 0x0c9de104
+  TEST_RR 242, xt.dot4.uu, 500, 0x65bc89d4, 0x8c9de104
 
   // Noise.
-  TEST_RR 211, xt.dot4.uu, 476, 0x6a15f049, 0xd717faa3
-  TEST_RR 212, xt.dot4.uu, 335, 0x9529257b, 0x6ae317c5
-  TEST_RR 213, xt.dot4.uu, 562, 0x178d0bdf, 0xd165ee5e
-  TEST_RR 214, xt.dot4.uu, 619, 0x988ae8e6, 0x35d0cf88
-  TEST_RR 215, xt.dot4.uu, 323, 0xfa62dd30, 0x6244b240
-  TEST_RR 216, xt.dot4.uu, 365, 0x92aad4d8, 0xeb332f34
-  TEST_RR 217, xt.dot4.uu, 331, 0x77d9e787, 0x351756a1
-  TEST_RR 218, xt.dot4.uu, 405, 0xdf1f5645, 0xf0e17c6a
-  TEST_RR 219, xt.dot4.uu, 414, 0x526d7749, 0x4269eaf1
-  TEST_RR 220, xt.dot4.uu, 606, 0xa9891ccc, 0xf57c7a91
-  TEST_RR 221, xt.dot4.uu, 577, 0xbdf91c30, 0x98f0ea58
-  TEST_RR 222, xt.dot4.uu, 265, 0x702063df, 0xad1c8872
-  TEST_RR 223, xt.dot4.uu, 780, 0x8ccd75ee, 0x65be6a8b
-  TEST_RR 224, xt.dot4.uu, 350, 0x28758c50, 0x2541e8d8
-  TEST_RR 225, xt.dot4.uu, 466, 0xf17e1a49, 0xe693010f
-  TEST_RR 226, xt.dot4.uu, 286, 0xe60207f5, 0x223043d6
+  TEST_RR 243, xt.dot4.uu, 619, 0x45b02fe8, 0x53c3facd
+  TEST_RR 244, xt.dot4.uu, 410, 0x5a62853d, 0xcfcd4691
+  TEST_RR 245, xt.dot4.uu, 381, 0x09b2a672, 0x282bbe7b
+  TEST_RR 246, xt.dot4.uu, 638, 0x9bcb8189, 0xbef36686
+  TEST_RR 247, xt.dot4.uu, 578, 0x0d9d968f, 0xd289f93a
+  TEST_RR 248, xt.dot4.uu, 565, 0x7164decd, 0x1c57a9f4
+  TEST_RR 249, xt.dot4.uu, 426, 0xe9c0f422, 0x15af9ffb
+  TEST_RR 250, xt.dot4.uu, 442, 0xdd8b5335, 0xb22da0d5
+  TEST_RR 251, xt.dot4.uu, 298, 0x4c25f84f, 0x22228904
+  TEST_RR 252, xt.dot4.uu, 396, 0xfc1b767c, 0x70d95808
+  TEST_RR 253, xt.dot4.uu, 271, 0x9492fbfa, 0x460e8303
+  TEST_RR 254, xt.dot4.uu, 783, 0xf4ee3d6a, 0xe11f4f89
+  TEST_RR 255, xt.dot4.uu, 397, 0x1b312839, 0x3dc0886d
+  TEST_RR 256, xt.dot4.uu, 545, 0x360effcc, 0xc86487c3
+  TEST_RR 257, xt.dot4.uu, 854, 0xaec1b89e, 0xf79ebfd9
+  TEST_RR 258, xt.dot4.uu, 418, 0x03386c1a, 0x6a8e792a
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot4.uu, 486, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot4.uu, 486, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot4.uu, 640, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot4.uu, 640, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot4.uu, 486, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot4.uu, 486, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot4.uu, 592, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot4.uu, 592, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot4.uu, 120, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot4.uu, 120, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot4.uu, 64, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot4.uu, 64, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot4.uu, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot4.uu, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot4.uu, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot4.uu, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot4.uu, 486, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot4.uu, 486, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot4.uu, 640, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot4.uu, 640, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot4.uu, 486, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot4.uu, 486, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot4.uu, 592, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot4.uu, 592, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot4.uu, 120, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot4.uu, 120, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot4.uu, 64, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot4.uu, 64, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot4.uu, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot4.uu, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot4.uu, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot4.uu, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot4.uu, 565, 0xe8cfd60c, 0x1f2d82f8, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot4.uu, 677, 0xefd63495, 0xedbce510, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot4.uu, 326, 0x0fa9ca87, 0xd20890b4, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot4.uu, 370, 0xd2207256, 0xcaa6ae2b, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot4.uu, 531, 0xcfa6c7ea, 0x2dc60663, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot4.uu, 405, 0x58598d86, 0x080b0ab4, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot4.uu, 559, 0x5fd872bf, 0x921ded3e, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot4.uu, 593, 0xd84c6309, 0xc27ddedd, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot4.uu, 666, 0xa9d7ea1a, 0xce095e7e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot4.uu, 385, 0x1115c44a, 0x800f95bd, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot4.uu, 578, 0xf7ec08c7, 0x7e3d5693, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot4.uu, 382, 0x3568f955, 0x5092e32a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot4.uu, 338, 0x5fe0eb0b, 0x2a5732f4, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot4.uu, 486, 0xc78afa98, 0x4f55e013, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot4.uu, 780, 0x1d414dde, 0xfedb0bfd, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot4.uu, 455, 0xa114bb2b, 0x5b9fa53e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot4.uu, 430, 0x5b76f76b, 0x0b632d3a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot4.uu, 670, 0x4b45fbde, 0x72a5a5ec, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot4.uu, 456, 0x1a23e483, 0x2f3b9ba5, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot4.uu, 603, 0x776817ce, 0xd50289ff, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot4.uu, 409, 0xc64dc34e, 0x2038717b, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot4.uu, 314, 0xbe023406, 0x2fe74be2, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot4.uu, 306, 0x7641fc11, 0xdc653590, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot4.uu, 604, 0xf707a7f9, 0x7b58e7a3, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot4.uu, 219, 0x961e3420, 0xf5919108, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot4.uu, 339, 0xafbbe093, 0x293200c7, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot4.uu, 534, 0xb74e35b6, 0x95cd5678, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot4.uu, 545, 0xd468f36e, 0x61ed01fd, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot4.uu, 324, 0x5b981155, 0x13d2f3ed, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot4.uu, 362, 0xbbad731a, 0x206e7d01, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.uu, 547, 0xffffdaa8, 0x00c32f5c, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.uu, 677, 0xfffe4899, 0x5c9067bc, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.uu, 838, 0xfffffa09, 0xfc29841c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.uu, 12, 2, 0x6756e7d6, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.uu, 959, 0x04cf8c68, 0xfffffffd, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.uu, 703, 0x5dcd3546, 0xffe9b949, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.uu, 443, 0xd24c6510, 0xfe1b693a, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.uu, 96, 0xe8c5ec0d, 2256, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.uu, 501, 0x33a69a4f, 0x0163dd2b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.uu, 357, 0xdf612b0d, 0x01ea8e06, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.uu, 45, 0xffffffff, 3, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.uu, 700, 0x3fec0a2a, 0xff1d2a5f, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.uu, 846, 0xfff3b2d7, 0xffff3229, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.uu, 411, 0xfffe0262, 0x38496666, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.uu, 508, 0xc82a8886, 0x190c79dc, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.uu, 516, 0x60dd597b, 0x000fb6db, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.uu, 960, 0x85ee027f, 0xfffffffe, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.uu, 756, 0xeee8ad99, 0xf74a2ad5, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.uu, 254, 0xcf0433ef, 0x0000691d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.uu, 145, 0xaa04e3e0, 0x000e2b2c, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.uu, 276, 0x0000ea8d, 0x4a881a4a, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.uu, 153, 0x00002946, 2454, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.uu, 327, 0xf25383bd, 0x006e99d1, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.uu, 905, 0xfffffe71, 0xfbf79071, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.uu, 800, 0x6616aba5, 0xffffffde, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.uu, 124, 0x00014586, 0x38d89462, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.uu, 316, 0xc0481451, 0xff127ac9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.uu, 108, 0xa3dae86c, 9, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.uu, 1025, 0xfffffffa, 0xfbe5b438, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.uu, 489, 0xffffd196, 0x4a511eac, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot4.uu, 403, 0x1699f769, 0x41b4663c
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot4.uu, 572, 0x5d679848, 0xba88ff32
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot4.uu, 602, 0x3e2dd427, 0xa72be76f
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.uu, 81, 0xfe0b1b48, 0x0000d0f1
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.uu, 930, 0x6276cd5b, 0xffffffff
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.uu, 529, 0x00011fec, 0xfffffbbf
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot4.uu, 293, 0x50156c1b, 0xf04cf540
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot4.uu, 314, 0x7f060e3b, 0x23ac7983
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot4.uu, 456, 0x7afe2ecf, 0xd2363924
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot4.uu, 336, 0x69849afa, 0x65756434
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot4.uu, 626, 0xf7fa20cb, 0xba1d309c
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot4.uu, 639, 0xbb57da95, 0xc804ade1
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot4.uu, 282, 0xa542166f, 0xa0cb4a32
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot4.uu, 257, 0x03c4b79d, 0xe8880841
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot4.uu, 147, 0x95028752, 0x41783464
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot4.uu, 415, 0x7055ecc8, 0x7731d0d1
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot4.uu, 182, 0x2c66aa4f, 0xa03a04b0
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot4.uu, 188, 0x2374250d, 0x9b3f6133
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot4.uu, 641, 0xd57a6b5f, 0x0ebaae99
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot4.uu, 681, 0xe8fe681a, 0x61ddcc44
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot4.uu, 604, 0xc9bcdf28, 0x8e95160f
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot4.uu, 253, 0x23163246, 0xee4d3f29
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot4.uu, 355, 0x062218d7, 0x8e92a4ab
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot4.uu, 466, 0x6184d59e, 0x91cb88b2
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot4.uu, 725, 0xbe603bbd, 0xcea1399a
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot4.uu, 668, 0xfa441f91, 0xd39f9ee2
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot4.uu, 524, 0xe929432b, 0xbc28036f
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot4.uu, 288, 0x56638072, 0x84ae41c3
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot4.uu, 365, 0x28d41da2, 0xf3602b84
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot4.uu, 498, 0xd2b401df, 0xf4f4ab16
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.uu, 424, 0x214739f2, 0x8f7b48cc
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.uu, 477, 0xfc90d07d, 0x04dce1d3
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.uu, 378, 0xd915f7ed, 0x35f38933
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.uu, 12, 0xc235900c, 177
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.uu, 295, 0x027a85b7, 0xec69b115
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.uu, 597, 0x1caacc75, 0x0ba92ad8
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.uu, 530, 0x0f89110a, 0xffffffd2
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.uu, 325, 0xfe2e1038, 0xe352ac32
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.uu, 1047, 0xfffffff6, 0xa73d7cf7
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.uu, 536, 0x50917ae3, 0xfffbc88d
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.uu, 380, 0xfff77f43, 0x227c5369
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.uu, 375, 0x85061230, 0xfffffff5
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.uu, 13, 0xf8ed0001, 0x0000988d
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.uu, 738, 0xabbea2d8, 0xfff93b0a
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.uu, 336, 0x9d8c3373, 0xe7618126
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.uu, 222, 0x000041ff, 0xe6f3a266
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.uu, 116, 0x00107a17, 0xf65a1626
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.uu, 804, 0xfe5f287e, 0x76cc9ebc
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.uu, 709, 0x11e69cde, 0xfbe827dc
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.uu, 259, 0xffd201a2, 0x9270b300
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.uu, 415, 0x35fb4449, 0x4aa33bf6
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.uu, 219, 0xe7b673c8, 0x0000b268
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.uu, 170, 0x0000856c, 0x000058f0
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.uu, 413, 0xb8bf98a9, 0x065b112c
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot4.uu, 413, 0x4bfd3e70, 0xd4b6d133
-  TEST_RR_RS2_LOADED 301, 0, xt.dot4.uu, 413, 0x4bfd3e70, 0xd4b6d133
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot4.uu, 785, 0x4bfd3e70
-  TEST_RR_RS1_LOADED 303, 1, xt.dot4.uu, 650, 0xfe24bd9c, 0x0ea1e66c
-  TEST_RR_RS2_LOADED 304, 1, xt.dot4.uu, 650, 0xfe24bd9c, 0x0ea1e66c
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot4.uu, 956, 0xfe24bd9c
-  TEST_RR_RS1_LOADED 306, 2, xt.dot4.uu, 538, 0xeeec90a8, 0x44888a5c
-  TEST_RR_RS2_LOADED 307, 2, xt.dot4.uu, 538, 0xeeec90a8, 0x44888a5c
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot4.uu, 977, 0xeeec90a8
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.uu, 290, 0x20539c73, 0x75516a5d
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.uu, 290, 0x20539c73, 0x75516a5d
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.uu, 321, 0x20539c73
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.uu, 18, 9, 0xa14dd4e2
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.uu, 18, 9, 0xa14dd4e2
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.uu, 81, 9
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.uu, 495, 0x1024b5fa, 0xf461e4e8
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.uu, 495, 0x1024b5fa, 0xf461e4e8
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.uu, 492, 0x1024b5fa
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot4.uu, 196, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot4.uu, 140, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot4.uu, 135, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot4.uu, 196, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot4.uu, 140, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot4.uu, 135, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot4.uu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot4.uu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot4.uu, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot4.uu, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot4.uu, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot4.uu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot4.uu, 0
-  TEST_RR_ZERO_RD 319, xt.dot4.uu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot4.uu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot4.uu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot4.uu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot4.uu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot4.uu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot4.uu, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot4.uu, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot4.uu, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot4.uu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot4.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot4.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot4.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot4.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot4.uu, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot4.uu, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot4.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot4.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot4.uu, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot4.uu, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot4.uu, 0
+  TEST_RR_ZERO_RD 361, xt.dot4.uu, 0xc6e01bad, 0xdb7ef8a7
+  TEST_RR_ZERO_RD 362, xt.dot4.uu, 0x01c24171, 0x5b4a2747
+  TEST_RR_ZERO_RD 363, xt.dot4.uu, 0x543b55a0, 0xa905c6d8
 
 TEST_END

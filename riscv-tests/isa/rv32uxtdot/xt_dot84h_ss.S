@@ -1,4 +1,4 @@
-// xt.dot84h.ss: 321 cases, written by tools/generate.py.
+// xt.dot84h.ss: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,121 +123,121 @@ TEST_BEGIN
   TEST_RR 113, xt.dot84h.ss, 4, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot84h.ss, 4, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot84h.ss, 0xffffffff, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot84h.ss, 0, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot84h.ss, 0xfffffffe, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot84h.ss, 0, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot84h.ss, 0xfffffffc, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot84h.ss, 0, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot84h.ss, 0xfffffff8, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot84h.ss, 0, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot84h.ss, 0xfffffff0, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot84h.ss, 0, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot84h.ss, 0xffffffe0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot84h.ss, 0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot84h.ss, 0xffffffc0, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot84h.ss, 0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot84h.ss, 128, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot84h.ss, 0, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot84h.ss, 0, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot84h.ss, 0, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot84h.ss, 0, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot84h.ss, 0, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot84h.ss, 0, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot84h.ss, 0, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot84h.ss, 0, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot84h.ss, 0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot84h.ss, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot84h.ss, 0, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot84h.ss, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot84h.ss, 0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot84h.ss, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot84h.ss, 0, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot84h.ss, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot84h.ss, 0, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot84h.ss, 0xfffffffa, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot84h.ss, 0xffffffe7, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot84h.ss, 0xfffffff4, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot84h.ss, 0xffffffce, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot84h.ss, 0xffffffe8, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot84h.ss, 0xffffff9c, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot84h.ss, 0xffffffd0, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot84h.ss, 200, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot84h.ss, 0xffffffa0, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot84h.ss, 0xffffff96, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot84h.ss, 0xffffff40, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot84h.ss, 0xffffff2c, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot84h.ss, 0xfffffe80, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot84h.ss, 0xfffffe58, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot84h.ss, 768, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot84h.ss, 848, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot84h.ss, 5, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot84h.ss, 90, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot84h.ss, 10, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot84h.ss, 180, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot84h.ss, 20, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot84h.ss, 360, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot84h.ss, 40, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot84h.ss, 0xfffffd30, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot84h.ss, 80, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot84h.ss, 0xffffffc3, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot84h.ss, 160, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot84h.ss, 0xffffff86, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot84h.ss, 320, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot84h.ss, 0xffffff0c, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot84h.ss, 0xfffffd80, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot84h.ss, 488, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot84h.ss, 5, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot84h.ss, 6, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot84h.ss, 18, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot84h.ss, 13, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot84h.ss, 12, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot84h.ss, 36, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot84h.ss, 68, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot84h.ss, 0xffffff85, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot84h.ss, 0xfffffffd, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot84h.ss, 6, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot84h.ss, 8, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot84h.ss, 13, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot84h.ss, 0xffffff8c, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot84h.ss, 40, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot84h.ss, 68, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot84h.ss, 0xffffff84, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot84h.ss, 0xfffffffd, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot84h.ss, 18, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot84h.ss, 8, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot84h.ss, 12, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot84h.ss, 20, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot84h.ss, 40, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot84h.ss, 70, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot84h.ss, 0xffffff84, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot84h.ss, 5, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot84h.ss, 10, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot84h.ss, 10, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot84h.ss, 12, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot84h.ss, 20, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot84h.ss, 36, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot84h.ss, 70, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot84h.ss, 0xffffff05, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot84h.ss, 0xfffffe02, 0xffffff55, 0x000a512e
+  TEST_RR 116, xt.dot84h.ss, 0xfffffe08, 0xffffff54, 0x000a512e
+  TEST_RR 117, xt.dot84h.ss, 0xfffffe51, 0x000bba8a, 0x7b224396
+  TEST_RR 118, xt.dot84h.ss, 0xfffffe4d, 0x000bba88, 0x7b224396
+  TEST_RR 119, xt.dot84h.ss, 758, 0x1b8abe07, 0x3e9d5820
+  TEST_RR 120, xt.dot84h.ss, 770, 0x1b8abe03, 0x3e9d5820
+  TEST_RR 121, xt.dot84h.ss, 140, 0x00049ed2, 0xffffc835
+  TEST_RR 122, xt.dot84h.ss, 132, 0x00049eda, 0xffffc835
+  TEST_RR 123, xt.dot84h.ss, 170, 0xfeff80d9, 0xffffff87
+  TEST_RR 124, xt.dot84h.ss, 186, 0xfeff80c9, 0xffffff87
+  TEST_RR 125, xt.dot84h.ss, 0xfffffe5f, 0xffff38f7, 0x9593f373
+  TEST_RR 126, xt.dot84h.ss, 0xfffffdff, 0xffff38d7, 0x9593f373
+  TEST_RR 127, xt.dot84h.ss, 0xfffffe90, 0x0dee0271, 0xe75e3a16
+  TEST_RR 128, xt.dot84h.ss, 0xffffff10, 0x0dee0231, 0xe75e3a16
+  TEST_RR 129, xt.dot84h.ss, 0xffffff9b, 0x991e15bc, 0xef35f43e
+  TEST_RR 130, xt.dot84h.ss, 539, 0x991e153c, 0xef35f43e
+  TEST_RR 131, xt.dot84h.ss, 213, 0xffffffe5, 0x2f28e2b9
+  TEST_RR 132, xt.dot84h.ss, 211, 0xfffffee5, 0x2f28e2b9
+  TEST_RR 133, xt.dot84h.ss, 0xfffffd13, 0x712360fe, 0xefb4d070
+  TEST_RR 134, xt.dot84h.ss, 0xfffffd09, 0x712362fe, 0xefb4d070
+  TEST_RR 135, xt.dot84h.ss, 0, 1, 0xd7905c73
+  TEST_RR 136, xt.dot84h.ss, 0xffffffe4, 1025, 0xd7905c73
+  TEST_RR 137, xt.dot84h.ss, 659, 0x761c43ae, 0xc558c0f9
+  TEST_RR 138, xt.dot84h.ss, 699, 0x761c4bae, 0xc558c0f9
+  TEST_RR 139, xt.dot84h.ss, 487, 0xd9760b89, 0xb15fcdd2
+  TEST_RR 140, xt.dot84h.ss, 567, 0xd9761b89, 0xb15fcdd2
+  TEST_RR 141, xt.dot84h.ss, 0xffffff3e, 0xce3af818, 0x1c81028c
+  TEST_RR 142, xt.dot84h.ss, 62, 0xce3ad818, 0x1c81028c
+  TEST_RR 143, xt.dot84h.ss, 72, 0x000b0503, 0xa6d78c82
+  TEST_RR 144, xt.dot84h.ss, 0xffffff88, 0x000b4503, 0xa6d78c82
+  TEST_RR 145, xt.dot84h.ss, 0xffffff24, 0xffffd3f4, 0x01785d1b
+  TEST_RR 146, xt.dot84h.ss, 676, 0xffff53f4, 0x01785d1b
+  TEST_RR 147, xt.dot84h.ss, 470, 0xfffff9c9, 0xffc8a299
+  TEST_RR 148, xt.dot84h.ss, 471, 0xfffef9c9, 0xffc8a299
+  TEST_RR 149, xt.dot84h.ss, 46, 0xffffffc5, 0x661faa55
+  TEST_RR 150, xt.dot84h.ss, 105, 0xffffffc5, 0x661eaa55
+  TEST_RR 151, xt.dot84h.ss, 80, 16, 0x33b5af4c
+  TEST_RR 152, xt.dot84h.ss, 86, 0x00020010, 0x33b5af4c
+  TEST_RR 153, xt.dot84h.ss, 101, 0x4a9857f9, 0x001e5df2
+  TEST_RR 154, xt.dot84h.ss, 115, 0x4a9857f9, 0x001c5df2
+  TEST_RR 155, xt.dot84h.ss, 0xfffffff9, 7, 0xffffffff
+  TEST_RR 156, xt.dot84h.ss, 0xfffffff5, 0x00040007, 0xffffffff
+  TEST_RR 157, xt.dot84h.ss, 0xffffff09, 0xff83a923, 0xf1fa7fc9
+  TEST_RR 158, xt.dot84h.ss, 0xffffff95, 0xff83a923, 0xf1fe7fc9
+  TEST_RR 159, xt.dot84h.ss, 0, 1792, 0x0b037d75
+  TEST_RR 160, xt.dot84h.ss, 0xffffffd8, 0x00080700, 0x0b037d75
+  TEST_RR 161, xt.dot84h.ss, 0xfffffed4, 60, 0x0debd756
+  TEST_RR 162, xt.dot84h.ss, 180, 60, 0x0de3d756
+  TEST_RR 163, xt.dot84h.ss, 0xffffffcf, 0x2cd8c964, 0xffff4fec
+  TEST_RR 164, xt.dot84h.ss, 0xffffffdf, 0x2cc8c964, 0xffff4fec
+  TEST_RR 165, xt.dot84h.ss, 867, 0x7dce168b, 0x226b4900
+  TEST_RR 166, xt.dot84h.ss, 889, 0x7dce168b, 0x227b4900
+  TEST_RR 167, xt.dot84h.ss, 55, 0xfffffff4, 0x5f1bedbb
+  TEST_RR 168, xt.dot84h.ss, 87, 0xffdffff4, 0x5f1bedbb
+  TEST_RR 169, xt.dot84h.ss, 0xfffffc5f, 0x9d6dfd6b, 0x3fcb71af
+  TEST_RR 170, xt.dot84h.ss, 0xfffffc59, 0x9d6dfd6b, 0x3feb71af
+  TEST_RR 171, xt.dot84h.ss, 0xffffffad, 0xc9466d0b, 0xfc139e6d
+  TEST_RR 172, xt.dot84h.ss, 173, 0xc9066d0b, 0xfc139e6d
+  TEST_RR 173, xt.dot84h.ss, 113, 0xffffff92, 0xfffffffb
+  TEST_RR 174, xt.dot84h.ss, 117, 0xffffff92, 0xffbffffb
+  TEST_RR 175, xt.dot84h.ss, 0xffffff18, 0x17d0b4ef, 0x95ef65f0
+  TEST_RR 176, xt.dot84h.ss, 408, 0x1750b4ef, 0x95ef65f0
+  TEST_RR 177, xt.dot84h.ss, 0xffffff25, 0x7bc1633c, 0xffffffe9
+  TEST_RR 178, xt.dot84h.ss, 573, 0x7bc1633c, 0xff7fffe9
+  TEST_RR 179, xt.dot84h.ss, 12, 0xffffffa0, 0xd9e00b78
+  TEST_RR 180, xt.dot84h.ss, 15, 0xfeffffa0, 0xd9e00b78
+  TEST_RR 181, xt.dot84h.ss, 469, 0x73c7f5b7, 0x646f9ca1
+  TEST_RR 182, xt.dot84h.ss, 412, 0x73c7f5b7, 0x656f9ca1
+  TEST_RR 183, xt.dot84h.ss, 0xfffffee5, 0xcc7a10f5, 0xdd8b1064
+  TEST_RR 184, xt.dot84h.ss, 0xfffffedf, 0xce7a10f5, 0xdd8b1064
+  TEST_RR 185, xt.dot84h.ss, 96, 0x9f3700ca, 0xfffffffe
+  TEST_RR 186, xt.dot84h.ss, 0xfffffff2, 0x9f3700ca, 0xfdfffffe
+  TEST_RR 187, xt.dot84h.ss, 0xffffffd4, 0x20f18064, 0x3c0eab4c
+  TEST_RR 188, xt.dot84h.ss, 0xffffffe0, 0x24f18064, 0x3c0eab4c
+  TEST_RR 189, xt.dot84h.ss, 0xffffff8f, 0x0001f17f, 0xffff293b
+  TEST_RR 190, xt.dot84h.ss, 0xffffff8b, 0x0001f17f, 0xfbff293b
+  TEST_RR 191, xt.dot84h.ss, 25, 3379, 0xfee179a0
+  TEST_RR 192, xt.dot84h.ss, 17, 0x08000d33, 0xfee179a0
+  TEST_RR 193, xt.dot84h.ss, 0xffffff35, 0xd431685e, 0xfffff514
+  TEST_RR 194, xt.dot84h.ss, 189, 0xd431685e, 0xf7fff514
+  TEST_RR 195, xt.dot84h.ss, 732, 0x3a67636f, 0x365bd9c2
+  TEST_RR 196, xt.dot84h.ss, 684, 0x2a67636f, 0x365bd9c2
+  TEST_RR 197, xt.dot84h.ss, 545, 0x81cbab4f, 0xd0f107c6
+  TEST_RR 198, xt.dot84h.ss, 672, 0x81cbab4f, 0xc0f107c6
+  TEST_RR 199, xt.dot84h.ss, 0xfffffc11, 0xfffe816b, 0xd77f2b3c
+  TEST_RR 200, xt.dot84h.ss, 0xfffffc71, 0xdffe816b, 0xd77f2b3c
+  TEST_RR 201, xt.dot84h.ss, 0xfffffff1, 0x2346e611, 0x4f0b9b85
+  TEST_RR 202, xt.dot84h.ss, 55, 0x2346e611, 0x6f0b9b85
+  TEST_RR 203, xt.dot84h.ss, 518, 0x473d114d, 0x7b863a6a
+  TEST_RR 204, xt.dot84h.ss, 70, 0x073d114d, 0x7b863a6a
+  TEST_RR 205, xt.dot84h.ss, 0xfffffef6, 0x6a7064cc, 0xfffffd44
+  TEST_RR 206, xt.dot84h.ss, 0xfffffd4e, 0x6a7064cc, 0xbffffd44
+  TEST_RR 207, xt.dot84h.ss, 579, 0xf39ce175, 0xd1268144
+  TEST_RR 208, xt.dot84h.ss, 195, 0x739ce175, 0xd1268144
+  TEST_RR 209, xt.dot84h.ss, 130, 0xfffff68a, 0xfffffd8c
+  TEST_RR 210, xt.dot84h.ss, 122, 0xfffff68a, 0x7ffffd8c
 
   // Noise.
-  TEST_RR 211, xt.dot84h.ss, 738, 0xaacfc017, 0x984074c9
-  TEST_RR 212, xt.dot84h.ss, 0xfffffc56, 0x57daee98, 0xa512ecea
-  TEST_RR 213, xt.dot84h.ss, 1084, 0x5f663984, 0xd179a1cc
-  TEST_RR 214, xt.dot84h.ss, 0xfffffe34, 0xf46f1316, 0x0ce12b75
-  TEST_RR 215, xt.dot84h.ss, 649, 0xc6dfe640, 0xad76ee53
-  TEST_RR 216, xt.dot84h.ss, 0xffffffb2, 0x749a213a, 0x6580b2d0
-  TEST_RR 217, xt.dot84h.ss, 0xfffffe3e, 0x0aa54e5d, 0x44c2c244
-  TEST_RR 218, xt.dot84h.ss, 864, 0xeccd2548, 0xcc46da0b
-  TEST_RR 219, xt.dot84h.ss, 0xfffffdbe, 0x90527519, 0x30fbd38c
-  TEST_RR 220, xt.dot84h.ss, 184, 0x1220becb, 0x55100ebc
-  TEST_RR 221, xt.dot84h.ss, 0xfffffe9c, 0xcc42fc47, 0xfa30f1a1
-  TEST_RR 222, xt.dot84h.ss, 444, 0x60adbd8b, 0x98bf95f3
-  TEST_RR 223, xt.dot84h.ss, 0xfffffdd8, 0x209c228a, 0x0333dd90
-  TEST_RR 224, xt.dot84h.ss, 485, 0x02972d43, 0x6d5f5cbe
-  TEST_RR 225, xt.dot84h.ss, 0xfffffeed, 0xb9e884c1, 0xc51514ab
-  TEST_RR 226, xt.dot84h.ss, 983, 0xb705c331, 0x888fda68
+  TEST_RR 211, xt.dot84h.ss, 0xfffffd54, 0xa80da4aa, 0x52216fe5
+  TEST_RR 212, xt.dot84h.ss, 0xfffffdf3, 0x98a4c117, 0x4112b01c
+  TEST_RR 213, xt.dot84h.ss, 1077, 0xce648c71, 0xc3c1014b
+  TEST_RR 214, xt.dot84h.ss, 399, 0x68fe9d8b, 0x36f00006
+  TEST_RR 215, xt.dot84h.ss, 1342, 0x8494bb41, 0xb297141c
+  TEST_RR 216, xt.dot84h.ss, 54, 0x176437d7, 0xf203f73c
+  TEST_RR 217, xt.dot84h.ss, 0xfffffe59, 0x5c18dc93, 0x81bf481e
+  TEST_RR 218, xt.dot84h.ss, 95, 0x50674371, 0x422bd3bd
+  TEST_RR 219, xt.dot84h.ss, 175, 0x545f2cac, 0x05d216df
+  TEST_RR 220, xt.dot84h.ss, 1348, 0xecc2b29b, 0x1cc8afba
+  TEST_RR 221, xt.dot84h.ss, 124, 0xf025ca11, 0x5995635a
+  TEST_RR 222, xt.dot84h.ss, 878, 0x5cdbcfcc, 0x5868a793
+  TEST_RR 223, xt.dot84h.ss, 1204, 0xc2b9d288, 0x08adc5a4
+  TEST_RR 224, xt.dot84h.ss, 1084, 0xa3de6c6e, 0xa734e9ee
+  TEST_RR 225, xt.dot84h.ss, 188, 0xf2b66e5b, 0x5ce20f73
+  TEST_RR 226, xt.dot84h.ss, 973, 0x5304bdfd, 0x7fa22168
 
   // One register in two or three places.
   TEST_RR_RD_IS_RS1 227, xt.dot84h.ss, 0xfffffccc, 0xc35a96e7, 0x5a0f3c85
@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.ss, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.ss, 10, 0xa83c0682, 0xc7f610b2, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.ss, 286, 0xcfca1a87, 0x111d1098, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.ss, 0xfffffec8, 0x8af6c1a1, 0x46b1ec9b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.ss, 0xfffffe20, 0x5f9b845b, 0x404c7792, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.ss, 172, 0x40b1fbda, 0x1cc652d2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.ss, 0xfffffa30, 0xf6f16d3f, 0x7789ef1c, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.ss, 0xfffffc48, 0x328a3e70, 0xb50fc210, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.ss, 1610, 0x522f9ca9, 0x37ab84e6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.ss, 0xffffff5e, 0xf37ebe31, 0x0f569291, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.ss, 155, 0xe96f6165, 0x1e13921d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.ss, 0xfffffddc, 0xddb3fab5, 0x4383a52e, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.ss, 541, 0x359e767b, 0x4f3f715b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.ss, 0xffffff64, 0x1b2bcdf5, 0xebef8289, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.ss, 0xfffffc82, 0x2653498c, 0x52a7fd24, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.ss, 0xffffffe3, 0x0ce7f03a, 0xad20b00f, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.ss, 304, 0xdd38a98d, 0xd2f09287, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.ss, 0xfffffd0b, 0x2b003a69, 0x07cb196b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.ss, 139, 0x851322e9, 0x2728fb68, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.ss, 883, 0xe1362d8e, 0x960d2b97, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.ss, 443, 0x437ec35d, 0x14cc714a, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.ss, 210, 0x46463206, 0xe6e5c517, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.ss, 0xffffff5b, 0x4643b700, 0xe899eb6d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.ss, 0xffffffa9, 0x0bb4de4b, 0x5646f779, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.ss, 1996, 0x7e5e906e, 0x778ce961, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.ss, 0xfffffe56, 0x1e261747, 0x80bf1603, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.ss, 366, 0xf000b5dc, 0xaea5e11e, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.ss, 0xfffffbd6, 0x675c4808, 0x289c5f2f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.ss, 584, 0x635a980d, 0x474e7333, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.ss, 71, 0x7452d835, 0x0ca34b7e, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.ss, 180, 0xfa8b0f1d, 0x1f96697c, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.ss, 368, 0xe4336b2c, 0x0b52fc6a, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.ss, 0xffffff26, 0xe5326360, 0xffffffff, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.ss, 893, 0x5a96178a, 0x41dafbfd, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.ss, 143, 0xffff82f1, 0xffffffc2, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.ss, 0xfffffd16, 0xbc154a09, 0x61c9f8ad, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.ss, 26, 0x752287c8, 0xfffffcf9, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.ss, 0xfffffd35, 0x86611aa4, 0x5366fcf0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.ss, 45, 0xc3a0165a, 0xfffffffb, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.ss, 268, 0xb759d03b, 0xfff4fdc4, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.ss, 131, 0xf3ab01de, 0xfffffff4, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.ss, 204, 0xffec30c6, 0xa90ffed4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.ss, 4, 0xffffffff, 0xfffffd62, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.ss, 11, 0x88ff94ea, 0xb347fc22, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.ss, 125, 0xfffff68f, 0xffffff50, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.ss, 662, 0xfffd55d8, 0xd87ffbc0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.ss, 34, 0xffffffe1, 0xfffffffd, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.ss, 831, 0x50639c71, 0xe0e7fc3e, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.ss, 0xffffff46, 0x1e53e267, 0xfffffffa, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.ss, 320, 0x003e716d, 0x5e22fe44, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.ss, 0xffffffec, 0x29ee33ca, 0xffffffcc, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.ss, 588, 0x00a8e207, 0x3ae0fb62, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.ss, 166, 0x0001c198, 0xfffffeea, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.ss, 0xfffffa32, 0x823478de, 0x2e85fae3, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.ss, 0xfffffdb3, 0x00463740, 0x41bafd13, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.ss, 118, 0x1f8c845b, 0xffffffec, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.ss, 732, 0xba4cfc2e, 0xb3c3ffaa, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.ss, 0xfffffff5, 11, 0xfffffffd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.ss, 36, 0xf62e0824, 0x0001fd63, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.ss, 89, 0xc273db97, 0xfffffe25, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.ss, 253, 0x74137056, 0x0d21f95b, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.ss, 263, 0x6a709907, 0xe1c9fda9
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.ss, 0xfffffae5, 0x67b68a0c, 0x92395f63
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.ss, 453, 0x43661ed0, 0xd4d9148a
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.ss, 0xffffffbd, 0xffffff0b, 0x926a5a36
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.ss, 0xffffffd3, 0x2233f1e7, 0xfffffff2
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.ss, 168, 0xfef4d66e, 0x4ef1d1ea
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.ss, 0xfffffee8, 0x084eefc7, 0xba0cff77
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.ss, 578, 0xa5f5efba, 0xc60c01a6
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.ss, 406, 0x2020b0c2, 0xafcb9625
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.ss, 679, 0x1e56bd1b, 0xb7bc7fda
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.ss, 176, 0xdce9ae1f, 0x759f3352
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.ss, 0xfffffeda, 0xde379095, 0xec7acfae
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.ss, 0xfffffe00, 0xc7e382bd, 0x233f1d92
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.ss, 0xffffff24, 0x8eabb42b, 0x508a9720
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.ss, 781, 0xf17a5260, 0xf125864a
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.ss, 864, 0x28a0f3a5, 0x883be640
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.ss, 929, 0x95d60438, 0x9acfedae
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.ss, 0xfffffe3a, 0x3e5f9843, 0x5b654f8a
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.ss, 375, 0x8b04f254, 0xd8210b42
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.ss, 301, 0xc844b710, 0x44b93a1c
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.ss, 640, 0x6053b60b, 0x5ebc97d3
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.ss, 0xffffff71, 0x85a789f0, 0xf7d0d0d0
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.ss, 0xffffff65, 0xcca38a67, 0xa2535db0
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.ss, 329, 0xcab828e1, 0xeccd77a0
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.ss, 317, 0x48573db8, 0x06f2f24a
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.ss, 360, 0xbfec3cd8, 0xc032d9b9
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.ss, 0xffffff32, 0x2f2efd1d, 0x00193454
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.ss, 244, 0x68b394b8, 0x201e7d32
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.ss, 0xfffffe61, 0x5dfa2546, 0xf70c9805
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.ss, 0xfffffea7, 0x417f63f4, 0x2fccd77d
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.ss, 117, 0xb4f3cc18, 0xffffff98
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.ss, 1128, 0x800c25c9, 0x8efdfeca
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.ss, 0xfffffeed, 0x005b5662, 0xfffffcda
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.ss, 94, 0x004a0520, 0x5140fdcb
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.ss, 5, 0xfffffffe, 0xffffffec
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.ss, 477, 0x77c6d69e, 0x5c61faed
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.ss, 72, 0xffe04a8f, 0xffffff6e
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.ss, 1503, 0x0c6572b8, 0x1369fb3d
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.ss, 0xffffff06, 0x0065771e, 0xfffffffe
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.ss, 0xfffffffa, 0x16d939de, 0xfffffffe
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.ss, 855, 0x866121c9, 0x2649fd11
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.ss, 174, 0xa1260982, 0xffffffff
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.ss, 0xffffff21, 0xb720d71e, 0x3540faf4
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.ss, 0xfffffff7, 0xfffff813, 0xfffffbf2
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.ss, 362, 0x779f9d5a, 0x01f4fce5
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.ss, 163, 0x000382d8, 0xfffffffe
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.ss, 89, 0xfffffeab, 0xfffffffe
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.ss, 0xffffffa6, 0x72eda05b, 0xfffffffe
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.ss, 95, 0x000203ab, 0x2c6ffbe2
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.ss, 0xffffffe5, 0x111351a6, 0xfffffffa
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.ss, 90, 0x4741832d, 0x0002ff63
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.ss, 0xffffff89, 0xb8c87d7a, 0xfffffe82
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.ss, 0xffffff15, 0x40fca1a4, 0xffd5f9b1
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.ss, 334, 0xfffc3adf, 0xca3cfa51
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.ss, 199, 0xb656e3d3, 0xfd9cddcf
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.ss, 199, 0xb656e3d3, 0xfd9cddcf
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.ss, 471, 0xb656e3d3
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.ss, 0xfffffe3a, 0x1c628293, 0x6a2e264e
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.ss, 0xfffffe3a, 0x1c628293, 0x6a2e264e
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.ss, 0xfffffac6, 0x1c628293
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.ss, 610, 0x190994a5, 0xaccc5248
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.ss, 610, 0x190994a5, 0xaccc5248
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.ss, 599, 0x190994a5
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.ss, 250, 0xb0aa6a5a, 0xdcc1fa52
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.ss, 250, 0xb0aa6a5a, 0xdcc1fa52
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.ss, 0xfffffcf8, 0xb0aa6a5a
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.ss, 180, 0x10c7c5b0, 0xffffffa4
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.ss, 180, 0x10c7c5b0, 0xffffffa4
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.ss, 0xfffffecc, 0x10c7c5b0
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.ss, 0xffffff45, 0x2988714d, 0x21e1fa5e
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.ss, 0xffffff45, 0x2988714d, 0x21e1fa5e
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.ss, 0xfffffdaa, 0x2988714d
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.ss, 0, 0xc35a96e7, 0x5a0f3c85
@@ -343,10 +343,19 @@ TEST_BEGIN
   TEST_RR_ZERO_RS2 315, xt.dot84h.ss, 0, 1
   TEST_RR_ZERO_RS1 316, xt.dot84h.ss, 0, 0xffffffff
   TEST_RR_ZERO_RS2 317, xt.dot84h.ss, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot84h.ss, 0
-  TEST_RR_ZERO_RD 319, xt.dot84h.ss, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot84h.ss, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot84h.ss, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot84h.ss, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 318, xt.dot84h.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, xt.dot84h.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, xt.dot84h.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 321, xt.dot84h.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 322, xt.dot84h.ss, 0, 5
+  TEST_RR_ZERO_RS2 323, xt.dot84h.ss, 0, 5
+  TEST_RR_ZERO_RS1 324, xt.dot84h.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, xt.dot84h.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, xt.dot84h.ss, 0, 0
+  TEST_RR_ZERO_RS2 327, xt.dot84h.ss, 0, 0
+  TEST_RR_ZERO_BOTH 328, xt.dot84h.ss, 0
+  TEST_RR_ZERO_RD 329, xt.dot84h.ss, 0x2aa4fc65, 0x9b6c8f79
+  TEST_RR_ZERO_RD 330, xt.dot84h.ss, 0xd0e0011b, 0xd77734cd
+  TEST_RR_ZERO_RD 331, xt.dot84h.ss, 0xfffffffc, 0x9dcef2cd
 
 TEST_END

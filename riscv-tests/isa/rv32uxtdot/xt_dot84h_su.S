@@ -1,4 +1,4 @@
-// xt.dot84h.su: 321 cases, written by tools/generate.py.
+// xt.dot84h.su: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,121 +123,121 @@ TEST_BEGIN
   TEST_RR 113, xt.dot84h.su, 0xffffffc4, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot84h.su, 0xffffffc4, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot84h.su, 15, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot84h.su, 0, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot84h.su, 30, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot84h.su, 0, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot84h.su, 60, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot84h.su, 0, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot84h.su, 120, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot84h.su, 0, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot84h.su, 240, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot84h.su, 0, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot84h.su, 480, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot84h.su, 0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot84h.su, 960, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot84h.su, 0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot84h.su, 0xfffff880, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot84h.su, 0, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot84h.su, 0, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot84h.su, 0, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot84h.su, 0, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot84h.su, 0, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot84h.su, 0, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot84h.su, 0, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot84h.su, 0, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot84h.su, 0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot84h.su, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot84h.su, 0, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot84h.su, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot84h.su, 0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot84h.su, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot84h.su, 0, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot84h.su, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot84h.su, 0, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot84h.su, 10, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot84h.su, 0xffffffe7, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot84h.su, 20, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot84h.su, 0xffffffce, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot84h.su, 40, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot84h.su, 0xffffff9c, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot84h.su, 80, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot84h.su, 0xffffff38, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot84h.su, 160, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot84h.su, 0xffffff96, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot84h.su, 320, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot84h.su, 0xffffff2c, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot84h.su, 640, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot84h.su, 0xfffffe58, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot84h.su, 0xfffffb00, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot84h.su, 0xfffffcb0, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot84h.su, 5, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot84h.su, 90, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot84h.su, 10, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot84h.su, 180, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot84h.su, 20, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot84h.su, 360, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot84h.su, 40, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot84h.su, 720, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot84h.su, 80, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot84h.su, 0xffffffc3, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot84h.su, 160, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot84h.su, 0xffffff86, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot84h.su, 320, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot84h.su, 0xffffff0c, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot84h.su, 0xfffffd80, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot84h.su, 0xfffffe18, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot84h.su, 0xffffffb5, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot84h.su, 0xffffffa6, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot84h.su, 0xffffff92, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot84h.su, 0xffffff4d, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot84h.su, 0xfffffedc, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot84h.su, 0xfffffde4, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot84h.su, 0xfffffc04, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot84h.su, 1861, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot84h.su, 0xffffffbd, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot84h.su, 0xffffffa6, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot84h.su, 0xffffff88, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot84h.su, 0xffffff4d, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot84h.su, 0xffffff5c, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot84h.su, 0xfffffde8, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot84h.su, 0xfffffc04, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot84h.su, 1860, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot84h.su, 0xffffffbd, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot84h.su, 0xffffffb2, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot84h.su, 0xffffff88, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot84h.su, 0xffffff4c, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot84h.su, 0xfffffed4, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot84h.su, 0xfffffde8, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot84h.su, 0xfffffc06, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot84h.su, 1860, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot84h.su, 0xffffffb5, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot84h.su, 0xffffffaa, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot84h.su, 0xffffff8a, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot84h.su, 0xffffff4c, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot84h.su, 0xfffffed4, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot84h.su, 0xfffffde4, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot84h.su, 0xfffffc06, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot84h.su, 1733, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot84h.su, 394, 0x3dea27cc, 0x78d70610
+  TEST_RR 116, xt.dot84h.su, 401, 0x3dea27cd, 0x78d70610
+  TEST_RR 117, xt.dot84h.su, 1856, 0x00096716, 0xfff8887a
+  TEST_RR 118, xt.dot84h.su, 1840, 0x00096714, 0xfff8887a
+  TEST_RR 119, xt.dot84h.su, 0xfffffc62, 0xffb3de81, 0x4931ddac
+  TEST_RR 120, xt.dot84h.su, 0xfffffc66, 0xffb3de85, 0x4931ddac
+  TEST_RR 121, xt.dot84h.su, 0xfffff14b, 0x828c19de, 0xfffffbf0
+  TEST_RR 122, xt.dot84h.su, 0xfffff0d3, 0x828c19d6, 0xfffffbf0
+  TEST_RR 123, xt.dot84h.su, 215, 0x0ea84110, 0xd219fd82
+  TEST_RR 124, xt.dot84h.su, 71, 0x0ea84100, 0xd219fd82
+  TEST_RR 125, xt.dot84h.su, 24, 0x000af408, 0xd4adfcca
+  TEST_RR 126, xt.dot84h.su, 440, 0x000af428, 0xd4adfcca
+  TEST_RR 127, xt.dot84h.su, 0xfffffb13, 0x03dc3794, 0xe8bf3394
+  TEST_RR 128, xt.dot84h.su, 0xfffffed3, 0x03dc37d4, 0xe8bf3394
+  TEST_RR 129, xt.dot84h.su, 25, 5, 0x96f5ffa7
+  TEST_RR 130, xt.dot84h.su, 0xfffffd99, 133, 0x96f5ffa7
+  TEST_RR 131, xt.dot84h.su, 2064, 0x4c370009, 0xffdb27f2
+  TEST_RR 132, xt.dot84h.su, 2077, 0x4c370109, 0xffdb27f2
+  TEST_RR 133, xt.dot84h.su, 0, 0, 0x4ad1d311
+  TEST_RR 134, xt.dot84h.su, 26, 512, 0x4ad1d311
+  TEST_RR 135, xt.dot84h.su, 287, 0x1e039453, 0xc9444453
+  TEST_RR 136, xt.dot84h.su, 271, 0x1e039053, 0xc9444453
+  TEST_RR 137, xt.dot84h.su, 0xfffff7db, 0xf10cd6a2, 0xffffd8e8
+  TEST_RR 138, xt.dot84h.su, 0xfffff853, 0xf10cdea2, 0xffffd8e8
+  TEST_RR 139, xt.dot84h.su, 0xffffff0e, 0xffffffda, 0x73466a62
+  TEST_RR 140, xt.dot84h.su, 0xfffffece, 0xffffefda, 0x73466a62
+  TEST_RR 141, xt.dot84h.su, 450, 30, 0xa63f0efc
+  TEST_RR 142, xt.dot84h.su, 546, 0x0000201e, 0xa63f0efc
+  TEST_RR 143, xt.dot84h.su, 134, 0x12ba7ef4, 0x0a748a60
+  TEST_RR 144, xt.dot84h.su, 0xfffffec6, 0x12ba3ef4, 0x0a748a60
+  TEST_RR 145, xt.dot84h.su, 0xfffffd21, 0xfffffed3, 0xffffffe0
+  TEST_RR 146, xt.dot84h.su, 1185, 0xffff7ed3, 0xffffffe0
+  TEST_RR 147, xt.dot84h.su, 62, 0x000013b9, 0xfc71fe2c
+  TEST_RR 148, xt.dot84h.su, 74, 0x000113b9, 0xfc71fe2c
+  TEST_RR 149, xt.dot84h.su, 0xffffffeb, 0xffffffff, 0x4b15a50a
+  TEST_RR 150, xt.dot84h.su, 0xffffffec, 0xffffffff, 0x4b14a50a
+  TEST_RR 151, xt.dot84h.su, 0xfffff98e, 0xcf9a0891, 0xe3165917
+  TEST_RR 152, xt.dot84h.su, 0xfffff988, 0xcf980891, 0xe3165917
+  TEST_RR 153, xt.dot84h.su, 1160, 0xce620468, 0xeac82c7c
+  TEST_RR 154, xt.dot84h.su, 1368, 0xce620468, 0xeaca2c7c
+  TEST_RR 155, xt.dot84h.su, 403, 0xbcf567ba, 0x1a720cb5
+  TEST_RR 156, xt.dot84h.su, 363, 0xbcf167ba, 0x1a720cb5
+  TEST_RR 157, xt.dot84h.su, 0, 0xc702a183, 262
+  TEST_RR 158, xt.dot84h.su, 0xfffffe0c, 0xc702a183, 0x00040106
+  TEST_RR 159, xt.dot84h.su, 0xfffffcc7, 0x0018a3f1, 0x1cb64fea
+  TEST_RR 160, xt.dot84h.su, 0xfffffc67, 0x0010a3f1, 0x1cb64fea
+  TEST_RR 161, xt.dot84h.su, 719, 0xf021d55d, 0x01ac0a1e
+  TEST_RR 162, xt.dot84h.su, 0xffffffe7, 0xf021d55d, 0x01a40a1e
+  TEST_RR 163, xt.dot84h.su, 0xfffffa8c, 0xffffc096, 0xd1a7def7
+  TEST_RR 164, xt.dot84h.su, 0xfffffa7c, 0xffefc096, 0xd1a7def7
+  TEST_RR 165, xt.dot84h.su, 0xfffffc8b, 0xffffffc8, 0xffff3f67
+  TEST_RR 166, xt.dot84h.su, 0xfffffc8c, 0xffffffc8, 0xffef3f67
+  TEST_RR 167, xt.dot84h.su, 462, 0xec314a16, 0x523b7242
+  TEST_RR 168, xt.dot84h.su, 398, 0xec114a16, 0x523b7242
+  TEST_RR 169, xt.dot84h.su, 0xfffff8b2, 0xff9fd7ea, 0x4db701a4
+  TEST_RR 170, xt.dot84h.su, 0xfffff904, 0xff9fd7ea, 0x4d9701a4
+  TEST_RR 171, xt.dot84h.su, 1755, 0xffffff78, 0xffffffe8
+  TEST_RR 172, xt.dot84h.su, 795, 0xffbfff78, 0xffffffe8
+  TEST_RR 173, xt.dot84h.su, 251, 0xd8b04e4b, 0x0b2d6ee2
+  TEST_RR 174, xt.dot84h.su, 563, 0xd8b04e4b, 0x0b6d6ee2
+  TEST_RR 175, xt.dot84h.su, 1235, 0x0001534c, 0x0c1f103e
+  TEST_RR 176, xt.dot84h.su, 0xfffffed3, 0x0081534c, 0x0c1f103e
+  TEST_RR 177, xt.dot84h.su, 0xfffffe3e, 0xed25b917, 0xfffffffe
+  TEST_RR 178, xt.dot84h.su, 118, 0xed25b917, 0xff7ffffe
+  TEST_RR 179, xt.dot84h.su, 0xfffff0c4, 0xefbe9fb0, 0xffffffe2
+  TEST_RR 180, xt.dot84h.su, 0xfffff0b5, 0xeebe9fb0, 0xffffffe2
+  TEST_RR 181, xt.dot84h.su, 0, 0x06a017fd, 0x00001926
+  TEST_RR 182, xt.dot84h.su, 0xffffffa0, 0x06a017fd, 0x01001926
+  TEST_RR 183, xt.dot84h.su, 0xfffffe4d, 0xff78de8e, 0xffffc2d2
+  TEST_RR 184, xt.dot84h.su, 0xfffffe2f, 0xfd78de8e, 0xffffc2d2
+  TEST_RR 185, xt.dot84h.su, 0xfffffe4a, 0xffd2bf1c, 0x4542cbec
+  TEST_RR 186, xt.dot84h.su, 0xfffffdee, 0xffd2bf1c, 0x4742cbec
+  TEST_RR 187, xt.dot84h.su, 0xfffffc9c, 0x0ee5afa0, 0x426400a7
+  TEST_RR 188, xt.dot84h.su, 0xfffffc8c, 0x0ae5afa0, 0x426400a7
+  TEST_RR 189, xt.dot84h.su, 821, 0x5bc26b68, 0x6b727014
+  TEST_RR 190, xt.dot84h.su, 573, 0x5bc26b68, 0x6f727014
+  TEST_RR 191, xt.dot84h.su, 234, 0xa3b446f0, 0x45f4bdd7
+  TEST_RR 192, xt.dot84h.su, 266, 0xabb446f0, 0x45f4bdd7
+  TEST_RR 193, xt.dot84h.su, 0, 0xbdb68c49, 0x0000f17b
+  TEST_RR 194, xt.dot84h.su, 0xfffffdb0, 0xbdb68c49, 0x0800f17b
+  TEST_RR 195, xt.dot84h.su, 638, 0x0a0f5950, 0xcc22a2a8
+  TEST_RR 196, xt.dot84h.su, 830, 0x1a0f5950, 0xcc22a2a8
+  TEST_RR 197, xt.dot84h.su, 0xfffffe29, 0xdd9e0e42, 0xf9fb6e13
+  TEST_RR 198, xt.dot84h.su, 0xfffffe4c, 0xdd9e0e42, 0xe9fb6e13
+  TEST_RR 199, xt.dot84h.su, 812, 0xffffc637, 0xa30f64a9
+  TEST_RR 200, xt.dot84h.su, 492, 0xdfffc637, 0xa30f64a9
+  TEST_RR 201, xt.dot84h.su, 0, 0xf20764d6, 2
+  TEST_RR 202, xt.dot84h.su, 0xffffffe4, 0xf20764d6, 0x20000002
+  TEST_RR 203, xt.dot84h.su, 465, 31, 0xfffff958
+  TEST_RR 204, xt.dot84h.su, 1425, 0x4000001f, 0xfffff958
+  TEST_RR 205, xt.dot84h.su, 1631, 0x13590078, 0x721bfa99
+  TEST_RR 206, xt.dot84h.su, 1555, 0x13590078, 0x321bfa99
+  TEST_RR 207, xt.dot84h.su, 1581, 0x2561380d, 0xf2d86154
+  TEST_RR 208, xt.dot84h.su, 0xfffffead, 0xa561380d, 0xf2d86154
+  TEST_RR 209, xt.dot84h.su, 205, 0x03f7e07c, 0x0f13b0d5
+  TEST_RR 210, xt.dot84h.su, 229, 0x03f7e07c, 0x8f13b0d5
 
   // Noise.
-  TEST_RR 211, xt.dot84h.su, 1374, 0x25032c3a, 0x77d9179d
-  TEST_RR 212, xt.dot84h.su, 831, 0x0a1a2178, 0x5bf0d5f9
-  TEST_RR 213, xt.dot84h.su, 276, 0xaf5f2996, 0x47111146
-  TEST_RR 214, xt.dot84h.su, 0xfffffdba, 0x4a1ed8f3, 0x12ec9c7e
-  TEST_RR 215, xt.dot84h.su, 825, 0x13f74800, 0x69b3d9bc
-  TEST_RR 216, xt.dot84h.su, 105, 0x3dea27cc, 0x63bcc3d2
-  TEST_RR 217, xt.dot84h.su, 1654, 0x78d70610, 0xf6e10c8e
-  TEST_RR 218, xt.dot84h.su, 0xfffffc33, 0x25d849a3, 0xa80ba3b1
-  TEST_RR 219, xt.dot84h.su, 560, 0x0f191e00, 0x08cdd472
-  TEST_RR 220, xt.dot84h.su, 0xfffff85c, 0x9e83e712, 0xb5d4d2ec
-  TEST_RR 221, xt.dot84h.su, 0xfffffc48, 0xa1e744ba, 0x5d684283
-  TEST_RR 222, xt.dot84h.su, 0xfffffd8a, 0x6690f65f, 0x0f9c2a2d
-  TEST_RR 223, xt.dot84h.su, 0xfffffd2b, 0x0fad063b, 0x9eb4cd7c
-  TEST_RR 224, xt.dot84h.su, 0xfffffd63, 0x8569eed6, 0xcd3c03ce
-  TEST_RR 225, xt.dot84h.su, 1468, 0xd0046430, 0x36d657e1
-  TEST_RR 226, xt.dot84h.su, 866, 0x11142436, 0x644ad890
+  TEST_RR 211, xt.dot84h.su, 0xfffff9d0, 0x340f93c9, 0x6ceac39e
+  TEST_RR 212, xt.dot84h.su, 383, 0x9cfb747e, 0xc53a356d
+  TEST_RR 213, xt.dot84h.su, 0xfffffcf6, 0x90510406, 0xa4036141
+  TEST_RR 214, xt.dot84h.su, 858, 0x58e57ee9, 0x009cd94c
+  TEST_RR 215, xt.dot84h.su, 1757, 0x4dd5522e, 0xa38a1278
+  TEST_RR 216, xt.dot84h.su, 0xfffffd6c, 0x01b03aaa, 0xa305939d
+  TEST_RR 217, xt.dot84h.su, 0xfffffeaa, 0x82d04857, 0xab8a4959
+  TEST_RR 218, xt.dot84h.su, 0xfffffae7, 0x813de444, 0xe5b7afd2
+  TEST_RR 219, xt.dot84h.su, 0xfffff6a1, 0xca99c2cf, 0xa88b0160
+  TEST_RR 220, xt.dot84h.su, 0xffffffa2, 0xf566c4f7, 0x8afef49c
+  TEST_RR 221, xt.dot84h.su, 751, 0x7d87559b, 0x81884c3f
+  TEST_RR 222, xt.dot84h.su, 0xfffffeee, 0xd6fe0444, 0x92a115de
+  TEST_RR 223, xt.dot84h.su, 44, 0xca13489e, 0x06ebd6cf
+  TEST_RR 224, xt.dot84h.su, 0xffffff2c, 0x4e039670, 0x80a2f2a2
+  TEST_RR 225, xt.dot84h.su, 0xfffffbed, 0xe058abc3, 0x948757de
+  TEST_RR 226, xt.dot84h.su, 0xfffffceb, 0x3988feae, 0xdc41c22b
 
   // One register in two or three places.
   TEST_RR_RD_IS_RS1 227, xt.dot84h.su, 220, 0xc35a96e7, 0x5a0f3c85
@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.su, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.su, 0xfffffbf8, 0xbeb53770, 0x9b514b4c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.su, 2101, 0x200f5257, 0x9ea98ba8, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.su, 0xffffff38, 0xfd6bd8f1, 0x73b4229f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.su, 0xfffffd9b, 0x832556fa, 0x98374e77, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.su, 0xfffffa38, 0xae76c280, 0x42a6b721, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.su, 0xfffffd27, 0xee7d8af0, 0xa5971eaf, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.su, 0xfffffe2d, 0x70578711, 0x43a277a4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.su, 0xffffff0b, 0xd541f689, 0xc6019ede, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.su, 0xfffff98c, 0x37fbb684, 0xddbce8e6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.su, 0xfffffe6e, 0xc227b2fb, 0x6a567a94, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.su, 0xfffffb80, 0x06a0c8d0, 0x433f7012, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.su, 120, 0xed2ee004, 0x2305dd2f, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.su, 411, 0x0cc7fa6d, 0x4ffc7824, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.su, 0xfffffc53, 0x098a3835, 0x9f2c1fe9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.su, 0xfffffa84, 0x33abd4d5, 0x6e48a683, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.su, 417, 0x113ea67f, 0x299532dd, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.su, 0xfffff35e, 0x90b61295, 0xe33e242e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.su, 631, 0xc28b3575, 0x33b56dbd, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.su, 346, 0x1638aa52, 0x69b8ed30, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.su, 1758, 0x9c401a41, 0x1e2e9408, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.su, 1455, 0x3f0c48b5, 0xafa11579, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.su, 1136, 0x0838fc72, 0x205a3cd8, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.su, 0xffffff8c, 0x56228b46, 0x07cf0ba1, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.su, 0xfffffb09, 0x41d8f6b1, 0x390ef5b1, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.su, 69, 0x7c16d0df, 0x3f793ac8, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.su, 0xfffffd60, 0xbbba821f, 0x74172077, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.su, 0xfffffee3, 0x5be5add3, 0x8b73756d, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.su, 161, 0x32d12bc6, 0x9b8287c4, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.su, 308, 0x599c35fc, 0x400c12a7, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.su, 817, 0x4b0a6e9e, 0x92211d91, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.su, 0xfffffcf4, 0x63d59004, 0xfffffff1, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.su, 0xffffff08, 0xffd2d284, 0x0002f95f, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.su, 0xffffff54, 0xffffffec, 0xf5c7fb69, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.su, 1395, 0x01083222, 0xffffffec, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.su, 0xfffffbc5, 0x88ef584d, 0xde27f8b5, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.su, 0xffffff5b, 0xff41fbba, 0xfffffffb, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.su, 0xffffffda, 0xfffffffe, 0x3b2bfa44, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.su, 0xfffffa0e, 0xf48cb2bc, 0xa0b8f8b8, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.su, 390, 26, 0xffffffcd, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.su, 960, 0x7bf73082, 0xa664fc0d, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.su, 0xfffff3a3, 0x16e5ac86, 0xffffffe5, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.su, 30, 30, 0x0001f832, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.su, 0xfffffe2f, 0xc599750e, 0xfffffe4d, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.su, 0xfffffccb, 0xffffffa7, 0x4a69faba, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.su, 1380, 0xffffe37b, 0xffffffff, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.su, 3, 3, 0x0001feb0, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.su, 1890, 0x587bfdae, 0xfffffff8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.su, 1296, 0x43e1126b, 0xe434fb57, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.su, 210, 14, 0xfffffffd, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.su, 1038, 0x3a2db872, 0xf894feb8, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.su, 15, 1, 0xfffffe62, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.su, 245, 0xfffa563d, 0x0a05fdd0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.su, 0xfffffe6b, 0xffba1913, 0xffffffed, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.su, 0xfffff31c, 0xb4ebfa8b, 0xffffffed, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.su, 1033, 0xb55e346f, 0x89d1fde3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.su, 0xfffffc5a, 0xda1050b2, 0x571cfa67, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.su, 1455, 0x0003fd61, 0xfffffff9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.su, 0xfffffbc1, 0xfff8fd93, 0xe7c9fe99, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.su, 0xfffff9bb, 0xdcbfe911, 0xffffff81, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.su, 0xfffffb49, 0x19fea3d8, 0x0cb4feba, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.su, 0xffffffac, 0x1d092e96, 0x88a8c9f4
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.su, 1061, 0x6c9383ab, 0xd210af0a
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.su, 175, 0x02d52f43, 0x94705799
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.su, 870, 58, 0xffffffff
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.su, 316, 0xba1c5a64, 0x6225f71f
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.su, 0xfffffb40, 0xfffffe9e, 0xb1ec73a6
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.su, 0xfffff8a7, 0x299c8bab, 0x65b4ffb0
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.su, 1778, 0x4a735d89, 0xcaaa729a
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.su, 2142, 0x2756ed75, 0x848e2f27
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.su, 0xfffffbce, 0x0fd6c4c7, 0x117b21b3
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.su, 0xfffffcfd, 0x9cf7fde6, 0x5f25bc12
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.su, 0xfffff682, 0xac814dc0, 0xca8cd735
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.su, 0xfffffc3b, 0xc5cf945c, 0x3092e3d4
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.su, 15, 0xc71fa13f, 0x8218992f
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.su, 1020, 0x3a3336b0, 0x6a30b540
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.su, 0xfffff8af, 0x9c1bbfc9, 0x71aa7c65
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.su, 1898, 0x5231762f, 0x5f2b76da
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.su, 0xfffff7dd, 0xa1d69608, 0xfb22542c
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.su, 0xfffffec2, 0xe5ea0a17, 0x6dd06b55
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.su, 0xfffffeb8, 0xf3cc9512, 0x1339b9e9
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.su, 1321, 0xa43cfd32, 0x2ffdb11a
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.su, 0xfffffc30, 0xd22a1980, 0xa8c93756
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.su, 0xffffffb7, 0x30c1d4ec, 0xc35c5878
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.su, 429, 0x29b74561, 0x07849985
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.su, 662, 0x08e777ae, 0x28ea6c30
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.su, 0xffffffd5, 0x050fba17, 0xab545511
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.su, 0xfffffa07, 0x311c83ea, 0x60d93fe9
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.su, 76, 0x11bbfc49, 0xe5934c80
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.su, 736, 0x7f25218a, 0xcc2bf8f2
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.su, 0xfffff6f6, 0xf790b0f1, 0xf7fdee4f
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.su, 105, 7, 0xffffffcc
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.su, 0xfffffeb9, 488, 0xff9efec4
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.su, 1102, 0x4b5ab26a, 0xc881fe27
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.su, 2265, 0x2f29eb54, 0xffffffac
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.su, 28, 2, 0x7bdefe50
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.su, 255, 0x0f600a98, 0xffffffea
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.su, 0xfffff93f, 0x53dfe280, 0x98eeff51
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.su, 1530, 0x000075f1, 0xffffffed
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.su, 3478, 0x6e662017, 0xff56fa3d
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.su, 0xfffffc04, 0xb6ec24f6, 0xfffffff7
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.su, 0xffffffcd, 0x51dce16a, 0x3360fa66
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.su, 1290, 0x6d1bd0fe, 0xfffffff8
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.su, 0xffffff38, 0x09ced760, 0x2eebfe17
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.su, 450, 1560, 0xffffff8c
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.su, 0xfffffbd8, 0x02ac1fbd, 0x9a35fad9
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.su, 1845, 0x004bcd63, 0xfffff9fd
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.su, 216, 0xfffffe15, 0x704bfee7
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.su, 855, 0xfff962df, 0xfffffffa
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.su, 0xffffff7a, 0xf6b6623c, 0xc818fe59
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.su, 0xfffff736, 0x8f058155, 0xffffffeb
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.su, 0xfffff3bc, 0xb92881da, 0xfafffc0f
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.su, 3645, 0x1d7f62f5, 0xfffffffc
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.su, 0xfffffdbe, 0xffffffc8, 0xa08afd2e
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.su, 1020, 0xf0f13a29, 0xfffff9db
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.su, 1758, 0x7c3e3a3a, 0x7519190f
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.su, 1758, 0x7c3e3a3a, 0x7519190f
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.su, 2598, 0x7c3e3a3a
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.su, 0xfffff6c8, 0x068085f5, 0x799d0f0e
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.su, 0xfffff6c8, 0x068085f5, 0x799d0f0e
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.su, 0xfffff928, 0x068085f5
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.su, 0xfffffe58, 0xf9e6e0e1, 0xe452953f
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.su, 0xfffffe58, 0xf9e6e0e1, 0xe452953f
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.su, 0xfffffc33, 0xf9e6e0e1
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.su, 1219, 0x57126cf2, 0x10b4fc49
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.su, 1219, 0x57126cf2, 0x10b4fc49
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.su, 641, 0x57126cf2
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.su, 1725, 0xf17a9d6b, 0xfffffff1
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.su, 1725, 0xf17a9d6b, 0xfffffff1
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.su, 274, 0xf17a9d6b
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.su, 0xffffff80, 0xfffffff8, 0xea8cfa92
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.su, 0xffffff80, 0xfffffff8, 0xea8cfa92
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.su, 0xffffff5b, 0xfffffff8
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.su, 0xfffffa06, 0xc35a96e7, 0x5a0f3c85
@@ -343,10 +343,19 @@ TEST_BEGIN
   TEST_RR_ZERO_RS2 315, xt.dot84h.su, 0, 1
   TEST_RR_ZERO_RS1 316, xt.dot84h.su, 0, 0xffffffff
   TEST_RR_ZERO_RS2 317, xt.dot84h.su, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot84h.su, 0
-  TEST_RR_ZERO_RD 319, xt.dot84h.su, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot84h.su, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot84h.su, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot84h.su, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 318, xt.dot84h.su, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, xt.dot84h.su, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, xt.dot84h.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 321, xt.dot84h.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 322, xt.dot84h.su, 0, 5
+  TEST_RR_ZERO_RS2 323, xt.dot84h.su, 0, 5
+  TEST_RR_ZERO_RS1 324, xt.dot84h.su, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, xt.dot84h.su, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, xt.dot84h.su, 0, 0
+  TEST_RR_ZERO_RS2 327, xt.dot84h.su, 0, 0
+  TEST_RR_ZERO_BOTH 328, xt.dot84h.su, 0
+  TEST_RR_ZERO_RD 329, xt.dot84h.su, 79, 0xfffeb1fe
+  TEST_RR_ZERO_RD 330, xt.dot84h.su, 0x351a01d0, 0xfffffffe
+  TEST_RR_ZERO_RD 331, xt.dot84h.su, 0x80966699, 0x9e2c6738
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot84h.us: 321 cases, written by tools/generate.py.
+// xt.dot84h.us: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,121 +123,121 @@ TEST_BEGIN
   TEST_RR 113, xt.dot84h.us, 0xfffffc04, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot84h.us, 0xfffffc04, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot84h.us, 0xffffffff, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot84h.us, 0, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot84h.us, 0xfffffffe, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot84h.us, 0, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot84h.us, 0xfffffffc, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot84h.us, 0, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot84h.us, 0xfffffff8, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot84h.us, 0, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot84h.us, 0xfffffff0, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot84h.us, 0, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot84h.us, 0xffffffe0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot84h.us, 0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot84h.us, 0xffffffc0, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot84h.us, 0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot84h.us, 0xffffff80, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot84h.us, 0, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot84h.us, 0, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot84h.us, 0, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot84h.us, 0, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot84h.us, 0, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot84h.us, 0, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot84h.us, 0, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot84h.us, 0, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot84h.us, 0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot84h.us, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot84h.us, 0, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot84h.us, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot84h.us, 0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot84h.us, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot84h.us, 0, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot84h.us, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot84h.us, 0, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot84h.us, 0xfffffffa, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot84h.us, 231, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot84h.us, 0xfffffff4, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot84h.us, 462, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot84h.us, 0xffffffe8, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot84h.us, 924, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot84h.us, 0xffffffd0, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot84h.us, 0xfffff8c8, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot84h.us, 0xffffffa0, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot84h.us, 150, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot84h.us, 0xffffff40, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot84h.us, 300, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot84h.us, 0xfffffe80, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot84h.us, 600, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot84h.us, 0xfffffd00, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot84h.us, 0xfffffb50, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot84h.us, 5, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot84h.us, 90, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot84h.us, 10, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot84h.us, 180, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot84h.us, 20, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot84h.us, 360, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot84h.us, 40, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot84h.us, 0xfffffd30, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot84h.us, 80, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot84h.us, 195, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot84h.us, 160, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot84h.us, 390, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot84h.us, 320, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot84h.us, 780, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot84h.us, 640, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot84h.us, 0xfffff9e8, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot84h.us, 0xfffffc06, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot84h.us, 0xfffffa12, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot84h.us, 0xfffffb0d, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot84h.us, 1036, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot84h.us, 0xfffffc24, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot84h.us, 0xfffffc44, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot84h.us, 0xfffffb85, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot84h.us, 1021, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot84h.us, 0xfffffc06, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot84h.us, 0xfffffc08, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot84h.us, 0xfffffb0d, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot84h.us, 908, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot84h.us, 0xfffff828, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot84h.us, 0xfffffc44, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot84h.us, 0xfffffc84, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot84h.us, 1021, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot84h.us, 0xfffff812, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot84h.us, 0xfffffc08, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot84h.us, 0xfffffc0c, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot84h.us, 0xfffffc14, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot84h.us, 0xfffff828, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot84h.us, 0xfffffa46, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot84h.us, 0xfffffc84, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot84h.us, 0xfffffc05, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot84h.us, 0xfffff80a, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot84h.us, 0xfffffa0a, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot84h.us, 0xfffffc0c, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot84h.us, 0xfffffc14, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot84h.us, 0xfffffc24, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot84h.us, 0xfffffa46, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot84h.us, 0xfffffc05, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot84h.us, 613, 0x00cc4d77, 0xe42daaaf
+  TEST_RR 116, xt.dot84h.us, 616, 0x00cc4d76, 0xe42daaaf
+  TEST_RR 117, xt.dot84h.us, 0xfffff81d, 0xf454db43, 0x0f9a4911
+  TEST_RR 118, xt.dot84h.us, 0xfffff829, 0xf454db41, 0x0f9a4911
+  TEST_RR 119, xt.dot84h.us, 175, 0x6f532b98, 0xc2714852
+  TEST_RR 120, xt.dot84h.us, 179, 0x6f532b9c, 0xc2714852
+  TEST_RR 121, xt.dot84h.us, 0xffffff37, 2751, 0xffffffef
+  TEST_RR 122, xt.dot84h.us, 0xffffff3f, 2743, 0xffffffef
+  TEST_RR 123, xt.dot84h.us, 0xfffffc77, 0x0ce4287d, 0xfffbb619
+  TEST_RR 124, xt.dot84h.us, 0xfffffcc7, 0x0ce4286d, 0xfffbb619
+  TEST_RR 125, xt.dot84h.us, 0xfffffb42, 0xfffd2d50, 0x1873c1b7
+  TEST_RR 126, xt.dot84h.us, 0xfffffba2, 0xfffd2d70, 0x1873c1b7
+  TEST_RR 127, xt.dot84h.us, 248, 0x1bf6fafc, 0x002f5605
+  TEST_RR 128, xt.dot84h.us, 312, 0x1bf6fabc, 0x002f5605
+  TEST_RR 129, xt.dot84h.us, 0xfffff908, 0x0003fb68, 0x0dbb73c0
+  TEST_RR 130, xt.dot84h.us, 0xfffff688, 0x0003fbe8, 0x0dbb73c0
+  TEST_RR 131, xt.dot84h.us, 1152, 0x67dadae4, 0xe6b5f6c0
+  TEST_RR 132, xt.dot84h.us, 1147, 0x67dadbe4, 0xe6b5f6c0
+  TEST_RR 133, xt.dot84h.us, 0xfffffd09, 0xfe663d36, 0xcf51a08e
+  TEST_RR 134, xt.dot84h.us, 0xfffffd13, 0xfe663f36, 0xcf51a08e
+  TEST_RR 135, xt.dot84h.us, 0xfffffc85, 0xe6f9f4a8, 0xffffec64
+  TEST_RR 136, xt.dot84h.us, 0xfffffc89, 0xe6f9f0a8, 0xffffec64
+  TEST_RR 137, xt.dot84h.us, 0xfffffc36, 0x92819bc4, 0x70c996e4
+  TEST_RR 138, xt.dot84h.us, 0xfffffc56, 0x928193c4, 0x70c996e4
+  TEST_RR 139, xt.dot84h.us, 823, 0xdd05a297, 0xe726b55b
+  TEST_RR 140, xt.dot84h.us, 855, 0xdd05b297, 0xe726b55b
+  TEST_RR 141, xt.dot84h.us, 0xfffffe30, 0xa63abf31, 0xffffb797
+  TEST_RR 142, xt.dot84h.us, 0xfffffe50, 0xa63a9f31, 0xffffb797
+  TEST_RR 143, xt.dot84h.us, 248, 0x7b11ed0e, 0x36f1572b
+  TEST_RR 144, xt.dot84h.us, 312, 0x7b11ad0e, 0x36f1572b
+  TEST_RR 145, xt.dot84h.us, 233, 0x00003f55, 0xce12d353
+  TEST_RR 146, xt.dot84h.us, 361, 0x0000bf55, 0xce12d353
+  TEST_RR 147, xt.dot84h.us, 1427, 0xff4ed8ce, 0x786bc7d7
+  TEST_RR 148, xt.dot84h.us, 1419, 0xff4fd8ce, 0x786bc7d7
+  TEST_RR 149, xt.dot84h.us, 0xfffffcc6, 0xffd6af3f, 0x3ca5e393
+  TEST_RR 150, xt.dot84h.us, 0xfffffc87, 0xffd6af3f, 0x3ca4e393
+  TEST_RR 151, xt.dot84h.us, 0xfffffe34, 0x49d404ab, 0xffffff0b
+  TEST_RR 152, xt.dot84h.us, 0xfffffe32, 0x49d604ab, 0xffffff0b
+  TEST_RR 153, xt.dot84h.us, 1170, 0xf212852f, 0x126239c5
+  TEST_RR 154, xt.dot84h.us, 1076, 0xf212852f, 0x126039c5
+  TEST_RR 155, xt.dot84h.us, 0xfffffc7c, 0xffffbec8, 0xffff2b4a
+  TEST_RR 156, xt.dot84h.us, 0xfffffc80, 0xfffbbec8, 0xffff2b4a
+  TEST_RR 157, xt.dot84h.us, 1090, 0xfff8ec21, 0x37b936d3
+  TEST_RR 158, xt.dot84h.us, 1222, 0xfff8ec21, 0x37bd36d3
+  TEST_RR 159, xt.dot84h.us, 0xfffffde9, 0xbc11b496, 0xfffffb85
+  TEST_RR 160, xt.dot84h.us, 0xfffffde1, 0xbc19b496, 0xfffffb85
+  TEST_RR 161, xt.dot84h.us, 848, 0xfffff997, 0x35a226b3
+  TEST_RR 162, xt.dot84h.us, 0xfffffe98, 0xfffff997, 0x35aa26b3
+  TEST_RR 163, xt.dot84h.us, 180, 0x9ddaedc6, 0x03e086c5
+  TEST_RR 164, xt.dot84h.us, 132, 0x9dcaedc6, 0x03e086c5
+  TEST_RR 165, xt.dot84h.us, 0xffffff88, 0x96f44489, 0x91e63605
+  TEST_RR 166, xt.dot84h.us, 0xffffffcc, 0x96f44489, 0x91f63605
+  TEST_RR 167, xt.dot84h.us, 0xfffffefb, 0x7eddc155, 0xfc326d0a
+  TEST_RR 168, xt.dot84h.us, 0xfffffe7b, 0x7efdc155, 0xfc326d0a
+  TEST_RR 169, xt.dot84h.us, 889, 0x7a7174b2, 0xd740e14e
+  TEST_RR 170, xt.dot84h.us, 1121, 0x7a7174b2, 0xd760e14e
+  TEST_RR 171, xt.dot84h.us, 0xfffff836, 0xc4567ae2, 0x09cce286
+  TEST_RR 172, xt.dot84h.us, 0xfffff9f6, 0xc4167ae2, 0x09cce286
+  TEST_RR 173, xt.dot84h.us, 0xfffff808, 0xffffffff, 0x99f7f17c
+  TEST_RR 174, xt.dot84h.us, 0xfffff40c, 0xffffffff, 0x99b7f17c
+  TEST_RR 175, xt.dot84h.us, 0xfffffccb, 0xdd444d13, 0xfaee03c9
+  TEST_RR 176, xt.dot84h.us, 0xfffff9cb, 0xddc44d13, 0xfaee03c9
+  TEST_RR 177, xt.dot84h.us, 40, 0xf86a7028, 0x00019218
+  TEST_RR 178, xt.dot84h.us, 0xfffffca8, 0xf86a7028, 0x00819218
+  TEST_RR 179, xt.dot84h.us, 1252, 0x3fe0064c, 0x251062ec
+  TEST_RR 180, xt.dot84h.us, 1250, 0x3ee0064c, 0x251062ec
+  TEST_RR 181, xt.dot84h.us, 0xfffffc85, 0xdc614473, 0x2f8a7e8c
+  TEST_RR 182, xt.dot84h.us, 0xfffffc24, 0xdc614473, 0x2e8a7e8c
+  TEST_RR 183, xt.dot84h.us, 1816, 0xf940f9da, 0x66e2f525
+  TEST_RR 184, xt.dot84h.us, 1828, 0xfb40f9da, 0x66e2f525
+  TEST_RR 185, xt.dot84h.us, 987, 0x68fbc769, 0xb421fcf5
+  TEST_RR 186, xt.dot84h.us, 1489, 0x68fbc769, 0xb621fcf5
+  TEST_RR 187, xt.dot84h.us, 0xfffffb9d, 0xebded0d6, 0xdfd21165
+  TEST_RR 188, xt.dot84h.us, 0xfffffb91, 0xefded0d6, 0xdfd21165
+  TEST_RR 189, xt.dot84h.us, 0xfffffd0f, 0x78592117, 0x83a6af11
+  TEST_RR 190, xt.dot84h.us, 0xfffffe73, 0x78592117, 0x87a6af11
+  TEST_RR 191, xt.dot84h.us, 0xfffffe1d, 0x000afcdd, 0xfffffbc2
+  TEST_RR 192, xt.dot84h.us, 0xfffffe15, 0x080afcdd, 0xfffffbc2
+  TEST_RR 193, xt.dot84h.us, 0xfffffc49, 0xbde77e9b, 0x4b3a0a95
+  TEST_RR 194, xt.dot84h.us, 897, 0xbde77e9b, 0x433a0a95
+  TEST_RR 195, xt.dot84h.us, 0xfffffcfb, 0xfffff314, 0xffffffe6
+  TEST_RR 196, xt.dot84h.us, 0xfffffd0b, 0xeffff314, 0xffffffe6
+  TEST_RR 197, xt.dot84h.us, 0xfffff8f3, 0xac412b6b, 0xadfbfec6
+  TEST_RR 198, xt.dot84h.us, 0xfffff99f, 0xac412b6b, 0xbdfbfec6
+  TEST_RR 199, xt.dot84h.us, 0xfffffd6f, 0xdca14bc9, 0xfffffffa
+  TEST_RR 200, xt.dot84h.us, 0xfffffd4f, 0xfca14bc9, 0xfffffffa
+  TEST_RR 201, xt.dot84h.us, 0xffffff8c, 0x90028dad, 0xc9c681db
+  TEST_RR 202, xt.dot84h.us, 172, 0x90028dad, 0xe9c681db
+  TEST_RR 203, xt.dot84h.us, 0xffffff80, 0x43058a82, 0x5548b92b
+  TEST_RR 204, xt.dot84h.us, 0xfffffe40, 0x03058a82, 0x5548b92b
+  TEST_RR 205, xt.dot84h.us, 0xfffffebc, 0x602a9a20, 0xffff9f70
+  TEST_RR 206, xt.dot84h.us, 0xfffffd3c, 0x602a9a20, 0xbfff9f70
+  TEST_RR 207, xt.dot84h.us, 322, 0xfe9c94c6, 0xa217cd18
+  TEST_RR 208, xt.dot84h.us, 1090, 0x7e9c94c6, 0xa217cd18
+  TEST_RR 209, xt.dot84h.us, 257, 0xaccd1bb0, 0x003172f8
+  TEST_RR 210, xt.dot84h.us, 0xfffffba1, 0xaccd1bb0, 0x803172f8
 
   // Noise.
-  TEST_RR 211, xt.dot84h.us, 0xfffff3e4, 0xcc4d77dd, 0x958b9c9c
-  TEST_RR 212, xt.dot84h.us, 0xfffffff4, 0xcd960748, 0xe42daaaf
-  TEST_RR 213, xt.dot84h.us, 0xfffffe6b, 0x1e733517, 0xab46c3c7
-  TEST_RR 214, xt.dot84h.us, 0xfffffe27, 0x0fd6dc49, 0xb9504efe
-  TEST_RR 215, xt.dot84h.us, 575, 0x6990459a, 0x778ca553
-  TEST_RR 216, xt.dot84h.us, 479, 0x038a366a, 0x5679b98f
-  TEST_RR 217, xt.dot84h.us, 0xfffffa3b, 0x0949e63e, 0x54a940b2
-  TEST_RR 218, xt.dot84h.us, 127, 0xf1237afc, 0xf46eb987
-  TEST_RR 219, xt.dot84h.us, 2105, 0x4b915491, 0x7751aaa3
-  TEST_RR 220, xt.dot84h.us, 0xffffffd3, 0xa8271347, 0xd4144676
-  TEST_RR 221, xt.dot84h.us, 0xffffff34, 0x34184fe6, 0xd76d6dc3
-  TEST_RR 222, xt.dot84h.us, 0xfffff429, 0xa5acee92, 0x9aa4947a
-  TEST_RR 223, xt.dot84h.us, 194, 0x0e310635, 0x7ed47a84
-  TEST_RR 224, xt.dot84h.us, 0xffffff1a, 0xccdac2be, 0x738c5e99
-  TEST_RR 225, xt.dot84h.us, 431, 0x85a71403, 0xd5f50fa6
-  TEST_RR 226, xt.dot84h.us, 2079, 0xa510a81b, 0x637b6b4c
+  TEST_RR 211, xt.dot84h.us, 2268, 0xd442b200, 0x6738a953
+  TEST_RR 212, xt.dot84h.us, 0xfffff84b, 0x2ef42a0b, 0xf9a31b34
+  TEST_RR 213, xt.dot84h.us, 0xfffff81b, 0x66f80673, 0x9d2b60d4
+  TEST_RR 214, xt.dot84h.us, 240, 0xcdac126e, 0xe44ffa82
+  TEST_RR 215, xt.dot84h.us, 1980, 0x0e16de1e, 0x6677e72d
+  TEST_RR 216, xt.dot84h.us, 0xffffff12, 0x60bac22b, 0x1c3cd432
+  TEST_RR 217, xt.dot84h.us, 0xfffff8f4, 0xc15df52c, 0x8df651b9
+  TEST_RR 218, xt.dot84h.us, 0xfffffb9e, 0x6abe0239, 0xfa52d740
+  TEST_RR 219, xt.dot84h.us, 0xfffffaaa, 0xa3fbc636, 0xfdeff26d
+  TEST_RR 220, xt.dot84h.us, 0xfffffc27, 0x348b67d9, 0xa04b6de4
+  TEST_RR 221, xt.dot84h.us, 823, 0x4b4d5ada, 0x52c3c44f
+  TEST_RR 222, xt.dot84h.us, 0xfffff3da, 0x0dc5ba83, 0x99ac05af
+  TEST_RR 223, xt.dot84h.us, 0xfffffde8, 0x5ed44869, 0x4d2c4cdf
+  TEST_RR 224, xt.dot84h.us, 0xfffffee7, 0xb41203e2, 0x937491ba
+  TEST_RR 225, xt.dot84h.us, 1242, 0x39aad79e, 0xa423929a
+  TEST_RR 226, xt.dot84h.us, 10, 0x95380460, 0x236b13da
 
   // One register in two or three places.
   TEST_RR_RD_IS_RS1 227, xt.dot84h.us, 204, 0xc35a96e7, 0x5a0f3c85
@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.us, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.us, 816, 0x064cc70c, 0x6f45c079, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.us, 342, 0xb6c36f10, 0x42875154, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.us, 0xfffffdeb, 0xa6a06561, 0xca653a3a, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.us, 238, 0x49f8f261, 0xa06839e6, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.us, 1042, 0x9a7e40da, 0xb406daef, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.us, 0xffffff09, 0x87a78634, 0x5ecf5c6d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.us, 898, 0xbc4caa14, 0x3a5dea70, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.us, 0xfffffc72, 0x8eb9d94c, 0x3ee91c1f, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.us, 322, 0xa4f86d7a, 0x3fa64cf2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.us, 0xfffffe02, 0xe5463cdd, 0x3f792373, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.us, 969, 0x67a12fac, 0xc1465985, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.us, 147, 0x5f1e8524, 0xdb6a4202, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.us, 1524, 0x6a41f59d, 0x3d7e6409, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.us, 958, 0x2e302be9, 0xd2735dea, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.us, 936, 0x5e7ea9c7, 0x81177f76, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.us, 0xfffffe41, 0x691d1438, 0xd0fee76e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.us, 0xffffff9e, 0x63c1ff09, 0x3e0f23f7, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.us, 503, 0xed5b9fb9, 0x3ca653c8, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.us, 966, 0x4f0dc927, 0x6a4a188d, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.us, 1035, 0xc2142dcf, 0x4fd240e8, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.us, 99, 0x842a5bb9, 0x2ce11335, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.us, 726, 0xce5cce3e, 0xea74d929, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.us, 0xfffffa80, 0x2473fa13, 0xa4a88c73, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.us, 331, 0x56ac4b5a, 0x2d35b33f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.us, 1736, 0x64e66690, 0xa44703d7, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.us, 1252, 0x92dab0ec, 0xa66fb5f2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.us, 1129, 0x0ccb8e68, 0x053dedbf, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.us, 0xfffff9f1, 0xbffa77e7, 0xfa7d4f93, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.us, 1048, 0xb399ae6f, 0x243ce947, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.us, 195, 0xdedb0b3c, 0xc4d4a071, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xffffff05, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.us, 661, 0x06702fa5, 0x33c3f846, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.us, 188, 0x067751ff, 0x014ffb53, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.us, 0xfffffecb, 0x0000ff36, 0xfffffff1, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.us, 0xfffffa1d, 0xff7c6433, 0xee81fd8c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.us, 0xfffffd4f, 0xd0d29679, 0xffffffe7, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.us, 0xfffff587, 0x9e23f90f, 0x9ab8fc2e, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.us, 0xfffffe5a, 0x4a01ef6c, 0xfffffffe, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.us, 0xfffff975, 0xf8fba8e6, 0xad21fe84, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.us, 0xfffffe1a, 0xc7313bb3, 0xfffffff2, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.us, 906, 0x71cccc89, 0xc35efcbe, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.us, 0xfffffd07, 0x44b17692, 0x03acfce2, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.us, 0xffffff88, 0x001e1347, 0xffffffc0, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.us, 0xfffff810, 0xfffffffd, 0x11acffde, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.us, 0xfffffc07, 0xfffffffc, 0xfffffffe, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.us, 0xfffff555, 0xef11e3a4, 0xb8cdff70, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.us, 0xfffffcf8, 0xccc285f5, 0xfffffff9, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.us, 0xfffff9ec, 0xb5e0c73f, 0xff87ff8c, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.us, 0xfffffead, 0x05667f69, 0xfffff8b7, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.us, 0xfffff86f, 0x06cc45c5, 0xa9cffa56, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.us, 0xfffffecc, 0x8712207b, 0xfffffe03, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.us, 0xfffff659, 0xc6335bce, 0xb8bdfe0d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.us, 0xfffffc2c, 0xff571d79, 0xe349faac, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.us, 530, 0x1cce05bf, 0xfd66fe5c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.us, 0xfffffd3e, 0x66c6ade9, 0xfffffff8, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.us, 0xfffffdbe, 0xc11a69fe, 0xfffffff8, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.us, 677, 0x030f30eb, 0x8a85fdcf, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.us, 0xfffffe77, 0x776b6740, 0xfffffffe, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.us, 0xfffffd94, 0x8dc38993, 0xfffffffe, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.us, 2091, 0xa8ef656b, 0x2603fddf, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.us, 0xfffffd01, 0x4ed87970, 0x1d3bcf73
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.us, 0xfffffa5c, 0x6dfbe15a, 0x79e01b88
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.us, 0xffffff3b, 0x9f1f6e34, 0x5cacb0de
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.us, 0xfffff7ae, 0x75e160fa, 0xffda5612
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.us, 0xffffff57, 0xffe0bb62, 0xf4875ec7
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.us, 998, 0x37b8fc68, 0x65f0e857
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.us, 0xfffff60e, 0xb0ef7e44, 0xe81a0934
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.us, 0xfffffc6b, 0xa5b70d4a, 0x599bd9e6
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.us, 0xffffffab, 0xef4488b0, 0x15fd963a
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.us, 732, 0x813dccba, 0xca71e069
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.us, 0xfffffbf5, 0xfe9341e2, 0x9013097a
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.us, 0xfffff781, 0x130ee7b7, 0x92bb3023
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.us, 317, 0xb160d650, 0xb037c300
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.us, 0xfffffb5c, 0x2983b610, 0xf9fdf6a7
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.us, 0xfffffe86, 0x5b83b87f, 0x37d8994b
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.us, 1894, 0x7753e7ec, 0x92747596
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.us, 926, 0x6a23a3ed, 0x11f4a621
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.us, 28, 0x552e0a52, 0x47a906bc
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.us, 0xfffff4ad, 0xefc658cb, 0xae49f8c3
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.us, 0xfffffced, 0xe9e12c99, 0xa78c7d9f
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.us, 248, 0x52073b09, 0x54e89daf
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.us, 84, 0x043341c3, 0xf392d8b5
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.us, 478, 0xe95ef2c4, 0x0301e39f
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.us, 2151, 0x624373fe, 0x2326eba2
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.us, 0xffffffea, 0x1bbfc9a3, 0xcf3e7f35
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.us, 0xfffffe4e, 0x53832075, 0x6e1a0bce
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.us, 641, 0xf4a0a33b, 0x43b07122
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.us, 0xfffffa88, 0x8e7bd5af, 0xd028cb63
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.us, 0xfffffe75, 0x3219422e, 0xdd386d8d
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.us, 1820, 0x0457fc61, 0x7551325d
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.us, 0xfffffe59, 0x52294ae2, 0xffffff6f
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.us, 143, 0x168500a8, 0x3916ff8e
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.us, 0xffffff2c, 212, 0x2d4fff2b
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.us, 0xfffffe09, 0xad3cb757, 0xffffffa9
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.us, 0xfffffa56, 0x7f02f39f, 0xc60af934
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.us, 0xfffffe48, 0x5b49c054, 0xfffffffd
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.us, 0xfffffe22, 0x56c0b216, 0xfffffffd
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.us, 0xfffffdf4, 0x9d81aa22, 0xfffef932
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.us, 0xfffffd57, 0xffff03a8, 0xfffffc37
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.us, 110, 0x003e6a98, 0x843dfcf2
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.us, 0xfffffd14, 0xa3f97bd5, 0xffffff81
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.us, 8, 2, 0xb774fc1c
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.us, 0xfffffdca, 0xad0b9ce2, 0xfffff884
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.us, 0xfffff8a2, 0xffffd6f6, 0x6ce8fb74
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.us, 0xfffffa69, 0xcd1060ef, 0xe9edfca8
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xffffffff
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.us, 0xffffff7d, 0x0007007c, 0xffffffff
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.us, 0xfffffffa, 6, 0xffffffff
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.us, 450, 0x23264d4d, 0x8335fe6e
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.us, 0xfffffe5e, 0x075d86b8, 0xffffffe3
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.us, 218, 0xa4b9ff3f, 0x55bcf8df
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.us, 0xfffffdc5, 0x9e8ff11d, 0xfffffff9
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.us, 2637, 0x08cfaca4, 0xf761fda6
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.us, 0xfffffd9b, 0xaa5db0ae, 0xfffffffc
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.us, 0xfffffe42, 0x592d3859, 0xf48fe6ed
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.us, 0xfffffe42, 0x592d3859, 0xf48fe6ed
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.us, 0xffffffe7, 0x592d3859
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.us, 0xfffff988, 0x9d06b374, 0xc6cdd5a4
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.us, 0xfffff988, 0x9d06b374, 0xc6cdd5a4
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.us, 0xfffffe5b, 0x9d06b374
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.us, 859, 0x00b702e0, 0x9123e705
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.us, 859, 0x00b702e0, 0x9123e705
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.us, 1558, 0x00b702e0
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.us, 0xfffffc7c, 0x1ebc52c8, 0xfffdfba3
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.us, 0xfffffc7c, 0x1ebc52c8, 0xfffdfba3
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.us, 0xfffff9ec, 0x1ebc52c8
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.us, 0xfffffd84, 0x9ca6b08a, 0xffffff9e
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.us, 0xfffffd84, 0x9ca6b08a, 0xffffff9e
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.us, 0xfffff840, 0x9ca6b08a
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.us, 0xfffffbd0, 0x822a8a4a, 0x96d0fc2a
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.us, 0xfffffbd0, 0x822a8a4a, 0x96d0fc2a
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.us, 0xfffffb9c, 0x822a8a4a
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.us, 0xfffffd66, 0xc35a96e7, 0x5a0f3c85
@@ -343,10 +343,19 @@ TEST_BEGIN
   TEST_RR_ZERO_RS2 315, xt.dot84h.us, 0, 1
   TEST_RR_ZERO_RS1 316, xt.dot84h.us, 0, 0xffffffff
   TEST_RR_ZERO_RS2 317, xt.dot84h.us, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot84h.us, 0
-  TEST_RR_ZERO_RD 319, xt.dot84h.us, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot84h.us, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot84h.us, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot84h.us, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 318, xt.dot84h.us, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, xt.dot84h.us, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, xt.dot84h.us, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 321, xt.dot84h.us, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 322, xt.dot84h.us, 0, 5
+  TEST_RR_ZERO_RS2 323, xt.dot84h.us, 0, 5
+  TEST_RR_ZERO_RS1 324, xt.dot84h.us, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, xt.dot84h.us, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, xt.dot84h.us, 0, 0
+  TEST_RR_ZERO_RS2 327, xt.dot84h.us, 0, 0
+  TEST_RR_ZERO_BOTH 328, xt.dot84h.us, 0
+  TEST_RR_ZERO_RD 329, xt.dot84h.us, 0xbb09e383, 0x5ad08bda
+  TEST_RR_ZERO_RD 330, xt.dot84h.us, 0x807e95ed, 0x807a69ad
+  TEST_RR_ZERO_RD 331, xt.dot84h.us, 0x5730fb2e, 0x646c8cc5
 
 TEST_END

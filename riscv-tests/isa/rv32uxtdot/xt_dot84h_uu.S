@@ -1,4 +1,4 @@
-// xt.dot84h.uu: 321 cases, written by tools/generate.py.
+// xt.dot84h.uu: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,121 +123,121 @@ TEST_BEGIN
   TEST_RR 113, xt.dot84h.uu, 0x00003bc4, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot84h.uu, 0x00003bc4, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot84h.uu, 15, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot84h.uu, 0, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot84h.uu, 30, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot84h.uu, 0, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot84h.uu, 60, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot84h.uu, 0, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot84h.uu, 120, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot84h.uu, 0, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot84h.uu, 240, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot84h.uu, 0, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot84h.uu, 480, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot84h.uu, 0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot84h.uu, 960, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot84h.uu, 0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot84h.uu, 1920, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot84h.uu, 0, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot84h.uu, 0, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot84h.uu, 0, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot84h.uu, 0, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot84h.uu, 0, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot84h.uu, 0, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot84h.uu, 0, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot84h.uu, 0, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot84h.uu, 0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot84h.uu, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot84h.uu, 0, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot84h.uu, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot84h.uu, 0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot84h.uu, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot84h.uu, 0, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot84h.uu, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot84h.uu, 0, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot84h.uu, 10, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot84h.uu, 231, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot84h.uu, 20, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot84h.uu, 462, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot84h.uu, 40, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot84h.uu, 924, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot84h.uu, 80, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot84h.uu, 1848, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot84h.uu, 160, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot84h.uu, 150, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot84h.uu, 320, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot84h.uu, 300, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot84h.uu, 640, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot84h.uu, 600, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot84h.uu, 1280, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot84h.uu, 1200, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot84h.uu, 5, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot84h.uu, 90, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot84h.uu, 10, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot84h.uu, 180, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot84h.uu, 20, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot84h.uu, 360, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot84h.uu, 40, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot84h.uu, 720, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot84h.uu, 80, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot84h.uu, 195, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot84h.uu, 160, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot84h.uu, 390, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot84h.uu, 320, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot84h.uu, 780, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot84h.uu, 640, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot84h.uu, 1560, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot84h.uu, 0x00003bb5, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot84h.uu, 0x00003ba6, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot84h.uu, 0x00003992, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot84h.uu, 0x00003a4d, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot84h.uu, 0x000032dc, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot84h.uu, 0x000039e4, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot84h.uu, 0x00003804, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot84h.uu, 0x00003345, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot84h.uu, 0x000033bd, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot84h.uu, 0x00003ba6, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot84h.uu, 0x00003b88, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot84h.uu, 0x00003a4d, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot84h.uu, 0x0000335c, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot84h.uu, 0x000035e8, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot84h.uu, 0x00003804, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot84h.uu, 0x00003444, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot84h.uu, 0x000033bd, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot84h.uu, 0x000037b2, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot84h.uu, 0x00003b88, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot84h.uu, 0x00003b4c, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot84h.uu, 0x00003ad4, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot84h.uu, 0x000035e8, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot84h.uu, 0x00003606, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot84h.uu, 0x00003444, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot84h.uu, 0x00003bb5, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot84h.uu, 0x000037aa, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot84h.uu, 0x0000398a, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot84h.uu, 0x00003b4c, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot84h.uu, 0x00003ad4, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot84h.uu, 0x000039e4, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot84h.uu, 0x00003606, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot84h.uu, 0x000033c5, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot84h.uu, 0x000017c4, 0xfffffff3, 0xf243f211
+  TEST_RR 116, xt.dot84h.uu, 0x000017c1, 0xfffffff2, 0xf243f211
+  TEST_RR 117, xt.dot84h.uu, 0x00002e59, 0xed7bfdb2, 0xffffffd4
+  TEST_RR 118, xt.dot84h.uu, 0x00002e3b, 0xed7bfdb0, 0xffffffd4
+  TEST_RR 119, xt.dot84h.uu, 94, 94, 0xfe411627
+  TEST_RR 120, xt.dot84h.uu, 90, 90, 0xfe411627
+  TEST_RR 121, xt.dot84h.uu, 0x0000108d, 0x2dc77574, 0xb3de733c
+  TEST_RR 122, xt.dot84h.uu, 0x000010fd, 0x2dc7757c, 0xb3de733c
+  TEST_RR 123, xt.dot84h.uu, 3570, 238, 0xf1cf2e59
+  TEST_RR 124, xt.dot84h.uu, 3810, 254, 0xf1cf2e59
+  TEST_RR 125, xt.dot84h.uu, 0x000014e2, 0xffffb154, 0x34df8fb1
+  TEST_RR 126, xt.dot84h.uu, 0x000016c2, 0xffffb174, 0x34df8fb1
+  TEST_RR 127, xt.dot84h.uu, 0x00001bdf, 0xfffddabe, 0xe73646b2
+  TEST_RR 128, xt.dot84h.uu, 0x00001d5f, 0xfffddafe, 0xe73646b2
+  TEST_RR 129, xt.dot84h.uu, 2480, 0x00120cdd, 0x8b6a23b2
+  TEST_RR 130, xt.dot84h.uu, 1200, 0x00120c5d, 0x8b6a23b2
+  TEST_RR 131, xt.dot84h.uu, 0x000016a1, 0xfed29a1b, 0x97c7c820
+  TEST_RR 132, xt.dot84h.uu, 0x000016ad, 0xfed29b1b, 0x97c7c820
+  TEST_RR 133, xt.dot84h.uu, 0x0000124e, 0xb4b96e98, 0xca23739a
+  TEST_RR 134, xt.dot84h.uu, 0x0000124a, 0xb4b96c98, 0xca23739a
+  TEST_RR 135, xt.dot84h.uu, 2283, 0x43a6205d, 0x51fe8b3d
+  TEST_RR 136, xt.dot84h.uu, 2343, 0x43a6245d, 0x51fe8b3d
+  TEST_RR 137, xt.dot84h.uu, 549, 183, 0xdfc3aebd
+  TEST_RR 138, xt.dot84h.uu, 645, 2231, 0xdfc3aebd
+  TEST_RR 139, xt.dot84h.uu, 3654, 0xfca1c372, 0x8335e28e
+  TEST_RR 140, xt.dot84h.uu, 3702, 0xfca1d372, 0x8335e28e
+  TEST_RR 141, xt.dot84h.uu, 0x000011ce, 0xf7782c50, 0xe4552a01
+  TEST_RR 142, xt.dot84h.uu, 0x0000112e, 0xf7780c50, 0xe4552a01
+  TEST_RR 143, xt.dot84h.uu, 0x0000128c, 0x78c03729, 0xfa9d380c
+  TEST_RR 144, xt.dot84h.uu, 0x000014cc, 0x78c07729, 0xfa9d380c
+  TEST_RR 145, xt.dot84h.uu, 0x0000198c, 0xf63a5d69, 0xecae1b03
+  TEST_RR 146, xt.dot84h.uu, 0x00001e8c, 0xf63add69, 0xecae1b03
+  TEST_RR 147, xt.dot84h.uu, 3016, 0x26e2932a, 0xd82a2267
+  TEST_RR 148, xt.dot84h.uu, 3024, 0x26e3932a, 0xd82a2267
+  TEST_RR 149, xt.dot84h.uu, 5, 5, 0xcd21c456
+  TEST_RR 150, xt.dot84h.uu, 0, 5, 0xcd20c456
+  TEST_RR 151, xt.dot84h.uu, 1804, 0xfb2e275b, 0x4e40c6cd
+  TEST_RR 152, xt.dot84h.uu, 1776, 0xfb2c275b, 0x4e40c6cd
+  TEST_RR 153, xt.dot84h.uu, 1519, 0x000bac0d, 0x908bb617
+  TEST_RR 154, xt.dot84h.uu, 1493, 0x000bac0d, 0x9089b617
+  TEST_RR 155, xt.dot84h.uu, 0x000033a6, 0xfffffee0, 0xffe9abd4
+  TEST_RR 156, xt.dot84h.uu, 0x0000336a, 0xfffbfee0, 0xffe9abd4
+  TEST_RR 157, xt.dot84h.uu, 0x00001490, 0x90ae98ca, 0x529ee9eb
+  TEST_RR 158, xt.dot84h.uu, 0x00001168, 0x90ae98ca, 0x529ae9eb
+  TEST_RR 159, xt.dot84h.uu, 3995, 0x693217d1, 0xff97c4a8
+  TEST_RR 160, xt.dot84h.uu, 0x00001013, 0x693a17d1, 0xff97c4a8
+  TEST_RR 161, xt.dot84h.uu, 75, 5, 0xfffffffd
+  TEST_RR 162, xt.dot84h.uu, 35, 5, 0xfff7fffd
+  TEST_RR 163, xt.dot84h.uu, 2510, 0x144c2632, 0xfffa0efc
+  TEST_RR 164, xt.dot84h.uu, 2750, 0x145c2632, 0xfffa0efc
+  TEST_RR 165, xt.dot84h.uu, 0x000029c4, 0xffffffa7, 0x8ff6f763
+  TEST_RR 166, xt.dot84h.uu, 0x000028c5, 0xffffffa7, 0x8fe6f763
+  TEST_RR 167, xt.dot84h.uu, 0x00001337, 0xf30f8d44, 0xcd8a49c6
+  TEST_RR 168, xt.dot84h.uu, 0x000014d7, 0xf32f8d44, 0xcd8a49c6
+  TEST_RR 169, xt.dot84h.uu, 0, 0xffc5d3c1, 75
+  TEST_RR 170, xt.dot84h.uu, 422, 0xffc5d3c1, 0x0020004b
+  TEST_RR 171, xt.dot84h.uu, 0x00003b88, 0xfffffffb, 0xfffffffc
+  TEST_RR 172, xt.dot84h.uu, 0x000037c8, 0xffbffffb, 0xfffffffc
+  TEST_RR 173, xt.dot84h.uu, 3619, 0x49c848a8, 0xba248686
+  TEST_RR 174, xt.dot84h.uu, 3907, 0x49c848a8, 0xba648686
+  TEST_RR 175, xt.dot84h.uu, 228, 19, 0xa20c7737
+  TEST_RR 176, xt.dot84h.uu, 484, 0x00800013, 0xa20c7737
+  TEST_RR 177, xt.dot84h.uu, 0, 0x44e5a8ef, 949
+  TEST_RR 178, xt.dot84h.uu, 1344, 0x44e5a8ef, 0x008003b5
+  TEST_RR 179, xt.dot84h.uu, 0x00001ef4, 0xffffff89, 0xfd227fcb
+  TEST_RR 180, xt.dot84h.uu, 0x00001ee5, 0xfeffff89, 0xfd227fcb
+  TEST_RR 181, xt.dot84h.uu, 0x000011a3, 0x50453068, 0xfffffff2
+  TEST_RR 182, xt.dot84h.uu, 0x0000115e, 0x50453068, 0xfefffff2
+  TEST_RR 183, xt.dot84h.uu, 166, 0x00019742, 0xff10518b
+  TEST_RR 184, xt.dot84h.uu, 196, 0x02019742, 0xff10518b
+  TEST_RR 185, xt.dot84h.uu, 681, 0xb32cb7b7, 0x03300808
+  TEST_RR 186, xt.dot84h.uu, 593, 0xb32cb7b7, 0x01300808
+  TEST_RR 187, xt.dot84h.uu, 0x00002150, 0xf7e798b0, 0xdb9876bd
+  TEST_RR 188, xt.dot84h.uu, 0x0000211c, 0xf3e798b0, 0xdb9876bd
+  TEST_RR 189, xt.dot84h.uu, 0x0000154e, 0xdb7e0116, 0xfffc5346
+  TEST_RR 190, xt.dot84h.uu, 0x00001356, 0xdb7e0116, 0xfbfc5346
+  TEST_RR 191, xt.dot84h.uu, 3210, 0xfe8e3744, 0x2a6e2912
+  TEST_RR 192, xt.dot84h.uu, 3194, 0xf68e3744, 0x2a6e2912
+  TEST_RR 193, xt.dot84h.uu, 2935, 0x1b4bcf1c, 0xf3b1c6cd
+  TEST_RR 194, xt.dot84h.uu, 3535, 0x1b4bcf1c, 0xfbb1c6cd
+  TEST_RR 195, xt.dot84h.uu, 1665, 1896, 0x48ffaf86
+  TEST_RR 196, xt.dot84h.uu, 1729, 0x10000768, 0x48ffaf86
+  TEST_RR 197, xt.dot84h.uu, 1716, 0x6857553a, 0x00cc888b
+  TEST_RR 198, xt.dot84h.uu, 1820, 0x6857553a, 0x10cc888b
+  TEST_RR 199, xt.dot84h.uu, 2670, 0x9b1f36de, 0xa42455ba
+  TEST_RR 200, xt.dot84h.uu, 2990, 0xbb1f36de, 0xa42455ba
+  TEST_RR 201, xt.dot84h.uu, 2468, 0x2e48781c, 0x68d2f408
+  TEST_RR 202, xt.dot84h.uu, 2376, 0x2e48781c, 0x48d2f408
+  TEST_RR 203, xt.dot84h.uu, 0x000028d7, 0xfaa2c756, 0xffffffff
+  TEST_RR 204, xt.dot84h.uu, 0x00002517, 0xbaa2c756, 0xffffffff
+  TEST_RR 205, xt.dot84h.uu, 0x00001b2d, 0xfd71f358, 0xc69c7b1e
+  TEST_RR 206, xt.dot84h.uu, 0x00001739, 0xfd71f358, 0x869c7b1e
+  TEST_RR 207, xt.dot84h.uu, 0x000011aa, 0x49727419, 0xffcddf87
+  TEST_RR 208, xt.dot84h.uu, 0x0000192a, 0xc9727419, 0xffcddf87
+  TEST_RR 209, xt.dot84h.uu, 3486, 0xffffd903, 0x833af029
+  TEST_RR 210, xt.dot84h.uu, 1446, 0xffffd903, 0x033af029
 
   // Noise.
-  TEST_RR 211, xt.dot84h.uu, 0x00001c6b, 0x6294cdfb, 0x788f86f9
-  TEST_RR 212, xt.dot84h.uu, 0x00001d91, 0xe8afdb7b, 0xdbc0dee5
-  TEST_RR 213, xt.dot84h.uu, 3425, 0x2ba533fd, 0xfb929b04
-  TEST_RR 214, xt.dot84h.uu, 0x000010a4, 0xc89d90e4, 0x3c64bbd7
-  TEST_RR 215, xt.dot84h.uu, 1327, 0x8fd10dc3, 0x1105b0c5
-  TEST_RR 216, xt.dot84h.uu, 2530, 0xdb4702e5, 0x2a465f6b
-  TEST_RR 217, xt.dot84h.uu, 3906, 0xd624b67d, 0x36e4d555
-  TEST_RR 218, xt.dot84h.uu, 2285, 0x3f44531b, 0x69d8dd74
-  TEST_RR 219, xt.dot84h.uu, 0x00001572, 0xdcf1b0b1, 0x0e84decc
-  TEST_RR 220, xt.dot84h.uu, 2941, 0x424153a4, 0x425d341a
-  TEST_RR 221, xt.dot84h.uu, 3763, 0x0bf2b819, 0x297b5f14
-  TEST_RR 222, xt.dot84h.uu, 3748, 0x90584345, 0xef153656
-  TEST_RR 223, xt.dot84h.uu, 3608, 0xa18e2881, 0x97d52b0d
-  TEST_RR 224, xt.dot84h.uu, 3794, 0xb742a0fd, 0x370b1b86
-  TEST_RR 225, xt.dot84h.uu, 0x00001d61, 0xf0f921de, 0x6cdc1d67
-  TEST_RR 226, xt.dot84h.uu, 1785, 0x7320a8f0, 0xbb103656
+  TEST_RR 211, xt.dot84h.uu, 4032, 0xd86a369c, 0x7939349d
+  TEST_RR 212, xt.dot84h.uu, 0x0000154a, 0xf22b0c8b, 0xdb2dd177
+  TEST_RR 213, xt.dot84h.uu, 0x00001406, 0xa077cccf, 0xc169830a
+  TEST_RR 214, xt.dot84h.uu, 0x00001a24, 0xf29ae3c6, 0x0cad51be
+  TEST_RR 215, xt.dot84h.uu, 2017, 0x8f7fa166, 0x8412433b
+  TEST_RR 216, xt.dot84h.uu, 1491, 0x4c0d65a1, 0x121834bc
+  TEST_RR 217, xt.dot84h.uu, 0x00001131, 0xdcdb2abc, 0x611f883f
+  TEST_RR 218, xt.dot84h.uu, 0x00001270, 0x31457cf8, 0xa23f97c0
+  TEST_RR 219, xt.dot84h.uu, 2722, 0x974116cd, 0x3928fdf3
+  TEST_RR 220, xt.dot84h.uu, 0x000018e7, 0xa0928e6b, 0xedf15a70
+  TEST_RR 221, xt.dot84h.uu, 2089, 0xf6d97012, 0x334e82d1
+  TEST_RR 222, xt.dot84h.uu, 2847, 0x391f70a4, 0xcd48b574
+  TEST_RR 223, xt.dot84h.uu, 0x00001834, 0xb754fbe1, 0x5de30ac0
+  TEST_RR 224, xt.dot84h.uu, 0x000014fb, 0xe659fba2, 0x1eb7a38d
+  TEST_RR 225, xt.dot84h.uu, 0x000012d1, 0xbbd0024e, 0x9f70a002
+  TEST_RR 226, xt.dot84h.uu, 2247, 0x29e62055, 0x72fc5a11
 
   // One register in two or three places.
   TEST_RR_RD_IS_RS1 227, xt.dot84h.uu, 0x000014dc, 0xc35a96e7, 0x5a0f3c85
@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.uu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.uu, 0x000014ad, 0x96a704d4, 0xc36e15df, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.uu, 0x000017af, 0xf1dd4a56, 0x7ce85d56, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.uu, 0x00001ffd, 0x45c5f66a, 0x8fde897e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.uu, 0x0000170c, 0xc6dce592, 0x0dc2554a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.uu, 0x0000211b, 0xfba7feed, 0xbb5b3a8a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.uu, 0x00001591, 0x179acefe, 0xf2f70d0d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.uu, 486, 0xd7d08301, 0x1029315f, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.uu, 0x0000135b, 0xc8c5cf56, 0x0f84a5de, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.uu, 2256, 0xab1bf730, 0x7a313e97, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.uu, 0x0000131c, 0x7befc85b, 0x63e7ea2d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.uu, 3742, 0x2111da4b, 0xbad56223, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.uu, 2500, 0x2a37d1e0, 0xe3359195, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.uu, 1342, 0x0d6d5018, 0x51e23157, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.uu, 0x00001220, 0x5fb8a59f, 0x87883d18, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.uu, 3450, 0x99b7cfef, 0x6606eed2, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.uu, 0x000016d7, 0xe79a89a4, 0xb34ec8fc, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.uu, 758, 0x3b114d0b, 0x781c0111, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.uu, 3084, 0x0c1ba269, 0xcaaa66b1, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.uu, 0x00001874, 0x49d6fed3, 0x3dc1dd83, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.uu, 1712, 0x0c2f2a80, 0xe4e65045, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.uu, 3553, 0xe65729fe, 0x5f246fa7, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.uu, 3485, 0x4a547a57, 0x85bd1849, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.uu, 0x000012b0, 0xbd9c085f, 0x7d1f8067, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.uu, 3247, 0x9db4e884, 0x79046581, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.uu, 3889, 0x68304c83, 0xd45fa6a5, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.uu, 0x0000140a, 0x6605c1e8, 0xf13d6d61, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.uu, 3532, 0x7fb6622e, 0x45fe4658, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.uu, 4037, 0x8e7922dc, 0x9d947bb5, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.uu, 0x0000131b, 0xb62872c9, 0xefa36837, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.uu, 2187, 0x11953612, 0xd8d4336b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.uu, 0x00001309, 0x898b39a3, 0xc5dbfe8f, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.uu, 0x00001f68, 0xcd1c46e9, 0xffffffc0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.uu, 2711, 0x6804ee9d, 0xfd07fb27, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.uu, 0x00002742, 0x8c9de78e, 0xfffffffd, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.uu, 1644, 0x034a5990, 0x00c4fde0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.uu, 0x00003ab6, 0xffffffed, 0xffffffc4, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.uu, 0x00001333, 0xa25d5f88, 0xd29dffa8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.uu, 0x00003a5c, 0xffffffe7, 0xfffffee7, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.uu, 0x00002556, 0xffffe958, 0xdfa1fbe8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.uu, 862, 1351, 0x002cfce2, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.uu, 0x000024cc, 0xdcec9d0f, 0xffffff29, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.uu, 2356, 0x00030ba2, 0x508efdd7, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.uu, 0x00003bb5, 0xfffffffe, 0xffffffd6, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.uu, 24, 6, 0x3e04fff4, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.uu, 1557, 0x053f2a33, 0x9ef0fa7b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.uu, 2835, 189, 0xfffffff2, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.uu, 3085, 0x889dbee7, 0x400bfe1b, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.uu, 0x00003ba6, 0xfffffffd, 0xfffffffb, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.uu, 1965, 0x3d405b02, 0x95c2ff99, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.uu, 0x00002ce2, 0xffee54bd, 0xfffffffd, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.uu, 4059, 0x953430cb, 0xfd74f980, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.uu, 0x000015e5, 0xfffffffe, 0x2965fd54, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.uu, 1905, 127, 0xfffffff1, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.uu, 3830, 0xfd363a05, 0xb8a7ffd0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.uu, 0x00002287, 0xffffd0d7, 0x4fd6fb89, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.uu, 3435, 0x24594721, 0xffffffeb, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.uu, 0x000017ce, 0xea9baf42, 0x5bf9fc5f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.uu, 0x00003ab6, 0xffffffed, 0xfffffffc, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.uu, 0x0000138b, 0x0001eecc, 0xe5f7feb3, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.uu, 0x000019e6, 0x630aa4a9, 0xfffffe39, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.uu, 2308, 0x79789d95, 0x301cee0d
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.uu, 1781, 0x2025a037, 0x26914d17
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.uu, 1844, 0xf8b441bf, 0x16512fad
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.uu, 430, 86, 0xfaa55894
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.uu, 0x00001642, 0xa214e26e, 0xe9a913e3
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.uu, 1772, 0x96d36e94, 0x00498b94
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.uu, 0x00001592, 0x2f54f48a, 0x8cd77659
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.uu, 2000, 0x314cbd23, 0xb936f325
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.uu, 0x000012b3, 0x7990dfe3, 0xdd51665a
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.uu, 1466, 0x9b098805, 0x3178bd26
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.uu, 2646, 0x9c2137d7, 0xe460eba5
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.uu, 2425, 0xbf711074, 0x92147cd5
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.uu, 684, 0x0304323d, 0x431a9e3c
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.uu, 3713, 0xae1e7f94, 0xa395bc08
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.uu, 3709, 0xc0463596, 0xa43956ab
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.uu, 0x00001929, 0x9bc803c8, 0x4f7ea7eb
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.uu, 0x000014ca, 0x232bf5ef, 0x527ed25b
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.uu, 3025, 0xbf172392, 0x269f9df3
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.uu, 0x00001941, 0xb533fa32, 0xa5fd7ad5
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.uu, 0x00001cf1, 0xc6d241fd, 0x993e1e44
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.uu, 0x0000152e, 0xdd1ef68b, 0xc55ad511
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.uu, 348, 0x037c264c, 0x20714a38
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.uu, 0x00001344, 0xab04de6a, 0xc1c2da76
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.uu, 3434, 0x3dc96088, 0x59196b49
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.uu, 3484, 0x82d18820, 0x92d4728b
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.uu, 3342, 0x5829bffc, 0x9574f5a7
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.uu, 753, 0xb5001a9c, 0x1aa2488f
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.uu, 3453, 0x4b6c609e, 0xdf43f500
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.uu, 0x00001554, 0x822028be, 0xdaffea21
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.uu, 1541, 0x09e96f44, 0xa416d673
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.uu, 938, 0x00003486, 0x0007fac8
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.uu, 90, 6, 0xfffffffe
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.uu, 0x00001066, 0xadc635dd, 0x22bdffa3
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.uu, 0x00001d55, 0xf8cf1dc5, 0xffa2ff24
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.uu, 0x000018c9, 0xa13b20ab, 0xffffffff
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.uu, 182, 0xddcc6fb6, 0x0001feff
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.uu, 0x0000179d, 0x2f5b69a0, 0xfffffffc
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.uu, 1000, 0xec4f8ffa, 0x0004fa5e
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.uu, 0x00002f49, 0xfffff930, 0xffffffff
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.uu, 0x000011bc, 0x000067ea, 0xdbaff884
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.uu, 0x00001d6a, 0xb1985756, 0xfffffffc
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.uu, 0x0000192f, 0x1e8dfda0, 0x0cf6fce7
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.uu, 0x00002b02, 0xd5d48da8, 0xffffffed
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.uu, 840, 60, 0xcdfefbff
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.uu, 0x000020df, 0x9cb98e4e, 0xffffff00
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.uu, 112, 0xb6250170, 0x0001f921
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.uu, 1732, 0x00c8a882, 0x3442faac
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.uu, 0x00003a2f, 0xfffffde6, 0xfffffff5
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.uu, 2622, 0x000077c7, 0xffc6fe40
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.uu, 0x000034cb, 0xfedcd3d8, 0xffffffc3
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.uu, 3377, 0x37b629f8, 0xccd0fe4d
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.uu, 0x000028aa, 0xc23fcce9, 0xfffffffd
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.uu, 3181, 0x0160c2e9, 0xbc82fbc9
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.uu, 0x000027ba, 0x82f453dd, 0xfffffffd
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.uu, 1896, 0xdcf4450f, 0x42739ecf
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.uu, 1896, 0xdcf4450f, 0x42739ecf
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.uu, 0x00001ae3, 0xdcf4450f
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.uu, 0x00001787, 0x907c90f1, 0x42bfc208
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.uu, 0x00001787, 0x907c90f1, 0x42bfc208
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.uu, 0x0000144c, 0x907c90f1
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.uu, 2676, 0x31b35c27, 0xd766b569
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.uu, 2676, 0x31b35c27, 0xd766b569
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.uu, 1455, 0x31b35c27
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.uu, 0x00001ba9, 0xb6fe909b, 0x3eb9fdbe
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.uu, 0x00001ba9, 0xb6fe909b, 0x3eb9fdbe
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.uu, 0x00001eb0, 0xb6fe909b
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.uu, 0x000023cd, 0x7f9ee561, 0xfffffff8
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.uu, 0x000023cd, 0x7f9ee561, 0xfffffff8
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.uu, 0x00001a16, 0x7f9ee561
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.uu, 2105, 0x00090487, 0x882ffcd7
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.uu, 2105, 0x00090487, 0x882ffcd7
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.uu, 1215, 0x00090487
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.uu, 0, 0xc35a96e7, 0x5a0f3c85
@@ -343,10 +343,19 @@ TEST_BEGIN
   TEST_RR_ZERO_RS2 315, xt.dot84h.uu, 0, 1
   TEST_RR_ZERO_RS1 316, xt.dot84h.uu, 0, 0xffffffff
   TEST_RR_ZERO_RS2 317, xt.dot84h.uu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot84h.uu, 0
-  TEST_RR_ZERO_RD 319, xt.dot84h.uu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot84h.uu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot84h.uu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot84h.uu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 318, xt.dot84h.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, xt.dot84h.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, xt.dot84h.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 321, xt.dot84h.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 322, xt.dot84h.uu, 0, 5
+  TEST_RR_ZERO_RS2 323, xt.dot84h.uu, 0, 5
+  TEST_RR_ZERO_RS1 324, xt.dot84h.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, xt.dot84h.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, xt.dot84h.uu, 0, 0
+  TEST_RR_ZERO_RS2 327, xt.dot84h.uu, 0, 0
+  TEST_RR_ZERO_BOTH 328, xt.dot84h.uu, 0
+  TEST_RR_ZERO_RD 329, xt.dot84h.uu, 0x3455d79b, 0x718095e3
+  TEST_RR_ZERO_RD 330, xt.dot84h.uu, 0x000182b8, 0xf9bceea9
+  TEST_RR_ZERO_RD 331, xt.dot84h.uu, 0x8c0740d4, 0xa6fad1d5
 
 TEST_END

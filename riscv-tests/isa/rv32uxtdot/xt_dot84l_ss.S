@@ -1,4 +1,4 @@
-// xt.dot84l.ss: 321 cases, written by tools/generate.py.
+// xt.dot84l.ss: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,121 +123,121 @@ TEST_BEGIN
   TEST_RR 113, xt.dot84l.ss, 8, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot84l.ss, 4, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot84l.ss, 5, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot84l.ss, 0xffffffe7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot84l.ss, 10, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot84l.ss, 0xffffffce, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot84l.ss, 20, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot84l.ss, 0xffffff9c, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot84l.ss, 40, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot84l.ss, 200, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot84l.ss, 80, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot84l.ss, 0xffffff96, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot84l.ss, 160, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot84l.ss, 0xffffff2c, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot84l.ss, 320, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot84l.ss, 0xfffffe58, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot84l.ss, 0xfffffd80, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot84l.ss, 848, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot84l.ss, 0xfffffff8, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot84l.ss, 90, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot84l.ss, 0xfffffff0, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot84l.ss, 180, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot84l.ss, 0xffffffe0, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot84l.ss, 360, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot84l.ss, 0xffffffc0, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot84l.ss, 0xfffffd30, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot84l.ss, 0xffffff80, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot84l.ss, 0xffffffc3, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot84l.ss, 0xffffff00, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot84l.ss, 0xffffff86, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot84l.ss, 0xfffffe00, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot84l.ss, 0xffffff0c, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot84l.ss, 1024, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot84l.ss, 488, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot84l.ss, 0xfffffffc, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot84l.ss, 0, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot84l.ss, 0xfffffff8, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot84l.ss, 0, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot84l.ss, 0xfffffff0, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot84l.ss, 0, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot84l.ss, 0xffffffe0, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot84l.ss, 0, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot84l.ss, 0xffffffc0, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot84l.ss, 0, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot84l.ss, 0xffffff80, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot84l.ss, 0, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot84l.ss, 0xffffff00, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot84l.ss, 0, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot84l.ss, 512, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot84l.ss, 0, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot84l.ss, 3, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot84l.ss, 0, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot84l.ss, 6, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot84l.ss, 0, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot84l.ss, 12, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot84l.ss, 0, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot84l.ss, 24, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot84l.ss, 0, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot84l.ss, 48, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot84l.ss, 0, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot84l.ss, 96, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot84l.ss, 0, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot84l.ss, 192, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot84l.ss, 0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot84l.ss, 0xfffffe80, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot84l.ss, 0, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot84l.ss, 0xfffffff5, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot84l.ss, 10, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot84l.ss, 8, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot84l.ss, 12, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot84l.ss, 20, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot84l.ss, 40, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot84l.ss, 70, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot84l.ss, 0xffffff84, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot84l.ss, 5, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot84l.ss, 10, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot84l.ss, 10, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot84l.ss, 12, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot84l.ss, 20, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot84l.ss, 36, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot84l.ss, 198, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot84l.ss, 0xffffff85, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot84l.ss, 5, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot84l.ss, 6, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot84l.ss, 10, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot84l.ss, 21, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot84l.ss, 12, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot84l.ss, 36, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot84l.ss, 68, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot84l.ss, 0xffffff85, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot84l.ss, 0xfffffffd, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot84l.ss, 6, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot84l.ss, 8, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot84l.ss, 13, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot84l.ss, 12, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot84l.ss, 168, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot84l.ss, 68, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot84l.ss, 0xffffff84, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot84l.ss, 11, 0xde1234bf, 0x14008527
+  TEST_RR 116, xt.dot84l.ss, 4, 0xde1234be, 0x14008527
+  TEST_RR 117, xt.dot84l.ss, 0xfffffae9, 0x8589c62c, 0x9c002368
+  TEST_RR 118, xt.dot84l.ss, 0xfffffb15, 0x8589c62c, 0x9c002369
+  TEST_RR 119, xt.dot84l.ss, 40, 0xfffffff6, 0x001daa8e
+  TEST_RR 120, xt.dot84l.ss, 44, 0xfffffff4, 0x001daa8e
+  TEST_RR 121, xt.dot84l.ss, 0xffffff80, 0x4efec7d1, 0xffed5446
+  TEST_RR 122, xt.dot84l.ss, 0xffffffde, 0x4efec7d1, 0xffed5444
+  TEST_RR 123, xt.dot84l.ss, 572, 0xffe285b5, 0x00227c87
+  TEST_RR 124, xt.dot84l.ss, 544, 0xffe285b1, 0x00227c87
+  TEST_RR 125, xt.dot84l.ss, 0xffffff69, 330, 0xb02d5dde
+  TEST_RR 126, xt.dot84l.ss, 0xfffffe41, 330, 0xb02d5dda
+  TEST_RR 127, xt.dot84l.ss, 0xfffffcd3, 0xff2f1eaf, 0x9ab69ba5
+  TEST_RR 128, xt.dot84l.ss, 0xfffffcab, 0xff2f1ea7, 0x9ab69ba5
+  TEST_RR 129, xt.dot84l.ss, 711, 0xff81d211, 0x001d9a22
+  TEST_RR 130, xt.dot84l.ss, 575, 0xff81d211, 0x001d9a2a
+  TEST_RR 131, xt.dot84l.ss, 0xfffffe84, 0xc8b67567, 0x875bc019
+  TEST_RR 132, xt.dot84l.ss, 0xfffffe14, 0xc8b67577, 0x875bc019
+  TEST_RR 133, xt.dot84l.ss, 0xffffff7b, 0x00003e51, 0xfffff879
+  TEST_RR 134, xt.dot84l.ss, 0xffffff3d, 0x00003e51, 0xfffff869
+  TEST_RR 135, xt.dot84l.ss, 0xffffff02, 0xc1a3419b, 0xbf4ad6ab
+  TEST_RR 136, xt.dot84l.ss, 0xfffffe62, 0xc1a341bb, 0xbf4ad6ab
+  TEST_RR 137, xt.dot84l.ss, 986, 0x3d649ae0, 0x7b91869b
+  TEST_RR 138, xt.dot84l.ss, 782, 0x3d649ae0, 0x7b9186bb
+  TEST_RR 139, xt.dot84l.ss, 860, 0x2f3e0062, 0x40736324
+  TEST_RR 140, xt.dot84l.ss, 604, 0x2f3e0022, 0x40736324
+  TEST_RR 141, xt.dot84l.ss, 406, 0xcdf354e8, 0x57bf024c
+  TEST_RR 142, xt.dot84l.ss, 70, 0xcdf354e8, 0x57bf020c
+  TEST_RR 143, xt.dot84l.ss, 1977, 0x9b3e5344, 0xfffe8475
+  TEST_RR 144, xt.dot84l.ss, 1337, 0x9b3e53c4, 0xfffe8475
+  TEST_RR 145, xt.dot84l.ss, 47, 0xd5e1af36, 0xfffffffe
+  TEST_RR 146, xt.dot84l.ss, 0xfffffda7, 0xd5e1af36, 0xffffff7e
+  TEST_RR 147, xt.dot84l.ss, 0xfffffe6e, 0x483e066c, 907
+  TEST_RR 148, xt.dot84l.ss, 0xfffffe66, 0x483e076c, 907
+  TEST_RR 149, xt.dot84l.ss, 0xfffffe9a, 0xfffffec1, 0x0530d9b6
+  TEST_RR 150, xt.dot84l.ss, 0xfffffe9b, 0xfffffec1, 0x0530d8b6
+  TEST_RR 151, xt.dot84l.ss, 0xffffff4c, 0x00025fc0, 0x0006d4cd
+  TEST_RR 152, xt.dot84l.ss, 0xffffff54, 0x00025dc0, 0x0006d4cd
+  TEST_RR 153, xt.dot84l.ss, 0xffffff75, 0x04b42b0e, 0xffff9359
+  TEST_RR 154, xt.dot84l.ss, 13, 0x04b42b0e, 0xffff9159
+  TEST_RR 155, xt.dot84l.ss, 0xfffffed2, 0x212afb56, 0x740cf9b0
+  TEST_RR 156, xt.dot84l.ss, 0xfffffebe, 0x212aff56, 0x740cf9b0
+  TEST_RR 157, xt.dot84l.ss, 0xfffffc96, 0x0356cf19, 0x0eed4a5b
+  TEST_RR 158, xt.dot84l.ss, 0xfffffdee, 0x0356cf19, 0x0eed4e5b
+  TEST_RR 159, xt.dot84l.ss, 0xfffffef5, 0x74a2e56f, 0x00003661
+  TEST_RR 160, xt.dot84l.ss, 0xffffff25, 0x74a2ed6f, 0x00003661
+  TEST_RR 161, xt.dot84l.ss, 0xfffffdc7, 0xc275cc79, 0xa7756926
+  TEST_RR 162, xt.dot84l.ss, 367, 0xc275cc79, 0xa7756126
+  TEST_RR 163, xt.dot84l.ss, 7, 1, 0x580d5897
+  TEST_RR 164, xt.dot84l.ss, 0xffffff97, 0x00001001, 0x580d5897
+  TEST_RR 165, xt.dot84l.ss, 0xfffffdef, 0x2b939e71, 0xffffffe9
+  TEST_RR 166, xt.dot84l.ss, 0xfffffdc4, 0x2b939e71, 0xffffefe9
+  TEST_RR 167, xt.dot84l.ss, 0xfffffe09, 0x7748646a, 0xfffffffe
+  TEST_RR 168, xt.dot84l.ss, 0xfffffe29, 0x7748446a, 0xfffffffe
+  TEST_RR 169, xt.dot84l.ss, 0xfffffc7c, 0x027d403f, 0x01d9af9b
+  TEST_RR 170, xt.dot84l.ss, 0xfffffc78, 0x027d403f, 0x01d98f9b
+  TEST_RR 171, xt.dot84l.ss, 22, 0xec6d21b8, 0xccf03eca
+  TEST_RR 172, xt.dot84l.ss, 0xffffff16, 0xec6d61b8, 0xccf03eca
+  TEST_RR 173, xt.dot84l.ss, 2044, 0xdf8e7656, 0x0016cb76
+  TEST_RR 174, xt.dot84l.ss, 2176, 0xdf8e7656, 0x00168b76
+  TEST_RR 175, xt.dot84l.ss, 315, 0xfffffe3e, 0x4b0a5ae5
+  TEST_RR 176, xt.dot84l.ss, 59, 0xffff7e3e, 0x4b0a5ae5
+  TEST_RR 177, xt.dot84l.ss, 1718, 0xb584cc8c, 0x055caec9
+  TEST_RR 178, xt.dot84l.ss, 1118, 0xb584cc8c, 0x055c2ec9
+  TEST_RR 179, xt.dot84l.ss, 0, 0x0000d82a, 0x6c10ff00
+  TEST_RR 180, xt.dot84l.ss, 0xffffffff, 0x0001d82a, 0x6c10ff00
+  TEST_RR 181, xt.dot84l.ss, 0xffffff7b, 0xdf298e20, 0x67cf855f
+  TEST_RR 182, xt.dot84l.ss, 0xffffff85, 0xdf2b8e20, 0x67cf855f
+  TEST_RR 183, xt.dot84l.ss, 544, 1204, 0xa496bf39
+  TEST_RR 184, xt.dot84l.ss, 540, 0x000404b4, 0xa496bf39
+  TEST_RR 185, xt.dot84l.ss, 0xfffffaa9, 0xdea381ea, 0x81a17364
+  TEST_RR 186, xt.dot84l.ss, 0xfffffac1, 0xdeab81ea, 0x81a17364
+  TEST_RR 187, xt.dot84l.ss, 742, 0x1e2a9f43, 0xf2b03cb5
+  TEST_RR 188, xt.dot84l.ss, 678, 0x1e3a9f43, 0xf2b03cb5
+  TEST_RR 189, xt.dot84l.ss, 0xffffff74, 0x136879dd, 0xfffffa3c
+  TEST_RR 190, xt.dot84l.ss, 52, 0x134879dd, 0xfffffa3c
+  TEST_RR 191, xt.dot84l.ss, 0, 9, 0xd05c2b10
+  TEST_RR 192, xt.dot84l.ss, 0xfffffec0, 0x00400009, 0xd05c2b10
+  TEST_RR 193, xt.dot84l.ss, 250, 0xf1df32f5, 0x0fed7d64
+  TEST_RR 194, xt.dot84l.ss, 0xffffff7a, 0xf15f32f5, 0x0fed7d64
+  TEST_RR 195, xt.dot84l.ss, 0xfffffeb7, 0xdce939a2, 0xb6ea6c34
+  TEST_RR 196, xt.dot84l.ss, 0xfffffebd, 0xdde939a2, 0xb6ea6c34
+  TEST_RR 197, xt.dot84l.ss, 0xfffffe49, 0x453b76b7, 0x1db23a04
+  TEST_RR 198, xt.dot84l.ss, 0xfffffe4f, 0x473b76b7, 0x1db23a04
+  TEST_RR 199, xt.dot84l.ss, 365, 0x2dac06de, 0xf945ba3e
+  TEST_RR 200, xt.dot84l.ss, 385, 0x29ac06de, 0xf945ba3e
+  TEST_RR 201, xt.dot84l.ss, 196, 0xb214deae, 0x03d36cb9
+  TEST_RR 202, xt.dot84l.ss, 244, 0xba14deae, 0x03d36cb9
+  TEST_RR 203, xt.dot84l.ss, 0xfffffa77, 0x64a78ba5, 0x15b9a17f
+  TEST_RR 204, xt.dot84l.ss, 0xfffffa17, 0x74a78ba5, 0x15b9a17f
+  TEST_RR 205, xt.dot84l.ss, 276, 0x000052f0, 0xcc11cf29
+  TEST_RR 206, xt.dot84l.ss, 148, 0x200052f0, 0xcc11cf29
+  TEST_RR 207, xt.dot84l.ss, 0xffffff55, 0xfeef955b, 0xfc16e410
+  TEST_RR 208, xt.dot84l.ss, 0xffffffd5, 0xbeef955b, 0xfc16e410
+  TEST_RR 209, xt.dot84l.ss, 0xfffffff2, 0x77f8f668, 0xb57ca6e7
+  TEST_RR 210, xt.dot84l.ss, 754, 0xf7f8f668, 0xb57ca6e7
 
   // Noise.
-  TEST_RR 211, xt.dot84l.ss, 0xfffffe5b, 0xde1234bf, 0xf40e96a7
-  TEST_RR 212, xt.dot84l.ss, 398, 0xa004293d, 0x23bffa24
-  TEST_RR 213, xt.dot84l.ss, 0xffffffa6, 0x28309903, 0x8589c62c
-  TEST_RR 214, xt.dot84l.ss, 0xfffffd5b, 0x25b9094a, 0x9c002368
-  TEST_RR 215, xt.dot84l.ss, 0xfffffd93, 0x192a4ed7, 0x9c0986a5
-  TEST_RR 216, xt.dot84l.ss, 273, 0x309bb0ed, 0xcdce7f3c
-  TEST_RR 217, xt.dot84l.ss, 57, 0xed547094, 0xca51dc30
-  TEST_RR 218, xt.dot84l.ss, 0xffffff3e, 0x443b7e2b, 0x4efec7d1
-  TEST_RR 219, xt.dot84l.ss, 0xfffffc4e, 0xfc700c03, 0x955dc8be
-  TEST_RR 220, xt.dot84l.ss, 0xfffffe9b, 0x3dbdb63d, 0xed90404b
-  TEST_RR 221, xt.dot84l.ss, 0xffffffd2, 0xebd2520e, 0x08b1ccc1
-  TEST_RR 222, xt.dot84l.ss, 0xffffff68, 0xdd175d8b, 0x89f21d22
-  TEST_RR 223, xt.dot84l.ss, 0xfffffe2c, 0x6cfc23c4, 0x5033b28a
-  TEST_RR 224, xt.dot84l.ss, 688, 0xa51ac4c1, 0x8308af94
-  TEST_RR 225, xt.dot84l.ss, 0xfffffe52, 0xed2467d7, 0xb02d5dde
-  TEST_RR 226, xt.dot84l.ss, 0xfffffebd, 0xff376a6a, 0xd0e150a3
+  TEST_RR 211, xt.dot84l.ss, 450, 0xfbc7305f, 0x6713ea6e
+  TEST_RR 212, xt.dot84l.ss, 866, 0xbf94bf9f, 0xcc7de8c4
+  TEST_RR 213, xt.dot84l.ss, 119, 0x281e1c33, 0x961109f7
+  TEST_RR 214, xt.dot84l.ss, 0xffffff5e, 0x54e79f32, 0x072e5e6f
+  TEST_RR 215, xt.dot84l.ss, 262, 0x269fdf92, 0xc6d6259c
+  TEST_RR 216, xt.dot84l.ss, 0xfffffc29, 0x7652731d, 0xbef5ad0f
+  TEST_RR 217, xt.dot84l.ss, 1239, 0x95b608f4, 0x30fd9913
+  TEST_RR 218, xt.dot84l.ss, 0xffffff4e, 0x4eb16d2b, 0x680798c4
+  TEST_RR 219, xt.dot84l.ss, 0xffffffe3, 0x8db83775, 0x05637895
+  TEST_RR 220, xt.dot84l.ss, 22, 0xf35b3517, 0x152d3d53
+  TEST_RR 221, xt.dot84l.ss, 0xfffffbcd, 0x54155306, 0xe7d19785
+  TEST_RR 222, xt.dot84l.ss, 0xfffffe1d, 0x5cc49f1f, 0x3eb1225e
+  TEST_RR 223, xt.dot84l.ss, 0xfffffdae, 0x9cade43d, 0xf3170773
+  TEST_RR 224, xt.dot84l.ss, 749, 0x328bcc0c, 0x3f8a4b0d
+  TEST_RR 225, xt.dot84l.ss, 600, 0x2057092e, 0xc7ae6313
+  TEST_RR 226, xt.dot84l.ss, 299, 0xda7d248f, 0xec5c6f98
 
   // One register in two or three places.
   TEST_RR_RD_IS_RS1 227, xt.dot84l.ss, 180, 0xc35a96e7, 0x5a0f3c85
@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84l.ss, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84l.ss, 535, 0xd39594b5, 0x4acb4788, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.ss, 768, 0x9ab69ba5, 0xb915cb1f, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.ss, 670, 0x7e2dee8d, 0x99b9d3a9, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.ss, 0xfffffdf8, 0xb0b09e48, 0x0ecd110b, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.ss, 812, 0x3e048374, 0x56640007, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.ss, 0xfffffa55, 0xc8b67567, 0x58ff008b, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.ss, 832, 0xf1487fcc, 0x09cf9251, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.ss, 1013, 0x1f46ce41, 0x7ca3e6c7, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.ss, 742, 0x02a21e84, 0x3f7af971, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.ss, 0xfffffe4a, 0x7861c8e2, 0xfdace031, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.ss, 0xffffff56, 0x629149f4, 0xc1a3419b, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.ss, 853, 0xc764c23a, 0xbf4ad6ab, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.ss, 0xfffffee6, 0xf5bfedfa, 0x7ac935c0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.ss, 0xffffff80, 0x3383fb80, 0xe7750001, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.ss, 0xfffffe23, 0x7b91869b, 0x0109c1a6, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.ss, 1214, 0x2f3e0062, 0x631b2717, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.ss, 347, 0x40736324, 0x8e2c3f22, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.ss, 561, 0xcdf354e8, 0xa7c5ad2e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.ss, 640, 0x57bf024c, 0xc502c866, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.ss, 508, 0x9b3e5344, 0x608c0602, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.ss, 0xfffffeec, 0x2f715b86, 0x0f831b41, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.ss, 71, 0x017f6aed, 0xd5e1af36, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.ss, 0xffffffbf, 0xc97673d3, 0x9557a594, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.ss, 0xfffffebb, 0x00b9d82d, 0x98db807f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.ss, 316, 0x483e066c, 0xfcf0dc47, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.ss, 0xffffff19, 0x717392a9, 0x87f8dcec, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.ss, 954, 0x0a672175, 0x4fa1d057, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.ss, 105, 0xc8e12395, 0x63c98c56, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.ss, 0xfffffcba, 0x0530d9b6, 0xa9614926, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.ss, 596, 0x97f006e3, 0x0dce8584, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84l.ss, 0xfffffdad, 0x6f93afbf, 0x237b91a3, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.ss, 559, 0xffff27b7, 0xdc2c843a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.ss, 1118, 0x309e805c, 0x84183988, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.ss, 24, 0xfffffffd, 0xb5b36dd8, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.ss, 0xfffffe40, 0xffffff93, 0xe9005344, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.ss, 0xfffff940, 0x720a4da0, 0xfd0283a4, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.ss, 0xffffffc8, 317, 0x69968b5f, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.ss, 0xfffffc09, 0x129b0855, 0xf335b68d, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.ss, 544, 0x58826b33, 0xa96fea39, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.ss, 274, 0xa73d3660, 0x891b5f27, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.ss, 10, 0xf11244fe, 1526, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.ss, 0xfffffe2a, 0xf473b758, 0xfffffffb, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.ss, 0xfffff7e9, 0xd98a6c4c, 0x82163598, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.ss, 669, 0x0d5a035b, 0xe18d2027, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.ss, 403, 0x0006f2c5, 0xe5c6d329, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.ss, 106, 0x783e106f, 0x7a74d682, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.ss, 0xfffffe7c, 0x34474dfc, 0xffffd849, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.ss, 152, 0x0000dabe, 0xfffffcc0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.ss, 0xfffffdae, 0x08717142, 0x61be784d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.ss, 0xfffffeb3, 0xfffff8ac, 0xfffffe04, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.ss, 241, 0x3eaff729, 0xfffffd73, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.ss, 471, 0xfffffa62, 309, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.ss, 0xffffff97, 0x1d9b50db, 0xfff32661, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.ss, 0xfffffebb, 0xc977b138, 0x315672ea, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.ss, 0xfffffdb4, 0xffff45b3, 0x019740c4, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.ss, 0xfffffe3c, 0xe3911f24, 0x114ad54d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.ss, 4, 0x14c6ee2a, 0x3767e4a4, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.ss, 0xfffffeaf, 0x372f23b7, 0xf4104966, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.ss, 0xfffffa46, 0xff835091, 0x34e4d5b4, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.ss, 416, 0x07fbbfe4, 0x5de5eacb, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.ss, 515, 0x515495ae, 0x6d4cd1cd
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.ss, 0xfffffed1, 0x8629d6d4, 0xebef5b8c
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.ss, 0xfffffdf3, 0x04b42b0e, 0xb88fe71e
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.ss, 1521, 0xc1a06c6f, 0x1af7cc17
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.ss, 118, 836, 0x9b98afa2
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.ss, 0xffffff1b, 0x000311c0, 0x1103f692
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.ss, 1374, 0x1b299ba7, 0x50d406b9
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.ss, 420, 0x058c1dce, 0x212afb56
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.ss, 0xfffffcb3, 0x23197fbe, 0x740cf9b0
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.ss, 0xffffffbb, 0x9c2014ab, 0x6ad9e335
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.ss, 0xfffffdb6, 0xd6e07e44, 0xa25974c5
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.ss, 0xffffff77, 0x0eed4a5b, 0xdc54dca3
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.ss, 1198, 0x74a2e56f, 0xf02641a6
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.ss, 0xfffffaa5, 0xd98609c0, 0xc65d67d4
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.ss, 213, 0xb794c912, 0xc275cc79
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.ss, 0xfffffab1, 0x972dd3ca, 0xa7756926
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.ss, 0xfffffe81, 0xbe4c9dda, 0x3d0a2116
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.ss, 597, 0x1d3a521c, 0x39b7363d
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.ss, 0xfffffd90, 0x580d5897, 0xa3cccb67
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.ss, 467, 0x2b939e71, 0x0773caff
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.ss, 491, 0xb1912e08, 0x98d42d65
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.ss, 220, 0x9e65f5fb, 0xe76357d6
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.ss, 563, 0x47895ddb, 0xabb9de39
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.ss, 257, 0xd2e087a0, 0x10a84ffd
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.ss, 0xfffffdcb, 0x7748646a, 0xb857d7be
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.ss, 371, 0x3b92a5ca, 0xb03e9949
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.ss, 0xffffff5f, 0xebc8829d, 0x5d16a4b7
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.ss, 949, 0x00d0f780, 0x7b7cf138
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.ss, 0xffffffcf, 0x85206714, 0x766f9aab
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.ss, 0xffffffde, 0xee120ef7, 0xc84e1e44
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.ss, 0xfffffe22, 0x1a7c27b2, 0x62826960
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.ss, 190, 0x1353017f, 0x00001250
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.ss, 42, 0xc31dbd29, 0xffff8a1b
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.ss, 228, 38, 38
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.ss, 393, 0xfffe2d13, 0x8f789973
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.ss, 0xfffffca9, 1159, 0x012ddce7
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.ss, 0xffffffff, 0xfffffffe, 0x4e7a2ed2
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.ss, 162, 0x209e282c, 0xffee1ddf
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.ss, 193, 0xd8df34dd, 0x0d4d6f5c
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.ss, 710, 0x6589d99e, 0x1479fb2d
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.ss, 0xfffffca4, 0xffcc4636, 1996
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.ss, 0xffffff24, 0x1bdc4bcc, 0x0000d5b8
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.ss, 0xfffffed1, 0xffdb02d1, 0x00016314
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.ss, 0xfffffbfe, 0xeeb4296b, 0x931b1208
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.ss, 0xffffffab, 0x0055fb36, 0x945052db
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.ss, 1230, 0x82dcf1d6, 0xffff8aa2
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.ss, 0xffffffcb, 0x0a44b70c, 0xfffffffc
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.ss, 44, 0xf53344de, 0xf00dca75
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.ss, 993, 0xb3275afc, 0x4960d476
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.ss, 60, 12, 0xffed8cd5
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.ss, 0xfffffdac, 0x04edfaaf, 0x45a6df67
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.ss, 53, 0xab556735, 1
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.ss, 166, 0x22011d43, 0x49e68716
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.ss, 0xfffffe68, 0xe553fc5b, 0xffffffdc
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.ss, 0xffffffe0, 0x62512d96, 0x9143e061
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.ss, 0xffffffe0, 0x62512d96, 0x9143e061
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.ss, 0xfffffc1a, 0x62512d96
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.ss, 125, 0x27c7a440, 0x4d21d217
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.ss, 125, 0x27c7a440, 0x4d21d217
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.ss, 0xfffffcc2, 0x27c7a440
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.ss, 0xfffffd1f, 0x027d403f, 0xee0c385f
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.ss, 0xfffffd1f, 0x027d403f, 0xee0c385f
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.ss, 137, 0x027d403f
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.ss, 628, 0x02cf40e1, 0x003f2d6d
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.ss, 628, 0x02cf40e1, 0x003f2d6d
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.ss, 0xffffff69, 0x02cf40e1
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.ss, 355, 0xcdc96f53, 0x23d1fd2f
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.ss, 355, 0xcdc96f53, 0x23d1fd2f
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.ss, 553, 0xcdc96f53
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.ss, 0xfffffcbb, 0x8a389d82, 0x3fa5da16
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.ss, 0xfffffcbb, 0x8a389d82, 0x3fa5da16
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.ss, 1198, 0x8a389d82
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.ss, 629, 0xc35a96e7, 0x5a0f3c85
@@ -343,10 +343,19 @@ TEST_BEGIN
   TEST_RR_ZERO_RS2 315, xt.dot84l.ss, 0, 1
   TEST_RR_ZERO_RS1 316, xt.dot84l.ss, 0, 0xffffffff
   TEST_RR_ZERO_RS2 317, xt.dot84l.ss, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot84l.ss, 0
-  TEST_RR_ZERO_RD 319, xt.dot84l.ss, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot84l.ss, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot84l.ss, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot84l.ss, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 318, xt.dot84l.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, xt.dot84l.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, xt.dot84l.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 321, xt.dot84l.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 322, xt.dot84l.ss, 0, 5
+  TEST_RR_ZERO_RS2 323, xt.dot84l.ss, 0, 5
+  TEST_RR_ZERO_RS1 324, xt.dot84l.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, xt.dot84l.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, xt.dot84l.ss, 0, 0
+  TEST_RR_ZERO_RS2 327, xt.dot84l.ss, 0, 0
+  TEST_RR_ZERO_BOTH 328, xt.dot84l.ss, 0
+  TEST_RR_ZERO_RD 329, xt.dot84l.ss, 0x99a5d5b4, 0xffc6d01c
+  TEST_RR_ZERO_RD 330, xt.dot84l.ss, 0x000049aa, 0xbcb55174
+  TEST_RR_ZERO_RD 331, xt.dot84l.ss, 0xa4b09a64, 0xffffffff
 
 TEST_END

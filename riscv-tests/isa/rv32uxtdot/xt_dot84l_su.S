@@ -1,4 +1,4 @@
-// xt.dot84l.su: 321 cases, written by tools/generate.py.
+// xt.dot84l.su: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,121 +123,121 @@ TEST_BEGIN
   TEST_RR 113, xt.dot84l.su, 0xfffffff8, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot84l.su, 0xffffffc4, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot84l.su, 5, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot84l.su, 0xffffffe7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot84l.su, 10, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot84l.su, 0xffffffce, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot84l.su, 20, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot84l.su, 0xffffff9c, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot84l.su, 40, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot84l.su, 0xffffff38, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot84l.su, 80, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot84l.su, 0xffffff96, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot84l.su, 160, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot84l.su, 0xffffff2c, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot84l.su, 320, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot84l.su, 0xfffffe58, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot84l.su, 0xfffffd80, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot84l.su, 0xfffffcb0, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot84l.su, 8, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot84l.su, 90, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot84l.su, 16, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot84l.su, 180, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot84l.su, 32, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot84l.su, 360, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot84l.su, 64, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot84l.su, 720, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot84l.su, 128, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot84l.su, 0xffffffc3, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot84l.su, 256, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot84l.su, 0xffffff86, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot84l.su, 512, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot84l.su, 0xffffff0c, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot84l.su, 0xfffffc00, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot84l.su, 0xfffffe18, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot84l.su, 12, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot84l.su, 0, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot84l.su, 24, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot84l.su, 0, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot84l.su, 48, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot84l.su, 0, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot84l.su, 96, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot84l.su, 0, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot84l.su, 192, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot84l.su, 0, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot84l.su, 384, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot84l.su, 0, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot84l.su, 768, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot84l.su, 0, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot84l.su, 0xfffffa00, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot84l.su, 0, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot84l.su, 3, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot84l.su, 0, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot84l.su, 6, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot84l.su, 0, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot84l.su, 12, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot84l.su, 0, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot84l.su, 24, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot84l.su, 0, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot84l.su, 48, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot84l.su, 0, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot84l.su, 96, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot84l.su, 0, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot84l.su, 192, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot84l.su, 0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot84l.su, 0xfffffe80, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot84l.su, 0, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot84l.su, 0xffffffc5, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot84l.su, 0xffffffaa, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot84l.su, 0xffffff88, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot84l.su, 0xffffff4c, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot84l.su, 0xfffffed4, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot84l.su, 0xfffffde8, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot84l.su, 0xfffffc06, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot84l.su, 1860, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot84l.su, 0xffffffb5, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot84l.su, 0xffffffaa, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot84l.su, 0xffffff8a, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot84l.su, 0xffffff4c, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot84l.su, 0xfffffed4, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot84l.su, 0xfffffde4, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot84l.su, 0xfffffc86, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot84l.su, 1861, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot84l.su, 0xffffffb5, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot84l.su, 0xffffffa6, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot84l.su, 0xffffff8a, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot84l.su, 0xffffff55, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot84l.su, 0xfffffedc, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot84l.su, 0xfffffde4, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot84l.su, 0xfffffc04, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot84l.su, 1861, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot84l.su, 0xffffffbd, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot84l.su, 0xffffffa6, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot84l.su, 0xffffff88, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot84l.su, 0xffffff4d, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot84l.su, 0xfffffedc, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot84l.su, 0xfffffe68, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot84l.su, 0xfffffc04, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot84l.su, 1860, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot84l.su, 0xfffffbb5, 0xffffffb9, 0xf40ad9cf
+  TEST_RR 116, xt.dot84l.su, 0xfffffba6, 0xffffffb8, 0xf40ad9cf
+  TEST_RR 117, xt.dot84l.su, 0xfffffea3, 0x06b603bc, 0x00731550
+  TEST_RR 118, xt.dot84l.su, 0xfffffe5f, 0x06b603bc, 0x00731551
+  TEST_RR 119, xt.dot84l.su, 164, 0x00055401, 0x0b1ebf15
+  TEST_RR 120, xt.dot84l.su, 174, 0x00055403, 0x0b1ebf15
+  TEST_RR 121, xt.dot84l.su, 286, 0xd33907b6, 0x222b3982
+  TEST_RR 122, xt.dot84l.su, 434, 0xd33907b6, 0x222b3980
+  TEST_RR 123, xt.dot84l.su, 930, 0x27c94724, 0x4591a99b
+  TEST_RR 124, xt.dot84l.su, 886, 0x27c94720, 0x4591a99b
+  TEST_RR 125, xt.dot84l.su, 0xffffff4f, 0x00010bc5, 3
+  TEST_RR 126, xt.dot84l.su, 0xfffffe63, 0x00010bc5, 7
+  TEST_RR 127, xt.dot84l.su, 490, 49, 0xfffff34a
+  TEST_RR 128, xt.dot84l.su, 570, 57, 0xfffff34a
+  TEST_RR 129, xt.dot84l.su, 73, 291, 0x3d152332
+  TEST_RR 130, xt.dot84l.su, 353, 291, 0x3d15233a
+  TEST_RR 131, xt.dot84l.su, 1470, 0xf44d0d5d, 0xb579bb87
+  TEST_RR 132, xt.dot84l.su, 1358, 0xf44d0d4d, 0xb579bb87
+  TEST_RR 133, xt.dot84l.su, 0xffffffc9, 0xfffffffb, 2888
+  TEST_RR 134, xt.dot84l.su, 0xffffffc8, 0xfffffffb, 2904
+  TEST_RR 135, xt.dot84l.su, 840, 0x1d7c4001, 0x7ed901bc
+  TEST_RR 136, xt.dot84l.su, 1224, 0x1d7c4021, 0x7ed901bc
+  TEST_RR 137, xt.dot84l.su, 1134, 0x305dc45c, 0xffa34e60
+  TEST_RR 138, xt.dot84l.su, 1254, 0x305dc45c, 0xffa34e40
+  TEST_RR 139, xt.dot84l.su, 0xfffffb20, 0xffffffad, 0x0000102f
+  TEST_RR 140, xt.dot84l.su, 0xfffffee0, 0xffffffed, 0x0000102f
+  TEST_RR 141, xt.dot84l.su, 1872, 0x6ef44611, 0xa3b571dc
+  TEST_RR 142, xt.dot84l.su, 1592, 0x6ef44611, 0xa3b5719c
+  TEST_RR 143, xt.dot84l.su, 0xfffff2a8, 0x00f1868b, 0xed0d05df
+  TEST_RR 144, xt.dot84l.su, 0xfffffa28, 0x00f1860b, 0xed0d05df
+  TEST_RR 145, xt.dot84l.su, 2038, 0x6d7d0f3a, 0x00036738
+  TEST_RR 146, xt.dot84l.su, 2158, 0x6d7d0f3a, 0x000367b8
+  TEST_RR 147, xt.dot84l.su, 0xfffffba8, 0xc1981e28, 0x0328e535
+  TEST_RR 148, xt.dot84l.su, 0xfffffbab, 0xc1981f28, 0x0328e535
+  TEST_RR 149, xt.dot84l.su, 0xfffff91b, 0xe1ac9cca, 0x00005b29
+  TEST_RR 150, xt.dot84l.su, 0xfffff96f, 0xe1ac9cca, 0x00005a29
+  TEST_RR 151, xt.dot84l.su, 12, 3, 0xfa995eb4
+  TEST_RR 152, xt.dot84l.su, 34, 515, 0xfa995eb4
+  TEST_RR 153, xt.dot84l.su, 0xffffff27, 0x19f6e0d3, 0xf4908717
+  TEST_RR 154, xt.dot84l.su, 0xffffff3b, 0x19f6e0d3, 0xf4908517
+  TEST_RR 155, xt.dot84l.su, 762, 0x0072b0e1, 0xfffffd90
+  TEST_RR 156, xt.dot84l.su, 798, 0x0072b4e1, 0xfffffd90
+  TEST_RR 157, xt.dot84l.su, 0xfffffe0d, 0x2ab0c172, 0x4604fbd5
+  TEST_RR 158, xt.dot84l.su, 0xfffffccd, 0x2ab0c172, 0x4604ffd5
+  TEST_RR 159, xt.dot84l.su, 0xfffffe5c, 0x0cbe2806, 0x221eec3e
+  TEST_RR 160, xt.dot84l.su, 0xfffffe44, 0x0cbe2006, 0x221eec3e
+  TEST_RR 161, xt.dot84l.su, 0xfffffff3, 0xfffffff8, 0x1d94d000
+  TEST_RR 162, xt.dot84l.su, 0xffffffeb, 0xfffffff8, 0x1d94d800
+  TEST_RR 163, xt.dot84l.su, 0xfffff88e, 0xfffff584, 0x45be673f
+  TEST_RR 164, xt.dot84l.su, 0xfffff85e, 0xffffe584, 0x45be673f
+  TEST_RR 165, xt.dot84l.su, 33, 0xffffff21, 1
+  TEST_RR 166, xt.dot84l.su, 32, 0xffffff21, 0x00001001
+  TEST_RR 167, xt.dot84l.su, 0xfffff5ea, 0xc7c4ac01, 0xf628fcc1
+  TEST_RR 168, xt.dot84l.su, 0xfffff46a, 0xc7c48c01, 0xf628fcc1
+  TEST_RR 169, xt.dot84l.su, 362, 0x12942c32, 0x011cc4c1
+  TEST_RR 170, xt.dot84l.su, 398, 0x12942c32, 0x011ce4c1
+  TEST_RR 171, xt.dot84l.su, 978, 0x02065de3, 0xc10e64c6
+  TEST_RR 172, xt.dot84l.su, 210, 0x02061de3, 0xc10e64c6
+  TEST_RR 173, xt.dot84l.su, 0xfffffb94, 0x10588fff, 0x00fbe4fd
+  TEST_RR 174, xt.dot84l.su, 0xfffffb54, 0x10588fff, 0x00fba4fd
+  TEST_RR 175, xt.dot84l.su, 0xffffffc8, 0xfffffffe, 0x8a36e7bc
+  TEST_RR 176, xt.dot84l.su, 1352, 0xffff7ffe, 0x8a36e7bc
+  TEST_RR 177, xt.dot84l.su, 0xfffffe13, 0x01f4ccfe, 0x00103e68
+  TEST_RR 178, xt.dot84l.su, 0xfffffe1b, 0x01f4ccfe, 0x0010be68
+  TEST_RR 179, xt.dot84l.su, 417, 0xffffdf39, 0xffffff29
+  TEST_RR 180, xt.dot84l.su, 402, 0xfffedf39, 0xffffff29
+  TEST_RR 181, xt.dot84l.su, 0, 0, 0xb88d153b
+  TEST_RR 182, xt.dot84l.su, 10, 0x00020000, 0xb88d153b
+  TEST_RR 183, xt.dot84l.su, 795, 53, 0xfffffd6f
+  TEST_RR 184, xt.dot84l.su, 847, 0x00040035, 0xfffffd6f
+  TEST_RR 185, xt.dot84l.su, 2180, 0x5b11612e, 0x05e981b8
+  TEST_RR 186, xt.dot84l.su, 2188, 0x5b19612e, 0x05e981b8
+  TEST_RR 187, xt.dot84l.su, 0xfffff5b7, 0x07a4a1d0, 0x3d150bbc
+  TEST_RR 188, xt.dot84l.su, 0xfffff667, 0x07b4a1d0, 0x3d150bbc
+  TEST_RR 189, xt.dot84l.su, 954, 0xff28263b, 0x295f9d73
+  TEST_RR 190, xt.dot84l.su, 538, 0xff08263b, 0x295f9d73
+  TEST_RR 191, xt.dot84l.su, 0xfffffe1b, 0x29982184, 0x467b99a2
+  TEST_RR 192, xt.dot84l.su, 91, 0x29d82184, 0x467b99a2
+  TEST_RR 193, xt.dot84l.su, 0xffffff17, 0x92f052a5, 0x21394fb5
+  TEST_RR 194, xt.dot84l.su, 1687, 0x927052a5, 0x21394fb5
+  TEST_RR 195, xt.dot84l.su, 3555, 0x67042f7d, 0x1935faac
+  TEST_RR 196, xt.dot84l.su, 3540, 0x66042f7d, 0x1935faac
+  TEST_RR 197, xt.dot84l.su, 1006, 0x1929283c, 0xb5b98628
+  TEST_RR 198, xt.dot84l.su, 1022, 0x1b29283c, 0xb5b98628
+  TEST_RR 199, xt.dot84l.su, 0xfffffcf2, 0xbc7ac228, 0xcce182b5
+  TEST_RR 200, xt.dot84l.su, 0xfffffcd2, 0xb87ac228, 0xcce182b5
+  TEST_RR 201, xt.dot84l.su, 0xfffffdd9, 0x0113a004, 0xf14dba84
+  TEST_RR 202, xt.dot84l.su, 0xfffffe31, 0x0913a004, 0xf14dba84
+  TEST_RR 203, xt.dot84l.su, 0xfffffa88, 0x3494e8ac, 0xdae3144b
+  TEST_RR 204, xt.dot84l.su, 0xfffffa78, 0x2494e8ac, 0xdae3144b
+  TEST_RR 205, xt.dot84l.su, 0xfffffb17, 0xfffaa906, 0xd8ab63fc
+  TEST_RR 206, xt.dot84l.su, 0xfffffa57, 0xdffaa906, 0xd8ab63fc
+  TEST_RR 207, xt.dot84l.su, 0xffffff69, 0x000b8a0d, 0xffffff4c
+  TEST_RR 208, xt.dot84l.su, 809, 0x400b8a0d, 0xffffff4c
+  TEST_RR 209, xt.dot84l.su, 0xfffffb17, 0xc1ebf19a, 0xff4d3e47
+  TEST_RR 210, xt.dot84l.su, 0xfffffc97, 0x41ebf19a, 0xff4d3e47
 
   // Noise.
-  TEST_RR 211, xt.dot84l.su, 0xfffff8bd, 0x8d89e121, 0x571ca86d
-  TEST_RR 212, xt.dot84l.su, 1914, 0x3d47be59, 0xbf52630f
-  TEST_RR 213, xt.dot84l.su, 0xfffff9e7, 0x84c7fd55, 0x0627b984
-  TEST_RR 214, xt.dot84l.su, 0xffffff5f, 0x35b01de1, 0xcf49e71c
-  TEST_RR 215, xt.dot84l.su, 1129, 0x43b74c63, 0x398aa829
-  TEST_RR 216, xt.dot84l.su, 0xfffffe76, 0x427f8624, 0x4bcb14a7
-  TEST_RR 217, xt.dot84l.su, 1034, 0xaa802c60, 0xf0a0138c
-  TEST_RR 218, xt.dot84l.su, 0xfffff63e, 0x8eadc00d, 0x0b1ebf15
-  TEST_RR 219, xt.dot84l.su, 0xfffffd80, 0x88d4a86a, 0xd33907b6
-  TEST_RR 220, xt.dot84l.su, 116, 0x23956553, 0x222b3982
-  TEST_RR 221, xt.dot84l.su, 36, 0x2bcc4417, 0x27c94724
-  TEST_RR 222, xt.dot84l.su, 0xfffffbe3, 0x986ce2bf, 0x4591a99b
-  TEST_RR 223, xt.dot84l.su, 1156, 0x5f330c33, 0x10bc52a9
-  TEST_RR 224, xt.dot84l.su, 0xffffff74, 0x839a7c14, 0x66692b8c
-  TEST_RR 225, xt.dot84l.su, 0xfffffa86, 0xc2b5bab6, 0xc4d46a40
-  TEST_RR 226, xt.dot84l.su, 970, 0xcf4e505e, 0xc6308d22
+  TEST_RR 211, xt.dot84l.su, 580, 0x147627be, 0x88b248ef
+  TEST_RR 212, xt.dot84l.su, 0xfffffd31, 0x1eb085ea, 0x7ab97730
+  TEST_RR 213, xt.dot84l.su, 0xffffff4b, 0x3f833f00, 0x4590d803
+  TEST_RR 214, xt.dot84l.su, 0xfffffadd, 0x4914ad9b, 0x1c3b0a0f
+  TEST_RR 215, xt.dot84l.su, 0xfffff4b5, 0xbe1ebf8d, 0xd5f1b19e
+  TEST_RR 216, xt.dot84l.su, 846, 0x66b70a7b, 0x0f5d38e8
+  TEST_RR 217, xt.dot84l.su, 0xffffffb8, 0xed4c814a, 0x5cf566cf
+  TEST_RR 218, xt.dot84l.su, 0xfffffeae, 0xbada3d31, 0x5a329133
+  TEST_RR 219, xt.dot84l.su, 0xfffffe63, 0x318130b6, 0x3698a950
+  TEST_RR 220, xt.dot84l.su, 0xfffff76b, 0xcb7b91c8, 0x3e2c22fc
+  TEST_RR 221, xt.dot84l.su, 984, 0xd6fd7b01, 0x5b802f96
+  TEST_RR 222, xt.dot84l.su, 2861, 0x2c41ba79, 0x2517ec5f
+  TEST_RR 223, xt.dot84l.su, 0xffffffa6, 0xc73b4383, 0x99cbb191
+  TEST_RR 224, xt.dot84l.su, 318, 0x9e4442d8, 0x15968b96
+  TEST_RR 225, xt.dot84l.su, 0xfffffd61, 0xc5e1d050, 0x1d81af26
+  TEST_RR 226, xt.dot84l.su, 316, 0x752459d5, 0xb1e7315c
 
   // One register in two or three places.
   TEST_RR_RD_IS_RS1 227, xt.dot84l.su, 0xffffffb4, 0xc35a96e7, 0x5a0f3c85
@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84l.su, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84l.su, 256, 0x04fcb060, 0x3988c89a, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.su, 0xfffffeb4, 0xcb57bdc0, 0x3d839c1d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.su, 0xfffff9cf, 0x8429fa14, 0x91f9f1bf, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.su, 0xfffffa09, 0xd8affe88, 0x5e207517, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.su, 1726, 0x3d152332, 0xd497cea7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.su, 828, 0xf44d0d5d, 0x3895f556, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.su, 0xfffff9a2, 0xb579bb87, 0x7f074077, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.su, 163, 0x8a745ac5, 0xbf539a45, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.su, 1391, 0x263ab45d, 0x16903e05, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.su, 0xfffffdeb, 0x05b30c80, 0x7c41a771, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.su, 345, 0x1d7c4001, 0x0618702e, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.su, 0xfffffdd9, 0x7ed901bc, 0x22523cf7, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.su, 1918, 0x305dc45c, 0xc329caab, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.su, 52, 0xffa34e60, 0xd8b22ea6, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.su, 0xffffff93, 0x148ed154, 0xbc11179d, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.su, 0xfffff927, 0xdfb88c16, 0x817a18b6, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.su, 51, 0x1c77d500, 0x4a9f1253, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.su, 414, 0x6ef44611, 0xddcd1c3e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.su, 0xfffffba2, 0xa3b571dc, 0x51e7f587, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.su, 723, 0x3c61a2fd, 0xd9b7c110, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.su, 0xfffffb98, 0x9d78bec6, 0xed0d05df, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.su, 0xfffffc94, 0x3f0f178b, 0x6d7d0f3a, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.su, 0xfffffd49, 0xeed04093, 0x6ce71bd9, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.su, 0xfffffb34, 0xbcca84e0, 0x650b4a0d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.su, 0xfffffe14, 0xf99f875c, 0x98b8f075, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.su, 244, 0x57a4bcc2, 0x0328e535, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.su, 466, 0x25b13926, 0xf29b19af, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.su, 1438, 0x6e27d895, 0x0bc1fb83, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.su, 127, 0xb653e0a5, 0xdbe90590, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.su, 1154, 0x50305651, 0x185b5226, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84l.su, 168, 0x74d6e836, 0x2e543452, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.su, 0xffffffe0, 0xa45aaf16, 0x000f4ca3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.su, 0xfffff9ca, 0x849e33bd, 0x6d8d5715, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.su, 272, 0x27202acc, 0xff978c6d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.su, 68, 0xffffec31, 0x00153cd7, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.su, 0xfffffdf8, 1235, 0xe093ba5c, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.su, 2161, 0xffd3797c, 0xfffe517b, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.su, 0xffffff9c, 236, 0x586d9d15, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.su, 0xfffffd84, 0x6161a7bd, 0xfe5040a2, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.su, 0xffffff85, 0xfffffffa, 0xe923cede, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.su, 0xfffffdb1, 0xfffffac0, 0xef576da8, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.su, 0xfffff90e, 0x045d83ea, 0x000011f0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.su, 1330, 0x41360168, 0xfb809654, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.su, 348, 0x0000181d, 0x00055a0c, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.su, 802, 0xfffc51f2, 0x01af9fdd, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.su, 0xfffffbd5, 0x16b8a7a5, 0x49948167, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.su, 0xffffffa1, 0xfffffff9, 0xe2ffdfb8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.su, 0xffffffd0, 248, 0xfdea08b6, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.su, 15, 1, 0x0100fa8f, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.su, 0xffffffa1, 0xa6ee37fd, 0x1ab6457a, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.su, 140, 0xb8eef413, 24, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.su, 806, 0xffffc849, 3612, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.su, 0xfffff989, 0x8f14bbd0, 0x001754aa, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.su, 0xfffffee4, 0xfffff1f1, 3752, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.su, 0xffffff5b, 0xc249c2c9, 3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.su, 0xfffff8d3, 0xd2afd483, 0x1cb140c9, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.su, 1199, 0x4b2d6713, 0xc29e922c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.su, 606, 0x0001cc43, 0x2c762309, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.su, 0xfffffc68, 0xffffffc3, 575, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.su, 0xffffff4e, 0xffffffcc, 0x71cd19c3, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.su, 0xfffff7e1, 0xb2ac4f8c, 0x618f741b
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.su, 0xfffffcb2, 0xfa995eb4, 0xfad8c647
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.su, 0xfffffd7d, 0xcfb7069e, 0x2fb114f4
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.su, 0xfffffa77, 0xfffe0392, 0xc9eee6dd
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.su, 0xffffffe1, 0xfffffff4, 0x8516e3e0
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.su, 377, 29, 0x000011bd
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.su, 1537, 0x7c399d23, 0xf4908717
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.su, 2321, 0x5ece5972, 0x395870b6
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.su, 2396, 0x6634fb5c, 0x0ba0e787
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.su, 0xfffffbae, 0x9bf33e8f, 0x32c6ba41
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.su, 510, 0x57638d56, 0x2ab0c172
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.su, 2324, 0x551b0e72, 0x4604fbd5
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.su, 0xffffffc7, 0x01eb9c6b, 0xcbe28065
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.su, 2186, 0x8c5e5e64, 0xc0a309a4
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.su, 992, 0x221eec3e, 0xed71d15a
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.su, 0xfffff952, 0xf1c592cd, 0x995ce36d
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.su, 871, 0x43b3445d, 0x1d94d000
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.su, 0xfffffd76, 0x1488e6c6, 0x29eca650
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.su, 0xfffffe3d, 0xb16a4ac9, 0x41419052
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.su, 1463, 0x45be673f, 0x2611fa2e
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.su, 0xffffff3b, 0xded3fe29, 0x5d530cd9
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.su, 0xfffffbc5, 0x83f55fb8, 0x135c3c08
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.su, 0xfffffd3c, 0x4dc79700, 0xa41c6f3c
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.su, 0xfffff598, 0xc7c4ac01, 0x5881aef6
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.su, 0xfffffe98, 0xf628fcc1, 0x0ca8fcfa
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.su, 0xfffffebd, 0xfa834f0f, 0x9fdc652c
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.su, 0xfffffb6a, 0xcbbd2394, 0xbda9a952
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.su, 0xfffffd97, 0xb7d18e75, 0x5733fa4c
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.su, 0xfffff818, 0x8098b484, 0xcaeb41c4
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.su, 0xfffffa45, 0xb37c8789, 0x8a95fda6
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.su, 2186, 0xea3576d6, 0x7d58acf0
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.su, 223, 0x1b6c8a1e, 0x9ed13abc
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.su, 0xffffff86, 0x6e687786, 1
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.su, 1440, 0x3d2b0443, 0x9c7cf912
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.su, 0xffffff57, 0x126b32ae, 0x735c973f
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.su, 0xfffffea6, 0xfffd10ea, 0xfd129f1e
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.su, 986, 0x0ec83c36, 0x02f913aa
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.su, 188, 0xde7b1ee7, 0x62217260
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.su, 2620, 0x3e737938, 0xaa78f755
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.su, 1358, 0x39807c7d, 0xa95c052e
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.su, 0xfffffaf6, 0x9e2621a8, 0x7a80af8d
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.su, 0xfffffeae, 0xc3c56b8c, 0x0004cbd3
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.su, 0xffffff71, 0xdec50411, 0xfe9f72f9
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.su, 0xfffffef1, 0x949c2c09, 0x00ee6199
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.su, 603, 0x4638cef1, 0x1bf8985f
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.su, 220, 20, 0xcde191fb
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.su, 0xfffffd6e, 0x001cc9f7, 0x668d81b9
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.su, 1274, 0x030a5dba, 0x805738f3
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.su, 1376, 0x1a451734, 0x019b6bb4
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.su, 1318, 0xa57366e9, 0x000024c8
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.su, 1328, 0x244840dc, 0x68d9d5eb
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.su, 396, 0xf5223d82, 0x9ea82dc6
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.su, 380, 0x00001464, 0x321f9992
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.su, 0xfffffea6, 0x42aa0e70, 0x75eb1a04
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.su, 0xfffffced, 0xf5d68544, 0xf5b58250
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.su, 0xfffffced, 0xf5d68544, 0xf5b58250
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.su, 0xfffffdfa, 0xf5d68544
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.su, 0xfffff973, 0x94a16197, 0x9fb75dec
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.su, 0xfffff973, 0x94a16197, 0x9fb75dec
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.su, 0xfffffda3, 0x94a16197
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.su, 612, 0x72d27fc3, 0x23989837
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.su, 612, 0x72d27fc3, 0x23989837
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.su, 1449, 0x72d27fc3
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.su, 1328, 0x166730fd, 0x65835c06
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.su, 1328, 0x166730fd, 0x65835c06
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.su, 747, 0x166730fd
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.su, 156, 13, 44
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.su, 156, 13, 44
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.su, 169, 13
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.su, 770, 110, 0x5612ecc7
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.su, 770, 110, 0x5612ecc7
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.su, 1540, 110
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.su, 0xfffffd98, 0xc35a96e7, 0x5a0f3c85
@@ -343,10 +343,19 @@ TEST_BEGIN
   TEST_RR_ZERO_RS2 315, xt.dot84l.su, 0, 1
   TEST_RR_ZERO_RS1 316, xt.dot84l.su, 0, 0xffffffff
   TEST_RR_ZERO_RS2 317, xt.dot84l.su, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot84l.su, 0
-  TEST_RR_ZERO_RD 319, xt.dot84l.su, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot84l.su, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot84l.su, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot84l.su, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 318, xt.dot84l.su, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, xt.dot84l.su, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, xt.dot84l.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 321, xt.dot84l.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 322, xt.dot84l.su, 0, 5
+  TEST_RR_ZERO_RS2 323, xt.dot84l.su, 0, 5
+  TEST_RR_ZERO_RS1 324, xt.dot84l.su, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, xt.dot84l.su, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, xt.dot84l.su, 0, 0
+  TEST_RR_ZERO_RS2 327, xt.dot84l.su, 0, 0
+  TEST_RR_ZERO_BOTH 328, xt.dot84l.su, 0
+  TEST_RR_ZERO_RD 329, xt.dot84l.su, 0x8d77b1c1, 0x02ca5f45
+  TEST_RR_ZERO_RD 330, xt.dot84l.su, 0x31121eee, 0xffffffe3
+  TEST_RR_ZERO_RD 331, xt.dot84l.su, 0xc3a5fb98, 0x63c8a374
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot84l.uu: 321 cases, written by tools/generate.py.
+// xt.dot84l.uu: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,121 +123,121 @@ TEST_BEGIN
   TEST_RR 113, xt.dot84l.uu, 2040, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot84l.uu, 0x00003bc4, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot84l.uu, 5, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot84l.uu, 231, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot84l.uu, 10, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot84l.uu, 462, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot84l.uu, 20, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot84l.uu, 924, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot84l.uu, 40, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot84l.uu, 1848, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot84l.uu, 80, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot84l.uu, 150, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot84l.uu, 160, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot84l.uu, 300, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot84l.uu, 320, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot84l.uu, 600, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot84l.uu, 640, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot84l.uu, 1200, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot84l.uu, 8, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot84l.uu, 90, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot84l.uu, 16, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot84l.uu, 180, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot84l.uu, 32, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot84l.uu, 360, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot84l.uu, 64, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot84l.uu, 720, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot84l.uu, 128, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot84l.uu, 195, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot84l.uu, 256, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot84l.uu, 390, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot84l.uu, 512, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot84l.uu, 780, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot84l.uu, 1024, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot84l.uu, 1560, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot84l.uu, 12, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot84l.uu, 0, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot84l.uu, 24, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot84l.uu, 0, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot84l.uu, 48, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot84l.uu, 0, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot84l.uu, 96, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot84l.uu, 0, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot84l.uu, 192, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot84l.uu, 0, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot84l.uu, 384, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot84l.uu, 0, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot84l.uu, 768, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot84l.uu, 0, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot84l.uu, 1536, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot84l.uu, 0, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot84l.uu, 3, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot84l.uu, 0, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot84l.uu, 6, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot84l.uu, 0, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot84l.uu, 12, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot84l.uu, 0, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot84l.uu, 24, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot84l.uu, 0, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot84l.uu, 48, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot84l.uu, 0, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot84l.uu, 96, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot84l.uu, 0, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot84l.uu, 192, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot84l.uu, 0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot84l.uu, 384, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot84l.uu, 0, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot84l.uu, 0x000033c5, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot84l.uu, 0x000037aa, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot84l.uu, 0x00003b88, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot84l.uu, 0x00003b4c, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot84l.uu, 0x00003ad4, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot84l.uu, 0x000035e8, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot84l.uu, 0x00003606, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot84l.uu, 0x00003444, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot84l.uu, 0x00003bb5, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot84l.uu, 0x000037aa, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot84l.uu, 0x0000398a, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot84l.uu, 0x00003b4c, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot84l.uu, 0x00003ad4, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot84l.uu, 0x000039e4, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot84l.uu, 0x00003686, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot84l.uu, 0x00003345, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot84l.uu, 0x00003bb5, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot84l.uu, 0x00003ba6, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot84l.uu, 0x0000398a, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot84l.uu, 0x00003a55, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot84l.uu, 0x000032dc, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot84l.uu, 0x000039e4, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot84l.uu, 0x00003804, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot84l.uu, 0x00003345, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot84l.uu, 0x000033bd, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot84l.uu, 0x00003ba6, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot84l.uu, 0x00003b88, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot84l.uu, 0x00003a4d, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot84l.uu, 0x000032dc, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot84l.uu, 0x00003668, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot84l.uu, 0x00003804, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot84l.uu, 0x00003444, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot84l.uu, 0x00002a37, 0xfffc6def, 0xfffffcac
+  TEST_RR 116, xt.dot84l.uu, 0x00002a2b, 0xfffc6dee, 0xfffffcac
+  TEST_RR 117, xt.dot84l.uu, 2145, 0x7926d2c3, 11
+  TEST_RR 118, xt.dot84l.uu, 1950, 0x7926d2c3, 10
+  TEST_RR 119, xt.dot84l.uu, 0x0000209d, 0xcef98b38, 0xaa48ee9d
+  TEST_RR 120, xt.dot84l.uu, 0x000020b7, 0xcef98b3a, 0xaa48ee9d
+  TEST_RR 121, xt.dot84l.uu, 2321, 0x13a69d39, 0x9d8061d0
+  TEST_RR 122, xt.dot84l.uu, 2435, 0x13a69d39, 0x9d8061d2
+  TEST_RR 123, xt.dot84l.uu, 3421, 0x001429eb, 0xf6f9b66d
+  TEST_RR 124, xt.dot84l.uu, 3473, 0x001429ef, 0xf6f9b66d
+  TEST_RR 125, xt.dot84l.uu, 792, 840, 0xf389e90b
+  TEST_RR 126, xt.dot84l.uu, 1080, 840, 0xf389e90f
+  TEST_RR 127, xt.dot84l.uu, 0x00001725, 0x00a7c2b0, 0xffffffe4
+  TEST_RR 128, xt.dot84l.uu, 0x00001745, 0x00a7c2b8, 0xffffffe4
+  TEST_RR 129, xt.dot84l.uu, 994, 0x0001918a, 0xb273ae25
+  TEST_RR 130, xt.dot84l.uu, 2098, 0x0001918a, 0xb273ae2d
+  TEST_RR 131, xt.dot84l.uu, 3386, 0xcff77138, 0xffffa159
+  TEST_RR 132, xt.dot84l.uu, 3242, 0xcff77128, 0xffffa159
+  TEST_RR 133, xt.dot84l.uu, 0x000014c9, 0x4c3bcaa1, 0x000190bf
+  TEST_RR 134, xt.dot84l.uu, 0x000013ff, 0x4c3bcaa1, 0x000190af
+  TEST_RR 135, xt.dot84l.uu, 1770, 0xc2366406, 0x08292a87
+  TEST_RR 136, xt.dot84l.uu, 1994, 0xc2366426, 0x08292a87
+  TEST_RR 137, xt.dot84l.uu, 2796, 0x03889b14, 0xac60e4e2
+  TEST_RR 138, xt.dot84l.uu, 2486, 0x03889b14, 0xac60e4c2
+  TEST_RR 139, xt.dot84l.uu, 2027, 0x3dce4eaa, 0xfffbd243
+  TEST_RR 140, xt.dot84l.uu, 2219, 0x3dce4eea, 0xfffbd243
+  TEST_RR 141, xt.dot84l.uu, 27, 258, 0x000012f6
+  TEST_RR 142, xt.dot84l.uu, 23, 258, 0x000012b6
+  TEST_RR 143, xt.dot84l.uu, 3780, 0x02d99a67, 0xffb3d93d
+  TEST_RR 144, xt.dot84l.uu, 0x00001544, 0x02d99ae7, 0xffb3d93d
+  TEST_RR 145, xt.dot84l.uu, 0x000011f5, 0x93293bdf, 0xfffffff4
+  TEST_RR 146, xt.dot84l.uu, 0x0000101d, 0x93293bdf, 0xffffff74
+  TEST_RR 147, xt.dot84l.uu, 0x00001bf3, 0xfa7b94d2, 0xfc824bed
+  TEST_RR 148, xt.dot84l.uu, 0x00001c01, 0xfa7b95d2, 0xfc824bed
+  TEST_RR 149, xt.dot84l.uu, 0x000017cc, 0xfffffff1, 0xf11782c2
+  TEST_RR 150, xt.dot84l.uu, 0x000018cb, 0xfffffff1, 0xf11783c2
+  TEST_RR 151, xt.dot84l.uu, 3751, 0x4977a37b, 0x1c525d67
+  TEST_RR 152, xt.dot84l.uu, 3739, 0x4977a17b, 0x1c525d67
+  TEST_RR 153, xt.dot84l.uu, 0x00001415, 0x5c7ab0dd, 0xd7e437e7
+  TEST_RR 154, xt.dot84l.uu, 0x00001321, 0x5c7ab0dd, 0xd7e435e7
+  TEST_RR 155, xt.dot84l.uu, 0x00001119, 0x03589f9e, 0xbfe9efd6
+  TEST_RR 156, xt.dot84l.uu, 0x000010e5, 0x03589b9e, 0xbfe9efd6
+  TEST_RR 157, xt.dot84l.uu, 0x0000195f, 0xfffff0f5, 0xa5f95939
+  TEST_RR 158, xt.dot84l.uu, 0x00001d5b, 0xfffff0f5, 0xa5f95d39
+  TEST_RR 159, xt.dot84l.uu, 2575, 0xb7ed0f14, 0xdfe2b1b8
+  TEST_RR 160, xt.dot84l.uu, 2487, 0xb7ed0714, 0xdfe2b1b8
+  TEST_RR 161, xt.dot84l.uu, 0x000012f0, 0xef0aa0f3, 0x8016119d
+  TEST_RR 162, xt.dot84l.uu, 0x00001340, 0xef0aa0f3, 0x8016199d
+  TEST_RR 163, xt.dot84l.uu, 0x000018dc, 0xfffffee1, 0x02a768b0
+  TEST_RR 164, xt.dot84l.uu, 0x0000182c, 0xffffeee1, 0x02a768b0
+  TEST_RR 165, xt.dot84l.uu, 0x0000108b, 0x9261a375, 0x953784f2
+  TEST_RR 166, xt.dot84l.uu, 0x0000111d, 0x9261a375, 0x953794f2
+  TEST_RR 167, xt.dot84l.uu, 1185, 0x00002349, 0x327255da
+  TEST_RR 168, xt.dot84l.uu, 769, 841, 0x327255da
+  TEST_RR 169, xt.dot84l.uu, 0x000017ed, 0x6ee14216, 0xfffffff5
+  TEST_RR 170, xt.dot84l.uu, 0x00001711, 0x6ee14216, 0xffffdff5
+  TEST_RR 171, xt.dot84l.uu, 0x0000127b, 0x309fc6c0, 0x371fcf72
+  TEST_RR 172, xt.dot84l.uu, 0x000010bb, 0x309f86c0, 0x371fcf72
+  TEST_RR 173, xt.dot84l.uu, 0x00001318, 0x1b70fff6, 0x012e5db2
+  TEST_RR 174, xt.dot84l.uu, 0x000012ac, 0x1b70fff6, 0x012e1db2
+  TEST_RR 175, xt.dot84l.uu, 3494, 0x20457ed4, 0x0002324d
+  TEST_RR 176, xt.dot84l.uu, 4006, 0x2045fed4, 0x0002324d
+  TEST_RR 177, xt.dot84l.uu, 3926, 0x69619451, 0x561bdf2a
+  TEST_RR 178, xt.dot84l.uu, 3086, 0x69619451, 0x561b5f2a
+  TEST_RR 179, xt.dot84l.uu, 0x00001c6e, 0x86bb96d7, 0x06c73dbd
+  TEST_RR 180, xt.dot84l.uu, 0x00001c61, 0x86ba96d7, 0x06c73dbd
+  TEST_RR 181, xt.dot84l.uu, 935, 0x00162e23, 0x0007447f
+  TEST_RR 182, xt.dot84l.uu, 927, 0x00142e23, 0x0007447f
+  TEST_RR 183, xt.dot84l.uu, 2911, 0xca890f3c, 0x2870a308
+  TEST_RR 184, xt.dot84l.uu, 2923, 0xca8d0f3c, 0x2870a308
+  TEST_RR 185, xt.dot84l.uu, 2250, 0x00007e5a, 0xa58a22ab
+  TEST_RR 186, xt.dot84l.uu, 2266, 0x00087e5a, 0xa58a22ab
+  TEST_RR 187, xt.dot84l.uu, 0x0000122a, 0x02d03d27, 0xffffffff
+  TEST_RR 188, xt.dot84l.uu, 0x0000113a, 0x02c03d27, 0xffffffff
+  TEST_RR 189, xt.dot84l.uu, 1772, 0x486d0970, 0xea167972
+  TEST_RR 190, xt.dot84l.uu, 1484, 0x484d0970, 0xea167972
+  TEST_RR 191, xt.dot84l.uu, 0x000018f7, 0x01f27ec5, 0x08259e5c
+  TEST_RR 192, xt.dot84l.uu, 0x00001577, 0x01b27ec5, 0x08259e5c
+  TEST_RR 193, xt.dot84l.uu, 0x00001267, 0xffe06e02, 0x4b3a7d07
+  TEST_RR 194, xt.dot84l.uu, 3047, 0xff606e02, 0x4b3a7d07
+  TEST_RR 195, xt.dot84l.uu, 2888, 0x3e45569d, 0x17f6a896
+  TEST_RR 196, xt.dot84l.uu, 2898, 0x3f45569d, 0x17f6a896
+  TEST_RR 197, xt.dot84l.uu, 0x00001f99, 0xe520c656, 0xfffffffe
+  TEST_RR 198, xt.dot84l.uu, 0x00001fb7, 0xe720c656, 0xfffffffe
+  TEST_RR 199, xt.dot84l.uu, 3635, 0x2efec8b5, 0xcd15a555
+  TEST_RR 200, xt.dot84l.uu, 3595, 0x2afec8b5, 0xcd15a555
+  TEST_RR 201, xt.dot84l.uu, 0x00001b60, 0x44a6ee1b, 0x0038eef6
+  TEST_RR 202, xt.dot84l.uu, 0x00001bd0, 0x4ca6ee1b, 0x0038eef6
+  TEST_RR 203, xt.dot84l.uu, 3089, 0xfffffb85, 0xb5408016
+  TEST_RR 204, xt.dot84l.uu, 2961, 0xeffffb85, 0xb5408016
+  TEST_RR 205, xt.dot84l.uu, 21, 7, 0xaf5e9073
+  TEST_RR 206, xt.dot84l.uu, 309, 0x20000007, 0xaf5e9073
+  TEST_RR 207, xt.dot84l.uu, 2613, 201, 0x0049346d
+  TEST_RR 208, xt.dot84l.uu, 2805, 0x400000c9, 0x0049346d
+  TEST_RR 209, xt.dot84l.uu, 615, 41, 0x00d04d5f
+  TEST_RR 210, xt.dot84l.uu, 1127, 0x80000029, 0x00d04d5f
 
   // Noise.
-  TEST_RR 211, xt.dot84l.uu, 3366, 0x9f409622, 0x6ecc6f93
-  TEST_RR 212, xt.dot84l.uu, 0x00001626, 0x69d878c0, 0xe5386a0f
-  TEST_RR 213, xt.dot84l.uu, 0x00001006, 0x1c908151, 0x20234bd9
-  TEST_RR 214, xt.dot84l.uu, 3889, 0xab472acb, 0x1a9946db
-  TEST_RR 215, xt.dot84l.uu, 3062, 0xa8583f05, 0xe668cb13
-  TEST_RR 216, xt.dot84l.uu, 3030, 0x7926d2c3, 0xfef91d57
-  TEST_RR 217, xt.dot84l.uu, 1869, 0x5a458a5a, 0x0c5d810c
-  TEST_RR 218, xt.dot84l.uu, 0x000011eb, 0xdf2d64fb, 0xcef98b38
-  TEST_RR 219, xt.dot84l.uu, 0x0000146a, 0x08b8bf3f, 0xaa48ee9d
-  TEST_RR 220, xt.dot84l.uu, 0x00001645, 0x70c16ece, 0x13a69d39
-  TEST_RR 221, xt.dot84l.uu, 3143, 0x8d71a802, 0x9d8061d0
-  TEST_RR 222, xt.dot84l.uu, 0x0000163f, 0xd2a281bb, 0x2853d6e1
-  TEST_RR 223, xt.dot84l.uu, 3510, 0x5ef5b074, 0xd908f069
-  TEST_RR 224, xt.dot84l.uu, 0x000011d6, 0xf6f9b66d, 0xae5103cf
-  TEST_RR 225, xt.dot84l.uu, 2829, 0xd20e29fe, 0x7dab0df8
-  TEST_RR 226, xt.dot84l.uu, 0x00001c60, 0xe9909df6, 0xf389e90b
+  TEST_RR 211, xt.dot84l.uu, 0x0000121b, 0xe78c3a07, 0x13998fb7
+  TEST_RR 212, xt.dot84l.uu, 2465, 0x6da1c315, 0xe3424b13
+  TEST_RR 213, xt.dot84l.uu, 0x000014e0, 0x9008fce8, 0xe205578b
+  TEST_RR 214, xt.dot84l.uu, 1833, 0x0c1c4354, 0x1153bb7b
+  TEST_RR 215, xt.dot84l.uu, 3186, 0x606afd21, 0x8a32496a
+  TEST_RR 216, xt.dot84l.uu, 0x00001bfa, 0xb1cdb18e, 0xdeb7bdc3
+  TEST_RR 217, xt.dot84l.uu, 1710, 0xe935fdc1, 0xcfe12323
+  TEST_RR 218, xt.dot84l.uu, 0x000016bb, 0x7f21cfe3, 0xaf97ac8b
+  TEST_RR 219, xt.dot84l.uu, 1638, 0xfd26cb11, 0xfe61540d
+  TEST_RR 220, xt.dot84l.uu, 3391, 0xdf5f7143, 0x27a4b343
+  TEST_RR 221, xt.dot84l.uu, 0x00001899, 0x59b3d8f6, 0x7eaa5a4d
+  TEST_RR 222, xt.dot84l.uu, 3273, 0x1dcaf5b4, 0xa03c0934
+  TEST_RR 223, xt.dot84l.uu, 3245, 0x104fb5b6, 0x4da54f65
+  TEST_RR 224, xt.dot84l.uu, 1348, 0x3d1e91f6, 0x44c17831
+  TEST_RR 225, xt.dot84l.uu, 2446, 0x000194b4, 0x6321aee2
+  TEST_RR 226, xt.dot84l.uu, 4033, 0x0bcbc351, 0x555bd7b4
 
   // One register in two or three places.
   TEST_RR_RD_IS_RS1 227, xt.dot84l.uu, 4020, 0xc35a96e7, 0x5a0f3c85
@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84l.uu, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84l.uu, 3543, 0x2decdbd2, 0xa7c2b0c2, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.uu, 3624, 0x3e474cf8, 0xcb7272e8, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.uu, 2781, 0x6d7bf13d, 0xf8cd781d, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.uu, 3180, 0xd09f0b1a, 0xc8c53d9f, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.uu, 0x000012be, 0x4b6e86ac, 0x8b254f2f, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.uu, 0x000011f2, 0xb273ae25, 0xd5c9fc1a, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.uu, 0x00001123, 0xcff77138, 0xbf8d5992, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.uu, 4022, 0x5ea68546, 0xea5528cd, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.uu, 0x000015cc, 0xe337e510, 0x4c3bcaa1, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.uu, 0x00002117, 0x8ba0c9d6, 0xc85f9ecc, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.uu, 0x000020d0, 0xab9eddc8, 0xc79aca8f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.uu, 2994, 0xc2366406, 0x8861bb2b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.uu, 1370, 0x08292a87, 0x0bf322b6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.uu, 1678, 0x71136290, 0x4cc22a74, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.uu, 2486, 0x0add5a65, 0xac60e4e2, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.uu, 3790, 0xd19c3f0e, 0x3dce4eaa, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.uu, 1766, 0x46fa8a1a, 0x10b6f051, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.uu, 0x00001176, 0xc0e2fa79, 0xc58c0a4a, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.uu, 0x000010e6, 0x8170456a, 0xd6aedd58, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.uu, 0x0000151e, 0x15635eb7, 0x97b17ecf, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.uu, 1247, 0x23712ea8, 0x56677413, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.uu, 0x0000135e, 0x02d99a67, 0xa0542f1f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.uu, 2734, 0x984d855d, 0xffed3895, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.uu, 0x00001e5d, 0x8173cae9, 0x93293bdf, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.uu, 0x000017cc, 0xc6cf1d9f, 0xbcef7b7e, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.uu, 0x00001368, 0xfb24524d, 0xa9fbaddc, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.uu, 2983, 0xfa7b94d2, 0x37663517, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.uu, 2616, 0xdf6d04a4, 0x6b6b4885, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.uu, 3685, 0x9ac40da6, 0xec7cb872, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.uu, 0x0000184b, 0xaf3991e1, 0x04fec29c, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84l.uu, 1317, 0xd41e0309, 0x1c7b60c1, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.uu, 1641, 0x393f8091, 0x6c5d5571, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.uu, 327, 0xf05cab6d, 3, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.uu, 484, 1838, 0xd36775a9, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.uu, 391, 0x000094f3, 0xfffffe11, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.uu, 0x00001666, 0xda6c0dee, 0xfffffe04, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.uu, 177, 0x993dd7b1, 1, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.uu, 1014, 0x00008234, 0x0003993c, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.uu, 0x000011a3, 0x018662ff, 0xfffffff4, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.uu, 3325, 0x00086bd2, 0x5e3535f8, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.uu, 2404, 0xffc6dd51, 0x002d052c, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.uu, 3974, 0x09a2fa1b, 0xc424d5bb, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.uu, 2354, 0xc287286c, 0xc6cb2aa2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.uu, 0x00001058, 0x1dc13d46, 0xffffffe0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.uu, 0x000015d4, 0xcc59e172, 0xd2cbe469, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.uu, 199, 3436, 0xffff8d71, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.uu, 4037, 0xc53bfa04, 0x00009487, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.uu, 0x00001e49, 0x4388b697, 0xfffffefe, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.uu, 2113, 0x2ac3e80c, 0x00023547, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.uu, 0x000015aa, 0x3bde3bd8, 0x85edcb4a, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.uu, 3789, 0x01ef4e7a, 0xffffed71, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.uu, 1676, 0x9730fe4d, 0x7fc79501, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.uu, 0x00001dbf, 0xfffff382, 0x4862aa5a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.uu, 454, 0x000613df, 0xf74eca91, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.uu, 3189, 0x59355062, 0x00072fdc, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.uu, 1708, 0xfffffff4, 7, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.uu, 3508, 0x7437474e, 0x2bd5e2ea, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.uu, 2943, 0xd3439d17, 0x9ec50bce, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.uu, 950, 0x993e8e5f, 10, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.uu, 0x00002286, 0xffff6d74, 0x0640fd69, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.uu, 0x00001a13, 0xf11782c2, 0x6ad17efe
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.uu, 0x000010d4, 0x4977a37b, 0x3f378a8a
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.uu, 0x000019e4, 0x38a4bace, 0x53650eac
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.uu, 250, 3347, 0xcd2ab497
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.uu, 657, 0xfffff7db, 3
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.uu, 0x000015d8, 0xdb9449e1, 0x0001e755
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.uu, 1914, 0x377b2561, 0xef12244c
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.uu, 3108, 0x82b59c64, 0x06226c10
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.uu, 0x00001558, 0x6a8f5cee, 0x675c3ce9
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.uu, 0x0000113d, 0x652030ce, 0x5c7ab0dd
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.uu, 3850, 0xd9538866, 0xd7e437e7
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.uu, 0x000018c2, 0xf85aec57, 0xd627e784
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.uu, 2056, 0x0524fce4, 0x69db8426
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.uu, 0x00001408, 0xbfe9efd6, 0x19b9532e
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.uu, 2969, 0x1dca9e7a, 0x2e74d808
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.uu, 3651, 0xdde5f1fd, 0x470801a4
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.uu, 0x00001137, 0x3479cdbe, 0xf0ae94f2
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.uu, 2583, 0xe39f3d4d, 0x257f2894
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.uu, 2416, 0x5a06a6c6, 0xced363a1
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.uu, 2565, 0xcca55a00, 0xb7ed0f14
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.uu, 2863, 0x35f35787, 0xdfe2b1b8
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.uu, 2992, 0x0df394d6, 0xef0aa0f3
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.uu, 2216, 0x1ee67a42, 0x8016119d
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.uu, 0x00001c39, 0x5157d9f2, 0x4785e2fb
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.uu, 0x0000140c, 0x39f0da79, 0x187f0c76
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.uu, 2881, 0x02a768b0, 0x246be34b
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.uu, 3414, 0x6d9e5c8a, 0x6e7244c9
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.uu, 0x00001148, 0x68fca820, 0x953784f2
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.uu, 0x000016da, 0x4a25ffb2, 0x2349f9b9
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.uu, 0x000011d0, 0xb37d00fc, 0xc492ffb0
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.uu, 0x000017c8, 0xd12edbab, 0x1a7b7bba
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.uu, 37, 37, 0x000028e1
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.uu, 0x00001483, 0x42cfb5ec, 0xfffa2f27
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.uu, 0x00001656, 0xffff6c15, 0x120769fd
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.uu, 2679, 0x5aec215b, 0x0000b603
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.uu, 0x00001a5e, 0xfffffda7, 0x000028aa
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.uu, 1446, 0x4500332a, 0xffe1e029
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.uu, 2102, 0x4b764414, 0xc3aca4aa
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.uu, 351, 1349, 0xfffffff4
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.uu, 3375, 0x4d0dcf1c, 0x3393a8b8
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.uu, 1603, 0x001d8ae5, 7
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.uu, 2773, 0xaf24624f, 0x000015fc
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.uu, 0x00001939, 0x672bfa7b, 0xfff9f7f7
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.uu, 0x000020b6, 0xfffff7e7, 0x6269b2d8
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.uu, 2400, 0x0736e7f1, 25
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.uu, 2050, 0x7c067a58, 0x18e48f0b
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.uu, 1425, 0xb51e464c, 0x01521089
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.uu, 2366, 0x5d2b0fa1, 0xda4872c9
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.uu, 850, 0x78410bc4, 0xc82402c3
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.uu, 0x000014bb, 0x9c32c21b, 0x41afdccd
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.uu, 0x00001dc1, 0xfffffddc, 0xd19c359f
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.uu, 3320, 0x8968af1d, 0x78c9bb2b
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.uu, 2013, 0x0005a289, 0x353c692c
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.uu, 800, 0xffffffc8, 4
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.uu, 0x00001032, 0xc9c9576b, 0x00144bd0
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.uu, 0x00001032, 0xc9c9576b, 0x00144bd0
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.uu, 0x0000100f, 0xc9c9576b
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.uu, 1556, 0x1eca3ca2, 0x6ee14216
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.uu, 1556, 0x1eca3ca2, 0x6ee14216
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.uu, 3438, 0x1eca3ca2
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.uu, 0x0000139c, 0xd9dbe49f, 0x52f94785
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.uu, 0x0000139c, 0xd9dbe49f, 0x52f94785
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.uu, 0x0000209f, 0xd9dbe49f
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.uu, 0x000015e4, 0x45a8d270, 0xffffa9d6
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.uu, 0x000015e4, 0x45a8d270, 0xffffa9d6
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.uu, 2703, 0x45a8d270
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.uu, 0x0000199e, 0xbafd80b7, 0xbf866f09
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.uu, 0x0000199e, 0xbafd80b7, 0xbf866f09
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.uu, 0x00001051, 0xbafd80b7
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.uu, 265, 0x00f92185, 0xe82b1041
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.uu, 265, 0x00f92185, 0xe82b1041
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.uu, 1178, 0x00f92185
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.uu, 0x000014ac, 0xc35a96e7, 0x5a0f3c85
@@ -343,10 +343,19 @@ TEST_BEGIN
   TEST_RR_ZERO_RS2 315, xt.dot84l.uu, 0, 1
   TEST_RR_ZERO_RS1 316, xt.dot84l.uu, 0, 0xffffffff
   TEST_RR_ZERO_RS2 317, xt.dot84l.uu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot84l.uu, 0
-  TEST_RR_ZERO_RD 319, xt.dot84l.uu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot84l.uu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot84l.uu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot84l.uu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 318, xt.dot84l.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, xt.dot84l.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, xt.dot84l.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 321, xt.dot84l.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 322, xt.dot84l.uu, 0, 5
+  TEST_RR_ZERO_RS2 323, xt.dot84l.uu, 0, 5
+  TEST_RR_ZERO_RS1 324, xt.dot84l.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, xt.dot84l.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, xt.dot84l.uu, 0, 0
+  TEST_RR_ZERO_RS2 327, xt.dot84l.uu, 0, 0
+  TEST_RR_ZERO_BOTH 328, xt.dot84l.uu, 0
+  TEST_RR_ZERO_RD 329, xt.dot84l.uu, 0xb52f1681, 0xfffffffd
+  TEST_RR_ZERO_RD 330, xt.dot84l.uu, 0xfff81949, 0x4c584d28
+  TEST_RR_ZERO_RD 331, xt.dot84l.uu, 0x0001aef6, 0x77a53c02
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot8.ss: 321 cases, written by tools/generate.py.
+// xt.dot8.ss: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot8.ss, 130, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot8.ss, 4, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot8.ss, 0xffffff85, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot8.ss, 0xffffffe7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot8.ss, 0xffffff0a, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot8.ss, 0xffffffce, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot8.ss, 0xfffffe14, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot8.ss, 0xffffff9c, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot8.ss, 0xfffffc28, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot8.ss, 0xffffff38, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot8.ss, 0xfffff850, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot8.ss, 0xfffffe70, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot8.ss, 0xfffff0a0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot8.ss, 0xfffffce0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot8.ss, 0xffffe140, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot8.ss, 0xfffff9c0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot8.ss, 0x00003d80, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot8.ss, 3200, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot8.ss, 60, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot8.ss, 0xffffff96, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot8.ss, 120, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot8.ss, 0xffffff2c, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot8.ss, 240, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot8.ss, 0xfffffe58, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot8.ss, 480, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot8.ss, 0xfffffcb0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot8.ss, 960, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot8.ss, 0xfffff960, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot8.ss, 1920, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot8.ss, 0xfffff2c0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot8.ss, 3840, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot8.ss, 0xffffe580, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot8.ss, 0xffffe200, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot8.ss, 0x00003500, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot8.ss, 15, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot8.ss, 90, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot8.ss, 30, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot8.ss, 180, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot8.ss, 60, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot8.ss, 360, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot8.ss, 120, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot8.ss, 720, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot8.ss, 240, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot8.ss, 1440, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot8.ss, 480, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot8.ss, 2880, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot8.ss, 960, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot8.ss, 0x00001680, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot8.ss, 0xfffff880, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot8.ss, 0xffffd300, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot8.ss, 90, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot8.ss, 0xffffffc3, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot8.ss, 180, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot8.ss, 0xffffff86, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot8.ss, 360, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot8.ss, 0xffffff0c, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot8.ss, 720, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot8.ss, 0xfffffe18, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot8.ss, 1440, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot8.ss, 0xfffffc30, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot8.ss, 2880, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot8.ss, 0xfffff860, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot8.ss, 0x00001680, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot8.ss, 0xfffff0c0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot8.ss, 0xffffd300, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot8.ss, 0x00001e80, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot8.ss, 21, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot8.ss, 10, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot8.ss, 10, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot8.ss, 13, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot8.ss, 0xffffff94, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot8.ss, 2148, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot8.ss, 100, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot8.ss, 0xffffff94, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot8.ss, 13, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot8.ss, 10, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot8.ss, 18, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot8.ss, 13, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot8.ss, 0xffffff94, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot8.ss, 100, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot8.ss, 100, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot8.ss, 0xfffff794, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot8.ss, 21, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot8.ss, 10, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot8.ss, 10, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot8.ss, 13, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot8.ss, 0xffffff94, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot8.ss, 2148, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot8.ss, 100, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot8.ss, 0xffffff94, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot8.ss, 13, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot8.ss, 10, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot8.ss, 18, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot8.ss, 13, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot8.ss, 0xffffff94, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot8.ss, 100, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot8.ss, 100, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot8.ss, 0xfffff794, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot8.ss, 0x00005e71, 0x368f248c, 0x5a9348da
+  TEST_RR 116, xt.dot8.ss, 0x00005e4b, 0x368f248d, 0x5a9348da
+  TEST_RR 117, xt.dot8.ss, 0x000032b2, 0x00b65abc, 0xeace7d1d
+  TEST_RR 118, xt.dot8.ss, 0x000032f6, 0x00b65abc, 0xeace7d1c
+  TEST_RR 119, xt.dot8.ss, 34, 0xfffffffd, 0x000c35df
+  TEST_RR 120, xt.dot8.ss, 0xffffffe0, 0xffffffff, 0x000c35df
+  TEST_RR 121, xt.dot8.ss, 0xfffff07c, 0xffa1340d, 0x3116c55f
+  TEST_RR 122, xt.dot8.ss, 0xfffff062, 0xffa1340d, 0x3116c55d
+  TEST_RR 123, xt.dot8.ss, 0xffffe223, 0x9768cc1a, 0x01c400ce
+  TEST_RR 124, xt.dot8.ss, 0xffffe15b, 0x9768cc1e, 0x01c400ce
+  TEST_RR 125, xt.dot8.ss, 0xffffcf32, 0xfad4e07a, 0xdfc57fa4
+  TEST_RR 126, xt.dot8.ss, 0xffffcd4a, 0xfad4e07a, 0xdfc57fa0
+  TEST_RR 127, xt.dot8.ss, 0xffffd910, 0xb7c5d871, 0x73a931d6
+  TEST_RR 128, xt.dot8.ss, 0xffffd7c0, 0xb7c5d879, 0x73a931d6
+  TEST_RR 129, xt.dot8.ss, 68, 2, 0x4cdddb22
+  TEST_RR 130, xt.dot8.ss, 84, 2, 0x4cdddb2a
+  TEST_RR 131, xt.dot8.ss, 0x0000198e, 0xe82b4df2, 0xa42b17cd
+  TEST_RR 132, xt.dot8.ss, 0x00001cbe, 0xe82b4de2, 0xa42b17cd
+  TEST_RR 133, xt.dot8.ss, 0xffffdbe8, 0xf4ad33b2, 0x98308201
+  TEST_RR 134, xt.dot8.ss, 0xffffd708, 0xf4ad33b2, 0x98308211
+  TEST_RR 135, xt.dot8.ss, 62, 0xd333daf1, 0xfffffffe
+  TEST_RR 136, xt.dot8.ss, 126, 0xd333dad1, 0xfffffffe
+  TEST_RR 137, xt.dot8.ss, 0x0000153a, 0x6900cf1b, 0x00bbab2f
+  TEST_RR 138, xt.dot8.ss, 0x000011da, 0x6900cf1b, 0x00bbab0f
+  TEST_RR 139, xt.dot8.ss, 107, 0x70f613b4, 0xfffffffd
+  TEST_RR 140, xt.dot8.ss, 0xffffffab, 0x70f613f4, 0xfffffffd
+  TEST_RR 141, xt.dot8.ss, 0xffffffa9, 0x780202db, 0xffffffff
+  TEST_RR 142, xt.dot8.ss, 2281, 0x780202db, 0xffffffbf
+  TEST_RR 143, xt.dot8.ss, 0xffffd90c, 931, 0xfffff96b
+  TEST_RR 144, xt.dot8.ss, 3724, 803, 0xfffff96b
+  TEST_RR 145, xt.dot8.ss, 0x00002a5a, 0xa69b5e7a, 0xb786d0e3
+  TEST_RR 146, xt.dot8.ss, 0x0000675a, 0xa69b5e7a, 0xb786d063
+  TEST_RR 147, xt.dot8.ss, 0xffffdcda, 0xd23658c8, 0xf2b99bc9
+  TEST_RR 148, xt.dot8.ss, 0xffffdc75, 0xd23659c8, 0xf2b99bc9
+  TEST_RR 149, xt.dot8.ss, 155, 0xffffffed, 0xfffffff8
+  TEST_RR 150, xt.dot8.ss, 156, 0xffffffed, 0xfffffef8
+  TEST_RR 151, xt.dot8.ss, 0xfffffdf5, 0xfffffffb, 0x00059f7b
+  TEST_RR 152, xt.dot8.ss, 0xfffffeb7, 0xfffffdfb, 0x00059f7b
+  TEST_RR 153, xt.dot8.ss, 2446, 0x3d50e54e, 0x8357d519
+  TEST_RR 154, xt.dot8.ss, 2392, 0x3d50e54e, 0x8357d719
+  TEST_RR 155, xt.dot8.ss, 0xffffea7e, 0xffffd133, 0xfff871fc
+  TEST_RR 156, xt.dot8.ss, 0xffffec42, 0xffffd533, 0xfff871fc
+  TEST_RR 157, xt.dot8.ss, 0xffffc043, 0xbfcbb33c, 0x1f58228b
+  TEST_RR 158, xt.dot8.ss, 0xffffbf0f, 0xbfcbb33c, 0x1f58268b
+  TEST_RR 159, xt.dot8.ss, 1753, 0xffffffdb, 0x0c9f47d1
+  TEST_RR 160, xt.dot8.ss, 1185, 0xfffff7db, 0x0c9f47d1
+  TEST_RR 161, xt.dot8.ss, 0x000029bb, 0x8f7719db, 0xb505d3b6
+  TEST_RR 162, xt.dot8.ss, 0x00002a83, 0x8f7719db, 0xb505dbb6
+  TEST_RR 163, xt.dot8.ss, 0x00002dfc, 0xa3bc77e4, 0x52a96ae1
+  TEST_RR 164, xt.dot8.ss, 0x0000275c, 0xa3bc67e4, 0x52a96ae1
+  TEST_RR 165, xt.dot8.ss, 0xffffd63f, 0x8024886b, 0xfffffe99
+  TEST_RR 166, xt.dot8.ss, 0xffffddbf, 0x8024886b, 0xffffee99
+  TEST_RR 167, xt.dot8.ss, 0xffffe827, 0xb24830eb, 0x39a546b7
+  TEST_RR 168, xt.dot8.ss, 0xffffdf67, 0xb24810eb, 0x39a546b7
+  TEST_RR 169, xt.dot8.ss, 3003, 0x008b2cb8, 0x00bd4b71
+  TEST_RR 170, xt.dot8.ss, 0x0000113b, 0x008b2cb8, 0x00bd6b71
+  TEST_RR 171, xt.dot8.ss, 1012, 0xfffffff4, 0x8fa71eba
+  TEST_RR 172, xt.dot8.ss, 0xfffffc74, 0xffffbff4, 0x8fa71eba
+  TEST_RR 173, xt.dot8.ss, 0xffffc84f, 0xce45c78d, 0x2d4e4376
+  TEST_RR 174, xt.dot8.ss, 0xffffd68f, 0xce45c78d, 0x2d4e0376
+  TEST_RR 175, xt.dot8.ss, 3003, 0x000025f3, 0xfee67566
+  TEST_RR 176, xt.dot8.ss, 0xffffd13b, 0x0000a5f3, 0xfee67566
+  TEST_RR 177, xt.dot8.ss, 0xfffffb12, 0xa269d5de, 0x30256198
+  TEST_RR 178, xt.dot8.ss, 0x00001092, 0xa269d5de, 0x3025e198
+  TEST_RR 179, xt.dot8.ss, 0xffffecd2, 0x665f4415, 0xfecb07f9
+  TEST_RR 180, xt.dot8.ss, 0xffffed07, 0x665e4415, 0xfecb07f9
+  TEST_RR 181, xt.dot8.ss, 0xffffef20, 0xd10f4ec4, 72
+  TEST_RR 182, xt.dot8.ss, 0xffffef2f, 0xd10f4ec4, 0x00010048
+  TEST_RR 183, xt.dot8.ss, 0x00002d58, 0xe34106cd, 0xff52fc85
+  TEST_RR 184, xt.dot8.ss, 0x00002dfc, 0xe34306cd, 0xff52fc85
+  TEST_RR 185, xt.dot8.ss, 1983, 0x51f79deb, 0x625a46ab
+  TEST_RR 186, xt.dot8.ss, 2001, 0x51f79deb, 0x625846ab
+  TEST_RR 187, xt.dot8.ss, 0xffffeb31, 0xfd3fb107, 0x59265efc
+  TEST_RR 188, xt.dot8.ss, 0xffffea99, 0xfd3bb107, 0x59265efc
+  TEST_RR 189, xt.dot8.ss, 0xfffffc56, 0xfffffff3, 0xff8ab657
+  TEST_RR 190, xt.dot8.ss, 0xfffffc52, 0xfffffff3, 0xff8eb657
+  TEST_RR 191, xt.dot8.ss, 1503, 0xffb9fcb5, 0xfffe6ee8
+  TEST_RR 192, xt.dot8.ss, 1519, 0xffb1fcb5, 0xfffe6ee8
+  TEST_RR 193, xt.dot8.ss, 0xfffff250, 0xffec418d, 0xffffdf0c
+  TEST_RR 194, xt.dot8.ss, 0xfffff2f0, 0xffec418d, 0xfff7df0c
+  TEST_RR 195, xt.dot8.ss, 3482, 0xfffffc26, 0x05b34561
+  TEST_RR 196, xt.dot8.ss, 0x0000126a, 0xffeffc26, 0x05b34561
+  TEST_RR 197, xt.dot8.ss, 0xfffff05e, 0xf1514057, 210
+  TEST_RR 198, xt.dot8.ss, 0xfffff56e, 0xf1514057, 0x001000d2
+  TEST_RR 199, xt.dot8.ss, 1460, 0x1953c825, 0x000cfd08
+  TEST_RR 200, xt.dot8.ss, 1844, 0x1973c825, 0x000cfd08
+  TEST_RR 201, xt.dot8.ss, 1918, 0xffff5175, 0xc7380f06
+  TEST_RR 202, xt.dot8.ss, 1950, 0xffff5175, 0xc7180f06
+  TEST_RR 203, xt.dot8.ss, 0xffffcb24, 0xa546c522, 0xe48146a6
+  TEST_RR 204, xt.dot8.ss, 0xffffeae4, 0xa506c522, 0xe48146a6
+  TEST_RR 205, xt.dot8.ss, 0x000022ee, 0x0a33dd76, 0xffff8929
+  TEST_RR 206, xt.dot8.ss, 0x0000162e, 0x0a33dd76, 0xffbf8929
+  TEST_RR 207, xt.dot8.ss, 857, 0xfabda759, 0x7f15fb1d
+  TEST_RR 208, xt.dot8.ss, 3545, 0xfa3da759, 0x7f15fb1d
+  TEST_RR 209, xt.dot8.ss, 468, 0x002a16c8, 0x5f39c70c
+  TEST_RR 210, xt.dot8.ss, 0xffffecd4, 0x002a16c8, 0x5fb9c70c
+  TEST_RR 211, xt.dot8.ss, 2549, 0x797ea06a, 0x1b09654a
+  TEST_RR 212, xt.dot8.ss, 2522, 0x787ea06a, 0x1b09654a
+  TEST_RR 213, xt.dot8.ss, 0xffffff24, 0x8efe4ae6, 0x2bbf1387
+  TEST_RR 214, xt.dot8.ss, 0xffffff96, 0x8efe4ae6, 0x2abf1387
+  TEST_RR 215, xt.dot8.ss, 0xffffe55d, 0xaef9b1a3, 0xcc5e066b
+  TEST_RR 216, xt.dot8.ss, 0xffffe5c5, 0xacf9b1a3, 0xcc5e066b
+  TEST_RR 217, xt.dot8.ss, 3659, 0xfe634b96, 0xae2bb2d0
+  TEST_RR 218, xt.dot8.ss, 3663, 0xfe634b96, 0xac2bb2d0
+  TEST_RR 219, xt.dot8.ss, 0x00003aa4, 0xdb4ce73d, 0x0c43907c
+  TEST_RR 220, xt.dot8.ss, 0x00003ad4, 0xdf4ce73d, 0x0c43907c
+  TEST_RR 221, xt.dot8.ss, 170, 0xfffffffe, 0x90f670b0
+  TEST_RR 222, xt.dot8.ss, 166, 0xfffffffe, 0x94f670b0
+  TEST_RR 223, xt.dot8.ss, 0xffffff5a, 0x441fca79, 0xffffffff
+  TEST_RR 224, xt.dot8.ss, 0xffffff52, 0x4c1fca79, 0xffffffff
+  TEST_RR 225, xt.dot8.ss, 0x00002405, 0xa17bfe9a, 0xb1303628
+  TEST_RR 226, xt.dot8.ss, 0x0000210d, 0xa17bfe9a, 0xb9303628
+  TEST_RR 227, xt.dot8.ss, 0xffffe404, 0x454cc2ab, 0xffffe467
+  TEST_RR 228, xt.dot8.ss, 0xffffe3f4, 0x554cc2ab, 0xffffe467
+  TEST_RR 229, xt.dot8.ss, 0xffffdeed, 0x93330d41, 0x2c396387
+  TEST_RR 230, xt.dot8.ss, 0xffffd81d, 0x93330d41, 0x3c396387
+  TEST_RR 231, xt.dot8.ss, 0xfffffc3e, 0xfffffe37, 0x1fa065f1
+  TEST_RR 232, xt.dot8.ss, 0xfffff85e, 0xdffffe37, 0x1fa065f1
+  TEST_RR 233, xt.dot8.ss, 921, 0xdb8d1d08, 1377
+  TEST_RR 234, xt.dot8.ss, 0xfffffef9, 0xdb8d1d08, 0x20000561
+  TEST_RR 235, xt.dot8.ss, 0xffffff85, 0x0855e604, 0xfffffff2
+  TEST_RR 236, xt.dot8.ss, 0xffffff45, 0x4855e604, 0xfffffff2
+  TEST_RR 237, xt.dot8.ss, 0xffffeff1, 0x75dc1ff0, 0xcbcd2232
+  TEST_RR 238, xt.dot8.ss, 0xffffd2b1, 0x75dc1ff0, 0x8bcd2232
+  TEST_RR 239, xt.dot8.ss, 0xffffffb8, 0x9cae9bb0, 0xc25abc48
+  TEST_RR 240, xt.dot8.ss, 0xffffe0b8, 0x1cae9bb0, 0xc25abc48
+  TEST_RR 241, xt.dot8.ss, 0x00001d72, 0x8c416d91, 0xa1bdd0c9
+  TEST_RR 242, xt.dot8.ss, 0xffffe372, 0x8c416d91, 0x21bdd0c9
 
   // Noise.
-  TEST_RR 211, xt.dot8.ss, 1740, 0x368f248c, 0x0d4634c3
-  TEST_RR 212, xt.dot8.ss, 0x00001c6e, 0xb52691b4, 0x2326fb98
-  TEST_RR 213, xt.dot8.ss, 0x000046db, 0x73f956a1, 0x5b2d5e01
-  TEST_RR 214, xt.dot8.ss, 0xffffff5c, 0x41a61bf8, 0xe8f6f8a7
-  TEST_RR 215, xt.dot8.ss, 0xffffba1e, 0xeace7d1d, 0xa3218793
-  TEST_RR 216, xt.dot8.ss, 0xffffc3c1, 0xb2c12d1a, 0x4261bad9
-  TEST_RR 217, xt.dot8.ss, 0xffffef58, 0x871f2bbe, 0x0c35df2e
-  TEST_RR 218, xt.dot8.ss, 0xffffd128, 0x1352708c, 0x22895268
-  TEST_RR 219, xt.dot8.ss, 0xffffbe57, 0x2f65f96c, 0x86ac4ded
-  TEST_RR 220, xt.dot8.ss, 0xffffcb66, 0x9a8807c7, 0x3116c55f
-  TEST_RR 221, xt.dot8.ss, 0x00001cad, 0x8f9f9a0a, 0x9768cc1a
-  TEST_RR 222, xt.dot8.ss, 0x0000100a, 0x876cf076, 0xe2006712
-  TEST_RR 223, xt.dot8.ss, 0xfffff2ad, 0x13e81b2c, 0xd737c407
-  TEST_RR 224, xt.dot8.ss, 0x000033a4, 0x2958fc2a, 0x4e42dd61
-  TEST_RR 225, xt.dot8.ss, 0x0000196d, 0x82d73043, 0xdfc57fa4
-  TEST_RR 226, xt.dot8.ss, 0xffffff96, 0x984733f3, 0xb7c5d871
+  TEST_RR 243, xt.dot8.ss, 0xffffbf70, 0x3f714842, 0xa1892108
+  TEST_RR 244, xt.dot8.ss, 0x00003b59, 0x3a2388da, 0x23099af0
+  TEST_RR 245, xt.dot8.ss, 0xfffff5c1, 0xf44abfa5, 0x9a2ae65f
+  TEST_RR 246, xt.dot8.ss, 0xffffdb35, 0xef68d5b2, 0x88e46337
+  TEST_RR 247, xt.dot8.ss, 0xfffffb22, 0x4f7bb619, 0x25266bdb
+  TEST_RR 248, xt.dot8.ss, 0xfffff600, 0x03b5b660, 0xd5b71dc4
+  TEST_RR 249, xt.dot8.ss, 0xffff95c7, 0xc795c228, 0x7f526e93
+  TEST_RR 250, xt.dot8.ss, 0xffffd584, 0xc3d173fc, 0x4b26db41
+  TEST_RR 251, xt.dot8.ss, 0xffffdb21, 0x22413660, 0x0cc536a3
+  TEST_RR 252, xt.dot8.ss, 0xffff8f60, 0x88f84644, 0x72439c90
+  TEST_RR 253, xt.dot8.ss, 0xffffb88a, 0x634ce060, 0x86ea31e1
+  TEST_RR 254, xt.dot8.ss, 0x000020a2, 0x306274b1, 0x06064a0e
+  TEST_RR 255, xt.dot8.ss, 0xffffa646, 0x7f14a940, 0x88e01eba
+  TEST_RR 256, xt.dot8.ss, 0xffffefca, 0xb54b07f2, 0x75395e16
+  TEST_RR 257, xt.dot8.ss, 921, 0x4edeb176, 0x4a296929
+  TEST_RR 258, xt.dot8.ss, 0xfffffc53, 0x3420fa15, 0x9f4f1c53
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot8.ss, 0xffffe2ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot8.ss, 0xffffe2ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot8.ss, 0x00005c82, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot8.ss, 0x00005c82, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot8.ss, 0xffffe2ff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot8.ss, 0xffffe2ff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot8.ss, 0x000069ae, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot8.ss, 0x000069ae, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot8.ss, 128, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot8.ss, 128, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot8.ss, 0x00004000, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot8.ss, 0x00004000, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot8.ss, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot8.ss, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot8.ss, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot8.ss, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot8.ss, 0xffffe2ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot8.ss, 0xffffe2ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot8.ss, 0x00005c82, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot8.ss, 0x00005c82, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot8.ss, 0xffffe2ff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot8.ss, 0xffffe2ff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot8.ss, 0x000069ae, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot8.ss, 0x000069ae, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot8.ss, 128, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot8.ss, 128, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot8.ss, 0x00004000, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot8.ss, 0x00004000, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot8.ss, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot8.ss, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot8.ss, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot8.ss, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot8.ss, 0xffffd70c, 0xb3041537, 0x73a931d6, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot8.ss, 0xfffff5ba, 0x8b5c1fb6, 0x46680237, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot8.ss, 758, 0x0f919410, 0x640e0b7d, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot8.ss, 0x00001531, 0x4cdddb22, 0x400f5077, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot8.ss, 0xffffe7b4, 0xe82b4df2, 0x70c4e29f, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot8.ss, 0x00004110, 0xa42b17cd, 0xa74e4cbe, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot8.ss, 0xfffff93b, 0xf4ad33b2, 0xdafe5d5b, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot8.ss, 1510, 0x98308201, 0x620ea8c6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot8.ss, 0x0000174b, 0xd333daf1, 0x87eef9b2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot8.ss, 0xffffbdd1, 0x87e288ea, 0x2db26e1d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot8.ss, 0xffffdb16, 0xbde4543f, 0x6900cf1b, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot8.ss, 788, 0xd0dd812f, 0xbbab2f0a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot8.ss, 0xffffb75e, 0x6f4b06d0, 0x9ed46068, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot8.ss, 2928, 0x70f613b4, 0x6774c453, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot8.ss, 1567, 0x27c8eb20, 0x152b1c75, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot8.ss, 0x00002d8c, 0x7b28705c, 0x780202db, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot8.ss, 0x000014c8, 0x7c3efc26, 0x18089b26, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot8.ss, 0x00001481, 0x4ec633bd, 0x3d2ae4bf, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot8.ss, 0xffffe9aa, 0x7466c2dd, 0x7d90752c, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot8.ss, 0x000026c8, 0x679eca75, 0xd287cc00, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot8.ss, 0xffffc72b, 0x264cac9d, 0xede80575, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot8.ss, 0xffffe6ce, 0xa69b5e7a, 0x6bf60e07, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot8.ss, 0xffffbc94, 0xb786d0e3, 0x2a66e26e, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot8.ss, 3148, 0x56c5f6b8, 0xe8a02601, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot8.ss, 3123, 0xdbb92c0b, 0xb8314c36, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot8.ss, 2423, 0x4b9bcba8, 0x9f38869b, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot8.ss, 0x0000325c, 0x71e11f1d, 0x6bc1ad31, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot8.ss, 2789, 0x5ef0d380, 0x63d8e940, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot8.ss, 0xffffe34c, 0xac65d22c, 0x33cc487d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot8.ss, 0x000019d8, 0xd23658c8, 0x7c0456af, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.ss, 2177, 0xfff59cae, 0x903fcb1f, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.ss, 0xffffff9b, 0xbac8509b, 1, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.ss, 0x00001732, 0x4a023b6b, 0x5ff9a727, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.ss, 1923, 0xcfb5c77c, 0x64a03d19, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.ss, 0xffffc747, 0x37ec9d3b, 0xe2344cb7, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.ss, 0xffffff42, 508, 0xffff2238, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.ss, 2111, 0xc4e0d7aa, 0x9e7065d2, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.ss, 2081, 0xfffe055d, 0x6bcacf19, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.ss, 1122, 0x000018cb, 0xffff711e, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.ss, 0xffffff47, 0x00044bba, 0x0000dbdb, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.ss, 0xffffff2d, 0x6135d667, 0xffffffff, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.ss, 0x00004c20, 0x5007d563, 0x27319b76, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.ss, 0xfffff33e, 0xffffffce, 0xe5d95241, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.ss, 0x000016e7, 0x5dc56778, 0xffffff32, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.ss, 0x00003d9f, 0xd2ac67cd, 0xc8de5cef, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.ss, 0xfffffd09, 0x5a9fcecd, 0xffffff10, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.ss, 0xffffffec, 1, 0xffffffec, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.ss, 2976, 0xef904260, 31, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.ss, 0xffffdbb1, 0x7ffdcc43, 0x160e75a7, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.ss, 2043, 0x4b267944, 0x00001bee, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.ss, 0xfffff847, 0xffffffed, 0xffea936f, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.ss, 0xffff96be, 0x851a379b, 0x7c5fd977, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.ss, 0x000016ec, 0x16d37cff, 0xe8950d1f, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.ss, 919, 0x02f31d12, 0xfffd48bd, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.ss, 432, 0x0000bc24, 12, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.ss, 0xfffff1dc, 0x342084ca, 0x7cec6eb2, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.ss, 0xffffcfba, 0x2a08827f, 0x116842d4, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.ss, 0xfffff1a5, 968, 0x03b73f45, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.ss, 1273, 0x4c6a433f, 0x00001300, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.ss, 0x0000255f, 0x019d5086, 0xd8b15e2f, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot8.ss, 0xffffc251, 0xf2b99bc9, 0xea5f187e
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot8.ss, 0x0000101d, 0x9529d9e5, 0x8fb0592d
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot8.ss, 0xffffb8a4, 0x587b95fb, 0xf6c864d8
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.ss, 0x000053fa, 0xdd45af56, 0xbc71b53d
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.ss, 0x0000198c, 0xba05ba85, 0x9f8876ba
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.ss, 0xffffe550, 0xfdade690, 61
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot8.ss, 0xffffe857, 0x0883d6c1, 0xb3d4497d
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot8.ss, 0xffffd95a, 0x88775b21, 0x02d2c919
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot8.ss, 0xffffb585, 0x98a875bd, 0x59f7be2b
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot8.ss, 0xfffff87d, 0x8ef186b8, 0x6237dfac
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot8.ss, 0x0000121e, 0x3d50e54e, 0x5852bc8b
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot8.ss, 0xffffdacb, 0x8357d519, 0xdf9e76fe
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot8.ss, 0x00003a5b, 0x41a07893, 0x299cb696
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot8.ss, 0x0000396c, 0xf6404c9f, 0xc46017c0
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot8.ss, 0xfffff7fe, 0x5b560418, 0x2eccebba
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot8.ss, 2422, 0xbcabc355, 0xedc97d30
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot8.ss, 0xffffcb69, 0x78e03f3c, 0xc470f3e1
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot8.ss, 0xffffc98e, 0xd73671ac, 0xbfcbb33c
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot8.ss, 0x00004e97, 0x1f689e8e, 0x1f58228b
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot8.ss, 3923, 0x99747b4b, 0x486a4287
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot8.ss, 0xffffea50, 0x09598c29, 0x3ceb0099
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot8.ss, 0xffffe381, 0x0c9f47d1, 0x2517bf13
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot8.ss, 0xffffffe4, 0x8f7719db, 0xeef3bfe2
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot8.ss, 0xfffff2df, 0xb505d3b6, 0x0f0bb14f
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot8.ss, 0xffffa98d, 0xa3bc77e4, 0x41549ed2
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot8.ss, 0x0000159a, 0x52a96ae1, 0xc698e886
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot8.ss, 0x00003c11, 0x8024886b, 0xaf83b707
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot8.ss, 3338, 0x02cd0dbd, 0xcef924d9
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot8.ss, 0xffffdf9f, 0x5ac80991, 0xb24830eb
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot8.ss, 1407, 0x18a7c132, 0x39a546b7
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.ss, 0xfffff755, 0x959964b5, 0x9744a0d6
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.ss, 0xffffd5ac, 0xffc36bd1, 0xfffdb642
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.ss, 0xfffffeda, 0x00263bc7, 0x4b60185e
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.ss, 0x00001c1d, 0xa7b830a3, 0xe5e7afb6
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.ss, 0xfffffd94, 0xffffc1b8, 0xccb565b2
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.ss, 0xffffee0e, 0x63d00be1, 0xffffb879
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.ss, 0xfffff78b, 0xf3dd24dc, 0x5a0db6c5
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.ss, 0xffffffca, 9, 0x6f0d80fa
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.ss, 0x00001bba, 0x087d5bbb, 0x0b2a0bf5
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.ss, 0xfffff561, 0xb8bb8bd2, 0x29c64f89
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.ss, 0x00001bd7, 0x574bd254, 0xb06b5b7a
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.ss, 625, 0xb15ca47d, 5
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.ss, 0xffffe1f8, 0xd5ac9357, 0xfff339e2
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.ss, 0x0000213a, 1409, 0x272fe6bc
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.ss, 756, 0x18e03fe4, 0x5aa6d02d
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.ss, 0xfffffd9a, 0xede11dba, 0x5f001dfb
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.ss, 0xfffff94e, 0x34c703e5, 0xfffb6b54
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.ss, 0xffffcda5, 0x992d7ec8, 0x00018ce2
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.ss, 0x00001933, 0x910880db, 0xfffbcd04
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.ss, 2028, 0xb98e4daa, 0x00005a39
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.ss, 0xffffddbb, 0x50014b08, 0xffff94b6
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.ss, 240, 0x33027729, 0x99bc261b
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.ss, 0x000014a6, 0x7b6c57cc, 0x0005f694
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.ss, 3564, 0xfff75675, 0x7bbb78c2
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot8.ss, 0xfffffb5c, 0x90a62abe, 0x45965c68
-  TEST_RR_RS2_LOADED 301, 0, xt.dot8.ss, 0xfffffb5c, 0x90a62abe, 0x45965c68
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot8.ss, 0x0000688c, 0x90a62abe
-  TEST_RR_RS1_LOADED 303, 1, xt.dot8.ss, 0xffffcebc, 0x51c475c8, 0xd81ea4c7
-  TEST_RR_RS2_LOADED 304, 1, xt.dot8.ss, 0xffffcebc, 0x51c475c8, 0xd81ea4c7
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot8.ss, 0x0000696a, 0x51c475c8
-  TEST_RR_RS1_LOADED 306, 2, xt.dot8.ss, 0x00001677, 0xbd4b71f9, 0xc5b94340
-  TEST_RR_RS2_LOADED 307, 2, xt.dot8.ss, 0x00001677, 0xbd4b71f9, 0xc5b94340
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot8.ss, 0x00005994, 0xbd4b71f9
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.ss, 2077, 0x003d452b, 0x0013f527
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.ss, 2077, 0x003d452b, 0x0013f527
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.ss, 0x0000285b, 0x003d452b
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.ss, 0xffffe657, 0x67c66398, 0xa2366726
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.ss, 0xffffe657, 0x67c66398, 0xa2366726
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.ss, 0x0000871e, 0x67c66398
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.ss, 0x00001422, 0xfe43865a, 0x00002166
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.ss, 0x00001422, 0xfe43865a, 0x00002166
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.ss, 0x00006b55, 0xfe43865a
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot8.ss, 463, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot8.ss, 0xffffd0d8, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot8.ss, 0xffffff8c, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot8.ss, 463, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot8.ss, 0xffffd0d8, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot8.ss, 0xffffff8c, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot8.ss, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot8.ss, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot8.ss, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot8.ss, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot8.ss, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot8.ss, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot8.ss, 0
-  TEST_RR_ZERO_RD 319, xt.dot8.ss, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot8.ss, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot8.ss, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot8.ss, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot8.ss, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot8.ss, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot8.ss, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot8.ss, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot8.ss, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot8.ss, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot8.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot8.ss, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot8.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot8.ss, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot8.ss, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot8.ss, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot8.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot8.ss, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot8.ss, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot8.ss, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot8.ss, 0
+  TEST_RR_ZERO_RD 361, xt.dot8.ss, 0xfa426350, 0xfffffe8c
+  TEST_RR_ZERO_RD 362, xt.dot8.ss, 885, 0x01ef1f75
+  TEST_RR_ZERO_RD 363, xt.dot8.ss, 0x124e818f, 369
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot8.su: 321 cases, written by tools/generate.py.
+// xt.dot8.su: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot8.su, 0xfffffd82, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot8.su, 0xfffffc04, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot8.su, 133, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot8.su, 0xffffffe7, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot8.su, 266, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot8.su, 0xffffffce, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot8.su, 532, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot8.su, 0xffffff9c, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot8.su, 1064, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot8.su, 0xffffff38, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot8.su, 2128, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot8.su, 0xfffffe70, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot8.su, 0x000010a0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot8.su, 0xfffffce0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot8.su, 0x00002140, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot8.su, 0xfffff9c0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot8.su, 0xffffbd80, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot8.su, 0xfffff380, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot8.su, 60, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot8.su, 0xffffff96, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot8.su, 120, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot8.su, 0xffffff2c, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot8.su, 240, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot8.su, 0xfffffe58, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot8.su, 480, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot8.su, 0xfffffcb0, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot8.su, 960, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot8.su, 0xfffff960, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot8.su, 1920, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot8.su, 0xfffff2c0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot8.su, 3840, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot8.su, 0xffffe580, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot8.su, 0xffffe200, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot8.su, 0xffffcb00, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot8.su, 15, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot8.su, 90, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot8.su, 30, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot8.su, 180, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot8.su, 60, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot8.su, 360, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot8.su, 120, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot8.su, 720, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot8.su, 240, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot8.su, 1440, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot8.su, 480, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot8.su, 2880, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot8.su, 960, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot8.su, 0x00001680, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot8.su, 0xfffff880, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot8.su, 0x00002d00, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot8.su, 90, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot8.su, 0xffffffc3, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot8.su, 180, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot8.su, 0xffffff86, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot8.su, 360, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot8.su, 0xffffff0c, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot8.su, 720, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot8.su, 0xfffffe18, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot8.su, 1440, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot8.su, 0xfffffc30, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot8.su, 2880, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot8.su, 0xfffff860, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot8.su, 0x00001680, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot8.su, 0xfffff0c0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot8.su, 0xffffd300, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot8.su, 0xffffe180, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot8.su, 0xfffffb15, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot8.su, 0xfffffa0a, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot8.su, 0xfffff80a, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot8.su, 0xfffff40d, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot8.su, 0xffffec94, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot8.su, 0xffffe464, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot8.su, 0xffffbc64, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot8.su, 0x00007b94, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot8.su, 0xfffffb0d, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot8.su, 0xfffffa0a, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot8.su, 0xfffff812, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot8.su, 0xfffff40d, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot8.su, 0xffffec94, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot8.su, 0xffffdc64, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot8.su, 0xffffbc64, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot8.su, 0x00007394, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot8.su, 0xfffffb15, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot8.su, 0xfffffa0a, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot8.su, 0xfffff80a, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot8.su, 0xfffff40d, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot8.su, 0xffffec94, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot8.su, 0xffffe464, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot8.su, 0xffffbc64, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot8.su, 0x00007b94, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot8.su, 0xfffffb0d, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot8.su, 0xfffffa0a, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot8.su, 0xfffff812, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot8.su, 0xfffff40d, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot8.su, 0xffffec94, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot8.su, 0xffffdc64, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot8.su, 0xffffbc64, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot8.su, 0x00007394, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot8.su, 0xffffd9b3, 0xffffecab, 0x41e17b53
+  TEST_RR 116, xt.dot8.su, 0xffffd960, 0xffffecaa, 0x41e17b53
+  TEST_RR 117, xt.dot8.su, 0x00001fb2, 0xfffffe2e, 0x00003cb3
+  TEST_RR 118, xt.dot8.su, 0x00001f84, 0xfffffe2e, 0x00003cb2
+  TEST_RR 119, xt.dot8.su, 0x000030e6, 0x35fd0c0b, 0xc013903d
+  TEST_RR 120, xt.dot8.su, 0x0000306c, 0x35fd0c09, 0xc013903d
+  TEST_RR 121, xt.dot8.su, 24, 6, 0xffffc104
+  TEST_RR 122, xt.dot8.su, 36, 6, 0xffffc106
+  TEST_RR 123, xt.dot8.su, 0x0000237b, 0x240c4ef3, 0x002b93df
+  TEST_RR 124, xt.dot8.su, 0x000026f7, 0x240c4ef7, 0x002b93df
+  TEST_RR 125, xt.dot8.su, 0x00003aec, 0x11e2ee6c, 0x00002692
+  TEST_RR 126, xt.dot8.su, 0x00003c9c, 0x11e2ee6c, 0x00002696
+  TEST_RR 127, xt.dot8.su, 1803, 0xffc745fe, 0x19102c94
+  TEST_RR 128, xt.dot8.su, 619, 0xffc745f6, 0x19102c94
+  TEST_RR 129, xt.dot8.su, 0xffffad72, 0xd7d7e7d4, 0x5c8f1bf6
+  TEST_RR 130, xt.dot8.su, 0xffffac12, 0xd7d7e7d4, 0x5c8f1bfe
+  TEST_RR 131, xt.dot8.su, 0x0000473a, 0x9555f83c, 0x1076eec5
+  TEST_RR 132, xt.dot8.su, 0x00003aea, 0x9555f82c, 0x1076eec5
+  TEST_RR 133, xt.dot8.su, 416, 0x6ba43534, 8
+  TEST_RR 134, xt.dot8.su, 1248, 0x6ba43534, 24
+  TEST_RR 135, xt.dot8.su, 0xffffb194, 0xa12ea0cb, 0x7d6a0ce1
+  TEST_RR 136, xt.dot8.su, 0xffffcdb4, 0xa12ea0eb, 0x7d6a0ce1
+  TEST_RR 137, xt.dot8.su, 0xffffac28, 0xea96b6f8, 0x20b305b1
+  TEST_RR 138, xt.dot8.su, 0xffffad28, 0xea96b6f8, 0x20b30591
+  TEST_RR 139, xt.dot8.su, 0xffffa96c, 0xfe78d095, 1996
+  TEST_RR 140, xt.dot8.su, 0xffffdc6c, 0xfe78d0d5, 1996
+  TEST_RR 141, xt.dot8.su, 0xffffd927, 0xfea0b8bf, 153
+  TEST_RR 142, xt.dot8.su, 0xffffc8e7, 0xfea0b8bf, 217
+  TEST_RR 143, xt.dot8.su, 0xffffe54f, 0x3e10bc4f, 0x0021cf55
+  TEST_RR 144, xt.dot8.su, 0xffffbacf, 0x3e10bccf, 0x0021cf55
+  TEST_RR 145, xt.dot8.su, 0x00005949, 0xf6d4b562, 490
+  TEST_RR 146, xt.dot8.su, 0x00002849, 0xf6d4b562, 362
+  TEST_RR 147, xt.dot8.su, 0x00003568, 0x3f048862, 0xfcc28382
+  TEST_RR 148, xt.dot8.su, 0x000035eb, 0x3f048962, 0xfcc28382
+  TEST_RR 149, xt.dot8.su, 0xffff612f, 0x9b938803, 0xc9377a5d
+  TEST_RR 150, xt.dot8.su, 0xffff60b7, 0x9b938803, 0xc9377b5d
+  TEST_RR 151, xt.dot8.su, 0x00004134, 0xa04a6458, 0xb5d27251
+  TEST_RR 152, xt.dot8.su, 0x00004218, 0xa04a6658, 0xb5d27251
+  TEST_RR 153, xt.dot8.su, 0xffffb593, 0xfff88ed5, 0xf3ab9900
+  TEST_RR 154, xt.dot8.su, 0xffffb4af, 0xfff88ed5, 0xf3ab9b00
+  TEST_RR 155, xt.dot8.su, 0x00005041, 0x46558f3f, 0xb3945550
+  TEST_RR 156, xt.dot8.su, 0x00004eed, 0x46558b3f, 0xb3945550
+  TEST_RR 157, xt.dot8.su, 0x00005537, 0x32203fd9, 0xdbca927b
+  TEST_RR 158, xt.dot8.su, 0x00005633, 0x32203fd9, 0xdbca967b
+  TEST_RR 159, xt.dot8.su, 0xfffffff0, 0x1cb2de18, 0x00003449
+  TEST_RR 160, xt.dot8.su, 0xfffffe50, 0x1cb2d618, 0x00003449
+  TEST_RR 161, xt.dot8.su, 0x0000228a, 0x3c0e84f0, 0xfb0f2192
+  TEST_RR 162, xt.dot8.su, 0x00001eaa, 0x3c0e84f0, 0xfb0f2992
+  TEST_RR 163, xt.dot8.su, 0xffffe2c5, 0x0f0ebd23, 0x9c1fdd82
+  TEST_RR 164, xt.dot8.su, 0xffffd4f5, 0x0f0ead23, 0x9c1fdd82
+  TEST_RR 165, xt.dot8.su, 0xffff9a66, 0xc3aac36a, 0xffffffff
+  TEST_RR 166, xt.dot8.su, 0xffff9e36, 0xc3aac36a, 0xffffefff
+  TEST_RR 167, xt.dot8.su, 0x00007927, 0x7edd5fab, 0xfffffec0
+  TEST_RR 168, xt.dot8.su, 0x000098e7, 0x7edd7fab, 0xfffffec0
+  TEST_RR 169, xt.dot8.su, 0x0000e596, 0x54444737, 0xfffcc670
+  TEST_RR 170, xt.dot8.su, 0x0000ee76, 0x54444737, 0xfffce670
+  TEST_RR 171, xt.dot8.su, 0xfffffda8, 0xfffffffa, 0x007e9037
+  TEST_RR 172, xt.dot8.su, 0xffffd9a8, 0xffffbffa, 0x007e9037
+  TEST_RR 173, xt.dot8.su, 3513, 780, 0xa5b6e3ec
+  TEST_RR 174, xt.dot8.su, 3321, 780, 0xa5b6a3ec
+  TEST_RR 175, xt.dot8.su, 0x00007b96, 0x49725740, 0x3b38e510
+  TEST_RR 176, xt.dot8.su, 2326, 0x4972d740, 0x3b38e510
+  TEST_RR 177, xt.dot8.su, 0x00001277, 0x3f42105a, 0x23021417
+  TEST_RR 178, xt.dot8.su, 0x00001a77, 0x3f42105a, 0x23029417
+  TEST_RR 179, xt.dot8.su, 0xffffb137, 0x0b82afd0, 0x5158445d
+  TEST_RR 180, xt.dot8.su, 0xffffb18f, 0x0b83afd0, 0x5158445d
+  TEST_RR 181, xt.dot8.su, 0xffff14ed, 0xabadba84, 0xc78c9ea6
+  TEST_RR 182, xt.dot8.su, 0xffff149a, 0xabadba84, 0xc78d9ea6
+  TEST_RR 183, xt.dot8.su, 0xffff993e, 0x41cfe381, 0xfffc32e5
+  TEST_RR 184, xt.dot8.su, 0xffff9746, 0x41cde381, 0xfffc32e5
+  TEST_RR 185, xt.dot8.su, 0xffffebe8, 0x88adbf56, 0x01db35c1
+  TEST_RR 186, xt.dot8.su, 0xffffec8e, 0x88adbf56, 0x01d935c1
+  TEST_RR 187, xt.dot8.su, 0x00001ad9, 0x0b26e597, 0xffffb507
+  TEST_RR 188, xt.dot8.su, 0x000016dd, 0x0b22e597, 0xffffb507
+  TEST_RR 189, xt.dot8.su, 0xffffdeef, 0x007d88e7, 0xbdabd4b0
+  TEST_RR 190, xt.dot8.su, 0xffffe0e3, 0x007d88e7, 0xbdafd4b0
+  TEST_RR 191, xt.dot8.su, 3675, 25, 0xd7947a93
+  TEST_RR 192, xt.dot8.su, 0x000012fb, 0x00080019, 0xd7947a93
+  TEST_RR 193, xt.dot8.su, 0xffffa907, 0x4c9b2fef, 0x00c931fb
+  TEST_RR 194, xt.dot8.su, 0xffffac2f, 0x4c9b2fef, 0x00c131fb
+  TEST_RR 195, xt.dot8.su, 0xffff90a1, 0x0001b2c3, 0xb72cf897
+  TEST_RR 196, xt.dot8.su, 0xffff9361, 0x0011b2c3, 0xb72cf897
+  TEST_RR 197, xt.dot8.su, 0xffffb3e4, 0x87b007e4, 0x9316711a
+  TEST_RR 198, xt.dot8.su, 0xffffb8e4, 0x87b007e4, 0x9306711a
+  TEST_RR 199, xt.dot8.su, 0xffffe30f, 0x12dbf8a0, 0x594fdd2d
+  TEST_RR 200, xt.dot8.su, 0xffffecef, 0x12fbf8a0, 0x594fdd2d
+  TEST_RR 201, xt.dot8.su, 0x00004c24, 0xac5be7a0, 0x05eb090d
+  TEST_RR 202, xt.dot8.su, 0x000040c4, 0xac5be7a0, 0x05cb090d
+  TEST_RR 203, xt.dot8.su, 0xffff619f, 0xc30d98f9, 0xffffffff
+  TEST_RR 204, xt.dot8.su, 0xffffa15f, 0xc34d98f9, 0xffffffff
+  TEST_RR 205, xt.dot8.su, 942, 0xfa801230, 0xdb4e60db
+  TEST_RR 206, xt.dot8.su, 0x000023ae, 0xfa801230, 0xdb0e60db
+  TEST_RR 207, xt.dot8.su, 0x0000bfe4, 0x4c7eab6d, 0xff8da3ed
+  TEST_RR 208, xt.dot8.su, 0x00007964, 0x4cfeab6d, 0xff8da3ed
+  TEST_RR 209, xt.dot8.su, 0, 0xe6bd520a, 0
+  TEST_RR 210, xt.dot8.su, 0xffffde80, 0xe6bd520a, 0x00800000
+  TEST_RR 211, xt.dot8.su, 0xffffe563, 0x0003df82, 0x392d3629
+  TEST_RR 212, xt.dot8.su, 0xffffe59c, 0x0103df82, 0x392d3629
+  TEST_RR 213, xt.dot8.su, 2906, 0x3dd1498c, 0xcd6fe2b4
+  TEST_RR 214, xt.dot8.su, 2845, 0x3dd1498c, 0xcc6fe2b4
+  TEST_RR 215, xt.dot8.su, 0xfffff21e, 0x47e8fcbb, 0x30b8bc1a
+  TEST_RR 216, xt.dot8.su, 0xfffff1be, 0x45e8fcbb, 0x30b8bc1a
+  TEST_RR 217, xt.dot8.su, 0x000014cd, 0xffffe33c, 3936
+  TEST_RR 218, xt.dot8.su, 0x000014cb, 0xffffe33c, 0x02000f60
+  TEST_RR 219, xt.dot8.su, 0x00002e51, 0xeb53ee2a, 0xc18c1770
+  TEST_RR 220, xt.dot8.su, 0x00003155, 0xef53ee2a, 0xc18c1770
+  TEST_RR 221, xt.dot8.su, 0x000037d1, 0xcf283311, 0x619fcf7d
+  TEST_RR 222, xt.dot8.su, 0x0000370d, 0xcf283311, 0x659fcf7d
+  TEST_RR 223, xt.dot8.su, 0x0000421d, 0x2e3b1f96, 0xc5d17e4f
+  TEST_RR 224, xt.dot8.su, 0x00003bf5, 0x263b1f96, 0xc5d17e4f
+  TEST_RR 225, xt.dot8.su, 0x0000165f, 0xffe25421, 0x0002089b
+  TEST_RR 226, xt.dot8.su, 0x00001657, 0xffe25421, 0x0802089b
+  TEST_RR 227, xt.dot8.su, 0x00002a0f, 0xfffff974, 0xfff80e62
+  TEST_RR 228, xt.dot8.su, 0x00001a1f, 0xeffff974, 0xfff80e62
+  TEST_RR 229, xt.dot8.su, 0x00003141, 0xfe6f5cf4, 0x003b60e7
+  TEST_RR 230, xt.dot8.su, 0x00003121, 0xfe6f5cf4, 0x103b60e7
+  TEST_RR 231, xt.dot8.su, 0x000080d5, 0xa8695e38, 0xc1dbf743
+  TEST_RR 232, xt.dot8.su, 0x000068b5, 0x88695e38, 0xc1dbf743
+  TEST_RR 233, xt.dot8.su, 0xffffec2b, 0xffffff8c, 0x00f7be28
+  TEST_RR 234, xt.dot8.su, 0xffffec0b, 0xffffff8c, 0x20f7be28
+  TEST_RR 235, xt.dot8.su, 0xfffffdb1, 0x5d57eb82, 0x2217042d
+  TEST_RR 236, xt.dot8.su, 0xfffff531, 0x1d57eb82, 0x2217042d
+  TEST_RR 237, xt.dot8.su, 0xffffef11, 0xfffffff2, 0xffffffff
+  TEST_RR 238, xt.dot8.su, 0xffffef51, 0xfffffff2, 0xbfffffff
+  TEST_RR 239, xt.dot8.su, 0xffffb50e, 0x94115b28, 0xdb062c09
+  TEST_RR 240, xt.dot8.su, 0x0000228e, 0x14115b28, 0xdb062c09
+  TEST_RR 241, xt.dot8.su, 376, 0x603c05d7, 0x083b5b6b
+  TEST_RR 242, xt.dot8.su, 0x00003178, 0x603c05d7, 0x883b5b6b
 
   // Noise.
-  TEST_RR 211, xt.dot8.su, 0xffff6a2d, 0x26a8a19f, 0x5388d85d
-  TEST_RR 212, xt.dot8.su, 0x00007adb, 0x5b783f91, 0x41e17b53
-  TEST_RR 213, xt.dot8.su, 0xffff939c, 0x0d8eee9e, 0x746f7a93
-  TEST_RR 214, xt.dot8.su, 0x00001738, 0xe6e81d75, 0x15dcbc36
-  TEST_RR 215, xt.dot8.su, 0x0000295a, 0xf2cd5ee3, 0xec72ee5c
-  TEST_RR 216, xt.dot8.su, 0xffff963c, 0x98aee6d2, 0x35fd0c0b
-  TEST_RR 217, xt.dot8.su, 0xffff48de, 0xf8818bfe, 0xffb1bf08
-  TEST_RR 218, xt.dot8.su, 0x0000145c, 0x38867481, 0x8923e4c2
-  TEST_RR 219, xt.dot8.su, 0x00001ba3, 0x3229aa61, 0x72abf6a0
-  TEST_RR 220, xt.dot8.su, 0x00001248, 0xf4080d5b, 0x7df6721e
-  TEST_RR 221, xt.dot8.su, 0x0000786a, 0x773ff3e5, 0xa7ec0091
-  TEST_RR 222, xt.dot8.su, 0xffffb763, 0x09fab1d7, 0x34c487b0
-  TEST_RR 223, xt.dot8.su, 0xffffce8e, 0x8170e792, 0x0648f47e
-  TEST_RR 224, xt.dot8.su, 0xffffdc9f, 0xbbf10af8, 0x576801bc
-  TEST_RR 225, xt.dot8.su, 0x00001618, 0x240c4ef3, 0xa6080f7a
-  TEST_RR 226, xt.dot8.su, 0xfffffa87, 0xae4f7ea6, 0x9b891518
+  TEST_RR 243, xt.dot8.su, 0x00002f8b, 0xb97ac528, 0x52893b77
+  TEST_RR 244, xt.dot8.su, 0x000034d6, 0x4db5a963, 0x9152adee
+  TEST_RR 245, xt.dot8.su, 0xffff3c2d, 0x9ff0da90, 0xcb951cf1
+  TEST_RR 246, xt.dot8.su, 0xffffb2a9, 0x548fd7f0, 0xc1cee5d1
+  TEST_RR 247, xt.dot8.su, 0xffff77fc, 0xd8a4cb29, 0xffc8a33b
+  TEST_RR 248, xt.dot8.su, 0x000043f4, 0x64a57131, 0x9e6d6209
+  TEST_RR 249, xt.dot8.su, 0xffffda83, 0xf7ce6d8a, 0x97c4f6d6
+  TEST_RR 250, xt.dot8.su, 0xfffff2ac, 0x88f059fd, 0x50eb78f4
+  TEST_RR 251, xt.dot8.su, 0xffffc59c, 0x281a86a1, 0x5b757350
+  TEST_RR 252, xt.dot8.su, 0x000010ae, 0x26bf47dc, 0x31196b63
+  TEST_RR 253, xt.dot8.su, 0x00006668, 0x4070c838, 0x9bbc9540
+  TEST_RR 254, xt.dot8.su, 0xffffabbe, 0xdfd6b01f, 0x3583de6f
+  TEST_RR 255, xt.dot8.su, 0x00001e8e, 0xb85f1a09, 0xd4a1e4cf
+  TEST_RR 256, xt.dot8.su, 0xffffd310, 0xb04713e7, 0xc36078c8
+  TEST_RR 257, xt.dot8.su, 0x00001631, 0x549f1879, 0xeaef3d40
+  TEST_RR 258, xt.dot8.su, 0x000070ca, 0x55347bef, 0xd1c20d22
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot8.su, 0xffffc9ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot8.su, 0xffffc9ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot8.su, 0xffff9c82, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot8.su, 0xffff9c82, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot8.su, 0xfffffdff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot8.su, 0xfffffdff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot8.su, 0xffffeeae, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot8.su, 0xffffeeae, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot8.su, 0xffff8080, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot8.su, 0xffff8080, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot8.su, 0xffffc000, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot8.su, 0xffffc000, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot8.su, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot8.su, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot8.su, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot8.su, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot8.su, 0xffffc9ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot8.su, 0xffffc9ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot8.su, 0xffff9c82, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot8.su, 0xffff9c82, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot8.su, 0xfffffdff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot8.su, 0xfffffdff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot8.su, 0xffffeeae, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot8.su, 0xffffeeae, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot8.su, 0xffff8080, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot8.su, 0xffff8080, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot8.su, 0xffffc000, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot8.su, 0xffffc000, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot8.su, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot8.su, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot8.su, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot8.su, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot8.su, 0x000066fc, 0xfb75060a, 0x23c5dcd9, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot8.su, 0xffff5258, 0xbbf3b684, 0x40bab9c1, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot8.su, 0x00002cb4, 0x9a4b315f, 0xcb71eb80, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot8.su, 0x0000220a, 0xb7625c12, 0xe2e80570, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot8.su, 0xffffdae2, 0x684693a5, 0x6f85be6a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot8.su, 0xffffed67, 0x19102c94, 0xa33a507b, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot8.su, 0xffff9c30, 0xd7d7e7d4, 0x70baa2d3, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot8.su, 0x00002be7, 0x5c8f1bf6, 0xe757226e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot8.su, 0x00001319, 0x9555f83c, 0x90791fab, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot8.su, 0x00005eac, 0x1076eec5, 0xcaffec52, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot8.su, 0x00003ec6, 0x6ba43534, 0x88380e72, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot8.su, 0xffff7942, 0x809ef5fb, 0xc83dd86c, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot8.su, 0x00001bc9, 0x61460dbc, 0xa12ea0cb, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot8.su, 0xffffa22d, 0xbfdcbbce, 0x7d6a0ce1, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot8.su, 0xffff686e, 0x828de236, 0xea96b6f8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot8.su, 0xfffff045, 0x04090fdf, 0x20b305b1, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot8.su, 0x0000526f, 0x364c40ab, 0x61cbda9f, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot8.su, 0x000072fd, 0x361a2745, 0x38e079e6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot8.su, 0x00006d71, 0x0f996a26, 0xa528d3c0, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot8.su, 0x000081b9, 0xfa652df1, 0x2be8e81b, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot8.su, 0x00005fb4, 0x4c64eded, 0x4ccf0365, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot8.su, 0x0000602e, 0x9914265c, 0x3661e6d4, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot8.su, 0xffffaab8, 0x9c5ab6d8, 0x3e10bc4f, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot8.su, 0x00004a31, 0x7be266bb, 0x873d5642, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot8.su, 0x00007ae3, 0x1a0f6018, 0xfb9bc1aa, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot8.su, 0xfffff25e, 0xf6d4b562, 0x6f544643, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot8.su, 0x000086b6, 0x0f524b50, 0x64df843c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot8.su, 0x000033e0, 0xcec06d13, 0x3f048862, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot8.su, 0xffffd8f1, 0xa0d93c7e, 0xcf5f1f5d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot8.su, 0x00006440, 0xfa1163c9, 0x17b3fb26, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.su, 0x000020ac, 0x273ebb36, 0x9f57b7ae, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.su, 0xffffcdfa, 0xbdec36de, 0x227b08fa, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.su, 0xffffe23e, 0x1117ad3c, 0x0001934c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.su, 0x00003c38, 0xfffcb244, 741, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.su, 0x00009c70, 0x3073916e, 0x93f37baa, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.su, 0xffff9031, 0xe346948c, 0xfffe70e8, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.su, 0xfffff193, 0x142e803f, 0x9c265b31, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.su, 0xffffee25, 0x001c94fb, 0xe8914d3f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.su, 0x000070f4, 0x7fcdffd1, 0xfc02d53b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.su, 0x00001105, 0x49390a89, 0xcad69dcb, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.su, 1104, 0x515a8c2d, 0x0017336e, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.su, 0x0000168b, 0x019773e3, 0x6a1d4d05, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.su, 0xfffffcaa, 0xfffffda7, 0x00ce7f03, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.su, 0xffff9711, 0xe14aa7b2, 0x2b2fd482, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.su, 0xffffe0be, 0x506b8fe0, 0x00040ed6, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.su, 627, 11, 0xfffffe39, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.su, 0x00004491, 0x0000661b, 0xfd8979c1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.su, 0x000073f0, 0xffff553e, 0x6807d9b7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.su, 0x000021dd, 0xfffe1a7a, 0x3fd9c122, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.su, 0xfffff947, 0x000773e0, 0x09c2036b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.su, 0xffffff64, 0xfff957d9, 4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.su, 2003, 0x0000f511, 0xfff3d4ff, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.su, 0x00004bde, 0x2222700c, 0x07fa46ed, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.su, 90, 1531, 0xc079f0de, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.su, 0xffffa760, 0x94a012f3, 0x5e874d4a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.su, 0xffff864b, 0xeddaddd5, 0xffffffb3, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.su, 0x000083f8, 0x00004262, 0x048e9def, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.su, 0xffffff5e, 0x0003498c, 0xececae75, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.su, 0xffff98ae, 0xb6d0aae2, 0xe8452d46, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.su, 0xffffb97e, 0xffffc2a1, 0xffcd9b54, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot8.su, 0xffff5bc3, 0x9b938803, 0x9dca29fa
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot8.su, 0xfffff5bf, 0x36c885a2, 0xd3351f4d
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot8.su, 3780, 0x114af0e0, 0xa04a6458
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.su, 0x00008138, 0xba21567f, 0xf35db6f7
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.su, 0xffffd110, 0x669f8952, 0x9ba5ab68
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.su, 0x00006061, 0x7f5c6677, 0x5906254c
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot8.su, 0x000035fa, 0xe279f6c2, 0xb5d27251
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot8.su, 0x00003a2b, 0x67529aaf, 0xee255235
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot8.su, 0xffffa31b, 0x9430f2d1, 0xf4c40f8d
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot8.su, 0xffffad2e, 0xf3ab9900, 0xf7b91657
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot8.su, 0x0000514b, 0x46558f3f, 0x70d487a2
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot8.su, 0x000035e5, 0xb3945550, 0x5e14bf57
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot8.su, 0x00004e61, 0x32203fd9, 0xea2cb572
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot8.su, 0xffffb62a, 0xdbca927b, 0x1dd07533
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot8.su, 0xffff61dd, 0xe596f0c4, 0xa5c619f4
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot8.su, 0x00004941, 0x274e2de3, 0x68925918
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot8.su, 0x0000524b, 0x91732248, 0x3c6f8591
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot8.su, 0x000015e5, 0xf03a13c1, 0x16ba0b50
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot8.su, 0xffff74a6, 0xe1998fe2, 0x9e1bcda1
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot8.su, 0x0000103e, 0xf2b16c59, 0xaa913985
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot8.su, 0xfffff70c, 0x0f0ebd23, 0x9470bebe
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot8.su, 0xffff58ab, 0x9c1fdd82, 0x8ca9d6d3
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot8.su, 0xffffad68, 0xc3aac36a, 0xad0fff3b
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot8.su, 534, 0x3c73a594, 0xb8787281
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot8.su, 0xffffbfa2, 0x4692863e, 0x7edd5fab
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot8.su, 285, 0xdbc762df, 0x4fded18c
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot8.su, 0xffffe59c, 0x34f611a1, 0x7bda0e76
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot8.su, 0x00007aa8, 0x54444737, 0xe6018430
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot8.su, 0xffffd282, 0xc3ddc420, 0x0ce63c17
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot8.su, 0xffffdf1b, 0x070ccae1, 0xfd2551ca
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.su, 0x00006340, 0xdd624941, 0xe165fa4f
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.su, 0xffffeb09, 0xd84bc3c2, 0x4c8ea72d
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.su, 0x000019b3, 0xee72f0fd, 0x9c5f33d1
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.su, 0x00002571, 0xffff6e11, 0x5f35438b
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.su, 0xffffcd13, 0x00069633, 0x8132b97b
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.su, 0x00002a60, 0xdf93546f, 0xee8a6fdc
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.su, 0x00006c81, 0x0021323a, 0xffffff72
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.su, 0x0000ba16, 0x58401924, 0xfffffa49
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.su, 0xffffff07, 0xffffffff, 0x0000f306
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.su, 0xffffb76d, 0x86531da9, 0xffe0f497
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.su, 0x000045e1, 0xca4d4c60, 0xc809d57b
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.su, 0xfffff1f0, 0xf0098bdc, 2122
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.su, 0xffffbcd0, 0xffffbe04, 0xffffff23
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.su, 0x0000476c, 0x963f5859, 0xae96df56
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.su, 0xfffffdb4, 0x9b4d9d9e, 6
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.su, 0x000073af, 0x59493003, 0xc49c01f5
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.su, 0x00005258, 0x0015fb72, 0x0033efba
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.su, 0xffffc341, 0xc5d8e4b7, 0x167f2171
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.su, 2842, 14, 0xffe8dacb
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.su, 0x0001037e, 0x2e5ffb7d, 0xfffffffe
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.su, 0x00003a2a, 0x47e45370, 0xe9460102
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.su, 0xffff7dc2, 0x28ae8591, 0x31ac783a
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.su, 0x0000698f, 0xe66b1945, 0x5ba20daa
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.su, 1500, 0x0000a756, 0x0681bcd4
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot8.su, 0xffff973c, 0xa9d4ed03, 0xcc73d925
-  TEST_RR_RS2_LOADED 301, 0, xt.dot8.su, 0xffff973c, 0xa9d4ed03, 0xcc73d925
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot8.su, 0xffff9093, 0xa9d4ed03
-  TEST_RR_RS1_LOADED 303, 1, xt.dot8.su, 0x00002d5c, 0x4a3921dd, 0x7e9037dd
-  TEST_RR_RS2_LOADED 304, 1, xt.dot8.su, 0x00002d5c, 0x4a3921dd, 0x7e9037dd
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot8.su, 2079, 0x4a3921dd
-  TEST_RR_RS1_LOADED 306, 2, xt.dot8.su, 0xfffffbbe, 0xfcf7738c, 0x7b808e88
-  TEST_RR_RS2_LOADED 307, 2, xt.dot8.su, 0xfffffbbe, 0xfcf7738c, 0x7b808e88
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot8.su, 0xffffe79a, 0xfcf7738c
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.su, 0xffffe0b0, 0x23c1b88c, 0x00002230
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.su, 0xffffe0b0, 0x23c1b88c, 0x00002230
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.su, 0xffff621a, 0x23c1b88c
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.su, 0x00002b6c, 0x7b0a5906, 0x1ccd30e1
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.su, 0x00002b6c, 0x7b0a5906, 0x1ccd30e1
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.su, 0x00005a92, 0x7b0a5906
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.su, 0xffff714c, 0xffff93bb, 0xe073dcb1
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.su, 0xffff714c, 0xffff93bb, 0xe073dcb1
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.su, 0xffff8d04, 0xffff93bb
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot8.su, 0xffffb431, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot8.su, 0x000087c9, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot8.su, 0x00007b8c, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot8.su, 0xffffb431, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot8.su, 0x000087c9, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot8.su, 0x00007b8c, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot8.su, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot8.su, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot8.su, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot8.su, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot8.su, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot8.su, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot8.su, 0
-  TEST_RR_ZERO_RD 319, xt.dot8.su, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot8.su, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot8.su, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot8.su, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot8.su, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot8.su, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot8.su, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot8.su, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot8.su, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot8.su, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot8.su, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot8.su, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot8.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot8.su, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot8.su, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot8.su, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot8.su, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot8.su, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot8.su, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot8.su, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot8.su, 0
+  TEST_RR_ZERO_RD 361, xt.dot8.su, 0xffffff8a, 0x9601ed3f
+  TEST_RR_ZERO_RD 362, xt.dot8.su, 0xa81e5987, 0x0004a8fc
+  TEST_RR_ZERO_RD 363, xt.dot8.su, 0x03473c4b, 0xfffb248f
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot8.us: 321 cases, written by tools/generate.py.
+// xt.dot8.us: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot8.us, 0xffff7e82, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot8.us, 0xfffffc04, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot8.us, 0xffffff85, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot8.us, 231, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot8.us, 0xffffff0a, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot8.us, 462, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot8.us, 0xfffffe14, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot8.us, 924, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot8.us, 0xfffffc28, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot8.us, 1848, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot8.us, 0xfffff850, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot8.us, 3696, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot8.us, 0xfffff0a0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot8.us, 0x00001ce0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot8.us, 0xffffe140, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot8.us, 0x000039c0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot8.us, 0xffffc280, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot8.us, 0xffff8c80, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot8.us, 60, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot8.us, 150, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot8.us, 120, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot8.us, 300, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot8.us, 240, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot8.us, 600, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot8.us, 480, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot8.us, 1200, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot8.us, 960, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot8.us, 2400, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot8.us, 1920, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot8.us, 0x000012c0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot8.us, 3840, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot8.us, 0x00002580, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot8.us, 0x00001e00, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot8.us, 0xffffb500, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot8.us, 15, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot8.us, 90, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot8.us, 30, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot8.us, 180, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot8.us, 60, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot8.us, 360, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot8.us, 120, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot8.us, 720, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot8.us, 240, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot8.us, 1440, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot8.us, 480, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot8.us, 2880, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot8.us, 960, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot8.us, 0x00001680, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot8.us, 1920, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot8.us, 0xffffd300, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot8.us, 90, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot8.us, 195, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot8.us, 180, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot8.us, 390, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot8.us, 360, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot8.us, 780, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot8.us, 720, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot8.us, 1560, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot8.us, 1440, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot8.us, 3120, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot8.us, 2880, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot8.us, 0x00001860, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot8.us, 0x00001680, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot8.us, 0x000030c0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot8.us, 0x00002d00, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot8.us, 0xffff9e80, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot8.us, 0xfffff415, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot8.us, 0xfffff80a, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot8.us, 0xfffffa0a, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot8.us, 0xfffffb0d, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot8.us, 0x00007b94, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot8.us, 0xffffc464, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot8.us, 0xffffdc64, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot8.us, 0xffffec94, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot8.us, 0xfffff40d, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot8.us, 0xfffff80a, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot8.us, 0xfffffa12, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot8.us, 0xfffffb0d, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot8.us, 0x00007b94, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot8.us, 0xffffbc64, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot8.us, 0xffffdc64, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot8.us, 0xfffff494, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot8.us, 0xfffff415, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot8.us, 0xfffff80a, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot8.us, 0xfffffa0a, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot8.us, 0xfffffb0d, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot8.us, 0x00007b94, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot8.us, 0xffffc464, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot8.us, 0xffffdc64, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot8.us, 0xffffec94, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot8.us, 0xfffff40d, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot8.us, 0xfffff80a, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot8.us, 0xfffffa12, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot8.us, 0xfffffb0d, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot8.us, 0x00007b94, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot8.us, 0xffffbc64, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot8.us, 0xffffdc64, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot8.us, 0xfffff494, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot8.us, 0x000028ae, 0xfffecc26, 0x000339cc
+  TEST_RR 116, xt.dot8.us, 0x0000287a, 0xfffecc27, 0x000339cc
+  TEST_RR 117, xt.dot8.us, 464, 58, 0x781d8608
+  TEST_RR 118, xt.dot8.us, 522, 58, 0x781d8609
+  TEST_RR 119, xt.dot8.us, 0x00002c30, 101, 0xac3e9770
+  TEST_RR 120, xt.dot8.us, 0x00002d10, 103, 0xac3e9770
+  TEST_RR 121, xt.dot8.us, 0xfffffcfb, 0x05dc38a4, 0xfffffffd
+  TEST_RR 122, xt.dot8.us, 0xfffffe43, 0x05dc38a4, 0xffffffff
+  TEST_RR 123, xt.dot8.us, 0xfffffc24, 0xd19e4d07, 0xfcf60a5e
+  TEST_RR 124, xt.dot8.us, 0xfffffaac, 0xd19e4d03, 0xfcf60a5e
+  TEST_RR 125, xt.dot8.us, 1161, 0x00001595, 0x97022203
+  TEST_RR 126, xt.dot8.us, 1757, 0x00001595, 0x97022207
+  TEST_RR 127, xt.dot8.us, 0xfffff221, 0xfcd62bea, 0xfffffff3
+  TEST_RR 128, xt.dot8.us, 0xfffff289, 0xfcd62be2, 0xfffffff3
+  TEST_RR 129, xt.dot8.us, 0x000015ea, 110, 0x1f676133
+  TEST_RR 130, xt.dot8.us, 0x0000195a, 110, 0x1f67613b
+  TEST_RR 131, xt.dot8.us, 1978, 0xadea1566, 0xfffffd18
+  TEST_RR 132, xt.dot8.us, 2362, 0xadea1576, 0xfffffd18
+  TEST_RR 133, xt.dot8.us, 0xffff454c, 0x9a5cd518, 0x9dd082ca
+  TEST_RR 134, xt.dot8.us, 0xffff46cc, 0x9a5cd518, 0x9dd082da
+  TEST_RR 135, xt.dot8.us, 0xfffff25c, 609, 220
+  TEST_RR 136, xt.dot8.us, 0xfffff6dc, 577, 220
+  TEST_RR 137, xt.dot8.us, 1775, 0xbf2f5970, 0xfff8c643
+  TEST_RR 138, xt.dot8.us, 0x000014ef, 0xbf2f5970, 0xfff8c663
+  TEST_RR 139, xt.dot8.us, 3230, 0xff19b2aa, 19
+  TEST_RR 140, xt.dot8.us, 0x0000115e, 0xff19b2ea, 19
+  TEST_RR 141, xt.dot8.us, 0x00002b2d, 0x01816e16, 0x001357d4
+  TEST_RR 142, xt.dot8.us, 0x000025ad, 0x01816e16, 0x00135794
+  TEST_RR 143, xt.dot8.us, 0x00006f34, 0xfffffe46, 0x074539b3
+  TEST_RR 144, xt.dot8.us, 0x000048b4, 0xfffffec6, 0x074539b3
+  TEST_RR 145, xt.dot8.us, 0x000037a1, 0x000031c2, 0x42933d3a
+  TEST_RR 146, xt.dot8.us, 0xffffd6a1, 0x000031c2, 0x42933dba
+  TEST_RR 147, xt.dot8.us, 0xffffcf2e, 0xf5229c07, 0x21d4833b
+  TEST_RR 148, xt.dot8.us, 0xffffceb1, 0xf5229d07, 0x21d4833b
+  TEST_RR 149, xt.dot8.us, 0xfffffc64, 0xa56edc21, 0xfffffff3
+  TEST_RR 150, xt.dot8.us, 0xfffffb88, 0xa56edc21, 0xfffffef3
+  TEST_RR 151, xt.dot8.us, 0x000022ea, 0x888c0ac8, 0x5db06d20
+  TEST_RR 152, xt.dot8.us, 0x00002210, 0x888c08c8, 0x5db06d20
+  TEST_RR 153, xt.dot8.us, 0x00006e24, 0x000a2ee1, 0xc8e82976
+  TEST_RR 154, xt.dot8.us, 0x00006e80, 0x000a2ee1, 0xc8e82b76
+  TEST_RR 155, xt.dot8.us, 0xffffd97d, 0x0548c8bb, 0xffdbc01e
+  TEST_RR 156, xt.dot8.us, 0xffffd87d, 0x0548ccbb, 0xffdbc01e
+  TEST_RR 157, xt.dot8.us, 0xffffe2cb, 0x608d82b9, 0xfffff3e2
+  TEST_RR 158, xt.dot8.us, 0xffffe4d3, 0x608d82b9, 0xfffff7e2
+  TEST_RR 159, xt.dot8.us, 0xffff75e0, 0xfd385690, 0xeca3829d
+  TEST_RR 160, xt.dot8.us, 0xffff71f0, 0xfd385e90, 0xeca3829d
+  TEST_RR 161, xt.dot8.us, 0xffff834b, 0x06775c93, 0xf98a0981
+  TEST_RR 162, xt.dot8.us, 0xffff806b, 0x06775c93, 0xf98a0181
+  TEST_RR 163, xt.dot8.us, 0xffffe802, 566, 0xef243d8c
+  TEST_RR 164, xt.dot8.us, 0xffffebd2, 0x00001236, 0xef243d8c
+  TEST_RR 165, xt.dot8.us, 0x0000b2ab, 0xcaf0c0b7, 0x675e65a3
+  TEST_RR 166, xt.dot8.us, 0x0000beab, 0xcaf0c0b7, 0x675e75a3
+  TEST_RR 167, xt.dot8.us, 0x00003f92, 0xfc27855b, 0xef877b62
+  TEST_RR 168, xt.dot8.us, 0x00004ef2, 0xfc27a55b, 0xef877b62
+  TEST_RR 169, xt.dot8.us, 0xffffe7c9, 0xa6f1955d, 0x85f86807
+  TEST_RR 170, xt.dot8.us, 0xffffd529, 0xa6f1955d, 0x85f84807
+  TEST_RR 171, xt.dot8.us, 0xffffe11d, 0x94e75bd3, 0xba9e4a57
+  TEST_RR 172, xt.dot8.us, 0xffffce9d, 0x94e71bd3, 0xba9e4a57
+  TEST_RR 173, xt.dot8.us, 0xfffff9e6, 0x72e6d203, 0xe51de666
+  TEST_RR 174, xt.dot8.us, 0xffffc566, 0x72e6d203, 0xe51da666
+  TEST_RR 175, xt.dot8.us, 4013, 0xffff0943, 0x00001d38
+  TEST_RR 176, xt.dot8.us, 0x00001e2d, 0xffff8943, 0x00001d38
+  TEST_RR 177, xt.dot8.us, 0xffff79d7, 0xc3fbd8ea, 0x06cba4f6
+  TEST_RR 178, xt.dot8.us, 0xffffe5d7, 0xc3fbd8ea, 0x06cb24f6
+  TEST_RR 179, xt.dot8.us, 0xfffffe0b, 0x0148631d, 0x2688365f
+  TEST_RR 180, xt.dot8.us, 0xfffffd93, 0x0149631d, 0x2688365f
+  TEST_RR 181, xt.dot8.us, 0x00003b2d, 0x82e8a8f3, 0xbb0e7505
+  TEST_RR 182, xt.dot8.us, 0x00003c15, 0x82e8a8f3, 0xbb0f7505
+  TEST_RR 183, xt.dot8.us, 0xffff886c, 0xa3a077a9, 0x96ab2ae4
+  TEST_RR 184, xt.dot8.us, 0xffff87c2, 0xa3a277a9, 0x96ab2ae4
+  TEST_RR 185, xt.dot8.us, 0x000075bc, 0xf680eefb, 0x678777e0
+  TEST_RR 186, xt.dot8.us, 0x000074bc, 0xf680eefb, 0x678577e0
+  TEST_RR 187, xt.dot8.us, 0xffffc150, 0x004b58b9, 0x039b4aaf
+  TEST_RR 188, xt.dot8.us, 0xffffbfbc, 0x004f58b9, 0x039b4aaf
+  TEST_RR 189, xt.dot8.us, 0xfffff4b5, 0x7b051b60, 0x27cf7791
+  TEST_RR 190, xt.dot8.us, 0xfffff4a1, 0x7b051b60, 0x27cb7791
+  TEST_RR 191, xt.dot8.us, 0xffffd7b3, 0x546f250f, 0xf79739ff
+  TEST_RR 192, xt.dot8.us, 0xffffdafb, 0x5467250f, 0xf79739ff
+  TEST_RR 193, xt.dot8.us, 0x00004000, 0xfffffe1e, 0x000447a7
+  TEST_RR 194, xt.dot8.us, 0x000047f8, 0xfffffe1e, 0x000c47a7
+  TEST_RR 195, xt.dot8.us, 0x00003e21, 0xc6784147, 0x2f2843dc
+  TEST_RR 196, xt.dot8.us, 0x00003ba1, 0xc6684147, 0x2f2843dc
+  TEST_RR 197, xt.dot8.us, 0x00006824, 0xfb7d568c, 0x7e4c138d
+  TEST_RR 198, xt.dot8.us, 0x00006ff4, 0xfb7d568c, 0x7e5c138d
+  TEST_RR 199, xt.dot8.us, 0xffffbe18, 0x00483d64, 0xffff9c95
+  TEST_RR 200, xt.dot8.us, 0xffffbdf8, 0x00683d64, 0xffff9c95
+  TEST_RR 201, xt.dot8.us, 0x00008994, 0xff9425dd, 0x2f2b084b
+  TEST_RR 202, xt.dot8.us, 0x00007714, 0xff9425dd, 0x2f0b084b
+  TEST_RR 203, xt.dot8.us, 0xffffe932, 0x0036d25d, 0x5e7df396
+  TEST_RR 204, xt.dot8.us, 2162, 0x0076d25d, 0x5e7df396
+  TEST_RR 205, xt.dot8.us, 0xffffe72e, 0x000117a3, 0xe78b45d0
+  TEST_RR 206, xt.dot8.us, 0xffffe76e, 0x000117a3, 0xe7cb45d0
+  TEST_RR 207, xt.dot8.us, 0x0000a371, 0xffffff81, 0xf46d67b9
+  TEST_RR 208, xt.dot8.us, 0x00006cf1, 0xff7fff81, 0xf46d67b9
+  TEST_RR 209, xt.dot8.us, 1878, 0x1ffb9d69, 0xfffff12b
+  TEST_RR 210, xt.dot8.us, 0x000084d6, 0x1ffb9d69, 0xff7ff12b
+  TEST_RR 211, xt.dot8.us, 0x0000280f, 0x0ce3c605, 0x2fe651a7
+  TEST_RR 212, xt.dot8.us, 0x0000283e, 0x0de3c605, 0x2fe651a7
+  TEST_RR 213, xt.dot8.us, 0xffffcb08, 0xeaaa1671, 136
+  TEST_RR 214, xt.dot8.us, 0xffffcbf2, 0xeaaa1671, 0x01000088
+  TEST_RR 215, xt.dot8.us, 0xffffee5d, 0x386c0001, 0x5ea633c5
+  TEST_RR 216, xt.dot8.us, 0xffffef19, 0x3a6c0001, 0x5ea633c5
+  TEST_RR 217, xt.dot8.us, 0, 0xffc06c13, 0
+  TEST_RR 218, xt.dot8.us, 510, 0xffc06c13, 0x02000000
+  TEST_RR 219, xt.dot8.us, 0xfffff3cc, 0xb36480f7, 0xfffffff5
+  TEST_RR 220, xt.dot8.us, 0xfffff3c8, 0xb76480f7, 0xfffffff5
+  TEST_RR 221, xt.dot8.us, 0xffffc676, 0xdc7c158d, 0xece78cde
+  TEST_RR 222, xt.dot8.us, 0xffffc306, 0xdc7c158d, 0xe8e78cde
+  TEST_RR 223, xt.dot8.us, 0xfffffe81, 0x4acfb02f, 0xfff13184
+  TEST_RR 224, xt.dot8.us, 0xfffffe89, 0x42cfb02f, 0xfff13184
+  TEST_RR 225, xt.dot8.us, 0xffffa8ca, 0x6361fc75, 0x00279703
+  TEST_RR 226, xt.dot8.us, 0xffffabe2, 0x6361fc75, 0x08279703
+  TEST_RR 227, xt.dot8.us, 0xffffe875, 0xf3235f30, 0x0f029ef7
+  TEST_RR 228, xt.dot8.us, 0xffffe785, 0xe3235f30, 0x0f029ef7
+  TEST_RR 229, xt.dot8.us, 0xffff706f, 0xfffff146, 0xffe58fde
+  TEST_RR 230, xt.dot8.us, 0xffff607f, 0xfffff146, 0xefe58fde
+  TEST_RR 231, xt.dot8.us, 0xfffffcaa, 0xa6e7dced, 0xffffffff
+  TEST_RR 232, xt.dot8.us, 0xfffffcca, 0x86e7dced, 0xffffffff
+  TEST_RR 233, xt.dot8.us, 270, 0xaa62de08, 0xffffff5f
+  TEST_RR 234, xt.dot8.us, 0xffffebce, 0xaa62de08, 0xdfffff5f
+  TEST_RR 235, xt.dot8.us, 0x00001b23, 0xfffff2b8, 0x0203c073
+  TEST_RR 236, xt.dot8.us, 0x00001aa3, 0xbffff2b8, 0x0203c073
+  TEST_RR 237, xt.dot8.us, 0xffff3ac9, 0xd2cce445, 0x0aa880b1
+  TEST_RR 238, xt.dot8.us, 0xffff6f49, 0xd2cce445, 0x4aa880b1
+  TEST_RR 239, xt.dot8.us, 0xffffc78d, 0xffffbf74, 0xc3935d60
+  TEST_RR 240, xt.dot8.us, 0xffffe60d, 0x7fffbf74, 0xc3935d60
+  TEST_RR 241, xt.dot8.us, 0x00006064, 0x1197c2c7, 124
+  TEST_RR 242, xt.dot8.us, 0x000057e4, 0x1197c2c7, 0x8000007c
 
   // Noise.
-  TEST_RR 211, xt.dot8.us, 0xffffeb8a, 0x133d9a97, 0x53dc4799
-  TEST_RR 212, xt.dot8.us, 0x000031eb, 0xe4bf7ecc, 0xce7325f4
-  TEST_RR 213, xt.dot8.us, 2650, 0x57451c0c, 0x58bae62e
-  TEST_RR 214, xt.dot8.us, 0xffffe6f3, 0x74a35bae, 0xedaca964
-  TEST_RR 215, xt.dot8.us, 2579, 0xb973c259, 0x781d8608
-  TEST_RR 216, xt.dot8.us, 0x0000a7e7, 0xdd830bae, 0x656e4e1f
-  TEST_RR 217, xt.dot8.us, 0x00007df6, 0x0bb83ba8, 0x276bd358
-  TEST_RR 218, xt.dot8.us, 0xffffb2c5, 0xac3e9770, 0x3504879f
-  TEST_RR 219, xt.dot8.us, 0xffff9464, 0x05dc38a4, 0x40a9bce2
-  TEST_RR 220, xt.dot8.us, 0x00001341, 0x89b16538, 0x3eb06ff5
-  TEST_RR 221, xt.dot8.us, 0xffffcd77, 0x9d7b469e, 0xd19e4d07
-  TEST_RR 222, xt.dot8.us, 0x0000a2a0, 0xe6c7d977, 0xc27d6847
-  TEST_RR 223, xt.dot8.us, 0x000046f4, 0x64f1bffd, 0x946d8766
-  TEST_RR 224, xt.dot8.us, 890, 0xacaa3009, 0xd63dd100
-  TEST_RR 225, xt.dot8.us, 0xffffc980, 0xabc055f3, 0x97022203
-  TEST_RR 226, xt.dot8.us, 0xffffb851, 0xa54accb3, 0x653a82b4
+  TEST_RR 243, xt.dot8.us, 0x00001a3b, 0xafc90fc6, 0xe6cf3067
+  TEST_RR 244, xt.dot8.us, 0xfffff9c6, 0x0f930568, 0x38a98f69
+  TEST_RR 245, xt.dot8.us, 0x00005529, 0xfc0cdb12, 0x43141da3
+  TEST_RR 246, xt.dot8.us, 0x00002848, 0x471b2c1b, 0x3e3d6fe9
+  TEST_RR 247, xt.dot8.us, 0x000028c2, 0xc5291c0d, 0x4f94e00f
+  TEST_RR 248, xt.dot8.us, 1293, 0xf2597d80, 0x0149c212
+  TEST_RR 249, xt.dot8.us, 0x00002fc0, 0x5c6bf46f, 0xc2904478
+  TEST_RR 250, xt.dot8.us, 3102, 0x8f428d3a, 0xef640dce
+  TEST_RR 251, xt.dot8.us, 0x000033ec, 0x20bf3c67, 0xbb79e3c7
+  TEST_RR 252, xt.dot8.us, 0xffffd67b, 0xbb83353d, 0xb3fd52fd
+  TEST_RR 253, xt.dot8.us, 0xffff89b4, 0xda095abd, 0xe1e9bca5
+  TEST_RR 254, xt.dot8.us, 0x00007b36, 0xc926816e, 0x6ae70461
+  TEST_RR 255, xt.dot8.us, 0xffffba05, 0xb4f33550, 0xabe9d641
+  TEST_RR 256, xt.dot8.us, 0x0000186e, 0x964c8004, 0x3d58b6e4
+  TEST_RR 257, xt.dot8.us, 0xffff586d, 0xa8e6c629, 0x81efbd95
+  TEST_RR 258, xt.dot8.us, 0x00001fe5, 0xeca85b6b, 0x25e29d7e
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot8.us, 0xfffffdff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot8.us, 0xfffffdff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot8.us, 0xffff9c82, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot8.us, 0xffff9c82, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot8.us, 0xffffc9ff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot8.us, 0xffffc9ff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot8.us, 0xffffeeae, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot8.us, 0xffffeeae, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot8.us, 0xffffff80, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot8.us, 0xffffff80, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot8.us, 0xffffc000, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot8.us, 0xffffc000, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot8.us, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot8.us, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot8.us, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot8.us, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot8.us, 0xfffffdff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot8.us, 0xfffffdff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot8.us, 0xffff9c82, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot8.us, 0xffff9c82, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot8.us, 0xffffc9ff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot8.us, 0xffffc9ff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot8.us, 0xffffeeae, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot8.us, 0xffffeeae, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot8.us, 0xffffff80, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot8.us, 0xffffff80, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot8.us, 0xffffc000, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot8.us, 0xffffc000, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot8.us, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot8.us, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot8.us, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot8.us, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot8.us, 0x00003139, 0x83713629, 0x127a8a45, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot8.us, 0xffff82ca, 0xc7257cbe, 0x9703e7d5, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot8.us, 0xfffff7fe, 0xcd4fbb9c, 0xddff20fb, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot8.us, 3113, 0x11f5cf40, 0x19e539d9, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot8.us, 0x000022d9, 0x1f676133, 0x89664f93, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot8.us, 0x000081d0, 0xadea1566, 0xea79384a, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot8.us, 0xffffeb8e, 0xb9e9de72, 0xe52fa451, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot8.us, 0xfffffd19, 0xe7bd0bf6, 0x9a5cd518, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot8.us, 0xfffee171, 0xfde7d6be, 0x9dd082ca, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot8.us, 3074, 0x9396da87, 0x4c28c8f2, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot8.us, 0xffffbd52, 0x767d2b84, 0x8ae42af5, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot8.us, 0xffffac60, 0x0dc6a641, 0xc41d8d90, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot8.us, 0x00008943, 0x8f7df794, 0xbf2f5970, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot8.us, 0x000031c2, 0x776545b7, 0x39cde248, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot8.us, 0x00005629, 0x90e5f901, 0x3d0e286b, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot8.us, 0x0000749b, 0xff19b2aa, 0x749bdf33, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot8.us, 0xffff93df, 0x026ddb9c, 0xad2eada4, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot8.us, 0xffffe199, 0xcd57c695, 0x605b85b6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot8.us, 0x0000607b, 0x1dc8b570, 0x475f38c6, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot8.us, 3343, 0x4d5f53fc, 0x70ec69d0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot8.us, 0xffff8362, 0xa0bc30aa, 0xdc834cdb, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot8.us, 0x0000712e, 0xebf03e59, 0x6b135db7, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot8.us, 0x00001a1d, 0x074539b3, 0xc0edde3a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot8.us, 0xffffa1fc, 0x31c214e6, 0xea05fe98, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot8.us, 0x00002066, 0xf3febe90, 0x42933d3a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot8.us, 0xffffa21d, 0x9f2cf34a, 0xf5229c07, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot8.us, 0xffffc0ec, 0x96c89367, 0x21d4833b, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot8.us, 0xffffef12, 0xba2901f6, 0xa56edc21, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot8.us, 3272, 0x3b923612, 0xc02914ff, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot8.us, 0x00001666, 0x5bb7cbe5, 0xa526bb5c, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.us, 0x00005397, 0x4a5e65b3, 0xfffff87d, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.us, 0xffffc7c4, 0xc4b814c6, 0xff9ae31a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.us, 0x00001cdd, 0xfffffff3, 0x0000f42b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.us, 0xffffde4b, 0x000d01f5, 0x115728d8, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.us, 0xfffffde9, 0x000cd9dd, 0x521828d5, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.us, 0x00008a51, 0xe786e995, 0x75e2f466, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.us, 0xfffff60a, 0xffffffff, 0x2bece7f8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.us, 0xffff96e1, 0x3345bfa5, 0xa3882581, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.us, 0x00002c09, 0xea692f63, 0x00001966, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.us, 0xfffffd4e, 0xfe66ef13, 0xfffffffb, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.us, 0xffffac89, 0x4fa6d1e7, 0xdce0ae11, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.us, 2301, 0x000012a3, 0xfffff80f, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.us, 2957, 0x54333350, 0xe5ea392b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.us, 0xfffffe5c, 0x5689095e, 0xfffffffe, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.us, 0xffffd561, 0x0009c2df, 0x000819b9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.us, 0x0000157b, 0x5e65fbf7, 0xb2130b21, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.us, 0x0000101f, 0x00057f73, 0x3ac9b678, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.us, 483, 7, 0xf91d9d45, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.us, 0xffffca2f, 0xffff9824, 0xfffeb6cf, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.us, 0xffff9790, 0xeda5e4cf, 0xf58bb838, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.us, 0xffffc938, 0x3c2ea6c6, 0x64178100, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.us, 404, 0x9e3e3210, 0xfffff840, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.us, 0xffffb0e9, 0xf28d5a65, 0x854038d3, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.us, 0x00005048, 0xe5a74b1d, 0xd87a5761, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.us, 0x00003423, 0x3403ea94, 0xff2373a4, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.us, 0xffffff29, 0x7ed87e11, 0xc7638447, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.us, 0xfffffc0e, 0xfffffff5, 0xffffffff, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.us, 0xffffcbe5, 0xfffffffd, 0x561db0a8, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.us, 0x00007314, 0xffffff9b, 0x19314ec4, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.us, 0xfffffbea, 1111, 0x00002bf2, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot8.us, 0xffff47b2, 0x888c0ac8, 0xc7940986
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot8.us, 0xffffbd70, 0x5db06d20, 0x9bbe056b
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot8.us, 0xfffff363, 0x28bb8740, 0x508b563c
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.us, 0xffff7100, 0xfe0cd723, 0xe20b82c6
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.us, 0xfffff898, 0x6d1d0ff9, 0xfffffff9
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.us, 0xfffffd90, 26, 0x00b044e8
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot8.us, 0x00007fa1, 0x0392d5ea, 0xc8e82976
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot8.us, 0x0000142b, 0x7da6383e, 0x0548c8bb
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot8.us, 0xffff25e3, 0xac23c8ee, 0x90ff86cd
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot8.us, 0x00001062, 0x2a96ae81, 0xf1cd58ea
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot8.us, 0x0000bfe1, 0x608d82b9, 0x2162705f
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot8.us, 0xffffe47f, 0x30771212, 0xafdf2a01
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot8.us, 0xffff83fc, 0xe4a5faf2, 0x0b1ea5bc
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot8.us, 0xffffa21b, 0xf262a5f5, 0x3e95afc2
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot8.us, 0xffffb487, 0xeca3829d, 0xcbd1955e
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot8.us, 0xffff731f, 0xceeb927e, 0x15a7caa4
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot8.us, 0xffff4a8a, 0xeb8a3ee5, 0xf98a0981
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot8.us, 0xffff5711, 0x67ce1592, 0x8d8aeed2
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot8.us, 0xffffe6dd, 0x1c5fdaf8, 0x05d99156
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot8.us, 0xffffda3b, 0x86de139b, 0xd1b75049
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot8.us, 0xffffa8e7, 0x651f21c3, 0xcaf0c0b7
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot8.us, 0x00004b27, 0x20755f32, 0x675e65a3
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot8.us, 0x00001cf7, 0xaf327bea, 0xfc27855b
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot8.us, 0x00005e8c, 0x3b7ecb9e, 0xef877b62
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot8.us, 0xffffc496, 0xf42f48a3, 0xa6f1955d
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot8.us, 3930, 0x2556552f, 0x85f86807
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot8.us, 0xffffe1fe, 0x296f102b, 0x94e75bd3
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot8.us, 0x00003e8b, 0x737dcdf3, 0xba9e4a57
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot8.us, 0x0000172d, 0x8dec63b7, 0x72e6d203
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot8.us, 0x00005882, 0x34f077c6, 0xe51de666
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.us, 0x000038a8, 0xa3edda30, 0x32040363
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.us, 0xfffff1a8, 34, 0xffffff94
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.us, 0x00002e38, 0xfde59cbd, 0xe9267cc9
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.us, 0x00001838, 0xfffffff8, 25
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.us, 0xffffc6b2, 0xdf5090ea, 0x1888a909
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.us, 0xffffc112, 0xd0e4727b, 0x2a9da740
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.us, 0xfffff997, 0x00a3fda1, 0xfeb765a1
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.us, 0xfffff45f, 0xa5099cfd, 755
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.us, 0xffffa661, 0x5215b8d2, 0x02990e90
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.us, 0xffffbc55, 0x320dbc1a, 0x7b4f81e8
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.us, 0x00005396, 0x5d0309b9, 0x3d442752
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.us, 2450, 25, 0xa19ee462
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.us, 0xffffce2b, 0x077797dc, 0xffffebd5
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.us, 0x0000208a, 119, 0x4dbd7746
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.us, 0xfffff6cf, 0x79b988db, 0xfffff9fb
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.us, 0xfffffb9b, 0xffd68d64, 0xf7dc0e45
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.us, 0xffffdb71, 0x6db44d37, 0xb7fc31af
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.us, 0x00002960, 0x77bd8a16, 0x24fa227d
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.us, 0x000034f2, 0x00ef83fb, 54
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.us, 0x00004186, 0x000040df, 0xa5c73c3a
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.us, 0xffffcd0d, 0xffffffef, 0x9e1db662
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.us, 1963, 151, 0x7faf3c0d
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.us, 0xfffffe86, 3, 0xe09fa182
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.us, 0xfffff13e, 0xfffe941d, 0xfffff9b3
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot8.us, 1890, 0x294b929f, 0x3daf1410
-  TEST_RR_RS2_LOADED 301, 0, xt.dot8.us, 1890, 0x294b929f, 0x3daf1410
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot8.us, 0xffffa18f, 0x294b929f
-  TEST_RR_RS1_LOADED 303, 1, xt.dot8.us, 0xffffb505, 0x76575a69, 0xcf0bc0ae
-  TEST_RR_RS2_LOADED 304, 1, xt.dot8.us, 0xffffb505, 0x76575a69, 0xcf0bc0ae
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot8.us, 0x00009eaa, 0x76575a69
-  TEST_RR_RS1_LOADED 306, 2, xt.dot8.us, 0xffffef1e, 0xe9c02b80, 0x21ee3fa8
-  TEST_RR_RS2_LOADED 307, 2, xt.dot8.us, 0xffffef1e, 0xe9c02b80, 0x21ee3fa8
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot8.us, 0xffff824a, 0xe9c02b80
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.us, 0xffffe257, 0x32c67c7d, 0x9595395f
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.us, 0xffffe257, 0x32c67c7d, 0x9595395f
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.us, 0x00005601, 0x32c67c7d
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.us, 1665, 0x4e8d3a19, 0xfffffe50
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.us, 1665, 0x4e8d3a19, 0xfffffe50
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.us, 0xffffe802, 0x4e8d3a19
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.us, 0xffff704c, 0xfedc7e49, 0x99088a22
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.us, 0xffff704c, 0xfedc7e49, 0x99088a22
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.us, 0x000031e9, 0xfedc7e49
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot8.us, 0x00006cd8, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot8.us, 0xffffcca1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot8.us, 0xfffff907, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot8.us, 0x00006cd8, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot8.us, 0xffffcca1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot8.us, 0xfffff907, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot8.us, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot8.us, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot8.us, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot8.us, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot8.us, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot8.us, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot8.us, 0
-  TEST_RR_ZERO_RD 319, xt.dot8.us, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot8.us, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot8.us, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot8.us, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot8.us, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot8.us, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot8.us, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot8.us, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot8.us, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot8.us, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot8.us, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot8.us, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot8.us, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot8.us, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot8.us, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot8.us, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot8.us, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot8.us, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot8.us, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot8.us, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot8.us, 0
+  TEST_RR_ZERO_RD 361, xt.dot8.us, 0xffffffe5, 0x2b871a18
+  TEST_RR_ZERO_RD 362, xt.dot8.us, 10, 0xffffe2c0
+  TEST_RR_ZERO_RD 363, xt.dot8.us, 0xba3e46de, 0xc8040acc
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.dot8.uu: 321 cases, written by tools/generate.py.
+// xt.dot8.uu: 362 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,271 @@ TEST_BEGIN
   TEST_RR 113, xt.dot8.uu, 0x00027b82, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.dot8.uu, 0x0003f804, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.dot8.uu, 133, 1, 0x5a0f3c85
-  TEST_RR 116, xt.dot8.uu, 231, 0xc35a96e7, 1
-  TEST_RR 117, xt.dot8.uu, 266, 2, 0x5a0f3c85
-  TEST_RR 118, xt.dot8.uu, 462, 0xc35a96e7, 2
-  TEST_RR 119, xt.dot8.uu, 532, 4, 0x5a0f3c85
-  TEST_RR 120, xt.dot8.uu, 924, 0xc35a96e7, 4
-  TEST_RR 121, xt.dot8.uu, 1064, 8, 0x5a0f3c85
-  TEST_RR 122, xt.dot8.uu, 1848, 0xc35a96e7, 8
-  TEST_RR 123, xt.dot8.uu, 2128, 16, 0x5a0f3c85
-  TEST_RR 124, xt.dot8.uu, 3696, 0xc35a96e7, 16
-  TEST_RR 125, xt.dot8.uu, 0x000010a0, 32, 0x5a0f3c85
-  TEST_RR 126, xt.dot8.uu, 0x00001ce0, 0xc35a96e7, 32
-  TEST_RR 127, xt.dot8.uu, 0x00002140, 64, 0x5a0f3c85
-  TEST_RR 128, xt.dot8.uu, 0x000039c0, 0xc35a96e7, 64
-  TEST_RR 129, xt.dot8.uu, 0x00004280, 128, 0x5a0f3c85
-  TEST_RR 130, xt.dot8.uu, 0x00007380, 0xc35a96e7, 128
-  TEST_RR 131, xt.dot8.uu, 60, 256, 0x5a0f3c85
-  TEST_RR 132, xt.dot8.uu, 150, 0xc35a96e7, 256
-  TEST_RR 133, xt.dot8.uu, 120, 512, 0x5a0f3c85
-  TEST_RR 134, xt.dot8.uu, 300, 0xc35a96e7, 512
-  TEST_RR 135, xt.dot8.uu, 240, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.dot8.uu, 600, 0xc35a96e7, 1024
-  TEST_RR 137, xt.dot8.uu, 480, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.dot8.uu, 1200, 0xc35a96e7, 2048
-  TEST_RR 139, xt.dot8.uu, 960, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.dot8.uu, 2400, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.dot8.uu, 1920, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.dot8.uu, 0x000012c0, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.dot8.uu, 3840, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.dot8.uu, 0x00002580, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.dot8.uu, 0x00001e00, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.dot8.uu, 0x00004b00, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.dot8.uu, 15, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.dot8.uu, 90, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.dot8.uu, 30, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.dot8.uu, 180, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.dot8.uu, 60, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.dot8.uu, 360, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.dot8.uu, 120, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.dot8.uu, 720, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.dot8.uu, 240, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.dot8.uu, 1440, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.dot8.uu, 480, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.dot8.uu, 2880, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.dot8.uu, 960, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.dot8.uu, 0x00001680, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.dot8.uu, 1920, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.dot8.uu, 0x00002d00, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.dot8.uu, 90, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.dot8.uu, 195, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.dot8.uu, 180, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.dot8.uu, 390, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.dot8.uu, 360, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.dot8.uu, 780, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.dot8.uu, 720, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.dot8.uu, 1560, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.dot8.uu, 1440, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.dot8.uu, 3120, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.dot8.uu, 2880, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.dot8.uu, 0x00001860, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.dot8.uu, 0x00001680, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.dot8.uu, 0x000030c0, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.dot8.uu, 0x00002d00, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.dot8.uu, 0x00006180, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.dot8.uu, 0x0003ef15, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.dot8.uu, 0x0003f20a, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.dot8.uu, 0x0003f20a, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.dot8.uu, 0x0003ef0d, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.dot8.uu, 0x00036894, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.dot8.uu, 0x0003a064, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.dot8.uu, 0x00039864, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.dot8.uu, 0x00036894, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.dot8.uu, 0x0003ef0d, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.dot8.uu, 0x0003f20a, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.dot8.uu, 0x0003f212, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.dot8.uu, 0x0003ef0d, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.dot8.uu, 0x00036894, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.dot8.uu, 0x00039864, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.dot8.uu, 0x00039864, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.dot8.uu, 0x00037094, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.dot8.uu, 0x0003ef15, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.dot8.uu, 0x0003f20a, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.dot8.uu, 0x0003f20a, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.dot8.uu, 0x0003ef0d, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.dot8.uu, 0x00036894, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.dot8.uu, 0x0003a064, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.dot8.uu, 0x00039864, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.dot8.uu, 0x00036894, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.dot8.uu, 0x0003ef0d, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.dot8.uu, 0x0003f20a, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.dot8.uu, 0x0003f212, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.dot8.uu, 0x0003ef0d, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.dot8.uu, 0x00036894, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.dot8.uu, 0x00039864, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.dot8.uu, 0x00039864, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.dot8.uu, 0x00037094, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.dot8.uu, 0x00021c34, 0xfffda7f6, 0x99e48f48
+  TEST_RR 116, xt.dot8.uu, 0x00021c7c, 0xfffda7f7, 0x99e48f48
+  TEST_RR 117, xt.dot8.uu, 0x00022ee7, 0xf9f0b690, 0xe12aedeb
+  TEST_RR 118, xt.dot8.uu, 0x00022e57, 0xf9f0b690, 0xe12aedea
+  TEST_RR 119, xt.dot8.uu, 0x0001bb44, 0x4ce3da97, 0xe99ba5a3
+  TEST_RR 120, xt.dot8.uu, 0x0001b9fe, 0x4ce3da95, 0xe99ba5a3
+  TEST_RR 121, xt.dot8.uu, 0x0000375f, 0x0002433c, 0x639b9b3a
+  TEST_RR 122, xt.dot8.uu, 0x000036e7, 0x0002433c, 0x639b9b38
+  TEST_RR 123, xt.dot8.uu, 0x0000ac13, 0x3f3b2b0d, 0xffffff98
+  TEST_RR 124, xt.dot8.uu, 0x0000a9b3, 0x3f3b2b09, 0xffffff98
+  TEST_RR 125, xt.dot8.uu, 0x00003472, 0x00003553, 0x001e387e
+  TEST_RR 126, xt.dot8.uu, 0x00003326, 0x00003553, 0x001e387a
+  TEST_RR 127, xt.dot8.uu, 0x00018d5b, 0x93f0ef9a, 0x2267d589
+  TEST_RR 128, xt.dot8.uu, 0x00018913, 0x93f0ef92, 0x2267d589
+  TEST_RR 129, xt.dot8.uu, 0x000079fe, 0x00003680, 0xffffed90
+  TEST_RR 130, xt.dot8.uu, 0x00007dfe, 0x00003680, 0xffffed98
+  TEST_RR 131, xt.dot8.uu, 0x00023136, 0xfffffffd, 0x7885ec4b
+  TEST_RR 132, xt.dot8.uu, 0x00022c86, 0xffffffed, 0x7885ec4b
+  TEST_RR 133, xt.dot8.uu, 0x00010da2, 0x00639d1c, 0xfffffd91
+  TEST_RR 134, xt.dot8.uu, 0x00010be2, 0x00639d1c, 0xfffffd81
+  TEST_RR 135, xt.dot8.uu, 0x0000aa39, 0xffffd3ba, 0x000011d7
+  TEST_RR 136, xt.dot8.uu, 0x00008f59, 0xffffd39a, 0x000011d7
+  TEST_RR 137, xt.dot8.uu, 0x000029e6, 0x0e80bff5, 299
+  TEST_RR 138, xt.dot8.uu, 2886, 0x0e80bff5, 267
+  TEST_RR 139, xt.dot8.uu, 2205, 0x5d660e93, 15
+  TEST_RR 140, xt.dot8.uu, 3165, 0x5d660ed3, 15
+  TEST_RR 141, xt.dot8.uu, 0x000071da, 0x9ed0029b, 956
+  TEST_RR 142, xt.dot8.uu, 0x0000989a, 0x9ed0029b, 1020
+  TEST_RR 143, xt.dot8.uu, 0x0001e7bc, 0xa831cd7d, 0xffffff8a
+  TEST_RR 144, xt.dot8.uu, 0x00022cbc, 0xa831cdfd, 0xffffff8a
+  TEST_RR 145, xt.dot8.uu, 0x00008cf3, 0x2a2f4087, 0xaf731ba0
+  TEST_RR 146, xt.dot8.uu, 0x00004973, 0x2a2f4087, 0xaf731b20
+  TEST_RR 147, xt.dot8.uu, 0x00014872, 0xfffe554b, 0x8e710cf2
+  TEST_RR 148, xt.dot8.uu, 0x00014866, 0xfffe544b, 0x8e710cf2
+  TEST_RR 149, xt.dot8.uu, 0x0000de4e, 0xffe61b1a, 0x9d2289ce
+  TEST_RR 150, xt.dot8.uu, 0x0000de33, 0xffe61b1a, 0x9d2288ce
+  TEST_RR 151, xt.dot8.uu, 0x0001783f, 0xd76c5da1, 0xe170dd5f
+  TEST_RR 152, xt.dot8.uu, 0x000179f9, 0xd76c5fa1, 0xe170dd5f
+  TEST_RR 153, xt.dot8.uu, 0x00011066, 0x15a3e9d8, 0x92c68213
+  TEST_RR 154, xt.dot8.uu, 0x00010e94, 0x15a3e9d8, 0x92c68013
+  TEST_RR 155, xt.dot8.uu, 82, 1, 0x2686d852
+  TEST_RR 156, xt.dot8.uu, 946, 1025, 0x2686d852
+  TEST_RR 157, xt.dot8.uu, 0x00006e31, 0x1a47d2d5, 0x0003285c
+  TEST_RR 158, xt.dot8.uu, 0x00007179, 0x1a47d2d5, 0x00032c5c
+  TEST_RR 159, xt.dot8.uu, 0x0000368e, 0x00007041, 0x973e622e
+  TEST_RR 160, xt.dot8.uu, 0x0000399e, 0x00007841, 0x973e622e
+  TEST_RR 161, xt.dot8.uu, 0x000065b0, 0x121410c0, 0xe038216a
+  TEST_RR 162, xt.dot8.uu, 0x00006630, 0x121410c0, 0xe038296a
+  TEST_RR 163, xt.dot8.uu, 0x00010e32, 0x24a8bafa, 0xac2d0dd4
+  TEST_RR 164, xt.dot8.uu, 0x00010d62, 0x24a8aafa, 0xac2d0dd4
+  TEST_RR 165, xt.dot8.uu, 0x00009a8b, 0xf5960c9d, 3579
+  TEST_RR 166, xt.dot8.uu, 0x00009b4b, 0xf5960c9d, 0x00001dfb
+  TEST_RR 167, xt.dot8.uu, 0x00010b01, 0x00001bfe, 0xfffffff2
+  TEST_RR 168, xt.dot8.uu, 0x00012ae1, 0x00003bfe, 0xfffffff2
+  TEST_RR 169, xt.dot8.uu, 0x0001aa78, 0xda208836, 0xffffffc7
+  TEST_RR 170, xt.dot8.uu, 0x00019978, 0xda208836, 0xffffdfc7
+  TEST_RR 171, xt.dot8.uu, 0x00007517, 0xf9bca72f, 0x222f3b3c
+  TEST_RR 172, xt.dot8.uu, 0x000083d7, 0xf9bce72f, 0x222f3b3c
+  TEST_RR 173, xt.dot8.uu, 0x00019a28, 0xfffffffe, 0x1ff0513c
+  TEST_RR 174, xt.dot8.uu, 0x00015a68, 0xfffffffe, 0x1ff0113c
+  TEST_RR 175, xt.dot8.uu, 0x0001f275, 0xfffffffc, 0xf75f1987
+  TEST_RR 176, xt.dot8.uu, 0x0001e5f5, 0xffff7ffc, 0xf75f1987
+  TEST_RR 177, xt.dot8.uu, 0x000035a1, 0x3a8c0c35, 0x530fa65b
+  TEST_RR 178, xt.dot8.uu, 0x00002fa1, 0x3a8c0c35, 0x530f265b
+  TEST_RR 179, xt.dot8.uu, 0x00007e7a, 0xa92c37f1, 0x0d1b2071
+  TEST_RR 180, xt.dot8.uu, 0x00007e95, 0xa92d37f1, 0x0d1b2071
+  TEST_RR 181, xt.dot8.uu, 0x00007e5e, 0x000e846c, 0xf8c536d0
+  TEST_RR 182, xt.dot8.uu, 0x00007e50, 0x000e846c, 0xf8c436d0
+  TEST_RR 183, xt.dot8.uu, 0x0000e154, 0x72bc7fa5, 0xd97c0735
+  TEST_RR 184, xt.dot8.uu, 0x0000e24c, 0x72be7fa5, 0xd97c0735
+  TEST_RR 185, xt.dot8.uu, 0x00003f52, 0x2ae50ea5, 0x0000325e
+  TEST_RR 186, xt.dot8.uu, 0x0000411c, 0x2ae50ea5, 0x0002325e
+  TEST_RR 187, xt.dot8.uu, 0x0001c3af, 0x95b074da, 0xfff74578
+  TEST_RR 188, xt.dot8.uu, 0x0001c78b, 0x95b474da, 0xfff74578
+  TEST_RR 189, xt.dot8.uu, 0x0000614e, 0x0b871ca1, 0x056f582e
+  TEST_RR 190, xt.dot8.uu, 0x00005f32, 0x0b871ca1, 0x056b582e
+  TEST_RR 191, xt.dot8.uu, 0x00011af4, 0x685eb336, 0xfd20c0a2
+  TEST_RR 192, xt.dot8.uu, 0x000119f4, 0x6856b336, 0xfd20c0a2
+  TEST_RR 193, xt.dot8.uu, 0x0001690a, 0xe17beb41, 0xb125c51b
+  TEST_RR 194, xt.dot8.uu, 0x00016ce2, 0xe17beb41, 0xb12dc51b
+  TEST_RR 195, xt.dot8.uu, 0x00007252, 0x5e503e0d, 0x9f0fa8d0
+  TEST_RR 196, xt.dot8.uu, 0x00007162, 0x5e403e0d, 0x9f0fa8d0
+  TEST_RR 197, xt.dot8.uu, 0x00015ca2, 0xffffffff, 0x8d115967
+  TEST_RR 198, xt.dot8.uu, 0x00014cb2, 0xffffffff, 0x8d015967
+  TEST_RR 199, xt.dot8.uu, 0x0000b6c4, 0x8bd526d5, 0x3d581059
+  TEST_RR 200, xt.dot8.uu, 0x0000c1c4, 0x8bf526d5, 0x3d581059
+  TEST_RR 201, xt.dot8.uu, 0x0001028d, 0x3488aba4, 0x03aedb1e
+  TEST_RR 202, xt.dot8.uu, 0x0000f18d, 0x3488aba4, 0x038edb1e
+  TEST_RR 203, xt.dot8.uu, 0x0001b945, 0xd0ac2a25, 0xfffffd93
+  TEST_RR 204, xt.dot8.uu, 0x0001f905, 0xd0ec2a25, 0xfffffd93
+  TEST_RR 205, xt.dot8.uu, 0x0000d989, 0xfff01f70, 0x466d0168
+  TEST_RR 206, xt.dot8.uu, 0x00009d89, 0xfff01f70, 0x462d0168
+  TEST_RR 207, xt.dot8.uu, 0x00010b6f, 0xffffbd04, 0xe70923a2
+  TEST_RR 208, xt.dot8.uu, 0x000106ef, 0xff7fbd04, 0xe70923a2
+  TEST_RR 209, xt.dot8.uu, 0, 0x7b680266, 0
+  TEST_RR 210, xt.dot8.uu, 0x00003400, 0x7b680266, 0x00800000
+  TEST_RR 211, xt.dot8.uu, 0x0002327b, 0xffffffbe, 0xc92aa0d9
+  TEST_RR 212, xt.dot8.uu, 0x000231b2, 0xfeffffbe, 0xc92aa0d9
+  TEST_RR 213, xt.dot8.uu, 0x00005ef5, 0x0aa95557, 0x4d4a0877
+  TEST_RR 214, xt.dot8.uu, 0x00005eeb, 0x0aa95557, 0x4c4a0877
+  TEST_RR 215, xt.dot8.uu, 0x000161e8, 0x9ea3fd66, 0xda6d6d6a
+  TEST_RR 216, xt.dot8.uu, 0x00016034, 0x9ca3fd66, 0xda6d6d6a
+  TEST_RR 217, xt.dot8.uu, 0x00016374, 0xf4670a03, 0xfffff907
+  TEST_RR 218, xt.dot8.uu, 0x0001618c, 0xf4670a03, 0xfdfff907
+  TEST_RR 219, xt.dot8.uu, 0x00006528, 0x00008e2a, 0xbb4e9f4f
+  TEST_RR 220, xt.dot8.uu, 0x00006814, 0x04008e2a, 0xbb4e9f4f
+  TEST_RR 221, xt.dot8.uu, 0x00010041, 0x88be93db, 0x957f2548
+  TEST_RR 222, xt.dot8.uu, 0x0000fe21, 0x88be93db, 0x917f2548
+  TEST_RR 223, xt.dot8.uu, 0x00022674, 0xfffeff8e, 0x27d3d3a6
+  TEST_RR 224, xt.dot8.uu, 0x0002253c, 0xf7feff8e, 0x27d3d3a6
+  TEST_RR 225, xt.dot8.uu, 0x0001f1b9, 0xeb8f6e0d, 0xffffffe5
+  TEST_RR 226, xt.dot8.uu, 0x0001ea61, 0xeb8f6e0d, 0xf7ffffe5
+  TEST_RR 227, xt.dot8.uu, 0x00005109, 0x4c0423a5, 0x7e298c25
+  TEST_RR 228, xt.dot8.uu, 0x000058e9, 0x5c0423a5, 0x7e298c25
+  TEST_RR 229, xt.dot8.uu, 0x0002abc0, 0xfffedd26, 0xffffb58a
+  TEST_RR 230, xt.dot8.uu, 0x00029bd0, 0xfffedd26, 0xefffb58a
+  TEST_RR 231, xt.dot8.uu, 0x000150f3, 0xea0d05de, 0xffff7e66
+  TEST_RR 232, xt.dot8.uu, 0x00013113, 0xca0d05de, 0xffff7e66
+  TEST_RR 233, xt.dot8.uu, 0x00004621, 0x29403127, 0x1c25b88b
+  TEST_RR 234, xt.dot8.uu, 0x00004b41, 0x29403127, 0x3c25b88b
+  TEST_RR 235, xt.dot8.uu, 0x0000e453, 0x4144638e, 0xd02971da
+  TEST_RR 236, xt.dot8.uu, 0x0000b053, 0x0144638e, 0xd02971da
+  TEST_RR 237, xt.dot8.uu, 0x00014493, 0x0565a4f9, 0x482667f9
+  TEST_RR 238, xt.dot8.uu, 0x00014353, 0x0565a4f9, 0x082667f9
+  TEST_RR 239, xt.dot8.uu, 0x00006b02, 0x2e5d229a, 0xdd5c0f35
+  TEST_RR 240, xt.dot8.uu, 0x0000d982, 0xae5d229a, 0xdd5c0f35
+  TEST_RR 241, xt.dot8.uu, 0x0000b552, 0x76abea44, 0xaa4a2a39
+  TEST_RR 242, xt.dot8.uu, 0x00007a52, 0x76abea44, 0x2a4a2a39
 
   // Noise.
-  TEST_RR 211, xt.dot8.uu, 0x00001945, 0x09602704, 0x9b1632fd
-  TEST_RR 212, xt.dot8.uu, 0x0000d3a8, 0x500ae06a, 0x99e48f48
-  TEST_RR 213, xt.dot8.uu, 0x0001e5fc, 0x705ad5ef, 0x60f496fa
-  TEST_RR 214, xt.dot8.uu, 0x00014c48, 0xccf4f021, 0xff442ea4
-  TEST_RR 215, xt.dot8.uu, 0x00016bc6, 0xe12aedeb, 0xd144783f
-  TEST_RR 216, xt.dot8.uu, 0x0001fbf6, 0x4ce3da97, 0xd266ffea
-  TEST_RR 217, xt.dot8.uu, 0x00018be0, 0xe99ba5a3, 0x55f66b9e
-  TEST_RR 218, xt.dot8.uu, 0x0000e91d, 0x90cf25cf, 0x159a2b70
-  TEST_RR 219, xt.dot8.uu, 0x00010bfb, 0x9ad3800e, 0x639b9b3a
-  TEST_RR 220, xt.dot8.uu, 0x000052a3, 0x8c16b6f7, 0x3f3b2b0d
-  TEST_RR 221, xt.dot8.uu, 0x000101ce, 0xea942daf, 0x0cf05688
-  TEST_RR 222, xt.dot8.uu, 0x00006d3f, 0x4d71114d, 0x930dda95
-  TEST_RR 223, xt.dot8.uu, 0x0000e249, 0xd54fda12, 0x1b8cb744
-  TEST_RR 224, xt.dot8.uu, 0x00022766, 0x43e2b0b2, 0x78e1fbd6
-  TEST_RR 225, xt.dot8.uu, 0x0000b89f, 0x67cf2714, 0xcb59956a
-  TEST_RR 226, xt.dot8.uu, 0x00011859, 0x93f0ef9a, 0x07f1221f
+  TEST_RR 243, xt.dot8.uu, 0x0001243f, 0xf25253fb, 0x2c1947e0
+  TEST_RR 244, xt.dot8.uu, 0x00006b5f, 0x11afa308, 0x6a6e2184
+  TEST_RR 245, xt.dot8.uu, 0x00016f23, 0x7b9b5ed9, 0xd48a72a5
+  TEST_RR 246, xt.dot8.uu, 0x00019fd3, 0xed2d46f6, 0xde3b4abb
+  TEST_RR 247, xt.dot8.uu, 0x0000d1b6, 0x56c16d3b, 0xb425a7da
+  TEST_RR 248, xt.dot8.uu, 0x0001e61c, 0xba46fad1, 0xdae75cd6
+  TEST_RR 249, xt.dot8.uu, 0x0000fe3a, 0x85adfa11, 0x67558d54
+  TEST_RR 250, xt.dot8.uu, 0x0000dd72, 0x80f7dc08, 0xcb423f44
+  TEST_RR 251, xt.dot8.uu, 0x00010d0a, 0x0ea118fc, 0x6e8236b3
+  TEST_RR 252, xt.dot8.uu, 0x00009cc6, 0xba47cc45, 0x97270c63
+  TEST_RR 253, xt.dot8.uu, 0x00010d42, 0x489f2ca4, 0xcd3686f2
+  TEST_RR 254, xt.dot8.uu, 0x00014c1d, 0x96dbeb48, 0x528873dd
+  TEST_RR 255, xt.dot8.uu, 0x00013def, 0xbb19cd8f, 0xa91d8697
+  TEST_RR 256, xt.dot8.uu, 0x00009738, 0x4a36a823, 0xd4f13716
+  TEST_RR 257, xt.dot8.uu, 0x0000e7dc, 0x632018cf, 0x8a47cdba
+  TEST_RR 258, xt.dot8.uu, 0x000120bc, 0x133edde4, 0x5779819f
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.dot8.uu, 0x0000e4ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.dot8.uu, 0x0000e4ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.dot8.uu, 0x0001dc82, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.dot8.uu, 0x0001dc82, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.dot8.uu, 0x0000e4ff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.dot8.uu, 0x0000e4ff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.dot8.uu, 0x000073ae, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.dot8.uu, 0x000073ae, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.dot8.uu, 0x00007f80, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.dot8.uu, 0x00007f80, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.dot8.uu, 0x00004000, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.dot8.uu, 0x00004000, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.dot8.uu, 21, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.dot8.uu, 21, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.dot8.uu, 49, 7
-  TEST_RR_ALL_SAME 242, xt.dot8.uu, 49, 7
+  TEST_RR_RD_IS_RS1 259, xt.dot8.uu, 0x0000e4ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 260, xt.dot8.uu, 0x0000e4ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 261, xt.dot8.uu, 0x0001dc82, 0xc35a96e7
+  TEST_RR_ALL_SAME 262, xt.dot8.uu, 0x0001dc82, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 263, xt.dot8.uu, 0x0000e4ff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 264, xt.dot8.uu, 0x0000e4ff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 265, xt.dot8.uu, 0x000073ae, 0x5a0f3c85
+  TEST_RR_ALL_SAME 266, xt.dot8.uu, 0x000073ae, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 267, xt.dot8.uu, 0x00007f80, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 268, xt.dot8.uu, 0x00007f80, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 269, xt.dot8.uu, 0x00004000, 0x80000000
+  TEST_RR_ALL_SAME 270, xt.dot8.uu, 0x00004000, 0x80000000
+  TEST_RR_RD_IS_RS1 271, xt.dot8.uu, 21, 7, 3
+  TEST_RR_RD_IS_RS2 272, xt.dot8.uu, 21, 7, 3
+  TEST_RR_SAME_SOURCES 273, xt.dot8.uu, 49, 7
+  TEST_RR_ALL_SAME 274, xt.dot8.uu, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot8.uu, 0x00012b43, 0x2267d589, 0x541fd3bb, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot8.uu, 0x0000a649, 0x6d0165c2, 0xc63c7330, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot8.uu, 0x0001018b, 0x76ed2ff1, 0x9379274b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot8.uu, 0x0000c0f3, 0x422ad431, 0x324893f3, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot8.uu, 0x0000b059, 0x15b9b60e, 0x0dce18ab, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot8.uu, 0x00008d9c, 0x257661e1, 0x0239107c, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot8.uu, 0x0000907e, 0x97dd609f, 0x29443245, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot8.uu, 0x0000f6e2, 0x0ee90521, 0x99f1a37c, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot8.uu, 0x000163c3, 0x7885ec4b, 0x6f6efa37, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot8.uu, 0x0000e84f, 0x639d1c5c, 0x7edd2d78, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot8.uu, 0x0001751d, 0xeaed6648, 0x4dd57bc9, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot8.uu, 0x0001211c, 0x38d56a69, 0xc449edd5, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot8.uu, 0x0000e40c, 0x588a2782, 0xb37a62a9, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot8.uu, 0x00011a0f, 0x0d87c431, 0x8eb8d355, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot8.uu, 0x0001978b, 0x14f493f4, 0x2a70ddb3, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot8.uu, 0x00011eee, 0xe80bff5c, 0x218fdf50, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot8.uu, 0x00014943, 0x1b4ef8c4, 0x95a4c55f, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot8.uu, 0x000143a8, 0xdc30e830, 0x40c3cdf7, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot8.uu, 0x0000d093, 0x5d660e93, 0xdeb5bf4f, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot8.uu, 0x0000f774, 0xf5edcd60, 0x1a0dadc0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot8.uu, 0x00016dfc, 0xd464a8fc, 0x9ed0029b, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot8.uu, 0x00018210, 0x7c8a8c93, 0x3bccfbc0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot8.uu, 0x0001328b, 0xdfa4553c, 0xcf6a1ad4, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot8.uu, 0x0000fd55, 0xa831cd7d, 0x638b9852, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot8.uu, 0x000164bb, 0x75f756f9, 0x25e32c6d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot8.uu, 0x00009a77, 0x888d6958, 0x545e810f, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot8.uu, 0x00007aa4, 0x07968658, 0x22319c21, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot8.uu, 0x00006f23, 0xaf731ba0, 0x048a2b43, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot8.uu, 0x000127bc, 0xd55a7bdb, 0xb40e477d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot8.uu, 0x00013628, 0xc88e1d8f, 0x8e710cf2, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.uu, 0x00016499, 0x04ebbabf, 0x6dae36d1, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.uu, 0x0001e942, 0x89a5d7e6, 0xffb2a96b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.uu, 0x0000da5e, 0x86a36e1a, 0xd6980e23, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.uu, 0x0000d0a3, 0x6aef51f8, 0xd50edf26, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.uu, 0x000090a6, 0x00035f37, 0xfffff8e7, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.uu, 228, 0xb53c4072, 2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.uu, 0x0001b9be, 0xdc5fa5c7, 0xa17c63f9, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.uu, 0x0001af1e, 0x7fffbbd2, 0x1852e0d4, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.uu, 274, 2, 0xfea53389, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.uu, 0x0001e3ab, 0x53e4674d, 0xffffffed, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.uu, 0x00009ba6, 0xc6c968e5, 174, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.uu, 0x00026cbf, 0xffff3458, 0xfffad6d8, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.uu, 0x0001aa9a, 0xffa86bc8, 0xb0eaae20, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.uu, 0x0001f0b3, 0xc2d68542, 0xfdcbf51f, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.uu, 0x000174c9, 0xf8a74c8c, 0xc7b77d2b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.uu, 0x000123a8, 0xfffc5f65, 0xe32a1c23, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.uu, 0x00017a55, 0x3eefb365, 0xefe95470, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.uu, 0x0000f588, 0x001a8ff6, 0x01230af6, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.uu, 0x0000277a, 0x55681a16, 0x000d7ef9, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.uu, 905, 0x0d17296c, 264, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.uu, 0x0001b88a, 0xffffffee, 0x1715a4fb, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.uu, 0x00008e05, 0x6e037657, 0x000ec09d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.uu, 0x00007a94, 0xfff9ab7f, 0x000020cc, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.uu, 0x00012460, 0x1b892ecf, 0x9d8bf8c2, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.uu, 0x00007bc4, 0x00040a8e, 0xa506b8d2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.uu, 0x00005568, 0x6c3a1561, 0x000149d1, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.uu, 84, 0x8e221b54, 1, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.uu, 1652, 0xa72139ec, 7, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.uu, 0x0001e216, 0x3fd59e8c, 0xfff97cf8, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.uu, 0x0000a707, 0x7cc6e148, 0x000569fc, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot8.uu, 0x000112b1, 0xa2e2047f, 0xcf2728db
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot8.uu, 0x00014fd6, 0xdbfb6ff9, 0x6d3fb16b
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot8.uu, 0x0000c88f, 0x9d2289ce, 0x170ca876
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.uu, 0x00029865, 0xffffffff, 0xfffd9609
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.uu, 0x0001c2c9, 0xfffffb94, 0x959919d9
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.uu, 0x0001fc7d, 0xfcb0319d, 0xffffed3c
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot8.uu, 0x0000e86e, 0xd76c5da1, 0x8424a34b
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot8.uu, 0x0000fa64, 0xe170dd5f, 0xaeb50d13
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot8.uu, 0x00012257, 0xad1f4ec0, 0xd3f60d98
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot8.uu, 0x0001202b, 0x31ee1e83, 0xda72fbd9
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot8.uu, 0x0001e099, 0xea7cb9a1, 0xcc6aa8c1
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot8.uu, 0x0000e249, 0x588514b8, 0xb3d1a73c
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot8.uu, 0x0000a34c, 0x6034851e, 0x2686d852
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot8.uu, 0x00014236, 0x339b74d7, 0x1a47d2d5
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot8.uu, 0x0000ad07, 0xe581456a, 0x650b9758
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot8.uu, 0x0000e6e9, 0x05c4cca0, 0xddb14f2d
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot8.uu, 0x000030aa, 0x1c106ea4, 0x535d0d2c
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot8.uu, 0x0000ba2c, 0x0ce7e1ce, 0x973e622e
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot8.uu, 0x000082b0, 0x8004ee8e, 0x121410c0
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot8.uu, 0x0000b453, 0x903db72a, 0xe038216a
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot8.uu, 0x00011222, 0x0d65ac53, 0x24a8bafa
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot8.uu, 0x0000de43, 0x134af9de, 0xac2d0dd4
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot8.uu, 0x00009418, 0x1f994097, 0xa69f3621
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot8.uu, 0x0000fa4f, 0xa909a3e1, 0x9f835364
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot8.uu, 0x0000d4dc, 0x6fdd3bc6, 0x293cdb78
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot8.uu, 0x0000aa3e, 0x4e174953, 0xdff03ac6
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot8.uu, 0x0000c7e9, 0x7da7d80c, 0x4fe60773
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot8.uu, 0x0001224c, 0xd931d91f, 0xd56d4bd1
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot8.uu, 0x0000f0b6, 0xdbe1261c, 0xda208836
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot8.uu, 0x0000967a, 0x07dc75ff, 0xe204f51d
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.uu, 0x0000dfee, 0x000031c5, 0xcb90c9f1
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.uu, 0x00026b1f, 0xfff708e7, 0xfffa2688
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.uu, 0x00017a38, 0xfffffffd, 0x58758926
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.uu, 0x0000e43f, 0x0049a7e6, 0x80f93e82
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.uu, 0x00019be1, 0x68a21381, 0xfffffffe
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.uu, 0x0001f3ce, 0xb05c2bcf, 0xffffffeb
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.uu, 0x0000c136, 0x000066b2, 0x413565dc
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.uu, 0x00004e4e, 0x15349935, 0x00053bcb
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.uu, 0x0001bac9, 0xe45d21bf, 0xffffe77d
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.uu, 0x0000333a, 0xffe4552b, 0x00005785
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.uu, 0x0000f762, 0x4f02a6a5, 0xf0cd46c4
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.uu, 1837, 11, 0xf99fa0a7
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.uu, 0x00013261, 0xb34fde1a, 0x8037d87c
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.uu, 0x00001b24, 0x5408631c, 1258
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.uu, 0x0000ffac, 0x5d87ff6d, 0x2eaf861f
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.uu, 0x0000d6a3, 0xe60b9ab9, 0x1788bd67
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.uu, 0x0000e03b, 0x6b47826d, 0x465ece97
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.uu, 0x000047b7, 0x00e2280d, 0x0027accd
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.uu, 0x0000ef3a, 0x2ff91944, 0x46a9a7ac
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.uu, 0x0001ec06, 0xfa0ec945, 0xffffff6b
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.uu, 0x00017fdf, 0xfff807dc, 0xc26fb35b
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.uu, 1773, 0x606072c5, 9
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.uu, 0x0000f661, 0xf6c1036f, 0xb1435b39
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.uu, 0x000080f2, 0x0002e6b2, 0xd13e5f3e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot8.uu, 0x0000b910, 0xb4269321, 0x4833acda
-  TEST_RR_RS2_LOADED 301, 0, xt.dot8.uu, 0x0000b910, 0xb4269321, 0x4833acda
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot8.uu, 0x0000dcde, 0xb4269321
-  TEST_RR_RS1_LOADED 303, 1, xt.dot8.uu, 0x00010d69, 0xf9bca72f, 0x7030a16e
-  TEST_RR_RS2_LOADED 304, 1, xt.dot8.uu, 0x00010d69, 0xf9bca72f, 0x7030a16e
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot8.uu, 0x0001f1d3, 0xf9bca72f
-  TEST_RR_RS1_LOADED 306, 2, xt.dot8.uu, 0x00005ae0, 0x222f3b3c, 0xb94a40a2
-  TEST_RR_RS2_LOADED 307, 2, xt.dot8.uu, 0x00005ae0, 0x222f3b3c, 0xb94a40a2
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot8.uu, 0x000028ce, 0x222f3b3c
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.uu, 0x00026c91, 0xfffffff0, 0xc9798daa
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.uu, 0x00026c91, 0xfffffff0, 0xc9798daa
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.uu, 0x0003db03, 0xfffffff0
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.uu, 0x0000fd36, 0xffffffe3, 0x00b70847
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.uu, 0x0000fd36, 0xffffffe3, 0x00b70847
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.uu, 0x0003c34c, 0xffffffe3
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.uu, 0x0002864e, 0xfab92aeb, 0xfffffcbb
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.uu, 0x0002864e, 0xfab92aeb, 0xfffffcbb
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.uu, 0x00025872, 0xfab92aeb
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.dot8.uu, 0x00014073, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.dot8.uu, 0x00007518, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.dot8.uu, 0x0000f807, 0x7fffffff, 3
+  TEST_RR_CHAIN 341, xt.dot8.uu, 0x00014073, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 342, xt.dot8.uu, 0x00007518, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 343, xt.dot8.uu, 0x0000f807, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.dot8.uu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.dot8.uu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.dot8.uu, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.dot8.uu, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.dot8.uu, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.dot8.uu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.dot8.uu, 0
-  TEST_RR_ZERO_RD 319, xt.dot8.uu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.dot8.uu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.dot8.uu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.dot8.uu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 344, xt.dot8.uu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 345, xt.dot8.uu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 346, xt.dot8.uu, 0, 1
+  TEST_RR_ZERO_RS2 347, xt.dot8.uu, 0, 1
+  TEST_RR_ZERO_RS1 348, xt.dot8.uu, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 349, xt.dot8.uu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 350, xt.dot8.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 351, xt.dot8.uu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 352, xt.dot8.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 353, xt.dot8.uu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 354, xt.dot8.uu, 0, 5
+  TEST_RR_ZERO_RS2 355, xt.dot8.uu, 0, 5
+  TEST_RR_ZERO_RS1 356, xt.dot8.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 357, xt.dot8.uu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 358, xt.dot8.uu, 0, 0
+  TEST_RR_ZERO_RS2 359, xt.dot8.uu, 0, 0
+  TEST_RR_ZERO_BOTH 360, xt.dot8.uu, 0
+  TEST_RR_ZERO_RD 361, xt.dot8.uu, 0xffff2aa1, 0xe6e51c2a
+  TEST_RR_ZERO_RD 362, xt.dot8.uu, 0x6c166686, 0xfffffffe
+  TEST_RR_ZERO_RD 363, xt.dot8.uu, 3, 0xffffffa3
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.pack16hh: 321 cases, written by tools/generate.py.
+// xt.pack16hh: 316 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -123,230 +123,225 @@ TEST_BEGIN
   TEST_RR 113, xt.pack16hh, 0xffffffff, 0xffffffff, 0xffff8000
   TEST_RR 114, xt.pack16hh, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 115, xt.pack16hh, 0x5a0f0000, 1, 0x5a0f3c85
-  TEST_RR 116, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 1
-  TEST_RR 117, xt.pack16hh, 0x5a0f0000, 2, 0x5a0f3c85
-  TEST_RR 118, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 2
-  TEST_RR 119, xt.pack16hh, 0x5a0f0000, 4, 0x5a0f3c85
-  TEST_RR 120, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 4
-  TEST_RR 121, xt.pack16hh, 0x5a0f0000, 8, 0x5a0f3c85
-  TEST_RR 122, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 8
-  TEST_RR 123, xt.pack16hh, 0x5a0f0000, 16, 0x5a0f3c85
-  TEST_RR 124, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 16
-  TEST_RR 125, xt.pack16hh, 0x5a0f0000, 32, 0x5a0f3c85
-  TEST_RR 126, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 32
-  TEST_RR 127, xt.pack16hh, 0x5a0f0000, 64, 0x5a0f3c85
-  TEST_RR 128, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 64
-  TEST_RR 129, xt.pack16hh, 0x5a0f0000, 128, 0x5a0f3c85
-  TEST_RR 130, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 128
-  TEST_RR 131, xt.pack16hh, 0x5a0f0000, 256, 0x5a0f3c85
-  TEST_RR 132, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 256
-  TEST_RR 133, xt.pack16hh, 0x5a0f0000, 512, 0x5a0f3c85
-  TEST_RR 134, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 512
-  TEST_RR 135, xt.pack16hh, 0x5a0f0000, 1024, 0x5a0f3c85
-  TEST_RR 136, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 1024
-  TEST_RR 137, xt.pack16hh, 0x5a0f0000, 2048, 0x5a0f3c85
-  TEST_RR 138, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 2048
-  TEST_RR 139, xt.pack16hh, 0x5a0f0000, 0x00001000, 0x5a0f3c85
-  TEST_RR 140, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 0x00001000
-  TEST_RR 141, xt.pack16hh, 0x5a0f0000, 0x00002000, 0x5a0f3c85
-  TEST_RR 142, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 0x00002000
-  TEST_RR 143, xt.pack16hh, 0x5a0f0000, 0x00004000, 0x5a0f3c85
-  TEST_RR 144, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 0x00004000
-  TEST_RR 145, xt.pack16hh, 0x5a0f0000, 0x00008000, 0x5a0f3c85
-  TEST_RR 146, xt.pack16hh, 0x0000c35a, 0xc35a96e7, 0x00008000
-  TEST_RR 147, xt.pack16hh, 0x5a0f0001, 0x00010000, 0x5a0f3c85
-  TEST_RR 148, xt.pack16hh, 0x0001c35a, 0xc35a96e7, 0x00010000
-  TEST_RR 149, xt.pack16hh, 0x5a0f0002, 0x00020000, 0x5a0f3c85
-  TEST_RR 150, xt.pack16hh, 0x0002c35a, 0xc35a96e7, 0x00020000
-  TEST_RR 151, xt.pack16hh, 0x5a0f0004, 0x00040000, 0x5a0f3c85
-  TEST_RR 152, xt.pack16hh, 0x0004c35a, 0xc35a96e7, 0x00040000
-  TEST_RR 153, xt.pack16hh, 0x5a0f0008, 0x00080000, 0x5a0f3c85
-  TEST_RR 154, xt.pack16hh, 0x0008c35a, 0xc35a96e7, 0x00080000
-  TEST_RR 155, xt.pack16hh, 0x5a0f0010, 0x00100000, 0x5a0f3c85
-  TEST_RR 156, xt.pack16hh, 0x0010c35a, 0xc35a96e7, 0x00100000
-  TEST_RR 157, xt.pack16hh, 0x5a0f0020, 0x00200000, 0x5a0f3c85
-  TEST_RR 158, xt.pack16hh, 0x0020c35a, 0xc35a96e7, 0x00200000
-  TEST_RR 159, xt.pack16hh, 0x5a0f0040, 0x00400000, 0x5a0f3c85
-  TEST_RR 160, xt.pack16hh, 0x0040c35a, 0xc35a96e7, 0x00400000
-  TEST_RR 161, xt.pack16hh, 0x5a0f0080, 0x00800000, 0x5a0f3c85
-  TEST_RR 162, xt.pack16hh, 0x0080c35a, 0xc35a96e7, 0x00800000
-  TEST_RR 163, xt.pack16hh, 0x5a0f0100, 0x01000000, 0x5a0f3c85
-  TEST_RR 164, xt.pack16hh, 0x0100c35a, 0xc35a96e7, 0x01000000
-  TEST_RR 165, xt.pack16hh, 0x5a0f0200, 0x02000000, 0x5a0f3c85
-  TEST_RR 166, xt.pack16hh, 0x0200c35a, 0xc35a96e7, 0x02000000
-  TEST_RR 167, xt.pack16hh, 0x5a0f0400, 0x04000000, 0x5a0f3c85
-  TEST_RR 168, xt.pack16hh, 0x0400c35a, 0xc35a96e7, 0x04000000
-  TEST_RR 169, xt.pack16hh, 0x5a0f0800, 0x08000000, 0x5a0f3c85
-  TEST_RR 170, xt.pack16hh, 0x0800c35a, 0xc35a96e7, 0x08000000
-  TEST_RR 171, xt.pack16hh, 0x5a0f1000, 0x10000000, 0x5a0f3c85
-  TEST_RR 172, xt.pack16hh, 0x1000c35a, 0xc35a96e7, 0x10000000
-  TEST_RR 173, xt.pack16hh, 0x5a0f2000, 0x20000000, 0x5a0f3c85
-  TEST_RR 174, xt.pack16hh, 0x2000c35a, 0xc35a96e7, 0x20000000
-  TEST_RR 175, xt.pack16hh, 0x5a0f4000, 0x40000000, 0x5a0f3c85
-  TEST_RR 176, xt.pack16hh, 0x4000c35a, 0xc35a96e7, 0x40000000
-  TEST_RR 177, xt.pack16hh, 0x5a0f8000, 0x80000000, 0x5a0f3c85
-  TEST_RR 178, xt.pack16hh, 0x8000c35a, 0xc35a96e7, 0x80000000
-  TEST_RR 179, xt.pack16hh, 0xffffffff, 0xfffffffe, 0xfffffff7
-  TEST_RR 180, xt.pack16hh, 0xffffffff, 0xfffffffd, 0xfffffbff
-  TEST_RR 181, xt.pack16hh, 0xfffdffff, 0xfffffffb, 0xfffdffff
-  TEST_RR 182, xt.pack16hh, 0xfeffffff, 0xfffffff7, 0xfeffffff
-  TEST_RR 183, xt.pack16hh, 0x7fffffff, 0xffffffef, 0x7fffffff
-  TEST_RR 184, xt.pack16hh, 0xffffffff, 0xffffffdf, 0xffffffbf
-  TEST_RR 185, xt.pack16hh, 0xffffffff, 0xffffffbf, 0xffffdfff
-  TEST_RR 186, xt.pack16hh, 0xffefffff, 0xffffff7f, 0xffefffff
-  TEST_RR 187, xt.pack16hh, 0xf7ffffff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 188, xt.pack16hh, 0xffffffff, 0xfffffdff, 0xfffffffb
-  TEST_RR 189, xt.pack16hh, 0xffffffff, 0xfffffbff, 0xfffffdff
-  TEST_RR 190, xt.pack16hh, 0xfffeffff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 191, xt.pack16hh, 0xff7fffff, 0xffffefff, 0xff7fffff
-  TEST_RR 192, xt.pack16hh, 0xbfffffff, 0xffffdfff, 0xbfffffff
-  TEST_RR 193, xt.pack16hh, 0xffffffff, 0xffffbfff, 0xffffffdf
-  TEST_RR 194, xt.pack16hh, 0xffffffff, 0xffff7fff, 0xffffefff
-  TEST_RR 195, xt.pack16hh, 0xfff7fffe, 0xfffeffff, 0xfff7ffff
-  TEST_RR 196, xt.pack16hh, 0xfbfffffd, 0xfffdffff, 0xfbffffff
-  TEST_RR 197, xt.pack16hh, 0xfffffffb, 0xfffbffff, 0xfffffffd
-  TEST_RR 198, xt.pack16hh, 0xfffffff7, 0xfff7ffff, 0xfffffeff
-  TEST_RR 199, xt.pack16hh, 0xffffffef, 0xffefffff, 0xffff7fff
-  TEST_RR 200, xt.pack16hh, 0xffbfffdf, 0xffdfffff, 0xffbfffff
-  TEST_RR 201, xt.pack16hh, 0xdfffffbf, 0xffbfffff, 0xdfffffff
-  TEST_RR 202, xt.pack16hh, 0xffffff7f, 0xff7fffff, 0xffffffef
-  TEST_RR 203, xt.pack16hh, 0xfffffeff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 204, xt.pack16hh, 0xfffbfdff, 0xfdffffff, 0xfffbffff
-  TEST_RR 205, xt.pack16hh, 0xfdfffbff, 0xfbffffff, 0xfdffffff
-  TEST_RR 206, xt.pack16hh, 0xfffff7ff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 207, xt.pack16hh, 0xffffefff, 0xefffffff, 0xffffff7f
-  TEST_RR 208, xt.pack16hh, 0xffffdfff, 0xdfffffff, 0xffffbfff
-  TEST_RR 209, xt.pack16hh, 0xffdfbfff, 0xbfffffff, 0xffdfffff
-  TEST_RR 210, xt.pack16hh, 0xefff7fff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 115, xt.pack16hh, 0, 6, 77
+  TEST_RR 116, xt.pack16hh, 1, 0x00010006, 77
+  TEST_RR 117, xt.pack16hh, 0x49175745, 0x57459d4a, 0x4917c337
+  TEST_RR 118, xt.pack16hh, 0x49165745, 0x57459d4a, 0x4916c337
+  TEST_RR 119, xt.pack16hh, 0x001dffff, 0xffff3c29, 0x001d645e
+  TEST_RR 120, xt.pack16hh, 0x001dfffd, 0xfffd3c29, 0x001d645e
+  TEST_RR 121, xt.pack16hh, 0xffff00ec, 0x00ecf702, 0xffffffd7
+  TEST_RR 122, xt.pack16hh, 0xfffd00ec, 0x00ecf702, 0xfffdffd7
+  TEST_RR 123, xt.pack16hh, 0x9f5377a2, 0x77a240f6, 0x9f53015b
+  TEST_RR 124, xt.pack16hh, 0x9f5377a6, 0x77a640f6, 0x9f53015b
+  TEST_RR 125, xt.pack16hh, 0x67440000, 0x000098e5, 0x6744e72d
+  TEST_RR 126, xt.pack16hh, 0x67400000, 0x000098e5, 0x6740e72d
+  TEST_RR 127, xt.pack16hh, 0x009ff17f, 0xf17f9e98, 0x009fdbd9
+  TEST_RR 128, xt.pack16hh, 0x009ff177, 0xf1779e98, 0x009fdbd9
+  TEST_RR 129, xt.pack16hh, 0x82560043, 0x00434cb7, 0x8256c0e3
+  TEST_RR 130, xt.pack16hh, 0x825e0043, 0x00434cb7, 0x825ec0e3
+  TEST_RR 131, xt.pack16hh, 0xb4782ac7, 0x2ac7262e, 0xb478ef6e
+  TEST_RR 132, xt.pack16hh, 0xb4782ad7, 0x2ad7262e, 0xb478ef6e
+  TEST_RR 133, xt.pack16hh, 0xbc00fd81, 0xfd8188b9, 0xbc009cb3
+  TEST_RR 134, xt.pack16hh, 0xbc10fd81, 0xfd8188b9, 0xbc109cb3
+  TEST_RR 135, xt.pack16hh, 0x5d1effff, 0xfffffff1, 0x5d1ef194
+  TEST_RR 136, xt.pack16hh, 0x5d1effdf, 0xffdffff1, 0x5d1ef194
+  TEST_RR 137, xt.pack16hh, 0x1cd0ffff, 0xfffffffa, 0x1cd0de73
+  TEST_RR 138, xt.pack16hh, 0x1cf0ffff, 0xfffffffa, 0x1cf0de73
+  TEST_RR 139, xt.pack16hh, 0x9bda0000, 0, 0x9bdacdef
+  TEST_RR 140, xt.pack16hh, 0x9bda0040, 0x00400000, 0x9bdacdef
+  TEST_RR 141, xt.pack16hh, 0x00030000, 17, 0x000353ac
+  TEST_RR 142, xt.pack16hh, 0x00430000, 17, 0x004353ac
+  TEST_RR 143, xt.pack16hh, 0xf15b004f, 0x004fe2c2, 0xf15b8bbd
+  TEST_RR 144, xt.pack16hh, 0xf15b00cf, 0x00cfe2c2, 0xf15b8bbd
+  TEST_RR 145, xt.pack16hh, 0xf1577a42, 0x7a427a8b, 0xf15716de
+  TEST_RR 146, xt.pack16hh, 0xf1d77a42, 0x7a427a8b, 0xf1d716de
+  TEST_RR 147, xt.pack16hh, 0x2d09b249, 0xb24933f6, 0x2d093c3b
+  TEST_RR 148, xt.pack16hh, 0x2d09b349, 0xb34933f6, 0x2d093c3b
+  TEST_RR 149, xt.pack16hh, 0xa3e3c456, 0xc456df23, 0xa3e3e542
+  TEST_RR 150, xt.pack16hh, 0xa2e3c456, 0xc456df23, 0xa2e3e542
+  TEST_RR 151, xt.pack16hh, 0xfc96ffbc, 0xffbc934d, 0xfc96b4cb
+  TEST_RR 152, xt.pack16hh, 0xfc96fdbc, 0xfdbc934d, 0xfc96b4cb
+  TEST_RR 153, xt.pack16hh, 0x521eb8f4, 0xb8f4825c, 0x521e418f
+  TEST_RR 154, xt.pack16hh, 0x501eb8f4, 0xb8f4825c, 0x501e418f
+  TEST_RR 155, xt.pack16hh, 0xe3820000, 411, 0xe382aa1c
+  TEST_RR 156, xt.pack16hh, 0xe3820400, 0x0400019b, 0xe382aa1c
+  TEST_RR 157, xt.pack16hh, 0x1081671a, 0x671a6a56, 0x10818ef2
+  TEST_RR 158, xt.pack16hh, 0x1481671a, 0x671a6a56, 0x14818ef2
+  TEST_RR 159, xt.pack16hh, 0x0d0c2b7a, 0x2b7aca08, 0x0d0c9f14
+  TEST_RR 160, xt.pack16hh, 0x0d0c237a, 0x237aca08, 0x0d0c9f14
+  TEST_RR 161, xt.pack16hh, 0x0000f970, 0xf970f0dc, 0x00005c28
+  TEST_RR 162, xt.pack16hh, 0x0800f970, 0xf970f0dc, 0x08005c28
+  TEST_RR 163, xt.pack16hh, 0x68edffff, 0xfffffffe, 0x68edf3fc
+  TEST_RR 164, xt.pack16hh, 0x68edefff, 0xeffffffe, 0x68edf3fc
+  TEST_RR 165, xt.pack16hh, 0xffff7cd4, 0x7cd4409a, 0xfffffe04
+  TEST_RR 166, xt.pack16hh, 0xefff7cd4, 0x7cd4409a, 0xeffffe04
+  TEST_RR 167, xt.pack16hh, 4, 0x0004718c, 6
+  TEST_RR 168, xt.pack16hh, 0x00002004, 0x2004718c, 6
+  TEST_RR 169, xt.pack16hh, 0xffff750d, 0x750deb97, 0xfffff951
+  TEST_RR 170, xt.pack16hh, 0xdfff750d, 0x750deb97, 0xdffff951
+  TEST_RR 171, xt.pack16hh, 0xfe35ffff, 0xffffe6fa, 0xfe3524d3
+  TEST_RR 172, xt.pack16hh, 0xfe35bfff, 0xbfffe6fa, 0xfe3524d3
+  TEST_RR 173, xt.pack16hh, 0x85ceffff, 0xffffffe9, 0x85ce7152
+  TEST_RR 174, xt.pack16hh, 0xc5ceffff, 0xffffffe9, 0xc5ce7152
+  TEST_RR 175, xt.pack16hh, 0x006901a4, 0x01a4a89a, 0x00694233
+  TEST_RR 176, xt.pack16hh, 0x006981a4, 0x81a4a89a, 0x00694233
+  TEST_RR 177, xt.pack16hh, 0x84c7dfc5, 0xdfc54ef2, 0x84c7fded
+  TEST_RR 178, xt.pack16hh, 0x04c7dfc5, 0xdfc54ef2, 0x04c7fded
 
   // Noise.
-  TEST_RR 211, xt.pack16hh, 0x25bd4ae2, 0x4ae2be74, 0x25bd9d44
-  TEST_RR 212, xt.pack16hh, 0x39ff4758, 0x4758a32e, 0x39ff61d4
-  TEST_RR 213, xt.pack16hh, 0x9118ee43, 0xee431f94, 0x9118ec4b
-  TEST_RR 214, xt.pack16hh, 0x8be19dad, 0x9dadc08d, 0x8be1db47
-  TEST_RR 215, xt.pack16hh, 0x6e74fab0, 0xfab06cf9, 0x6e745659
-  TEST_RR 216, xt.pack16hh, 0xbd6fe7c2, 0xe7c2400e, 0xbd6f7086
-  TEST_RR 217, xt.pack16hh, 0x3812d602, 0xd6028bbc, 0x38126eb5
-  TEST_RR 218, xt.pack16hh, 0xbce62bcb, 0x2bcb1ee0, 0xbce6b9d7
-  TEST_RR 219, xt.pack16hh, 0xd1733b38, 0x3b3822fc, 0xd17339f8
-  TEST_RR 220, xt.pack16hh, 0x0bd10391, 0x0391d4e5, 0x0bd1f004
-  TEST_RR 221, xt.pack16hh, 0xc9053a15, 0x3a15d43a, 0xc905161a
-  TEST_RR 222, xt.pack16hh, 0x3c2a35c2, 0x35c249fc, 0x3c2ac154
-  TEST_RR 223, xt.pack16hh, 0x0bae98e4, 0x98e4eb04, 0x0bae22c5
-  TEST_RR 224, xt.pack16hh, 0x3b14c42d, 0xc42ddc25, 0x3b14c787
-  TEST_RR 225, xt.pack16hh, 0xe394c0c2, 0xc0c2bdf8, 0xe3945733
-  TEST_RR 226, xt.pack16hh, 0x9deb503b, 0x503b8435, 0x9debe4de
+  TEST_RR 179, xt.pack16hh, 0x196e7422, 0x742202a8, 0x196e182c
+  TEST_RR 180, xt.pack16hh, 0xa132bf5e, 0xbf5eceb5, 0xa132bef2
+  TEST_RR 181, xt.pack16hh, 0x2076dd66, 0xdd662a1b, 0x20768f58
+  TEST_RR 182, xt.pack16hh, 0x9b6099f1, 0x99f17d18, 0x9b60a1b5
+  TEST_RR 183, xt.pack16hh, 0xa3b644e7, 0x44e7db63, 0xa3b6b935
+  TEST_RR 184, xt.pack16hh, 0xa8a54445, 0x4445252e, 0xa8a51b20
+  TEST_RR 185, xt.pack16hh, 0x43d65053, 0x50535b97, 0x43d6ee0f
+  TEST_RR 186, xt.pack16hh, 0x170dd7d5, 0xd7d58a02, 0x170d7852
+  TEST_RR 187, xt.pack16hh, 0xbcefb03b, 0xb03b1965, 0xbcef54cc
+  TEST_RR 188, xt.pack16hh, 0x5842709c, 0x709c71fe, 0x58423465
+  TEST_RR 189, xt.pack16hh, 0xbada10aa, 0x10aa3aa9, 0xbadabf8b
+  TEST_RR 190, xt.pack16hh, 0x0ff42d1c, 0x2d1c4511, 0x0ff4c9ae
+  TEST_RR 191, xt.pack16hh, 0x58a69767, 0x976776ed, 0x58a621db
+  TEST_RR 192, xt.pack16hh, 0x277714a1, 0x14a1647d, 0x2777efbf
+  TEST_RR 193, xt.pack16hh, 0x8e3deb4e, 0xeb4e562b, 0x8e3d76dc
+  TEST_RR 194, xt.pack16hh, 0x54d4fd28, 0xfd287d3a, 0x54d48c9d
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 227, xt.pack16hh, 0x5a0fc35a, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 228, xt.pack16hh, 0x5a0fc35a, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 229, xt.pack16hh, 0xc35ac35a, 0xc35a96e7
-  TEST_RR_ALL_SAME 230, xt.pack16hh, 0xc35ac35a, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 231, xt.pack16hh, 0xc35a5a0f, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 232, xt.pack16hh, 0xc35a5a0f, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 233, xt.pack16hh, 0x5a0f5a0f, 0x5a0f3c85
-  TEST_RR_ALL_SAME 234, xt.pack16hh, 0x5a0f5a0f, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 235, xt.pack16hh, 0xffff8000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 236, xt.pack16hh, 0xffff8000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 237, xt.pack16hh, 0x80008000, 0x80000000
-  TEST_RR_ALL_SAME 238, xt.pack16hh, 0x80008000, 0x80000000
-  TEST_RR_RD_IS_RS1 239, xt.pack16hh, 0, 7, 3
-  TEST_RR_RD_IS_RS2 240, xt.pack16hh, 0, 7, 3
-  TEST_RR_SAME_SOURCES 241, xt.pack16hh, 0, 7
-  TEST_RR_ALL_SAME 242, xt.pack16hh, 0, 7
+  TEST_RR_RD_IS_RS1 195, xt.pack16hh, 0x5a0fc35a, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 196, xt.pack16hh, 0x5a0fc35a, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 197, xt.pack16hh, 0xc35ac35a, 0xc35a96e7
+  TEST_RR_ALL_SAME 198, xt.pack16hh, 0xc35ac35a, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 199, xt.pack16hh, 0xc35a5a0f, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 200, xt.pack16hh, 0xc35a5a0f, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 201, xt.pack16hh, 0x5a0f5a0f, 0x5a0f3c85
+  TEST_RR_ALL_SAME 202, xt.pack16hh, 0x5a0f5a0f, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 203, xt.pack16hh, 0xffff8000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 204, xt.pack16hh, 0xffff8000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 205, xt.pack16hh, 0x80008000, 0x80000000
+  TEST_RR_ALL_SAME 206, xt.pack16hh, 0x80008000, 0x80000000
+  TEST_RR_RD_IS_RS1 207, xt.pack16hh, 0, 7, 3
+  TEST_RR_RD_IS_RS2 208, xt.pack16hh, 0, 7, 3
+  TEST_RR_SAME_SOURCES 209, xt.pack16hh, 0, 7
+  TEST_RR_ALL_SAME 210, xt.pack16hh, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.pack16hh, 0x02651803, 0x180367c5, 0x02650feb, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.pack16hh, 0x8e379be4, 0x9be43861, 0x8e373af9, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.pack16hh, 0x3de39bd5, 0x9bd5662d, 0x3de301f9, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.pack16hh, 0x385d4dbe, 0x4dbedc0d, 0x385da539, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.pack16hh, 0x231d393a, 0x393aebda, 0x231d9121, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.pack16hh, 0x09652e35, 0x2e35acba, 0x0965ee2e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.pack16hh, 0xcd2bd372, 0xd372ccae, 0xcd2b3808, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.pack16hh, 0x1e273414, 0x3414c62d, 0x1e27bd81, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.pack16hh, 0x5ec86c07, 0x6c0719a8, 0x5ec8d5cd, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.pack16hh, 0xdcd1b5bb, 0xb5bb6405, 0xdcd104cd, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.pack16hh, 0xd302549a, 0x549a1593, 0xd3028461, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.pack16hh, 0x50160675, 0x0675a0e6, 0x50161fb4, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.pack16hh, 0xafaeda24, 0xda24fa15, 0xafae4e05, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.pack16hh, 0x905b17ea, 0x17ea2249, 0x905b18de, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.pack16hh, 0xb71e84d6, 0x84d6322a, 0xb71e052b, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.pack16hh, 0xa03c38b3, 0x38b387d2, 0xa03c7376, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.pack16hh, 0x216ce04b, 0xe04bf93c, 0x216c6904, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.pack16hh, 0x193bf2a5, 0xf2a59719, 0x193b5f6c, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.pack16hh, 0xaffca471, 0xa4711298, 0xaffc9401, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.pack16hh, 0x17870fe4, 0x0fe42b3f, 0x178726b7, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.pack16hh, 0xafb75c23, 0x5c23fece, 0xafb7a9bd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.pack16hh, 0xe22d7c56, 0x7c5672d0, 0xe22d275a, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.pack16hh, 0x7d84db38, 0xdb38ef48, 0x7d84f918, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.pack16hh, 0x886b9756, 0x9756ba9f, 0x886bf65f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.pack16hh, 0x2468115e, 0x115ed7b4, 0x24681128, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.pack16hh, 0x4e7ba334, 0xa334953b, 0x4e7bf1ab, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.pack16hh, 0xce491de3, 0x1de352e9, 0xce49be94, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.pack16hh, 0xd4e36962, 0x69626d08, 0xd4e38916, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.pack16hh, 0x5628272f, 0x272f1f64, 0x5628153d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.pack16hh, 0x70b3f4d0, 0xf4d0e1d1, 0x70b30c6f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack16hh, 0xffffffff, 0xfffffc2a, 0xffffffe0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack16hh, 0, 0, 0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16hh, 0xfff02d4b, 0x2d4bfac6, 0xfff0fb5e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16hh, 0xffffffff, 0xffffffd6, 0xfffffc38, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16hh, 0x87be593b, 0x593bfa9e, 0x87be7764, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16hh, 0x6e160004, 0x00047ffb, 0x6e16d000, x6, x17, x23, x7
+  TEST_RR_REGISTERS 217, xt.pack16hh, 0xffffffff, 0xfffffff1, 0xfffffffb, x7, x18, x24, x5
+  TEST_RR_REGISTERS 218, xt.pack16hh, 0x01b1a008, 0xa008f9dc, 0x01b1b9aa, x8, x19, x25, x7
+  TEST_RR_REGISTERS 219, xt.pack16hh, 0x32b65f07, 0x5f079565, 0x32b6f829, x8, x19, x25, x7
+  TEST_RR_REGISTERS 220, xt.pack16hh, 0xffffffff, 0xffffff7e, 0xfffffe0a, x9, x20, x26, x7
+  TEST_RR_REGISTERS 221, xt.pack16hh, 0x0000828a, 0x828afc86, 0, x10, x21, x27, x7
+  TEST_RR_REGISTERS 222, xt.pack16hh, 0xffffffff, 0xffffff2c, 0xfffffef9, x11, x22, x28, x7
+  TEST_RR_REGISTERS 223, xt.pack16hh, 0xffff8e60, 0x8e60f86e, 0xffff9697, x12, x23, x29, x7
+  TEST_RR_REGISTERS 224, xt.pack16hh, 0x0000fffc, 0xfffc9678, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 225, xt.pack16hh, 0xffffffff, 0xfffffe92, 0xffffffc6, x13, x24, x30, x7
+  TEST_RR_REGISTERS 226, xt.pack16hh, 0x405209d9, 0x09d9fab7, 0x40526b03, x14, x25, x31, x7
+  TEST_RR_REGISTERS 227, xt.pack16hh, 0xffce52e8, 0x52e80d92, 0xffcef982, x14, x25, x31, x7
+  TEST_RR_REGISTERS 228, xt.pack16hh, 0xdb74ffff, 0xfffffff3, 0xdb74fe76, x15, x26, x1, x7
+  TEST_RR_REGISTERS 229, xt.pack16hh, 0xb8290bf6, 0x0bf6f9ab, 0xb829de83, x16, x27, x2, x7
+  TEST_RR_REGISTERS 230, xt.pack16hh, 0xffff2f70, 0x2f7068d7, 0xffffffba, x16, x27, x2, x7
+  TEST_RR_REGISTERS 231, xt.pack16hh, 0x38e52c7b, 0x2c7bf90d, 0x38e5f9cd, x17, x28, x4, x7
+  TEST_RR_REGISTERS 232, xt.pack16hh, 0xffffffff, 0xffffff12, 0xffffff7d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 233, xt.pack16hh, 0x60000000, 0, 0x6000f10c, x19, x30, x6, x7
+  TEST_RR_REGISTERS 234, xt.pack16hh, 0x00152d14, 0x2d14b22e, 0x0015f80d, x19, x30, x6, x7
+  TEST_RR_REGISTERS 235, xt.pack16hh, 0xffffffff, 0xfffffc60, 0xfffffeee, x20, x31, x7, x5
+  TEST_RR_REGISTERS 236, xt.pack16hh, 0xfffffe46, 0xfe46f950, 0xffffff03, x21, x1, x8, x7
+  TEST_RR_REGISTERS 237, xt.pack16hh, 0x529bb62b, 0xb62b96dd, 0x529bfe95, x21, x1, x8, x7
+  TEST_RR_REGISTERS 238, xt.pack16hh, 0xc34effff, 0xfffffa06, 0xc34efa13, x22, x2, x9, x7
+  TEST_RR_REGISTERS 239, xt.pack16hh, 0xe4220619, 0x0619fa1d, 0xe422ff45, x23, x4, x10, x7
+  TEST_RR_REGISTERS 240, xt.pack16hh, 0xffffffff, 0xffffffff, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 241, xt.pack16hh, 0xffff09ba, 0x09bafd16, 0xffffffff, x25, x6, x12, x7
+  TEST_RR_REGISTERS 242, xt.pack16hh, 0x81a4ffff, 0xfffffffc, 0x81a424e2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 243, xt.pack16hh, 0xffff0000, 1609, 0xffffffff, x26, x7, x13, x5
+  TEST_RR_REGISTERS 244, xt.pack16hh, 0x7745ffff, 0xffffff81, 0x7745fc1a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 245, xt.pack16hh, 0xb08e9022, 0x9022fe55, 0xb08e49b9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 246, xt.pack16hh, 0xffff0000, 2, 0xffffffbe, x28, x9, x15, x7
+  TEST_RR_REGISTERS 247, xt.pack16hh, 0x0000ffff, 0xfffffffd, 0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 248, xt.pack16hh, 0xffff0000, 0, 0xffffffe2, x30, x11, x17, x7
+  TEST_RR_REGISTERS 249, xt.pack16hh, 0xfe67ffff, 0xfffff807, 0xfe67ff0e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.pack16hh, 0x6212a76c, 0xa76c7fd0, 0x62121172
-  TEST_RR_RESULT_AFTER 274, 1, xt.pack16hh, 0x86711254, 0x12543419, 0x867136ed
-  TEST_RR_RESULT_AFTER 275, 2, xt.pack16hh, 0x4ab96634, 0x6634eb14, 0x4ab957c8
+  TEST_RR_RESULT_AFTER 250, 0, xt.pack16hh, 0x7a370000, 96, 0x7a37331c
+  TEST_RR_RESULT_AFTER 251, 1, xt.pack16hh, 0xfeaaffff, 0xfffffff5, 0xfeaa725c
+  TEST_RR_RESULT_AFTER 252, 2, xt.pack16hh, 0xd1980000, 0, 0xd198c808
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.pack16hh, 0x440bda08, 0xda087996, 0x440b172e
-  TEST_RR_12_AFTER 277, 0, 1, xt.pack16hh, 0x36dd79ef, 0x79ef3fdc, 0x36ddcd3b
-  TEST_RR_12_AFTER 278, 0, 2, xt.pack16hh, 0x58eaba59, 0xba593fa0, 0x58ea150b
-  TEST_RR_12_AFTER 279, 1, 0, xt.pack16hh, 0x20fedc0e, 0xdc0ecfa9, 0x20fe47f3
-  TEST_RR_12_AFTER 280, 1, 1, xt.pack16hh, 0xe0e3f461, 0xf461e958, 0xe0e3c8e3
-  TEST_RR_12_AFTER 281, 1, 2, xt.pack16hh, 0xd76eb67e, 0xb67ebed8, 0xd76e0cd9
-  TEST_RR_12_AFTER 282, 2, 0, xt.pack16hh, 0x989663c1, 0x63c12065, 0x9896fdc4
-  TEST_RR_12_AFTER 283, 2, 1, xt.pack16hh, 0x55f5c2b9, 0xc2b960db, 0x55f5e986
-  TEST_RR_12_AFTER 284, 2, 2, xt.pack16hh, 0xac1c0bd5, 0x0bd52df5, 0xac1ca5a8
-  TEST_RR_21_AFTER 285, 0, 0, xt.pack16hh, 0xceed4ae0, 0x4ae0b72c, 0xceed702b
-  TEST_RR_21_AFTER 286, 0, 1, xt.pack16hh, 0xf17640d6, 0x40d6fb59, 0xf176991c
-  TEST_RR_21_AFTER 287, 0, 2, xt.pack16hh, 0xc4f710c6, 0x10c6a76d, 0xc4f7e129
-  TEST_RR_21_AFTER 288, 1, 0, xt.pack16hh, 0x46a9e40c, 0xe40c74d5, 0x46a96fed
-  TEST_RR_21_AFTER 289, 1, 1, xt.pack16hh, 0xb6d06e16, 0x6e16d6c8, 0xb6d06901
-  TEST_RR_21_AFTER 290, 1, 2, xt.pack16hh, 0x34af1975, 0x1975b8c3, 0x34af03ee
-  TEST_RR_21_AFTER 291, 2, 0, xt.pack16hh, 0xe089e3c0, 0xe3c006ef, 0xe08987ae
-  TEST_RR_21_AFTER 292, 2, 1, xt.pack16hh, 0xb367470d, 0x470d3db4, 0xb36705a2
-  TEST_RR_21_AFTER 293, 2, 2, xt.pack16hh, 0x0d9ae667, 0xe667c289, 0x0d9a2ec1
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.pack16hh, 0xb111b709, 0xb709ea07, 0xb111e29e
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.pack16hh, 0xf2866721, 0x6721159a, 0xf286f61e
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.pack16hh, 0xbed43f0b, 0x3f0bc158, 0xbed42902
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.pack16hh, 0xc1dec5bf, 0xc5bfdb2f, 0xc1de7ea2
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.pack16hh, 0x1fb7fe65, 0xfe6531be, 0x1fb7802a
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.pack16hh, 0x7d32c65a, 0xc65aae14, 0x7d32e945
+  TEST_RR_12_AFTER 253, 0, 0, xt.pack16hh, 0xffff0000, 0, 0xfffffb44
+  TEST_RR_12_AFTER 254, 0, 1, xt.pack16hh, 0xb5ea0000, 0, 0xb5eafe58
+  TEST_RR_12_AFTER 255, 0, 2, xt.pack16hh, 0xffff96be, 0x96befd64, 0xfffffffe
+  TEST_RR_12_AFTER 256, 1, 0, xt.pack16hh, 0x0000ffff, 0xfffffff8, 0
+  TEST_RR_12_AFTER 257, 1, 1, xt.pack16hh, 0x9df3f4f4, 0xf4f4ffa4, 0x9df3f99a
+  TEST_RR_12_AFTER 258, 1, 2, xt.pack16hh, 0x0000ffff, 0xfffffffe, 0
+  TEST_RR_12_AFTER 259, 2, 0, xt.pack16hh, 0x0cdbffff, 0xfffffffe, 0x0cdbf250
+  TEST_RR_12_AFTER 260, 2, 0, xt.pack16hh, 0x00004bf4, 0x4bf4a398, 0
+  TEST_RR_12_AFTER 261, 2, 1, xt.pack16hh, 0xffff1721, 0x1721faf5, 0xffffffe2
+  TEST_RR_12_AFTER 262, 2, 2, xt.pack16hh, 0xa5b4ffff, 0xffffff3b, 0xa5b421a9
+  TEST_RR_12_AFTER 263, 2, 2, xt.pack16hh, 0x0000f4b7, 0xf4b72e05, 0
+  TEST_RR_21_AFTER 264, 0, 0, xt.pack16hh, 0xfffffa60, 0xfa60fe23, 0xffffffff
+  TEST_RR_21_AFTER 265, 0, 1, xt.pack16hh, 0xb1f0ffff, 0xfffffff9, 0xb1f0fd2a
+  TEST_RR_21_AFTER 266, 0, 2, xt.pack16hh, 0x60554798, 0x4798fff8, 0x6055c990
+  TEST_RR_21_AFTER 267, 0, 2, xt.pack16hh, 0xffffd82d, 0xd82d6cc7, 0xffffff88
+  TEST_RR_21_AFTER 268, 1, 0, xt.pack16hh, 0xb751fdee, 0xfdeef8a0, 0xb751fcd6
+  TEST_RR_21_AFTER 269, 1, 1, xt.pack16hh, 0x0000ffff, 0xfffffff0, 0
+  TEST_RR_21_AFTER 270, 1, 2, xt.pack16hh, 0x48f875a7, 0x75a7f811, 0x48f80d8e
+  TEST_RR_21_AFTER 271, 1, 2, xt.pack16hh, 0xffff75ba, 0x75ba9fd7, 0xfffffe2f
+  TEST_RR_21_AFTER 272, 2, 0, xt.pack16hh, 0x8bdc7066, 0x7066fabf, 0x8bdcfc4c
+  TEST_RR_21_AFTER 273, 2, 1, xt.pack16hh, 0x0b690000, 0, 0x0b69fdb0
+  TEST_RR_21_AFTER 274, 2, 2, xt.pack16hh, 0xffffffff, 0xfffffd7f, 0xfffffffe
+  TEST_RR_BOTH_AFTER 275, 0, 0, xt.pack16hh, 0x00f1fff0, 0xfff0ffb8, 0x00f1084c
+  TEST_RR_BOTH_AFTER 276, 0, 0, xt.pack16hh, 0x4ec901e2, 0x01e269fe, 0x4ec9fd21
+  TEST_RR_BOTH_AFTER 277, 0, 1, xt.pack16hh, 0xffffffff, 0xfffffe0a, 0xffffff3a
+  TEST_RR_BOTH_AFTER 278, 0, 2, xt.pack16hh, 0x53100000, 0, 0x5310ff3e
+  TEST_RR_BOTH_AFTER 279, 1, 0, xt.pack16hh, 0xffff4e5c, 0x4e5cfe9a, 0xfffffcf3
+  TEST_RR_BOTH_AFTER 280, 1, 1, xt.pack16hh, 0x19b6ffff, 0xfffffd95, 0x19b6fdba
+  TEST_RR_BOTH_AFTER 281, 2, 0, xt.pack16hh, 0xabc532db, 0x32dbfb02, 0xabc538be
+  TEST_RR_BOTH_AFTER 282, 2, 0, xt.pack16hh, 0xffffde22, 0xde225d1b, 0xffffffff
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.pack16hh, 0x3a241d81, 0x1d816463, 0x3a24632a
-  TEST_RR_RS2_LOADED 301, 0, xt.pack16hh, 0x3a241d81, 0x1d816463, 0x3a24632a
-  TEST_RR_BOTH_LOADED 302, 0, xt.pack16hh, 0x1d811d81, 0x1d816463
-  TEST_RR_RS1_LOADED 303, 1, xt.pack16hh, 0x67976579, 0x6579113b, 0x67977032
-  TEST_RR_RS2_LOADED 304, 1, xt.pack16hh, 0x67976579, 0x6579113b, 0x67977032
-  TEST_RR_BOTH_LOADED 305, 1, xt.pack16hh, 0x65796579, 0x6579113b
-  TEST_RR_RS1_LOADED 306, 2, xt.pack16hh, 0xaec899a7, 0x99a7c655, 0xaec8708f
-  TEST_RR_RS2_LOADED 307, 2, xt.pack16hh, 0xaec899a7, 0x99a7c655, 0xaec8708f
-  TEST_RR_BOTH_LOADED 308, 2, xt.pack16hh, 0x99a799a7, 0x99a7c655
+  TEST_RR_RS1_LOADED 283, 0, xt.pack16hh, 0x0000ffff, 0xfffff87b, 0
+  TEST_RR_RS2_LOADED 284, 0, xt.pack16hh, 0x0000ffff, 0xfffff87b, 0
+  TEST_RR_BOTH_LOADED 285, 0, xt.pack16hh, 0xffffffff, 0xfffff87b
+  TEST_RR_RS1_LOADED 286, 1, xt.pack16hh, 0xffff9215, 0x9215fd41, 0xfffffff2
+  TEST_RR_RS2_LOADED 287, 1, xt.pack16hh, 0xffff9215, 0x9215fd41, 0xfffffff2
+  TEST_RR_BOTH_LOADED 288, 1, xt.pack16hh, 0x92159215, 0x9215fd41
+  TEST_RR_RS1_LOADED 289, 2, xt.pack16hh, 0x225aee6d, 0xee6dfcd6, 0x225aaf90
+  TEST_RR_RS2_LOADED 290, 2, xt.pack16hh, 0x225aee6d, 0xee6dfcd6, 0x225aaf90
+  TEST_RR_BOTH_LOADED 291, 2, xt.pack16hh, 0xee6dee6d, 0xee6dfcd6
+  TEST_RR_RS1_LOADED 292, 2, xt.pack16hh, 0x03f9001b, 0x001b9044, 0x03f9fe57
+  TEST_RR_RS2_LOADED 293, 2, xt.pack16hh, 0x03f9001b, 0x001b9044, 0x03f9fe57
+  TEST_RR_BOTH_LOADED 294, 2, xt.pack16hh, 0x001b001b, 0x001b9044
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, xt.pack16hh, 0x5a0fc35a, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, xt.pack16hh, 0xc35a5a0f, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, xt.pack16hh, 0x00007fff, 0x7fffffff, 3
+  TEST_RR_CHAIN 295, xt.pack16hh, 0x5a0fc35a, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 296, xt.pack16hh, 0xc35a5a0f, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 297, xt.pack16hh, 0x00007fff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, xt.pack16hh, 0xc35a0000, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, xt.pack16hh, 0x0000c35a, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, xt.pack16hh, 0, 1
-  TEST_RR_ZERO_RS2 315, xt.pack16hh, 0, 1
-  TEST_RR_ZERO_RS1 316, xt.pack16hh, 0xffff0000, 0xffffffff
-  TEST_RR_ZERO_RS2 317, xt.pack16hh, 0x0000ffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 318, xt.pack16hh, 0
-  TEST_RR_ZERO_RD 319, xt.pack16hh, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 320, xt.pack16hh, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 321, xt.pack16hh, 0xffffffff, 1
-  TEST_RR_ZERO_RD 322, xt.pack16hh, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 298, xt.pack16hh, 0xc35a0000, 0xc35a96e7
+  TEST_RR_ZERO_RS2 299, xt.pack16hh, 0x0000c35a, 0xc35a96e7
+  TEST_RR_ZERO_RS1 300, xt.pack16hh, 0, 1
+  TEST_RR_ZERO_RS2 301, xt.pack16hh, 0, 1
+  TEST_RR_ZERO_RS1 302, xt.pack16hh, 0xffff0000, 0xffffffff
+  TEST_RR_ZERO_RS2 303, xt.pack16hh, 0x0000ffff, 0xffffffff
+  TEST_RR_ZERO_RS1 304, xt.pack16hh, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 305, xt.pack16hh, 0x00006000, 0x60000000
+  TEST_RR_ZERO_RS1 306, xt.pack16hh, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 307, xt.pack16hh, 0x0000a000, 0xa0000000
+  TEST_RR_ZERO_RS1 308, xt.pack16hh, 0, 5
+  TEST_RR_ZERO_RS2 309, xt.pack16hh, 0, 5
+  TEST_RR_ZERO_RS1 310, xt.pack16hh, 0x00030000, 0x00030201
+  TEST_RR_ZERO_RS2 311, xt.pack16hh, 3, 0x00030201
+  TEST_RR_ZERO_RS1 312, xt.pack16hh, 0, 0
+  TEST_RR_ZERO_RS2 313, xt.pack16hh, 0, 0
+  TEST_RR_ZERO_BOTH 314, xt.pack16hh, 0
+  TEST_RR_ZERO_RD 315, xt.pack16hh, 0xfffffd91, 0
+  TEST_RR_ZERO_RD 316, xt.pack16hh, 0xf8eac80a, 0x850c5603
+  TEST_RR_ZERO_RD 317, xt.pack16hh, 0xfffff4b6, 0xdac1e19e
 
 TEST_END

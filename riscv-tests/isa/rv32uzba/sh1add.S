@@ -1,4 +1,4 @@
-// sh1add: 272 cases, written by tools/generate.py.
+// sh1add: 311 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,269 @@ TEST_BEGIN
   TEST_RR 64, sh1add, 0xffff7ffe, 0xffffffff, 0xffff8000
   TEST_RR 65, sh1add, 0xfffffffd, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, sh1add, 0x5a0f3c87, 1, 0x5a0f3c85
-  TEST_RR 67, sh1add, 0x86b52dcf, 0xc35a96e7, 1
-  TEST_RR 68, sh1add, 0x5a0f3c89, 2, 0x5a0f3c85
-  TEST_RR 69, sh1add, 0x86b52dd0, 0xc35a96e7, 2
-  TEST_RR 70, sh1add, 0x5a0f3c8d, 4, 0x5a0f3c85
-  TEST_RR 71, sh1add, 0x86b52dd2, 0xc35a96e7, 4
-  TEST_RR 72, sh1add, 0x5a0f3c95, 8, 0x5a0f3c85
-  TEST_RR 73, sh1add, 0x86b52dd6, 0xc35a96e7, 8
-  TEST_RR 74, sh1add, 0x5a0f3ca5, 16, 0x5a0f3c85
-  TEST_RR 75, sh1add, 0x86b52dde, 0xc35a96e7, 16
-  TEST_RR 76, sh1add, 0x5a0f3cc5, 32, 0x5a0f3c85
-  TEST_RR 77, sh1add, 0x86b52dee, 0xc35a96e7, 32
-  TEST_RR 78, sh1add, 0x5a0f3d05, 64, 0x5a0f3c85
-  TEST_RR 79, sh1add, 0x86b52e0e, 0xc35a96e7, 64
-  TEST_RR 80, sh1add, 0x5a0f3d85, 128, 0x5a0f3c85
-  TEST_RR 81, sh1add, 0x86b52e4e, 0xc35a96e7, 128
-  TEST_RR 82, sh1add, 0x5a0f3e85, 256, 0x5a0f3c85
-  TEST_RR 83, sh1add, 0x86b52ece, 0xc35a96e7, 256
-  TEST_RR 84, sh1add, 0x5a0f4085, 512, 0x5a0f3c85
-  TEST_RR 85, sh1add, 0x86b52fce, 0xc35a96e7, 512
-  TEST_RR 86, sh1add, 0x5a0f4485, 1024, 0x5a0f3c85
-  TEST_RR 87, sh1add, 0x86b531ce, 0xc35a96e7, 1024
-  TEST_RR 88, sh1add, 0x5a0f4c85, 2048, 0x5a0f3c85
-  TEST_RR 89, sh1add, 0x86b535ce, 0xc35a96e7, 2048
-  TEST_RR 90, sh1add, 0x5a0f5c85, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, sh1add, 0x86b53dce, 0xc35a96e7, 0x00001000
-  TEST_RR 92, sh1add, 0x5a0f7c85, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, sh1add, 0x86b54dce, 0xc35a96e7, 0x00002000
-  TEST_RR 94, sh1add, 0x5a0fbc85, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, sh1add, 0x86b56dce, 0xc35a96e7, 0x00004000
-  TEST_RR 96, sh1add, 0x5a103c85, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, sh1add, 0x86b5adce, 0xc35a96e7, 0x00008000
-  TEST_RR 98, sh1add, 0x5a113c85, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, sh1add, 0x86b62dce, 0xc35a96e7, 0x00010000
-  TEST_RR 100, sh1add, 0x5a133c85, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, sh1add, 0x86b72dce, 0xc35a96e7, 0x00020000
-  TEST_RR 102, sh1add, 0x5a173c85, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, sh1add, 0x86b92dce, 0xc35a96e7, 0x00040000
-  TEST_RR 104, sh1add, 0x5a1f3c85, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, sh1add, 0x86bd2dce, 0xc35a96e7, 0x00080000
-  TEST_RR 106, sh1add, 0x5a2f3c85, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, sh1add, 0x86c52dce, 0xc35a96e7, 0x00100000
-  TEST_RR 108, sh1add, 0x5a4f3c85, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, sh1add, 0x86d52dce, 0xc35a96e7, 0x00200000
-  TEST_RR 110, sh1add, 0x5a8f3c85, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, sh1add, 0x86f52dce, 0xc35a96e7, 0x00400000
-  TEST_RR 112, sh1add, 0x5b0f3c85, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, sh1add, 0x87352dce, 0xc35a96e7, 0x00800000
-  TEST_RR 114, sh1add, 0x5c0f3c85, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, sh1add, 0x87b52dce, 0xc35a96e7, 0x01000000
-  TEST_RR 116, sh1add, 0x5e0f3c85, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, sh1add, 0x88b52dce, 0xc35a96e7, 0x02000000
-  TEST_RR 118, sh1add, 0x620f3c85, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, sh1add, 0x8ab52dce, 0xc35a96e7, 0x04000000
-  TEST_RR 120, sh1add, 0x6a0f3c85, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, sh1add, 0x8eb52dce, 0xc35a96e7, 0x08000000
-  TEST_RR 122, sh1add, 0x7a0f3c85, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, sh1add, 0x96b52dce, 0xc35a96e7, 0x10000000
-  TEST_RR 124, sh1add, 0x9a0f3c85, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, sh1add, 0xa6b52dce, 0xc35a96e7, 0x20000000
-  TEST_RR 126, sh1add, 0xda0f3c85, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, sh1add, 0xc6b52dce, 0xc35a96e7, 0x40000000
-  TEST_RR 128, sh1add, 0x5a0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, sh1add, 0x06b52dce, 0xc35a96e7, 0x80000000
-  TEST_RR 130, sh1add, 0xfffffff3, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, sh1add, 0xfffffbf9, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, sh1add, 0xfffdfff5, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, sh1add, 0xfeffffed, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, sh1add, 0x7fffffdd, 0xffffffef, 0x7fffffff
-  TEST_RR 135, sh1add, 0xffffff7d, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, sh1add, 0xffffdf7d, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, sh1add, 0xffeffefd, 0xffffff7f, 0xffefffff
-  TEST_RR 138, sh1add, 0xf7fffdfd, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, sh1add, 0xfffffbf9, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, sh1add, 0xfffff5fd, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, sh1add, 0xfffeeffd, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, sh1add, 0xff7fdffd, 0xffffefff, 0xff7fffff
-  TEST_RR 143, sh1add, 0xbfffbffd, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, sh1add, 0xffff7fdd, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, sh1add, 0xfffeeffd, 0xffff7fff, 0xffffefff
-  TEST_RR 146, sh1add, 0xfff5fffd, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, sh1add, 0xfbfbfffd, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, sh1add, 0xfff7fffb, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, sh1add, 0xffeffefd, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, sh1add, 0xffdf7ffd, 0xffefffff, 0xffff7fff
-  TEST_RR 151, sh1add, 0xff7ffffd, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, sh1add, 0xdf7ffffd, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, sh1add, 0xfeffffed, 0xff7fffff, 0xffffffef
-  TEST_RR 154, sh1add, 0xfdfff7fd, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, sh1add, 0xfbfbfffd, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, sh1add, 0xf5fffffd, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, sh1add, 0xeffffffc, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, sh1add, 0xdfffff7d, 0xefffffff, 0xffffff7f
-  TEST_RR 159, sh1add, 0xbfffbffd, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, sh1add, 0x7fdffffd, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, sh1add, 0xeffffffd, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, sh1add, 0x790ed71e, 0x3c876d4f, 0xfffffc80
+  TEST_RR 67, sh1add, 0x790ed71c, 0x3c876d4e, 0xfffffc80
+  TEST_RR 68, sh1add, 0x57b9f69b, 0x2bdcfb58, 0xffffffeb
+  TEST_RR 69, sh1add, 0x57b9f69a, 0x2bdcfb58, 0xffffffea
+  TEST_RR 70, sh1add, 0x7ffb8187, 0x9f324fa7, 0x4196e239
+  TEST_RR 71, sh1add, 0x7ffb8183, 0x9f324fa5, 0x4196e239
+  TEST_RR 72, sh1add, 0x7e69986b, 0xb77348ac, 0x0f830713
+  TEST_RR 73, sh1add, 0x7e699869, 0xb77348ac, 0x0f830711
+  TEST_RR 74, sh1add, 0x7f05fc84, 0x4d2dc549, 0xe4aa71f2
+  TEST_RR 75, sh1add, 0x7f05fc8c, 0x4d2dc54d, 0xe4aa71f2
+  TEST_RR 76, sh1add, 0x61399684, 0x309c9d96, 0x00005b58
+  TEST_RR 77, sh1add, 0x61399688, 0x309c9d96, 0x00005b5c
+  TEST_RR 78, sh1add, 0x8cca6163, 0xc661d981, 0x0006ae61
+  TEST_RR 79, sh1add, 0x8cca6173, 0xc661d989, 0x0006ae61
+  TEST_RR 80, sh1add, 0x094d8a18, 3, 0x094d8a12
+  TEST_RR 81, sh1add, 0x094d8a20, 3, 0x094d8a1a
+  TEST_RR 82, sh1add, 0xfa405ad6, 0xfd20e863, 0xfffe8a10
+  TEST_RR 83, sh1add, 0xfa405af6, 0xfd20e873, 0xfffe8a10
+  TEST_RR 84, sh1add, 0x7e083943, 14, 0x7e083927
+  TEST_RR 85, sh1add, 0x7e083953, 14, 0x7e083937
+  TEST_RR 86, sh1add, 0x7e3cb176, 0xbf1e587e, 122
+  TEST_RR 87, sh1add, 0x7e3cb136, 0xbf1e585e, 122
+  TEST_RR 88, sh1add, 0xce0ebc45, 0xffffff9f, 0xce0ebd07
+  TEST_RR 89, sh1add, 0xce0ebc65, 0xffffff9f, 0xce0ebd27
+  TEST_RR 90, sh1add, 0x9cc66f5c, 0x4c94b539, 0x039d04ea
+  TEST_RR 91, sh1add, 0x9cc66fdc, 0x4c94b579, 0x039d04ea
+  TEST_RR 92, sh1add, 0x09857205, 30, 0x098571c9
+  TEST_RR 93, sh1add, 0x098571c5, 30, 0x09857189
+  TEST_RR 94, sh1add, 0x572bc568, 0xa8599210, 0x0678a148
+  TEST_RR 95, sh1add, 0x572bc668, 0xa8599290, 0x0678a148
+  TEST_RR 96, sh1add, 0xde3d27f8, 0x6f1e92d4, 592
+  TEST_RR 97, sh1add, 0xde3d2878, 0x6f1e92d4, 720
+  TEST_RR 98, sh1add, 0xfe784e75, 0xff3c25ea, 673
+  TEST_RR 99, sh1add, 0xfe784c75, 0xff3c24ea, 673
+  TEST_RR 100, sh1add, 0x8dd6803d, 0x1de1e7e4, 0x5212b075
+  TEST_RR 101, sh1add, 0x8dd6813d, 0x1de1e7e4, 0x5212b175
+  TEST_RR 102, sh1add, 0x03a78c1c, 0x01d3c61d, 0xffffffe2
+  TEST_RR 103, sh1add, 0x03a7881c, 0x01d3c41d, 0xffffffe2
+  TEST_RR 104, sh1add, 0xd428efc3, 0xea1b41b5, 0xfff26c59
+  TEST_RR 105, sh1add, 0xd428f1c3, 0xea1b41b5, 0xfff26e59
+  TEST_RR 106, sh1add, 0x827834ff, 0x0261b776, 0x7db4c613
+  TEST_RR 107, sh1add, 0x82782cff, 0x0261b376, 0x7db4c613
+  TEST_RR 108, sh1add, 0xff92e331, 0xffc97094, 521
+  TEST_RR 109, sh1add, 0xff92e731, 0xffc97094, 1545
+  TEST_RR 110, sh1add, 0x72f3a65f, 0xe880367a, 0xa1f3396b
+  TEST_RR 111, sh1add, 0x72f3b65f, 0xe8803e7a, 0xa1f3396b
+  TEST_RR 112, sh1add, 0x186390ca, 0xffffffeb, 0x186390f4
+  TEST_RR 113, sh1add, 0x186398ca, 0xffffffeb, 0x186398f4
+  TEST_RR 114, sh1add, 0x953dd2e2, 0xa3f04feb, 0x4d5d330c
+  TEST_RR 115, sh1add, 0x953df2e2, 0xa3f05feb, 0x4d5d330c
+  TEST_RR 116, sh1add, 0xc22ba4fd, 0xf2be1171, 0xdcaf821b
+  TEST_RR 117, sh1add, 0xc22bb4fd, 0xf2be1171, 0xdcaf921b
+  TEST_RR 118, sh1add, 0x002d0437, 0x00169d90, 0xffffc917
+  TEST_RR 119, sh1add, 0x002d4437, 0x0016bd90, 0xffffc917
+  TEST_RR 120, sh1add, 0x00007b23, 0x00003d92, 0xffffffff
+  TEST_RR 121, sh1add, 0x00005b23, 0x00003d92, 0xffffdfff
+  TEST_RR 122, sh1add, 0xc05458bf, 0xfffe8ebf, 0xc0573b41
+  TEST_RR 123, sh1add, 0xc054d8bf, 0xfffecebf, 0xc0573b41
+  TEST_RR 124, sh1add, 0x3517b1ba, 0xea6589d1, 0x604c9e18
+  TEST_RR 125, sh1add, 0x3517f1ba, 0xea6589d1, 0x604cde18
+  TEST_RR 126, sh1add, 0x82e81437, 0x41740923, 497
+  TEST_RR 127, sh1add, 0x82e91437, 0x41748923, 497
+  TEST_RR 128, sh1add, 0xb26b9edc, 0x5935cd45, 1106
+  TEST_RR 129, sh1add, 0xb26c1edc, 0x5935cd45, 0x00008452
+  TEST_RR 130, sh1add, 0xcb651cd2, 0x0009408d, 0xcb529bb8
+  TEST_RR 131, sh1add, 0xcb631cd2, 0x0008408d, 0xcb529bb8
+  TEST_RR 132, sh1add, 0xabb11386, 0xf5bf61ef, 0xc0324fa8
+  TEST_RR 133, sh1add, 0xabb21386, 0xf5bf61ef, 0xc0334fa8
+  TEST_RR 134, sh1add, 0xc3d48010, 0xfe63dafe, 0xc70cca14
+  TEST_RR 135, sh1add, 0xc3d08010, 0xfe61dafe, 0xc70cca14
+  TEST_RR 136, sh1add, 0xae7581d5, 0xfffffffe, 0xae7581d9
+  TEST_RR 137, sh1add, 0xae7781d5, 0xfffffffe, 0xae7781d9
+  TEST_RR 138, sh1add, 0x6f60f662, 0x37b06c42, 0x00001dde
+  TEST_RR 139, sh1add, 0x6f68f662, 0x37b46c42, 0x00001dde
+  TEST_RR 140, sh1add, 0xf9c57eb8, 0xa364b899, 0xb2fc0d86
+  TEST_RR 141, sh1add, 0xf9c17eb8, 0xa364b899, 0xb2f80d86
+  TEST_RR 142, sh1add, 0x74fb4028, 0xba7da008, 24
+  TEST_RR 143, sh1add, 0x74eb4028, 0xba75a008, 24
+  TEST_RR 144, sh1add, 0x0a0dac1c, 0xa9cb304b, 0xb6774b86
+  TEST_RR 145, sh1add, 0x0a15ac1c, 0xa9cb304b, 0xb67f4b86
+  TEST_RR 146, sh1add, 0x0cc1bcf1, 0xffff3d6e, 0x0cc34215
+  TEST_RR 147, sh1add, 0x0ca1bcf1, 0xffef3d6e, 0x0cc34215
+  TEST_RR 148, sh1add, 0xab24dfcf, 0xf2f13fca, 0xc542603b
+  TEST_RR 149, sh1add, 0xab34dfcf, 0xf2f13fca, 0xc552603b
+  TEST_RR 150, sh1add, 0x6fed11b1, 0x8a4f5694, 0x5b4e6489
+  TEST_RR 151, sh1add, 0x702d11b1, 0x8a6f5694, 0x5b4e6489
+  TEST_RR 152, sh1add, 0xffff81b8, 0xffffc013, 402
+  TEST_RR 153, sh1add, 0x001f81b8, 0xffffc013, 0x00200192
+  TEST_RR 154, sh1add, 0x815cf2ef, 0x40ae8e25, 0xffffd6a5
+  TEST_RR 155, sh1add, 0x81dcf2ef, 0x40ee8e25, 0xffffd6a5
+  TEST_RR 156, sh1add, 0x6bc8849e, 1, 0x6bc8849c
+  TEST_RR 157, sh1add, 0x6b88849e, 1, 0x6b88849c
+  TEST_RR 158, sh1add, 0xfdb3a637, 0xfa83d036, 0x08ac05cb
+  TEST_RR 159, sh1add, 0xfcb3a637, 0xfa03d036, 0x08ac05cb
+  TEST_RR 160, sh1add, 0xe784db00, 0xf3c26ea5, 0xfffffdb6
+  TEST_RR 161, sh1add, 0xe704db00, 0xf3c26ea5, 0xff7ffdb6
+  TEST_RR 162, sh1add, 0xf16466f4, 0x5e181681, 0x353439f2
+  TEST_RR 163, sh1add, 0xf36466f4, 0x5f181681, 0x353439f2
+  TEST_RR 164, sh1add, 0x1d8ced2c, 0xfffae29c, 0x1d9727f4
+  TEST_RR 165, sh1add, 0x1c8ced2c, 0xfffae29c, 0x1c9727f4
+  TEST_RR 166, sh1add, 53, 39, 0xffffffe7
+  TEST_RR 167, sh1add, 0x04000035, 0x02000027, 0xffffffe7
+  TEST_RR 168, sh1add, 0x8d337f29, 0xffffb3a1, 0x8d3417e7
+  TEST_RR 169, sh1add, 0x8f337f29, 0xffffb3a1, 0x8f3417e7
+  TEST_RR 170, sh1add, 0x3bbb64de, 357, 0x3bbb6214
+  TEST_RR 171, sh1add, 0x43bb64de, 0x04000165, 0x3bbb6214
+  TEST_RR 172, sh1add, 0x46b01668, 0x4d3b8fba, 0xac38f6f4
+  TEST_RR 173, sh1add, 0x42b01668, 0x4d3b8fba, 0xa838f6f4
+  TEST_RR 174, sh1add, 0x9a62bd26, 0x4d315e91, 4
+  TEST_RR 175, sh1add, 0x8a62bd26, 0x45315e91, 4
+  TEST_RR 176, sh1add, 0x3eb1c780, 0x00003105, 0x3eb16576
+  TEST_RR 177, sh1add, 0x36b1c780, 0x00003105, 0x36b16576
+  TEST_RR 178, sh1add, 0x0848c75f, 0x3dc10169, 0x8cc6c48d
+  TEST_RR 179, sh1add, 0xe848c75f, 0x2dc10169, 0x8cc6c48d
+  TEST_RR 180, sh1add, 0x37d874e0, 0x37511284, 0xc9364fd8
+  TEST_RR 181, sh1add, 0x47d874e0, 0x37511284, 0xd9364fd8
+  TEST_RR 182, sh1add, 0xd67fb8c0, 0xeb3fdc62, 0xfffffffc
+  TEST_RR 183, sh1add, 0x967fb8c0, 0xcb3fdc62, 0xfffffffc
+  TEST_RR 184, sh1add, 0x42a8ec39, 0x104753ff, 0x221a443b
+  TEST_RR 185, sh1add, 0x22a8ec39, 0x104753ff, 0x021a443b
+  TEST_RR 186, sh1add, 0xfff99b82, 0xffffffb8, 0xfff99c12
+  TEST_RR 187, sh1add, 0x7ff99b82, 0xbfffffb8, 0xfff99c12
+  TEST_RR 188, sh1add, 0xde9ab6c7, 0x73cbe333, 0xf702f061
+  TEST_RR 189, sh1add, 0x9e9ab6c7, 0x73cbe333, 0xb702f061
+  TEST_RR 190, sh1add, 0xdd0bf98f, 0x165d9a01, 0xb050c58d
+  TEST_RR 191, sh1add, 0x5d0bf98f, 0x165d9a01, 0x3050c58d
 
   // Noise.
-  TEST_RR 162, sh1add, 0x7b48903c, 0x3c876d4f, 0x0239b59e
-  TEST_RR 163, sh1add, 0xa370320b, 0x6fe1c4a7, 0xc3aca8bd
-  TEST_RR 164, sh1add, 0x0370488b, 0x29fe2d95, 0xaf73ed61
-  TEST_RR 165, sh1add, 0xd6b420aa, 0x3f311d24, 0x5851e662
-  TEST_RR 166, sh1add, 0xfe01ac59, 0xa4829b6e, 0xb4fc757d
-  TEST_RR 167, sh1add, 0x5ee72d5d, 0x5fda6edb, 0x9f324fa7
-  TEST_RR 168, sh1add, 0x4a521484, 0x45f47b5f, 0xbe691dc6
-  TEST_RR 169, sh1add, 0xb051e4ba, 0xc448bebd, 0x27c06740
-  TEST_RR 170, sh1add, 0x19e628c7, 0xb77348ac, 0xaaff976f
-  TEST_RR 171, sh1add, 0xfaf9fc8a, 0xf8307131, 0x0a991a28
-  TEST_RR 172, sh1add, 0xde813391, 0x48a9b724, 0x4d2dc549
-  TEST_RR 173, sh1add, 0x0e29c6f8, 0x94bfaa83, 0xe4aa71f2
-  TEST_RR 174, sh1add, 0x187b4c0c, 0xf3ef573b, 0x309c9d96
-  TEST_RR 175, sh1add, 0x0883ff8b, 0x28e9d49b, 0xb6b05655
-  TEST_RR 176, sh1add, 0xaf5758e9, 0xfb46370c, 0xb8caead1
-  TEST_RR 177, sh1add, 0x04736e11, 0xc661d981, 0x77afbb0f
+  TEST_RR 192, sh1add, 0x54840260, 0xb1410149, 0xf201ffce
+  TEST_RR 193, sh1add, 0x7cfce80e, 0xacf6de41, 0x230f2b8c
+  TEST_RR 194, sh1add, 0xc0ed24aa, 0xdb64f535, 0x0a233a40
+  TEST_RR 195, sh1add, 0x07c6c505, 0x8677f6ff, 0xfad6d707
+  TEST_RR 196, sh1add, 0x87c0d135, 0xe44eb342, 0xbf236ab1
+  TEST_RR 197, sh1add, 0xf1f56387, 0xa950bcf5, 0x9f53e99d
+  TEST_RR 198, sh1add, 0x43431caf, 0x242cfc99, 0xfae9237d
+  TEST_RR 199, sh1add, 0x325a7a93, 0x758fa17f, 0x473b3795
+  TEST_RR 200, sh1add, 0xb99d65db, 0xb712f23a, 0x4b778167
+  TEST_RR 201, sh1add, 0x663e0a0e, 0xfafe1d95, 0x7041cee4
+  TEST_RR 202, sh1add, 0xd6ce4168, 0x733d51cd, 0xf0539dce
+  TEST_RR 203, sh1add, 0x5b50e4b6, 0xfbf98bc0, 0x635dcd36
+  TEST_RR 204, sh1add, 0x04c8965a, 0xf0e95ba9, 0x22f5df08
+  TEST_RR 205, sh1add, 0x0656a9d7, 0x679f80ff, 0x3717a7d9
+  TEST_RR 206, sh1add, 0x270346bc, 0xe50c9d33, 0x5cea0c56
+  TEST_RR 207, sh1add, 0xbba73807, 0x0a59c756, 0xa6f3a95b
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, sh1add, 0xe0c46a53, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, sh1add, 0xe0c46a53, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, sh1add, 0x4a0fc4b5, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, sh1add, 0x4a0fc4b5, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, sh1add, 0x77790ff1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, sh1add, 0x77790ff1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, sh1add, 0x0e2db58f, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, sh1add, 0x0e2db58f, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, sh1add, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, sh1add, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, sh1add, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, sh1add, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, sh1add, 17, 7, 3
-  TEST_RR_RD_IS_RS2 191, sh1add, 17, 7, 3
-  TEST_RR_SAME_SOURCES 192, sh1add, 21, 7
-  TEST_RR_ALL_SAME 193, sh1add, 21, 7
+  TEST_RR_RD_IS_RS1 208, sh1add, 0xe0c46a53, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 209, sh1add, 0xe0c46a53, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 210, sh1add, 0x4a0fc4b5, 0xc35a96e7
+  TEST_RR_ALL_SAME 211, sh1add, 0x4a0fc4b5, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 212, sh1add, 0x77790ff1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 213, sh1add, 0x77790ff1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 214, sh1add, 0x0e2db58f, 0x5a0f3c85
+  TEST_RR_ALL_SAME 215, sh1add, 0x0e2db58f, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 216, sh1add, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 217, sh1add, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 218, sh1add, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 219, sh1add, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 220, sh1add, 17, 7, 3
+  TEST_RR_RD_IS_RS2 221, sh1add, 17, 7, 3
+  TEST_RR_SAME_SOURCES 222, sh1add, 21, 7
+  TEST_RR_ALL_SAME 223, sh1add, 21, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, sh1add, 0xd7704088, 0xd5cc2844, 0x2bd7f000, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, sh1add, 0x5bb66324, 0xbf2a184d, 0xdd62328a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, sh1add, 0x85d8d286, 0xaf1b97a4, 0x27a1a33e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, sh1add, 0xc4d6790e, 0x94d8a127, 0x9b2536c0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, sh1add, 0x4a237edc, 0x772045a4, 0x5be2f394, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, sh1add, 0x8326e3b7, 0x64111cb9, 0xbb04aa45, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, sh1add, 0x4f2d9e45, 0x2ebdeed6, 0xf1b1c099, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, sh1add, 0x8c2dfec5, 0x4278812d, 0x073cfc6b, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, sh1add, 0x893423b7, 0x353c34f0, 0x1ebbb9d7, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, sh1add, 0x2f2443f6, 0xfc10724f, 0x37035f58, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, sh1add, 0x424bd800, 0xc196bfc1, 0xbf1e587e, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, sh1add, 0x719e2b7f, 0x7b84d3df, 0x7a9483c1, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, sh1add, 0xe639d960, 0xf091f8a4, 0x0515e818, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, sh1add, 0x501a82ab, 0x60d976cd, 0x8e679511, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, sh1add, 0xb2d5cfb7, 0x72638958, 0xce0ebd07, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, sh1add, 0x616d6f6d, 0x8a6c5d1a, 0x4c94b539, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, sh1add, 0x84dfede6, 0xcecf59b3, 0xe7413a80, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, sh1add, 0x043852d6, 0xd5b1c0f8, 0x58d4d0e6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, sh1add, 0x26f890f6, 0x7859a459, 0x36454844, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, sh1add, 0x224adb3c, 0xeb0fa67a, 0x4c2b8e48, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, sh1add, 0x9f8600e3, 0x10bee450, 0x7e083843, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, sh1add, 0xc0afb21a, 0xa8599210, 0x6ffc8dfa, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, sh1add, 0xf1e993bc, 0x678a1488, 0x22d56aac, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, sh1add, 0xf8a5119c, 0xc4c33f64, 0x6f1e92d4, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, sh1add, 0xf34c98fd, 0xe71f98ce, 0x250d6761, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, sh1add, 0xb152dc44, 0x48af96d8, 0x1ff3ae94, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, sh1add, 0x4c53a6dd, 0x61ed0af6, 0x887990f1, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, sh1add, 0x09b7b8c8, 0x0239fa07, 0x0543c4ba, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, sh1add, 0xf93432d9, 0x2e4dc7e4, 0x9c98a311, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, sh1add, 0xbcc7802e, 0x1de1e7e4, 0x8103b066, x31, x12, x18, x7
+  TEST_RR_REGISTERS 224, sh1add, 0xfc70920a, 79, 0xfc70916c, x1, x13, x19, x7
+  TEST_RR_REGISTERS 225, sh1add, 0x57b80922, 0xffffffe4, 0x57b8095a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 226, sh1add, 0x7bf59687, 0x003d488f, 0x7b7b0569, x4, x15, x21, x7
+  TEST_RR_REGISTERS 227, sh1add, 12, 6, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 228, sh1add, 0xffdac4eb, 0x554cead9, 0x5540ef39, x6, x17, x23, x7
+  TEST_RR_REGISTERS 229, sh1add, 0x465d7be1, 0x457a4f3e, 0xbb68dd65, x7, x18, x24, x5
+  TEST_RR_REGISTERS 230, sh1add, 0x29ee37b4, 0x58ff6e1b, 0x77ef5b7e, x8, x19, x25, x7
+  TEST_RR_REGISTERS 231, sh1add, 0xffffffea, 0xfffffff4, 2, x9, x20, x26, x7
+  TEST_RR_REGISTERS 232, sh1add, 0x9b428b76, 0x027850c0, 0x9651e9f6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 233, sh1add, 0x55bd6f68, 0xffa75535, 0x566ec4fe, x11, x22, x28, x7
+  TEST_RR_REGISTERS 234, sh1add, 0xf4ad3b79, 0xfa73504e, 0xffc69add, x12, x23, x29, x7
+  TEST_RR_REGISTERS 235, sh1add, 0x2e838c27, 0x9741c616, 0xfffffffb, x13, x24, x30, x7
+  TEST_RR_REGISTERS 236, sh1add, 0xf986e734, 0xfffffc42, 0xf986eeb0, x14, x25, x31, x7
+  TEST_RR_REGISTERS 237, sh1add, 50, 0xfffffff8, 66, x15, x26, x1, x7
+  TEST_RR_REGISTERS 238, sh1add, 0xffffffe1, 0xfffffffd, 0xffffffe7, x16, x27, x2, x7
+  TEST_RR_REGISTERS 239, sh1add, 0x6cc5d731, 0xdf89ee97, 0xadb1fa03, x17, x28, x4, x7
+  TEST_RR_REGISTERS 240, sh1add, 0x4d161edc, 0xa68b381d, 0xffffaea2, x18, x29, x5, x7
+  TEST_RR_REGISTERS 241, sh1add, 0x7dc91f99, 0xffffd1f4, 0x7dc97bb1, x19, x30, x6, x7
+  TEST_RR_REGISTERS 242, sh1add, 0xfffffebe, 0xffffff5e, 2, x20, x31, x7, x5
+  TEST_RR_REGISTERS 243, sh1add, 0x77679508, 0x3bbb7ea4, 0xfff097c0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 244, sh1add, 0x0f5f04b5, 0x07af81a8, 357, x22, x2, x9, x7
+  TEST_RR_REGISTERS 245, sh1add, 0x5b5e0166, 0xb6e2ca4f, 0xed986cc8, x23, x4, x10, x7
+  TEST_RR_REGISTERS 246, sh1add, 0xa9419f49, 4, 0xa9419f41, x24, x5, x11, x7
+  TEST_RR_REGISTERS 247, sh1add, 0x910a8f49, 0xfffffff4, 0x910a8f61, x25, x6, x12, x7
+  TEST_RR_REGISTERS 248, sh1add, 0xa4ea5de4, 0x04827982, 0x9be56ae0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 249, sh1add, 0xe439f65a, 0x12dcf0c5, 0xbe8014d0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 250, sh1add, 0xc4ad0926, 0xbb1aedaa, 0x4e772dd2, x28, x9, x15, x7
+  TEST_RR_REGISTERS 251, sh1add, 0x1e55dcf5, 0x7212199f, 0x3a31a9b7, x29, x10, x16, x7
+  TEST_RR_REGISTERS 252, sh1add, 0xfbf8eea1, 0x0c97b1c7, 0xe2c98b13, x30, x11, x17, x7
+  TEST_RR_REGISTERS 253, sh1add, 0x46260dd8, 0x26898990, 0xf912fab8, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, sh1add, 0x7f9772d4, 0x5212b075, 0xdb7211ea
-  TEST_RR_RESULT_AFTER 225, 1, sh1add, 0xe78666b6, 0xe9e30ee9, 0x13c048e4
-  TEST_RR_RESULT_AFTER 226, 2, sh1add, 0x40986812, 0xe5a727c7, 0x754a1884
+  TEST_RR_RESULT_AFTER 254, 0, sh1add, 0x0ea5d18e, 0x8752e8c7, 0
+  TEST_RR_RESULT_AFTER 255, 1, sh1add, 0xffe17804, 0xfff0bc02, 0
+  TEST_RR_RESULT_AFTER 256, 2, sh1add, 0x86986b90, 0, 0x86986b90
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, sh1add, 0x49baba24, 0x971b2145, 0x1b84779a
-  TEST_RR_12_AFTER 228, 0, 1, sh1add, 0xe44b287d, 0xea1b41b5, 0x1014a513
-  TEST_RR_12_AFTER 229, 0, 2, sh1add, 0x7acc6d4b, 0xd93a635f, 0xc857a68d
-  TEST_RR_12_AFTER 230, 1, 0, sh1add, 0x4130de8e, 0x1f67938c, 0x0261b776
-  TEST_RR_12_AFTER 231, 1, 1, sh1add, 0x454ce117, 0xe3cc0d82, 0x7db4c613
-  TEST_RR_12_AFTER 232, 1, 2, sh1add, 0x0bd7a782, 0x4f5c6827, 0x6d1ed734
-  TEST_RR_12_AFTER 233, 2, 0, sh1add, 0x43947aeb, 0x76577971, 0x56e58809
-  TEST_RR_12_AFTER 234, 2, 1, sh1add, 0x05d79688, 0x825351c8, 0x0130f2f8
-  TEST_RR_12_AFTER 235, 2, 2, sh1add, 0xe463a9a6, 0x7df1b996, 0xe880367a
-  TEST_RR_21_AFTER 236, 0, 0, sh1add, 0x35898a4f, 0x49cb2872, 0xa1f3396b
-  TEST_RR_21_AFTER 237, 0, 1, sh1add, 0xa7d379fd, 0xc9b475a3, 0x146a8eb7
-  TEST_RR_21_AFTER 238, 0, 2, sh1add, 0x18ee8a6a, 0x1d2c8d49, 0xde956fd8
-  TEST_RR_21_AFTER 239, 1, 0, sh1add, 0xd4c0a763, 0x186390f4, 0xa3f9857b
-  TEST_RR_21_AFTER 240, 1, 1, sh1add, 0x87f77599, 0xa3f04feb, 0x4016d5c3
-  TEST_RR_21_AFTER 241, 1, 2, sh1add, 0xef4957b2, 0x4d5d330c, 0x548ef19a
-  TEST_RR_21_AFTER 242, 2, 0, sh1add, 0x9063f891, 0xf2be1171, 0xaae7d5af
-  TEST_RR_21_AFTER 243, 2, 1, sh1add, 0x4eb41a45, 0xdcaf821b, 0x9555160f
-  TEST_RR_21_AFTER 244, 2, 2, sh1add, 0xb7d82960, 0x05a76436, 0xac8960f4
-  TEST_RR_BOTH_AFTER 245, 0, 0, sh1add, 0x17b6c110, 0xd4f2a706, 0x6dd17304
-  TEST_RR_BOTH_AFTER 246, 0, 1, sh1add, 0x68307d13, 0x1dc6d2a1, 0x2ca2d7d1
-  TEST_RR_BOTH_AFTER 247, 0, 2, sh1add, 0x15f9e63a, 0xf64ad8eb, 0x29643464
-  TEST_RR_BOTH_AFTER 248, 1, 0, sh1add, 0xbb92374c, 0xcc670db2, 0x22c41be8
-  TEST_RR_BOTH_AFTER 249, 1, 1, sh1add, 0xbc4bdb48, 0x5be61345, 0x047fb4be
-  TEST_RR_BOTH_AFTER 250, 2, 0, sh1add, 0x6635730d, 0xb8a02704, 0xf4f52505
+  TEST_RR_12_AFTER 257, 0, 0, sh1add, 0x638871cf, 0x31c438e8, 0xffffffff
+  TEST_RR_12_AFTER 258, 0, 1, sh1add, 0x59cc8234, 0xfd582952, 0x5f1c2f90
+  TEST_RR_12_AFTER 259, 0, 2, sh1add, 0xffffffdd, 0xfffffff8, 0xffffffed
+  TEST_RR_12_AFTER 260, 1, 0, sh1add, 0x00867401, 0xfffffe6d, 0x00867727
+  TEST_RR_12_AFTER 261, 1, 1, sh1add, 0x3206008b, 0x1903004a, 0xfffffff7
+  TEST_RR_12_AFTER 262, 1, 2, sh1add, 0x86bafa2a, 0xfffffe87, 0x86bafd1c
+  TEST_RR_12_AFTER 263, 2, 0, sh1add, 0x55627035, 0x2ab2fae9, 0xfffc7a63
+  TEST_RR_12_AFTER 264, 2, 1, sh1add, 0xccfdb862, 0x2cf946e1, 0x730b2aa0
+  TEST_RR_12_AFTER 265, 2, 2, sh1add, 0xcc8524d8, 0xe6429289, 0xffffffc6
+  TEST_RR_21_AFTER 266, 0, 0, sh1add, 0x2d98cafd, 0x000f808d, 0x2d79c9e3
+  TEST_RR_21_AFTER 267, 0, 1, sh1add, 0x6101a2fc, 0xe5fcfd9a, 0x9507a7c8
+  TEST_RR_21_AFTER 268, 0, 2, sh1add, 0x0048f233, 0x002457db, 0x0000427d
+  TEST_RR_21_AFTER 269, 1, 0, sh1add, 0x8ae29bd3, 0xffffe394, 0x8ae2d4ab
+  TEST_RR_21_AFTER 270, 1, 1, sh1add, 0xd179d286, 0xf6cf1d4b, 0xe3db97f0
+  TEST_RR_21_AFTER 271, 1, 2, sh1add, 0x1fea1925, 0x8ff50c8f, 7
+  TEST_RR_21_AFTER 272, 2, 0, sh1add, 0x000010f9, 1100, 2145
+  TEST_RR_21_AFTER 273, 2, 1, sh1add, 0xcc47f2f8, 0, 0xcc47f2f8
+  TEST_RR_21_AFTER 274, 2, 2, sh1add, 0xd34d008b, 29, 0xd34d0051
+  TEST_RR_BOTH_AFTER 275, 0, 0, sh1add, 0x0005a284, 2080, 0x00059244
+  TEST_RR_BOTH_AFTER 276, 0, 1, sh1add, 0xcf520d22, 0xd0a72a21, 0x2e03b8e0
+  TEST_RR_BOTH_AFTER 277, 0, 2, sh1add, 0x33ad9abc, 0x339547b3, 0xcc830b56
+  TEST_RR_BOTH_AFTER 278, 1, 0, sh1add, 0x7c42ac72, 0xd2a53716, 0xd6f83e46
+  TEST_RR_BOTH_AFTER 279, 1, 1, sh1add, 0xbec91589, 0x10911ef7, 0x9da6d79b
+  TEST_RR_BOTH_AFTER 280, 2, 0, sh1add, 0xe0fe459e, 195, 0xe0fe4418
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, sh1add, 0x39cbb3df, 0x3cba3c4f, 0xc0573b41
-  TEST_RR_RS2_LOADED 252, 0, sh1add, 0x39cbb3df, 0x3cba3c4f, 0xc0573b41
-  TEST_RR_BOTH_LOADED 253, 0, sh1add, 0xb62eb4ed, 0x3cba3c4f
-  TEST_RR_RS1_LOADED 254, 1, sh1add, 0x4eb77a3d, 0xb228f836, 0xea6589d1
-  TEST_RR_RS2_LOADED 255, 1, sh1add, 0x4eb77a3d, 0xb228f836, 0xea6589d1
-  TEST_RR_BOTH_LOADED 256, 1, sh1add, 0x167ae8a2, 0xb228f836
-  TEST_RR_RS1_LOADED 257, 2, sh1add, 0x652e32d6, 0x8270ca5f, 0x604c9e18
-  TEST_RR_RS2_LOADED 258, 2, sh1add, 0x652e32d6, 0x8270ca5f, 0x604c9e18
-  TEST_RR_BOTH_LOADED 259, 2, sh1add, 0x87525f1d, 0x8270ca5f
+  TEST_RR_RS1_LOADED 281, 0, sh1add, 0xffffb7ac, 0xffffff45, 0xffffb922
+  TEST_RR_RS2_LOADED 282, 0, sh1add, 0xffffb7ac, 0xffffff45, 0xffffb922
+  TEST_RR_BOTH_LOADED 283, 0, sh1add, 0xfffffdcf, 0xffffff45
+  TEST_RR_RS1_LOADED 284, 1, sh1add, 0xffffe9ba, 0xfffff4ef, 0xffffffdc
+  TEST_RR_RS2_LOADED 285, 1, sh1add, 0xffffe9ba, 0xfffff4ef, 0xffffffdc
+  TEST_RR_BOTH_LOADED 286, 1, sh1add, 0xffffdecd, 0xfffff4ef
+  TEST_RR_RS1_LOADED 287, 2, sh1add, 0x0f40a04b, 0x87a132d9, 0xfffe3a99
+  TEST_RR_RS2_LOADED 288, 2, sh1add, 0x0f40a04b, 0x87a132d9, 0xfffe3a99
+  TEST_RR_BOTH_LOADED 289, 2, sh1add, 0x96e3988b, 0x87a132d9
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, sh1add, 0xa24d3ef9, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, sh1add, 0x666b2fd3, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, sh1add, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 290, sh1add, 0xa24d3ef9, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 291, sh1add, 0x666b2fd3, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 292, sh1add, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, sh1add, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, sh1add, 0x86b52dce, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, sh1add, 1, 1
-  TEST_RR_ZERO_RS2 266, sh1add, 2, 1
-  TEST_RR_ZERO_RS1 267, sh1add, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 268, sh1add, 0xfffffffe, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, sh1add, 0
-  TEST_RR_ZERO_RD 270, sh1add, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, sh1add, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, sh1add, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, sh1add, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 293, sh1add, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 294, sh1add, 0x86b52dce, 0xc35a96e7
+  TEST_RR_ZERO_RS1 295, sh1add, 1, 1
+  TEST_RR_ZERO_RS2 296, sh1add, 2, 1
+  TEST_RR_ZERO_RS1 297, sh1add, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 298, sh1add, 0xfffffffe, 0xffffffff
+  TEST_RR_ZERO_RS1 299, sh1add, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 300, sh1add, 0xc0000000, 0x60000000
+  TEST_RR_ZERO_RS1 301, sh1add, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 302, sh1add, 0x40000000, 0xa0000000
+  TEST_RR_ZERO_RS1 303, sh1add, 5, 5
+  TEST_RR_ZERO_RS2 304, sh1add, 10, 5
+  TEST_RR_ZERO_RS1 305, sh1add, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS2 306, sh1add, 0x00060402, 0x00030201
+  TEST_RR_ZERO_RS1 307, sh1add, 0, 0
+  TEST_RR_ZERO_RS2 308, sh1add, 0, 0
+  TEST_RR_ZERO_BOTH 309, sh1add, 0
+  TEST_RR_ZERO_RD 310, sh1add, 97, 0xca737a37
+  TEST_RR_ZERO_RD 311, sh1add, 0x100d4df4, 0x6056e95e
+  TEST_RR_ZERO_RD 312, sh1add, 0xdb81ffb7, 0
 
 TEST_END

@@ -1,4 +1,4 @@
-// sh2add: 272 cases, written by tools/generate.py.
+// sh2add: 309 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,267 @@ TEST_BEGIN
   TEST_RR 64, sh2add, 0xffff7ffc, 0xffffffff, 0xffff8000
   TEST_RR 65, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, sh2add, 0x5a0f3c89, 1, 0x5a0f3c85
-  TEST_RR 67, sh2add, 0x0d6a5b9d, 0xc35a96e7, 1
-  TEST_RR 68, sh2add, 0x5a0f3c8d, 2, 0x5a0f3c85
-  TEST_RR 69, sh2add, 0x0d6a5b9e, 0xc35a96e7, 2
-  TEST_RR 70, sh2add, 0x5a0f3c95, 4, 0x5a0f3c85
-  TEST_RR 71, sh2add, 0x0d6a5ba0, 0xc35a96e7, 4
-  TEST_RR 72, sh2add, 0x5a0f3ca5, 8, 0x5a0f3c85
-  TEST_RR 73, sh2add, 0x0d6a5ba4, 0xc35a96e7, 8
-  TEST_RR 74, sh2add, 0x5a0f3cc5, 16, 0x5a0f3c85
-  TEST_RR 75, sh2add, 0x0d6a5bac, 0xc35a96e7, 16
-  TEST_RR 76, sh2add, 0x5a0f3d05, 32, 0x5a0f3c85
-  TEST_RR 77, sh2add, 0x0d6a5bbc, 0xc35a96e7, 32
-  TEST_RR 78, sh2add, 0x5a0f3d85, 64, 0x5a0f3c85
-  TEST_RR 79, sh2add, 0x0d6a5bdc, 0xc35a96e7, 64
-  TEST_RR 80, sh2add, 0x5a0f3e85, 128, 0x5a0f3c85
-  TEST_RR 81, sh2add, 0x0d6a5c1c, 0xc35a96e7, 128
-  TEST_RR 82, sh2add, 0x5a0f4085, 256, 0x5a0f3c85
-  TEST_RR 83, sh2add, 0x0d6a5c9c, 0xc35a96e7, 256
-  TEST_RR 84, sh2add, 0x5a0f4485, 512, 0x5a0f3c85
-  TEST_RR 85, sh2add, 0x0d6a5d9c, 0xc35a96e7, 512
-  TEST_RR 86, sh2add, 0x5a0f4c85, 1024, 0x5a0f3c85
-  TEST_RR 87, sh2add, 0x0d6a5f9c, 0xc35a96e7, 1024
-  TEST_RR 88, sh2add, 0x5a0f5c85, 2048, 0x5a0f3c85
-  TEST_RR 89, sh2add, 0x0d6a639c, 0xc35a96e7, 2048
-  TEST_RR 90, sh2add, 0x5a0f7c85, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, sh2add, 0x0d6a6b9c, 0xc35a96e7, 0x00001000
-  TEST_RR 92, sh2add, 0x5a0fbc85, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, sh2add, 0x0d6a7b9c, 0xc35a96e7, 0x00002000
-  TEST_RR 94, sh2add, 0x5a103c85, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, sh2add, 0x0d6a9b9c, 0xc35a96e7, 0x00004000
-  TEST_RR 96, sh2add, 0x5a113c85, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, sh2add, 0x0d6adb9c, 0xc35a96e7, 0x00008000
-  TEST_RR 98, sh2add, 0x5a133c85, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, sh2add, 0x0d6b5b9c, 0xc35a96e7, 0x00010000
-  TEST_RR 100, sh2add, 0x5a173c85, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, sh2add, 0x0d6c5b9c, 0xc35a96e7, 0x00020000
-  TEST_RR 102, sh2add, 0x5a1f3c85, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, sh2add, 0x0d6e5b9c, 0xc35a96e7, 0x00040000
-  TEST_RR 104, sh2add, 0x5a2f3c85, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, sh2add, 0x0d725b9c, 0xc35a96e7, 0x00080000
-  TEST_RR 106, sh2add, 0x5a4f3c85, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, sh2add, 0x0d7a5b9c, 0xc35a96e7, 0x00100000
-  TEST_RR 108, sh2add, 0x5a8f3c85, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, sh2add, 0x0d8a5b9c, 0xc35a96e7, 0x00200000
-  TEST_RR 110, sh2add, 0x5b0f3c85, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, sh2add, 0x0daa5b9c, 0xc35a96e7, 0x00400000
-  TEST_RR 112, sh2add, 0x5c0f3c85, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, sh2add, 0x0dea5b9c, 0xc35a96e7, 0x00800000
-  TEST_RR 114, sh2add, 0x5e0f3c85, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, sh2add, 0x0e6a5b9c, 0xc35a96e7, 0x01000000
-  TEST_RR 116, sh2add, 0x620f3c85, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, sh2add, 0x0f6a5b9c, 0xc35a96e7, 0x02000000
-  TEST_RR 118, sh2add, 0x6a0f3c85, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, sh2add, 0x116a5b9c, 0xc35a96e7, 0x04000000
-  TEST_RR 120, sh2add, 0x7a0f3c85, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, sh2add, 0x156a5b9c, 0xc35a96e7, 0x08000000
-  TEST_RR 122, sh2add, 0x9a0f3c85, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, sh2add, 0x1d6a5b9c, 0xc35a96e7, 0x10000000
-  TEST_RR 124, sh2add, 0xda0f3c85, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, sh2add, 0x2d6a5b9c, 0xc35a96e7, 0x20000000
-  TEST_RR 126, sh2add, 0x5a0f3c85, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, sh2add, 0x4d6a5b9c, 0xc35a96e7, 0x40000000
-  TEST_RR 128, sh2add, 0x5a0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, sh2add, 0x8d6a5b9c, 0xc35a96e7, 0x80000000
-  TEST_RR 130, sh2add, 0xffffffef, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, sh2add, 0xfffffbf3, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, sh2add, 0xfffdffeb, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, sh2add, 0xfeffffdb, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, sh2add, 0x7fffffbb, 0xffffffef, 0x7fffffff
-  TEST_RR 135, sh2add, 0xffffff3b, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, sh2add, 0xffffdefb, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, sh2add, 0xffeffdfb, 0xffffff7f, 0xffefffff
-  TEST_RR 138, sh2add, 0xf7fffbfb, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, sh2add, 0xfffff7f7, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, sh2add, 0xffffedfb, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, sh2add, 0xfffedffb, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, sh2add, 0xff7fbffb, 0xffffefff, 0xff7fffff
-  TEST_RR 143, sh2add, 0xbfff7ffb, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, sh2add, 0xfffeffdb, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, sh2add, 0xfffdeffb, 0xffff7fff, 0xffffefff
-  TEST_RR 146, sh2add, 0xfff3fffb, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, sh2add, 0xfbf7fffb, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, sh2add, 0xffeffff9, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, sh2add, 0xffdffefb, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, sh2add, 0xffbf7ffb, 0xffefffff, 0xffff7fff
-  TEST_RR 151, sh2add, 0xff3ffffb, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, sh2add, 0xdefffffb, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, sh2add, 0xfdffffeb, 0xff7fffff, 0xffffffef
-  TEST_RR 154, sh2add, 0xfbfff7fb, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, sh2add, 0xf7fbfffb, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, sh2add, 0xedfffffb, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, sh2add, 0xdffffffa, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, sh2add, 0xbfffff7b, 0xefffffff, 0xffffff7f
-  TEST_RR 159, sh2add, 0x7fffbffb, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, sh2add, 0xffdffffb, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, sh2add, 0xeffffffb, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, sh2add, 0xe186fcf4, 0x18781b9d, 0x7fa68e80
+  TEST_RR 67, sh2add, 0xe186fcf0, 0x18781b9c, 0x7fa68e80
+  TEST_RR 68, sh2add, 0xfc37b354, 0x40b1e661, 0xf97019d0
+  TEST_RR 69, sh2add, 0xfc37b355, 0x40b1e661, 0xf97019d1
+  TEST_RR 70, sh2add, 0x6bc70368, 0x88ced5e4, 0x488babd8
+  TEST_RR 71, sh2add, 0x6bc70370, 0x88ced5e6, 0x488babd8
+  TEST_RR 72, sh2add, 0xfd1f2c8b, 0x73f2aeee, 0x2d5470d3
+  TEST_RR 73, sh2add, 0xfd1f2c89, 0x73f2aeee, 0x2d5470d1
+  TEST_RR 74, sh2add, 0x0cd22a97, 0x433488cf, 1883
+  TEST_RR 75, sh2add, 0x0cd22a87, 0x433488cb, 1883
+  TEST_RR 76, sh2add, 0x1eb95f6d, 0x47ae5752, 549
+  TEST_RR 77, sh2add, 0x1eb95f69, 0x47ae5752, 545
+  TEST_RR 78, sh2add, 0xa80149ca, 0x5458ee0c, 0x569d919a
+  TEST_RR 79, sh2add, 0xa80149aa, 0x5458ee04, 0x569d919a
+  TEST_RR 80, sh2add, 0xffff9eec, 3589, 0xffff66d8
+  TEST_RR 81, sh2add, 0xffff9ee4, 3589, 0xffff66d0
+  TEST_RR 82, sh2add, 0x001c6384, 0x0006fc29, 0x000072e0
+  TEST_RR 83, sh2add, 0x001c63c4, 0x0006fc39, 0x000072e0
+  TEST_RR 84, sh2add, 0x1ba8b4c6, 0x86ea3805, 0xffffd4b2
+  TEST_RR 85, sh2add, 0x1ba8b4b6, 0x86ea3805, 0xffffd4a2
+  TEST_RR 86, sh2add, 0xfffff203, 3, 0xfffff1f7
+  TEST_RR 87, sh2add, 0xfffff283, 35, 0xfffff1f7
+  TEST_RR 88, sh2add, 0x1ffac7a6, 0x07feb1fb, 0xffffffba
+  TEST_RR 89, sh2add, 0x1ffac786, 0x07feb1fb, 0xffffff9a
+  TEST_RR 90, sh2add, 0xea1f0536, 0x3a4fe28d, 0x00df7b02
+  TEST_RR 91, sh2add, 0xea1f0636, 0x3a4fe2cd, 0x00df7b02
+  TEST_RR 92, sh2add, 0xf8d78cb3, 0xed170ccc, 0x447b5983
+  TEST_RR 93, sh2add, 0xf8d78cf3, 0xed170ccc, 0x447b59c3
+  TEST_RR 94, sh2add, 0xe859e94f, 0x4313e217, 0xdc0a60f3
+  TEST_RR 95, sh2add, 0xe859eb4f, 0x4313e297, 0xdc0a60f3
+  TEST_RR 96, sh2add, 0x81b23382, 0xdf6588c9, 0x041c105e
+  TEST_RR 97, sh2add, 0x81b23402, 0xdf6588c9, 0x041c10de
+  TEST_RR 98, sh2add, 0x36ec25a9, 0x00f0285f, 0x332b842d
+  TEST_RR 99, sh2add, 0x36ec29a9, 0x00f0295f, 0x332b842d
+  TEST_RR 100, sh2add, 0x7a71bd6d, 0x2bd3bce4, 0xcb22c9dd
+  TEST_RR 101, sh2add, 0x7a71bc6d, 0x2bd3bce4, 0xcb22c8dd
+  TEST_RR 102, sh2add, 0x3ba79398, 0x4ee9e740, 0xfffff698
+  TEST_RR 103, sh2add, 0x3ba78b98, 0x4ee9e540, 0xfffff698
+  TEST_RR 104, sh2add, 0xa35ee636, 0xe8d4fe20, 0x000aedb6
+  TEST_RR 105, sh2add, 0xa35ee836, 0xe8d4fe20, 0x000aefb6
+  TEST_RR 106, sh2add, 0xffb95c06, 0xffee5700, 6
+  TEST_RR 107, sh2add, 0xffb94c06, 0xffee5300, 6
+  TEST_RR 108, sh2add, 0x9d830376, 0xa760c0de, 0xfffffffe
+  TEST_RR 109, sh2add, 0x9d82ff76, 0xa760c0de, 0xfffffbfe
+  TEST_RR 110, sh2add, 0x00e4f300, 0x00393cc1, 0xfffffffc
+  TEST_RR 111, sh2add, 0x00e4d300, 0x003934c1, 0xfffffffc
+  TEST_RR 112, sh2add, 0xfc824184, 990, 0xfc82320c
+  TEST_RR 113, sh2add, 0xfc824984, 990, 0xfc823a0c
+  TEST_RR 114, sh2add, 0x00b81585, 0x002e0561, 1
+  TEST_RR 115, sh2add, 0x00b85585, 0x002e1561, 1
+  TEST_RR 116, sh2add, 0x4dba7752, 0x936ea226, 0xffffeeba
+  TEST_RR 117, sh2add, 0x4dba8752, 0x936ea226, 0xfffffeba
+  TEST_RR 118, sh2add, 0x4afb1136, 0x07da8ced, 0x2b90dd82
+  TEST_RR 119, sh2add, 0x4afb9136, 0x07daaced, 0x2b90dd82
+  TEST_RR 120, sh2add, 0x078cd576, 0x01e32e5f, 0x00001bfa
+  TEST_RR 121, sh2add, 0x078cf576, 0x01e32e5f, 0x00003bfa
+  TEST_RR 122, sh2add, 0xf077e13a, 0x7edd9cd8, 0xf5016dda
+  TEST_RR 123, sh2add, 0xf078e13a, 0x7edddcd8, 0xf5016dda
+  TEST_RR 124, sh2add, 0x00002b9a, 2791, 0xfffffffe
+  TEST_RR 125, sh2add, 0xffffeb9a, 2791, 0xffffbffe
+  TEST_RR 126, sh2add, 0xfffffff7, 0xffffffff, 0xfffffffb
+  TEST_RR 127, sh2add, 0xfffdfff7, 0xffff7fff, 0xfffffffb
+  TEST_RR 128, sh2add, 0x7f055d23, 65, 0x7f055c1f
+  TEST_RR 129, sh2add, 0x7f05dd23, 65, 0x7f05dc1f
+  TEST_RR 130, sh2add, 0x875b418e, 0x490734de, 0x633e6e16
+  TEST_RR 131, sh2add, 0x8757418e, 0x490634de, 0x633e6e16
+  TEST_RR 132, sh2add, 0x14b11aaf, 0xffffc54c, 0x14b2057f
+  TEST_RR 133, sh2add, 0x14b21aaf, 0xffffc54c, 0x14b3057f
+  TEST_RR 134, sh2add, 0x00d3bef0, 0x808c72d4, 0xfea1f3a0
+  TEST_RR 135, sh2add, 0x00dbbef0, 0x808e72d4, 0xfea1f3a0
+  TEST_RR 136, sh2add, 0x2865119f, 0x8d91db19, 0xf21da53b
+  TEST_RR 137, sh2add, 0x2867119f, 0x8d91db19, 0xf21fa53b
+  TEST_RR 138, sh2add, 0x2fc11cbd, 0x0f744584, 0xf1f006ad
+  TEST_RR 139, sh2add, 0x2fb11cbd, 0x0f704584, 0xf1f006ad
+  TEST_RR 140, sh2add, 7, 0xffffffff, 11
+  TEST_RR 141, sh2add, 0x00040007, 0xffffffff, 0x0004000b
+  TEST_RR 142, sh2add, 0x988e3d7c, 0x6070cf7f, 0x16caff80
+  TEST_RR 143, sh2add, 0x98ae3d7c, 0x6078cf7f, 0x16caff80
+  TEST_RR 144, sh2add, 0xe7d2fc86, 0xb9fca143, 0xffe0777a
+  TEST_RR 145, sh2add, 0xe7dafc86, 0xb9fca143, 0xffe8777a
+  TEST_RR 146, sh2add, 0xddaa06a0, 0x77480473, 0x0089f4d4
+  TEST_RR 147, sh2add, 0xddea06a0, 0x77580473, 0x0089f4d4
+  TEST_RR 148, sh2add, 0xc4dbd91a, 0x28c74655, 0x21bebfc6
+  TEST_RR 149, sh2add, 0xc4cbd91a, 0x28c74655, 0x21aebfc6
+  TEST_RR 150, sh2add, 0x72c50a38, 0xd41c6eb9, 0x22534f54
+  TEST_RR 151, sh2add, 0x73450a38, 0xd43c6eb9, 0x22534f54
+  TEST_RR 152, sh2add, 0xea353b84, 0x7aed16ff, 0xfe80df88
+  TEST_RR 153, sh2add, 0xea553b84, 0x7aed16ff, 0xfea0df88
+  TEST_RR 154, sh2add, 0x98da6f00, 0x26369d6e, 0xfffff948
+  TEST_RR 155, sh2add, 0x99da6f00, 0x26769d6e, 0xfffff948
+  TEST_RR 156, sh2add, 0xa2014794, 0xd1e7ff47, 0x5a614a78
+  TEST_RR 157, sh2add, 0xa1c14794, 0xd1e7ff47, 0x5a214a78
+  TEST_RR 158, sh2add, 0xfbb2c42f, 0x3eecb10a, 7
+  TEST_RR 159, sh2add, 0xf9b2c42f, 0x3e6cb10a, 7
+  TEST_RR 160, sh2add, 0x12cc8625, 0xfffffe36, 0x12cc8d4d
+  TEST_RR 161, sh2add, 0x124c8625, 0xfffffe36, 0x124c8d4d
+  TEST_RR 162, sh2add, 0x83f3a99a, 0xe26eb300, 0xfa38dd9a
+  TEST_RR 163, sh2add, 0x87f3a99a, 0xe36eb300, 0xfa38dd9a
+  TEST_RR 164, sh2add, 0x006f105a, 3, 0x006f104e
+  TEST_RR 165, sh2add, 0x016f105a, 3, 0x016f104e
+  TEST_RR 166, sh2add, 0xf8b13a3c, 0x005ff9f3, 0xf7315270
+  TEST_RR 167, sh2add, 0x00b13a3c, 0x025ff9f3, 0xf7315270
+  TEST_RR 168, sh2add, 0xdfb28435, 0x37eca374, 0xfffff665
+  TEST_RR 169, sh2add, 0xddb28435, 0x37eca374, 0xfdfff665
+  TEST_RR 170, sh2add, 0xfbe4b20d, 0xfef92c84, 0xfffffffd
+  TEST_RR 171, sh2add, 0xebe4b20d, 0xfaf92c84, 0xfffffffd
+  TEST_RR 172, sh2add, 0xd55ea892, 0x353df07a, 0x0066e6aa
+  TEST_RR 173, sh2add, 0xd95ea892, 0x353df07a, 0x0466e6aa
+  TEST_RR 174, sh2add, 0x0032dd5b, 0x0007c863, 0x0013bbcf
+  TEST_RR 175, sh2add, 0x2032dd5b, 0x0807c863, 0x0013bbcf
+  TEST_RR 176, sh2add, 0x04c5761c, 0xb5a3551b, 0x2e3821b0
+  TEST_RR 177, sh2add, 0xfcc5761c, 0xb5a3551b, 0x263821b0
+  TEST_RR 178, sh2add, 0xedfaa40b, 4, 0xedfaa3fb
+  TEST_RR 179, sh2add, 0x2dfaa40b, 0x10000004, 0xedfaa3fb
+  TEST_RR 180, sh2add, 0x005a8bec, 48, 0x005a8b2c
+  TEST_RR 181, sh2add, 0x105a8bec, 48, 0x105a8b2c
+  TEST_RR 182, sh2add, 0x468bc499, 0xfd198bdd, 0x52259525
+  TEST_RR 183, sh2add, 0xc68bc499, 0xdd198bdd, 0x52259525
+  TEST_RR 184, sh2add, 0x46dd8815, 0xfffffff7, 0x46dd8839
+  TEST_RR 185, sh2add, 0x66dd8815, 0xfffffff7, 0x66dd8839
+  TEST_RR 186, sh2add, 0xf74827d2, 2, 0xf74827ca
+  TEST_RR 187, sh2add, 0xb74827d2, 2, 0xb74827ca
+  TEST_RR 188, sh2add, 0xee082116, 0xfffffffd, 0xee082122
+  TEST_RR 189, sh2add, 0x6e082116, 0xfffffffd, 0x6e082122
 
   // Noise.
-  TEST_RR 162, sh2add, 0x66dba46e, 0x18781b9d, 0x04fb35fa
-  TEST_RR 163, sh2add, 0xe392fe03, 0x7fa68e80, 0xe4f8c403
-  TEST_RR 164, sh2add, 0x16fbdc64, 0x40b1e661, 0x143442e0
-  TEST_RR 165, sh2add, 0x174a586f, 0x915364a0, 0xd1fcc5ef
-  TEST_RR 166, sh2add, 0x248be6d9, 0x59062765, 0xc0734945
-  TEST_RR 167, sh2add, 0x20f7dc27, 0x88ced5e4, 0xfdbc8497
-  TEST_RR 168, sh2add, 0x1472ed16, 0x488babd8, 0xf2443db6
-  TEST_RR 169, sh2add, 0x2a9abbfa, 0x73f2aeee, 0x5ad00042
-  TEST_RR 170, sh2add, 0x7686227f, 0x2d5470d3, 0xc1345f33
-  TEST_RR 171, sh2add, 0x2a9ac5c2, 0x433488cf, 0x1dc8a286
-  TEST_RR 172, sh2add, 0xb9bdf1e8, 0x0eb74644, 0x7ee0d8d8
-  TEST_RR 173, sh2add, 0xff148116, 0x2dd98a71, 0x47ae5752
-  TEST_RR 174, sh2add, 0x9f4c49cb, 0x457e2b66, 0x89539c33
-  TEST_RR 175, sh2add, 0x48dc2706, 0xe7605a0c, 0xab5abed6
-  TEST_RR 176, sh2add, 0x150db5d3, 0x5458ee0c, 0xc3a9fda3
-  TEST_RR 177, sh2add, 0x91b83b8a, 0x569d919a, 0x3741f522
+  TEST_RR 190, sh2add, 0xeef00a9e, 0x60ba2271, 0x6c0780da
+  TEST_RR 191, sh2add, 0xe1baeaa5, 0x12ec9e92, 0x9608705d
+  TEST_RR 192, sh2add, 0x8190b6fc, 0x757830bf, 0xabaff400
+  TEST_RR 193, sh2add, 0xe3ebbb67, 0x1fadd6dd, 0x65345ff3
+  TEST_RR 194, sh2add, 0x20706c6e, 0xf2fd53be, 0x547b1d76
+  TEST_RR 195, sh2add, 0xe8ae34eb, 0x59d02dac, 0x816d7e3b
+  TEST_RR 196, sh2add, 0xbaad7e8c, 0xf0365bce, 0xf9d40f54
+  TEST_RR 197, sh2add, 0x78445fff, 0x241d88b1, 0xe7ce3d3b
+  TEST_RR 198, sh2add, 0xb18f72ec, 0x5d924593, 0x3b465ca0
+  TEST_RR 199, sh2add, 0xc1186905, 0x3d1161c1, 0xccd2e201
+  TEST_RR 200, sh2add, 0x7ce5ac9c, 0x70859a97, 0xbacf4240
+  TEST_RR 201, sh2add, 0xc3ad3b0e, 0x97ebfdba, 0x63fd4426
+  TEST_RR 202, sh2add, 0xb10def61, 0x31a2a3c3, 0xea836055
+  TEST_RR 203, sh2add, 0x909c6717, 0x34228edf, 0xc0122b9b
+  TEST_RR 204, sh2add, 0x2d5c6ad2, 0xe7c07372, 0x8e5a9d0a
+  TEST_RR 205, sh2add, 0x5801f256, 0xe4867582, 0xc5e81c4e
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, sh2add, 0x67799821, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, sh2add, 0x67799821, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, sh2add, 0xd0c4f283, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, sh2add, 0xd0c4f283, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, sh2add, 0x2b9788fb, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, sh2add, 0x2b9788fb, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, sh2add, 0xc24c2e99, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, sh2add, 0xc24c2e99, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, sh2add, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, sh2add, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, sh2add, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, sh2add, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, sh2add, 31, 7, 3
-  TEST_RR_RD_IS_RS2 191, sh2add, 31, 7, 3
-  TEST_RR_SAME_SOURCES 192, sh2add, 35, 7
-  TEST_RR_ALL_SAME 193, sh2add, 35, 7
+  TEST_RR_RD_IS_RS1 206, sh2add, 0x67799821, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 207, sh2add, 0x67799821, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 208, sh2add, 0xd0c4f283, 0xc35a96e7
+  TEST_RR_ALL_SAME 209, sh2add, 0xd0c4f283, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 210, sh2add, 0x2b9788fb, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 211, sh2add, 0x2b9788fb, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 212, sh2add, 0xc24c2e99, 0x5a0f3c85
+  TEST_RR_ALL_SAME 213, sh2add, 0xc24c2e99, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 214, sh2add, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 215, sh2add, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 216, sh2add, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 217, sh2add, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 218, sh2add, 31, 7, 3
+  TEST_RR_RD_IS_RS2 219, sh2add, 31, 7, 3
+  TEST_RR_SAME_SOURCES 220, sh2add, 35, 7
+  TEST_RR_ALL_SAME 221, sh2add, 35, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, sh2add, 0xaf7a1074, 0xe0511ab2, 0x2e35a5ac, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, sh2add, 0x3f1b2a53, 0xa97cd654, 0x9927d103, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, sh2add, 0xc8fed194, 0xedbc5281, 0x120d8790, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, sh2add, 0x8e293d10, 0x0df85251, 0x5647f3cc, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, sh2add, 0xc976db5b, 0xf8ed9649, 0xe5c08237, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, sh2add, 0xb3540931, 0xa3425d70, 0x264a9371, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, sh2add, 0x75b6f1be, 0x86ea3805, 0x5a0e11aa, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, sh2add, 0xf70186e9, 0xad3681ef, 0x42277f2d, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, sh2add, 0x30da150e, 0xac583532, 0x7f794046, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, sh2add, 0x67e0619d, 0xd4b73b08, 0x1503757d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, sh2add, 0x99269c3d, 0x38221170, 0xb89e567d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, sh2add, 0x5f6076c3, 0x95d87132, 0x07feb1fb, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, sh2add, 0x2cb1bb9b, 0x49017faa, 0x08abbcf3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, sh2add, 0x1094eed9, 0x41fbe8c9, 0x08a54bb5, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, sh2add, 0x8a59315b, 0x3a4fe28d, 0xa119a727, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, sh2add, 0xf2582890, 0xdf7b026c, 0x746c1ee0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, sh2add, 0x31cfdaec, 0x112e3388, 0xed170ccc, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, sh2add, 0x81d529cf, 0xcf567413, 0x447b5983, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, sh2add, 0x8be8dbcf, 0x92353e6e, 0x4313e217, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, sh2add, 0xe506ad7f, 0xc23f1323, 0xdc0a60f3, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, sh2add, 0x025ab075, 0xc8bd49eb, 0xdf6588c9, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, sh2add, 0xffe1836c, 0xdf17ddeb, 0x83820bc0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, sh2add, 0x9555f705, 0x77706c88, 0xb79444e5, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, sh2add, 0x82982cac, 0xf0285fc6, 0xc1f6ad94, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, sh2add, 0xcff97ad6, 0xc0d2da88, 0xccae10b6, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, sh2add, 0xd33e4962, 0xd0a5dce0, 0x90a6d5e2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, sh2add, 0x95ed94af, 0x2bd3bce4, 0xe69ea11f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, sh2add, 0xf730cdc5, 0x69ba6c45, 0x50471cb1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, sh2add, 0xed3e9644, 0x67952bc1, 0x4ee9e740, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, sh2add, 0x62d65499, 0x540205e2, 0x12ce3d11, x31, x12, x18, x7
+  TEST_RR_REGISTERS 222, sh2add, 0x0000f4e7, 0x00003d49, 0xffffffc3, x1, x13, x19, x7
+  TEST_RR_REGISTERS 223, sh2add, 0x5938a004, 0x691d6101, 0xb4c31c00, x2, x14, x20, x7
+  TEST_RR_REGISTERS 224, sh2add, 0xfff8b3f3, 0xfffe2bba, 1291, x4, x15, x21, x7
+  TEST_RR_REGISTERS 225, sh2add, 0x87c94664, 0xe564e6bf, 0xf235ab68, x5, x16, x22, x7
+  TEST_RR_REGISTERS 226, sh2add, 0xd1bbee5a, 0x346efb96, 2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 227, sh2add, 0xffff7e62, 0xffffe484, 0xffffec52, x7, x18, x24, x5
+  TEST_RR_REGISTERS 228, sh2add, 0xbe24abd5, 0x2f892e08, 0xfffff3b5, x8, x19, x25, x7
+  TEST_RR_REGISTERS 229, sh2add, 0x9a31f856, 0xe68c7df9, 114, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, sh2add, 0xa068d80c, 0x6818563e, 0x00077f14, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, sh2add, 0x081dd827, 0x02079367, 0xffff8a8b, x11, x22, x28, x7
+  TEST_RR_REGISTERS 232, sh2add, 0xff7a0578, 0x000e32da, 0xff413a10, x12, x23, x29, x7
+  TEST_RR_REGISTERS 233, sh2add, 0x34b80147, 0x701a95b6, 0x744daa6f, x13, x24, x30, x7
+  TEST_RR_REGISTERS 234, sh2add, 0xff4fe070, 0xffd46156, 0xfffe5b18, x14, x25, x31, x7
+  TEST_RR_REGISTERS 235, sh2add, 0x3e2dbb3b, 0x0f8b6ece, 3, x15, x26, x1, x7
+  TEST_RR_REGISTERS 236, sh2add, 0xd4a14871, 0xffffffde, 0xd4a148f9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 237, sh2add, 0x58e5a07f, 0x6d6b515a, 0xa3385b17, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, sh2add, 0xfaa4e9a3, 0xbea6c34d, 0x0009dc6f, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, sh2add, 0x314482ff, 0x0c507dde, 0x00028b87, x19, x30, x6, x7
+  TEST_RR_REGISTERS 240, sh2add, 0xffffe09e, 0xffffff71, 0xffffe2da, x20, x31, x7, x5
+  TEST_RR_REGISTERS 241, sh2add, 0x9a0f1160, 0xc6287553, 0x816d3c14, x21, x1, x8, x7
+  TEST_RR_REGISTERS 242, sh2add, 0x00009676, 0x00002591, 50, x22, x2, x9, x7
+  TEST_RR_REGISTERS 243, sh2add, 0x68ba8d7c, 0x1a2ea366, 0xffffffe4, x23, x4, x10, x7
+  TEST_RR_REGISTERS 244, sh2add, 0x027064ae, 0, 0x027064ae, x24, x5, x11, x7
+  TEST_RR_REGISTERS 245, sh2add, 0xb6c26fb9, 0xb12e81bd, 0xf20868c5, x25, x6, x12, x7
+  TEST_RR_REGISTERS 246, sh2add, 0x1ddbf8aa, 0xfff2e1f0, 0x1e1070ea, x26, x7, x13, x5
+  TEST_RR_REGISTERS 247, sh2add, 0x590e6806, 5, 0x590e67f2, x27, x8, x14, x7
+  TEST_RR_REGISTERS 248, sh2add, 0xa8ff9f4a, 0x2093f5bb, 0x26afc85e, x28, x9, x15, x7
+  TEST_RR_REGISTERS 249, sh2add, 0x63081556, 853, 0x63080802, x29, x10, x16, x7
+  TEST_RR_REGISTERS 250, sh2add, 0x80fc9972, 0xe03f265f, 0xfffffff6, x30, x11, x17, x7
+  TEST_RR_REGISTERS 251, sh2add, 749, 155, 129, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, sh2add, 0x8e66ad95, 0x7680cfa1, 0xb4636f11
-  TEST_RR_RESULT_AFTER 225, 1, sh2add, 0xe58a414f, 0xe8d4fe20, 0x423648cf
-  TEST_RR_RESULT_AFTER 226, 2, sh2add, 0x13d9a800, 0xaedb61dc, 0x586c2090
+  TEST_RR_RESULT_AFTER 252, 0, sh2add, 0x00167bf8, 0x00059efe, 0
+  TEST_RR_RESULT_AFTER 253, 1, sh2add, 0x27913c7d, 0xfffffffa, 0x27913c95
+  TEST_RR_RESULT_AFTER 254, 2, sh2add, 0xd65a3fda, 0xfffff85c, 0xd65a5e6a
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, sh2add, 0xe1c5099b, 0x551f438c, 0x8d47fb6b
-  TEST_RR_12_AFTER 228, 0, 1, sh2add, 0x3182f87f, 0xb486baf5, 0x5f680cab
-  TEST_RR_12_AFTER 229, 0, 2, sh2add, 0x124e8ea4, 0xdc1fbe17, 0xa1cf9648
-  TEST_RR_12_AFTER 230, 1, 0, sh2add, 0x24bf93d2, 0x1f57b4bd, 0xa760c0de
-  TEST_RR_12_AFTER 231, 1, 1, sh2add, 0x4b598a78, 0x6abcff23, 0xa0658dec
-  TEST_RR_12_AFTER 232, 1, 2, sh2add, 0xa707ac13, 0xf4584b65, 0xd5a67e7f
-  TEST_RR_12_AFTER 233, 2, 0, sh2add, 0x566adfd4, 0x1c9e60c4, 0xe3f15cc4
-  TEST_RR_12_AFTER 234, 2, 1, sh2add, 0x8038c78c, 0x27a0f8e7, 0xe1b4e3f0
-  TEST_RR_12_AFTER 235, 2, 2, sh2add, 0x29ff9132, 0x6f14aa55, 0x6dace7de
-  TEST_RR_21_AFTER 236, 0, 0, sh2add, 0x4725d210, 0xf78fda7a, 0x68e66828
-  TEST_RR_21_AFTER 237, 0, 1, sh2add, 0xbecae764, 0xf0922d56, 0xfc82320c
-  TEST_RR_21_AFTER 238, 0, 2, sh2add, 0x8cbb9b8c, 0xf5298563, 0xb8158600
-  TEST_RR_21_AFTER 239, 1, 0, sh2add, 0xaef0a4da, 0x77c0e02c, 0xcfed242a
-  TEST_RR_21_AFTER 240, 1, 1, sh2add, 0x52c6f794, 0x64679f67, 0xc12879f8
-  TEST_RR_21_AFTER 241, 1, 2, sh2add, 0xefd6ab1e, 0x171a023e, 0x936ea226
-  TEST_RR_21_AFTER 242, 2, 0, sh2add, 0xc8ea1efa, 0xcfb06122, 0x8a289a72
-  TEST_RR_21_AFTER 243, 2, 1, sh2add, 0xb6dadb47, 0x560c8c5d, 0x5ea8a9d3
-  TEST_RR_21_AFTER 244, 2, 2, sh2add, 0x19fcc5e0, 0xfb519da1, 0x2cb64f5c
-  TEST_RR_BOTH_AFTER 245, 0, 0, sh2add, 0x76c2c616, 0xd2cc7a25, 0x2b90dd82
-  TEST_RR_BOTH_AFTER 246, 0, 1, sh2add, 0x5da0dfa5, 0x5b026bea, 0xf1972ffd
-  TEST_RR_BOTH_AFTER 247, 0, 2, sh2add, 0x4dc10507, 0x07b8a400, 0x2ede7507
-  TEST_RR_BOTH_AFTER 248, 1, 0, sh2add, 0xa6975a00, 0x6fe860b6, 0xe6f5d728
-  TEST_RR_BOTH_AFTER 249, 1, 1, sh2add, 0x6b7d8aa0, 0xfb27fb72, 0x7edd9cd8
-  TEST_RR_BOTH_AFTER 250, 2, 0, sh2add, 0xa55e4c12, 0xac17378e, 0xf5016dda
+  TEST_RR_12_AFTER 255, 0, 0, sh2add, 0x5b42bd1a, 0x16d150c8, 0xfffd79fa
+  TEST_RR_12_AFTER 256, 0, 1, sh2add, 0xcd8e93a6, 0x25e724ea, 0x35f1fffe
+  TEST_RR_12_AFTER 257, 0, 2, sh2add, 0x806eadd3, 0x6a3803de, 0xd78e9e5b
+  TEST_RR_12_AFTER 258, 1, 0, sh2add, 0xc65cc963, 0x968ec94a, 0x6c21a43b
+  TEST_RR_12_AFTER 259, 1, 1, sh2add, 0xb602702a, 0xfffffffe, 0xb6027032
+  TEST_RR_12_AFTER 260, 1, 2, sh2add, 0x99474d3f, 0xffffec71, 0x99479b7b
+  TEST_RR_12_AFTER 261, 2, 0, sh2add, 0x9e7be342, 0xe79f8c86, 0xfffdb12a
+  TEST_RR_12_AFTER 262, 2, 1, sh2add, 0x000148d2, 0x0000523a, 0xffffffea
+  TEST_RR_12_AFTER 263, 2, 2, sh2add, 0x6b892df8, 0x5ae24b7e, 0
+  TEST_RR_21_AFTER 264, 0, 0, sh2add, 0xc2783c45, 0xfffff2c5, 0xc2787131
+  TEST_RR_21_AFTER 265, 0, 1, sh2add, 0xa26f2f9b, 0xfffff081, 0xa26f6d97
+  TEST_RR_21_AFTER 266, 0, 2, sh2add, 0x888b28bb, 0xdfd127cd, 0x09468987
+  TEST_RR_21_AFTER 267, 1, 0, sh2add, 0xe99d5255, 0xfa50d9f4, 0x0059ea85
+  TEST_RR_21_AFTER 268, 1, 1, sh2add, 0xeeb943ce, 0x44055887, 0xdea3e1b2
+  TEST_RR_21_AFTER 269, 1, 2, sh2add, 0xf818ded1, 0xfe0637b5, 0xfffffffd
+  TEST_RR_21_AFTER 270, 2, 0, sh2add, 0xce35393c, 0xffc81602, 0xcf14e134
+  TEST_RR_21_AFTER 271, 2, 1, sh2add, 0x268ad38f, 0x49a2b4e2, 7
+  TEST_RR_21_AFTER 272, 2, 2, sh2add, 0x643fb09e, 0x1d1e9668, 0xefc556fe
+  TEST_RR_BOTH_AFTER 273, 0, 0, sh2add, 0xbb7b1084, 0x2ceca6b0, 0x07c875c4
+  TEST_RR_BOTH_AFTER 274, 0, 1, sh2add, 0x7ba4b6b9, 0x9ea7fd1b, 0x0104c24d
+  TEST_RR_BOTH_AFTER 275, 0, 2, sh2add, 0x35000e1d, 0x7c11d742, 0x44b8b115
+  TEST_RR_BOTH_AFTER 276, 1, 0, sh2add, 0x1b73650a, 0x86dcd7a3, 1662
+  TEST_RR_BOTH_AFTER 277, 1, 1, sh2add, 0x0004ab5b, 0x00012ae6, 0xffffffc3
+  TEST_RR_BOTH_AFTER 278, 2, 0, sh2add, 0x3f69a56e, 0xfffffff9, 0x3f69a58a
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, sh2add, 0x7b394b00, 0xb3311f0a, 0xae74ced8
-  TEST_RR_RS2_LOADED 252, 0, sh2add, 0x7b394b00, 0xb3311f0a, 0xae74ced8
-  TEST_RR_BOTH_LOADED 253, 0, sh2add, 0x7ff59b32, 0xb3311f0a
-  TEST_RR_RS1_LOADED 254, 1, sh2add, 0x8edd1624, 0x6ce42a7c, 0xdb4c6c34
-  TEST_RR_RS2_LOADED 255, 1, sh2add, 0x8edd1624, 0x6ce42a7c, 0xdb4c6c34
-  TEST_RR_BOTH_LOADED 256, 1, sh2add, 0x2074d46c, 0x6ce42a7c
-  TEST_RR_RS1_LOADED 257, 2, sh2add, 0x5cf7c841, 0x618cf146, 0xd6c40329
-  TEST_RR_RS2_LOADED 258, 2, sh2add, 0x5cf7c841, 0x618cf146, 0xd6c40329
-  TEST_RR_BOTH_LOADED 259, 2, sh2add, 0xe7c0b65e, 0x618cf146
+  TEST_RR_RS1_LOADED 279, 0, sh2add, 0x08a8d6e9, 0xc22a35ad, 53
+  TEST_RR_RS2_LOADED 280, 0, sh2add, 0x08a8d6e9, 0xc22a35ad, 53
+  TEST_RR_BOTH_LOADED 281, 0, sh2add, 0xcad30c61, 0xc22a35ad
+  TEST_RR_RS1_LOADED 282, 1, sh2add, 0x647791b3, 0x591e0258, 0xffff8853
+  TEST_RR_RS2_LOADED 283, 1, sh2add, 0x647791b3, 0x591e0258, 0xffff8853
+  TEST_RR_BOTH_LOADED 284, 1, sh2add, 0xbd960bb8, 0x591e0258
+  TEST_RR_RS1_LOADED 285, 2, sh2add, 0x4c1670a6, 0x0140b16b, 0x4713aafa
+  TEST_RR_RS2_LOADED 286, 2, sh2add, 0x4c1670a6, 0x0140b16b, 0x4713aafa
+  TEST_RR_BOTH_LOADED 287, 2, sh2add, 0x06437717, 0x0140b16b
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, sh2add, 0x055ff8a5, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, sh2add, 0xd9f5ace7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, sh2add, 0xfffffffb, 0x7fffffff, 3
+  TEST_RR_CHAIN 288, sh2add, 0x055ff8a5, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 289, sh2add, 0xd9f5ace7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 290, sh2add, 0xfffffffb, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, sh2add, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, sh2add, 0x0d6a5b9c, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, sh2add, 1, 1
-  TEST_RR_ZERO_RS2 266, sh2add, 4, 1
-  TEST_RR_ZERO_RS1 267, sh2add, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 268, sh2add, 0xfffffffc, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, sh2add, 0
-  TEST_RR_ZERO_RD 270, sh2add, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, sh2add, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, sh2add, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, sh2add, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 291, sh2add, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 292, sh2add, 0x0d6a5b9c, 0xc35a96e7
+  TEST_RR_ZERO_RS1 293, sh2add, 1, 1
+  TEST_RR_ZERO_RS2 294, sh2add, 4, 1
+  TEST_RR_ZERO_RS1 295, sh2add, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 296, sh2add, 0xfffffffc, 0xffffffff
+  TEST_RR_ZERO_RS1 297, sh2add, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 298, sh2add, 0x80000000, 0x60000000
+  TEST_RR_ZERO_RS1 299, sh2add, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 300, sh2add, 0x80000000, 0xa0000000
+  TEST_RR_ZERO_RS1 301, sh2add, 5, 5
+  TEST_RR_ZERO_RS2 302, sh2add, 20, 5
+  TEST_RR_ZERO_RS1 303, sh2add, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS2 304, sh2add, 0x000c0804, 0x00030201
+  TEST_RR_ZERO_RS1 305, sh2add, 0, 0
+  TEST_RR_ZERO_RS2 306, sh2add, 0, 0
+  TEST_RR_ZERO_BOTH 307, sh2add, 0
+  TEST_RR_ZERO_RD 308, sh2add, 0x517f1318, 0xbd542862
+  TEST_RR_ZERO_RD 309, sh2add, 0, 0xff829716
+  TEST_RR_ZERO_RD 310, sh2add, 0xffc004b0, 0
 
 TEST_END

@@ -1,4 +1,4 @@
-// sh3add: 272 cases, written by tools/generate.py.
+// sh3add: 307 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,265 @@ TEST_BEGIN
   TEST_RR 64, sh3add, 0xffff7ff8, 0xffffffff, 0xffff8000
   TEST_RR 65, sh3add, 0xfffffff7, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, sh3add, 0x5a0f3c8d, 1, 0x5a0f3c85
-  TEST_RR 67, sh3add, 0x1ad4b739, 0xc35a96e7, 1
-  TEST_RR 68, sh3add, 0x5a0f3c95, 2, 0x5a0f3c85
-  TEST_RR 69, sh3add, 0x1ad4b73a, 0xc35a96e7, 2
-  TEST_RR 70, sh3add, 0x5a0f3ca5, 4, 0x5a0f3c85
-  TEST_RR 71, sh3add, 0x1ad4b73c, 0xc35a96e7, 4
-  TEST_RR 72, sh3add, 0x5a0f3cc5, 8, 0x5a0f3c85
-  TEST_RR 73, sh3add, 0x1ad4b740, 0xc35a96e7, 8
-  TEST_RR 74, sh3add, 0x5a0f3d05, 16, 0x5a0f3c85
-  TEST_RR 75, sh3add, 0x1ad4b748, 0xc35a96e7, 16
-  TEST_RR 76, sh3add, 0x5a0f3d85, 32, 0x5a0f3c85
-  TEST_RR 77, sh3add, 0x1ad4b758, 0xc35a96e7, 32
-  TEST_RR 78, sh3add, 0x5a0f3e85, 64, 0x5a0f3c85
-  TEST_RR 79, sh3add, 0x1ad4b778, 0xc35a96e7, 64
-  TEST_RR 80, sh3add, 0x5a0f4085, 128, 0x5a0f3c85
-  TEST_RR 81, sh3add, 0x1ad4b7b8, 0xc35a96e7, 128
-  TEST_RR 82, sh3add, 0x5a0f4485, 256, 0x5a0f3c85
-  TEST_RR 83, sh3add, 0x1ad4b838, 0xc35a96e7, 256
-  TEST_RR 84, sh3add, 0x5a0f4c85, 512, 0x5a0f3c85
-  TEST_RR 85, sh3add, 0x1ad4b938, 0xc35a96e7, 512
-  TEST_RR 86, sh3add, 0x5a0f5c85, 1024, 0x5a0f3c85
-  TEST_RR 87, sh3add, 0x1ad4bb38, 0xc35a96e7, 1024
-  TEST_RR 88, sh3add, 0x5a0f7c85, 2048, 0x5a0f3c85
-  TEST_RR 89, sh3add, 0x1ad4bf38, 0xc35a96e7, 2048
-  TEST_RR 90, sh3add, 0x5a0fbc85, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, sh3add, 0x1ad4c738, 0xc35a96e7, 0x00001000
-  TEST_RR 92, sh3add, 0x5a103c85, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, sh3add, 0x1ad4d738, 0xc35a96e7, 0x00002000
-  TEST_RR 94, sh3add, 0x5a113c85, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, sh3add, 0x1ad4f738, 0xc35a96e7, 0x00004000
-  TEST_RR 96, sh3add, 0x5a133c85, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, sh3add, 0x1ad53738, 0xc35a96e7, 0x00008000
-  TEST_RR 98, sh3add, 0x5a173c85, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, sh3add, 0x1ad5b738, 0xc35a96e7, 0x00010000
-  TEST_RR 100, sh3add, 0x5a1f3c85, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, sh3add, 0x1ad6b738, 0xc35a96e7, 0x00020000
-  TEST_RR 102, sh3add, 0x5a2f3c85, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, sh3add, 0x1ad8b738, 0xc35a96e7, 0x00040000
-  TEST_RR 104, sh3add, 0x5a4f3c85, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, sh3add, 0x1adcb738, 0xc35a96e7, 0x00080000
-  TEST_RR 106, sh3add, 0x5a8f3c85, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, sh3add, 0x1ae4b738, 0xc35a96e7, 0x00100000
-  TEST_RR 108, sh3add, 0x5b0f3c85, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, sh3add, 0x1af4b738, 0xc35a96e7, 0x00200000
-  TEST_RR 110, sh3add, 0x5c0f3c85, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, sh3add, 0x1b14b738, 0xc35a96e7, 0x00400000
-  TEST_RR 112, sh3add, 0x5e0f3c85, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, sh3add, 0x1b54b738, 0xc35a96e7, 0x00800000
-  TEST_RR 114, sh3add, 0x620f3c85, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, sh3add, 0x1bd4b738, 0xc35a96e7, 0x01000000
-  TEST_RR 116, sh3add, 0x6a0f3c85, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, sh3add, 0x1cd4b738, 0xc35a96e7, 0x02000000
-  TEST_RR 118, sh3add, 0x7a0f3c85, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, sh3add, 0x1ed4b738, 0xc35a96e7, 0x04000000
-  TEST_RR 120, sh3add, 0x9a0f3c85, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, sh3add, 0x22d4b738, 0xc35a96e7, 0x08000000
-  TEST_RR 122, sh3add, 0xda0f3c85, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, sh3add, 0x2ad4b738, 0xc35a96e7, 0x10000000
-  TEST_RR 124, sh3add, 0x5a0f3c85, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, sh3add, 0x3ad4b738, 0xc35a96e7, 0x20000000
-  TEST_RR 126, sh3add, 0x5a0f3c85, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, sh3add, 0x5ad4b738, 0xc35a96e7, 0x40000000
-  TEST_RR 128, sh3add, 0x5a0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, sh3add, 0x9ad4b738, 0xc35a96e7, 0x80000000
-  TEST_RR 130, sh3add, 0xffffffe7, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, sh3add, 0xfffffbe7, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, sh3add, 0xfffdffd7, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, sh3add, 0xfeffffb7, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, sh3add, 0x7fffff77, 0xffffffef, 0x7fffffff
-  TEST_RR 135, sh3add, 0xfffffeb7, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, sh3add, 0xffffddf7, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, sh3add, 0xffeffbf7, 0xffffff7f, 0xffefffff
-  TEST_RR 138, sh3add, 0xf7fff7f7, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, sh3add, 0xffffeff3, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, sh3add, 0xffffddf7, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, sh3add, 0xfffebff7, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, sh3add, 0xff7f7ff7, 0xffffefff, 0xff7fffff
-  TEST_RR 143, sh3add, 0xbffefff7, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, sh3add, 0xfffdffd7, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, sh3add, 0xfffbeff7, 0xffff7fff, 0xffffefff
-  TEST_RR 146, sh3add, 0xffeffff7, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, sh3add, 0xfbeffff7, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, sh3add, 0xffdffff5, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, sh3add, 0xffbffef7, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, sh3add, 0xff7f7ff7, 0xffefffff, 0xffff7fff
-  TEST_RR 151, sh3add, 0xfebffff7, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, sh3add, 0xddfffff7, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, sh3add, 0xfbffffe7, 0xff7fffff, 0xffffffef
-  TEST_RR 154, sh3add, 0xf7fff7f7, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, sh3add, 0xeffbfff7, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, sh3add, 0xddfffff7, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, sh3add, 0xbffffff6, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, sh3add, 0x7fffff77, 0xefffffff, 0xffffff7f
-  TEST_RR 159, sh3add, 0xffffbff7, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, sh3add, 0xffdffff7, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, sh3add, 0xeffffff7, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, sh3add, 0xf9a52f19, 0xff3436b4, 0x00037979
+  TEST_RR 67, sh3add, 0xf9a52f21, 0xff3436b5, 0x00037979
+  TEST_RR 68, sh3add, 0x293174f8, 0xffffffdf, 0x29317600
+  TEST_RR 69, sh3add, 0x293174f9, 0xffffffdf, 0x29317601
+  TEST_RR 70, sh3add, 0x00dfb101, 0x001ce0e4, 0xfff8a9e1
+  TEST_RR 71, sh3add, 0x00dfb111, 0x001ce0e6, 0xfff8a9e1
+  TEST_RR 72, sh3add, 0x2fa99179, 0x37053a48, 0x777fbf39
+  TEST_RR 73, sh3add, 0x2fa9917b, 0x37053a48, 0x777fbf3b
+  TEST_RR 74, sh3add, 0x9df82ec0, 0xf8bed95a, 0xd80163f0
+  TEST_RR 75, sh3add, 0x9df82ee0, 0xf8bed95e, 0xd80163f0
+  TEST_RR 76, sh3add, 0x037d2be5, 0x3838f203, 0x41b59bcd
+  TEST_RR 77, sh3add, 0x037d2be1, 0x3838f203, 0x41b59bc9
+  TEST_RR 78, sh3add, 0x43f7979c, 0x7197b69b, 0xb739e2c4
+  TEST_RR 79, sh3add, 0x43f7975c, 0x7197b693, 0xb739e2c4
+  TEST_RR 80, sh3add, 0x8d279f6f, 0xffffffff, 0x8d279f77
+  TEST_RR 81, sh3add, 0x8d279f77, 0xffffffff, 0x8d279f7f
+  TEST_RR 82, sh3add, 0xaa0701c5, 0x9766052a, 0xeed6d875
+  TEST_RR 83, sh3add, 0xaa070245, 0x9766053a, 0xeed6d875
+  TEST_RR 84, sh3add, 0xefb89272, 0x1a980e3a, 0x1af820a2
+  TEST_RR 85, sh3add, 0xefb89282, 0x1a980e3a, 0x1af820b2
+  TEST_RR 86, sh3add, 0x719895ea, 0xce615674, 0xfe8de24a
+  TEST_RR 87, sh3add, 0x719894ea, 0xce615654, 0xfe8de24a
+  TEST_RR 88, sh3add, 0x1b6301d4, 0x236c6541, 0xffffd7cc
+  TEST_RR 89, sh3add, 0x1b6301f4, 0x236c6541, 0xffffd7ec
+  TEST_RR 90, sh3add, 0x8ae86fd3, 0x2faf70b4, 0x0d6cea33
+  TEST_RR 91, sh3add, 0x8ae871d3, 0x2faf70f4, 0x0d6cea33
+  TEST_RR 92, sh3add, 0xa7707d0f, 0xd6eb16e8, 0xf017c5cf
+  TEST_RR 93, sh3add, 0xa7707ccf, 0xd6eb16e8, 0xf017c58f
+  TEST_RR 94, sh3add, 0xc96f0941, 0xdc817f53, 0xe5630ea9
+  TEST_RR 95, sh3add, 0xc96f0d41, 0xdc817fd3, 0xe5630ea9
+  TEST_RR 96, sh3add, 0x7ee906a0, 0x0000e43a, 0x7ee1e4d0
+  TEST_RR 97, sh3add, 0x7ee90620, 0x0000e43a, 0x7ee1e450
+  TEST_RR 98, sh3add, 0x2f05829c, 0xe3b58fb1, 0x11590514
+  TEST_RR 99, sh3add, 0x2f057a9c, 0xe3b58eb1, 0x11590514
+  TEST_RR 100, sh3add, 0x0564c6bc, 0x1a76d903, 0x31adfea4
+  TEST_RR 101, sh3add, 0x0564c7bc, 0x1a76d903, 0x31adffa4
+  TEST_RR 102, sh3add, 0x5271813b, 0x4a4e2d75, 0x00001593
+  TEST_RR 103, sh3add, 0x5271913b, 0x4a4e2f75, 0x00001593
+  TEST_RR 104, sh3add, 0x1e92dda9, 0xa2654ad6, 0x0b6886f9
+  TEST_RR 105, sh3add, 0x1e92dba9, 0xa2654ad6, 0x0b6884f9
+  TEST_RR 106, sh3add, 0xae18300f, 0x2983b4a5, 0x61fa8ae7
+  TEST_RR 107, sh3add, 0xae18100f, 0x2983b0a5, 0x61fa8ae7
+  TEST_RR 108, sh3add, 0xbb010929, 255, 0xbb010131
+  TEST_RR 109, sh3add, 0xbb010d29, 255, 0xbb010531
+  TEST_RR 110, sh3add, 0xf7253392, 0x7ee068d9, 0x0021ecca
+  TEST_RR 111, sh3add, 0xf724f392, 0x7ee060d9, 0x0021ecca
+  TEST_RR 112, sh3add, 0x57c2e679, 0xffff7c22, 0x57c70569
+  TEST_RR 113, sh3add, 0x57c2ee79, 0xffff7c22, 0x57c70d69
+  TEST_RR 114, sh3add, 0x380cafc2, 0xedfecbc0, 0xc81651c2
+  TEST_RR 115, sh3add, 0x380d2fc2, 0xedfedbc0, 0xc81651c2
+  TEST_RR 116, sh3add, 0x000017dc, 0xfffffffb, 0x00001804
+  TEST_RR 117, sh3add, 2012, 0xfffffffb, 2052
+  TEST_RR 118, sh3add, 0xeeacfe19, 0x9dd597ff, 0x00003e21
+  TEST_RR 119, sh3add, 0xeeadfe19, 0x9dd5b7ff, 0x00003e21
+  TEST_RR 120, sh3add, 0xd10aa47e, 0xddfa8243, 0xe1369266
+  TEST_RR 121, sh3add, 0xd10ac47e, 0xddfa8243, 0xe136b266
+  TEST_RR 122, sh3add, 0xba16cbf2, 427, 0xba16be9a
+  TEST_RR 123, sh3add, 0xba18cbf2, 0x000041ab, 0xba16be9a
+  TEST_RR 124, sh3add, 0xc711ce12, 0xa0b69a51, 0xc15cfb8a
+  TEST_RR 125, sh3add, 0xc7118e12, 0xa0b69a51, 0xc15cbb8a
+  TEST_RR 126, sh3add, 0xaec6fa20, 0xf5d8dec3, 1032
+  TEST_RR 127, sh3add, 0xaec2fa20, 0xf5d85ec3, 1032
+  TEST_RR 128, sh3add, 0x73d00ae4, 0xfffffef7, 0x73d0132c
+  TEST_RR 129, sh3add, 0x73d08ae4, 0xfffffef7, 0x73d0932c
+  TEST_RR 130, sh3add, 0x7d8d538d, 0x8d41a5f8, 0x138023cd
+  TEST_RR 131, sh3add, 0x7d85538d, 0x8d40a5f8, 0x138023cd
+  TEST_RR 132, sh3add, 0x18ac97c6, 0xa31683db, 0xfff878ee
+  TEST_RR 133, sh3add, 0x18ad97c6, 0xa31683db, 0xfff978ee
+  TEST_RR 134, sh3add, 0x68f89932, 0xcd1c05e7, 0x001869fa
+  TEST_RR 135, sh3add, 0x69089932, 0xcd1e05e7, 0x001869fa
+  TEST_RR 136, sh3add, 0x67b492e5, 0x8f9efd5f, 0xeabca7ed
+  TEST_RR 137, sh3add, 0x67b692e5, 0x8f9efd5f, 0xeabea7ed
+  TEST_RR 138, sh3add, 0xc7786037, 0x93c919c4, 0x292f9217
+  TEST_RR 139, sh3add, 0xc7986037, 0x93cd19c4, 0x292f9217
+  TEST_RR 140, sh3add, 0x6666a00b, 0xecccc23b, 0x00008e33
+  TEST_RR 141, sh3add, 0x666aa00b, 0xecccc23b, 0x00048e33
+  TEST_RR 142, sh3add, 0xa084f50e, 0x44450bd1, 0x7e5c9686
+  TEST_RR 143, sh3add, 0xa0c4f50e, 0x444d0bd1, 0x7e5c9686
+  TEST_RR 144, sh3add, 0xf20e07f9, 0x3e41c16e, 0xfffffc89
+  TEST_RR 145, sh3add, 0xf20607f9, 0x3e41c16e, 0xfff7fc89
+  TEST_RR 146, sh3add, 0xb31a911c, 0x1df67f1f, 0xc3669824
+  TEST_RR 147, sh3add, 0xb29a911c, 0x1de67f1f, 0xc3669824
+  TEST_RR 148, sh3add, 0x5a562ccc, 0xffffffc1, 0x5a562ec4
+  TEST_RR 149, sh3add, 0x5a462ccc, 0xffffffc1, 0x5a462ec4
+  TEST_RR 150, sh3add, 0x171e2981, 0xe2e3c530, 1
+  TEST_RR 151, sh3add, 0x161e2981, 0xe2c3c530, 1
+  TEST_RR 152, sh3add, 0xd0f4a4bf, 0xfff5dfa3, 0xd145a7a7
+  TEST_RR 153, sh3add, 0xd114a4bf, 0xfff5dfa3, 0xd165a7a7
+  TEST_RR 154, sh3add, 0xc9737a8b, 0x13318335, 0x2fe760e3
+  TEST_RR 155, sh3add, 0xcb737a8b, 0x13718335, 0x2fe760e3
+  TEST_RR 156, sh3add, 0x62b111de, 0xffd3ce8c, 0x64129d7e
+  TEST_RR 157, sh3add, 0x62f111de, 0xffd3ce8c, 0x64529d7e
+  TEST_RR 158, sh3add, 0x9cac2e18, 0x000b17b2, 0x9c537088
+  TEST_RR 159, sh3add, 0xa0ac2e18, 0x008b17b2, 0x9c537088
+  TEST_RR 160, sh3add, 0x809af957, 0x00001f37, 0x8099ff9f
+  TEST_RR 161, sh3add, 0x801af957, 0x00001f37, 0x8019ff9f
+  TEST_RR 162, sh3add, 0xd71e1f48, 0xfae3c3f1, 0xffffffc0
+  TEST_RR 163, sh3add, 0xdf1e1f48, 0xfbe3c3f1, 0xffffffc0
+  TEST_RR 164, sh3add, 0x3de4243c, 0x000703f1, 0x3dac04b4
+  TEST_RR 165, sh3add, 0x3ce4243c, 0x000703f1, 0x3cac04b4
+  TEST_RR 166, sh3add, 0x115dc95f, 0x022bb872, 1487
+  TEST_RR 167, sh3add, 0x015dc95f, 0x002bb872, 1487
+  TEST_RR 168, sh3add, 0xfff92f61, 0xffff25ef, 0xffffffe9
+  TEST_RR 169, sh3add, 0xfdf92f61, 0xffff25ef, 0xfdffffe9
+  TEST_RR 170, sh3add, 0xff59bce3, 0x1213ec80, 0x6eba58e3
+  TEST_RR 171, sh3add, 0x1f59bce3, 0x1613ec80, 0x6eba58e3
+  TEST_RR 172, sh3add, 0xc470a557, 0xfffff191, 0xc47118cf
+  TEST_RR 173, sh3add, 0xc070a557, 0xfffff191, 0xc07118cf
+  TEST_RR 174, sh3add, 0x9c5b9cf8, 0xb38b61b0, 0x00008f78
+  TEST_RR 175, sh3add, 0xdc5b9cf8, 0xbb8b61b0, 0x00008f78
+  TEST_RR 176, sh3add, 0x59966e4f, 0xab34409f, 0xfff46957
+  TEST_RR 177, sh3add, 0x51966e4f, 0xab34409f, 0xf7f46957
+  TEST_RR 178, sh3add, 0x125f6d6e, 0xe1fae87f, 0x02882976
+  TEST_RR 179, sh3add, 0x925f6d6e, 0xf1fae87f, 0x02882976
+  TEST_RR 180, sh3add, 0xb1035af0, 0xd60fa9c0, 0x00860cf0
+  TEST_RR 181, sh3add, 0xc1035af0, 0xd60fa9c0, 0x10860cf0
+  TEST_RR 182, sh3add, 0xffd58d7f, 0xffffffe0, 0xffd58e7f
+  TEST_RR 183, sh3add, 0xdfd58d7f, 0xffffffe0, 0xdfd58e7f
+  TEST_RR 184, sh3add, 0x760010ea, 0xaec01ed9, 0xffff1a22
+  TEST_RR 185, sh3add, 0x360010ea, 0xaec01ed9, 0xbfff1a22
+  TEST_RR 186, sh3add, 0xec600b5a, 0xfd8c016b, 2
+  TEST_RR 187, sh3add, 0x6c600b5a, 0xfd8c016b, 0x80000002
 
   // Noise.
-  TEST_RR 162, sh3add, 0x72a773c5, 0x65e4a5ac, 0x43824665
-  TEST_RR 163, sh3add, 0xbc58cc58, 0x5bbf4c47, 0xde5e6a20
-  TEST_RR 164, sh3add, 0x50cd5e0e, 0x495b9308, 0x05f0c5ce
-  TEST_RR 165, sh3add, 0x467e42b1, 0x409b6023, 0x41a34199
-  TEST_RR 166, sh3add, 0x388facc8, 0x61ebc6d9, 0x29317600
-  TEST_RR 167, sh3add, 0x30feed80, 0x37af6b9e, 0x73839090
-  TEST_RR 168, sh3add, 0xbbb8d22a, 0x89c04004, 0x6db6d20a
-  TEST_RR 169, sh3add, 0xfa71d7c1, 0xeac3c0bd, 0xa453d1d9
-  TEST_RR 170, sh3add, 0x8e7fc7b0, 0xcaef51ad, 0x37053a48
-  TEST_RR 171, sh3add, 0xd806d909, 0x0c10e33a, 0x777fbf39
-  TEST_RR 172, sh3add, 0xf3a582ea, 0xdf5cd532, 0xf8bed95a
-  TEST_RR 173, sh3add, 0xc84fa880, 0x7e09c892, 0xd80163f0
-  TEST_RR 174, sh3add, 0xb2b48f7b, 0x6f4f73af, 0x3838f203
-  TEST_RR 175, sh3add, 0x424bd3c5, 0xa012c6ff, 0x41b59bcd
-  TEST_RR 176, sh3add, 0x5caec113, 0x9d62e14f, 0x7197b69b
-  TEST_RR 177, sh3add, 0x3a19ed60, 0xb4c467e8, 0x93f6ae20
+  TEST_RR 188, sh3add, 0xa99f290f, 0x93fbb923, 0x09c15ff7
+  TEST_RR 189, sh3add, 0xfd05c993, 0x82b5b0c0, 0xe7584393
+  TEST_RR 190, sh3add, 0x9217dda8, 0xb487a446, 0xeddabb78
+  TEST_RR 191, sh3add, 0x5d718e9f, 0xe209078d, 0x4d295237
+  TEST_RR 192, sh3add, 0x6c292d02, 0x4b1bcfe3, 0x134aadea
+  TEST_RR 193, sh3add, 0x35fe5dcb, 0xbe467aae, 0x43ca885b
+  TEST_RR 194, sh3add, 0x4054a056, 0xe198f745, 0x338ce62e
+  TEST_RR 195, sh3add, 0x9b1af3ba, 0x8c7ab3d3, 0x37455522
+  TEST_RR 196, sh3add, 0x5323f1a0, 0xe4f00199, 0x2ba3e4d8
+  TEST_RR 197, sh3add, 0x457b1932, 0xb05acfd2, 0xc2a49aa2
+  TEST_RR 198, sh3add, 0x66d2774a, 0xc2cb1ef3, 0x50797fb2
+  TEST_RR 199, sh3add, 0xc0136494, 0x995e374f, 0xf521aa1c
+  TEST_RR 200, sh3add, 0xbf28b769, 0x66d9c4c8, 0x885a9129
+  TEST_RR 201, sh3add, 0x7cb5a13a, 0xfb728e4e, 0xa1212eca
+  TEST_RR 202, sh3add, 0x2640e939, 0xe7147d4f, 0xed9cfec1
+  TEST_RR 203, sh3add, 0x57094e32, 0x1306af88, 0xbed3d1f2
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, sh3add, 0x74e3f3bd, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, sh3add, 0x74e3f3bd, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, sh3add, 0xde2f4e1f, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, sh3add, 0xde2f4e1f, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, sh3add, 0x93d47b0f, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, sh3add, 0x93d47b0f, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, sh3add, 0x2a8920ad, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, sh3add, 0x2a8920ad, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, sh3add, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, sh3add, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, sh3add, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, sh3add, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, sh3add, 59, 7, 3
-  TEST_RR_RD_IS_RS2 191, sh3add, 59, 7, 3
-  TEST_RR_SAME_SOURCES 192, sh3add, 63, 7
-  TEST_RR_ALL_SAME 193, sh3add, 63, 7
+  TEST_RR_RD_IS_RS1 204, sh3add, 0x74e3f3bd, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 205, sh3add, 0x74e3f3bd, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 206, sh3add, 0xde2f4e1f, 0xc35a96e7
+  TEST_RR_ALL_SAME 207, sh3add, 0xde2f4e1f, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 208, sh3add, 0x93d47b0f, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 209, sh3add, 0x93d47b0f, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 210, sh3add, 0x2a8920ad, 0x5a0f3c85
+  TEST_RR_ALL_SAME 211, sh3add, 0x2a8920ad, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 212, sh3add, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 213, sh3add, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 214, sh3add, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 215, sh3add, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 216, sh3add, 59, 7, 3
+  TEST_RR_RD_IS_RS2 217, sh3add, 59, 7, 3
+  TEST_RR_SAME_SOURCES 218, sh3add, 63, 7
+  TEST_RR_ALL_SAME 219, sh3add, 63, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, sh3add, 0xdbe88dd2, 0xb739e2c4, 0x221977b2, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, sh3add, 0x8bca042d, 0x0196c1ad, 0x7f13f6c5, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, sh3add, 0xd7008957, 0x293b1d3c, 0x8d279f77, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, sh3add, 0xfed0d162, 0x2ced5987, 0x9766052a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, sh3add, 0x9eea97e5, 0xb60277ee, 0xeed6d875, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, sh3add, 0x981de992, 0x4fb0bb6b, 0x1a980e3a, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, sh3add, 0x939abf52, 0xaf1453d6, 0x1af820a2, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, sh3add, 0x66f4eac4, 0x3312728a, 0xce615674, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, sh3add, 0xec8d5c4a, 0x7200bddf, 0x5c876d52, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, sh3add, 0x7183f60e, 0x159a5f31, 0xc4b0fc86, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, sh3add, 0x4b89d0c3, 0x236c6541, 0x3026a6bb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, sh3add, 0xf4dd5885, 0xa0cf90d4, 0xee60d1e5, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, sh3add, 0xb6cf3b44, 0xf0e3f952, 0x2faf70b4, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, sh3add, 0x539dd0eb, 0x48c61cd7, 0x0d6cea33, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, sh3add, 0x8680f960, 0xb5f2bc4f, 0xd6eb16e8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, sh3add, 0x5ff71bc7, 0x8dfbeabf, 0xf017c5cf, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, sh3add, 0x10d51a8b, 0xc68a7367, 0xdc817f53, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, sh3add, 0xd3de56b9, 0xbdcf6902, 0xe5630ea9, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, sh3add, 0x626b41db, 0xde09c5af, 0x721d1463, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, sh3add, 0x30ad60ef, 0xe46f7660, 0x0d31adef, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, sh3add, 0x6481e0c5, 0x811e1b2f, 0x5b91074d, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, sh3add, 0x62a130b1, 0xafdd7420, 0xe3b58fb1, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, sh3add, 0xd5c25acc, 0x788d2ab7, 0x11590514, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, sh3add, 0xbe5b7193, 0xd47c9312, 0x1a76d903, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, sh3add, 0xa2898cbc, 0x0e1b71c3, 0x31adfea4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, sh3add, 0x331a716d, 0x1d19887f, 0x4a4e2d75, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, sh3add, 0x79ba9b3e, 0x99a3ab32, 0xac9d41ae, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, sh3add, 0x407c97f3, 0x1627af3c, 0x8f3f1e13, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, sh3add, 0xa78e0886, 0xa2654ad6, 0x9463b1d6, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, sh3add, 0x98a2a6a0, 0xb6886f9e, 0xe45f29b0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 220, sh3add, 0x0347df96, 227, 0x0347d87e, x1, x13, x19, x7
+  TEST_RR_REGISTERS 221, sh3add, 0x887f06ae, 0xffffc94a, 0x8880bc5e, x2, x14, x20, x7
+  TEST_RR_REGISTERS 222, sh3add, 0x4ba6aef3, 0x2974d5de, 3, x4, x15, x21, x7
+  TEST_RR_REGISTERS 223, sh3add, 0x30ceb18e, 0xacdee861, 0xc9d76e86, x5, x16, x22, x7
+  TEST_RR_REGISTERS 224, sh3add, 0x4a33c3cd, 0x46081fa3, 0x19f2c6b5, x6, x17, x23, x7
+  TEST_RR_REGISTERS 225, sh3add, 0xf305359b, 0x9e60a6a6, 107, x7, x18, x24, x5
+  TEST_RR_REGISTERS 226, sh3add, 0x7f1d5f0f, 0x00008999, 0x7f191247, x8, x19, x25, x7
+  TEST_RR_REGISTERS 227, sh3add, 0xf58c3576, 0xfc0852bf, 0x15499f7e, x9, x20, x26, x7
+  TEST_RR_REGISTERS 228, sh3add, 0x06af0da4, 0xf4c972ef, 0x6063762c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 229, sh3add, 0x342257cf, 0x4005bf59, 0x33f45d07, x11, x22, x28, x7
+  TEST_RR_REGISTERS 230, sh3add, 0x0a7ea134, 0x2e612c47, 0x97753efc, x12, x23, x29, x7
+  TEST_RR_REGISTERS 231, sh3add, 0x84828a21, 0x27d403d8, 0x45e26b61, x13, x24, x30, x7
+  TEST_RR_REGISTERS 232, sh3add, 0xa7fd379e, 0x7952e375, 0xdd661bf6, x14, x25, x31, x7
+  TEST_RR_REGISTERS 233, sh3add, 0x30328238, 0x7d2fb2d0, 0x46b4ebb8, x15, x26, x1, x7
+  TEST_RR_REGISTERS 234, sh3add, 0x88a26c8b, 0x05361341, 0x5ef1d283, x16, x27, x2, x7
+  TEST_RR_REGISTERS 235, sh3add, 0x66aab5a8, 0xbb74b9ae, 0x8b04e838, x17, x28, x4, x7
+  TEST_RR_REGISTERS 236, sh3add, 0x402f58a3, 0x5cbaa2f3, 0x5a5a410b, x18, x29, x5, x7
+  TEST_RR_REGISTERS 237, sh3add, 0x9b29d131, 0x67de5288, 0x5c373cf1, x19, x30, x6, x7
+  TEST_RR_REGISTERS 238, sh3add, 0xf4e36e19, 0xfffe561e, 0xf4f0bd29, x20, x31, x7, x5
+  TEST_RR_REGISTERS 239, sh3add, 0xb8539802, 0x170a7ea5, 0xffffa2da, x21, x1, x8, x7
+  TEST_RR_REGISTERS 240, sh3add, 0x2eff3d54, 0xadf13672, 0xbf7589c4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 241, sh3add, 0x5cae9285, 0x4cbf0aa0, 0xf6b63d85, x23, x4, x10, x7
+  TEST_RR_REGISTERS 242, sh3add, 0xbdf57fa8, 0x16abe052, 0x08967d18, x24, x5, x11, x7
+  TEST_RR_REGISTERS 243, sh3add, 0x0cb4de68, 0x000029da, 0x0cb38f98, x25, x6, x12, x7
+  TEST_RR_REGISTERS 244, sh3add, 0xfef54281, 0x5b220ef8, 0x25e4cac1, x26, x7, x13, x5
+  TEST_RR_REGISTERS 245, sh3add, 0x002ac16a, 0x0005582d, 2, x27, x8, x14, x7
+  TEST_RR_REGISTERS 246, sh3add, 0x46240131, 0x646835bb, 0x22e25359, x28, x9, x15, x7
+  TEST_RR_REGISTERS 247, sh3add, 0x7524fe79, 0xee99b69c, 0x00574999, x29, x10, x16, x7
+  TEST_RR_REGISTERS 248, sh3add, 0x4c3183e0, 0xc986307d, 0xfffffff8, x30, x11, x17, x7
+  TEST_RR_REGISTERS 249, sh3add, 0x73fd5467, 2, 0x73fd5457, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, sh3add, 0x77574fc5, 0xe9ba7364, 0x2983b4a5
-  TEST_RR_RESULT_AFTER 225, 1, sh3add, 0x7d1b41ff, 0x236416e3, 0x61fa8ae7
-  TEST_RR_RESULT_AFTER 226, 2, sh3add, 0xd28c0f30, 0x0a549bf3, 0x7fe72f98
+  TEST_RR_RESULT_AFTER 250, 0, sh3add, 0x5346fc98, 0x0a68df93, 0
+  TEST_RR_RESULT_AFTER 251, 1, sh3add, 0x150cec10, 0xc2a19d82, 0
+  TEST_RR_RESULT_AFTER 252, 2, sh3add, 0x00003499, 0xfffffff0, 0x00003519
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, sh3add, 0x0f2ad857, 0xbd091c28, 0x26e1f717
-  TEST_RR_12_AFTER 228, 0, 1, sh3add, 0xee7a6393, 0xbb010131, 0x16725a0b
-  TEST_RR_12_AFTER 229, 0, 2, sh3add, 0x487f1a63, 0x7ee068d9, 0x517bd39b
-  TEST_RR_12_AFTER 230, 1, 0, sh3add, 0x94552aea, 0x0021ecca, 0x9345c49a
-  TEST_RR_12_AFTER 231, 1, 1, sh3add, 0xc842630d, 0x83ddf02f, 0xa952e195
-  TEST_RR_12_AFTER 232, 1, 2, sh3add, 0x7a2bb9e9, 0xa44c9690, 0x57c70569
-  TEST_RR_12_AFTER 233, 2, 0, sh3add, 0xe59490d0, 0xfef2b8a2, 0xedfecbc0
-  TEST_RR_12_AFTER 234, 2, 1, sh3add, 0xae80e1d2, 0xdccd5202, 0xc81651c2
-  TEST_RR_12_AFTER 235, 2, 2, sh3add, 0xab0b894c, 0x0be17d16, 0x4bffa09c
-  TEST_RR_21_AFTER 236, 0, 0, sh3add, 0x729b8744, 0xdf621759, 0x778acc7c
-  TEST_RR_21_AFTER 237, 0, 1, sh3add, 0xeef8110c, 0x30084fbb, 0x6eb59334
-  TEST_RR_21_AFTER 238, 0, 2, sh3add, 0x6559dc87, 0xf8f08891, 0x9dd597ff
-  TEST_RR_21_AFTER 239, 1, 0, sh3add, 0x334873a6, 0xd6e0cbab, 0x7c42164e
-  TEST_RR_21_AFTER 240, 1, 1, sh3add, 0x15a65091, 0x43477618, 0xfb6a9fd1
-  TEST_RR_21_AFTER 241, 1, 2, sh3add, 0xc7d9df57, 0xddfa8243, 0xd805cd3f
-  TEST_RR_21_AFTER 242, 2, 0, sh3add, 0x6261f77a, 0xe1369266, 0x58ad644a
-  TEST_RR_21_AFTER 243, 2, 1, sh3add, 0x17ca48c4, 0x6adbc58e, 0xc0ec1c54
-  TEST_RR_21_AFTER 244, 2, 2, sh3add, 0x12ed724a, 0x4b1ad676, 0xba16be9a
-  TEST_RR_BOTH_AFTER 245, 0, 0, sh3add, 0x4a6f45a9, 0xb537156b, 0xa0b69a51
-  TEST_RR_BOTH_AFTER 246, 0, 1, sh3add, 0xe364d242, 0x4440fad7, 0xc15cfb8a
-  TEST_RR_BOTH_AFTER 247, 0, 2, sh3add, 0xe8dea4db, 0xc8cd9222, 0xa27213cb
-  TEST_RR_BOTH_AFTER 248, 1, 0, sh3add, 0xbc24536c, 0xe7209d89, 0x831f6724
-  TEST_RR_BOTH_AFTER 249, 1, 1, sh3add, 0x8a39a718, 0x408bdd57, 0x85dabc60
-  TEST_RR_BOTH_AFTER 250, 2, 0, sh3add, 0xad2f0033, 0x6d659c94, 0x42021b93
+  TEST_RR_12_AFTER 253, 0, 0, sh3add, 0x76261a1e, 0x6ec4c433, 0xfffff886
+  TEST_RR_12_AFTER 254, 0, 1, sh3add, 0x41a74dd9, 0x0834c572, 0x00012249
+  TEST_RR_12_AFTER 255, 0, 2, sh3add, 0x1b44f39a, 0x014ed6b8, 0x10ce3dda
+  TEST_RR_12_AFTER 256, 1, 0, sh3add, 0x00089c95, 0xffffffe6, 0x00089d65
+  TEST_RR_12_AFTER 257, 1, 1, sh3add, 0xdac5ec54, 0x007155a8, 0xd73b3f14
+  TEST_RR_12_AFTER 258, 1, 2, sh3add, 0xf8d34094, 0xff1a6435, 0x00001eec
+  TEST_RR_12_AFTER 259, 2, 0, sh3add, 0xf52847cc, 0x000285bf, 0xf51419d4
+  TEST_RR_12_AFTER 260, 2, 1, sh3add, 0x000372a1, 0xfffffc45, 0x00039079
+  TEST_RR_12_AFTER 261, 2, 2, sh3add, 0x6929a3bc, 0xa8195484, 0x285eff9c
+  TEST_RR_21_AFTER 262, 0, 0, sh3add, 0xc2ffa7fc, 0xe12946be, 0xb9b5720c
+  TEST_RR_21_AFTER 263, 0, 1, sh3add, 0x00002996, 1324, 54
+  TEST_RR_21_AFTER 264, 0, 2, sh3add, 0xaaed9b91, 0x356ccad5, 0xff8744e9
+  TEST_RR_21_AFTER 265, 1, 0, sh3add, 0x0053b661, 0x000a7695, 441
+  TEST_RR_21_AFTER 266, 1, 1, sh3add, 0x0000a59c, 10, 0x0000a54c
+  TEST_RR_21_AFTER 267, 1, 2, sh3add, 0x00002344, 1365, 0xfffff89c
+  TEST_RR_21_AFTER 268, 2, 0, sh3add, 0x56761dab, 0x2bb0d3e0, 0xf8ef7eab
+  TEST_RR_21_AFTER 269, 2, 1, sh3add, 0x1218aea6, 0xa8d1d1e3, 0xcb8a1f8e
+  TEST_RR_21_AFTER 270, 2, 2, sh3add, 0xfdbb1824, 0xffff83c5, 0xfdbef9fc
+  TEST_RR_BOTH_AFTER 271, 0, 0, sh3add, 473, 15, 353
+  TEST_RR_BOTH_AFTER 272, 0, 1, sh3add, 0x8ba229a7, 0xfffffffc, 0x8ba229c7
+  TEST_RR_BOTH_AFTER 273, 0, 2, sh3add, 0xd3676b80, 0xfa6ced6f, 8
+  TEST_RR_BOTH_AFTER 274, 1, 0, sh3add, 0x4b2452a9, 0xffffe62b, 0x4b252151
+  TEST_RR_BOTH_AFTER 275, 1, 1, sh3add, 0xf21732ab, 0xffffffe3, 0xf2173393
+  TEST_RR_BOTH_AFTER 276, 2, 0, sh3add, 0xd3b7387f, 1416, 0xd3b70c3f
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, sh3add, 0x1a2f9fbe, 0x5b9fad65, 0x3d323496
-  TEST_RR_RS2_LOADED 252, 0, sh3add, 0x1a2f9fbe, 0x5b9fad65, 0x3d323496
-  TEST_RR_BOTH_LOADED 253, 0, sh3add, 0x389d188d, 0x5b9fad65
-  TEST_RR_RS1_LOADED 254, 1, sh3add, 0xf2fcb214, 0xe7a02659, 0xb5fb7f4c
-  TEST_RR_RS2_LOADED 255, 1, sh3add, 0xf2fcb214, 0xe7a02659, 0xb5fb7f4c
-  TEST_RR_BOTH_LOADED 256, 1, sh3add, 0x24a15921, 0xe7a02659
-  TEST_RR_RS1_LOADED 257, 2, sh3add, 0x6bc23e00, 0x1bd01301, 0x8d41a5f8
-  TEST_RR_RS2_LOADED 258, 2, sh3add, 0x6bc23e00, 0x1bd01301, 0x8d41a5f8
-  TEST_RR_BOTH_LOADED 259, 2, sh3add, 0xfa50ab09, 0x1bd01301
+  TEST_RR_RS1_LOADED 277, 0, sh3add, 0x17d97e93, 0x3f542df9, 0x1d380ecb
+  TEST_RR_RS2_LOADED 278, 0, sh3add, 0x17d97e93, 0x3f542df9, 0x1d380ecb
+  TEST_RR_BOTH_LOADED 279, 0, sh3add, 0x39f59dc1, 0x3f542df9
+  TEST_RR_RS1_LOADED 280, 1, sh3add, 0x86a405e4, 1, 0x86a405dc
+  TEST_RR_RS2_LOADED 281, 1, sh3add, 0x86a405e4, 1, 0x86a405dc
+  TEST_RR_BOTH_LOADED 282, 1, sh3add, 9, 1
+  TEST_RR_RS1_LOADED 283, 2, sh3add, 0x4450470e, 0x888a08e2, 0xfffffffe
+  TEST_RR_RS2_LOADED 284, 2, sh3add, 0x4450470e, 0x888a08e2, 0xfffffffe
+  TEST_RR_BOTH_LOADED 285, 2, sh3add, 0xccda4ff2, 0x888a08e2
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, sh3add, 0x1c0391a5, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, sh3add, 0x32785387, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, sh3add, 0xffffffd3, 0x7fffffff, 3
+  TEST_RR_CHAIN 286, sh3add, 0x1c0391a5, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 287, sh3add, 0x32785387, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 288, sh3add, 0xffffffd3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, sh3add, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, sh3add, 0x1ad4b738, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, sh3add, 1, 1
-  TEST_RR_ZERO_RS2 266, sh3add, 8, 1
-  TEST_RR_ZERO_RS1 267, sh3add, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 268, sh3add, 0xfffffff8, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, sh3add, 0
-  TEST_RR_ZERO_RD 270, sh3add, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, sh3add, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, sh3add, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, sh3add, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 289, sh3add, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 290, sh3add, 0x1ad4b738, 0xc35a96e7
+  TEST_RR_ZERO_RS1 291, sh3add, 1, 1
+  TEST_RR_ZERO_RS2 292, sh3add, 8, 1
+  TEST_RR_ZERO_RS1 293, sh3add, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 294, sh3add, 0xfffffff8, 0xffffffff
+  TEST_RR_ZERO_RS1 295, sh3add, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 296, sh3add, 0, 0x60000000
+  TEST_RR_ZERO_RS1 297, sh3add, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 298, sh3add, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 299, sh3add, 5, 5
+  TEST_RR_ZERO_RS2 300, sh3add, 40, 5
+  TEST_RR_ZERO_RS1 301, sh3add, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS2 302, sh3add, 0x00181008, 0x00030201
+  TEST_RR_ZERO_RS1 303, sh3add, 0, 0
+  TEST_RR_ZERO_RS2 304, sh3add, 0, 0
+  TEST_RR_ZERO_BOTH 305, sh3add, 0
+  TEST_RR_ZERO_RD 306, sh3add, 0x4115d0e8, 0xd3500463
+  TEST_RR_ZERO_RD 307, sh3add, 0x74e6791e, 0
+  TEST_RR_ZERO_RD 308, sh3add, 0x91999b24, 0xfdd2c2dd
 
 TEST_END

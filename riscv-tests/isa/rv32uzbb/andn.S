@@ -1,4 +1,4 @@
-// andn: 272 cases, written by tools/generate.py.
+// andn: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, andn, 0x00007fff, 0xffffffff, 0xffff8000
   TEST_RR 65, andn, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, andn, 0, 1, 0x5a0f3c85
-  TEST_RR 67, andn, 0xc35a96e6, 0xc35a96e7, 1
-  TEST_RR 68, andn, 2, 2, 0x5a0f3c85
-  TEST_RR 69, andn, 0xc35a96e5, 0xc35a96e7, 2
-  TEST_RR 70, andn, 0, 4, 0x5a0f3c85
-  TEST_RR 71, andn, 0xc35a96e3, 0xc35a96e7, 4
-  TEST_RR 72, andn, 8, 8, 0x5a0f3c85
-  TEST_RR 73, andn, 0xc35a96e7, 0xc35a96e7, 8
-  TEST_RR 74, andn, 16, 16, 0x5a0f3c85
-  TEST_RR 75, andn, 0xc35a96e7, 0xc35a96e7, 16
-  TEST_RR 76, andn, 32, 32, 0x5a0f3c85
-  TEST_RR 77, andn, 0xc35a96c7, 0xc35a96e7, 32
-  TEST_RR 78, andn, 64, 64, 0x5a0f3c85
-  TEST_RR 79, andn, 0xc35a96a7, 0xc35a96e7, 64
-  TEST_RR 80, andn, 0, 128, 0x5a0f3c85
-  TEST_RR 81, andn, 0xc35a9667, 0xc35a96e7, 128
-  TEST_RR 82, andn, 256, 256, 0x5a0f3c85
-  TEST_RR 83, andn, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 84, andn, 512, 512, 0x5a0f3c85
-  TEST_RR 85, andn, 0xc35a94e7, 0xc35a96e7, 512
-  TEST_RR 86, andn, 0, 1024, 0x5a0f3c85
-  TEST_RR 87, andn, 0xc35a92e7, 0xc35a96e7, 1024
-  TEST_RR 88, andn, 0, 2048, 0x5a0f3c85
-  TEST_RR 89, andn, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 90, andn, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, andn, 0xc35a86e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, andn, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, andn, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, andn, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, andn, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, andn, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, andn, 0xc35a16e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, andn, 0, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, andn, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, andn, 0, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, andn, 0xc35896e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, andn, 0, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, andn, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, andn, 0, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, andn, 0xc35296e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, andn, 0x00100000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, andn, 0xc34a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, andn, 0x00200000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, andn, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, andn, 0x00400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, andn, 0xc31a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, andn, 0x00800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, andn, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, andn, 0x01000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, andn, 0xc25a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, andn, 0, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, andn, 0xc15a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, andn, 0x04000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, andn, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, andn, 0, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, andn, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, andn, 0, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, andn, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, andn, 0x20000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, andn, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, andn, 0, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, andn, 0x835a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, andn, 0x80000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, andn, 0x435a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, andn, 8, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, andn, 1024, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, andn, 0x00020000, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, andn, 0x01000000, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, andn, 0x80000000, 0xffffffef, 0x7fffffff
-  TEST_RR 135, andn, 64, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, andn, 0x00002000, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, andn, 0x00100000, 0xffffff7f, 0xffefffff
-  TEST_RR 138, andn, 0x08000000, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, andn, 4, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, andn, 512, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, andn, 0x00010000, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, andn, 0x00800000, 0xffffefff, 0xff7fffff
-  TEST_RR 143, andn, 0x40000000, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, andn, 32, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, andn, 0x00001000, 0xffff7fff, 0xffffefff
-  TEST_RR 146, andn, 0x00080000, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, andn, 0x04000000, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, andn, 2, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, andn, 256, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, andn, 0x00008000, 0xffefffff, 0xffff7fff
-  TEST_RR 151, andn, 0x00400000, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, andn, 0x20000000, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, andn, 16, 0xff7fffff, 0xffffffef
-  TEST_RR 154, andn, 2048, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, andn, 0x00040000, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, andn, 0x02000000, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, andn, 1, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, andn, 128, 0xefffffff, 0xffffff7f
-  TEST_RR 159, andn, 0x00004000, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, andn, 0x00200000, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, andn, 0x10000000, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, andn, 0, 0x06eb74fe, 0xfffffffe
+  TEST_RR 67, andn, 1, 0x06eb74ff, 0xfffffffe
+  TEST_RR 68, andn, 0x0402290d, 0x8eae790f, 0xcabdd092
+  TEST_RR 69, andn, 0x0402290c, 0x8eae790f, 0xcabdd093
+  TEST_RR 70, andn, 0x00005010, 0x0000765c, 0xc51baf6c
+  TEST_RR 71, andn, 0x00005012, 0x0000765e, 0xc51baf6c
+  TEST_RR 72, andn, 0x4a322082, 0x6a32a093, 0x2400c131
+  TEST_RR 73, andn, 0x4a322080, 0x6a32a093, 0x2400c133
+  TEST_RR 74, andn, 0x00004014, 0xeb7de417, 0xffffb403
+  TEST_RR 75, andn, 0x00004010, 0xeb7de413, 0xffffb403
+  TEST_RR 76, andn, 0x00a44b40, 0x02e65b54, 0xc34a3035
+  TEST_RR 77, andn, 0x00a44b44, 0x02e65b54, 0xc34a3031
+  TEST_RR 78, andn, 0x00548409, 0xec55943b, 0xff2b7bf2
+  TEST_RR 79, andn, 0x00548401, 0xec559433, 0xff2b7bf2
+  TEST_RR 80, andn, 3392, 0x3f2e6d5e, 0xffffe03f
+  TEST_RR 81, andn, 3400, 0x3f2e6d5e, 0xffffe037
+  TEST_RR 82, andn, 0x00001c48, 0x00001ded, 0x14ce23a7
+  TEST_RR 83, andn, 0x00001c58, 0x00001dfd, 0x14ce23a7
+  TEST_RR 84, andn, 0x084dd234, 0x084df236, 0x51022802
+  TEST_RR 85, andn, 0x084dd224, 0x084df236, 0x51022812
+  TEST_RR 86, andn, 0xb6251922, 0xb66d7932, 0x41dae2dd
+  TEST_RR 87, andn, 0xb6251902, 0xb66d7912, 0x41dae2dd
+  TEST_RR 88, andn, 0x00011054, 0x0d79307e, 0xfffe26aa
+  TEST_RR 89, andn, 0x00011074, 0x0d79307e, 0xfffe268a
+  TEST_RR 90, andn, 0x14304010, 0x1c34c833, 0xabcd8ea7
+  TEST_RR 91, andn, 0x14304050, 0x1c34c873, 0xabcd8ea7
+  TEST_RR 92, andn, 0x29336d88, 0xfffffff9, 0xd6cc9271
+  TEST_RR 93, andn, 0x29336dc8, 0xfffffff9, 0xd6cc9231
+  TEST_RR 94, andn, 56, 59, 7
+  TEST_RR 95, andn, 184, 187, 7
+  TEST_RR 96, andn, 3101, 0x233a5ddd, 0xfffff1e0
+  TEST_RR 97, andn, 3229, 0x233a5ddd, 0xfffff160
+  TEST_RR 98, andn, 0x8ab085e2, 0xfffffffa, 0x754f7a19
+  TEST_RR 99, andn, 0x8ab084e2, 0xfffffefa, 0x754f7a19
+  TEST_RR 100, andn, 0x4d4d8989, 0xfffffffd, 0xb2b27674
+  TEST_RR 101, andn, 0x4d4d8889, 0xfffffffd, 0xb2b27774
+  TEST_RR 102, andn, 0xc8108001, 0xfe99b423, 0x36c97ca6
+  TEST_RR 103, andn, 0xc8108201, 0xfe99b623, 0x36c97ca6
+  TEST_RR 104, andn, 0x00030644, 0x3a33c7c5, 0xfff4f1b3
+  TEST_RR 105, andn, 0x00030444, 0x3a33c7c5, 0xfff4f3b3
+  TEST_RR 106, andn, 0x5c4c4401, 0xff7f4cb1, 0xa3338bf0
+  TEST_RR 107, andn, 0x5c4c4001, 0xff7f48b1, 0xa3338bf0
+  TEST_RR 108, andn, 1540, 0x6af14e15, 0xffffd8f3
+  TEST_RR 109, andn, 516, 0x6af14e15, 0xffffdcf3
+  TEST_RR 110, andn, 1, 3, 0x46c351fe
+  TEST_RR 111, andn, 2049, 2051, 0x46c351fe
+  TEST_RR 112, andn, 0xfffe7880, 0xfffe7890, 57
+  TEST_RR 113, andn, 0xfffe7080, 0xfffe7890, 2105
+  TEST_RR 114, andn, 3202, 0x00004cd2, 0xffeb6250
+  TEST_RR 115, andn, 0x00001c82, 0x00005cd2, 0xffeb6250
+  TEST_RR 116, andn, 0x0079f672, 0x0079f672, 5
+  TEST_RR 117, andn, 0x0079e672, 0x0079f672, 0x00001005
+  TEST_RR 118, andn, 256, 268, 0x4d7aceae
+  TEST_RR 119, andn, 0x00002100, 0x0000210c, 0x4d7aceae
+  TEST_RR 120, andn, 0x0042f011, 0x6bcafa93, 0xfb980baa
+  TEST_RR 121, andn, 0x0042d011, 0x6bcafa93, 0xfb982baa
+  TEST_RR 122, andn, 0x8600d0c2, 0xfe82fac6, 0x78f22a2d
+  TEST_RR 123, andn, 0x860090c2, 0xfe82bac6, 0x78f22a2d
+  TEST_RR 124, andn, 0xa8084110, 0xbc2e7394, 0x16a7b687
+  TEST_RR 125, andn, 0xa8080110, 0xbc2e7394, 0x16a7f687
+  TEST_RR 126, andn, 0x37489c19, 0xfffffe1d, 0xc8b76384
+  TEST_RR 127, andn, 0x37481c19, 0xffff7e1d, 0xc8b76384
+  TEST_RR 128, andn, 0x20c3e8bc, 0x20c3e8be, 2
+  TEST_RR 129, andn, 0x20c368bc, 0x20c3e8be, 0x00008002
+  TEST_RR 130, andn, 0xc1c02000, 0xffc4705c, 0x3e36d17c
+  TEST_RR 131, andn, 0xc1c12000, 0xffc5705c, 0x3e36d17c
+  TEST_RR 132, andn, 0x7c0e9354, 0xffaf9755, 0x83a16403
+  TEST_RR 133, andn, 0x7c0f9354, 0xffaf9755, 0x83a06403
+  TEST_RR 134, andn, 0x23280000, 0xfff8d84d, 0xdcd1f85d
+  TEST_RR 135, andn, 0x232a0000, 0xfffad84d, 0xdcd1f85d
+  TEST_RR 136, andn, 0x00015c01, 0xfd5ffe11, 0xfffea350
+  TEST_RR 137, andn, 0x00035c01, 0xfd5ffe11, 0xfffca350
+  TEST_RR 138, andn, 0x0c141000, 0x2c1511a2, 0xb10369f7
+  TEST_RR 139, andn, 0x0c101000, 0x2c1111a2, 0xb10369f7
+  TEST_RR 140, andn, 0x4a03502d, 0x4a47556f, 0xa1448742
+  TEST_RR 141, andn, 0x4a07502d, 0x4a47556f, 0xa1408742
+  TEST_RR 142, andn, 0xa9088108, 0xab08830a, 0x02d05a93
+  TEST_RR 143, andn, 0xa9008108, 0xab00830a, 0x02d05a93
+  TEST_RR 144, andn, 0x441b360a, 0x543b77cb, 0x18a0c1c1
+  TEST_RR 145, andn, 0x4413360a, 0x543b77cb, 0x18a8c1c1
+  TEST_RR 146, andn, 11, 15, 148
+  TEST_RR 147, andn, 0x0010000b, 0x0010000f, 148
+  TEST_RR 148, andn, 0x001d9f56, 0x001d9f57, 1
+  TEST_RR 149, andn, 0x000d9f56, 0x001d9f57, 0x00100001
+  TEST_RR 150, andn, 0x05706449, 0x0570f549, 0x00019bb6
+  TEST_RR 151, andn, 0x05506449, 0x0550f549, 0x00019bb6
+  TEST_RR 152, andn, 0x1864ab94, 0xffffffff, 0xe79b546b
+  TEST_RR 153, andn, 0x1844ab94, 0xffffffff, 0xe7bb546b
+  TEST_RR 154, andn, 0, 0, 0xf0bad76a
+  TEST_RR 155, andn, 0x00400000, 0x00400000, 0xf0bad76a
+  TEST_RR 156, andn, 0xb11a141e, 0xffda34de, 0x4ec061c0
+  TEST_RR 157, andn, 0xb15a141e, 0xffda34de, 0x4e8061c0
+  TEST_RR 158, andn, 0x5a2fc1e1, 0x5a2fc1f1, 16
+  TEST_RR 159, andn, 0x5aafc1e1, 0x5aafc1f1, 16
+  TEST_RR 160, andn, 0x01000014, 0xffa24416, 0xfefff5eb
+  TEST_RR 161, andn, 0x01800014, 0xffa24416, 0xfe7ff5eb
+  TEST_RR 162, andn, 0xbf508088, 0xbf70c3fb, 0x00a34f73
+  TEST_RR 163, andn, 0xbe508088, 0xbe70c3fb, 0x00a34f73
+  TEST_RR 164, andn, 0x866033e1, 0xfffff3f5, 0x799fc81c
+  TEST_RR 165, andn, 0x876033e1, 0xfffff3f5, 0x789fc81c
+  TEST_RR 166, andn, 0x532c2901, 0xffff3939, 0xacd3d6fe
+  TEST_RR 167, andn, 0x512c2901, 0xfdff3939, 0xacd3d6fe
+  TEST_RR 168, andn, 2144, 0xef423a65, 0xfffff68d
+  TEST_RR 169, andn, 0x02000860, 0xef423a65, 0xfdfff68d
+  TEST_RR 170, andn, 2, 6, 5
+  TEST_RR 171, andn, 0x04000002, 0x04000006, 5
+  TEST_RR 172, andn, 0x04c10083, 0x44c10cd3, 0xe2227d58
+  TEST_RR 173, andn, 0x00c10083, 0x44c10cd3, 0xe6227d58
+  TEST_RR 174, andn, 0x0a890081, 0x8a998081, 0xd154bf0c
+  TEST_RR 175, andn, 0x02890081, 0x82998081, 0xd154bf0c
+  TEST_RR 176, andn, 0x39817d04, 0xb9b17d06, 0x803a805b
+  TEST_RR 177, andn, 0x31817d04, 0xb9b17d06, 0x883a805b
+  TEST_RR 178, andn, 0x00011100, 0x0003bb2a, 0x482eaaab
+  TEST_RR 179, andn, 0x10011100, 0x1003bb2a, 0x482eaaab
+  TEST_RR 180, andn, 0x014d2201, 0xbf4fa6c3, 0xfe32d4d2
+  TEST_RR 181, andn, 0x114d2201, 0xbf4fa6c3, 0xee32d4d2
+  TEST_RR 182, andn, 0x22014015, 0x3b9f6ddf, 0xd9deadea
+  TEST_RR 183, andn, 0x02014015, 0x1b9f6ddf, 0xd9deadea
+  TEST_RR 184, andn, 0x10241a91, 0xb1241ed9, 0xe5d1444e
+  TEST_RR 185, andn, 0x30241a91, 0xb1241ed9, 0xc5d1444e
+  TEST_RR 186, andn, 0xffecac84, 0xffecacb6, 58
+  TEST_RR 187, andn, 0xbfecac84, 0xbfecacb6, 58
+  TEST_RR 188, andn, 0x00100000, 0xff30c208, 0xffeeda9a
+  TEST_RR 189, andn, 0x40100000, 0xff30c208, 0xbfeeda9a
+  TEST_RR 190, andn, 0x0003c129, 0x0003d5eb, 0x1cd034d2
+  TEST_RR 191, andn, 0x8003c129, 0x8003d5eb, 0x1cd034d2
+  TEST_RR 192, andn, 0xfff1b402, 0xffffff16, 0x000e4bb4
+  TEST_RR 193, andn, 0x7ff1b402, 0xffffff16, 0x800e4bb4
 
   // Noise.
-  TEST_RR 162, andn, 0x03014020, 0x27bbe421, 0x24feae53
-  TEST_RR 163, andn, 0x0181a64a, 0x51e9ae4a, 0xf6680985
-  TEST_RR 164, andn, 0xa9048000, 0xaf45906c, 0x06eb74fe
-  TEST_RR 165, andn, 0xa000800a, 0xa108942f, 0x11e97775
-  TEST_RR 166, andn, 0x81111401, 0xd1731c35, 0x5ae6c83c
-  TEST_RR 167, andn, 0x21000f00, 0xf1c5cf88, 0xdcc5f09b
-  TEST_RR 168, andn, 0x0edc8405, 0x5ffc8d05, 0xf1206bc0
-  TEST_RR 169, andn, 0xc0304008, 0xc2325e28, 0x3b469eb6
-  TEST_RR 170, andn, 0x00208280, 0x3233db82, 0x7f5b5917
-  TEST_RR 171, andn, 0xc8c86618, 0xccec6e1e, 0x15371986
-  TEST_RR 172, andn, 0x4b20405e, 0x5f6441de, 0x3444b581
-  TEST_RR 173, andn, 0x84062a40, 0x84162e40, 0x68195528
-  TEST_RR 174, andn, 0x0286490d, 0x8eae790f, 0xfc39b032
-  TEST_RR 175, andn, 0x11008db2, 0xd508bdb6, 0xe4e93245
-  TEST_RR 176, andn, 0x03460000, 0x634ea802, 0xecb8feab
-  TEST_RR 177, andn, 0x24969268, 0x24d6d368, 0x13494591
+  TEST_RR 194, andn, 0xc2060664, 0xce16466f, 0x2d90c09b
+  TEST_RR 195, andn, 0x033099c0, 0x7b34d9c5, 0x7844401f
+  TEST_RR 196, andn, 0x020408e8, 0x0604d8e8, 0xf41af204
+  TEST_RR 197, andn, 0x21003900, 0x6b4bbdc1, 0x5a6bc6f3
+  TEST_RR 198, andn, 0xe30001a4, 0xeb0227a6, 0x089fe65a
+  TEST_RR 199, andn, 0x28102860, 0xfa3e2be3, 0xd62e839f
+  TEST_RR 200, andn, 0x40aa0911, 0x72ba9dd7, 0xbb55b6c6
+  TEST_RR 201, andn, 0x1802a160, 0x9a42ed61, 0xa25d4c87
+  TEST_RR 202, andn, 0x94546001, 0xd4f76049, 0x43ab837e
+  TEST_RR 203, andn, 0x03830789, 0x83830799, 0xc4583812
+  TEST_RR 204, andn, 0x24088241, 0x255d8ae7, 0xdbd56ca6
+  TEST_RR 205, andn, 0x00832000, 0xc7cb3c04, 0xef4cdf6d
+  TEST_RR 206, andn, 0x05c0a028, 0x95c6f0e8, 0xb2375dd1
+  TEST_RR 207, andn, 0x00500220, 0x4e5dea38, 0xfeafec9d
+  TEST_RR 208, andn, 0x20c80c04, 0xe5ca3e84, 0xc50772fb
+  TEST_RR 209, andn, 0x41c3094f, 0xcdc7296f, 0x9c0cf4a0
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, andn, 0x81508262, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, andn, 0x81508262, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, andn, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, andn, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, andn, 0x18052800, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, andn, 0x18052800, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, andn, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, andn, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, andn, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, andn, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, andn, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, andn, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, andn, 4, 7, 3
-  TEST_RR_RD_IS_RS2 191, andn, 4, 7, 3
-  TEST_RR_SAME_SOURCES 192, andn, 0, 7
-  TEST_RR_ALL_SAME 193, andn, 0, 7
+  TEST_RR_RD_IS_RS1 210, andn, 0x81508262, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, andn, 0x81508262, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, andn, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, andn, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, andn, 0x18052800, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, andn, 0x18052800, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, andn, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, andn, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, andn, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, andn, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, andn, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, andn, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, andn, 4, 7, 3
+  TEST_RR_RD_IS_RS2 223, andn, 4, 7, 3
+  TEST_RR_SAME_SOURCES 224, andn, 0, 7
+  TEST_RR_ALL_SAME 225, andn, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, andn, 0x8400036c, 0xc51baf6c, 0x63dfbc03, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, andn, 0x00253c81, 0x60253c99, 0xf318c15c, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, andn, 0x4c088580, 0xce2ec7a1, 0x93267a6b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, andn, 0xc03d8299, 0xcdfd9bff, 0x2dc07966, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, andn, 0x001c0c15, 0xc83e6e1d, 0xc9e3f20a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, andn, 0x03e28082, 0x07eac4de, 0x6c08567d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, andn, 0x042c19c2, 0x647cdbe2, 0xf3d0e228, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, andn, 0x04291800, 0x242d1888, 0x6856e4ba, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, andn, 0x200070b0, 0xb000f5b2, 0xdcfd8d42, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, andn, 0x2202a081, 0x6a32a093, 0xc8381e12, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, andn, 0x20000031, 0x2400c131, 0x4d30d582, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, andn, 0x8170e015, 0xeb7de417, 0x6a0d0c0a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, andn, 0x00810006, 0x04bfc15e, 0x843ec9f9, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, andn, 0x4309004c, 0xe30da94c, 0xb0f6ada2, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, andn, 0x81049188, 0x8fb49d8b, 0x7ef94c73, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, andn, 0x3b8c00c7, 0xfb9d20c7, 0xc0712928, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, andn, 0x81805002, 0xc381d282, 0x6223a781, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, andn, 0x240520b8, 0x35877bb9, 0x51b25f43, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, andn, 0x9114d113, 0xb996d51b, 0x2e8b26ac, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, andn, 0x1c208fc2, 0x1e2a8fe6, 0xc34a3035, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, andn, 0xcc44a702, 0xddd4bf42, 0x11b258dd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, andn, 0x04780ba1, 0x4c7b8fa5, 0x7a07944e, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, andn, 0x29fa0244, 0x2ffa3b6c, 0x96047928, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, andn, 0x24104100, 0xa61451e2, 0x9be736fb, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, andn, 0x02004041, 0x035ee8c5, 0x11dead96, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, andn, 0x0100809c, 0x23acd0de, 0xa2fe5f43, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, andn, 0x0221ad12, 0x4ea9af13, 0x5d9c126d, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, andn, 0x22185202, 0x321c56a2, 0xd4840dad, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, andn, 0x21a081d1, 0x61aec9f9, 0xd65e7a28, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, andn, 0x3f0e6810, 0x3f2e6d5e, 0x8031856f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, andn, 0x00071382, 0x000f1bb6, 0x80c8ac7c, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, andn, 0x200455c0, 0x32cc55d0, 0x1ffb001b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, andn, 0xe0f2bf21, 0xe0f2bf25, 6, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, andn, 0xb7108b03, 0xb710db13, 0x00005090, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, andn, 0x406c02a0, 0x476c02e4, 0x8f01c95c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, andn, 0xc360018c, 0xf7e8a7ec, 0x3c8bfe62, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, andn, 0xa0820411, 0xe1b68551, 0x437cfb46, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, andn, 0x40910003, 0xd3910d07, 0xb36c3fec, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, andn, 0x001d01d8, 0x09bdb5d8, 0xfda0f406, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, andn, 0x1401c810, 0x3509de18, 0xa938162e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, andn, 0xffefcde1, 0xffefcdef, 14, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, andn, 0xb09000a6, 0xb0938fae, 0x4163ff18, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, andn, 1, 0x3e8d8135, 0xfffffffc, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, andn, 0x204a2401, 0x204a260f, 0x0004d2ee, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, andn, 0x04511100, 0x85d975b2, 0x99ac6ebf, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, andn, 0x087f0810, 0xffff6c54, 0xf780e46f, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, andn, 0x01c24900, 0x65cedf85, 0xfe1d96f5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, andn, 0x00508058, 0xdc78d1fa, 0xfd2f71a2, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, andn, 0xfbe08682, 0xfbe0ce83, 0x001b7941, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, andn, 0x00300022, 0x003aa2ae, 0x5f4ef78d, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, andn, 0x17b46000, 0x17b46c2d, 0x00090fff, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, andn, 0xff14b490, 0xff14b491, 35, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, andn, 0x505d6800, 0x505d6862, 0x0000156a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, andn, 0x5a522030, 0xfedea231, 0xa48d8a87, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, andn, 0x7a242aa0, 0x7b2caae1, 0x05dac455, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, andn, 0xffa02047, 0xffa0a84f, 0x0001cd28, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, andn, 0x00001071, 0xfffffff1, 0xffffef88, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, andn, 0x81482001, 0xbb4b6429, 0x3ab74d6a, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, andn, 2304, 0xe6d41f36, 0xfffff67e, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, andn, 5, 0x30322dcf, 0xfffffffa, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, andn, 0xa800a040, 0xfe00f475, 0x57b354b5
-  TEST_RR_RESULT_AFTER 225, 1, andn, 0x02908833, 0x6abcc9b3, 0x7c2f418c
-  TEST_RR_RESULT_AFTER 226, 2, andn, 0x11002080, 0x95a82490, 0xc4acd616
+  TEST_RR_RESULT_AFTER 256, 0, andn, 0xa0008a42, 0xe8ac8a67, 0x4fff3435
+  TEST_RR_RESULT_AFTER 257, 1, andn, 0x04a09e1a, 0x04a09e1a, 0
+  TEST_RR_RESULT_AFTER 258, 2, andn, 0x920400c2, 0xd31e11c6, 0x4d5a7334
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, andn, 0x257386a0, 0x2573a7b0, 0x088c791a
-  TEST_RR_12_AFTER 228, 0, 1, andn, 0x0c0a8a03, 0xef6bab03, 0xe3613594
-  TEST_RR_12_AFTER 229, 0, 2, andn, 0x28807021, 0x2bb8f0b3, 0x53388e9e
-  TEST_RR_12_AFTER 230, 1, 0, andn, 0xb4390a20, 0xb4790fa0, 0x00c06582
-  TEST_RR_12_AFTER 231, 1, 1, andn, 0x8702c410, 0x87c3e530, 0x58f52169
-  TEST_RR_12_AFTER 232, 1, 2, andn, 0x0a432a30, 0xda43baf4, 0xf48094c7
-  TEST_RR_12_AFTER 233, 2, 0, andn, 0x422d0124, 0x532f0db4, 0x3982ec98
-  TEST_RR_12_AFTER 234, 2, 1, andn, 0x22084563, 0xe74cfd67, 0xd544b80c
-  TEST_RR_12_AFTER 235, 2, 2, andn, 0x00d40b01, 0xd5f6df31, 0xd522f4b0
-  TEST_RR_21_AFTER 236, 0, 0, andn, 0x93000881, 0x9304aab7, 0x084df236
-  TEST_RR_21_AFTER 237, 0, 1, andn, 0x84fc47bd, 0x84fc6fbf, 0x51022802
-  TEST_RR_21_AFTER 238, 0, 2, andn, 0x43801ae2, 0x5b80faeb, 0x1c53e009
-  TEST_RR_21_AFTER 239, 1, 0, andn, 0x0415089a, 0x759f1aba, 0x7b8a9625
-  TEST_RR_21_AFTER 240, 1, 1, andn, 0x011202c4, 0xb73a62c6, 0xb66d7932
-  TEST_RR_21_AFTER 241, 1, 2, andn, 0xa8251d22, 0xe9ef7dff, 0x41dae2dd
-  TEST_RR_21_AFTER 242, 2, 0, andn, 0x10820101, 0x14b30153, 0x0d79307e
-  TEST_RR_21_AFTER 243, 2, 1, andn, 0x84550d42, 0x9d578de3, 0x3b2aa2b9
-  TEST_RR_21_AFTER 244, 2, 2, andn, 0x88108a10, 0xc850aa35, 0x534870ad
-  TEST_RR_BOTH_AFTER 245, 0, 0, andn, 0x20a44092, 0xe1a6419e, 0xd50b0f2c
-  TEST_RR_BOTH_AFTER 246, 0, 1, andn, 0x00200040, 0xa06904e3, 0xabcd8ea7
-  TEST_RR_BOTH_AFTER 247, 0, 2, andn, 0x40800118, 0x418495f8, 0x8b1df6e0
-  TEST_RR_BOTH_AFTER 248, 1, 0, andn, 0x05004310, 0xc70a4375, 0xdadab4e5
-  TEST_RR_BOTH_AFTER 249, 1, 1, andn, 0x18220085, 0x182ea49d, 0xa4cdb638
-  TEST_RR_BOTH_AFTER 250, 2, 0, andn, 0x010064d9, 0x0d80f4f9, 0xbce19322
+  TEST_RR_12_AFTER 259, 0, 0, andn, 0x1e02ccc8, 0x1e02ccc9, 5
+  TEST_RR_12_AFTER 260, 0, 1, andn, 0x55023860, 0x55eb3de9, 0x00edc599
+  TEST_RR_12_AFTER 261, 0, 2, andn, 0xfe411480, 0xfef71481, 0x01b68215
+  TEST_RR_12_AFTER 262, 1, 0, andn, 0xe0893015, 0xe59db25f, 0x0754826a
+  TEST_RR_12_AFTER 263, 1, 1, andn, 0x20f4f408, 0xfffffef8, 0xdf0b0af2
+  TEST_RR_12_AFTER 264, 1, 2, andn, 0x5725f80a, 0xfffffd2a, 0xa8da0761
+  TEST_RR_12_AFTER 265, 2, 0, andn, 20, 0x4ed7ea94, 0xffffffea
+  TEST_RR_12_AFTER 266, 2, 1, andn, 0x2891c05b, 0x2f95e4df, 0x872c2ca4
+  TEST_RR_12_AFTER 267, 2, 2, andn, 0xa8205048, 0xeae4d049, 0x56c68815
+  TEST_RR_21_AFTER 268, 0, 0, andn, 0x0800900d, 0xa821b23d, 0xa5696fb0
+  TEST_RR_21_AFTER 269, 0, 1, andn, 0x3080201b, 0x7ce0605b, 0xcf755e40
+  TEST_RR_21_AFTER 270, 0, 2, andn, 0x7508020a, 0xfffffa6a, 0x8af7f8e0
+  TEST_RR_21_AFTER 271, 1, 0, andn, 0xc0134053, 0xfffff45f, 0x3fecb58c
+  TEST_RR_21_AFTER 272, 1, 1, andn, 0x04000594, 0x5488659d, 0xf8ea7049
+  TEST_RR_21_AFTER 273, 1, 2, andn, 580, 0x02421b5c, 0xfffffd9a
+  TEST_RR_21_AFTER 274, 2, 0, andn, 0x00010404, 0x000177f5, 0x00067bf9
+  TEST_RR_21_AFTER 275, 2, 1, andn, 0x52981c09, 0x7e9f9c19, 0x2d27a092
+  TEST_RR_21_AFTER 276, 2, 2, andn, 0x46980410, 0xd7f81471, 0x91677867
+  TEST_RR_BOTH_AFTER 277, 0, 0, andn, 0xeaa06034, 0xeaa060bc, 459
+  TEST_RR_BOTH_AFTER 278, 0, 1, andn, 0x03820214, 0x6f8a4255, 0xec4c49e1
+  TEST_RR_BOTH_AFTER 279, 0, 2, andn, 0x9881100e, 0x9895140e, 0x617cafd1
+  TEST_RR_BOTH_AFTER 280, 1, 0, andn, 0xe2c80200, 0xe6c86e06, 0x05036dce
+  TEST_RR_BOTH_AFTER 281, 1, 1, andn, 0x860ba081, 0x861fa4a1, 0x19344e2e
+  TEST_RR_BOTH_AFTER 282, 2, 0, andn, 0x00010840, 0xfffff9e2, 0xfffef1a3
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, andn, 0xaec82002, 0xefc8e20a, 0x4112de78
-  TEST_RR_RS2_LOADED 252, 0, andn, 0xaec82002, 0xefc8e20a, 0x4112de78
-  TEST_RR_BOTH_LOADED 253, 0, andn, 0, 0xefc8e20a
-  TEST_RR_RS1_LOADED 254, 1, andn, 0x63040208, 0x6304225a, 0x1c93a0f7
-  TEST_RR_RS2_LOADED 255, 1, andn, 0x63040208, 0x6304225a, 0x1c93a0f7
-  TEST_RR_BOTH_LOADED 256, 1, andn, 0, 0x6304225a
-  TEST_RR_RS1_LOADED 257, 2, andn, 0x80165000, 0xa0777eb8, 0x70e9aeba
-  TEST_RR_RS2_LOADED 258, 2, andn, 0x80165000, 0xa0777eb8, 0x70e9aeba
-  TEST_RR_BOTH_LOADED 259, 2, andn, 0, 0xa0777eb8
+  TEST_RR_RS1_LOADED 283, 0, andn, 0x900b60c6, 0xd55b78d6, 0x4d541d10
+  TEST_RR_RS2_LOADED 284, 0, andn, 0x900b60c6, 0xd55b78d6, 0x4d541d10
+  TEST_RR_BOTH_LOADED 285, 0, andn, 0, 0xd55b78d6
+  TEST_RR_RS1_LOADED 286, 1, andn, 0xabcc4006, 0xabcc4026, 481
+  TEST_RR_RS2_LOADED 287, 1, andn, 0xabcc4006, 0xabcc4026, 481
+  TEST_RR_BOTH_LOADED 288, 1, andn, 0, 0xabcc4026
+  TEST_RR_RS1_LOADED 289, 2, andn, 0xc8994ba0, 0xc8994bae, 15
+  TEST_RR_RS2_LOADED 290, 2, andn, 0xc8994ba0, 0xc8994bae, 15
+  TEST_RR_BOTH_LOADED 291, 2, andn, 0, 0xc8994bae
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, andn, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, andn, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, andn, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, andn, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, andn, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, andn, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, andn, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, andn, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, andn, 0, 1
-  TEST_RR_ZERO_RS2 266, andn, 1, 1
-  TEST_RR_ZERO_RS1 267, andn, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, andn, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, andn, 0
-  TEST_RR_ZERO_RD 270, andn, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, andn, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, andn, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, andn, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, andn, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, andn, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, andn, 0, 1
+  TEST_RR_ZERO_RS2 298, andn, 1, 1
+  TEST_RR_ZERO_RS1 299, andn, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, andn, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, andn, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, andn, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 303, andn, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, andn, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 305, andn, 0, 5
+  TEST_RR_ZERO_RS2 306, andn, 5, 5
+  TEST_RR_ZERO_RS1 307, andn, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, andn, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 309, andn, 0, 0
+  TEST_RR_ZERO_RS2 310, andn, 0, 0
+  TEST_RR_ZERO_BOTH 311, andn, 0
+  TEST_RR_ZERO_RD 312, andn, 0x858f4365, 0x026b2b2b
+  TEST_RR_ZERO_RD 313, andn, 0xa285694d, 0x7238ed15
+  TEST_RR_ZERO_RD 314, andn, 0x107ed8b6, 0x1677c0c1
 
 TEST_END

@@ -1,4 +1,4 @@
-// clz: 233 cases, written by tools/generate.py.
+// clz: 242 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -202,55 +202,64 @@ TEST_BEGIN
   TEST_R_RD_IS_RS1 188, clz, 31, 1
 
   // Every register in every place.
-  TEST_R_REGISTERS 189, clz, 0, 0xb1eb99a6, x1, x13, x7
-  TEST_R_REGISTERS 190, clz, 0, 0xdbf03227, x2, x14, x7
-  TEST_R_REGISTERS 191, clz, 1, 0x4651f1f1, x4, x15, x7
-  TEST_R_REGISTERS 192, clz, 0, 0xbc708b71, x5, x16, x7
-  TEST_R_REGISTERS 193, clz, 1, 0x48bcbc94, x6, x17, x7
-  TEST_R_REGISTERS 194, clz, 1, 0x594002ba, x7, x18, x5
-  TEST_R_REGISTERS 195, clz, 2, 0x3b104937, x8, x19, x7
-  TEST_R_REGISTERS 196, clz, 0, 0xfe364c55, x9, x20, x7
-  TEST_R_REGISTERS 197, clz, 0, 0x9be662de, x10, x21, x7
-  TEST_R_REGISTERS 198, clz, 3, 0x129ba4b5, x11, x22, x7
-  TEST_R_REGISTERS 199, clz, 0, 0x95f5a4ec, x12, x23, x7
-  TEST_R_REGISTERS 200, clz, 1, 0x7aa9298b, x13, x24, x7
-  TEST_R_REGISTERS 201, clz, 0, 0xd24eae27, x14, x25, x7
-  TEST_R_REGISTERS 202, clz, 1, 0x75278bb4, x15, x26, x7
-  TEST_R_REGISTERS 203, clz, 2, 0x2c5e3e1b, x16, x27, x7
-  TEST_R_REGISTERS 204, clz, 2, 0x28da2214, x17, x28, x7
-  TEST_R_REGISTERS 205, clz, 0, 0xeb839fa0, x18, x29, x7
-  TEST_R_REGISTERS 206, clz, 1, 0x5f39dd1c, x19, x30, x7
-  TEST_R_REGISTERS 207, clz, 0, 0xe88f0bee, x20, x31, x7
-  TEST_R_REGISTERS 208, clz, 0, 0xda597b23, x21, x1, x7
-  TEST_R_REGISTERS 209, clz, 0, 0xe4c789d0, x22, x2, x7
-  TEST_R_REGISTERS 210, clz, 1, 0x45526180, x23, x4, x7
-  TEST_R_REGISTERS 211, clz, 2, 0x2a3bdca1, x24, x5, x7
-  TEST_R_REGISTERS 212, clz, 0, 0x9a460afb, x25, x6, x7
-  TEST_R_REGISTERS 213, clz, 0, 0xcbfd861f, x26, x7, x5
-  TEST_R_REGISTERS 214, clz, 0, 0xda51aea9, x27, x8, x7
-  TEST_R_REGISTERS 215, clz, 0, 0x85c1ff35, x28, x9, x7
-  TEST_R_REGISTERS 216, clz, 7, 0x018bd66a, x29, x10, x7
-  TEST_R_REGISTERS 217, clz, 1, 0x53b91eea, x30, x11, x7
-  TEST_R_REGISTERS 218, clz, 0, 0x80d89bd1, x31, x12, x7
+  TEST_R_REGISTERS 189, clz, 27, 26, x1, x13, x7
+  TEST_R_REGISTERS 190, clz, 22, 1022, x2, x14, x7
+  TEST_R_REGISTERS 191, clz, 31, 1, x4, x15, x7
+  TEST_R_REGISTERS 192, clz, 21, 1077, x5, x16, x7
+  TEST_R_REGISTERS 193, clz, 22, 540, x6, x17, x7
+  TEST_R_REGISTERS 194, clz, 27, 18, x7, x18, x5
+  TEST_R_REGISTERS 195, clz, 29, 7, x8, x19, x7
+  TEST_R_REGISTERS 196, clz, 21, 1473, x9, x20, x7
+  TEST_R_REGISTERS 197, clz, 17, 0x00007e21, x10, x21, x7
+  TEST_R_REGISTERS 198, clz, 26, 50, x11, x22, x7
+  TEST_R_REGISTERS 199, clz, 22, 993, x12, x23, x7
+  TEST_R_REGISTERS 200, clz, 28, 15, x13, x24, x7
+  TEST_R_REGISTERS 201, clz, 29, 4, x14, x25, x7
+  TEST_R_REGISTERS 202, clz, 28, 9, x15, x26, x7
+  TEST_R_REGISTERS 203, clz, 21, 1868, x16, x27, x7
+  TEST_R_REGISTERS 204, clz, 28, 12, x17, x28, x7
+  TEST_R_REGISTERS 205, clz, 17, 0x00007e2b, x18, x29, x7
+  TEST_R_REGISTERS 206, clz, 20, 3863, x19, x30, x7
+  TEST_R_REGISTERS 207, clz, 29, 4, x20, x31, x7
+  TEST_R_REGISTERS 208, clz, 20, 2364, x21, x1, x7
+  TEST_R_REGISTERS 209, clz, 30, 3, x22, x2, x7
+  TEST_R_REGISTERS 210, clz, 24, 159, x23, x4, x7
+  TEST_R_REGISTERS 211, clz, 25, 87, x24, x5, x7
+  TEST_R_REGISTERS 212, clz, 28, 9, x25, x6, x7
+  TEST_R_REGISTERS 213, clz, 22, 912, x26, x7, x5
+  TEST_R_REGISTERS 214, clz, 29, 6, x27, x8, x7
+  TEST_R_REGISTERS 215, clz, 26, 46, x28, x9, x7
+  TEST_R_REGISTERS 216, clz, 22, 777, x29, x10, x7
+  TEST_R_REGISTERS 217, clz, 30, 3, x30, x11, x7
+  TEST_R_REGISTERS 218, clz, 25, 87, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, clz, 0, 0xcc2ba604
-  TEST_R_RESULT_AFTER 220, 1, clz, 4, 0x0d257cbf
-  TEST_R_RESULT_AFTER 221, 2, clz, 0, 0xabb69bec
-  TEST_R_AFTER 222, 0, clz, 0, 0xa00f3d91
-  TEST_R_AFTER 223, 1, clz, 0, 0xa1b0a54e
-  TEST_R_AFTER 224, 2, clz, 2, 0x2cfb1ddf
-  TEST_R_LOADED 225, 0, clz, 0, 0xc1fdcf15
-  TEST_R_LOADED 226, 1, clz, 5, 0x04b4fba6
-  TEST_R_LOADED 227, 2, clz, 0, 0xa54618ac
-  TEST_R_CHAIN 228, clz, 32, 0xc35a96e7
-  TEST_R_CHAIN 229, clz, 31, 0x5a0f3c85
-  TEST_R_CHAIN 230, clz, 27, 128
+  TEST_R_RESULT_AFTER 219, 0, clz, 19, 0x00001827
+  TEST_R_RESULT_AFTER 220, 0, clz, 32, 0
+  TEST_R_RESULT_AFTER 221, 1, clz, 24, 223
+  TEST_R_RESULT_AFTER 222, 1, clz, 21, 1044
+  TEST_R_RESULT_AFTER 223, 2, clz, 27, 25
+  TEST_R_RESULT_AFTER 224, 2, clz, 25, 79
+  TEST_R_AFTER 225, 0, clz, 28, 15
+  TEST_R_AFTER 226, 0, clz, 23, 475
+  TEST_R_AFTER 227, 1, clz, 21, 1486
+  TEST_R_AFTER 228, 1, clz, 28, 13
+  TEST_R_AFTER 229, 2, clz, 31, 1
+  TEST_R_AFTER 230, 2, clz, 19, 0x00001a1f
+  TEST_R_LOADED 231, 0, clz, 30, 3
+  TEST_R_LOADED 232, 0, clz, 32, 0
+  TEST_R_LOADED 233, 1, clz, 24, 134
+  TEST_R_LOADED 234, 1, clz, 25, 118
+  TEST_R_LOADED 235, 2, clz, 24, 154
+  TEST_R_LOADED 236, 2, clz, 27, 26
+  TEST_R_CHAIN 237, clz, 32, 0xc35a96e7
+  TEST_R_CHAIN 238, clz, 31, 0x5a0f3c85
+  TEST_R_CHAIN 239, clz, 27, 128
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R_ZERO_RS1 231, clz, 32
-  TEST_R_ZERO_RD 232, clz, 0xc35a96e7
-  TEST_R_ZERO_RD 233, clz, 0x5a0f3c85
-  TEST_R_ZERO_RD 234, clz, 1
+  TEST_R_ZERO_RS1 240, clz, 32
+  TEST_R_ZERO_RD 241, clz, 0x73c02d9f
+  TEST_R_ZERO_RD 242, clz, 0x2037536c
+  TEST_R_ZERO_RD 243, clz, 0x68e17c9e
 
 TEST_END

@@ -1,4 +1,4 @@
-// cpop: 233 cases, written by tools/generate.py.
+// cpop: 242 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -202,55 +202,64 @@ TEST_BEGIN
   TEST_R_RD_IS_RS1 188, cpop, 1, 1
 
   // Every register in every place.
-  TEST_R_REGISTERS 189, cpop, 11, 0x087c0662, x1, x13, x7
-  TEST_R_REGISTERS 190, cpop, 17, 0x9451e7f8, x2, x14, x7
-  TEST_R_REGISTERS 191, cpop, 19, 0x03ddf99b, x4, x15, x7
-  TEST_R_REGISTERS 192, cpop, 13, 0x122b2f22, x5, x16, x7
-  TEST_R_REGISTERS 193, cpop, 16, 0x615e4f68, x6, x17, x7
-  TEST_R_REGISTERS 194, cpop, 18, 0xbf9f0263, x7, x18, x5
-  TEST_R_REGISTERS 195, cpop, 15, 0xcca60373, x8, x19, x7
-  TEST_R_REGISTERS 196, cpop, 17, 0x225df28f, x9, x20, x7
-  TEST_R_REGISTERS 197, cpop, 16, 0x326705bd, x10, x21, x7
-  TEST_R_REGISTERS 198, cpop, 13, 0x87a83461, x11, x22, x7
-  TEST_R_REGISTERS 199, cpop, 16, 0x15be6465, x12, x23, x7
-  TEST_R_REGISTERS 200, cpop, 17, 0x82af9bc9, x13, x24, x7
-  TEST_R_REGISTERS 201, cpop, 14, 0x4c6c92a6, x14, x25, x7
-  TEST_R_REGISTERS 202, cpop, 18, 0xd7ca0c3f, x15, x26, x7
-  TEST_R_REGISTERS 203, cpop, 15, 0x4e9ca46a, x16, x27, x7
-  TEST_R_REGISTERS 204, cpop, 9, 0x24225248, x17, x28, x7
-  TEST_R_REGISTERS 205, cpop, 14, 0x52da0335, x18, x29, x7
-  TEST_R_REGISTERS 206, cpop, 18, 0x135ff790, x19, x30, x7
-  TEST_R_REGISTERS 207, cpop, 19, 0xfd3e126b, x20, x31, x7
-  TEST_R_REGISTERS 208, cpop, 20, 0xdde65ec5, x21, x1, x7
-  TEST_R_REGISTERS 209, cpop, 17, 0x9b33b549, x22, x2, x7
-  TEST_R_REGISTERS 210, cpop, 13, 0x0e58178c, x23, x4, x7
-  TEST_R_REGISTERS 211, cpop, 19, 0xd6cee1e5, x24, x5, x7
-  TEST_R_REGISTERS 212, cpop, 17, 0x2fc7316a, x25, x6, x7
-  TEST_R_REGISTERS 213, cpop, 18, 0x45dbbc9a, x26, x7, x5
-  TEST_R_REGISTERS 214, cpop, 14, 0x85da9609, x27, x8, x7
-  TEST_R_REGISTERS 215, cpop, 14, 0xc9bd1181, x28, x9, x7
-  TEST_R_REGISTERS 216, cpop, 15, 0x074c672d, x29, x10, x7
-  TEST_R_REGISTERS 217, cpop, 14, 0x63464b61, x30, x11, x7
-  TEST_R_REGISTERS 218, cpop, 17, 0x99d5b549, x31, x12, x7
+  TEST_R_REGISTERS 189, cpop, 1, 1, x1, x13, x7
+  TEST_R_REGISTERS 190, cpop, 17, 0xb6273dc2, x2, x14, x7
+  TEST_R_REGISTERS 191, cpop, 18, 0x3823faf9, x4, x15, x7
+  TEST_R_REGISTERS 192, cpop, 26, 0xfffff93a, x5, x16, x7
+  TEST_R_REGISTERS 193, cpop, 18, 0x7eb8aa8d, x6, x17, x7
+  TEST_R_REGISTERS 194, cpop, 17, 0x9b41e38f, x7, x18, x5
+  TEST_R_REGISTERS 195, cpop, 6, 1191, x8, x19, x7
+  TEST_R_REGISTERS 196, cpop, 17, 0xb1c85af9, x9, x20, x7
+  TEST_R_REGISTERS 197, cpop, 15, 0xa3581ea9, x10, x21, x7
+  TEST_R_REGISTERS 198, cpop, 18, 0x9d576ce2, x11, x22, x7
+  TEST_R_REGISTERS 199, cpop, 19, 0xe7dd340f, x12, x23, x7
+  TEST_R_REGISTERS 200, cpop, 15, 0xd46434d3, x13, x24, x7
+  TEST_R_REGISTERS 201, cpop, 27, 0xfffffeb4, x14, x25, x7
+  TEST_R_REGISTERS 202, cpop, 9, 0x004e0714, x15, x26, x7
+  TEST_R_REGISTERS 203, cpop, 19, 0xe8ce3df1, x16, x27, x7
+  TEST_R_REGISTERS 204, cpop, 18, 0x17dc0fec, x17, x28, x7
+  TEST_R_REGISTERS 205, cpop, 20, 0xfa617e7c, x18, x29, x7
+  TEST_R_REGISTERS 206, cpop, 19, 0x8af2dbe6, x19, x30, x7
+  TEST_R_REGISTERS 207, cpop, 10, 0x0002c78e, x20, x31, x7
+  TEST_R_REGISTERS 208, cpop, 32, 0xffffffff, x21, x1, x7
+  TEST_R_REGISTERS 209, cpop, 18, 0xf50d7e23, x22, x2, x7
+  TEST_R_REGISTERS 210, cpop, 7, 1693, x23, x4, x7
+  TEST_R_REGISTERS 211, cpop, 17, 0x8364597f, x24, x5, x7
+  TEST_R_REGISTERS 212, cpop, 12, 0x39d50094, x25, x6, x7
+  TEST_R_REGISTERS 213, cpop, 13, 0x000e63d7, x26, x7, x5
+  TEST_R_REGISTERS 214, cpop, 25, 0xffffd62d, x27, x8, x7
+  TEST_R_REGISTERS 215, cpop, 15, 0xf4da70c0, x28, x9, x7
+  TEST_R_REGISTERS 216, cpop, 22, 0xff1755cf, x29, x10, x7
+  TEST_R_REGISTERS 217, cpop, 26, 0xffffb3ce, x30, x11, x7
+  TEST_R_REGISTERS 218, cpop, 20, 0x2b93afbe, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, cpop, 16, 0x9259d61b
-  TEST_R_RESULT_AFTER 220, 1, cpop, 14, 0x25468a9b
-  TEST_R_RESULT_AFTER 221, 2, cpop, 19, 0x69cb3ddc
-  TEST_R_AFTER 222, 0, cpop, 13, 0x1838ab94
-  TEST_R_AFTER 223, 1, cpop, 18, 0xe0ccf2de
-  TEST_R_AFTER 224, 2, cpop, 18, 0x7c5de41b
-  TEST_R_LOADED 225, 0, cpop, 20, 0xb6f4ec9b
-  TEST_R_LOADED 226, 1, cpop, 22, 0xbeede3e9
-  TEST_R_LOADED 227, 2, cpop, 16, 0x5d406f35
-  TEST_R_CHAIN 228, cpop, 2, 0xc35a96e7
-  TEST_R_CHAIN 229, cpop, 4, 0x5a0f3c85
-  TEST_R_CHAIN 230, cpop, 1, 128
+  TEST_R_RESULT_AFTER 219, 0, cpop, 7, 823
+  TEST_R_RESULT_AFTER 220, 0, cpop, 14, 0xa895ca34
+  TEST_R_RESULT_AFTER 221, 1, cpop, 21, 0xfffe7860
+  TEST_R_RESULT_AFTER 222, 1, cpop, 24, 0xffff61ec
+  TEST_R_RESULT_AFTER 223, 2, cpop, 8, 0x0003e02a
+  TEST_R_RESULT_AFTER 224, 2, cpop, 24, 0xe7eefee3
+  TEST_R_AFTER 225, 0, cpop, 27, 0xfffffe4e
+  TEST_R_AFTER 226, 0, cpop, 25, 0xfffffd41
+  TEST_R_AFTER 227, 1, cpop, 22, 0xffebd4d1
+  TEST_R_AFTER 228, 1, cpop, 14, 0x0b256593
+  TEST_R_AFTER 229, 2, cpop, 15, 0xdab78540
+  TEST_R_AFTER 230, 2, cpop, 6, 287
+  TEST_R_LOADED 231, 0, cpop, 26, 0xfffa7ff8
+  TEST_R_LOADED 232, 0, cpop, 23, 0xfffd4ccd
+  TEST_R_LOADED 233, 1, cpop, 19, 0xffc3c0f8
+  TEST_R_LOADED 234, 1, cpop, 10, 0x000cb949
+  TEST_R_LOADED 235, 2, cpop, 6, 0x00001c4a
+  TEST_R_LOADED 236, 2, cpop, 5, 244
+  TEST_R_CHAIN 237, cpop, 2, 0xc35a96e7
+  TEST_R_CHAIN 238, cpop, 4, 0x5a0f3c85
+  TEST_R_CHAIN 239, cpop, 1, 128
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R_ZERO_RS1 231, cpop, 0
-  TEST_R_ZERO_RD 232, cpop, 0xc35a96e7
-  TEST_R_ZERO_RD 233, cpop, 0x5a0f3c85
-  TEST_R_ZERO_RD 234, cpop, 1
+  TEST_R_ZERO_RS1 240, cpop, 0
+  TEST_R_ZERO_RD 241, cpop, 0xc965e06a
+  TEST_R_ZERO_RD 242, cpop, 0xf1af00f6
+  TEST_R_ZERO_RD 243, cpop, 0xfffffff4
 
 TEST_END

@@ -1,4 +1,4 @@
-// min: 272 cases, written by tools/generate.py.
+// min: 376 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,334 @@ TEST_BEGIN
   TEST_RR 64, min, 0xffff8000, 0xffffffff, 0xffff8000
   TEST_RR 65, min, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, min, 1, 1, 0x5a0f3c85
-  TEST_RR 67, min, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RR 68, min, 2, 2, 0x5a0f3c85
-  TEST_RR 69, min, 0xc35a96e7, 0xc35a96e7, 2
-  TEST_RR 70, min, 4, 4, 0x5a0f3c85
-  TEST_RR 71, min, 0xc35a96e7, 0xc35a96e7, 4
-  TEST_RR 72, min, 8, 8, 0x5a0f3c85
-  TEST_RR 73, min, 0xc35a96e7, 0xc35a96e7, 8
-  TEST_RR 74, min, 16, 16, 0x5a0f3c85
-  TEST_RR 75, min, 0xc35a96e7, 0xc35a96e7, 16
-  TEST_RR 76, min, 32, 32, 0x5a0f3c85
-  TEST_RR 77, min, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 78, min, 64, 64, 0x5a0f3c85
-  TEST_RR 79, min, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 80, min, 128, 128, 0x5a0f3c85
-  TEST_RR 81, min, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 82, min, 256, 256, 0x5a0f3c85
-  TEST_RR 83, min, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 84, min, 512, 512, 0x5a0f3c85
-  TEST_RR 85, min, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 86, min, 1024, 1024, 0x5a0f3c85
-  TEST_RR 87, min, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 88, min, 2048, 2048, 0x5a0f3c85
-  TEST_RR 89, min, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 90, min, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, min, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, min, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, min, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, min, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, min, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, min, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, min, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, min, 0x00010000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, min, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, min, 0x00020000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, min, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, min, 0x00040000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, min, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, min, 0x00080000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, min, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, min, 0x00100000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, min, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, min, 0x00200000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, min, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, min, 0x00400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, min, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, min, 0x00800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, min, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, min, 0x01000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, min, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, min, 0x02000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, min, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, min, 0x04000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, min, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, min, 0x08000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, min, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, min, 0x10000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, min, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, min, 0x20000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, min, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, min, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, min, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, min, 0x80000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, min, 0x80000000, 0xc35a96e7, 0x80000000
-  TEST_RR 130, min, 0xfffffff7, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, min, 0xfffffbff, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, min, 0xfffdffff, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, min, 0xfeffffff, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, min, 0xffffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 135, min, 0xffffffbf, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, min, 0xffffdfff, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, min, 0xffefffff, 0xffffff7f, 0xffefffff
-  TEST_RR 138, min, 0xf7ffffff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, min, 0xfffffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, min, 0xfffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, min, 0xfffeffff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, min, 0xff7fffff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, min, 0xbfffffff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, min, 0xffffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, min, 0xffff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, min, 0xfff7ffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, min, 0xfbffffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, min, 0xfffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, min, 0xfff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, min, 0xffefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, min, 0xffbfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, min, 0xdfffffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, min, 0xff7fffff, 0xff7fffff, 0xffffffef
-  TEST_RR 154, min, 0xfeffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, min, 0xfdffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, min, 0xfbffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, min, 0xf7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, min, 0xefffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 159, min, 0xdfffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, min, 0xbfffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, min, 0xefffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, min, 0xd58f945d, 0xd58f945d, 0x01401c02
+  TEST_RR 67, min, 0xd58f945c, 0xd58f945c, 0x01401c02
+  TEST_RR 68, min, 0x84a8d31a, 2, 0x84a8d31a
+  TEST_RR 69, min, 0x84a8d31b, 2, 0x84a8d31b
+  TEST_RR 70, min, 0xffd0cd8e, 0xffd0cd8e, 0x1382ee21
+  TEST_RR 71, min, 0xffd0cd8c, 0xffd0cd8c, 0x1382ee21
+  TEST_RR 72, min, 0xff0f1244, 0x04eb7d43, 0xff0f1244
+  TEST_RR 73, min, 0xff0f1246, 0x04eb7d43, 0xff0f1246
+  TEST_RR 74, min, 0xeb0ec108, 0xeb0ec108, 0x2505e3d8
+  TEST_RR 75, min, 0xeb0ec10c, 0xeb0ec10c, 0x2505e3d8
+  TEST_RR 76, min, 0x812d75df, 0x12191a84, 0x812d75df
+  TEST_RR 77, min, 0x812d75db, 0x12191a84, 0x812d75db
+  TEST_RR 78, min, 0xfffb2d9a, 0xfffb2d9a, 0x04f25be9
+  TEST_RR 79, min, 0xfffb2d92, 0xfffb2d92, 0x04f25be9
+  TEST_RR 80, min, 0xffffffff, 0x62f3aa76, 0xffffffff
+  TEST_RR 81, min, 0xfffffff7, 0x62f3aa76, 0xfffffff7
+  TEST_RR 82, min, 6, 6, 0x748012da
+  TEST_RR 83, min, 22, 22, 0x748012da
+  TEST_RR 84, min, 0x8f86595c, 0xde92fc7f, 0x8f86595c
+  TEST_RR 85, min, 0x8f86594c, 0xde92fc7f, 0x8f86594c
+  TEST_RR 86, min, 0x05a9e32a, 0x05a9e32a, 0x264ce274
+  TEST_RR 87, min, 0x05a9e30a, 0x05a9e30a, 0x264ce274
+  TEST_RR 88, min, 0xffffffd8, 0x04fb33ed, 0xffffffd8
+  TEST_RR 89, min, 0xfffffff8, 0x04fb33ed, 0xfffffff8
+  TEST_RR 90, min, 0x9a4190ee, 0x9a4190ee, 0xfff0e717
+  TEST_RR 91, min, 0x9a4190ae, 0x9a4190ae, 0xfff0e717
+  TEST_RR 92, min, 0x26a5750f, 0x5aaab81d, 0x26a5750f
+  TEST_RR 93, min, 0x26a5754f, 0x5aaab81d, 0x26a5754f
+  TEST_RR 94, min, 0xeb99eda0, 0xeb99eda0, 0x05e8e9e2
+  TEST_RR 95, min, 0xeb99ed20, 0xeb99ed20, 0x05e8e9e2
+  TEST_RR 96, min, 0x2314664a, 0x394f56ab, 0x2314664a
+  TEST_RR 97, min, 0x231466ca, 0x394f56ab, 0x231466ca
+  TEST_RR 98, min, 0x9ec24681, 0x9ec24681, 0x532f5cf5
+  TEST_RR 99, min, 0x9ec24781, 0x9ec24781, 0x532f5cf5
+  TEST_RR 100, min, 0x0b9f528a, 0x5d056a7a, 0x0b9f528a
+  TEST_RR 101, min, 0x0b9f538a, 0x5d056a7a, 0x0b9f538a
+  TEST_RR 102, min, 0xefa90295, 0xefa90295, 0x0096675a
+  TEST_RR 103, min, 0xefa90095, 0xefa90095, 0x0096675a
+  TEST_RR 104, min, 0xff90b978, 0x6d5f623a, 0xff90b978
+  TEST_RR 105, min, 0xff90bb78, 0x6d5f623a, 0xff90bb78
+  TEST_RR 106, min, 0xe5bf34ec, 0xe5bf34ec, 0x0119a332
+  TEST_RR 107, min, 0xe5bf30ec, 0xe5bf30ec, 0x0119a332
+  TEST_RR 108, min, 0xeb0266d3, 0xffffffcd, 0xeb0266d3
+  TEST_RR 109, min, 0xeb0262d3, 0xffffffcd, 0xeb0262d3
+  TEST_RR 110, min, 1, 1, 0x0fafec26
+  TEST_RR 111, min, 2049, 2049, 0x0fafec26
+  TEST_RR 112, min, 0xe6d2a42a, 0xfffa0043, 0xe6d2a42a
+  TEST_RR 113, min, 0xe6d2ac2a, 0xfffa0043, 0xe6d2ac2a
+  TEST_RR 114, min, 0xddeb395d, 0xddeb395d, 0x155b12a3
+  TEST_RR 115, min, 0xddeb295d, 0xddeb295d, 0x155b12a3
+  TEST_RR 116, min, 0xe83e3c8f, 0x0000dd83, 0xe83e3c8f
+  TEST_RR 117, min, 0xe83e2c8f, 0x0000dd83, 0xe83e2c8f
+  TEST_RR 118, min, 0xee5d02bd, 0xee5d02bd, 0xfffffff9
+  TEST_RR 119, min, 0xee5d22bd, 0xee5d22bd, 0xfffffff9
+  TEST_RR 120, min, 2507, 0x00590b0c, 2507
+  TEST_RR 121, min, 0x000029cb, 0x00590b0c, 0x000029cb
+  TEST_RR 122, min, 0xafb3119c, 0xafb3119c, 0xffffcfb1
+  TEST_RR 123, min, 0xafb3519c, 0xafb3519c, 0xffffcfb1
+  TEST_RR 124, min, 0xb060fca7, 0x361ccfb8, 0xb060fca7
+  TEST_RR 125, min, 0xb060bca7, 0x361ccfb8, 0xb060bca7
+  TEST_RR 126, min, 0xdb8344ac, 0xdb8344ac, 0xf1872f69
+  TEST_RR 127, min, 0xdb83c4ac, 0xdb83c4ac, 0xf1872f69
+  TEST_RR 128, min, 0xff8c33e5, 1, 0xff8c33e5
+  TEST_RR 129, min, 0xff8cb3e5, 1, 0xff8cb3e5
+  TEST_RR 130, min, 0xfffffe75, 0xfffffe75, 0x4074875f
+  TEST_RR 131, min, 0xfffefe75, 0xfffefe75, 0x4074875f
+  TEST_RR 132, min, 0xe75b9c3e, 0xff58f41c, 0xe75b9c3e
+  TEST_RR 133, min, 0xe75a9c3e, 0xff58f41c, 0xe75a9c3e
+  TEST_RR 134, min, 0xffffff7c, 0xffffff7c, 0x462b83e7
+  TEST_RR 135, min, 0xfffdff7c, 0xfffdff7c, 0x462b83e7
+  TEST_RR 136, min, 0xa777ea76, 0xfff4577b, 0xa777ea76
+  TEST_RR 137, min, 0xa775ea76, 0xfff4577b, 0xa775ea76
+  TEST_RR 138, min, 0xe27ce501, 0xe27ce501, 0xf841d091
+  TEST_RR 139, min, 0xe278e501, 0xe278e501, 0xf841d091
+  TEST_RR 140, min, 0xffffff30, 0xffffff30, 0xfffffff1
+  TEST_RR 141, min, 0xfffbfff1, 0xffffff30, 0xfffbfff1
+  TEST_RR 142, min, 0xfffffeca, 0xfffffeca, 0x5d14a165
+  TEST_RR 143, min, 0xfff7feca, 0xfff7feca, 0x5d14a165
+  TEST_RR 144, min, 0, 0x5020a1a2, 0
+  TEST_RR 145, min, 0x00080000, 0x5020a1a2, 0x00080000
+  TEST_RR 146, min, 0x9b9aa6d8, 0x9b9aa6d8, 0x41b43ad7
+  TEST_RR 147, min, 0x9b8aa6d8, 0x9b8aa6d8, 0x41b43ad7
+  TEST_RR 148, min, 0xaed7c715, 0x6864d8f6, 0xaed7c715
+  TEST_RR 149, min, 0xaec7c715, 0x6864d8f6, 0xaec7c715
+  TEST_RR 150, min, 0xe54d7911, 0xe54d7911, 0x420a08fd
+  TEST_RR 151, min, 0xe56d7911, 0xe56d7911, 0x420a08fd
+  TEST_RR 152, min, 0xfffff1ff, 0x4440dc09, 0xfffff1ff
+  TEST_RR 153, min, 0xffdff1ff, 0x4440dc09, 0xffdff1ff
+  TEST_RR 154, min, 0xfffff121, 0xffffffff, 0xfffff121
+  TEST_RR 155, min, 0xffbfffff, 0xffbfffff, 0xfffff121
+  TEST_RR 156, min, 0x8d6e2877, 0xfffffff0, 0x8d6e2877
+  TEST_RR 157, min, 0x8d2e2877, 0xfffffff0, 0x8d2e2877
+  TEST_RR 158, min, 0xc541c84b, 0xc541c84b, 0x00105011
+  TEST_RR 159, min, 0xc5c1c84b, 0xc5c1c84b, 0x00105011
+  TEST_RR 160, min, 0xffffff6d, 0xffffff6d, 0xfffffff2
+  TEST_RR 161, min, 0xff7ffff2, 0xffffff6d, 0xff7ffff2
+  TEST_RR 162, min, 0x1e8a8e7d, 0x1e8a8e7d, 0x30c30c3b
+  TEST_RR 163, min, 0x1f8a8e7d, 0x1f8a8e7d, 0x30c30c3b
+  TEST_RR 164, min, 0xfffffffe, 693, 0xfffffffe
+  TEST_RR 165, min, 0xfefffffe, 693, 0xfefffffe
+  TEST_RR 166, min, 0x00656d8b, 0x00656d8b, 0x7ce449ae
+  TEST_RR 167, min, 0x02656d8b, 0x02656d8b, 0x7ce449ae
+  TEST_RR 168, min, 0xffff55d2, 0x02f5dda2, 0xffff55d2
+  TEST_RR 169, min, 0xfdff55d2, 0x02f5dda2, 0xfdff55d2
+  TEST_RR 170, min, 0xea75734d, 0xea75734d, 0x00001d16
+  TEST_RR 171, min, 0xee75734d, 0xee75734d, 0x00001d16
+  TEST_RR 172, min, 0xeb94520d, 0x54760f85, 0xeb94520d
+  TEST_RR 173, min, 0xef94520d, 0x54760f85, 0xef94520d
+  TEST_RR 174, min, 0, 0, 0x61e99240
+  TEST_RR 175, min, 0x08000000, 0x08000000, 0x61e99240
+  TEST_RR 176, min, 0xfa5497c3, 0x00006996, 0xfa5497c3
+  TEST_RR 177, min, 0xf25497c3, 0x00006996, 0xf25497c3
+  TEST_RR 178, min, 0x1582be77, 0x1582be77, 0x66b2e52a
+  TEST_RR 179, min, 0x0582be77, 0x0582be77, 0x66b2e52a
+  TEST_RR 180, min, 0xde71222b, 0x59305516, 0xde71222b
+  TEST_RR 181, min, 0xce71222b, 0x59305516, 0xce71222b
+  TEST_RR 182, min, 0x8e00d220, 0xab7d3bcf, 0x8e00d220
+  TEST_RR 183, min, 0x8b7d3bcf, 0x8b7d3bcf, 0x8e00d220
+  TEST_RR 184, min, 0xd6bed529, 0xffc42de5, 0xd6bed529
+  TEST_RR 185, min, 0xf6bed529, 0xffc42de5, 0xf6bed529
+  TEST_RR 186, min, 0x8970b6e4, 0x8970b6e4, 0x00d04d3f
+  TEST_RR 187, min, 0xc970b6e4, 0xc970b6e4, 0x00d04d3f
+  TEST_RR 188, min, 0x08754ed5, 0x77a5ee71, 0x08754ed5
+  TEST_RR 189, min, 0x48754ed5, 0x77a5ee71, 0x48754ed5
+  TEST_RR 190, min, 0xcc07cb8f, 0xcc07cb8f, 0x02404dd8
+  TEST_RR 191, min, 0x02404dd8, 0x4c07cb8f, 0x02404dd8
+  TEST_RR 192, min, 0x06115d63, 0x06115d63, 0x14b31b80
+  TEST_RR 193, min, 0x94b31b80, 0x06115d63, 0x94b31b80
 
   // Noise.
-  TEST_RR 162, min, 0xd58f945d, 0xd58f945d, 0x628c90e3
-  TEST_RR 163, min, 0x98733040, 0xa00e0169, 0x98733040
-  TEST_RR 164, min, 0xac2712eb, 0xccfc06c7, 0xac2712eb
-  TEST_RR 165, min, 0xe9f96fab, 0x3a82016e, 0xe9f96fab
-  TEST_RR 166, min, 0xd81eb9d1, 0x278b2784, 0xd81eb9d1
-  TEST_RR 167, min, 0xcc37fc1e, 0xfb806303, 0xcc37fc1e
-  TEST_RR 168, min, 0x4b55e36f, 0x669e2254, 0x4b55e36f
-  TEST_RR 169, min, 0x9c13cbe0, 0x9c13cbe0, 0x394130bb
-  TEST_RR 170, min, 0xff258441, 0xff258441, 0x5c0d3945
-  TEST_RR 171, min, 0xe34eb7d2, 0x2be6b89d, 0xe34eb7d2
-  TEST_RR 172, min, 0x95e6c107, 0x49aac0e6, 0x95e6c107
-  TEST_RR 173, min, 0xfd44a021, 0xfd44a021, 0x1ff6a8c4
-  TEST_RR 174, min, 0xaa93b28d, 0xaa93b28d, 0xdfa38179
-  TEST_RR 175, min, 0x021d8011, 0x021d8011, 0x3b518872
-  TEST_RR 176, min, 0xb205300b, 0x05f148cf, 0xb205300b
-  TEST_RR 177, min, 0xd18eba2f, 0xd551acaf, 0xd18eba2f
+  TEST_RR 194, min, 0xc09d8fdd, 0xc09d8fdd, 0x656c675e
+  TEST_RR 195, min, 0x961597bb, 0x961597bb, 0xf3b74896
+  TEST_RR 196, min, 0xe755abd3, 0xe755abd3, 0x4bbea106
+  TEST_RR 197, min, 0x9daff7c7, 0x9daff7c7, 0xd99893fe
+  TEST_RR 198, min, 0xa4652457, 0xa4652457, 0x41db4188
+  TEST_RR 199, min, 0xe50cd9b4, 0xe50cd9b4, 0xf65bb5e7
+  TEST_RR 200, min, 0x83cb8ffd, 0x83cb8ffd, 0x17cf8807
+  TEST_RR 201, min, 0x9be34dfa, 0xd1ea1a81, 0x9be34dfa
+  TEST_RR 202, min, 0x87556988, 0x5c47bec4, 0x87556988
+  TEST_RR 203, min, 0x02a60b7d, 0x02a60b7d, 0x36e1d8df
+  TEST_RR 204, min, 0xd67706d6, 0xd67706d6, 0x336d97f2
+  TEST_RR 205, min, 0x99cab22c, 0xff7014c8, 0x99cab22c
+  TEST_RR 206, min, 0xc45cc97f, 0x0dde613d, 0xc45cc97f
+  TEST_RR 207, min, 0xfe75d62b, 0xfe75d62b, 0x3512edc4
+  TEST_RR 208, min, 0xf8f924e6, 0x2abc56ce, 0xf8f924e6
+  TEST_RR 209, min, 0x4da3b624, 0x4da3b624, 0x66454512
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, min, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, min, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, min, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, min, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, min, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, min, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, min, 3, 7, 3
-  TEST_RR_RD_IS_RS2 191, min, 3, 7, 3
-  TEST_RR_SAME_SOURCES 192, min, 7, 7
-  TEST_RR_ALL_SAME 193, min, 7, 7
+  TEST_RR_RD_IS_RS1 210, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, min, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, min, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, min, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, min, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, min, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 221, min, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, min, 3, 7, 3
+  TEST_RR_RD_IS_RS2 223, min, 3, 7, 3
+  TEST_RR_SAME_SOURCES 224, min, 7, 7
+  TEST_RR_ALL_SAME 225, min, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, min, 0x98fc6cdb, 0x9c6c5a36, 0x98fc6cdb, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, min, 0xc66c865e, 0x27862078, 0xc66c865e, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, min, 0x84a8d31a, 0x84a8d31a, 0x55a847eb, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, min, 0x088be451, 0x088be451, 0x571f7380, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, min, 0xebb80ad3, 0xebb80ad3, 0x6d6195e4, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, min, 0xa171fb31, 0xa171fb31, 0xb450bf99, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, min, 0x5bfa3431, 0x5bfa3431, 0x700f0c81, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, min, 0xac46e89e, 0x391d2b5f, 0xac46e89e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, min, 0xb3957fb9, 0x6aa765f5, 0xb3957fb9, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, min, 0xa032b998, 0x66fc6978, 0xa032b998, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, min, 0xa73cb4b7, 0xa73cb4b7, 0x708231d0, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, min, 0xd00b958d, 0xd00b958d, 0xfe559071, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, min, 0xbcc9c6c6, 0xbcc9c6c6, 0x6c14fd41, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, min, 0x1382ee21, 0x7ea23a0a, 0x1382ee21, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, min, 0x04eb7d43, 0x36b5ec0a, 0x04eb7d43, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, min, 0xf0edbba5, 0x2219bde7, 0xf0edbba5, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, min, 0x937f4865, 0x937f4865, 0xb011d1a8, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, min, 0x335a27ff, 0x335a27ff, 0x5c818513, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, min, 0xcb8ff8f3, 0xcb8ff8f3, 0x1e410534, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, min, 0x03506cd0, 0x03506cd0, 0x6a06d686, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, min, 0xd466d655, 0xd466d655, 0x42d4ad0b, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, min, 0x8f0a4135, 0x74efd85e, 0x8f0a4135, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, min, 0x1f24bcab, 0x2709e0a2, 0x1f24bcab, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, min, 0xf11bd54f, 0x58fa266b, 0xf11bd54f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, min, 0xa0e3e1a4, 0xa0e3e1a4, 0x09f33683, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, min, 0xeb0ec108, 0xeb0ec108, 0x498cfc8a, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, min, 0xb5a2d762, 0x2505e3d8, 0xb5a2d762, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, min, 0xdfba181f, 0x25a687e4, 0xdfba181f, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, min, 0xa1887dae, 0x3bebc186, 0xa1887dae, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, min, 0xc338a697, 0x12191a84, 0xc338a697, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, min, 0x9c251f5e, 0x9c251f5e, 0x15d55439, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, min, 0xe28b06c4, 0x00001f2c, 0xe28b06c4, x1, x13, x19, x7
+  TEST_RR_REGISTERS 228, min, 0xf5ea9b0f, 0xf5ea9b0f, 0xfd9cd10e, x2, x14, x20, x7
+  TEST_RR_REGISTERS 229, min, 0x91139453, 0xe783de4a, 0x91139453, x2, x14, x20, x7
+  TEST_RR_REGISTERS 230, min, 0x036400d2, 0x036400d2, 0x7e1dfc86, x4, x15, x21, x7
+  TEST_RR_REGISTERS 231, min, 0x03ebd64b, 0x256b0fd2, 0x03ebd64b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 232, min, 0xbefc2f20, 0xbefc2f20, 0xcb521200, x5, x16, x22, x7
+  TEST_RR_REGISTERS 233, min, 0xfeac1623, 12, 0xfeac1623, x5, x16, x22, x7
+  TEST_RR_REGISTERS 234, min, 0xf6fc8982, 0xf6fc8982, 0x7a6866db, x6, x17, x23, x7
+  TEST_RR_REGISTERS 235, min, 0xfffffa38, 0x71086c96, 0xfffffa38, x6, x17, x23, x7
+  TEST_RR_REGISTERS 236, min, 0x0000880a, 0x0000880a, 0x001e4098, x7, x18, x24, x5
+  TEST_RR_REGISTERS 237, min, 0xfc62530b, 0x3a5bd058, 0xfc62530b, x7, x18, x24, x5
+  TEST_RR_REGISTERS 238, min, 0xbbdb6ca5, 0xbbdb6ca5, 0x65a50eae, x8, x19, x25, x7
+  TEST_RR_REGISTERS 239, min, 3642, 0x73bba959, 3642, x8, x19, x25, x7
+  TEST_RR_REGISTERS 240, min, 0xb661ced0, 0xb661ced0, 0xe9fbe4a6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 241, min, 1, 2, 1, x9, x20, x26, x7
+  TEST_RR_REGISTERS 242, min, 0xfffff4e5, 0xfffff4e5, 224, x10, x21, x27, x7
+  TEST_RR_REGISTERS 243, min, 0xbcd36eb4, 86, 0xbcd36eb4, x10, x21, x27, x7
+  TEST_RR_REGISTERS 244, min, 0xffffedea, 0xffffedea, 0x76825e34, x11, x22, x28, x7
+  TEST_RR_REGISTERS 245, min, 0x00b13da9, 0x2a5df40c, 0x00b13da9, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, min, 0xa96b013e, 0xa96b013e, 0xffaa8745, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, min, 0xfffffff8, 718, 0xfffffff8, x12, x23, x29, x7
+  TEST_RR_REGISTERS 248, min, 0xa15a8872, 0xa15a8872, 0xda8eb89c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 249, min, 0xffffffcc, 0x355de02d, 0xffffffcc, x13, x24, x30, x7
+  TEST_RR_REGISTERS 250, min, 0xf51365ec, 0xf51365ec, 0x121c7be9, x14, x25, x31, x7
+  TEST_RR_REGISTERS 251, min, 0xfb14add9, 0xfc1f7bd3, 0xfb14add9, x14, x25, x31, x7
+  TEST_RR_REGISTERS 252, min, 0x24b2af0a, 0x24b2af0a, 0x54309504, x15, x26, x1, x7
+  TEST_RR_REGISTERS 253, min, 0xfffffffc, 0x7de58b06, 0xfffffffc, x15, x26, x1, x7
+  TEST_RR_REGISTERS 254, min, 26, 26, 0x005285a3, x16, x27, x2, x7
+  TEST_RR_REGISTERS 255, min, 0xb7744fe9, 0, 0xb7744fe9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 256, min, 0xca021168, 0xca021168, 6, x17, x28, x4, x7
+  TEST_RR_REGISTERS 257, min, 0x8609923a, 0x7c6b9148, 0x8609923a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 258, min, 0, 0, 0x076bd11f, x18, x29, x5, x7
+  TEST_RR_REGISTERS 259, min, 0xfffffe51, 1732, 0xfffffe51, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, min, 0x03d0f888, 0x03d0f888, 0x36514220, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, min, 1, 0x0ff6c8fe, 1, x19, x30, x6, x7
+  TEST_RR_REGISTERS 262, min, 0xf473e440, 0xf473e440, 0x4d8d23e1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 263, min, 0xfffffffe, 0x5838ae39, 0xfffffffe, x20, x31, x7, x5
+  TEST_RR_REGISTERS 264, min, 0x5d7f1405, 0x5d7f1405, 0x6ec826b1, x21, x1, x8, x7
+  TEST_RR_REGISTERS 265, min, 0x000406be, 0x32c3376e, 0x000406be, x21, x1, x8, x7
+  TEST_RR_REGISTERS 266, min, 0xffffffff, 0xffffffff, 0x135c6c6f, x22, x2, x9, x7
+  TEST_RR_REGISTERS 267, min, 0xcd77a043, 0x03005dad, 0xcd77a043, x22, x2, x9, x7
+  TEST_RR_REGISTERS 268, min, 0xf6d53885, 0xf6d53885, 0x6033295e, x23, x4, x10, x7
+  TEST_RR_REGISTERS 269, min, 0xfffffcaa, 0x645b06e4, 0xfffffcaa, x23, x4, x10, x7
+  TEST_RR_REGISTERS 270, min, 0xdae95486, 0xdae95486, 0x0058d854, x24, x5, x11, x7
+  TEST_RR_REGISTERS 271, min, 0x000e7b90, 0x46a78e7e, 0x000e7b90, x24, x5, x11, x7
+  TEST_RR_REGISTERS 272, min, 0x5aa18ba0, 0x5aa18ba0, 0x61b0757c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 273, min, 0xd84e8d21, 0xece3cd05, 0xd84e8d21, x25, x6, x12, x7
+  TEST_RR_REGISTERS 274, min, 0xfffe59b7, 0xfffe59b7, 0x405bbdcf, x26, x7, x13, x5
+  TEST_RR_REGISTERS 275, min, 0x08c1d9f2, 0x17c938fc, 0x08c1d9f2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 276, min, 0x00215a97, 0x00215a97, 0x595201c2, x27, x8, x14, x7
+  TEST_RR_REGISTERS 277, min, 0xde699211, 0x640920db, 0xde699211, x27, x8, x14, x7
+  TEST_RR_REGISTERS 278, min, 0xfca80f56, 0xfca80f56, 400, x28, x9, x15, x7
+  TEST_RR_REGISTERS 279, min, 0xf5edf1d8, 0x118a7118, 0xf5edf1d8, x28, x9, x15, x7
+  TEST_RR_REGISTERS 280, min, 1, 1, 0x48f7d99b, x29, x10, x16, x7
+  TEST_RR_REGISTERS 281, min, 0xfd878ee2, 0x0dc102bc, 0xfd878ee2, x29, x10, x16, x7
+  TEST_RR_REGISTERS 282, min, 0x00101eed, 0x00101eed, 0x6a262efa, x30, x11, x17, x7
+  TEST_RR_REGISTERS 283, min, 0xffffe079, 0x2da0a1fb, 0xffffe079, x30, x11, x17, x7
+  TEST_RR_REGISTERS 284, min, 0x0003cd75, 0x0003cd75, 0x5ecf8cb9, x31, x12, x18, x7
+  TEST_RR_REGISTERS 285, min, 0xffffff5a, 0x00deffbe, 0xffffff5a, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, min, 0x812d75df, 0x812d75df, 0xb0f5662e
-  TEST_RR_RESULT_AFTER 225, 1, min, 0x9a4cb93b, 0x9a4cb93b, 0xa90b19a1
-  TEST_RR_RESULT_AFTER 226, 2, min, 0xeb87eccd, 0xeb87eccd, 0x2792df4d
+  TEST_RR_RESULT_AFTER 286, 0, min, 0xffffceb0, 0xffffceb0, 0xfffffff0
+  TEST_RR_RESULT_AFTER 287, 1, min, 0xce8697ae, 0xce8697ae, 0x00214cf2
+  TEST_RR_RESULT_AFTER 288, 2, min, 0xbf797bfc, 0xbf797bfc, 0x3b65a2a9
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, min, 0xced64324, 0xced64324, 0x57dbc343
-  TEST_RR_12_AFTER 228, 0, 1, min, 0x8f23b945, 0x8f23b945, 0xc8c8cefa
-  TEST_RR_12_AFTER 229, 0, 2, min, 0xcc629c28, 0xcfbe7e81, 0xcc629c28
-  TEST_RR_12_AFTER 230, 1, 0, min, 0xf1d4967f, 0xf1d4967f, 0x6a56b6f0
-  TEST_RR_12_AFTER 231, 1, 1, min, 0x892f7f19, 0x892f7f19, 0xfae78fe2
-  TEST_RR_12_AFTER 232, 1, 2, min, 0x698f7a14, 0x698f7a14, 0x6efedf20
-  TEST_RR_12_AFTER 233, 2, 0, min, 0x5cf4945f, 0x5cf4945f, 0x62f3aa76
-  TEST_RR_12_AFTER 234, 2, 1, min, 0x135cbd84, 0x3dc85c53, 0x135cbd84
-  TEST_RR_12_AFTER 235, 2, 2, min, 0xae624eff, 0x2e2a7619, 0xae624eff
-  TEST_RR_21_AFTER 236, 0, 0, min, 0xdb1bd1ff, 0xdb1bd1ff, 0xfe6afe34
-  TEST_RR_21_AFTER 237, 0, 1, min, 0xc2991e9d, 0xc2991e9d, 0x748012da
-  TEST_RR_21_AFTER 238, 0, 2, min, 0x8415cddb, 0xd57256e6, 0x8415cddb
-  TEST_RR_21_AFTER 239, 1, 0, min, 0xa44e1b1c, 0x230c0f1b, 0xa44e1b1c
-  TEST_RR_21_AFTER 240, 1, 1, min, 0x8be6c8b6, 0x8be6c8b6, 0xde92fc7f
-  TEST_RR_21_AFTER 241, 1, 2, min, 0x8f86595c, 0x3fdac6aa, 0x8f86595c
-  TEST_RR_21_AFTER 242, 2, 0, min, 0x05a9e32a, 0x654fd712, 0x05a9e32a
-  TEST_RR_21_AFTER 243, 2, 1, min, 0xc8778c47, 0xc8778c47, 0x264ce274
-  TEST_RR_21_AFTER 244, 2, 2, min, 0xe2f0e5b1, 0x2af8e68e, 0xe2f0e5b1
-  TEST_RR_BOTH_AFTER 245, 0, 0, min, 0x8aceb7f7, 0xbda86ef0, 0x8aceb7f7
-  TEST_RR_BOTH_AFTER 246, 0, 1, min, 0x2c17d638, 0x513a229d, 0x2c17d638
-  TEST_RR_BOTH_AFTER 247, 0, 2, min, 0xac4a87ae, 0xf4715e91, 0xac4a87ae
-  TEST_RR_BOTH_AFTER 248, 1, 0, min, 0xdfa1f91f, 0xdfa1f91f, 0x48663b04
-  TEST_RR_BOTH_AFTER 249, 1, 1, min, 0x9f667dbc, 0xaedc8992, 0x9f667dbc
-  TEST_RR_BOTH_AFTER 250, 2, 0, min, 0x4bc03eb8, 0x4bc03eb8, 0x73f01825
+  TEST_RR_12_AFTER 289, 0, 0, min, 0x00038ca1, 0x00038ca1, 0x27dcd8b1
+  TEST_RR_12_AFTER 290, 0, 0, min, 0xf59c7c85, 1, 0xf59c7c85
+  TEST_RR_12_AFTER 291, 0, 1, min, 0xe45ede5f, 0xe45ede5f, 781
+  TEST_RR_12_AFTER 292, 0, 1, min, 0xf8628b41, 0x00031cc3, 0xf8628b41
+  TEST_RR_12_AFTER 293, 0, 2, min, 0xfffffffb, 0xfffffffb, 6
+  TEST_RR_12_AFTER 294, 0, 2, min, 0xfff6a7d2, 0x63660633, 0xfff6a7d2
+  TEST_RR_12_AFTER 295, 1, 0, min, 0xcf867f8a, 0xcf867f8a, 2
+  TEST_RR_12_AFTER 296, 1, 0, min, 0xffffdf83, 0x026eb199, 0xffffdf83
+  TEST_RR_12_AFTER 297, 1, 1, min, 0xf4618a31, 0xf4618a31, 82
+  TEST_RR_12_AFTER 298, 1, 1, min, 0x8117a3ea, 0x00b0cbc7, 0x8117a3ea
+  TEST_RR_12_AFTER 299, 1, 2, min, 0xfffc0b9e, 0xfffc0b9e, 0x49f863ee
+  TEST_RR_12_AFTER 300, 1, 2, min, 0xe0301076, 1936, 0xe0301076
+  TEST_RR_12_AFTER 301, 2, 0, min, 0xfd3726ae, 0xfd3726ae, 0xfffd71f0
+  TEST_RR_12_AFTER 302, 2, 0, min, 0xffdf081d, 0xfffec37f, 0xffdf081d
+  TEST_RR_12_AFTER 303, 2, 1, min, 0xffffff83, 0xffffff83, 0x2b34c3a7
+  TEST_RR_12_AFTER 304, 2, 1, min, 0xffffb732, 0x227cc67f, 0xffffb732
+  TEST_RR_12_AFTER 305, 2, 2, min, 0x0e070154, 0x0e070154, 0x1ac40add
+  TEST_RR_12_AFTER 306, 2, 2, min, 0x4b04cd25, 0x73f2c796, 0x4b04cd25
+  TEST_RR_21_AFTER 307, 0, 0, min, 0, 0, 0x48fc82e4
+  TEST_RR_21_AFTER 308, 0, 0, min, 0x0001eaa6, 0x0002dfe5, 0x0001eaa6
+  TEST_RR_21_AFTER 309, 0, 1, min, 0xffffffe7, 0xffffffe7, 0x657be5c9
+  TEST_RR_21_AFTER 310, 0, 1, min, 0x9887d672, 1014, 0x9887d672
+  TEST_RR_21_AFTER 311, 0, 2, min, 0xf61c453d, 0xf61c453d, 0xffffffd1
+  TEST_RR_21_AFTER 312, 0, 2, min, 0xcd2822aa, 0xfffc0582, 0xcd2822aa
+  TEST_RR_21_AFTER 313, 1, 0, min, 0xfffc8aee, 0xfffc8aee, 0xffffe602
+  TEST_RR_21_AFTER 314, 1, 0, min, 0xcbecddd1, 0xf102693d, 0xcbecddd1
+  TEST_RR_21_AFTER 315, 1, 1, min, 0xfffff25b, 0xfffff25b, 0xffffffec
+  TEST_RR_21_AFTER 316, 1, 1, min, 0xa9c5976b, 0x0023cbf8, 0xa9c5976b
+  TEST_RR_21_AFTER 317, 1, 2, min, 0xca57f35a, 0xca57f35a, 0xffffff3c
+  TEST_RR_21_AFTER 318, 1, 2, min, 0xb35b233e, 22, 0xb35b233e
+  TEST_RR_21_AFTER 319, 2, 0, min, 0xa24a6e83, 0xa24a6e83, 0xffffffcd
+  TEST_RR_21_AFTER 320, 2, 0, min, 1, 0x138b3633, 1
+  TEST_RR_21_AFTER 321, 2, 1, min, 0xf2f99b6f, 0xf2f99b6f, 0x0000ea58
+  TEST_RR_21_AFTER 322, 2, 1, min, 0xfffffcd6, 48, 0xfffffcd6
+  TEST_RR_21_AFTER 323, 2, 2, min, 0x01aa202b, 0x01aa202b, 0x207a86af
+  TEST_RR_21_AFTER 324, 2, 2, min, 0xa4ced12e, 0xfffff704, 0xa4ced12e
+  TEST_RR_BOTH_AFTER 325, 0, 0, min, 814, 814, 0x5ebbe370
+  TEST_RR_BOTH_AFTER 326, 0, 0, min, 0xffead620, 0xfffffffc, 0xffead620
+  TEST_RR_BOTH_AFTER 327, 0, 1, min, 0x0359a2dc, 0x0359a2dc, 0x18c0417d
+  TEST_RR_BOTH_AFTER 328, 0, 1, min, 3, 0x6a7016f3, 3
+  TEST_RR_BOTH_AFTER 329, 0, 2, min, 0xd09b03e6, 0xd09b03e6, 0xffffffe4
+  TEST_RR_BOTH_AFTER 330, 0, 2, min, 36, 0x5d7c3921, 36
+  TEST_RR_BOTH_AFTER 331, 1, 0, min, 0xfffff612, 0xfffff612, 110
+  TEST_RR_BOTH_AFTER 332, 1, 0, min, 0xffffdec6, 0x000214d5, 0xffffdec6
+  TEST_RR_BOTH_AFTER 333, 1, 1, min, 0xa56e9015, 0xa56e9015, 0x5b6e729e
+  TEST_RR_BOTH_AFTER 334, 1, 1, min, 0x8fe514fd, 0x95dbb50f, 0x8fe514fd
+  TEST_RR_BOTH_AFTER 335, 2, 0, min, 0x0000e99f, 0x0000e99f, 0x725a773e
+  TEST_RR_BOTH_AFTER 336, 2, 0, min, 0xca162a56, 0x0003343e, 0xca162a56
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, min, 0x9fd37bd6, 0x9fd37bd6, 0x3171e049
-  TEST_RR_RS2_LOADED 252, 0, min, 0x9fd37bd6, 0x9fd37bd6, 0x3171e049
-  TEST_RR_BOTH_LOADED 253, 0, min, 0x9fd37bd6, 0x9fd37bd6
-  TEST_RR_RS1_LOADED 254, 1, min, 0x9a4190ee, 0x5143d15a, 0x9a4190ee
-  TEST_RR_RS2_LOADED 255, 1, min, 0x9a4190ee, 0x5143d15a, 0x9a4190ee
-  TEST_RR_BOTH_LOADED 256, 1, min, 0x5143d15a, 0x5143d15a
-  TEST_RR_RS1_LOADED 257, 2, min, 0xbd433987, 0xbd433987, 0x78c74089
-  TEST_RR_RS2_LOADED 258, 2, min, 0xbd433987, 0xbd433987, 0x78c74089
-  TEST_RR_BOTH_LOADED 259, 2, min, 0xbd433987, 0xbd433987
+  TEST_RR_RS1_LOADED 337, 0, min, 0x0757aef8, 0x0757aef8, 0x50d3bfd8
+  TEST_RR_RS2_LOADED 338, 0, min, 0x0757aef8, 0x0757aef8, 0x50d3bfd8
+  TEST_RR_BOTH_LOADED 339, 0, min, 0x0757aef8, 0x0757aef8
+  TEST_RR_RS1_LOADED 340, 0, min, 0xc65771f7, 0x000087ae, 0xc65771f7
+  TEST_RR_RS2_LOADED 341, 0, min, 0xc65771f7, 0x000087ae, 0xc65771f7
+  TEST_RR_BOTH_LOADED 342, 0, min, 0x000087ae, 0x000087ae
+  TEST_RR_RS1_LOADED 343, 1, min, 0xbc6bd598, 0xbc6bd598, 0x0000e88c
+  TEST_RR_RS2_LOADED 344, 1, min, 0xbc6bd598, 0xbc6bd598, 0x0000e88c
+  TEST_RR_BOTH_LOADED 345, 1, min, 0xbc6bd598, 0xbc6bd598
+  TEST_RR_RS1_LOADED 346, 1, min, 0xfffffcb5, 0x55076def, 0xfffffcb5
+  TEST_RR_RS2_LOADED 347, 1, min, 0xfffffcb5, 0x55076def, 0xfffffcb5
+  TEST_RR_BOTH_LOADED 348, 1, min, 0x55076def, 0x55076def
+  TEST_RR_RS1_LOADED 349, 2, min, 148, 148, 0x032fbd6e
+  TEST_RR_RS2_LOADED 350, 2, min, 148, 148, 0x032fbd6e
+  TEST_RR_BOTH_LOADED 351, 2, min, 148, 148
+  TEST_RR_RS1_LOADED 352, 2, min, 0xffffffff, 0x19b4e4e3, 0xffffffff
+  TEST_RR_RS2_LOADED 353, 2, min, 0xffffffff, 0x19b4e4e3, 0xffffffff
+  TEST_RR_BOTH_LOADED 354, 2, min, 0x19b4e4e3, 0x19b4e4e3
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, min, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 355, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 356, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 357, min, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, min, 0, 1
-  TEST_RR_ZERO_RS2 266, min, 0, 1
-  TEST_RR_ZERO_RS1 267, min, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 268, min, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, min, 0
-  TEST_RR_ZERO_RD 270, min, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, min, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, min, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, min, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 358, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 359, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 360, min, 0, 1
+  TEST_RR_ZERO_RS2 361, min, 0, 1
+  TEST_RR_ZERO_RS1 362, min, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 363, min, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 364, min, 0, 0x60000000
+  TEST_RR_ZERO_RS2 365, min, 0, 0x60000000
+  TEST_RR_ZERO_RS1 366, min, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 367, min, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 368, min, 0, 5
+  TEST_RR_ZERO_RS2 369, min, 0, 5
+  TEST_RR_ZERO_RS1 370, min, 0, 0x00030201
+  TEST_RR_ZERO_RS2 371, min, 0, 0x00030201
+  TEST_RR_ZERO_RS1 372, min, 0, 0
+  TEST_RR_ZERO_RS2 373, min, 0, 0
+  TEST_RR_ZERO_BOTH 374, min, 0
+  TEST_RR_ZERO_RD 375, min, 0xdef69646, 0
+  TEST_RR_ZERO_RD 376, min, 0x00006718, 0xaad9818f
+  TEST_RR_ZERO_RD 377, min, 12, 0xff8f979e
 
 TEST_END

@@ -1,4 +1,4 @@
-// minu: 272 cases, written by tools/generate.py.
+// minu: 318 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,276 @@ TEST_BEGIN
   TEST_RR 64, minu, 0xffff8000, 0xffffffff, 0xffff8000
   TEST_RR 65, minu, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, minu, 1, 1, 0x5a0f3c85
-  TEST_RR 67, minu, 1, 0xc35a96e7, 1
-  TEST_RR 68, minu, 2, 2, 0x5a0f3c85
-  TEST_RR 69, minu, 2, 0xc35a96e7, 2
-  TEST_RR 70, minu, 4, 4, 0x5a0f3c85
-  TEST_RR 71, minu, 4, 0xc35a96e7, 4
-  TEST_RR 72, minu, 8, 8, 0x5a0f3c85
-  TEST_RR 73, minu, 8, 0xc35a96e7, 8
-  TEST_RR 74, minu, 16, 16, 0x5a0f3c85
-  TEST_RR 75, minu, 16, 0xc35a96e7, 16
-  TEST_RR 76, minu, 32, 32, 0x5a0f3c85
-  TEST_RR 77, minu, 32, 0xc35a96e7, 32
-  TEST_RR 78, minu, 64, 64, 0x5a0f3c85
-  TEST_RR 79, minu, 64, 0xc35a96e7, 64
-  TEST_RR 80, minu, 128, 128, 0x5a0f3c85
-  TEST_RR 81, minu, 128, 0xc35a96e7, 128
-  TEST_RR 82, minu, 256, 256, 0x5a0f3c85
-  TEST_RR 83, minu, 256, 0xc35a96e7, 256
-  TEST_RR 84, minu, 512, 512, 0x5a0f3c85
-  TEST_RR 85, minu, 512, 0xc35a96e7, 512
-  TEST_RR 86, minu, 1024, 1024, 0x5a0f3c85
-  TEST_RR 87, minu, 1024, 0xc35a96e7, 1024
-  TEST_RR 88, minu, 2048, 2048, 0x5a0f3c85
-  TEST_RR 89, minu, 2048, 0xc35a96e7, 2048
-  TEST_RR 90, minu, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, minu, 0x00001000, 0xc35a96e7, 0x00001000
-  TEST_RR 92, minu, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, minu, 0x00002000, 0xc35a96e7, 0x00002000
-  TEST_RR 94, minu, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, minu, 0x00004000, 0xc35a96e7, 0x00004000
-  TEST_RR 96, minu, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, minu, 0x00008000, 0xc35a96e7, 0x00008000
-  TEST_RR 98, minu, 0x00010000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, minu, 0x00010000, 0xc35a96e7, 0x00010000
-  TEST_RR 100, minu, 0x00020000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, minu, 0x00020000, 0xc35a96e7, 0x00020000
-  TEST_RR 102, minu, 0x00040000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, minu, 0x00040000, 0xc35a96e7, 0x00040000
-  TEST_RR 104, minu, 0x00080000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, minu, 0x00080000, 0xc35a96e7, 0x00080000
-  TEST_RR 106, minu, 0x00100000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, minu, 0x00100000, 0xc35a96e7, 0x00100000
-  TEST_RR 108, minu, 0x00200000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, minu, 0x00200000, 0xc35a96e7, 0x00200000
-  TEST_RR 110, minu, 0x00400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, minu, 0x00400000, 0xc35a96e7, 0x00400000
-  TEST_RR 112, minu, 0x00800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, minu, 0x00800000, 0xc35a96e7, 0x00800000
-  TEST_RR 114, minu, 0x01000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, minu, 0x01000000, 0xc35a96e7, 0x01000000
-  TEST_RR 116, minu, 0x02000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, minu, 0x02000000, 0xc35a96e7, 0x02000000
-  TEST_RR 118, minu, 0x04000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, minu, 0x04000000, 0xc35a96e7, 0x04000000
-  TEST_RR 120, minu, 0x08000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, minu, 0x08000000, 0xc35a96e7, 0x08000000
-  TEST_RR 122, minu, 0x10000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, minu, 0x10000000, 0xc35a96e7, 0x10000000
-  TEST_RR 124, minu, 0x20000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, minu, 0x20000000, 0xc35a96e7, 0x20000000
-  TEST_RR 126, minu, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, minu, 0x40000000, 0xc35a96e7, 0x40000000
-  TEST_RR 128, minu, 0x5a0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, minu, 0x80000000, 0xc35a96e7, 0x80000000
-  TEST_RR 130, minu, 0xfffffff7, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, minu, 0xfffffbff, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, minu, 0xfffdffff, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, minu, 0xfeffffff, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, minu, 0x7fffffff, 0xffffffef, 0x7fffffff
-  TEST_RR 135, minu, 0xffffffbf, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, minu, 0xffffdfff, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, minu, 0xffefffff, 0xffffff7f, 0xffefffff
-  TEST_RR 138, minu, 0xf7ffffff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, minu, 0xfffffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, minu, 0xfffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, minu, 0xfffeffff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, minu, 0xff7fffff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, minu, 0xbfffffff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, minu, 0xffffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, minu, 0xffff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, minu, 0xfff7ffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, minu, 0xfbffffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, minu, 0xfffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, minu, 0xfff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, minu, 0xffefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, minu, 0xffbfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, minu, 0xdfffffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, minu, 0xff7fffff, 0xff7fffff, 0xffffffef
-  TEST_RR 154, minu, 0xfeffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, minu, 0xfdffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, minu, 0xfbffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, minu, 0xf7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, minu, 0xefffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 159, minu, 0xdfffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, minu, 0xbfffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, minu, 0x7fffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, minu, 0x7af30657, 0x7af30657, 0xf0baea17
+  TEST_RR 67, minu, 0x7af30656, 0x7af30656, 0xf0baea17
+  TEST_RR 68, minu, 0xd41bc7be, 0xffffb359, 0xd41bc7be
+  TEST_RR 69, minu, 0xd41bc7bf, 0xffffb359, 0xd41bc7bf
+  TEST_RR 70, minu, 0x3c9a0dec, 0x3c9a0dec, 0x79d1092c
+  TEST_RR 71, minu, 0x3c9a0dee, 0x3c9a0dee, 0x79d1092c
+  TEST_RR 72, minu, 0x001aefb5, 0xffffffd9, 0x001aefb5
+  TEST_RR 73, minu, 0x001aefb7, 0xffffffd9, 0x001aefb7
+  TEST_RR 74, minu, 0x7b4b27ae, 0x7b4b27ae, 0xa87537dd
+  TEST_RR 75, minu, 0x7b4b27aa, 0x7b4b27aa, 0xa87537dd
+  TEST_RR 76, minu, 0x0003fb26, 0xffff0751, 0x0003fb26
+  TEST_RR 77, minu, 0x0003fb22, 0xffff0751, 0x0003fb22
+  TEST_RR 78, minu, 0x44593663, 0x44593663, 0xffa33f06
+  TEST_RR 79, minu, 0x4459366b, 0x4459366b, 0xffa33f06
+  TEST_RR 80, minu, 30, 0xeed0f5e4, 30
+  TEST_RR 81, minu, 22, 0xeed0f5e4, 22
+  TEST_RR 82, minu, 0xfffff3c6, 0xfffff3c6, 0xffffffed
+  TEST_RR 83, minu, 0xfffff3d6, 0xfffff3d6, 0xffffffed
+  TEST_RR 84, minu, 0x99b6efab, 0xffffffa5, 0x99b6efab
+  TEST_RR 85, minu, 0x99b6efbb, 0xffffffa5, 0x99b6efbb
+  TEST_RR 86, minu, 0xe6b37b94, 0xe6b37b94, 0xfffffff6
+  TEST_RR 87, minu, 0xe6b37bb4, 0xe6b37bb4, 0xfffffff6
+  TEST_RR 88, minu, 0x12ffc965, 0x951ed409, 0x12ffc965
+  TEST_RR 89, minu, 0x12ffc945, 0x951ed409, 0x12ffc945
+  TEST_RR 90, minu, 0xcf173117, 0xcf173117, 0xffffe3d3
+  TEST_RR 91, minu, 0xcf173157, 0xcf173157, 0xffffe3d3
+  TEST_RR 92, minu, 0xf4ad243a, 0xffffffff, 0xf4ad243a
+  TEST_RR 93, minu, 0xf4ad247a, 0xffffffff, 0xf4ad247a
+  TEST_RR 94, minu, 0x52bd6f12, 0x52bd6f12, 0xffff1b44
+  TEST_RR 95, minu, 0x52bd6f92, 0x52bd6f92, 0xffff1b44
+  TEST_RR 96, minu, 0xffe23081, 0xffffe2fa, 0xffe23081
+  TEST_RR 97, minu, 0xffe23001, 0xffffe2fa, 0xffe23001
+  TEST_RR 98, minu, 0x00009c72, 0x00009c72, 0x2241e7bf
+  TEST_RR 99, minu, 0x00009d72, 0x00009d72, 0x2241e7bf
+  TEST_RR 100, minu, 0x0031f2fd, 0x27718247, 0x0031f2fd
+  TEST_RR 101, minu, 0x0031f3fd, 0x27718247, 0x0031f3fd
+  TEST_RR 102, minu, 0x75c0daf1, 0x75c0daf1, 0xb241c142
+  TEST_RR 103, minu, 0x75c0d8f1, 0x75c0d8f1, 0xb241c142
+  TEST_RR 104, minu, 0x9c3a675b, 0xe692e6e0, 0x9c3a675b
+  TEST_RR 105, minu, 0x9c3a655b, 0xe692e6e0, 0x9c3a655b
+  TEST_RR 106, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR 107, minu, 0xfffffbff, 0xfffffbff, 0xffffffff
+  TEST_RR 108, minu, 0x00a2e1e7, 0xffffab08, 0x00a2e1e7
+  TEST_RR 109, minu, 0x00a2e5e7, 0xffffab08, 0x00a2e5e7
+  TEST_RR 110, minu, 633, 633, 0xaddf00cc
+  TEST_RR 111, minu, 2681, 2681, 0xaddf00cc
+  TEST_RR 112, minu, 0x01dc26ed, 0xf189a10c, 0x01dc26ed
+  TEST_RR 113, minu, 0x01dc2eed, 0xf189a10c, 0x01dc2eed
+  TEST_RR 114, minu, 0x00007732, 0x00007732, 0xb98337ef
+  TEST_RR 115, minu, 0x00006732, 0x00006732, 0xb98337ef
+  TEST_RR 116, minu, 0x02aa3a86, 0x7530f274, 0x02aa3a86
+  TEST_RR 117, minu, 0x02aa2a86, 0x7530f274, 0x02aa2a86
+  TEST_RR 118, minu, 0x9f02d3ec, 0x9f02d3ec, 0xb5a80b58
+  TEST_RR 119, minu, 0x9f02f3ec, 0x9f02f3ec, 0xb5a80b58
+  TEST_RR 120, minu, 0x457b1516, 0xe8d2598c, 0x457b1516
+  TEST_RR 121, minu, 0x457b3516, 0xe8d2598c, 0x457b3516
+  TEST_RR 122, minu, 0xa40a9f87, 0xa40a9f87, 0xef3d80f5
+  TEST_RR 123, minu, 0xa40adf87, 0xa40adf87, 0xef3d80f5
+  TEST_RR 124, minu, 0x9c3df3c7, 0xfffffe50, 0x9c3df3c7
+  TEST_RR 125, minu, 0x9c3db3c7, 0xfffffe50, 0x9c3db3c7
+  TEST_RR 126, minu, 0x0000a809, 0x0000a809, 0xffffffcf
+  TEST_RR 127, minu, 0x00002809, 0x00002809, 0xffffffcf
+  TEST_RR 128, minu, 0x3894449b, 0x4bd02b79, 0x3894449b
+  TEST_RR 129, minu, 0x3894c49b, 0x4bd02b79, 0x3894c49b
+  TEST_RR 130, minu, 0xb2888166, 0xb2888166, 0xd7af03bc
+  TEST_RR 131, minu, 0xb2898166, 0xb2898166, 0xd7af03bc
+  TEST_RR 132, minu, 0x7d4a582e, 0xf1257c7c, 0x7d4a582e
+  TEST_RR 133, minu, 0x7d4b582e, 0xf1257c7c, 0x7d4b582e
+  TEST_RR 134, minu, 0x052ee279, 0x052ee279, 0x2a00caff
+  TEST_RR 135, minu, 0x052ce279, 0x052ce279, 0x2a00caff
+  TEST_RR 136, minu, 0x00052d07, 0x2af76944, 0x00052d07
+  TEST_RR 137, minu, 0x00072d07, 0x2af76944, 0x00072d07
+  TEST_RR 138, minu, 0x20ade298, 0x20ade298, 0xc432fecc
+  TEST_RR 139, minu, 0x20a9e298, 0x20a9e298, 0xc432fecc
+  TEST_RR 140, minu, 0xc3f78ae9, 0xd2f4008a, 0xc3f78ae9
+  TEST_RR 141, minu, 0xc3f38ae9, 0xd2f4008a, 0xc3f38ae9
+  TEST_RR 142, minu, 0x038c3fdc, 0x038c3fdc, 0xfee8ddd6
+  TEST_RR 143, minu, 0x03843fdc, 0x03843fdc, 0xfee8ddd6
+  TEST_RR 144, minu, 0x0006d137, 0x5c4af6ca, 0x0006d137
+  TEST_RR 145, minu, 0x000ed137, 0x5c4af6ca, 0x000ed137
+  TEST_RR 146, minu, 0x00007772, 0x00007772, 0xaf075fef
+  TEST_RR 147, minu, 0x00107772, 0x00107772, 0xaf075fef
+  TEST_RR 148, minu, 0x5a355f27, 0xffffffe1, 0x5a355f27
+  TEST_RR 149, minu, 0x5a255f27, 0xffffffe1, 0x5a255f27
+  TEST_RR 150, minu, 0x04c2b386, 0x04c2b386, 0xffffff26
+  TEST_RR 151, minu, 0x04e2b386, 0x04e2b386, 0xffffff26
+  TEST_RR 152, minu, 51, 0x6cc27598, 51
+  TEST_RR 153, minu, 0x00200033, 0x6cc27598, 0x00200033
+  TEST_RR 154, minu, 0x57649585, 0x57649585, 0xfffc635c
+  TEST_RR 155, minu, 0x57249585, 0x57249585, 0xfffc635c
+  TEST_RR 156, minu, 0xd0b4b524, 0xd410c7a3, 0xd0b4b524
+  TEST_RR 157, minu, 0xd0f4b524, 0xd410c7a3, 0xd0f4b524
+  TEST_RR 158, minu, 0x0a4170b6, 0x0a4170b6, 0x30678342
+  TEST_RR 159, minu, 0x0ac170b6, 0x0ac170b6, 0x30678342
+  TEST_RR 160, minu, 0xb2e5a196, 0xe002ea5c, 0xb2e5a196
+  TEST_RR 161, minu, 0xb265a196, 0xe002ea5c, 0xb265a196
+  TEST_RR 162, minu, 0xff79de17, 0xff79de17, 0xffff8cc1
+  TEST_RR 163, minu, 0xfe79de17, 0xfe79de17, 0xffff8cc1
+  TEST_RR 164, minu, 0xa0e49226, 0xffffffff, 0xa0e49226
+  TEST_RR 165, minu, 0xa1e49226, 0xffffffff, 0xa1e49226
+  TEST_RR 166, minu, 0x623277b1, 0x623277b1, 0xff459204
+  TEST_RR 167, minu, 0x603277b1, 0x603277b1, 0xff459204
+  TEST_RR 168, minu, 0x00190c93, 0xfa66d365, 0x00190c93
+  TEST_RR 169, minu, 0x02190c93, 0xfa66d365, 0x02190c93
+  TEST_RR 170, minu, 0xb09d9cab, 0xb09d9cab, 0xfeee9519
+  TEST_RR 171, minu, 0xb49d9cab, 0xb49d9cab, 0xfeee9519
+  TEST_RR 172, minu, 60, 0xfe52495b, 60
+  TEST_RR 173, minu, 0x0400003c, 0xfe52495b, 0x0400003c
+  TEST_RR 174, minu, 0x06a9c326, 0x06a9c326, 0x59d8cc03
+  TEST_RR 175, minu, 0x0ea9c326, 0x0ea9c326, 0x59d8cc03
+  TEST_RR 176, minu, 0x63a05f5a, 0x9d0d4425, 0x63a05f5a
+  TEST_RR 177, minu, 0x6ba05f5a, 0x9d0d4425, 0x6ba05f5a
+  TEST_RR 178, minu, 151, 151, 0x5f90ad34
+  TEST_RR 179, minu, 0x10000097, 0x10000097, 0x5f90ad34
+  TEST_RR 180, minu, 0x01aa8442, 0x86da6f65, 0x01aa8442
+  TEST_RR 181, minu, 0x11aa8442, 0x86da6f65, 0x11aa8442
+  TEST_RR 182, minu, 0xec2d5b8f, 0xfffffffd, 0xec2d5b8f
+  TEST_RR 183, minu, 0xdffffffd, 0xdffffffd, 0xec2d5b8f
+  TEST_RR 184, minu, 0x0087fc93, 0x727bbe1b, 0x0087fc93
+  TEST_RR 185, minu, 0x2087fc93, 0x727bbe1b, 0x2087fc93
+  TEST_RR 186, minu, 0x0465af5c, 0x0465af5c, 0xc5ee0ba9
+  TEST_RR 187, minu, 0x4465af5c, 0x4465af5c, 0xc5ee0ba9
+  TEST_RR 188, minu, 1671, 0xa961592b, 1671
+  TEST_RR 189, minu, 0x40000687, 0xa961592b, 0x40000687
+  TEST_RR 190, minu, 0xdd0ab62c, 0xdd0ab62c, 0xff13b546
+  TEST_RR 191, minu, 0x5d0ab62c, 0x5d0ab62c, 0xff13b546
+  TEST_RR 192, minu, 0x0001bac4, 0x7c8e151f, 0x0001bac4
+  TEST_RR 193, minu, 0x7c8e151f, 0x7c8e151f, 0x8001bac4
 
   // Noise.
-  TEST_RR 162, minu, 0xa3af6df9, 0xeda00c26, 0xa3af6df9
-  TEST_RR 163, minu, 0x64590abf, 0x64590abf, 0xb6781844
-  TEST_RR 164, minu, 0x0cf11464, 0xf7a01830, 0x0cf11464
-  TEST_RR 165, minu, 0x28f2ee2a, 0x7af30657, 0x28f2ee2a
-  TEST_RR 166, minu, 0x99f62c02, 0xf0baea17, 0x99f62c02
-  TEST_RR 167, minu, 0x4b0a50bb, 0x4b0a50bb, 0x8c5d39ec
-  TEST_RR 168, minu, 0x25725e85, 0x25725e85, 0x565ffb11
-  TEST_RR 169, minu, 0x04ca6f81, 0x90c6ea97, 0x04ca6f81
-  TEST_RR 170, minu, 0x38db9eb1, 0x38db9eb1, 0xc9b67b0c
-  TEST_RR 171, minu, 0xd41bc7be, 0xd41bc7be, 0xe892cf0e
-  TEST_RR 172, minu, 0x827f4942, 0x827f4942, 0x9a917c82
-  TEST_RR 173, minu, 0x14a2549b, 0x64094f38, 0x14a2549b
-  TEST_RR 174, minu, 0xa3a68119, 0xe5767935, 0xa3a68119
-  TEST_RR 175, minu, 0x8bce8f1f, 0x8bce8f1f, 0x8d12d69a
-  TEST_RR 176, minu, 0x3c9a0dec, 0x51d55f66, 0x3c9a0dec
-  TEST_RR 177, minu, 0x17588c8a, 0x17588c8a, 0x79d1092c
+  TEST_RR 194, minu, 0x36d2e3db, 0x36d2e3db, 0xa2b3a704
+  TEST_RR 195, minu, 0x7cca8b3a, 0x7cca8b3a, 0xb7708b83
+  TEST_RR 196, minu, 0x178e6420, 0x48d78007, 0x178e6420
+  TEST_RR 197, minu, 0x3aa55072, 0x3aa55072, 0xf96be5c6
+  TEST_RR 198, minu, 0xc433d6f8, 0xc8a4c2d3, 0xc433d6f8
+  TEST_RR 199, minu, 0x7f17fb7e, 0xef36d8cf, 0x7f17fb7e
+  TEST_RR 200, minu, 0x531b72cb, 0x531b72cb, 0xacabafec
+  TEST_RR 201, minu, 0x637cab7c, 0x637cab7c, 0xe7c5d347
+  TEST_RR 202, minu, 0x4dc032fe, 0x9f98f0de, 0x4dc032fe
+  TEST_RR 203, minu, 0x7d69b0eb, 0x7d69b0eb, 0xffd48fe2
+  TEST_RR 204, minu, 0x05c6ac3d, 0xe116ed54, 0x05c6ac3d
+  TEST_RR 205, minu, 0x9f6c295a, 0xe7b321e6, 0x9f6c295a
+  TEST_RR 206, minu, 0x813308eb, 0x813308eb, 0x8cecf968
+  TEST_RR 207, minu, 0x5db4b5f0, 0x5db4b5f0, 0x843a93bd
+  TEST_RR 208, minu, 0x731c7cfd, 0xcaf140de, 0x731c7cfd
+  TEST_RR 209, minu, 0x00e3105d, 0x3a81fbaa, 0x00e3105d
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, minu, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, minu, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, minu, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, minu, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, minu, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, minu, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, minu, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, minu, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, minu, 3, 7, 3
-  TEST_RR_RD_IS_RS2 191, minu, 3, 7, 3
-  TEST_RR_SAME_SOURCES 192, minu, 7, 7
-  TEST_RR_ALL_SAME 193, minu, 7, 7
+  TEST_RR_RD_IS_RS1 210, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, minu, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, minu, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, minu, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, minu, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, minu, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, minu, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, minu, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 221, minu, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, minu, 3, 7, 3
+  TEST_RR_RD_IS_RS2 223, minu, 3, 7, 3
+  TEST_RR_SAME_SOURCES 224, minu, 7, 7
+  TEST_RR_ALL_SAME 225, minu, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, minu, 0x4d708059, 0xc4637edf, 0x4d708059, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, minu, 0x304995d9, 0x7afcb37d, 0x304995d9, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, minu, 0x35df6a36, 0x35df6a36, 0xa4bdf2c4, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, minu, 0x2ca3c569, 0x2ca3c569, 0x7b4b27ae, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, minu, 0x6004c33f, 0x6004c33f, 0xa87537dd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, minu, 0x67ea2da1, 0xa34b6e8f, 0x67ea2da1, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, minu, 0xb649411d, 0xb649411d, 0xffefeae1, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, minu, 0x186df4e7, 0xdf8da753, 0x186df4e7, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, minu, 0x89256e79, 0xf8ae220b, 0x89256e79, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, minu, 0x0fec98ff, 0x80790dd0, 0x0fec98ff, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, minu, 0x0fdcdcdc, 0x0fdcdcdc, 0xa1d6b0ea, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, minu, 0x3bee69c5, 0xe4b9674f, 0x3bee69c5, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, minu, 0x4afd7230, 0x4afd7230, 0xaaa7fbb0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, minu, 0x8c591f5a, 0x8c591f5a, 0xd0ac8daf, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, minu, 0x858c884e, 0x858c884e, 0xd23fb53d, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, minu, 0xdf0b2bd3, 0xe1e611ec, 0xdf0b2bd3, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, minu, 0x51138c55, 0xb72c374e, 0x51138c55, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, minu, 0x3b9f3bbf, 0x3b9f3bbf, 0x7fe8f489, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, minu, 0x44593663, 0xd1dd1e12, 0x44593663, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, minu, 0x5cc0f92c, 0x963b7b16, 0x5cc0f92c, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, minu, 0xbe1cb308, 0xefe5eafd, 0xbe1cb308, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, minu, 0xdf2d0693, 0xeed0f5e4, 0xdf2d0693, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, minu, 0x1e6c6317, 0x1e6c6317, 0xeed66e9c, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, minu, 0x1873768d, 0x69775118, 0x1873768d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, minu, 0x2e4c83a9, 0x2e4c83a9, 0x3cd846d1, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, minu, 0x43c62fcd, 0x9352d80b, 0x43c62fcd, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, minu, 0x6af5088b, 0x841a769b, 0x6af5088b, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, minu, 0x3ab763d6, 0x3be5a6b8, 0x3ab763d6, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, minu, 0x10f5cfd7, 0x10f5cfd7, 0xfeb414fd, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, minu, 0x2d315350, 0xc9b5710d, 0x2d315350, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, minu, 0xfffb6772, 0xfffb6772, 0xfffffe7a, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, minu, 0xfffe79fe, 0xffffffff, 0xfffe79fe, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, minu, 0xfffff3f2, 0xfffff3f2, 0xfffffc7b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, minu, 0xfffff9bd, 0xffffff64, 0xfffff9bd, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, minu, 0xffffffd2, 0xffffffff, 0xffffffd2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, minu, 0xffffffcf, 0xffffffff, 0xffffffcf, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, minu, 8, 8, 0x91e8141f, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, minu, 0x00600853, 0x658a3b47, 0x00600853, x8, x19, x25, x7
+  TEST_RR_REGISTERS 234, minu, 0xffc8ebf9, 0xfffffffe, 0xffc8ebf9, x9, x20, x26, x7
+  TEST_RR_REGISTERS 235, minu, 0xffff0956, 0xffff0956, 0xfffffff9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 236, minu, 0xffff12ec, 0xfffffed3, 0xffff12ec, x11, x22, x28, x7
+  TEST_RR_REGISTERS 237, minu, 0xffffd0b2, 0xffffd0b2, 0xffffffe6, x12, x23, x29, x7
+  TEST_RR_REGISTERS 238, minu, 0xffffe77c, 0xffffff3d, 0xffffe77c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 239, minu, 0xfffffff4, 0xfffffff4, 0xffffffff, x14, x25, x31, x7
+  TEST_RR_REGISTERS 240, minu, 0xffffff8e, 0xfffffff4, 0xffffff8e, x15, x26, x1, x7
+  TEST_RR_REGISTERS 241, minu, 0xffffff9f, 0xffffff9f, 0xffffffb7, x16, x27, x2, x7
+  TEST_RR_REGISTERS 242, minu, 0xffffffed, 0xfffffffc, 0xffffffed, x17, x28, x4, x7
+  TEST_RR_REGISTERS 243, minu, 0xfffffffd, 0xffffffff, 0xfffffffd, x18, x29, x5, x7
+  TEST_RR_REGISTERS 244, minu, 0xffffffa9, 0xffffffff, 0xffffffa9, x19, x30, x6, x7
+  TEST_RR_REGISTERS 245, minu, 0xffffffe1, 0xffffffe1, 0xfffffffe, x20, x31, x7, x5
+  TEST_RR_REGISTERS 246, minu, 0xfffd5cf9, 0xfffd5cf9, 0xfffffffe, x21, x1, x8, x7
+  TEST_RR_REGISTERS 247, minu, 0xef4edf28, 0xef4edf28, 0xfffffffe, x22, x2, x9, x7
+  TEST_RR_REGISTERS 248, minu, 0xfbd1b5ba, 0xffffffb3, 0xfbd1b5ba, x23, x4, x10, x7
+  TEST_RR_REGISTERS 249, minu, 0xfffead69, 0xfffead69, 0xffffff8d, x24, x5, x11, x7
+  TEST_RR_REGISTERS 250, minu, 0xffffff7e, 0xfffffffe, 0xffffff7e, x25, x6, x12, x7
+  TEST_RR_REGISTERS 251, minu, 0xfffffff2, 0xfffffffe, 0xfffffff2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 252, minu, 986, 986, 0xfffff73d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 253, minu, 0x1fb97a37, 0x2779de34, 0x1fb97a37, x27, x8, x14, x7
+  TEST_RR_REGISTERS 254, minu, 0xaa51f329, 0xaa51f329, 0xfffffccd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 255, minu, 0xda4a3940, 0xfffffff8, 0xda4a3940, x29, x10, x16, x7
+  TEST_RR_REGISTERS 256, minu, 0xfedfd5cb, 0xfedfd5cb, 0xfffffff9, x30, x11, x17, x7
+  TEST_RR_REGISTERS 257, minu, 0xfbcd7691, 0xfbcd7691, 0xfffffff9, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, minu, 0x2472a601, 0x2472a601, 0xb7c7ed57
-  TEST_RR_RESULT_AFTER 225, 1, minu, 0x2d8336b7, 0x99b6efab, 0x2d8336b7
-  TEST_RR_RESULT_AFTER 226, 2, minu, 0x1b726577, 0xe6b37b94, 0x1b726577
+  TEST_RR_RESULT_AFTER 258, 0, minu, 1010, 0xd6e5cbf7, 1010
+  TEST_RR_RESULT_AFTER 259, 1, minu, 0xa643e14d, 0xa643e14d, 0xfe7c9359
+  TEST_RR_RESULT_AFTER 260, 2, minu, 0x6f0c6b2a, 0x6f0c6b2a, 0xf224af48
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, minu, 0x4b2d2c22, 0x4b2d2c22, 0xca6bb66d
-  TEST_RR_12_AFTER 228, 0, 1, minu, 0x27cee9aa, 0x9057309b, 0x27cee9aa
-  TEST_RR_12_AFTER 229, 0, 2, minu, 0x49e5c624, 0x49e5c624, 0xb6690e79
-  TEST_RR_12_AFTER 230, 1, 0, minu, 0x556650e1, 0x556650e1, 0xd0e2d5e1
-  TEST_RR_12_AFTER 231, 1, 1, minu, 0x2eb141b0, 0x2eb141b0, 0x310c45b1
-  TEST_RR_12_AFTER 232, 1, 2, minu, 0x6bbf7b28, 0xb7f0892c, 0x6bbf7b28
-  TEST_RR_12_AFTER 233, 2, 0, minu, 0x7ea79f89, 0x7ea79f89, 0x934edb04
-  TEST_RR_12_AFTER 234, 2, 1, minu, 0x41a0471d, 0x96151780, 0x41a0471d
-  TEST_RR_12_AFTER 235, 2, 2, minu, 0x789322dc, 0x789322dc, 0xf3c2ec02
-  TEST_RR_21_AFTER 236, 0, 0, minu, 0xbd908c41, 0xd28f2423, 0xbd908c41
-  TEST_RR_21_AFTER 237, 0, 1, minu, 0x951ed409, 0xe4181410, 0x951ed409
-  TEST_RR_21_AFTER 238, 0, 2, minu, 0x0ff73292, 0x0ff73292, 0x12ffc965
-  TEST_RR_21_AFTER 239, 1, 0, minu, 0x6867fde6, 0x6867fde6, 0xbf6169ee
-  TEST_RR_21_AFTER 240, 1, 1, minu, 0x1f12f700, 0x86d6725b, 0x1f12f700
-  TEST_RR_21_AFTER 241, 1, 2, minu, 0xc92078a7, 0xc92078a7, 0xcf173117
-  TEST_RR_21_AFTER 242, 2, 0, minu, 0xcca037a6, 0xcca037a6, 0xe16056f7
-  TEST_RR_21_AFTER 243, 2, 1, minu, 0x4d2f5f13, 0xda5813e9, 0x4d2f5f13
-  TEST_RR_21_AFTER 244, 2, 2, minu, 0x848b1d95, 0xbc091456, 0x848b1d95
-  TEST_RR_BOTH_AFTER 245, 0, 0, minu, 0x9760bfec, 0xc9366080, 0x9760bfec
-  TEST_RR_BOTH_AFTER 246, 0, 1, minu, 0x0c5bd22a, 0x4ecb588e, 0x0c5bd22a
-  TEST_RR_BOTH_AFTER 247, 0, 2, minu, 0xad139115, 0xad139115, 0xf7b9cb1f
-  TEST_RR_BOTH_AFTER 248, 1, 0, minu, 0xb67aa2ea, 0xf4ad243a, 0xb67aa2ea
-  TEST_RR_BOTH_AFTER 249, 1, 1, minu, 0x88589994, 0x88589994, 0xce5dfb4a
-  TEST_RR_BOTH_AFTER 250, 2, 0, minu, 0xaf971f6b, 0xaf971f6b, 0xb39254d4
+  TEST_RR_12_AFTER 261, 0, 0, minu, 0xffffcb76, 0xfffffffc, 0xffffcb76
+  TEST_RR_12_AFTER 262, 0, 1, minu, 0xffffff91, 0xffffff91, 0xffffffda
+  TEST_RR_12_AFTER 263, 0, 2, minu, 0xffffffaa, 0xfffffff4, 0xffffffaa
+  TEST_RR_12_AFTER 264, 1, 0, minu, 0xfffffff6, 0xfffffffe, 0xfffffff6
+  TEST_RR_12_AFTER 265, 1, 1, minu, 0xf6652db9, 0xf6652db9, 0xfffffff6
+  TEST_RR_12_AFTER 266, 1, 2, minu, 0xfffffffc, 0xfffffffc, 0xfffffffc
+  TEST_RR_12_AFTER 267, 2, 0, minu, 0xd7f051a4, 0xd7f051a4, 0xfffffffc
+  TEST_RR_12_AFTER 268, 2, 1, minu, 0xf5b32a56, 0xfffffffe, 0xf5b32a56
+  TEST_RR_12_AFTER 269, 2, 2, minu, 0xfdbf1842, 0xfdbf1842, 0xfffffff9
+  TEST_RR_21_AFTER 270, 0, 0, minu, 0xfffffe78, 0xffffffff, 0xfffffe78
+  TEST_RR_21_AFTER 271, 0, 1, minu, 0xb496ec53, 0xffffffff, 0xb496ec53
+  TEST_RR_21_AFTER 272, 0, 2, minu, 0xff4020a3, 0xff4020a3, 0xfffffe3d
+  TEST_RR_21_AFTER 273, 1, 0, minu, 0xffffffd6, 0xffffffff, 0xffffffd6
+  TEST_RR_21_AFTER 274, 1, 1, minu, 0xff57b161, 0xffffffff, 0xff57b161
+  TEST_RR_21_AFTER 275, 1, 2, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 276, 2, 0, minu, 0xffc31469, 0xffffffff, 0xffc31469
+  TEST_RR_21_AFTER 277, 2, 1, minu, 0xffff74a0, 0xffff74a0, 0xffffffe2
+  TEST_RR_21_AFTER 278, 2, 2, minu, 0xffffeccf, 0xfffffffc, 0xffffeccf
+  TEST_RR_BOTH_AFTER 279, 0, 0, minu, 0xfffffffd, 0xfffffffd, 0xfffffffd
+  TEST_RR_BOTH_AFTER 280, 0, 1, minu, 0xb800ee62, 0xfffffffd, 0xb800ee62
+  TEST_RR_BOTH_AFTER 281, 0, 2, minu, 0xf71256ad, 0xf71256ad, 0xffffff73
+  TEST_RR_BOTH_AFTER 282, 1, 0, minu, 0xfd2836c1, 0xffffff9d, 0xfd2836c1
+  TEST_RR_BOTH_AFTER 283, 1, 1, minu, 0xffe82ff7, 0xffe82ff7, 0xffffffde
+  TEST_RR_BOTH_AFTER 284, 2, 0, minu, 0xfffff64d, 0xffffff4f, 0xfffff64d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, minu, 0x438623b4, 0x438623b4, 0xcfdaf38c
-  TEST_RR_RS2_LOADED 252, 0, minu, 0x438623b4, 0x438623b4, 0xcfdaf38c
-  TEST_RR_BOTH_LOADED 253, 0, minu, 0x438623b4, 0x438623b4
-  TEST_RR_RS1_LOADED 254, 1, minu, 0x161a96cd, 0x161a96cd, 0x63e63113
-  TEST_RR_RS2_LOADED 255, 1, minu, 0x161a96cd, 0x161a96cd, 0x63e63113
-  TEST_RR_BOTH_LOADED 256, 1, minu, 0x161a96cd, 0x161a96cd
-  TEST_RR_RS1_LOADED 257, 2, minu, 0x2426799c, 0x2426799c, 0x92dd9544
-  TEST_RR_RS2_LOADED 258, 2, minu, 0x2426799c, 0x2426799c, 0x92dd9544
-  TEST_RR_BOTH_LOADED 259, 2, minu, 0x2426799c, 0x2426799c
+  TEST_RR_RS1_LOADED 285, 0, minu, 0x40fc099b, 0x40fc099b, 0xffff803e
+  TEST_RR_RS2_LOADED 286, 0, minu, 0x40fc099b, 0x40fc099b, 0xffff803e
+  TEST_RR_BOTH_LOADED 287, 0, minu, 0x40fc099b, 0x40fc099b
+  TEST_RR_RS1_LOADED 288, 0, minu, 2391, 0x18ab9836, 2391
+  TEST_RR_RS2_LOADED 289, 0, minu, 2391, 0x18ab9836, 2391
+  TEST_RR_BOTH_LOADED 290, 0, minu, 0x18ab9836, 0x18ab9836
+  TEST_RR_RS1_LOADED 291, 1, minu, 0x915c776c, 0x915c776c, 0xfffffac5
+  TEST_RR_RS2_LOADED 292, 1, minu, 0x915c776c, 0x915c776c, 0xfffffac5
+  TEST_RR_BOTH_LOADED 293, 1, minu, 0x915c776c, 0x915c776c
+  TEST_RR_RS1_LOADED 294, 2, minu, 0xe67c9041, 0xfffffe23, 0xe67c9041
+  TEST_RR_RS2_LOADED 295, 2, minu, 0xe67c9041, 0xfffffe23, 0xe67c9041
+  TEST_RR_BOTH_LOADED 296, 2, minu, 0xfffffe23, 0xfffffe23
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, minu, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 297, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 298, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 299, minu, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, minu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, minu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, minu, 0, 1
-  TEST_RR_ZERO_RS2 266, minu, 0, 1
-  TEST_RR_ZERO_RS1 267, minu, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, minu, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, minu, 0
-  TEST_RR_ZERO_RD 270, minu, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, minu, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, minu, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, minu, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 300, minu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 301, minu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 302, minu, 0, 1
+  TEST_RR_ZERO_RS2 303, minu, 0, 1
+  TEST_RR_ZERO_RS1 304, minu, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 305, minu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 306, minu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 307, minu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 308, minu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 309, minu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 310, minu, 0, 5
+  TEST_RR_ZERO_RS2 311, minu, 0, 5
+  TEST_RR_ZERO_RS1 312, minu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 313, minu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 314, minu, 0, 0
+  TEST_RR_ZERO_RS2 315, minu, 0, 0
+  TEST_RR_ZERO_BOTH 316, minu, 0
+  TEST_RR_ZERO_RD 317, minu, 0xf0e2b359, 0xfffffffb
+  TEST_RR_ZERO_RD 318, minu, 0xed0a9737, 0xfdba4645
+  TEST_RR_ZERO_RD 319, minu, 0xff929575, 0xe8b3c739
 
 TEST_END

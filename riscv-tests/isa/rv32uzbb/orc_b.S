@@ -1,4 +1,4 @@
-// orc.b: 233 cases, written by tools/generate.py.
+// orc.b: 242 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -202,55 +202,64 @@ TEST_BEGIN
   TEST_R_RD_IS_RS1 188, orc.b, 255, 1
 
   // Every register in every place.
-  TEST_R_REGISTERS 189, orc.b, 0xffffffff, 0x8faeaa42, x1, x13, x7
-  TEST_R_REGISTERS 190, orc.b, 0xffffffff, 0xa5b84d42, x2, x14, x7
-  TEST_R_REGISTERS 191, orc.b, 0xffffffff, 0xcfaefef0, x4, x15, x7
-  TEST_R_REGISTERS 192, orc.b, 0xffffffff, 0x3312b08c, x5, x16, x7
-  TEST_R_REGISTERS 193, orc.b, 0xffffffff, 0x17adaa0a, x6, x17, x7
-  TEST_R_REGISTERS 194, orc.b, 0xffffffff, 0x6e04f368, x7, x18, x5
-  TEST_R_REGISTERS 195, orc.b, 0xffffffff, 0x35b640d0, x8, x19, x7
-  TEST_R_REGISTERS 196, orc.b, 0xffffffff, 0xd383e5c7, x9, x20, x7
-  TEST_R_REGISTERS 197, orc.b, 0xffffffff, 0x7ab417e6, x10, x21, x7
-  TEST_R_REGISTERS 198, orc.b, 0xffffffff, 0xedc57f2c, x11, x22, x7
-  TEST_R_REGISTERS 199, orc.b, 0xffffffff, 0x9512effa, x12, x23, x7
-  TEST_R_REGISTERS 200, orc.b, 0xffffffff, 0xdb1443ff, x13, x24, x7
-  TEST_R_REGISTERS 201, orc.b, 0xffffffff, 0x0ca2fc39, x14, x25, x7
-  TEST_R_REGISTERS 202, orc.b, 0xffffffff, 0xcc6720c0, x15, x26, x7
-  TEST_R_REGISTERS 203, orc.b, 0xffffffff, 0x45c7d17d, x16, x27, x7
-  TEST_R_REGISTERS 204, orc.b, 0xffffffff, 0xf4a8d5a4, x17, x28, x7
-  TEST_R_REGISTERS 205, orc.b, 0xffffffff, 0x055b1276, x18, x29, x7
-  TEST_R_REGISTERS 206, orc.b, 0xffffffff, 0x2c303ec1, x19, x30, x7
-  TEST_R_REGISTERS 207, orc.b, 0xffffffff, 0x5b0434b5, x20, x31, x7
-  TEST_R_REGISTERS 208, orc.b, 0xffffffff, 0x5cf5efa5, x21, x1, x7
-  TEST_R_REGISTERS 209, orc.b, 0xffffffff, 0x2305ece9, x22, x2, x7
-  TEST_R_REGISTERS 210, orc.b, 0xffffffff, 0x1f2f715f, x23, x4, x7
-  TEST_R_REGISTERS 211, orc.b, 0xffffffff, 0x32cfcf3e, x24, x5, x7
-  TEST_R_REGISTERS 212, orc.b, 0xffffffff, 0x96ab223a, x25, x6, x7
-  TEST_R_REGISTERS 213, orc.b, 0xffffffff, 0xe83d2d7f, x26, x7, x5
-  TEST_R_REGISTERS 214, orc.b, 0xffffffff, 0x261bcd1b, x27, x8, x7
-  TEST_R_REGISTERS 215, orc.b, 0xffffffff, 0x5ece36fd, x28, x9, x7
-  TEST_R_REGISTERS 216, orc.b, 0xffffffff, 0x94afeb28, x29, x10, x7
-  TEST_R_REGISTERS 217, orc.b, 0xffffffff, 0x23fd1181, x30, x11, x7
-  TEST_R_REGISTERS 218, orc.b, 0xffffffff, 0x09d234fa, x31, x12, x7
+  TEST_R_REGISTERS 189, orc.b, 0x00ffffff, 0x0033ebbf, x1, x13, x7
+  TEST_R_REGISTERS 190, orc.b, 255, 190, x2, x14, x7
+  TEST_R_REGISTERS 191, orc.b, 0x00ffffff, 0x0016fb0e, x4, x15, x7
+  TEST_R_REGISTERS 192, orc.b, 0x0000ffff, 786, x5, x16, x7
+  TEST_R_REGISTERS 193, orc.b, 0x00ffffff, 0x004278d3, x6, x17, x7
+  TEST_R_REGISTERS 194, orc.b, 0x0000ffff, 274, x7, x18, x5
+  TEST_R_REGISTERS 195, orc.b, 0x00ffffff, 0x005a073a, x8, x19, x7
+  TEST_R_REGISTERS 196, orc.b, 255, 14, x9, x20, x7
+  TEST_R_REGISTERS 197, orc.b, 0x00ffffff, 0x002926c3, x10, x21, x7
+  TEST_R_REGISTERS 198, orc.b, 0x0000ffff, 0x000035d9, x11, x22, x7
+  TEST_R_REGISTERS 199, orc.b, 255, 6, x12, x23, x7
+  TEST_R_REGISTERS 200, orc.b, 0x00ffffff, 0x00bbd315, x13, x24, x7
+  TEST_R_REGISTERS 201, orc.b, 0x0000ffff, 2278, x14, x25, x7
+  TEST_R_REGISTERS 202, orc.b, 0x00ffffff, 0x0041911f, x15, x26, x7
+  TEST_R_REGISTERS 203, orc.b, 0x0000ffff, 1510, x16, x27, x7
+  TEST_R_REGISTERS 204, orc.b, 255, 246, x17, x28, x7
+  TEST_R_REGISTERS 205, orc.b, 0, 0, x18, x29, x7
+  TEST_R_REGISTERS 206, orc.b, 255, 48, x19, x30, x7
+  TEST_R_REGISTERS 207, orc.b, 0x00ffffff, 0x00065adf, x20, x31, x7
+  TEST_R_REGISTERS 208, orc.b, 0xffff00ff, 0x75f60016, x21, x1, x7
+  TEST_R_REGISTERS 209, orc.b, 255, 16, x22, x2, x7
+  TEST_R_REGISTERS 210, orc.b, 0x0000ffff, 1381, x23, x4, x7
+  TEST_R_REGISTERS 211, orc.b, 255, 159, x24, x5, x7
+  TEST_R_REGISTERS 212, orc.b, 0x0000ffff, 322, x25, x6, x7
+  TEST_R_REGISTERS 213, orc.b, 0x00ffffff, 0x000aabf8, x26, x7, x5
+  TEST_R_REGISTERS 214, orc.b, 0x0000ffff, 319, x27, x8, x7
+  TEST_R_REGISTERS 215, orc.b, 255, 7, x28, x9, x7
+  TEST_R_REGISTERS 216, orc.b, 0x0000ffff, 0x0000c0c0, x29, x10, x7
+  TEST_R_REGISTERS 217, orc.b, 0x00ffffff, 0x00a6bb86, x30, x11, x7
+  TEST_R_REGISTERS 218, orc.b, 255, 57, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, orc.b, 0xffffffff, 0x49d198da
-  TEST_R_RESULT_AFTER 220, 1, orc.b, 0xffffffff, 0xa5896309
-  TEST_R_RESULT_AFTER 221, 2, orc.b, 0xffffffff, 0xf5f91e93
-  TEST_R_AFTER 222, 0, orc.b, 0xffffffff, 0xf02a5778
-  TEST_R_AFTER 223, 1, orc.b, 0xffffffff, 0x7020c90b
-  TEST_R_AFTER 224, 2, orc.b, 0xffffffff, 0x6ff1bc46
-  TEST_R_LOADED 225, 0, orc.b, 0xffffffff, 0x398bfa23
-  TEST_R_LOADED 226, 1, orc.b, 0xffffffff, 0x745ca7d3
-  TEST_R_LOADED 227, 2, orc.b, 0xffffffff, 0x2bf1f4bc
-  TEST_R_CHAIN 228, orc.b, 0xffffffff, 0xc35a96e7
-  TEST_R_CHAIN 229, orc.b, 0xffffffff, 0x5a0f3c85
-  TEST_R_CHAIN 230, orc.b, 255, 128
+  TEST_R_RESULT_AFTER 219, 0, orc.b, 0x0000ffff, 0x0000313f
+  TEST_R_RESULT_AFTER 220, 0, orc.b, 0x00ffffff, 0x0020b7c9
+  TEST_R_RESULT_AFTER 221, 1, orc.b, 0, 0
+  TEST_R_RESULT_AFTER 222, 1, orc.b, 0x0000ffff, 320
+  TEST_R_RESULT_AFTER 223, 2, orc.b, 0, 0
+  TEST_R_RESULT_AFTER 224, 2, orc.b, 255, 131
+  TEST_R_AFTER 225, 0, orc.b, 0xffff00ff, 0x02cf0089
+  TEST_R_AFTER 226, 0, orc.b, 0x00ffffff, 0x000544af
+  TEST_R_AFTER 227, 1, orc.b, 0x0000ffff, 485
+  TEST_R_AFTER 228, 1, orc.b, 0xff00ffff, 0xfc00df64
+  TEST_R_AFTER 229, 2, orc.b, 0x0000ffff, 0x00008f1a
+  TEST_R_AFTER 230, 2, orc.b, 255, 20
+  TEST_R_LOADED 231, 0, orc.b, 0xff00ffff, 0xd400e362
+  TEST_R_LOADED 232, 0, orc.b, 255, 22
+  TEST_R_LOADED 233, 1, orc.b, 0x0000ffff, 1724
+  TEST_R_LOADED 234, 1, orc.b, 255, 2
+  TEST_R_LOADED 235, 2, orc.b, 0x0000ffff, 0x0000675f
+  TEST_R_LOADED 236, 2, orc.b, 255, 3
+  TEST_R_CHAIN 237, orc.b, 0xffffffff, 0xc35a96e7
+  TEST_R_CHAIN 238, orc.b, 0xffffffff, 0x5a0f3c85
+  TEST_R_CHAIN 239, orc.b, 255, 128
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R_ZERO_RS1 231, orc.b, 0
-  TEST_R_ZERO_RD 232, orc.b, 0xc35a96e7
-  TEST_R_ZERO_RD 233, orc.b, 0x5a0f3c85
-  TEST_R_ZERO_RD 234, orc.b, 1
+  TEST_R_ZERO_RS1 240, orc.b, 0
+  TEST_R_ZERO_RD 241, orc.b, 0xffffdcc3
+  TEST_R_ZERO_RD 242, orc.b, 0x00001818
+  TEST_R_ZERO_RD 243, orc.b, 0x136f316f
 
 TEST_END

@@ -1,4 +1,4 @@
-// orn: 272 cases, written by tools/generate.py.
+// orn: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, orn, 0xffffffff, 0xffffffff, 0xffff8000
   TEST_RR 65, orn, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, orn, 0xa5f0c37b, 1, 0x5a0f3c85
-  TEST_RR 67, orn, 0xffffffff, 0xc35a96e7, 1
-  TEST_RR 68, orn, 0xa5f0c37a, 2, 0x5a0f3c85
-  TEST_RR 69, orn, 0xffffffff, 0xc35a96e7, 2
-  TEST_RR 70, orn, 0xa5f0c37e, 4, 0x5a0f3c85
-  TEST_RR 71, orn, 0xffffffff, 0xc35a96e7, 4
-  TEST_RR 72, orn, 0xa5f0c37a, 8, 0x5a0f3c85
-  TEST_RR 73, orn, 0xfffffff7, 0xc35a96e7, 8
-  TEST_RR 74, orn, 0xa5f0c37a, 16, 0x5a0f3c85
-  TEST_RR 75, orn, 0xffffffef, 0xc35a96e7, 16
-  TEST_RR 76, orn, 0xa5f0c37a, 32, 0x5a0f3c85
-  TEST_RR 77, orn, 0xffffffff, 0xc35a96e7, 32
-  TEST_RR 78, orn, 0xa5f0c37a, 64, 0x5a0f3c85
-  TEST_RR 79, orn, 0xffffffff, 0xc35a96e7, 64
-  TEST_RR 80, orn, 0xa5f0c3fa, 128, 0x5a0f3c85
-  TEST_RR 81, orn, 0xffffffff, 0xc35a96e7, 128
-  TEST_RR 82, orn, 0xa5f0c37a, 256, 0x5a0f3c85
-  TEST_RR 83, orn, 0xfffffeff, 0xc35a96e7, 256
-  TEST_RR 84, orn, 0xa5f0c37a, 512, 0x5a0f3c85
-  TEST_RR 85, orn, 0xffffffff, 0xc35a96e7, 512
-  TEST_RR 86, orn, 0xa5f0c77a, 1024, 0x5a0f3c85
-  TEST_RR 87, orn, 0xffffffff, 0xc35a96e7, 1024
-  TEST_RR 88, orn, 0xa5f0cb7a, 2048, 0x5a0f3c85
-  TEST_RR 89, orn, 0xfffff7ff, 0xc35a96e7, 2048
-  TEST_RR 90, orn, 0xa5f0d37a, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, orn, 0xffffffff, 0xc35a96e7, 0x00001000
-  TEST_RR 92, orn, 0xa5f0e37a, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, orn, 0xffffdfff, 0xc35a96e7, 0x00002000
-  TEST_RR 94, orn, 0xa5f0c37a, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, orn, 0xffffbfff, 0xc35a96e7, 0x00004000
-  TEST_RR 96, orn, 0xa5f0c37a, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, orn, 0xffffffff, 0xc35a96e7, 0x00008000
-  TEST_RR 98, orn, 0xa5f1c37a, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, orn, 0xfffeffff, 0xc35a96e7, 0x00010000
-  TEST_RR 100, orn, 0xa5f2c37a, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, orn, 0xffffffff, 0xc35a96e7, 0x00020000
-  TEST_RR 102, orn, 0xa5f4c37a, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, orn, 0xfffbffff, 0xc35a96e7, 0x00040000
-  TEST_RR 104, orn, 0xa5f8c37a, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, orn, 0xffffffff, 0xc35a96e7, 0x00080000
-  TEST_RR 106, orn, 0xa5f0c37a, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, orn, 0xffffffff, 0xc35a96e7, 0x00100000
-  TEST_RR 108, orn, 0xa5f0c37a, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, orn, 0xffdfffff, 0xc35a96e7, 0x00200000
-  TEST_RR 110, orn, 0xa5f0c37a, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, orn, 0xffffffff, 0xc35a96e7, 0x00400000
-  TEST_RR 112, orn, 0xa5f0c37a, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, orn, 0xff7fffff, 0xc35a96e7, 0x00800000
-  TEST_RR 114, orn, 0xa5f0c37a, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, orn, 0xffffffff, 0xc35a96e7, 0x01000000
-  TEST_RR 116, orn, 0xa7f0c37a, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, orn, 0xffffffff, 0xc35a96e7, 0x02000000
-  TEST_RR 118, orn, 0xa5f0c37a, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, orn, 0xfbffffff, 0xc35a96e7, 0x04000000
-  TEST_RR 120, orn, 0xadf0c37a, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, orn, 0xf7ffffff, 0xc35a96e7, 0x08000000
-  TEST_RR 122, orn, 0xb5f0c37a, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, orn, 0xefffffff, 0xc35a96e7, 0x10000000
-  TEST_RR 124, orn, 0xa5f0c37a, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, orn, 0xdfffffff, 0xc35a96e7, 0x20000000
-  TEST_RR 126, orn, 0xe5f0c37a, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, orn, 0xffffffff, 0xc35a96e7, 0x40000000
-  TEST_RR 128, orn, 0xa5f0c37a, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, orn, 0xffffffff, 0xc35a96e7, 0x80000000
-  TEST_RR 130, orn, 0xfffffffe, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, orn, 0xfffffffd, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, orn, 0xfffffffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, orn, 0xfffffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, orn, 0xffffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 135, orn, 0xffffffdf, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, orn, 0xffffffbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, orn, 0xffffff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 138, orn, 0xfffffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, orn, 0xfffffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, orn, 0xfffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, orn, 0xfffff7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, orn, 0xffffefff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, orn, 0xffffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, orn, 0xffffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, orn, 0xffff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, orn, 0xfffeffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, orn, 0xfffdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, orn, 0xfffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, orn, 0xfff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, orn, 0xffefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, orn, 0xffdfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, orn, 0xffbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, orn, 0xff7fffff, 0xff7fffff, 0xffffffef
-  TEST_RR 154, orn, 0xfeffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, orn, 0xfdffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, orn, 0xfbffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, orn, 0xf7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, orn, 0xefffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 159, orn, 0xdfffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, orn, 0xbfffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, orn, 0x7fffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, orn, 0xd139ef87, 0xc0182f03, 0x6ede127b
+  TEST_RR 67, orn, 0xd139ef86, 0xc0182f02, 0x6ede127b
+  TEST_RR 68, orn, 0xffff05f7, 0xffff0532, 0xffffff0a
+  TEST_RR 69, orn, 0xffff05f6, 0xffff0532, 0xffffff0b
+  TEST_RR 70, orn, 0x2abdd59e, 0x0a9dd09e, 0xdd4ffaf7
+  TEST_RR 71, orn, 0x2abdd59c, 0x0a9dd09c, 0xdd4ffaf7
+  TEST_RR 72, orn, 0x7bfea2dc, 0x61fa8088, 0x84715da3
+  TEST_RR 73, orn, 0x7bfea2de, 0x61fa8088, 0x84715da1
+  TEST_RR 74, orn, 0xffb9fd3b, 0xfeb15d1b, 0xfe6657cf
+  TEST_RR 75, orn, 0xffb9fd3f, 0xfeb15d1f, 0xfe6657cf
+  TEST_RR 76, orn, 0xfffe6ffa, 0xfffe23aa, 0xcdadb227
+  TEST_RR 77, orn, 0xfffe6ffe, 0xfffe23aa, 0xcdadb223
+  TEST_RR 78, orn, 0xb8c5dfa1, 0x0044df20, 0x473eb15e
+  TEST_RR 79, orn, 0xb8c5dfa9, 0x0044df28, 0x473eb15e
+  TEST_RR 80, orn, 0x7bd9fbf7, 0x3b006af5, 0xa526442d
+  TEST_RR 81, orn, 0x7bd9fbff, 0x3b006af5, 0xa5264425
+  TEST_RR 82, orn, 0x06f03ff9, 0x06f03f98, 0xfffffd9e
+  TEST_RR 83, orn, 0x06f03fe9, 0x06f03f88, 0xfffffd9e
+  TEST_RR 84, orn, 0xdff7bfce, 0x5e37aece, 0x7a1d42bb
+  TEST_RR 85, orn, 0xdff7bfde, 0x5e37aece, 0x7a1d42ab
+  TEST_RR 86, orn, 105, 104, 0xfffffffe
+  TEST_RR 87, orn, 73, 72, 0xfffffffe
+  TEST_RR 88, orn, 0xfffffe5b, 0x2ed2061b, 429
+  TEST_RR 89, orn, 0xfffffe7b, 0x2ed2061b, 397
+  TEST_RR 90, orn, 0x9ffffffe, 0x9fafdfd4, 0xf10911d1
+  TEST_RR 91, orn, 0x9fffffbe, 0x9fafdf94, 0xf10911d1
+  TEST_RR 92, orn, 0x10fb9e7b, 0x10d9963b, 0xffd4e5bf
+  TEST_RR 93, orn, 0x10fb9e3b, 0x10d9963b, 0xffd4e5ff
+  TEST_RR 94, orn, 0x7a5eb9e5, 0x7a5eb9e4, 0xfffffffe
+  TEST_RR 95, orn, 0x7a5eb965, 0x7a5eb964, 0xfffffffe
+  TEST_RR 96, orn, 0xf096f177, 0xf096f172, 0xffffff9a
+  TEST_RR 97, orn, 0xf096f1f7, 0xf096f172, 0xffffff1a
+  TEST_RR 98, orn, 0x7f69fefb, 0x7f682efb, 0xfff605c7
+  TEST_RR 99, orn, 0x7f69fffb, 0x7f682ffb, 0xfff605c7
+  TEST_RR 100, orn, 0xce09be7b, 0xce09be63, 0xffffff86
+  TEST_RR 101, orn, 0xce09bf7b, 0xce09be63, 0xfffffe86
+  TEST_RR 102, orn, 0x000064fb, 1243, 0xffff9f9e
+  TEST_RR 103, orn, 0x000066fb, 1755, 0xffff9f9e
+  TEST_RR 104, orn, 0xfffdb9ce, 0x2334314a, 0x02125771
+  TEST_RR 105, orn, 0xfffdbbce, 0x2334314a, 0x02125571
+  TEST_RR 106, orn, 0xffffe88e, 14, 0x00001773
+  TEST_RR 107, orn, 0xffffec8e, 1038, 0x00001773
+  TEST_RR 108, orn, 0xbad7832f, 0xbad2832b, 0xf5b87ffa
+  TEST_RR 109, orn, 0xbad7872f, 0xbad2832b, 0xf5b87bfa
+  TEST_RR 110, orn, 0xfffffbdd, 0xffffe9dd, 0x00226d6a
+  TEST_RR 111, orn, 0xfffff3dd, 0xffffe1dd, 0x00226d6a
+  TEST_RR 112, orn, 0xfff4442b, 0xfff4442b, 0xffffffff
+  TEST_RR 113, orn, 0xfff44c2b, 0xfff4442b, 0xfffff7ff
+  TEST_RR 114, orn, 0xfffef5f7, 0xf4baf085, 0x70393a09
+  TEST_RR 115, orn, 0xfffee5f7, 0xf4bae085, 0x70393a09
+  TEST_RR 116, orn, 0xfffeaf7b, 0xfffeaa5a, 0x0047d894
+  TEST_RR 117, orn, 0xfffebf7b, 0xfffeaa5a, 0x0047c894
+  TEST_RR 118, orn, 0xdf7d7fef, 0xdf742403, 0x7886a411
+  TEST_RR 119, orn, 0xdf7d5fef, 0xdf740403, 0x7886a411
+  TEST_RR 120, orn, 0xffffbbef, 0xffff90cf, 0x3c3c5493
+  TEST_RR 121, orn, 0xffff9bef, 0xffff90cf, 0x3c3c7493
+  TEST_RR 122, orn, 0xfffffffd, 0xfffffffd, 0xffffffff
+  TEST_RR 123, orn, 0xffffbffd, 0xffffbffd, 0xffffffff
+  TEST_RR 124, orn, 0xa7e5bbdf, 0x23c489d7, 0x7b1ec535
+  TEST_RR 125, orn, 0xa7e5fbdf, 0x23c489d7, 0x7b1e8535
+  TEST_RR 126, orn, 0xde3da9fb, 0x9e14a0fb, 0xbfc2d614
+  TEST_RR 127, orn, 0xde3d29fb, 0x9e1420fb, 0xbfc2d614
+  TEST_RR 128, orn, 0x80c60fff, 1523, 0x7f39f170
+  TEST_RR 129, orn, 0x80c68fff, 1523, 0x7f397170
+  TEST_RR 130, orn, 0x00034657, 0x00034657, 0xffffffff
+  TEST_RR 131, orn, 0x00024657, 0x00024657, 0xffffffff
+  TEST_RR 132, orn, 0xffbc7efb, 0xff1c3a4b, 0x7b47a105
+  TEST_RR 133, orn, 0xffbd7efb, 0xff1c3a4b, 0x7b46a105
+  TEST_RR 134, orn, 0x000077df, 0x0000731e, 0xffff982c
+  TEST_RR 135, orn, 0x000277df, 0x0002731e, 0xffff982c
+  TEST_RR 136, orn, 0xfc35747d, 0xfc357465, 0xffffffe7
+  TEST_RR 137, orn, 0xfc37747d, 0xfc357465, 0xfffdffe7
+  TEST_RR 138, orn, 0x3377f37f, 0x03675057, 0xcdef0c92
+  TEST_RR 139, orn, 0x3373f37f, 0x03635057, 0xcdef0c92
+  TEST_RR 140, orn, 0x1f7ffaef, 0x1e636aed, 0xfec36579
+  TEST_RR 141, orn, 0x1f7bfaef, 0x1e636aed, 0xfec76579
+  TEST_RR 142, orn, 0xcfbdffdb, 0x40bdfe12, 0x70ebdc24
+  TEST_RR 143, orn, 0xcfb5ffdb, 0x40b5fe12, 0x70ebdc24
+  TEST_RR 144, orn, 0x98b867f7, 7, 0x67479808
+  TEST_RR 145, orn, 0x98b067f7, 7, 0x674f9808
+  TEST_RR 146, orn, 0x7384200e, 12, 0x8c7bdff5
+  TEST_RR 147, orn, 0x7394200e, 0x0010000c, 0x8c7bdff5
+  TEST_RR 148, orn, 0xe602fbd7, 3, 0x19fd0428
+  TEST_RR 149, orn, 0xe612fbd7, 3, 0x19ed0428
+  TEST_RR 150, orn, 0xf14b521d, 1, 0x0eb4ade3
+  TEST_RR 151, orn, 0xf16b521d, 0x00200001, 0x0eb4ade3
+  TEST_RR 152, orn, 0xfffffc6b, 1, 916
+  TEST_RR 153, orn, 0xffdffc6b, 1, 0x00200394
+  TEST_RR 154, orn, 0x84cb73dd, 0x84cb739d, 0xffffffb3
+  TEST_RR 155, orn, 0x848b73dd, 0x848b739d, 0xffffffb3
+  TEST_RR 156, orn, 0xe037efbf, 1470, 0x1fc81070
+  TEST_RR 157, orn, 0xe077efbf, 1470, 0x1f881070
+  TEST_RR 158, orn, 0x7e7adbbf, 0x3c7ac8bb, 0xb5adacfa
+  TEST_RR 159, orn, 0x7efadbbf, 0x3cfac8bb, 0xb5adacfa
+  TEST_RR 160, orn, 0xce2db1af, 0xce21b1af, 0xfff27f7a
+  TEST_RR 161, orn, 0xceadb1af, 0xce21b1af, 0xff727f7a
+  TEST_RR 162, orn, 0xfc9e6ffe, 0xfc9e6fbe, 0xffffff39
+  TEST_RR 163, orn, 0xfd9e6ffe, 0xfd9e6fbe, 0xffffff39
+  TEST_RR 164, orn, 0xe2501def, 0xe25019a5, 0xffffe390
+  TEST_RR 165, orn, 0xe3501def, 0xe25019a5, 0xfeffe390
+  TEST_RR 166, orn, 0xfdb9bfde, 0xbda1bdc4, 0x2e46c865
+  TEST_RR 167, orn, 0xffb9bfde, 0xbfa1bdc4, 0x2e46c865
+  TEST_RR 168, orn, 0x03d6fe7f, 3, 0xfc290183
+  TEST_RR 169, orn, 0x01d6fe7f, 3, 0xfe290183
+  TEST_RR 170, orn, 0x5f45efdd, 0x5e456fc0, 0xfefe1622
+  TEST_RR 171, orn, 0x5b45efdd, 0x5a456fc0, 0xfefe1622
+  TEST_RR 172, orn, 0xf768e0be, 22, 0x08971f41
+  TEST_RR 173, orn, 0xf368e0be, 22, 0x0c971f41
+  TEST_RR 174, orn, 0xfdfbb9b3, 0x3c7299a3, 0x0a26c7cc
+  TEST_RR 175, orn, 0xf5fbb9b3, 0x347299a3, 0x0a26c7cc
+  TEST_RR 176, orn, 0xf7efa8ef, 0xf72ea8aa, 0xfb10df98
+  TEST_RR 177, orn, 0xffefa8ef, 0xf72ea8aa, 0xf310df98
+  TEST_RR 178, orn, 0x7939033f, 0x7939033f, 0xfffffffe
+  TEST_RR 179, orn, 0x6939033f, 0x6939033f, 0xfffffffe
+  TEST_RR 180, orn, 0x0dfc5fd7, 0x057c4ac7, 0xf623eaec
+  TEST_RR 181, orn, 0x1dfc5fd7, 0x057c4ac7, 0xe623eaec
+  TEST_RR 182, orn, 0xfffffe9d, 0xfffffe91, 0xfffffff3
+  TEST_RR 183, orn, 0xdffffe9d, 0xdffffe91, 0xfffffff3
+  TEST_RR 184, orn, 0xfffffbd7, 0x13a25a42, 1064
+  TEST_RR 185, orn, 0xdffffbd7, 0x13a25a42, 0x20000428
+  TEST_RR 186, orn, 0xfa27bcf2, 0xf8271ce0, 0xfdf8432d
+  TEST_RR 187, orn, 0xba27bcf2, 0xb8271ce0, 0xfdf8432d
+  TEST_RR 188, orn, 0x05ec7f5c, 0x00005f5c, 0xfa13c5bb
+  TEST_RR 189, orn, 0x45ec7f5c, 0x00005f5c, 0xba13c5bb
+  TEST_RR 190, orn, 0xffffbfcf, 0xffffb980, 0xfee3f830
+  TEST_RR 191, orn, 0x7fffbfcf, 0x7fffb980, 0xfee3f830
+  TEST_RR 192, orn, 0x7bcf9bf7, 0x724f9bb7, 0xc47a742f
+  TEST_RR 193, orn, 0xfbcf9bf7, 0x724f9bb7, 0x447a742f
 
   // Noise.
-  TEST_RR 162, orn, 0xef5d2f17, 0xc0182f03, 0x90b2dfeb
-  TEST_RR 163, orn, 0x7efe97fb, 0x6ede127b, 0xe9d37a2f
-  TEST_RR 164, orn, 0x7ff7becb, 0x7d66ba09, 0xa4086335
-  TEST_RR 165, orn, 0x2e733def, 0x2671256f, 0xf5acc752
-  TEST_RR 166, orn, 0xffcf9ee7, 0xe3ca1ee5, 0xe23873b8
-  TEST_RR 167, orn, 0xff7e5afb, 0xde22583b, 0xda81a53f
-  TEST_RR 168, orn, 0xfee76f75, 0x64e54f75, 0x253ddcee
-  TEST_RR 169, orn, 0xf9fbbeb7, 0xf9ba92b6, 0x3ebcc37e
-  TEST_RR 170, orn, 0xddaf3bff, 0x9c833bfd, 0x3ed1eda4
-  TEST_RR 171, orn, 0xfdef2ff1, 0x4ccd22f1, 0x0a9dd09e
-  TEST_RR 172, orn, 0xbbfdc5de, 0x9b7dc0d6, 0xdd4ffaf7
-  TEST_RR 173, orn, 0x9f6f7ff7, 0x9f6b0b92, 0x61fa8088
-  TEST_RR 174, orn, 0xfbbfb6de, 0xcab9b4da, 0x84715da3
-  TEST_RR 175, orn, 0x477ef7fe, 0x477cd5fe, 0xfeb15d1b
-  TEST_RR 176, orn, 0x5999bf77, 0x58099777, 0xfe6657cf
-  TEST_RR 177, orn, 0x35f56bbf, 0x35646b2e, 0xee2ab54c
+  TEST_RR 194, orn, 0xfcfbc7ea, 0xfcf3c3e8, 0x33a638b5
+  TEST_RR 195, orn, 0x7fbd5727, 0x471d4420, 0xc25aa8d8
+  TEST_RR 196, orn, 0xb7eefbac, 0x06223ba4, 0x48333c73
+  TEST_RR 197, orn, 0xfdfb6e77, 0x88bb0e33, 0x023597bb
+  TEST_RR 198, orn, 0xdf3a3f4b, 0xca181d0b, 0x22ddc5b6
+  TEST_RR 199, orn, 0xf9fa7f89, 0x79127509, 0x4717e57e
+  TEST_RR 200, orn, 0xbbefbdfa, 0x39cfa4da, 0x659162c7
+  TEST_RR 201, orn, 0x7ff77d68, 0x21277d08, 0x800de797
+  TEST_RR 202, orn, 0xacbc65af, 0x8cb845a1, 0x5fd39f50
+  TEST_RR 203, orn, 0xf7b4b5cd, 0xf620354d, 0x7a6b6a3e
+  TEST_RR 204, orn, 0xe6b9adbf, 0xe608259f, 0xf94e525d
+  TEST_RR 205, orn, 0xfaedbbff, 0x3a6db275, 0x0d334620
+  TEST_RR 206, orn, 0xaefbb2fb, 0x26a9b2e2, 0x510def64
+  TEST_RR 207, orn, 0xddd9dfdf, 0x4d115d1c, 0x6b273828
+  TEST_RR 208, orn, 0xbfdecfef, 0x9d564f2b, 0xc4653430
+  TEST_RR 209, orn, 0xf9ff25c5, 0x31ed2545, 0x1684fe3e
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, orn, 0xe7fad7ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, orn, 0xe7fad7ff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, orn, 0xffffffff, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, orn, 0xffffffff, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, orn, 0x7eaf7d9d, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, orn, 0x7eaf7d9d, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, orn, 0xffffffff, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, orn, 0xffffffff, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, orn, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, orn, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, orn, 0xffffffff, 0x80000000
-  TEST_RR_ALL_SAME 189, orn, 0xffffffff, 0x80000000
-  TEST_RR_RD_IS_RS1 190, orn, 0xffffffff, 7, 3
-  TEST_RR_RD_IS_RS2 191, orn, 0xffffffff, 7, 3
-  TEST_RR_SAME_SOURCES 192, orn, 0xffffffff, 7
-  TEST_RR_ALL_SAME 193, orn, 0xffffffff, 7
+  TEST_RR_RD_IS_RS1 210, orn, 0xe7fad7ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, orn, 0xe7fad7ff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, orn, 0xffffffff, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, orn, 0xffffffff, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, orn, 0x7eaf7d9d, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, orn, 0x7eaf7d9d, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, orn, 0xffffffff, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, orn, 0xffffffff, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, orn, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, orn, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, orn, 0xffffffff, 0x80000000
+  TEST_RR_ALL_SAME 221, orn, 0xffffffff, 0x80000000
+  TEST_RR_RD_IS_RS1 222, orn, 0xffffffff, 7, 3
+  TEST_RR_RD_IS_RS2 223, orn, 0xffffffff, 7, 3
+  TEST_RR_SAME_SOURCES 224, orn, 0xffffffff, 7
+  TEST_RR_ALL_SAME 225, orn, 0xffffffff, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, orn, 0xff9feb75, 0xbf8e4a75, 0x0f6614ef, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, orn, 0xcfbfbb3f, 0xcdadb227, 0x7ce174e6, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, orn, 0xf6fffa7e, 0xd287f858, 0xd900d5c1, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, orn, 0xddfffdbe, 0x513f85b4, 0x720607c1, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, orn, 0xd37fd8df, 0x525cc0d5, 0x3ed827a5, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, orn, 0xde7f5b7f, 0x583f437d, 0x298fa7f8, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, orn, 0x8bffbf4b, 0x09fd350a, 0x7da850b6, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, orn, 0xdd97fffb, 0xc907b1cb, 0x226f900d, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, orn, 0xc27de778, 0x82716660, 0x3dd25a87, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, orn, 0x673eb37f, 0x473eb15e, 0x99fd6c8a, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, orn, 0x7f88eefd, 0x3b006af5, 0xb0777982, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, orn, 0xffaecfad, 0xa526442d, 0x25733457, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, orn, 0x6f7fbdb1, 0x64468991, 0xb0c4cbcf, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, orn, 0xf1767fb7, 0x61347127, 0x4ead9068, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, orn, 0x57fba7ff, 0x54b3a69d, 0xac145e05, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, orn, 0xbfeb7ebf, 0xb16a5abb, 0xd03c93c0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, orn, 0xf5dbfa1c, 0xb19b0a14, 0x2abd0ff7, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, orn, 0x7ffd9dfe, 0x46f480fe, 0x80c262b3, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, orn, 0xeef7fb7f, 0x68f5ba13, 0x19f8a491, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, orn, 0xfb9fd3ef, 0x9a98138b, 0x06f03f98, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, orn, 0xf7fbb6fe, 0xc7a9b6ee, 0x4c2d49a3, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, orn, 0xfff9feeb, 0xaef99e61, 0x848e0175, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, orn, 0xa57ffbd7, 0xa573bb15, 0xdfc3a73d, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, orn, 0xf57f577f, 0xd53b1715, 0xdf93a890, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, orn, 0x0d9c7b7e, 0x09906b7e, 0xf263ced5, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, orn, 0xbd57fbfe, 0x3d55cbfa, 0x5bec4df1, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, orn, 0x77f8fedd, 0x66a8fe05, 0xca870522, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, orn, 0xfe3fbede, 0x5e37aece, 0x4de56323, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, orn, 0x7abd46bb, 0x7a1d42bb, 0xc543fb7f, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, orn, 0xfcdade7b, 0xd008c041, 0x132de1c4, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, orn, 0xfffa7def, 0x000031c0, 0x0005a2d0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, orn, 0xff63ee3f, 0xdf61ea0c, 0x989dd9c8, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, orn, 0xfe5bfd99, 0xf6427d91, 0x11e66be6, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, orn, 0x23344a1b, 0x23344a1a, 0xfffffffc, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, orn, 0xdefefbc7, 0x84e67ac4, 0xa5e15c78, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, orn, 0xff7dfe2f, 0x3c3dae0f, 0x00a70fd0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, orn, 0xffff9ff6, 0xffff8666, 0x0007666d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, orn, 0xfbe12f2d, 1, 0x041ed0d3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, orn, 0xfffebcfb, 0xfffe985b, 0xffffdb44, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, orn, 0xdd8b6fe3, 0x8c8b6e82, 0xa2ffb89c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, orn, 0x3feee7f3, 0x062c8763, 0xc6319f4c, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, orn, 0xffdbe7c8, 0x0349c7c8, 0x002c59f7, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, orn, 0xdf7df47e, 0xde75f07c, 0xfe930bdd, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, orn, 0x9fff7ffa, 0x95f67e7a, 0x71c0ee35, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, orn, 0xfebf9937, 0xfcaa9823, 0x7d40e6eb, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, orn, 0x771bb59c, 0x771bb59c, 0xffffffff, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, orn, 0xfe5cf8a7, 0xfc1cb8a5, 0x31bfa7d8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, orn, 0xfffffff7, 0x67161773, 1098, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, orn, 0xc8fc95dd, 1497, 0x37036ee2, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, orn, 0xffffffbb, 0x22c51328, 108, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, orn, 0x864ae6f7, 0x864ae6f7, 0xfffffffd, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, orn, 0xfefaf7ef, 0xcae8d7e3, 0x036519d2, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, orn, 0x24e5f7fd, 0x2445b6d0, 0xff1b2c12, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, orn, 0xbbffaff6, 0xbaf7a102, 0x4ce2700b, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, orn, 0xfff91ed2, 0xfff91c82, 0xbc46f12f, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, orn, 0xfe5fb99c, 0xfe5f098c, 0x31f44e6f, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, orn, 0xfb1be97b, 0xdb13c969, 0x17f59f85, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, orn, 0xfffffffe, 0xfffffffa, 0xb675cfe1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, orn, 0xffffeff6, 0xffffeff4, 0xfffffb4d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, orn, 0x1946f59d, 0x00028415, 0xe6b98e63, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, orn, 0xf7f2bb7b, 0xf7929239, 0xed9d46a5
-  TEST_RR_RESULT_AFTER 225, 1, orn, 0x3fffefe9, 0x38fce6a9, 0xd07c301f
-  TEST_RR_RESULT_AFTER 226, 2, orn, 0xeed23ffb, 0x2ed2061b, 0x112fc207
+  TEST_RR_RESULT_AFTER 256, 0, orn, 0xffffffff, 0x029bb7b6, 0
+  TEST_RR_RESULT_AFTER 257, 1, orn, 0xfffffffe, 0x000119bc, 5
+  TEST_RR_RESULT_AFTER 258, 2, orn, 0xe638587e, 0xe638583a, 0xffffff93
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, orn, 0xdeedf77b, 0xd68df45b, 0x2112b884
-  TEST_RR_12_AFTER 228, 0, 1, orn, 0x4fe7f9ff, 0x03e3a8f7, 0xb29a0ec6
-  TEST_RR_12_AFTER 229, 0, 2, orn, 0xffffdecf, 0x7fa95ccb, 0x7d812932
-  TEST_RR_12_AFTER 230, 1, 0, orn, 0xea57b27b, 0xea57b27b, 0x9fafdfd4
-  TEST_RR_12_AFTER 231, 1, 1, orn, 0x7ebb3f57, 0x7ebb2347, 0xef6ee2ef
-  TEST_RR_12_AFTER 232, 1, 2, orn, 0x9ffbc97f, 0x8dbb4875, 0xec8e3684
-  TEST_RR_12_AFTER 233, 2, 0, orn, 0xf7d9f6fb, 0x10d9963b, 0x087f0927
-  TEST_RR_12_AFTER 234, 2, 1, orn, 0xaf6d63fe, 0xac6903fe, 0x5cb29dc1
-  TEST_RR_12_AFTER 235, 2, 2, orn, 0xbefaff6a, 0x84529d0a, 0xc5478995
-  TEST_RR_21_AFTER 236, 0, 0, orn, 0xca9ffb5c, 0x408dfb54, 0x75e5e4e3
-  TEST_RR_21_AFTER 237, 0, 1, orn, 0x5ff3ffdf, 0x40c11fd6, 0xe04d02e4
-  TEST_RR_21_AFTER 238, 0, 2, orn, 0x95a9f67f, 0x11a8f267, 0x7a5eb9e4
-  TEST_RR_21_AFTER 239, 1, 0, orn, 0xaf3f9e7b, 0xae1d067a, 0x7add61ee
-  TEST_RR_21_AFTER 240, 1, 1, orn, 0xfdcfc54d, 0x39c3414d, 0x2b727abe
-  TEST_RR_21_AFTER 241, 1, 2, orn, 0x6bcdfff4, 0x4ac99ff0, 0x9473877b
-  TEST_RR_21_AFTER 242, 2, 0, orn, 0xffec8bce, 0x592003c0, 0x00137671
-  TEST_RR_21_AFTER 243, 2, 1, orn, 0x3f795f8d, 0x37595388, 0xf096f172
-  TEST_RR_21_AFTER 244, 2, 2, orn, 0x37de7dd2, 0x13cc7c52, 0xcae1ea6f
-  TEST_RR_BOTH_AFTER 245, 0, 0, orn, 0xe77b1fef, 0xe73a0a8d, 0x58b6e819
-  TEST_RR_BOTH_AFTER 246, 0, 1, orn, 0x7fe96fff, 0x7f682efb, 0xa116b02a
-  TEST_RR_BOTH_AFTER 247, 0, 2, orn, 0xfff7a3ff, 0x9fa381df, 0x902add15
-  TEST_RR_BOTH_AFTER 248, 1, 0, orn, 0xf3fef1dc, 0xd2eeb14c, 0xce09be63
-  TEST_RR_BOTH_AFTER 249, 1, 1, orn, 0x4d3ef27f, 0x492a521f, 0xf2c90d95
-  TEST_RR_BOTH_AFTER 250, 2, 0, orn, 0xf4fd8fdf, 0xd0f18b19, 0x5b32fa39
+  TEST_RR_12_AFTER 259, 0, 0, orn, 0x96ba83fa, 0x109a008a, 0x69457c87
+  TEST_RR_12_AFTER 260, 0, 1, orn, 0x6fcb6dde, 0x66894896, 0xf2b49a25
+  TEST_RR_12_AFTER 261, 0, 2, orn, 0xcacd7f8f, 0xcacc6f8b, 0xfffe807a
+  TEST_RR_12_AFTER 262, 1, 0, orn, 0xffff769f, 0xffff360f, 0xea619965
+  TEST_RR_12_AFTER 263, 1, 1, orn, 0x5efbf9ff, 0x5e9ab987, 0xf1861687
+  TEST_RR_12_AFTER 264, 1, 2, orn, 0x5ff7fb7a, 0x1b75a310, 0xab492695
+  TEST_RR_12_AFTER 265, 2, 0, orn, 0xf7bf7ba6, 0xe79e2b84, 0x6bc486d9
+  TEST_RR_12_AFTER 266, 2, 1, orn, 0xeeef7bfb, 0xeaa833e2, 0xb3b89786
+  TEST_RR_12_AFTER 267, 2, 2, orn, 0xffefebce, 0xffe78ace, 0x2c921633
+  TEST_RR_21_AFTER 268, 0, 0, orn, 0x3a70ddef, 0x3a705d62, 0xffff7732
+  TEST_RR_21_AFTER 269, 0, 1, orn, 0x7dfaffdf, 0x39d8fbd5, 0xba5582b1
+  TEST_RR_21_AFTER 270, 0, 2, orn, 0x5f7ddbff, 0x00014b7f, 0xa083664b
+  TEST_RR_21_AFTER 271, 1, 0, orn, 0xb35bfed7, 0x234384d5, 0x6ca68569
+  TEST_RR_21_AFTER 272, 1, 1, orn, 0xffffffb1, 0xd074ed31, 110
+  TEST_RR_21_AFTER 273, 1, 2, orn, 0x25fa7ddb, 0x05f86c5a, 0xdadd8e3c
+  TEST_RR_21_AFTER 274, 2, 0, orn, 0xe71fc8bf, 0x211ac0bf, 0x19f2f751
+  TEST_RR_21_AFTER 275, 2, 1, orn, 0xbbeb4dfb, 0x8b894ceb, 0xc614bae4
+  TEST_RR_21_AFTER 276, 2, 2, orn, 0xfffffe77, 0x90ee4257, 477
+  TEST_RR_BOTH_AFTER 277, 0, 0, orn, 0xfffdff53, 0xfffcdc50, 0xff5ac8bc
+  TEST_RR_BOTH_AFTER 278, 0, 1, orn, 0xd25c43ce, 974, 0x2da3beb9
+  TEST_RR_BOTH_AFTER 279, 0, 2, orn, 0xea93fb6e, 0xea90e148, 0xb56c45d9
+  TEST_RR_BOTH_AFTER 280, 1, 0, orn, 0xfffffde7, 0xffffdd26, 0xbed21a38
+  TEST_RR_BOTH_AFTER 281, 1, 1, orn, 0x6a5f8204, 0x6a5f8204, 0xfffffffb
+  TEST_RR_BOTH_AFTER 282, 2, 0, orn, 0x1eba3ff9, 0x0e9a0ce9, 0xedc5c887
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, orn, 0xb3efeddf, 0x12a720df, 0x5e151262
-  TEST_RR_RS2_LOADED 252, 0, orn, 0xb3efeddf, 0x12a720df, 0x5e151262
-  TEST_RR_BOTH_LOADED 253, 0, orn, 0xffffffff, 0x12a720df
-  TEST_RR_RS1_LOADED 254, 1, orn, 0xfe4d4e33, 0xde4d4401, 0x51bbb5cd
-  TEST_RR_RS2_LOADED 255, 1, orn, 0xfe4d4e33, 0xde4d4401, 0x51bbb5cd
-  TEST_RR_BOTH_LOADED 256, 1, orn, 0xffffffff, 0xde4d4401
-  TEST_RR_RS1_LOADED 257, 2, orn, 0xe7cfd7f3, 0xc7c752d3, 0x9b7678ce
-  TEST_RR_RS2_LOADED 258, 2, orn, 0xe7cfd7f3, 0xc7c752d3, 0x9b7678ce
-  TEST_RR_BOTH_LOADED 259, 2, orn, 0xffffffff, 0xc7c752d3
+  TEST_RR_RS1_LOADED 283, 0, orn, 0xe09fbbf2, 0xe09f99d0, 0xffffd40d
+  TEST_RR_RS2_LOADED 284, 0, orn, 0xe09fbbf2, 0xe09f99d0, 0xffffd40d
+  TEST_RR_BOTH_LOADED 285, 0, orn, 0xffffffff, 0xe09f99d0
+  TEST_RR_RS1_LOADED 286, 1, orn, 0xcecbffd7, 0x8ec3c707, 0x33f4032a
+  TEST_RR_RS2_LOADED 287, 1, orn, 0xcecbffd7, 0x8ec3c707, 0x33f4032a
+  TEST_RR_BOTH_LOADED 288, 1, orn, 0xffffffff, 0x8ec3c707
+  TEST_RR_RS1_LOADED 289, 2, orn, 0xffffffe9, 0x30ad5de8, 62
+  TEST_RR_RS2_LOADED 290, 2, orn, 0xffffffe9, 0x30ad5de8, 62
+  TEST_RR_BOTH_LOADED 291, 2, orn, 0xffffffff, 0x30ad5de8
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, orn, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, orn, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, orn, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, orn, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, orn, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, orn, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, orn, 0x3ca56918, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, orn, 0xffffffff, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, orn, 0xfffffffe, 1
-  TEST_RR_ZERO_RS2 266, orn, 0xffffffff, 1
-  TEST_RR_ZERO_RS1 267, orn, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, orn, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, orn, 0xffffffff
-  TEST_RR_ZERO_RD 270, orn, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, orn, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, orn, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, orn, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, orn, 0x3ca56918, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, orn, 0xffffffff, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, orn, 0xfffffffe, 1
+  TEST_RR_ZERO_RS2 298, orn, 0xffffffff, 1
+  TEST_RR_ZERO_RS1 299, orn, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, orn, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, orn, 0x9fffffff, 0x60000000
+  TEST_RR_ZERO_RS2 302, orn, 0xffffffff, 0x60000000
+  TEST_RR_ZERO_RS1 303, orn, 0x5fffffff, 0xa0000000
+  TEST_RR_ZERO_RS2 304, orn, 0xffffffff, 0xa0000000
+  TEST_RR_ZERO_RS1 305, orn, 0xfffffffa, 5
+  TEST_RR_ZERO_RS2 306, orn, 0xffffffff, 5
+  TEST_RR_ZERO_RS1 307, orn, 0xfffcfdfe, 0x00030201
+  TEST_RR_ZERO_RS2 308, orn, 0xffffffff, 0x00030201
+  TEST_RR_ZERO_RS1 309, orn, 0xffffffff, 0
+  TEST_RR_ZERO_RS2 310, orn, 0xffffffff, 0
+  TEST_RR_ZERO_BOTH 311, orn, 0xffffffff
+  TEST_RR_ZERO_RD 312, orn, 10, 0x8d04f0a4
+  TEST_RR_ZERO_RD 313, orn, 0xa70c41e5, 0xffb84223
+  TEST_RR_ZERO_RD 314, orn, 0, 0x00015ab9
 
 TEST_END

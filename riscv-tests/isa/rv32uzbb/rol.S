@@ -1,4 +1,4 @@
-// rol: 336 cases, written by tools/generate.py.
+// rol: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, rol, 0xe1ad4b73, 0xc35a96e7, 31
   TEST_RR 129, rol, 0xad079e42, 0x5a0f3c85, 0xf72415df
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, rol, 32, 1, 0x5a0f3c85
-  TEST_RR 131, rol, 0x86b52dcf, 0xc35a96e7, 1
-  TEST_RR 132, rol, 64, 2, 0x5a0f3c85
-  TEST_RR 133, rol, 0x0d6a5b9f, 0xc35a96e7, 2
-  TEST_RR 134, rol, 128, 4, 0x5a0f3c85
-  TEST_RR 135, rol, 0x35a96e7c, 0xc35a96e7, 4
-  TEST_RR 136, rol, 256, 8, 0x5a0f3c85
-  TEST_RR 137, rol, 0x5a96e7c3, 0xc35a96e7, 8
-  TEST_RR 138, rol, 512, 16, 0x5a0f3c85
-  TEST_RR 139, rol, 0x96e7c35a, 0xc35a96e7, 16
-  TEST_RR 140, rol, 1024, 32, 0x5a0f3c85
-  TEST_RR 141, rol, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 142, rol, 2048, 64, 0x5a0f3c85
-  TEST_RR 143, rol, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 144, rol, 0x00001000, 128, 0x5a0f3c85
-  TEST_RR 145, rol, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 146, rol, 0x00002000, 256, 0x5a0f3c85
-  TEST_RR 147, rol, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 148, rol, 0x00004000, 512, 0x5a0f3c85
-  TEST_RR 149, rol, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 150, rol, 0x00008000, 1024, 0x5a0f3c85
-  TEST_RR 151, rol, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 152, rol, 0x00010000, 2048, 0x5a0f3c85
-  TEST_RR 153, rol, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 154, rol, 0x00020000, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, rol, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 156, rol, 0x00040000, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, rol, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 158, rol, 0x00080000, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, rol, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 160, rol, 0x00100000, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, rol, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 162, rol, 0x00200000, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, rol, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 164, rol, 0x00400000, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, rol, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 166, rol, 0x00800000, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, rol, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 168, rol, 0x01000000, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, rol, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 170, rol, 0x02000000, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, rol, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 172, rol, 0x04000000, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, rol, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 174, rol, 0x08000000, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, rol, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 176, rol, 0x10000000, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, rol, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 178, rol, 0x20000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, rol, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 180, rol, 0x40000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, rol, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 182, rol, 0x80000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, rol, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 184, rol, 1, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, rol, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 186, rol, 2, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, rol, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 188, rol, 4, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, rol, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 190, rol, 8, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, rol, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 192, rol, 16, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, rol, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 194, rol, 0xff7fffff, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, rol, 0xfffffffe, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, rol, 0xfffffffd, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, rol, 0xfffffffb, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, rol, 0xfffffff7, 0xffffffef, 0x7fffffff
-  TEST_RR 199, rol, 0xffffffef, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, rol, 0xffffffdf, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, rol, 0xffffffbf, 0xffffff7f, 0xffefffff
-  TEST_RR 202, rol, 0xffffff7f, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, rol, 0xffffffef, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, rol, 0xfffffdff, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, rol, 0xfffffbff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, rol, 0xfffff7ff, 0xffffefff, 0xff7fffff
-  TEST_RR 207, rol, 0xffffefff, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, rol, 0xffffdfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, rol, 0xffffbfff, 0xffff7fff, 0xffffefff
-  TEST_RR 210, rol, 0xffff7fff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, rol, 0xfffeffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, rol, 0xffff7fff, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, rol, 0xfffbffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, rol, 0xfff7ffff, 0xffefffff, 0xffff7fff
-  TEST_RR 215, rol, 0xffefffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, rol, 0xffdfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, rol, 0xffffffbf, 0xff7fffff, 0xffffffef
-  TEST_RR 218, rol, 0xff7fffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, rol, 0xfeffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, rol, 0xfdffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, rol, 0xfdffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, rol, 0xf7ffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 223, rol, 0xefffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, rol, 0xdfffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, rol, 0xbfffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, rol, 0xe28146ff, 0x28146ffe, 0xbbdec8bc
+  TEST_RR 131, rol, 0xf28146ff, 0x28146fff, 0xbbdec8bc
+  TEST_RR 132, rol, 0xfdffffff, 0xfffffffd, 0x00007a18
+  TEST_RR 133, rol, 0xfbffffff, 0xfffffffd, 0x00007a19
+  TEST_RR 134, rol, 0xffff1fff, 0xffffffe3, 0xfe45f54b
+  TEST_RR 135, rol, 0xffff0fff, 0xffffffe1, 0xfe45f54b
+  TEST_RR 136, rol, 0xc3911dca, 0xe44772b0, 26
+  TEST_RR 137, rol, 0xb0e44772, 0xe44772b0, 24
+  TEST_RR 138, rol, 0xa6c70d49, 0x34d8e1a9, 0xee927d43
+  TEST_RR 139, rol, 0xa6c70d69, 0x34d8e1ad, 0xee927d43
+  TEST_RR 140, rol, 0x564fa430, 0x2182b27d, 0xd2379acd
+  TEST_RR 141, rol, 0x0564fa43, 0x2182b27d, 0xd2379ac9
+  TEST_RR 142, rol, 0xb397f0d2, 0xd2b397f0, 0x0003bac8
+  TEST_RR 143, rol, 0xb397f8d2, 0xd2b397f8, 0x0003bac8
+  TEST_RR 144, rol, 0x4d0b3d45, 0xb3d454d0, 0xffffec94
+  TEST_RR 145, rol, 0x0b3d454d, 0xb3d454d0, 0xffffec9c
+  TEST_RR 146, rol, 0x30000b7c, 0x00016f86, 0xfffff09b
+  TEST_RR 147, rol, 0xb0000b7c, 0x00016f96, 0xfffff09b
+  TEST_RR 148, rol, 0xcd9100cf, 0x00cfcd91, 0x000164d0
+  TEST_RR 149, rol, 0x00cfcd91, 0x00cfcd91, 0x000164c0
+  TEST_RR 150, rol, 0x3b9cd572, 0xcd5723b9, 0xf9d27274
+  TEST_RR 151, rol, 0x399cd572, 0xcd572399, 0xf9d27274
+  TEST_RR 152, rol, 0x12e19417, 0x5c4b8650, 0xfdb92646
+  TEST_RR 153, rol, 0x12e18417, 0x5c4b8610, 0xfdb92646
+  TEST_RR 154, rol, 0x9e0949bf, 0x0949bf9e, 0xfd4d59d8
+  TEST_RR 155, rol, 0x1e0949bf, 0x0949bf1e, 0xfd4d59d8
+  TEST_RR 156, rol, 0x72001e1c, 0x000f0e39, 0x000062d9
+  TEST_RR 157, rol, 0x72001e1e, 0x000f0f39, 0x000062d9
+  TEST_RR 158, rol, 0x1ccf8c51, 0xe67c6288, 0xfc6a9ddd
+  TEST_RR 159, rol, 0x1ccf8c11, 0xe67c6088, 0xfc6a9ddd
+  TEST_RR 160, rol, 0x0af536e6, 0x57a9b730, 0x32d6053d
+  TEST_RR 161, rol, 0x0af53666, 0x57a9b330, 0x32d6053d
+  TEST_RR 162, rol, 0x1365223e, 0x09b2911f, 0x000063a1
+  TEST_RR 163, rol, 0x1365323e, 0x09b2991f, 0x000063a1
+  TEST_RR 164, rol, 0x3a000034, 0x00006874, 0x2daad757
+  TEST_RR 165, rol, 0x3a00003c, 0x00007874, 0x2daad757
+  TEST_RR 166, rol, 0xad4f736b, 0xdaeb53dc, 0x009edf6a
+  TEST_RR 167, rol, 0xadcf736b, 0xdaeb73dc, 0x009edf6a
+  TEST_RR 168, rol, 0x59243593, 0x86b26b24, 0xe5a52db3
+  TEST_RR 169, rol, 0x59243591, 0x86b22b24, 0xe5a52db3
+  TEST_RR 170, rol, 0xfb360f68, 0xd83da3ec, 0x610c25f6
+  TEST_RR 171, rol, 0xfb360f48, 0xd83d23ec, 0x610c25f6
+  TEST_RR 172, rol, 0x28c471d9, 0xc764a311, 0x80c7eace
+  TEST_RR 173, rol, 0x68c471d9, 0xc765a311, 0x80c7eace
+  TEST_RR 174, rol, 0xfd0e0795, 0x0795fd0e, 0x38b03b10
+  TEST_RR 175, rol, 0xfd0e0797, 0x0797fd0e, 0x38b03b10
+  TEST_RR 176, rol, 0xcaa8a442, 0x910b2aa2, 0x86f3f5ae
+  TEST_RR 177, rol, 0xcaa8a443, 0x910f2aa2, 0x86f3f5ae
+  TEST_RR 178, rol, 0, 0, 0xf40f9e9d
+  TEST_RR 179, rol, 0x00010000, 0x00080000, 0xf40f9e9d
+  TEST_RR 180, rol, 0xffff67ff, 0xffffff67, 0x2d277008
+  TEST_RR 181, rol, 0xefff67ff, 0xffefff67, 0x2d277008
+  TEST_RR 182, rol, 0xb2514a12, 0x4a12b251, 16
+  TEST_RR 183, rol, 0xb2514a32, 0x4a32b251, 16
+  TEST_RR 184, rol, 0xb1b5fb13, 0xb13b1b5f, 204
+  TEST_RR 185, rol, 0xb1b5fb17, 0xb17b1b5f, 204
+  TEST_RR 186, rol, 0x5ff1a81f, 0x5ff1a81f, 0xafbeabe0
+  TEST_RR 187, rol, 0x5f71a81f, 0x5f71a81f, 0xafbeabe0
+  TEST_RR 188, rol, 0x9b5fffe8, 0xfffe89b5, 0x6bd767d4
+  TEST_RR 189, rol, 0x9b5fefe8, 0xfefe89b5, 0x6bd767d4
+  TEST_RR 190, rol, 0x611fd825, 0xfb04ac23, 0xd0e3f393
+  TEST_RR 191, rol, 0x611fc825, 0xf904ac23, 0xd0e3f393
+  TEST_RR 192, rol, 0x048c8000, 2329, 0x35cd9a4f
+  TEST_RR 193, rol, 0x048c8200, 0x04000919, 0x35cd9a4f
+  TEST_RR 194, rol, 0x459b4cf9, 0x9459b4cf, 0x4d50b804
+  TEST_RR 195, rol, 0xc59b4cf9, 0x9c59b4cf, 0x4d50b804
+  TEST_RR 196, rol, 0x0004f000, 632, 0x8982d389
+  TEST_RR 197, rol, 0x0004f020, 0x10000278, 0x8982d389
+  TEST_RR 198, rol, 0xbffe5ff2, 0xff2bffe5, 0x493fd62c
+  TEST_RR 199, rol, 0xbffe5df2, 0xdf2bffe5, 0x493fd62c
+  TEST_RR 200, rol, 0xae3e9efd, 0x6b8fa7bf, 0xffffc202
+  TEST_RR 201, rol, 0xae3e9efc, 0x2b8fa7bf, 0xffffc202
+  TEST_RR 202, rol, 0x7c801686, 0x9f2005a1, 0x5f083ea2
+  TEST_RR 203, rol, 0x7c801684, 0x1f2005a1, 0x5f083ea2
 
   // Noise.
-  TEST_RR 226, rol, 0xa37ff140, 0x28146ffe, 0xcfcc4f8b
-  TEST_RR 227, rol, 0x5e5def64, 0xbbdec8bc, 0x40a74837
-  TEST_RR 228, rol, 0xfb886b6a, 0x57dc435b, 0xdb1d1605
-  TEST_RR 229, rol, 0xda3ff52b, 0xa3ff52bd, 0x7a185cdc
-  TEST_RR 230, rol, 0x02bcee68, 0xee6802bc, 0x20aee350
-  TEST_RR 231, rol, 0x782f132e, 0x73c17899, 0x864c5c65
-  TEST_RR 232, rol, 0x8c631386, 0x318c4e1a, 0xdd055a3e
-  TEST_RR 233, rol, 0x87cf64ad, 0x5b0f9ec9, 0xd9dc29a7
-  TEST_RR 234, rol, 0xdcac3911, 0xe44772b0, 0x580a1e2e
-  TEST_RR 235, rol, 0xfa526dd2, 0xd2fa526d, 0x5d2c39c8
-  TEST_RR 236, rol, 0xfb883632, 0x197dc41b, 0x34d8e1a9
-  TEST_RR 237, rol, 0xb5a5c2d7, 0xf6b4b85a, 0xee927d43
-  TEST_RR 238, rol, 0xf6aa7848, 0xb553c247, 0x2182b27d
-  TEST_RR 239, rol, 0xa23ebdc7, 0xb8f447d7, 0xb72194cb
-  TEST_RR 240, rol, 0x37abbf97, 0xcdeaefe5, 0x88e35a02
-  TEST_RR 241, rol, 0x959cbf86, 0xd2b397f0, 0xca8c7143
+  TEST_RR 204, rol, 0x7c33874f, 0x874f7c33, 0x7d8685d0
+  TEST_RR 205, rol, 0x2565082c, 0x2841612b, 0x77495dd5
+  TEST_RR 206, rol, 0xfba93a86, 0xdf752750, 0xe6aad403
+  TEST_RR 207, rol, 0xe22d1c4b, 0x8e25f116, 0xeaebded1
+  TEST_RR 208, rol, 0xac8b5a5c, 0x5cac8b5a, 0x1c7f0008
+  TEST_RR 209, rol, 0xac49e047, 0x8f5893c0, 0x0d01b727
+  TEST_RR 210, rol, 0x506aaa73, 0xaa9cd41a, 0x3c1877f2
+  TEST_RR 211, rol, 0xf5945b31, 0x98faca2d, 0xa5fdbc49
+  TEST_RR 212, rol, 0x8c0bcb8f, 0xe5c7c605, 0x24db6c91
+  TEST_RR 213, rol, 0xafce9169, 0xa45a6bf3, 0xd60276b2
+  TEST_RR 214, rol, 0x29196be1, 0xbe129196, 0x84ff5d6c
+  TEST_RR 215, rol, 0x164f014a, 0x4f014a16, 0x7b98a918
+  TEST_RR 216, rol, 0xf334d640, 0x334d640f, 0x17e61e7c
+  TEST_RR 217, rol, 0xf5d430c6, 0xeba8618d, 0xbb494a7f
+  TEST_RR 218, rol, 0xf2a6cd98, 0x9b3663ca, 0x32a20dd6
+  TEST_RR 219, rol, 0x19abc28d, 0x7851a335, 0xbb6bcdb3
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, rol, 0x6b52dcf8, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, rol, 0x6b52dcf8, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, rol, 0xad4b73e1, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, rol, 0xad4b73e1, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, rol, 0x079e42ad, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, rol, 0x079e42ad, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, rol, 0x41e790ab, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, rol, 0x41e790ab, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, rol, 0x40000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, rol, 0x40000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, rol, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 253, rol, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 254, rol, 56, 7, 3
-  TEST_RR_RD_IS_RS2 255, rol, 56, 7, 3
-  TEST_RR_SAME_SOURCES 256, rol, 896, 7
-  TEST_RR_ALL_SAME 257, rol, 896, 7
+  TEST_RR_RD_IS_RS1 220, rol, 0x6b52dcf8, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, rol, 0x6b52dcf8, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, rol, 0xad4b73e1, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, rol, 0xad4b73e1, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, rol, 0x079e42ad, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, rol, 0x079e42ad, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, rol, 0x41e790ab, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, rol, 0x41e790ab, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, rol, 0x40000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, rol, 0x40000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, rol, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 231, rol, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 232, rol, 56, 7, 3
+  TEST_RR_RD_IS_RS2 233, rol, 56, 7, 3
+  TEST_RR_SAME_SOURCES 234, rol, 896, 7
+  TEST_RR_ALL_SAME 235, rol, 896, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, rol, 0x1dd647bb, 0x1dd647bb, 0x8b55e660, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, rol, 0xf14bd5e5, 0xd5e5f14b, 0xb3d454d0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, rol, 0xc2e3b297, 0x297c2e3b, 0x9b5999ec, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, rol, 0x28ec02ad, 0x8055a51d, 0x4e632b93, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, rol, 0x75b16f86, 0x16f8675b, 0xe634c4f4, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, rol, 0xdb650da0, 0xa1b41b6c, 0xf6415b53, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, rol, 0xaf55402f, 0x5402faf5, 0x0fa8a1d4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, rol, 0xf467e6c8, 0x67e6c8f4, 0xff2af758, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, rol, 0x588dc80e, 0x2c46e407, 0x59341b21, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, rol, 0xb18b1257, 0x495ec62c, 0x9d10804e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, rol, 0xb91dce6a, 0xcd5723b9, 0x3543f7cb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, rol, 0x93a7ce93, 0xf9d27274, 0x14f40633, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, rol, 0xc69d31e2, 0xe98f1634, 0x59a320d5, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, rol, 0x7d4c9642, 0x09f53259, 0x7d57dc26, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, rol, 0xf0ddd189, 0x74627c37, 0xc1eb6b72, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, rol, 0xca509fca, 0x65284fe5, 0x2c6a2ac1, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, rol, 0xcf0d864f, 0x786c327e, 0xe45d4f9d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, rol, 0x2f577fd9, 0xeaeffb25, 0xf40f483b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, rol, 0xabd12d8e, 0x55e896c7, 0x0d35fae1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, rol, 0x7ef69278, 0x3f7b493c, 0x99e378e1, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, rol, 0xf0f89db1, 0x1f0f89db, 0xe9322da4, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, rol, 0x25f26898, 0x2689825f, 0x1c082b74, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, rol, 0x8659c6e2, 0x19671b8a, 0xcfaa321e, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, rol, 0xf97dc03b, 0x5f700efe, 0xef7e64ba, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, rol, 0xfd09597b, 0x84acbdfe, 0xbea131b9, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, rol, 0x99518229, 0x4cca8c11, 0xa3a5a285, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, rol, 0xb0798d51, 0xd83cc6a8, 0x3b717d81, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, rol, 0x40d3cfbb, 0xda069e7d, 0xfa11f5c5, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, rol, 0x9d281dda, 0x76a74a07, 0xf5a3b50a, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, rol, 0x1317a6a6, 0xbd353098, 0x2770c2f5, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, rol, 0x00760000, 59, 0xff4183d1, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, rol, 0xce844011, 0x00473a11, 0x77f648ee, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, rol, 0x7fffff35, 0xfffffe6a, 0xffffffff, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, rol, 0xf564952a, 0x2af56495, 0x340d2168, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, rol, 0x29fff736, 0xfff73629, 0x00013078, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, rol, 0x2c0029d0, 0x0053a058, 0x323586d7, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, rol, 0x001d6000, 235, 0x0004b88d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, rol, 0xc187461d, 0x7061d187, 0xfc3519c2, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, rol, 0xdf666266, 0xccc4cdbe, 0xfe1e69f7, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, rol, 0x4b4d1258, 0x892c25a6, 0x46b07f91, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, rol, 0x88b7ffff, 0xffffe22d, 0xfffffbd2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, rol, 0xfffff005, 0xffffc017, 0x4ab9ae3e, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, rol, 0x78707b9d, 0x1ee75e1c, 0x44158732, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, rol, 0x459857f1, 0xf8a2cc2b, 0x5512e569, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, rol, 0x123b9f61, 0x891dcfb0, 0x67cb0661, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, rol, 0xb7c0fdd3, 0xf74edf03, 0xf7e0ab2e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, rol, 0xbfffffff, 0xfffffffe, 606, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, rol, 0xe2ebffff, 0xfffff8ba, 0x8bc54032, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, rol, 0xd55fffff, 0xfffffd55, 0xffeeed34, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, rol, 0xc5f71942, 0xb17dc650, 0xffffff62, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, rol, 0x05385fff, 0xffc14e17, 0xffffffea, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, rol, 0x1500019a, 0x0003342a, 0xe4c8b817, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, rol, 0x7b928a0b, 0xa0b7b928, 0xfffdf2ec, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, rol, 0x80bcc655, 0x01798cab, 0xffffffff, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, rol, 0xebe930e7, 0xe7ebe930, 0x00083928, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, rol, 0xcd14746e, 0x51d1bb34, 0xc2e37156, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, rol, 0xeea4865d, 0xdd490cbb, 0x0019a4ff, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, rol, 0xa146003c, 0x003ca146, 0x0d509a50, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, rol, 0x812619ba, 0x619ba812, 0xc2d7fd54, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, rol, 0x82101659, 0x59660840, 0xfff6f4ee, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, rol, 0x763dc95e, 0x579d8f72, 0x2603e74a
-  TEST_RR_RESULT_AFTER 289, 1, rol, 0x828b7535, 0xb0516ea6, 0x27a31883
-  TEST_RR_RESULT_AFTER 290, 2, rol, 0x0b194fb5, 0xf6a16329, 0xc90d712b
+  TEST_RR_RESULT_AFTER 266, 0, rol, 0x6937b5fb, 0x37b5fb69, 0xe05aec38
+  TEST_RR_RESULT_AFTER 267, 1, rol, 0x7350aa11, 0x7350aa11, 0xf4aa7420
+  TEST_RR_RESULT_AFTER 268, 2, rol, 0x43be0a4d, 0xa1df0526, 0xd69c4be1
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, rol, 0xe9fab27c, 0xe74fd593, 0x8d856ea5
-  TEST_RR_12_AFTER 292, 0, 1, rol, 0x73bd0495, 0x255cef41, 0xf10fe7ca
-  TEST_RR_12_AFTER 293, 0, 2, rol, 0x56851576, 0xb428abb2, 0x27b7093d
-  TEST_RR_12_AFTER 294, 1, 0, rol, 0xc64762ef, 0xc8ec5df8, 0xf84ce93b
-  TEST_RR_12_AFTER 295, 1, 1, rol, 0x8190ae1f, 0x2b87e064, 0x0d0de312
-  TEST_RR_12_AFTER 296, 1, 2, rol, 0xe8515b7b, 0x6f7d0a2b, 0xa6d3ec0b
-  TEST_RR_12_AFTER 297, 2, 0, rol, 0x94b05db4, 0x4a582eda, 0xd3694761
-  TEST_RR_12_AFTER 298, 2, 1, rol, 0x1b6d20e6, 0xda41cc36, 0x85413297
-  TEST_RR_12_AFTER 299, 2, 2, rol, 0x9ed9adeb, 0x7ae7b66b, 0x8fe1d2ea
-  TEST_RR_21_AFTER 300, 0, 0, rol, 0x56dea57d, 0xbd4afaad, 0xa9430fd7
-  TEST_RR_21_AFTER 301, 0, 1, rol, 0x57b7db25, 0xdf6c955e, 0x6500f496
-  TEST_RR_21_AFTER 302, 0, 2, rol, 0xe41ddcf9, 0xf20eee7c, 0x78a71fe1
-  TEST_RR_21_AFTER 303, 1, 0, rol, 0x256d5d2a, 0x6d5d2a25, 0x61d12618
-  TEST_RR_21_AFTER 304, 1, 1, rol, 0xd49974f7, 0xcba7bea4, 0x76dbd615
-  TEST_RR_21_AFTER 305, 1, 2, rol, 0xc0e4244f, 0x0913f039, 0x4b3f66b2
-  TEST_RR_21_AFTER 306, 2, 0, rol, 0x95618aa9, 0x5862aa65, 0xde26b2da
-  TEST_RR_21_AFTER 307, 2, 1, rol, 0xf16941c7, 0x8b4a0e3f, 0xd4b11c7d
-  TEST_RR_21_AFTER 308, 2, 2, rol, 0x16d7f5da, 0x85b5fd76, 0x347a0122
-  TEST_RR_BOTH_AFTER 309, 0, 0, rol, 0x41d350c5, 0x62a0e9a8, 0x93784b29
-  TEST_RR_BOTH_AFTER 310, 0, 1, rol, 0x7b298e8e, 0x298e8e7b, 0x02871398
-  TEST_RR_BOTH_AFTER 311, 0, 2, rol, 0xda33e7ec, 0x7cfd9b46, 0x019a2213
-  TEST_RR_BOTH_AFTER 312, 1, 0, rol, 0x90303905, 0xb2060720, 0x6bc3d8e3
-  TEST_RR_BOTH_AFTER 313, 1, 1, rol, 0xc3430b16, 0x686162d8, 0xda53a65b
-  TEST_RR_BOTH_AFTER 314, 2, 0, rol, 0xe0ef5339, 0xef5339e0, 0xa04884d8
+  TEST_RR_12_AFTER 269, 0, 0, rol, 0x851c343b, 0x0d0ee147, 0x7cb0ac92
+  TEST_RR_12_AFTER 270, 0, 1, rol, 0x792146c7, 0xbc90a363, 0x0ed5fc41
+  TEST_RR_12_AFTER 271, 0, 2, rol, 0x5fe5c9ee, 0xb97f9727, 0x99e02486
+  TEST_RR_12_AFTER 272, 1, 0, rol, 0x3f57b984, 0xfd5ee610, 0x72cbaa5e
+  TEST_RR_12_AFTER 273, 1, 1, rol, 0x462f5ffb, 0xffb462f5, 0xfed951cc
+  TEST_RR_12_AFTER 274, 1, 2, rol, 0xfbc10537, 0x0a6ff782, 0xad42e5ef
+  TEST_RR_12_AFTER 275, 2, 0, rol, 0xbffd7b41, 0xfff5ed06, 0x0073ac1e
+  TEST_RR_12_AFTER 276, 2, 1, rol, 0x4a335ffb, 0xcd7fed28, 0xfffd9836
+  TEST_RR_12_AFTER 277, 2, 2, rol, 0x00300000, 3, 0xc589a714
+  TEST_RR_21_AFTER 278, 0, 0, rol, 0x8b80ffff, 0xffe2e03f, 10
+  TEST_RR_21_AFTER 279, 0, 1, rol, 0xc6d9e174, 0xf0ba636c, 0x0133e1f1
+  TEST_RR_21_AFTER 280, 0, 2, rol, 0x8401edfc, 0x00f6fe42, 0x30b68af9
+  TEST_RR_21_AFTER 281, 1, 0, rol, 0x6c2ffffd, 0xffffad85, 0xffff99d3
+  TEST_RR_21_AFTER 282, 1, 1, rol, 0x84aba8ee, 0x74255d47, 197
+  TEST_RR_21_AFTER 283, 1, 2, rol, 0xffe7ffff, 0xfffffff9, 0xfcb9a032
+  TEST_RR_21_AFTER 284, 2, 0, rol, 0xe7ee4e88, 0xc9d11cfd, 0xfffffff3
+  TEST_RR_21_AFTER 285, 2, 1, rol, 0x1dd39e3f, 0xc7e3ba73, 0xfe20710b
+  TEST_RR_21_AFTER 286, 2, 2, rol, 0x6c257982, 0xd84af304, 31
+  TEST_RR_BOTH_AFTER 287, 0, 0, rol, 0x4d65a958, 0x4ac26b2d, 0x7f25058d
+  TEST_RR_BOTH_AFTER 288, 0, 1, rol, 0xee154929, 0x53dc2a92, 1511
+  TEST_RR_BOTH_AFTER 289, 0, 2, rol, 0x63e032d1, 0x0cb458f8, 0x967714f2
+  TEST_RR_BOTH_AFTER 290, 1, 0, rol, 0x01700000, 46, 2035
+  TEST_RR_BOTH_AFTER 291, 1, 1, rol, 0x4bd750c8, 0xd750c84b, 0xa8da46f8
+  TEST_RR_BOTH_AFTER 292, 2, 0, rol, 0x5af0cca6, 0x0cca65af, 0x0c1143b4
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, rol, 0xf8779166, 0x0ef22cdf, 0x457666db
-  TEST_RR_RS2_LOADED 316, 0, rol, 0xf8779166, 0x0ef22cdf, 0x457666db
-  TEST_RR_BOTH_LOADED 317, 0, rol, 0x8779166f, 0x0ef22cdf
-  TEST_RR_RS1_LOADED 318, 1, rol, 0x50e38b93, 0x1c71726a, 0x1e52b85b
-  TEST_RR_RS2_LOADED 319, 1, rol, 0x50e38b93, 0x1c71726a, 0x1e52b85b
-  TEST_RR_BOTH_LOADED 320, 1, rol, 0xc5c9a871, 0x1c71726a
-  TEST_RR_RS1_LOADED 321, 2, rol, 0x78eb0f47, 0xd1de3ac3, 0x3022254a
-  TEST_RR_RS2_LOADED 322, 2, rol, 0x78eb0f47, 0xd1de3ac3, 0x3022254a
-  TEST_RR_BOTH_LOADED 323, 2, rol, 0x8ef1d61e, 0xd1de3ac3
+  TEST_RR_RS1_LOADED 293, 0, rol, 8, 2, 1666
+  TEST_RR_RS2_LOADED 294, 0, rol, 8, 2, 1666
+  TEST_RR_BOTH_LOADED 295, 0, rol, 8, 2
+  TEST_RR_RS1_LOADED 296, 1, rol, 0x2cfffe47, 0xfffc8e59, 0xffffffd7
+  TEST_RR_RS2_LOADED 297, 1, rol, 0x2cfffe47, 0xfffc8e59, 0xffffffd7
+  TEST_RR_BOTH_LOADED 298, 1, rol, 0xb3fff91c, 0xfffc8e59
+  TEST_RR_RS1_LOADED 299, 2, rol, 0x8f5be1d2, 0xbe1d28f5, 0x4f4b3c74
+  TEST_RR_RS2_LOADED 300, 2, rol, 0x8f5be1d2, 0xbe1d28f5, 0x4f4b3c74
+  TEST_RR_BOTH_LOADED 301, 2, rol, 0x1eb7c3a5, 0xbe1d28f5
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, rol, 0x52dcf86b, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, rol, 0xd079e42a, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, rol, 0xbfffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, rol, 0x52dcf86b, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, rol, 0xd079e42a, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, rol, 0xbfffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, rol, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, rol, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, rol, 0, 1
-  TEST_RR_ZERO_RS2 330, rol, 1, 1
-  TEST_RR_ZERO_RS1 331, rol, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 332, rol, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, rol, 0
-  TEST_RR_ZERO_RD 334, rol, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, rol, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, rol, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, rol, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, rol, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, rol, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, rol, 0, 1
+  TEST_RR_ZERO_RS2 308, rol, 1, 1
+  TEST_RR_ZERO_RS1 309, rol, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 310, rol, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 311, rol, 0, 0x60000000
+  TEST_RR_ZERO_RS2 312, rol, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 313, rol, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 314, rol, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 315, rol, 0, 5
+  TEST_RR_ZERO_RS2 316, rol, 5, 5
+  TEST_RR_ZERO_RS1 317, rol, 0, 0x00030201
+  TEST_RR_ZERO_RS2 318, rol, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 319, rol, 0, 0
+  TEST_RR_ZERO_RS2 320, rol, 0, 0
+  TEST_RR_ZERO_BOTH 321, rol, 0
+  TEST_RR_ZERO_RD 322, rol, 0x9b0f9321, 0xffffd412
+  TEST_RR_ZERO_RD 323, rol, 0xffffffff, 0xfffffe4b
+  TEST_RR_ZERO_RD 324, rol, 0xf847cc5b, 0xfffc0323
 
 TEST_END

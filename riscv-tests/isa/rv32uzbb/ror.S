@@ -1,4 +1,4 @@
-// ror: 336 cases, written by tools/generate.py.
+// ror: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, ror, 0x86b52dcf, 0xc35a96e7, 31
   TEST_RR 129, ror, 0xb41e790a, 0x5a0f3c85, 0x4c25b7ff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, ror, 0x08000000, 1, 0x5a0f3c85
-  TEST_RR 131, ror, 0xe1ad4b73, 0xc35a96e7, 1
-  TEST_RR 132, ror, 0x10000000, 2, 0x5a0f3c85
-  TEST_RR 133, ror, 0xf0d6a5b9, 0xc35a96e7, 2
-  TEST_RR 134, ror, 0x20000000, 4, 0x5a0f3c85
-  TEST_RR 135, ror, 0x7c35a96e, 0xc35a96e7, 4
-  TEST_RR 136, ror, 0x40000000, 8, 0x5a0f3c85
-  TEST_RR 137, ror, 0xe7c35a96, 0xc35a96e7, 8
-  TEST_RR 138, ror, 0x80000000, 16, 0x5a0f3c85
-  TEST_RR 139, ror, 0x96e7c35a, 0xc35a96e7, 16
-  TEST_RR 140, ror, 1, 32, 0x5a0f3c85
-  TEST_RR 141, ror, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 142, ror, 2, 64, 0x5a0f3c85
-  TEST_RR 143, ror, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 144, ror, 4, 128, 0x5a0f3c85
-  TEST_RR 145, ror, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 146, ror, 8, 256, 0x5a0f3c85
-  TEST_RR 147, ror, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 148, ror, 16, 512, 0x5a0f3c85
-  TEST_RR 149, ror, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 150, ror, 32, 1024, 0x5a0f3c85
-  TEST_RR 151, ror, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 152, ror, 64, 2048, 0x5a0f3c85
-  TEST_RR 153, ror, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 154, ror, 128, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, ror, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 156, ror, 256, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, ror, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 158, ror, 512, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, ror, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 160, ror, 1024, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, ror, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 162, ror, 2048, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, ror, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 164, ror, 0x00001000, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, ror, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 166, ror, 0x00002000, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, ror, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 168, ror, 0x00004000, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, ror, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 170, ror, 0x00008000, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, ror, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 172, ror, 0x00010000, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, ror, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 174, ror, 0x00020000, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, ror, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 176, ror, 0x00040000, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, ror, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 178, ror, 0x00080000, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, ror, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 180, ror, 0x00100000, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, ror, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 182, ror, 0x00200000, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, ror, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 184, ror, 0x00400000, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, ror, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 186, ror, 0x00800000, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, ror, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 188, ror, 0x01000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, ror, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 190, ror, 0x02000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, ror, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 192, ror, 0x04000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, ror, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 194, ror, 0xfffffdff, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, ror, 0xfffffffb, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, ror, 0xfffffff7, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, ror, 0xffffffef, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, ror, 0xffffffdf, 0xffffffef, 0x7fffffff
-  TEST_RR 199, ror, 0xffffffbf, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, ror, 0xffffff7f, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, ror, 0xfffffeff, 0xffffff7f, 0xffefffff
-  TEST_RR 202, ror, 0xfffffdff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, ror, 0xffffbfff, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, ror, 0xfffff7ff, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, ror, 0xffffefff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, ror, 0xffffdfff, 0xffffefff, 0xff7fffff
-  TEST_RR 207, ror, 0xffffbfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, ror, 0xffff7fff, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, ror, 0xfffeffff, 0xffff7fff, 0xffffefff
-  TEST_RR 210, ror, 0xfffdffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, ror, 0xfffbffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, ror, 0xffdfffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, ror, 0xffefffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, ror, 0xffdfffff, 0xffefffff, 0xffff7fff
-  TEST_RR 215, ror, 0xffbfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, ror, 0xff7fffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, ror, 0xfffffeff, 0xff7fffff, 0xffffffef
-  TEST_RR 218, ror, 0xfdffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, ror, 0xfbffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, ror, 0xf7ffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, ror, 0xdfffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, ror, 0xdfffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 223, ror, 0xbfffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, ror, 0x7fffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, ror, 0xfffffffe, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, ror, 0xffffffff, 0xffffffff, 0xfffffffe
+  TEST_RR 131, ror, 0xfffffffb, 0xfffffffe, 0xfffffffe
+  TEST_RR 132, ror, 0xb8000003, 238, 0xe81ee646
+  TEST_RR 133, ror, 0xdc000001, 238, 0xe81ee647
+  TEST_RR 134, ror, 0x8b83e3cb, 0x71707c79, 0xa821c5fd
+  TEST_RR 135, ror, 0x8b83e3db, 0x71707c7b, 0xa821c5fd
+  TEST_RR 136, ror, 0xaf83992d, 0xb5f07325, 0xfffffffd
+  TEST_RR 137, ror, 0x6be0e64b, 0xb5f07325, 0xffffffff
+  TEST_RR 138, ror, 0xfa6fffff, 0xffffffa6, 0xe393336c
+  TEST_RR 139, ror, 0xfa2fffff, 0xffffffa2, 0xe393336c
+  TEST_RR 140, ror, 0x49e30c34, 0x0c3449e3, 0x3b492fb0
+  TEST_RR 141, ror, 0x449e30c3, 0x0c3449e3, 0x3b492fb4
+  TEST_RR 142, ror, 0x2cca84b1, 0xa12c4b32, 0xc872aa2e
+  TEST_RR 143, ror, 0x2cea84b1, 0xa12c4b3a, 0xc872aa2e
+  TEST_RR 144, ror, 0x03000000, 6, 0xa7b8f7c9
+  TEST_RR 145, ror, 3, 6, 0xa7b8f7c1
+  TEST_RR 146, ror, 0x81c4688e, 0x740e2344, 0xffffffbb
+  TEST_RR 147, ror, 0x81c46a8e, 0x740e2354, 0xffffffbb
+  TEST_RR 148, ror, 0x1daba020, 0x0ed5d010, 0xe423719f
+  TEST_RR 149, ror, 0xa0201dab, 0x0ed5d010, 0xe423718f
+  TEST_RR 150, ror, 0xdffec9ac, 0xffec9acd, 0x04027364
+  TEST_RR 151, ror, 0xdffec9ae, 0xffec9aed, 0x04027364
+  TEST_RR 152, ror, 0xfffffeff, 0xfffffffe, 0x482f3218
+  TEST_RR 153, ror, 0xffffbeff, 0xffffffbe, 0x482f3218
+  TEST_RR 154, ror, 0xfff62463, 0xfffd8918, 0x97e7e1be
+  TEST_RR 155, ror, 0xfff62663, 0xfffd8998, 0x97e7e1be
+  TEST_RR 156, ror, 0x05874fe3, 0x9fc60b0e, 0x8c34e6b1
+  TEST_RR 157, ror, 0x05074fe3, 0x9fc60a0e, 0x8c34e6b1
+  TEST_RR 158, ror, 0xfffd4095, 0xfffd4095, 0xddaae9e0
+  TEST_RR 159, ror, 0xfffd4295, 0xfffd4295, 0xddaae9e0
+  TEST_RR 160, ror, 0x68e919e1, 0xb4748cf0, 0xffffffff
+  TEST_RR 161, ror, 0x68e911e1, 0xb47488f0, 0xffffffff
+  TEST_RR 162, ror, 0xe1a224a4, 0x86889293, 0xffff9c22
+  TEST_RR 163, ror, 0xe1a226a4, 0x86889a93, 0xffff9c22
+  TEST_RR 164, ror, 0x1d98f937, 0x9b8ecc7c, 23
+  TEST_RR 165, ror, 0x1db8f937, 0x9b8edc7c, 23
+  TEST_RR 166, ror, 0xf9ffffff, 0xfffffff9, 0xd4972588
+  TEST_RR 167, ror, 0xf9ffffdf, 0xffffdff9, 0xd4972588
+  TEST_RR 168, ror, 0x3ae1454b, 0xb3ae1454, 0x03dd539c
+  TEST_RR 169, ror, 0x3ae5454b, 0xb3ae5454, 0x03dd539c
+  TEST_RR 170, ror, 0x4b381cf9, 0x39f29670, 0x491aba91
+  TEST_RR 171, ror, 0x0b381cf9, 0x39f21670, 0x491aba91
+  TEST_RR 172, ror, 0x8a3ccdc6, 0xdc68a3cc, 0xffff6294
+  TEST_RR 173, ror, 0x9a3ccdc6, 0xdc69a3cc, 0xffff6294
+  TEST_RR 174, ror, 0x019c6a88, 0xa200671a, 0x269c7d36
+  TEST_RR 175, ror, 0x099c6a88, 0xa202671a, 0x269c7d36
+  TEST_RR 176, ror, 0x2dfa7e90, 0xa7e902df, 3916
+  TEST_RR 177, ror, 0x2dfa7ed0, 0xa7ed02df, 3916
+  TEST_RR 178, ror, 74, 148, 1
+  TEST_RR 179, ror, 0x0004004a, 0x00080094, 1
+  TEST_RR 180, ror, 0xfbfa0d22, 0xefe8348b, 0x04e4f422
+  TEST_RR 181, ror, 0xfbfe0d22, 0xeff8348b, 0x04e4f422
+  TEST_RR 182, ror, 0x80033961, 0x000ce586, 0xfff97e82
+  TEST_RR 183, ror, 0x800b3961, 0x002ce586, 0xfff97e82
+  TEST_RR 184, ror, 0xad55e2a9, 0x2a9ad55e, 0x96c81ef4
+  TEST_RR 185, ror, 0xad55e2ad, 0x2adad55e, 0x96c81ef4
+  TEST_RR 186, ror, 0x3f1a3c25, 0x9f8d1e12, 0x15b480ff
+  TEST_RR 187, ror, 0x3e1a3c25, 0x9f0d1e12, 0x15b480ff
+  TEST_RR 188, ror, 0x85b14985, 0x616c5261, 0x0120159e
+  TEST_RR 189, ror, 0x81b14985, 0x606c5261, 0x0120159e
+  TEST_RR 190, ror, 0xcfca6da0, 0x9f94db41, 0x33879b21
+  TEST_RR 191, ror, 0xceca6da0, 0x9d94db41, 0x33879b21
+  TEST_RR 192, ror, 0x07a4e088, 0x04403d27, 0xd4d5ffd3
+  TEST_RR 193, ror, 0x07a4e008, 0x00403d27, 0xd4d5ffd3
+  TEST_RR 194, ror, 0xb7408a48, 0x22dd0229, 0xf558fa3a
+  TEST_RR 195, ror, 0xb7408a4a, 0x2add0229, 0xf558fa3a
+  TEST_RR 196, ror, 0xe0474bb3, 0xf023a5d9, 0xcb2b7dff
+  TEST_RR 197, ror, 0xc0474bb3, 0xe023a5d9, 0xcb2b7dff
+  TEST_RR 198, ror, 0xfadf91af, 0xff5bf235, 61
+  TEST_RR 199, ror, 0xfadf91ae, 0xdf5bf235, 61
+  TEST_RR 200, ror, 0xfffec59f, 0xffffec59, 0x0000ad9c
+  TEST_RR 201, ror, 0xfffec59b, 0xbfffec59, 0x0000ad9c
+  TEST_RR 202, ror, 0x0053050b, 0xb0053050, 0x97d8c95c
+  TEST_RR 203, ror, 0x00530503, 0x30053050, 0x97d8c95c
 
   // Noise.
-  TEST_RR 226, ror, 0xd5b2f1aa, 0x355ab65e, 0xc9653715
-  TEST_RR 227, ror, 0xcf71bdd0, 0xe867b8de, 0x88597697
-  TEST_RR 228, ror, 0x9bef4773, 0xcdf7a3b9, 0x87659dbf
-  TEST_RR 229, ror, 0x1b4a3677, 0x771b4a36, 0x742eed38
-  TEST_RR 230, ror, 0xdfdf7824, 0xf7de0937, 0xe81ee646
-  TEST_RR 231, ror, 0x5e9ed1ba, 0x74bd3da3, 0x71707c79
-  TEST_RR 232, ror, 0xc96aedd5, 0xb92d5dba, 0xa821c5fd
-  TEST_RR 233, ror, 0x3cd1193f, 0x9a2327e7, 0xb5f07325
-  TEST_RR 234, ror, 0x5be79c76, 0x9c765be7, 0xbfbfb850
-  TEST_RR 235, ror, 0x19763617, 0xc65d8d85, 0x9228c0be
-  TEST_RR 236, ror, 0x39a1d9cc, 0xb3987343, 0x7339c591
-  TEST_RR 237, ror, 0xb68522ca, 0x56d0a459, 0xe366649d
-  TEST_RR 238, ror, 0x2e15ca64, 0x70ae5321, 0xc3477443
-  TEST_RR 239, ror, 0x30d1278c, 0x0c3449e3, 0x72cb4a5e
-  TEST_RR 240, ror, 0xec0ed24b, 0x3b492fb0, 0x9f1d858a
-  TEST_RR 241, ror, 0x96654258, 0xa12c4b32, 0x418775ef
+  TEST_RR 204, ror, 0xf116f08a, 0x45788b78, 0x64730c97
+  TEST_RR 205, ror, 0xc6328cdb, 0x19b78c65, 0x8037c691
+  TEST_RR 206, ror, 0xccfb6bd6, 0x667db5eb, 0x340ac8bf
+  TEST_RR 207, ror, 0xac04ae54, 0xe54ac04a, 0x202357b4
+  TEST_RR 208, ror, 0x8f5d3a62, 0x3147ae9d, 0xaca1ad57
+  TEST_RR 209, ror, 0x9c55b636, 0xa7156d8d, 0x859e861e
+  TEST_RR 210, ror, 0xab332d78, 0xf156665a, 0xa5cb2659
+  TEST_RR 211, ror, 0x7c1eb392, 0xf07ace49, 0xe2c5cfa2
+  TEST_RR 212, ror, 0xe2bd0ba6, 0x42e9b8af, 0xc528648e
+  TEST_RR 213, ror, 0x6c8609cb, 0x304e5b64, 0xc9a74f6b
+  TEST_RR 214, ror, 0x3891f4cf, 0x247d33ce, 0x77ff21c6
+  TEST_RR 215, ror, 0xa54b26fe, 0xfa952c9b, 0xe23df59a
+  TEST_RR 216, ror, 0x355585a2, 0x8d556168, 0xe243df5e
+  TEST_RR 217, ror, 0x679be59e, 0xb3ccf37c, 0x79c3c895
+  TEST_RR 218, ror, 0xde10ccdd, 0xeef08666, 0x5a197c9b
+  TEST_RR 219, ror, 0x97496ae7, 0xe5d25ab9, 0x275967be
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, ror, 0xcf86b52d, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, ror, 0xcf86b52d, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, ror, 0x0ab41e79, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, ror, 0x0ab41e79, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, ror, 0x2ad079e4, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, ror, 0x2ad079e4, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, ror, 1, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, ror, 1, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, ror, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 253, ror, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 254, ror, 0xe0000000, 7, 3
-  TEST_RR_RD_IS_RS2 255, ror, 0xe0000000, 7, 3
-  TEST_RR_SAME_SOURCES 256, ror, 0x0e000000, 7
-  TEST_RR_ALL_SAME 257, ror, 0x0e000000, 7
+  TEST_RR_RD_IS_RS1 220, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, ror, 0xcf86b52d, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, ror, 0xcf86b52d, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, ror, 0x0ab41e79, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, ror, 0x0ab41e79, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, ror, 0x2ad079e4, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, ror, 0x2ad079e4, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, ror, 1, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, ror, 1, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, ror, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 231, ror, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 232, ror, 0xe0000000, 7, 3
+  TEST_RR_RD_IS_RS2 233, ror, 0xe0000000, 7, 3
+  TEST_RR_SAME_SOURCES 234, ror, 0x0e000000, 7
+  TEST_RR_ALL_SAME 235, ror, 0x0e000000, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, ror, 0xcaa8bb21, 0xc872aa2e, 0x5d81f7f6, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, ror, 0xfb1d7f27, 0xd7f27fb1, 0x710abbcc, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, ror, 0xde97dca2, 0x2fb945bd, 0xa7b8f7c9, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, ror, 0x21f2e27e, 0x1f2e27e2, 0x740e2344, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, ror, 0xb3d6e3ca, 0xadc79567, 0x880ef4e9, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, ror, 0x7a0220a2, 0x44f40441, 0xcfddfe99, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, ror, 0x3b574040, 0x0ed5d010, 0x538e1cde, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, ror, 0x908dc67f, 0xe423719f, 0x1997415e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, ror, 0x36532361, 0x26ca646c, 0xbe52e73d, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, ror, 0x5360ee2a, 0xb0771529, 0x804e6c87, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, ror, 0x211d3896, 0x23a712c4, 0x74184125, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, ror, 0xf2a43fea, 0x521ff579, 0x22ea5cc7, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, ror, 0x4d2659f3, 0xd2659f34, 0x0c847ac4, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, ror, 0x912cec3b, 0x2259d877, 0x136022a1, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, ror, 0xa5f68985, 0x4c2d2fb4, 0x67a0abf3, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, ror, 0xb482d036, 0x036b482d, 0xdb4c9454, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, ror, 0x01ed46b7, 0x03da8d6e, 0xe33d80c1, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, ror, 0xdb46566d, 0x76d1959b, 0x715b8d3e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, ror, 0xa0a97b00, 0x4152f601, 0x7c065421, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, ror, 0x6f8c79db, 0x1e76dbe3, 0xbe64de8e, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, ror, 0xbce8f81e, 0xe747c0f5, 0xfbbc6b63, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, ror, 0x3b185ba3, 0xb185ba33, 0xc4084ee4, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, ror, 0xf9c9b7eb, 0xe726dfaf, 0x842988e2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, ror, 0x1dc3bb6e, 0xdc3bb6e1, 0xb95ef2a4, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, ror, 0x4ef681c4, 0xded03889, 0x25b6c2c5, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, ror, 0x7bf3cdac, 0xc7bf3cda, 0x96dd141c, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, ror, 0xd51800d2, 0x001a5aa3, 0x1cb80dcd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, ror, 0xe372aea5, 0xf1b95752, 0xa0b2adbf, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, ror, 0x9c242cfa, 0xa9c242cf, 0x7616bc3c, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, ror, 0x2c88663b, 0xb22198ec, 0xd8d6f2a2, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, ror, 0xf0366e18, 0x781b370c, 0x78cf085f, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, ror, 0x2d5161da, 0xd16a8b0e, 0x5dd9765b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, ror, 0x67acaaea, 0x33d65575, 0x95fec33f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, ror, 0x8959f097, 0xf12b3e12, 0x0005021d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, ror, 0x5c3fffeb, 0xfffeb5c3, 0x922103cc, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, ror, 0x7ac139b8, 0x39b87ac1, 0x009041f0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, ror, 0xf9642d75, 0x642d75f9, 0x2ea9bec8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, ror, 0x2ba6369b, 0x31b4d95d, 0xff32fdcb, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, ror, 0x35ca6e48, 0x29b920d7, 0x31ba7b8a, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, ror, 0x50c7dfd8, 0xfec2863e, 0x0c2cf1b3, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, ror, 0x7f24b93a, 0xf24b93a7, 0x38d08d84, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, ror, 0x63f0eb53, 0x1f875a9b, 0xffff6fc3, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, ror, 0x8e7a5e57, 0x9795e39e, 0x1a49feee, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, ror, 0x5eee0006, 0x00065eee, 0xabede7f0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, ror, 0x194c4e64, 0x20ca6273, 27, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, ror, 0x7987ebe5, 0x7ebe5798, 0xa909a7cc, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, ror, 0x83335982, 0x99acc141, 0x8da63427, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, ror, 0xfffffbff, 0xfffffffd, 0x72e3d2f7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, ror, 0xb0000018, 395, 0xffffff84, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, ror, 0x00014100, 642, 0x472f10d9, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, ror, 0xe6efaf84, 0x77d7c273, 0x05a342e7, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, ror, 0x5f1941e6, 0x2f8ca0f3, 0xffffffff, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, ror, 0x89662267, 0x96622678, 0x01096864, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, ror, 0x7a1f87bc, 0xd0fc3de3, 3, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, ror, 0x23ffffd4, 0xffffea11, 0xd0658827, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, ror, 0xffd77fff, 0xffffffae, 113, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, ror, 0x96bf54a7, 0x796bf54a, 0x2ddabd5c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, ror, 0xa8d14c81, 0xa640d468, 0x5536ca2f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, ror, 0xff1a549f, 0xfff8d2a4, 0x9775b8bb, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, ror, 0x03b8f9e1, 0x0771f3c2, 1, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, ror, 0x94039f28, 0x1cf944a0, 0xc02f290b
-  TEST_RR_RESULT_AFTER 289, 1, ror, 0x61ea6e18, 0x187a9b86, 0xbfb12abe
-  TEST_RR_RESULT_AFTER 290, 2, ror, 0xeddca9eb, 0xb953d7db, 0x7c7cfec9
+  TEST_RR_RESULT_AFTER 266, 0, ror, 0x0b47ca4b, 0x2d1f292c, 2
+  TEST_RR_RESULT_AFTER 267, 1, ror, 0xa6f03800, 0x0014de07, 0xaa2e3975
+  TEST_RR_RESULT_AFTER 268, 2, ror, 0x1c0039c3, 0x0039c31c, 0xd86b6968
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, ror, 0x1195384b, 0x32a70962, 0xb47d3785
-  TEST_RR_12_AFTER 292, 0, 1, ror, 0xe32fbdc9, 0xee4f197d, 0xf219c933
-  TEST_RR_12_AFTER 293, 0, 2, ror, 0x2b13001c, 0xb13001c2, 0x73b90c84
-  TEST_RR_12_AFTER 294, 1, 0, ror, 0x9137645d, 0xb22ec89b, 0x0c0c5ccf
-  TEST_RR_12_AFTER 295, 1, 1, ror, 0xbc2c25f8, 0xe1612fc5, 0x9071eea3
-  TEST_RR_12_AFTER 296, 1, 2, ror, 0x1c43d1bf, 0x3887a37e, 0xe134d4c1
-  TEST_RR_12_AFTER 297, 2, 0, ror, 0x07f39144, 0x7f391440, 0x59b2f564
-  TEST_RR_12_AFTER 298, 2, 1, ror, 0xad196b74, 0x568cb5ba, 0x34d7f73f
-  TEST_RR_12_AFTER 299, 2, 2, ror, 0xe8d25e3b, 0xc77d1a4b, 0x1eeec335
-  TEST_RR_21_AFTER 300, 0, 0, ror, 0x85c6242a, 0x542e3121, 0x497fcd9b
-  TEST_RR_21_AFTER 301, 0, 1, ror, 0x31aca8d3, 0x1aca8d33, 0x6fcfee84
-  TEST_RR_21_AFTER 302, 0, 2, ror, 0x751b7143, 0x7143751b, 0x3f62bad0
-  TEST_RR_21_AFTER 303, 1, 0, ror, 0x544bd01c, 0x038a897a, 0x8e6e96d5
-  TEST_RR_21_AFTER 304, 1, 1, ror, 0xc9441adf, 0x06b7f251, 0x1015ba2e
-  TEST_RR_21_AFTER 305, 1, 2, ror, 0x15cd7063, 0xae0c62b9, 0x5d0ef48d
-  TEST_RR_21_AFTER 306, 2, 0, ror, 0xde14e27d, 0x89f77853, 0x673c14d2
-  TEST_RR_21_AFTER 307, 2, 1, ror, 0xddb560df, 0xfeedab06, 0x281997bb
-  TEST_RR_21_AFTER 308, 2, 2, ror, 0xab646363, 0x363ab646, 0xb2e4ecb4
-  TEST_RR_BOTH_AFTER 309, 0, 0, ror, 0x7b0be7b0, 0xe7b07b0b, 0xec5f0850
-  TEST_RR_BOTH_AFTER 310, 0, 1, ror, 0x0abf3379, 0x0abf3379, 0xa0b76d00
-  TEST_RR_BOTH_AFTER 311, 0, 2, ror, 0x458e0bba, 0x16382ee9, 0x34e252a2
-  TEST_RR_BOTH_AFTER 312, 1, 0, ror, 0xc1a3e1eb, 0x068f87af, 0xad02f602
-  TEST_RR_BOTH_AFTER 313, 1, 1, ror, 0x9a4f8115, 0x59a4f811, 0x1ec9d65c
-  TEST_RR_BOTH_AFTER 314, 2, 0, ror, 0x457fcb2e, 0xe457fcb2, 0xb0f83d1c
+  TEST_RR_12_AFTER 269, 0, 0, ror, 0x1191c29c, 0xc8e14e08, 0x0001f027
+  TEST_RR_12_AFTER 270, 0, 1, ror, 0x0b29c620, 0x00594e31, 0x2442501b
+  TEST_RR_12_AFTER 271, 0, 2, ror, 0x8100005d, 0x0000bb02, 0x1219c029
+  TEST_RR_12_AFTER 272, 1, 0, ror, 0xfb2cffff, 0xfffffb2c, 0xa27a13d0
+  TEST_RR_12_AFTER 273, 1, 1, ror, 0x70000011, 2232, 0xf844e307
+  TEST_RR_12_AFTER 274, 1, 2, ror, 0xff63bfb3, 0x3bfb3ff6, 0x00019cac
+  TEST_RR_12_AFTER 275, 2, 0, ror, 0xfe0befff, 0xffffe0be, 0xfffc5d34
+  TEST_RR_12_AFTER 276, 2, 1, ror, 0x5a94dcb0, 0x05a94dcb, 0xb06bfe9c
+  TEST_RR_12_AFTER 277, 2, 2, ror, 0xe1c60f37, 0xc1e6fc38, 0x8bb40bcd
+  TEST_RR_21_AFTER 278, 0, 0, ror, 0xe0d934d2, 0x9a5c1b26, 0x6e1f2ef5
+  TEST_RR_21_AFTER 279, 0, 1, ror, 0x9d01f79d, 0x07de7674, 0xfffffeca
+  TEST_RR_21_AFTER 280, 0, 2, ror, 0x01438e00, 0x0001438e, 0xfffcbf58
+  TEST_RR_21_AFTER 281, 1, 0, ror, 0x09bca00b, 0x13794016, 0x06cf2e21
+  TEST_RR_21_AFTER 282, 1, 1, ror, 0xffff8cff, 0xffffff8c, 0xfcc6c1f8
+  TEST_RR_21_AFTER 283, 1, 2, ror, 0xd3d34081, 0x7a68103a, 0x586e1405
+  TEST_RR_21_AFTER 284, 2, 0, ror, 0x9c647b31, 0xd98ce323, 0xffc40b93
+  TEST_RR_21_AFTER 285, 2, 1, ror, 0xffe79fff, 0xfffffe79, 0x414c3894
+  TEST_RR_21_AFTER 286, 2, 2, ror, 0x6d883cb1, 0xf2c5b620, 0x78cbd612
+  TEST_RR_BOTH_AFTER 287, 0, 0, ror, 0xb894c6a4, 0x25c4a635, 0xa4046abb
+  TEST_RR_BOTH_AFTER 288, 0, 1, ror, 0xffff7a2f, 0xfffff7a2, 0x9807873c
+  TEST_RR_BOTH_AFTER 289, 0, 2, ror, 0xa6000eac, 0x00075653, 0xcda03467
+  TEST_RR_BOTH_AFTER 290, 1, 0, ror, 0x34f94f4e, 0xf94f4e34, 0x6529aa48
+  TEST_RR_BOTH_AFTER 291, 1, 1, ror, 0xe59edb7a, 0x6f5cb3db, 0xffffffd5
+  TEST_RR_BOTH_AFTER 292, 2, 0, ror, 0x5ff95d99, 0xffcaecca, 0xc423b183
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, ror, 0x2b8ce81a, 0xb8ce81a2, 0xe63043c4
-  TEST_RR_RS2_LOADED 316, 0, ror, 0x2b8ce81a, 0xb8ce81a2, 0xe63043c4
-  TEST_RR_BOTH_LOADED 317, 0, ror, 0xae33a068, 0xb8ce81a2
-  TEST_RR_RS1_LOADED 318, 1, ror, 0x7cfd4436, 0x1b3e7ea2, 0xaf0452d7
-  TEST_RR_RS2_LOADED 319, 1, ror, 0x7cfd4436, 0x1b3e7ea2, 0xaf0452d7
-  TEST_RR_BOTH_LOADED 320, 1, ror, 0x86cf9fa8, 0x1b3e7ea2
-  TEST_RR_RS1_LOADED 321, 2, ror, 0xb6430039, 0x6c860073, 0x47353521
-  TEST_RR_RS2_LOADED 322, 2, ror, 0xb6430039, 0x6c860073, 0x47353521
-  TEST_RR_BOTH_LOADED 323, 2, ror, 0xc00e6d90, 0x6c860073
+  TEST_RR_RS1_LOADED 293, 0, ror, 0x65c96a7f, 0xfb2e4b53, 0x9a5c205b
+  TEST_RR_RS2_LOADED 294, 0, ror, 0x65c96a7f, 0xfb2e4b53, 0x9a5c205b
+  TEST_RR_BOTH_LOADED 295, 0, ror, 0xc96a7f65, 0xfb2e4b53
+  TEST_RR_RS1_LOADED 296, 1, ror, 0x837fea58, 0xea58837f, 0xdc271830
+  TEST_RR_RS2_LOADED 297, 1, ror, 0x837fea58, 0xea58837f, 0xdc271830
+  TEST_RR_BOTH_LOADED 298, 1, ror, 0xd4b106ff, 0xea58837f
+  TEST_RR_RS1_LOADED 299, 2, ror, 0x0616f464, 0x0185bd19, 62
+  TEST_RR_RS2_LOADED 300, 2, ror, 0x0616f464, 0x0185bd19, 62
+  TEST_RR_BOTH_LOADED 301, 2, ror, 0xc2de8c80, 0x0185bd19
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, ror, 0xa0f3c855, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, ror, 0xfffffffe, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, ror, 0xa0f3c855, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, ror, 0xfffffffe, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, ror, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, ror, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, ror, 0, 1
-  TEST_RR_ZERO_RS2 330, ror, 1, 1
-  TEST_RR_ZERO_RS1 331, ror, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 332, ror, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, ror, 0
-  TEST_RR_ZERO_RD 334, ror, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, ror, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, ror, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, ror, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, ror, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, ror, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, ror, 0, 1
+  TEST_RR_ZERO_RS2 308, ror, 1, 1
+  TEST_RR_ZERO_RS1 309, ror, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 310, ror, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 311, ror, 0, 0x60000000
+  TEST_RR_ZERO_RS2 312, ror, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 313, ror, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 314, ror, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 315, ror, 0, 5
+  TEST_RR_ZERO_RS2 316, ror, 5, 5
+  TEST_RR_ZERO_RS1 317, ror, 0, 0x00030201
+  TEST_RR_ZERO_RS2 318, ror, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 319, ror, 0, 0
+  TEST_RR_ZERO_RS2 320, ror, 0, 0
+  TEST_RR_ZERO_BOTH 321, ror, 0
+  TEST_RR_ZERO_RD 322, ror, 0xa25871f2, 0x9d24c581
+  TEST_RR_ZERO_RD 323, ror, 0x0001fa99, 0xd6059de8
+  TEST_RR_ZERO_RD 324, ror, 0x42c3be25, 0x0d7a815c
 
 TEST_END

@@ -1,4 +1,4 @@
-// xnor: 272 cases, written by tools/generate.py.
+// xnor: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, xnor, 0xffff8000, 0xffffffff, 0xffff8000
   TEST_RR 65, xnor, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, xnor, 0xa5f0c37b, 1, 0x5a0f3c85
-  TEST_RR 67, xnor, 0x3ca56919, 0xc35a96e7, 1
-  TEST_RR 68, xnor, 0xa5f0c378, 2, 0x5a0f3c85
-  TEST_RR 69, xnor, 0x3ca5691a, 0xc35a96e7, 2
-  TEST_RR 70, xnor, 0xa5f0c37e, 4, 0x5a0f3c85
-  TEST_RR 71, xnor, 0x3ca5691c, 0xc35a96e7, 4
-  TEST_RR 72, xnor, 0xa5f0c372, 8, 0x5a0f3c85
-  TEST_RR 73, xnor, 0x3ca56910, 0xc35a96e7, 8
-  TEST_RR 74, xnor, 0xa5f0c36a, 16, 0x5a0f3c85
-  TEST_RR 75, xnor, 0x3ca56908, 0xc35a96e7, 16
-  TEST_RR 76, xnor, 0xa5f0c35a, 32, 0x5a0f3c85
-  TEST_RR 77, xnor, 0x3ca56938, 0xc35a96e7, 32
-  TEST_RR 78, xnor, 0xa5f0c33a, 64, 0x5a0f3c85
-  TEST_RR 79, xnor, 0x3ca56958, 0xc35a96e7, 64
-  TEST_RR 80, xnor, 0xa5f0c3fa, 128, 0x5a0f3c85
-  TEST_RR 81, xnor, 0x3ca56998, 0xc35a96e7, 128
-  TEST_RR 82, xnor, 0xa5f0c27a, 256, 0x5a0f3c85
-  TEST_RR 83, xnor, 0x3ca56818, 0xc35a96e7, 256
-  TEST_RR 84, xnor, 0xa5f0c17a, 512, 0x5a0f3c85
-  TEST_RR 85, xnor, 0x3ca56b18, 0xc35a96e7, 512
-  TEST_RR 86, xnor, 0xa5f0c77a, 1024, 0x5a0f3c85
-  TEST_RR 87, xnor, 0x3ca56d18, 0xc35a96e7, 1024
-  TEST_RR 88, xnor, 0xa5f0cb7a, 2048, 0x5a0f3c85
-  TEST_RR 89, xnor, 0x3ca56118, 0xc35a96e7, 2048
-  TEST_RR 90, xnor, 0xa5f0d37a, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, xnor, 0x3ca57918, 0xc35a96e7, 0x00001000
-  TEST_RR 92, xnor, 0xa5f0e37a, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, xnor, 0x3ca54918, 0xc35a96e7, 0x00002000
-  TEST_RR 94, xnor, 0xa5f0837a, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, xnor, 0x3ca52918, 0xc35a96e7, 0x00004000
-  TEST_RR 96, xnor, 0xa5f0437a, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, xnor, 0x3ca5e918, 0xc35a96e7, 0x00008000
-  TEST_RR 98, xnor, 0xa5f1c37a, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, xnor, 0x3ca46918, 0xc35a96e7, 0x00010000
-  TEST_RR 100, xnor, 0xa5f2c37a, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, xnor, 0x3ca76918, 0xc35a96e7, 0x00020000
-  TEST_RR 102, xnor, 0xa5f4c37a, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, xnor, 0x3ca16918, 0xc35a96e7, 0x00040000
-  TEST_RR 104, xnor, 0xa5f8c37a, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, xnor, 0x3cad6918, 0xc35a96e7, 0x00080000
-  TEST_RR 106, xnor, 0xa5e0c37a, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, xnor, 0x3cb56918, 0xc35a96e7, 0x00100000
-  TEST_RR 108, xnor, 0xa5d0c37a, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, xnor, 0x3c856918, 0xc35a96e7, 0x00200000
-  TEST_RR 110, xnor, 0xa5b0c37a, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, xnor, 0x3ce56918, 0xc35a96e7, 0x00400000
-  TEST_RR 112, xnor, 0xa570c37a, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, xnor, 0x3c256918, 0xc35a96e7, 0x00800000
-  TEST_RR 114, xnor, 0xa4f0c37a, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, xnor, 0x3da56918, 0xc35a96e7, 0x01000000
-  TEST_RR 116, xnor, 0xa7f0c37a, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, xnor, 0x3ea56918, 0xc35a96e7, 0x02000000
-  TEST_RR 118, xnor, 0xa1f0c37a, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, xnor, 0x38a56918, 0xc35a96e7, 0x04000000
-  TEST_RR 120, xnor, 0xadf0c37a, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, xnor, 0x34a56918, 0xc35a96e7, 0x08000000
-  TEST_RR 122, xnor, 0xb5f0c37a, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, xnor, 0x2ca56918, 0xc35a96e7, 0x10000000
-  TEST_RR 124, xnor, 0x85f0c37a, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, xnor, 0x1ca56918, 0xc35a96e7, 0x20000000
-  TEST_RR 126, xnor, 0xe5f0c37a, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, xnor, 0x7ca56918, 0xc35a96e7, 0x40000000
-  TEST_RR 128, xnor, 0x25f0c37a, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, xnor, 0xbca56918, 0xc35a96e7, 0x80000000
-  TEST_RR 130, xnor, 0xfffffff6, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, xnor, 0xfffffbfd, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, xnor, 0xfffdfffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, xnor, 0xfefffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, xnor, 0x7fffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 135, xnor, 0xffffff9f, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, xnor, 0xffffdfbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, xnor, 0xffefff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 138, xnor, 0xf7fffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, xnor, 0xfffffdfb, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, xnor, 0xfffff9ff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, xnor, 0xfffef7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, xnor, 0xff7fefff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, xnor, 0xbfffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, xnor, 0xffffbfdf, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, xnor, 0xffff6fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, xnor, 0xfff6ffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, xnor, 0xfbfdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, xnor, 0xfffbfffd, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, xnor, 0xfff7feff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, xnor, 0xffef7fff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, xnor, 0xff9fffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, xnor, 0xdfbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, xnor, 0xff7fffef, 0xff7fffff, 0xffffffef
-  TEST_RR 154, xnor, 0xfefff7ff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, xnor, 0xfdfbffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, xnor, 0xf9ffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, xnor, 0xf7fffffe, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, xnor, 0xefffff7f, 0xefffffff, 0xffffff7f
-  TEST_RR 159, xnor, 0xdfffbfff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, xnor, 0xbfdfffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, xnor, 0x6fffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, xnor, 0x4d04fd8b, 0xf4405507, 0x46bb5773
+  TEST_RR 67, xnor, 0x4d04fd8a, 0xf4405506, 0x46bb5773
+  TEST_RR 68, xnor, 0x72a7f846, 0x8d5807b5, 12
+  TEST_RR 69, xnor, 0x72a7f847, 0x8d5807b5, 13
+  TEST_RR 70, xnor, 0xcbb0970c, 0xfffef410, 0xcbb19ce3
+  TEST_RR 71, xnor, 0xcbb0970e, 0xfffef412, 0xcbb19ce3
+  TEST_RR 72, xnor, 0xd77e1b44, 0xffddedf5, 0xd75c094e
+  TEST_RR 73, xnor, 0xd77e1b46, 0xffddedf5, 0xd75c094c
+  TEST_RR 74, xnor, 0xffff8875, 245, 0x0000777f
+  TEST_RR 75, xnor, 0xffff8871, 241, 0x0000777f
+  TEST_RR 76, xnor, 0x0f639837, 0x2a2263e0, 0xdabe0428
+  TEST_RR 77, xnor, 0x0f639833, 0x2a2263e0, 0xdabe042c
+  TEST_RR 78, xnor, 0x502b5e59, 0x79f2cfb4, 0xd6266e12
+  TEST_RR 79, xnor, 0x502b5e51, 0x79f2cfbc, 0xd6266e12
+  TEST_RR 80, xnor, 0xf9b17da0, 0xf9f79ca3, 0xffb91efc
+  TEST_RR 81, xnor, 0xf9b17da8, 0xf9f79ca3, 0xffb91ef4
+  TEST_RR 82, xnor, 0xdfd8a778, 0x0271819f, 0x2256d918
+  TEST_RR 83, xnor, 0xdfd8a768, 0x0271818f, 0x2256d918
+  TEST_RR 84, xnor, 0x3845a345, 0x0d00dc9f, 0xcaba8025
+  TEST_RR 85, xnor, 0x3845a355, 0x0d00dc9f, 0xcaba8035
+  TEST_RR 86, xnor, 0x5ebe4097, 0x08320b97, 0xa973b4ff
+  TEST_RR 87, xnor, 0x5ebe40b7, 0x08320bb7, 0xa973b4ff
+  TEST_RR 88, xnor, 0x7fb57c9f, 0x2d4098ee, 0xad0a1b8e
+  TEST_RR 89, xnor, 0x7fb57cbf, 0x2d4098ee, 0xad0a1bae
+  TEST_RR 90, xnor, 0x48bc1a34, 0xe642c404, 0x510121cf
+  TEST_RR 91, xnor, 0x48bc1a74, 0xe642c444, 0x510121cf
+  TEST_RR 92, xnor, 0xf30eff19, 0x0cf1faaa, 0x0000fa4c
+  TEST_RR 93, xnor, 0xf30eff59, 0x0cf1faaa, 0x0000fa0c
+  TEST_RR 94, xnor, 0x097bf9d4, 0xf867ac4f, 0x0ee3aa64
+  TEST_RR 95, xnor, 0x097bf954, 0xf867accf, 0x0ee3aa64
+  TEST_RR 96, xnor, 0x26fed4fb, 0xffffffff, 0x26fed4fb
+  TEST_RR 97, xnor, 0x26fed47b, 0xffffffff, 0x26fed47b
+  TEST_RR 98, xnor, 0xcf233d69, 0xfffe7007, 0xcf22b291
+  TEST_RR 99, xnor, 0xcf233c69, 0xfffe7107, 0xcf22b291
+  TEST_RR 100, xnor, 0x55d4546e, 0xe41114d3, 0x4e3abf42
+  TEST_RR 101, xnor, 0x55d4556e, 0xe41114d3, 0x4e3abe42
+  TEST_RR 102, xnor, 0x9828e27b, 0xfffffffe, 0x9828e27a
+  TEST_RR 103, xnor, 0x9828e07b, 0xfffffdfe, 0x9828e27a
+  TEST_RR 104, xnor, 0x61326da1, 0x6695802d, 0xf8581273
+  TEST_RR 105, xnor, 0x61326fa1, 0x6695802d, 0xf8581073
+  TEST_RR 106, xnor, 0xfffffca7, 26, 834
+  TEST_RR 107, xnor, 0xfffff8a7, 1050, 834
+  TEST_RR 108, xnor, 0x181dc846, 0x181e95b8, 0xfffca201
+  TEST_RR 109, xnor, 0x181dcc46, 0x181e95b8, 0xfffca601
+  TEST_RR 110, xnor, 2442, 0xfffffff3, 2438
+  TEST_RR 111, xnor, 394, 0xfffff7f3, 2438
+  TEST_RR 112, xnor, 0x7b7306ba, 0x126dd9e7, 0x96e120a2
+  TEST_RR 113, xnor, 0x7b730eba, 0x126dd9e7, 0x96e128a2
+  TEST_RR 114, xnor, 0xfffc42fa, 0x0003bd05, 0
+  TEST_RR 115, xnor, 0xfffc52fa, 0x0003ad05, 0
+  TEST_RR 116, xnor, 0x00096e19, 3, 0xfff691e5
+  TEST_RR 117, xnor, 0x00097e19, 3, 0xfff681e5
+  TEST_RR 118, xnor, 0xafc64bbf, 0x5039b430, 112
+  TEST_RR 119, xnor, 0xafc66bbf, 0x50399430, 112
+  TEST_RR 120, xnor, 0xd55d5f9c, 0x7b63ca08, 0x51c16a6b
+  TEST_RR 121, xnor, 0xd55d7f9c, 0x7b63ca08, 0x51c14a6b
+  TEST_RR 122, xnor, 0xc2c55fb0, 0xc2c63894, 0xfffc98db
+  TEST_RR 123, xnor, 0xc2c51fb0, 0xc2c67894, 0xfffc98db
+  TEST_RR 124, xnor, 0xafef5b36, 0x501b8911, 0x000b2dd8
+  TEST_RR 125, xnor, 0xafef1b36, 0x501b8911, 0x000b6dd8
+  TEST_RR 126, xnor, 0x250ff181, 0x25026389, 0xfff26df7
+  TEST_RR 127, xnor, 0x250f7181, 0x2502e389, 0xfff26df7
+  TEST_RR 128, xnor, 0x006c8e92, 0xfffd60e0, 0x006e118d
+  TEST_RR 129, xnor, 0x006c0e92, 0xfffd60e0, 0x006e918d
+  TEST_RR 130, xnor, 0xfffeb0ae, 1132, 0x00014b3d
+  TEST_RR 131, xnor, 0xffffb0ae, 0x0001046c, 0x00014b3d
+  TEST_RR 132, xnor, 0x8325291a, 0xc48f2a07, 0xb855fce2
+  TEST_RR 133, xnor, 0x8324291a, 0xc48f2a07, 0xb854fce2
+  TEST_RR 134, xnor, 0x359efe32, 0xca3f5a56, 0x005e5b9b
+  TEST_RR 135, xnor, 0x359cfe32, 0xca3d5a56, 0x005e5b9b
+  TEST_RR 136, xnor, 0xe021a912, 0xfd043b2f, 0xe2da6dc2
+  TEST_RR 137, xnor, 0xe023a912, 0xfd043b2f, 0xe2d86dc2
+  TEST_RR 138, xnor, 0x39465976, 0xc6b9a4c1, 584
+  TEST_RR 139, xnor, 0x39425976, 0xc6bda4c1, 584
+  TEST_RR 140, xnor, 0x00004368, 0xfffffe53, 0x000042c4
+  TEST_RR 141, xnor, 0x00044368, 0xfffffe53, 0x000442c4
+  TEST_RR 142, xnor, 0x02863c98, 0x000ba774, 0xfd726413
+  TEST_RR 143, xnor, 0x028e3c98, 0x0003a774, 0xfd726413
+  TEST_RR 144, xnor, 0x60bdb66d, 0xf1a0fde5, 0x6ee2b477
+  TEST_RR 145, xnor, 0x60b5b66d, 0xf1a0fde5, 0x6eeab477
+  TEST_RR 146, xnor, 0x3970ed27, 0xffffffff, 0x3970ed27
+  TEST_RR 147, xnor, 0x3960ed27, 0xffefffff, 0x3970ed27
+  TEST_RR 148, xnor, 0xa928def8, 0xa21a4291, 0xf4cd6396
+  TEST_RR 149, xnor, 0xa938def8, 0xa21a4291, 0xf4dd6396
+  TEST_RR 150, xnor, 0x27bf5260, 0x0013ed9e, 0xd8534001
+  TEST_RR 151, xnor, 0x279f5260, 0x0033ed9e, 0xd8534001
+  TEST_RR 152, xnor, 0xffe4a907, 0x00abd1ab, 0x00b08753
+  TEST_RR 153, xnor, 0xffc4a907, 0x00abd1ab, 0x00908753
+  TEST_RR 154, xnor, 0xa807f313, 0x512fe9fc, 0x06d7e510
+  TEST_RR 155, xnor, 0xa847f313, 0x516fe9fc, 0x06d7e510
+  TEST_RR 156, xnor, 0x2fa4bada, 0xd039b18c, 0x0062f4a9
+  TEST_RR 157, xnor, 0x2fe4bada, 0xd039b18c, 0x0022f4a9
+  TEST_RR 158, xnor, 0xffffff9e, 96, 1
+  TEST_RR 159, xnor, 0xff7fff9e, 0x00800060, 1
+  TEST_RR 160, xnor, 0xb08c6668, 0x8c27b74c, 0xc3542edb
+  TEST_RR 161, xnor, 0xb00c6668, 0x8c27b74c, 0xc3d42edb
+  TEST_RR 162, xnor, 0x91263669, 0x2f7d303e, 0x41a4f9a8
+  TEST_RR 163, xnor, 0x90263669, 0x2e7d303e, 0x41a4f9a8
+  TEST_RR 164, xnor, 0x96cd858d, 1627, 0x69327c29
+  TEST_RR 165, xnor, 0x97cd858d, 1627, 0x68327c29
+  TEST_RR 166, xnor, 0x00005881, 0xffffffa0, 0x000058de
+  TEST_RR 167, xnor, 0x02005881, 0xfdffffa0, 0x000058de
+  TEST_RR 168, xnor, 0x50078493, 0x2dd3ac85, 0x822bd7e9
+  TEST_RR 169, xnor, 0x52078493, 0x2dd3ac85, 0x802bd7e9
+  TEST_RR 170, xnor, 0xca8d94d3, 0xfd706a08, 0xc8020124
+  TEST_RR 171, xnor, 0xce8d94d3, 0xf9706a08, 0xc8020124
+  TEST_RR 172, xnor, 0x111603cd, 0xeee9fc3a, 8
+  TEST_RR 173, xnor, 0x151603cd, 0xeee9fc3a, 0x04000008
+  TEST_RR 174, xnor, 0x476e5806, 0xa819297c, 0x10888e85
+  TEST_RR 175, xnor, 0x4f6e5806, 0xa019297c, 0x10888e85
+  TEST_RR 176, xnor, 0xbf3db368, 0xa60e3277, 0xe6cc7ee0
+  TEST_RR 177, xnor, 0xb73db368, 0xa60e3277, 0xeecc7ee0
+  TEST_RR 178, xnor, 0xdb17b58f, 0x24ca5fae, 0x002215de
+  TEST_RR 179, xnor, 0xcb17b58f, 0x34ca5fae, 0x002215de
+  TEST_RR 180, xnor, 0xf2e04784, 0x00574b04, 0x0d48f37f
+  TEST_RR 181, xnor, 0xe2e04784, 0x00574b04, 0x1d48f37f
+  TEST_RR 182, xnor, 0xdbb2b4cf, 0xdbb2b4f6, 0xffffffc6
+  TEST_RR 183, xnor, 0xfbb2b4cf, 0xfbb2b4f6, 0xffffffc6
+  TEST_RR 184, xnor, 0xab9ab559, 0x00076251, 0x546228f7
+  TEST_RR 185, xnor, 0x8b9ab559, 0x00076251, 0x746228f7
+  TEST_RR 186, xnor, 0x5c7732ee, 0xfff59b6b, 0x5c7d567a
+  TEST_RR 187, xnor, 0x1c7732ee, 0xbff59b6b, 0x5c7d567a
+  TEST_RR 188, xnor, 0x32753480, 0x32da6db7, 0xff50a6c8
+  TEST_RR 189, xnor, 0x72753480, 0x32da6db7, 0xbf50a6c8
+  TEST_RR 190, xnor, 0x831be9b4, 0xfffdff7c, 0x8319e937
+  TEST_RR 191, xnor, 0x031be9b4, 0x7ffdff7c, 0x8319e937
+  TEST_RR 192, xnor, 0x15aa95a5, 0xffe40edb, 0x15b16481
+  TEST_RR 193, xnor, 0x95aa95a5, 0xffe40edb, 0x95b16481
 
   // Noise.
-  TEST_RR 162, xnor, 0x0ef624db, 0xf4405507, 0x05498e23
-  TEST_RR 163, xnor, 0xf67a3456, 0x46bb5773, 0x4f3e9cda
-  TEST_RR 164, xnor, 0x922a213e, 0x8d5807b5, 0xe08dd974
-  TEST_RR 165, xnor, 0x65b6ed79, 0x528f5c20, 0xc8c64ea6
-  TEST_RR 166, xnor, 0x7dfc29e7, 0x4c8d8224, 0xce8e543c
-  TEST_RR 167, xnor, 0x957c9fb6, 0x85f79a54, 0xef74fa1d
-  TEST_RR 168, xnor, 0x23e86e53, 0x17a60d4f, 0xcbb19ce3
-  TEST_RR 169, xnor, 0x84956060, 0xf322b532, 0x88482aad
-  TEST_RR 170, xnor, 0x9003a91c, 0x3e1af609, 0x51e6a0ea
-  TEST_RR 171, xnor, 0x52803f9a, 0xd75c094e, 0x7a23c92b
-  TEST_RR 172, xnor, 0xc3be5aa6, 0xf56a5dd5, 0xc92bf88c
-  TEST_RR 173, xnor, 0x09a1f47b, 0xcde1cf98, 0x3bbfc41c
-  TEST_RR 174, xnor, 0x13cc2574, 0xa5a3a0a4, 0x49907a2f
-  TEST_RR 175, xnor, 0x071ba89c, 0x2a2263e0, 0xd2c63483
-  TEST_RR 176, xnor, 0xbd82c245, 0x9507ef5f, 0xd77ad2e5
-  TEST_RR 177, xnor, 0x96d40a69, 0x10d93a22, 0x79f2cfb4
+  TEST_RR 194, xnor, 0x56634f93, 0x0551e2ba, 0xaccd52d6
+  TEST_RR 195, xnor, 0xd0f628a2, 0xf46d7909, 0xdb64ae54
+  TEST_RR 196, xnor, 0x7ee669be, 0x5f61ff06, 0xde786947
+  TEST_RR 197, xnor, 0x1757329e, 0x4206a703, 0xaaae6a62
+  TEST_RR 198, xnor, 0x31b3cf1d, 0x9580aa4a, 0x5bcc9aa8
+  TEST_RR 199, xnor, 0xec39d448, 0xe7d32e7c, 0xf41505cb
+  TEST_RR 200, xnor, 0x696680a9, 0x85787bb2, 0x13e104e4
+  TEST_RR 201, xnor, 0x85c931a3, 0x71ce7b5b, 0x0bf8b507
+  TEST_RR 202, xnor, 0xe447ea64, 0xc7b0ed7d, 0xdc08f8e6
+  TEST_RR 203, xnor, 0x45ee1fa9, 0x5da0bae2, 0xe7b15ab4
+  TEST_RR 204, xnor, 0xc05279fd, 0x874dbed6, 0xb8e038d4
+  TEST_RR 205, xnor, 0x857f57d4, 0x40d8143b, 0x3a58bc10
+  TEST_RR 206, xnor, 0x9d11d186, 0xf3ddd65f, 0x9133f826
+  TEST_RR 207, xnor, 0x0b411ba7, 0xb84f98c6, 0x4cf17c9e
+  TEST_RR 208, xnor, 0x2261896d, 0x13dd8519, 0xce43f38b
+  TEST_RR 209, xnor, 0xf05bbf1a, 0x1927328f, 0x1683726a
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, xnor, 0x66aa559d, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, xnor, 0x66aa559d, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, xnor, 0xffffffff, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, xnor, 0xffffffff, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, xnor, 0x66aa559d, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, xnor, 0x66aa559d, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, xnor, 0xffffffff, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, xnor, 0xffffffff, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, xnor, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, xnor, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, xnor, 0xffffffff, 0x80000000
-  TEST_RR_ALL_SAME 189, xnor, 0xffffffff, 0x80000000
-  TEST_RR_RD_IS_RS1 190, xnor, 0xfffffffb, 7, 3
-  TEST_RR_RD_IS_RS2 191, xnor, 0xfffffffb, 7, 3
-  TEST_RR_SAME_SOURCES 192, xnor, 0xffffffff, 7
-  TEST_RR_ALL_SAME 193, xnor, 0xffffffff, 7
+  TEST_RR_RD_IS_RS1 210, xnor, 0x66aa559d, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, xnor, 0x66aa559d, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, xnor, 0xffffffff, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, xnor, 0xffffffff, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, xnor, 0x66aa559d, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, xnor, 0x66aa559d, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, xnor, 0xffffffff, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, xnor, 0xffffffff, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, xnor, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, xnor, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, xnor, 0xffffffff, 0x80000000
+  TEST_RR_ALL_SAME 221, xnor, 0xffffffff, 0x80000000
+  TEST_RR_RD_IS_RS1 222, xnor, 0xfffffffb, 7, 3
+  TEST_RR_RD_IS_RS2 223, xnor, 0xfffffffb, 7, 3
+  TEST_RR_SAME_SOURCES 224, xnor, 0xffffffff, 7
+  TEST_RR_ALL_SAME 225, xnor, 0xffffffff, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, xnor, 0x5229de32, 0x7bf04fdf, 0xd6266e12, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, xnor, 0x949fe9d8, 0x5b230cc7, 0x30431ae0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, xnor, 0x82dbe8dd, 0x8b46cfc1, 0xf662d8e3, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, xnor, 0xe99f9c78, 0x2370818a, 0x3510e20d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, xnor, 0x698042e7, 0x940e3c87, 0x0271819f, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, xnor, 0x889c4951, 0x55356fb6, 0x2256d918, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, xnor, 0x4b36ae67, 0xb9c98d07, 0x0d00dc9f, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, xnor, 0xe293083c, 0xd7d677e6, 0xcaba8025, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, xnor, 0xf83be033, 0x0ff6145b, 0x08320b97, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, xnor, 0x116a900e, 0x47e6db0e, 0xa973b4ff, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, xnor, 0x561dba2a, 0x84a2dd3b, 0x2d4098ee, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, xnor, 0xf3b0329e, 0xa145d6ef, 0xad0a1b8e, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, xnor, 0xbca57c7c, 0x25ae6c6e, 0x66f4efed, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, xnor, 0x1a52d974, 0xf20de529, 0x17a0c3a2, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, xnor, 0x854793ae, 0x510121cf, 0x2bb94d9e, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, xnor, 0x2bf9bc5e, 0x0cf1faaa, 0xd8f7b90b, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, xnor, 0xca2ce9a2, 0x3e933f6d, 0x0b402930, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, xnor, 0xd1321c5e, 0xd6aa4fee, 0xf867ac4f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, xnor, 0xd5a58770, 0x24b9d2eb, 0x0ee3aa64, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, xnor, 0xef60dc11, 0x6f697bfe, 0x7ff65810, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, xnor, 0x19d9923d, 0xbb978e1d, 0x5db1e3df, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, xnor, 0x173f3fe8, 0x4dfda9f7, 0xa53d69e0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, xnor, 0x550aa5c8, 0x6d097e41, 0xc7fc2476, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, xnor, 0xe9408771, 0x30b4c761, 0x260bbfef, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, xnor, 0x8283bcc5, 0xcf22b291, 0xb25ef1ab, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, xnor, 0xe5422ccf, 0xe41114d3, 0xfeacc7e3, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, xnor, 0xc00aac77, 0x4e3abf42, 0x71cfecca, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, xnor, 0xf1b72043, 0xf7642039, 0xf92cff85, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, xnor, 0x3a60aefa, 0x5db7b37f, 0x9828e27a, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, xnor, 0x6553aadc, 0xfc39d50e, 0x6695802d, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, xnor, 0x3c23e56d, 0x3c236666, 0xffff7cf4, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, xnor, 0xfb1c309d, 0x06d0124d, 0x0233dd2f, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xnor, 0x71e68bc8, 0x717bfce3, 0xff6288d4, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xnor, 0x40044780, 0x4c188047, 0xf3e33838, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xnor, 0xfcd89c57, 0x437e83fb, 0x4059e053, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xnor, 0xefb8efc9, 0x10471071, 71, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xnor, 0xfaef9d7e, 0xb924a7b5, 0xbc34c534, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xnor, 0x79211df0, 0xfffffffc, 0x79211df3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xnor, 0x461a3ca7, 0x0002783a, 0xb9e7bb62, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xnor, 0xdbd75f53, 0x24ac5c0b, 0x0084fca7, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xnor, 0x222de68d, 0xaa66140e, 0x77b40d7c, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xnor, 0x409b89aa, 0x409b839d, 0xfffff5c8, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xnor, 0x7552c61a, 0xa77299ef, 0x2ddfa00a, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xnor, 0xd809eaeb, 0xb59b3f33, 0x926d2a27, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xnor, 0x122cddb6, 0xeb1a17c8, 0x06c93581, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xnor, 0x0000d4d9, 0xffff2b0c, 42, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xnor, 0x258df34e, 0xfffffffc, 0x258df34d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xnor, 0xc857847c, 0x3e247d52, 0x098c06d1, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xnor, 0xd7c4922d, 0x5d60e35e, 0x755b8e8c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xnor, 0xe42a79e4, 0xc0b1232d, 0xdb64a536, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xnor, 0x2b6a0d59, 3, 0xd495f2a5, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xnor, 0xffc4eb1a, 0xffc4eb18, 0xfffffffd, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xnor, 0x6d468220, 0x2f92df1a, 0xbd2ba2c5, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xnor, 0x4e265ec1, 0x4e514570, 0xff88e44e, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xnor, 0xdf553df9, 0xdf553dfa, 0xfffffffc, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xnor, 0xa5412939, 0xacb9bd76, 0xf6076bb0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xnor, 0xc3cf2c80, 0x709cb892, 0x4cac6bed, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xnor, 0xa7ddea9c, 0xbd520ac2, 0xe5701fa1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xnor, 0x434c8144, 0x3d9d62d6, 0x812e1c6d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xnor, 0xbef2a8ea, 0xbef26d03, 0xffff3a16, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, xnor, 0x58b714f7, 0x5f10f97b, 0xf8581273
-  TEST_RR_RESULT_AFTER 225, 1, xnor, 0x67c582f2, 0x955cc35a, 0x0d66be57
-  TEST_RR_RESULT_AFTER 226, 2, xnor, 0x88a5a1bc, 0x71c70a34, 0x069d5477
+  TEST_RR_RESULT_AFTER 256, 0, xnor, 0x9c9cfd71, 0xd6d237f9, 0xb5b13577
+  TEST_RR_RESULT_AFTER 257, 1, xnor, 0x00073835, 0xfff8c4ef, 805
+  TEST_RR_RESULT_AFTER 258, 2, xnor, 1590, 0xfffffb0d, 708
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, xnor, 0x9233d61f, 0xd080c998, 0xbd4ce078
-  TEST_RR_12_AFTER 228, 0, 1, xnor, 0x8fb7fc11, 0x68569656, 0x181e95b8
-  TEST_RR_12_AFTER 229, 0, 2, xnor, 0x0ebf57c4, 0xf12b17f6, 0x006bbfcd
-  TEST_RR_12_AFTER 230, 1, 0, xnor, 0x2b21f613, 0x71fc1469, 0xa5221d85
-  TEST_RR_12_AFTER 231, 1, 1, xnor, 0x9194e4a8, 0xc2728cf6, 0xac1997a1
-  TEST_RR_12_AFTER 232, 1, 2, xnor, 0x7b106e68, 0xc8dd935c, 0x4c3202cb
-  TEST_RR_12_AFTER 233, 2, 0, xnor, 0x53c6a01c, 0x586818b0, 0xf4514753
-  TEST_RR_12_AFTER 234, 2, 1, xnor, 0x6aa04dd2, 0x126dd9e7, 0x87326bca
-  TEST_RR_12_AFTER 235, 2, 2, xnor, 0x7c532bc3, 0x96e120a2, 0x154df49e
-  TEST_RR_21_AFTER 236, 0, 0, xnor, 0x3a8b13c3, 0x77a0a8f0, 0xb2d444cc
-  TEST_RR_21_AFTER 237, 0, 1, xnor, 0xe55b2848, 0x584f5c8d, 0x42eb8b3a
-  TEST_RR_21_AFTER 238, 0, 2, xnor, 0x0e8320fc, 0xb0051f3c, 0x4179c03f
-  TEST_RR_21_AFTER 239, 1, 0, xnor, 0x292eed99, 0x3b4371ee, 0xed926388
-  TEST_RR_21_AFTER 240, 1, 1, xnor, 0xe7fad67f, 0x3dbd409c, 0x25b8691c
-  TEST_RR_21_AFTER 241, 1, 2, xnor, 0x0513a898, 0xa42bb88d, 0x5ec7efea
-  TEST_RR_21_AFTER 242, 2, 0, xnor, 0x0a9df544, 0x5039b430, 0xa55bbe8b
-  TEST_RR_21_AFTER 243, 2, 1, xnor, 0xc36aa529, 0xe149bfaa, 0xdddce57c
-  TEST_RR_21_AFTER 244, 2, 2, xnor, 0xd97c572e, 0x5de062d9, 0x7b63ca08
-  TEST_RR_BOTH_AFTER 245, 0, 0, xnor, 0x4c2a325e, 0xe214a7ca, 0x51c16a6b
-  TEST_RR_BOTH_AFTER 246, 0, 1, xnor, 0xfc63de18, 0xc15a1973, 0xc2c63894
-  TEST_RR_BOTH_AFTER 247, 0, 2, xnor, 0x6f41c100, 0x4977348a, 0xd9c90a75
-  TEST_RR_BOTH_AFTER 248, 1, 0, xnor, 0x362390c8, 0xb349a1f9, 0x7a95cece
-  TEST_RR_BOTH_AFTER 249, 1, 1, xnor, 0x277dc53c, 0x501b8911, 0x8899b3d2
-  TEST_RR_BOTH_AFTER 250, 2, 0, xnor, 0x9e3a4cf4, 0x596ec363, 0x38ab7068
+  TEST_RR_12_AFTER 259, 0, 0, xnor, 0xe533bf14, 0xe533bf18, 0xfffffff3
+  TEST_RR_12_AFTER 260, 0, 1, xnor, 0x9a87d53f, 0x65782af7, 55
+  TEST_RR_12_AFTER 261, 0, 2, xnor, 0x19619086, 0xe69d4d9f, 0x000322e6
+  TEST_RR_12_AFTER 262, 1, 0, xnor, 0xd873fbea, 0x278c0430, 37
+  TEST_RR_12_AFTER 263, 1, 1, xnor, 0x000303da, 0, 0xfffcfc25
+  TEST_RR_12_AFTER 264, 1, 2, xnor, 0x00069f3f, 0x00069f23, 0xffffffe3
+  TEST_RR_12_AFTER 265, 2, 0, xnor, 0x133696a4, 0x1336e790, 0xffff8ecb
+  TEST_RR_12_AFTER 266, 2, 1, xnor, 0x07db8c05, 0x07db8c0e, 0xfffffff4
+  TEST_RR_12_AFTER 267, 2, 2, xnor, 0xffe2c2a2, 0xffe2c287, 0xffffffda
+  TEST_RR_21_AFTER 268, 0, 0, xnor, 0x4e9fd4eb, 0x5e064d03, 0xef666617
+  TEST_RR_21_AFTER 269, 0, 1, xnor, 0xda7dfeb1, 0x25975177, 0x00155039
+  TEST_RR_21_AFTER 270, 0, 2, xnor, 0xffff6223, 29, 0x00009dc1
+  TEST_RR_21_AFTER 271, 1, 0, xnor, 0x917918d2, 0xfffe7322, 0x9178940f
+  TEST_RR_21_AFTER 272, 1, 1, xnor, 0x00ae3f30, 0xff51c0e5, 42
+  TEST_RR_21_AFTER 273, 1, 2, xnor, 0xfcee83c5, 0xfcee117f, 0xffff6d45
+  TEST_RR_21_AFTER 274, 2, 0, xnor, 0x6fef2595, 0xb26869a8, 0x2278b3c2
+  TEST_RR_21_AFTER 275, 2, 1, xnor, 0x6a02825c, 0x666d4c89, 0xf390312a
+  TEST_RR_21_AFTER 276, 2, 2, xnor, 0xffc556f7, 0xffc5589d, 0xfffff195
+  TEST_RR_BOTH_AFTER 277, 0, 0, xnor, 0x7d6bf5a3, 0x1c811d22, 0x9e15177e
+  TEST_RR_BOTH_AFTER 278, 0, 1, xnor, 0xf8d80207, 0x0727fdad, 85
+  TEST_RR_BOTH_AFTER 279, 0, 2, xnor, 0xb13626d5, 0, 0x4ec9d92a
+  TEST_RR_BOTH_AFTER 280, 1, 0, xnor, 0xedf7d494, 0xd4761e30, 0xc67e355b
+  TEST_RR_BOTH_AFTER 281, 1, 1, xnor, 0x2ab9b2b3, 0xd54738ed, 0x000175a1
+  TEST_RR_BOTH_AFTER 282, 2, 0, xnor, 0x49a5e61b, 0xf32c13ed, 0x45760a09
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, xnor, 0x9daad13d, 0x47574d4b, 0x25026389
-  TEST_RR_RS2_LOADED 252, 0, xnor, 0x9daad13d, 0x47574d4b, 0x25026389
-  TEST_RR_BOTH_LOADED 253, 0, xnor, 0xffffffff, 0x47574d4b
-  TEST_RR_RS1_LOADED 254, 1, xnor, 0x845c6690, 0xa2831816, 0xd9208179
-  TEST_RR_RS2_LOADED 255, 1, xnor, 0x845c6690, 0xa2831816, 0xd9208179
-  TEST_RR_BOTH_LOADED 256, 1, xnor, 0xffffffff, 0xa2831816
-  TEST_RR_RS1_LOADED 257, 2, xnor, 0x2246af4a, 0x472c2959, 0x9a9579ec
-  TEST_RR_RS2_LOADED 258, 2, xnor, 0x2246af4a, 0x472c2959, 0x9a9579ec
-  TEST_RR_BOTH_LOADED 259, 2, xnor, 0xffffffff, 0x472c2959
+  TEST_RR_RS1_LOADED 283, 0, xnor, 0x0002a99f, 0xfffd56c3, 163
+  TEST_RR_RS2_LOADED 284, 0, xnor, 0x0002a99f, 0xfffd56c3, 163
+  TEST_RR_BOTH_LOADED 285, 0, xnor, 0xffffffff, 0xfffd56c3
+  TEST_RR_RS1_LOADED 286, 1, xnor, 0x351f8762, 0x000baf6a, 0xcaebd7f7
+  TEST_RR_RS2_LOADED 287, 1, xnor, 0x351f8762, 0x000baf6a, 0xcaebd7f7
+  TEST_RR_BOTH_LOADED 288, 1, xnor, 0xffffffff, 0x000baf6a
+  TEST_RR_RS1_LOADED 289, 2, xnor, 0x5bf6f096, 236, 0xa4090f85
+  TEST_RR_RS2_LOADED 290, 2, xnor, 0x5bf6f096, 236, 0xa4090f85
+  TEST_RR_BOTH_LOADED 291, 2, xnor, 0xffffffff, 236
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, xnor, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, xnor, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, xnor, 0xffffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, xnor, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, xnor, 0xffffffff, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, xnor, 0xffffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, xnor, 0x3ca56918, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, xnor, 0x3ca56918, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, xnor, 0xfffffffe, 1
-  TEST_RR_ZERO_RS2 266, xnor, 0xfffffffe, 1
-  TEST_RR_ZERO_RS1 267, xnor, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, xnor, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, xnor, 0xffffffff
-  TEST_RR_ZERO_RD 270, xnor, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, xnor, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, xnor, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, xnor, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, xnor, 0x3ca56918, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, xnor, 0x3ca56918, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, xnor, 0xfffffffe, 1
+  TEST_RR_ZERO_RS2 298, xnor, 0xfffffffe, 1
+  TEST_RR_ZERO_RS1 299, xnor, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, xnor, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, xnor, 0x9fffffff, 0x60000000
+  TEST_RR_ZERO_RS2 302, xnor, 0x9fffffff, 0x60000000
+  TEST_RR_ZERO_RS1 303, xnor, 0x5fffffff, 0xa0000000
+  TEST_RR_ZERO_RS2 304, xnor, 0x5fffffff, 0xa0000000
+  TEST_RR_ZERO_RS1 305, xnor, 0xfffffffa, 5
+  TEST_RR_ZERO_RS2 306, xnor, 0xfffffffa, 5
+  TEST_RR_ZERO_RS1 307, xnor, 0xfffcfdfe, 0x00030201
+  TEST_RR_ZERO_RS2 308, xnor, 0xfffcfdfe, 0x00030201
+  TEST_RR_ZERO_RS1 309, xnor, 0xffffffff, 0
+  TEST_RR_ZERO_RS2 310, xnor, 0xffffffff, 0
+  TEST_RR_ZERO_BOTH 311, xnor, 0xffffffff
+  TEST_RR_ZERO_RD 312, xnor, 77, 0xb2be9e66
+  TEST_RR_ZERO_RD 313, xnor, 0xc8201d79, 0xc4682871
+  TEST_RR_ZERO_RD 314, xnor, 3208, 0xee92ad4b
 
 TEST_END

@@ -1,4 +1,4 @@
-// zext.h: 233 cases, written by tools/generate.py.
+// zext.h: 242 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -203,54 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, zext.h, 0x0000dbcc, 0x5d37dbcc, x1, x13, x7
-  TEST_R_REGISTERS 190, zext.h, 0x0000fe5b, 0x0ba9fe5b, x2, x14, x7
-  TEST_R_REGISTERS 191, zext.h, 0x00002551, 0x210d2551, x4, x15, x7
-  TEST_R_REGISTERS 192, zext.h, 0x0000258e, 0x5594258e, x5, x16, x7
-  TEST_R_REGISTERS 193, zext.h, 0x000022e1, 0x393422e1, x6, x17, x7
-  TEST_R_REGISTERS 194, zext.h, 0x00005aaa, 0x725f5aaa, x7, x18, x5
-  TEST_R_REGISTERS 195, zext.h, 2858, 0x46d10b2a, x8, x19, x7
-  TEST_R_REGISTERS 196, zext.h, 0x0000e5a2, 0x37f7e5a2, x9, x20, x7
-  TEST_R_REGISTERS 197, zext.h, 0x00009941, 0x5d839941, x10, x21, x7
-  TEST_R_REGISTERS 198, zext.h, 0x0000bdb4, 0xa495bdb4, x11, x22, x7
-  TEST_R_REGISTERS 199, zext.h, 0x00001a13, 0xe82e1a13, x12, x23, x7
-  TEST_R_REGISTERS 200, zext.h, 0x000042dd, 0x238742dd, x13, x24, x7
-  TEST_R_REGISTERS 201, zext.h, 0x00008b0b, 0x97228b0b, x14, x25, x7
-  TEST_R_REGISTERS 202, zext.h, 1671, 0xde9d0687, x15, x26, x7
-  TEST_R_REGISTERS 203, zext.h, 0x00003e43, 0x5a553e43, x16, x27, x7
-  TEST_R_REGISTERS 204, zext.h, 0x0000ed81, 0xf9afed81, x17, x28, x7
-  TEST_R_REGISTERS 205, zext.h, 0x0000c977, 0xd2afc977, x18, x29, x7
-  TEST_R_REGISTERS 206, zext.h, 0x0000a1db, 0x92e6a1db, x19, x30, x7
-  TEST_R_REGISTERS 207, zext.h, 0x00003627, 0xebb53627, x20, x31, x7
-  TEST_R_REGISTERS 208, zext.h, 0x0000cba2, 0x352ecba2, x21, x1, x7
-  TEST_R_REGISTERS 209, zext.h, 0x0000bdf3, 0x970abdf3, x22, x2, x7
-  TEST_R_REGISTERS 210, zext.h, 0x0000609c, 0x1b46609c, x23, x4, x7
-  TEST_R_REGISTERS 211, zext.h, 0x000078bd, 0x890d78bd, x24, x5, x7
-  TEST_R_REGISTERS 212, zext.h, 0x00001544, 0x6fe81544, x25, x6, x7
-  TEST_R_REGISTERS 213, zext.h, 0x000014aa, 0x390f14aa, x26, x7, x5
-  TEST_R_REGISTERS 214, zext.h, 0x0000b29a, 0x4cc0b29a, x27, x8, x7
-  TEST_R_REGISTERS 215, zext.h, 0x00008c5a, 0x4e628c5a, x28, x9, x7
-  TEST_R_REGISTERS 216, zext.h, 0x00008c14, 0xac608c14, x29, x10, x7
-  TEST_R_REGISTERS 217, zext.h, 0x0000fa3b, 0x9d8bfa3b, x30, x11, x7
-  TEST_R_REGISTERS 218, zext.h, 0x0000d4d1, 0xc7b2d4d1, x31, x12, x7
+  TEST_R_REGISTERS 190, zext.h, 2672, 2672, x2, x14, x7
+  TEST_R_REGISTERS 191, zext.h, 0x00007021, 0xe1c07021, x4, x15, x7
+  TEST_R_REGISTERS 192, zext.h, 0x0000e029, 0x0169e029, x5, x16, x7
+  TEST_R_REGISTERS 193, zext.h, 2755, 0x9fcb0ac3, x6, x17, x7
+  TEST_R_REGISTERS 194, zext.h, 0x00005ceb, 0xa60d5ceb, x7, x18, x5
+  TEST_R_REGISTERS 195, zext.h, 0x00008b71, 0xff1a8b71, x8, x19, x7
+  TEST_R_REGISTERS 196, zext.h, 0x0000abc7, 0xc26eabc7, x9, x20, x7
+  TEST_R_REGISTERS 197, zext.h, 0x000057bf, 0x19cf57bf, x10, x21, x7
+  TEST_R_REGISTERS 198, zext.h, 0x0000775b, 0x00ae775b, x11, x22, x7
+  TEST_R_REGISTERS 199, zext.h, 0x0000ede9, 0xffffede9, x12, x23, x7
+  TEST_R_REGISTERS 200, zext.h, 0x00001fdd, 0x1fdf1fdd, x13, x24, x7
+  TEST_R_REGISTERS 201, zext.h, 0x0000c625, 0x3b5ec625, x14, x25, x7
+  TEST_R_REGISTERS 202, zext.h, 0x0000116d, 0xd045116d, x15, x26, x7
+  TEST_R_REGISTERS 203, zext.h, 0x0000ffeb, 0xffffffeb, x16, x27, x7
+  TEST_R_REGISTERS 204, zext.h, 0x0000bde8, 0x4c30bde8, x17, x28, x7
+  TEST_R_REGISTERS 205, zext.h, 0x00006b20, 0x00006b20, x18, x29, x7
+  TEST_R_REGISTERS 206, zext.h, 0x0000ffb0, 0xffffffb0, x19, x30, x7
+  TEST_R_REGISTERS 207, zext.h, 0x0000997e, 0x5e41997e, x20, x31, x7
+  TEST_R_REGISTERS 208, zext.h, 0x00002f39, 0xda562f39, x21, x1, x7
+  TEST_R_REGISTERS 209, zext.h, 125, 125, x22, x2, x7
+  TEST_R_REGISTERS 210, zext.h, 0x0000f4d3, 0x4c50f4d3, x23, x4, x7
+  TEST_R_REGISTERS 211, zext.h, 0x0000db17, 0xffffdb17, x24, x5, x7
+  TEST_R_REGISTERS 212, zext.h, 2831, 2831, x25, x6, x7
+  TEST_R_REGISTERS 213, zext.h, 1, 1, x26, x7, x5
+  TEST_R_REGISTERS 214, zext.h, 0x0000dc76, 0x0002dc76, x27, x8, x7
+  TEST_R_REGISTERS 215, zext.h, 0, 0, x28, x9, x7
+  TEST_R_REGISTERS 216, zext.h, 1742, 0x004e06ce, x29, x10, x7
+  TEST_R_REGISTERS 217, zext.h, 0x0000e610, 0x0431e610, x30, x11, x7
+  TEST_R_REGISTERS 218, zext.h, 29, 29, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, zext.h, 0x0000d76b, 0xac51d76b
-  TEST_R_RESULT_AFTER 220, 1, zext.h, 0x0000f16e, 0xcea3f16e
-  TEST_R_RESULT_AFTER 221, 2, zext.h, 0x00003e30, 0x37713e30
-  TEST_R_AFTER 222, 0, zext.h, 0x00003803, 0xefd43803
-  TEST_R_AFTER 223, 1, zext.h, 0x0000afc9, 0x2d5bafc9
-  TEST_R_AFTER 224, 2, zext.h, 0x0000f394, 0x7ecaf394
-  TEST_R_LOADED 225, 0, zext.h, 0x00009181, 0xd4389181
-  TEST_R_LOADED 226, 1, zext.h, 0x00004681, 0x50ce4681
-  TEST_R_LOADED 227, 2, zext.h, 0x0000c6b4, 0xaec9c6b4
-  TEST_R_CHAIN 228, zext.h, 0x000096e7, 0xc35a96e7
-  TEST_R_CHAIN 229, zext.h, 0x00003c85, 0x5a0f3c85
-  TEST_R_CHAIN 230, zext.h, 128, 128
+  TEST_R_RESULT_AFTER 219, 0, zext.h, 0x0000fcb3, 0xfffffcb3
+  TEST_R_RESULT_AFTER 220, 0, zext.h, 1240, 0xffff04d8
+  TEST_R_RESULT_AFTER 221, 1, zext.h, 0x0000fd60, 0xd9d4fd60
+  TEST_R_RESULT_AFTER 222, 1, zext.h, 0x0000c5bc, 0xe9dec5bc
+  TEST_R_RESULT_AFTER 223, 2, zext.h, 347, 0xf102015b
+  TEST_R_RESULT_AFTER 224, 2, zext.h, 0x00002d49, 0x93b42d49
+  TEST_R_AFTER 225, 0, zext.h, 0x00006b61, 0x0c4c6b61
+  TEST_R_AFTER 226, 0, zext.h, 0x0000d24d, 0xb6d3d24d
+  TEST_R_AFTER 227, 1, zext.h, 0x000053d0, 0xe01753d0
+  TEST_R_AFTER 228, 1, zext.h, 0x0000fffc, 0xfffffffc
+  TEST_R_AFTER 229, 2, zext.h, 0x0000d0af, 0x12ecd0af
+  TEST_R_AFTER 230, 2, zext.h, 789, 0xfd180315
+  TEST_R_LOADED 231, 0, zext.h, 0x000028d6, 0xe7b428d6
+  TEST_R_LOADED 232, 0, zext.h, 0x0000ffe1, 0xffffffe1
+  TEST_R_LOADED 233, 1, zext.h, 0x0000eab8, 0x46cfeab8
+  TEST_R_LOADED 234, 1, zext.h, 0x0000abc0, 0xcb52abc0
+  TEST_R_LOADED 235, 2, zext.h, 0x0000d47a, 0xfffdd47a
+  TEST_R_LOADED 236, 2, zext.h, 0x00007996, 0x21cc7996
+  TEST_R_CHAIN 237, zext.h, 0x000096e7, 0xc35a96e7
+  TEST_R_CHAIN 238, zext.h, 0x00003c85, 0x5a0f3c85
+  TEST_R_CHAIN 239, zext.h, 128, 128
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R_ZERO_RS1 231, zext.h, 0
-  TEST_R_ZERO_RD 232, zext.h, 0xc35a96e7
-  TEST_R_ZERO_RD 233, zext.h, 0x5a0f3c85
-  TEST_R_ZERO_RD 234, zext.h, 1
+  TEST_R_ZERO_RS1 240, zext.h, 0
+  TEST_R_ZERO_RD 241, zext.h, 0xffffe197
+  TEST_R_ZERO_RD 242, zext.h, 0x747ee270
+  TEST_R_ZERO_RD 243, zext.h, 0xfff0ba6f
 
 TEST_END

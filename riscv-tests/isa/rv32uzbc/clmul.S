@@ -1,4 +1,4 @@
-// clmul: 272 cases, written by tools/generate.py.
+// clmul: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, clmul, 0xaaaa8000, 0xffffffff, 0xffff8000
   TEST_RR 65, clmul, 0x55555555, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, clmul, 0x5a0f3c85, 1, 0x5a0f3c85
-  TEST_RR 67, clmul, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RR 68, clmul, 0xb41e790a, 2, 0x5a0f3c85
-  TEST_RR 69, clmul, 0x86b52dce, 0xc35a96e7, 2
-  TEST_RR 70, clmul, 0x683cf214, 4, 0x5a0f3c85
-  TEST_RR 71, clmul, 0x0d6a5b9c, 0xc35a96e7, 4
-  TEST_RR 72, clmul, 0xd079e428, 8, 0x5a0f3c85
-  TEST_RR 73, clmul, 0x1ad4b738, 0xc35a96e7, 8
-  TEST_RR 74, clmul, 0xa0f3c850, 16, 0x5a0f3c85
-  TEST_RR 75, clmul, 0x35a96e70, 0xc35a96e7, 16
-  TEST_RR 76, clmul, 0x41e790a0, 32, 0x5a0f3c85
-  TEST_RR 77, clmul, 0x6b52dce0, 0xc35a96e7, 32
-  TEST_RR 78, clmul, 0x83cf2140, 64, 0x5a0f3c85
-  TEST_RR 79, clmul, 0xd6a5b9c0, 0xc35a96e7, 64
-  TEST_RR 80, clmul, 0x079e4280, 128, 0x5a0f3c85
-  TEST_RR 81, clmul, 0xad4b7380, 0xc35a96e7, 128
-  TEST_RR 82, clmul, 0x0f3c8500, 256, 0x5a0f3c85
-  TEST_RR 83, clmul, 0x5a96e700, 0xc35a96e7, 256
-  TEST_RR 84, clmul, 0x1e790a00, 512, 0x5a0f3c85
-  TEST_RR 85, clmul, 0xb52dce00, 0xc35a96e7, 512
-  TEST_RR 86, clmul, 0x3cf21400, 1024, 0x5a0f3c85
-  TEST_RR 87, clmul, 0x6a5b9c00, 0xc35a96e7, 1024
-  TEST_RR 88, clmul, 0x79e42800, 2048, 0x5a0f3c85
-  TEST_RR 89, clmul, 0xd4b73800, 0xc35a96e7, 2048
-  TEST_RR 90, clmul, 0xf3c85000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, clmul, 0xa96e7000, 0xc35a96e7, 0x00001000
-  TEST_RR 92, clmul, 0xe790a000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, clmul, 0x52dce000, 0xc35a96e7, 0x00002000
-  TEST_RR 94, clmul, 0xcf214000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, clmul, 0xa5b9c000, 0xc35a96e7, 0x00004000
-  TEST_RR 96, clmul, 0x9e428000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, clmul, 0x4b738000, 0xc35a96e7, 0x00008000
-  TEST_RR 98, clmul, 0x3c850000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, clmul, 0x96e70000, 0xc35a96e7, 0x00010000
-  TEST_RR 100, clmul, 0x790a0000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, clmul, 0x2dce0000, 0xc35a96e7, 0x00020000
-  TEST_RR 102, clmul, 0xf2140000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, clmul, 0x5b9c0000, 0xc35a96e7, 0x00040000
-  TEST_RR 104, clmul, 0xe4280000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, clmul, 0xb7380000, 0xc35a96e7, 0x00080000
-  TEST_RR 106, clmul, 0xc8500000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, clmul, 0x6e700000, 0xc35a96e7, 0x00100000
-  TEST_RR 108, clmul, 0x90a00000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, clmul, 0xdce00000, 0xc35a96e7, 0x00200000
-  TEST_RR 110, clmul, 0x21400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, clmul, 0xb9c00000, 0xc35a96e7, 0x00400000
-  TEST_RR 112, clmul, 0x42800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, clmul, 0x73800000, 0xc35a96e7, 0x00800000
-  TEST_RR 114, clmul, 0x85000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, clmul, 0xe7000000, 0xc35a96e7, 0x01000000
-  TEST_RR 116, clmul, 0x0a000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, clmul, 0xce000000, 0xc35a96e7, 0x02000000
-  TEST_RR 118, clmul, 0x14000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, clmul, 0x9c000000, 0xc35a96e7, 0x04000000
-  TEST_RR 120, clmul, 0x28000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, clmul, 0x38000000, 0xc35a96e7, 0x08000000
-  TEST_RR 122, clmul, 0x50000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, clmul, 0x70000000, 0xc35a96e7, 0x10000000
-  TEST_RR 124, clmul, 0xa0000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, clmul, 0xe0000000, 0xc35a96e7, 0x20000000
-  TEST_RR 126, clmul, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, clmul, 0xc0000000, 0xc35a96e7, 0x40000000
-  TEST_RR 128, clmul, 0x80000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, clmul, 0x80000000, 0xc35a96e7, 0x80000000
-  TEST_RR 130, clmul, 0x5555555a, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, clmul, 0x55555eab, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, clmul, 0x555caaa9, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, clmul, 0x5daaaaad, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, clmul, 0x2aaaaaa5, 0xffffffef, 0x7fffffff
-  TEST_RR 135, clmul, 0x55555d75, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, clmul, 0x555d4a95, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, clmul, 0x5d5aaad5, 0xffffff7f, 0xffefffff
-  TEST_RR 138, clmul, 0x52aaaa55, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, clmul, 0x55555ca9, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, clmul, 0x555d5755, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, clmul, 0x5d55ad55, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, clmul, 0x552aa555, 0xffffefff, 0xff7fffff
-  TEST_RR 143, clmul, 0x6aaab555, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, clmul, 0x555d6ab5, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, clmul, 0x5d552555, 0xffff7fff, 0xffffefff
-  TEST_RR 146, clmul, 0x55525555, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, clmul, 0x56ab5555, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, clmul, 0x555eaaab, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, clmul, 0x5d52aa55, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, clmul, 0x555ad555, 0xffefffff, 0xffff7fff
-  TEST_RR 151, clmul, 0x55755555, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, clmul, 0x4a955555, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, clmul, 0x5d2aaaa5, 0xff7fffff, 0xffffffef
-  TEST_RR 154, clmul, 0x55aaad55, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, clmul, 0x54a95555, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, clmul, 0x57555555, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, clmul, 0x5aaaaaaa, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, clmul, 0x5aaaaad5, 0xefffffff, 0xffffff7f
-  TEST_RR 159, clmul, 0x4aaa9555, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, clmul, 0x6ab55555, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, clmul, 0x25555555, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, clmul, 0xa1b9b083, 0x725347f7, 0xffffffbd
+  TEST_RR 67, clmul, 0x5e464f3e, 0x725347f6, 0xffffffbd
+  TEST_RR 68, clmul, 0x49d16694, 0x00006d36, 0x3c5e4876
+  TEST_RR 69, clmul, 0x49d10ba2, 0x00006d36, 0x3c5e4877
+  TEST_RR 70, clmul, 0x3a3db99f, 0xc542c793, 0x2be02bc5
+  TEST_RR 71, clmul, 0x6dfdee15, 0xc542c791, 0x2be02bc5
+  TEST_RR 72, clmul, 0x2f1af970, 0xffbe8950, 0x677ef88b
+  TEST_RR 73, clmul, 0xd067ebd0, 0xffbe8950, 0x677ef889
+  TEST_RR 74, clmul, 0xbab322f8, 0x7e668f58, 0xd3913ecd
+  TEST_RR 75, clmul, 0xf4f7d9cc, 0x7e668f5c, 0xd3913ecd
+  TEST_RR 76, clmul, 0x575aaf46, 0xa1baae1e, 0xfffe3eb5
+  TEST_RR 77, clmul, 0xd1b0173e, 0xa1baae1e, 0xfffe3eb1
+  TEST_RR 78, clmul, 0xa67bc143, 0x000011f5, 0x200063af
+  TEST_RR 79, clmul, 0xa678dc3b, 0x000011fd, 0x200063af
+  TEST_RR 80, clmul, 0xd1c1c5a4, 1756, 0xb3bc0753
+  TEST_RR 81, clmul, 0xd1c1f344, 1756, 0xb3bc075b
+  TEST_RR 82, clmul, 0x8f225a02, 0xfffd93e6, 0x245996cf
+  TEST_RR 83, clmul, 0xcabb36f2, 0xfffd93f6, 0x245996cf
+  TEST_RR 84, clmul, 0x1e686518, 0x97efabab, 0x0c5d05c8
+  TEST_RR 85, clmul, 0x6092dfa8, 0x97efabab, 0x0c5d05d8
+  TEST_RR 86, clmul, 0x7fec4430, 0x1144dc88, 0xffffffe6
+  TEST_RR 87, clmul, 0x8013b8f0, 0x1144dca8, 0xffffffe6
+  TEST_RR 88, clmul, 0x761aca81, 0x4f6ff339, 0x9accb6f9
+  TEST_RR 89, clmul, 0x9be4ada1, 0x4f6ff339, 0x9accb6d9
+  TEST_RR 90, clmul, 0x05681ddc, 0xff715636, 10
+  TEST_RR 91, clmul, 0x05681f5c, 0xff715676, 10
+  TEST_RR 92, clmul, 0x3d00f736, 0xfdb9833d, 0x857d859e
+  TEST_RR 93, clmul, 0x53603876, 0xfdb9833d, 0x857d85de
+  TEST_RR 94, clmul, 0x32d61ea4, 0x018b1f5a, 0x4a27e9ea
+  TEST_RR 95, clmul, 0x2122eba4, 0x018b1fda, 0x4a27e9ea
+  TEST_RR 96, clmul, 0x9a378edd, 3, 0x89ed7a4b
+  TEST_RR 97, clmul, 0x9a378f5d, 3, 0x89ed7acb
+  TEST_RR 98, clmul, 0x88be7a59, 0xd5a9cc85, 0xefddc56d
+  TEST_RR 99, clmul, 0x557b1759, 0xd5a9cd85, 0xefddc56d
+  TEST_RR 100, clmul, 0x9d778030, 0xfc5081e4, 0x9c77752c
+  TEST_RR 101, clmul, 0xcdf66430, 0xfc5081e4, 0x9c77742c
+  TEST_RR 102, clmul, 0xf1db694d, 0x0004cae1, 0x0000a32d
+  TEST_RR 103, clmul, 0xf09d334d, 0x0004c8e1, 0x0000a32d
+  TEST_RR 104, clmul, 0xceca3896, 0x000feb4a, 0x271075f7
+  TEST_RR 105, clmul, 0xd11cac96, 0x000feb4a, 0x271077f7
+  TEST_RR 106, clmul, 0x0944d9c7, 0x36d7c3cd, 0x45902a53
+  TEST_RR 107, clmul, 0x49ed95c7, 0x36d7c7cd, 0x45902a53
+  TEST_RR 108, clmul, 0xe13987e2, 0x07b27101, 0x0c8285e2
+  TEST_RR 109, clmul, 0x28fd83e2, 0x07b27101, 0x0c8281e2
+  TEST_RR 110, clmul, 0xa4d04b60, 0x59afb220, 0x7c9ede6b
+  TEST_RR 111, clmul, 0x52231360, 0x59afba20, 0x7c9ede6b
+  TEST_RR 112, clmul, 0x9446edb0, 0xf6f85728, 0x8c9413ce
+  TEST_RR 113, clmul, 0x56ffadb0, 0xf6f85728, 0x8c941bce
+  TEST_RR 114, clmul, 0x283d4186, 0x1e2d1e33, 0x001d7ea2
+  TEST_RR 115, clmul, 0xffd76186, 0x1e2d0e33, 0x001d7ea2
+  TEST_RR 116, clmul, 0x98fd3b0a, 0x65dd526e, 0x40661607
+  TEST_RR 117, clmul, 0x4ddbdb0a, 0x65dd526e, 0x40660607
+  TEST_RR 118, clmul, 0x9e56d290, 0x4bc93192, 0x00235708
+  TEST_RR 119, clmul, 0xf4b7d290, 0x4bc91192, 0x00235708
+  TEST_RR 120, clmul, 0xed9c6238, 0xeceea55e, 0x569e56e4
+  TEST_RR 121, clmul, 0x3937a238, 0xeceea55e, 0x569e76e4
+  TEST_RR 122, clmul, 0x00b078e0, 0x00095358, 20
+  TEST_RR 123, clmul, 0x00b578e0, 0x00091358, 20
+  TEST_RR 124, clmul, 0x02edc0be, 0xb729cfe9, 0x8544538e
+  TEST_RR 125, clmul, 0x711780be, 0xb729cfe9, 0x8544138e
+  TEST_RR 126, clmul, 0x52b7f560, 0x0015dfac, 0x2a0c2e08
+  TEST_RR 127, clmul, 0x45b3f560, 0x00155fac, 0x2a0c2e08
+  TEST_RR 128, clmul, 0x1c0fee46, 414, 0x95129675
+  TEST_RR 129, clmul, 0x1cc0ee46, 414, 0x95121675
+  TEST_RR 130, clmul, 0x5d57137c, 0xff4844dc, 0xcc05cc79
+  TEST_RR 131, clmul, 0x912e137c, 0xff4944dc, 0xcc05cc79
+  TEST_RR 132, clmul, 0x9655177a, 0xfa5e8d92, 0xc60b0cd5
+  TEST_RR 133, clmul, 0x1bc7177a, 0xfa5e8d92, 0xc60a0cd5
+  TEST_RR 134, clmul, 0x0a120778, 0x0d81e316, 0x4ca441f4
+  TEST_RR 135, clmul, 0x89fa0778, 0x0d83e316, 0x4ca441f4
+  TEST_RR 136, clmul, 0x5c318524, 0xffffff89, 0xc311e304
+  TEST_RR 137, clmul, 0xa3238524, 0xffffff89, 0xc313e304
+  TEST_RR 138, clmul, 0x9087be6e, 0xfffc382b, 0x05acd62a
+  TEST_RR 139, clmul, 0xc82fbe6e, 0xfff8382b, 0x05acd62a
+  TEST_RR 140, clmul, 0x1c895a0e, 10, 0xd61423ab
+  TEST_RR 141, clmul, 0x1ca15a0e, 10, 0xd61023ab
+  TEST_RR 142, clmul, 0x544d21f0, 0xfcd76210, 0xffffffff
+  TEST_RR 143, clmul, 0xabb521f0, 0xfcdf6210, 0xffffffff
+  TEST_RR 144, clmul, 0xff1ea4f0, 0xffffefe8, 0x95fc5856
+  TEST_RR 145, clmul, 0x805ea4f0, 0xffffefe8, 0x95f45856
+  TEST_RR 146, clmul, 0xafae09e0, 0xbad324fc, 0x2e60fc88
+  TEST_RR 147, clmul, 0x672e09e0, 0xbac324fc, 0x2e60fc88
+  TEST_RR 148, clmul, 0x14266e2f, 0x96c085db, 0xffffffcd
+  TEST_RR 149, clmul, 0x49966e2f, 0x96c085db, 0xffefffcd
+  TEST_RR 150, clmul, 0xee50ed34, 0xc377fedb, 0x1066a38c
+  TEST_RR 151, clmul, 0x9fd0ed34, 0xc357fedb, 0x1066a38c
+  TEST_RR 152, clmul, 0x37f88d5e, 0x9ec314cf, 0x00f56942
+  TEST_RR 153, clmul, 0xae188d5e, 0x9ec314cf, 0x00d56942
+  TEST_RR 154, clmul, 0xf0af6887, 0xd4ffa465, 0x56ffab0b
+  TEST_RR 155, clmul, 0x326f6887, 0xd4bfa465, 0x56ffab0b
+  TEST_RR 156, clmul, 0xc7369d46, 0x10d231af, 0x0ae7a3aa
+  TEST_RR 157, clmul, 0xacf69d46, 0x10d231af, 0x0aa7a3aa
+  TEST_RR 158, clmul, 0xab086ed8, 2, 0xd584376c
+  TEST_RR 159, clmul, 0x1d086ed8, 0x00800002, 0xd584376c
+  TEST_RR 160, clmul, 0x2943d588, 0x1ed4e1b4, 0xcb81c01a
+  TEST_RR 161, clmul, 0xf343d588, 0x1ed4e1b4, 0xcb01c01a
+  TEST_RR 162, clmul, 0x00025024, 4, 0x00009409
+  TEST_RR 163, clmul, 0x09025024, 0x01000004, 0x00009409
+  TEST_RR 164, clmul, 0x6ce25e50, 0x00f67aa4, 0x29e5f6b4
+  TEST_RR 165, clmul, 0xc8e25e50, 0x00f67aa4, 0x28e5f6b4
+  TEST_RR 166, clmul, 0x0000311b, 0xfffffe7b, 33
+  TEST_RR 167, clmul, 0x4200311b, 0xfdfffe7b, 33
+  TEST_RR 168, clmul, 0x1fe18a9d, 0xcbd82595, 0xfa343529
+  TEST_RR 169, clmul, 0x35e18a9d, 0xcbd82595, 0xf8343529
+  TEST_RR 170, clmul, 0x0000de8f, 0x000015df, 0xfffffff1
+  TEST_RR 171, clmul, 0xc400de8f, 0x040015df, 0xfffffff1
+  TEST_RR 172, clmul, 0x13599991, 0x4f1f1247, 0x04472aab
+  TEST_RR 173, clmul, 0x0f599991, 0x4f1f1247, 0x00472aab
+  TEST_RR 174, clmul, 0x189f4096, 2, 0x8c4fa04b
+  TEST_RR 175, clmul, 0x409f4096, 0x08000002, 0x8c4fa04b
+  TEST_RR 176, clmul, 0x0015d602, 1, 0x0015d602
+  TEST_RR 177, clmul, 0x0815d602, 1, 0x0815d602
+  TEST_RR 178, clmul, 0x0dbdd4aa, 0x0424ca2e, 0xfea9a2d7
+  TEST_RR 179, clmul, 0x7dbdd4aa, 0x1424ca2e, 0xfea9a2d7
+  TEST_RR 180, clmul, 0x6562ed5f, 0xffffe295, 0x6fd00963
+  TEST_RR 181, clmul, 0x3562ed5f, 0xffffe295, 0x7fd00963
+  TEST_RR 182, clmul, 0x2a7a821a, 0x56eea8b1, 0xffffeffa
+  TEST_RR 183, clmul, 0x6a7a821a, 0x76eea8b1, 0xffffeffa
+  TEST_RR 184, clmul, 0xffc3afc4, 124, 0xffff7273
+  TEST_RR 185, clmul, 0x7fc3afc4, 124, 0xdfff7273
+  TEST_RR 186, clmul, 0x2c0a36c1, 0xfff4e4e5, 0x2738e275
+  TEST_RR 187, clmul, 0x6c0a36c1, 0xbff4e4e5, 0x2738e275
+  TEST_RR 188, clmul, 0x1f2b7679, 0x65087fb1, 0xff119849
+  TEST_RR 189, clmul, 0x5f2b7679, 0x65087fb1, 0xbf119849
+  TEST_RR 190, clmul, 0x555e325e, 0x71a338e6, 0x1e4b2f75
+  TEST_RR 191, clmul, 0xd55e325e, 0xf1a338e6, 0x1e4b2f75
+  TEST_RR 192, clmul, 0x158542e5, 0x8727d751, 0x95265bf5
+  TEST_RR 193, clmul, 0x958542e5, 0x8727d751, 0x15265bf5
 
   // Noise.
-  TEST_RR 162, clmul, 0x8691829d, 0x725347f7, 0xc0d99c2f
-  TEST_RR 163, clmul, 0x081c3cc8, 0x84b54ea8, 0xbcbdc17d
-  TEST_RR 164, clmul, 0xa931d27b, 0x264ba019, 0xda6c21d3
-  TEST_RR 165, clmul, 0xb66fcf5c, 0x64c8901c, 0x8e3807f1
-  TEST_RR 166, clmul, 0xe6e99eb2, 0x3c5e4876, 0x6715d2ef
-  TEST_RR 167, clmul, 0x985813ca, 0xc542c793, 0x9710cc66
-  TEST_RR 168, clmul, 0x7a3d0347, 0x2be02bc5, 0xd16e67ab
-  TEST_RR 169, clmul, 0x79021a0b, 0x82ed5f3b, 0xd3707191
-  TEST_RR 170, clmul, 0xae132653, 0x99816d89, 0x677ef88b
-  TEST_RR 171, clmul, 0x13f7f008, 0x0255e5f7, 0x7e668f58
-  TEST_RR 172, clmul, 0x04e1e546, 0x3afe578e, 0xd3913ecd
-  TEST_RR 173, clmul, 0xfbf4235a, 0xe6580587, 0xa1baae1e
-  TEST_RR 174, clmul, 0x805ba004, 0xd8d32bf2, 0xe0a53d72
-  TEST_RR 175, clmul, 0x84e34adf, 0x1a9754b1, 0x21392c4f
-  TEST_RR 176, clmul, 0xe185fb1c, 0x47d6b56b, 0x30a3e814
-  TEST_RR 177, clmul, 0x6d0779ae, 0xbd12cc12, 0x200063af
+  TEST_RR 194, clmul, 0x2428b3fc, 0xe8b34dd4, 0x195310e3
+  TEST_RR 195, clmul, 0x0276ed20, 0x2890dc32, 0x3d5a9f10
+  TEST_RR 196, clmul, 0x67a5a05f, 0xdab07d2b, 0x6acd5b8d
+  TEST_RR 197, clmul, 0xc216dd04, 0x47cb2ebc, 0x6adf67d3
+  TEST_RR 198, clmul, 0x8b9c0526, 0xdba8b816, 0x92dff449
+  TEST_RR 199, clmul, 0x48fa50a4, 0xdb5d895a, 0xbd28fcea
+  TEST_RR 200, clmul, 0x6d7f3eef, 0x35c45ad7, 0x6459e389
+  TEST_RR 201, clmul, 0x1cd5f080, 0x24384549, 0xa6a1f480
+  TEST_RR 202, clmul, 0xd37f53b7, 0x3ad50161, 0x29a95397
+  TEST_RR 203, clmul, 0x0b1d0c1d, 0xe926e933, 0x69252ebb
+  TEST_RR 204, clmul, 0x6a4e1ed2, 0xcbfe2692, 0xd15cdd21
+  TEST_RR 205, clmul, 0x32c288c4, 0x32b5ce6a, 0xcd4de12a
+  TEST_RR 206, clmul, 0x84331f46, 0x9623cae2, 0x3fa1a933
+  TEST_RR 207, clmul, 0xf9ec8758, 0x10898a64, 0x1e2f9286
+  TEST_RR 208, clmul, 0x365040dd, 0xc0c3b31d, 0x070682c1
+  TEST_RR 209, clmul, 0xa2c4c6b8, 0x481373b6, 0x0417cc94
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, clmul, 0x37a88afb, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, clmul, 0x37a88afb, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, clmul, 0x41145415, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, clmul, 0x41145415, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, clmul, 0x37a88afb, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, clmul, 0x37a88afb, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, clmul, 0x05504011, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, clmul, 0x05504011, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, clmul, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, clmul, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, clmul, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, clmul, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, clmul, 9, 7, 3
-  TEST_RR_RD_IS_RS2 191, clmul, 9, 7, 3
-  TEST_RR_SAME_SOURCES 192, clmul, 21, 7
-  TEST_RR_ALL_SAME 193, clmul, 21, 7
+  TEST_RR_RD_IS_RS1 210, clmul, 0x37a88afb, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, clmul, 0x37a88afb, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, clmul, 0x41145415, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, clmul, 0x41145415, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, clmul, 0x37a88afb, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, clmul, 0x37a88afb, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, clmul, 0x05504011, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, clmul, 0x05504011, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, clmul, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, clmul, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, clmul, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, clmul, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, clmul, 9, 7, 3
+  TEST_RR_RD_IS_RS2 223, clmul, 9, 7, 3
+  TEST_RR_SAME_SOURCES 224, clmul, 21, 7
+  TEST_RR_ALL_SAME 225, clmul, 21, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, clmul, 0xb19f28d4, 0x7f4f9e3e, 0x36e40d7e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, clmul, 0xfb0968ac, 0x74137c24, 0xef0e5eb3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, clmul, 0xc6529105, 0xb3bc0753, 0x7e068753, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, clmul, 0x921004d9, 0x4d832d05, 0xa12c046d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, clmul, 0xfa58e76b, 0x0352ff2d, 0x245996cf, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, clmul, 0xf245a4c9, 0x1c81774f, 0x97efabab, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, clmul, 0xa4c97ac0, 0x9e0a5b23, 0x62e82e40, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, clmul, 0xffe7f178, 0x682a7628, 0xa4d5dee3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, clmul, 0x9ef7c1b0, 0x1144dc88, 0x67cb3c56, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, clmul, 0xf23e36ca, 0x66cbc21a, 0xd3a58a09, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, clmul, 0x43a6ffea, 0xe10199da, 0x4f6ff339, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, clmul, 0xd10aa666, 0x944812f6, 0x9accb6f9, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, clmul, 0xdd92b552, 0xb0f242da, 0x8ea9c935, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, clmul, 0x4e7f8848, 0xdb075a05, 0x264587e8, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, clmul, 0x14e59660, 0xa61eace1, 0x0ed8f260, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, clmul, 0xb0b6f6f8, 0x8284447c, 0x919f3082, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, clmul, 0x58c5f6ee, 0x7117a45d, 0xf05772a6, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, clmul, 0x9daa89ec, 0x857d859e, 0x9cec063a, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, clmul, 0x335b0edc, 0xc58fad0f, 0xd93cfd24, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, clmul, 0xcc1038d6, 0xd133fc27, 0x4a27e9ea, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, clmul, 0x5cd0a270, 0x2e6febea, 0x63207ed8, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, clmul, 0xdad99bac, 0x73e2dd7c, 0x268bbc5d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, clmul, 0x0d57d9ca, 0x89ed7a4b, 0x96d77e56, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, clmul, 0xd247cc03, 0xd5a9cc85, 0xad838e7f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, clmul, 0x4c1fa6a7, 0xefddc56d, 0x351d6ad3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, clmul, 0x4d1c8fbe, 0x3af7e1b6, 0x0b8efd1d, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, clmul, 0xbfff1330, 0x8c0923a4, 0x9c77752c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, clmul, 0xe1e615ee, 0xc0fcb80e, 0x132b8791, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, clmul, 0x56c7cda0, 0xeb067390, 0x2251526a, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, clmul, 0xb79497e0, 0x5196b3dc, 0x0e6cacc8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, clmul, 0x15871784, 0x0c7b8136, 0x550ef5ce, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, clmul, 0x0fc52db2, 491, 0x7fb0d6fe, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, clmul, 0xf0ac3190, 0x6f34ca89, 0xaa769110, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, clmul, 0x9d3a47b6, 0xfffffc66, 0xbe7756d9, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, clmul, 0x57e30e08, 0x2d16a0e2, 708, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, clmul, 0xaefa8aaf, 0xd40dcd23, 0x75c93105, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, clmul, 0x0c9b3b38, 0x4052f76c, 0xffffe26a, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, clmul, 0x0018b29f, 1117, 1627, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, clmul, 0x9ee7c6d8, 0xf7580a98, 0xfffffff9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, clmul, 0x8d7193d0, 0xfffe4610, 0x624141dd, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, clmul, 0xa69e4f54, 0xffffffec, 0xcbc6840b, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, clmul, 0xca032c58, 0x436661b6, 0xaa3b2ac4, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, clmul, 0x60bae100, 0x5db51d7d, 0x00038d00, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, clmul, 0xf12a3f99, 0x001564a5, 0xf70be68d, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, clmul, 0x00001250, 88, 86, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, clmul, 0x728c7c80, 0xecabb59d, 0xffffea80, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, clmul, 0x10566208, 0xb7c0c3b5, 0xb5b3cd28, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, clmul, 0x74a789ca, 0x5475a1f2, 0x00001cbd, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, clmul, 0x001ec2bf, 719, 3473, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, clmul, 0x51bd415f, 0x7c4ea02d, 0x836a0f4b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, clmul, 0x340a2060, 0x227f3c04, 24, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, clmul, 0xecc33c2a, 0x73316003, 0x00002be6, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, clmul, 0x55555410, 0xfffffffe, 0xfffffe18, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, clmul, 0xceb55b18, 0x6d08c2c8, 0x00019f4b, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, clmul, 0xa42567a4, 0xff37f7b5, 0x002216b4, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, clmul, 0x042e8394, 0xa3743273, 0x3343b34c, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, clmul, 0xa056e4c0, 0x068d6e6c, 0xfffe2390, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, clmul, 0xf3fe5408, 2018, 0x6ae6d1c4, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, clmul, 0x0022a599, 0x0000398d, 421, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, clmul, 0xc26ea795, 43, 0x2e03bc1b, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, clmul, 0x1226e7ae, 0x5b26314f, 0xfeb4a652
-  TEST_RR_RESULT_AFTER 225, 1, clmul, 0x582f8520, 0x6f96dcf8, 0xa5bc3a6c
-  TEST_RR_RESULT_AFTER 226, 2, clmul, 0x70b4adfa, 0x271075f7, 0x5aaf4b1e
+  TEST_RR_RESULT_AFTER 256, 0, clmul, 0xa6663e70, 0x7991d8fc, 0xff48d1a4
+  TEST_RR_RESULT_AFTER 257, 1, clmul, 0x0178b248, 0xffe50dc7, 24
+  TEST_RR_RESULT_AFTER 258, 2, clmul, 0xe8923b6a, 0x5e9d3dbe, 0x471b47ff
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, clmul, 0x2b2cc45b, 0x36d7c3cd, 0xc9a64f9f
-  TEST_RR_12_AFTER 228, 0, 1, clmul, 0x4fc77b4a, 0x45902a53, 0x423a4866
-  TEST_RR_12_AFTER 229, 0, 2, clmul, 0xc7356ba7, 0x07b27101, 0x3b809ca7
-  TEST_RR_12_AFTER 230, 1, 0, clmul, 0x2b9d0886, 0x0c8285e2, 0x6742d053
-  TEST_RR_12_AFTER 231, 1, 1, clmul, 0x3a04e840, 0x59afb220, 0xb427aa62
-  TEST_RR_12_AFTER 232, 1, 2, clmul, 0x71ee7aa2, 0x7c9ede6b, 0x9c569f8e
-  TEST_RR_12_AFTER 233, 2, 0, clmul, 0x451fa898, 0xf6f85728, 0xc348b48f
-  TEST_RR_12_AFTER 234, 2, 1, clmul, 0x43bba53a, 0x8c9413ce, 0x09b12bbf
-  TEST_RR_12_AFTER 235, 2, 2, clmul, 0x09ffc8ac, 0xe1d2e1cc, 0xa6b80349
-  TEST_RR_21_AFTER 236, 0, 0, clmul, 0xf8234a00, 0xdd6acb00, 0xebf512d6
-  TEST_RR_21_AFTER 237, 0, 1, clmul, 0x248ecd7c, 0xf2897b34, 0x77ab72eb
-  TEST_RR_21_AFTER 238, 0, 2, clmul, 0x87bf4cfa, 0x65dd526e, 0xf7e85acf
-  TEST_RR_21_AFTER 239, 1, 0, clmul, 0xe3244fe1, 0x40661607, 0x217721fb
-  TEST_RR_21_AFTER 240, 1, 1, clmul, 0x6e8dfd4c, 0x4bc93192, 0xead06496
-  TEST_RR_21_AFTER 241, 1, 2, clmul, 0x05a4f6e0, 0x8d5c2114, 0x828c68d8
-  TEST_RR_21_AFTER 242, 2, 0, clmul, 0xde00e54c, 0xeecd6f8a, 0xeceea55e
-  TEST_RR_21_AFTER 243, 2, 1, clmul, 0xe6284808, 0x93b88ff2, 0x569e56e4
-  TEST_RR_21_AFTER 244, 2, 2, clmul, 0xdaf40ed5, 0xc9d28473, 0x95358dc3
-  TEST_RR_BOTH_AFTER 245, 0, 0, clmul, 0x333a5630, 0x8201e9a4, 0x7479b86c
-  TEST_RR_BOTH_AFTER 246, 0, 1, clmul, 0x472f6900, 0x525e43c5, 0xd23add00
-  TEST_RR_BOTH_AFTER 247, 0, 2, clmul, 0xbd7f7b78, 0xcccad8fa, 0x91ac602c
-  TEST_RR_BOTH_AFTER 248, 1, 0, clmul, 0xdc56e841, 0xf7a69821, 0x47fafc61
-  TEST_RR_BOTH_AFTER 249, 1, 1, clmul, 0xbec38dea, 0x8544538e, 0xc22b4be7
-  TEST_RR_BOTH_AFTER 250, 2, 0, clmul, 0x189778e0, 0xaefd64d4, 0x63bdbfd8
+  TEST_RR_12_AFTER 259, 0, 0, clmul, 0xfffee6c0, 0xfffffffb, 0x00004840
+  TEST_RR_12_AFTER 260, 0, 1, clmul, 0x31250dc1, 0xe34477f5, 0xac02fe65
+  TEST_RR_12_AFTER 261, 0, 2, clmul, 0x000ad568, 0x00025244, 0xfffffffa
+  TEST_RR_12_AFTER 262, 1, 0, clmul, 0x1586ac26, 0xb81d1b79, 0x33685bb6
+  TEST_RR_12_AFTER 263, 1, 1, clmul, 0xa5095e88, 0xffffe856, 0xdbb4941c
+  TEST_RR_12_AFTER 264, 1, 2, clmul, 0x40c44664, 0x01d638dc, 0xb2dfa243
+  TEST_RR_12_AFTER 265, 2, 0, clmul, 0xfcd55c25, 3, 0x544ccbe3
+  TEST_RR_12_AFTER 266, 2, 1, clmul, 0xa8375df0, 0x8c5aa5e3, 0xffe58950
+  TEST_RR_12_AFTER 267, 2, 2, clmul, 0x0f30ad60, 369, 0x000d0f60
+  TEST_RR_21_AFTER 268, 0, 0, clmul, 0xd5a5bf26, 1, 0xd5a5bf26
+  TEST_RR_21_AFTER 269, 0, 1, clmul, 0x8cf85748, 0x684198dc, 0xa602c4a6
+  TEST_RR_21_AFTER 270, 0, 2, clmul, 0xab5d3b42, 0xdcaf1a16, 0xca6338f7
+  TEST_RR_21_AFTER 271, 1, 0, clmul, 0xa99ede38, 30, 0x258dc764
+  TEST_RR_21_AFTER 272, 1, 1, clmul, 0x747138b2, 0x63810452, 0xfffffff1
+  TEST_RR_21_AFTER 273, 1, 2, clmul, 0x0b61ad18, 0x1da2f728, 0xffffffff
+  TEST_RR_21_AFTER 274, 2, 0, clmul, 0x78784110, 0x3d964eea, 0xbc2e93a8
+  TEST_RR_21_AFTER 275, 2, 1, clmul, 0x4d172b78, 0xe792be52, 0x9ea0dcdc
+  TEST_RR_21_AFTER 276, 2, 2, clmul, 0xffffff0e, 0xffffff87, 2
+  TEST_RR_BOTH_AFTER 277, 0, 0, clmul, 0x4b2ad8b6, 2382, 0xffbc9fa5
+  TEST_RR_BOTH_AFTER 278, 0, 1, clmul, 0x45741d30, 0x71647968, 0x46670fae
+  TEST_RR_BOTH_AFTER 279, 0, 2, clmul, 0x7348a768, 0xfffffffc, 0xa5767a6e
+  TEST_RR_BOTH_AFTER 280, 1, 0, clmul, 0x53f5422c, 0x1b05d5d5, 0x7c713c9c
+  TEST_RR_BOTH_AFTER 281, 1, 1, clmul, 0x9fda40d3, 0xfed2c31b, 0x37d86d79
+  TEST_RR_BOTH_AFTER 282, 2, 0, clmul, 0x9b6f0e7e, 0xfcd6cc76, 0x8150c29d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, clmul, 0x10e6f458, 0xdfcb6ecb, 0x2a0c2e08
-  TEST_RR_RS2_LOADED 252, 0, clmul, 0x10e6f458, 0xdfcb6ecb, 0x2a0c2e08
-  TEST_RR_BOTH_LOADED 253, 0, clmul, 0x14545045, 0xdfcb6ecb
-  TEST_RR_RS1_LOADED 254, 1, clmul, 0xa967a600, 0x8acddcfc, 0x82ca1a80
-  TEST_RR_RS2_LOADED 255, 1, clmul, 0xa967a600, 0x8acddcfc, 0x82ca1a80
-  TEST_RR_BOTH_LOADED 256, 1, clmul, 0x51505550, 0x8acddcfc
-  TEST_RR_RS1_LOADED 257, 2, clmul, 0x3e7f23a4, 0xcf09637b, 0xb30a6afc
-  TEST_RR_RS2_LOADED 258, 2, clmul, 0x3e7f23a4, 0xcf09637b, 0xb30a6afc
-  TEST_RR_BOTH_LOADED 259, 2, clmul, 0x14051545, 0xcf09637b
+  TEST_RR_RS1_LOADED 283, 0, clmul, 0xe693944e, 0xa298d622, 0x47f64e57
+  TEST_RR_RS2_LOADED 284, 0, clmul, 0xe693944e, 0xa298d622, 0x47f64e57
+  TEST_RR_BOTH_LOADED 285, 0, clmul, 0x51140404, 0xa298d622
+  TEST_RR_RS1_LOADED 286, 1, clmul, 0xbe7fc4f0, 0xfffff797, 0xffbe2a90
+  TEST_RR_RS2_LOADED 287, 1, clmul, 0xbe7fc4f0, 0xfffff797, 0xffbe2a90
+  TEST_RR_BOTH_LOADED 288, 1, clmul, 0x55154115, 0xfffff797
+  TEST_RR_RS1_LOADED 289, 2, clmul, 0x7f1e54da, 0x97f45a4e, 0x6f9b52ef
+  TEST_RR_RS2_LOADED 290, 2, clmul, 0x7f1e54da, 0x97f45a4e, 0x6f9b52ef
+  TEST_RR_BOTH_LOADED 291, 2, clmul, 0x11441054, 0x97f45a4e
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, clmul, 0x40445545, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, clmul, 0x40445545, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, clmul, 1, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, clmul, 0x40445545, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, clmul, 0x40445545, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, clmul, 1, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, clmul, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, clmul, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, clmul, 0, 1
-  TEST_RR_ZERO_RS2 266, clmul, 0, 1
-  TEST_RR_ZERO_RS1 267, clmul, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, clmul, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, clmul, 0
-  TEST_RR_ZERO_RD 270, clmul, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, clmul, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, clmul, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, clmul, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, clmul, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, clmul, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, clmul, 0, 1
+  TEST_RR_ZERO_RS2 298, clmul, 0, 1
+  TEST_RR_ZERO_RS1 299, clmul, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, clmul, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, clmul, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, clmul, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, clmul, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, clmul, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, clmul, 0, 5
+  TEST_RR_ZERO_RS2 306, clmul, 0, 5
+  TEST_RR_ZERO_RS1 307, clmul, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, clmul, 0, 0x00030201
+  TEST_RR_ZERO_RS1 309, clmul, 0, 0
+  TEST_RR_ZERO_RS2 310, clmul, 0, 0
+  TEST_RR_ZERO_BOTH 311, clmul, 0
+  TEST_RR_ZERO_RD 312, clmul, 0xc3dce1c3, 4
+  TEST_RR_ZERO_RD 313, clmul, 0xd3f3c8e3, 0x4243386b
+  TEST_RR_ZERO_RD 314, clmul, 0xf260e4d6, 0x02015fa3
 
 TEST_END

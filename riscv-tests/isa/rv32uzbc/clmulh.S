@@ -1,4 +1,4 @@
-// clmulh: 272 cases, written by tools/generate.py.
+// clmulh: 309 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,267 @@ TEST_BEGIN
   TEST_RR 64, clmulh, 0x55557fff, 0xffffffff, 0xffff8000
   TEST_RR 65, clmulh, 0x55555555, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, clmulh, 0, 1, 0x5a0f3c85
-  TEST_RR 67, clmulh, 0, 0xc35a96e7, 1
-  TEST_RR 68, clmulh, 0, 2, 0x5a0f3c85
-  TEST_RR 69, clmulh, 1, 0xc35a96e7, 2
-  TEST_RR 70, clmulh, 1, 4, 0x5a0f3c85
-  TEST_RR 71, clmulh, 3, 0xc35a96e7, 4
-  TEST_RR 72, clmulh, 2, 8, 0x5a0f3c85
-  TEST_RR 73, clmulh, 6, 0xc35a96e7, 8
-  TEST_RR 74, clmulh, 5, 16, 0x5a0f3c85
-  TEST_RR 75, clmulh, 12, 0xc35a96e7, 16
-  TEST_RR 76, clmulh, 11, 32, 0x5a0f3c85
-  TEST_RR 77, clmulh, 24, 0xc35a96e7, 32
-  TEST_RR 78, clmulh, 22, 64, 0x5a0f3c85
-  TEST_RR 79, clmulh, 48, 0xc35a96e7, 64
-  TEST_RR 80, clmulh, 45, 128, 0x5a0f3c85
-  TEST_RR 81, clmulh, 97, 0xc35a96e7, 128
-  TEST_RR 82, clmulh, 90, 256, 0x5a0f3c85
-  TEST_RR 83, clmulh, 195, 0xc35a96e7, 256
-  TEST_RR 84, clmulh, 180, 512, 0x5a0f3c85
-  TEST_RR 85, clmulh, 390, 0xc35a96e7, 512
-  TEST_RR 86, clmulh, 360, 1024, 0x5a0f3c85
-  TEST_RR 87, clmulh, 781, 0xc35a96e7, 1024
-  TEST_RR 88, clmulh, 720, 2048, 0x5a0f3c85
-  TEST_RR 89, clmulh, 1562, 0xc35a96e7, 2048
-  TEST_RR 90, clmulh, 1440, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, clmulh, 3125, 0xc35a96e7, 0x00001000
-  TEST_RR 92, clmulh, 2881, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, clmulh, 0x0000186b, 0xc35a96e7, 0x00002000
-  TEST_RR 94, clmulh, 0x00001683, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, clmulh, 0x000030d6, 0xc35a96e7, 0x00004000
-  TEST_RR 96, clmulh, 0x00002d07, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, clmulh, 0x000061ad, 0xc35a96e7, 0x00008000
-  TEST_RR 98, clmulh, 0x00005a0f, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, clmulh, 0x0000c35a, 0xc35a96e7, 0x00010000
-  TEST_RR 100, clmulh, 0x0000b41e, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, clmulh, 0x000186b5, 0xc35a96e7, 0x00020000
-  TEST_RR 102, clmulh, 0x0001683c, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, clmulh, 0x00030d6a, 0xc35a96e7, 0x00040000
-  TEST_RR 104, clmulh, 0x0002d079, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, clmulh, 0x00061ad4, 0xc35a96e7, 0x00080000
-  TEST_RR 106, clmulh, 0x0005a0f3, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, clmulh, 0x000c35a9, 0xc35a96e7, 0x00100000
-  TEST_RR 108, clmulh, 0x000b41e7, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, clmulh, 0x00186b52, 0xc35a96e7, 0x00200000
-  TEST_RR 110, clmulh, 0x001683cf, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, clmulh, 0x0030d6a5, 0xc35a96e7, 0x00400000
-  TEST_RR 112, clmulh, 0x002d079e, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, clmulh, 0x0061ad4b, 0xc35a96e7, 0x00800000
-  TEST_RR 114, clmulh, 0x005a0f3c, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, clmulh, 0x00c35a96, 0xc35a96e7, 0x01000000
-  TEST_RR 116, clmulh, 0x00b41e79, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, clmulh, 0x0186b52d, 0xc35a96e7, 0x02000000
-  TEST_RR 118, clmulh, 0x01683cf2, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, clmulh, 0x030d6a5b, 0xc35a96e7, 0x04000000
-  TEST_RR 120, clmulh, 0x02d079e4, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, clmulh, 0x061ad4b7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, clmulh, 0x05a0f3c8, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, clmulh, 0x0c35a96e, 0xc35a96e7, 0x10000000
-  TEST_RR 124, clmulh, 0x0b41e790, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, clmulh, 0x186b52dc, 0xc35a96e7, 0x20000000
-  TEST_RR 126, clmulh, 0x1683cf21, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, clmulh, 0x30d6a5b9, 0xc35a96e7, 0x40000000
-  TEST_RR 128, clmulh, 0x2d079e42, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, clmulh, 0x61ad4b73, 0xc35a96e7, 0x80000000
-  TEST_RR 130, clmulh, 0x55555552, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, clmulh, 0x555556ab, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, clmulh, 0x5554aaa9, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, clmulh, 0x55aaaaad, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, clmulh, 0x2aaaaaad, 0xffffffef, 0x7fffffff
-  TEST_RR 135, clmulh, 0x55555575, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, clmulh, 0x55554a95, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, clmulh, 0x555aaad5, 0xffffff7f, 0xffefffff
-  TEST_RR 138, clmulh, 0x52aaaa5d, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, clmulh, 0x555554a9, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, clmulh, 0x55555755, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, clmulh, 0x5555ad55, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, clmulh, 0x552aa55d, 0xffffefff, 0xff7fffff
-  TEST_RR 143, clmulh, 0x6aaabd55, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, clmulh, 0x55556ab5, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, clmulh, 0x55552555, 0xffff7fff, 0xffffefff
-  TEST_RR 146, clmulh, 0x5552555d, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, clmulh, 0x56ab5d55, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, clmulh, 0x5556aaab, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, clmulh, 0x5552aa55, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, clmulh, 0x555ad55d, 0xffefffff, 0xffff7fff
-  TEST_RR 151, clmulh, 0x55755d55, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, clmulh, 0x4a9d5555, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, clmulh, 0x552aaaa5, 0xff7fffff, 0xffffffef
-  TEST_RR 154, clmulh, 0x55aaad5d, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, clmulh, 0x54a95d55, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, clmulh, 0x575d5555, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, clmulh, 0x52aaaaaa, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, clmulh, 0x5aaaaadd, 0xefffffff, 0xffffff7f
-  TEST_RR 159, clmulh, 0x4aaa9d55, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, clmulh, 0x6abd5555, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, clmulh, 0x2d555555, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, clmulh, 0x7177ff4e, 0xffffffef, 0x939801c9
+  TEST_RR 67, clmulh, 0x7177ff4f, 0xffffffed, 0x939801c9
+  TEST_RR 68, clmulh, 0x4ed0b1c0, 0xce271cc3, 0xe5a808f4
+  TEST_RR 69, clmulh, 0x4ed0b1c1, 0xce271cc3, 0xe5a808f6
+  TEST_RR 70, clmulh, 0, 1, 0x641cf63a
+  TEST_RR 71, clmulh, 1, 5, 0x641cf63a
+  TEST_RR 72, clmulh, 0x520a433f, 0xf7616e71, 0xfe9c8531
+  TEST_RR 73, clmulh, 0x520a433c, 0xf7616e71, 0xfe9c8535
+  TEST_RR 74, clmulh, 0x00001193, 0x000032b5, 0xffff7986
+  TEST_RR 75, clmulh, 0x00001194, 0x000032bd, 0xffff7986
+  TEST_RR 76, clmulh, 0x5d54992b, 0xfffffecd, 0xe7fdaa60
+  TEST_RR 77, clmulh, 0x5d54992c, 0xfffffecd, 0xe7fdaa68
+  TEST_RR 78, clmulh, 0x045a270e, 0x7ae32206, 0x18c2af8d
+  TEST_RR 79, clmulh, 0x045a270f, 0x7ae32216, 0x18c2af8d
+  TEST_RR 80, clmulh, 0x6a2c505c, 0xbe747d9f, 0xffff2f07
+  TEST_RR 81, clmulh, 0x6a2c5057, 0xbe747d9f, 0xffff2f17
+  TEST_RR 82, clmulh, 0x0236ce41, 0x1ddf462a, 0x37118922
+  TEST_RR 83, clmulh, 0x0236ce47, 0x1ddf460a, 0x37118922
+  TEST_RR 84, clmulh, 0x632041af, 0xa5631a2c, 0xfffdfbc0
+  TEST_RR 85, clmulh, 0x632041bb, 0xa5631a2c, 0xfffdfbe0
+  TEST_RR 86, clmulh, 0x5434b1f9, 0xf38be5d9, 0xf0e34b0c
+  TEST_RR 87, clmulh, 0x5434b1c5, 0xf38be599, 0xf0e34b0c
+  TEST_RR 88, clmulh, 0x3095abc7, 0x980a4c26, 0x6ada9b10
+  TEST_RR 89, clmulh, 0x3095abe1, 0x980a4c26, 0x6ada9b50
+  TEST_RR 90, clmulh, 0x409a0c39, 0xb30c14b2, 0xbb00710a
+  TEST_RR 91, clmulh, 0x409a0c64, 0xb30c1432, 0xbb00710a
+  TEST_RR 92, clmulh, 0x03a87df9, 0x751c791e, 0x080306ed
+  TEST_RR 93, clmulh, 0x03a87dc3, 0x751c791e, 0x0803066d
+  TEST_RR 94, clmulh, 4, 62, 0x37e268d4
+  TEST_RR 95, clmulh, 51, 318, 0x37e268d4
+  TEST_RR 96, clmulh, 0x3847893e, 0xf979b75a, 0x4a62ec9d
+  TEST_RR 97, clmulh, 0x384789c7, 0xf979b75a, 0x4a62ed9d
+  TEST_RR 98, clmulh, 0x7da528be, 0xfffffffa, 0x86ef79c4
+  TEST_RR 99, clmulh, 0x7da529b3, 0xfffffdfa, 0x86ef79c4
+  TEST_RR 100, clmulh, 0x000f6515, 0x01bf892d, 0x0b61474b
+  TEST_RR 101, clmulh, 0x000f6516, 0x01bf892d, 0x0b61454b
+  TEST_RR 102, clmulh, 0x055d1d1a, 0x8ed0ce92, 0x0a6843fb
+  TEST_RR 103, clmulh, 0x055d1d33, 0x8ed0ca92, 0x0a6843fb
+  TEST_RR 104, clmulh, 0x7118ce5b, 0xffffe1ab, 0x932941df
+  TEST_RR 105, clmulh, 0x7118cda4, 0xffffe1ab, 0x932945df
+  TEST_RR 106, clmulh, 0x3faf17ab, 0xffffb6f3, 0x40f10e75
+  TEST_RR 107, clmulh, 0x3faf15ac, 0xffffbef3, 0x40f10e75
+  TEST_RR 108, clmulh, 0x372beb70, 0x73f863b1, 0xa39d92b9
+  TEST_RR 109, clmulh, 0x372be8ef, 0x73f863b1, 0xa39d9ab9
+  TEST_RR 110, clmulh, 0x772c8b3c, 0x995b3ecf, 0xffce68fe
+  TEST_RR 111, clmulh, 0x772c84c0, 0x995b2ecf, 0xffce68fe
+  TEST_RR 112, clmulh, 0x06995f15, 0x6af24994, 0x1089b6b1
+  TEST_RR 113, clmulh, 0x069959ba, 0x6af24994, 0x1089a6b1
+  TEST_RR 114, clmulh, 0x0d663694, 0x46d67e74, 0x3706a23c
+  TEST_RR 115, clmulh, 0x0d663074, 0x46d65e74, 0x3706a23c
+  TEST_RR 116, clmulh, 283, 0x3db75f1a, 3074
+  TEST_RR 117, clmulh, 1709, 0x3db75f1a, 0x00002c02
+  TEST_RR 118, clmulh, 0x5554bdd2, 0xffffff23, 0xfffdc6aa
+  TEST_RR 119, clmulh, 0x5554822d, 0xffffbf23, 0xfffdc6aa
+  TEST_RR 120, clmulh, 0x555565f0, 0xffffaee4, 0xffffff0b
+  TEST_RR 121, clmulh, 0x55555a0f, 0xffffaee4, 0xffffbf0b
+  TEST_RR 122, clmulh, 0x5b47bf9d, 0x8f17658a, 0xbb689b5a
+  TEST_RR 123, clmulh, 0x5b47e229, 0x8f17e58a, 0xbb689b5a
+  TEST_RR 124, clmulh, 0x06bd5e05, 0x0bc7e20e, 0xfffffffd
+  TEST_RR 125, clmulh, 0x06bd5be6, 0x0bc7e20e, 0xffff7ffd
+  TEST_RR 126, clmulh, 0x71be9891, 0xa32db141, 0xd49e711f
+  TEST_RR 127, clmulh, 0x71be4c0f, 0xa32cb141, 0xd49e711f
+  TEST_RR 128, clmulh, 0x6ed96bb8, 0xe5698183, 0xa1600f18
+  TEST_RR 129, clmulh, 0x6ed98ed1, 0xe5698183, 0xa1610f18
+  TEST_RR 130, clmulh, 0x3e30a32b, 0x58322c38, 0xd7890955
+  TEST_RR 131, clmulh, 0x3e310c39, 0x58302c38, 0xd7890955
+  TEST_RR 132, clmulh, 0, 0xed5b80f7, 0
+  TEST_RR 133, clmulh, 0x0001dab7, 0xed5b80f7, 0x00020000
+  TEST_RR 134, clmulh, 0x02a60dba, 0xfff54851, 0x07ea42e2
+  TEST_RR 135, clmulh, 0x02a61213, 0xfff14851, 0x07ea42e2
+  TEST_RR 136, clmulh, 9, 0xd6772376, 30
+  TEST_RR 137, clmulh, 0x000359d5, 0xd6772376, 0x0004001e
+  TEST_RR 138, clmulh, 0x38f1b0d5, 0xc09c4086, 0x5ede603f
+  TEST_RR 139, clmulh, 0x38f34626, 0xc0944086, 0x5ede603f
+  TEST_RR 140, clmulh, 0x17397f18, 0xc3dc98a7, 0x34bd6c72
+  TEST_RR 141, clmulh, 0x173f61fc, 0xc3dc98a7, 0x34b56c72
+  TEST_RR 142, clmulh, 419, 0x000015f1, 0x1c541516
+  TEST_RR 143, clmulh, 0x0001c4e2, 0x001015f1, 0x1c541516
+  TEST_RR 144, clmulh, 10, 0xffffff3e, 30
+  TEST_RR 145, clmulh, 0x000ffff5, 0xffffff3e, 0x0010001e
+  TEST_RR 146, clmulh, 0x00003939, 0x00004b4b, 0xfffffffe
+  TEST_RR 147, clmulh, 0x001fc6c6, 0x00204b4b, 0xfffffffe
+  TEST_RR 148, clmulh, 0x01e36e89, 0xffff4ab9, 0x0225b019
+  TEST_RR 149, clmulh, 0x01fc9160, 0xffff4ab9, 0x0205b019
+  TEST_RR 150, clmulh, 2, 7, 0xfffdc6e8
+  TEST_RR 151, clmulh, 0x003fff73, 0x00400007, 0xfffdc6e8
+  TEST_RR 152, clmulh, 0x34ba1cea, 0x5dce0310, 0xffff9aef
+  TEST_RR 153, clmulh, 0x34ad6f6a, 0x5dce0310, 0xffbf9aef
+  TEST_RR 154, clmulh, 0x000cb662, 0x35e1b5c2, 0x004a6ecd
+  TEST_RR 155, clmulh, 0x000c9355, 0x3561b5c2, 0x004a6ecd
+  TEST_RR 156, clmulh, 0x2ec4e296, 0x6bb3363a, 0xc587010e
+  TEST_RR 157, clmulh, 0x2ef13b0d, 0x6bb3363a, 0xc507010e
+  TEST_RR 158, clmulh, 0x00009aa4, 0x021eaa7f, 0x004edadd
+  TEST_RR 159, clmulh, 0x0000d47e, 0x031eaa7f, 0x004edadd
+  TEST_RR 160, clmulh, 0x06d882d6, 0xedeefbc5, 0x0aa814d0
+  TEST_RR 161, clmulh, 0x06356c2d, 0xedeefbc5, 0x0ba814d0
+  TEST_RR 162, clmulh, 0x6a3ccb17, 0xa535c3b8, 0xe8f25d89
+  TEST_RR 163, clmulh, 0x6bed2fac, 0xa735c3b8, 0xe8f25d89
+  TEST_RR 164, clmulh, 0x03a692ca, 0x3ee7b9fb, 0x13736b33
+  TEST_RR 165, clmulh, 0x03db5db9, 0x3ee7b9fb, 0x11736b33
+  TEST_RR 166, clmulh, 0x555562ad, 0xffffa7f5, 0xfffffffc
+  TEST_RR 167, clmulh, 0x56aa9d52, 0xfbffa7f5, 0xfffffffc
+  TEST_RR 168, clmulh, 0x0000a3a2, 0x00019d73, 0xcc9baac4
+  TEST_RR 169, clmulh, 0x0000a5d7, 0x00019d73, 0xc89baac4
+  TEST_RR 170, clmulh, 0x00002cea, 0xffff7ae6, 0x0000753f
+  TEST_RR 171, clmulh, 0x00002f43, 0xf7ff7ae6, 0x0000753f
+  TEST_RR 172, clmulh, 0x03637049, 0x08663d14, 0x6e8d857e
+  TEST_RR 173, clmulh, 0x032041a1, 0x08663d14, 0x668d857e
+  TEST_RR 174, clmulh, 0x55555571, 0xfffffff0, 0xffffff9d
+  TEST_RR 175, clmulh, 0x5aaaaa88, 0xeffffff0, 0xffffff9d
+  TEST_RR 176, clmulh, 99, 341, 0x7b620728
+  TEST_RR 177, clmulh, 118, 341, 0x6b620728
+  TEST_RR 178, clmulh, 0x7640c4f7, 0xfda10264, 0x99ed3ac9
+  TEST_RR 179, clmulh, 0x657d63ae, 0xdda10264, 0x99ed3ac9
+  TEST_RR 180, clmulh, 0x2b0cdad7, 0xffe5f611, 0x7d182e27
+  TEST_RR 181, clmulh, 0x34f06415, 0xffe5f611, 0x5d182e27
+  TEST_RR 182, clmulh, 0x00002661, 0x000043d6, 0x9e81b1ed
+  TEST_RR 183, clmulh, 0x27a04a1a, 0x400043d6, 0x9e81b1ed
+  TEST_RR 184, clmulh, 0, 0x01390813, 41
+  TEST_RR 185, clmulh, 0x004e4204, 0x01390813, 0x40000029
+  TEST_RR 186, clmulh, 311, 563, 0x96c6170a
+  TEST_RR 187, clmulh, 0x4b630ab2, 0x80000233, 0x96c6170a
+  TEST_RR 188, clmulh, 0x2d7f3799, 0x75ea8165, 0xfbde14e8
+  TEST_RR 189, clmulh, 0x178a772b, 0x75ea8165, 0x7bde14e8
 
   // Noise.
-  TEST_RR 162, clmulh, 0x31b7f907, 0xf35b3022, 0x568b885e
-  TEST_RR 163, clmulh, 0x12d99071, 0x6f7d36f5, 0x7e133ede
-  TEST_RR 164, clmulh, 0x08db54fb, 0x84192f02, 0x113c58b7
-  TEST_RR 165, clmulh, 0x2a76928f, 0x90dc8825, 0x5f7e8c04
-  TEST_RR 166, clmulh, 0x5578c7ed, 0xd0c9cdf0, 0xdee0bf28
-  TEST_RR 167, clmulh, 0x04ebc7c6, 0xf8809f8b, 0x0d5d5b3a
-  TEST_RR 168, clmulh, 0x14359d99, 0x56583b33, 0x470076da
-  TEST_RR 169, clmulh, 0x008927bb, 0xdc81098d, 0x01d38c49
-  TEST_RR 170, clmulh, 0x1a5286a7, 0x40648f63, 0x6911c98d
-  TEST_RR 171, clmulh, 0x68c23ae6, 0xe9f7883e, 0xa3486613
-  TEST_RR 172, clmulh, 0x3bd73c08, 0x46817f6e, 0xe7d3d027
-  TEST_RR 173, clmulh, 0x3d7d836b, 0x5c761bb9, 0xd7297ddc
-  TEST_RR 174, clmulh, 0x0286c905, 0xc44e5a1c, 0x062aef54
-  TEST_RR 175, clmulh, 0x1e38b066, 0x7f877f14, 0x44d3f27a
-  TEST_RR 176, clmulh, 0x1aac03ad, 0x445cbce6, 0x6c0c79df
-  TEST_RR 177, clmulh, 0x1a401bc3, 0x2c9990a0, 0xf3215251
+  TEST_RR 190, clmulh, 0x03fcbd94, 0x0b153f9e, 0x686874cf
+  TEST_RR 191, clmulh, 0x04dd297f, 0x3665dc5e, 0x3ca76792
+  TEST_RR 192, clmulh, 0x07efd228, 0xbaa034d6, 0x0df85921
+  TEST_RR 193, clmulh, 0x5f55a4ce, 0x92c49c2d, 0xa9cd0a12
+  TEST_RR 194, clmulh, 0x01fcb229, 0xeb0f428d, 0x027432fb
+  TEST_RR 195, clmulh, 0x2df8f016, 0x83137301, 0x5a27985c
+  TEST_RR 196, clmulh, 0x305fbc00, 0x52d0d24c, 0xf9fad016
+  TEST_RR 197, clmulh, 0x0281b84d, 0x4884670a, 0x0b7f4fa8
+  TEST_RR 198, clmulh, 0x563bf10d, 0x88504895, 0xa6550b71
+  TEST_RR 199, clmulh, 0x738ebb21, 0xa66685ef, 0xd77fd450
+  TEST_RR 200, clmulh, 0x7f53355f, 0xf2cecbce, 0x8ac6cd86
+  TEST_RR 201, clmulh, 0x0b605a78, 0x10d204f7, 0xb1eaa51f
+  TEST_RR 202, clmulh, 0x70101732, 0xf02d5f11, 0x9996208c
+  TEST_RR 203, clmulh, 0x0ffe4151, 0x7afeb4ba, 0x23ecbf36
+  TEST_RR 204, clmulh, 0x39d53e32, 0x80a50000, 0x73c63266
+  TEST_RR 205, clmulh, 0x750057b1, 0xf27b59af, 0x956553c6
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, clmulh, 0x3b7b2e37, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, clmulh, 0x3b7b2e37, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, clmulh, 0x50051144, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, clmulh, 0x50051144, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, clmulh, 0x3b7b2e37, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, clmulh, 0x3b7b2e37, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, clmulh, 0x11440055, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, clmulh, 0x11440055, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, clmulh, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, clmulh, 0x7fffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, clmulh, 0x40000000, 0x80000000
-  TEST_RR_ALL_SAME 189, clmulh, 0x40000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, clmulh, 0, 7, 3
-  TEST_RR_RD_IS_RS2 191, clmulh, 0, 7, 3
-  TEST_RR_SAME_SOURCES 192, clmulh, 0, 7
-  TEST_RR_ALL_SAME 193, clmulh, 0, 7
+  TEST_RR_RD_IS_RS1 206, clmulh, 0x3b7b2e37, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 207, clmulh, 0x3b7b2e37, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 208, clmulh, 0x50051144, 0xc35a96e7
+  TEST_RR_ALL_SAME 209, clmulh, 0x50051144, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 210, clmulh, 0x3b7b2e37, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 211, clmulh, 0x3b7b2e37, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 212, clmulh, 0x11440055, 0x5a0f3c85
+  TEST_RR_ALL_SAME 213, clmulh, 0x11440055, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 214, clmulh, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 215, clmulh, 0x7fffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 216, clmulh, 0x40000000, 0x80000000
+  TEST_RR_ALL_SAME 217, clmulh, 0x40000000, 0x80000000
+  TEST_RR_RD_IS_RS1 218, clmulh, 0, 7, 3
+  TEST_RR_RD_IS_RS2 219, clmulh, 0, 7, 3
+  TEST_RR_SAME_SOURCES 220, clmulh, 0, 7
+  TEST_RR_ALL_SAME 221, clmulh, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, clmulh, 0x0a348946, 0x13f1298e, 0xb9165a22, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, clmulh, 0x2ba52fcc, 0x8c6e2f7c, 0x50f888fd, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, clmulh, 0x254f3ee8, 0x47e4380f, 0x9bd89412, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, clmulh, 0x295702e0, 0xf28aeb78, 0x7d66aac7, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, clmulh, 0x70959849, 0x87e36e9d, 0xe4fb5295, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, clmulh, 0x306c97ea, 0x6feccf8f, 0x961d165d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, clmulh, 0x332c6675, 0xec6d45fb, 0x5ac8211b, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, clmulh, 0x07ca69c9, 0x1fc6da66, 0x42676b91, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, clmulh, 0x5617501d, 0xf4b0e736, 0xf1d7d0fb, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, clmulh, 0x02e74bc4, 0x071a8512, 0xf95e9ead, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, clmulh, 0x0efbacf2, 0x31f5b33d, 0x58d9f87d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, clmulh, 0x2ac1b94b, 0x416580a9, 0xa9572692, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, clmulh, 0x726e4c7d, 0x85b3bc1f, 0xe2cbf154, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, clmulh, 0x3acdf97e, 0xba7c28a9, 0x6766a908, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, clmulh, 0x22b9e932, 0x78240159, 0xc3f05554, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, clmulh, 0x307dd703, 0xdc68f352, 0x4a58e173, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, clmulh, 0x004fdad3, 0x36c79b24, 0x03df8ff3, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, clmulh, 0x63d0de86, 0xac80a468, 0xf335c242, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, clmulh, 0x4c2a4b29, 0xd42d3a5b, 0xffb1e977, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, clmulh, 0x26cfa556, 0x73b4e389, 0xc97ac336, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, clmulh, 0x613efada, 0xb66437f7, 0xe2785b75, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, clmulh, 0x2d0c6c18, 0x7363cd78, 0xf6748e72, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, clmulh, 0x0b75c630, 0x3cda5ae4, 0x70f73ede, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, clmulh, 0x145428d5, 0x6795ba8b, 0x66754f6d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, clmulh, 0x4ec1c12c, 0xb08f1d40, 0xa1501725, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, clmulh, 0x220e1c8f, 0xc593dfbd, 0x7a75e4e3, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, clmulh, 0x6f9fd062, 0x9be0edef, 0xc88b368c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, clmulh, 0x039d2e4b, 0x0875c3fb, 0x7138a967, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, clmulh, 0x19df6d64, 0xcc27ab21, 0x20d776c3, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, clmulh, 0x1d232075, 0x38219a5a, 0x8cc24dac, x31, x12, x18, x7
+  TEST_RR_REGISTERS 222, clmulh, 0x23c0f193, 0xffd67a11, 0x645113b1, x1, x13, x19, x7
+  TEST_RR_REGISTERS 223, clmulh, 3900, 0xfffffffe, 0x00001144, x2, x14, x20, x7
+  TEST_RR_REGISTERS 224, clmulh, 0x7e6fc925, 0xfffcefe5, 0x82b2cb7c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 225, clmulh, 0x6eab14d3, 0xffff6280, 0xb3fdc24a, x5, x16, x22, x7
+  TEST_RR_REGISTERS 226, clmulh, 0x3054e62d, 0x8c72cdf4, 0x65ff3cc0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 227, clmulh, 0x7a11308b, 0xfffffffc, 0x8e33519f, x7, x18, x24, x5
+  TEST_RR_REGISTERS 228, clmulh, 0x015768ec, 0x06b34f31, 0x6cd47583, x8, x19, x25, x7
+  TEST_RR_REGISTERS 229, clmulh, 0x07f6e570, 0x33c53a2c, 0x28f1543e, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, clmulh, 0x1953b454, 0x28dff256, 0xf596030c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, clmulh, 0x00d214b0, 0x9af36cb2, 0x018ae8ab, x11, x22, x28, x7
+  TEST_RR_REGISTERS 232, clmulh, 0x72c24deb, 0xfb09710b, 0x91174cf4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 233, clmulh, 0x38472bbb, 0xbb51c0fe, 0x637fea1a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 234, clmulh, 0x3ee595e3, 0xfffffffc, 0x432ebe25, x14, x25, x31, x7
+  TEST_RR_REGISTERS 235, clmulh, 0x3cf45357, 0x72e369be, 0x9e617e2d, x15, x26, x1, x7
+  TEST_RR_REGISTERS 236, clmulh, 0x22556ff3, 0x66ffb096, 0xfffffebb, x16, x27, x2, x7
+  TEST_RR_REGISTERS 237, clmulh, 0x75fb629f, 0xffe743d4, 0x9e1a60ec, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, clmulh, 0x31352fde, 0x56dbf049, 0xf137bf70, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, clmulh, 0x7bdc04b6, 0x8c640d79, 0xffffff36, x19, x30, x6, x7
+  TEST_RR_REGISTERS 240, clmulh, 0x1e8bc474, 0x40972222, 0x7ac18d32, x20, x31, x7, x5
+  TEST_RR_REGISTERS 241, clmulh, 0x7c3b1b2e, 0x844d2d71, 0xfffffffc, x21, x1, x8, x7
+  TEST_RR_REGISTERS 242, clmulh, 0x1f261b66, 0xfeec1981, 0x210f8d71, x22, x2, x9, x7
+  TEST_RR_REGISTERS 243, clmulh, 0x0af0d7ca, 0x1f11785e, 0xfffffffe, x23, x4, x10, x7
+  TEST_RR_REGISTERS 244, clmulh, 0x0257665f, 0x0714f906, 0xc5a3c68a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 245, clmulh, 0x69945ffb, 0xf4bf2c80, 0xb671e7cc, x25, x6, x12, x7
+  TEST_RR_REGISTERS 246, clmulh, 0x7d5a8895, 0xfb497825, 0x810fcc1c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 247, clmulh, 0x029d6a98, 0x11b1043f, 0x2a5dd37c, x27, x8, x14, x7
+  TEST_RR_REGISTERS 248, clmulh, 0x57919d83, 0xf6995616, 0xf15e1bab, x28, x9, x15, x7
+  TEST_RR_REGISTERS 249, clmulh, 0x27b89f0a, 0xe5b40dc8, 0x66490124, x29, x10, x16, x7
+  TEST_RR_REGISTERS 250, clmulh, 0x5b8ed79d, 0xee7bed3f, 0xfd688825, x30, x11, x17, x7
+  TEST_RR_REGISTERS 251, clmulh, 0x1234251d, 0x3e754f85, 0xde183571, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, clmulh, 0x0e8b625a, 0xbf7745c2, 0x1961979c
-  TEST_RR_RESULT_AFTER 225, 1, clmulh, 0x0c688ceb, 0x2779460e, 0x6b50fad9
-  TEST_RR_RESULT_AFTER 226, 2, clmulh, 0x239b4496, 0x83633f6e, 0x46928227
+  TEST_RR_RESULT_AFTER 252, 0, clmulh, 0x051198d9, 0x144548a2, 0x400f415e
+  TEST_RR_RESULT_AFTER 253, 1, clmulh, 0x101ed423, 0x30f4d62e, 0xfc40c83a
+  TEST_RR_RESULT_AFTER 254, 2, clmulh, 0x000063c2, 0xffae1ff6, 0x0000a423
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, clmulh, 0x01969027, 0xba7bf5eb, 0x0389a5bc
-  TEST_RR_12_AFTER 228, 0, 1, clmulh, 0x09db3349, 0x667d8b74, 0x39e328d1
-  TEST_RR_12_AFTER 229, 0, 2, clmulh, 0x6fcad0ed, 0xeed4a88e, 0xaea136cc
-  TEST_RR_12_AFTER 230, 1, 0, clmulh, 0x3708431f, 0xe9adc71f, 0x54f64c7a
-  TEST_RR_12_AFTER 231, 1, 1, clmulh, 0x1da4beee, 0x3c22ec50, 0x92478a30
-  TEST_RR_12_AFTER 232, 1, 2, clmulh, 0x0b8dc163, 0xf1d345c0, 0x1d7e1873
-  TEST_RR_12_AFTER 233, 2, 0, clmulh, 0x45666d20, 0xfab45220, 0xcbd9e321
-  TEST_RR_12_AFTER 234, 2, 1, clmulh, 0x03e7f412, 0x0f5de6e6, 0x457bef09
-  TEST_RR_12_AFTER 235, 2, 2, clmulh, 0x7175983d, 0xb6960976, 0xcdb85515
-  TEST_RR_21_AFTER 236, 0, 0, clmulh, 0x1c63dcd5, 0xa16306f4, 0x35c95545
-  TEST_RR_21_AFTER 237, 0, 1, clmulh, 0x62501c1d, 0xeabd0922, 0xbc152458
-  TEST_RR_21_AFTER 238, 0, 2, clmulh, 0x5f5836c0, 0xed3dc4fd, 0xf263b1e0
-  TEST_RR_21_AFTER 239, 1, 0, clmulh, 0x0948eb4b, 0x1b42ed14, 0xfaf45fa5
-  TEST_RR_21_AFTER 240, 1, 1, clmulh, 0x62c173a2, 0x8979c6ef, 0xc8dc6ee8
-  TEST_RR_21_AFTER 241, 1, 2, clmulh, 0x2fd5f941, 0xed526de6, 0x7992af09
-  TEST_RR_21_AFTER 242, 2, 0, clmulh, 0x0cd82879, 0x1a4fb3e1, 0x96429afe
-  TEST_RR_21_AFTER 243, 2, 1, clmulh, 0x3729629f, 0x6aeebf04, 0x8f556e17
-  TEST_RR_21_AFTER 244, 2, 2, clmulh, 0x3911566e, 0x96374c36, 0x7fc80294
-  TEST_RR_BOTH_AFTER 245, 0, 0, clmulh, 0x068a5476, 0x307cce0e, 0x27c76a42
-  TEST_RR_BOTH_AFTER 246, 0, 1, clmulh, 0x4a9c013a, 0xec30141a, 0xc90fff69
-  TEST_RR_BOTH_AFTER 247, 0, 2, clmulh, 0x3e996431, 0xc32a62ff, 0x57607928
-  TEST_RR_BOTH_AFTER 248, 1, 0, clmulh, 0x1d990b81, 0x7c62d097, 0x4f72e588
-  TEST_RR_BOTH_AFTER 249, 1, 1, clmulh, 0x00224927, 0x3b386bfc, 0x01b11f0e
-  TEST_RR_BOTH_AFTER 250, 2, 0, clmulh, 0x03e4786e, 0x7d13c30d, 0x082bfc17
+  TEST_RR_12_AFTER 255, 0, 0, clmulh, 0x237922f7, 0x64ff59f1, 0xfdb7de50
+  TEST_RR_12_AFTER 256, 0, 1, clmulh, 0x0c8f56b5, 0xad3da48e, 0x1fd358d6
+  TEST_RR_12_AFTER 257, 0, 2, clmulh, 0x31fbce7e, 0x79534fb1, 0xadeb6b60
+  TEST_RR_12_AFTER 258, 1, 0, clmulh, 0x005b5caa, 0xa65c7e4b, 0x00954305
+  TEST_RR_12_AFTER 259, 1, 1, clmulh, 0x358aae18, 0x5fdb933c, 0xfc458f48
+  TEST_RR_12_AFTER 260, 1, 2, clmulh, 0x5a9db87e, 0xefbf352c, 0xffe4df05
+  TEST_RR_12_AFTER 261, 2, 0, clmulh, 0x01da3a9c, 0x7a4ca668, 0x04a700d5
+  TEST_RR_12_AFTER 262, 2, 1, clmulh, 0x3c9c734c, 0x4df0af16, 0xe2e79906
+  TEST_RR_12_AFTER 263, 2, 2, clmulh, 0x58344fe6, 0x841d52b1, 0xb5df0ac1
+  TEST_RR_21_AFTER 264, 0, 0, clmulh, 0x6c0777d7, 0xffff95a6, 0xb409d9c0
+  TEST_RR_21_AFTER 265, 0, 1, clmulh, 0x57a89e02, 0xd7b87221, 0xdfb85527
+  TEST_RR_21_AFTER 266, 0, 2, clmulh, 0x2433fd78, 0xb9292fca, 0x5358a990
+  TEST_RR_21_AFTER 267, 1, 0, clmulh, 0x1a0787e9, 0xfa29410d, 0x2f98e1ed
+  TEST_RR_21_AFTER 268, 1, 1, clmulh, 0x0bdd056c, 0x70952fdc, 0x3f680858
+  TEST_RR_21_AFTER 269, 1, 2, clmulh, 0x139fa099, 0x3ac89e03, 0xc328919b
+  TEST_RR_21_AFTER 270, 2, 0, clmulh, 0x4550893c, 0x824aee50, 0x88cc0b86
+  TEST_RR_21_AFTER 271, 2, 1, clmulh, 0x00875780, 0x0ba470b0, 0x16af0b27
+  TEST_RR_21_AFTER 272, 2, 2, clmulh, 0x77d22d4a, 0x987677f6, 0xffffffcb
+  TEST_RR_BOTH_AFTER 273, 0, 0, clmulh, 0x038b41f3, 0x061e8b82, 0xbec11160
+  TEST_RR_BOTH_AFTER 274, 0, 1, clmulh, 0x04e50f75, 0x0f0a1d68, 0xdf95914c
+  TEST_RR_BOTH_AFTER 275, 0, 2, clmulh, 0x7bf90c67, 0x8c0beb53, 0xffff5a28
+  TEST_RR_BOTH_AFTER 276, 1, 0, clmulh, 0x1d3c9219, 0x95881d08, 0x3c566108
+  TEST_RR_BOTH_AFTER 277, 1, 1, clmulh, 0x02c8bbba, 0x0759ccec, 0xfffffb77
+  TEST_RR_BOTH_AFTER 278, 2, 0, clmulh, 0x0027ec5f, 0x00472d56, 0x9023361e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, clmulh, 0x0a240743, 0x449f2d81, 0x2a6eb325
-  TEST_RR_RS2_LOADED 252, 0, clmulh, 0x0a240743, 0x449f2d81, 0x2a6eb325
-  TEST_RR_BOTH_LOADED 253, 0, clmulh, 0x10104155, 0x449f2d81
-  TEST_RR_RS1_LOADED 254, 1, clmulh, 0x294de290, 0x472a56f7, 0xa812b93f
-  TEST_RR_RS2_LOADED 255, 1, clmulh, 0x294de290, 0x472a56f7, 0xa812b93f
-  TEST_RR_BOTH_LOADED 256, 1, clmulh, 0x10150444, 0x472a56f7
-  TEST_RR_RS1_LOADED 257, 2, clmulh, 0x07a413a7, 0x4198c50a, 0x1ed2ecf1
-  TEST_RR_RS2_LOADED 258, 2, clmulh, 0x07a413a7, 0x4198c50a, 0x1ed2ecf1
-  TEST_RR_BOTH_LOADED 259, 2, clmulh, 0x10014140, 0x4198c50a
+  TEST_RR_RS1_LOADED 279, 0, clmulh, 0x5684f541, 0xfb8d26bf, 0xffffc7bf
+  TEST_RR_RS2_LOADED 280, 0, clmulh, 0x5684f541, 0xfb8d26bf, 0xffffc7bf
+  TEST_RR_BOTH_LOADED 281, 0, clmulh, 0x55454051, 0xfb8d26bf
+  TEST_RR_RS1_LOADED 282, 1, clmulh, 0x2c80ebcf, 0x76eab67d, 0xf9971933
+  TEST_RR_RS2_LOADED 283, 1, clmulh, 0x2c80ebcf, 0x76eab67d, 0xf9971933
+  TEST_RR_BOTH_LOADED 284, 1, clmulh, 0x15145444, 0x76eab67d
+  TEST_RR_RS1_LOADED 285, 2, clmulh, 0x7bf4b2dd, 0xfffff88e, 0x8c1dd3c4
+  TEST_RR_RS2_LOADED 286, 2, clmulh, 0x7bf4b2dd, 0xfffff88e, 0x8c1dd3c4
+  TEST_RR_BOTH_LOADED 287, 2, clmulh, 0x55555555, 0xfffff88e
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, clmulh, 0x05451545, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, clmulh, 0x05451545, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, clmulh, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 288, clmulh, 0x05451545, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 289, clmulh, 0x05451545, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 290, clmulh, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, clmulh, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, clmulh, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, clmulh, 0, 1
-  TEST_RR_ZERO_RS2 266, clmulh, 0, 1
-  TEST_RR_ZERO_RS1 267, clmulh, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, clmulh, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, clmulh, 0
-  TEST_RR_ZERO_RD 270, clmulh, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, clmulh, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, clmulh, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, clmulh, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 291, clmulh, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 292, clmulh, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 293, clmulh, 0, 1
+  TEST_RR_ZERO_RS2 294, clmulh, 0, 1
+  TEST_RR_ZERO_RS1 295, clmulh, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 296, clmulh, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 297, clmulh, 0, 0x60000000
+  TEST_RR_ZERO_RS2 298, clmulh, 0, 0x60000000
+  TEST_RR_ZERO_RS1 299, clmulh, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 300, clmulh, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 301, clmulh, 0, 5
+  TEST_RR_ZERO_RS2 302, clmulh, 0, 5
+  TEST_RR_ZERO_RS1 303, clmulh, 0, 0x00030201
+  TEST_RR_ZERO_RS2 304, clmulh, 0, 0x00030201
+  TEST_RR_ZERO_RS1 305, clmulh, 0, 0
+  TEST_RR_ZERO_RS2 306, clmulh, 0, 0
+  TEST_RR_ZERO_BOTH 307, clmulh, 0
+  TEST_RR_ZERO_RD 308, clmulh, 0xca8a02cf, 0x03553ef8
+  TEST_RR_ZERO_RD 309, clmulh, 0xf0d67ae1, 0x01531ad0
+  TEST_RR_ZERO_RD 310, clmulh, 0xfe076d3a, 12
 
 TEST_END

@@ -1,4 +1,4 @@
-// clmulr: 272 cases, written by tools/generate.py.
+// clmulr: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, clmulr, 0xaaaaffff, 0xffffffff, 0xffff8000
   TEST_RR 65, clmulr, 0xaaaaaaaa, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, clmulr, 0, 1, 0x5a0f3c85
-  TEST_RR 67, clmulr, 1, 0xc35a96e7, 1
-  TEST_RR 68, clmulr, 1, 2, 0x5a0f3c85
-  TEST_RR 69, clmulr, 3, 0xc35a96e7, 2
-  TEST_RR 70, clmulr, 2, 4, 0x5a0f3c85
-  TEST_RR 71, clmulr, 6, 0xc35a96e7, 4
-  TEST_RR 72, clmulr, 5, 8, 0x5a0f3c85
-  TEST_RR 73, clmulr, 12, 0xc35a96e7, 8
-  TEST_RR 74, clmulr, 11, 16, 0x5a0f3c85
-  TEST_RR 75, clmulr, 24, 0xc35a96e7, 16
-  TEST_RR 76, clmulr, 22, 32, 0x5a0f3c85
-  TEST_RR 77, clmulr, 48, 0xc35a96e7, 32
-  TEST_RR 78, clmulr, 45, 64, 0x5a0f3c85
-  TEST_RR 79, clmulr, 97, 0xc35a96e7, 64
-  TEST_RR 80, clmulr, 90, 128, 0x5a0f3c85
-  TEST_RR 81, clmulr, 195, 0xc35a96e7, 128
-  TEST_RR 82, clmulr, 180, 256, 0x5a0f3c85
-  TEST_RR 83, clmulr, 390, 0xc35a96e7, 256
-  TEST_RR 84, clmulr, 360, 512, 0x5a0f3c85
-  TEST_RR 85, clmulr, 781, 0xc35a96e7, 512
-  TEST_RR 86, clmulr, 720, 1024, 0x5a0f3c85
-  TEST_RR 87, clmulr, 1562, 0xc35a96e7, 1024
-  TEST_RR 88, clmulr, 1440, 2048, 0x5a0f3c85
-  TEST_RR 89, clmulr, 3125, 0xc35a96e7, 2048
-  TEST_RR 90, clmulr, 2881, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, clmulr, 0x0000186b, 0xc35a96e7, 0x00001000
-  TEST_RR 92, clmulr, 0x00001683, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, clmulr, 0x000030d6, 0xc35a96e7, 0x00002000
-  TEST_RR 94, clmulr, 0x00002d07, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, clmulr, 0x000061ad, 0xc35a96e7, 0x00004000
-  TEST_RR 96, clmulr, 0x00005a0f, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, clmulr, 0x0000c35a, 0xc35a96e7, 0x00008000
-  TEST_RR 98, clmulr, 0x0000b41e, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, clmulr, 0x000186b5, 0xc35a96e7, 0x00010000
-  TEST_RR 100, clmulr, 0x0001683c, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, clmulr, 0x00030d6a, 0xc35a96e7, 0x00020000
-  TEST_RR 102, clmulr, 0x0002d079, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, clmulr, 0x00061ad4, 0xc35a96e7, 0x00040000
-  TEST_RR 104, clmulr, 0x0005a0f3, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, clmulr, 0x000c35a9, 0xc35a96e7, 0x00080000
-  TEST_RR 106, clmulr, 0x000b41e7, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, clmulr, 0x00186b52, 0xc35a96e7, 0x00100000
-  TEST_RR 108, clmulr, 0x001683cf, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, clmulr, 0x0030d6a5, 0xc35a96e7, 0x00200000
-  TEST_RR 110, clmulr, 0x002d079e, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, clmulr, 0x0061ad4b, 0xc35a96e7, 0x00400000
-  TEST_RR 112, clmulr, 0x005a0f3c, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, clmulr, 0x00c35a96, 0xc35a96e7, 0x00800000
-  TEST_RR 114, clmulr, 0x00b41e79, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, clmulr, 0x0186b52d, 0xc35a96e7, 0x01000000
-  TEST_RR 116, clmulr, 0x01683cf2, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, clmulr, 0x030d6a5b, 0xc35a96e7, 0x02000000
-  TEST_RR 118, clmulr, 0x02d079e4, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, clmulr, 0x061ad4b7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, clmulr, 0x05a0f3c8, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, clmulr, 0x0c35a96e, 0xc35a96e7, 0x08000000
-  TEST_RR 122, clmulr, 0x0b41e790, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, clmulr, 0x186b52dc, 0xc35a96e7, 0x10000000
-  TEST_RR 124, clmulr, 0x1683cf21, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, clmulr, 0x30d6a5b9, 0xc35a96e7, 0x20000000
-  TEST_RR 126, clmulr, 0x2d079e42, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, clmulr, 0x61ad4b73, 0xc35a96e7, 0x40000000
-  TEST_RR 128, clmulr, 0x5a0f3c85, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, clmulr, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, clmulr, 0xaaaaaaa4, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, clmulr, 0xaaaaad56, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, clmulr, 0xaaa95552, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, clmulr, 0xab55555a, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, clmulr, 0x5555555a, 0xffffffef, 0x7fffffff
-  TEST_RR 135, clmulr, 0xaaaaaaea, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, clmulr, 0xaaaa952a, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, clmulr, 0xaab555aa, 0xffffff7f, 0xffefffff
-  TEST_RR 138, clmulr, 0xa55554ba, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, clmulr, 0xaaaaa952, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, clmulr, 0xaaaaaeaa, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, clmulr, 0xaaab5aaa, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, clmulr, 0xaa554aba, 0xffffefff, 0xff7fffff
-  TEST_RR 143, clmulr, 0xd5557aaa, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, clmulr, 0xaaaad56a, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, clmulr, 0xaaaa4aaa, 0xffff7fff, 0xffffefff
-  TEST_RR 146, clmulr, 0xaaa4aaba, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, clmulr, 0xad56baaa, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, clmulr, 0xaaad5556, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, clmulr, 0xaaa554aa, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, clmulr, 0xaab5aaba, 0xffefffff, 0xffff7fff
-  TEST_RR 151, clmulr, 0xaaeabaaa, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, clmulr, 0x953aaaaa, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, clmulr, 0xaa55554a, 0xff7fffff, 0xffffffef
-  TEST_RR 154, clmulr, 0xab555aba, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, clmulr, 0xa952baaa, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, clmulr, 0xaebaaaaa, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, clmulr, 0xa5555554, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, clmulr, 0xb55555ba, 0xefffffff, 0xffffff7f
-  TEST_RR 159, clmulr, 0x95553aaa, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, clmulr, 0xd57aaaaa, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, clmulr, 0x5aaaaaaa, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, clmulr, 0x8833d8e4, 0x88ec9553, 0x80d2e795
+  TEST_RR 67, clmulr, 0x8833d8e5, 0x88ec9552, 0x80d2e795
+  TEST_RR 68, clmulr, 209, 0xffffd0d4, 185
+  TEST_RR 69, clmulr, 208, 0xffffd0d4, 184
+  TEST_RR 70, clmulr, 0x4636f8ec, 0x652df413, 0xffff20b5
+  TEST_RR 71, clmulr, 0x4636f8ef, 0x652df411, 0xffff20b5
+  TEST_RR 72, clmulr, 0x3889d838, 0xe2121829, 0x200a9c23
+  TEST_RR 73, clmulr, 0x3889d83b, 0xe2121829, 0x200a9c21
+  TEST_RR 74, clmulr, 0x23ffcd64, 0x3201a97f, 0xfff85b35
+  TEST_RR 75, clmulr, 0x23ffcd63, 0x3201a97b, 0xfff85b35
+  TEST_RR 76, clmulr, 0x1c5df34c, 0xbb91d521, 0x18a331a9
+  TEST_RR 77, clmulr, 0x1c5df349, 0xbb91d521, 0x18a331ad
+  TEST_RR 78, clmulr, 0xe0483522, 0xe97fa606, 0x8c83c1b9
+  TEST_RR 79, clmulr, 0xe048352a, 0xe97fa60e, 0x8c83c1b9
+  TEST_RR 80, clmulr, 0x00002f7d, 0x8e08f176, 0x00002c6b
+  TEST_RR 81, clmulr, 0x00002f75, 0x8e08f176, 0x00002c63
+  TEST_RR 82, clmulr, 0x3fad8aea, 0x3dd6e0ef, 0x8da5fbe2
+  TEST_RR 83, clmulr, 0x3fad8afb, 0x3dd6e0ff, 0x8da5fbe2
+  TEST_RR 84, clmulr, 19, 0x0da2b516, 487
+  TEST_RR 85, clmulr, 18, 0x0da2b516, 503
+  TEST_RR 86, clmulr, 0xaaaaac6d, 0xffffff87, 0xfffffa23
+  TEST_RR 87, clmulr, 0xaaaaac52, 0xffffffa7, 0xfffffa23
+  TEST_RR 88, clmulr, 0x0414afca, 0x180bae74, 0x3f2a48e4
+  TEST_RR 89, clmulr, 0x0414afcc, 0x180bae74, 0x3f2a48c4
+  TEST_RR 90, clmulr, 0x62511495, 0x537bc268, 0xfff95178
+  TEST_RR 91, clmulr, 0x625114ea, 0x537bc228, 0xfff95178
+  TEST_RR 92, clmulr, 0x73014929, 0x97da50cf, 0x7e7160ec
+  TEST_RR 93, clmulr, 0x73014962, 0x97da50cf, 0x7e7160ac
+  TEST_RR 94, clmulr, 0xfbeda49d, 0xfffffffb, 0x861b76d5
+  TEST_RR 95, clmulr, 0xfbeda41b, 0xffffff7b, 0x861b76d5
+  TEST_RR 96, clmulr, 0x023e03c8, 0x03210784, 0xfffec0fd
+  TEST_RR 97, clmulr, 0x023e03cb, 0x03210784, 0xfffec07d
+  TEST_RR 98, clmulr, 0xd2d241e2, 0xffff5ad8, 0xbbbbb82f
+  TEST_RR 99, clmulr, 0xd2d24095, 0xffff5bd8, 0xbbbbb82f
+  TEST_RR 100, clmulr, 0x8d7f16bf, 0xfffffff3, 0xcbc09def
+  TEST_RR 101, clmulr, 0x8d7f1740, 0xfffffff3, 0xcbc09cef
+  TEST_RR 102, clmulr, 0x00e8b0d4, 0xd445507e, 0x00afb0a8
+  TEST_RR 103, clmulr, 0x00e8b0d6, 0xd445527e, 0x00afb0a8
+  TEST_RR 104, clmulr, 0xd7320455, 0xbc991a9e, 0xffd1e8ce
+  TEST_RR 105, clmulr, 0xd73206a7, 0xbc991a9e, 0xffd1eace
+  TEST_RR 106, clmulr, 0xbfbbf32c, 0xeaa64f3c, 0xf48bd39d
+  TEST_RR 107, clmulr, 0xbfbbf488, 0xeaa64b3c, 0xf48bd39d
+  TEST_RR 108, clmulr, 0x306195eb, 0x375db2ff, 0x950b0469
+  TEST_RR 109, clmulr, 0x30619451, 0x375db2ff, 0x950b0069
+  TEST_RR 110, clmulr, 0x92eb38d4, 0xb5b9dd53, 0xa90e47e7
+  TEST_RR 111, clmulr, 0x92eb3244, 0xb5b9d553, 0xa90e47e7
+  TEST_RR 112, clmulr, 0x00d03e40, 0x00ac6633, 0xe12173fa
+  TEST_RR 113, clmulr, 0x00d03e4a, 0x00ac6633, 0xe1217bfa
+  TEST_RR 114, clmulr, 0x7f539437, 0x40fa5e2c, 0xfffffffe
+  TEST_RR 115, clmulr, 0x7f538bc8, 0x40fa4e2c, 0xfffffffe
+  TEST_RR 116, clmulr, 0xaaaaabb4, 0xffffff83, 0xfffffe12
+  TEST_RR 117, clmulr, 0xaaaab44b, 0xffffff83, 0xffffee12
+  TEST_RR 118, clmulr, 0x0005e45a, 0x827bd0f3, 0x0005f0e7
+  TEST_RR 119, clmulr, 0x0005e45b, 0x827bf0f3, 0x0005f0e7
+  TEST_RR 120, clmulr, 14, 0xfffffffe, 9
+  TEST_RR 121, clmulr, 0x00003ff1, 0xfffffffe, 0x00002009
+  TEST_RR 122, clmulr, 0xaaaaaa3a, 0xffffff3b, 0xffffffe3
+  TEST_RR 123, clmulr, 0xaaaad5c5, 0xffffbf3b, 0xffffffe3
+  TEST_RR 124, clmulr, 0x5329c91e, 0x4c2cf50d, 0xbae18c25
+  TEST_RR 125, clmulr, 0x5329ef08, 0x4c2cf50d, 0xbae1cc25
+  TEST_RR 126, clmulr, 1, 1, 0xdb87dd29
+  TEST_RR 127, clmulr, 0x0000db86, 0x00008001, 0xdb87dd29
+  TEST_RR 128, clmulr, 0x77d0a9ce, 0x45ad6473, 0xe3b34a4f
+  TEST_RR 129, clmulr, 0x77d0ec63, 0x45ad6473, 0xe3b3ca4f
+  TEST_RR 130, clmulr, 0x91ea1d5f, 0xfffffff8, 0xd91f13f6
+  TEST_RR 131, clmulr, 0x91ebaf61, 0xfffefff8, 0xd91f13f6
+  TEST_RR 132, clmulr, 0x06aa6379, 0x6923e78a, 0x0852f8fa
+  TEST_RR 133, clmulr, 0x06aab13e, 0x6923e78a, 0x0853f8fa
+  TEST_RR 134, clmulr, 0xf131f03b, 0x89a91b22, 0xffffe3e4
+  TEST_RR 135, clmulr, 0xf1320fc4, 0x89ab1b22, 0xffffe3e4
+  TEST_RR 136, clmulr, 0x0002eafc, 0x00039f82, 0xfffff845
+  TEST_RR 137, clmulr, 0x0002eaf2, 0x00039f82, 0xfffdf845
+  TEST_RR 138, clmulr, 0x00005167, 0x00005fa6, 0x99c143a5
+  TEST_RR 139, clmulr, 0x00049f6d, 0x00045fa6, 0x99c143a5
+  TEST_RR 140, clmulr, 0xfbbccbf7, 0x8f69fc32, 0xf14f4719
+  TEST_RR 141, clmulr, 0xfbb8b0b8, 0x8f69fc32, 0xf14b4719
+  TEST_RR 142, clmulr, 0x009cb619, 0xfffffff6, 0x00d2ed15
+  TEST_RR 143, clmulr, 0x009cbb37, 0xfff7fff6, 0x00d2ed15
+  TEST_RR 144, clmulr, 0x8d49be1e, 0xcbed6104, 0xffffffef
+  TEST_RR 145, clmulr, 0x8d4500c8, 0xcbed6104, 0xfff7ffef
+  TEST_RR 146, clmulr, 0xfb968a16, 0x865dcf1c, 0xfffffffe
+  TEST_RR 147, clmulr, 0xfb8975e9, 0x864dcf1c, 0xfffffffe
+  TEST_RR 148, clmulr, 0xc878b9d2, 0xac44e1aa, 0xfffff904
+  TEST_RR 149, clmulr, 0xc86d314e, 0xac44e1aa, 0xffeff904
+  TEST_RR 150, clmulr, 0x82dc80b9, 0xc3b2c007, 0xffffff2b
+  TEST_RR 151, clmulr, 0x82e37f46, 0xc392c007, 0xffffff2b
+  TEST_RR 152, clmulr, 0x02c00166, 0x0225c7c1, 0xbabb9872
+  TEST_RR 153, clmulr, 0x02c08817, 0x0225c7c1, 0xba9b9872
+  TEST_RR 154, clmulr, 0, 0, 0xffecac84
+  TEST_RR 155, clmulr, 0x007ff656, 0x00400000, 0xffecac84
+  TEST_RR 156, clmulr, 0x3626f790, 0x4850e590, 0x603323a8
+  TEST_RR 157, clmulr, 0x3602dfe2, 0x4850e590, 0x607323a8
+  TEST_RR 158, clmulr, 0x911fef1b, 0xd9901ba7, 0xfffffc4f
+  TEST_RR 159, clmulr, 0x91e010e7, 0xd9101ba7, 0xfffffc4f
+  TEST_RR 160, clmulr, 0xc364ba85, 0xe5b60601, 0xb2cd9b5a
+  TEST_RR 161, clmulr, 0xc3810c83, 0xe5b60601, 0xb24d9b5a
+  TEST_RR 162, clmulr, 128, 858, 0x3b828a62
+  TEST_RR 163, clmulr, 0x00770594, 0x0100035a, 0x3b828a62
+  TEST_RR 164, clmulr, 0x000edb4c, 0xffffbde4, 0x0009b6ec
+  TEST_RR 165, clmulr, 0x01f12437, 0xffffbde4, 0x0109b6ec
+  TEST_RR 166, clmulr, 0xb9bc60ce, 0xfdf28389, 0xe73c6fc3
+  TEST_RR 167, clmulr, 0xba209171, 0xfff28389, 0xe73c6fc3
+  TEST_RR 168, clmulr, 0xec4d9a57, 0x9a6b51c9, 0xfffffbf4
+  TEST_RR 169, clmulr, 0xee243710, 0x9a6b51c9, 0xfdfffbf4
+  TEST_RR 170, clmulr, 0xd5847540, 0xb0700b06, 0xf6a04e77
+  TEST_RR 171, clmulr, 0xd2317733, 0xb4700b06, 0xf6a04e77
+  TEST_RR 172, clmulr, 0x7cf5d150, 0x428f3b5d, 0xfffff9b2
+  TEST_RR 173, clmulr, 0x7ee1a88a, 0x428f3b5d, 0xfbfff9b2
+  TEST_RR 174, clmulr, 0x07ac36dd, 0x047a4fcc, 0xfff771c4
+  TEST_RR 175, clmulr, 0x085341c1, 0x0c7a4fcc, 0xfff771c4
+  TEST_RR 176, clmulr, 0x05a09f1b, 0x18d87149, 0x378c4702
+  TEST_RR 177, clmulr, 0x042d180f, 0x18d87149, 0x3f8c4702
+  TEST_RR 178, clmulr, 0x19012115, 0xfffffffe, 0x1581b19f
+  TEST_RR 179, clmulr, 0x1bb11726, 0xeffffffe, 0x1581b19f
+  TEST_RR 180, clmulr, 0xc3a84871, 0xfffffff6, 0xa27c6c47
+  TEST_RR 181, clmulr, 0xdc57b78f, 0xfffffff6, 0xb27c6c47
+  TEST_RR 182, clmulr, 0xab98ba62, 0xfe54e6fb, 0xfffffe54
+  TEST_RR 183, clmulr, 0x946745f7, 0xde54e6fb, 0xfffffe54
+  TEST_RR 184, clmulr, 0x0e4322af, 0x4b652bd2, 0x1fea6103
+  TEST_RR 185, clmulr, 0x1c9a685b, 0x4b652bd2, 0x3fea6103
+  TEST_RR 186, clmulr, 41, 61, 0xffffe4e8
+  TEST_RR 187, clmulr, 0x7ffff25d, 0x4000003d, 0xffffe4e8
+  TEST_RR 188, clmulr, 0x8ee8a088, 0xdbad33d3, 0xead1f247
+  TEST_RR 189, clmulr, 0xe33e3961, 0xdbad33d3, 0xaad1f247
+  TEST_RR 190, clmulr, 0x00003f60, 0x0000fd2f, 0x203ee1f4
+  TEST_RR 191, clmulr, 0x203ede94, 0x8000fd2f, 0x203ee1f4
+  TEST_RR 192, clmulr, 0xaa5b6d3c, 0xff76da96, 0xfffffeca
+  TEST_RR 193, clmulr, 0x552db7aa, 0xff76da96, 0x7ffffeca
 
   // Noise.
-  TEST_RR 162, clmulr, 0x031ef70a, 0xa357ec3e, 0x03ec0105
-  TEST_RR 163, clmulr, 0x3ee169b3, 0xfd7ee180, 0x21673c94
-  TEST_RR 164, clmulr, 0xf4b1a0ab, 0x998c08b4, 0xe701c040
-  TEST_RR 165, clmulr, 0xeba0e0e6, 0x88ec9553, 0xe552e113
-  TEST_RR 166, clmulr, 0xf4e090ea, 0x80d2e795, 0xf47333ca
-  TEST_RR 167, clmulr, 0x7fd9bf85, 0xbcacef87, 0x6cbd1a3d
-  TEST_RR 168, clmulr, 0x8efbb229, 0xbc71de92, 0xb99ed1a5
-  TEST_RR 169, clmulr, 0x392c0821, 0x7eecca8c, 0x4ad3f6d8
-  TEST_RR 170, clmulr, 0x1f27a54e, 0x3aefe748, 0x4ce24e62
-  TEST_RR 171, clmulr, 0x54bc2e94, 0x4e1c3e9f, 0xb1e494d4
-  TEST_RR 172, clmulr, 0x53013dad, 0xcec64111, 0x652df413
-  TEST_RR 173, clmulr, 0x2c59db41, 0xc121f96e, 0x37d281a7
-  TEST_RR 174, clmulr, 0xdeb2c9f1, 0xc4dcbb79, 0x9349fdce
-  TEST_RR 175, clmulr, 0x5f5740c8, 0xe2121829, 0x7e378d3e
-  TEST_RR 176, clmulr, 0x2c30cbbe, 0x200a9c23, 0xb0e6b84f
-  TEST_RR 177, clmulr, 0x21c6b002, 0xd3306498, 0x3bcb50dd
+  TEST_RR 194, clmulr, 0x1433b41a, 0x6911aa5e, 0x342a3133
+  TEST_RR 195, clmulr, 0x7d23c163, 0xb5c4639f, 0x69ba93f1
+  TEST_RR 196, clmulr, 0xf0bece58, 0x8b823822, 0xfd94b310
+  TEST_RR 197, clmulr, 0x4bd2be5d, 0xbbe3f6a1, 0x51275a5b
+  TEST_RR 198, clmulr, 0x8dfbf6d5, 0xa5089f83, 0xa1cf6d41
+  TEST_RR 199, clmulr, 0x1c853267, 0xf3339149, 0x13a559c4
+  TEST_RR 200, clmulr, 0x102f83ff, 0xaf33bfca, 0x14985e50
+  TEST_RR 201, clmulr, 0x0065701d, 0x070b6928, 0x0b93fa90
+  TEST_RR 202, clmulr, 0x1623cb36, 0xfd50dbb6, 0x1d6bb148
+  TEST_RR 203, clmulr, 0x53ed6c3b, 0xb538385f, 0x4addbc57
+  TEST_RR 204, clmulr, 0x1e47a7c1, 0x72960e33, 0x27f17c97
+  TEST_RR 205, clmulr, 0x6f49b911, 0x73d2d028, 0xa0a1200b
+  TEST_RR 206, clmulr, 0x4a427337, 0xc26353a2, 0x72c911a5
+  TEST_RR 207, clmulr, 0x15336c6f, 0x283048ea, 0x45dd4bbc
+  TEST_RR 208, clmulr, 0x6cf92c1d, 0x95b952d8, 0x6331a457
+  TEST_RR 209, clmulr, 0xe2f5c7f5, 0xeee77e07, 0x8bc2fa80
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, clmulr, 0x76f65c6e, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, clmulr, 0x76f65c6e, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, clmulr, 0xa00a2288, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, clmulr, 0xa00a2288, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, clmulr, 0x76f65c6e, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, clmulr, 0x76f65c6e, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, clmulr, 0x228800aa, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, clmulr, 0x228800aa, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, clmulr, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, clmulr, 0xffffffff, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, clmulr, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, clmulr, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, clmulr, 0, 7, 3
-  TEST_RR_RD_IS_RS2 191, clmulr, 0, 7, 3
-  TEST_RR_SAME_SOURCES 192, clmulr, 0, 7
-  TEST_RR_ALL_SAME 193, clmulr, 0, 7
+  TEST_RR_RD_IS_RS1 210, clmulr, 0x76f65c6e, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, clmulr, 0x76f65c6e, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, clmulr, 0xa00a2288, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, clmulr, 0xa00a2288, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, clmulr, 0x76f65c6e, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, clmulr, 0x76f65c6e, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, clmulr, 0x228800aa, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, clmulr, 0x228800aa, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, clmulr, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, clmulr, 0xffffffff, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, clmulr, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 221, clmulr, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 222, clmulr, 0, 7, 3
+  TEST_RR_RD_IS_RS2 223, clmulr, 0, 7, 3
+  TEST_RR_SAME_SOURCES 224, clmulr, 0, 7
+  TEST_RR_ALL_SAME 225, clmulr, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, clmulr, 0x72fd3893, 0x8aa628ef, 0x74062f40, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, clmulr, 0x144a1644, 0x54c52310, 0x22455c4a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, clmulr, 0x14d204c5, 0x3201a97f, 0x6631606f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, clmulr, 0x1e7ebd00, 0x7a4caa3c, 0x21284cb1, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, clmulr, 0x06f8efa9, 0x046dac2c, 0xd5bd067a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, clmulr, 0x1a8efc64, 0x41d49798, 0x359b639e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, clmulr, 0x4b397d43, 0xebfba758, 0x66b5d7a1, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, clmulr, 0x0466e585, 0x4e614bc8, 0x093dcfc2, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, clmulr, 0x2fee631e, 0xe27cd2a2, 0x3f68546c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, clmulr, 0x378f3c1e, 0x224c707d, 0xd29fd987, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, clmulr, 0xa4e24953, 0xbb91d521, 0x9b2d267f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, clmulr, 0x1b860bef, 0x18a331a9, 0x910099ba, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, clmulr, 0xeb16682c, 0xe97fa606, 0x83126ff7, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, clmulr, 0x1acffc76, 0x8c83c1b9, 0x1bb2bf2e, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, clmulr, 0x7be8c5b3, 0x8e08f176, 0x7e0723fa, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, clmulr, 0x0448b181, 0x1635f701, 0x2c8bd888, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, clmulr, 0x5b213e7c, 0x577d1a0f, 0x9e578b3a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, clmulr, 0x7304d0fb, 0x935294f2, 0x7d881030, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, clmulr, 0x27a973ca, 0x589ba75c, 0x51b7845d, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, clmulr, 0x4d9b6caf, 0x83264ad5, 0x4c23de8c, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, clmulr, 0x0c276414, 0x0d9cc2da, 0x90e0c6aa, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, clmulr, 0x50a3fc71, 0x6396f410, 0xc6948c49, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, clmulr, 0x0b72e8c0, 0x3dd6e0ef, 0x395ce62f, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, clmulr, 0x532d4221, 0x8da5fbe2, 0x5425328f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, clmulr, 0x0c5d8191, 0x0da2b516, 0x97c9d52f, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, clmulr, 0xad5645a0, 0xf3ed56b0, 0xf7470218, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, clmulr, 0x08d21864, 0x6368e4b7, 0x1e2a1494, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, clmulr, 0x189ec2e4, 0x2e087be5, 0x765fd7d6, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, clmulr, 0xa939dc7a, 0xbb93c58e, 0x94054a55, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, clmulr, 0x0f92fda3, 0x1930fcd5, 0x51a8e8f8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, clmulr, 0x1792b3ac, 0x783d0e65, 0x3b1ab7e2, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, clmulr, 0xbde1a53b, 0xffffff44, 0xe3117708, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, clmulr, 0xb0c1755d, 0xffffe860, 0xe8a1db41, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, clmulr, 0x000261ba, 0x7d6819f7, 0x00068677, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, clmulr, 0x0235baa0, 0x08d81f90, 0x2039cce0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, clmulr, 0x209b0bb8, 0x3ee532a5, 0xc6004d15, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, clmulr, 0x178d77bb, 0xfffffc8c, 0x1c4bcc04, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, clmulr, 0x18e25fba, 0xff0162fa, 0x1487c291, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, clmulr, 0x8e14fdbb, 0xe1263f1b, 0xd2016d4a, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, clmulr, 0x046e8c43, 0x0679e4b1, 0xfaea5681, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, clmulr, 0x05ff8390, 0x07004250, 0xfffffed7, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, clmulr, 0x16134413, 0x1d791d42, 0xfca8a579, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, clmulr, 0x4fc2ed0a, 0xffffffff, 0x68239b8f, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, clmulr, 0x0019afaf, 0x17116670, 0x00e68df7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, clmulr, 0x0480da17, 0xd0f993c3, 0x07a148f0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, clmulr, 0xee85da05, 0xd24900fd, 0xaed0767b, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, clmulr, 0x35378a0b, 0xfffffc21, 0x2fac4fbe, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, clmulr, 0x10ab7cbc, 0x18fec22d, 0xfffff851, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, clmulr, 0x7bfcc77c, 0x4602a0a5, 0xfffff00a, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, clmulr, 0x52b6113d, 0x4ae7cc13, 0xb7aad98b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, clmulr, 0x0c2463b3, 0x152d29ac, 0x786aa935, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, clmulr, 0x27d5c2c0, 0xabbe52be, 0x2e6ef17f, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, clmulr, 0x65a0bb8b, 0xffffffa0, 0x5770e67a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, clmulr, 0x60313afb, 0xe8aadefb, 0x5cf7021f, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, clmulr, 0x63336e89, 0x52aaeca0, 0xffffa701, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, clmulr, 0x17982192, 0x1b1a6609, 0xce6fe720, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, clmulr, 0x037ade9c, 0x02c7d705, 0xffe9b4e0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, clmulr, 0x39e8bacf, 0x30089906, 0xbaf48d7f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, clmulr, 0x23d3b181, 0x4cbab66d, 0x4afec67d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, clmulr, 0x004f960b, 0x2a1230ad, 0x01749bb7, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, clmulr, 0xb48839e8, 0xa823d5c0, 0x9be9abec
-  TEST_RR_RESULT_AFTER 225, 1, clmulr, 0x073db689, 0x0f853ea0, 0x484e3bf7
-  TEST_RR_RESULT_AFTER 226, 2, clmulr, 0x15dcd09e, 0x180bae74, 0xcb1e6d8a
+  TEST_RR_RESULT_AFTER 256, 0, clmulr, 0x59bc90b1, 0xffbb22e8, 0x75473267
+  TEST_RR_RESULT_AFTER 257, 1, clmulr, 46, 57, 0xff5afc4f
+  TEST_RR_RESULT_AFTER 258, 2, clmulr, 0xabae9ed6, 0xfffffffa, 0xfe79d1b8
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, clmulr, 0x0434bc53, 0x3f2a48e4, 0x18c84963
-  TEST_RR_12_AFTER 228, 0, 1, clmulr, 0x5db4cf49, 0x537bc268, 0x9bcf867a
-  TEST_RR_12_AFTER 229, 0, 2, clmulr, 0x0d2e631f, 0x6ae8711c, 0x10a48609
-  TEST_RR_12_AFTER 230, 1, 0, clmulr, 0x2ee2065f, 0x5e250ecc, 0x437c2a2f
-  TEST_RR_12_AFTER 231, 1, 1, clmulr, 0x25b8a539, 0x2773f6b8, 0x8a991f49
-  TEST_RR_12_AFTER 232, 1, 2, clmulr, 0xd3f003e4, 0xf7c11d87, 0xb4ce6c03
-  TEST_RR_12_AFTER 233, 2, 0, clmulr, 0x6300c8ea, 0x97da50cf, 0x6cc49e26
-  TEST_RR_12_AFTER 234, 2, 1, clmulr, 0x5753291f, 0x7e7160ec, 0xfaf9e1fb
-  TEST_RR_12_AFTER 235, 2, 2, clmulr, 0x9ac6e86f, 0x9e905117, 0x84b90879
-  TEST_RR_21_AFTER 236, 0, 0, clmulr, 0x18553a45, 0x18f3a35d, 0x861b76d5
-  TEST_RR_21_AFTER 237, 0, 1, clmulr, 0x01d62140, 0x5f9403c7, 0x03210784
-  TEST_RR_21_AFTER 238, 0, 2, clmulr, 0x6f5ae5ae, 0x67d47ed6, 0x9f813be8
-  TEST_RR_21_AFTER 239, 1, 0, clmulr, 0x06bde0b5, 0x0b052e0d, 0x7a21b52f
-  TEST_RR_21_AFTER 240, 1, 1, clmulr, 0x0e55b7dd, 0xa5270468, 0x0d79eb4d
-  TEST_RR_21_AFTER 241, 1, 2, clmulr, 0x6dc928fb, 0x7af6d4b0, 0xbbbbb82f
-  TEST_RR_21_AFTER 242, 2, 0, clmulr, 0xf20db851, 0xa9a8a1f7, 0xcc8cc550
-  TEST_RR_21_AFTER 243, 2, 1, clmulr, 0x3621664b, 0xc6fea405, 0x25397a3c
-  TEST_RR_21_AFTER 244, 2, 2, clmulr, 0x16ed5621, 0xd0fd8842, 0x1960ef95
-  TEST_RR_BOTH_AFTER 245, 0, 0, clmulr, 0x5ef8503f, 0x614f1182, 0xd445507e
-  TEST_RR_BOTH_AFTER 246, 0, 1, clmulr, 0x1d4c9832, 0xd6369fd3, 0x15f61513
-  TEST_RR_BOTH_AFTER 247, 0, 2, clmulr, 0x0d92514b, 0x0b3aa118, 0xfa387525
-  TEST_RR_BOTH_AFTER 248, 1, 0, clmulr, 0x8b1f0db9, 0xbc991a9e, 0xbd71a956
-  TEST_RR_BOTH_AFTER 249, 1, 1, clmulr, 0x2e571444, 0x5c2e626c, 0x40b16b19
-  TEST_RR_BOTH_AFTER 250, 2, 0, clmulr, 0x0f6fc9b4, 0x091afa89, 0xeaa64f3c
+  TEST_RR_12_AFTER 259, 0, 0, clmulr, 0x0085ee39, 0xfffff3b9, 0x00c7192a
+  TEST_RR_12_AFTER 260, 0, 1, clmulr, 0x4333873d, 0x5d1c54d6, 0xb45fcd6b
+  TEST_RR_12_AFTER 261, 0, 2, clmulr, 0x92322d4d, 0xb6c178d7, 0xaaddf117
+  TEST_RR_12_AFTER 262, 1, 0, clmulr, 0x4edc5965, 0x64e7f0ab, 0xe361a593
+  TEST_RR_12_AFTER 263, 1, 1, clmulr, 0x000675e4, 0x00060991, 0x8aef3bcf
+  TEST_RR_12_AFTER 264, 1, 2, clmulr, 0x82fee4f4, 0x92e18b20, 0x9209c9c6
+  TEST_RR_12_AFTER 265, 2, 0, clmulr, 0x81b55300, 0xff5e45cd, 0xc1e77c83
+  TEST_RR_12_AFTER 266, 2, 1, clmulr, 0x16f5eb3b, 0xfffffffc, 0x1d8f1ea6
+  TEST_RR_12_AFTER 267, 2, 2, clmulr, 0x25771e6b, 0x5d4f7309, 0x50d2d804
+  TEST_RR_21_AFTER 268, 0, 0, clmulr, 0x77ee02dd, 0x7b094b74, 0x94ea4c8b
+  TEST_RR_21_AFTER 269, 0, 1, clmulr, 0xba38c921, 0x819b269b, 0xbbeb8777
+  TEST_RR_21_AFTER 270, 0, 2, clmulr, 21, 31, 0xfffffffa
+  TEST_RR_21_AFTER 271, 1, 0, clmulr, 0x02fedf0d, 0x332a642a, 0x0d8184eb
+  TEST_RR_21_AFTER 272, 1, 1, clmulr, 0xaaaaaaa8, 0xfffffffe, 0xfffffffd
+  TEST_RR_21_AFTER 273, 1, 2, clmulr, 0x0073f0dd, 0x00fdd62f, 0x4baca9f2
+  TEST_RR_21_AFTER 274, 2, 0, clmulr, 0xaa0b153c, 0xfff85ed8, 0xff09396a
+  TEST_RR_21_AFTER 275, 2, 1, clmulr, 0x0006540b, 0x02a706cc, 0x01f5ca3d
+  TEST_RR_21_AFTER 276, 2, 2, clmulr, 3346, 0x0000f9ac, 0x0bd4fc55
+  TEST_RR_BOTH_AFTER 277, 0, 0, clmulr, 0xbd5e6abb, 0xe3f15fe6, 0xffffffff
+  TEST_RR_BOTH_AFTER 278, 0, 1, clmulr, 0xf127fb48, 0xfffffbda, 0x89b400b3
+  TEST_RR_BOTH_AFTER 279, 0, 2, clmulr, 0x0007f4ad, 0x00e231f4, 0x04840300
+  TEST_RR_BOTH_AFTER 280, 1, 0, clmulr, 0x0515eb29, 0x079f56ff, 0xfff64bf0
+  TEST_RR_BOTH_AFTER 281, 1, 1, clmulr, 0xa29b4e47, 0xfffffffd, 0xf3d6e966
+  TEST_RR_BOTH_AFTER 282, 2, 0, clmulr, 0x87dc35bb, 0xb386455e, 0xbc7e5b64
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, clmulr, 0xd95b249b, 0xb9ae627e, 0xf48bd39d
-  TEST_RR_RS2_LOADED 252, 0, clmulr, 0xd95b249b, 0xb9ae627e, 0xf48bd39d
-  TEST_RR_BOTH_LOADED 253, 0, clmulr, 0x8a8288a8, 0xb9ae627e
-  TEST_RR_RS1_LOADED 254, 1, clmulr, 0x0e1eb1ab, 0x2b2e2843, 0x375db2ff
-  TEST_RR_RS2_LOADED 255, 1, clmulr, 0x0e1eb1ab, 0x2b2e2843, 0x375db2ff
-  TEST_RR_BOTH_LOADED 256, 1, clmulr, 0x088a08a8, 0x2b2e2843
-  TEST_RR_RS1_LOADED 257, 2, clmulr, 0x1bc85fb1, 0x183ff237, 0x950b0469
-  TEST_RR_RS2_LOADED 258, 2, clmulr, 0x1bc85fb1, 0x183ff237, 0x950b0469
-  TEST_RR_BOTH_LOADED 259, 2, clmulr, 0x02800aaa, 0x183ff237
+  TEST_RR_RS1_LOADED 283, 0, clmulr, 0x8f95b87e, 0xa662755c, 0xa071632e
+  TEST_RR_RS2_LOADED 284, 0, clmulr, 0x8f95b87e, 0xa662755c, 0xa071632e
+  TEST_RR_BOTH_LOADED 285, 0, clmulr, 0x88282808, 0xa662755c
+  TEST_RR_RS1_LOADED 286, 1, clmulr, 0xacbc6e2a, 0xfaf04641, 0xffed0ac1
+  TEST_RR_RS2_LOADED 287, 1, clmulr, 0xacbc6e2a, 0xfaf04641, 0xffed0ac1
+  TEST_RR_BOTH_LOADED 288, 1, clmulr, 0xaa88aa00, 0xfaf04641
+  TEST_RR_RS1_LOADED 289, 2, clmulr, 0xd614ab8d, 0xc351dd70, 0x99eb41ca
+  TEST_RR_RS2_LOADED 290, 2, clmulr, 0xd614ab8d, 0xc351dd70, 0x99eb41ca
+  TEST_RR_BOTH_LOADED 291, 2, clmulr, 0xa00a2202, 0xc351dd70
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, clmulr, 0x2a28aa28, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, clmulr, 0x2a28aa28, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, clmulr, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, clmulr, 0x2a28aa28, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, clmulr, 0x2a28aa28, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, clmulr, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, clmulr, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, clmulr, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, clmulr, 0, 1
-  TEST_RR_ZERO_RS2 266, clmulr, 0, 1
-  TEST_RR_ZERO_RS1 267, clmulr, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, clmulr, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, clmulr, 0
-  TEST_RR_ZERO_RD 270, clmulr, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, clmulr, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, clmulr, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, clmulr, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, clmulr, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, clmulr, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, clmulr, 0, 1
+  TEST_RR_ZERO_RS2 298, clmulr, 0, 1
+  TEST_RR_ZERO_RS1 299, clmulr, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, clmulr, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 301, clmulr, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, clmulr, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, clmulr, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, clmulr, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, clmulr, 0, 5
+  TEST_RR_ZERO_RS2 306, clmulr, 0, 5
+  TEST_RR_ZERO_RS1 307, clmulr, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, clmulr, 0, 0x00030201
+  TEST_RR_ZERO_RS1 309, clmulr, 0, 0
+  TEST_RR_ZERO_RS2 310, clmulr, 0, 0
+  TEST_RR_ZERO_BOTH 311, clmulr, 0
+  TEST_RR_ZERO_RD 312, clmulr, 0x22bf6315, 0x000064b8
+  TEST_RR_ZERO_RD 313, clmulr, 67, 0x3f55f1c9
+  TEST_RR_ZERO_RD 314, clmulr, 0xfffffa81, 0xf28999af
 
 TEST_END

@@ -1,4 +1,4 @@
-// brev8: 233 cases, written by tools/generate.py.
+// brev8: 242 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -202,55 +202,64 @@ TEST_BEGIN
   TEST_R_RD_IS_RS1 188, brev8, 128, 1
 
   // Every register in every place.
-  TEST_R_REGISTERS 189, brev8, 0x9a730952, 0x59ce904a, x1, x13, x7
-  TEST_R_REGISTERS 190, brev8, 0xe11f10ac, 0x87f80835, x2, x14, x7
-  TEST_R_REGISTERS 191, brev8, 0xc29b4268, 0x43d94216, x4, x15, x7
-  TEST_R_REGISTERS 192, brev8, 0xb371803a, 0xcd8e015c, x5, x16, x7
-  TEST_R_REGISTERS 193, brev8, 0xa5fe147d, 0xa57f28be, x6, x17, x7
-  TEST_R_REGISTERS 194, brev8, 0xcfb75e7a, 0xf3ed7a5e, x7, x18, x5
-  TEST_R_REGISTERS 195, brev8, 0x7b618fff, 0xde86f1ff, x8, x19, x7
-  TEST_R_REGISTERS 196, brev8, 0x7aedf4f5, 0x5eb72faf, x9, x20, x7
-  TEST_R_REGISTERS 197, brev8, 0xd59b6815, 0xabd916a8, x10, x21, x7
-  TEST_R_REGISTERS 198, brev8, 0xfc688785, 0x3f16e1a1, x11, x22, x7
-  TEST_R_REGISTERS 199, brev8, 0x97112644, 0xe9886422, x12, x23, x7
-  TEST_R_REGISTERS 200, brev8, 0x42ee6ec8, 0x42777613, x13, x24, x7
-  TEST_R_REGISTERS 201, brev8, 0x449d12b3, 0x22b948cd, x14, x25, x7
-  TEST_R_REGISTERS 202, brev8, 0x4043b98a, 0x02c29d51, x15, x26, x7
-  TEST_R_REGISTERS 203, brev8, 0x08623d21, 0x1046bc84, x16, x27, x7
-  TEST_R_REGISTERS 204, brev8, 0xb10373ce, 0x8dc0ce73, x17, x28, x7
-  TEST_R_REGISTERS 205, brev8, 0x43b09565, 0xc20da9a6, x18, x29, x7
-  TEST_R_REGISTERS 206, brev8, 0xf7eb8962, 0xefd79146, x19, x30, x7
-  TEST_R_REGISTERS 207, brev8, 0x7b1e1dfb, 0xde78b8df, x20, x31, x7
-  TEST_R_REGISTERS 208, brev8, 0x2809ca52, 0x1490534a, x21, x1, x7
-  TEST_R_REGISTERS 209, brev8, 0xc11231b3, 0x83488ccd, x22, x2, x7
-  TEST_R_REGISTERS 210, brev8, 0xb57ca2d6, 0xad3e456b, x23, x4, x7
-  TEST_R_REGISTERS 211, brev8, 0xf6294223, 0x6f9442c4, x24, x5, x7
-  TEST_R_REGISTERS 212, brev8, 0x680a2dd3, 0x1650b4cb, x25, x6, x7
-  TEST_R_REGISTERS 213, brev8, 0x1c8c2c21, 0x38313484, x26, x7, x5
-  TEST_R_REGISTERS 214, brev8, 0x9ac96929, 0x59939694, x27, x8, x7
-  TEST_R_REGISTERS 215, brev8, 0x457b3f1b, 0xa2defcd8, x28, x9, x7
-  TEST_R_REGISTERS 216, brev8, 0x3ebef235, 0x7c7d4fac, x29, x10, x7
-  TEST_R_REGISTERS 217, brev8, 0xf3168382, 0xcf68c141, x30, x11, x7
-  TEST_R_REGISTERS 218, brev8, 0xddda358e, 0xbb5bac71, x31, x12, x7
+  TEST_R_REGISTERS 189, brev8, 0xffff7f19, 0xfffffe98, x1, x13, x7
+  TEST_R_REGISTERS 190, brev8, 0x7f629758, 0xfe46e91a, x2, x14, x7
+  TEST_R_REGISTERS 191, brev8, 0xf7764344, 0xef6ec222, x4, x15, x7
+  TEST_R_REGISTERS 192, brev8, 0xffffc7b5, 0xffffe3ad, x5, x16, x7
+  TEST_R_REGISTERS 193, brev8, 0x0fbd766b, 0xf0bd6ed6, x6, x17, x7
+  TEST_R_REGISTERS 194, brev8, 0xffffffa7, 0xffffffe5, x7, x18, x5
+  TEST_R_REGISTERS 195, brev8, 0x60c8dc57, 0x06133bea, x8, x19, x7
+  TEST_R_REGISTERS 196, brev8, 64, 2, x9, x20, x7
+  TEST_R_REGISTERS 197, brev8, 0x00004c75, 0x000032ae, x10, x21, x7
+  TEST_R_REGISTERS 198, brev8, 0x004cddc3, 0x0032bbc3, x11, x22, x7
+  TEST_R_REGISTERS 199, brev8, 0xff076c1b, 0xffe036d8, x12, x23, x7
+  TEST_R_REGISTERS 200, brev8, 0x0000601e, 1656, x13, x24, x7
+  TEST_R_REGISTERS 201, brev8, 0x983e96f6, 0x197c696f, x14, x25, x7
+  TEST_R_REGISTERS 202, brev8, 128, 1, x15, x26, x7
+  TEST_R_REGISTERS 203, brev8, 0xb833cd55, 0x1dccb3aa, x16, x27, x7
+  TEST_R_REGISTERS 204, brev8, 0xd1ca2902, 0x8b539440, x17, x28, x7
+  TEST_R_REGISTERS 205, brev8, 0x73f805cc, 0xce1fa033, x18, x29, x7
+  TEST_R_REGISTERS 206, brev8, 0xf2198157, 0x4f9881ea, x19, x30, x7
+  TEST_R_REGISTERS 207, brev8, 0x0ce852cb, 0x30174ad3, x20, x31, x7
+  TEST_R_REGISTERS 208, brev8, 0x287ec4d5, 0x147e23ab, x21, x1, x7
+  TEST_R_REGISTERS 209, brev8, 0xf3b4569e, 0xcf2d6a79, x22, x2, x7
+  TEST_R_REGISTERS 210, brev8, 0x00a0b320, 0x0005cd04, x23, x4, x7
+  TEST_R_REGISTERS 211, brev8, 0x000032da, 0x00004c5b, x24, x5, x7
+  TEST_R_REGISTERS 212, brev8, 0x1fec77be, 0xf837ee7d, x25, x6, x7
+  TEST_R_REGISTERS 213, brev8, 0x0576694e, 0xa06e9672, x26, x7, x5
+  TEST_R_REGISTERS 214, brev8, 0x20a90914, 0x04959028, x27, x8, x7
+  TEST_R_REGISTERS 215, brev8, 0x2c434101, 0x34c28280, x28, x9, x7
+  TEST_R_REGISTERS 216, brev8, 0x000080f8, 287, x29, x10, x7
+  TEST_R_REGISTERS 217, brev8, 0x993c3912, 0x993c9c48, x30, x11, x7
+  TEST_R_REGISTERS 218, brev8, 0x26997caf, 0x64993ef5, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, brev8, 0xce8d418b, 0x73b182d1
-  TEST_R_RESULT_AFTER 220, 1, brev8, 0x659d9f3b, 0xa6b9f9dc
-  TEST_R_RESULT_AFTER 221, 2, brev8, 0xd67c8dc1, 0x6b3eb183
-  TEST_R_AFTER 222, 0, brev8, 0x492cc492, 0x92342349
-  TEST_R_AFTER 223, 1, brev8, 0x8305ecb6, 0xc1a0376d
-  TEST_R_AFTER 224, 2, brev8, 0x5a2e17f0, 0x5a74e80f
-  TEST_R_LOADED 225, 0, brev8, 0x04af0a24, 0x20f55024
-  TEST_R_LOADED 226, 1, brev8, 0xde0fc126, 0x7bf08364
-  TEST_R_LOADED 227, 2, brev8, 0xf73e9376, 0xef7cc96e
-  TEST_R_CHAIN 228, brev8, 0xc35a96e7, 0xc35a96e7
-  TEST_R_CHAIN 229, brev8, 0x5a0f3c85, 0x5a0f3c85
-  TEST_R_CHAIN 230, brev8, 128, 128
+  TEST_R_RESULT_AFTER 219, 0, brev8, 0x9676df1c, 0x696efb38
+  TEST_R_RESULT_AFTER 220, 0, brev8, 0xeb2ba18a, 0xd7d48551
+  TEST_R_RESULT_AFTER 221, 1, brev8, 0x00d04e11, 0x000b7288
+  TEST_R_RESULT_AFTER 222, 1, brev8, 0x06737a31, 0x60ce5e8c
+  TEST_R_RESULT_AFTER 223, 2, brev8, 0xb0eefdce, 0x0d77bf73
+  TEST_R_RESULT_AFTER 224, 2, brev8, 0x00005cc1, 0x00003a83
+  TEST_R_AFTER 225, 0, brev8, 0xff0f17c7, 0xfff0e8e3
+  TEST_R_AFTER 226, 0, brev8, 0x03303a77, 0xc00c5cee
+  TEST_R_AFTER 227, 1, brev8, 0x002600c5, 0x006400a3
+  TEST_R_AFTER 228, 1, brev8, 48, 12
+  TEST_R_AFTER 229, 2, brev8, 0xffffffff, 0xffffffff
+  TEST_R_AFTER 230, 2, brev8, 0x00008001, 384
+  TEST_R_LOADED 231, 0, brev8, 0x2b383944, 0xd41c9c22
+  TEST_R_LOADED 232, 0, brev8, 0xffffffbf, 0xfffffffd
+  TEST_R_LOADED 233, 1, brev8, 0x00625686, 0x00466a61
+  TEST_R_LOADED 234, 1, brev8, 0xe9f9909c, 0x979f0939
+  TEST_R_LOADED 235, 2, brev8, 0xbb429a9f, 0xdd4259f9
+  TEST_R_LOADED 236, 2, brev8, 0x0000c01d, 952
+  TEST_R_CHAIN 237, brev8, 0xc35a96e7, 0xc35a96e7
+  TEST_R_CHAIN 238, brev8, 0x5a0f3c85, 0x5a0f3c85
+  TEST_R_CHAIN 239, brev8, 128, 128
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R_ZERO_RS1 231, brev8, 0
-  TEST_R_ZERO_RD 232, brev8, 0xc35a96e7
-  TEST_R_ZERO_RD 233, brev8, 0x5a0f3c85
-  TEST_R_ZERO_RD 234, brev8, 1
+  TEST_R_ZERO_RS1 240, brev8, 0
+  TEST_R_ZERO_RD 241, brev8, 0x7b5b5830
+  TEST_R_ZERO_RD 242, brev8, 0xb9ea5d98
+  TEST_R_ZERO_RD 243, brev8, 0xc15b86b2
 
 TEST_END

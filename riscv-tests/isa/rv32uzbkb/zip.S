@@ -1,4 +1,4 @@
-// zip: 233 cases, written by tools/generate.py.
+// zip: 242 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -202,55 +202,64 @@ TEST_BEGIN
   TEST_R_RD_IS_RS1 188, zip, 1, 1
 
   // Every register in every place.
-  TEST_R_REGISTERS 189, zip, 0x7a96d68a, 0x799bc6e0, x1, x13, x7
-  TEST_R_REGISTERS 190, zip, 0xb14b431a, 0xc3135994, x2, x14, x7
-  TEST_R_REGISTERS 191, zip, 0x5d203c6f, 0x2467f06b, x4, x15, x7
-  TEST_R_REGISTERS 192, zip, 0xb7fc3862, 0xde657e48, x5, x16, x7
-  TEST_R_REGISTERS 193, zip, 0x581bb879, 0x23e6c54d, x6, x17, x7
-  TEST_R_REGISTERS 194, zip, 0x63dc9c36, 0x5aa59e66, x7, x18, x5
-  TEST_R_REGISTERS 195, zip, 0xbe595b47, 0xf2316ddb, x8, x19, x7
-  TEST_R_REGISTERS 196, zip, 0xa54cf4a9, 0xc2ce3ae1, x9, x20, x7
-  TEST_R_REGISTERS 197, zip, 0x64bdc271, 0x4e94a78d, x10, x21, x7
-  TEST_R_REGISTERS 198, zip, 0xf334a8c8, 0xd4ead608, x11, x22, x7
-  TEST_R_REGISTERS 199, zip, 0x86b2e4e6, 0x9dcd24aa, x12, x23, x7
-  TEST_R_REGISTERS 200, zip, 0xfe313071, 0xf444e54d, x13, x24, x7
-  TEST_R_REGISTERS 201, zip, 0xe0861b09, 0xc9328251, x14, x25, x7
-  TEST_R_REGISTERS 202, zip, 0x691c8d5a, 0x62a3963c, x15, x26, x7
-  TEST_R_REGISTERS 203, zip, 0xc529b1d0, 0x86c8b15c, x16, x27, x7
-  TEST_R_REGISTERS 204, zip, 0x0603ca76, 0x11b5218e, x17, x28, x7
-  TEST_R_REGISTERS 205, zip, 0x772b853e, 0x5787f136, x18, x29, x7
-  TEST_R_REGISTERS 206, zip, 0x26c6d87c, 0x59a62ace, x19, x30, x7
-  TEST_R_REGISTERS 207, zip, 0x9cd4c6cc, 0xa89a6eaa, x20, x31, x7
-  TEST_R_REGISTERS 208, zip, 0x837886fc, 0x969e1c2e, x21, x1, x7
-  TEST_R_REGISTERS 209, zip, 0x598c09ef, 0x2a2fd21b, x22, x2, x7
-  TEST_R_REGISTERS 210, zip, 0x023250a4, 0x150c04c2, x23, x4, x7
-  TEST_R_REGISTERS 211, zip, 0x96abf891, 0x9fe861c5, x24, x5, x7
-  TEST_R_REGISTERS 212, zip, 0xcfb88630, 0xbe94b424, x25, x6, x7
-  TEST_R_REGISTERS 213, zip, 0x7c5f0c09, 0x6322ef21, x26, x7, x5
-  TEST_R_REGISTERS 214, zip, 0x9215a178, 0x90c6471c, x27, x8, x7
-  TEST_R_REGISTERS 215, zip, 0x831a08b6, 0x932d1406, x28, x9, x7
-  TEST_R_REGISTERS 216, zip, 0xab8fb49d, 0xfbca1367, x29, x10, x7
-  TEST_R_REGISTERS 217, zip, 0x65c62631, 0x4954ba25, x30, x11, x7
-  TEST_R_REGISTERS 218, zip, 0x6ecc702f, 0x7a47aac3, x31, x12, x7
+  TEST_R_REGISTERS 189, zip, 0x050515ea, 0x000f3378, x1, x13, x7
+  TEST_R_REGISTERS 190, zip, 0xbeebbb1f, 0xfff36957, x2, x14, x7
+  TEST_R_REGISTERS 191, zip, 0xf70de830, 0xd2e4f384, x4, x15, x7
+  TEST_R_REGISTERS 192, zip, 0xbcf99fb5, 0xeebc6d77, x5, x16, x7
+  TEST_R_REGISTERS 193, zip, 0x8060d2bf, 0x849f08c7, x6, x17, x7
+  TEST_R_REGISTERS 194, zip, 0xfffffbfe, 0xffffffde, x7, x18, x5
+  TEST_R_REGISTERS 195, zip, 0x01555105, 0x00001fd3, x8, x19, x7
+  TEST_R_REGISTERS 196, zip, 0xffffebff, 0xffffff9f, x9, x20, x7
+  TEST_R_REGISTERS 197, zip, 0x1a9a3045, 0x3b40444b, x10, x21, x7
+  TEST_R_REGISTERS 198, zip, 0x00001045, 75, x11, x22, x7
+  TEST_R_REGISTERS 199, zip, 0x00115010, 1476, x12, x23, x7
+  TEST_R_REGISTERS 200, zip, 0x7c64e1fa, 0x64cfea9c, x13, x24, x7
+  TEST_R_REGISTERS 201, zip, 0xffffffff, 0xffffffff, x14, x25, x7
+  TEST_R_REGISTERS 202, zip, 0x00400115, 2071, x15, x26, x7
+  TEST_R_REGISTERS 203, zip, 0x5051297e, 0x0067cd1e, x16, x27, x7
+  TEST_R_REGISTERS 204, zip, 0x69eba746, 0x6fd1993a, x17, x28, x7
+  TEST_R_REGISTERS 205, zip, 0xefbbbeae, 0xffffb562, x18, x29, x7
+  TEST_R_REGISTERS 206, zip, 0x0f9d098d, 0x3a2a3713, x19, x30, x7
+  TEST_R_REGISTERS 207, zip, 0x00004451, 173, x20, x31, x7
+  TEST_R_REGISTERS 208, zip, 0x7ce99364, 0x6e94e95a, x21, x1, x7
+  TEST_R_REGISTERS 209, zip, 0x515054e2, 0x000ddce8, x22, x2, x7
+  TEST_R_REGISTERS 210, zip, 0x94ee9cbc, 0x8fae6a66, x23, x4, x7
+  TEST_R_REGISTERS 211, zip, 0x7a868fda, 0x79bbc23c, x24, x5, x7
+  TEST_R_REGISTERS 212, zip, 0xfffeebea, 0xfffffe98, x25, x6, x7
+  TEST_R_REGISTERS 213, zip, 0xba30e032, 0xf4c54484, x26, x7, x5
+  TEST_R_REGISTERS 214, zip, 0x15e458b6, 0x0c2d7ac6, x27, x8, x7
+  TEST_R_REGISTERS 215, zip, 0xca1962bd, 0xb25e8587, x28, x9, x7
+  TEST_R_REGISTERS 216, zip, 68, 10, x29, x10, x7
+  TEST_R_REGISTERS 217, zip, 0x09b4f000, 0x2cc016c0, x30, x11, x7
+  TEST_R_REGISTERS 218, zip, 0xd684786f, 0x9867e2cb, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, zip, 0x021acf5e, 0x13b304be
-  TEST_R_RESULT_AFTER 220, 1, zip, 0x93d509bf, 0x982f5f17
-  TEST_R_RESULT_AFTER 221, 2, zip, 0x937edf68, 0x97b65ef8
-  TEST_R_AFTER 222, 0, zip, 0x85ed63a3, 0x8e5d3b91
-  TEST_R_AFTER 223, 1, zip, 0x55d4e64b, 0x08d3fea9
-  TEST_R_AFTER 224, 2, zip, 0xff2ab149, 0xf7c2f059
-  TEST_R_LOADED 225, 0, zip, 0xb0a50bc3, 0xcc394319
-  TEST_R_LOADED 226, 1, zip, 0xe397350c, 0xd9429772
-  TEST_R_LOADED 227, 2, zip, 0x7fe468b9, 0x7c6efa85
-  TEST_R_CHAIN 228, zip, 0xbd1643f9, 0xc35a96e7
-  TEST_R_CHAIN 229, zip, 0x182ae7c5, 0x5a0f3c85
-  TEST_R_CHAIN 230, zip, 0x10000000, 128
+  TEST_R_RESULT_AFTER 219, 0, zip, 0x00101efc, 0x003e046e
+  TEST_R_RESULT_AFTER 220, 0, zip, 0xebbabffa, 0xffff947c
+  TEST_R_RESULT_AFTER 221, 1, zip, 0x5505715d, 0x0042f3df
+  TEST_R_RESULT_AFTER 222, 1, zip, 0xffffffeb, 0xfffffff9
+  TEST_R_RESULT_AFTER 223, 2, zip, 0x7744e574, 0x50c4fabe
+  TEST_R_RESULT_AFTER 224, 2, zip, 0x3fd12741, 0x78507d39
+  TEST_R_AFTER 225, 0, zip, 0x0278ca49, 0x16b20c89
+  TEST_R_AFTER 226, 0, zip, 0x2c38b00b, 0x66c32441
+  TEST_R_AFTER 227, 1, zip, 0xff0062a5, 0xf05cf083
+  TEST_R_AFTER 228, 1, zip, 0x6e57aead, 0x71feaf23
+  TEST_R_AFTER 229, 2, zip, 0x105d6fc7, 0x02794fbb
+  TEST_R_AFTER 230, 2, zip, 0x00005541, 249
+  TEST_R_LOADED 231, 0, zip, 0x5cdf367f, 0x2b57ef6f
+  TEST_R_LOADED 232, 0, zip, 0xffffbbee, 0xffffff5a
+  TEST_R_LOADED 233, 1, zip, 0x00554011, 3973
+  TEST_R_LOADED 234, 1, zip, 0x6cf20932, 0x6d25ac14
+  TEST_R_LOADED 235, 2, zip, 0x4706a8f5, 0x11ecb20f
+  TEST_R_LOADED 236, 2, zip, 0xed4c5e4a, 0xe233bae8
+  TEST_R_CHAIN 237, zip, 0xbd1643f9, 0xc35a96e7
+  TEST_R_CHAIN 238, zip, 0x182ae7c5, 0x5a0f3c85
+  TEST_R_CHAIN 239, zip, 0x10000000, 128
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R_ZERO_RS1 231, zip, 0
-  TEST_R_ZERO_RD 232, zip, 0xc35a96e7
-  TEST_R_ZERO_RD 233, zip, 0x5a0f3c85
-  TEST_R_ZERO_RD 234, zip, 1
+  TEST_R_ZERO_RS1 240, zip, 0
+  TEST_R_ZERO_RD 241, zip, 0x2348e69b
+  TEST_R_ZERO_RD 242, zip, 0x9c8b4fbd
+  TEST_R_ZERO_RD 243, zip, 0xfddd3441
 
 TEST_END

@@ -1,4 +1,4 @@
-// xperm4: 272 cases, written by tools/generate.py.
+// xperm4: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, xperm4, 4095, 0xffffffff, 0xffff8000
   TEST_RR 65, xperm4, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, xperm4, 0x00100000, 1, 0x5a0f3c85
-  TEST_RR 67, xperm4, 0x7777777e, 0xc35a96e7, 1
-  TEST_RR 68, xperm4, 0x00200000, 2, 0x5a0f3c85
-  TEST_RR 69, xperm4, 0x77777776, 0xc35a96e7, 2
-  TEST_RR 70, xperm4, 0x00400000, 4, 0x5a0f3c85
-  TEST_RR 71, xperm4, 0x7777777a, 0xc35a96e7, 4
-  TEST_RR 72, xperm4, 0x00800000, 8, 0x5a0f3c85
-  TEST_RR 73, xperm4, 0x77777770, 0xc35a96e7, 8
-  TEST_RR 74, xperm4, 0, 16, 0x5a0f3c85
-  TEST_RR 75, xperm4, 0x777777e7, 0xc35a96e7, 16
-  TEST_RR 76, xperm4, 0, 32, 0x5a0f3c85
-  TEST_RR 77, xperm4, 0x77777767, 0xc35a96e7, 32
-  TEST_RR 78, xperm4, 0, 64, 0x5a0f3c85
-  TEST_RR 79, xperm4, 0x777777a7, 0xc35a96e7, 64
-  TEST_RR 80, xperm4, 0, 128, 0x5a0f3c85
-  TEST_RR 81, xperm4, 0x77777707, 0xc35a96e7, 128
-  TEST_RR 82, xperm4, 0, 256, 0x5a0f3c85
-  TEST_RR 83, xperm4, 0x77777e77, 0xc35a96e7, 256
-  TEST_RR 84, xperm4, 0, 512, 0x5a0f3c85
-  TEST_RR 85, xperm4, 0x77777677, 0xc35a96e7, 512
-  TEST_RR 86, xperm4, 0, 1024, 0x5a0f3c85
-  TEST_RR 87, xperm4, 0x77777a77, 0xc35a96e7, 1024
-  TEST_RR 88, xperm4, 0, 2048, 0x5a0f3c85
-  TEST_RR 89, xperm4, 0x77777077, 0xc35a96e7, 2048
-  TEST_RR 90, xperm4, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, xperm4, 0x7777e777, 0xc35a96e7, 0x00001000
-  TEST_RR 92, xperm4, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, xperm4, 0x77776777, 0xc35a96e7, 0x00002000
-  TEST_RR 94, xperm4, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, xperm4, 0x7777a777, 0xc35a96e7, 0x00004000
-  TEST_RR 96, xperm4, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, xperm4, 0x77770777, 0xc35a96e7, 0x00008000
-  TEST_RR 98, xperm4, 0, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, xperm4, 0x777e7777, 0xc35a96e7, 0x00010000
-  TEST_RR 100, xperm4, 0, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, xperm4, 0x77767777, 0xc35a96e7, 0x00020000
-  TEST_RR 102, xperm4, 0, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, xperm4, 0x777a7777, 0xc35a96e7, 0x00040000
-  TEST_RR 104, xperm4, 0, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, xperm4, 0x77707777, 0xc35a96e7, 0x00080000
-  TEST_RR 106, xperm4, 0x10000001, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, xperm4, 0x77e77777, 0xc35a96e7, 0x00100000
-  TEST_RR 108, xperm4, 0x20000002, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, xperm4, 0x77677777, 0xc35a96e7, 0x00200000
-  TEST_RR 110, xperm4, 0x40000004, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, xperm4, 0x77a77777, 0xc35a96e7, 0x00400000
-  TEST_RR 112, xperm4, 0x80000008, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, xperm4, 0x77077777, 0xc35a96e7, 0x00800000
-  TEST_RR 114, xperm4, 0, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, xperm4, 0x7e777777, 0xc35a96e7, 0x01000000
-  TEST_RR 116, xperm4, 0, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, xperm4, 0x76777777, 0xc35a96e7, 0x02000000
-  TEST_RR 118, xperm4, 0, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, xperm4, 0x7a777777, 0xc35a96e7, 0x04000000
-  TEST_RR 120, xperm4, 0, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, xperm4, 0x70777777, 0xc35a96e7, 0x08000000
-  TEST_RR 122, xperm4, 0, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, xperm4, 0xe7777777, 0xc35a96e7, 0x10000000
-  TEST_RR 124, xperm4, 0, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, xperm4, 0x67777777, 0xc35a96e7, 0x20000000
-  TEST_RR 126, xperm4, 0, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, xperm4, 0xa7777777, 0xc35a96e7, 0x40000000
-  TEST_RR 128, xperm4, 0, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, xperm4, 0x07777777, 0xc35a96e7, 0x80000000
-  TEST_RR 130, xperm4, 15, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, xperm4, 0, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, xperm4, 0, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, xperm4, 0, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, xperm4, 0xf0000000, 0xffffffef, 0x7fffffff
-  TEST_RR 135, xperm4, 0, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, xperm4, 0, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, xperm4, 0, 0xffffff7f, 0xffefffff
-  TEST_RR 138, xperm4, 0x0f000000, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, xperm4, 0, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, xperm4, 0, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, xperm4, 0, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, xperm4, 0x00f00000, 0xffffefff, 0xff7fffff
-  TEST_RR 143, xperm4, 0, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, xperm4, 0, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, xperm4, 0, 0xffff7fff, 0xffffefff
-  TEST_RR 146, xperm4, 0x000f0000, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, xperm4, 0, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, xperm4, 0, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, xperm4, 0, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, xperm4, 0x0000f000, 0xffefffff, 0xffff7fff
-  TEST_RR 151, xperm4, 0, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, xperm4, 0, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, xperm4, 0, 0xff7fffff, 0xffffffef
-  TEST_RR 154, xperm4, 3840, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, xperm4, 0, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, xperm4, 0, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, xperm4, 0, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, xperm4, 224, 0xefffffff, 0xffffff7f
-  TEST_RR 159, xperm4, 0, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, xperm4, 0, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, xperm4, 0, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, xperm4, 0x55555400, 0x4a555485, 0x000037ca
+  TEST_RR 67, xperm4, 0x44445400, 0x4a555484, 0x000037ca
+  TEST_RR 68, xperm4, 0x0002000b, 0x92a4b7be, 0x8ed6ace1
+  TEST_RR 69, xperm4, 0x0002000e, 0x92a4b7be, 0x8ed6ace0
+  TEST_RR 70, xperm4, 0x047000f2, 0x47a5032f, 0xa76ced01
+  TEST_RR 71, xperm4, 0x047000d2, 0x47a5032d, 0xa76ced01
+  TEST_RR 72, xperm4, 0xf90c7c39, 0xc7393f0e, 0x24c76754
+  TEST_RR 73, xperm4, 0xf90c7c37, 0xc7393f0e, 0x24c76756
+  TEST_RR 74, xperm4, 0x001e00d0, 0xfded5181, 0xfd05aa4c
+  TEST_RR 75, xperm4, 0x005e00d0, 0xfded5185, 0xfd05aa4c
+  TEST_RR 76, xperm4, 0x111ef0ff, 0xffe366f1, 0x00051f77
+  TEST_RR 77, xperm4, 0x111ef0f6, 0xffe366f1, 0x00051f73
+  TEST_RR 78, xperm4, 0x00041000, 0xfffd4e10, 0x00031bec
+  TEST_RR 79, xperm4, 0x88841000, 0xfffd4e18, 0x00031bec
+  TEST_RR 80, xperm4, 12, 0x000f7cf6, 0x5bc9ddb2
+  TEST_RR 81, xperm4, 0, 0x000f7cf6, 0x5bc9ddba
+  TEST_RR 82, xperm4, 0xff0f0fff, 0xfffffff8, 0x14e2a424
+  TEST_RR 83, xperm4, 0xef0f0fff, 0xffffffe8, 0x14e2a424
+  TEST_RR 84, xperm4, 48, 0x23868786, 0xffffe86e
+  TEST_RR 85, xperm4, 32, 0x23868786, 0xffffe87e
+  TEST_RR 86, xperm4, 0x0d00dada, 0xd6a259ad, 0x808e0101
+  TEST_RR 87, xperm4, 0x0d00d8d8, 0xd6a2598d, 0x808e0101
+  TEST_RR 88, xperm4, 0x00009ee9, 0x9e11ee39, 0xffd80360
+  TEST_RR 89, xperm4, 0x00009e19, 0x9e11ee39, 0xffd80340
+  TEST_RR 90, xperm4, 0x50003000, 0xf3af0534, 0x2bc31d83
+  TEST_RR 91, xperm4, 0x50007000, 0xf3af0574, 0x2bc31d83
+  TEST_RR 92, xperm4, 0xfff0f040, 0xffffff47, 0x632a6e19
+  TEST_RR 93, xperm4, 0xfff0f0f0, 0xffffff47, 0x632a6e59
+  TEST_RR 94, xperm4, 0xb0038000, 0xebb62308, 0x61c20a9f
+  TEST_RR 95, xperm4, 0xb8038000, 0xebb62388, 0x61c20a9f
+  TEST_RR 96, xperm4, 0xfdf00ff0, 0xfffffffd, 0x403fb51d
+  TEST_RR 97, xperm4, 0xfdf00f00, 0xfffffffd, 0x403fb59d
+  TEST_RR 98, xperm4, 0x9900b500, 0x04b15599, 0x00ba528f
+  TEST_RR 99, xperm4, 0x9900b400, 0x04b15499, 0x00ba528f
+  TEST_RR 100, xperm4, 0x52171200, 0x5d17a227, 0x725451dd
+  TEST_RR 101, xperm4, 0x52171700, 0x5d17a227, 0x725450dd
+  TEST_RR 102, xperm4, 0x99999960, 0xffc686b9, 46
+  TEST_RR 103, xperm4, 0x99999940, 0xffc684b9, 46
+  TEST_RR 104, xperm4, 0x005305bb, 0x6537bb98, 0xbd65a633
+  TEST_RR 105, xperm4, 0x005307bb, 0x6537bb98, 0xbd65a433
+  TEST_RR 106, xperm4, 0xa010a0a0, 0x000f5a10, 0x2c162e2d
+  TEST_RR 107, xperm4, 0xe010e0e0, 0x000f5e10, 0x2c162e2d
+  TEST_RR 108, xperm4, 720, 0x23d5df9f, 0xffffc73f
+  TEST_RR 109, xperm4, 3536, 0x23d5df9f, 0xffffc33f
+  TEST_RR 110, xperm4, 0x31000c00, 0x104edc53, 0x07bbc289
+  TEST_RR 111, xperm4, 0x31000400, 0x104ed453, 0x07bbc289
+  TEST_RR 112, xperm4, 0x03888066, 0xf883ee6e, 0x94555911
+  TEST_RR 113, xperm4, 0x03888666, 0xf883ee6e, 0x94555111
+  TEST_RR 114, xperm4, 0x00003000, 0x000038e0, 0xfef73f07
+  TEST_RR 115, xperm4, 0x00002000, 0x000028e0, 0xfef73f07
+  TEST_RR 116, xperm4, 0xcccc8000, 0x00a0d88c, 0x000014c6
+  TEST_RR 117, xperm4, 0xccccc000, 0x00a0d88c, 1222
+  TEST_RR 118, xperm4, 0x0009100f, 0xffff1e19, 0xbde039b6
+  TEST_RR 119, xperm4, 0x0009300f, 0xffff3e19, 0xbde039b6
+  TEST_RR 120, xperm4, 0x00300000, 0x015be3ab, 0xf82c7cfe
+  TEST_RR 121, xperm4, 0x00305000, 0x015be3ab, 0xf82c5cfe
+  TEST_RR 122, xperm4, 0x00003060, 0x00006432, 0xd47d1639
+  TEST_RR 123, xperm4, 0x00003020, 0x00002432, 0xd47d1639
+  TEST_RR 124, xperm4, 0x00ffff40, 0xfff448bb, 0xfe55753e
+  TEST_RR 125, xperm4, 0x00ff4f40, 0xfff448bb, 0xfe55353e
+  TEST_RR 126, xperm4, 0x0300d20c, 0x2cd23cbc, 0xa3f954a2
+  TEST_RR 127, xperm4, 0x0b00d20c, 0x2cd2bcbc, 0xa3f954a2
+  TEST_RR 128, xperm4, 0xcccc7790, 0xac0d97ec, 0x00002239
+  TEST_RR 129, xperm4, 0xcccc0790, 0xac0d97ec, 0x0000a239
+  TEST_RR 130, xperm4, 0x10000000, 1, 0x08a4893b
+  TEST_RR 131, xperm4, 0x10010000, 0x00010001, 0x08a4893b
+  TEST_RR 132, xperm4, 0xc0790c03, 0x9c5e3c70, 0x2a17d2a3
+  TEST_RR 133, xperm4, 0xc07c0c03, 0x9c5e3c70, 0x2a16d2a3
+  TEST_RR 134, xperm4, 0x000fff0b, 0xfffffeb8, 0xfff46391
+  TEST_RR 135, xperm4, 0x000dff0b, 0xfffdfeb8, 0xfff46391
+  TEST_RR 136, xperm4, 0x000a0044, 0xffffa140, 0xf9a30011
+  TEST_RR 137, xperm4, 0x00040044, 0xffffa140, 0xf9a10011
+  TEST_RR 138, xperm4, 0x00002002, 0xfff0d7d2, 0x8baf0940
+  TEST_RR 139, xperm4, 0x00002042, 0xfff4d7d2, 0x8baf0940
+  TEST_RR 140, xperm4, 0x0df02b00, 0x7bf0b0d2, 0x8152068f
+  TEST_RR 141, xperm4, 0x0dfb2b00, 0x7bf0b0d2, 0x8156068f
+  TEST_RR 142, xperm4, 0xef0e4ae6, 0xaca4f6e5, 0x13814712
+  TEST_RR 143, xperm4, 0xef0ecae6, 0xacacf6e5, 0x13814712
+  TEST_RR 144, xperm4, 0, 0xa4643053, 0xffffffff
+  TEST_RR 145, xperm4, 0x000a0000, 0xa4643053, 0xfff7ffff
+  TEST_RR 146, xperm4, 0x2d05420d, 0x2a576d4d, 0x72e517e2
+  TEST_RR 147, xperm4, 0x2d04420d, 0x2a476d4d, 0x72e517e2
+  TEST_RR 148, xperm4, 0x44430900, 0x32791f34, 0x0001b4ff
+  TEST_RR 149, xperm4, 0x44330900, 0x32791f34, 0x0011b4ff
+  TEST_RR 150, xperm4, 0x0c0440cd, 0x43cf46d1, 0xc5837c51
+  TEST_RR 151, xperm4, 0x0e0440ed, 0x43ef46d1, 0xc5837c51
+  TEST_RR 152, xperm4, 0xbd007006, 0xf6b05e7d, 0x504b1e46
+  TEST_RR 153, xperm4, 0xbd607006, 0xf6b05e7d, 0x506b1e46
+  TEST_RR 154, xperm4, 0x3000d300, 0x003bd0fe, 0x5db7358b
+  TEST_RR 155, xperm4, 0x7000d700, 0x007bd0fe, 0x5db7358b
+  TEST_RR 156, xperm4, 0x8888ef8f, 0xfffffed8, 0x00002505
+  TEST_RR 157, xperm4, 0x88f8ef8f, 0xfffffed8, 0x00402505
+  TEST_RR 158, xperm4, 2818, 0x85b42006, 0xffff85c3
+  TEST_RR 159, xperm4, 770, 0x85342006, 0xffff85c3
+  TEST_RR 160, xperm4, 0, 0x4f507881, 0xfffffffd
+  TEST_RR 161, xperm4, 0x00400000, 0x4f507881, 0xff7ffffd
+  TEST_RR 162, xperm4, 0x000a0000, 1098, 0x3c703e6e
+  TEST_RR 163, xperm4, 0x000a0010, 0x0100044a, 0x3c703e6e
+  TEST_RR 164, xperm4, 0x11111000, 1, 1738
+  TEST_RR 165, xperm4, 0x10111000, 1, 0x010006ca
+  TEST_RR 166, xperm4, 0x00f80000, 0x1faa8781, 0xe961b9dd
+  TEST_RR 167, xperm4, 0x00d80000, 0x1daa8781, 0xe961b9dd
+  TEST_RR 168, xperm4, 0xa2082210, 0xd58172ba, 0x0295224c
+  TEST_RR 169, xperm4, 0xaa082210, 0xd58172ba, 0x0095224c
+  TEST_RR 170, xperm4, 0x333335f0, 0xfffcb5f3, 617
+  TEST_RR 171, xperm4, 0x333335b0, 0xfbfcb5f3, 617
+  TEST_RR 172, xperm4, 0xaaaaaaa0, 0x940ba43a, 13
+  TEST_RR 173, xperm4, 0xabaaaaa0, 0x940ba43a, 0x0400000d
+  TEST_RR 174, xperm4, 0x0ff00000, 0xfffffbc1, 0xf569b9c9
+  TEST_RR 175, xperm4, 0x0f700000, 0xf7fffbc1, 0xf569b9c9
+  TEST_RR 176, xperm4, 0x0d65522d, 0x25d82066, 0xd5066735
+  TEST_RR 177, xperm4, 0x0065522d, 0x25d82066, 0xdd066735
+  TEST_RR 178, xperm4, 0x8005fd0f, 0xfffa6d85, 0x1ea052f7
+  TEST_RR 179, xperm4, 0x8005fd0e, 0xeffa6d85, 0x1ea052f7
+  TEST_RR 180, xperm4, 0x470077a0, 0x03b4a674, 0x0178113d
+  TEST_RR 181, xperm4, 0x770077a0, 0x03b4a674, 0x1178113d
+  TEST_RR 182, xperm4, 0x00080008, 0x8a9a81f8, 0xfed398a7
+  TEST_RR 183, xperm4, 0x0008000a, 0xaa9a81f8, 0xfed398a7
+  TEST_RR 184, xperm4, 0x303070ff, 0x3f4723f7, 0x2d7b0d66
+  TEST_RR 185, xperm4, 0x703070ff, 0x3f4723f7, 0x0d7b0d66
+  TEST_RR 186, xperm4, 0x02000000, 0x000727e4, 0xb3ff5a7b
+  TEST_RR 187, xperm4, 0x02000040, 0x400727e4, 0xb3ff5a7b
+  TEST_RR 188, xperm4, 0x10340000, 0xe7110423, 0x4302caed
+  TEST_RR 189, xperm4, 0x30340000, 0xe7110423, 0x0302caed
+  TEST_RR 190, xperm4, 0x0036f53f, 0xffffd563, 0xfa017205
+  TEST_RR 191, xperm4, 0x0036753f, 0x7fffd563, 0xfa017205
+  TEST_RR 192, xperm4, 0x03005580, 0xc8139a75, 0xa4eb006f
+  TEST_RR 193, xperm4, 0xa3005580, 0xc8139a75, 0x24eb006f
 
   // Noise.
-  TEST_RR 162, xperm4, 0xc50f0200, 0x95fcb723, 0x46b5f19d
-  TEST_RR 163, xperm4, 0x07020c0a, 0x7c2cc3af, 0xf7e5d4d1
-  TEST_RR 164, xperm4, 0x20000200, 0xb00221b3, 0x4a555485
-  TEST_RR 165, xperm4, 0x00700070, 0x8339e79f, 0xdf29ed2b
-  TEST_RR 166, xperm4, 0x0b08000b, 0xfdd88b64, 0xb2b3edb2
-  TEST_RR 167, xperm4, 0x0a7c8cc8, 0xacc8789c, 0xf7354054
-  TEST_RR 168, xperm4, 0x00700000, 0x765e041d, 0xda733c88
-  TEST_RR 169, xperm4, 0x0000d000, 0xb7380d33, 0xc83328da
-  TEST_RR 170, xperm4, 0x0004ff00, 0xc45066fe, 0xe4c611af
-  TEST_RR 171, xperm4, 0x00a000a0, 0xc09a2a83, 0x6e4f6e4b
-  TEST_RR 172, xperm4, 0x019000f0, 0x1899b57f, 0xe75dcb0c
-  TEST_RR 173, xperm4, 0x00e6f900, 0xcb90ef6f, 0xad3105ad
-  TEST_RR 174, xperm4, 0x00c06400, 0x4f6570c4, 0xbd1c57bf
-  TEST_RR 175, xperm4, 0x070f7030, 0xdf07e234, 0xc4d64f1f
-  TEST_RR 176, xperm4, 0xb0eb00e7, 0x92a4b7be, 0x1b01fd02
-  TEST_RR 177, xperm4, 0x0ede080e, 0x8ed6ace1, 0xd15697a6
+  TEST_RR 194, xperm4, 0x20e2b020, 0xb949ef2b, 0x19317b1d
+  TEST_RR 195, xperm4, 0x000d0a90, 0x2fdb19aa, 0xabc5d12b
+  TEST_RR 196, xperm4, 0x30e03000, 0x037d1e33, 0x0f280fe9
+  TEST_RR 197, xperm4, 0x0fe00000, 0x58afe2f8, 0xb13aeca9
+  TEST_RR 198, xperm4, 0x44704907, 0x924f4872, 0x531837d1
+  TEST_RR 199, xperm4, 0x0beb00eb, 0xfe5bc0b8, 0xc461df61
+  TEST_RR 200, xperm4, 0x00007700, 0x3e7547c2, 0x88de22aa
+  TEST_RR 201, xperm4, 0xf5000007, 0xbe5f577e, 0x43a8a9d1
+  TEST_RR 202, xperm4, 0xc00500c0, 0xc856c556, 0x7ef1bb7f
+  TEST_RR 203, xperm4, 0xaa00c000, 0xcfdaac90, 0x440a2fec
+  TEST_RR 204, xperm4, 0x30000c05, 0xa0351cf5, 0x5b9da2b4
+  TEST_RR 205, xperm4, 0xa8997000, 0x597a8b90, 0x436158fd
+  TEST_RR 206, xperm4, 0x99908ce0, 0x98ec3924, 0x727d645b
+  TEST_RR 207, xperm4, 0x00317ff0, 0x103fba47, 0xe957044e
+  TEST_RR 208, xperm4, 0xf000a000, 0xf0028a2c, 0x78fa296d
+  TEST_RR 209, xperm4, 0xa0907c90, 0x1a76c69c, 0x6b195019
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, xperm4, 0x50709005, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, xperm4, 0x50709005, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, xperm4, 0x0950030c, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, xperm4, 0x0950030c, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, xperm4, 0x03000a05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, xperm4, 0x03000a05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, xperm4, 0x00503000, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, xperm4, 0x00503000, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, xperm4, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, xperm4, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, xperm4, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, xperm4, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, xperm4, 0x77777770, 7, 3
-  TEST_RR_RD_IS_RS2 191, xperm4, 0x77777770, 7, 3
-  TEST_RR_SAME_SOURCES 192, xperm4, 0x77777770, 7
-  TEST_RR_ALL_SAME 193, xperm4, 0x77777770, 7
+  TEST_RR_RD_IS_RS1 210, xperm4, 0x50709005, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, xperm4, 0x50709005, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, xperm4, 0x0950030c, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, xperm4, 0x0950030c, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, xperm4, 0x03000a05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, xperm4, 0x03000a05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, xperm4, 0x00503000, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, xperm4, 0x00503000, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, xperm4, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, xperm4, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, xperm4, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, xperm4, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, xperm4, 0x77777770, 7, 3
+  TEST_RR_RD_IS_RS2 223, xperm4, 0x77777770, 7, 3
+  TEST_RR_SAME_SOURCES 224, xperm4, 0x77777770, 7
+  TEST_RR_ALL_SAME 225, xperm4, 0x77777770, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, xperm4, 0xc50e00ee, 0xa9e53c65, 0x24e5f955, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, xperm4, 0x08048c83, 0x59b34c8e, 0xe1f31214, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, xperm4, 0x820baff0, 0x2fb8ffda, 0x47a5032f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, xperm4, 0x01f000b3, 0x1f4cf33b, 0xa76ced01, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, xperm4, 0x07303030, 0x7eaa3d13, 0xc7393f0e, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, xperm4, 0x2300b003, 0x0b03f21f, 0x24c76754, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, xperm4, 0x0090ee67, 0x17d69e7e, 0xcf3a2246, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, xperm4, 0xb00e8800, 0xc3bef6b8, 0x1eb4008b, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, xperm4, 0x104b0400, 0xc19c4e7b, 0x6a3083ff, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, xperm4, 0x0e80f001, 0xfded5181, 0xc51b7e82, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, xperm4, 0x0a0a000f, 0xfd05aa4c, 0xd3c25db7, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, xperm4, 1548, 0x836ccf47, 0xcbbfb5e4, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, xperm4, 0x04000000, 0x7419bb67, 0x96ece98a, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, xperm4, 0x029090d0, 0x2d479df5, 0x973e3c2e, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, xperm4, 0x00cf0361, 0xc3f16ff3, 0xbc718634, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, xperm4, 0x03000930, 0xdf93fc36, 0xc1bb851e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, xperm4, 0xa66c64a0, 0x46a64ac9, 0x5461432c, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, xperm4, 1634, 0x66066d22, 0xce5ca770, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, xperm4, 0x550e0016, 0x860e519e, 0x33d4e926, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, xperm4, 0xb0b4b070, 0xe76cb4be, 0x39321d6e, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, xperm4, 0x35010000, 0x03a153a5, 0x6384e7e9, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, xperm4, 0x010aee00, 0xa3eef18d, 0xf2a754cc, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, xperm4, 0x22000044, 0xb4ce822d, 0x21cefb66, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, xperm4, 0xfb010120, 0x32b1bcf6, 0x13e4946b, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, xperm4, 0x02090000, 0x9f25cb55, 0xe5a7a9a8, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, xperm4, 0x90d0dd72, 0x237969ed, 0x4a0c0057, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, xperm4, 0x00120090, 0x312b2519, 0xdd658c0d, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, xperm4, 0x36800080, 0x76358a97, 0x563dec38, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, xperm4, 0x0b000050, 0x52c15bb5, 0xe1bfb80d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, xperm4, 0x00b033f5, 0xc6fb3365, 0xa94f2350, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, xperm4, 0x0000da00, 0x0b9ad810, 0xff8d34ec, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, xperm4, 0xeeeeee0e, 30, 112, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xperm4, 0x3340000e, 0xf28a6e43, 0x001ccee2, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xperm4, 14, 0x000078e4, 0xffffffe1, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xperm4, 6, 0x000569e0, 0xd09cfc73, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xperm4, 0x8939a500, 0x5a385639, 0x405063f9, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xperm4, 14, 0xffffeea2, 0xffffffb3, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xperm4, 0x06000f00, 0xa6ba12f8, 0xb6eed1ef, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xperm4, 0x00ff00ff, 0xfffffff4, 0xf964eb51, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xperm4, 0x0000a000, 0x00001a0b, 0xf48a281f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xperm4, 1641, 0x96e91b66, 0xfffcb007, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xperm4, 0x80003008, 1592, 0x085d1480, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xperm4, 0x0f07000f, 0xfffffff7, 0xd290b9c2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xperm4, 0x0a000400, 0x04da0ae8, 0x82c976fe, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xperm4, 0x30100030, 0x3393181d, 0x4b1cea4e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xperm4, 0x0000f0ff, 0xfffffffd, 0xdffd1e42, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xperm4, 0xf0eff0fe, 0xffffe21f, 0x7b304b73, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xperm4, 0x105b1060, 0xb5f62151, 0x2a67084b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xperm4, 0xcccc0200, 0x1ef0726c, 0x000092ce, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xperm4, 60, 0xa03bc0cf, 0xfffff851, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xperm4, 0x000fffff, 0xffffff02, 0xccc67455, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xperm4, 0x7000b077, 0xffffb07c, 0x19d83a11, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xperm4, 238, 0x00b5e80e, 0x9c9b9d30, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xperm4, 0x00007720, 0x08277fd2, 0xdfce335d, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xperm4, 0xccf00000, 0x4e79b0fc, 0x001a8e2c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xperm4, 0x03042839, 0xcf294383, 0xe2b35124, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xperm4, 0xed001edf, 0xd51dfecb, 0x24af5243, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xperm4, 0xff590006, 0x6955c03f, 0x0046caa7, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xperm4, 0x00070002, 0x000777d2, 0xffd2ee60, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xperm4, 0x044808bb, 0x8c18b468, 0xb220d033, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, xperm4, 0x06001ccc, 0x611fb7ce, 0xf7cf6111
-  TEST_RR_RESULT_AFTER 225, 1, xperm4, 0x04000070, 0xe8be4754, 0xc3a98d2c
-  TEST_RR_RESULT_AFTER 226, 2, xperm4, 0x00b00cd5, 0x5bc9ddb2, 0xbc1f9537
+  TEST_RR_RESULT_AFTER 256, 0, xperm4, 0xdddddddd, 0x000014cd, 0
+  TEST_RR_RESULT_AFTER 257, 1, xperm4, 48, 0xfffffff3, 0xc9c8f90e
+  TEST_RR_RESULT_AFTER 258, 2, xperm4, 0x00066f6f, 0x6619273f, 0xeef67070
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, xperm4, 0xaa70000b, 0x7806bab7, 0x2275aca1
-  TEST_RR_12_AFTER 228, 0, 1, xperm4, 0xf1030131, 0x049163fc, 0x14e2a424
-  TEST_RR_12_AFTER 229, 0, 2, xperm4, 0xb000d002, 0x717f1db2, 0x1a8f2cd0
-  TEST_RR_12_AFTER 230, 1, 0, xperm4, 0x6080080c, 0x681bac58, 0x7a0ad0b2
-  TEST_RR_12_AFTER 231, 1, 1, xperm4, 0x70000500, 0xa97c5957, 0x58a9a38c
-  TEST_RR_12_AFTER 232, 1, 2, xperm4, 0x60a8bb00, 0x181cba86, 0x0921339a
-  TEST_RR_12_AFTER 233, 2, 0, xperm4, 0xc8400040, 0x44c84c7c, 0x2478ce7a
-  TEST_RR_12_AFTER 234, 2, 1, xperm4, 0x30f00fff, 0xf64375ff, 0x4f1db117
-  TEST_RR_12_AFTER 235, 2, 2, xperm4, 0xad051a00, 0x7ad65d12, 0x628316ff
-  TEST_RR_21_AFTER 236, 0, 0, xperm4, 0x0e5e0002, 0x032a2e5a, 0x92128795
-  TEST_RR_21_AFTER 237, 0, 1, xperm4, 0x6f0f0f0f, 0xff93f6f8, 0x23868786
-  TEST_RR_21_AFTER 238, 0, 2, xperm4, 0x00005700, 0x4db70457, 0xbc8d108d
-  TEST_RR_21_AFTER 239, 1, 0, xperm4, 0x60060a0f, 0x7a4df565, 0x1a81f6f3
-  TEST_RR_21_AFTER 240, 1, 1, xperm4, 0x0a600ddd, 0xd6a259ad, 0xf16ae700
-  TEST_RR_21_AFTER 241, 1, 2, xperm4, 3084, 0xc2ddb7c0, 0x808e0101
-  TEST_RR_21_AFTER 242, 2, 0, xperm4, 0xc5055002, 0xf2ca5356, 0x51811a96
-  TEST_RR_21_AFTER 243, 2, 1, xperm4, 0x0fa00a00, 0x3a18f0f0, 0x036f06d0
-  TEST_RR_21_AFTER 244, 2, 2, xperm4, 0xa00788a0, 0xa8e887ba, 0x0cf2347a
-  TEST_RR_BOTH_AFTER 245, 0, 0, xperm4, 0xe00e1010, 0x9e11ee39, 0x6e865b4a
-  TEST_RR_BOTH_AFTER 246, 0, 1, xperm4, 0x0700000f, 0x9ff27df9, 0x939c88a5
-  TEST_RR_BOTH_AFTER 247, 0, 2, xperm4, 0x2001ee0f, 0x7fee712a, 0x1ab24596
-  TEST_RR_BOTH_AFTER 248, 1, 0, xperm4, 0x04d4d000, 0x4bf68dd1, 0xe7172f9c
-  TEST_RR_BOTH_AFTER 249, 1, 1, xperm4, 0x3208fd00, 0xd27d3f82, 0x308127fd
-  TEST_RR_BOTH_AFTER 250, 2, 0, xperm4, 0x0a0040a0, 0x7500a3b4, 0xf3af0534
+  TEST_RR_12_AFTER 259, 0, 0, xperm4, 0xcccccccc, 0x01ad262c, 0
+  TEST_RR_12_AFTER 260, 0, 1, xperm4, 0x00b0f00f, 0xffff91bf, 0xbf186fe6
+  TEST_RR_12_AFTER 261, 0, 2, xperm4, 0x000101c0, 193, 0x6bb0601e
+  TEST_RR_12_AFTER 262, 1, 0, xperm4, 0x00066006, 0x83f45605, 0xfc922182
+  TEST_RR_12_AFTER 263, 1, 1, xperm4, 0x0ccb3080, 0x48c3b7c4, 0xa1134e6f
+  TEST_RR_12_AFTER 264, 1, 2, xperm4, 0x999f0f9f, 0xfffffff9, 0x0001c601
+  TEST_RR_12_AFTER 265, 2, 0, xperm4, 0x1b0d01d0, 0xfd2b1e70, 0x34d6c36a
+  TEST_RR_12_AFTER 266, 2, 1, xperm4, 0x0c0fb0b0, 0xfffffdbc, 0xa0e51f1e
+  TEST_RR_12_AFTER 267, 2, 2, xperm4, 0x00080040, 0x6b8104c3, 0x88c5e328
+  TEST_RR_21_AFTER 268, 0, 0, xperm4, 0x0e660020, 0xee6de026, 0x9750ef1a
+  TEST_RR_21_AFTER 269, 0, 1, xperm4, 0xaaaaee90, 0xff9e1baa, 0x0000445c
+  TEST_RR_21_AFTER 270, 0, 2, xperm4, 0xcf0007cc, 0xfff73c0b, 0x269db422
+  TEST_RR_21_AFTER 271, 1, 0, xperm4, 0x00001100, 1, 0x372c00b2
+  TEST_RR_21_AFTER 272, 1, 1, xperm4, 0x0f0efffe, 0xfffffffe, 0xc7b02450
+  TEST_RR_21_AFTER 273, 1, 2, xperm4, 0xf00c8f0f, 0xffffffc8, 0x2ed103e5
+  TEST_RR_21_AFTER 274, 2, 0, xperm4, 0xa3f2aaf3, 0xa35a2fff, 0x46037726
+  TEST_RR_21_AFTER 275, 2, 1, xperm4, 0x34070800, 0x04e87370, 0x2671948f
+  TEST_RR_21_AFTER 276, 2, 2, xperm4, 0xa0004900, 0x009ab44e, 0x4b8b25b9
+  TEST_RR_BOTH_AFTER 277, 0, 0, xperm4, 0x3ee0e020, 0x7e6152e3, 0x016b6f29
+  TEST_RR_BOTH_AFTER 278, 0, 1, xperm4, 0x000c0000, 3093, 0xf8629447
+  TEST_RR_BOTH_AFTER 279, 0, 2, xperm4, 0x40000400, 0x00008df4, 0x05ce8096
+  TEST_RR_BOTH_AFTER 280, 1, 0, xperm4, 0x000e0970, 0x58e1e798, 0xffb5c12d
+  TEST_RR_BOTH_AFTER 281, 1, 1, xperm4, 0xb00bb5b0, 0x0000b215, 0x37a3303c
+  TEST_RR_BOTH_AFTER 282, 2, 0, xperm4, 0xbb88b8f0, 0xffffe3b8, 0x11001068
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, xperm4, 0x30001000, 0xc870031a, 0x2bc31d83
-  TEST_RR_RS2_LOADED 252, 0, xperm4, 0x30001000, 0xc870031a, 0x2bc31d83
-  TEST_RR_BOTH_LOADED 253, 0, xperm4, 0x00caa010, 0xc870031a
-  TEST_RR_RS1_LOADED 254, 1, xperm4, 0x9a788000, 0xbe94ea87, 0x52011dc8
-  TEST_RR_RS2_LOADED 255, 1, xperm4, 0x9a788000, 0xbe94ea87, 0x52011dc8
-  TEST_RR_BOTH_LOADED 256, 1, xperm4, 0x0004000b, 0xbe94ea87
-  TEST_RR_RS1_LOADED 257, 2, xperm4, 0xb0b0e000, 0xefe75eb1, 0x1d1c5dbd
-  TEST_RR_RS2_LOADED 258, 2, xperm4, 0xb0b0e000, 0xefe75eb1, 0x1d1c5dbd
-  TEST_RR_BOTH_LOADED 259, 2, xperm4, 0x000ee00b, 0xefe75eb1
+  TEST_RR_RS1_LOADED 283, 0, xperm4, 0xccccc080, 0x028ce48c, 0x0000491b
+  TEST_RR_RS2_LOADED 284, 0, xperm4, 0xccccc080, 0x028ce48c, 0x0000491b
+  TEST_RR_BOTH_LOADED 285, 0, xperm4, 0xc4000c00, 0x028ce48c
+  TEST_RR_RS1_LOADED 286, 1, xperm4, 0x01f0a23f, 0x1da8f321, 0xf0395123
+  TEST_RR_RS2_LOADED 287, 1, xperm4, 0x01f0a23f, 0x1da8f321, 0xf0395123
+  TEST_RR_BOTH_LOADED 288, 1, xperm4, 0x20000f32, 0x1da8f321
+  TEST_RR_RS1_LOADED 289, 2, xperm4, 2192, 2233, 0xbeff9208
+  TEST_RR_RS2_LOADED 290, 2, xperm4, 2192, 2233, 0xbeff9208
+  TEST_RR_BOTH_LOADED 291, 2, xperm4, 0x99999000, 2233
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, xperm4, 0xc757077c, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, xperm4, 0x55555355, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, xperm4, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, xperm4, 0xc757077c, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, xperm4, 0x55555355, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, xperm4, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, xperm4, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, xperm4, 0x77777777, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, xperm4, 0, 1
-  TEST_RR_ZERO_RS2 266, xperm4, 0x11111111, 1
-  TEST_RR_ZERO_RS1 267, xperm4, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, xperm4, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, xperm4, 0
-  TEST_RR_ZERO_RD 270, xperm4, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, xperm4, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, xperm4, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, xperm4, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, xperm4, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, xperm4, 0x77777777, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, xperm4, 0, 1
+  TEST_RR_ZERO_RS2 298, xperm4, 0x11111111, 1
+  TEST_RR_ZERO_RS1 299, xperm4, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, xperm4, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, xperm4, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, xperm4, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, xperm4, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, xperm4, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, xperm4, 0, 5
+  TEST_RR_ZERO_RS2 306, xperm4, 0x55555555, 5
+  TEST_RR_ZERO_RS1 307, xperm4, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, xperm4, 0x11111111, 0x00030201
+  TEST_RR_ZERO_RS1 309, xperm4, 0, 0
+  TEST_RR_ZERO_RS2 310, xperm4, 0, 0
+  TEST_RR_ZERO_BOTH 311, xperm4, 0
+  TEST_RR_ZERO_RD 312, xperm4, 0x28cfa6e3, 0x5875c0be
+  TEST_RR_ZERO_RD 313, xperm4, 0x9b12bb1e, 0x1d334dff
+  TEST_RR_ZERO_RD 314, xperm4, 0xe454d788, 0xd2597267
 
 TEST_END

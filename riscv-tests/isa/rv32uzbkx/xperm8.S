@@ -1,4 +1,4 @@
-// xperm8: 272 cases, written by tools/generate.py.
+// xperm8: 313 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -72,230 +72,271 @@ TEST_BEGIN
   TEST_RR 64, xperm8, 255, 0xffffffff, 0xffff8000
   TEST_RR 65, xperm8, 0, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, xperm8, 0, 1, 0x5a0f3c85
-  TEST_RR 67, xperm8, 0xe7e7e796, 0xc35a96e7, 1
-  TEST_RR 68, xperm8, 0, 2, 0x5a0f3c85
-  TEST_RR 69, xperm8, 0xe7e7e75a, 0xc35a96e7, 2
-  TEST_RR 70, xperm8, 0, 4, 0x5a0f3c85
-  TEST_RR 71, xperm8, 0xe7e7e700, 0xc35a96e7, 4
-  TEST_RR 72, xperm8, 0, 8, 0x5a0f3c85
-  TEST_RR 73, xperm8, 0xe7e7e700, 0xc35a96e7, 8
-  TEST_RR 74, xperm8, 0, 16, 0x5a0f3c85
-  TEST_RR 75, xperm8, 0xe7e7e700, 0xc35a96e7, 16
-  TEST_RR 76, xperm8, 0, 32, 0x5a0f3c85
-  TEST_RR 77, xperm8, 0xe7e7e700, 0xc35a96e7, 32
-  TEST_RR 78, xperm8, 0, 64, 0x5a0f3c85
-  TEST_RR 79, xperm8, 0xe7e7e700, 0xc35a96e7, 64
-  TEST_RR 80, xperm8, 0, 128, 0x5a0f3c85
-  TEST_RR 81, xperm8, 0xe7e7e700, 0xc35a96e7, 128
-  TEST_RR 82, xperm8, 0, 256, 0x5a0f3c85
-  TEST_RR 83, xperm8, 0xe7e796e7, 0xc35a96e7, 256
-  TEST_RR 84, xperm8, 0, 512, 0x5a0f3c85
-  TEST_RR 85, xperm8, 0xe7e75ae7, 0xc35a96e7, 512
-  TEST_RR 86, xperm8, 0, 1024, 0x5a0f3c85
-  TEST_RR 87, xperm8, 0xe7e700e7, 0xc35a96e7, 1024
-  TEST_RR 88, xperm8, 0, 2048, 0x5a0f3c85
-  TEST_RR 89, xperm8, 0xe7e700e7, 0xc35a96e7, 2048
-  TEST_RR 90, xperm8, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, xperm8, 0xe7e700e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, xperm8, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, xperm8, 0xe7e700e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, xperm8, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, xperm8, 0xe7e700e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, xperm8, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, xperm8, 0xe7e700e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, xperm8, 0, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, xperm8, 0xe796e7e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, xperm8, 0, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, xperm8, 0xe75ae7e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, xperm8, 0, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, xperm8, 0xe700e7e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, xperm8, 0, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, xperm8, 0xe700e7e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, xperm8, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, xperm8, 0xe700e7e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, xperm8, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, xperm8, 0xe700e7e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, xperm8, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, xperm8, 0xe700e7e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, xperm8, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, xperm8, 0xe700e7e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, xperm8, 0, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, xperm8, 0x96e7e7e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, xperm8, 0, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, xperm8, 0x5ae7e7e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, xperm8, 0, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, xperm8, 0x00e7e7e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, xperm8, 0, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, xperm8, 0x00e7e7e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, xperm8, 0, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, xperm8, 0x00e7e7e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, xperm8, 0, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, xperm8, 0x00e7e7e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, xperm8, 0, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, xperm8, 0x00e7e7e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, xperm8, 0, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, xperm8, 0x00e7e7e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, xperm8, 0, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, xperm8, 0, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, xperm8, 0, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, xperm8, 0, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, xperm8, 0, 0xffffffef, 0x7fffffff
-  TEST_RR 135, xperm8, 0, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, xperm8, 0, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, xperm8, 0, 0xffffff7f, 0xffefffff
-  TEST_RR 138, xperm8, 0, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, xperm8, 0, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, xperm8, 0, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, xperm8, 0, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, xperm8, 0, 0xffffefff, 0xff7fffff
-  TEST_RR 143, xperm8, 0, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, xperm8, 0, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, xperm8, 0, 0xffff7fff, 0xffffefff
-  TEST_RR 146, xperm8, 0, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, xperm8, 0, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, xperm8, 0, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, xperm8, 0, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, xperm8, 0, 0xffefffff, 0xffff7fff
-  TEST_RR 151, xperm8, 0, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, xperm8, 0, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, xperm8, 0, 0xff7fffff, 0xffffffef
-  TEST_RR 154, xperm8, 0, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, xperm8, 0, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, xperm8, 0, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, xperm8, 0, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, xperm8, 0, 0xefffffff, 0xffffff7f
-  TEST_RR 159, xperm8, 0, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, xperm8, 0, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, xperm8, 0, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, xperm8, 0x4e4e4e4e, 0xdb70524e, 0
+  TEST_RR 67, xperm8, 0x4f4f4f4f, 0xdb70524f, 0
+  TEST_RR 68, xperm8, 0x656565d1, 0x2f7dd165, 1
+  TEST_RR 69, xperm8, 0x65656565, 0x2f7dd165, 0
+  TEST_RR 70, xperm8, 0xd0d00000, 0xfffff0d0, 0x00004387
+  TEST_RR 71, xperm8, 0xd2d20000, 0xfffff0d2, 0x00004387
+  TEST_RR 72, xperm8, 4, 0xf7781204, 0x9799ac00
+  TEST_RR 73, xperm8, 120, 0xf7781204, 0x9799ac02
+  TEST_RR 74, xperm8, 0x6a000000, 0x25f5156a, 0x001a6fcb
+  TEST_RR 75, xperm8, 0x6e000000, 0x25f5156e, 0x001a6fcb
+  TEST_RR 76, xperm8, 0xfbfbfbfb, 0x00006efb, 0
+  TEST_RR 77, xperm8, 0xfbfbfb00, 0x00006efb, 4
+  TEST_RR 78, xperm8, 0x37373700, 0xd54fe037, 188
+  TEST_RR 79, xperm8, 0x3f3f3f00, 0xd54fe03f, 188
+  TEST_RR 80, xperm8, 0xe2e2e2dc, 0x0000dce2, 1
+  TEST_RR 81, xperm8, 0xe2e2e200, 0x0000dce2, 9
+  TEST_RR 82, xperm8, 0x23000000, 35, 0x0091dc35
+  TEST_RR 83, xperm8, 0x33000000, 51, 0x0091dc35
+  TEST_RR 84, xperm8, 188, 0x01c1babc, 0x5059b000
+  TEST_RR 85, xperm8, 0, 0x01c1babc, 0x5059b010
+  TEST_RR 86, xperm8, 0x23230000, 291, 816
+  TEST_RR 87, xperm8, 0x03030000, 259, 816
+  TEST_RR 88, xperm8, 0, 0x631d6370, 0x10be8e23
+  TEST_RR 89, xperm8, 99, 0x631d6370, 0x10be8e03
+  TEST_RR 90, xperm8, 0x6262e500, 0xe5adc562, 818
+  TEST_RR 91, xperm8, 0x2222e500, 0xe5adc522, 818
+  TEST_RR 92, xperm8, 0xb1b1b15d, 0x5d0650b1, 3
+  TEST_RR 93, xperm8, 0xb1b1b100, 0x5d0650b1, 67
+  TEST_RR 94, xperm8, 0xa2a2a200, 0x03e12ea2, 12
+  TEST_RR 95, xperm8, 0x22222200, 0x03e12e22, 12
+  TEST_RR 96, xperm8, 0, 0x0023fdd7, 0x29b2f581
+  TEST_RR 97, xperm8, 253, 0x0023fdd7, 0x29b2f501
+  TEST_RR 98, xperm8, 0xd9000000, 0x0033d9a2, 0x013ccf8f
+  TEST_RR 99, xperm8, 0xd8000000, 0x0033d8a2, 0x013ccf8f
+  TEST_RR 100, xperm8, 0xbebebe00, 0xfffbaebe, 10
+  TEST_RR 101, xperm8, 0xbebeae00, 0xfffbaebe, 266
+  TEST_RR 102, xperm8, 0, 40, 0x44015bd3
+  TEST_RR 103, xperm8, 0x00020000, 552, 0x44015bd3
+  TEST_RR 104, xperm8, 0xd5d5d500, 0x000b26d5, 202
+  TEST_RR 105, xperm8, 0xd5d50b00, 0x000b26d5, 714
+  TEST_RR 106, xperm8, 0x0fb50000, 0x2514b50f, 0x00019329
+  TEST_RR 107, xperm8, 0x0fb10000, 0x2514b10f, 0x00019329
+  TEST_RR 108, xperm8, 0x6c6c6cae, 0x81a1ae6c, 1
+  TEST_RR 109, xperm8, 0x6c6c00ae, 0x81a1ae6c, 1025
+  TEST_RR 110, xperm8, 0x07020000, 519, 0x0001b0c9
+  TEST_RR 111, xperm8, 0x070a0000, 2567, 0x0001b0c9
+  TEST_RR 112, xperm8, 0x55555500, 0xd8c09b55, 30
+  TEST_RR 113, xperm8, 0x55550000, 0xd8c09b55, 2078
+  TEST_RR 114, xperm8, 0x06000000, 6, 0x00019496
+  TEST_RR 115, xperm8, 0x06100000, 0x00001006, 0x00019496
+  TEST_RR 116, xperm8, 0x66666600, 0x4077b766, 47
+  TEST_RR 117, xperm8, 0x66660000, 0x4077b766, 0x0000102f
+  TEST_RR 118, xperm8, 0xa3003100, 0x313ba360, 0x01380312
+  TEST_RR 119, xperm8, 0x83003100, 0x313b8360, 0x01380312
+  TEST_RR 120, xperm8, 0x16161600, 0x5260f116, 65
+  TEST_RR 121, xperm8, 0x16160000, 0x5260f116, 0x00002041
+  TEST_RR 122, xperm8, 0xc13b0000, 0x04a63bc1, 0x0001a96a
+  TEST_RR 123, xperm8, 0xc17b0000, 0x04a67bc1, 0x0001a96a
+  TEST_RR 124, xperm8, 0x1111f800, 0x26f83611, 698
+  TEST_RR 125, xperm8, 0x11110000, 0x26f83611, 0x000042ba
+  TEST_RR 126, xperm8, 0x2323234f, 0xffff4f23, 1
+  TEST_RR 127, xperm8, 0x232323cf, 0xffffcf23, 1
+  TEST_RR 128, xperm8, 0, 0xfffffffe, 0xcfbb83e7
+  TEST_RR 129, xperm8, 0x0000ff00, 0xfffffffe, 0xcfbb03e7
+  TEST_RR 130, xperm8, 0x00001800, 0x7b185c2e, 0xfa2502a5
+  TEST_RR 131, xperm8, 0x00001900, 0x7b195c2e, 0xfa2502a5
+  TEST_RR 132, xperm8, 0x3c3c3c00, 0xdb58883c, 96
+  TEST_RR 133, xperm8, 0x3c883c00, 0xdb58883c, 0x00010060
+  TEST_RR 134, xperm8, 0xb1b15100, 0x7751c3b1, 620
+  TEST_RR 135, xperm8, 0xb1b15300, 0x7753c3b1, 620
+  TEST_RR 136, xperm8, 0xe7e70000, 0x43e8d8e7, 3244
+  TEST_RR 137, xperm8, 0xe7e80000, 0x43e8d8e7, 0x00020cac
+  TEST_RR 138, xperm8, 0xe1b90000, 0x36b918e1, 0x0002717a
+  TEST_RR 139, xperm8, 0xe1bd0000, 0x36bd18e1, 0x0002717a
+  TEST_RR 140, xperm8, 0x8d8d0000, 0xa656a88d, 0x000067ae
+  TEST_RR 141, xperm8, 0x8d000000, 0xa656a88d, 0x000467ae
+  TEST_RR 142, xperm8, 0x9fdf0000, 0x02df7d9f, 0x0002920b
+  TEST_RR 143, xperm8, 0x9fd70000, 0x02d77d9f, 0x0002920b
+  TEST_RR 144, xperm8, 0x04040000, 4, 0x000028a7
+  TEST_RR 145, xperm8, 0x04000000, 4, 0x000828a7
+  TEST_RR 146, xperm8, 0xf6f65300, 0x5053e1f6, 552
+  TEST_RR 147, xperm8, 0xf6f64300, 0x5043e1f6, 552
+  TEST_RR 148, xperm8, 0xe5e50000, 0xffe95fe5, 0x000013dc
+  TEST_RR 149, xperm8, 0xe5000000, 0xffe95fe5, 0x001013dc
+  TEST_RR 150, xperm8, 0x60b00000, 0xfdb06360, 0x00020c5f
+  TEST_RR 151, xperm8, 0x60900000, 0xfd906360, 0x00020c5f
+  TEST_RR 152, xperm8, 0xe5e5e53a, 0xd0683ae5, 1
+  TEST_RR 153, xperm8, 0xe500e53a, 0xd0683ae5, 0x00200001
+  TEST_RR 154, xperm8, 0xe1e16100, 0x5b613ae1, 726
+  TEST_RR 155, xperm8, 0xe1e12100, 0x5b213ae1, 726
+  TEST_RR 156, xperm8, 0x91910000, 0x9299e591, 0x00005ee3
+  TEST_RR 157, xperm8, 0x91000000, 0x9299e591, 0x00405ee3
+  TEST_RR 158, xperm8, 0x57008f86, 0x5e8f8657, 0x00070201
+  TEST_RR 159, xperm8, 0x57000f86, 0x5e0f8657, 0x00070201
+  TEST_RR 160, xperm8, 0xa4a40000, 0xfffff3a4, 0x000036b4
+  TEST_RR 161, xperm8, 0xa4000000, 0xfffff3a4, 0x008036b4
+  TEST_RR 162, xperm8, 0x0c000000, 0x0cf85f54, 0x03c2cadd
+  TEST_RR 163, xperm8, 0x0d000000, 0x0df85f54, 0x03c2cadd
+  TEST_RR 164, xperm8, 0xc0000000, 0xc009b8d2, 0x031a7bb1
+  TEST_RR 165, xperm8, 0x09000000, 0xc009b8d2, 0x021a7bb1
+  TEST_RR 166, xperm8, 0x6e6efc00, 0xfcd4b06e, 890
+  TEST_RR 167, xperm8, 0x6e6efe00, 0xfed4b06e, 890
+  TEST_RR 168, xperm8, 0xfafa0000, 0xfffffffa, 0x00004a45
+  TEST_RR 169, xperm8, 0xfffa0000, 0xfffffffa, 0x02004a45
+  TEST_RR 170, xperm8, 0x00009e00, 0x00919ed5, 0xf30301d7
+  TEST_RR 171, xperm8, 0x00049e00, 0x04919ed5, 0xf30301d7
+  TEST_RR 172, xperm8, 0xf2000000, 242, 0x00036264
+  TEST_RR 173, xperm8, 0, 242, 0x04036264
+  TEST_RR 174, xperm8, 0, 0x0002759b, 0xeccabe03
+  TEST_RR 175, xperm8, 8, 0x0802759b, 0xeccabe03
+  TEST_RR 176, xperm8, 0xbebe0000, 0x3e3d8ebe, 0x00001e7e
+  TEST_RR 177, xperm8, 0x00be0000, 0x3e3d8ebe, 0x08001e7e
+  TEST_RR 178, xperm8, 0x5e5e5ecf, 0xcfca8b5e, 3
+  TEST_RR 179, xperm8, 0x5e5e5edf, 0xdfca8b5e, 3
+  TEST_RR 180, xperm8, 0x04000000, 0x00041ffb, 0x02f3f521
+  TEST_RR 181, xperm8, 0, 0x00041ffb, 0x12f3f521
+  TEST_RR 182, xperm8, 0xffffffff, 0xffffffff, 3
+  TEST_RR 183, xperm8, 0xffffffdf, 0xdfffffff, 3
+  TEST_RR 184, xperm8, 0xcbcb0000, 0x67b96acb, 0x0000b2f3
+  TEST_RR 185, xperm8, 0x00cb0000, 0x67b96acb, 0x2000b2f3
+  TEST_RR 186, xperm8, 0x40000000, 0x4090becc, 0x03d108e8
+  TEST_RR 187, xperm8, 0, 0x0090becc, 0x03d108e8
+  TEST_RR 188, xperm8, 0, 0x4289e8b5, 0x431ce8b4
+  TEST_RR 189, xperm8, 0x42000000, 0x4289e8b5, 0x031ce8b4
+  TEST_RR 190, xperm8, 0x2626eb00, 0xeb13d526, 1013
+  TEST_RR 191, xperm8, 0x26266b00, 0x6b13d526, 1013
+  TEST_RR 192, xperm8, 0xebeb0000, 0x0d10b5eb, 0x0000156e
+  TEST_RR 193, xperm8, 0x00eb0000, 0x0d10b5eb, 0x8000156e
 
   // Noise.
-  TEST_RR 162, xperm8, 0, 0x85da82cc, 0xdcaa5975
-  TEST_RR 163, xperm8, 0, 0x2cb228c4, 0xa15ed6c8
-  TEST_RR 164, xperm8, 0, 0x86719b89, 0x73fbe3c2
-  TEST_RR 165, xperm8, 0, 0xc318d44a, 0x55db8786
-  TEST_RR 166, xperm8, 0, 0xc66e41c2, 0x81ce9932
-  TEST_RR 167, xperm8, 0, 0x22917fde, 0xbde47f36
-  TEST_RR 168, xperm8, 0, 0xf128dbcb, 0x69843d77
-  TEST_RR 169, xperm8, 0, 0x2f5c8315, 0x33756fa3
-  TEST_RR 170, xperm8, 0, 0x6ee9e25b, 0x132ea5ae
-  TEST_RR 171, xperm8, 0, 0x923eb6c4, 0x2bcbea31
-  TEST_RR 172, xperm8, 0x62000000, 0x702d8762, 0x00253914
-  TEST_RR 173, xperm8, 0, 0xb8af8f20, 0xb3181bdc
-  TEST_RR 174, xperm8, 0, 0x079ae981, 0x5b4f8653
-  TEST_RR 175, xperm8, 0, 0x57886d65, 0x96a2895f
-  TEST_RR 176, xperm8, 0, 0x82849890, 0x731af0fa
-  TEST_RR 177, xperm8, 0, 0x9cc7e6b9, 0xa35c526b
+  TEST_RR 194, xperm8, 70, 0x840c4846, 0x37c5eb00
+  TEST_RR 195, xperm8, 0, 0x4a6ef53c, 0x2c2ca05e
+  TEST_RR 196, xperm8, 0, 0x4e1979c6, 0x77c19404
+  TEST_RR 197, xperm8, 0, 0xbe658682, 0xd7fbe37b
+  TEST_RR 198, xperm8, 0, 0xb95cd52e, 0xe9fff918
+  TEST_RR 199, xperm8, 0, 0xa0b3fa80, 0x6e7bd30b
+  TEST_RR 200, xperm8, 0, 0xc92c9d3f, 0x80ecd5a8
+  TEST_RR 201, xperm8, 0, 0x9f6c565e, 0xb188b251
+  TEST_RR 202, xperm8, 0, 0x7c41028f, 0x63d05534
+  TEST_RR 203, xperm8, 0, 0x99f753e6, 0x48ec8aa9
+  TEST_RR 204, xperm8, 0, 0x36c261f7, 0xbb8a5437
+  TEST_RR 205, xperm8, 0, 0x5af8efb7, 0x483a1bef
+  TEST_RR 206, xperm8, 0, 0xf4c1a88d, 0xb6c358fc
+  TEST_RR 207, xperm8, 0, 0x95267874, 0x63b9f6df
+  TEST_RR 208, xperm8, 0, 0x164131ee, 0xc1c02096
+  TEST_RR 209, xperm8, 0, 0x72225098, 0x3ff2a32d
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, xperm8, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, xperm8, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, xperm8, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, xperm8, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, xperm8, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, xperm8, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, xperm8, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, xperm8, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, xperm8, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, xperm8, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, xperm8, 0, 0x80000000
-  TEST_RR_ALL_SAME 189, xperm8, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 190, xperm8, 0x07070700, 7, 3
-  TEST_RR_RD_IS_RS2 191, xperm8, 0x07070700, 7, 3
-  TEST_RR_SAME_SOURCES 192, xperm8, 0x07070700, 7
-  TEST_RR_ALL_SAME 193, xperm8, 0x07070700, 7
+  TEST_RR_RD_IS_RS1 210, xperm8, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 211, xperm8, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 212, xperm8, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 213, xperm8, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 214, xperm8, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 215, xperm8, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 216, xperm8, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 217, xperm8, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 218, xperm8, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 219, xperm8, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 220, xperm8, 0, 0x80000000
+  TEST_RR_ALL_SAME 221, xperm8, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 222, xperm8, 0x07070700, 7, 3
+  TEST_RR_RD_IS_RS2 223, xperm8, 0x07070700, 7, 3
+  TEST_RR_SAME_SOURCES 224, xperm8, 0x07070700, 7
+  TEST_RR_ALL_SAME 225, xperm8, 0x07070700, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, xperm8, 0, 0x4dea0a11, 0xa940d797, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, xperm8, 0, 0x31b3735b, 0x48ea475b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, xperm8, 0, 0xad6ef0d2, 0xb16df17c, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, xperm8, 0x61000000, 0x876120ec, 0x020becbc, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, xperm8, 0, 0xa46ff20e, 0x9abff92a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, xperm8, 0, 0xa7a664d3, 0x65f4d730, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, xperm8, 0, 0x36fec400, 0x2d6d46b6, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, xperm8, 0, 0x73f46dd3, 0xc182e7de, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, xperm8, 0, 0xebb50944, 0x4b345a57, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, xperm8, 0, 0xddb9a654, 0xfefc2b1d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, xperm8, 0, 0xe559f23c, 0x7db9d332, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, xperm8, 0, 0x1175e26a, 0xac666b0b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, xperm8, 0, 0x97ee0114, 0xa261d468, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, xperm8, 0, 0x7cdca21e, 0x727035f1, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, xperm8, 0, 0x0977a893, 0x8d2b7304, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, xperm8, 0, 0xa21578f7, 0x51e54443, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, xperm8, 0, 0x3b698700, 0x4e774191, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, xperm8, 0x00f30000, 0xe5904ff3, 0xe800dd16, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, xperm8, 0, 0xf000fd8d, 0xdb11931b, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, xperm8, 0, 0xeaafbd4a, 0x8b6879d1, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, xperm8, 0, 0x0de949a4, 0x7915ffe8, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, xperm8, 0, 0xf0db15fe, 0x8334558e, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, xperm8, 0, 0xc2b99f31, 0x43e74fd6, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, xperm8, 0, 0x1e2b9106, 0x64d8e097, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, xperm8, 0, 0x8829c41d, 0xe54ad9ad, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, xperm8, 0, 0x1639e565, 0x4fc08d37, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, xperm8, 0, 0xfb3560d6, 0x83d224cb, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, xperm8, 0, 0xb2e6c65b, 0xc157aaa3, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, xperm8, 0, 0xf02edc5a, 0x320a5835, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, xperm8, 0, 0x4eec4d38, 0xb9b7701b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, xperm8, 0xaaaac0aa, 0xc09a90aa, 768, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, xperm8, 0xecec0000, 0xffffffec, 2028, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xperm8, 0x1d1d1d1d, 0xf6e8d61d, 0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xperm8, 0x05050000, 0x05378f05, 0x00007571, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xperm8, 0x0c0c0c00, 0xfffe330c, 101, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xperm8, 0xc6010100, 454, 0x00010155, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xperm8, 0x33000000, 0xfd10f233, 0x007aa242, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xperm8, 0x7c7c0000, 0x005f7a7c, 919, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xperm8, 0x7e7e8800, 0x6fe6887e, 384, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xperm8, 0x69000000, 0xffd97069, 0x000a6a3c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xperm8, 0xfefefe00, 0xfffffffe, 51, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xperm8, 0xa7a7bf00, 0xffe6bfa7, 333, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xperm8, 0xfdfdfd00, 0xfffffffd, 138, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xperm8, 0x03030000, 3, 267, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xperm8, 0xbcbc0000, 0xffff01bc, 0x0000110a, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xperm8, 0xffffff00, 0xffffffff, 185, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xperm8, 0x51000000, 0x3ce06751, 0x00965dc3, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xperm8, 0x0f0f0000, 0xaaee6e0f, 1993, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xperm8, 0xd4d48300, 0xfd4e83d4, 427, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xperm8, 0x29292900, 0xb778a929, 22, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xperm8, 0xb1000000, 0x902aa4b1, 0x008a4a40, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xperm8, 0x7e7e7ebf, 0xbf17427e, 3, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xperm8, 0xc3c3c3a0, 0xa04d74c3, 3, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xperm8, 0x4c4cc200, 0x5bc2b54c, 522, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xperm8, 0xb1b10000, 0xffffffb1, 0x00003ded, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xperm8, 0x00970000, 0x00cad397, 0x400035ac, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xperm8, 0xd6d60000, 0x2e1bb7d6, 0x000011b7, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xperm8, 0x8a8a9100, 0x91bf8a8a, 965, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xperm8, 0x76760000, 0xbb345376, 0x000020a4, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xperm8, 0x858585c9, 0xffc9e585, 2, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, xperm8, 0, 0x978f3458, 0x0fa61664
-  TEST_RR_RESULT_AFTER 225, 1, xperm8, 0, 0x6b83749e, 0x3d25b721
-  TEST_RR_RESULT_AFTER 226, 2, xperm8, 0, 0x7fe7bded, 0x569a0e0a
+  TEST_RR_RESULT_AFTER 256, 0, xperm8, 0x51515151, 1617, 0
+  TEST_RR_RESULT_AFTER 257, 1, xperm8, 0x02020202, 2, 0
+  TEST_RR_RESULT_AFTER 258, 2, xperm8, 0x00007200, 0x722485e9, 0xf8e503b7
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, xperm8, 0, 0xc50f1fe2, 0xf36eb99f
-  TEST_RR_12_AFTER 228, 0, 1, xperm8, 0, 0xf619c205, 0x3219647f
-  TEST_RR_12_AFTER 229, 0, 2, xperm8, 0x00001200, 0x12e9b432, 0xe7b70383
-  TEST_RR_12_AFTER 230, 1, 0, xperm8, 0, 0x13c562df, 0xddea9db2
-  TEST_RR_12_AFTER 231, 1, 1, xperm8, 0, 0x9b28c7f0, 0x6af4e7eb
-  TEST_RR_12_AFTER 232, 1, 2, xperm8, 0, 0x4e27005b, 0x2c20cf2e
-  TEST_RR_12_AFTER 233, 2, 0, xperm8, 0, 0xe8a28b2d, 0x9d1acc3d
-  TEST_RR_12_AFTER 234, 2, 1, xperm8, 0, 0x67e6dfe1, 0x1fa6e4a2
-  TEST_RR_12_AFTER 235, 2, 2, xperm8, 0, 0xe3bc2cac, 0x2acbfbe9
-  TEST_RR_21_AFTER 236, 0, 0, xperm8, 0, 0x74932e06, 0x0ee9c44e
-  TEST_RR_21_AFTER 237, 0, 1, xperm8, 0, 0x82f45ab7, 0x39690a1a
-  TEST_RR_21_AFTER 238, 0, 2, xperm8, 0, 0x402aa53b, 0x82ef1c62
-  TEST_RR_21_AFTER 239, 1, 0, xperm8, 0, 0x4018cff0, 0x6915283b
-  TEST_RR_21_AFTER 240, 1, 1, xperm8, 0, 0x80c44baa, 0x109a0858
-  TEST_RR_21_AFTER 241, 1, 2, xperm8, 0, 0xd42d47a2, 0xdedd89bf
-  TEST_RR_21_AFTER 242, 2, 0, xperm8, 0, 0x3b5622d6, 0x415d3ce1
-  TEST_RR_21_AFTER 243, 2, 1, xperm8, 0, 0x90790514, 0x0696e0ab
-  TEST_RR_21_AFTER 244, 2, 2, xperm8, 0, 0x7d756d60, 0xaa85b2ad
-  TEST_RR_BOTH_AFTER 245, 0, 0, xperm8, 0, 0x91d43cd8, 0x40fa3a6b
-  TEST_RR_BOTH_AFTER 246, 0, 1, xperm8, 0, 0x50a56f16, 0x2d125c0b
-  TEST_RR_BOTH_AFTER 247, 0, 2, xperm8, 0, 0xf22137ca, 0xe6e3cb16
-  TEST_RR_BOTH_AFTER 248, 1, 0, xperm8, 0, 0xf870405d, 0x0b6c9cdf
-  TEST_RR_BOTH_AFTER 249, 1, 1, xperm8, 0, 0x3daae714, 0xe7787c7c
-  TEST_RR_BOTH_AFTER 250, 2, 0, xperm8, 0, 0x5a7e4cd5, 0x904457fc
+  TEST_RR_12_AFTER 259, 0, 0, xperm8, 0x34343400, 0x83aaa234, 164
+  TEST_RR_12_AFTER 260, 0, 1, xperm8, 0x2a000000, 0x5350ac2a, 0x0007ca1e
+  TEST_RR_12_AFTER 261, 0, 2, xperm8, 0xc5d00000, 0x789dd0c5, 0x0001e01e
+  TEST_RR_12_AFTER 262, 1, 0, xperm8, 0x6a6aff00, 0xfffffe6a, 920
+  TEST_RR_12_AFTER 263, 1, 1, xperm8, 0x2e2e2ea5, 0xfda5732e, 2
+  TEST_RR_12_AFTER 264, 1, 2, xperm8, 0x09000000, 0xe268d809, 0x0004ca6e
+  TEST_RR_12_AFTER 265, 2, 0, xperm8, 0xa8a80000, 0xffffe4a8, 0x00003fc0
+  TEST_RR_12_AFTER 266, 2, 1, xperm8, 0x13ff0000, 0xfffcbb13, 0x000366da
+  TEST_RR_12_AFTER 267, 2, 2, xperm8, 0xe5000000, 0xffffffe5, 0x001e0fa4
+  TEST_RR_21_AFTER 268, 0, 0, xperm8, 0x9a9a6f00, 0xaf256f9a, 337
+  TEST_RR_21_AFTER 269, 0, 1, xperm8, 0xb9b90000, 0x651092b9, 3053
+  TEST_RR_21_AFTER 270, 0, 2, xperm8, 0x4f4f4f00, 0x00bb2a4f, 48
+  TEST_RR_21_AFTER 271, 1, 0, xperm8, 0xdfdf0000, 0xd87d18df, 2814
+  TEST_RR_21_AFTER 272, 1, 1, xperm8, 0xb7830000, 0x8bf683b7, 0x00019677
+  TEST_RR_21_AFTER 273, 1, 2, xperm8, 0xf2000000, 0xfcfcf235, 0x018974de
+  TEST_RR_21_AFTER 274, 2, 0, xperm8, 0xee000000, 0x000215ee, 0x0090bf89
+  TEST_RR_21_AFTER 275, 2, 1, xperm8, 0x1e1e0000, 0xddc0231e, 0x00005b53
+  TEST_RR_21_AFTER 276, 2, 2, xperm8, 0x10101010, 16, 0
+  TEST_RR_BOTH_AFTER 277, 0, 0, xperm8, 0x16161600, 0xfa461416, 106
+  TEST_RR_BOTH_AFTER 278, 0, 1, xperm8, 0x8b000000, 0x9e32568b, 0x0010cc7d
+  TEST_RR_BOTH_AFTER 279, 0, 2, xperm8, 0x89898f00, 0x549c8f89, 276
+  TEST_RR_BOTH_AFTER 280, 1, 0, xperm8, 0xdfdf0000, 0x007456df, 903
+  TEST_RR_BOTH_AFTER 281, 1, 1, xperm8, 0x85000000, 0xffff4c85, 0x00263566
+  TEST_RR_BOTH_AFTER 282, 2, 0, xperm8, 0x82828200, 0x60d9b082, 5
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, xperm8, 0, 0x48add33a, 0xd38ee077
-  TEST_RR_RS2_LOADED 252, 0, xperm8, 0, 0x48add33a, 0xd38ee077
-  TEST_RR_BOTH_LOADED 253, 0, xperm8, 0, 0x48add33a
-  TEST_RR_RS1_LOADED 254, 1, xperm8, 0, 0x2f7bf145, 0x20e4243e
-  TEST_RR_RS2_LOADED 255, 1, xperm8, 0, 0x2f7bf145, 0x20e4243e
-  TEST_RR_BOTH_LOADED 256, 1, xperm8, 0, 0x2f7bf145
-  TEST_RR_RS1_LOADED 257, 2, xperm8, 0, 0x33cddac5, 0x27106a0f
-  TEST_RR_RS2_LOADED 258, 2, xperm8, 0, 0x33cddac5, 0x27106a0f
-  TEST_RR_BOTH_LOADED 259, 2, xperm8, 0, 0x33cddac5
+  TEST_RR_RS1_LOADED 283, 0, xperm8, 0xe5000000, 0x0a9533e5, 0x001b532c
+  TEST_RR_RS2_LOADED 284, 0, xperm8, 0xe5000000, 0x0a9533e5, 0x001b532c
+  TEST_RR_BOTH_LOADED 285, 0, xperm8, 0, 0x0a9533e5
+  TEST_RR_RS1_LOADED 286, 1, xperm8, 0xdfdf0000, 0xf3d8cddf, 0x0000c790
+  TEST_RR_RS2_LOADED 287, 1, xperm8, 0xdfdf0000, 0xf3d8cddf, 0x0000c790
+  TEST_RR_BOTH_LOADED 288, 1, xperm8, 0, 0xf3d8cddf
+  TEST_RR_RS1_LOADED 289, 2, xperm8, 0x96969600, 0x00024296, 24
+  TEST_RR_RS2_LOADED 290, 2, xperm8, 0x96969600, 0x00024296, 24
+  TEST_RR_BOTH_LOADED 291, 2, xperm8, 0x96020000, 0x00024296
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, xperm8, 0xe7e7e7e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, xperm8, 0x85858585, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, xperm8, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 292, xperm8, 0xe7e7e7e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 293, xperm8, 0x85858585, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 294, xperm8, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, xperm8, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, xperm8, 0xe7e7e7e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, xperm8, 0, 1
-  TEST_RR_ZERO_RS2 266, xperm8, 0x01010101, 1
-  TEST_RR_ZERO_RS1 267, xperm8, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, xperm8, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, xperm8, 0
-  TEST_RR_ZERO_RD 270, xperm8, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, xperm8, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, xperm8, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, xperm8, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 295, xperm8, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 296, xperm8, 0xe7e7e7e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 297, xperm8, 0, 1
+  TEST_RR_ZERO_RS2 298, xperm8, 0x01010101, 1
+  TEST_RR_ZERO_RS1 299, xperm8, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 300, xperm8, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 301, xperm8, 0, 0x60000000
+  TEST_RR_ZERO_RS2 302, xperm8, 0, 0x60000000
+  TEST_RR_ZERO_RS1 303, xperm8, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 304, xperm8, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 305, xperm8, 0, 5
+  TEST_RR_ZERO_RS2 306, xperm8, 0x05050505, 5
+  TEST_RR_ZERO_RS1 307, xperm8, 0, 0x00030201
+  TEST_RR_ZERO_RS2 308, xperm8, 0x01010101, 0x00030201
+  TEST_RR_ZERO_RS1 309, xperm8, 0, 0
+  TEST_RR_ZERO_RS2 310, xperm8, 0, 0
+  TEST_RR_ZERO_BOTH 311, xperm8, 0
+  TEST_RR_ZERO_RD 312, xperm8, 162, 0
+  TEST_RR_ZERO_RD 313, xperm8, 0xf134a6e0, 0
+  TEST_RR_ZERO_RD 314, xperm8, 199, 0
 
 TEST_END

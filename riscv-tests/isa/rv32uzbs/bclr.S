@@ -1,4 +1,4 @@
-// bclr: 336 cases, written by tools/generate.py.
+// bclr: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, bclr, 0x435a96e7, 0xc35a96e7, 31
   TEST_RR 129, bclr, 0x5a0f3c85, 0x5a0f3c85, 0x92aeecdf
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, bclr, 1, 1, 0x5a0f3c85
-  TEST_RR 131, bclr, 0xc35a96e5, 0xc35a96e7, 1
-  TEST_RR 132, bclr, 2, 2, 0x5a0f3c85
-  TEST_RR 133, bclr, 0xc35a96e3, 0xc35a96e7, 2
-  TEST_RR 134, bclr, 4, 4, 0x5a0f3c85
-  TEST_RR 135, bclr, 0xc35a96e7, 0xc35a96e7, 4
-  TEST_RR 136, bclr, 8, 8, 0x5a0f3c85
-  TEST_RR 137, bclr, 0xc35a96e7, 0xc35a96e7, 8
-  TEST_RR 138, bclr, 16, 16, 0x5a0f3c85
-  TEST_RR 139, bclr, 0xc35a96e7, 0xc35a96e7, 16
-  TEST_RR 140, bclr, 0, 32, 0x5a0f3c85
-  TEST_RR 141, bclr, 0xc35a96e6, 0xc35a96e7, 32
-  TEST_RR 142, bclr, 64, 64, 0x5a0f3c85
-  TEST_RR 143, bclr, 0xc35a96e6, 0xc35a96e7, 64
-  TEST_RR 144, bclr, 128, 128, 0x5a0f3c85
-  TEST_RR 145, bclr, 0xc35a96e6, 0xc35a96e7, 128
-  TEST_RR 146, bclr, 256, 256, 0x5a0f3c85
-  TEST_RR 147, bclr, 0xc35a96e6, 0xc35a96e7, 256
-  TEST_RR 148, bclr, 512, 512, 0x5a0f3c85
-  TEST_RR 149, bclr, 0xc35a96e6, 0xc35a96e7, 512
-  TEST_RR 150, bclr, 1024, 1024, 0x5a0f3c85
-  TEST_RR 151, bclr, 0xc35a96e6, 0xc35a96e7, 1024
-  TEST_RR 152, bclr, 2048, 2048, 0x5a0f3c85
-  TEST_RR 153, bclr, 0xc35a96e6, 0xc35a96e7, 2048
-  TEST_RR 154, bclr, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, bclr, 0xc35a96e6, 0xc35a96e7, 0x00001000
-  TEST_RR 156, bclr, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, bclr, 0xc35a96e6, 0xc35a96e7, 0x00002000
-  TEST_RR 158, bclr, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, bclr, 0xc35a96e6, 0xc35a96e7, 0x00004000
-  TEST_RR 160, bclr, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, bclr, 0xc35a96e6, 0xc35a96e7, 0x00008000
-  TEST_RR 162, bclr, 0x00010000, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, bclr, 0xc35a96e6, 0xc35a96e7, 0x00010000
-  TEST_RR 164, bclr, 0x00020000, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, bclr, 0xc35a96e6, 0xc35a96e7, 0x00020000
-  TEST_RR 166, bclr, 0x00040000, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, bclr, 0xc35a96e6, 0xc35a96e7, 0x00040000
-  TEST_RR 168, bclr, 0x00080000, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, bclr, 0xc35a96e6, 0xc35a96e7, 0x00080000
-  TEST_RR 170, bclr, 0x00100000, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, bclr, 0xc35a96e6, 0xc35a96e7, 0x00100000
-  TEST_RR 172, bclr, 0x00200000, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, bclr, 0xc35a96e6, 0xc35a96e7, 0x00200000
-  TEST_RR 174, bclr, 0x00400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, bclr, 0xc35a96e6, 0xc35a96e7, 0x00400000
-  TEST_RR 176, bclr, 0x00800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, bclr, 0xc35a96e6, 0xc35a96e7, 0x00800000
-  TEST_RR 178, bclr, 0x01000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, bclr, 0xc35a96e6, 0xc35a96e7, 0x01000000
-  TEST_RR 180, bclr, 0x02000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, bclr, 0xc35a96e6, 0xc35a96e7, 0x02000000
-  TEST_RR 182, bclr, 0x04000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, bclr, 0xc35a96e6, 0xc35a96e7, 0x04000000
-  TEST_RR 184, bclr, 0x08000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, bclr, 0xc35a96e6, 0xc35a96e7, 0x08000000
-  TEST_RR 186, bclr, 0x10000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, bclr, 0xc35a96e6, 0xc35a96e7, 0x10000000
-  TEST_RR 188, bclr, 0x20000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, bclr, 0xc35a96e6, 0xc35a96e7, 0x20000000
-  TEST_RR 190, bclr, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, bclr, 0xc35a96e6, 0xc35a96e7, 0x40000000
-  TEST_RR 192, bclr, 0x80000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, bclr, 0xc35a96e6, 0xc35a96e7, 0x80000000
-  TEST_RR 194, bclr, 0xff7ffffe, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, bclr, 0x7ffffffd, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, bclr, 0x7ffffffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, bclr, 0x7ffffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, bclr, 0x7fffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 199, bclr, 0x7fffffdf, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, bclr, 0x7fffffbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, bclr, 0x7fffff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 202, bclr, 0x7ffffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, bclr, 0xf7fffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, bclr, 0x7ffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, bclr, 0x7ffff7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, bclr, 0x7fffefff, 0xffffefff, 0xff7fffff
-  TEST_RR 207, bclr, 0x7fffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, bclr, 0x7fffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, bclr, 0x7fff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 210, bclr, 0x7ffeffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, bclr, 0x7ffdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, bclr, 0xdffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, bclr, 0x7ff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, bclr, 0x7fefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 215, bclr, 0x7fdfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, bclr, 0x7fbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, bclr, 0xff7f7fff, 0xff7fffff, 0xffffffef
-  TEST_RR 218, bclr, 0x7effffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, bclr, 0x7dffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, bclr, 0x7bffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, bclr, 0xb7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, bclr, 0x6fffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 223, bclr, 0x5fffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, bclr, 0x3fffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, bclr, 0x7fffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, bclr, 0x793c1c16, 0x793c1c16, 0xe1ada730
+  TEST_RR 131, bclr, 0x793c1c17, 0x793c1c17, 0xe1ada730
+  TEST_RR 132, bclr, 0x4e9d3ecd, 0x4ebd3ecd, 0x9b6122f5
+  TEST_RR 133, bclr, 0x4ead3ecd, 0x4ebd3ecd, 0x9b6122f4
+  TEST_RR 134, bclr, 0x0004f9ed, 0x0014f9ed, 0xc7f30d34
+  TEST_RR 135, bclr, 0x0004f9ef, 0x0014f9ef, 0xc7f30d34
+  TEST_RR 136, bclr, 0xffb6bf08, 0xfff6bf08, 0x18624bf6
+  TEST_RR 137, bclr, 0xffe6bf08, 0xfff6bf08, 0x18624bf4
+  TEST_RR 138, bclr, 0x6c937e88, 0x6c937e88, 0x4ac17775
+  TEST_RR 139, bclr, 0x6c937e8c, 0x6c937e8c, 0x4ac17775
+  TEST_RR 140, bclr, 0xffff6d25, 0xffff6d27, 1
+  TEST_RR 141, bclr, 0xffff6d07, 0xffff6d27, 5
+  TEST_RR 142, bclr, 0xfd80b4f7, 0xfd80b4f7, 0x5c765bd5
+  TEST_RR 143, bclr, 0xfd80b4ff, 0xfd80b4ff, 0x5c765bd5
+  TEST_RR 144, bclr, 0xffffff88, 0xffffffc8, 0x0468be26
+  TEST_RR 145, bclr, 0xffffbfc8, 0xffffffc8, 0x0468be2e
+  TEST_RR 146, bclr, 0xfffffffe, 0xffffffff, 0x790cbf40
+  TEST_RR 147, bclr, 0xffffffee, 0xffffffef, 0x790cbf40
+  TEST_RR 148, bclr, 0x8d620b78, 0xcd620b78, 0xf068a97e
+  TEST_RR 149, bclr, 0xcd620b78, 0xcd620b78, 0xf068a96e
+  TEST_RR 150, bclr, 0xffff424b, 0xffff424b, 0xd0e3dea2
+  TEST_RR 151, bclr, 0xffff426b, 0xffff426b, 0xd0e3dea2
+  TEST_RR 152, bclr, 0xe0011899, 0xe0111899, 0x3275ab74
+  TEST_RR 153, bclr, 0xe00118d9, 0xe01118d9, 0x3275ab74
+  TEST_RR 154, bclr, 0x0bb26d74, 0x0bb26d74, 0xc6bd4bdf
+  TEST_RR 155, bclr, 0x0bb26df4, 0x0bb26df4, 0xc6bd4bdf
+  TEST_RR 156, bclr, 0xe6bcfb58, 0xe6bcff58, 0xffffffea
+  TEST_RR 157, bclr, 0xe6bcfa58, 0xe6bcfe58, 0xffffffea
+  TEST_RR 158, bclr, 0x8ef66aa6, 0x8ef66ba6, 0x1d9c5628
+  TEST_RR 159, bclr, 0x8ef668a6, 0x8ef669a6, 0x1d9c5628
+  TEST_RR 160, bclr, 0x0000704a, 0x0000704a, 0x0eae6690
+  TEST_RR 161, bclr, 0x0000744a, 0x0000744a, 0x0eae6690
+  TEST_RR 162, bclr, 699, 699, 0xa8dfb88f
+  TEST_RR 163, bclr, 2747, 2747, 0xa8dfb88f
+  TEST_RR 164, bclr, 0xfdffb773, 0xffffb773, 0xdfa20fb9
+  TEST_RR 165, bclr, 0xfdffa773, 0xffffa773, 0xdfa20fb9
+  TEST_RR 166, bclr, 0xa81696a7, 0xa81696a7, 503
+  TEST_RR 167, bclr, 0xa816b6a7, 0xa816b6a7, 503
+  TEST_RR 168, bclr, 0x50b00879, 0x50b02879, 0x0006bbad
+  TEST_RR 169, bclr, 0x50b04879, 0x50b06879, 0x0006bbad
+  TEST_RR 170, bclr, 0x1da1bf96, 0x1da5bf96, 0xbad22ab2
+  TEST_RR 171, bclr, 0x1da13f96, 0x1da53f96, 0xbad22ab2
+  TEST_RR 172, bclr, 0x36d47047, 0x36d47047, 0x0563000f
+  TEST_RR 173, bclr, 0x36d57047, 0x36d57047, 0x0563000f
+  TEST_RR 174, bclr, 0x00007b1a, 0x00007b1a, 0x0000345f
+  TEST_RR 175, bclr, 0x00027b1a, 0x00027b1a, 0x0000345f
+  TEST_RR 176, bclr, 0xb430d5fa, 0xb430d5fa, 0x1f071dd8
+  TEST_RR 177, bclr, 0xb434d5fa, 0xb434d5fa, 0x1f071dd8
+  TEST_RR 178, bclr, 0x001f0a30, 0x001f0a30, 0x013ee178
+  TEST_RR 179, bclr, 0x00170a30, 0x00170a30, 0x013ee178
+  TEST_RR 180, bclr, 0x001fe500, 0x001fe504, 0xbfa9c382
+  TEST_RR 181, bclr, 0x000fe500, 0x000fe504, 0xbfa9c382
+  TEST_RR 182, bclr, 0xf7fec3c2, 0xfffec3c2, 0x8b3e137b
+  TEST_RR 183, bclr, 0xf7dec3c2, 0xffdec3c2, 0x8b3e137b
+  TEST_RR 184, bclr, 0xb88693fd, 0xbc8693fd, 0xffe8779a
+  TEST_RR 185, bclr, 0xb8c693fd, 0xbcc693fd, 0xffe8779a
+  TEST_RR 186, bclr, 0x3942417a, 0x3942417a, 0xf3e04ccf
+  TEST_RR 187, bclr, 0x39c2417a, 0x39c2417a, 0xf3e04ccf
+  TEST_RR 188, bclr, 0x849bd95c, 0x849bd95c, 0x035ad449
+  TEST_RR 189, bclr, 0x859bd95c, 0x859bd95c, 0x035ad449
+  TEST_RR 190, bclr, 0xff1097e0, 0xff1097e0, 0xffe86f13
+  TEST_RR 191, bclr, 0xfd1097e0, 0xfd1097e0, 0xffe86f13
+  TEST_RR 192, bclr, 0x00001aaf, 0x00001aaf, 0xfffffff2
+  TEST_RR 193, bclr, 0x04001aaf, 0x04001aaf, 0xfffffff2
+  TEST_RR 194, bclr, 0xfff8142b, 0xfff8162b, 0xeecb4549
+  TEST_RR 195, bclr, 0xf7f8142b, 0xf7f8162b, 0xeecb4549
+  TEST_RR 196, bclr, 0x98ddb03c, 0x98ddb07c, 326
+  TEST_RR 197, bclr, 0x88ddb03c, 0x88ddb07c, 326
+  TEST_RR 198, bclr, 0xfffffbad, 0xffffffad, 0xfff83fea
+  TEST_RR 199, bclr, 0xdffffbad, 0xdfffffad, 0xfff83fea
+  TEST_RR 200, bclr, 0xffffdfff, 0xffffffff, 0xfffffead
+  TEST_RR 201, bclr, 0xbfffdfff, 0xbfffffff, 0xfffffead
+  TEST_RR 202, bclr, 0x7e7eecc5, 0x7e7fecc5, 0x85c12a30
+  TEST_RR 203, bclr, 0xfe7eecc5, 0xfe7fecc5, 0x85c12a30
 
   // Noise.
-  TEST_RR 226, bclr, 0x793c0c16, 0x793c1c16, 0xf43cb80c
-  TEST_RR 227, bclr, 0xd62cd2e0, 0xd62dd2e0, 0xe1ada730
-  TEST_RR 228, bclr, 0x7a500586, 0x7a502586, 0x4ebd3ecd
-  TEST_RR 229, bclr, 0xc1553313, 0xc1553313, 0x649edd0a
-  TEST_RR 230, bclr, 0x1da53058, 0x1da53059, 0x165c24a0
-  TEST_RR 231, bclr, 0xe6710a56, 0xe6710a56, 0x880c434e
-  TEST_RR 232, bclr, 0xe3a88552, 0xe3a88552, 0xc91862ac
-  TEST_RR 233, bclr, 0x1dd11b0a, 0x1dd11b0a, 0xa7cf6b7e
-  TEST_RR 234, bclr, 0x0b544170, 0x0b544970, 0x2a0c61cb
-  TEST_RR 235, bclr, 0xc7f30d34, 0xc7f30d34, 0x8b422983
-  TEST_RR 236, bclr, 0x04a05bb1, 0x04a07bb1, 0x4f903d0d
-  TEST_RR 237, bclr, 0x729177a7, 0x72d177a7, 0x18624bf6
-  TEST_RR 238, bclr, 0x69291ed3, 0x69291fd3, 0x6c937e88
-  TEST_RR 239, bclr, 0x890bc23f, 0x892bc23f, 0x4ac17775
-  TEST_RR 240, bclr, 0xe9112886, 0xe9112886, 0x496c3f1c
-  TEST_RR 241, bclr, 0x7cf122bd, 0x7cf122bd, 0x0e607eef
+  TEST_RR 204, bclr, 0xa619b973, 0xa719b973, 0x4b801d78
+  TEST_RR 205, bclr, 0xa4f91ede, 0xa4fd1ede, 0xe913db32
+  TEST_RR 206, bclr, 0x01a110d7, 0x01a910d7, 0x2d1fdc13
+  TEST_RR 207, bclr, 0x6485b3d9, 0x6c85b3d9, 0x1ab8f1db
+  TEST_RR 208, bclr, 0xaa6a5806, 0xaa6a5806, 0x19a16325
+  TEST_RR 209, bclr, 0xf42bfab8, 0xf42bfbb8, 0x11395ec8
+  TEST_RR 210, bclr, 0x11520cfc, 0x11520cfc, 0xa42d27cc
+  TEST_RR 211, bclr, 0xdc13ea20, 0xdc13ea20, 0xbcef2f5d
+  TEST_RR 212, bclr, 0x8d99de47, 0x8dd9de47, 0x3af2cd36
+  TEST_RR 213, bclr, 0x61a88d40, 0x61a88d50, 0xfb9b6f44
+  TEST_RR 214, bclr, 0x796eed31, 0x796eed35, 0x90278902
+  TEST_RR 215, bclr, 0x95e94586, 0x95e94586, 0xc2559ed2
+  TEST_RR 216, bclr, 0xd66f8c45, 0xd66f8c45, 0x795fb8fd
+  TEST_RR 217, bclr, 0x74004419, 0x74004c19, 0x9229adcb
+  TEST_RR 218, bclr, 0x076f9626, 0x076f9e26, 0xab4c64cb
+  TEST_RR 219, bclr, 0x06d6533b, 0x06d6533b, 0xdbe8e315
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, bclr, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, bclr, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, bclr, 0xc35a9667, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, bclr, 0xc35a9667, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, bclr, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, bclr, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, bclr, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, bclr, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, bclr, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, bclr, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, bclr, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 253, bclr, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 254, bclr, 7, 7, 3
-  TEST_RR_RD_IS_RS2 255, bclr, 7, 7, 3
-  TEST_RR_SAME_SOURCES 256, bclr, 7, 7
-  TEST_RR_ALL_SAME 257, bclr, 7, 7
+  TEST_RR_RD_IS_RS1 220, bclr, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, bclr, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, bclr, 0xc35a9667, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, bclr, 0xc35a9667, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, bclr, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, bclr, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, bclr, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, bclr, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, bclr, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, bclr, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, bclr, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 231, bclr, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 232, bclr, 7, 7, 3
+  TEST_RR_RD_IS_RS2 233, bclr, 7, 7, 3
+  TEST_RR_SAME_SOURCES 234, bclr, 7, 7
+  TEST_RR_ALL_SAME 235, bclr, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, bclr, 0xe2286658, 0xf2286658, 0x03178b9c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, bclr, 0x07ab3b3f, 0x07ab3b3f, 0x9fd2c216, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, bclr, 0xf68b5401, 0xf68b5401, 0x46283546, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, bclr, 0x5c765b95, 0x5c765bd5, 0x4e3aecc6, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, bclr, 0x0df0607c, 0x0df0607c, 0xc5411949, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, bclr, 0x9b92b3d6, 0x9bb2b3d6, 0x8d17c4d5, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, bclr, 0xceaeb6dc, 0xceaeb6dc, 0xcb07a7e5, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, bclr, 0x3305b4dd, 0x3305b4df, 0xb354db21, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, bclr, 0xe5e8cefe, 0xe5e8ceff, 0x790cbf40, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, bclr, 0xc210d44f, 0xc212d44f, 0xce247251, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, bclr, 0xda8f9c1c, 0xda8f9c1c, 0x15836c38, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, bclr, 0xfcf846e0, 0xfcf846e0, 0xba3ce863, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, bclr, 0x05aed84d, 0x05aed84d, 0x0c550644, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, bclr, 0xc0c86d4a, 0xc0c86d4b, 0x4fc2a7a0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, bclr, 0x192816d5, 0x192816f5, 0x7ff41ce5, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, bclr, 0xcc620b78, 0xcd620b78, 0x72fb5bb8, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, bclr, 0xa9bebfc0, 0xa9bebfc0, 0x0f975681, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, bclr, 0x8627d808, 0x8627d809, 0x39864d60, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, bclr, 0x17b69750, 0x17b69750, 0x537ce841, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, bclr, 0x56d058e9, 0x56d058ed, 0xd0e3dea2, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, bclr, 0x484f5d0b, 0x484f5d0b, 0xc58029c9, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, bclr, 0x4b5215a7, 0x4b5295a7, 0xca4e2cef, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, bclr, 0xb49c93e2, 0xb49c93e2, 0xa842356d, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, bclr, 0x0acf334f, 0x0acfb34f, 0x1121fb6f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, bclr, 0x7205ba17, 0x7205ba37, 0x49b10025, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, bclr, 0x44425a10, 0x44425a10, 0x0efc1f0f, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, bclr, 0xac504908, 0xec504908, 0xf4555ede, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, bclr, 0xa1c1ad70, 0xa1c1ad70, 0xd7aaab60, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, bclr, 0x363c6f60, 0x363c6f60, 0x9e468ba7, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, bclr, 0x8ec2913c, 0x8ed2913c, 0x183a5494, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, bclr, 0xfffa81fc, 0xfffac1fc, 0x2bba14ae, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, bclr, 0x20d624dc, 0x28d624dc, 0x1b63237b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bclr, 0x1b0189bb, 0x1b018dbb, 0x0bde65ea, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bclr, 0xd372d968, 0xdb72d968, 2299, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bclr, 0x266545ba, 0x2665c5ba, 0xa2e920ef, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, bclr, 0xffc86d50, 0xffc86d58, 0xfff92c83, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, bclr, 0xffdf98a3, 0xffff98a3, 0xd2c49a95, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, bclr, 0x05daca67, 0x05daca6f, 0x3ee1b943, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, bclr, 0xf6e4ab90, 0xf6e4ab94, 0xfffffbe2, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, bclr, 0x31429802, 0x31529802, 0x70644454, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, bclr, 0x6c70beaf, 0x6c70bebf, 0x902f4424, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, bclr, 0xbfec0f72, 0xffec0f72, 0x3cee2e5e, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, bclr, 0xe80c1c90, 0xe80d1c90, 0xdf981210, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, bclr, 0xa4ede727, 0xa4ede727, 0xfffffe23, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, bclr, 0xf04990a3, 0xf04d90a3, 0x8063e2d2, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, bclr, 0xfffffbe5, 0xffffffe5, 0xffff6f8a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, bclr, 0x36fe51b0, 0x36fe51b2, 0xa873c8a1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, bclr, 0xff39efb6, 0xff39eff6, 0xffdbe4a6, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, bclr, 0xe4efcf21, 0xe4efef21, 0x78fb820d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, bclr, 0xffffff2f, 0xffffff2f, 0xffffe7e4, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, bclr, 0xffade93b, 0xffaded3b, 0x06d98a4a, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, bclr, 0xffdffffe, 0xfffffffe, 0x6103a055, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, bclr, 0x5649ce5e, 0x564dce5e, 0x06a389d2, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, bclr, 0xdfc25806, 0xdfe25806, 0x261d1ed5, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, bclr, 0x00527235, 0x0052723d, 0x012452e3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, bclr, 0x6f799137, 0x6f79d137, 0xe8edff6e, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, bclr, 0x179bf5a1, 0x179bf5a1, 0x383c4383, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, bclr, 0xfff74fe9, 0xfff74fe9, 0x0000cf62, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, bclr, 0x472b305f, 0x472b385f, 0x00156c8b, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, bclr, 0xfffb78e5, 0xfffb7ce5, 0x40f8c4ca, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, bclr, 0x8dee4bc8, 0x8dee4bc8, 0xb40e6d4d
-  TEST_RR_RESULT_AFTER 289, 1, bclr, 0x7d3c871d, 0x7d3c873d, 0x88c8b265
-  TEST_RR_RESULT_AFTER 290, 2, bclr, 0x0501c6b1, 0x0501c6b1, 0xa92ba181
+  TEST_RR_RESULT_AFTER 266, 0, bclr, 0xa00261be, 0xe00261be, 4094
+  TEST_RR_RESULT_AFTER 267, 1, bclr, 0xfa181747, 0xfa181747, 0xfd29ea96
+  TEST_RR_RESULT_AFTER 268, 2, bclr, 0xffbf2581, 0xffbf2583, 1
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, bclr, 0x024ab905, 0x024ab905, 0x00907ea6
-  TEST_RR_12_AFTER 292, 0, 1, bclr, 0x460fc2c9, 0x460fc2c9, 0x9871df74
-  TEST_RR_12_AFTER 293, 0, 2, bclr, 0xdbe4cd4a, 0xdbe4cd4a, 0xabdc613d
-  TEST_RR_12_AFTER 294, 1, 0, bclr, 0x19589608, 0x19589609, 0x18f47380
-  TEST_RR_12_AFTER 295, 1, 1, bclr, 0xd3001cc2, 0xd3801cc2, 0xbaa53677
-  TEST_RR_12_AFTER 296, 1, 2, bclr, 0xc80ae04a, 0xc80ae44a, 0xe5ef0c8a
-  TEST_RR_12_AFTER 297, 2, 0, bclr, 0x6d5b99c1, 0x6d5bd9c1, 0x343fbb8e
-  TEST_RR_12_AFTER 298, 2, 1, bclr, 0xd8446d32, 0xd8446d32, 0x489da369
-  TEST_RR_12_AFTER 299, 2, 2, bclr, 0xc88082b2, 0xc88082b2, 0xa98e71b2
-  TEST_RR_21_AFTER 300, 0, 0, bclr, 0xc542e057, 0xc562e057, 0x62166d35
-  TEST_RR_21_AFTER 301, 0, 1, bclr, 0xdf661aa8, 0xdf661aac, 0xe0702662
-  TEST_RR_21_AFTER 302, 0, 2, bclr, 0xefbb5068, 0xefbb506a, 0x684ffae1
-  TEST_RR_21_AFTER 303, 1, 0, bclr, 0x7815a197, 0x7815a197, 0xbbe7e976
-  TEST_RR_21_AFTER 304, 1, 1, bclr, 0xa0e4f545, 0xa0e4fd45, 0x0e49a6ab
-  TEST_RR_21_AFTER 305, 1, 2, bclr, 0x60c1d284, 0x60c1d285, 0x66259400
-  TEST_RR_21_AFTER 306, 2, 0, bclr, 0x6d115049, 0x6f115049, 0xa8bb6f19
-  TEST_RR_21_AFTER 307, 2, 1, bclr, 0x87237556, 0x87337556, 0x3186aab4
-  TEST_RR_21_AFTER 308, 2, 2, bclr, 0xde66b7a7, 0xde66b7a7, 0xc13a7e23
-  TEST_RR_BOTH_AFTER 309, 0, 0, bclr, 0x06a58eb3, 0x07a58eb3, 0x0f89e6f8
-  TEST_RR_BOTH_AFTER 310, 0, 1, bclr, 0xa28e8aac, 0xe28e8aac, 0x1958479e
-  TEST_RR_BOTH_AFTER 311, 0, 2, bclr, 0xb5ab8243, 0xb5aba243, 0x0544934d
-  TEST_RR_BOTH_AFTER 312, 1, 0, bclr, 0x6188a451, 0x6188a451, 0xad688afa
-  TEST_RR_BOTH_AFTER 313, 1, 1, bclr, 0xa7cf4dee, 0xa7cf4dee, 0xe3f7d56f
-  TEST_RR_BOTH_AFTER 314, 2, 0, bclr, 0x00d23340, 0x00d23340, 0x4b48a422
+  TEST_RR_12_AFTER 269, 0, 0, bclr, 0xeaee4a85, 0xeaee4b85, 0xfd326348
+  TEST_RR_12_AFTER 270, 0, 1, bclr, 0xada21351, 0xada21351, 0xffa8f782
+  TEST_RR_12_AFTER 271, 0, 2, bclr, 0x496de2f6, 0x496de2fe, 0xaaf49f43
+  TEST_RR_12_AFTER 272, 1, 0, bclr, 0x8f5ca3a9, 0x8f5ca3a9, 0x1793048c
+  TEST_RR_12_AFTER 273, 1, 1, bclr, 0xdd114061, 0xdd154061, 0x13a77052
+  TEST_RR_12_AFTER 274, 1, 2, bclr, 0xaf1cfec3, 0xaf1cfec3, 0xffffffb6
+  TEST_RR_12_AFTER 275, 2, 0, bclr, 0x420b49de, 0xc20b49de, 0x03c3337f
+  TEST_RR_12_AFTER 276, 2, 1, bclr, 0x4cef83fb, 0x5cef83fb, 1308
+  TEST_RR_12_AFTER 277, 2, 2, bclr, 0x7e94caa7, 0x7eb4caa7, 0xffffffd5
+  TEST_RR_21_AFTER 278, 0, 0, bclr, 0x694bd2eb, 0x694bf2eb, 0x599e874d
+  TEST_RR_21_AFTER 279, 0, 1, bclr, 0x01490195, 0x01c90195, 1943
+  TEST_RR_21_AFTER 280, 0, 2, bclr, 0xe273cc46, 0xe273dc46, 0xf9178bec
+  TEST_RR_21_AFTER 281, 1, 0, bclr, 0x1c8d4ad3, 0x1c8dcad3, 0xdc564d2f
+  TEST_RR_21_AFTER 282, 1, 1, bclr, 0xb3862396, 0xbb862396, 0xff5ae15b
+  TEST_RR_21_AFTER 283, 1, 2, bclr, 0xffbffff9, 0xfffffff9, 0xeeacc256
+  TEST_RR_21_AFTER 284, 2, 0, bclr, 0xffeaf929, 0xfffaf929, 0xfffffef4
+  TEST_RR_21_AFTER 285, 2, 1, bclr, 0xffffe134, 0xfffff134, 0x6f1f34ec
+  TEST_RR_21_AFTER 286, 2, 2, bclr, 0xf7c9f293, 0xffc9f293, 443
+  TEST_RR_BOTH_AFTER 287, 0, 0, bclr, 0xdffff1d1, 0xfffff1d1, 0xa2ecf09d
+  TEST_RR_BOTH_AFTER 288, 0, 1, bclr, 0xffbffff1, 0xfffffff1, 0x00c73e76
+  TEST_RR_BOTH_AFTER 289, 0, 2, bclr, 0x62ca8592, 0x62caa592, 0xfffcc3ed
+  TEST_RR_BOTH_AFTER 290, 1, 0, bclr, 0x2abe47d6, 0x2abe47de, 4003
+  TEST_RR_BOTH_AFTER 291, 1, 1, bclr, 0xbcb946cd, 0xbcb946cd, 0xffff44af
+  TEST_RR_BOTH_AFTER 292, 2, 0, bclr, 0x00465cba, 0x00c65cba, 0xfffd5d77
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, bclr, 0x8ce1425f, 0x8ce1425f, 0xb852940b
-  TEST_RR_RS2_LOADED 316, 0, bclr, 0x8ce1425f, 0x8ce1425f, 0xb852940b
-  TEST_RR_BOTH_LOADED 317, 0, bclr, 0x0ce1425f, 0x8ce1425f
-  TEST_RR_RS1_LOADED 318, 1, bclr, 0x075c2aa0, 0x075c2aa0, 0x8d63f6ef
-  TEST_RR_RS2_LOADED 319, 1, bclr, 0x075c2aa0, 0x075c2aa0, 0x8d63f6ef
-  TEST_RR_BOTH_LOADED 320, 1, bclr, 0x075c2aa0, 0x075c2aa0
-  TEST_RR_RS1_LOADED 321, 2, bclr, 0xc397ab88, 0xe397ab88, 0x0b4a635d
-  TEST_RR_RS2_LOADED 322, 2, bclr, 0xc397ab88, 0xe397ab88, 0x0b4a635d
-  TEST_RR_BOTH_LOADED 323, 2, bclr, 0xe397aa88, 0xe397ab88
+  TEST_RR_RS1_LOADED 293, 0, bclr, 0xc2c58ef9, 0xcac58ef9, 0x00006d1b
+  TEST_RR_RS2_LOADED 294, 0, bclr, 0xc2c58ef9, 0xcac58ef9, 0x00006d1b
+  TEST_RR_BOTH_LOADED 295, 0, bclr, 0xc8c58ef9, 0xcac58ef9
+  TEST_RR_RS1_LOADED 296, 1, bclr, 0x296e5526, 0x296e552e, 0xfffca2c3
+  TEST_RR_RS2_LOADED 297, 1, bclr, 0x296e5526, 0x296e552e, 0xfffca2c3
+  TEST_RR_BOTH_LOADED 298, 1, bclr, 0x296e152e, 0x296e552e
+  TEST_RR_RS1_LOADED 299, 2, bclr, 0xfeca65fd, 0xffca65fd, 0x6fa050b8
+  TEST_RR_RS2_LOADED 300, 2, bclr, 0xfeca65fd, 0xffca65fd, 0x6fa050b8
+  TEST_RR_BOTH_LOADED 301, 2, bclr, 0xdfca65fd, 0xffca65fd
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, bclr, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, bclr, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, bclr, 0x7f7fffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, bclr, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, bclr, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, bclr, 0x7f7fffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, bclr, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, bclr, 0xc35a96e6, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, bclr, 0, 1
-  TEST_RR_ZERO_RS2 330, bclr, 0, 1
-  TEST_RR_ZERO_RS1 331, bclr, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 332, bclr, 0xfffffffe, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, bclr, 0
-  TEST_RR_ZERO_RD 334, bclr, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, bclr, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, bclr, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, bclr, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, bclr, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, bclr, 0xc35a96e6, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, bclr, 0, 1
+  TEST_RR_ZERO_RS2 308, bclr, 0, 1
+  TEST_RR_ZERO_RS1 309, bclr, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 310, bclr, 0xfffffffe, 0xffffffff
+  TEST_RR_ZERO_RS1 311, bclr, 0, 0x60000000
+  TEST_RR_ZERO_RS2 312, bclr, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 313, bclr, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 314, bclr, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 315, bclr, 0, 5
+  TEST_RR_ZERO_RS2 316, bclr, 4, 5
+  TEST_RR_ZERO_RS1 317, bclr, 0, 0x00030201
+  TEST_RR_ZERO_RS2 318, bclr, 0x00030200, 0x00030201
+  TEST_RR_ZERO_RS1 319, bclr, 0, 0
+  TEST_RR_ZERO_RS2 320, bclr, 0, 0
+  TEST_RR_ZERO_BOTH 321, bclr, 0
+  TEST_RR_ZERO_RD 322, bclr, 3153, 0x6082c682
+  TEST_RR_ZERO_RD 323, bclr, 0x04beae92, 0xffffffff
+  TEST_RR_ZERO_RD 324, bclr, 19, 1571
 
 TEST_END

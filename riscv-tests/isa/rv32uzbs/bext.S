@@ -1,4 +1,4 @@
-// bext: 336 cases, written by tools/generate.py.
+// bext: 334 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,228 @@ TEST_BEGIN
   TEST_RR 128, bext, 1, 0xc35a96e7, 31
   TEST_RR 129, bext, 0, 0x5a0f3c85, 0x2c4d819f
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, bext, 0, 1, 0x5a0f3c85
-  TEST_RR 131, bext, 1, 0xc35a96e7, 1
-  TEST_RR 132, bext, 0, 2, 0x5a0f3c85
-  TEST_RR 133, bext, 1, 0xc35a96e7, 2
-  TEST_RR 134, bext, 0, 4, 0x5a0f3c85
-  TEST_RR 135, bext, 0, 0xc35a96e7, 4
-  TEST_RR 136, bext, 0, 8, 0x5a0f3c85
-  TEST_RR 137, bext, 0, 0xc35a96e7, 8
-  TEST_RR 138, bext, 0, 16, 0x5a0f3c85
-  TEST_RR 139, bext, 0, 0xc35a96e7, 16
-  TEST_RR 140, bext, 1, 32, 0x5a0f3c85
-  TEST_RR 141, bext, 1, 0xc35a96e7, 32
-  TEST_RR 142, bext, 0, 64, 0x5a0f3c85
-  TEST_RR 143, bext, 1, 0xc35a96e7, 64
-  TEST_RR 144, bext, 0, 128, 0x5a0f3c85
-  TEST_RR 145, bext, 1, 0xc35a96e7, 128
-  TEST_RR 146, bext, 0, 256, 0x5a0f3c85
-  TEST_RR 147, bext, 1, 0xc35a96e7, 256
-  TEST_RR 148, bext, 0, 512, 0x5a0f3c85
-  TEST_RR 149, bext, 1, 0xc35a96e7, 512
-  TEST_RR 150, bext, 0, 1024, 0x5a0f3c85
-  TEST_RR 151, bext, 1, 0xc35a96e7, 1024
-  TEST_RR 152, bext, 0, 2048, 0x5a0f3c85
-  TEST_RR 153, bext, 1, 0xc35a96e7, 2048
-  TEST_RR 154, bext, 0, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, bext, 1, 0xc35a96e7, 0x00001000
-  TEST_RR 156, bext, 0, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, bext, 1, 0xc35a96e7, 0x00002000
-  TEST_RR 158, bext, 0, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, bext, 1, 0xc35a96e7, 0x00004000
-  TEST_RR 160, bext, 0, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, bext, 1, 0xc35a96e7, 0x00008000
-  TEST_RR 162, bext, 0, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, bext, 1, 0xc35a96e7, 0x00010000
-  TEST_RR 164, bext, 0, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, bext, 1, 0xc35a96e7, 0x00020000
-  TEST_RR 166, bext, 0, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, bext, 1, 0xc35a96e7, 0x00040000
-  TEST_RR 168, bext, 0, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, bext, 1, 0xc35a96e7, 0x00080000
-  TEST_RR 170, bext, 0, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, bext, 1, 0xc35a96e7, 0x00100000
-  TEST_RR 172, bext, 0, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, bext, 1, 0xc35a96e7, 0x00200000
-  TEST_RR 174, bext, 0, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, bext, 1, 0xc35a96e7, 0x00400000
-  TEST_RR 176, bext, 0, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, bext, 1, 0xc35a96e7, 0x00800000
-  TEST_RR 178, bext, 0, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, bext, 1, 0xc35a96e7, 0x01000000
-  TEST_RR 180, bext, 0, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, bext, 1, 0xc35a96e7, 0x02000000
-  TEST_RR 182, bext, 0, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, bext, 1, 0xc35a96e7, 0x04000000
-  TEST_RR 184, bext, 0, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, bext, 1, 0xc35a96e7, 0x08000000
-  TEST_RR 186, bext, 0, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, bext, 1, 0xc35a96e7, 0x10000000
-  TEST_RR 188, bext, 0, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, bext, 1, 0xc35a96e7, 0x20000000
-  TEST_RR 190, bext, 0, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, bext, 1, 0xc35a96e7, 0x40000000
-  TEST_RR 192, bext, 0, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, bext, 1, 0xc35a96e7, 0x80000000
-  TEST_RR 194, bext, 1, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, bext, 1, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, bext, 1, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, bext, 1, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, bext, 1, 0xffffffef, 0x7fffffff
-  TEST_RR 199, bext, 1, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, bext, 1, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, bext, 1, 0xffffff7f, 0xffefffff
-  TEST_RR 202, bext, 1, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, bext, 1, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, bext, 1, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, bext, 1, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, bext, 1, 0xffffefff, 0xff7fffff
-  TEST_RR 207, bext, 1, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, bext, 1, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, bext, 1, 0xffff7fff, 0xffffefff
-  TEST_RR 210, bext, 1, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, bext, 1, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, bext, 1, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, bext, 1, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, bext, 1, 0xffefffff, 0xffff7fff
-  TEST_RR 215, bext, 1, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, bext, 1, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, bext, 1, 0xff7fffff, 0xffffffef
-  TEST_RR 218, bext, 1, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, bext, 1, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, bext, 1, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, bext, 1, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, bext, 1, 0xefffffff, 0xffffff7f
-  TEST_RR 223, bext, 1, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, bext, 1, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, bext, 0, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, bext, 1, 0x0074a4a1, 0
+  TEST_RR 131, bext, 0, 0x0074a4a0, 0
+  TEST_RR 132, bext, 1, 0x716219f1, 0xffffafb6
+  TEST_RR 133, bext, 0, 0x716219f1, 0xffffafb7
+  TEST_RR 134, bext, 0, 0xf1cbaa15, 1
+  TEST_RR 135, bext, 1, 0xf1cbaa17, 1
+  TEST_RR 136, bext, 0, 0x39734b18, 0xacdd7cf9
+  TEST_RR 137, bext, 1, 0x39734b18, 0xacdd7cfb
+  TEST_RR 138, bext, 1, 0xffffffa4, 0xc43219a2
+  TEST_RR 139, bext, 0, 0xffffffa0, 0xc43219a2
+  TEST_RR 140, bext, 1, 0x8f28d6e4, 0xe0e28299
+  TEST_RR 141, bext, 0, 0x8f28d6e4, 0xe0e2829d
+  TEST_RR 142, bext, 0, 0xc97de393, 0x8484db03
+  TEST_RR 143, bext, 1, 0xc97de39b, 0x8484db03
+  TEST_RR 144, bext, 1, 0x3ce91535, 0xfffffffa
+  TEST_RR 145, bext, 0, 0x3ce91535, 0xfffffff2
+  TEST_RR 146, bext, 1, 0xe0992395, 0x91c692e4
+  TEST_RR 147, bext, 0, 0xe0992385, 0x91c692e4
+  TEST_RR 148, bext, 0, 0x10c49ec7, 0xfffffffb
+  TEST_RR 149, bext, 1, 0x10c49ec7, 0xffffffeb
+  TEST_RR 150, bext, 1, 0x001f26e3, 0x9b45ae25
+  TEST_RR 151, bext, 0, 0x001f26c3, 0x9b45ae25
+  TEST_RR 152, bext, 1, 0x00002f55, 6
+  TEST_RR 153, bext, 0, 0x00002f15, 6
+  TEST_RR 154, bext, 0, 0x7547f138, 0xf194e107
+  TEST_RR 155, bext, 1, 0x7547f1b8, 0xf194e107
+  TEST_RR 156, bext, 0, 0xc9e5a28f, 0xff7fd1e8
+  TEST_RR 157, bext, 1, 0xc9e5a38f, 0xff7fd1e8
+  TEST_RR 158, bext, 1, 0x00003aae, 0xfffff1a9
+  TEST_RR 159, bext, 0, 0x000038ae, 0xfffff1a9
+  TEST_RR 160, bext, 0, 220, 0xd44be94a
+  TEST_RR 161, bext, 1, 1244, 0xd44be94a
+  TEST_RR 162, bext, 1, 0x05a56839, 0x0000272b
+  TEST_RR 163, bext, 0, 0x05a56039, 0x0000272b
+  TEST_RR 164, bext, 1, 0x9b7b1f24, 0x8b1060ec
+  TEST_RR 165, bext, 0, 0x9b7b0f24, 0x8b1060ec
+  TEST_RR 166, bext, 0, 0xfff044c3, 0xfffffccd
+  TEST_RR 167, bext, 1, 0xfff064c3, 0xfffffccd
+  TEST_RR 168, bext, 1, 0x0bcd768d, 0x8337e9ae
+  TEST_RR 169, bext, 0, 0x0bcd368d, 0x8337e9ae
+  TEST_RR 170, bext, 0, 11, 0x36af0def
+  TEST_RR 171, bext, 1, 0x0000800b, 0x36af0def
+  TEST_RR 172, bext, 0, 0x117a39e3, 0xfffff110
+  TEST_RR 173, bext, 1, 0x117b39e3, 0xfffff110
+  TEST_RR 174, bext, 1, 0xfffea9de, 0xeabd0371
+  TEST_RR 175, bext, 0, 0xfffca9de, 0xeabd0371
+  TEST_RR 176, bext, 0, 0x662b0751, 0x7f267b52
+  TEST_RR 177, bext, 1, 0x662f0751, 0x7f267b52
+  TEST_RR 178, bext, 0, 0x9fd454da, 83
+  TEST_RR 179, bext, 1, 0x9fdc54da, 83
+  TEST_RR 180, bext, 1, 0x5b3db900, 0xcd93d234
+  TEST_RR 181, bext, 0, 0x5b2db900, 0xcd93d234
+  TEST_RR 182, bext, 0, 0x000011b2, 0xc2d99c15
+  TEST_RR 183, bext, 1, 0x002011b2, 0xc2d99c15
+  TEST_RR 184, bext, 1, 0x70447853, 0xca00c836
+  TEST_RR 185, bext, 0, 0x70047853, 0xca00c836
+  TEST_RR 186, bext, 0, 0x00094c37, 0xbf91a757
+  TEST_RR 187, bext, 1, 0x00894c37, 0xbf91a757
+  TEST_RR 188, bext, 1, 0xfffdafc5, 0x84591698
+  TEST_RR 189, bext, 0, 0xfefdafc5, 0x84591698
+  TEST_RR 190, bext, 1, 0x8a4a5caa, 0x1c701ad9
+  TEST_RR 191, bext, 0, 0x884a5caa, 0x1c701ad9
+  TEST_RR 192, bext, 1, 0xffff6ff3, 0xffffffda
+  TEST_RR 193, bext, 0, 0xfbff6ff3, 0xffffffda
+  TEST_RR 194, bext, 0, 0xf7cf901e, 0x12360ffb
+  TEST_RR 195, bext, 1, 0xffcf901e, 0x12360ffb
+  TEST_RR 196, bext, 0, 0x003e1c24, 0xab9d6e3c
+  TEST_RR 197, bext, 1, 0x103e1c24, 0xab9d6e3c
+  TEST_RR 198, bext, 1, 0xfffffffe, 0x00001a9d
+  TEST_RR 199, bext, 0, 0xdffffffe, 0x00001a9d
+  TEST_RR 200, bext, 0, 0x21192539, 0xfffffffe
+  TEST_RR 201, bext, 1, 0x61192539, 0xfffffffe
+  TEST_RR 202, bext, 1, 0xffff2f10, 0xffffffff
+  TEST_RR 203, bext, 0, 0x7fff2f10, 0xffffffff
 
   // Noise.
-  TEST_RR 226, bext, 1, 0x18e2ae0d, 0xd64651e0
-  TEST_RR 227, bext, 1, 0x3fca8bd4, 0x6e46c4a9
-  TEST_RR 228, bext, 0, 0x8c7a7cfb, 0xafbf2099
-  TEST_RR 229, bext, 0, 0xa209adca, 0xe86041f4
-  TEST_RR 230, bext, 1, 0xfdf87eb6, 0x139cee15
-  TEST_RR 231, bext, 1, 0xc6027cac, 0x5c87158e
-  TEST_RR 232, bext, 1, 0xb7ab796e, 0x24bc63f9
-  TEST_RR 233, bext, 1, 0xe4e4917f, 0x12a427e3
-  TEST_RR 234, bext, 0, 0x0341b3f6, 0x9a79ad3c
-  TEST_RR 235, bext, 0, 0x3a4a4372, 0x94d66397
-  TEST_RR 236, bext, 1, 0x08c38353, 0xd72015e4
-  TEST_RR 237, bext, 1, 0x76c7b5c9, 0x92444e71
-  TEST_RR 238, bext, 1, 0x5263e776, 0xa44a9196
-  TEST_RR 239, bext, 0, 0xf5bd7a43, 0x38788271
-  TEST_RR 240, bext, 1, 0xfd7132fd, 0xbc81be9b
-  TEST_RR 241, bext, 1, 0xd950363b, 0xeacfc354
+  TEST_RR 204, bext, 1, 0x861a81bb, 0xdc1ba3c1
+  TEST_RR 205, bext, 0, 0x1b59579e, 0x4790e425
+  TEST_RR 206, bext, 1, 0x6f8d8418, 0x90f084bb
+  TEST_RR 207, bext, 1, 0x57d6c777, 0x5a565ba9
+  TEST_RR 208, bext, 1, 0x440dd347, 0x6c3f51f3
+  TEST_RR 209, bext, 1, 0xb33d9267, 0xf0a90659
+  TEST_RR 210, bext, 0, 0x00583060, 0x4ec683bb
+  TEST_RR 211, bext, 1, 0x697fc31a, 0xe8d19c0e
+  TEST_RR 212, bext, 0, 0x3d788837, 0x1594f96d
+  TEST_RR 213, bext, 1, 0xd357fa36, 0x514902f8
+  TEST_RR 214, bext, 1, 0xa0e31c71, 0xfd9e2ed5
+  TEST_RR 215, bext, 1, 0x8268cb85, 0x0c110296
+  TEST_RR 216, bext, 0, 0x45d51d41, 0x5c3ab16f
+  TEST_RR 217, bext, 0, 0xd50de20d, 0x2e66c166
+  TEST_RR 218, bext, 1, 0x00b4be21, 0x8334add4
+  TEST_RR 219, bext, 0, 0xc87f1339, 0xc0477a8e
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, bext, 1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, bext, 1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, bext, 1, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, bext, 1, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, bext, 1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, bext, 1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, bext, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, bext, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, bext, 1, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, bext, 1, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, bext, 0, 0x80000000
-  TEST_RR_ALL_SAME 253, bext, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 254, bext, 0, 7, 3
-  TEST_RR_RD_IS_RS2 255, bext, 0, 7, 3
-  TEST_RR_SAME_SOURCES 256, bext, 0, 7
-  TEST_RR_ALL_SAME 257, bext, 0, 7
+  TEST_RR_RD_IS_RS1 220, bext, 1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, bext, 1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, bext, 1, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, bext, 1, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, bext, 1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, bext, 1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, bext, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, bext, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, bext, 1, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, bext, 1, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, bext, 0, 0x80000000
+  TEST_RR_ALL_SAME 231, bext, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 232, bext, 0, 7, 3
+  TEST_RR_RD_IS_RS2 233, bext, 0, 7, 3
+  TEST_RR_SAME_SOURCES 234, bext, 0, 7
+  TEST_RR_ALL_SAME 235, bext, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, bext, 1, 0x6a4f5551, 0x6bbca46a, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, bext, 1, 0x6c6461aa, 0xf5fbcc07, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, bext, 1, 0xff50256b, 0x52ffaff4, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, bext, 1, 0xa344fefb, 0x06703ae5, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, bext, 1, 0x67aa9503, 0x88895595, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, bext, 1, 0x371091e6, 0x562cb054, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, bext, 0, 0xddab539e, 0xfaff88d9, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, bext, 1, 0x094c93ed, 0x7edda44c, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, bext, 0, 0xd7de54da, 0x628155ed, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, bext, 0, 0x627a3638, 0xdc1b5cdc, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, bext, 0, 0x695c57ad, 0x09bcd14d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, bext, 0, 0x1eb1b549, 0xd242b792, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, bext, 1, 0x542cd0b6, 0xabd03807, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, bext, 0, 0x4afb5631, 0x2b50411f, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, bext, 0, 0x03b508fc, 0xf51007e1, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, bext, 1, 0x4289dc53, 0x3d77872f, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, bext, 0, 0xda1d2433, 0xda3c920e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, bext, 0, 0x611e7538, 0x92f9ca19, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, bext, 0, 0x0359baab, 0xa9446115, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, bext, 1, 0x4a2588ff, 0x50162392, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, bext, 1, 0x6603b0fe, 0x6e0a4bac, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, bext, 0, 0x425dc49d, 0xfe66b7e8, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, bext, 1, 0xb92e13de, 0xf71a0952, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, bext, 0, 0x5773c2c8, 0xe4e07c72, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, bext, 0, 0x6af0a99f, 0xbd12e033, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, bext, 1, 0xba9c090a, 0x5b74384b, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, bext, 1, 0xb76e49b7, 0x4fe9bf7a, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, bext, 0, 0x3c5c3dcf, 0x000ed565, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, bext, 1, 0xa09a7ee1, 0x81010efd, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, bext, 1, 0xfde2bdc3, 0x88675395, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, bext, 1, 0x001f94d8, 0xcc8be02a, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, bext, 1, 0xcb039a8c, 0x5b126062, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bext, 1, 2034, 0x09443fe5, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bext, 1, 0x000311f4, 0x6a48d242, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bext, 1, 0x0b5be990, 19, x5, x16, x22, x7
+  TEST_RR_REGISTERS 241, bext, 1, 0x23d47434, 0xfffff925, x6, x17, x23, x7
+  TEST_RR_REGISTERS 242, bext, 1, 0xbb9c7588, 0xda3722c8, x7, x18, x24, x5
+  TEST_RR_REGISTERS 243, bext, 1, 0x20f50e78, 0xfffe0845, x8, x19, x25, x7
+  TEST_RR_REGISTERS 244, bext, 1, 0x0001448e, 0x178655e7, x9, x20, x26, x7
+  TEST_RR_REGISTERS 245, bext, 1, 1796, 0xffffffe8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 246, bext, 1, 0xf008ca98, 0xfffff387, x11, x22, x28, x7
+  TEST_RR_REGISTERS 247, bext, 1, 0x00e56704, 0x6257f86a, x12, x23, x29, x7
+  TEST_RR_REGISTERS 248, bext, 1, 0x505c8a8a, 0x81d39be7, x13, x24, x30, x7
+  TEST_RR_REGISTERS 249, bext, 1, 0xc0c79322, 0x198c8948, x14, x25, x31, x7
+  TEST_RR_REGISTERS 250, bext, 1, 1638, 0x4305348a, x15, x26, x1, x7
+  TEST_RR_REGISTERS 251, bext, 1, 0x09aa41fa, 0xffffe568, x16, x27, x2, x7
+  TEST_RR_REGISTERS 252, bext, 1, 0x00001c94, 0xafc1344a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 253, bext, 1, 0x2af7b992, 0x02d5e12d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 254, bext, 1, 0x23314e56, 0xfa5354aa, x19, x30, x6, x7
+  TEST_RR_REGISTERS 255, bext, 1, 0x804dcbdc, 0xfea363e8, x20, x31, x7, x5
+  TEST_RR_REGISTERS 256, bext, 1, 91, 288, x21, x1, x8, x7
+  TEST_RR_REGISTERS 257, bext, 0, 0x0d5c993b, 0xd0048479, x21, x1, x8, x7
+  TEST_RR_REGISTERS 258, bext, 1, 0x0019b7cc, 0x00002142, x22, x2, x9, x7
+  TEST_RR_REGISTERS 259, bext, 1, 0x000eba2a, 0x0a1d16c5, x23, x4, x10, x7
+  TEST_RR_REGISTERS 260, bext, 1, 0x00748654, 0x6b5e20ea, x24, x5, x11, x7
+  TEST_RR_REGISTERS 261, bext, 1, 0xf30e9aa4, 0xd4abdb07, x25, x6, x12, x7
+  TEST_RR_REGISTERS 262, bext, 1, 0x00ed4c28, 0xfe58900a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 263, bext, 1, 0x730d39bc, 0xfdb30108, x27, x8, x14, x7
+  TEST_RR_REGISTERS 264, bext, 1, 0x1139bcde, 0xffffffaa, x28, x9, x15, x7
+  TEST_RR_REGISTERS 265, bext, 1, 356, 0x80034d68, x29, x10, x16, x7
+  TEST_RR_REGISTERS 266, bext, 1, 0x0a32c618, 170, x30, x11, x17, x7
+  TEST_RR_REGISTERS 267, bext, 1, 0xe3c3f86a, 0xc79b056d, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, bext, 1, 0xab5acbeb, 0xfd1f52f9
-  TEST_RR_RESULT_AFTER 289, 1, bext, 0, 0xccb630e2, 0x10519e38
-  TEST_RR_RESULT_AFTER 290, 2, bext, 0, 0xae294fcf, 0x0040b977
+  TEST_RR_RESULT_AFTER 268, 0, bext, 1, 0x067cfc42, 0x1a0b5233
+  TEST_RR_RESULT_AFTER 269, 1, bext, 1, 0xbf49948d, 0x42540e16
+  TEST_RR_RESULT_AFTER 270, 2, bext, 1, 0x81865fb6, 0x195f90e2
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, bext, 0, 0xf81fe964, 0x20a08480
-  TEST_RR_12_AFTER 292, 0, 1, bext, 1, 0x860a3ef8, 0x813501e9
-  TEST_RR_12_AFTER 293, 0, 2, bext, 0, 0xf044d10d, 0xcb7360b9
-  TEST_RR_12_AFTER 294, 1, 0, bext, 0, 0x37a393b9, 0x379f19bf
-  TEST_RR_12_AFTER 295, 1, 1, bext, 0, 0xe94943c1, 0x3552a6ac
-  TEST_RR_12_AFTER 296, 1, 2, bext, 0, 0x80ef6069, 0x3fe2b7ef
-  TEST_RR_12_AFTER 297, 2, 0, bext, 1, 0xdc1c48a4, 0x24e4cc5e
-  TEST_RR_12_AFTER 298, 2, 1, bext, 1, 0x45e668bf, 0x3b1fef60
-  TEST_RR_12_AFTER 299, 2, 2, bext, 1, 0x1f12d289, 0xe06573fc
-  TEST_RR_21_AFTER 300, 0, 0, bext, 1, 0x7ca74fda, 0x359ca97b
-  TEST_RR_21_AFTER 301, 0, 1, bext, 1, 0xa6c56642, 0xba384596
-  TEST_RR_21_AFTER 302, 0, 2, bext, 1, 0xb805d30d, 0x27031ebf
-  TEST_RR_21_AFTER 303, 1, 0, bext, 1, 0x7a6c7d34, 0x05b6543b
-  TEST_RR_21_AFTER 304, 1, 1, bext, 1, 0x86c3a8e9, 0x7ae0986d
-  TEST_RR_21_AFTER 305, 1, 2, bext, 1, 0x181bf250, 0x5e83738f
-  TEST_RR_21_AFTER 306, 2, 0, bext, 0, 0x6be06580, 0x32615826
-  TEST_RR_21_AFTER 307, 2, 1, bext, 0, 0x79741b94, 0x8442f9d1
-  TEST_RR_21_AFTER 308, 2, 2, bext, 0, 0x646cecbe, 0x4df183cc
-  TEST_RR_BOTH_AFTER 309, 0, 0, bext, 1, 0x6d8f89d3, 0xc3bfc510
-  TEST_RR_BOTH_AFTER 310, 0, 1, bext, 0, 0x8d054edc, 0xd1ec967d
-  TEST_RR_BOTH_AFTER 311, 0, 2, bext, 0, 0x59a772e5, 0xb35dca83
-  TEST_RR_BOTH_AFTER 312, 1, 0, bext, 1, 0x8832d035, 0xf8a77160
-  TEST_RR_BOTH_AFTER 313, 1, 1, bext, 0, 0x37fa9f43, 0x3fd94cee
-  TEST_RR_BOTH_AFTER 314, 2, 0, bext, 1, 0x6876dda1, 0xfbf7a732
+  TEST_RR_12_AFTER 271, 0, 0, bext, 1, 460, 0x02e56047
+  TEST_RR_12_AFTER 272, 0, 1, bext, 1, 50, 0xd2ca6c85
+  TEST_RR_12_AFTER 273, 0, 2, bext, 1, 0x8be39890, 7
+  TEST_RR_12_AFTER 274, 1, 0, bext, 1, 0xbba22866, 1826
+  TEST_RR_12_AFTER 275, 1, 1, bext, 1, 0xfffffd31, 0x07e782a0
+  TEST_RR_12_AFTER 276, 1, 1, bext, 0, 0xae26865f, 0xde3e7765
+  TEST_RR_12_AFTER 277, 1, 2, bext, 1, 0x81246280, 0x9766b827
+  TEST_RR_12_AFTER 278, 2, 0, bext, 1, 0x01e4ea3e, 5
+  TEST_RR_12_AFTER 279, 2, 1, bext, 1, 0x8f4b47e7, 0x773b98c8
+  TEST_RR_12_AFTER 280, 2, 1, bext, 0, 0x35c609a7, 0x6ef01d13
+  TEST_RR_12_AFTER 281, 2, 2, bext, 1, 0xda45f976, 0xe5ffa1ed
+  TEST_RR_21_AFTER 282, 0, 0, bext, 1, 0x38e896a6, 0xffd06ba7
+  TEST_RR_21_AFTER 283, 0, 1, bext, 1, 0x899cf910, 0x000026ed
+  TEST_RR_21_AFTER 284, 0, 2, bext, 1, 0xf8a445f6, 0xfce3ec85
+  TEST_RR_21_AFTER 285, 1, 0, bext, 1, 0x055c41ed, 0x91a123e0
+  TEST_RR_21_AFTER 286, 1, 0, bext, 0, 0x0ccceff7, 0x3d44f5fd
+  TEST_RR_21_AFTER 287, 1, 1, bext, 1, 0xffffff7a, 0xb2cd8335
+  TEST_RR_21_AFTER 288, 1, 1, bext, 1, 0x12508840, 0xfffffffc
+  TEST_RR_21_AFTER 289, 1, 2, bext, 1, 0x028371d8, 0x708db1a8
+  TEST_RR_21_AFTER 290, 2, 0, bext, 1, 0x01df90a6, 98
+  TEST_RR_21_AFTER 291, 2, 1, bext, 1, 0x30c59f00, 0x6e4a3228
+  TEST_RR_21_AFTER 292, 2, 2, bext, 1, 0xeadc1cb0, 0x505514c7
+  TEST_RR_BOTH_AFTER 293, 0, 0, bext, 1, 0xef2c26a5, 0
+  TEST_RR_BOTH_AFTER 294, 0, 0, bext, 1, 0x2329c14e, 0xc1adfdbd
+  TEST_RR_BOTH_AFTER 295, 0, 1, bext, 1, 0x8a90b5fe, 0xfffffe45
+  TEST_RR_BOTH_AFTER 296, 0, 2, bext, 1, 0xffffffd9, 0xfffff075
+  TEST_RR_BOTH_AFTER 297, 0, 2, bext, 1, 0x613edc1a, 0xcae1b064
+  TEST_RR_BOTH_AFTER 298, 1, 0, bext, 1, 0x0b99c28c, 0xc1a34b02
+  TEST_RR_BOTH_AFTER 299, 1, 1, bext, 1, 0xab543f48, 0xaf599b8d
+  TEST_RR_BOTH_AFTER 300, 2, 0, bext, 1, 0x28f0dbea, 0x9fb2da85
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, bext, 1, 0x738521de, 0x60574fc8
-  TEST_RR_RS2_LOADED 316, 0, bext, 1, 0x738521de, 0x60574fc8
-  TEST_RR_BOTH_LOADED 317, 0, bext, 1, 0x738521de
-  TEST_RR_RS1_LOADED 318, 1, bext, 1, 0x4d0db55c, 0x2b922d9a
-  TEST_RR_RS2_LOADED 319, 1, bext, 1, 0x4d0db55c, 0x2b922d9a
-  TEST_RR_BOTH_LOADED 320, 1, bext, 0, 0x4d0db55c
-  TEST_RR_RS1_LOADED 321, 2, bext, 0, 0x6161b4d2, 0x8ed1c60b
-  TEST_RR_RS2_LOADED 322, 2, bext, 0, 0x6161b4d2, 0x8ed1c60b
-  TEST_RR_BOTH_LOADED 323, 2, bext, 0, 0x6161b4d2
+  TEST_RR_RS1_LOADED 301, 0, bext, 1, 0x9250a590, 0x0029af8a
+  TEST_RR_RS2_LOADED 302, 0, bext, 1, 0x9250a590, 0x0029af8a
+  TEST_RR_BOTH_LOADED 303, 0, bext, 0, 0x9250a590
+  TEST_RR_RS1_LOADED 304, 1, bext, 1, 0xffffffff, 0x0b621c9a
+  TEST_RR_RS2_LOADED 305, 1, bext, 1, 0xffffffff, 0x0b621c9a
+  TEST_RR_BOTH_LOADED 306, 1, bext, 1, 0xffffffff
+  TEST_RR_RS1_LOADED 307, 1, bext, 0, 0x2db15655, 0xffff2659
+  TEST_RR_RS2_LOADED 308, 1, bext, 0, 0x2db15655, 0xffff2659
+  TEST_RR_BOTH_LOADED 309, 1, bext, 1, 0x2db15655
+  TEST_RR_RS1_LOADED 310, 2, bext, 1, 108, 0xfcb34625
+  TEST_RR_RS2_LOADED 311, 2, bext, 1, 108, 0xfcb34625
+  TEST_RR_BOTH_LOADED 312, 2, bext, 0, 108
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, bext, 1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, bext, 1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, bext, 1, 0x7fffffff, 3
+  TEST_RR_CHAIN 313, bext, 1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 314, bext, 1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 315, bext, 1, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, bext, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, bext, 1, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, bext, 0, 1
-  TEST_RR_ZERO_RS2 330, bext, 1, 1
-  TEST_RR_ZERO_RS1 331, bext, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 332, bext, 1, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, bext, 0
-  TEST_RR_ZERO_RD 334, bext, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, bext, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, bext, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, bext, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 316, bext, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 317, bext, 1, 0xc35a96e7
+  TEST_RR_ZERO_RS1 318, bext, 0, 1
+  TEST_RR_ZERO_RS2 319, bext, 1, 1
+  TEST_RR_ZERO_RS1 320, bext, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 321, bext, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 322, bext, 0, 0x60000000
+  TEST_RR_ZERO_RS2 323, bext, 0, 0x60000000
+  TEST_RR_ZERO_RS1 324, bext, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 325, bext, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 326, bext, 0, 5
+  TEST_RR_ZERO_RS2 327, bext, 1, 5
+  TEST_RR_ZERO_RS1 328, bext, 0, 0x00030201
+  TEST_RR_ZERO_RS2 329, bext, 1, 0x00030201
+  TEST_RR_ZERO_RS1 330, bext, 0, 0
+  TEST_RR_ZERO_RS2 331, bext, 0, 0
+  TEST_RR_ZERO_BOTH 332, bext, 0
+  TEST_RR_ZERO_RD 333, bext, 0xffffff87, 0xfffffd90
+  TEST_RR_ZERO_RD 334, bext, 0x7bcb6235, 0xffffffa5
+  TEST_RR_ZERO_RD 335, bext, 0xffffffff, 0x0bbbc767
 
 TEST_END

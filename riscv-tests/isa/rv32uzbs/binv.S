@@ -1,4 +1,4 @@
-// binv: 336 cases, written by tools/generate.py.
+// binv: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, binv, 0x435a96e7, 0xc35a96e7, 31
   TEST_RR 129, binv, 0xda0f3c85, 0x5a0f3c85, 0x63631a3f
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, binv, 33, 1, 0x5a0f3c85
-  TEST_RR 131, binv, 0xc35a96e5, 0xc35a96e7, 1
-  TEST_RR 132, binv, 34, 2, 0x5a0f3c85
-  TEST_RR 133, binv, 0xc35a96e3, 0xc35a96e7, 2
-  TEST_RR 134, binv, 36, 4, 0x5a0f3c85
-  TEST_RR 135, binv, 0xc35a96f7, 0xc35a96e7, 4
-  TEST_RR 136, binv, 40, 8, 0x5a0f3c85
-  TEST_RR 137, binv, 0xc35a97e7, 0xc35a96e7, 8
-  TEST_RR 138, binv, 48, 16, 0x5a0f3c85
-  TEST_RR 139, binv, 0xc35b96e7, 0xc35a96e7, 16
-  TEST_RR 140, binv, 0, 32, 0x5a0f3c85
-  TEST_RR 141, binv, 0xc35a96e6, 0xc35a96e7, 32
-  TEST_RR 142, binv, 96, 64, 0x5a0f3c85
-  TEST_RR 143, binv, 0xc35a96e6, 0xc35a96e7, 64
-  TEST_RR 144, binv, 160, 128, 0x5a0f3c85
-  TEST_RR 145, binv, 0xc35a96e6, 0xc35a96e7, 128
-  TEST_RR 146, binv, 288, 256, 0x5a0f3c85
-  TEST_RR 147, binv, 0xc35a96e6, 0xc35a96e7, 256
-  TEST_RR 148, binv, 544, 512, 0x5a0f3c85
-  TEST_RR 149, binv, 0xc35a96e6, 0xc35a96e7, 512
-  TEST_RR 150, binv, 1056, 1024, 0x5a0f3c85
-  TEST_RR 151, binv, 0xc35a96e6, 0xc35a96e7, 1024
-  TEST_RR 152, binv, 2080, 2048, 0x5a0f3c85
-  TEST_RR 153, binv, 0xc35a96e6, 0xc35a96e7, 2048
-  TEST_RR 154, binv, 0x00001020, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, binv, 0xc35a96e6, 0xc35a96e7, 0x00001000
-  TEST_RR 156, binv, 0x00002020, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, binv, 0xc35a96e6, 0xc35a96e7, 0x00002000
-  TEST_RR 158, binv, 0x00004020, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, binv, 0xc35a96e6, 0xc35a96e7, 0x00004000
-  TEST_RR 160, binv, 0x00008020, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, binv, 0xc35a96e6, 0xc35a96e7, 0x00008000
-  TEST_RR 162, binv, 0x00010020, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, binv, 0xc35a96e6, 0xc35a96e7, 0x00010000
-  TEST_RR 164, binv, 0x00020020, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, binv, 0xc35a96e6, 0xc35a96e7, 0x00020000
-  TEST_RR 166, binv, 0x00040020, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, binv, 0xc35a96e6, 0xc35a96e7, 0x00040000
-  TEST_RR 168, binv, 0x00080020, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, binv, 0xc35a96e6, 0xc35a96e7, 0x00080000
-  TEST_RR 170, binv, 0x00100020, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, binv, 0xc35a96e6, 0xc35a96e7, 0x00100000
-  TEST_RR 172, binv, 0x00200020, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, binv, 0xc35a96e6, 0xc35a96e7, 0x00200000
-  TEST_RR 174, binv, 0x00400020, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, binv, 0xc35a96e6, 0xc35a96e7, 0x00400000
-  TEST_RR 176, binv, 0x00800020, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, binv, 0xc35a96e6, 0xc35a96e7, 0x00800000
-  TEST_RR 178, binv, 0x01000020, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, binv, 0xc35a96e6, 0xc35a96e7, 0x01000000
-  TEST_RR 180, binv, 0x02000020, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, binv, 0xc35a96e6, 0xc35a96e7, 0x02000000
-  TEST_RR 182, binv, 0x04000020, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, binv, 0xc35a96e6, 0xc35a96e7, 0x04000000
-  TEST_RR 184, binv, 0x08000020, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, binv, 0xc35a96e6, 0xc35a96e7, 0x08000000
-  TEST_RR 186, binv, 0x10000020, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, binv, 0xc35a96e6, 0xc35a96e7, 0x10000000
-  TEST_RR 188, binv, 0x20000020, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, binv, 0xc35a96e6, 0xc35a96e7, 0x20000000
-  TEST_RR 190, binv, 0x40000020, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, binv, 0xc35a96e6, 0xc35a96e7, 0x40000000
-  TEST_RR 192, binv, 0x80000020, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, binv, 0xc35a96e6, 0xc35a96e7, 0x80000000
-  TEST_RR 194, binv, 0xff7ffffe, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, binv, 0x7ffffffd, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, binv, 0x7ffffffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, binv, 0x7ffffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, binv, 0x7fffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 199, binv, 0x7fffffdf, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, binv, 0x7fffffbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, binv, 0x7fffff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 202, binv, 0x7ffffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, binv, 0xf7fffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, binv, 0x7ffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, binv, 0x7ffff7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, binv, 0x7fffefff, 0xffffefff, 0xff7fffff
-  TEST_RR 207, binv, 0x7fffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, binv, 0x7fffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, binv, 0x7fff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 210, binv, 0x7ffeffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, binv, 0x7ffdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, binv, 0xdffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, binv, 0x7ff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, binv, 0x7fefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 215, binv, 0x7fdfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, binv, 0x7fbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, binv, 0xff7f7fff, 0xff7fffff, 0xffffffef
-  TEST_RR 218, binv, 0x7effffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, binv, 0x7dffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, binv, 0x7bffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, binv, 0xb7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, binv, 0x6fffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 223, binv, 0x5fffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, binv, 0x3fffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, binv, 0xffffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, binv, 0x0002000e, 14, 0x00fcc851
+  TEST_RR 131, binv, 0x0002000f, 15, 0x00fcc851
+  TEST_RR 132, binv, 0xe9baec2c, 0xe9beec2c, 50
+  TEST_RR 133, binv, 0xe9b6ec2c, 0xe9beec2c, 51
+  TEST_RR 134, binv, 0xaef47976, 0xaef47977, 0x8e8c9c40
+  TEST_RR 135, binv, 0xaef47974, 0xaef47975, 0x8e8c9c40
+  TEST_RR 136, binv, 0x002011e1, 0x000011e1, 0x49bf2bb5
+  TEST_RR 137, binv, 0x008011e1, 0x000011e1, 0x49bf2bb7
+  TEST_RR 138, binv, 0x7cfa206f, 0x78fa206f, 0xf73dd93a
+  TEST_RR 139, binv, 0x7cfa206b, 0x78fa206b, 0xf73dd93a
+  TEST_RR 140, binv, 0x693c0237, 0xe93c0237, 0xffffffff
+  TEST_RR 141, binv, 0xe13c0237, 0xe93c0237, 0xfffffffb
+  TEST_RR 142, binv, 0xf4295238, 0xf4a95238, 0xe0ebde17
+  TEST_RR 143, binv, 0xf4295230, 0xf4a95230, 0xe0ebde17
+  TEST_RR 144, binv, 0x2eebdee0, 0x2eebdce0, 0xffff2a89
+  TEST_RR 145, binv, 0x2eebdce2, 0x2eebdce0, 0xffff2a81
+  TEST_RR 146, binv, 0x5c49ad8f, 0x5c49ad8d, 0xe99b8ca1
+  TEST_RR 147, binv, 0x5c49ad9f, 0x5c49ad9d, 0xe99b8ca1
+  TEST_RR 148, binv, 0xff1bda8c, 0xff1ada8c, 0x02e54bd0
+  TEST_RR 149, binv, 0xff1ada8d, 0xff1ada8c, 0x02e54bc0
+  TEST_RR 150, binv, 0x00004058, 88, 1966
+  TEST_RR 151, binv, 0x00004078, 120, 1966
+  TEST_RR 152, binv, 0x37ebcae7, 0x376bcae7, 0xcb470a37
+  TEST_RR 153, binv, 0x37ebcaa7, 0x376bcaa7, 0xcb470a37
+  TEST_RR 154, binv, 0xc6997bf9, 0x46997bf9, 0xffffffff
+  TEST_RR 155, binv, 0xc6997b79, 0x46997b79, 0xffffffff
+  TEST_RR 156, binv, 0x00004b72, 2930, 0xa08f07ae
+  TEST_RR 157, binv, 0x00004a72, 2674, 0xa08f07ae
+  TEST_RR 158, binv, 0x00400576, 1398, 0x15cc4996
+  TEST_RR 159, binv, 0x00400776, 1910, 0x15cc4996
+  TEST_RR 160, binv, 0x5671834e, 0x5679834e, 0xffffaa73
+  TEST_RR 161, binv, 0x5671874e, 0x5679874e, 0xffffaa73
+  TEST_RR 162, binv, 0x0020006f, 111, 0xbbf7f655
+  TEST_RR 163, binv, 0x0020086f, 2159, 0xbbf7f655
+  TEST_RR 164, binv, 0xfbffee9c, 0xffffee9c, 0x68f3769a
+  TEST_RR 165, binv, 0xfbfffe9c, 0xfffffe9c, 0x68f3769a
+  TEST_RR 166, binv, 0xffe0734b, 0xffe0735b, 68
+  TEST_RR 167, binv, 0xffe0534b, 0xffe0535b, 68
+  TEST_RR 168, binv, 0xf03b937f, 0xf03b977f, 0xd315892a
+  TEST_RR 169, binv, 0xf03bd37f, 0xf03bd77f, 0xd315892a
+  TEST_RR 170, binv, 0xc728af39, 0xc728ab39, 0x5a8fa34a
+  TEST_RR 171, binv, 0xc7282f39, 0xc7282b39, 0x5a8fa34a
+  TEST_RR 172, binv, 0xf34b02b9, 0xf35b02b9, 0x657091b4
+  TEST_RR 173, binv, 0xf34a02b9, 0xf35a02b9, 0x657091b4
+  TEST_RR 174, binv, 0xe05a06ae, 0xe05a068e, 0x1bf61c85
+  TEST_RR 175, binv, 0xe05806ae, 0xe058068e, 0x1bf61c85
+  TEST_RR 176, binv, 0x08001a1a, 0x00001a1a, 0xffff54fb
+  TEST_RR 177, binv, 0x08041a1a, 0x00041a1a, 0xffff54fb
+  TEST_RR 178, binv, 0x00002006, 6, 0xbfaf68cd
+  TEST_RR 179, binv, 0x00082006, 0x00080006, 0xbfaf68cd
+  TEST_RR 180, binv, 0x0d10aaee, 0x0d10aa6e, 0xffa4e207
+  TEST_RR 181, binv, 0x0d00aaee, 0x0d00aa6e, 0xffa4e207
+  TEST_RR 182, binv, 0x007510d8, 0x007510d9, 0xfe23d380
+  TEST_RR 183, binv, 0x005510d8, 0x005510d9, 0xfe23d380
+  TEST_RR 184, binv, 1944, 1946, 0xfffff441
+  TEST_RR 185, binv, 0x00400798, 0x0040079a, 0xfffff441
+  TEST_RR 186, binv, 0x00ab40ad, 0x00ab40ac, 0x0045f0a0
+  TEST_RR 187, binv, 0x002b40ad, 0x002b40ac, 0x0045f0a0
+  TEST_RR 188, binv, 0x0e4df794, 0x0e4ff794, 0x6e95b2d1
+  TEST_RR 189, binv, 0x0f4df794, 0x0f4ff794, 0x6e95b2d1
+  TEST_RR 190, binv, 0xcf9e26e3, 0xcf9e26e2, 0
+  TEST_RR 191, binv, 0xcd9e26e3, 0xcd9e26e2, 0
+  TEST_RR 192, binv, 0xea284d85, 0xea284585, 0xf9906f0b
+  TEST_RR 193, binv, 0xee284d85, 0xee284585, 0xf9906f0b
+  TEST_RR 194, binv, 1037, 13, 0xfda511aa
+  TEST_RR 195, binv, 0x0800040d, 0x0800000d, 0xfda511aa
+  TEST_RR 196, binv, 0x66e2c41c, 0x66e2d41c, 0x27ef218c
+  TEST_RR 197, binv, 0x76e2c41c, 0x76e2d41c, 0x27ef218c
+  TEST_RR 198, binv, 0x2a2b7d93, 0x2a2b7d92, 0xffe35cc0
+  TEST_RR 199, binv, 0x0a2b7d93, 0x0a2b7d92, 0xffe35cc0
+  TEST_RR 200, binv, 0x466eef0c, 0x466eef4c, 0xbc396786
+  TEST_RR 201, binv, 0x066eef0c, 0x066eef4c, 0xbc396786
+  TEST_RR 202, binv, 0x0008610c, 0x0000610c, 0x000b7e53
+  TEST_RR 203, binv, 0x8008610c, 0x8000610c, 0x000b7e53
 
   // Noise.
-  TEST_RR 226, binv, 0xe24a7dc8, 0xe24b7dc8, 0x2df997d0
-  TEST_RR 227, binv, 0x0a1d21bc, 0x0a1d25bc, 0x3f32146a
-  TEST_RR 228, binv, 0x0d8a72ac, 0x0d8a72ec, 0xea1d3fa6
-  TEST_RR 229, binv, 0xe9beac2c, 0xe9beec2c, 0x384b070e
-  TEST_RR 230, binv, 0xcb719f83, 0xcb719e83, 0x007aa268
-  TEST_RR 231, binv, 0x7d70563a, 0x7df0563a, 0xaef47977
-  TEST_RR 232, binv, 0xe84a64db, 0xe84a64da, 0x8e8c9c40
-  TEST_RR 233, binv, 0x7be12493, 0x7b612493, 0x47876e57
-  TEST_RR 234, binv, 0x018e30b0, 0x018a30b0, 0x57cb2c72
-  TEST_RR 235, binv, 0xc9bf2bb5, 0x49bf2bb5, 0x7395647f
-  TEST_RR 236, binv, 0xf8fa206f, 0x78fa206f, 0x1c84bd3f
-  TEST_RR 237, binv, 0xf73dd13a, 0xf73dd93a, 0x574d116b
-  TEST_RR 238, binv, 0x5b2ff721, 0x5b0ff721, 0x58df8775
-  TEST_RR 239, binv, 0xc203d902, 0xe203d902, 0x2aef009d
-  TEST_RR 240, binv, 0x7cf8df59, 0x3cf8df59, 0x5f2fdd3e
-  TEST_RR 241, binv, 0xf4a95638, 0xf4a95238, 0x0d43132a
+  TEST_RR 204, binv, 0xac2aa4c5, 0xac2aa6c5, 0x8c72fea9
+  TEST_RR 205, binv, 0x50939514, 0x50939414, 0xe5f1ed68
+  TEST_RR 206, binv, 0x9217cc47, 0x9617cc47, 0xd9d3975a
+  TEST_RR 207, binv, 0x25ac7a8a, 0x05ac7a8a, 0x20044d5d
+  TEST_RR 208, binv, 0x399a7e64, 0x39987e64, 0x46eebcf1
+  TEST_RR 209, binv, 0xb67a1bf5, 0xbe7a1bf5, 0x6e4d1d9b
+  TEST_RR 210, binv, 0xbc14addc, 0xbc14adcc, 0x6176c084
+  TEST_RR 211, binv, 0x3651f72d, 0x3651f73d, 0x6919c9c4
+  TEST_RR 212, binv, 0xfff96c1d, 0xbff96c1d, 0x4e60bf5e
+  TEST_RR 213, binv, 0xa0f80295, 0xa0e80295, 0x5ccfcb74
+  TEST_RR 214, binv, 0x9b51f019, 0xdb51f019, 0x5db6ffde
+  TEST_RR 215, binv, 0xc7b678f5, 0x87b678f5, 0x7d7dd47e
+  TEST_RR 216, binv, 0x198bb1d9, 0x598bb1d9, 0x5092195e
+  TEST_RR 217, binv, 0x935d65d7, 0x935965d7, 0x84d9aad2
+  TEST_RR 218, binv, 0xc739926a, 0xc739936a, 0x7609d4c8
+  TEST_RR 219, binv, 0x038dd56b, 0x038dd56f, 0xb164be82
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, binv, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, binv, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, binv, 0xc35a9667, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, binv, 0xc35a9667, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, binv, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, binv, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, binv, 0x5a0f3ca5, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, binv, 0x5a0f3ca5, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, binv, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, binv, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, binv, 0x80000001, 0x80000000
-  TEST_RR_ALL_SAME 253, binv, 0x80000001, 0x80000000
-  TEST_RR_RD_IS_RS1 254, binv, 15, 7, 3
-  TEST_RR_RD_IS_RS2 255, binv, 15, 7, 3
-  TEST_RR_SAME_SOURCES 256, binv, 135, 7
-  TEST_RR_ALL_SAME 257, binv, 135, 7
+  TEST_RR_RD_IS_RS1 220, binv, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, binv, 0xc35a96c7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, binv, 0xc35a9667, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, binv, 0xc35a9667, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, binv, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, binv, 0x5a0f3c05, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, binv, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, binv, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, binv, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, binv, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, binv, 0x80000001, 0x80000000
+  TEST_RR_ALL_SAME 231, binv, 0x80000001, 0x80000000
+  TEST_RR_RD_IS_RS1 232, binv, 15, 7, 3
+  TEST_RR_RD_IS_RS2 233, binv, 15, 7, 3
+  TEST_RR_SAME_SOURCES 234, binv, 135, 7
+  TEST_RR_ALL_SAME 235, binv, 135, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, binv, 0xe0abde17, 0xe0ebde17, 0x921f2b76, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, binv, 0x6eebdce0, 0x2eebdce0, 0xfa804ede, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, binv, 0xd7761932, 0xd5761932, 0x616b2c79, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, binv, 0x03359990, 0x0335b990, 0x5c49ad8d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, binv, 0x80d56840, 0x80d56842, 0xe99b8ca1, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, binv, 0x8fb182ba, 0x8db182ba, 0x1ca4ae79, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, binv, 0x141818d5, 0x141818f5, 0x3fa6e785, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, binv, 0x05ca87a1, 0x05ca97a1, 0x37d1bd0c, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, binv, 0x7edfbae1, 0x3edfbae1, 0xb178dc1e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, binv, 0x5081b838, 0x5281b838, 0xba4f78d9, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, binv, 0xf5cd4ca2, 0xf5cd4da2, 0x8edda3e8, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, binv, 0xe21cb155, 0xe21cb955, 0x5f3f236b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, binv, 0xf2310be0, 0xd2310be0, 0x3d8ffedd, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, binv, 0x7c80c798, 0x7cc0c798, 0xb4209036, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, binv, 0xee1c5b23, 0xee1d5b23, 0xc9446f50, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, binv, 0xd658200f, 0xd658220f, 0x03a33b29, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, binv, 0x4ae3e58a, 0x4ae3e5aa, 0xfc320745, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, binv, 0x89fede8d, 0x89fedecd, 0x16bcb1a6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, binv, 0x429c36b8, 0x429e36b8, 0x9be6dbb1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, binv, 0x44fc2d74, 0x447c2d74, 0x55f7ae97, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, binv, 0xf6f64462, 0xf6f44462, 0x65de2371, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, binv, 0x463bb395, 0x463bb397, 0x853c4d81, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, binv, 0x5aff9b8e, 0x5afb9b8e, 0x17e57332, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, binv, 0x31998dc8, 0x31998dd8, 0x474a5844, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, binv, 0x63754481, 0x63754581, 0x224e2988, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, binv, 0x832e043c, 0x832f043c, 0xef2ff290, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, binv, 0xde70dcd8, 0xde70dc98, 0x816c06c6, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, binv, 0x47d93087, 0x47d93487, 0x8778666a, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, binv, 0xfc5e2b10, 0xec5e2b10, 0x25e4e8bc, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, binv, 0x32535372, 0x32d35372, 0xc2fe7217, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, binv, 0xbe990a0d, 0xbe990a05, 0xf8615ec3, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, binv, 0x4c9f3259, 0x4c8f3259, 0xfff957b4, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, binv, 0xf18bc9c3, 0xf08bc9c3, 1208, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, binv, 0x80c7aa8f, 0x80c6aa8f, 0xab386410, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, binv, 0x020050c3, 0x000050c3, 0x808491f9, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, binv, 0xf7c90d3b, 0xffc90d3b, 0xf2c082fb, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, binv, 0xe82ec4a2, 0xe82ec4b2, 0x9e93fac4, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, binv, 0xffe63d9a, 0xffe63dba, 0xfffffee5, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, binv, 0x760ae15a, 0x760aa15a, 0x0006d60e, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, binv, 135, 7, 0xe0a34c27, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, binv, 0x8be62fd6, 0x9be62fd6, 92, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, binv, 0x5a5ebc19, 0x5a5efc19, 0x00062a6e, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, binv, 0x5f94c164, 0x5f84c164, 0x007a5b94, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, binv, 0xbcd4c95d, 0xbc94c95d, 0x215023d6, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, binv, 0x493a2fd4, 0x493a2ff4, 0xa0c659a5, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, binv, 0xc9461e87, 0xc94e1e87, 0xea5b2fd3, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, binv, 0x157fa9ce, 0x157f29ce, 0xffd441cf, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, binv, 0xe1dc36d9, 0xa1dc36d9, 1118, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, binv, 0x001e04dd, 0x001e04cd, 0xfffffec4, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, binv, 0x95315975, 0x15315975, 0x14ed807f, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, binv, 0x01000000, 0, 0x83a19dd8, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, binv, 0xfffffccd, 0xfffffecd, 0xfffe6749, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, binv, 0xd66e5754, 0xd66e5f54, 0xffff2b4b, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, binv, 0x4f3acfdb, 0x4f3acbdb, 0x5aa9330a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, binv, 0x800001e7, 487, 0xffffffff, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, binv, 0x0002389a, 0x0000389a, 0x75860af1, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, binv, 0xf7ffef71, 0xffffef71, 0xfffffffb, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, binv, 0x00007b22, 0x00003b22, 0xfff0b16e, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, binv, 0x188709fa, 0x188719fa, 0x009c59cc, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, binv, 0xcfaa50f3, 0xceaa50f3, 0x82be8798, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, binv, 0x5096495d, 0x5092495d, 0xcfd31d92
-  TEST_RR_RESULT_AFTER 289, 1, binv, 0x81248784, 0x81268784, 0xb811fc31
-  TEST_RR_RESULT_AFTER 290, 2, binv, 0xd48e29e4, 0xc48e29e4, 0x9981c63c
+  TEST_RR_RESULT_AFTER 266, 0, binv, 0x61763888, 0x617638a8, 0xfff8bf65
+  TEST_RR_RESULT_AFTER 267, 1, binv, 0x0d33576f, 0x2d33576f, 0x7322269d
+  TEST_RR_RESULT_AFTER 268, 2, binv, 0x5e2fd90b, 0x5e2fd90a, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, binv, 0xfeb636f8, 0xffb636f8, 0xd1a5f698
-  TEST_RR_12_AFTER 292, 0, 1, binv, 0x75c7eff0, 0x7dc7eff0, 0x6e0c43fb
-  TEST_RR_12_AFTER 293, 0, 2, binv, 0x83b2b255, 0x83b2b355, 0x6f48bd48
-  TEST_RR_12_AFTER 294, 1, 0, binv, 0x36308b05, 0x36208b05, 0xf654ebf4
-  TEST_RR_12_AFTER 295, 1, 1, binv, 0x2c7b0df8, 0x2c3b0df8, 0xb05f3336
-  TEST_RR_12_AFTER 296, 1, 2, binv, 0x2b2b1892, 0x2b2b3892, 0xc501f72d
-  TEST_RR_12_AFTER 297, 2, 0, binv, 0x566283fe, 0x566a83fe, 0x6fc38bd3
-  TEST_RR_12_AFTER 298, 2, 1, binv, 0xbf8a9a2d, 0xbf8a9a29, 0xbcbc4be2
-  TEST_RR_12_AFTER 299, 2, 2, binv, 0x3b92c978, 0x3b92c178, 0xaf44b0eb
-  TEST_RR_21_AFTER 300, 0, 0, binv, 0xcc098152, 0xce098152, 0xebccbc19
-  TEST_RR_21_AFTER 301, 0, 1, binv, 0x60d8588c, 0x60dc588c, 0x0a8bbfd2
-  TEST_RR_21_AFTER 302, 0, 2, binv, 0x6e430256, 0xee430256, 0x3c57065f
-  TEST_RR_21_AFTER 303, 1, 0, binv, 0x26d5ce81, 0x26d58e81, 0xbfbb14ce
-  TEST_RR_21_AFTER 304, 1, 1, binv, 0x50e076e8, 0x52e076e8, 0xe3d108f9
-  TEST_RR_21_AFTER 305, 1, 2, binv, 0xa958b653, 0xa95cb653, 0xb0adfe92
-  TEST_RR_21_AFTER 306, 2, 0, binv, 0x381184a6, 0x381185a6, 0xbc7b3e68
-  TEST_RR_21_AFTER 307, 2, 1, binv, 0x45e8057f, 0x45e8257f, 0x0d4f4ecd
-  TEST_RR_21_AFTER 308, 2, 2, binv, 0xc96f4200, 0xc96f4a00, 0x9c92102b
-  TEST_RR_BOTH_AFTER 309, 0, 0, binv, 0x07d22ac4, 0x05d22ac4, 0x5d4b19b9
-  TEST_RR_BOTH_AFTER 310, 0, 1, binv, 0x37550b5f, 0x37558b5f, 0xe0c801cf
-  TEST_RR_BOTH_AFTER 311, 0, 2, binv, 0x0b7c6f4e, 0x4b7c6f4e, 0xc9e4c9be
-  TEST_RR_BOTH_AFTER 312, 1, 0, binv, 0x0ad2da65, 0x0ad2db65, 0xa93b4008
-  TEST_RR_BOTH_AFTER 313, 1, 1, binv, 0x4b489430, 0x4b409430, 0xebaffc93
-  TEST_RR_BOTH_AFTER 314, 2, 0, binv, 0x298798a8, 0x298598a8, 0x6876c5d1
+  TEST_RR_12_AFTER 269, 0, 0, binv, 0x2d9d6493, 0x2d9f6493, 0xdc498ff1
+  TEST_RR_12_AFTER 270, 0, 1, binv, 0x4990c082, 0x4890c082, 0xaced2e78
+  TEST_RR_12_AFTER 271, 0, 2, binv, 0xf7ffbe96, 0xffffbe96, 0xce45d5db
+  TEST_RR_12_AFTER 272, 1, 0, binv, 0xeff85516, 0xfff85516, 0x4e94041c
+  TEST_RR_12_AFTER 273, 1, 1, binv, 0x000c877e, 0x000c877c, 0x61854521
+  TEST_RR_12_AFTER 274, 1, 2, binv, 0x3e3fc109, 0x3e2fc109, 0xd956e274
+  TEST_RR_12_AFTER 275, 2, 0, binv, 0xfffdfff1, 0xfffffff1, 0xfffffd51
+  TEST_RR_12_AFTER 276, 2, 1, binv, 2054, 6, 0x53445beb
+  TEST_RR_12_AFTER 277, 2, 2, binv, 0xb4371adf, 0xb4371bdf, 0x0bde97e8
+  TEST_RR_21_AFTER 278, 0, 0, binv, 0xffc0a953, 0xffc0a153, 0x9f16f2ab
+  TEST_RR_21_AFTER 279, 0, 1, binv, 0x8309e5fc, 0x8309e57c, 0x545bb087
+  TEST_RR_21_AFTER 280, 0, 2, binv, 0x7de8881a, 0x7de0881a, 0x63d8c393
+  TEST_RR_21_AFTER 281, 1, 0, binv, 0x000b0a01, 0x000b1a01, 0xffee55ec
+  TEST_RR_21_AFTER 282, 1, 1, binv, 0x0020006b, 107, 0xfffc5355
+  TEST_RR_21_AFTER 283, 1, 2, binv, 0x52b67542, 0x52a67542, 0x000aa4f4
+  TEST_RR_21_AFTER 284, 2, 0, binv, 0xfffa6df6, 0xfffa69f6, 0x0000968a
+  TEST_RR_21_AFTER 285, 2, 1, binv, 0x81bf9ec8, 0x81bf9ed8, 0x00003d64
+  TEST_RR_21_AFTER 286, 2, 2, binv, 0x4a34565b, 0x0a34565b, 0xfffffffe
+  TEST_RR_BOTH_AFTER 287, 0, 0, binv, 0xffffffeb, 0xfffffffb, 0x92c06564
+  TEST_RR_BOTH_AFTER 288, 0, 1, binv, 0x5e2e5172, 0x5e2e5132, 6
+  TEST_RR_BOTH_AFTER 289, 0, 2, binv, 0xe665c59d, 0xe6e5c59d, 151
+  TEST_RR_BOTH_AFTER 290, 1, 0, binv, 0x004bc38b, 0x004fc38b, 0xfff53cd2
+  TEST_RR_BOTH_AFTER 291, 1, 1, binv, 0x24c2379a, 0x2482379a, 0xaaa3d7b6
+  TEST_RR_BOTH_AFTER 292, 2, 0, binv, 0x0006e110, 0x0006a110, 0xbb42b10e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, binv, 0x450dfbe5, 0x450dfbf5, 0x49bc9ca4
-  TEST_RR_RS2_LOADED 316, 0, binv, 0x450dfbe5, 0x450dfbf5, 0x49bc9ca4
-  TEST_RR_BOTH_LOADED 317, 0, binv, 0x452dfbf5, 0x450dfbf5
-  TEST_RR_RS1_LOADED 318, 1, binv, 0x41dd7528, 0x40dd7528, 0x40e38358
-  TEST_RR_RS2_LOADED 319, 1, binv, 0x41dd7528, 0x40dd7528, 0x40e38358
-  TEST_RR_BOTH_LOADED 320, 1, binv, 0x40dd7428, 0x40dd7528
-  TEST_RR_RS1_LOADED 321, 2, binv, 0x52c4049e, 0x72c4049e, 0xa763fe7d
-  TEST_RR_RS2_LOADED 322, 2, binv, 0x52c4049e, 0x72c4049e, 0xa763fe7d
-  TEST_RR_BOTH_LOADED 323, 2, binv, 0x32c4049e, 0x72c4049e
+  TEST_RR_RS1_LOADED 293, 0, binv, 0x011e047a, 0x011e0478, 0xfe798fa1
+  TEST_RR_RS2_LOADED 294, 0, binv, 0x011e047a, 0x011e0478, 0xfe798fa1
+  TEST_RR_BOTH_LOADED 295, 0, binv, 0x001e0478, 0x011e0478
+  TEST_RR_RS1_LOADED 296, 1, binv, 0xc44bd5c4, 0xc44ad5c4, 0xa6a65d50
+  TEST_RR_RS2_LOADED 297, 1, binv, 0xc44bd5c4, 0xc44ad5c4, 0xa6a65d50
+  TEST_RR_BOTH_LOADED 298, 1, binv, 0xc44ad5d4, 0xc44ad5c4
+  TEST_RR_RS1_LOADED 299, 2, binv, 0x0100000c, 12, 0xc86c6bd8
+  TEST_RR_RS2_LOADED 300, 2, binv, 0x0100000c, 12, 0xc86c6bd8
+  TEST_RR_BOTH_LOADED 301, 2, binv, 0x0000100c, 12
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, binv, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, binv, 0x5a0f3ca5, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, binv, 0xffffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, binv, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, binv, 0x5a0f3ca5, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, binv, 0xffffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, binv, 128, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, binv, 0xc35a96e6, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, binv, 2, 1
-  TEST_RR_ZERO_RS2 330, binv, 0, 1
-  TEST_RR_ZERO_RS1 331, binv, 0x80000000, 0xffffffff
-  TEST_RR_ZERO_RS2 332, binv, 0xfffffffe, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, binv, 1
-  TEST_RR_ZERO_RD 334, binv, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, binv, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, binv, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, binv, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, binv, 128, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, binv, 0xc35a96e6, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, binv, 2, 1
+  TEST_RR_ZERO_RS2 308, binv, 0, 1
+  TEST_RR_ZERO_RS1 309, binv, 0x80000000, 0xffffffff
+  TEST_RR_ZERO_RS2 310, binv, 0xfffffffe, 0xffffffff
+  TEST_RR_ZERO_RS1 311, binv, 1, 0x60000000
+  TEST_RR_ZERO_RS2 312, binv, 0x60000001, 0x60000000
+  TEST_RR_ZERO_RS1 313, binv, 1, 0xa0000000
+  TEST_RR_ZERO_RS2 314, binv, 0xa0000001, 0xa0000000
+  TEST_RR_ZERO_RS1 315, binv, 32, 5
+  TEST_RR_ZERO_RS2 316, binv, 4, 5
+  TEST_RR_ZERO_RS1 317, binv, 2, 0x00030201
+  TEST_RR_ZERO_RS2 318, binv, 0x00030200, 0x00030201
+  TEST_RR_ZERO_RS1 319, binv, 1, 0
+  TEST_RR_ZERO_RS2 320, binv, 1, 0
+  TEST_RR_ZERO_BOTH 321, binv, 1
+  TEST_RR_ZERO_RD 322, binv, 0xd4062921, 0x686c1f23
+  TEST_RR_ZERO_RD 323, binv, 0xe24fc365, 0x5e5e8642
+  TEST_RR_ZERO_RD 324, binv, 0xa02b04c2, 1661
 
 TEST_END

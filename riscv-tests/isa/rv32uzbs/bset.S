@@ -1,4 +1,4 @@
-// bset: 336 cases, written by tools/generate.py.
+// bset: 323 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,230 +138,217 @@ TEST_BEGIN
   TEST_RR 128, bset, 0xc35a96e7, 0xc35a96e7, 31
   TEST_RR 129, bset, 0xda0f3c85, 0x5a0f3c85, 0x85975f5f
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 130, bset, 33, 1, 0x5a0f3c85
-  TEST_RR 131, bset, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RR 132, bset, 34, 2, 0x5a0f3c85
-  TEST_RR 133, bset, 0xc35a96e7, 0xc35a96e7, 2
-  TEST_RR 134, bset, 36, 4, 0x5a0f3c85
-  TEST_RR 135, bset, 0xc35a96f7, 0xc35a96e7, 4
-  TEST_RR 136, bset, 40, 8, 0x5a0f3c85
-  TEST_RR 137, bset, 0xc35a97e7, 0xc35a96e7, 8
-  TEST_RR 138, bset, 48, 16, 0x5a0f3c85
-  TEST_RR 139, bset, 0xc35b96e7, 0xc35a96e7, 16
-  TEST_RR 140, bset, 32, 32, 0x5a0f3c85
-  TEST_RR 141, bset, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 142, bset, 96, 64, 0x5a0f3c85
-  TEST_RR 143, bset, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 144, bset, 160, 128, 0x5a0f3c85
-  TEST_RR 145, bset, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 146, bset, 288, 256, 0x5a0f3c85
-  TEST_RR 147, bset, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 148, bset, 544, 512, 0x5a0f3c85
-  TEST_RR 149, bset, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 150, bset, 1056, 1024, 0x5a0f3c85
-  TEST_RR 151, bset, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 152, bset, 2080, 2048, 0x5a0f3c85
-  TEST_RR 153, bset, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 154, bset, 0x00001020, 0x00001000, 0x5a0f3c85
-  TEST_RR 155, bset, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 156, bset, 0x00002020, 0x00002000, 0x5a0f3c85
-  TEST_RR 157, bset, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 158, bset, 0x00004020, 0x00004000, 0x5a0f3c85
-  TEST_RR 159, bset, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 160, bset, 0x00008020, 0x00008000, 0x5a0f3c85
-  TEST_RR 161, bset, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 162, bset, 0x00010020, 0x00010000, 0x5a0f3c85
-  TEST_RR 163, bset, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 164, bset, 0x00020020, 0x00020000, 0x5a0f3c85
-  TEST_RR 165, bset, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 166, bset, 0x00040020, 0x00040000, 0x5a0f3c85
-  TEST_RR 167, bset, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 168, bset, 0x00080020, 0x00080000, 0x5a0f3c85
-  TEST_RR 169, bset, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 170, bset, 0x00100020, 0x00100000, 0x5a0f3c85
-  TEST_RR 171, bset, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 172, bset, 0x00200020, 0x00200000, 0x5a0f3c85
-  TEST_RR 173, bset, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 174, bset, 0x00400020, 0x00400000, 0x5a0f3c85
-  TEST_RR 175, bset, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 176, bset, 0x00800020, 0x00800000, 0x5a0f3c85
-  TEST_RR 177, bset, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 178, bset, 0x01000020, 0x01000000, 0x5a0f3c85
-  TEST_RR 179, bset, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 180, bset, 0x02000020, 0x02000000, 0x5a0f3c85
-  TEST_RR 181, bset, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 182, bset, 0x04000020, 0x04000000, 0x5a0f3c85
-  TEST_RR 183, bset, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 184, bset, 0x08000020, 0x08000000, 0x5a0f3c85
-  TEST_RR 185, bset, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 186, bset, 0x10000020, 0x10000000, 0x5a0f3c85
-  TEST_RR 187, bset, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 188, bset, 0x20000020, 0x20000000, 0x5a0f3c85
-  TEST_RR 189, bset, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 190, bset, 0x40000020, 0x40000000, 0x5a0f3c85
-  TEST_RR 191, bset, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 192, bset, 0x80000020, 0x80000000, 0x5a0f3c85
-  TEST_RR 193, bset, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 194, bset, 0xfffffffe, 0xfffffffe, 0xfffffff7
-  TEST_RR 195, bset, 0xfffffffd, 0xfffffffd, 0xfffffbff
-  TEST_RR 196, bset, 0xfffffffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 197, bset, 0xfffffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 198, bset, 0xffffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 199, bset, 0xffffffdf, 0xffffffdf, 0xffffffbf
-  TEST_RR 200, bset, 0xffffffbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 201, bset, 0xffffff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 202, bset, 0xfffffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 203, bset, 0xfffffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 204, bset, 0xfffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 205, bset, 0xfffff7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 206, bset, 0xffffefff, 0xffffefff, 0xff7fffff
-  TEST_RR 207, bset, 0xffffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 208, bset, 0xffffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 209, bset, 0xffff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 210, bset, 0xfffeffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 211, bset, 0xfffdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 212, bset, 0xfffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 213, bset, 0xfff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 214, bset, 0xffefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 215, bset, 0xffdfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 216, bset, 0xffbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 217, bset, 0xff7fffff, 0xff7fffff, 0xffffffef
-  TEST_RR 218, bset, 0xfeffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 219, bset, 0xfdffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 220, bset, 0xfbffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 221, bset, 0xf7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 222, bset, 0xefffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 223, bset, 0xdfffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 224, bset, 0xbfffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 225, bset, 0xffffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 130, bset, 0xfff8ebde, 0xfff8ebda, 0x47ff4b22
+  TEST_RR 131, bset, 0xfff8ebdf, 0xfff8ebdb, 0x47ff4b22
+  TEST_RR 132, bset, 0xdf0d1654, 0xdf0d1654, 0x06591d6a
+  TEST_RR 133, bset, 0xdf0d1e54, 0xdf0d1654, 0x06591d6b
+  TEST_RR 134, bset, 0xff858d45, 0xff858545, 0xffff41cb
+  TEST_RR 135, bset, 0xff858d47, 0xff858547, 0xffff41cb
+  TEST_RR 136, bset, 0xfffffe59, 0xfffffc59, 0x8b44c8c9
+  TEST_RR 137, bset, 0xfffffc59, 0xfffffc59, 0x8b44c8cb
+  TEST_RR 138, bset, 0x0006b4b1, 0x0006b4b1, 0xd654e98a
+  TEST_RR 139, bset, 0x0006b4b5, 0x0006b4b5, 0xd654e98a
+  TEST_RR 140, bset, 0xd7296589, 0xd7296589, 0xeb4f8495
+  TEST_RR 141, bset, 0xd72b6589, 0xd7296589, 0xeb4f8491
+  TEST_RR 142, bset, 0xffffede5, 0xffffede5, 0xb78cc91d
+  TEST_RR 143, bset, 0xffffeded, 0xffffeded, 0xb78cc91d
+  TEST_RR 144, bset, 0xfffbbdea, 0xfff9bdea, 0x08ffd7f1
+  TEST_RR 145, bset, 0xfff9bdea, 0xfff9bdea, 0x08ffd7f9
+  TEST_RR 146, bset, 0x5c011a62, 0x5c010a62, 0xffffffcc
+  TEST_RR 147, bset, 0x5c011a72, 0x5c010a72, 0xffffffcc
+  TEST_RR 148, bset, 0x40459d15, 0x00459d15, 0xb5693fde
+  TEST_RR 149, bset, 0x0045dd15, 0x00459d15, 0xb5693fce
+  TEST_RR 150, bset, 0x741cd2ce, 0x741cd2ce, 0xc564cf63
+  TEST_RR 151, bset, 0x741cd2ee, 0x741cd2ee, 0xc564cf63
+  TEST_RR 152, bset, 0x0897f6bd, 0x0897f6bd, 5
+  TEST_RR 153, bset, 0x0897f6fd, 0x0897f6fd, 5
+  TEST_RR 154, bset, 0xfc89661b, 0xfc89661b, 0xbc199b33
+  TEST_RR 155, bset, 0xfc89669b, 0xfc89669b, 0xbc199b33
+  TEST_RR 156, bset, 0x8aa93b0c, 0x8aa83b0c, 0xffffe310
+  TEST_RR 157, bset, 0x8aa93a0c, 0x8aa83a0c, 0xffffe310
+  TEST_RR 158, bset, 0xfe9785b8, 0xfe9785b8, 52
+  TEST_RR 159, bset, 0xfe9787b8, 0xfe9787b8, 52
+  TEST_RR 160, bset, 0x2dfd42d5, 0x2dfd42d5, 0xf481e0d6
+  TEST_RR 161, bset, 0x2dfd46d5, 0x2dfd46d5, 0xf481e0d6
+  TEST_RR 162, bset, 0xd635e416, 0xd635e416, 0x9d77ec0e
+  TEST_RR 163, bset, 0xd635ec16, 0xd635ec16, 0x9d77ec0e
+  TEST_RR 164, bset, 0xbfc241ef, 0xbfc241ef, 0xd9e3f926
+  TEST_RR 165, bset, 0xbfc251ef, 0xbfc251ef, 0xd9e3f926
+  TEST_RR 166, bset, 0x7eb7abb8, 0x3eb7abb8, 30
+  TEST_RR 167, bset, 0x7eb78bb8, 0x3eb78bb8, 30
+  TEST_RR 168, bset, 0xa4fe337e, 0xa4be337e, 0xfffff4f6
+  TEST_RR 169, bset, 0xa4fe737e, 0xa4be737e, 0xfffff4f6
+  TEST_RR 170, bset, 0x81af5963, 0x81af5963, 0x27cc7de8
+  TEST_RR 171, bset, 0x81afd963, 0x81afd963, 0x27cc7de8
+  TEST_RR 172, bset, 0x2482523d, 0x2482523d, 1699
+  TEST_RR 173, bset, 0x2483523d, 0x2483523d, 1699
+  TEST_RR 174, bset, 0xfffffffc, 0xfffffffc, 0x438445e7
+  TEST_RR 175, bset, 0xfffdfffc, 0xfffdfffc, 0x438445e7
+  TEST_RR 176, bset, 0x1512392c, 0x15123928, 2
+  TEST_RR 177, bset, 0x1516392c, 0x15163928, 2
+  TEST_RR 178, bset, 0x2c1971d1, 0x2c1971d1, 0xe8e7095d
+  TEST_RR 179, bset, 0x2c1171d1, 0x2c1171d1, 0xe8e7095d
+  TEST_RR 180, bset, 0xffffff80, 0xffffff80, 9
+  TEST_RR 181, bset, 0xffefff80, 0xffefff80, 9
+  TEST_RR 182, bset, 0xfe54aefe, 0xbe54aefe, 0xfffffffe
+  TEST_RR 183, bset, 0xfe74aefe, 0xbe74aefe, 0xfffffffe
+  TEST_RR 184, bset, 0xffff80e1, 0xffff80e1, 0x34d826a6
+  TEST_RR 185, bset, 0xffbf80e1, 0xffbf80e1, 0x34d826a6
+  TEST_RR 186, bset, 0x222ddbf9, 0x222ddbf9, 0xfef4b06f
+  TEST_RR 187, bset, 0x22addbf9, 0x22addbf9, 0xfef4b06f
+  TEST_RR 188, bset, 0x6c9524fa, 0x6c9524fa, 0x2274cb03
+  TEST_RR 189, bset, 0x6d9524fa, 0x6d9524fa, 0x2274cb03
+  TEST_RR 190, bset, 0xcca1a52c, 0xcca1252c, 0x0080806f
+  TEST_RR 191, bset, 0xcea1a52c, 0xcea1252c, 0x0080806f
+  TEST_RR 192, bset, 0xfffffffa, 0xfffffffa, 1790
+  TEST_RR 193, bset, 0xfbfffffa, 0xfbfffffa, 1790
+  TEST_RR 194, bset, 0xb1ff33af, 0xb1ff338f, 0xffffff85
+  TEST_RR 195, bset, 0xb9ff33af, 0xb9ff338f, 0xffffff85
+  TEST_RR 196, bset, 0x34e0d011, 0x34e0d011, 0xc70b42a0
+  TEST_RR 197, bset, 0x24e0d011, 0x24e0d011, 0xc70b42a0
+  TEST_RR 198, bset, 0xfffffffe, 0xfffffffe, 0xffff98ec
+  TEST_RR 199, bset, 0xdffffffe, 0xdffffffe, 0xffff98ec
+  TEST_RR 200, bset, 0x00100571, 1393, 0xe1912fd4
+  TEST_RR 201, bset, 0x40100571, 0x40000571, 0xe1912fd4
+  TEST_RR 202, bset, 0xbb51a6ab, 0xbb51a6ab, 0x2dbf7267
+  TEST_RR 203, bset, 0x3b51a6ab, 0x3b51a6ab, 0x2dbf7267
 
   // Noise.
-  TEST_RR 226, bset, 0xe284a61d, 0xe284a61d, 0xa72a634d
-  TEST_RR 227, bset, 0x977b30ad, 0x977b30ad, 0x47ff4b22
-  TEST_RR 228, bset, 0xb8f93c56, 0xb8e93c56, 0xdf0d1654
-  TEST_RR 229, bset, 0xb46a44ae, 0xb46a40ae, 0x06591d6a
-  TEST_RR 230, bset, 0xa9cc7de3, 0xa9cc7de3, 0x7a7aba37
-  TEST_RR 231, bset, 0x9f79cf89, 0x9f79cf89, 0x94f76668
-  TEST_RR 232, bset, 0xbe34ba79, 0xbe34ba79, 0xd3368f65
-  TEST_RR 233, bset, 0x4e0fad70, 0x4e0fad70, 0x74d9957b
-  TEST_RR 234, bset, 0x5ce12b89, 0x5cc12b89, 0xbff98cb5
-  TEST_RR 235, bset, 0xe9766e6d, 0xe9766e6d, 0xd10e2e95
-  TEST_RR 236, bset, 0x252cede1, 0x252cede1, 0x0d696227
-  TEST_RR 237, bset, 0xc75aba44, 0xc75ab844, 0x2960be89
-  TEST_RR 238, bset, 0xd6d4e98a, 0xd654e98a, 0x25f8fc97
-  TEST_RR 239, bset, 0xd729e589, 0xd7296589, 0x593efcef
-  TEST_RR 240, bset, 0xeb4f8495, 0xeb4f8495, 0xc51cbc76
-  TEST_RR 241, bset, 0x04868e63, 0x04868e63, 0xbb7c3c45
+  TEST_RR 204, bset, 0x6ddf6617, 0x6ddf2617, 0x080ede2e
+  TEST_RR 205, bset, 0xa598710e, 0xa598710e, 0xd8fa5f0c
+  TEST_RR 206, bset, 0x92f1169f, 0x92f1169f, 0xe8f6b100
+  TEST_RR 207, bset, 0xa256a212, 0xa252a212, 0xc63ff652
+  TEST_RR 208, bset, 0xad977396, 0xad937396, 0x9bdf4852
+  TEST_RR 209, bset, 0x112c2135, 0x112c2135, 0xb227c644
+  TEST_RR 210, bset, 0xe8db6615, 0xe8db6615, 0xc043d696
+  TEST_RR 211, bset, 0x5754b255, 0x5754b215, 0x25e619c6
+  TEST_RR 212, bset, 0xd98617cd, 0xd98615cd, 0x8c71d6e9
+  TEST_RR 213, bset, 0xc6607f0c, 0xc6607f0c, 0x681c6883
+  TEST_RR 214, bset, 0x480d40bd, 0x480d40bc, 0x52a8a5e0
+  TEST_RR 215, bset, 0xe37ed54f, 0xe37cd54f, 0x3e667551
+  TEST_RR 216, bset, 0xe36f8e04, 0xe36f8e04, 0x9f78adf8
+  TEST_RR 217, bset, 0xa72150d5, 0xa52150d5, 0x28ebc399
+  TEST_RR 218, bset, 0xd2028862, 0x52028862, 0xdcfcda1f
+  TEST_RR 219, bset, 0xe8cfbb88, 0xe8cfbb88, 0x1c45169b
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 242, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 243, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 244, bset, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ALL_SAME 245, bset, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 246, bset, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 247, bset, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 248, bset, 0x5a0f3ca5, 0x5a0f3c85
-  TEST_RR_ALL_SAME 249, bset, 0x5a0f3ca5, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 250, bset, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 251, bset, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 252, bset, 0x80000001, 0x80000000
-  TEST_RR_ALL_SAME 253, bset, 0x80000001, 0x80000000
-  TEST_RR_RD_IS_RS1 254, bset, 15, 7, 3
-  TEST_RR_RD_IS_RS2 255, bset, 15, 7, 3
-  TEST_RR_SAME_SOURCES 256, bset, 135, 7
-  TEST_RR_ALL_SAME 257, bset, 135, 7
+  TEST_RR_RD_IS_RS1 220, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 221, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 222, bset, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ALL_SAME 223, bset, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 224, bset, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 225, bset, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 226, bset, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_RR_ALL_SAME 227, bset, 0x5a0f3ca5, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 228, bset, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 229, bset, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 230, bset, 0x80000001, 0x80000000
+  TEST_RR_ALL_SAME 231, bset, 0x80000001, 0x80000000
+  TEST_RR_RD_IS_RS1 232, bset, 15, 7, 3
+  TEST_RR_RD_IS_RS2 233, bset, 15, 7, 3
+  TEST_RR_SAME_SOURCES 234, bset, 135, 7
+  TEST_RR_ALL_SAME 235, bset, 135, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 258, bset, 0xa96943ae, 0x896943ae, 0xb78cc91d, x1, x13, x19, x7
-  TEST_RR_REGISTERS 259, bset, 0x1ecbf7ae, 0x1ecbf5ae, 0xc842a989, x2, x14, x20, x7
-  TEST_RR_REGISTERS 260, bset, 0x1710af25, 0x1710af25, 0x0e429fed, x4, x15, x21, x7
-  TEST_RR_REGISTERS 261, bset, 0x08ffd7f1, 0x08ffd7f1, 0x0ec78586, x5, x16, x22, x7
-  TEST_RR_REGISTERS 262, bset, 0x5c010a62, 0x5c010a62, 0x026b85fe, x6, x17, x23, x7
-  TEST_RR_REGISTERS 263, bset, 0xef59f811, 0xcf59f811, 0x3f5e287d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 264, bset, 0x1bcac1da, 0x0bcac1da, 0x459d15bc, x8, x19, x25, x7
-  TEST_RR_REGISTERS 265, bset, 0x62f19b10, 0x62f19b10, 0x06818548, x9, x20, x26, x7
-  TEST_RR_REGISTERS 266, bset, 0xb5693fde, 0xb5693fde, 0xf2702883, x10, x21, x27, x7
-  TEST_RR_REGISTERS 267, bset, 0x741cd2ce, 0x741cd2ce, 0xf9a6483a, x11, x22, x28, x7
-  TEST_RR_REGISTERS 268, bset, 0xea6cc270, 0xea6cc270, 0x4f46b339, x12, x23, x29, x7
-  TEST_RR_REGISTERS 269, bset, 0xa5725dc2, 0xa5705dc2, 0xd176ee91, x13, x24, x30, x7
-  TEST_RR_REGISTERS 270, bset, 0x1a9816f4, 0x129816f4, 0xfcdcb1fb, x14, x25, x31, x7
-  TEST_RR_REGISTERS 271, bset, 0x4add6a5d, 0x4ad96a5d, 0xfa449032, x15, x26, x1, x7
-  TEST_RR_REGISTERS 272, bset, 0x96b5284e, 0x96b5284e, 0xd96b2f23, x16, x27, x2, x7
-  TEST_RR_REGISTERS 273, bset, 0x725bc506, 0x725bc506, 0xd74effea, x17, x28, x4, x7
-  TEST_RR_REGISTERS 274, bset, 0xff0233fc, 0xff0233fc, 0x84cb5c42, x18, x29, x5, x7
-  TEST_RR_REGISTERS 275, bset, 0xb3b40345, 0xb1b40345, 0x1da22879, x19, x30, x6, x7
-  TEST_RR_REGISTERS 276, bset, 0x7339d9f6, 0x7339d9f6, 0x3786fcfc, x20, x31, x7, x5
-  TEST_RR_REGISTERS 277, bset, 0x9bd8ad37, 0x9bc8ad37, 0x62482074, x21, x1, x8, x7
-  TEST_RR_REGISTERS 278, bset, 0xaf139047, 0x8f139047, 0x5e83267d, x22, x2, x9, x7
-  TEST_RR_REGISTERS 279, bset, 0xcd677c07, 0xcd677c07, 0x14400f76, x23, x4, x10, x7
-  TEST_RR_REGISTERS 280, bset, 0xef90eb5c, 0xef90eb5c, 0xc7bcc04b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 281, bset, 0xf729b7ec, 0xf729b7ec, 0x31c3b13f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 282, bset, 0x7270a4dd, 0x6270a4dd, 0xc530489c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 283, bset, 0x22ee2eee, 0x22ee2ee6, 0x8e7f8e63, x27, x8, x14, x7
-  TEST_RR_REGISTERS 284, bset, 0x075fc277, 0x075fc275, 0x9e175f41, x28, x9, x15, x7
-  TEST_RR_REGISTERS 285, bset, 0x9f132aaa, 0x9f132aaa, 0x26a8a22d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 286, bset, 0xc375a0a0, 0xc375a080, 0xfa5c3ba5, x30, x11, x17, x7
-  TEST_RR_REGISTERS 287, bset, 0x5e07b736, 0x5e07b736, 0x162f71cd, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, bset, 0x996f2dfa, 0x994f2dfa, 0x5ea616d5, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, bset, 0xf560b146, 0xf520b146, 0xfffc16f6, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bset, 0x40003205, 0x00003205, 0xffffe57e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bset, 0x8bbe8b6c, 0x8b3e8b6c, 0xbc6c16d7, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bset, 0xd28aa5f8, 0xd28a85f8, 0x058af70d, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, bset, 0x5f656f7c, 0x5f656f3c, 0x00001086, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, bset, 0xab736066, 0xa3736066, 0x0cf73cbb, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, bset, 0x0ddd4ed8, 0x0ddd0ed8, 0x0000f86e, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, bset, 0x00512c78, 0x00512c58, 0x1a495b25, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, bset, 0xfb6d2cd1, 0xfb6c2cd1, 0xffffff90, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, bset, 0xff1f34a2, 0xff1d34a2, 0x0003fd71, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, bset, 0x00006bc4, 0x00006bc4, 0x2f528f47, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, bset, 0xb763deea, 0xb762deea, 464, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, bset, 0x00e92735, 0x00e92335, 0x9d8115ea, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, bset, 0x0008c9da, 0x0008c95a, 1415, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, bset, 0x00800002, 2, 0x177ccf77, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, bset, 0x080000de, 222, 0x5ee1933b, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, bset, 1364, 1300, 0xc54d79e6, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, bset, 0xaed1ae1f, 0xaed1a61f, 0xa0c6d94b, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, bset, 0xffffffec, 0xffffff6c, 0xfffef5a7, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, bset, 0xeb0842be, 0x6b0842be, 0xdfe7e7df, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, bset, 0x216634d3, 0x216634c3, 0x750f5b44, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, bset, 0x2d5d99de, 0x2d5d91de, 0xfffdafab, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, bset, 0x800018d8, 0x000018d8, 0xffff7c9f, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, bset, 0xddaced11, 0xddaccd11, 0x0008296d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, bset, 0xdf7b7bef, 0xdf7b7b6f, 0xffba2547, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, bset, 0x0010005e, 94, 0xcf2113d4, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, bset, 0x5801e198, 0x1801e198, 0xffffffde, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, bset, 0xffe288a7, 0xffe208a7, 0xd3b52bef, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, bset, 0x00007756, 0x00007556, 0xffff22a9, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 288, 0, bset, 0x89f8931c, 0x89f8931c, 0x6185f44c
-  TEST_RR_RESULT_AFTER 289, 1, bset, 0x3b9791e1, 0x3b9791e1, 0xf812fb32
-  TEST_RR_RESULT_AFTER 290, 2, bset, 0x5a338be8, 0x5a338be8, 0x8e8de685
+  TEST_RR_RESULT_AFTER 266, 0, bset, 0xffa99a0b, 0xffa99a0a, 0
+  TEST_RR_RESULT_AFTER 267, 1, bset, 0xc6a3e3e1, 0xc6a3e3e1, 0xc18d5ab1
+  TEST_RR_RESULT_AFTER 268, 2, bset, 0xfffffc31, 0xfffffc31, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 291, 0, 0, bset, 0x30d35372, 0x30d35372, 0x4f19ea0e
-  TEST_RR_12_AFTER 292, 0, 1, bset, 0x1bf2e53f, 0x1bf2e53f, 0x4f8e6415
-  TEST_RR_12_AFTER 293, 0, 2, bset, 0x0143b403, 0x0043b403, 0xcaf59418
-  TEST_RR_12_AFTER 294, 1, 0, bset, 0xe9cb439e, 0xe9cb419e, 0xdd07bba9
-  TEST_RR_12_AFTER 295, 1, 1, bset, 0x4c0693aa, 0x4c0693aa, 0xae1c23fe
-  TEST_RR_12_AFTER 296, 1, 2, bset, 0xf8c1c7f9, 0xf8c1c7b9, 0x84752226
-  TEST_RR_12_AFTER 297, 2, 0, bset, 0x1eb79dbf, 0x16b79dbf, 0x03ac371b
-  TEST_RR_12_AFTER 298, 2, 1, bset, 0x99bb4a21, 0x91bb4a21, 0x86c97ddb
-  TEST_RR_12_AFTER 299, 2, 2, bset, 0x7574093c, 0x7474093c, 0x0eb40d98
-  TEST_RR_21_AFTER 300, 0, 0, bset, 0xb6a7b8c9, 0xb6a7b0c9, 0x35cd5e0b
-  TEST_RR_21_AFTER 301, 0, 1, bset, 0xae11602f, 0xae11602f, 0x0aa3424d
-  TEST_RR_21_AFTER 302, 0, 2, bset, 0x14a04d21, 0x14a04d21, 0x86f58ec5
-  TEST_RR_21_AFTER 303, 1, 0, bset, 0x9cacce42, 0x9cacce42, 0x91a5ba52
-  TEST_RR_21_AFTER 304, 1, 1, bset, 0x39ba1928, 0x39ba1928, 0x1d8bf55d
-  TEST_RR_21_AFTER 305, 1, 2, bset, 0x7c49034e, 0x7c49034e, 0xae8af326
-  TEST_RR_21_AFTER 306, 2, 0, bset, 0x4722bb47, 0x4722bb47, 0x394e1be8
-  TEST_RR_21_AFTER 307, 2, 1, bset, 0xc3981dad, 0xc3981dad, 0x8e01fa13
-  TEST_RR_21_AFTER 308, 2, 2, bset, 0x6dd14f89, 0x65d14f89, 0xe9700f7b
-  TEST_RR_BOTH_AFTER 309, 0, 0, bset, 0x552b5584, 0x552b5580, 0xe9c7d5e2
-  TEST_RR_BOTH_AFTER 310, 0, 1, bset, 0x383d45fd, 0x383d45ed, 0x53512c44
-  TEST_RR_BOTH_AFTER 311, 0, 2, bset, 0x4997f2a7, 0x4997f2a5, 0x62910e61
-  TEST_RR_BOTH_AFTER 312, 1, 0, bset, 0xce267a33, 0xce267a33, 0x8c909df9
-  TEST_RR_BOTH_AFTER 313, 1, 1, bset, 0x444b391d, 0x444b391d, 0xce73966c
-  TEST_RR_BOTH_AFTER 314, 2, 0, bset, 0x2400d789, 0x0400d789, 0x9d9d315d
+  TEST_RR_12_AFTER 269, 0, 0, bset, 0xfb829c6b, 0xbb829c6b, 0xc80680be
+  TEST_RR_12_AFTER 270, 0, 1, bset, 0xb11b6c32, 0xb11b6832, 0x4e049dca
+  TEST_RR_12_AFTER 271, 0, 2, bset, 0x68480ff2, 0x68480ef2, 0x00ddb648
+  TEST_RR_12_AFTER 272, 1, 0, bset, 0x588f47ed, 0x488f47ed, 0x614a289c
+  TEST_RR_12_AFTER 273, 1, 1, bset, 0x0010172a, 0x0000172a, 0x000023d4
+  TEST_RR_12_AFTER 274, 1, 2, bset, 0x0073909c, 0x0073109c, 0x1f80dc2f
+  TEST_RR_12_AFTER 275, 2, 0, bset, 0xf2a6fe67, 0xf2a6de67, 0xffffffcd
+  TEST_RR_12_AFTER 276, 2, 1, bset, 0xfebdad28, 0xf6bdad28, 0x3e3b515b
+  TEST_RR_12_AFTER 277, 2, 2, bset, 0xffffff5c, 0xffffff4c, 0xff97ff24
+  TEST_RR_21_AFTER 278, 0, 0, bset, 0x100009b9, 2489, 0xe85e091c
+  TEST_RR_21_AFTER 279, 0, 1, bset, 0xfb9b98fa, 0xfb9998fa, 0x9da9da91
+  TEST_RR_21_AFTER 280, 0, 2, bset, 0x85d8f9e0, 0x85d8e9e0, 0x15bcd48c
+  TEST_RR_21_AFTER 281, 1, 0, bset, 0x87c5e9aa, 0x87c1e9aa, 0x4b02e672
+  TEST_RR_21_AFTER 282, 1, 1, bset, 0x694c05be, 0x614c05be, 0xdb909b1b
+  TEST_RR_21_AFTER 283, 1, 2, bset, 0x0965d977, 0x0965d177, 0xe66c3ecb
+  TEST_RR_21_AFTER 284, 2, 0, bset, 0x00007704, 0x00005704, 0xa56bfecd
+  TEST_RR_21_AFTER 285, 2, 1, bset, 0x00004005, 5, 0x1cdd824e
+  TEST_RR_21_AFTER 286, 2, 2, bset, 0x0002ef4e, 0x0002ef4c, 0x3c27c261
+  TEST_RR_BOTH_AFTER 287, 0, 0, bset, 0x5bd4f267, 0x5bd4f227, 0x22744506
+  TEST_RR_BOTH_AFTER 288, 0, 1, bset, 0x1002fe78, 0x0002fe78, 0x0001733c
+  TEST_RR_BOTH_AFTER 289, 0, 2, bset, 84, 84, 0x00003fa2
+  TEST_RR_BOTH_AFTER 290, 1, 0, bset, 0x00200000, 0, 0xffff9cb5
+  TEST_RR_BOTH_AFTER 291, 1, 1, bset, 0xf4256f1f, 0xf4256d1f, 0xe935d8a9
+  TEST_RR_BOTH_AFTER 292, 2, 0, bset, 0xaff88304, 0x2ff88304, 0xc8f02b7f
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 315, 0, bset, 0x651944a2, 0x651904a2, 0x1f5fd42e
-  TEST_RR_RS2_LOADED 316, 0, bset, 0x651944a2, 0x651904a2, 0x1f5fd42e
-  TEST_RR_BOTH_LOADED 317, 0, bset, 0x651904a6, 0x651904a2
-  TEST_RR_RS1_LOADED 318, 1, bset, 0xd1e47846, 0xd1e47846, 0x6354f216
-  TEST_RR_RS2_LOADED 319, 1, bset, 0xd1e47846, 0xd1e47846, 0x6354f216
-  TEST_RR_BOTH_LOADED 320, 1, bset, 0xd1e47846, 0xd1e47846
-  TEST_RR_RS1_LOADED 321, 2, bset, 0x2d657c0a, 0x2d65780a, 0xe59e666a
-  TEST_RR_RS2_LOADED 322, 2, bset, 0x2d657c0a, 0x2d65780a, 0xe59e666a
-  TEST_RR_BOTH_LOADED 323, 2, bset, 0x2d657c0a, 0x2d65780a
+  TEST_RR_RS1_LOADED 293, 0, bset, 0x0800001a, 26, 0xada2e5bb
+  TEST_RR_RS2_LOADED 294, 0, bset, 0x0800001a, 26, 0xada2e5bb
+  TEST_RR_BOTH_LOADED 295, 0, bset, 0x0400001a, 26
+  TEST_RR_RS1_LOADED 296, 1, bset, 0x00016ace, 0x00006ace, 0xff1b75b0
+  TEST_RR_RS2_LOADED 297, 1, bset, 0x00016ace, 0x00006ace, 0xff1b75b0
+  TEST_RR_BOTH_LOADED 298, 1, bset, 0x00006ace, 0x00006ace
+  TEST_RR_RS1_LOADED 299, 2, bset, 0x00008019, 25, 0x24c0086f
+  TEST_RR_RS2_LOADED 300, 2, bset, 0x00008019, 25, 0x24c0086f
+  TEST_RR_BOTH_LOADED 301, 2, bset, 0x02000019, 25
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 324, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 325, bset, 0x5a0f3ca5, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 326, bset, 0xffffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 302, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 303, bset, 0x5a0f3ca5, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 304, bset, 0xffffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 327, bset, 128, 0xc35a96e7
-  TEST_RR_ZERO_RS2 328, bset, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 329, bset, 2, 1
-  TEST_RR_ZERO_RS2 330, bset, 1, 1
-  TEST_RR_ZERO_RS1 331, bset, 0x80000000, 0xffffffff
-  TEST_RR_ZERO_RS2 332, bset, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_BOTH 333, bset, 1
-  TEST_RR_ZERO_RD 334, bset, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 335, bset, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 336, bset, 0xffffffff, 1
-  TEST_RR_ZERO_RD 337, bset, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 305, bset, 128, 0xc35a96e7
+  TEST_RR_ZERO_RS2 306, bset, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 307, bset, 2, 1
+  TEST_RR_ZERO_RS2 308, bset, 1, 1
+  TEST_RR_ZERO_RS1 309, bset, 0x80000000, 0xffffffff
+  TEST_RR_ZERO_RS2 310, bset, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 311, bset, 1, 0x60000000
+  TEST_RR_ZERO_RS2 312, bset, 0x60000001, 0x60000000
+  TEST_RR_ZERO_RS1 313, bset, 1, 0xa0000000
+  TEST_RR_ZERO_RS2 314, bset, 0xa0000001, 0xa0000000
+  TEST_RR_ZERO_RS1 315, bset, 32, 5
+  TEST_RR_ZERO_RS2 316, bset, 5, 5
+  TEST_RR_ZERO_RS1 317, bset, 2, 0x00030201
+  TEST_RR_ZERO_RS2 318, bset, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 319, bset, 1, 0
+  TEST_RR_ZERO_RS2 320, bset, 1, 0
+  TEST_RR_ZERO_BOTH 321, bset, 1
+  TEST_RR_ZERO_RD 322, bset, 493, 0
+  TEST_RR_ZERO_RD 323, bset, 0xffeb29a9, 0
+  TEST_RR_ZERO_RD 324, bset, 0xa9df4ae7, 0
 
 TEST_END

@@ -1,4 +1,4 @@
-// bseti: 263 cases, written by tools/generate.py.
+// bseti: 301 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -10,275 +10,313 @@ TEST_BEGIN
   TEST_RI 2, bseti, 0xc35a96e7, 0xc35a96e7, 0
   TEST_RI 3, bseti, 0x5a0f3c85, 0x5a0f3c85, 0
   TEST_RI 4, bseti, 0x80000001, 0x80000000, 0
-  TEST_RI 5, bseti, 1, 1, 0
-  TEST_RI 6, bseti, 0xffffffff, 0xffffffff, 0
-  TEST_RI 7, bseti, 1, 0, 0
-  TEST_RI 8, bseti, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RI 9, bseti, 0x5a0f3c87, 0x5a0f3c85, 1
-  TEST_RI 10, bseti, 0x80000002, 0x80000000, 1
-  TEST_RI 11, bseti, 3, 1, 1
-  TEST_RI 12, bseti, 0xffffffff, 0xffffffff, 1
-  TEST_RI 13, bseti, 2, 0, 1
-  TEST_RI 14, bseti, 0xc35a96e7, 0xc35a96e7, 2
-  TEST_RI 15, bseti, 0x5a0f3c85, 0x5a0f3c85, 2
-  TEST_RI 16, bseti, 0x80000004, 0x80000000, 2
-  TEST_RI 17, bseti, 5, 1, 2
-  TEST_RI 18, bseti, 0xffffffff, 0xffffffff, 2
-  TEST_RI 19, bseti, 4, 0, 2
-  TEST_RI 20, bseti, 0xc35a96ef, 0xc35a96e7, 3
-  TEST_RI 21, bseti, 0x5a0f3c8d, 0x5a0f3c85, 3
-  TEST_RI 22, bseti, 0x80000008, 0x80000000, 3
-  TEST_RI 23, bseti, 9, 1, 3
-  TEST_RI 24, bseti, 0xffffffff, 0xffffffff, 3
-  TEST_RI 25, bseti, 8, 0, 3
-  TEST_RI 26, bseti, 0xc35a96f7, 0xc35a96e7, 4
-  TEST_RI 27, bseti, 0x5a0f3c95, 0x5a0f3c85, 4
-  TEST_RI 28, bseti, 0x80000010, 0x80000000, 4
-  TEST_RI 29, bseti, 17, 1, 4
-  TEST_RI 30, bseti, 0xffffffff, 0xffffffff, 4
-  TEST_RI 31, bseti, 16, 0, 4
-  TEST_RI 32, bseti, 0xc35a96e7, 0xc35a96e7, 5
-  TEST_RI 33, bseti, 0x5a0f3ca5, 0x5a0f3c85, 5
-  TEST_RI 34, bseti, 0x80000020, 0x80000000, 5
-  TEST_RI 35, bseti, 33, 1, 5
-  TEST_RI 36, bseti, 0xffffffff, 0xffffffff, 5
-  TEST_RI 37, bseti, 32, 0, 5
-  TEST_RI 38, bseti, 0xc35a96e7, 0xc35a96e7, 6
-  TEST_RI 39, bseti, 0x5a0f3cc5, 0x5a0f3c85, 6
-  TEST_RI 40, bseti, 0x80000040, 0x80000000, 6
-  TEST_RI 41, bseti, 65, 1, 6
-  TEST_RI 42, bseti, 0xffffffff, 0xffffffff, 6
-  TEST_RI 43, bseti, 64, 0, 6
-  TEST_RI 44, bseti, 0xc35a96e7, 0xc35a96e7, 7
-  TEST_RI 45, bseti, 0x5a0f3c85, 0x5a0f3c85, 7
-  TEST_RI 46, bseti, 0x80000080, 0x80000000, 7
-  TEST_RI 47, bseti, 129, 1, 7
-  TEST_RI 48, bseti, 0xffffffff, 0xffffffff, 7
-  TEST_RI 49, bseti, 128, 0, 7
-  TEST_RI 50, bseti, 0xc35a97e7, 0xc35a96e7, 8
-  TEST_RI 51, bseti, 0x5a0f3d85, 0x5a0f3c85, 8
-  TEST_RI 52, bseti, 0x80000100, 0x80000000, 8
-  TEST_RI 53, bseti, 257, 1, 8
-  TEST_RI 54, bseti, 0xffffffff, 0xffffffff, 8
-  TEST_RI 55, bseti, 256, 0, 8
-  TEST_RI 56, bseti, 0xc35a96e7, 0xc35a96e7, 9
-  TEST_RI 57, bseti, 0x5a0f3e85, 0x5a0f3c85, 9
-  TEST_RI 58, bseti, 0x80000200, 0x80000000, 9
-  TEST_RI 59, bseti, 513, 1, 9
-  TEST_RI 60, bseti, 0xffffffff, 0xffffffff, 9
-  TEST_RI 61, bseti, 512, 0, 9
-  TEST_RI 62, bseti, 0xc35a96e7, 0xc35a96e7, 10
-  TEST_RI 63, bseti, 0x5a0f3c85, 0x5a0f3c85, 10
-  TEST_RI 64, bseti, 0x80000400, 0x80000000, 10
-  TEST_RI 65, bseti, 1025, 1, 10
-  TEST_RI 66, bseti, 0xffffffff, 0xffffffff, 10
-  TEST_RI 67, bseti, 1024, 0, 10
-  TEST_RI 68, bseti, 0xc35a9ee7, 0xc35a96e7, 11
-  TEST_RI 69, bseti, 0x5a0f3c85, 0x5a0f3c85, 11
-  TEST_RI 70, bseti, 0x80000800, 0x80000000, 11
-  TEST_RI 71, bseti, 2049, 1, 11
-  TEST_RI 72, bseti, 0xffffffff, 0xffffffff, 11
-  TEST_RI 73, bseti, 2048, 0, 11
-  TEST_RI 74, bseti, 0xc35a96e7, 0xc35a96e7, 12
-  TEST_RI 75, bseti, 0x5a0f3c85, 0x5a0f3c85, 12
-  TEST_RI 76, bseti, 0x80001000, 0x80000000, 12
-  TEST_RI 77, bseti, 0x00001001, 1, 12
-  TEST_RI 78, bseti, 0xffffffff, 0xffffffff, 12
-  TEST_RI 79, bseti, 0x00001000, 0, 12
-  TEST_RI 80, bseti, 0xc35ab6e7, 0xc35a96e7, 13
-  TEST_RI 81, bseti, 0x5a0f3c85, 0x5a0f3c85, 13
-  TEST_RI 82, bseti, 0x80002000, 0x80000000, 13
-  TEST_RI 83, bseti, 0x00002001, 1, 13
-  TEST_RI 84, bseti, 0xffffffff, 0xffffffff, 13
-  TEST_RI 85, bseti, 0x00002000, 0, 13
-  TEST_RI 86, bseti, 0xc35ad6e7, 0xc35a96e7, 14
-  TEST_RI 87, bseti, 0x5a0f7c85, 0x5a0f3c85, 14
-  TEST_RI 88, bseti, 0x80004000, 0x80000000, 14
-  TEST_RI 89, bseti, 0x00004001, 1, 14
-  TEST_RI 90, bseti, 0xffffffff, 0xffffffff, 14
-  TEST_RI 91, bseti, 0x00004000, 0, 14
-  TEST_RI 92, bseti, 0xc35a96e7, 0xc35a96e7, 15
-  TEST_RI 93, bseti, 0x5a0fbc85, 0x5a0f3c85, 15
-  TEST_RI 94, bseti, 0x80008000, 0x80000000, 15
-  TEST_RI 95, bseti, 0x00008001, 1, 15
-  TEST_RI 96, bseti, 0xffffffff, 0xffffffff, 15
-  TEST_RI 97, bseti, 0x00008000, 0, 15
-  TEST_RI 98, bseti, 0xc35b96e7, 0xc35a96e7, 16
-  TEST_RI 99, bseti, 0x5a0f3c85, 0x5a0f3c85, 16
-  TEST_RI 100, bseti, 0x80010000, 0x80000000, 16
-  TEST_RI 101, bseti, 0x00010001, 1, 16
-  TEST_RI 102, bseti, 0xffffffff, 0xffffffff, 16
-  TEST_RI 103, bseti, 0x00010000, 0, 16
-  TEST_RI 104, bseti, 0xc35a96e7, 0xc35a96e7, 17
-  TEST_RI 105, bseti, 0x5a0f3c85, 0x5a0f3c85, 17
-  TEST_RI 106, bseti, 0x80020000, 0x80000000, 17
-  TEST_RI 107, bseti, 0x00020001, 1, 17
-  TEST_RI 108, bseti, 0xffffffff, 0xffffffff, 17
-  TEST_RI 109, bseti, 0x00020000, 0, 17
-  TEST_RI 110, bseti, 0xc35e96e7, 0xc35a96e7, 18
-  TEST_RI 111, bseti, 0x5a0f3c85, 0x5a0f3c85, 18
-  TEST_RI 112, bseti, 0x80040000, 0x80000000, 18
-  TEST_RI 113, bseti, 0x00040001, 1, 18
-  TEST_RI 114, bseti, 0xffffffff, 0xffffffff, 18
-  TEST_RI 115, bseti, 0x00040000, 0, 18
-  TEST_RI 116, bseti, 0xc35a96e7, 0xc35a96e7, 19
-  TEST_RI 117, bseti, 0x5a0f3c85, 0x5a0f3c85, 19
-  TEST_RI 118, bseti, 0x80080000, 0x80000000, 19
-  TEST_RI 119, bseti, 0x00080001, 1, 19
-  TEST_RI 120, bseti, 0xffffffff, 0xffffffff, 19
-  TEST_RI 121, bseti, 0x00080000, 0, 19
-  TEST_RI 122, bseti, 0xc35a96e7, 0xc35a96e7, 20
-  TEST_RI 123, bseti, 0x5a1f3c85, 0x5a0f3c85, 20
-  TEST_RI 124, bseti, 0x80100000, 0x80000000, 20
-  TEST_RI 125, bseti, 0x00100001, 1, 20
-  TEST_RI 126, bseti, 0xffffffff, 0xffffffff, 20
-  TEST_RI 127, bseti, 0x00100000, 0, 20
-  TEST_RI 128, bseti, 0xc37a96e7, 0xc35a96e7, 21
-  TEST_RI 129, bseti, 0x5a2f3c85, 0x5a0f3c85, 21
-  TEST_RI 130, bseti, 0x80200000, 0x80000000, 21
-  TEST_RI 131, bseti, 0x00200001, 1, 21
-  TEST_RI 132, bseti, 0xffffffff, 0xffffffff, 21
-  TEST_RI 133, bseti, 0x00200000, 0, 21
-  TEST_RI 134, bseti, 0xc35a96e7, 0xc35a96e7, 22
-  TEST_RI 135, bseti, 0x5a4f3c85, 0x5a0f3c85, 22
-  TEST_RI 136, bseti, 0x80400000, 0x80000000, 22
-  TEST_RI 137, bseti, 0x00400001, 1, 22
-  TEST_RI 138, bseti, 0xffffffff, 0xffffffff, 22
-  TEST_RI 139, bseti, 0x00400000, 0, 22
-  TEST_RI 140, bseti, 0xc3da96e7, 0xc35a96e7, 23
-  TEST_RI 141, bseti, 0x5a8f3c85, 0x5a0f3c85, 23
-  TEST_RI 142, bseti, 0x80800000, 0x80000000, 23
-  TEST_RI 143, bseti, 0x00800001, 1, 23
-  TEST_RI 144, bseti, 0xffffffff, 0xffffffff, 23
-  TEST_RI 145, bseti, 0x00800000, 0, 23
-  TEST_RI 146, bseti, 0xc35a96e7, 0xc35a96e7, 24
-  TEST_RI 147, bseti, 0x5b0f3c85, 0x5a0f3c85, 24
-  TEST_RI 148, bseti, 0x81000000, 0x80000000, 24
-  TEST_RI 149, bseti, 0x01000001, 1, 24
-  TEST_RI 150, bseti, 0xffffffff, 0xffffffff, 24
-  TEST_RI 151, bseti, 0x01000000, 0, 24
-  TEST_RI 152, bseti, 0xc35a96e7, 0xc35a96e7, 25
-  TEST_RI 153, bseti, 0x5a0f3c85, 0x5a0f3c85, 25
-  TEST_RI 154, bseti, 0x82000000, 0x80000000, 25
-  TEST_RI 155, bseti, 0x02000001, 1, 25
-  TEST_RI 156, bseti, 0xffffffff, 0xffffffff, 25
-  TEST_RI 157, bseti, 0x02000000, 0, 25
-  TEST_RI 158, bseti, 0xc75a96e7, 0xc35a96e7, 26
-  TEST_RI 159, bseti, 0x5e0f3c85, 0x5a0f3c85, 26
-  TEST_RI 160, bseti, 0x84000000, 0x80000000, 26
-  TEST_RI 161, bseti, 0x04000001, 1, 26
-  TEST_RI 162, bseti, 0xffffffff, 0xffffffff, 26
-  TEST_RI 163, bseti, 0x04000000, 0, 26
-  TEST_RI 164, bseti, 0xcb5a96e7, 0xc35a96e7, 27
-  TEST_RI 165, bseti, 0x5a0f3c85, 0x5a0f3c85, 27
-  TEST_RI 166, bseti, 0x88000000, 0x80000000, 27
-  TEST_RI 167, bseti, 0x08000001, 1, 27
-  TEST_RI 168, bseti, 0xffffffff, 0xffffffff, 27
-  TEST_RI 169, bseti, 0x08000000, 0, 27
-  TEST_RI 170, bseti, 0xd35a96e7, 0xc35a96e7, 28
-  TEST_RI 171, bseti, 0x5a0f3c85, 0x5a0f3c85, 28
-  TEST_RI 172, bseti, 0x90000000, 0x80000000, 28
-  TEST_RI 173, bseti, 0x10000001, 1, 28
-  TEST_RI 174, bseti, 0xffffffff, 0xffffffff, 28
-  TEST_RI 175, bseti, 0x10000000, 0, 28
-  TEST_RI 176, bseti, 0xe35a96e7, 0xc35a96e7, 29
-  TEST_RI 177, bseti, 0x7a0f3c85, 0x5a0f3c85, 29
-  TEST_RI 178, bseti, 0xa0000000, 0x80000000, 29
-  TEST_RI 179, bseti, 0x20000001, 1, 29
-  TEST_RI 180, bseti, 0xffffffff, 0xffffffff, 29
-  TEST_RI 181, bseti, 0x20000000, 0, 29
-  TEST_RI 182, bseti, 0xc35a96e7, 0xc35a96e7, 30
-  TEST_RI 183, bseti, 0x5a0f3c85, 0x5a0f3c85, 30
-  TEST_RI 184, bseti, 0xc0000000, 0x80000000, 30
-  TEST_RI 185, bseti, 0x40000001, 1, 30
-  TEST_RI 186, bseti, 0xffffffff, 0xffffffff, 30
-  TEST_RI 187, bseti, 0x40000000, 0, 30
-  TEST_RI 188, bseti, 0xc35a96e7, 0xc35a96e7, 31
-  TEST_RI 189, bseti, 0xda0f3c85, 0x5a0f3c85, 31
-  TEST_RI 190, bseti, 0x80000000, 0x80000000, 31
-  TEST_RI 191, bseti, 0x80000001, 1, 31
-  TEST_RI 192, bseti, 0xffffffff, 0xffffffff, 31
-  TEST_RI 193, bseti, 0x80000000, 0, 31
+  TEST_RI 5, bseti, 0x7fffffff, 0x7fffffff, 0
+  TEST_RI 6, bseti, 1, 1, 0
+  TEST_RI 7, bseti, 0xffffffff, 0xffffffff, 0
+  TEST_RI 8, bseti, 1, 0, 0
+  TEST_RI 9, bseti, 0xc35a96e7, 0xc35a96e7, 1
+  TEST_RI 10, bseti, 0x5a0f3c87, 0x5a0f3c85, 1
+  TEST_RI 11, bseti, 0x80000002, 0x80000000, 1
+  TEST_RI 12, bseti, 0x7fffffff, 0x7fffffff, 1
+  TEST_RI 13, bseti, 3, 1, 1
+  TEST_RI 14, bseti, 0xffffffff, 0xffffffff, 1
+  TEST_RI 15, bseti, 2, 0, 1
+  TEST_RI 16, bseti, 0xc35a96e7, 0xc35a96e7, 2
+  TEST_RI 17, bseti, 0x5a0f3c85, 0x5a0f3c85, 2
+  TEST_RI 18, bseti, 0x80000004, 0x80000000, 2
+  TEST_RI 19, bseti, 0x7fffffff, 0x7fffffff, 2
+  TEST_RI 20, bseti, 5, 1, 2
+  TEST_RI 21, bseti, 0xffffffff, 0xffffffff, 2
+  TEST_RI 22, bseti, 4, 0, 2
+  TEST_RI 23, bseti, 0xc35a96ef, 0xc35a96e7, 3
+  TEST_RI 24, bseti, 0x5a0f3c8d, 0x5a0f3c85, 3
+  TEST_RI 25, bseti, 0x80000008, 0x80000000, 3
+  TEST_RI 26, bseti, 0x7fffffff, 0x7fffffff, 3
+  TEST_RI 27, bseti, 9, 1, 3
+  TEST_RI 28, bseti, 0xffffffff, 0xffffffff, 3
+  TEST_RI 29, bseti, 8, 0, 3
+  TEST_RI 30, bseti, 0xc35a96f7, 0xc35a96e7, 4
+  TEST_RI 31, bseti, 0x5a0f3c95, 0x5a0f3c85, 4
+  TEST_RI 32, bseti, 0x80000010, 0x80000000, 4
+  TEST_RI 33, bseti, 0x7fffffff, 0x7fffffff, 4
+  TEST_RI 34, bseti, 17, 1, 4
+  TEST_RI 35, bseti, 0xffffffff, 0xffffffff, 4
+  TEST_RI 36, bseti, 16, 0, 4
+  TEST_RI 37, bseti, 0xc35a96e7, 0xc35a96e7, 5
+  TEST_RI 38, bseti, 0x5a0f3ca5, 0x5a0f3c85, 5
+  TEST_RI 39, bseti, 0x80000020, 0x80000000, 5
+  TEST_RI 40, bseti, 0x7fffffff, 0x7fffffff, 5
+  TEST_RI 41, bseti, 33, 1, 5
+  TEST_RI 42, bseti, 0xffffffff, 0xffffffff, 5
+  TEST_RI 43, bseti, 32, 0, 5
+  TEST_RI 44, bseti, 0xc35a96e7, 0xc35a96e7, 6
+  TEST_RI 45, bseti, 0x5a0f3cc5, 0x5a0f3c85, 6
+  TEST_RI 46, bseti, 0x80000040, 0x80000000, 6
+  TEST_RI 47, bseti, 0x7fffffff, 0x7fffffff, 6
+  TEST_RI 48, bseti, 65, 1, 6
+  TEST_RI 49, bseti, 0xffffffff, 0xffffffff, 6
+  TEST_RI 50, bseti, 64, 0, 6
+  TEST_RI 51, bseti, 0xc35a96e7, 0xc35a96e7, 7
+  TEST_RI 52, bseti, 0x5a0f3c85, 0x5a0f3c85, 7
+  TEST_RI 53, bseti, 0x80000080, 0x80000000, 7
+  TEST_RI 54, bseti, 0x7fffffff, 0x7fffffff, 7
+  TEST_RI 55, bseti, 129, 1, 7
+  TEST_RI 56, bseti, 0xffffffff, 0xffffffff, 7
+  TEST_RI 57, bseti, 128, 0, 7
+  TEST_RI 58, bseti, 0xc35a97e7, 0xc35a96e7, 8
+  TEST_RI 59, bseti, 0x5a0f3d85, 0x5a0f3c85, 8
+  TEST_RI 60, bseti, 0x80000100, 0x80000000, 8
+  TEST_RI 61, bseti, 0x7fffffff, 0x7fffffff, 8
+  TEST_RI 62, bseti, 257, 1, 8
+  TEST_RI 63, bseti, 0xffffffff, 0xffffffff, 8
+  TEST_RI 64, bseti, 256, 0, 8
+  TEST_RI 65, bseti, 0xc35a96e7, 0xc35a96e7, 9
+  TEST_RI 66, bseti, 0x5a0f3e85, 0x5a0f3c85, 9
+  TEST_RI 67, bseti, 0x80000200, 0x80000000, 9
+  TEST_RI 68, bseti, 0x7fffffff, 0x7fffffff, 9
+  TEST_RI 69, bseti, 513, 1, 9
+  TEST_RI 70, bseti, 0xffffffff, 0xffffffff, 9
+  TEST_RI 71, bseti, 512, 0, 9
+  TEST_RI 72, bseti, 0xc35a96e7, 0xc35a96e7, 10
+  TEST_RI 73, bseti, 0x5a0f3c85, 0x5a0f3c85, 10
+  TEST_RI 74, bseti, 0x80000400, 0x80000000, 10
+  TEST_RI 75, bseti, 0x7fffffff, 0x7fffffff, 10
+  TEST_RI 76, bseti, 1025, 1, 10
+  TEST_RI 77, bseti, 0xffffffff, 0xffffffff, 10
+  TEST_RI 78, bseti, 1024, 0, 10
+  TEST_RI 79, bseti, 0xc35a9ee7, 0xc35a96e7, 11
+  TEST_RI 80, bseti, 0x5a0f3c85, 0x5a0f3c85, 11
+  TEST_RI 81, bseti, 0x80000800, 0x80000000, 11
+  TEST_RI 82, bseti, 0x7fffffff, 0x7fffffff, 11
+  TEST_RI 83, bseti, 2049, 1, 11
+  TEST_RI 84, bseti, 0xffffffff, 0xffffffff, 11
+  TEST_RI 85, bseti, 2048, 0, 11
+  TEST_RI 86, bseti, 0xc35a96e7, 0xc35a96e7, 12
+  TEST_RI 87, bseti, 0x5a0f3c85, 0x5a0f3c85, 12
+  TEST_RI 88, bseti, 0x80001000, 0x80000000, 12
+  TEST_RI 89, bseti, 0x7fffffff, 0x7fffffff, 12
+  TEST_RI 90, bseti, 0x00001001, 1, 12
+  TEST_RI 91, bseti, 0xffffffff, 0xffffffff, 12
+  TEST_RI 92, bseti, 0x00001000, 0, 12
+  TEST_RI 93, bseti, 0xc35ab6e7, 0xc35a96e7, 13
+  TEST_RI 94, bseti, 0x5a0f3c85, 0x5a0f3c85, 13
+  TEST_RI 95, bseti, 0x80002000, 0x80000000, 13
+  TEST_RI 96, bseti, 0x7fffffff, 0x7fffffff, 13
+  TEST_RI 97, bseti, 0x00002001, 1, 13
+  TEST_RI 98, bseti, 0xffffffff, 0xffffffff, 13
+  TEST_RI 99, bseti, 0x00002000, 0, 13
+  TEST_RI 100, bseti, 0xc35ad6e7, 0xc35a96e7, 14
+  TEST_RI 101, bseti, 0x5a0f7c85, 0x5a0f3c85, 14
+  TEST_RI 102, bseti, 0x80004000, 0x80000000, 14
+  TEST_RI 103, bseti, 0x7fffffff, 0x7fffffff, 14
+  TEST_RI 104, bseti, 0x00004001, 1, 14
+  TEST_RI 105, bseti, 0xffffffff, 0xffffffff, 14
+  TEST_RI 106, bseti, 0x00004000, 0, 14
+  TEST_RI 107, bseti, 0xc35a96e7, 0xc35a96e7, 15
+  TEST_RI 108, bseti, 0x5a0fbc85, 0x5a0f3c85, 15
+  TEST_RI 109, bseti, 0x80008000, 0x80000000, 15
+  TEST_RI 110, bseti, 0x7fffffff, 0x7fffffff, 15
+  TEST_RI 111, bseti, 0x00008001, 1, 15
+  TEST_RI 112, bseti, 0xffffffff, 0xffffffff, 15
+  TEST_RI 113, bseti, 0x00008000, 0, 15
+  TEST_RI 114, bseti, 0xc35b96e7, 0xc35a96e7, 16
+  TEST_RI 115, bseti, 0x5a0f3c85, 0x5a0f3c85, 16
+  TEST_RI 116, bseti, 0x80010000, 0x80000000, 16
+  TEST_RI 117, bseti, 0x7fffffff, 0x7fffffff, 16
+  TEST_RI 118, bseti, 0x00010001, 1, 16
+  TEST_RI 119, bseti, 0xffffffff, 0xffffffff, 16
+  TEST_RI 120, bseti, 0x00010000, 0, 16
+  TEST_RI 121, bseti, 0xc35a96e7, 0xc35a96e7, 17
+  TEST_RI 122, bseti, 0x5a0f3c85, 0x5a0f3c85, 17
+  TEST_RI 123, bseti, 0x80020000, 0x80000000, 17
+  TEST_RI 124, bseti, 0x7fffffff, 0x7fffffff, 17
+  TEST_RI 125, bseti, 0x00020001, 1, 17
+  TEST_RI 126, bseti, 0xffffffff, 0xffffffff, 17
+  TEST_RI 127, bseti, 0x00020000, 0, 17
+  TEST_RI 128, bseti, 0xc35e96e7, 0xc35a96e7, 18
+  TEST_RI 129, bseti, 0x5a0f3c85, 0x5a0f3c85, 18
+  TEST_RI 130, bseti, 0x80040000, 0x80000000, 18
+  TEST_RI 131, bseti, 0x7fffffff, 0x7fffffff, 18
+  TEST_RI 132, bseti, 0x00040001, 1, 18
+  TEST_RI 133, bseti, 0xffffffff, 0xffffffff, 18
+  TEST_RI 134, bseti, 0x00040000, 0, 18
+  TEST_RI 135, bseti, 0xc35a96e7, 0xc35a96e7, 19
+  TEST_RI 136, bseti, 0x5a0f3c85, 0x5a0f3c85, 19
+  TEST_RI 137, bseti, 0x80080000, 0x80000000, 19
+  TEST_RI 138, bseti, 0x7fffffff, 0x7fffffff, 19
+  TEST_RI 139, bseti, 0x00080001, 1, 19
+  TEST_RI 140, bseti, 0xffffffff, 0xffffffff, 19
+  TEST_RI 141, bseti, 0x00080000, 0, 19
+  TEST_RI 142, bseti, 0xc35a96e7, 0xc35a96e7, 20
+  TEST_RI 143, bseti, 0x5a1f3c85, 0x5a0f3c85, 20
+  TEST_RI 144, bseti, 0x80100000, 0x80000000, 20
+  TEST_RI 145, bseti, 0x7fffffff, 0x7fffffff, 20
+  TEST_RI 146, bseti, 0x00100001, 1, 20
+  TEST_RI 147, bseti, 0xffffffff, 0xffffffff, 20
+  TEST_RI 148, bseti, 0x00100000, 0, 20
+  TEST_RI 149, bseti, 0xc37a96e7, 0xc35a96e7, 21
+  TEST_RI 150, bseti, 0x5a2f3c85, 0x5a0f3c85, 21
+  TEST_RI 151, bseti, 0x80200000, 0x80000000, 21
+  TEST_RI 152, bseti, 0x7fffffff, 0x7fffffff, 21
+  TEST_RI 153, bseti, 0x00200001, 1, 21
+  TEST_RI 154, bseti, 0xffffffff, 0xffffffff, 21
+  TEST_RI 155, bseti, 0x00200000, 0, 21
+  TEST_RI 156, bseti, 0xc35a96e7, 0xc35a96e7, 22
+  TEST_RI 157, bseti, 0x5a4f3c85, 0x5a0f3c85, 22
+  TEST_RI 158, bseti, 0x80400000, 0x80000000, 22
+  TEST_RI 159, bseti, 0x7fffffff, 0x7fffffff, 22
+  TEST_RI 160, bseti, 0x00400001, 1, 22
+  TEST_RI 161, bseti, 0xffffffff, 0xffffffff, 22
+  TEST_RI 162, bseti, 0x00400000, 0, 22
+  TEST_RI 163, bseti, 0xc3da96e7, 0xc35a96e7, 23
+  TEST_RI 164, bseti, 0x5a8f3c85, 0x5a0f3c85, 23
+  TEST_RI 165, bseti, 0x80800000, 0x80000000, 23
+  TEST_RI 166, bseti, 0x7fffffff, 0x7fffffff, 23
+  TEST_RI 167, bseti, 0x00800001, 1, 23
+  TEST_RI 168, bseti, 0xffffffff, 0xffffffff, 23
+  TEST_RI 169, bseti, 0x00800000, 0, 23
+  TEST_RI 170, bseti, 0xc35a96e7, 0xc35a96e7, 24
+  TEST_RI 171, bseti, 0x5b0f3c85, 0x5a0f3c85, 24
+  TEST_RI 172, bseti, 0x81000000, 0x80000000, 24
+  TEST_RI 173, bseti, 0x7fffffff, 0x7fffffff, 24
+  TEST_RI 174, bseti, 0x01000001, 1, 24
+  TEST_RI 175, bseti, 0xffffffff, 0xffffffff, 24
+  TEST_RI 176, bseti, 0x01000000, 0, 24
+  TEST_RI 177, bseti, 0xc35a96e7, 0xc35a96e7, 25
+  TEST_RI 178, bseti, 0x5a0f3c85, 0x5a0f3c85, 25
+  TEST_RI 179, bseti, 0x82000000, 0x80000000, 25
+  TEST_RI 180, bseti, 0x7fffffff, 0x7fffffff, 25
+  TEST_RI 181, bseti, 0x02000001, 1, 25
+  TEST_RI 182, bseti, 0xffffffff, 0xffffffff, 25
+  TEST_RI 183, bseti, 0x02000000, 0, 25
+  TEST_RI 184, bseti, 0xc75a96e7, 0xc35a96e7, 26
+  TEST_RI 185, bseti, 0x5e0f3c85, 0x5a0f3c85, 26
+  TEST_RI 186, bseti, 0x84000000, 0x80000000, 26
+  TEST_RI 187, bseti, 0x7fffffff, 0x7fffffff, 26
+  TEST_RI 188, bseti, 0x04000001, 1, 26
+  TEST_RI 189, bseti, 0xffffffff, 0xffffffff, 26
+  TEST_RI 190, bseti, 0x04000000, 0, 26
+  TEST_RI 191, bseti, 0xcb5a96e7, 0xc35a96e7, 27
+  TEST_RI 192, bseti, 0x5a0f3c85, 0x5a0f3c85, 27
+  TEST_RI 193, bseti, 0x88000000, 0x80000000, 27
+  TEST_RI 194, bseti, 0x7fffffff, 0x7fffffff, 27
+  TEST_RI 195, bseti, 0x08000001, 1, 27
+  TEST_RI 196, bseti, 0xffffffff, 0xffffffff, 27
+  TEST_RI 197, bseti, 0x08000000, 0, 27
+  TEST_RI 198, bseti, 0xd35a96e7, 0xc35a96e7, 28
+  TEST_RI 199, bseti, 0x5a0f3c85, 0x5a0f3c85, 28
+  TEST_RI 200, bseti, 0x90000000, 0x80000000, 28
+  TEST_RI 201, bseti, 0x7fffffff, 0x7fffffff, 28
+  TEST_RI 202, bseti, 0x10000001, 1, 28
+  TEST_RI 203, bseti, 0xffffffff, 0xffffffff, 28
+  TEST_RI 204, bseti, 0x10000000, 0, 28
+  TEST_RI 205, bseti, 0xe35a96e7, 0xc35a96e7, 29
+  TEST_RI 206, bseti, 0x7a0f3c85, 0x5a0f3c85, 29
+  TEST_RI 207, bseti, 0xa0000000, 0x80000000, 29
+  TEST_RI 208, bseti, 0x7fffffff, 0x7fffffff, 29
+  TEST_RI 209, bseti, 0x20000001, 1, 29
+  TEST_RI 210, bseti, 0xffffffff, 0xffffffff, 29
+  TEST_RI 211, bseti, 0x20000000, 0, 29
+  TEST_RI 212, bseti, 0xc35a96e7, 0xc35a96e7, 30
+  TEST_RI 213, bseti, 0x5a0f3c85, 0x5a0f3c85, 30
+  TEST_RI 214, bseti, 0xc0000000, 0x80000000, 30
+  TEST_RI 215, bseti, 0x7fffffff, 0x7fffffff, 30
+  TEST_RI 216, bseti, 0x40000001, 1, 30
+  TEST_RI 217, bseti, 0xffffffff, 0xffffffff, 30
+  TEST_RI 218, bseti, 0x40000000, 0, 30
+  TEST_RI 219, bseti, 0xc35a96e7, 0xc35a96e7, 31
+  TEST_RI 220, bseti, 0xda0f3c85, 0x5a0f3c85, 31
+  TEST_RI 221, bseti, 0x80000000, 0x80000000, 31
+  TEST_RI 222, bseti, 0xffffffff, 0x7fffffff, 31
+  TEST_RI 223, bseti, 0x80000001, 1, 31
+  TEST_RI 224, bseti, 0xffffffff, 0xffffffff, 31
+  TEST_RI 225, bseti, 0x80000000, 0, 31
 
   // Noise.
-  TEST_RI 194, bseti, 0x7e30f60d, 0x7a30f60d, 26
-  TEST_RI 195, bseti, 0xf4fb3134, 0xf4fb3124, 4
-  TEST_RI 196, bseti, 0xbe17b9e9, 0xbe17b1e9, 11
-  TEST_RI 197, bseti, 0x557bddf2, 0x557bddf2, 14
-  TEST_RI 198, bseti, 0xeeb77e9d, 0xeeb73e9d, 14
-  TEST_RI 199, bseti, 0x674fb9dc, 0x674fb9d8, 2
-  TEST_RI 200, bseti, 0x24cf9bf0, 0x24cf9bf0, 12
-  TEST_RI 201, bseti, 0xe981b3a7, 0xe981b3a7, 15
-  TEST_RI 202, bseti, 0x459579c8, 0x459579c8, 20
-  TEST_RI 203, bseti, 0x6d1529cb, 0x6d1529cb, 1
-  TEST_RI 204, bseti, 0x2f980008, 0x2f980008, 20
-  TEST_RI 205, bseti, 0x259135c4, 0x259135c4, 2
-  TEST_RI 206, bseti, 0x8fe33244, 0x87e33244, 27
-  TEST_RI 207, bseti, 0x0990b517, 0x0990a517, 12
-  TEST_RI 208, bseti, 0x9c51697f, 0x9851697f, 26
-  TEST_RI 209, bseti, 0xd6bdede9, 0xd6bdede9, 10
+  TEST_RI 226, bseti, 0x7e30f60d, 0x7a30f60d, 26
+  TEST_RI 227, bseti, 0xf4fb3134, 0xf4fb3124, 4
+  TEST_RI 228, bseti, 0xbe17b9e9, 0xbe17b1e9, 11
+  TEST_RI 229, bseti, 0x557bddf2, 0x557bddf2, 14
+  TEST_RI 230, bseti, 0xeeb77e9d, 0xeeb73e9d, 14
+  TEST_RI 231, bseti, 0x674fb9dc, 0x674fb9d8, 2
+  TEST_RI 232, bseti, 0x24cf9bf0, 0x24cf9bf0, 12
+  TEST_RI 233, bseti, 0xe981b3a7, 0xe981b3a7, 15
+  TEST_RI 234, bseti, 0x459579c8, 0x459579c8, 20
+  TEST_RI 235, bseti, 0x6d1529cb, 0x6d1529cb, 1
+  TEST_RI 236, bseti, 0x2f980008, 0x2f980008, 20
+  TEST_RI 237, bseti, 0x259135c4, 0x259135c4, 2
+  TEST_RI 238, bseti, 0x8fe33244, 0x87e33244, 27
+  TEST_RI 239, bseti, 0x0990b517, 0x0990a517, 12
+  TEST_RI 240, bseti, 0x9c51697f, 0x9851697f, 26
+  TEST_RI 241, bseti, 0xd6bdede9, 0xd6bdede9, 10
 
   // Source and destination are one register.
-  TEST_RI_RD_IS_RS1 210, bseti, 0xc35a96e7, 0xc35a96e7, 2
-  TEST_RI_RD_IS_RS1 211, bseti, 0x5a0f3c85, 0x5a0f3c85, 2
-  TEST_RI_RD_IS_RS1 212, bseti, 0xffffffff, 0xffffffff, 22
-  TEST_RI_RD_IS_RS1 213, bseti, 0x01000001, 1, 24
+  TEST_RI_RD_IS_RS1 242, bseti, 0xc35a96e7, 0xc35a96e7, 2
+  TEST_RI_RD_IS_RS1 243, bseti, 0x5a0f3c85, 0x5a0f3c85, 2
+  TEST_RI_RD_IS_RS1 244, bseti, 0xffffffff, 0xffffffff, 22
+  TEST_RI_RD_IS_RS1 245, bseti, 0x01000001, 1, 24
 
   // Every register in every place.
-  TEST_RI_REGISTERS 214, bseti, 0x9f641303, 0x9e641303, 24, x1, x13, x7
-  TEST_RI_REGISTERS 215, bseti, 0xc70efee2, 0xc70eeee2, 12, x2, x14, x7
-  TEST_RI_REGISTERS 216, bseti, 0x1199898a, 0x1199898a, 11, x4, x15, x7
-  TEST_RI_REGISTERS 217, bseti, 0x5eafb1bd, 0x5e8fb1bd, 21, x5, x16, x7
-  TEST_RI_REGISTERS 218, bseti, 0x9116cd08, 0x9116cd08, 31, x6, x17, x7
-  TEST_RI_REGISTERS 219, bseti, 0xcc92a0f7, 0xcc92a0f7, 17, x7, x18, x5
-  TEST_RI_REGISTERS 220, bseti, 0x79d9f661, 0x79d9f261, 10, x8, x19, x7
-  TEST_RI_REGISTERS 221, bseti, 0x22c29d99, 0x22c09d99, 17, x9, x20, x7
-  TEST_RI_REGISTERS 222, bseti, 0x61447b08, 0x61447b08, 14, x10, x21, x7
-  TEST_RI_REGISTERS 223, bseti, 0x98729ec9, 0x98329ec9, 22, x11, x22, x7
-  TEST_RI_REGISTERS 224, bseti, 0x6b084f02, 0x6b084f02, 29, x12, x23, x7
-  TEST_RI_REGISTERS 225, bseti, 0x6eacdc0f, 0x6eacdc0d, 1, x13, x24, x7
-  TEST_RI_REGISTERS 226, bseti, 0xcb3b1100, 0xcb3b1100, 12, x14, x25, x7
-  TEST_RI_REGISTERS 227, bseti, 0x84ea8a8e, 0x84ea888e, 9, x15, x26, x7
-  TEST_RI_REGISTERS 228, bseti, 0xf887c1fc, 0xf887c1fc, 28, x16, x27, x7
-  TEST_RI_REGISTERS 229, bseti, 0x89d3bd0a, 0x89d3bd0a, 17, x17, x28, x7
-  TEST_RI_REGISTERS 230, bseti, 0x83dd5f52, 0x83dd5b52, 10, x18, x29, x7
-  TEST_RI_REGISTERS 231, bseti, 0xe432aaff, 0xe432aaff, 5, x19, x30, x7
-  TEST_RI_REGISTERS 232, bseti, 0xa7d31b5e, 0xa7d31b5e, 20, x20, x31, x7
-  TEST_RI_REGISTERS 233, bseti, 0x5ba6f899, 0x5ba6e899, 12, x21, x1, x7
-  TEST_RI_REGISTERS 234, bseti, 0x3ed48caa, 0x3ed48caa, 20, x22, x2, x7
-  TEST_RI_REGISTERS 235, bseti, 0xd09fbafa, 0xd09fbafa, 23, x23, x4, x7
-  TEST_RI_REGISTERS 236, bseti, 0x1b0198ae, 0x1a0198ae, 24, x24, x5, x7
-  TEST_RI_REGISTERS 237, bseti, 0x063fe53d, 0x063fe53d, 20, x25, x6, x7
-  TEST_RI_REGISTERS 238, bseti, 0xe431bb92, 0xe431bb92, 7, x26, x7, x5
-  TEST_RI_REGISTERS 239, bseti, 0x15ced735, 0x15ced715, 5, x27, x8, x7
-  TEST_RI_REGISTERS 240, bseti, 0xa3a8f4f3, 0xa3a8f0f3, 10, x28, x9, x7
-  TEST_RI_REGISTERS 241, bseti, 0x4174d65d, 0x4134d65d, 22, x29, x10, x7
-  TEST_RI_REGISTERS 242, bseti, 0xe5670e7b, 0xe5670e7b, 21, x30, x11, x7
-  TEST_RI_REGISTERS 243, bseti, 0x51a14582, 0x51a14502, 7, x31, x12, x7
+  TEST_RI_REGISTERS 246, bseti, 0x279914c0, 0x279904c0, 12, x1, x13, x7
+  TEST_RI_REGISTERS 247, bseti, 0xacbaa65c, 0xacbaa65c, 17, x2, x14, x7
+  TEST_RI_REGISTERS 248, bseti, 0xac491fb8, 0xa8491fb8, 26, x4, x15, x7
+  TEST_RI_REGISTERS 249, bseti, 0x59fef783, 0x59fef783, 24, x5, x16, x7
+  TEST_RI_REGISTERS 250, bseti, 0x25d42715, 0x25d42715, 23, x6, x17, x7
+  TEST_RI_REGISTERS 251, bseti, 0xffffffe4, 0xffffffe4, 30, x7, x18, x5
+  TEST_RI_REGISTERS 252, bseti, 0x9efac2ff, 0x9efa82ff, 14, x8, x19, x7
+  TEST_RI_REGISTERS 253, bseti, 0x01b36bb5, 0x01b36bb5, 13, x9, x20, x7
+  TEST_RI_REGISTERS 254, bseti, 0x7b78eec2, 0x7b78eec0, 1, x10, x21, x7
+  TEST_RI_REGISTERS 255, bseti, 0xcbfe3cf7, 0xcbfe38f7, 10, x11, x22, x7
+  TEST_RI_REGISTERS 256, bseti, 0xca18d4cc, 0x8a18d4cc, 30, x12, x23, x7
+  TEST_RI_REGISTERS 257, bseti, 0xf0f1f941, 0xf0f1f941, 12, x13, x24, x7
+  TEST_RI_REGISTERS 258, bseti, 0xf21b1381, 0xf20b1381, 20, x14, x25, x7
+  TEST_RI_REGISTERS 259, bseti, 0x7a2e553e, 0x7a2e513e, 10, x15, x26, x7
+  TEST_RI_REGISTERS 260, bseti, 0x6f414bf5, 0x6f414bf5, 29, x16, x27, x7
+  TEST_RI_REGISTERS 261, bseti, 0xcced5dfd, 0xcced5dfd, 30, x17, x28, x7
+  TEST_RI_REGISTERS 262, bseti, 0xb16bb4bd, 0xb16bb4bd, 21, x18, x29, x7
+  TEST_RI_REGISTERS 263, bseti, 0xfffffffe, 0xfffffffe, 27, x19, x30, x7
+  TEST_RI_REGISTERS 264, bseti, 0x0000dcf1, 0x0000dcd1, 5, x20, x31, x7
+  TEST_RI_REGISTERS 265, bseti, 0x0048f751, 0x0048f751, 22, x21, x1, x7
+  TEST_RI_REGISTERS 266, bseti, 0x66980977, 0x66980977, 1, x22, x2, x7
+  TEST_RI_REGISTERS 267, bseti, 0x436160f0, 0x436160e0, 4, x23, x4, x7
+  TEST_RI_REGISTERS 268, bseti, 0xffffff93, 0xffffff93, 18, x24, x5, x7
+  TEST_RI_REGISTERS 269, bseti, 0x1adcd82f, 0x1accd82f, 20, x25, x6, x7
+  TEST_RI_REGISTERS 270, bseti, 0xffec0f94, 0xffec0f94, 27, x26, x7, x5
+  TEST_RI_REGISTERS 271, bseti, 0x960b2909, 0x960b2909, 19, x27, x8, x7
+  TEST_RI_REGISTERS 272, bseti, 0xffff0639, 0xffff0639, 19, x28, x9, x7
+  TEST_RI_REGISTERS 273, bseti, 0xffffffff, 0xffffffbf, 6, x29, x10, x7
+  TEST_RI_REGISTERS 274, bseti, 0x6d3ce723, 0x6d3ce723, 24, x30, x11, x7
+  TEST_RI_REGISTERS 275, bseti, 0x865d1df3, 0x865d15f3, 11, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 244, 0, bseti, 0x0f5dd578, 0x0f5dd570, 3
-  TEST_RI_RESULT_AFTER 245, 1, bseti, 0x1b0d63b3, 0x1b0d63b3, 16
-  TEST_RI_RESULT_AFTER 246, 2, bseti, 0xb003865e, 0xb003865e, 31
-  TEST_RI_AFTER 247, 0, bseti, 0xd737465b, 0xd737465b, 28
-  TEST_RI_AFTER 248, 1, bseti, 0x5662383a, 0x5642383a, 21
-  TEST_RI_AFTER 249, 2, bseti, 0x71fd22fb, 0x71fd22fb, 22
-  TEST_RI_LOADED 250, 0, bseti, 0x19cc1a9c, 0x11cc1a9c, 27
-  TEST_RI_LOADED 251, 1, bseti, 0x758d3ca8, 0x658d3ca8, 28
-  TEST_RI_LOADED 252, 2, bseti, 0xfcca0d4b, 0xfcca0d4b, 28
-  TEST_RI_CHAIN 253, bseti, 0xc35a96e7, 0xc35a96e7, 17
-  TEST_RI_CHAIN 254, bseti, 0x7a0f3c85, 0x5a0f3c85, 29
-  TEST_RI_CHAIN 255, bseti, 0x7fffffff, 0x7fffffff, 18
+  TEST_RI_RESULT_AFTER 276, 0, bseti, 0xffca6c0d, 0xffca6c0d, 17
+  TEST_RI_RESULT_AFTER 277, 0, bseti, 0x23d0d626, 0x2390d626, 22
+  TEST_RI_RESULT_AFTER 278, 1, bseti, 0x00002027, 39, 13
+  TEST_RI_RESULT_AFTER 279, 1, bseti, 0x38336c03, 0x38336803, 10
+  TEST_RI_RESULT_AFTER 280, 2, bseti, 0xcf196997, 0xcf196987, 4
+  TEST_RI_RESULT_AFTER 281, 2, bseti, 0x2de5c3f2, 0x2de5c3f2, 22
+  TEST_RI_AFTER 282, 0, bseti, 0xffffff88, 0xffffff88, 28
+  TEST_RI_AFTER 283, 0, bseti, 0xffff531f, 0xffff531f, 24
+  TEST_RI_AFTER 284, 1, bseti, 0xffff4249, 0xffff4249, 16
+  TEST_RI_AFTER 285, 1, bseti, 0xfffb2495, 0xfffb2495, 7
+  TEST_RI_AFTER 286, 2, bseti, 0x09dae1be, 0x08dae1be, 24
+  TEST_RI_AFTER 287, 2, bseti, 0x4005d385, 0x0005d385, 30
+  TEST_RI_LOADED 288, 0, bseti, 0x0000801b, 27, 15
+  TEST_RI_LOADED 289, 0, bseti, 0xffffefbc, 0xffffefbc, 5
+  TEST_RI_LOADED 290, 1, bseti, 20, 20, 2
+  TEST_RI_LOADED 291, 1, bseti, 0xf1fb979c, 0xf1fb979c, 19
+  TEST_RI_LOADED 292, 2, bseti, 0x30d9ca1a, 0x30d9ca1a, 20
+  TEST_RI_LOADED 293, 2, bseti, 0x00080001, 1, 19
+  TEST_RI_CHAIN 294, bseti, 0xc35a96e7, 0xc35a96e7, 12
+  TEST_RI_CHAIN 295, bseti, 0x5a0f3c85, 0x5a0f3c85, 27
+  TEST_RI_CHAIN 296, bseti, 0x7fffffff, 0x7fffffff, 10
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 256, bseti, 2, 1
-  TEST_RI_ZERO_RD 257, bseti, 0xc35a96e7, 1
-  TEST_RI_ZERO_RD 258, bseti, 0x5a0f3c85, 1
-  TEST_RI_ZERO_RS1 259, bseti, 0x80000000, 31
-  TEST_RI_ZERO_RD 260, bseti, 0xc35a96e7, 31
-  TEST_RI_ZERO_RD 261, bseti, 0x5a0f3c85, 31
-  TEST_RI_ZERO_RS1 262, bseti, 128, 7
-  TEST_RI_ZERO_RD 263, bseti, 0xc35a96e7, 7
-  TEST_RI_ZERO_RD 264, bseti, 0x5a0f3c85, 7
+  TEST_RI_ZERO_RS1 297, bseti, 2, 1
+  TEST_RI_ZERO_RD 298, bseti, 0x002873ca, 18
+  TEST_RI_ZERO_RS1 299, bseti, 0x80000000, 31
+  TEST_RI_ZERO_RD 300, bseti, 0xfffe6c13, 7
+  TEST_RI_ZERO_RS1 301, bseti, 128, 7
+  TEST_RI_ZERO_RD 302, bseti, 1808, 2
 
 TEST_END

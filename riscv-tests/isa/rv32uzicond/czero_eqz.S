@@ -1,4 +1,4 @@
-// czero.eqz: 272 cases, written by tools/generate.py.
+// czero.eqz: 371 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -73,230 +73,329 @@ TEST_BEGIN
   TEST_RR 64, czero.eqz, 0xffffffff, 0xffffffff, 0xffff8000
   TEST_RR 65, czero.eqz, 0xffffffff, 0xffffffff, 0xffffffff
 
-  // Each bit of either source alone, and each alone missing.
-  TEST_RR 66, czero.eqz, 1, 1, 0x5a0f3c85
-  TEST_RR 67, czero.eqz, 0xc35a96e7, 0xc35a96e7, 1
-  TEST_RR 68, czero.eqz, 2, 2, 0x5a0f3c85
-  TEST_RR 69, czero.eqz, 0xc35a96e7, 0xc35a96e7, 2
-  TEST_RR 70, czero.eqz, 4, 4, 0x5a0f3c85
-  TEST_RR 71, czero.eqz, 0xc35a96e7, 0xc35a96e7, 4
-  TEST_RR 72, czero.eqz, 8, 8, 0x5a0f3c85
-  TEST_RR 73, czero.eqz, 0xc35a96e7, 0xc35a96e7, 8
-  TEST_RR 74, czero.eqz, 16, 16, 0x5a0f3c85
-  TEST_RR 75, czero.eqz, 0xc35a96e7, 0xc35a96e7, 16
-  TEST_RR 76, czero.eqz, 32, 32, 0x5a0f3c85
-  TEST_RR 77, czero.eqz, 0xc35a96e7, 0xc35a96e7, 32
-  TEST_RR 78, czero.eqz, 64, 64, 0x5a0f3c85
-  TEST_RR 79, czero.eqz, 0xc35a96e7, 0xc35a96e7, 64
-  TEST_RR 80, czero.eqz, 128, 128, 0x5a0f3c85
-  TEST_RR 81, czero.eqz, 0xc35a96e7, 0xc35a96e7, 128
-  TEST_RR 82, czero.eqz, 256, 256, 0x5a0f3c85
-  TEST_RR 83, czero.eqz, 0xc35a96e7, 0xc35a96e7, 256
-  TEST_RR 84, czero.eqz, 512, 512, 0x5a0f3c85
-  TEST_RR 85, czero.eqz, 0xc35a96e7, 0xc35a96e7, 512
-  TEST_RR 86, czero.eqz, 1024, 1024, 0x5a0f3c85
-  TEST_RR 87, czero.eqz, 0xc35a96e7, 0xc35a96e7, 1024
-  TEST_RR 88, czero.eqz, 2048, 2048, 0x5a0f3c85
-  TEST_RR 89, czero.eqz, 0xc35a96e7, 0xc35a96e7, 2048
-  TEST_RR 90, czero.eqz, 0x00001000, 0x00001000, 0x5a0f3c85
-  TEST_RR 91, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00001000
-  TEST_RR 92, czero.eqz, 0x00002000, 0x00002000, 0x5a0f3c85
-  TEST_RR 93, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00002000
-  TEST_RR 94, czero.eqz, 0x00004000, 0x00004000, 0x5a0f3c85
-  TEST_RR 95, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00004000
-  TEST_RR 96, czero.eqz, 0x00008000, 0x00008000, 0x5a0f3c85
-  TEST_RR 97, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00008000
-  TEST_RR 98, czero.eqz, 0x00010000, 0x00010000, 0x5a0f3c85
-  TEST_RR 99, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00010000
-  TEST_RR 100, czero.eqz, 0x00020000, 0x00020000, 0x5a0f3c85
-  TEST_RR 101, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00020000
-  TEST_RR 102, czero.eqz, 0x00040000, 0x00040000, 0x5a0f3c85
-  TEST_RR 103, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00040000
-  TEST_RR 104, czero.eqz, 0x00080000, 0x00080000, 0x5a0f3c85
-  TEST_RR 105, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00080000
-  TEST_RR 106, czero.eqz, 0x00100000, 0x00100000, 0x5a0f3c85
-  TEST_RR 107, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00100000
-  TEST_RR 108, czero.eqz, 0x00200000, 0x00200000, 0x5a0f3c85
-  TEST_RR 109, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00200000
-  TEST_RR 110, czero.eqz, 0x00400000, 0x00400000, 0x5a0f3c85
-  TEST_RR 111, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00400000
-  TEST_RR 112, czero.eqz, 0x00800000, 0x00800000, 0x5a0f3c85
-  TEST_RR 113, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00800000
-  TEST_RR 114, czero.eqz, 0x01000000, 0x01000000, 0x5a0f3c85
-  TEST_RR 115, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x01000000
-  TEST_RR 116, czero.eqz, 0x02000000, 0x02000000, 0x5a0f3c85
-  TEST_RR 117, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x02000000
-  TEST_RR 118, czero.eqz, 0x04000000, 0x04000000, 0x5a0f3c85
-  TEST_RR 119, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x04000000
-  TEST_RR 120, czero.eqz, 0x08000000, 0x08000000, 0x5a0f3c85
-  TEST_RR 121, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x08000000
-  TEST_RR 122, czero.eqz, 0x10000000, 0x10000000, 0x5a0f3c85
-  TEST_RR 123, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x10000000
-  TEST_RR 124, czero.eqz, 0x20000000, 0x20000000, 0x5a0f3c85
-  TEST_RR 125, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x20000000
-  TEST_RR 126, czero.eqz, 0x40000000, 0x40000000, 0x5a0f3c85
-  TEST_RR 127, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x40000000
-  TEST_RR 128, czero.eqz, 0x80000000, 0x80000000, 0x5a0f3c85
-  TEST_RR 129, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x80000000
-  TEST_RR 130, czero.eqz, 0xfffffffe, 0xfffffffe, 0xfffffff7
-  TEST_RR 131, czero.eqz, 0xfffffffd, 0xfffffffd, 0xfffffbff
-  TEST_RR 132, czero.eqz, 0xfffffffb, 0xfffffffb, 0xfffdffff
-  TEST_RR 133, czero.eqz, 0xfffffff7, 0xfffffff7, 0xfeffffff
-  TEST_RR 134, czero.eqz, 0xffffffef, 0xffffffef, 0x7fffffff
-  TEST_RR 135, czero.eqz, 0xffffffdf, 0xffffffdf, 0xffffffbf
-  TEST_RR 136, czero.eqz, 0xffffffbf, 0xffffffbf, 0xffffdfff
-  TEST_RR 137, czero.eqz, 0xffffff7f, 0xffffff7f, 0xffefffff
-  TEST_RR 138, czero.eqz, 0xfffffeff, 0xfffffeff, 0xf7ffffff
-  TEST_RR 139, czero.eqz, 0xfffffdff, 0xfffffdff, 0xfffffffb
-  TEST_RR 140, czero.eqz, 0xfffffbff, 0xfffffbff, 0xfffffdff
-  TEST_RR 141, czero.eqz, 0xfffff7ff, 0xfffff7ff, 0xfffeffff
-  TEST_RR 142, czero.eqz, 0xffffefff, 0xffffefff, 0xff7fffff
-  TEST_RR 143, czero.eqz, 0xffffdfff, 0xffffdfff, 0xbfffffff
-  TEST_RR 144, czero.eqz, 0xffffbfff, 0xffffbfff, 0xffffffdf
-  TEST_RR 145, czero.eqz, 0xffff7fff, 0xffff7fff, 0xffffefff
-  TEST_RR 146, czero.eqz, 0xfffeffff, 0xfffeffff, 0xfff7ffff
-  TEST_RR 147, czero.eqz, 0xfffdffff, 0xfffdffff, 0xfbffffff
-  TEST_RR 148, czero.eqz, 0xfffbffff, 0xfffbffff, 0xfffffffd
-  TEST_RR 149, czero.eqz, 0xfff7ffff, 0xfff7ffff, 0xfffffeff
-  TEST_RR 150, czero.eqz, 0xffefffff, 0xffefffff, 0xffff7fff
-  TEST_RR 151, czero.eqz, 0xffdfffff, 0xffdfffff, 0xffbfffff
-  TEST_RR 152, czero.eqz, 0xffbfffff, 0xffbfffff, 0xdfffffff
-  TEST_RR 153, czero.eqz, 0xff7fffff, 0xff7fffff, 0xffffffef
-  TEST_RR 154, czero.eqz, 0xfeffffff, 0xfeffffff, 0xfffff7ff
-  TEST_RR 155, czero.eqz, 0xfdffffff, 0xfdffffff, 0xfffbffff
-  TEST_RR 156, czero.eqz, 0xfbffffff, 0xfbffffff, 0xfdffffff
-  TEST_RR 157, czero.eqz, 0xf7ffffff, 0xf7ffffff, 0xfffffffe
-  TEST_RR 158, czero.eqz, 0xefffffff, 0xefffffff, 0xffffff7f
-  TEST_RR 159, czero.eqz, 0xdfffffff, 0xdfffffff, 0xffffbfff
-  TEST_RR 160, czero.eqz, 0xbfffffff, 0xbfffffff, 0xffdfffff
-  TEST_RR 161, czero.eqz, 0x7fffffff, 0x7fffffff, 0xefffffff
+  // Each bit of either source, where it decides.
+  TEST_RR 66, czero.eqz, 0x895e875f, 0x895e875f, 0xfe33fe55
+  TEST_RR 67, czero.eqz, 0x895e875e, 0x895e875e, 0xfe33fe55
+  TEST_RR 68, czero.eqz, 0xff8c3a08, 0xff8c3a08, 1
+  TEST_RR 69, czero.eqz, 0, 0xff8c3a08, 0
+  TEST_RR 70, czero.eqz, 0xa7341a72, 0xa7341a72, 0xe6675b48
+  TEST_RR 71, czero.eqz, 0xa7341a70, 0xa7341a70, 0xe6675b48
+  TEST_RR 72, czero.eqz, 0, 0xa4bfbd87, 0
+  TEST_RR 73, czero.eqz, 0xa4bfbd87, 0xa4bfbd87, 2
+  TEST_RR 74, czero.eqz, 0x11be0745, 0x11be0745, 0xf924ffb7
+  TEST_RR 75, czero.eqz, 0x11be0741, 0x11be0741, 0xf924ffb7
+  TEST_RR 76, czero.eqz, 0, 0xffffd648, 0
+  TEST_RR 77, czero.eqz, 0xffffd648, 0xffffd648, 4
+  TEST_RR 78, czero.eqz, 0xff9ada31, 0xff9ada31, 0xffffffd1
+  TEST_RR 79, czero.eqz, 0xff9ada39, 0xff9ada39, 0xffffffd1
+  TEST_RR 80, czero.eqz, 0, 0x00020e25, 0
+  TEST_RR 81, czero.eqz, 0x00020e25, 0x00020e25, 8
+  TEST_RR 82, czero.eqz, 0x0045374a, 0x0045374a, 0x9d39648c
+  TEST_RR 83, czero.eqz, 0x0045375a, 0x0045375a, 0x9d39648c
+  TEST_RR 84, czero.eqz, 0, 0xc04f365b, 0
+  TEST_RR 85, czero.eqz, 0xc04f365b, 0xc04f365b, 16
+  TEST_RR 86, czero.eqz, 0xdb73be0d, 0xdb73be0d, 0xfffea903
+  TEST_RR 87, czero.eqz, 0xdb73be2d, 0xdb73be2d, 0xfffea903
+  TEST_RR 88, czero.eqz, 0, 0xba150b96, 0
+  TEST_RR 89, czero.eqz, 0xba150b96, 0xba150b96, 32
+  TEST_RR 90, czero.eqz, 0x94b8ab4d, 0x94b8ab4d, 0x037dad55
+  TEST_RR 91, czero.eqz, 0x94b8ab0d, 0x94b8ab0d, 0x037dad55
+  TEST_RR 92, czero.eqz, 0, 0xe9849c08, 0
+  TEST_RR 93, czero.eqz, 0xe9849c08, 0xe9849c08, 64
+  TEST_RR 94, czero.eqz, 0x89a4e51e, 0x89a4e51e, 0xfffffffd
+  TEST_RR 95, czero.eqz, 0x89a4e59e, 0x89a4e59e, 0xfffffffd
+  TEST_RR 96, czero.eqz, 0, 0xd9f2b9f8, 0
+  TEST_RR 97, czero.eqz, 0xd9f2b9f8, 0xd9f2b9f8, 128
+  TEST_RR 98, czero.eqz, 0xfffff3b6, 0xfffff3b6, 1092
+  TEST_RR 99, czero.eqz, 0xfffff2b6, 0xfffff2b6, 1092
+  TEST_RR 100, czero.eqz, 0, 0xfbfebcc2, 0
+  TEST_RR 101, czero.eqz, 0xfbfebcc2, 0xfbfebcc2, 256
+  TEST_RR 102, czero.eqz, 0xd7de2a09, 0xd7de2a09, 0x000660aa
+  TEST_RR 103, czero.eqz, 0xd7de2809, 0xd7de2809, 0x000660aa
+  TEST_RR 104, czero.eqz, 0, 242, 0
+  TEST_RR 105, czero.eqz, 242, 242, 512
+  TEST_RR 106, czero.eqz, 0xaa04b5be, 0xaa04b5be, 0xffffff7d
+  TEST_RR 107, czero.eqz, 0xaa04b1be, 0xaa04b1be, 0xffffff7d
+  TEST_RR 108, czero.eqz, 0, 0xfffffffc, 0
+  TEST_RR 109, czero.eqz, 0xfffffffc, 0xfffffffc, 1024
+  TEST_RR 110, czero.eqz, 12, 12, 93
+  TEST_RR 111, czero.eqz, 2060, 2060, 93
+  TEST_RR 112, czero.eqz, 0, 0x0be6ba1e, 0
+  TEST_RR 113, czero.eqz, 0x0be6ba1e, 0x0be6ba1e, 2048
+  TEST_RR 114, czero.eqz, 0xde62d365, 0xde62d365, 0xfffc538b
+  TEST_RR 115, czero.eqz, 0xde62c365, 0xde62c365, 0xfffc538b
+  TEST_RR 116, czero.eqz, 0, 0x5a79e1a6, 0
+  TEST_RR 117, czero.eqz, 0x5a79e1a6, 0x5a79e1a6, 0x00001000
+  TEST_RR 118, czero.eqz, 0x4e4adc80, 0x4e4adc80, 0xaa640e62
+  TEST_RR 119, czero.eqz, 0x4e4afc80, 0x4e4afc80, 0xaa640e62
+  TEST_RR 120, czero.eqz, 0, 0x216a2025, 0
+  TEST_RR 121, czero.eqz, 0x216a2025, 0x216a2025, 0x00002000
+  TEST_RR 122, czero.eqz, 2, 2, 0xfffffe96
+  TEST_RR 123, czero.eqz, 0x00004002, 0x00004002, 0xfffffe96
+  TEST_RR 124, czero.eqz, 0, 0xc2fc54cb, 0
+  TEST_RR 125, czero.eqz, 0xc2fc54cb, 0xc2fc54cb, 0x00004000
+  TEST_RR 126, czero.eqz, 0x93de684e, 0x93de684e, 0xfffffff9
+  TEST_RR 127, czero.eqz, 0x93dee84e, 0x93dee84e, 0xfffffff9
+  TEST_RR 128, czero.eqz, 0, 0x525c0421, 0
+  TEST_RR 129, czero.eqz, 0x525c0421, 0x525c0421, 0x00008000
+  TEST_RR 130, czero.eqz, 0x6e0f01bf, 0x6e0f01bf, 0xffffffff
+  TEST_RR 131, czero.eqz, 0x6e0e01bf, 0x6e0e01bf, 0xffffffff
+  TEST_RR 132, czero.eqz, 0, 0x92392dd2, 0
+  TEST_RR 133, czero.eqz, 0x92392dd2, 0x92392dd2, 0x00010000
+  TEST_RR 134, czero.eqz, 0x463db40a, 0x463db40a, 0x0007f9d5
+  TEST_RR 135, czero.eqz, 0x463fb40a, 0x463fb40a, 0x0007f9d5
+  TEST_RR 136, czero.eqz, 0, 0x001bf450, 0
+  TEST_RR 137, czero.eqz, 0x001bf450, 0x001bf450, 0x00020000
+  TEST_RR 138, czero.eqz, 94, 94, 0x816b2619
+  TEST_RR 139, czero.eqz, 0x0004005e, 0x0004005e, 0x816b2619
+  TEST_RR 140, czero.eqz, 0, 0xcf3a84a4, 0
+  TEST_RR 141, czero.eqz, 0xcf3a84a4, 0xcf3a84a4, 0x00040000
+  TEST_RR 142, czero.eqz, 0x6c35c8c8, 0x6c35c8c8, 0x1104ecd5
+  TEST_RR 143, czero.eqz, 0x6c3dc8c8, 0x6c3dc8c8, 0x1104ecd5
+  TEST_RR 144, czero.eqz, 0, 0xfd010d87, 0
+  TEST_RR 145, czero.eqz, 0xfd010d87, 0xfd010d87, 0x00080000
+  TEST_RR 146, czero.eqz, 0x9011d5ae, 0x9011d5ae, 0xa8b02072
+  TEST_RR 147, czero.eqz, 0x9001d5ae, 0x9001d5ae, 0xa8b02072
+  TEST_RR 148, czero.eqz, 0, 0x9121debe, 0
+  TEST_RR 149, czero.eqz, 0x9121debe, 0x9121debe, 0x00100000
+  TEST_RR 150, czero.eqz, 0xfcefa02e, 0xfcefa02e, 0xfffd36b4
+  TEST_RR 151, czero.eqz, 0xfccfa02e, 0xfccfa02e, 0xfffd36b4
+  TEST_RR 152, czero.eqz, 0, 0xffffa610, 0
+  TEST_RR 153, czero.eqz, 0xffffa610, 0xffffa610, 0x00200000
+  TEST_RR 154, czero.eqz, 0xffffffff, 0xffffffff, 0x42229ac5
+  TEST_RR 155, czero.eqz, 0xffbfffff, 0xffbfffff, 0x42229ac5
+  TEST_RR 156, czero.eqz, 0xe385fd3c, 0xe385fd3c, 0xffffffd8
+  TEST_RR 157, czero.eqz, 0xe305fd3c, 0xe305fd3c, 0xffffffd8
+  TEST_RR 158, czero.eqz, 0, 0xfd82d0c8, 0
+  TEST_RR 159, czero.eqz, 0xfd82d0c8, 0xfd82d0c8, 0x00800000
+  TEST_RR 160, czero.eqz, 0xb7b692ef, 0xb7b692ef, 0xbdb73fd6
+  TEST_RR 161, czero.eqz, 0xb6b692ef, 0xb6b692ef, 0xbdb73fd6
+  TEST_RR 162, czero.eqz, 0, 0xff2bf61a, 0
+  TEST_RR 163, czero.eqz, 0xff2bf61a, 0xff2bf61a, 0x01000000
+  TEST_RR 164, czero.eqz, 0xfffffffc, 0xfffffffc, 0x0ce49931
+  TEST_RR 165, czero.eqz, 0xfdfffffc, 0xfdfffffc, 0x0ce49931
+  TEST_RR 166, czero.eqz, 0, 6, 0
+  TEST_RR 167, czero.eqz, 6, 6, 0x02000000
+  TEST_RR 168, czero.eqz, 0x88872681, 0x88872681, 0xaa3adbc4
+  TEST_RR 169, czero.eqz, 0x8c872681, 0x8c872681, 0xaa3adbc4
+  TEST_RR 170, czero.eqz, 0, 0x256bec10, 0
+  TEST_RR 171, czero.eqz, 0x256bec10, 0x256bec10, 0x04000000
+  TEST_RR 172, czero.eqz, 2, 2, 0x5c522cca
+  TEST_RR 173, czero.eqz, 0x08000002, 0x08000002, 0x5c522cca
+  TEST_RR 174, czero.eqz, 0, 0x0001e331, 0
+  TEST_RR 175, czero.eqz, 0x0001e331, 0x0001e331, 0x08000000
+  TEST_RR 176, czero.eqz, 22, 22, 0xfff15b03
+  TEST_RR 177, czero.eqz, 0x10000016, 0x10000016, 0xfff15b03
+  TEST_RR 178, czero.eqz, 0, 0x2a1379d4, 0
+  TEST_RR 179, czero.eqz, 0x2a1379d4, 0x2a1379d4, 0x10000000
+  TEST_RR 180, czero.eqz, 0xb4cda54b, 0xb4cda54b, 0x00047035
+  TEST_RR 181, czero.eqz, 0x94cda54b, 0x94cda54b, 0x00047035
+  TEST_RR 182, czero.eqz, 0, 0x063b14d1, 0
+  TEST_RR 183, czero.eqz, 0x063b14d1, 0x063b14d1, 0x20000000
+  TEST_RR 184, czero.eqz, 0xaf764d2d, 0xaf764d2d, 0xfffd435f
+  TEST_RR 185, czero.eqz, 0xef764d2d, 0xef764d2d, 0xfffd435f
+  TEST_RR 186, czero.eqz, 0, 0x00035be1, 0
+  TEST_RR 187, czero.eqz, 0x00035be1, 0x00035be1, 0x40000000
+  TEST_RR 188, czero.eqz, 0xffffff5c, 0xffffff5c, 22
+  TEST_RR 189, czero.eqz, 0x7fffff5c, 0x7fffff5c, 22
+  TEST_RR 190, czero.eqz, 0, 0xa7e4fb95, 0
+  TEST_RR 191, czero.eqz, 0xa7e4fb95, 0xa7e4fb95, 0x80000000
 
   // Noise.
-  TEST_RR 162, czero.eqz, 0x895e875f, 0x895e875f, 0x663ac753
-  TEST_RR 163, czero.eqz, 0xe600d505, 0xe600d505, 0x67b91749
-  TEST_RR 164, czero.eqz, 0x7e6323e7, 0x7e6323e7, 0xb40f682f
-  TEST_RR 165, czero.eqz, 0x79d65739, 0x79d65739, 0x3a6565bd
-  TEST_RR 166, czero.eqz, 0x465b45a8, 0x465b45a8, 0xceda0f49
-  TEST_RR 167, czero.eqz, 0x00b4d743, 0x00b4d743, 0x70ddcc03
-  TEST_RR 168, czero.eqz, 0x7ab243ea, 0x7ab243ea, 0x4d38dce5
-  TEST_RR 169, czero.eqz, 0xc1204808, 0xc1204808, 0x203d912f
-  TEST_RR 170, czero.eqz, 0x779394ae, 0x779394ae, 0x0cc7fdfc
-  TEST_RR 171, czero.eqz, 0x47455d72, 0x47455d72, 0x26b43bf7
-  TEST_RR 172, czero.eqz, 0x459c177f, 0x459c177f, 0x912c4785
-  TEST_RR 173, czero.eqz, 0x17582a3b, 0x17582a3b, 0x02005625
-  TEST_RR 174, czero.eqz, 0xf0696bbc, 0xf0696bbc, 0xfe5efee5
-  TEST_RR 175, czero.eqz, 0xd5932ed9, 0xd5932ed9, 0xaa703046
-  TEST_RR 176, czero.eqz, 0xc7cbfc58, 0xc7cbfc58, 0xec834495
-  TEST_RR 177, czero.eqz, 0x2ebb451f, 0x2ebb451f, 0xeb28d637
+  TEST_RR 192, czero.eqz, 0x9fc962e1, 0x9fc962e1, 0x3a973e63
+  TEST_RR 193, czero.eqz, 0xd2e01bbb, 0xd2e01bbb, 0x0b12a116
+  TEST_RR 194, czero.eqz, 0x012055a1, 0x012055a1, 0x518e6fd4
+  TEST_RR 195, czero.eqz, 0x492a1487, 0x492a1487, 0x1062dc30
+  TEST_RR 196, czero.eqz, 0x69c53e2f, 0x69c53e2f, 0x531eed10
+  TEST_RR 197, czero.eqz, 0xa26531c4, 0xa26531c4, 0xf03e0501
+  TEST_RR 198, czero.eqz, 0x7e84ab7d, 0x7e84ab7d, 0x6c04fe7f
+  TEST_RR 199, czero.eqz, 0x372fe7b0, 0x372fe7b0, 0x569e3452
+  TEST_RR 200, czero.eqz, 0xd3b7b580, 0xd3b7b580, 0x251a76b8
+  TEST_RR 201, czero.eqz, 0x15e79af7, 0x15e79af7, 0x73202cd0
+  TEST_RR 202, czero.eqz, 0xa819e66f, 0xa819e66f, 0xca0af549
+  TEST_RR 203, czero.eqz, 0xc6573cfd, 0xc6573cfd, 0x0c56e518
+  TEST_RR 204, czero.eqz, 0x8251b80d, 0x8251b80d, 0xab9753e8
+  TEST_RR 205, czero.eqz, 0xf7b856fa, 0xf7b856fa, 0xcb0eb269
+  TEST_RR 206, czero.eqz, 0x564277bd, 0x564277bd, 0xe4ee339d
+  TEST_RR 207, czero.eqz, 0xf4aa5c50, 0xf4aa5c50, 0x95df548b
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 178, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 179, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 180, czero.eqz, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ALL_SAME 181, czero.eqz, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 182, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 183, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 184, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_ALL_SAME 185, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 186, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 187, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 188, czero.eqz, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 189, czero.eqz, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 190, czero.eqz, 7, 7, 3
-  TEST_RR_RD_IS_RS2 191, czero.eqz, 7, 7, 3
-  TEST_RR_SAME_SOURCES 192, czero.eqz, 7, 7
-  TEST_RR_ALL_SAME 193, czero.eqz, 7, 7
+  TEST_RR_RD_IS_RS1 208, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 209, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 210, czero.eqz, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ALL_SAME 211, czero.eqz, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 212, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 213, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 214, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_ALL_SAME 215, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 216, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 217, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 218, czero.eqz, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 219, czero.eqz, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 220, czero.eqz, 7, 7, 3
+  TEST_RR_RD_IS_RS2 221, czero.eqz, 7, 7, 3
+  TEST_RR_SAME_SOURCES 222, czero.eqz, 7, 7
+  TEST_RR_ALL_SAME 223, czero.eqz, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 194, czero.eqz, 0x4b1300eb, 0x4b1300eb, 0xdd94b53e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 195, czero.eqz, 0xd874820b, 0xd874820b, 0x4d6c2e72, x2, x14, x20, x7
-  TEST_RR_REGISTERS 196, czero.eqz, 0xf0360c74, 0xf0360c74, 0xd59bdbea, x4, x15, x21, x7
-  TEST_RR_REGISTERS 197, czero.eqz, 0x54675569, 0x54675569, 0x2c8ad5e5, x5, x16, x22, x7
-  TEST_RR_REGISTERS 198, czero.eqz, 0x9e63d697, 0x9e63d697, 0x712916a2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 199, czero.eqz, 0xfe7bf7ea, 0xfe7bf7ea, 0x806eaf83, x7, x18, x24, x5
-  TEST_RR_REGISTERS 200, czero.eqz, 0xb49cd001, 0xb49cd001, 0x140f8e19, x8, x19, x25, x7
-  TEST_RR_REGISTERS 201, czero.eqz, 0xd7acdc10, 0xd7acdc10, 0xc8b9affd, x9, x20, x26, x7
-  TEST_RR_REGISTERS 202, czero.eqz, 0x32f13a25, 0x32f13a25, 0xed3e4882, x10, x21, x27, x7
-  TEST_RR_REGISTERS 203, czero.eqz, 0xeb3077e6, 0xeb3077e6, 0xc65f189c, x11, x22, x28, x7
-  TEST_RR_REGISTERS 204, czero.eqz, 0x872e611a, 0x872e611a, 0xffbb19cb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 205, czero.eqz, 0xe0f10d7f, 0xe0f10d7f, 0xb444032d, x13, x24, x30, x7
-  TEST_RR_REGISTERS 206, czero.eqz, 0x6abd41f2, 0x6abd41f2, 0x51050a02, x14, x25, x31, x7
-  TEST_RR_REGISTERS 207, czero.eqz, 0x84da08f3, 0x84da08f3, 0xcecda9b6, x15, x26, x1, x7
-  TEST_RR_REGISTERS 208, czero.eqz, 0x5e5a0288, 0x5e5a0288, 0xd717fb52, x16, x27, x2, x7
-  TEST_RR_REGISTERS 209, czero.eqz, 0x55442758, 0x55442758, 0x807b47a8, x17, x28, x4, x7
-  TEST_RR_REGISTERS 210, czero.eqz, 0x05276ffc, 0x05276ffc, 0x757d22bb, x18, x29, x5, x7
-  TEST_RR_REGISTERS 211, czero.eqz, 0xa42fd486, 0xa42fd486, 0x25d89a52, x19, x30, x6, x7
-  TEST_RR_REGISTERS 212, czero.eqz, 0x20ee81b7, 0x20ee81b7, 0xa387b7dc, x20, x31, x7, x5
-  TEST_RR_REGISTERS 213, czero.eqz, 0x4536728e, 0x4536728e, 0x6a6abb71, x21, x1, x8, x7
-  TEST_RR_REGISTERS 214, czero.eqz, 0x8000b154, 0x8000b154, 0xbb783fce, x22, x2, x9, x7
-  TEST_RR_REGISTERS 215, czero.eqz, 0x3366834d, 0x3366834d, 0x85570be7, x23, x4, x10, x7
-  TEST_RR_REGISTERS 216, czero.eqz, 0xa18ab762, 0xa18ab762, 0x36def66a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 217, czero.eqz, 0x7ec6fd96, 0x7ec6fd96, 0x31acf166, x25, x6, x12, x7
-  TEST_RR_REGISTERS 218, czero.eqz, 0x94acafe1, 0x94acafe1, 0x24f3e7f5, x26, x7, x13, x5
-  TEST_RR_REGISTERS 219, czero.eqz, 0xc1127db2, 0xc1127db2, 0xabb042d0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 220, czero.eqz, 0x917ee152, 0x917ee152, 0x5d5d7ee2, x28, x9, x15, x7
-  TEST_RR_REGISTERS 221, czero.eqz, 0xe2b8c762, 0xe2b8c762, 0xf3213c9a, x29, x10, x16, x7
-  TEST_RR_REGISTERS 222, czero.eqz, 0xa176f7b7, 0xa176f7b7, 0x1b82393f, x30, x11, x17, x7
-  TEST_RR_REGISTERS 223, czero.eqz, 0x5b5a62e7, 0x5b5a62e7, 0xd674dd10, x31, x12, x18, x7
+  TEST_RR_REGISTERS 224, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xffffffff, x1, x13, x19, x7
+  TEST_RR_REGISTERS 225, czero.eqz, 0, 0x6c9dfdc1, 0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 226, czero.eqz, 0xf7945c58, 0xf7945c58, 0x154c6b18, x2, x14, x20, x7
+  TEST_RR_REGISTERS 227, czero.eqz, 0, 0x9d3bf4d5, 0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, czero.eqz, 0xf6847469, 0xf6847469, 0xf9150ab7, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, czero.eqz, 0, 0xccba4b07, 0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 230, czero.eqz, 0x6eca756f, 0x6eca756f, 0xfffff906, x5, x16, x22, x7
+  TEST_RR_REGISTERS 231, czero.eqz, 0, 0x4c130b06, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 232, czero.eqz, 0xffff4f2f, 0xffff4f2f, 0x8e12904f, x6, x17, x23, x7
+  TEST_RR_REGISTERS 233, czero.eqz, 0, 0x00007a9d, 0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 234, czero.eqz, 0x2c4e4a5e, 0x2c4e4a5e, 0xf9717ecc, x7, x18, x24, x5
+  TEST_RR_REGISTERS 235, czero.eqz, 0, 0xfee44b21, 0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 236, czero.eqz, 0xa813bb34, 0xa813bb34, 0x0b494ed7, x8, x19, x25, x7
+  TEST_RR_REGISTERS 237, czero.eqz, 0, 0x00017e68, 0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 238, czero.eqz, 0x2d62dd02, 0x2d62dd02, 0x0001e376, x9, x20, x26, x7
+  TEST_RR_REGISTERS 239, czero.eqz, 0, 1, 0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 240, czero.eqz, 0xffffd9f0, 0xffffd9f0, 0xfc6b3ee4, x10, x21, x27, x7
+  TEST_RR_REGISTERS 241, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0x6794e3b5, x11, x22, x28, x7
+  TEST_RR_REGISTERS 242, czero.eqz, 0, 0x5fcdb2fe, 0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 243, czero.eqz, 328, 328, 0x1ea43d59, x12, x23, x29, x7
+  TEST_RR_REGISTERS 244, czero.eqz, 0, 0x285da650, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 245, czero.eqz, 0x187b6549, 0x187b6549, 0xc2e40355, x13, x24, x30, x7
+  TEST_RR_REGISTERS 246, czero.eqz, 0, 0x6f16e129, 0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 247, czero.eqz, 0x1b228331, 0x1b228331, 0x487ce8e3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 248, czero.eqz, 0, 0xbc48fbf0, 0, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, czero.eqz, 0xdb662b49, 0xdb662b49, 0x2c5ebef2, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, czero.eqz, 0, 0xfffffffd, 0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 251, czero.eqz, 0xffffc691, 0xffffc691, 0x96ffd16a, x16, x27, x2, x7
+  TEST_RR_REGISTERS 252, czero.eqz, 0, 0xeb9ba807, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 253, czero.eqz, 0x000039d6, 0x000039d6, 0xfff80919, x17, x28, x4, x7
+  TEST_RR_REGISTERS 254, czero.eqz, 0xff2f19cd, 0xff2f19cd, 0xfe314302, x18, x29, x5, x7
+  TEST_RR_REGISTERS 255, czero.eqz, 0, 0x51ed4b0e, 0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 256, czero.eqz, 0x836666b8, 0x836666b8, 0x00010996, x19, x30, x6, x7
+  TEST_RR_REGISTERS 257, czero.eqz, 0, 0xb3ff3061, 0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 258, czero.eqz, 0x99619dde, 0x99619dde, 0xedd966f4, x20, x31, x7, x5
+  TEST_RR_REGISTERS 259, czero.eqz, 0, 0x008723fb, 0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 260, czero.eqz, 0x0005de49, 0x0005de49, 0xccc6e01a, x21, x1, x8, x7
+  TEST_RR_REGISTERS 261, czero.eqz, 0, 0xffffb350, 0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 262, czero.eqz, 0x07f8f123, 0x07f8f123, 0xf82966ab, x22, x2, x9, x7
+  TEST_RR_REGISTERS 263, czero.eqz, 0, 0xffffffff, 0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xffff394d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, czero.eqz, 0, 0xffffff71, 0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 266, czero.eqz, 0x0cfff8f2, 0x0cfff8f2, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 267, czero.eqz, 0, 0x0257ee01, 0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 268, czero.eqz, 0xc13726b9, 0xc13726b9, 0x30a672ac, x25, x6, x12, x7
+  TEST_RR_REGISTERS 269, czero.eqz, 0, 5, 0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 270, czero.eqz, 0xff08de4a, 0xff08de4a, 0xa45214f8, x26, x7, x13, x5
+  TEST_RR_REGISTERS 271, czero.eqz, 0, 0x25f3b865, 0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 272, czero.eqz, 0x1cbf2edb, 0x1cbf2edb, 13, x27, x8, x14, x7
+  TEST_RR_REGISTERS 273, czero.eqz, 0, 0x4336c284, 0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 274, czero.eqz, 0x23368bae, 0x23368bae, 0xd1ca51c7, x28, x9, x15, x7
+  TEST_RR_REGISTERS 275, czero.eqz, 0, 0xfffff483, 0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 276, czero.eqz, 0x76d7d787, 0x76d7d787, 0xfffe45cf, x29, x10, x16, x7
+  TEST_RR_REGISTERS 277, czero.eqz, 0, 0xeee18adf, 0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 278, czero.eqz, 0x14a0a58c, 0x14a0a58c, 0x0005b3e6, x30, x11, x17, x7
+  TEST_RR_REGISTERS 279, czero.eqz, 0, 0xff99484f, 0, x30, x11, x17, x7
+  TEST_RR_REGISTERS 280, czero.eqz, 0x746df49a, 0x746df49a, 0xffffff98, x31, x12, x18, x7
+  TEST_RR_REGISTERS 281, czero.eqz, 0, 0x002f0a93, 0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 224, 0, czero.eqz, 0x1bcbd0c7, 0x1bcbd0c7, 0xb731a73e
-  TEST_RR_RESULT_AFTER 225, 1, czero.eqz, 0xd2eabff7, 0xd2eabff7, 0x3edd361a
-  TEST_RR_RESULT_AFTER 226, 2, czero.eqz, 0x703d33b4, 0x703d33b4, 0x4e7858a8
+  TEST_RR_RESULT_AFTER 282, 0, czero.eqz, 0x9442cf50, 0x9442cf50, 0x47a2894e
+  TEST_RR_RESULT_AFTER 283, 1, czero.eqz, 0x7973d796, 0x7973d796, 0xfffff335
+  TEST_RR_RESULT_AFTER 284, 2, czero.eqz, 0xfff2f50e, 0xfff2f50e, 0xfffff0b8
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 227, 0, 0, czero.eqz, 0x879d1ad7, 0x879d1ad7, 0xa9202c69
-  TEST_RR_12_AFTER 228, 0, 1, czero.eqz, 0x357a8f0e, 0x357a8f0e, 0x9eb3add4
-  TEST_RR_12_AFTER 229, 0, 2, czero.eqz, 0x6d448e9f, 0x6d448e9f, 0xef0f9aff
-  TEST_RR_12_AFTER 230, 1, 0, czero.eqz, 0x16809c63, 0x16809c63, 0x01c48d18
-  TEST_RR_12_AFTER 231, 1, 1, czero.eqz, 0x51fb9c9d, 0x51fb9c9d, 0xf67d6aba
-  TEST_RR_12_AFTER 232, 1, 2, czero.eqz, 0x5546adfc, 0x5546adfc, 0x6500352d
-  TEST_RR_12_AFTER 233, 2, 0, czero.eqz, 0x20c7a83b, 0x20c7a83b, 0xbb3d685f
-  TEST_RR_12_AFTER 234, 2, 1, czero.eqz, 0x17569475, 0x17569475, 0x0328279c
-  TEST_RR_12_AFTER 235, 2, 2, czero.eqz, 0x003467c2, 0x003467c2, 0x5f8bdd79
-  TEST_RR_21_AFTER 236, 0, 0, czero.eqz, 0xd3fd23ad, 0xd3fd23ad, 0x65cdbca2
-  TEST_RR_21_AFTER 237, 0, 1, czero.eqz, 0x54dac3f2, 0x54dac3f2, 0xc48d7ed9
-  TEST_RR_21_AFTER 238, 0, 2, czero.eqz, 0x02b9ccde, 0x02b9ccde, 0x1a135e2a
-  TEST_RR_21_AFTER 239, 1, 0, czero.eqz, 0x282c7324, 0x282c7324, 0x565e44a0
-  TEST_RR_21_AFTER 240, 1, 1, czero.eqz, 0xc1f59caf, 0xc1f59caf, 0x592f354b
-  TEST_RR_21_AFTER 241, 1, 2, czero.eqz, 0x5b4347f9, 0x5b4347f9, 0x4428be0f
-  TEST_RR_21_AFTER 242, 2, 0, czero.eqz, 0x51a4be89, 0x51a4be89, 0x23812603
-  TEST_RR_21_AFTER 243, 2, 1, czero.eqz, 0x0c2cb490, 0x0c2cb490, 0x6fb606aa
-  TEST_RR_21_AFTER 244, 2, 2, czero.eqz, 0xbcbef229, 0xbcbef229, 0x7aba7758
-  TEST_RR_BOTH_AFTER 245, 0, 0, czero.eqz, 0x26469c81, 0x26469c81, 0xd27389eb
-  TEST_RR_BOTH_AFTER 246, 0, 1, czero.eqz, 0x59d0c0d9, 0x59d0c0d9, 0xe2df49ba
-  TEST_RR_BOTH_AFTER 247, 0, 2, czero.eqz, 0x8e396417, 0x8e396417, 0xba283737
-  TEST_RR_BOTH_AFTER 248, 1, 0, czero.eqz, 0xe39b02e5, 0xe39b02e5, 0x77f9b293
-  TEST_RR_BOTH_AFTER 249, 1, 1, czero.eqz, 0x7e5f202a, 0x7e5f202a, 0x91ee7556
-  TEST_RR_BOTH_AFTER 250, 2, 0, czero.eqz, 0xa46ded9c, 0xa46ded9c, 0x98089ad2
+  TEST_RR_12_AFTER 285, 0, 0, czero.eqz, 0xa883646e, 0xa883646e, 0xfff98ca3
+  TEST_RR_12_AFTER 286, 0, 1, czero.eqz, 0xfecb6b52, 0xfecb6b52, 0x8e941674
+  TEST_RR_12_AFTER 287, 0, 1, czero.eqz, 0, 0xffffe8c2, 0
+  TEST_RR_12_AFTER 288, 0, 2, czero.eqz, 0x61574bc8, 0x61574bc8, 0x02fdd3c6
+  TEST_RR_12_AFTER 289, 0, 2, czero.eqz, 0, 0xe57b5b40, 0
+  TEST_RR_12_AFTER 290, 1, 0, czero.eqz, 30, 30, 0xde3cd03f
+  TEST_RR_12_AFTER 291, 1, 0, czero.eqz, 0, 83, 0
+  TEST_RR_12_AFTER 292, 1, 1, czero.eqz, 3878, 3878, 0xfffffffc
+  TEST_RR_12_AFTER 293, 1, 1, czero.eqz, 0, 0xb5d0d520, 0
+  TEST_RR_12_AFTER 294, 1, 2, czero.eqz, 0x25dff12b, 0x25dff12b, 0x51347f14
+  TEST_RR_12_AFTER 295, 1, 2, czero.eqz, 0, 2324, 0
+  TEST_RR_12_AFTER 296, 2, 0, czero.eqz, 0x80fd79a4, 0x80fd79a4, 0xfffffffe
+  TEST_RR_12_AFTER 297, 2, 0, czero.eqz, 0, 0xfee4dc7d, 0
+  TEST_RR_12_AFTER 298, 2, 1, czero.eqz, 0x0003a4ee, 0x0003a4ee, 0x68efda26
+  TEST_RR_12_AFTER 299, 2, 1, czero.eqz, 0, 0x65d84470, 0
+  TEST_RR_12_AFTER 300, 2, 2, czero.eqz, 0xffffff6a, 0xffffff6a, 0xc0c49949
+  TEST_RR_12_AFTER 301, 2, 2, czero.eqz, 0, 0xfffffc3b, 0
+  TEST_RR_21_AFTER 302, 0, 0, czero.eqz, 0xf1bb1e19, 0xf1bb1e19, 0x992f50fd
+  TEST_RR_21_AFTER 303, 0, 0, czero.eqz, 0, 0x072156bc, 0
+  TEST_RR_21_AFTER 304, 0, 1, czero.eqz, 0x05ba7abf, 0x05ba7abf, 0x00005971
+  TEST_RR_21_AFTER 305, 0, 1, czero.eqz, 0, 0x00001019, 0
+  TEST_RR_21_AFTER 306, 0, 2, czero.eqz, 0xffffb208, 0xffffb208, 0xd8d2ef5f
+  TEST_RR_21_AFTER 307, 0, 2, czero.eqz, 0, 13, 0
+  TEST_RR_21_AFTER 308, 1, 0, czero.eqz, 0x0000bded, 0x0000bded, 0x61b69afc
+  TEST_RR_21_AFTER 309, 1, 0, czero.eqz, 0, 0xf55c81fe, 0
+  TEST_RR_21_AFTER 310, 1, 1, czero.eqz, 0x6947e7da, 0x6947e7da, 0xeee01837
+  TEST_RR_21_AFTER 311, 1, 1, czero.eqz, 0, 0xa8309242, 0
+  TEST_RR_21_AFTER 312, 1, 2, czero.eqz, 0xfffffd05, 0xfffffd05, 0x0b5d8b80
+  TEST_RR_21_AFTER 313, 1, 2, czero.eqz, 0, 0x6413817b, 0
+  TEST_RR_21_AFTER 314, 2, 0, czero.eqz, 0xffffff06, 0xffffff06, 0x854b4cb5
+  TEST_RR_21_AFTER 315, 2, 0, czero.eqz, 0, 0xfa76c46e, 0
+  TEST_RR_21_AFTER 316, 2, 1, czero.eqz, 0xe1a2690c, 0xe1a2690c, 0x00002160
+  TEST_RR_21_AFTER 317, 2, 1, czero.eqz, 0, 0xffd2033b, 0
+  TEST_RR_21_AFTER 318, 2, 2, czero.eqz, 1571, 1571, 0x37fbae4d
+  TEST_RR_21_AFTER 319, 2, 2, czero.eqz, 0, 0x037eb088, 0
+  TEST_RR_BOTH_AFTER 320, 0, 0, czero.eqz, 0xffffb53f, 0xffffb53f, 0x00008c76
+  TEST_RR_BOTH_AFTER 321, 0, 0, czero.eqz, 0, 0x0bf8ff77, 0
+  TEST_RR_BOTH_AFTER 322, 0, 1, czero.eqz, 0xfffffffc, 0xfffffffc, 0x65082cd8
+  TEST_RR_BOTH_AFTER 323, 0, 1, czero.eqz, 0, 195, 0
+  TEST_RR_BOTH_AFTER 324, 0, 2, czero.eqz, 0xa6878feb, 0xa6878feb, 0x4d5b8eba
+  TEST_RR_BOTH_AFTER 325, 0, 2, czero.eqz, 0, 12, 0
+  TEST_RR_BOTH_AFTER 326, 1, 0, czero.eqz, 0x3558a3e8, 0x3558a3e8, 0x1fc4e146
+  TEST_RR_BOTH_AFTER 327, 1, 0, czero.eqz, 0, 0xfffc08a2, 0
+  TEST_RR_BOTH_AFTER 328, 1, 1, czero.eqz, 0xfff988ee, 0xfff988ee, 0x5fa334df
+  TEST_RR_BOTH_AFTER 329, 1, 1, czero.eqz, 0, 0xffffeae2, 0
+  TEST_RR_BOTH_AFTER 330, 2, 0, czero.eqz, 0xef6d96a9, 0xef6d96a9, 0xeb659358
+  TEST_RR_BOTH_AFTER 331, 2, 0, czero.eqz, 0, 0xffeaf976, 0
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 251, 0, czero.eqz, 0x26849964, 0x26849964, 0x058bbc14
-  TEST_RR_RS2_LOADED 252, 0, czero.eqz, 0x26849964, 0x26849964, 0x058bbc14
-  TEST_RR_BOTH_LOADED 253, 0, czero.eqz, 0x26849964, 0x26849964
-  TEST_RR_RS1_LOADED 254, 1, czero.eqz, 0xae662fd2, 0xae662fd2, 0xd182744b
-  TEST_RR_RS2_LOADED 255, 1, czero.eqz, 0xae662fd2, 0xae662fd2, 0xd182744b
-  TEST_RR_BOTH_LOADED 256, 1, czero.eqz, 0xae662fd2, 0xae662fd2
-  TEST_RR_RS1_LOADED 257, 2, czero.eqz, 0x3f53758e, 0x3f53758e, 0x7406e26a
-  TEST_RR_RS2_LOADED 258, 2, czero.eqz, 0x3f53758e, 0x3f53758e, 0x7406e26a
-  TEST_RR_BOTH_LOADED 259, 2, czero.eqz, 0x3f53758e, 0x3f53758e
+  TEST_RR_RS1_LOADED 332, 0, czero.eqz, 0xf8bf2b42, 0xf8bf2b42, 0x000786fd
+  TEST_RR_RS2_LOADED 333, 0, czero.eqz, 0xf8bf2b42, 0xf8bf2b42, 0x000786fd
+  TEST_RR_BOTH_LOADED 334, 0, czero.eqz, 0xf8bf2b42, 0xf8bf2b42
+  TEST_RR_RS1_LOADED 335, 0, czero.eqz, 0, 3, 0
+  TEST_RR_RS2_LOADED 336, 0, czero.eqz, 0, 3, 0
+  TEST_RR_BOTH_LOADED 337, 0, czero.eqz, 3, 3
+  TEST_RR_RS1_LOADED 338, 1, czero.eqz, 0x50d9888e, 0x50d9888e, 0xf20825d2
+  TEST_RR_RS2_LOADED 339, 1, czero.eqz, 0x50d9888e, 0x50d9888e, 0xf20825d2
+  TEST_RR_BOTH_LOADED 340, 1, czero.eqz, 0x50d9888e, 0x50d9888e
+  TEST_RR_RS1_LOADED 341, 1, czero.eqz, 0, 0x17ea9b45, 0
+  TEST_RR_RS2_LOADED 342, 1, czero.eqz, 0, 0x17ea9b45, 0
+  TEST_RR_BOTH_LOADED 343, 1, czero.eqz, 0x17ea9b45, 0x17ea9b45
+  TEST_RR_RS1_LOADED 344, 2, czero.eqz, 0x96c27dec, 0x96c27dec, 0xffffd908
+  TEST_RR_RS2_LOADED 345, 2, czero.eqz, 0x96c27dec, 0x96c27dec, 0xffffd908
+  TEST_RR_BOTH_LOADED 346, 2, czero.eqz, 0x96c27dec, 0x96c27dec
+  TEST_RR_RS1_LOADED 347, 2, czero.eqz, 0, 0x38cb1e95, 0
+  TEST_RR_RS2_LOADED 348, 2, czero.eqz, 0, 0x38cb1e95, 0
+  TEST_RR_BOTH_LOADED 349, 2, czero.eqz, 0x38cb1e95, 0x38cb1e95
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 260, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 261, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 262, czero.eqz, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 350, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 351, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 352, czero.eqz, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 263, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 264, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 265, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS2 266, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS1 267, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 268, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_BOTH 269, czero.eqz, 0
-  TEST_RR_ZERO_RD 270, czero.eqz, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_ZERO_RD 271, czero.eqz, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_ZERO_RD 272, czero.eqz, 0xffffffff, 1
-  TEST_RR_ZERO_RD 273, czero.eqz, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 353, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 354, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 355, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS2 356, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS1 357, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 358, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 359, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS2 360, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS1 361, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 362, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 363, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS2 364, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS1 365, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS2 366, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS1 367, czero.eqz, 0, 0
+  TEST_RR_ZERO_RS2 368, czero.eqz, 0, 0
+  TEST_RR_ZERO_BOTH 369, czero.eqz, 0
+  TEST_RR_ZERO_RD 370, czero.eqz, 0xfffff1d9, 0xe8a317da
+  TEST_RR_ZERO_RD 371, czero.eqz, 0xa72b5522, 0x2d91aae7
+  TEST_RR_ZERO_RD 372, czero.eqz, 0xd3ccaae2, 0x94d4696d
 
 TEST_END

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Operands on which a result really depends.
+
+With operands from nowhere a `max` often gives the right result although one of them was read wrong.
+Here each counts: had it been zero, or what the register held before, the result would be another.
+"""
+
+from collections.abc import Callable
+
+from source import Source
+
+Two = Callable[[int, int], int]
+STALE = (0, 0x5A5A_5A5A, 0x8000_4000)
+"""What a wrong read may give: nothing, anything, half of an address."""
+
+TRIES = 400
+
+
+def upper(value: int) -> int:
+    """What `lui` alone leaves of a constant."""
+    return (value + 0x800) & 0xFFFF_F000
+
+
+def draw(source: Source) -> int:
+    """A number of any size, any sign, or a small one."""
+    value, kind = source.random(), source.random() % 4
+    if kind == 0:
+        value >>= source.random() % 32
+    elif kind == 1:
+        value = ~(value >> source.random() % 32) & 0xFFFF_FFFF
+    return value
+
+
+def matters(source: Source, f: Two, x: int, y: int, which: int) -> bool:
+    """Whether operand `which` counts in f(x, y)."""
+    own = (x, y)[which]
+    for other in (*STALE, upper(own), source.last[which]):
+        if other != own and f(x, y) == (f(other, y) if which == 0 else f(x, other)):
+            return False
+    return True
+
+
+def pairs(source: Source, f: Two, second: Callable[[], int] | None = None) -> list[tuple[int, int]]:
+    """A pair whose operands both count, or else two pairs, in which one does; never none.
+
+    `second` draws the second operand if it is no register; then only the first is asked about.
+    """
+    candidates = [
+        (draw(source), second() if second else draw(source)) for _ in range(TRIES)
+    ]
+    wanted = [(0,)] if second else [(0, 1)]
+    found: list[tuple[int, int]] = []
+    for which in wanted:
+        found += first(source, f, candidates, which)
+    if not found and not second:
+        found = first(source, f, candidates, (0,)) + first(source, f, candidates, (1,))
+    found = found or candidates[:1]
+    source.last = found[-1]
+    return found
+
+
+def first(
+    source: Source, f: Two, candidates: list[tuple[int, int]], which: tuple[int, ...]
+) -> list[tuple[int, int]]:
+    """The first candidate in which all of `which` count, as a list of one or none."""
+    for x, y in candidates:
+        if all(matters(source, f, x, y, operand) for operand in which):
+            return [(x, y)]
+    return []
+
+
+def nonzero(source: Source, f: Two, second: Callable[[], int] | None = None) -> tuple[int, int]:
+    """A pair whose result is not zero."""
+    while True:
+        x, y = draw(source), second() if second else draw(source) * (source.random() % 4 > 0)
+        if f(x, y):
+            return x, y
+
+
+def bit_pairs(source: Source, f: Two) -> list[tuple[int, int]]:
+    """For each bit of each operand that ever counts, two pairs that differ in it and in the result."""
+    found = []
+    for bit in (1 << i for i in range(32)):
+        for dx, dy in ((bit, 0), (0, bit)):
+            for _ in range(TRIES):
+                x, y = draw(source), draw(source)
+                if f(x, y) != f(x ^ dx, y ^ dy):
+                    found += [(x, y), (x ^ dx, y ^ dy)]
+                    break
+    return found
