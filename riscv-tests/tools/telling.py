@@ -31,13 +31,24 @@ def draw(source: Source) -> int:
     return value
 
 
-def matters(source: Source, f: Two, x: int, y: int, which: int) -> bool:
-    """Whether operand `which` counts in f(x, y)."""
-    own = (x, y)[which]
-    for other in (*STALE, upper(own), source.last[which]):
-        if other != own and f(x, y) == (f(other, y) if which == 0 else f(x, other)):
-            return False
-    return True
+def others(source: Source, own: int, which: int) -> list[tuple[int, ...]]:
+    """What a wrong read may give, from the most that is asked of a pair to the least."""
+    most = (*STALE, source.last[which], upper(own))
+    return [most, most[:-1], STALE, (0,)]
+
+
+def matters(
+    source: Source, f: Two, pair: tuple[int, int], which: int, strictness: int
+) -> bool:
+    """Whether operand `which` counts in f, against all that may stand in its place."""
+    x, y = pair
+    own = pair[which]
+    if own in STALE:
+        return False
+    return all(
+        other == own or f(x, y) != (f(other, y) if which == 0 else f(x, other))
+        for other in others(source, own, which)[strictness]
+    )
 
 
 def pairs(source: Source, f: Two, second: Callable[[], int] | None = None) -> list[tuple[int, int]]:
@@ -45,27 +56,33 @@ def pairs(source: Source, f: Two, second: Callable[[], int] | None = None) -> li
 
     `second` draws the second operand if it is no register; then only the first is asked about.
     """
-    candidates = [
-        (draw(source), second() if second else draw(source)) for _ in range(TRIES)
-    ]
-    wanted = [(0,)] if second else [(0, 1)]
+    candidates = []
+    for i in range(TRIES):
+        x = draw(source)
+        candidates.append((x, second() if second else x if i % 4 == 0 else draw(source)))
     found: list[tuple[int, int]] = []
-    for which in wanted:
-        found += first(source, f, candidates, which)
-    if not found and not second:
-        found = first(source, f, candidates, (0,)) + first(source, f, candidates, (1,))
-    found = found or candidates[:1]
+    if not second:
+        found = first(source, f, candidates, (0, 1), (0, 1))
+    if not found:
+        for which in (0,) if second else (0, 1):
+            found += first(source, f, candidates, (which,), (0, 1, 2, 3))
+    found = found or candidates[1:2]
     source.last = found[-1]
     return found
 
 
 def first(
-    source: Source, f: Two, candidates: list[tuple[int, int]], which: tuple[int, ...]
+    source: Source,
+    f: Two,
+    candidates: list[tuple[int, int]],
+    which: tuple[int, ...],
+    strictness: tuple[int, ...],
 ) -> list[tuple[int, int]]:
     """The first candidate in which all of `which` count, as a list of one or none."""
-    for x, y in candidates:
-        if all(matters(source, f, x, y, operand) for operand in which):
-            return [(x, y)]
+    for level in strictness:
+        for pair in candidates:
+            if all(matters(source, f, pair, operand, level) for operand in which):
+                return [pair]
     return []
 
 

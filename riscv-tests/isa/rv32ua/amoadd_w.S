@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoadd.w.aqrl, 0x5d303c4a, 0x21f7c1f0, 0x3b387a5a
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoadd.w, 0x23aeaefe, 0x2282c217, 0x012bece7, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoadd.w, 0xc327e0c7, 0xc327e0c9, 0xfffffffe, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoadd.w, 0xfe44a24b, 0xf0dd9e9d, 0x0d6703ae, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoadd.w, 0xa6754be9, 0xa6761a78, 0xffff3171, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoadd.w, 0xffffbcb6, 0xfffffcaa, 0xffffc00c, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoadd.w, 0x00648eb6, 0xffffff89, 0x00648f2d, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoadd.w, 0xf62a308b, 0x00006f0a, 0xf629c181, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoadd.w, 0xaf6db26c, 0xaf6db2a6, 0xffffffc6, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoadd.w, 0x85ab551c, 0, 0x85ab551c, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoadd.w, 0x1d9c20a3, 2, 0x1d9c20a1, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoadd.w, 0xffffff49, 0xffffff59, 0xfffffff0, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoadd.w, 0x80184ef3, 0xd31d6682, 0xacfae871, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoadd.w, 0xf5a44e8e, 0x14d92e63, 0xe0cb202b, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoadd.w, 0x0f949e1c, 0x72cc3b21, 0x9cc862fb, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoadd.w, 0x4e72c011, 0x78283d91, 0xd64a8280, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoadd.w, 0xd5d87002, 0xd5d8bf95, 0xffffb06d, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoadd.w, 0x306f783d, 0x003edf05, 0x30309938, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoadd.w, 0x06d68f27, 0xffff6cdf, 0x06d72248, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoadd.w, 0xa264dd86, 0x2575c250, 0x7cef1b36, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoadd.w, 0xbeb92b04, 0xbeb92b04, 0, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoadd.w, 0xb061f510, 0x7265dc77, 0x3dfc1899, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoadd.w, 0xe7f7dfcb, 0x86554f02, 0x61a290c9, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoadd.w, 0x263bb533, 0x263bb288, 683, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoadd.w, 0xfa33e335, 0xfa2c4a71, 0x000798c4, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoadd.w, 0x171409bf, 0xffffff36, 0x17140a89, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoadd.w, 0x0ef971e0, 0xed9b04d9, 0x215e6d07, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoadd.w, 0x3e308887, 0xfffffb88, 0x3e308cff, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoadd.w, 0xecabdb1d, 0xe4ba2a19, 0x07f1b104, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoadd.w, 0xb39801e2, 0xb398143d, 0xffffeda5, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoadd.w, 0xc0de16bb, 0xc58ad19d, 0xfb53451e, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoadd.w, 0x4505842e, 0x2282c217, 0x2282c217, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoadd.w, 0x4b5e7f32, 0x25af3f99, 0x25af3f99, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoadd.w, 0x7ba695a6, 0x3dd34ad3, 0x3dd34ad3, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoadd.w, 0x0ed0d3ae, 0x076869d7, 0x076869d7, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoadd.w, 0x000487ac, 0x000243d6, 0x000243d6, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoadd.w, 0x4e787edf, 0x0308d737, 0x4b6fa7a8, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoadd.w, 0x968f47c0, 0x4b47a3e0, 0x4b47a3e0, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoadd.w, 0xa01e996a, 0xd00f4cb5, 0xd00f4cb5, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoadd.w, 0x5edb654c, 0xaf6db2a6, 0xaf6db2a6, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoadd.w, 0x628e26e2, 0x31471371, 0x31471371, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoadd.w, 0xffffff2a, 0xffffff95, 0xffffff95, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoadd.w, 0xcf1633d4, 0x678b19ea, 0x678b19ea, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoadd.w, 0xd8bc95b4, 0xec5e4ada, 0xec5e4ada, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoadd.w, 0x00003caa, 0x00001e55, 0x00001e55, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoadd.w, 0x56d5da0e, 0x2b6aed07, 0x2b6aed07, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoadd.w, 0x800bc250, 0x4005e128, 0x4005e128, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoadd.w, 0xf0507b22, 0x78283d91, 0x78283d91, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoadd.w, 0xff353524, 0x7f9a9a92, 0x7f9a9a92, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoadd.w, 0x37fd7690, 0x1bfebb48, 0x1bfebb48, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoadd.w, 0x00008e48, 0x00004724, 0x00004724, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoadd.w, 0xf481e350, 0xfa40f1a8, 0xfa40f1a8, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoadd.w, 0x17457c3a, 0x8ba2be1d, 0x8ba2be1d, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoadd.w, 0xbfbdcd6a, 0x5fdee6b5, 0x5fdee6b5, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoadd.w, 0x3c556960, 0x9e2ab4b0, 0x9e2ab4b0, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoadd.w, 0x0caa9e04, 0x86554f02, 0x86554f02, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoadd.w, 0x0000d816, 0x00006c0b, 0x00006c0b, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoadd.w, 0xb08659ee, 0x58432cf7, 0x58432cf7, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoadd.w, 0xffcf399c, 0xffe79cce, 0xffe79cce, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoadd.w, 0xdae0f544, 0x6d707aa2, 0x6d707aa2, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoadd.w, 0xffffffec, 0xfffffff6, 0xfffffff6, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoadd.w, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoadd.w, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoadd.w, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoadd.w, 0, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoadd.w, 0xfff7021b, 0x00001036, 0xfff6f1e5
-  TEST_AMO_VALUE_LOADED 185, 0, amoadd.w, 0x9db266fe, 0x7b866ab1, 0x222bfc4d
-  TEST_AMO_BASE_LOADED 186, 0, amoadd.w, 0xacc3c4d3, 0x60d640c3, 0x4bed8410
-  TEST_AMO_NEIGHBOURS 187, 0, amoadd.w, 0x760542aa, 0x02b34626, 0x7351fc84
-  TEST_AMO_RESULT_AFTER 188, 1, amoadd.w, 0xb05c86c4, 0x8847108e, 0x28157636
-  TEST_AMO_VALUE_LOADED 189, 1, amoadd.w, 0xbfb7f838, 0xbfb7f829, 15
-  TEST_AMO_BASE_LOADED 190, 1, amoadd.w, 0x64d35a86, 0x50bf8b62, 0x1413cf24
-  TEST_AMO_NEIGHBOURS 191, 1, amoadd.w, 0x3ae0ccca, 0x4c8b6dfd, 0xee555ecd
-  TEST_AMO_RESULT_AFTER 192, 2, amoadd.w, 0x5d603f94, 0x5d604977, 0xfffff61d
-  TEST_AMO_VALUE_LOADED 193, 2, amoadd.w, 0xecfb5c56, 0xf93b4b30, 0xf3c01126
-  TEST_AMO_BASE_LOADED 194, 2, amoadd.w, 0x09f0539a, 1949, 0x09f04bfd
-  TEST_AMO_NEIGHBOURS 195, 2, amoadd.w, 0xfada05ff, 0xfffffb90, 0xfada0a6f
-  TEST_AMO_12_AFTER 196, 0, 0, amoadd.w, 0xd0c97b9b, 0xd0c97b55, 70
-  TEST_AMO_12_AFTER 197, 0, 1, amoadd.w, 0x3e65e9d7, 0x3e663d64, 0xffffac73
-  TEST_AMO_12_AFTER 198, 0, 2, amoadd.w, 0x02dc5263, 0x02dc5257, 12
-  TEST_AMO_12_AFTER 199, 1, 0, amoadd.w, 0x000218fa, 0x00021588, 882
-  TEST_AMO_12_AFTER 200, 1, 1, amoadd.w, 0x1ae4aa31, 0x500da1d5, 0xcad7085c
-  TEST_AMO_12_AFTER 201, 1, 2, amoadd.w, 0x06b07cab, 0xf001a6cc, 0x16aed5df
-  TEST_AMO_12_AFTER 202, 2, 0, amoadd.w, 0xb8a22baa, 0xcb577220, 0xed4ab98a
-  TEST_AMO_12_AFTER 203, 2, 1, amoadd.w, 0x3d208604, 0x000e4000, 0x3d124604
-  TEST_AMO_12_AFTER 204, 2, 2, amoadd.w, 0x5924b3d1, 0x5924b3c6, 11
-  TEST_AMO_21_AFTER 205, 0, 0, amoadd.w, 0x23ed5c94, 0x43729098, 0xe07acbfc
-  TEST_AMO_21_AFTER 206, 0, 1, amoadd.w, 0x68feb47a, 0xffff182b, 0x68ff9c4f
-  TEST_AMO_21_AFTER 207, 0, 2, amoadd.w, 0x09ccf2a8, 0x0a02fb08, 0xffc9f7a0
-  TEST_AMO_21_AFTER 208, 1, 0, amoadd.w, 0xcdcc7503, 0xcdcc6e89, 1658
-  TEST_AMO_21_AFTER 209, 1, 1, amoadd.w, 0xb63c81c0, 0x8d318b93, 0x290af62d
-  TEST_AMO_21_AFTER 210, 1, 2, amoadd.w, 0x36b6accb, 0x36b6b801, 0xfffff4ca
-  TEST_AMO_21_AFTER 211, 2, 0, amoadd.w, 0x0070ac1f, 0xff3b9856, 0x013513c9
-  TEST_AMO_21_AFTER 212, 2, 1, amoadd.w, 0x9fda7ad1, 0xaf19697b, 0xf0c11156
-  TEST_AMO_21_AFTER 213, 2, 2, amoadd.w, 0x59039e7e, 0x4a24685e, 0x0edf3620
+  TEST_AMO_RESULT_AFTER 184, 0, amoadd.w, 0xffca72f0, 0xffe53978, 0xffe53978
+  TEST_AMO_VALUE_LOADED 185, 0, amoadd.w, 0xffff8202, 0xffffc101, 0xffffc101
+  TEST_AMO_BASE_LOADED 186, 0, amoadd.w, 0x6730287a, 0xb398143d, 0xb398143d
+  TEST_AMO_NEIGHBOURS 187, 0, amoadd.w, 0xb7700d98, 0x5bb806cc, 0x5bb806cc
+  TEST_AMO_RESULT_AFTER 188, 1, amoadd.w, 0x08d38cd2, 0x0469c669, 0x0469c669
+  TEST_AMO_VALUE_LOADED 189, 1, amoadd.w, 0xf4c5eda0, 0xfa62f6d0, 0xfa62f6d0
+  TEST_AMO_BASE_LOADED 190, 1, amoadd.w, 0x086d9eea, 0x8436cf75, 0x8436cf75
+  TEST_AMO_NEIGHBOURS 191, 1, amoadd.w, 0x7e862cd2, 0xbf431669, 0xbf431669
+  TEST_AMO_RESULT_AFTER 192, 2, amoadd.w, 0x7e08f12a, 0x3f047895, 0x3f047895
+  TEST_AMO_VALUE_LOADED 193, 2, amoadd.w, 0x9c134ea2, 0x4e09a751, 0x4e09a751
+  TEST_AMO_BASE_LOADED 194, 2, amoadd.w, 0x7f6ff052, 0xbfb7f829, 0xbfb7f829
+  TEST_AMO_NEIGHBOURS 195, 2, amoadd.w, 668, 334, 334
+  TEST_AMO_12_AFTER 196, 0, 0, amoadd.w, 3982, 1991, 1991
+  TEST_AMO_12_AFTER 197, 0, 1, amoadd.w, 0x0b36ba94, 0x859b5d4a, 0x859b5d4a
+  TEST_AMO_12_AFTER 198, 0, 2, amoadd.w, 0x8a45ed26, 0xc522f693, 0xc522f693
+  TEST_AMO_12_AFTER 199, 1, 0, amoadd.w, 0xb1100340, 0xd88801a0, 0xd88801a0
+  TEST_AMO_12_AFTER 200, 1, 1, amoadd.w, 0x2f6d573a, 0x17b6ab9d, 0x17b6ab9d
+  TEST_AMO_12_AFTER 201, 1, 2, amoadd.w, 0x96aa8466, 0xcb554233, 0xcb554233
+  TEST_AMO_12_AFTER 202, 2, 0, amoadd.w, 0xa192f6aa, 0xd0c97b55, 0xd0c97b55
+  TEST_AMO_12_AFTER 203, 2, 1, amoadd.w, 0x88d7a2be, 0x446bd15f, 0x446bd15f
+  TEST_AMO_12_AFTER 204, 2, 2, amoadd.w, 0xfffffff6, 0xfffffffb, 0xfffffffb
+  TEST_AMO_21_AFTER 205, 0, 0, amoadd.w, 0x00009e94, 0x00004f4a, 0x00004f4a
+  TEST_AMO_21_AFTER 206, 0, 1, amoadd.w, 0x0e6cb18a, 0x873658c5, 0x873658c5
+  TEST_AMO_21_AFTER 207, 0, 2, amoadd.w, 0x0000175a, 2989, 2989
+  TEST_AMO_21_AFTER 208, 1, 0, amoadd.w, 0xfff24bd0, 0xfff925e8, 0xfff925e8
+  TEST_AMO_21_AFTER 209, 1, 1, amoadd.w, 0x3e2049d0, 0x1f1024e8, 0x1f1024e8
+  TEST_AMO_21_AFTER 210, 1, 2, amoadd.w, 0x001c8000, 0x000e4000, 0x000e4000
+  TEST_AMO_21_AFTER 211, 2, 0, amoadd.w, 0xc3f0029c, 0xe1f8014e, 0xe1f8014e
+  TEST_AMO_21_AFTER 212, 2, 1, amoadd.w, 0xd9367188, 0xec9b38c4, 0xec9b38c4
+  TEST_AMO_21_AFTER 213, 2, 2, amoadd.w, 0x98e7c1fc, 0xcc73e0fe, 0xcc73e0fe
   TEST_AMO_TWICE 214, amoadd.w, 0x1d69d36c, 0x77790ff1, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoadd.w, 0x1d69d36c, 0xe0c46a53, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoadd.w, 5, 3, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoadd.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoadd.w, 0xa482acf9, 0xc35a96e7, 0xe1281612
+  TEST_AMO_ZERO_RD 219, amoadd.w, 0x4f690736, 0xc35a96e7, 0x8c0e704f
   TEST_AMO_ZERO_RS2 220, amoadd.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoadd.w, 0x9c31a07c, 0x5a0f3c85, 0x422263f7
+  TEST_AMO_ZERO_RD 221, amoadd.w, 0x4539561e, 0x5a0f3c85, 0xeb2a1999
   TEST_AMO_ZERO_RS2 222, amoadd.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoadd.w, 0x790fe0ca, 1, 0x790fe0c9
+  TEST_AMO_ZERO_RD 223, amoadd.w, 0xd03db039, 1, 0xd03db038
   TEST_AMO_ZERO_RS2 224, amoadd.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoadd.w, 0x9681ab74, 0xffffffff, 0x9681ab75
+  TEST_AMO_ZERO_RD 225, amoadd.w, 0x1620d7a5, 0xffffffff, 0x1620d7a6
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoand.w.aqrl, 0x469c0490, 0xff9e1c9d, 0x46fc46f2
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoand.w, 321, 321, 0x6cbc8161, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoand.w, 0x0028049a, 0x26680f9a, 0x003d94fa, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoand.w, 0xde351628, 0xde35762c, 0xffff966a, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoand.w, 0x094c100e, 0xa94cb6ce, 0x1f5f512e, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoand.w, 1, 15, 0xffc4cf41, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoand.w, 0x88584009, 0xa97c79db, 0x8adac409, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoand.w, 0x0000c02a, 0x0000da2f, 0x7994c07a, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoand.w, 0x00213048, 0x00693c68, 0x8f21f1d9, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoand.w, 0xfe1aa870, 0xfffff879, 0xfe1aac74, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoand.w, 0x008d8104, 0x6abf8905, 0x058dd176, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoand.w, 257, 403, 0x5d48872d, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoand.w, 0x005480c0, 0x1054ccd6, 0x41fe93c1, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoand.w, 468, 0xa36da1f4, 2526, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoand.w, 0x30847fd6, 0x30847fd6, 0xffffffff, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoand.w, 5, 23, 0x3f95e605, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoand.w, 1856, 2007, 0x7dd7b768, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoand.w, 0x24832100, 0x7787b128, 0xa49b6117, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoand.w, 0x00100514, 0xd6524577, 0x01313d1c, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoand.w, 0x240ead88, 0xfffffd8a, 0x240eaf9c, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoand.w, 0x32038102, 0xb3238147, 0x76cfcf32, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoand.w, 0x758d575a, 0x758d575a, 0xfffffffe, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoand.w, 0x84084024, 0x852df12e, 0xfe8840e4, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoand.w, 0x32708c04, 0xfffeac46, 0x3270dd94, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoand.w, 0x79204b89, 0xffffffbd, 0x79204b89, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoand.w, 0x68600142, 0xe96d09c2, 0x68724156, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoand.w, 1040, 0xfe59b415, 3440, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoand.w, 1216, 1491, 0x07513cc0, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoand.w, 0x414895e0, 0xd3feffe0, 0x6d4995f5, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoand.w, 0x830d382b, 0xab0db8bb, 0x970f3d2f, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoand.w, 0xfffffeb4, 0xfffffeb5, 0xfffffffe, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoand.w, 321, 321, 321, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoand.w, 0xffffffff, 0xffffffff, 0xffffffff, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoand.w, 0x10808001, 0x538091d1, 0x38a8ac0f, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoand.w, 0x00007128, 0x00007128, 0x00007128, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoand.w, 0xfffebb3c, 0xfffebb3c, 0xfffebb3c, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoand.w, 1185, 1185, 1185, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoand.w, 0x0d49aec2, 0x0d49aec2, 0x0d49aec2, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoand.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoand.w, 1, 0x8f21f1d9, 3, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoand.w, 0x00001b89, 0x00001b89, 0x00001b89, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoand.w, 33, 33, 33, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoand.w, 0x9fe537ba, 0x9fe537ba, 0x9fe537ba, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoand.w, 0x3644a951, 0x3644a951, 0x3644a951, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoand.w, 0x922bf3bd, 0x922bf3bd, 0x922bf3bd, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoand.w, 0x398b8a86, 0x398b8a86, 0x398b8a86, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoand.w, 0xc0b0e39a, 0xc0b0e39a, 0xc0b0e39a, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoand.w, 23, 23, 23, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoand.w, 1856, 0x00001f64, 0xf5fbe7da, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoand.w, 0xffff3b1f, 0xffff3b1f, 0xffff3b1f, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoand.w, 52, 52, 52, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoand.w, 0x7b3037a4, 0x7b3037a4, 0x7b3037a4, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoand.w, 0x5ff24129, 0x5ff24129, 0x5ff24129, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoand.w, 0xc421a995, 0xc421a995, 0xc421a995, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoand.w, 0x2823e39d, 0x2823e39d, 0x2823e39d, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoand.w, 0x852df12e, 0x852df12e, 0x852df12e, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoand.w, 0x544f99dd, 0x544f99dd, 0x544f99dd, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoand.w, 0x003a07f8, 0x003a07f8, 0x003a07f8, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoand.w, 0x6cdf4537, 0x6cdf4537, 0x6cdf4537, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoand.w, 0x58434a82, 0x58434a82, 0x58434a82, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoand.w, 0xed3541be, 0xed3541be, 0xed3541be, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoand.w, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoand.w, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoand.w, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoand.w, 1, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoand.w, 0xbb590c20, 0xbb590c2f, 0xfffffff0
-  TEST_AMO_VALUE_LOADED 185, 0, amoand.w, 0x82022016, 0xeb8a2857, 0x92723416
-  TEST_AMO_BASE_LOADED 186, 0, amoand.w, 32, 0x4498c228, 0x000131a4
-  TEST_AMO_NEIGHBOURS 187, 0, amoand.w, 0x000180a9, 0x00038fb9, 0x000190ab
-  TEST_AMO_RESULT_AFTER 188, 1, amoand.w, 0x0a0540b8, 0xfffffff9, 0x0a0540be
-  TEST_AMO_VALUE_LOADED 189, 1, amoand.w, 0x000450a2, 0x5affdda6, 0x000452bb
-  TEST_AMO_BASE_LOADED 190, 1, amoand.w, 0xfffff681, 0xfffff681, 0xffffffff
-  TEST_AMO_NEIGHBOURS 191, 1, amoand.w, 0x001aec1b, 0x003bfe9f, 0xa55aec1b
-  TEST_AMO_RESULT_AFTER 192, 2, amoand.w, 0x20908801, 0x20958809, 0x3dd2c8c3
-  TEST_AMO_VALUE_LOADED 193, 2, amoand.w, 0x27580020, 0x275809b2, 0x27dce228
-  TEST_AMO_BASE_LOADED 194, 2, amoand.w, 0x0006d025, 0x0006d065, 0xffffffa5
-  TEST_AMO_NEIGHBOURS 195, 2, amoand.w, 0x00006050, 0x000060da, 0x09227d70
-  TEST_AMO_12_AFTER 196, 0, 0, amoand.w, 0x7d1482e0, 0xffff8ff3, 0x7d14a2e0
-  TEST_AMO_12_AFTER 197, 0, 1, amoand.w, 0x0e409050, 0xfffbd150, 0x0e40b85c
-  TEST_AMO_12_AFTER 198, 0, 2, amoand.w, 0x00842202, 0x7e95b202, 0x00862e63
-  TEST_AMO_12_AFTER 199, 1, 0, amoand.w, 0x89f80c0c, 0xfffeac4c, 0x89f94c1d
-  TEST_AMO_12_AFTER 200, 1, 1, amoand.w, 0x9410882d, 0x9c7cdd3d, 0xf712aa2d
-  TEST_AMO_12_AFTER 201, 1, 2, amoand.w, 0x84d5140c, 0x9ff5145c, 0xe4dd350c
-  TEST_AMO_12_AFTER 202, 2, 0, amoand.w, 0x0001001a, 0xa16d8ade, 0x0011051b
-  TEST_AMO_12_AFTER 203, 2, 1, amoand.w, 0x0400602d, 0x9440e16f, 0x4ebd683d
-  TEST_AMO_12_AFTER 204, 2, 2, amoand.w, 0x00001471, 0x35115471, 0x00001475
-  TEST_AMO_21_AFTER 205, 0, 0, amoand.w, 0x007f974e, 0xfffffffe, 0x007f974e
-  TEST_AMO_21_AFTER 206, 0, 1, amoand.w, 34, 34, 0x00355dbb
-  TEST_AMO_21_AFTER 207, 0, 2, amoand.w, 0x92a04d58, 0x9aac4dfc, 0x93e26d5b
-  TEST_AMO_21_AFTER 208, 1, 0, amoand.w, 0x40050260, 0x4e07c2f4, 0x60751a69
-  TEST_AMO_21_AFTER 209, 1, 1, amoand.w, 0x008e4320, 0x008f5b6a, 0xfffe6321
-  TEST_AMO_21_AFTER 210, 1, 2, amoand.w, 0xffffff48, 0xffffff48, 0xfffffffe
-  TEST_AMO_21_AFTER 211, 2, 0, amoand.w, 0x012b0116, 0x012f11d6, 0xfffbab1e
-  TEST_AMO_21_AFTER 212, 2, 1, amoand.w, 0xea85318c, 0xfacff18e, 0xee95358c
-  TEST_AMO_21_AFTER 213, 2, 2, amoand.w, 363, 0xffff67fb, 363
+  TEST_AMO_RESULT_AFTER 184, 0, amoand.w, 0xfffff1ec, 0xfffff1ec, 0xfffff1ec
+  TEST_AMO_VALUE_LOADED 185, 0, amoand.w, 2043, 2043, 2043
+  TEST_AMO_BASE_LOADED 186, 0, amoand.w, 4, 0x3ce8e507, 4
+  TEST_AMO_NEIGHBOURS 187, 0, amoand.w, 0xfb9a3bd7, 0xfb9a3bd7, 0xfb9a3bd7
+  TEST_AMO_RESULT_AFTER 188, 1, amoand.w, 0x00002245, 0x000d2745, 0x8d52eaed
+  TEST_AMO_VALUE_LOADED 189, 1, amoand.w, 0x77d4df4d, 0x77d4df4d, 0x77d4df4d
+  TEST_AMO_BASE_LOADED 190, 1, amoand.w, 0x9f5c8f5b, 0x9f5c8f5b, 0x9f5c8f5b
+  TEST_AMO_NEIGHBOURS 191, 1, amoand.w, 0x256eb17c, 0x256eb17c, 0x256eb17c
+  TEST_AMO_RESULT_AFTER 192, 2, amoand.w, 0xaac895bd, 0xaac895bd, 0xaac895bd
+  TEST_AMO_VALUE_LOADED 193, 2, amoand.w, 0x7a461861, 0x7a461861, 0x7a461861
+  TEST_AMO_BASE_LOADED 194, 2, amoand.w, 0x5affdda6, 0x5affdda6, 0x5affdda6
+  TEST_AMO_NEIGHBOURS 195, 2, amoand.w, 0x1fc3c83c, 0x1fc3c83c, 0x1fc3c83c
+  TEST_AMO_12_AFTER 196, 0, 0, amoand.w, 0xfab09f8d, 0xfab09f8d, 0xfab09f8d
+  TEST_AMO_12_AFTER 197, 0, 1, amoand.w, 0xfffffea4, 0xfffffea4, 0xfffffea4
+  TEST_AMO_12_AFTER 198, 0, 2, amoand.w, 1859, 1859, 1859
+  TEST_AMO_12_AFTER 199, 1, 0, amoand.w, 0x0171e696, 0x0171e696, 0x0171e696
+  TEST_AMO_12_AFTER 200, 1, 1, amoand.w, 0xf9a4f1f9, 0xf9a4f1f9, 0xf9a4f1f9
+  TEST_AMO_12_AFTER 201, 1, 2, amoand.w, 0x6016d3e1, 0x6016d3e1, 0x6016d3e1
+  TEST_AMO_12_AFTER 202, 2, 0, amoand.w, 0xffff8ff3, 0xffff8ff3, 0xffff8ff3
+  TEST_AMO_12_AFTER 203, 2, 1, amoand.w, 0xadef2808, 0xadef2808, 0xadef2808
+  TEST_AMO_12_AFTER 204, 2, 2, amoand.w, 0x2fe2d172, 0x2fe2d172, 0x2fe2d172
+  TEST_AMO_21_AFTER 205, 0, 0, amoand.w, 0x0000787d, 0x0000787d, 0x0000787d
+  TEST_AMO_21_AFTER 206, 0, 1, amoand.w, 0x5ddb8186, 0x5ddb8186, 0x5ddb8186
+  TEST_AMO_21_AFTER 207, 0, 2, amoand.w, 0x0da1fbcb, 0x0da1fbcb, 0x0da1fbcb
+  TEST_AMO_21_AFTER 208, 1, 0, amoand.w, 0x8ef0df03, 0x8ef0df03, 0x8ef0df03
+  TEST_AMO_21_AFTER 209, 1, 1, amoand.w, 0xfffc3a25, 0xfffc3a25, 0xfffc3a25
+  TEST_AMO_21_AFTER 210, 1, 2, amoand.w, 0x9440e16f, 0x9440e16f, 0x9440e16f
+  TEST_AMO_21_AFTER 211, 2, 0, amoand.w, 0x4af2ad49, 0x4af2ad49, 0x4af2ad49
+  TEST_AMO_21_AFTER 212, 2, 1, amoand.w, 0xc54486d8, 0xc54486d8, 0xc54486d8
+  TEST_AMO_21_AFTER 213, 2, 2, amoand.w, 0xfba083d9, 0xfba083d9, 0xfba083d9
   TEST_AMO_TWICE 214, amoand.w, 0x420a1485, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoand.w, 0x420a1485, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoand.w, 6, 6, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoand.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoand.w, 0x43500486, 0xc35a96e7, 0x73d5459e
+  TEST_AMO_ZERO_RD 219, amoand.w, 0x805202a3, 0xc35a96e7, 0xb0d743bb
   TEST_AMO_ZERO_RS2 220, amoand.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoand.w, 0x1a0f1c01, 0x5a0f3c85, 0x3b1f5f19
+  TEST_AMO_ZERO_RD 221, amoand.w, 0x42082480, 0x5a0f3c85, 0xe35866d2
   TEST_AMO_ZERO_RS2 222, amoand.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amoand.w, 0, 1, 0xe131ea06
+  TEST_AMO_ZERO_RD 223, amoand.w, 0, 1, 0x9d01b8e0
   TEST_AMO_ZERO_RS2 224, amoand.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoand.w, 0x1890874b, 0xffffffff, 0x1890874b
+  TEST_AMO_ZERO_RD 225, amoand.w, 0x17ddcb0e, 0xffffffff, 0x17ddcb0e
 
 TEST_END
   .balign 4096

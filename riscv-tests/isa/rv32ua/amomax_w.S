@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomax.w.aqrl, 0x2ad94b65, 0xc69080ee, 0x2ad94b65
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomax.w, 0xed2f4a38, 0xcd6cba89, 0xed2f4a38, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomax.w, 0x1284098c, 0xfffe4cc7, 0x1284098c, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomax.w, 0x741f247a, 0x99cfcdc1, 0x741f247a, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomax.w, 194, 0xdf75cb7a, 194, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomax.w, 14, 0xfffffdad, 14, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomax.w, 0x000bff1c, 0xdac5d0db, 0x000bff1c, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomax.w, 1649, 0xfdf74c58, 1649, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomax.w, 0x7e3c2051, 0xb8e031b7, 0x7e3c2051, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomax.w, 0x5fa55b2c, 6, 0x5fa55b2c, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomax.w, 0x077ee142, 0x02d01487, 0x077ee142, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomax.w, 0x0c562892, 0x00031729, 0x0c562892, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomax.w, 4, 0xfffffffc, 4, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomax.w, 0x363a10da, 0xfffffeb0, 0x363a10da, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomax.w, 0xffffffe6, 0x99e01081, 0xffffffe6, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomax.w, 0xffffff9a, 0xcfaf9740, 0xffffff9a, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomax.w, 0x2dfd4257, 0x000bf467, 0x2dfd4257, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomax.w, 0x52321c3e, 0x482302ff, 0x52321c3e, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomax.w, 0xb8e7c3d3, 0xabb3af18, 0xb8e7c3d3, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomax.w, 0xde29c01c, 0xa9061f08, 0xde29c01c, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomax.w, 1072, 0, 1072, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomax.w, 0xff7fa52e, 0xf75d25e4, 0xff7fa52e, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomax.w, 164, 0x8e5e51ff, 164, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomax.w, 0x004146fb, 0xa115f23c, 0x004146fb, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomax.w, 45, 14, 45, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomax.w, 0x6b06d34a, 0x00003c3e, 0x6b06d34a, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomax.w, 0x3056dd3a, 0xb279bcf2, 0x3056dd3a, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomax.w, 0x27fed056, 33, 0x27fed056, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomax.w, 54, 0xfffffe53, 54, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomax.w, 0x00071925, 0xffffd520, 0x00071925, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomax.w, 0xffffffe8, 0xfffff30b, 0xffffffe8, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomax.w, 0x32a0db25, 0xed2f4a38, 0x32a0db25, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomax.w, 1, 0xffffffbc, 1, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomax.w, 0x6248dd05, 415, 0x6248dd05, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomax.w, 0xfff59bfe, 0xfff4e999, 0xfff59bfe, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomax.w, 0xffffd1a9, 0xfe075c58, 0xffffd1a9, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomax.w, 2, 0xffffffe7, 2, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomax.w, 0x00294935, 0xa1d28dc9, 0x00294935, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomax.w, 0x0696a379, 0xf4558039, 0x0696a379, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomax.w, 0x6d3c8543, 0x06970f1c, 0x6d3c8543, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomax.w, 0x3c38a396, 0x85269099, 0x3c38a396, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomax.w, 0x03901167, 0xe259d4a0, 0x03901167, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomax.w, 0x7d03cd5f, 0x00010255, 0x7d03cd5f, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomax.w, 0x148be349, 0xfffe772a, 0x148be349, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomax.w, 0xfeb3f907, 0x989f20ce, 0xfeb3f907, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomax.w, 0x00006782, 0xffc14dfa, 0x00006782, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomax.w, 0x63ec6599, 0x003f33b3, 0x63ec6599, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomax.w, 0xcfaf9740, 0xbdaa8750, 0xcfaf9740, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomax.w, 0x39fb0bfd, 0xfffffffe, 0x39fb0bfd, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomax.w, 0x1b30988c, 0x86e58ea2, 0x1b30988c, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomax.w, 0x7c6033f6, 0x00223071, 0x7c6033f6, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomax.w, 0xf0ab4d0c, 0xa3fbf604, 0xf0ab4d0c, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomax.w, 0x6a3f1831, 13, 0x6a3f1831, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomax.w, 0x0001a652, 0xc7035b66, 0x0001a652, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomax.w, 0x030563ac, 0xe0f2e4b1, 0x030563ac, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomax.w, 0x42ed578c, 0x00013ea4, 0x42ed578c, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomax.w, 0x0005b894, 1243, 0x0005b894, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomax.w, 0x5e9b28b3, 0x28ef2381, 0x5e9b28b3, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomax.w, 0x1b0805bd, 0xc88a014e, 0x1b0805bd, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomax.w, 0xfffffe66, 0xc4ede4c7, 0xfffffe66, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomax.w, 0x7f4b0bcc, 0xfffffff1, 0x7f4b0bcc, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomax.w, 1, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomax.w, 0x001ee503, 0xffffffed, 0x001ee503
-  TEST_AMO_VALUE_LOADED 185, 0, amomax.w, 0x05a6b926, 0xfd9a4fc6, 0x05a6b926
-  TEST_AMO_BASE_LOADED 186, 0, amomax.w, 0x624c34f9, 0x1525c480, 0x624c34f9
-  TEST_AMO_NEIGHBOURS 187, 0, amomax.w, 0xfffffffc, 0x83ded3d0, 0xfffffffc
-  TEST_AMO_RESULT_AFTER 188, 1, amomax.w, 0x0016e4dc, 0xffffffff, 0x0016e4dc
-  TEST_AMO_VALUE_LOADED 189, 1, amomax.w, 0x73e4ac6c, 0x0023763b, 0x73e4ac6c
-  TEST_AMO_BASE_LOADED 190, 1, amomax.w, 0x78b2e76b, 0xffffffff, 0x78b2e76b
-  TEST_AMO_NEIGHBOURS 191, 1, amomax.w, 0x1aaaf5e9, 0xf38062bf, 0x1aaaf5e9
-  TEST_AMO_RESULT_AFTER 192, 2, amomax.w, 0x00020b9e, 0x00001b39, 0x00020b9e
-  TEST_AMO_VALUE_LOADED 193, 2, amomax.w, 1, 0xffb4a406, 1
-  TEST_AMO_BASE_LOADED 194, 2, amomax.w, 0x50e90714, 0x0c483444, 0x50e90714
-  TEST_AMO_NEIGHBOURS 195, 2, amomax.w, 0x0049be56, 0xe0781dec, 0x0049be56
-  TEST_AMO_12_AFTER 196, 0, 0, amomax.w, 0xf122ad47, 0x85b0df53, 0xf122ad47
-  TEST_AMO_12_AFTER 197, 0, 1, amomax.w, 0x002b1de3, 0x962b8fdf, 0x002b1de3
-  TEST_AMO_12_AFTER 198, 0, 2, amomax.w, 0xfffffffd, 0xfffc01ab, 0xfffffffd
-  TEST_AMO_12_AFTER 199, 1, 0, amomax.w, 27, 0xa602b78b, 27
-  TEST_AMO_12_AFTER 200, 1, 1, amomax.w, 0xfffdda90, 0xf6e20648, 0xfffdda90
-  TEST_AMO_12_AFTER 201, 1, 2, amomax.w, 0x2b0b7d88, 0xf8f42891, 0x2b0b7d88
-  TEST_AMO_12_AFTER 202, 2, 0, amomax.w, 0x673c3c67, 0x94f3bddb, 0x673c3c67
-  TEST_AMO_12_AFTER 203, 2, 1, amomax.w, 66, 0xedbb9d5e, 66
-  TEST_AMO_12_AFTER 204, 2, 2, amomax.w, 0x301d6c5b, 0xf6d33d52, 0x301d6c5b
-  TEST_AMO_21_AFTER 205, 0, 0, amomax.w, 0xffff15cb, 0xc7dc23fd, 0xffff15cb
-  TEST_AMO_21_AFTER 206, 0, 1, amomax.w, 0xff145c31, 0xb5947864, 0xff145c31
-  TEST_AMO_21_AFTER 207, 0, 2, amomax.w, 0xffffffe5, 0xffffdf02, 0xffffffe5
-  TEST_AMO_21_AFTER 208, 1, 0, amomax.w, 0x3e839a95, 0x001e98fd, 0x3e839a95
-  TEST_AMO_21_AFTER 209, 1, 1, amomax.w, 0x35bdd767, 0xf5027b70, 0x35bdd767
-  TEST_AMO_21_AFTER 210, 1, 2, amomax.w, 0xfffffffd, 0xa42adf4e, 0xfffffffd
-  TEST_AMO_21_AFTER 211, 2, 0, amomax.w, 0x295ef8b4, 0xd6469865, 0x295ef8b4
-  TEST_AMO_21_AFTER 212, 2, 1, amomax.w, 0x0000be91, 0xfffffff9, 0x0000be91
-  TEST_AMO_21_AFTER 213, 2, 2, amomax.w, 0x78902684, 0xfaf23346, 0x78902684
+  TEST_AMO_RESULT_AFTER 184, 0, amomax.w, 0x5f2b50f3, 0xae04f4b8, 0x5f2b50f3
+  TEST_AMO_VALUE_LOADED 185, 0, amomax.w, 0xffffff8e, 0xe0b65aa4, 0xffffff8e
+  TEST_AMO_BASE_LOADED 186, 0, amomax.w, 0x000af721, 0xc884daef, 0x000af721
+  TEST_AMO_NEIGHBOURS 187, 0, amomax.w, 0x7516c8c0, 0xff6804ee, 0x7516c8c0
+  TEST_AMO_RESULT_AFTER 188, 1, amomax.w, 0xffd9152a, 0xa6dd0856, 0xffd9152a
+  TEST_AMO_VALUE_LOADED 189, 1, amomax.w, 0xffff97ee, 0xdaf555d9, 0xffff97ee
+  TEST_AMO_BASE_LOADED 190, 1, amomax.w, 0x77c93082, 0x46272d88, 0x77c93082
+  TEST_AMO_NEIGHBOURS 191, 1, amomax.w, 0xffffffea, 0x99560395, 0xffffffea
+  TEST_AMO_RESULT_AFTER 192, 2, amomax.w, 0x6f1cbff8, 0x95998df4, 0x6f1cbff8
+  TEST_AMO_VALUE_LOADED 193, 2, amomax.w, 0xfb54c0dc, 0xe92bdc8c, 0xfb54c0dc
+  TEST_AMO_BASE_LOADED 194, 2, amomax.w, 0x4be7a4de, 0xfffffffb, 0x4be7a4de
+  TEST_AMO_NEIGHBOURS 195, 2, amomax.w, 0x4cc61f10, 0xea17d006, 0x4cc61f10
+  TEST_AMO_12_AFTER 196, 0, 0, amomax.w, 0x6faa8aab, 1, 0x6faa8aab
+  TEST_AMO_12_AFTER 197, 0, 1, amomax.w, 0x7743e75e, 0xaecd989a, 0x7743e75e
+  TEST_AMO_12_AFTER 198, 0, 2, amomax.w, 0xe6d5eaec, 0x9e36b6ca, 0xe6d5eaec
+  TEST_AMO_12_AFTER 199, 1, 0, amomax.w, 158, 0xe209a89b, 158
+  TEST_AMO_12_AFTER 200, 1, 1, amomax.w, 0x2eb3f8e7, 0xfffff6e0, 0x2eb3f8e7
+  TEST_AMO_12_AFTER 201, 1, 2, amomax.w, 0x7e82946c, 0x73a507e7, 0x7e82946c
+  TEST_AMO_12_AFTER 202, 2, 0, amomax.w, 0x7be118d2, 0xf6c21dcb, 0x7be118d2
+  TEST_AMO_12_AFTER 203, 2, 1, amomax.w, 0xfffe34bd, 0xf87fd2bc, 0xfffe34bd
+  TEST_AMO_12_AFTER 204, 2, 2, amomax.w, 0x001058f7, 0xbfa2a89f, 0x001058f7
+  TEST_AMO_21_AFTER 205, 0, 0, amomax.w, 0x76438251, 0x057ba42d, 0x76438251
+  TEST_AMO_21_AFTER 206, 0, 1, amomax.w, 0x4ec7f0bb, 0x430d385f, 0x4ec7f0bb
+  TEST_AMO_21_AFTER 207, 0, 2, amomax.w, 0x4836cc50, 0x30c729bf, 0x4836cc50
+  TEST_AMO_21_AFTER 208, 1, 0, amomax.w, 0xfffd47c1, 0xd9ce6734, 0xfffd47c1
+  TEST_AMO_21_AFTER 209, 1, 1, amomax.w, 0x0000354c, 0xfffff45e, 0x0000354c
+  TEST_AMO_21_AFTER 210, 1, 2, amomax.w, 0x2757a9c5, 0x8f92b045, 0x2757a9c5
+  TEST_AMO_21_AFTER 211, 2, 0, amomax.w, 0x2f6793bf, 0x198a07a1, 0x2f6793bf
+  TEST_AMO_21_AFTER 212, 2, 1, amomax.w, 0x71372288, 0xb5b7981c, 0x71372288
+  TEST_AMO_21_AFTER 213, 2, 2, amomax.w, 0x310cd7d8, 621, 0x310cd7d8
   TEST_AMO_TWICE 214, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomax.w, 7, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomax.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomax.w, 0x0bbfcdbe, 0xc35a96e7, 0x0bbfcdbe
+  TEST_AMO_ZERO_RD 219, amomax.w, 0xc35a96e7, 0xc35a96e7, 0x93d6a679
   TEST_AMO_ZERO_RS2 220, amomax.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x10425374
+  TEST_AMO_ZERO_RD 221, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x985bd972
   TEST_AMO_ZERO_RS2 222, amomax.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amomax.w, 0x1914ec7b, 1, 0x1914ec7b
+  TEST_AMO_ZERO_RD 223, amomax.w, 1, 1, 0xe10b0a68
   TEST_AMO_ZERO_RS2 224, amomax.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomax.w, 0x248365a8, 0xffffffff, 0x248365a8
+  TEST_AMO_ZERO_RD 225, amomax.w, 0x6170be1a, 0xffffffff, 0x6170be1a
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomin.w.aqrl, 0xadd1ff65, 0x2a3276c8, 0xadd1ff65
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomin.w, 0xf20893b2, 3184, 0xf20893b2, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomin.w, 0xcc08318c, 0x04537323, 0xcc08318c, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomin.w, 0xbd74d41b, 2672, 0xbd74d41b, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomin.w, 0xeb8482e6, 0xfd85019c, 0xeb8482e6, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomin.w, 0xff92ed93, 0x0ca519c7, 0xff92ed93, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomin.w, 219, 0x67c0cea6, 219, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomin.w, 0x97b9d65a, 1, 0x97b9d65a, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomin.w, 0xc4a76a4b, 0xcbf95862, 0xc4a76a4b, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomin.w, 0x8f0c43a6, 0x2e9daa63, 0x8f0c43a6, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomin.w, 0x24fdb405, 0x307db7eb, 0x24fdb405, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomin.w, 0x00005105, 0x42b3f7c1, 0x00005105, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomin.w, 0xc432aef9, 0x01b956ab, 0xc432aef9, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomin.w, 9, 0x199e46fc, 9, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomin.w, 0x97f6a306, 0xed40ac8d, 0x97f6a306, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomin.w, 0xf5d89786, 1, 0xf5d89786, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomin.w, 21, 0x13cf723d, 21, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomin.w, 0xfffffed7, 15, 0xfffffed7, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomin.w, 0x1e06e528, 0x6be21b71, 0x1e06e528, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomin.w, 0x00003586, 0x2857646c, 0x00003586, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomin.w, 0xee6a4351, 0x0d417d98, 0xee6a4351, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomin.w, 0x01f69923, 0x224cb4bb, 0x01f69923, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomin.w, 0xf598d203, 0x1b788831, 0xf598d203, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomin.w, 0xfab74b05, 0x4b15e719, 0xfab74b05, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomin.w, 0xa6989101, 0x02a93d0b, 0xa6989101, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomin.w, 0x86c6efc1, 0xed9b9c48, 0x86c6efc1, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomin.w, 0xaf9ae6f2, 1, 0xaf9ae6f2, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomin.w, 0xffffffe5, 0x21897e92, 0xffffffe5, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomin.w, 0xd6c5acf2, 0xffff2303, 0xd6c5acf2, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomin.w, 0xc2119fe9, 0xfe42c9fc, 0xc2119fe9, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomin.w, 0xc51a466c, 0x087b704f, 0xc51a466c, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomin.w, 0x647d0135, 0x647d0135, 0x647d0135, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomin.w, 0x65d4b218, 0x65d4b218, 0x65d4b218, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomin.w, 0x784df45c, 0x784df45c, 0x784df45c, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomin.w, 0x79cdf782, 0x79cdf782, 0x79cdf782, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomin.w, 0x7b09b43b, 0x7b09b43b, 0x7b09b43b, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomin.w, 0x7f54f1b4, 0x7f54f1b4, 0x7f54f1b4, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomin.w, 0xd69291b3, 0xffffff38, 0xd69291b3, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomin.w, 0x6c090e71, 0x6c090e71, 0x6c090e71, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomin.w, 0x736465ab, 0x736465ab, 0x736465ab, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomin.w, 0x786e9687, 0x786e9687, 0x786e9687, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomin.w, 0x7c34e663, 0x7c34e663, 0x7c34e663, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomin.w, 0xc16ded39, 0xffffe918, 0xc16ded39, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomin.w, 0x7bde8492, 0x7bde8492, 0x7bde8492, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomin.w, 0xc8ef361a, 0xf47c9f7e, 0xc8ef361a, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomin.w, 0x5b7dc2b6, 0x5b7dc2b6, 0x5b7dc2b6, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomin.w, 0x6a4042f5, 0x6a4042f5, 0x6a4042f5, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomin.w, 0x6be106d5, 0x6be106d5, 0x6be106d5, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomin.w, 0x7b727216, 0x7b727216, 0x7b727216, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomin.w, 0x7b8599ac, 0x7b8599ac, 0x7b8599ac, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomin.w, 0x7beb5175, 0x7beb5175, 0x7beb5175, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomin.w, 0x88be5ca0, 22, 0x88be5ca0, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomin.w, 0x66758312, 0x66758312, 0x66758312, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomin.w, 0x6d05ff39, 0x6d05ff39, 0x6d05ff39, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomin.w, 0x76a795d7, 0x76a795d7, 0x76a795d7, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomin.w, 0x78e8e49c, 0x78e8e49c, 0x78e8e49c, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomin.w, 0xffbf319b, 0x017500ee, 0xffbf319b, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomin.w, 0x751e2f80, 0x751e2f80, 0x751e2f80, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomin.w, 0x7ff79137, 0x7ff79137, 0x7ff79137, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomin.w, 0x0a41c21c, 0x1bc4b255, 0x0a41c21c, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomin.w, 0x7cd8d789, 0x7cd8d789, 0x7cd8d789, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomin.w, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomin.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomin.w, 0x88c9aafa, 60, 0x88c9aafa
-  TEST_AMO_VALUE_LOADED 185, 0, amomin.w, 0xd2956350, 0xfffd96f5, 0xd2956350
-  TEST_AMO_BASE_LOADED 186, 0, amomin.w, 0x183d87dc, 0x55eacb33, 0x183d87dc
-  TEST_AMO_NEIGHBOURS 187, 0, amomin.w, 0xfdea0a46, 0x17c8a255, 0xfdea0a46
-  TEST_AMO_RESULT_AFTER 188, 1, amomin.w, 0xf7ff82bd, 0xffffe2dd, 0xf7ff82bd
-  TEST_AMO_VALUE_LOADED 189, 1, amomin.w, 0xf7dce87a, 0xff9e4dbc, 0xf7dce87a
-  TEST_AMO_BASE_LOADED 190, 1, amomin.w, 0x00001d4a, 0x001aa2dd, 0x00001d4a
-  TEST_AMO_NEIGHBOURS 191, 1, amomin.w, 0xfffffe4f, 49, 0xfffffe4f
-  TEST_AMO_RESULT_AFTER 192, 2, amomin.w, 0xdcd88d17, 0xf459ce8d, 0xdcd88d17
-  TEST_AMO_VALUE_LOADED 193, 2, amomin.w, 0xffff54f7, 0xffffda69, 0xffff54f7
-  TEST_AMO_BASE_LOADED 194, 2, amomin.w, 0xffc1a1e8, 0x3f9c56ea, 0xffc1a1e8
-  TEST_AMO_NEIGHBOURS 195, 2, amomin.w, 0xd277071d, 1989, 0xd277071d
-  TEST_AMO_12_AFTER 196, 0, 0, amomin.w, 0xfcbc54f3, 0x6ded51ad, 0xfcbc54f3
-  TEST_AMO_12_AFTER 197, 0, 1, amomin.w, 0xf44a86b4, 0xfe5e103b, 0xf44a86b4
-  TEST_AMO_12_AFTER 198, 0, 2, amomin.w, 0xfff2f94b, 0x0000d78f, 0xfff2f94b
-  TEST_AMO_12_AFTER 199, 1, 0, amomin.w, 0xdb49d893, 0x01d39902, 0xdb49d893
-  TEST_AMO_12_AFTER 200, 1, 1, amomin.w, 0x00114575, 0x21ba6742, 0x00114575
-  TEST_AMO_12_AFTER 201, 1, 2, amomin.w, 0xc946e6fc, 0xf5a2ffd2, 0xc946e6fc
-  TEST_AMO_12_AFTER 202, 2, 0, amomin.w, 0xcb113f06, 0x4eb7d1c8, 0xcb113f06
-  TEST_AMO_12_AFTER 203, 2, 1, amomin.w, 3, 0x1f0aafdd, 3
-  TEST_AMO_12_AFTER 204, 2, 2, amomin.w, 0x9ec7f69f, 0x23fcad2e, 0x9ec7f69f
-  TEST_AMO_21_AFTER 205, 0, 0, amomin.w, 6, 0x1e9d3adb, 6
-  TEST_AMO_21_AFTER 206, 0, 1, amomin.w, 0xffffff97, 0x79899d0f, 0xffffff97
-  TEST_AMO_21_AFTER 207, 0, 2, amomin.w, 0xfff86fb7, 0x58a9dd75, 0xfff86fb7
-  TEST_AMO_21_AFTER 208, 1, 0, amomin.w, 0xffffffff, 0x2478288a, 0xffffffff
-  TEST_AMO_21_AFTER 209, 1, 1, amomin.w, 0xdf8bf1da, 0x1873c3da, 0xdf8bf1da
-  TEST_AMO_21_AFTER 210, 1, 2, amomin.w, 0xb5afaad7, 379, 0xb5afaad7
-  TEST_AMO_21_AFTER 211, 2, 0, amomin.w, 0xf3600804, 0x5c0846f0, 0xf3600804
-  TEST_AMO_21_AFTER 212, 2, 1, amomin.w, 0xeb487768, 0xf8fe4afe, 0xeb487768
-  TEST_AMO_21_AFTER 213, 2, 2, amomin.w, 0x9d2362d1, 0x00002f3b, 0x9d2362d1
+  TEST_AMO_RESULT_AFTER 184, 0, amomin.w, 0x00049e6c, 0x0797260e, 0x00049e6c
+  TEST_AMO_VALUE_LOADED 185, 0, amomin.w, 0x7258b312, 0x7258b312, 0x7258b312
+  TEST_AMO_BASE_LOADED 186, 0, amomin.w, 0x7ef91218, 0x7ef91218, 0x7ef91218
+  TEST_AMO_NEIGHBOURS 187, 0, amomin.w, 0x22b8640d, 0x2886d1de, 0x22b8640d
+  TEST_AMO_RESULT_AFTER 188, 1, amomin.w, 0x613d778c, 0x613d778c, 0x613d778c
+  TEST_AMO_VALUE_LOADED 189, 1, amomin.w, 0x69b2a46f, 0x69b2a46f, 0x69b2a46f
+  TEST_AMO_BASE_LOADED 190, 1, amomin.w, 0x7ac82604, 0x7ac82604, 0x7ac82604
+  TEST_AMO_NEIGHBOURS 191, 1, amomin.w, 0x7ce1ac66, 0x7ce1ac66, 0x7ce1ac66
+  TEST_AMO_RESULT_AFTER 192, 2, amomin.w, 0x7f3b20c7, 0x7f3b20c7, 0x7f3b20c7
+  TEST_AMO_VALUE_LOADED 193, 2, amomin.w, 0xca1e060f, 0x00027ebe, 0xca1e060f
+  TEST_AMO_BASE_LOADED 194, 2, amomin.w, 0x76884652, 0x76884652, 0x76884652
+  TEST_AMO_NEIGHBOURS 195, 2, amomin.w, 0xffb3d25a, 5, 0xffb3d25a
+  TEST_AMO_12_AFTER 196, 0, 0, amomin.w, 0x62acc29d, 0x62acc29d, 0x62acc29d
+  TEST_AMO_12_AFTER 197, 0, 1, amomin.w, 0x7fc9d30b, 0x7fc9d30b, 0x7fc9d30b
+  TEST_AMO_12_AFTER 198, 0, 2, amomin.w, 0xc9ef5c1e, 0xfffffffe, 0xc9ef5c1e
+  TEST_AMO_12_AFTER 199, 1, 0, amomin.w, 0x757801c4, 0x757801c4, 0x757801c4
+  TEST_AMO_12_AFTER 200, 1, 1, amomin.w, 0x7c3946a5, 0x7c3946a5, 0x7c3946a5
+  TEST_AMO_12_AFTER 201, 1, 2, amomin.w, 0xd332d4c6, 0x62950b3f, 0xd332d4c6
+  TEST_AMO_12_AFTER 202, 2, 0, amomin.w, 0x6ded51ad, 0x6ded51ad, 0x6ded51ad
+  TEST_AMO_12_AFTER 203, 2, 1, amomin.w, 0x701cd479, 0x701cd479, 0x701cd479
+  TEST_AMO_12_AFTER 204, 2, 2, amomin.w, 0x7189176e, 0x7189176e, 0x7189176e
+  TEST_AMO_21_AFTER 205, 0, 0, amomin.w, 0x72743f5d, 0x72743f5d, 0x72743f5d
+  TEST_AMO_21_AFTER 206, 0, 1, amomin.w, 0x7585060a, 0x7585060a, 0x7585060a
+  TEST_AMO_21_AFTER 207, 0, 2, amomin.w, 0x7c993f3a, 0x7c993f3a, 0x7c993f3a
+  TEST_AMO_21_AFTER 208, 1, 0, amomin.w, 0x8ef38f3e, 0xcfd9a1f1, 0x8ef38f3e
+  TEST_AMO_21_AFTER 209, 1, 1, amomin.w, 0x68e5d51f, 0x68e5d51f, 0x68e5d51f
+  TEST_AMO_21_AFTER 210, 1, 2, amomin.w, 0x74b19081, 0x74b19081, 0x74b19081
+  TEST_AMO_21_AFTER 211, 2, 0, amomin.w, 0x7cf71689, 0x7cf71689, 0x7cf71689
+  TEST_AMO_21_AFTER 212, 2, 1, amomin.w, 0x7f39c743, 0x7f39c743, 0x7f39c743
+  TEST_AMO_21_AFTER 213, 2, 2, amomin.w, 0xfff2150c, 0x3346a8dd, 0xfff2150c
   TEST_AMO_TWICE 214, amomin.w, 0xc35a96e7, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomin.w, 0xfffffffe, 0xfffffffe, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomin.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x6c6f1876
+  TEST_AMO_ZERO_RD 219, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x185d004e
   TEST_AMO_ZERO_RS2 220, amomin.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomin.w, 0xdfc7a6f9, 0x5a0f3c85, 0xdfc7a6f9
+  TEST_AMO_ZERO_RD 221, amomin.w, 0x4a33126f, 0x5a0f3c85, 0x4a33126f
   TEST_AMO_ZERO_RS2 222, amomin.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amomin.w, 0xc35d71bb, 1, 0xc35d71bb
+  TEST_AMO_ZERO_RD 223, amomin.w, 1, 1, 0x240b0250
   TEST_AMO_ZERO_RS2 224, amomin.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomin.w, 0xffffffff, 0xffffffff, 0x0f3a91f3
+  TEST_AMO_ZERO_RD 225, amomin.w, 0x809d9eac, 0xffffffff, 0x809d9eac
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoor.w.aqrl, 0xcfcfcbf9, 0x4d0ac051, 0xc6c7cbf9
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoor.w, 0x3d7fd7ff, 0x0477c406, 0x390f17fd, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoor.w, 0x257ddfe9, 0x0018d7a8, 0x2565c8e9, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoor.w, 0x52fd67b3, 0x00154392, 0x52ed6423, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoor.w, 0xfb2efa1d, 0xfb068a14, 0xd32ef009, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoor.w, 0x9ffff75f, 0x9d5d3708, 0x03a6d65f, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoor.w, 0xfffffaee, 0xfffffae6, 0x01bb0ace, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoor.w, 0xd257343b, 0xd257340b, 49, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoor.w, 0xfffffa1f, 0xfffffa15, 0xfff4521b, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoor.w, 0xbe8faf77, 0x0006ab50, 0xbe8faf67, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoor.w, 0xcdeda757, 0xc9eda755, 0xcc8da513, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoor.w, 0xff7fff67, 0x395fbe67, 0xfe20df65, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoor.w, 0xfa0feffb, 0xfa0f2daa, 0x0000ee51, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoor.w, 0xff31df3e, 318, 0xff31de2a, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoor.w, 0xfffffffb, 0x0fe5d42b, 0xfffffff2, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoor.w, 0x0010a41f, 0x0010a41d, 2, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoor.w, 0xfdaaf59f, 0x3122e489, 0xfc8a151e, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoor.w, 0xffd53dec, 0x029530a0, 0xffc40d4c, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoor.w, 0xffffffdd, 0xffffff18, 0x000017cd, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoor.w, 0xfffffffd, 0x8a1a1d65, 0xfffffffc, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoor.w, 0xe729efdf, 0xa701c3d3, 0x47296fde, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoor.w, 0xffffffff, 0xfffffffe, 0x9fd5a7f7, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoor.w, 0xfffffffb, 0xfffffff8, 0xac0d3ebb, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoor.w, 0x000345f6, 0x000345f4, 2, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoor.w, 0x76fdffbd, 0x6025ed0c, 0x76d8bbbd, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoor.w, 0xfffd9f55, 2373, 0xfffd9e55, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoor.w, 0xffcc77e3, 0x088851c3, 0xffc42722, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoor.w, 0xffbf4ead, 0xffbe4aa4, 0xe9390ca9, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoor.w, 0xfd5e5ec1, 0xed1e1e41, 0x79525cc1, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoor.w, 0xfffffdff, 0xffffdda2, 0x0e23b4ff, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoor.w, 0xffff577f, 0xba11553d, 0xffff474e, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoor.w, 0xffffdfff, 0x390f17fd, 0xffffcb07, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoor.w, 0xffffd6fb, 0xfffec4b8, 0x0997d243, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoor.w, 0xecf3f7f7, 0xecf31552, 0x0000f3e7, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoor.w, 0xfdfea60d, 0xf9e8200c, 0xfc3ea609, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoor.w, 0xd69ee7f6, 0x049e2726, 0xd28ec0d4, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoor.w, 0x36bdb9ff, 0x3211b86f, 0x34bc09b2, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoor.w, 0xd2fba6bd, 48, 0xd2fba69d, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoor.w, 0xffbd8fda, 0x183d0fd2, 0xff958a0a, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoor.w, 0xfffc5bdf, 0xfff4521b, 0x7cb819de, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoor.w, 0x9cba9d57, 0x00009d03, 0x9cba9054, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoor.w, 0xef993bfb, 0x4b91093b, 0xa78932c0, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoor.w, 0x037bb7ef, 0x007a930b, 0x033937e6, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoor.w, 0xf6dfbfa6, 0x920eb382, 0x74df1e26, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoor.w, 0xfbf4f5fe, 0xfbf4a59c, 0xa210f1f6, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoor.w, 0xa9eeebe9, 0xa1eee049, 0x88a66be1, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoor.w, 0xfff9ffe3, 0xfff95763, 0xb7d1fba3, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoor.w, 0x6f2f7ffd, 0x6d232624, 0x2b2e59dd, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoor.w, 0xffdffeff, 0xffca4ee8, 0x001fbe37, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoor.w, 0xaaf8199f, 0xaaf81988, 407, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoor.w, 0xf9fd7e3f, 0x997d701c, 0x69902e2f, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoor.w, 0xfff7ebfb, 0x65a2e3db, 0xfff78a38, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoor.w, 0xfffffc79, 0xffffe479, 0x5a97bc49, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoor.w, 0x062e8dfb, 0x062e8df9, 3, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoor.w, 0xffffffee, 228, 0xffffff2a, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoor.w, 0xbe5ffeff, 0xac0d3ebb, 0x1257c0ed, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoor.w, 0x5bb7c7ea, 0x0005c6a2, 0x5bb305e8, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoor.w, 0xfef7df89, 0xf695c700, 0x5ae29989, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoor.w, 0x31f163ff, 0x31f163fe, 29, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoor.w, 0xfffffffb, 0x1858b403, 0xfffffff8, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoor.w, 0xfec5eddf, 0xfe44add3, 0x6ec1cd9f, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoor.w, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoor.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoor.w, 0xfeffff93, 0x00d5fe83, 0xfe6af193
-  TEST_AMO_VALUE_LOADED 185, 0, amoor.w, 0x2f5f119f, 0x0351119c, 0x2e4f0083
-  TEST_AMO_BASE_LOADED 186, 0, amoor.w, 0xa2bea7ef, 0xa2ae27ea, 0x803ea08d
-  TEST_AMO_NEIGHBOURS 187, 0, amoor.w, 0xff7ebfdf, 0xf05894df, 0x1f3e2b54
-  TEST_AMO_RESULT_AFTER 188, 1, amoor.w, 0x47736e7f, 0x47736e6f, 54
-  TEST_AMO_VALUE_LOADED 189, 1, amoor.w, 0x7fefd3af, 0x376e9285, 0x5f81d1ae
-  TEST_AMO_BASE_LOADED 190, 1, amoor.w, 0x962ffdcf, 0x922bbd06, 0x142c79cb
-  TEST_AMO_NEIGHBOURS 191, 1, amoor.w, 0xd98cde21, 1, 0xd98cde20
-  TEST_AMO_RESULT_AFTER 192, 2, amoor.w, 0xffbb35ed, 0xfd9b35ec, 0x6a2a00c5
-  TEST_AMO_VALUE_LOADED 193, 2, amoor.w, 0x0bddcf3d, 0x01150219, 0x0bddcd2d
-  TEST_AMO_BASE_LOADED 194, 2, amoor.w, 0xfffffcbf, 0x07492cb4, 0xfffffc1b
-  TEST_AMO_NEIGHBOURS 195, 2, amoor.w, 0xd77d76bb, 0x473d7231, 0xd36c269a
-  TEST_AMO_12_AFTER 196, 0, 0, amoor.w, 0xdff7a6fd, 0x9f3500ad, 0xcad2a678
-  TEST_AMO_12_AFTER 197, 0, 1, amoor.w, 0x6cbf7fd7, 0x40b26c93, 0x2c0f53d5
-  TEST_AMO_12_AFTER 198, 0, 2, amoor.w, 0x9cfeff57, 0x9c9ad653, 0x04663947
-  TEST_AMO_12_AFTER 199, 1, 0, amoor.w, 0xfffff9fe, 0x74d831ba, 0xfffff844
-  TEST_AMO_12_AFTER 200, 1, 1, amoor.w, 0xffffdf5f, 0xfffdd95f, 0x000a0e5b
-  TEST_AMO_12_AFTER 201, 1, 2, amoor.w, 0xfffd6745, 0xfffd4505, 0x7bc46244
-  TEST_AMO_12_AFTER 202, 2, 0, amoor.w, 0x6f777fff, 0x0f435dd5, 0x67352f6a
-  TEST_AMO_12_AFTER 203, 2, 1, amoor.w, 0xebfffddd, 0x49fcf58c, 0xeaeb2955
-  TEST_AMO_12_AFTER 204, 2, 2, amoor.w, 0xfd97c7e7, 0x68874543, 0xdd13c2a5
-  TEST_AMO_21_AFTER 205, 0, 0, amoor.w, 0xfffffff4, 0xffffffc4, 0x006d5f70
-  TEST_AMO_21_AFTER 206, 0, 1, amoor.w, 0xfff9f5ff, 0x7ce9c1fb, 0xb310b495
-  TEST_AMO_21_AFTER 207, 0, 2, amoor.w, 0xff3ae37d, 0xf7322338, 0x6928c075
-  TEST_AMO_21_AFTER 208, 1, 0, amoor.w, 0xf89e4fef, 0x20980f2c, 0xf88647cf
-  TEST_AMO_21_AFTER 209, 1, 1, amoor.w, 0x60e76fff, 0x60e76fef, 123
-  TEST_AMO_21_AFTER 210, 1, 2, amoor.w, 0xfffffffe, 0x42b34b8c, 0xfffffffa
-  TEST_AMO_21_AFTER 211, 2, 0, amoor.w, 0xa9bf752b, 0xa9b93501, 0x0007712b
-  TEST_AMO_21_AFTER 212, 2, 1, amoor.w, 0xffffffff, 0xfba801ef, 0xfffffffb
-  TEST_AMO_21_AFTER 213, 2, 2, amoor.w, 0xffffffe7, 0xffffff87, 0x0055f062
+  TEST_AMO_RESULT_AFTER 184, 0, amoor.w, 0xdadef05d, 0xd2587015, 0xd89e9049
+  TEST_AMO_VALUE_LOADED 185, 0, amoor.w, 0xfdf5ba5e, 0xf5b0b250, 0x6945881e
+  TEST_AMO_BASE_LOADED 186, 0, amoor.w, 0xae33b7ff, 0x0e23b4ff, 0xac3393b4
+  TEST_AMO_NEIGHBOURS 187, 0, amoor.w, 0xffffd1d2, 0xffffd1d0, 0xf3760112
+  TEST_AMO_RESULT_AFTER 188, 1, amoor.w, 0xffbffd86, 0xf781e586, 0x6fbef986
+  TEST_AMO_VALUE_LOADED 189, 1, amoor.w, 0xf697fbff, 0xe495fb0b, 0x12865bf4
+  TEST_AMO_BASE_LOADED 190, 1, amoor.w, 0xff8de8f7, 0xff81e8f7, 0x0a0c4844
+  TEST_AMO_NEIGHBOURS 191, 1, amoor.w, 0xff3dedd8, 0x572d6d50, 0xaa19e898
+  TEST_AMO_RESULT_AFTER 192, 2, amoor.w, 0xeffeff5b, 0xebea9e49, 0x0f7c711a
+  TEST_AMO_VALUE_LOADED 193, 2, amoor.w, 0x79ffabff, 0x009fa3e3, 0x797909bc
+  TEST_AMO_BASE_LOADED 194, 2, amoor.w, 0x5fd1f7ef, 0x5f81d1ae, 0x57d0266d
+  TEST_AMO_NEIGHBOURS 195, 2, amoor.w, 0x9fdd6bd1, 0x9b8d6851, 0x1fd86390
+  TEST_AMO_12_AFTER 196, 0, 0, amoor.w, 0xfffffef5, 0xfffffe95, 0x000c3e70
+  TEST_AMO_12_AFTER 197, 0, 1, amoor.w, 0xbfbfaed3, 0xbfab0ed1, 0xb29ca693
+  TEST_AMO_12_AFTER 198, 0, 2, amoor.w, 0x58769cd6, 0x58769cd2, 6
+  TEST_AMO_12_AFTER 199, 1, 0, amoor.w, 0x7f90354f, 1293, 0x7f903547
+  TEST_AMO_12_AFTER 200, 1, 1, amoor.w, 0x78deb57b, 0x78deb568, 19
+  TEST_AMO_12_AFTER 201, 1, 2, amoor.w, 0x2310b93b, 314, 0x2310b929
+  TEST_AMO_12_AFTER 202, 2, 0, amoor.w, 0xcaf2aef9, 0xcad2a678, 0x00200ae9
+  TEST_AMO_12_AFTER 203, 2, 1, amoor.w, 0xfffffebf, 0x5e1a3a9a, 0xfffffea5
+  TEST_AMO_12_AFTER 204, 2, 2, amoor.w, 0x02fdfffb, 0x0008dd33, 0x02f5badb
+  TEST_AMO_21_AFTER 205, 0, 0, amoor.w, 0xfff9cafb, 0xad618a7b, 0xfff9408a
+  TEST_AMO_21_AFTER 206, 0, 1, amoor.w, 0x63787fef, 0x0158676b, 0x63605eec
+  TEST_AMO_21_AFTER 207, 0, 2, amoor.w, 0xbaff5fbf, 0xa8d756aa, 0xb2f81fbd
+  TEST_AMO_21_AFTER 208, 1, 0, amoor.w, 0x1cbcc35e, 0x1cbcc358, 30
+  TEST_AMO_21_AFTER 209, 1, 1, amoor.w, 0xbfd3efdb, 0x375107d3, 0xad92ec8b
+  TEST_AMO_21_AFTER 210, 1, 2, amoor.w, 0xeaefbfd5, 0xeaeb2955, 0x00e496d4
+  TEST_AMO_21_AFTER 211, 2, 0, amoor.w, 0xfffffebf, 0xea27701d, 0xfffffea6
+  TEST_AMO_21_AFTER 212, 2, 1, amoor.w, 0x13068dbf, 0x13068db0, 15
+  TEST_AMO_21_AFTER 213, 2, 2, amoor.w, 0xfff58aec, 0xffe48064, 0xff318acc
   TEST_AMO_TWICE 214, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoor.w, 0xffffffff, 0xffffffff, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoor.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoor.w, 0xc3daf7f7, 0xc35a96e7, 0x40c2f313
+  TEST_AMO_ZERO_RD 219, amoor.w, 0xebdbffff, 0xc35a96e7, 0x2acbfddf
   TEST_AMO_ZERO_RS2 220, amoor.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoor.w, 0x7b1ffdb7, 0x5a0f3c85, 0x7b1fcd33
+  TEST_AMO_ZERO_RD 221, amoor.w, 0x7aef3fb7, 0x5a0f3c85, 0x78e30f33
   TEST_AMO_ZERO_RS2 222, amoor.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoor.w, 0xcd53157d, 1, 0xcd53157d
+  TEST_AMO_ZERO_RD 223, amoor.w, 0x86b37027, 1, 0x86b37027
   TEST_AMO_ZERO_RS2 224, amoor.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoor.w, 0xffffffff, 0xffffffff, 0x2fc7e7f8
+  TEST_AMO_ZERO_RD 225, amoor.w, 0xffffffff, 0xffffffff, 0xb50db24e
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoswap.w.aqrl, 0x557bb9ca, 0x54d7d31a, 0x557bb9ca
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoswap.w, 0x0051daee, 0x0294893c, 0x0051daee, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoswap.w, 0xd4681fb4, 0xc2129fae, 0xd4681fb4, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoswap.w, 0xbc207452, 0x6bbe0d4c, 0xbc207452, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoswap.w, 0x4f8caea7, 0x5980291d, 0x4f8caea7, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoswap.w, 0xffffffe0, 0x37a4fab0, 0xffffffe0, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoswap.w, 0x00001fa1, 0xe420b992, 0x00001fa1, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoswap.w, 0x6601abe0, 0xb1323bf2, 0x6601abe0, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoswap.w, 0xffffff1d, 0xfffff0b5, 0xffffff1d, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoswap.w, 0x5a7c9295, 0xffff2c52, 0x5a7c9295, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoswap.w, 0x000ceaab, 117, 0x000ceaab, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoswap.w, 0xbe9bdd1e, 0x384dee0a, 0xbe9bdd1e, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoswap.w, 48, 0xe1db9ce4, 48, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoswap.w, 0x80497637, 20, 0x80497637, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoswap.w, 0x000051c0, 0x94c14ca3, 0x000051c0, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoswap.w, 0x13c8a3b9, 0xcb90b63e, 0x13c8a3b9, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoswap.w, 0x2f2f956f, 0xce8d76c8, 0x2f2f956f, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoswap.w, 0x3db2627e, 0xffffff72, 0x3db2627e, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoswap.w, 0x04a52f82, 0xc3e5212b, 0x04a52f82, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoswap.w, 0xc3d12add, 0x5601d374, 0xc3d12add, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoswap.w, 60, 0x28f7b1f2, 60, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoswap.w, 0xe76dba80, 0xff0441a0, 0xe76dba80, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoswap.w, 0x4fce1148, 0x07dc5ef1, 0x4fce1148, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoswap.w, 0x8da2c59b, 0x68cf609a, 0x8da2c59b, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoswap.w, 0xff7fa6f3, 0xffffff32, 0xff7fa6f3, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoswap.w, 0x008f998a, 0x03846edd, 0x008f998a, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoswap.w, 0xffd6b4a4, 0x01823a8d, 0xffd6b4a4, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoswap.w, 0xd21fa7c2, 0x06bd22bf, 0xd21fa7c2, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoswap.w, 0xffffffe8, 0xe0cb9bf1, 0xffffffe8, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoswap.w, 0xa15c4ae7, 0x2185b397, 0xa15c4ae7, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoswap.w, 3, 0x788f04bc, 3, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoswap.w, 0x0294893c, 0x0294893c, 0x0294893c, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoswap.w, 0x001146a8, 0x001146a8, 0x001146a8, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoswap.w, 0x4f96a406, 0x4f96a406, 0x4f96a406, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoswap.w, 0xfb95a347, 0xfb95a347, 0xfb95a347, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoswap.w, 0xbf56c89b, 0xbf56c89b, 0xbf56c89b, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoswap.w, 0x407b3b01, 0x407b3b01, 0x407b3b01, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoswap.w, 0x29ca3b7b, 0x29ca3b7b, 0x29ca3b7b, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoswap.w, 42, 42, 42, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoswap.w, 0xfffff0b5, 0xfffff0b5, 0xfffff0b5, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoswap.w, 0xf23b83b7, 0xf23b83b7, 0xf23b83b7, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoswap.w, 0xfffffeae, 0xfffffeae, 0xfffffeae, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoswap.w, 0xfffffa11, 0xfffffa11, 0xfffffa11, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoswap.w, 0xf18628a0, 0xf18628a0, 0xf18628a0, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoswap.w, 0x0003ec13, 0x0003ec13, 0x0003ec13, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoswap.w, 0x24a2f0ab, 0x24a2f0ab, 0x24a2f0ab, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoswap.w, 0x000bf492, 0x000bf492, 0x000bf492, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoswap.w, 0xcb90b63e, 0xcb90b63e, 0xcb90b63e, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoswap.w, 0xe6e9579f, 0xe6e9579f, 0xe6e9579f, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoswap.w, 0x0003add1, 0x0003add1, 0x0003add1, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoswap.w, 0xe3290132, 0xe3290132, 0xe3290132, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoswap.w, 0xffee612e, 0xffee612e, 0xffee612e, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoswap.w, 0xfffffffa, 0xfffffffa, 0xfffffffa, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoswap.w, 0x10bcfdcb, 0x10bcfdcb, 0x10bcfdcb, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoswap.w, 0xe1252380, 0xe1252380, 0xe1252380, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoswap.w, 0x07dc5ef1, 0x07dc5ef1, 0x07dc5ef1, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoswap.w, 18, 18, 18, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoswap.w, 0xffccb23b, 0xffccb23b, 0xffccb23b, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoswap.w, 0xffffffff, 0xffffffff, 0xffffffff, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoswap.w, 0xfff38450, 0xfff38450, 0xfff38450, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoswap.w, 0x00d0c884, 0x00d0c884, 0x00d0c884, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoswap.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoswap.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoswap.w, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoswap.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoswap.w, 0x82dd1ab4, 0x378b863c, 0x82dd1ab4
-  TEST_AMO_VALUE_LOADED 185, 0, amoswap.w, 0x0d924ab3, 0xfffffd23, 0x0d924ab3
-  TEST_AMO_BASE_LOADED 186, 0, amoswap.w, 0x4d670c3c, 0xfffffffd, 0x4d670c3c
-  TEST_AMO_NEIGHBOURS 187, 0, amoswap.w, 0xff68ce75, 0xf963aafe, 0xff68ce75
-  TEST_AMO_RESULT_AFTER 188, 1, amoswap.w, 0x029212bc, 2, 0x029212bc
-  TEST_AMO_VALUE_LOADED 189, 1, amoswap.w, 0, 0xfe052d5b, 0
-  TEST_AMO_BASE_LOADED 190, 1, amoswap.w, 0xd328bafe, 0xaf9487d9, 0xd328bafe
-  TEST_AMO_NEIGHBOURS 191, 1, amoswap.w, 0xfd55b2d8, 0x9cfa92c6, 0xfd55b2d8
-  TEST_AMO_RESULT_AFTER 192, 2, amoswap.w, 0xffffffe3, 0xffd5aa5f, 0xffffffe3
-  TEST_AMO_VALUE_LOADED 193, 2, amoswap.w, 0x9b056077, 0xfffffffa, 0x9b056077
-  TEST_AMO_BASE_LOADED 194, 2, amoswap.w, 0xcd9cc4e2, 0, 0xcd9cc4e2
-  TEST_AMO_NEIGHBOURS 195, 2, amoswap.w, 0xcddc9a17, 0xfffcad50, 0xcddc9a17
-  TEST_AMO_12_AFTER 196, 0, 0, amoswap.w, 0x1b3e5a3d, 0x99a188c5, 0x1b3e5a3d
-  TEST_AMO_12_AFTER 197, 0, 1, amoswap.w, 0x1bb59d3f, 0xc68b5580, 0x1bb59d3f
-  TEST_AMO_12_AFTER 198, 0, 2, amoswap.w, 0xed498deb, 0x03e2a728, 0xed498deb
-  TEST_AMO_12_AFTER 199, 1, 0, amoswap.w, 0xfffffff0, 0xbac68100, 0xfffffff0
-  TEST_AMO_12_AFTER 200, 1, 1, amoswap.w, 0x00e3265b, 0xffffff8d, 0x00e3265b
-  TEST_AMO_12_AFTER 201, 1, 2, amoswap.w, 435, 0x0f201e46, 435
-  TEST_AMO_12_AFTER 202, 2, 0, amoswap.w, 0xf25fa0f7, 0xfffff323, 0xf25fa0f7
-  TEST_AMO_12_AFTER 203, 2, 1, amoswap.w, 0xff90ccbf, 0xffe55a15, 0xff90ccbf
-  TEST_AMO_12_AFTER 204, 2, 2, amoswap.w, 0x84c00821, 0xfffffffe, 0x84c00821
-  TEST_AMO_21_AFTER 205, 0, 0, amoswap.w, 0x169142d6, 0x03daf59f, 0x169142d6
-  TEST_AMO_21_AFTER 206, 0, 1, amoswap.w, 476, 98, 476
-  TEST_AMO_21_AFTER 207, 0, 2, amoswap.w, 0x47b088f6, 0xfffe7c4b, 0x47b088f6
-  TEST_AMO_21_AFTER 208, 1, 0, amoswap.w, 0xbc16947c, 0x0f0e8e8a, 0xbc16947c
-  TEST_AMO_21_AFTER 209, 1, 1, amoswap.w, 0x383442e1, 0xffa8c814, 0x383442e1
-  TEST_AMO_21_AFTER 210, 1, 2, amoswap.w, 0xfffffebc, 0x558b1b2a, 0xfffffebc
-  TEST_AMO_21_AFTER 211, 2, 0, amoswap.w, 0x42f0d484, 0x06e739e2, 0x42f0d484
-  TEST_AMO_21_AFTER 212, 2, 1, amoswap.w, 949, 0x000a4c9f, 949
-  TEST_AMO_21_AFTER 213, 2, 2, amoswap.w, 0x1125e58c, 0x7ff9c442, 0x1125e58c
+  TEST_AMO_RESULT_AFTER 184, 0, amoswap.w, 0x85a3f2d5, 0x85a3f2d5, 0x85a3f2d5
+  TEST_AMO_VALUE_LOADED 185, 0, amoswap.w, 0xa71b8cc4, 0xa71b8cc4, 0xa71b8cc4
+  TEST_AMO_BASE_LOADED 186, 0, amoswap.w, 0x2185b397, 0x2185b397, 0x2185b397
+  TEST_AMO_NEIGHBOURS 187, 0, amoswap.w, 0x0a8f5fe5, 0x0a8f5fe5, 0x0a8f5fe5
+  TEST_AMO_RESULT_AFTER 188, 1, amoswap.w, 11, 11, 11
+  TEST_AMO_VALUE_LOADED 189, 1, amoswap.w, 0x95a565fe, 0x95a565fe, 0x95a565fe
+  TEST_AMO_BASE_LOADED 190, 1, amoswap.w, 0x02581cd1, 0x02581cd1, 0x02581cd1
+  TEST_AMO_NEIGHBOURS 191, 1, amoswap.w, 0x39da1b1c, 0x39da1b1c, 0x39da1b1c
+  TEST_AMO_RESULT_AFTER 192, 2, amoswap.w, 0x309e71ed, 0x309e71ed, 0x309e71ed
+  TEST_AMO_VALUE_LOADED 193, 2, amoswap.w, 0x77c18ea5, 0x77c18ea5, 0x77c18ea5
+  TEST_AMO_BASE_LOADED 194, 2, amoswap.w, 0xfe052d5b, 0xfe052d5b, 0xfe052d5b
+  TEST_AMO_NEIGHBOURS 195, 2, amoswap.w, 0x6e91a0f2, 0x6e91a0f2, 0x6e91a0f2
+  TEST_AMO_12_AFTER 196, 0, 0, amoswap.w, 0x72403221, 0x72403221, 0x72403221
+  TEST_AMO_12_AFTER 197, 0, 1, amoswap.w, 0x0004cf1f, 0x0004cf1f, 0x0004cf1f
+  TEST_AMO_12_AFTER 198, 0, 2, amoswap.w, 0xb3d894e3, 0xb3d894e3, 0xb3d894e3
+  TEST_AMO_12_AFTER 199, 1, 0, amoswap.w, 0xffffb0ea, 0xffffb0ea, 0xffffb0ea
+  TEST_AMO_12_AFTER 200, 1, 1, amoswap.w, 0x6aa49fd7, 0x6aa49fd7, 0x6aa49fd7
+  TEST_AMO_12_AFTER 201, 1, 2, amoswap.w, 0x01b05533, 0x01b05533, 0x01b05533
+  TEST_AMO_12_AFTER 202, 2, 0, amoswap.w, 0x99a188c5, 0x99a188c5, 0x99a188c5
+  TEST_AMO_12_AFTER 203, 2, 1, amoswap.w, 0x00f968c2, 0x00f968c2, 0x00f968c2
+  TEST_AMO_12_AFTER 204, 2, 2, amoswap.w, 0x1212c51c, 0x1212c51c, 0x1212c51c
+  TEST_AMO_21_AFTER 205, 0, 0, amoswap.w, 0x682f50f4, 0x682f50f4, 0x682f50f4
+  TEST_AMO_21_AFTER 206, 0, 1, amoswap.w, 0x01ef4ff6, 0x01ef4ff6, 0x01ef4ff6
+  TEST_AMO_21_AFTER 207, 0, 2, amoswap.w, 0xbba54ce8, 0xbba54ce8, 0xbba54ce8
+  TEST_AMO_21_AFTER 208, 1, 0, amoswap.w, 0x00128944, 0x00128944, 0x00128944
+  TEST_AMO_21_AFTER 209, 1, 1, amoswap.w, 0x281ff170, 0x281ff170, 0x281ff170
+  TEST_AMO_21_AFTER 210, 1, 2, amoswap.w, 0xffe55a15, 0xffe55a15, 0xffe55a15
+  TEST_AMO_21_AFTER 211, 2, 0, amoswap.w, 0xfffffffa, 0xfffffffa, 0xfffffffa
+  TEST_AMO_21_AFTER 212, 2, 1, amoswap.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
+  TEST_AMO_21_AFTER 213, 2, 2, amoswap.w, 0x771d943c, 0x771d943c, 0x771d943c
   TEST_AMO_TWICE 214, amoswap.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoswap.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoswap.w, 0xfffffffe, 0xfffffffe, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoswap.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoswap.w, 0x33cdcc82, 0xc35a96e7, 0x33cdcc82
+  TEST_AMO_ZERO_RD 219, amoswap.w, 0x602c687b, 0xc35a96e7, 0x602c687b
   TEST_AMO_ZERO_RS2 220, amoswap.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoswap.w, 0x86b4e58e, 0x5a0f3c85, 0x86b4e58e
+  TEST_AMO_ZERO_RD 221, amoswap.w, 0x2b7de398, 0x5a0f3c85, 0x2b7de398
   TEST_AMO_ZERO_RS2 222, amoswap.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amoswap.w, 0x07ac0853, 1, 0x07ac0853
+  TEST_AMO_ZERO_RD 223, amoswap.w, 0xb84d7861, 1, 0xb84d7861
   TEST_AMO_ZERO_RS2 224, amoswap.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoswap.w, 0x47345d2e, 0xffffffff, 0x47345d2e
+  TEST_AMO_ZERO_RD 225, amoswap.w, 0xbf10d682, 0xffffffff, 0xbf10d682
 
 TEST_END
   .balign 4096

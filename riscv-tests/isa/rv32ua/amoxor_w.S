@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoxor.w.aqrl, 0x09526879, 0xf4428f6d, 0xfd10e714
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoxor.w, 0x00008976, 0xfffffffc, 0xffff768a, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoxor.w, 0xffffdbe6, 0xffff3444, 0x0000efa2, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoxor.w, 0xbc39dad9, 0x42ea0daa, 0xfed3d773, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoxor.w, 0xa0749082, 0xc76114ff, 0x6715847d, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoxor.w, 0x412fce51, 0xe6f335e2, 0xa7dcfbb3, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoxor.w, 0x392f4455, 0x00fb1791, 0x39d453c4, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoxor.w, 0x76137e65, 0x6fe4f709, 0x19f7896c, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoxor.w, 0x52e12a15, 0x52de6e3d, 0x003f4428, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoxor.w, 0x9ea0db86, 0x00001448, 0x9ea0cfce, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoxor.w, 0x92ccd412, 0x93ec710e, 0x0120a51c, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoxor.w, 0x684bbbac, 0x68425d6d, 0x0009e6c1, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoxor.w, 0xfffeb2d3, 0xfffffffe, 0x00014d2d, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoxor.w, 1013, 0xffffffd8, 0xfffffc2d, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoxor.w, 0x415c5aa3, 0xbc71a676, 0xfd2dfcd5, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoxor.w, 0x0be474f3, 0x1dc00d6a, 0x16247999, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoxor.w, 0x92de2dff, 0x428097de, 0xd05eba21, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoxor.w, 0xa683971e, 9, 0xa6839717, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoxor.w, 0xc8a42d26, 26, 0xc8a42d3c, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoxor.w, 0x001d0b55, 0xffe2f4b9, 0xffffffec, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoxor.w, 0x84f67147, 0x5749f14d, 0xd3bf800a, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoxor.w, 0x3d3599f3, 0x6376096d, 0x5e43909e, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoxor.w, 0xffc5365a, 0x003a947a, 0xffffa220, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoxor.w, 0x7a74df7a, 0xfe640c85, 0x8410d3ff, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoxor.w, 0xda834528, 0x52b2a84f, 0x8831ed67, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoxor.w, 0x9124190f, 0x91241b88, 647, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoxor.w, 0x9651a6f9, 0x965135c6, 0x0000933f, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoxor.w, 0xffb2ba40, 1214, 0xffb2befe, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoxor.w, 0xae6d4487, 0xdfe84db0, 0x71850937, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoxor.w, 0x6513f5a4, 0xb54ac9e4, 0xd0593c40, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoxor.w, 0xfeac76fa, 0x01538901, 0xfffffffb, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoxor.w, 0, 0xfffffffc, 0xfffffffc, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoxor.w, 0, 0x00d2c337, 0x00d2c337, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoxor.w, 0, 0xd589a35e, 0xd589a35e, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoxor.w, 0, 0x00025032, 0x00025032, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoxor.w, 0, 0xcbad36a4, 0xcbad36a4, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoxor.w, 0, 0x9a00fe8f, 0x9a00fe8f, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoxor.w, 0, 0xaa37d92f, 0xaa37d92f, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoxor.w, 0, 0xd98a694b, 0xd98a694b, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoxor.w, 0, 0x52de6e3d, 0x52de6e3d, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoxor.w, 0, 753, 753, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoxor.w, 0, 0x0c96b910, 0x0c96b910, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoxor.w, 0, 0xfffed2df, 0xfffed2df, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoxor.w, 0, 0x938e3330, 0x938e3330, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoxor.w, 0, 0x8d48be76, 0x8d48be76, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoxor.w, 0, 0xd02707f1, 0xd02707f1, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoxor.w, 0, 0xe49bfe93, 0xe49bfe93, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoxor.w, 0, 0x1dc00d6a, 0x1dc00d6a, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoxor.w, 0, 0xfffdb3c7, 0xfffdb3c7, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoxor.w, 0, 0xb2523699, 0xb2523699, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoxor.w, 0, 0xce3f123f, 0xce3f123f, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoxor.w, 0, 0xa9e7b7e2, 0xa9e7b7e2, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoxor.w, 0, 0xffffffcb, 0xffffffcb, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoxor.w, 0, 0xffffc0e6, 0xffffc0e6, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoxor.w, 0, 3, 3, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoxor.w, 0, 0x003a947a, 0x003a947a, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoxor.w, 0, 0xb6c6e8a2, 0xb6c6e8a2, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoxor.w, 0, 0xdc4e387c, 0xdc4e387c, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoxor.w, 0, 0xda82b17e, 0xda82b17e, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoxor.w, 0x400ad62c, 0xbc2b65fe, 0xfc21b3d2, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoxor.w, 0, 0xfffffffe, 0xfffffffe, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoxor.w, 0xfffffffe, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoxor.w, 0x82be2f26, 0xe649f14d, 0x64f7de6b
-  TEST_AMO_VALUE_LOADED 185, 0, amoxor.w, 0x568b7d34, 0xfffffe52, 0xa9748366
-  TEST_AMO_BASE_LOADED 186, 0, amoxor.w, 0xceef54eb, 48, 0xceef54db
-  TEST_AMO_NEIGHBOURS 187, 0, amoxor.w, 0xa9596f11, 0x48e6d829, 0xe1bfb738
-  TEST_AMO_RESULT_AFTER 188, 1, amoxor.w, 0x4cf1f1e2, 0xe513608d, 0xa9e2916f
-  TEST_AMO_VALUE_LOADED 189, 1, amoxor.w, 0x45fd7979, 0x05fca31d, 0x4001da64
-  TEST_AMO_BASE_LOADED 190, 1, amoxor.w, 0xd453ae20, 0x00f8aee8, 0xd4ab00c8
-  TEST_AMO_NEIGHBOURS 191, 1, amoxor.w, 0x601fba7e, 0x48c29969, 0x28dd2317
-  TEST_AMO_RESULT_AFTER 192, 2, amoxor.w, 0x716d2ab4, 0xf44c6369, 0x852149dd
-  TEST_AMO_VALUE_LOADED 193, 2, amoxor.w, 0x538b758c, 0xffff2687, 0xac74530b
-  TEST_AMO_BASE_LOADED 194, 2, amoxor.w, 0xffffe442, 0, 0xffffe442
-  TEST_AMO_NEIGHBOURS 195, 2, amoxor.w, 0x21058ab6, 0xaafb34a1, 0x8bfebe17
-  TEST_AMO_12_AFTER 196, 0, 0, amoxor.w, 0x210bef03, 0xffffffff, 0xdef410fc
-  TEST_AMO_12_AFTER 197, 0, 1, amoxor.w, 0x51e6afd3, 0x7e748a0a, 0x2f9225d9
-  TEST_AMO_12_AFTER 198, 0, 2, amoxor.w, 0x6b63cce2, 0xff9c8bab, 0x94ff4749
-  TEST_AMO_12_AFTER 199, 1, 0, amoxor.w, 0x6b8740ec, 0x6b876066, 0x0000208a
-  TEST_AMO_12_AFTER 200, 1, 1, amoxor.w, 0x056b93b3, 0xfa91086b, 0xfffa9bd8
-  TEST_AMO_12_AFTER 201, 1, 2, amoxor.w, 0x708d0264, 0x2aabc709, 0x5a26c56d
-  TEST_AMO_12_AFTER 202, 2, 0, amoxor.w, 0xfffffc36, 0xffffffdd, 1003
-  TEST_AMO_12_AFTER 203, 2, 1, amoxor.w, 0xa12115c7, 81, 0xa1211596
-  TEST_AMO_12_AFTER 204, 2, 2, amoxor.w, 0xfc5bb3ee, 499, 0xfc5bb21d
-  TEST_AMO_21_AFTER 205, 0, 0, amoxor.w, 0xd52b155f, 0x2ad4eace, 0xffffff91
-  TEST_AMO_21_AFTER 206, 0, 1, amoxor.w, 0x2afb34d7, 0xfe53baad, 0xd4a88e7a
-  TEST_AMO_21_AFTER 207, 0, 2, amoxor.w, 0xea400618, 0x32d8d4ce, 0xd898d2d6
-  TEST_AMO_21_AFTER 208, 1, 0, amoxor.w, 0x50f55a7e, 0x049acb85, 0x546f91fb
-  TEST_AMO_21_AFTER 209, 1, 1, amoxor.w, 0x32a58332, 0x4f7b3ae3, 0x7ddeb9d1
-  TEST_AMO_21_AFTER 210, 1, 2, amoxor.w, 0x7ac195d0, 0x75d9bcaa, 0x0f18297a
-  TEST_AMO_21_AFTER 211, 2, 0, amoxor.w, 0x8dc5c98b, 0x8dc5c8bf, 308
-  TEST_AMO_21_AFTER 212, 2, 1, amoxor.w, 0xa280498f, 0x0000cbd4, 0xa280825b
-  TEST_AMO_21_AFTER 213, 2, 2, amoxor.w, 0xdf2a7214, 0xffffff16, 0x20d58d02
+  TEST_AMO_RESULT_AFTER 184, 0, amoxor.w, 0, 0x4e9c2d53, 0x4e9c2d53
+  TEST_AMO_VALUE_LOADED 185, 0, amoxor.w, 0, 0xffff88ef, 0xffff88ef
+  TEST_AMO_BASE_LOADED 186, 0, amoxor.w, 0, 0xb54ac9e4, 0xb54ac9e4
+  TEST_AMO_NEIGHBOURS 187, 0, amoxor.w, 0, 0xfffff11a, 0xfffff11a
+  TEST_AMO_RESULT_AFTER 188, 1, amoxor.w, 0, 0x94d197fb, 0x94d197fb
+  TEST_AMO_VALUE_LOADED 189, 1, amoxor.w, 0, 0xffffffda, 0xffffffda
+  TEST_AMO_BASE_LOADED 190, 1, amoxor.w, 0, 0x6ab5db8a, 0x6ab5db8a
+  TEST_AMO_NEIGHBOURS 191, 1, amoxor.w, 0, 0x62ca4f1a, 0x62ca4f1a
+  TEST_AMO_RESULT_AFTER 192, 2, amoxor.w, 0, 0xfffffffc, 0xfffffffc
+  TEST_AMO_VALUE_LOADED 193, 2, amoxor.w, 0, 132, 132
+  TEST_AMO_BASE_LOADED 194, 2, amoxor.w, 0, 0x05fca31d, 0x05fca31d
+  TEST_AMO_NEIGHBOURS 195, 2, amoxor.w, 0, 0x5ed15bfb, 0x5ed15bfb
+  TEST_AMO_12_AFTER 196, 0, 0, amoxor.w, 0, 0xe2404e81, 0xe2404e81
+  TEST_AMO_12_AFTER 197, 0, 1, amoxor.w, 0, 0x6aa20a36, 0x6aa20a36
+  TEST_AMO_12_AFTER 198, 0, 2, amoxor.w, 0, 0xfa6d9580, 0xfa6d9580
+  TEST_AMO_12_AFTER 199, 1, 0, amoxor.w, 0, 0xfffffce8, 0xfffffce8
+  TEST_AMO_12_AFTER 200, 1, 1, amoxor.w, 0, 0x596cb063, 0x596cb063
+  TEST_AMO_12_AFTER 201, 1, 2, amoxor.w, 0, 0x6b62458f, 0x6b62458f
+  TEST_AMO_12_AFTER 202, 2, 0, amoxor.w, 0, 0xffffffff, 0xffffffff
+  TEST_AMO_12_AFTER 203, 2, 1, amoxor.w, 0, 0xfffffffe, 0xfffffffe
+  TEST_AMO_12_AFTER 204, 2, 2, amoxor.w, 0, 0x000ccbc1, 0x000ccbc1
+  TEST_AMO_21_AFTER 205, 0, 0, amoxor.w, 0, 0xae181ed7, 0xae181ed7
+  TEST_AMO_21_AFTER 206, 0, 1, amoxor.w, 0, 0xffffff1a, 0xffffff1a
+  TEST_AMO_21_AFTER 207, 0, 2, amoxor.w, 0, 3, 3
+  TEST_AMO_21_AFTER 208, 1, 0, amoxor.w, 0, 0x5dc702a1, 0x5dc702a1
+  TEST_AMO_21_AFTER 209, 1, 1, amoxor.w, 0, 0xffffb60d, 0xffffb60d
+  TEST_AMO_21_AFTER 210, 1, 2, amoxor.w, 0, 81, 81
+  TEST_AMO_21_AFTER 211, 2, 0, amoxor.w, 0, 0x000141d6, 0x000141d6
+  TEST_AMO_21_AFTER 212, 2, 1, amoxor.w, 0, 0xfff97992, 0xfff97992
+  TEST_AMO_21_AFTER 213, 2, 2, amoxor.w, 0, 0x00001240, 0x00001240
   TEST_AMO_TWICE 214, amoxor.w, 0x9955aa62, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoxor.w, 0xfffffff9, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoxor.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoxor.w, 0xbc1c6a17, 0xc35a96e7, 0x7f46fcf0
+  TEST_AMO_ZERO_RD 219, amoxor.w, 0xa4dea017, 0xc35a96e7, 0x678436f0
   TEST_AMO_ZERO_RS2 220, amoxor.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoxor.w, 0x2aff62de, 0x5a0f3c85, 0x70f05e5b
+  TEST_AMO_ZERO_RD 221, amoxor.w, 0x5b776461, 0x5a0f3c85, 0x017858e4
   TEST_AMO_ZERO_RS2 222, amoxor.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoxor.w, 0x63a43d0a, 1, 0x63a43d0b
+  TEST_AMO_ZERO_RD 223, amoxor.w, 0x6e2d8ed8, 1, 0x6e2d8ed9
   TEST_AMO_ZERO_RS2 224, amoxor.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoxor.w, 0x9a430cb4, 0xffffffff, 0x65bcf34b
+  TEST_AMO_ZERO_RD 225, amoxor.w, 0x2a9e6079, 0xffffffff, 0xd5619f86
 
 TEST_END
   .balign 4096

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, add, 14, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, add, 0xe155ff83, 0xff45cf32, 0xe2103051, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, add, 0xe0b82290, 0xf13fab09, 0xef787787, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, add, 0x0c1c4dda, 0x0ffedfa2, 0xfc1d6e38, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, add, 0x6c9911b5, 0x6c915a44, 0x0007b771, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, add, 0xd388f70a, 0xa993b0c5, 0x29f54645, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, add, 0xffffffe1, 0xffffffe3, 0xfffffffe, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, add, 0xcd58641a, 0x2b1f37bf, 0xa2392c5b, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, add, 0xd1273a33, 0xffffffff, 0xd1273a34, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, add, 0x00005136, 0xfffffa9c, 0x0000569a, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, add, 0x55e660b5, 0x00151309, 0x55d14dac, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, add, 2146, 2146, 0, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, add, 0x8852a665, 0xd3a21fae, 0xb4b086b7, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, add, 0xdfbb182f, 0xb36cf198, 0x2c4e2697, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, add, 0x9f70b067, 0xcce1dc69, 0xd28ed3fe, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, add, 0x4738f15b, 0x4738a3a0, 0x00004dbb, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, add, 0x9c8e7721, 0x9c1e60a2, 0x0070167f, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, add, 0x00008405, 0x000083f9, 12, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, add, 0x00017333, 4, 0x0001732f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, add, 0x00ae6761, 0x00277b3b, 0x0086ec26, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, add, 0xcf29a614, 0xffffff85, 0xcf29a68f, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, add, 0xf8136b1a, 0x6c0b1104, 0x8c085a16, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, add, 0x316f1929, 2, 0x316f1927, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, add, 0xdf77d63c, 0xdf2aeac8, 0x004ceb74, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, add, 0x510eb4f1, 0x510eb4f6, 0xfffffffb, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, add, 0xb5b4911d, 0x83cfedca, 0x31e4a353, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, add, 0xc35f0c3f, 0xc35f0b91, 174, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, add, 0xc0fda05f, 0xc0ff2a0d, 0xfffe7652, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, add, 0xffced273, 0x0c3409f6, 0xf39ac87d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, add, 0x08aa4e11, 0x08ce2e38, 0xffdc1fd9, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, add, 0x5a5086eb, 0x0e21d551, 0x4c2eb19a, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, add, 0xfe8b9e64, 0xff45cf32, 0xff45cf32, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, add, 0xe36dee36, 0xf1b6f71b, 0xf1b6f71b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, add, 0xf44b857a, 0x7a25c2bd, 0x7a25c2bd, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, add, 0x09a534b0, 0x84d29a58, 0x84d29a58, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, add, 0xfffacbe2, 0xfffd65f1, 0xfffd65f1, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, add, 0x07864156, 0x03c320ab, 0x03c320ab, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, add, 0xfffffda4, 0xfffffed2, 0xfffffed2, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, add, 748, 374, 374, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, add, 0xfffffffe, 0xffffffff, 0xffffffff, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, add, 0xe3342d40, 0xf19a16a0, 0xf19a16a0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, add, 0xfffffffa, 0xfffffffd, 0xfffffffd, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, add, 0x86b67c36, 0x435b3e1b, 0x435b3e1b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, add, 0xc896c736, 0xe44b639b, 0xe44b639b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, add, 0xc4e507f2, 0x627283f9, 0x627283f9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, add, 0xffffff9c, 0xffffffce, 0xffffffce, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, add, 0xa085e0a4, 0xd042f052, 0xd042f052, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, add, 0x8e714740, 0x4738a3a0, 0x4738a3a0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, add, 8, 4, 4, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, add, 0x46ba54b8, 0xa35d2a5c, 0xa35d2a5c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, add, 0xfffff2ca, 0xfffff965, 0xfffff965, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, add, 0x0cda398a, 0x066d1cc5, 0x066d1cc5, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, add, 3736, 1868, 1868, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, add, 0xfffffe62, 0xffffff31, 0xffffff31, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, add, 0x55d50098, 0xaaea804c, 0xaaea804c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, add, 4, 2, 2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, add, 0xe93110e4, 0xf4988872, 0xf4988872, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, add, 0x22986092, 0x914c3049, 0x914c3049, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, add, 0xced9502a, 0xe76ca815, 0xe76ca815, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, add, 0xb3da1bbe, 0xd9ed0ddf, 0xd9ed0ddf, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, add, 0x7a374380, 0x3d1ba1c0, 0x3d1ba1c0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, add, 0x00007c2e, 3, 0x00007c2b
-  TEST_RR_RESULT_AFTER 257, 1, add, 0xfe3cad8a, 0xfffffa4d, 0xfe3cb33d
-  TEST_RR_RESULT_AFTER 258, 2, add, 0xba00ea8e, 0x0f8ed130, 0xaa72195e
+  TEST_RR_RESULT_AFTER 256, 0, add, 0x7cb1f9ff, 0x7cb1f9ff, 0
+  TEST_RR_RESULT_AFTER 257, 1, add, 0xc8bc7e78, 0xe566fb07, 0xe3558371
+  TEST_RR_RESULT_AFTER 258, 2, add, 0x6ddf1d32, 0xfffffead, 0x6ddf1e85
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, add, 0x44db2323, 0xb423ad7d, 0x90b775a6
-  TEST_RR_12_AFTER 260, 0, 1, add, 0xfe89aa48, 0xfe0e148e, 0x007b95ba
-  TEST_RR_12_AFTER 261, 0, 2, add, 0xb78c39c9, 0xffffffff, 0xb78c39ca
-  TEST_RR_12_AFTER 262, 1, 0, add, 0xeef193f3, 975, 0xeef19024
-  TEST_RR_12_AFTER 263, 1, 1, add, 0x65429d5a, 0xffffd306, 0x6542ca54
-  TEST_RR_12_AFTER 264, 1, 2, add, 0x08d3f25a, 0x007b6b2e, 0x0858872c
-  TEST_RR_12_AFTER 265, 2, 0, add, 0x9fd8b223, 0x9eae3777, 0x012a7aac
-  TEST_RR_12_AFTER 266, 2, 1, add, 0x30a3bee6, 0x30a3bee6, 0
-  TEST_RR_12_AFTER 267, 2, 2, add, 0x9e055f24, 0x0c2b2b5d, 0x91da33c7
-  TEST_RR_21_AFTER 268, 0, 0, add, 0x1d3824f4, 0x1d398600, 0xfffe9ef4
-  TEST_RR_21_AFTER 269, 0, 1, add, 0x621a2604, 0x0017fda4, 0x62022860
-  TEST_RR_21_AFTER 270, 0, 2, add, 0x0002718a, 0x8d3966d0, 0x72c90aba
-  TEST_RR_21_AFTER 271, 1, 0, add, 0x11a56fea, 0x11a56fec, 0xfffffffe
-  TEST_RR_21_AFTER 272, 1, 1, add, 0x44e12d76, 0xfffffffd, 0x44e12d79
-  TEST_RR_21_AFTER 273, 1, 2, add, 0xe08c8627, 0xe08c8655, 0xffffffd2
-  TEST_RR_21_AFTER 274, 2, 0, add, 0xfe509e9d, 0xfe505efc, 0x00003fa1
-  TEST_RR_21_AFTER 275, 2, 1, add, 0x7c0a1546, 0x836f3f56, 0xf89ad5f0
-  TEST_RR_21_AFTER 276, 2, 2, add, 0x3892f917, 0x3892f917, 0
-  TEST_RR_BOTH_AFTER 277, 0, 0, add, 0x0a861aa3, 18, 0x0a861a91
-  TEST_RR_BOTH_AFTER 278, 0, 1, add, 0x1e13b96e, 0x1e13ba0f, 0xffffff5f
-  TEST_RR_BOTH_AFTER 279, 0, 2, add, 0x81d584c9, 0x008cb46c, 0x8148d05d
-  TEST_RR_BOTH_AFTER 280, 1, 0, add, 0x78672b43, 0x787463d0, 0xfff2c773
-  TEST_RR_BOTH_AFTER 281, 1, 1, add, 0xe7390a0c, 0x16dd86cf, 0xd05b833d
-  TEST_RR_BOTH_AFTER 282, 2, 0, add, 0xc78457aa, 0x5b1cb623, 0x6c67a187
+  TEST_RR_12_AFTER 259, 0, 0, add, 0xffffe8ac, 0xfffff456, 0xfffff456
+  TEST_RR_12_AFTER 260, 0, 1, add, 928, 464, 464
+  TEST_RR_12_AFTER 261, 0, 2, add, 0xdcf28a42, 0xee794521, 0xee794521
+  TEST_RR_12_AFTER 262, 1, 0, add, 0x46031cd0, 0x23018e68, 0x23018e68
+  TEST_RR_12_AFTER 263, 1, 1, add, 0xcae28a8e, 0xe5714547, 0xe5714547
+  TEST_RR_12_AFTER 264, 1, 2, add, 0xfffff888, 0xfffffc44, 0xfffffc44
+  TEST_RR_12_AFTER 265, 2, 0, add, 0x000ec890, 0x00076448, 0x00076448
+  TEST_RR_12_AFTER 266, 2, 1, add, 0x168b0b48, 0x0b4585a4, 0x0b4585a4
+  TEST_RR_12_AFTER 267, 2, 2, add, 0x00024dba, 0x000126dd, 0x000126dd
+  TEST_RR_21_AFTER 268, 0, 0, add, 0xb4d0d1f2, 0xda6868f9, 0xda6868f9
+  TEST_RR_21_AFTER 269, 0, 1, add, 0x00f6d65c, 0x007b6b2e, 0x007b6b2e
+  TEST_RR_21_AFTER 270, 0, 2, add, 0x7b7c04d4, 0xbdbe026a, 0xbdbe026a
+  TEST_RR_21_AFTER 271, 1, 0, add, 0x93129f82, 0x49894fc1, 0x49894fc1
+  TEST_RR_21_AFTER 272, 1, 1, add, 0x9f3eb708, 0xcf9f5b84, 0xcf9f5b84
+  TEST_RR_21_AFTER 273, 1, 2, add, 0xfb7a560c, 0x7dbd2b06, 0x7dbd2b06
+  TEST_RR_21_AFTER 274, 2, 0, add, 0x7e78bf80, 0xbf3c5fc0, 0xbf3c5fc0
+  TEST_RR_21_AFTER 275, 2, 1, add, 4, 2, 2
+  TEST_RR_21_AFTER 276, 2, 2, add, 0xb65247c6, 0xdb2923e3, 0xdb2923e3
+  TEST_RR_BOTH_AFTER 277, 0, 0, add, 0x234adfd8, 0x11a56fec, 0x11a56fec
+  TEST_RR_BOTH_AFTER 278, 0, 1, add, 0xfffebe6a, 0xffff5f35, 0xffff5f35
+  TEST_RR_BOTH_AFTER 279, 0, 2, add, 0x0d18449a, 0x068c224d, 0x068c224d
+  TEST_RR_BOTH_AFTER 280, 1, 0, add, 0xfff609ee, 0xfffb04f7, 0xfffb04f7
+  TEST_RR_BOTH_AFTER 281, 1, 1, add, 4, 2, 2
+  TEST_RR_BOTH_AFTER 282, 2, 0, add, 0xffffffea, 0xfffffff5, 0xfffffff5
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, add, 0x831e8bda, 0x7b772cbc, 0x07a75f1e
-  TEST_RR_RS2_LOADED 284, 0, add, 0x831e8bda, 0x7b772cbc, 0x07a75f1e
-  TEST_RR_BOTH_LOADED 285, 0, add, 0xf6ee5978, 0x7b772cbc
-  TEST_RR_RS1_LOADED 286, 1, add, 0xb021074a, 0xb0210218, 1330
-  TEST_RR_RS2_LOADED 287, 1, add, 0xb021074a, 0xb0210218, 1330
-  TEST_RR_BOTH_LOADED 288, 1, add, 0x60420430, 0xb0210218
-  TEST_RR_RS1_LOADED 289, 2, add, 0xfff62800, 229, 0xfff6271b
-  TEST_RR_RS2_LOADED 290, 2, add, 0xfff62800, 229, 0xfff6271b
-  TEST_RR_BOTH_LOADED 291, 2, add, 458, 229
+  TEST_RR_RS1_LOADED 283, 0, add, 0x5b457522, 0x2da2ba91, 0x2da2ba91
+  TEST_RR_RS2_LOADED 284, 0, add, 0x5b457522, 0x2da2ba91, 0x2da2ba91
+  TEST_RR_BOTH_LOADED 285, 0, add, 0x5b457522, 0x2da2ba91
+  TEST_RR_RS1_LOADED 286, 1, add, 0xffffa998, 0xffffd4cc, 0xffffd4cc
+  TEST_RR_RS2_LOADED 287, 1, add, 0xffffa998, 0xffffd4cc, 0xffffd4cc
+  TEST_RR_BOTH_LOADED 288, 1, add, 0xffffa998, 0xffffd4cc
+  TEST_RR_RS1_LOADED 289, 2, add, 0x3c27741e, 0x1e13ba0f, 0x1e13ba0f
+  TEST_RR_RS2_LOADED 290, 2, add, 0x3c27741e, 0x1e13ba0f, 0x1e13ba0f
+  TEST_RR_BOTH_LOADED 291, 2, add, 0x3c27741e, 0x1e13ba0f
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, add, 0x3ad3a6d8, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, add, 0, 0
   TEST_RR_ZERO_RS2 310, add, 0, 0
   TEST_RR_ZERO_BOTH 311, add, 0
-  TEST_RR_ZERO_RD 312, add, 0xfe16ab53, 0x00bae5a9
-  TEST_RR_ZERO_RD 313, add, 0x0c308a5b, 0x9e229e35
-  TEST_RR_ZERO_RD 314, add, 0x000c6a5d, 0xffff3f44
+  TEST_RR_ZERO_RD 312, add, 0x7089c31b, 0
+  TEST_RR_ZERO_RD 313, add, 0x0053f716, 0x89043628
+  TEST_RR_ZERO_RD 314, add, 0xfffffca8, 0x8870635e
 
 TEST_END

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, and, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, and, 0x70254429, 0xf9a5cf6b, 0x762d44ad, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, and, 0xff981200, 0xff99fb40, 0xfffe16ab, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, and, 0xffc2354d, 0xffc2354d, 0xffffffef, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, and, 0xc0838908, 0xd697f9db, 0xe9e38928, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, and, 0x9db82b72, 0x9db82b72, 0xfffffffe, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, and, 96, 488, 0xfa8ff066, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, and, 0x204a8155, 0xa24acf5d, 0x6d5ab1d5, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, and, 0x450408a0, 0x674d88b6, 0xc5a41ae1, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, and, 0xf4008838, 0xf4028f38, 0xffc0f8f8, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, and, 0x408c2250, 0x59be6652, 0x46cc3a79, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, and, 0xff35e797, 0xffffffff, 0xff35e797, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, and, 492, 494, 0x6a6da1ec, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, and, 0xfffffcf8, 0xfffffffb, 0xfffffcf8, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, and, 0x4008841c, 0xe219acbc, 0x4da8851d, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, and, 0x00008108, 0x002c9928, 0x8c10e148, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, and, 2049, 0xd0354957, 2081, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, and, 516, 0xa11bf2c6, 3877, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, and, 0x40289003, 0xd7bab707, 0x406dd04b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, and, 0x0b00a813, 0x1b80ee13, 0x2b3bb917, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, and, 0x12c2adcc, 0x12d2edfc, 0xffe2afce, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, and, 0xba9f4d29, 0xba9f4fbb, 0xfffffd69, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, and, 0x03016408, 0x2325fc4a, 0xcb5b6618, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, and, 0x00044410, 0xfffff4fa, 0x00044e11, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, and, 0x43412280, 0x634df39a, 0x43e32e80, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, and, 0x000e1200, 0x15be53c8, 0x220f9e02, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, and, 0x00019202, 0x0fa59ad2, 0x00139703, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, and, 0xbeab5244, 0xffffffc6, 0xbeab524d, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, and, 0x080d0916, 0x898dbb37, 0x2e2d499e, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, and, 0x00008444, 0x3c109d46, 0x004fe6f5, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, and, 0x03eb7410, 0x03eb7550, 0xfffffcbc, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, and, 0xf9a5cf6b, 0xf9a5cf6b, 0xf9a5cf6b, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, and, 0xdb2c3c7d, 0xdb2c3c7d, 0xdb2c3c7d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, and, 0x0003af57, 0x0003af57, 0x0003af57, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, and, 0x000472ff, 0x000472ff, 0x000472ff, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, and, 3755, 3755, 3755, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, and, 0x410b8b4f, 0x410b8b4f, 0x410b8b4f, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, and, 0x7c6d44c9, 0x7c6d44c9, 0x7c6d44c9, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, and, 15, 15, 15, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, and, 0x674d88b6, 0x674d88b6, 0x674d88b6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, and, 0x442b12d0, 0x442b12d0, 0x442b12d0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, and, 4, 4, 4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, and, 0xd682588b, 0xd682588b, 0xd682588b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, and, 0xb552a935, 0xb552a935, 0xb552a935, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, and, 0x86aa2e62, 0x86aa2e62, 0x86aa2e62, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, and, 0x1538dc36, 0x1538dc36, 0x1538dc36, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, and, 0xfffffea6, 0xfffffea6, 0xfffffea6, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, and, 0x002c9928, 0x002c9928, 0x002c9928, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, and, 0x6a1b9c22, 0x6a1b9c22, 0x6a1b9c22, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, and, 0xdd9ff102, 0xdd9ff102, 0xdd9ff102, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, and, 416, 416, 416, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, and, 0xe8215089, 0xe8215089, 0xe8215089, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, and, 0xffff6c7f, 0xffff6c7f, 0xffff6c7f, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, and, 0xce764ab8, 0xce764ab8, 0xce764ab8, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, and, 0x00006a29, 0x00006a29, 0x00006a29, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, and, 0xffeceffc, 0xffeceffc, 0xffeceffc, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, and, 0x867ac25a, 0x867ac25a, 0x867ac25a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, and, 0xc00c7c9e, 0xc00c7c9e, 0xc00c7c9e, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, and, 0xffde2595, 0xffde2595, 0xffde2595, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, and, 0x2633f01c, 0x2633f01c, 0x2633f01c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, and, 0x00052f8f, 0x00052f8f, 0x00052f8f, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, and, 0x0168a08a, 0x017ea1db, 0x9be9e28e
-  TEST_RR_RESULT_AFTER 257, 1, and, 12, 15, 0x202e0fec
-  TEST_RR_RESULT_AFTER 258, 2, and, 0xc0042410, 0xc00c3f30, 0xfe36a49e
+  TEST_RR_RESULT_AFTER 256, 0, and, 0x001050c0, 0x603853c0, 0x1791fce2
+  TEST_RR_RESULT_AFTER 257, 1, and, 0x000d4009, 0x000d4129, 0xfffffedd
+  TEST_RR_RESULT_AFTER 258, 2, and, 2180, 0x5f8108cc, 0x00181a95
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, and, 0x00101424, 0x02b19d2f, 0x8d5416f4
-  TEST_RR_12_AFTER 260, 0, 1, and, 0x3f882004, 0xffa976f4, 0x3f882905
-  TEST_RR_12_AFTER 261, 0, 2, and, 0x01112122, 0x51d1b923, 0x011165aa
-  TEST_RR_12_AFTER 262, 1, 0, and, 0x23040292, 0x636c17b3, 0xbf96e2d2
-  TEST_RR_12_AFTER 263, 1, 1, and, 0x22111401, 0x7a171527, 0xa311dcc1
-  TEST_RR_12_AFTER 264, 1, 2, and, 0x31480064, 0x31cc5864, 0xb16b057f
-  TEST_RR_12_AFTER 265, 2, 0, and, 0x94a09d25, 0x94a09d27, 0xffffffa5
-  TEST_RR_12_AFTER 266, 2, 1, and, 0xffa83c64, 0xfffabf6d, 0xffa97cf4
-  TEST_RR_12_AFTER 267, 2, 2, and, 0xc402af98, 0xc406bf98, 0xf533afbc
-  TEST_RR_21_AFTER 268, 0, 0, and, 0x15090060, 0xb5bf0b68, 0x1f4994e5
-  TEST_RR_21_AFTER 269, 0, 1, and, 0x80118540, 0xa01f8570, 0xc0519dc3
-  TEST_RR_21_AFTER 270, 0, 2, and, 0x05e7f301, 0x05e7f329, 0xffffff55
-  TEST_RR_21_AFTER 271, 1, 0, and, 0x00280301, 0xebede301, 0x00381335
-  TEST_RR_21_AFTER 272, 1, 1, and, 0x00004207, 0x0000da47, 0xffff479f
-  TEST_RR_21_AFTER 273, 1, 2, and, 0x6008e002, 0x740ffa9e, 0xeaf8e003
-  TEST_RR_21_AFTER 274, 2, 0, and, 0xcd2d4330, 0xfffffffc, 0xcd2d4331
-  TEST_RR_21_AFTER 275, 2, 1, and, 36, 38, 0xcfd40c6d
-  TEST_RR_21_AFTER 276, 2, 2, and, 0x01410024, 0xc155a3ec, 0x0d415424
-  TEST_RR_BOTH_AFTER 277, 0, 0, and, 0x6a7ed47c, 0x6a7ed6fc, 0xffffd47e
-  TEST_RR_BOTH_AFTER 278, 0, 1, and, 0x80042221, 0x841722a7, 0xca4ca621
-  TEST_RR_BOTH_AFTER 279, 0, 2, and, 0x8754c50c, 0x8754c50c, 0xffffffff
-  TEST_RR_BOTH_AFTER 280, 1, 0, and, 0x00002998, 0x000029bd, 0xffffff98
-  TEST_RR_BOTH_AFTER 281, 1, 1, and, 0x1865c906, 0x1e75dd0e, 0x18efc997
-  TEST_RR_BOTH_AFTER 282, 2, 0, and, 3594, 3598, 0x445c6e4b
+  TEST_RR_12_AFTER 259, 0, 0, and, 933, 933, 933
+  TEST_RR_12_AFTER 260, 0, 1, and, 0x5939484c, 0x5939484c, 0x5939484c
+  TEST_RR_12_AFTER 261, 0, 2, and, 0xb05375a3, 0xb05375a3, 0xb05375a3
+  TEST_RR_12_AFTER 262, 1, 0, and, 0x05b09a83, 0x05b09a83, 0x05b09a83
+  TEST_RR_12_AFTER 263, 1, 1, and, 0xf1b69f37, 0xf1b69f37, 0xf1b69f37
+  TEST_RR_12_AFTER 264, 1, 2, and, 0x93fbddc5, 0x93fbddc5, 0x93fbddc5
+  TEST_RR_12_AFTER 265, 2, 0, and, 0x734e9782, 0x734e9782, 0x734e9782
+  TEST_RR_12_AFTER 266, 2, 1, and, 0xbff16e58, 0xbff16e58, 0xbff16e58
+  TEST_RR_12_AFTER 267, 2, 2, and, 1078, 1078, 1078
+  TEST_RR_21_AFTER 268, 0, 0, and, 0x00006267, 0x00006267, 0x00006267
+  TEST_RR_21_AFTER 269, 0, 1, and, 0xbffee94a, 0xbffee94a, 0xbffee94a
+  TEST_RR_21_AFTER 270, 0, 2, and, 0xffffff8c, 0xffffff8c, 0xffffff8c
+  TEST_RR_21_AFTER 271, 1, 0, and, 0xf4f06556, 0xf4f06556, 0xf4f06556
+  TEST_RR_21_AFTER 272, 1, 1, and, 0xc5fa2ae9, 0xc5fa2ae9, 0xc5fa2ae9
+  TEST_RR_21_AFTER 273, 1, 2, and, 0xffff94f6, 0xffff94f6, 0xffff94f6
+  TEST_RR_21_AFTER 274, 2, 0, and, 0xffffffe5, 0xffffffe5, 0xffffffe5
+  TEST_RR_21_AFTER 275, 2, 1, and, 219, 219, 219
+  TEST_RR_21_AFTER 276, 2, 2, and, 0xffffed89, 0xffffed89, 0xffffed89
+  TEST_RR_BOTH_AFTER 277, 0, 0, and, 0xfc7ec3b4, 0xfc7ec3b4, 0xfc7ec3b4
+  TEST_RR_BOTH_AFTER 278, 0, 1, and, 0xc0eb3525, 0xc0eb3525, 0xc0eb3525
+  TEST_RR_BOTH_AFTER 279, 0, 2, and, 0xff859d2b, 0xff859d2b, 0xff859d2b
+  TEST_RR_BOTH_AFTER 280, 1, 0, and, 0xa32d7212, 0xa32d7212, 0xa32d7212
+  TEST_RR_BOTH_AFTER 281, 1, 1, and, 0x00019e39, 0x00019e39, 0x00019e39
+  TEST_RR_BOTH_AFTER 282, 2, 0, and, 0xe298cedb, 0xe298cedb, 0xe298cedb
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, and, 0x19b00080, 0xdfb24089, 0x39fd3bf4
-  TEST_RR_RS2_LOADED 284, 0, and, 0x19b00080, 0xdfb24089, 0x39fd3bf4
-  TEST_RR_BOTH_LOADED 285, 0, and, 0xdfb24089, 0xdfb24089
-  TEST_RR_RS1_LOADED 286, 1, and, 1168, 1946, 0x66b5fcd0
-  TEST_RR_RS2_LOADED 287, 1, and, 1168, 1946, 0x66b5fcd0
-  TEST_RR_BOTH_LOADED 288, 1, and, 1946, 1946
-  TEST_RR_RS1_LOADED 289, 2, and, 0xa8000020, 0xffcc0134, 0xa8320ee1
-  TEST_RR_RS2_LOADED 290, 2, and, 0xa8000020, 0xffcc0134, 0xa8320ee1
-  TEST_RR_BOTH_LOADED 291, 2, and, 0xffcc0134, 0xffcc0134
+  TEST_RR_RS1_LOADED 283, 0, and, 136, 0x257dec9a, 457
+  TEST_RR_RS2_LOADED 284, 0, and, 136, 0x257dec9a, 457
+  TEST_RR_BOTH_LOADED 285, 0, and, 0x257dec9a, 0x257dec9a
+  TEST_RR_RS1_LOADED 286, 1, and, 0x170504ed, 0x170504ed, 0x170504ed
+  TEST_RR_RS2_LOADED 287, 1, and, 0x170504ed, 0x170504ed, 0x170504ed
+  TEST_RR_BOTH_LOADED 288, 1, and, 0x170504ed, 0x170504ed
+  TEST_RR_RS1_LOADED 289, 2, and, 0xffffff37, 0xffffff37, 0xffffff37
+  TEST_RR_RS2_LOADED 290, 2, and, 0xffffff37, 0xffffff37, 0xffffff37
+  TEST_RR_BOTH_LOADED 291, 2, and, 0xffffff37, 0xffffff37
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, and, 0, 0
   TEST_RR_ZERO_RS2 310, and, 0, 0
   TEST_RR_ZERO_BOTH 311, and, 0
-  TEST_RR_ZERO_RD 312, and, 0xff9304f1, 0x07a879f1
-  TEST_RR_ZERO_RD 313, and, 0x7d268297, 0xab6a47c6
-  TEST_RR_ZERO_RD 314, and, 0xe2c6443a, 0x07c27e43
+  TEST_RR_ZERO_RD 312, and, 0xfffff8b2, 0x000302f4
+  TEST_RR_ZERO_RD 313, and, 0x2fd9d7cc, 0xcf2e0c15
+  TEST_RR_ZERO_RD 314, and, 37, 37
 
 TEST_END

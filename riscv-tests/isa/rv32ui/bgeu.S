@@ -1,4 +1,4 @@
-// bgeu: 307 cases, written by tools/generate.py.
+// bgeu: 310 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -261,77 +261,80 @@ TEST_BEGIN
   TEST_NOT_TAKEN_REGISTERS 243, bgeu, 0x3ca31009, 0x9e75b24d, x31, x12, x7
 
   // The sources at every forwarding distance, and after a load.
-  TEST_BRANCH_12_AFTER 244, 0, 0, 1, bgeu, 0xfffffd46, 0xb6017703
+  TEST_BRANCH_12_AFTER 244, 0, 0, 1, bgeu, 0xb69136d5, 0xb69136d5
   TEST_BRANCH_12_AFTER 245, 0, 0, 0, bgeu, 0x9cd436b0, 0xffffffe6
-  TEST_BRANCH_21_AFTER 246, 0, 0, 1, bgeu, 0xfffffffc, 0xffffc47c
-  TEST_BRANCH_21_AFTER 247, 0, 0, 1, bgeu, 0x0023793a, 0
-  TEST_BRANCH_12_AFTER 248, 0, 1, 1, bgeu, 0xffffffe8, 0x99566311
-  TEST_BRANCH_12_AFTER 249, 0, 1, 0, bgeu, 0x9b0a65be, 0xfffffea2
-  TEST_BRANCH_21_AFTER 250, 0, 1, 0, bgeu, 0, 0x003f6cfa
-  TEST_BRANCH_21_AFTER 251, 0, 1, 1, bgeu, 0x007ce3f9, 0
-  TEST_BRANCH_12_AFTER 252, 0, 2, 1, bgeu, 0xfffffffe, 0x9a11bb6f
-  TEST_BRANCH_12_AFTER 253, 0, 2, 0, bgeu, 0xfff0077a, 0xfffffffe
-  TEST_BRANCH_21_AFTER 254, 0, 2, 1, bgeu, 0xfffffee8, 0xfffdad46
-  TEST_BRANCH_21_AFTER 255, 0, 2, 0, bgeu, 0xfffbf09a, 0xfffffffe
-  TEST_BRANCH_12_AFTER 256, 1, 0, 1, bgeu, 0xffffffff, 0xffffffc2
-  TEST_BRANCH_12_AFTER 257, 1, 0, 1, bgeu, 0x03a408cc, 0
-  TEST_BRANCH_21_AFTER 258, 1, 0, 1, bgeu, 0xffffffff, 0x8a01b4c1
-  TEST_BRANCH_21_AFTER 259, 1, 0, 0, bgeu, 0xffffb513, 0xfffffff4
-  TEST_BRANCH_12_AFTER 260, 1, 1, 1, bgeu, 0xfffffff0, 0xffffd1df
-  TEST_BRANCH_12_AFTER 261, 1, 1, 0, bgeu, 0xfffffffc, 0xffffffff
-  TEST_BRANCH_21_AFTER 262, 1, 1, 0, bgeu, 0, 0x49232a9a
-  TEST_BRANCH_21_AFTER 263, 1, 1, 1, bgeu, 0x001f8853, 0
-  TEST_BRANCH_12_AFTER 264, 1, 2, 1, bgeu, 0xfffffffe, 0xe9523943
-  TEST_BRANCH_12_AFTER 265, 1, 2, 0, bgeu, 0x8269f0af, 0xffffffbc
-  TEST_BRANCH_21_AFTER 266, 1, 2, 1, bgeu, 0xfffffffd, 0xf4baed10
-  TEST_BRANCH_21_AFTER 267, 1, 2, 1, bgeu, 0x000a0e0e, 0
-  TEST_BRANCH_12_AFTER 268, 2, 0, 1, bgeu, 0xfffffffb, 0xe342529a
-  TEST_BRANCH_12_AFTER 269, 2, 0, 0, bgeu, 0xfffb2b91, 0xfffffffd
-  TEST_BRANCH_21_AFTER 270, 2, 0, 1, bgeu, 0xfffffffc, 0xfffffe9e
-  TEST_BRANCH_21_AFTER 271, 2, 0, 1, bgeu, 551, 0
-  TEST_BRANCH_12_AFTER 272, 2, 1, 1, bgeu, 0xfffffff2, 0xfffff48b
-  TEST_BRANCH_12_AFTER 273, 2, 1, 0, bgeu, 0xfe1bfb8f, 0xffffffe9
-  TEST_BRANCH_21_AFTER 274, 2, 1, 1, bgeu, 0xffffffe0, 0xfffe2540
-  TEST_BRANCH_12_AFTER 275, 2, 2, 0, bgeu, 0xfffffc31, 0xfffffff9
-  TEST_BRANCH_21_AFTER 276, 2, 2, 1, bgeu, 0x00d4c90d, 0
-  TEST_BRANCH_RS1_LOADED 277, 0, 1, bgeu, 0xffffffff, 0xffed2f9f
-  TEST_BRANCH_RS1_LOADED 278, 0, 1, bgeu, 0x14958c03, 0
-  TEST_BRANCH_RS2_LOADED 279, 0, 0, bgeu, 0, 0x04bea65c
-  TEST_BRANCH_RS2_LOADED 280, 0, 0, bgeu, 0xffdce0cb, 0xffffffff
-  TEST_BRANCH_RS1_LOADED 281, 1, 1, bgeu, 0xffffffff, 0xffff6c4b
-  TEST_BRANCH_RS1_LOADED 282, 1, 0, bgeu, 0xffffffd3, 0xffffffff
-  TEST_BRANCH_RS2_LOADED 283, 1, 1, bgeu, 0xffffffff, 0xfffffff3
-  TEST_BRANCH_RS2_LOADED 284, 1, 0, bgeu, 0xd4446033, 0xffffffff
-  TEST_BRANCH_RS1_LOADED 285, 2, 1, bgeu, 0xfffffe38, 0xf51e5ba9
-  TEST_BRANCH_RS1_LOADED 286, 2, 0, bgeu, 0xffffffc2, 0xffffffff
-  TEST_BRANCH_RS2_LOADED 287, 2, 0, bgeu, 0, 0x0000ba05
-  TEST_BRANCH_RS2_LOADED 288, 2, 1, bgeu, 0x0001bad7, 0
+  TEST_BRANCH_21_AFTER 246, 0, 0, 1, bgeu, 0xd82a1497, 0xd82a1497
+  TEST_BRANCH_21_AFTER 247, 0, 0, 0, bgeu, 0x8cbf1b7c, 0xb79c65bc
+  TEST_BRANCH_12_AFTER 248, 0, 1, 1, bgeu, 0xffffffff, 0xfffffffe
+  TEST_BRANCH_12_AFTER 249, 0, 1, 0, bgeu, 0xfff8cc39, 0xffffffe9
+  TEST_BRANCH_21_AFTER 250, 0, 1, 1, bgeu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_21_AFTER 251, 0, 1, 0, bgeu, 0xffb1541f, 0xffffffd3
+  TEST_BRANCH_12_AFTER 252, 0, 2, 1, bgeu, 0xfffffff7, 0xfffffff7
+  TEST_BRANCH_12_AFTER 253, 0, 2, 0, bgeu, 0xbfe47cd1, 0xfffff501
+  TEST_BRANCH_21_AFTER 254, 0, 2, 1, bgeu, 0xffffe3e9, 0xffffe3e9
+  TEST_BRANCH_21_AFTER 255, 0, 2, 0, bgeu, 0xffffff1d, 0xffffffe2
+  TEST_BRANCH_12_AFTER 256, 1, 0, 1, bgeu, 0xffffffcc, 0xffffffcc
+  TEST_BRANCH_12_AFTER 257, 1, 0, 0, bgeu, 0xffffffe4, 0xfffffffe
+  TEST_BRANCH_21_AFTER 258, 1, 0, 1, bgeu, 0xfffffffd, 0xfffffffd
+  TEST_BRANCH_21_AFTER 259, 1, 0, 0, bgeu, 0xd5526cf2, 0xfffffffe
+  TEST_BRANCH_12_AFTER 260, 1, 1, 1, bgeu, 0xfffff7a3, 0xfffff7a3
+  TEST_BRANCH_12_AFTER 261, 1, 1, 0, bgeu, 0x9a007cfb, 0xc7861fa7
+  TEST_BRANCH_21_AFTER 262, 1, 1, 1, bgeu, 0xfffffffc, 0xc70a48bd
+  TEST_BRANCH_21_AFTER 263, 1, 1, 0, bgeu, 0xfffffb6e, 0xffffffc2
+  TEST_BRANCH_12_AFTER 264, 1, 2, 1, bgeu, 0xfffffffe, 0xfffffffe
+  TEST_BRANCH_12_AFTER 265, 1, 2, 0, bgeu, 0xfffffffc, 0xffffffff
+  TEST_BRANCH_21_AFTER 266, 1, 2, 1, bgeu, 0xfffffffc, 0xfee4511c
+  TEST_BRANCH_21_AFTER 267, 1, 2, 0, bgeu, 0xffffde7c, 0xffffffff
+  TEST_BRANCH_12_AFTER 268, 2, 0, 1, bgeu, 0xfffffff2, 0xfffffff2
+  TEST_BRANCH_12_AFTER 269, 2, 0, 0, bgeu, 0xd68442e4, 0xd7be90d8
+  TEST_BRANCH_21_AFTER 270, 2, 0, 1, bgeu, 0xfffffffe, 0xfffffffe
+  TEST_BRANCH_21_AFTER 271, 2, 0, 0, bgeu, 0xffff9a28, 0xfffffa98
+  TEST_BRANCH_12_AFTER 272, 2, 1, 1, bgeu, 0xffffffdd, 0xffffffdd
+  TEST_BRANCH_12_AFTER 273, 2, 1, 0, bgeu, 0xfffffefc, 0xfffffff9
+  TEST_BRANCH_21_AFTER 274, 2, 1, 1, bgeu, 0xfffffff8, 0xfffffff8
+  TEST_BRANCH_21_AFTER 275, 2, 1, 0, bgeu, 0xeebdcbbd, 0xffffff74
+  TEST_BRANCH_12_AFTER 276, 2, 2, 1, bgeu, 0xfffffff2, 0xfffffff2
+  TEST_BRANCH_12_AFTER 277, 2, 2, 0, bgeu, 0xffffffde, 0xfffffff8
+  TEST_BRANCH_21_AFTER 278, 2, 2, 1, bgeu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_21_AFTER 279, 2, 2, 0, bgeu, 0xced12801, 0xf6ee82f0
+  TEST_BRANCH_RS1_LOADED 280, 0, 1, bgeu, 0xffd5c4da, 0xffd5c4da
+  TEST_BRANCH_RS1_LOADED 281, 0, 0, bgeu, 0xfffe5bb4, 0xffffffe7
+  TEST_BRANCH_RS2_LOADED 282, 0, 1, bgeu, 0xffffffa1, 0xffffffa1
+  TEST_BRANCH_RS2_LOADED 283, 0, 0, bgeu, 0xfffffff9, 0xfffffffd
+  TEST_BRANCH_RS1_LOADED 284, 1, 1, bgeu, 0xfffffffd, 0xfffffffd
+  TEST_BRANCH_RS1_LOADED 285, 1, 0, bgeu, 0x977a3fb8, 0xfffffffd
+  TEST_BRANCH_RS2_LOADED 286, 1, 1, bgeu, 0xfffffff1, 0xfffffff1
+  TEST_BRANCH_RS2_LOADED 287, 1, 0, bgeu, 0xcd2b69e3, 0xffffff99
+  TEST_BRANCH_RS1_LOADED 288, 2, 1, bgeu, 0xf60017d9, 0xf60017d9
+  TEST_BRANCH_RS1_LOADED 289, 2, 0, bgeu, 0xffffffd3, 0xffffffff
+  TEST_BRANCH_RS2_LOADED 290, 2, 1, bgeu, 0xfffffffd, 0xfffffffd
+  TEST_BRANCH_RS2_LOADED 291, 2, 0, bgeu, 0xfffff52e, 0xffffffff
 
   // x0, and one register twice.
-  TEST_BRANCH_ZERO_RS1 289, 1, bgeu, 0
-  TEST_BRANCH_ZERO_RS2 290, 1, bgeu, 0
-  TEST_BRANCH_SAME_SOURCES 291, 1, bgeu, 0
-  TEST_BRANCH_ZERO_RS1 292, 0, bgeu, 1
-  TEST_BRANCH_ZERO_RS2 293, 1, bgeu, 1
-  TEST_BRANCH_SAME_SOURCES 294, 1, bgeu, 1
-  TEST_BRANCH_ZERO_RS1 295, 0, bgeu, 0xffffffff
-  TEST_BRANCH_ZERO_RS2 296, 1, bgeu, 0xffffffff
-  TEST_BRANCH_SAME_SOURCES 297, 1, bgeu, 0xffffffff
-  TEST_BRANCH_ZERO_RS1 298, 0, bgeu, 0x80000000
-  TEST_BRANCH_ZERO_RS2 299, 1, bgeu, 0x80000000
-  TEST_BRANCH_SAME_SOURCES 300, 1, bgeu, 0x80000000
-  TEST_BRANCH_ZERO_RS1 301, 0, bgeu, 0x7fffffff
-  TEST_BRANCH_ZERO_RS2 302, 1, bgeu, 0x7fffffff
-  TEST_BRANCH_SAME_SOURCES 303, 1, bgeu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS1 292, 1, bgeu, 0
+  TEST_BRANCH_ZERO_RS2 293, 1, bgeu, 0
+  TEST_BRANCH_SAME_SOURCES 294, 1, bgeu, 0
+  TEST_BRANCH_ZERO_RS1 295, 0, bgeu, 1
+  TEST_BRANCH_ZERO_RS2 296, 1, bgeu, 1
+  TEST_BRANCH_SAME_SOURCES 297, 1, bgeu, 1
+  TEST_BRANCH_ZERO_RS1 298, 0, bgeu, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 299, 1, bgeu, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 300, 1, bgeu, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 301, 0, bgeu, 0x80000000
+  TEST_BRANCH_ZERO_RS2 302, 1, bgeu, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 303, 1, bgeu, 0x80000000
+  TEST_BRANCH_ZERO_RS1 304, 0, bgeu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 305, 1, bgeu, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 306, 1, bgeu, 0x7fffffff
 
   // What stands behind a taken branch does not happen.
-  TEST_BRANCH_SHADOW 304, bgeu, 0xc35a96e7, 0xc35a96e7
-  TEST_BRANCH_SHADOW 305, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_SHADOW 307, bgeu, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_SHADOW 308, bgeu, 0xc35a96e7, 0x5a0f3c85
 
   // Loops.
-  TEST_BRANCH_LOOP 306, bgeu, 0, 1, 10, 1
-  TEST_BRANCH_LOOP 307, bgeu, 0xfffffffb, 1, 5, 5
-  TEST_BRANCH_LOOP 308, bgeu, 3, -1, 0xfffffffd, 1
+  TEST_BRANCH_LOOP 309, bgeu, 0, 1, 10, 1
+  TEST_BRANCH_LOOP 310, bgeu, 0xfffffffb, 1, 5, 5
+  TEST_BRANCH_LOOP 311, bgeu, 3, -1, 0xfffffffd, 1
 
 TEST_END
 shadow:

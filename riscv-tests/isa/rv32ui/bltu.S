@@ -1,4 +1,4 @@
-// bltu: 310 cases, written by tools/generate.py.
+// bltu: 311 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -261,80 +261,81 @@ TEST_BEGIN
   TEST_TAKEN_REGISTERS 243, bltu, 0x711c3eb7, 0x9abc8388, x31, x12, x7
 
   // The sources at every forwarding distance, and after a load.
-  TEST_BRANCH_12_AFTER 244, 0, 0, 0, bltu, 0xffffffec, 0xfaa3d63e
-  TEST_BRANCH_12_AFTER 245, 0, 0, 1, bltu, 0xced2018e, 0xfffffff8
-  TEST_BRANCH_21_AFTER 246, 0, 0, 0, bltu, 0xffffff4a, 0xff37cce8
-  TEST_BRANCH_21_AFTER 247, 0, 0, 0, bltu, 0x063bbc84, 0
-  TEST_BRANCH_12_AFTER 248, 0, 1, 0, bltu, 0xfffffd5e, 0x93f6a4bd
-  TEST_BRANCH_12_AFTER 249, 0, 1, 1, bltu, 0xbb974626, 0xfffffa13
-  TEST_BRANCH_21_AFTER 250, 0, 1, 0, bltu, 0xfffffff3, 0xfdee5f13
-  TEST_BRANCH_21_AFTER 251, 0, 1, 0, bltu, 0x14682d8e, 0
-  TEST_BRANCH_12_AFTER 252, 0, 2, 0, bltu, 0xffffffa9, 0xfc026c4e
-  TEST_BRANCH_12_AFTER 253, 0, 2, 1, bltu, 0x8084c4d5, 0xfffffe7f
-  TEST_BRANCH_21_AFTER 254, 0, 2, 1, bltu, 0, 0x0012cbfa
-  TEST_BRANCH_12_AFTER 255, 1, 0, 0, bltu, 0xffffffec, 0x95c91779
-  TEST_BRANCH_12_AFTER 256, 1, 0, 1, bltu, 0xf8f03737, 0xfffffc03
-  TEST_BRANCH_21_AFTER 257, 1, 0, 0, bltu, 0xffffffc4, 0xffffeba4
-  TEST_BRANCH_21_AFTER 258, 1, 0, 1, bltu, 0xffffffe1, 0xfffffffe
-  TEST_BRANCH_12_AFTER 259, 1, 1, 1, bltu, 0, 0x2750d464
-  TEST_BRANCH_12_AFTER 260, 1, 1, 0, bltu, 307, 0
-  TEST_BRANCH_21_AFTER 261, 1, 1, 0, bltu, 0xffffffff, 0xcd14d5d4
-  TEST_BRANCH_21_AFTER 262, 1, 1, 1, bltu, 0x84e99a70, 0xfffffff8
-  TEST_BRANCH_12_AFTER 263, 1, 2, 0, bltu, 0xfffffeb0, 0xfffff9d3
-  TEST_BRANCH_12_AFTER 264, 1, 2, 0, bltu, 42, 0
-  TEST_BRANCH_21_AFTER 265, 1, 2, 0, bltu, 0xfffffffd, 0xffffded7
-  TEST_BRANCH_21_AFTER 266, 1, 2, 1, bltu, 0xfffefc6f, 0xfffffffd
-  TEST_BRANCH_12_AFTER 267, 2, 0, 1, bltu, 0, 0x293b3646
-  TEST_BRANCH_12_AFTER 268, 2, 0, 0, bltu, 0x001f26b8, 0
-  TEST_BRANCH_21_AFTER 269, 2, 0, 0, bltu, 0xffffffa0, 0x9c4e7e6c
-  TEST_BRANCH_21_AFTER 270, 2, 0, 1, bltu, 0xd77ab138, 0xfffffffa
-  TEST_BRANCH_12_AFTER 271, 2, 1, 0, bltu, 0xfffff9d7, 0xf8613906
-  TEST_BRANCH_12_AFTER 272, 2, 1, 0, bltu, 905, 0
-  TEST_BRANCH_21_AFTER 273, 2, 1, 0, bltu, 0xfffffe3a, 0xf8700f13
-  TEST_BRANCH_21_AFTER 274, 2, 1, 1, bltu, 0xfffe99ea, 0xffffffae
-  TEST_BRANCH_12_AFTER 275, 2, 2, 0, bltu, 0xffffffc3, 0xffffff1c
-  TEST_BRANCH_12_AFTER 276, 2, 2, 0, bltu, 0x59518cba, 0
-  TEST_BRANCH_21_AFTER 277, 2, 2, 0, bltu, 0xffffff9e, 0xe6fa0ffd
-  TEST_BRANCH_21_AFTER 278, 2, 2, 1, bltu, 0xfa4fe572, 0xffffff29
-  TEST_BRANCH_RS1_LOADED 279, 0, 0, bltu, 0xffffffe7, 0xffffd953
-  TEST_BRANCH_RS1_LOADED 280, 0, 0, bltu, 0x2ebbe94d, 0
-  TEST_BRANCH_RS2_LOADED 281, 0, 0, bltu, 0xfffffff1, 0xf7d720bb
-  TEST_BRANCH_RS2_LOADED 282, 0, 0, bltu, 0x09957c1e, 0
-  TEST_BRANCH_RS1_LOADED 283, 1, 0, bltu, 0xffffff4d, 0xffb12553
-  TEST_BRANCH_RS1_LOADED 284, 1, 1, bltu, 0xef0e0d03, 0xffffffec
-  TEST_BRANCH_RS2_LOADED 285, 1, 0, bltu, 0xfffffffe, 0xfffffffb
-  TEST_BRANCH_RS2_LOADED 286, 1, 0, bltu, 0x01991256, 0
-  TEST_BRANCH_RS1_LOADED 287, 2, 0, bltu, 0xfffffffc, 0x9129c248
-  TEST_BRANCH_RS1_LOADED 288, 2, 0, bltu, 7, 0
-  TEST_BRANCH_RS2_LOADED 289, 2, 0, bltu, 0xfffffffe, 0xffffff1c
-  TEST_BRANCH_RS2_LOADED 290, 2, 1, bltu, 0xef6c99f5, 0xffffff93
+  TEST_BRANCH_12_AFTER 244, 0, 0, 0, bltu, 0xf9b5a0cc, 0xf9b5a0cc
+  TEST_BRANCH_12_AFTER 245, 0, 0, 1, bltu, 0xc1418781, 0xffffffec
+  TEST_BRANCH_21_AFTER 246, 0, 0, 0, bltu, 0xffffffe7, 0xffffec76
+  TEST_BRANCH_21_AFTER 247, 0, 0, 1, bltu, 0xfffffff9, 0xffffffff
+  TEST_BRANCH_12_AFTER 248, 0, 1, 0, bltu, 0xfffffffa, 0xfffffffa
+  TEST_BRANCH_12_AFTER 249, 0, 1, 1, bltu, 0xfffffff7, 0xffffffff
+  TEST_BRANCH_21_AFTER 250, 0, 1, 0, bltu, 0xfffffff7, 0xfe6cc518
+  TEST_BRANCH_21_AFTER 251, 0, 1, 1, bltu, 0xffffffe7, 0xffffffff
+  TEST_BRANCH_12_AFTER 252, 0, 2, 0, bltu, 0xffffffee, 0xffffffee
+  TEST_BRANCH_12_AFTER 253, 0, 2, 1, bltu, 0xffffff9a, 0xffffffff
+  TEST_BRANCH_21_AFTER 254, 0, 2, 0, bltu, 0xffffffbb, 0xffffffbb
+  TEST_BRANCH_21_AFTER 255, 0, 2, 1, bltu, 0xfffe5be0, 0xffffffff
+  TEST_BRANCH_12_AFTER 256, 1, 0, 0, bltu, 0xffffffd8, 0xfffff5ad
+  TEST_BRANCH_12_AFTER 257, 1, 0, 1, bltu, 0xe996d2f4, 0xffffffef
+  TEST_BRANCH_21_AFTER 258, 1, 0, 0, bltu, 0xfffffff2, 0xfffffff2
+  TEST_BRANCH_21_AFTER 259, 1, 0, 1, bltu, 0xabc64980, 0xac8e84fb
+  TEST_BRANCH_12_AFTER 260, 1, 1, 0, bltu, 0xffffffc4, 0xffffffc4
+  TEST_BRANCH_12_AFTER 261, 1, 1, 1, bltu, 0xfffecf7f, 0xfffff8ce
+  TEST_BRANCH_21_AFTER 262, 1, 1, 0, bltu, 0xfffffffe, 0xffffce42
+  TEST_BRANCH_21_AFTER 263, 1, 1, 1, bltu, 0xffffff08, 0xffffff84
+  TEST_BRANCH_12_AFTER 264, 1, 2, 0, bltu, 0xffffffe0, 0xffffffe0
+  TEST_BRANCH_12_AFTER 265, 1, 2, 1, bltu, 0x9aa0288a, 0xb943dd71
+  TEST_BRANCH_21_AFTER 266, 1, 2, 0, bltu, 0xe3abf4d4, 0xe3abf4d4
+  TEST_BRANCH_21_AFTER 267, 1, 2, 1, bltu, 0xfffffd46, 0xffffffd8
+  TEST_BRANCH_12_AFTER 268, 2, 0, 0, bltu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_12_AFTER 269, 2, 0, 1, bltu, 0xfffff65e, 0xffffffc9
+  TEST_BRANCH_21_AFTER 270, 2, 0, 0, bltu, 0xfffffff1, 0xfffffff1
+  TEST_BRANCH_21_AFTER 271, 2, 0, 1, bltu, 0x94ce8f2f, 0xb169678e
+  TEST_BRANCH_12_AFTER 272, 2, 1, 0, bltu, 0xf4be115e, 0xf4be115e
+  TEST_BRANCH_12_AFTER 273, 2, 1, 1, bltu, 0xd1d643f9, 0xffffffff
+  TEST_BRANCH_21_AFTER 274, 2, 1, 0, bltu, 0xfff1c742, 0xfff1c742
+  TEST_BRANCH_21_AFTER 275, 2, 1, 1, bltu, 0x8f4a6c3c, 0xffffebaf
+  TEST_BRANCH_12_AFTER 276, 2, 2, 0, bltu, 0xe1eeb56c, 0xe1eeb56c
+  TEST_BRANCH_12_AFTER 277, 2, 2, 1, bltu, 0xfffff1c6, 0xfffff921
+  TEST_BRANCH_21_AFTER 278, 2, 2, 0, bltu, 0xffffffee, 0xffffffee
+  TEST_BRANCH_21_AFTER 279, 2, 2, 1, bltu, 0x9c154512, 0xfffffeda
+  TEST_BRANCH_RS1_LOADED 280, 0, 0, bltu, 0xffffa5ee, 0xffffa5ee
+  TEST_BRANCH_RS1_LOADED 281, 0, 1, bltu, 0xceaf6194, 0xfffdd9b3
+  TEST_BRANCH_RS2_LOADED 282, 0, 0, bltu, 0xfff08189, 0xfff08189
+  TEST_BRANCH_RS2_LOADED 283, 0, 1, bltu, 0xffff373a, 0xffffff82
+  TEST_BRANCH_RS1_LOADED 284, 1, 0, bltu, 0xffffff51, 0xffffff51
+  TEST_BRANCH_RS1_LOADED 285, 1, 1, bltu, 0xffffffd2, 0xffffffff
+  TEST_BRANCH_RS2_LOADED 286, 1, 0, bltu, 0xffffffe6, 0xffffffe6
+  TEST_BRANCH_RS2_LOADED 287, 1, 1, bltu, 0xad3b8120, 0xffffffff
+  TEST_BRANCH_RS1_LOADED 288, 2, 0, bltu, 0xfffffffb, 0xfffffffb
+  TEST_BRANCH_RS1_LOADED 289, 2, 1, bltu, 0xffffcdd9, 0xffffffff
+  TEST_BRANCH_RS2_LOADED 290, 2, 0, bltu, 0xffffffe0, 0xffffffe0
+  TEST_BRANCH_RS2_LOADED 291, 2, 1, bltu, 0xa4b458b1, 0xffffffff
 
   // x0, and one register twice.
-  TEST_BRANCH_ZERO_RS1 291, 0, bltu, 0
-  TEST_BRANCH_ZERO_RS2 292, 0, bltu, 0
-  TEST_BRANCH_SAME_SOURCES 293, 0, bltu, 0
-  TEST_BRANCH_ZERO_RS1 294, 1, bltu, 1
-  TEST_BRANCH_ZERO_RS2 295, 0, bltu, 1
-  TEST_BRANCH_SAME_SOURCES 296, 0, bltu, 1
-  TEST_BRANCH_ZERO_RS1 297, 1, bltu, 0xffffffff
-  TEST_BRANCH_ZERO_RS2 298, 0, bltu, 0xffffffff
-  TEST_BRANCH_SAME_SOURCES 299, 0, bltu, 0xffffffff
-  TEST_BRANCH_ZERO_RS1 300, 1, bltu, 0x80000000
-  TEST_BRANCH_ZERO_RS2 301, 0, bltu, 0x80000000
-  TEST_BRANCH_SAME_SOURCES 302, 0, bltu, 0x80000000
-  TEST_BRANCH_ZERO_RS1 303, 1, bltu, 0x7fffffff
-  TEST_BRANCH_ZERO_RS2 304, 0, bltu, 0x7fffffff
-  TEST_BRANCH_SAME_SOURCES 305, 0, bltu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS1 292, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS2 293, 0, bltu, 0
+  TEST_BRANCH_SAME_SOURCES 294, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS1 295, 1, bltu, 1
+  TEST_BRANCH_ZERO_RS2 296, 0, bltu, 1
+  TEST_BRANCH_SAME_SOURCES 297, 0, bltu, 1
+  TEST_BRANCH_ZERO_RS1 298, 1, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 299, 0, bltu, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 300, 0, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 301, 1, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS2 302, 0, bltu, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 303, 0, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS1 304, 1, bltu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 305, 0, bltu, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 306, 0, bltu, 0x7fffffff
 
   // What stands behind a taken branch does not happen.
-  TEST_BRANCH_SHADOW 306, bltu, 0x5a0f3c85, 0xc35a96e7
   TEST_BRANCH_SHADOW 307, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_SHADOW 308, bltu, 0x5a0f3c85, 0xc35a96e7
 
   // Loops.
-  TEST_BRANCH_LOOP 308, bltu, 0, 1, 10, 10
-  TEST_BRANCH_LOOP 309, bltu, 10, -1, 0, 1
-  TEST_BRANCH_LOOP 310, bltu, 0xfffffffb, 1, 5, 1
-  TEST_BRANCH_LOOP 311, bltu, 3, -1, 0xfffffffd, 4
+  TEST_BRANCH_LOOP 309, bltu, 0, 1, 10, 10
+  TEST_BRANCH_LOOP 310, bltu, 10, -1, 0, 1
+  TEST_BRANCH_LOOP 311, bltu, 0xfffffffb, 1, 5, 1
+  TEST_BRANCH_LOOP 312, bltu, 3, -1, 0xfffffffd, 4
 
 TEST_END
 shadow:

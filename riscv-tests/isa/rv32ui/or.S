@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, or, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, or, 0x77d5f7ff, 0x71d42477, 0x16d1f3bd, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, or, 0xfe707c7d, 29, 0xfe707c6d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, or, 0xfffffeff, 0xfffffa0f, 0xffffdef7, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, or, 0xffdff5de, 0x2fd034de, 0xd21fd11e, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, or, 0x57bf5ddd, 0x433b4c91, 0x178f1dcd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, or, 0xffffef56, 0xffff8900, 0xffa66f56, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, or, 0xd199fdff, 0x0190ed3f, 0xd099dcd7, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, or, 0xffffe73f, 0x2c60c72b, 0xffffa036, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, or, 0x3a4ff19e, 14, 0x3a4ff19a, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, or, 0xf6e8debb, 0x70c05cba, 0xc6a892a9, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, or, 0xbff7fafb, 0xb763f8f1, 0xacf4baba, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, or, 0xffffe73f, 0xffffe10f, 0x2e54a73c, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, or, 0xffe5cfff, 0xffe50def, 0x8065ca5c, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, or, 0xfffffeb3, 3763, 0xfffff891, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, or, 0xbf7fdcba, 0x361fdc22, 0xbd735898, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, or, 0xff77f46f, 0xc863e467, 0xf735140f, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, or, 0xff4bf77e, 0xfa0ba526, 0xf54b565c, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, or, 0xfff3bed5, 0xffe0acc5, 0x3c339694, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, or, 0xffffffbf, 0x3442ad3f, 0xffffff91, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, or, 0xea306f36, 0x00006336, 0xea304f12, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, or, 0xfffffbf5, 0xfffffbb5, 0x7a68abd4, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, or, 0xfc9b8bd3, 0xfc198853, 0xc49a03d1, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, or, 0xbe79cd0a, 2, 0xbe79cd08, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, or, 0xfbdd97da, 0xa801875a, 0x7bdc9080, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, or, 0xfbb6787d, 0xfab21050, 0xb3a4782d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, or, 0xfbcfdd7c, 0xbb89443c, 0x7b4edd50, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, or, 0x2cefb7f4, 0x28afa3d0, 0x24edb6b4, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, or, 0x6efdeeff, 0x2875c4a2, 0x4efdaa7d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, or, 0xffb8ba5f, 0xfeb0ba06, 0x3bb8b85d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, or, 0xff03bbbf, 0xff03ba3e, 423, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, or, 0xf6d3f7ff, 0x16d1f3bd, 0xf49265fe, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, or, 0x5c57feec, 0x4443ac6c, 0x58577a84, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, or, 0x00060dfd, 0x00060cc4, 3449, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, or, 0xffffffdf, 0xfffffd1f, 0xffffffc9, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, or, 0xfbf3efa7, 0xa3c3cca7, 0xfab12f81, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, or, 0xdf7ddb3f, 0x5f705a17, 0x8e1d8b3a, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, or, 0xfffeafbf, 0xfffc8b3e, 0x8d32a68d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, or, 0xdeffffbf, 0xd0f3b1a2, 0xceaccf3d, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, or, 0x3ffdcfbf, 0x33dd4ab5, 0x2c60c72b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, or, 0xf3cf3673, 0x13cd3633, 0xf0061242, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, or, 2990, 2606, 424, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, or, 0xcfe5b7ff, 0xcec5b294, 0x876107ef, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, or, 0xff9deec3, 0xd19dce01, 0xff0460c3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, or, 0xfffefbbf, 0xfff26b9e, 0x87bef9bb, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, or, 0xfdacb5ff, 0x69a435f9, 0xdc88854e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, or, 0x77bfff53, 0x73bf7f41, 0x5686d053, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, or, 0xfd7f58d9, 0xbd735898, 0x652f40d1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, or, 0x7fdfabdb, 0x23d7abda, 0x7ec92b81, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, or, 0xffffff7e, 0xffffff04, 0x73c27e7a, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, or, 0xefdfe3f3, 0xc75d62f1, 0x6cc3a1f2, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, or, 0xf1daeeff, 0x51c0e22f, 0xf19a2edc, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, or, 0x18cf6f7b, 0x00002741, 0x18cf6a3a, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, or, 0xfffee7bb, 0xfffee61b, 0x872083a2, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, or, 0x27d8fd79, 0x07c07d30, 0x2058c969, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, or, 0x37bfffdd, 0x173fbf80, 0x2091d8dd, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, or, 0x259bdf75, 0x019b1f70, 0x2410dc75, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, or, 0x0c27f5f6, 0x0c2355f4, 0x0005f572, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, or, 0x4f7ee7df, 0x0636e0d5, 0x495887cf, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, or, 0xf3aef23f, 0xc28e7217, 0x71a4822c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, or, 0xdfbdf9a5, 0x80b0d101, 0xdf2d28a4, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, or, 0x6557b9fb, 0x245599f3, 0x4157a118
-  TEST_RR_RESULT_AFTER 257, 1, or, 0x2b2fb77e, 0x2b2fb77e, 0
-  TEST_RR_RESULT_AFTER 258, 2, or, 0xffff246c, 0xffff246c, 0
+  TEST_RR_RESULT_AFTER 256, 0, or, 0x76a7ef57, 0x56a6e711, 0x64038f56
+  TEST_RR_RESULT_AFTER 257, 1, or, 0xffffffff, 0xffffffff, 0xf739c324
+  TEST_RR_RESULT_AFTER 258, 2, or, 0xffe80ddf, 0xffa8058f, 0xf36808d7
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, or, 0x13d049bf, 0x13d049ad, 191
-  TEST_RR_12_AFTER 260, 0, 1, or, 0x29f46dd2, 0x29f44c52, 0x00006980
-  TEST_RR_12_AFTER 261, 0, 2, or, 0x88a3677f, 0x0002463e, 0x88a1277d
-  TEST_RR_12_AFTER 262, 1, 0, or, 0x000047ff, 0x000047fa, 23
-  TEST_RR_12_AFTER 263, 1, 1, or, 0xfe664cbe, 0xfe664cb0, 62
-  TEST_RR_12_AFTER 264, 1, 2, or, 0xf7fde53e, 0x9570e51e, 0xf69d6536
-  TEST_RR_12_AFTER 265, 2, 0, or, 0x7dafef67, 0x00afa367, 0x7d036c04
-  TEST_RR_12_AFTER 266, 2, 1, or, 0x87d3f57f, 0x87d3b536, 0x0000647b
-  TEST_RR_12_AFTER 267, 2, 2, or, 0xfffb3bff, 735, 0xfffb39a8
-  TEST_RR_21_AFTER 268, 0, 0, or, 0x2b1fe36e, 0x0113822c, 0x2b0f634e
-  TEST_RR_21_AFTER 269, 0, 1, or, 0xcafdff8e, 0xc8c86a8e, 0x023d9500
-  TEST_RR_21_AFTER 270, 0, 2, or, 0xfffbffdf, 0x168afddf, 0xfff10b08
-  TEST_RR_21_AFTER 271, 1, 0, or, 0xfffffa2f, 0xffffb22b, 0xfffe4a0d
-  TEST_RR_21_AFTER 272, 1, 1, or, 0xf6bf17f7, 0x76af1796, 0xa63f07e7
-  TEST_RR_21_AFTER 273, 1, 2, or, 0xcc62bfb9, 0xcc603e99, 0x0002a1a8
-  TEST_RR_21_AFTER 274, 2, 0, or, 0xf24fddbe, 0xf24cd406, 0x00038dbc
-  TEST_RR_21_AFTER 275, 2, 1, or, 0xffddf38f, 0xff48f30d, 0x0495b086
-  TEST_RR_21_AFTER 276, 2, 2, or, 0xfff7fdbf, 0x3494f597, 0xfff7dc38
-  TEST_RR_BOTH_AFTER 277, 0, 0, or, 0xffff9b6e, 0xffeb0360, 0x01dd9a2e
-  TEST_RR_BOTH_AFTER 278, 0, 1, or, 0xb4136d95, 1, 0xb4136d94
-  TEST_RR_BOTH_AFTER 279, 0, 2, or, 0xbd77df7d, 0x2d560b3d, 0x9177d771
-  TEST_RR_BOTH_AFTER 280, 1, 0, or, 0xfffffcf9, 0xf5eaece9, 0xffddf8d0
-  TEST_RR_BOTH_AFTER 281, 1, 1, or, 0xfddffffa, 0xd8d6b382, 0x3ddf7efa
-  TEST_RR_BOTH_AFTER 282, 2, 0, or, 0xfdaed97f, 0x6cac9940, 0xd50ed17f
+  TEST_RR_12_AFTER 259, 0, 0, or, 0xfff11faf, 15, 0xfff11fa6
+  TEST_RR_12_AFTER 260, 0, 1, or, 0xfd6f6ebf, 0xfd4426af, 0x002b4e1d
+  TEST_RR_12_AFTER 261, 0, 2, or, 0xefdf9f9f, 0xa6ce841f, 0xcb531f83
+  TEST_RR_12_AFTER 262, 1, 0, or, 0xb2c2b1ee, 0x000010ea, 0xb2c2a14e
+  TEST_RR_12_AFTER 263, 1, 1, or, 0xfffe7df7, 0xbff275d5, 0xfffe38b6
+  TEST_RR_12_AFTER 264, 1, 2, or, 0x5fbf2bdf, 0x53090ad6, 0x1db62b0d
+  TEST_RR_12_AFTER 265, 2, 0, or, 0x376873db, 0x000052cb, 0x37683152
+  TEST_RR_12_AFTER 266, 2, 1, or, 0xffffffff, 0xfffffffe, 0xfff0242d
+  TEST_RR_12_AFTER 267, 2, 2, or, 0x9c44d5d5, 133, 0x9c44d5d4
+  TEST_RR_21_AFTER 268, 0, 0, or, 0xffffffde, 0xef4e85cc, 0xffffffda
+  TEST_RR_21_AFTER 269, 0, 1, or, 0xffffffb7, 0xf69d6536, 0xffffff83
+  TEST_RR_21_AFTER 270, 0, 2, or, 0x7dd6de7d, 0x7496de3d, 0x7d524840
+  TEST_RR_21_AFTER 271, 1, 0, or, 0x3bffbfdd, 0x3ba317d8, 0x3a5cbbd5
+  TEST_RR_21_AFTER 272, 1, 1, or, 0xffffe7df, 0xffffe7dd, 0xffffe5c7
+  TEST_RR_21_AFTER 273, 1, 2, or, 0x9ed5ffff, 0x9a44f2ec, 0x0695fd1b
+  TEST_RR_21_AFTER 274, 2, 0, or, 0xfc41b7fd, 0xfc41b3bc, 1625
+  TEST_RR_21_AFTER 275, 2, 1, or, 0xffffe7fd, 0xfffee7dc, 0x48f30265
+  TEST_RR_21_AFTER 276, 2, 2, or, 0xffbfb3fa, 0x3f2792ca, 0xcbbca130
+  TEST_RR_BOTH_AFTER 277, 0, 0, or, 0xfffe5b0d, 0xfffe4a0d, 0xdc26130c
+  TEST_RR_BOTH_AFTER 278, 0, 1, or, 0x521177e4, 0x00011744, 0x521071a4
+  TEST_RR_BOTH_AFTER 279, 0, 2, or, 0xffffffef, 0xffffffc5, 0x6f53f6eb
+  TEST_RR_BOTH_AFTER 280, 1, 0, or, 0x74d3aefb, 0x54d3aad1, 0x3011aceb
+  TEST_RR_BOTH_AFTER 281, 1, 1, or, 0xfedd1f7f, 0x3adc0e5d, 0xdcd1156b
+  TEST_RR_BOTH_AFTER 282, 2, 0, or, 0xa8f77fcc, 0x007755c8, 0xa8b47f04
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, or, 0xf10fba9d, 0x000f2a99, 0xf1049a84
-  TEST_RR_RS2_LOADED 284, 0, or, 0xf10fba9d, 0x000f2a99, 0xf1049a84
-  TEST_RR_BOTH_LOADED 285, 0, or, 0x000f2a99, 0x000f2a99
-  TEST_RR_RS1_LOADED 286, 1, or, 0xffffffaf, 0xffffffa7, 0x9b0e8d0b
-  TEST_RR_RS2_LOADED 287, 1, or, 0xffffffaf, 0xffffffa7, 0x9b0e8d0b
-  TEST_RR_BOTH_LOADED 288, 1, or, 0xffffffa7, 0xffffffa7
-  TEST_RR_RS1_LOADED 289, 2, or, 0xfbff754f, 0x315d6549, 0xfafa114e
-  TEST_RR_RS2_LOADED 290, 2, or, 0xfbff754f, 0x315d6549, 0xfafa114e
-  TEST_RR_BOTH_LOADED 291, 2, or, 0x315d6549, 0x315d6549
+  TEST_RR_RS1_LOADED 283, 0, or, 0x6ef7fbff, 0x06b7fbfc, 0x68f35ba7
+  TEST_RR_RS2_LOADED 284, 0, or, 0x6ef7fbff, 0x06b7fbfc, 0x68f35ba7
+  TEST_RR_BOTH_LOADED 285, 0, or, 0x06b7fbfc, 0x06b7fbfc
+  TEST_RR_RS1_LOADED 286, 1, or, 0xb1ec0627, 0xb1ec0601, 39
+  TEST_RR_RS2_LOADED 287, 1, or, 0xb1ec0627, 0xb1ec0601, 39
+  TEST_RR_BOTH_LOADED 288, 1, or, 0xb1ec0601, 0xb1ec0601
+  TEST_RR_RS1_LOADED 289, 2, or, 0xb7b3efd5, 0xb4136d94, 0xa7b3eb55
+  TEST_RR_RS2_LOADED 290, 2, or, 0xb7b3efd5, 0xb4136d94, 0xa7b3eb55
+  TEST_RR_BOTH_LOADED 291, 2, or, 0xb4136d94, 0xb4136d94
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, or, 0, 0
   TEST_RR_ZERO_RS2 310, or, 0, 0
   TEST_RR_ZERO_BOTH 311, or, 0
-  TEST_RR_ZERO_RD 312, or, 0xbafa30d0, 255
-  TEST_RR_ZERO_RD 313, or, 0x531347ae, 0x79f8da7d
-  TEST_RR_ZERO_RD 314, or, 33, 0x45780e10
+  TEST_RR_ZERO_RD 312, or, 0x0045b50d, 0xcc8ff351
+  TEST_RR_ZERO_RD 313, or, 0x0001eecd, 0
+  TEST_RR_ZERO_RD 314, or, 0xee83a439, 0
 
 TEST_END

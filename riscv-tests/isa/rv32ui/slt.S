@@ -1,4 +1,4 @@
-// slt: 301 cases, written by tools/generate.py.
+// slt: 364 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -227,104 +227,167 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 213, slt, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 214, slt, 0, 0xfffffff7, 0xa335a145, x1, x13, x19, x7
-  TEST_RR_REGISTERS 215, slt, 1, 0xc6d69494, 0x3938bd1d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 216, slt, 0, 0, 0xfecc6637, x4, x15, x21, x7
-  TEST_RR_REGISTERS 217, slt, 1, 0xffff254d, 0x7f401d85, x5, x16, x22, x7
-  TEST_RR_REGISTERS 218, slt, 1, 0x007513aa, 0x74527a16, x6, x17, x23, x7
-  TEST_RR_REGISTERS 219, slt, 0, 0xe737e4a6, 0x856066b0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 220, slt, 0, 195, 0x946aa46f, x8, x19, x25, x7
-  TEST_RR_REGISTERS 221, slt, 0, 0x0281988c, 0xffec53e4, x9, x20, x26, x7
-  TEST_RR_REGISTERS 222, slt, 1, 0xfffffff9, 0x2270f8fa, x10, x21, x27, x7
-  TEST_RR_REGISTERS 223, slt, 0, 0x4a2cbb4c, 0x1c402c23, x11, x22, x28, x7
-  TEST_RR_REGISTERS 224, slt, 0, 28, 0xfffffd8a, x12, x23, x29, x7
-  TEST_RR_REGISTERS 225, slt, 0, 0x01290a22, 0xa379ca0d, x13, x24, x30, x7
-  TEST_RR_REGISTERS 226, slt, 0, 0x1765051b, 0xfffffffa, x14, x25, x31, x7
-  TEST_RR_REGISTERS 227, slt, 1, 0xff32b0d8, 0x58e7c07a, x15, x26, x1, x7
-  TEST_RR_REGISTERS 228, slt, 0, 0x0006ca38, 192, x16, x27, x2, x7
-  TEST_RR_REGISTERS 229, slt, 0, 0xffffffe2, 0xf0face75, x17, x28, x4, x7
-  TEST_RR_REGISTERS 230, slt, 0, 0x7ee405bf, 0x0aa83832, x18, x29, x5, x7
-  TEST_RR_REGISTERS 231, slt, 0, 0x5e7e366f, 0x15160a0b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 232, slt, 0, 0x1fc7e416, 0x001e02b2, x20, x31, x7, x5
-  TEST_RR_REGISTERS 233, slt, 0, 0xffff6d62, 0xff8a5a33, x21, x1, x8, x7
-  TEST_RR_REGISTERS 234, slt, 0, 0x321b6fe9, 686, x22, x2, x9, x7
-  TEST_RR_REGISTERS 235, slt, 1, 0xffffd52c, 4, x23, x4, x10, x7
-  TEST_RR_REGISTERS 236, slt, 0, 0x06ce2005, 0x01ba2d34, x24, x5, x11, x7
-  TEST_RR_REGISTERS 237, slt, 1, 0xff8e6bf3, 0x58036c35, x25, x6, x12, x7
-  TEST_RR_REGISTERS 238, slt, 1, 0x8cea02b7, 0x0001e2a8, x26, x7, x13, x5
-  TEST_RR_REGISTERS 239, slt, 1, 0xf9e3128f, 0xff6e2258, x27, x8, x14, x7
-  TEST_RR_REGISTERS 240, slt, 1, 0xbb237205, 0x28875369, x28, x9, x15, x7
-  TEST_RR_REGISTERS 241, slt, 1, 0xee2e74f5, 0x7de5be5a, x29, x10, x16, x7
-  TEST_RR_REGISTERS 242, slt, 1, 0x17cd65a7, 0x372204da, x30, x11, x17, x7
-  TEST_RR_REGISTERS 243, slt, 0, 0xee02c3dd, 0xdabd3b30, x31, x12, x18, x7
+  TEST_RR_REGISTERS 214, slt, 0, 0x7b857039, 0x7b857039, x1, x13, x19, x7
+  TEST_RR_REGISTERS 215, slt, 1, 0x6c1ffdb2, 0x7d19cd0a, x1, x13, x19, x7
+  TEST_RR_REGISTERS 216, slt, 0, 0x7e2da658, 0x7e2da658, x2, x14, x20, x7
+  TEST_RR_REGISTERS 217, slt, 1, 0x69aa2693, 0x7423c7b9, x2, x14, x20, x7
+  TEST_RR_REGISTERS 218, slt, 0, 0x766e92e7, 0x766e92e7, x4, x15, x21, x7
+  TEST_RR_REGISTERS 219, slt, 1, 0x62ae0357, 0x7cb3245b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 220, slt, 0, 0x6e9fd5c2, 0x6e9fd5c2, x5, x16, x22, x7
+  TEST_RR_REGISTERS 221, slt, 0, 0xfffffd76, 0xfd867361, x5, x16, x22, x7
+  TEST_RR_REGISTERS 222, slt, 0, 0x69b327f5, 0x69b327f5, x6, x17, x23, x7
+  TEST_RR_REGISTERS 223, slt, 1, 0x67685a02, 0x700d03a6, x6, x17, x23, x7
+  TEST_RR_REGISTERS 224, slt, 0, 0x74e8733f, 0x74e8733f, x7, x18, x24, x5
+  TEST_RR_REGISTERS 225, slt, 0, 0xffffcab6, 0xffffcab6, x7, x18, x24, x5
+  TEST_RR_REGISTERS 226, slt, 0, 0x5cd615b1, 0x5cd615b1, x8, x19, x25, x7
+  TEST_RR_REGISTERS 227, slt, 1, 0x629e42f1, 0x7d2fca9d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 228, slt, 0, 0x766df36b, 0x766df36b, x9, x20, x26, x7
+  TEST_RR_REGISTERS 229, slt, 1, 0x5dcf245b, 0x65fd4996, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, slt, 0, 0x6f2077e5, 0x6f2077e5, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, slt, 1, 0x6182313d, 0x7ad5e1f8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 232, slt, 0, 0x6d7515e6, 0x6d7515e6, x11, x22, x28, x7
+  TEST_RR_REGISTERS 233, slt, 1, 0x64d2b3eb, 0x7bd7814f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 234, slt, 0, 0x686a6d0f, 0x686a6d0f, x12, x23, x29, x7
+  TEST_RR_REGISTERS 235, slt, 1, 0x650e3e62, 0x6c72404d, x12, x23, x29, x7
+  TEST_RR_REGISTERS 236, slt, 0, 0x7b361587, 0x7b361587, x13, x24, x30, x7
+  TEST_RR_REGISTERS 237, slt, 1, 0x5e70b4d9, 0x61eaf75c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, slt, 0, 0x6706471b, 0x6706471b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, slt, 0, 0x85e2e8ce, 0x85e2e8ce, x14, x25, x31, x7
+  TEST_RR_REGISTERS 240, slt, 0, 0x74697697, 0x74697697, x15, x26, x1, x7
+  TEST_RR_REGISTERS 241, slt, 0, 0xfffff004, 0xfffff004, x15, x26, x1, x7
+  TEST_RR_REGISTERS 242, slt, 0, 0x7d3ea476, 0x7d3ea476, x16, x27, x2, x7
+  TEST_RR_REGISTERS 243, slt, 1, 0x717ba151, 0x730c8656, x16, x27, x2, x7
+  TEST_RR_REGISTERS 244, slt, 0, 0x79d9bca4, 0x79d9bca4, x17, x28, x4, x7
+  TEST_RR_REGISTERS 245, slt, 1, 0x617fb725, 0x6c4fb6b7, x17, x28, x4, x7
+  TEST_RR_REGISTERS 246, slt, 0, 0x7f05a11f, 0x7f05a11f, x18, x29, x5, x7
+  TEST_RR_REGISTERS 247, slt, 1, 0x4f469f62, 0x79f515da, x18, x29, x5, x7
+  TEST_RR_REGISTERS 248, slt, 0, 0x7448b0db, 0x7448b0db, x19, x30, x6, x7
+  TEST_RR_REGISTERS 249, slt, 0, 0x9abd8065, 0x973ddb13, x19, x30, x6, x7
+  TEST_RR_REGISTERS 250, slt, 0, 0x5b7d67c1, 0x5b7d67c1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 251, slt, 1, 0x5ccf861b, 0x6c8c8625, x20, x31, x7, x5
+  TEST_RR_REGISTERS 252, slt, 0, 0x5d7647fc, 0x5d7647fc, x21, x1, x8, x7
+  TEST_RR_REGISTERS 253, slt, 1, 0x5cda0f1c, 0x66a3d600, x21, x1, x8, x7
+  TEST_RR_REGISTERS 254, slt, 0, 0x7ebc43b1, 0x7ebc43b1, x22, x2, x9, x7
+  TEST_RR_REGISTERS 255, slt, 1, 0x01b9a2a2, 0x220e70cb, x22, x2, x9, x7
+  TEST_RR_REGISTERS 256, slt, 0, 0x6b72220d, 0x6b72220d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 257, slt, 0, 0x88d728ec, 0x88d728ec, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, slt, 0, 0x63f9d360, 0x63f9d360, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, slt, 1, 24, 0x00061e25, x24, x5, x11, x7
+  TEST_RR_REGISTERS 260, slt, 0, 0x7124554e, 0x7124554e, x25, x6, x12, x7
+  TEST_RR_REGISTERS 261, slt, 1, 0x733ff340, 0x778b598e, x25, x6, x12, x7
+  TEST_RR_REGISTERS 262, slt, 0, 0x793a3a80, 0x793a3a80, x26, x7, x13, x5
+  TEST_RR_REGISTERS 263, slt, 0, 0xffffd52c, 0xffffd52c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 264, slt, 0, 0x6e0a5208, 0x6e0a5208, x27, x8, x14, x7
+  TEST_RR_REGISTERS 265, slt, 1, 0x61edad8b, 0x6405278f, x27, x8, x14, x7
+  TEST_RR_REGISTERS 266, slt, 0, 0x7a972639, 0x7a972639, x28, x9, x15, x7
+  TEST_RR_REGISTERS 267, slt, 1, 0x7469fced, 0x77cd06a8, x28, x9, x15, x7
+  TEST_RR_REGISTERS 268, slt, 0, 0x77bc054e, 0x77bc054e, x29, x10, x16, x7
+  TEST_RR_REGISTERS 269, slt, 1, 0x772a10da, 0x7a054a23, x29, x10, x16, x7
+  TEST_RR_REGISTERS 270, slt, 0, 0x7ca97f07, 0x7ca97f07, x30, x11, x17, x7
+  TEST_RR_REGISTERS 271, slt, 0, 0xffffffe4, 0xffffff9a, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, slt, 0, 0x6ee7955a, 0x6ee7955a, x31, x12, x18, x7
+  TEST_RR_REGISTERS 273, slt, 1, 0x6f7799bd, 0x7e2fe0b3, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 244, 0, slt, 1, 0xffffff23, 0
-  TEST_RR_RESULT_AFTER 245, 1, slt, 1, 0xe9d3cb84, 0
-  TEST_RR_RESULT_AFTER 246, 2, slt, 1, 0x80f031a7, 0
+  TEST_RR_RESULT_AFTER 274, 0, slt, 1, 0xc69f5b0c, 0xf328d728
+  TEST_RR_RESULT_AFTER 275, 1, slt, 1, 0x15ba7700, 0x282cd239
+  TEST_RR_RESULT_AFTER 276, 2, slt, 1, 0xffb0d816, 0x00121a95
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 247, 0, 0, slt, 1, 0xb914df59, 0xfffffdbc
-  TEST_RR_12_AFTER 248, 0, 1, slt, 1, 0xfe07b410, 0x0450a287
-  TEST_RR_12_AFTER 249, 0, 2, slt, 1, 0xffffff48, 0x5e8350a1
-  TEST_RR_12_AFTER 250, 1, 0, slt, 1, 2252, 0x39111608
-  TEST_RR_12_AFTER 251, 1, 1, slt, 1, 0xffffffff, 111
-  TEST_RR_12_AFTER 252, 1, 2, slt, 1, 0xc9e8a6b5, 979
-  TEST_RR_12_AFTER 253, 2, 0, slt, 0, 0x0000dca0, 0xd73603c9
-  TEST_RR_12_AFTER 254, 2, 1, slt, 0, 0x53d9f806, 1378
-  TEST_RR_12_AFTER 255, 2, 2, slt, 0, 4, 0xe72e8a16
-  TEST_RR_21_AFTER 256, 0, 0, slt, 1, 0xffffbed8, 0x4a89d07e
-  TEST_RR_21_AFTER 257, 0, 1, slt, 0, 0x36b348f2, 0x0000a947
-  TEST_RR_21_AFTER 258, 0, 2, slt, 1, 0x41cd6e55, 0x61c6128e
-  TEST_RR_21_AFTER 259, 1, 0, slt, 1, 0xd3d0cfe3, 0x0001119c
-  TEST_RR_21_AFTER 260, 1, 1, slt, 1, 0x00110079, 0x74746895
-  TEST_RR_21_AFTER 261, 1, 2, slt, 0, 0x7c472757, 0x26f206cd
-  TEST_RR_21_AFTER 262, 2, 0, slt, 0, 0x673df18f, 0xebc31ed0
-  TEST_RR_21_AFTER 263, 2, 1, slt, 1, 0xb74708bc, 0x1e44521a
-  TEST_RR_21_AFTER 264, 2, 2, slt, 0, 0x6c8209e2, 0xffffa5d5
-  TEST_RR_BOTH_AFTER 265, 0, 0, slt, 0, 0x7548c8c4, 0x8b10ab86
-  TEST_RR_BOTH_AFTER 266, 0, 1, slt, 0, 0xc4214f5a, 0x950733f8
-  TEST_RR_BOTH_AFTER 267, 0, 2, slt, 1, 0x01272412, 0x6a94fda0
-  TEST_RR_BOTH_AFTER 268, 1, 0, slt, 1, 4, 0x3eb0493e
-  TEST_RR_BOTH_AFTER 269, 1, 1, slt, 1, 0xa3dbc72a, 0xfea7fecd
-  TEST_RR_BOTH_AFTER 270, 2, 0, slt, 1, 0x26384e9c, 0x61c65437
+  TEST_RR_12_AFTER 277, 0, 0, slt, 0, 0x73a6a200, 0x73a6a200
+  TEST_RR_12_AFTER 278, 0, 0, slt, 1, 0x6d1326f7, 0x7ae61b0c
+  TEST_RR_12_AFTER 279, 0, 1, slt, 0, 0x7d1a56e2, 0x7d1a56e2
+  TEST_RR_12_AFTER 280, 0, 1, slt, 1, 0x5fc83a0f, 0x74f3740d
+  TEST_RR_12_AFTER 281, 0, 2, slt, 0, 0x75197185, 0x75197185
+  TEST_RR_12_AFTER 282, 0, 2, slt, 1, 0, 0x2fe4a221
+  TEST_RR_12_AFTER 283, 1, 0, slt, 0, 0x5d2516fb, 0x5d2516fb
+  TEST_RR_12_AFTER 284, 1, 0, slt, 0, 0xffffffd0, 0x9502d923
+  TEST_RR_12_AFTER 285, 1, 1, slt, 0, 0x6aed07a1, 0x6aed07a1
+  TEST_RR_12_AFTER 286, 1, 1, slt, 1, 0x6153c5eb, 0x6473812a
+  TEST_RR_12_AFTER 287, 1, 2, slt, 0, 0x6203f31a, 0x6203f31a
+  TEST_RR_12_AFTER 288, 1, 2, slt, 1, 0x3963205b, 0x3e1c6ff5
+  TEST_RR_12_AFTER 289, 2, 0, slt, 0, 0x72bf277c, 0x72bf277c
+  TEST_RR_12_AFTER 290, 2, 0, slt, 0, 0xfc104f7a, 0xfc104f7a
+  TEST_RR_12_AFTER 291, 2, 1, slt, 0, 0x72004010, 0x72004010
+  TEST_RR_12_AFTER 292, 2, 1, slt, 0, 0xad192fa9, 0xad192fa9
+  TEST_RR_12_AFTER 293, 2, 2, slt, 0, 0x7aea22ed, 0x7aea22ed
+  TEST_RR_12_AFTER 294, 2, 2, slt, 0, 0xc76ec3e0, 0xc76ec3e0
+  TEST_RR_21_AFTER 295, 0, 0, slt, 0, 0x5f0767eb, 0x5f0767eb
+  TEST_RR_21_AFTER 296, 0, 0, slt, 1, 0x6466ddab, 0x67c70745
+  TEST_RR_21_AFTER 297, 0, 1, slt, 0, 0x767b2b40, 0x767b2b40
+  TEST_RR_21_AFTER 298, 0, 1, slt, 1, 0x5d836f94, 0x5f7cd8e4
+  TEST_RR_21_AFTER 299, 0, 2, slt, 0, 0x6eb8a660, 0x6eb8a660
+  TEST_RR_21_AFTER 300, 0, 2, slt, 1, 0x68482ab1, 0x734fae0e
+  TEST_RR_21_AFTER 301, 1, 0, slt, 0, 0x703c208c, 0x703c208c
+  TEST_RR_21_AFTER 302, 1, 0, slt, 0, 0xfb1a242c, 0xfb1a242c
+  TEST_RR_21_AFTER 303, 1, 1, slt, 0, 0x66042278, 0x66042278
+  TEST_RR_21_AFTER 304, 1, 1, slt, 1, 0x6e758486, 0x79cfb8eb
+  TEST_RR_21_AFTER 305, 1, 2, slt, 0, 0x7e809bc8, 0x7e809bc8
+  TEST_RR_21_AFTER 306, 1, 2, slt, 1, 0x6c639b51, 0x7ae0b200
+  TEST_RR_21_AFTER 307, 2, 0, slt, 0, 0x6f3b71f1, 0x6f3b71f1
+  TEST_RR_21_AFTER 308, 2, 0, slt, 0, 0xffffef5c, 0xffffef5c
+  TEST_RR_21_AFTER 309, 2, 1, slt, 0, 0x65c8a631, 0x65c8a631
+  TEST_RR_21_AFTER 310, 2, 1, slt, 1, 0x5f5c95a8, 0x799177f6
+  TEST_RR_21_AFTER 311, 2, 2, slt, 0, 0x7602f752, 0x7602f752
+  TEST_RR_21_AFTER 312, 2, 2, slt, 0, 0xf955382c, 0xf955382c
+  TEST_RR_BOTH_AFTER 313, 0, 0, slt, 0, 0x5c2e57ad, 0x5c2e57ad
+  TEST_RR_BOTH_AFTER 314, 0, 0, slt, 1, 0x657c1da5, 0x78b5595f
+  TEST_RR_BOTH_AFTER 315, 0, 1, slt, 0, 0x65c0b234, 0x65c0b234
+  TEST_RR_BOTH_AFTER 316, 0, 1, slt, 0, 0x99126858, 0x99126858
+  TEST_RR_BOTH_AFTER 317, 0, 2, slt, 0, 0x68cea2d3, 0x68cea2d3
+  TEST_RR_BOTH_AFTER 318, 0, 2, slt, 0, 0x978827b5, 0x978827b5
+  TEST_RR_BOTH_AFTER 319, 1, 0, slt, 0, 0x7077816c, 0x7077816c
+  TEST_RR_BOTH_AFTER 320, 1, 0, slt, 1, 0x005efec6, 0x25e11640
+  TEST_RR_BOTH_AFTER 321, 1, 1, slt, 0, 0x73356511, 0x73356511
+  TEST_RR_BOTH_AFTER 322, 1, 1, slt, 1, 0x6bd3ee14, 0x7153d87e
+  TEST_RR_BOTH_AFTER 323, 2, 0, slt, 0, 0x7df12125, 0x7df12125
+  TEST_RR_BOTH_AFTER 324, 2, 0, slt, 0, 0xff862136, 0xf8cda4c8
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 271, 0, slt, 0, 0x44e608b7, 0xffffff8e
-  TEST_RR_RS2_LOADED 272, 0, slt, 0, 0x44e608b7, 0xffffff8e
-  TEST_RR_BOTH_LOADED 273, 0, slt, 0, 0x44e608b7
-  TEST_RR_RS1_LOADED 274, 1, slt, 0, 0xe419bfef, 0xafef44f7
-  TEST_RR_RS2_LOADED 275, 1, slt, 0, 0xe419bfef, 0xafef44f7
-  TEST_RR_BOTH_LOADED 276, 1, slt, 0, 0xe419bfef
-  TEST_RR_RS1_LOADED 277, 2, slt, 0, 0xff8a6e56, 0x9c64de9a
-  TEST_RR_RS2_LOADED 278, 2, slt, 0, 0xff8a6e56, 0x9c64de9a
-  TEST_RR_BOTH_LOADED 279, 2, slt, 0, 0xff8a6e56
+  TEST_RR_RS1_LOADED 325, 0, slt, 0, 0x7831d38a, 0x7831d38a
+  TEST_RR_RS2_LOADED 326, 0, slt, 0, 0x7831d38a, 0x7831d38a
+  TEST_RR_BOTH_LOADED 327, 0, slt, 0, 0x7831d38a
+  TEST_RR_RS1_LOADED 328, 0, slt, 0, 0xffffa830, 0xffffa830
+  TEST_RR_RS2_LOADED 329, 0, slt, 0, 0xffffa830, 0xffffa830
+  TEST_RR_BOTH_LOADED 330, 0, slt, 0, 0xffffa830
+  TEST_RR_RS1_LOADED 331, 1, slt, 0, 0x689ad591, 0x689ad591
+  TEST_RR_RS2_LOADED 332, 1, slt, 0, 0x689ad591, 0x689ad591
+  TEST_RR_BOTH_LOADED 333, 1, slt, 0, 0x689ad591
+  TEST_RR_RS1_LOADED 334, 1, slt, 1, 0x5a8ab83d, 0x79550c77
+  TEST_RR_RS2_LOADED 335, 1, slt, 1, 0x5a8ab83d, 0x79550c77
+  TEST_RR_BOTH_LOADED 336, 1, slt, 0, 0x5a8ab83d
+  TEST_RR_RS1_LOADED 337, 2, slt, 0, 0x73daa122, 0x73daa122
+  TEST_RR_RS2_LOADED 338, 2, slt, 0, 0x73daa122, 0x73daa122
+  TEST_RR_BOTH_LOADED 339, 2, slt, 0, 0x73daa122
+  TEST_RR_RS1_LOADED 340, 2, slt, 1, 0x688d3b00, 0x6e440f30
+  TEST_RR_RS2_LOADED 341, 2, slt, 1, 0x688d3b00, 0x6e440f30
+  TEST_RR_BOTH_LOADED 342, 2, slt, 0, 0x688d3b00
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 280, slt, 1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 281, slt, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 282, slt, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 343, slt, 1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 344, slt, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 345, slt, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 283, slt, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 284, slt, 1, 0xc35a96e7
-  TEST_RR_ZERO_RS1 285, slt, 1, 1
-  TEST_RR_ZERO_RS2 286, slt, 0, 1
-  TEST_RR_ZERO_RS1 287, slt, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 288, slt, 1, 0xffffffff
-  TEST_RR_ZERO_RS1 289, slt, 1, 0x60000000
-  TEST_RR_ZERO_RS2 290, slt, 0, 0x60000000
-  TEST_RR_ZERO_RS1 291, slt, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 292, slt, 1, 0xa0000000
-  TEST_RR_ZERO_RS1 293, slt, 1, 5
-  TEST_RR_ZERO_RS2 294, slt, 0, 5
-  TEST_RR_ZERO_RS1 295, slt, 1, 0x00030201
-  TEST_RR_ZERO_RS2 296, slt, 0, 0x00030201
-  TEST_RR_ZERO_RS1 297, slt, 0, 0
-  TEST_RR_ZERO_RS2 298, slt, 0, 0
-  TEST_RR_ZERO_BOTH 299, slt, 0
-  TEST_RR_ZERO_RD 300, slt, 0xa6ab5822, 0xffff7a37
-  TEST_RR_ZERO_RD 301, slt, 0xe9da6c55, 0x4e7a4aa0
-  TEST_RR_ZERO_RD 302, slt, 0x357c5071, 0x5d0a5cc1
+  TEST_RR_ZERO_RS1 346, slt, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 347, slt, 1, 0xc35a96e7
+  TEST_RR_ZERO_RS1 348, slt, 1, 1
+  TEST_RR_ZERO_RS2 349, slt, 0, 1
+  TEST_RR_ZERO_RS1 350, slt, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 351, slt, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 352, slt, 1, 0x60000000
+  TEST_RR_ZERO_RS2 353, slt, 0, 0x60000000
+  TEST_RR_ZERO_RS1 354, slt, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 355, slt, 1, 0xa0000000
+  TEST_RR_ZERO_RS1 356, slt, 1, 5
+  TEST_RR_ZERO_RS2 357, slt, 0, 5
+  TEST_RR_ZERO_RS1 358, slt, 1, 0x00030201
+  TEST_RR_ZERO_RS2 359, slt, 0, 0x00030201
+  TEST_RR_ZERO_RS1 360, slt, 0, 0
+  TEST_RR_ZERO_RS2 361, slt, 0, 0
+  TEST_RR_ZERO_BOTH 362, slt, 0
+  TEST_RR_ZERO_RD 363, slt, 0xa1d84cb7, 0
+  TEST_RR_ZERO_RD 364, slt, 0xb529a60d, 204
+  TEST_RR_ZERO_RD 365, slt, 1, 0x00002432
 
 TEST_END

@@ -180,55 +180,55 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, slti, 0, 1, -1700
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, slti, 1, 0xc5b1dad0, 1715, x1, x13, x7
-  TEST_RI_REGISTERS 164, slti, 0, 0x005776f7, -882, x2, x14, x7
-  TEST_RI_REGISTERS 165, slti, 0, 88, -1095, x4, x15, x7
+  TEST_RI_REGISTERS 163, slti, 1, 0xbfa23a66, -1637, x1, x13, x7
+  TEST_RI_REGISTERS 164, slti, 0, 0x262968a4, 1663, x2, x14, x7
+  TEST_RI_REGISTERS 165, slti, 1, 0xfffda855, -251, x4, x15, x7
   TEST_RI_REGISTERS 166, slti, 1, 0xd1a92962, -1515, x5, x16, x7
-  TEST_RI_REGISTERS 167, slti, 0, 1, -2013, x6, x17, x7
+  TEST_RI_REGISTERS 167, slti, 1, 0xfffaa652, -436, x6, x17, x7
   TEST_RI_REGISTERS 168, slti, 0, 0x19ef87bb, 1258, x7, x18, x5
-  TEST_RI_REGISTERS 169, slti, 1, 4, 170, x8, x19, x7
-  TEST_RI_REGISTERS 170, slti, 0, 0x1acc839e, -72, x9, x20, x7
-  TEST_RI_REGISTERS 171, slti, 0, 0x6a14b6fa, -1807, x10, x21, x7
-  TEST_RI_REGISTERS 172, slti, 1, 2, 1023, x11, x22, x7
-  TEST_RI_REGISTERS 173, slti, 1, 0xfff9b12d, 1123, x12, x23, x7
-  TEST_RI_REGISTERS 174, slti, 0, 0x3f596513, -362, x13, x24, x7
-  TEST_RI_REGISTERS 175, slti, 0, 0xfffffffb, -1933, x14, x25, x7
-  TEST_RI_REGISTERS 176, slti, 0, 0x002cffa5, -1706, x15, x26, x7
+  TEST_RI_REGISTERS 169, slti, 0, 0x1521d3b3, 1695, x8, x19, x7
+  TEST_RI_REGISTERS 170, slti, 1, 0xff9aa300, -1232, x9, x20, x7
+  TEST_RI_REGISTERS 171, slti, 0, 0x0005f2ed, 330, x10, x21, x7
+  TEST_RI_REGISTERS 172, slti, 1, 0xffffb7ec, -684, x11, x22, x7
+  TEST_RI_REGISTERS 173, slti, 0, 0x575e95cd, 16, x12, x23, x7
+  TEST_RI_REGISTERS 174, slti, 0, 0x3be4054b, 652, x13, x24, x7
+  TEST_RI_REGISTERS 175, slti, 1, 0xb2d5ad3d, -582, x14, x25, x7
+  TEST_RI_REGISTERS 176, slti, 0, 0x0dcf4b66, 1130, x15, x26, x7
   TEST_RI_REGISTERS 177, slti, 0, 0x00f7ee7d, 342, x16, x27, x7
   TEST_RI_REGISTERS 178, slti, 0, 0x24ea14bf, 1597, x17, x28, x7
-  TEST_RI_REGISTERS 179, slti, 0, 0x685f2adb, -1691, x18, x29, x7
+  TEST_RI_REGISTERS 179, slti, 1, 0xb40852f8, -1670, x18, x29, x7
   TEST_RI_REGISTERS 180, slti, 1, 0xc97bc0bc, -1952, x19, x30, x7
-  TEST_RI_REGISTERS 181, slti, 1, 0x8f925cde, 1932, x20, x31, x7
+  TEST_RI_REGISTERS 181, slti, 0, 0x54801b36, 1605, x20, x31, x7
   TEST_RI_REGISTERS 182, slti, 1, 0xc1442ba5, -1221, x21, x1, x7
-  TEST_RI_REGISTERS 183, slti, 1, 0xfffffffd, 361, x22, x2, x7
-  TEST_RI_REGISTERS 184, slti, 0, 77, -1409, x23, x4, x7
-  TEST_RI_REGISTERS 185, slti, 1, 0xfffffff0, 1215, x24, x5, x7
-  TEST_RI_REGISTERS 186, slti, 0, 204, -1174, x25, x6, x7
+  TEST_RI_REGISTERS 183, slti, 1, 0xe4e64b35, -1906, x22, x2, x7
+  TEST_RI_REGISTERS 184, slti, 0, 0x2ecb2f57, 444, x23, x4, x7
+  TEST_RI_REGISTERS 185, slti, 0, 0x00315cef, 1395, x24, x5, x7
+  TEST_RI_REGISTERS 186, slti, 0, 0x000e561a, 1799, x25, x6, x7
   TEST_RI_REGISTERS 187, slti, 0, 0x0032730b, 615, x26, x7, x5
-  TEST_RI_REGISTERS 188, slti, 1, 0xda80db8f, 1998, x27, x8, x7
-  TEST_RI_REGISTERS 189, slti, 1, 0xc3557f26, 2022, x28, x9, x7
-  TEST_RI_REGISTERS 190, slti, 0, 0x3f3102e1, -599, x29, x10, x7
-  TEST_RI_REGISTERS 191, slti, 1, 0xfffffe1b, 8, x30, x11, x7
-  TEST_RI_REGISTERS 192, slti, 1, 0xfffff264, 375, x31, x12, x7
+  TEST_RI_REGISTERS 188, slti, 0, 0x143e9f94, 101, x27, x8, x7
+  TEST_RI_REGISTERS 189, slti, 1, 0x996963a0, -1118, x28, x9, x7
+  TEST_RI_REGISTERS 190, slti, 0, 0x22290334, 1563, x29, x10, x7
+  TEST_RI_REGISTERS 191, slti, 1, 0x835da560, -419, x30, x11, x7
+  TEST_RI_REGISTERS 192, slti, 0, 0x01b5209f, 1172, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, slti, 1, 0xd916f288, 1950
-  TEST_RI_RESULT_AFTER 194, 0, slti, 1, 0x98881a17, 948
-  TEST_RI_RESULT_AFTER 195, 1, slti, 1, 0xab9d5393, 1936
-  TEST_RI_RESULT_AFTER 196, 1, slti, 1, 0xfff14be1, 965
-  TEST_RI_RESULT_AFTER 197, 2, slti, 1, 0xffffabf8, 387
+  TEST_RI_RESULT_AFTER 193, 0, slti, 1, 0x83f1c2e1, -587
+  TEST_RI_RESULT_AFTER 194, 0, slti, 1, 0xb7358762, -467
+  TEST_RI_RESULT_AFTER 195, 1, slti, 1, 0xb363dffc, -519
+  TEST_RI_RESULT_AFTER 196, 1, slti, 0, 0x1c3b5bba, 613
+  TEST_RI_RESULT_AFTER 197, 2, slti, 0, 0x19e807f0, 823
   TEST_RI_RESULT_AFTER 198, 2, slti, 0, 0x003be087, 1500
-  TEST_RI_AFTER 199, 0, slti, 1, 7, 1410
-  TEST_RI_AFTER 200, 0, slti, 0, 0x01891087, -1268
+  TEST_RI_AFTER 199, 0, slti, 0, 0x5cdeff85, 749
+  TEST_RI_AFTER 200, 0, slti, 0, 0x5495d107, 1594
   TEST_RI_AFTER 201, 1, slti, 0, 0x00007dd8, 1581
-  TEST_RI_AFTER 202, 1, slti, 0, 0xfffffe26, -1000
-  TEST_RI_AFTER 203, 2, slti, 0, 0x000d4ad1, -132
-  TEST_RI_AFTER 204, 2, slti, 0, 1, -1370
+  TEST_RI_AFTER 202, 1, slti, 1, 0xd9cf892b, -1101
+  TEST_RI_AFTER 203, 2, slti, 0, 0x0231446e, 877
+  TEST_RI_AFTER 204, 2, slti, 1, 0xca95965c, -602
   TEST_RI_LOADED 205, 0, slti, 0, 0x17243d5f, 808
   TEST_RI_LOADED 206, 0, slti, 0, 0x2d8b951e, 520
   TEST_RI_LOADED 207, 1, slti, 1, 0xeddc5eed, -324
-  TEST_RI_LOADED 208, 1, slti, 1, 0xff2500c8, 1215
-  TEST_RI_LOADED 209, 2, slti, 0, 0x1b0e2a61, -297
+  TEST_RI_LOADED 208, 1, slti, 0, 0x4def3308, 1226
+  TEST_RI_LOADED 209, 2, slti, 0, 0x129140bf, 1328
   TEST_RI_LOADED 210, 2, slti, 0, 0x0c1434bc, 996
   TEST_RI_CHAIN 211, slti, 0, 0xc35a96e7, -1643
   TEST_RI_CHAIN 212, slti, 0, 0x5a0f3c85, -1198

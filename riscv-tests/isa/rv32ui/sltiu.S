@@ -181,55 +181,55 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RI_REGISTERS 163, sltiu, 0, 0xfffffff8, -1009, x1, x13, x7
-  TEST_RI_REGISTERS 164, sltiu, 1, 0, 98, x2, x14, x7
-  TEST_RI_REGISTERS 165, sltiu, 0, 0xfffffffa, -689, x4, x15, x7
-  TEST_RI_REGISTERS 166, sltiu, 1, 0, 1243, x5, x16, x7
-  TEST_RI_REGISTERS 167, sltiu, 1, 0, 1510, x6, x17, x7
+  TEST_RI_REGISTERS 164, sltiu, 0, 0xffffffb6, -246, x2, x14, x7
+  TEST_RI_REGISTERS 165, sltiu, 0, 0xfffffff4, -51, x4, x15, x7
+  TEST_RI_REGISTERS 166, sltiu, 0, 0xfffffe1b, -1163, x5, x16, x7
+  TEST_RI_REGISTERS 167, sltiu, 0, 0xfffffff6, -82, x6, x17, x7
   TEST_RI_REGISTERS 168, sltiu, 0, 0xffffffe8, -2017, x7, x18, x5
-  TEST_RI_REGISTERS 169, sltiu, 0, 0x33144f06, 1165, x8, x19, x7
+  TEST_RI_REGISTERS 169, sltiu, 0, 0xfffffffa, -629, x8, x19, x7
   TEST_RI_REGISTERS 170, sltiu, 0, 0xfffffff2, -691, x9, x20, x7
-  TEST_RI_REGISTERS 171, sltiu, 1, 0, 1393, x10, x21, x7
-  TEST_RI_REGISTERS 172, sltiu, 0, 0xffffffc0, -866, x11, x22, x7
-  TEST_RI_REGISTERS 173, sltiu, 1, 0, 502, x12, x23, x7
+  TEST_RI_REGISTERS 171, sltiu, 0, 0xfffffeee, -515, x10, x21, x7
+  TEST_RI_REGISTERS 172, sltiu, 0, 0xffffffee, -45, x11, x22, x7
+  TEST_RI_REGISTERS 173, sltiu, 0, 0xfffffffc, -785, x12, x23, x7
   TEST_RI_REGISTERS 174, sltiu, 0, 0xfffffdd5, -1077, x13, x24, x7
   TEST_RI_REGISTERS 175, sltiu, 0, 0xffffffdd, -542, x14, x25, x7
-  TEST_RI_REGISTERS 176, sltiu, 1, 0xff9ddddd, -1766, x15, x26, x7
-  TEST_RI_REGISTERS 177, sltiu, 0, 0xffffffff, -1142, x16, x27, x7
-  TEST_RI_REGISTERS 178, sltiu, 1, 0, 1736, x17, x28, x7
-  TEST_RI_REGISTERS 179, sltiu, 0, 0xffffff23, -1828, x18, x29, x7
-  TEST_RI_REGISTERS 180, sltiu, 1, 0, 679, x19, x30, x7
-  TEST_RI_REGISTERS 181, sltiu, 0, 0xfffffff3, -2034, x20, x31, x7
-  TEST_RI_REGISTERS 182, sltiu, 1, 0x0045dd1f, -1029, x21, x1, x7
-  TEST_RI_REGISTERS 183, sltiu, 0, 0xffffffdb, -296, x22, x2, x7
-  TEST_RI_REGISTERS 184, sltiu, 1, 0, 1351, x23, x4, x7
+  TEST_RI_REGISTERS 176, sltiu, 0, 0xffffffa1, -1278, x15, x26, x7
+  TEST_RI_REGISTERS 177, sltiu, 0, 0xffffffd1, -86, x16, x27, x7
+  TEST_RI_REGISTERS 178, sltiu, 0, 0xfffffffe, -5, x17, x28, x7
+  TEST_RI_REGISTERS 179, sltiu, 0, 0xfffffffe, -1464, x18, x29, x7
+  TEST_RI_REGISTERS 180, sltiu, 0, 0xfffffd62, -1259, x19, x30, x7
+  TEST_RI_REGISTERS 181, sltiu, 0, 0xfffffedd, -444, x20, x31, x7
+  TEST_RI_REGISTERS 182, sltiu, 0, 0xffffffa7, -1035, x21, x1, x7
+  TEST_RI_REGISTERS 183, sltiu, 0, 0xfffffffc, -17, x22, x2, x7
+  TEST_RI_REGISTERS 184, sltiu, 0, 0xfffffffc, -52, x23, x4, x7
   TEST_RI_REGISTERS 185, sltiu, 0, 0xfffffffc, -882, x24, x5, x7
-  TEST_RI_REGISTERS 186, sltiu, 1, 0, 25, x25, x6, x7
+  TEST_RI_REGISTERS 186, sltiu, 0, 0xfffffffc, -1212, x25, x6, x7
   TEST_RI_REGISTERS 187, sltiu, 0, 0xffffffc9, -1969, x26, x7, x5
   TEST_RI_REGISTERS 188, sltiu, 0, 0xfffffffc, -8, x27, x8, x7
-  TEST_RI_REGISTERS 189, sltiu, 1, 0, 937, x28, x9, x7
+  TEST_RI_REGISTERS 189, sltiu, 0, 0xfffffd97, -935, x28, x9, x7
   TEST_RI_REGISTERS 190, sltiu, 0, 0xffffff80, -240, x29, x10, x7
   TEST_RI_REGISTERS 191, sltiu, 0, 0xfffffff1, -121, x30, x11, x7
   TEST_RI_REGISTERS 192, sltiu, 0, 0xfffffffc, -12, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, sltiu, 1, 0, 564
-  TEST_RI_RESULT_AFTER 194, 0, sltiu, 0, 0xffffff5c, -1541
-  TEST_RI_RESULT_AFTER 195, 1, sltiu, 1, 0, 1157
+  TEST_RI_RESULT_AFTER 193, 0, sltiu, 0, 0xfffffff2, -1930
+  TEST_RI_RESULT_AFTER 194, 0, sltiu, 0, 0xfffffff2, -1141
+  TEST_RI_RESULT_AFTER 195, 1, sltiu, 0, 0xfffffff2, -1713
   TEST_RI_RESULT_AFTER 196, 1, sltiu, 0, 0xffffffff, -838
-  TEST_RI_RESULT_AFTER 197, 2, sltiu, 1, 0, 529
-  TEST_RI_RESULT_AFTER 198, 2, sltiu, 1, 0, 1481
-  TEST_RI_AFTER 199, 0, sltiu, 1, 0, 1790
+  TEST_RI_RESULT_AFTER 197, 2, sltiu, 0, 0xffffff64, -1453
+  TEST_RI_RESULT_AFTER 198, 2, sltiu, 0, 0xfffffffe, -10
+  TEST_RI_AFTER 199, 0, sltiu, 0, 0xffffffe7, -1145
   TEST_RI_AFTER 200, 0, sltiu, 0, 0xffffffd8, -1700
-  TEST_RI_AFTER 201, 1, sltiu, 1, 0, 71
+  TEST_RI_AFTER 201, 1, sltiu, 0, 0xfffffff6, -17
   TEST_RI_AFTER 202, 1, sltiu, 0, 0xfffffffb, -1168
-  TEST_RI_AFTER 203, 2, sltiu, 1, 0, 570
-  TEST_RI_AFTER 204, 2, sltiu, 1, 0, 615
+  TEST_RI_AFTER 203, 2, sltiu, 0, 0xfffffffb, -267
+  TEST_RI_AFTER 204, 2, sltiu, 0, 0xfffffffb, -862
   TEST_RI_LOADED 205, 0, sltiu, 0, 0xfffffe9d, -395
-  TEST_RI_LOADED 206, 0, sltiu, 1, 0, 297
+  TEST_RI_LOADED 206, 0, sltiu, 0, 0xfffffffc, -212
   TEST_RI_LOADED 207, 1, sltiu, 0, 0xffffffff, -1674
   TEST_RI_LOADED 208, 1, sltiu, 0, 0xffffffff, -881
   TEST_RI_LOADED 209, 2, sltiu, 0, 0xffffffff, -863
-  TEST_RI_LOADED 210, 2, sltiu, 1, 0, 1340
+  TEST_RI_LOADED 210, 2, sltiu, 0, 0xffffffff, -1082
   TEST_RI_CHAIN 211, sltiu, 1, 0xc35a96e7, -1157
   TEST_RI_CHAIN 212, sltiu, 1, 0x5a0f3c85, 338
   TEST_RI_CHAIN 213, sltiu, 1, 0x7fffffff, -1299

@@ -1,4 +1,4 @@
-// sltu: 350 cases, written by tools/generate.py.
+// sltu: 356 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -220,160 +220,166 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 206, sltu, 0, 0xffffffff, 0xfb5fb8b8, x1, x13, x19, x7
-  TEST_RR_REGISTERS 207, sltu, 1, 0x9ac2a757, 0xffffffe4, x1, x13, x19, x7
-  TEST_RR_REGISTERS 208, sltu, 0, 0xffffffde, 0xc1fd430b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 209, sltu, 0, 0x0957ea8d, 0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 210, sltu, 0, 0xfffffffe, 0xffcf8fc3, x4, x15, x21, x7
-  TEST_RR_REGISTERS 211, sltu, 1, 0xf78674f5, 0xffffffff, x4, x15, x21, x7
-  TEST_RR_REGISTERS 212, sltu, 1, 0, 0x02c24e73, x5, x16, x22, x7
-  TEST_RR_REGISTERS 213, sltu, 0, 0x32e497d4, 0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 214, sltu, 0, 0xfffffeb0, 0xe3fed0fd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 215, sltu, 1, 0xb1fcabf1, 0xffffffc7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, sltu, 0, 0xfffffff2, 0xffffe9b0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, sltu, 1, 0xfffffff3, 0xffffffff, x7, x18, x24, x5
-  TEST_RR_REGISTERS 218, sltu, 0, 0xfffffff3, 0xaed6bd50, x8, x19, x25, x7
-  TEST_RR_REGISTERS 219, sltu, 1, 0xc932849e, 0xffffffff, x8, x19, x25, x7
-  TEST_RR_REGISTERS 220, sltu, 0, 0xfffffffc, 0xeb4a66b3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 221, sltu, 0, 29, 0, x9, x20, x26, x7
-  TEST_RR_REGISTERS 222, sltu, 0, 0xffffffa4, 0x934a3bf1, x10, x21, x27, x7
-  TEST_RR_REGISTERS 223, sltu, 1, 0xffffffcf, 0xfffffff6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 224, sltu, 1, 0xb4a7a7e3, 0xfffefcbb, x11, x22, x28, x7
-  TEST_RR_REGISTERS 225, sltu, 0, 0xffffffe0, 0xe71950b2, x12, x23, x29, x7
-  TEST_RR_REGISTERS 226, sltu, 1, 0xffff12b6, 0xfffffffe, x12, x23, x29, x7
-  TEST_RR_REGISTERS 227, sltu, 1, 0, 181, x13, x24, x30, x7
-  TEST_RR_REGISTERS 228, sltu, 0, 0x00067187, 0, x13, x24, x30, x7
-  TEST_RR_REGISTERS 229, sltu, 0, 0xffffff87, 0xd1ec5646, x14, x25, x31, x7
-  TEST_RR_REGISTERS 230, sltu, 1, 0xfffbd7ce, 0xfffffff8, x14, x25, x31, x7
-  TEST_RR_REGISTERS 231, sltu, 0, 0xfffffffe, 0xfffffff9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 232, sltu, 0, 0x2266677d, 0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 233, sltu, 0, 0xfffffff0, 0xffff3d9b, x16, x27, x2, x7
-  TEST_RR_REGISTERS 234, sltu, 0, 0x3d32be79, 0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 235, sltu, 0, 0xfffffff8, 0xc61ca7b6, x17, x28, x4, x7
-  TEST_RR_REGISTERS 236, sltu, 1, 0xacafa1f7, 0xffffffff, x17, x28, x4, x7
-  TEST_RR_REGISTERS 237, sltu, 0, 0xffffffff, 0xfffdaf53, x18, x29, x5, x7
-  TEST_RR_REGISTERS 238, sltu, 0, 0x298a976d, 0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 239, sltu, 0, 0xffffff57, 0xffeff27e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 240, sltu, 1, 0xfffffff2, 0xfffffffd, x19, x30, x6, x7
-  TEST_RR_REGISTERS 241, sltu, 1, 0, 0x2aac83b1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 242, sltu, 1, 0xfff4bac0, 0xfffffffd, x20, x31, x7, x5
-  TEST_RR_REGISTERS 243, sltu, 0, 0xfffffec2, 0xffffe70a, x21, x1, x8, x7
-  TEST_RR_REGISTERS 244, sltu, 1, 0xff8393e5, 0xfffffffd, x21, x1, x8, x7
-  TEST_RR_REGISTERS 245, sltu, 0, 0xfffffecd, 0xffadc73b, x22, x2, x9, x7
-  TEST_RR_REGISTERS 246, sltu, 1, 0xfffffffe, 0xffffffff, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, sltu, 1, 0, 0x1a39a61f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, sltu, 0, 0x003fcee2, 0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 249, sltu, 0, 0xfffff8cf, 0xdad72862, x24, x5, x11, x7
-  TEST_RR_REGISTERS 250, sltu, 1, 0x9f730da2, 0xfffffc80, x24, x5, x11, x7
-  TEST_RR_REGISTERS 251, sltu, 0, 0xfffffe4c, 0xfffffc43, x25, x6, x12, x7
-  TEST_RR_REGISTERS 252, sltu, 0, 0x3ccf55b1, 0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 253, sltu, 0, 0xffffffff, 0xa8601ac2, x26, x7, x13, x5
-  TEST_RR_REGISTERS 254, sltu, 1, 0xbc447d50, 0xfffffcca, x26, x7, x13, x5
-  TEST_RR_REGISTERS 255, sltu, 0, 0xfffffff6, 0xfb257e30, x27, x8, x14, x7
-  TEST_RR_REGISTERS 256, sltu, 1, 0xfffffe75, 0xffffffff, x27, x8, x14, x7
-  TEST_RR_REGISTERS 257, sltu, 1, 0, 0x3c3c424f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 258, sltu, 1, 0xe2714a40, 0xffffffff, x28, x9, x15, x7
-  TEST_RR_REGISTERS 259, sltu, 0, 0xfffffff1, 0xffcf23cc, x29, x10, x16, x7
-  TEST_RR_REGISTERS 260, sltu, 1, 0xa70afe64, 0xffffffff, x29, x10, x16, x7
-  TEST_RR_REGISTERS 261, sltu, 0, 0xfffff885, 0xffff2f94, x30, x11, x17, x7
-  TEST_RR_REGISTERS 262, sltu, 1, 0xfffffff9, 0xffffffff, x30, x11, x17, x7
-  TEST_RR_REGISTERS 263, sltu, 0, 0x265ec29c, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 207, sltu, 1, 0xfffe954d, 0xffffffdf, x1, x13, x19, x7
+  TEST_RR_REGISTERS 208, sltu, 0, 0xffffffee, 0xffffffee, x2, x14, x20, x7
+  TEST_RR_REGISTERS 209, sltu, 1, 0xfff83e4b, 0xfffff12c, x2, x14, x20, x7
+  TEST_RR_REGISTERS 210, sltu, 0, 0xfffffd10, 0xfffe6655, x4, x15, x21, x7
+  TEST_RR_REGISTERS 211, sltu, 1, 0xfffff8a5, 0xffffffcb, x4, x15, x21, x7
+  TEST_RR_REGISTERS 212, sltu, 0, 0xffffffea, 0xffffffea, x5, x16, x22, x7
+  TEST_RR_REGISTERS 213, sltu, 1, 0xfffffffe, 0xffffffff, x5, x16, x22, x7
+  TEST_RR_REGISTERS 214, sltu, 0, 0xfffffffe, 0xfffffffe, x6, x17, x23, x7
+  TEST_RR_REGISTERS 215, sltu, 1, 0xf83ba2e0, 0xffffffff, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, sltu, 0, 0xfffffffc, 0xffffcdfc, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, sltu, 1, 0xbe162793, 0xfffd3d20, x7, x18, x24, x5
+  TEST_RR_REGISTERS 218, sltu, 0, 0xfffffa26, 0xfffffa26, x8, x19, x25, x7
+  TEST_RR_REGISTERS 219, sltu, 1, 0xfffffff3, 0xffffffff, x8, x19, x25, x7
+  TEST_RR_REGISTERS 220, sltu, 0, 0xffffffff, 0xffffffff, x9, x20, x26, x7
+  TEST_RR_REGISTERS 221, sltu, 1, 0xaef0d995, 0xffffffff, x9, x20, x26, x7
+  TEST_RR_REGISTERS 222, sltu, 0, 0xffe4609b, 0xffe4609b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 223, sltu, 1, 0xb04ff1c1, 0xb522fc64, x10, x21, x27, x7
+  TEST_RR_REGISTERS 224, sltu, 0, 0xffffff17, 0xdc8fc43c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 225, sltu, 1, 0xc22943d5, 0xffffffff, x11, x22, x28, x7
+  TEST_RR_REGISTERS 226, sltu, 0, 0xffffff4a, 0xffffff4a, x12, x23, x29, x7
+  TEST_RR_REGISTERS 227, sltu, 1, 0xfffaa303, 0xffffffff, x12, x23, x29, x7
+  TEST_RR_REGISTERS 228, sltu, 0, 0xffffffe4, 0xffffffe4, x13, x24, x30, x7
+  TEST_RR_REGISTERS 229, sltu, 1, 0xbb3f0263, 0xffffffff, x13, x24, x30, x7
+  TEST_RR_REGISTERS 230, sltu, 0, 0xf3903784, 0xf3903784, x14, x25, x31, x7
+  TEST_RR_REGISTERS 231, sltu, 1, 0xbb23fa60, 0xc5a5c9f7, x14, x25, x31, x7
+  TEST_RR_REGISTERS 232, sltu, 0, 0xfffffff4, 0xfffffff4, x15, x26, x1, x7
+  TEST_RR_REGISTERS 233, sltu, 1, 0xfffffeb9, 0xffffffb8, x15, x26, x1, x7
+  TEST_RR_REGISTERS 234, sltu, 0, 0xfffffff8, 0xfffffff8, x16, x27, x2, x7
+  TEST_RR_REGISTERS 235, sltu, 1, 0xfff81d89, 0xfffffb30, x16, x27, x2, x7
+  TEST_RR_REGISTERS 236, sltu, 0, 0xfffff374, 0xfffff374, x17, x28, x4, x7
+  TEST_RR_REGISTERS 237, sltu, 1, 0xffffff04, 0xffffff7f, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, sltu, 0, 0xfffffffc, 0xfffffffc, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, sltu, 1, 0xba914df7, 0xe47e473b, x18, x29, x5, x7
+  TEST_RR_REGISTERS 240, sltu, 0, 0xfffffc15, 0xfffffc15, x19, x30, x6, x7
+  TEST_RR_REGISTERS 241, sltu, 1, 0xfe16a2c4, 0xfffffdc4, x19, x30, x6, x7
+  TEST_RR_REGISTERS 242, sltu, 0, 0xffffffff, 0xfffffe9a, x20, x31, x7, x5
+  TEST_RR_REGISTERS 243, sltu, 1, 0xb3a47388, 0xbdaa090d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 244, sltu, 0, 0xffffffff, 0xfeab8e97, x21, x1, x8, x7
+  TEST_RR_REGISTERS 245, sltu, 1, 0xe0754064, 0xffffffef, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, sltu, 0, 0xfffffdc0, 0xfffffdc0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, sltu, 1, 0xfffd8815, 0xffff6b1d, x22, x2, x9, x7
+  TEST_RR_REGISTERS 248, sltu, 0, 0xffff8309, 0xffff8309, x23, x4, x10, x7
+  TEST_RR_REGISTERS 249, sltu, 1, 0xfffffd5f, 0xfffffffd, x23, x4, x10, x7
+  TEST_RR_REGISTERS 250, sltu, 0, 0xfffffff2, 0xffffff39, x24, x5, x11, x7
+  TEST_RR_REGISTERS 251, sltu, 1, 0xfffffffe, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 252, sltu, 0, 0xfffffffe, 0xfffffffe, x25, x6, x12, x7
+  TEST_RR_REGISTERS 253, sltu, 1, 0x9f69d106, 0xffffffff, x25, x6, x12, x7
+  TEST_RR_REGISTERS 254, sltu, 0, 0xfffffffd, 0xffefdb33, x26, x7, x13, x5
+  TEST_RR_REGISTERS 255, sltu, 1, 0xe8d158a0, 0xffffffff, x26, x7, x13, x5
+  TEST_RR_REGISTERS 256, sltu, 0, 0xffffffff, 0xffffffff, x27, x8, x14, x7
+  TEST_RR_REGISTERS 257, sltu, 1, 0xff353a7d, 0xffffffff, x27, x8, x14, x7
+  TEST_RR_REGISTERS 258, sltu, 0, 0xfffffff9, 0xffffffcd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 259, sltu, 1, 0xe0b6a361, 0xffffffff, x28, x9, x15, x7
+  TEST_RR_REGISTERS 260, sltu, 0, 0xfffffe4f, 0xfffffe4f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 261, sltu, 1, 0xacabb8b6, 0xffffffff, x29, x10, x16, x7
+  TEST_RR_REGISTERS 262, sltu, 0, 0xfda5313e, 0xfda5313e, x30, x11, x17, x7
+  TEST_RR_REGISTERS 263, sltu, 1, 0xfffffe75, 0xffffffff, x30, x11, x17, x7
+  TEST_RR_REGISTERS 264, sltu, 0, 0xfffffff5, 0xfffffff5, x31, x12, x18, x7
+  TEST_RR_REGISTERS 265, sltu, 1, 0xff080434, 0xffffff24, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 264, 0, sltu, 1, 0x92b40ccc, 0xfffe8cdc
-  TEST_RR_RESULT_AFTER 265, 1, sltu, 1, 3, 0xac266bed
-  TEST_RR_RESULT_AFTER 266, 2, sltu, 1, 0x9b1932ca, 0xfffefd00
+  TEST_RR_RESULT_AFTER 266, 0, sltu, 1, 32, 0x7e464dfd
+  TEST_RR_RESULT_AFTER 267, 1, sltu, 1, 0x23d746de, 0x7849d133
+  TEST_RR_RESULT_AFTER 268, 2, sltu, 1, 0x00010722, 0x7f526b09
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 267, 0, 0, sltu, 0, 0xffffffdd, 0xfd40ec41
-  TEST_RR_12_AFTER 268, 0, 0, sltu, 1, 0xffedc2f2, 0xfffffff3
-  TEST_RR_12_AFTER 269, 0, 1, sltu, 0, 0xfffffffe, 0xfffffffb
-  TEST_RR_12_AFTER 270, 0, 1, sltu, 0, 0x50a75462, 0
-  TEST_RR_12_AFTER 271, 0, 2, sltu, 0, 0xffffffe5, 0xf858639e
-  TEST_RR_12_AFTER 272, 0, 2, sltu, 1, 0xff411ffb, 0xfffffffd
-  TEST_RR_12_AFTER 273, 1, 0, sltu, 0, 0xfffffffe, 0xfffffec1
-  TEST_RR_12_AFTER 274, 1, 0, sltu, 0, 0x000056d9, 0
-  TEST_RR_12_AFTER 275, 1, 1, sltu, 0, 0xffffff3c, 0xffffec5c
-  TEST_RR_12_AFTER 276, 1, 1, sltu, 1, 0xfffff5ce, 0xfffffff2
-  TEST_RR_12_AFTER 277, 1, 2, sltu, 0, 0xffffffa9, 0xfffffcdf
-  TEST_RR_12_AFTER 278, 2, 0, sltu, 0, 0xfffffff3, 0xffffffed
-  TEST_RR_12_AFTER 279, 2, 1, sltu, 1, 0, 0x34bc68fb
-  TEST_RR_12_AFTER 280, 2, 1, sltu, 0, 3718, 0
-  TEST_RR_12_AFTER 281, 2, 2, sltu, 0, 0xfffffd57, 0xa424a25d
-  TEST_RR_12_AFTER 282, 2, 2, sltu, 0, 0x1f80fde2, 0
-  TEST_RR_21_AFTER 283, 0, 0, sltu, 0, 0xfffffff2, 0xfffff32f
-  TEST_RR_21_AFTER 284, 0, 0, sltu, 1, 0xa65b86c3, 0xffffff23
-  TEST_RR_21_AFTER 285, 0, 1, sltu, 0, 0xffffffb0, 0xffffee6f
-  TEST_RR_21_AFTER 286, 0, 1, sltu, 1, 0xfffffffa, 0xfffffffc
-  TEST_RR_21_AFTER 287, 0, 2, sltu, 1, 1023, 0x62d8604f
-  TEST_RR_21_AFTER 288, 1, 0, sltu, 0, 0xfffffffd, 0xac0c0c02
-  TEST_RR_21_AFTER 289, 1, 0, sltu, 1, 0xad5eda7d, 0xffffffab
-  TEST_RR_21_AFTER 290, 1, 1, sltu, 0, 0xfffffffc, 0xe52f03ab
-  TEST_RR_21_AFTER 291, 1, 1, sltu, 0, 0x224edb90, 0
-  TEST_RR_21_AFTER 292, 1, 2, sltu, 0, 0xfffffff8, 0xffffebaf
-  TEST_RR_21_AFTER 293, 1, 2, sltu, 1, 0xff67a1f3, 0xffffffe8
-  TEST_RR_21_AFTER 294, 2, 0, sltu, 0, 0xffffffc9, 0xffffccb5
-  TEST_RR_21_AFTER 295, 2, 0, sltu, 0, 0x003c1030, 0
-  TEST_RR_21_AFTER 296, 2, 1, sltu, 0, 0xffffffc9, 0xe6ba2ed2
-  TEST_RR_21_AFTER 297, 2, 1, sltu, 1, 0xfb829657, 0xffffff5e
-  TEST_RR_21_AFTER 298, 2, 2, sltu, 0, 0xffffff35, 0xffff4edc
-  TEST_RR_21_AFTER 299, 2, 2, sltu, 0, 0x00001b21, 0
-  TEST_RR_BOTH_AFTER 300, 0, 0, sltu, 0, 0xfffffb79, 0xed1e6a57
-  TEST_RR_BOTH_AFTER 301, 0, 0, sltu, 1, 0xb864ffdc, 0xfffffffa
-  TEST_RR_BOTH_AFTER 302, 0, 1, sltu, 0, 0xffffffe2, 0xffffff9b
-  TEST_RR_BOTH_AFTER 303, 0, 1, sltu, 0, 0x3e398b8a, 0
-  TEST_RR_BOTH_AFTER 304, 0, 2, sltu, 0, 0xfffffffd, 0xb69d92f8
-  TEST_RR_BOTH_AFTER 305, 0, 2, sltu, 0, 0x077869eb, 0
-  TEST_RR_BOTH_AFTER 306, 1, 0, sltu, 0, 0xffffffe6, 0x82a69666
-  TEST_RR_BOTH_AFTER 307, 1, 0, sltu, 1, 0xf8504f70, 0xffffffea
-  TEST_RR_BOTH_AFTER 308, 1, 1, sltu, 0, 0xfffffd93, 0xffffb59b
-  TEST_RR_BOTH_AFTER 309, 2, 0, sltu, 0, 0xffffffda, 0xfffffebf
-  TEST_RR_BOTH_AFTER 310, 2, 0, sltu, 1, 0xfffff059, 0xfffffffa
+  TEST_RR_12_AFTER 269, 0, 0, sltu, 0, 0xfffffff8, 0xfffffed1
+  TEST_RR_12_AFTER 270, 0, 0, sltu, 1, 0x91bcc73c, 0xffffffdd
+  TEST_RR_12_AFTER 271, 0, 1, sltu, 0, 0xeff363b0, 0xeff363b0
+  TEST_RR_12_AFTER 272, 0, 1, sltu, 1, 0xffd5036b, 0xfffffffc
+  TEST_RR_12_AFTER 273, 0, 2, sltu, 0, 0xfffff885, 0xffff2f94
+  TEST_RR_12_AFTER 274, 0, 2, sltu, 1, 0xfffff863, 0xfffffffc
+  TEST_RR_12_AFTER 275, 1, 0, sltu, 0, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 276, 1, 0, sltu, 1, 0xfffff6b8, 0xffffffe3
+  TEST_RR_12_AFTER 277, 1, 1, sltu, 0, 0xffffffe7, 0xffffffe7
+  TEST_RR_12_AFTER 278, 1, 1, sltu, 1, 0xe2b7d0c7, 0xfffffe54
+  TEST_RR_12_AFTER 279, 1, 2, sltu, 0, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 280, 1, 2, sltu, 1, 0x88b42ca5, 0xa567c942
+  TEST_RR_12_AFTER 281, 2, 0, sltu, 0, 0xa9379004, 0xa9379004
+  TEST_RR_12_AFTER 282, 2, 0, sltu, 1, 0xe35b66b9, 0xfffffee0
+  TEST_RR_12_AFTER 283, 2, 1, sltu, 0, 0xffffff12, 0xffff890c
+  TEST_RR_12_AFTER 284, 2, 1, sltu, 1, 0xdbf9336f, 0xfffffffe
+  TEST_RR_12_AFTER 285, 2, 2, sltu, 0, 0xfffffffe, 0xfff9e766
+  TEST_RR_12_AFTER 286, 2, 2, sltu, 1, 0xff8b05e9, 0xffffffb4
+  TEST_RR_21_AFTER 287, 0, 0, sltu, 0, 0xfffffff4, 0xfffffff4
+  TEST_RR_21_AFTER 288, 0, 0, sltu, 1, 0xfb3d46a1, 0xfff9be78
+  TEST_RR_21_AFTER 289, 0, 1, sltu, 0, 0xfffffda1, 0xfffffda1
+  TEST_RR_21_AFTER 290, 0, 1, sltu, 1, 0xfffe0129, 0xffffff80
+  TEST_RR_21_AFTER 291, 0, 2, sltu, 0, 0xfffffff9, 0xfffff903
+  TEST_RR_21_AFTER 292, 0, 2, sltu, 1, 0x9673d04d, 0xfffffffe
+  TEST_RR_21_AFTER 293, 1, 0, sltu, 0, 0xfffe0631, 0xfffe0631
+  TEST_RR_21_AFTER 294, 1, 0, sltu, 1, 0xb8116861, 0xfffffffe
+  TEST_RR_21_AFTER 295, 1, 1, sltu, 0, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 296, 1, 1, sltu, 1, 0xc6eb9a1b, 0xd3298737
+  TEST_RR_21_AFTER 297, 1, 2, sltu, 0, 0xf95d1210, 0xf95d1210
+  TEST_RR_21_AFTER 298, 1, 2, sltu, 1, 0xffffffed, 0xfffffff8
+  TEST_RR_21_AFTER 299, 2, 0, sltu, 0, 0xfffffffe, 0xfffffffe
+  TEST_RR_21_AFTER 300, 2, 0, sltu, 1, 0xfffffffe, 0xffffffff
+  TEST_RR_21_AFTER 301, 2, 1, sltu, 0, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 302, 2, 1, sltu, 1, 0xde892143, 0xffffffff
+  TEST_RR_21_AFTER 303, 2, 2, sltu, 0, 0xfffff94f, 0xfffff6fa
+  TEST_RR_21_AFTER 304, 2, 2, sltu, 1, 0xbfea6a89, 0xffffffff
+  TEST_RR_BOTH_AFTER 305, 0, 0, sltu, 0, 0xfffd628b, 0xfffd628b
+  TEST_RR_BOTH_AFTER 306, 0, 0, sltu, 1, 0xffd65b06, 0xfffae702
+  TEST_RR_BOTH_AFTER 307, 0, 1, sltu, 0, 0xffffffc2, 0xffffffc2
+  TEST_RR_BOTH_AFTER 308, 0, 1, sltu, 1, 0xffffff72, 0xffffffb0
+  TEST_RR_BOTH_AFTER 309, 0, 2, sltu, 0, 0xfffffff8, 0xffffff91
+  TEST_RR_BOTH_AFTER 310, 0, 2, sltu, 1, 0x9db6a680, 0xfffffffe
+  TEST_RR_BOTH_AFTER 311, 1, 0, sltu, 0, 0xae1e2250, 0xae1e2250
+  TEST_RR_BOTH_AFTER 312, 1, 0, sltu, 1, 0xb4ac9b01, 0xffffffff
+  TEST_RR_BOTH_AFTER 313, 1, 1, sltu, 0, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 314, 1, 1, sltu, 1, 0xf297a344, 0xffffffff
+  TEST_RR_BOTH_AFTER 315, 2, 0, sltu, 0, 0xfffffe14, 0xfd14e3b1
+  TEST_RR_BOTH_AFTER 316, 2, 0, sltu, 1, 0xfff33399, 0xfffff9a0
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 311, 0, sltu, 0, 0xfffffff0, 0xfffff171
-  TEST_RR_RS2_LOADED 312, 0, sltu, 0, 0xfffffff0, 0xfffff171
-  TEST_RR_BOTH_LOADED 313, 0, sltu, 0, 0xfffffff0
-  TEST_RR_RS1_LOADED 314, 0, sltu, 0, 0x00006321, 0
-  TEST_RR_RS2_LOADED 315, 0, sltu, 0, 0x00006321, 0
-  TEST_RR_BOTH_LOADED 316, 0, sltu, 0, 0x00006321
-  TEST_RR_RS1_LOADED 317, 1, sltu, 0, 0xffffff04, 0xffe9302f
-  TEST_RR_RS2_LOADED 318, 1, sltu, 0, 0xffffff04, 0xffe9302f
-  TEST_RR_BOTH_LOADED 319, 1, sltu, 0, 0xffffff04
-  TEST_RR_RS1_LOADED 320, 1, sltu, 1, 0xe338b665, 0xfffffffa
-  TEST_RR_RS2_LOADED 321, 1, sltu, 1, 0xe338b665, 0xfffffffa
-  TEST_RR_BOTH_LOADED 322, 1, sltu, 0, 0xe338b665
-  TEST_RR_RS1_LOADED 323, 2, sltu, 0, 0xffffffe8, 0xf0389521
-  TEST_RR_RS2_LOADED 324, 2, sltu, 0, 0xffffffe8, 0xf0389521
-  TEST_RR_BOTH_LOADED 325, 2, sltu, 0, 0xffffffe8
-  TEST_RR_RS1_LOADED 326, 2, sltu, 0, 0x0000c776, 0
-  TEST_RR_RS2_LOADED 327, 2, sltu, 0, 0x0000c776, 0
-  TEST_RR_BOTH_LOADED 328, 2, sltu, 0, 0x0000c776
+  TEST_RR_RS1_LOADED 317, 0, sltu, 0, 0xfffffe72, 0xfffff436
+  TEST_RR_RS2_LOADED 318, 0, sltu, 0, 0xfffffe72, 0xfffff436
+  TEST_RR_BOTH_LOADED 319, 0, sltu, 0, 0xfffffe72
+  TEST_RR_RS1_LOADED 320, 0, sltu, 1, 0xffffff43, 0xfffffff8
+  TEST_RR_RS2_LOADED 321, 0, sltu, 1, 0xffffff43, 0xfffffff8
+  TEST_RR_BOTH_LOADED 322, 0, sltu, 0, 0xffffff43
+  TEST_RR_RS1_LOADED 323, 1, sltu, 0, 0xffffffde, 0xffffffde
+  TEST_RR_RS2_LOADED 324, 1, sltu, 0, 0xffffffde, 0xffffffde
+  TEST_RR_BOTH_LOADED 325, 1, sltu, 0, 0xffffffde
+  TEST_RR_RS1_LOADED 326, 1, sltu, 1, 0xfffffffc, 0xfffffffe
+  TEST_RR_RS2_LOADED 327, 1, sltu, 1, 0xfffffffc, 0xfffffffe
+  TEST_RR_BOTH_LOADED 328, 1, sltu, 0, 0xfffffffc
+  TEST_RR_RS1_LOADED 329, 2, sltu, 0, 0xfffffffc, 0xfffffffc
+  TEST_RR_RS2_LOADED 330, 2, sltu, 0, 0xfffffffc, 0xfffffffc
+  TEST_RR_BOTH_LOADED 331, 2, sltu, 0, 0xfffffffc
+  TEST_RR_RS1_LOADED 332, 2, sltu, 1, 0xb5cd29d9, 0xffffec1a
+  TEST_RR_RS2_LOADED 333, 2, sltu, 1, 0xb5cd29d9, 0xffffec1a
+  TEST_RR_BOTH_LOADED 334, 2, sltu, 0, 0xb5cd29d9
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 329, sltu, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 330, sltu, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 331, sltu, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 335, sltu, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 336, sltu, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 337, sltu, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 332, sltu, 1, 0xc35a96e7
-  TEST_RR_ZERO_RS2 333, sltu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 334, sltu, 1, 1
-  TEST_RR_ZERO_RS2 335, sltu, 0, 1
-  TEST_RR_ZERO_RS1 336, sltu, 1, 0xffffffff
-  TEST_RR_ZERO_RS2 337, sltu, 0, 0xffffffff
-  TEST_RR_ZERO_RS1 338, sltu, 1, 0x60000000
-  TEST_RR_ZERO_RS2 339, sltu, 0, 0x60000000
-  TEST_RR_ZERO_RS1 340, sltu, 1, 0xa0000000
-  TEST_RR_ZERO_RS2 341, sltu, 0, 0xa0000000
-  TEST_RR_ZERO_RS1 342, sltu, 1, 5
-  TEST_RR_ZERO_RS2 343, sltu, 0, 5
-  TEST_RR_ZERO_RS1 344, sltu, 1, 0x00030201
-  TEST_RR_ZERO_RS2 345, sltu, 0, 0x00030201
-  TEST_RR_ZERO_RS1 346, sltu, 0, 0
-  TEST_RR_ZERO_RS2 347, sltu, 0, 0
-  TEST_RR_ZERO_BOTH 348, sltu, 0
-  TEST_RR_ZERO_RD 349, sltu, 0x1134f4ab, 0x9524b4fb
-  TEST_RR_ZERO_RD 350, sltu, 0x3db63286, 0xe8243b4c
-  TEST_RR_ZERO_RD 351, sltu, 0x46e89cda, 0xc5fdcb77
+  TEST_RR_ZERO_RS1 338, sltu, 1, 0xc35a96e7
+  TEST_RR_ZERO_RS2 339, sltu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 340, sltu, 1, 1
+  TEST_RR_ZERO_RS2 341, sltu, 0, 1
+  TEST_RR_ZERO_RS1 342, sltu, 1, 0xffffffff
+  TEST_RR_ZERO_RS2 343, sltu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 344, sltu, 1, 0x60000000
+  TEST_RR_ZERO_RS2 345, sltu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 346, sltu, 1, 0xa0000000
+  TEST_RR_ZERO_RS2 347, sltu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 348, sltu, 1, 5
+  TEST_RR_ZERO_RS2 349, sltu, 0, 5
+  TEST_RR_ZERO_RS1 350, sltu, 1, 0x00030201
+  TEST_RR_ZERO_RS2 351, sltu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 352, sltu, 0, 0
+  TEST_RR_ZERO_RS2 353, sltu, 0, 0
+  TEST_RR_ZERO_BOTH 354, sltu, 0
+  TEST_RR_ZERO_RD 355, sltu, 0xb5066e5a, 0xb7990e1c
+  TEST_RR_ZERO_RD 356, sltu, 0x34fa1b60, 0x6b2d7cdf
+  TEST_RR_ZERO_RD 357, sltu, 0x3359ab10, 0xfffff898
 
 TEST_END

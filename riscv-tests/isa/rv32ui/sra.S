@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, sra, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, sra, 0xfffffff3, 0xffff3877, 0xfffcbc2c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, sra, 2071, 0x0000817e, 0xcd190424, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, sra, 0x001f1cd5, 0x7c73575d, 0x6fc5766a, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, sra, 0xff8648a3, 0x8648a3d2, 0xfffffd28, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, sra, 0x00a27247, 0x51392398, 0x313c11c7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, sra, 0xfff838bc, 0xfe0e2f11, 0x8d891446, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, sra, 0x000a9ce3, 0x1539c7c4, 0x38654e29, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, sra, 0xfffffe9e, 0xfffff4f1, 3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, sra, 0xffe89139, 0xfa244e6b, 6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, sra, 0x000211ac, 0x0423581c, 73, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, sra, 0xfffffff1, 0xffffff8b, 0x003654e3, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, sra, 0xf918c02c, 0x918c02c9, 0x10411f64, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, sra, 0xffffe7fa, 0xffff9fe9, 0xf02fdd22, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, sra, 0xfffd1240, 0xffe89207, 0x23b406c3, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, sra, 3, 217, 0xc5c2c3a6, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, sra, 0x07caed8c, 0x7caed8c9, 0xfffffd44, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, sra, 0x25ef0f4f, 0x4bde1e9e, 1, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, sra, 0x0219a4cf, 0x433499f3, 0x1ff1a305, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, sra, 1431, 0x0002cbe4, 7, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, sra, 0xffffff21, 0xffffe434, 0x8bb504c5, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, sra, 0xfffffd89, 0xfffec4d4, 0xffffffe7, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, sra, 0xf9100a31, 0x9100a315, 0xa0639144, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, sra, 1, 165, 0x490cde07, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, sra, 0x00685add, 0x0685add0, 0x212bc2a4, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, sra, 0xffdc1ed7, 0xb83dae91, 0xbafe4429, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, sra, 0x006c34d0, 0x1b0d3430, 0x8f38dd86, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, sra, 0xff8980b9, 0x8980b9bf, 0x32899f68, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, sra, 0xffff4213, 0xfffd084e, 0xffffa7a2, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, sra, 0x03e08b0f, 0x7c1161fe, 0x163476c5, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, sra, 0x2580987d, 0x4b0130fa, 0x9a8060e1, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, sra, 25, 204, 0xffcfd823, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, sra, 0xfffba7dd, 0xee9f744a, 0xee9f744a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, sra, 0xffffea08, 0xfffa821b, 0xfc7dc026, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, sra, 0x0640ee48, 0x640ee489, 0xdecbf8e4, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, sra, 0x0015aa8a, 0x56aa2a8c, 0xb7d5aeca, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, sra, 0xff824ff6, 0x824ff676, 0x4986f488, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, sra, 0xfffffc05, 0xffc05f3a, 0x2204144c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, sra, 0xff4e0d68, 0xa706b407, 0xa706b407, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, sra, 0x01a5eba5, 0x697ae966, 0x697ae966, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, sra, 0xffff89b6, 0x89b6f9e2, 0xfffffe10, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, sra, 0xffe7543f, 0xcea87e29, 0xcea87e29, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, sra, 0xfffffe60, 0xff30787e, 0x4e1d7bcf, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, sra, 0x00012dfa, 0x4b7ebfd4, 0xfff986ae, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, sra, 0xfffff952, 0xffff9524, 0xffff9524, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, sra, 1, 431, 0x90eb1a68, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, sra, 0x00003558, 0x00035585, 0x004ec444, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, sra, 0xffff33bf, 0xf33bffe5, 0xd908484c, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, sra, 0xfff1153e, 0xf88a9f18, 0xae4b9ce7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, sra, 0xffdc4d6d, 0xff7135b7, 0x3a890582, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, sra, 0xfff8d4b7, 0x8d4b7fcc, 0x8d4b7fcc, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, sra, 0x00d9d1dd, 0x6ce8eeba, 0x01aa98e7, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, sra, 0xffffffc0, 0xffffff81, 0xffffff81, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, sra, 0x0a77fd3c, 0x53bfe9e3, 0x53bfe9e3, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, sra, 0xffd48773, 0xa90ee729, 0xa90ee729, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, sra, 0xe818e451, 0xa0639144, 0xff0b1ee2, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, sra, 0x000b6f65, 0x16decbc9, 0x16decbc9, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, sra, 0xfae78444, 0xd73c2223, 0xd73c2223, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, sra, 0xffffebc6, 0xfffd78c5, 0xfffd78c5, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, sra, 0xffe99fe8, 0xffa67fa2, 0xffa67fa2, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, sra, 0x000b027b, 0x5813d86b, 0x001518eb, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, sra, 0xffffff97, 0x97f59cfc, 0xfffffff8
-  TEST_RR_RESULT_AFTER 267, 1, sra, 8, 0x226410a1, 0xbac87aba
-  TEST_RR_RESULT_AFTER 268, 2, sra, 0xfffffff8, 0x8997a6ef, 0x1ba6f0fc
+  TEST_RR_RESULT_AFTER 266, 0, sra, 0xffffffff, 0xfffffffb, 14
+  TEST_RR_RESULT_AFTER 267, 1, sra, 0xfffff87f, 0x87fcaaad, 0x74c48af4
+  TEST_RR_RESULT_AFTER 268, 2, sra, 0xfffff933, 0xffffc99e, 0xffffcb23
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, sra, 0x03ba450b, 0x3ba450bf, 0xa11a0ec4
-  TEST_RR_12_AFTER 270, 0, 1, sra, 0x0044e386, 0x2271c367, 0x1a035de7
-  TEST_RR_12_AFTER 271, 0, 2, sra, 0x006ed3d1, 0x0dda7a22, 0x00009365
-  TEST_RR_12_AFTER 272, 1, 0, sra, 0xff068def, 0x8346f7a3, 0x11698447
-  TEST_RR_12_AFTER 273, 1, 1, sra, 0xfeb196c9, 0xeb196c98, 0x002a8c84
-  TEST_RR_12_AFTER 274, 1, 2, sra, 0xfffffff5, 0xffffffd7, 0x2f4793c2
-  TEST_RR_12_AFTER 275, 2, 0, sra, 0xffde19e6, 0xffbc33cc, 0x03e744c1
-  TEST_RR_12_AFTER 276, 2, 1, sra, 0xf744b6f6, 0xdd12dbd9, 0x7dcf21e2
-  TEST_RR_12_AFTER 277, 2, 2, sra, 0xfffc7d46, 0xfe3ea301, 0x831520a7
-  TEST_RR_21_AFTER 278, 0, 0, sra, 0xf825fe28, 0x825fe287, 0x753fc964
-  TEST_RR_21_AFTER 279, 0, 1, sra, 0xfffa0ede, 0xe83b7b97, 0x0000d32a
-  TEST_RR_21_AFTER 280, 0, 2, sra, 0x12673d7c, 0x499cf5f3, 0xc229f9c2
-  TEST_RR_21_AFTER 281, 1, 0, sra, 0x0006cd38, 0x6cd389b7, 0x8877282c
-  TEST_RR_21_AFTER 282, 1, 1, sra, 0xf55fb089, 0xd57ec226, 0xffffffe2
-  TEST_RR_21_AFTER 283, 1, 2, sra, 0xffe1dc27, 0x87709f88, 0x3597106a
-  TEST_RR_21_AFTER 284, 2, 0, sra, 0xfffec6c5, 0xd8d8beae, 0x690b74ad
-  TEST_RR_21_AFTER 285, 2, 1, sra, 0xffefc097, 0xf7e04baa, 0xf26577c7
-  TEST_RR_21_AFTER 286, 2, 2, sra, 0xfe4fc160, 0xe4fc160f, 0x8b4eed84
-  TEST_RR_BOTH_AFTER 287, 0, 0, sra, 0xff8c5b8f, 0xc62dc788, 7
-  TEST_RR_BOTH_AFTER 288, 0, 1, sra, 0xef9d7fc5, 0xdf3aff8a, 0x658ed1a1
-  TEST_RR_BOTH_AFTER 289, 0, 2, sra, 0x003beba5, 0x1df5d290, 0xffe591c7
-  TEST_RR_BOTH_AFTER 290, 1, 0, sra, 0xfc561c5e, 0xf1587178, 0xbf477222
-  TEST_RR_BOTH_AFTER 291, 1, 1, sra, 0x29b8a063, 0x537140c7, 0xfffff7e1
-  TEST_RR_BOTH_AFTER 292, 2, 0, sra, 0xff3d82e2, 0xcf60b8b7, 0xffffcb86
+  TEST_RR_12_AFTER 269, 0, 0, sra, 0x0c4ac4c6, 0x62562632, 0x00005363
+  TEST_RR_12_AFTER 270, 0, 1, sra, 0xfffd5698, 0xfd5698a8, 0xfd5698a8
+  TEST_RR_12_AFTER 271, 0, 2, sra, 0x01026888, 0x409a2215, 0xfc5c9226
+  TEST_RR_12_AFTER 272, 1, 0, sra, 0x055eba10, 0x157ae842, 0x157ae842
+  TEST_RR_12_AFTER 273, 1, 1, sra, 0xfffc22e0, 0xfff845c1, 0xfff845c1
+  TEST_RR_12_AFTER 274, 1, 2, sra, 0x002729bf, 0x4e537f89, 0x4e537f89
+  TEST_RR_12_AFTER 275, 2, 0, sra, 0xfffe9a0c, 0xffe9a0c4, 0xffe9a0c4
+  TEST_RR_12_AFTER 276, 2, 1, sra, 1, 7, 0xa4883922
+  TEST_RR_12_AFTER 277, 2, 2, sra, 0x00026779, 0x4cef3877, 141
+  TEST_RR_21_AFTER 278, 0, 0, sra, 0xeb474d20, 0xad1d3482, 0xffff4702
+  TEST_RR_21_AFTER 279, 0, 1, sra, 0xf8d88c7a, 0x8d88c7a4, 0x8d88c7a4
+  TEST_RR_21_AFTER 280, 0, 2, sra, 0x0055a3ac, 0x2ad1d668, 0xffffd2e7
+  TEST_RR_21_AFTER 281, 1, 0, sra, 0xfff56e04, 0xffab7023, 0xffab7023
+  TEST_RR_21_AFTER 282, 1, 1, sra, 0x2054ecc0, 0x40a9d981, 0x40a9d981
+  TEST_RR_21_AFTER 283, 1, 2, sra, 0x0f2044e1, 0x7902270a, 0x1c8d6f23
+  TEST_RR_21_AFTER 284, 2, 0, sra, 0x0001bcc5, 0x00de6287, 0x00de6287
+  TEST_RR_21_AFTER 285, 2, 1, sra, 0x000053f8, 0x0014fe03, 1606
+  TEST_RR_21_AFTER 286, 2, 2, sra, 672, 1345, 1345
+  TEST_RR_BOTH_AFTER 287, 0, 0, sra, 0x0016a527, 0x0b529392, 0x2c2b0607
+  TEST_RR_BOTH_AFTER 288, 0, 1, sra, 0xffffffe4, 0xffffffc9, 0xdf122ce1
+  TEST_RR_BOTH_AFTER 289, 0, 2, sra, 0xffff319d, 0xcc677c41, 0xda2f6eae
+  TEST_RR_BOTH_AFTER 290, 1, 0, sra, 0xfff26bfb, 0x935fdf1d, 0xffffc3eb
+  TEST_RR_BOTH_AFTER 291, 1, 1, sra, 0xfffffffc, 0xffff3c4e, 0xffff3c4e
+  TEST_RR_BOTH_AFTER 292, 2, 0, sra, 0xff902254, 0xf9022544, 0xf9022544
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, sra, 0xf88cda69, 0x88cda692, 0xffffff04
-  TEST_RR_RS2_LOADED 294, 0, sra, 0xf88cda69, 0x88cda692, 0xffffff04
-  TEST_RR_BOTH_LOADED 295, 0, sra, 0xffffe233, 0x88cda692
-  TEST_RR_RS1_LOADED 296, 1, sra, 0xe31b8ec5, 0x8c6e3b14, 0xebdfb222
-  TEST_RR_RS2_LOADED 297, 1, sra, 0xe31b8ec5, 0x8c6e3b14, 0xebdfb222
-  TEST_RR_BOTH_LOADED 298, 1, sra, 0xfffff8c6, 0x8c6e3b14
-  TEST_RR_RS1_LOADED 299, 2, sra, 0xfffffffb, 0xfffffdee, 0x9e7ab947
-  TEST_RR_RS2_LOADED 300, 2, sra, 0xfffffffb, 0xfffffdee, 0x9e7ab947
-  TEST_RR_BOTH_LOADED 301, 2, sra, 0xffffffff, 0xfffffdee
+  TEST_RR_RS1_LOADED 293, 0, sra, 27, 0x00006c11, 0x8ea3ae4a
+  TEST_RR_RS2_LOADED 294, 0, sra, 27, 0x00006c11, 0x8ea3ae4a
+  TEST_RR_BOTH_LOADED 295, 0, sra, 0, 0x00006c11
+  TEST_RR_RS1_LOADED 296, 1, sra, 0x0000280a, 0x00140505, 0xa34fc587
+  TEST_RR_RS2_LOADED 297, 1, sra, 0x0000280a, 0x00140505, 0xa34fc587
+  TEST_RR_BOTH_LOADED 298, 1, sra, 0x0000a028, 0x00140505
+  TEST_RR_RS1_LOADED 299, 2, sra, 0x2100c0e9, 0x420181d2, 0xd007b001
+  TEST_RR_RS2_LOADED 300, 2, sra, 0x2100c0e9, 0x420181d2, 0xd007b001
+  TEST_RR_BOTH_LOADED 301, 2, sra, 0x00001080, 0x420181d2
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, sra, 0, 0
   TEST_RR_ZERO_RS2 320, sra, 0, 0
   TEST_RR_ZERO_BOTH 321, sra, 0
-  TEST_RR_ZERO_RD 322, sra, 1891, 0
-  TEST_RR_ZERO_RD 323, sra, 0x93d421b5, 0
-  TEST_RR_ZERO_RD 324, sra, 0xffffffff, 0
+  TEST_RR_ZERO_RD 322, sra, 0xf911d975, 0x0403337b
+  TEST_RR_ZERO_RD 323, sra, 0x250bf4a4, 59
+  TEST_RR_ZERO_RD 324, sra, 0xfe4d5a09, 0x00006643
 
 TEST_END

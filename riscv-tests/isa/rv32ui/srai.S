@@ -275,7 +275,7 @@ TEST_BEGIN
   TEST_RI_REGISTERS 261, srai, 0xffffffff, 0xffffff02, 24, x17, x28, x7
   TEST_RI_REGISTERS 262, srai, 27, 0x00001bec, 8, x18, x29, x7
   TEST_RI_REGISTERS 263, srai, 0xffffe851, 0xff428e37, 11, x19, x30, x7
-  TEST_RI_REGISTERS 264, srai, 0, 0, 7, x20, x31, x7
+  TEST_RI_REGISTERS 264, srai, 0x014c8971, 0x29912e28, 5, x20, x31, x7
   TEST_RI_REGISTERS 265, srai, 0xffffffff, 0xfffffffb, 9, x21, x1, x7
   TEST_RI_REGISTERS 266, srai, 0xffff3609, 0xf360981b, 12, x22, x2, x7
   TEST_RI_REGISTERS 267, srai, 0xfff295df, 0x94aefea3, 11, x23, x4, x7

@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, srl, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, srl, 87, 2799, 0xebd1c505, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, srl, 0x00ffe96b, 0xffe96bcc, 0x9265c568, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, srl, 0x1fffffe4, 0xffffff21, 0xffffffe3, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, srl, 1011, 2023, 0xfffff561, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, srl, 0x00660e6c, 0xcc1cd962, 0xa65f3dc9, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, srl, 0x017b8d96, 0x02f71b2d, 1, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, srl, 0x000012c8, 0x012c8fbe, 0x0984ce6c, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, srl, 0x026f0f85, 0x4de1f0af, 0xf1ce3005, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, srl, 0x003fff87, 0xfffe1d41, 0xfdf2698a, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, srl, 0x01ae11c2, 0x6b847083, 0xc73e3266, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, srl, 0x3cc21863, 0xf308618f, 0x7e202802, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, srl, 0x003fffee, 0xffffbb2b, 0xc3b4324a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, srl, 0x3af4e9a9, 0xebd3a6a4, 2, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, srl, 0x0001ffff, 0xffffff9f, 0xffff988f, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, srl, 0x000063d0, 0x00031e86, 0x0003d5c3, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, srl, 0x00ffffff, 0xffffff53, 8, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, srl, 0x00d87407, 0x1b0e80ec, 5, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, srl, 23, 0x000017a0, 0x0001f0c8, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, srl, 0x02fde310, 0x17ef1883, 0xffffdca3, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, srl, 255, 0xfffffff3, 0xc7a68058, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, srl, 0x0c5f37af, 0x62f9bd7e, 0x7bca6503, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, srl, 117, 0x0000757f, 0x04cdefa8, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, srl, 0x00003cd7, 0x0079ae63, 0xd4ecae09, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, srl, 0x176e9476, 0x5dba51db, 0xc3f1f322, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, srl, 0x0003b66c, 0x76cd9ad1, 0xff05b18d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, srl, 0x07fffc86, 0xffff90d7, 0x000048e5, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, srl, 0x003a6ba1, 0xe9ae847b, 0x3a319d0a, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, srl, 0x1f922654, 0xfc9132a3, 0xffc1c503, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, srl, 0x0007ffff, 0xfffffffc, 0x0003334d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, srl, 955, 0x001ddccc, 0xd346646b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, srl, 31, 0xfffff81e, 0xeeeac67b, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, srl, 0x00001b3e, 0x0000d9f0, 0xf869cee3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, srl, 0x051dbb44, 0xa3b76885, 0xa3b76885, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, srl, 0x3fffff88, 0xfffffe22, 0xfffffe22, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, srl, 0x0cc4c65a, 0xcc4c65a4, 0xcc4c65a4, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, srl, 0x29fc05b0, 0xa7f016c2, 0xa7f016c2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, srl, 0x17cef304, 0xbe779822, 0x4b3df1e3, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, srl, 0x0007ffff, 0xfffffffe, 0x2661654d, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, srl, 0x000070f0, 0x0000e1e1, 0x0000e1e1, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, srl, 0x00fa78ff, 0x7d3c7fc4, 7, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, srl, 0x1f07d5fc, 0xf83eafe2, 0x808889e3, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, srl, 0x0738ed10, 0x1ce3b442, 0x1ce3b442, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, srl, 0x01ec42a8, 0xf621545a, 0x023110e7, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, srl, 0x00111a8f, 0x88d47a7c, 0x089eafeb, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, srl, 0x014eaf25, 0x29d5e4b7, 0x484a9505, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, srl, 0x034eae0f, 0x34eae0f8, 0xbedae404, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, srl, 0x042d8b07, 0x85b160e5, 0x85b160e5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, srl, 0x001f5fbe, 0x1f5fbe28, 0x1f5fbe28, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, srl, 0x00162c37, 0xb161bb76, 0x8caca1eb, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, srl, 0x0002b1b9, 0x00563725, 0x00563725, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, srl, 0x01fffaf0, 0xfffd7827, 0xfffd7827, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, srl, 0x0000b98f, 0x0b98ff32, 0x6fd3a64c, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, srl, 0x7ffee09f, 0xfffdc13f, 1, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, srl, 0x18cdcc68, 0x633731a2, 0x633731a2, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, srl, 0x0001ffff, 0xffffffff, 0xd207f8ef, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, srl, 0x0033e28f, 0xcf8a3df8, 0xa78fbdaa, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, srl, 255, 0xfffffff8, 0xfffffff8, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, srl, 0x07dcaea4, 0xfb95d485, 0xfb95d485, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, srl, 0x0fb82b24, 0xfb82b246, 0x71258404, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, srl, 0x3938bdf6, 0x72717bec, 0x64356141, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, srl, 1, 0xfe5cd331, 0x09ae355f
-  TEST_RR_RESULT_AFTER 267, 1, srl, 127, 0xfff580eb, 0x5eb08019
-  TEST_RR_RESULT_AFTER 268, 2, srl, 0x000038c5, 0x718bfae1, 0xbee45d71
+  TEST_RR_RESULT_AFTER 266, 0, srl, 0x000022f6, 0x8bd9f675, 0xfffca4b2
+  TEST_RR_RESULT_AFTER 267, 1, srl, 110, 0x6ece7484, 0xfffffff8
+  TEST_RR_RESULT_AFTER 268, 2, srl, 3, 0x7466a495, 0xfffffffd
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, srl, 0x00003fff, 0xffffffe4, 0x00050932
-  TEST_RR_12_AFTER 270, 0, 1, srl, 0x000996ff, 0x996ff96f, 0xffffff2c
-  TEST_RR_12_AFTER 271, 0, 2, srl, 2047, 0xfffffe82, 0x004e8df5
-  TEST_RR_12_AFTER 272, 1, 0, srl, 0x00481814, 0x481814be, 1416
-  TEST_RR_12_AFTER 273, 1, 1, srl, 1023, 0xffffffff, 0xf908dd36
-  TEST_RR_12_AFTER 274, 1, 2, srl, 0x003fd6c1, 0xff5b07d1, 0x241a0e8a
-  TEST_RR_12_AFTER 275, 2, 0, srl, 0x00d2e48b, 0x697245bc, 0xfff36ca7
-  TEST_RR_12_AFTER 276, 2, 1, srl, 0x07ff0150, 0xffe02a07, 0x2cf75d65
-  TEST_RR_12_AFTER 277, 2, 2, srl, 0x5dc49694, 0xbb892d28, 1
-  TEST_RR_21_AFTER 278, 0, 0, srl, 0x0028b1e4, 0x5163c99f, 0xfdbfef89
-  TEST_RR_21_AFTER 279, 0, 1, srl, 0x00089d89, 0x44ec4f7a, 0xffffffcb
-  TEST_RR_21_AFTER 280, 0, 2, srl, 0x0d23283a, 0xd23283ab, 4
-  TEST_RR_21_AFTER 281, 1, 0, srl, 2647, 0x00a57e2c, 300
-  TEST_RR_21_AFTER 282, 1, 1, srl, 0x00015bba, 0x00addd6a, 0xaa818567
-  TEST_RR_21_AFTER 283, 1, 2, srl, 0x005ef42c, 0x17bd0b14, 0xff979de6
-  TEST_RR_21_AFTER 284, 2, 0, srl, 1023, 0xfffffeb4, 0x138543d6
-  TEST_RR_21_AFTER 285, 2, 1, srl, 0x0057cf24, 0xaf9e4829, 0x23e107c9
-  TEST_RR_21_AFTER 286, 2, 2, srl, 19, 0x00001383, 0x00006508
-  TEST_RR_BOTH_AFTER 287, 0, 0, srl, 15, 0xffffffaf, 0xfffd615c
-  TEST_RR_BOTH_AFTER 288, 0, 1, srl, 0x003a6fc1, 0x3a6fc1bf, 0x510e0628
-  TEST_RR_BOTH_AFTER 289, 0, 2, srl, 0x7ffffffe, 0xfffffffd, 0x07b7b5c1
-  TEST_RR_BOTH_AFTER 290, 1, 0, srl, 0x0001e16a, 0x000785a9, 0x3a347042
-  TEST_RR_BOTH_AFTER 291, 1, 1, srl, 0x00824d7d, 0x20935f53, 0xffff6ae6
-  TEST_RR_BOTH_AFTER 292, 2, 0, srl, 0x007fffff, 0xffffffaf, 0x2a68e269
+  TEST_RR_12_AFTER 269, 0, 0, srl, 255, 0xffffff38, 0xffffff38
+  TEST_RR_12_AFTER 270, 0, 1, srl, 0x0049ca94, 0x49ca94e8, 0xff169d88
+  TEST_RR_12_AFTER 271, 0, 2, srl, 0x000d5c59, 0x3571662a, 0x3571662a
+  TEST_RR_12_AFTER 272, 1, 0, srl, 0x0cd7e6d1, 0xcd7e6d17, 0xb3613484
+  TEST_RR_12_AFTER 273, 1, 1, srl, 0x01ffd8a4, 0xffec5264, 7
+  TEST_RR_12_AFTER 274, 1, 2, srl, 0x05ba3957, 0xb7472ae5, 0xb7472ae5
+  TEST_RR_12_AFTER 275, 2, 0, srl, 0x0638ed60, 0x31c76b04, 0xc63e1f23
+  TEST_RR_12_AFTER 276, 2, 1, srl, 0x013aee86, 0x9d774327, 0x9d774327
+  TEST_RR_12_AFTER 277, 2, 2, srl, 0x0030558e, 0xc1563bed, 0xeed122ca
+  TEST_RR_21_AFTER 278, 0, 0, srl, 0x07ea1742, 0x7ea17424, 4068
+  TEST_RR_21_AFTER 279, 0, 1, srl, 0x007fffff, 0xffffff29, 0xffffff29
+  TEST_RR_21_AFTER 280, 0, 2, srl, 0x08515c38, 0x8515c384, 0x8515c384
+  TEST_RR_21_AFTER 281, 1, 0, srl, 0x00131539, 0x00262a73, 1
+  TEST_RR_21_AFTER 282, 1, 1, srl, 0x3ffffff2, 0xffffffca, 0xdbcc4362
+  TEST_RR_21_AFTER 283, 1, 2, srl, 0x0002e5ad, 0x05cb5b45, 0x00034aa9
+  TEST_RR_21_AFTER 284, 2, 0, srl, 0x001c2257, 0x0e112b89, 0x02d260c7
+  TEST_RR_21_AFTER 285, 2, 1, srl, 0x1f5c834e, 0xfae41a76, 0xb9109f63
+  TEST_RR_21_AFTER 286, 2, 2, srl, 2047, 0xffffffc8, 0xffe49995
+  TEST_RR_BOTH_AFTER 287, 0, 0, srl, 0x06335e61, 0x6335e614, 36
+  TEST_RR_BOTH_AFTER 288, 0, 1, srl, 0x0002b758, 0x0015bac6, 2851
+  TEST_RR_BOTH_AFTER 289, 0, 2, srl, 0x10b70c50, 0x42dc3142, 0x42dc3142
+  TEST_RR_BOTH_AFTER 290, 1, 0, srl, 255, 0xffffff18, 0xffffff18
+  TEST_RR_BOTH_AFTER 291, 1, 1, srl, 0x00b7e4b7, 0x5bf25b87, 0x5bf25b87
+  TEST_RR_BOTH_AFTER 292, 2, 0, srl, 0x00ac0b92, 0x2b02e4a6, 0x2b02e4a6
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, srl, 0x00e60ce8, 0xe60ce87c, 0x0e031628
-  TEST_RR_RS2_LOADED 294, 0, srl, 0x00e60ce8, 0xe60ce87c, 0x0e031628
-  TEST_RR_BOTH_LOADED 295, 0, srl, 14, 0xe60ce87c
-  TEST_RR_RS1_LOADED 296, 1, srl, 1023, 0xfffffffe, 0xf8dd1836
-  TEST_RR_RS2_LOADED 297, 1, srl, 1023, 0xfffffffe, 0xf8dd1836
-  TEST_RR_BOTH_LOADED 298, 1, srl, 3, 0xfffffffe
-  TEST_RR_RS1_LOADED 299, 2, srl, 0x00f8b8fc, 0x0f8b8fc8, 4
-  TEST_RR_RS2_LOADED 300, 2, srl, 0x00f8b8fc, 0x0f8b8fc8, 4
-  TEST_RR_BOTH_LOADED 301, 2, srl, 0x000f8b8f, 0x0f8b8fc8
+  TEST_RR_RS1_LOADED 293, 0, srl, 0x00fff27a, 0xfff27ac2, 0xffffffc8
+  TEST_RR_RS2_LOADED 294, 0, srl, 0x00fff27a, 0xfff27ac2, 0xffffffc8
+  TEST_RR_BOTH_LOADED 295, 0, srl, 0x3ffc9eb0, 0xfff27ac2
+  TEST_RR_RS1_LOADED 296, 1, srl, 0x00003fff, 0xffffff96, 0x23d8da32
+  TEST_RR_RS2_LOADED 297, 1, srl, 0x00003fff, 0xffffff96, 0x23d8da32
+  TEST_RR_BOTH_LOADED 298, 1, srl, 1023, 0xffffff96
+  TEST_RR_RS1_LOADED 299, 2, srl, 0x003ff8b6, 0xffe2d82a, 0xffe2d82a
+  TEST_RR_RS2_LOADED 300, 2, srl, 0x003ff8b6, 0xffe2d82a, 0xffe2d82a
+  TEST_RR_BOTH_LOADED 301, 2, srl, 0x003ff8b6, 0xffe2d82a
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, srl, 0, 0
   TEST_RR_ZERO_RS2 320, srl, 0, 0
   TEST_RR_ZERO_BOTH 321, srl, 0
-  TEST_RR_ZERO_RD 322, srl, 0xb06138b6, 0
-  TEST_RR_ZERO_RD 323, srl, 0x9db4d0d6, 0x1f82c79b
-  TEST_RR_ZERO_RD 324, srl, 0x7256e8df, 10
+  TEST_RR_ZERO_RD 322, srl, 0xfffffc43, 0x44ebfdd3
+  TEST_RR_ZERO_RD 323, srl, 0x01effe5a, 0xfffffc02
+  TEST_RR_ZERO_RD 324, srl, 0x0fab0196, 0
 
 TEST_END

@@ -289,7 +289,7 @@ TEST_BEGIN
   TEST_RI_REGISTERS 275, srli, 3, 0xfffffffa, 30, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, srli, 0, 0, 11
+  TEST_RI_RESULT_AFTER 276, 0, srli, 0xca8de3bb, 0xca8de3bb, 0
   TEST_RI_RESULT_AFTER 277, 0, srli, 0x181be448, 0xc0df2241, 3
   TEST_RI_RESULT_AFTER 278, 1, srli, 63, 0xfffffff1, 26
   TEST_RI_RESULT_AFTER 279, 1, srli, 0x7ffffffd, 0xfffffffa, 1
@@ -300,7 +300,7 @@ TEST_BEGIN
   TEST_RI_AFTER 284, 1, srli, 0x00020001, 0x10000ee6, 11
   TEST_RI_AFTER 285, 1, srli, 0x5f774b5f, 0xbeee96bf, 1
   TEST_RI_AFTER 286, 2, srli, 0x0013583d, 0x26b07af6, 9
-  TEST_RI_AFTER 287, 2, srli, 0, 0, 3
+  TEST_RI_AFTER 287, 2, srli, 0x00003fff, 0xffffff7a, 18
   TEST_RI_LOADED 288, 0, srli, 6, 26, 2
   TEST_RI_LOADED 289, 0, srli, 0x963bb16a, 0x963bb16a, 0
   TEST_RI_LOADED 290, 1, srli, 511, 0xfffffff5, 23

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, sub, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, sub, 0x03b44970, 0xfffffff6, 0xfc4bb686, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, sub, 0xa7bd8712, 0xa7bd1577, 0xffff8e65, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, sub, 0xffffff29, 0xfffffffd, 212, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, sub, 0x00019426, 0x00019427, 1, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, sub, 0xeac42065, 0xeac4205c, 0xfffffff7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, sub, 0x86d21480, 0xbe419029, 0x376f7ba9, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, sub, 0xff9ba090, 0xff9b9f27, 0xfffffe97, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, sub, 0x2e4256f4, 0x6f68fcaa, 0x4126a5b6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, sub, 0x34f60701, 0x2f631220, 0xfa6d0b1f, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, sub, 0x06e6dea1, 0x9e3da3df, 0x9756c53e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, sub, 0x7c11ad5f, 0xfffa7f1f, 0x83e8d1c0, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, sub, 0xff2109ca, 0xff210a38, 110, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, sub, 0xc8201401, 0xc82014c8, 199, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, sub, 0xd3395beb, 0xebb9ddc4, 0x188081d9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, sub, 0x98ca53f6, 0x98ca53cd, 0xffffffd7, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, sub, 0x19465ea9, 68, 0xe6b9a19b, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, sub, 0x69ebd97e, 0x5def50f6, 0xf4037778, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, sub, 0x9edbe7f6, 0x7f0a89af, 0xe02ea1b9, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, sub, 0xea323b48, 0x0056e502, 0x1624a9ba, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, sub, 0xb4ca9b1f, 0xb4ce0224, 0x00036705, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, sub, 0x26e33b83, 0x309874cb, 0x09b53948, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, sub, 0xba9c587b, 0xba9c589b, 32, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, sub, 0xbaa6d298, 0x9ee29de1, 0xe43bcb49, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, sub, 0x997fb433, 0x997fb3b6, 0xffffff83, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, sub, 0x2e9998a8, 0x2e999458, 0xfffffbb0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, sub, 0xcbfba7ca, 0xfac1c4f5, 0x2ec61d2b, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, sub, 0x5234ad5e, 0x5927ed82, 0x06f34024, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, sub, 0x000234ef, 0xfffffff0, 0xfffdcb01, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, sub, 0x07190248, 0x07190382, 314, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, sub, 0x5f92cef9, 0xfffffff1, 0xa06d30f8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, sub, 0, 0xfffffff6, 0xfffffff6, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, sub, 0, 0x6564cfd7, 0x6564cfd7, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, sub, 0, 0xa2519d47, 0xa2519d47, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, sub, 0, 0xee40b9b7, 0xee40b9b7, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, sub, 0, 0x02dee66e, 0x02dee66e, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, sub, 0, 0xfffb9ec6, 0xfffb9ec6, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, sub, 0, 0xfffff8a6, 0xfffff8a6, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, sub, 0, 0x80685231, 0x80685231, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, sub, 0, 0x6f68fcaa, 0x6f68fcaa, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, sub, 0, 0x0b0e44df, 0x0b0e44df, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, sub, 0, 0x03b359ce, 0x03b359ce, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, sub, 0, 0xfb93d8d9, 0xfb93d8d9, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, sub, 0, 0xc003aec3, 0xc003aec3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, sub, 0, 0xfffff484, 0xfffff484, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, sub, 0, 0xa3545dbd, 0xa3545dbd, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, sub, 0, 0x41470e56, 0x41470e56, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, sub, 0, 0x98ca53cd, 0x98ca53cd, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, sub, 0, 0x1092bb4e, 0x1092bb4e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, sub, 0, 0x4e5a88ce, 0x4e5a88ce, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, sub, 0, 0x59a03021, 0x59a03021, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, sub, 0, 0xffffff0c, 0xffffff0c, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, sub, 0, 0xfffffffa, 0xfffffffa, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, sub, 0, 0x68f432d0, 0x68f432d0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, sub, 0, 0x00e62ceb, 0x00e62ceb, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, sub, 0, 0xba9c589b, 0xba9c589b, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, sub, 0, 0xfffffffa, 0xfffffffa, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, sub, 0, 0xa7dfa377, 0xa7dfa377, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, sub, 0, 0xc0fd270b, 0xc0fd270b, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, sub, 0, 0x3247e960, 0x3247e960, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, sub, 0, 0x2e0f82f1, 0x2e0f82f1, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, sub, 0x1c393984, 0x1c393984, 0
-  TEST_RR_RESULT_AFTER 257, 1, sub, 0x1883fa5b, 0x1883fa5b, 0
-  TEST_RR_RESULT_AFTER 258, 2, sub, 0xffe8649d, 0xffffffc5, 0x00179b28
+  TEST_RR_RESULT_AFTER 256, 0, sub, 0xfc58dbd6, 1, 0x03a7242b
+  TEST_RR_RESULT_AFTER 257, 1, sub, 0x1ad224d2, 0x1ad2246b, 0xffffff99
+  TEST_RR_RESULT_AFTER 258, 2, sub, 0xffd79bf4, 0xfffff155, 0x00285561
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, sub, 0x03306feb, 0xfffffb62, 0xfccf8b77
-  TEST_RR_12_AFTER 260, 0, 1, sub, 0xff33d4d5, 1430, 0x00cc30c1
-  TEST_RR_12_AFTER 261, 0, 2, sub, 0x7b59722f, 0x7b597208, 0xffffffd9
-  TEST_RR_12_AFTER 262, 1, 0, sub, 0xfd1d46e7, 0xffffffe0, 0x02e2b8f9
-  TEST_RR_12_AFTER 263, 1, 1, sub, 0xd90d82be, 0xd910405c, 0x0002bd9e
-  TEST_RR_12_AFTER 264, 1, 2, sub, 0x6d246b97, 0x4f856b19, 0xe260ff82
-  TEST_RR_12_AFTER 265, 2, 0, sub, 0x026a3eb2, 0xfffc0271, 0xfd91c3bf
-  TEST_RR_12_AFTER 266, 2, 1, sub, 0x0008917a, 0xfffb2406, 0xfff2928c
-  TEST_RR_12_AFTER 267, 2, 2, sub, 0xcf77739b, 0x8c471775, 0xbccfa3da
-  TEST_RR_21_AFTER 268, 0, 0, sub, 0xdcbd6a32, 0xdcbe1013, 0x0000a5e1
-  TEST_RR_21_AFTER 269, 0, 1, sub, 0xffc4df62, 0x0016a530, 0x0051c5ce
-  TEST_RR_21_AFTER 270, 0, 2, sub, 0x95771b45, 0x287bc82e, 0x9304ace9
-  TEST_RR_21_AFTER 271, 1, 0, sub, 0x1302977a, 0xb316b972, 0xa01421f8
-  TEST_RR_21_AFTER 272, 1, 1, sub, 0x255fb9e5, 0x003f302b, 0xdadf7646
-  TEST_RR_21_AFTER 273, 1, 2, sub, 0x3a6d9ed1, 2, 0xc5926131
-  TEST_RR_21_AFTER 274, 2, 0, sub, 0x32e2507a, 0x2c7b35e9, 0xf998e56f
-  TEST_RR_21_AFTER 275, 2, 1, sub, 0xb89dd7e7, 0xffc59094, 0x4727b8ad
-  TEST_RR_21_AFTER 276, 2, 2, sub, 0x6c4db7a7, 0x6d3eda40, 0x00f12299
-  TEST_RR_BOTH_AFTER 277, 0, 0, sub, 0x06d7bb70, 75, 0xf92844db
-  TEST_RR_BOTH_AFTER 278, 0, 1, sub, 0x91fb313c, 0x929ffe14, 0x00a4ccd8
-  TEST_RR_BOTH_AFTER 279, 0, 2, sub, 0x293bec30, 0xff8a7fb6, 0xd64e9386
-  TEST_RR_BOTH_AFTER 280, 1, 0, sub, 0xffffdfe2, 0xffffd8fc, 0xfffff91a
-  TEST_RR_BOTH_AFTER 281, 1, 1, sub, 0x19e45b0d, 0x196991dd, 0xff8536d0
-  TEST_RR_BOTH_AFTER 282, 2, 0, sub, 0xffffff7f, 0xfffffffd, 126
+  TEST_RR_12_AFTER 259, 0, 0, sub, 0, 0xfff99c2a, 0xfff99c2a
+  TEST_RR_12_AFTER 260, 0, 1, sub, 0, 0xd3513e37, 0xd3513e37
+  TEST_RR_12_AFTER 261, 0, 2, sub, 0, 0x7326aa6b, 0x7326aa6b
+  TEST_RR_12_AFTER 262, 1, 0, sub, 0, 9, 9
+  TEST_RR_12_AFTER 263, 1, 1, sub, 0, 0x000f189f, 0x000f189f
+  TEST_RR_12_AFTER 264, 1, 2, sub, 0, 0xef7f680d, 0xef7f680d
+  TEST_RR_12_AFTER 265, 2, 0, sub, 0, 2, 2
+  TEST_RR_12_AFTER 266, 2, 1, sub, 0, 0x2ef0c46f, 0x2ef0c46f
+  TEST_RR_12_AFTER 267, 2, 2, sub, 0, 0x9f03ef56, 0x9f03ef56
+  TEST_RR_21_AFTER 268, 0, 0, sub, 0, 0x79278d41, 0x79278d41
+  TEST_RR_21_AFTER 269, 0, 1, sub, 0, 1943, 1943
+  TEST_RR_21_AFTER 270, 0, 2, sub, 0, 0xfffe41ad, 0xfffe41ad
+  TEST_RR_21_AFTER 271, 1, 0, sub, 0, 0xe7e03028, 0xe7e03028
+  TEST_RR_21_AFTER 272, 1, 1, sub, 0, 0x7deab20c, 0x7deab20c
+  TEST_RR_21_AFTER 273, 1, 2, sub, 0, 0x000c78ae, 0x000c78ae
+  TEST_RR_21_AFTER 274, 2, 0, sub, 0, 0xfffffee8, 0xfffffee8
+  TEST_RR_21_AFTER 275, 2, 1, sub, 0, 0xcc666cfb, 0xcc666cfb
+  TEST_RR_21_AFTER 276, 2, 2, sub, 0, 0x29be98aa, 0x29be98aa
+  TEST_RR_BOTH_AFTER 277, 0, 0, sub, 0, 0xdee090de, 0xdee090de
+  TEST_RR_BOTH_AFTER 278, 0, 1, sub, 0, 0xec9eb47b, 0xec9eb47b
+  TEST_RR_BOTH_AFTER 279, 0, 2, sub, 0, 0x65055348, 0x65055348
+  TEST_RR_BOTH_AFTER 280, 1, 0, sub, 0, 0x3393811a, 0x3393811a
+  TEST_RR_BOTH_AFTER 281, 1, 1, sub, 0, 0x8bc697e7, 0x8bc697e7
+  TEST_RR_BOTH_AFTER 282, 2, 0, sub, 0, 0x00063ed2, 0x00063ed2
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, sub, 0x7ae42694, 0x00518f24, 0x856d6890
-  TEST_RR_RS2_LOADED 284, 0, sub, 0x7ae42694, 0x00518f24, 0x856d6890
-  TEST_RR_BOTH_LOADED 285, 0, sub, 0, 0x00518f24
-  TEST_RR_RS1_LOADED 286, 1, sub, 0x51a85bba, 0x51a85ba5, 0xffffffeb
-  TEST_RR_RS2_LOADED 287, 1, sub, 0x51a85bba, 0x51a85ba5, 0xffffffeb
-  TEST_RR_BOTH_LOADED 288, 1, sub, 0, 0x51a85ba5
-  TEST_RR_RS1_LOADED 289, 2, sub, 0xff8387e1, 0xffffffe3, 0x007c7802
-  TEST_RR_RS2_LOADED 290, 2, sub, 0xff8387e1, 0xffffffe3, 0x007c7802
-  TEST_RR_BOTH_LOADED 291, 2, sub, 0, 0xffffffe3
+  TEST_RR_RS1_LOADED 283, 0, sub, 0, 0xfff4181f, 0xfff4181f
+  TEST_RR_RS2_LOADED 284, 0, sub, 0, 0xfff4181f, 0xfff4181f
+  TEST_RR_BOTH_LOADED 285, 0, sub, 0, 0xfff4181f
+  TEST_RR_RS1_LOADED 286, 1, sub, 0, 0xfff0b1f2, 0xfff0b1f2
+  TEST_RR_RS2_LOADED 287, 1, sub, 0, 0xfff0b1f2, 0xfff0b1f2
+  TEST_RR_BOTH_LOADED 288, 1, sub, 0, 0xfff0b1f2
+  TEST_RR_RS1_LOADED 289, 2, sub, 0, 1449, 1449
+  TEST_RR_RS2_LOADED 290, 2, sub, 0, 1449, 1449
+  TEST_RR_BOTH_LOADED 291, 2, sub, 0, 1449
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, sub, 0xb41e790a, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, sub, 0, 0
   TEST_RR_ZERO_RS2 310, sub, 0, 0
   TEST_RR_ZERO_BOTH 311, sub, 0
-  TEST_RR_ZERO_RD 312, sub, 0x3a06c8af, 0xf0ffc77d
-  TEST_RR_ZERO_RD 313, sub, 0xf8761cb3, 0xfffffa2c
-  TEST_RR_ZERO_RD 314, sub, 0x1cd84e7b, 0xd01d8167
+  TEST_RR_ZERO_RD 312, sub, 0xf353f0fb, 0x19a70256
+  TEST_RR_ZERO_RD 313, sub, 0x8904c942, 0
+  TEST_RR_ZERO_RD 314, sub, 0xd9fcc0b5, 0xfffdc770
 
 TEST_END

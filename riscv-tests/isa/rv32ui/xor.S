@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, xor, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, xor, 0xfbda4d94, 0xfffffffa, 0x0425b26e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, xor, 0x7eb2520d, 0x63a3b273, 0x1d11e07e, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, xor, 0x523b75d7, 0x20b6d89b, 0x728dad4c, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, xor, 0x5e7a15a8, 0xa185c635, 0xffffd39d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, xor, 0x964aaab2, 0, 0x964aaab2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, xor, 0x24def2d5, 0x24ed162b, 0x0033e4fe, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, xor, 0x7339ebe3, 0x01679792, 0x725e7c71, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, xor, 0xa5d6ef0f, 0xfc2aa007, 0x59fc4f08, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, xor, 0x6d8cc0cd, 0x9256b05f, 0xffda7092, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, xor, 0x2d4720db, 0x3ccaf963, 0x118dd9b8, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, xor, 0xb19f5268, 0xfffffff5, 0x4e60ad9d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, xor, 0x00783489, 0, 0x00783489, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, xor, 0xc009f60b, 0x01b2dcc5, 0xc1bb2ace, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, xor, 0x97e5a2a9, 0x681a5d24, 0xffffff8d, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, xor, 0x6276569c, 0xffc65058, 0x9db006c4, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, xor, 0xf1df4afa, 0x03687bf3, 0xf2b73109, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, xor, 0xfed56c0b, 0xffffffd2, 0x012a93d9, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, xor, 0x227e96de, 0xffffca62, 0xdd815cbc, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, xor, 0x077f9df9, 0x077f9df8, 1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, xor, 0xded0795c, 0x212f81db, 0xfffff887, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, xor, 0x003713a7, 0xffc8ec59, 0xfffffffe, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, xor, 0x0000215b, 107, 0x00002130, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, xor, 0xffadf8f0, 0xffadf8fd, 13, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, xor, 0xb3f83d00, 0xfffffea3, 0x4c07c3a3, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, xor, 0x63479be8, 0x95fb2394, 0xf6bcb87c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, xor, 0x01331fae, 0xffe44d88, 0xfed75226, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, xor, 0xffffef22, 0xffffef21, 3, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, xor, 0xe8381641, 0x1f6f4ccd, 0xf7575a8c, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, xor, 0x1adaa4c6, 0x69f86913, 0x7322cdd5, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, xor, 0x0e426951, 0x7a263805, 0x74645154, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, xor, 0, 0xfffffffa, 0xfffffffa, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, xor, 0, 0xff68a8d9, 0xff68a8d9, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xor, 0, 0x00079c00, 0x00079c00, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xor, 0, 0x58a851a2, 0x58a851a2, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xor, 0, 0xd5f8283c, 0xd5f8283c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xor, 0, 7, 7, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xor, 0, 0xfffff578, 0xfffff578, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xor, 0, 0xcaab1ad0, 0xcaab1ad0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xor, 0, 0xfc2aa007, 0xfc2aa007, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xor, 0, 0x87c6370a, 0x87c6370a, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xor, 0, 0x1d5a958e, 0x1d5a958e, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xor, 0, 0xffc901f1, 0xffc901f1, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xor, 0, 0xfffffa19, 0xfffffa19, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xor, 0, 0xbafba0ed, 0xbafba0ed, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xor, 0, 0xfffffff9, 0xfffffff9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xor, 0, 0x00886014, 0x00886014, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xor, 0, 0xffc65058, 0xffc65058, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xor, 0, 276, 276, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xor, 0, 0x0008d4d9, 0x0008d4d9, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xor, 0, 0xd5871e98, 0xd5871e98, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xor, 0, 0xe3a9f519, 0xe3a9f519, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xor, 0, 0xe843a668, 0xe843a668, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xor, 0, 0xc715702b, 0xc715702b, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xor, 0, 0x07617c7a, 0x07617c7a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xor, 0, 107, 107, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xor, 0, 10, 10, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xor, 0, 0x1e64086b, 0x1e64086b, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xor, 0, 0xd08a2455, 0xd08a2455, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xor, 0, 0x4343a9da, 0x4343a9da, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xor, 0, 0xfffffe27, 0xfffffe27, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, xor, 0x00ea89c9, 0x00ea89c9, 0
-  TEST_RR_RESULT_AFTER 257, 1, xor, 0xf1e23d42, 1, 0xf1e23d43
-  TEST_RR_RESULT_AFTER 258, 2, xor, 0xfffffce4, 0xffffff8a, 878
+  TEST_RR_RESULT_AFTER 256, 0, xor, 0x486d65b1, 0x486db10a, 0x0000d4bb
+  TEST_RR_RESULT_AFTER 257, 1, xor, 12, 12, 0
+  TEST_RR_RESULT_AFTER 258, 2, xor, 0x6a9a5f65, 0xff7afadb, 0x95e0a5be
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, xor, 0xfe76e58e, 0xfe76e5ca, 68
-  TEST_RR_12_AFTER 260, 0, 1, xor, 0xfe419deb, 0x01be6257, 0xffffffbc
-  TEST_RR_12_AFTER 261, 0, 2, xor, 0xfeea5eb1, 0xffffffe3, 0x0115a152
-  TEST_RR_12_AFTER 262, 1, 0, xor, 0x94089c4e, 0x6bf7731a, 0xffffef54
-  TEST_RR_12_AFTER 263, 1, 1, xor, 0x013cf202, 0x000e8649, 0x0132744b
-  TEST_RR_12_AFTER 264, 1, 2, xor, 0x42e8b8ca, 0x0000455e, 0x42e8fd94
-  TEST_RR_12_AFTER 265, 2, 0, xor, 0xfffffeb3, 0xffffff82, 305
-  TEST_RR_12_AFTER 266, 2, 1, xor, 0x848b960a, 0x7b7835c6, 0xfff3a3cc
-  TEST_RR_12_AFTER 267, 2, 2, xor, 0xbe9e40aa, 0x3a3f9b77, 0x84a1dbdd
-  TEST_RR_21_AFTER 268, 0, 0, xor, 0xd5183a70, 0x0362552b, 0xd67a6f5b
-  TEST_RR_21_AFTER 269, 0, 1, xor, 0xa978f600, 0x56d2d310, 0xffaa2510
-  TEST_RR_21_AFTER 270, 0, 2, xor, 0x32903315, 0xfff76457, 0xcd675742
-  TEST_RR_21_AFTER 271, 1, 0, xor, 0x0a208eab, 0x9f3fc3b1, 0x951f4d1a
-  TEST_RR_21_AFTER 272, 1, 1, xor, 0x1734d066, 37, 0x1734d043
-  TEST_RR_21_AFTER 273, 1, 2, xor, 0x5620e810, 0xffffc1c3, 0xa9df29d3
-  TEST_RR_21_AFTER 274, 2, 0, xor, 0x0000359b, 0x00001e0f, 0x00002b94
-  TEST_RR_21_AFTER 275, 2, 1, xor, 0x6604bd44, 0x6604bd45, 1
-  TEST_RR_21_AFTER 276, 2, 2, xor, 0xffe55c9f, 0x00193022, 0xfffc6cbd
-  TEST_RR_BOTH_AFTER 277, 0, 0, xor, 0xffff5c6b, 0xffff67c3, 0x00003ba8
-  TEST_RR_BOTH_AFTER 278, 0, 1, xor, 0x1140cf88, 0x50372050, 0x4177efd8
-  TEST_RR_BOTH_AFTER 279, 0, 2, xor, 0xff81085e, 1, 0xff81085f
-  TEST_RR_BOTH_AFTER 280, 1, 0, xor, 0x282fe352, 0x05c3fff2, 0x2dec1ca0
-  TEST_RR_BOTH_AFTER 281, 1, 1, xor, 0xcac457fa, 0xcac4537a, 1152
-  TEST_RR_BOTH_AFTER 282, 2, 0, xor, 0x212816e2, 0x212de926, 0x0005ffc4
+  TEST_RR_12_AFTER 259, 0, 0, xor, 0, 0xf57a768c, 0xf57a768c
+  TEST_RR_12_AFTER 260, 0, 1, xor, 0, 0x000030f2, 0x000030f2
+  TEST_RR_12_AFTER 261, 0, 2, xor, 0, 2564, 2564
+  TEST_RR_12_AFTER 262, 1, 0, xor, 0, 0xfa9aa63c, 0xfa9aa63c
+  TEST_RR_12_AFTER 263, 1, 1, xor, 0, 0x61374f4f, 0x61374f4f
+  TEST_RR_12_AFTER 264, 1, 2, xor, 0, 0x0031f955, 0x0031f955
+  TEST_RR_12_AFTER 265, 2, 0, xor, 0, 0xffe88796, 0xffe88796
+  TEST_RR_12_AFTER 266, 2, 1, xor, 0, 0xf14bc75c, 0xf14bc75c
+  TEST_RR_12_AFTER 267, 2, 2, xor, 0, 0xfcd6383e, 0xfcd6383e
+  TEST_RR_21_AFTER 268, 0, 0, xor, 0, 0x0c5bd508, 0x0c5bd508
+  TEST_RR_21_AFTER 269, 0, 1, xor, 0, 0xd832ad91, 0xd832ad91
+  TEST_RR_21_AFTER 270, 0, 2, xor, 0, 0xffffd6cc, 0xffffd6cc
+  TEST_RR_21_AFTER 271, 1, 0, xor, 0, 0xfff5e363, 0xfff5e363
+  TEST_RR_21_AFTER 272, 1, 1, xor, 0, 0x37801c27, 0x37801c27
+  TEST_RR_21_AFTER 273, 1, 2, xor, 0, 0xd32f0efb, 0xd32f0efb
+  TEST_RR_21_AFTER 274, 2, 0, xor, 0, 0x35f2b4f5, 0x35f2b4f5
+  TEST_RR_21_AFTER 275, 2, 1, xor, 0, 0x671dea49, 0x671dea49
+  TEST_RR_21_AFTER 276, 2, 2, xor, 0, 0x7d72de45, 0x7d72de45
+  TEST_RR_BOTH_AFTER 277, 0, 0, xor, 0, 0x3fde9033, 0x3fde9033
+  TEST_RR_BOTH_AFTER 278, 0, 1, xor, 0, 0x16fe21cc, 0x16fe21cc
+  TEST_RR_BOTH_AFTER 279, 0, 2, xor, 0, 0xdabcf892, 0xdabcf892
+  TEST_RR_BOTH_AFTER 280, 1, 0, xor, 0, 0x54159122, 0x54159122
+  TEST_RR_BOTH_AFTER 281, 1, 1, xor, 0, 0x0000b67a, 0x0000b67a
+  TEST_RR_BOTH_AFTER 282, 2, 0, xor, 0, 0x7e11f76d, 0x7e11f76d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, xor, 0xadc2a38d, 0x5848897a, 0xf58a2af7
-  TEST_RR_RS2_LOADED 284, 0, xor, 0xadc2a38d, 0x5848897a, 0xf58a2af7
-  TEST_RR_BOTH_LOADED 285, 0, xor, 0, 0x5848897a
-  TEST_RR_RS1_LOADED 286, 1, xor, 0xfe187053, 0x046cac33, 0xfa74dc60
-  TEST_RR_RS2_LOADED 287, 1, xor, 0xfe187053, 0x046cac33, 0xfa74dc60
-  TEST_RR_BOTH_LOADED 288, 1, xor, 0, 0x046cac33
-  TEST_RR_RS1_LOADED 289, 2, xor, 0xec3c6d20, 0x13c3922a, 0xffffff0a
-  TEST_RR_RS2_LOADED 290, 2, xor, 0xec3c6d20, 0x13c3922a, 0xffffff0a
-  TEST_RR_BOTH_LOADED 291, 2, xor, 0, 0x13c3922a
+  TEST_RR_RS1_LOADED 283, 0, xor, 0, 0x1919eaf4, 0x1919eaf4
+  TEST_RR_RS2_LOADED 284, 0, xor, 0, 0x1919eaf4, 0x1919eaf4
+  TEST_RR_BOTH_LOADED 285, 0, xor, 0, 0x1919eaf4
+  TEST_RR_RS1_LOADED 286, 1, xor, 0, 0xfffff522, 0xfffff522
+  TEST_RR_RS2_LOADED 287, 1, xor, 0, 0xfffff522, 0xfffff522
+  TEST_RR_BOTH_LOADED 288, 1, xor, 0, 0xfffff522
+  TEST_RR_RS1_LOADED 289, 2, xor, 0, 0xffffc128, 0xffffc128
+  TEST_RR_RS2_LOADED 290, 2, xor, 0, 0xffffc128, 0xffffc128
+  TEST_RR_BOTH_LOADED 291, 2, xor, 0, 0xffffc128
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, xor, 0, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, xor, 0, 0
   TEST_RR_ZERO_RS2 310, xor, 0, 0
   TEST_RR_ZERO_BOTH 311, xor, 0
-  TEST_RR_ZERO_RD 312, xor, 0xfffffcde, 0xe8236c73
-  TEST_RR_ZERO_RD 313, xor, 0x0000faf6, 0xff7cd374
-  TEST_RR_ZERO_RD 314, xor, 0xc21346e1, 0
+  TEST_RR_ZERO_RD 312, xor, 0xfe1e2e93, 0
+  TEST_RR_ZERO_RD 313, xor, 0x00426aaf, 0
+  TEST_RR_ZERO_RD 314, xor, 0x0003125b, 0
 
 TEST_END

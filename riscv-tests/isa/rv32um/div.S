@@ -303,78 +303,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 287, div, 1, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 288, div, 0xfb9981e6, 0x7b35cadb, 0xffffffe4, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, div, 0x080c4c28, 0xa778ba44, 0xfffffff5, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, div, 2193, 0xfffe3138, 0xffffffca, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, div, 0xfff383b0, 0x234f9398, 0xfffffd2c, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, div, 0xdf03fa5b, 0xdf03fa5b, 1, x6, x17, x23, x7
-  TEST_RR_REGISTERS 293, div, 0xfffffffe, 0xfffffffe, 1, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, div, 360, 0x000039ac, 41, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, div, 0x000219d8, 0xffc52c46, 0xffffffe4, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, div, 0xd41b4de5, 0x57c96436, 0xfffffffe, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, div, 0xfe6a63be, 0x0cace216, 0xfffffff8, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, div, 0x409d536d, 0xbf62ac93, 0xffffffff, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, div, 0xfada6207, 0xb7f15c5d, 14, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, div, 0x086f95aa, 0xa33491ab, 0xfffffff5, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, div, 0x03c01679, 0x21c0ca46, 9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, div, 0xf0bed790, 0xf0bed790, 1, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, div, 0x07b84cbd, 0xe11ecd0a, 0xfffffffc, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, div, 0xfeb6a30e, 0xf847d24f, 6, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, div, 0x00ab9b46, 0x2f9810ab, 71, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, div, 0xfffe732d, 0x00f35dee, 0xffffff63, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, div, 0xfff8b38d, 0x050bdb9f, 0xffffff4f, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, div, 0xff4dd383, 0x30b82a34, 0xffffffba, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, div, 0xfd546c41, 0xfd546c41, 1, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, div, 0xff10687f, 0x57f9a18e, 0xffffffa2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, div, 0x127fc515, 0xdb0075d6, 0xfffffffe, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, div, 0xfdff83ac, 0xfbff0757, 2, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, div, 0x00007dd1, 0x0008d8bd, 18, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, div, 0xfffffff1, 0xfffffd46, 46, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, div, 0xeaf35f48, 0xeaf35f48, 1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, div, 0xf8753cdd, 0x0f158647, 0xfffffffe, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, div, 0xff32074e, 0xcc81d352, 64, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, div, 0xa2937f0a, 0xa2937f0a, 1, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, div, 0x000e1762, 0xf785ee93, 0xffffff66, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, div, 0x0057ff7e, 0xfe480288, 0xfffffffb, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, div, 1, 0xfffffe54, 0xfffffe54, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, div, 0xfffffe4f, 1732, 0xfffffffc, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, div, 1, 0xfffffff5, 0xfffffff5, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, div, 0x08653292, 0x3ac46203, 7, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, div, 0xfffffffc, 0xffffffeb, 5, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, div, 1, 0xffffffff, 0xffffffff, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, div, 0x00004a06, 0x003a1edc, 201, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, div, 1, 0xffffff5d, 0xffffff5d, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, div, 0x00032808, 0xfff9aff0, 0xfffffffe, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, div, 0x0000c399, 0x0006e066, 9, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, div, 1, 39, 39, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, div, 1, 7, 7, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, div, 0x00d6930c, 0x56552a04, 103, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, div, 0xffc1cd4c, 0xe06a408d, 130, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, div, 20, 186, 9, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, div, 0xffcdb1bb, 0x76b0ad02, 0xfffffda4, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, div, 0x00036988, 0x00147934, 6, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, div, 0x002f3461, 0xfd6b22b1, 0xfffffff2, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, div, 0xffffe938, 0xfffe218d, 21, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, div, 1, 48, 48, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, div, 1, 1378, 1378, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, div, 0x00743834, 0xcd9ba108, 0xffffff91, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, div, 0x07c7bb93, 0xb9fa67d4, 0xfffffff7, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, div, 4, 84, 18, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, div, 0xffb36102, 0xfa9cd224, 18, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, div, 1, 401, 401, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, div, 0x217218a3, 0xbd1bceba, 0xfffffffe, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, div, 0xffffffff, 0xcdf51152, 0
-  TEST_RR_RESULT_AFTER 319, 1, div, 0xffffffff, 0xfffffdd6, 0
-  TEST_RR_RESULT_AFTER 320, 2, div, 0xfffffffe, 0x00a446c2, 0xffc83f98
+  TEST_RR_RESULT_AFTER 318, 0, div, 2144, 0xfffce41f, 0xffffffa1
+  TEST_RR_RESULT_AFTER 319, 1, div, 0xffffffff, 5, 0
+  TEST_RR_RESULT_AFTER 320, 2, div, 1, 0x3bad9fd1, 0x1f724a03
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, div, 0xfe0932e4, 0x900c54b6, 57
-  TEST_RR_12_AFTER 322, 0, 1, div, 0xf20bfd0f, 0x905fe873, 8
-  TEST_RR_12_AFTER 323, 0, 2, div, 0xfffd629f, 0xfca65b76, 328
-  TEST_RR_12_AFTER 324, 1, 0, div, 8, 82, 10
-  TEST_RR_12_AFTER 325, 1, 1, div, 0x0053ded3, 0xd66474da, 0xffffff81
-  TEST_RR_12_AFTER 326, 1, 2, div, 0xff509b78, 0xb8bf28ad, 104
-  TEST_RR_12_AFTER 327, 2, 0, div, 0xf054965f, 0x7d5b4d09, 0xfffffff8
-  TEST_RR_12_AFTER 328, 2, 1, div, 0x00b84dd6, 0x11474c26, 24
-  TEST_RR_12_AFTER 329, 2, 2, div, 0xdd8706f7, 0x44f1f212, 0xfffffffe
-  TEST_RR_21_AFTER 330, 0, 0, div, 0xffff46d7, 0xffdb1ca4, 51
-  TEST_RR_21_AFTER 331, 0, 1, div, 0xffff724e, 0xfad6c4f0, 2387
-  TEST_RR_21_AFTER 332, 0, 2, div, 0x0ffadfe7, 0x6fdc1f56, 7
-  TEST_RR_21_AFTER 333, 1, 0, div, 0xfff162a5, 0x723bfa22, 0xfffff82f
-  TEST_RR_21_AFTER 334, 1, 1, div, 0xff5f3814, 0x4f226687, 0xffffff82
-  TEST_RR_21_AFTER 335, 1, 2, div, 0x21e8c696, 0xbc2e72d3, 0xfffffffe
-  TEST_RR_21_AFTER 336, 2, 0, div, 0x1da7b057, 0x769ec15e, 4
-  TEST_RR_21_AFTER 337, 2, 1, div, 0x0016ab47, 0xdee1c5f7, 0xfffffe8a
-  TEST_RR_21_AFTER 338, 2, 2, div, 0x00001340, 0x001b98d1, 367
-  TEST_RR_BOTH_AFTER 339, 0, 0, div, 0x000389af, 0x0026ea8b, 11
-  TEST_RR_BOTH_AFTER 340, 0, 1, div, 0x00037a6c, 0x002642a8, 11
-  TEST_RR_BOTH_AFTER 341, 0, 2, div, 0xff79909f, 0x6c2da041, 0xffffff32
-  TEST_RR_BOTH_AFTER 342, 1, 0, div, 0x21e7d02a, 0x65b7707f, 3
-  TEST_RR_BOTH_AFTER 343, 1, 1, div, 0x000068a8, 0xfffe5d5e, 0xfffffffc
-  TEST_RR_BOTH_AFTER 344, 2, 0, div, 443, 0xffffa432, 0xffffffcb
+  TEST_RR_12_AFTER 321, 0, 0, div, 0xff58b2d9, 0x073050b4, 0xfffffff5
+  TEST_RR_12_AFTER 322, 0, 1, div, 0x00785486, 0xb63429bd, 0xffffff63
+  TEST_RR_12_AFTER 323, 0, 2, div, 1, 0xfffffb56, 0xfffffb56
+  TEST_RR_12_AFTER 324, 1, 0, div, 0x0055e6ce, 0xdac0ec51, 0xffffff91
+  TEST_RR_12_AFTER 325, 1, 1, div, 1, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 326, 1, 2, div, 0xfff93c04, 0x0043a7e1, 0xfffffff6
+  TEST_RR_12_AFTER 327, 2, 0, div, 2531, 0xfffff61d, 0xffffffff
+  TEST_RR_12_AFTER 328, 2, 1, div, 1, 100, 100
+  TEST_RR_12_AFTER 329, 2, 2, div, 0xfc4bb92e, 0x984840fa, 28
+  TEST_RR_21_AFTER 330, 0, 0, div, 0xfedb5657, 0xced7808e, 43
+  TEST_RR_21_AFTER 331, 0, 1, div, 1, 1, 1
+  TEST_RR_21_AFTER 332, 0, 2, div, 0xfef32663, 0x43366745, 0xffffffc0
+  TEST_RR_21_AFTER 333, 1, 0, div, 0xf2427515, 0xd6c75f3f, 3
+  TEST_RR_21_AFTER 334, 1, 1, div, 0xfffcdbbf, 0x04194d3f, 0xfffffeb2
+  TEST_RR_21_AFTER 335, 1, 2, div, 1, 0xffffff89, 0xffffff89
+  TEST_RR_21_AFTER 336, 2, 0, div, 0xea8674d2, 0x55e62cb9, 0xfffffffc
+  TEST_RR_21_AFTER 337, 2, 1, div, 0x02f3fa87, 0x675b408f, 35
+  TEST_RR_21_AFTER 338, 2, 2, div, 0xfff15bc4, 0xf81b773e, 138
+  TEST_RR_BOTH_AFTER 339, 0, 0, div, 0xfff162a5, 0x723bfa22, 0xfffff82f
+  TEST_RR_BOTH_AFTER 340, 0, 1, div, 1, 4, 4
+  TEST_RR_BOTH_AFTER 341, 0, 2, div, 0xfffffffe, 0xfffffff9, 3
+  TEST_RR_BOTH_AFTER 342, 1, 0, div, 0xfffffff6, 86, 0xfffffff8
+  TEST_RR_BOTH_AFTER 343, 1, 1, div, 1, 0xfffffff9, 0xfffffff9
+  TEST_RR_BOTH_AFTER 344, 2, 0, div, 1, 0xfffffffe, 0xfffffffe
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, div, 0xffffffe6, 159, 0xfffffffa
-  TEST_RR_RS2_LOADED 346, 0, div, 0xffffffe6, 159, 0xfffffffa
-  TEST_RR_BOTH_LOADED 347, 0, div, 1, 159
-  TEST_RR_RS1_LOADED 348, 1, div, 0xf8adbeab, 0xaf773150, 11
-  TEST_RR_RS2_LOADED 349, 1, div, 0xf8adbeab, 0xaf773150, 11
-  TEST_RR_BOTH_LOADED 350, 1, div, 1, 0xaf773150
-  TEST_RR_RS1_LOADED 351, 2, div, 2350, 0xffeb6a7a, 0xfffffdc2
-  TEST_RR_RS2_LOADED 352, 2, div, 2350, 0xffeb6a7a, 0xfffffdc2
-  TEST_RR_BOTH_LOADED 353, 2, div, 1, 0xffeb6a7a
+  TEST_RR_RS1_LOADED 345, 0, div, 0xffe1dded, 0x793d19cd, 0xfffffbfa
+  TEST_RR_RS2_LOADED 346, 0, div, 0xffe1dded, 0x793d19cd, 0xfffffbfa
+  TEST_RR_BOTH_LOADED 347, 0, div, 1, 0x793d19cd
+  TEST_RR_RS1_LOADED 348, 1, div, 4, 12, 3
+  TEST_RR_RS2_LOADED 349, 1, div, 4, 12, 3
+  TEST_RR_BOTH_LOADED 350, 1, div, 1, 12
+  TEST_RR_RS1_LOADED 351, 2, div, 0x00037a6c, 0x002642a8, 11
+  TEST_RR_RS2_LOADED 352, 2, div, 0x00037a6c, 0x002642a8, 11
+  TEST_RR_BOTH_LOADED 353, 2, div, 1, 0x002642a8
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, div, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, div, 0xffffffff, 0
   TEST_RR_ZERO_RS2 372, div, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 373, div, 0xffffffff
-  TEST_RR_ZERO_RD 374, div, 0x67f5b784, 0x126c4f51
-  TEST_RR_ZERO_RD 375, div, 0x0ec1ab8b, 0xff8a12ff
-  TEST_RR_ZERO_RD 376, div, 0xa4c615c1, 0x41fa55d4
+  TEST_RR_ZERO_RD 374, div, 0xfffe8b56, 0
+  TEST_RR_ZERO_RD 375, div, 0x491c69a2, 0x01642bd6
+  TEST_RR_ZERO_RD 376, div, 0xd6cce710, 0
 
 TEST_END

@@ -303,78 +303,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 287, divu, 1, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 288, divu, 0x0504f230, 0xebe876d9, 47, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, divu, 0x011bb0c4, 0xfffc8141, 231, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, divu, 0x25d353f7, 0x7179fbe7, 3, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, divu, 0x000a8cc6, 0xffffffdf, 0x00001844, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, divu, 0x000071f7, 0x01046f64, 585, x6, x17, x23, x7
-  TEST_RR_REGISTERS 293, divu, 0x121b9b81, 0x7ec1408c, 7, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, divu, 44, 1609, 36, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, divu, 0x0064b994, 0xe562a105, 583, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, divu, 0x04b8cfaa, 0xec188f5b, 50, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, divu, 0xef7d0809, 0xef7d0809, 1, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, divu, 0x006bc813, 0x8f25ba57, 340, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, divu, 0x50002d76, 0x50002d76, 1, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, divu, 0x011f2bb2, 0xf12db30a, 215, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, divu, 0x1fb8348b, 0x7ee0d22f, 4, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, divu, 0xcf73bf03, 0xcf73bf03, 1, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, divu, 0x00002898, 0xffffff24, 0x00064e69, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, divu, 0x06bca1ae, 0xffffffeb, 38, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, divu, 0x3923d34e, 0xab6b79eb, 3, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, divu, 0x01767dce, 0xffffffe1, 175, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, divu, 0x00b27512, 0x02c9d448, 4, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, divu, 0x00b9653a, 0x220995bb, 47, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, divu, 0x02007fff, 0x3a0e7fee, 29, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, divu, 0x703fdf8a, 0xe07fbf15, 2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, divu, 0x02ba3aa8, 0x082eaff9, 3, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, divu, 2, 32, 16, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, divu, 0x005cf74c, 0x190ea7a1, 69, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, divu, 0x03759f12, 0xfffffb48, 74, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, divu, 0x00e7d5e3, 0x4fb18629, 88, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, divu, 0x01ff699d, 0x2ff1e6c8, 24, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, divu, 0x029c980c, 0xfff234b8, 98, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, divu, 1, 100, 100, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, divu, 1, 8, 8, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, divu, 1, 172, 172, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, divu, 3277, 0x000a00bc, 200, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, divu, 0x0f6d4b61, 0xd7fa1f50, 14, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, divu, 0x032e221f, 0xee83ff52, 75, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, divu, 1, 313, 313, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, divu, 1, 103, 103, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, divu, 0x6242e6a1, 0xc485cd43, 2, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, divu, 1, 138, 138, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, divu, 1, 55, 55, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, divu, 0x001bdbdd, 0x014e4e5e, 12, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, divu, 0xfffffffd, 0xfffffffd, 1, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, divu, 1, 3, 3, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, divu, 0x065e7899, 0x52cc1fcd, 13, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, divu, 1, 2, 2, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, divu, 0xcf73bf03, 0xcf73bf03, 1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, divu, 1, 31, 31, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, divu, 0x00227a63, 0xbeb4f71f, 1416, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, divu, 0x0dbf7721, 0x897aa74e, 10, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, divu, 4, 0x00001607, 1249, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, divu, 1, 348, 348, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, divu, 0x06f2ed78, 0x6148fc98, 14, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, divu, 1, 29, 29, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, divu, 1, 6, 6, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, divu, 0x0706e81c, 0x4d4bf93e, 11, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, divu, 1, 23, 23, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, divu, 0x02687d7b, 0x97b6e181, 63, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, divu, 0x0003fbc4, 0xffffffef, 0x00004044, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, divu, 2, 76, 35, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, divu, 0xffffffff, 0xffffdecc, 0
-  TEST_RR_RESULT_AFTER 319, 1, divu, 1, 0xfffffd24, 0xfff35f14
-  TEST_RR_RESULT_AFTER 320, 2, divu, 11, 0xe2850c6b, 0x139b9c82
+  TEST_RR_RESULT_AFTER 318, 0, divu, 0xffffffff, 0x0000193c, 0
+  TEST_RR_RESULT_AFTER 319, 1, divu, 0xffffffff, 0x00680986, 0
+  TEST_RR_RESULT_AFTER 320, 2, divu, 0xffffffff, 0xa61c8458, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, divu, 0x01e18aaa, 0x01e18aaa, 1
-  TEST_RR_12_AFTER 322, 0, 1, divu, 0x0034a064, 0x284acd15, 196
-  TEST_RR_12_AFTER 323, 0, 2, divu, 2579, 0xfffffe62, 0x001967f6
-  TEST_RR_12_AFTER 324, 1, 0, divu, 0x7ff8edaa, 0xfff1db55, 2
-  TEST_RR_12_AFTER 325, 1, 1, divu, 0x0009148d, 0x27cc134c, 1122
-  TEST_RR_12_AFTER 326, 1, 2, divu, 0x00271af8, 0x0c5f8884, 81
-  TEST_RR_12_AFTER 327, 2, 0, divu, 0x1bb2e6f2, 0x1bb2e6f2, 1
-  TEST_RR_12_AFTER 328, 2, 1, divu, 0x006180bb, 0x36d869b6, 144
-  TEST_RR_12_AFTER 329, 2, 2, divu, 0x00016aba, 0xfffffff9, 0x0000b4ad
-  TEST_RR_21_AFTER 330, 0, 0, divu, 0x248e860b, 0xffe5aa50, 7
-  TEST_RR_21_AFTER 331, 0, 1, divu, 0x0020af25, 0x384db829, 441
-  TEST_RR_21_AFTER 332, 0, 2, divu, 1, 28, 15
-  TEST_RR_21_AFTER 333, 1, 0, divu, 0x0004ff24, 0xffffff2d, 0x0000333c
-  TEST_RR_21_AFTER 334, 1, 1, divu, 1, 480, 242
-  TEST_RR_21_AFTER 335, 1, 2, divu, 0x25d6ab74, 0x975aadd2, 4
-  TEST_RR_21_AFTER 336, 2, 0, divu, 0x00469e79, 0xfffe78d6, 928
-  TEST_RR_21_AFTER 337, 2, 1, divu, 0x00e096ef, 0xab12f89c, 195
-  TEST_RR_21_AFTER 338, 2, 2, divu, 0x01cdebff, 0xe18c3ba6, 125
-  TEST_RR_BOTH_AFTER 339, 0, 0, divu, 2, 155, 61
-  TEST_RR_BOTH_AFTER 340, 0, 1, divu, 0x01e67594, 0x73ea0457, 61
-  TEST_RR_BOTH_AFTER 341, 0, 2, divu, 3, 1718, 435
-  TEST_RR_BOTH_AFTER 342, 1, 0, divu, 0x7fffffff, 0xffffffff, 2
-  TEST_RR_BOTH_AFTER 343, 1, 1, divu, 0x002daab6, 0xe7303c26, 1296
-  TEST_RR_BOTH_AFTER 344, 2, 0, divu, 0x02d74da2, 0xe070f506, 79
+  TEST_RR_12_AFTER 321, 0, 0, divu, 0x000012e7, 0xfffff8fa, 0x000d8ae7
+  TEST_RR_12_AFTER 322, 0, 1, divu, 1, 21, 21
+  TEST_RR_12_AFTER 323, 0, 2, divu, 0x004d13a0, 0xfc9b52d3, 839
+  TEST_RR_12_AFTER 324, 1, 0, divu, 1, 125, 125
+  TEST_RR_12_AFTER 325, 1, 1, divu, 3991, 0x000137d2, 20
+  TEST_RR_12_AFTER 326, 1, 2, divu, 0x000d2c93, 0x2b1fea01, 838
+  TEST_RR_12_AFTER 327, 2, 0, divu, 1, 52, 52
+  TEST_RR_12_AFTER 328, 2, 1, divu, 0x02aa9d17, 0xfffae8a2, 96
+  TEST_RR_12_AFTER 329, 2, 2, divu, 0x00a6a35b, 0xc5e1fcf4, 304
+  TEST_RR_21_AFTER 330, 0, 0, divu, 0x00c73293, 0xffffffff, 329
+  TEST_RR_21_AFTER 331, 0, 1, divu, 0x502e8968, 0xf08b9c3a, 3
+  TEST_RR_21_AFTER 332, 0, 2, divu, 0x001c6c6f, 0x008e1e2f, 5
+  TEST_RR_21_AFTER 333, 1, 0, divu, 1, 1, 1
+  TEST_RR_21_AFTER 334, 1, 1, divu, 1, 14, 14
+  TEST_RR_21_AFTER 335, 1, 2, divu, 1, 327, 327
+  TEST_RR_21_AFTER 336, 2, 0, divu, 0x0001f9c8, 0x00bdab28, 96
+  TEST_RR_21_AFTER 337, 2, 1, divu, 0x00027fff, 0xe85ca43a, 0x00005cf2
+  TEST_RR_21_AFTER 338, 2, 2, divu, 0x43874f5b, 0xca95ee12, 3
+  TEST_RR_BOTH_AFTER 339, 0, 0, divu, 0x0004ff24, 0xffffff2d, 0x0000333c
+  TEST_RR_BOTH_AFTER 340, 0, 1, divu, 0x0139adc1, 0x957cce1c, 122
+  TEST_RR_BOTH_AFTER 341, 0, 2, divu, 0x050edb04, 0x32948e31, 10
+  TEST_RR_BOTH_AFTER 342, 1, 0, divu, 1, 23, 23
+  TEST_RR_BOTH_AFTER 343, 1, 1, divu, 1, 2, 2
+  TEST_RR_BOTH_AFTER 344, 2, 0, divu, 0x03a9b818, 0x87879b7a, 37
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, divu, 0x0369d002, 0xfffff0c1, 75
-  TEST_RR_RS2_LOADED 346, 0, divu, 0x0369d002, 0xfffff0c1, 75
-  TEST_RR_BOTH_LOADED 347, 0, divu, 1, 0xfffff0c1
-  TEST_RR_RS1_LOADED 348, 1, divu, 0x00250108, 0xfffe2817, 1771
-  TEST_RR_RS2_LOADED 349, 1, divu, 0x00250108, 0xfffe2817, 1771
-  TEST_RR_BOTH_LOADED 350, 1, divu, 1, 0xfffe2817
-  TEST_RR_RS1_LOADED 351, 2, divu, 0x01c0d48c, 0x7e3bc79c, 72
-  TEST_RR_RS2_LOADED 352, 2, divu, 0x01c0d48c, 0x7e3bc79c, 72
-  TEST_RR_BOTH_LOADED 353, 2, divu, 1, 0x7e3bc79c
+  TEST_RR_RS1_LOADED 345, 0, divu, 1, 198, 198
+  TEST_RR_RS2_LOADED 346, 0, divu, 1, 198, 198
+  TEST_RR_BOTH_LOADED 347, 0, divu, 1, 198
+  TEST_RR_RS1_LOADED 348, 1, divu, 1, 3, 3
+  TEST_RR_RS2_LOADED 349, 1, divu, 1, 3, 3
+  TEST_RR_BOTH_LOADED 350, 1, divu, 1, 3
+  TEST_RR_RS1_LOADED 351, 2, divu, 0x81a33c99, 0x81a33c99, 1
+  TEST_RR_RS2_LOADED 352, 2, divu, 0x81a33c99, 0x81a33c99, 1
+  TEST_RR_BOTH_LOADED 353, 2, divu, 1, 0x81a33c99
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, divu, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, divu, 0xffffffff, 0
   TEST_RR_ZERO_RS2 372, divu, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 373, divu, 0xffffffff
-  TEST_RR_ZERO_RD 374, divu, 0xa14b2f81, 209
-  TEST_RR_ZERO_RD 375, divu, 0xadfb7c79, 294
-  TEST_RR_ZERO_RD 376, divu, 0xffffe6ce, 0
+  TEST_RR_ZERO_RD 374, divu, 0xd1af9d33, 0
+  TEST_RR_ZERO_RD 375, divu, 0x866c032e, 0x296669a5
+  TEST_RR_ZERO_RD 376, divu, 0x991c33e7, 0x968558d8
 
 TEST_END

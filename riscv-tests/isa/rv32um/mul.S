@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, mul, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, mul, 0xd2c029af, 0x5587eeb7, 0xaa2c24c9, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mul, 0x9be369de, 0x631ebc03, 0xdd645b4a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mul, 0x7a06279a, 0x7757434e, 0xd237c56b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mul, 0x9209d702, 0xfcd15676, 115, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mul, 0xf849ab80, 0xf91815cc, 0xb6ac31a0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mul, 0xcdac0464, 0x850865f6, 0xfffffff6, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mul, 0xf0a87698, 0xe7de79b6, 0x46f86da4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mul, 0xed8fc614, 0xd4a9be71, 0xf1285954, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mul, 0x40230f3c, 0x8ab0828a, 6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mul, 8, 0xfffffffe, 0xfffffffc, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mul, 0xb8565d00, 0x4cb92480, 0x987c86ea, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mul, 0x2e101dbc, 0x848b4fac, 0xffff2d8d, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mul, 0x8424512c, 0xe6150375, 0xfff602fc, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mul, 0xa1608deb, 0x74d917ad, 0xe0044ef7, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mul, 0x615b96b0, 907, 0xf9e5da10, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mul, 0xd0ee554e, 0xfffffa51, 0x04143eee, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mul, 0x91e321f0, 0x00611b0c, 0x7f0c25d4, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mul, 0xe59a9eb2, 0x889c06ef, 0xb70a9c6e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mul, 0x1151c3d8, 0xffcfbfd4, 0x99ece15e, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mul, 0x2b3649cc, 0x000016ec, 0x5e8bbea9, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mul, 0x92e34720, 0x731ed6b6, 0xd3a08fb0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mul, 0x02a7436e, 0xffffff9e, 0xfff91199, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mul, 0xa50facae, 17, 0x18c4afce, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mul, 0x34796370, 0xffffff90, 0xf1d133af, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mul, 0xe0040865, 0x64f4e93d, 0xfffffe49, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mul, 0xf4c08a06, 0xe1121709, 0x7234a556, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mul, 0x3100e872, 0xd82e1ec6, 0xff0826b3, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mul, 0x2d578357, 0x010f77a9, 767, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mul, 0x99a3a694, 0xfffa32ce, 0x0000c226, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mul, 0xe58314cc, 0x6e9a00fa, 0xfffff6de, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mul, 0x299ac6d1, 0x5587eeb7, 0x5587eeb7, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mul, 0x2190cbc9, 0x7e8a26a3, 0x7e8a26a3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mul, 0xaeac3640, 0x5c2fa8d8, 0x5c2fa8d8, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mul, 0x2981c7c4, 0x79f7b44e, 0x79f7b44e, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mul, 0x4a96e100, 0x5207af10, 0x5207af10, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mul, 0x46756e90, 0x000f56b4, 0x000f56b4, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mul, 0x3f8d71c9, 0xe8f6c85d, 0xe8f6c85d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mul, 0x00091209, 771, 771, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mul, 0x26ddede1, 0xd4a9be71, 0xd4a9be71, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mul, 0xfdffe679, 0xfcf0c6f5, 0xfcf0c6f5, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mul, 0x717e4490, 0x0000aa74, 0x0000aa74, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mul, 0x17236841, 0xfffe8ddf, 0xfffe8ddf, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mul, 0xe67855f1, 0x000c67d9, 0x000c67d9, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mul, 0xb4c94b44, 0x56d34e92, 0x56d34e92, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mul, 0x91fa5799, 0x3ee89f3b, 0x3ee89f3b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mul, 0xe709db89, 0xffa5c8bd, 0xffa5c8bd, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mul, 0x000c8d79, 907, 907, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mul, 0x5e651f81, 0x07cb783f, 0x07cb783f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mul, 0xecae9464, 0xdbf41ef6, 0xdbf41ef6, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mul, 0x0004ec40, 0xfffffdc8, 0xfffffdc8, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mul, 0x9eba9210, 0x906dafbc, 0x906dafbc, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mul, 0x0ffa0090, 0x00003ff4, 0x00003ff4, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mul, 0x93b4da90, 0x3a31fdcc, 0x3a31fdcc, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mul, 0x8a51f724, 0x12a3f346, 0x12a3f346, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mul, 0x00002584, 0xffffff9e, 0xffffff9e, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mul, 0xd4da1e89, 0xfd09a83d, 0xfd09a83d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mul, 0x000017c4, 0xffffffb2, 0xffffffb2, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mul, 0xc46022a9, 0x76fc950d, 0x76fc950d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mul, 0xfd4a4000, 0x7055a680, 0x7055a680, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mul, 0x4bf84379, 0x00008b75, 0x00008b75, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mul, 0xb4086ab5, 0x266bbc7d, 0x31871499
-  TEST_RR_RESULT_AFTER 257, 1, mul, 0x1b531164, 0xcfb3697b, 0x050f3cec
-  TEST_RR_RESULT_AFTER 258, 2, mul, 0xd68e1169, 0xffffff99, 0x00670251
+  TEST_RR_RESULT_AFTER 256, 0, mul, 0x835c212a, 0xff83d742, 0x00116075
+  TEST_RR_RESULT_AFTER 257, 1, mul, 0x85c6ae68, 0x19b0b1fa, 0xd992c444
+  TEST_RR_RESULT_AFTER 258, 2, mul, 0x23b8cfbb, 0x65e13fc3, 0xffffe8a9
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mul, 0xf04f594c, 0x00001712, 0x203f1ff6
-  TEST_RR_12_AFTER 260, 0, 1, mul, 0x07ef936f, 0xc34e358b, 0xa2b9be2d
-  TEST_RR_12_AFTER 261, 0, 2, mul, 0x3a7f9ed7, 0xfffffe7b, 0xad966055
-  TEST_RR_12_AFTER 262, 1, 0, mul, 0xfbd4e808, 0xffd389ab, 24
-  TEST_RR_12_AFTER 263, 1, 1, mul, 0xf4288a77, 0x0ba56fc1, 0xffff8837
-  TEST_RR_12_AFTER 264, 1, 2, mul, 0x39f52e9a, 0x0815904e, 0xddbdf96b
-  TEST_RR_12_AFTER 265, 2, 0, mul, 0x09d85978, 0x0b916d48, 0x882e0917
-  TEST_RR_12_AFTER 266, 2, 1, mul, 0x312943d8, 0xbc2e1019, 0xfffffd98
-  TEST_RR_12_AFTER 267, 2, 2, mul, 0x826bc758, 0xeed87a5a, 0x000335dc
-  TEST_RR_21_AFTER 268, 0, 0, mul, 0x24d6cdd8, 9, 0x2089a518
-  TEST_RR_21_AFTER 269, 0, 1, mul, 0xea3a63a0, 0x9c5e6750, 0xe0796a12
-  TEST_RR_21_AFTER 270, 0, 2, mul, 0xe663102b, 0xcdc74021, 0xf75476cb
-  TEST_RR_21_AFTER 271, 1, 0, mul, 0x0de8d9b8, 0xea164c43, 0xffffffe8
-  TEST_RR_21_AFTER 272, 1, 1, mul, 0x2618f288, 0xffcb91cb, 0x00fae698
-  TEST_RR_21_AFTER 273, 1, 2, mul, 0x870fb508, 0x9c89c0d8, 0xab826ff3
-  TEST_RR_21_AFTER 274, 2, 0, mul, 0xdca6b4ea, 323, 0xffe3fbce
-  TEST_RR_21_AFTER 275, 2, 1, mul, 0x4027e9f2, 0x7d1c0003, 0xfffff8a6
-  TEST_RR_21_AFTER 276, 2, 2, mul, 0x2a980e10, 0xfea1caae, 0x8ccf8438
-  TEST_RR_BOTH_AFTER 277, 0, 0, mul, 0x106f27ef, 0x61b97027, 0xffff9ef9
-  TEST_RR_BOTH_AFTER 278, 0, 1, mul, 0x24dda852, 0x00027ba2, 3801
-  TEST_RR_BOTH_AFTER 279, 0, 2, mul, 0x840100e5, 0xffffffff, 0x7bfeff1b
-  TEST_RR_BOTH_AFTER 280, 1, 0, mul, 0x59232b18, 0x00002fb7, 0xed04fda8
-  TEST_RR_BOTH_AFTER 281, 1, 1, mul, 0xfa87875c, 0x015e1e29, 0xfffffffc
-  TEST_RR_BOTH_AFTER 282, 2, 0, mul, 0xc65bccb6, 0x3ed69dda, 0xfffc1967
+  TEST_RR_12_AFTER 259, 0, 0, mul, 0x25932fb9, 0xded884eb, 0xded884eb
+  TEST_RR_12_AFTER 260, 0, 1, mul, 0x90033ce4, 0x15d9a7aa, 0x15d9a7aa
+  TEST_RR_12_AFTER 261, 0, 2, mul, 0x95f85840, 0x82629e78, 0x82629e78
+  TEST_RR_12_AFTER 262, 1, 0, mul, 0xf5406ab1, 0xfd972739, 0xfd972739
+  TEST_RR_12_AFTER 263, 1, 1, mul, 0x41023384, 0x004eb41e, 0x004eb41e
+  TEST_RR_12_AFTER 264, 1, 2, mul, 0x9c4c2910, 0xffbb475c, 0xffbb475c
+  TEST_RR_12_AFTER 265, 2, 0, mul, 0x838c8d09, 0xffff487d, 0xffff487d
+  TEST_RR_12_AFTER 266, 2, 1, mul, 0x05afe640, 0xffffd9d8, 0xffffd9d8
+  TEST_RR_12_AFTER 267, 2, 2, mul, 0x279c1ea1, 0xa761652f, 0xa761652f
+  TEST_RR_21_AFTER 268, 0, 0, mul, 1, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 269, 0, 1, mul, 0x7f2e5da8, 0xbc25cc1d, 0xaa27d3c8
+  TEST_RR_21_AFTER 270, 0, 2, mul, 0x00349000, 0xfffff8c0, 0xfffff8c0
+  TEST_RR_21_AFTER 271, 1, 0, mul, 100, 0xfffffff6, 0xfffffff6
+  TEST_RR_21_AFTER 272, 1, 1, mul, 0x04bfb884, 0xffffdd22, 0xffffdd22
+  TEST_RR_21_AFTER 273, 1, 2, mul, 0x19b71819, 0x01771c05, 0x01771c05
+  TEST_RR_21_AFTER 274, 2, 0, mul, 0x08647fc9, 0xc1cd7b5d, 0xc1cd7b5d
+  TEST_RR_21_AFTER 275, 2, 1, mul, 0x44bcd749, 0xb66a0de3, 0xb66a0de3
+  TEST_RR_21_AFTER 276, 2, 2, mul, 0x0818c9a1, 0x63d727af, 0x63d727af
+  TEST_RR_BOTH_AFTER 277, 0, 0, mul, 0x0319dfe9, 0x00001c2d, 0x00001c2d
+  TEST_RR_BOTH_AFTER 278, 0, 1, mul, 16, 4, 4
+  TEST_RR_BOTH_AFTER 279, 0, 2, mul, 0x1b179231, 0xbb89d0f9, 0xbb89d0f9
+  TEST_RR_BOTH_AFTER 280, 1, 0, mul, 0x9f429910, 0x790e56a4, 0x790e56a4
+  TEST_RR_BOTH_AFTER 281, 1, 1, mul, 0x6a7df910, 0x0043e2a4, 0x0043e2a4
+  TEST_RR_BOTH_AFTER 282, 2, 0, mul, 0xb7d5d924, 0x92918f3a, 0x92918f3a
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mul, 0xd28b57e2, 0xe945abf1, 2
-  TEST_RR_RS2_LOADED 284, 0, mul, 0xd28b57e2, 0xe945abf1, 2
-  TEST_RR_BOTH_LOADED 285, 0, mul, 0xd565d8e1, 0xe945abf1
-  TEST_RR_RS1_LOADED 286, 1, mul, 0x838593aa, 0xae39acc2, 0xfffffff5
-  TEST_RR_RS2_LOADED 287, 1, mul, 0x838593aa, 0xae39acc2, 0xfffffff5
-  TEST_RR_BOTH_LOADED 288, 1, mul, 0x1af94304, 0xae39acc2
-  TEST_RR_RS1_LOADED 289, 2, mul, 0x8d24aa37, 0x0b60d4c7, 0x042a2f11
-  TEST_RR_RS2_LOADED 290, 2, mul, 0x8d24aa37, 0x0b60d4c7, 0x042a2f11
-  TEST_RR_BOTH_LOADED 291, 2, mul, 0x601a32b1, 0x0b60d4c7
+  TEST_RR_RS1_LOADED 283, 0, mul, 0x2f218184, 0x3fd6c762, 0x3fd6c762
+  TEST_RR_RS2_LOADED 284, 0, mul, 0x2f218184, 0x3fd6c762, 0x3fd6c762
+  TEST_RR_BOTH_LOADED 285, 0, mul, 0x2f218184, 0x3fd6c762
+  TEST_RR_RS1_LOADED 286, 1, mul, 0x13e11e90, 0x00051b4c, 0x00051b4c
+  TEST_RR_RS2_LOADED 287, 1, mul, 0x13e11e90, 0x00051b4c, 0x00051b4c
+  TEST_RR_BOTH_LOADED 288, 1, mul, 0x13e11e90, 0x00051b4c
+  TEST_RR_RS1_LOADED 289, 2, mul, 0xbecad640, 0x510946d8, 0x510946d8
+  TEST_RR_RS2_LOADED 290, 2, mul, 0xbecad640, 0x510946d8, 0x510946d8
+  TEST_RR_BOTH_LOADED 291, 2, mul, 0xbecad640, 0x510946d8
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mul, 0x40313c09, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mul, 0, 0
   TEST_RR_ZERO_RS2 310, mul, 0, 0
   TEST_RR_ZERO_BOTH 311, mul, 0
-  TEST_RR_ZERO_RD 312, mul, 0xa9cbe35a, 0xaeefa5f7
-  TEST_RR_ZERO_RD 313, mul, 0xc9d25e5c, 0x00006fce
-  TEST_RR_ZERO_RD 314, mul, 0x2e649d42, 0x600d458a
+  TEST_RR_ZERO_RD 312, mul, 0x1bdcea1b, 0x06045052
+  TEST_RR_ZERO_RD 313, mul, 0xc1d5d0dd, 0xfff368ba
+  TEST_RR_ZERO_RD 314, mul, 0xe8394f8c, 0xdf375ca0
 
 TEST_END

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, mulh, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, mulh, 0xccea4640, 0x9996af3c, 0x7fb2ad9e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mulh, 0x1b11966d, 0xbb7d0bd9, 0x9adaecab, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mulh, 0x0032dec6, 0xe64ebf1f, 0xfe05208f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mulh, 0xe9641588, 0x4d9b5280, 0xb56b7ff0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mulh, 0xfffebc8e, 0xf15d64f7, 0x001619b9, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mulh, 0xfbb9f2f8, 0x288a0d23, 0xe503372e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mulh, 0xffefc88b, 0xad778492, 0x00324cec, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mulh, 0x1c4f49ba, 0xb87effc2, 0x9aa51648, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mulh, 0x01f234b5, 0x925bd44c, 0xfb74bee4, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mulh, 0x11e0eb3c, 0xcd6c498b, 0xa581848e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mulh, 0x12a6234d, 0xd32c85f3, 0x957f15b4, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mulh, 0xf13c84cf, 0x65ea6b78, 0xdaea65b4, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mulh, 0x05fc766d, 0xf38c8547, 0x84ebe263, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mulh, 0x000a94a1, 0x00d74c34, 0x0c94b338, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mulh, 0x079174f8, 0xe9c24ad9, 0xa8e362cb, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mulh, 0x00001999, 0xfffa31dc, 0xfb9707d1, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mulh, 0x07529552, 0xe206fa92, 0xc17501b9, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mulh, 0xeeeb3b95, 0x4fc454ad, 0xc92e41ca, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mulh, 0xe30f4525, 0x7e408827, 0xc551659a, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mulh, 0xf6f507e1, 0xe998ad8b, 0x67548990, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mulh, 0xebc2fe31, 0x4c74aa29, 0xbc3c35bd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mulh, 0xef776704, 0xb38b495d, 0x375c2783, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mulh, 0x085df004, 0xaf3ae924, 0xe57b21e7, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mulh, 0x01162727, 0x11fe05b3, 0x0f75a6d6, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mulh, 0xff9cbd52, 0x028188c5, 0xd864098f, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mulh, 0x049c12bc, 0x7166600b, 0x0a680325, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mulh, 0xfa8b5a72, 0x2b9daa2b, 0xdffa7db2, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mulh, 0xffffffff, 0xfffffff4, 97, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mulh, 0x079896ac, 0x5b0900c1, 0x155c60ab, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mulh, 0x07cbcb1b, 0x9d0458e3, 0xebd64670, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mulh, 0x28f817af, 0x9996af3c, 0x9996af3c, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mulh, 0x0009d79b, 0xfcdcde82, 0xfcdcde82, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulh, 0x03bab081, 0x1ee5e697, 0x1ee5e697, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulh, 0x0a5b8a0e, 0xcc81c43c, 0xcc81c43c, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulh, 0x18d96253, 0x4fc21efd, 0x4fc21efd, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulh, 0x23f9bb20, 0xa0085c32, 0xa0085c32, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulh, 0x07b0fee9, 0x2c5f9504, 0x2c5f9504, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulh, 0x021cfc43, 0xe8bdac16, 0xe8bdac16, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulh, 0xfdee6a63, 0xddaa8d78, 0x0f6cb1db, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulh, 0xe6eac19a, 0x74b58098, 0xc8fb110e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulh, 0x0065d979, 0xf5e86f4f, 0xf5e86f4f, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulh, 0x18faf108, 0xb008185b, 0xb008185b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulh, 0x319fbc87, 0x70b5fa7b, 0x70b5fa7b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulh, 0x072c1fc5, 0xd526652c, 0xd526652c, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulh, 0x33576d76, 0x8d5aef20, 0x8d5aef20, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulh, 0x015064cc, 0x12574e65, 0x12574e65, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulh, 0x01eeaa02, 0xe9c24ad9, 0xe9c24ad9, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulh, 0x006e69bd, 0xf57e0355, 0xf57e0355, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulh, 0x145d9fd8, 0xb7cb68d1, 0xb7cb68d1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulh, 0x01d5a6b0, 0x15abe338, 0x15abe338, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulh, 0x0d71db0d, 0xc55529d4, 0xc55529d4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulh, 0x0eaecfc9, 0x3d4f2459, 0x3d4f2459, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulh, 381, 0x00138512, 0x00138512, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulh, 0xcd2bfe0e, 0x8fe21ead, 0x740ec4d8, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulh, 0x1ac7fe33, 0xad32f6a9, 0xad32f6a9, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulh, 0x2ecc3f24, 0x928bb223, 0x928bb223, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulh, 0xf1af24aa, 0xc8483b8d, 0x41c678ee, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulh, 0x38e8d6c5, 0x874c6e11, 0x874c6e11, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulh, 0x03a48211, 0x1e897886, 0x1e897886, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulh, 0x115601fb, 0x37e0806f, 0x4f6cb599, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mulh, 0x09f724ae, 0xe88b676a, 0x933c0a7d
-  TEST_RR_RESULT_AFTER 257, 1, mulh, 0xffffffff, 0x001f739a, 0xffffffff
-  TEST_RR_RESULT_AFTER 258, 2, mulh, 0xfff8f00a, 0x787ac062, 0xfff0fe5f
+  TEST_RR_RESULT_AFTER 256, 0, mulh, 0xfffffffe, 0x465c2edd, 0xfffffffc
+  TEST_RR_RESULT_AFTER 257, 1, mulh, 0x30fbc3a0, 0x881497d1, 0x976e8eee
+  TEST_RR_RESULT_AFTER 258, 2, mulh, 0xdf32f349, 0x8b21633c, 0x47d988fc
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mulh, 0xf4f1d728, 0xc9eeaa84, 0x34584001
-  TEST_RR_12_AFTER 260, 0, 1, mulh, 0xfff821a9, 0x1711362e, 0xffa8ace6
-  TEST_RR_12_AFTER 261, 0, 2, mulh, 0xffffffff, 0xffffff81, 441
-  TEST_RR_12_AFTER 262, 1, 0, mulh, 0x004bcbde, 0x07ccb789, 0x09b7c772
-  TEST_RR_12_AFTER 263, 1, 1, mulh, 0xf11364ac, 0x87e638a7, 0x1fcfcb3a
-  TEST_RR_12_AFTER 264, 1, 2, mulh, 0xfffe7822, 0xf642798f, 0x00283b24
-  TEST_RR_12_AFTER 265, 2, 0, mulh, 0x00922711, 0xe19eed54, 0xfb3065e9
-  TEST_RR_12_AFTER 266, 2, 1, mulh, 0xffea8902, 0xffcac2c3, 0x673695b5
-  TEST_RR_12_AFTER 267, 2, 2, mulh, 0x00213cf6, 0xdc980307, 0xff0fad0a
-  TEST_RR_21_AFTER 268, 0, 0, mulh, 0xffcc7bac, 0xdba0e64f, 0x016a99c9
-  TEST_RR_21_AFTER 269, 0, 1, mulh, 0xfab81641, 0x897197b4, 0x0b6733c1
-  TEST_RR_21_AFTER 270, 0, 2, mulh, 0xeae50ec1, 0x451a8856, 0xb1d05d9e
-  TEST_RR_21_AFTER 271, 1, 0, mulh, 0xff487b47, 0x03f3d293, 0xd19176ed
-  TEST_RR_21_AFTER 272, 1, 1, mulh, 0xffffdea5, 0x00005fef, 0xa7003841
-  TEST_RR_21_AFTER 273, 1, 2, mulh, 0x09218f00, 0x12affc44, 0x7d164e18
-  TEST_RR_21_AFTER 274, 2, 0, mulh, 0xe9649e4a, 0x49473b29, 0xb10596c4
-  TEST_RR_21_AFTER 275, 2, 1, mulh, 0xf72c6dbb, 0x96fea186, 0x1584c503
-  TEST_RR_21_AFTER 276, 2, 2, mulh, 0xf5eb5fc5, 0x19dc07fa, 0x9c34b41a
-  TEST_RR_BOTH_AFTER 277, 0, 0, mulh, 0x0704203a, 0xdf11cdf8, 0xc974fd57
-  TEST_RR_BOTH_AFTER 278, 0, 1, mulh, 0xfda2b394, 0x94153ec6, 0x059be291
-  TEST_RR_BOTH_AFTER 279, 0, 2, mulh, 0x2338c971, 0x5bdc743d, 0x62281d43
-  TEST_RR_BOTH_AFTER 280, 1, 0, mulh, 0x05cdffa7, 0x6b99b274, 0x0dcf72f3
-  TEST_RR_BOTH_AFTER 281, 1, 1, mulh, 0xdadd0c52, 0x91f6025d, 0x56656c40
-  TEST_RR_BOTH_AFTER 282, 2, 0, mulh, 0x0067d201, 0xcd6dd603, 0xfdf270f7
+  TEST_RR_12_AFTER 259, 0, 0, mulh, 0x217b0a1b, 0xa5607cce, 0xa16bc84f
+  TEST_RR_12_AFTER 260, 0, 1, mulh, 0x00012b06, 0xfeeb5290, 0xfeeb5290
+  TEST_RR_12_AFTER 261, 0, 2, mulh, 0x05637646, 0x732d0688, 0x0bfa1cf4
+  TEST_RR_12_AFTER 262, 1, 0, mulh, 406, 0x001427ac, 0x001427ac
+  TEST_RR_12_AFTER 263, 1, 1, mulh, 0x25a8ec89, 0x62302e54, 0x62302e54
+  TEST_RR_12_AFTER 264, 1, 2, mulh, 0x00735841, 0x0abd67f5, 0x0abd67f5
+  TEST_RR_12_AFTER 265, 2, 0, mulh, 0xea14a721, 0x51c575a1, 0xbb60a865
+  TEST_RR_12_AFTER 266, 2, 1, mulh, 0x14e38a5a, 0x49207b25, 0x49207b25
+  TEST_RR_12_AFTER 267, 2, 2, mulh, 0x0002ae7d, 0xfff7903e, 0xaea119d3
+  TEST_RR_21_AFTER 268, 0, 0, mulh, 0x00f67761, 0x0209f904, 0x78e0f262
+  TEST_RR_21_AFTER 269, 0, 1, mulh, 0x01812ab8, 0x6bc3587a, 0x0392fed7
+  TEST_RR_21_AFTER 270, 0, 2, mulh, 0xf73d6f48, 0xda148aca, 0x3b23c73d
+  TEST_RR_21_AFTER 271, 1, 0, mulh, 0x0aecfe5d, 0xcb1d0710, 0xcb1d0710
+  TEST_RR_21_AFTER 272, 1, 1, mulh, 0x01820e6a, 0x13a5f806, 0x13a5f806
+  TEST_RR_21_AFTER 273, 1, 2, mulh, 0x3889ca2a, 0x87b1643d, 0x87b1643d
+  TEST_RR_21_AFTER 274, 2, 0, mulh, 0xda6d7d65, 0xad9314c5, 0x74b184a6
+  TEST_RR_21_AFTER 275, 2, 1, mulh, 0x1bd3657a, 0x54667489, 0x54667489
+  TEST_RR_21_AFTER 276, 2, 2, mulh, 0xff995309, 0xfb27703c, 0x15301dd1
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulh, 0x001cd7aa, 0x055eda1f, 0x055eda1f
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulh, 0x007bacf3, 0x0b1ef6bf, 0x0b1ef6bf
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulh, 0x21e88f84, 0x5d2b6612, 0x5d2b6612
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulh, 0x1c125855, 0x54c5b64f, 0x54c5b64f
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulh, 0x0051f2d4, 0xf6f28c7e, 0xf6f28c7e
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulh, 0x2f92b9c2, 0x91a48a60, 0x91a48a60
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mulh, 0x000601ba, 0x00177f5c, 0x4171336b
-  TEST_RR_RS2_LOADED 284, 0, mulh, 0x000601ba, 0x00177f5c, 0x4171336b
-  TEST_RR_BOTH_LOADED 285, 0, mulh, 552, 0x00177f5c
-  TEST_RR_RS1_LOADED 286, 1, mulh, 0x202566b1, 0xb1dbe19f, 0x96af734e
-  TEST_RR_RS2_LOADED 287, 1, mulh, 0x202566b1, 0xb1dbe19f, 0x96af734e
-  TEST_RR_BOTH_LOADED 288, 1, mulh, 0x17da079b, 0xb1dbe19f
-  TEST_RR_RS1_LOADED 289, 2, mulh, 0xfca91728, 0x0ecb95b7, 0xc637a198
-  TEST_RR_RS2_LOADED 290, 2, mulh, 0xfca91728, 0x0ecb95b7, 0xc637a198
-  TEST_RR_BOTH_LOADED 291, 2, mulh, 0x00dae646, 0x0ecb95b7
+  TEST_RR_RS1_LOADED 283, 0, mulh, 0x0005ddcc, 0x026c0c8d, 0x026c0c8d
+  TEST_RR_RS2_LOADED 284, 0, mulh, 0x0005ddcc, 0x026c0c8d, 0x026c0c8d
+  TEST_RR_BOTH_LOADED 285, 0, mulh, 0x0005ddcc, 0x026c0c8d
+  TEST_RR_RS1_LOADED 286, 1, mulh, 0x003abe06, 0xd66a8bb4, 0xfe965e42
+  TEST_RR_RS2_LOADED 287, 1, mulh, 0x003abe06, 0xd66a8bb4, 0xfe965e42
+  TEST_RR_BOTH_LOADED 288, 1, mulh, 0x06c13680, 0xd66a8bb4
+  TEST_RR_RS1_LOADED 289, 2, mulh, 0x21b1c375, 0x5cdfff41, 0x5cdfff41
+  TEST_RR_RS2_LOADED 290, 2, mulh, 0x21b1c375, 0x5cdfff41, 0x5cdfff41
+  TEST_RR_BOTH_LOADED 291, 2, mulh, 0x21b1c375, 0x5cdfff41
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mulh, 0x01c72eb8, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mulh, 0, 0
   TEST_RR_ZERO_RS2 310, mulh, 0, 0
   TEST_RR_ZERO_BOTH 311, mulh, 0
-  TEST_RR_ZERO_RD 312, mulh, 0x29c322f8, 0x4eff1c88
-  TEST_RR_ZERO_RD 313, mulh, 6, 0x38bc58ef
-  TEST_RR_ZERO_RD 314, mulh, 0xffffd891, 0x000264aa
+  TEST_RR_ZERO_RD 312, mulh, 776, 0x3927c964
+  TEST_RR_ZERO_RD 313, mulh, 0xfffffffe, 0x2d4a9afa
+  TEST_RR_ZERO_RD 314, mulh, 0xffc618b7, 0xb10539b4
 
 TEST_END

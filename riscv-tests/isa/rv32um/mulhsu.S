@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, mulhsu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, mulhsu, 0x4c467c67, 0x4c4a7f1c, 0xfff28ad0, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mulhsu, 0x03737dd4, 0x079469d4, 0x748f42a2, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mulhsu, 0x1ed9f940, 0x2f56fd9a, 0xa6d5f5a8, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mulhsu, 0x04d01d8a, 0x07f42e1f, 0x9ae89124, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mulhsu, 0xeee8d153, 0xe9e95e9a, 0xc61375ca, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mulhsu, 0xe5cf500c, 0xdce53f8b, 0xbefe0426, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mulhsu, 0x1e5c8331, 0x38635bc3, 0x89d6ec38, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mulhsu, 0x0ffa8a71, 0x3287a055, 0x50f3fb4d, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mulhsu, 0xff840a7e, 0xea1f9852, 0x05aa91d6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mulhsu, 0xfefa596b, 0xfdf75a40, 0x80a70814, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mulhsu, 0x2531a1f8, 0x2531a329, 0xfffff7d1, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mulhsu, 0x3c6f8b00, 0x48f61579, 0xd40d2ca3, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mulhsu, 0x00002cb2, 0x00002cb3, 0xfffffffe, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mulhsu, 0xd9364dbd, 0x9805038b, 0x5f7eeeec, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mulhsu, 0x00f19ad7, 0x32439a2a, 0x04ce8499, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mulhsu, 0x07fb552d, 0x081138b2, 0xfd4966b6, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mulhsu, 0xd553453b, 0xd55344c3, 0xfffffd2d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mulhsu, 0xf8a78a0f, 0xd8247be6, 0x2f2dfb24, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mulhsu, 0x2c541c24, 0x45f202db, 0xa23e14f2, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mulhsu, 0xe89b206b, 0xe89b206b, 0xffffffff, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mulhsu, 0x0f44f246, 0x3b7381a7, 0x41c02144, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mulhsu, 0xeff9ef05, 0xb21cf189, 0x34aabc35, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mulhsu, 0x007a9c86, 0x01368a2d, 0x6513cb69, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mulhsu, 0xd0771c45, 0x86ef7f17, 0x64840a48, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mulhsu, 0x041c2994, 0x7ce4b8f8, 0x086caac3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mulhsu, 0x000ccee1, 0x000ccee2, 0xffffff3b, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mulhsu, 0x93a18d54, 0x86992382, 0xe484812b, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mulhsu, 0xedf2cd84, 0xea490295, 0xd4d02e7d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mulhsu, 0x03813bd3, 0x0b0a5735, 0x5144ad99, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mulhsu, 0x03be536b, 0x738d42bf, 0x084b211e, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mulhsu, 0xfffffffc, 0xfffffffc, 0xfffffffc, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mulhsu, 0x0007591f, 0x00075fdd, 0xff15f344, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulhsu, 0x06acc7d6, 0x29565fd4, 0x29565fd4, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulhsu, 0x05d090f3, 0x2694fa20, 0x2694fa20, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulhsu, 0x1e8d08d1, 0x586fc5d8, 0x586fc5d8, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulhsu, 0x08547df6, 0x2e2dcd46, 0x2e2dcd46, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulhsu, 0xc80c822d, 0xad649024, 0xad649024, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulhsu, 0xc6166760, 0xa77a0401, 0xa77a0401, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulhsu, 0x09f9427b, 0x3287a055, 0x3287a055, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulhsu, 0xe67aaee8, 0xe34027dd, 0xe34027dd, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulhsu, 0xc0c86f93, 0x8e285454, 0x8e285454, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulhsu, 0xfc1c4022, 0xe1ba8546, 0x20e4e153, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulhsu, 0xd509de04, 0xd07a77ff, 0xe76f326f, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulhsu, 0x0140d3f7, 0x11e96358, 0x11e96358, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulhsu, 0x071dfa66, 0x2aaf444a, 0x2aaf444a, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulhsu, 0xe51d3e0c, 0xe1796cce, 0xe1796cce, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulhsu, 0xee43054e, 0xa5a85548, 0x32439a2a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulhsu, 0xc4a6e3e6, 0xa2826004, 0xa2826004, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulhsu, 0xcda99b07, 0xbb23fb99, 0xbb23fb99, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulhsu, 0xffffffd4, 0xffffffd4, 0xffffffd4, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulhsu, 0x0bdf3c08, 0x5d49eead, 0x20942a6a, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulhsu, 0x001efe47, 0x0591316b, 0x0591316b, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulhsu, 0xfffffff2, 0xfffffff2, 0xfffffff2, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulhsu, 0xffc63a2e, 0xf80b79b0, 0x074324fa, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulhsu, 0xc9cf519f, 0xb21cf189, 0xb21cf189, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulhsu, 0x000401c8, 0x0200720d, 0x0200720d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulhsu, 0xc317e3cd, 0x9c23fa46, 0x9c23fa46, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulhsu, 0xc0005bbb, 0x80993e44, 0x80993e44, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulhsu, 0x0000282c, 0x00656983, 0x00656983, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulhsu, 0x00007f0d, 0x00b45956, 0x00b45956, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mulhsu, 105, 435, 0x3e52ac52
-  TEST_RR_RESULT_AFTER 257, 1, mulhsu, 0x00fcdc94, 0x01d3999f, 0x8a6f8f33
-  TEST_RR_RESULT_AFTER 258, 2, mulhsu, 0xfdb93f7d, 0xfd4f0a67, 0xd88937a5
+  TEST_RR_RESULT_AFTER 256, 0, mulhsu, 0x7e849438, 0x7e849439, 0xfffffffe
+  TEST_RR_RESULT_AFTER 257, 1, mulhsu, 0xffffd9fc, 0xfffeda37, 0x211fab95
+  TEST_RR_RESULT_AFTER 258, 2, mulhsu, 0xed5b8ea4, 0xbff91521, 0x4a89b6f9
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mulhsu, 0x0ddfb766, 0x35e297df, 0x41e9a927
-  TEST_RR_12_AFTER 260, 0, 1, mulhsu, 0xba8ce97f, 0xa9a38272, 0xcdde640d
-  TEST_RR_12_AFTER 261, 0, 2, mulhsu, 0xf1f9ab4d, 0xbca0655d, 0x354a3cfa
-  TEST_RR_12_AFTER 262, 1, 0, mulhsu, 0x000192ca, 0x000192cb, 0xfffffff4
-  TEST_RR_12_AFTER 263, 1, 1, mulhsu, 0xff983561, 0xff800a9e, 0xcfa675d2
-  TEST_RR_12_AFTER 264, 1, 2, mulhsu, 0xfd5bfee9, 0xf35c112c, 0x357ad505
-  TEST_RR_12_AFTER 265, 2, 0, mulhsu, 0x00072b8d, 0x0057471b, 0x1507fb5a
-  TEST_RR_12_AFTER 266, 2, 1, mulhsu, 0xf6c3d8da, 0xe8d53850, 0x660c3da8
-  TEST_RR_12_AFTER 267, 2, 2, mulhsu, 0x2a4c4e1e, 0x62c314d4, 0x6da3ee94
-  TEST_RR_21_AFTER 268, 0, 0, mulhsu, 0xb2d208a4, 0xb2d1e9d7, 0xffff99d6
-  TEST_RR_21_AFTER 269, 0, 1, mulhsu, 0x1af3aa5a, 0x299f05d8, 0xa5c5debd
-  TEST_RR_21_AFTER 270, 0, 2, mulhsu, 0xea53aff4, 0xe9ef042e, 0xfb7013e0
-  TEST_RR_21_AFTER 271, 1, 0, mulhsu, 0x57fcb1c1, 0x69f9d1c3, 0xd48ba7a8
-  TEST_RR_21_AFTER 272, 1, 1, mulhsu, 0xd9667056, 0xb68112be, 0x86735fa0
-  TEST_RR_21_AFTER 273, 1, 2, mulhsu, 0xfdd8483b, 0xfc9f4f94, 0xa357777c
-  TEST_RR_21_AFTER 274, 2, 0, mulhsu, 0x00f43c0e, 0x01df64f2, 0x826c4b1b
-  TEST_RR_21_AFTER 275, 2, 1, mulhsu, 0xd4fc2605, 0x98cc1636, 0x6ab37bb8
-  TEST_RR_21_AFTER 276, 2, 2, mulhsu, 0xfffde06d, 0xfffcbdd5, 0xa6d156ec
-  TEST_RR_BOTH_AFTER 277, 0, 0, mulhsu, 0x1d30d2ec, 0x75bf7c2b, 0x3f76ed36
-  TEST_RR_BOTH_AFTER 278, 0, 1, mulhsu, 0xc4e29043, 0xc4e289e5, 0xffffe46a
-  TEST_RR_BOTH_AFTER 279, 0, 2, mulhsu, 0xd15f8d54, 0xd15f8d3f, 0xffffff8c
-  TEST_RR_BOTH_AFTER 280, 1, 0, mulhsu, 0x34106339, 0x3410633a, 0xffffffff
-  TEST_RR_BOTH_AFTER 281, 1, 1, mulhsu, 0xffd93108, 0xffd8fd5c, 0xfeace27a
-  TEST_RR_BOTH_AFTER 282, 2, 0, mulhsu, 0x9a2b2379, 0x89597a72, 0xdbb61df7
+  TEST_RR_12_AFTER 259, 0, 0, mulhsu, 0xe533af01, 0xe5311854, 0xffe747e7
+  TEST_RR_12_AFTER 260, 0, 1, mulhsu, 0x0001a45f, 0x01480c19, 0x01480c19
+  TEST_RR_12_AFTER 261, 0, 2, mulhsu, 0xc3aa1319, 0x9ea0c4d7, 0x9ea0c4d7
+  TEST_RR_12_AFTER 262, 1, 0, mulhsu, 0xeab82048, 0xe8937074, 0xe8937074
+  TEST_RR_12_AFTER 263, 1, 1, mulhsu, 0xfe02f3d8, 0xfdfeef96, 0xfdfeef96
+  TEST_RR_12_AFTER 264, 1, 2, mulhsu, 0xc20af4ef, 0x96de4585, 0x96de4585
+  TEST_RR_12_AFTER 265, 2, 0, mulhsu, 0xb5af1765, 0xa5925405, 0xd262ec80
+  TEST_RR_12_AFTER 266, 2, 1, mulhsu, 0xc99affd2, 0xbd34c18f, 0xd07a20e8
+  TEST_RR_12_AFTER 267, 2, 2, mulhsu, 0xfa8f8be3, 0xfa70a1ec, 0xfa70a1ec
+  TEST_RR_21_AFTER 268, 0, 0, mulhsu, 0xcc880c19, 0xb8a3be8c, 0xb8a3be8c
+  TEST_RR_21_AFTER 269, 0, 1, mulhsu, 0xd2099505, 0xc3f3ea43, 0xc3f3ea43
+  TEST_RR_21_AFTER 270, 0, 2, mulhsu, 0x3e4cf25b, 0x7e4a0509, 0x7e4a0509
+  TEST_RR_21_AFTER 271, 1, 0, mulhsu, 0xe25d509d, 0xddcb43bf, 0xddcb43bf
+  TEST_RR_21_AFTER 272, 1, 1, mulhsu, 0x0b42fec0, 0x35b18b28, 0x35b18b28
+  TEST_RR_21_AFTER 273, 1, 2, mulhsu, 0x6d67c33e, 0x6da9c570, 0xff65e881
+  TEST_RR_21_AFTER 274, 2, 0, mulhsu, 0xaecdda60, 0x8a7f859b, 0xb0e68b8a
+  TEST_RR_21_AFTER 275, 2, 1, mulhsu, 0xfea61d46, 0xe2aabdc6, 0x0bcaab17
+  TEST_RR_21_AFTER 276, 2, 2, mulhsu, 0xc0021f08, 0x8174d950, 0x8174d950
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulhsu, 0xfffffeef, 0xfffffeef, 0xfffffeef
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulhsu, 0xc17781eb, 0x9360c5a4, 0x9360c5a4
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulhsu, 0xd556b360, 0xc9e8fb57, 0xc9e8fb57
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulhsu, 0x2047182d, 0x5ae6ccf0, 0x5ae6ccf0
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulhsu, 0xfff0a117, 0xffa07bad, 0x293229c5
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulhsu, 0xce626aae, 0xbcaed3d0, 0xbcaed3d0
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mulhsu, 0xffffff23, 0xffffff23, 0xfffffef6
-  TEST_RR_RS2_LOADED 284, 0, mulhsu, 0xffffff23, 0xffffff23, 0xfffffef6
-  TEST_RR_BOTH_LOADED 285, 0, mulhsu, 0xffffff23, 0xffffff23
-  TEST_RR_RS1_LOADED 286, 1, mulhsu, 0xe454c550, 0xe454c526, 0xfffffe7b
-  TEST_RR_RS2_LOADED 287, 1, mulhsu, 0xe454c550, 0xe454c526, 0xfffffe7b
-  TEST_RR_BOTH_LOADED 288, 1, mulhsu, 0xe7525617, 0xe454c526
-  TEST_RR_RS1_LOADED 289, 2, mulhsu, 0x1ecaabef, 0x57eb9e41, 0x59a82c87
-  TEST_RR_RS2_LOADED 290, 2, mulhsu, 0x1ecaabef, 0x57eb9e41, 0x59a82c87
-  TEST_RR_BOTH_LOADED 291, 2, mulhsu, 0x1e31fe6c, 0x57eb9e41
+  TEST_RR_RS1_LOADED 283, 0, mulhsu, 0x19144b06, 0x50207177, 0x50207177
+  TEST_RR_RS2_LOADED 284, 0, mulhsu, 0x19144b06, 0x50207177, 0x50207177
+  TEST_RR_BOTH_LOADED 285, 0, mulhsu, 0x19144b06, 0x50207177
+  TEST_RR_RS1_LOADED 286, 1, mulhsu, 0xe08e78ae, 0xdb4b176e, 0xdb4b176e
+  TEST_RR_RS2_LOADED 287, 1, mulhsu, 0xe08e78ae, 0xdb4b176e, 0xdb4b176e
+  TEST_RR_BOTH_LOADED 288, 1, mulhsu, 0xe08e78ae, 0xdb4b176e
+  TEST_RR_RS1_LOADED 289, 2, mulhsu, 0xdbf365fc, 0xdbf365fc, 0xfffffffe
+  TEST_RR_RS2_LOADED 290, 2, mulhsu, 0xdbf365fc, 0xdbf365fc, 0xfffffffe
+  TEST_RR_BOTH_LOADED 291, 2, mulhsu, 0xe106f1eb, 0xdbf365fc
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mulhsu, 0xc521c59f, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mulhsu, 0, 0
   TEST_RR_ZERO_RS2 310, mulhsu, 0, 0
   TEST_RR_ZERO_BOTH 311, mulhsu, 0
-  TEST_RR_ZERO_RD 312, mulhsu, 0xbbc74e48, 0xfdc3447a
-  TEST_RR_ZERO_RD 313, mulhsu, 0x282033a4, 0xffffffca
-  TEST_RR_ZERO_RD 314, mulhsu, 0x8db2029b, 0x007754f2
+  TEST_RR_ZERO_RD 312, mulhsu, 0x442ef6b1, 0xc9078994
+  TEST_RR_ZERO_RD 313, mulhsu, 0xffcadc76, 0x172e195c
+  TEST_RR_ZERO_RD 314, mulhsu, 0x00293e7f, 0x07fa6068
 
 TEST_END

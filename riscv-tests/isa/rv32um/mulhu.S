@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, mulhu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, mulhu, 0x1800cb40, 0xd296e009, 0x1d2dd52a, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mulhu, 0x0e563261, 0x93b93664, 0x18d854ee, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mulhu, 0x18addefd, 0x74f85c61, 0x36033e95, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mulhu, 0xefc7b9ca, 0xefc7b9d1, 0xfffffff9, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mulhu, 0x11de85e6, 0x2d3934cb, 0x65275c99, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mulhu, 0xa1bbcb98, 0xd51788f6, 0xc24cd6d3, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mulhu, 0xd9a294cc, 0xf99df684, 0xdf33423e, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mulhu, 0xe3d76dd7, 0xedf8eb7a, 0xf51a09e6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mulhu, 0x768a01b1, 0x9806e443, 0xc79c0376, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mulhu, 0x974ce3ed, 0x97bd6262, 0xff423629, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mulhu, 0x5e5bce93, 0xf291fab9, 0x63952e12, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mulhu, 0x4e8c3f69, 0x81b24e63, 0x9b0a707b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mulhu, 0x6b1f31f2, 0x6b1f384b, 0xfffff0d5, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mulhu, 0x059f1f94, 0x88059d60, 0x0a948055, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mulhu, 0x80f9a544, 0xaeb8730d, 0xbcf95cda, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mulhu, 0x9ecf71fa, 0xfffffff0, 0x9ecf7204, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mulhu, 0x1bfddef2, 0x1dcc1633, 0xf07cea64, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mulhu, 0x0170e6ca, 0x0364b376, 0x6cb6705c, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mulhu, 7, 8, 0xffffffff, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mulhu, 0x75302fc7, 0x75c376c3, 0xfebfd774, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mulhu, 0x37202a8e, 0x6fa1628f, 0x7e6b2cef, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mulhu, 0x268dc06a, 0x74be1c60, 0x548af6f7, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mulhu, 0x02196f35, 0x025c0d6c, 0xe3c45a21, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mulhu, 0x5534ab57, 0xb9297767, 0x75cd9d03, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mulhu, 0xe456b84e, 0xffe9dfed, 0xe46a7613, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mulhu, 0x4446061b, 0xfffffffb, 0x4446061d, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mulhu, 0x295f75b5, 0x3644de2f, 0xc32a76b9, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mulhu, 0x2c2d77c8, 0x471055de, 0x9f252f28, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mulhu, 0xffee7d78, 0xfffe01de, 0xfff07b7c, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mulhu, 0x07741be2, 0x07741be4, 0xffffffc4, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, mulhu, 0xad3be07a, 0xd296e009, 0xd296e009, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, mulhu, 0xfa3ca377, 0xfd1a1ec3, 0xfd1a1ec3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulhu, 0x0131bd1d, 0x01edf7dd, 0x9e731fb5, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulhu, 0xfffff766, 0xfffffbb3, 0xfffffbb3, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulhu, 0x78680ab1, 0x7ab12bdb, 0xfb3b1ced, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulhu, 0x456fc84b, 0x85536af0, 0x85536af0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulhu, 0x3cce3bbd, 0x52342764, 0xbd5c9538, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulhu, 0x04e83b93, 0x237180ed, 0x237180ed, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulhu, 0xedf590a6, 0xfffc641d, 0xedf8eb7a, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulhu, 0xfffff13c, 0xfffff89e, 0xfffff89e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulhu, 0x91057731, 0xc0ae009e, 0xc0ae009e, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulhu, 0xfffffffe, 0xffffffff, 0xffffffff, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulhu, 0xfffffa6a, 0xfffffd35, 0xfffffd35, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulhu, 0xffffffa0, 0xffffffd0, 0xffffffd0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulhu, 0xad94ef43, 0xfffffe14, 0xad94f091, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulhu, 0x1f00b331, 0x1f00b4cc, 0xfffff2c3, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulhu, 0x773f414b, 0xaeb8730d, 0xaeb8730d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulhu, 0x50d26cb5, 0x8fd7775f, 0x8fd7775f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulhu, 0x59b1b38e, 0x9787fc09, 0x9787fc09, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulhu, 0x0340fcdd, 0xf1ca1943, 0x0371f1c8, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulhu, 0x1a0a2d6a, 0x51a58ba3, 0x51a58ba3, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulhu, 0xb7282945, 0xd8896803, 0xd8896803, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulhu, 0xffffb56c, 0xffffdab6, 0xffffdab6, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulhu, 0xcc01969e, 0xfffffffe, 0xcc0196a0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulhu, 0x353cd6e5, 0x74be1c60, 0x74be1c60, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulhu, 141, 0x000bea4b, 0x000bea4b, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulhu, 0xffffff22, 0xffffff91, 0xffffff91, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulhu, 0xfee614d4, 0xff72e386, 0xff72e386, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulhu, 0x0bce2216, 0x36f95395, 0x36f95395, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulhu, 0x30d403b4, 0xf90c5a3e, 0x3230ee3c, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mulhu, 0x4fc82d52, 0x4fc838a7, 0xffffdba5
-  TEST_RR_RESULT_AFTER 257, 1, mulhu, 0x00001867, 0xfe1898ef, 0x00001896
-  TEST_RR_RESULT_AFTER 258, 2, mulhu, 0x05f815d1, 0x4ac7301a, 0x146f57f7
+  TEST_RR_RESULT_AFTER 256, 0, mulhu, 140, 141, 0xfffffd93
+  TEST_RR_RESULT_AFTER 257, 1, mulhu, 0x0f3a5fd2, 0x37f87847, 0x45a68161
+  TEST_RR_RESULT_AFTER 258, 2, mulhu, 0xdeb36981, 0xe09fbf58, 0xfdcee4ea
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mulhu, 0x8a2f30ed, 0x8a2f52ae, 0xffffc179
-  TEST_RR_12_AFTER 260, 0, 1, mulhu, 0x0085a32f, 0x099406a3, 0x0df3c425
-  TEST_RR_12_AFTER 261, 0, 2, mulhu, 0x6fcee88f, 0xfffffd61, 0x6fcee9b5
-  TEST_RR_12_AFTER 262, 1, 0, mulhu, 0x452a6467, 0x6becb1c8, 0xa41008d2
-  TEST_RR_12_AFTER 263, 1, 1, mulhu, 0xff3dc1f8, 0xffb828d9, 0xff8576bc
-  TEST_RR_12_AFTER 264, 1, 2, mulhu, 0xb29ee223, 0xb2aaa0d6, 0xffef2be5
-  TEST_RR_12_AFTER 265, 2, 0, mulhu, 0xca1ccc43, 0xca1ccc69, 0xffffffd0
-  TEST_RR_12_AFTER 266, 2, 1, mulhu, 0xfffcdf40, 0xffffd43f, 0xfffd0b01
-  TEST_RR_12_AFTER 267, 2, 2, mulhu, 0x01623be7, 0xfffffffc, 0x01623be8
-  TEST_RR_21_AFTER 268, 0, 0, mulhu, 0x11be4caf, 0xfbfae9f5, 0x1206c36c
-  TEST_RR_21_AFTER 269, 0, 1, mulhu, 0xff873f10, 0xffffffef, 0xff873f21
-  TEST_RR_21_AFTER 270, 0, 2, mulhu, 0x1ab7db5f, 0xc3e11d55, 0x22eb3171
-  TEST_RR_21_AFTER 271, 1, 0, mulhu, 0x0c38996a, 0x35e1b7c0, 0x3a10707f
-  TEST_RR_21_AFTER 272, 1, 1, mulhu, 0x01bed2b0, 0x03c36538, 0x76bb9ca9
-  TEST_RR_21_AFTER 273, 1, 2, mulhu, 0x485ac448, 0xfff9713d, 0x485c9ecf
-  TEST_RR_21_AFTER 274, 2, 0, mulhu, 0x644dda77, 0xfffffd6a, 0x644ddb7b
-  TEST_RR_21_AFTER 275, 2, 1, mulhu, 0x068b7b08, 0x2c47537a, 0x25d6e942
-  TEST_RR_21_AFTER 276, 2, 2, mulhu, 0x0717484f, 0xfffefaa5, 0x07174f8d
-  TEST_RR_BOTH_AFTER 277, 0, 0, mulhu, 0xd3a002f8, 0xf89b2923, 0xd9eb48c5
-  TEST_RR_BOTH_AFTER 278, 0, 1, mulhu, 0x02c85b54, 0x02ef4a6f, 0xf2bbbd65
-  TEST_RR_BOTH_AFTER 279, 0, 2, mulhu, 0x0046d09d, 0x01ae5bbc, 0x2a1fdd1c
-  TEST_RR_BOTH_AFTER 280, 1, 0, mulhu, 0x0371c060, 0x508fdc78, 0x0af1ec36
-  TEST_RR_BOTH_AFTER 281, 1, 1, mulhu, 0xe2b9272f, 0xffff195d, 0xe2b9f373
-  TEST_RR_BOTH_AFTER 282, 2, 0, mulhu, 0x23a4d06e, 0x48b32b0a, 0x7d837343
+  TEST_RR_12_AFTER 259, 0, 0, mulhu, 0xc2a42e41, 0xdf38e685, 0xdf38e685
+  TEST_RR_12_AFTER 260, 0, 1, mulhu, 0x08b55d44, 0x2f375543, 0x2f375543
+  TEST_RR_12_AFTER 261, 0, 2, mulhu, 0xe2c82f13, 0xf0f2d179, 0xf0f2d179
+  TEST_RR_12_AFTER 262, 1, 0, mulhu, 0xed9507f6, 0xf69e8410, 0xf69e8410
+  TEST_RR_12_AFTER 263, 1, 1, mulhu, 0xc4bdc2fb, 0xe06c5539, 0xe06c5539
+  TEST_RR_12_AFTER 264, 1, 2, mulhu, 0x06ff6d08, 0x2a5342e8, 0x2a5342e8
+  TEST_RR_12_AFTER 265, 2, 0, mulhu, 0xffff7924, 0xffffbc92, 0xffffbc92
+  TEST_RR_12_AFTER 266, 2, 1, mulhu, 0xfe2da995, 0xff166a3a, 0xff166a3a
+  TEST_RR_12_AFTER 267, 2, 2, mulhu, 0x00012cc6, 0x01157c85, 0x01157c85
+  TEST_RR_21_AFTER 268, 0, 0, mulhu, 0xfffff438, 0xfffffa1c, 0xfffffa1c
+  TEST_RR_21_AFTER 269, 0, 1, mulhu, 0xffde58e5, 0xffef2be5, 0xffef2be5
+  TEST_RR_21_AFTER 270, 0, 2, mulhu, 0xfffde351, 0xfffef1a8, 0xfffef1a8
+  TEST_RR_21_AFTER 271, 1, 0, mulhu, 0x54c95b9b, 0x9353cf63, 0x9353cf63
+  TEST_RR_21_AFTER 272, 1, 1, mulhu, 0xf1ec2202, 0xf8dc96ad, 0xf8dc96ad
+  TEST_RR_21_AFTER 273, 1, 2, mulhu, 0x000897b0, 0x02ee69d3, 0x02ee69d3
+  TEST_RR_21_AFTER 274, 2, 0, mulhu, 0x0cbd351a, 0x391b6332, 0x391b6332
+  TEST_RR_21_AFTER 275, 2, 1, mulhu, 0xff4b5434, 0xfffffff7, 0xff4b543d
+  TEST_RR_21_AFTER 276, 2, 2, mulhu, 0xffffffe6, 0xfffffff3, 0xfffffff3
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulhu, 0x0c38996a, 0x35e1b7c0, 0x3a10707f
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulhu, 0xc96ab206, 0xcedb654d, 0xf9446fa6
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulhu, 0x03c897f2, 0x1f1f4ad4, 0x1f1f4ad4
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulhu, 0x2dc999bd, 0x6c442ee9, 0x6c442ee9
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulhu, 0x0cf07557, 0x398dd05a, 0x398dd05a
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulhu, 0xbb5518da, 0xdafdb803, 0xdafdb803
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mulhu, 0x0f76369b, 0xe8cc8d64, 0x1100b149
-  TEST_RR_RS2_LOADED 284, 0, mulhu, 0x0f76369b, 0xe8cc8d64, 0x1100b149
-  TEST_RR_BOTH_LOADED 285, 0, mulhu, 0xd3b363b6, 0xe8cc8d64
-  TEST_RR_RS1_LOADED 286, 1, mulhu, 0xaf5c3fba, 0xfffed7b4, 0xaf5d0ab2
-  TEST_RR_RS2_LOADED 287, 1, mulhu, 0xaf5c3fba, 0xfffed7b4, 0xaf5d0ab2
-  TEST_RR_BOTH_LOADED 288, 1, mulhu, 0xfffdaf69, 0xfffed7b4
-  TEST_RR_RS1_LOADED 289, 2, mulhu, 0xffffffc4, 0xffffffc8, 0xfffffffc
-  TEST_RR_RS2_LOADED 290, 2, mulhu, 0xffffffc4, 0xffffffc8, 0xfffffffc
-  TEST_RR_BOTH_LOADED 291, 2, mulhu, 0xffffff90, 0xffffffc8
+  TEST_RR_RS1_LOADED 283, 0, mulhu, 0x00e53d86, 0x0f2403e6, 0x0f2403e6
+  TEST_RR_RS2_LOADED 284, 0, mulhu, 0x00e53d86, 0x0f2403e6, 0x0f2403e6
+  TEST_RR_BOTH_LOADED 285, 0, mulhu, 0x00e53d86, 0x0f2403e6
+  TEST_RR_RS1_LOADED 286, 1, mulhu, 0xec5754b2, 0xf5f96857, 0xf5f96857
+  TEST_RR_RS2_LOADED 287, 1, mulhu, 0xec5754b2, 0xf5f96857, 0xf5f96857
+  TEST_RR_BOTH_LOADED 288, 1, mulhu, 0xec5754b2, 0xf5f96857
+  TEST_RR_RS1_LOADED 289, 2, mulhu, 0xe6277bc1, 0xf2bbbd65, 0xf2bbbd65
+  TEST_RR_RS2_LOADED 290, 2, mulhu, 0xe6277bc1, 0xf2bbbd65, 0xf2bbbd65
+  TEST_RR_BOTH_LOADED 291, 2, mulhu, 0xe6277bc1, 0xf2bbbd65
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mulhu, 0x12730ef1, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mulhu, 0, 0
   TEST_RR_ZERO_RS2 310, mulhu, 0, 0
   TEST_RR_ZERO_BOTH 311, mulhu, 0
-  TEST_RR_ZERO_RD 312, mulhu, 0x00002052, 0x3e46d00e
-  TEST_RR_ZERO_RD 313, mulhu, 0xfff3519e, 0x631acaf3
-  TEST_RR_ZERO_RD 314, mulhu, 0xffe7b9db, 0x05bd0ebb
+  TEST_RR_ZERO_RD 312, mulhu, 0xdf02d5b2, 0xd4acac79
+  TEST_RR_ZERO_RD 313, mulhu, 0xfffff91d, 0xffb06d2c
+  TEST_RR_ZERO_RD 314, mulhu, 0xe2ccfd50, 0xfffffff8
 
 TEST_END

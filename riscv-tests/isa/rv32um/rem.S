@@ -303,78 +303,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 287, rem, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 288, rem, 23, 0x7e6d3617, 0xffffff78, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, rem, 0x24cb521f, 0x76f9c0d5, 0xd6e8c8a5, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, rem, 0xfffffffe, 0xdde47ebd, 5, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, rem, 0x0000336f, 0x034b3d17, 0x00005aae, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, rem, 0xffffe6b8, 0xffc3de02, 0xffffe346, x6, x17, x23, x7
-  TEST_RR_REGISTERS 293, rem, 0x34ab6cdc, 0x6f725b87, 0x3ac6eeab, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, rem, 2841, 0x02fc91d9, 0xffffe0c0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, rem, 0xffffc8fc, 0x9a67a6d8, 0xffff8aba, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, rem, 0xfffffa2c, 0xfee9af20, 1540, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, rem, 0xfffb2170, 0xe78db570, 0xfff29c00, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, rem, 1, 0x710d2585, 0xfffffffc, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, rem, 0x05006449, 0x54e7ebee, 0xf495c80d, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, rem, 0x0eb5ef48, 0x3698f560, 0xec0e7cf4, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, rem, 0x0000540d, 0x15a27593, 0x00005b81, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, rem, 0xff7c42d3, 0xc7b1846d, 0xfce683a5, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, rem, 0xfffffabf, 0xb04e7762, 3255, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, rem, 0xfffffffc, 0xc8e3c94b, 7, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, rem, 0xffffffad, 0xf21e29b0, 0xfffffd91, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, rem, 0xfffffe5f, 0xa7241427, 831, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, rem, 0xfc0c0e34, 0x9b373ecb, 0x135dc315, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, rem, 0x043c2f62, 0x3d43f11e, 0xf1be0f91, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, rem, 0x018d1170, 0x4fb500e9, 0xb1d81087, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, rem, 0xff921a5f, 0xf137802f, 0x00e5a9a3, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, rem, 0xfd828232, 0x87ec1f45, 0x03cb0b73, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, rem, 0xffff3edb, 0xabe7307f, 0x00dbac8e, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, rem, 0x0047e594, 0x03966c7a, 0xff56b1d2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, rem, 0xfa43d543, 0x93b1cb22, 0xf49a70a7, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, rem, 0xffb725a6, 0xf310e13a, 0x0ca6446c, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, rem, 0xfc0a4573, 0xb703bfcd, 0x450685a6, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, rem, 75, 831, 0xffffff94, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, rem, 0x00009db1, 0x02c3d608, 0x0001a9ff, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, rem, 0x0002035c, 0x7afb8a74, 0x0003ef08, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, rem, 0xeafe2a10, 0xa816f59d, 0x42e73473, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, rem, 41, 0x4dc50781, 104, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, rem, 0xfffffffe, 0xf72ac0da, 0xfffffff6, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, rem, 0x00a31f9b, 0x421fd6fe, 0xfd27196b, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, rem, 0xfffffff5, 0xa96b4de5, 0xfffffff0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, rem, 0x000035bc, 0x363b8347, 0x000055a9, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, rem, 0xfffffc3d, 0xd33bead9, 3429, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, rem, 0xddd0b13b, 0xb00d62ee, 0x2dc34e4d, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, rem, 0xfffbf414, 0xfef711ae, 0xffe3034a, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, rem, 0xfffd746a, 0xdde46a67, 0xfffa53ff, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, rem, 0xfbd037b0, 0xacccf9b0, 0xb0fcc200, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, rem, 0xe6ba24be, 0xbe08bf81, 0xd74e9ac3, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, rem, 0xf37478ec, 0x86468694, 0x3696f92c, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, rem, 0xf77be5f6, 0xd662e904, 0xef738187, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, rem, 0xf86f6228, 0xa908a104, 0xd84c9f6e, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, rem, 0x0382127a, 0x1f2dff32, 0xe4541348, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, rem, 0x000277bb, 0x7db3d5af, 0x000d752c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, rem, 0xffffff9b, 0xbb876229, 2793, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, rem, 0x1b13c52e, 0x7607228a, 0x2d79aeae, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, rem, 1, 1699, 2, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, rem, 112, 0x514037fc, 3970, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, rem, 0x1aeb6595, 0x7bbaa2f7, 0xdfbaeb8a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, rem, 0xffffffff, 0xb1d81087, 56, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, rem, 0x12fba485, 0x70cfa6a5, 0xd115fef0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, rem, 2983, 0x5063e5e3, 0x0000154c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, rem, 0xfffffffd, 0xeaac0dcd, 0xfffffff8, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, rem, 290, 0x3355924e, 764, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, rem, 0xffffff8d, 0xfff51b22, 0xfffff997, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, rem, 0x0071e51f, 0x0071e51f, 0x33b74851
-  TEST_RR_RESULT_AFTER 319, 1, rem, 0x0003f9b3, 0x0003f9b3, 0xd745c270
-  TEST_RR_RESULT_AFTER 320, 2, rem, 0x6569e6cc, 0x6569e6cc, 0
+  TEST_RR_RESULT_AFTER 318, 0, rem, 0x071057ef, 0x071057ef, 0x52b91813
+  TEST_RR_RESULT_AFTER 319, 1, rem, 0xe4bb652b, 0xe4bb652b, 0
+  TEST_RR_RESULT_AFTER 320, 2, rem, 0x082b977d, 0x4a89fcf3, 0xded0cd45
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, rem, 0xfffc702a, 0xd6a1cd06, 0xfff2527a
-  TEST_RR_12_AFTER 322, 0, 1, rem, 0xfffffff9, 0xff95ab87, 22
-  TEST_RR_12_AFTER 323, 0, 2, rem, 22, 0x0020a5fa, 0xfffffeca
-  TEST_RR_12_AFTER 324, 1, 0, rem, 0xcf6a3709, 0x86a60c79, 0x48c42a90
-  TEST_RR_12_AFTER 325, 1, 1, rem, 0xfae1a7b1, 0xd8609fa5, 0xdd7ef7f4
-  TEST_RR_12_AFTER 326, 1, 2, rem, 0xfffffff7, 0xb1b1be61, 0xfffffe6a
-  TEST_RR_12_AFTER 327, 2, 0, rem, 0xffffffeb, 0x9d9a56db, 0xffffff2c
-  TEST_RR_12_AFTER 328, 2, 1, rem, 10, 0x45e96200, 210
-  TEST_RR_12_AFTER 329, 2, 2, rem, 0x00014c72, 0x23f6a4f8, 0x00043801
-  TEST_RR_21_AFTER 330, 0, 0, rem, 0x0d563043, 0x4eb18ef7, 0xefa92853
-  TEST_RR_21_AFTER 331, 0, 1, rem, 80, 0x00007398, 0xffffff84
-  TEST_RR_21_AFTER 332, 0, 2, rem, 0xf74faf4d, 0x935d93ef, 0xef57a61b
-  TEST_RR_21_AFTER 333, 1, 0, rem, 0xfaa87bcc, 0xa9df0bc0, 0x2864b806
-  TEST_RR_21_AFTER 334, 1, 1, rem, 0xfffffff0, 0xd0747b6c, 60
-  TEST_RR_21_AFTER 335, 1, 2, rem, 0x000ed8bf, 0x42b9b0e9, 0xff163526
-  TEST_RR_21_AFTER 336, 2, 0, rem, 0xfe2aa9b2, 0xbf99c32b, 0x0204ac99
-  TEST_RR_21_AFTER 337, 2, 1, rem, 1, 0x0001d991, 0xfffffffe
-  TEST_RR_21_AFTER 338, 2, 2, rem, 0x00001297, 0x62d2a155, 0xffffead2
-  TEST_RR_BOTH_AFTER 339, 0, 0, rem, 0xd72decea, 0x9e25a57b, 0xc6f7b891
-  TEST_RR_BOTH_AFTER 340, 0, 1, rem, 0xfe173498, 0xef842e08, 0xfc5b3e5c
-  TEST_RR_BOTH_AFTER 341, 0, 2, rem, 0xfffff9b9, 0xd878f6f1, 1688
-  TEST_RR_BOTH_AFTER 342, 1, 0, rem, 0xffffffbb, 0xae5e6c74, 0xfffffe9d
-  TEST_RR_BOTH_AFTER 343, 1, 1, rem, 0xf9bf6daa, 0xecd4e2cf, 0x0cea8adb
-  TEST_RR_BOTH_AFTER 344, 2, 0, rem, 0x055d50e3, 0x74c8eb9a, 0xf8926d27
+  TEST_RR_12_AFTER 321, 0, 0, rem, 0xf32c432d, 0xb421e9e1, 0x3f0a594c
+  TEST_RR_12_AFTER 322, 0, 1, rem, 0xffffffc4, 0xcf94d8de, 0xffffffc1
+  TEST_RR_12_AFTER 323, 0, 2, rem, 34, 0x293d7744, 0xffffffce
+  TEST_RR_12_AFTER 324, 1, 0, rem, 0x2ea2d27c, 0x718f9c3d, 0xbd13363f
+  TEST_RR_12_AFTER 325, 1, 1, rem, 3689, 0x4a36038d, 0x000508ae
+  TEST_RR_12_AFTER 326, 1, 2, rem, 5, 775, 7
+  TEST_RR_12_AFTER 327, 2, 0, rem, 29, 0x3d289c8b, 0xffffffcf
+  TEST_RR_12_AFTER 328, 2, 1, rem, 0xffffe757, 0x979c8a6e, 0x00002f73
+  TEST_RR_12_AFTER 329, 2, 2, rem, 0x000c9220, 0x77a2ba9c, 0x005a930e
+  TEST_RR_21_AFTER 330, 0, 0, rem, 0x002e18c9, 0x10e2287d, 0xfbd2fc13
+  TEST_RR_21_AFTER 331, 0, 1, rem, 0xfffffff7, 0xb1b1be61, 0xfffffe6a
+  TEST_RR_21_AFTER 332, 0, 2, rem, 25, 115, 0xffffffe2
+  TEST_RR_21_AFTER 333, 1, 0, rem, 0xfffffffb, 0xffc4f5e7, 139
+  TEST_RR_21_AFTER 334, 1, 1, rem, 0xfff89923, 0x89662b49, 0x00118e5a
+  TEST_RR_21_AFTER 335, 1, 2, rem, 0xfef4c400, 0xbf971de3, 0x151f375f
+  TEST_RR_21_AFTER 336, 2, 0, rem, 0xdb484cbb, 0x94af928e, 0xb96745d3
+  TEST_RR_21_AFTER 337, 2, 1, rem, 0x0000b2f2, 0x36b5f470, 0xfffe05bd
+  TEST_RR_21_AFTER 338, 2, 2, rem, 0xfffffff3, 0xe2ad6828, 0xfffffff1
+  TEST_RR_BOTH_AFTER 339, 0, 0, rem, 0xfaa87bcc, 0xa9df0bc0, 0x2864b806
+  TEST_RR_BOTH_AFTER 340, 0, 1, rem, 0xff58e4c3, 0xbd020ccb, 0x212b6bfc
+  TEST_RR_BOTH_AFTER 341, 0, 2, rem, 476, 0x0159814d, 0xfffffe09
+  TEST_RR_BOTH_AFTER 342, 1, 0, rem, 601, 0x01c82d19, 0xfffffc82
+  TEST_RR_BOTH_AFTER 343, 1, 1, rem, 0xfffe0a01, 0xfddfa601, 0xfffdf600
+  TEST_RR_BOTH_AFTER 344, 2, 0, rem, 0xfffd89a3, 0xfff662a5, 0xfff8d902
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, rem, 4, 0x00001ff5, 13
-  TEST_RR_RS2_LOADED 346, 0, rem, 4, 0x00001ff5, 13
-  TEST_RR_BOTH_LOADED 347, 0, rem, 0, 0x00001ff5
-  TEST_RR_RS1_LOADED 348, 1, rem, 0x005cde40, 0x394c8f06, 0x00dcd803
-  TEST_RR_RS2_LOADED 349, 1, rem, 0x005cde40, 0x394c8f06, 0x00dcd803
-  TEST_RR_BOTH_LOADED 350, 1, rem, 0, 0x394c8f06
-  TEST_RR_RS1_LOADED 351, 2, rem, 0xfffffccf, 0xffff2061, 0xfffffca9
-  TEST_RR_RS2_LOADED 352, 2, rem, 0xfffffccf, 0xffff2061, 0xfffffca9
-  TEST_RR_BOTH_LOADED 353, 2, rem, 0, 0xffff2061
+  TEST_RR_RS1_LOADED 345, 0, rem, 0xffff76dc, 0xf5c44b20, 0x0000e114
+  TEST_RR_RS2_LOADED 346, 0, rem, 0xffff76dc, 0xf5c44b20, 0x0000e114
+  TEST_RR_BOTH_LOADED 347, 0, rem, 0, 0xf5c44b20
+  TEST_RR_RS1_LOADED 348, 1, rem, 0xfff87b5a, 0xb034f7d9, 0x000e7e01
+  TEST_RR_RS2_LOADED 349, 1, rem, 0xfff87b5a, 0xb034f7d9, 0x000e7e01
+  TEST_RR_BOTH_LOADED 350, 1, rem, 0, 0xb034f7d9
+  TEST_RR_RS1_LOADED 351, 2, rem, 0xfe173498, 0xef842e08, 0xfc5b3e5c
+  TEST_RR_RS2_LOADED 352, 2, rem, 0xfe173498, 0xef842e08, 0xfc5b3e5c
+  TEST_RR_BOTH_LOADED 353, 2, rem, 0, 0xef842e08
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, rem, 0, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, rem, 0, 0
   TEST_RR_ZERO_RS2 372, rem, 0, 0
   TEST_RR_ZERO_BOTH 373, rem, 0
-  TEST_RR_ZERO_RD 374, rem, 0xe06d1783, 265
-  TEST_RR_ZERO_RD 375, rem, 0xffeeb158, 0x93528d97
-  TEST_RR_ZERO_RD 376, rem, 0x3a02e5c5, 0
+  TEST_RR_ZERO_RD 374, rem, 0x0debea13, 0xfffe2149
+  TEST_RR_ZERO_RD 375, rem, 0x28b47ad8, 0xaecec658
+  TEST_RR_ZERO_RD 376, rem, 0x42374772, 0x0000129d
 
 TEST_END

@@ -303,78 +303,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 287, remu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 288, remu, 0x0003232d, 0x3f6d52dc, 0x0004295b, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, remu, 0x00029ef0, 0xb31ff6c6, 0x00031e6d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, remu, 1, 0x00009ca7, 2, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, remu, 0x068aa6e0, 0x906c4029, 0x0741c4b3, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, remu, 0x01443434, 0xd50ed558, 0x018346a3, x6, x17, x23, x7
-  TEST_RR_REGISTERS 293, remu, 0x1c6fbe90, 0xfffff923, 0xe3903a93, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, remu, 0x2227db2b, 0xca300e92, 0xa8083367, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, remu, 0x78e8c981, 0xff9a6627, 0x86b19ca6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, remu, 19, 0x4135b27c, 59, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, remu, 0x0c05d406, 0x6ae585d3, 0x5edfb1cd, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, remu, 0x17d9972d, 0xf269964e, 0xda8fff21, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, remu, 0x00003418, 0x298642d3, 0x000128cb, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, remu, 0x3f6d8405, 0xfff4a5c7, 0xc08721c2, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, remu, 3595, 0xfb8b24d3, 0x00003687, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, remu, 0x0c0c40d5, 0xffffff95, 0x3cfcefb0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, remu, 0x640adac4, 0xcffda120, 0x6bf2c65c, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, remu, 0x022d751c, 0xffabad82, 0x7ebf1c33, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, remu, 0x00601337, 0xff3c6b21, 0x007276b9, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, remu, 0x51ed233b, 0xf731fdcb, 0xa544da90, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, remu, 0x4f3698bc, 0xf5439a97, 0xa60d01db, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, remu, 0x18db0d4b, 0xfffffffd, 0x4d0c50e6, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, remu, 0x000027fd, 0xfffffffb, 0xffffd7fe, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, remu, 0x43403d98, 0x8d873627, 0x4a46f88f, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, remu, 0x0eb3db6e, 0x96a7e8fe, 0x136c01f0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, remu, 0x0000238f, 0xf4704d49, 0x0000b56f, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, remu, 0x00818e30, 0x06cdd7cf, 0x00e653a9, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, remu, 0x090cb204, 0x745e3d60, 0x6b518b5c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, remu, 0x65deaa86, 0xfffffabc, 0x9a215036, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, remu, 0x0007fba2, 0xa2e1d0b9, 0x0009dcdd, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, remu, 0x1757fbf8, 0xb068828e, 0x4c88434b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, remu, 0x0acd81d1, 0x4a3ad4ad, 0x3f6d52dc, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, remu, 0x042ad5b0, 0xa0cf9e1a, 0x06cf8326, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, remu, 0x0001d745, 0xfffffffb, 0xfffe28b6, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, remu, 0x05f11bfb, 0x409b8363, 0x07554ced, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, remu, 0x000076dd, 0xd72a8202, 0x00067beb, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, remu, 0x000065c0, 0x03eb984a, 0x00006957, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, remu, 0x03a0160e, 0x8c285056, 0x44441d24, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, remu, 0x6ad50701, 0xfffffec6, 0x952af7c5, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, remu, 47, 0x3a92fa1f, 208, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, remu, 0x052092b4, 0x70cd2533, 0x23e430d5, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, remu, 10, 0xe495f42c, 37, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, remu, 0x434e0043, 0xe188aa0f, 0x4f1d54e6, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, remu, 0x2e661e48, 0xfffffffe, 0xd199e1b6, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, remu, 1, 0xcaeedffb, 7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, remu, 124, 0x0003603f, 1019, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, remu, 0x02377639, 0x6a8230f4, 0x028b3043, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, remu, 0x120bd8d4, 0x5a251de5, 0x48194511, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, remu, 0x08876773, 0xffffff0d, 0x092a646e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, remu, 0x310df5fe, 0xfffffffc, 0xcef209fe, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, remu, 633, 0xc5254037, 3694, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, remu, 0x0115e02d, 0xffe89630, 0xfed2b603, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, remu, 0x0187c058, 0x91ffb5d9, 0x14a36c37, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, remu, 0x21e04989, 0x603bc56e, 0x3e5b7be5, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, remu, 0x002fc66c, 0x19abfb98, 0x00349d55, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, remu, 0x4f7c73b0, 0xffffd7fe, 0xb083644e, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, remu, 0x13543ac5, 0x685a1a4f, 0x2a82efc5, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, remu, 0x0000147f, 0x6e1533e8, 0x00004887, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, remu, 0x2eb95426, 0xff7e260f, 0x4596f0a3, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, remu, 0x07fec6b9, 0x706014ca, 0x68614e11, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, remu, 0x1055dc23, 0xffffffe0, 0xefaa23bd, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, remu, 0x289767fc, 0xc19a8e1b, 0x33010cb5
-  TEST_RR_RESULT_AFTER 319, 1, remu, 0xcb1fdccd, 0xcb1fdccd, 0
-  TEST_RR_RESULT_AFTER 320, 2, remu, 0x5b92faff, 0x5b92faff, 0xfffffff8
+  TEST_RR_RESULT_AFTER 318, 0, remu, 0xffffffe3, 0xffffffe3, 0xfffffffe
+  TEST_RR_RESULT_AFTER 319, 1, remu, 0x2f9177af, 0x2f9177af, 0
+  TEST_RR_RESULT_AFTER 320, 2, remu, 0x1d0edb7e, 0x962b2cd9, 0x791c515b
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, remu, 0x53c50429, 0xffd12f4a, 0xac0c2b21
-  TEST_RR_12_AFTER 322, 0, 1, remu, 0x0816a2d3, 0xc57b381b, 0x0d872f3c
-  TEST_RR_12_AFTER 323, 0, 2, remu, 0x1ad2e6c6, 0x8a90c4ff, 0x253f4a13
-  TEST_RR_12_AFTER 324, 1, 0, remu, 0x00beebb4, 0xf9d1fb04, 0x05ee2b08
-  TEST_RR_12_AFTER 325, 1, 1, remu, 22, 0x28291942, 28
-  TEST_RR_12_AFTER 326, 1, 2, remu, 0x04b181b2, 0x6b6d3779, 0x056831fd
-  TEST_RR_12_AFTER 327, 2, 0, remu, 0x35bc57c7, 0xffb3e085, 0x435282ea
-  TEST_RR_12_AFTER 328, 2, 1, remu, 0x0015562e, 0xff08ac9f, 0x0019e8f7
-  TEST_RR_12_AFTER 329, 2, 2, remu, 0x23aafb79, 0xfffff522, 0xdc54f9a9
-  TEST_RR_21_AFTER 330, 0, 0, remu, 0x0cea11c9, 0xcdf0f05e, 0x269af951
-  TEST_RR_21_AFTER 331, 0, 1, remu, 0x04923f16, 0xc84a6072, 0x104f581d
-  TEST_RR_21_AFTER 332, 0, 2, remu, 0x1cf336a3, 0xd41c8f5b, 0x5b94ac5c
-  TEST_RR_21_AFTER 333, 1, 0, remu, 3107, 0xfd71469b, 3128
-  TEST_RR_21_AFTER 334, 1, 1, remu, 0x2327c6b3, 0xffe3e839, 0x6e5e10c3
-  TEST_RR_21_AFTER 335, 1, 2, remu, 0x1ed75908, 0xebca8a2a, 0x28fd703a
-  TEST_RR_21_AFTER 336, 2, 0, remu, 0x0a62fd03, 0x5590ac83, 0x190f3a80
-  TEST_RR_21_AFTER 337, 2, 1, remu, 0x0b2ce7a6, 0x42bdbeee, 0x1bc86ba4
-  TEST_RR_21_AFTER 338, 2, 2, remu, 90, 0xffffd972, 113
-  TEST_RR_BOTH_AFTER 339, 0, 0, remu, 0x6abf1162, 0xfe20af20, 0x93619dbe
-  TEST_RR_BOTH_AFTER 340, 0, 1, remu, 0x04f118f3, 0xb3940ec9, 0xaea2f5d6
-  TEST_RR_BOTH_AFTER 341, 0, 2, remu, 46, 0x0ea638e6, 60
-  TEST_RR_BOTH_AFTER 342, 1, 0, remu, 0x00002dc2, 0xffffc156, 0xffff9394
-  TEST_RR_BOTH_AFTER 343, 1, 1, remu, 0x060b0b3c, 0x29f7a64c, 0x08fb26c4
-  TEST_RR_BOTH_AFTER 344, 2, 0, remu, 0x137309dc, 0xfff126de, 0x4ed4b456
+  TEST_RR_12_AFTER 321, 0, 0, remu, 1, 0x9975ad95, 4
+  TEST_RR_12_AFTER 322, 0, 1, remu, 0x2708cd13, 0x77051761, 0x4ffc4a4e
+  TEST_RR_12_AFTER 323, 0, 2, remu, 0x000034f8, 0xffffffff, 0xffffcb07
+  TEST_RR_12_AFTER 324, 1, 0, remu, 0x1b71d957, 0xd49bc2a7, 0x5c94f4a8
+  TEST_RR_12_AFTER 325, 1, 1, remu, 0x03b3d56a, 0xfe9d1cd7, 0x04eb79df
+  TEST_RR_12_AFTER 326, 1, 2, remu, 0x00005ba8, 0x0042347e, 0x00007061
+  TEST_RR_12_AFTER 327, 2, 0, remu, 0x002d9f26, 0xfffff8fe, 0x0038750b
+  TEST_RR_12_AFTER 328, 2, 1, remu, 0x3b47ec33, 0xffffffe4, 0x4192b13b
+  TEST_RR_12_AFTER 329, 2, 2, remu, 0x4811a7fd, 0xffffff41, 0xb7ee5744
+  TEST_RR_21_AFTER 330, 0, 0, remu, 0x00012036, 0xffff2066, 0x000e8498
+  TEST_RR_21_AFTER 331, 0, 1, remu, 0x04b181b2, 0x6b6d3779, 0x056831fd
+  TEST_RR_21_AFTER 332, 0, 2, remu, 65, 0x2e24a651, 84
+  TEST_RR_21_AFTER 333, 1, 0, remu, 0x1dbcf29f, 0x7a86a309, 0x2e64d835
+  TEST_RR_21_AFTER 334, 1, 1, remu, 0x09d54c82, 0xa7cd6b81, 0x0a880211
+  TEST_RR_21_AFTER 335, 1, 2, remu, 0x00ae2c3b, 0xfffffff7, 0x05ac7c2c
+  TEST_RR_21_AFTER 336, 2, 0, remu, 0x005a4fbb, 0xfffffffe, 0x07bf33e3
+  TEST_RR_21_AFTER 337, 2, 1, remu, 833, 0xffffffd2, 0xfffffc91
+  TEST_RR_21_AFTER 338, 2, 2, remu, 0x258883d6, 0xffffffb6, 0x48d27ea0
+  TEST_RR_BOTH_AFTER 339, 0, 0, remu, 3107, 0xfd71469b, 3128
+  TEST_RR_BOTH_AFTER 340, 0, 1, remu, 0x48ed7dc0, 0xa0045800, 0x5716da40
+  TEST_RR_BOTH_AFTER 341, 0, 2, remu, 0x07540290, 0xfffffff4, 0x3e2aff59
+  TEST_RR_BOTH_AFTER 342, 1, 0, remu, 0x543b5a8d, 0xbf14a7e0, 0x6ad94d53
+  TEST_RR_BOTH_AFTER 343, 1, 1, remu, 0x57d1a1b6, 0xfffffffd, 0xa82e5e47
+  TEST_RR_BOTH_AFTER 344, 2, 0, remu, 33, 0xffff6a89, 60
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, remu, 0x006f45e1, 0x48447f31, 0x23ea9ca8
-  TEST_RR_RS2_LOADED 346, 0, remu, 0x006f45e1, 0x48447f31, 0x23ea9ca8
-  TEST_RR_BOTH_LOADED 347, 0, remu, 0, 0x48447f31
-  TEST_RR_RS1_LOADED 348, 1, remu, 0x05b6703a, 0xccd58bbd, 0xc71f1b83
-  TEST_RR_RS2_LOADED 349, 1, remu, 0x05b6703a, 0xccd58bbd, 0xc71f1b83
-  TEST_RR_BOTH_LOADED 350, 1, remu, 0, 0xccd58bbd
-  TEST_RR_RS1_LOADED 351, 2, remu, 0x00e746ae, 0xfffe4917, 0x01a54f4b
-  TEST_RR_RS2_LOADED 352, 2, remu, 0x00e746ae, 0xfffe4917, 0x01a54f4b
-  TEST_RR_BOTH_LOADED 353, 2, remu, 0, 0xfffe4917
+  TEST_RR_RS1_LOADED 345, 0, remu, 0x15819562, 0xfffff145, 0xea7e5be3
+  TEST_RR_RS2_LOADED 346, 0, remu, 0x15819562, 0xfffff145, 0xea7e5be3
+  TEST_RR_BOTH_LOADED 347, 0, remu, 0, 0xfffff145
+  TEST_RR_RS1_LOADED 348, 1, remu, 0x003839d4, 0xffdbf7a5, 0xffa3bdd1
+  TEST_RR_RS2_LOADED 349, 1, remu, 0x003839d4, 0xffdbf7a5, 0xffa3bdd1
+  TEST_RR_BOTH_LOADED 350, 1, remu, 0, 0xffdbf7a5
+  TEST_RR_RS1_LOADED 351, 2, remu, 0x04f118f3, 0xb3940ec9, 0xaea2f5d6
+  TEST_RR_RS2_LOADED 352, 2, remu, 0x04f118f3, 0xb3940ec9, 0xaea2f5d6
+  TEST_RR_BOTH_LOADED 353, 2, remu, 0, 0xb3940ec9
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, remu, 0x0c89308b, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, remu, 0, 0
   TEST_RR_ZERO_RS2 372, remu, 0, 0
   TEST_RR_ZERO_BOTH 373, remu, 0
-  TEST_RR_ZERO_RD 374, remu, 0x571fa272, 0xe7b0aeb5
-  TEST_RR_ZERO_RD 375, remu, 0x8db59aac, 0
-  TEST_RR_ZERO_RD 376, remu, 0xffffff37, 0x084fa5fc
+  TEST_RR_ZERO_RD 374, remu, 0xfffffffc, 0x81948719
+  TEST_RR_ZERO_RD 375, remu, 0x09d36c1c, 0xd2059c04
+  TEST_RR_ZERO_RD 376, remu, 0x000016fa, 0
 
 TEST_END

@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot4.ss, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot4.ss, 0xffffffcd, 0xdf6a4bfc, 0x2a841e5d, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.ss, 0xffffffcf, 0xf61083db, 0x00f7743f, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.ss, 10, 0xa47b1c15, 0x5b5f5bb0, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.ss, 0xffffffe7, 0xf3ac9dfc, 0x8625d446, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.ss, 34, 0xaa6d31cc, 0xb77df2c5, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.ss, 0xfffffffa, 0x87aa231a, 0xc8e724ca, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.ss, 0xffffffba, 0xfffff8e5, 0xffffe7ba, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.ss, 0xffffffdb, 0x4e6abcbd, 0x00245951, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.ss, 0xffffffa3, 0x79a24a31, 0xfe18838c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.ss, 31, 0x9dd33988, 0xffff2f87, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.ss, 20, 0x64bbc5d0, 0xffffff9c, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.ss, 16, 0xffffffcd, 0xfffffffe, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.ss, 61, 0x25a3a8cb, 0x2628ae1d, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.ss, 11, 0x0000145d, 0x7cd1bb6e, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.ss, 16, 0x004beb52, 0xfff2d808, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.ss, 0xffffffdf, 0x1feff73e, 0xff186fc7, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.ss, 0xfffffff5, 0x5ded7807, 0x3008aa98, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.ss, 2, 0x0000307d, 0x581c73cd, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.ss, 0xffffffe6, 0x07b66200, 0x4ffa3d32, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.ss, 18, 50, 0xfe88be43, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.ss, 10, 0xfe36c9dc, 0xb59cd9f1, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.ss, 0xffffffee, 0x00020f0d, 0x057ee523, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.ss, 19, 0x2ade0b09, 0x00001f0e, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.ss, 0xffffffef, 0x3ee89273, 0x0c619c91, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.ss, 5, 0xffffffe1, 0xffffdcf8, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.ss, 4, 0x3e2a15f3, 0x07243405, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.ss, 5, 0xfffdf7e5, 0xf8284f5f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.ss, 0xffffffe4, 0x9ebd7528, 0x002f2bf1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.ss, 6, 0xfffffea4, 0x01afa2fe, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.ss, 10, 0xffffff54, 0x7721f024, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.ss, 140, 0xdf6a4bfc, 0xdf6a4bfc, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.ss, 216, 0xa8e6660e, 0xa8e6660e, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.ss, 40, 0xffffffdb, 0xffffffdb, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.ss, 207, 0xee0879af, 0xee0879af, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.ss, 30, 338, 338, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.ss, 83, 0xffff571e, 0xffff571e, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.ss, 142, 0xdda7d1b2, 0xdda7d1b2, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.ss, 124, 0x00006aa4, 0x00006aa4, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.ss, 167, 0x4e6abcbd, 0x4e6abcbd, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.ss, 110, 0xfff6d37e, 0xfff6d37e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.ss, 124, 0x563d42dc, 0x563d42dc, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.ss, 11, 0xffffffef, 0xffffffef, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.ss, 161, 0xf43dab81, 0xf43dab81, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.ss, 37, 0xffffe42d, 0xffffe42d, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.ss, 196, 0x10675906, 0x10675906, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.ss, 148, 0xdcab4afd, 0xdcab4afd, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.ss, 99, 0x004beb52, 0x004beb52, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.ss, 150, 0x9cb7f01d, 0x9cb7f01d, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.ss, 206, 0x5926e6ca, 0x5926e6ca, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.ss, 229, 0xb4051978, 0xb4051978, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.ss, 140, 0xf055cf66, 0xf055cf66, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.ss, 115, 0xfffe6066, 0xfffe6066, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.ss, 40, 0xffffffb3, 0xffffffb3, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.ss, 97, 0xd432c35d, 0xd432c35d, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.ss, 14, 0x00020f0d, 0x00020f0d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.ss, 18, 211, 211, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.ss, 86, 0xbfdc0f35, 0xbfdc0f35, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.ss, 96, 0x4342fdb4, 0x4342fdb4, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.ss, 125, 0xbb1bae03, 0xbb1bae03, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.ss, 211, 0x088d83f0, 0x088d83f0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.ss, 0xfffffffc, 0x08b8693d, 0xc57d3892
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.ss, 15, 0xfb915020, 0x78fcdddc
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.ss, 48, 0x2716a794, 0xe13b8446
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.ss, 54, 0x00054883, 0xb7e49caa
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.ss, 7, 0x161ea071, 0x053119ec
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.ss, 65, 0x00003f49, 0xffffd86a
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.ss, 64, 0xfcba22cc, 0xe80ebaac
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.ss, 35, 0xe5d1dd25, 0x00002f46
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.ss, 0xffffff8e, 0xffd47395, 0xffff8348
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.ss, 41, 0x42f58e79, 0x12359e8f
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.ss, 86, 0xfffffd8b, 0xb71e9cac
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.ss, 49, 0xfb698dd9, 0x6c1c6a69
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.ss, 33, 0x05f6b49d, 0x92252def
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.ss, 0xffffffec, 0xbb8a2143, 0x0001c496
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.ss, 0xffffffeb, 0xc0d513ab, 3587
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.ss, 38, 0x7865aae5, 0xd106cbcb
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.ss, 0xffffffea, 0x767681b4, 0xfffffffe
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.ss, 68, 0xfffffffc, 0x8ccaa8c9
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.ss, 20, 0xbac1fcea, 0xffffae7f
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.ss, 0xffffffc3, 0x0006743d, 0x9159a23e
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.ss, 27, 0xb197a82f, 0x0005a48c
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.ss, 0xffffffde, 0xffffdc14, 0xffb8f508
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.ss, 67, 0xfffc8308, 0xff30e4fb
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.ss, 0xfffffff8, 0xfffffe2d, 0xabe282f7
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.ss, 29, 0x594f6a4d, 0xaabcead9
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.ss, 0xfffffffa, 0x0e60c110, 0xd35b6cea
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.ss, 0xfffffff7, 0xfd12d7dc, 0xffffffe3
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.ss, 0xfffffff8, 1, 0xfffe8358
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.ss, 0xfffffffd, 1, 0xb626497d
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.ss, 10, 0xfe835e8a, 0x49b4a841
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.ss, 123, 0xd2efec76, 0xd2efec76
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.ss, 104, 0xfff0e6a5, 0xfff0e6a5
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.ss, 66, 0xfffffdac, 0xfffffdac
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.ss, 182, 0x971a631f, 0x971a631f
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.ss, 146, 0xf8261206, 0xf8261206
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.ss, 211, 0x7a73d91d, 0x7a73d91d
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.ss, 147, 0x3c3adc46, 0x3c3adc46
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.ss, 181, 0xfdee7871, 0xfdee7871
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.ss, 135, 0xb64fb440, 0xb64fb440
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.ss, 196, 0xb9f48ea1, 0xb9f48ea1
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.ss, 164, 0x70dc96fe, 0x70dc96fe
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.ss, 191, 0xf62d5a84, 0xf62d5a84
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.ss, 105, 0x41eb170d, 0x41eb170d
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.ss, 85, 0x71ef3c2f, 0x71ef3c2f
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.ss, 97, 0x00003864, 0xffedda74
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.ss, 53, 126, 126
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.ss, 47, 0x001eb22d, 0x001eb22d
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.ss, 140, 0x0095c910, 0x0095c910
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.ss, 80, 0xffffff95, 0xffffff95
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.ss, 140, 0x34a9dfe4, 0x34a9dfe4
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.ss, 184, 0x049381a3, 0x049381a3
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.ss, 85, 0x3d1102ba, 0x3d1102ba
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.ss, 57, 0x00f171e1, 0x00f171e1
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.ss, 26, 4060, 4060
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.ss, 0xffffffec, 0xb1186ea1, 792
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.ss, 0xffffffec, 0xb1186ea1, 792
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.ss, 168, 0xb1186ea1
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.ss, 11, 0x25215295, 0xffffffc0
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.ss, 11, 0x25215295, 0xffffffc0
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.ss, 137, 0x25215295
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.ss, 37, 0xf8f9b92b, 0xfffffffe
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.ss, 37, 0xf8f9b92b, 0xfffffffe
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.ss, 218, 0xf8f9b92b
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.ss, 244, 0x65744972, 0x65744972
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.ss, 244, 0x65744972, 0x65744972
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.ss, 244, 0x65744972
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.ss, 155, 0xad056dae, 0xad056dae
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.ss, 155, 0xad056dae, 0xad056dae
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.ss, 155, 0xad056dae
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.ss, 0xfffffffa, 0x0e60c110, 0xd35b6cea
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.ss, 0xfffffffa, 0x0e60c110, 0xd35b6cea
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.ss, 58, 0x0e60c110
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.ss, 1, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.ss, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.ss, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.ss, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.ss, 0xffff238e, 0xe710514f
-  TEST_RR_ZERO_RD 362, xt.dot4.ss, 0xffffca2b, 1
-  TEST_RR_ZERO_RD 363, xt.dot4.ss, 0x19e00e10, 0x8576f59a
+  TEST_RR_ZERO_RD 361, xt.dot4.ss, 0xff9469db, 0xfffe201c
+  TEST_RR_ZERO_RD 362, xt.dot4.ss, 0x026ef9b5, 0x3195d170
+  TEST_RR_ZERO_RD 363, xt.dot4.ss, 0xd14a1b6e, 0x5ba5ac5e
 
 TEST_END

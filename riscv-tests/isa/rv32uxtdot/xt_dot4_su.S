@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot4.su, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot4.su, 0xfffffffa, 0x3f906568, 0x066f0451, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.su, 15, 0xd7590068, 0xdee4c23d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.su, 0xffffff55, 0xfffffbc9, 0xdbf6854b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.su, 6, 1, 0x624d1e36, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.su, 6, 0x1868b6e1, 0xfa516fcd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.su, 0xffffffe6, 0x1fb5b7c7, 0x000066d2, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.su, 0xffffffd9, 0x40bda133, 0x0007a992, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.su, 0xfffffffd, 0xffbba058, 0x01039af1, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.su, 0xffffffca, 0x729a4e82, 0xf9d8057e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.su, 0xffffffcc, 0xeec04de7, 0xfe9d8676, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.su, 0xffffffcb, 0xfad06ed6, 0x80d50cc9, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.su, 0xffffffc0, 0xfffffffe, 0x0002ef9c, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.su, 0xffffff5b, 0xb88c734c, 0xdd605386, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.su, 0xffffff52, 0x2b1a8be4, 0xb03ac5f3, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.su, 0xfffffffc, 0xb688227e, 555, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.su, 25, 0xe141658d, 0x0953d6e1, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.su, 51, 0xf1b78307, 0x5209bab7, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.su, 0xffffffc3, 0x595e0438, 24, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.su, 14, 2, 0x00035897, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.su, 0xffffffaa, 0xfffff8a5, 0xffff92bd, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.su, 0xffffff34, 0xffe9bb6a, 0x03d4fc35, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.su, 0xfffffefc, 0x38c84cdb, 0xd88b8e7e, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.su, 0xffffff67, 0xc501afe9, 0xf9a8da18, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.su, 23, 0x0683b3b5, 0x002a638e, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.su, 0xffffffcd, 0xffffffff, 0x07e6a950, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.su, 31, 0x000cfd26, 0x2eaa38ad, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.su, 113, 0x8324c347, 0x3a904996, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.su, 0xffffff78, 0xd1842e7d, 0xfffe3f06, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.su, 0xfffffff9, 0x07e5d3ad, 0x0007541b, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.su, 0xffffffc2, 0x79eeaa69, 0xf6d86535, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.su, 0xffffffdc, 0x3f906568, 0x3f906568, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.su, 0xffffff3a, 0xc5a586c8, 0xc5a586c8, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.su, 0xfffffff0, 0x45e3f50c, 0x45e3f50c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.su, 0xffffff6b, 0xfffff97a, 0xfffff97a, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.su, 55, 0x267f300e, 0x267f300e, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.su, 23, 0x55771891, 0x55771891, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.su, 0xffffff59, 0x8f0a44a0, 0x8f0a44a0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.su, 0xffffff7a, 0xfffff821, 0xfffff821, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.su, 0xffffff11, 0xffbba058, 0xffbba058, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.su, 0xffffffb2, 0xffffe43f, 0xffffe43f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.su, 0xffffff72, 0xfff97c2d, 0xfff97c2d, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.su, 0xfffffef3, 0xa8d4e8d3, 0xa8d4e8d3, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.su, 0xffffff70, 0xfffffd5b, 0xfffffd5b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.su, 0xffffff40, 0xffb7d9df, 0xffb7d9df, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.su, 0xfffffeaf, 0x009ca9d8, 0x009ca9d8, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.su, 0xffffff85, 0xb7d096a3, 0xb7d096a3, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.su, 0xffffff8a, 0xb688227e, 0xb688227e, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.su, 0xffffff43, 0xe43c38eb, 0xe43c38eb, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.su, 0xffffff50, 0x5f4ec819, 0x5f4ec819, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.su, 0xffffffb6, 1723, 1723, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.su, 0xffffff9c, 0xa65df3a2, 0xa65df3a2, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.su, 0xffffff4e, 0x001a81ee, 0x001a81ee, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.su, 0xffffff4d, 0x001d0b8c, 0x8c2d82e5, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.su, 7, 0x27c6a54f, 0x27c6a54f, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.su, 0xfffffedb, 0x38c84cdb, 0x38c84cdb, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.su, 0xffffff42, 0x40cefb0a, 0x40cefb0a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.su, 0xffffffa9, 0x815d9164, 0x815d9164, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.su, 0xffffff4b, 0x8a698053, 0x8a698053, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.su, 0xffffff1e, 0x54bc1d99, 0x54bc1d99, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.su, 0xffffffe7, 0x25e261de, 0x25e261de, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.su, 62, 0xb257e853, 0x26f62812
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.su, 0xfffffff1, 0xa81267d4, 0x0f72e7d0
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.su, 0xfffffffa, 206, 1283
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.su, 10, 0xa5728d07, 0x7adcab60
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.su, 121, 0x52691650, 0xeb0601d0
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.su, 0xffffff50, 0xd83e2ccb, 0xffded254
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.su, 0xffffff30, 0x0009eda8, 0xffee0e27
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.su, 54, 0x01f3a701, 0xffe01893
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.su, 0xffffffae, 0xd5eb3b1e, 0xe84e824a
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.su, 0xffffff29, 0x43f98bb2, 0x00fc5b77
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.su, 0xffffffef, 0xe01f595d, 0x1885bfdb
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.su, 4, 0xffff1e40, 21
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.su, 0xffffffab, 0xffffffff, 0xedf45be9
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.su, 0xffffffcc, 0xb5d8ff5b, 0xcb8322ed
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.su, 0xffffff7b, 0x30f5ea88, 0x01b861d5
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.su, 1, 0xffffff05, 0x1bf9e90c
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.su, 184, 0x06265150, 0x76779785
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.su, 0xffffff65, 0xfffffccc, 0xfca42f94
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.su, 0xffffffca, 4048, 0x003a19fb
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.su, 0xfffffff5, 0xad3f4905, 0x2c86debd
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.su, 0xffffff55, 0x9d92ba45, 0xffff61f6
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.su, 0xffffffe5, 0xfc6a74f1, 0xff1fbb2d
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.su, 32, 0x61317a4e, 0x5a486d7a
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.su, 0xffffffb0, 0xffcb917c, 0xfe34d3f9
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.su, 7, 3841, 0xf95d67be
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.su, 0xffffff6a, 0x190ab658, 0x727e344b
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.su, 189, 0xe7a73393, 0x0f017f16
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.su, 0xffffff75, 0xfffad820, 0x86bfe099
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.su, 0xffffffc3, 0x0153d088, 0x76207c70
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.su, 0xffffff85, 0x320edbca, 0x01a7039a
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.su, 0xffffff64, 0x79af3c86, 0x79af3c86
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.su, 0xffffff88, 0x47f1a498, 0x47f1a498
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.su, 0xffffffd4, 194, 194
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.su, 0xffffff09, 0xffffca8f, 0xffffca8f
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.su, 0xffffff88, 0xb29e1e70, 0xb29e1e70
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.su, 0xffffffb3, 0x000011f8, 0x000011f8
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.su, 0xffffff43, 0xffffffad, 0xffffffad
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.su, 0xffffffd7, 0x48654bf0, 0x48654bf0
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.su, 0xffffffe4, 0x000517cb, 0x000517cb
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.su, 0xffffff29, 0x98f59a05, 0x98f59a05
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.su, 0xffffff5d, 0xffffea78, 0xffffea78
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.su, 0xffffff70, 0xffffffdf, 0xffffffdf
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.su, 0xffffff84, 0x6fbbd64c, 0x6fbbd64c
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.su, 0xffffffdb, 0x66feb0f2, 0x66feb0f2
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.su, 0xffffff5e, 0x4aa6d803, 0x4aa6d803
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.su, 0xfffffff7, 0xc25ee174, 0xc25ee174
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.su, 0xffffffc5, 0xf78c437b, 0xf78c437b
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.su, 0xffffffae, 0x20e52d0c, 0x20e52d0c
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.su, 0xffffffff, 0x429663b4, 0x429663b4
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.su, 0xfffffef3, 0x34ab80ab, 0x34ab80ab
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.su, 0xffffffe0, 0x3c67f5ea, 0x3c67f5ea
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.su, 0xffffff4e, 0x0000982b, 0x0000982b
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.su, 26, 0x7af714d5, 0x7af714d5
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.su, 0xffffff7d, 0xfc7810df, 0xfc7810df
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.su, 0xffffffd5, 0xffffd40e, 0xffff59e2
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.su, 0xffffffd5, 0xffffd40e, 0xffff59e2
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.su, 0xffffff91, 0xffffd40e
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.su, 108, 0x000054e6, 0xb3768868
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.su, 108, 0x000054e6, 0xb3768868
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.su, 49, 0x000054e6
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.su, 0xfffffff9, 0x00066c2b, 0xffe45cb7
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.su, 0xfffffff9, 0x00066c2b, 0xffe45cb7
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.su, 0xffffffe5, 0x00066c2b
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.su, 0xffffff7b, 0xfffffffe, 0xfffffffe
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.su, 0xffffff7b, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.su, 0xffffff7b, 0xfffffffe
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.su, 0xffffffb4, 0x05c37948, 0x05c37948
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.su, 0xffffffb4, 0x05c37948, 0x05c37948
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.su, 0xffffffb4, 0x05c37948
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.su, 12, 0xa56fa655, 0xa56fa655
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.su, 12, 0xa56fa655, 0xa56fa655
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.su, 12, 0xa56fa655
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.su, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.su, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.su, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.su, 19, 0x2bf7d0af
-  TEST_RR_ZERO_RD 362, xt.dot4.su, 57, 0x0000973f
-  TEST_RR_ZERO_RD 363, xt.dot4.su, 0xfff21a3f, 0xfffff0f8
+  TEST_RR_ZERO_RD 361, xt.dot4.su, 0xffffffef, 0x404196eb
+  TEST_RR_ZERO_RD 362, xt.dot4.su, 0x4b518280, 0xfffffffe
+  TEST_RR_ZERO_RD 363, xt.dot4.su, 0xa41417bb, 0xffb24565
 
 TEST_END

@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot4.us, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot4.us, 0xffffff4e, 0xc9709a7b, 0x812a2bfa, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.us, 0xffffffba, 0x8d5e9849, 0xffffffff, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.us, 17, 0xffdc0728, 0x0000474b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.us, 0xffffffc9, 0x891e5d5f, 0xff893c36, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.us, 50, 0xa5a74923, 0xfc6161fa, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.us, 0xffffff06, 0xffe7a690, 0xe8ab1a5e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.us, 0xffffffaf, 0x3b96a0d2, 0x8ea1eb3d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.us, 30, 0xffffffff, 0x1167e939, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.us, 0xffffffb3, 0xffff96ab, 9, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.us, 0xffffff52, 0x001afff0, 0xd7669cb2, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.us, 2, 0x3061f186, 0x0000fb5d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.us, 0xffffffc4, 0xcc7775a0, 0xaff4f014, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.us, 0xffffffae, 0x98b5e9d4, 0xfc382fb3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.us, 75, 0x97beeac6, 0x0034d7df, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.us, 10, 0x0eb0e75d, 0xd85ed326, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.us, 0xfffffff1, 0xfcc42800, 0xffd324d3, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.us, 0xffffffad, 0x74353690, 0xefcf509a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.us, 0xffffffb1, 929, 0xffffff9a, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.us, 87, 0x0b4daafa, 0x2d7f5f7c, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.us, 0xfffffff8, 0xffe1bba1, 0xc74cf8f4, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.us, 0xffffff99, 0xfe6d3656, 0xfffff886, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.us, 58, 123, 0xdb349924, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.us, 0xffffffa0, 0xebae648f, 0x87ae736b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.us, 0xffffff4c, 0xbd32ddcd, 0x0000eee8, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.us, 44, 0xe7fbf976, 0xb3695f20, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.us, 0xffffff7f, 0xfb4b3b2d, 2587, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.us, 55, 0x82857b50, 0xb0eb5676, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.us, 39, 13, 0xffffffb3, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.us, 0xffffff6e, 683, 0x0003eb9a, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.us, 0xffffff21, 0xfffffff4, 0x90c358e9, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.us, 0xffffff41, 0xc9709a7b, 0xc9709a7b, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.us, 0xffffff1b, 0xe23ad28b, 0xe23ad28b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.us, 0xffffffd8, 0x00006c68, 0x00006c68, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.us, 0xffffff10, 0xcb08295d, 0xcb08295d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.us, 0xffffff6a, 0x11fdb1c2, 0x11fdb1c2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.us, 0xffffff81, 0xfffffee2, 0xfffffee2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.us, 0xffffff7a, 0x856408be, 0x856408be, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.us, 0xffffff3f, 0xffffffcb, 0xffffffcb, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.us, 0xffffff88, 0xffffffff, 0xffffffff, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.us, 0xfffffffa, 0x02c564c3, 0x02c564c3, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.us, 50, 85, 85, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.us, 0xffffffa7, 0x97a68302, 0x97a68302, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.us, 0xffffff50, 0x4ec88e62, 0x4ec88e62, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.us, 0xffffff7b, 0xfffffffe, 0xfffffffe, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.us, 0xffffff38, 0xb6e8d2b1, 0xb6e8d2b1, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.us, 26, 1869, 1869, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.us, 0xffffffb4, 0x0eb0e75d, 0x0eb0e75d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.us, 0xffffff5b, 0x4f90e82f, 0x4f90e82f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.us, 0xffffff80, 0xfef10cd4, 0xfef10cd4, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.us, 0xffffff15, 0x01bfbcfc, 0x01bfbcfc, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.us, 18, 0xd15b5056, 0xd15b5056, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.us, 0xffffff70, 0xfffffffd, 0xfffffffd, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.us, 0xffffffff, 0x00394610, 0x00394610, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.us, 200, 0x72760561, 0x72760561, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.us, 0xfffffffa, 123, 123, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.us, 0xffffffe9, 77, 77, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.us, 0xffffff2a, 0xac65caa1, 0xac65caa1, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.us, 49, 7, 7, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.us, 0xffffffed, 0x7fa74eff, 0x7fa74eff, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.us, 0xffffff88, 0xffffffff, 0xffffffff, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.us, 0xffffff90, 0xfaaeb259, 0x00118a0c
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.us, 30, 0xd77f24c4, 0xffffe641
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.us, 0xffffffbe, 0x7f396245, 0xfffffffc
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.us, 0xffffffd9, 0x0000f320, 0x0d4fd207
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.us, 0xffffff7a, 0xfffffd1c, 0x01803b3f
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.us, 0xffffffbc, 78, 0xfa907e4a
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.us, 0xffffffc7, 0x034a3a63, 0xb61bd186
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.us, 0xffffffc6, 0xffffffa6, 0x2bb23197
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.us, 40, 0x4b5e3537, 0x7492e03c
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.us, 0xffffffa4, 0xc3aaf3ad, 0x000019ae
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.us, 59, 0x8e2351de, 0xfff264f4
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.us, 0xffffff8a, 0xfffffffd, 0x06bffcef
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.us, 140, 0xd8bc0b0c, 0x157ab205
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.us, 0xffffffac, 0xc1d8b4d7, 0x000c1ba5
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.us, 0xffffffd0, 0x72037e76, 0xfffe821e
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.us, 0xffffff5c, 0x0053af4d, 0x8e1cff98
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.us, 0xffffff9c, 0x78d3be71, 0xffffec12
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.us, 37, 0xb9be0a5b, 0xff62629e
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.us, 54, 0x2d3a7bfc, 0x60555ec2
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.us, 0xffffff08, 0xcb8f0233, 0x82b81f93
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.us, 0xffffff98, 0x00007ccc, 0xa01b4bbf
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.us, 0xffffffec, 0xfc4832d0, 0xfffffe2c
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.us, 0xffffff7c, 0x1819b247, 0x836ba9ed
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.us, 0xfffffff8, 0x9e4b2358, 0xfffffff5
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.us, 27, 0x33133e5e, 0xf708e65b
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.us, 0xffffff9c, 0xa694870d, 0xe58b102e
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.us, 0xfffffff7, 0xffffffe0, 0x42e13dab
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.us, 12, 0xe4c1e902, 6
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.us, 93, 0xfffffdb7, 0x1f53dc7f
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.us, 0xfffffecd, 0xea5fea9f, 0x0fec82ba
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.us, 0xffffff93, 0x25b069a2, 0x25b069a2
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.us, 0xffffffcd, 0x7e58511a, 0x7e58511a
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.us, 0xffffffc5, 0xa79745af, 0xa79745af
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.us, 7, 0x6075fe82, 0x6075fe82
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.us, 0xffffff6b, 0xffffff92, 0xffffff92
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.us, 112, 0x6534217e, 0x6534217e
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.us, 0xffffff68, 0xe21019de, 0xe21019de
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.us, 0xffffff58, 0xfffffff9, 0xfffffff9
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.us, 0xffffff70, 0x00adb103, 0x00adb103
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.us, 0xffffff9f, 0xe0c14d01, 0xe0c14d01
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.us, 0xffffff7b, 0xfffffffe, 0xfffffffe
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.us, 0xffffffa0, 0xfec90073, 0xfec90073
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.us, 0xffffffb2, 0x0e4c6fb4, 0x0e4c6fb4
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.us, 0xffffffbc, 0x41a11fe4, 0x41a11fe4
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.us, 0xffffff42, 0x8ea74c0b, 0x8ea74c0b
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.us, 86, 0x47a05246, 0x47a05246
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.us, 0xffffffab, 0xfffffa71, 0xfffffa71
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.us, 0xffffff8e, 0xf381c3b7, 0xf381c3b7
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.us, 123, 0xffffffad, 0x77943fec
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.us, 0xffffffab, 0xe7168be2, 0xe7168be2
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.us, 0xffffff97, 0xfffff0d3, 0xfffff0d3
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.us, 51, 341, 341
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.us, 0xffffff47, 0x3cc3c10a, 0x3cc3c10a
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.us, 0xffffff4e, 0x8d978111, 0x8d978111
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.us, 0xffffff54, 0x703f2c86, 0x0bca7fac
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.us, 0xffffff54, 0x703f2c86, 0x0bca7fac
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.us, 0xffffffe3, 0x703f2c86
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.us, 0xffffffea, 0x9995329c, 0xfffffc11
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.us, 0xffffffea, 0x9995329c, 0xfffffc11
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.us, 0xfffffefa, 0x9995329c
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.us, 0xffffff9f, 0xaa1a00ea, 0x57bd5889
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.us, 0xffffff9f, 0xaa1a00ea, 0x57bd5889
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.us, 0xfffffef5, 0xaa1a00ea
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.us, 0xffffffc4, 0xe6d301d0, 0xe6d301d0
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.us, 0xffffffc4, 0xe6d301d0, 0xe6d301d0
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.us, 0xffffffc4, 0xe6d301d0
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.us, 0xffffff3e, 0xff103b8b, 0xff103b8b
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.us, 0xffffff3e, 0xff103b8b, 0xff103b8b
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.us, 0xffffff3e, 0xff103b8b
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.us, 0xffffff4e, 0xffffffea, 0xffffffea
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.us, 0xffffff4e, 0xffffffea, 0xffffffea
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.us, 0xffffff4e, 0xffffffea
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.us, 0xffffff32, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.us, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.us, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.us, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.us, 0xdb5c667d, 0xfffc3a5d
-  TEST_RR_ZERO_RD 362, xt.dot4.us, 29, 0xfffabbcf
-  TEST_RR_ZERO_RD 363, xt.dot4.us, 0xfd211fdf, 0x090fcca6
+  TEST_RR_ZERO_RD 361, xt.dot4.us, 0xabf142a9, 1211
+  TEST_RR_ZERO_RD 362, xt.dot4.us, 0xa7f0ebd7, 0xf23fbadf
+  TEST_RR_ZERO_RD 363, xt.dot4.us, 0xfc515a96, 0xea825046
 
 TEST_END

@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot4.uu, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot4.uu, 547, 0xffffdaa8, 0x00c32f5c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.uu, 677, 0xfffe4899, 0x5c9067bc, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.uu, 838, 0xfffffa09, 0xfc29841c, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.uu, 12, 2, 0x6756e7d6, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.uu, 959, 0x04cf8c68, 0xfffffffd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.uu, 703, 0x5dcd3546, 0xffe9b949, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.uu, 443, 0xd24c6510, 0xfe1b693a, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.uu, 96, 0xe8c5ec0d, 2256, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.uu, 501, 0x33a69a4f, 0x0163dd2b, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.uu, 357, 0xdf612b0d, 0x01ea8e06, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.uu, 45, 0xffffffff, 3, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.uu, 700, 0x3fec0a2a, 0xff1d2a5f, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.uu, 846, 0xfff3b2d7, 0xffff3229, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.uu, 411, 0xfffe0262, 0x38496666, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.uu, 508, 0xc82a8886, 0x190c79dc, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.uu, 516, 0x60dd597b, 0x000fb6db, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.uu, 960, 0x85ee027f, 0xfffffffe, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.uu, 756, 0xeee8ad99, 0xf74a2ad5, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.uu, 254, 0xcf0433ef, 0x0000691d, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.uu, 145, 0xaa04e3e0, 0x000e2b2c, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.uu, 276, 0x0000ea8d, 0x4a881a4a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.uu, 153, 0x00002946, 2454, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.uu, 327, 0xf25383bd, 0x006e99d1, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.uu, 905, 0xfffffe71, 0xfbf79071, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.uu, 800, 0x6616aba5, 0xffffffde, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.uu, 124, 0x00014586, 0x38d89462, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.uu, 316, 0xc0481451, 0xff127ac9, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.uu, 108, 0xa3dae86c, 9, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.uu, 1025, 0xfffffffa, 0xfbe5b438, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.uu, 489, 0xffffd196, 0x4a511eac, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot4.uu, 1333, 0xffffdaa8, 0xffffdaa8, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot4.uu, 4, 2, 2, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.uu, 608, 0xf930c768, 0xf930c768, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.uu, 142, 0x00001b42, 0x00001b42, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.uu, 1190, 0xfffff652, 0xfffff652, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.uu, 762, 0x32ffd907, 0x32ffd907, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.uu, 1402, 0xfffff4f6, 0xfffff4f6, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.uu, 1579, 0xfffffff2, 0xfffffff2, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.uu, 938, 0xe8c5ec0d, 0xe8c5ec0d, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.uu, 269, 0x000848b2, 0x000848b2, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.uu, 285, 0x000029aa, 0x000029aa, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.uu, 291, 0x001526c9, 0x001526c9, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.uu, 1005, 0xfdb7c6f6, 0xfdb7c6f6, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.uu, 675, 0x0a9a09cd, 0x0a9a09cd, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.uu, 955, 0xeacc19f8, 0xeacc19f8, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.uu, 771, 0x889dac7a, 0x889dac7a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.uu, 540, 0xc82a8886, 0xc82a8886, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.uu, 715, 0x8449dcf0, 0x8449dcf0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.uu, 542, 0x0000eb9c, 0x0000eb9c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.uu, 403, 0x127bd713, 0x127bd713, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.uu, 440, 0x6d6537a4, 0x6d6537a4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.uu, 304, 0x005a1949, 0x005a1949, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.uu, 768, 0x00c9a7df, 0x00c9a7df, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.uu, 754, 0xeddb3457, 0xeddb3457, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.uu, 137, 0x00002946, 0x00002946, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.uu, 500, 0x6f1734a8, 0x6f1734a8, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.uu, 475, 0x9290248f, 0x9290248f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.uu, 585, 0xf963e523, 0xf963e523, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.uu, 922, 0xa4a7bcee, 0xa4a7bcee, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.uu, 122, 0xd28f21c6, 0x01508426, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.uu, 81, 0xfe0b1b48, 0x0000d0f1
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.uu, 930, 0x6276cd5b, 0xffffffff
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.uu, 529, 0x00011fec, 0xfffffbbf
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.uu, 485, 0x43f0abbd, 0x01166eab
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.uu, 409, 0x06e50353, 0xfffc7256
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.uu, 486, 0x16e83e96, 0x8583fc59
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.uu, 424, 0x214739f2, 0x8f7b48cc
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.uu, 477, 0xfc90d07d, 0x04dce1d3
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.uu, 378, 0xd915f7ed, 0x35f38933
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.uu, 12, 0xc235900c, 177
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.uu, 295, 0x027a85b7, 0xec69b115
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.uu, 597, 0x1caacc75, 0x0ba92ad8
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.uu, 530, 0x0f89110a, 0xffffffd2
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.uu, 325, 0xfe2e1038, 0xe352ac32
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.uu, 1047, 0xfffffff6, 0xa73d7cf7
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.uu, 536, 0x50917ae3, 0xfffbc88d
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.uu, 380, 0xfff77f43, 0x227c5369
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.uu, 375, 0x85061230, 0xfffffff5
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.uu, 13, 0xf8ed0001, 0x0000988d
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.uu, 738, 0xabbea2d8, 0xfff93b0a
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.uu, 336, 0x9d8c3373, 0xe7618126
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.uu, 222, 0x000041ff, 0xe6f3a266
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.uu, 116, 0x00107a17, 0xf65a1626
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.uu, 804, 0xfe5f287e, 0x76cc9ebc
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.uu, 709, 0x11e69cde, 0xfbe827dc
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.uu, 259, 0xffd201a2, 0x9270b300
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.uu, 415, 0x35fb4449, 0x4aa33bf6
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.uu, 219, 0xe7b673c8, 0x0000b268
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.uu, 170, 0x0000856c, 0x000058f0
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.uu, 413, 0xb8bf98a9, 0x065b112c
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.uu, 477, 0xa4856e26, 0xa4856e26
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.uu, 365, 0x00031f79, 0x00031f79
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.uu, 849, 0x0dcdf695, 0x0dcdf695
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.uu, 565, 0xb5ba2987, 0xb5ba2987
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.uu, 833, 0xec2c289e, 0xec2c289e
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.uu, 492, 0xc72d0963, 0xc72d0963
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.uu, 964, 0xbfe99ca4, 0xbfe99ca4
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.uu, 356, 0x912e3470, 0x912e3470
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.uu, 630, 0x11c05f3f, 0x11c05f3f
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.uu, 1386, 0xffffe18f, 0xffffe18f
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.uu, 467, 0x7241cac3, 0x7241cac3
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.uu, 997, 0xff093ccd, 0xff093ccd
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.uu, 554, 0x6bc25c48, 0x6bc25c48
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.uu, 225, 15, 15
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.uu, 477, 0x33ad631c, 0x33ad631c
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.uu, 640, 0x50f6b08d, 0x50f6b08d
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.uu, 1146, 0xfffd96b8, 0xfffd96b8
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.uu, 373, 0x97e51241, 0x97e51241
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.uu, 864, 0xea77bcd6, 0xea77bcd6
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.uu, 433, 0x05af5370, 0x05af5370
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.uu, 858, 0xfff643b1, 0xfff643b1
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.uu, 523, 0x1b559a1d, 0x1b559a1d
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.uu, 17, 20, 20
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.uu, 532, 0x618bc3b6, 0x618bc3b6
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.uu, 290, 0x20539c73, 0x75516a5d
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.uu, 290, 0x20539c73, 0x75516a5d
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.uu, 321, 0x20539c73
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.uu, 18, 9, 0xa14dd4e2
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.uu, 18, 9, 0xa14dd4e2
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.uu, 81, 9
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.uu, 495, 0x1024b5fa, 0xf461e4e8
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.uu, 495, 0x1024b5fa, 0xf461e4e8
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.uu, 492, 0x1024b5fa
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.uu, 711, 0xec3ea554, 0xec3ea554
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.uu, 711, 0xec3ea554, 0xec3ea554
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.uu, 711, 0xec3ea554
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.uu, 347, 0x92187c02, 0x92187c02
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.uu, 347, 0x92187c02, 0x92187c02
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.uu, 347, 0x92187c02
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.uu, 806, 0x4bf19fb4, 0x4bf19fb4
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.uu, 806, 0x4bf19fb4, 0x4bf19fb4
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.uu, 806, 0x4bf19fb4
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.uu, 196, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.uu, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.uu, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.uu, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.uu, 0xc6e01bad, 0xdb7ef8a7
-  TEST_RR_ZERO_RD 362, xt.dot4.uu, 0x01c24171, 0x5b4a2747
-  TEST_RR_ZERO_RD 363, xt.dot4.uu, 0x543b55a0, 0xa905c6d8
+  TEST_RR_ZERO_RD 361, xt.dot4.uu, 0xcda85967, 0xfffffeed
+  TEST_RR_ZERO_RD 362, xt.dot4.uu, 0xabaaf1b9, 0x036ace31
+  TEST_RR_ZERO_RD 363, xt.dot4.uu, 0xffffe6df, 0xafdf75a4
 
 TEST_END

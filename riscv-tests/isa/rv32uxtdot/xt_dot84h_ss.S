@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.ss, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.ss, 368, 0xe4336b2c, 0x0b52fc6a, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.ss, 0xffffff26, 0xe5326360, 0xffffffff, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.ss, 893, 0x5a96178a, 0x41dafbfd, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.ss, 143, 0xffff82f1, 0xffffffc2, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.ss, 0xfffffd16, 0xbc154a09, 0x61c9f8ad, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.ss, 26, 0x752287c8, 0xfffffcf9, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.ss, 0xfffffd35, 0x86611aa4, 0x5366fcf0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.ss, 45, 0xc3a0165a, 0xfffffffb, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.ss, 268, 0xb759d03b, 0xfff4fdc4, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.ss, 131, 0xf3ab01de, 0xfffffff4, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.ss, 204, 0xffec30c6, 0xa90ffed4, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.ss, 4, 0xffffffff, 0xfffffd62, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.ss, 11, 0x88ff94ea, 0xb347fc22, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.ss, 125, 0xfffff68f, 0xffffff50, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.ss, 662, 0xfffd55d8, 0xd87ffbc0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.ss, 34, 0xffffffe1, 0xfffffffd, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.ss, 831, 0x50639c71, 0xe0e7fc3e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.ss, 0xffffff46, 0x1e53e267, 0xfffffffa, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.ss, 320, 0x003e716d, 0x5e22fe44, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.ss, 0xffffffec, 0x29ee33ca, 0xffffffcc, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.ss, 588, 0x00a8e207, 0x3ae0fb62, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.ss, 166, 0x0001c198, 0xfffffeea, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.ss, 0xfffffa32, 0x823478de, 0x2e85fae3, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.ss, 0xfffffdb3, 0x00463740, 0x41bafd13, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.ss, 118, 0x1f8c845b, 0xffffffec, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.ss, 732, 0xba4cfc2e, 0xb3c3ffaa, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.ss, 0xfffffff5, 11, 0xfffffffd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.ss, 36, 0xf62e0824, 0x0001fd63, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.ss, 89, 0xc273db97, 0xfffffe25, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.ss, 253, 0x74137056, 0x0d21f95b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.ss, 0xffffff61, 0x8f694a5d, 0xfffffe4e, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.ss, 0xfffffbe1, 0x00013f86, 0xdc95ff06, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.ss, 0xffffffed, 0x0002e22f, 0xffffffcf, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.ss, 526, 0x002c3e75, 0x0c06fd2e, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.ss, 15, 0xfffffff4, 0xfffffff4, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.ss, 0xfffffe91, 0x001051a3, 0x4c25fb33, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.ss, 164, 0x0000d498, 0x2b1ef8c9, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.ss, 0xffffffa0, 0x7f7ac4a3, 0xfffffffd, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.ss, 1056, 0xa877e8d2, 0xe6bffdbe, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.ss, 4, 0xffffffff, 0xffffffff, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.ss, 1064, 0x0000cca2, 0x15a8fb31, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.ss, 106, 0xfffffd9b, 0xfffffd9b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.ss, 0xfffffd96, 0xfcb64883, 0x8314f907, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.ss, 4, 0xffffffff, 0xffffffff, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.ss, 5, 0xfffffffe, 0xffffffff, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.ss, 407, 0xe380deb8, 0xfffdf9fb, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.ss, 690, 0x56a036cc, 0x007af80a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.ss, 211, 0x9d8c55af, 0xfffffffb, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.ss, 0xfffffd10, 0xffd6e88b, 0xfff7f953, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.ss, 9, 0xfffffffa, 0xfffffffa, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.ss, 0xfffffe20, 0x7dacacf1, 0x0414fb6b, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.ss, 53, 0xcb3ae3e3, 0xffffffff, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.ss, 0xfffffe66, 0xc9b5e2d3, 0x26eefd70, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.ss, 118, 0xb50dcff9, 0xfffffff9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.ss, 0xfffffeb8, 0xa3390d22, 0x22cafe0d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.ss, 0xffffff7e, 0x3c566f81, 0xfffffead, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.ss, 0xfffffe25, 0x38c0ed5b, 0x0e3af889, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.ss, 6, 0xfffffffd, 0xfffffffd, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.ss, 0xffffff31, 0x5645dced, 0xf06bfb59, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.ss, 85, 0x00efead2, 0xfffffe3d, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.ss, 0xffffffbd, 0xffffff0b, 0x926a5a36
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.ss, 0xffffffd3, 0x2233f1e7, 0xfffffff2
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.ss, 168, 0xfef4d66e, 0x4ef1d1ea
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.ss, 0xfffffdc8, 0x3a25efb7, 0xf84267bb
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.ss, 2, 1, 0x86820076
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.ss, 10, 583, 0xbd505652
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.ss, 117, 0xb4f3cc18, 0xffffff98
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.ss, 1128, 0x800c25c9, 0x8efdfeca
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.ss, 0xfffffeed, 0x005b5662, 0xfffffcda
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.ss, 94, 0x004a0520, 0x5140fdcb
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.ss, 5, 0xfffffffe, 0xffffffec
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.ss, 477, 0x77c6d69e, 0x5c61faed
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.ss, 72, 0xffe04a8f, 0xffffff6e
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.ss, 1503, 0x0c6572b8, 0x1369fb3d
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.ss, 0xffffff06, 0x0065771e, 0xfffffffe
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.ss, 0xfffffffa, 0x16d939de, 0xfffffffe
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.ss, 855, 0x866121c9, 0x2649fd11
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.ss, 174, 0xa1260982, 0xffffffff
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.ss, 0xffffff21, 0xb720d71e, 0x3540faf4
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.ss, 0xfffffff7, 0xfffff813, 0xfffffbf2
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.ss, 362, 0x779f9d5a, 0x01f4fce5
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.ss, 163, 0x000382d8, 0xfffffffe
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.ss, 89, 0xfffffeab, 0xfffffffe
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.ss, 0xffffffa6, 0x72eda05b, 0xfffffffe
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.ss, 95, 0x000203ab, 0x2c6ffbe2
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.ss, 0xffffffe5, 0x111351a6, 0xfffffffa
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.ss, 90, 0x4741832d, 0x0002ff63
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.ss, 0xffffff89, 0xb8c87d7a, 0xfffffe82
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.ss, 0xffffff15, 0x40fca1a4, 0xffd5f9b1
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.ss, 334, 0xfffc3adf, 0xca3cfa51
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.ss, 1116, 0xcf7dfd91, 0xe239fec6
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.ss, 0xffffff98, 0x8009637c, 0xfffffffc
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.ss, 29, 0x7fe18ff4, 0xfffffffc
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.ss, 331, 0x0e4d09a5, 0xd01cfd1c
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.ss, 0xffffffd0, 0x1c7ce4b4, 0xffffffd4
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.ss, 4, 0x003700fe, 0x000efec4
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.ss, 0xffffffc4, 0xf9edd2f8, 0x8e32fcf2
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.ss, 4, 0xffffffff, 0xffffff03
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.ss, 0xffffff10, 0xfffffaba, 0xf153fe64
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.ss, 10, 0xfffffff9, 0xfffffff9
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.ss, 477, 0x77c6d69e, 0x5c61faed
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.ss, 0xffffffff, 1, 0xfffffffe
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.ss, 568, 0xd0879faf, 0x7afffaeb
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.ss, 73, 0xffffffba, 0xffffffba
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.ss, 0xfffffdd0, 0xde5bfc5c, 0xde5bfc5c
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.ss, 0xfffffffc, 4, 0xffffffeb
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.ss, 57, 0xffffffc6, 0x001fff08
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.ss, 19, 0xfffffcf3, 0xfffffcf3
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.ss, 12, 2, 0x36c6fcb9
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.ss, 0xffffff87, 0x0003294d, 0xfffffffe
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.ss, 1950, 0x8d8afb96, 0x8d8afb96
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.ss, 131, 0xc78154e1, 0xfffffff6
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.ss, 0xfffffbfa, 0x5b207656, 0x2bacfdd3
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.ss, 0xfffffea7, 0x7c365750, 0xffffffe6
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.ss, 250, 0xb0aa6a5a, 0xdcc1fa52
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.ss, 250, 0xb0aa6a5a, 0xdcc1fa52
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.ss, 0xfffffcf8, 0xb0aa6a5a
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.ss, 180, 0x10c7c5b0, 0xffffffa4
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.ss, 180, 0x10c7c5b0, 0xffffffa4
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.ss, 0xfffffecc, 0x10c7c5b0
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.ss, 0xffffff45, 0x2988714d, 0x21e1fa5e
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.ss, 0xffffff45, 0x2988714d, 0x21e1fa5e
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.ss, 0xfffffdaa, 0x2988714d
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.ss, 42, 0xfffa2fd7, 0x910ffba7
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.ss, 42, 0xfffa2fd7, 0x910ffba7
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.ss, 206, 0xfffa2fd7
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.ss, 0xffffff92, 0x3e14c25a, 0xfffffea1
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.ss, 0xffffff92, 0x3e14c25a, 0xfffffea1
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.ss, 444, 0x3e14c25a
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.ss, 0xffffff6d, 0xa95733cf, 0x0003f876
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.ss, 0xffffff6d, 0xa95733cf, 0x0003f876
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.ss, 0xffffff51, 0xa95733cf
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.ss, 0, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.ss, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.ss, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.ss, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.ss, 0x2aa4fc65, 0x9b6c8f79
-  TEST_RR_ZERO_RD 330, xt.dot84h.ss, 0xd0e0011b, 0xd77734cd
-  TEST_RR_ZERO_RD 331, xt.dot84h.ss, 0xfffffffc, 0x9dcef2cd
+  TEST_RR_ZERO_RD 329, xt.dot84h.ss, 0x4999c7e6, 0xfffc907d
+  TEST_RR_ZERO_RD 330, xt.dot84h.ss, 0x1b90ff26, 0xeeffab98
+  TEST_RR_ZERO_RD 331, xt.dot84h.ss, 0x0001c98c, 0x4c983e6d
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.su, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.su, 0xfffffcf4, 0x63d59004, 0xfffffff1, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.su, 0xffffff08, 0xffd2d284, 0x0002f95f, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.su, 0xffffff54, 0xffffffec, 0xf5c7fb69, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.su, 1395, 0x01083222, 0xffffffec, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.su, 0xfffffbc5, 0x88ef584d, 0xde27f8b5, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.su, 0xffffff5b, 0xff41fbba, 0xfffffffb, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.su, 0xffffffda, 0xfffffffe, 0x3b2bfa44, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.su, 0xfffffa0e, 0xf48cb2bc, 0xa0b8f8b8, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.su, 390, 26, 0xffffffcd, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.su, 960, 0x7bf73082, 0xa664fc0d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.su, 0xfffff3a3, 0x16e5ac86, 0xffffffe5, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.su, 30, 30, 0x0001f832, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.su, 0xfffffe2f, 0xc599750e, 0xfffffe4d, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.su, 0xfffffccb, 0xffffffa7, 0x4a69faba, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.su, 1380, 0xffffe37b, 0xffffffff, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.su, 3, 3, 0x0001feb0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.su, 1890, 0x587bfdae, 0xfffffff8, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.su, 1296, 0x43e1126b, 0xe434fb57, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.su, 210, 14, 0xfffffffd, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.su, 1038, 0x3a2db872, 0xf894feb8, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.su, 15, 1, 0xfffffe62, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.su, 245, 0xfffa563d, 0x0a05fdd0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.su, 0xfffffe6b, 0xffba1913, 0xffffffed, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.su, 0xfffff31c, 0xb4ebfa8b, 0xffffffed, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.su, 1033, 0xb55e346f, 0x89d1fde3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.su, 0xfffffc5a, 0xda1050b2, 0x571cfa67, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.su, 1455, 0x0003fd61, 0xfffffff9, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.su, 0xfffffbc1, 0xfff8fd93, 0xe7c9fe99, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.su, 0xfffff9bb, 0xdcbfe911, 0xffffff81, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.su, 0xfffffb49, 0x19fea3d8, 0x0cb4feba, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.su, 0xfffffde4, 0xfffff9e5, 0xfffff9e5, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.su, 970, 0x4b49fcf3, 0x4b49fcf3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.su, 1695, 0x670dd726, 0xfffffffc, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.su, 0xfffffe1f, 0xc43e8907, 0x246f6000, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.su, 0xfffff8f8, 0x000195f2, 0xffffffdf, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.su, 0xfffffb23, 0xb3daf8ee, 0xb3daf8ee, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.su, 690, 0x9cda694f, 0xffffffff, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.su, 674, 0x28070e05, 0xe826fcad, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.su, 3015, 0x42da3e6f, 0xfffffff6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.su, 285, 0xffffff5f, 0x0003f968, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.su, 0xffffff88, 0xc2e7ec63, 0xfffffdbb, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.su, 826, 0x1e17c036, 0xbc5af821, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.su, 0xfffff796, 0xbb92fdb1, 0xbb92fdb1, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.su, 1275, 0xfffff265, 0xfffffff0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.su, 0xfffffd46, 0x3eb2c706, 0x8c6efa3e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.su, 0xffffffe5, 0xfffab545, 0xc3bcfa97, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.su, 2085, 0x0009770b, 0xfffffc8a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.su, 0xfffffeff, 0x26a031fa, 0xcb70fba2, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.su, 450, 30, 0xfffffa67, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.su, 0xfffffadc, 162, 0x55aefa47, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.su, 0xfffff3c1, 0x36a8b79a, 0xfffffcd1, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.su, 40, 10, 0x02a4fa2f, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.su, 0xfffffe4b, 0x5f96fa7a, 0x5f96fa7a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.su, 0xfffffc5e, 0xffffffc5, 0xffffffc5, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.su, 1655, 0xff62f87c, 0xff62f87c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.su, 0xffffffa6, 0xfffffffd, 0xfffffffd, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.su, 2484, 0x32317514, 0xff79f947, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.su, 0xfffffa33, 0xfffffea1, 0xfffffea1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.su, 968, 0x559efb4d, 0x559efb4d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.su, 150, 0xfffffe0e, 0xfffffe0e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.su, 870, 58, 0xffffffff
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.su, 316, 0xba1c5a64, 0x6225f71f
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.su, 0xfffffb40, 0xfffffe9e, 0xb1ec73a6
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.su, 0xfffffdaf, 0xffffe39f, 0xa2a37b98
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.su, 0xffffffe9, 0x21b70c02, 0x45ff5f58
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.su, 0xffffff40, 0x73da8570, 0x65c7770d
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.su, 105, 7, 0xffffffcc
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.su, 0xfffffeb9, 488, 0xff9efec4
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.su, 1102, 0x4b5ab26a, 0xc881fe27
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.su, 2265, 0x2f29eb54, 0xffffffac
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.su, 28, 2, 0x7bdefe50
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.su, 255, 0x0f600a98, 0xffffffea
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.su, 0xfffff93f, 0x53dfe280, 0x98eeff51
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.su, 1530, 0x000075f1, 0xffffffed
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.su, 3478, 0x6e662017, 0xff56fa3d
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.su, 0xfffffc04, 0xb6ec24f6, 0xfffffff7
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.su, 0xffffffcd, 0x51dce16a, 0x3360fa66
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.su, 1290, 0x6d1bd0fe, 0xfffffff8
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.su, 0xffffff38, 0x09ced760, 0x2eebfe17
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.su, 450, 1560, 0xffffff8c
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.su, 0xfffffbd8, 0x02ac1fbd, 0x9a35fad9
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.su, 1845, 0x004bcd63, 0xfffff9fd
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.su, 216, 0xfffffe15, 0x704bfee7
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.su, 855, 0xfff962df, 0xfffffffa
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.su, 0xffffff7a, 0xf6b6623c, 0xc818fe59
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.su, 0xfffff736, 0x8f058155, 0xffffffeb
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.su, 0xfffff3bc, 0xb92881da, 0xfafffc0f
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.su, 3645, 0x1d7f62f5, 0xfffffffc
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.su, 0xfffffdbe, 0xffffffc8, 0xa08afd2e
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.su, 1020, 0xf0f13a29, 0xfffff9db
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.su, 297, 351, 0xd2c3f9a7
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.su, 230, 0xffffeb15, 0x012dfdb2
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.su, 0xffffff5b, 0xfffffff8, 0xfffffff8
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.su, 0xfffff88f, 0x003892b7, 0xfffffff8
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.su, 0xffffffd8, 0xfffffffd, 0xa396f8d6
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.su, 0xfffffad8, 0xe60bc4f3, 0xfffffeb8
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.su, 0xfffffb65, 4000, 0x3bbef853
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.su, 0xfffff7f9, 0xfff8d5ab, 0xfffffffb
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.su, 0xfffff982, 0xd1dcf9b3, 0xd1dcf9b3
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.su, 0x000010e0, 0x53371f77, 0xffffff09
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.su, 0xfffffe3e, 0x5ae3dca4, 0x0603f894
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.su, 0xfffffbaa, 1457, 0xffffff45
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.su, 0xffffff55, 0x56b1f8d9, 0x56b1f8d9
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.su, 0xfffffb10, 0x59d2cece, 0x09e3fbbc
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.su, 0xffffffb5, 0xfffffffe, 0xfffffffe
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.su, 0xffffff28, 229, 0xc438f9bc
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.su, 0xffffffcd, 0x51dce16a, 0x3360fa66
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.su, 1186, 0x32160451, 0x2c3aff65
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.su, 975, 0x04000d30, 0xfffffe89
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.su, 938, 0xfc538ec2, 0xce11fbe4
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.su, 924, 0x0e583a2a, 0x11c3ffe8
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.su, 570, 0xffff42e6, 0xffffffff
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.su, 0xfffffcc6, 0x0007ff8a, 0x0007ff8a
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.su, 0xfffff961, 0xb5cf39d2, 0xffffffff
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.su, 1219, 0x57126cf2, 0x10b4fc49
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.su, 1219, 0x57126cf2, 0x10b4fc49
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.su, 641, 0x57126cf2
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.su, 1725, 0xf17a9d6b, 0xfffffff1
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.su, 1725, 0xf17a9d6b, 0xfffffff1
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.su, 274, 0xf17a9d6b
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.su, 0xffffff80, 0xfffffff8, 0xea8cfa92
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.su, 0xffffff80, 0xfffffff8, 0xea8cfa92
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.su, 0xffffff5b, 0xfffffff8
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.su, 1875, 3440, 0xffffffff
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.su, 1875, 3440, 0xffffffff
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.su, 0, 3440
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.su, 0xfffffa4c, 0x8190da55, 0xc63afc07
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.su, 0xfffffa4c, 0x8190da55, 0xc63afc07
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.su, 0xfffffa42, 0x8190da55
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.su, 0xfffff736, 0x8f058155, 0xffffffeb
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.su, 0xfffff736, 0x8f058155, 0xffffffeb
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.su, 0xfffffe6c, 0x8f058155
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.su, 0xfffffa06, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.su, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.su, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.su, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.su, 79, 0xfffeb1fe
-  TEST_RR_ZERO_RD 330, xt.dot84h.su, 0x351a01d0, 0xfffffffe
-  TEST_RR_ZERO_RD 331, xt.dot84h.su, 0x80966699, 0x9e2c6738
+  TEST_RR_ZERO_RD 329, xt.dot84h.su, 0x1b2dece2, 0x75f36518
+  TEST_RR_ZERO_RD 330, xt.dot84h.su, 0xfffffff3, 0xca059445
+  TEST_RR_ZERO_RD 331, xt.dot84h.su, 0xb8ba9a0c, 0xd2a930c3
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.us, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xffffff05, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.us, 661, 0x06702fa5, 0x33c3f846, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.us, 188, 0x067751ff, 0x014ffb53, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.us, 0xfffffecb, 0x0000ff36, 0xfffffff1, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.us, 0xfffffa1d, 0xff7c6433, 0xee81fd8c, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.us, 0xfffffd4f, 0xd0d29679, 0xffffffe7, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.us, 0xfffff587, 0x9e23f90f, 0x9ab8fc2e, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.us, 0xfffffe5a, 0x4a01ef6c, 0xfffffffe, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.us, 0xfffff975, 0xf8fba8e6, 0xad21fe84, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.us, 0xfffffe1a, 0xc7313bb3, 0xfffffff2, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.us, 906, 0x71cccc89, 0xc35efcbe, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.us, 0xfffffd07, 0x44b17692, 0x03acfce2, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.us, 0xffffff88, 0x001e1347, 0xffffffc0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.us, 0xfffff810, 0xfffffffd, 0x11acffde, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.us, 0xfffffc07, 0xfffffffc, 0xfffffffe, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.us, 0xfffff555, 0xef11e3a4, 0xb8cdff70, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.us, 0xfffffcf8, 0xccc285f5, 0xfffffff9, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.us, 0xfffff9ec, 0xb5e0c73f, 0xff87ff8c, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.us, 0xfffffead, 0x05667f69, 0xfffff8b7, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.us, 0xfffff86f, 0x06cc45c5, 0xa9cffa56, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.us, 0xfffffecc, 0x8712207b, 0xfffffe03, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.us, 0xfffff659, 0xc6335bce, 0xb8bdfe0d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.us, 0xfffffc2c, 0xff571d79, 0xe349faac, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.us, 530, 0x1cce05bf, 0xfd66fe5c, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.us, 0xfffffd3e, 0x66c6ade9, 0xfffffff8, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.us, 0xfffffdbe, 0xc11a69fe, 0xfffffff8, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.us, 677, 0x030f30eb, 0x8a85fdcf, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.us, 0xfffffe77, 0x776b6740, 0xfffffffe, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.us, 0xfffffd94, 0x8dc38993, 0xfffffffe, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.us, 2091, 0xa8ef656b, 0x2603fddf, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.us, 0xfffffd73, 0xb05d9be5, 0xfffffffe, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.us, 0xfffffd97, 0x50cfec5e, 0xfffffffe, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.us, 0xfffffb9d, 0xffb42ae9, 0x001bfa00, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.us, 0xfffffc13, 0xfffffff0, 0xfffffff0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.us, 0xfffff608, 0xfacefd1b, 0xfacefd1b, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.us, 0xfffffdb7, 0x31d75ee3, 0xfffffffb, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.us, 0xfffff347, 0xc0b6e02b, 0x8ad1ff24, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.us, 0xfffffc0a, 0xfffffff9, 0xfffffff9, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.us, 1636, 0x527afa80, 0x527afa80, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.us, 0xfffffd60, 0x9b87e599, 0xffffff9e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.us, 0xfffffe26, 0xffffff4f, 0xfe3afcb9, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.us, 0xfffffca7, 0xd096faf9, 0xfffff9a6, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.us, 1261, 0x4b42e603, 0x0259fe33, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.us, 0xffffff0d, 0x6ba9b9f5, 0x221cf92c, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.us, 0xfffffc0b, 0xfffffff8, 0xfffffff8, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.us, 1146, 0x393abac8, 0xe4e7ff96, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.us, 0xfffffc3d, 0xffffd3f2, 0xffffffe0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.us, 1182, 0x557acf86, 0xe26fff82, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.us, 0xfffffd80, 0xcbee9e29, 0xfffffffa, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.us, 1112, 0x4824fa99, 0x4824fa99, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.us, 0xfffffe76, 0xd5374b33, 0xfffffffe, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.us, 0xffffffd5, 43, 0xfffffffe, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.us, 0xfffffffa, 3, 0x49cef911, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.us, 0xfffffc22, 0xffffffe1, 0xffffffdf, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.us, 0xfffffd2c, 0x56b4f547, 0xfffdfdcd, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.us, 0xfffffe2d, 0x5d8f9750, 0xffffff4a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.us, 616, 0x0000358a, 0x00c6f950, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.us, 0xfffffc14, 0xffffffef, 0xffffffef, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.us, 806, 0x5dd9c8d4, 0xf3d4fa40, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.us, 0xfffffc47, 0xfffffbc0, 0xfffffbc0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.us, 0xfffff7ae, 0x75e160fa, 0xffda5612
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.us, 0xffffff57, 0xffe0bb62, 0xf4875ec7
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.us, 998, 0x37b8fc68, 0x65f0e857
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.us, 206, 0xfffffb15, 0x827fb949
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.us, 9, 0xfffffffc, 0x003d6317
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.us, 0xfffffe4e, 0x193950f9, 0xe20e4d71
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.us, 0xfffffe59, 0x52294ae2, 0xffffff6f
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.us, 143, 0x168500a8, 0x3916ff8e
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.us, 0xffffff2c, 212, 0x2d4fff2b
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.us, 0xfffffe09, 0xad3cb757, 0xffffffa9
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.us, 0xfffffa56, 0x7f02f39f, 0xc60af934
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.us, 0xfffffe48, 0x5b49c054, 0xfffffffd
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.us, 0xfffffe22, 0x56c0b216, 0xfffffffd
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.us, 0xfffffdf4, 0x9d81aa22, 0xfffef932
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.us, 0xfffffd57, 0xffff03a8, 0xfffffc37
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.us, 110, 0x003e6a98, 0x843dfcf2
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.us, 0xfffffd14, 0xa3f97bd5, 0xffffff81
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.us, 8, 2, 0xb774fc1c
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.us, 0xfffffdca, 0xad0b9ce2, 0xfffff884
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.us, 0xfffff8a2, 0xffffd6f6, 0x6ce8fb74
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.us, 0xfffffa69, 0xcd1060ef, 0xe9edfca8
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xffffffff
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.us, 0xffffff7d, 0x0007007c, 0xffffffff
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.us, 0xfffffffa, 6, 0xffffffff
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.us, 450, 0x23264d4d, 0x8335fe6e
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.us, 0xfffffe5e, 0x075d86b8, 0xffffffe3
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.us, 218, 0xa4b9ff3f, 0x55bcf8df
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.us, 0xfffffdc5, 0x9e8ff11d, 0xfffffff9
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.us, 2637, 0x08cfaca4, 0xf761fda6
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.us, 0xfffffd9b, 0xaa5db0ae, 0xfffffffc
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.us, 596, 0xdf9fa06e, 0x04d4ff56
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.us, 0xfffffc04, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.us, 0xfffffcfb, 0x0001a8ca, 0x5f92f8e4
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.us, 0xfffffc4d, 0xfffffcb9, 0xfffffcb9
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.us, 0xfffffbbe, 0x39027e50, 0x09acfc34
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.us, 2686, 0xd4f1b030, 0x66f3fb7f
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.us, 0xffffff7f, 1629, 0xbdafff81
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.us, 0xfffffc28, 0xfffffedc, 0xfffffffb
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.us, 0xfffff92f, 0xfffd3f8d, 0x94eaf8a8
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.us, 396, 0xffd41ddc, 0xff73faa0
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xfffffffe
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.us, 796, 0x6e3cfc7d, 0x6e3cfc7d
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.us, 0xfffffc04, 0xffffffff, 0xffffffe8
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.us, 0xfffff73c, 0xe48926fc, 0x00a8fc13
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.us, 0xfffffe5d, 0x44b1515d, 0xfffffff0
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.us, 273, 0x0c7bffcc, 0x0c7bffcc
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.us, 0xfffffd30, 0xfb4f8bfb, 0xffffffd8
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.us, 0xfffffdaa, 0x001f8bdc, 0xf20dfa65
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.us, 0xfffffd4c, 0xc75defa1, 0xffffff3f
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.us, 385, 0x9367620d, 0x0037f967
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.us, 0xfffffe83, 0x001770f6, 0xfffffff2
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.us, 0xfffffef1, 0x0001d7df, 0x0069ffa8
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.us, 0xfffffdb8, 0xffee1447, 0xfffffff2
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.us, 101, 0x391c1e23, 0x300efeee
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.us, 0xfffffc7c, 0x1ebc52c8, 0xfffdfba3
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.us, 0xfffffc7c, 0x1ebc52c8, 0xfffdfba3
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.us, 0xfffff9ec, 0x1ebc52c8
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.us, 0xfffffd84, 0x9ca6b08a, 0xffffff9e
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.us, 0xfffffd84, 0x9ca6b08a, 0xffffff9e
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.us, 0xfffff840, 0x9ca6b08a
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.us, 0xfffffbd0, 0x822a8a4a, 0x96d0fc2a
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.us, 0xfffffbd0, 0x822a8a4a, 0x96d0fc2a
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.us, 0xfffffb9c, 0x822a8a4a
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.us, 0xfffffdc7, 0x5dc8d73d, 0xfffffff4
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.us, 0xfffffdc7, 0x5dc8d73d, 0xfffffff4
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.us, 0xfffffa35, 0x5dc8d73d
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.us, 0xfffffcd2, 0xf0c7fc3e, 0xf0c7fc3e
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.us, 0xfffffcd2, 0xf0c7fc3e, 0xf0c7fc3e
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.us, 0xfffffcd2, 0xf0c7fc3e
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.us, 0xfffffe5e, 0x075d86b8, 0xffffffe3
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.us, 0xfffffe5e, 0x075d86b8, 0xffffffe3
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.us, 769, 0x075d86b8
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.us, 0xfffffd66, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.us, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.us, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.us, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.us, 0xbb09e383, 0x5ad08bda
-  TEST_RR_ZERO_RD 330, xt.dot84h.us, 0x807e95ed, 0x807a69ad
-  TEST_RR_ZERO_RD 331, xt.dot84h.us, 0x5730fb2e, 0x646c8cc5
+  TEST_RR_ZERO_RD 329, xt.dot84h.us, 0x282b02c2, 0x67790b7c
+  TEST_RR_ZERO_RD 330, xt.dot84h.us, 0x0024c4b5, 0xfffcb8ea
+  TEST_RR_ZERO_RD 331, xt.dot84h.us, 0xffffff92, 0x357c7ccb
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.uu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.uu, 0x00001309, 0x898b39a3, 0xc5dbfe8f, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.uu, 0x00001f68, 0xcd1c46e9, 0xffffffc0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.uu, 2711, 0x6804ee9d, 0xfd07fb27, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.uu, 0x00002742, 0x8c9de78e, 0xfffffffd, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.uu, 1644, 0x034a5990, 0x00c4fde0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.uu, 0x00003ab6, 0xffffffed, 0xffffffc4, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.uu, 0x00001333, 0xa25d5f88, 0xd29dffa8, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.uu, 0x00003a5c, 0xffffffe7, 0xfffffee7, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.uu, 0x00002556, 0xffffe958, 0xdfa1fbe8, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.uu, 862, 1351, 0x002cfce2, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.uu, 0x000024cc, 0xdcec9d0f, 0xffffff29, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.uu, 2356, 0x00030ba2, 0x508efdd7, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.uu, 0x00003bb5, 0xfffffffe, 0xffffffd6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.uu, 24, 6, 0x3e04fff4, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.uu, 1557, 0x053f2a33, 0x9ef0fa7b, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.uu, 2835, 189, 0xfffffff2, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.uu, 3085, 0x889dbee7, 0x400bfe1b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.uu, 0x00003ba6, 0xfffffffd, 0xfffffffb, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.uu, 1965, 0x3d405b02, 0x95c2ff99, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.uu, 0x00002ce2, 0xffee54bd, 0xfffffffd, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.uu, 4059, 0x953430cb, 0xfd74f980, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.uu, 0x000015e5, 0xfffffffe, 0x2965fd54, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.uu, 1905, 127, 0xfffffff1, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.uu, 3830, 0xfd363a05, 0xb8a7ffd0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.uu, 0x00002287, 0xffffd0d7, 0x4fd6fb89, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.uu, 3435, 0x24594721, 0xffffffeb, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.uu, 0x000017ce, 0xea9baf42, 0x5bf9fc5f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.uu, 0x00003ab6, 0xffffffed, 0xfffffffc, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.uu, 0x0000138b, 0x0001eecc, 0xe5f7feb3, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.uu, 0x000019e6, 0x630aa4a9, 0xfffffe39, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.uu, 0x00002dc3, 0xffd6e454, 0xffffff18, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.uu, 1505, 0x0001cfe7, 0x08525000, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.uu, 0x0000103b, 0x56045269, 0xffffffe8, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.uu, 19, 0x000013ec, 0xbd10fa2a, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.uu, 2704, 0x0019bafc, 0x9a19fb84, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.uu, 0x00003552, 0xfffff997, 0xfffff997, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.uu, 3452, 0xd121ffc0, 0xd121ffc0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.uu, 285, 19, 0xfffffffe, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.uu, 0x0000157b, 0x37dffb22, 0x37dffb22, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.uu, 0x0000121b, 0xf32a0e0a, 0xffffffff, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.uu, 862, 1351, 0x002cfce2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.uu, 0x00002f0d, 0xfffffe27, 0xfffffe27, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.uu, 1293, 0x013ce552, 0x6a30fe74, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.uu, 0x00001fe0, 0xfb930f83, 0xfffffffa, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.uu, 3080, 0x7e0ef88f, 0x7e0ef88f, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.uu, 0x00002e86, 0xffff9b81, 0xffffffbc, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.uu, 2429, 0x62392f65, 0xda63f825, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.uu, 0x00001671, 0x964c4459, 0xfffffec7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.uu, 0x000010a9, 0x0033ff6a, 0xfcb8fd6a, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.uu, 0x000038f4, 0xffffffcf, 0xffffffcf, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.uu, 4086, 0x963f01cc, 0xdbf7f9c1, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.uu, 0x00002190, 0xfd3ffbd7, 0xfd3ffbd7, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.uu, 0x000013bf, 0x004fe022, 0xfffffdc9, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.uu, 1066, 0xc3ac3a8f, 0x4002fc72, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.uu, 0x00002cc4, 0xfffffe00, 0xfffffe00, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.uu, 3473, 0x5d61fbf1, 0x5d61fbf1, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.uu, 0x00002e3b, 0xfff66cb4, 0xffffffe2, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.uu, 3102, 0x02b0fa33, 0x02b0fa33, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.uu, 813, 0x0f09097c, 0xfcc3f8ee, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.uu, 0x000013bf, 0x5a6c0982, 0xfffffff6, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.uu, 430, 86, 0xfaa55894
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.uu, 0x00001642, 0xa214e26e, 0xe9a913e3
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.uu, 1772, 0x96d36e94, 0x00498b94
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.uu, 0x00001202, 0x73db6555, 0xa5fa6c2e
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.uu, 0x00003a3e, 0xfffff9eb, 0xfffff6d3
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.uu, 3622, 0x4b922b44, 0xfcb40e88
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.uu, 938, 0x00003486, 0x0007fac8
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.uu, 90, 6, 0xfffffffe
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.uu, 0x00001066, 0xadc635dd, 0x22bdffa3
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.uu, 0x00001d55, 0xf8cf1dc5, 0xffa2ff24
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.uu, 0x000018c9, 0xa13b20ab, 0xffffffff
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.uu, 182, 0xddcc6fb6, 0x0001feff
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.uu, 0x0000179d, 0x2f5b69a0, 0xfffffffc
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.uu, 1000, 0xec4f8ffa, 0x0004fa5e
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.uu, 0x00002f49, 0xfffff930, 0xffffffff
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.uu, 0x000011bc, 0x000067ea, 0xdbaff884
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.uu, 0x00001d6a, 0xb1985756, 0xfffffffc
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.uu, 0x0000192f, 0x1e8dfda0, 0x0cf6fce7
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.uu, 0x00002b02, 0xd5d48da8, 0xffffffed
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.uu, 840, 60, 0xcdfefbff
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.uu, 0x000020df, 0x9cb98e4e, 0xffffff00
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.uu, 112, 0xb6250170, 0x0001f921
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.uu, 1732, 0x00c8a882, 0x3442faac
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.uu, 0x00003a2f, 0xfffffde6, 0xfffffff5
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.uu, 2622, 0x000077c7, 0xffc6fe40
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.uu, 0x000034cb, 0xfedcd3d8, 0xffffffc3
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.uu, 3377, 0x37b629f8, 0xccd0fe4d
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.uu, 0x000028aa, 0xc23fcce9, 0xfffffffd
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.uu, 3181, 0x0160c2e9, 0xbc82fbc9
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.uu, 0x000027ba, 0x82f453dd, 0xfffffffd
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.uu, 2544, 0xfffffffe, 0x0136f845
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.uu, 3060, 1479, 0xfffffffe
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.uu, 3276, 0xa3dd3d04, 0x6951fda7
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.uu, 60, 4, 0xfffffffd
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.uu, 1400, 0x01b342af, 0x0008f8b6
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.uu, 0x00003af2, 0xfffffff1, 0xfffffff1
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.uu, 3196, 0xa22e6951, 0xaa66fac1
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.uu, 0x0000388b, 0xffffffc8, 0xffffffec
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.uu, 1238, 0x1fff3875, 0x2165fd25
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.uu, 0x00003309, 0xffffff6a, 0xfffffff6
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.uu, 3175, 0xaa31ffdc, 0xaa31ffdc
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.uu, 0x0000100f, 0x0000be61, 0xfffdfe3d
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.uu, 0x00001117, 0xfffff569, 0x345df841
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.uu, 0x00003732, 0xfffffeb2, 0xfffffeb2
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.uu, 0x00001ade, 0xe2d3fd01, 0xe2d3fd01
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.uu, 2385, 159, 0xfffffff3
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.uu, 739, 0x1f0a7a3a, 0xfa03fbbf
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.uu, 0x00002af3, 0xacc7e387, 0xffffffd0
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.uu, 704, 0x00b22731, 0x0088fce7
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.uu, 0x00003bc4, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.uu, 0x00003bc4, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.uu, 0x00002913, 0xffff803f, 0xffffffff
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.uu, 2624, 0x003bffa9, 0x003bffa9
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.uu, 0x000034cb, 0xffffff88, 0xfffffffe
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.uu, 0x00001ba9, 0xb6fe909b, 0x3eb9fdbe
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.uu, 0x00001ba9, 0xb6fe909b, 0x3eb9fdbe
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.uu, 0x00001eb0, 0xb6fe909b
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.uu, 0x000023cd, 0x7f9ee561, 0xfffffff8
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.uu, 0x000023cd, 0x7f9ee561, 0xfffffff8
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.uu, 0x00001a16, 0x7f9ee561
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.uu, 2105, 0x00090487, 0x882ffcd7
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.uu, 2105, 0x00090487, 0x882ffcd7
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.uu, 1215, 0x00090487
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.uu, 120, 30, 0xfbf4fc74
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.uu, 120, 30, 0xfbf4fc74
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.uu, 0, 30
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.uu, 0x000038e5, 0xffffffce, 0xffffffce
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.uu, 0x000038e5, 0xffffffce, 0xffffffce
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.uu, 0x000038e5, 0xffffffce
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.uu, 0x00002215, 0xfd1ddff3, 0xdaacfa55
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.uu, 0x00002215, 0xfd1ddff3, 0xdaacfa55
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.uu, 0x00001d82, 0xfd1ddff3
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.uu, 0, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.uu, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.uu, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.uu, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.uu, 0x3455d79b, 0x718095e3
-  TEST_RR_ZERO_RD 330, xt.dot84h.uu, 0x000182b8, 0xf9bceea9
-  TEST_RR_ZERO_RD 331, xt.dot84h.uu, 0x8c0740d4, 0xa6fad1d5
+  TEST_RR_ZERO_RD 329, xt.dot84h.uu, 0x8e052df4, 0x395c3a5b
+  TEST_RR_ZERO_RD 330, xt.dot84h.uu, 0x1659ab22, 0xbbf03ff2
+  TEST_RR_ZERO_RD 331, xt.dot84h.uu, 0xffffffb8, 0x923b342a
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84l.ss, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84l.ss, 0xfffffdad, 0x6f93afbf, 0x237b91a3, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.ss, 559, 0xffff27b7, 0xdc2c843a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.ss, 1118, 0x309e805c, 0x84183988, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.ss, 24, 0xfffffffd, 0xb5b36dd8, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.ss, 0xfffffe40, 0xffffff93, 0xe9005344, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.ss, 0xfffff940, 0x720a4da0, 0xfd0283a4, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.ss, 0xffffffc8, 317, 0x69968b5f, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.ss, 0xfffffc09, 0x129b0855, 0xf335b68d, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.ss, 544, 0x58826b33, 0xa96fea39, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.ss, 274, 0xa73d3660, 0x891b5f27, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.ss, 10, 0xf11244fe, 1526, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.ss, 0xfffffe2a, 0xf473b758, 0xfffffffb, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.ss, 0xfffff7e9, 0xd98a6c4c, 0x82163598, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.ss, 669, 0x0d5a035b, 0xe18d2027, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.ss, 403, 0x0006f2c5, 0xe5c6d329, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.ss, 106, 0x783e106f, 0x7a74d682, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.ss, 0xfffffe7c, 0x34474dfc, 0xffffd849, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.ss, 152, 0x0000dabe, 0xfffffcc0, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.ss, 0xfffffdae, 0x08717142, 0x61be784d, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.ss, 0xfffffeb3, 0xfffff8ac, 0xfffffe04, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.ss, 241, 0x3eaff729, 0xfffffd73, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.ss, 471, 0xfffffa62, 309, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.ss, 0xffffff97, 0x1d9b50db, 0xfff32661, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.ss, 0xfffffebb, 0xc977b138, 0x315672ea, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.ss, 0xfffffdb4, 0xffff45b3, 0x019740c4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.ss, 0xfffffe3c, 0xe3911f24, 0x114ad54d, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.ss, 4, 0x14c6ee2a, 0x3767e4a4, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.ss, 0xfffffeaf, 0x372f23b7, 0xf4104966, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.ss, 0xfffffa46, 0xff835091, 0x34e4d5b4, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.ss, 416, 0x07fbbfe4, 0x5de5eacb, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84l.ss, 0xffffffa9, 0x6f93afbf, 0x6f93afbf, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.ss, 49, 7, 7, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.ss, 405, 0x00015441, 0x00015441, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.ss, 2714, 0xc764a788, 0xc764a788, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.ss, 110, 0xf2aad0c2, 0xf2aad0c2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.ss, 193, 0xc9b94a1d, 0xc9b94a1d, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.ss, 0xfffffe21, 0x7908085b, 0x7908085b, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.ss, 95, 0x7fd69aca, 0x7fd69aca, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.ss, 1273, 0x129b0855, 0x129b0855, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.ss, 0xffffffc0, 0xffffff3f, 0xffffff3f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.ss, 617, 0x016744f5, 0x000016fa, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.ss, 0xfffffe42, 0xff96f4a1, 0xff96f4a1, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.ss, 0xffffffee, 0x69160dce, 0x69160dce, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.ss, 0xffffffd5, 0xee4c1693, 0xee4c1693, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.ss, 103, 0x58cdcecd, 0x58cdcecd, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.ss, 0xfffffff8, 384, 384, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.ss, 0xffffff1d, 0x0006f2c5, 0x0006f2c5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.ss, 79, 2609, 2609, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.ss, 1100, 0xffc54176, 0xffc54176, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.ss, 0xffffffca, 0xfffffcf7, 0xfffffcf7, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.ss, 0xfffffdca, 0xb2bb1c78, 0xb2bb1c78, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.ss, 218, 0x8960d150, 0x8960d150, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.ss, 90, 0xfff9ace4, 0xfff9ace4, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.ss, 645, 0xa0599bd7, 0x032f9205, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.ss, 167, 0xfffffa62, 0xfffffa62, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.ss, 684, 0xffffafbc, 0xffffafbc, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.ss, 0xffffff75, 0xffffeaa3, 0xffffeaa3, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.ss, 0xffffffd6, 1952, 1952, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.ss, 0xffffffa9, 0x234a13d7, 0x234a13d7, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.ss, 258, 0x46e643ca, 0x46e643ca, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.ss, 1521, 0xc1a06c6f, 0x1af7cc17
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.ss, 118, 836, 0x9b98afa2
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.ss, 0xffffff1b, 0x000311c0, 0x1103f692
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.ss, 0xffffffc0, 0xfffffff8, 0xffff6207
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.ss, 0xffffffaa, 0xffffffa5, 0x17a1f481
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.ss, 0xfffffd72, 0xe81ee14e, 0xd7c0fa6c
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.ss, 0xfffffe22, 0x1a7c27b2, 0x62826960
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.ss, 190, 0x1353017f, 0x00001250
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.ss, 42, 0xc31dbd29, 0xffff8a1b
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.ss, 228, 38, 38
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.ss, 393, 0xfffe2d13, 0x8f789973
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.ss, 0xfffffca9, 1159, 0x012ddce7
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.ss, 0xffffffff, 0xfffffffe, 0x4e7a2ed2
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.ss, 162, 0x209e282c, 0xffee1ddf
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.ss, 193, 0xd8df34dd, 0x0d4d6f5c
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.ss, 710, 0x6589d99e, 0x1479fb2d
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.ss, 0xfffffca4, 0xffcc4636, 1996
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.ss, 0xffffff24, 0x1bdc4bcc, 0x0000d5b8
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.ss, 0xfffffed1, 0xffdb02d1, 0x00016314
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.ss, 0xfffffbfe, 0xeeb4296b, 0x931b1208
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.ss, 0xffffffab, 0x0055fb36, 0x945052db
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.ss, 1230, 0x82dcf1d6, 0xffff8aa2
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.ss, 0xffffffcb, 0x0a44b70c, 0xfffffffc
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.ss, 44, 0xf53344de, 0xf00dca75
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.ss, 993, 0xb3275afc, 0x4960d476
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.ss, 60, 12, 0xffed8cd5
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.ss, 0xfffffdac, 0x04edfaaf, 0x45a6df67
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.ss, 53, 0xab556735, 1
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.ss, 166, 0x22011d43, 0x49e68716
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.ss, 0xfffffe68, 0xe553fc5b, 0xffffffdc
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.ss, 762, 0xabafa4cc, 0xabafa4cc
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.ss, 1, 1, 1
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.ss, 0xffffffb4, 0x3674c1f3, 0x3674c1f3
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.ss, 0xfffffe94, 0x3891984a, 0x3891984a
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.ss, 25, 5, 5
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.ss, 0xffffff17, 0xffffff4d, 0xffffff4d
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.ss, 14, 0x15ea20ae, 0x15ea20ae
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.ss, 351, 0x0d04f664, 0x0d04f664
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.ss, 0xfffffb49, 0x1d307e94, 0x1d307e94
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.ss, 235, 0x50a3fd06, 0x50a3fd06
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.ss, 728, 0xffbbf944, 0xffbbf944
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.ss, 612, 0xffffed67, 0xffffed67
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.ss, 802, 0x0be7b09d, 0x0be7b09d
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.ss, 0xfffff9ee, 0x8ff25983, 0x8ff25983
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.ss, 1702, 0x004b6567, 0x004b6567
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.ss, 0xffffff0b, 0x93c0eeba, 0xfffff5e1
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.ss, 0xffffffc5, 0x5b123de6, 0x5b123de6
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.ss, 54, 0xdfd52f7e, 0xdfd52f7e
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.ss, 30, 0xfffff751, 0xfffff751
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.ss, 560, 0xc95dc268, 0x0cb59faf
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.ss, 0xfffffef9, 0x250888a7, 0x250888a7
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.ss, 980, 0x1d113257, 0x1d113257
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.ss, 0xfffffea5, 0x52f18be0, 0x52f18be0
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.ss, 0xfffffb64, 0x6dafb7d7, 0x6dafb7d7
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.ss, 628, 0x02cf40e1, 0x003f2d6d
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.ss, 628, 0x02cf40e1, 0x003f2d6d
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.ss, 0xffffff69, 0x02cf40e1
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.ss, 355, 0xcdc96f53, 0x23d1fd2f
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.ss, 355, 0xcdc96f53, 0x23d1fd2f
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.ss, 553, 0xcdc96f53
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.ss, 0xfffffcbb, 0x8a389d82, 0x3fa5da16
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.ss, 0xfffffcbb, 0x8a389d82, 0x3fa5da16
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.ss, 1198, 0x8a389d82
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.ss, 184, 0xe34fd419, 0xe34fd419
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.ss, 184, 0xe34fd419, 0xe34fd419
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.ss, 184, 0xe34fd419
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.ss, 293, 0xbe490322, 0xbe490322
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.ss, 293, 0xbe490322, 0xbe490322
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.ss, 293, 0xbe490322
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.ss, 94, 0x0000a2f0, 0x0000a2f0
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.ss, 94, 0x0000a2f0, 0x0000a2f0
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.ss, 94, 0x0000a2f0
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.ss, 629, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.ss, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.ss, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.ss, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.ss, 0x99a5d5b4, 0xffc6d01c
-  TEST_RR_ZERO_RD 330, xt.dot84l.ss, 0x000049aa, 0xbcb55174
-  TEST_RR_ZERO_RD 331, xt.dot84l.ss, 0xa4b09a64, 0xffffffff
+  TEST_RR_ZERO_RD 329, xt.dot84l.ss, 0x1d5df3cd, 0xffee8761
+  TEST_RR_ZERO_RD 330, xt.dot84l.ss, 0xef3195e6, 40
+  TEST_RR_ZERO_RD 331, xt.dot84l.ss, 0xfffffffc, 0x7afe99c3
 
 TEST_END

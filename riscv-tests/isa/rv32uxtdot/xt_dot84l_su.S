@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84l.su, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84l.su, 168, 0x74d6e836, 0x2e543452, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.su, 0xffffffe0, 0xa45aaf16, 0x000f4ca3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.su, 0xfffff9ca, 0x849e33bd, 0x6d8d5715, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.su, 272, 0x27202acc, 0xff978c6d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.su, 68, 0xffffec31, 0x00153cd7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.su, 0xfffffdf8, 1235, 0xe093ba5c, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.su, 2161, 0xffd3797c, 0xfffe517b, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.su, 0xffffff9c, 236, 0x586d9d15, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.su, 0xfffffd84, 0x6161a7bd, 0xfe5040a2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.su, 0xffffff85, 0xfffffffa, 0xe923cede, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.su, 0xfffffdb1, 0xfffffac0, 0xef576da8, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.su, 0xfffff90e, 0x045d83ea, 0x000011f0, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.su, 1330, 0x41360168, 0xfb809654, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.su, 348, 0x0000181d, 0x00055a0c, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.su, 802, 0xfffc51f2, 0x01af9fdd, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.su, 0xfffffbd5, 0x16b8a7a5, 0x49948167, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.su, 0xffffffa1, 0xfffffff9, 0xe2ffdfb8, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.su, 0xffffffd0, 248, 0xfdea08b6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.su, 15, 1, 0x0100fa8f, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.su, 0xffffffa1, 0xa6ee37fd, 0x1ab6457a, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.su, 140, 0xb8eef413, 24, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.su, 806, 0xffffc849, 3612, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.su, 0xfffff989, 0x8f14bbd0, 0x001754aa, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.su, 0xfffffee4, 0xfffff1f1, 3752, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.su, 0xffffff5b, 0xc249c2c9, 3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.su, 0xfffff8d3, 0xd2afd483, 0x1cb140c9, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.su, 1199, 0x4b2d6713, 0xc29e922c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.su, 606, 0x0001cc43, 0x2c762309, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.su, 0xfffffc68, 0xffffffc3, 575, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.su, 0xffffff4e, 0xffffffcc, 0x71cd19c3, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84l.su, 1540, 0x74d6e836, 0x74d6e836, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.su, 0xfffff4b6, 0xf5c9ab8d, 0xf5c9ab8d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.su, 1545, 0xff2b2b3f, 0xff2b2b3f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.su, 793, 61, 61, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.su, 0xfffff8d9, 0x0080e8df, 0x0080e8df, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.su, 0xfffffc31, 0xfffffebe, 0xfffffebe, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.su, 796, 0x0c43e905, 0x0c43e905, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.su, 0xfffff93f, 0x70a38d84, 0x70a38d84, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.su, 0xffffff10, 236, 236, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.su, 0xfffffda2, 0x0003cfc1, 0x0003cfc1, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.su, 0xffffff87, 485, 485, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.su, 451, 0xffe82145, 0xffe82145, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.su, 0xfffffe7a, 0xffffffc6, 0xffffffc6, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.su, 1089, 121, 121, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.su, 1848, 0x35c0307b, 0x35c0307b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.su, 0xffffff94, 0xfffffff9, 0xfffffff9, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.su, 1178, 0xfffc51f2, 0xfffc51f2, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.su, 2355, 0x02477679, 0x02477679, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.su, 0xfffffab6, 0xfff0e2ac, 0xfff0e2ac, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.su, 0xfffffbf2, 0x3b2186e0, 0x3b2186e0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.su, 2337, 0x4c345ee3, 0x4c345ee3, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.su, 0xfffffd6c, 0x11a78812, 0x11a78812, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.su, 320, 40, 40, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.su, 0xfffff774, 0xd0d18bb0, 0xd0d18bb0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.su, 413, 0xffffc849, 0xffffc849, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.su, 288, 0xffffff28, 0xffffff28, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.su, 567, 0xa5d96cfd, 0xa5d96cfd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.su, 1307, 0x38155249, 0x38155249, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.su, 177, 0x0000b047, 0x0000b047, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.su, 208, 0xa54d49be, 0xa54d49be, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.su, 0xfffffa77, 0xfffe0392, 0xc9eee6dd
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.su, 0xffffffe1, 0xfffffff4, 0x8516e3e0
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.su, 377, 29, 0x000011bd
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.su, 786, 0x5f854776, 0x028224c2
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.su, 1275, 0x5ec40259, 0xcb98790d
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.su, 0xfffffd56, 0xd4944565, 0xe11f4a15
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.su, 2186, 0xea3576d6, 0x7d58acf0
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.su, 223, 0x1b6c8a1e, 0x9ed13abc
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.su, 0xffffff86, 0x6e687786, 1
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.su, 1440, 0x3d2b0443, 0x9c7cf912
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.su, 0xffffff57, 0x126b32ae, 0x735c973f
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.su, 0xfffffea6, 0xfffd10ea, 0xfd129f1e
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.su, 986, 0x0ec83c36, 0x02f913aa
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.su, 188, 0xde7b1ee7, 0x62217260
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.su, 2620, 0x3e737938, 0xaa78f755
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.su, 1358, 0x39807c7d, 0xa95c052e
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.su, 0xfffffaf6, 0x9e2621a8, 0x7a80af8d
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.su, 0xfffffeae, 0xc3c56b8c, 0x0004cbd3
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.su, 0xffffff71, 0xdec50411, 0xfe9f72f9
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.su, 0xfffffef1, 0x949c2c09, 0x00ee6199
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.su, 603, 0x4638cef1, 0x1bf8985f
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.su, 220, 20, 0xcde191fb
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.su, 0xfffffd6e, 0x001cc9f7, 0x668d81b9
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.su, 1274, 0x030a5dba, 0x805738f3
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.su, 1376, 0x1a451734, 0x019b6bb4
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.su, 1318, 0xa57366e9, 0x000024c8
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.su, 1328, 0x244840dc, 0x68d9d5eb
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.su, 396, 0xf5223d82, 0x9ea82dc6
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.su, 380, 0x00001464, 0x321f9992
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.su, 0xfffffea6, 0x42aa0e70, 0x75eb1a04
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.su, 253, 0x31ffefb3, 0x31ffefb3
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.su, 0xfffffbd9, 0xffffa9c0, 0xffffa9c0
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.su, 0xfffffdb7, 0x448f3ffd, 0x448f3ffd
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.su, 0xfffff8ee, 0xffcbd7bf, 0xffcbd7bf
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.su, 550, 0xb18150e7, 0xb18150e7
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.su, 185, 37, 37
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.su, 534, 0x23ec531c, 0x23ec531c
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.su, 843, 0x4988f964, 0xf49f6358
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.su, 0xfffffd43, 0xa4d602b9, 0xa4d602b9
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.su, 148, 0xe6916874, 0xe6916874
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.su, 0xffffffc4, 0xfffffff1, 0xfffffff1
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.su, 0xfffff4be, 0xe3b19bca, 0xe3b19bca
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.su, 1, 1, 1
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.su, 0xfffffd07, 0xd1e1c623, 0xd1e1c623
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.su, 0xfffff6f4, 0xad88bc15, 0xad88bc15
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.su, 4, 2, 2
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.su, 1722, 0x0000297b, 0x26e4176c
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.su, 340, 0x4d36499b, 0x4d36499b
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.su, 0xfffffeff, 0xca27ed31, 0xca27ed31
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.su, 1187, 0xfffe2d69, 0xfffe2d69
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.su, 612, 0xffffff2e, 0xffffff2e
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.su, 0xfffffe82, 0x5f41c19a, 0x5f41c19a
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.su, 0xffffff06, 0xe4040e94, 0xe4040e94
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.su, 0xfffffbfb, 0xf5c22c85, 0xf5c22c85
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.su, 1328, 0x166730fd, 0x65835c06
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.su, 1328, 0x166730fd, 0x65835c06
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.su, 747, 0x166730fd
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.su, 156, 13, 44
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.su, 156, 13, 44
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.su, 169, 13
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.su, 770, 110, 0x5612ecc7
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.su, 770, 110, 0x5612ecc7
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.su, 1540, 110
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.su, 554, 0x4823e7c7, 0x4823e7c7
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.su, 554, 0x4823e7c7, 0x4823e7c7
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.su, 554, 0x4823e7c7
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.su, 787, 0x0120bc2c, 0x0120bc2c
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.su, 787, 0x0120bc2c, 0x0120bc2c
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.su, 787, 0x0120bc2c
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.su, 1358, 0xff440e54, 0xff440e54
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.su, 1358, 0xff440e54, 0xff440e54
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.su, 1358, 0xff440e54
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.su, 0xfffffd98, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.su, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.su, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.su, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.su, 0x8d77b1c1, 0x02ca5f45
-  TEST_RR_ZERO_RD 330, xt.dot84l.su, 0x31121eee, 0xffffffe3
-  TEST_RR_ZERO_RD 331, xt.dot84l.su, 0xc3a5fb98, 0x63c8a374
+  TEST_RR_ZERO_RD 329, xt.dot84l.su, 0xa04aa438, 0xc8f3d26d
+  TEST_RR_ZERO_RD 330, xt.dot84l.su, 0xa2eaa2ed, 0x10327826
+  TEST_RR_ZERO_RD 331, xt.dot84l.su, 0x398ef8f9, 0xb2bdf179
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84l.us, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84l.us, 0xfffffeb8, 0x4037bf12, 0xb6f72ee2, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.us, 0xfffffc44, 0xfffff8c6, 0xffffffff, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.us, 0xfffffff4, 0x000f1ded, 1488, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.us, 0xfffff94a, 0xec956b55, 0xd96fa68c, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.us, 611, 0xd45b484c, 308, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.us, 306, 0xffe1ef43, 17, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.us, 0xfffffdb4, 0x01e584b4, 28, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.us, 608, 0xffca1ee5, 0x5be1e104, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.us, 0xffffff90, 14, 0x6886d058, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.us, 0xfffff22a, 0xfffffff1, 0xffc11b8e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.us, 0xfffff6aa, 0xffff3223, 0xec73bc39, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.us, 786, 0x3183d602, 0x6700cc74, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.us, 0xfffff8e9, 0xff094385, 0x0619d28c, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.us, 0xfffffaef, 0x0000a047, 0x8f2aadb9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.us, 1242, 207, 0x1fa8b706, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.us, 0xfffffbe2, 0xffff3752, 0xfffbcf7e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.us, 0xfffffbc5, 0xe697819d, 0xffffd1df, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.us, 2629, 0xfbfbf423, 0xfffd0734, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.us, 1743, 0x238b99fc, 0x82860613, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.us, 1088, 0xf5a2352c, 0x86c425c0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.us, 0xfffff5da, 0xffffe7af, 0x000baa20, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.us, 831, 0xfffffe0a, 0x33a8b447, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.us, 0xfffff91f, 0xfffffffc, 0x0010c058, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.us, 455, 0xfff2671e, 94, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.us, 0xfffffb2e, 0x43acc828, 0x2f6da49d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.us, 0xffffff24, 0x547e3b37, 0xffccd480, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.us, 0xfffffbd9, 0x37dd99e5, 0xab00694e, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.us, 0xfffffeb0, 1834, 0xfe6aa4a9, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.us, 2395, 0xf08aa6b9, 0xfff9467d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.us, 0xfffff69d, 0xc415a3f9, 0xfffaf9bb, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84l.us, 0xffffff6c, 0x4037bf12, 0x4037bf12, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.us, 0xfffffb0a, 0xfffff799, 0xfffff799, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.us, 390, 0x0147f506, 0x0147f506, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.us, 863, 0x8b2158c4, 0x8b2158c4, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.us, 0xfffffe9e, 0xed5e0b15, 0xed5e0b15, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.us, 531, 0x65779e7c, 0xe2b2de61, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.us, 135, 0x001a7679, 0x001a7679, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.us, 0xffffffe1, 0xffff12ac, 0xffff12ac, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.us, 936, 0xffca1ee5, 0xffca1ee5, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.us, 0xfffffd31, 0x0005509f, 0x0005509f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.us, 285, 0x6408350b, 0x6408350b, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.us, 164, 0x00006b13, 0x00006b13, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.us, 0xffffffd0, 12, 12, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.us, 0xfffffb48, 0x00030a98, 0xffffac28, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.us, 0xffffff87, 318, 318, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.us, 654, 0xf07206b0, 0xf07206b0, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.us, 0xffffff31, 207, 207, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.us, 812, 0x2b6244a4, 0x2b6244a4, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.us, 711, 0xfffffff6, 0xfffffff6, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.us, 0xfffff5e8, 0xf70a93de, 0xf70a93de, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.us, 0xffffefc0, 0xfffffe6a, 0x5e9dbbd8, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.us, 0xfffff343, 0xfaecbb85, 0xfaecbb85, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.us, 0xfffffd34, 0x09827a01, 0x09827a01, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.us, 0xfffffae5, 0x15a29470, 0x873618c5, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.us, 0xfffffcc7, 0xfffffe0a, 0xfffffe0a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.us, 451, 0x0023997d, 0x0023997d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.us, 0xfffff417, 0xfc1aca9d, 0xfc1aca9d, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.us, 224, 0xac894b4f, 0xac894b4f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.us, 0xfffff8e0, 0x000050a8, 0x000050a8, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.us, 30, 0xfff8b42f, 0xfff8b42f, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.us, 0xfffffc5b, 0x4b6c63d8, 0x00001149
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.us, 0xfffffea1, 0x638f0c6b, 0xffe6fad6
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.us, 0xfffffd44, 0x0005571d, 0xfe0f859c
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.us, 0xfffffc3e, 0x4ded15e5, 0x5b46a578
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.us, 0xfffffc65, 0x4dcf19dd, 0x8c998fc0
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.us, 0xfffff9ca, 0xff6c91c0, 0x706edf3a
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.us, 0xfffff453, 0xfffcf4e2, 0xffffbddf
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.us, 0xffffed13, 0xffffffff, 0xa05709c8
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.us, 0xfffffff7, 0x74712f03, 13
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.us, 0xfffff95b, 0x26c6ef64, 0x0ccc229b
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.us, 664, 0x3aa579b0, 0x00015f31
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.us, 1463, 0xe17b5b4c, 0x925376ac
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.us, 132, 0x9d129a12, 0xffffc642
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.us, 0xfffff399, 0xc4f851f6, 0xaf61ca1c
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.us, 659, 0x492854bc, 0xffffffe5
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.us, 0xfffff966, 0x31ed3acd, 0xffffffda
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.us, 0xfffffbbe, 0x7e965ee3, 0x0800834c
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.us, 508, 0x000054aa, 0xe12e8e22
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.us, 0xfffff54e, 0x005384e1, 0xb96f2c8a
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.us, 0xfffffa01, 0xf9baa0be, 0x02ebd822
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.us, 0xfffffff1, 951, 0xfeb50bb0
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.us, 0xfffffd03, 0x03cdd2fe, 0xffffd831
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.us, 0xfffffd72, 0x0032401a, 0x54039f9a
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.us, 0xffffffdd, 5, 0xb22ac129
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.us, 0xfffff99d, 0xf5ebe06c, 0xfffffe96
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.us, 0xfffffc08, 0xffffaaa8, 0xfffffffe
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.us, 3034, 0xef95b34e, 0x28284646
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.us, 0xffffffb9, 0x055f8fe8, 0x70968e95
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.us, 366, 0xac9ea56c, 0x001fe14f
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.us, 91, 0xff589698, 0x34bd5b83
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.us, 1053, 0xee393f51, 0xee393f51
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.us, 45, 0xff2a17ce, 0xff2a17ce
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.us, 0xfffffa49, 0xff668041, 0xff668041
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.us, 2730, 0xda89774d, 0xda89774d
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.us, 0xfffffa18, 0x1aeeebb5, 0x1aeeebb5
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.us, 955, 0x0007ebf5, 0x0007ebf5
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.us, 1007, 0x1db5e322, 0x1db5e322
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.us, 49, 263, 263
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.us, 2311, 0xffff2651, 0xffff2651
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.us, 1925, 0xce8745d3, 0xce8745d3
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.us, 570, 0xe17b5b4c, 0xe17b5b4c
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.us, 0xffffff16, 0x49ca5c87, 0x49ca5c87
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.us, 0xfffff7ce, 0xfffeae0a, 0xfffeae0a
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.us, 1554, 0x5a0d6264, 0x5a0d6264
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.us, 62, 0x00001a12, 0x00001a12
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.us, 0xfffffe95, 0xffc5c877, 0xffc5c877
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.us, 0xfffffc61, 0x602c6fcb, 0x602c6fcb
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.us, 1725, 1271, 1271
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.us, 293, 0x005384e1, 0x005384e1
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.us, 242, 0xad8c2f06, 0xad8c2f06
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.us, 0xfffff721, 0x9828a28f, 0x9828a28f
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.us, 0xfffffc04, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.us, 1443, 0x0b226267, 0x0b226267
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.us, 0xfffff781, 0xef3693df, 0xef3693df
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.us, 0xfffff60a, 0xfffffffd, 0xf6af8860
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.us, 0xfffff60a, 0xfffffffd, 0xf6af8860
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.us, 0xfffffa0c, 0xfffffffd
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.us, 24, 0x3972732c, 0xffffea63
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.us, 24, 0x3972732c, 0xffffea63
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.us, 795, 0x3972732c
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.us, 0xfffffb71, 0x00870ce3, 346
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.us, 0xfffffb71, 0x00870ce3, 346
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.us, 117, 0x00870ce3
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.us, 0xfffffffa, 0xfffff693, 0xfffff693
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.us, 0xfffffffa, 0xfffff693, 0xfffff693
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.us, 0xfffffffa, 0xfffff693
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.us, 2460, 0xffd909c8, 0x06de76dd
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.us, 2460, 0xffd909c8, 0x06de76dd
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.us, 0xfffff3ad, 0xffd909c8
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.us, 0xffffead0, 0xffffaaa8, 0xffffaaa8
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.us, 0xffffead0, 0xffffaaa8, 0xffffaaa8
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.us, 0xffffead0, 0xffffaaa8
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.us, 0xfffffffa, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.us, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.us, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.us, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.us, 0xf4757d5b, 0xffffffd5
-  TEST_RR_ZERO_RD 330, xt.dot84l.us, 0xd290a72f, 0x6edd5798
-  TEST_RR_ZERO_RD 331, xt.dot84l.us, 0xd314b93c, 0x4e892355
+  TEST_RR_ZERO_RD 329, xt.dot84l.us, 0xcfe25295, 0x980b12ef
+  TEST_RR_ZERO_RD 330, xt.dot84l.us, 0x04bec108, 0xc1f1233b
+  TEST_RR_ZERO_RD 331, xt.dot84l.us, 0x6500015b, 0xe4b2e1c6
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84l.uu, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84l.uu, 1317, 0xd41e0309, 0x1c7b60c1, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.uu, 1641, 0x393f8091, 0x6c5d5571, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.uu, 327, 0xf05cab6d, 3, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.uu, 484, 1838, 0xd36775a9, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.uu, 391, 0x000094f3, 0xfffffe11, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.uu, 0x00001666, 0xda6c0dee, 0xfffffe04, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.uu, 177, 0x993dd7b1, 1, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.uu, 1014, 0x00008234, 0x0003993c, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.uu, 0x000011a3, 0x018662ff, 0xfffffff4, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.uu, 3325, 0x00086bd2, 0x5e3535f8, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.uu, 2404, 0xffc6dd51, 0x002d052c, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.uu, 3974, 0x09a2fa1b, 0xc424d5bb, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.uu, 2354, 0xc287286c, 0xc6cb2aa2, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.uu, 0x00001058, 0x1dc13d46, 0xffffffe0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.uu, 0x000015d4, 0xcc59e172, 0xd2cbe469, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.uu, 199, 3436, 0xffff8d71, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.uu, 4037, 0xc53bfa04, 0x00009487, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.uu, 0x00001e49, 0x4388b697, 0xfffffefe, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.uu, 2113, 0x2ac3e80c, 0x00023547, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.uu, 0x000015aa, 0x3bde3bd8, 0x85edcb4a, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.uu, 3789, 0x01ef4e7a, 0xffffed71, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.uu, 1676, 0x9730fe4d, 0x7fc79501, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.uu, 0x00001dbf, 0xfffff382, 0x4862aa5a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.uu, 454, 0x000613df, 0xf74eca91, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.uu, 3189, 0x59355062, 0x00072fdc, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.uu, 1708, 0xfffffff4, 7, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.uu, 3508, 0x7437474e, 0x2bd5e2ea, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.uu, 2943, 0xd3439d17, 0x9ec50bce, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.uu, 950, 0x993e8e5f, 10, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.uu, 0x00002286, 0xffff6d74, 0x0640fd69, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84l.uu, 171, 0xd41e0309, 0xd41e0309, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.uu, 0x0000286d, 0xeeccedd6, 0xeeccedd6, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.uu, 0x0000142c, 0x8dfd3cc5, 0x8dfd3cc5, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.uu, 2719, 0x189c4697, 0x189c4697, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.uu, 2687, 0x35e0328c, 0x35e0328c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.uu, 3774, 0x35cb18c9, 0x35cb18c9, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.uu, 520, 0x6a75030d, 0x6a75030d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.uu, 0x000012a7, 0xb63841ed, 0xb63841ed, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.uu, 598, 0x00008234, 0x00008234, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.uu, 0x00001c83, 0xffffe863, 0xffffe863, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.uu, 2170, 0x000022d8, 0x000022d8, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.uu, 0x0000231e, 0x42fdefab, 0x42fdefab, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.uu, 0x0000149b, 0xffe55ab4, 0xffe55ab4, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.uu, 0x0000100b, 0x0008e9b8, 0x0008e9b8, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.uu, 0x0000250a, 0xfffed7c9, 0xfffed7c9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.uu, 2843, 0x671c10fa, 0x671c10fa, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.uu, 0x0000128c, 0xcc59e172, 0xcc59e172, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.uu, 0x00001b04, 0xc4eafb3b, 0xc4eafb3b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.uu, 235, 0x0015ba05, 0x0015ba05, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.uu, 0x00001312, 0x009cea98, 0x009cea98, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.uu, 0x00002401, 0xfffffa94, 0xfffffa94, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.uu, 448, 56, 56, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.uu, 0x000015a2, 0x148bcf7e, 0x148bcf7e, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.uu, 0x00001f26, 0xfffffc2d, 0xfffffc2d, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.uu, 0x0000135a, 0x9730fe4d, 0x9730fe4d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.uu, 910, 0x75004e34, 0x75004e34, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.uu, 2904, 0xfc9461b1, 0xfc9461b1, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.uu, 1426, 0x0000d33d, 0x0000d33d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.uu, 3122, 0x1eda0e50, 0x1eda0e50, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.uu, 36, 18, 18, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.uu, 250, 3347, 0xcd2ab497
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.uu, 657, 0xfffff7db, 3
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.uu, 0x000015d8, 0xdb9449e1, 0x0001e755
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.uu, 0x000011cf, 0x00aeef64, 504
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.uu, 890, 0x88d997b2, 5
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.uu, 3268, 0x2328beb3, 0x7957eda2
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.uu, 0x000017c8, 0xd12edbab, 0x1a7b7bba
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.uu, 37, 37, 0x000028e1
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.uu, 0x00001483, 0x42cfb5ec, 0xfffa2f27
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.uu, 0x00001656, 0xffff6c15, 0x120769fd
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.uu, 2679, 0x5aec215b, 0x0000b603
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.uu, 0x00001a5e, 0xfffffda7, 0x000028aa
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.uu, 1446, 0x4500332a, 0xffe1e029
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.uu, 2102, 0x4b764414, 0xc3aca4aa
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.uu, 351, 1349, 0xfffffff4
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.uu, 3375, 0x4d0dcf1c, 0x3393a8b8
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.uu, 1603, 0x001d8ae5, 7
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.uu, 2773, 0xaf24624f, 0x000015fc
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.uu, 0x00001939, 0x672bfa7b, 0xfff9f7f7
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.uu, 0x000020b6, 0xfffff7e7, 0x6269b2d8
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.uu, 2400, 0x0736e7f1, 25
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.uu, 2050, 0x7c067a58, 0x18e48f0b
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.uu, 1425, 0xb51e464c, 0x01521089
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.uu, 2366, 0x5d2b0fa1, 0xda4872c9
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.uu, 850, 0x78410bc4, 0xc82402c3
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.uu, 0x000014bb, 0x9c32c21b, 0x41afdccd
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.uu, 0x00001dc1, 0xfffffddc, 0xd19c359f
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.uu, 3320, 0x8968af1d, 0x78c9bb2b
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.uu, 2013, 0x0005a289, 0x353c692c
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.uu, 800, 0xffffffc8, 4
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.uu, 0x000013f4, 0xfe1c3efc, 0xfe1c3efc
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.uu, 0x00003493, 0xfffffff8, 0xfffffff8
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.uu, 0x000015fb, 0xffc3d828, 0xffc3d828
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.uu, 0x00001f04, 0xfff4c7c4, 0xfff4c7c4
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.uu, 0x00001005, 0xa51e87e3, 0xa51e87e3
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.uu, 738, 0x001f4a42, 0x001f4a42
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.uu, 4080, 0xffffffff, 0x01210763
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.uu, 2004, 0x31c0c22e, 0x31c0c22e
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.uu, 0x0000188e, 0xc8d3ff0b, 0xc8d3ff0b
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.uu, 3293, 0x1c0d95c6, 0x1c0d95c6
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.uu, 0x00002a57, 0xfffffda7, 0xfffffda7
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.uu, 0x0000148d, 0xa7fc29ad, 0xa7fc29ad
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.uu, 0x000010b9, 0xcdca94b0, 0xcdca94b0
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.uu, 0x00003bc4, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.uu, 1982, 2943, 2943
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.uu, 17, 17, 17
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.uu, 0x0000154f, 0x9e007eeb, 0x9e007eeb
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.uu, 0x00003493, 0xfffffff8, 0xfffffff8
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.uu, 0x000013d6, 0x672bfa7b, 0x672bfa7b
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.uu, 2836, 0xce90a412, 0xce90a412
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.uu, 0x00001d14, 0x987df8c6, 0x987df8c6
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.uu, 0x00001bae, 0xfaff3fab, 0xfaff3fab
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.uu, 0x00001495, 0xffd55ac4, 0xffd55ac4
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.uu, 3371, 0xcfc4a22d, 0xcfc4a22d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.uu, 0x000015e4, 0x45a8d270, 0xffffa9d6
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.uu, 0x000015e4, 0x45a8d270, 0xffffa9d6
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.uu, 2703, 0x45a8d270
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.uu, 0x0000199e, 0xbafd80b7, 0xbf866f09
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.uu, 0x0000199e, 0xbafd80b7, 0xbf866f09
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.uu, 0x00001051, 0xbafd80b7
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.uu, 265, 0x00f92185, 0xe82b1041
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.uu, 265, 0x00f92185, 0xe82b1041
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.uu, 1178, 0x00f92185
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.uu, 0x00002425, 0xfad8cea7, 0xfad8cea7
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.uu, 0x00002425, 0xfad8cea7, 0xfad8cea7
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.uu, 0x00002425, 0xfad8cea7
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.uu, 3362, 0x0002aab8, 0x0002aab8
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.uu, 3362, 0x0002aab8, 0x0002aab8
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.uu, 3362, 0x0002aab8
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.uu, 2463, 0x9c32c21b, 0x9c32c21b
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.uu, 2463, 0x9c32c21b, 0x9c32c21b
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.uu, 2463, 0x9c32c21b
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.uu, 0x000014ac, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.uu, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.uu, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.uu, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.uu, 0xb52f1681, 0xfffffffd
-  TEST_RR_ZERO_RD 330, xt.dot84l.uu, 0xfff81949, 0x4c584d28
-  TEST_RR_ZERO_RD 331, xt.dot84l.uu, 0x0001aef6, 0x77a53c02
+  TEST_RR_ZERO_RD 329, xt.dot84l.uu, 0xf7e08a79, 0xffebe49a
+  TEST_RR_ZERO_RD 330, xt.dot84l.uu, 0xdb0c3a5d, 6
+  TEST_RR_ZERO_RD 331, xt.dot84l.uu, 0x10c71cf5, 0x176dfbb6
 
 TEST_END

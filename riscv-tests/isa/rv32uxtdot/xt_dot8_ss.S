@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot8.ss, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot8.ss, 2177, 0xfff59cae, 0x903fcb1f, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.ss, 0xffffff9b, 0xbac8509b, 1, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.ss, 0x00001732, 0x4a023b6b, 0x5ff9a727, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.ss, 1923, 0xcfb5c77c, 0x64a03d19, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.ss, 0xffffc747, 0x37ec9d3b, 0xe2344cb7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.ss, 0xffffff42, 508, 0xffff2238, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.ss, 2111, 0xc4e0d7aa, 0x9e7065d2, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.ss, 2081, 0xfffe055d, 0x6bcacf19, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.ss, 1122, 0x000018cb, 0xffff711e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.ss, 0xffffff47, 0x00044bba, 0x0000dbdb, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.ss, 0xffffff2d, 0x6135d667, 0xffffffff, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.ss, 0x00004c20, 0x5007d563, 0x27319b76, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.ss, 0xfffff33e, 0xffffffce, 0xe5d95241, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.ss, 0x000016e7, 0x5dc56778, 0xffffff32, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.ss, 0x00003d9f, 0xd2ac67cd, 0xc8de5cef, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.ss, 0xfffffd09, 0x5a9fcecd, 0xffffff10, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.ss, 0xffffffec, 1, 0xffffffec, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.ss, 2976, 0xef904260, 31, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.ss, 0xffffdbb1, 0x7ffdcc43, 0x160e75a7, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.ss, 2043, 0x4b267944, 0x00001bee, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.ss, 0xfffff847, 0xffffffed, 0xffea936f, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.ss, 0xffff96be, 0x851a379b, 0x7c5fd977, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.ss, 0x000016ec, 0x16d37cff, 0xe8950d1f, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.ss, 919, 0x02f31d12, 0xfffd48bd, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.ss, 432, 0x0000bc24, 12, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.ss, 0xfffff1dc, 0x342084ca, 0x7cec6eb2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.ss, 0xffffcfba, 0x2a08827f, 0x116842d4, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.ss, 0xfffff1a5, 968, 0x03b73f45, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.ss, 1273, 0x4c6a433f, 0x00001300, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.ss, 0x0000255f, 0x019d5086, 0xd8b15e2f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.ss, 0x000041ce, 0xfff59cae, 0xfff59cae, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.ss, 0x00001af2, 851, 851, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.ss, 0x00003b06, 0x01d6d794, 0x01d6d794, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.ss, 0x00003cc2, 0x1fcc0f94, 0x1fcc0f94, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.ss, 0x000069c6, 0x663d5c43, 0x663d5c43, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.ss, 0x00007dd9, 0x726e40c9, 0x726e40c9, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.ss, 0x00001564, 74, 74, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.ss, 118, 0xfffffc0a, 0xfffffc0a, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.ss, 0x000021e7, 0xfffe055d, 0xfffe055d, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.ss, 0x00002dac, 0xb951fd09, 0xb951fd09, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.ss, 0x00004b8d, 0xe2426fd6, 0xe2426fd6, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.ss, 0x00006a77, 0xffc37aa3, 0xffc37aa3, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.ss, 0x00004eff, 0xf162dba1, 0xf162dba1, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.ss, 0x00004a77, 0x21277fee, 0x21277fee, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.ss, 0x000075f3, 0x097fb158, 0x097fb158, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.ss, 0x00002b0e, 0xad0ce73a, 0xad0ce73a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.ss, 0x0000576e, 0xd2ac67cd, 0xd2ac67cd, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.ss, 0x0000208e, 0x1d47dcde, 0x1d47dcde, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.ss, 0xffffe667, 0x25af593e, 914, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.ss, 0x0000a196, 0x8ea073b3, 0x8ea073b3, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.ss, 0x0000291a, 0x4ff8f540, 0x4ff8f540, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.ss, 0x00004ec6, 0x38bfea91, 0x38bfea91, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.ss, 12, 0xfffffffd, 0xfffffffd, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.ss, 0x0000106e, 0x000113c2, 0x000113c2, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.ss, 0x00007167, 0x851a379b, 0x851a379b, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.ss, 2184, 0xfc1e1c16, 0xfc1e1c16, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.ss, 1447, 0xffffffda, 0xffffffda, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.ss, 0x00002941, 0x0006ee65, 0x0006ee65, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.ss, 0x0000203e, 0xfffc1d56, 0xfffc1d56, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.ss, 0x0000402b, 0x4b57cce9, 0x4b57cce9, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.ss, 0x000053fa, 0xdd45af56, 0xbc71b53d
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.ss, 0x0000198c, 0xba05ba85, 0x9f8876ba
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.ss, 0xffffe550, 0xfdade690, 61
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.ss, 0xffffc55f, 0x00d2b4ef, 0x1f6a7549
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.ss, 0xfffff7f5, 0x7d129c03, 0xfc371a11
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.ss, 0xfffff595, 0x290643eb, 127
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.ss, 0xfffff755, 0x959964b5, 0x9744a0d6
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.ss, 0xffffd5ac, 0xffc36bd1, 0xfffdb642
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.ss, 0xfffffeda, 0x00263bc7, 0x4b60185e
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.ss, 0x00001c1d, 0xa7b830a3, 0xe5e7afb6
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.ss, 0xfffffd94, 0xffffc1b8, 0xccb565b2
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.ss, 0xffffee0e, 0x63d00be1, 0xffffb879
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.ss, 0xfffff78b, 0xf3dd24dc, 0x5a0db6c5
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.ss, 0xffffffca, 9, 0x6f0d80fa
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.ss, 0x00001bba, 0x087d5bbb, 0x0b2a0bf5
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.ss, 0xfffff561, 0xb8bb8bd2, 0x29c64f89
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.ss, 0x00001bd7, 0x574bd254, 0xb06b5b7a
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.ss, 625, 0xb15ca47d, 5
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.ss, 0xffffe1f8, 0xd5ac9357, 0xfff339e2
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.ss, 0x0000213a, 1409, 0x272fe6bc
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.ss, 756, 0x18e03fe4, 0x5aa6d02d
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.ss, 0xfffffd9a, 0xede11dba, 0x5f001dfb
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.ss, 0xfffff94e, 0x34c703e5, 0xfffb6b54
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.ss, 0xffffcda5, 0x992d7ec8, 0x00018ce2
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.ss, 0x00001933, 0x910880db, 0xfffbcd04
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.ss, 2028, 0xb98e4daa, 0x00005a39
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.ss, 0xffffddbb, 0x50014b08, 0xffff94b6
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.ss, 240, 0x33027729, 0x99bc261b
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.ss, 0x000014a6, 0x7b6c57cc, 0x0005f694
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.ss, 3564, 0xfff75675, 0x7bbb78c2
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.ss, 0x0000421f, 0x41b349da, 0x41b349da
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.ss, 0x000040c1, 0xd25456fd, 0xd25456fd
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.ss, 0x00005f72, 0xe35ce578, 0xe35ce578
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.ss, 3213, 0xfdd01812, 0xfdd01812
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.ss, 0x0000604d, 0xa662f152, 0xa662f152
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.ss, 0x000033f4, 0x11b14fe9, 0x11b14fe9
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.ss, 0x00002f6b, 0xffff9bd4, 0xffff9bd4
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.ss, 0x00003f62, 0x30d8eb93, 0x30d8eb93
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.ss, 0x00005caa, 0x4ca73853, 0x4ca73853
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.ss, 810, 0xfa070e17, 0xfa070e17
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.ss, 0x00002b14, 0xffffff97, 0xffffff97
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.ss, 0x00005642, 0x72d209ad, 0x72d209ad
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.ss, 0x00005e72, 0xfa822d4f, 0xfa822d4f
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.ss, 0x00005307, 0x137f2b36, 0x137f2b36
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.ss, 0x0000172d, 589, 589
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.ss, 0x00003c9b, 0xffeb71d0, 0xffeb71d0
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.ss, 0x0000493a, 0x36fe9bb5, 0x36fe9bb5
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.ss, 2704, 204, 204
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.ss, 0x000054a7, 0xc9dfd782, 0xc9dfd782
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.ss, 3034, 969, 969
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.ss, 0x00006f4c, 0xf1876933, 0xf1876933
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.ss, 0x00002b22, 0x42363d07, 0x42363d07
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.ss, 0x00005a15, 0x843446f7, 0x843446f7
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.ss, 0x0000cc0c, 0xa57d878b, 0xa57d878b
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.ss, 2077, 0x003d452b, 0x0013f527
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.ss, 2077, 0x003d452b, 0x0013f527
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.ss, 0x0000285b, 0x003d452b
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.ss, 0xffffe657, 0x67c66398, 0xa2366726
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.ss, 0xffffe657, 0x67c66398, 0xa2366726
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.ss, 0x0000871e, 0x67c66398
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.ss, 0x00001422, 0xfe43865a, 0x00002166
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.ss, 0x00001422, 0xfe43865a, 0x00002166
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.ss, 0x00006b55, 0xfe43865a
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.ss, 400, 20, 20
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.ss, 400, 20, 20
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.ss, 400, 20
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.ss, 0x00002845, 0x000260df, 0x000260df
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.ss, 0x00002845, 0x000260df, 0x000260df
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.ss, 0x00002845, 0x000260df
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.ss, 0x00003a0e, 0xfffc2b8e, 0xfffc2b8e
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.ss, 0x00003a0e, 0xfffc2b8e, 0xfffc2b8e
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.ss, 0x00003a0e, 0xfffc2b8e
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.ss, 463, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.ss, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.ss, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.ss, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.ss, 0xfa426350, 0xfffffe8c
-  TEST_RR_ZERO_RD 362, xt.dot8.ss, 885, 0x01ef1f75
-  TEST_RR_ZERO_RD 363, xt.dot8.ss, 0x124e818f, 369
+  TEST_RR_ZERO_RD 361, xt.dot8.ss, 0x7baf4ccf, 0x4a8267cf
+  TEST_RR_ZERO_RD 362, xt.dot8.ss, 0x9f3056d6, 0x54711974
+  TEST_RR_ZERO_RD 363, xt.dot8.ss, 0xfffffffe, 0xc198f02d
 
 TEST_END

@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot8.su, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot8.su, 0x000020ac, 0x273ebb36, 0x9f57b7ae, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.su, 0xffffcdfa, 0xbdec36de, 0x227b08fa, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.su, 0xffffe23e, 0x1117ad3c, 0x0001934c, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.su, 0x00003c38, 0xfffcb244, 741, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.su, 0x00009c70, 0x3073916e, 0x93f37baa, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.su, 0xffff9031, 0xe346948c, 0xfffe70e8, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.su, 0xfffff193, 0x142e803f, 0x9c265b31, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.su, 0xffffee25, 0x001c94fb, 0xe8914d3f, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.su, 0x000070f4, 0x7fcdffd1, 0xfc02d53b, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.su, 0x00001105, 0x49390a89, 0xcad69dcb, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.su, 1104, 0x515a8c2d, 0x0017336e, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.su, 0x0000168b, 0x019773e3, 0x6a1d4d05, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.su, 0xfffffcaa, 0xfffffda7, 0x00ce7f03, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.su, 0xffff9711, 0xe14aa7b2, 0x2b2fd482, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.su, 0xffffe0be, 0x506b8fe0, 0x00040ed6, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.su, 627, 11, 0xfffffe39, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.su, 0x00004491, 0x0000661b, 0xfd8979c1, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.su, 0x000073f0, 0xffff553e, 0x6807d9b7, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.su, 0x000021dd, 0xfffe1a7a, 0x3fd9c122, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.su, 0xfffff947, 0x000773e0, 0x09c2036b, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.su, 0xffffff64, 0xfff957d9, 4, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.su, 2003, 0x0000f511, 0xfff3d4ff, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.su, 0x00004bde, 0x2222700c, 0x07fa46ed, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.su, 90, 1531, 0xc079f0de, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.su, 0xffffa760, 0x94a012f3, 0x5e874d4a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.su, 0xffff864b, 0xeddaddd5, 0xffffffb3, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.su, 0x000083f8, 0x00004262, 0x048e9def, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.su, 0xffffff5e, 0x0003498c, 0xececae75, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.su, 0xffff98ae, 0xb6d0aae2, 0xe8452d46, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.su, 0xffffb97e, 0xffffc2a1, 0xffcd9b54, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.su, 0xffffedf2, 0x273ebb36, 0x273ebb36, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.su, 0xffffe6cb, 0xffffebfc, 0xffffebfc, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.su, 0xffffc9ee, 0x2a19830c, 0x2a19830c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.su, 0x00006c96, 0x7433fb72, 0x7433fb72, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.su, 0x00002d99, 876, 876, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.su, 2709, 0x6c7fb2c8, 0x6c7fb2c8, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.su, 0xffff65ab, 0x88cdb51d, 0x88cdb51d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.su, 1089, 33, 33, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.su, 0xffffbfb9, 0x001c94fb, 0x001c94fb, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.su, 0xffffacf6, 0xeb9bc668, 0xeb9bc668, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.su, 0x0000578d, 0xfe2a5e6f, 0xfe2a5e6f, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.su, 0xffffe48d, 0x0eb5184c, 0x0eb5184c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.su, 0xffffc513, 0x88257d99, 0x88257d99, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.su, 1530, 807, 807, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.su, 0xfffffb71, 0xe67bba34, 0xe67bba34, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.su, 0xffffebda, 0x74b517e8, 0x74b517e8, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.su, 0xffffea9a, 0x506b8fe0, 0x506b8fe0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.su, 0x00005525, 0x07f06c76, 0x07f06c76, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.su, 0xfffff913, 0xfffffffc, 0xfffffffc, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.su, 0x00002b2d, 0x5a5038e3, 0x5a5038e3, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.su, 0x00001ad7, 0xfff9463f, 0xfff9463f, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.su, 1731, 0xfffff841, 0xfffff841, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.su, 3191, 0x87454d5e, 0x87454d5e, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.su, 0xfffffc04, 0xffffffff, 0xffffffff, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.su, 0xfffff69a, 0x0000f511, 0x0000f511, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.su, 0xffffdc5e, 0x152110ca, 0x152110ca, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.su, 0x00003d27, 0xffff7f06, 0xffff7f06, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.su, 0x000013ca, 0xa2592a67, 0xa2592a67, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.su, 0xffffb752, 0xf321d6de, 0xf321d6de, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.su, 0xffffd416, 0x005695f5, 0x005695f5, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.su, 0x00008138, 0xba21567f, 0xf35db6f7
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.su, 0xffffd110, 0x669f8952, 0x9ba5ab68
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.su, 0x00006061, 0x7f5c6677, 0x5906254c
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.su, 0xffffcbf1, 430, 0x0c92cba5
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.su, 0x00002a6d, 0x4bfbdcab, 0xf946b30c
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.su, 0x0000386e, 0xf57b0317, 0xd277744d
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.su, 0x00006340, 0xdd624941, 0xe165fa4f
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.su, 0xffffeb09, 0xd84bc3c2, 0x4c8ea72d
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.su, 0x000019b3, 0xee72f0fd, 0x9c5f33d1
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.su, 0x00002571, 0xffff6e11, 0x5f35438b
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.su, 0xffffcd13, 0x00069633, 0x8132b97b
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.su, 0x00002a60, 0xdf93546f, 0xee8a6fdc
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.su, 0x00006c81, 0x0021323a, 0xffffff72
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.su, 0x0000ba16, 0x58401924, 0xfffffa49
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.su, 0xffffff07, 0xffffffff, 0x0000f306
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.su, 0xffffb76d, 0x86531da9, 0xffe0f497
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.su, 0x000045e1, 0xca4d4c60, 0xc809d57b
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.su, 0xfffff1f0, 0xf0098bdc, 2122
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.su, 0xffffbcd0, 0xffffbe04, 0xffffff23
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.su, 0x0000476c, 0x963f5859, 0xae96df56
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.su, 0xfffffdb4, 0x9b4d9d9e, 6
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.su, 0x000073af, 0x59493003, 0xc49c01f5
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.su, 0x00005258, 0x0015fb72, 0x0033efba
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.su, 0xffffc341, 0xc5d8e4b7, 0x167f2171
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.su, 2842, 14, 0xffe8dacb
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.su, 0x0001037e, 0x2e5ffb7d, 0xfffffffe
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.su, 0x00003a2a, 0x47e45370, 0xe9460102
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.su, 0xffff7dc2, 0x28ae8591, 0x31ac783a
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.su, 0x0000698f, 0xe66b1945, 0x5ba20daa
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.su, 1500, 0x0000a756, 0x0681bcd4
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.su, 0x0000326a, 0x09757c8c, 0x09757c8c
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.su, 2398, 0x44c95a1b, 0x44c95a1b
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.su, 0xffffafe4, 0x70d0e096, 0x70d0e096
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.su, 361, 19, 19
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.su, 0xffffc52a, 0x51d035ac, 0x51d035ac
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.su, 0xffffafb7, 0x063bdd87, 0x063bdd87
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.su, 0xffff8a13, 0xccd131c1, 0xccd131c1
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.su, 0xffffcd4e, 0xffed50aa, 0xffed50aa
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.su, 0x00003d12, 0xe3751c58, 0xe3751c58
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.su, 0xffffe5cd, 0xd09b744a, 0xd09b744a
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.su, 0xfffff05b, 0xdf93546f, 0xdf93546f
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.su, 0xfffff1e5, 0x0000f102, 0x0000f102
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.su, 0xffff59c3, 0xe391eca3, 0xe391eca3
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.su, 0x0000145d, 0x0000253e, 0x0000253e
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.su, 0xffffdfd0, 0x000014d8, 0x000014d8
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.su, 0xffffeaac, 0xfeba1258, 0xfeba1258
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.su, 0x00001211, 324, 324
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.su, 0xffffca56, 0xfffff4ce, 0xfffff4ce
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.su, 0xffffcd16, 0xffffbe04, 0xffffbe04
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.su, 0xffffdef7, 0x4e69bdbb, 0x4e69bdbb
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.su, 0xffff98a7, 0xfff3e28b, 0xfff3e28b
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.su, 0xffff2be4, 0x93bdcda3, 0x93bdcda3
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.su, 0xffff636e, 0x08d3ae81, 0x08d3ae81
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.su, 0xffffbdfa, 0xffc267a2, 0xffc267a2
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.su, 0xffffe0b0, 0x23c1b88c, 0x00002230
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.su, 0xffffe0b0, 0x23c1b88c, 0x00002230
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.su, 0xffff621a, 0x23c1b88c
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.su, 0x00002b6c, 0x7b0a5906, 0x1ccd30e1
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.su, 0x00002b6c, 0x7b0a5906, 0x1ccd30e1
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.su, 0x00005a92, 0x7b0a5906
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.su, 0xffff714c, 0xffff93bb, 0xe073dcb1
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.su, 0xffff714c, 0xffff93bb, 0xe073dcb1
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.su, 0xffff8d04, 0xffff93bb
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.su, 0xffffc6cc, 0x9b0ff53b, 0x9b0ff53b
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.su, 0xffffc6cc, 0x9b0ff53b, 0x9b0ff53b
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.su, 0xffffc6cc, 0x9b0ff53b
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.su, 0xfffffa2e, 0x093566a8, 0x093566a8
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.su, 0xfffffa2e, 0x093566a8, 0x093566a8
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.su, 0xfffffa2e, 0x093566a8
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.su, 0x000063a7, 0x2e5ffb7d, 0x2e5ffb7d
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.su, 0x000063a7, 0x2e5ffb7d, 0x2e5ffb7d
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.su, 0x000063a7, 0x2e5ffb7d
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.su, 0xffffb431, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.su, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.su, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.su, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.su, 0xffffff8a, 0x9601ed3f
-  TEST_RR_ZERO_RD 362, xt.dot8.su, 0xa81e5987, 0x0004a8fc
-  TEST_RR_ZERO_RD 363, xt.dot8.su, 0x03473c4b, 0xfffb248f
+  TEST_RR_ZERO_RD 361, xt.dot8.su, 0x0cf3e67e, 0x9faf2a4f
+  TEST_RR_ZERO_RD 362, xt.dot8.su, 0x0940c4be, 0xcb77f82a
+  TEST_RR_ZERO_RD 363, xt.dot8.su, 0xc126853d, 0xfffffff7
 
 TEST_END

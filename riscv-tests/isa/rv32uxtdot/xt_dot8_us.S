@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot8.us, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot8.us, 0x00005397, 0x4a5e65b3, 0xfffff87d, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.us, 0xffffc7c4, 0xc4b814c6, 0xff9ae31a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.us, 0x00001cdd, 0xfffffff3, 0x0000f42b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.us, 0xffffde4b, 0x000d01f5, 0x115728d8, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.us, 0xfffffde9, 0x000cd9dd, 0x521828d5, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.us, 0x00008a51, 0xe786e995, 0x75e2f466, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.us, 0xfffff60a, 0xffffffff, 0x2bece7f8, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.us, 0xffff96e1, 0x3345bfa5, 0xa3882581, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.us, 0x00002c09, 0xea692f63, 0x00001966, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.us, 0xfffffd4e, 0xfe66ef13, 0xfffffffb, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.us, 0xffffac89, 0x4fa6d1e7, 0xdce0ae11, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.us, 2301, 0x000012a3, 0xfffff80f, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.us, 2957, 0x54333350, 0xe5ea392b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.us, 0xfffffe5c, 0x5689095e, 0xfffffffe, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.us, 0xffffd561, 0x0009c2df, 0x000819b9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.us, 0x0000157b, 0x5e65fbf7, 0xb2130b21, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.us, 0x0000101f, 0x00057f73, 0x3ac9b678, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.us, 483, 7, 0xf91d9d45, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.us, 0xffffca2f, 0xffff9824, 0xfffeb6cf, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.us, 0xffff9790, 0xeda5e4cf, 0xf58bb838, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.us, 0xffffc938, 0x3c2ea6c6, 0x64178100, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.us, 404, 0x9e3e3210, 0xfffff840, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.us, 0xffffb0e9, 0xf28d5a65, 0x854038d3, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.us, 0x00005048, 0xe5a74b1d, 0xd87a5761, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.us, 0x00003423, 0x3403ea94, 0xff2373a4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.us, 0xffffff29, 0x7ed87e11, 0xc7638447, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.us, 0xfffffc0e, 0xfffffff5, 0xffffffff, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.us, 0xffffcbe5, 0xfffffffd, 0x561db0a8, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.us, 0x00007314, 0xffffff9b, 0x19314ec4, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.us, 0xfffffbea, 1111, 0x00002bf2, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.us, 0x000029ea, 0x4a5e65b3, 0x4a5e65b3, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.us, 0xffffe1d9, 0x00003bc8, 0x00003bc8, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.us, 0xffffdc1e, 0xe948cd26, 0xe948cd26, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.us, 0xffffe166, 0x1cb13e27, 0x1cb13e27, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.us, 0x00002191, 0x65da4c1e, 0x65da4c1e, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.us, 0xffffc7da, 0xff92e659, 0xff92e659, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.us, 0xffff964e, 0xc273b0af, 0xc273b0af, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.us, 0x0000325a, 0x7b689934, 0x7b689934, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.us, 0xffffb19c, 0x3345bfa5, 0x3345bfa5, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.us, 0xffffd10f, 0xdb66239d, 0xdb66239d, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.us, 0x00001189, 67, 67, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.us, 0x00001729, 77, 77, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.us, 1936, 44, 44, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.us, 0xffffc23c, 0x095ba5d5, 0x095ba5d5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.us, 0x000034bb, 0x001773ff, 0x001773ff, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.us, 100, 10, 10, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.us, 0xffffb496, 0x0009c2df, 0x0009c2df, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.us, 0x000031e7, 0x6d55bf4e, 0x6d55bf4e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.us, 2951, 0xad05227f, 0xad05227f, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.us, 0xfffff6f9, 0x08545388, 0x08545388, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.us, 1319, 0x17359576, 0x17359576, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.us, 0xffffdc63, 0xfffff7e4, 0xfffff7e4, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.us, 0xfffffd2e, 0xfffe45ec, 0xfffe45ec, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.us, 0xffffcb51, 0x25fab412, 0x25fab412, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.us, 0xffffdd4c, 0x9e3e3210, 0x9e3e3210, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.us, 0xffff881e, 0x97ce55c4, 0x97ce55c4, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.us, 0x00003b19, 123, 123, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.us, 0xffffc8ed, 0x6814cea5, 0x6814cea5, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.us, 0xffffbe3b, 0xffffcbe8, 0xffffcbe8, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.us, 0xffff9817, 0x91f1f9ea, 0x91f1f9ea, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.us, 0xffff7100, 0xfe0cd723, 0xe20b82c6
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.us, 0xfffff898, 0x6d1d0ff9, 0xfffffff9
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.us, 0xfffffd90, 26, 0x00b044e8
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.us, 0xffff7ee5, 0xffffffec, 0x840d6282
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.us, 0xffffe591, 0xa3c42c43, 0x42cd048d
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.us, 0xffffd422, 0x0000125c, 0x04bdb395
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.us, 0x000038a8, 0xa3edda30, 0x32040363
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.us, 0xfffff1a8, 34, 0xffffff94
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.us, 0x00002e38, 0xfde59cbd, 0xe9267cc9
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.us, 0x00001838, 0xfffffff8, 25
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.us, 0xffffc6b2, 0xdf5090ea, 0x1888a909
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.us, 0xffffc112, 0xd0e4727b, 0x2a9da740
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.us, 0xfffff997, 0x00a3fda1, 0xfeb765a1
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.us, 0xfffff45f, 0xa5099cfd, 755
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.us, 0xffffa661, 0x5215b8d2, 0x02990e90
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.us, 0xffffbc55, 0x320dbc1a, 0x7b4f81e8
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.us, 0x00005396, 0x5d0309b9, 0x3d442752
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.us, 2450, 25, 0xa19ee462
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.us, 0xffffce2b, 0x077797dc, 0xffffebd5
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.us, 0x0000208a, 119, 0x4dbd7746
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.us, 0xfffff6cf, 0x79b988db, 0xfffff9fb
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.us, 0xfffffb9b, 0xffd68d64, 0xf7dc0e45
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.us, 0xffffdb71, 0x6db44d37, 0xb7fc31af
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.us, 0x00002960, 0x77bd8a16, 0x24fa227d
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.us, 0x000034f2, 0x00ef83fb, 54
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.us, 0x00004186, 0x000040df, 0xa5c73c3a
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.us, 0xffffcd0d, 0xffffffef, 0x9e1db662
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.us, 1963, 151, 0x7faf3c0d
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.us, 0xfffffe86, 3, 0xe09fa182
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.us, 0xfffff13e, 0xfffe941d, 0xfffff9b3
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.us, 1059, 0x0007071f, 0x0007071f
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.us, 0xffffb3c6, 0xad856228, 0xad856228
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.us, 625, 25, 25
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.us, 0xffffd5b6, 0xec75ced3, 0xec75ced3
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.us, 0xfffffc04, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.us, 0xffffd1f9, 0x000ea239, 0x000ea239
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.us, 0x000015ed, 0xf2f2116e, 0xf2f2116e
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.us, 0xffffc3b8, 0x8c5ee8f6, 0x8c5ee8f6
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.us, 0xffffba60, 0x104cccb8, 0x104cccb8
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.us, 0xfffff237, 0x42352fbb, 0x42352fbb
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.us, 0xffffdc35, 0xee235ea6, 0xee235ea6
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.us, 0xffff8f6a, 0x60d3a7b4, 0x60d3a7b4
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.us, 0xffffecfd, 0x6b068404, 0x6b068404
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.us, 0xfffffab2, 0x5d014a9e, 0x5d014a9e
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.us, 0xffffbffe, 0xfffc1e93, 0xfffc1e93
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.us, 0xfffff282, 0x4be69172, 0x4be69172
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.us, 0x00001bd5, 0x867eed6e, 0x867eed6e
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.us, 0xffffd2fc, 0xffffffcb, 0xffffffcb
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.us, 0xffffd84f, 0xfffd1ad1, 0xfffd1ad1
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.us, 0xfffffeb9, 0xffdcea72, 0xffdcea72
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.us, 25, 5, 5
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.us, 0x00002d9e, 0x006b71be, 0x006b71be
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.us, 0xfffffc8b, 0xec2143f9, 0xec2143f9
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.us, 0xffffd3ff, 0x23ade25d, 0x23ade25d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.us, 0xffffe257, 0x32c67c7d, 0x9595395f
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.us, 0xffffe257, 0x32c67c7d, 0x9595395f
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.us, 0x00005601, 0x32c67c7d
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.us, 1665, 0x4e8d3a19, 0xfffffe50
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.us, 1665, 0x4e8d3a19, 0xfffffe50
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.us, 0xffffe802, 0x4e8d3a19
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.us, 0xffff704c, 0xfedc7e49, 0x99088a22
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.us, 0xffff704c, 0xfedc7e49, 0x99088a22
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.us, 0x000031e9, 0xfedc7e49
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.us, 0x000053a2, 0xf5733858, 0xf5733858
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.us, 0x000053a2, 0xf5733858, 0xf5733858
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.us, 0x000053a2, 0xf5733858
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.us, 0x000028cb, 0xffff305d, 0xffff305d
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.us, 0x000028cb, 0xffff305d, 0xffff305d
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.us, 0x000028cb, 0xffff305d
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.us, 0xffffba02, 0x1a8245e1, 0x1a8245e1
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.us, 0xffffba02, 0x1a8245e1, 0x1a8245e1
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.us, 0xffffba02, 0x1a8245e1
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.us, 0x00006cd8, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.us, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.us, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.us, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.us, 0xffffffe5, 0x2b871a18
-  TEST_RR_ZERO_RD 362, xt.dot8.us, 10, 0xffffe2c0
-  TEST_RR_ZERO_RD 363, xt.dot8.us, 0xba3e46de, 0xc8040acc
+  TEST_RR_ZERO_RD 361, xt.dot8.us, 0xfffff743, 4
+  TEST_RR_ZERO_RD 362, xt.dot8.us, 0xfffffffe, 0xfffffff9
+  TEST_RR_ZERO_RD 363, xt.dot8.us, 0xfffffffb, 0x0e14958f
 
 TEST_END

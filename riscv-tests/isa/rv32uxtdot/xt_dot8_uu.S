@@ -290,78 +290,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 274, xt.dot8.uu, 49, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 275, xt.dot8.uu, 0x00016499, 0x04ebbabf, 0x6dae36d1, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.uu, 0x0001e942, 0x89a5d7e6, 0xffb2a96b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.uu, 0x0000da5e, 0x86a36e1a, 0xd6980e23, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.uu, 0x0000d0a3, 0x6aef51f8, 0xd50edf26, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.uu, 0x000090a6, 0x00035f37, 0xfffff8e7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.uu, 228, 0xb53c4072, 2, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.uu, 0x0001b9be, 0xdc5fa5c7, 0xa17c63f9, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.uu, 0x0001af1e, 0x7fffbbd2, 0x1852e0d4, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.uu, 274, 2, 0xfea53389, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.uu, 0x0001e3ab, 0x53e4674d, 0xffffffed, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.uu, 0x00009ba6, 0xc6c968e5, 174, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.uu, 0x00026cbf, 0xffff3458, 0xfffad6d8, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.uu, 0x0001aa9a, 0xffa86bc8, 0xb0eaae20, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.uu, 0x0001f0b3, 0xc2d68542, 0xfdcbf51f, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.uu, 0x000174c9, 0xf8a74c8c, 0xc7b77d2b, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.uu, 0x000123a8, 0xfffc5f65, 0xe32a1c23, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.uu, 0x00017a55, 0x3eefb365, 0xefe95470, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.uu, 0x0000f588, 0x001a8ff6, 0x01230af6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.uu, 0x0000277a, 0x55681a16, 0x000d7ef9, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.uu, 905, 0x0d17296c, 264, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.uu, 0x0001b88a, 0xffffffee, 0x1715a4fb, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.uu, 0x00008e05, 0x6e037657, 0x000ec09d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.uu, 0x00007a94, 0xfff9ab7f, 0x000020cc, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.uu, 0x00012460, 0x1b892ecf, 0x9d8bf8c2, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.uu, 0x00007bc4, 0x00040a8e, 0xa506b8d2, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.uu, 0x00005568, 0x6c3a1561, 0x000149d1, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.uu, 84, 0x8e221b54, 1, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.uu, 1652, 0xa72139ec, 7, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.uu, 0x0001e216, 0x3fd59e8c, 0xfff97cf8, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.uu, 0x0000a707, 0x7cc6e148, 0x000569fc, x31, x12, x18, x7
+  TEST_RR_REGISTERS 275, xt.dot8.uu, 0x0001ed6e, 0x04ebbabf, 0x04ebbabf, x1, x13, x19, x7
+  TEST_RR_REGISTERS 276, xt.dot8.uu, 0x0003ace7, 0xffffffd6, 0xffffffd6, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.uu, 0x000237eb, 0xffff5b54, 0xffff5b54, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.uu, 0x00021cc3, 0xffc12cb9, 0xffc12cb9, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.uu, 0x0000586a, 0x37680c5d, 0x37680c5d, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.uu, 0x00002e20, 3180, 3180, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.uu, 0x00010c6d, 0x7a0bd854, 0x7a0bd854, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.uu, 0x000197c2, 0x356ed1d6, 0x356ed1d6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.uu, 0x000271df, 0x7fffbbd2, 0x7fffbbd2, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.uu, 0x0000c989, 2275, 2275, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.uu, 0x00013b4d, 0x8ada760f, 0x8ada760f, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.uu, 0x0001cfb6, 0xea07a9bc, 0xea07a9bc, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.uu, 0x0003d393, 0xffffffec, 0xffffffec, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.uu, 0x0000a112, 1483, 1483, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.uu, 0x0001198e, 0xb6b4194d, 0xb6b4194d, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.uu, 3364, 58, 58, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.uu, 0x0001c051, 0xf8a74c8c, 0xf8a74c8c, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.uu, 1445, 17, 0x3686b555, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.uu, 0x0002fa43, 0xffffff08, 0xffffff08, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.uu, 985, 3101, 3101, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.uu, 0x0001078b, 0x8f0113d8, 0x8f0113d8, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.uu, 0x0001405a, 0x4535f27e, 0x4535f27e, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.uu, 0x0000af0a, 0x004c997d, 0x004c997d, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.uu, 0x00013a51, 0xca2d8290, 0xca2d8290, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.uu, 0x00008342, 0x6e037657, 0x6e037657, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.uu, 0x00031a8a, 0xfffffe5e, 0xfffffe5e, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.uu, 0x00005c0a, 0x000f3390, 0x000f3390, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.uu, 0x000115a7, 0x424171df, 0x424171df, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.uu, 0x00008cda, 0x000021bb, 0x000021bb, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.uu, 0x0002843a, 0xffffff8d, 0xfff716de, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.uu, 0x00029865, 0xffffffff, 0xfffd9609
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.uu, 0x0001c2c9, 0xfffffb94, 0x959919d9
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.uu, 0x0001fc7d, 0xfcb0319d, 0xffffed3c
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.uu, 0x00002664, 0x3945304e, 126
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.uu, 0x0001fb54, 0xf311c570, 0xffffb8f4
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.uu, 0x00002ddc, 1266, 0xa5b6982e
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.uu, 0x0000dfee, 0x000031c5, 0xcb90c9f1
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.uu, 0x00026b1f, 0xfff708e7, 0xfffa2688
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.uu, 0x00017a38, 0xfffffffd, 0x58758926
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.uu, 0x0000e43f, 0x0049a7e6, 0x80f93e82
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.uu, 0x00019be1, 0x68a21381, 0xfffffffe
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.uu, 0x0001f3ce, 0xb05c2bcf, 0xffffffeb
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.uu, 0x0000c136, 0x000066b2, 0x413565dc
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.uu, 0x00004e4e, 0x15349935, 0x00053bcb
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.uu, 0x0001bac9, 0xe45d21bf, 0xffffe77d
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.uu, 0x0000333a, 0xffe4552b, 0x00005785
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.uu, 0x0000f762, 0x4f02a6a5, 0xf0cd46c4
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.uu, 1837, 11, 0xf99fa0a7
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.uu, 0x00013261, 0xb34fde1a, 0x8037d87c
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.uu, 0x00001b24, 0x5408631c, 1258
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.uu, 0x0000ffac, 0x5d87ff6d, 0x2eaf861f
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.uu, 0x0000d6a3, 0xe60b9ab9, 0x1788bd67
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.uu, 0x0000e03b, 0x6b47826d, 0x465ece97
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.uu, 0x000047b7, 0x00e2280d, 0x0027accd
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.uu, 0x0000ef3a, 0x2ff91944, 0x46a9a7ac
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.uu, 0x0001ec06, 0xfa0ec945, 0xffffff6b
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.uu, 0x00017fdf, 0xfff807dc, 0xc26fb35b
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.uu, 1773, 0x606072c5, 9
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.uu, 0x0000f661, 0xf6c1036f, 0xb1435b39
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.uu, 0x000080f2, 0x0002e6b2, 0xd13e5f3e
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.uu, 0x0002ddff, 0xfffbba9f, 0xfffbba9f
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.uu, 0x0003ba87, 0xffffffde, 0xffffffde
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.uu, 0x00001daa, 1367, 1367
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.uu, 0x0001ea01, 0x78cc59f8, 0x78cc59f8
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.uu, 0x000181a7, 0x11d9b687, 0x11d9b687
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.uu, 0x0000df08, 0x000072d2, 0x000072d2
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.uu, 0x0001cadc, 0xffc71f6d, 0xffc71f6d
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.uu, 0x0001d83e, 0xfb386fce, 0xfb386fce
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.uu, 9, 3, 3
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.uu, 544, 3092, 3092
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.uu, 0x00009b59, 0x1e0f8c8a, 0x1e0f8c8a
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.uu, 0x00006186, 0x2716912c, 0x2716912c
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.uu, 0x000046ee, 0x002e6f3d, 0x002e6f3d
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.uu, 0x00004312, 899, 899
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.uu, 0x0001b45c, 0x89bfed11, 0x89bfed11
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.uu, 0x0002530c, 0xe985dfaf, 0xe985dfaf
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.uu, 0x0000a856, 0x217ea017, 0x217ea017
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.uu, 0x0002cff5, 0xfffc20ea, 0xfffc20ea
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.uu, 0x000097fa, 0x0004a36f, 0x0004a36f
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.uu, 0x000105a9, 0x5112a2b8, 0x5112a2b8
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.uu, 0x00032ef6, 0xfffff48a, 0xfffff48a
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.uu, 0x00019956, 0xb6e51b88, 0xb6e51b88
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.uu, 0x0000718a, 0x85092464, 0x85092464
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.uu, 0x000089b2, 0x522f339a, 0x522f339a
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.uu, 0x00026c91, 0xfffffff0, 0xc9798daa
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.uu, 0x00026c91, 0xfffffff0, 0xc9798daa
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.uu, 0x0003db03, 0xfffffff0
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.uu, 0x0000fd36, 0xffffffe3, 0x00b70847
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.uu, 0x0000fd36, 0xffffffe3, 0x00b70847
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.uu, 0x0003c34c, 0xffffffe3
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.uu, 0x0002864e, 0xfab92aeb, 0xfffffcbb
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.uu, 0x0002864e, 0xfab92aeb, 0xfffffcbb
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.uu, 0x00025872, 0xfab92aeb
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.uu, 0x0001ae9b, 0xc5a429cf, 0xc5a429cf
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.uu, 0x0001ae9b, 0xc5a429cf, 0xc5a429cf
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.uu, 0x0001ae9b, 0xc5a429cf
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.uu, 0x0001d1e7, 0x05dda6cf, 0x05dda6cf
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.uu, 0x0001d1e7, 0x05dda6cf, 0x05dda6cf
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.uu, 0x0001d1e7, 0x05dda6cf
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.uu, 0x0002955e, 0xdbeae871, 0xdbeae871
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.uu, 0x0002955e, 0xdbeae871, 0xdbeae871
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.uu, 0x0002955e, 0xdbeae871
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.uu, 0x00014073, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.uu, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.uu, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.uu, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.uu, 0xffff2aa1, 0xe6e51c2a
-  TEST_RR_ZERO_RD 362, xt.dot8.uu, 0x6c166686, 0xfffffffe
-  TEST_RR_ZERO_RD 363, xt.dot8.uu, 3, 0xffffffa3
+  TEST_RR_ZERO_RD 361, xt.dot8.uu, 0x7a5b69e5, 0x31ad2a6b
+  TEST_RR_ZERO_RD 362, xt.dot8.uu, 0xffffffbd, 0xa3572041
+  TEST_RR_ZERO_RD 363, xt.dot8.uu, 0xfff41504, 0x008e6cd7
 
 TEST_END

@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.pack16hl, 0x00070000, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.pack16hl, 0xade81d49, 0x1d49fa87, 0xc425ade8, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack16hl, 0x8d70ffff, 0xffffffcb, 0x74538d70, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack16hl, 0xb2230000, 0, 0x2821b223, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack16hl, 0xd522ffff, 0xfffffdc0, 0x4896d522, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack16hl, 0x272f0fe0, 0x0fe0fdcd, 0x0000272f, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack16hl, 0x363be4a5, 0xe4a5fbec, 0x9dc2363b, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack16hl, 0xf161ffff, 0xffffff01, 0x4430f161, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack16hl, 0xdb1e8de3, 0x8de3f979, 0xad1cdb1e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack16hl, 0x0038ffff, 0xffffff91, 56, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack16hl, 0xf12a8cf5, 0x8cf5f88e, 0x06d5f12a, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack16hl, 0x63a4ffff, 0xfffffe2e, 0xf31363a4, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack16hl, 0xffff08dc, 0x08dcff08, 0xffffffff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack16hl, 0x32d5ffff, 0xfffffe4e, 0x035732d5, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack16hl, 0x00b9fffd, 0xfffdfb59, 0xff8c00b9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack16hl, 0xa0b1ffff, 0xfffffffc, 0x0baca0b1, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack16hl, 0x34cb0002, 0x0002fdad, 0xfde234cb, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack16hl, 0x3f4affff, 0xfffffff0, 0xb8483f4a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack16hl, 0xc74f0026, 0x0026fabc, 0x131dc74f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack16hl, 0x05b7ffff, 0xffffffff, 1463, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack16hl, 0xfffe0056, 0x0056fe22, 0xfffffffe, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack16hl, 0x84d5d2e5, 0xd2e5f877, 0x825884d5, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack16hl, 0x7f4dffff, 0xffffffd5, 0x00007f4d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack16hl, 0xa92e12d3, 0x12d3f836, 0x769ca92e, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack16hl, 0x1184ffff, 0xffffffd1, 0x00001184, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack16hl, 0xb7c48974, 0x8974fe33, 0xffffb7c4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack16hl, 0x3558ffff, 0xfffffffe, 0x00003558, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack16hl, 0x32470000, 0, 0x59a13247, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack16hl, 0x2dcdffff, 0xffffff81, 0x00002dcd, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack16hl, 0x4a8e313e, 0x313efa87, 0x00344a8e, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack16hl, 0x43d6ffff, 0xfffffe57, 0xff6b43d6, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack16hl, 0x7160ffff, 0xfffffffe, 0xff747160, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack16hl, 0x25d0ffff, 0xfffffffe, 0x00da25d0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16hl, 0xfb8ec85f, 0xc85ffb8e, 0xc85ffb8e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16hl, 0x1f9effff, 0xfffffffe, 0xa3891f9e, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16hl, 0xfa111a38, 0x1a38fa11, 0x1a38fa11, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16hl, 0xffffffff, 0xffffff9d, 0xffffffff, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack16hl, 0xfe4269f0, 0x69f0fe42, 0x69f0fe42, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack16hl, 0x6c29ffff, 0xfffffffc, 0xb0c96c29, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack16hl, 0xdb1e8de3, 0x8de3f979, 0xad1cdb1e, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack16hl, 0xffd7ffff, 0xffffffd7, 0xffffffd7, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack16hl, 0x00025d5d, 0x5d5dffc2, 2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack16hl, 0x61d9ffff, 0xffffffff, 0xbf3461d9, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack16hl, 0x30c80093, 0x0093fabc, 0x4a3830c8, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack16hl, 0xcc44ffdd, 0xffddffe9, 0x0003cc44, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack16hl, 0x0c34ffff, 0xfffffeb4, 3124, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack16hl, 0x11ddfee1, 0xfee1fb09, 0x8f4211dd, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack16hl, 0xc128ffff, 0xfffffef1, 0x5e24c128, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack16hl, 0x7dc90ab5, 0x0ab5fce7, 0x129e7dc9, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack16hl, 0xd501ffff, 0xfffffecc, 0x65b0d501, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack16hl, 0x313b6ff1, 0x6ff1f8f0, 0xfe3c313b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack16hl, 0xfc2a0025, 0x0025fb7b, 0xfffffc2a, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack16hl, 0x30489d15, 0x9d15faf4, 0x3cb93048, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack16hl, 0x7cc25f62, 0x5f62fb2d, 0xe3e67cc2, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack16hl, 0xafa9caf7, 0xcaf7fa43, 0x3d7fafa9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack16hl, 0xdf66ffff, 0xfffffffc, 0xfa2ddf66, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack16hl, 0xe8a2ffff, 0xfffffffc, 0x0032e8a2, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack16hl, 0xf8b71f1a, 0x1f1af8b7, 0x1f1af8b7, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack16hl, 0x3cf1ffff, 0xffffffe8, 0x86cb3cf1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack16hl, 0xfece5ca4, 0x5ca4fece, 0x5ca4fece, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack16hl, 0xff9dffff, 0xffffff9d, 0xffffff9d, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack16hl, 0x9b1900ed, 0x00eda015, 0xfb129b19
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack16hl, 0x2344ffff, 0xfffffffe, 0xffc82344
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack16hl, 0x969d0000, 529, 0x0000969d
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack16hl, 0xc2191873, 0x1873b011, 0xfdbcc219
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack16hl, 0x00026a16, 0x6a16161e, 2
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack16hl, 0xadf2a02a, 0xa02a0292, 0xb575adf2
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack16hl, 0x69d20000, 0, 0x98b669d2
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack16hl, 0xd88cffff, 0xfffffffc, 0x0000d88c
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack16hl, 0x0659ffff, 0xfffffffc, 0x00020659
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack16hl, 0xcf61a835, 0xa835fd3f, 0x38abcf61
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack16hl, 0x0ba5ffff, 0xffffff62, 0x19dc0ba5
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack16hl, 0xa74e0001, 0x0001f85e, 0xfffda74e
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack16hl, 0xf820ffff, 0xfffffffa, 0xfffff820
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack16hl, 0x0f36db25, 0xdb25ff4b, 0x00060f36
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack16hl, 0xd6c8ffff, 0xffffff5c, 0x0005d6c8
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack16hl, 0xb858b34f, 0xb34ffb1b, 0xffffb858
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack16hl, 0xe717ffff, 0xffffffdd, 0x5baae717
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack16hl, 0x70720000, 0, 0x090d7072
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack16hl, 0x0b21ffff, 0xffffff35, 0xe5b00b21
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack16hl, 0x741504c1, 0x04c1fbb8, 0x44557415
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack16hl, 0x0d74ffff, 0xfffffc9a, 0xbda90d74
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack16hl, 0x490c0000, 0, 0x4c54490c
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack16hl, 0x6b78ffff, 0xfffffff5, 0x39946b78
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack16hl, 0x246f763d, 0x763dfc29, 0xe2fe246f
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16hl, 0x8a07ffff, 0xffffff7e, 0xf8dd8a07
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16hl, 0xffe20000, 0, 0xffffffe2
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16hl, 0xcfccffff, 0xffffffe1, 0x81c9cfcc
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16hl, 0x50cd0000, 0, 0x994d50cd
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16hl, 0x1aebffff, 0xfffffff5, 0x02b61aeb
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16hl, 0xd005ffff, 0xfffffff5, 0x084bd005
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack16hl, 0x6e91001c, 0x001cfa02, 0x1e336e91
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack16hl, 0x2608ffff, 0xfffffa37, 0xca692608
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack16hl, 0xfa87fff8, 0xfff8fc68, 0x313efa87
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack16hl, 0xffbcffff, 0xffffffbc, 0xffffffbc
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack16hl, 0x62fc7779, 0x7779fe63, 0xffff62fc
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack16hl, 0xa944ffff, 0xffffffc0, 0x51eda944
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack16hl, 0xf873e490, 0xe490f873, 0xe490f873
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack16hl, 0xa0c3ffff, 0xffffff29, 0x0006a0c3
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack16hl, 0x0013ffff, 0xffffff29, 19
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack16hl, 0xfc2ecd79, 0xcd79fc2e, 0xcd79fc2e
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack16hl, 0x7935ffff, 0xfffff99b, 0x28817935
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack16hl, 0xde87fb7d, 0xfb7df90b, 0x6df5de87
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack16hl, 0x0ecf70d9, 0x70d9f80e, 0x03af0ecf
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack16hl, 0x47f4ffff, 0xfffffffe, 0x6f1647f4
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack16hl, 0x6c59acb5, 0xacb5fa35, 0x12b16c59
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack16hl, 0xfffeffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack16hl, 0xfe786938, 0x6938ff0b, 0xfffffe78
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack16hl, 0xfff9eef0, 0xeef0ff5f, 0xfffffff9
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16hl, 0xff35ffff, 0xffffff35, 0xffffff35
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16hl, 0xc5db1876, 0x1876f81e, 0xffe6c5db
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16hl, 0xd883ffff, 0xffffffc3, 0xa984d883
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16hl, 0xfdf691c8, 0x91c8ff04, 0xfffffdf6
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16hl, 0xffd3ffff, 0xffffffd3, 0xffffffd3
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16hl, 0xc7c500ef, 0x00eff98a, 0xa88fc7c5
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack16hl, 0xe76364a9, 0x64a9fa7d, 0x00f4e763
-  TEST_RR_RS2_LOADED 269, 0, xt.pack16hl, 0xe76364a9, 0x64a9fa7d, 0x00f4e763
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack16hl, 0xfa7d64a9, 0x64a9fa7d
-  TEST_RR_RS1_LOADED 271, 1, xt.pack16hl, 0x55aeffff, 0xfffffe54, 0x5fbc55ae
-  TEST_RR_RS2_LOADED 272, 1, xt.pack16hl, 0x55aeffff, 0xfffffe54, 0x5fbc55ae
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack16hl, 0xfe54ffff, 0xfffffe54
-  TEST_RR_RS1_LOADED 274, 2, xt.pack16hl, 0x8fe60000, 0, 0x52368fe6
-  TEST_RR_RS2_LOADED 275, 2, xt.pack16hl, 0x8fe60000, 0, 0x52368fe6
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack16hl, 0, 0
+  TEST_RR_RS1_LOADED 268, 0, xt.pack16hl, 0x8c81ffff, 0xffffffe8, 0xd0c08c81
+  TEST_RR_RS2_LOADED 269, 0, xt.pack16hl, 0x8c81ffff, 0xffffffe8, 0xd0c08c81
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack16hl, 0xffe8ffff, 0xffffffe8
+  TEST_RR_RS1_LOADED 271, 1, xt.pack16hl, 0x2486a084, 0xa084fb07, 0x00012486
+  TEST_RR_RS2_LOADED 272, 1, xt.pack16hl, 0x2486a084, 0xa084fb07, 0x00012486
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack16hl, 0xfb07a084, 0xa084fb07
+  TEST_RR_RS1_LOADED 274, 2, xt.pack16hl, 0xffc0ffff, 0xffffffc0, 0xffffffc0
+  TEST_RR_RS2_LOADED 275, 2, xt.pack16hl, 0xffc0ffff, 0xffffffc0, 0xffffffc0
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack16hl, 0xffc0ffff, 0xffffffc0
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack16hl, 0x3c85c35a, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack16hl, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack16hl, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack16hl, 0
-  TEST_RR_ZERO_RD 297, xt.pack16hl, 0xe621f337, 0xbbe0caec
-  TEST_RR_ZERO_RD 298, xt.pack16hl, 0x807e22ce, 0xfad1a5d2
-  TEST_RR_ZERO_RD 299, xt.pack16hl, 0x28ee4bf2, 0x78c47fcc
+  TEST_RR_ZERO_RD 297, xt.pack16hl, 0x002cd6bd, 0xe7cbab72
+  TEST_RR_ZERO_RD 298, xt.pack16hl, 0x8e7bf47d, 0xd551793e
+  TEST_RR_ZERO_RD 299, xt.pack16hl, 0x99ecc9dd, 0
 
 TEST_END

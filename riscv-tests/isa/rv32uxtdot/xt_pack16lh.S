@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.pack16lh, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.pack16lh, 0xffffc21a, 0x70e3c21a, 0xfffffffc, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack16lh, 0xd863cce0, 0xf351cce0, 0xd863f8e1, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack16lh, 0xffff8f5a, 0x1ca68f5a, 0xffffffd6, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack16lh, 0x1eddee32, 0x27d9ee32, 0x1eddf892, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack16lh, 0xfffffda3, 0xfffffda3, 0xffffffc7, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack16lh, 0x0000ffff, 0xffffffff, 0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack16lh, 0xffff84f1, 0x7f3084f1, 0xfffffffe, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack16lh, 0x08520141, 321, 0x0852fdae, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack16lh, 0xffff5154, 0x000f5154, 0xfffffff2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack16lh, 0x00006412, 0xa05d6412, 0, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack16lh, 0xffff52a3, 0xffff52a3, 0xffffffff, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack16lh, 0xffff83b1, 0xd4ff83b1, 0xffffffff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack16lh, 0x00074af2, 0x98014af2, 0x0007fcaf, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack16lh, 0x0000210b, 0x1786210b, 0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack16lh, 0xffff0054, 84, 0xfffffd2d, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack16lh, 0x0000a484, 0x0047a484, 0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack16lh, 0xffffadee, 0x1c74adee, 0xfffffff6, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack16lh, 0xebc8ffd5, 0xffffffd5, 0xebc8f8c8, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack16lh, 0x1793052a, 1322, 0x1793fdd2, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack16lh, 0xfffffa99, 0xfffffa99, 0xfffff87e, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack16lh, 0x0383ffd7, 0xffffffd7, 0x0383ff28, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack16lh, 0xffff009e, 158, 0xfffffa1d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack16lh, 0x0b38b1b3, 0x4f71b1b3, 0x0b38fa6c, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack16lh, 0xffff990e, 0xffff990e, 0xfffffff5, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack16lh, 0xc4f70874, 2164, 0xc4f7f884, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack16lh, 0xffff2b36, 0xffd42b36, 0xfffffffc, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack16lh, 0xffff63fb, 0xea7f63fb, 0xfffffffc, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack16lh, 0x0000fffd, 0xfffffffd, 0, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack16lh, 0xffff4574, 0x00004574, 0xffffffff, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack16lh, 0xfffff1cd, 0xfffff1cd, 0xffffffff, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack16lh, 0xffff5499, 0xfd1e5499, 0xfffffe87, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack16lh, 0xca483d62, 0x62293d62, 0xca48fd3a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16lh, 0xffff0001, 1, 0xffffff98, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16lh, 0x1083fac7, 0x1083fac7, 0x1083fac7, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16lh, 0xffffffbd, 0xffffffbd, 0xffffffbd, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16lh, 0x266dfc5c, 0x266dfc5c, 0x266dfc5c, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack16lh, 0xffff2ea7, 0x3c882ea7, 0xfffffc2c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack16lh, 0x965042f6, 0x000042f6, 0x9650fae3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack16lh, 0xffff5fed, 0x64c45fed, 0xfffffc79, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack16lh, 0x02cdc860, 0xffffc860, 0x02cdfb8a, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack16lh, 0xffff5378, 0x03f75378, 0xfffffff9, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack16lh, 0x91a9fc6f, 0x91a9fc6f, 0x91a9fc6f, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack16lh, 0xfffffff7, 0xfffffff7, 0xfffffff9, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack16lh, 0xfffbfd38, 0xfffbfd38, 0xfffbfd38, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack16lh, 0x00e0dc96, 0x00eddc96, 0x00e0f82e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack16lh, 0xe973bc32, 0x179bbc32, 0xe973fd1c, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack16lh, 0xfffffff5, 0xfffffff5, 0xfffffff5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack16lh, 0xf9e1fdb0, 0xf9e1fdb0, 0xf9e1fdb0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack16lh, 0xffff4d16, 0xfae84d16, 0xfffffffe, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack16lh, 0xffff9cc7, 0x75ed9cc7, 0xfffffffe, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack16lh, 0x3542feb1, 0x3542feb1, 0x3542feb1, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack16lh, 0xfffffff3, 0xfffffff3, 0xfffffff3, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack16lh, 0x1261d489, 0x2c49d489, 0x1261f8b5, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack16lh, 0xfffffff6, 0xfffffff6, 0xfffffff6, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack16lh, 0x000ef998, 0x000ef998, 0x000ef998, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack16lh, 0xffff01e7, 0x092b01e7, 0xfffffffa, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack16lh, 0x092cfaca, 0x092cfaca, 0x092cfaca, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack16lh, 0xffff0063, 99, 0xfffffff9, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack16lh, 0x053f9adc, 0x712e9adc, 0x053ffb30, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack16lh, 0xffff3cb6, 0x85f83cb6, 0xfffffff8, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack16lh, 0xfffb4717, 0xb6724717, 0xfffb7e46
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack16lh, 0x0007916f, 0xfff5916f, 0x0007b5e1
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack16lh, 0x00005337, 0x5caf5337, 0
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack16lh, 0x52750007, 7, 0x5275dd41
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack16lh, 0x0023dde2, 0x0000dde2, 0x00237e73
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack16lh, 0xbf4affed, 0xffffffed, 0xbf4af2cf
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack16lh, 0x1e30ba15, 0x9784ba15, 0x1e30fcce
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack16lh, 0xffff5b32, 0x31245b32, 0xfffffffe
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack16lh, 0x2ae6f740, 0xfffff740, 0x2ae6fd8c
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack16lh, 0xffff01ef, 495, 0xffffff6c
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack16lh, 0xfb3e3203, 0xff953203, 0xfb3efda3
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack16lh, 0xffff7473, 0xff707473, 0xfffffffe
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack16lh, 0x1e86e158, 0x8292e158, 0x1e86fc1d
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack16lh, 0xffff0001, 1, 0xfffffb96
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack16lh, 0x6aa55555, 0xdd565555, 0x6aa5fd74
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack16lh, 0x9328538c, 0xffff538c, 0x9328fc8f
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack16lh, 0x55cb4895, 0x470b4895, 0x55cbff94
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack16lh, 0xfffffef0, 0x6698fef0, 0xfffffffc
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack16lh, 0x0677d10b, 0x7ee2d10b, 0x0677fa1d
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack16lh, 0xffff8263, 0xffc88263, 0xffffff97
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack16lh, 0xe429d321, 0x99ecd321, 0xe429f9b9
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack16lh, 0xffffcdfb, 0xd546cdfb, 0xffffff91
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack16lh, 0x8b995e39, 0x447e5e39, 0x8b99fa03
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack16lh, 0xffffa550, 0x2c54a550, 0xfffffef5
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16lh, 0xffc00032, 50, 0xffc0fe55
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16lh, 0xffff9ba7, 0x9ec59ba7, 0xffffff39
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16lh, 0x0000e6a2, 0xc81ce6a2, 0
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16lh, 0xffff8323, 0xff378323, 0xffffffbb
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16lh, 0xb0d8d937, 0xb645d937, 0xb0d8fb19
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16lh, 0xffff550b, 0x002b550b, 0xffffff31
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack16lh, 0xfffffff8, 0xfffffff8, 0xfffffff8
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack16lh, 0x75b99710, 0x0bde9710, 0x75b9fc1b
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack16lh, 0xffffbe67, 0xf04dbe67, 0xfffffffb
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack16lh, 0xfffff5cb, 0xfffff5cb, 0xfffffffb
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack16lh, 0x7bc3d093, 0x4eacd093, 0x7bc3faf5
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack16lh, 0xffff25f1, 0x42d525f1, 0xfffffffe
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack16lh, 0x65e701b0, 432, 0x65e7fd49
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack16lh, 0xffff6207, 0x00006207, 0xffffffe5
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack16lh, 0x6fb10a02, 0x00010a02, 0x6fb1fc76
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack16lh, 0xffff5da0, 0x76bc5da0, 0xffffff3d
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack16lh, 0xfffca9fd, 0x3348a9fd, 0xfffcfbf6
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack16lh, 0xffff7cbb, 0x0f2f7cbb, 0xfffffca2
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack16lh, 0x001cfff4, 0xfffffff4, 0x001cfd5a
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack16lh, 0xfffffef2, 0xfffffef2, 0xfffffef2
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack16lh, 0x5c71dd26, 0x0095dd26, 0x5c71fc64
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack16lh, 0xffff67f3, 0xef6967f3, 0xfffffffc
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack16lh, 0xffe1a133, 0xfff5a133, 0xffe1fc93
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack16lh, 0xffffffec, 0xffffffec, 0xffffffec
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16lh, 0xc519032b, 0x3fd9032b, 0xc519f81c
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16lh, 0x0002fa35, 0x0002fa35, 0x0002fa35
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16lh, 0xffff9bd3, 0x7fc39bd3, 0xfffffff0
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16lh, 0x0227f9a7, 0x0227f9a7, 0x0227f9a7
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16lh, 0xd0aefb58, 0xd0aefb58, 0xd0aefb58
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16lh, 0xfffffe3a, 0xfb6cfe3a, 0xfffffad0
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack16lh, 0x8012fff8, 0xfffffff8, 0x8012fb93
-  TEST_RR_RS2_LOADED 269, 0, xt.pack16lh, 0x8012fff8, 0xfffffff8, 0x8012fb93
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack16lh, 0xfffffff8, 0xfffffff8
-  TEST_RR_RS1_LOADED 271, 1, xt.pack16lh, 0xffffd2fe, 0x02c4d2fe, 0xffffff65
-  TEST_RR_RS2_LOADED 272, 1, xt.pack16lh, 0xffffd2fe, 0x02c4d2fe, 0xffffff65
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack16lh, 0x02c4d2fe, 0x02c4d2fe
-  TEST_RR_RS1_LOADED 274, 2, xt.pack16lh, 0x2ab89304, 0xc27e9304, 0x2ab8fbc6
-  TEST_RR_RS2_LOADED 275, 2, xt.pack16lh, 0x2ab89304, 0xc27e9304, 0x2ab8fbc6
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack16lh, 0xc27e9304, 0xc27e9304
+  TEST_RR_RS1_LOADED 268, 0, xt.pack16lh, 0x3ad868c6, 0x000068c6, 0x3ad8f99d
+  TEST_RR_RS2_LOADED 269, 0, xt.pack16lh, 0x3ad868c6, 0x000068c6, 0x3ad8f99d
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack16lh, 0x000068c6, 0x000068c6
+  TEST_RR_RS1_LOADED 271, 1, xt.pack16lh, 0xffffbe53, 0x96dabe53, 0xfffffe12
+  TEST_RR_RS2_LOADED 272, 1, xt.pack16lh, 0xffffbe53, 0x96dabe53, 0xfffffe12
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack16lh, 0x96dabe53, 0x96dabe53
+  TEST_RR_RS1_LOADED 274, 2, xt.pack16lh, 0x8b6d10e6, 0x000010e6, 0x8b6df81c
+  TEST_RR_RS2_LOADED 275, 2, xt.pack16lh, 0x8b6d10e6, 0x000010e6, 0x8b6df81c
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack16lh, 0x000010e6, 0x000010e6
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack16lh, 0x5a0f96e7, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack16lh, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack16lh, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack16lh, 0
-  TEST_RR_ZERO_RD 297, xt.pack16lh, 0x7378b384, 0xd0c099dd
-  TEST_RR_ZERO_RD 298, xt.pack16lh, 0x7af32700, 0x0092890f
-  TEST_RR_ZERO_RD 299, xt.pack16lh, 0xf1dd1067, 0
+  TEST_RR_ZERO_RD 297, xt.pack16lh, 0xf1652769, 0x516d704f
+  TEST_RR_ZERO_RD 298, xt.pack16lh, 0x4f503818, 0
+  TEST_RR_ZERO_RD 299, xt.pack16lh, 0xfd5bb40d, 0
 
 TEST_END

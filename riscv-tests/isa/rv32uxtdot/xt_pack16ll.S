@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.pack16ll, 0x00070007, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.pack16ll, 0x842538ed, 0xc99b38ed, 0x5dc08425, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack16ll, 0x395963d6, 0x9e4a63d6, 0x585e3959, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack16ll, 0x66cec124, 0xf9aec124, 0xcc3566ce, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack16ll, 0x7366c870, 0xffffc870, 0x8e357366, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack16ll, 0xfff5cd6b, 0xc18bcd6b, 0xfffffff5, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack16ll, 0x4ae949cd, 0x754149cd, 0x01f04ae9, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack16ll, 0xa98c000b, 11, 0x0003a98c, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack16ll, 0x080e6220, 0x0d8c6220, 0x0586080e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack16ll, 0x9f89fb9a, 0x4d84fb9a, 0x0d6f9f89, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack16ll, 0x000e4422, 0x004d4422, 14, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack16ll, 0x00bb3b52, 0x003d3b52, 187, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack16ll, 0xf929121d, 0xfe3b121d, 0x0000f929, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack16ll, 0xfcfc1f4a, 0xfffd1f4a, 0xfffffcfc, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack16ll, 0x1a9ce01f, 0xfcefe01f, 0x00001a9c, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack16ll, 0x2723ccde, 0xffffccde, 0x00002723, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack16ll, 0x300201db, 0xf8d801db, 0x24a83002, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack16ll, 0x70b7000c, 12, 0x51a870b7, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack16ll, 0x136eb10a, 0xd84db10a, 0xfffe136e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack16ll, 0xafad40f3, 0x6b4740f3, 0x0fc2afad, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack16ll, 0xf0285a25, 0x49c45a25, 0xfffef028, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack16ll, 0x3ff5ff4f, 0xffffff4f, 0xf1403ff5, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack16ll, 0xf91549ce, 0xad9c49ce, 0xfffef915, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack16ll, 0x83bda6cc, 0xe303a6cc, 0x000683bd, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack16ll, 0xead1a7ad, 0x659ba7ad, 0xffd3ead1, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack16ll, 0xaec4cf3f, 0x7cadcf3f, 0xffa3aec4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack16ll, 0x5bbffc6a, 0xfffffc6a, 0x5f415bbf, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack16ll, 0xa292cc77, 0x36a1cc77, 0xc43aa292, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack16ll, 0xe81d61cc, 0x39ab61cc, 0xb9d2e81d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack16ll, 0xa4784543, 0xcd344543, 0xc95aa478, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack16ll, 0x9b922a1a, 0x522b2a1a, 0x026d9b92, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack16ll, 0x38ed38ed, 0xc99b38ed, 0xc99b38ed, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack16ll, 0x6a656a65, 0x01746a65, 0x01746a65, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16ll, 0xe4a0e4a0, 0xf900e4a0, 0xf900e4a0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16ll, 0x6c096c09, 0xfffe6c09, 0xfffe6c09, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16ll, 0x77397739, 0x33b27739, 0x33b27739, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16ll, 0x91469146, 0xf5eb9146, 0xf5eb9146, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack16ll, 0xe943e943, 0xebe8e943, 0xebe8e943, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack16ll, 0x03890389, 0x64780389, 0x64780389, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack16ll, 0x62206220, 0x0d8c6220, 0x0d8c6220, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack16ll, 0x2f6f2f6f, 0xc8cb2f6f, 0xc8cb2f6f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack16ll, 0x565c565c, 0x3a6d565c, 0x3a6d565c, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack16ll, 0x19591959, 0xffff1959, 0xffff1959, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack16ll, 0xad1fad1f, 0x2950ad1f, 0x2950ad1f, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack16ll, 0x7eb97eb9, 0xcca57eb9, 0xcca57eb9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack16ll, 0xc1fbc1fb, 0xa019c1fb, 0xa019c1fb, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack16ll, 0x9db99db9, 0xfa799db9, 0xfa799db9, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack16ll, 0xccdeccde, 0xffffccde, 0xffffccde, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack16ll, 0xb03bb03b, 0x0000b03b, 0x0000b03b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack16ll, 0xb03fb03f, 0x1b55b03f, 0x1b55b03f, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack16ll, 0xb3adb3ad, 0x67f9b3ad, 0x67f9b3ad, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack16ll, 0x07490749, 0xe3a10749, 0xe3a10749, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack16ll, 0x004e004e, 78, 78, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack16ll, 0xe217e217, 0x001de217, 0x001de217, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack16ll, 0x36b036b0, 0x036336b0, 0x036336b0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack16ll, 0x49ce49ce, 0xad9c49ce, 0xad9c49ce, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack16ll, 0x8d228d22, 0xca908d22, 0xca908d22, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack16ll, 0x1d0d1d0d, 0x25231d0d, 0x25231d0d, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack16ll, 0x55045504, 0xf5635504, 0xf5635504, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack16ll, 0xf35bf35b, 0xfffff35b, 0xfffff35b, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack16ll, 0x595f595f, 0x2834595f, 0x2834595f, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack16ll, 0xffc9ffe9, 0xffffffe9, 0xffffffc9
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack16ll, 0x73cd38be, 0xffa538be, 0x590073cd
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack16ll, 0xfa82da2c, 0xffffda2c, 0x8fa7fa82
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack16ll, 0x00069779, 0xa6ec9779, 6
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack16ll, 0x0064c8dc, 0x93f4c8dc, 100
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack16ll, 0x0000c887, 0xffffc887, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack16ll, 0x5da9e8a9, 0x4848e8a9, 0xd50b5da9
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack16ll, 0xd334c444, 0x4460c444, 0xa114d334
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack16ll, 0x4aff1224, 0x67131224, 0xc63d4aff
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack16ll, 0x22b3a425, 0x3272a425, 0xfc1a22b3
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack16ll, 0xffff001a, 26, 0xffffffff
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack16ll, 0x8137ffff, 0xffffffff, 0x872b8137
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack16ll, 0x4595994b, 0xfff9994b, 0x5ebd4595
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack16ll, 0x22ac4b91, 0xb4ea4b91, 0xdc6922ac
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack16ll, 0x3587edfe, 0x02b6edfe, 0x00043587
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack16ll, 0x4c830051, 81, 0xc9b14c83
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack16ll, 0xb60a3552, 0xf02f3552, 0x003eb60a
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack16ll, 0x9efe003f, 63, 0x6f539efe
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack16ll, 0x0a1db8c8, 0xe182b8c8, 0x30420a1d
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack16ll, 0x50e73b73, 0xd7013b73, 0xa36150e7
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack16ll, 0x72a0a400, 0x8975a400, 0x85bf72a0
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack16ll, 0xa936cd52, 0x0037cd52, 0x9403a936
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack16ll, 0x06c30091, 145, 1731
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack16ll, 0x7de4abd5, 0x8004abd5, 0xba5a7de4
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16ll, 0xa2b9ffd9, 0xffffffd9, 0xc179a2b9
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16ll, 0x6b9b998e, 0x407c998e, 0xfe4d6b9b
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16ll, 0x1004e5c5, 0x000ae5c5, 0xffff1004
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16ll, 0xf9e02ccc, 0x20052ccc, 0xae58f9e0
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16ll, 0xfffe3930, 0xffd53930, 0xfffffffe
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16ll, 0xf896b563, 0x0038b563, 0xfffff896
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack16ll, 0xba2fba2f, 0x845cba2f, 0x845cba2f
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack16ll, 0xfefbfefb, 0xfffffefb, 0xfffffefb
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack16ll, 0xab0dab0d, 0x0146ab0d, 0x0146ab0d
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack16ll, 0x9d3c9d3c, 0x5e609d3c, 0x5e609d3c
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack16ll, 0xef98ef98, 0x0367ef98, 0x0367ef98
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack16ll, 0x28f828f8, 0x017228f8, 0x017228f8
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack16ll, 0x575d575d, 0x32f0575d, 0x32f0575d
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack16ll, 0xd884d884, 0x0000d884, 0x0000d884
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack16ll, 0xd237d237, 0xffffd237, 0xffffd237
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack16ll, 0x00180018, 24, 24
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack16ll, 0xaafeaafe, 0x0457aafe, 0x0457aafe
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack16ll, 0x7ec07ec0, 0xb8f67ec0, 0xb8f67ec0
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack16ll, 0xc724c724, 0x90e0c724, 0x90e0c724
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack16ll, 0x7d3e7d3e, 0xf2667d3e, 0xf2667d3e
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack16ll, 0xdd96dd96, 0x35c9dd96, 0x35c9dd96
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack16ll, 0xcfb1cfb1, 0xf4bbcfb1, 0xf4bbcfb1
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack16ll, 0xfe21fe21, 0xfffffe21, 0xfffffe21
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack16ll, 0xa494a494, 0x9b54a494, 0x9b54a494
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16ll, 0x60b960b9, 0xa69a60b9, 0xa69a60b9
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16ll, 0x75ff75ff, 0xf5e375ff, 0xf5e375ff
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16ll, 0xb2b0b2b0, 0x762db2b0, 0x762db2b0
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16ll, 0xfffbfffb, 0xfffffffb, 0xfffffffb
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16ll, 0x45574557, 0x8ac64557, 0x8ac64557
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16ll, 0x9dea9dea, 0xff359dea, 0xff359dea
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack16ll, 0x30b1cea7, 0xe729cea7, 0xb88730b1
-  TEST_RR_RS2_LOADED 269, 0, xt.pack16ll, 0x30b1cea7, 0xe729cea7, 0xb88730b1
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack16ll, 0xcea7cea7, 0xe729cea7
-  TEST_RR_RS1_LOADED 271, 1, xt.pack16ll, 0xe8004f9b, 0x00294f9b, 0xffe2e800
-  TEST_RR_RS2_LOADED 272, 1, xt.pack16ll, 0xe8004f9b, 0x00294f9b, 0xffe2e800
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack16ll, 0x4f9b4f9b, 0x00294f9b
-  TEST_RR_RS1_LOADED 274, 2, xt.pack16ll, 0x733b74d9, 0x000174d9, 0xc164733b
-  TEST_RR_RS2_LOADED 275, 2, xt.pack16ll, 0x733b74d9, 0x000174d9, 0xc164733b
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack16ll, 0x74d974d9, 0x000174d9
+  TEST_RR_RS1_LOADED 268, 0, xt.pack16ll, 0x2e302e30, 0xdbb82e30, 0xdbb82e30
+  TEST_RR_RS2_LOADED 269, 0, xt.pack16ll, 0x2e302e30, 0xdbb82e30, 0xdbb82e30
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack16ll, 0x2e302e30, 0xdbb82e30
+  TEST_RR_RS1_LOADED 271, 1, xt.pack16ll, 0x586e586e, 0x0156586e, 0x0156586e
+  TEST_RR_RS2_LOADED 272, 1, xt.pack16ll, 0x586e586e, 0x0156586e, 0x0156586e
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack16ll, 0x586e586e, 0x0156586e
+  TEST_RR_RS1_LOADED 274, 2, xt.pack16ll, 0x149c149c, 0x35d5149c, 0x35d5149c
+  TEST_RR_RS2_LOADED 275, 2, xt.pack16ll, 0x149c149c, 0x35d5149c, 0x35d5149c
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack16ll, 0x149c149c, 0x35d5149c
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack16ll, 0x96e796e7, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack16ll, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack16ll, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack16ll, 0
-  TEST_RR_ZERO_RD 297, xt.pack16ll, 0x36cf947b, 0x002c12b1
-  TEST_RR_ZERO_RD 298, xt.pack16ll, 235, 0xfffffe69
-  TEST_RR_ZERO_RD 299, xt.pack16ll, 0x00003a79, 0
+  TEST_RR_ZERO_RD 297, xt.pack16ll, 0xffc56ff3, 0x0bbb57a9
+  TEST_RR_ZERO_RD 298, xt.pack16ll, 0x0064dab0, 0xffb23cbb
+  TEST_RR_ZERO_RD 299, xt.pack16ll, 0xc4f27cac, 0xc05703a3
 
 TEST_END

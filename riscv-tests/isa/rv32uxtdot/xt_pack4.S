@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.pack4, 0x00070007, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.pack4, 0xc7f7fff3, 0xffffff33, 0xfc072f77, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack4, 0x0919537a, 0xf52397ba, 0x008981f9, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack4, 0x461600bf, 0x00005b6f, 0x3446f126, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack4, 0x477cfff4, 0xffffffe4, 0x74e777dc, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack4, 0x994a42df, 0x2452fd4f, 0xd9c9741a, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack4, 0x1f9e0907, 0x80594067, 0x91af291e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack4, 0xfa34f013, 0x2f8091b3, 0xdf5a33d4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack4, 0x9266ff9a, 0xffff09ea, 0xb922c6d6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack4, 0x0467fff9, 0xfffffff9, 0x00247697, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack4, 0xfff8ffe4, 0xffffee04, 0xfffffff8, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack4, 0x4d62e184, 0xce116804, 0x04adc692, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack4, 0x7651b991, 0x8b39f9e1, 0xc7768581, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack4, 0xfad6fe4d, 0xfffe24cd, 0xfffafdc6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack4, 0x94c4000c, 124, 0x5974bcd4, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack4, 0xcfea000f, 15, 0xecff2e5a, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack4, 0x00e711ce, 0x31916c3e, 0x00006e47, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack4, 0xc4570015, 421, 0x4c84c567, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack4, 0x000934c9, 0x53247c29, 41, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack4, 0x00030072, 0x00004782, 3, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack4, 0x04ddf527, 0x1f55c287, 0x00046d6d, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack4, 0x76cce76c, 0x4ea7f65c, 0x67a64c6c, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack4, 0xff12ffc8, 0xfffffc08, 0xfffff182, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack4, 0xfff8ff1c, 0xffffc16c, 0xfffffff8, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack4, 0xc3186f4b, 0x16ff848b, 0xcc53f198, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack4, 0x580c3c66, 0x034cb646, 0x95a8e07c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack4, 0x5b9f0aa5, 0x000a1ae5, 0x659b497f, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack4, 0x001bafd5, 0x6a8fcda5, 283, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack4, 0x003afbd1, 0xfffbad41, 810, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack4, 0x9fb6ffed, 0xff2fcecd, 0x192f6b86, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack4, 0xf44900dc, 3580, 0x2fb41409, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack4, 0xfff3fff3, 0xffffff33, 0xffffff33, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack4, 0x6e3f6e3f, 0x466e438f, 0x466e438f, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack4, 0x000b000b, 139, 139, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack4, 0x00940094, 0x000039a4, 0x000039a4, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack4, 0x204e204e, 0x0220a40e, 0x0220a40e, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack4, 0x00f800f8, 0x0000af78, 0x0000af78, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack4, 0xfa5efa5e, 0xfffa455e, 0xfffa455e, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack4, 0x5fb75fb7, 0xb54fabb7, 0xb54fabb7, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack4, 0xff9aff9a, 0xffff09ea, 0xffff09ea, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack4, 0x71e171e1, 0x77318ed1, 0x77318ed1, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack4, 0x4f9bc359, 0x9c73f529, 0xe45fc9cb, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack4, 0xffffffff, 0xffffffff, 0xffffffff, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack4, 0xfb4bfb4b, 0xff9bc40b, 0xff9bc40b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack4, 0x04180418, 0xe0d4a118, 0xe0d4a118, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack4, 0xfffcfffc, 0xfffffffc, 0xfffffffc, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack4, 0x58b758b7, 0xc5b8aba7, 0xc5b8aba7, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack4, 0x000f000f, 15, 15, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack4, 0x0bbb0bbb, 0xa0fb5b6b, 0xa0fb5b6b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack4, 0x5c9b5c9b, 0xe5bc69fb, 0xe5bc69fb, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack4, 0x0797f2f1, 0xff92bfb1, 0x00375917, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack4, 0xcaddcadd, 0x8c1a2dfd, 0x8c1a2dfd, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack4, 0x41324132, 0x04619302, 0x04619302, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack4, 0xfbbcfbbc, 0xef5bbbac, 0xef5bbbac, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack4, 0x01ad01ad, 0x00018afd, 0x00018afd, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack4, 0xffc8ffc8, 0xfffffc08, 0xfffffc08, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack4, 0x00740074, 1924, 1924, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack4, 0xffffffff, 0xffffffff, 0xffffffff, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack4, 0xfffdfe81, 0xff4ea851, 0xfffffffd, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack4, 0x2b7a2b7a, 0xa2cb77aa, 0xa2cb77aa, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack4, 0x5fc05fc0, 0xc52f5c50, 0xc52f5c50, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack4, 0x84deb3f0, 0x3b133f00, 0x28442dfe
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack4, 0x1e1d603d, 0xa67023ad, 0x815e717d
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack4, 0xfffcfafc, 0xaffa8f9c, 0xffffdf0c
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack4, 2917, 0x000b5655, 0
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack4, 0x00001c0b, 0xe10c405b, 0
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack4, 125, 0x0000378d, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack4, 0xa6c8dc05, 0x0d7cf045, 0xea560c08
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack4, 0xd2e84f7e, 0xa41fe7ce, 0x3d325e58
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack4, 0xe62bb2cf, 0xcb223cff, 0xced6b2ab
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack4, 0xfe3e9a21, 0xc93a12a1, 0xfffe03be
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack4, 0x12ef0c92, 0x00cc4952, 0x11429e2f
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack4, 0x4559925e, 0xf972454e, 0x543525d9
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack4, 0x172e3273, 0xb312f773, 0xe1c7b28e
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack4, 0x00067e58, 0x07ee3508, 6
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack4, 0x18621b61, 0xf10bc691, 0x31b8a6c2
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack4, 0x03fc596d, 0xf54966fd, 0x0003ff4c
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack4, 0x47a15746, 0xc5e74456, 0x24f77a91
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack4, 0x0bc576c4, 0xb7060c24, 0x000becc5
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack4, 0xffe9b677, 0x1bc6c7d7, 0xfffffe59
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack4, 0xc7d04d11, 0x143de1e1, 0xbc17fd00
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack4, 0xea8bfffe, 0xfffffffe, 0x7e5ae8db
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack4, 0xb3dfa630, 0x2af6c350, 0x0bd3bd8f
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack4, 0x9b8ee5b4, 0xbe15cbb4, 0x69cb28ae
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack4, 0x4d723570, 0x93c5f730, 0x043d1702
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack4, 0xdaf101f5, 0x00014fc5, 0xcd8a5f01
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack4, 0xfffcfe3b, 0xfffe83ab, 0xfffffffc
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack4, 0x7dcb2d8d, 0x02bd588d, 0x07fdfcfb
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack4, 0x671c78a4, 0x07880a04, 0x9617719c
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack4, 0xd888fded, 0xffcd3e9d, 0x0d8858a8
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack4, 0xffe19198, 0xf961c9d8, 0xfffffe41
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack4, 0x000b000b, 43, 43
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack4, 0xfb0bfb0b, 0xfffb306b, 0xfffb306b
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack4, 0x65ad65ad, 0x16557a4d, 0x16557a4d
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack4, 0x04b504b5, 0x00044b35, 0x00044b35
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack4, 0x99259925, 0x89c95235, 0x89c95235
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack4, 0x6f036f03, 0xa6cfc003, 0xa6cfc003
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack4, 0xff4eff4e, 0xfffff4fe, 0xfffff4fe
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack4, 0xf22ef22e, 0x2f32324e, 0x2f32324e
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack4, 0xfe34fe34, 0x4fbe6314, 0x4fbe6314
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack4, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack4, 0x45594559, 0x543525d9, 0x543525d9
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack4, 0x00070007, 7, 7
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack4, 0xab69ab69, 0x0acb5699, 0x0acb5699
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack4, 0x006dd46e, 0xfd54364e, 1645
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack4, 0xff95ff95, 0xffff2965, 0xffff2965
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack4, 0xff51ff51, 0xfffff5b1, 0xfffff5b1
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack4, 0x01d201d2, 0x00212d12, 0x00212d12
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack4, 0x16c816c8, 0xa1d6acd8, 0xa1d6acd8
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack4, 0xffe9ffe9, 0xfffffe59, 0xfffffe59
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack4, 0xfea1fea1, 0xfffe1a81, 0xfffe1a81
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack4, 0xfff2fff2, 0xffffff92, 0xffffff92
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack4, 0xfff1fff1, 0xffffff51, 0xffffff51
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack4, 0xfffdfffd, 0xffffff1d, 0xffffff1d
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack4, 0x340e340e, 0xa344f08e, 0xa344f08e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack4, 0x00018346, 0x08733486, 1
-  TEST_RR_RS2_LOADED 269, 0, xt.pack4, 0x00018346, 0x08733486, 1
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack4, 0x83468346, 0x08733486
-  TEST_RR_RS1_LOADED 271, 1, xt.pack4, 0xabe4fff6, 0xfffffff6, 0x7a7bbec4
-  TEST_RR_RS2_LOADED 272, 1, xt.pack4, 0xabe4fff6, 0xfffffff6, 0x7a7bbec4
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack4, 0xfff6fff6, 0xfffffff6
-  TEST_RR_RS1_LOADED 274, 2, xt.pack4, 0x00090b9e, 0x002bb97e, 73
-  TEST_RR_RS2_LOADED 275, 2, xt.pack4, 0x00090b9e, 0x002bb97e, 73
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack4, 0x0b9e0b9e, 0x002bb97e
+  TEST_RR_RS1_LOADED 268, 0, xt.pack4, 0x00fd00fd, 0x50f0ff5d, 0x50f0ff5d
+  TEST_RR_RS2_LOADED 269, 0, xt.pack4, 0x00fd00fd, 0x50f0ff5d, 0x50f0ff5d
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack4, 0x00fd00fd, 0x50f0ff5d
+  TEST_RR_RS1_LOADED 271, 1, xt.pack4, 0x68096809, 0xc6d830c9, 0xc6d830c9
+  TEST_RR_RS2_LOADED 272, 1, xt.pack4, 0x68096809, 0xc6d830c9, 0xc6d830c9
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack4, 0x68096809, 0xc6d830c9
+  TEST_RR_RS1_LOADED 274, 2, xt.pack4, 0xfffcfffc, 0xfffffffc, 0xfffffffc
+  TEST_RR_RS2_LOADED 275, 2, xt.pack4, 0xfffcfffc, 0xfffffffc, 0xfffffffc
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack4, 0xfffcfffc, 0xfffffffc
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack4, 0xf5573a67, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack4, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack4, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack4, 0
-  TEST_RR_ZERO_RD 297, xt.pack4, 0xffd30e26, 0x4962800f
-  TEST_RR_ZERO_RD 298, xt.pack4, 0x000e850b, 0
-  TEST_RR_ZERO_RD 299, xt.pack4, 0xb56b01c0, 0x71df7d0b
+  TEST_RR_ZERO_RD 297, xt.pack4, 0xfffff957, 0xb8cfa639
+  TEST_RR_ZERO_RD 298, xt.pack4, 0xdec1ccc0, 0xffffffe6
+  TEST_RR_ZERO_RD 299, xt.pack4, 389, 0x2b49a3d3
 
 TEST_END

@@ -1,4 +1,4 @@
-// xt.zip8h: 312 cases, written by tools/generate.py.
+// xt.zip8h: 298 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -226,118 +226,104 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.zip8h, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.zip8h, 0xffffffff, 0xfffffd6f, 0xfffffff9, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.zip8h, 0x00005100, 0, 0x0051fb64, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.zip8h, 0xffffffff, 0xfffffef6, 0xfffffffa, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.zip8h, 0, 0, 2, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.zip8h, 0x4911a984, 0x11847700, 0x49a9fe9a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 216, xt.zip8h, 0xff00ff00, 0, 0xffffffaa, x6, x17, x23, x7
-  TEST_RR_REGISTERS 217, xt.zip8h, 0x1dff04ff, 0xfffffffa, 0x1d04167d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 218, xt.zip8h, 0x89725a3c, 0x723c404c, 0x895afa51, x7, x18, x24, x5
-  TEST_RR_REGISTERS 219, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff, x8, x19, x25, x7
-  TEST_RR_REGISTERS 220, xt.zip8h, 0xe281debf, 0x81bfffc5, 0xe2de7000, x9, x20, x26, x7
-  TEST_RR_REGISTERS 221, xt.zip8h, 0xffffffff, 0xfffffd83, 0xffffffe9, x10, x21, x27, x7
-  TEST_RR_REGISTERS 222, xt.zip8h, 0xff00f000, 0, 0xfff0ecc6, x11, x22, x28, x7
-  TEST_RR_REGISTERS 223, xt.zip8h, 0xc1200b92, 0x20924fe0, 0xc10bfe01, x11, x22, x28, x7
-  TEST_RR_REGISTERS 224, xt.zip8h, 0xe2fff4ff, 0xffffffd5, 0xe2f4f9dc, x12, x23, x29, x7
-  TEST_RR_REGISTERS 225, xt.zip8h, 0xfffdff6b, 0xfd6bfa73, 0xfffffff1, x13, x24, x30, x7
-  TEST_RR_REGISTERS 226, xt.zip8h, 0xd984fbfd, 0x84fdff11, 0xd9fbfa44, x14, x25, x31, x7
-  TEST_RR_REGISTERS 227, xt.zip8h, 0xbafb7cb7, 0xfbb7fba3, 0xba7cf863, x15, x26, x1, x7
-  TEST_RR_REGISTERS 228, xt.zip8h, 0x00ff00ff, 0xffffff38, 0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 229, xt.zip8h, 0xff00ffa1, 0x00a1f93f, 0xfffffffc, x17, x28, x4, x7
-  TEST_RR_REGISTERS 230, xt.zip8h, 0x00ff00ff, 0xffffffc5, 0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 231, xt.zip8h, 0xff12fff6, 0x12f6fffd, 0xfffffff8, x19, x30, x6, x7
-  TEST_RR_REGISTERS 232, xt.zip8h, 0xf3ff33ff, 0xfffffffd, 0xf333ff67, x20, x31, x7, x5
-  TEST_RR_REGISTERS 233, xt.zip8h, 0xffc8ff62, 0xc862fbd2, 0xfffffa27, x21, x1, x8, x7
-  TEST_RR_REGISTERS 234, xt.zip8h, 0x17ffdfff, 0xfffffe5c, 0x17dff806, x22, x2, x9, x7
-  TEST_RR_REGISTERS 235, xt.zip8h, 0xff0eff29, 0x0e29fd4f, 0xfffffe5f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 236, xt.zip8h, 0x21ffccff, 0xfffffffd, 0x21cc526b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 237, xt.zip8h, 0x00e500e2, 0xe5e225d0, 0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 238, xt.zip8h, 0xffffffff, 0xffffffde, 0xfffffc37, x25, x6, x12, x7
-  TEST_RR_REGISTERS 239, xt.zip8h, 0xff00ff00, 0, 0xfffffa2a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 240, xt.zip8h, 0x65000a00, 1, 0x650afeec, x26, x7, x13, x5
-  TEST_RR_REGISTERS 241, xt.zip8h, 0xffffffff, 0xfffffffc, 0xffffffff, x27, x8, x14, x7
-  TEST_RR_REGISTERS 242, xt.zip8h, 0xcaff34cf, 0xffcff934, 0xca345784, x28, x9, x15, x7
-  TEST_RR_REGISTERS 243, xt.zip8h, 0xffc3ffc6, 0xc3c68d05, 0xffffffff, x28, x9, x15, x7
-  TEST_RR_REGISTERS 244, xt.zip8h, 0x64ff52ff, 0xffffffff, 0x6452fa9e, x29, x10, x16, x7
-  TEST_RR_REGISTERS 245, xt.zip8h, 0, 0, 0, x30, x11, x17, x7
-  TEST_RR_REGISTERS 246, xt.zip8h, 0xff71ff52, 0x7152fb10, 0xfffffffe, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.zip8h, 0xffffffff, 0xfffffff5, 0xfffffff5, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.zip8h, 0xffffffff, 0xfffffff5, 0xfffffff5, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.zip8h, 0xdadad7d7, 0xdad74baf, 0xdad74baf, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.zip8h, 0xffffffff, 0xfffffded, 0xfffffded, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.zip8h, 0x02024c4c, 0x024cf9e4, 0x024cf9e4, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.zip8h, 0xffd0ff1a, 0xd01afd89, 0xffffffe5, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.zip8h, 257, 0x0001fa1a, 0x0001fa1a, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.zip8h, 0x93937e7e, 0x937eff69, 0x937eff69, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.zip8h, 0xffffffff, 0xffffffe8, 0xffffffe8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.zip8h, 0xa1a10c0c, 0xa10cfba8, 0xa10cfba8, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.zip8h, 0xffffffff, 0xfffffe11, 0xfffffe11, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.zip8h, 0xb3b32323, 0xb323f946, 0xb323f946, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffe, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.zip8h, 0xc6c65454, 0xc654f972, 0xc654f972, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.zip8h, 0xffffffff, 0xfffffcd4, 0xfffffffe, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.zip8h, 0xbcbc3636, 0xbc36fa3e, 0xbc36fa3e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.zip8h, 0xff01ffd4, 0x01d4fbcd, 0xffffffff, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.zip8h, 0xfcfc3434, 0xfc34fcd7, 0xfc34fcd7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.zip8h, 0xffffffff, 0xffffffd0, 0xffffff44, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.zip8h, 257, 0x000168b0, 0x000168b0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffe, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.zip8h, 0x07079191, 0x0791fe1a, 0x0791fe1a, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.zip8h, 0x13134e4e, 0x134efb52, 0x134efb52, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.zip8h, 0xffffffff, 0xffffffba, 0xfffffeb7, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.zip8h, 0x36362424, 0x3624fb9a, 0x3624fb9a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.zip8h, 0xffffffff, 0xfffffffd, 0xffffff9f, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.zip8h, 0x0303eded, 0x03ed961a, 0x03ed961a, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.zip8h, 0xffffffff, 0xffffffe6, 0xffffffe6, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.zip8h, 0xdf81fcf7, 0x81f75043, 0xdffc7298, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffb3, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 247, 0, xt.zip8h, 0x008800b7, 0x88b7e69f, 273
-  TEST_RR_RESULT_AFTER 248, 1, xt.zip8h, 0xffffffb1, 0xffb1f2b9, 0xfffffffc
-  TEST_RR_RESULT_AFTER 249, 2, xt.zip8h, 0x00350508, 0x3508d341, 0x0005c730
+  TEST_RR_RESULT_AFTER 241, 0, xt.zip8h, 0x153b8261, 0x3b611d92, 0x15829bb1
+  TEST_RR_RESULT_AFTER 242, 1, xt.zip8h, 0x41ff5cff, 0xfffffff2, 0x415cb207
+  TEST_RR_RESULT_AFTER 243, 2, xt.zip8h, 8, 0x00081a19, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 250, 0, 0, xt.zip8h, 0x91fff1ff, 0xfffffdb2, 0x91f1fd45
-  TEST_RR_12_AFTER 251, 0, 1, xt.zip8h, 0x7b00d900, 0, 0x7bd908b1
-  TEST_RR_12_AFTER 252, 0, 1, xt.zip8h, 0xff7cffe6, 0x7ce6bf84, 0xffffff26
-  TEST_RR_12_AFTER 253, 0, 2, xt.zip8h, 0xfcff61ff, 0xfffff9c2, 0xfc61f95c
-  TEST_RR_12_AFTER 254, 1, 0, xt.zip8h, 0x9f00f703, 0x0003fca4, 0x9ff7fe7f
-  TEST_RR_12_AFTER 255, 1, 1, xt.zip8h, 0x00ff00ff, 0xffffffef, 0
-  TEST_RR_12_AFTER 256, 1, 2, xt.zip8h, 0x0e00b71d, 0x001dffc5, 0x0eb7da51
-  TEST_RR_12_AFTER 257, 1, 2, xt.zip8h, 0xffffffff, 0xffffff8a, 0xfffff91c
-  TEST_RR_12_AFTER 258, 2, 0, xt.zip8h, 0xfebbe414, 0xbb149000, 0xfee48b7f
-  TEST_RR_12_AFTER 259, 2, 0, xt.zip8h, 0x005200f6, 0x52f6cd65, 0
-  TEST_RR_12_AFTER 260, 2, 1, xt.zip8h, 0xffffffff, 0xfffffffc, 0xffffffff
-  TEST_RR_12_AFTER 261, 2, 2, xt.zip8h, 0x2986a23d, 0x863dfbc9, 0x29a21fc1
-  TEST_RR_12_AFTER 262, 2, 2, xt.zip8h, 0x00200057, 0x205776b1, 0
-  TEST_RR_21_AFTER 263, 0, 0, xt.zip8h, 0x03ff0dff, 0xfffffffe, 0x030dfb88
-  TEST_RR_21_AFTER 264, 0, 1, xt.zip8h, 0xff00ff04, 0x0004ff36, 0xffffffd2
-  TEST_RR_21_AFTER 265, 0, 2, xt.zip8h, 0x00ff00f2, 0xfff2fdd8, 0
-  TEST_RR_21_AFTER 266, 1, 0, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffff7
-  TEST_RR_21_AFTER 267, 1, 1, xt.zip8h, 0xffa2ff9e, 0xa29ef92b, 0xfffffffd
-  TEST_RR_21_AFTER 268, 1, 1, xt.zip8h, 0, 211, 0
-  TEST_RR_21_AFTER 269, 1, 2, xt.zip8h, 0xffffffff, 0xffffff4c, 0xfffffe0f
-  TEST_RR_21_AFTER 270, 2, 0, xt.zip8h, 0x61b86d14, 0xb814f80e, 0x616d772b
-  TEST_RR_21_AFTER 271, 2, 0, xt.zip8h, 0x00ee00f9, 0xeef9498f, 0
-  TEST_RR_21_AFTER 272, 2, 1, xt.zip8h, 0xffffffff, 0xfffffcc6, 0xfffffffe
-  TEST_RR_21_AFTER 273, 2, 2, xt.zip8h, 0x00670029, 0x6729fa98, 138
-  TEST_RR_21_AFTER 274, 2, 2, xt.zip8h, 0, 0x000063a1, 0
-  TEST_RR_BOTH_AFTER 275, 0, 0, xt.zip8h, 0x00b00058, 0xb058fe11, 0
-  TEST_RR_BOTH_AFTER 276, 0, 1, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_AFTER 277, 0, 2, xt.zip8h, 0x01002405, 0x0005ffde, 0x0124cbef
-  TEST_RR_BOTH_AFTER 278, 0, 2, xt.zip8h, 0x006e0077, 0x6e77ac4e, 0
-  TEST_RR_BOTH_AFTER 279, 1, 0, xt.zip8h, 0xff6fff10, 0x6f10fe29, 0xfffffff4
-  TEST_RR_BOTH_AFTER 280, 1, 1, xt.zip8h, 0xd8ff2dff, 0xfffffec7, 0xd82df8b9
-  TEST_RR_BOTH_AFTER 281, 2, 0, xt.zip8h, 0xffadff04, 0xad04fe55, 0xfffffbd5
+  TEST_RR_12_AFTER 244, 0, 0, xt.zip8h, 0x9c9c7979, 0x9c79fbee, 0x9c79fbee
+  TEST_RR_12_AFTER 245, 0, 1, xt.zip8h, 0xe3e36060, 0xe360fd26, 0xe360fd26
+  TEST_RR_12_AFTER 246, 0, 2, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 247, 1, 0, xt.zip8h, 0xaffd51bd, 0xfdbdf9a9, 0xaf51fdc0
+  TEST_RR_12_AFTER 248, 1, 1, xt.zip8h, 0x19194949, 0x1949ff7b, 0x1949ff7b
+  TEST_RR_12_AFTER 249, 1, 2, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffc
+  TEST_RR_12_AFTER 250, 2, 0, xt.zip8h, 0x00ff03fe, 0xfffefe51, 0x0003fb26
+  TEST_RR_12_AFTER 251, 2, 1, xt.zip8h, 0xffffffff, 0xfffff95a, 0xfffff95a
+  TEST_RR_12_AFTER 252, 2, 2, xt.zip8h, 0x67676161, 0x6761fd2b, 0x6761fd2b
+  TEST_RR_21_AFTER 253, 0, 0, xt.zip8h, 0x8787f9f9, 0x87f9fc8f, 0x87f9fc8f
+  TEST_RR_21_AFTER 254, 0, 1, xt.zip8h, 0xffffffff, 0xfffffa7a, 0xfffffa7a
+  TEST_RR_21_AFTER 255, 0, 2, xt.zip8h, 0x4d4db6b6, 0x4db6fa6e, 0x4db6fa6e
+  TEST_RR_21_AFTER 256, 1, 0, xt.zip8h, 0xffffffff, 0xfffffff2, 0xfffffc16
+  TEST_RR_21_AFTER 257, 1, 1, xt.zip8h, 0x2a2a8181, 0x2a81fb99, 0x2a81fb99
+  TEST_RR_21_AFTER 258, 1, 2, xt.zip8h, 0xffffffff, 0xfffffe63, 0xfffffe63
+  TEST_RR_21_AFTER 259, 2, 0, xt.zip8h, 0x00002020, 0x0020fb97, 0x0020fb97
+  TEST_RR_21_AFTER 260, 2, 1, xt.zip8h, 0xffffffff, 0xfffffff9, 0xfffffff9
+  TEST_RR_21_AFTER 261, 2, 2, xt.zip8h, 0x0000ffff, 0x00fff9bd, 0x00fff9bd
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.zip8h, 0x1010e1e1, 0x10e1fb25, 0x10e1fb25
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.zip8h, 0xffffffff, 0xffffffea, 0xffffff37
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.zip8h, 0x0101b1b1, 0x01b1f950, 0x01b1f950
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.zip8h, 0xffffffff, 0xffffff80, 0xffffff80
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.zip8h, 0x3434d8d8, 0x34d8fdec, 0x34d8fdec
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffe
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 282, 0, xt.zip8h, 0x6cff37ff, 0xffffffe0, 0x6c37f839
-  TEST_RR_RS2_LOADED 283, 0, xt.zip8h, 0x6cff37ff, 0xffffffe0, 0x6c37f839
-  TEST_RR_BOTH_LOADED 284, 0, xt.zip8h, 0xffffffff, 0xffffffe0
-  TEST_RR_RS1_LOADED 285, 1, xt.zip8h, 0xff00ff00, 0, 0xfffff866
-  TEST_RR_RS2_LOADED 286, 1, xt.zip8h, 0xff00ff00, 0, 0xfffff866
-  TEST_RR_BOTH_LOADED 287, 1, xt.zip8h, 0, 0
-  TEST_RR_RS1_LOADED 288, 2, xt.zip8h, 0x00e500f7, 0xe5f7f92d, 0
-  TEST_RR_RS2_LOADED 289, 2, xt.zip8h, 0x00e500f7, 0xe5f7f92d, 0
-  TEST_RR_BOTH_LOADED 290, 2, xt.zip8h, 0xe5e5f7f7, 0xe5f7f92d
+  TEST_RR_RS1_LOADED 268, 0, xt.zip8h, 0x2a2ad3d3, 0x2ad3fb0a, 0x2ad3fb0a
+  TEST_RR_RS2_LOADED 269, 0, xt.zip8h, 0x2a2ad3d3, 0x2ad3fb0a, 0x2ad3fb0a
+  TEST_RR_BOTH_LOADED 270, 0, xt.zip8h, 0x2a2ad3d3, 0x2ad3fb0a
+  TEST_RR_RS1_LOADED 271, 1, xt.zip8h, 0xffffffff, 0xfffffcc1, 0xfffffcc1
+  TEST_RR_RS2_LOADED 272, 1, xt.zip8h, 0xffffffff, 0xfffffcc1, 0xfffffcc1
+  TEST_RR_BOTH_LOADED 273, 1, xt.zip8h, 0xffffffff, 0xfffffcc1
+  TEST_RR_RS1_LOADED 274, 2, xt.zip8h, 0xc6c6eded, 0xc6ed6915, 0xc6ed6915
+  TEST_RR_RS2_LOADED 275, 2, xt.zip8h, 0xc6c6eded, 0xc6ed6915, 0xc6ed6915
+  TEST_RR_BOTH_LOADED 276, 2, xt.zip8h, 0xc6c6eded, 0xc6ed6915
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 291, xt.zip8h, 0x5ac35a5a, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 292, xt.zip8h, 0xc35ac30f, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 293, xt.zip8h, 0x007f00ff, 0x7fffffff, 3
+  TEST_RR_CHAIN 277, xt.zip8h, 0x5ac35a5a, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 278, xt.zip8h, 0xc35ac30f, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 279, xt.zip8h, 0x007f00ff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 294, xt.zip8h, 0xc3005a00, 0xc35a96e7
-  TEST_RR_ZERO_RS2 295, xt.zip8h, 0x00c3005a, 0xc35a96e7
-  TEST_RR_ZERO_RS1 296, xt.zip8h, 0, 1
-  TEST_RR_ZERO_RS2 297, xt.zip8h, 0, 1
-  TEST_RR_ZERO_RS1 298, xt.zip8h, 0xff00ff00, 0xffffffff
-  TEST_RR_ZERO_RS2 299, xt.zip8h, 0x00ff00ff, 0xffffffff
-  TEST_RR_ZERO_RS1 300, xt.zip8h, 0x60000000, 0x60000000
-  TEST_RR_ZERO_RS2 301, xt.zip8h, 0x00600000, 0x60000000
-  TEST_RR_ZERO_RS1 302, xt.zip8h, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS2 303, xt.zip8h, 0x00a00000, 0xa0000000
-  TEST_RR_ZERO_RS1 304, xt.zip8h, 0, 5
-  TEST_RR_ZERO_RS2 305, xt.zip8h, 0, 5
-  TEST_RR_ZERO_RS1 306, xt.zip8h, 768, 0x00030201
-  TEST_RR_ZERO_RS2 307, xt.zip8h, 3, 0x00030201
-  TEST_RR_ZERO_RS1 308, xt.zip8h, 0, 0
-  TEST_RR_ZERO_RS2 309, xt.zip8h, 0, 0
-  TEST_RR_ZERO_BOTH 310, xt.zip8h, 0
-  TEST_RR_ZERO_RD 311, xt.zip8h, 0x241f33c9, 0
-  TEST_RR_ZERO_RD 312, xt.zip8h, 0x0000f26a, 0xfffffb25
-  TEST_RR_ZERO_RD 313, xt.zip8h, 0x635fcb7c, 0
+  TEST_RR_ZERO_RS1 280, xt.zip8h, 0xc3005a00, 0xc35a96e7
+  TEST_RR_ZERO_RS2 281, xt.zip8h, 0x00c3005a, 0xc35a96e7
+  TEST_RR_ZERO_RS1 282, xt.zip8h, 0, 1
+  TEST_RR_ZERO_RS2 283, xt.zip8h, 0, 1
+  TEST_RR_ZERO_RS1 284, xt.zip8h, 0xff00ff00, 0xffffffff
+  TEST_RR_ZERO_RS2 285, xt.zip8h, 0x00ff00ff, 0xffffffff
+  TEST_RR_ZERO_RS1 286, xt.zip8h, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS2 287, xt.zip8h, 0x00600000, 0x60000000
+  TEST_RR_ZERO_RS1 288, xt.zip8h, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 289, xt.zip8h, 0x00a00000, 0xa0000000
+  TEST_RR_ZERO_RS1 290, xt.zip8h, 0, 5
+  TEST_RR_ZERO_RS2 291, xt.zip8h, 0, 5
+  TEST_RR_ZERO_RS1 292, xt.zip8h, 768, 0x00030201
+  TEST_RR_ZERO_RS2 293, xt.zip8h, 3, 0x00030201
+  TEST_RR_ZERO_RS1 294, xt.zip8h, 0, 0
+  TEST_RR_ZERO_RS2 295, xt.zip8h, 0, 0
+  TEST_RR_ZERO_BOTH 296, xt.zip8h, 0
+  TEST_RR_ZERO_RD 297, xt.zip8h, 0xda2594fa, 0x000207e5
+  TEST_RR_ZERO_RD 298, xt.zip8h, 0xa04c50ca, 0x6c946973
+  TEST_RR_ZERO_RD 299, xt.zip8h, 0xfffffff0, 0xffffff3a
 
 TEST_END

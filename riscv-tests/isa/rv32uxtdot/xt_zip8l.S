@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.zip8l, 1799, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.zip8l, 0x95180e30, 0x17651830, 0x1b84950e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.zip8l, 0xb0e2acd8, 0x9747e2d8, 0x00aeb0ac, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.zip8l, 0xff4cfe3e, 0xa2d04c3e, 0xfffffffe, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.zip8l, 0xe551f7ad, 0xbefa51ad, 0xb258e5f7, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.zip8l, 0xf8d9f1f2, 0xffc6d9f2, 0xf3e9f8f1, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.zip8l, 0x00440803, 0xfffb4403, 8, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.zip8l, 0x00e20566, 0xadb1e266, 5, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.zip8l, 0xbd16da37, 0x041d1637, 0xd124bdda, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.zip8l, 0xf6e3ac0f, 0x2bb2e30f, 0x7332f6ac, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.zip8l, 0x05e12b38, 0x67efe138, 1323, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.zip8l, 0xfff6fbbc, 0xab25f6bc, 0xfffffffb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.zip8l, 0x30e9c1be, 0x2770e9be, 0x106930c1, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.zip8l, 0x7ac5b054, 0xa3e2c554, 0x323a7ab0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.zip8l, 0xff18fc60, 0xffde1860, 0xfffffffc, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.zip8l, 0x6b18af3e, 0xb36e183e, 0xa93a6baf, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.zip8l, 0x57aaee2e, 0x305caa2e, 0x976957ee, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.zip8l, 0xed3c3627, 0x3d743c27, 0x3ee2ed36, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.zip8l, 0xb162427c, 0x2a94627c, 0x003cb142, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.zip8l, 0xa2366745, 0xcb193645, 0x3a08a267, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.zip8l, 0xff80ff17, 0x00708017, 0xffffffff, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.zip8l, 0xa0ffa0fe, 0xfffffffe, 0xeb6ca0a0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.zip8l, 0x022d832b, 0x00002d2b, 643, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.zip8l, 0xd6ffad91, 0xffffff91, 0x0045d6ad, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.zip8l, 0x619e2d43, 0x7ab49e43, 0x1545612d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.zip8l, 0x052c1d36, 0x851e2c36, 0xffff051d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.zip8l, 0xf540f32d, 0xe1f5402d, 0xb43df5f3, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.zip8l, 0xff26fb44, 0x36002644, 0xfffffffb, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.zip8l, 0xff70ed3b, 0xfeb6703b, 0xffffffed, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.zip8l, 0xff00fd0a, 10, 0xfffffffd, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.zip8l, 0x401d5706, 0xdbac1d06, 0xd4e44057, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.zip8l, 0x18183030, 0x17651830, 0x17651830, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.zip8l, 0x6a6aaaaa, 0xfe816aaa, 0xfe816aaa, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.zip8l, 0xcacaf8f8, 0xf0e7caf8, 0xf0e7caf8, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.zip8l, 0x27272121, 0xf9402721, 0xf9402721, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.zip8l, 0x4e4e7c7c, 0x00004e7c, 0x00004e7c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.zip8l, 0x55553737, 0xffff5537, 0xffff5537, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.zip8l, 0xf3f31111, 0xfff4f311, 0xfff4f311, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.zip8l, 0xf2f2b7b7, 0xfffff2b7, 0xfffff2b7, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.zip8l, 0x16163737, 0x041d1637, 0x041d1637, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.zip8l, 0x75759595, 0xe6ab7595, 0xe6ab7595, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.zip8l, 0x5353e2e2, 0x89e953e2, 0x89e953e2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.zip8l, 0x12120a0a, 0x0000120a, 0x0000120a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.zip8l, 0xa4a4efef, 0x48eda4ef, 0x48eda4ef, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.zip8l, 0x49495b5b, 0x8a9f495b, 0x8a9f495b, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.zip8l, 0x5151e3e3, 0x3c6b51e3, 0x3c6b51e3, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.zip8l, 0x80801f1f, 0xb94a801f, 0xb94a801f, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.zip8l, 0x18183e3e, 0xb36e183e, 0xb36e183e, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.zip8l, 0x24248181, 0x1c822481, 0x1c822481, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.zip8l, 0x7777dbdb, 0x519377db, 0x519377db, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.zip8l, 0xc3c33e3e, 0x0035c33e, 0x0035c33e, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.zip8l, 0x99998888, 0x88e19988, 0x88e19988, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.zip8l, 0xe2e27979, 0x1d2ae279, 0x1d2ae279, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.zip8l, 0xc4c43a3a, 0x4396c43a, 0x4396c43a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.zip8l, 0xd2d20101, 0xf780d201, 0xf780d201, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.zip8l, 0x2d2d2b2b, 0x00002d2b, 0x00002d2b, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.zip8l, 0x05056969, 0x003f0569, 0x003f0569, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.zip8l, 0xb7b70808, 0xdff1b708, 0xdff1b708, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.zip8l, 0x8f8f1010, 0x4c608f10, 0x4c608f10, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.zip8l, 0x81819797, 0x446a8197, 0x446a8197, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.zip8l, 0xc4c49d9d, 0x2459c49d, 0x2459c49d, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.zip8l, 0x002e00fe, 0xa4d62efe, 0
-  TEST_RR_RESULT_AFTER 242, 1, xt.zip8l, 0x30004201, 1, 0x07783042
-  TEST_RR_RESULT_AFTER 243, 2, xt.zip8l, 0x00030400, 768, 4
+  TEST_RR_RESULT_AFTER 241, 0, xt.zip8l, 0x00c5003b, 0xffffc53b, 0
+  TEST_RR_RESULT_AFTER 242, 1, xt.zip8l, 0x8cebe71b, 0x3a24eb1b, 0xf5668ce7
+  TEST_RR_RESULT_AFTER 243, 2, xt.zip8l, 0xe4667560, 0x00006660, 0xffffe475
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.zip8l, 0xb4cb4430, 0x392acb30, 0xb96eb444
-  TEST_RR_12_AFTER 245, 0, 1, xt.zip8l, 0xbd00463f, 63, 0xfcdabd46
-  TEST_RR_12_AFTER 246, 0, 2, xt.zip8l, 0xe4b09b06, 0x38e4b006, 0x6234e49b
-  TEST_RR_12_AFTER 247, 1, 0, xt.zip8l, 0x7dc6e3eb, 0x05cac6eb, 0xf64d7de3
-  TEST_RR_12_AFTER 248, 1, 1, xt.zip8l, 0x982dbf59, 0x00042d59, 0xf5d998bf
-  TEST_RR_12_AFTER 249, 1, 2, xt.zip8l, 0xe3000f03, 3, 0x905be30f
-  TEST_RR_12_AFTER 250, 2, 0, xt.zip8l, 0x0ec7c308, 0x9277c708, 0x85f90ec3
-  TEST_RR_12_AFTER 251, 2, 1, xt.zip8l, 0x31b0544e, 0xffffb04e, 0x98073154
-  TEST_RR_12_AFTER 252, 2, 2, xt.zip8l, 0x3da6842a, 0x69cea62a, 0x40363d84
-  TEST_RR_21_AFTER 253, 0, 0, xt.zip8l, 0x00fd0726, 0xfffffd26, 7
-  TEST_RR_21_AFTER 254, 0, 1, xt.zip8l, 0xe0a86f9d, 0x666ea89d, 0xe81be06f
-  TEST_RR_21_AFTER 255, 0, 2, xt.zip8l, 0x2dfce469, 0xfffffc69, 0x7b392de4
-  TEST_RR_21_AFTER 256, 1, 0, xt.zip8l, 0x00d2008f, 0x00aad28f, 0
-  TEST_RR_21_AFTER 257, 1, 1, xt.zip8l, 0x00ff01ce, 0xffffffce, 1
-  TEST_RR_21_AFTER 258, 1, 2, xt.zip8l, 0xff839e54, 0xb4c28354, 0xffffff9e
-  TEST_RR_21_AFTER 259, 2, 0, xt.zip8l, 0x46d41ef4, 0x5082d4f4, 0x2cd6461e
-  TEST_RR_21_AFTER 260, 2, 1, xt.zip8l, 0x0f258652, 0xbddf2552, 3974
-  TEST_RR_21_AFTER 261, 2, 2, xt.zip8l, 0x5561f11a, 0xe269611a, 0xb76e55f1
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.zip8l, 0xf031d347, 0x00003147, 0xfffff0d3
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.zip8l, 0x48ad75a5, 0xd67bada5, 0xb7b74875
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.zip8l, 0x59f80cd2, 0x2681f8d2, 0xab0a590c
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.zip8l, 0xe47ce14b, 0x6eb47c4b, 0x6ce7e4e1
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.zip8l, 0xdf165214, 0x6c8e1614, 0x37ebdf52
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.zip8l, 0xd8d326c4, 0xb568d3c4, 0x6bdbd826
+  TEST_RR_12_AFTER 244, 0, 0, xt.zip8l, 0xd0d0e3e3, 0x2c5fd0e3, 0x2c5fd0e3
+  TEST_RR_12_AFTER 245, 0, 1, xt.zip8l, 0xfffffafa, 0xfffffffa, 0xfffffffa
+  TEST_RR_12_AFTER 246, 0, 2, xt.zip8l, 0xe8e85757, 0x4365e857, 0x4365e857
+  TEST_RR_12_AFTER 247, 1, 0, xt.zip8l, 0xdddd8080, 0xffffdd80, 0xffffdd80
+  TEST_RR_12_AFTER 248, 1, 1, xt.zip8l, 0x64644d4d, 0x0000644d, 0x0000644d
+  TEST_RR_12_AFTER 249, 1, 2, xt.zip8l, 0x52528484, 0xc8645284, 0xc8645284
+  TEST_RR_12_AFTER 250, 2, 0, xt.zip8l, 0x06062727, 0x25260627, 0x25260627
+  TEST_RR_12_AFTER 251, 2, 1, xt.zip8l, 0xd7d7fdfd, 0x7fd5d7fd, 0x7fd5d7fd
+  TEST_RR_12_AFTER 252, 2, 2, xt.zip8l, 0x28280d0d, 0x0922280d, 0x0922280d
+  TEST_RR_21_AFTER 253, 0, 0, xt.zip8l, 0x0404f3f3, 1267, 1267
+  TEST_RR_21_AFTER 254, 0, 1, xt.zip8l, 0xe3e30f0f, 0x905be30f, 0x905be30f
+  TEST_RR_21_AFTER 255, 0, 2, xt.zip8l, 0x7c7c4b4b, 0xffe57c4b, 0xffe57c4b
+  TEST_RR_21_AFTER 256, 1, 0, xt.zip8l, 0x5656b8b8, 0xffff56b8, 0xffff56b8
+  TEST_RR_21_AFTER 257, 1, 1, xt.zip8l, 1028, 4, 4
+  TEST_RR_21_AFTER 258, 1, 2, xt.zip8l, 0x8a8af6f6, 0x00038af6, 0x00038af6
+  TEST_RR_21_AFTER 259, 2, 0, xt.zip8l, 0xb3b35151, 0xb505b351, 0xb505b351
+  TEST_RR_21_AFTER 260, 2, 1, xt.zip8l, 0xe3e34949, 0x65c8e349, 0x65c8e349
+  TEST_RR_21_AFTER 261, 2, 2, xt.zip8l, 0x73734343, 0x2c347343, 0x2c347343
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.zip8l, 0xb09e1c7e, 0x06929e7e, 0x5a28b01c
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.zip8l, 0xefefe2e2, 0x77a7efe2, 0x77a7efe2
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.zip8l, 0xd8d85555, 0xffffd855, 0xffffd855
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.zip8l, 0xfffff8f8, 0xfffffff8, 0xfffffff8
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.zip8l, 0xe7e79090, 0xffbce790, 0xffbce790
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.zip8l, 0xdada8080, 0x7606da80, 0x7606da80
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.zip8l, 0x7b2d1e07, 0x566a2d07, 0x60227b1e
-  TEST_RR_RS2_LOADED 269, 0, xt.zip8l, 0x7b2d1e07, 0x566a2d07, 0x60227b1e
-  TEST_RR_BOTH_LOADED 270, 0, xt.zip8l, 0x2d2d0707, 0x566a2d07
-  TEST_RR_RS1_LOADED 271, 1, xt.zip8l, 0x009f0671, 0xffff9f71, 6
-  TEST_RR_RS2_LOADED 272, 1, xt.zip8l, 0x009f0671, 0xffff9f71, 6
-  TEST_RR_BOTH_LOADED 273, 1, xt.zip8l, 0x9f9f7171, 0xffff9f71
-  TEST_RR_RS1_LOADED 274, 2, xt.zip8l, 0x2461c7f9, 0xfffc61f9, 0x000024c7
-  TEST_RR_RS2_LOADED 275, 2, xt.zip8l, 0x2461c7f9, 0xfffc61f9, 0x000024c7
-  TEST_RR_BOTH_LOADED 276, 2, xt.zip8l, 0x6161f9f9, 0xfffc61f9
+  TEST_RR_RS1_LOADED 268, 0, xt.zip8l, 0x2424cece, 0xffe724ce, 0xffe724ce
+  TEST_RR_RS2_LOADED 269, 0, xt.zip8l, 0x2424cece, 0xffe724ce, 0xffe724ce
+  TEST_RR_BOTH_LOADED 270, 0, xt.zip8l, 0x2424cece, 0xffe724ce
+  TEST_RR_RS1_LOADED 271, 1, xt.zip8l, 0x8f8fa8a8, 0xf6878fa8, 0xf6878fa8
+  TEST_RR_RS2_LOADED 272, 1, xt.zip8l, 0x8f8fa8a8, 0xf6878fa8, 0xf6878fa8
+  TEST_RR_BOTH_LOADED 273, 1, xt.zip8l, 0x8f8fa8a8, 0xf6878fa8
+  TEST_RR_RS1_LOADED 274, 2, xt.zip8l, 0x48487575, 0xb7b74875, 0xb7b74875
+  TEST_RR_RS2_LOADED 275, 2, xt.zip8l, 0x48487575, 0xb7b74875, 0xb7b74875
+  TEST_RR_BOTH_LOADED 276, 2, xt.zip8l, 0x48487575, 0xb7b74875
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.zip8l, 0x8596e7e7, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.zip8l, 0, 0
   TEST_RR_ZERO_RS2 295, xt.zip8l, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.zip8l, 0
-  TEST_RR_ZERO_RD 297, xt.zip8l, 0xf30e95d3, 0xd28005b7
-  TEST_RR_ZERO_RD 298, xt.zip8l, 0x7412adbe, 0xfde25e4e
-  TEST_RR_ZERO_RD 299, xt.zip8l, 0xfffffffe, 5
+  TEST_RR_ZERO_RD 297, xt.zip8l, 0xc2fca3c1, 0x2f0b2955
+  TEST_RR_ZERO_RD 298, xt.zip8l, 0x007d9db2, 0xfffdb3e7
+  TEST_RR_ZERO_RD 299, xt.zip8l, 0x63f17a2a, 0xffffffd0
 
 TEST_END

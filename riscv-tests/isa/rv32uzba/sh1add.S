@@ -237,78 +237,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 223, sh1add, 21, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 224, sh1add, 0xfc70920a, 79, 0xfc70916c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 225, sh1add, 0x57b80922, 0xffffffe4, 0x57b8095a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 226, sh1add, 0x7bf59687, 0x003d488f, 0x7b7b0569, x4, x15, x21, x7
-  TEST_RR_REGISTERS 227, sh1add, 12, 6, 0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 228, sh1add, 0xffdac4eb, 0x554cead9, 0x5540ef39, x6, x17, x23, x7
-  TEST_RR_REGISTERS 229, sh1add, 0x465d7be1, 0x457a4f3e, 0xbb68dd65, x7, x18, x24, x5
-  TEST_RR_REGISTERS 230, sh1add, 0x29ee37b4, 0x58ff6e1b, 0x77ef5b7e, x8, x19, x25, x7
-  TEST_RR_REGISTERS 231, sh1add, 0xffffffea, 0xfffffff4, 2, x9, x20, x26, x7
-  TEST_RR_REGISTERS 232, sh1add, 0x9b428b76, 0x027850c0, 0x9651e9f6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 233, sh1add, 0x55bd6f68, 0xffa75535, 0x566ec4fe, x11, x22, x28, x7
-  TEST_RR_REGISTERS 234, sh1add, 0xf4ad3b79, 0xfa73504e, 0xffc69add, x12, x23, x29, x7
-  TEST_RR_REGISTERS 235, sh1add, 0x2e838c27, 0x9741c616, 0xfffffffb, x13, x24, x30, x7
-  TEST_RR_REGISTERS 236, sh1add, 0xf986e734, 0xfffffc42, 0xf986eeb0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 237, sh1add, 50, 0xfffffff8, 66, x15, x26, x1, x7
-  TEST_RR_REGISTERS 238, sh1add, 0xffffffe1, 0xfffffffd, 0xffffffe7, x16, x27, x2, x7
-  TEST_RR_REGISTERS 239, sh1add, 0x6cc5d731, 0xdf89ee97, 0xadb1fa03, x17, x28, x4, x7
-  TEST_RR_REGISTERS 240, sh1add, 0x4d161edc, 0xa68b381d, 0xffffaea2, x18, x29, x5, x7
-  TEST_RR_REGISTERS 241, sh1add, 0x7dc91f99, 0xffffd1f4, 0x7dc97bb1, x19, x30, x6, x7
-  TEST_RR_REGISTERS 242, sh1add, 0xfffffebe, 0xffffff5e, 2, x20, x31, x7, x5
-  TEST_RR_REGISTERS 243, sh1add, 0x77679508, 0x3bbb7ea4, 0xfff097c0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 244, sh1add, 0x0f5f04b5, 0x07af81a8, 357, x22, x2, x9, x7
-  TEST_RR_REGISTERS 245, sh1add, 0x5b5e0166, 0xb6e2ca4f, 0xed986cc8, x23, x4, x10, x7
-  TEST_RR_REGISTERS 246, sh1add, 0xa9419f49, 4, 0xa9419f41, x24, x5, x11, x7
-  TEST_RR_REGISTERS 247, sh1add, 0x910a8f49, 0xfffffff4, 0x910a8f61, x25, x6, x12, x7
-  TEST_RR_REGISTERS 248, sh1add, 0xa4ea5de4, 0x04827982, 0x9be56ae0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 249, sh1add, 0xe439f65a, 0x12dcf0c5, 0xbe8014d0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 250, sh1add, 0xc4ad0926, 0xbb1aedaa, 0x4e772dd2, x28, x9, x15, x7
-  TEST_RR_REGISTERS 251, sh1add, 0x1e55dcf5, 0x7212199f, 0x3a31a9b7, x29, x10, x16, x7
-  TEST_RR_REGISTERS 252, sh1add, 0xfbf8eea1, 0x0c97b1c7, 0xe2c98b13, x30, x11, x17, x7
-  TEST_RR_REGISTERS 253, sh1add, 0x46260dd8, 0x26898990, 0xf912fab8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 224, sh1add, 237, 79, 79, x1, x13, x19, x7
+  TEST_RR_REGISTERS 225, sh1add, 0xfffffffd, 0xffffffff, 0xffffffff, x2, x14, x20, x7
+  TEST_RR_REGISTERS 226, sh1add, 0x15425004, 0x07161aac, 0x07161aac, x4, x15, x21, x7
+  TEST_RR_REGISTERS 227, sh1add, 0xffffffa6, 0xffffffe2, 0xffffffe2, x5, x16, x22, x7
+  TEST_RR_REGISTERS 228, sh1add, 0xf1531109, 0xa5c65b03, 0xa5c65b03, x6, x17, x23, x7
+  TEST_RR_REGISTERS 229, sh1add, 0x09827009, 0x5880d003, 0x5880d003, x7, x18, x24, x5
+  TEST_RR_REGISTERS 230, sh1add, 0xff0a46bf, 0xffae1795, 0xffae1795, x8, x19, x25, x7
+  TEST_RR_REGISTERS 231, sh1add, 0xc2da900d, 0x9648daaf, 0x9648daaf, x9, x20, x26, x7
+  TEST_RR_REGISTERS 232, sh1add, 0xffffffdc, 0xfffffff4, 0xfffffff4, x10, x21, x27, x7
+  TEST_RR_REGISTERS 233, sh1add, 0x0bcd52dc, 0x594470f4, 0x594470f4, x11, x22, x28, x7
+  TEST_RR_REGISTERS 234, sh1add, 0xbc309298, 0x3ebadb88, 0x3ebadb88, x12, x23, x29, x7
+  TEST_RR_REGISTERS 235, sh1add, 0xfffffffd, 0xffffffff, 0xffffffff, x13, x24, x30, x7
+  TEST_RR_REGISTERS 236, sh1add, 0xb654ecc5, 0x3cc6f997, 0x3cc6f997, x14, x25, x31, x7
+  TEST_RR_REGISTERS 237, sh1add, 0xbb8264ed, 0x3e80cc4f, 0x3e80cc4f, x15, x26, x1, x7
+  TEST_RR_REGISTERS 238, sh1add, 0xfffc0d5a, 0xfffeaf1e, 0xfffeaf1e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 239, sh1add, 0xc2e410fa, 0xeba15afe, 0xeba15afe, x17, x28, x4, x7
+  TEST_RR_REGISTERS 240, sh1add, 0xfffffff7, 0xfffffffd, 0xfffffffd, x18, x29, x5, x7
+  TEST_RR_REGISTERS 241, sh1add, 0xfb5da6b9, 0xa91f3793, 0xa91f3793, x19, x30, x6, x7
+  TEST_RR_REGISTERS 242, sh1add, 0xff2e5e8c, 0xffba1f84, 0xffba1f84, x20, x31, x7, x5
+  TEST_RR_REGISTERS 243, sh1add, 0xf51715c5, 0x51b25c97, 0x51b25c97, x21, x1, x8, x7
+  TEST_RR_REGISTERS 244, sh1add, 0xa91ab26b, 0x385e3b79, 0x385e3b79, x22, x2, x9, x7
+  TEST_RR_REGISTERS 245, sh1add, 0xe34fa787, 0xa11a8d2d, 0xa11a8d2d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 246, sh1add, 0xffffe8a8, 0xfffff838, 0xfffff838, x24, x5, x11, x7
+  TEST_RR_REGISTERS 247, sh1add, 0xff74e4c5, 0xffd1a197, 0xffd1a197, x25, x6, x12, x7
+  TEST_RR_REGISTERS 248, sh1add, 0x24a85eed, 0xb6e2ca4f, 0xb6e2ca4f, x26, x7, x13, x5
+  TEST_RR_REGISTERS 249, sh1add, 0xfff7e4ba, 0xfffd4c3e, 0xfffd4c3e, x27, x8, x14, x7
+  TEST_RR_REGISTERS 250, sh1add, 0x0d322ff7, 0x04660ffd, 0x04660ffd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 251, sh1add, 0x821c3557, 0xd609671d, 0xd609671d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 252, sh1add, 3930, 1310, 1310, x30, x11, x17, x7
+  TEST_RR_REGISTERS 253, sh1add, 0x894af763, 0x8318fd21, 0x8318fd21, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 254, 0, sh1add, 0x0ea5d18e, 0x8752e8c7, 0
-  TEST_RR_RESULT_AFTER 255, 1, sh1add, 0xffe17804, 0xfff0bc02, 0
-  TEST_RR_RESULT_AFTER 256, 2, sh1add, 0x86986b90, 0, 0x86986b90
+  TEST_RR_RESULT_AFTER 254, 0, sh1add, 0x850624d4, 0xb3e31695, 0x1d3ff7aa
+  TEST_RR_RESULT_AFTER 255, 1, sh1add, 0x00001ab8, 3420, 0
+  TEST_RR_RESULT_AFTER 256, 2, sh1add, 0x6d922860, 0xa6fe7b11, 0x1f95323e
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 257, 0, 0, sh1add, 0x638871cf, 0x31c438e8, 0xffffffff
-  TEST_RR_12_AFTER 258, 0, 1, sh1add, 0x59cc8234, 0xfd582952, 0x5f1c2f90
-  TEST_RR_12_AFTER 259, 0, 2, sh1add, 0xffffffdd, 0xfffffff8, 0xffffffed
-  TEST_RR_12_AFTER 260, 1, 0, sh1add, 0x00867401, 0xfffffe6d, 0x00867727
-  TEST_RR_12_AFTER 261, 1, 1, sh1add, 0x3206008b, 0x1903004a, 0xfffffff7
-  TEST_RR_12_AFTER 262, 1, 2, sh1add, 0x86bafa2a, 0xfffffe87, 0x86bafd1c
-  TEST_RR_12_AFTER 263, 2, 0, sh1add, 0x55627035, 0x2ab2fae9, 0xfffc7a63
-  TEST_RR_12_AFTER 264, 2, 1, sh1add, 0xccfdb862, 0x2cf946e1, 0x730b2aa0
-  TEST_RR_12_AFTER 265, 2, 2, sh1add, 0xcc8524d8, 0xe6429289, 0xffffffc6
-  TEST_RR_21_AFTER 266, 0, 0, sh1add, 0x2d98cafd, 0x000f808d, 0x2d79c9e3
-  TEST_RR_21_AFTER 267, 0, 1, sh1add, 0x6101a2fc, 0xe5fcfd9a, 0x9507a7c8
-  TEST_RR_21_AFTER 268, 0, 2, sh1add, 0x0048f233, 0x002457db, 0x0000427d
-  TEST_RR_21_AFTER 269, 1, 0, sh1add, 0x8ae29bd3, 0xffffe394, 0x8ae2d4ab
-  TEST_RR_21_AFTER 270, 1, 1, sh1add, 0xd179d286, 0xf6cf1d4b, 0xe3db97f0
-  TEST_RR_21_AFTER 271, 1, 2, sh1add, 0x1fea1925, 0x8ff50c8f, 7
-  TEST_RR_21_AFTER 272, 2, 0, sh1add, 0x000010f9, 1100, 2145
-  TEST_RR_21_AFTER 273, 2, 1, sh1add, 0xcc47f2f8, 0, 0xcc47f2f8
-  TEST_RR_21_AFTER 274, 2, 2, sh1add, 0xd34d008b, 29, 0xd34d0051
-  TEST_RR_BOTH_AFTER 275, 0, 0, sh1add, 0x0005a284, 2080, 0x00059244
-  TEST_RR_BOTH_AFTER 276, 0, 1, sh1add, 0xcf520d22, 0xd0a72a21, 0x2e03b8e0
-  TEST_RR_BOTH_AFTER 277, 0, 2, sh1add, 0x33ad9abc, 0x339547b3, 0xcc830b56
-  TEST_RR_BOTH_AFTER 278, 1, 0, sh1add, 0x7c42ac72, 0xd2a53716, 0xd6f83e46
-  TEST_RR_BOTH_AFTER 279, 1, 1, sh1add, 0xbec91589, 0x10911ef7, 0x9da6d79b
-  TEST_RR_BOTH_AFTER 280, 2, 0, sh1add, 0xe0fe459e, 195, 0xe0fe4418
+  TEST_RR_12_AFTER 257, 0, 0, sh1add, 0x5cecb0c7, 0xc9a43aed, 0xc9a43aed
+  TEST_RR_12_AFTER 258, 0, 1, sh1add, 0x49035cf4, 0xc3011efc, 0xc3011efc
+  TEST_RR_12_AFTER 259, 0, 2, sh1add, 0x4ec93f39, 0x1a431513, 0x1a431513
+  TEST_RR_12_AFTER 260, 1, 0, sh1add, 0xae7e06ea, 0x3a2a024e, 0x3a2a024e
+  TEST_RR_12_AFTER 261, 1, 1, sh1add, 0xafbd5184, 0xe53f1b2c, 0xe53f1b2c
+  TEST_RR_12_AFTER 262, 1, 2, sh1add, 0xfe33a32e, 0xff668bba, 0xff668bba
+  TEST_RR_12_AFTER 263, 2, 0, sh1add, 0x10337a2d, 0x05667e0f, 0x05667e0f
+  TEST_RR_12_AFTER 264, 2, 1, sh1add, 0xfffe8fc6, 0xffff8542, 0xffff8542
+  TEST_RR_12_AFTER 265, 2, 2, sh1add, 0xdeed1382, 0x9fa45bd6, 0x9fa45bd6
+  TEST_RR_21_AFTER 266, 0, 0, sh1add, 0x00001c02, 2390, 2390
+  TEST_RR_21_AFTER 267, 0, 1, sh1add, 0x84035291, 0x815670db, 0x815670db
+  TEST_RR_21_AFTER 268, 0, 2, sh1add, 0xffffff4c, 0xffffffc4, 0xffffffc4
+  TEST_RR_21_AFTER 269, 1, 0, sh1add, 0xcae177c8, 0x98f5d298, 0x98f5d298
+  TEST_RR_21_AFTER 270, 1, 1, sh1add, 0x00002a30, 3600, 3600
+  TEST_RR_21_AFTER 271, 1, 2, sh1add, 0xffffea34, 0xfffff8bc, 0xfffff8bc
+  TEST_RR_21_AFTER 272, 2, 0, sh1add, 0x772d742d, 0xd2647c0f, 0xd2647c0f
+  TEST_RR_21_AFTER 273, 2, 1, sh1add, 0x1d978f4f, 0x09dd2fc5, 0x09dd2fc5
+  TEST_RR_21_AFTER 274, 2, 2, sh1add, 0xb4b71785, 0x3c3d07d7, 0x3c3d07d7
+  TEST_RR_BOTH_AFTER 275, 0, 0, sh1add, 0xf2dcbabf, 0xa6499395, 0xa6499395
+  TEST_RR_BOTH_AFTER 276, 0, 1, sh1add, 0x0ee8ecf2, 0xafa2f9a6, 0xafa2f9a6
+  TEST_RR_BOTH_AFTER 277, 0, 2, sh1add, 0xfffffff7, 0xfffffffd, 0xfffffffd
+  TEST_RR_BOTH_AFTER 278, 1, 0, sh1add, 0xfff22e16, 0xfffb64b2, 0xfffb64b2
+  TEST_RR_BOTH_AFTER 279, 1, 1, sh1add, 0x82fd55cd, 0xd65471ef, 0xd65471ef
+  TEST_RR_BOTH_AFTER 280, 2, 0, sh1add, 0x5e1bc4c1, 0x1f5e96eb, 0x1f5e96eb
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 281, 0, sh1add, 0xffffb7ac, 0xffffff45, 0xffffb922
-  TEST_RR_RS2_LOADED 282, 0, sh1add, 0xffffb7ac, 0xffffff45, 0xffffb922
-  TEST_RR_BOTH_LOADED 283, 0, sh1add, 0xfffffdcf, 0xffffff45
-  TEST_RR_RS1_LOADED 284, 1, sh1add, 0xffffe9ba, 0xfffff4ef, 0xffffffdc
-  TEST_RR_RS2_LOADED 285, 1, sh1add, 0xffffe9ba, 0xfffff4ef, 0xffffffdc
-  TEST_RR_BOTH_LOADED 286, 1, sh1add, 0xffffdecd, 0xfffff4ef
-  TEST_RR_RS1_LOADED 287, 2, sh1add, 0x0f40a04b, 0x87a132d9, 0xfffe3a99
-  TEST_RR_RS2_LOADED 288, 2, sh1add, 0x0f40a04b, 0x87a132d9, 0xfffe3a99
-  TEST_RR_BOTH_LOADED 289, 2, sh1add, 0x96e3988b, 0x87a132d9
+  TEST_RR_RS1_LOADED 281, 0, sh1add, 0x75aafa7d, 0x7c8e537f, 0x7c8e537f
+  TEST_RR_RS2_LOADED 282, 0, sh1add, 0x75aafa7d, 0x7c8e537f, 0x7c8e537f
+  TEST_RR_BOTH_LOADED 283, 0, sh1add, 0x75aafa7d, 0x7c8e537f
+  TEST_RR_RS1_LOADED 284, 1, sh1add, 0xc1dadd40, 0x409e49c0, 0x409e49c0
+  TEST_RR_RS2_LOADED 285, 1, sh1add, 0xc1dadd40, 0x409e49c0, 0x409e49c0
+  TEST_RR_BOTH_LOADED 286, 1, sh1add, 0xc1dadd40, 0x409e49c0
+  TEST_RR_RS1_LOADED 287, 2, sh1add, 0xe48d7b12, 0x4c2f2906, 0x4c2f2906
+  TEST_RR_RS2_LOADED 288, 2, sh1add, 0xe48d7b12, 0x4c2f2906, 0x4c2f2906
+  TEST_RR_BOTH_LOADED 289, 2, sh1add, 0xe48d7b12, 0x4c2f2906
 
   // Each result is at once a source.
   TEST_RR_CHAIN 290, sh1add, 0xa24d3ef9, 0xc35a96e7, 0x5a0f3c85
@@ -333,8 +333,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 307, sh1add, 0, 0
   TEST_RR_ZERO_RS2 308, sh1add, 0, 0
   TEST_RR_ZERO_BOTH 309, sh1add, 0
-  TEST_RR_ZERO_RD 310, sh1add, 97, 0xca737a37
-  TEST_RR_ZERO_RD 311, sh1add, 0x100d4df4, 0x6056e95e
-  TEST_RR_ZERO_RD 312, sh1add, 0xdb81ffb7, 0
+  TEST_RR_ZERO_RD 310, sh1add, 0x08da36c9, 0
+  TEST_RR_ZERO_RD 311, sh1add, 0xf92bbde8, 127
+  TEST_RR_ZERO_RD 312, sh1add, 0xff25bba5, 0x000dfe24
 
 TEST_END

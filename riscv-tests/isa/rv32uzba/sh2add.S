@@ -235,78 +235,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 221, sh2add, 35, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 222, sh2add, 0x0000f4e7, 0x00003d49, 0xffffffc3, x1, x13, x19, x7
-  TEST_RR_REGISTERS 223, sh2add, 0x5938a004, 0x691d6101, 0xb4c31c00, x2, x14, x20, x7
-  TEST_RR_REGISTERS 224, sh2add, 0xfff8b3f3, 0xfffe2bba, 1291, x4, x15, x21, x7
-  TEST_RR_REGISTERS 225, sh2add, 0x87c94664, 0xe564e6bf, 0xf235ab68, x5, x16, x22, x7
-  TEST_RR_REGISTERS 226, sh2add, 0xd1bbee5a, 0x346efb96, 2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 227, sh2add, 0xffff7e62, 0xffffe484, 0xffffec52, x7, x18, x24, x5
-  TEST_RR_REGISTERS 228, sh2add, 0xbe24abd5, 0x2f892e08, 0xfffff3b5, x8, x19, x25, x7
-  TEST_RR_REGISTERS 229, sh2add, 0x9a31f856, 0xe68c7df9, 114, x9, x20, x26, x7
-  TEST_RR_REGISTERS 230, sh2add, 0xa068d80c, 0x6818563e, 0x00077f14, x10, x21, x27, x7
-  TEST_RR_REGISTERS 231, sh2add, 0x081dd827, 0x02079367, 0xffff8a8b, x11, x22, x28, x7
-  TEST_RR_REGISTERS 232, sh2add, 0xff7a0578, 0x000e32da, 0xff413a10, x12, x23, x29, x7
-  TEST_RR_REGISTERS 233, sh2add, 0x34b80147, 0x701a95b6, 0x744daa6f, x13, x24, x30, x7
-  TEST_RR_REGISTERS 234, sh2add, 0xff4fe070, 0xffd46156, 0xfffe5b18, x14, x25, x31, x7
-  TEST_RR_REGISTERS 235, sh2add, 0x3e2dbb3b, 0x0f8b6ece, 3, x15, x26, x1, x7
-  TEST_RR_REGISTERS 236, sh2add, 0xd4a14871, 0xffffffde, 0xd4a148f9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 237, sh2add, 0x58e5a07f, 0x6d6b515a, 0xa3385b17, x17, x28, x4, x7
-  TEST_RR_REGISTERS 238, sh2add, 0xfaa4e9a3, 0xbea6c34d, 0x0009dc6f, x18, x29, x5, x7
-  TEST_RR_REGISTERS 239, sh2add, 0x314482ff, 0x0c507dde, 0x00028b87, x19, x30, x6, x7
-  TEST_RR_REGISTERS 240, sh2add, 0xffffe09e, 0xffffff71, 0xffffe2da, x20, x31, x7, x5
-  TEST_RR_REGISTERS 241, sh2add, 0x9a0f1160, 0xc6287553, 0x816d3c14, x21, x1, x8, x7
-  TEST_RR_REGISTERS 242, sh2add, 0x00009676, 0x00002591, 50, x22, x2, x9, x7
-  TEST_RR_REGISTERS 243, sh2add, 0x68ba8d7c, 0x1a2ea366, 0xffffffe4, x23, x4, x10, x7
-  TEST_RR_REGISTERS 244, sh2add, 0x027064ae, 0, 0x027064ae, x24, x5, x11, x7
-  TEST_RR_REGISTERS 245, sh2add, 0xb6c26fb9, 0xb12e81bd, 0xf20868c5, x25, x6, x12, x7
-  TEST_RR_REGISTERS 246, sh2add, 0x1ddbf8aa, 0xfff2e1f0, 0x1e1070ea, x26, x7, x13, x5
-  TEST_RR_REGISTERS 247, sh2add, 0x590e6806, 5, 0x590e67f2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 248, sh2add, 0xa8ff9f4a, 0x2093f5bb, 0x26afc85e, x28, x9, x15, x7
-  TEST_RR_REGISTERS 249, sh2add, 0x63081556, 853, 0x63080802, x29, x10, x16, x7
-  TEST_RR_REGISTERS 250, sh2add, 0x80fc9972, 0xe03f265f, 0xfffffff6, x30, x11, x17, x7
-  TEST_RR_REGISTERS 251, sh2add, 749, 155, 129, x31, x12, x18, x7
+  TEST_RR_REGISTERS 222, sh2add, 0x0001326d, 0x00003d49, 0x00003d49, x1, x13, x19, x7
+  TEST_RR_REGISTERS 223, sh2add, 0x0b815ee2, 0x024d12fa, 0x024d12fa, x2, x14, x20, x7
+  TEST_RR_REGISTERS 224, sh2add, 0xff5fcca7, 0xffdff5bb, 0xffdff5bb, x4, x15, x21, x7
+  TEST_RR_REGISTERS 225, sh2add, 0xf92ef3a8, 0xfea2fd88, 0xfea2fd88, x5, x16, x22, x7
+  TEST_RR_REGISTERS 226, sh2add, 0xf45790e4, 0x9744b694, 0x9744b694, x6, x17, x23, x7
+  TEST_RR_REGISTERS 227, sh2add, 0xfffff416, 0xfffffd9e, 0xfffffd9e, x7, x18, x24, x5
+  TEST_RR_REGISTERS 228, sh2add, 0x00e8323f, 0x002e7073, 0x002e7073, x8, x19, x25, x7
+  TEST_RR_REGISTERS 229, sh2add, 0xef12159e, 0xfc9d3786, 0xfc9d3786, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, sh2add, 0x80be75dd, 0xe68c7df9, 0xe68c7df9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, sh2add, 0xdd43582c, 0x2c40ab3c, 0x2c40ab3c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 232, sh2add, 0xf57f9299, 0xfde65085, 0xfde65085, x12, x23, x29, x7
+  TEST_RR_REGISTERS 233, sh2add, 0xbb59075d, 0xf2450179, 0xf2450179, x13, x24, x30, x7
+  TEST_RR_REGISTERS 234, sh2add, 0x53ba2478, 0x10bed418, 0x10bed418, x14, x25, x31, x7
+  TEST_RR_REGISTERS 235, sh2add, 0x23a056a5, 0xd3ecde21, 0xd3ecde21, x15, x26, x1, x7
+  TEST_RR_REGISTERS 236, sh2add, 0x0c8b8303, 0x02824d67, 0x02824d67, x16, x27, x2, x7
+  TEST_RR_REGISTERS 237, sh2add, 0xfe81fee5, 0xffb39961, 0xffb39961, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, sh2add, 0xffffff56, 0xffffffde, 0xffffffde, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, sh2add, 0xeeea9c1f, 0x62fbb8d3, 0x62fbb8d3, x19, x30, x6, x7
+  TEST_RR_REGISTERS 240, sh2add, 10, 2, 2, x20, x31, x7, x5
+  TEST_RR_REGISTERS 241, sh2add, 0xff9de6a4, 0xffec6154, 0xffec6154, x21, x1, x8, x7
+  TEST_RR_REGISTERS 242, sh2add, 0xfb149a5a, 0x32375212, 0x32375212, x22, x2, x9, x7
+  TEST_RR_REGISTERS 243, sh2add, 0xffe25ab4, 0xfffa1224, 0xfffa1224, x23, x4, x10, x7
+  TEST_RR_REGISTERS 244, sh2add, 0x553fac05, 0x110cbc01, 0x110cbc01, x24, x5, x11, x7
+  TEST_RR_REGISTERS 245, sh2add, 0xfff5d7b5, 0xfffdf7f1, 0xfffdf7f1, x25, x6, x12, x7
+  TEST_RR_REGISTERS 246, sh2add, 0x82e930fe, 0x1a2ea366, 0x1a2ea366, x26, x7, x13, x5
+  TEST_RR_REGISTERS 247, sh2add, 45, 9, 9, x27, x8, x14, x7
+  TEST_RR_REGISTERS 248, sh2add, 0xb5c31c25, 0xf12705a1, 0xf12705a1, x28, x9, x15, x7
+  TEST_RR_REGISTERS 249, sh2add, 0x8548e274, 0xb441c6e4, 0xb441c6e4, x29, x10, x16, x7
+  TEST_RR_REGISTERS 250, sh2add, 0xb1fa4669, 0xbd320e15, 0xbd320e15, x30, x11, x17, x7
+  TEST_RR_REGISTERS 251, sh2add, 0xba086ef6, 0x2534e2fe, 0x2534e2fe, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 252, 0, sh2add, 0x00167bf8, 0x00059efe, 0
-  TEST_RR_RESULT_AFTER 253, 1, sh2add, 0x27913c7d, 0xfffffffa, 0x27913c95
-  TEST_RR_RESULT_AFTER 254, 2, sh2add, 0xd65a3fda, 0xfffff85c, 0xd65a5e6a
+  TEST_RR_RESULT_AFTER 252, 0, sh2add, 0x3948754d, 0x0058f08c, 0x37e4b31d
+  TEST_RR_RESULT_AFTER 253, 1, sh2add, 0x5e962a70, 0xffffffff, 0x5e962a74
+  TEST_RR_RESULT_AFTER 254, 2, sh2add, 0x767817a4, 0x1d9e0714, 0xfffffb54
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 255, 0, 0, sh2add, 0x5b42bd1a, 0x16d150c8, 0xfffd79fa
-  TEST_RR_12_AFTER 256, 0, 1, sh2add, 0xcd8e93a6, 0x25e724ea, 0x35f1fffe
-  TEST_RR_12_AFTER 257, 0, 2, sh2add, 0x806eadd3, 0x6a3803de, 0xd78e9e5b
-  TEST_RR_12_AFTER 258, 1, 0, sh2add, 0xc65cc963, 0x968ec94a, 0x6c21a43b
-  TEST_RR_12_AFTER 259, 1, 1, sh2add, 0xb602702a, 0xfffffffe, 0xb6027032
-  TEST_RR_12_AFTER 260, 1, 2, sh2add, 0x99474d3f, 0xffffec71, 0x99479b7b
-  TEST_RR_12_AFTER 261, 2, 0, sh2add, 0x9e7be342, 0xe79f8c86, 0xfffdb12a
-  TEST_RR_12_AFTER 262, 2, 1, sh2add, 0x000148d2, 0x0000523a, 0xffffffea
-  TEST_RR_12_AFTER 263, 2, 2, sh2add, 0x6b892df8, 0x5ae24b7e, 0
-  TEST_RR_21_AFTER 264, 0, 0, sh2add, 0xc2783c45, 0xfffff2c5, 0xc2787131
-  TEST_RR_21_AFTER 265, 0, 1, sh2add, 0xa26f2f9b, 0xfffff081, 0xa26f6d97
-  TEST_RR_21_AFTER 266, 0, 2, sh2add, 0x888b28bb, 0xdfd127cd, 0x09468987
-  TEST_RR_21_AFTER 267, 1, 0, sh2add, 0xe99d5255, 0xfa50d9f4, 0x0059ea85
-  TEST_RR_21_AFTER 268, 1, 1, sh2add, 0xeeb943ce, 0x44055887, 0xdea3e1b2
-  TEST_RR_21_AFTER 269, 1, 2, sh2add, 0xf818ded1, 0xfe0637b5, 0xfffffffd
-  TEST_RR_21_AFTER 270, 2, 0, sh2add, 0xce35393c, 0xffc81602, 0xcf14e134
-  TEST_RR_21_AFTER 271, 2, 1, sh2add, 0x268ad38f, 0x49a2b4e2, 7
-  TEST_RR_21_AFTER 272, 2, 2, sh2add, 0x643fb09e, 0x1d1e9668, 0xefc556fe
-  TEST_RR_BOTH_AFTER 273, 0, 0, sh2add, 0xbb7b1084, 0x2ceca6b0, 0x07c875c4
-  TEST_RR_BOTH_AFTER 274, 0, 1, sh2add, 0x7ba4b6b9, 0x9ea7fd1b, 0x0104c24d
-  TEST_RR_BOTH_AFTER 275, 0, 2, sh2add, 0x35000e1d, 0x7c11d742, 0x44b8b115
-  TEST_RR_BOTH_AFTER 276, 1, 0, sh2add, 0x1b73650a, 0x86dcd7a3, 1662
-  TEST_RR_BOTH_AFTER 277, 1, 1, sh2add, 0x0004ab5b, 0x00012ae6, 0xffffffc3
-  TEST_RR_BOTH_AFTER 278, 2, 0, sh2add, 0x3f69a56e, 0xfffffff9, 0x3f69a58a
+  TEST_RR_12_AFTER 255, 0, 0, sh2add, 145, 29, 29
+  TEST_RR_12_AFTER 256, 0, 1, sh2add, 0x8549d7c7, 0x1aa85e5b, 0x1aa85e5b
+  TEST_RR_12_AFTER 257, 0, 2, sh2add, 0xc44e2955, 0x2742d511, 0x2742d511
+  TEST_RR_12_AFTER 258, 1, 0, sh2add, 0x0781f9f1, 0xce4d31fd, 0xce4d31fd
+  TEST_RR_12_AFTER 259, 1, 1, sh2add, 0x000b0aea, 0x00023562, 0x00023562
+  TEST_RR_12_AFTER 260, 1, 2, sh2add, 0xea56c1d2, 0x95448d2a, 0x95448d2a
+  TEST_RR_12_AFTER 261, 2, 0, sh2add, 0xffff1cd0, 0xffffd290, 0xffffd290
+  TEST_RR_12_AFTER 262, 2, 1, sh2add, 0xac2654ff, 0x55a14433, 0x55a14433
+  TEST_RR_12_AFTER 263, 2, 2, sh2add, 0xfff8fa5d, 0xfffe9879, 0xfffe9879
+  TEST_RR_21_AFTER 264, 0, 0, sh2add, 0x8ea3c261, 0xe953f3ad, 0xe953f3ad
+  TEST_RR_21_AFTER 265, 0, 1, sh2add, 0xffff9e35, 0xffffec71, 0xffffec71
+  TEST_RR_21_AFTER 266, 0, 2, sh2add, 0xfffffd1c, 0xffffff6c, 0xffffff6c
+  TEST_RR_21_AFTER 267, 1, 0, sh2add, 0x39c0e98b, 0xd859c84f, 0xd859c84f
+  TEST_RR_21_AFTER 268, 1, 1, sh2add, 0xfb00f956, 0xff0031de, 0xff0031de
+  TEST_RR_21_AFTER 269, 1, 2, sh2add, 0x737546e3, 0x4a4aa7c7, 0x4a4aa7c7
+  TEST_RR_21_AFTER 270, 2, 0, sh2add, 0x7a60efbc, 0x1879c98c, 0x1879c98c
+  TEST_RR_21_AFTER 271, 2, 1, sh2add, 0x0003f566, 0x0000caae, 0x0000caae
+  TEST_RR_21_AFTER 272, 2, 2, sh2add, 0x00025a2b, 0x0000786f, 0x0000786f
+  TEST_RR_BOTH_AFTER 273, 0, 0, sh2add, 0xe39441c4, 0xfa50d9f4, 0xfa50d9f4
+  TEST_RR_BOTH_AFTER 274, 0, 1, sh2add, 1150, 230, 230
+  TEST_RR_BOTH_AFTER 275, 0, 2, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 276, 1, 0, sh2add, 0xb1ebc2ae, 0x23958d56, 0x23958d56
+  TEST_RR_BOTH_AFTER 277, 1, 1, sh2add, 0x000015a9, 1109, 1109
+  TEST_RR_BOTH_AFTER 278, 2, 0, sh2add, 0x2a88cd98, 0x0881c2b8, 0x0881c2b8
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 279, 0, sh2add, 0x08a8d6e9, 0xc22a35ad, 53
-  TEST_RR_RS2_LOADED 280, 0, sh2add, 0x08a8d6e9, 0xc22a35ad, 53
-  TEST_RR_BOTH_LOADED 281, 0, sh2add, 0xcad30c61, 0xc22a35ad
-  TEST_RR_RS1_LOADED 282, 1, sh2add, 0x647791b3, 0x591e0258, 0xffff8853
-  TEST_RR_RS2_LOADED 283, 1, sh2add, 0x647791b3, 0x591e0258, 0xffff8853
-  TEST_RR_BOTH_LOADED 284, 1, sh2add, 0xbd960bb8, 0x591e0258
-  TEST_RR_RS1_LOADED 285, 2, sh2add, 0x4c1670a6, 0x0140b16b, 0x4713aafa
-  TEST_RR_RS2_LOADED 286, 2, sh2add, 0x4c1670a6, 0x0140b16b, 0x4713aafa
-  TEST_RR_BOTH_LOADED 287, 2, sh2add, 0x06437717, 0x0140b16b
+  TEST_RR_RS1_LOADED 279, 0, sh2add, 0xffffffc4, 0xfffffff4, 0xfffffff4
+  TEST_RR_RS2_LOADED 280, 0, sh2add, 0xffffffc4, 0xfffffff4, 0xfffffff4
+  TEST_RR_BOTH_LOADED 281, 0, sh2add, 0xffffffc4, 0xfffffff4
+  TEST_RR_RS1_LOADED 282, 1, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
+  TEST_RR_RS2_LOADED 283, 1, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_LOADED 284, 1, sh2add, 0xfffffffb, 0xffffffff
+  TEST_RR_RS1_LOADED 285, 2, sh2add, 0x1947f187, 0x9ea7fd1b, 0x9ea7fd1b
+  TEST_RR_RS2_LOADED 286, 2, sh2add, 0x1947f187, 0x9ea7fd1b, 0x9ea7fd1b
+  TEST_RR_BOTH_LOADED 287, 2, sh2add, 0x1947f187, 0x9ea7fd1b
 
   // Each result is at once a source.
   TEST_RR_CHAIN 288, sh2add, 0x055ff8a5, 0xc35a96e7, 0x5a0f3c85
@@ -331,8 +331,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 305, sh2add, 0, 0
   TEST_RR_ZERO_RS2 306, sh2add, 0, 0
   TEST_RR_ZERO_BOTH 307, sh2add, 0
-  TEST_RR_ZERO_RD 308, sh2add, 0x517f1318, 0xbd542862
-  TEST_RR_ZERO_RD 309, sh2add, 0, 0xff829716
-  TEST_RR_ZERO_RD 310, sh2add, 0xffc004b0, 0
+  TEST_RR_ZERO_RD 308, sh2add, 0xff9f4b12, 0x05ef6ce6
+  TEST_RR_ZERO_RD 309, sh2add, 0x00008cb8, 0x000343fd
+  TEST_RR_ZERO_RD 310, sh2add, 0x009fb816, 0x491af527
 
 TEST_END

@@ -233,78 +233,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 219, sh3add, 63, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 220, sh3add, 0x0347df96, 227, 0x0347d87e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 221, sh3add, 0x887f06ae, 0xffffc94a, 0x8880bc5e, x2, x14, x20, x7
-  TEST_RR_REGISTERS 222, sh3add, 0x4ba6aef3, 0x2974d5de, 3, x4, x15, x21, x7
-  TEST_RR_REGISTERS 223, sh3add, 0x30ceb18e, 0xacdee861, 0xc9d76e86, x5, x16, x22, x7
-  TEST_RR_REGISTERS 224, sh3add, 0x4a33c3cd, 0x46081fa3, 0x19f2c6b5, x6, x17, x23, x7
-  TEST_RR_REGISTERS 225, sh3add, 0xf305359b, 0x9e60a6a6, 107, x7, x18, x24, x5
-  TEST_RR_REGISTERS 226, sh3add, 0x7f1d5f0f, 0x00008999, 0x7f191247, x8, x19, x25, x7
-  TEST_RR_REGISTERS 227, sh3add, 0xf58c3576, 0xfc0852bf, 0x15499f7e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 228, sh3add, 0x06af0da4, 0xf4c972ef, 0x6063762c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 229, sh3add, 0x342257cf, 0x4005bf59, 0x33f45d07, x11, x22, x28, x7
-  TEST_RR_REGISTERS 230, sh3add, 0x0a7ea134, 0x2e612c47, 0x97753efc, x12, x23, x29, x7
-  TEST_RR_REGISTERS 231, sh3add, 0x84828a21, 0x27d403d8, 0x45e26b61, x13, x24, x30, x7
-  TEST_RR_REGISTERS 232, sh3add, 0xa7fd379e, 0x7952e375, 0xdd661bf6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 233, sh3add, 0x30328238, 0x7d2fb2d0, 0x46b4ebb8, x15, x26, x1, x7
-  TEST_RR_REGISTERS 234, sh3add, 0x88a26c8b, 0x05361341, 0x5ef1d283, x16, x27, x2, x7
-  TEST_RR_REGISTERS 235, sh3add, 0x66aab5a8, 0xbb74b9ae, 0x8b04e838, x17, x28, x4, x7
-  TEST_RR_REGISTERS 236, sh3add, 0x402f58a3, 0x5cbaa2f3, 0x5a5a410b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 237, sh3add, 0x9b29d131, 0x67de5288, 0x5c373cf1, x19, x30, x6, x7
-  TEST_RR_REGISTERS 238, sh3add, 0xf4e36e19, 0xfffe561e, 0xf4f0bd29, x20, x31, x7, x5
-  TEST_RR_REGISTERS 239, sh3add, 0xb8539802, 0x170a7ea5, 0xffffa2da, x21, x1, x8, x7
-  TEST_RR_REGISTERS 240, sh3add, 0x2eff3d54, 0xadf13672, 0xbf7589c4, x22, x2, x9, x7
-  TEST_RR_REGISTERS 241, sh3add, 0x5cae9285, 0x4cbf0aa0, 0xf6b63d85, x23, x4, x10, x7
-  TEST_RR_REGISTERS 242, sh3add, 0xbdf57fa8, 0x16abe052, 0x08967d18, x24, x5, x11, x7
-  TEST_RR_REGISTERS 243, sh3add, 0x0cb4de68, 0x000029da, 0x0cb38f98, x25, x6, x12, x7
-  TEST_RR_REGISTERS 244, sh3add, 0xfef54281, 0x5b220ef8, 0x25e4cac1, x26, x7, x13, x5
-  TEST_RR_REGISTERS 245, sh3add, 0x002ac16a, 0x0005582d, 2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 246, sh3add, 0x46240131, 0x646835bb, 0x22e25359, x28, x9, x15, x7
-  TEST_RR_REGISTERS 247, sh3add, 0x7524fe79, 0xee99b69c, 0x00574999, x29, x10, x16, x7
-  TEST_RR_REGISTERS 248, sh3add, 0x4c3183e0, 0xc986307d, 0xfffffff8, x30, x11, x17, x7
-  TEST_RR_REGISTERS 249, sh3add, 0x73fd5467, 2, 0x73fd5457, x31, x12, x18, x7
+  TEST_RR_REGISTERS 220, sh3add, 2043, 227, 227, x1, x13, x19, x7
+  TEST_RR_REGISTERS 221, sh3add, 0x412c4925, 0x073dcf3d, 0x073dcf3d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 222, sh3add, 0x000085a1, 3801, 3801, x4, x15, x21, x7
+  TEST_RR_REGISTERS 223, sh3add, 0xfff61d98, 0xfffee6d8, 0xfffee6d8, x5, x16, x22, x7
+  TEST_RR_REGISTERS 224, sh3add, 0xeee004d2, 0xa8c38ec2, 0xa8c38ec2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 225, sh3add, 0x481ffd80, 0x963c7180, 0x963c7180, x7, x18, x24, x5
+  TEST_RR_REGISTERS 226, sh3add, 0xa348097c, 0xd940e49c, 0xd940e49c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 227, sh3add, 0x286171ce, 0x047c9ade, 0x047c9ade, x9, x20, x26, x7
+  TEST_RR_REGISTERS 228, sh3add, 0xdc4ae8b7, 0xfc0852bf, 0xfc0852bf, x10, x21, x27, x7
+  TEST_RR_REGISTERS 229, sh3add, 0x09a4c775, 0x01124f0d, 0x01124f0d, x11, x22, x28, x7
+  TEST_RR_REGISTERS 230, sh3add, 0xc99f319a, 0xdd83774a, 0xdd83774a, x12, x23, x29, x7
+  TEST_RR_REGISTERS 231, sh3add, 0x07ef7cbf, 0x00e1b887, 0x00e1b887, x13, x24, x30, x7
+  TEST_RR_REGISTERS 232, sh3add, 0xc3e4caa6, 0x878b32f6, 0x878b32f6, x14, x25, x31, x7
+  TEST_RR_REGISTERS 233, sh3add, 0xfffff7f3, 0xffffff1b, 0xffffff1b, x15, x26, x1, x7
+  TEST_RR_REGISTERS 234, sh3add, 0xfa9a7091, 0xff667e49, 0xff667e49, x16, x27, x2, x7
+  TEST_RR_REGISTERS 235, sh3add, 0x086473b1, 0xe47cf069, 0xe47cf069, x17, x28, x4, x7
+  TEST_RR_REGISTERS 236, sh3add, 0x2ee6ad49, 0x05361341, 0x05361341, x18, x29, x5, x7
+  TEST_RR_REGISTERS 237, sh3add, 0xffffffca, 0xfffffffa, 0xfffffffa, x19, x30, x6, x7
+  TEST_RR_REGISTERS 238, sh3add, 0x796946ed, 0x29ef40c5, 0x29ef40c5, x20, x31, x7, x5
+  TEST_RR_REGISTERS 239, sh3add, 0xff81afa2, 0xfff1f712, 0xfff1f712, x21, x1, x8, x7
+  TEST_RR_REGISTERS 240, sh3add, 0x2680a74a, 0x760e4b7a, 0x760e4b7a, x22, x2, x9, x7
+  TEST_RR_REGISTERS 241, sh3add, 0x01513f98, 0x002578d8, 0x002578d8, x23, x4, x10, x7
+  TEST_RR_REGISTERS 242, sh3add, 0x87a3583c, 0x2b83ed5c, 0x2b83ed5c, x24, x5, x11, x7
+  TEST_RR_REGISTERS 243, sh3add, 0x2f482dea, 0x7708051a, 0x7708051a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 244, sh3add, 0xb2b75fa0, 0x4cbf0aa0, 0x4cbf0aa0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 245, sh3add, 0xfffad374, 0xffff6cd4, 0xffff6cd4, x27, x8, x14, x7
+  TEST_RR_REGISTERS 246, sh3add, 0x03f57f96, 0x00709c66, 0x00709c66, x28, x9, x15, x7
+  TEST_RR_REGISTERS 247, sh3add, 0xa7f6f35b, 0x12a9a943, 0x12a9a943, x29, x10, x16, x7
+  TEST_RR_REGISTERS 248, sh3add, 0x35fbcd84, 0xcd1bfa64, 0xcd1bfa64, x30, x11, x17, x7
+  TEST_RR_REGISTERS 249, sh3add, 0xf3017b01, 0x3771f139, 0x3771f139, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 250, 0, sh3add, 0x5346fc98, 0x0a68df93, 0
-  TEST_RR_RESULT_AFTER 251, 1, sh3add, 0x150cec10, 0xc2a19d82, 0
-  TEST_RR_RESULT_AFTER 252, 2, sh3add, 0x00003499, 0xfffffff0, 0x00003519
+  TEST_RR_RESULT_AFTER 250, 0, sh3add, 0x3a68ad23, 0x47ef486d, 0xfaee69bb
+  TEST_RR_RESULT_AFTER 251, 1, sh3add, 0xa6c15630, 0xb4d82ac6, 0
+  TEST_RR_RESULT_AFTER 252, 2, sh3add, 0x0a878b54, 0xcd3fccbf, 0xa089255c
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 253, 0, 0, sh3add, 0x76261a1e, 0x6ec4c433, 0xfffff886
-  TEST_RR_12_AFTER 254, 0, 1, sh3add, 0x41a74dd9, 0x0834c572, 0x00012249
-  TEST_RR_12_AFTER 255, 0, 2, sh3add, 0x1b44f39a, 0x014ed6b8, 0x10ce3dda
-  TEST_RR_12_AFTER 256, 1, 0, sh3add, 0x00089c95, 0xffffffe6, 0x00089d65
-  TEST_RR_12_AFTER 257, 1, 1, sh3add, 0xdac5ec54, 0x007155a8, 0xd73b3f14
-  TEST_RR_12_AFTER 258, 1, 2, sh3add, 0xf8d34094, 0xff1a6435, 0x00001eec
-  TEST_RR_12_AFTER 259, 2, 0, sh3add, 0xf52847cc, 0x000285bf, 0xf51419d4
-  TEST_RR_12_AFTER 260, 2, 1, sh3add, 0x000372a1, 0xfffffc45, 0x00039079
-  TEST_RR_12_AFTER 261, 2, 2, sh3add, 0x6929a3bc, 0xa8195484, 0x285eff9c
-  TEST_RR_21_AFTER 262, 0, 0, sh3add, 0xc2ffa7fc, 0xe12946be, 0xb9b5720c
-  TEST_RR_21_AFTER 263, 0, 1, sh3add, 0x00002996, 1324, 54
-  TEST_RR_21_AFTER 264, 0, 2, sh3add, 0xaaed9b91, 0x356ccad5, 0xff8744e9
-  TEST_RR_21_AFTER 265, 1, 0, sh3add, 0x0053b661, 0x000a7695, 441
-  TEST_RR_21_AFTER 266, 1, 1, sh3add, 0x0000a59c, 10, 0x0000a54c
-  TEST_RR_21_AFTER 267, 1, 2, sh3add, 0x00002344, 1365, 0xfffff89c
-  TEST_RR_21_AFTER 268, 2, 0, sh3add, 0x56761dab, 0x2bb0d3e0, 0xf8ef7eab
-  TEST_RR_21_AFTER 269, 2, 1, sh3add, 0x1218aea6, 0xa8d1d1e3, 0xcb8a1f8e
-  TEST_RR_21_AFTER 270, 2, 2, sh3add, 0xfdbb1824, 0xffff83c5, 0xfdbef9fc
-  TEST_RR_BOTH_AFTER 271, 0, 0, sh3add, 473, 15, 353
-  TEST_RR_BOTH_AFTER 272, 0, 1, sh3add, 0x8ba229a7, 0xfffffffc, 0x8ba229c7
-  TEST_RR_BOTH_AFTER 273, 0, 2, sh3add, 0xd3676b80, 0xfa6ced6f, 8
-  TEST_RR_BOTH_AFTER 274, 1, 0, sh3add, 0x4b2452a9, 0xffffe62b, 0x4b252151
-  TEST_RR_BOTH_AFTER 275, 1, 1, sh3add, 0xf21732ab, 0xffffffe3, 0xf2173393
-  TEST_RR_BOTH_AFTER 276, 2, 0, sh3add, 0xd3b7387f, 1416, 0xd3b70c3f
+  TEST_RR_12_AFTER 253, 0, 0, sh3add, 0x16ef1bf0, 0x028c5870, 0x028c5870
+  TEST_RR_12_AFTER 254, 0, 1, sh3add, 0xffffffc1, 0xfffffff9, 0xfffffff9
+  TEST_RR_12_AFTER 255, 0, 2, sh3add, 0x00009627, 0x000010af, 0x000010af
+  TEST_RR_12_AFTER 256, 1, 0, sh3add, 0xf34e7a44, 0xfe96f124, 0xfe96f124
+  TEST_RR_12_AFTER 257, 1, 1, sh3add, 0xe52eccb9, 0xfd053331, 0xfd053331
+  TEST_RR_12_AFTER 258, 1, 2, sh3add, 0xfffffff7, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 259, 2, 0, sh3add, 0xd62f5988, 0x17cc5f48, 0x17cc5f48
+  TEST_RR_12_AFTER 260, 2, 1, sh3add, 0xc2354592, 0x6ae97982, 0x6ae97982
+  TEST_RR_12_AFTER 261, 2, 2, sh3add, 0x8719f2d7, 0xd61f53df, 0xd61f53df
+  TEST_RR_21_AFTER 262, 0, 0, sh3add, 99, 11, 11
+  TEST_RR_21_AFTER 263, 0, 1, sh3add, 0xfffffccd, 0xffffffa5, 0xffffffa5
+  TEST_RR_21_AFTER 264, 0, 2, sh3add, 0xd6747a69, 0xdef07f61, 0xdef07f61
+  TEST_RR_21_AFTER 265, 1, 0, sh3add, 324, 36, 36
+  TEST_RR_21_AFTER 266, 1, 1, sh3add, 0xdc37b64f, 0xdf946997, 0xdf946997
+  TEST_RR_21_AFTER 267, 1, 2, sh3add, 0x551c5e52, 0x42587c42, 0x42587c42
+  TEST_RR_21_AFTER 268, 2, 0, sh3add, 0x24392ede, 0xe794936e, 0xe794936e
+  TEST_RR_21_AFTER 269, 2, 1, sh3add, 0x35cf0549, 0x77c1ab41, 0x77c1ab41
+  TEST_RR_21_AFTER 270, 2, 2, sh3add, 0xffffff79, 0xfffffff1, 0xfffffff1
+  TEST_RR_BOTH_AFTER 271, 0, 0, sh3add, 738, 82, 82
+  TEST_RR_BOTH_AFTER 272, 0, 1, sh3add, 0x8c9b87f3, 0x48830f1b, 0x48830f1b
+  TEST_RR_BOTH_AFTER 273, 0, 2, sh3add, 0xfffffbb6, 0xffffff86, 0xffffff86
+  TEST_RR_BOTH_AFTER 274, 1, 0, sh3add, 0xd8bfd454, 0x50f8deb4, 0x50f8deb4
+  TEST_RR_BOTH_AFTER 275, 1, 1, sh3add, 0x0e4926b9, 0x8fcf3d31, 0x8fcf3d31
+  TEST_RR_BOTH_AFTER 276, 2, 0, sh3add, 0x4162cf29, 0x0743de21, 0x0743de21
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 277, 0, sh3add, 0x17d97e93, 0x3f542df9, 0x1d380ecb
-  TEST_RR_RS2_LOADED 278, 0, sh3add, 0x17d97e93, 0x3f542df9, 0x1d380ecb
-  TEST_RR_BOTH_LOADED 279, 0, sh3add, 0x39f59dc1, 0x3f542df9
-  TEST_RR_RS1_LOADED 280, 1, sh3add, 0x86a405e4, 1, 0x86a405dc
-  TEST_RR_RS2_LOADED 281, 1, sh3add, 0x86a405e4, 1, 0x86a405dc
-  TEST_RR_BOTH_LOADED 282, 1, sh3add, 9, 1
-  TEST_RR_RS1_LOADED 283, 2, sh3add, 0x4450470e, 0x888a08e2, 0xfffffffe
-  TEST_RR_RS2_LOADED 284, 2, sh3add, 0x4450470e, 0x888a08e2, 0xfffffffe
-  TEST_RR_BOTH_LOADED 285, 2, sh3add, 0xccda4ff2, 0x888a08e2
+  TEST_RR_RS1_LOADED 277, 0, sh3add, 0xb4e51532, 0x14197422, 0x14197422
+  TEST_RR_RS2_LOADED 278, 0, sh3add, 0xb4e51532, 0x14197422, 0x14197422
+  TEST_RR_BOTH_LOADED 279, 0, sh3add, 0xb4e51532, 0x14197422
+  TEST_RR_RS1_LOADED 280, 1, sh3add, 0xfff9b791, 0xffff4d49, 0xffff4d49
+  TEST_RR_RS2_LOADED 281, 1, sh3add, 0xfff9b791, 0xffff4d49, 0xffff4d49
+  TEST_RR_BOTH_LOADED 282, 1, sh3add, 0xfff9b791, 0xffff4d49
+  TEST_RR_RS1_LOADED 283, 2, sh3add, 0xfffffe3e, 0xffffffce, 0xffffffce
+  TEST_RR_RS2_LOADED 284, 2, sh3add, 0xfffffe3e, 0xffffffce, 0xffffffce
+  TEST_RR_BOTH_LOADED 285, 2, sh3add, 0xfffffe3e, 0xffffffce
 
   // Each result is at once a source.
   TEST_RR_CHAIN 286, sh3add, 0x1c0391a5, 0xc35a96e7, 0x5a0f3c85
@@ -329,8 +329,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 303, sh3add, 0, 0
   TEST_RR_ZERO_RS2 304, sh3add, 0, 0
   TEST_RR_ZERO_BOTH 305, sh3add, 0
-  TEST_RR_ZERO_RD 306, sh3add, 0x4115d0e8, 0xd3500463
-  TEST_RR_ZERO_RD 307, sh3add, 0x74e6791e, 0
-  TEST_RR_ZERO_RD 308, sh3add, 0x91999b24, 0xfdd2c2dd
+  TEST_RR_ZERO_RD 306, sh3add, 0xfffe1245, 0xbfa42f5e
+  TEST_RR_ZERO_RD 307, sh3add, 0xa005da38, 0xe3fd384a
+  TEST_RR_ZERO_RD 308, sh3add, 0xffffff6d, 0xbbb1ec6c
 
 TEST_END

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, andn, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, andn, 0x00071382, 0x000f1bb6, 0x80c8ac7c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, andn, 0x200455c0, 0x32cc55d0, 0x1ffb001b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, andn, 0xe0f2bf21, 0xe0f2bf25, 6, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, andn, 0xb7108b03, 0xb710db13, 0x00005090, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, andn, 0x406c02a0, 0x476c02e4, 0x8f01c95c, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, andn, 0xc360018c, 0xf7e8a7ec, 0x3c8bfe62, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, andn, 0xa0820411, 0xe1b68551, 0x437cfb46, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, andn, 0x40910003, 0xd3910d07, 0xb36c3fec, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, andn, 0x001d01d8, 0x09bdb5d8, 0xfda0f406, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, andn, 0x1401c810, 0x3509de18, 0xa938162e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, andn, 0xffefcde1, 0xffefcdef, 14, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, andn, 0xb09000a6, 0xb0938fae, 0x4163ff18, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, andn, 1, 0x3e8d8135, 0xfffffffc, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, andn, 0x204a2401, 0x204a260f, 0x0004d2ee, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, andn, 0x04511100, 0x85d975b2, 0x99ac6ebf, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, andn, 0x087f0810, 0xffff6c54, 0xf780e46f, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, andn, 0x01c24900, 0x65cedf85, 0xfe1d96f5, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, andn, 0x00508058, 0xdc78d1fa, 0xfd2f71a2, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, andn, 0xfbe08682, 0xfbe0ce83, 0x001b7941, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, andn, 0x00300022, 0x003aa2ae, 0x5f4ef78d, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, andn, 0x17b46000, 0x17b46c2d, 0x00090fff, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, andn, 0xff14b490, 0xff14b491, 35, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, andn, 0x505d6800, 0x505d6862, 0x0000156a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, andn, 0x5a522030, 0xfedea231, 0xa48d8a87, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, andn, 0x7a242aa0, 0x7b2caae1, 0x05dac455, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, andn, 0xffa02047, 0xffa0a84f, 0x0001cd28, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, andn, 0x00001071, 0xfffffff1, 0xffffef88, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, andn, 0x81482001, 0xbb4b6429, 0x3ab74d6a, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, andn, 2304, 0xe6d41f36, 0xfffff67e, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, andn, 5, 0x30322dcf, 0xfffffffa, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, andn, 72, 0x80c8ac7c, 0xffffffb5, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, andn, 0x2c2f1a20, 0x2c2f1ea3, 1163, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, andn, 0x50820207, 0xf08b42e7, 0xaa2d55f0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, andn, 4, 0xffffffd4, 0xfffffff1, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, andn, 0x000204c0, 0x844246e8, 0x97f0c33c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, andn, 0x0b4f0081, 0x0b4f0181, 836, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, andn, 0xb0112008, 0xf8f73218, 0x4ce65e10, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, andn, 0x1c28882b, 0x1c29e83b, 0x00036354, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, andn, 0x32600b80, 0xb36c3fec, 0xc10eb46e, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, andn, 0x20f80899, 0x62faa8bf, 0x5203e726, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, andn, 2, 0x7511da02, 0xfffffe38, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, andn, 0x40da0c04, 0xfffffc1c, 0xbf25f2f8, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, andn, 0xf8a6a201, 0xfaafe7cf, 0x071945ee, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, andn, 0x78681002, 0xff691302, 0x8713476c, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, andn, 0x63e3806e, 0xfffffa6e, 0x9c1c7f11, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, andn, 0x00080512, 0x000f8753, 0x3697eac5, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, andn, 0x91282a85, 0x99ac6ebf, 0x6897447a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, andn, 22, 0x79d093de, 0xffffffc8, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, andn, 0xc3788c11, 0xffffff19, 0x3c87734e, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, andn, 0x021002e0, 0x0b9a43e5, 0x0defe90f, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, andn, 196, 244, 0x4714b539, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, andn, 0x7340a202, 0x7370a262, 0x00be417d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, andn, 6, 0xa6d34ac6, 0xfffffff1, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, andn, 0xc000424a, 0xf3b552da, 0x33f71191, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, andn, 4, 0x63215206, 0xfffffffa, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, andn, 0x0070618b, 0x0070639b, 3668, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, andn, 192, 984, 0xfc70133b, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, andn, 0x00411310, 0x00611373, 0x01b0e8e7, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, andn, 0x4e38480c, 0x4e38481e, 1139, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, andn, 2056, 0x00002a2a, 0xbf117273, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, andn, 0xa0008a42, 0xe8ac8a67, 0x4fff3435
-  TEST_RR_RESULT_AFTER 257, 1, andn, 0x04a09e1a, 0x04a09e1a, 0
-  TEST_RR_RESULT_AFTER 258, 2, andn, 0x920400c2, 0xd31e11c6, 0x4d5a7334
+  TEST_RR_RESULT_AFTER 256, 0, andn, 0x13070051, 0x13078475, 0x0000d5ae
+  TEST_RR_RESULT_AFTER 257, 1, andn, 0x7ae3b884, 0xfffff8a4, 0x851c4232
+  TEST_RR_RESULT_AFTER 258, 2, andn, 0xe5440c04, 0xed4e1e2c, 0x0aba93ea
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, andn, 0x1e02ccc8, 0x1e02ccc9, 5
-  TEST_RR_12_AFTER 260, 0, 1, andn, 0x55023860, 0x55eb3de9, 0x00edc599
-  TEST_RR_12_AFTER 261, 0, 2, andn, 0xfe411480, 0xfef71481, 0x01b68215
-  TEST_RR_12_AFTER 262, 1, 0, andn, 0xe0893015, 0xe59db25f, 0x0754826a
-  TEST_RR_12_AFTER 263, 1, 1, andn, 0x20f4f408, 0xfffffef8, 0xdf0b0af2
-  TEST_RR_12_AFTER 264, 1, 2, andn, 0x5725f80a, 0xfffffd2a, 0xa8da0761
-  TEST_RR_12_AFTER 265, 2, 0, andn, 20, 0x4ed7ea94, 0xffffffea
-  TEST_RR_12_AFTER 266, 2, 1, andn, 0x2891c05b, 0x2f95e4df, 0x872c2ca4
-  TEST_RR_12_AFTER 267, 2, 2, andn, 0xa8205048, 0xeae4d049, 0x56c68815
-  TEST_RR_21_AFTER 268, 0, 0, andn, 0x0800900d, 0xa821b23d, 0xa5696fb0
-  TEST_RR_21_AFTER 269, 0, 1, andn, 0x3080201b, 0x7ce0605b, 0xcf755e40
-  TEST_RR_21_AFTER 270, 0, 2, andn, 0x7508020a, 0xfffffa6a, 0x8af7f8e0
-  TEST_RR_21_AFTER 271, 1, 0, andn, 0xc0134053, 0xfffff45f, 0x3fecb58c
-  TEST_RR_21_AFTER 272, 1, 1, andn, 0x04000594, 0x5488659d, 0xf8ea7049
-  TEST_RR_21_AFTER 273, 1, 2, andn, 580, 0x02421b5c, 0xfffffd9a
-  TEST_RR_21_AFTER 274, 2, 0, andn, 0x00010404, 0x000177f5, 0x00067bf9
-  TEST_RR_21_AFTER 275, 2, 1, andn, 0x52981c09, 0x7e9f9c19, 0x2d27a092
-  TEST_RR_21_AFTER 276, 2, 2, andn, 0x46980410, 0xd7f81471, 0x91677867
-  TEST_RR_BOTH_AFTER 277, 0, 0, andn, 0xeaa06034, 0xeaa060bc, 459
-  TEST_RR_BOTH_AFTER 278, 0, 1, andn, 0x03820214, 0x6f8a4255, 0xec4c49e1
-  TEST_RR_BOTH_AFTER 279, 0, 2, andn, 0x9881100e, 0x9895140e, 0x617cafd1
-  TEST_RR_BOTH_AFTER 280, 1, 0, andn, 0xe2c80200, 0xe6c86e06, 0x05036dce
-  TEST_RR_BOTH_AFTER 281, 1, 1, andn, 0x860ba081, 0x861fa4a1, 0x19344e2e
-  TEST_RR_BOTH_AFTER 282, 2, 0, andn, 0x00010840, 0xfffff9e2, 0xfffef1a3
+  TEST_RR_12_AFTER 259, 0, 0, andn, 0xc3b00c50, 0xc3b20cd8, 0x1c4ad28f
+  TEST_RR_12_AFTER 260, 0, 1, andn, 0x000018b1, 0x56129cbf, 0xffffe60e
+  TEST_RR_12_AFTER 261, 0, 2, andn, 84, 0x8759c555, 0xffffff83
+  TEST_RR_12_AFTER 262, 1, 0, andn, 0xde5369b4, 0xffffffb4, 0x21ac9649
+  TEST_RR_12_AFTER 263, 1, 1, andn, 0xaa200980, 0xfae89f8b, 0x51cdd64b
+  TEST_RR_12_AFTER 264, 1, 2, andn, 0x4004f0c0, 0x7a44f5ea, 0x3be1073f
+  TEST_RR_12_AFTER 265, 2, 0, andn, 6, 0xea7bd0de, 0xfffffff8
+  TEST_RR_12_AFTER 266, 2, 1, andn, 0xffc9a308, 0xffffff58, 0x00365cd0
+  TEST_RR_12_AFTER 267, 2, 2, andn, 0xffffff34, 0xfffffffd, 201
+  TEST_RR_21_AFTER 268, 0, 0, andn, 0x00022904, 0x96622f14, 0xfff116d0
+  TEST_RR_21_AFTER 269, 0, 1, andn, 0x5725f80a, 0xfffffd2a, 0xa8da0761
+  TEST_RR_21_AFTER 270, 0, 2, andn, 0x08219001, 0xfa279109, 0xf6c62dd8
+  TEST_RR_21_AFTER 271, 1, 0, andn, 0xfcc20206, 0xfffe6706, 0x033dfd21
+  TEST_RR_21_AFTER 272, 1, 1, andn, 0x17034040, 0x5fc35152, 0xc8e43b3b
+  TEST_RR_21_AFTER 273, 1, 2, andn, 34, 418, 0xffda4785
+  TEST_RR_21_AFTER 274, 2, 0, andn, 0x5a7c0702, 0x5a7c07bf, 253
+  TEST_RR_21_AFTER 275, 2, 1, andn, 0x692c4ce0, 0xffffffff, 0x96d3b31f
+  TEST_RR_21_AFTER 276, 2, 2, andn, 3, 0xfffff26f, 0xffffffec
+  TEST_RR_BOTH_AFTER 277, 0, 0, andn, 0xc0134053, 0xfffff45f, 0x3fecb58c
+  TEST_RR_BOTH_AFTER 278, 0, 1, andn, 0xa3800886, 0xff867e86, 0x5c5ef701
+  TEST_RR_BOTH_AFTER 279, 0, 2, andn, 0x200c03c0, 0x327e93c1, 0x9772981d
+  TEST_RR_BOTH_AFTER 280, 1, 0, andn, 0x00018800, 0xb905ab44, 0xbde627e7
+  TEST_RR_BOTH_AFTER 281, 1, 1, andn, 0x88088816, 0x8c09c836, 0x57d34769
+  TEST_RR_BOTH_AFTER 282, 2, 0, andn, 0x20b82948, 0xffffffc8, 0xdf47d6b2
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, andn, 0x900b60c6, 0xd55b78d6, 0x4d541d10
-  TEST_RR_RS2_LOADED 284, 0, andn, 0x900b60c6, 0xd55b78d6, 0x4d541d10
-  TEST_RR_BOTH_LOADED 285, 0, andn, 0, 0xd55b78d6
-  TEST_RR_RS1_LOADED 286, 1, andn, 0xabcc4006, 0xabcc4026, 481
-  TEST_RR_RS2_LOADED 287, 1, andn, 0xabcc4006, 0xabcc4026, 481
-  TEST_RR_BOTH_LOADED 288, 1, andn, 0, 0xabcc4026
-  TEST_RR_RS1_LOADED 289, 2, andn, 0xc8994ba0, 0xc8994bae, 15
-  TEST_RR_RS2_LOADED 290, 2, andn, 0xc8994ba0, 0xc8994bae, 15
-  TEST_RR_BOTH_LOADED 291, 2, andn, 0, 0xc8994bae
+  TEST_RR_RS1_LOADED 283, 0, andn, 2, 0x908f080a, 0xffffede9
+  TEST_RR_RS2_LOADED 284, 0, andn, 2, 0x908f080a, 0xffffede9
+  TEST_RR_BOTH_LOADED 285, 0, andn, 0, 0x908f080a
+  TEST_RR_RS1_LOADED 286, 1, andn, 0xba549081, 0xff5cd8e5, 0x452b4a76
+  TEST_RR_RS2_LOADED 287, 1, andn, 0xba549081, 0xff5cd8e5, 0x452b4a76
+  TEST_RR_BOTH_LOADED 288, 1, andn, 0, 0xff5cd8e5
+  TEST_RR_RS1_LOADED 289, 2, andn, 0x03820214, 0x6f8a4255, 0xec4c49e1
+  TEST_RR_RS2_LOADED 290, 2, andn, 0x03820214, 0x6f8a4255, 0xec4c49e1
+  TEST_RR_BOTH_LOADED 291, 2, andn, 0, 0x6f8a4255
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, andn, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, andn, 0, 0
   TEST_RR_ZERO_RS2 310, andn, 0, 0
   TEST_RR_ZERO_BOTH 311, andn, 0
-  TEST_RR_ZERO_RD 312, andn, 0x858f4365, 0x026b2b2b
-  TEST_RR_ZERO_RD 313, andn, 0xa285694d, 0x7238ed15
-  TEST_RR_ZERO_RD 314, andn, 0x107ed8b6, 0x1677c0c1
+  TEST_RR_ZERO_RD 312, andn, 0xf60cb504, 0xfff3f543
+  TEST_RR_ZERO_RD 313, andn, 21, 0
+  TEST_RR_ZERO_RD 314, andn, 0xffffff86, 0
 
 TEST_END

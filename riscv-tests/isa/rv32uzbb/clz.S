@@ -235,7 +235,7 @@ TEST_BEGIN
 
   // Result and source at every forwarding distance, and after a load.
   TEST_R_RESULT_AFTER 219, 0, clz, 19, 0x00001827
-  TEST_R_RESULT_AFTER 220, 0, clz, 32, 0
+  TEST_R_RESULT_AFTER 220, 0, clz, 29, 5
   TEST_R_RESULT_AFTER 221, 1, clz, 24, 223
   TEST_R_RESULT_AFTER 222, 1, clz, 21, 1044
   TEST_R_RESULT_AFTER 223, 2, clz, 27, 25
@@ -247,7 +247,7 @@ TEST_BEGIN
   TEST_R_AFTER 229, 2, clz, 31, 1
   TEST_R_AFTER 230, 2, clz, 19, 0x00001a1f
   TEST_R_LOADED 231, 0, clz, 30, 3
-  TEST_R_LOADED 232, 0, clz, 32, 0
+  TEST_R_LOADED 232, 0, clz, 31, 1
   TEST_R_LOADED 233, 1, clz, 24, 134
   TEST_R_LOADED 234, 1, clz, 25, 118
   TEST_R_LOADED 235, 2, clz, 24, 154

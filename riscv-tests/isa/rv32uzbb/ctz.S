@@ -246,7 +246,7 @@ TEST_BEGIN
   TEST_R_AFTER 228, 1, ctz, 2, 0x3036ae94
   TEST_R_AFTER 229, 2, ctz, 0, 0x0000a7fb
   TEST_R_AFTER 230, 2, ctz, 2, 0xecdf6394
-  TEST_R_LOADED 231, 0, ctz, 32, 0
+  TEST_R_LOADED 231, 0, ctz, 0, 0xffffff47
   TEST_R_LOADED 232, 0, ctz, 5, 0xfffffe60
   TEST_R_LOADED 233, 1, ctz, 0, 0x0013eaeb
   TEST_R_LOADED 234, 1, ctz, 2, 0x00007f44

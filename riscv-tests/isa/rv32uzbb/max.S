@@ -239,141 +239,141 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, max, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, max, 0x60d68fdc, 0x60d68fdc, 0, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, max, 0x00e3e6b5, 0x000595b7, 0x00e3e6b5, x1, x13, x19, x7
-  TEST_RR_REGISTERS 228, max, 0x669450e8, 0x669450e8, 1961, x2, x14, x20, x7
-  TEST_RR_REGISTERS 229, max, 51, 0xe5c18b6c, 51, x2, x14, x20, x7
-  TEST_RR_REGISTERS 230, max, 0x00007787, 0x00007787, 78, x4, x15, x21, x7
-  TEST_RR_REGISTERS 231, max, 0xff7a3a48, 0xd819ccd9, 0xff7a3a48, x4, x15, x21, x7
-  TEST_RR_REGISTERS 232, max, 0x450a6ec4, 0x450a6ec4, 0xddfbcfbb, x5, x16, x22, x7
-  TEST_RR_REGISTERS 233, max, 0xfffff3d0, 0xc0bfc048, 0xfffff3d0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 234, max, 0, 0, 0xbcba430b, x6, x17, x23, x7
-  TEST_RR_REGISTERS 235, max, 0x6895ecd9, 0x00328fb0, 0x6895ecd9, x6, x17, x23, x7
-  TEST_RR_REGISTERS 236, max, 0x054addef, 0x054addef, 0x03c1f540, x7, x18, x24, x5
-  TEST_RR_REGISTERS 237, max, 0x169c3b10, 517, 0x169c3b10, x7, x18, x24, x5
-  TEST_RR_REGISTERS 238, max, 0x000be484, 0x000be484, 0xfffff917, x8, x19, x25, x7
-  TEST_RR_REGISTERS 239, max, 0x5612cae8, 0x00d80913, 0x5612cae8, x8, x19, x25, x7
-  TEST_RR_REGISTERS 240, max, 0xfffe55b2, 0xfffe55b2, 0xb3672caa, x9, x20, x26, x7
-  TEST_RR_REGISTERS 241, max, 10, 0xcd80f6fb, 10, x9, x20, x26, x7
-  TEST_RR_REGISTERS 242, max, 0x715986d3, 0x715986d3, 0x000013dc, x10, x21, x27, x7
-  TEST_RR_REGISTERS 243, max, 0x7f190281, 0xed4d274e, 0x7f190281, x10, x21, x27, x7
-  TEST_RR_REGISTERS 244, max, 0x0006026e, 0x0006026e, 0xfffffffc, x11, x22, x28, x7
-  TEST_RR_REGISTERS 245, max, 0x031f1298, 0xc64f529d, 0x031f1298, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, max, 0x1c6b2e91, 0x1c6b2e91, 0x933866c2, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, max, 0xed3b7968, 0xce38ed88, 0xed3b7968, x12, x23, x29, x7
-  TEST_RR_REGISTERS 248, max, 0x29dcd1ff, 0x29dcd1ff, 0xde5f8060, x13, x24, x30, x7
-  TEST_RR_REGISTERS 249, max, 0x017e00fe, 0xdbf3e9b0, 0x017e00fe, x13, x24, x30, x7
-  TEST_RR_REGISTERS 250, max, 0xffb15932, 0xffb15932, 0xff0fc1f2, x14, x25, x31, x7
-  TEST_RR_REGISTERS 251, max, 0x3b4a5b03, 0x88090be0, 0x3b4a5b03, x14, x25, x31, x7
-  TEST_RR_REGISTERS 252, max, 0x10125204, 0x10125204, 0xe01131fb, x15, x26, x1, x7
-  TEST_RR_REGISTERS 253, max, 0x03b64676, 0xffffffff, 0x03b64676, x15, x26, x1, x7
-  TEST_RR_REGISTERS 254, max, 0xf484e714, 0xf484e714, 0xd1cd9f4f, x16, x27, x2, x7
-  TEST_RR_REGISTERS 255, max, 0xb3608d15, 0x89d54364, 0xb3608d15, x16, x27, x2, x7
-  TEST_RR_REGISTERS 256, max, 0x4f27b735, 0x4f27b735, 0xdbf654fb, x17, x28, x4, x7
-  TEST_RR_REGISTERS 257, max, 0x7c7f3931, 0xfffffffe, 0x7c7f3931, x17, x28, x4, x7
-  TEST_RR_REGISTERS 258, max, 0xfffffff4, 0xfffffff4, 0xfffffff0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 259, max, 0xeb231696, 0x8ff1f850, 0xeb231696, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, max, 0x0053291d, 0x0053291d, 0xffffcef9, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, max, 0x7aeb43ab, 0x3a19def1, 0x7aeb43ab, x19, x30, x6, x7
-  TEST_RR_REGISTERS 262, max, 0xc226c467, 0xc226c467, 0xad8a4176, x20, x31, x7, x5
-  TEST_RR_REGISTERS 263, max, 0x00384238, 0x89285c85, 0x00384238, x20, x31, x7, x5
-  TEST_RR_REGISTERS 264, max, 0x95926c29, 0x95926c29, 0x89843ec0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 265, max, 0x006a847f, 0xfdd68de1, 0x006a847f, x21, x1, x8, x7
-  TEST_RR_REGISTERS 266, max, 0x534ebe5f, 0x534ebe5f, 829, x22, x2, x9, x7
-  TEST_RR_REGISTERS 267, max, 0x0001516b, 27, 0x0001516b, x22, x2, x9, x7
-  TEST_RR_REGISTERS 268, max, 0x14456dcc, 0x14456dcc, 0xa76383cb, x23, x4, x10, x7
-  TEST_RR_REGISTERS 269, max, 0x7c3d62af, 25, 0x7c3d62af, x23, x4, x10, x7
-  TEST_RR_REGISTERS 270, max, 0x00009551, 0x00009551, 0xeec65278, x24, x5, x11, x7
-  TEST_RR_REGISTERS 271, max, 0x2b5aab53, 0xfffffffd, 0x2b5aab53, x24, x5, x11, x7
-  TEST_RR_REGISTERS 272, max, 0x0008c191, 0x0008c191, 0x00001288, x25, x6, x12, x7
-  TEST_RR_REGISTERS 273, max, 0xfff92dcc, 0xdc8d3538, 0xfff92dcc, x25, x6, x12, x7
-  TEST_RR_REGISTERS 274, max, 0xffffffff, 0xffffffff, 0xf57e09be, x26, x7, x13, x5
-  TEST_RR_REGISTERS 275, max, 0xeb22b79c, 0x894d4958, 0xeb22b79c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 276, max, 0xad1da6bc, 0xad1da6bc, 0xabfa03c9, x27, x8, x14, x7
-  TEST_RR_REGISTERS 277, max, 0x02f89afd, 0xfffffee8, 0x02f89afd, x27, x8, x14, x7
-  TEST_RR_REGISTERS 278, max, 0x00012e99, 0x00012e99, 0xe6defab7, x28, x9, x15, x7
-  TEST_RR_REGISTERS 279, max, 0x311b2939, 0x0166d8b9, 0x311b2939, x28, x9, x15, x7
-  TEST_RR_REGISTERS 280, max, 0x37fdf235, 0x37fdf235, 0x0000444a, x29, x10, x16, x7
-  TEST_RR_REGISTERS 281, max, 0x08d72cff, 0xffffffe2, 0x08d72cff, x29, x10, x16, x7
-  TEST_RR_REGISTERS 282, max, 0xe0dcb15b, 0xe0dcb15b, 0x81613a23, x30, x11, x17, x7
-  TEST_RR_REGISTERS 283, max, 0x0006f591, 0xc3196c76, 0x0006f591, x30, x11, x17, x7
-  TEST_RR_REGISTERS 284, max, 0x001085c8, 0x001085c8, 35, x31, x12, x18, x7
-  TEST_RR_REGISTERS 285, max, 0x3e5a398c, 0x950711cb, 0x3e5a398c, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, max, 0x00e3e6b5, 0x00e3e6b5, 0xfff62238, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, max, 0x000595b7, 0xfffffff0, 0x000595b7, x1, x13, x19, x7
+  TEST_RR_REGISTERS 228, max, 0x227f70e8, 0x227f70e8, 0xfffffffd, x2, x14, x20, x7
+  TEST_RR_REGISTERS 229, max, 0xfffb2506, 0xe32e2f84, 0xfffb2506, x2, x14, x20, x7
+  TEST_RR_REGISTERS 230, max, 0x0c9e175b, 0x0c9e175b, 0x02253d19, x4, x15, x21, x7
+  TEST_RR_REGISTERS 231, max, 0x000018a6, 0xfffff244, 0x000018a6, x4, x15, x21, x7
+  TEST_RR_REGISTERS 232, max, 0x5fdd147a, 0x5fdd147a, 231, x5, x16, x22, x7
+  TEST_RR_REGISTERS 233, max, 0xff781fb3, 0xd7df6508, 0xff781fb3, x5, x16, x22, x7
+  TEST_RR_REGISTERS 234, max, 0x7d3d52d9, 0x7d3d52d9, 0x4f4168d8, x6, x17, x23, x7
+  TEST_RR_REGISTERS 235, max, 0xfffa17fe, 0xa343dd01, 0xfffa17fe, x6, x17, x23, x7
+  TEST_RR_REGISTERS 236, max, 0x73e0273e, 0x73e0273e, 0x525185ba, x7, x18, x24, x5
+  TEST_RR_REGISTERS 237, max, 0x00003b88, 0xfffffffd, 0x00003b88, x7, x18, x24, x5
+  TEST_RR_REGISTERS 238, max, 0xfffe0c48, 0xfffe0c48, 0xfe571ab4, x8, x19, x25, x7
+  TEST_RR_REGISTERS 239, max, 0xffffef7c, 0xf62c0928, 0xffffef7c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 240, max, 0x4e489110, 0x4e489110, 0xbbb81cb5, x9, x20, x26, x7
+  TEST_RR_REGISTERS 241, max, 0x7f07c486, 0x008adc46, 0x7f07c486, x9, x20, x26, x7
+  TEST_RR_REGISTERS 242, max, 0x000042b6, 0x000042b6, 0xfffffa7c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 243, max, 0x14d04e42, 0xb3672caa, 0x14d04e42, x10, x21, x27, x7
+  TEST_RR_REGISTERS 244, max, 0xff0ff1a5, 0xff0ff1a5, 0xd410a5a7, x11, x22, x28, x7
+  TEST_RR_REGISTERS 245, max, 0x2fb9a93e, 0xe2f673c5, 0x2fb9a93e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, max, 0x5294cf11, 0x5294cf11, 0xc8bb9de7, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, max, 0xf282b646, 0xdef8dc21, 0xf282b646, x12, x23, x29, x7
+  TEST_RR_REGISTERS 248, max, 0x7f3b1fb3, 0x7f3b1fb3, 0xffffff89, x13, x24, x30, x7
+  TEST_RR_REGISTERS 249, max, 0x03a4fa36, 0xff9e90eb, 0x03a4fa36, x13, x24, x30, x7
+  TEST_RR_REGISTERS 250, max, 0x00cc05a2, 0x00cc05a2, 0xf977a5c8, x14, x25, x31, x7
+  TEST_RR_REGISTERS 251, max, 2598, 0xfed2d6dc, 2598, x14, x25, x31, x7
+  TEST_RR_REGISTERS 252, max, 0x222565f8, 0x222565f8, 0x837a0507, x15, x26, x1, x7
+  TEST_RR_REGISTERS 253, max, 0xe37342ad, 0x84cb0abe, 0xe37342ad, x15, x26, x1, x7
+  TEST_RR_REGISTERS 254, max, 0x6aabba18, 0x6aabba18, 0x08fe7eb0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 255, max, 0x333c30d9, 0xf1de03d6, 0x333c30d9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 256, max, 0xfff4a6db, 0xfff4a6db, 0x9011b5d3, x17, x28, x4, x7
+  TEST_RR_REGISTERS 257, max, 0x30dc8daf, 0xfffffff0, 0x30dc8daf, x17, x28, x4, x7
+  TEST_RR_REGISTERS 258, max, 0xb3608d15, 0xb3608d15, 0x9fd40547, x18, x29, x5, x7
+  TEST_RR_REGISTERS 259, max, 0xeebe6f5a, 0xd1cd9f4f, 0xeebe6f5a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, max, 0x7fd3ca21, 0x7fd3ca21, 0x3240fafd, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, max, 0xfffffffe, 0xfffe3a2a, 0xfffffffe, x19, x30, x6, x7
+  TEST_RR_REGISTERS 262, max, 0xda918582, 0xda918582, 0xbf381907, x20, x31, x7, x5
+  TEST_RR_REGISTERS 263, max, 0x0020be1d, 0xff9a5952, 0x0020be1d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 264, max, 0x5a21d794, 0x5a21d794, 0x344ca19f, x21, x1, x8, x7
+  TEST_RR_REGISTERS 265, max, 0x77b64707, 0xc9b2bbdc, 0x77b64707, x21, x1, x8, x7
+  TEST_RR_REGISTERS 266, max, 0x45b7bf6e, 0x45b7bf6e, 0xf2ab91a4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 267, max, 0x74a41581, 0x001f93f8, 0x74a41581, x22, x2, x9, x7
+  TEST_RR_REGISTERS 268, max, 0x00dd21e2, 0x00dd21e2, 9, x23, x4, x10, x7
+  TEST_RR_REGISTERS 269, max, 0x0e83a5aa, 0xb8027a63, 0x0e83a5aa, x23, x4, x10, x7
+  TEST_RR_REGISTERS 270, max, 0x47cb21cb, 0x47cb21cb, 0xff540494, x24, x5, x11, x7
+  TEST_RR_REGISTERS 271, max, 0x373132ac, 0xab3c9539, 0x373132ac, x24, x5, x11, x7
+  TEST_RR_REGISTERS 272, max, 0x00137695, 0x00137695, 0x0007b55c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 273, max, 0x60dbedf6, 0xe2ec308a, 0x60dbedf6, x25, x6, x12, x7
+  TEST_RR_REGISTERS 274, max, 0x0001ac18, 0x0001ac18, 25, x26, x7, x13, x5
+  TEST_RR_REGISTERS 275, max, 0x6b117960, 0xa76383cb, 0x6b117960, x26, x7, x13, x5
+  TEST_RR_REGISTERS 276, max, 0x404b06a8, 0x404b06a8, 0xd23aff5b, x27, x8, x14, x7
+  TEST_RR_REGISTERS 277, max, 0x5eccbc94, 0x8bdcb07b, 0x5eccbc94, x27, x8, x14, x7
+  TEST_RR_REGISTERS 278, max, 0x6f082c7f, 0x6f082c7f, 0xfffff649, x28, x9, x15, x7
+  TEST_RR_REGISTERS 279, max, 0x69e61b26, 0xfff9c82f, 0x69e61b26, x28, x9, x15, x7
+  TEST_RR_REGISTERS 280, max, 0x0001b560, 0x0001b560, 783, x29, x10, x16, x7
+  TEST_RR_REGISTERS 281, max, 0xfff00328, 0xf9d403bf, 0xfff00328, x29, x10, x16, x7
+  TEST_RR_REGISTERS 282, max, 0xfffffff1, 0xfffffff1, 0xf0785a82, x30, x11, x17, x7
+  TEST_RR_REGISTERS 283, max, 0xff9cb6d1, 0xb752a9fe, 0xff9cb6d1, x30, x11, x17, x7
+  TEST_RR_REGISTERS 284, max, 0x5f884dd6, 0x5f884dd6, 0xd254e738, x31, x12, x18, x7
+  TEST_RR_REGISTERS 285, max, 0x77f9bcb0, 0x14a56b7e, 0x77f9bcb0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 286, 0, max, 0xfffffaa0, 0xfe85ab12, 0xfffffaa0
-  TEST_RR_RESULT_AFTER 287, 1, max, 0x4d236cd1, 0x00001941, 0x4d236cd1
-  TEST_RR_RESULT_AFTER 288, 2, max, 34, 0xffffffff, 34
+  TEST_RR_RESULT_AFTER 286, 0, max, 0x4dc3cf7e, 0x8d3d7031, 0x4dc3cf7e
+  TEST_RR_RESULT_AFTER 287, 1, max, 0x279b7cca, 0x279b7cca, 0xfffff667
+  TEST_RR_RESULT_AFTER 288, 2, max, 0x5c903d30, 0x5c903d30, 0xab615ed7
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 289, 0, 0, max, 2711, 2711, 0xd0c40cae
-  TEST_RR_12_AFTER 290, 0, 0, max, 1, 0xa101172c, 1
-  TEST_RR_12_AFTER 291, 0, 1, max, 0xffffffc4, 0xffffffc4, 0xa2ef48a8
-  TEST_RR_12_AFTER 292, 0, 1, max, 0x7a2d0a83, 0x914e75f5, 0x7a2d0a83
-  TEST_RR_12_AFTER 293, 0, 2, max, 842, 842, 0xffffffef
-  TEST_RR_12_AFTER 294, 0, 2, max, 0x0b3c056b, 19, 0x0b3c056b
-  TEST_RR_12_AFTER 295, 1, 0, max, 0x6a3aeb97, 0x6a3aeb97, 0xffffffeb
-  TEST_RR_12_AFTER 296, 1, 0, max, 0x000019f5, 0xfffffe15, 0x000019f5
-  TEST_RR_12_AFTER 297, 1, 1, max, 0x000cfb44, 0x000cfb44, 0xa97552b0
-  TEST_RR_12_AFTER 298, 1, 1, max, 0x35dcee5b, 0xffa13dfa, 0x35dcee5b
-  TEST_RR_12_AFTER 299, 1, 2, max, 0x2ff62594, 0x2ff62594, 0xeefdbe1e
-  TEST_RR_12_AFTER 300, 1, 2, max, 0x42087ac1, 0x0030a056, 0x42087ac1
-  TEST_RR_12_AFTER 301, 2, 0, max, 0x6222af5c, 0x6222af5c, 4
-  TEST_RR_12_AFTER 302, 2, 0, max, 0x768a400f, 0xf64a71ad, 0x768a400f
-  TEST_RR_12_AFTER 303, 2, 1, max, 0x1625b3aa, 0x1625b3aa, 0xcb436b98
-  TEST_RR_12_AFTER 304, 2, 1, max, 0x374dfe3c, 12, 0x374dfe3c
-  TEST_RR_12_AFTER 305, 2, 2, max, 0xffffffa8, 0xffffffa8, 0xfffb4271
-  TEST_RR_12_AFTER 306, 2, 2, max, 0xf057c2e6, 0x89a6bdb4, 0xf057c2e6
-  TEST_RR_21_AFTER 307, 0, 0, max, 0x4ba2a99f, 0x4ba2a99f, 0xe00369c7
-  TEST_RR_21_AFTER 308, 0, 0, max, 0x267509f7, 0x8f5f7e5c, 0x267509f7
-  TEST_RR_21_AFTER 309, 0, 1, max, 0x2bc92799, 0x2bc92799, 0xa8d2bc84
-  TEST_RR_21_AFTER 310, 0, 1, max, 0x081780eb, 0x0011c440, 0x081780eb
-  TEST_RR_21_AFTER 311, 0, 2, max, 0xf7824433, 0xf7824433, 0x98ca2792
-  TEST_RR_21_AFTER 312, 0, 2, max, 0xfffd4cf6, 0xdb849a8d, 0xfffd4cf6
-  TEST_RR_21_AFTER 313, 1, 0, max, 0x7e6c1c30, 0x7e6c1c30, 0xe2ebed81
-  TEST_RR_21_AFTER 314, 1, 0, max, 0x02c96f4f, 0xd869a40c, 0x02c96f4f
-  TEST_RR_21_AFTER 315, 1, 1, max, 0x3d074f4c, 0x3d074f4c, 0x1d3d17e5
-  TEST_RR_21_AFTER 316, 1, 1, max, 74, 0xa3c6fb24, 74
-  TEST_RR_21_AFTER 317, 1, 2, max, 0x41941ad6, 0x41941ad6, 0x2bb4ddbf
-  TEST_RR_21_AFTER 318, 1, 2, max, 0x6dbf1df2, 0x0045f021, 0x6dbf1df2
-  TEST_RR_21_AFTER 319, 2, 0, max, 523, 523, 0xfffffe5b
-  TEST_RR_21_AFTER 320, 2, 0, max, 0x3683edff, 0xb3ef7328, 0x3683edff
-  TEST_RR_21_AFTER 321, 2, 1, max, 0x57e3d48e, 0x57e3d48e, 0x8424cf75
-  TEST_RR_21_AFTER 322, 2, 1, max, 0x0003119c, 0x919919da, 0x0003119c
-  TEST_RR_21_AFTER 323, 2, 2, max, 0x34e75833, 0x34e75833, 0x8b1e182f
-  TEST_RR_21_AFTER 324, 2, 2, max, 0x6bb10e8a, 0x2044b25c, 0x6bb10e8a
-  TEST_RR_BOTH_AFTER 325, 0, 0, max, 0x66193a4d, 0x66193a4d, 0xbab867c4
-  TEST_RR_BOTH_AFTER 326, 0, 0, max, 0x70ace164, 0xce4ebb40, 0x70ace164
-  TEST_RR_BOTH_AFTER 327, 0, 1, max, 0x3709d2f2, 0x3709d2f2, 0x001a6ea2
-  TEST_RR_BOTH_AFTER 328, 0, 1, max, 0xde2c392d, 0x9c382717, 0xde2c392d
-  TEST_RR_BOTH_AFTER 329, 0, 2, max, 0xfc4a8c75, 0xfc4a8c75, 0xf2dd6f3a
-  TEST_RR_BOTH_AFTER 330, 0, 2, max, 0x00001e43, 0xffffa729, 0x00001e43
-  TEST_RR_BOTH_AFTER 331, 1, 0, max, 0xfffb8aeb, 0xfffb8aeb, 0xfc4330e0
-  TEST_RR_BOTH_AFTER 332, 1, 0, max, 0x46472038, 0xe7ca1eb6, 0x46472038
-  TEST_RR_BOTH_AFTER 333, 1, 1, max, 0x60804053, 0x60804053, 0x1e70ca8f
-  TEST_RR_BOTH_AFTER 334, 1, 1, max, 63, 0xffffff38, 63
-  TEST_RR_BOTH_AFTER 335, 2, 0, max, 4, 4, 0xffeb5089
-  TEST_RR_BOTH_AFTER 336, 2, 0, max, 6, 0xc3636623, 6
+  TEST_RR_12_AFTER 289, 0, 0, max, 7, 7, 3
+  TEST_RR_12_AFTER 290, 0, 0, max, 0xdf09c77e, 0xd060ca7f, 0xdf09c77e
+  TEST_RR_12_AFTER 291, 0, 1, max, 15, 15, 0xfffab45b
+  TEST_RR_12_AFTER 292, 0, 1, max, 0xffffffe5, 0xffffffd7, 0xffffffe5
+  TEST_RR_12_AFTER 293, 0, 2, max, 103, 103, 0xe72e38d8
+  TEST_RR_12_AFTER 294, 0, 2, max, 0xfffffffe, 0xffffffea, 0xfffffffe
+  TEST_RR_12_AFTER 295, 1, 0, max, 0x5a4fdb1e, 0x5a4fdb1e, 0x0019f1da
+  TEST_RR_12_AFTER 296, 1, 0, max, 6, 0xc7d03aa3, 6
+  TEST_RR_12_AFTER 297, 1, 1, max, 0x01209d74, 0x01209d74, 0xcac70e13
+  TEST_RR_12_AFTER 298, 1, 1, max, 0x02f5870d, 0xfffb1fae, 0x02f5870d
+  TEST_RR_12_AFTER 299, 1, 2, max, 0x6feaa7eb, 0x6feaa7eb, 1187
+  TEST_RR_12_AFTER 300, 1, 2, max, 0x0f58f4fe, 0x001f3230, 0x0f58f4fe
+  TEST_RR_12_AFTER 301, 2, 0, max, 0x0000718d, 0x0000718d, 0xfe79cd2f
+  TEST_RR_12_AFTER 302, 2, 0, max, 0xffcbef29, 0xca25f512, 0xffcbef29
+  TEST_RR_12_AFTER 303, 2, 1, max, 0x57edf1cc, 0x57edf1cc, 0xfc4a9085
+  TEST_RR_12_AFTER 304, 2, 1, max, 0x79452e90, 0x2aec8c60, 0x79452e90
+  TEST_RR_12_AFTER 305, 2, 2, max, 0xd4b26207, 0xd4b26207, 0xc56d5e1c
+  TEST_RR_12_AFTER 306, 2, 2, max, 0x0036f550, 0xff1e15b6, 0x0036f550
+  TEST_RR_21_AFTER 307, 0, 0, max, 1, 1, 0xfffffffe
+  TEST_RR_21_AFTER 308, 0, 0, max, 0x5e54e100, 0xfe7cfc38, 0x5e54e100
+  TEST_RR_21_AFTER 309, 0, 1, max, 462, 462, 0xfffffffe
+  TEST_RR_21_AFTER 310, 0, 1, max, 0x42087ac1, 0x0030a056, 0x42087ac1
+  TEST_RR_21_AFTER 311, 0, 2, max, 0x0a735fc5, 0x0a735fc5, 0xffffffbb
+  TEST_RR_21_AFTER 312, 0, 2, max, 0x0af17919, 0xfffef941, 0x0af17919
+  TEST_RR_21_AFTER 313, 1, 0, max, 0x46a8d415, 0x46a8d415, 0xed0e43b4
+  TEST_RR_21_AFTER 314, 1, 0, max, 0x3d0b7b07, 0x00a31627, 0x3d0b7b07
+  TEST_RR_21_AFTER 315, 1, 1, max, 0x0760a6da, 0x0760a6da, 0x0024dede
+  TEST_RR_21_AFTER 316, 1, 1, max, 0x72f44ff2, 0xe30b22ad, 0x72f44ff2
+  TEST_RR_21_AFTER 317, 1, 2, max, 734, 734, 0xcaa8547b
+  TEST_RR_21_AFTER 318, 1, 2, max, 0x456b39b8, 0xff215654, 0x456b39b8
+  TEST_RR_21_AFTER 319, 2, 0, max, 0x01bed4fc, 0x01bed4fc, 0xa67d93cd
+  TEST_RR_21_AFTER 320, 2, 0, max, 0xffffff11, 0xf4abab87, 0xffffff11
+  TEST_RR_21_AFTER 321, 2, 1, max, 0xffffffce, 0xffffffce, 0xd6342540
+  TEST_RR_21_AFTER 322, 2, 1, max, 0x675c7ad4, 0x0afd8fdc, 0x675c7ad4
+  TEST_RR_21_AFTER 323, 2, 2, max, 0x70adb3cd, 0x70adb3cd, 94
+  TEST_RR_21_AFTER 324, 2, 2, max, 0x582765d4, 0x48d75d9e, 0x582765d4
+  TEST_RR_BOTH_AFTER 325, 0, 0, max, 0x7e6c1c30, 0x7e6c1c30, 0xe2ebed81
+  TEST_RR_BOTH_AFTER 326, 0, 0, max, 0x02c96f4f, 0xd869a40c, 0x02c96f4f
+  TEST_RR_BOTH_AFTER 327, 0, 1, max, 0xfff8936c, 0xfff8936c, 0xf9d20691
+  TEST_RR_BOTH_AFTER 328, 0, 1, max, 0x2ac12f7d, 0xfe78c937, 0x2ac12f7d
+  TEST_RR_BOTH_AFTER 329, 0, 2, max, 0xfffffd65, 0xfffffd65, 0xaaa4cdfe
+  TEST_RR_BOTH_AFTER 330, 0, 2, max, 0x0a5a12ab, 2399, 0x0a5a12ab
+  TEST_RR_BOTH_AFTER 331, 1, 0, max, 0x2408df67, 0x2408df67, 0x1fcf8aec
+  TEST_RR_BOTH_AFTER 332, 1, 0, max, 0x012c972a, 0x001a9c26, 0x012c972a
+  TEST_RR_BOTH_AFTER 333, 1, 1, max, 5, 5, 0x8f8b7f13
+  TEST_RR_BOTH_AFTER 334, 1, 1, max, 0xf7b70d0a, 0x96f1c14e, 0xf7b70d0a
+  TEST_RR_BOTH_AFTER 335, 2, 0, max, 0x1a68512a, 0x1a68512a, 0
+  TEST_RR_BOTH_AFTER 336, 2, 0, max, 0xfffffffd, 0x82758bc4, 0xfffffffd
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 337, 0, max, 0x0000a0f5, 0x0000a0f5, 0x993168ac
-  TEST_RR_RS2_LOADED 338, 0, max, 0x0000a0f5, 0x0000a0f5, 0x993168ac
-  TEST_RR_BOTH_LOADED 339, 0, max, 0x0000a0f5, 0x0000a0f5
-  TEST_RR_RS1_LOADED 340, 0, max, 0x4860a6f8, 0x2d4597e3, 0x4860a6f8
-  TEST_RR_RS2_LOADED 341, 0, max, 0x4860a6f8, 0x2d4597e3, 0x4860a6f8
-  TEST_RR_BOTH_LOADED 342, 0, max, 0x2d4597e3, 0x2d4597e3
-  TEST_RR_RS1_LOADED 343, 1, max, 80, 80, 35
-  TEST_RR_RS2_LOADED 344, 1, max, 80, 80, 35
-  TEST_RR_BOTH_LOADED 345, 1, max, 80, 80
-  TEST_RR_RS1_LOADED 346, 1, max, 0x1befc8b5, 0x00007b3c, 0x1befc8b5
-  TEST_RR_RS2_LOADED 347, 1, max, 0x1befc8b5, 0x00007b3c, 0x1befc8b5
-  TEST_RR_BOTH_LOADED 348, 1, max, 0x00007b3c, 0x00007b3c
-  TEST_RR_RS1_LOADED 349, 2, max, 0x73b45c25, 0x73b45c25, 0x00022f3c
-  TEST_RR_RS2_LOADED 350, 2, max, 0x73b45c25, 0x73b45c25, 0x00022f3c
-  TEST_RR_BOTH_LOADED 351, 2, max, 0x73b45c25, 0x73b45c25
-  TEST_RR_RS1_LOADED 352, 2, max, 0x35e3e83b, 0xfffffc20, 0x35e3e83b
-  TEST_RR_RS2_LOADED 353, 2, max, 0x35e3e83b, 0xfffffc20, 0x35e3e83b
-  TEST_RR_BOTH_LOADED 354, 2, max, 0xfffffc20, 0xfffffc20
+  TEST_RR_RS1_LOADED 337, 0, max, 0x97a237d4, 0x97a237d4, 0x80e331af
+  TEST_RR_RS2_LOADED 338, 0, max, 0x97a237d4, 0x97a237d4, 0x80e331af
+  TEST_RR_BOTH_LOADED 339, 0, max, 0x97a237d4, 0x97a237d4
+  TEST_RR_RS1_LOADED 340, 0, max, 0x77b55df2, 0x0004d93e, 0x77b55df2
+  TEST_RR_RS2_LOADED 341, 0, max, 0x77b55df2, 0x0004d93e, 0x77b55df2
+  TEST_RR_BOTH_LOADED 342, 0, max, 0x0004d93e, 0x0004d93e
+  TEST_RR_RS1_LOADED 343, 1, max, 0x05df5d29, 0x05df5d29, 0xebc66b90
+  TEST_RR_RS2_LOADED 344, 1, max, 0x05df5d29, 0x05df5d29, 0xebc66b90
+  TEST_RR_BOTH_LOADED 345, 1, max, 0x05df5d29, 0x05df5d29
+  TEST_RR_RS1_LOADED 346, 1, max, 0x34a331da, 0xcc978436, 0x34a331da
+  TEST_RR_RS2_LOADED 347, 1, max, 0x34a331da, 0xcc978436, 0x34a331da
+  TEST_RR_BOTH_LOADED 348, 1, max, 0xcc978436, 0xcc978436
+  TEST_RR_RS1_LOADED 349, 2, max, 0x001a6ea2, 0x001a6ea2, 0xfffffffa
+  TEST_RR_RS2_LOADED 350, 2, max, 0x001a6ea2, 0x001a6ea2, 0xfffffffa
+  TEST_RR_BOTH_LOADED 351, 2, max, 0x001a6ea2, 0x001a6ea2
+  TEST_RR_RS1_LOADED 352, 2, max, 0xde2c392d, 0x9c382717, 0xde2c392d
+  TEST_RR_RS2_LOADED 353, 2, max, 0xde2c392d, 0x9c382717, 0xde2c392d
+  TEST_RR_BOTH_LOADED 354, 2, max, 0x9c382717, 0x9c382717
 
   // Each result is at once a source.
   TEST_RR_CHAIN 355, max, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
@@ -398,8 +398,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 372, max, 0, 0
   TEST_RR_ZERO_RS2 373, max, 0, 0
   TEST_RR_ZERO_BOTH 374, max, 0
-  TEST_RR_ZERO_RD 375, max, 0xbabd6717, 0x47218968
-  TEST_RR_ZERO_RD 376, max, 0x0000f6f6, 0x000195d4
-  TEST_RR_ZERO_RD 377, max, 0x00c6ad9e, 0x86415703
+  TEST_RR_ZERO_RD 375, max, 0x00acf1e8, 0x0000a6f4
+  TEST_RR_ZERO_RD 376, max, 0x0155b086, 0xfffffff8
+  TEST_RR_ZERO_RD 377, max, 0xc87fc4d8, 0x576b67c7
 
 TEST_END

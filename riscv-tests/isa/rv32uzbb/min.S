@@ -1,4 +1,4 @@
-// min: 376 cases, written by tools/generate.py.
+// min: 330 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -239,167 +239,121 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, min, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, min, 0x9c251f5e, 0x9c251f5e, 0x15d55439, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, min, 0xe28b06c4, 0x00001f2c, 0xe28b06c4, x1, x13, x19, x7
-  TEST_RR_REGISTERS 228, min, 0xf5ea9b0f, 0xf5ea9b0f, 0xfd9cd10e, x2, x14, x20, x7
-  TEST_RR_REGISTERS 229, min, 0x91139453, 0xe783de4a, 0x91139453, x2, x14, x20, x7
-  TEST_RR_REGISTERS 230, min, 0x036400d2, 0x036400d2, 0x7e1dfc86, x4, x15, x21, x7
-  TEST_RR_REGISTERS 231, min, 0x03ebd64b, 0x256b0fd2, 0x03ebd64b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 232, min, 0xbefc2f20, 0xbefc2f20, 0xcb521200, x5, x16, x22, x7
-  TEST_RR_REGISTERS 233, min, 0xfeac1623, 12, 0xfeac1623, x5, x16, x22, x7
-  TEST_RR_REGISTERS 234, min, 0xf6fc8982, 0xf6fc8982, 0x7a6866db, x6, x17, x23, x7
-  TEST_RR_REGISTERS 235, min, 0xfffffa38, 0x71086c96, 0xfffffa38, x6, x17, x23, x7
-  TEST_RR_REGISTERS 236, min, 0x0000880a, 0x0000880a, 0x001e4098, x7, x18, x24, x5
-  TEST_RR_REGISTERS 237, min, 0xfc62530b, 0x3a5bd058, 0xfc62530b, x7, x18, x24, x5
-  TEST_RR_REGISTERS 238, min, 0xbbdb6ca5, 0xbbdb6ca5, 0x65a50eae, x8, x19, x25, x7
-  TEST_RR_REGISTERS 239, min, 3642, 0x73bba959, 3642, x8, x19, x25, x7
-  TEST_RR_REGISTERS 240, min, 0xb661ced0, 0xb661ced0, 0xe9fbe4a6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 241, min, 1, 2, 1, x9, x20, x26, x7
-  TEST_RR_REGISTERS 242, min, 0xfffff4e5, 0xfffff4e5, 224, x10, x21, x27, x7
-  TEST_RR_REGISTERS 243, min, 0xbcd36eb4, 86, 0xbcd36eb4, x10, x21, x27, x7
-  TEST_RR_REGISTERS 244, min, 0xffffedea, 0xffffedea, 0x76825e34, x11, x22, x28, x7
-  TEST_RR_REGISTERS 245, min, 0x00b13da9, 0x2a5df40c, 0x00b13da9, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, min, 0xa96b013e, 0xa96b013e, 0xffaa8745, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, min, 0xfffffff8, 718, 0xfffffff8, x12, x23, x29, x7
-  TEST_RR_REGISTERS 248, min, 0xa15a8872, 0xa15a8872, 0xda8eb89c, x13, x24, x30, x7
-  TEST_RR_REGISTERS 249, min, 0xffffffcc, 0x355de02d, 0xffffffcc, x13, x24, x30, x7
-  TEST_RR_REGISTERS 250, min, 0xf51365ec, 0xf51365ec, 0x121c7be9, x14, x25, x31, x7
-  TEST_RR_REGISTERS 251, min, 0xfb14add9, 0xfc1f7bd3, 0xfb14add9, x14, x25, x31, x7
-  TEST_RR_REGISTERS 252, min, 0x24b2af0a, 0x24b2af0a, 0x54309504, x15, x26, x1, x7
-  TEST_RR_REGISTERS 253, min, 0xfffffffc, 0x7de58b06, 0xfffffffc, x15, x26, x1, x7
-  TEST_RR_REGISTERS 254, min, 26, 26, 0x005285a3, x16, x27, x2, x7
-  TEST_RR_REGISTERS 255, min, 0xb7744fe9, 0, 0xb7744fe9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 256, min, 0xca021168, 0xca021168, 6, x17, x28, x4, x7
-  TEST_RR_REGISTERS 257, min, 0x8609923a, 0x7c6b9148, 0x8609923a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 258, min, 0, 0, 0x076bd11f, x18, x29, x5, x7
-  TEST_RR_REGISTERS 259, min, 0xfffffe51, 1732, 0xfffffe51, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, min, 0x03d0f888, 0x03d0f888, 0x36514220, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, min, 1, 0x0ff6c8fe, 1, x19, x30, x6, x7
-  TEST_RR_REGISTERS 262, min, 0xf473e440, 0xf473e440, 0x4d8d23e1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 263, min, 0xfffffffe, 0x5838ae39, 0xfffffffe, x20, x31, x7, x5
-  TEST_RR_REGISTERS 264, min, 0x5d7f1405, 0x5d7f1405, 0x6ec826b1, x21, x1, x8, x7
-  TEST_RR_REGISTERS 265, min, 0x000406be, 0x32c3376e, 0x000406be, x21, x1, x8, x7
-  TEST_RR_REGISTERS 266, min, 0xffffffff, 0xffffffff, 0x135c6c6f, x22, x2, x9, x7
-  TEST_RR_REGISTERS 267, min, 0xcd77a043, 0x03005dad, 0xcd77a043, x22, x2, x9, x7
-  TEST_RR_REGISTERS 268, min, 0xf6d53885, 0xf6d53885, 0x6033295e, x23, x4, x10, x7
-  TEST_RR_REGISTERS 269, min, 0xfffffcaa, 0x645b06e4, 0xfffffcaa, x23, x4, x10, x7
-  TEST_RR_REGISTERS 270, min, 0xdae95486, 0xdae95486, 0x0058d854, x24, x5, x11, x7
-  TEST_RR_REGISTERS 271, min, 0x000e7b90, 0x46a78e7e, 0x000e7b90, x24, x5, x11, x7
-  TEST_RR_REGISTERS 272, min, 0x5aa18ba0, 0x5aa18ba0, 0x61b0757c, x25, x6, x12, x7
-  TEST_RR_REGISTERS 273, min, 0xd84e8d21, 0xece3cd05, 0xd84e8d21, x25, x6, x12, x7
-  TEST_RR_REGISTERS 274, min, 0xfffe59b7, 0xfffe59b7, 0x405bbdcf, x26, x7, x13, x5
-  TEST_RR_REGISTERS 275, min, 0x08c1d9f2, 0x17c938fc, 0x08c1d9f2, x26, x7, x13, x5
-  TEST_RR_REGISTERS 276, min, 0x00215a97, 0x00215a97, 0x595201c2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 277, min, 0xde699211, 0x640920db, 0xde699211, x27, x8, x14, x7
-  TEST_RR_REGISTERS 278, min, 0xfca80f56, 0xfca80f56, 400, x28, x9, x15, x7
-  TEST_RR_REGISTERS 279, min, 0xf5edf1d8, 0x118a7118, 0xf5edf1d8, x28, x9, x15, x7
-  TEST_RR_REGISTERS 280, min, 1, 1, 0x48f7d99b, x29, x10, x16, x7
-  TEST_RR_REGISTERS 281, min, 0xfd878ee2, 0x0dc102bc, 0xfd878ee2, x29, x10, x16, x7
-  TEST_RR_REGISTERS 282, min, 0x00101eed, 0x00101eed, 0x6a262efa, x30, x11, x17, x7
-  TEST_RR_REGISTERS 283, min, 0xffffe079, 0x2da0a1fb, 0xffffe079, x30, x11, x17, x7
-  TEST_RR_REGISTERS 284, min, 0x0003cd75, 0x0003cd75, 0x5ecf8cb9, x31, x12, x18, x7
-  TEST_RR_REGISTERS 285, min, 0xffffff5a, 0x00deffbe, 0xffffff5a, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, min, 0x67f39713, 0x67f39713, 0x67f39713, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, min, 0x7f5a1652, 0x7f5a1652, 0x7f5a1652, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, min, 0xb61f1343, 0xb61f1343, 0xffbac1ee, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, min, 0xffffffff, 1033, 0xffffffff, x4, x15, x21, x7
+  TEST_RR_REGISTERS 230, min, 0x64241560, 0x64241560, 0x64241560, x5, x16, x22, x7
+  TEST_RR_REGISTERS 231, min, 0x786776ab, 0x786776ab, 0x786776ab, x6, x17, x23, x7
+  TEST_RR_REGISTERS 232, min, 0x8ea8ac5d, 0x8ea8ac5d, 0xec21b685, x7, x18, x24, x5
+  TEST_RR_REGISTERS 233, min, 0xffffffd1, 0x0001ae7a, 0xffffffd1, x7, x18, x24, x5
+  TEST_RR_REGISTERS 234, min, 0x61b5c3f1, 0x61b5c3f1, 0x61b5c3f1, x8, x19, x25, x7
+  TEST_RR_REGISTERS 235, min, 0x776c8719, 0x776c8719, 0x776c8719, x9, x20, x26, x7
+  TEST_RR_REGISTERS 236, min, 0x78f99608, 0x78f99608, 0x78f99608, x10, x21, x27, x7
+  TEST_RR_REGISTERS 237, min, 0xb4d99ca7, 0xb4d99ca7, 0x59106daf, x11, x22, x28, x7
+  TEST_RR_REGISTERS 238, min, 0xe1afbb1b, 0x34e3ef08, 0xe1afbb1b, x11, x22, x28, x7
+  TEST_RR_REGISTERS 239, min, 0x6bcdf06d, 0x6bcdf06d, 0x6bcdf06d, x12, x23, x29, x7
+  TEST_RR_REGISTERS 240, min, 0x761f5603, 0x761f5603, 0x761f5603, x13, x24, x30, x7
+  TEST_RR_REGISTERS 241, min, 0x424840b2, 0x424840b2, 0x4757aeb5, x14, x25, x31, x7
+  TEST_RR_REGISTERS 242, min, 0xfffd3718, 0x01f661f8, 0xfffd3718, x14, x25, x31, x7
+  TEST_RR_REGISTERS 243, min, 0x7a3c46db, 0x7a3c46db, 0x7a3c46db, x15, x26, x1, x7
+  TEST_RR_REGISTERS 244, min, 0x7e531c17, 0x7e531c17, 0x7e531c17, x16, x27, x2, x7
+  TEST_RR_REGISTERS 245, min, 0x60107c32, 0x60107c32, 0x6ec8a82e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 246, min, 5, 0x000547af, 5, x17, x28, x4, x7
+  TEST_RR_REGISTERS 247, min, 0x6de9b63e, 0x6de9b63e, 0x6de9b63e, x18, x29, x5, x7
+  TEST_RR_REGISTERS 248, min, 0x7fc57575, 0x7fc57575, 0x7fc57575, x19, x30, x6, x7
+  TEST_RR_REGISTERS 249, min, 0xe0c769e1, 0xe0c769e1, 0x76dfc481, x20, x31, x7, x5
+  TEST_RR_REGISTERS 250, min, 0xe43b32d3, 0xf778fb2b, 0xe43b32d3, x20, x31, x7, x5
+  TEST_RR_REGISTERS 251, min, 0x601de7fd, 0x601de7fd, 0x601de7fd, x21, x1, x8, x7
+  TEST_RR_REGISTERS 252, min, 0x729a56f0, 0x729a56f0, 0x729a56f0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 253, min, 0x73c37333, 0x73c37333, 0x73c37333, x23, x4, x10, x7
+  TEST_RR_REGISTERS 254, min, 0x7c69bac1, 0x7c69bac1, 0x7c69bac1, x24, x5, x11, x7
+  TEST_RR_REGISTERS 255, min, 0xa6d7c4c1, 0xa6d7c4c1, 0xffff2271, x25, x6, x12, x7
+  TEST_RR_REGISTERS 256, min, 0x3b357c7c, 0x5b865976, 0x3b357c7c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 257, min, 0x645b06e4, 0x645b06e4, 0x645b06e4, x26, x7, x13, x5
+  TEST_RR_REGISTERS 258, min, 0x6569760e, 0x6569760e, 0x6569760e, x27, x8, x14, x7
+  TEST_RR_REGISTERS 259, min, 0x6a676546, 0x6a676546, 0x6a676546, x28, x9, x15, x7
+  TEST_RR_REGISTERS 260, min, 0x742001ea, 0x742001ea, 0x742001ea, x29, x10, x16, x7
+  TEST_RR_REGISTERS 261, min, 0x7a268305, 0x7a268305, 0x7a268305, x30, x11, x17, x7
+  TEST_RR_REGISTERS 262, min, 0xab6dbe1b, 0xab6dbe1b, 0x3ccfa4ef, x31, x12, x18, x7
+  TEST_RR_REGISTERS 263, min, 1328, 0x3f2df7c6, 1328, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 286, 0, min, 0xffffceb0, 0xffffceb0, 0xfffffff0
-  TEST_RR_RESULT_AFTER 287, 1, min, 0xce8697ae, 0xce8697ae, 0x00214cf2
-  TEST_RR_RESULT_AFTER 288, 2, min, 0xbf797bfc, 0xbf797bfc, 0x3b65a2a9
+  TEST_RR_RESULT_AFTER 264, 0, min, 0x000043b4, 0x000043b4, 0x196ae064
+  TEST_RR_RESULT_AFTER 265, 1, min, 0xffff2c4f, 0x00667ed9, 0xffff2c4f
+  TEST_RR_RESULT_AFTER 266, 2, min, 0x176e985b, 0x25249e8b, 0x176e985b
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 289, 0, 0, min, 0x00038ca1, 0x00038ca1, 0x27dcd8b1
-  TEST_RR_12_AFTER 290, 0, 0, min, 0xf59c7c85, 1, 0xf59c7c85
-  TEST_RR_12_AFTER 291, 0, 1, min, 0xe45ede5f, 0xe45ede5f, 781
-  TEST_RR_12_AFTER 292, 0, 1, min, 0xf8628b41, 0x00031cc3, 0xf8628b41
-  TEST_RR_12_AFTER 293, 0, 2, min, 0xfffffffb, 0xfffffffb, 6
-  TEST_RR_12_AFTER 294, 0, 2, min, 0xfff6a7d2, 0x63660633, 0xfff6a7d2
-  TEST_RR_12_AFTER 295, 1, 0, min, 0xcf867f8a, 0xcf867f8a, 2
-  TEST_RR_12_AFTER 296, 1, 0, min, 0xffffdf83, 0x026eb199, 0xffffdf83
-  TEST_RR_12_AFTER 297, 1, 1, min, 0xf4618a31, 0xf4618a31, 82
-  TEST_RR_12_AFTER 298, 1, 1, min, 0x8117a3ea, 0x00b0cbc7, 0x8117a3ea
-  TEST_RR_12_AFTER 299, 1, 2, min, 0xfffc0b9e, 0xfffc0b9e, 0x49f863ee
-  TEST_RR_12_AFTER 300, 1, 2, min, 0xe0301076, 1936, 0xe0301076
-  TEST_RR_12_AFTER 301, 2, 0, min, 0xfd3726ae, 0xfd3726ae, 0xfffd71f0
-  TEST_RR_12_AFTER 302, 2, 0, min, 0xffdf081d, 0xfffec37f, 0xffdf081d
-  TEST_RR_12_AFTER 303, 2, 1, min, 0xffffff83, 0xffffff83, 0x2b34c3a7
-  TEST_RR_12_AFTER 304, 2, 1, min, 0xffffb732, 0x227cc67f, 0xffffb732
-  TEST_RR_12_AFTER 305, 2, 2, min, 0x0e070154, 0x0e070154, 0x1ac40add
-  TEST_RR_12_AFTER 306, 2, 2, min, 0x4b04cd25, 0x73f2c796, 0x4b04cd25
-  TEST_RR_21_AFTER 307, 0, 0, min, 0, 0, 0x48fc82e4
-  TEST_RR_21_AFTER 308, 0, 0, min, 0x0001eaa6, 0x0002dfe5, 0x0001eaa6
-  TEST_RR_21_AFTER 309, 0, 1, min, 0xffffffe7, 0xffffffe7, 0x657be5c9
-  TEST_RR_21_AFTER 310, 0, 1, min, 0x9887d672, 1014, 0x9887d672
-  TEST_RR_21_AFTER 311, 0, 2, min, 0xf61c453d, 0xf61c453d, 0xffffffd1
-  TEST_RR_21_AFTER 312, 0, 2, min, 0xcd2822aa, 0xfffc0582, 0xcd2822aa
-  TEST_RR_21_AFTER 313, 1, 0, min, 0xfffc8aee, 0xfffc8aee, 0xffffe602
-  TEST_RR_21_AFTER 314, 1, 0, min, 0xcbecddd1, 0xf102693d, 0xcbecddd1
-  TEST_RR_21_AFTER 315, 1, 1, min, 0xfffff25b, 0xfffff25b, 0xffffffec
-  TEST_RR_21_AFTER 316, 1, 1, min, 0xa9c5976b, 0x0023cbf8, 0xa9c5976b
-  TEST_RR_21_AFTER 317, 1, 2, min, 0xca57f35a, 0xca57f35a, 0xffffff3c
-  TEST_RR_21_AFTER 318, 1, 2, min, 0xb35b233e, 22, 0xb35b233e
-  TEST_RR_21_AFTER 319, 2, 0, min, 0xa24a6e83, 0xa24a6e83, 0xffffffcd
-  TEST_RR_21_AFTER 320, 2, 0, min, 1, 0x138b3633, 1
-  TEST_RR_21_AFTER 321, 2, 1, min, 0xf2f99b6f, 0xf2f99b6f, 0x0000ea58
-  TEST_RR_21_AFTER 322, 2, 1, min, 0xfffffcd6, 48, 0xfffffcd6
-  TEST_RR_21_AFTER 323, 2, 2, min, 0x01aa202b, 0x01aa202b, 0x207a86af
-  TEST_RR_21_AFTER 324, 2, 2, min, 0xa4ced12e, 0xfffff704, 0xa4ced12e
-  TEST_RR_BOTH_AFTER 325, 0, 0, min, 814, 814, 0x5ebbe370
-  TEST_RR_BOTH_AFTER 326, 0, 0, min, 0xffead620, 0xfffffffc, 0xffead620
-  TEST_RR_BOTH_AFTER 327, 0, 1, min, 0x0359a2dc, 0x0359a2dc, 0x18c0417d
-  TEST_RR_BOTH_AFTER 328, 0, 1, min, 3, 0x6a7016f3, 3
-  TEST_RR_BOTH_AFTER 329, 0, 2, min, 0xd09b03e6, 0xd09b03e6, 0xffffffe4
-  TEST_RR_BOTH_AFTER 330, 0, 2, min, 36, 0x5d7c3921, 36
-  TEST_RR_BOTH_AFTER 331, 1, 0, min, 0xfffff612, 0xfffff612, 110
-  TEST_RR_BOTH_AFTER 332, 1, 0, min, 0xffffdec6, 0x000214d5, 0xffffdec6
-  TEST_RR_BOTH_AFTER 333, 1, 1, min, 0xa56e9015, 0xa56e9015, 0x5b6e729e
-  TEST_RR_BOTH_AFTER 334, 1, 1, min, 0x8fe514fd, 0x95dbb50f, 0x8fe514fd
-  TEST_RR_BOTH_AFTER 335, 2, 0, min, 0x0000e99f, 0x0000e99f, 0x725a773e
-  TEST_RR_BOTH_AFTER 336, 2, 0, min, 0xca162a56, 0x0003343e, 0xca162a56
+  TEST_RR_12_AFTER 267, 0, 0, min, 0x5e06b359, 0x5e06b359, 0x5e06b359
+  TEST_RR_12_AFTER 268, 0, 1, min, 0x7681f8d5, 0x7681f8d5, 0x7681f8d5
+  TEST_RR_12_AFTER 269, 0, 2, min, 0x7fdc851b, 0x7fdc851b, 0x7fdc851b
+  TEST_RR_12_AFTER 270, 1, 0, min, 0x7ffd1a2d, 0x7ffd1a2d, 0x7ffd1a2d
+  TEST_RR_12_AFTER 271, 1, 1, min, 0xffa8a8e3, 0xffa8a8e3, 0x60ac07b3
+  TEST_RR_12_AFTER 272, 1, 1, min, 0xc970adc6, 0xe4581954, 0xc970adc6
+  TEST_RR_12_AFTER 273, 1, 2, min, 0x74ea5062, 0x74ea5062, 0x74ea5062
+  TEST_RR_12_AFTER 274, 2, 0, min, 0x7a030897, 0x7a030897, 0x7a030897
+  TEST_RR_12_AFTER 275, 2, 1, min, 0x7c6f4542, 0x7c6f4542, 0x7c6f4542
+  TEST_RR_12_AFTER 276, 2, 2, min, 0xa43136c2, 0xa43136c2, 0x33dc565e
+  TEST_RR_12_AFTER 277, 2, 2, min, 0xff9a2d95, 0x1ac0390a, 0xff9a2d95
+  TEST_RR_21_AFTER 278, 0, 0, min, 0x5fe8123a, 0x5fe8123a, 0x5fe8123a
+  TEST_RR_21_AFTER 279, 0, 1, min, 0x7e42d085, 0x7e42d085, 0x7e42d085
+  TEST_RR_21_AFTER 280, 0, 2, min, 0x0007c427, 0x0007c427, 0x2592fe3b
+  TEST_RR_21_AFTER 281, 0, 2, min, 0x2826a6db, 0x6023215a, 0x2826a6db
+  TEST_RR_21_AFTER 282, 1, 0, min, 0x697a32f1, 0x697a32f1, 0x697a32f1
+  TEST_RR_21_AFTER 283, 1, 1, min, 0x7642692a, 0x7642692a, 0x7642692a
+  TEST_RR_21_AFTER 284, 1, 2, min, 0x7bb780fa, 0x7bb780fa, 0x7bb780fa
+  TEST_RR_21_AFTER 285, 2, 0, min, 0x7d4085ec, 0x7d4085ec, 0x7d4085ec
+  TEST_RR_21_AFTER 286, 2, 1, min, 0x855a3adc, 0x855a3adc, 0xa13f9b05
+  TEST_RR_21_AFTER 287, 2, 1, min, 95, 0x1281b431, 95
+  TEST_RR_21_AFTER 288, 2, 2, min, 0x5f78c116, 0x5f78c116, 0x5f78c116
+  TEST_RR_BOTH_AFTER 289, 0, 0, min, 0x77e38420, 0x77e38420, 0x77e38420
+  TEST_RR_BOTH_AFTER 290, 0, 1, min, 0x7930a3f5, 0x7930a3f5, 0x7ddd8d23
+  TEST_RR_BOTH_AFTER 291, 0, 2, min, 0xdddc9e94, 0xdddc9e94, 0x716434c9
+  TEST_RR_BOTH_AFTER 292, 0, 2, min, 0xa4192d1c, 0xe00134af, 0xa4192d1c
+  TEST_RR_BOTH_AFTER 293, 1, 0, min, 0x628bf3b2, 0x628bf3b2, 0x628bf3b2
+  TEST_RR_BOTH_AFTER 294, 1, 1, min, 0x7d82d57b, 0x7d82d57b, 0x7d82d57b
+  TEST_RR_BOTH_AFTER 295, 2, 0, min, 0xa16cb0b6, 0xa16cb0b6, 0xff080b95
+  TEST_RR_BOTH_AFTER 296, 2, 0, min, 0xac84c46e, 0x00004b49, 0xac84c46e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 337, 0, min, 0x0757aef8, 0x0757aef8, 0x50d3bfd8
-  TEST_RR_RS2_LOADED 338, 0, min, 0x0757aef8, 0x0757aef8, 0x50d3bfd8
-  TEST_RR_BOTH_LOADED 339, 0, min, 0x0757aef8, 0x0757aef8
-  TEST_RR_RS1_LOADED 340, 0, min, 0xc65771f7, 0x000087ae, 0xc65771f7
-  TEST_RR_RS2_LOADED 341, 0, min, 0xc65771f7, 0x000087ae, 0xc65771f7
-  TEST_RR_BOTH_LOADED 342, 0, min, 0x000087ae, 0x000087ae
-  TEST_RR_RS1_LOADED 343, 1, min, 0xbc6bd598, 0xbc6bd598, 0x0000e88c
-  TEST_RR_RS2_LOADED 344, 1, min, 0xbc6bd598, 0xbc6bd598, 0x0000e88c
-  TEST_RR_BOTH_LOADED 345, 1, min, 0xbc6bd598, 0xbc6bd598
-  TEST_RR_RS1_LOADED 346, 1, min, 0xfffffcb5, 0x55076def, 0xfffffcb5
-  TEST_RR_RS2_LOADED 347, 1, min, 0xfffffcb5, 0x55076def, 0xfffffcb5
-  TEST_RR_BOTH_LOADED 348, 1, min, 0x55076def, 0x55076def
-  TEST_RR_RS1_LOADED 349, 2, min, 148, 148, 0x032fbd6e
-  TEST_RR_RS2_LOADED 350, 2, min, 148, 148, 0x032fbd6e
-  TEST_RR_BOTH_LOADED 351, 2, min, 148, 148
-  TEST_RR_RS1_LOADED 352, 2, min, 0xffffffff, 0x19b4e4e3, 0xffffffff
-  TEST_RR_RS2_LOADED 353, 2, min, 0xffffffff, 0x19b4e4e3, 0xffffffff
-  TEST_RR_BOTH_LOADED 354, 2, min, 0x19b4e4e3, 0x19b4e4e3
+  TEST_RR_RS1_LOADED 297, 0, min, 0x73534091, 0x73534091, 0x73534091
+  TEST_RR_RS2_LOADED 298, 0, min, 0x73534091, 0x73534091, 0x73534091
+  TEST_RR_BOTH_LOADED 299, 0, min, 0x73534091, 0x73534091
+  TEST_RR_RS1_LOADED 300, 1, min, 0x7affffaf, 0x7affffaf, 0x7affffaf
+  TEST_RR_RS2_LOADED 301, 1, min, 0x7affffaf, 0x7affffaf, 0x7affffaf
+  TEST_RR_BOTH_LOADED 302, 1, min, 0x7affffaf, 0x7affffaf
+  TEST_RR_RS1_LOADED 303, 2, min, 0x9961bb60, 0x9961bb60, 0xb05add99
+  TEST_RR_RS2_LOADED 304, 2, min, 0x9961bb60, 0x9961bb60, 0xb05add99
+  TEST_RR_BOTH_LOADED 305, 2, min, 0x9961bb60, 0x9961bb60
+  TEST_RR_RS1_LOADED 306, 2, min, 0x1cc8d59a, 0x586b0eef, 0x1cc8d59a
+  TEST_RR_RS2_LOADED 307, 2, min, 0x1cc8d59a, 0x586b0eef, 0x1cc8d59a
+  TEST_RR_BOTH_LOADED 308, 2, min, 0x586b0eef, 0x586b0eef
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 355, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 356, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 357, min, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 309, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 310, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 311, min, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 358, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 359, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 360, min, 0, 1
-  TEST_RR_ZERO_RS2 361, min, 0, 1
-  TEST_RR_ZERO_RS1 362, min, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 363, min, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS1 364, min, 0, 0x60000000
-  TEST_RR_ZERO_RS2 365, min, 0, 0x60000000
-  TEST_RR_ZERO_RS1 366, min, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS2 367, min, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS1 368, min, 0, 5
-  TEST_RR_ZERO_RS2 369, min, 0, 5
-  TEST_RR_ZERO_RS1 370, min, 0, 0x00030201
-  TEST_RR_ZERO_RS2 371, min, 0, 0x00030201
-  TEST_RR_ZERO_RS1 372, min, 0, 0
-  TEST_RR_ZERO_RS2 373, min, 0, 0
-  TEST_RR_ZERO_BOTH 374, min, 0
-  TEST_RR_ZERO_RD 375, min, 0xdef69646, 0
-  TEST_RR_ZERO_RD 376, min, 0x00006718, 0xaad9818f
-  TEST_RR_ZERO_RD 377, min, 12, 0xff8f979e
+  TEST_RR_ZERO_RS1 312, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 313, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 314, min, 0, 1
+  TEST_RR_ZERO_RS2 315, min, 0, 1
+  TEST_RR_ZERO_RS1 316, min, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 317, min, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 318, min, 0, 0x60000000
+  TEST_RR_ZERO_RS2 319, min, 0, 0x60000000
+  TEST_RR_ZERO_RS1 320, min, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 321, min, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 322, min, 0, 5
+  TEST_RR_ZERO_RS2 323, min, 0, 5
+  TEST_RR_ZERO_RS1 324, min, 0, 0x00030201
+  TEST_RR_ZERO_RS2 325, min, 0, 0x00030201
+  TEST_RR_ZERO_RS1 326, min, 0, 0
+  TEST_RR_ZERO_RS2 327, min, 0, 0
+  TEST_RR_ZERO_BOTH 328, min, 0
+  TEST_RR_ZERO_RD 329, min, 0xfff02fff, 0x4b0ab88a
+  TEST_RR_ZERO_RD 330, min, 0x7b80047e, 0x83a4b679
+  TEST_RR_ZERO_RD 331, min, 0xfff10c46, 0x63d6a9c0
 
 TEST_END

@@ -218,7 +218,7 @@ TEST_BEGIN
   TEST_R_REGISTERS 202, orc.b, 0x00ffffff, 0x0041911f, x15, x26, x7
   TEST_R_REGISTERS 203, orc.b, 0x0000ffff, 1510, x16, x27, x7
   TEST_R_REGISTERS 204, orc.b, 255, 246, x17, x28, x7
-  TEST_R_REGISTERS 205, orc.b, 0, 0, x18, x29, x7
+  TEST_R_REGISTERS 205, orc.b, 0x0000ffff, 0x00003216, x18, x29, x7
   TEST_R_REGISTERS 206, orc.b, 255, 48, x19, x30, x7
   TEST_R_REGISTERS 207, orc.b, 0x00ffffff, 0x00065adf, x20, x31, x7
   TEST_R_REGISTERS 208, orc.b, 0xffff00ff, 0x75f60016, x21, x1, x7
@@ -236,9 +236,9 @@ TEST_BEGIN
   // Result and source at every forwarding distance, and after a load.
   TEST_R_RESULT_AFTER 219, 0, orc.b, 0x0000ffff, 0x0000313f
   TEST_R_RESULT_AFTER 220, 0, orc.b, 0x00ffffff, 0x0020b7c9
-  TEST_R_RESULT_AFTER 221, 1, orc.b, 0, 0
-  TEST_R_RESULT_AFTER 222, 1, orc.b, 0x0000ffff, 320
-  TEST_R_RESULT_AFTER 223, 2, orc.b, 0, 0
+  TEST_R_RESULT_AFTER 221, 1, orc.b, 0x0000ffff, 0x000076f4
+  TEST_R_RESULT_AFTER 222, 1, orc.b, 255, 9
+  TEST_R_RESULT_AFTER 223, 2, orc.b, 0x00ffffff, 0x000fba64
   TEST_R_RESULT_AFTER 224, 2, orc.b, 255, 131
   TEST_R_AFTER 225, 0, orc.b, 0xffff00ff, 0x02cf0089
   TEST_R_AFTER 226, 0, orc.b, 0x00ffffff, 0x000544af

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, orn, 0xffffffff, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, orn, 0xfffa7def, 0x000031c0, 0x0005a2d0, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, orn, 0xff63ee3f, 0xdf61ea0c, 0x989dd9c8, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, orn, 0xfe5bfd99, 0xf6427d91, 0x11e66be6, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, orn, 0x23344a1b, 0x23344a1a, 0xfffffffc, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, orn, 0xdefefbc7, 0x84e67ac4, 0xa5e15c78, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, orn, 0xff7dfe2f, 0x3c3dae0f, 0x00a70fd0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, orn, 0xffff9ff6, 0xffff8666, 0x0007666d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, orn, 0xfbe12f2d, 1, 0x041ed0d3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, orn, 0xfffebcfb, 0xfffe985b, 0xffffdb44, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, orn, 0xdd8b6fe3, 0x8c8b6e82, 0xa2ffb89c, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, orn, 0x3feee7f3, 0x062c8763, 0xc6319f4c, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, orn, 0xffdbe7c8, 0x0349c7c8, 0x002c59f7, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, orn, 0xdf7df47e, 0xde75f07c, 0xfe930bdd, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, orn, 0x9fff7ffa, 0x95f67e7a, 0x71c0ee35, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, orn, 0xfebf9937, 0xfcaa9823, 0x7d40e6eb, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, orn, 0x771bb59c, 0x771bb59c, 0xffffffff, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, orn, 0xfe5cf8a7, 0xfc1cb8a5, 0x31bfa7d8, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, orn, 0xfffffff7, 0x67161773, 1098, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, orn, 0xc8fc95dd, 1497, 0x37036ee2, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, orn, 0xffffffbb, 0x22c51328, 108, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, orn, 0x864ae6f7, 0x864ae6f7, 0xfffffffd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, orn, 0xfefaf7ef, 0xcae8d7e3, 0x036519d2, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, orn, 0x24e5f7fd, 0x2445b6d0, 0xff1b2c12, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, orn, 0xbbffaff6, 0xbaf7a102, 0x4ce2700b, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, orn, 0xfff91ed2, 0xfff91c82, 0xbc46f12f, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, orn, 0xfe5fb99c, 0xfe5f098c, 0x31f44e6f, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, orn, 0xfb1be97b, 0xdb13c969, 0x17f59f85, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, orn, 0xfffffffe, 0xfffffffa, 0xb675cfe1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, orn, 0xffffeff6, 0xffffeff4, 0xfffffb4d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, orn, 0x1946f59d, 0x00028415, 0xe6b98e63, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, orn, 0x0005a2d1, 0x0005a2d0, 0xfffffffe, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, orn, 0xaf3b9f9a, 0xac2b999a, 0xd8c5e1e5, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, orn, 0xfffffffe, 0xffffff4e, 0x895f0201, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, orn, 0xffff77bd, 0x1146351d, 0x0004894f, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, orn, 0xb3957dde, 3214, 0x4c6a8e27, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, orn, 0xf395a1ff, 0xf39480b0, 0xfffe5e20, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, orn, 0x1bb3a645, 1, 0xe44c59bb, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, orn, 0xfffeffee, 0xfffe5b44, 0x1bf31915, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, orn, 0xfcbffeff, 0x041ed0d3, 0x0358c143, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, orn, 0x000019bf, 31, 0xffffe64a, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, orn, 9, 8, 0xfffffffe, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, orn, 0x0004e2ff, 571, 0xfffb1f00, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, orn, 0xda46fde5, 0xda46fde5, 0xfffffffe, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, orn, 0xbcb5bcff, 0x94a49476, 0xd36ec754, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, orn, 0xfffffba7, 0xffff4827, 1144, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, orn, 0x0dc650fd, 12, 0xf239af0a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, orn, 0xffcbf7ff, 0x7d40e6eb, 0x24744a8a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, orn, 0xfffeffc4, 0xfffebb04, 0xffff103f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, orn, 0xc3fdfcb7, 0xc2edec34, 0xbc6e0768, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, orn, 0x9f355fdf, 0x9b2054df, 0xf2cab072, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, orn, 0x3663dfef, 0x36638466, 0xff9e2430, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, orn, 0xfffdd7de, 0xbb1d55d6, 0x921e29e3, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, orn, 349, 349, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, orn, 0x7709eff5, 0x7709cd60, 0xffffd44a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, orn, 0x3517281d, 1, 0xcae8d7e3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, orn, 0x00034ecf, 0x00034ecd, 0xfffffff9, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, orn, 0xffccbf5f, 0xffccb217, 0x937bc0b6, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, orn, 0xf25ba618, 16, 0x0da459f7, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, orn, 0xf2bd52f3, 0xf2bd52f2, 0xfffffffe, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, orn, 0xffbd2f8d, 9, 0x0042d07a, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, orn, 0xffffffff, 0x029bb7b6, 0
-  TEST_RR_RESULT_AFTER 257, 1, orn, 0xfffffffe, 0x000119bc, 5
-  TEST_RR_RESULT_AFTER 258, 2, orn, 0xe638587e, 0xe638583a, 0xffffff93
+  TEST_RR_RESULT_AFTER 256, 0, orn, 0xe7ffe2f5, 0x001fe021, 0x18015d2b
+  TEST_RR_RESULT_AFTER 257, 1, orn, 0xffffffff, 0xda03b0d6, 0
+  TEST_RR_RESULT_AFTER 258, 2, orn, 0xfffffffd, 0xfffffffc, 0xcce2067e
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, orn, 0x96ba83fa, 0x109a008a, 0x69457c87
-  TEST_RR_12_AFTER 260, 0, 1, orn, 0x6fcb6dde, 0x66894896, 0xf2b49a25
-  TEST_RR_12_AFTER 261, 0, 2, orn, 0xcacd7f8f, 0xcacc6f8b, 0xfffe807a
-  TEST_RR_12_AFTER 262, 1, 0, orn, 0xffff769f, 0xffff360f, 0xea619965
-  TEST_RR_12_AFTER 263, 1, 1, orn, 0x5efbf9ff, 0x5e9ab987, 0xf1861687
-  TEST_RR_12_AFTER 264, 1, 2, orn, 0x5ff7fb7a, 0x1b75a310, 0xab492695
-  TEST_RR_12_AFTER 265, 2, 0, orn, 0xf7bf7ba6, 0xe79e2b84, 0x6bc486d9
-  TEST_RR_12_AFTER 266, 2, 1, orn, 0xeeef7bfb, 0xeaa833e2, 0xb3b89786
-  TEST_RR_12_AFTER 267, 2, 2, orn, 0xffefebce, 0xffe78ace, 0x2c921633
-  TEST_RR_21_AFTER 268, 0, 0, orn, 0x3a70ddef, 0x3a705d62, 0xffff7732
-  TEST_RR_21_AFTER 269, 0, 1, orn, 0x7dfaffdf, 0x39d8fbd5, 0xba5582b1
-  TEST_RR_21_AFTER 270, 0, 2, orn, 0x5f7ddbff, 0x00014b7f, 0xa083664b
-  TEST_RR_21_AFTER 271, 1, 0, orn, 0xb35bfed7, 0x234384d5, 0x6ca68569
-  TEST_RR_21_AFTER 272, 1, 1, orn, 0xffffffb1, 0xd074ed31, 110
-  TEST_RR_21_AFTER 273, 1, 2, orn, 0x25fa7ddb, 0x05f86c5a, 0xdadd8e3c
-  TEST_RR_21_AFTER 274, 2, 0, orn, 0xe71fc8bf, 0x211ac0bf, 0x19f2f751
-  TEST_RR_21_AFTER 275, 2, 1, orn, 0xbbeb4dfb, 0x8b894ceb, 0xc614bae4
-  TEST_RR_21_AFTER 276, 2, 2, orn, 0xfffffe77, 0x90ee4257, 477
-  TEST_RR_BOTH_AFTER 277, 0, 0, orn, 0xfffdff53, 0xfffcdc50, 0xff5ac8bc
-  TEST_RR_BOTH_AFTER 278, 0, 1, orn, 0xd25c43ce, 974, 0x2da3beb9
-  TEST_RR_BOTH_AFTER 279, 0, 2, orn, 0xea93fb6e, 0xea90e148, 0xb56c45d9
-  TEST_RR_BOTH_AFTER 280, 1, 0, orn, 0xfffffde7, 0xffffdd26, 0xbed21a38
-  TEST_RR_BOTH_AFTER 281, 1, 1, orn, 0x6a5f8204, 0x6a5f8204, 0xfffffffb
-  TEST_RR_BOTH_AFTER 282, 2, 0, orn, 0x1eba3ff9, 0x0e9a0ce9, 0xedc5c887
+  TEST_RR_12_AFTER 259, 0, 0, orn, 0xfffffff7, 0x6404b616, 12
+  TEST_RR_12_AFTER 260, 0, 1, orn, 0x376efab7, 0x376afa93, 0xfffba5d8
+  TEST_RR_12_AFTER 261, 0, 2, orn, 0xfffeff7d, 0x55944e31, 0x00050e82
+  TEST_RR_12_AFTER 262, 1, 0, orn, 0x5ee78ef6, 0x12c60ec2, 0xa15e7f49
+  TEST_RR_12_AFTER 263, 1, 1, orn, 0x0342549b, 0x03421493, 0xffffaf66
+  TEST_RR_12_AFTER 264, 1, 2, orn, 0xfd7df778, 0xd17ca348, 0x939a89cf
+  TEST_RR_12_AFTER 265, 2, 0, orn, 0xee9497fd, 0xec949795, 0xf9fbe882
+  TEST_RR_12_AFTER 266, 2, 1, orn, 0x77dfff97, 0x239d9f13, 0x88ac9768
+  TEST_RR_12_AFTER 267, 2, 2, orn, 0x007d7ffe, 0x0079623a, 0xffe3a019
+  TEST_RR_21_AFTER 268, 0, 0, orn, 0xee4efe6a, 0x6e485e48, 0x3fb941dd
+  TEST_RR_21_AFTER 269, 0, 1, orn, 0x5ff7fb7a, 0x1b75a310, 0xab492695
+  TEST_RR_21_AFTER 270, 0, 2, orn, 0x70df3db3, 0x00013d21, 0x8f20db6d
+  TEST_RR_21_AFTER 271, 1, 0, orn, 0xf883dff6, 0xf8828516, 0xfffea00f
+  TEST_RR_21_AFTER 272, 1, 1, orn, 0xaa5e5cff, 0xaa5058b7, 0xffb1ab15
+  TEST_RR_21_AFTER 273, 1, 2, orn, 0x4ffa4e7f, 0x4dfa023d, 0xb557b1b5
+  TEST_RR_21_AFTER 274, 2, 0, orn, 0xbf7cff5e, 0xae50de5e, 0xe29392b5
+  TEST_RR_21_AFTER 275, 2, 1, orn, 0xfdf7def5, 0xf9f5d2b0, 0x1b19b39a
+  TEST_RR_21_AFTER 276, 2, 2, orn, 0x776f7c57, 0x234b5c04, 0xab9acba8
+  TEST_RR_BOTH_AFTER 277, 0, 0, orn, 0xb35bfed7, 0x234384d5, 0x6ca68569
+  TEST_RR_BOTH_AFTER 278, 0, 1, orn, 0x9b3a9375, 4, 0x64c56c8e
+  TEST_RR_BOTH_AFTER 279, 0, 2, orn, 0x8659f77b, 120, 0x79a608fc
+  TEST_RR_BOTH_AFTER 280, 1, 0, orn, 0x1fbabf6a, 0x05aa3e08, 0xe5ed6c95
+  TEST_RR_BOTH_AFTER 281, 1, 1, orn, 0xfffffd72, 0xffffe450, 0x52c3c6dd
+  TEST_RR_BOTH_AFTER 282, 2, 0, orn, 0xffeff9f5, 0xd669c815, 0x00100e1e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, orn, 0xe09fbbf2, 0xe09f99d0, 0xffffd40d
-  TEST_RR_RS2_LOADED 284, 0, orn, 0xe09fbbf2, 0xe09f99d0, 0xffffd40d
-  TEST_RR_BOTH_LOADED 285, 0, orn, 0xffffffff, 0xe09f99d0
-  TEST_RR_RS1_LOADED 286, 1, orn, 0xcecbffd7, 0x8ec3c707, 0x33f4032a
-  TEST_RR_RS2_LOADED 287, 1, orn, 0xcecbffd7, 0x8ec3c707, 0x33f4032a
-  TEST_RR_BOTH_LOADED 288, 1, orn, 0xffffffff, 0x8ec3c707
-  TEST_RR_RS1_LOADED 289, 2, orn, 0xffffffe9, 0x30ad5de8, 62
-  TEST_RR_RS2_LOADED 290, 2, orn, 0xffffffe9, 0x30ad5de8, 62
-  TEST_RR_BOTH_LOADED 291, 2, orn, 0xffffffff, 0x30ad5de8
+  TEST_RR_RS1_LOADED 283, 0, orn, 0xff7bf7fd, 0xfd7a57ed, 0x0cac4b2e
+  TEST_RR_RS2_LOADED 284, 0, orn, 0xff7bf7fd, 0xfd7a57ed, 0x0cac4b2e
+  TEST_RR_BOTH_LOADED 285, 0, orn, 0xffffffff, 0xfd7a57ed
+  TEST_RR_RS1_LOADED 286, 1, orn, 0x7ff43f67, 0x7d903906, 0xd00bf098
+  TEST_RR_RS2_LOADED 287, 1, orn, 0x7ff43f67, 0x7d903906, 0xd00bf098
+  TEST_RR_BOTH_LOADED 288, 1, orn, 0xffffffff, 0x7d903906
+  TEST_RR_RS1_LOADED 289, 2, orn, 0xd25c43ce, 974, 0x2da3beb9
+  TEST_RR_RS2_LOADED 290, 2, orn, 0xd25c43ce, 974, 0x2da3beb9
+  TEST_RR_BOTH_LOADED 291, 2, orn, 0xffffffff, 974
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, orn, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, orn, 0xffffffff, 0
   TEST_RR_ZERO_RS2 310, orn, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 311, orn, 0xffffffff
-  TEST_RR_ZERO_RD 312, orn, 10, 0x8d04f0a4
-  TEST_RR_ZERO_RD 313, orn, 0xa70c41e5, 0xffb84223
-  TEST_RR_ZERO_RD 314, orn, 0, 0x00015ab9
+  TEST_RR_ZERO_RD 312, orn, 0xffffff35, 0xa3b79a85
+  TEST_RR_ZERO_RD 313, orn, 0x3c3fba65, 0x6e1206d3
+  TEST_RR_ZERO_RD 314, orn, 0x0003cc4b, 0x2a4f4257
 
 TEST_END

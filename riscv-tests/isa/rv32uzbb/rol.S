@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, rol, 896, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, rol, 0x00760000, 59, 0xff4183d1, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, rol, 0xce844011, 0x00473a11, 0x77f648ee, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, rol, 0x7fffff35, 0xfffffe6a, 0xffffffff, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, rol, 0xf564952a, 0x2af56495, 0x340d2168, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, rol, 0x29fff736, 0xfff73629, 0x00013078, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, rol, 0x2c0029d0, 0x0053a058, 0x323586d7, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, rol, 0x001d6000, 235, 0x0004b88d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, rol, 0xc187461d, 0x7061d187, 0xfc3519c2, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, rol, 0xdf666266, 0xccc4cdbe, 0xfe1e69f7, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, rol, 0x4b4d1258, 0x892c25a6, 0x46b07f91, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, rol, 0x88b7ffff, 0xffffe22d, 0xfffffbd2, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, rol, 0xfffff005, 0xffffc017, 0x4ab9ae3e, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, rol, 0x78707b9d, 0x1ee75e1c, 0x44158732, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, rol, 0x459857f1, 0xf8a2cc2b, 0x5512e569, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, rol, 0x123b9f61, 0x891dcfb0, 0x67cb0661, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, rol, 0xb7c0fdd3, 0xf74edf03, 0xf7e0ab2e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, rol, 0xbfffffff, 0xfffffffe, 606, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, rol, 0xe2ebffff, 0xfffff8ba, 0x8bc54032, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, rol, 0xd55fffff, 0xfffffd55, 0xffeeed34, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, rol, 0xc5f71942, 0xb17dc650, 0xffffff62, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, rol, 0x05385fff, 0xffc14e17, 0xffffffea, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, rol, 0x1500019a, 0x0003342a, 0xe4c8b817, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, rol, 0x7b928a0b, 0xa0b7b928, 0xfffdf2ec, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, rol, 0x80bcc655, 0x01798cab, 0xffffffff, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, rol, 0xebe930e7, 0xe7ebe930, 0x00083928, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, rol, 0xcd14746e, 0x51d1bb34, 0xc2e37156, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, rol, 0xeea4865d, 0xdd490cbb, 0x0019a4ff, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, rol, 0xa146003c, 0x003ca146, 0x0d509a50, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, rol, 0x812619ba, 0x619ba812, 0xc2d7fd54, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, rol, 0x82101659, 0x59660840, 0xfff6f4ee, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, rol, 0xd8000001, 59, 59, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, rol, 0x3140039f, 0x0039f314, 0x0039f314, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, rol, 0x9c29e39f, 0x70a78e7e, 0x70a78e7e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, rol, 0x75e7a87e, 0x7e75e7a8, 0x7e75e7a8, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, rol, 0x000054a0, 677, 677, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, rol, 0x6d1183c0, 0xc06d1183, 0xf07995e8, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, rol, 0x5fd02b42, 0xd097f40a, 0xd097f40a, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, rol, 0x12a00000, 149, 149, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, rol, 0x30e8c3b8, 0x7061d187, 0x7061d187, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, rol, 0x03d78000, 1967, 1967, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, rol, 0xfea2ff5d, 0x7faeff51, 0x7faeff51, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, rol, 0xe9138670, 0x19c3a44e, 0x19c3a44e, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, rol, 0x2fca5f66, 0xecc5f94b, 0xecc5f94b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, rol, 0xbfffffff, 0xfffffffd, 0xfffffffd, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, rol, 0xf3ffffff, 0xfffffff9, 0xfffffff9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, rol, 0x3b9f940a, 0x3f281477, 0x3f281477, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, rol, 0xffa2cd25, 0xd25ffa2c, 0xd25ffa2c, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, rol, 0xbe963847, 0xfa58e11e, 0xfa58e11e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, rol, 0x96497221, 0x865925c8, 0xffffffe6, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, rol, 0x855e2a79, 0x9e61578a, 0x9e61578a, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, rol, 0xd7f78c92, 0x1925afef, 0x1925afef, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, rol, 0x08980000, 275, 275, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, rol, 0x00004800, 72, 72, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, rol, 0xdb62fa23, 0x7d11edb1, 0x7d11edb1, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, rol, 0x0cd0a800, 0x0003342a, 0x0003342a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, rol, 0x48f423fb, 0xf691e847, 0xf691e847, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, rol, 0xffff3e1f, 0xffffe7c3, 0xffffe7c3, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, rol, 384, 6, 6, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, rol, 0xff35a000, 0x0007f9ad, 0x0007f9ad, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, rol, 0x4adb68fd, 0xfd4adb68, 0xfd4adb68, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, rol, 0x6937b5fb, 0x37b5fb69, 0xe05aec38
-  TEST_RR_RESULT_AFTER 267, 1, rol, 0x7350aa11, 0x7350aa11, 0xf4aa7420
-  TEST_RR_RESULT_AFTER 268, 2, rol, 0x43be0a4d, 0xa1df0526, 0xd69c4be1
+  TEST_RR_RESULT_AFTER 266, 0, rol, 0xafa7c237, 0x5f4f846f, 0xfffec27f
+  TEST_RR_RESULT_AFTER 267, 1, rol, 0x2b12d9bf, 0x2b12d9bf, 0
+  TEST_RR_RESULT_AFTER 268, 2, rol, 0x5f46ac50, 0xbe8d58a0, 0xffffffff
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, rol, 0x851c343b, 0x0d0ee147, 0x7cb0ac92
-  TEST_RR_12_AFTER 270, 0, 1, rol, 0x792146c7, 0xbc90a363, 0x0ed5fc41
-  TEST_RR_12_AFTER 271, 0, 2, rol, 0x5fe5c9ee, 0xb97f9727, 0x99e02486
-  TEST_RR_12_AFTER 272, 1, 0, rol, 0x3f57b984, 0xfd5ee610, 0x72cbaa5e
-  TEST_RR_12_AFTER 273, 1, 1, rol, 0x462f5ffb, 0xffb462f5, 0xfed951cc
-  TEST_RR_12_AFTER 274, 1, 2, rol, 0xfbc10537, 0x0a6ff782, 0xad42e5ef
-  TEST_RR_12_AFTER 275, 2, 0, rol, 0xbffd7b41, 0xfff5ed06, 0x0073ac1e
-  TEST_RR_12_AFTER 276, 2, 1, rol, 0x4a335ffb, 0xcd7fed28, 0xfffd9836
-  TEST_RR_12_AFTER 277, 2, 2, rol, 0x00300000, 3, 0xc589a714
-  TEST_RR_21_AFTER 278, 0, 0, rol, 0x8b80ffff, 0xffe2e03f, 10
-  TEST_RR_21_AFTER 279, 0, 1, rol, 0xc6d9e174, 0xf0ba636c, 0x0133e1f1
-  TEST_RR_21_AFTER 280, 0, 2, rol, 0x8401edfc, 0x00f6fe42, 0x30b68af9
-  TEST_RR_21_AFTER 281, 1, 0, rol, 0x6c2ffffd, 0xffffad85, 0xffff99d3
-  TEST_RR_21_AFTER 282, 1, 1, rol, 0x84aba8ee, 0x74255d47, 197
-  TEST_RR_21_AFTER 283, 1, 2, rol, 0xffe7ffff, 0xfffffff9, 0xfcb9a032
-  TEST_RR_21_AFTER 284, 2, 0, rol, 0xe7ee4e88, 0xc9d11cfd, 0xfffffff3
-  TEST_RR_21_AFTER 285, 2, 1, rol, 0x1dd39e3f, 0xc7e3ba73, 0xfe20710b
-  TEST_RR_21_AFTER 286, 2, 2, rol, 0x6c257982, 0xd84af304, 31
-  TEST_RR_BOTH_AFTER 287, 0, 0, rol, 0x4d65a958, 0x4ac26b2d, 0x7f25058d
-  TEST_RR_BOTH_AFTER 288, 0, 1, rol, 0xee154929, 0x53dc2a92, 1511
-  TEST_RR_BOTH_AFTER 289, 0, 2, rol, 0x63e032d1, 0x0cb458f8, 0x967714f2
-  TEST_RR_BOTH_AFTER 290, 1, 0, rol, 0x01700000, 46, 2035
-  TEST_RR_BOTH_AFTER 291, 1, 1, rol, 0x4bd750c8, 0xd750c84b, 0xa8da46f8
-  TEST_RR_BOTH_AFTER 292, 2, 0, rol, 0x5af0cca6, 0x0cca65af, 0x0c1143b4
+  TEST_RR_12_AFTER 269, 0, 0, rol, 0xc19dcc7d, 0x19dcc7dc, 0x19dcc7dc
+  TEST_RR_12_AFTER 270, 0, 1, rol, 0xe4a414b9, 0xcf2520a5, 0xcf2520a5
+  TEST_RR_12_AFTER 271, 0, 2, rol, 0xbb622b68, 0x15b45db1, 0x15b45db1
+  TEST_RR_12_AFTER 272, 1, 0, rol, 0x324eaa7a, 0x9e8c93aa, 0x9e8c93aa
+  TEST_RR_12_AFTER 273, 1, 1, rol, 0x429ffff7, 0xfffee853, 0xfffee853
+  TEST_RR_12_AFTER 274, 1, 2, rol, 0xe5bfffff, 0xffffff96, 0xffffff96
+  TEST_RR_12_AFTER 275, 2, 0, rol, 0x800c050f, 0x0030143e, 0x0030143e
+  TEST_RR_12_AFTER 276, 2, 1, rol, 0x369b9109, 0x4424da6e, 0x4424da6e
+  TEST_RR_12_AFTER 277, 2, 2, rol, 0xeea3213c, 0x909e7751, 0x909e7751
+  TEST_RR_21_AFTER 278, 0, 0, rol, 0x2d73e142, 0x16b9f0a1, 0x16b9f0a1
+  TEST_RR_21_AFTER 279, 0, 1, rol, 0x72f7d6a1, 0xad42e5ef, 0xad42e5ef
+  TEST_RR_21_AFTER 280, 0, 2, rol, 0x1a10ca02, 0xa021a10c, 0xa021a10c
+  TEST_RR_21_AFTER 281, 1, 0, rol, 0xa8406fc7, 0xa101bf1e, 0xa101bf1e
+  TEST_RR_21_AFTER 282, 1, 1, rol, 0xff88c3ff, 0xffff1187, 0xffff1187
+  TEST_RR_21_AFTER 283, 1, 2, rol, 0x9cca2eda, 0x8bb6a732, 0x8bb6a732
+  TEST_RR_21_AFTER 284, 2, 0, rol, 0xeeae80ba, 0xd7757405, 0xd7757405
+  TEST_RR_21_AFTER 285, 2, 1, rol, 0x659d6f7a, 0x75bde996, 0x75bde996
+  TEST_RR_21_AFTER 286, 2, 2, rol, 0x3142d27e, 0x2d27e314, 0x2d27e314
+  TEST_RR_BOTH_AFTER 287, 0, 0, rol, 0xce9ffffc, 0xffff99d3, 0xffff99d3
+  TEST_RR_BOTH_AFTER 288, 0, 1, rol, 64, 4, 4
+  TEST_RR_BOTH_AFTER 289, 0, 2, rol, 0xcb9dd395, 0xba72b973, 0xba72b973
+  TEST_RR_BOTH_AFTER 290, 1, 0, rol, 0xbfffffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 291, 1, 1, rol, 0xbfffffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 292, 2, 0, rol, 0xbfffffff, 0xfffffffd, 0xfffffffd
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, rol, 8, 2, 1666
-  TEST_RR_RS2_LOADED 294, 0, rol, 8, 2, 1666
-  TEST_RR_BOTH_LOADED 295, 0, rol, 8, 2
-  TEST_RR_RS1_LOADED 296, 1, rol, 0x2cfffe47, 0xfffc8e59, 0xffffffd7
-  TEST_RR_RS2_LOADED 297, 1, rol, 0x2cfffe47, 0xfffc8e59, 0xffffffd7
-  TEST_RR_BOTH_LOADED 298, 1, rol, 0xb3fff91c, 0xfffc8e59
-  TEST_RR_RS1_LOADED 299, 2, rol, 0x8f5be1d2, 0xbe1d28f5, 0x4f4b3c74
-  TEST_RR_RS2_LOADED 300, 2, rol, 0x8f5be1d2, 0xbe1d28f5, 0x4f4b3c74
-  TEST_RR_BOTH_LOADED 301, 2, rol, 0x1eb7c3a5, 0xbe1d28f5
+  TEST_RR_RS1_LOADED 293, 0, rol, 0x9d91b407, 0xa03cec8d, 0xa03cec8d
+  TEST_RR_RS2_LOADED 294, 0, rol, 0x9d91b407, 0xa03cec8d, 0xa03cec8d
+  TEST_RR_BOTH_LOADED 295, 0, rol, 0x9d91b407, 0xa03cec8d
+  TEST_RR_RS1_LOADED 296, 1, rol, 0x21372bda, 0xf6884dca, 0xf6884dca
+  TEST_RR_RS2_LOADED 297, 1, rol, 0x21372bda, 0xf6884dca, 0xf6884dca
+  TEST_RR_BOTH_LOADED 298, 1, rol, 0x21372bda, 0xf6884dca
+  TEST_RR_RS1_LOADED 299, 2, rol, 0x0002f380, 1511, 1511
+  TEST_RR_RS2_LOADED 300, 2, rol, 0x0002f380, 1511, 1511
+  TEST_RR_BOTH_LOADED 301, 2, rol, 0x0002f380, 1511
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, rol, 0x52dcf86b, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, rol, 0, 0
   TEST_RR_ZERO_RS2 320, rol, 0, 0
   TEST_RR_ZERO_BOTH 321, rol, 0
-  TEST_RR_ZERO_RD 322, rol, 0x9b0f9321, 0xffffd412
-  TEST_RR_ZERO_RD 323, rol, 0xffffffff, 0xfffffe4b
-  TEST_RR_ZERO_RD 324, rol, 0xf847cc5b, 0xfffc0323
+  TEST_RR_ZERO_RD 322, rol, 0x55d56fba, 0xfffffffd
+  TEST_RR_ZERO_RD 323, rol, 0x00030260, 0x1da65566
+  TEST_RR_ZERO_RD 324, rol, 0xa67b1248, 0
 
 TEST_END

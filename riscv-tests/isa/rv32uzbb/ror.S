@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, ror, 0x0e000000, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, ror, 0xf0366e18, 0x781b370c, 0x78cf085f, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, ror, 0x2d5161da, 0xd16a8b0e, 0x5dd9765b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, ror, 0x67acaaea, 0x33d65575, 0x95fec33f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, ror, 0x8959f097, 0xf12b3e12, 0x0005021d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, ror, 0x5c3fffeb, 0xfffeb5c3, 0x922103cc, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, ror, 0x7ac139b8, 0x39b87ac1, 0x009041f0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, ror, 0xf9642d75, 0x642d75f9, 0x2ea9bec8, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, ror, 0x2ba6369b, 0x31b4d95d, 0xff32fdcb, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, ror, 0x35ca6e48, 0x29b920d7, 0x31ba7b8a, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, ror, 0x50c7dfd8, 0xfec2863e, 0x0c2cf1b3, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, ror, 0x7f24b93a, 0xf24b93a7, 0x38d08d84, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, ror, 0x63f0eb53, 0x1f875a9b, 0xffff6fc3, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, ror, 0x8e7a5e57, 0x9795e39e, 0x1a49feee, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, ror, 0x5eee0006, 0x00065eee, 0xabede7f0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, ror, 0x194c4e64, 0x20ca6273, 27, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, ror, 0x7987ebe5, 0x7ebe5798, 0xa909a7cc, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, ror, 0x83335982, 0x99acc141, 0x8da63427, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, ror, 0xfffffbff, 0xfffffffd, 0x72e3d2f7, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, ror, 0xb0000018, 395, 0xffffff84, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, ror, 0x00014100, 642, 0x472f10d9, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, ror, 0xe6efaf84, 0x77d7c273, 0x05a342e7, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, ror, 0x5f1941e6, 0x2f8ca0f3, 0xffffffff, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, ror, 0x89662267, 0x96622678, 0x01096864, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, ror, 0x7a1f87bc, 0xd0fc3de3, 3, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, ror, 0x23ffffd4, 0xffffea11, 0xd0658827, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, ror, 0xffd77fff, 0xffffffae, 113, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, ror, 0x96bf54a7, 0x796bf54a, 0x2ddabd5c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, ror, 0xa8d14c81, 0xa640d468, 0x5536ca2f, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, ror, 0xff1a549f, 0xfff8d2a4, 0x9775b8bb, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, ror, 0x03b8f9e1, 0x0771f3c2, 1, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, ror, 0x70c781b3, 0x781b370c, 0x781b370c, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, ror, 0xfddf450d, 0x50dfddf4, 0x50dfddf4, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, ror, 0xe1fc8ab6, 0x2adb87f2, 0x2adb87f2, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, ror, 0x52dfad28, 0xa50a5bf5, 0xa50a5bf5, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, ror, 0x02800000, 10, 10, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, ror, 0x4fffea51, 0xfff528a7, 0xfff528a7, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, ror, 0x546d216a, 0xa42d4a8d, 0xa42d4a8d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, ror, 0x3d1d9c84, 0x087a3b39, 0x087a3b39, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, ror, 0x8da6cae9, 0x31b4d95d, 0x31b4d95d, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, ror, 0x8d7fffab, 0xfffd5c6b, 0xfffd5c6b, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, ror, 0x6ec5637f, 0xb762b1bf, 0xb762b1bf, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, ror, 0x40030f70, 0x0030f704, 0x0030f704, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, ror, 0x889bdca8, 0x226f72a2, 0x226f72a2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, ror, 0x48614250, 0x25048614, 0x25048614, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, ror, 0x9d7b7e8d, 0xdbf46ceb, 0xdbf46ceb, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, ror, 0x01ecff60, 0x000f67fb, 0x000f67fb, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, ror, 0x4c4e6419, 0x20ca6273, 0x20ca6273, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, ror, 0xff10ffff, 0xffffff10, 0xffffff10, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, ror, 0xad6076b7, 0x03b5bd6b, 0x03b5bd6b, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, ror, 0x4d000000, 77, 0xff824208, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, ror, 0xfffaffff, 0xfffffff5, 0x32879891, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, ror, 0x6141d809, 0x096141d8, 0x096141d8, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, ror, 0x74dab39d, 0xb5673ae9, 0xb5673ae9, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, ror, 0x0625ea8b, 0x897aa2c1, 0xfffe9c06, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, ror, 0x941e65f1, 0x2f8ca0f3, 0x2f8ca0f3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, ror, 0x0000297e, 0x000014bf, 0x000014bf, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, ror, 0xd8fcf8a0, 0xa0d8fcf8, 0xa0d8fcf8, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, ror, 0x3c050afe, 0x1e02857f, 0x1e02857f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, ror, 0x789fad5c, 0x571e27eb, 0x84db3656, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, ror, 0x0000a800, 21, 21, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, ror, 0x0b47ca4b, 0x2d1f292c, 2
-  TEST_RR_RESULT_AFTER 267, 1, ror, 0xa6f03800, 0x0014de07, 0xaa2e3975
-  TEST_RR_RESULT_AFTER 268, 2, ror, 0x1c0039c3, 0x0039c31c, 0xd86b6968
+  TEST_RR_RESULT_AFTER 266, 0, ror, 0x55bd2e00, 0x00ab7a5c, 0x21274179
+  TEST_RR_RESULT_AFTER 267, 1, ror, 0xe6bae51d, 0x5d728ef3, 0x1a294387
+  TEST_RR_RESULT_AFTER 268, 2, ror, 0xb65bffcf, 0xb65bffcf, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, ror, 0x1191c29c, 0xc8e14e08, 0x0001f027
-  TEST_RR_12_AFTER 270, 0, 1, ror, 0x0b29c620, 0x00594e31, 0x2442501b
-  TEST_RR_12_AFTER 271, 0, 2, ror, 0x8100005d, 0x0000bb02, 0x1219c029
-  TEST_RR_12_AFTER 272, 1, 0, ror, 0xfb2cffff, 0xfffffb2c, 0xa27a13d0
-  TEST_RR_12_AFTER 273, 1, 1, ror, 0x70000011, 2232, 0xf844e307
-  TEST_RR_12_AFTER 274, 1, 2, ror, 0xff63bfb3, 0x3bfb3ff6, 0x00019cac
-  TEST_RR_12_AFTER 275, 2, 0, ror, 0xfe0befff, 0xffffe0be, 0xfffc5d34
-  TEST_RR_12_AFTER 276, 2, 1, ror, 0x5a94dcb0, 0x05a94dcb, 0xb06bfe9c
-  TEST_RR_12_AFTER 277, 2, 2, ror, 0xe1c60f37, 0xc1e6fc38, 0x8bb40bcd
-  TEST_RR_21_AFTER 278, 0, 0, ror, 0xe0d934d2, 0x9a5c1b26, 0x6e1f2ef5
-  TEST_RR_21_AFTER 279, 0, 1, ror, 0x9d01f79d, 0x07de7674, 0xfffffeca
-  TEST_RR_21_AFTER 280, 0, 2, ror, 0x01438e00, 0x0001438e, 0xfffcbf58
-  TEST_RR_21_AFTER 281, 1, 0, ror, 0x09bca00b, 0x13794016, 0x06cf2e21
-  TEST_RR_21_AFTER 282, 1, 1, ror, 0xffff8cff, 0xffffff8c, 0xfcc6c1f8
-  TEST_RR_21_AFTER 283, 1, 2, ror, 0xd3d34081, 0x7a68103a, 0x586e1405
-  TEST_RR_21_AFTER 284, 2, 0, ror, 0x9c647b31, 0xd98ce323, 0xffc40b93
-  TEST_RR_21_AFTER 285, 2, 1, ror, 0xffe79fff, 0xfffffe79, 0x414c3894
-  TEST_RR_21_AFTER 286, 2, 2, ror, 0x6d883cb1, 0xf2c5b620, 0x78cbd612
-  TEST_RR_BOTH_AFTER 287, 0, 0, ror, 0xb894c6a4, 0x25c4a635, 0xa4046abb
-  TEST_RR_BOTH_AFTER 288, 0, 1, ror, 0xffff7a2f, 0xfffff7a2, 0x9807873c
-  TEST_RR_BOTH_AFTER 289, 0, 2, ror, 0xa6000eac, 0x00075653, 0xcda03467
-  TEST_RR_BOTH_AFTER 290, 1, 0, ror, 0x34f94f4e, 0xf94f4e34, 0x6529aa48
-  TEST_RR_BOTH_AFTER 291, 1, 1, ror, 0xe59edb7a, 0x6f5cb3db, 0xffffffd5
-  TEST_RR_BOTH_AFTER 292, 2, 0, ror, 0x5ff95d99, 0xffcaecca, 0xc423b183
+  TEST_RR_12_AFTER 269, 0, 0, ror, 0x01e94000, 0x00001e94, 0x00001e94
+  TEST_RR_12_AFTER 270, 0, 1, ror, 0x55680005, 0x0000aaad, 0x0000aaad
+  TEST_RR_12_AFTER 271, 0, 2, ror, 0x4f8c302e, 0xf8c302e4, 0xf8c302e4
+  TEST_RR_12_AFTER 272, 1, 0, ror, 0xe884c26c, 0x84c26ce8, 0x84c26ce8
+  TEST_RR_12_AFTER 273, 1, 1, ror, 0xc4ff57be, 0x89feaf7d, 0xffc034a1
+  TEST_RR_12_AFTER 274, 1, 2, ror, 0xeb032fbe, 0xdf758197, 0xdf758197
+  TEST_RR_12_AFTER 275, 2, 0, ror, 0xe6b178f8, 0xf8e6b178, 0xf8e6b178
+  TEST_RR_12_AFTER 276, 2, 1, ror, 0x07988cc2, 0x19840f31, 0x19840f31
+  TEST_RR_12_AFTER 277, 2, 2, ror, 0x00010f60, 2171, 2171
+  TEST_RR_21_AFTER 278, 0, 0, ror, 0xd408b980, 0x117301a8, 0xffffff69
+  TEST_RR_21_AFTER 279, 0, 1, ror, 0xcac00019, 0x00019cac, 0x00019cac
+  TEST_RR_21_AFTER 280, 0, 2, ror, 0xbfffffc0, 0xffffff02, 0xffffff02
+  TEST_RR_21_AFTER 281, 1, 0, ror, 0x300707ff, 0xffe600e0, 0x810cb7f5
+  TEST_RR_21_AFTER 282, 1, 1, ror, 0x9f44a2ae, 0x8aba7d12, 0x8aba7d12
+  TEST_RR_21_AFTER 283, 1, 2, ror, 0x7e1e972e, 0x4b973f0f, 0x4b973f0f
+  TEST_RR_21_AFTER 284, 2, 0, ror, 0x580104ff, 0xac00827f, 0xac00827f
+  TEST_RR_21_AFTER 285, 2, 1, ror, 0x6480b38e, 0x01671cc9, 0x01671cc9
+  TEST_RR_21_AFTER 286, 2, 2, ror, 0xf03e29bf, 0xf81f14df, 0xf81f14df
+  TEST_RR_BOTH_AFTER 287, 0, 0, ror, 0x83679710, 0x06cf2e21, 0x06cf2e21
+  TEST_RR_BOTH_AFTER 288, 0, 1, ror, 0xd2fa7c75, 0xe3ae97d3, 0xe3ae97d3
+  TEST_RR_BOTH_AFTER 289, 0, 2, ror, 0xc800011d, 0x00011dc8, 0x00011dc8
+  TEST_RR_BOTH_AFTER 290, 1, 0, ror, 0xd31f5504, 0xfaa82698, 0x018ff84b
+  TEST_RR_BOTH_AFTER 291, 1, 1, ror, 0x59f65dcf, 0xf59f65dc, 0xf59f65dc
+  TEST_RR_BOTH_AFTER 292, 2, 0, ror, 0x011e0000, 143, 143
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, ror, 0x65c96a7f, 0xfb2e4b53, 0x9a5c205b
-  TEST_RR_RS2_LOADED 294, 0, ror, 0x65c96a7f, 0xfb2e4b53, 0x9a5c205b
-  TEST_RR_BOTH_LOADED 295, 0, ror, 0xc96a7f65, 0xfb2e4b53
-  TEST_RR_RS1_LOADED 296, 1, ror, 0x837fea58, 0xea58837f, 0xdc271830
-  TEST_RR_RS2_LOADED 297, 1, ror, 0x837fea58, 0xea58837f, 0xdc271830
-  TEST_RR_BOTH_LOADED 298, 1, ror, 0xd4b106ff, 0xea58837f
-  TEST_RR_RS1_LOADED 299, 2, ror, 0x0616f464, 0x0185bd19, 62
-  TEST_RR_RS2_LOADED 300, 2, ror, 0x0616f464, 0x0185bd19, 62
-  TEST_RR_BOTH_LOADED 301, 2, ror, 0xc2de8c80, 0x0185bd19
+  TEST_RR_RS1_LOADED 293, 0, ror, 0x33475876, 0x1d8cd1d6, 0x1d8cd1d6
+  TEST_RR_RS2_LOADED 294, 0, ror, 0x33475876, 0x1d8cd1d6, 0x1d8cd1d6
+  TEST_RR_BOTH_LOADED 295, 0, ror, 0x33475876, 0x1d8cd1d6
+  TEST_RR_RS1_LOADED 296, 1, ror, 0xf191cb7c, 0xe78c8e5b, 0xe78c8e5b
+  TEST_RR_RS2_LOADED 297, 1, ror, 0xf191cb7c, 0xe78c8e5b, 0xe78c8e5b
+  TEST_RR_BOTH_LOADED 298, 1, ror, 0xf191cb7c, 0xe78c8e5b
+  TEST_RR_RS1_LOADED 299, 2, ror, 0x807873c9, 0x9807873c, 0x9807873c
+  TEST_RR_RS2_LOADED 300, 2, ror, 0x807873c9, 0x9807873c, 0x9807873c
+  TEST_RR_BOTH_LOADED 301, 2, ror, 0x807873c9, 0x9807873c
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, ror, 0, 0
   TEST_RR_ZERO_RS2 320, ror, 0, 0
   TEST_RR_ZERO_BOTH 321, ror, 0
-  TEST_RR_ZERO_RD 322, ror, 0xa25871f2, 0x9d24c581
-  TEST_RR_ZERO_RD 323, ror, 0x0001fa99, 0xd6059de8
-  TEST_RR_ZERO_RD 324, ror, 0x42c3be25, 0x0d7a815c
+  TEST_RR_ZERO_RD 322, ror, 0x4cbfada3, 0xc44c2e05
+  TEST_RR_ZERO_RD 323, ror, 8, 0x76b0590f
+  TEST_RR_ZERO_RD 324, ror, 0xfffff042, 69
 
 TEST_END

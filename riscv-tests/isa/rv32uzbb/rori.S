@@ -304,7 +304,7 @@ TEST_BEGIN
   TEST_RI_LOADED 288, 0, rori, 0x23f975db, 0xcbaed91f, 11
   TEST_RI_LOADED 289, 0, rori, 0x9fdbcbdc, 0xf6f2f727, 6
   TEST_RI_LOADED 290, 1, rori, 0xb3c2b6b7, 0xb3c2b6b7, 0
-  TEST_RI_LOADED 291, 1, rori, 0, 0, 27
+  TEST_RI_LOADED 291, 1, rori, 0x3ffffffe, 0xfffffff8, 2
   TEST_RI_LOADED 292, 2, rori, 0x67f78932, 0x7f789326, 4
   TEST_RI_LOADED 293, 2, rori, 0xb1fffffe, 0xffffff58, 7
   TEST_RI_CHAIN 294, rori, 0x6e7c35a9, 0xc35a96e7, 22

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, xnor, 0xffffffff, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, xnor, 0x3c23e56d, 0x3c236666, 0xffff7cf4, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, xnor, 0xfb1c309d, 0x06d0124d, 0x0233dd2f, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, xnor, 0x71e68bc8, 0x717bfce3, 0xff6288d4, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, xnor, 0x40044780, 0x4c188047, 0xf3e33838, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, xnor, 0xfcd89c57, 0x437e83fb, 0x4059e053, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, xnor, 0xefb8efc9, 0x10471071, 71, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, xnor, 0xfaef9d7e, 0xb924a7b5, 0xbc34c534, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, xnor, 0x79211df0, 0xfffffffc, 0x79211df3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, xnor, 0x461a3ca7, 0x0002783a, 0xb9e7bb62, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, xnor, 0xdbd75f53, 0x24ac5c0b, 0x0084fca7, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, xnor, 0x222de68d, 0xaa66140e, 0x77b40d7c, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, xnor, 0x409b89aa, 0x409b839d, 0xfffff5c8, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, xnor, 0x7552c61a, 0xa77299ef, 0x2ddfa00a, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, xnor, 0xd809eaeb, 0xb59b3f33, 0x926d2a27, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, xnor, 0x122cddb6, 0xeb1a17c8, 0x06c93581, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, xnor, 0x0000d4d9, 0xffff2b0c, 42, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, xnor, 0x258df34e, 0xfffffffc, 0x258df34d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, xnor, 0xc857847c, 0x3e247d52, 0x098c06d1, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, xnor, 0xd7c4922d, 0x5d60e35e, 0x755b8e8c, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, xnor, 0xe42a79e4, 0xc0b1232d, 0xdb64a536, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, xnor, 0x2b6a0d59, 3, 0xd495f2a5, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, xnor, 0xffc4eb1a, 0xffc4eb18, 0xfffffffd, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, xnor, 0x6d468220, 0x2f92df1a, 0xbd2ba2c5, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, xnor, 0x4e265ec1, 0x4e514570, 0xff88e44e, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, xnor, 0xdf553df9, 0xdf553dfa, 0xfffffffc, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, xnor, 0xa5412939, 0xacb9bd76, 0xf6076bb0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, xnor, 0xc3cf2c80, 0x709cb892, 0x4cac6bed, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, xnor, 0xa7ddea9c, 0xbd520ac2, 0xe5701fa1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, xnor, 0x434c8144, 0x3d9d62d6, 0x812e1c6d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, xnor, 0xbef2a8ea, 0xbef26d03, 0xffff3a16, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, xnor, 0xffffffff, 0x3c236666, 0x3c236666, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, xnor, 0xffffffff, 0x35d9ceb3, 0x35d9ceb3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xnor, 0xffffffff, 0xf9c648e2, 0xf9c648e2, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xnor, 0xffffffff, 0xe3b5732a, 0xe3b5732a, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xnor, 0xffffffff, 0xf1315664, 0xf1315664, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xnor, 0xffffffff, 0xfffffeaf, 0xfffffeaf, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xnor, 0xffffffff, 0xffffffb9, 0xffffffb9, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xnor, 0xffffffff, 0x1f763366, 0x1f763366, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xnor, 0xffffffff, 0xfffffffc, 0xfffffffc, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xnor, 0xffffffff, 149, 149, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xnor, 0xffffffff, 0x7c50aace, 0x7c50aace, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xnor, 0xffffffff, 0xfffc6cec, 0xfffc6cec, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xnor, 0xffffffff, 0xffcecbb4, 0xffcecbb4, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xnor, 0xffffffff, 0x00acb5e6, 0x00acb5e6, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xnor, 0xffffffff, 0xfe5829f2, 0xfe5829f2, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xnor, 0xffffffff, 0xeba2804a, 0xeba2804a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xnor, 0xffffffff, 0xeb1a17c8, 0xeb1a17c8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xnor, 0xffffffff, 0x8510f58b, 0x8510f58b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xnor, 0xffffffff, 0xc963ac32, 0xc963ac32, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xnor, 0xffffffff, 0x3019f134, 0x3019f134, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xnor, 0xffffffff, 0x000688fc, 0x000688fc, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xnor, 0xffffffff, 0xfdbcd6ca, 0xfdbcd6ca, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xnor, 0xffffffff, 0xde8c5c85, 0xde8c5c85, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xnor, 0xffffffff, 0xfffffffd, 0xfffffffd, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xnor, 0xffffffff, 0xffc4eb18, 0xffc4eb18, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xnor, 0xffffffff, 0x0000f358, 0x0000f358, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xnor, 0xffffffff, 0x01a41f53, 0x01a41f53, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xnor, 0xffffffff, 0xd502f63d, 0xd502f63d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xnor, 0xffffffff, 0xfff01608, 0xfff01608, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xnor, 0xffffffff, 3919, 3919, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, xnor, 0x9c9cfd71, 0xd6d237f9, 0xb5b13577
-  TEST_RR_RESULT_AFTER 257, 1, xnor, 0x00073835, 0xfff8c4ef, 805
-  TEST_RR_RESULT_AFTER 258, 2, xnor, 1590, 0xfffffb0d, 708
+  TEST_RR_RESULT_AFTER 256, 0, xnor, 0x59743e7f, 0xfffffff4, 0x59743e74
+  TEST_RR_RESULT_AFTER 257, 1, xnor, 0x7019db4d, 0xe76c0fcb, 0x688a2b79
+  TEST_RR_RESULT_AFTER 258, 2, xnor, 0x00068be4, 0xfffffe58, 0x00068a43
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, xnor, 0xe533bf14, 0xe533bf18, 0xfffffff3
-  TEST_RR_12_AFTER 260, 0, 1, xnor, 0x9a87d53f, 0x65782af7, 55
-  TEST_RR_12_AFTER 261, 0, 2, xnor, 0x19619086, 0xe69d4d9f, 0x000322e6
-  TEST_RR_12_AFTER 262, 1, 0, xnor, 0xd873fbea, 0x278c0430, 37
-  TEST_RR_12_AFTER 263, 1, 1, xnor, 0x000303da, 0, 0xfffcfc25
-  TEST_RR_12_AFTER 264, 1, 2, xnor, 0x00069f3f, 0x00069f23, 0xffffffe3
-  TEST_RR_12_AFTER 265, 2, 0, xnor, 0x133696a4, 0x1336e790, 0xffff8ecb
-  TEST_RR_12_AFTER 266, 2, 1, xnor, 0x07db8c05, 0x07db8c0e, 0xfffffff4
-  TEST_RR_12_AFTER 267, 2, 2, xnor, 0xffe2c2a2, 0xffe2c287, 0xffffffda
-  TEST_RR_21_AFTER 268, 0, 0, xnor, 0x4e9fd4eb, 0x5e064d03, 0xef666617
-  TEST_RR_21_AFTER 269, 0, 1, xnor, 0xda7dfeb1, 0x25975177, 0x00155039
-  TEST_RR_21_AFTER 270, 0, 2, xnor, 0xffff6223, 29, 0x00009dc1
-  TEST_RR_21_AFTER 271, 1, 0, xnor, 0x917918d2, 0xfffe7322, 0x9178940f
-  TEST_RR_21_AFTER 272, 1, 1, xnor, 0x00ae3f30, 0xff51c0e5, 42
-  TEST_RR_21_AFTER 273, 1, 2, xnor, 0xfcee83c5, 0xfcee117f, 0xffff6d45
-  TEST_RR_21_AFTER 274, 2, 0, xnor, 0x6fef2595, 0xb26869a8, 0x2278b3c2
-  TEST_RR_21_AFTER 275, 2, 1, xnor, 0x6a02825c, 0x666d4c89, 0xf390312a
-  TEST_RR_21_AFTER 276, 2, 2, xnor, 0xffc556f7, 0xffc5589d, 0xfffff195
-  TEST_RR_BOTH_AFTER 277, 0, 0, xnor, 0x7d6bf5a3, 0x1c811d22, 0x9e15177e
-  TEST_RR_BOTH_AFTER 278, 0, 1, xnor, 0xf8d80207, 0x0727fdad, 85
-  TEST_RR_BOTH_AFTER 279, 0, 2, xnor, 0xb13626d5, 0, 0x4ec9d92a
-  TEST_RR_BOTH_AFTER 280, 1, 0, xnor, 0xedf7d494, 0xd4761e30, 0xc67e355b
-  TEST_RR_BOTH_AFTER 281, 1, 1, xnor, 0x2ab9b2b3, 0xd54738ed, 0x000175a1
-  TEST_RR_BOTH_AFTER 282, 2, 0, xnor, 0x49a5e61b, 0xf32c13ed, 0x45760a09
+  TEST_RR_12_AFTER 259, 0, 0, xnor, 0xffffffff, 142, 142
+  TEST_RR_12_AFTER 260, 0, 1, xnor, 0xffffffff, 0xffffed9c, 0xffffed9c
+  TEST_RR_12_AFTER 261, 0, 2, xnor, 0xffffffff, 0xfffffea1, 0xfffffea1
+  TEST_RR_12_AFTER 262, 1, 0, xnor, 0xffffffff, 0xffffff3c, 0xffffff3c
+  TEST_RR_12_AFTER 263, 1, 1, xnor, 0xffffffff, 0xffffffe1, 0xffffffe1
+  TEST_RR_12_AFTER 264, 1, 2, xnor, 0xffffffff, 0x0000624f, 0x0000624f
+  TEST_RR_12_AFTER 265, 2, 0, xnor, 0xffffffff, 0x9a0b7670, 0x9a0b7670
+  TEST_RR_12_AFTER 266, 2, 1, xnor, 0xffffffff, 0xe6320821, 0xe6320821
+  TEST_RR_12_AFTER 267, 2, 2, xnor, 0xffffffff, 0x168b15a3, 0x168b15a3
+  TEST_RR_21_AFTER 268, 0, 0, xnor, 0xffffffff, 0x0f1990e5, 0x0f1990e5
+  TEST_RR_21_AFTER 269, 0, 1, xnor, 0xffffffff, 0x00069f23, 0x00069f23
+  TEST_RR_21_AFTER 270, 0, 2, xnor, 0xffffffff, 15, 15
+  TEST_RR_21_AFTER 271, 1, 0, xnor, 0xffffffff, 0x000358b4, 0x000358b4
+  TEST_RR_21_AFTER 272, 1, 1, xnor, 0xffffffff, 0xa7d0c9d0, 0xa7d0c9d0
+  TEST_RR_21_AFTER 273, 1, 2, xnor, 0xffffffff, 0xf38de9f5, 0xf38de9f5
+  TEST_RR_21_AFTER 274, 2, 0, xnor, 0xffffffff, 0x005381b1, 0x005381b1
+  TEST_RR_21_AFTER 275, 2, 1, xnor, 0xffffffff, 0x6372a08b, 0x6372a08b
+  TEST_RR_21_AFTER 276, 2, 2, xnor, 0xffffffff, 0xf888312c, 0xf888312c
+  TEST_RR_BOTH_AFTER 277, 0, 0, xnor, 0xffffffff, 0xfffe7322, 0xfffe7322
+  TEST_RR_BOTH_AFTER 278, 0, 1, xnor, 0xffffffff, 0x028f0126, 0x028f0126
+  TEST_RR_BOTH_AFTER 279, 0, 2, xnor, 0xffffffff, 0xacdb1fb6, 0xacdb1fb6
+  TEST_RR_BOTH_AFTER 280, 1, 0, xnor, 0xffffffff, 0x14e722a5, 0x14e722a5
+  TEST_RR_BOTH_AFTER 281, 1, 1, xnor, 0xffffffff, 0x05ebe48e, 0x05ebe48e
+  TEST_RR_BOTH_AFTER 282, 2, 0, xnor, 0xffffffff, 0x0001d8fa, 0x0001d8fa
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, xnor, 0x0002a99f, 0xfffd56c3, 163
-  TEST_RR_RS2_LOADED 284, 0, xnor, 0x0002a99f, 0xfffd56c3, 163
-  TEST_RR_BOTH_LOADED 285, 0, xnor, 0xffffffff, 0xfffd56c3
-  TEST_RR_RS1_LOADED 286, 1, xnor, 0x351f8762, 0x000baf6a, 0xcaebd7f7
-  TEST_RR_RS2_LOADED 287, 1, xnor, 0x351f8762, 0x000baf6a, 0xcaebd7f7
-  TEST_RR_BOTH_LOADED 288, 1, xnor, 0xffffffff, 0x000baf6a
-  TEST_RR_RS1_LOADED 289, 2, xnor, 0x5bf6f096, 236, 0xa4090f85
-  TEST_RR_RS2_LOADED 290, 2, xnor, 0x5bf6f096, 236, 0xa4090f85
-  TEST_RR_BOTH_LOADED 291, 2, xnor, 0xffffffff, 236
+  TEST_RR_RS1_LOADED 283, 0, xnor, 0xffffffff, 0xfd609c3f, 0xfd609c3f
+  TEST_RR_RS2_LOADED 284, 0, xnor, 0xffffffff, 0xfd609c3f, 0xfd609c3f
+  TEST_RR_BOTH_LOADED 285, 0, xnor, 0xffffffff, 0xfd609c3f
+  TEST_RR_RS1_LOADED 286, 1, xnor, 0xffffffff, 0xcdc44090, 0xcdc44090
+  TEST_RR_RS2_LOADED 287, 1, xnor, 0xffffffff, 0xcdc44090, 0xcdc44090
+  TEST_RR_BOTH_LOADED 288, 1, xnor, 0xffffffff, 0xcdc44090
+  TEST_RR_RS1_LOADED 289, 2, xnor, 0xffffffff, 0x0727fdad, 0x0727fdad
+  TEST_RR_RS2_LOADED 290, 2, xnor, 0xffffffff, 0x0727fdad, 0x0727fdad
+  TEST_RR_BOTH_LOADED 291, 2, xnor, 0xffffffff, 0x0727fdad
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, xnor, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, xnor, 0xffffffff, 0
   TEST_RR_ZERO_RS2 310, xnor, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 311, xnor, 0xffffffff
-  TEST_RR_ZERO_RD 312, xnor, 77, 0xb2be9e66
-  TEST_RR_ZERO_RD 313, xnor, 0xc8201d79, 0xc4682871
-  TEST_RR_ZERO_RD 314, xnor, 3208, 0xee92ad4b
+  TEST_RR_ZERO_RD 312, xnor, 0x0a401a7b, 0xffff8ed7
+  TEST_RR_ZERO_RD 313, xnor, 0xde503b3d, 0x3ddb4846
+  TEST_RR_ZERO_RD 314, xnor, 0x0440c421, 0
 
 TEST_END

@@ -228,7 +228,7 @@ TEST_BEGIN
   TEST_R_REGISTERS 212, zext.h, 2831, 2831, x25, x6, x7
   TEST_R_REGISTERS 213, zext.h, 1, 1, x26, x7, x5
   TEST_R_REGISTERS 214, zext.h, 0x0000dc76, 0x0002dc76, x27, x8, x7
-  TEST_R_REGISTERS 215, zext.h, 0, 0, x28, x9, x7
+  TEST_R_REGISTERS 215, zext.h, 0x0000118b, 0xffff118b, x28, x9, x7
   TEST_R_REGISTERS 216, zext.h, 1742, 0x004e06ce, x29, x10, x7
   TEST_R_REGISTERS 217, zext.h, 0x0000e610, 0x0431e610, x30, x11, x7
   TEST_R_REGISTERS 218, zext.h, 29, 29, x31, x12, x7

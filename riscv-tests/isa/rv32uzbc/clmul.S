@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, clmul, 21, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, clmul, 0x15871784, 0x0c7b8136, 0x550ef5ce, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, clmul, 0x0fc52db2, 491, 0x7fb0d6fe, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, clmul, 0xf0ac3190, 0x6f34ca89, 0xaa769110, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, clmul, 0x9d3a47b6, 0xfffffc66, 0xbe7756d9, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, clmul, 0x57e30e08, 0x2d16a0e2, 708, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, clmul, 0xaefa8aaf, 0xd40dcd23, 0x75c93105, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, clmul, 0x0c9b3b38, 0x4052f76c, 0xffffe26a, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, clmul, 0x0018b29f, 1117, 1627, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, clmul, 0x9ee7c6d8, 0xf7580a98, 0xfffffff9, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, clmul, 0x8d7193d0, 0xfffe4610, 0x624141dd, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, clmul, 0xa69e4f54, 0xffffffec, 0xcbc6840b, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, clmul, 0xca032c58, 0x436661b6, 0xaa3b2ac4, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, clmul, 0x60bae100, 0x5db51d7d, 0x00038d00, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, clmul, 0xf12a3f99, 0x001564a5, 0xf70be68d, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, clmul, 0x00001250, 88, 86, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, clmul, 0x728c7c80, 0xecabb59d, 0xffffea80, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, clmul, 0x10566208, 0xb7c0c3b5, 0xb5b3cd28, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, clmul, 0x74a789ca, 0x5475a1f2, 0x00001cbd, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, clmul, 0x001ec2bf, 719, 3473, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, clmul, 0x51bd415f, 0x7c4ea02d, 0x836a0f4b, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, clmul, 0x340a2060, 0x227f3c04, 24, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, clmul, 0xecc33c2a, 0x73316003, 0x00002be6, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, clmul, 0x55555410, 0xfffffffe, 0xfffffe18, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, clmul, 0xceb55b18, 0x6d08c2c8, 0x00019f4b, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, clmul, 0xa42567a4, 0xff37f7b5, 0x002216b4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, clmul, 0x042e8394, 0xa3743273, 0x3343b34c, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, clmul, 0xa056e4c0, 0x068d6e6c, 0xfffe2390, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, clmul, 0xf3fe5408, 2018, 0x6ae6d1c4, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, clmul, 0x0022a599, 0x0000398d, 421, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, clmul, 0xc26ea795, 43, 0x2e03bc1b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, clmul, 0x40010514, 0x0c7b8136, 0x0c7b8136, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, clmul, 0x55551114, 0xffffff56, 0xffffff56, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, clmul, 0x40144145, 0x780f869b, 0x780f869b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, clmul, 0x10010545, 0x0039413b, 0x0039413b, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, clmul, 0x14111040, 0x0e586548, 0x0e586548, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, clmul, 0x00101045, 1099, 1099, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, clmul, 0x51444451, 0x2284daad, 0x2284daad, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, clmul, 0x55504155, 0x86f5fc9f, 0x86f5fc9f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, clmul, 0x00101151, 1117, 1117, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, clmul, 0x45145005, 0x45f5b6c3, 0x45f5b6c3, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, clmul, 0x10115441, 0x5a8645e9, 0x5a8645e9, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, clmul, 0x10510111, 0x7fc14d15, 0x7fc14d15, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, clmul, 0x04514001, 0xb4892d81, 0xb4892d81, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, clmul, 0x15404014, 0x699d7886, 0x699d7886, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, clmul, 17, 5, 5, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, clmul, 0x45041410, 0x0007b264, 0x0007b264, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, clmul, 0x00001140, 88, 88, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, clmul, 1108, 46, 46, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, clmul, 0x55505155, 0xfffffcdf, 0xfffffcdf, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, clmul, 0x00540101, 3601, 3601, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, clmul, 0x44445400, 0xda79aae0, 0xda79aae0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, clmul, 0x01501455, 0xc28e1c6f, 0xc28e1c6f, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, clmul, 0x51550451, 0x002bdf2d, 0x002bdf2d, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, clmul, 0x00441415, 0xfff20a67, 0xfff20a67, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, clmul, 0x14000005, 0x73316003, 0x73316003, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, clmul, 0x50540104, 0xff85ce12, 0xff85ce12, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, clmul, 0x11451401, 0xb4145b61, 0xb4145b61, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, clmul, 0x05000041, 0xffff3009, 0xffff3009, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, clmul, 0x00511115, 0x99b10d57, 0x99b10d57, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, clmul, 0x55555550, 0xfffffffc, 0xfffffffc, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, clmul, 0xa6663e70, 0x7991d8fc, 0xff48d1a4
-  TEST_RR_RESULT_AFTER 257, 1, clmul, 0x0178b248, 0xffe50dc7, 24
-  TEST_RR_RESULT_AFTER 258, 2, clmul, 0xe8923b6a, 0x5e9d3dbe, 0x471b47ff
+  TEST_RR_RESULT_AFTER 256, 0, clmul, 0x221d57f8, 0xffce639c, 0xb437e0d2
+  TEST_RR_RESULT_AFTER 257, 1, clmul, 0x5b263b6a, 0x674faa7d, 0xc6b01352
+  TEST_RR_RESULT_AFTER 258, 2, clmul, 0x17834d01, 0x582da4ad, 0x25bdbd3d
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, clmul, 0xfffee6c0, 0xfffffffb, 0x00004840
-  TEST_RR_12_AFTER 260, 0, 1, clmul, 0x31250dc1, 0xe34477f5, 0xac02fe65
-  TEST_RR_12_AFTER 261, 0, 2, clmul, 0x000ad568, 0x00025244, 0xfffffffa
-  TEST_RR_12_AFTER 262, 1, 0, clmul, 0x1586ac26, 0xb81d1b79, 0x33685bb6
-  TEST_RR_12_AFTER 263, 1, 1, clmul, 0xa5095e88, 0xffffe856, 0xdbb4941c
-  TEST_RR_12_AFTER 264, 1, 2, clmul, 0x40c44664, 0x01d638dc, 0xb2dfa243
-  TEST_RR_12_AFTER 265, 2, 0, clmul, 0xfcd55c25, 3, 0x544ccbe3
-  TEST_RR_12_AFTER 266, 2, 1, clmul, 0xa8375df0, 0x8c5aa5e3, 0xffe58950
-  TEST_RR_12_AFTER 267, 2, 2, clmul, 0x0f30ad60, 369, 0x000d0f60
-  TEST_RR_21_AFTER 268, 0, 0, clmul, 0xd5a5bf26, 1, 0xd5a5bf26
-  TEST_RR_21_AFTER 269, 0, 1, clmul, 0x8cf85748, 0x684198dc, 0xa602c4a6
-  TEST_RR_21_AFTER 270, 0, 2, clmul, 0xab5d3b42, 0xdcaf1a16, 0xca6338f7
-  TEST_RR_21_AFTER 271, 1, 0, clmul, 0xa99ede38, 30, 0x258dc764
-  TEST_RR_21_AFTER 272, 1, 1, clmul, 0x747138b2, 0x63810452, 0xfffffff1
-  TEST_RR_21_AFTER 273, 1, 2, clmul, 0x0b61ad18, 0x1da2f728, 0xffffffff
-  TEST_RR_21_AFTER 274, 2, 0, clmul, 0x78784110, 0x3d964eea, 0xbc2e93a8
-  TEST_RR_21_AFTER 275, 2, 1, clmul, 0x4d172b78, 0xe792be52, 0x9ea0dcdc
-  TEST_RR_21_AFTER 276, 2, 2, clmul, 0xffffff0e, 0xffffff87, 2
-  TEST_RR_BOTH_AFTER 277, 0, 0, clmul, 0x4b2ad8b6, 2382, 0xffbc9fa5
-  TEST_RR_BOTH_AFTER 278, 0, 1, clmul, 0x45741d30, 0x71647968, 0x46670fae
-  TEST_RR_BOTH_AFTER 279, 0, 2, clmul, 0x7348a768, 0xfffffffc, 0xa5767a6e
-  TEST_RR_BOTH_AFTER 280, 1, 0, clmul, 0x53f5422c, 0x1b05d5d5, 0x7c713c9c
-  TEST_RR_BOTH_AFTER 281, 1, 1, clmul, 0x9fda40d3, 0xfed2c31b, 0x37d86d79
-  TEST_RR_BOTH_AFTER 282, 2, 0, clmul, 0x9b6f0e7e, 0xfcd6cc76, 0x8150c29d
+  TEST_RR_12_AFTER 259, 0, 0, clmul, 0x01011050, 0x0000114c, 0x0000114c
+  TEST_RR_12_AFTER 260, 0, 1, clmul, 0x54144401, 0xeda5e6a1, 0xeda5e6a1
+  TEST_RR_12_AFTER 261, 0, 2, clmul, 0x01400104, 0x98f21812, 0x98f21812
+  TEST_RR_12_AFTER 262, 1, 0, clmul, 0x44414114, 0x002fa996, 0x002fa996
+  TEST_RR_12_AFTER 263, 1, 1, clmul, 0x40411451, 0xe673896d, 0xe673896d
+  TEST_RR_12_AFTER 264, 1, 2, clmul, 0x10054050, 0x2d62438c, 0x2d62438c
+  TEST_RR_12_AFTER 265, 2, 0, clmul, 0x00145054, 0xfffe06ce, 0xfffe06ce
+  TEST_RR_12_AFTER 266, 2, 1, clmul, 0x54015155, 0xf8ebe1df, 0xf8ebe1df
+  TEST_RR_12_AFTER 267, 2, 2, clmul, 257, 17, 17
+  TEST_RR_21_AFTER 268, 0, 0, clmul, 0x04550054, 0x00012f0e, 0x00012f0e
+  TEST_RR_21_AFTER 269, 0, 1, clmul, 0x54451504, 0xd024eb72, 0xd024eb72
+  TEST_RR_21_AFTER 270, 0, 2, clmul, 0x00455145, 0xcd900bdb, 0xcd900bdb
+  TEST_RR_21_AFTER 271, 1, 0, clmul, 0x01505044, 0xfc3e1cca, 0xfc3e1cca
+  TEST_RR_21_AFTER 272, 1, 1, clmul, 0x14454545, 0x22476bbb, 0x22476bbb
+  TEST_RR_21_AFTER 273, 1, 2, clmul, 0x11554450, 0x03765fac, 0x03765fac
+  TEST_RR_21_AFTER 274, 2, 0, clmul, 0x15114145, 0x0000759b, 0x0000759b
+  TEST_RR_21_AFTER 275, 2, 1, clmul, 0x51551444, 0x0000df6a, 0x0000df6a
+  TEST_RR_21_AFTER 276, 2, 2, clmul, 0x05040050, 0xf754320c, 0xf754320c
+  TEST_RR_BOTH_AFTER 277, 0, 0, clmul, 0x11551114, 0x550f5f56, 0x550f5f56
+  TEST_RR_BOTH_AFTER 278, 0, 1, clmul, 0x04451401, 0x00102b61, 0x00102b61
+  TEST_RR_BOTH_AFTER 279, 0, 2, clmul, 0x14541404, 0x731b6e62, 0x731b6e62
+  TEST_RR_BOTH_AFTER 280, 1, 0, clmul, 0x55155141, 0xc84ff7d9, 0xc84ff7d9
+  TEST_RR_BOTH_AFTER 281, 1, 1, clmul, 0x45154055, 0xfe4db78f, 0xfe4db78f
+  TEST_RR_BOTH_AFTER 282, 2, 0, clmul, 0x45515044, 0x01e0bdca, 0x01e0bdca
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, clmul, 0xe693944e, 0xa298d622, 0x47f64e57
-  TEST_RR_RS2_LOADED 284, 0, clmul, 0xe693944e, 0xa298d622, 0x47f64e57
-  TEST_RR_BOTH_LOADED 285, 0, clmul, 0x51140404, 0xa298d622
-  TEST_RR_RS1_LOADED 286, 1, clmul, 0xbe7fc4f0, 0xfffff797, 0xffbe2a90
-  TEST_RR_RS2_LOADED 287, 1, clmul, 0xbe7fc4f0, 0xfffff797, 0xffbe2a90
-  TEST_RR_BOTH_LOADED 288, 1, clmul, 0x55154115, 0xfffff797
-  TEST_RR_RS1_LOADED 289, 2, clmul, 0x7f1e54da, 0x97f45a4e, 0x6f9b52ef
-  TEST_RR_RS2_LOADED 290, 2, clmul, 0x7f1e54da, 0x97f45a4e, 0x6f9b52ef
-  TEST_RR_BOTH_LOADED 291, 2, clmul, 0x11441054, 0x97f45a4e
+  TEST_RR_RS1_LOADED 283, 0, clmul, 0x44445141, 0xffa2aad9, 0xffa2aad9
+  TEST_RR_RS2_LOADED 284, 0, clmul, 0x44445141, 0xffa2aad9, 0xffa2aad9
+  TEST_RR_BOTH_LOADED 285, 0, clmul, 0x44445141, 0xffa2aad9
+  TEST_RR_RS1_LOADED 286, 1, clmul, 0x54114501, 0x758ae5b1, 0x758ae5b1
+  TEST_RR_RS2_LOADED 287, 1, clmul, 0x54114501, 0x758ae5b1, 0x758ae5b1
+  TEST_RR_BOTH_LOADED 288, 1, clmul, 0x54114501, 0x758ae5b1
+  TEST_RR_RS1_LOADED 289, 2, clmul, 0x00011455, 367, 367
+  TEST_RR_RS2_LOADED 290, 2, clmul, 0x00011455, 367, 367
+  TEST_RR_BOTH_LOADED 291, 2, clmul, 0x00011455, 367
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, clmul, 0x40445545, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, clmul, 0, 0
   TEST_RR_ZERO_RS2 310, clmul, 0, 0
   TEST_RR_ZERO_BOTH 311, clmul, 0
-  TEST_RR_ZERO_RD 312, clmul, 0xc3dce1c3, 4
-  TEST_RR_ZERO_RD 313, clmul, 0xd3f3c8e3, 0x4243386b
-  TEST_RR_ZERO_RD 314, clmul, 0xf260e4d6, 0x02015fa3
+  TEST_RR_ZERO_RD 312, clmul, 0xfffffff1, 0xdacf0d04
+  TEST_RR_ZERO_RD 313, clmul, 0xffffff86, 0xffffffe5
+  TEST_RR_ZERO_RD 314, clmul, 0x3673c822, 0xe54d4017
 
 TEST_END

@@ -235,78 +235,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 221, clmulh, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 222, clmulh, 0x23c0f193, 0xffd67a11, 0x645113b1, x1, x13, x19, x7
-  TEST_RR_REGISTERS 223, clmulh, 3900, 0xfffffffe, 0x00001144, x2, x14, x20, x7
-  TEST_RR_REGISTERS 224, clmulh, 0x7e6fc925, 0xfffcefe5, 0x82b2cb7c, x4, x15, x21, x7
-  TEST_RR_REGISTERS 225, clmulh, 0x6eab14d3, 0xffff6280, 0xb3fdc24a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 226, clmulh, 0x3054e62d, 0x8c72cdf4, 0x65ff3cc0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 227, clmulh, 0x7a11308b, 0xfffffffc, 0x8e33519f, x7, x18, x24, x5
-  TEST_RR_REGISTERS 228, clmulh, 0x015768ec, 0x06b34f31, 0x6cd47583, x8, x19, x25, x7
-  TEST_RR_REGISTERS 229, clmulh, 0x07f6e570, 0x33c53a2c, 0x28f1543e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 230, clmulh, 0x1953b454, 0x28dff256, 0xf596030c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 231, clmulh, 0x00d214b0, 0x9af36cb2, 0x018ae8ab, x11, x22, x28, x7
-  TEST_RR_REGISTERS 232, clmulh, 0x72c24deb, 0xfb09710b, 0x91174cf4, x12, x23, x29, x7
-  TEST_RR_REGISTERS 233, clmulh, 0x38472bbb, 0xbb51c0fe, 0x637fea1a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 234, clmulh, 0x3ee595e3, 0xfffffffc, 0x432ebe25, x14, x25, x31, x7
-  TEST_RR_REGISTERS 235, clmulh, 0x3cf45357, 0x72e369be, 0x9e617e2d, x15, x26, x1, x7
-  TEST_RR_REGISTERS 236, clmulh, 0x22556ff3, 0x66ffb096, 0xfffffebb, x16, x27, x2, x7
-  TEST_RR_REGISTERS 237, clmulh, 0x75fb629f, 0xffe743d4, 0x9e1a60ec, x17, x28, x4, x7
-  TEST_RR_REGISTERS 238, clmulh, 0x31352fde, 0x56dbf049, 0xf137bf70, x18, x29, x5, x7
-  TEST_RR_REGISTERS 239, clmulh, 0x7bdc04b6, 0x8c640d79, 0xffffff36, x19, x30, x6, x7
-  TEST_RR_REGISTERS 240, clmulh, 0x1e8bc474, 0x40972222, 0x7ac18d32, x20, x31, x7, x5
-  TEST_RR_REGISTERS 241, clmulh, 0x7c3b1b2e, 0x844d2d71, 0xfffffffc, x21, x1, x8, x7
-  TEST_RR_REGISTERS 242, clmulh, 0x1f261b66, 0xfeec1981, 0x210f8d71, x22, x2, x9, x7
-  TEST_RR_REGISTERS 243, clmulh, 0x0af0d7ca, 0x1f11785e, 0xfffffffe, x23, x4, x10, x7
-  TEST_RR_REGISTERS 244, clmulh, 0x0257665f, 0x0714f906, 0xc5a3c68a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 245, clmulh, 0x69945ffb, 0xf4bf2c80, 0xb671e7cc, x25, x6, x12, x7
-  TEST_RR_REGISTERS 246, clmulh, 0x7d5a8895, 0xfb497825, 0x810fcc1c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 247, clmulh, 0x029d6a98, 0x11b1043f, 0x2a5dd37c, x27, x8, x14, x7
-  TEST_RR_REGISTERS 248, clmulh, 0x57919d83, 0xf6995616, 0xf15e1bab, x28, x9, x15, x7
-  TEST_RR_REGISTERS 249, clmulh, 0x27b89f0a, 0xe5b40dc8, 0x66490124, x29, x10, x16, x7
-  TEST_RR_REGISTERS 250, clmulh, 0x5b8ed79d, 0xee7bed3f, 0xfd688825, x30, x11, x17, x7
-  TEST_RR_REGISTERS 251, clmulh, 0x1234251d, 0x3e754f85, 0xde183571, x31, x12, x18, x7
+  TEST_RR_REGISTERS 222, clmulh, 0x55555114, 0xffd67a11, 0xffd67a11, x1, x13, x19, x7
+  TEST_RR_REGISTERS 223, clmulh, 0x01277692, 0x0365c134, 0xfc653a70, x2, x14, x20, x7
+  TEST_RR_REGISTERS 224, clmulh, 0x04454540, 0x2bb88241, 0x2bb88241, x4, x15, x21, x7
+  TEST_RR_REGISTERS 225, clmulh, 0x7bd20691, 0xfffffc26, 0x8c7609b5, x5, x16, x22, x7
+  TEST_RR_REGISTERS 226, clmulh, 0x44551454, 0xaf6e01a2, 0xaf6e01a2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 227, clmulh, 0x54150044, 0xe70a6cb5, 0xe70a6cb5, x7, x18, x24, x5
+  TEST_RR_REGISTERS 228, clmulh, 0x55555510, 0xfff4d3b1, 0xfff4d3b1, x8, x19, x25, x7
+  TEST_RR_REGISTERS 229, clmulh, 0x04104054, 0x248e4bc7, 0x248e4bc7, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, clmulh, 0x05055011, 0x33c53a2c, 0x33c53a2c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, clmulh, 0x55555555, 0xffffffb9, 0xffffffb9, x11, x22, x28, x7
+  TEST_RR_REGISTERS 232, clmulh, 0x54105100, 0xe4d03abe, 0xe4d03abe, x12, x23, x29, x7
+  TEST_RR_REGISTERS 233, clmulh, 0x14041441, 0x62690eff, 0x62690eff, x13, x24, x30, x7
+  TEST_RR_REGISTERS 234, clmulh, 0x14154145, 0x679b1a2f, 0x679b1a2f, x14, x25, x31, x7
+  TEST_RR_REGISTERS 235, clmulh, 0x14540045, 0x6e0b3272, 0x6e0b3272, x15, x26, x1, x7
+  TEST_RR_REGISTERS 236, clmulh, 0x04111051, 0x254d5b29, 0x254d5b29, x16, x27, x2, x7
+  TEST_RR_REGISTERS 237, clmulh, 0x44540441, 0xae29c164, 0xae29c164, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, clmulh, 0x14145555, 0x66ffb096, 0x66ffb096, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, clmulh, 0x10114555, 0x45bf9d87, 0x45bf9d87, x19, x30, x6, x7
+  TEST_RR_REGISTERS 240, clmulh, 0x05144045, 0x368b880c, 0x368b880c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 241, clmulh, 0x40000041, 0x8009e906, 0x8009e906, x21, x1, x8, x7
+  TEST_RR_REGISTERS 242, clmulh, 0x55555555, 0xffffffff, 0xffffffff, x22, x2, x9, x7
+  TEST_RR_REGISTERS 243, clmulh, 0x14050511, 0x633526bf, 0x633526bf, x23, x4, x10, x7
+  TEST_RR_REGISTERS 244, clmulh, 0x55401101, 0xf851c502, 0xf851c502, x24, x5, x11, x7
+  TEST_RR_REGISTERS 245, clmulh, 0x55555555, 0xffffa851, 0xffffa851, x25, x6, x12, x7
+  TEST_RR_REGISTERS 246, clmulh, 0x01550101, 0x1f11785e, 0x1f11785e, x26, x7, x13, x5
+  TEST_RR_REGISTERS 247, clmulh, 0x01554054, 0x1f8e74b5, 0x1f8e74b5, x27, x8, x14, x7
+  TEST_RR_REGISTERS 248, clmulh, 0x15515150, 0x7ddcbe90, 0x7ddcbe90, x28, x9, x15, x7
+  TEST_RR_REGISTERS 249, clmulh, 0x55101004, 0xf4420784, 0xf4420784, x29, x10, x16, x7
+  TEST_RR_REGISTERS 250, clmulh, 0x250cb4e7, 0x6f32f1cb, 0xffaf07ce, x30, x11, x17, x7
+  TEST_RR_REGISTERS 251, clmulh, 0x55555554, 0xfffe303a, 0xfffe303a, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 252, 0, clmulh, 0x051198d9, 0x144548a2, 0x400f415e
-  TEST_RR_RESULT_AFTER 253, 1, clmulh, 0x101ed423, 0x30f4d62e, 0xfc40c83a
-  TEST_RR_RESULT_AFTER 254, 2, clmulh, 0x000063c2, 0xffae1ff6, 0x0000a423
+  TEST_RR_RESULT_AFTER 252, 0, clmulh, 0x75486d64, 0xfffffffc, 0x9fd8b7ae
+  TEST_RR_RESULT_AFTER 253, 1, clmulh, 0x7a1f2c6b, 0xffffffed, 0x8e2174a7
+  TEST_RR_RESULT_AFTER 254, 2, clmulh, 48, 0xb069f3a7, 114
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 255, 0, 0, clmulh, 0x237922f7, 0x64ff59f1, 0xfdb7de50
-  TEST_RR_12_AFTER 256, 0, 1, clmulh, 0x0c8f56b5, 0xad3da48e, 0x1fd358d6
-  TEST_RR_12_AFTER 257, 0, 2, clmulh, 0x31fbce7e, 0x79534fb1, 0xadeb6b60
-  TEST_RR_12_AFTER 258, 1, 0, clmulh, 0x005b5caa, 0xa65c7e4b, 0x00954305
-  TEST_RR_12_AFTER 259, 1, 1, clmulh, 0x358aae18, 0x5fdb933c, 0xfc458f48
-  TEST_RR_12_AFTER 260, 1, 2, clmulh, 0x5a9db87e, 0xefbf352c, 0xffe4df05
-  TEST_RR_12_AFTER 261, 2, 0, clmulh, 0x01da3a9c, 0x7a4ca668, 0x04a700d5
-  TEST_RR_12_AFTER 262, 2, 1, clmulh, 0x3c9c734c, 0x4df0af16, 0xe2e79906
-  TEST_RR_12_AFTER 263, 2, 2, clmulh, 0x58344fe6, 0x841d52b1, 0xb5df0ac1
-  TEST_RR_21_AFTER 264, 0, 0, clmulh, 0x6c0777d7, 0xffff95a6, 0xb409d9c0
-  TEST_RR_21_AFTER 265, 0, 1, clmulh, 0x57a89e02, 0xd7b87221, 0xdfb85527
-  TEST_RR_21_AFTER 266, 0, 2, clmulh, 0x2433fd78, 0xb9292fca, 0x5358a990
-  TEST_RR_21_AFTER 267, 1, 0, clmulh, 0x1a0787e9, 0xfa29410d, 0x2f98e1ed
-  TEST_RR_21_AFTER 268, 1, 1, clmulh, 0x0bdd056c, 0x70952fdc, 0x3f680858
-  TEST_RR_21_AFTER 269, 1, 2, clmulh, 0x139fa099, 0x3ac89e03, 0xc328919b
-  TEST_RR_21_AFTER 270, 2, 0, clmulh, 0x4550893c, 0x824aee50, 0x88cc0b86
-  TEST_RR_21_AFTER 271, 2, 1, clmulh, 0x00875780, 0x0ba470b0, 0x16af0b27
-  TEST_RR_21_AFTER 272, 2, 2, clmulh, 0x77d22d4a, 0x987677f6, 0xffffffcb
-  TEST_RR_BOTH_AFTER 273, 0, 0, clmulh, 0x038b41f3, 0x061e8b82, 0xbec11160
-  TEST_RR_BOTH_AFTER 274, 0, 1, clmulh, 0x04e50f75, 0x0f0a1d68, 0xdf95914c
-  TEST_RR_BOTH_AFTER 275, 0, 2, clmulh, 0x7bf90c67, 0x8c0beb53, 0xffff5a28
-  TEST_RR_BOTH_AFTER 276, 1, 0, clmulh, 0x1d3c9219, 0x95881d08, 0x3c566108
-  TEST_RR_BOTH_AFTER 277, 1, 1, clmulh, 0x02c8bbba, 0x0759ccec, 0xfffffb77
-  TEST_RR_BOTH_AFTER 278, 2, 0, clmulh, 0x0027ec5f, 0x00472d56, 0x9023361e
+  TEST_RR_12_AFTER 255, 0, 0, clmulh, 0x55555555, 0xfffffffc, 0xfffffffc
+  TEST_RR_12_AFTER 256, 0, 1, clmulh, 0x01501415, 0x1c67d7a4, 0x1c67d7a4
+  TEST_RR_12_AFTER 257, 0, 2, clmulh, 0x51404411, 0xd8a5fc68, 0xd8a5fc68
+  TEST_RR_12_AFTER 258, 1, 0, clmulh, 0x55555555, 0xfffffffe, 0xfffffffe
+  TEST_RR_12_AFTER 259, 1, 1, clmulh, 0x01410445, 0x192be14b, 0x192be14b
+  TEST_RR_12_AFTER 260, 1, 2, clmulh, 0x00015100, 0x01d0575a, 0x01d0575a
+  TEST_RR_12_AFTER 261, 2, 0, clmulh, 0x15151054, 0x774efafa, 0x774efafa
+  TEST_RR_12_AFTER 262, 2, 1, clmulh, 0x555e330c, 0xffe2550e, 0xffffffe5
+  TEST_RR_12_AFTER 263, 2, 2, clmulh, 0x51450001, 0xdb01e925, 0xdb01e925
+  TEST_RR_21_AFTER 264, 0, 0, clmulh, 0x50504415, 0xcca75db9, 0xcca75db9
+  TEST_RR_21_AFTER 265, 0, 1, clmulh, 0x54554555, 0xefbf352c, 0xefbf352c
+  TEST_RR_21_AFTER 266, 0, 2, clmulh, 0x50415505, 0xc9f3966f, 0xc9f3966f
+  TEST_RR_21_AFTER 267, 1, 0, clmulh, 0x0795c41d, 0x91dbf29a, 0x0ee2935b
+  TEST_RR_21_AFTER 268, 1, 1, clmulh, 0x14151141, 0x675990b6, 0x675990b6
+  TEST_RR_21_AFTER 269, 1, 2, clmulh, 0x2777970b, 0xf712ac47, 0x6c59df0a
+  TEST_RR_21_AFTER 270, 2, 0, clmulh, 0x14041144, 0x625af961, 0x625af961
+  TEST_RR_21_AFTER 271, 2, 1, clmulh, 0x04545005, 0x2ec31c25, 0x2ec31c25
+  TEST_RR_21_AFTER 272, 2, 2, clmulh, 0x40014000, 0x8180fa83, 0x8180fa83
+  TEST_RR_BOTH_AFTER 273, 0, 0, clmulh, 0x55440441, 0xfa29410d, 0xfa29410d
+  TEST_RR_BOTH_AFTER 274, 0, 1, clmulh, 0x55555554, 0xfffe8abe, 0xfffe8abe
+  TEST_RR_BOTH_AFTER 275, 0, 2, clmulh, 0x11040145, 0x521bbcf0, 0x521bbcf0
+  TEST_RR_BOTH_AFTER 276, 1, 0, clmulh, 0x05011504, 0x3172439b, 0x3172439b
+  TEST_RR_BOTH_AFTER 277, 1, 1, clmulh, 0x11051504, 0x5372d4f2, 0x5372d4f2
+  TEST_RR_BOTH_AFTER 278, 2, 0, clmulh, 0x55555000, 0xffc0bc3b, 0xffc0bc3b
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 279, 0, clmulh, 0x5684f541, 0xfb8d26bf, 0xffffc7bf
-  TEST_RR_RS2_LOADED 280, 0, clmulh, 0x5684f541, 0xfb8d26bf, 0xffffc7bf
-  TEST_RR_BOTH_LOADED 281, 0, clmulh, 0x55454051, 0xfb8d26bf
-  TEST_RR_RS1_LOADED 282, 1, clmulh, 0x2c80ebcf, 0x76eab67d, 0xf9971933
-  TEST_RR_RS2_LOADED 283, 1, clmulh, 0x2c80ebcf, 0x76eab67d, 0xf9971933
-  TEST_RR_BOTH_LOADED 284, 1, clmulh, 0x15145444, 0x76eab67d
-  TEST_RR_RS1_LOADED 285, 2, clmulh, 0x7bf4b2dd, 0xfffff88e, 0x8c1dd3c4
-  TEST_RR_RS2_LOADED 286, 2, clmulh, 0x7bf4b2dd, 0xfffff88e, 0x8c1dd3c4
-  TEST_RR_BOTH_LOADED 287, 2, clmulh, 0x55555555, 0xfffff88e
+  TEST_RR_RS1_LOADED 279, 0, clmulh, 0x55555555, 0xffffff27, 0xffffff27
+  TEST_RR_RS2_LOADED 280, 0, clmulh, 0x55555555, 0xffffff27, 0xffffff27
+  TEST_RR_BOTH_LOADED 281, 0, clmulh, 0x55555555, 0xffffff27
+  TEST_RR_RS1_LOADED 282, 1, clmulh, 0x398f68f3, 0x4a918437, 0xffffa559
+  TEST_RR_RS2_LOADED 283, 1, clmulh, 0x398f68f3, 0x4a918437, 0xffffa559
+  TEST_RR_BOTH_LOADED 284, 1, clmulh, 0x10444101, 0x4a918437
+  TEST_RR_RS1_LOADED 285, 2, clmulh, 0x00550044, 0x0f0a1d68, 0x0f0a1d68
+  TEST_RR_RS2_LOADED 286, 2, clmulh, 0x00550044, 0x0f0a1d68, 0x0f0a1d68
+  TEST_RR_BOTH_LOADED 287, 2, clmulh, 0x00550044, 0x0f0a1d68
 
   // Each result is at once a source.
   TEST_RR_CHAIN 288, clmulh, 0x05451545, 0xc35a96e7, 0x5a0f3c85
@@ -331,8 +331,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 305, clmulh, 0, 0
   TEST_RR_ZERO_RS2 306, clmulh, 0, 0
   TEST_RR_ZERO_BOTH 307, clmulh, 0
-  TEST_RR_ZERO_RD 308, clmulh, 0xca8a02cf, 0x03553ef8
-  TEST_RR_ZERO_RD 309, clmulh, 0xf0d67ae1, 0x01531ad0
-  TEST_RR_ZERO_RD 310, clmulh, 0xfe076d3a, 12
+  TEST_RR_ZERO_RD 308, clmulh, 435, 0x83b1dc79
+  TEST_RR_ZERO_RD 309, clmulh, 0xd20c3203, 0x00006cf1
+  TEST_RR_ZERO_RD 310, clmulh, 60, 0x2e133aa5
 
 TEST_END

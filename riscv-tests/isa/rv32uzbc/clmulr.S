@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, clmulr, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, clmulr, 0x1792b3ac, 0x783d0e65, 0x3b1ab7e2, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, clmulr, 0xbde1a53b, 0xffffff44, 0xe3117708, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, clmulr, 0xb0c1755d, 0xffffe860, 0xe8a1db41, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, clmulr, 0x000261ba, 0x7d6819f7, 0x00068677, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, clmulr, 0x0235baa0, 0x08d81f90, 0x2039cce0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, clmulr, 0x209b0bb8, 0x3ee532a5, 0xc6004d15, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, clmulr, 0x178d77bb, 0xfffffc8c, 0x1c4bcc04, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, clmulr, 0x18e25fba, 0xff0162fa, 0x1487c291, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, clmulr, 0x8e14fdbb, 0xe1263f1b, 0xd2016d4a, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, clmulr, 0x046e8c43, 0x0679e4b1, 0xfaea5681, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, clmulr, 0x05ff8390, 0x07004250, 0xfffffed7, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, clmulr, 0x16134413, 0x1d791d42, 0xfca8a579, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, clmulr, 0x4fc2ed0a, 0xffffffff, 0x68239b8f, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, clmulr, 0x0019afaf, 0x17116670, 0x00e68df7, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, clmulr, 0x0480da17, 0xd0f993c3, 0x07a148f0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, clmulr, 0xee85da05, 0xd24900fd, 0xaed0767b, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, clmulr, 0x35378a0b, 0xfffffc21, 0x2fac4fbe, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, clmulr, 0x10ab7cbc, 0x18fec22d, 0xfffff851, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, clmulr, 0x7bfcc77c, 0x4602a0a5, 0xfffff00a, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, clmulr, 0x52b6113d, 0x4ae7cc13, 0xb7aad98b, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, clmulr, 0x0c2463b3, 0x152d29ac, 0x786aa935, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, clmulr, 0x27d5c2c0, 0xabbe52be, 0x2e6ef17f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, clmulr, 0x65a0bb8b, 0xffffffa0, 0x5770e67a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, clmulr, 0x60313afb, 0xe8aadefb, 0x5cf7021f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, clmulr, 0x63336e89, 0x52aaeca0, 0xffffa701, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, clmulr, 0x17982192, 0x1b1a6609, 0xce6fe720, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, clmulr, 0x037ade9c, 0x02c7d705, 0xffe9b4e0, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, clmulr, 0x39e8bacf, 0x30089906, 0xbaf48d7f, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, clmulr, 0x23d3b181, 0x4cbab66d, 0x4afec67d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, clmulr, 0x004f960b, 0x2a1230ad, 0x01749bb7, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, clmulr, 0x2a800aa2, 0x783d0e65, 0x783d0e65, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, clmulr, 0xaaaaaaaa, 0xffffffff, 0xffffffff, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, clmulr, 0xaaaaaaaa, 0xfffffffe, 0xfffffffe, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, clmulr, 0xaaaaaaaa, 0xffffffcd, 0xffffffcd, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, clmulr, 0x24f5a59c, 0xd3a93820, 0x3d42880e, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, clmulr, 0x80022aa0, 0x817c5173, 0x817c5173, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, clmulr, 0x828a228a, 0x9b5ba979, 0x9b5ba979, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, clmulr, 0xa66a554d, 0xffffff74, 0xf55f7f6f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, clmulr, 0x0282aa80, 0x19f8959c, 0x19f8959c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, clmulr, 0xaaaaaaaa, 0xffffff05, 0xffffff05, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, clmulr, 0x2a2aa0a8, 0x77ce2f5b, 0x77ce2f5b, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, clmulr, 0x0000222a, 0x0057e7ef, 0x0057e7ef, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, clmulr, 0x2000802a, 0x408727cd, 0x408727cd, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, clmulr, 0xaaaaaaaa, 0xfffff053, 0xfffff053, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, clmulr, 0xaa228800, 0xf5a051cf, 0xf5a051cf, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, clmulr, 0xa22a8a00, 0xd7b0f1a5, 0xd7b0f1a5, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, clmulr, 0xa200aa82, 0xd0f993c3, 0xd0f993c3, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, clmulr, 0x28008aa2, 0x60bdbb4f, 0x60bdbb4f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, clmulr, 0xaaaaaaaa, 0xfffffffb, 0xfffffffb, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, clmulr, 0x2a2aaaaa, 0x77ff1a2b, 0x77ff1a2b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, clmulr, 0xaaaaaaaa, 0xffffffc1, 0xffffffc1, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, clmulr, 0x4533ad98, 0x6002dff0, 0xf3beacc5, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, clmulr, 0x03c8bcc3, 0x020d793a, 0xf063710b, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, clmulr, 0xaaaaaaaa, 0xfffffff6, 0xfffffff6, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, clmulr, 0x888a8aa8, 0xabbe52be, 0xabbe52be, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, clmulr, 0x64087bb3, 0x56c4f907, 0xfea86690, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, clmulr, 0x08882a22, 0x2a75f638, 0x2a75f638, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, clmulr, 0xaaaaaa02, 0xfff1708c, 0xfff1708c, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, clmulr, 0x3f67d9f7, 0x2dd58440, 0xd6c31e95, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, clmulr, 0x20a02208, 0x4c522ecd, 0x4c522ecd, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, clmulr, 0x59bc90b1, 0xffbb22e8, 0x75473267
-  TEST_RR_RESULT_AFTER 257, 1, clmulr, 46, 57, 0xff5afc4f
-  TEST_RR_RESULT_AFTER 258, 2, clmulr, 0xabae9ed6, 0xfffffffa, 0xfe79d1b8
+  TEST_RR_RESULT_AFTER 256, 0, clmulr, 798, 0xd648e98d, 626
+  TEST_RR_RESULT_AFTER 257, 1, clmulr, 0x0019e3f3, 0x001acdb5, 0x92a631fa
+  TEST_RR_RESULT_AFTER 258, 2, clmulr, 0x408c8aba, 0x76fd1900, 0xd4b7cece
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, clmulr, 0x0085ee39, 0xfffff3b9, 0x00c7192a
-  TEST_RR_12_AFTER 260, 0, 1, clmulr, 0x4333873d, 0x5d1c54d6, 0xb45fcd6b
-  TEST_RR_12_AFTER 261, 0, 2, clmulr, 0x92322d4d, 0xb6c178d7, 0xaaddf117
-  TEST_RR_12_AFTER 262, 1, 0, clmulr, 0x4edc5965, 0x64e7f0ab, 0xe361a593
-  TEST_RR_12_AFTER 263, 1, 1, clmulr, 0x000675e4, 0x00060991, 0x8aef3bcf
-  TEST_RR_12_AFTER 264, 1, 2, clmulr, 0x82fee4f4, 0x92e18b20, 0x9209c9c6
-  TEST_RR_12_AFTER 265, 2, 0, clmulr, 0x81b55300, 0xff5e45cd, 0xc1e77c83
-  TEST_RR_12_AFTER 266, 2, 1, clmulr, 0x16f5eb3b, 0xfffffffc, 0x1d8f1ea6
-  TEST_RR_12_AFTER 267, 2, 2, clmulr, 0x25771e6b, 0x5d4f7309, 0x50d2d804
-  TEST_RR_21_AFTER 268, 0, 0, clmulr, 0x77ee02dd, 0x7b094b74, 0x94ea4c8b
-  TEST_RR_21_AFTER 269, 0, 1, clmulr, 0xba38c921, 0x819b269b, 0xbbeb8777
-  TEST_RR_21_AFTER 270, 0, 2, clmulr, 21, 31, 0xfffffffa
-  TEST_RR_21_AFTER 271, 1, 0, clmulr, 0x02fedf0d, 0x332a642a, 0x0d8184eb
-  TEST_RR_21_AFTER 272, 1, 1, clmulr, 0xaaaaaaa8, 0xfffffffe, 0xfffffffd
-  TEST_RR_21_AFTER 273, 1, 2, clmulr, 0x0073f0dd, 0x00fdd62f, 0x4baca9f2
-  TEST_RR_21_AFTER 274, 2, 0, clmulr, 0xaa0b153c, 0xfff85ed8, 0xff09396a
-  TEST_RR_21_AFTER 275, 2, 1, clmulr, 0x0006540b, 0x02a706cc, 0x01f5ca3d
-  TEST_RR_21_AFTER 276, 2, 2, clmulr, 3346, 0x0000f9ac, 0x0bd4fc55
-  TEST_RR_BOTH_AFTER 277, 0, 0, clmulr, 0xbd5e6abb, 0xe3f15fe6, 0xffffffff
-  TEST_RR_BOTH_AFTER 278, 0, 1, clmulr, 0xf127fb48, 0xfffffbda, 0x89b400b3
-  TEST_RR_BOTH_AFTER 279, 0, 2, clmulr, 0x0007f4ad, 0x00e231f4, 0x04840300
-  TEST_RR_BOTH_AFTER 280, 1, 0, clmulr, 0x0515eb29, 0x079f56ff, 0xfff64bf0
-  TEST_RR_BOTH_AFTER 281, 1, 1, clmulr, 0xa29b4e47, 0xfffffffd, 0xf3d6e966
-  TEST_RR_BOTH_AFTER 282, 2, 0, clmulr, 0x87dc35bb, 0xb386455e, 0xbc7e5b64
+  TEST_RR_12_AFTER 259, 0, 0, clmulr, 0x0013b1e6, 0x0062c597, 0x3b5a99e8
+  TEST_RR_12_AFTER 260, 0, 1, clmulr, 0xaaa0a882, 0xfce917b8, 0xfce917b8
+  TEST_RR_12_AFTER 261, 0, 2, clmulr, 0x0200a820, 0x10e4377a, 0x10e4377a
+  TEST_RR_12_AFTER 262, 1, 0, clmulr, 0x8a0aa08a, 0xb3cb824c, 0xb3cb824c
+  TEST_RR_12_AFTER 263, 1, 1, clmulr, 0x282a8aa0, 0x67bc3f68, 0x67bc3f68
+  TEST_RR_12_AFTER 264, 1, 2, clmulr, 0xaaaaaaaa, 0xffffff33, 0xffffff33
+  TEST_RR_12_AFTER 265, 2, 0, clmulr, 0x802a2aa2, 0x877d6e7c, 0x877d6e7c
+  TEST_RR_12_AFTER 266, 2, 1, clmulr, 0x080a8002, 0x2381999f, 0x2381999f
+  TEST_RR_12_AFTER 267, 2, 2, clmulr, 0xaaaaaaaa, 0xffffffe3, 0xffffffe3
+  TEST_RR_21_AFTER 268, 0, 0, clmulr, 0x0a0a2822, 0x3365de71, 0x3365de71
+  TEST_RR_21_AFTER 269, 0, 1, clmulr, 648, 0x001a095c, 0x001a095c
+  TEST_RR_21_AFTER 270, 0, 2, clmulr, 0xaaaaaaa8, 0xfffe347d, 0xfffe347d
+  TEST_RR_21_AFTER 271, 1, 0, clmulr, 0x367bd10d, 0x2d46398a, 0xfffffff9
+  TEST_RR_21_AFTER 272, 1, 1, clmulr, 0x02020a28, 0x11363a5b, 0x11363a5b
+  TEST_RR_21_AFTER 273, 1, 2, clmulr, 0xa08aa202, 0xcbd14fab, 0xcbd14fab
+  TEST_RR_21_AFTER 274, 2, 0, clmulr, 0x0a0a0022, 0x33052488, 0x33052488
+  TEST_RR_21_AFTER 275, 2, 1, clmulr, 0xa208880a, 0xd2a36168, 0xd2a36168
+  TEST_RR_21_AFTER 276, 2, 2, clmulr, 0xa8a00882, 0xec290cc3, 0xec290cc3
+  TEST_RR_BOTH_AFTER 277, 0, 0, clmulr, 0xa8a00a28, 0xec36fa6d, 0xec36fa6d
+  TEST_RR_BOTH_AFTER 278, 0, 1, clmulr, 0x0998fb5f, 0x0d54179b, 0xfff5ef0b
+  TEST_RR_BOTH_AFTER 279, 0, 2, clmulr, 0xaaaaaa00, 0xfff009da, 0xfff009da
+  TEST_RR_BOTH_AFTER 280, 1, 0, clmulr, 0x08228a28, 0x25b63306, 0x25b63306
+  TEST_RR_BOTH_AFTER 281, 1, 1, clmulr, 0x02208828, 0x14a61229, 0x14a61229
+  TEST_RR_BOTH_AFTER 282, 2, 0, clmulr, 0x88a82882, 0xae6978b6, 0xae6978b6
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, clmulr, 0x8f95b87e, 0xa662755c, 0xa071632e
-  TEST_RR_RS2_LOADED 284, 0, clmulr, 0x8f95b87e, 0xa662755c, 0xa071632e
-  TEST_RR_BOTH_LOADED 285, 0, clmulr, 0x88282808, 0xa662755c
-  TEST_RR_RS1_LOADED 286, 1, clmulr, 0xacbc6e2a, 0xfaf04641, 0xffed0ac1
-  TEST_RR_RS2_LOADED 287, 1, clmulr, 0xacbc6e2a, 0xfaf04641, 0xffed0ac1
-  TEST_RR_BOTH_LOADED 288, 1, clmulr, 0xaa88aa00, 0xfaf04641
-  TEST_RR_RS1_LOADED 289, 2, clmulr, 0xd614ab8d, 0xc351dd70, 0x99eb41ca
-  TEST_RR_RS2_LOADED 290, 2, clmulr, 0xd614ab8d, 0xc351dd70, 0x99eb41ca
-  TEST_RR_BOTH_LOADED 291, 2, clmulr, 0xa00a2202, 0xc351dd70
+  TEST_RR_RS1_LOADED 283, 0, clmulr, 0xaaaaaaaa, 0xfffffcb8, 0xfffffcb8
+  TEST_RR_RS2_LOADED 284, 0, clmulr, 0xaaaaaaaa, 0xfffffcb8, 0xfffffcb8
+  TEST_RR_BOTH_LOADED 285, 0, clmulr, 0xaaaaaaaa, 0xfffffcb8
+  TEST_RR_RS1_LOADED 286, 1, clmulr, 0xaaaaaaaa, 0xfffffff8, 0xfffffff8
+  TEST_RR_RS2_LOADED 287, 1, clmulr, 0xaaaaaaaa, 0xfffffff8, 0xfffffff8
+  TEST_RR_BOTH_LOADED 288, 1, clmulr, 0xaaaaaaaa, 0xfffffff8
+  TEST_RR_RS1_LOADED 289, 2, clmulr, 0x8a882208, 0xba5267b3, 0xba5267b3
+  TEST_RR_RS2_LOADED 290, 2, clmulr, 0x8a882208, 0xba5267b3, 0xba5267b3
+  TEST_RR_BOTH_LOADED 291, 2, clmulr, 0x8a882208, 0xba5267b3
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, clmulr, 0x2a28aa28, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, clmulr, 0, 0
   TEST_RR_ZERO_RS2 310, clmulr, 0, 0
   TEST_RR_ZERO_BOTH 311, clmulr, 0
-  TEST_RR_ZERO_RD 312, clmulr, 0x22bf6315, 0x000064b8
-  TEST_RR_ZERO_RD 313, clmulr, 67, 0x3f55f1c9
-  TEST_RR_ZERO_RD 314, clmulr, 0xfffffa81, 0xf28999af
+  TEST_RR_ZERO_RD 312, clmulr, 0x204b1443, 0x0000182d
+  TEST_RR_ZERO_RD 313, clmulr, 0xffffffd7, 0xc19bfcdb
+  TEST_RR_ZERO_RD 314, clmulr, 0x0000a989, 0x8f173f03
 
 TEST_END

@@ -175,78 +175,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 161, pack, 0x00070007, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 162, pack, 0x9e773cf4, 0xdfc33cf4, 0x664f9e77, x1, x13, x19, x7
-  TEST_RR_REGISTERS 163, pack, 0xbe0c1745, 0xffff1745, 0xda54be0c, x2, x14, x20, x7
-  TEST_RR_REGISTERS 164, pack, 0x88ce16f7, 0x003716f7, 0xc10088ce, x4, x15, x21, x7
-  TEST_RR_REGISTERS 165, pack, 0x5efa1579, 0x00001579, 0x06bf5efa, x5, x16, x22, x7
-  TEST_RR_REGISTERS 166, pack, 0x2c740ce7, 0xf3b10ce7, 0xff1f2c74, x6, x17, x23, x7
-  TEST_RR_REGISTERS 167, pack, 0x574fa892, 0x114ea892, 0x4708574f, x7, x18, x24, x5
-  TEST_RR_REGISTERS 168, pack, 0x80c4fffc, 0xfffffffc, 0xd05b80c4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 169, pack, 0xfbd5a267, 0x0909a267, 0xfffffbd5, x9, x20, x26, x7
-  TEST_RR_REGISTERS 170, pack, 0x5f1dd428, 0x4e28d428, 0xfeb45f1d, x10, x21, x27, x7
-  TEST_RR_REGISTERS 171, pack, 0xe6fcfffc, 0xfffffffc, 0x183ae6fc, x11, x22, x28, x7
-  TEST_RR_REGISTERS 172, pack, 0x7fec1466, 0xcacf1466, 0x505e7fec, x12, x23, x29, x7
-  TEST_RR_REGISTERS 173, pack, 0x224e0001, 1, 0x07be224e, x13, x24, x30, x7
-  TEST_RR_REGISTERS 174, pack, 0xeb950009, 9, 0xfbc7eb95, x14, x25, x31, x7
-  TEST_RR_REGISTERS 175, pack, 0x008a0003, 3, 138, x15, x26, x1, x7
-  TEST_RR_REGISTERS 176, pack, 0x0bcca41e, 0x1578a41e, 0xffff0bcc, x16, x27, x2, x7
-  TEST_RR_REGISTERS 177, pack, 0x0db565ca, 0x9ade65ca, 0xff830db5, x17, x28, x4, x7
-  TEST_RR_REGISTERS 178, pack, 0x65f23a33, 0xffaa3a33, 0x6b3b65f2, x18, x29, x5, x7
-  TEST_RR_REGISTERS 179, pack, 0x80a1fff9, 0xfffffff9, 0xfffe80a1, x19, x30, x6, x7
-  TEST_RR_REGISTERS 180, pack, 0x62cc4a84, 0x00004a84, 0xa44f62cc, x20, x31, x7, x5
-  TEST_RR_REGISTERS 181, pack, 0xfee37e9e, 0x9e357e9e, 0xfffffee3, x21, x1, x8, x7
-  TEST_RR_REGISTERS 182, pack, 0xf04a18a8, 0x0f4218a8, 0xfffef04a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 183, pack, 0xdd53a67f, 0x2d6ea67f, 0x003fdd53, x23, x4, x10, x7
-  TEST_RR_REGISTERS 184, pack, 0x03840066, 102, 0xb5530384, x24, x5, x11, x7
-  TEST_RR_REGISTERS 185, pack, 0xff690019, 25, 0xffffff69, x25, x6, x12, x7
-  TEST_RR_REGISTERS 186, pack, 0x4bdfa842, 0xc123a842, 0x002d4bdf, x26, x7, x13, x5
-  TEST_RR_REGISTERS 187, pack, 0xea532684, 0x00002684, 0xbb64ea53, x27, x8, x14, x7
-  TEST_RR_REGISTERS 188, pack, 0x6f0f0096, 0xfffb0096, 0x08b16f0f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 189, pack, 0x62726d2d, 0x64916d2d, 0xffba6272, x29, x10, x16, x7
-  TEST_RR_REGISTERS 190, pack, 0x003c3219, 0x7ce13219, 60, x30, x11, x17, x7
-  TEST_RR_REGISTERS 191, pack, 0x00475fa6, 0x40d25fa6, 71, x31, x12, x18, x7
+  TEST_RR_REGISTERS 162, pack, 0x3cf43cf4, 0xdfc33cf4, 0xdfc33cf4, x1, x13, x19, x7
+  TEST_RR_REGISTERS 163, pack, 0x0c860c86, 3206, 3206, x2, x14, x20, x7
+  TEST_RR_REGISTERS 164, pack, 0x1a5e1a5e, 0x00071a5e, 0x00071a5e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 165, pack, 0x4d624d62, 0xcab54d62, 0xcab54d62, x5, x16, x22, x7
+  TEST_RR_REGISTERS 166, pack, 0x96119611, 0x4d959611, 0x4d959611, x6, x17, x23, x7
+  TEST_RR_REGISTERS 167, pack, 0xc47ec47e, 0x0002c47e, 0x0002c47e, x7, x18, x24, x5
+  TEST_RR_REGISTERS 168, pack, 0xfff9fff9, 0xfffffff9, 0xfffffff9, x8, x19, x25, x7
+  TEST_RR_REGISTERS 169, pack, 0x52085208, 0xffd75208, 0xffd75208, x9, x20, x26, x7
+  TEST_RR_REGISTERS 170, pack, 0xa267a267, 0x0909a267, 0x0909a267, x10, x21, x27, x7
+  TEST_RR_REGISTERS 171, pack, 0xfaa3faa3, 0x1f6efaa3, 0x1f6efaa3, x11, x22, x28, x7
+  TEST_RR_REGISTERS 172, pack, 0x8bd48bd4, 0x40148bd4, 0x40148bd4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 173, pack, 0xd5bcd5bc, 0xffffd5bc, 0xffffd5bc, x13, x24, x30, x7
+  TEST_RR_REGISTERS 174, pack, 0x049c049c, 0xeecf049c, 0xeecf049c, x14, x25, x31, x7
+  TEST_RR_REGISTERS 175, pack, 0x96119611, 0xffff9611, 0xffff9611, x15, x26, x1, x7
+  TEST_RR_REGISTERS 176, pack, 0xc92ac92a, 0x9a3bc92a, 0x9a3bc92a, x16, x27, x2, x7
+  TEST_RR_REGISTERS 177, pack, 0x785b785b, 0x5a59785b, 0x5a59785b, x17, x28, x4, x7
+  TEST_RR_REGISTERS 178, pack, 0xa41ea41e, 0x1578a41e, 0x1578a41e, x18, x29, x5, x7
+  TEST_RR_REGISTERS 179, pack, 0x10961096, 0x9a4b1096, 0x9a4b1096, x19, x30, x6, x7
+  TEST_RR_REGISTERS 180, pack, 0x22f822f8, 0xff1622f8, 0xff1622f8, x20, x31, x7, x5
+  TEST_RR_REGISTERS 181, pack, 0x19b919b9, 0xf05819b9, 0xf05819b9, x21, x1, x8, x7
+  TEST_RR_REGISTERS 182, pack, 0xfffdfffd, 0xfffffffd, 0xfffffffd, x22, x2, x9, x7
+  TEST_RR_REGISTERS 183, pack, 0x9f819f81, 0xef709f81, 0xef709f81, x23, x4, x10, x7
+  TEST_RR_REGISTERS 184, pack, 0x156e156e, 0xfdb9156e, 0xfdb9156e, x24, x5, x11, x7
+  TEST_RR_REGISTERS 185, pack, 0x00100010, 16, 16, x25, x6, x12, x7
+  TEST_RR_REGISTERS 186, pack, 0xa67fa67f, 0x2d6ea67f, 0x2d6ea67f, x26, x7, x13, x5
+  TEST_RR_REGISTERS 187, pack, 0xc9ab0955, 0x04910955, 0x000bc9ab, x27, x8, x14, x7
+  TEST_RR_REGISTERS 188, pack, 0x00010001, 1, 1, x28, x9, x15, x7
+  TEST_RR_REGISTERS 189, pack, 0x00030003, 3, 3, x29, x10, x16, x7
+  TEST_RR_REGISTERS 190, pack, 0x90a590a5, 0xfc1990a5, 0xfc1990a5, x30, x11, x17, x7
+  TEST_RR_REGISTERS 191, pack, 0xe8c8e8c8, 0xfbf3e8c8, 0xfbf3e8c8, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 192, 0, pack, 0x01f2d256, 0xffffd256, 0x74d901f2
-  TEST_RR_RESULT_AFTER 193, 1, pack, 0xd58d1c73, 0x00291c73, 0xfcefd58d
-  TEST_RR_RESULT_AFTER 194, 2, pack, 0x3b689734, 0xfd979734, 0xef0e3b68
+  TEST_RR_RESULT_AFTER 192, 0, pack, 0x4439814e, 0xfeeb814e, 0x099f4439
+  TEST_RR_RESULT_AFTER 193, 1, pack, 0x29840003, 3, 0x818c2984
+  TEST_RR_RESULT_AFTER 194, 2, pack, 0x00002bfd, 0x00722bfd, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 195, 0, 0, pack, 0x8c8fd665, 0x623bd665, 0x18e28c8f
-  TEST_RR_12_AFTER 196, 0, 1, pack, 0xabe9fe77, 0xfffffe77, 0x00d5abe9
-  TEST_RR_12_AFTER 197, 0, 2, pack, 0xe3a598b7, 0x00d298b7, 0xffcae3a5
-  TEST_RR_12_AFTER 198, 1, 0, pack, 0xd5fc70d6, 0xff1170d6, 0xd9a4d5fc
-  TEST_RR_12_AFTER 199, 1, 1, pack, 0xfff85ae1, 0x00005ae1, 0xfffffff8
-  TEST_RR_12_AFTER 200, 1, 2, pack, 0xf11c2f27, 0x00002f27, 0xfe28f11c
-  TEST_RR_12_AFTER 201, 2, 0, pack, 0xc163d293, 0x0079d293, 0xfff9c163
-  TEST_RR_12_AFTER 202, 2, 1, pack, 0xe213091b, 2331, 0x4837e213
-  TEST_RR_12_AFTER 203, 2, 2, pack, 0xf7c9000c, 12, 0xfffff7c9
-  TEST_RR_21_AFTER 204, 0, 0, pack, 0xacf2efdc, 0x502cefdc, 0xd9d7acf2
-  TEST_RR_21_AFTER 205, 0, 1, pack, 0x0dface22, 0x3e03ce22, 0x1aa00dfa
-  TEST_RR_21_AFTER 206, 0, 2, pack, 0xfff686bb, 0xfc8086bb, 0xfffffff6
-  TEST_RR_21_AFTER 207, 1, 0, pack, 0xd8ec000f, 15, 0x80ead8ec
-  TEST_RR_21_AFTER 208, 1, 1, pack, 0xc804443d, 0xb806443d, 0x1feac804
-  TEST_RR_21_AFTER 209, 1, 2, pack, 0xcc016e04, 0xf0c36e04, 0x7bcacc01
-  TEST_RR_21_AFTER 210, 2, 0, pack, 0xf9f66dae, 0x6bda6dae, 0x5cc5f9f6
-  TEST_RR_21_AFTER 211, 2, 1, pack, 0xffa5fffe, 0xfffffffe, 0xffffffa5
-  TEST_RR_21_AFTER 212, 2, 2, pack, 0x9ea1b712, 0x6abdb712, 0xeb2b9ea1
-  TEST_RR_BOTH_AFTER 213, 0, 0, pack, 0x565c029c, 668, 0x738b565c
-  TEST_RR_BOTH_AFTER 214, 0, 1, pack, 0x88e6fffa, 0xfffffffa, 0xe60188e6
-  TEST_RR_BOTH_AFTER 215, 0, 2, pack, 0x5641f538, 0x00f6f538, 0xfffe5641
-  TEST_RR_BOTH_AFTER 216, 1, 0, pack, 0x8010cd9c, 0xffc7cd9c, 0xab198010
-  TEST_RR_BOTH_AFTER 217, 1, 1, pack, 0xc89a6ef0, 0x00016ef0, 0x0000c89a
-  TEST_RR_BOTH_AFTER 218, 2, 0, pack, 0x635290d0, 0xfffc90d0, 0xfe316352
+  TEST_RR_12_AFTER 195, 0, 0, pack, 0x563f563f, 0x522b563f, 0x522b563f
+  TEST_RR_12_AFTER 196, 0, 1, pack, 0x39c139c1, 0x2f3639c1, 0x2f3639c1
+  TEST_RR_12_AFTER 197, 0, 2, pack, 0x7f3e7f3e, 0xf7287f3e, 0xf7287f3e
+  TEST_RR_12_AFTER 198, 1, 0, pack, 0x01170117, 279, 279
+  TEST_RR_12_AFTER 199, 1, 1, pack, 0xffdd0006, 6, 0xffffffdd
+  TEST_RR_12_AFTER 200, 1, 2, pack, 0x0c130c13, 0x6bf60c13, 0x6bf60c13
+  TEST_RR_12_AFTER 201, 2, 0, pack, 0x20072007, 0xf7622007, 0xf7622007
+  TEST_RR_12_AFTER 202, 2, 1, pack, 0x4f934f93, 0xf4754f93, 0xf4754f93
+  TEST_RR_12_AFTER 203, 2, 2, pack, 0x05af05af, 0x066505af, 0x066505af
+  TEST_RR_21_AFTER 204, 0, 0, pack, 0x01c901c9, 457, 457
+  TEST_RR_21_AFTER 205, 0, 1, pack, 0x2f272f27, 0x00002f27, 0x00002f27
+  TEST_RR_21_AFTER 206, 0, 2, pack, 0x5e6e5e6e, 0x3fbd5e6e, 0x3fbd5e6e
+  TEST_RR_21_AFTER 207, 1, 0, pack, 0x9e8e9e8e, 0x00009e8e, 0x00009e8e
+  TEST_RR_21_AFTER 208, 1, 1, pack, 0x7f1b7f1b, 0xb82e7f1b, 0xb82e7f1b
+  TEST_RR_21_AFTER 209, 1, 2, pack, 0x45964596, 0xa0034596, 0xa0034596
+  TEST_RR_21_AFTER 210, 2, 0, pack, 0x11341134, 0x37591134, 0x37591134
+  TEST_RR_21_AFTER 211, 2, 1, pack, 0xd043d043, 0xffffd043, 0xffffd043
+  TEST_RR_21_AFTER 212, 2, 2, pack, 0x00150015, 21, 21
+  TEST_RR_BOTH_AFTER 213, 0, 0, pack, 0x000f000f, 15, 15
+  TEST_RR_BOTH_AFTER 214, 0, 1, pack, 0x80ad80ad, 0x860e80ad, 0x860e80ad
+  TEST_RR_BOTH_AFTER 215, 0, 2, pack, 0xfea4fea4, 0xfffffea4, 0xfffffea4
+  TEST_RR_BOTH_AFTER 216, 1, 0, pack, 0x292f292f, 0xb276292f, 0xb276292f
+  TEST_RR_BOTH_AFTER 217, 1, 1, pack, 0x5eb85eb8, 0xecba5eb8, 0xecba5eb8
+  TEST_RR_BOTH_AFTER 218, 2, 0, pack, 0xff4fff4f, 0xffffff4f, 0xffffff4f
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 219, 0, pack, 0x004571a5, 0x96bf71a5, 69
-  TEST_RR_RS2_LOADED 220, 0, pack, 0x004571a5, 0x96bf71a5, 69
-  TEST_RR_BOTH_LOADED 221, 0, pack, 0x71a571a5, 0x96bf71a5
-  TEST_RR_RS1_LOADED 222, 1, pack, 0xe976c46c, 0xbde3c46c, 0xb557e976
-  TEST_RR_RS2_LOADED 223, 1, pack, 0xe976c46c, 0xbde3c46c, 0xb557e976
-  TEST_RR_BOTH_LOADED 224, 1, pack, 0xc46cc46c, 0xbde3c46c
-  TEST_RR_RS1_LOADED 225, 2, pack, 0xed419d06, 0xa6b69d06, 0x7f79ed41
-  TEST_RR_RS2_LOADED 226, 2, pack, 0xed419d06, 0xa6b69d06, 0x7f79ed41
-  TEST_RR_BOTH_LOADED 227, 2, pack, 0x9d069d06, 0xa6b69d06
+  TEST_RR_RS1_LOADED 219, 0, pack, 0x29e929e9, 0x1deb29e9, 0x1deb29e9
+  TEST_RR_RS2_LOADED 220, 0, pack, 0x29e929e9, 0x1deb29e9, 0x1deb29e9
+  TEST_RR_BOTH_LOADED 221, 0, pack, 0x29e929e9, 0x1deb29e9
+  TEST_RR_RS1_LOADED 222, 1, pack, 0x1de81de8, 0xfa141de8, 0xfa141de8
+  TEST_RR_RS2_LOADED 223, 1, pack, 0x1de81de8, 0xfa141de8, 0xfa141de8
+  TEST_RR_BOTH_LOADED 224, 1, pack, 0x1de81de8, 0xfa141de8
+  TEST_RR_RS1_LOADED 225, 2, pack, 0xfffafffa, 0xfffffffa, 0xfffffffa
+  TEST_RR_RS2_LOADED 226, 2, pack, 0xfffafffa, 0xfffffffa, 0xfffffffa
+  TEST_RR_BOTH_LOADED 227, 2, pack, 0xfffafffa, 0xfffffffa
 
   // Each result is at once a source.
   TEST_RR_CHAIN 228, pack, 0x96e796e7, 0xc35a96e7, 0x5a0f3c85
@@ -271,8 +271,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 245, pack, 0, 0
   TEST_RR_ZERO_RS2 246, pack, 0, 0
   TEST_RR_ZERO_BOTH 247, pack, 0
-  TEST_RR_ZERO_RD 248, pack, 0x827c4cb5, 0xed193967
-  TEST_RR_ZERO_RD 249, pack, 0xc0f01c22, 0xf98ac789
-  TEST_RR_ZERO_RD 250, pack, 0xff14afb5, 0
+  TEST_RR_ZERO_RD 248, pack, 45, 0x7d856195
+  TEST_RR_ZERO_RD 249, pack, 0xd59a0eca, 0
+  TEST_RR_ZERO_RD 250, pack, 0xbc674de6, 0xf1ce5be1
 
 TEST_END

@@ -143,78 +143,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 129, packh, 1799, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 130, packh, 0x00005287, 0xffffff87, 0xcf744052, x1, x13, x19, x7
-  TEST_RR_REGISTERS 131, packh, 0x0000e3e5, 0xfe59b3e5, 0xf66571e3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 132, packh, 0x0000b28e, 0x0000698e, 0xc7ab84b2, x4, x15, x21, x7
-  TEST_RR_REGISTERS 133, packh, 0x000062ed, 0xffffffed, 0x5bc0f562, x5, x16, x22, x7
-  TEST_RR_REGISTERS 134, packh, 0x0000c660, 0xffff4260, 0x7612b4c6, x6, x17, x23, x7
-  TEST_RR_REGISTERS 135, packh, 0x00007dfd, 0xfffffffd, 0x007ecd7d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 136, packh, 0x00002a16, 0x00001416, 0xffeece2a, x8, x19, x25, x7
-  TEST_RR_REGISTERS 137, packh, 0x0000fc88, 0x82d92888, 0xfffffffc, x9, x20, x26, x7
-  TEST_RR_REGISTERS 138, packh, 0x00001e8e, 0xe976c28e, 30, x10, x21, x27, x7
-  TEST_RR_REGISTERS 139, packh, 0x0000268c, 0x0007488c, 0x544a4d26, x11, x22, x28, x7
-  TEST_RR_REGISTERS 140, packh, 0x000025df, 0x00bf5adf, 0xb77d4b25, x12, x23, x29, x7
-  TEST_RR_REGISTERS 141, packh, 0x00008dc2, 0x754663c2, 0x5226ba8d, x13, x24, x30, x7
-  TEST_RR_REGISTERS 142, packh, 0x0000e0e0, 0xffffffe0, 0xbabeb4e0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 143, packh, 0x00004c41, 0x2974fa41, 0x4cfbb34c, x15, x26, x1, x7
-  TEST_RR_REGISTERS 144, packh, 0x0000c84d, 77, 0xdb352bc8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 145, packh, 0x0000e073, 0x09eab473, 0x3f2fa0e0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 146, packh, 0x0000fda7, 0xffffffa7, 0xfffe12fd, x18, x29, x5, x7
-  TEST_RR_REGISTERS 147, packh, 0x0000d6ce, 0xffe782ce, 0x830bfad6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 148, packh, 0x000058af, 0x750c72af, 0x81547658, x20, x31, x7, x5
-  TEST_RR_REGISTERS 149, packh, 0x0000c3ae, 0x31ea1bae, 0xffcf35c3, x21, x1, x8, x7
-  TEST_RR_REGISTERS 150, packh, 0x0000d3db, 0x64e67bdb, 0xffffffd3, x22, x2, x9, x7
-  TEST_RR_REGISTERS 151, packh, 291, 0x00335c23, 1, x23, x4, x10, x7
-  TEST_RR_REGISTERS 152, packh, 0x00005355, 0x1cd3c255, 0xc78e2653, x24, x5, x11, x7
-  TEST_RR_REGISTERS 153, packh, 0x0000a660, 0x578f0a60, 166, x25, x6, x12, x7
-  TEST_RR_REGISTERS 154, packh, 0x0000de1c, 0x0617591c, 0xc392d0de, x26, x7, x13, x5
-  TEST_RR_REGISTERS 155, packh, 0x0000f5bb, 0xfe6887bb, 0xfffffff5, x27, x8, x14, x7
-  TEST_RR_REGISTERS 156, packh, 0x0000797a, 0x429d8e7a, 121, x28, x9, x15, x7
-  TEST_RR_REGISTERS 157, packh, 0x00004961, 97, 0x0ba5e049, x29, x10, x16, x7
-  TEST_RR_REGISTERS 158, packh, 0x00006cc5, 0x05fb60c5, 0x0000336c, x30, x11, x17, x7
-  TEST_RR_REGISTERS 159, packh, 0x00004b0f, 0x00b31b0f, 0xfffdce4b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 130, packh, 0x00008787, 0xffffff87, 0xffffff87, x1, x13, x19, x7
+  TEST_RR_REGISTERS 131, packh, 0x0000a1a1, 0xffffffa1, 0xffffffa1, x2, x14, x20, x7
+  TEST_RR_REGISTERS 132, packh, 0x00003d3d, 0x020d4f3d, 0x020d4f3d, x4, x15, x21, x7
+  TEST_RR_REGISTERS 133, packh, 0x00008585, 0xc44c6185, 0xc44c6185, x5, x16, x22, x7
+  TEST_RR_REGISTERS 134, packh, 0x0000fcfc, 0xffcae7fc, 0xffcae7fc, x6, x17, x23, x7
+  TEST_RR_REGISTERS 135, packh, 0x00004949, 73, 73, x7, x18, x24, x5
+  TEST_RR_REGISTERS 136, packh, 0x00007a7a, 0xca59de7a, 0xca59de7a, x8, x19, x25, x7
+  TEST_RR_REGISTERS 137, packh, 0x00002121, 0xab099a21, 0xab099a21, x9, x20, x26, x7
+  TEST_RR_REGISTERS 138, packh, 0x00008888, 0x82d92888, 0x82d92888, x10, x21, x27, x7
+  TEST_RR_REGISTERS 139, packh, 0x00002a2a, 0xfeda8b2a, 0xfeda8b2a, x11, x22, x28, x7
+  TEST_RR_REGISTERS 140, packh, 0x00007070, 0xace30870, 0xace30870, x12, x23, x29, x7
+  TEST_RR_REGISTERS 141, packh, 2570, 0xfe0d2d0a, 0xfe0d2d0a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 142, packh, 0x0000cfcf, 0xbda500cf, 0xbda500cf, x14, x25, x31, x7
+  TEST_RR_REGISTERS 143, packh, 0x0000a1a1, 0xffb64fa1, 0xffb64fa1, x15, x26, x1, x7
+  TEST_RR_REGISTERS 144, packh, 0x00008181, 0xffff5a81, 0xffff5a81, x16, x27, x2, x7
+  TEST_RR_REGISTERS 145, packh, 0x00004e4e, 0xecaa1e4e, 0xecaa1e4e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 146, packh, 257, 1, 1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 147, packh, 0x0000eeee, 494, 494, x19, x30, x6, x7
+  TEST_RR_REGISTERS 148, packh, 0x00007777, 0xffff6977, 0xffff6977, x20, x31, x7, x5
+  TEST_RR_REGISTERS 149, packh, 0x0000f0f0, 0x56d22ff0, 0x56d22ff0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 150, packh, 0x0000fdfd, 0xfffffffd, 0xfffffffd, x22, x2, x9, x7
+  TEST_RR_REGISTERS 151, packh, 0x00002d2d, 2605, 2605, x23, x4, x10, x7
+  TEST_RR_REGISTERS 152, packh, 0x00006464, 0xfffffa64, 0xfffffa64, x24, x5, x11, x7
+  TEST_RR_REGISTERS 153, packh, 3598, 0x4cad110e, 0x4cad110e, x25, x6, x12, x7
+  TEST_RR_REGISTERS 154, packh, 0x00002323, 0x00335c23, 0x00335c23, x26, x7, x13, x5
+  TEST_RR_REGISTERS 155, packh, 0x00001f1f, 0xcd35251f, 0xcd35251f, x27, x8, x14, x7
+  TEST_RR_REGISTERS 156, packh, 0x00008181, 0x673d2f81, 0x673d2f81, x28, x9, x15, x7
+  TEST_RR_REGISTERS 157, packh, 0x00006b6b, 0x7a79f36b, 0x7a79f36b, x29, x10, x16, x7
+  TEST_RR_REGISTERS 158, packh, 0x0000c7c7, 0x77abecc7, 0x77abecc7, x30, x11, x17, x7
+  TEST_RR_REGISTERS 159, packh, 0x0000e5e5, 0xffffd2e5, 0xffffd2e5, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 160, 0, packh, 0x000025a8, 0x35062aa8, 0xd2306b25
-  TEST_RR_RESULT_AFTER 161, 1, packh, 0x00002500, 0, 0x16382b25
-  TEST_RR_RESULT_AFTER 162, 2, packh, 253, 0xfffffffd, 0
+  TEST_RR_RESULT_AFTER 160, 0, packh, 0x00006c17, 0x1ed85d17, 0x684a516c
+  TEST_RR_RESULT_AFTER 161, 1, packh, 0x00001e6a, 0xd904be6a, 0x53cbfd1e
+  TEST_RR_RESULT_AFTER 162, 2, packh, 0x00008349, 0x94cb9149, 0xcbdb9383
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 163, 0, 0, packh, 0x0000ff9a, 0xc969c69a, 0xffffffff
-  TEST_RR_12_AFTER 164, 0, 1, packh, 0x0000c9fe, 0x8a1bf5fe, 0xce72aec9
-  TEST_RR_12_AFTER 165, 0, 2, packh, 3042, 0xfff83ae2, 11
-  TEST_RR_12_AFTER 166, 1, 0, packh, 0x0000a311, 0x3de98d11, 0x0000aea3
-  TEST_RR_12_AFTER 167, 1, 1, packh, 0x0000f2c5, 0xefcb78c5, 0xdc72e7f2
-  TEST_RR_12_AFTER 168, 1, 2, packh, 0x0000145c, 0x2722225c, 0xffffff14
-  TEST_RR_12_AFTER 169, 2, 0, packh, 0x000034a2, 0x04d23ea2, 0xdde44234
-  TEST_RR_12_AFTER 170, 2, 1, packh, 0x0000d13d, 0xa8bbdc3d, 0x02fb57d1
-  TEST_RR_12_AFTER 171, 2, 2, packh, 0x0000c95e, 0xd605865e, 0xe07d6cc9
-  TEST_RR_21_AFTER 172, 0, 0, packh, 0x0000f08c, 0xfffff98c, 0x55c40bf0
-  TEST_RR_21_AFTER 173, 0, 1, packh, 0x000025c9, 0xde324cc9, 0xdeba9c25
-  TEST_RR_21_AFTER 174, 0, 2, packh, 0x0000a020, 0x893f5620, 0xfe3485a0
-  TEST_RR_21_AFTER 175, 1, 0, packh, 2937, 0xcddfc879, 11
-  TEST_RR_21_AFTER 176, 1, 1, packh, 0x0000dcaf, 0x1117caaf, 0x204b14dc
-  TEST_RR_21_AFTER 177, 1, 2, packh, 0x00006ed9, 0x3279d8d9, 0xfff2786e
-  TEST_RR_21_AFTER 178, 2, 0, packh, 0x00001329, 0x00003729, 0xffffff13
-  TEST_RR_21_AFTER 179, 2, 1, packh, 0x0000480f, 0x0422560f, 0xd1f41e48
-  TEST_RR_21_AFTER 180, 2, 2, packh, 0x0000d715, 0xc236f315, 0x000b7bd7
-  TEST_RR_BOTH_AFTER 181, 0, 0, packh, 3421, 0xffffd75d, 0x6c6ec30d
-  TEST_RR_BOTH_AFTER 182, 0, 1, packh, 0x00002ce4, 0x000028e4, 0x1263c42c
-  TEST_RR_BOTH_AFTER 183, 0, 2, packh, 0x0000c6bb, 0x00004bbb, 0xc63e86c6
-  TEST_RR_BOTH_AFTER 184, 1, 0, packh, 0x000094fc, 0xfffffffc, 3220
-  TEST_RR_BOTH_AFTER 185, 1, 1, packh, 0x00004b14, 20, 0xef96f44b
-  TEST_RR_BOTH_AFTER 186, 2, 0, packh, 0x0000f432, 50, 0x2d7066f4
+  TEST_RR_12_AFTER 163, 0, 0, packh, 0x0000dcdc, 0xfffff7dc, 0xfffff7dc
+  TEST_RR_12_AFTER 164, 0, 1, packh, 1028, 0xc3144404, 0xc3144404
+  TEST_RR_12_AFTER 165, 0, 2, packh, 0x00006a6a, 0x0000356a, 0x0000356a
+  TEST_RR_12_AFTER 166, 1, 0, packh, 0x00003939, 0x5402d239, 0x5402d239
+  TEST_RR_12_AFTER 167, 1, 1, packh, 0x00002020, 0xa2d63a20, 0xa2d63a20
+  TEST_RR_12_AFTER 168, 1, 2, packh, 0x0000fbfb, 0x1d710afb, 0x1d710afb
+  TEST_RR_12_AFTER 169, 2, 0, packh, 0x0000f5f5, 0xfffffff5, 0xfffffff5
+  TEST_RR_12_AFTER 170, 2, 1, packh, 0x0000efef, 0xfffe7aef, 0xfffe7aef
+  TEST_RR_12_AFTER 171, 2, 2, packh, 0x00005656, 0x8c0c5056, 0x8c0c5056
+  TEST_RR_21_AFTER 172, 0, 0, packh, 0x00003333, 0x7ecc6433, 0x7ecc6433
+  TEST_RR_21_AFTER 173, 0, 1, packh, 0x00004d4d, 0xffeb724d, 0xffeb724d
+  TEST_RR_21_AFTER 174, 0, 2, packh, 0x0000e3e3, 0x1bf524e3, 0x1bf524e3
+  TEST_RR_21_AFTER 175, 1, 0, packh, 0x00005757, 0x77fdeb57, 0x77fdeb57
+  TEST_RR_21_AFTER 176, 1, 1, packh, 0x0000bcbc, 0xeeb0e9bc, 0xeeb0e9bc
+  TEST_RR_21_AFTER 177, 1, 2, packh, 0x00009f9f, 0x0fc2bd9f, 0x0fc2bd9f
+  TEST_RR_21_AFTER 178, 2, 0, packh, 0x00008181, 0xf384bb81, 0xf384bb81
+  TEST_RR_21_AFTER 179, 2, 1, packh, 0x00005d5d, 0xffe1a85d, 0xffe1a85d
+  TEST_RR_21_AFTER 180, 2, 2, packh, 0x0000c7c7, 0x95e29cc7, 0x95e29cc7
+  TEST_RR_BOTH_AFTER 181, 0, 0, packh, 0x00001010, 16, 16
+  TEST_RR_BOTH_AFTER 182, 0, 1, packh, 0x0000abab, 0x415327ab, 0x415327ab
+  TEST_RR_BOTH_AFTER 183, 0, 2, packh, 0x00006a6a, 0xe1904c6a, 0xe1904c6a
+  TEST_RR_BOTH_AFTER 184, 1, 0, packh, 0x00005959, 0xffd23259, 0xffd23259
+  TEST_RR_BOTH_AFTER 185, 1, 1, packh, 0x00006c6c, 0xffb8c96c, 0xffb8c96c
+  TEST_RR_BOTH_AFTER 186, 2, 0, packh, 0x00007b7b, 0xfffc9e7b, 0xfffc9e7b
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 187, 0, packh, 0x00001b63, 0xc7ca4963, 27
-  TEST_RR_RS2_LOADED 188, 0, packh, 0x00001b63, 0xc7ca4963, 27
-  TEST_RR_BOTH_LOADED 189, 0, packh, 0x00006363, 0xc7ca4963
-  TEST_RR_RS1_LOADED 190, 1, packh, 0x00007458, 0xa5be0358, 0x31f58574
-  TEST_RR_RS2_LOADED 191, 1, packh, 0x00007458, 0xa5be0358, 0x31f58574
-  TEST_RR_BOTH_LOADED 192, 1, packh, 0x00005858, 0xa5be0358
-  TEST_RR_RS1_LOADED 193, 2, packh, 0x00007d48, 0x3eeb4048, 0xacca8d7d
-  TEST_RR_RS2_LOADED 194, 2, packh, 0x00007d48, 0x3eeb4048, 0xacca8d7d
-  TEST_RR_BOTH_LOADED 195, 2, packh, 0x00004848, 0x3eeb4048
+  TEST_RR_RS1_LOADED 187, 0, packh, 0x0000eded, 0x628dcded, 0x628dcded
+  TEST_RR_RS2_LOADED 188, 0, packh, 0x0000eded, 0x628dcded, 0x628dcded
+  TEST_RR_BOTH_LOADED 189, 0, packh, 0x0000eded, 0x628dcded
+  TEST_RR_RS1_LOADED 190, 1, packh, 0x00003c3c, 0xcfe5db3c, 0xcfe5db3c
+  TEST_RR_RS2_LOADED 191, 1, packh, 0x00003c3c, 0xcfe5db3c, 0xcfe5db3c
+  TEST_RR_BOTH_LOADED 192, 1, packh, 0x00003c3c, 0xcfe5db3c
+  TEST_RR_RS1_LOADED 193, 2, packh, 0x0000bbbb, 0x0000f0bb, 0x0000f0bb
+  TEST_RR_RS2_LOADED 194, 2, packh, 0x0000bbbb, 0x0000f0bb, 0x0000f0bb
+  TEST_RR_BOTH_LOADED 195, 2, packh, 0x0000bbbb, 0x0000f0bb
 
   // Each result is at once a source.
   TEST_RR_CHAIN 196, packh, 0x0000e7e7, 0xc35a96e7, 0x5a0f3c85
@@ -239,8 +239,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 213, packh, 0, 0
   TEST_RR_ZERO_RS2 214, packh, 0, 0
   TEST_RR_ZERO_BOTH 215, packh, 0
-  TEST_RR_ZERO_RD 216, packh, 0x8e0c77d8, 0x02886003
-  TEST_RR_ZERO_RD 217, packh, 0xffcba55c, 0x5bd2ddc0
-  TEST_RR_ZERO_RD 218, packh, 0xfcdbd8d2, 0x6e56c02f
+  TEST_RR_ZERO_RD 216, packh, 0xfffffffe, 0x01ac821d
+  TEST_RR_ZERO_RD 217, packh, 0xa852b284, 0xffffffc4
+  TEST_RR_ZERO_RD 218, packh, 0xce5b9305, 0
 
 TEST_END

@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, bclr, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, bclr, 0xfffa81fc, 0xfffac1fc, 0x2bba14ae, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, bclr, 0x20d624dc, 0x28d624dc, 0x1b63237b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, bclr, 0x1b0189bb, 0x1b018dbb, 0x0bde65ea, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, bclr, 0xd372d968, 0xdb72d968, 2299, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, bclr, 0x266545ba, 0x2665c5ba, 0xa2e920ef, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, bclr, 0xffc86d50, 0xffc86d58, 0xfff92c83, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, bclr, 0xffdf98a3, 0xffff98a3, 0xd2c49a95, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, bclr, 0x05daca67, 0x05daca6f, 0x3ee1b943, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, bclr, 0xf6e4ab90, 0xf6e4ab94, 0xfffffbe2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, bclr, 0x31429802, 0x31529802, 0x70644454, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, bclr, 0x6c70beaf, 0x6c70bebf, 0x902f4424, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, bclr, 0xbfec0f72, 0xffec0f72, 0x3cee2e5e, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, bclr, 0xe80c1c90, 0xe80d1c90, 0xdf981210, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, bclr, 0xa4ede727, 0xa4ede727, 0xfffffe23, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, bclr, 0xf04990a3, 0xf04d90a3, 0x8063e2d2, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, bclr, 0xfffffbe5, 0xffffffe5, 0xffff6f8a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, bclr, 0x36fe51b0, 0x36fe51b2, 0xa873c8a1, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, bclr, 0xff39efb6, 0xff39eff6, 0xffdbe4a6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, bclr, 0xe4efcf21, 0xe4efef21, 0x78fb820d, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, bclr, 0xffffff2f, 0xffffff2f, 0xffffe7e4, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, bclr, 0xffade93b, 0xffaded3b, 0x06d98a4a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, bclr, 0xffdffffe, 0xfffffffe, 0x6103a055, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, bclr, 0x5649ce5e, 0x564dce5e, 0x06a389d2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, bclr, 0xdfc25806, 0xdfe25806, 0x261d1ed5, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, bclr, 0x00527235, 0x0052723d, 0x012452e3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, bclr, 0x6f799137, 0x6f79d137, 0xe8edff6e, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, bclr, 0x179bf5a1, 0x179bf5a1, 0x383c4383, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, bclr, 0xfff74fe9, 0xfff74fe9, 0x0000cf62, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, bclr, 0x472b305f, 0x472b385f, 0x00156c8b, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, bclr, 0xfffb78e5, 0xfffb7ce5, 0x40f8c4ca, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, bclr, 0xeffac1fc, 0xfffac1fc, 0xfffac1fc, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, bclr, 0x21c97307, 0x21c97387, 0x21c97387, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bclr, 0x369ec4f5, 0x36bec4f5, 0x36bec4f5, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bclr, 0x05f09a92, 0x05f49a92, 0x05f49a92, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bclr, 0x0fa76f4c, 0x0fa77f4c, 0x0fa77f4c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, bclr, 0x8e25fe21, 0x8e25fe21, 0x8e25fe21, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, bclr, 0x67a970c3, 0x67a970c3, 0x4615afa2, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, bclr, 0x074157e9, 0x07c157e9, 0x08404577, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, bclr, 0xfff61549, 0xfffe1549, 147, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, bclr, 0xfffdffd1, 0xffffffd1, 0xffffffd1, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, bclr, 0x8648db66, 0x86c8db66, 0xffcf8217, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, bclr, 0x2aa13c53, 0x2aa93c53, 0x2aa93c53, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, bclr, 0xffffffe3, 0xffffffe3, 0xffffffe3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, bclr, 0xff3b5b07, 0xff3b5b87, 0xff3b5b87, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, bclr, 0xeffffffc, 0xfffffffc, 0xfffffffc, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, bclr, 0xffdffff5, 0xfffffff5, 0xfffffff5, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, bclr, 0xf7fffc3b, 0xfffffc3b, 0xfffffc3b, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, bclr, 0x4d90f3a1, 0x4d90fba1, 1355, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, bclr, 0x4de38bf7, 0x4df38bf7, 0x00002e74, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, bclr, 0xb98e6858, 0xb98e6878, 0xb1c1f645, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, bclr, 0xfdc4e7e2, 0xfde4e7e2, 0x44c7cc95, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, bclr, 0xcf0a4ed1, 0xcf0b4ed1, 0x000a9990, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, bclr, 0x4cca50eb, 0x4cca58eb, 0x4cca58eb, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, bclr, 0xffdfdb15, 0xffffdb15, 0xffffdb15, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, bclr, 0xbffff8e5, 0xfffff8e5, 0xfffffffe, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, bclr, 0xe12808ad, 0xe12a08ad, 0x2eaf9951, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, bclr, 0x12f0e4fd, 0x32f0e4fd, 0x93d2eadd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, bclr, 0x3d6304b4, 0x3d7304b4, 0x3d7304b4, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, bclr, 0xfdfffff9, 0xfffffff9, 0xfffffff9, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, bclr, 0x008ce4bf, 0x808ce4bf, 0x808ce4bf, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, bclr, 0xa00261be, 0xe00261be, 4094
-  TEST_RR_RESULT_AFTER 267, 1, bclr, 0xfa181747, 0xfa181747, 0xfd29ea96
-  TEST_RR_RESULT_AFTER 268, 2, bclr, 0xffbf2581, 0xffbf2583, 1
+  TEST_RR_RESULT_AFTER 266, 0, bclr, 0xad5a4b86, 0xad5a4b86, 0
+  TEST_RR_RESULT_AFTER 267, 1, bclr, 0x72c22908, 0x72c22909, 0
+  TEST_RR_RESULT_AFTER 268, 2, bclr, 0x000218c4, 0x000218c4, 0x01d04210
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, bclr, 0xeaee4a85, 0xeaee4b85, 0xfd326348
-  TEST_RR_12_AFTER 270, 0, 1, bclr, 0xada21351, 0xada21351, 0xffa8f782
-  TEST_RR_12_AFTER 271, 0, 2, bclr, 0x496de2f6, 0x496de2fe, 0xaaf49f43
-  TEST_RR_12_AFTER 272, 1, 0, bclr, 0x8f5ca3a9, 0x8f5ca3a9, 0x1793048c
-  TEST_RR_12_AFTER 273, 1, 1, bclr, 0xdd114061, 0xdd154061, 0x13a77052
-  TEST_RR_12_AFTER 274, 1, 2, bclr, 0xaf1cfec3, 0xaf1cfec3, 0xffffffb6
-  TEST_RR_12_AFTER 275, 2, 0, bclr, 0x420b49de, 0xc20b49de, 0x03c3337f
-  TEST_RR_12_AFTER 276, 2, 1, bclr, 0x4cef83fb, 0x5cef83fb, 1308
-  TEST_RR_12_AFTER 277, 2, 2, bclr, 0x7e94caa7, 0x7eb4caa7, 0xffffffd5
-  TEST_RR_21_AFTER 278, 0, 0, bclr, 0x694bd2eb, 0x694bf2eb, 0x599e874d
-  TEST_RR_21_AFTER 279, 0, 1, bclr, 0x01490195, 0x01c90195, 1943
-  TEST_RR_21_AFTER 280, 0, 2, bclr, 0xe273cc46, 0xe273dc46, 0xf9178bec
-  TEST_RR_21_AFTER 281, 1, 0, bclr, 0x1c8d4ad3, 0x1c8dcad3, 0xdc564d2f
-  TEST_RR_21_AFTER 282, 1, 1, bclr, 0xb3862396, 0xbb862396, 0xff5ae15b
-  TEST_RR_21_AFTER 283, 1, 2, bclr, 0xffbffff9, 0xfffffff9, 0xeeacc256
-  TEST_RR_21_AFTER 284, 2, 0, bclr, 0xffeaf929, 0xfffaf929, 0xfffffef4
-  TEST_RR_21_AFTER 285, 2, 1, bclr, 0xffffe134, 0xfffff134, 0x6f1f34ec
-  TEST_RR_21_AFTER 286, 2, 2, bclr, 0xf7c9f293, 0xffc9f293, 443
-  TEST_RR_BOTH_AFTER 287, 0, 0, bclr, 0xdffff1d1, 0xfffff1d1, 0xa2ecf09d
-  TEST_RR_BOTH_AFTER 288, 0, 1, bclr, 0xffbffff1, 0xfffffff1, 0x00c73e76
-  TEST_RR_BOTH_AFTER 289, 0, 2, bclr, 0x62ca8592, 0x62caa592, 0xfffcc3ed
-  TEST_RR_BOTH_AFTER 290, 1, 0, bclr, 0x2abe47d6, 0x2abe47de, 4003
-  TEST_RR_BOTH_AFTER 291, 1, 1, bclr, 0xbcb946cd, 0xbcb946cd, 0xffff44af
-  TEST_RR_BOTH_AFTER 292, 2, 0, bclr, 0x00465cba, 0x00c65cba, 0xfffd5d77
+  TEST_RR_12_AFTER 269, 0, 0, bclr, 0xa7bbf5ab, 0xa7bbfdab, 0xa7bbfdab
+  TEST_RR_12_AFTER 270, 0, 1, bclr, 0xffff08c8, 0xffff09c8, 0xffff09c8
+  TEST_RR_12_AFTER 271, 0, 2, bclr, 0xfe59dd43, 0xfe59dd47, 0x001e2102
+  TEST_RR_12_AFTER 272, 1, 0, bclr, 0xa2842912, 0xa2a42912, 0xf589baf5
+  TEST_RR_12_AFTER 273, 1, 1, bclr, 0x42bd37d8, 0x43bd37d8, 0x43bd37d8
+  TEST_RR_12_AFTER 274, 1, 2, bclr, 0x44b23052, 0x44b2305a, 0x15648aa3
+  TEST_RR_12_AFTER 275, 2, 0, bclr, 0xf8c0d440, 0xf8d0d440, 0x6cca0bb4
+  TEST_RR_12_AFTER 276, 2, 1, bclr, 0x3086c1d9, 0x3286c1d9, 0x3286c1d9
+  TEST_RR_12_AFTER 277, 2, 2, bclr, 0x855db3a1, 0x855df3a1, 0xffffffee
+  TEST_RR_21_AFTER 278, 0, 0, bclr, 0xffffe72b, 0xffffe72b, 0xffffe72b
+  TEST_RR_21_AFTER 279, 0, 1, bclr, 0xaf1cfec3, 0xaf1cfec3, 0xaf1cfec3
+  TEST_RR_21_AFTER 280, 0, 2, bclr, 0xfdfffff9, 0xfffffff9, 0xfffffff9
+  TEST_RR_21_AFTER 281, 1, 0, bclr, 0xffffffd9, 0xffffffd9, 0xfeb0a0a2
+  TEST_RR_21_AFTER 282, 1, 1, bclr, 0x3953978e, 0x3953d78e, 0x3953d78e
+  TEST_RR_21_AFTER 283, 1, 2, bclr, 0x0cc8fc5e, 0x4cc8fc5e, 0x000591be
+  TEST_RR_21_AFTER 284, 2, 0, bclr, 0xdece9c5d, 0xfece9c5d, 0xfece9c5d
+  TEST_RR_21_AFTER 285, 2, 1, bclr, 0x0000f889, 0x0000fa89, 0x4df62209
+  TEST_RR_21_AFTER 286, 2, 2, bclr, 0x861e0b27, 0x861e0ba7, 0x861e0ba7
+  TEST_RR_BOTH_AFTER 287, 0, 0, bclr, 0x1c85cad3, 0x1c8dcad3, 0x1c8dcad3
+  TEST_RR_BOTH_AFTER 288, 0, 1, bclr, 0x01406895, 0x01606895, 0x01606895
+  TEST_RR_BOTH_AFTER 289, 0, 2, bclr, 0xfffefff0, 0xfffffff0, 0xfffffff0
+  TEST_RR_BOTH_AFTER 290, 1, 0, bclr, 0x2605ad98, 0x2605ad9c, 0xcf479a02
+  TEST_RR_BOTH_AFTER 291, 1, 1, bclr, 0xffffef4c, 0xffffff4c, 0xffffff4c
+  TEST_RR_BOTH_AFTER 292, 2, 0, bclr, 0x9020804d, 0x9020a04d, 0x9020a04d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, bclr, 0xc2c58ef9, 0xcac58ef9, 0x00006d1b
-  TEST_RR_RS2_LOADED 294, 0, bclr, 0xc2c58ef9, 0xcac58ef9, 0x00006d1b
-  TEST_RR_BOTH_LOADED 295, 0, bclr, 0xc8c58ef9, 0xcac58ef9
-  TEST_RR_RS1_LOADED 296, 1, bclr, 0x296e5526, 0x296e552e, 0xfffca2c3
-  TEST_RR_RS2_LOADED 297, 1, bclr, 0x296e5526, 0x296e552e, 0xfffca2c3
-  TEST_RR_BOTH_LOADED 298, 1, bclr, 0x296e152e, 0x296e552e
-  TEST_RR_RS1_LOADED 299, 2, bclr, 0xfeca65fd, 0xffca65fd, 0x6fa050b8
-  TEST_RR_RS2_LOADED 300, 2, bclr, 0xfeca65fd, 0xffca65fd, 0x6fa050b8
-  TEST_RR_BOTH_LOADED 301, 2, bclr, 0xdfca65fd, 0xffca65fd
+  TEST_RR_RS1_LOADED 293, 0, bclr, 0xfffff4cb, 0xfffffccb, 0xfffffccb
+  TEST_RR_RS2_LOADED 294, 0, bclr, 0xfffff4cb, 0xfffffccb, 0xfffffccb
+  TEST_RR_BOTH_LOADED 295, 0, bclr, 0xfffff4cb, 0xfffffccb
+  TEST_RR_RS1_LOADED 296, 1, bclr, 0xffffff2d, 0xffffff2d, 0x10611c41
+  TEST_RR_RS2_LOADED 297, 1, bclr, 0xffffff2d, 0xffffff2d, 0x10611c41
+  TEST_RR_BOTH_LOADED 298, 1, bclr, 0xffffdf2d, 0xffffff2d
+  TEST_RR_RS1_LOADED 299, 2, bclr, 0x195e1415, 0x197e1415, 0x197e1415
+  TEST_RR_RS2_LOADED 300, 2, bclr, 0x195e1415, 0x197e1415, 0x197e1415
+  TEST_RR_BOTH_LOADED 301, 2, bclr, 0x195e1415, 0x197e1415
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, bclr, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, bclr, 0, 0
   TEST_RR_ZERO_RS2 320, bclr, 0, 0
   TEST_RR_ZERO_BOTH 321, bclr, 0
-  TEST_RR_ZERO_RD 322, bclr, 3153, 0x6082c682
-  TEST_RR_ZERO_RD 323, bclr, 0x04beae92, 0xffffffff
-  TEST_RR_ZERO_RD 324, bclr, 19, 1571
+  TEST_RR_ZERO_RD 322, bclr, 0x37468c20, 0x8537e21b
+  TEST_RR_ZERO_RD 323, bclr, 0xf72d0a22, 0
+  TEST_RR_ZERO_RD 324, bclr, 0x0f8aad71, 0x8ac2ba68
 
 TEST_END

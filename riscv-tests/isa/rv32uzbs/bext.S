@@ -1,4 +1,4 @@
-// bext: 334 cases, written by tools/generate.py.
+// bext: 327 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -251,115 +251,108 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, bext, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, bext, 1, 0x001f94d8, 0xcc8be02a, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, bext, 1, 0xcb039a8c, 0x5b126062, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, bext, 1, 2034, 0x09443fe5, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, bext, 1, 0x000311f4, 0x6a48d242, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, bext, 1, 0x0b5be990, 19, x5, x16, x22, x7
-  TEST_RR_REGISTERS 241, bext, 1, 0x23d47434, 0xfffff925, x6, x17, x23, x7
-  TEST_RR_REGISTERS 242, bext, 1, 0xbb9c7588, 0xda3722c8, x7, x18, x24, x5
-  TEST_RR_REGISTERS 243, bext, 1, 0x20f50e78, 0xfffe0845, x8, x19, x25, x7
-  TEST_RR_REGISTERS 244, bext, 1, 0x0001448e, 0x178655e7, x9, x20, x26, x7
-  TEST_RR_REGISTERS 245, bext, 1, 1796, 0xffffffe8, x10, x21, x27, x7
-  TEST_RR_REGISTERS 246, bext, 1, 0xf008ca98, 0xfffff387, x11, x22, x28, x7
-  TEST_RR_REGISTERS 247, bext, 1, 0x00e56704, 0x6257f86a, x12, x23, x29, x7
-  TEST_RR_REGISTERS 248, bext, 1, 0x505c8a8a, 0x81d39be7, x13, x24, x30, x7
-  TEST_RR_REGISTERS 249, bext, 1, 0xc0c79322, 0x198c8948, x14, x25, x31, x7
-  TEST_RR_REGISTERS 250, bext, 1, 1638, 0x4305348a, x15, x26, x1, x7
-  TEST_RR_REGISTERS 251, bext, 1, 0x09aa41fa, 0xffffe568, x16, x27, x2, x7
-  TEST_RR_REGISTERS 252, bext, 1, 0x00001c94, 0xafc1344a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 253, bext, 1, 0x2af7b992, 0x02d5e12d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 254, bext, 1, 0x23314e56, 0xfa5354aa, x19, x30, x6, x7
-  TEST_RR_REGISTERS 255, bext, 1, 0x804dcbdc, 0xfea363e8, x20, x31, x7, x5
-  TEST_RR_REGISTERS 256, bext, 1, 91, 288, x21, x1, x8, x7
-  TEST_RR_REGISTERS 257, bext, 0, 0x0d5c993b, 0xd0048479, x21, x1, x8, x7
-  TEST_RR_REGISTERS 258, bext, 1, 0x0019b7cc, 0x00002142, x22, x2, x9, x7
-  TEST_RR_REGISTERS 259, bext, 1, 0x000eba2a, 0x0a1d16c5, x23, x4, x10, x7
-  TEST_RR_REGISTERS 260, bext, 1, 0x00748654, 0x6b5e20ea, x24, x5, x11, x7
-  TEST_RR_REGISTERS 261, bext, 1, 0xf30e9aa4, 0xd4abdb07, x25, x6, x12, x7
-  TEST_RR_REGISTERS 262, bext, 1, 0x00ed4c28, 0xfe58900a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 263, bext, 1, 0x730d39bc, 0xfdb30108, x27, x8, x14, x7
-  TEST_RR_REGISTERS 264, bext, 1, 0x1139bcde, 0xffffffaa, x28, x9, x15, x7
-  TEST_RR_REGISTERS 265, bext, 1, 356, 0x80034d68, x29, x10, x16, x7
-  TEST_RR_REGISTERS 266, bext, 1, 0x0a32c618, 170, x30, x11, x17, x7
-  TEST_RR_REGISTERS 267, bext, 1, 0xe3c3f86a, 0xc79b056d, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, bext, 1, 0x53006cc2, 0x0c8c05ea, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, bext, 1, 0x23c6d2ae, 0xf1be11e2, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bext, 1, 1866, 1866, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bext, 1, 398, 0x003789a7, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bext, 1, 0x29b6c526, 0x00005f77, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, bext, 1, 0x0319ce86, 0x30c5a150, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, bext, 1, 0xbb9c7588, 0xda3722c8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, bext, 1, 0x0003a842, 0xb8c1718f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, bext, 1, 0x000e6308, 0x000e6308, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, bext, 1, 0x2b9dde44, 0xffffe8d0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, bext, 1, 0xfffffffc, 0x06cf8e45, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, bext, 1, 0x199203ea, 0xaa520678, x12, x23, x29, x7
+  TEST_RR_REGISTERS 248, bext, 1, 0xa0c1bd92, 0x3ff0096a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 249, bext, 1, 0x5370ba24, 0x4cf79925, x14, x25, x31, x7
+  TEST_RR_REGISTERS 250, bext, 1, 0x505c8a8a, 0x81d39be7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 251, bext, 1, 0xc0e36f0e, 0x9b292fc8, x16, x27, x2, x7
+  TEST_RR_REGISTERS 252, bext, 1, 0x3bfd5eac, 0x3ff091fd, x17, x28, x4, x7
+  TEST_RR_REGISTERS 253, bext, 1, 0x00007708, 0xffff9dc8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 254, bext, 1, 0x6af2d8bc, 0xc75393e5, x19, x30, x6, x7
+  TEST_RR_REGISTERS 255, bext, 1, 0xb2d5931a, 0xef3913c8, x20, x31, x7, x5
+  TEST_RR_REGISTERS 256, bext, 1, 0x005290e0, 7, x21, x1, x8, x7
+  TEST_RR_REGISTERS 257, bext, 1, 46, 2, x22, x2, x9, x7
+  TEST_RR_REGISTERS 258, bext, 1, 0xfa709920, 0x06c97b68, x23, x4, x10, x7
+  TEST_RR_REGISTERS 259, bext, 1, 0xfa753a04, 0x2326b10d, x24, x5, x11, x7
+  TEST_RR_REGISTERS 260, bext, 1, 0xa1f214ea, 0xa1f214ea, x25, x6, x12, x7
+  TEST_RR_REGISTERS 261, bext, 1, 0x000079d0, 0xfff8d288, x26, x7, x13, x5
+  TEST_RR_REGISTERS 262, bext, 1, 0x00748654, 0x6b5e20ea, x27, x8, x14, x7
+  TEST_RR_REGISTERS 263, bext, 1, 0x11247320, 0x95f61c05, x28, x9, x15, x7
+  TEST_RR_REGISTERS 264, bext, 1, 0xd9e86b16, 0x0bb84a62, x29, x10, x16, x7
+  TEST_RR_REGISTERS 265, bext, 1, 0x998eddba, 0x46bb7f65, x30, x11, x17, x7
+  TEST_RR_REGISTERS 266, bext, 1, 0x0000ffc8, 0xffffff0d, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 268, 0, bext, 1, 0x067cfc42, 0x1a0b5233
-  TEST_RR_RESULT_AFTER 269, 1, bext, 1, 0xbf49948d, 0x42540e16
-  TEST_RR_RESULT_AFTER 270, 2, bext, 1, 0x81865fb6, 0x195f90e2
+  TEST_RR_RESULT_AFTER 267, 0, bext, 1, 0xfffff568, 0x084d971a
+  TEST_RR_RESULT_AFTER 268, 1, bext, 1, 0xffd40646, 0x8d19da8a
+  TEST_RR_RESULT_AFTER 269, 2, bext, 1, 0xffe3f7d4, 0x0013f18d
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 271, 0, 0, bext, 1, 460, 0x02e56047
-  TEST_RR_12_AFTER 272, 0, 1, bext, 1, 50, 0xd2ca6c85
-  TEST_RR_12_AFTER 273, 0, 2, bext, 1, 0x8be39890, 7
-  TEST_RR_12_AFTER 274, 1, 0, bext, 1, 0xbba22866, 1826
-  TEST_RR_12_AFTER 275, 1, 1, bext, 1, 0xfffffd31, 0x07e782a0
-  TEST_RR_12_AFTER 276, 1, 1, bext, 0, 0xae26865f, 0xde3e7765
-  TEST_RR_12_AFTER 277, 1, 2, bext, 1, 0x81246280, 0x9766b827
-  TEST_RR_12_AFTER 278, 2, 0, bext, 1, 0x01e4ea3e, 5
-  TEST_RR_12_AFTER 279, 2, 1, bext, 1, 0x8f4b47e7, 0x773b98c8
-  TEST_RR_12_AFTER 280, 2, 1, bext, 0, 0x35c609a7, 0x6ef01d13
-  TEST_RR_12_AFTER 281, 2, 2, bext, 1, 0xda45f976, 0xe5ffa1ed
-  TEST_RR_21_AFTER 282, 0, 0, bext, 1, 0x38e896a6, 0xffd06ba7
-  TEST_RR_21_AFTER 283, 0, 1, bext, 1, 0x899cf910, 0x000026ed
-  TEST_RR_21_AFTER 284, 0, 2, bext, 1, 0xf8a445f6, 0xfce3ec85
-  TEST_RR_21_AFTER 285, 1, 0, bext, 1, 0x055c41ed, 0x91a123e0
-  TEST_RR_21_AFTER 286, 1, 0, bext, 0, 0x0ccceff7, 0x3d44f5fd
-  TEST_RR_21_AFTER 287, 1, 1, bext, 1, 0xffffff7a, 0xb2cd8335
-  TEST_RR_21_AFTER 288, 1, 1, bext, 1, 0x12508840, 0xfffffffc
-  TEST_RR_21_AFTER 289, 1, 2, bext, 1, 0x028371d8, 0x708db1a8
-  TEST_RR_21_AFTER 290, 2, 0, bext, 1, 0x01df90a6, 98
-  TEST_RR_21_AFTER 291, 2, 1, bext, 1, 0x30c59f00, 0x6e4a3228
-  TEST_RR_21_AFTER 292, 2, 2, bext, 1, 0xeadc1cb0, 0x505514c7
-  TEST_RR_BOTH_AFTER 293, 0, 0, bext, 1, 0xef2c26a5, 0
-  TEST_RR_BOTH_AFTER 294, 0, 0, bext, 1, 0x2329c14e, 0xc1adfdbd
-  TEST_RR_BOTH_AFTER 295, 0, 1, bext, 1, 0x8a90b5fe, 0xfffffe45
-  TEST_RR_BOTH_AFTER 296, 0, 2, bext, 1, 0xffffffd9, 0xfffff075
-  TEST_RR_BOTH_AFTER 297, 0, 2, bext, 1, 0x613edc1a, 0xcae1b064
-  TEST_RR_BOTH_AFTER 298, 1, 0, bext, 1, 0x0b99c28c, 0xc1a34b02
-  TEST_RR_BOTH_AFTER 299, 1, 1, bext, 1, 0xab543f48, 0xaf599b8d
-  TEST_RR_BOTH_AFTER 300, 2, 0, bext, 1, 0x28f0dbea, 0x9fb2da85
+  TEST_RR_12_AFTER 270, 0, 0, bext, 1, 0x00020634, 0xc662de02
+  TEST_RR_12_AFTER 271, 0, 1, bext, 1, 0x334c1148, 0x334c1148
+  TEST_RR_12_AFTER 272, 0, 2, bext, 1, 0xd289506a, 0x702ec105
+  TEST_RR_12_AFTER 273, 1, 0, bext, 1, 0x238b10da, 0xffff9e47
+  TEST_RR_12_AFTER 274, 1, 1, bext, 1, 0x13016312, 0xb6a70da8
+  TEST_RR_12_AFTER 275, 1, 2, bext, 1, 0x01abcc36, 2
+  TEST_RR_12_AFTER 276, 2, 0, bext, 1, 0x8be39890, 7
+  TEST_RR_12_AFTER 277, 2, 1, bext, 1, 0x7b5aed4e, 2
+  TEST_RR_12_AFTER 278, 2, 2, bext, 1, 0x00023af8, 0x2bd52bc7
+  TEST_RR_21_AFTER 279, 0, 0, bext, 1, 0x02fe4266, 0xfbfe3282
+  TEST_RR_21_AFTER 280, 0, 1, bext, 1, 0xca9f7e4a, 0xca9f7e4a
+  TEST_RR_21_AFTER 281, 0, 2, bext, 1, 0x01e4ea3e, 5
+  TEST_RR_21_AFTER 282, 1, 0, bext, 1, 0x00131cc0, 0x3765c647
+  TEST_RR_21_AFTER 283, 1, 1, bext, 1, 0xc924fd3e, 0xfd32e205
+  TEST_RR_21_AFTER 284, 1, 2, bext, 1, 0x1376fac6, 0x3c8bee67
+  TEST_RR_21_AFTER 285, 2, 0, bext, 1, 0xc008452a, 0xc008452a
+  TEST_RR_21_AFTER 286, 2, 1, bext, 1, 0xf8d779ec, 0x00005fcd
+  TEST_RR_21_AFTER 287, 2, 2, bext, 1, 0x93ab4c1a, 0x986889b8
+  TEST_RR_BOTH_AFTER 288, 0, 0, bext, 1, 0x009a45fe, 0xd219b665
+  TEST_RR_BOTH_AFTER 289, 0, 1, bext, 1, 0xe87d895c, 0xffffff95
+  TEST_RR_BOTH_AFTER 290, 0, 2, bext, 1, 0x0000299c, 0xffffffa7
+  TEST_RR_BOTH_AFTER 291, 1, 0, bext, 1, 0x000fc052, 0x000fc052
+  TEST_RR_BOTH_AFTER 292, 1, 1, bext, 1, 22, 0xd2af9b22
+  TEST_RR_BOTH_AFTER 293, 2, 0, bext, 1, 0x9330ce60, 0x26df1765
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 301, 0, bext, 1, 0x9250a590, 0x0029af8a
-  TEST_RR_RS2_LOADED 302, 0, bext, 1, 0x9250a590, 0x0029af8a
-  TEST_RR_BOTH_LOADED 303, 0, bext, 0, 0x9250a590
-  TEST_RR_RS1_LOADED 304, 1, bext, 1, 0xffffffff, 0x0b621c9a
-  TEST_RR_RS2_LOADED 305, 1, bext, 1, 0xffffffff, 0x0b621c9a
-  TEST_RR_BOTH_LOADED 306, 1, bext, 1, 0xffffffff
-  TEST_RR_RS1_LOADED 307, 1, bext, 0, 0x2db15655, 0xffff2659
-  TEST_RR_RS2_LOADED 308, 1, bext, 0, 0x2db15655, 0xffff2659
-  TEST_RR_BOTH_LOADED 309, 1, bext, 1, 0x2db15655
-  TEST_RR_RS1_LOADED 310, 2, bext, 1, 108, 0xfcb34625
-  TEST_RR_RS2_LOADED 311, 2, bext, 1, 108, 0xfcb34625
-  TEST_RR_BOTH_LOADED 312, 2, bext, 0, 108
+  TEST_RR_RS1_LOADED 294, 0, bext, 1, 904, 904
+  TEST_RR_RS2_LOADED 295, 0, bext, 1, 904, 904
+  TEST_RR_BOTH_LOADED 296, 0, bext, 1, 904
+  TEST_RR_RS1_LOADED 297, 1, bext, 1, 0xc9765cf6, 0xb7fa5bca
+  TEST_RR_RS2_LOADED 298, 1, bext, 1, 0xc9765cf6, 0xb7fa5bca
+  TEST_RR_BOTH_LOADED 299, 1, bext, 1, 0xc9765cf6
+  TEST_RR_RS1_LOADED 300, 2, bext, 1, 0x43156fe8, 0x43156fe8
+  TEST_RR_RS2_LOADED 301, 2, bext, 1, 0x43156fe8, 0x43156fe8
+  TEST_RR_BOTH_LOADED 302, 2, bext, 1, 0x43156fe8
+  TEST_RR_RS1_LOADED 303, 2, bext, 0, 0xfff0062b, 4012
+  TEST_RR_RS2_LOADED 304, 2, bext, 0, 0xfff0062b, 4012
+  TEST_RR_BOTH_LOADED 305, 2, bext, 0, 0xfff0062b
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 313, bext, 1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 314, bext, 1, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 315, bext, 1, 0x7fffffff, 3
+  TEST_RR_CHAIN 306, bext, 1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 307, bext, 1, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 308, bext, 1, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 316, bext, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 317, bext, 1, 0xc35a96e7
-  TEST_RR_ZERO_RS1 318, bext, 0, 1
-  TEST_RR_ZERO_RS2 319, bext, 1, 1
-  TEST_RR_ZERO_RS1 320, bext, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 321, bext, 1, 0xffffffff
-  TEST_RR_ZERO_RS1 322, bext, 0, 0x60000000
-  TEST_RR_ZERO_RS2 323, bext, 0, 0x60000000
-  TEST_RR_ZERO_RS1 324, bext, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 325, bext, 0, 0xa0000000
-  TEST_RR_ZERO_RS1 326, bext, 0, 5
-  TEST_RR_ZERO_RS2 327, bext, 1, 5
-  TEST_RR_ZERO_RS1 328, bext, 0, 0x00030201
-  TEST_RR_ZERO_RS2 329, bext, 1, 0x00030201
-  TEST_RR_ZERO_RS1 330, bext, 0, 0
-  TEST_RR_ZERO_RS2 331, bext, 0, 0
-  TEST_RR_ZERO_BOTH 332, bext, 0
-  TEST_RR_ZERO_RD 333, bext, 0xffffff87, 0xfffffd90
-  TEST_RR_ZERO_RD 334, bext, 0x7bcb6235, 0xffffffa5
-  TEST_RR_ZERO_RD 335, bext, 0xffffffff, 0x0bbbc767
+  TEST_RR_ZERO_RS1 309, bext, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 310, bext, 1, 0xc35a96e7
+  TEST_RR_ZERO_RS1 311, bext, 0, 1
+  TEST_RR_ZERO_RS2 312, bext, 1, 1
+  TEST_RR_ZERO_RS1 313, bext, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 314, bext, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 315, bext, 0, 0x60000000
+  TEST_RR_ZERO_RS2 316, bext, 0, 0x60000000
+  TEST_RR_ZERO_RS1 317, bext, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 318, bext, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 319, bext, 0, 5
+  TEST_RR_ZERO_RS2 320, bext, 1, 5
+  TEST_RR_ZERO_RS1 321, bext, 0, 0x00030201
+  TEST_RR_ZERO_RS2 322, bext, 1, 0x00030201
+  TEST_RR_ZERO_RS1 323, bext, 0, 0
+  TEST_RR_ZERO_RS2 324, bext, 0, 0
+  TEST_RR_ZERO_BOTH 325, bext, 0
+  TEST_RR_ZERO_RD 326, bext, 0x003323ff, 0xfffffe81
+  TEST_RR_ZERO_RD 327, bext, 0xffff9bf7, 0xf054ea31
+  TEST_RR_ZERO_RD 328, bext, 0x85b166b6, 0xe39cceb0
 
 TEST_END

@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, binv, 135, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, binv, 0xbe990a0d, 0xbe990a05, 0xf8615ec3, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, binv, 0x4c9f3259, 0x4c8f3259, 0xfff957b4, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, binv, 0xf18bc9c3, 0xf08bc9c3, 1208, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, binv, 0x80c7aa8f, 0x80c6aa8f, 0xab386410, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, binv, 0x020050c3, 0x000050c3, 0x808491f9, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, binv, 0xf7c90d3b, 0xffc90d3b, 0xf2c082fb, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, binv, 0xe82ec4a2, 0xe82ec4b2, 0x9e93fac4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, binv, 0xffe63d9a, 0xffe63dba, 0xfffffee5, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, binv, 0x760ae15a, 0x760aa15a, 0x0006d60e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, binv, 135, 7, 0xe0a34c27, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, binv, 0x8be62fd6, 0x9be62fd6, 92, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, binv, 0x5a5ebc19, 0x5a5efc19, 0x00062a6e, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, binv, 0x5f94c164, 0x5f84c164, 0x007a5b94, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, binv, 0xbcd4c95d, 0xbc94c95d, 0x215023d6, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, binv, 0x493a2fd4, 0x493a2ff4, 0xa0c659a5, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, binv, 0xc9461e87, 0xc94e1e87, 0xea5b2fd3, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, binv, 0x157fa9ce, 0x157f29ce, 0xffd441cf, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, binv, 0xe1dc36d9, 0xa1dc36d9, 1118, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, binv, 0x001e04dd, 0x001e04cd, 0xfffffec4, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, binv, 0x95315975, 0x15315975, 0x14ed807f, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, binv, 0x01000000, 0, 0x83a19dd8, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, binv, 0xfffffccd, 0xfffffecd, 0xfffe6749, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, binv, 0xd66e5754, 0xd66e5f54, 0xffff2b4b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, binv, 0x4f3acfdb, 0x4f3acbdb, 0x5aa9330a, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, binv, 0x800001e7, 487, 0xffffffff, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, binv, 0x0002389a, 0x0000389a, 0x75860af1, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, binv, 0xf7ffef71, 0xffffef71, 0xfffffffb, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, binv, 0x00007b22, 0x00003b22, 0xfff0b16e, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, binv, 0x188709fa, 0x188719fa, 0x009c59cc, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, binv, 0xcfaa50f3, 0xceaa50f3, 0x82be8798, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, binv, 0xbe990a25, 0xbe990a05, 0xbe990a05, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, binv, 0xd3fda1d3, 0xd3f5a1d3, 0xd3f5a1d3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, binv, 0xfefffff8, 0xfffffff8, 0xfffffff8, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, binv, 483, 481, 481, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, binv, 0xffffbe26, 0xffffbe66, 0xffffbe66, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, binv, 0x900cf894, 0x901cf894, 0x901cf894, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, binv, 0xa15009f5, 0xa17009f5, 0xa17009f5, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, binv, 0xffff6c4f, 0xffffec4f, 0xffffec4f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, binv, 0xffff29c9, 0xffff2bc9, 0xffff2bc9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, binv, 0x06824b46, 0x06824b06, 0x06824b06, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, binv, 0xbffffffe, 0xfffffffe, 0xfffffffe, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, binv, 0x00040587, 1415, 0x972fd952, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, binv, 0xbd3fd6ca, 0xbd3fd2ca, 0xbd3fd2ca, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, binv, 0x00003623, 0x00003621, 0x00003621, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, binv, 0x8f25acf8, 0x8e25acf8, 0x8e25acf8, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, binv, 0x0000806f, 111, 111, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, binv, 0x492a2ff4, 0x493a2ff4, 0x493a2ff4, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, binv, 0xfffe7e0b, 0xfffe7e03, 0xfffe7e03, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, binv, 0xdedc1bd0, 0xdedd1bd0, 0xdedd1bd0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, binv, 0x72b1d426, 0x72b1d422, 0x72b1d422, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, binv, 0x06904b89, 0x06904989, 0x06904989, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, binv, 0xfffff7eb, 0xffffffeb, 0xffffffeb, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, binv, 0x95d4e234, 0x95d4e224, 0x95d4e224, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, binv, 0x099d97ca, 0x099d93ca, 0x099d93ca, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, binv, 3, 1, 1, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, binv, 0xeffffffc, 0xfffffffc, 0xfffffffc, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, binv, 0xea35c44c, 0xea35d44c, 0xea35d44c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, binv, 0xa0fb47c6, 0xa0fb4786, 0xa0fb4786, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, binv, 0xb2b57d74, 0xb2a57d74, 0xb2a57d74, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, binv, 0xbffffffe, 0xfffffffe, 0xfffffffe, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, binv, 0x61763888, 0x617638a8, 0xfff8bf65
-  TEST_RR_RESULT_AFTER 267, 1, binv, 0x0d33576f, 0x2d33576f, 0x7322269d
-  TEST_RR_RESULT_AFTER 268, 2, binv, 0x5e2fd90b, 0x5e2fd90a, 0
+  TEST_RR_RESULT_AFTER 266, 0, binv, 1783, 1791, 0x81e5e983
+  TEST_RR_RESULT_AFTER 267, 1, binv, 0xf7292b06, 0xf72b2b06, 0x80bc47b1
+  TEST_RR_RESULT_AFTER 268, 2, binv, 0x99ef6d2b, 0xd9ef6d2b, 0xff9944de
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, binv, 0x2d9d6493, 0x2d9f6493, 0xdc498ff1
-  TEST_RR_12_AFTER 270, 0, 1, binv, 0x4990c082, 0x4890c082, 0xaced2e78
-  TEST_RR_12_AFTER 271, 0, 2, binv, 0xf7ffbe96, 0xffffbe96, 0xce45d5db
-  TEST_RR_12_AFTER 272, 1, 0, binv, 0xeff85516, 0xfff85516, 0x4e94041c
-  TEST_RR_12_AFTER 273, 1, 1, binv, 0x000c877e, 0x000c877c, 0x61854521
-  TEST_RR_12_AFTER 274, 1, 2, binv, 0x3e3fc109, 0x3e2fc109, 0xd956e274
-  TEST_RR_12_AFTER 275, 2, 0, binv, 0xfffdfff1, 0xfffffff1, 0xfffffd51
-  TEST_RR_12_AFTER 276, 2, 1, binv, 2054, 6, 0x53445beb
-  TEST_RR_12_AFTER 277, 2, 2, binv, 0xb4371adf, 0xb4371bdf, 0x0bde97e8
-  TEST_RR_21_AFTER 278, 0, 0, binv, 0xffc0a953, 0xffc0a153, 0x9f16f2ab
-  TEST_RR_21_AFTER 279, 0, 1, binv, 0x8309e5fc, 0x8309e57c, 0x545bb087
-  TEST_RR_21_AFTER 280, 0, 2, binv, 0x7de8881a, 0x7de0881a, 0x63d8c393
-  TEST_RR_21_AFTER 281, 1, 0, binv, 0x000b0a01, 0x000b1a01, 0xffee55ec
-  TEST_RR_21_AFTER 282, 1, 1, binv, 0x0020006b, 107, 0xfffc5355
-  TEST_RR_21_AFTER 283, 1, 2, binv, 0x52b67542, 0x52a67542, 0x000aa4f4
-  TEST_RR_21_AFTER 284, 2, 0, binv, 0xfffa6df6, 0xfffa69f6, 0x0000968a
-  TEST_RR_21_AFTER 285, 2, 1, binv, 0x81bf9ec8, 0x81bf9ed8, 0x00003d64
-  TEST_RR_21_AFTER 286, 2, 2, binv, 0x4a34565b, 0x0a34565b, 0xfffffffe
-  TEST_RR_BOTH_AFTER 287, 0, 0, binv, 0xffffffeb, 0xfffffffb, 0x92c06564
-  TEST_RR_BOTH_AFTER 288, 0, 1, binv, 0x5e2e5172, 0x5e2e5132, 6
-  TEST_RR_BOTH_AFTER 289, 0, 2, binv, 0xe665c59d, 0xe6e5c59d, 151
-  TEST_RR_BOTH_AFTER 290, 1, 0, binv, 0x004bc38b, 0x004fc38b, 0xfff53cd2
-  TEST_RR_BOTH_AFTER 291, 1, 1, binv, 0x24c2379a, 0x2482379a, 0xaaa3d7b6
-  TEST_RR_BOTH_AFTER 292, 2, 0, binv, 0x0006e110, 0x0006a110, 0xbb42b10e
+  TEST_RR_12_AFTER 269, 0, 0, binv, 0x1b590234, 0x1b590224, 0x1b590224
+  TEST_RR_12_AFTER 270, 0, 1, binv, 0x6b94b5cb, 0x6b94bdcb, 0x6b94bdcb
+  TEST_RR_12_AFTER 271, 0, 2, binv, 0x000201d1, 465, 465
+  TEST_RR_12_AFTER 272, 1, 0, binv, 0xdfffff9d, 0xffffff9d, 0xffffff9d
+  TEST_RR_12_AFTER 273, 1, 1, binv, 0x000082af, 687, 687
+  TEST_RR_12_AFTER 274, 1, 2, binv, 0xffe9c383, 0xffe98383, 0x91d7a0ae
+  TEST_RR_12_AFTER 275, 2, 0, binv, 0xffff7fef, 0xffffffef, 0xffffffef
+  TEST_RR_12_AFTER 276, 2, 1, binv, 0x3cc1fb2d, 0x3cc1db2d, 0x3cc1db2d
+  TEST_RR_12_AFTER 277, 2, 2, binv, 327, 455, 455
+  TEST_RR_21_AFTER 278, 0, 0, binv, 3, 1, 1
+  TEST_RR_21_AFTER 279, 0, 1, binv, 0x3e3fc109, 0x3e2fc109, 0xd956e274
+  TEST_RR_21_AFTER 280, 0, 2, binv, 0xbf1bd4de, 0xff1bd4de, 0xff1bd4de
+  TEST_RR_21_AFTER 281, 1, 0, binv, 0x0798f6cb, 0x0798fecb, 0x0798fecb
+  TEST_RR_21_AFTER 282, 1, 1, binv, 0x7ffffc5f, 0xfffffc5f, 0xfffffc5f
+  TEST_RR_21_AFTER 283, 1, 2, binv, 0xb63f877d, 0x963f877d, 0x963f877d
+  TEST_RR_21_AFTER 284, 2, 0, binv, 0xfffd34ad, 0xfffd36ad, 0xdde77789
+  TEST_RR_21_AFTER 285, 2, 1, binv, 0x911f22aa, 0x911f26aa, 0x911f26aa
+  TEST_RR_21_AFTER 286, 2, 2, binv, 0x0002d4cf, 0x000254cf, 0x000254cf
+  TEST_RR_BOTH_AFTER 287, 0, 0, binv, 0xffee45ec, 0xffee55ec, 0xffee55ec
+  TEST_RR_BOTH_AFTER 288, 0, 1, binv, 0x33295747, 0x332957c7, 0x332957c7
+  TEST_RR_BOTH_AFTER 289, 0, 2, binv, 0x2ea8cdeb, 0x2ea8c5eb, 0x2ea8c5eb
+  TEST_RR_BOTH_AFTER 290, 1, 0, binv, 0xb74f64e2, 0xb74f64c2, 0xfffbe745
+  TEST_RR_BOTH_AFTER 291, 1, 1, binv, 0xbffffffe, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 292, 2, 0, binv, 0xffff7f6f, 0xffffff6f, 0xffffff6f
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, binv, 0x011e047a, 0x011e0478, 0xfe798fa1
-  TEST_RR_RS2_LOADED 294, 0, binv, 0x011e047a, 0x011e0478, 0xfe798fa1
-  TEST_RR_BOTH_LOADED 295, 0, binv, 0x001e0478, 0x011e0478
-  TEST_RR_RS1_LOADED 296, 1, binv, 0xc44bd5c4, 0xc44ad5c4, 0xa6a65d50
-  TEST_RR_RS2_LOADED 297, 1, binv, 0xc44bd5c4, 0xc44ad5c4, 0xa6a65d50
-  TEST_RR_BOTH_LOADED 298, 1, binv, 0xc44ad5d4, 0xc44ad5c4
-  TEST_RR_RS1_LOADED 299, 2, binv, 0x0100000c, 12, 0xc86c6bd8
-  TEST_RR_RS2_LOADED 300, 2, binv, 0x0100000c, 12, 0xc86c6bd8
-  TEST_RR_BOTH_LOADED 301, 2, binv, 0x0000100c, 12
+  TEST_RR_RS1_LOADED 293, 0, binv, 0x10000d3c, 3388, 3388
+  TEST_RR_RS2_LOADED 294, 0, binv, 0x10000d3c, 3388, 3388
+  TEST_RR_BOTH_LOADED 295, 0, binv, 0x10000d3c, 3388
+  TEST_RR_RS1_LOADED 296, 1, binv, 0x020000b9, 185, 185
+  TEST_RR_RS2_LOADED 297, 1, binv, 0x020000b9, 185, 185
+  TEST_RR_BOTH_LOADED 298, 1, binv, 0x020000b9, 185
+  TEST_RR_RS1_LOADED 299, 2, binv, 70, 6, 6
+  TEST_RR_RS2_LOADED 300, 2, binv, 70, 6, 6
+  TEST_RR_BOTH_LOADED 301, 2, binv, 70, 6
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, binv, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, binv, 1, 0
   TEST_RR_ZERO_RS2 320, binv, 1, 0
   TEST_RR_ZERO_BOTH 321, binv, 1
-  TEST_RR_ZERO_RD 322, binv, 0xd4062921, 0x686c1f23
-  TEST_RR_ZERO_RD 323, binv, 0xe24fc365, 0x5e5e8642
-  TEST_RR_ZERO_RD 324, binv, 0xa02b04c2, 1661
+  TEST_RR_ZERO_RD 322, binv, 0x3c276052, 0
+  TEST_RR_ZERO_RD 323, binv, 0x00003552, 0x607d9f57
+  TEST_RR_ZERO_RD 324, binv, 0xd21f1e49, 0xffffffef
 
 TEST_END

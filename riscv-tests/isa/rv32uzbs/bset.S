@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, bset, 135, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, bset, 0x996f2dfa, 0x994f2dfa, 0x5ea616d5, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, bset, 0xf560b146, 0xf520b146, 0xfffc16f6, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, bset, 0x40003205, 0x00003205, 0xffffe57e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, bset, 0x8bbe8b6c, 0x8b3e8b6c, 0xbc6c16d7, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, bset, 0xd28aa5f8, 0xd28a85f8, 0x058af70d, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, bset, 0x5f656f7c, 0x5f656f3c, 0x00001086, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, bset, 0xab736066, 0xa3736066, 0x0cf73cbb, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, bset, 0x0ddd4ed8, 0x0ddd0ed8, 0x0000f86e, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, bset, 0x00512c78, 0x00512c58, 0x1a495b25, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, bset, 0xfb6d2cd1, 0xfb6c2cd1, 0xffffff90, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, bset, 0xff1f34a2, 0xff1d34a2, 0x0003fd71, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, bset, 0x00006bc4, 0x00006bc4, 0x2f528f47, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, bset, 0xb763deea, 0xb762deea, 464, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, bset, 0x00e92735, 0x00e92335, 0x9d8115ea, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, bset, 0x0008c9da, 0x0008c95a, 1415, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, bset, 0x00800002, 2, 0x177ccf77, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, bset, 0x080000de, 222, 0x5ee1933b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, bset, 1364, 1300, 0xc54d79e6, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, bset, 0xaed1ae1f, 0xaed1a61f, 0xa0c6d94b, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, bset, 0xffffffec, 0xffffff6c, 0xfffef5a7, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, bset, 0xeb0842be, 0x6b0842be, 0xdfe7e7df, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, bset, 0x216634d3, 0x216634c3, 0x750f5b44, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, bset, 0x2d5d99de, 0x2d5d91de, 0xfffdafab, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, bset, 0x800018d8, 0x000018d8, 0xffff7c9f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, bset, 0xddaced11, 0xddaccd11, 0x0008296d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, bset, 0xdf7b7bef, 0xdf7b7b6f, 0xffba2547, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, bset, 0x0010005e, 94, 0xcf2113d4, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, bset, 0x5801e198, 0x1801e198, 0xffffffde, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, bset, 0xffe288a7, 0xffe208a7, 0xd3b52bef, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, bset, 0x00007756, 0x00007556, 0xffff22a9, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, bset, 0x8000001f, 31, 31, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, bset, 0xd9f8bcda, 0xd9f8bcd8, 0xc8859261, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bset, 0x008f7fe5, 0x008f77e5, 0x312f36eb, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bset, 0xff7510bd, 0xff75109d, 0xffffff65, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bset, 0x585a44d4, 0x584a44d4, 0x584a44d4, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, bset, 0x002d8212, 0x002d8212, 0xb2f9a541, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, bset, 0x596b1f56, 0x596b1756, 0x53f6d3eb, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, bset, 0x76ac6903, 0x76ac6901, 0x76ac6901, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, bset, 0x8000f86e, 0x0000f86e, 0x00cfe0ff, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, bset, 0xfffff8fe, 0xfffff8f6, 0x78040ce3, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, bset, 0xa1a564ee, 0xa1a5646e, 0xffffffc7, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, bset, 0xb0404814, 0xb0404814, 0x83eb183d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, bset, 0x50d7b071, 0x50d5b071, 0x50d5b071, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, bset, 0x00800001, 1, 0xfffffa37, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, bset, 0x8816ddf8, 0x8816ddf8, 0xea016568, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, bset, 0x5c9db7c0, 0x5c9cb7c0, 0xffff2630, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, bset, 0x20000587, 1415, 0xe273613d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, bset, 0xfff64e59, 0xfff64e49, 0xffdaf2c4, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, bset, 0xe2497c02, 0xe2497c02, 0xffff8b4e, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, bset, 1330, 1330, 0xf249d808, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, bset, 459, 451, 451, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, bset, 0x001dd254, 0x001dc254, 0xffffffec, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, bset, 0x006531e6, 0x006531e2, 0x006531e2, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, bset, 0xecc32f08, 0xecc32e08, 0xecc32e08, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, bset, 0x216634cb, 0x216634c3, 0x216634c3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, bset, 0x47d8b994, 0x47d8b984, 0x47d8b984, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, bset, 0x000101b0, 432, 432, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, bset, 0xd0e634c3, 0xd0e634c1, 0xd0e634c1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, bset, 0x2263cb08, 0x2263ca08, 0x2263ca08, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, bset, 0x9a77233b, 0x9277233b, 0x9277233b, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, bset, 0xffa99a0b, 0xffa99a0a, 0
-  TEST_RR_RESULT_AFTER 267, 1, bset, 0xc6a3e3e1, 0xc6a3e3e1, 0xc18d5ab1
-  TEST_RR_RESULT_AFTER 268, 2, bset, 0xfffffc31, 0xfffffc31, 0
+  TEST_RR_RESULT_AFTER 266, 0, bset, 0xffe4b5b7, 0xffe4b5b3, 2
+  TEST_RR_RESULT_AFTER 267, 1, bset, 0x00006c1d, 0x00006c1d, 0
+  TEST_RR_RESULT_AFTER 268, 2, bset, 0xffffffeb, 0xffffffeb, 0x0026cc2d
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, bset, 0xfb829c6b, 0xbb829c6b, 0xc80680be
-  TEST_RR_12_AFTER 270, 0, 1, bset, 0xb11b6c32, 0xb11b6832, 0x4e049dca
-  TEST_RR_12_AFTER 271, 0, 2, bset, 0x68480ff2, 0x68480ef2, 0x00ddb648
-  TEST_RR_12_AFTER 272, 1, 0, bset, 0x588f47ed, 0x488f47ed, 0x614a289c
-  TEST_RR_12_AFTER 273, 1, 1, bset, 0x0010172a, 0x0000172a, 0x000023d4
-  TEST_RR_12_AFTER 274, 1, 2, bset, 0x0073909c, 0x0073109c, 0x1f80dc2f
-  TEST_RR_12_AFTER 275, 2, 0, bset, 0xf2a6fe67, 0xf2a6de67, 0xffffffcd
-  TEST_RR_12_AFTER 276, 2, 1, bset, 0xfebdad28, 0xf6bdad28, 0x3e3b515b
-  TEST_RR_12_AFTER 277, 2, 2, bset, 0xffffff5c, 0xffffff4c, 0xff97ff24
-  TEST_RR_21_AFTER 278, 0, 0, bset, 0x100009b9, 2489, 0xe85e091c
-  TEST_RR_21_AFTER 279, 0, 1, bset, 0xfb9b98fa, 0xfb9998fa, 0x9da9da91
-  TEST_RR_21_AFTER 280, 0, 2, bset, 0x85d8f9e0, 0x85d8e9e0, 0x15bcd48c
-  TEST_RR_21_AFTER 281, 1, 0, bset, 0x87c5e9aa, 0x87c1e9aa, 0x4b02e672
-  TEST_RR_21_AFTER 282, 1, 1, bset, 0x694c05be, 0x614c05be, 0xdb909b1b
-  TEST_RR_21_AFTER 283, 1, 2, bset, 0x0965d977, 0x0965d177, 0xe66c3ecb
-  TEST_RR_21_AFTER 284, 2, 0, bset, 0x00007704, 0x00005704, 0xa56bfecd
-  TEST_RR_21_AFTER 285, 2, 1, bset, 0x00004005, 5, 0x1cdd824e
-  TEST_RR_21_AFTER 286, 2, 2, bset, 0x0002ef4e, 0x0002ef4c, 0x3c27c261
-  TEST_RR_BOTH_AFTER 287, 0, 0, bset, 0x5bd4f267, 0x5bd4f227, 0x22744506
-  TEST_RR_BOTH_AFTER 288, 0, 1, bset, 0x1002fe78, 0x0002fe78, 0x0001733c
-  TEST_RR_BOTH_AFTER 289, 0, 2, bset, 84, 84, 0x00003fa2
-  TEST_RR_BOTH_AFTER 290, 1, 0, bset, 0x00200000, 0, 0xffff9cb5
-  TEST_RR_BOTH_AFTER 291, 1, 1, bset, 0xf4256f1f, 0xf4256d1f, 0xe935d8a9
-  TEST_RR_BOTH_AFTER 292, 2, 0, bset, 0xaff88304, 0x2ff88304, 0xc8f02b7f
+  TEST_RR_12_AFTER 269, 0, 0, bset, 0x8004005f, 0x0004005f, 0x0004005f
+  TEST_RR_12_AFTER 270, 0, 1, bset, 0x3e32423b, 0x3e32403b, 0xfffffe29
+  TEST_RR_12_AFTER 271, 0, 2, bset, 0x32d5535c, 0x22d5535c, 0x22d5535c
+  TEST_RR_12_AFTER 272, 1, 0, bset, 0x8169d68a, 0x8169d68a, 0x8169d68a
+  TEST_RR_12_AFTER 273, 1, 1, bset, 2059, 11, 11
+  TEST_RR_12_AFTER 274, 1, 2, bset, 0x02bba55e, 0x02bba55e, 429
+  TEST_RR_12_AFTER 275, 2, 0, bset, 0xfffb4d88, 0xfffb4c88, 0xfffb4c88
+  TEST_RR_12_AFTER 276, 2, 1, bset, 0xb26f181e, 0xb26f181e, 0xffffcab3
+  TEST_RR_12_AFTER 277, 2, 2, bset, 0xfbc8e68e, 0xfbc8a68e, 0xfbc8a68e
+  TEST_RR_21_AFTER 278, 0, 0, bset, 0x00080003, 3, 0x00003693
+  TEST_RR_21_AFTER 279, 0, 1, bset, 0xfbe7cdf8, 0xfbe78df8, 78
+  TEST_RR_21_AFTER 280, 0, 2, bset, 0x25a04397, 0x25204397, 0x25204397
+  TEST_RR_21_AFTER 281, 1, 0, bset, 0x5b599b89, 0x5b599b09, 0x8fd5db87
+  TEST_RR_21_AFTER 282, 1, 1, bset, 0xaf2a8593, 0x8f2a8593, 0x0003eb5d
+  TEST_RR_21_AFTER 283, 1, 2, bset, 0x21a8e177, 0x2128e177, 0x2128e177
+  TEST_RR_21_AFTER 284, 2, 0, bset, 0x00100013, 19, 0x4becf0b4
+  TEST_RR_21_AFTER 285, 2, 1, bset, 0xffffe826, 0xffffe822, 0xffffe822
+  TEST_RR_21_AFTER 286, 2, 2, bset, 0x9007220b, 0x90072203, 0x90072203
+  TEST_RR_BOTH_AFTER 287, 0, 0, bset, 0x9ce9d815, 0x9cc9d815, 0x9cc9d815
+  TEST_RR_BOTH_AFTER 288, 0, 1, bset, 0x40184e0d, 0x00184e0d, 0x07247c1e
+  TEST_RR_BOTH_AFTER 289, 0, 2, bset, 0x39756cd4, 0x39656cd4, 0x39656cd4
+  TEST_RR_BOTH_AFTER 290, 1, 0, bset, 0xf8cd4b39, 0xf84d4b39, 0xe6dc35f7
+  TEST_RR_BOTH_AFTER 291, 1, 1, bset, 0xfa7646d2, 0xfa7246d2, 0xfa7246d2
+  TEST_RR_BOTH_AFTER 292, 2, 0, bset, 0x8aa16da6, 0x8aa16da6, 0x4e8291cd
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, bset, 0x0800001a, 26, 0xada2e5bb
-  TEST_RR_RS2_LOADED 294, 0, bset, 0x0800001a, 26, 0xada2e5bb
-  TEST_RR_BOTH_LOADED 295, 0, bset, 0x0400001a, 26
-  TEST_RR_RS1_LOADED 296, 1, bset, 0x00016ace, 0x00006ace, 0xff1b75b0
-  TEST_RR_RS2_LOADED 297, 1, bset, 0x00016ace, 0x00006ace, 0xff1b75b0
-  TEST_RR_BOTH_LOADED 298, 1, bset, 0x00006ace, 0x00006ace
-  TEST_RR_RS1_LOADED 299, 2, bset, 0x00008019, 25, 0x24c0086f
-  TEST_RR_RS2_LOADED 300, 2, bset, 0x00008019, 25, 0x24c0086f
-  TEST_RR_BOTH_LOADED 301, 2, bset, 0x02000019, 25
+  TEST_RR_RS1_LOADED 293, 0, bset, 0x86a11754, 0x86a11744, 0x86a11744
+  TEST_RR_RS2_LOADED 294, 0, bset, 0x86a11754, 0x86a11744, 0x86a11744
+  TEST_RR_BOTH_LOADED 295, 0, bset, 0x86a11754, 0x86a11744
+  TEST_RR_RS1_LOADED 296, 1, bset, 0xfea6c598, 0xfea6c198, 0xf100564a
+  TEST_RR_RS2_LOADED 297, 1, bset, 0xfea6c598, 0xfea6c198, 0xf100564a
+  TEST_RR_BOTH_LOADED 298, 1, bset, 0xffa6c198, 0xfea6c198
+  TEST_RR_RS1_LOADED 299, 2, bset, 0x00018c50, 0x00008c50, 0x00008c50
+  TEST_RR_RS2_LOADED 300, 2, bset, 0x00018c50, 0x00008c50, 0x00008c50
+  TEST_RR_BOTH_LOADED 301, 2, bset, 0x00018c50, 0x00008c50
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, bset, 1, 0
   TEST_RR_ZERO_RS2 320, bset, 1, 0
   TEST_RR_ZERO_BOTH 321, bset, 1
-  TEST_RR_ZERO_RD 322, bset, 493, 0
-  TEST_RR_ZERO_RD 323, bset, 0xffeb29a9, 0
-  TEST_RR_ZERO_RD 324, bset, 0xa9df4ae7, 0
+  TEST_RR_ZERO_RD 322, bset, 0xec6e5730, 0
+  TEST_RR_ZERO_RD 323, bset, 0x79361af2, 0
+  TEST_RR_ZERO_RD 324, bset, 0xa64f0029, 12
 
 TEST_END

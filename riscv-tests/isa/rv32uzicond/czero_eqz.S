@@ -1,4 +1,4 @@
-// czero.eqz: 371 cases, written by tools/generate.py.
+// czero.eqz: 374 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -238,164 +238,167 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 223, czero.eqz, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 224, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xffffffff, x1, x13, x19, x7
-  TEST_RR_REGISTERS 225, czero.eqz, 0, 0x6c9dfdc1, 0, x1, x13, x19, x7
-  TEST_RR_REGISTERS 226, czero.eqz, 0xf7945c58, 0xf7945c58, 0x154c6b18, x2, x14, x20, x7
-  TEST_RR_REGISTERS 227, czero.eqz, 0, 0x9d3bf4d5, 0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, czero.eqz, 0xf6847469, 0xf6847469, 0xf9150ab7, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, czero.eqz, 0, 0xccba4b07, 0, x4, x15, x21, x7
-  TEST_RR_REGISTERS 230, czero.eqz, 0x6eca756f, 0x6eca756f, 0xfffff906, x5, x16, x22, x7
-  TEST_RR_REGISTERS 231, czero.eqz, 0, 0x4c130b06, 0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 232, czero.eqz, 0xffff4f2f, 0xffff4f2f, 0x8e12904f, x6, x17, x23, x7
-  TEST_RR_REGISTERS 233, czero.eqz, 0, 0x00007a9d, 0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 234, czero.eqz, 0x2c4e4a5e, 0x2c4e4a5e, 0xf9717ecc, x7, x18, x24, x5
-  TEST_RR_REGISTERS 235, czero.eqz, 0, 0xfee44b21, 0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 236, czero.eqz, 0xa813bb34, 0xa813bb34, 0x0b494ed7, x8, x19, x25, x7
-  TEST_RR_REGISTERS 237, czero.eqz, 0, 0x00017e68, 0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 238, czero.eqz, 0x2d62dd02, 0x2d62dd02, 0x0001e376, x9, x20, x26, x7
-  TEST_RR_REGISTERS 239, czero.eqz, 0, 1, 0, x9, x20, x26, x7
-  TEST_RR_REGISTERS 240, czero.eqz, 0xffffd9f0, 0xffffd9f0, 0xfc6b3ee4, x10, x21, x27, x7
-  TEST_RR_REGISTERS 241, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0x6794e3b5, x11, x22, x28, x7
-  TEST_RR_REGISTERS 242, czero.eqz, 0, 0x5fcdb2fe, 0, x11, x22, x28, x7
-  TEST_RR_REGISTERS 243, czero.eqz, 328, 328, 0x1ea43d59, x12, x23, x29, x7
-  TEST_RR_REGISTERS 244, czero.eqz, 0, 0x285da650, 0, x12, x23, x29, x7
-  TEST_RR_REGISTERS 245, czero.eqz, 0x187b6549, 0x187b6549, 0xc2e40355, x13, x24, x30, x7
-  TEST_RR_REGISTERS 246, czero.eqz, 0, 0x6f16e129, 0, x13, x24, x30, x7
-  TEST_RR_REGISTERS 247, czero.eqz, 0x1b228331, 0x1b228331, 0x487ce8e3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 248, czero.eqz, 0, 0xbc48fbf0, 0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, czero.eqz, 0xdb662b49, 0xdb662b49, 0x2c5ebef2, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, czero.eqz, 0, 0xfffffffd, 0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 251, czero.eqz, 0xffffc691, 0xffffc691, 0x96ffd16a, x16, x27, x2, x7
-  TEST_RR_REGISTERS 252, czero.eqz, 0, 0xeb9ba807, 0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 253, czero.eqz, 0x000039d6, 0x000039d6, 0xfff80919, x17, x28, x4, x7
-  TEST_RR_REGISTERS 254, czero.eqz, 0xff2f19cd, 0xff2f19cd, 0xfe314302, x18, x29, x5, x7
-  TEST_RR_REGISTERS 255, czero.eqz, 0, 0x51ed4b0e, 0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 256, czero.eqz, 0x836666b8, 0x836666b8, 0x00010996, x19, x30, x6, x7
-  TEST_RR_REGISTERS 257, czero.eqz, 0, 0xb3ff3061, 0, x19, x30, x6, x7
-  TEST_RR_REGISTERS 258, czero.eqz, 0x99619dde, 0x99619dde, 0xedd966f4, x20, x31, x7, x5
-  TEST_RR_REGISTERS 259, czero.eqz, 0, 0x008723fb, 0, x20, x31, x7, x5
-  TEST_RR_REGISTERS 260, czero.eqz, 0x0005de49, 0x0005de49, 0xccc6e01a, x21, x1, x8, x7
-  TEST_RR_REGISTERS 261, czero.eqz, 0, 0xffffb350, 0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 262, czero.eqz, 0x07f8f123, 0x07f8f123, 0xf82966ab, x22, x2, x9, x7
-  TEST_RR_REGISTERS 263, czero.eqz, 0, 0xffffffff, 0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xffff394d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, czero.eqz, 0, 0xffffff71, 0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 266, czero.eqz, 0x0cfff8f2, 0x0cfff8f2, 0xffffffff, x24, x5, x11, x7
-  TEST_RR_REGISTERS 267, czero.eqz, 0, 0x0257ee01, 0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 268, czero.eqz, 0xc13726b9, 0xc13726b9, 0x30a672ac, x25, x6, x12, x7
-  TEST_RR_REGISTERS 269, czero.eqz, 0, 5, 0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 270, czero.eqz, 0xff08de4a, 0xff08de4a, 0xa45214f8, x26, x7, x13, x5
-  TEST_RR_REGISTERS 271, czero.eqz, 0, 0x25f3b865, 0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 272, czero.eqz, 0x1cbf2edb, 0x1cbf2edb, 13, x27, x8, x14, x7
-  TEST_RR_REGISTERS 273, czero.eqz, 0, 0x4336c284, 0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 274, czero.eqz, 0x23368bae, 0x23368bae, 0xd1ca51c7, x28, x9, x15, x7
-  TEST_RR_REGISTERS 275, czero.eqz, 0, 0xfffff483, 0, x28, x9, x15, x7
-  TEST_RR_REGISTERS 276, czero.eqz, 0x76d7d787, 0x76d7d787, 0xfffe45cf, x29, x10, x16, x7
-  TEST_RR_REGISTERS 277, czero.eqz, 0, 0xeee18adf, 0, x29, x10, x16, x7
-  TEST_RR_REGISTERS 278, czero.eqz, 0x14a0a58c, 0x14a0a58c, 0x0005b3e6, x30, x11, x17, x7
-  TEST_RR_REGISTERS 279, czero.eqz, 0, 0xff99484f, 0, x30, x11, x17, x7
-  TEST_RR_REGISTERS 280, czero.eqz, 0x746df49a, 0x746df49a, 0xffffff98, x31, x12, x18, x7
-  TEST_RR_REGISTERS 281, czero.eqz, 0, 0x002f0a93, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 224, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
+  TEST_RR_REGISTERS 225, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
+  TEST_RR_REGISTERS 226, czero.eqz, 0xf5d26f48, 0xf5d26f48, 0xf5d26f48, x2, x14, x20, x7
+  TEST_RR_REGISTERS 227, czero.eqz, 0xf5d26f48, 0xf5d26f48, 0xf5d26f48, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, czero.eqz, 0x71988a49, 0x71988a49, 0x71988a49, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, czero.eqz, 0x71988a49, 0x71988a49, 0x71988a49, x4, x15, x21, x7
+  TEST_RR_REGISTERS 230, czero.eqz, 0x00012746, 0x00012746, 0x00012746, x5, x16, x22, x7
+  TEST_RR_REGISTERS 231, czero.eqz, 0x00012746, 0x00012746, 0x00012746, x5, x16, x22, x7
+  TEST_RR_REGISTERS 232, czero.eqz, 0xff113963, 0xff113963, 0xff113963, x6, x17, x23, x7
+  TEST_RR_REGISTERS 233, czero.eqz, 0xff113963, 0xff113963, 0xff113963, x6, x17, x23, x7
+  TEST_RR_REGISTERS 234, czero.eqz, 0xfcd9bed6, 0xfcd9bed6, 0xfcd9bed6, x7, x18, x24, x5
+  TEST_RR_REGISTERS 235, czero.eqz, 0xfcd9bed6, 0xfcd9bed6, 0xfcd9bed6, x7, x18, x24, x5
+  TEST_RR_REGISTERS 236, czero.eqz, 0xfffffec6, 0xfffffec6, 0xfffffec6, x8, x19, x25, x7
+  TEST_RR_REGISTERS 237, czero.eqz, 0xfffffec6, 0xfffffec6, 0xfffffec6, x8, x19, x25, x7
+  TEST_RR_REGISTERS 238, czero.eqz, 0x00040980, 0x00040980, 0x00040980, x9, x20, x26, x7
+  TEST_RR_REGISTERS 239, czero.eqz, 0x00040980, 0x00040980, 0x00040980, x9, x20, x26, x7
+  TEST_RR_REGISTERS 240, czero.eqz, 0x2d62dd02, 0x2d62dd02, 0x2d62dd02, x10, x21, x27, x7
+  TEST_RR_REGISTERS 241, czero.eqz, 0x2d62dd02, 0x2d62dd02, 0x2d62dd02, x10, x21, x27, x7
+  TEST_RR_REGISTERS 242, czero.eqz, 0x41caa910, 0x41caa910, 0x41caa910, x11, x22, x28, x7
+  TEST_RR_REGISTERS 243, czero.eqz, 0x41caa910, 0x41caa910, 0x41caa910, x11, x22, x28, x7
+  TEST_RR_REGISTERS 244, czero.eqz, 0x1f5794eb, 0x1f5794eb, 0x1f5794eb, x12, x23, x29, x7
+  TEST_RR_REGISTERS 245, czero.eqz, 0x1f5794eb, 0x1f5794eb, 0x1f5794eb, x12, x23, x29, x7
+  TEST_RR_REGISTERS 246, czero.eqz, 2, 2, 2, x13, x24, x30, x7
+  TEST_RR_REGISTERS 247, czero.eqz, 2, 2, 2, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 250, czero.eqz, 0x39ec6205, 0x39ec6205, 0x39ec6205, x15, x26, x1, x7
+  TEST_RR_REGISTERS 251, czero.eqz, 0x39ec6205, 0x39ec6205, 0x39ec6205, x15, x26, x1, x7
+  TEST_RR_REGISTERS 252, czero.eqz, 0xffffe55d, 0xffffe55d, 0xffffe55d, x16, x27, x2, x7
+  TEST_RR_REGISTERS 253, czero.eqz, 0xffffe55d, 0xffffe55d, 0xffffe55d, x16, x27, x2, x7
+  TEST_RR_REGISTERS 254, czero.eqz, 0x01422f63, 0x01422f63, 0x01422f63, x17, x28, x4, x7
+  TEST_RR_REGISTERS 255, czero.eqz, 0x01422f63, 0x01422f63, 0x01422f63, x17, x28, x4, x7
+  TEST_RR_REGISTERS 256, czero.eqz, 0xffffc691, 0xffffc691, 0xffffc691, x18, x29, x5, x7
+  TEST_RR_REGISTERS 257, czero.eqz, 0xffffc691, 0xffffc691, 0xffffc691, x18, x29, x5, x7
+  TEST_RR_REGISTERS 258, czero.eqz, 0xee7e167b, 0xee7e167b, 0xee7e167b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 259, czero.eqz, 0xee7e167b, 0xee7e167b, 0xee7e167b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 260, czero.eqz, 88, 88, 88, x20, x31, x7, x5
+  TEST_RR_REGISTERS 261, czero.eqz, 88, 88, 88, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, czero.eqz, 0xdf8c7e60, 0xdf8c7e60, 0xdf8c7e60, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, czero.eqz, 0xdf8c7e60, 0xdf8c7e60, 0xdf8c7e60, x21, x1, x8, x7
+  TEST_RR_REGISTERS 264, czero.eqz, 92, 92, 92, x22, x2, x9, x7
+  TEST_RR_REGISTERS 265, czero.eqz, 92, 92, 92, x22, x2, x9, x7
+  TEST_RR_REGISTERS 266, czero.eqz, 0xc2f9bbc9, 0xc2f9bbc9, 0xc2f9bbc9, x23, x4, x10, x7
+  TEST_RR_REGISTERS 267, czero.eqz, 0xc2f9bbc9, 0xc2f9bbc9, 0xc2f9bbc9, x23, x4, x10, x7
+  TEST_RR_REGISTERS 268, czero.eqz, 0xf68d06c8, 0xf68d06c8, 0xf68d06c8, x24, x5, x11, x7
+  TEST_RR_REGISTERS 269, czero.eqz, 0xf68d06c8, 0xf68d06c8, 0xf68d06c8, x24, x5, x11, x7
+  TEST_RR_REGISTERS 270, czero.eqz, 0xd209d5a0, 0xd209d5a0, 0xd209d5a0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 271, czero.eqz, 0xd209d5a0, 0xd209d5a0, 0xd209d5a0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 272, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x26, x7, x13, x5
+  TEST_RR_REGISTERS 273, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x26, x7, x13, x5
+  TEST_RR_REGISTERS 274, czero.eqz, 0xffffffff, 0xffffffff, 0xffffffff, x27, x8, x14, x7
+  TEST_RR_REGISTERS 275, czero.eqz, 0xffffffff, 0xffffffff, 0xffffffff, x27, x8, x14, x7
+  TEST_RR_REGISTERS 276, czero.eqz, 0x954627a6, 0x954627a6, 0x954627a6, x28, x9, x15, x7
+  TEST_RR_REGISTERS 277, czero.eqz, 0x954627a6, 0x954627a6, 0x954627a6, x28, x9, x15, x7
+  TEST_RR_REGISTERS 278, czero.eqz, 236, 236, 236, x29, x10, x16, x7
+  TEST_RR_REGISTERS 279, czero.eqz, 236, 236, 236, x29, x10, x16, x7
+  TEST_RR_REGISTERS 280, czero.eqz, 11, 11, 11, x30, x11, x17, x7
+  TEST_RR_REGISTERS 281, czero.eqz, 11, 11, 11, x30, x11, x17, x7
+  TEST_RR_REGISTERS 282, czero.eqz, 0xffffa66e, 0xffffa66e, 0xffffa66e, x31, x12, x18, x7
+  TEST_RR_REGISTERS 283, czero.eqz, 0xffffa66e, 0xffffa66e, 0xffffa66e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 282, 0, czero.eqz, 0x9442cf50, 0x9442cf50, 0x47a2894e
-  TEST_RR_RESULT_AFTER 283, 1, czero.eqz, 0x7973d796, 0x7973d796, 0xfffff335
-  TEST_RR_RESULT_AFTER 284, 2, czero.eqz, 0xfff2f50e, 0xfff2f50e, 0xfffff0b8
+  TEST_RR_RESULT_AFTER 284, 0, czero.eqz, 0xfffffffe, 0xfffffffe, 1
+  TEST_RR_RESULT_AFTER 285, 1, czero.eqz, 0x5d908bef, 0x5d908bef, 0x90fa3d44
+  TEST_RR_RESULT_AFTER 286, 2, czero.eqz, 0xffebe8f3, 0xffebe8f3, 0x0caa84b4
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 285, 0, 0, czero.eqz, 0xa883646e, 0xa883646e, 0xfff98ca3
-  TEST_RR_12_AFTER 286, 0, 1, czero.eqz, 0xfecb6b52, 0xfecb6b52, 0x8e941674
-  TEST_RR_12_AFTER 287, 0, 1, czero.eqz, 0, 0xffffe8c2, 0
-  TEST_RR_12_AFTER 288, 0, 2, czero.eqz, 0x61574bc8, 0x61574bc8, 0x02fdd3c6
-  TEST_RR_12_AFTER 289, 0, 2, czero.eqz, 0, 0xe57b5b40, 0
-  TEST_RR_12_AFTER 290, 1, 0, czero.eqz, 30, 30, 0xde3cd03f
-  TEST_RR_12_AFTER 291, 1, 0, czero.eqz, 0, 83, 0
-  TEST_RR_12_AFTER 292, 1, 1, czero.eqz, 3878, 3878, 0xfffffffc
-  TEST_RR_12_AFTER 293, 1, 1, czero.eqz, 0, 0xb5d0d520, 0
-  TEST_RR_12_AFTER 294, 1, 2, czero.eqz, 0x25dff12b, 0x25dff12b, 0x51347f14
-  TEST_RR_12_AFTER 295, 1, 2, czero.eqz, 0, 2324, 0
-  TEST_RR_12_AFTER 296, 2, 0, czero.eqz, 0x80fd79a4, 0x80fd79a4, 0xfffffffe
-  TEST_RR_12_AFTER 297, 2, 0, czero.eqz, 0, 0xfee4dc7d, 0
-  TEST_RR_12_AFTER 298, 2, 1, czero.eqz, 0x0003a4ee, 0x0003a4ee, 0x68efda26
-  TEST_RR_12_AFTER 299, 2, 1, czero.eqz, 0, 0x65d84470, 0
-  TEST_RR_12_AFTER 300, 2, 2, czero.eqz, 0xffffff6a, 0xffffff6a, 0xc0c49949
-  TEST_RR_12_AFTER 301, 2, 2, czero.eqz, 0, 0xfffffc3b, 0
-  TEST_RR_21_AFTER 302, 0, 0, czero.eqz, 0xf1bb1e19, 0xf1bb1e19, 0x992f50fd
-  TEST_RR_21_AFTER 303, 0, 0, czero.eqz, 0, 0x072156bc, 0
-  TEST_RR_21_AFTER 304, 0, 1, czero.eqz, 0x05ba7abf, 0x05ba7abf, 0x00005971
-  TEST_RR_21_AFTER 305, 0, 1, czero.eqz, 0, 0x00001019, 0
-  TEST_RR_21_AFTER 306, 0, 2, czero.eqz, 0xffffb208, 0xffffb208, 0xd8d2ef5f
-  TEST_RR_21_AFTER 307, 0, 2, czero.eqz, 0, 13, 0
-  TEST_RR_21_AFTER 308, 1, 0, czero.eqz, 0x0000bded, 0x0000bded, 0x61b69afc
-  TEST_RR_21_AFTER 309, 1, 0, czero.eqz, 0, 0xf55c81fe, 0
-  TEST_RR_21_AFTER 310, 1, 1, czero.eqz, 0x6947e7da, 0x6947e7da, 0xeee01837
-  TEST_RR_21_AFTER 311, 1, 1, czero.eqz, 0, 0xa8309242, 0
-  TEST_RR_21_AFTER 312, 1, 2, czero.eqz, 0xfffffd05, 0xfffffd05, 0x0b5d8b80
-  TEST_RR_21_AFTER 313, 1, 2, czero.eqz, 0, 0x6413817b, 0
-  TEST_RR_21_AFTER 314, 2, 0, czero.eqz, 0xffffff06, 0xffffff06, 0x854b4cb5
-  TEST_RR_21_AFTER 315, 2, 0, czero.eqz, 0, 0xfa76c46e, 0
-  TEST_RR_21_AFTER 316, 2, 1, czero.eqz, 0xe1a2690c, 0xe1a2690c, 0x00002160
-  TEST_RR_21_AFTER 317, 2, 1, czero.eqz, 0, 0xffd2033b, 0
-  TEST_RR_21_AFTER 318, 2, 2, czero.eqz, 1571, 1571, 0x37fbae4d
-  TEST_RR_21_AFTER 319, 2, 2, czero.eqz, 0, 0x037eb088, 0
-  TEST_RR_BOTH_AFTER 320, 0, 0, czero.eqz, 0xffffb53f, 0xffffb53f, 0x00008c76
-  TEST_RR_BOTH_AFTER 321, 0, 0, czero.eqz, 0, 0x0bf8ff77, 0
-  TEST_RR_BOTH_AFTER 322, 0, 1, czero.eqz, 0xfffffffc, 0xfffffffc, 0x65082cd8
-  TEST_RR_BOTH_AFTER 323, 0, 1, czero.eqz, 0, 195, 0
-  TEST_RR_BOTH_AFTER 324, 0, 2, czero.eqz, 0xa6878feb, 0xa6878feb, 0x4d5b8eba
-  TEST_RR_BOTH_AFTER 325, 0, 2, czero.eqz, 0, 12, 0
-  TEST_RR_BOTH_AFTER 326, 1, 0, czero.eqz, 0x3558a3e8, 0x3558a3e8, 0x1fc4e146
-  TEST_RR_BOTH_AFTER 327, 1, 0, czero.eqz, 0, 0xfffc08a2, 0
-  TEST_RR_BOTH_AFTER 328, 1, 1, czero.eqz, 0xfff988ee, 0xfff988ee, 0x5fa334df
-  TEST_RR_BOTH_AFTER 329, 1, 1, czero.eqz, 0, 0xffffeae2, 0
-  TEST_RR_BOTH_AFTER 330, 2, 0, czero.eqz, 0xef6d96a9, 0xef6d96a9, 0xeb659358
-  TEST_RR_BOTH_AFTER 331, 2, 0, czero.eqz, 0, 0xffeaf976, 0
+  TEST_RR_12_AFTER 287, 0, 0, czero.eqz, 0xa7d623df, 0xa7d623df, 0xa7d623df
+  TEST_RR_12_AFTER 288, 0, 0, czero.eqz, 0xa7d623df, 0xa7d623df, 0xa7d623df
+  TEST_RR_12_AFTER 289, 0, 1, czero.eqz, 0xfffffff9, 0xfffffff9, 0xfffffff9
+  TEST_RR_12_AFTER 290, 0, 1, czero.eqz, 0xfffffff9, 0xfffffff9, 0xfffffff9
+  TEST_RR_12_AFTER 291, 0, 2, czero.eqz, 0xca6f65d5, 0xca6f65d5, 0xca6f65d5
+  TEST_RR_12_AFTER 292, 0, 2, czero.eqz, 0xca6f65d5, 0xca6f65d5, 0xca6f65d5
+  TEST_RR_12_AFTER 293, 1, 0, czero.eqz, 0xffff2575, 0xffff2575, 0xffff2575
+  TEST_RR_12_AFTER 294, 1, 0, czero.eqz, 0xffff2575, 0xffff2575, 0xffff2575
+  TEST_RR_12_AFTER 295, 1, 1, czero.eqz, 0xfffff4a4, 0xfffff4a4, 0xfffff4a4
+  TEST_RR_12_AFTER 296, 1, 1, czero.eqz, 0xfffff4a4, 0xfffff4a4, 0xfffff4a4
+  TEST_RR_12_AFTER 297, 1, 2, czero.eqz, 0xc3e7210d, 0xc3e7210d, 0xc3e7210d
+  TEST_RR_12_AFTER 298, 1, 2, czero.eqz, 0xc3e7210d, 0xc3e7210d, 0xc3e7210d
+  TEST_RR_12_AFTER 299, 2, 0, czero.eqz, 0x79cefe63, 0x79cefe63, 0x79cefe63
+  TEST_RR_12_AFTER 300, 2, 0, czero.eqz, 0x79cefe63, 0x79cefe63, 0x79cefe63
+  TEST_RR_12_AFTER 301, 2, 1, czero.eqz, 0x016a1b46, 0x016a1b46, 0x016a1b46
+  TEST_RR_12_AFTER 302, 2, 1, czero.eqz, 0x016a1b46, 0x016a1b46, 0x016a1b46
+  TEST_RR_12_AFTER 303, 2, 2, czero.eqz, 0xfffeac2e, 0xfffeac2e, 0xfffeac2e
+  TEST_RR_12_AFTER 304, 2, 2, czero.eqz, 0xfffeac2e, 0xfffeac2e, 0xfffeac2e
+  TEST_RR_21_AFTER 305, 0, 0, czero.eqz, 0x0002d3bc, 0x0002d3bc, 0x0002d3bc
+  TEST_RR_21_AFTER 306, 0, 0, czero.eqz, 0x0002d3bc, 0x0002d3bc, 0x0002d3bc
+  TEST_RR_21_AFTER 307, 0, 1, czero.eqz, 0xb7ad1742, 0xb7ad1742, 0xb7ad1742
+  TEST_RR_21_AFTER 308, 0, 1, czero.eqz, 0xb7ad1742, 0xb7ad1742, 0xb7ad1742
+  TEST_RR_21_AFTER 309, 0, 2, czero.eqz, 0x4f6aa756, 0x4f6aa756, 0x4f6aa756
+  TEST_RR_21_AFTER 310, 0, 2, czero.eqz, 0x4f6aa756, 0x4f6aa756, 0x4f6aa756
+  TEST_RR_21_AFTER 311, 1, 0, czero.eqz, 0xd33c4d78, 0xd33c4d78, 0xd33c4d78
+  TEST_RR_21_AFTER 312, 1, 0, czero.eqz, 0xd33c4d78, 0xd33c4d78, 0xd33c4d78
+  TEST_RR_21_AFTER 313, 1, 1, czero.eqz, 0x498b231a, 0x498b231a, 0x498b231a
+  TEST_RR_21_AFTER 314, 1, 1, czero.eqz, 0x498b231a, 0x498b231a, 0x498b231a
+  TEST_RR_21_AFTER 315, 1, 2, czero.eqz, 0x0033bbe9, 0x0033bbe9, 0x0033bbe9
+  TEST_RR_21_AFTER 316, 1, 2, czero.eqz, 0x0033bbe9, 0x0033bbe9, 0x0033bbe9
+  TEST_RR_21_AFTER 317, 2, 0, czero.eqz, 0xfc1dec05, 0xfc1dec05, 0xfc1dec05
+  TEST_RR_21_AFTER 318, 2, 0, czero.eqz, 0xfc1dec05, 0xfc1dec05, 0xfc1dec05
+  TEST_RR_21_AFTER 319, 2, 1, czero.eqz, 0xf4d467a5, 0xf4d467a5, 0xf4d467a5
+  TEST_RR_21_AFTER 320, 2, 1, czero.eqz, 0xf4d467a5, 0xf4d467a5, 0xf4d467a5
+  TEST_RR_21_AFTER 321, 2, 2, czero.eqz, 656, 656, 656
+  TEST_RR_21_AFTER 322, 2, 2, czero.eqz, 656, 656, 656
+  TEST_RR_BOTH_AFTER 323, 0, 0, czero.eqz, 0xeec8de30, 0xeec8de30, 0xeec8de30
+  TEST_RR_BOTH_AFTER 324, 0, 0, czero.eqz, 0xeec8de30, 0xeec8de30, 0xeec8de30
+  TEST_RR_BOTH_AFTER 325, 0, 1, czero.eqz, 0xeff3379b, 0xeff3379b, 0xeff3379b
+  TEST_RR_BOTH_AFTER 326, 0, 1, czero.eqz, 0xeff3379b, 0xeff3379b, 0xeff3379b
+  TEST_RR_BOTH_AFTER 327, 0, 2, czero.eqz, 0xbdaf5d7e, 0xbdaf5d7e, 0xbdaf5d7e
+  TEST_RR_BOTH_AFTER 328, 0, 2, czero.eqz, 0xbdaf5d7e, 0xbdaf5d7e, 0xbdaf5d7e
+  TEST_RR_BOTH_AFTER 329, 1, 0, czero.eqz, 0x000308cb, 0x000308cb, 0x000308cb
+  TEST_RR_BOTH_AFTER 330, 1, 0, czero.eqz, 0x000308cb, 0x000308cb, 0x000308cb
+  TEST_RR_BOTH_AFTER 331, 1, 1, czero.eqz, 0xeca7ca70, 0xeca7ca70, 0xeca7ca70
+  TEST_RR_BOTH_AFTER 332, 1, 1, czero.eqz, 0xeca7ca70, 0xeca7ca70, 0xeca7ca70
+  TEST_RR_BOTH_AFTER 333, 2, 0, czero.eqz, 0x000fba43, 0x000fba43, 0x000fba43
+  TEST_RR_BOTH_AFTER 334, 2, 0, czero.eqz, 0x000fba43, 0x000fba43, 0x000fba43
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, czero.eqz, 0xf8bf2b42, 0xf8bf2b42, 0x000786fd
-  TEST_RR_RS2_LOADED 333, 0, czero.eqz, 0xf8bf2b42, 0xf8bf2b42, 0x000786fd
-  TEST_RR_BOTH_LOADED 334, 0, czero.eqz, 0xf8bf2b42, 0xf8bf2b42
-  TEST_RR_RS1_LOADED 335, 0, czero.eqz, 0, 3, 0
-  TEST_RR_RS2_LOADED 336, 0, czero.eqz, 0, 3, 0
-  TEST_RR_BOTH_LOADED 337, 0, czero.eqz, 3, 3
-  TEST_RR_RS1_LOADED 338, 1, czero.eqz, 0x50d9888e, 0x50d9888e, 0xf20825d2
-  TEST_RR_RS2_LOADED 339, 1, czero.eqz, 0x50d9888e, 0x50d9888e, 0xf20825d2
-  TEST_RR_BOTH_LOADED 340, 1, czero.eqz, 0x50d9888e, 0x50d9888e
-  TEST_RR_RS1_LOADED 341, 1, czero.eqz, 0, 0x17ea9b45, 0
-  TEST_RR_RS2_LOADED 342, 1, czero.eqz, 0, 0x17ea9b45, 0
-  TEST_RR_BOTH_LOADED 343, 1, czero.eqz, 0x17ea9b45, 0x17ea9b45
-  TEST_RR_RS1_LOADED 344, 2, czero.eqz, 0x96c27dec, 0x96c27dec, 0xffffd908
-  TEST_RR_RS2_LOADED 345, 2, czero.eqz, 0x96c27dec, 0x96c27dec, 0xffffd908
-  TEST_RR_BOTH_LOADED 346, 2, czero.eqz, 0x96c27dec, 0x96c27dec
-  TEST_RR_RS1_LOADED 347, 2, czero.eqz, 0, 0x38cb1e95, 0
-  TEST_RR_RS2_LOADED 348, 2, czero.eqz, 0, 0x38cb1e95, 0
-  TEST_RR_BOTH_LOADED 349, 2, czero.eqz, 0x38cb1e95, 0x38cb1e95
+  TEST_RR_RS1_LOADED 335, 0, czero.eqz, 33, 33, 33
+  TEST_RR_RS2_LOADED 336, 0, czero.eqz, 33, 33, 33
+  TEST_RR_BOTH_LOADED 337, 0, czero.eqz, 33, 33
+  TEST_RR_RS1_LOADED 338, 0, czero.eqz, 33, 33, 33
+  TEST_RR_RS2_LOADED 339, 0, czero.eqz, 33, 33, 33
+  TEST_RR_BOTH_LOADED 340, 0, czero.eqz, 33, 33
+  TEST_RR_RS1_LOADED 341, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
+  TEST_RR_RS2_LOADED 342, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
+  TEST_RR_BOTH_LOADED 343, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1
+  TEST_RR_RS1_LOADED 344, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
+  TEST_RR_RS2_LOADED 345, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
+  TEST_RR_BOTH_LOADED 346, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1
+  TEST_RR_RS1_LOADED 347, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
+  TEST_RR_RS2_LOADED 348, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
+  TEST_RR_BOTH_LOADED 349, 2, czero.eqz, 0xf9782521, 0xf9782521
+  TEST_RR_RS1_LOADED 350, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
+  TEST_RR_RS2_LOADED 351, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
+  TEST_RR_BOTH_LOADED 352, 2, czero.eqz, 0xf9782521, 0xf9782521
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 350, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 351, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 352, czero.eqz, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 353, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 354, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 355, czero.eqz, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 353, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 354, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 355, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS2 356, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS1 357, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 358, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_RS1 359, czero.eqz, 0, 0x60000000
-  TEST_RR_ZERO_RS2 360, czero.eqz, 0, 0x60000000
-  TEST_RR_ZERO_RS1 361, czero.eqz, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 362, czero.eqz, 0, 0xa0000000
-  TEST_RR_ZERO_RS1 363, czero.eqz, 0, 5
-  TEST_RR_ZERO_RS2 364, czero.eqz, 0, 5
-  TEST_RR_ZERO_RS1 365, czero.eqz, 0, 0x00030201
-  TEST_RR_ZERO_RS2 366, czero.eqz, 0, 0x00030201
-  TEST_RR_ZERO_RS1 367, czero.eqz, 0, 0
-  TEST_RR_ZERO_RS2 368, czero.eqz, 0, 0
-  TEST_RR_ZERO_BOTH 369, czero.eqz, 0
-  TEST_RR_ZERO_RD 370, czero.eqz, 0xfffff1d9, 0xe8a317da
-  TEST_RR_ZERO_RD 371, czero.eqz, 0xa72b5522, 0x2d91aae7
-  TEST_RR_ZERO_RD 372, czero.eqz, 0xd3ccaae2, 0x94d4696d
+  TEST_RR_ZERO_RS1 356, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 357, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 358, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS2 359, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS1 360, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 361, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 362, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS2 363, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS1 364, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 365, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 366, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS2 367, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS1 368, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS2 369, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS1 370, czero.eqz, 0, 0
+  TEST_RR_ZERO_RS2 371, czero.eqz, 0, 0
+  TEST_RR_ZERO_BOTH 372, czero.eqz, 0
+  TEST_RR_ZERO_RD 373, czero.eqz, 0xffffe026, 0xffffe9de
+  TEST_RR_ZERO_RD 374, czero.eqz, 0x00005b08, 0x71e2011c
+  TEST_RR_ZERO_RD 375, czero.eqz, 0x50ab8cfc, 0x647acc97
 
 TEST_END

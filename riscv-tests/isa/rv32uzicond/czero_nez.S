@@ -1,4 +1,4 @@
-// czero.nez: 309 cases, written by tools/generate.py.
+// czero.nez: 363 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -236,104 +236,158 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 221, czero.nez, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 222, czero.nez, 0xffffffff, 0xffffffff, 0, x1, x13, x19, x7
-  TEST_RR_REGISTERS 223, czero.nez, 0xfb9e94bf, 0xfb9e94bf, 0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 224, czero.nez, 0xffffe190, 0xffffe190, 0, x4, x15, x21, x7
-  TEST_RR_REGISTERS 225, czero.nez, 0xec952d20, 0xec952d20, 0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 226, czero.nez, 0x79fb849d, 0x79fb849d, 0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 227, czero.nez, 0x959fd91c, 0x959fd91c, 0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 228, czero.nez, 0x0007d560, 0x0007d560, 0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 229, czero.nez, 0xffffffff, 0xffffffff, 0, x9, x20, x26, x7
-  TEST_RR_REGISTERS 230, czero.nez, 0xfffffe5c, 0xfffffe5c, 0, x10, x21, x27, x7
-  TEST_RR_REGISTERS 231, czero.nez, 0, 0, 0, x11, x22, x28, x7
-  TEST_RR_REGISTERS 232, czero.nez, 0xc67dbc28, 0xc67dbc28, 0, x12, x23, x29, x7
-  TEST_RR_REGISTERS 233, czero.nez, 0xf0f5eabc, 0xf0f5eabc, 0, x13, x24, x30, x7
-  TEST_RR_REGISTERS 234, czero.nez, 0x6f4db2a7, 0x6f4db2a7, 0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 235, czero.nez, 0xffbf8077, 0xffbf8077, 0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 236, czero.nez, 0x15a8f22a, 0x15a8f22a, 0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 237, czero.nez, 0x0612a524, 0x0612a524, 0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 238, czero.nez, 0x13dd0599, 0x13dd0599, 0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 239, czero.nez, 0xf7bd38ed, 0xf7bd38ed, 0, x19, x30, x6, x7
-  TEST_RR_REGISTERS 240, czero.nez, 1, 1, 0, x20, x31, x7, x5
-  TEST_RR_REGISTERS 241, czero.nez, 0xfffbf6a6, 0xfffbf6a6, 0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 242, czero.nez, 0x0025428b, 0x0025428b, 0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 243, czero.nez, 0x4c8768a2, 0x4c8768a2, 0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 244, czero.nez, 0xb353d1d9, 0xb353d1d9, 0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 245, czero.nez, 0x5c727af1, 0x5c727af1, 0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 246, czero.nez, 0x0f470434, 0x0f470434, 0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 247, czero.nez, 0xdecaad0c, 0xdecaad0c, 0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 248, czero.nez, 0x93e1140e, 0x93e1140e, 0, x28, x9, x15, x7
-  TEST_RR_REGISTERS 249, czero.nez, 0, 0x32c7b9f3, 72, x29, x10, x16, x7
-  TEST_RR_REGISTERS 250, czero.nez, 0x5b81706e, 0x5b81706e, 0, x30, x11, x17, x7
-  TEST_RR_REGISTERS 251, czero.nez, 0xffc2b333, 0xffc2b333, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 222, czero.nez, 0xfffca214, 0xfffca214, 0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 223, czero.nez, 0, 0x454761dd, 0x454761dd, x1, x13, x19, x7
+  TEST_RR_REGISTERS 224, czero.nez, 0x0000ce99, 0x0000ce99, 0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 225, czero.nez, 0, 0xffadca09, 0xffadca09, x2, x14, x20, x7
+  TEST_RR_REGISTERS 226, czero.nez, 0xfffffec4, 0xfffffec4, 0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 227, czero.nez, 0, 0x70c943a5, 0x70c943a5, x4, x15, x21, x7
+  TEST_RR_REGISTERS 228, czero.nez, 0x9470930c, 0x9470930c, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 229, czero.nez, 0, 0x08c75127, 0x08c75127, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, czero.nez, 0xfe69cf99, 0xfe69cf99, 0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, czero.nez, 0, 0x47fc3261, 0x47fc3261, x6, x17, x23, x7
+  TEST_RR_REGISTERS 232, czero.nez, 0, 0xfffffffb, 0xfffffffb, x7, x18, x24, x5
+  TEST_RR_REGISTERS 233, czero.nez, 0xf9044290, 0xf9044290, 0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 234, czero.nez, 0, 0xff54b3aa, 0xff54b3aa, x8, x19, x25, x7
+  TEST_RR_REGISTERS 235, czero.nez, 0xfffaeba8, 0xfffaeba8, 0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 236, czero.nez, 0, 0xfa05d325, 0xfa05d325, x9, x20, x26, x7
+  TEST_RR_REGISTERS 237, czero.nez, 0x232b11a9, 0x232b11a9, 0, x10, x21, x27, x7
+  TEST_RR_REGISTERS 238, czero.nez, 0, 0xff79a7b5, 0xff79a7b5, x10, x21, x27, x7
+  TEST_RR_REGISTERS 239, czero.nez, 0x03cad319, 0x03cad319, 0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 240, czero.nez, 0, 0xbe30d827, 0xbe30d827, x11, x22, x28, x7
+  TEST_RR_REGISTERS 241, czero.nez, 0, 0x0006a1d8, 0x0006a1d8, x12, x23, x29, x7
+  TEST_RR_REGISTERS 242, czero.nez, 0, 0x8e252528, 0x8e252528, x13, x24, x30, x7
+  TEST_RR_REGISTERS 243, czero.nez, 0xe77fe3e6, 0xe77fe3e6, 0, x14, x25, x31, x7
+  TEST_RR_REGISTERS 244, czero.nez, 0, 0x31514160, 0x31514160, x14, x25, x31, x7
+  TEST_RR_REGISTERS 245, czero.nez, 0x8df8757d, 0x8df8757d, 0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 246, czero.nez, 0, 0xffec2db5, 0xffec2db5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 247, czero.nez, 0xef91ad0b, 0xef91ad0b, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 248, czero.nez, 0, 0xaa0e0a77, 0xaa0e0a77, x16, x27, x2, x7
+  TEST_RR_REGISTERS 249, czero.nez, 0x000a667f, 0x000a667f, 0, x17, x28, x4, x7
+  TEST_RR_REGISTERS 250, czero.nez, 0, 0x89b7be28, 0x89b7be28, x17, x28, x4, x7
+  TEST_RR_REGISTERS 251, czero.nez, 0xb5b6edeb, 0xb5b6edeb, 0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 252, czero.nez, 0, 0xad88f23a, 0xad88f23a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, czero.nez, 0x332581fe, 0x332581fe, 0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, czero.nez, 0, 0x00cf1e9d, 0x00cf1e9d, x19, x30, x6, x7
+  TEST_RR_REGISTERS 255, czero.nez, 0xffff0908, 0xffff0908, 0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 256, czero.nez, 0, 0x43a6589a, 0x43a6589a, x20, x31, x7, x5
+  TEST_RR_REGISTERS 257, czero.nez, 0x23bea367, 0x23bea367, 0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 258, czero.nez, 0, 0x0f0894c5, 0x0f0894c5, x21, x1, x8, x7
+  TEST_RR_REGISTERS 259, czero.nez, 0x398596f8, 0x398596f8, 0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 260, czero.nez, 0, 0xa3effdc7, 0xa3effdc7, x22, x2, x9, x7
+  TEST_RR_REGISTERS 261, czero.nez, 0x2a29fceb, 0x2a29fceb, 0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 262, czero.nez, 0, 0x0001e817, 0x0001e817, x23, x4, x10, x7
+  TEST_RR_REGISTERS 263, czero.nez, 0xbebd7c16, 0xbebd7c16, 0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 264, czero.nez, 0, 0xb1d533dd, 0xb1d533dd, x24, x5, x11, x7
+  TEST_RR_REGISTERS 265, czero.nez, 0x0000188e, 0x0000188e, 0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 266, czero.nez, 0, 0xa2c0bbe5, 0xa2c0bbe5, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, czero.nez, 0xfffffffa, 0xfffffffa, 0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, czero.nez, 0, 0x00001cad, 0x00001cad, x26, x7, x13, x5
+  TEST_RR_REGISTERS 269, czero.nez, 0x04331f85, 0x04331f85, 0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 270, czero.nez, 0, 0xed47f39e, 0xed47f39e, x27, x8, x14, x7
+  TEST_RR_REGISTERS 271, czero.nez, 0x5c727af1, 0x5c727af1, 0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 272, czero.nez, 0, 0xa41bcdcb, 0xa41bcdcb, x28, x9, x15, x7
+  TEST_RR_REGISTERS 273, czero.nez, 0xfffffffe, 0xfffffffe, 0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 274, czero.nez, 0, 0x2a1162e6, 0x2a1162e6, x29, x10, x16, x7
+  TEST_RR_REGISTERS 275, czero.nez, 2, 2, 0, x30, x11, x17, x7
+  TEST_RR_REGISTERS 276, czero.nez, 0, 97, 97, x30, x11, x17, x7
+  TEST_RR_REGISTERS 277, czero.nez, 0xffea10c1, 0xffea10c1, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 278, czero.nez, 0, 0x10d9a161, 0x10d9a161, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 252, 0, czero.nez, 0xfffff829, 0xfffff829, 0
-  TEST_RR_RESULT_AFTER 253, 1, czero.nez, 0xaff58139, 0xaff58139, 0
-  TEST_RR_RESULT_AFTER 254, 2, czero.nez, 0x00015a80, 0x00015a80, 0
+  TEST_RR_RESULT_AFTER 279, 0, czero.nez, 0x045a3fc9, 0x045a3fc9, 0
+  TEST_RR_RESULT_AFTER 280, 1, czero.nez, 0x06c0007e, 0x06c0007e, 0
+  TEST_RR_RESULT_AFTER 281, 2, czero.nez, 0xbcbc96bf, 0xbcbc96bf, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 255, 0, 0, czero.nez, 0, 0x007a6df8, 0xe8c6b833
-  TEST_RR_12_AFTER 256, 0, 1, czero.nez, 0x0060787a, 0x0060787a, 0
-  TEST_RR_12_AFTER 257, 0, 2, czero.nez, 0, 1578, 0xe39d1c65
-  TEST_RR_12_AFTER 258, 1, 0, czero.nez, 0x4d46e50e, 0x4d46e50e, 0
-  TEST_RR_12_AFTER 259, 1, 1, czero.nez, 0xe289359c, 0xe289359c, 0
-  TEST_RR_12_AFTER 260, 1, 2, czero.nez, 0x2ede38f4, 0x2ede38f4, 0
-  TEST_RR_12_AFTER 261, 2, 0, czero.nez, 0x001f70bc, 0x001f70bc, 0
-  TEST_RR_12_AFTER 262, 2, 1, czero.nez, 0x0001b0bd, 0x0001b0bd, 0
-  TEST_RR_12_AFTER 263, 2, 2, czero.nez, 0x93515f98, 0x93515f98, 0
-  TEST_RR_21_AFTER 264, 0, 0, czero.nez, 0x00498e26, 0x00498e26, 0
-  TEST_RR_21_AFTER 265, 0, 1, czero.nez, 45, 45, 0
-  TEST_RR_21_AFTER 266, 0, 2, czero.nez, 0x9b46a8f8, 0x9b46a8f8, 0
-  TEST_RR_21_AFTER 267, 1, 0, czero.nez, 0x61a92c03, 0x61a92c03, 0
-  TEST_RR_21_AFTER 268, 1, 1, czero.nez, 0xa5e774ad, 0xa5e774ad, 0
-  TEST_RR_21_AFTER 269, 1, 2, czero.nez, 0xa29800a2, 0xa29800a2, 0
-  TEST_RR_21_AFTER 270, 2, 0, czero.nez, 0x76f6b8b0, 0x76f6b8b0, 0
-  TEST_RR_21_AFTER 271, 2, 1, czero.nez, 0, 0xfffffffd, 0x00032032
-  TEST_RR_21_AFTER 272, 2, 2, czero.nez, 0xd8a81c1a, 0xd8a81c1a, 0
-  TEST_RR_BOTH_AFTER 273, 0, 0, czero.nez, 0x9a19a437, 0x9a19a437, 0
-  TEST_RR_BOTH_AFTER 274, 0, 1, czero.nez, 0x7f97c0d9, 0x7f97c0d9, 0
-  TEST_RR_BOTH_AFTER 275, 0, 2, czero.nez, 0x00001feb, 0x00001feb, 0
-  TEST_RR_BOTH_AFTER 276, 1, 0, czero.nez, 0xb6802449, 0xb6802449, 0
-  TEST_RR_BOTH_AFTER 277, 1, 1, czero.nez, 0xdb9f5e7c, 0xdb9f5e7c, 0
-  TEST_RR_BOTH_AFTER 278, 2, 0, czero.nez, 0xae77929b, 0xae77929b, 0
+  TEST_RR_12_AFTER 282, 0, 0, czero.nez, 0x93e1140e, 0x93e1140e, 0
+  TEST_RR_12_AFTER 283, 0, 0, czero.nez, 0, 0xff849096, 0xff849096
+  TEST_RR_12_AFTER 284, 0, 1, czero.nez, 0x685886e5, 0x685886e5, 0
+  TEST_RR_12_AFTER 285, 0, 1, czero.nez, 0, 0x00074671, 0x00074671
+  TEST_RR_12_AFTER 286, 0, 2, czero.nez, 0xffffffff, 0xffffffff, 0
+  TEST_RR_12_AFTER 287, 0, 2, czero.nez, 0, 0x144626f5, 0xc829a2b6
+  TEST_RR_12_AFTER 288, 1, 0, czero.nez, 0x08b7efe8, 0x08b7efe8, 0
+  TEST_RR_12_AFTER 289, 1, 0, czero.nez, 0, 0xfa6912cd, 0xfa6912cd
+  TEST_RR_12_AFTER 290, 1, 1, czero.nez, 0, 0xb5968981, 0xb5968981
+  TEST_RR_12_AFTER 291, 1, 2, czero.nez, 0x00c5c831, 0x00c5c831, 0
+  TEST_RR_12_AFTER 292, 1, 2, czero.nez, 0, 0x964b994f, 0x964b994f
+  TEST_RR_12_AFTER 293, 2, 0, czero.nez, 0x000015ed, 0x000015ed, 0
+  TEST_RR_12_AFTER 294, 2, 0, czero.nez, 0, 0x000011bf, 0x000011bf
+  TEST_RR_12_AFTER 295, 2, 1, czero.nez, 0, 0xfffffffe, 0xfffffffe
+  TEST_RR_12_AFTER 296, 2, 2, czero.nez, 0xbfeb1e95, 0xbfeb1e95, 0
+  TEST_RR_12_AFTER 297, 2, 2, czero.nez, 0, 0xfffffde6, 0xfffffde6
+  TEST_RR_21_AFTER 298, 0, 0, czero.nez, 0xc9a46f3f, 0xc9a46f3f, 0
+  TEST_RR_21_AFTER 299, 0, 0, czero.nez, 0, 0xaa92f69e, 0xaa92f69e
+  TEST_RR_21_AFTER 300, 0, 1, czero.nez, 0xfe1bcda9, 0xfe1bcda9, 0
+  TEST_RR_21_AFTER 301, 0, 1, czero.nez, 0, 0x2dce6fdc, 0x2dce6fdc
+  TEST_RR_21_AFTER 302, 0, 2, czero.nez, 0x001f70bc, 0x001f70bc, 0
+  TEST_RR_21_AFTER 303, 0, 2, czero.nez, 0, 0xfffffbda, 0xfffffbda
+  TEST_RR_21_AFTER 304, 1, 0, czero.nez, 0xfdaa15a8, 0xfdaa15a8, 0
+  TEST_RR_21_AFTER 305, 1, 0, czero.nez, 0, 0x04767539, 0x04767539
+  TEST_RR_21_AFTER 306, 1, 1, czero.nez, 1774, 1774, 0
+  TEST_RR_21_AFTER 307, 1, 1, czero.nez, 0, 0xed4a8a1c, 0xed4a8a1c
+  TEST_RR_21_AFTER 308, 1, 2, czero.nez, 0, 0x9853102d, 0x9853102d
+  TEST_RR_21_AFTER 309, 2, 0, czero.nez, 0x0011f8ac, 0x0011f8ac, 0
+  TEST_RR_21_AFTER 310, 2, 0, czero.nez, 0, 0xa777adcd, 0xa777adcd
+  TEST_RR_21_AFTER 311, 2, 1, czero.nez, 0, 54, 54
+  TEST_RR_21_AFTER 312, 2, 2, czero.nez, 0, 0x04dbc362, 0x04dbc362
+  TEST_RR_BOTH_AFTER 313, 0, 0, czero.nez, 0x61a92c03, 0x61a92c03, 0
+  TEST_RR_BOTH_AFTER 314, 0, 0, czero.nez, 0, 0xfda13fd7, 0xfda13fd7
+  TEST_RR_BOTH_AFTER 315, 0, 1, czero.nez, 0x89a60fdd, 0x89a60fdd, 0
+  TEST_RR_BOTH_AFTER 316, 0, 1, czero.nez, 0, 0x7c75f4ae, 0x7c75f4ae
+  TEST_RR_BOTH_AFTER 317, 0, 2, czero.nez, 0, 0x74dc084f, 0x74dc084f
+  TEST_RR_BOTH_AFTER 318, 1, 0, czero.nez, 0x7e2029c7, 0x7e2029c7, 0
+  TEST_RR_BOTH_AFTER 319, 1, 0, czero.nez, 0, 0xffffff8d, 0xffffff8d
+  TEST_RR_BOTH_AFTER 320, 1, 1, czero.nez, 0xfffffff8, 0xfffffff8, 0
+  TEST_RR_BOTH_AFTER 321, 1, 1, czero.nez, 0, 0x8dbb2e99, 0x8dbb2e99
+  TEST_RR_BOTH_AFTER 322, 2, 0, czero.nez, 0x46d28942, 0x46d28942, 0
+  TEST_RR_BOTH_AFTER 323, 2, 0, czero.nez, 0, 0x3f28e570, 0x3f28e570
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 279, 0, czero.nez, 0xfe559afd, 0xfe559afd, 0
-  TEST_RR_RS2_LOADED 280, 0, czero.nez, 0xfe559afd, 0xfe559afd, 0
-  TEST_RR_BOTH_LOADED 281, 0, czero.nez, 0, 0xfe559afd
-  TEST_RR_RS1_LOADED 282, 1, czero.nez, 0x41f57fca, 0x41f57fca, 0
-  TEST_RR_RS2_LOADED 283, 1, czero.nez, 0x41f57fca, 0x41f57fca, 0
-  TEST_RR_BOTH_LOADED 284, 1, czero.nez, 0, 0x41f57fca
-  TEST_RR_RS1_LOADED 285, 2, czero.nez, 0xec4ea6c0, 0xec4ea6c0, 0
-  TEST_RR_RS2_LOADED 286, 2, czero.nez, 0xec4ea6c0, 0xec4ea6c0, 0
-  TEST_RR_BOTH_LOADED 287, 2, czero.nez, 0, 0xec4ea6c0
+  TEST_RR_RS1_LOADED 324, 0, czero.nez, 0x84c43fc2, 0x84c43fc2, 0
+  TEST_RR_RS2_LOADED 325, 0, czero.nez, 0x84c43fc2, 0x84c43fc2, 0
+  TEST_RR_BOTH_LOADED 326, 0, czero.nez, 0, 0x84c43fc2
+  TEST_RR_RS1_LOADED 327, 0, czero.nez, 0, 0x57196c34, 0x57196c34
+  TEST_RR_RS2_LOADED 328, 0, czero.nez, 0, 0x57196c34, 0x57196c34
+  TEST_RR_BOTH_LOADED 329, 0, czero.nez, 0, 0x57196c34
+  TEST_RR_RS1_LOADED 330, 1, czero.nez, 0x05d993a7, 0x05d993a7, 0
+  TEST_RR_RS2_LOADED 331, 1, czero.nez, 0x05d993a7, 0x05d993a7, 0
+  TEST_RR_BOTH_LOADED 332, 1, czero.nez, 0, 0x05d993a7
+  TEST_RR_RS1_LOADED 333, 1, czero.nez, 0, 0x61bc26c0, 0x61bc26c0
+  TEST_RR_RS2_LOADED 334, 1, czero.nez, 0, 0x61bc26c0, 0x61bc26c0
+  TEST_RR_BOTH_LOADED 335, 1, czero.nez, 0, 0x61bc26c0
+  TEST_RR_RS1_LOADED 336, 2, czero.nez, 0x1ae74c39, 0x1ae74c39, 0
+  TEST_RR_RS2_LOADED 337, 2, czero.nez, 0x1ae74c39, 0x1ae74c39, 0
+  TEST_RR_BOTH_LOADED 338, 2, czero.nez, 0, 0x1ae74c39
+  TEST_RR_RS1_LOADED 339, 2, czero.nez, 0, 0xffffd36c, 0xffffd36c
+  TEST_RR_RS2_LOADED 340, 2, czero.nez, 0, 0xffffd36c, 0xffffd36c
+  TEST_RR_BOTH_LOADED 341, 2, czero.nez, 0, 0xffffd36c
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 288, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 289, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 290, czero.nez, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 342, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 343, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 344, czero.nez, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 291, czero.nez, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 292, czero.nez, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 293, czero.nez, 0, 1
-  TEST_RR_ZERO_RS2 294, czero.nez, 1, 1
-  TEST_RR_ZERO_RS1 295, czero.nez, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 296, czero.nez, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS1 297, czero.nez, 0, 0x60000000
-  TEST_RR_ZERO_RS2 298, czero.nez, 0x60000000, 0x60000000
-  TEST_RR_ZERO_RS1 299, czero.nez, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 300, czero.nez, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS1 301, czero.nez, 0, 5
-  TEST_RR_ZERO_RS2 302, czero.nez, 5, 5
-  TEST_RR_ZERO_RS1 303, czero.nez, 0, 0x00030201
-  TEST_RR_ZERO_RS2 304, czero.nez, 0x00030201, 0x00030201
-  TEST_RR_ZERO_RS1 305, czero.nez, 0, 0
-  TEST_RR_ZERO_RS2 306, czero.nez, 0, 0
-  TEST_RR_ZERO_BOTH 307, czero.nez, 0
-  TEST_RR_ZERO_RD 308, czero.nez, 0xe33b5ae4, 0
-  TEST_RR_ZERO_RD 309, czero.nez, 0x798ae713, 0
-  TEST_RR_ZERO_RD 310, czero.nez, 0xd4a0f260, 0
+  TEST_RR_ZERO_RS1 345, czero.nez, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 346, czero.nez, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 347, czero.nez, 0, 1
+  TEST_RR_ZERO_RS2 348, czero.nez, 1, 1
+  TEST_RR_ZERO_RS1 349, czero.nez, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 350, czero.nez, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 351, czero.nez, 0, 0x60000000
+  TEST_RR_ZERO_RS2 352, czero.nez, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 353, czero.nez, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 354, czero.nez, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 355, czero.nez, 0, 5
+  TEST_RR_ZERO_RS2 356, czero.nez, 5, 5
+  TEST_RR_ZERO_RS1 357, czero.nez, 0, 0x00030201
+  TEST_RR_ZERO_RS2 358, czero.nez, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 359, czero.nez, 0, 0
+  TEST_RR_ZERO_RS2 360, czero.nez, 0, 0
+  TEST_RR_ZERO_BOTH 361, czero.nez, 0
+  TEST_RR_ZERO_RD 362, czero.nez, 0xfffffdc5, 0
+  TEST_RR_ZERO_RD 363, czero.nez, 0x055beff9, 0
+  TEST_RR_ZERO_RD 364, czero.nez, 0xaefef093, 0
 
 TEST_END
