@@ -7,7 +7,7 @@ from itertools import product
 from families import BOUNDARIES, PATTERN_A, PATTERN_B, REGISTERS, spare, triples
 from meanings import BRANCH, u
 from source import Source
-from telling import pairs
+from telling import loaded_pairs, pairs
 
 
 def sources() -> list[Source]:
@@ -53,11 +53,13 @@ def branch(op: str) -> Source:
     source.heading("The sources at every forwarding distance, and after a load.")
     for first, second in product(range(3), range(3)):
         for macro in ("BRANCH_12_AFTER", "BRANCH_21_AFTER"):
-            for x, y in pairs(source, lambda x, y: int(f(x, y))):
+            taken_pairs = pairs(source, lambda x, y: int(f(x, y)))
+            other_pairs = pairs(source, lambda x, y: int(not f(x, y)))
+            for x, y in taken_pairs + other_pairs:
                 source.case(macro, first, second, int(f(x, y)), op, x, y)
     for nops in (0, 1, 2):
         for macro in ("BRANCH_RS1_LOADED", "BRANCH_RS2_LOADED"):
-            for x, y in pairs(source, lambda x, y: int(f(x, y))):
+            for x, y in loaded_pairs(source, f):
                 source.case(macro, nops, int(f(x, y)), op, x, y)
     source.heading("x0, and one register twice.")
     for x in (0, 1, 0xFFFF_FFFF, 0x8000_0000, 0x7FFF_FFFF):

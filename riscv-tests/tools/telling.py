@@ -43,7 +43,8 @@ def matters(
     """Whether operand `which` counts in f, against all that may stand in its place."""
     x, y = pair
     own = pair[which]
-    if own in STALE:
+    # A result of zero may be what the destination held before.
+    if own in STALE or (f(x, y) == 0 and strictness < 3):
         return False
     return all(
         other == own or f(x, y) != (f(other, y) if which == 0 else f(x, other))
@@ -59,7 +60,8 @@ def pairs(source: Source, f: Two, second: Callable[[], int] | None = None) -> li
     candidates = []
     for i in range(TRIES):
         x = draw(source)
-        candidates.append((x, second() if second else x if i % 4 == 0 else draw(source)))
+        y = (x, 0, draw(source), draw(source))[i % 4]
+        candidates.append((x, second() if second else y))
     found: list[tuple[int, int]] = []
     if not second:
         found = first(source, f, candidates, (0, 1), (0, 1))
@@ -92,6 +94,20 @@ def nonzero(source: Source, f: Two, second: Callable[[], int] | None = None) -> 
         x, y = draw(source), second() if second else draw(source) * (source.random() % 4 > 0)
         if f(x, y):
             return x, y
+
+
+def loaded_pairs(source: Source, f: Two) -> list[tuple[int, int]]:
+    """Two pairs: the first or the second operand counts against the address it was loaded from."""
+    address = STALE[2]
+    found = []
+    for which in (0, 1):
+        while True:
+            x, y = draw(source), draw(source)
+            y = x if source.random() % 3 == 0 else y
+            if f(x, y) != (f(address, y) if which == 0 else f(x, address)):
+                found.append((x, y))
+                break
+    return found
 
 
 def bit_pairs(source: Source, f: Two) -> list[tuple[int, int]]:

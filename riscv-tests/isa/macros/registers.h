@@ -18,6 +18,7 @@
 // Any registers, and one more to compare with; sources must keep their values.
 .macro TEST_RR_REGISTERS number, op, expected, a, b, rd, rs1, rs2, scratch
   CASE \number
+  lui \rd, 0x5a5a5
   VALUE \rs1, \a
   VALUE \rs2, \b
   \op \rd, \rs1, \rs2
@@ -185,6 +186,7 @@
 
 .macro TEST_RI_REGISTERS number, op, expected, a, imm, rd, rs1, scratch
   CASE \number
+  lui \rd, 0x5a5a5
   VALUE \rs1, \a
   \op \rd, \rs1, \imm
   EXPECT \rd, \expected, \scratch
@@ -258,6 +260,7 @@
 
 .macro TEST_R_REGISTERS number, op, expected, a, rd, rs1, scratch
   CASE \number
+  lui \rd, 0x5a5a5
   VALUE \rs1, \a
   \op \rd, \rs1
   EXPECT \rd, \expected, \scratch

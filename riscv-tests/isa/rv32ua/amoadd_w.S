@@ -158,35 +158,35 @@ TEST_BEGIN
 
   // Every register in every place, and one in two.
   TEST_AMO_REGISTERS 146, amoadd.w, 0x4505842e, 0x2282c217, 0x2282c217, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoadd.w, 0x4b5e7f32, 0x25af3f99, 0x25af3f99, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoadd.w, 0x7ba695a6, 0x3dd34ad3, 0x3dd34ad3, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoadd.w, 0x0ed0d3ae, 0x076869d7, 0x076869d7, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoadd.w, 0x000487ac, 0x000243d6, 0x000243d6, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoadd.w, 0x4e787edf, 0x0308d737, 0x4b6fa7a8, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoadd.w, 0x968f47c0, 0x4b47a3e0, 0x4b47a3e0, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoadd.w, 0xa01e996a, 0xd00f4cb5, 0xd00f4cb5, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoadd.w, 0x5edb654c, 0xaf6db2a6, 0xaf6db2a6, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoadd.w, 0x628e26e2, 0x31471371, 0x31471371, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoadd.w, 0xffffff2a, 0xffffff95, 0xffffff95, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoadd.w, 0xcf1633d4, 0x678b19ea, 0x678b19ea, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoadd.w, 0xd8bc95b4, 0xec5e4ada, 0xec5e4ada, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoadd.w, 0x00003caa, 0x00001e55, 0x00001e55, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoadd.w, 0x56d5da0e, 0x2b6aed07, 0x2b6aed07, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoadd.w, 0x800bc250, 0x4005e128, 0x4005e128, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoadd.w, 0xf0507b22, 0x78283d91, 0x78283d91, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoadd.w, 0xff353524, 0x7f9a9a92, 0x7f9a9a92, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoadd.w, 0x37fd7690, 0x1bfebb48, 0x1bfebb48, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoadd.w, 0x00008e48, 0x00004724, 0x00004724, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoadd.w, 0xf481e350, 0xfa40f1a8, 0xfa40f1a8, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoadd.w, 0x17457c3a, 0x8ba2be1d, 0x8ba2be1d, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoadd.w, 0xbfbdcd6a, 0x5fdee6b5, 0x5fdee6b5, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoadd.w, 0x3c556960, 0x9e2ab4b0, 0x9e2ab4b0, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoadd.w, 0x0caa9e04, 0x86554f02, 0x86554f02, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoadd.w, 0x0000d816, 0x00006c0b, 0x00006c0b, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoadd.w, 0xb08659ee, 0x58432cf7, 0x58432cf7, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoadd.w, 0xffcf399c, 0xffe79cce, 0xffe79cce, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoadd.w, 0xdae0f544, 0x6d707aa2, 0x6d707aa2, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoadd.w, 0xffffffec, 0xfffffff6, 0xfffffff6, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 147, amoadd.w, 14, 7, 7, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoadd.w, 0x4cec34f0, 0xa6761a78, 0xa6761a78, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoadd.w, 0xffaff2bc, 0xffd7f95e, 0xffd7f95e, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoadd.w, 0x0000de14, 0x00006f0a, 0x00006f0a, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoadd.w, 0x0018d2fa, 0x000c697d, 0x000c697d, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoadd.w, 4, 2, 2, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoadd.w, 0xd8bc95b4, 0xec5e4ada, 0xec5e4ada, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoadd.w, 0x29b25cc6, 0x14d92e63, 0x14d92e63, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoadd.w, 0xfffff86e, 0xfffffc37, 0xfffffc37, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoadd.w, 0xabb17f2a, 0xd5d8bf95, 0xd5d8bf95, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoadd.w, 0xfeef4a24, 0xff77a512, 0xff77a512, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoadd.w, 0x4aeb84a0, 0x2575c250, 0x2575c250, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoadd.w, 0x0785de5e, 0x83c2ef2f, 0x83c2ef2f, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoadd.w, 0x0caa9e04, 0x86554f02, 0x86554f02, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoadd.w, 436, 218, 218, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoadd.w, 0xfffffe6c, 0xffffff36, 0xffffff36, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoadd.w, 0x299bb1f6, 0x94cdd8fb, 0x94cdd8fb, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoadd.w, 0xc9745432, 0xe4ba2a19, 0xe4ba2a19, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoadd.w, 0xff8278ba, 0xffc13c5d, 0xffc13c5d, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoadd.w, 0x0000206c, 0x00001036, 0x00001036, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoadd.w, 0x086d9eea, 0x8436cf75, 0x8436cf75, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoadd.w, 0x05668c4c, 0x02b34626, 0x02b34626, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoadd.w, 296, 148, 148, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoadd.w, 0xa17f16c4, 0x50bf8b62, 0x50bf8b62, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoadd.w, 0xfffffff8, 0xfffffffc, 0xfffffffc, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoadd.w, 0xf2769660, 0xf93b4b30, 0xf93b4b30, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoadd.w, 0xa4c91710, 0x52648b88, 0x52648b88, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoadd.w, 0xa192f6aa, 0xd0c97b55, 0xd0c97b55, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoadd.w, 0x26fc67b8, 0x937e33dc, 0x937e33dc, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoadd.w, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoadd.w, 0x1d69d36c, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoadd.w, 0x1d69d36c, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoadd.w, 0, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoadd.w, 0xffca72f0, 0xffe53978, 0xffe53978
-  TEST_AMO_VALUE_LOADED 185, 0, amoadd.w, 0xffff8202, 0xffffc101, 0xffffc101
-  TEST_AMO_BASE_LOADED 186, 0, amoadd.w, 0x6730287a, 0xb398143d, 0xb398143d
-  TEST_AMO_NEIGHBOURS 187, 0, amoadd.w, 0xb7700d98, 0x5bb806cc, 0x5bb806cc
-  TEST_AMO_RESULT_AFTER 188, 1, amoadd.w, 0x08d38cd2, 0x0469c669, 0x0469c669
-  TEST_AMO_VALUE_LOADED 189, 1, amoadd.w, 0xf4c5eda0, 0xfa62f6d0, 0xfa62f6d0
-  TEST_AMO_BASE_LOADED 190, 1, amoadd.w, 0x086d9eea, 0x8436cf75, 0x8436cf75
-  TEST_AMO_NEIGHBOURS 191, 1, amoadd.w, 0x7e862cd2, 0xbf431669, 0xbf431669
-  TEST_AMO_RESULT_AFTER 192, 2, amoadd.w, 0x7e08f12a, 0x3f047895, 0x3f047895
-  TEST_AMO_VALUE_LOADED 193, 2, amoadd.w, 0x9c134ea2, 0x4e09a751, 0x4e09a751
-  TEST_AMO_BASE_LOADED 194, 2, amoadd.w, 0x7f6ff052, 0xbfb7f829, 0xbfb7f829
-  TEST_AMO_NEIGHBOURS 195, 2, amoadd.w, 668, 334, 334
-  TEST_AMO_12_AFTER 196, 0, 0, amoadd.w, 3982, 1991, 1991
-  TEST_AMO_12_AFTER 197, 0, 1, amoadd.w, 0x0b36ba94, 0x859b5d4a, 0x859b5d4a
-  TEST_AMO_12_AFTER 198, 0, 2, amoadd.w, 0x8a45ed26, 0xc522f693, 0xc522f693
-  TEST_AMO_12_AFTER 199, 1, 0, amoadd.w, 0xb1100340, 0xd88801a0, 0xd88801a0
-  TEST_AMO_12_AFTER 200, 1, 1, amoadd.w, 0x2f6d573a, 0x17b6ab9d, 0x17b6ab9d
-  TEST_AMO_12_AFTER 201, 1, 2, amoadd.w, 0x96aa8466, 0xcb554233, 0xcb554233
-  TEST_AMO_12_AFTER 202, 2, 0, amoadd.w, 0xa192f6aa, 0xd0c97b55, 0xd0c97b55
-  TEST_AMO_12_AFTER 203, 2, 1, amoadd.w, 0x88d7a2be, 0x446bd15f, 0x446bd15f
-  TEST_AMO_12_AFTER 204, 2, 2, amoadd.w, 0xfffffff6, 0xfffffffb, 0xfffffffb
-  TEST_AMO_21_AFTER 205, 0, 0, amoadd.w, 0x00009e94, 0x00004f4a, 0x00004f4a
-  TEST_AMO_21_AFTER 206, 0, 1, amoadd.w, 0x0e6cb18a, 0x873658c5, 0x873658c5
-  TEST_AMO_21_AFTER 207, 0, 2, amoadd.w, 0x0000175a, 2989, 2989
-  TEST_AMO_21_AFTER 208, 1, 0, amoadd.w, 0xfff24bd0, 0xfff925e8, 0xfff925e8
-  TEST_AMO_21_AFTER 209, 1, 1, amoadd.w, 0x3e2049d0, 0x1f1024e8, 0x1f1024e8
-  TEST_AMO_21_AFTER 210, 1, 2, amoadd.w, 0x001c8000, 0x000e4000, 0x000e4000
-  TEST_AMO_21_AFTER 211, 2, 0, amoadd.w, 0xc3f0029c, 0xe1f8014e, 0xe1f8014e
-  TEST_AMO_21_AFTER 212, 2, 1, amoadd.w, 0xd9367188, 0xec9b38c4, 0xec9b38c4
-  TEST_AMO_21_AFTER 213, 2, 2, amoadd.w, 0x98e7c1fc, 0xcc73e0fe, 0xcc73e0fe
+  TEST_AMO_RESULT_AFTER 184, 0, amoadd.w, 0x00042b10, 0x00021588, 0x00021588
+  TEST_AMO_VALUE_LOADED 185, 0, amoadd.w, 0xf679a03e, 0x7b3cd01f, 0x7b3cd01f
+  TEST_AMO_BASE_LOADED 186, 0, amoadd.w, 0x96aee440, 0xcb577220, 0xcb577220
+  TEST_AMO_NEIGHBOURS 187, 0, amoadd.w, 0xedb09926, 0xf6d84c93, 0xf6d84c93
+  TEST_AMO_RESULT_AFTER 188, 1, amoadd.w, 0x86e52130, 0x43729098, 0x43729098
+  TEST_AMO_VALUE_LOADED 189, 1, amoadd.w, 0xfffffee6, 0xffffff73, 0xffffff73
+  TEST_AMO_BASE_LOADED 190, 1, amoadd.w, 0x9b98dd12, 0xcdcc6e89, 0xcdcc6e89
+  TEST_AMO_NEIGHBOURS 191, 1, amoadd.w, 0x74755b6c, 0x3a3aadb6, 0x3a3aadb6
+  TEST_AMO_RESULT_AFTER 192, 2, amoadd.w, 0xfe7730ac, 0xff3b9856, 0xff3b9856
+  TEST_AMO_VALUE_LOADED 193, 2, amoadd.w, 0x8e8cb42c, 0xc7465a16, 0xc7465a16
+  TEST_AMO_BASE_LOADED 194, 2, amoadd.w, 0xc2502c24, 0xe1281612, 0xe1281612
+  TEST_AMO_NEIGHBOURS 195, 2, amoadd.w, 0xffff4ee8, 0xffffa774, 0xffffa774
+  TEST_AMO_12_AFTER 196, 0, 0, amoadd.w, 0xffffe800, 0xfffff400, 0xfffff400
+  TEST_AMO_12_AFTER 197, 0, 1, amoadd.w, 0xaa391e6a, 0x551c8f35, 0x551c8f35
+  TEST_AMO_12_AFTER 198, 0, 2, amoadd.w, 654, 327, 327
+  TEST_AMO_12_AFTER 199, 1, 0, amoadd.w, 0xfed43666, 0xff6a1b33, 0xff6a1b33
+  TEST_AMO_12_AFTER 200, 1, 1, amoadd.w, 0x67eec046, 0xb3f76023, 0xb3f76023
+  TEST_AMO_12_AFTER 201, 1, 2, amoadd.w, 0xfffef9a2, 0xffff7cd1, 0xffff7cd1
+  TEST_AMO_12_AFTER 202, 2, 0, amoadd.w, 0x00290cae, 0x00148657, 0x00148657
+  TEST_AMO_12_AFTER 203, 2, 1, amoadd.w, 0xed1a5d18, 0x768d2e8c, 0x768d2e8c
+  TEST_AMO_12_AFTER 204, 2, 2, amoadd.w, 28, 14, 14
+  TEST_AMO_21_AFTER 205, 0, 0, amoadd.w, 0x3c7d4374, 0x9e3ea1ba, 0x9e3ea1ba
+  TEST_AMO_21_AFTER 206, 0, 1, amoadd.w, 0x327cc83c, 0x993e641e, 0x993e641e
+  TEST_AMO_21_AFTER 207, 0, 2, amoadd.w, 0xfffff640, 0xfffffb20, 0xfffffb20
+  TEST_AMO_21_AFTER 208, 1, 0, amoadd.w, 0x3cf6dd9e, 0x4577638f, 0xf77f7a0f
+  TEST_AMO_21_AFTER 209, 1, 1, amoadd.w, 6, 3, 3
+  TEST_AMO_21_AFTER 210, 1, 2, amoadd.w, 0xa5b10d8e, 0x52d886c7, 0x52d886c7
+  TEST_AMO_21_AFTER 211, 2, 0, amoadd.w, 0xfffffffe, 0xffffffff, 0xffffffff
+  TEST_AMO_21_AFTER 212, 2, 1, amoadd.w, 0x7aecef50, 0x7922c0d1, 0x01ca2e7f
+  TEST_AMO_21_AFTER 213, 2, 2, amoadd.w, 0xffffff7c, 0xffffffbe, 0xffffffbe
   TEST_AMO_TWICE 214, amoadd.w, 0x1d69d36c, 0x77790ff1, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoadd.w, 0x1d69d36c, 0xe0c46a53, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoadd.w, 5, 3, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoadd.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoadd.w, 0x4f690736, 0xc35a96e7, 0x8c0e704f
+  TEST_AMO_ZERO_RD 219, amoadd.w, 0x73375b8d, 0xc35a96e7, 0xafdcc4a6
   TEST_AMO_ZERO_RS2 220, amoadd.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoadd.w, 0x4539561e, 0x5a0f3c85, 0xeb2a1999
+  TEST_AMO_ZERO_RD 221, amoadd.w, 0x64a339e9, 0x5a0f3c85, 0x0a93fd64
   TEST_AMO_ZERO_RS2 222, amoadd.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoadd.w, 0xd03db039, 1, 0xd03db038
+  TEST_AMO_ZERO_RD 223, amoadd.w, 0x7a32baf3, 1, 0x7a32baf2
   TEST_AMO_ZERO_RS2 224, amoadd.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoadd.w, 0x1620d7a5, 0xffffffff, 0x1620d7a6
+  TEST_AMO_ZERO_RD 225, amoadd.w, 0x0632973b, 0xffffffff, 0x0632973c
 
 TEST_END
   .balign 4096

@@ -158,35 +158,35 @@ TEST_BEGIN
 
   // Every register in every place, and one in two.
   TEST_AMO_REGISTERS 146, amoand.w, 321, 321, 321, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoand.w, 0xffffffff, 0xffffffff, 0xffffffff, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoand.w, 0x10808001, 0x538091d1, 0x38a8ac0f, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoand.w, 0x00007128, 0x00007128, 0x00007128, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoand.w, 0xfffebb3c, 0xfffebb3c, 0xfffebb3c, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoand.w, 1185, 1185, 1185, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoand.w, 0x0d49aec2, 0x0d49aec2, 0x0d49aec2, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoand.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoand.w, 1, 0x8f21f1d9, 3, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoand.w, 0x00001b89, 0x00001b89, 0x00001b89, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoand.w, 33, 33, 33, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoand.w, 0x9fe537ba, 0x9fe537ba, 0x9fe537ba, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoand.w, 0x3644a951, 0x3644a951, 0x3644a951, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoand.w, 0x922bf3bd, 0x922bf3bd, 0x922bf3bd, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoand.w, 0x398b8a86, 0x398b8a86, 0x398b8a86, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoand.w, 0xc0b0e39a, 0xc0b0e39a, 0xc0b0e39a, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoand.w, 23, 23, 23, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoand.w, 1856, 0x00001f64, 0xf5fbe7da, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoand.w, 0xffff3b1f, 0xffff3b1f, 0xffff3b1f, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoand.w, 52, 52, 52, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoand.w, 0x7b3037a4, 0x7b3037a4, 0x7b3037a4, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoand.w, 0x5ff24129, 0x5ff24129, 0x5ff24129, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoand.w, 0xc421a995, 0xc421a995, 0xc421a995, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoand.w, 0x2823e39d, 0x2823e39d, 0x2823e39d, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoand.w, 0x852df12e, 0x852df12e, 0x852df12e, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoand.w, 0x544f99dd, 0x544f99dd, 0x544f99dd, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoand.w, 0x003a07f8, 0x003a07f8, 0x003a07f8, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoand.w, 0x6cdf4537, 0x6cdf4537, 0x6cdf4537, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoand.w, 0x58434a82, 0x58434a82, 0x58434a82, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoand.w, 0xed3541be, 0xed3541be, 0xed3541be, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 147, amoand.w, 0xffff091e, 0xffff091e, 0xffff091e, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoand.w, 0xa94cb6ce, 0xa94cb6ce, 0xa94cb6ce, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoand.w, 0x02d7b291, 0x02d7b291, 0x02d7b291, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoand.w, 0x0000da2f, 0x0000da2f, 0x0000da2f, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoand.w, 0x00654e38, 0x00654e38, 0x00654e38, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoand.w, 0x6abf8905, 0x6abf8905, 0x6abf8905, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoand.w, 0x3644a951, 0x3644a951, 0x3644a951, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoand.w, 0xa36da1f4, 0xa36da1f4, 0xa36da1f4, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoand.w, 0xce161ba2, 0xce161ba2, 0xce161ba2, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoand.w, 2007, 2007, 2007, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoand.w, 0x7eb32165, 0x7eb32165, 0x7eb32165, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoand.w, 0xfffffd8a, 0xfffffd8a, 0xfffffd8a, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoand.w, 0x57e07602, 0x57e07602, 0x57e07602, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoand.w, 0x852df12e, 0x852df12e, 0x852df12e, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoand.w, 0xffff08ce, 0xffff08ce, 0xffff08ce, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoand.w, 0xe96d09c2, 0xe96d09c2, 0xe96d09c2, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoand.w, 0xb07aced4, 0xb07aced4, 0xb07aced4, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoand.w, 0xd3feffe0, 0xd3feffe0, 0xd3feffe0, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoand.w, 2064, 0x92320937, 0x00001a50, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoand.w, 0xbb590c2f, 0xbb590c2f, 0xbb590c2f, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoand.w, 0x9f5c8f5b, 0x9f5c8f5b, 0x9f5c8f5b, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoand.w, 0x00038fb9, 0x00038fb9, 0x00038fb9, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoand.w, 0x03421087, 0x03421087, 0x03421087, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoand.w, 0xfffff681, 0xfffff681, 0xfffff681, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoand.w, 0x00a46c99, 0x00a46c99, 0x00a46c99, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoand.w, 0x275809b2, 0x275809b2, 0x275809b2, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoand.w, 0x1c2c35fd, 0x1c2c35fd, 0x1c2c35fd, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoand.w, 0xffff8ff3, 0xffff8ff3, 0xffff8ff3, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoand.w, 0x4d51efaa, 0x4d51efaa, 0x4d51efaa, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoand.w, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoand.w, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoand.w, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoand.w, 1, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoand.w, 0xfffff1ec, 0xfffff1ec, 0xfffff1ec
-  TEST_AMO_VALUE_LOADED 185, 0, amoand.w, 2043, 2043, 2043
-  TEST_AMO_BASE_LOADED 186, 0, amoand.w, 4, 0x3ce8e507, 4
-  TEST_AMO_NEIGHBOURS 187, 0, amoand.w, 0xfb9a3bd7, 0xfb9a3bd7, 0xfb9a3bd7
-  TEST_AMO_RESULT_AFTER 188, 1, amoand.w, 0x00002245, 0x000d2745, 0x8d52eaed
-  TEST_AMO_VALUE_LOADED 189, 1, amoand.w, 0x77d4df4d, 0x77d4df4d, 0x77d4df4d
-  TEST_AMO_BASE_LOADED 190, 1, amoand.w, 0x9f5c8f5b, 0x9f5c8f5b, 0x9f5c8f5b
-  TEST_AMO_NEIGHBOURS 191, 1, amoand.w, 0x256eb17c, 0x256eb17c, 0x256eb17c
-  TEST_AMO_RESULT_AFTER 192, 2, amoand.w, 0xaac895bd, 0xaac895bd, 0xaac895bd
-  TEST_AMO_VALUE_LOADED 193, 2, amoand.w, 0x7a461861, 0x7a461861, 0x7a461861
-  TEST_AMO_BASE_LOADED 194, 2, amoand.w, 0x5affdda6, 0x5affdda6, 0x5affdda6
-  TEST_AMO_NEIGHBOURS 195, 2, amoand.w, 0x1fc3c83c, 0x1fc3c83c, 0x1fc3c83c
-  TEST_AMO_12_AFTER 196, 0, 0, amoand.w, 0xfab09f8d, 0xfab09f8d, 0xfab09f8d
-  TEST_AMO_12_AFTER 197, 0, 1, amoand.w, 0xfffffea4, 0xfffffea4, 0xfffffea4
-  TEST_AMO_12_AFTER 198, 0, 2, amoand.w, 1859, 1859, 1859
-  TEST_AMO_12_AFTER 199, 1, 0, amoand.w, 0x0171e696, 0x0171e696, 0x0171e696
-  TEST_AMO_12_AFTER 200, 1, 1, amoand.w, 0xf9a4f1f9, 0xf9a4f1f9, 0xf9a4f1f9
-  TEST_AMO_12_AFTER 201, 1, 2, amoand.w, 0x6016d3e1, 0x6016d3e1, 0x6016d3e1
-  TEST_AMO_12_AFTER 202, 2, 0, amoand.w, 0xffff8ff3, 0xffff8ff3, 0xffff8ff3
-  TEST_AMO_12_AFTER 203, 2, 1, amoand.w, 0xadef2808, 0xadef2808, 0xadef2808
-  TEST_AMO_12_AFTER 204, 2, 2, amoand.w, 0x2fe2d172, 0x2fe2d172, 0x2fe2d172
-  TEST_AMO_21_AFTER 205, 0, 0, amoand.w, 0x0000787d, 0x0000787d, 0x0000787d
-  TEST_AMO_21_AFTER 206, 0, 1, amoand.w, 0x5ddb8186, 0x5ddb8186, 0x5ddb8186
-  TEST_AMO_21_AFTER 207, 0, 2, amoand.w, 0x0da1fbcb, 0x0da1fbcb, 0x0da1fbcb
-  TEST_AMO_21_AFTER 208, 1, 0, amoand.w, 0x8ef0df03, 0x8ef0df03, 0x8ef0df03
-  TEST_AMO_21_AFTER 209, 1, 1, amoand.w, 0xfffc3a25, 0xfffc3a25, 0xfffc3a25
-  TEST_AMO_21_AFTER 210, 1, 2, amoand.w, 0x9440e16f, 0x9440e16f, 0x9440e16f
-  TEST_AMO_21_AFTER 211, 2, 0, amoand.w, 0x4af2ad49, 0x4af2ad49, 0x4af2ad49
-  TEST_AMO_21_AFTER 212, 2, 1, amoand.w, 0xc54486d8, 0xc54486d8, 0xc54486d8
-  TEST_AMO_21_AFTER 213, 2, 2, amoand.w, 0xfba083d9, 0xfba083d9, 0xfba083d9
+  TEST_AMO_RESULT_AFTER 184, 0, amoand.w, 664, 664, 664
+  TEST_AMO_VALUE_LOADED 185, 0, amoand.w, 0xf699816b, 0xf699816b, 0xf699816b
+  TEST_AMO_BASE_LOADED 186, 0, amoand.w, 0xa16d8ade, 0xa16d8ade, 0xa16d8ade
+  TEST_AMO_NEIGHBOURS 187, 0, amoand.w, 0xd242dc75, 0xd242dc75, 0xd242dc75
+  TEST_AMO_RESULT_AFTER 188, 1, amoand.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
+  TEST_AMO_VALUE_LOADED 189, 1, amoand.w, 0xb0d743bb, 0xb0d743bb, 0xb0d743bb
+  TEST_AMO_BASE_LOADED 190, 1, amoand.w, 0x4e07c2f4, 0x4e07c2f4, 0x4e07c2f4
+  TEST_AMO_NEIGHBOURS 191, 1, amoand.w, 0x00002f57, 0x00002f57, 0x00002f57
+  TEST_AMO_RESULT_AFTER 192, 2, amoand.w, 0x012f11d6, 0x012f11d6, 0x012f11d6
+  TEST_AMO_VALUE_LOADED 193, 2, amoand.w, 0xf999a628, 0xf999a628, 0xf999a628
+  TEST_AMO_BASE_LOADED 194, 2, amoand.w, 0xfe30aae9, 0xfe30aae9, 0xfe30aae9
+  TEST_AMO_NEIGHBOURS 195, 2, amoand.w, 0x1f8bc7c2, 0x1f8bc7c2, 0x1f8bc7c2
+  TEST_AMO_12_AFTER 196, 0, 0, amoand.w, 0x611a0074, 0x611a0074, 0x611a0074
+  TEST_AMO_12_AFTER 197, 0, 1, amoand.w, 0xff4cb47d, 0xff4cb47d, 0xff4cb47d
+  TEST_AMO_12_AFTER 198, 0, 2, amoand.w, 0x06e41078, 0x06e41078, 0x06e41078
+  TEST_AMO_12_AFTER 199, 1, 0, amoand.w, 0xffffea35, 0xffffea35, 0xffffea35
+  TEST_AMO_12_AFTER 200, 1, 1, amoand.w, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_AMO_12_AFTER 201, 1, 2, amoand.w, 24, 0x00002638, 0x1a0c089c
+  TEST_AMO_12_AFTER 202, 2, 0, amoand.w, 0xfffffe0d, 0xfffffe0d, 0xfffffe0d
+  TEST_AMO_12_AFTER 203, 2, 1, amoand.w, 0xfffffe7c, 0xfffffe7c, 0xfffffe7c
+  TEST_AMO_12_AFTER 204, 2, 2, amoand.w, 0xfcc20805, 0xfcc20805, 0xfcc20805
+  TEST_AMO_21_AFTER 205, 0, 0, amoand.w, 0xa9e7c6f9, 0xa9e7c6f9, 0xa9e7c6f9
+  TEST_AMO_21_AFTER 206, 0, 1, amoand.w, 0xcc74023a, 0xcc74023a, 0xcc74023a
+  TEST_AMO_21_AFTER 207, 0, 2, amoand.w, 0x94a2027e, 0x94a2027e, 0x94a2027e
+  TEST_AMO_21_AFTER 208, 1, 0, amoand.w, 0xa833d6dd, 0xa833d6dd, 0xa833d6dd
+  TEST_AMO_21_AFTER 209, 1, 1, amoand.w, 0x0000256c, 0x0000256c, 0x0000256c
+  TEST_AMO_21_AFTER 210, 1, 2, amoand.w, 0xff9415b0, 0xff9415b0, 0xff9415b0
+  TEST_AMO_21_AFTER 211, 2, 0, amoand.w, 0x0b3115e2, 0x0b3115e2, 0x0b3115e2
+  TEST_AMO_21_AFTER 212, 2, 1, amoand.w, 493, 493, 493
+  TEST_AMO_21_AFTER 213, 2, 2, amoand.w, 0x0027984e, 0x0027984e, 0x0027984e
   TEST_AMO_TWICE 214, amoand.w, 0x420a1485, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoand.w, 0x420a1485, 0x420a1485, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoand.w, 6, 6, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoand.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoand.w, 0x805202a3, 0xc35a96e7, 0xb0d743bb
+  TEST_AMO_ZERO_RD 219, amoand.w, 0xc30202a1, 0xc35a96e7, 0xcf876ba1
   TEST_AMO_ZERO_RS2 220, amoand.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoand.w, 0x42082480, 0x5a0f3c85, 0xe35866d2
+  TEST_AMO_ZERO_RD 221, amoand.w, 0x0a0f0481, 0x5a0f3c85, 0xabdf86b9
   TEST_AMO_ZERO_RS2 222, amoand.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amoand.w, 0, 1, 0x9d01b8e0
+  TEST_AMO_ZERO_RD 223, amoand.w, 0, 1, 0xb219a7fc
   TEST_AMO_ZERO_RS2 224, amoand.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoand.w, 0x17ddcb0e, 0xffffffff, 0x17ddcb0e
+  TEST_AMO_ZERO_RD 225, amoand.w, 0x73179671, 0xffffffff, 0x73179671
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomax.w.aqrl, 0x2ad94b65, 0xc69080ee, 0x2ad94b65
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomax.w, 0x32a0db25, 0xed2f4a38, 0x32a0db25, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomax.w, 1, 0xffffffbc, 1, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomax.w, 0x6248dd05, 415, 0x6248dd05, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomax.w, 0xfff59bfe, 0xfff4e999, 0xfff59bfe, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomax.w, 0xffffd1a9, 0xfe075c58, 0xffffd1a9, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomax.w, 2, 0xffffffe7, 2, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomax.w, 0x00294935, 0xa1d28dc9, 0x00294935, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomax.w, 0x0696a379, 0xf4558039, 0x0696a379, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomax.w, 0x6d3c8543, 0x06970f1c, 0x6d3c8543, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomax.w, 0x3c38a396, 0x85269099, 0x3c38a396, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomax.w, 0x03901167, 0xe259d4a0, 0x03901167, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomax.w, 0x7d03cd5f, 0x00010255, 0x7d03cd5f, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomax.w, 0x148be349, 0xfffe772a, 0x148be349, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomax.w, 0xfeb3f907, 0x989f20ce, 0xfeb3f907, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomax.w, 0x00006782, 0xffc14dfa, 0x00006782, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomax.w, 0x63ec6599, 0x003f33b3, 0x63ec6599, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomax.w, 0xcfaf9740, 0xbdaa8750, 0xcfaf9740, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomax.w, 0x39fb0bfd, 0xfffffffe, 0x39fb0bfd, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomax.w, 0x1b30988c, 0x86e58ea2, 0x1b30988c, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomax.w, 0x7c6033f6, 0x00223071, 0x7c6033f6, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomax.w, 0xf0ab4d0c, 0xa3fbf604, 0xf0ab4d0c, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomax.w, 0x6a3f1831, 13, 0x6a3f1831, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomax.w, 0x0001a652, 0xc7035b66, 0x0001a652, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomax.w, 0x030563ac, 0xe0f2e4b1, 0x030563ac, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomax.w, 0x42ed578c, 0x00013ea4, 0x42ed578c, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomax.w, 0x0005b894, 1243, 0x0005b894, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomax.w, 0x5e9b28b3, 0x28ef2381, 0x5e9b28b3, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomax.w, 0x1b0805bd, 0xc88a014e, 0x1b0805bd, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomax.w, 0xfffffe66, 0xc4ede4c7, 0xfffffe66, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomax.w, 0x7f4b0bcc, 0xfffffff1, 0x7f4b0bcc, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomax.w, 0x36ff1339, 0x2163d13c, 0x36ff1339, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomax.w, 113, 0xfffffff7, 113, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomax.w, 0x000025e9, 194, 0x000025e9, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomax.w, 0xc3653a1f, 0xb341baff, 0xc3653a1f, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomax.w, 0x01e738bf, 0xfb4d431d, 0x01e738bf, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomax.w, 0x3a9b5802, 0xffffff5b, 0x3a9b5802, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomax.w, 0x008e514a, 0xa2d39660, 0x008e514a, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomax.w, 5, 0xffffff85, 5, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomax.w, 0x01806409, 0xb166ed15, 0x01806409, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomax.w, 0xdbbd738a, 0x8f4b33aa, 0xdbbd738a, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomax.w, 0x1af4fd99, 0x06a2625e, 0x1af4fd99, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomax.w, 1, 0x829df97a, 1, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomax.w, 0x1e31d529, 0x12a4554f, 0x1e31d529, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomax.w, 0x5002c1a6, 6, 0x5002c1a6, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomax.w, 0x6cd50e41, 3, 0x6cd50e41, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomax.w, 0x0002a469, 0xfff5c08d, 0x0002a469, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomax.w, 0x5432cb3c, 0xaaf35628, 0x5432cb3c, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomax.w, 0x66585780, 0x593aa6ba, 0x66585780, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomax.w, 54, 0xef451b8b, 54, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomax.w, 0x3816fc6f, 0x10b9c8c4, 0x3816fc6f, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomax.w, 0x1716be76, 0xfffffff4, 0x1716be76, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomax.w, 0x01f677aa, 0xea003626, 0x01f677aa, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomax.w, 0xfffffffc, 0x83ded3d0, 0xfffffffc, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomax.w, 0x5cfd829b, 0x9c74529e, 0x5cfd829b, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomax.w, 71, 0xfffffb18, 71, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomax.w, 0x03239976, 0x9650385a, 0x03239976, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomax.w, 0x792ce3a7, 956, 0x792ce3a7, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomax.w, 0x2983702e, 0xd61de286, 0x2983702e, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomax.w, 0xf122ad47, 0xb590320c, 0xf122ad47, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomax.w, 0x3afb7855, 0xffff03cf, 0x3afb7855, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomax.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomax.w, 1, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomax.w, 0x5f2b50f3, 0xae04f4b8, 0x5f2b50f3
-  TEST_AMO_VALUE_LOADED 185, 0, amomax.w, 0xffffff8e, 0xe0b65aa4, 0xffffff8e
-  TEST_AMO_BASE_LOADED 186, 0, amomax.w, 0x000af721, 0xc884daef, 0x000af721
-  TEST_AMO_NEIGHBOURS 187, 0, amomax.w, 0x7516c8c0, 0xff6804ee, 0x7516c8c0
-  TEST_AMO_RESULT_AFTER 188, 1, amomax.w, 0xffd9152a, 0xa6dd0856, 0xffd9152a
-  TEST_AMO_VALUE_LOADED 189, 1, amomax.w, 0xffff97ee, 0xdaf555d9, 0xffff97ee
-  TEST_AMO_BASE_LOADED 190, 1, amomax.w, 0x77c93082, 0x46272d88, 0x77c93082
-  TEST_AMO_NEIGHBOURS 191, 1, amomax.w, 0xffffffea, 0x99560395, 0xffffffea
-  TEST_AMO_RESULT_AFTER 192, 2, amomax.w, 0x6f1cbff8, 0x95998df4, 0x6f1cbff8
-  TEST_AMO_VALUE_LOADED 193, 2, amomax.w, 0xfb54c0dc, 0xe92bdc8c, 0xfb54c0dc
-  TEST_AMO_BASE_LOADED 194, 2, amomax.w, 0x4be7a4de, 0xfffffffb, 0x4be7a4de
-  TEST_AMO_NEIGHBOURS 195, 2, amomax.w, 0x4cc61f10, 0xea17d006, 0x4cc61f10
-  TEST_AMO_12_AFTER 196, 0, 0, amomax.w, 0x6faa8aab, 1, 0x6faa8aab
-  TEST_AMO_12_AFTER 197, 0, 1, amomax.w, 0x7743e75e, 0xaecd989a, 0x7743e75e
-  TEST_AMO_12_AFTER 198, 0, 2, amomax.w, 0xe6d5eaec, 0x9e36b6ca, 0xe6d5eaec
-  TEST_AMO_12_AFTER 199, 1, 0, amomax.w, 158, 0xe209a89b, 158
-  TEST_AMO_12_AFTER 200, 1, 1, amomax.w, 0x2eb3f8e7, 0xfffff6e0, 0x2eb3f8e7
-  TEST_AMO_12_AFTER 201, 1, 2, amomax.w, 0x7e82946c, 0x73a507e7, 0x7e82946c
-  TEST_AMO_12_AFTER 202, 2, 0, amomax.w, 0x7be118d2, 0xf6c21dcb, 0x7be118d2
-  TEST_AMO_12_AFTER 203, 2, 1, amomax.w, 0xfffe34bd, 0xf87fd2bc, 0xfffe34bd
-  TEST_AMO_12_AFTER 204, 2, 2, amomax.w, 0x001058f7, 0xbfa2a89f, 0x001058f7
-  TEST_AMO_21_AFTER 205, 0, 0, amomax.w, 0x76438251, 0x057ba42d, 0x76438251
-  TEST_AMO_21_AFTER 206, 0, 1, amomax.w, 0x4ec7f0bb, 0x430d385f, 0x4ec7f0bb
-  TEST_AMO_21_AFTER 207, 0, 2, amomax.w, 0x4836cc50, 0x30c729bf, 0x4836cc50
-  TEST_AMO_21_AFTER 208, 1, 0, amomax.w, 0xfffd47c1, 0xd9ce6734, 0xfffd47c1
-  TEST_AMO_21_AFTER 209, 1, 1, amomax.w, 0x0000354c, 0xfffff45e, 0x0000354c
-  TEST_AMO_21_AFTER 210, 1, 2, amomax.w, 0x2757a9c5, 0x8f92b045, 0x2757a9c5
-  TEST_AMO_21_AFTER 211, 2, 0, amomax.w, 0x2f6793bf, 0x198a07a1, 0x2f6793bf
-  TEST_AMO_21_AFTER 212, 2, 1, amomax.w, 0x71372288, 0xb5b7981c, 0x71372288
-  TEST_AMO_21_AFTER 213, 2, 2, amomax.w, 0x310cd7d8, 621, 0x310cd7d8
+  TEST_AMO_RESULT_AFTER 184, 0, amomax.w, 0x15648da9, 0x0058e2e3, 0x15648da9
+  TEST_AMO_VALUE_LOADED 185, 0, amomax.w, 0xffffffff, 0xffffe11b, 0xffffffff
+  TEST_AMO_BASE_LOADED 186, 0, amomax.w, 0xfffffeb8, 0x9bebc81f, 0xfffffeb8
+  TEST_AMO_NEIGHBOURS 187, 0, amomax.w, 0x70847c45, 0x5be0641e, 0x70847c45
+  TEST_AMO_RESULT_AFTER 188, 1, amomax.w, 0x000042a0, 0xffff15cb, 0x000042a0
+  TEST_AMO_VALUE_LOADED 189, 1, amomax.w, 0x0049a4ff, 0x000038a1, 0x0049a4ff
+  TEST_AMO_BASE_LOADED 190, 1, amomax.w, 0xccf69f24, 0xb368aafa, 0xccf69f24
+  TEST_AMO_NEIGHBOURS 191, 1, amomax.w, 0x17b2b1ce, 0xb4eb0c20, 0x17b2b1ce
+  TEST_AMO_RESULT_AFTER 192, 2, amomax.w, 0x295ef8b4, 0xd6469865, 0x295ef8b4
+  TEST_AMO_VALUE_LOADED 193, 2, amomax.w, 407, 0xffffe455, 407
+  TEST_AMO_BASE_LOADED 194, 2, amomax.w, 0x00084e1e, 0x00012dae, 0x00084e1e
+  TEST_AMO_NEIGHBOURS 195, 2, amomax.w, 0x34600bc0, 52, 0x34600bc0
+  TEST_AMO_12_AFTER 196, 0, 0, amomax.w, 2, 0xfffffeda, 2
+  TEST_AMO_12_AFTER 197, 0, 1, amomax.w, 0x43bce30a, 0x0031bd82, 0x43bce30a
+  TEST_AMO_12_AFTER 198, 0, 2, amomax.w, 0xffffffe0, 0xa899e7bb, 0xffffffe0
+  TEST_AMO_12_AFTER 199, 1, 0, amomax.w, 0x00036847, 0xffffffff, 0x00036847
+  TEST_AMO_12_AFTER 200, 1, 1, amomax.w, 0x2b593fef, 288, 0x2b593fef
+  TEST_AMO_12_AFTER 201, 1, 2, amomax.w, 0xfffb6141, 0xa876471d, 0xfffb6141
+  TEST_AMO_12_AFTER 202, 2, 0, amomax.w, 0x4b541bfd, 0xa6328086, 0x4b541bfd
+  TEST_AMO_12_AFTER 203, 2, 1, amomax.w, 0xfffffffd, 0x946abd57, 0xfffffffd
+  TEST_AMO_12_AFTER 204, 2, 2, amomax.w, 0xc9b3c164, 0xbbb1bcbb, 0xc9b3c164
+  TEST_AMO_21_AFTER 205, 0, 0, amomax.w, 0x525f5d43, 0xffffeba5, 0x525f5d43
+  TEST_AMO_21_AFTER 206, 0, 1, amomax.w, 0xd813abbf, 0x9a51b547, 0xd813abbf
+  TEST_AMO_21_AFTER 207, 0, 2, amomax.w, 0x57d793f4, 0x01373b33, 0x57d793f4
+  TEST_AMO_21_AFTER 208, 1, 0, amomax.w, 0xffffd0e7, 0xc9c09800, 0xffffd0e7
+  TEST_AMO_21_AFTER 209, 1, 1, amomax.w, 0xfffffccc, 0xd2b34f3b, 0xfffffccc
+  TEST_AMO_21_AFTER 210, 1, 2, amomax.w, 0x0de93faf, 15, 0x0de93faf
+  TEST_AMO_21_AFTER 211, 2, 0, amomax.w, 0x1e73988d, 0, 0x1e73988d
+  TEST_AMO_21_AFTER 212, 2, 1, amomax.w, 0x28ec25d3, 0xf7acd128, 0x28ec25d3
+  TEST_AMO_21_AFTER 213, 2, 2, amomax.w, 0x1c97eb22, 0xfffffffc, 0x1c97eb22
   TEST_AMO_TWICE 214, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomax.w, 7, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomax.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomax.w, 0xc35a96e7, 0xc35a96e7, 0x93d6a679
+  TEST_AMO_ZERO_RD 219, amomax.w, 0x512e2b43, 0xc35a96e7, 0x512e2b43
   TEST_AMO_ZERO_RS2 220, amomax.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x985bd972
+  TEST_AMO_ZERO_RD 221, amomax.w, 0x5a0f3c85, 0x5a0f3c85, 0x367e0702
   TEST_AMO_ZERO_RS2 222, amomax.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amomax.w, 1, 1, 0xe10b0a68
+  TEST_AMO_ZERO_RD 223, amomax.w, 0x64e7e21a, 1, 0x64e7e21a
   TEST_AMO_ZERO_RS2 224, amomax.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomax.w, 0x6170be1a, 0xffffffff, 0x6170be1a
+  TEST_AMO_ZERO_RD 225, amomax.w, 0x40dc951b, 0xffffffff, 0x40dc951b
 
 TEST_END
   .balign 4096

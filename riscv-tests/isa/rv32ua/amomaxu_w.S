@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomaxu.w.aqrl, 0xb4f0eff0, 0x875ece2c, 0xb4f0eff0
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomaxu.w, 0x0455127b, 0x003ef919, 0x0455127b, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomaxu.w, 0xfffff1e9, 0xe786e4ea, 0xfffff1e9, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomaxu.w, 0xfffdc208, 4, 0xfffdc208, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomaxu.w, 0xffffffff, 0xff85a323, 0xffffffff, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomaxu.w, 0xfffffff4, 2609, 0xfffffff4, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomaxu.w, 0xffffffff, 0xfffffffe, 0xffffffff, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomaxu.w, 8, 3, 8, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomaxu.w, 0xffffffe7, 0x9866422c, 0xffffffe7, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomaxu.w, 0xc4a0654a, 0x128c1eb3, 0xc4a0654a, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomaxu.w, 0xffffc8d6, 0xbdd9b75b, 0xffffc8d6, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomaxu.w, 0xfffffff6, 0xfff01998, 0xfffffff6, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomaxu.w, 0x92128405, 0x5c823178, 0x92128405, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomaxu.w, 0xffffffe5, 0xfdb567b5, 0xffffffe5, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomaxu.w, 0xd940a037, 0x12384fff, 0xd940a037, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomaxu.w, 0xfd06df77, 0xe008da2a, 0xfd06df77, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomaxu.w, 0x07e8a4a7, 0x031f2156, 0x07e8a4a7, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomaxu.w, 0xfffffffe, 0xd6d1d1c1, 0xfffffffe, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomaxu.w, 0xfffffff3, 0x22928368, 0xfffffff3, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomaxu.w, 0xd5ccb8ce, 0x311d27e1, 0xd5ccb8ce, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomaxu.w, 0xf4bacab4, 0x0bda5ca9, 0xf4bacab4, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomaxu.w, 0xfffffe4d, 30, 0xfffffe4d, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomaxu.w, 0x07404db7, 0x00027a34, 0x07404db7, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomaxu.w, 0x458dd122, 1516, 0x458dd122, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomaxu.w, 0xbd1bcc2e, 0x02ed4a51, 0xbd1bcc2e, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomaxu.w, 0xfff97b85, 0x34caf978, 0xfff97b85, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomaxu.w, 0xe5b03890, 0x8d9b5643, 0xe5b03890, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomaxu.w, 0x000978e9, 0x00006373, 0x000978e9, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomaxu.w, 0x8595282c, 0x04691c5b, 0x8595282c, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomaxu.w, 0xdb902fd8, 0x5d0dce1d, 0xdb902fd8, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomaxu.w, 0xfc8f01f7, 569, 0xfc8f01f7, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomaxu.w, 0xffffe2d8, 0xfff8fc76, 0xffffe2d8, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomaxu.w, 0xffbc0195, 3, 0xffbc0195, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomaxu.w, 0xc49fe7b1, 0x8af43a66, 0xc49fe7b1, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomaxu.w, 0xfff897e4, 0xd46ec0a7, 0xfff897e4, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomaxu.w, 0x93495e81, 0x82a7b5a5, 0x93495e81, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomaxu.w, 0x8e531996, 0x16240599, 0x8e531996, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomaxu.w, 0xf01f5001, 0x187f21c9, 0xf01f5001, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomaxu.w, 0xfffc115b, 0xfa5adda0, 0xfffc115b, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomaxu.w, 0x4dca6ca6, 0x003e3f64, 0x4dca6ca6, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomaxu.w, 0x1fd2a66c, 0x001964a5, 0x1fd2a66c, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomaxu.w, 0xfffffdf4, 0xffffef0b, 0xfffffdf4, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomaxu.w, 0xfffffe02, 0x00032e4c, 0xfffffe02, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomaxu.w, 0xff19aa89, 0xd02f3704, 0xff19aa89, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomaxu.w, 0xbf7e5a52, 0x6b05edb4, 0xbf7e5a52, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomaxu.w, 0xc425be11, 0x0061bcf1, 0xc425be11, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomaxu.w, 0xfffffffe, 0xeff01aa4, 0xfffffffe, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomaxu.w, 0x0007fab3, 0x00005a5d, 0x0007fab3, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomaxu.w, 0xffffffe0, 0xfffffec4, 0xffffffe0, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomaxu.w, 0xf0ac4591, 0xe8925a00, 0xf0ac4591, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomaxu.w, 0x51a5fc2d, 0x021e4a3a, 0x51a5fc2d, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomaxu.w, 0xfffbb225, 0x66645ad9, 0xfffbb225, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomaxu.w, 0xc0823925, 0x6ab95c10, 0xc0823925, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomaxu.w, 0x8517d5ec, 0x30cf5325, 0x8517d5ec, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomaxu.w, 0xacb3041d, 0x02ddaca0, 0xacb3041d, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomaxu.w, 0x163902bb, 0x084470d9, 0x163902bb, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomaxu.w, 0x031c107e, 0x00646c45, 0x031c107e, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomaxu.w, 0xffffffff, 0x0b30af5e, 0xffffffff, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomaxu.w, 0xd0e4c34d, 0x11b032ab, 0xd0e4c34d, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomaxu.w, 0xd1837fe4, 0x1d1f4a6c, 0xd1837fe4, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomaxu.w, 0xa9b82774, 0x965118b3, 0xa9b82774, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomaxu.w, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomaxu.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomaxu.w, 0xfffffffa, 52, 0xfffffffa
-  TEST_AMO_VALUE_LOADED 185, 0, amomaxu.w, 0xffffffed, 0x9537dc27, 0xffffffed
-  TEST_AMO_BASE_LOADED 186, 0, amomaxu.w, 0xed52b550, 0x00005245, 0xed52b550
-  TEST_AMO_NEIGHBOURS 187, 0, amomaxu.w, 0xffffffdc, 0x1633080a, 0xffffffdc
-  TEST_AMO_RESULT_AFTER 188, 1, amomaxu.w, 0xf5e301a5, 0xd01b094b, 0xf5e301a5
-  TEST_AMO_VALUE_LOADED 189, 1, amomaxu.w, 0xbd04346c, 0x98d2d724, 0xbd04346c
-  TEST_AMO_BASE_LOADED 190, 1, amomaxu.w, 0xc2cbb70d, 0x5206b7bb, 0xc2cbb70d
-  TEST_AMO_NEIGHBOURS 191, 1, amomaxu.w, 0x3d3c5a70, 0x000f2467, 0x3d3c5a70
-  TEST_AMO_RESULT_AFTER 192, 2, amomaxu.w, 0xfffffff9, 0x00002b2f, 0xfffffff9
-  TEST_AMO_VALUE_LOADED 193, 2, amomaxu.w, 0x0b7c2526, 0x000a1b44, 0x0b7c2526
-  TEST_AMO_BASE_LOADED 194, 2, amomaxu.w, 0xfff7a2ad, 0x9948c095, 0xfff7a2ad
-  TEST_AMO_NEIGHBOURS 195, 2, amomaxu.w, 0x4bd7163a, 33, 0x4bd7163a
-  TEST_AMO_12_AFTER 196, 0, 0, amomaxu.w, 0xffffffbb, 0x0000226c, 0xffffffbb
-  TEST_AMO_12_AFTER 197, 0, 1, amomaxu.w, 2996, 3, 2996
-  TEST_AMO_12_AFTER 198, 0, 2, amomaxu.w, 0xa339cd47, 0x3b76645f, 0xa339cd47
-  TEST_AMO_12_AFTER 199, 1, 0, amomaxu.w, 0xc04bb41c, 0x07e67aac, 0xc04bb41c
-  TEST_AMO_12_AFTER 200, 1, 1, amomaxu.w, 0xe3e62670, 0xb4b70b39, 0xe3e62670
-  TEST_AMO_12_AFTER 201, 1, 2, amomaxu.w, 0xffffd17c, 70, 0xffffd17c
-  TEST_AMO_12_AFTER 202, 2, 0, amomaxu.w, 0xa0b1ea0d, 0x0072d23c, 0xa0b1ea0d
-  TEST_AMO_12_AFTER 203, 2, 1, amomaxu.w, 0xffffffe9, 0x00b5cb3e, 0xffffffe9
-  TEST_AMO_12_AFTER 204, 2, 2, amomaxu.w, 1448, 629, 1448
-  TEST_AMO_21_AFTER 205, 0, 0, amomaxu.w, 0xeac0de77, 0x000038f3, 0xeac0de77
-  TEST_AMO_21_AFTER 206, 0, 1, amomaxu.w, 0xff9eb11c, 0xf57aebcc, 0xff9eb11c
-  TEST_AMO_21_AFTER 207, 0, 2, amomaxu.w, 0xe4c2162a, 0x3a704ec5, 0xe4c2162a
-  TEST_AMO_21_AFTER 208, 1, 0, amomaxu.w, 0xffff8786, 0x00a5446d, 0xffff8786
-  TEST_AMO_21_AFTER 209, 1, 1, amomaxu.w, 0xe6174752, 0x70903ed0, 0xe6174752
-  TEST_AMO_21_AFTER 210, 1, 2, amomaxu.w, 0xdcf66e59, 4, 0xdcf66e59
-  TEST_AMO_21_AFTER 211, 2, 0, amomaxu.w, 0xfff56320, 0xdb3c57f8, 0xfff56320
-  TEST_AMO_21_AFTER 212, 2, 1, amomaxu.w, 0xfffffe74, 0xa47f1268, 0xfffffe74
-  TEST_AMO_21_AFTER 213, 2, 2, amomaxu.w, 0xffe4335c, 0xad85c139, 0xffe4335c
+  TEST_AMO_RESULT_AFTER 184, 0, amomaxu.w, 0xf55f8eef, 0x16c602b9, 0xf55f8eef
+  TEST_AMO_VALUE_LOADED 185, 0, amomaxu.w, 0x9c771c19, 0x466badb1, 0x9c771c19
+  TEST_AMO_BASE_LOADED 186, 0, amomaxu.w, 0x2f18ed93, 0x1e4c86c6, 0x2f18ed93
+  TEST_AMO_NEIGHBOURS 187, 0, amomaxu.w, 0xffffffd9, 0xb38940e8, 0xffffffd9
+  TEST_AMO_RESULT_AFTER 188, 1, amomaxu.w, 0xf390d8ac, 2520, 0xf390d8ac
+  TEST_AMO_VALUE_LOADED 189, 1, amomaxu.w, 0xf41fc307, 0x0ac500ae, 0xf41fc307
+  TEST_AMO_BASE_LOADED 190, 1, amomaxu.w, 0xb15bbc3d, 0x6ef38c06, 0xb15bbc3d
+  TEST_AMO_NEIGHBOURS 191, 1, amomaxu.w, 0x5ffaf707, 0x1f00d1c5, 0x5ffaf707
+  TEST_AMO_RESULT_AFTER 192, 2, amomaxu.w, 0xc57821d5, 0x00190dd2, 0xc57821d5
+  TEST_AMO_VALUE_LOADED 193, 2, amomaxu.w, 0xbba63b01, 0x500c3c04, 0xbba63b01
+  TEST_AMO_BASE_LOADED 194, 2, amomaxu.w, 0xffff9813, 0xa199f96a, 0xffff9813
+  TEST_AMO_NEIGHBOURS 195, 2, amomaxu.w, 0x688a04a1, 0x0000b545, 0x688a04a1
+  TEST_AMO_12_AFTER 196, 0, 0, amomaxu.w, 0xfffffeda, 0xfffffcd6, 0xfffffeda
+  TEST_AMO_12_AFTER 197, 0, 1, amomaxu.w, 0xfffd4faa, 0xdf2568d2, 0xfffd4faa
+  TEST_AMO_12_AFTER 198, 0, 2, amomaxu.w, 0xf0ea9b46, 0x38da330e, 0xf0ea9b46
+  TEST_AMO_12_AFTER 199, 1, 0, amomaxu.w, 0xfffe38b6, 0x0001ce55, 0xfffe38b6
+  TEST_AMO_12_AFTER 200, 1, 1, amomaxu.w, 0xfffffe51, 0xad38c4f0, 0xfffffe51
+  TEST_AMO_12_AFTER 201, 1, 2, amomaxu.w, 0xffffff43, 0xa5e156ac, 0xffffff43
+  TEST_AMO_12_AFTER 202, 2, 0, amomaxu.w, 0xfffd963d, 0x6d4ea205, 0xfffd963d
+  TEST_AMO_12_AFTER 203, 2, 1, amomaxu.w, 0xfe2d90e5, 0x215798e8, 0xfe2d90e5
+  TEST_AMO_12_AFTER 204, 2, 2, amomaxu.w, 0x32df7ddd, 0x00b46b67, 0x32df7ddd
+  TEST_AMO_21_AFTER 205, 0, 0, amomaxu.w, 0x887ce18f, 0x7c6c7507, 0x887ce18f
+  TEST_AMO_21_AFTER 206, 0, 1, amomaxu.w, 0x61392996, 0x000ec3b5, 0x61392996
+  TEST_AMO_21_AFTER 207, 0, 2, amomaxu.w, 0xfe9730a2, 523, 0xfe9730a2
+  TEST_AMO_21_AFTER 208, 1, 0, amomaxu.w, 0x0ed436d0, 3508, 0x0ed436d0
+  TEST_AMO_21_AFTER 209, 1, 1, amomaxu.w, 0x7f0530cd, 0x1003ca51, 0x7f0530cd
+  TEST_AMO_21_AFTER 210, 1, 2, amomaxu.w, 0xe787ffff, 127, 0xe787ffff
+  TEST_AMO_21_AFTER 211, 2, 0, amomaxu.w, 0xfffff260, 0xf32dfb47, 0xfffff260
+  TEST_AMO_21_AFTER 212, 2, 1, amomaxu.w, 0xd495d48c, 0, 0xd495d48c
+  TEST_AMO_21_AFTER 213, 2, 2, amomaxu.w, 0x00a9a310, 2543, 0x00a9a310
   TEST_AMO_TWICE 214, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomaxu.w, 0xfffffffe, 0xfffffffe, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomaxu.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomaxu.w, 0xc35a96e7, 0xc35a96e7, 0x6b0317c6
+  TEST_AMO_ZERO_RD 219, amomaxu.w, 0xef789309, 0xc35a96e7, 0xef789309
   TEST_AMO_ZERO_RS2 220, amomaxu.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomaxu.w, 0xb62f6f3e, 0x5a0f3c85, 0xb62f6f3e
+  TEST_AMO_ZERO_RD 221, amomaxu.w, 0x5a0f3c85, 0x5a0f3c85, 0x0bece650
   TEST_AMO_ZERO_RS2 222, amomaxu.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amomaxu.w, 0xc07a5fe6, 1, 0xc07a5fe6
+  TEST_AMO_ZERO_RD 223, amomaxu.w, 0x23d365ec, 1, 0x23d365ec
   TEST_AMO_ZERO_RS2 224, amomaxu.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomaxu.w, 0xffffffff, 0xffffffff, 0xc907d768
+  TEST_AMO_ZERO_RD 225, amomaxu.w, 0xffffffff, 0xffffffff, 0x01ce082c
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amomin.w.aqrl, 0xadd1ff65, 0x2a3276c8, 0xadd1ff65
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amomin.w, 0x647d0135, 0x647d0135, 0x647d0135, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amomin.w, 0x65d4b218, 0x65d4b218, 0x65d4b218, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amomin.w, 0x784df45c, 0x784df45c, 0x784df45c, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amomin.w, 0x79cdf782, 0x79cdf782, 0x79cdf782, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amomin.w, 0x7b09b43b, 0x7b09b43b, 0x7b09b43b, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amomin.w, 0x7f54f1b4, 0x7f54f1b4, 0x7f54f1b4, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amomin.w, 0xd69291b3, 0xffffff38, 0xd69291b3, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amomin.w, 0x6c090e71, 0x6c090e71, 0x6c090e71, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amomin.w, 0x736465ab, 0x736465ab, 0x736465ab, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amomin.w, 0x786e9687, 0x786e9687, 0x786e9687, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amomin.w, 0x7c34e663, 0x7c34e663, 0x7c34e663, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amomin.w, 0xc16ded39, 0xffffe918, 0xc16ded39, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amomin.w, 0x7bde8492, 0x7bde8492, 0x7bde8492, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amomin.w, 0xc8ef361a, 0xf47c9f7e, 0xc8ef361a, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amomin.w, 0x5b7dc2b6, 0x5b7dc2b6, 0x5b7dc2b6, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amomin.w, 0x6a4042f5, 0x6a4042f5, 0x6a4042f5, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amomin.w, 0x6be106d5, 0x6be106d5, 0x6be106d5, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amomin.w, 0x7b727216, 0x7b727216, 0x7b727216, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amomin.w, 0x7b8599ac, 0x7b8599ac, 0x7b8599ac, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amomin.w, 0x7beb5175, 0x7beb5175, 0x7beb5175, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amomin.w, 0x88be5ca0, 22, 0x88be5ca0, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amomin.w, 0x66758312, 0x66758312, 0x66758312, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amomin.w, 0x6d05ff39, 0x6d05ff39, 0x6d05ff39, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amomin.w, 0x76a795d7, 0x76a795d7, 0x76a795d7, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amomin.w, 0x78e8e49c, 0x78e8e49c, 0x78e8e49c, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amomin.w, 0xffbf319b, 0x017500ee, 0xffbf319b, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amomin.w, 0x751e2f80, 0x751e2f80, 0x751e2f80, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amomin.w, 0x7ff79137, 0x7ff79137, 0x7ff79137, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amomin.w, 0x0a41c21c, 0x1bc4b255, 0x0a41c21c, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amomin.w, 0x7cd8d789, 0x7cd8d789, 0x7cd8d789, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amomin.w, 0x7f41e25d, 0x7f41e25d, 0x7f41e25d, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amomin.w, 0xeb999ad6, 0xfffffe90, 0xeb999ad6, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amomin.w, 0x5ac0e52d, 0x5ac0e52d, 0x5ac0e52d, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amomin.w, 0x71db916c, 0x71db916c, 0x71db916c, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amomin.w, 0x78b335ad, 0x78b335ad, 0x78b335ad, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amomin.w, 0x7c8fcbb8, 0x7c8fcbb8, 0x7c8fcbb8, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amomin.w, 0x24fdb405, 0x307db7eb, 0x24fdb405, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amomin.w, 0x68e781f8, 0x68e781f8, 0x68e781f8, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amomin.w, 0x710b2363, 0x710b2363, 0x710b2363, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amomin.w, 0xffe3d638, 0xffff093d, 0xffe3d638, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amomin.w, 0x5bb4a770, 0x5bb4a770, 0x5bb4a770, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amomin.w, 0x7fa916c2, 0x7fa916c2, 0x7fa916c2, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amomin.w, 0xea206e73, 0xfffeacfa, 0xea206e73, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amomin.w, 0x784f6374, 0x784f6374, 0x784f6374, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amomin.w, 0x7867f809, 0x7867f809, 0x7867f809, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amomin.w, 0xdc0d3c84, 0x61ff0c4b, 0xdc0d3c84, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amomin.w, 0x6caa2133, 0x6caa2133, 0x6caa2133, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amomin.w, 0x74e81132, 0x74e81132, 0x74e81132, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amomin.w, 0x766198ce, 0x766198ce, 0x766198ce, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amomin.w, 0x7f606465, 0x7f606465, 0x7f606465, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amomin.w, 0xffffff8a, 0x00b0f547, 0xffffff8a, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amomin.w, 0x5b364765, 0x5b364765, 0x5b364765, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amomin.w, 0x5dd763c5, 0x5dd763c5, 0x5dd763c5, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amomin.w, 0x64e083f0, 0x64e083f0, 0x64e083f0, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amomin.w, 0x7146123c, 0x7146123c, 0x7146123c, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amomin.w, 0x757f44c9, 0x757f44c9, 0x757f44c9, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amomin.w, 0x7e9ac5f7, 0x7e9ac5f7, 0x7e9ac5f7, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amomin.w, 0xf4f177e2, 0xffffff9d, 0xf4f177e2, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amomin.w, 0x6ded51ad, 0x6ded51ad, 0x6ded51ad, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amomin.w, 0x6e3327d3, 0x6e3327d3, 0x6e3327d3, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amomin.w, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amomin.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amomin.w, 0x00049e6c, 0x0797260e, 0x00049e6c
-  TEST_AMO_VALUE_LOADED 185, 0, amomin.w, 0x7258b312, 0x7258b312, 0x7258b312
-  TEST_AMO_BASE_LOADED 186, 0, amomin.w, 0x7ef91218, 0x7ef91218, 0x7ef91218
-  TEST_AMO_NEIGHBOURS 187, 0, amomin.w, 0x22b8640d, 0x2886d1de, 0x22b8640d
-  TEST_AMO_RESULT_AFTER 188, 1, amomin.w, 0x613d778c, 0x613d778c, 0x613d778c
-  TEST_AMO_VALUE_LOADED 189, 1, amomin.w, 0x69b2a46f, 0x69b2a46f, 0x69b2a46f
-  TEST_AMO_BASE_LOADED 190, 1, amomin.w, 0x7ac82604, 0x7ac82604, 0x7ac82604
-  TEST_AMO_NEIGHBOURS 191, 1, amomin.w, 0x7ce1ac66, 0x7ce1ac66, 0x7ce1ac66
-  TEST_AMO_RESULT_AFTER 192, 2, amomin.w, 0x7f3b20c7, 0x7f3b20c7, 0x7f3b20c7
-  TEST_AMO_VALUE_LOADED 193, 2, amomin.w, 0xca1e060f, 0x00027ebe, 0xca1e060f
-  TEST_AMO_BASE_LOADED 194, 2, amomin.w, 0x76884652, 0x76884652, 0x76884652
-  TEST_AMO_NEIGHBOURS 195, 2, amomin.w, 0xffb3d25a, 5, 0xffb3d25a
-  TEST_AMO_12_AFTER 196, 0, 0, amomin.w, 0x62acc29d, 0x62acc29d, 0x62acc29d
-  TEST_AMO_12_AFTER 197, 0, 1, amomin.w, 0x7fc9d30b, 0x7fc9d30b, 0x7fc9d30b
-  TEST_AMO_12_AFTER 198, 0, 2, amomin.w, 0xc9ef5c1e, 0xfffffffe, 0xc9ef5c1e
-  TEST_AMO_12_AFTER 199, 1, 0, amomin.w, 0x757801c4, 0x757801c4, 0x757801c4
-  TEST_AMO_12_AFTER 200, 1, 1, amomin.w, 0x7c3946a5, 0x7c3946a5, 0x7c3946a5
-  TEST_AMO_12_AFTER 201, 1, 2, amomin.w, 0xd332d4c6, 0x62950b3f, 0xd332d4c6
-  TEST_AMO_12_AFTER 202, 2, 0, amomin.w, 0x6ded51ad, 0x6ded51ad, 0x6ded51ad
-  TEST_AMO_12_AFTER 203, 2, 1, amomin.w, 0x701cd479, 0x701cd479, 0x701cd479
-  TEST_AMO_12_AFTER 204, 2, 2, amomin.w, 0x7189176e, 0x7189176e, 0x7189176e
-  TEST_AMO_21_AFTER 205, 0, 0, amomin.w, 0x72743f5d, 0x72743f5d, 0x72743f5d
-  TEST_AMO_21_AFTER 206, 0, 1, amomin.w, 0x7585060a, 0x7585060a, 0x7585060a
-  TEST_AMO_21_AFTER 207, 0, 2, amomin.w, 0x7c993f3a, 0x7c993f3a, 0x7c993f3a
-  TEST_AMO_21_AFTER 208, 1, 0, amomin.w, 0x8ef38f3e, 0xcfd9a1f1, 0x8ef38f3e
-  TEST_AMO_21_AFTER 209, 1, 1, amomin.w, 0x68e5d51f, 0x68e5d51f, 0x68e5d51f
-  TEST_AMO_21_AFTER 210, 1, 2, amomin.w, 0x74b19081, 0x74b19081, 0x74b19081
-  TEST_AMO_21_AFTER 211, 2, 0, amomin.w, 0x7cf71689, 0x7cf71689, 0x7cf71689
-  TEST_AMO_21_AFTER 212, 2, 1, amomin.w, 0x7f39c743, 0x7f39c743, 0x7f39c743
-  TEST_AMO_21_AFTER 213, 2, 2, amomin.w, 0xfff2150c, 0x3346a8dd, 0xfff2150c
+  TEST_AMO_RESULT_AFTER 184, 0, amomin.w, 0x7074d689, 0x7074d689, 0x7074d689
+  TEST_AMO_VALUE_LOADED 185, 0, amomin.w, 0x75558c94, 0x75558c94, 0x75558c94
+  TEST_AMO_BASE_LOADED 186, 0, amomin.w, 0x7ebf8329, 0x7ebf8329, 0x7ebf8329
+  TEST_AMO_NEIGHBOURS 187, 0, amomin.w, 52, 0x79076219, 52
+  TEST_AMO_RESULT_AFTER 188, 1, amomin.w, 0x756ddda5, 0x756ddda5, 0x7def723e
+  TEST_AMO_VALUE_LOADED 189, 1, amomin.w, 0x000d6a76, 0x3af07f50, 0x000d6a76
+  TEST_AMO_BASE_LOADED 190, 1, amomin.w, 0x5a7e7755, 0x5a7e7755, 0x5a7e7755
+  TEST_AMO_NEIGHBOURS 191, 1, amomin.w, 0x73e99602, 0x73e99602, 0x73e99602
+  TEST_AMO_RESULT_AFTER 192, 2, amomin.w, 0x7a46375a, 0x7a46375a, 0x7a46375a
+  TEST_AMO_VALUE_LOADED 193, 2, amomin.w, 0x7b5ce633, 0x7b5ce633, 0x7b5ce633
+  TEST_AMO_BASE_LOADED 194, 2, amomin.w, 0x9056e55d, 0x20bfafa1, 0x9056e55d
+  TEST_AMO_NEIGHBOURS 195, 2, amomin.w, 0x67968722, 0x67968722, 0x67968722
+  TEST_AMO_12_AFTER 196, 0, 0, amomin.w, 0x70d18562, 0x70d18562, 0x70d18562
+  TEST_AMO_12_AFTER 197, 0, 1, amomin.w, 0x7464a354, 0x7464a354, 0x7464a354
+  TEST_AMO_12_AFTER 198, 0, 2, amomin.w, 0x76716a31, 0x76716a31, 0x76716a31
+  TEST_AMO_12_AFTER 199, 1, 0, amomin.w, 0x7bddb9d1, 0x7bddb9d1, 0x7bddb9d1
+  TEST_AMO_12_AFTER 200, 1, 1, amomin.w, 0x7bdefe7e, 0x7bdefe7e, 0x7bdefe7e
+  TEST_AMO_12_AFTER 201, 1, 2, amomin.w, 0xff8eafad, 8, 0xff8eafad
+  TEST_AMO_12_AFTER 202, 2, 0, amomin.w, 0x6df0203b, 0x6df0203b, 0x6df0203b
+  TEST_AMO_12_AFTER 203, 2, 1, amomin.w, 0x7317610d, 0x7317610d, 0x7317610d
+  TEST_AMO_12_AFTER 204, 2, 2, amomin.w, 0x7c1c8449, 0x7c1c8449, 0x7c1c8449
+  TEST_AMO_21_AFTER 205, 0, 0, amomin.w, 0xffffffd6, 1401, 0xffffffd6
+  TEST_AMO_21_AFTER 206, 0, 1, amomin.w, 0x6d6b27da, 0x6d6b27da, 0x6d6b27da
+  TEST_AMO_21_AFTER 207, 0, 2, amomin.w, 0x749a142d, 0x749a142d, 0x749a142d
+  TEST_AMO_21_AFTER 208, 1, 0, amomin.w, 0x7752f64b, 0x7752f64b, 0x7752f64b
+  TEST_AMO_21_AFTER 209, 1, 1, amomin.w, 0x78219022, 0x78219022, 0x78219022
+  TEST_AMO_21_AFTER 210, 1, 2, amomin.w, 0xf36bb0a7, 0x2bba21e2, 0xf36bb0a7
+  TEST_AMO_21_AFTER 211, 2, 0, amomin.w, 0x6bc6c239, 0x6bc6c239, 0x6bc6c239
+  TEST_AMO_21_AFTER 212, 2, 1, amomin.w, 0x746302ad, 0x746302ad, 0x746302ad
+  TEST_AMO_21_AFTER 213, 2, 2, amomin.w, 0x7f474465, 0x7f474465, 0x7f474465
   TEST_AMO_TWICE 214, amomin.w, 0xc35a96e7, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amomin.w, 0xfffffffe, 0xfffffffe, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amomin.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x185d004e
+  TEST_AMO_ZERO_RD 219, amomin.w, 0xc35a96e7, 0xc35a96e7, 0x7d478beb
   TEST_AMO_ZERO_RS2 220, amomin.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amomin.w, 0x4a33126f, 0x5a0f3c85, 0x4a33126f
+  TEST_AMO_ZERO_RD 221, amomin.w, 0xf163516d, 0x5a0f3c85, 0xf163516d
   TEST_AMO_ZERO_RS2 222, amomin.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amomin.w, 1, 1, 0x240b0250
+  TEST_AMO_ZERO_RD 223, amomin.w, 1, 1, 0x6471c07f
   TEST_AMO_ZERO_RS2 224, amomin.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amomin.w, 0x809d9eac, 0xffffffff, 0x809d9eac
+  TEST_AMO_ZERO_RD 225, amomin.w, 0x9b89be21, 0xffffffff, 0x9b89be21
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amominu.w.aqrl, 0xb13a4414, 0xb7471f3c, 0xb13a4414
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amominu.w, 0xff9fda74, 0xfffffffb, 0xff9fda74, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amominu.w, 0xfffffffd, 0xfffffffd, 0xfffffffd, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 146, amominu.w, 0xfffff84c, 0xfffff84c, 0xfffff84c, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amominu.w, 0xfffffffb, 0xfffffffb, 0xfffffffb, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amominu.w, 0x9c9bba7b, 0x9c9bba7b, 0xfffffffb, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amominu.w, 0xfffeb8f8, 0xfffffffd, 0xfffeb8f8, x5, x16, x22, x7
   TEST_AMO_REGISTERS 150, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amominu.w, 0xfab365ca, 0xfcc42e46, 0xfab365ca, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amominu.w, 0xfffffffb, 0xfffffffb, 0xfffffffb, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amominu.w, 0xfffffffd, 0xfffffffd, 0xfffffffd, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amominu.w, 0xfc9f47ea, 0xfc9f47ea, 0xfffffffd, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amominu.w, 0xff3309d7, 0xfffffffe, 0xff3309d7, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amominu.w, 0xffffa1cf, 0xffffa1cf, 0xfffffe71, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amominu.w, 0xfffffc8a, 0xffffff5b, 0xfffffc8a, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amominu.w, 0xe8d74145, 0xe8d74145, 0xfffffffe, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amominu.w, 0xfff0720a, 0xffffff5e, 0xfff0720a, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amominu.w, 0xffffffcd, 0xffffffcd, 0xffffffcd, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amominu.w, 0x0ea2a8f8, 0xd1f38dee, 0x0ea2a8f8, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 151, amominu.w, 0xfffffffc, 0xfffffffe, 0xfffffffc, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amominu.w, 0xdf9767fe, 0xfffffffe, 0xdf9767fe, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amominu.w, 0xffffffe7, 0xffffffe7, 0xffffffff, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amominu.w, 0xffe63524, 0xffffffff, 0xffe63524, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amominu.w, 0xffffffb9, 0xffffffb9, 0xffffffe2, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amominu.w, 0xffffffe2, 0xffffffe2, 0xffffffe2, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amominu.w, 0x0099b5aa, 0xa0d76057, 0x0099b5aa, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amominu.w, 0xfea5e318, 0xfea5e318, 0xfffffffa, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amominu.w, 0xfffff8f8, 0xfffff8fc, 0xfffff8f8, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amominu.w, 0xfffffffb, 0xfffffffb, 0xfffffffb, x19, x30, x6, x7
   TEST_AMO_REGISTERS 164, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amominu.w, 0xd504d174, 0xd504d174, 0xfffffffe, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amominu.w, 0xf943a21c, 0xfffffff9, 0xf943a21c, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amominu.w, 0xfff1be97, 0xfff1be97, 0xfffffff7, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amominu.w, 0xffffffd7, 0xffffffea, 0xffffffd7, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amominu.w, 0x80aff5c2, 0x80aff5c2, 0xffffffff, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amominu.w, 0xffffffec, 0xffffffff, 0xffffffec, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amominu.w, 0xb3ca0aa1, 0xffffffff, 0xb3ca0aa1, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amominu.w, 0xffffd27b, 0xffffd27b, 0xfffffffa, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amominu.w, 0xffffec94, 0xfffffffc, 0xffffec94, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 165, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amominu.w, 0xfa8c666c, 0xfa8c666c, 0xfffffffe, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amominu.w, 0xd3462324, 0xd3462324, 0xfffffffe, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amominu.w, 0xfff15b0e, 0xffffffda, 0xfff15b0e, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amominu.w, 0xffffffe1, 0xffffffe1, 0xffffffe1, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amominu.w, 0xfffffffc, 0xfffffffc, 0xfffffffc, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amominu.w, 0xffbce272, 0xfffffffe, 0xffbce272, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amominu.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amominu.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amominu.w, 1, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amominu.w, 0xfffffffd, 0xfffffffd, 0xfffffffd
-  TEST_AMO_VALUE_LOADED 185, 0, amominu.w, 0xfffffffd, 0xfffffffd, 0xfffffffd
-  TEST_AMO_BASE_LOADED 186, 0, amominu.w, 0xf59f936c, 0xfffffffd, 0xf59f936c
-  TEST_AMO_NEIGHBOURS 187, 0, amominu.w, 0xfc6ab3db, 0xfc6ab3db, 0xffffff15
-  TEST_AMO_RESULT_AFTER 188, 1, amominu.w, 0xfffffff0, 0xfffffff0, 0xfffffff0
-  TEST_AMO_VALUE_LOADED 189, 1, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_BASE_LOADED 190, 1, amominu.w, 0xfffff790, 0xfffff790, 0xfffffffe
-  TEST_AMO_NEIGHBOURS 191, 1, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_RESULT_AFTER 192, 2, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_VALUE_LOADED 193, 2, amominu.w, 0xfbac8b85, 0xfffffffe, 0xfbac8b85
-  TEST_AMO_BASE_LOADED 194, 2, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_NEIGHBOURS 195, 2, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_AMO_12_AFTER 196, 0, 0, amominu.w, 0x70455b78, 0xc6eb4b62, 0x70455b78
-  TEST_AMO_12_AFTER 197, 0, 1, amominu.w, 0xffffffed, 0xffffffed, 0xffffffed
-  TEST_AMO_12_AFTER 198, 0, 2, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_12_AFTER 199, 1, 0, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_12_AFTER 200, 1, 1, amominu.w, 0xfe747f4b, 0xfffffffe, 0xfe747f4b
-  TEST_AMO_12_AFTER 201, 1, 2, amominu.w, 0xfffe2c83, 0xfffe2c83, 0xfffffffe
-  TEST_AMO_12_AFTER 202, 2, 0, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_12_AFTER 203, 2, 1, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_12_AFTER 204, 2, 2, amominu.w, 0xffffffe5, 0xffffffe5, 0xfffffffe
-  TEST_AMO_21_AFTER 205, 0, 0, amominu.w, 0xffffffed, 0xffffffed, 0xfffffffe
-  TEST_AMO_21_AFTER 206, 0, 1, amominu.w, 0xc153acbe, 0xc153acbe, 0xfffffffe
-  TEST_AMO_21_AFTER 207, 0, 2, amominu.w, 0xfff763f0, 0xffffff30, 0xfff763f0
-  TEST_AMO_21_AFTER 208, 1, 0, amominu.w, 0xffffffc5, 0xffffffc5, 0xfffffff6
-  TEST_AMO_21_AFTER 209, 1, 1, amominu.w, 0xfffffff8, 0xfffffff8, 0xfffffff8
-  TEST_AMO_21_AFTER 210, 1, 2, amominu.w, 0xfffffffd, 0xfffffffd, 0xfffffffd
-  TEST_AMO_21_AFTER 211, 2, 0, amominu.w, 0xd68a43a8, 0xd68a43a8, 0xfffffffd
-  TEST_AMO_21_AFTER 212, 2, 1, amominu.w, 0xffa14b0d, 0xffa14b0d, 0xfffffffd
-  TEST_AMO_21_AFTER 213, 2, 2, amominu.w, 0xfffffffd, 0xfffffffd, 0xfffffffd
+  TEST_AMO_RESULT_AFTER 184, 0, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_AMO_VALUE_LOADED 185, 0, amominu.w, 0xfffcc712, 0xfffcc712, 0xffffffff
+  TEST_AMO_BASE_LOADED 186, 0, amominu.w, 0xcd000795, 0xf9024d2d, 0xcd000795
+  TEST_AMO_NEIGHBOURS 187, 0, amominu.w, 0xff2a91c5, 0xff2a91c5, 0xff2a91c5
+  TEST_AMO_RESULT_AFTER 188, 1, amominu.w, 0xffffffee, 0xffffffee, 0xffffffee
+  TEST_AMO_VALUE_LOADED 189, 1, amominu.w, 0xfffffff8, 0xfffffff8, 0xfffffff8
+  TEST_AMO_BASE_LOADED 190, 1, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_AMO_NEIGHBOURS 191, 1, amominu.w, 0x8cc7d231, 0xffffffff, 0x8cc7d231
+  TEST_AMO_RESULT_AFTER 192, 2, amominu.w, 0xa63d04c4, 0xa63d04c4, 0xfffffe73
+  TEST_AMO_VALUE_LOADED 193, 2, amominu.w, 0xe0bc2929, 0xfffffffd, 0xe0bc2929
+  TEST_AMO_BASE_LOADED 194, 2, amominu.w, 0xfc7731f5, 0xfffffffd, 0xfc7731f5
+  TEST_AMO_NEIGHBOURS 195, 2, amominu.w, 0xfffd1667, 0xfffd1667, 0xffffffff
+  TEST_AMO_12_AFTER 196, 0, 0, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_AMO_12_AFTER 197, 0, 1, amominu.w, 0xe5b24261, 0xe5b24261, 0xffffffff
+  TEST_AMO_12_AFTER 198, 0, 2, amominu.w, 0xffe7d346, 0xffffffff, 0xffe7d346
+  TEST_AMO_12_AFTER 199, 1, 0, amominu.w, 0xffffff41, 0xffffff41, 0xfffffffe
+  TEST_AMO_12_AFTER 200, 1, 1, amominu.w, 0xffffffdb, 0xffffffec, 0xffffffdb
+  TEST_AMO_12_AFTER 201, 1, 2, amominu.w, 0xffffffec, 0xffffffec, 0xffffffff
+  TEST_AMO_12_AFTER 202, 2, 0, amominu.w, 0x0002a3ef, 0xd346c49c, 0x0002a3ef
+  TEST_AMO_12_AFTER 203, 2, 1, amominu.w, 0xd3ad473b, 0xd3ad473b, 0xd3ad473b
+  TEST_AMO_12_AFTER 204, 2, 2, amominu.w, 0xfd95be54, 0xffffffef, 0xfd95be54
+  TEST_AMO_21_AFTER 205, 0, 0, amominu.w, 0xfffffffa, 0xfffffffa, 0xfffffffa
+  TEST_AMO_21_AFTER 206, 0, 1, amominu.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
+  TEST_AMO_21_AFTER 207, 0, 2, amominu.w, 0xffffd75b, 0xfffffffe, 0xffffd75b
+  TEST_AMO_21_AFTER 208, 1, 0, amominu.w, 0xfffffbdb, 0xfffffbdb, 0xfffffffc
+  TEST_AMO_21_AFTER 209, 1, 1, amominu.w, 0xfffffffd, 0xfffffffd, 0xfffffffd
+  TEST_AMO_21_AFTER 210, 1, 2, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_AMO_21_AFTER 211, 2, 0, amominu.w, 0xfe508ea0, 0xfe508ea0, 0xffffffff
+  TEST_AMO_21_AFTER 212, 2, 1, amominu.w, 0xffffff1f, 0xffffff67, 0xffffff1f
+  TEST_AMO_21_AFTER 213, 2, 2, amominu.w, 0xffffffff, 0xffffffff, 0xffffffff
   TEST_AMO_TWICE 214, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amominu.w, 7, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amominu.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amominu.w, 0x24c3f643, 0xc35a96e7, 0x24c3f643
+  TEST_AMO_ZERO_RD 219, amominu.w, 0xc35a96e7, 0xc35a96e7, 0xe0dc130e
   TEST_AMO_ZERO_RS2 220, amominu.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amominu.w, 0x535dcf78, 0x5a0f3c85, 0x535dcf78
+  TEST_AMO_ZERO_RD 221, amominu.w, 0x5a0f3c85, 0x5a0f3c85, 0xa33b566b
   TEST_AMO_ZERO_RS2 222, amominu.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amominu.w, 1, 1, 0xeec0f2aa
+  TEST_AMO_ZERO_RD 223, amominu.w, 1, 1, 0x8db0efa7
   TEST_AMO_ZERO_RS2 224, amominu.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amominu.w, 0x7f99b6ef, 0xffffffff, 0x7f99b6ef
+  TEST_AMO_ZERO_RD 225, amominu.w, 0x71d803d6, 0xffffffff, 0x71d803d6
 
 TEST_END
   .balign 4096

@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoor.w.aqrl, 0xcfcfcbf9, 0x4d0ac051, 0xc6c7cbf9
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoor.w, 0xffffdfff, 0x390f17fd, 0xffffcb07, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoor.w, 0xffffd6fb, 0xfffec4b8, 0x0997d243, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoor.w, 0xecf3f7f7, 0xecf31552, 0x0000f3e7, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoor.w, 0xfdfea60d, 0xf9e8200c, 0xfc3ea609, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoor.w, 0xd69ee7f6, 0x049e2726, 0xd28ec0d4, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoor.w, 0x36bdb9ff, 0x3211b86f, 0x34bc09b2, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoor.w, 0xd2fba6bd, 48, 0xd2fba69d, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoor.w, 0xffbd8fda, 0x183d0fd2, 0xff958a0a, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoor.w, 0xfffc5bdf, 0xfff4521b, 0x7cb819de, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoor.w, 0x9cba9d57, 0x00009d03, 0x9cba9054, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoor.w, 0xef993bfb, 0x4b91093b, 0xa78932c0, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoor.w, 0x037bb7ef, 0x007a930b, 0x033937e6, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoor.w, 0xf6dfbfa6, 0x920eb382, 0x74df1e26, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoor.w, 0xfbf4f5fe, 0xfbf4a59c, 0xa210f1f6, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoor.w, 0xa9eeebe9, 0xa1eee049, 0x88a66be1, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoor.w, 0xfff9ffe3, 0xfff95763, 0xb7d1fba3, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoor.w, 0x6f2f7ffd, 0x6d232624, 0x2b2e59dd, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoor.w, 0xffdffeff, 0xffca4ee8, 0x001fbe37, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoor.w, 0xaaf8199f, 0xaaf81988, 407, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoor.w, 0xf9fd7e3f, 0x997d701c, 0x69902e2f, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoor.w, 0xfff7ebfb, 0x65a2e3db, 0xfff78a38, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoor.w, 0xfffffc79, 0xffffe479, 0x5a97bc49, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoor.w, 0x062e8dfb, 0x062e8df9, 3, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoor.w, 0xffffffee, 228, 0xffffff2a, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoor.w, 0xbe5ffeff, 0xac0d3ebb, 0x1257c0ed, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoor.w, 0x5bb7c7ea, 0x0005c6a2, 0x5bb305e8, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoor.w, 0xfef7df89, 0xf695c700, 0x5ae29989, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoor.w, 0x31f163ff, 0x31f163fe, 29, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoor.w, 0xfffffffb, 0x1858b403, 0xfffffff8, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoor.w, 0xfec5eddf, 0xfe44add3, 0x6ec1cd9f, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoor.w, 0xf9eea9f7, 0xf9eea9d2, 103, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoor.w, 0xdd5d4fbc, 0x095506bc, 0xdc4d49a4, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoor.w, 0x2ee7cd5f, 0x2ee6c517, 0x0ea50c49, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoor.w, 0xba2d488d, 5, 0xba2d4889, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoor.w, 0xfff9894f, 0xfff88848, 0x1af9814f, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoor.w, 0xffffffd7, 3731, 0xffffff46, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoor.w, 0x96b51de7, 0x96b51d67, 164, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoor.w, 0xf7fe959d, 0x16cc148d, 0xf7b29199, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoor.w, 0xf8ff97ef, 0x38f79227, 0xe83b95e8, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoor.w, 0xfffdffdb, 0xcaec4a83, 0xfff5bd59, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoor.w, 0xffff7bfd, 0xe2387b9d, 0xffff41f5, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoor.w, 0xdeff7db7, 0x4e9e3c31, 0x98fd7d96, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoor.w, 0xffffee3f, 0x00004212, 0xffffec3d, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoor.w, 0xfff4e3df, 0x07e4a35d, 0xfbd041c7, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoor.w, 0xfece6cf3, 0xe48e4093, 0x9a466c71, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoor.w, 0x258ff0ef, 3, 0x258ff0ec, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoor.w, 0xb7bebef3, 0xa5ba8ef1, 0x12be36d2, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoor.w, 0xfffb2fff, 0xfffa27ae, 0x423b0d77, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoor.w, 0xf7bf7bdc, 0xe69d1a58, 0x95266194, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoor.w, 0xffffffff, 0xffffffe6, 0x0001ba9f, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoor.w, 0xe01d93ef, 97, 0xe01d93af, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoor.w, 0xf7ffddb1, 0x44fb44a0, 0xf3149931, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoor.w, 0x7094fec7, 0x7094fe84, 71, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoor.w, 0xedfebbf2, 0x003c9060, 0xedeebbd2, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoor.w, 0xffffffff, 0x000078a5, 0xfffffffe, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoor.w, 0xff8fe9df, 0xbd88c095, 0xff8769cf, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoor.w, 0x4bb346bc, 0x4bb34220, 1692, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoor.w, 0xfffffe97, 0xfffffc13, 0xfffffe85, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoor.w, 0xbffbdbcf, 0xb7badbcc, 0x8e53580b, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoor.w, 0xfe79a98f, 14, 0xfe79a98d, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoor.w, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoor.w, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoor.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoor.w, 0xdadef05d, 0xd2587015, 0xd89e9049
-  TEST_AMO_VALUE_LOADED 185, 0, amoor.w, 0xfdf5ba5e, 0xf5b0b250, 0x6945881e
-  TEST_AMO_BASE_LOADED 186, 0, amoor.w, 0xae33b7ff, 0x0e23b4ff, 0xac3393b4
-  TEST_AMO_NEIGHBOURS 187, 0, amoor.w, 0xffffd1d2, 0xffffd1d0, 0xf3760112
-  TEST_AMO_RESULT_AFTER 188, 1, amoor.w, 0xffbffd86, 0xf781e586, 0x6fbef986
-  TEST_AMO_VALUE_LOADED 189, 1, amoor.w, 0xf697fbff, 0xe495fb0b, 0x12865bf4
-  TEST_AMO_BASE_LOADED 190, 1, amoor.w, 0xff8de8f7, 0xff81e8f7, 0x0a0c4844
-  TEST_AMO_NEIGHBOURS 191, 1, amoor.w, 0xff3dedd8, 0x572d6d50, 0xaa19e898
-  TEST_AMO_RESULT_AFTER 192, 2, amoor.w, 0xeffeff5b, 0xebea9e49, 0x0f7c711a
-  TEST_AMO_VALUE_LOADED 193, 2, amoor.w, 0x79ffabff, 0x009fa3e3, 0x797909bc
-  TEST_AMO_BASE_LOADED 194, 2, amoor.w, 0x5fd1f7ef, 0x5f81d1ae, 0x57d0266d
-  TEST_AMO_NEIGHBOURS 195, 2, amoor.w, 0x9fdd6bd1, 0x9b8d6851, 0x1fd86390
-  TEST_AMO_12_AFTER 196, 0, 0, amoor.w, 0xfffffef5, 0xfffffe95, 0x000c3e70
-  TEST_AMO_12_AFTER 197, 0, 1, amoor.w, 0xbfbfaed3, 0xbfab0ed1, 0xb29ca693
-  TEST_AMO_12_AFTER 198, 0, 2, amoor.w, 0x58769cd6, 0x58769cd2, 6
-  TEST_AMO_12_AFTER 199, 1, 0, amoor.w, 0x7f90354f, 1293, 0x7f903547
-  TEST_AMO_12_AFTER 200, 1, 1, amoor.w, 0x78deb57b, 0x78deb568, 19
-  TEST_AMO_12_AFTER 201, 1, 2, amoor.w, 0x2310b93b, 314, 0x2310b929
-  TEST_AMO_12_AFTER 202, 2, 0, amoor.w, 0xcaf2aef9, 0xcad2a678, 0x00200ae9
-  TEST_AMO_12_AFTER 203, 2, 1, amoor.w, 0xfffffebf, 0x5e1a3a9a, 0xfffffea5
-  TEST_AMO_12_AFTER 204, 2, 2, amoor.w, 0x02fdfffb, 0x0008dd33, 0x02f5badb
-  TEST_AMO_21_AFTER 205, 0, 0, amoor.w, 0xfff9cafb, 0xad618a7b, 0xfff9408a
-  TEST_AMO_21_AFTER 206, 0, 1, amoor.w, 0x63787fef, 0x0158676b, 0x63605eec
-  TEST_AMO_21_AFTER 207, 0, 2, amoor.w, 0xbaff5fbf, 0xa8d756aa, 0xb2f81fbd
-  TEST_AMO_21_AFTER 208, 1, 0, amoor.w, 0x1cbcc35e, 0x1cbcc358, 30
-  TEST_AMO_21_AFTER 209, 1, 1, amoor.w, 0xbfd3efdb, 0x375107d3, 0xad92ec8b
-  TEST_AMO_21_AFTER 210, 1, 2, amoor.w, 0xeaefbfd5, 0xeaeb2955, 0x00e496d4
-  TEST_AMO_21_AFTER 211, 2, 0, amoor.w, 0xfffffebf, 0xea27701d, 0xfffffea6
-  TEST_AMO_21_AFTER 212, 2, 1, amoor.w, 0x13068dbf, 0x13068db0, 15
-  TEST_AMO_21_AFTER 213, 2, 2, amoor.w, 0xfff58aec, 0xffe48064, 0xff318acc
+  TEST_AMO_RESULT_AFTER 184, 0, amoor.w, 0xa92cd1ff, 191, 0xa92cd1ef
+  TEST_AMO_VALUE_LOADED 185, 0, amoor.w, 0xf7f7f9eb, 0xf7f429a8, 0x4717d8eb
+  TEST_AMO_BASE_LOADED 186, 0, amoor.w, 0xfffdbdfe, 0x000015a8, 0xfffdb856
+  TEST_AMO_NEIGHBOURS 187, 0, amoor.w, 0x5dfaf78e, 0x185a438e, 0x4dbaf706
+  TEST_AMO_RESULT_AFTER 188, 1, amoor.w, 0xfbbd64fd, 0xd32524dd, 0xf8b8403d
+  TEST_AMO_VALUE_LOADED 189, 1, amoor.w, 0xbeaf797f, 0xbea5787f, 0xa68a0945
+  TEST_AMO_BASE_LOADED 190, 1, amoor.w, 0xddbcfff7, 0xd8a4bfa1, 0x5d3ce6d7
+  TEST_AMO_NEIGHBOURS 191, 1, amoor.w, 0xfd999fdd, 0x95898f55, 0xfd991bdd
+  TEST_AMO_RESULT_AFTER 192, 2, amoor.w, 0x78bfdff7, 0x18b71e35, 0x6829c9d2
+  TEST_AMO_VALUE_LOADED 193, 2, amoor.w, 231, 167, 228
+  TEST_AMO_BASE_LOADED 194, 2, amoor.w, 0xfbb5fa3f, 0x0a35d83e, 0xf9a03221
+  TEST_AMO_NEIGHBOURS 195, 2, amoor.w, 0xffdd69ff, 0xffdc498f, 0x311968f3
+  TEST_AMO_12_AFTER 196, 0, 0, amoor.w, 0xfefafff3, 0x3cf079b0, 0xca2a9f63
+  TEST_AMO_12_AFTER 197, 0, 1, amoor.w, 0x696f7bfb, 0x610b5b60, 0x696768fb
+  TEST_AMO_12_AFTER 198, 0, 2, amoor.w, 0xfffbff3e, 0xfff3171e, 0xcbebf92a
+  TEST_AMO_12_AFTER 199, 1, 0, amoor.w, 0xffffebf7, 0xb03e2be2, 0xffffe377
+  TEST_AMO_12_AFTER 200, 1, 1, amoor.w, 15, 12, 7
+  TEST_AMO_12_AFTER 201, 1, 2, amoor.w, 0xa1ff3e3f, 0x00fb3a25, 0xa1853e3f
+  TEST_AMO_12_AFTER 202, 2, 0, amoor.w, 0xcbffeedc, 0x003caa90, 0xcbefce5c
+  TEST_AMO_12_AFTER 203, 2, 1, amoor.w, 0xfffffb9f, 0x24383317, 0xffffc89a
+  TEST_AMO_12_AFTER 204, 2, 2, amoor.w, 0x58ef3d7e, 0x000f2d1c, 0x58e81d72
+  TEST_AMO_21_AFTER 205, 0, 0, amoor.w, 0xa256fa75, 0xa256ba34, 0x0000d841
+  TEST_AMO_21_AFTER 206, 0, 1, amoor.w, 0xfffff73d, 0xfffff734, 61
+  TEST_AMO_21_AFTER 207, 0, 2, amoor.w, 0xffffeb76, 20, 0xffffeb62
+  TEST_AMO_21_AFTER 208, 1, 0, amoor.w, 0x2e1cd36f, 0x2e089247, 0x0014c32c
+  TEST_AMO_21_AFTER 209, 1, 1, amoor.w, 0xffffffff, 0xffffff7f, 0xccd924f2
+  TEST_AMO_21_AFTER 210, 1, 2, amoor.w, 0xfffffffe, 0x6f7dbbfc, 0xfffffd1e
+  TEST_AMO_21_AFTER 211, 2, 0, amoor.w, 0x3a5dcfff, 0x20558e77, 0x1a1dc9ab
+  TEST_AMO_21_AFTER 212, 2, 1, amoor.w, 0xcfebdeaf, 0xce2b1c86, 0x43ebd22d
+  TEST_AMO_21_AFTER 213, 2, 2, amoor.w, 0x0c77fcfd, 0x0c72a8bc, 0x0067d459
   TEST_AMO_TWICE 214, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoor.w, 0xdb5fbee7, 0xdb5fbee7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoor.w, 0xffffffff, 0xffffffff, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoor.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoor.w, 0xebdbffff, 0xc35a96e7, 0x2acbfddf
+  TEST_AMO_ZERO_RD 219, amoor.w, 0xebdebfff, 0xc35a96e7, 0xaa962f7d
   TEST_AMO_ZERO_RS2 220, amoor.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoor.w, 0x7aef3fb7, 0x5a0f3c85, 0x78e30f33
+  TEST_AMO_ZERO_RD 221, amoor.w, 0x5b7f7e87, 0x5a0f3c85, 0x4b7c7e87
   TEST_AMO_ZERO_RS2 222, amoor.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoor.w, 0x86b37027, 1, 0x86b37027
+  TEST_AMO_ZERO_RD 223, amoor.w, 0xc6b765b9, 1, 0xc6b765b8
   TEST_AMO_ZERO_RS2 224, amoor.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoor.w, 0xffffffff, 0xffffffff, 0xb50db24e
+  TEST_AMO_ZERO_RD 225, amoor.w, 0xffffffff, 0xffffffff, 0x1b9d237a
 
 TEST_END
   .balign 4096

@@ -158,35 +158,35 @@ TEST_BEGIN
 
   // Every register in every place, and one in two.
   TEST_AMO_REGISTERS 146, amoswap.w, 0x0294893c, 0x0294893c, 0x0294893c, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoswap.w, 0x001146a8, 0x001146a8, 0x001146a8, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoswap.w, 0x4f96a406, 0x4f96a406, 0x4f96a406, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoswap.w, 0xfb95a347, 0xfb95a347, 0xfb95a347, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoswap.w, 0xbf56c89b, 0xbf56c89b, 0xbf56c89b, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoswap.w, 0x407b3b01, 0x407b3b01, 0x407b3b01, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoswap.w, 0x29ca3b7b, 0x29ca3b7b, 0x29ca3b7b, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoswap.w, 42, 42, 42, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoswap.w, 0xfffff0b5, 0xfffff0b5, 0xfffff0b5, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoswap.w, 0xf23b83b7, 0xf23b83b7, 0xf23b83b7, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoswap.w, 0xfffffeae, 0xfffffeae, 0xfffffeae, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoswap.w, 0xfffffa11, 0xfffffa11, 0xfffffa11, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoswap.w, 0xf18628a0, 0xf18628a0, 0xf18628a0, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoswap.w, 0x0003ec13, 0x0003ec13, 0x0003ec13, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoswap.w, 0x24a2f0ab, 0x24a2f0ab, 0x24a2f0ab, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoswap.w, 0x000bf492, 0x000bf492, 0x000bf492, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoswap.w, 0xcb90b63e, 0xcb90b63e, 0xcb90b63e, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoswap.w, 0xe6e9579f, 0xe6e9579f, 0xe6e9579f, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoswap.w, 0x0003add1, 0x0003add1, 0x0003add1, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoswap.w, 0xe3290132, 0xe3290132, 0xe3290132, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoswap.w, 0xffee612e, 0xffee612e, 0xffee612e, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoswap.w, 0xfffffffa, 0xfffffffa, 0xfffffffa, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoswap.w, 0x10bcfdcb, 0x10bcfdcb, 0x10bcfdcb, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoswap.w, 0xe1252380, 0xe1252380, 0xe1252380, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoswap.w, 0x07dc5ef1, 0x07dc5ef1, 0x07dc5ef1, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoswap.w, 18, 18, 18, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoswap.w, 0xffccb23b, 0xffccb23b, 0xffccb23b, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoswap.w, 0xffffffff, 0xffffffff, 0xffffffff, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoswap.w, 0xfff38450, 0xfff38450, 0xfff38450, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoswap.w, 0x00d0c884, 0x00d0c884, 0x00d0c884, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 147, amoswap.w, 0xffffc5a3, 0xffffc5a3, 0xffffc5a3, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoswap.w, 0x5980291d, 0x5980291d, 0x5980291d, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoswap.w, 0x8c7834ee, 0x8c7834ee, 0x8c7834ee, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoswap.w, 0xb1323bf2, 0xb1323bf2, 0xb1323bf2, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoswap.w, 0xfffff9f6, 0xfffff9f6, 0xfffff9f6, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoswap.w, 117, 117, 117, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoswap.w, 0xf18628a0, 0xf18628a0, 0xf18628a0, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoswap.w, 20, 20, 20, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoswap.w, 0x9ca723b9, 0x9ca723b9, 0x9ca723b9, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoswap.w, 0xce8d76c8, 0xce8d76c8, 0xce8d76c8, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoswap.w, 0x00004b8d, 0x00004b8d, 0x00004b8d, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoswap.w, 0x5601d374, 0x5601d374, 0x5601d374, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoswap.w, 0xc7fcb11c, 0xc7fcb11c, 0xc7fcb11c, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoswap.w, 0x07dc5ef1, 0x07dc5ef1, 0x07dc5ef1, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoswap.w, 0xfff0c4ee, 0xfff0c4ee, 0xfff0c4ee, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoswap.w, 0x03846edd, 0x03846edd, 0x03846edd, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoswap.w, 0xfa58c7cb, 0xfa58c7cb, 0xfa58c7cb, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoswap.w, 0xe0cb9bf1, 0xe0cb9bf1, 0xe0cb9bf1, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoswap.w, 0xffffff25, 0xffffff25, 0xffffff25, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoswap.w, 0x378b863c, 0x378b863c, 0x378b863c, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoswap.w, 0x02581cd1, 0x02581cd1, 0x02581cd1, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoswap.w, 0xf963aafe, 0xf963aafe, 0xf963aafe, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoswap.w, 0xfffffcc5, 0xfffffcc5, 0xfffffcc5, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoswap.w, 0xaf9487d9, 0xaf9487d9, 0xaf9487d9, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoswap.w, 0x810865c5, 0x810865c5, 0x810865c5, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoswap.w, 0xfffffffa, 0xfffffffa, 0xfffffffa, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoswap.w, 0x0911ad32, 0x0911ad32, 0x0911ad32, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoswap.w, 0x99a188c5, 0x99a188c5, 0x99a188c5, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoswap.w, 0xffffe5ba, 0xffffe5ba, 0xffffe5ba, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoswap.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoswap.w, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoswap.w, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoswap.w, 0xffffffff, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoswap.w, 0x85a3f2d5, 0x85a3f2d5, 0x85a3f2d5
-  TEST_AMO_VALUE_LOADED 185, 0, amoswap.w, 0xa71b8cc4, 0xa71b8cc4, 0xa71b8cc4
-  TEST_AMO_BASE_LOADED 186, 0, amoswap.w, 0x2185b397, 0x2185b397, 0x2185b397
-  TEST_AMO_NEIGHBOURS 187, 0, amoswap.w, 0x0a8f5fe5, 0x0a8f5fe5, 0x0a8f5fe5
-  TEST_AMO_RESULT_AFTER 188, 1, amoswap.w, 11, 11, 11
-  TEST_AMO_VALUE_LOADED 189, 1, amoswap.w, 0x95a565fe, 0x95a565fe, 0x95a565fe
-  TEST_AMO_BASE_LOADED 190, 1, amoswap.w, 0x02581cd1, 0x02581cd1, 0x02581cd1
-  TEST_AMO_NEIGHBOURS 191, 1, amoswap.w, 0x39da1b1c, 0x39da1b1c, 0x39da1b1c
-  TEST_AMO_RESULT_AFTER 192, 2, amoswap.w, 0x309e71ed, 0x309e71ed, 0x309e71ed
-  TEST_AMO_VALUE_LOADED 193, 2, amoswap.w, 0x77c18ea5, 0x77c18ea5, 0x77c18ea5
-  TEST_AMO_BASE_LOADED 194, 2, amoswap.w, 0xfe052d5b, 0xfe052d5b, 0xfe052d5b
-  TEST_AMO_NEIGHBOURS 195, 2, amoswap.w, 0x6e91a0f2, 0x6e91a0f2, 0x6e91a0f2
-  TEST_AMO_12_AFTER 196, 0, 0, amoswap.w, 0x72403221, 0x72403221, 0x72403221
-  TEST_AMO_12_AFTER 197, 0, 1, amoswap.w, 0x0004cf1f, 0x0004cf1f, 0x0004cf1f
-  TEST_AMO_12_AFTER 198, 0, 2, amoswap.w, 0xb3d894e3, 0xb3d894e3, 0xb3d894e3
-  TEST_AMO_12_AFTER 199, 1, 0, amoswap.w, 0xffffb0ea, 0xffffb0ea, 0xffffb0ea
-  TEST_AMO_12_AFTER 200, 1, 1, amoswap.w, 0x6aa49fd7, 0x6aa49fd7, 0x6aa49fd7
-  TEST_AMO_12_AFTER 201, 1, 2, amoswap.w, 0x01b05533, 0x01b05533, 0x01b05533
-  TEST_AMO_12_AFTER 202, 2, 0, amoswap.w, 0x99a188c5, 0x99a188c5, 0x99a188c5
-  TEST_AMO_12_AFTER 203, 2, 1, amoswap.w, 0x00f968c2, 0x00f968c2, 0x00f968c2
-  TEST_AMO_12_AFTER 204, 2, 2, amoswap.w, 0x1212c51c, 0x1212c51c, 0x1212c51c
-  TEST_AMO_21_AFTER 205, 0, 0, amoswap.w, 0x682f50f4, 0x682f50f4, 0x682f50f4
-  TEST_AMO_21_AFTER 206, 0, 1, amoswap.w, 0x01ef4ff6, 0x01ef4ff6, 0x01ef4ff6
-  TEST_AMO_21_AFTER 207, 0, 2, amoswap.w, 0xbba54ce8, 0xbba54ce8, 0xbba54ce8
-  TEST_AMO_21_AFTER 208, 1, 0, amoswap.w, 0x00128944, 0x00128944, 0x00128944
-  TEST_AMO_21_AFTER 209, 1, 1, amoswap.w, 0x281ff170, 0x281ff170, 0x281ff170
-  TEST_AMO_21_AFTER 210, 1, 2, amoswap.w, 0xffe55a15, 0xffe55a15, 0xffe55a15
-  TEST_AMO_21_AFTER 211, 2, 0, amoswap.w, 0xfffffffa, 0xfffffffa, 0xfffffffa
-  TEST_AMO_21_AFTER 212, 2, 1, amoswap.w, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_AMO_21_AFTER 213, 2, 2, amoswap.w, 0x771d943c, 0x771d943c, 0x771d943c
+  TEST_AMO_RESULT_AFTER 184, 0, amoswap.w, 0xbac68100, 0xbac68100, 0xbac68100
+  TEST_AMO_VALUE_LOADED 185, 0, amoswap.w, 0x00001947, 0x00001947, 0x00001947
+  TEST_AMO_BASE_LOADED 186, 0, amoswap.w, 0xfffff323, 0xfffff323, 0xfffff323
+  TEST_AMO_NEIGHBOURS 187, 0, amoswap.w, 0x01c06c70, 0x01c06c70, 0x01c06c70
+  TEST_AMO_RESULT_AFTER 188, 1, amoswap.w, 0x03daf59f, 0x03daf59f, 0x03daf59f
+  TEST_AMO_VALUE_LOADED 189, 1, amoswap.w, 0x3016343d, 0x3016343d, 0x3016343d
+  TEST_AMO_BASE_LOADED 190, 1, amoswap.w, 0x0f0e8e8a, 0x0f0e8e8a, 0x0f0e8e8a
+  TEST_AMO_NEIGHBOURS 191, 1, amoswap.w, 0xe18b4b1d, 0xe18b4b1d, 0xe18b4b1d
+  TEST_AMO_RESULT_AFTER 192, 2, amoswap.w, 0x06e739e2, 0x06e739e2, 0x06e739e2
+  TEST_AMO_VALUE_LOADED 193, 2, amoswap.w, 0xfffff23b, 0xfffff23b, 0xfffff23b
+  TEST_AMO_BASE_LOADED 194, 2, amoswap.w, 0x33cdcc82, 0x33cdcc82, 0x33cdcc82
+  TEST_AMO_NEIGHBOURS 195, 2, amoswap.w, 0x003b432c, 0x003b432c, 0x003b432c
+  TEST_AMO_12_AFTER 196, 0, 0, amoswap.w, 0xaaec0c43, 0xaaec0c43, 0xaaec0c43
+  TEST_AMO_12_AFTER 197, 0, 1, amoswap.w, 43, 43, 43
+  TEST_AMO_12_AFTER 198, 0, 2, amoswap.w, 0x3bdcdbcd, 0x3bdcdbcd, 0x3bdcdbcd
+  TEST_AMO_12_AFTER 199, 1, 0, amoswap.w, 0x86b2dbf2, 0x86b2dbf2, 0x86b2dbf2
+  TEST_AMO_12_AFTER 200, 1, 1, amoswap.w, 0x0060852b, 0x0060852b, 0x0060852b
+  TEST_AMO_12_AFTER 201, 1, 2, amoswap.w, 0xffffffed, 0xffffffed, 0xffffffed
+  TEST_AMO_12_AFTER 202, 2, 0, amoswap.w, 0xaef30e8c, 0xaef30e8c, 0xaef30e8c
+  TEST_AMO_12_AFTER 203, 2, 1, amoswap.w, 0xc9b4b1c9, 0xc9b4b1c9, 0xc9b4b1c9
+  TEST_AMO_12_AFTER 204, 2, 2, amoswap.w, 0x74337b15, 0x74337b15, 0x74337b15
+  TEST_AMO_21_AFTER 205, 0, 0, amoswap.w, 0x000ae9a6, 0x000ae9a6, 0x000ae9a6
+  TEST_AMO_21_AFTER 206, 0, 1, amoswap.w, 0xf6d53045, 0xf6d53045, 0xf6d53045
+  TEST_AMO_21_AFTER 207, 0, 2, amoswap.w, 0xfffffe84, 0xfffffe84, 0xfffffe84
+  TEST_AMO_21_AFTER 208, 1, 0, amoswap.w, 0xfeb6c535, 0xfeb6c535, 0xfeb6c535
+  TEST_AMO_21_AFTER 209, 1, 1, amoswap.w, 0xfffffc44, 0xfffffc44, 0xfffffc44
+  TEST_AMO_21_AFTER 210, 1, 2, amoswap.w, 0x000d1f92, 0x000d1f92, 0x000d1f92
+  TEST_AMO_21_AFTER 211, 2, 0, amoswap.w, 0x7c75d225, 0x7c75d225, 0x7c75d225
+  TEST_AMO_21_AFTER 212, 2, 1, amoswap.w, 0x0f1065ec, 0x0f1065ec, 0x0f1065ec
+  TEST_AMO_21_AFTER 213, 2, 2, amoswap.w, 0x4e2841d5, 0x4e2841d5, 0x4e2841d5
   TEST_AMO_TWICE 214, amoswap.w, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoswap.w, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoswap.w, 0xfffffffe, 0xfffffffe, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoswap.w, 0, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoswap.w, 0x602c687b, 0xc35a96e7, 0x602c687b
+  TEST_AMO_ZERO_RD 219, amoswap.w, 0x08b50051, 0xc35a96e7, 0x08b50051
   TEST_AMO_ZERO_RS2 220, amoswap.w, 0, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoswap.w, 0x2b7de398, 0x5a0f3c85, 0x2b7de398
+  TEST_AMO_ZERO_RD 221, amoswap.w, 0xc9894a12, 0x5a0f3c85, 0xc9894a12
   TEST_AMO_ZERO_RS2 222, amoswap.w, 0, 1
-  TEST_AMO_ZERO_RD 223, amoswap.w, 0xb84d7861, 1, 0xb84d7861
+  TEST_AMO_ZERO_RD 223, amoswap.w, 0xdf0cbb4c, 1, 0xdf0cbb4c
   TEST_AMO_ZERO_RS2 224, amoswap.w, 0, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoswap.w, 0xbf10d682, 0xffffffff, 0xbf10d682
+  TEST_AMO_ZERO_RD 225, amoswap.w, 0xc8b527c7, 0xffffffff, 0xc8b527c7
 
 TEST_END
   .balign 4096

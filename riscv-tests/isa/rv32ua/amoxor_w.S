@@ -157,36 +157,36 @@ TEST_BEGIN
   TEST_AMO 145, amoxor.w.aqrl, 0x09526879, 0xf4428f6d, 0xfd10e714
 
   // Every register in every place, and one in two.
-  TEST_AMO_REGISTERS 146, amoxor.w, 0, 0xfffffffc, 0xfffffffc, x1, x13, x19, x7
-  TEST_AMO_REGISTERS 147, amoxor.w, 0, 0x00d2c337, 0x00d2c337, x2, x14, x20, x7
-  TEST_AMO_REGISTERS 148, amoxor.w, 0, 0xd589a35e, 0xd589a35e, x4, x15, x21, x7
-  TEST_AMO_REGISTERS 149, amoxor.w, 0, 0x00025032, 0x00025032, x5, x16, x22, x7
-  TEST_AMO_REGISTERS 150, amoxor.w, 0, 0xcbad36a4, 0xcbad36a4, x6, x17, x23, x7
-  TEST_AMO_REGISTERS 151, amoxor.w, 0, 0x9a00fe8f, 0x9a00fe8f, x7, x18, x24, x6
-  TEST_AMO_REGISTERS 152, amoxor.w, 0, 0xaa37d92f, 0xaa37d92f, x8, x19, x25, x7
-  TEST_AMO_REGISTERS 153, amoxor.w, 0, 0xd98a694b, 0xd98a694b, x9, x20, x26, x7
-  TEST_AMO_REGISTERS 154, amoxor.w, 0, 0x52de6e3d, 0x52de6e3d, x10, x21, x27, x7
-  TEST_AMO_REGISTERS 155, amoxor.w, 0, 753, 753, x11, x22, x28, x7
-  TEST_AMO_REGISTERS 156, amoxor.w, 0, 0x0c96b910, 0x0c96b910, x12, x23, x29, x7
-  TEST_AMO_REGISTERS 157, amoxor.w, 0, 0xfffed2df, 0xfffed2df, x13, x24, x30, x7
-  TEST_AMO_REGISTERS 158, amoxor.w, 0, 0x938e3330, 0x938e3330, x14, x25, x31, x7
-  TEST_AMO_REGISTERS 159, amoxor.w, 0, 0x8d48be76, 0x8d48be76, x15, x26, x1, x7
-  TEST_AMO_REGISTERS 160, amoxor.w, 0, 0xd02707f1, 0xd02707f1, x16, x27, x2, x7
-  TEST_AMO_REGISTERS 161, amoxor.w, 0, 0xe49bfe93, 0xe49bfe93, x17, x28, x4, x7
-  TEST_AMO_REGISTERS 162, amoxor.w, 0, 0x1dc00d6a, 0x1dc00d6a, x18, x29, x5, x7
-  TEST_AMO_REGISTERS 163, amoxor.w, 0, 0xfffdb3c7, 0xfffdb3c7, x19, x30, x6, x7
-  TEST_AMO_REGISTERS 164, amoxor.w, 0, 0xb2523699, 0xb2523699, x20, x31, x7, x6
-  TEST_AMO_REGISTERS 165, amoxor.w, 0, 0xce3f123f, 0xce3f123f, x21, x1, x8, x7
-  TEST_AMO_REGISTERS 166, amoxor.w, 0, 0xa9e7b7e2, 0xa9e7b7e2, x22, x2, x9, x7
-  TEST_AMO_REGISTERS 167, amoxor.w, 0, 0xffffffcb, 0xffffffcb, x23, x4, x10, x7
-  TEST_AMO_REGISTERS 168, amoxor.w, 0, 0xffffc0e6, 0xffffc0e6, x24, x5, x11, x7
-  TEST_AMO_REGISTERS 169, amoxor.w, 0, 3, 3, x25, x6, x12, x7
-  TEST_AMO_REGISTERS 170, amoxor.w, 0, 0x003a947a, 0x003a947a, x26, x7, x13, x6
-  TEST_AMO_REGISTERS 171, amoxor.w, 0, 0xb6c6e8a2, 0xb6c6e8a2, x27, x8, x14, x7
-  TEST_AMO_REGISTERS 172, amoxor.w, 0, 0xdc4e387c, 0xdc4e387c, x28, x9, x15, x7
-  TEST_AMO_REGISTERS 173, amoxor.w, 0, 0xda82b17e, 0xda82b17e, x29, x10, x16, x7
-  TEST_AMO_REGISTERS 174, amoxor.w, 0x400ad62c, 0xbc2b65fe, 0xfc21b3d2, x30, x11, x17, x7
-  TEST_AMO_REGISTERS 175, amoxor.w, 0, 0xfffffffe, 0xfffffffe, x31, x12, x18, x7
+  TEST_AMO_REGISTERS 146, amoxor.w, 0xb893815a, 0x475be247, 0xffc8631d, x1, x13, x19, x7
+  TEST_AMO_REGISTERS 147, amoxor.w, 0x362ce101, 0xd870efd1, 0xee5c0ed0, x2, x14, x20, x7
+  TEST_AMO_REGISTERS 148, amoxor.w, 0x00d3960f, 0xfffffff1, 0xff2c69fe, x4, x15, x21, x7
+  TEST_AMO_REGISTERS 149, amoxor.w, 0x1dc5399c, 0xc6b393cf, 0xdb76aa53, x5, x16, x22, x7
+  TEST_AMO_REGISTERS 150, amoxor.w, 0xf7aa7c5a, 0xf79c9568, 0x0036e932, x6, x17, x23, x7
+  TEST_AMO_REGISTERS 151, amoxor.w, 0x15dd7e71, 0x3d67d21a, 0x28baac6b, x7, x18, x24, x6
+  TEST_AMO_REGISTERS 152, amoxor.w, 0xffffcec3, 0xffffcec8, 11, x8, x19, x25, x7
+  TEST_AMO_REGISTERS 153, amoxor.w, 0x2a57a2b9, 0xd59dcb7a, 0xffca69c3, x9, x20, x26, x7
+  TEST_AMO_REGISTERS 154, amoxor.w, 0x76fb1feb, 0xffffffff, 0x8904e014, x10, x21, x27, x7
+  TEST_AMO_REGISTERS 155, amoxor.w, 0x0e1307d0, 0xf1ecf828, 0xfffffff8, x11, x22, x28, x7
+  TEST_AMO_REGISTERS 156, amoxor.w, 0x07198ad6, 0xfffff5f9, 0xf8e67f2f, x12, x23, x29, x7
+  TEST_AMO_REGISTERS 157, amoxor.w, 0x26dd619e, 0x00bb8ee5, 0x2666ef7b, x13, x24, x30, x7
+  TEST_AMO_REGISTERS 158, amoxor.w, 0x1d645cd5, 0x1d18369a, 0x007c6a4f, x14, x25, x31, x7
+  TEST_AMO_REGISTERS 159, amoxor.w, 0x43a33204, 0xbc5ccdfb, 0xffffffff, x15, x26, x1, x7
+  TEST_AMO_REGISTERS 160, amoxor.w, 0xe8bd9e01, 0xe056bd8d, 0x08eb238c, x16, x27, x2, x7
+  TEST_AMO_REGISTERS 161, amoxor.w, 0xc7088395, 0x030cb97a, 0xc4043aef, x17, x28, x4, x7
+  TEST_AMO_REGISTERS 162, amoxor.w, 0x170c3970, 0xd420bd62, 0xc32c8412, x18, x29, x5, x7
+  TEST_AMO_REGISTERS 163, amoxor.w, 0x9fa596be, 0x9c0b0606, 0x03ae90b8, x19, x30, x6, x7
+  TEST_AMO_REGISTERS 164, amoxor.w, 0x6559be31, 0xa3decf4d, 0xc687717c, x20, x31, x7, x6
+  TEST_AMO_REGISTERS 165, amoxor.w, 0x3916dbde, 0xc6e80a58, 0xfffed186, x21, x1, x8, x7
+  TEST_AMO_REGISTERS 166, amoxor.w, 0xa5526d93, 0x0e9bd36d, 0xabc9befe, x22, x2, x9, x7
+  TEST_AMO_REGISTERS 167, amoxor.w, 0xfffd09d2, 0x0002f415, 0xfffffdc7, x23, x4, x10, x7
+  TEST_AMO_REGISTERS 168, amoxor.w, 0x5cc4244a, 0x06e5c2fc, 0x5a21e6b6, x24, x5, x11, x7
+  TEST_AMO_REGISTERS 169, amoxor.w, 0x7816f2a4, 0x003e6c6a, 0x78289ece, x25, x6, x12, x7
+  TEST_AMO_REGISTERS 170, amoxor.w, 0x021769b1, 0x02034084, 0x00142935, x26, x7, x13, x6
+  TEST_AMO_REGISTERS 171, amoxor.w, 0xfffffa1c, 0xfffffa1e, 2, x27, x8, x14, x7
+  TEST_AMO_REGISTERS 172, amoxor.w, 0xb08c4847, 0xfa0ba7b8, 0x4a87efff, x28, x9, x15, x7
+  TEST_AMO_REGISTERS 173, amoxor.w, 0x2e9b0569, 0xdd70a696, 0xf3eba3ff, x29, x10, x16, x7
+  TEST_AMO_REGISTERS 174, amoxor.w, 0xff703c28, 0x3e26c2b8, 0xc156fe90, x30, x11, x17, x7
+  TEST_AMO_REGISTERS 175, amoxor.w, 0x23397612, 0x23391398, 0x0000658a, x31, x12, x18, x7
   TEST_AMO_RD_IS_RS2 176, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS1 177, amoxor.w, 0x9955aa62, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_RD_IS_RS2 178, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0xc35a96e7
@@ -197,36 +197,36 @@ TEST_BEGIN
   TEST_AMO_RD_IS_RS1 183, amoxor.w, 0xfffffffe, 1, 0xffffffff
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_AMO_RESULT_AFTER 184, 0, amoxor.w, 0, 0x4e9c2d53, 0x4e9c2d53
-  TEST_AMO_VALUE_LOADED 185, 0, amoxor.w, 0, 0xffff88ef, 0xffff88ef
-  TEST_AMO_BASE_LOADED 186, 0, amoxor.w, 0, 0xb54ac9e4, 0xb54ac9e4
-  TEST_AMO_NEIGHBOURS 187, 0, amoxor.w, 0, 0xfffff11a, 0xfffff11a
-  TEST_AMO_RESULT_AFTER 188, 1, amoxor.w, 0, 0x94d197fb, 0x94d197fb
-  TEST_AMO_VALUE_LOADED 189, 1, amoxor.w, 0, 0xffffffda, 0xffffffda
-  TEST_AMO_BASE_LOADED 190, 1, amoxor.w, 0, 0x6ab5db8a, 0x6ab5db8a
-  TEST_AMO_NEIGHBOURS 191, 1, amoxor.w, 0, 0x62ca4f1a, 0x62ca4f1a
-  TEST_AMO_RESULT_AFTER 192, 2, amoxor.w, 0, 0xfffffffc, 0xfffffffc
-  TEST_AMO_VALUE_LOADED 193, 2, amoxor.w, 0, 132, 132
-  TEST_AMO_BASE_LOADED 194, 2, amoxor.w, 0, 0x05fca31d, 0x05fca31d
-  TEST_AMO_NEIGHBOURS 195, 2, amoxor.w, 0, 0x5ed15bfb, 0x5ed15bfb
-  TEST_AMO_12_AFTER 196, 0, 0, amoxor.w, 0, 0xe2404e81, 0xe2404e81
-  TEST_AMO_12_AFTER 197, 0, 1, amoxor.w, 0, 0x6aa20a36, 0x6aa20a36
-  TEST_AMO_12_AFTER 198, 0, 2, amoxor.w, 0, 0xfa6d9580, 0xfa6d9580
-  TEST_AMO_12_AFTER 199, 1, 0, amoxor.w, 0, 0xfffffce8, 0xfffffce8
-  TEST_AMO_12_AFTER 200, 1, 1, amoxor.w, 0, 0x596cb063, 0x596cb063
-  TEST_AMO_12_AFTER 201, 1, 2, amoxor.w, 0, 0x6b62458f, 0x6b62458f
-  TEST_AMO_12_AFTER 202, 2, 0, amoxor.w, 0, 0xffffffff, 0xffffffff
-  TEST_AMO_12_AFTER 203, 2, 1, amoxor.w, 0, 0xfffffffe, 0xfffffffe
-  TEST_AMO_12_AFTER 204, 2, 2, amoxor.w, 0, 0x000ccbc1, 0x000ccbc1
-  TEST_AMO_21_AFTER 205, 0, 0, amoxor.w, 0, 0xae181ed7, 0xae181ed7
-  TEST_AMO_21_AFTER 206, 0, 1, amoxor.w, 0, 0xffffff1a, 0xffffff1a
-  TEST_AMO_21_AFTER 207, 0, 2, amoxor.w, 0, 3, 3
-  TEST_AMO_21_AFTER 208, 1, 0, amoxor.w, 0, 0x5dc702a1, 0x5dc702a1
-  TEST_AMO_21_AFTER 209, 1, 1, amoxor.w, 0, 0xffffb60d, 0xffffb60d
-  TEST_AMO_21_AFTER 210, 1, 2, amoxor.w, 0, 81, 81
-  TEST_AMO_21_AFTER 211, 2, 0, amoxor.w, 0, 0x000141d6, 0x000141d6
-  TEST_AMO_21_AFTER 212, 2, 1, amoxor.w, 0, 0xfff97992, 0xfff97992
-  TEST_AMO_21_AFTER 213, 2, 2, amoxor.w, 0, 0x00001240, 0x00001240
+  TEST_AMO_RESULT_AFTER 184, 0, amoxor.w, 0x70f73ddf, 0xffffff3f, 0x8f08c2e0
+  TEST_AMO_VALUE_LOADED 185, 0, amoxor.w, 0x0c28a1e3, 0xfffd2c24, 0xf3d58dc7
+  TEST_AMO_BASE_LOADED 186, 0, amoxor.w, 0xe55d29c6, 0xffffce81, 0x1aa2e747
+  TEST_AMO_NEIGHBOURS 187, 0, amoxor.w, 0x967378a8, 0x698c170b, 0xffff6fa3
+  TEST_AMO_RESULT_AFTER 188, 1, amoxor.w, 0xd11a5341, 0xffffffc5, 0x2ee5ac84
+  TEST_AMO_VALUE_LOADED 189, 1, amoxor.w, 0xe1f4c168, 0xe1f4c166, 14
+  TEST_AMO_BASE_LOADED 190, 1, amoxor.w, 0x99359ac0, 0x66ca653f, 0xffffffff
+  TEST_AMO_NEIGHBOURS 191, 1, amoxor.w, 0xd0d78fa2, 0xa41be6fd, 0x74cc695f
+  TEST_AMO_RESULT_AFTER 192, 2, amoxor.w, 0x0b9516a5, 0x0018cfc6, 0x0b8dd963
+  TEST_AMO_VALUE_LOADED 193, 2, amoxor.w, 0xfc376d90, 0xfc375862, 0x000035f2
+  TEST_AMO_BASE_LOADED 194, 2, amoxor.w, 0xc9a151bb, 0x0a18e58a, 0xc3b9b431
+  TEST_AMO_NEIGHBOURS 195, 2, amoxor.w, 0x496edddc, 0xb93cdf93, 0xf052024f
+  TEST_AMO_12_AFTER 196, 0, 0, amoxor.w, 0xf6c5efbf, 0x000434ae, 0xf6c1db11
+  TEST_AMO_12_AFTER 197, 0, 1, amoxor.w, 0x429de934, 0x429de9c6, 242
+  TEST_AMO_12_AFTER 198, 0, 2, amoxor.w, 0x2adf7edd, 0x2acca560, 0x0013dbbd
+  TEST_AMO_12_AFTER 199, 1, 0, amoxor.w, 0x5ed142f8, 46, 0x5ed142d6
+  TEST_AMO_12_AFTER 200, 1, 1, amoxor.w, 0xa467cb0d, 0xa4672b52, 0x0000e05f
+  TEST_AMO_12_AFTER 201, 1, 2, amoxor.w, 0x068603b5, 0xe3dcfc67, 0xe55affd2
+  TEST_AMO_12_AFTER 202, 2, 0, amoxor.w, 0x0fdc1fca, 0x0003c903, 0x0fdfd6c9
+  TEST_AMO_12_AFTER 203, 2, 1, amoxor.w, 11, 3, 8
+  TEST_AMO_12_AFTER 204, 2, 2, amoxor.w, 0x36bf0cf8, 0xe2dab98f, 0xd465b577
+  TEST_AMO_21_AFTER 205, 0, 0, amoxor.w, 0x0016a37b, 0xffe6f97a, 0xfff05a01
+  TEST_AMO_21_AFTER 206, 0, 1, amoxor.w, 0xffcaee19, 0xffdb922d, 0x00117c34
+  TEST_AMO_21_AFTER 207, 0, 2, amoxor.w, 0x08fd712e, 0xfffffff7, 0xf7028ed9
+  TEST_AMO_21_AFTER 208, 1, 0, amoxor.w, 0x5bd08ae3, 0xffe569f8, 0xa435e31b
+  TEST_AMO_21_AFTER 209, 1, 1, amoxor.w, 0x005dd432, 0x005e7f83, 0x0003abb1
+  TEST_AMO_21_AFTER 210, 1, 2, amoxor.w, 0x0b823169, 0x7b1cedb9, 0x709edcd0
+  TEST_AMO_21_AFTER 211, 2, 0, amoxor.w, 0xedac3ec2, 0x05d5d9f4, 0xe879e736
+  TEST_AMO_21_AFTER 212, 2, 1, amoxor.w, 0x657d4f85, 0x673c2ff7, 0x02416072
+  TEST_AMO_21_AFTER 213, 2, 2, amoxor.w, 0x73d99089, 0x73c0c2a7, 0x0019522e
   TEST_AMO_TWICE 214, amoxor.w, 0x9955aa62, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
   TEST_AMO_TWICE 215, amoxor.w, 0x9955aa62, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
   TEST_AMO_TWICE 216, amoxor.w, 0xfffffff9, 7, 7, 0xfffffffe
@@ -234,13 +234,13 @@ TEST_BEGIN
 
   // x0 as the source is zero, as the destination stays so; memory changes anyway.
   TEST_AMO_ZERO_RS2 218, amoxor.w, 0xc35a96e7, 0xc35a96e7
-  TEST_AMO_ZERO_RD 219, amoxor.w, 0xa4dea017, 0xc35a96e7, 0x678436f0
+  TEST_AMO_ZERO_RD 219, amoxor.w, 0x2483c67b, 0xc35a96e7, 0xe7d9509c
   TEST_AMO_ZERO_RS2 220, amoxor.w, 0x5a0f3c85, 0x5a0f3c85
-  TEST_AMO_ZERO_RD 221, amoxor.w, 0x5b776461, 0x5a0f3c85, 0x017858e4
+  TEST_AMO_ZERO_RD 221, amoxor.w, 0x173041db, 0x5a0f3c85, 0x4d3f7d5e
   TEST_AMO_ZERO_RS2 222, amoxor.w, 1, 1
-  TEST_AMO_ZERO_RD 223, amoxor.w, 0x6e2d8ed8, 1, 0x6e2d8ed9
+  TEST_AMO_ZERO_RD 223, amoxor.w, 0x8be2a49c, 1, 0x8be2a49d
   TEST_AMO_ZERO_RS2 224, amoxor.w, 0xffffffff, 0xffffffff
-  TEST_AMO_ZERO_RD 225, amoxor.w, 0x2a9e6079, 0xffffffff, 0xd5619f86
+  TEST_AMO_ZERO_RD 225, amoxor.w, 0x172ef570, 0xffffffff, 0xe8d10a8f
 
 TEST_END
   .balign 4096

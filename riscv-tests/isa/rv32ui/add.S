@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, add, 0xfe8b9e64, 0xff45cf32, 0xff45cf32, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, add, 0xe36dee36, 0xf1b6f71b, 0xf1b6f71b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, add, 0xf44b857a, 0x7a25c2bd, 0x7a25c2bd, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, add, 0x09a534b0, 0x84d29a58, 0x84d29a58, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, add, 0xfffacbe2, 0xfffd65f1, 0xfffd65f1, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, add, 0x07864156, 0x03c320ab, 0x03c320ab, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, add, 0xfffffda4, 0xfffffed2, 0xfffffed2, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, add, 748, 374, 374, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, add, 0xfffffffe, 0xffffffff, 0xffffffff, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, add, 0xe3342d40, 0xf19a16a0, 0xf19a16a0, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, add, 0xfffffffa, 0xfffffffd, 0xfffffffd, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, add, 0x86b67c36, 0x435b3e1b, 0x435b3e1b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, add, 0xc896c736, 0xe44b639b, 0xe44b639b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, add, 0xc4e507f2, 0x627283f9, 0x627283f9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, add, 0xffffff9c, 0xffffffce, 0xffffffce, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, add, 0xa085e0a4, 0xd042f052, 0xd042f052, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, add, 0x8e714740, 0x4738a3a0, 0x4738a3a0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, add, 8, 4, 4, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, add, 0x46ba54b8, 0xa35d2a5c, 0xa35d2a5c, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, add, 0xfffff2ca, 0xfffff965, 0xfffff965, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, add, 0x0cda398a, 0x066d1cc5, 0x066d1cc5, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, add, 3736, 1868, 1868, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, add, 0xfffffe62, 0xffffff31, 0xffffff31, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, add, 0x55d50098, 0xaaea804c, 0xaaea804c, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, add, 4, 2, 2, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, add, 0xe93110e4, 0xf4988872, 0xf4988872, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, add, 0x22986092, 0x914c3049, 0x914c3049, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, add, 0xced9502a, 0xe76ca815, 0xe76ca815, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, add, 0xb3da1bbe, 0xd9ed0ddf, 0xd9ed0ddf, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, add, 0x7a374380, 0x3d1ba1c0, 0x3d1ba1c0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, add, 0xffffff84, 0xffffffc2, 0xffffffc2, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, add, 0xd922b488, 0x6c915a44, 0x6c915a44, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, add, 50, 25, 25, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, add, 0x563e6f7e, 0x2b1f37bf, 0x2b1f37bf, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, add, 0x255da0ba, 0x92aed05d, 0x92aed05d, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, add, 0x002a2612, 0x00151309, 0x00151309, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, add, 0xc896c736, 0xe44b639b, 0xe44b639b, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, add, 0x66d9e330, 0xb36cf198, 0xb36cf198, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, add, 0xfffffffe, 0xffffffff, 0xffffffff, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, add, 0x383cc144, 0x9c1e60a2, 0x9c1e60a2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, add, 0x0383a874, 0x01c1d43a, 0x01c1d43a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, add, 0x004ef676, 0x00277b3b, 0x00277b3b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, add, 0xd8ad6282, 0xec56b141, 0xec56b141, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, add, 4, 2, 2, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, add, 0xe388e988, 0xf1c474c4, 0xf1c474c4, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, add, 0x079fdb94, 0x83cfedca, 0x83cfedca, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, add, 0xf5e47f96, 0x7af23fcb, 0x7af23fcb, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, add, 0x186813ec, 0x0c3409f6, 0x0c3409f6, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, add, 0xfd641c4a, 0xfeb20e25, 0xfeb20e25, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, add, 6, 3, 3, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, add, 0xfffffffc, 0xfffffffe, 0xfffffffe, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, add, 60, 30, 30, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, add, 0xfbc706ec, 0xfde38376, 0xfde38376, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, add, 0x0d4adab4, 0x86a56d5a, 0x86a56d5a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, add, 0x48b45af6, 0x245a2d7b, 0x245a2d7b, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, add, 0xfb9319e0, 0x7dc98cf0, 0x7dc98cf0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, add, 0xffffffb2, 0xffffffd9, 0xffffffd9, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, add, 0xfffffcd6, 0xfffffe6b, 0xfffffe6b, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, add, 82, 41, 41, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, add, 0x7cb1f9ff, 0x7cb1f9ff, 0
-  TEST_RR_RESULT_AFTER 257, 1, add, 0xc8bc7e78, 0xe566fb07, 0xe3558371
-  TEST_RR_RESULT_AFTER 258, 2, add, 0x6ddf1d32, 0xfffffead, 0x6ddf1e85
+  TEST_RR_RESULT_AFTER 256, 0, add, 0x635d703a, 0xfe5e773c, 0x64fef8fe
+  TEST_RR_RESULT_AFTER 257, 1, add, 0xff55e2c9, 0xfffffe06, 0xff55e4c3
+  TEST_RR_RESULT_AFTER 258, 2, add, 0x4d19a4ee, 0xf243da97, 0x5ad5ca57
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, add, 0xffffe8ac, 0xfffff456, 0xfffff456
-  TEST_RR_12_AFTER 260, 0, 1, add, 928, 464, 464
-  TEST_RR_12_AFTER 261, 0, 2, add, 0xdcf28a42, 0xee794521, 0xee794521
-  TEST_RR_12_AFTER 262, 1, 0, add, 0x46031cd0, 0x23018e68, 0x23018e68
-  TEST_RR_12_AFTER 263, 1, 1, add, 0xcae28a8e, 0xe5714547, 0xe5714547
-  TEST_RR_12_AFTER 264, 1, 2, add, 0xfffff888, 0xfffffc44, 0xfffffc44
-  TEST_RR_12_AFTER 265, 2, 0, add, 0x000ec890, 0x00076448, 0x00076448
-  TEST_RR_12_AFTER 266, 2, 1, add, 0x168b0b48, 0x0b4585a4, 0x0b4585a4
-  TEST_RR_12_AFTER 267, 2, 2, add, 0x00024dba, 0x000126dd, 0x000126dd
-  TEST_RR_21_AFTER 268, 0, 0, add, 0xb4d0d1f2, 0xda6868f9, 0xda6868f9
-  TEST_RR_21_AFTER 269, 0, 1, add, 0x00f6d65c, 0x007b6b2e, 0x007b6b2e
-  TEST_RR_21_AFTER 270, 0, 2, add, 0x7b7c04d4, 0xbdbe026a, 0xbdbe026a
-  TEST_RR_21_AFTER 271, 1, 0, add, 0x93129f82, 0x49894fc1, 0x49894fc1
-  TEST_RR_21_AFTER 272, 1, 1, add, 0x9f3eb708, 0xcf9f5b84, 0xcf9f5b84
-  TEST_RR_21_AFTER 273, 1, 2, add, 0xfb7a560c, 0x7dbd2b06, 0x7dbd2b06
-  TEST_RR_21_AFTER 274, 2, 0, add, 0x7e78bf80, 0xbf3c5fc0, 0xbf3c5fc0
-  TEST_RR_21_AFTER 275, 2, 1, add, 4, 2, 2
-  TEST_RR_21_AFTER 276, 2, 2, add, 0xb65247c6, 0xdb2923e3, 0xdb2923e3
-  TEST_RR_BOTH_AFTER 277, 0, 0, add, 0x234adfd8, 0x11a56fec, 0x11a56fec
-  TEST_RR_BOTH_AFTER 278, 0, 1, add, 0xfffebe6a, 0xffff5f35, 0xffff5f35
-  TEST_RR_BOTH_AFTER 279, 0, 2, add, 0x0d18449a, 0x068c224d, 0x068c224d
-  TEST_RR_BOTH_AFTER 280, 1, 0, add, 0xfff609ee, 0xfffb04f7, 0xfffb04f7
-  TEST_RR_BOTH_AFTER 281, 1, 1, add, 4, 2, 2
-  TEST_RR_BOTH_AFTER 282, 2, 0, add, 0xffffffea, 0xfffffff5, 0xfffffff5
+  TEST_RR_12_AFTER 259, 0, 0, add, 0xa86a6096, 0x5435304b, 0x5435304b
+  TEST_RR_12_AFTER 260, 0, 1, add, 0x04eecf74, 0x027767ba, 0x027767ba
+  TEST_RR_12_AFTER 261, 0, 2, add, 0x28ae9d26, 0x94574e93, 0x94574e93
+  TEST_RR_12_AFTER 262, 1, 0, add, 0x19afd0b8, 0x0cd7e85c, 0x0cd7e85c
+  TEST_RR_12_AFTER 263, 1, 1, add, 0x033ae900, 0x819d7480, 0x819d7480
+  TEST_RR_12_AFTER 264, 1, 2, add, 110, 55, 55
+  TEST_RR_12_AFTER 265, 2, 0, add, 0xaacd45d2, 0xd566a2e9, 0xd566a2e9
+  TEST_RR_12_AFTER 266, 2, 1, add, 0x94405352, 0xca2029a9, 0xca2029a9
+  TEST_RR_12_AFTER 267, 2, 2, add, 0xfffffffa, 0xfffffffd, 0xfffffffd
+  TEST_RR_21_AFTER 268, 0, 0, add, 0x01315318, 0x0098a98c, 0x0098a98c
+  TEST_RR_21_AFTER 269, 0, 1, add, 0xff4b2b30, 0xffa59598, 0xffa59598
+  TEST_RR_21_AFTER 270, 0, 2, add, 0x3cfc78a8, 0x1e7e3c54, 0x1e7e3c54
+  TEST_RR_21_AFTER 271, 1, 0, add, 0x11c4fc22, 0x88e27e11, 0x88e27e11
+  TEST_RR_21_AFTER 272, 1, 1, add, 510, 255, 255
+  TEST_RR_21_AFTER 273, 1, 2, add, 58, 29, 29
+  TEST_RR_21_AFTER 274, 2, 0, add, 0x72933be6, 0x39499df3, 0x39499df3
+  TEST_RR_21_AFTER 275, 2, 1, add, 0xfffff8ec, 0xfffffc76, 0xfffffc76
+  TEST_RR_21_AFTER 276, 2, 2, add, 0xbf0fa0b0, 0x5f87d058, 0x5f87d058
+  TEST_RR_BOTH_AFTER 277, 0, 0, add, 0xe4e01480, 0x72700a40, 0x72700a40
+  TEST_RR_BOTH_AFTER 278, 0, 1, add, 0xfffff074, 0xfffff83a, 0xfffff83a
+  TEST_RR_BOTH_AFTER 279, 0, 2, add, 0xc7c8344c, 0x63e41a26, 0x63e41a26
+  TEST_RR_BOTH_AFTER 280, 1, 0, add, 0x2380c62c, 0x11c06316, 0x11c06316
+  TEST_RR_BOTH_AFTER 281, 1, 1, add, 0xffffe0ce, 0xfffff067, 0xfffff067
+  TEST_RR_BOTH_AFTER 282, 2, 0, add, 0x1c4f323a, 0x8e27991d, 0x8e27991d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, add, 0x5b457522, 0x2da2ba91, 0x2da2ba91
-  TEST_RR_RS2_LOADED 284, 0, add, 0x5b457522, 0x2da2ba91, 0x2da2ba91
-  TEST_RR_BOTH_LOADED 285, 0, add, 0x5b457522, 0x2da2ba91
-  TEST_RR_RS1_LOADED 286, 1, add, 0xffffa998, 0xffffd4cc, 0xffffd4cc
-  TEST_RR_RS2_LOADED 287, 1, add, 0xffffa998, 0xffffd4cc, 0xffffd4cc
-  TEST_RR_BOTH_LOADED 288, 1, add, 0xffffa998, 0xffffd4cc
-  TEST_RR_RS1_LOADED 289, 2, add, 0x3c27741e, 0x1e13ba0f, 0x1e13ba0f
-  TEST_RR_RS2_LOADED 290, 2, add, 0x3c27741e, 0x1e13ba0f, 0x1e13ba0f
-  TEST_RR_BOTH_LOADED 291, 2, add, 0x3c27741e, 0x1e13ba0f
+  TEST_RR_RS1_LOADED 283, 0, add, 0xac7a5d3e, 0xd63d2e9f, 0xd63d2e9f
+  TEST_RR_RS2_LOADED 284, 0, add, 0xac7a5d3e, 0xd63d2e9f, 0xd63d2e9f
+  TEST_RR_BOTH_LOADED 285, 0, add, 0xac7a5d3e, 0xd63d2e9f
+  TEST_RR_RS1_LOADED 286, 1, add, 0x3958294c, 0x9cac14a6, 0x9cac14a6
+  TEST_RR_RS2_LOADED 287, 1, add, 0x3958294c, 0x9cac14a6, 0x9cac14a6
+  TEST_RR_BOTH_LOADED 288, 1, add, 0x3958294c, 0x9cac14a6
+  TEST_RR_RS1_LOADED 289, 2, add, 0xfffff066, 0xfffff833, 0xfffff833
+  TEST_RR_RS2_LOADED 290, 2, add, 0xfffff066, 0xfffff833, 0xfffff833
+  TEST_RR_BOTH_LOADED 291, 2, add, 0xfffff066, 0xfffff833
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, add, 0x3ad3a6d8, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, add, 0, 0
   TEST_RR_ZERO_RS2 310, add, 0, 0
   TEST_RR_ZERO_BOTH 311, add, 0
-  TEST_RR_ZERO_RD 312, add, 0x7089c31b, 0
-  TEST_RR_ZERO_RD 313, add, 0x0053f716, 0x89043628
-  TEST_RR_ZERO_RD 314, add, 0xfffffca8, 0x8870635e
+  TEST_RR_ZERO_RD 312, add, 0xfffffffe, 0xfffff1de
+  TEST_RR_ZERO_RD 313, add, 0x0565fcbd, 0x84c861ed
+  TEST_RR_ZERO_RD 314, add, 0x80e98c8b, 0
 
 TEST_END

@@ -182,68 +182,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, addi, 6, 1, 5
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, addi, 461, 193, 268, x1, x13, x7
-  TEST_RI_REGISTERS 164, addi, 0xfffffd98, 13, -629, x2, x14, x7
-  TEST_RI_REGISTERS 165, addi, 0x8b8c74d9, 0x8b8c6e34, 1701, x4, x15, x7
-  TEST_RI_REGISTERS 166, addi, 0x61af4e56, 0x61af515d, -775, x5, x16, x7
-  TEST_RI_REGISTERS 167, addi, 505, 0xfffffff2, 519, x6, x17, x7
-  TEST_RI_REGISTERS 168, addi, 0xfffffc73, 3, -912, x7, x18, x5
-  TEST_RI_REGISTERS 169, addi, 0xb8b7b8b4, 0xb8b7b174, 1856, x8, x19, x7
-  TEST_RI_REGISTERS 170, addi, 0x431fe36c, 0x431fe13c, 560, x9, x20, x7
-  TEST_RI_REGISTERS 171, addi, 0xe184db2f, 0xe184d48f, 1696, x10, x21, x7
-  TEST_RI_REGISTERS 172, addi, 0x96f520b4, 0x96f527f7, -1859, x11, x22, x7
-  TEST_RI_REGISTERS 173, addi, 0x2c41e272, 0x2c41dc26, 1612, x12, x23, x7
-  TEST_RI_REGISTERS 174, addi, 0x883323cd, 0x883327b9, -1004, x13, x24, x7
-  TEST_RI_REGISTERS 175, addi, 0x00005bb2, 0x00005467, 1867, x14, x25, x7
-  TEST_RI_REGISTERS 176, addi, 0x0cbcf7cc, 0x0cbcfc38, -1132, x15, x26, x7
-  TEST_RI_REGISTERS 177, addi, 0xfe1a989a, 0xfe1a97c4, 214, x16, x27, x7
-  TEST_RI_REGISTERS 178, addi, 0x5e55db92, 0x5e55d3db, 1975, x17, x28, x7
-  TEST_RI_REGISTERS 179, addi, 0x336c0f66, 0x336c16f6, -1936, x18, x29, x7
-  TEST_RI_REGISTERS 180, addi, 0x569275cd, 0x56927939, -876, x19, x30, x7
-  TEST_RI_REGISTERS 181, addi, 0xffa9c063, 0xffa9c2e0, -637, x20, x31, x7
-  TEST_RI_REGISTERS 182, addi, 0x94ca9180, 0x94ca8b24, 1628, x21, x1, x7
-  TEST_RI_REGISTERS 183, addi, 0xebd91a92, 0xebd920cd, -1595, x22, x2, x7
-  TEST_RI_REGISTERS 184, addi, 848, 1266, -418, x23, x4, x7
-  TEST_RI_REGISTERS 185, addi, 0x1e0234e6, 0x1e023364, 386, x24, x5, x7
-  TEST_RI_REGISTERS 186, addi, 0x770d4e42, 0x770d495d, 1253, x25, x6, x7
-  TEST_RI_REGISTERS 187, addi, 0x03793fb0, 0x037937ce, 2018, x26, x7, x5
-  TEST_RI_REGISTERS 188, addi, 1407, 1357, 50, x27, x8, x7
-  TEST_RI_REGISTERS 189, addi, 0x5ebcd261, 0x5ebccbf7, 1642, x28, x9, x7
-  TEST_RI_REGISTERS 190, addi, 0x36ebb024, 0x36ebabd7, 1101, x29, x10, x7
-  TEST_RI_REGISTERS 191, addi, 0xb03e36d0, 0xb03e37c5, -245, x30, x11, x7
-  TEST_RI_REGISTERS 192, addi, 0x5b98673a, 0x5b986766, -44, x31, x12, x7
+  TEST_RI_REGISTERS 163, addi, 0xfffff917, 193, -1962, x1, x13, x7
+  TEST_RI_REGISTERS 164, addi, 0xc6d9de43, 0xc6d9d8ae, 1429, x2, x14, x7
+  TEST_RI_REGISTERS 165, addi, 0xec1462d9, 0xec14675c, -1155, x4, x15, x7
+  TEST_RI_REGISTERS 166, addi, 0xfff4a70a, 0xfff4a7be, -180, x5, x16, x7
+  TEST_RI_REGISTERS 167, addi, 0x1792f08b, 0x1792ed8d, 766, x6, x17, x7
+  TEST_RI_REGISTERS 168, addi, 0x255e51af, 0x255e5999, -2026, x7, x18, x5
+  TEST_RI_REGISTERS 169, addi, 0x8916919c, 0x89168ac0, 1756, x8, x19, x7
+  TEST_RI_REGISTERS 170, addi, 0x514a140a, 0x514a17ca, -960, x9, x20, x7
+  TEST_RI_REGISTERS 171, addi, 0xffffe59f, 0xffffe351, 590, x10, x21, x7
+  TEST_RI_REGISTERS 172, addi, 0xfffff656, 0xfffffe19, -1987, x11, x22, x7
+  TEST_RI_REGISTERS 173, addi, 0x00003b31, 0x000033b8, 1913, x12, x23, x7
+  TEST_RI_REGISTERS 174, addi, 0xfffffc55, 8, -947, x13, x24, x7
+  TEST_RI_REGISTERS 175, addi, 0x622065a7, 0x622068e7, -832, x14, x25, x7
+  TEST_RI_REGISTERS 176, addi, 0x68f98084, 0x68f97a90, 1524, x15, x26, x7
+  TEST_RI_REGISTERS 177, addi, 0x003eecc3, 0x003ef422, -1887, x16, x27, x7
+  TEST_RI_REGISTERS 178, addi, 0x6f391a5c, 0x6f391e43, -999, x17, x28, x7
+  TEST_RI_REGISTERS 179, addi, 0x178fd509, 0x178fceee, 1563, x18, x29, x7
+  TEST_RI_REGISTERS 180, addi, 2050, 3, 2047, x19, x30, x7
+  TEST_RI_REGISTERS 181, addi, 0x2cc7f0ae, 0x2cc7ef3f, 367, x20, x31, x7
+  TEST_RI_REGISTERS 182, addi, 0x21e50d5e, 0x21e50920, 1086, x21, x1, x7
+  TEST_RI_REGISTERS 183, addi, 0xfffff982, 0xffffffff, -1661, x22, x2, x7
+  TEST_RI_REGISTERS 184, addi, 0xc8f3b567, 0xc8f3b655, -238, x23, x4, x7
+  TEST_RI_REGISTERS 185, addi, 336, 8, 328, x24, x5, x7
+  TEST_RI_REGISTERS 186, addi, 0x80affbeb, 0x80b0009e, -1203, x25, x6, x7
+  TEST_RI_REGISTERS 187, addi, 0xfffffb69, 1, -1176, x26, x7, x5
+  TEST_RI_REGISTERS 188, addi, 0xfffffd36, 127, -841, x27, x8, x7
+  TEST_RI_REGISTERS 189, addi, 0x82c00bff, 0x82c0134d, -1870, x28, x9, x7
+  TEST_RI_REGISTERS 190, addi, 0x04956501, 0x04956428, 217, x29, x10, x7
+  TEST_RI_REGISTERS 191, addi, 943, 2403, -1460, x30, x11, x7
+  TEST_RI_REGISTERS 192, addi, 0xfffffe53, 6, -435, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, addi, 0xbfd16944, 0xbfd168ac, 152
-  TEST_RI_RESULT_AFTER 194, 0, addi, 0xfffffe08, 0xfffffffc, -500
-  TEST_RI_RESULT_AFTER 195, 1, addi, 0xfffff061, 0xfffff00f, 82
-  TEST_RI_RESULT_AFTER 196, 1, addi, 0x77351e8e, 0x7735213e, -688
-  TEST_RI_RESULT_AFTER 197, 2, addi, 0xbff7a1e8, 0xbff7a1c4, 36
-  TEST_RI_RESULT_AFTER 198, 2, addi, 0x006308d1, 0x006309bd, -236
-  TEST_RI_AFTER 199, 0, addi, 0x3a5f2322, 0x3a5f296e, -1612
-  TEST_RI_AFTER 200, 0, addi, 0x1bc82d91, 0x1bc825c2, 1999
-  TEST_RI_AFTER 201, 1, addi, 0xfffffe56, 0xfffffff8, -418
-  TEST_RI_AFTER 202, 1, addi, 2736, 1511, 1225
-  TEST_RI_AFTER 203, 2, addi, 0x0bb8d3eb, 0x0bb8d227, 452
-  TEST_RI_AFTER 204, 2, addi, 0x84bd083c, 0x84bd0e81, -1605
-  TEST_RI_LOADED 205, 0, addi, 0x0000c656, 0x0000ca50, -1018
-  TEST_RI_LOADED 206, 0, addi, 0x0e8425d5, 0x0e8421e0, 1013
-  TEST_RI_LOADED 207, 1, addi, 0xc43f3287, 0xc43f373a, -1203
-  TEST_RI_LOADED 208, 1, addi, 0xce9c13e4, 0xce9c1b2e, -1866
-  TEST_RI_LOADED 209, 2, addi, 0xfffffa5d, 2, -1445
-  TEST_RI_LOADED 210, 2, addi, 0xa1925cce, 0xa192557b, 1875
-  TEST_RI_CHAIN 211, addi, 0xc35a96ab, 0xc35a96e7, -30
-  TEST_RI_CHAIN 212, addi, 0x5a0f3d5f, 0x5a0f3c85, 109
-  TEST_RI_CHAIN 213, addi, 0x7ffffba3, 0x7fffffff, -558
+  TEST_RI_RESULT_AFTER 193, 0, addi, 0x025aedee, 0x025af36c, -1406
+  TEST_RI_RESULT_AFTER 194, 0, addi, 1875, 7, 1868
+  TEST_RI_RESULT_AFTER 195, 1, addi, 0x43f3dcac, 0x43f3df8d, -737
+  TEST_RI_RESULT_AFTER 196, 1, addi, 0x5e7a7506, 0x5e7a6f62, 1444
+  TEST_RI_RESULT_AFTER 197, 2, addi, 0x8e214557, 0x8e2145a4, -77
+  TEST_RI_RESULT_AFTER 198, 2, addi, 0xbead8405, 0xbead87ba, -949
+  TEST_RI_AFTER 199, 0, addi, 0x02f50a4d, 0x02f50ada, -141
+  TEST_RI_AFTER 200, 0, addi, 0x0d0b3335, 0x0d0b31a6, 399
+  TEST_RI_AFTER 201, 1, addi, 0xfffff039, 0xfffff19a, -353
+  TEST_RI_AFTER 202, 1, addi, 0xd4809159, 0xd480943e, -741
+  TEST_RI_AFTER 203, 2, addi, 0x1d5dd994, 0x1d5dd6c3, 721
+  TEST_RI_AFTER 204, 2, addi, 0x000033f5, 0x00002ffc, 1017
+  TEST_RI_LOADED 205, 0, addi, 0xfedd9467, 0xfedd9532, -203
+  TEST_RI_LOADED 206, 0, addi, 0x00fdac00, 0x00fdb3cb, -1995
+  TEST_RI_LOADED 207, 1, addi, 0x613fd3cb, 0x613fd968, -1437
+  TEST_RI_LOADED 208, 1, addi, 0x3ffb4b8f, 0x3ffb4a13, 380
+  TEST_RI_LOADED 209, 2, addi, 1182, 0xfffffff6, 1192
+  TEST_RI_LOADED 210, 2, addi, 0x0000380d, 0x00003d6c, -1375
+  TEST_RI_CHAIN 211, addi, 0xc35a92d7, 0xc35a96e7, -520
+  TEST_RI_CHAIN 212, addi, 0x5a0f4961, 0x5a0f3c85, 1646
+  TEST_RI_CHAIN 213, addi, 0x7fffffcf, 0x7fffffff, -24
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 214, addi, 1, 1
-  TEST_RI_ZERO_RD 215, addi, 0x18dac0bf, -848
+  TEST_RI_ZERO_RD 215, addi, 0x00006f72, -634
   TEST_RI_ZERO_RS1 216, addi, 0xffffffff, -1
-  TEST_RI_ZERO_RD 217, addi, 0x2701d4df, -467
+  TEST_RI_ZERO_RD 217, addi, 0x893cc113, 1283
   TEST_RI_ZERO_RS1 218, addi, 2047, 2047
-  TEST_RI_ZERO_RD 219, addi, 0x0000dce7, -1940
+  TEST_RI_ZERO_RD 219, addi, 0xfc45c702, -1034
   TEST_RI_ZERO_RS1 220, addi, 0xfffff800, -2048
-  TEST_RI_ZERO_RD 221, addi, 19, 2000
+  TEST_RI_ZERO_RD 221, addi, 0x10b5d07d, -677
 
 TEST_END

@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, and, 0xf9a5cf6b, 0xf9a5cf6b, 0xf9a5cf6b, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, and, 0xdb2c3c7d, 0xdb2c3c7d, 0xdb2c3c7d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, and, 0x0003af57, 0x0003af57, 0x0003af57, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, and, 0x000472ff, 0x000472ff, 0x000472ff, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, and, 3755, 3755, 3755, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, and, 0x410b8b4f, 0x410b8b4f, 0x410b8b4f, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, and, 0x7c6d44c9, 0x7c6d44c9, 0x7c6d44c9, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, and, 15, 15, 15, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, and, 0x674d88b6, 0x674d88b6, 0x674d88b6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, and, 0x442b12d0, 0x442b12d0, 0x442b12d0, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, and, 4, 4, 4, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, and, 0xd682588b, 0xd682588b, 0xd682588b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, and, 0xb552a935, 0xb552a935, 0xb552a935, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, and, 0x86aa2e62, 0x86aa2e62, 0x86aa2e62, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, and, 0x1538dc36, 0x1538dc36, 0x1538dc36, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, and, 0xfffffea6, 0xfffffea6, 0xfffffea6, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, and, 0x002c9928, 0x002c9928, 0x002c9928, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, and, 0x6a1b9c22, 0x6a1b9c22, 0x6a1b9c22, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, and, 0xdd9ff102, 0xdd9ff102, 0xdd9ff102, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, and, 416, 416, 416, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, and, 0xe8215089, 0xe8215089, 0xe8215089, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, and, 0xffff6c7f, 0xffff6c7f, 0xffff6c7f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, and, 0xce764ab8, 0xce764ab8, 0xce764ab8, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, and, 0x00006a29, 0x00006a29, 0x00006a29, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, and, 0xffeceffc, 0xffeceffc, 0xffeceffc, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, and, 0x867ac25a, 0x867ac25a, 0x867ac25a, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, and, 0xc00c7c9e, 0xc00c7c9e, 0xc00c7c9e, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, and, 0xffde2595, 0xffde2595, 0xffde2595, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, and, 0x2633f01c, 0x2633f01c, 0x2633f01c, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, and, 0x00052f8f, 0x00052f8f, 0x00052f8f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, and, 0xa1bcb864, 0xa1bcb864, 0xa1bcb864, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, and, 0xd697f9db, 0xd697f9db, 0xd697f9db, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, and, 0xfffff976, 0xfffff976, 0xfffff976, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, and, 0xa24acf5d, 0xa24acf5d, 0xa24acf5d, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, and, 0xa91551c5, 0xa91551c5, 0xa91551c5, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, and, 0x59be6652, 0x59be6652, 0x59be6652, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, and, 0xb552a935, 0xb552a935, 0xb552a935, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, and, 0xfffffffb, 0xfffffffb, 0xfffffffb, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, and, 0xdec0c81c, 0xdec0c81c, 0xdec0c81c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, and, 0xd0354957, 0xd0354957, 0xd0354957, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, and, 0xfffffffd, 0xfffffffd, 0xfffffffd, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, and, 0x1b80ee13, 0x1b80ee13, 0x1b80ee13, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, and, 0xfcb2a140, 0xfcb2a140, 0xfcb2a140, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, and, 0xffeceffc, 0xffeceffc, 0xffeceffc, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, and, 0x3e963914, 0x3e963914, 0x3e963914, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, and, 0x15be53c8, 0x15be53c8, 0x15be53c8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, and, 0xeb419cf2, 0xeb419cf2, 0xeb419cf2, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, and, 0x898dbb37, 0x898dbb37, 0x898dbb37, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, and, 0x3690e439, 0x3690e439, 0x3690e439, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, and, 0xffffff3d, 0xffffff3d, 0xffffff3d, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, and, 0xffffff82, 0xffffff82, 0xffffff82, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, and, 0xfffffb3c, 0xfffffb3c, 0xfffffb3c, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, and, 0x02b447b3, 0x02b447b3, 0x02b447b3, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, and, 0x5816cf72, 0x5816cf72, 0x5816cf72, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, and, 0xffffe91c, 0xffffe91c, 0xffffe91c, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, and, 0xfff643d8, 0xfff643d8, 0xfff643d8, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, and, 0xfffffef0, 0xfffffef0, 0xfffffef0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, and, 0xd62c579d, 0xd62c579d, 0xd62c579d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, and, 0x71f50a94, 0x71f50a94, 0x71f50a94, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, and, 0x001050c0, 0x603853c0, 0x1791fce2
-  TEST_RR_RESULT_AFTER 257, 1, and, 0x000d4009, 0x000d4129, 0xfffffedd
-  TEST_RR_RESULT_AFTER 258, 2, and, 2180, 0x5f8108cc, 0x00181a95
+  TEST_RR_RESULT_AFTER 256, 0, and, 0x375a0280, 0xff5a2ec4, 0x377fc28b
+  TEST_RR_RESULT_AFTER 257, 1, and, 0x00644883, 0xbce44b93, 0x0175dc83
+  TEST_RR_RESULT_AFTER 258, 2, and, 2, 0x84a32e86, 2
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, and, 933, 933, 933
-  TEST_RR_12_AFTER 260, 0, 1, and, 0x5939484c, 0x5939484c, 0x5939484c
-  TEST_RR_12_AFTER 261, 0, 2, and, 0xb05375a3, 0xb05375a3, 0xb05375a3
-  TEST_RR_12_AFTER 262, 1, 0, and, 0x05b09a83, 0x05b09a83, 0x05b09a83
-  TEST_RR_12_AFTER 263, 1, 1, and, 0xf1b69f37, 0xf1b69f37, 0xf1b69f37
-  TEST_RR_12_AFTER 264, 1, 2, and, 0x93fbddc5, 0x93fbddc5, 0x93fbddc5
-  TEST_RR_12_AFTER 265, 2, 0, and, 0x734e9782, 0x734e9782, 0x734e9782
-  TEST_RR_12_AFTER 266, 2, 1, and, 0xbff16e58, 0xbff16e58, 0xbff16e58
-  TEST_RR_12_AFTER 267, 2, 2, and, 1078, 1078, 1078
-  TEST_RR_21_AFTER 268, 0, 0, and, 0x00006267, 0x00006267, 0x00006267
-  TEST_RR_21_AFTER 269, 0, 1, and, 0xbffee94a, 0xbffee94a, 0xbffee94a
-  TEST_RR_21_AFTER 270, 0, 2, and, 0xffffff8c, 0xffffff8c, 0xffffff8c
-  TEST_RR_21_AFTER 271, 1, 0, and, 0xf4f06556, 0xf4f06556, 0xf4f06556
-  TEST_RR_21_AFTER 272, 1, 1, and, 0xc5fa2ae9, 0xc5fa2ae9, 0xc5fa2ae9
-  TEST_RR_21_AFTER 273, 1, 2, and, 0xffff94f6, 0xffff94f6, 0xffff94f6
-  TEST_RR_21_AFTER 274, 2, 0, and, 0xffffffe5, 0xffffffe5, 0xffffffe5
-  TEST_RR_21_AFTER 275, 2, 1, and, 219, 219, 219
-  TEST_RR_21_AFTER 276, 2, 2, and, 0xffffed89, 0xffffed89, 0xffffed89
-  TEST_RR_BOTH_AFTER 277, 0, 0, and, 0xfc7ec3b4, 0xfc7ec3b4, 0xfc7ec3b4
-  TEST_RR_BOTH_AFTER 278, 0, 1, and, 0xc0eb3525, 0xc0eb3525, 0xc0eb3525
-  TEST_RR_BOTH_AFTER 279, 0, 2, and, 0xff859d2b, 0xff859d2b, 0xff859d2b
-  TEST_RR_BOTH_AFTER 280, 1, 0, and, 0xa32d7212, 0xa32d7212, 0xa32d7212
-  TEST_RR_BOTH_AFTER 281, 1, 1, and, 0x00019e39, 0x00019e39, 0x00019e39
-  TEST_RR_BOTH_AFTER 282, 2, 0, and, 0xe298cedb, 0xe298cedb, 0xe298cedb
+  TEST_RR_12_AFTER 259, 0, 0, and, 0x99489ff4, 0x99489ff4, 0x99489ff4
+  TEST_RR_12_AFTER 260, 0, 1, and, 0x11e21bf9, 0x11e21bf9, 0x11e21bf9
+  TEST_RR_12_AFTER 261, 0, 2, and, 0xa3273ca3, 0xa3273ca3, 0xa3273ca3
+  TEST_RR_12_AFTER 262, 1, 0, and, 0xfff590d6, 0xfff590d6, 0xfff590d6
+  TEST_RR_12_AFTER 263, 1, 1, and, 0xfffffd32, 0xfffffd32, 0xfffffd32
+  TEST_RR_12_AFTER 264, 1, 2, and, 0x9ac744ae, 0x9ac744ae, 0x9ac744ae
+  TEST_RR_12_AFTER 265, 2, 0, and, 67, 67, 67
+  TEST_RR_12_AFTER 266, 2, 1, and, 0x150d6ab9, 0x150d6ab9, 0xfffffffd
+  TEST_RR_12_AFTER 267, 2, 2, and, 0x82820002, 0x879a0147, 0xe2c6443a
+  TEST_RR_21_AFTER 268, 0, 0, and, 0xfffffffb, 0xfffffffb, 0xfffffffb
+  TEST_RR_21_AFTER 269, 0, 1, and, 0x0075c44e, 0x0075c44e, 0x0075c44e
+  TEST_RR_21_AFTER 270, 0, 2, and, 0xfff4789c, 0xfff4789c, 0xfff4789c
+  TEST_RR_21_AFTER 271, 1, 0, and, 0x00057894, 0x00057894, 0x00057894
+  TEST_RR_21_AFTER 272, 1, 1, and, 0xfff91e4c, 0xfff91e4c, 0xfff91e4c
+  TEST_RR_21_AFTER 273, 1, 2, and, 948, 948, 948
+  TEST_RR_21_AFTER 274, 2, 0, and, 0x5b1b18d6, 0x5b1b18d6, 0x5b1b18d6
+  TEST_RR_21_AFTER 275, 2, 1, and, 0xffffa01f, 0xffffa01f, 0xffffa01f
+  TEST_RR_21_AFTER 276, 2, 2, and, 0xfffffd03, 0xfffffd03, 0xfffffd03
+  TEST_RR_BOTH_AFTER 277, 0, 0, and, 0x2ce39f49, 0x2ce39f49, 0x2ce39f49
+  TEST_RR_BOTH_AFTER 278, 0, 1, and, 0x09e1e601, 0x09e1e601, 0x09e1e601
+  TEST_RR_BOTH_AFTER 279, 0, 2, and, 0x82650904, 0xd36f0fa4, 0xa6e5891d
+  TEST_RR_BOTH_AFTER 280, 1, 0, and, 0x9c304dd8, 0x9c304dd8, 0x9c304dd8
+  TEST_RR_BOTH_AFTER 281, 1, 1, and, 0x051d6110, 0x051d6110, 0x051d6110
+  TEST_RR_BOTH_AFTER 282, 2, 0, and, 0x00d960e2, 0x00d960e2, 0x00d960e2
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, and, 136, 0x257dec9a, 457
-  TEST_RR_RS2_LOADED 284, 0, and, 136, 0x257dec9a, 457
-  TEST_RR_BOTH_LOADED 285, 0, and, 0x257dec9a, 0x257dec9a
-  TEST_RR_RS1_LOADED 286, 1, and, 0x170504ed, 0x170504ed, 0x170504ed
-  TEST_RR_RS2_LOADED 287, 1, and, 0x170504ed, 0x170504ed, 0x170504ed
-  TEST_RR_BOTH_LOADED 288, 1, and, 0x170504ed, 0x170504ed
-  TEST_RR_RS1_LOADED 289, 2, and, 0xffffff37, 0xffffff37, 0xffffff37
-  TEST_RR_RS2_LOADED 290, 2, and, 0xffffff37, 0xffffff37, 0xffffff37
-  TEST_RR_BOTH_LOADED 291, 2, and, 0xffffff37, 0xffffff37
+  TEST_RR_RS1_LOADED 283, 0, and, 3, 3, 3
+  TEST_RR_RS2_LOADED 284, 0, and, 3, 3, 3
+  TEST_RR_BOTH_LOADED 285, 0, and, 3, 3
+  TEST_RR_RS1_LOADED 286, 1, and, 0xfffffff8, 0xfffffff8, 0xfffffff8
+  TEST_RR_RS2_LOADED 287, 1, and, 0xfffffff8, 0xfffffff8, 0xfffffff8
+  TEST_RR_BOTH_LOADED 288, 1, and, 0xfffffff8, 0xfffffff8
+  TEST_RR_RS1_LOADED 289, 2, and, 1, 1, 1
+  TEST_RR_RS2_LOADED 290, 2, and, 1, 1, 1
+  TEST_RR_BOTH_LOADED 291, 2, and, 1, 1
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, and, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, and, 0, 0
   TEST_RR_ZERO_RS2 310, and, 0, 0
   TEST_RR_ZERO_BOTH 311, and, 0
-  TEST_RR_ZERO_RD 312, and, 0xfffff8b2, 0x000302f4
-  TEST_RR_ZERO_RD 313, and, 0x2fd9d7cc, 0xcf2e0c15
-  TEST_RR_ZERO_RD 314, and, 37, 37
+  TEST_RR_ZERO_RD 312, and, 0x002a61e9, 0xb9fce8c3
+  TEST_RR_ZERO_RD 313, and, 0xffffff03, 0x5d252a75
+  TEST_RR_ZERO_RD 314, and, 0xffffd784, 0xfffffff1
 
 TEST_END

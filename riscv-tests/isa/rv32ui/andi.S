@@ -180,68 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, andi, 0, 1, -476
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, andi, 16, 0x6a7c5390, 1105, x1, x13, x7
-  TEST_RI_REGISTERS 164, andi, 0x505cb800, 0x505cba73, -628, x2, x14, x7
-  TEST_RI_REGISTERS 165, andi, 0xfff97b04, 0xfff97f8c, -1243, x4, x15, x7
-  TEST_RI_REGISTERS 166, andi, 154, 0xfd3a059a, 223, x5, x16, x7
-  TEST_RI_REGISTERS 167, andi, 16, 0x7e9d7894, 1816, x6, x17, x7
-  TEST_RI_REGISTERS 168, andi, 16, 0x00048817, 240, x7, x18, x5
-  TEST_RI_REGISTERS 169, andi, 546, 0xfffffffe, 546, x8, x19, x7
-  TEST_RI_REGISTERS 170, andi, 0x7fbba801, 0x7fbbaa15, -567, x9, x20, x7
-  TEST_RI_REGISTERS 171, andi, 74, 334, 1146, x10, x21, x7
-  TEST_RI_REGISTERS 172, andi, 0xba61e400, 0xba61e55b, -476, x11, x22, x7
-  TEST_RI_REGISTERS 173, andi, 69, 837, 109, x12, x23, x7
-  TEST_RI_REGISTERS 174, andi, 0x0bf7ac11, 0x0bf7ac71, -737, x13, x24, x7
-  TEST_RI_REGISTERS 175, andi, 1, 1, -463, x14, x25, x7
-  TEST_RI_REGISTERS 176, andi, 1036, 0xccaa2ccd, 1580, x15, x26, x7
-  TEST_RI_REGISTERS 177, andi, 264, 0xfffff939, 910, x16, x27, x7
-  TEST_RI_REGISTERS 178, andi, 0xdc155a00, 0xdc155a15, -286, x17, x28, x7
-  TEST_RI_REGISTERS 179, andi, 1026, 0x31f5a456, 1963, x18, x29, x7
-  TEST_RI_REGISTERS 180, andi, 0x74c9c103, 0x74c9c59b, -1181, x19, x30, x7
-  TEST_RI_REGISTERS 181, andi, 0xaecf9502, 0xaecf9702, -694, x20, x31, x7
-  TEST_RI_REGISTERS 182, andi, 587, 0x1494625f, 1867, x21, x1, x7
-  TEST_RI_REGISTERS 183, andi, 0xffffd940, 0xffffdbea, -704, x22, x2, x7
-  TEST_RI_REGISTERS 184, andi, 1442, 0x419f9da6, 1507, x23, x4, x7
-  TEST_RI_REGISTERS 185, andi, 1504, 0x00abd5fd, 2018, x24, x5, x7
-  TEST_RI_REGISTERS 186, andi, 8, 0xb3bd3a08, 1116, x25, x6, x7
-  TEST_RI_REGISTERS 187, andi, 0x00002014, 0x000020de, -2027, x26, x7, x5
-  TEST_RI_REGISTERS 188, andi, 0x000014cc, 0x000016dc, -787, x27, x8, x7
-  TEST_RI_REGISTERS 189, andi, 32, 0xffc3e828, 998, x28, x9, x7
-  TEST_RI_REGISTERS 190, andi, 578, 0xa374de4a, 754, x29, x10, x7
-  TEST_RI_REGISTERS 191, andi, 1186, 0x057aaea6, 1251, x30, x11, x7
-  TEST_RI_REGISTERS 192, andi, 288, 0xffff7568, 803, x31, x12, x7
+  TEST_RI_REGISTERS 163, andi, 0x6a7c5190, 0x6a7c5390, -527, x1, x13, x7
+  TEST_RI_REGISTERS 164, andi, 776, 0xffffff89, 874, x2, x14, x7
+  TEST_RI_REGISTERS 165, andi, 1636, 0xdde8176e, 1780, x4, x15, x7
+  TEST_RI_REGISTERS 166, andi, 0xfffffa45, 0xffffffc5, -1427, x5, x16, x7
+  TEST_RI_REGISTERS 167, andi, 0xa9aa3026, 0xa9aa35f6, -2001, x6, x17, x7
+  TEST_RI_REGISTERS 168, andi, 43, 0xf1a2c0ab, 1391, x7, x18, x5
+  TEST_RI_REGISTERS 169, andi, 0xc5b09c01, 0xc5b09d01, -475, x8, x19, x7
+  TEST_RI_REGISTERS 170, andi, 137, 169, 203, x9, x20, x7
+  TEST_RI_REGISTERS 171, andi, 2, 0x4247ce1b, 482, x10, x21, x7
+  TEST_RI_REGISTERS 172, andi, 776, 0x0013eb8a, 861, x11, x22, x7
+  TEST_RI_REGISTERS 173, andi, 0xff8e9521, 0xff8e953f, -31, x12, x23, x7
+  TEST_RI_REGISTERS 174, andi, 225, 0x02980cfb, 737, x13, x24, x7
+  TEST_RI_REGISTERS 175, andi, 0xa9840482, 0xa984068a, -874, x14, x25, x7
+  TEST_RI_REGISTERS 176, andi, 0xf7145980, 0xf7145d84, -1565, x15, x26, x7
+  TEST_RI_REGISTERS 177, andi, 288, 3490, 817, x16, x27, x7
+  TEST_RI_REGISTERS 178, andi, 1926, 0x00030f87, 2046, x17, x28, x7
+  TEST_RI_REGISTERS 179, andi, 815, 0xfffddb2f, 895, x18, x29, x7
+  TEST_RI_REGISTERS 180, andi, 0x72beca04, 0x72bece14, -1489, x19, x30, x7
+  TEST_RI_REGISTERS 181, andi, 0xfffffb20, 0xfffffb39, -1052, x20, x31, x7
+  TEST_RI_REGISTERS 182, andi, 0x85f46548, 0x85f4674e, -535, x21, x1, x7
+  TEST_RI_REGISTERS 183, andi, 0xfbb66c48, 0xfbb66e69, -550, x22, x2, x7
+  TEST_RI_REGISTERS 184, andi, 0x01550212, 0x01550237, -1198, x23, x4, x7
+  TEST_RI_REGISTERS 185, andi, 84, 476, -1449, x24, x5, x7
+  TEST_RI_REGISTERS 186, andi, 70, 0x626023ce, 86, x25, x6, x7
+  TEST_RI_REGISTERS 187, andi, 0x02d29001, 0x02d2900d, -141, x26, x7, x5
+  TEST_RI_REGISTERS 188, andi, 0xfffff9e4, 0xfffffffe, -1564, x27, x8, x7
+  TEST_RI_REGISTERS 189, andi, 0x9b3610a1, 0x9b3611b1, -1877, x28, x9, x7
+  TEST_RI_REGISTERS 190, andi, 32, 0xff70b720, 61, x29, x10, x7
+  TEST_RI_REGISTERS 191, andi, 269, 0xb1f94d6d, 271, x30, x11, x7
+  TEST_RI_REGISTERS 192, andi, 0xfa1ff400, 0xfa1ff6e9, -752, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, andi, 0x0e013069, 0x0e01337d, -1941
-  TEST_RI_RESULT_AFTER 194, 0, andi, 576, 0xde94b257, 2024
-  TEST_RI_RESULT_AFTER 195, 1, andi, 0xfffff802, 0xffffff82, -1981
-  TEST_RI_RESULT_AFTER 196, 1, andi, 1061, 0x0ce88ea5, 1135
-  TEST_RI_RESULT_AFTER 197, 2, andi, 1972, 0xfe99a7f4, 1982
-  TEST_RI_RESULT_AFTER 198, 2, andi, 0x0000ca4a, 0x0000ce5a, -1329
-  TEST_RI_AFTER 199, 0, andi, 0x515c8912, 0x515c899b, -1706
-  TEST_RI_AFTER 200, 0, andi, 0x9adcd998, 0x9adcdbfb, -616
-  TEST_RI_AFTER 201, 1, andi, 520, 0xfee83608, 601
-  TEST_RI_AFTER 202, 1, andi, 553, 0xd1f56f69, 575
-  TEST_RI_AFTER 203, 2, andi, 712, 0xfde08aec, 731
-  TEST_RI_AFTER 204, 2, andi, 549, 0xb59a4ee7, 549
-  TEST_RI_LOADED 205, 0, andi, 64, 0x0003a0ca, 1888
-  TEST_RI_LOADED 206, 0, andi, 1036, 0xd0c06cce, 1036
-  TEST_RI_LOADED 207, 1, andi, 16, 287, -784
-  TEST_RI_LOADED 208, 1, andi, 0xaccf2900, 0xaccf2d58, -1275
-  TEST_RI_LOADED 209, 2, andi, 0xffe21804, 0xffe21cec, -2044
-  TEST_RI_LOADED 210, 2, andi, 1108, 0xfffffffe, 1109
-  TEST_RI_CHAIN 211, andi, 1088, 0xc35a96e7, 1352
-  TEST_RI_CHAIN 212, andi, 0x5a0f3804, 0x5a0f3c85, -1450
-  TEST_RI_CHAIN 213, andi, 396, 0x7fffffff, 396
+  TEST_RI_RESULT_AFTER 193, 0, andi, 0xffa85100, 0xffa8552e, -1600
+  TEST_RI_RESULT_AFTER 194, 0, andi, 178, 0x80c8d0bb, 242
+  TEST_RI_RESULT_AFTER 195, 1, andi, 17, 0xf8f1c11b, 213
+  TEST_RI_RESULT_AFTER 196, 1, andi, 0xe2dd9810, 0xe2dd983a, -1456
+  TEST_RI_RESULT_AFTER 197, 2, andi, 777, 0x014a7b19, 841
+  TEST_RI_RESULT_AFTER 198, 2, andi, 0x5f5b1080, 0x5f5b13c6, -839
+  TEST_RI_AFTER 199, 0, andi, 0xfffff202, 0xfffff3e3, -482
+  TEST_RI_AFTER 200, 0, andi, 65, 0xfd1f10d1, 97
+  TEST_RI_AFTER 201, 1, andi, 0xaa9e8810, 0xaa9e8a92, -643
+  TEST_RI_AFTER 202, 1, andi, 1536, 0x28e7a6d6, 1825
+  TEST_RI_AFTER 203, 2, andi, 32, 0x0ced9039, 1060
+  TEST_RI_AFTER 204, 2, andi, 1, 5, -1679
+  TEST_RI_LOADED 205, 0, andi, 2116, 2516, -921
+  TEST_RI_LOADED 206, 0, andi, 1057, 0x10889f7d, 1057
+  TEST_RI_LOADED 207, 1, andi, 768, 0x240a3702, 976
+  TEST_RI_LOADED 208, 1, andi, 0xfff9ae16, 0xfff9af16, -321
+  TEST_RI_LOADED 209, 2, andi, 0xfffffe48, 0xffffffcd, -438
+  TEST_RI_LOADED 210, 2, andi, 0xffe0e400, 0xffe0e439, -318
+  TEST_RI_CHAIN 211, andi, 0xc35a9225, 0xc35a96e7, -1491
+  TEST_RI_CHAIN 212, andi, 0x5a0f3c01, 0x5a0f3c85, -461
+  TEST_RI_CHAIN 213, andi, 0x7ffff83e, 0x7fffffff, -1986
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 214, andi, 0, 1
-  TEST_RI_ZERO_RD 215, andi, 0xffffffe9, -819
+  TEST_RI_ZERO_RD 215, andi, 0xe9fce282, -1699
   TEST_RI_ZERO_RS1 216, andi, 0, -1
-  TEST_RI_ZERO_RD 217, andi, 0x2a7a2cfb, -1813
+  TEST_RI_ZERO_RD 217, andi, 0x09cb4710, 1563
   TEST_RI_ZERO_RS1 218, andi, 0, 2047
-  TEST_RI_ZERO_RD 219, andi, 0xfff544ab, 1327
+  TEST_RI_ZERO_RD 219, andi, 0xffed09a1, -1240
   TEST_RI_ZERO_RS1 220, andi, 0, -2048
-  TEST_RI_ZERO_RD 221, andi, 0x15d83178, -1690
+  TEST_RI_ZERO_RD 221, andi, 6, -356
 
 TEST_END

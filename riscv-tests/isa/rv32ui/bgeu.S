@@ -1,4 +1,4 @@
-// bgeu: 310 cases, written by tools/generate.py.
+// bgeu: 346 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -261,80 +261,116 @@ TEST_BEGIN
   TEST_NOT_TAKEN_REGISTERS 243, bgeu, 0x3ca31009, 0x9e75b24d, x31, x12, x7
 
   // The sources at every forwarding distance, and after a load.
-  TEST_BRANCH_12_AFTER 244, 0, 0, 1, bgeu, 0xb69136d5, 0xb69136d5
-  TEST_BRANCH_12_AFTER 245, 0, 0, 0, bgeu, 0x9cd436b0, 0xffffffe6
-  TEST_BRANCH_21_AFTER 246, 0, 0, 1, bgeu, 0xd82a1497, 0xd82a1497
-  TEST_BRANCH_21_AFTER 247, 0, 0, 0, bgeu, 0x8cbf1b7c, 0xb79c65bc
-  TEST_BRANCH_12_AFTER 248, 0, 1, 1, bgeu, 0xffffffff, 0xfffffffe
-  TEST_BRANCH_12_AFTER 249, 0, 1, 0, bgeu, 0xfff8cc39, 0xffffffe9
-  TEST_BRANCH_21_AFTER 250, 0, 1, 1, bgeu, 0xffffffff, 0xffffffff
-  TEST_BRANCH_21_AFTER 251, 0, 1, 0, bgeu, 0xffb1541f, 0xffffffd3
-  TEST_BRANCH_12_AFTER 252, 0, 2, 1, bgeu, 0xfffffff7, 0xfffffff7
-  TEST_BRANCH_12_AFTER 253, 0, 2, 0, bgeu, 0xbfe47cd1, 0xfffff501
-  TEST_BRANCH_21_AFTER 254, 0, 2, 1, bgeu, 0xffffe3e9, 0xffffe3e9
-  TEST_BRANCH_21_AFTER 255, 0, 2, 0, bgeu, 0xffffff1d, 0xffffffe2
-  TEST_BRANCH_12_AFTER 256, 1, 0, 1, bgeu, 0xffffffcc, 0xffffffcc
-  TEST_BRANCH_12_AFTER 257, 1, 0, 0, bgeu, 0xffffffe4, 0xfffffffe
-  TEST_BRANCH_21_AFTER 258, 1, 0, 1, bgeu, 0xfffffffd, 0xfffffffd
-  TEST_BRANCH_21_AFTER 259, 1, 0, 0, bgeu, 0xd5526cf2, 0xfffffffe
-  TEST_BRANCH_12_AFTER 260, 1, 1, 1, bgeu, 0xfffff7a3, 0xfffff7a3
-  TEST_BRANCH_12_AFTER 261, 1, 1, 0, bgeu, 0x9a007cfb, 0xc7861fa7
-  TEST_BRANCH_21_AFTER 262, 1, 1, 1, bgeu, 0xfffffffc, 0xc70a48bd
-  TEST_BRANCH_21_AFTER 263, 1, 1, 0, bgeu, 0xfffffb6e, 0xffffffc2
-  TEST_BRANCH_12_AFTER 264, 1, 2, 1, bgeu, 0xfffffffe, 0xfffffffe
-  TEST_BRANCH_12_AFTER 265, 1, 2, 0, bgeu, 0xfffffffc, 0xffffffff
-  TEST_BRANCH_21_AFTER 266, 1, 2, 1, bgeu, 0xfffffffc, 0xfee4511c
-  TEST_BRANCH_21_AFTER 267, 1, 2, 0, bgeu, 0xffffde7c, 0xffffffff
-  TEST_BRANCH_12_AFTER 268, 2, 0, 1, bgeu, 0xfffffff2, 0xfffffff2
-  TEST_BRANCH_12_AFTER 269, 2, 0, 0, bgeu, 0xd68442e4, 0xd7be90d8
-  TEST_BRANCH_21_AFTER 270, 2, 0, 1, bgeu, 0xfffffffe, 0xfffffffe
-  TEST_BRANCH_21_AFTER 271, 2, 0, 0, bgeu, 0xffff9a28, 0xfffffa98
-  TEST_BRANCH_12_AFTER 272, 2, 1, 1, bgeu, 0xffffffdd, 0xffffffdd
-  TEST_BRANCH_12_AFTER 273, 2, 1, 0, bgeu, 0xfffffefc, 0xfffffff9
-  TEST_BRANCH_21_AFTER 274, 2, 1, 1, bgeu, 0xfffffff8, 0xfffffff8
-  TEST_BRANCH_21_AFTER 275, 2, 1, 0, bgeu, 0xeebdcbbd, 0xffffff74
-  TEST_BRANCH_12_AFTER 276, 2, 2, 1, bgeu, 0xfffffff2, 0xfffffff2
-  TEST_BRANCH_12_AFTER 277, 2, 2, 0, bgeu, 0xffffffde, 0xfffffff8
-  TEST_BRANCH_21_AFTER 278, 2, 2, 1, bgeu, 0xffffffff, 0xffffffff
-  TEST_BRANCH_21_AFTER 279, 2, 2, 0, bgeu, 0xced12801, 0xf6ee82f0
-  TEST_BRANCH_RS1_LOADED 280, 0, 1, bgeu, 0xffd5c4da, 0xffd5c4da
-  TEST_BRANCH_RS1_LOADED 281, 0, 0, bgeu, 0xfffe5bb4, 0xffffffe7
-  TEST_BRANCH_RS2_LOADED 282, 0, 1, bgeu, 0xffffffa1, 0xffffffa1
-  TEST_BRANCH_RS2_LOADED 283, 0, 0, bgeu, 0xfffffff9, 0xfffffffd
-  TEST_BRANCH_RS1_LOADED 284, 1, 1, bgeu, 0xfffffffd, 0xfffffffd
-  TEST_BRANCH_RS1_LOADED 285, 1, 0, bgeu, 0x977a3fb8, 0xfffffffd
-  TEST_BRANCH_RS2_LOADED 286, 1, 1, bgeu, 0xfffffff1, 0xfffffff1
-  TEST_BRANCH_RS2_LOADED 287, 1, 0, bgeu, 0xcd2b69e3, 0xffffff99
-  TEST_BRANCH_RS1_LOADED 288, 2, 1, bgeu, 0xf60017d9, 0xf60017d9
-  TEST_BRANCH_RS1_LOADED 289, 2, 0, bgeu, 0xffffffd3, 0xffffffff
-  TEST_BRANCH_RS2_LOADED 290, 2, 1, bgeu, 0xfffffffd, 0xfffffffd
-  TEST_BRANCH_RS2_LOADED 291, 2, 0, bgeu, 0xfffff52e, 0xffffffff
+  TEST_BRANCH_12_AFTER 244, 0, 0, 1, bgeu, 0xed0d05bf, 0xed0d05bf
+  TEST_BRANCH_12_AFTER 245, 0, 0, 0, bgeu, 0x0ba090c8, 0xb69136d5
+  TEST_BRANCH_12_AFTER 246, 0, 0, 1, bgeu, 0xbf79435f, 0xbf79435f
+  TEST_BRANCH_12_AFTER 247, 0, 0, 0, bgeu, 0xfffe21df, 0xffffffc6
+  TEST_BRANCH_21_AFTER 248, 0, 0, 1, bgeu, 0xfffff891, 0xfffff891
+  TEST_BRANCH_21_AFTER 249, 0, 0, 0, bgeu, 0x003f6cfa, 0x564bcd1a
+  TEST_BRANCH_21_AFTER 250, 0, 0, 1, bgeu, 0x01992a2a, 0x01992a2a
+  TEST_BRANCH_21_AFTER 251, 0, 0, 0, bgeu, 0xd05e18e6, 0xfffff98f
+  TEST_BRANCH_12_AFTER 252, 0, 1, 1, bgeu, 0xd5d563da, 0xd5d563da
+  TEST_BRANCH_12_AFTER 253, 0, 1, 0, bgeu, 0x8119e1c0, 0xc924c4de
+  TEST_BRANCH_12_AFTER 254, 0, 1, 1, bgeu, 0xf5d5b143, 0xf5d5b143
+  TEST_BRANCH_12_AFTER 255, 0, 1, 0, bgeu, 0xeb74b15c, 0xffffff00
+  TEST_BRANCH_21_AFTER 256, 0, 1, 1, bgeu, 0xfffffbb7, 0xfffffbb7
+  TEST_BRANCH_21_AFTER 257, 0, 1, 0, bgeu, 0xffff60dc, 0xffffeda2
+  TEST_BRANCH_21_AFTER 258, 0, 1, 1, bgeu, 0xab3a8e0b, 0xab3a8e0b
+  TEST_BRANCH_21_AFTER 259, 0, 1, 0, bgeu, 0xcd4390df, 0xfff8aae5
+  TEST_BRANCH_12_AFTER 260, 0, 2, 1, bgeu, 0xd82e34ca, 0xd82e34ca
+  TEST_BRANCH_12_AFTER 261, 0, 2, 0, bgeu, 23, 0xfe54919b
+  TEST_BRANCH_12_AFTER 262, 0, 2, 1, bgeu, 0xeddba664, 0xeddba664
+  TEST_BRANCH_12_AFTER 263, 0, 2, 0, bgeu, 0xff2065d9, 0xfffffffe
+  TEST_BRANCH_21_AFTER 264, 0, 2, 1, bgeu, 0xffffff88, 0xffff9f72
+  TEST_BRANCH_21_AFTER 265, 0, 2, 0, bgeu, 0x007ba07d, 0x136cef70
+  TEST_BRANCH_21_AFTER 266, 0, 2, 1, bgeu, 0xffffff86, 0xffffff86
+  TEST_BRANCH_21_AFTER 267, 0, 2, 0, bgeu, 0xfb024d08, 0xfffffff0
+  TEST_BRANCH_12_AFTER 268, 1, 0, 1, bgeu, 0xffffffff, 0xffed2f9f
+  TEST_BRANCH_12_AFTER 269, 1, 0, 0, bgeu, 4, 0xfcbc5b3c
+  TEST_BRANCH_12_AFTER 270, 1, 0, 1, bgeu, 12, 12
+  TEST_BRANCH_12_AFTER 271, 1, 0, 0, bgeu, 0xffffe03f, 0xfffffff4
+  TEST_BRANCH_21_AFTER 272, 1, 0, 1, bgeu, 0xffffff53, 0xffffff53
+  TEST_BRANCH_21_AFTER 273, 1, 0, 0, bgeu, 6, 0x9718d222
+  TEST_BRANCH_21_AFTER 274, 1, 0, 1, bgeu, 449, 449
+  TEST_BRANCH_21_AFTER 275, 1, 0, 0, bgeu, 0xffff1387, 0xfffffffa
+  TEST_BRANCH_12_AFTER 276, 1, 1, 1, bgeu, 0xfffff28c, 0xfffff28c
+  TEST_BRANCH_12_AFTER 277, 1, 1, 0, bgeu, 68, 0xfffff99b
+  TEST_BRANCH_12_AFTER 278, 1, 1, 1, bgeu, 0xf85eb2df, 0xf85eb2df
+  TEST_BRANCH_12_AFTER 279, 1, 1, 0, bgeu, 0xfffffffd, 0xfffffffe
+  TEST_BRANCH_21_AFTER 280, 1, 1, 1, bgeu, 0xfffffffe, 0xfffffffe
+  TEST_BRANCH_21_AFTER 281, 1, 1, 0, bgeu, 0xb180ad8f, 0xffffffff
+  TEST_BRANCH_21_AFTER 282, 1, 1, 1, bgeu, 1116, 1116
+  TEST_BRANCH_21_AFTER 283, 1, 1, 0, bgeu, 0x8bd8b261, 0xfffff093
+  TEST_BRANCH_12_AFTER 284, 1, 2, 1, bgeu, 0xfffffdd9, 0xfffffdd9
+  TEST_BRANCH_12_AFTER 285, 1, 2, 0, bgeu, 59, 0xa3426cef
+  TEST_BRANCH_12_AFTER 286, 1, 2, 1, bgeu, 0xfd9ed0c7, 0xfd9ed0c7
+  TEST_BRANCH_12_AFTER 287, 1, 2, 0, bgeu, 0xffb33abf, 0xffffffc1
+  TEST_BRANCH_21_AFTER 288, 1, 2, 1, bgeu, 0xffff667e, 0xffff667e
+  TEST_BRANCH_21_AFTER 289, 1, 2, 0, bgeu, 0x55ceaa97, 0x773ff6f5
+  TEST_BRANCH_21_AFTER 290, 1, 2, 1, bgeu, 0xafd08d5b, 0xafd08d5b
+  TEST_BRANCH_21_AFTER 291, 1, 2, 0, bgeu, 0xacee86f2, 0xfffffea5
+  TEST_BRANCH_12_AFTER 292, 2, 0, 1, bgeu, 0xfffff892, 0xfffff892
+  TEST_BRANCH_12_AFTER 293, 2, 0, 0, bgeu, 0x4a0a4eda, 0x53f73ede
+  TEST_BRANCH_12_AFTER 294, 2, 0, 1, bgeu, 0x148d12fd, 0x148d12fd
+  TEST_BRANCH_12_AFTER 295, 2, 0, 0, bgeu, 0xcefeba3d, 0xffffffde
+  TEST_BRANCH_21_AFTER 296, 2, 0, 1, bgeu, 0xd202310f, 0xd202310f
+  TEST_BRANCH_21_AFTER 297, 2, 0, 0, bgeu, 0x4cea343d, 0xfe680969
+  TEST_BRANCH_21_AFTER 298, 2, 0, 1, bgeu, 0x9121702c, 0x9121702c
+  TEST_BRANCH_21_AFTER 299, 2, 0, 0, bgeu, 0xfffd2c14, 0xfffffdc3
+  TEST_BRANCH_12_AFTER 300, 2, 1, 1, bgeu, 0xfffffffe, 0xfffffffe
+  TEST_BRANCH_12_AFTER 301, 2, 1, 0, bgeu, 0x0001f8f6, 0x04b68f54
+  TEST_BRANCH_12_AFTER 302, 2, 1, 1, bgeu, 14, 14
+  TEST_BRANCH_12_AFTER 303, 2, 1, 0, bgeu, 0xfe25ed4d, 0xfffffffd
+  TEST_BRANCH_21_AFTER 304, 2, 1, 1, bgeu, 0xffd88789, 0xffd88789
+  TEST_BRANCH_21_AFTER 305, 2, 1, 0, bgeu, 49, 0xfea4ccb2
+  TEST_BRANCH_21_AFTER 306, 2, 1, 1, bgeu, 0x00004206, 0x00004206
+  TEST_BRANCH_21_AFTER 307, 2, 1, 0, bgeu, 0xfffed70d, 0xfffffffc
+  TEST_BRANCH_12_AFTER 308, 2, 2, 1, bgeu, 0xffffffd1, 0xffffffd1
+  TEST_BRANCH_12_AFTER 309, 2, 2, 0, bgeu, 0x09ede06a, 0x8ab857b2
+  TEST_BRANCH_12_AFTER 310, 2, 2, 1, bgeu, 0x17a9dcbb, 0x17a9dcbb
+  TEST_BRANCH_12_AFTER 311, 2, 2, 0, bgeu, 0xe5b467ff, 0xfffffffc
+  TEST_BRANCH_21_AFTER 312, 2, 2, 1, bgeu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_21_AFTER 313, 2, 2, 0, bgeu, 0x7fb662a8, 0xffc925fe
+  TEST_BRANCH_21_AFTER 314, 2, 2, 1, bgeu, 0xed11b987, 0xed11b987
+  TEST_BRANCH_21_AFTER 315, 2, 2, 0, bgeu, 0xffff9bad, 0xfffffffe
+  TEST_BRANCH_RS1_LOADED 316, 0, 0, bgeu, 1, 0x4e92325b
+  TEST_BRANCH_RS1_LOADED 317, 0, 1, bgeu, 0x20f5be17, 0x20f5be17
+  TEST_BRANCH_RS2_LOADED 318, 0, 1, bgeu, 0x953c702b, 0x953c702b
+  TEST_BRANCH_RS2_LOADED 319, 0, 0, bgeu, 0xfd9f7c99, 0xffc5ec5a
+  TEST_BRANCH_RS1_LOADED 320, 1, 0, bgeu, 1, 0x0000191f
+  TEST_BRANCH_RS1_LOADED 321, 1, 1, bgeu, 0x518a3eae, 0x518a3eae
+  TEST_BRANCH_RS2_LOADED 322, 1, 1, bgeu, 0xa2e443b5, 0xa2e443b5
+  TEST_BRANCH_RS2_LOADED 323, 1, 1, bgeu, 0x1c7bf1a7, 0x007b87d3
+  TEST_BRANCH_RS1_LOADED 324, 2, 0, bgeu, 0x01c3240f, 0x1c321baf
+  TEST_BRANCH_RS1_LOADED 325, 2, 1, bgeu, 380, 380
+  TEST_BRANCH_RS2_LOADED 326, 2, 1, bgeu, 0xdff59fca, 0xdff59fca
+  TEST_BRANCH_RS2_LOADED 327, 2, 0, bgeu, 0xa8ccdc08, 0xffefb060
 
   // x0, and one register twice.
-  TEST_BRANCH_ZERO_RS1 292, 1, bgeu, 0
-  TEST_BRANCH_ZERO_RS2 293, 1, bgeu, 0
-  TEST_BRANCH_SAME_SOURCES 294, 1, bgeu, 0
-  TEST_BRANCH_ZERO_RS1 295, 0, bgeu, 1
-  TEST_BRANCH_ZERO_RS2 296, 1, bgeu, 1
-  TEST_BRANCH_SAME_SOURCES 297, 1, bgeu, 1
-  TEST_BRANCH_ZERO_RS1 298, 0, bgeu, 0xffffffff
-  TEST_BRANCH_ZERO_RS2 299, 1, bgeu, 0xffffffff
-  TEST_BRANCH_SAME_SOURCES 300, 1, bgeu, 0xffffffff
-  TEST_BRANCH_ZERO_RS1 301, 0, bgeu, 0x80000000
-  TEST_BRANCH_ZERO_RS2 302, 1, bgeu, 0x80000000
-  TEST_BRANCH_SAME_SOURCES 303, 1, bgeu, 0x80000000
-  TEST_BRANCH_ZERO_RS1 304, 0, bgeu, 0x7fffffff
-  TEST_BRANCH_ZERO_RS2 305, 1, bgeu, 0x7fffffff
-  TEST_BRANCH_SAME_SOURCES 306, 1, bgeu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS1 328, 1, bgeu, 0
+  TEST_BRANCH_ZERO_RS2 329, 1, bgeu, 0
+  TEST_BRANCH_SAME_SOURCES 330, 1, bgeu, 0
+  TEST_BRANCH_ZERO_RS1 331, 0, bgeu, 1
+  TEST_BRANCH_ZERO_RS2 332, 1, bgeu, 1
+  TEST_BRANCH_SAME_SOURCES 333, 1, bgeu, 1
+  TEST_BRANCH_ZERO_RS1 334, 0, bgeu, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 335, 1, bgeu, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 336, 1, bgeu, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 337, 0, bgeu, 0x80000000
+  TEST_BRANCH_ZERO_RS2 338, 1, bgeu, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 339, 1, bgeu, 0x80000000
+  TEST_BRANCH_ZERO_RS1 340, 0, bgeu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 341, 1, bgeu, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 342, 1, bgeu, 0x7fffffff
 
   // What stands behind a taken branch does not happen.
-  TEST_BRANCH_SHADOW 307, bgeu, 0xc35a96e7, 0xc35a96e7
-  TEST_BRANCH_SHADOW 308, bgeu, 0xc35a96e7, 0x5a0f3c85
+  TEST_BRANCH_SHADOW 343, bgeu, 0xc35a96e7, 0xc35a96e7
+  TEST_BRANCH_SHADOW 344, bgeu, 0xc35a96e7, 0x5a0f3c85
 
   // Loops.
-  TEST_BRANCH_LOOP 309, bgeu, 0, 1, 10, 1
-  TEST_BRANCH_LOOP 310, bgeu, 0xfffffffb, 1, 5, 5
-  TEST_BRANCH_LOOP 311, bgeu, 3, -1, 0xfffffffd, 1
+  TEST_BRANCH_LOOP 345, bgeu, 0, 1, 10, 1
+  TEST_BRANCH_LOOP 346, bgeu, 0xfffffffb, 1, 5, 5
+  TEST_BRANCH_LOOP 347, bgeu, 3, -1, 0xfffffffd, 1
 
 TEST_END
 shadow:

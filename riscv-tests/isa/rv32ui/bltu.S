@@ -1,4 +1,4 @@
-// bltu: 311 cases, written by tools/generate.py.
+// bltu: 347 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -261,81 +261,117 @@ TEST_BEGIN
   TEST_TAKEN_REGISTERS 243, bltu, 0x711c3eb7, 0x9abc8388, x31, x12, x7
 
   // The sources at every forwarding distance, and after a load.
-  TEST_BRANCH_12_AFTER 244, 0, 0, 0, bltu, 0xf9b5a0cc, 0xf9b5a0cc
-  TEST_BRANCH_12_AFTER 245, 0, 0, 1, bltu, 0xc1418781, 0xffffffec
-  TEST_BRANCH_21_AFTER 246, 0, 0, 0, bltu, 0xffffffe7, 0xffffec76
-  TEST_BRANCH_21_AFTER 247, 0, 0, 1, bltu, 0xfffffff9, 0xffffffff
-  TEST_BRANCH_12_AFTER 248, 0, 1, 0, bltu, 0xfffffffa, 0xfffffffa
-  TEST_BRANCH_12_AFTER 249, 0, 1, 1, bltu, 0xfffffff7, 0xffffffff
-  TEST_BRANCH_21_AFTER 250, 0, 1, 0, bltu, 0xfffffff7, 0xfe6cc518
-  TEST_BRANCH_21_AFTER 251, 0, 1, 1, bltu, 0xffffffe7, 0xffffffff
-  TEST_BRANCH_12_AFTER 252, 0, 2, 0, bltu, 0xffffffee, 0xffffffee
-  TEST_BRANCH_12_AFTER 253, 0, 2, 1, bltu, 0xffffff9a, 0xffffffff
-  TEST_BRANCH_21_AFTER 254, 0, 2, 0, bltu, 0xffffffbb, 0xffffffbb
-  TEST_BRANCH_21_AFTER 255, 0, 2, 1, bltu, 0xfffe5be0, 0xffffffff
-  TEST_BRANCH_12_AFTER 256, 1, 0, 0, bltu, 0xffffffd8, 0xfffff5ad
-  TEST_BRANCH_12_AFTER 257, 1, 0, 1, bltu, 0xe996d2f4, 0xffffffef
-  TEST_BRANCH_21_AFTER 258, 1, 0, 0, bltu, 0xfffffff2, 0xfffffff2
-  TEST_BRANCH_21_AFTER 259, 1, 0, 1, bltu, 0xabc64980, 0xac8e84fb
-  TEST_BRANCH_12_AFTER 260, 1, 1, 0, bltu, 0xffffffc4, 0xffffffc4
-  TEST_BRANCH_12_AFTER 261, 1, 1, 1, bltu, 0xfffecf7f, 0xfffff8ce
-  TEST_BRANCH_21_AFTER 262, 1, 1, 0, bltu, 0xfffffffe, 0xffffce42
-  TEST_BRANCH_21_AFTER 263, 1, 1, 1, bltu, 0xffffff08, 0xffffff84
-  TEST_BRANCH_12_AFTER 264, 1, 2, 0, bltu, 0xffffffe0, 0xffffffe0
-  TEST_BRANCH_12_AFTER 265, 1, 2, 1, bltu, 0x9aa0288a, 0xb943dd71
-  TEST_BRANCH_21_AFTER 266, 1, 2, 0, bltu, 0xe3abf4d4, 0xe3abf4d4
-  TEST_BRANCH_21_AFTER 267, 1, 2, 1, bltu, 0xfffffd46, 0xffffffd8
-  TEST_BRANCH_12_AFTER 268, 2, 0, 0, bltu, 0xffffffff, 0xffffffff
-  TEST_BRANCH_12_AFTER 269, 2, 0, 1, bltu, 0xfffff65e, 0xffffffc9
-  TEST_BRANCH_21_AFTER 270, 2, 0, 0, bltu, 0xfffffff1, 0xfffffff1
-  TEST_BRANCH_21_AFTER 271, 2, 0, 1, bltu, 0x94ce8f2f, 0xb169678e
-  TEST_BRANCH_12_AFTER 272, 2, 1, 0, bltu, 0xf4be115e, 0xf4be115e
-  TEST_BRANCH_12_AFTER 273, 2, 1, 1, bltu, 0xd1d643f9, 0xffffffff
-  TEST_BRANCH_21_AFTER 274, 2, 1, 0, bltu, 0xfff1c742, 0xfff1c742
-  TEST_BRANCH_21_AFTER 275, 2, 1, 1, bltu, 0x8f4a6c3c, 0xffffebaf
-  TEST_BRANCH_12_AFTER 276, 2, 2, 0, bltu, 0xe1eeb56c, 0xe1eeb56c
-  TEST_BRANCH_12_AFTER 277, 2, 2, 1, bltu, 0xfffff1c6, 0xfffff921
-  TEST_BRANCH_21_AFTER 278, 2, 2, 0, bltu, 0xffffffee, 0xffffffee
-  TEST_BRANCH_21_AFTER 279, 2, 2, 1, bltu, 0x9c154512, 0xfffffeda
-  TEST_BRANCH_RS1_LOADED 280, 0, 0, bltu, 0xffffa5ee, 0xffffa5ee
-  TEST_BRANCH_RS1_LOADED 281, 0, 1, bltu, 0xceaf6194, 0xfffdd9b3
-  TEST_BRANCH_RS2_LOADED 282, 0, 0, bltu, 0xfff08189, 0xfff08189
-  TEST_BRANCH_RS2_LOADED 283, 0, 1, bltu, 0xffff373a, 0xffffff82
-  TEST_BRANCH_RS1_LOADED 284, 1, 0, bltu, 0xffffff51, 0xffffff51
-  TEST_BRANCH_RS1_LOADED 285, 1, 1, bltu, 0xffffffd2, 0xffffffff
-  TEST_BRANCH_RS2_LOADED 286, 1, 0, bltu, 0xffffffe6, 0xffffffe6
-  TEST_BRANCH_RS2_LOADED 287, 1, 1, bltu, 0xad3b8120, 0xffffffff
-  TEST_BRANCH_RS1_LOADED 288, 2, 0, bltu, 0xfffffffb, 0xfffffffb
-  TEST_BRANCH_RS1_LOADED 289, 2, 1, bltu, 0xffffcdd9, 0xffffffff
-  TEST_BRANCH_RS2_LOADED 290, 2, 0, bltu, 0xffffffe0, 0xffffffe0
-  TEST_BRANCH_RS2_LOADED 291, 2, 1, bltu, 0xa4b458b1, 0xffffffff
+  TEST_BRANCH_12_AFTER 244, 0, 0, 0, bltu, 2603, 2603
+  TEST_BRANCH_12_AFTER 245, 0, 0, 1, bltu, 0xfe6e7b89, 0xfffffff8
+  TEST_BRANCH_12_AFTER 246, 0, 0, 0, bltu, 0xffffffd2, 0xffffffd2
+  TEST_BRANCH_12_AFTER 247, 0, 0, 1, bltu, 0x99b81f44, 0xfb1dd113
+  TEST_BRANCH_21_AFTER 248, 0, 0, 0, bltu, 0x495c82e3, 0x495c82e3
+  TEST_BRANCH_21_AFTER 249, 0, 0, 1, bltu, 0xfffdd11e, 0xfffffffe
+  TEST_BRANCH_21_AFTER 250, 0, 0, 0, bltu, 0xffffffb3, 0xffffffb3
+  TEST_BRANCH_21_AFTER 251, 0, 0, 1, bltu, 0xae60504d, 0xfffff4cb
+  TEST_BRANCH_12_AFTER 252, 0, 1, 0, bltu, 0xacb574ea, 0xacb574ea
+  TEST_BRANCH_12_AFTER 253, 0, 1, 1, bltu, 0xfffffffe, 0xffffffff
+  TEST_BRANCH_12_AFTER 254, 0, 1, 0, bltu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_12_AFTER 255, 0, 1, 1, bltu, 0x0bc3f349, 0xd4f2547e
+  TEST_BRANCH_21_AFTER 256, 0, 1, 0, bltu, 0xff935221, 0xff935221
+  TEST_BRANCH_21_AFTER 257, 0, 1, 1, bltu, 0xff8d33ec, 0xfffffffe
+  TEST_BRANCH_21_AFTER 258, 0, 1, 0, bltu, 0xfffffff7, 0xffffd171
+  TEST_BRANCH_21_AFTER 259, 0, 1, 1, bltu, 0x063de927, 0x6aa2dba3
+  TEST_BRANCH_12_AFTER 260, 0, 2, 0, bltu, 0xf2ab0e05, 0xf2ab0e05
+  TEST_BRANCH_12_AFTER 261, 0, 2, 1, bltu, 0x8a1449ea, 0xfffffffe
+  TEST_BRANCH_12_AFTER 262, 0, 2, 0, bltu, 0x9c05e7f7, 0x9c05e7f7
+  TEST_BRANCH_12_AFTER 263, 0, 2, 1, bltu, 0x07b2e730, 0x0d4c4df2
+  TEST_BRANCH_21_AFTER 264, 0, 2, 0, bltu, 0x682b7479, 0x682b7479
+  TEST_BRANCH_21_AFTER 265, 0, 2, 1, bltu, 0xf831768a, 0xffffffd1
+  TEST_BRANCH_21_AFTER 266, 0, 2, 0, bltu, 0xfffff1c2, 0xfffff1c2
+  TEST_BRANCH_21_AFTER 267, 0, 2, 1, bltu, 0x58cd0644, 0x8512c9dc
+  TEST_BRANCH_12_AFTER 268, 1, 0, 0, bltu, 0xffffffb2, 0xffffffb2
+  TEST_BRANCH_12_AFTER 269, 1, 0, 1, bltu, 0xffc882ee, 0xfffffffc
+  TEST_BRANCH_12_AFTER 270, 1, 0, 0, bltu, 0xffffffe5, 0xffffffe5
+  TEST_BRANCH_12_AFTER 271, 1, 0, 1, bltu, 0x0002e98c, 0xfffffe99
+  TEST_BRANCH_21_AFTER 272, 1, 0, 0, bltu, 0x25226f05, 0x25226f05
+  TEST_BRANCH_21_AFTER 273, 1, 0, 1, bltu, 0xcdb2142e, 0xffffd82e
+  TEST_BRANCH_21_AFTER 274, 1, 0, 0, bltu, 0xffffe34f, 0xffffe34f
+  TEST_BRANCH_21_AFTER 275, 1, 0, 1, bltu, 0xbeda060c, 0xf032cbe0
+  TEST_BRANCH_12_AFTER 276, 1, 1, 0, bltu, 0x5bd14a76, 0x5bd14a76
+  TEST_BRANCH_12_AFTER 277, 1, 1, 1, bltu, 0xffffdcc2, 0xfffffe1c
+  TEST_BRANCH_12_AFTER 278, 1, 1, 0, bltu, 0xffffffd7, 0xffffffd7
+  TEST_BRANCH_12_AFTER 279, 1, 1, 1, bltu, 0x0ae5ad9e, 0xffc8bfe4
+  TEST_BRANCH_21_AFTER 280, 1, 1, 0, bltu, 0x0000214d, 0x0000214d
+  TEST_BRANCH_21_AFTER 281, 1, 1, 1, bltu, 0xefd67572, 0xfffff119
+  TEST_BRANCH_21_AFTER 282, 1, 1, 0, bltu, 0xffffffdd, 0xffffffdd
+  TEST_BRANCH_21_AFTER 283, 1, 1, 1, bltu, 0x00006235, 0x7bce7e6d
+  TEST_BRANCH_12_AFTER 284, 1, 2, 0, bltu, 0xe1ca257b, 0xe1ca257b
+  TEST_BRANCH_12_AFTER 285, 1, 2, 1, bltu, 0x88ebeb0d, 0xfffffffe
+  TEST_BRANCH_12_AFTER 286, 1, 2, 0, bltu, 0xfffffc8b, 0xfffffc8b
+  TEST_BRANCH_12_AFTER 287, 1, 2, 1, bltu, 0xfffeed64, 0xffffffab
+  TEST_BRANCH_21_AFTER 288, 1, 2, 0, bltu, 0xfc99d0aa, 0xfc99d0aa
+  TEST_BRANCH_21_AFTER 289, 1, 2, 1, bltu, 0x9dd70aa2, 0xffffff65
+  TEST_BRANCH_21_AFTER 290, 1, 2, 0, bltu, 0xfffffffc, 0xfffffffc
+  TEST_BRANCH_21_AFTER 291, 1, 2, 1, bltu, 0x00097538, 0xd707c51f
+  TEST_BRANCH_12_AFTER 292, 2, 0, 0, bltu, 0x75145711, 0x75145711
+  TEST_BRANCH_12_AFTER 293, 2, 0, 1, bltu, 0xfffffffe, 0xffffffff
+  TEST_BRANCH_12_AFTER 294, 2, 0, 0, bltu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_12_AFTER 295, 2, 0, 1, bltu, 0xfffffff3, 0xfffffffc
+  TEST_BRANCH_21_AFTER 296, 2, 0, 0, bltu, 0xd1f6287a, 0xd1f6287a
+  TEST_BRANCH_21_AFTER 297, 2, 0, 1, bltu, 0x84c2a8e7, 0xeadba622
+  TEST_BRANCH_21_AFTER 298, 2, 0, 0, bltu, 0xf6c6f60a, 0xf6c6f60a
+  TEST_BRANCH_21_AFTER 299, 2, 0, 1, bltu, 0, 0xf816301f
+  TEST_BRANCH_12_AFTER 300, 2, 1, 0, bltu, 0x2723e9c4, 0x2723e9c4
+  TEST_BRANCH_12_AFTER 301, 2, 1, 1, bltu, 0xffffff12, 0xfffffff1
+  TEST_BRANCH_12_AFTER 302, 2, 1, 0, bltu, 0xffffff98, 0xffffff98
+  TEST_BRANCH_12_AFTER 303, 2, 1, 1, bltu, 0x0001c4d1, 0xb91cd04e
+  TEST_BRANCH_21_AFTER 304, 2, 1, 0, bltu, 0x7d5fb18e, 0x7d5fb18e
+  TEST_BRANCH_21_AFTER 305, 2, 1, 1, bltu, 0xffffd2a6, 0xfffffecf
+  TEST_BRANCH_21_AFTER 306, 2, 1, 0, bltu, 0xfffffffa, 0xfffffffa
+  TEST_BRANCH_21_AFTER 307, 2, 1, 1, bltu, 0xfffff7af, 0xfffffffd
+  TEST_BRANCH_12_AFTER 308, 2, 2, 0, bltu, 47, 47
+  TEST_BRANCH_12_AFTER 309, 2, 2, 1, bltu, 0x85991a85, 0xfffffffd
+  TEST_BRANCH_12_AFTER 310, 2, 2, 0, bltu, 0xe33d67b4, 0xe33d67b4
+  TEST_BRANCH_12_AFTER 311, 2, 2, 1, bltu, 0x3f9c9c06, 0xffffffba
+  TEST_BRANCH_21_AFTER 312, 2, 2, 0, bltu, 0xf48ae646, 0xf48ae646
+  TEST_BRANCH_21_AFTER 313, 2, 2, 1, bltu, 0xd2a4ab17, 0xfd09489b
+  TEST_BRANCH_21_AFTER 314, 2, 2, 0, bltu, 0xfffffe81, 0xffffa735
+  TEST_BRANCH_21_AFTER 315, 2, 2, 1, bltu, 0xff7facf0, 0xfffffff6
+  TEST_BRANCH_RS1_LOADED 316, 0, 0, bltu, 0xfe3da812, 0xfe3da812
+  TEST_BRANCH_RS1_LOADED 317, 0, 1, bltu, 0xdd02a71a, 0xfff7d89c
+  TEST_BRANCH_RS2_LOADED 318, 0, 0, bltu, 0xfffffbb0, 0xfffffbb0
+  TEST_BRANCH_RS2_LOADED 319, 0, 0, bltu, 0x67c2582d, 0x67c2582d
+  TEST_BRANCH_RS1_LOADED 320, 1, 1, bltu, 0x58141731, 0x5abf0502
+  TEST_BRANCH_RS1_LOADED 321, 1, 1, bltu, 0xde524484, 0xeba1851d
+  TEST_BRANCH_RS2_LOADED 322, 1, 0, bltu, 0xfff97161, 0xd603cbac
+  TEST_BRANCH_RS2_LOADED 323, 1, 0, bltu, 0x049a6bc5, 0x00001733
+  TEST_BRANCH_RS1_LOADED 324, 2, 1, bltu, 0x002be5be, 0x5b8f3eb6
+  TEST_BRANCH_RS1_LOADED 325, 2, 0, bltu, 0x39beb419, 0x39beb419
+  TEST_BRANCH_RS2_LOADED 326, 2, 0, bltu, 0xffffff86, 0xffffff86
+  TEST_BRANCH_RS2_LOADED 327, 2, 1, bltu, 0xac780823, 0xfffffd55
 
   // x0, and one register twice.
-  TEST_BRANCH_ZERO_RS1 292, 0, bltu, 0
-  TEST_BRANCH_ZERO_RS2 293, 0, bltu, 0
-  TEST_BRANCH_SAME_SOURCES 294, 0, bltu, 0
-  TEST_BRANCH_ZERO_RS1 295, 1, bltu, 1
-  TEST_BRANCH_ZERO_RS2 296, 0, bltu, 1
-  TEST_BRANCH_SAME_SOURCES 297, 0, bltu, 1
-  TEST_BRANCH_ZERO_RS1 298, 1, bltu, 0xffffffff
-  TEST_BRANCH_ZERO_RS2 299, 0, bltu, 0xffffffff
-  TEST_BRANCH_SAME_SOURCES 300, 0, bltu, 0xffffffff
-  TEST_BRANCH_ZERO_RS1 301, 1, bltu, 0x80000000
-  TEST_BRANCH_ZERO_RS2 302, 0, bltu, 0x80000000
-  TEST_BRANCH_SAME_SOURCES 303, 0, bltu, 0x80000000
-  TEST_BRANCH_ZERO_RS1 304, 1, bltu, 0x7fffffff
-  TEST_BRANCH_ZERO_RS2 305, 0, bltu, 0x7fffffff
-  TEST_BRANCH_SAME_SOURCES 306, 0, bltu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS1 328, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS2 329, 0, bltu, 0
+  TEST_BRANCH_SAME_SOURCES 330, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS1 331, 1, bltu, 1
+  TEST_BRANCH_ZERO_RS2 332, 0, bltu, 1
+  TEST_BRANCH_SAME_SOURCES 333, 0, bltu, 1
+  TEST_BRANCH_ZERO_RS1 334, 1, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 335, 0, bltu, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 336, 0, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 337, 1, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS2 338, 0, bltu, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 339, 0, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS1 340, 1, bltu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 341, 0, bltu, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 342, 0, bltu, 0x7fffffff
 
   // What stands behind a taken branch does not happen.
-  TEST_BRANCH_SHADOW 307, bltu, 0x5a0f3c85, 0xc35a96e7
-  TEST_BRANCH_SHADOW 308, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_SHADOW 343, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_SHADOW 344, bltu, 0x5a0f3c85, 0xc35a96e7
 
   // Loops.
-  TEST_BRANCH_LOOP 309, bltu, 0, 1, 10, 10
-  TEST_BRANCH_LOOP 310, bltu, 10, -1, 0, 1
-  TEST_BRANCH_LOOP 311, bltu, 0xfffffffb, 1, 5, 1
-  TEST_BRANCH_LOOP 312, bltu, 3, -1, 0xfffffffd, 4
+  TEST_BRANCH_LOOP 345, bltu, 0, 1, 10, 10
+  TEST_BRANCH_LOOP 346, bltu, 10, -1, 0, 1
+  TEST_BRANCH_LOOP 347, bltu, 0xfffffffb, 1, 5, 1
+  TEST_BRANCH_LOOP 348, bltu, 3, -1, 0xfffffffd, 4
 
 TEST_END
 shadow:

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, or, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, or, 0xf6d3f7ff, 0x16d1f3bd, 0xf49265fe, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, or, 0x5c57feec, 0x4443ac6c, 0x58577a84, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, or, 0x00060dfd, 0x00060cc4, 3449, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, or, 0xffffffdf, 0xfffffd1f, 0xffffffc9, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, or, 0xfbf3efa7, 0xa3c3cca7, 0xfab12f81, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, or, 0xdf7ddb3f, 0x5f705a17, 0x8e1d8b3a, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, or, 0xfffeafbf, 0xfffc8b3e, 0x8d32a68d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, or, 0xdeffffbf, 0xd0f3b1a2, 0xceaccf3d, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, or, 0x3ffdcfbf, 0x33dd4ab5, 0x2c60c72b, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, or, 0xf3cf3673, 0x13cd3633, 0xf0061242, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, or, 2990, 2606, 424, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, or, 0xcfe5b7ff, 0xcec5b294, 0x876107ef, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, or, 0xff9deec3, 0xd19dce01, 0xff0460c3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, or, 0xfffefbbf, 0xfff26b9e, 0x87bef9bb, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, or, 0xfdacb5ff, 0x69a435f9, 0xdc88854e, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, or, 0x77bfff53, 0x73bf7f41, 0x5686d053, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, or, 0xfd7f58d9, 0xbd735898, 0x652f40d1, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, or, 0x7fdfabdb, 0x23d7abda, 0x7ec92b81, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, or, 0xffffff7e, 0xffffff04, 0x73c27e7a, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, or, 0xefdfe3f3, 0xc75d62f1, 0x6cc3a1f2, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, or, 0xf1daeeff, 0x51c0e22f, 0xf19a2edc, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, or, 0x18cf6f7b, 0x00002741, 0x18cf6a3a, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, or, 0xfffee7bb, 0xfffee61b, 0x872083a2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, or, 0x27d8fd79, 0x07c07d30, 0x2058c969, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, or, 0x37bfffdd, 0x173fbf80, 0x2091d8dd, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, or, 0x259bdf75, 0x019b1f70, 0x2410dc75, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, or, 0x0c27f5f6, 0x0c2355f4, 0x0005f572, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, or, 0x4f7ee7df, 0x0636e0d5, 0x495887cf, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, or, 0xf3aef23f, 0xc28e7217, 0x71a4822c, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, or, 0xdfbdf9a5, 0x80b0d101, 0xdf2d28a4, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, or, 0xfffffe5e, 0x8576641e, 0xfffffe48, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, or, 0xbc6f8dd5, 0x004e05c5, 0xbc258850, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, or, 0x8967edac, 0x8967eda0, 12, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, or, 0xfdffeba5, 0xfd1bc225, 0x4df62985, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, or, 0x87bef6fb, 0x8380e473, 0x85be72aa, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, or, 0xbb756b3f, 15, 0xbb756b32, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, or, 0xffbedcff, 0xb190c87e, 0xffbe5c9f, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, or, 0xfffffff4, 0xfffffd50, 0xfffe17e4, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, or, 0xfdf9dff6, 0xadc95fc4, 0x707980b6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, or, 0x0000134e, 12, 0x00001342, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, or, 0xffffeedf, 0xffffaed8, 0x25ed6c87, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, or, 0x90283cb2, 0x90283ca2, 16, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, or, 0x69da747f, 0x69da741f, 123, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, or, 0xfffff96b, 0x90b2a129, 0xfffff842, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, or, 0x9be17fe7, 0x9be13fe6, 0x00005561, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, or, 0xffffffdf, 0x1af958da, 0xffffff47, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, or, 0xffffffff, 0xf9a12e46, 0xfffffff9, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, or, 0x14b0f7b5, 0x00007495, 0x14b087b0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, or, 0xdf5fe2fd, 0xde5d62ec, 0xc71bc05d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, or, 0x3e6fef7b, 0x184ecd73, 0x3629ef39, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, or, 0xdea1bcff, 1215, 0xdea1b844, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, or, 0xffffff5f, 0xfffeaf1b, 0x00d7db5e, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, or, 0x000047fb, 1, 0x000047fa, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, or, 0xfffffdba, 0x3f7b65b8, 0xfffffc12, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, or, 0x8effeb67, 0x8ef76904, 0x00afa367, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, or, 0xffffffff, 0xa82c8669, 0xfffffffe, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, or, 0x3d17e6af, 0x3d0764a7, 0x0113822c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, or, 0xced7dde1, 0x0ec7c160, 0xca561c81, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, or, 0xfffff62b, 0x01c54600, 0xffffb22b, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, or, 0x8661c769, 0x8661c749, 40, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, or, 0x76a7ef57, 0x56a6e711, 0x64038f56
-  TEST_RR_RESULT_AFTER 257, 1, or, 0xffffffff, 0xffffffff, 0xf739c324
-  TEST_RR_RESULT_AFTER 258, 2, or, 0xffe80ddf, 0xffa8058f, 0xf36808d7
+  TEST_RR_RESULT_AFTER 256, 0, or, 0xf78b7eff, 0xa5895a33, 0x52023cef
+  TEST_RR_RESULT_AFTER 257, 1, or, 0xfffffeff, 0x1abae444, 0xfffffefb
+  TEST_RR_RESULT_AFTER 258, 2, or, 0x95b669bb, 41, 0x95b669bb
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, or, 0xfff11faf, 15, 0xfff11fa6
-  TEST_RR_12_AFTER 260, 0, 1, or, 0xfd6f6ebf, 0xfd4426af, 0x002b4e1d
-  TEST_RR_12_AFTER 261, 0, 2, or, 0xefdf9f9f, 0xa6ce841f, 0xcb531f83
-  TEST_RR_12_AFTER 262, 1, 0, or, 0xb2c2b1ee, 0x000010ea, 0xb2c2a14e
-  TEST_RR_12_AFTER 263, 1, 1, or, 0xfffe7df7, 0xbff275d5, 0xfffe38b6
-  TEST_RR_12_AFTER 264, 1, 2, or, 0x5fbf2bdf, 0x53090ad6, 0x1db62b0d
-  TEST_RR_12_AFTER 265, 2, 0, or, 0x376873db, 0x000052cb, 0x37683152
-  TEST_RR_12_AFTER 266, 2, 1, or, 0xffffffff, 0xfffffffe, 0xfff0242d
-  TEST_RR_12_AFTER 267, 2, 2, or, 0x9c44d5d5, 133, 0x9c44d5d4
-  TEST_RR_21_AFTER 268, 0, 0, or, 0xffffffde, 0xef4e85cc, 0xffffffda
-  TEST_RR_21_AFTER 269, 0, 1, or, 0xffffffb7, 0xf69d6536, 0xffffff83
-  TEST_RR_21_AFTER 270, 0, 2, or, 0x7dd6de7d, 0x7496de3d, 0x7d524840
-  TEST_RR_21_AFTER 271, 1, 0, or, 0x3bffbfdd, 0x3ba317d8, 0x3a5cbbd5
-  TEST_RR_21_AFTER 272, 1, 1, or, 0xffffe7df, 0xffffe7dd, 0xffffe5c7
-  TEST_RR_21_AFTER 273, 1, 2, or, 0x9ed5ffff, 0x9a44f2ec, 0x0695fd1b
-  TEST_RR_21_AFTER 274, 2, 0, or, 0xfc41b7fd, 0xfc41b3bc, 1625
-  TEST_RR_21_AFTER 275, 2, 1, or, 0xffffe7fd, 0xfffee7dc, 0x48f30265
-  TEST_RR_21_AFTER 276, 2, 2, or, 0xffbfb3fa, 0x3f2792ca, 0xcbbca130
-  TEST_RR_BOTH_AFTER 277, 0, 0, or, 0xfffe5b0d, 0xfffe4a0d, 0xdc26130c
-  TEST_RR_BOTH_AFTER 278, 0, 1, or, 0x521177e4, 0x00011744, 0x521071a4
-  TEST_RR_BOTH_AFTER 279, 0, 2, or, 0xffffffef, 0xffffffc5, 0x6f53f6eb
-  TEST_RR_BOTH_AFTER 280, 1, 0, or, 0x74d3aefb, 0x54d3aad1, 0x3011aceb
-  TEST_RR_BOTH_AFTER 281, 1, 1, or, 0xfedd1f7f, 0x3adc0e5d, 0xdcd1156b
-  TEST_RR_BOTH_AFTER 282, 2, 0, or, 0xa8f77fcc, 0x007755c8, 0xa8b47f04
+  TEST_RR_12_AFTER 259, 0, 0, or, 0xfdeff9bf, 0xbdad78af, 0x40e6b99e
+  TEST_RR_12_AFTER 260, 0, 1, or, 0xe5fd7edd, 0xe1b5760d, 0x64d968d1
+  TEST_RR_12_AFTER 261, 0, 2, or, 0x77fbf9b4, 0x60f3f8a0, 0x778a0134
+  TEST_RR_12_AFTER 262, 1, 0, or, 0xfffffaf7, 0x00fe2012, 0xfffffae5
+  TEST_RR_12_AFTER 263, 1, 1, or, 0xfffff57f, 0xfffff13f, 0xbb24d55f
+  TEST_RR_12_AFTER 264, 1, 2, or, 0xdf22faff, 0x0000aace, 0xdf2272b7
+  TEST_RR_12_AFTER 265, 2, 0, or, 0xffffe114, 0xffffe110, 20
+  TEST_RR_12_AFTER 266, 2, 1, or, 0xf09bcc6d, 3177, 0xf09bc465
+  TEST_RR_12_AFTER 267, 2, 2, or, 0xfffd1da6, 0xfffd1da4, 290
+  TEST_RR_21_AFTER 268, 0, 0, or, 0x5cb5d19f, 27, 0x5cb5d19d
+  TEST_RR_21_AFTER 269, 0, 1, or, 0xe053b6ff, 0xe053b67d, 1779
+  TEST_RR_21_AFTER 270, 0, 2, or, 0xc66fbdff, 0x046639b4, 0xc20f946b
+  TEST_RR_21_AFTER 271, 1, 0, or, 0xdd486f35, 0xdc400f30, 0x41086605
+  TEST_RR_21_AFTER 272, 1, 1, or, 0xffffcef7, 0xffffccd5, 0x00008276
+  TEST_RR_21_AFTER 273, 1, 2, or, 0x77ebf3ba, 0x576b038a, 0x25c9f0b0
+  TEST_RR_21_AFTER 274, 2, 0, or, 0xffffffef, 0xfffffeef, 0x0000778c
+  TEST_RR_21_AFTER 275, 2, 1, or, 0xfe9cdfdd, 0x0014d7d8, 0xfe9cc915
+  TEST_RR_21_AFTER 276, 2, 2, or, 0x37ff8bd5, 0x04ff83d5, 0x33758b94
+  TEST_RR_BOTH_AFTER 277, 0, 0, or, 0xfde5ffeb, 0xfc04fbe3, 0x5de15fca
+  TEST_RR_BOTH_AFTER 278, 0, 1, or, 0x7ffdffde, 0x52d9dd9e, 0x3d24aadc
+  TEST_RR_BOTH_AFTER 279, 0, 2, or, 0xb62f68fe, 0x960e68be, 0x3021487c
+  TEST_RR_BOTH_AFTER 280, 1, 0, or, 0x96ffdb3e, 0x92ffdb3c, 0x86d8c91a
+  TEST_RR_BOTH_AFTER 281, 1, 1, or, 0xfffef377, 0xfffef163, 0xff865374
+  TEST_RR_BOTH_AFTER 282, 2, 0, or, 0xfffffffb, 0xaf0d6afb, 0xffffff89
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, or, 0x6ef7fbff, 0x06b7fbfc, 0x68f35ba7
-  TEST_RR_RS2_LOADED 284, 0, or, 0x6ef7fbff, 0x06b7fbfc, 0x68f35ba7
-  TEST_RR_BOTH_LOADED 285, 0, or, 0x06b7fbfc, 0x06b7fbfc
-  TEST_RR_RS1_LOADED 286, 1, or, 0xb1ec0627, 0xb1ec0601, 39
-  TEST_RR_RS2_LOADED 287, 1, or, 0xb1ec0627, 0xb1ec0601, 39
-  TEST_RR_BOTH_LOADED 288, 1, or, 0xb1ec0601, 0xb1ec0601
-  TEST_RR_RS1_LOADED 289, 2, or, 0xb7b3efd5, 0xb4136d94, 0xa7b3eb55
-  TEST_RR_RS2_LOADED 290, 2, or, 0xb7b3efd5, 0xb4136d94, 0xa7b3eb55
-  TEST_RR_BOTH_LOADED 291, 2, or, 0xb4136d94, 0xb4136d94
+  TEST_RR_RS1_LOADED 283, 0, or, 0x3c7ee6ff, 0x3074e6f3, 0x1c1ae05c
+  TEST_RR_RS2_LOADED 284, 0, or, 0x3c7ee6ff, 0x3074e6f3, 0x1c1ae05c
+  TEST_RR_BOTH_LOADED 285, 0, or, 0x3074e6f3, 0x3074e6f3
+  TEST_RR_RS1_LOADED 286, 1, or, 0xfffe0dbb, 0xd9b40d11, 0xffee08bb
+  TEST_RR_RS2_LOADED 287, 1, or, 0xfffe0dbb, 0xd9b40d11, 0xffee08bb
+  TEST_RR_BOTH_LOADED 288, 1, or, 0xd9b40d11, 0xd9b40d11
+  TEST_RR_RS1_LOADED 289, 2, or, 0xffffff1f, 0xffffff12, 0x7469511d
+  TEST_RR_RS2_LOADED 290, 2, or, 0xffffff1f, 0xffffff12, 0x7469511d
+  TEST_RR_BOTH_LOADED 291, 2, or, 0xffffff12, 0xffffff12
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, or, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, or, 0, 0
   TEST_RR_ZERO_RS2 310, or, 0, 0
   TEST_RR_ZERO_BOTH 311, or, 0
-  TEST_RR_ZERO_RD 312, or, 0x0045b50d, 0xcc8ff351
-  TEST_RR_ZERO_RD 313, or, 0x0001eecd, 0
-  TEST_RR_ZERO_RD 314, or, 0xee83a439, 0
+  TEST_RR_ZERO_RD 312, or, 0x9a906abb, 0x54f43ca7
+  TEST_RR_ZERO_RD 313, or, 0x01124fa0, 0
+  TEST_RR_ZERO_RD 314, or, 0xe91d9ccf, 0x89a3d67a
 
 TEST_END

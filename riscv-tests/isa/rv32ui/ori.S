@@ -180,68 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, ori, 1185, 1, 1184
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, ori, 0xfffffffd, 0xfffffffc, -1691, x1, x13, x7
-  TEST_RI_REGISTERS 164, ori, 1647, 47, 1635, x2, x14, x7
-  TEST_RI_REGISTERS 165, ori, 0x36e6bfee, 0x36e6baa4, 1482, x4, x15, x7
-  TEST_RI_REGISTERS 166, ori, 0x00008eff, 0x00008aad, 1151, x5, x16, x7
-  TEST_RI_REGISTERS 167, ori, 0xffffff71, 0xb9ca0b70, -223, x6, x17, x7
-  TEST_RI_REGISTERS 168, ori, 0xe755778f, 0xe755750e, 905, x7, x18, x5
-  TEST_RI_REGISTERS 169, ori, 0x00c86ff5, 0x00c86ba4, 1521, x8, x19, x7
-  TEST_RI_REGISTERS 170, ori, 0xfffffffc, 0x4d1ec6c4, -1220, x9, x20, x7
-  TEST_RI_REGISTERS 171, ori, 0xffffffbf, 0x48d47f24, -321, x10, x21, x7
-  TEST_RI_REGISTERS 172, ori, 0x917fbfee, 0x917fbc64, 1998, x11, x22, x7
-  TEST_RI_REGISTERS 173, ori, 0xf9f80c9f, 0xf9f80c99, 142, x12, x23, x7
-  TEST_RI_REGISTERS 174, ori, 0xfff857e1, 0xfff85681, 353, x13, x24, x7
-  TEST_RI_REGISTERS 175, ori, 0xfffffff3, 0xfffffbf3, 1489, x14, x25, x7
-  TEST_RI_REGISTERS 176, ori, 4047, 3982, 1871, x15, x26, x7
-  TEST_RI_REGISTERS 177, ori, 0xfffffdd5, 0xe4437111, -556, x16, x27, x7
-  TEST_RI_REGISTERS 178, ori, 0xcd0d40bf, 0xcd0d409f, 58, x17, x28, x7
-  TEST_RI_REGISTERS 179, ori, 0x5d59e7f2, 0x5d59e6f0, 786, x18, x29, x7
-  TEST_RI_REGISTERS 180, ori, 0xd78f96a7, 0xd78f9685, 551, x19, x30, x7
-  TEST_RI_REGISTERS 181, ori, 0x506137f7, 0x506137f7, 469, x20, x31, x7
-  TEST_RI_REGISTERS 182, ori, 0xffffffff, 0xf69b3eef, -143, x21, x1, x7
-  TEST_RI_REGISTERS 183, ori, 0xfffffdff, 0x0009bc77, -1573, x22, x2, x7
-  TEST_RI_REGISTERS 184, ori, 0xffffffc7, 0xbe37a5c7, -382, x23, x4, x7
-  TEST_RI_REGISTERS 185, ori, 0xffffffbd, 0x0000663c, -115, x24, x5, x7
-  TEST_RI_REGISTERS 186, ori, 0xfffffffd, 0xfffffffd, 152, x25, x6, x7
-  TEST_RI_REGISTERS 187, ori, 0xfffffffe, 1660, -1550, x26, x7, x5
-  TEST_RI_REGISTERS 188, ori, 0x62b8737a, 0x62b87228, 338, x27, x8, x7
-  TEST_RI_REGISTERS 189, ori, 0x70480e76, 0x70480a72, 1108, x28, x9, x7
-  TEST_RI_REGISTERS 190, ori, 0xb97a85ee, 0xb97a85ee, 1506, x29, x10, x7
-  TEST_RI_REGISTERS 191, ori, 0xfffffffd, 0x50526799, -1539, x30, x11, x7
-  TEST_RI_REGISTERS 192, ori, 0xfffffbd3, 0x7b132393, -1470, x31, x12, x7
+  TEST_RI_REGISTERS 163, ori, 0xfffffffd, 0xfffffffc, 541, x1, x13, x7
+  TEST_RI_REGISTERS 164, ori, 0xffffff96, 0x8e2fe996, -492, x2, x14, x7
+  TEST_RI_REGISTERS 165, ori, 0x41a8c7c3, 0x41a8c740, 1923, x4, x15, x7
+  TEST_RI_REGISTERS 166, ori, 0xfffffcff, 0x00e0a0d3, -900, x5, x16, x7
+  TEST_RI_REGISTERS 167, ori, 0xffffff3e, 0x982b5622, -1252, x6, x17, x7
+  TEST_RI_REGISTERS 168, ori, 0x75a6bb7c, 0x75a6b940, 636, x7, x18, x5
+  TEST_RI_REGISTERS 169, ori, 494, 356, 430, x8, x19, x7
+  TEST_RI_REGISTERS 170, ori, 0xc5cbafff, 0xc5cba975, 1710, x9, x20, x7
+  TEST_RI_REGISTERS 171, ori, 0xfffffffe, 0xfffffffe, 1622, x10, x21, x7
+  TEST_RI_REGISTERS 172, ori, 0xf3be8ffe, 0xf3be8b7c, 2046, x11, x22, x7
+  TEST_RI_REGISTERS 173, ori, 0x2755bdbb, 0x2755bc3b, 1417, x12, x23, x7
+  TEST_RI_REGISTERS 174, ori, 0xfffffe1f, 0x6cb1f61b, -492, x13, x24, x7
+  TEST_RI_REGISTERS 175, ori, 0xfffffa66, 0xfffc8a46, -2010, x14, x25, x7
+  TEST_RI_REGISTERS 176, ori, 0xfffffcff, 0xe454bc91, -1809, x15, x26, x7
+  TEST_RI_REGISTERS 177, ori, 0xf3d34f73, 0xf3d34b33, 1859, x16, x27, x7
+  TEST_RI_REGISTERS 178, ori, 0xfffffbda, 0x002843d8, -1838, x17, x28, x7
+  TEST_RI_REGISTERS 179, ori, 0xffffff9f, 0x7af67c1a, -99, x18, x29, x7
+  TEST_RI_REGISTERS 180, ori, 0xfffffdef, 0xb80bd5cd, -2005, x19, x30, x7
+  TEST_RI_REGISTERS 181, ori, 0xffffffed, 0xffffffe5, -1076, x20, x31, x7
+  TEST_RI_REGISTERS 182, ori, 0x000fc77e, 0x000fc678, 382, x21, x1, x7
+  TEST_RI_REGISTERS 183, ori, 0x166939fd, 0x166938ad, 369, x22, x2, x7
+  TEST_RI_REGISTERS 184, ori, 0xffffc1db, 0xffffc103, 474, x23, x4, x7
+  TEST_RI_REGISTERS 185, ori, 0x00051f9f, 0x00051d8f, 1817, x24, x5, x7
+  TEST_RI_REGISTERS 186, ori, 0xfffffeff, 0x9cea908a, -387, x25, x6, x7
+  TEST_RI_REGISTERS 187, ori, 0xfffffd79, 0x94e4dd41, -1735, x26, x7, x5
+  TEST_RI_REGISTERS 188, ori, 0xffffffff, 0xff902766, -295, x27, x8, x7
+  TEST_RI_REGISTERS 189, ori, 0x560005bc, 0x56000588, 180, x28, x9, x7
+  TEST_RI_REGISTERS 190, ori, 0x5abc1fa3, 0x5abc1d21, 674, x29, x10, x7
+  TEST_RI_REGISTERS 191, ori, 1499, 1, 1498, x30, x11, x7
+  TEST_RI_REGISTERS 192, ori, 0xffffffff, 0xfffffff7, 174, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, ori, 0xfffffff6, 0xa52d6ed0, -1242
-  TEST_RI_RESULT_AFTER 194, 0, ori, 0x8668a5ef, 0x8668a58a, 111
-  TEST_RI_RESULT_AFTER 195, 1, ori, 0xfffffebb, 0x0f46f6a0, -837
-  TEST_RI_RESULT_AFTER 196, 1, ori, 0xfffffff7, 0xfffffff3, -1563
-  TEST_RI_RESULT_AFTER 197, 2, ori, 0xfffffef9, 0xd10d5e58, -783
-  TEST_RI_RESULT_AFTER 198, 2, ori, 0xc8cf13ff, 0xc8cf1149, 958
-  TEST_RI_AFTER 199, 0, ori, 0xffffff77, 0xe7348f67, -1007
-  TEST_RI_AFTER 200, 0, ori, 0xffffffef, 0x0005f7eb, -2002
-  TEST_RI_AFTER 201, 1, ori, 0xd63ae7b2, 0xd63ae792, 306
-  TEST_RI_AFTER 202, 1, ori, 0xfffffead, 0x00dad4a8, -1523
-  TEST_RI_AFTER 203, 2, ori, 442, 26, 416
-  TEST_RI_AFTER 204, 2, ori, 0xffffffff, 0x461d4e39, -1578
-  TEST_RI_LOADED 205, 0, ori, 0xfffffbe7, 0x656fcb47, -1375
-  TEST_RI_LOADED 206, 0, ori, 0xe11ae675, 0xe11ae675, 1541
-  TEST_RI_LOADED 207, 1, ori, 0xffffff6f, 0x0010cd4c, -477
-  TEST_RI_LOADED 208, 1, ori, 0xffffffb7, 0xffffffb2, 519
-  TEST_RI_LOADED 209, 2, ori, 0xfffffb5d, 0x0007a859, -1204
-  TEST_RI_LOADED 210, 2, ori, 0x0ba0dfb1, 0x0ba0dc11, 928
-  TEST_RI_CHAIN 211, ori, 0xfffffee7, 0xc35a96e7, -1372
-  TEST_RI_CHAIN 212, ori, 0x5a0f3fed, 0x5a0f3c85, 1896
-  TEST_RI_CHAIN 213, ori, 0x7fffffff, 0x7fffffff, 1139
+  TEST_RI_RESULT_AFTER 193, 0, ori, 0xfff869dd, 0xfff869dc, 409
+  TEST_RI_RESULT_AFTER 194, 0, ori, 0x00003b53, 0x00003a40, 851
+  TEST_RI_RESULT_AFTER 195, 1, ori, 0x2e3307af, 0x2e330429, 942
+  TEST_RI_RESULT_AFTER 196, 1, ori, 3822, 3306, 718
+  TEST_RI_RESULT_AFTER 197, 2, ori, 0x000123fe, 0x000123da, 686
+  TEST_RI_RESULT_AFTER 198, 2, ori, 0xfffffbe0, 0x03f1c2c0, -1184
+  TEST_RI_AFTER 199, 0, ori, 0xfffffaef, 0xffcf22eb, -1490
+  TEST_RI_AFTER 200, 0, ori, 0xc5d6f7df, 0xc5d6f75d, 202
+  TEST_RI_AFTER 201, 1, ori, 0xfffffb77, 0xe884bb65, -1673
+  TEST_RI_AFTER 202, 1, ori, 0xfffffeb7, 0xffffbea5, -1997
+  TEST_RI_AFTER 203, 2, ori, 0xff04463f, 0xff04461b, 1588
+  TEST_RI_AFTER 204, 2, ori, 0xb078d7eb, 0xb078d7a8, 107
+  TEST_RI_LOADED 205, 0, ori, 0xfffff56d, 0xfffff54d, 1380
+  TEST_RI_LOADED 206, 0, ori, 0xfffffff3, 0xc4efd9e3, -493
+  TEST_RI_LOADED 207, 1, ori, 0x02b2ef77, 0x02b2eb76, 1047
+  TEST_RI_LOADED 208, 1, ori, 0xfffffbf7, 0x583c9bd3, -1948
+  TEST_RI_LOADED 209, 2, ori, 0xfffffff4, 0xb2509424, -44
+  TEST_RI_LOADED 210, 2, ori, 0xffffff8d, 1932, -763
+  TEST_RI_CHAIN 211, ori, 0xc35a97ff, 0xc35a96e7, 348
+  TEST_RI_CHAIN 212, ori, 0xfffffc9f, 0x5a0f3c85, -1893
+  TEST_RI_CHAIN 213, ori, 0xffffffff, 0x7fffffff, -1498
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 214, ori, 1, 1
-  TEST_RI_ZERO_RD 215, ori, 0xffffe526, 1304
+  TEST_RI_ZERO_RD 215, ori, 0x43381149, -959
   TEST_RI_ZERO_RS1 216, ori, 0xffffffff, -1
-  TEST_RI_ZERO_RD 217, ori, 0x36f869e0, -1058
+  TEST_RI_ZERO_RD 217, ori, 0xf8d345c1, -1214
   TEST_RI_ZERO_RS1 218, ori, 2047, 2047
-  TEST_RI_ZERO_RD 219, ori, 0x692c7d47, 347
+  TEST_RI_ZERO_RD 219, ori, 0xffff166d, -964
   TEST_RI_ZERO_RS1 220, ori, 0xfffff800, -2048
-  TEST_RI_ZERO_RD 221, ori, 0xc1271b5d, -425
+  TEST_RI_ZERO_RD 221, ori, 0x0453e6c7, -617
 
 TEST_END

@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, sll, 896, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, sll, 0xf0000000, 0x0bac1e0f, 0xfffffffc, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, sll, 0x01dda8a0, 0x000eed45, 0x000eed45, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, sll, 0x71400000, 0x13aff714, 0x13aff714, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, sll, 0xd8000000, 0xd89e5adb, 0xd89e5adb, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, sll, 0xa0000000, 0xfffffffd, 0xfffffffd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, sll, 0xf8f0f000, 0x425f8f0f, 0xefd0780c, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, sll, 0x82c5a000, 0x73c4162d, 0x73c4162d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, sll, 0x01400000, 20, 20, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, sll, 0x5a800000, 0x002d0d6a, 0x3410c496, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, sll, 0xeb800000, 0xe453bbd7, 0xe453bbd7, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, sll, 0x40000000, 0x9b0d3ed1, 0xffe6d1fe, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, sll, 0xfbc7bca0, 0xffde3de5, 0xffde3de5, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, sll, 0xa8000000, 0xf9ff5115, 0x601cae5b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, sll, 0xd7e20000, 0xbbb36bf1, 0xbbb36bf1, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, sll, 0x0000c000, 12, 12, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, sll, 0xc9235200, 0x3ce491a9, 0x3ce491a9, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, sll, 0x0aa00000, 85, 85, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, sll, 0xd8000000, 0xfffffe7b, 0xfffffe7b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, sll, 0x0613d218, 0x00c27a43, 0x00c27a43, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, sll, 0xacb6c000, 0x00dacb6c, 0x00dacb6c, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, sll, 0xd4262800, 0x07f5098a, 0x07f5098a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, sll, 0x1b800000, 0x67800237, 0x67800237, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, sll, 0x5eb00000, 0x71a55eb0, 0x71a55eb0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, sll, 0xfbc5a000, 0xffe7de2d, 0xffe7de2d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, sll, 0xe8900000, 0x2f5de890, 0x2f5de890, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, sll, 0x7de20000, 0xde49bef1, 0xde49bef1, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, sll, 0xa8e78000, 0x68f151cf, 0x68f151cf, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, sll, 0xf3942380, 0xffe72847, 0xffe72847, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, sll, 0xfb700000, 0x8341fb70, 0x8341fb70, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, sll, 0x2709d988, 0xc9c27662, 0xc9c27662, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, sll, 0x06800000, 0xe89e3034, 0xf8b3b655, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, sll, 0x91000000, 0x8013ae91, 0xf37cb358, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, sll, 0xb2000000, 0xa3b66bd9, 0xa3b66bd9, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, sll, 0x5da1a000, 0xb2c2ed0d, 0xb2c2ed0d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, sll, 0xcb800000, 0xffffe597, 0x99f31157, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, sll, 0x60480000, 0xd31ad812, 0xd31ad812, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, sll, 0xff8f98a0, 0xfffc7cc5, 0xfffc7cc5, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, sll, 0xc7515800, 0xb71d4560, 0xfffacc66, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, sll, 0xf5000000, 0xfffffff5, 0xf8740418, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, sll, 0x7ba20000, 0x10c1bdd1, 0x10c1bdd1, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, sll, 0x38000000, 0xcda2ce38, 0xcda2ce38, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, sll, 0x00980000, 19, 19, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, sll, 0x9d800000, 0x5e2aa676, 0x5e2aa676, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, sll, 0xb3900000, 0x4c4d59c8, 0x0002d731, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, sll, 0xe8900000, 0x2f5de890, 0x2f5de890, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, sll, 0xcaf74b88, 0xf2bdd2e2, 0xf2bdd2e2, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, sll, 0x32000000, 0xd0230b99, 0xd0230b99, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, sll, 0x3a1e6102, 0x9d0f3081, 0x9d0f3081, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, sll, 0xa0000000, 0x994a181d, 0x994a181d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, sll, 0xffd00000, 0xffffffd0, 0xffffffd0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, sll, 0xa0000000, 0xffffff7d, 0xffffff7d, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, sll, 0x93c00000, 0xffffd278, 0x55a5bb13, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, sll, 0xf1dafe40, 0x9f1dafe4, 0x9f1dafe4, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, sll, 0x5aa00000, 0xe1f072d5, 0xe1f072d5, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, sll, 0xd8000000, 0xfddd10db, 0xfddd10db, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, sll, 0xa676c000, 0x0d7a676c, 0x0d7a676c, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, sll, 0x4bec0000, 0xffff52fb, 0xf43a3d52, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, sll, 0x18000000, 0x0c6b8718, 0x0c6b8718, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, sll, 0xcb800000, 3991, 3991, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, sll, 0xa5400000, 0xff8f3a54, 0xff8f3a54, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, sll, 0xffac158c, 0xffac158c, 0
-  TEST_RR_RESULT_AFTER 267, 1, sll, 0xfa39ff36, 0xfd1cff9b, 0x2238e8e1
-  TEST_RR_RESULT_AFTER 268, 2, sll, 0xada53d5c, 0xada53d5c, 0
+  TEST_RR_RESULT_AFTER 266, 0, sll, 0x6b000000, 107, 0xffd3fd98
+  TEST_RR_RESULT_AFTER 267, 1, sll, 0x008d8944, 0x008d8944, 0
+  TEST_RR_RESULT_AFTER 268, 2, sll, 0xfd6ac0fe, 0xfd6ac0fe, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, sll, 0x5d942b18, 0xabb28563, 0xabb28563
-  TEST_RR_12_AFTER 270, 0, 1, sll, 0xf736c000, 0xffff736c, 0xffff736c
-  TEST_RR_12_AFTER 271, 0, 2, sll, 0xdc305800, 0xc69b860b, 0xc69b860b
-  TEST_RR_12_AFTER 272, 1, 0, sll, 0x9aa00000, 0x007074d5, 0x007074d5
-  TEST_RR_12_AFTER 273, 1, 1, sll, 0x31015400, 0x469880aa, 0x9da91569
-  TEST_RR_12_AFTER 274, 1, 2, sll, 0xa0000000, 0xffff7b9d, 0xffff7b9d
-  TEST_RR_12_AFTER 275, 2, 0, sll, 0xd8980000, 0x55a5bb13, 0x55a5bb13
-  TEST_RR_12_AFTER 276, 2, 1, sll, 0xa0000000, 0xff104d7d, 0xff104d7d
-  TEST_RR_12_AFTER 277, 2, 2, sll, 0xb9638000, 0x7996e58e, 0x7996e58e
-  TEST_RR_21_AFTER 278, 0, 0, sll, 0xfb800000, 0xffffedf7, 0xffffedf7
-  TEST_RR_21_AFTER 279, 0, 1, sll, 0xf2000000, 0x31bbb1f9, 0x31bbb1f9
-  TEST_RR_21_AFTER 280, 0, 2, sll, 0xb6000000, 0xf052c9b6, 0xaddee2d8
-  TEST_RR_21_AFTER 281, 1, 0, sll, 0x40000000, 0x000017b4, 0xfffffffc
-  TEST_RR_21_AFTER 282, 1, 1, sll, 0x00290000, 328, 0xdce549ed
-  TEST_RR_21_AFTER 283, 1, 2, sll, 0x18000000, 24, 24
-  TEST_RR_21_AFTER 284, 2, 0, sll, 0x29c80000, 0xd92c0a72, 0xd92c0a72
-  TEST_RR_21_AFTER 285, 2, 1, sll, 0xf6620000, 0xfffffb31, 0xfffffb31
-  TEST_RR_21_AFTER 286, 2, 2, sll, 0xa27ec000, 0xc1fa27ec, 0xc1fa27ec
-  TEST_RR_BOTH_AFTER 287, 0, 0, sll, 0x8b620000, 0xa50d45b1, 0xa50d45b1
-  TEST_RR_BOTH_AFTER 288, 0, 1, sll, 0xc0000000, 0xfd55fbdc, 0xfd55fbdc
-  TEST_RR_BOTH_AFTER 289, 0, 2, sll, 0x80000000, 0xfffe6d7f, 0xfffe6d7f
-  TEST_RR_BOTH_AFTER 290, 1, 0, sll, 0x39700000, 0xfdc43970, 0xfdc43970
-  TEST_RR_BOTH_AFTER 291, 1, 1, sll, 0x023450a0, 0x0811a285, 0x0811a285
-  TEST_RR_BOTH_AFTER 292, 2, 0, sll, 0x5b800000, 0x000010b7, 0x000010b7
+  TEST_RR_12_AFTER 269, 0, 0, sll, 0x00004180, 262, 262
+  TEST_RR_12_AFTER 270, 0, 1, sll, 0xffffc4a0, 0xfffffe25, 0xfffffe25
+  TEST_RR_12_AFTER 271, 0, 2, sll, 0xc0000000, 3, 0xfffffffe
+  TEST_RR_12_AFTER 272, 1, 0, sll, 0x4358c800, 0xd34358c8, 0xd34358c8
+  TEST_RR_12_AFTER 273, 1, 1, sll, 0x77980000, 0x052e2ef3, 0x052e2ef3
+  TEST_RR_12_AFTER 274, 1, 2, sll, 0x58000000, 0x2a1d6758, 0x2a1d6758
+  TEST_RR_12_AFTER 275, 2, 0, sll, 0xb2a20000, 0xffd55951, 0xffd55951
+  TEST_RR_12_AFTER 276, 2, 1, sll, 0x25980000, 0x309a24b3, 0x309a24b3
+  TEST_RR_12_AFTER 277, 2, 2, sll, 0xf978c000, 0xacef978c, 0xacef978c
+  TEST_RR_21_AFTER 278, 0, 0, sll, 0x00cd4800, 0x0000cd48, 0x0000cd48
+  TEST_RR_21_AFTER 279, 0, 1, sll, 0x72000000, 0xaac2a2b9, 0xaac2a2b9
+  TEST_RR_21_AFTER 280, 0, 2, sll, 0x6581fa42, 0x32c0fd21, 0x32c0fd21
+  TEST_RR_21_AFTER 281, 1, 0, sll, 0xaf480000, 0x9a11abd2, 0x9a11abd2
+  TEST_RR_21_AFTER 282, 1, 1, sll, 0xdf878000, 0x4e25bf0f, 0x4e25bf0f
+  TEST_RR_21_AFTER 283, 1, 2, sll, 8, 2, 2
+  TEST_RR_21_AFTER 284, 2, 0, sll, 0xbbfc0000, 0x00042eff, 0xfffffef2
+  TEST_RR_21_AFTER 285, 2, 1, sll, 0xffffc602, 0xffffe301, 0xffffe301
+  TEST_RR_21_AFTER 286, 2, 2, sll, 0x8e004788, 0x638011e2, 0x638011e2
+  TEST_RR_BOTH_AFTER 287, 0, 0, sll, 0xa0000000, 0xffff69bd, 0xffff69bd
+  TEST_RR_BOTH_AFTER 288, 0, 1, sll, 0x00b52000, 1449, 0x001a3ead
+  TEST_RR_BOTH_AFTER 289, 0, 2, sll, 0xd4178000, 0x2715a82f, 0x2715a82f
+  TEST_RR_BOTH_AFTER 290, 1, 0, sll, 0x61880000, 0xd66c5862, 0xe4761932
+  TEST_RR_BOTH_AFTER 291, 1, 1, sll, 0x0d800000, 0xfffff436, 0xfffff436
+  TEST_RR_BOTH_AFTER 292, 2, 0, sll, 0xbd17c000, 0x974ef45f, 0xff796f0e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, sll, 0xd8000000, 0xc519a69b, 0xc519a69b
-  TEST_RR_RS2_LOADED 294, 0, sll, 0xd8000000, 0xc519a69b, 0xc519a69b
-  TEST_RR_BOTH_LOADED 295, 0, sll, 0xd8000000, 0xc519a69b
-  TEST_RR_RS1_LOADED 296, 1, sll, 0xc2a00000, 0x02d00e15, 0x02d00e15
-  TEST_RR_RS2_LOADED 297, 1, sll, 0xc2a00000, 0x02d00e15, 0x02d00e15
-  TEST_RR_BOTH_LOADED 298, 1, sll, 0xc2a00000, 0x02d00e15
-  TEST_RR_RS1_LOADED 299, 2, sll, 0x950cc000, 0xfff950cc, 0xfff950cc
-  TEST_RR_RS2_LOADED 300, 2, sll, 0x950cc000, 0xfff950cc, 0xfff950cc
-  TEST_RR_BOTH_LOADED 301, 2, sll, 0x950cc000, 0xfff950cc
+  TEST_RR_RS1_LOADED 293, 0, sll, 0xf26f4fc2, 0xf937a7e1, 0xf937a7e1
+  TEST_RR_RS2_LOADED 294, 0, sll, 0xf26f4fc2, 0xf937a7e1, 0xf937a7e1
+  TEST_RR_BOTH_LOADED 295, 0, sll, 0xf26f4fc2, 0xf937a7e1
+  TEST_RR_RS1_LOADED 296, 1, sll, 0x0d800000, 0x00004436, 0x00004436
+  TEST_RR_RS2_LOADED 297, 1, sll, 0x0d800000, 0x00004436, 0x00004436
+  TEST_RR_BOTH_LOADED 298, 1, sll, 0x0d800000, 0x00004436
+  TEST_RR_RS1_LOADED 299, 2, sll, 0xfcf22820, 0xff3c8a08, 0xe8dc77c2
+  TEST_RR_RS2_LOADED 300, 2, sll, 0xfcf22820, 0xff3c8a08, 0xe8dc77c2
+  TEST_RR_BOTH_LOADED 301, 2, sll, 0x3c8a0800, 0xff3c8a08
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, sll, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, sll, 0, 0
   TEST_RR_ZERO_RS2 320, sll, 0, 0
   TEST_RR_ZERO_BOTH 321, sll, 0
-  TEST_RR_ZERO_RD 322, sll, 0xfb413e13, 0
-  TEST_RR_ZERO_RD 323, sll, 0xc00f8503, 0x91195581
-  TEST_RR_ZERO_RD 324, sll, 1, 0x70a67237
+  TEST_RR_ZERO_RD 322, sll, 0xffff7467, 0x378a7c37
+  TEST_RR_ZERO_RD 323, sll, 0xffffffed, 0
+  TEST_RR_ZERO_RD 324, sll, 0x74a1bc32, 0
 
 TEST_END

@@ -227,141 +227,141 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 213, slt, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 214, slt, 0, 0x7b857039, 0x7b857039, x1, x13, x19, x7
-  TEST_RR_REGISTERS 215, slt, 1, 0x6c1ffdb2, 0x7d19cd0a, x1, x13, x19, x7
-  TEST_RR_REGISTERS 216, slt, 0, 0x7e2da658, 0x7e2da658, x2, x14, x20, x7
-  TEST_RR_REGISTERS 217, slt, 1, 0x69aa2693, 0x7423c7b9, x2, x14, x20, x7
-  TEST_RR_REGISTERS 218, slt, 0, 0x766e92e7, 0x766e92e7, x4, x15, x21, x7
-  TEST_RR_REGISTERS 219, slt, 1, 0x62ae0357, 0x7cb3245b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 220, slt, 0, 0x6e9fd5c2, 0x6e9fd5c2, x5, x16, x22, x7
-  TEST_RR_REGISTERS 221, slt, 0, 0xfffffd76, 0xfd867361, x5, x16, x22, x7
-  TEST_RR_REGISTERS 222, slt, 0, 0x69b327f5, 0x69b327f5, x6, x17, x23, x7
-  TEST_RR_REGISTERS 223, slt, 1, 0x67685a02, 0x700d03a6, x6, x17, x23, x7
-  TEST_RR_REGISTERS 224, slt, 0, 0x74e8733f, 0x74e8733f, x7, x18, x24, x5
-  TEST_RR_REGISTERS 225, slt, 0, 0xffffcab6, 0xffffcab6, x7, x18, x24, x5
-  TEST_RR_REGISTERS 226, slt, 0, 0x5cd615b1, 0x5cd615b1, x8, x19, x25, x7
-  TEST_RR_REGISTERS 227, slt, 1, 0x629e42f1, 0x7d2fca9d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 228, slt, 0, 0x766df36b, 0x766df36b, x9, x20, x26, x7
-  TEST_RR_REGISTERS 229, slt, 1, 0x5dcf245b, 0x65fd4996, x9, x20, x26, x7
-  TEST_RR_REGISTERS 230, slt, 0, 0x6f2077e5, 0x6f2077e5, x10, x21, x27, x7
-  TEST_RR_REGISTERS 231, slt, 1, 0x6182313d, 0x7ad5e1f8, x10, x21, x27, x7
-  TEST_RR_REGISTERS 232, slt, 0, 0x6d7515e6, 0x6d7515e6, x11, x22, x28, x7
-  TEST_RR_REGISTERS 233, slt, 1, 0x64d2b3eb, 0x7bd7814f, x11, x22, x28, x7
-  TEST_RR_REGISTERS 234, slt, 0, 0x686a6d0f, 0x686a6d0f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 235, slt, 1, 0x650e3e62, 0x6c72404d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 236, slt, 0, 0x7b361587, 0x7b361587, x13, x24, x30, x7
-  TEST_RR_REGISTERS 237, slt, 1, 0x5e70b4d9, 0x61eaf75c, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, slt, 0, 0x6706471b, 0x6706471b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, slt, 0, 0x85e2e8ce, 0x85e2e8ce, x14, x25, x31, x7
-  TEST_RR_REGISTERS 240, slt, 0, 0x74697697, 0x74697697, x15, x26, x1, x7
-  TEST_RR_REGISTERS 241, slt, 0, 0xfffff004, 0xfffff004, x15, x26, x1, x7
-  TEST_RR_REGISTERS 242, slt, 0, 0x7d3ea476, 0x7d3ea476, x16, x27, x2, x7
-  TEST_RR_REGISTERS 243, slt, 1, 0x717ba151, 0x730c8656, x16, x27, x2, x7
-  TEST_RR_REGISTERS 244, slt, 0, 0x79d9bca4, 0x79d9bca4, x17, x28, x4, x7
-  TEST_RR_REGISTERS 245, slt, 1, 0x617fb725, 0x6c4fb6b7, x17, x28, x4, x7
-  TEST_RR_REGISTERS 246, slt, 0, 0x7f05a11f, 0x7f05a11f, x18, x29, x5, x7
-  TEST_RR_REGISTERS 247, slt, 1, 0x4f469f62, 0x79f515da, x18, x29, x5, x7
-  TEST_RR_REGISTERS 248, slt, 0, 0x7448b0db, 0x7448b0db, x19, x30, x6, x7
-  TEST_RR_REGISTERS 249, slt, 0, 0x9abd8065, 0x973ddb13, x19, x30, x6, x7
-  TEST_RR_REGISTERS 250, slt, 0, 0x5b7d67c1, 0x5b7d67c1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 251, slt, 1, 0x5ccf861b, 0x6c8c8625, x20, x31, x7, x5
-  TEST_RR_REGISTERS 252, slt, 0, 0x5d7647fc, 0x5d7647fc, x21, x1, x8, x7
-  TEST_RR_REGISTERS 253, slt, 1, 0x5cda0f1c, 0x66a3d600, x21, x1, x8, x7
-  TEST_RR_REGISTERS 254, slt, 0, 0x7ebc43b1, 0x7ebc43b1, x22, x2, x9, x7
-  TEST_RR_REGISTERS 255, slt, 1, 0x01b9a2a2, 0x220e70cb, x22, x2, x9, x7
-  TEST_RR_REGISTERS 256, slt, 0, 0x6b72220d, 0x6b72220d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 257, slt, 0, 0x88d728ec, 0x88d728ec, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, slt, 0, 0x63f9d360, 0x63f9d360, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, slt, 1, 24, 0x00061e25, x24, x5, x11, x7
-  TEST_RR_REGISTERS 260, slt, 0, 0x7124554e, 0x7124554e, x25, x6, x12, x7
-  TEST_RR_REGISTERS 261, slt, 1, 0x733ff340, 0x778b598e, x25, x6, x12, x7
-  TEST_RR_REGISTERS 262, slt, 0, 0x793a3a80, 0x793a3a80, x26, x7, x13, x5
-  TEST_RR_REGISTERS 263, slt, 0, 0xffffd52c, 0xffffd52c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 264, slt, 0, 0x6e0a5208, 0x6e0a5208, x27, x8, x14, x7
-  TEST_RR_REGISTERS 265, slt, 1, 0x61edad8b, 0x6405278f, x27, x8, x14, x7
-  TEST_RR_REGISTERS 266, slt, 0, 0x7a972639, 0x7a972639, x28, x9, x15, x7
-  TEST_RR_REGISTERS 267, slt, 1, 0x7469fced, 0x77cd06a8, x28, x9, x15, x7
-  TEST_RR_REGISTERS 268, slt, 0, 0x77bc054e, 0x77bc054e, x29, x10, x16, x7
-  TEST_RR_REGISTERS 269, slt, 1, 0x772a10da, 0x7a054a23, x29, x10, x16, x7
-  TEST_RR_REGISTERS 270, slt, 0, 0x7ca97f07, 0x7ca97f07, x30, x11, x17, x7
-  TEST_RR_REGISTERS 271, slt, 0, 0xffffffe4, 0xffffff9a, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, slt, 0, 0x6ee7955a, 0x6ee7955a, x31, x12, x18, x7
-  TEST_RR_REGISTERS 273, slt, 1, 0x6f7799bd, 0x7e2fe0b3, x31, x12, x18, x7
+  TEST_RR_REGISTERS 214, slt, 1, 0xd7d59e31, 0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 215, slt, 0, 0xfffffff7, 0xfffffff7, x1, x13, x19, x7
+  TEST_RR_REGISTERS 216, slt, 0, 0x006058bc, 0x006058bc, x2, x14, x20, x7
+  TEST_RR_REGISTERS 217, slt, 1, 0x6d783c8b, 0x77c301b7, x2, x14, x20, x7
+  TEST_RR_REGISTERS 218, slt, 1, 0xcde1dbd2, 0xffee04b3, x4, x15, x21, x7
+  TEST_RR_REGISTERS 219, slt, 0, 0xffff254d, 0xffff254d, x4, x15, x21, x7
+  TEST_RR_REGISTERS 220, slt, 1, 0xffffe310, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 221, slt, 0, 0xbe288a09, 0xbe288a09, x5, x16, x22, x7
+  TEST_RR_REGISTERS 222, slt, 0, 195, 195, x6, x17, x23, x7
+  TEST_RR_REGISTERS 223, slt, 0, 0xfe47cb65, 0xfc70f9ec, x6, x17, x23, x7
+  TEST_RR_REGISTERS 224, slt, 1, 0xa523d301, 0xfffef893, x7, x18, x24, x5
+  TEST_RR_REGISTERS 225, slt, 1, 0x614bb09e, 0x61526863, x7, x18, x24, x5
+  TEST_RR_REGISTERS 226, slt, 0, 0x4a2cbb4c, 0x4a2cbb4c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 227, slt, 1, 0x5e70b4d9, 0x61eaf75c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 228, slt, 1, 0xffffff84, 0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 229, slt, 1, 0x6eac8b22, 0x6f9986fb, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, slt, 0, 0x1765051b, 0x1765051b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, slt, 1, 0x5aa2561c, 0x6081ac30, x10, x21, x27, x7
+  TEST_RR_REGISTERS 232, slt, 0, 0x1ce3363d, 0x1ce3363d, x11, x22, x28, x7
+  TEST_RR_REGISTERS 233, slt, 0, 0xffffffbf, 0xffffffbf, x11, x22, x28, x7
+  TEST_RR_REGISTERS 234, slt, 1, 0xfff66d32, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 235, slt, 0, 0xffffffe2, 0xffffffe2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 236, slt, 1, 0xfc0c691f, 0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 237, slt, 0, 0xfc745f3c, 0xfc745f3c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, slt, 0, 0x1fc7e416, 0x1fc7e416, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, slt, 0, 0xffffffec, 0xf500638e, x14, x25, x31, x7
+  TEST_RR_REGISTERS 240, slt, 1, 0xffffffd4, 0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 241, slt, 1, 0x72b51c4f, 0x79c97c56, x15, x26, x1, x7
+  TEST_RR_REGISTERS 242, slt, 1, 0xa73c385f, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 243, slt, 0, 0xffffd52c, 0xffffd52c, x16, x27, x2, x7
+  TEST_RR_REGISTERS 244, slt, 0, 0x24c42855, 0x24c42855, x17, x28, x4, x7
+  TEST_RR_REGISTERS 245, slt, 1, 0x0016e388, 0x1eb98782, x17, x28, x4, x7
+  TEST_RR_REGISTERS 246, slt, 1, 0xeed60c36, 0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 247, slt, 0, 0x8cea02b7, 0x8cea02b7, x18, x29, x5, x7
+  TEST_RR_REGISTERS 248, slt, 0, 0x432f3518, 0x432f3518, x19, x30, x6, x7
+  TEST_RR_REGISTERS 249, slt, 1, 6, 0x0cf31751, x19, x30, x6, x7
+  TEST_RR_REGISTERS 250, slt, 1, 0xe33b4e1c, 0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 251, slt, 1, 0x63790591, 0x793bc6ae, x20, x31, x7, x5
+  TEST_RR_REGISTERS 252, slt, 1, 0xe3018970, 0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 253, slt, 0, 0xffffff00, 0xffffff00, x21, x1, x8, x7
+  TEST_RR_REGISTERS 254, slt, 0, 0x78ac82dd, 0x12bd6ef6, x22, x2, x9, x7
+  TEST_RR_REGISTERS 255, slt, 1, 0x6069feee, 0x77cc9005, x22, x2, x9, x7
+  TEST_RR_REGISTERS 256, slt, 0, 0x50ce2695, 0x50ce2695, x23, x4, x10, x7
+  TEST_RR_REGISTERS 257, slt, 0, 0xffffb541, 0xffffb541, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, slt, 0, 0x60706e78, 0x60706e78, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, slt, 1, 0x66845612, 0x79d2ed8f, x24, x5, x11, x7
+  TEST_RR_REGISTERS 260, slt, 0, 0x1135d055, 0x1135d055, x25, x6, x12, x7
+  TEST_RR_REGISTERS 261, slt, 0, 0xfffffe3c, 0xe0c2d790, x25, x6, x12, x7
+  TEST_RR_REGISTERS 262, slt, 0, 0x000033f7, 0x000033f7, x26, x7, x13, x5
+  TEST_RR_REGISTERS 263, slt, 1, 0x545d00cf, 0x5b91fdbe, x26, x7, x13, x5
+  TEST_RR_REGISTERS 264, slt, 0, 0x000234cc, 0x000234cc, x27, x8, x14, x7
+  TEST_RR_REGISTERS 265, slt, 0, 0xffffffc5, 0xffffffc5, x27, x8, x14, x7
+  TEST_RR_REGISTERS 266, slt, 0, 37, 37, x28, x9, x15, x7
+  TEST_RR_REGISTERS 267, slt, 0, 0xfffffe3c, 0xfffffe3c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 268, slt, 0, 0x197f4fd9, 0x197f4fd9, x29, x10, x16, x7
+  TEST_RR_REGISTERS 269, slt, 1, 0x5f5c95a8, 0x799177f6, x29, x10, x16, x7
+  TEST_RR_REGISTERS 270, slt, 1, 0xd7501cfd, 0, x30, x11, x17, x7
+  TEST_RR_REGISTERS 271, slt, 1, 0x5e558d42, 0x7a472830, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, slt, 0, 0x4940a38b, 0x2551c7ef, x31, x12, x18, x7
+  TEST_RR_REGISTERS 273, slt, 0, 0xfa3a2fd8, 0xfa3a2fd8, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 274, 0, slt, 1, 0xc69f5b0c, 0xf328d728
-  TEST_RR_RESULT_AFTER 275, 1, slt, 1, 0x15ba7700, 0x282cd239
-  TEST_RR_RESULT_AFTER 276, 2, slt, 1, 0xffb0d816, 0x00121a95
+  TEST_RR_RESULT_AFTER 274, 0, slt, 1, 2904, 0x0a244281
+  TEST_RR_RESULT_AFTER 275, 1, slt, 1, 0xefc956d1, 0
+  TEST_RR_RESULT_AFTER 276, 2, slt, 1, 0x90bfc139, 0xef4fd878
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 277, 0, 0, slt, 0, 0x73a6a200, 0x73a6a200
-  TEST_RR_12_AFTER 278, 0, 0, slt, 1, 0x6d1326f7, 0x7ae61b0c
-  TEST_RR_12_AFTER 279, 0, 1, slt, 0, 0x7d1a56e2, 0x7d1a56e2
-  TEST_RR_12_AFTER 280, 0, 1, slt, 1, 0x5fc83a0f, 0x74f3740d
-  TEST_RR_12_AFTER 281, 0, 2, slt, 0, 0x75197185, 0x75197185
-  TEST_RR_12_AFTER 282, 0, 2, slt, 1, 0, 0x2fe4a221
-  TEST_RR_12_AFTER 283, 1, 0, slt, 0, 0x5d2516fb, 0x5d2516fb
-  TEST_RR_12_AFTER 284, 1, 0, slt, 0, 0xffffffd0, 0x9502d923
-  TEST_RR_12_AFTER 285, 1, 1, slt, 0, 0x6aed07a1, 0x6aed07a1
-  TEST_RR_12_AFTER 286, 1, 1, slt, 1, 0x6153c5eb, 0x6473812a
-  TEST_RR_12_AFTER 287, 1, 2, slt, 0, 0x6203f31a, 0x6203f31a
-  TEST_RR_12_AFTER 288, 1, 2, slt, 1, 0x3963205b, 0x3e1c6ff5
-  TEST_RR_12_AFTER 289, 2, 0, slt, 0, 0x72bf277c, 0x72bf277c
-  TEST_RR_12_AFTER 290, 2, 0, slt, 0, 0xfc104f7a, 0xfc104f7a
-  TEST_RR_12_AFTER 291, 2, 1, slt, 0, 0x72004010, 0x72004010
-  TEST_RR_12_AFTER 292, 2, 1, slt, 0, 0xad192fa9, 0xad192fa9
-  TEST_RR_12_AFTER 293, 2, 2, slt, 0, 0x7aea22ed, 0x7aea22ed
-  TEST_RR_12_AFTER 294, 2, 2, slt, 0, 0xc76ec3e0, 0xc76ec3e0
-  TEST_RR_21_AFTER 295, 0, 0, slt, 0, 0x5f0767eb, 0x5f0767eb
-  TEST_RR_21_AFTER 296, 0, 0, slt, 1, 0x6466ddab, 0x67c70745
-  TEST_RR_21_AFTER 297, 0, 1, slt, 0, 0x767b2b40, 0x767b2b40
-  TEST_RR_21_AFTER 298, 0, 1, slt, 1, 0x5d836f94, 0x5f7cd8e4
-  TEST_RR_21_AFTER 299, 0, 2, slt, 0, 0x6eb8a660, 0x6eb8a660
-  TEST_RR_21_AFTER 300, 0, 2, slt, 1, 0x68482ab1, 0x734fae0e
-  TEST_RR_21_AFTER 301, 1, 0, slt, 0, 0x703c208c, 0x703c208c
-  TEST_RR_21_AFTER 302, 1, 0, slt, 0, 0xfb1a242c, 0xfb1a242c
-  TEST_RR_21_AFTER 303, 1, 1, slt, 0, 0x66042278, 0x66042278
-  TEST_RR_21_AFTER 304, 1, 1, slt, 1, 0x6e758486, 0x79cfb8eb
-  TEST_RR_21_AFTER 305, 1, 2, slt, 0, 0x7e809bc8, 0x7e809bc8
-  TEST_RR_21_AFTER 306, 1, 2, slt, 1, 0x6c639b51, 0x7ae0b200
-  TEST_RR_21_AFTER 307, 2, 0, slt, 0, 0x6f3b71f1, 0x6f3b71f1
-  TEST_RR_21_AFTER 308, 2, 0, slt, 0, 0xffffef5c, 0xffffef5c
-  TEST_RR_21_AFTER 309, 2, 1, slt, 0, 0x65c8a631, 0x65c8a631
-  TEST_RR_21_AFTER 310, 2, 1, slt, 1, 0x5f5c95a8, 0x799177f6
-  TEST_RR_21_AFTER 311, 2, 2, slt, 0, 0x7602f752, 0x7602f752
-  TEST_RR_21_AFTER 312, 2, 2, slt, 0, 0xf955382c, 0xf955382c
-  TEST_RR_BOTH_AFTER 313, 0, 0, slt, 0, 0x5c2e57ad, 0x5c2e57ad
-  TEST_RR_BOTH_AFTER 314, 0, 0, slt, 1, 0x657c1da5, 0x78b5595f
-  TEST_RR_BOTH_AFTER 315, 0, 1, slt, 0, 0x65c0b234, 0x65c0b234
-  TEST_RR_BOTH_AFTER 316, 0, 1, slt, 0, 0x99126858, 0x99126858
-  TEST_RR_BOTH_AFTER 317, 0, 2, slt, 0, 0x68cea2d3, 0x68cea2d3
-  TEST_RR_BOTH_AFTER 318, 0, 2, slt, 0, 0x978827b5, 0x978827b5
-  TEST_RR_BOTH_AFTER 319, 1, 0, slt, 0, 0x7077816c, 0x7077816c
-  TEST_RR_BOTH_AFTER 320, 1, 0, slt, 1, 0x005efec6, 0x25e11640
-  TEST_RR_BOTH_AFTER 321, 1, 1, slt, 0, 0x73356511, 0x73356511
-  TEST_RR_BOTH_AFTER 322, 1, 1, slt, 1, 0x6bd3ee14, 0x7153d87e
-  TEST_RR_BOTH_AFTER 323, 2, 0, slt, 0, 0x7df12125, 0x7df12125
-  TEST_RR_BOTH_AFTER 324, 2, 0, slt, 0, 0xff862136, 0xf8cda4c8
+  TEST_RR_12_AFTER 277, 0, 0, slt, 0, 0x1ccbd902, 0x1ccbd902
+  TEST_RR_12_AFTER 278, 0, 0, slt, 1, 0x69b4c6e8, 0x7f02230c
+  TEST_RR_12_AFTER 279, 0, 1, slt, 0, 0x0e648221, 0x0e648221
+  TEST_RR_12_AFTER 280, 0, 1, slt, 0, 0xffffffd2, 0x9543c3ba
+  TEST_RR_12_AFTER 281, 0, 2, slt, 1, 0xe496aa66, 0xff1fe337
+  TEST_RR_12_AFTER 282, 0, 2, slt, 0, 0x8b10ab86, 0x8b10ab86
+  TEST_RR_12_AFTER 283, 1, 0, slt, 0, 0x4e640b3e, 0x4e640b3e
+  TEST_RR_12_AFTER 284, 1, 0, slt, 0, 0xfffffff8, 0xd4915903
+  TEST_RR_12_AFTER 285, 1, 1, slt, 0, 0x3eb0493e, 0x3eb0493e
+  TEST_RR_12_AFTER 286, 1, 1, slt, 1, 0x6447f708, 0x644a0daa
+  TEST_RR_12_AFTER 287, 1, 2, slt, 1, 0x8470a2bd, 0
+  TEST_RR_12_AFTER 288, 1, 2, slt, 1, 0x77845e57, 0x7878e985
+  TEST_RR_12_AFTER 289, 2, 0, slt, 0, 0x2f9f3044, 0x0092b058
+  TEST_RR_12_AFTER 290, 2, 0, slt, 0, 0xffffff8e, 0xffffff8e
+  TEST_RR_12_AFTER 291, 2, 1, slt, 0, 0x033e8e69, 0x033e8e69
+  TEST_RR_12_AFTER 292, 2, 1, slt, 0, 0xb517cd21, 0xb517cd21
+  TEST_RR_12_AFTER 293, 2, 2, slt, 0, 0x374947c6, 0x00003dd7
+  TEST_RR_12_AFTER 294, 2, 2, slt, 0, 0xa4abf7aa, 0xa4abf7aa
+  TEST_RR_21_AFTER 295, 0, 0, slt, 0, 0x02b7c9d7, 0x02b7c9d7
+  TEST_RR_21_AFTER 296, 0, 0, slt, 0, 0xfffff902, 0xee9702a6
+  TEST_RR_21_AFTER 297, 0, 1, slt, 1, 0xfbee91ad, 0
+  TEST_RR_21_AFTER 298, 0, 1, slt, 1, 0x64e8263e, 0x754b468e
+  TEST_RR_21_AFTER 299, 0, 2, slt, 0, 0x332fe683, 0x332fe683
+  TEST_RR_21_AFTER 300, 0, 2, slt, 1, 0x70d95db6, 0x7100b8c5
+  TEST_RR_21_AFTER 301, 1, 0, slt, 0, 0x16d1994b, 0x028e0f47
+  TEST_RR_21_AFTER 302, 1, 0, slt, 0, 0x81d2d9fc, 0x81d2d9fc
+  TEST_RR_21_AFTER 303, 1, 1, slt, 0, 903, 903
+  TEST_RR_21_AFTER 304, 1, 1, slt, 1, 0x5f13c0fa, 0x7013c97e
+  TEST_RR_21_AFTER 305, 1, 2, slt, 0, 418, 418
+  TEST_RR_21_AFTER 306, 1, 2, slt, 1, 0x585eb326, 0x7cd068f9
+  TEST_RR_21_AFTER 307, 2, 0, slt, 0, 0x3b02125e, 0x3b02125e
+  TEST_RR_21_AFTER 308, 2, 0, slt, 0, 0xf7f265ab, 0xf7f265ab
+  TEST_RR_21_AFTER 309, 2, 1, slt, 1, 0xff6bcb8e, 0
+  TEST_RR_21_AFTER 310, 2, 1, slt, 0, 0x8431877f, 0x8431877f
+  TEST_RR_21_AFTER 311, 2, 2, slt, 0, 0x2a3fcec1, 0x14f6fd36
+  TEST_RR_21_AFTER 312, 2, 2, slt, 1, 0x74d04d3c, 0x7c64e1cc
+  TEST_RR_BOTH_AFTER 313, 0, 0, slt, 0, 0x1c8574ec, 0x1c8574ec
+  TEST_RR_BOTH_AFTER 314, 0, 0, slt, 0, 0xffb807da, 0x9c3fb192
+  TEST_RR_BOTH_AFTER 315, 0, 1, slt, 0, 5, 5
+  TEST_RR_BOTH_AFTER 316, 0, 1, slt, 1, 0x71d5efaa, 0x761e077e
+  TEST_RR_BOTH_AFTER 317, 0, 2, slt, 0, 0x62456613, 0x003d46e6
+  TEST_RR_BOTH_AFTER 318, 0, 2, slt, 1, 0x643d83b2, 0x6b05dde4
+  TEST_RR_BOTH_AFTER 319, 1, 0, slt, 0, 0x6bf951d7, 0x6bf951d7
+  TEST_RR_BOTH_AFTER 320, 1, 0, slt, 1, 0x64c09489, 0x7ec16112
+  TEST_RR_BOTH_AFTER 321, 1, 1, slt, 0, 0x1241702e, 0x1241702e
+  TEST_RR_BOTH_AFTER 322, 1, 1, slt, 0, 0x8e04f4da, 0x8e04f4da
+  TEST_RR_BOTH_AFTER 323, 2, 0, slt, 0, 0x0ba873cd, 0x0ba873cd
+  TEST_RR_BOTH_AFTER 324, 2, 0, slt, 0, 0xfea6de16, 0xfea6de16
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 325, 0, slt, 0, 0x7831d38a, 0x7831d38a
-  TEST_RR_RS2_LOADED 326, 0, slt, 0, 0x7831d38a, 0x7831d38a
-  TEST_RR_BOTH_LOADED 327, 0, slt, 0, 0x7831d38a
-  TEST_RR_RS1_LOADED 328, 0, slt, 0, 0xffffa830, 0xffffa830
-  TEST_RR_RS2_LOADED 329, 0, slt, 0, 0xffffa830, 0xffffa830
-  TEST_RR_BOTH_LOADED 330, 0, slt, 0, 0xffffa830
-  TEST_RR_RS1_LOADED 331, 1, slt, 0, 0x689ad591, 0x689ad591
-  TEST_RR_RS2_LOADED 332, 1, slt, 0, 0x689ad591, 0x689ad591
-  TEST_RR_BOTH_LOADED 333, 1, slt, 0, 0x689ad591
-  TEST_RR_RS1_LOADED 334, 1, slt, 1, 0x5a8ab83d, 0x79550c77
-  TEST_RR_RS2_LOADED 335, 1, slt, 1, 0x5a8ab83d, 0x79550c77
-  TEST_RR_BOTH_LOADED 336, 1, slt, 0, 0x5a8ab83d
-  TEST_RR_RS1_LOADED 337, 2, slt, 0, 0x73daa122, 0x73daa122
-  TEST_RR_RS2_LOADED 338, 2, slt, 0, 0x73daa122, 0x73daa122
-  TEST_RR_BOTH_LOADED 339, 2, slt, 0, 0x73daa122
-  TEST_RR_RS1_LOADED 340, 2, slt, 1, 0x688d3b00, 0x6e440f30
-  TEST_RR_RS2_LOADED 341, 2, slt, 1, 0x688d3b00, 0x6e440f30
-  TEST_RR_BOTH_LOADED 342, 2, slt, 0, 0x688d3b00
+  TEST_RR_RS1_LOADED 325, 0, slt, 0, 0x11c31e69, 0x11c31e69
+  TEST_RR_RS2_LOADED 326, 0, slt, 0, 0x11c31e69, 0x11c31e69
+  TEST_RR_BOTH_LOADED 327, 0, slt, 0, 0x11c31e69
+  TEST_RR_RS1_LOADED 328, 0, slt, 1, 0x6c7ec5c2, 0x7b7d8ecf
+  TEST_RR_RS2_LOADED 329, 0, slt, 1, 0x6c7ec5c2, 0x7b7d8ecf
+  TEST_RR_BOTH_LOADED 330, 0, slt, 0, 0x6c7ec5c2
+  TEST_RR_RS1_LOADED 331, 1, slt, 1, 0xffff9697, 0
+  TEST_RR_RS2_LOADED 332, 1, slt, 1, 0xffff9697, 0
+  TEST_RR_BOTH_LOADED 333, 1, slt, 0, 0xffff9697
+  TEST_RR_RS1_LOADED 334, 1, slt, 1, 0x6be7e880, 0x74cc506f
+  TEST_RR_RS2_LOADED 335, 1, slt, 1, 0x6be7e880, 0x74cc506f
+  TEST_RR_BOTH_LOADED 336, 1, slt, 0, 0x6be7e880
+  TEST_RR_RS1_LOADED 337, 2, slt, 0, 2, 2
+  TEST_RR_RS2_LOADED 338, 2, slt, 0, 2, 2
+  TEST_RR_BOTH_LOADED 339, 2, slt, 0, 2
+  TEST_RR_RS1_LOADED 340, 2, slt, 1, 0x03a38baa, 0x61a5882b
+  TEST_RR_RS2_LOADED 341, 2, slt, 1, 0x03a38baa, 0x61a5882b
+  TEST_RR_BOTH_LOADED 342, 2, slt, 0, 0x03a38baa
 
   // Each result is at once a source.
   TEST_RR_CHAIN 343, slt, 1, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 360, slt, 0, 0
   TEST_RR_ZERO_RS2 361, slt, 0, 0
   TEST_RR_ZERO_BOTH 362, slt, 0
-  TEST_RR_ZERO_RD 363, slt, 0xa1d84cb7, 0
-  TEST_RR_ZERO_RD 364, slt, 0xb529a60d, 204
-  TEST_RR_ZERO_RD 365, slt, 1, 0x00002432
+  TEST_RR_ZERO_RD 363, slt, 0xf674006e, 0x7de7ac75
+  TEST_RR_ZERO_RD 364, slt, 0xf27e916d, 0
+  TEST_RR_ZERO_RD 365, slt, 0xf83ac9d0, 0
 
 TEST_END

@@ -180,68 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, slti, 0, 1, -1700
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, slti, 1, 0xbfa23a66, -1637, x1, x13, x7
-  TEST_RI_REGISTERS 164, slti, 0, 0x262968a4, 1663, x2, x14, x7
-  TEST_RI_REGISTERS 165, slti, 1, 0xfffda855, -251, x4, x15, x7
-  TEST_RI_REGISTERS 166, slti, 1, 0xd1a92962, -1515, x5, x16, x7
-  TEST_RI_REGISTERS 167, slti, 1, 0xfffaa652, -436, x6, x17, x7
-  TEST_RI_REGISTERS 168, slti, 0, 0x19ef87bb, 1258, x7, x18, x5
-  TEST_RI_REGISTERS 169, slti, 0, 0x1521d3b3, 1695, x8, x19, x7
-  TEST_RI_REGISTERS 170, slti, 1, 0xff9aa300, -1232, x9, x20, x7
-  TEST_RI_REGISTERS 171, slti, 0, 0x0005f2ed, 330, x10, x21, x7
-  TEST_RI_REGISTERS 172, slti, 1, 0xffffb7ec, -684, x11, x22, x7
-  TEST_RI_REGISTERS 173, slti, 0, 0x575e95cd, 16, x12, x23, x7
-  TEST_RI_REGISTERS 174, slti, 0, 0x3be4054b, 652, x13, x24, x7
-  TEST_RI_REGISTERS 175, slti, 1, 0xb2d5ad3d, -582, x14, x25, x7
-  TEST_RI_REGISTERS 176, slti, 0, 0x0dcf4b66, 1130, x15, x26, x7
-  TEST_RI_REGISTERS 177, slti, 0, 0x00f7ee7d, 342, x16, x27, x7
-  TEST_RI_REGISTERS 178, slti, 0, 0x24ea14bf, 1597, x17, x28, x7
-  TEST_RI_REGISTERS 179, slti, 1, 0xb40852f8, -1670, x18, x29, x7
-  TEST_RI_REGISTERS 180, slti, 1, 0xc97bc0bc, -1952, x19, x30, x7
-  TEST_RI_REGISTERS 181, slti, 0, 0x54801b36, 1605, x20, x31, x7
-  TEST_RI_REGISTERS 182, slti, 1, 0xc1442ba5, -1221, x21, x1, x7
-  TEST_RI_REGISTERS 183, slti, 1, 0xe4e64b35, -1906, x22, x2, x7
-  TEST_RI_REGISTERS 184, slti, 0, 0x2ecb2f57, 444, x23, x4, x7
-  TEST_RI_REGISTERS 185, slti, 0, 0x00315cef, 1395, x24, x5, x7
-  TEST_RI_REGISTERS 186, slti, 0, 0x000e561a, 1799, x25, x6, x7
-  TEST_RI_REGISTERS 187, slti, 0, 0x0032730b, 615, x26, x7, x5
-  TEST_RI_REGISTERS 188, slti, 0, 0x143e9f94, 101, x27, x8, x7
-  TEST_RI_REGISTERS 189, slti, 1, 0x996963a0, -1118, x28, x9, x7
-  TEST_RI_REGISTERS 190, slti, 0, 0x22290334, 1563, x29, x10, x7
-  TEST_RI_REGISTERS 191, slti, 1, 0x835da560, -419, x30, x11, x7
-  TEST_RI_REGISTERS 192, slti, 0, 0x01b5209f, 1172, x31, x12, x7
+  TEST_RI_REGISTERS 163, slti, 1, 0xc5b1dad0, -1670, x1, x13, x7
+  TEST_RI_REGISTERS 164, slti, 0, 0x054eb653, 194, x2, x14, x7
+  TEST_RI_REGISTERS 165, slti, 1, 0xffece1d7, -576, x4, x15, x7
+  TEST_RI_REGISTERS 166, slti, 1, 0xfffcc9c7, -71, x5, x16, x7
+  TEST_RI_REGISTERS 167, slti, 0, 0x6ff1fe79, 1912, x6, x17, x7
+  TEST_RI_REGISTERS 168, slti, 1, 0xdfe855fa, -1046, x7, x18, x5
+  TEST_RI_REGISTERS 169, slti, 1, 0xff0de449, -1400, x8, x19, x7
+  TEST_RI_REGISTERS 170, slti, 0, 0x602cbbbc, 1843, x9, x20, x7
+  TEST_RI_REGISTERS 171, slti, 1, 0xeebe7508, -76, x10, x21, x7
+  TEST_RI_REGISTERS 172, slti, 1, 0xf83a92a3, -1438, x11, x22, x7
+  TEST_RI_REGISTERS 173, slti, 0, 0x067e38a6, 1808, x12, x23, x7
+  TEST_RI_REGISTERS 174, slti, 0, 0x233e31ec, 1541, x13, x24, x7
+  TEST_RI_REGISTERS 175, slti, 1, 0x9c39f60a, -527, x14, x25, x7
+  TEST_RI_REGISTERS 176, slti, 0, 300, 267, x15, x26, x7
+  TEST_RI_REGISTERS 177, slti, 1, 0xe91eea58, -1817, x16, x27, x7
+  TEST_RI_REGISTERS 178, slti, 0, 0x3a667860, 309, x17, x28, x7
+  TEST_RI_REGISTERS 179, slti, 1, 0xfffe665e, -836, x18, x29, x7
+  TEST_RI_REGISTERS 180, slti, 0, 0x5682cca0, 1499, x19, x30, x7
+  TEST_RI_REGISTERS 181, slti, 0, 1475, 491, x20, x31, x7
+  TEST_RI_REGISTERS 182, slti, 1, 0x8397afb3, -1950, x21, x1, x7
+  TEST_RI_REGISTERS 183, slti, 0, 0x68334558, 808, x22, x2, x7
+  TEST_RI_REGISTERS 184, slti, 0, 0x00005643, 1835, x23, x4, x7
+  TEST_RI_REGISTERS 185, slti, 1, 0xb0e3f385, -1633, x24, x5, x7
+  TEST_RI_REGISTERS 186, slti, 1, 0xffc33b52, -1700, x25, x6, x7
+  TEST_RI_REGISTERS 187, slti, 1, 0xc2596686, -331, x26, x7, x5
+  TEST_RI_REGISTERS 188, slti, 1, 0x9b0bea53, -416, x27, x8, x7
+  TEST_RI_REGISTERS 189, slti, 1, 0xfe49c5ba, -398, x28, x9, x7
+  TEST_RI_REGISTERS 190, slti, 1, 0xffff4669, -1059, x29, x10, x7
+  TEST_RI_REGISTERS 191, slti, 0, 0x00038535, 378, x30, x11, x7
+  TEST_RI_REGISTERS 192, slti, 0, 0x00007a0f, 1923, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, slti, 1, 0x83f1c2e1, -587
-  TEST_RI_RESULT_AFTER 194, 0, slti, 1, 0xb7358762, -467
-  TEST_RI_RESULT_AFTER 195, 1, slti, 1, 0xb363dffc, -519
-  TEST_RI_RESULT_AFTER 196, 1, slti, 0, 0x1c3b5bba, 613
-  TEST_RI_RESULT_AFTER 197, 2, slti, 0, 0x19e807f0, 823
-  TEST_RI_RESULT_AFTER 198, 2, slti, 0, 0x003be087, 1500
-  TEST_RI_AFTER 199, 0, slti, 0, 0x5cdeff85, 749
-  TEST_RI_AFTER 200, 0, slti, 0, 0x5495d107, 1594
-  TEST_RI_AFTER 201, 1, slti, 0, 0x00007dd8, 1581
-  TEST_RI_AFTER 202, 1, slti, 1, 0xd9cf892b, -1101
-  TEST_RI_AFTER 203, 2, slti, 0, 0x0231446e, 877
-  TEST_RI_AFTER 204, 2, slti, 1, 0xca95965c, -602
-  TEST_RI_LOADED 205, 0, slti, 0, 0x17243d5f, 808
-  TEST_RI_LOADED 206, 0, slti, 0, 0x2d8b951e, 520
-  TEST_RI_LOADED 207, 1, slti, 1, 0xeddc5eed, -324
-  TEST_RI_LOADED 208, 1, slti, 0, 0x4def3308, 1226
-  TEST_RI_LOADED 209, 2, slti, 0, 0x129140bf, 1328
-  TEST_RI_LOADED 210, 2, slti, 0, 0x0c1434bc, 996
-  TEST_RI_CHAIN 211, slti, 0, 0xc35a96e7, -1643
-  TEST_RI_CHAIN 212, slti, 0, 0x5a0f3c85, -1198
-  TEST_RI_CHAIN 213, slti, 1, 0x7fffffff, 2043
+  TEST_RI_RESULT_AFTER 193, 0, slti, 0, 0x184d3da7, 227
+  TEST_RI_RESULT_AFTER 194, 0, slti, 1, 0xfffc9eb5, -529
+  TEST_RI_RESULT_AFTER 195, 1, slti, 1, 0xd0ac4574, -84
+  TEST_RI_RESULT_AFTER 196, 1, slti, 1, 0xffdb2e38, -420
+  TEST_RI_RESULT_AFTER 197, 2, slti, 1, 0xa59db208, -1011
+  TEST_RI_RESULT_AFTER 198, 2, slti, 1, 0xa24bf0dc, -1152
+  TEST_RI_AFTER 199, 0, slti, 0, 0x1803483b, 1650
+  TEST_RI_AFTER 200, 0, slti, 0, 0x3540349e, 1354
+  TEST_RI_AFTER 201, 1, slti, 1, 0xcd4715b5, -1743
+  TEST_RI_AFTER 202, 1, slti, 0, 0x02a0a41b, 929
+  TEST_RI_AFTER 203, 2, slti, 0, 0x1aa79222, 583
+  TEST_RI_AFTER 204, 2, slti, 0, 0x00002ed4, 922
+  TEST_RI_LOADED 205, 0, slti, 1, 0x9c1850ea, -1623
+  TEST_RI_LOADED 206, 0, slti, 1, 0x9899c9f1, -499
+  TEST_RI_LOADED 207, 1, slti, 0, 0x5f2f3465, 14
+  TEST_RI_LOADED 208, 1, slti, 1, 0xffff67b5, -280
+  TEST_RI_LOADED 209, 2, slti, 1, 0xa41bb037, -1016
+  TEST_RI_LOADED 210, 2, slti, 1, 0xb2e1dc40, -1095
+  TEST_RI_CHAIN 211, slti, 0, 0xc35a96e7, -1891
+  TEST_RI_CHAIN 212, slti, 1, 0x5a0f3c85, 436
+  TEST_RI_CHAIN 213, slti, 1, 0x7fffffff, 1909
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 214, slti, 1, 1
-  TEST_RI_ZERO_RD 215, slti, 0xe5bf742a, -185
+  TEST_RI_ZERO_RD 215, slti, 0xad6b67fe, -1675
   TEST_RI_ZERO_RS1 216, slti, 0, -1
-  TEST_RI_ZERO_RD 217, slti, 0x904b47d5, -1417
+  TEST_RI_ZERO_RD 217, slti, 0xaf9da725, -1887
   TEST_RI_ZERO_RS1 218, slti, 1, 2047
-  TEST_RI_ZERO_RD 219, slti, 0xff349724, 1679
+  TEST_RI_ZERO_RD 219, slti, 0xa812131e, 1787
   TEST_RI_ZERO_RS1 220, slti, 0, -2048
-  TEST_RI_ZERO_RD 221, slti, 0xffffffd3, 1035
+  TEST_RI_ZERO_RD 221, slti, 0xa96232fa, 1403
 
 TEST_END

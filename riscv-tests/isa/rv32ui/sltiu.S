@@ -180,68 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, sltiu, 1, 1, 1769
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, sltiu, 0, 0xfffffff8, -1009, x1, x13, x7
-  TEST_RI_REGISTERS 164, sltiu, 0, 0xffffffb6, -246, x2, x14, x7
-  TEST_RI_REGISTERS 165, sltiu, 0, 0xfffffff4, -51, x4, x15, x7
-  TEST_RI_REGISTERS 166, sltiu, 0, 0xfffffe1b, -1163, x5, x16, x7
-  TEST_RI_REGISTERS 167, sltiu, 0, 0xfffffff6, -82, x6, x17, x7
-  TEST_RI_REGISTERS 168, sltiu, 0, 0xffffffe8, -2017, x7, x18, x5
-  TEST_RI_REGISTERS 169, sltiu, 0, 0xfffffffa, -629, x8, x19, x7
-  TEST_RI_REGISTERS 170, sltiu, 0, 0xfffffff2, -691, x9, x20, x7
-  TEST_RI_REGISTERS 171, sltiu, 0, 0xfffffeee, -515, x10, x21, x7
-  TEST_RI_REGISTERS 172, sltiu, 0, 0xffffffee, -45, x11, x22, x7
-  TEST_RI_REGISTERS 173, sltiu, 0, 0xfffffffc, -785, x12, x23, x7
-  TEST_RI_REGISTERS 174, sltiu, 0, 0xfffffdd5, -1077, x13, x24, x7
-  TEST_RI_REGISTERS 175, sltiu, 0, 0xffffffdd, -542, x14, x25, x7
-  TEST_RI_REGISTERS 176, sltiu, 0, 0xffffffa1, -1278, x15, x26, x7
-  TEST_RI_REGISTERS 177, sltiu, 0, 0xffffffd1, -86, x16, x27, x7
-  TEST_RI_REGISTERS 178, sltiu, 0, 0xfffffffe, -5, x17, x28, x7
-  TEST_RI_REGISTERS 179, sltiu, 0, 0xfffffffe, -1464, x18, x29, x7
-  TEST_RI_REGISTERS 180, sltiu, 0, 0xfffffd62, -1259, x19, x30, x7
-  TEST_RI_REGISTERS 181, sltiu, 0, 0xfffffedd, -444, x20, x31, x7
-  TEST_RI_REGISTERS 182, sltiu, 0, 0xffffffa7, -1035, x21, x1, x7
-  TEST_RI_REGISTERS 183, sltiu, 0, 0xfffffffc, -17, x22, x2, x7
-  TEST_RI_REGISTERS 184, sltiu, 0, 0xfffffffc, -52, x23, x4, x7
-  TEST_RI_REGISTERS 185, sltiu, 0, 0xfffffffc, -882, x24, x5, x7
-  TEST_RI_REGISTERS 186, sltiu, 0, 0xfffffffc, -1212, x25, x6, x7
-  TEST_RI_REGISTERS 187, sltiu, 0, 0xffffffc9, -1969, x26, x7, x5
-  TEST_RI_REGISTERS 188, sltiu, 0, 0xfffffffc, -8, x27, x8, x7
-  TEST_RI_REGISTERS 189, sltiu, 0, 0xfffffd97, -935, x28, x9, x7
-  TEST_RI_REGISTERS 190, sltiu, 0, 0xffffff80, -240, x29, x10, x7
-  TEST_RI_REGISTERS 191, sltiu, 0, 0xfffffff1, -121, x30, x11, x7
-  TEST_RI_REGISTERS 192, sltiu, 0, 0xfffffffc, -12, x31, x12, x7
+  TEST_RI_REGISTERS 163, sltiu, 0, 0x11aa6248, 120, x1, x13, x7
+  TEST_RI_REGISTERS 164, sltiu, 0, 0xffffffe8, -426, x2, x14, x7
+  TEST_RI_REGISTERS 165, sltiu, 0, 0x2960da5b, 15, x4, x15, x7
+  TEST_RI_REGISTERS 166, sltiu, 0, 0xfffffffe, -1253, x5, x16, x7
+  TEST_RI_REGISTERS 167, sltiu, 0, 0xfffffffe, -934, x6, x17, x7
+  TEST_RI_REGISTERS 168, sltiu, 0, 0xa6ce94c4, 1785, x7, x18, x5
+  TEST_RI_REGISTERS 169, sltiu, 0, 0xffffd16a, 988, x8, x19, x7
+  TEST_RI_REGISTERS 170, sltiu, 0, 0x13b01387, 1279, x9, x20, x7
+  TEST_RI_REGISTERS 171, sltiu, 0, 0xfffffffa, 805, x10, x21, x7
+  TEST_RI_REGISTERS 172, sltiu, 0, 0xe2982286, 780, x11, x22, x7
+  TEST_RI_REGISTERS 173, sltiu, 0, 0xcbb3196e, 755, x12, x23, x7
+  TEST_RI_REGISTERS 174, sltiu, 0, 0xffffffff, -1705, x13, x24, x7
+  TEST_RI_REGISTERS 175, sltiu, 0, 0x41b425ca, 1359, x14, x25, x7
+  TEST_RI_REGISTERS 176, sltiu, 0, 0x035da7fe, 1986, x15, x26, x7
+  TEST_RI_REGISTERS 177, sltiu, 0, 0xffffda7e, 238, x16, x27, x7
+  TEST_RI_REGISTERS 178, sltiu, 0, 0x0003b4ea, 597, x17, x28, x7
+  TEST_RI_REGISTERS 179, sltiu, 0, 0x96c604df, 355, x18, x29, x7
+  TEST_RI_REGISTERS 180, sltiu, 0, 0x729c795c, 230, x19, x30, x7
+  TEST_RI_REGISTERS 181, sltiu, 0, 0xcef1d928, 205, x20, x31, x7
+  TEST_RI_REGISTERS 182, sltiu, 0, 0x017536cc, 1436, x21, x1, x7
+  TEST_RI_REGISTERS 183, sltiu, 0, 847, 595, x22, x2, x7
+  TEST_RI_REGISTERS 184, sltiu, 0, 0xfffffff9, 173, x23, x4, x7
+  TEST_RI_REGISTERS 185, sltiu, 0, 0x00002bd8, 862, x24, x5, x7
+  TEST_RI_REGISTERS 186, sltiu, 0, 0xfffffd22, 285, x25, x6, x7
+  TEST_RI_REGISTERS 187, sltiu, 0, 0xffffffd5, 1480, x26, x7, x5
+  TEST_RI_REGISTERS 188, sltiu, 0, 0xa5e7a9fa, 941, x27, x8, x7
+  TEST_RI_REGISTERS 189, sltiu, 0, 0xffe18d3c, 1079, x28, x9, x7
+  TEST_RI_REGISTERS 190, sltiu, 0, 0x15354152, 735, x29, x10, x7
+  TEST_RI_REGISTERS 191, sltiu, 0, 0x02d36eeb, 458, x30, x11, x7
+  TEST_RI_REGISTERS 192, sltiu, 0, 0x364d3b71, 2009, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, sltiu, 0, 0xfffffff2, -1930
-  TEST_RI_RESULT_AFTER 194, 0, sltiu, 0, 0xfffffff2, -1141
-  TEST_RI_RESULT_AFTER 195, 1, sltiu, 0, 0xfffffff2, -1713
-  TEST_RI_RESULT_AFTER 196, 1, sltiu, 0, 0xffffffff, -838
-  TEST_RI_RESULT_AFTER 197, 2, sltiu, 0, 0xffffff64, -1453
-  TEST_RI_RESULT_AFTER 198, 2, sltiu, 0, 0xfffffffe, -10
-  TEST_RI_AFTER 199, 0, sltiu, 0, 0xffffffe7, -1145
-  TEST_RI_AFTER 200, 0, sltiu, 0, 0xffffffd8, -1700
-  TEST_RI_AFTER 201, 1, sltiu, 0, 0xfffffff6, -17
-  TEST_RI_AFTER 202, 1, sltiu, 0, 0xfffffffb, -1168
-  TEST_RI_AFTER 203, 2, sltiu, 0, 0xfffffffb, -267
-  TEST_RI_AFTER 204, 2, sltiu, 0, 0xfffffffb, -862
-  TEST_RI_LOADED 205, 0, sltiu, 0, 0xfffffe9d, -395
-  TEST_RI_LOADED 206, 0, sltiu, 0, 0xfffffffc, -212
-  TEST_RI_LOADED 207, 1, sltiu, 0, 0xffffffff, -1674
-  TEST_RI_LOADED 208, 1, sltiu, 0, 0xffffffff, -881
-  TEST_RI_LOADED 209, 2, sltiu, 0, 0xffffffff, -863
-  TEST_RI_LOADED 210, 2, sltiu, 0, 0xffffffff, -1082
-  TEST_RI_CHAIN 211, sltiu, 1, 0xc35a96e7, -1157
-  TEST_RI_CHAIN 212, sltiu, 1, 0x5a0f3c85, 338
-  TEST_RI_CHAIN 213, sltiu, 1, 0x7fffffff, -1299
+  TEST_RI_RESULT_AFTER 193, 0, sltiu, 0, 0xffffffff, 1352
+  TEST_RI_RESULT_AFTER 194, 0, sltiu, 0, 0xffffffa1, 848
+  TEST_RI_RESULT_AFTER 195, 1, sltiu, 0, 0xff9b1590, 209
+  TEST_RI_RESULT_AFTER 196, 1, sltiu, 0, 0xfffffff0, 332
+  TEST_RI_RESULT_AFTER 197, 2, sltiu, 0, 0xfffffff6, -1839
+  TEST_RI_RESULT_AFTER 198, 2, sltiu, 0, 0xd9e8ad05, 883
+  TEST_RI_AFTER 199, 0, sltiu, 0, 0xba90304d, 1803
+  TEST_RI_AFTER 200, 0, sltiu, 0, 0xffe346fc, 1463
+  TEST_RI_AFTER 201, 1, sltiu, 0, 0xffffff71, 1299
+  TEST_RI_AFTER 202, 1, sltiu, 0, 0xc31f537b, 2003
+  TEST_RI_AFTER 203, 2, sltiu, 0, 0x4d2a836a, 1716
+  TEST_RI_AFTER 204, 2, sltiu, 0, 0x66667ae6, 1713
+  TEST_RI_LOADED 205, 0, sltiu, 0, 0x69478312, 989
+  TEST_RI_LOADED 206, 0, sltiu, 0, 0xfffffffb, -607
+  TEST_RI_LOADED 207, 1, sltiu, 0, 0x00005281, 1548
+  TEST_RI_LOADED 208, 1, sltiu, 0, 0x6828b732, 687
+  TEST_RI_LOADED 209, 2, sltiu, 0, 0xfeb18ee2, 1303
+  TEST_RI_LOADED 210, 2, sltiu, 0, 0xeb0b8fca, 1353
+  TEST_RI_CHAIN 211, sltiu, 1, 0xc35a96e7, -1906
+  TEST_RI_CHAIN 212, sltiu, 1, 0x5a0f3c85, -1204
+  TEST_RI_CHAIN 213, sltiu, 1, 0x7fffffff, 1796
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 214, sltiu, 1, 1
-  TEST_RI_ZERO_RD 215, sltiu, 0xfd186630, -1219
+  TEST_RI_ZERO_RD 215, sltiu, 0xb6a747ee, -231
   TEST_RI_ZERO_RS1 216, sltiu, 1, -1
-  TEST_RI_ZERO_RD 217, sltiu, 0x21faa786, -190
+  TEST_RI_ZERO_RD 217, sltiu, 0x3ef38367, -864
   TEST_RI_ZERO_RS1 218, sltiu, 1, 2047
-  TEST_RI_ZERO_RD 219, sltiu, 0xa0abba5f, -1802
+  TEST_RI_ZERO_RD 219, sltiu, 0xfac9378b, -117
   TEST_RI_ZERO_RS1 220, sltiu, 1, -2048
-  TEST_RI_ZERO_RD 221, sltiu, 0xa08fdaae, -1371
+  TEST_RI_ZERO_RD 221, sltiu, 1, -1358
 
 TEST_END

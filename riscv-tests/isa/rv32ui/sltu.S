@@ -219,141 +219,141 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 205, sltu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 206, sltu, 0, 0xffffffff, 0xfb5fb8b8, x1, x13, x19, x7
-  TEST_RR_REGISTERS 207, sltu, 1, 0xfffe954d, 0xffffffdf, x1, x13, x19, x7
-  TEST_RR_REGISTERS 208, sltu, 0, 0xffffffee, 0xffffffee, x2, x14, x20, x7
-  TEST_RR_REGISTERS 209, sltu, 1, 0xfff83e4b, 0xfffff12c, x2, x14, x20, x7
-  TEST_RR_REGISTERS 210, sltu, 0, 0xfffffd10, 0xfffe6655, x4, x15, x21, x7
-  TEST_RR_REGISTERS 211, sltu, 1, 0xfffff8a5, 0xffffffcb, x4, x15, x21, x7
-  TEST_RR_REGISTERS 212, sltu, 0, 0xffffffea, 0xffffffea, x5, x16, x22, x7
-  TEST_RR_REGISTERS 213, sltu, 1, 0xfffffffe, 0xffffffff, x5, x16, x22, x7
-  TEST_RR_REGISTERS 214, sltu, 0, 0xfffffffe, 0xfffffffe, x6, x17, x23, x7
-  TEST_RR_REGISTERS 215, sltu, 1, 0xf83ba2e0, 0xffffffff, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, sltu, 0, 0xfffffffc, 0xffffcdfc, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, sltu, 1, 0xbe162793, 0xfffd3d20, x7, x18, x24, x5
-  TEST_RR_REGISTERS 218, sltu, 0, 0xfffffa26, 0xfffffa26, x8, x19, x25, x7
-  TEST_RR_REGISTERS 219, sltu, 1, 0xfffffff3, 0xffffffff, x8, x19, x25, x7
-  TEST_RR_REGISTERS 220, sltu, 0, 0xffffffff, 0xffffffff, x9, x20, x26, x7
-  TEST_RR_REGISTERS 221, sltu, 1, 0xaef0d995, 0xffffffff, x9, x20, x26, x7
-  TEST_RR_REGISTERS 222, sltu, 0, 0xffe4609b, 0xffe4609b, x10, x21, x27, x7
-  TEST_RR_REGISTERS 223, sltu, 1, 0xb04ff1c1, 0xb522fc64, x10, x21, x27, x7
-  TEST_RR_REGISTERS 224, sltu, 0, 0xffffff17, 0xdc8fc43c, x11, x22, x28, x7
-  TEST_RR_REGISTERS 225, sltu, 1, 0xc22943d5, 0xffffffff, x11, x22, x28, x7
-  TEST_RR_REGISTERS 226, sltu, 0, 0xffffff4a, 0xffffff4a, x12, x23, x29, x7
-  TEST_RR_REGISTERS 227, sltu, 1, 0xfffaa303, 0xffffffff, x12, x23, x29, x7
-  TEST_RR_REGISTERS 228, sltu, 0, 0xffffffe4, 0xffffffe4, x13, x24, x30, x7
-  TEST_RR_REGISTERS 229, sltu, 1, 0xbb3f0263, 0xffffffff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 230, sltu, 0, 0xf3903784, 0xf3903784, x14, x25, x31, x7
-  TEST_RR_REGISTERS 231, sltu, 1, 0xbb23fa60, 0xc5a5c9f7, x14, x25, x31, x7
-  TEST_RR_REGISTERS 232, sltu, 0, 0xfffffff4, 0xfffffff4, x15, x26, x1, x7
-  TEST_RR_REGISTERS 233, sltu, 1, 0xfffffeb9, 0xffffffb8, x15, x26, x1, x7
-  TEST_RR_REGISTERS 234, sltu, 0, 0xfffffff8, 0xfffffff8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 235, sltu, 1, 0xfff81d89, 0xfffffb30, x16, x27, x2, x7
-  TEST_RR_REGISTERS 236, sltu, 0, 0xfffff374, 0xfffff374, x17, x28, x4, x7
-  TEST_RR_REGISTERS 237, sltu, 1, 0xffffff04, 0xffffff7f, x17, x28, x4, x7
-  TEST_RR_REGISTERS 238, sltu, 0, 0xfffffffc, 0xfffffffc, x18, x29, x5, x7
-  TEST_RR_REGISTERS 239, sltu, 1, 0xba914df7, 0xe47e473b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 240, sltu, 0, 0xfffffc15, 0xfffffc15, x19, x30, x6, x7
-  TEST_RR_REGISTERS 241, sltu, 1, 0xfe16a2c4, 0xfffffdc4, x19, x30, x6, x7
-  TEST_RR_REGISTERS 242, sltu, 0, 0xffffffff, 0xfffffe9a, x20, x31, x7, x5
-  TEST_RR_REGISTERS 243, sltu, 1, 0xb3a47388, 0xbdaa090d, x20, x31, x7, x5
-  TEST_RR_REGISTERS 244, sltu, 0, 0xffffffff, 0xfeab8e97, x21, x1, x8, x7
-  TEST_RR_REGISTERS 245, sltu, 1, 0xe0754064, 0xffffffef, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, sltu, 0, 0xfffffdc0, 0xfffffdc0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, sltu, 1, 0xfffd8815, 0xffff6b1d, x22, x2, x9, x7
-  TEST_RR_REGISTERS 248, sltu, 0, 0xffff8309, 0xffff8309, x23, x4, x10, x7
-  TEST_RR_REGISTERS 249, sltu, 1, 0xfffffd5f, 0xfffffffd, x23, x4, x10, x7
-  TEST_RR_REGISTERS 250, sltu, 0, 0xfffffff2, 0xffffff39, x24, x5, x11, x7
-  TEST_RR_REGISTERS 251, sltu, 1, 0xfffffffe, 0xffffffff, x24, x5, x11, x7
-  TEST_RR_REGISTERS 252, sltu, 0, 0xfffffffe, 0xfffffffe, x25, x6, x12, x7
-  TEST_RR_REGISTERS 253, sltu, 1, 0x9f69d106, 0xffffffff, x25, x6, x12, x7
-  TEST_RR_REGISTERS 254, sltu, 0, 0xfffffffd, 0xffefdb33, x26, x7, x13, x5
-  TEST_RR_REGISTERS 255, sltu, 1, 0xe8d158a0, 0xffffffff, x26, x7, x13, x5
-  TEST_RR_REGISTERS 256, sltu, 0, 0xffffffff, 0xffffffff, x27, x8, x14, x7
-  TEST_RR_REGISTERS 257, sltu, 1, 0xff353a7d, 0xffffffff, x27, x8, x14, x7
-  TEST_RR_REGISTERS 258, sltu, 0, 0xfffffff9, 0xffffffcd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 259, sltu, 1, 0xe0b6a361, 0xffffffff, x28, x9, x15, x7
-  TEST_RR_REGISTERS 260, sltu, 0, 0xfffffe4f, 0xfffffe4f, x29, x10, x16, x7
-  TEST_RR_REGISTERS 261, sltu, 1, 0xacabb8b6, 0xffffffff, x29, x10, x16, x7
-  TEST_RR_REGISTERS 262, sltu, 0, 0xfda5313e, 0xfda5313e, x30, x11, x17, x7
-  TEST_RR_REGISTERS 263, sltu, 1, 0xfffffe75, 0xffffffff, x30, x11, x17, x7
-  TEST_RR_REGISTERS 264, sltu, 0, 0xfffffff5, 0xfffffff5, x31, x12, x18, x7
-  TEST_RR_REGISTERS 265, sltu, 1, 0xff080434, 0xffffff24, x31, x12, x18, x7
+  TEST_RR_REGISTERS 206, sltu, 0, 0x648e5af2, 0x648e5af2, x1, x13, x19, x7
+  TEST_RR_REGISTERS 207, sltu, 1, 0xf7a03b78, 0xfffffff8, x1, x13, x19, x7
+  TEST_RR_REGISTERS 208, sltu, 0, 0x00003589, 0x00003589, x2, x14, x20, x7
+  TEST_RR_REGISTERS 209, sltu, 1, 0xae5eaec3, 0xee6ec49e, x2, x14, x20, x7
+  TEST_RR_REGISTERS 210, sltu, 0, 0x001d95a8, 0x001d95a8, x4, x15, x21, x7
+  TEST_RR_REGISTERS 211, sltu, 1, 0xef7514d6, 0xfffffb7c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 212, sltu, 0, 27, 27, x5, x16, x22, x7
+  TEST_RR_REGISTERS 213, sltu, 1, 0xfffffff7, 0xfffffffe, x5, x16, x22, x7
+  TEST_RR_REGISTERS 214, sltu, 0, 0x0c60a4cc, 0x0c60a4cc, x6, x17, x23, x7
+  TEST_RR_REGISTERS 215, sltu, 1, 0xaabbc3bc, 0xfffffffe, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, sltu, 0, 0xffffede7, 0xffffede7, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, sltu, 1, 0xa61c3708, 0xf8d4ecd2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 218, sltu, 0, 0xb4a7a7e3, 0xb4a7a7e3, x8, x19, x25, x7
+  TEST_RR_REGISTERS 219, sltu, 1, 0xffffff0c, 0xfffffffd, x8, x19, x25, x7
+  TEST_RR_REGISTERS 220, sltu, 0, 10, 10, x9, x20, x26, x7
+  TEST_RR_REGISTERS 221, sltu, 1, 0xfffff9e9, 0xffffff95, x9, x20, x26, x7
+  TEST_RR_REGISTERS 222, sltu, 0, 0x009c8649, 0x009c8649, x10, x21, x27, x7
+  TEST_RR_REGISTERS 223, sltu, 1, 0x9bc8e001, 0xfff74798, x10, x21, x27, x7
+  TEST_RR_REGISTERS 224, sltu, 0, 0xffffff94, 0xffffff94, x11, x22, x28, x7
+  TEST_RR_REGISTERS 225, sltu, 1, 0xffff5b65, 0xffffee1d, x11, x22, x28, x7
+  TEST_RR_REGISTERS 226, sltu, 0, 0xf57198a2, 0xf57198a2, x12, x23, x29, x7
+  TEST_RR_REGISTERS 227, sltu, 1, 0xfe3f61a6, 0xffffb898, x12, x23, x29, x7
+  TEST_RR_REGISTERS 228, sltu, 0, 0xfffc966d, 0xfffc966d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 229, sltu, 1, 0xfffffed0, 0xffffffa2, x13, x24, x30, x7
+  TEST_RR_REGISTERS 230, sltu, 0, 0x92b41859, 0x92b41859, x14, x25, x31, x7
+  TEST_RR_REGISTERS 231, sltu, 1, 0xe4fda96c, 0xfb9cc7cc, x14, x25, x31, x7
+  TEST_RR_REGISTERS 232, sltu, 0, 0x434f6b8c, 0x434f6b8c, x15, x26, x1, x7
+  TEST_RR_REGISTERS 233, sltu, 1, 0xffc2f192, 0xffffffdf, x15, x26, x1, x7
+  TEST_RR_REGISTERS 234, sltu, 0, 0xe8861b49, 0xe8861b49, x16, x27, x2, x7
+  TEST_RR_REGISTERS 235, sltu, 1, 0xf4f9d456, 0xfff3e8ae, x16, x27, x2, x7
+  TEST_RR_REGISTERS 236, sltu, 0, 0x25ceedbc, 0x25ceedbc, x17, x28, x4, x7
+  TEST_RR_REGISTERS 237, sltu, 1, 0xffff938d, 0xffffff8a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, sltu, 0, 0xffffffff, 0xffffffff, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, sltu, 1, 0xb294b61d, 0xbd61d5f5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 240, sltu, 0, 134, 134, x19, x30, x6, x7
+  TEST_RR_REGISTERS 241, sltu, 1, 0xffc9437b, 0xffffff6a, x19, x30, x6, x7
+  TEST_RR_REGISTERS 242, sltu, 0, 0xfe02a4d2, 0xfe02a4d2, x20, x31, x7, x5
+  TEST_RR_REGISTERS 243, sltu, 1, 0xffffffc9, 0xfffffffd, x20, x31, x7, x5
+  TEST_RR_REGISTERS 244, sltu, 0, 0xd1241ec4, 0xd1241ec4, x21, x1, x8, x7
+  TEST_RR_REGISTERS 245, sltu, 1, 0xa1b3e541, 0xfffffffd, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, sltu, 0, 0x0138fd70, 0x0138fd70, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, sltu, 1, 0xfff4a9c7, 0xfffa50a0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 248, sltu, 0, 0x000b7b75, 0x000b7b75, x23, x4, x10, x7
+  TEST_RR_REGISTERS 249, sltu, 1, 0xffffec96, 0xffffff0d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 250, sltu, 0, 0x9d26095a, 0x9d26095a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 251, sltu, 1, 0xffffffbe, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 252, sltu, 0, 0x7440a25d, 0x7440a25d, x25, x6, x12, x7
+  TEST_RR_REGISTERS 253, sltu, 1, 0xc364615f, 0xffffffff, x25, x6, x12, x7
+  TEST_RR_REGISTERS 254, sltu, 0, 0xfffff2e0, 0xfffff2e0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 255, sltu, 1, 0xcc107038, 0xffffffe8, x26, x7, x13, x5
+  TEST_RR_REGISTERS 256, sltu, 0, 0x0df99f69, 0x0df99f69, x27, x8, x14, x7
+  TEST_RR_REGISTERS 257, sltu, 1, 0xfffffff7, 0xfffffffe, x27, x8, x14, x7
+  TEST_RR_REGISTERS 258, sltu, 0, 0xb4f079a5, 0xb4f079a5, x28, x9, x15, x7
+  TEST_RR_REGISTERS 259, sltu, 1, 0x80ee03c7, 0xfffffe58, x28, x9, x15, x7
+  TEST_RR_REGISTERS 260, sltu, 0, 0x00003258, 0x00003258, x29, x10, x16, x7
+  TEST_RR_REGISTERS 261, sltu, 1, 0xff536a49, 0xffffe41d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 262, sltu, 0, 0xe38af1d2, 0xe38af1d2, x30, x11, x17, x7
+  TEST_RR_REGISTERS 263, sltu, 1, 0xafb8ca96, 0xe1a816cb, x30, x11, x17, x7
+  TEST_RR_REGISTERS 264, sltu, 0, 0xffedf23c, 0xffedf23c, x31, x12, x18, x7
+  TEST_RR_REGISTERS 265, sltu, 1, 0xffffffe0, 0xfffffff1, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, sltu, 1, 32, 0x7e464dfd
-  TEST_RR_RESULT_AFTER 267, 1, sltu, 1, 0x23d746de, 0x7849d133
-  TEST_RR_RESULT_AFTER 268, 2, sltu, 1, 0x00010722, 0x7f526b09
+  TEST_RR_RESULT_AFTER 266, 0, sltu, 1, 0xc8c9c96f, 0xffffffff
+  TEST_RR_RESULT_AFTER 267, 1, sltu, 1, 0x150b7fb1, 0xffffe903
+  TEST_RR_RESULT_AFTER 268, 2, sltu, 1, 0x002802d3, 0x1b671a25
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, sltu, 0, 0xfffffff8, 0xfffffed1
-  TEST_RR_12_AFTER 270, 0, 0, sltu, 1, 0x91bcc73c, 0xffffffdd
-  TEST_RR_12_AFTER 271, 0, 1, sltu, 0, 0xeff363b0, 0xeff363b0
-  TEST_RR_12_AFTER 272, 0, 1, sltu, 1, 0xffd5036b, 0xfffffffc
-  TEST_RR_12_AFTER 273, 0, 2, sltu, 0, 0xfffff885, 0xffff2f94
-  TEST_RR_12_AFTER 274, 0, 2, sltu, 1, 0xfffff863, 0xfffffffc
-  TEST_RR_12_AFTER 275, 1, 0, sltu, 0, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 276, 1, 0, sltu, 1, 0xfffff6b8, 0xffffffe3
-  TEST_RR_12_AFTER 277, 1, 1, sltu, 0, 0xffffffe7, 0xffffffe7
-  TEST_RR_12_AFTER 278, 1, 1, sltu, 1, 0xe2b7d0c7, 0xfffffe54
-  TEST_RR_12_AFTER 279, 1, 2, sltu, 0, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 280, 1, 2, sltu, 1, 0x88b42ca5, 0xa567c942
-  TEST_RR_12_AFTER 281, 2, 0, sltu, 0, 0xa9379004, 0xa9379004
-  TEST_RR_12_AFTER 282, 2, 0, sltu, 1, 0xe35b66b9, 0xfffffee0
-  TEST_RR_12_AFTER 283, 2, 1, sltu, 0, 0xffffff12, 0xffff890c
-  TEST_RR_12_AFTER 284, 2, 1, sltu, 1, 0xdbf9336f, 0xfffffffe
-  TEST_RR_12_AFTER 285, 2, 2, sltu, 0, 0xfffffffe, 0xfff9e766
-  TEST_RR_12_AFTER 286, 2, 2, sltu, 1, 0xff8b05e9, 0xffffffb4
-  TEST_RR_21_AFTER 287, 0, 0, sltu, 0, 0xfffffff4, 0xfffffff4
-  TEST_RR_21_AFTER 288, 0, 0, sltu, 1, 0xfb3d46a1, 0xfff9be78
-  TEST_RR_21_AFTER 289, 0, 1, sltu, 0, 0xfffffda1, 0xfffffda1
-  TEST_RR_21_AFTER 290, 0, 1, sltu, 1, 0xfffe0129, 0xffffff80
-  TEST_RR_21_AFTER 291, 0, 2, sltu, 0, 0xfffffff9, 0xfffff903
-  TEST_RR_21_AFTER 292, 0, 2, sltu, 1, 0x9673d04d, 0xfffffffe
-  TEST_RR_21_AFTER 293, 1, 0, sltu, 0, 0xfffe0631, 0xfffe0631
-  TEST_RR_21_AFTER 294, 1, 0, sltu, 1, 0xb8116861, 0xfffffffe
+  TEST_RR_12_AFTER 269, 0, 0, sltu, 0, 3, 3
+  TEST_RR_12_AFTER 270, 0, 0, sltu, 1, 0xd6fd5e29, 0xffb95750
+  TEST_RR_12_AFTER 271, 0, 1, sltu, 0, 0xfffdb907, 0xfffdb907
+  TEST_RR_12_AFTER 272, 0, 1, sltu, 1, 0xffffdea1, 0xfffffc1c
+  TEST_RR_12_AFTER 273, 0, 2, sltu, 0, 16, 16
+  TEST_RR_12_AFTER 274, 0, 2, sltu, 1, 0x8f77e307, 0xb5d4bc9e
+  TEST_RR_12_AFTER 275, 1, 0, sltu, 0, 0xce9c5eb7, 0x0002e44f
+  TEST_RR_12_AFTER 276, 1, 0, sltu, 1, 0xb8e838ec, 0xfffffffb
+  TEST_RR_12_AFTER 277, 1, 1, sltu, 0, 0xffeec16a, 0xffeec16a
+  TEST_RR_12_AFTER 278, 1, 1, sltu, 1, 0x83f51573, 0xa45f1c1c
+  TEST_RR_12_AFTER 279, 1, 2, sltu, 0, 0xdee43119, 0xdee43119
+  TEST_RR_12_AFTER 280, 1, 2, sltu, 1, 0xdec858e9, 0xfffffea9
+  TEST_RR_12_AFTER 281, 2, 0, sltu, 0, 71, 71
+  TEST_RR_12_AFTER 282, 2, 0, sltu, 1, 0xfffffff6, 0xfffffff7
+  TEST_RR_12_AFTER 283, 2, 1, sltu, 0, 0xfed0a731, 0xfed0a731
+  TEST_RR_12_AFTER 284, 2, 1, sltu, 1, 0xab5ed319, 0xcd4097cd
+  TEST_RR_12_AFTER 285, 2, 2, sltu, 0, 0x00064c11, 0x00064c11
+  TEST_RR_12_AFTER 286, 2, 2, sltu, 1, 0xf42e3058, 0xffffff30
+  TEST_RR_21_AFTER 287, 0, 0, sltu, 0, 0xe2471c6d, 0xe2471c6d
+  TEST_RR_21_AFTER 288, 0, 0, sltu, 1, 0xffffffc2, 0xffffffee
+  TEST_RR_21_AFTER 289, 0, 1, sltu, 0, 0x7d9011b7, 0x7d9011b7
+  TEST_RR_21_AFTER 290, 0, 1, sltu, 1, 0xc18f8a21, 0xfbe4cee5
+  TEST_RR_21_AFTER 291, 0, 2, sltu, 0, 0x97d058a9, 0x97d058a9
+  TEST_RR_21_AFTER 292, 0, 2, sltu, 1, 0xffffe0dc, 0xfffffff8
+  TEST_RR_21_AFTER 293, 1, 0, sltu, 0, 60, 60
+  TEST_RR_21_AFTER 294, 1, 0, sltu, 1, 0xcd30ecb9, 0xfffffe1e
   TEST_RR_21_AFTER 295, 1, 1, sltu, 0, 0xffffffff, 0xffffffff
-  TEST_RR_21_AFTER 296, 1, 1, sltu, 1, 0xc6eb9a1b, 0xd3298737
-  TEST_RR_21_AFTER 297, 1, 2, sltu, 0, 0xf95d1210, 0xf95d1210
-  TEST_RR_21_AFTER 298, 1, 2, sltu, 1, 0xffffffed, 0xfffffff8
-  TEST_RR_21_AFTER 299, 2, 0, sltu, 0, 0xfffffffe, 0xfffffffe
-  TEST_RR_21_AFTER 300, 2, 0, sltu, 1, 0xfffffffe, 0xffffffff
-  TEST_RR_21_AFTER 301, 2, 1, sltu, 0, 0xffffffff, 0xffffffff
-  TEST_RR_21_AFTER 302, 2, 1, sltu, 1, 0xde892143, 0xffffffff
-  TEST_RR_21_AFTER 303, 2, 2, sltu, 0, 0xfffff94f, 0xfffff6fa
-  TEST_RR_21_AFTER 304, 2, 2, sltu, 1, 0xbfea6a89, 0xffffffff
-  TEST_RR_BOTH_AFTER 305, 0, 0, sltu, 0, 0xfffd628b, 0xfffd628b
-  TEST_RR_BOTH_AFTER 306, 0, 0, sltu, 1, 0xffd65b06, 0xfffae702
-  TEST_RR_BOTH_AFTER 307, 0, 1, sltu, 0, 0xffffffc2, 0xffffffc2
-  TEST_RR_BOTH_AFTER 308, 0, 1, sltu, 1, 0xffffff72, 0xffffffb0
-  TEST_RR_BOTH_AFTER 309, 0, 2, sltu, 0, 0xfffffff8, 0xffffff91
-  TEST_RR_BOTH_AFTER 310, 0, 2, sltu, 1, 0x9db6a680, 0xfffffffe
-  TEST_RR_BOTH_AFTER 311, 1, 0, sltu, 0, 0xae1e2250, 0xae1e2250
-  TEST_RR_BOTH_AFTER 312, 1, 0, sltu, 1, 0xb4ac9b01, 0xffffffff
-  TEST_RR_BOTH_AFTER 313, 1, 1, sltu, 0, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_AFTER 314, 1, 1, sltu, 1, 0xf297a344, 0xffffffff
-  TEST_RR_BOTH_AFTER 315, 2, 0, sltu, 0, 0xfffffe14, 0xfd14e3b1
-  TEST_RR_BOTH_AFTER 316, 2, 0, sltu, 1, 0xfff33399, 0xfffff9a0
+  TEST_RR_21_AFTER 296, 1, 1, sltu, 1, 0xd86305f9, 0xff72e802
+  TEST_RR_21_AFTER 297, 1, 2, sltu, 0, 0x6b64df94, 0x6b64df94
+  TEST_RR_21_AFTER 298, 1, 2, sltu, 1, 0xffffc3dd, 0xffffffc8
+  TEST_RR_21_AFTER 299, 2, 0, sltu, 0, 0x06a50751, 0x06a50751
+  TEST_RR_21_AFTER 300, 2, 0, sltu, 1, 0xffffffeb, 0xfffffff1
+  TEST_RR_21_AFTER 301, 2, 1, sltu, 0, 0x01085cfd, 0x01085cfd
+  TEST_RR_21_AFTER 302, 2, 1, sltu, 1, 0xc3aff91e, 0xfffba450
+  TEST_RR_21_AFTER 303, 2, 2, sltu, 0, 0x253bc567, 0x253bc567
+  TEST_RR_21_AFTER 304, 2, 2, sltu, 1, 0xfffffebc, 0xfffffffb
+  TEST_RR_BOTH_AFTER 305, 0, 0, sltu, 0, 0xedaab036, 0xedaab036
+  TEST_RR_BOTH_AFTER 306, 0, 0, sltu, 1, 0xabcd9ee1, 0xfffffffb
+  TEST_RR_BOTH_AFTER 307, 0, 1, sltu, 0, 0x8df231e2, 0x8df231e2
+  TEST_RR_BOTH_AFTER 308, 0, 1, sltu, 1, 0xffdea940, 0xfffffdfd
+  TEST_RR_BOTH_AFTER 309, 0, 2, sltu, 0, 0x14868466, 0x14868466
+  TEST_RR_BOTH_AFTER 310, 0, 2, sltu, 1, 0xfffffe41, 0xfffffffa
+  TEST_RR_BOTH_AFTER 311, 1, 0, sltu, 0, 1, 1
+  TEST_RR_BOTH_AFTER 312, 1, 0, sltu, 1, 0xf5e5d19b, 0xffffffa5
+  TEST_RR_BOTH_AFTER 313, 1, 1, sltu, 0, 0x4cc9ccc5, 0x4cc9ccc5
+  TEST_RR_BOTH_AFTER 314, 1, 1, sltu, 1, 0xffff452d, 0xfffff3d2
+  TEST_RR_BOTH_AFTER 315, 2, 0, sltu, 0, 0x0317d5f3, 0x0317d5f3
+  TEST_RR_BOTH_AFTER 316, 2, 0, sltu, 1, 0x826c7cc1, 0xba78a5aa
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 317, 0, sltu, 0, 0xfffffe72, 0xfffff436
-  TEST_RR_RS2_LOADED 318, 0, sltu, 0, 0xfffffe72, 0xfffff436
-  TEST_RR_BOTH_LOADED 319, 0, sltu, 0, 0xfffffe72
-  TEST_RR_RS1_LOADED 320, 0, sltu, 1, 0xffffff43, 0xfffffff8
-  TEST_RR_RS2_LOADED 321, 0, sltu, 1, 0xffffff43, 0xfffffff8
-  TEST_RR_BOTH_LOADED 322, 0, sltu, 0, 0xffffff43
-  TEST_RR_RS1_LOADED 323, 1, sltu, 0, 0xffffffde, 0xffffffde
-  TEST_RR_RS2_LOADED 324, 1, sltu, 0, 0xffffffde, 0xffffffde
-  TEST_RR_BOTH_LOADED 325, 1, sltu, 0, 0xffffffde
-  TEST_RR_RS1_LOADED 326, 1, sltu, 1, 0xfffffffc, 0xfffffffe
-  TEST_RR_RS2_LOADED 327, 1, sltu, 1, 0xfffffffc, 0xfffffffe
-  TEST_RR_BOTH_LOADED 328, 1, sltu, 0, 0xfffffffc
-  TEST_RR_RS1_LOADED 329, 2, sltu, 0, 0xfffffffc, 0xfffffffc
-  TEST_RR_RS2_LOADED 330, 2, sltu, 0, 0xfffffffc, 0xfffffffc
-  TEST_RR_BOTH_LOADED 331, 2, sltu, 0, 0xfffffffc
-  TEST_RR_RS1_LOADED 332, 2, sltu, 1, 0xb5cd29d9, 0xffffec1a
-  TEST_RR_RS2_LOADED 333, 2, sltu, 1, 0xb5cd29d9, 0xffffec1a
-  TEST_RR_BOTH_LOADED 334, 2, sltu, 0, 0xb5cd29d9
+  TEST_RR_RS1_LOADED 317, 0, sltu, 0, 0xffffff48, 0xffffff48
+  TEST_RR_RS2_LOADED 318, 0, sltu, 0, 0xffffff48, 0xffffff48
+  TEST_RR_BOTH_LOADED 319, 0, sltu, 0, 0xffffff48
+  TEST_RR_RS1_LOADED 320, 0, sltu, 1, 0xff8dfb41, 0xfffffff1
+  TEST_RR_RS2_LOADED 321, 0, sltu, 1, 0xff8dfb41, 0xfffffff1
+  TEST_RR_BOTH_LOADED 322, 0, sltu, 0, 0xff8dfb41
+  TEST_RR_RS1_LOADED 323, 1, sltu, 0, 0x7f34544c, 0x7f34544c
+  TEST_RR_RS2_LOADED 324, 1, sltu, 0, 0x7f34544c, 0x7f34544c
+  TEST_RR_BOTH_LOADED 325, 1, sltu, 0, 0x7f34544c
+  TEST_RR_RS1_LOADED 326, 1, sltu, 1, 0xffffe590, 0xfffffff1
+  TEST_RR_RS2_LOADED 327, 1, sltu, 1, 0xffffe590, 0xfffffff1
+  TEST_RR_BOTH_LOADED 328, 1, sltu, 0, 0xffffe590
+  TEST_RR_RS1_LOADED 329, 2, sltu, 0, 0xfbbf7a3c, 0xfbbf7a3c
+  TEST_RR_RS2_LOADED 330, 2, sltu, 0, 0xfbbf7a3c, 0xfbbf7a3c
+  TEST_RR_BOTH_LOADED 331, 2, sltu, 0, 0xfbbf7a3c
+  TEST_RR_RS1_LOADED 332, 2, sltu, 1, 0x9924acff, 0xd3921062
+  TEST_RR_RS2_LOADED 333, 2, sltu, 1, 0x9924acff, 0xd3921062
+  TEST_RR_BOTH_LOADED 334, 2, sltu, 0, 0x9924acff
 
   // Each result is at once a source.
   TEST_RR_CHAIN 335, sltu, 0, 0xc35a96e7, 0x5a0f3c85
@@ -378,8 +378,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 352, sltu, 0, 0
   TEST_RR_ZERO_RS2 353, sltu, 0, 0
   TEST_RR_ZERO_BOTH 354, sltu, 0
-  TEST_RR_ZERO_RD 355, sltu, 0xb5066e5a, 0xb7990e1c
-  TEST_RR_ZERO_RD 356, sltu, 0x34fa1b60, 0x6b2d7cdf
-  TEST_RR_ZERO_RD 357, sltu, 0x3359ab10, 0xfffff898
+  TEST_RR_ZERO_RD 355, sltu, 0x3c6d82f9, 0xfffffff5
+  TEST_RR_ZERO_RD 356, sltu, 0xb1759c46, 0xbe130508
+  TEST_RR_ZERO_RD 357, sltu, 0xa7901ab5, 0xd9c95f59
 
 TEST_END

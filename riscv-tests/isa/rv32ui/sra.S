@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, sra, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, sra, 25, 204, 0xffcfd823, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, sra, 0xfffba7dd, 0xee9f744a, 0xee9f744a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, sra, 0xffffea08, 0xfffa821b, 0xfc7dc026, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, sra, 0x0640ee48, 0x640ee489, 0xdecbf8e4, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, sra, 0x0015aa8a, 0x56aa2a8c, 0xb7d5aeca, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, sra, 0xff824ff6, 0x824ff676, 0x4986f488, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, sra, 0xfffffc05, 0xffc05f3a, 0x2204144c, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, sra, 0xff4e0d68, 0xa706b407, 0xa706b407, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, sra, 0x01a5eba5, 0x697ae966, 0x697ae966, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, sra, 0xffff89b6, 0x89b6f9e2, 0xfffffe10, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, sra, 0xffe7543f, 0xcea87e29, 0xcea87e29, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, sra, 0xfffffe60, 0xff30787e, 0x4e1d7bcf, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, sra, 0x00012dfa, 0x4b7ebfd4, 0xfff986ae, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, sra, 0xfffff952, 0xffff9524, 0xffff9524, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, sra, 1, 431, 0x90eb1a68, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, sra, 0x00003558, 0x00035585, 0x004ec444, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, sra, 0xffff33bf, 0xf33bffe5, 0xd908484c, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, sra, 0xfff1153e, 0xf88a9f18, 0xae4b9ce7, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, sra, 0xffdc4d6d, 0xff7135b7, 0x3a890582, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, sra, 0xfff8d4b7, 0x8d4b7fcc, 0x8d4b7fcc, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, sra, 0x00d9d1dd, 0x6ce8eeba, 0x01aa98e7, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, sra, 0xffffffc0, 0xffffff81, 0xffffff81, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, sra, 0x0a77fd3c, 0x53bfe9e3, 0x53bfe9e3, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, sra, 0xffd48773, 0xa90ee729, 0xa90ee729, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, sra, 0xe818e451, 0xa0639144, 0xff0b1ee2, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, sra, 0x000b6f65, 0x16decbc9, 0x16decbc9, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, sra, 0xfae78444, 0xd73c2223, 0xd73c2223, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, sra, 0xffffebc6, 0xfffd78c5, 0xfffd78c5, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, sra, 0xffe99fe8, 0xffa67fa2, 0xffa67fa2, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, sra, 0x000b027b, 0x5813d86b, 0x001518eb, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, sra, 0xfffff9e7, 0xfff9e7a0, 0x00059fe8, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, sra, 0x1c0088c9, 0x70022325, 0x48f08aa2, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, sra, 0x0000a62c, 0x00a62c28, 0x00a62c28, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, sra, 55, 111, 0xfff308a1, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, sra, 0xfff7ed94, 0xefdb29d8, 0x38654e29, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, sra, 0xffffd7d3, 0xffff5f4d, 2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, sra, 0xffd50cf4, 0xaa19e8ce, 0x3e32ec09, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, sra, 0xffff30d5, 0xfff986ae, 0xfffebea3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, sra, 0xffffffcf, 0xffff9fe9, 0xffff9fe9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, sra, 0x02d15116, 0x2d15116d, 0x00025e64, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, sra, 2, 1320, 0x995b9e69, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, sra, 0xfe6ac895, 0xcd5912a5, 0xcd5912a5, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, sra, 88, 354, 354, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, sra, 0xfdfe279e, 0xdfe279e5, 0x82cef864, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, sra, 0x0078d742, 0x78d74208, 0x78d74208, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, sra, 0x0deee7a0, 0x6f773d03, 0x6f773d03, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, sra, 0x04786632, 0x11e198ca, 0x31c43d42, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, sra, 0xfffff114, 0xffff88a3, 0xffff88a3, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, sra, 0xfc2c67e8, 0xf0b19fa2, 0xf0b19fa2, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, sra, 0xfffd477f, 0xd477fd4c, 0xd477fd4c, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, sra, 0x0012e13f, 0x25c27e4d, 0x002fa9e9, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, sra, 0xfffe9a0c, 0xffe9a0c4, 0xffe9a0c4, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, sra, 0xffffffe9, 0xfffff4bf, 0x11698447, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, sra, 0xff80877c, 0x80877ca8, 0x80877ca8, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, sra, 0xfffffffe, 0xfffffffd, 0x03e744c1, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, sra, 0x003bdee4, 0x077bdc85, 0x077bdc85, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, sra, 0xfff9bbf1, 0xff9bbf1d, 0x753fc964, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, sra, 0xfffe20b0, 0xff882c15, 0xc9213e86, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, sra, 0xfffffff3, 0xffffffcd, 0xc4948e22, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, sra, 0xfda02f3c, 0xb405e78b, 0x53c07945, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, sra, 0xffffffff, 0xfffffffb, 14
-  TEST_RR_RESULT_AFTER 267, 1, sra, 0xfffff87f, 0x87fcaaad, 0x74c48af4
-  TEST_RR_RESULT_AFTER 268, 2, sra, 0xfffff933, 0xffffc99e, 0xffffcb23
+  TEST_RR_RESULT_AFTER 266, 0, sra, 186, 0x00001746, 0x6ad66ec5
+  TEST_RR_RESULT_AFTER 267, 1, sra, 937, 0x03a9f5a7, 0x001be050
+  TEST_RR_RESULT_AFTER 268, 2, sra, 0xffffffff, 0xfff22b6a, 0x233df27b
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, sra, 0x0c4ac4c6, 0x62562632, 0x00005363
-  TEST_RR_12_AFTER 270, 0, 1, sra, 0xfffd5698, 0xfd5698a8, 0xfd5698a8
-  TEST_RR_12_AFTER 271, 0, 2, sra, 0x01026888, 0x409a2215, 0xfc5c9226
-  TEST_RR_12_AFTER 272, 1, 0, sra, 0x055eba10, 0x157ae842, 0x157ae842
-  TEST_RR_12_AFTER 273, 1, 1, sra, 0xfffc22e0, 0xfff845c1, 0xfff845c1
-  TEST_RR_12_AFTER 274, 1, 2, sra, 0x002729bf, 0x4e537f89, 0x4e537f89
-  TEST_RR_12_AFTER 275, 2, 0, sra, 0xfffe9a0c, 0xffe9a0c4, 0xffe9a0c4
-  TEST_RR_12_AFTER 276, 2, 1, sra, 1, 7, 0xa4883922
-  TEST_RR_12_AFTER 277, 2, 2, sra, 0x00026779, 0x4cef3877, 141
-  TEST_RR_21_AFTER 278, 0, 0, sra, 0xeb474d20, 0xad1d3482, 0xffff4702
-  TEST_RR_21_AFTER 279, 0, 1, sra, 0xf8d88c7a, 0x8d88c7a4, 0x8d88c7a4
-  TEST_RR_21_AFTER 280, 0, 2, sra, 0x0055a3ac, 0x2ad1d668, 0xffffd2e7
-  TEST_RR_21_AFTER 281, 1, 0, sra, 0xfff56e04, 0xffab7023, 0xffab7023
-  TEST_RR_21_AFTER 282, 1, 1, sra, 0x2054ecc0, 0x40a9d981, 0x40a9d981
-  TEST_RR_21_AFTER 283, 1, 2, sra, 0x0f2044e1, 0x7902270a, 0x1c8d6f23
-  TEST_RR_21_AFTER 284, 2, 0, sra, 0x0001bcc5, 0x00de6287, 0x00de6287
-  TEST_RR_21_AFTER 285, 2, 1, sra, 0x000053f8, 0x0014fe03, 1606
-  TEST_RR_21_AFTER 286, 2, 2, sra, 672, 1345, 1345
-  TEST_RR_BOTH_AFTER 287, 0, 0, sra, 0x0016a527, 0x0b529392, 0x2c2b0607
-  TEST_RR_BOTH_AFTER 288, 0, 1, sra, 0xffffffe4, 0xffffffc9, 0xdf122ce1
-  TEST_RR_BOTH_AFTER 289, 0, 2, sra, 0xffff319d, 0xcc677c41, 0xda2f6eae
-  TEST_RR_BOTH_AFTER 290, 1, 0, sra, 0xfff26bfb, 0x935fdf1d, 0xffffc3eb
-  TEST_RR_BOTH_AFTER 291, 1, 1, sra, 0xfffffffc, 0xffff3c4e, 0xffff3c4e
-  TEST_RR_BOTH_AFTER 292, 2, 0, sra, 0xff902254, 0xf9022544, 0xf9022544
+  TEST_RR_12_AFTER 269, 0, 0, sra, 0xffef91da, 0xbe476b6a, 0xbe476b6a
+  TEST_RR_12_AFTER 270, 0, 1, sra, 0x00e20c73, 0x38831cf6, 0xf5919e26
+  TEST_RR_12_AFTER 271, 0, 2, sra, 0x0004e6cc, 0x4e6ccecc, 0x4e6ccecc
+  TEST_RR_12_AFTER 272, 1, 0, sra, 1127, 0x000467c8, 0x000467c8
+  TEST_RR_12_AFTER 273, 1, 1, sra, 0xfff0d63f, 0xf86b1f87, 0xf86b1f87
+  TEST_RR_12_AFTER 274, 1, 2, sra, 0xfe5ae2eb, 0x96b8bac3, 0xcf57a3e6
+  TEST_RR_12_AFTER 275, 2, 0, sra, 0x00007c9c, 0x07c9cfe3, 780
+  TEST_RR_12_AFTER 276, 2, 1, sra, 9, 148, 0x010416c4
+  TEST_RR_12_AFTER 277, 2, 2, sra, 0xfb7bb794, 0xedeede53, 0xbf429f42
+  TEST_RR_21_AFTER 278, 0, 0, sra, 1, 3069, 0xdacb3d8b
+  TEST_RR_21_AFTER 279, 0, 1, sra, 0x00065e98, 0x65e98fee, 0xffffffec
+  TEST_RR_21_AFTER 280, 0, 2, sra, 432, 1730, 1730
+  TEST_RR_21_AFTER 281, 1, 0, sra, 0xffffb428, 0xffda1400, 0xa3967807
+  TEST_RR_21_AFTER 282, 1, 1, sra, 0xffffc4b0, 0xfffe2583, 0xfffe2583
+  TEST_RR_21_AFTER 283, 1, 2, sra, 0xfffffe00, 0xfffffc00, 0x0cd32e81
+  TEST_RR_21_AFTER 284, 2, 0, sra, 0xffff671d, 0xffece3a5, 0xffece3a5
+  TEST_RR_21_AFTER 285, 2, 1, sra, 0xffaa77ad, 0xaa77adcf, 104
+  TEST_RR_21_AFTER 286, 2, 2, sra, 0xfffd20bd, 0xd20bd9ef, 0x0623890c
+  TEST_RR_BOTH_AFTER 287, 0, 0, sra, 0xfffcd0e4, 0x9a1c9adf, 0xddc908ad
+  TEST_RR_BOTH_AFTER 288, 0, 1, sra, 0x04cd41e8, 0x133507a2, 0x133507a2
+  TEST_RR_BOTH_AFTER 289, 0, 2, sra, 0x0013917d, 0x02722fb1, 0xebbf9e05
+  TEST_RR_BOTH_AFTER 290, 1, 0, sra, 0x00064a0f, 0x32507aeb, 0x32507aeb
+  TEST_RR_BOTH_AFTER 291, 1, 1, sra, 98, 1572, 1572
+  TEST_RR_BOTH_AFTER 292, 2, 0, sra, 0xffff20af, 0x9057f94e, 0x24ab498f
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, sra, 27, 0x00006c11, 0x8ea3ae4a
-  TEST_RR_RS2_LOADED 294, 0, sra, 27, 0x00006c11, 0x8ea3ae4a
-  TEST_RR_BOTH_LOADED 295, 0, sra, 0, 0x00006c11
-  TEST_RR_RS1_LOADED 296, 1, sra, 0x0000280a, 0x00140505, 0xa34fc587
-  TEST_RR_RS2_LOADED 297, 1, sra, 0x0000280a, 0x00140505, 0xa34fc587
-  TEST_RR_BOTH_LOADED 298, 1, sra, 0x0000a028, 0x00140505
-  TEST_RR_RS1_LOADED 299, 2, sra, 0x2100c0e9, 0x420181d2, 0xd007b001
-  TEST_RR_RS2_LOADED 300, 2, sra, 0x2100c0e9, 0x420181d2, 0xd007b001
-  TEST_RR_BOTH_LOADED 301, 2, sra, 0x00001080, 0x420181d2
+  TEST_RR_RS1_LOADED 293, 0, sra, 0xfff6d53b, 0xedaa76db, 0xfffdd849
+  TEST_RR_RS2_LOADED 294, 0, sra, 0xfff6d53b, 0xedaa76db, 0xfffdd849
+  TEST_RR_BOTH_LOADED 295, 0, sra, 0xfffffffd, 0xedaa76db
+  TEST_RR_RS1_LOADED 296, 1, sra, 0xffffc913, 0xffc91348, 0xffc91348
+  TEST_RR_RS2_LOADED 297, 1, sra, 0xffffc913, 0xffc91348, 0xffc91348
+  TEST_RR_BOTH_LOADED 298, 1, sra, 0xffffc913, 0xffc91348
+  TEST_RR_RS1_LOADED 299, 2, sra, 0x0037d9a1, 0x037d9a1e, 0x0000f6a4
+  TEST_RR_RS2_LOADED 300, 2, sra, 0x0037d9a1, 0x037d9a1e, 0x0000f6a4
+  TEST_RR_BOTH_LOADED 301, 2, sra, 0, 0x037d9a1e
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, sra, 0xfe1ad4b7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, sra, 0, 0
   TEST_RR_ZERO_RS2 320, sra, 0, 0
   TEST_RR_ZERO_BOTH 321, sra, 0
-  TEST_RR_ZERO_RD 322, sra, 0xf911d975, 0x0403337b
-  TEST_RR_ZERO_RD 323, sra, 0x250bf4a4, 59
-  TEST_RR_ZERO_RD 324, sra, 0xfe4d5a09, 0x00006643
+  TEST_RR_ZERO_RD 322, sra, 0x6f29cb43, 0x275f9d38
+  TEST_RR_ZERO_RD 323, sra, 0x000932f0, 0
+  TEST_RR_ZERO_RD 324, sra, 0xf2d2c031, 0x009f7399
 
 TEST_END

@@ -257,66 +257,66 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 245, srai, 0, 1, 29
 
   // Every register in every place.
-  TEST_RI_REGISTERS 246, srai, 0xffffccc6, 0xffe6631c, 7, x1, x13, x7
-  TEST_RI_REGISTERS 247, srai, 0xffffffc3, 0xffffe1c0, 7, x2, x14, x7
-  TEST_RI_REGISTERS 248, srai, 0x0652e7cf, 0x652e7cfc, 4, x4, x15, x7
-  TEST_RI_REGISTERS 249, srai, 0xfed52025, 0xf6a90128, 3, x5, x16, x7
-  TEST_RI_REGISTERS 250, srai, 0xfffffff0, 0xfffffe03, 5, x6, x17, x7
-  TEST_RI_REGISTERS 251, srai, 0x5cb7b8f8, 0x5cb7b8f8, 0, x7, x18, x5
-  TEST_RI_REGISTERS 252, srai, 0xfffce6c7, 0xff9cd8fe, 5, x8, x19, x7
-  TEST_RI_REGISTERS 253, srai, 817, 3271, 2, x9, x20, x7
-  TEST_RI_REGISTERS 254, srai, 0xfffc6c8d, 0xe3646fbf, 11, x10, x21, x7
-  TEST_RI_REGISTERS 255, srai, 0xfed6203e, 0xf6b101f0, 3, x11, x22, x7
-  TEST_RI_REGISTERS 256, srai, 0xff04e384, 0x8271c274, 7, x12, x23, x7
-  TEST_RI_REGISTERS 257, srai, 969, 0x007939c2, 13, x13, x24, x7
-  TEST_RI_REGISTERS 258, srai, 0xfffbd064, 0xf7a0c88b, 9, x14, x25, x7
-  TEST_RI_REGISTERS 259, srai, 0xffda194d, 0xda194d47, 8, x15, x26, x7
-  TEST_RI_REGISTERS 260, srai, 2333, 0x0000123a, 1, x16, x27, x7
-  TEST_RI_REGISTERS 261, srai, 0xffffffff, 0xffffff02, 24, x17, x28, x7
-  TEST_RI_REGISTERS 262, srai, 27, 0x00001bec, 8, x18, x29, x7
-  TEST_RI_REGISTERS 263, srai, 0xffffe851, 0xff428e37, 11, x19, x30, x7
-  TEST_RI_REGISTERS 264, srai, 0x014c8971, 0x29912e28, 5, x20, x31, x7
-  TEST_RI_REGISTERS 265, srai, 0xffffffff, 0xfffffffb, 9, x21, x1, x7
-  TEST_RI_REGISTERS 266, srai, 0xffff3609, 0xf360981b, 12, x22, x2, x7
-  TEST_RI_REGISTERS 267, srai, 0xfff295df, 0x94aefea3, 11, x23, x4, x7
-  TEST_RI_REGISTERS 268, srai, 0x05ce9a4f, 0x0b9d349f, 1, x24, x5, x7
-  TEST_RI_REGISTERS 269, srai, 439, 0x000dbb31, 11, x25, x6, x7
-  TEST_RI_REGISTERS 270, srai, 1627, 0x00196c3c, 10, x26, x7, x5
-  TEST_RI_REGISTERS 271, srai, 0x007b1cca, 0x07b1cca0, 4, x27, x8, x7
-  TEST_RI_REGISTERS 272, srai, 0xffffffff, 0xfffffffc, 13, x28, x9, x7
-  TEST_RI_REGISTERS 273, srai, 7, 30, 2, x29, x10, x7
-  TEST_RI_REGISTERS 274, srai, 0xfff9b0c1, 0x9b0c1f75, 12, x30, x11, x7
-  TEST_RI_REGISTERS 275, srai, 0xffffffff, 0xffffffff, 20, x31, x12, x7
+  TEST_RI_REGISTERS 246, srai, 0xffc67ae5, 0x8cf5ca26, 9, x1, x13, x7
+  TEST_RI_REGISTERS 247, srai, 0xffffffff, 0xffffffc6, 24, x2, x14, x7
+  TEST_RI_REGISTERS 248, srai, 0xfd57587d, 0xaaeb0fa6, 5, x4, x15, x7
+  TEST_RI_REGISTERS 249, srai, 0xfff177f3, 0xc5dfcea0, 10, x5, x16, x7
+  TEST_RI_REGISTERS 250, srai, 18, 144, 3, x6, x17, x7
+  TEST_RI_REGISTERS 251, srai, 0x00022f2b, 0x022f2bc9, 8, x7, x18, x5
+  TEST_RI_REGISTERS 252, srai, 0xffffffff, 0xffffffc3, 10, x8, x19, x7
+  TEST_RI_REGISTERS 253, srai, 415, 830, 1, x9, x20, x7
+  TEST_RI_REGISTERS 254, srai, 37, 0x00004a86, 9, x10, x21, x7
+  TEST_RI_REGISTERS 255, srai, 0xffffffff, 0xffffffff, 4, x11, x22, x7
+  TEST_RI_REGISTERS 256, srai, 0x001ec029, 0x3d8053e5, 9, x12, x23, x7
+  TEST_RI_REGISTERS 257, srai, 0xfea77c7a, 0xa9df1ea7, 6, x13, x24, x7
+  TEST_RI_REGISTERS 258, srai, 0x1aa3d65f, 0x6a8f597c, 2, x14, x25, x7
+  TEST_RI_REGISTERS 259, srai, 0xfffffffc, 0xffffff8c, 5, x15, x26, x7
+  TEST_RI_REGISTERS 260, srai, 0x000102d8, 0x102d8a64, 12, x16, x27, x7
+  TEST_RI_REGISTERS 261, srai, 0xfff999d9, 0xe6676605, 10, x17, x28, x7
+  TEST_RI_REGISTERS 262, srai, 0xff4abe6a, 0xf4abe6ad, 4, x18, x29, x7
+  TEST_RI_REGISTERS 263, srai, 0xffffffff, 0xffffffa0, 18, x19, x30, x7
+  TEST_RI_REGISTERS 264, srai, 0xffffe776, 0xceedff97, 17, x20, x31, x7
+  TEST_RI_REGISTERS 265, srai, 4, 32, 3, x21, x1, x7
+  TEST_RI_REGISTERS 266, srai, 0xffffffff, 0xfffffffe, 28, x22, x2, x7
+  TEST_RI_REGISTERS 267, srai, 75, 0x000012f6, 6, x23, x4, x7
+  TEST_RI_REGISTERS 268, srai, 0x00021e32, 0x0021e326, 4, x24, x5, x7
+  TEST_RI_REGISTERS 269, srai, 0xfff70e77, 0xb873bab8, 11, x25, x6, x7
+  TEST_RI_REGISTERS 270, srai, 0x0032c403, 0x32c4037e, 8, x26, x7, x5
+  TEST_RI_REGISTERS 271, srai, 8, 279, 5, x27, x8, x7
+  TEST_RI_REGISTERS 272, srai, 0xffffffff, 0xfffff9ad, 23, x28, x9, x7
+  TEST_RI_REGISTERS 273, srai, 0xff1cd2b4, 0x8e695a67, 7, x29, x10, x7
+  TEST_RI_REGISTERS 274, srai, 0xffff4936, 0xffe926d1, 5, x30, x11, x7
+  TEST_RI_REGISTERS 275, srai, 0xff3e3c7e, 0x9f1e3f02, 7, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, srai, 0xfcb93e21, 0x9727c43b, 5
-  TEST_RI_RESULT_AFTER 277, 0, srai, 0xfffffff5, 0xffffffd7, 2
-  TEST_RI_RESULT_AFTER 278, 1, srai, 0x00344fa6, 0x0d13e9a2, 6
-  TEST_RI_RESULT_AFTER 279, 1, srai, 0xffffffff, 0xfffffffb, 4
-  TEST_RI_RESULT_AFTER 280, 2, srai, 0x07a4ac42, 0x7a4ac421, 4
-  TEST_RI_RESULT_AFTER 281, 2, srai, 0xde358909, 0xbc6b1212, 1
-  TEST_RI_AFTER 282, 0, srai, 0xfe0b191d, 0x82c64774, 6
-  TEST_RI_AFTER 283, 0, srai, 0x00811ea8, 0x408f541f, 7
-  TEST_RI_AFTER 284, 1, srai, 0xfffff22d, 0xffe45a83, 9
-  TEST_RI_AFTER 285, 1, srai, 0x0294facd, 0x294facd9, 4
-  TEST_RI_AFTER 286, 2, srai, 0xffe41389, 0x904e2561, 10
-  TEST_RI_AFTER 287, 2, srai, 0xfea52fba, 0xa94bee85, 6
-  TEST_RI_LOADED 288, 0, srai, 0xf3570878, 0xcd5c21e2, 2
-  TEST_RI_LOADED 289, 0, srai, 0x0004116c, 0x0822d82e, 9
-  TEST_RI_LOADED 290, 1, srai, 0x0115a791, 0x4569e440, 6
-  TEST_RI_LOADED 291, 1, srai, 0x00158962, 0x56258af1, 10
-  TEST_RI_LOADED 292, 2, srai, 0x43fdad44, 0x43fdad44, 0
-  TEST_RI_LOADED 293, 2, srai, 0xffd19fb2, 0xfe8cfd91, 3
-  TEST_RI_CHAIN 294, srai, 0xffc35a96, 0xc35a96e7, 4
-  TEST_RI_CHAIN 295, srai, 0, 0x5a0f3c85, 19
-  TEST_RI_CHAIN 296, srai, 7, 0x7fffffff, 14
+  TEST_RI_RESULT_AFTER 276, 0, srai, 0xfe6f353e, 0x9bcd4fa7, 6
+  TEST_RI_RESULT_AFTER 277, 0, srai, 0xffffffff, 0xffffffaa, 13
+  TEST_RI_RESULT_AFTER 278, 1, srai, 0xfff0ad1d, 0xf0ad1df0, 8
+  TEST_RI_RESULT_AFTER 279, 1, srai, 0xfaec85ab, 0xaec85ab9, 4
+  TEST_RI_RESULT_AFTER 280, 2, srai, 0xfffffffe, 0xffffffe9, 4
+  TEST_RI_RESULT_AFTER 281, 2, srai, 0xfff86393, 0x86393845, 12
+  TEST_RI_AFTER 282, 0, srai, 0xffffffff, 0xfffffffb, 13
+  TEST_RI_AFTER 283, 0, srai, 0x8dda373d, 0x8dda373d, 0
+  TEST_RI_AFTER 284, 1, srai, 0xffffffff, 0xfffffffe, 12
+  TEST_RI_AFTER 285, 1, srai, 13, 55, 2
+  TEST_RI_AFTER 286, 2, srai, 25, 0x000019c4, 8
+  TEST_RI_AFTER 287, 2, srai, 0x05e92f05, 0x2f49782e, 3
+  TEST_RI_LOADED 288, 0, srai, 0xfffffff6, 0xfffff69d, 8
+  TEST_RI_LOADED 289, 0, srai, 0xffffffff, 0xffffffd2, 9
+  TEST_RI_LOADED 290, 1, srai, 38, 154, 2
+  TEST_RI_LOADED 291, 1, srai, 0xffcdcb0b, 0x9b9616c1, 9
+  TEST_RI_LOADED 292, 2, srai, 2167, 0x010efc7e, 13
+  TEST_RI_LOADED 293, 2, srai, 0xfffffff0, 0xfffffc3e, 6
+  TEST_RI_CHAIN 294, srai, 0xffffffff, 0xc35a96e7, 31
+  TEST_RI_CHAIN 295, srai, 360, 0x5a0f3c85, 11
+  TEST_RI_CHAIN 296, srai, 511, 0x7fffffff, 11
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 297, srai, 0, 1
-  TEST_RI_ZERO_RD 298, srai, 0x00009b82, 11
+  TEST_RI_ZERO_RD 298, srai, 0xfe0acc6c, 22
   TEST_RI_ZERO_RS1 299, srai, 0, 31
-  TEST_RI_ZERO_RD 300, srai, 0x109fecab, 20
+  TEST_RI_ZERO_RD 300, srai, 0x040666e8, 20
   TEST_RI_ZERO_RS1 301, srai, 0, 7
-  TEST_RI_ZERO_RD 302, srai, 0x0002094a, 1
+  TEST_RI_ZERO_RD 302, srai, 0xffffffe8, 2
 
 TEST_END

@@ -251,78 +251,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 235, srl, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 236, srl, 31, 0xfffff81e, 0xeeeac67b, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, srl, 0x00001b3e, 0x0000d9f0, 0xf869cee3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, srl, 0x051dbb44, 0xa3b76885, 0xa3b76885, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, srl, 0x3fffff88, 0xfffffe22, 0xfffffe22, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, srl, 0x0cc4c65a, 0xcc4c65a4, 0xcc4c65a4, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, srl, 0x29fc05b0, 0xa7f016c2, 0xa7f016c2, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, srl, 0x17cef304, 0xbe779822, 0x4b3df1e3, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, srl, 0x0007ffff, 0xfffffffe, 0x2661654d, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, srl, 0x000070f0, 0x0000e1e1, 0x0000e1e1, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, srl, 0x00fa78ff, 0x7d3c7fc4, 7, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, srl, 0x1f07d5fc, 0xf83eafe2, 0x808889e3, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, srl, 0x0738ed10, 0x1ce3b442, 0x1ce3b442, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, srl, 0x01ec42a8, 0xf621545a, 0x023110e7, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, srl, 0x00111a8f, 0x88d47a7c, 0x089eafeb, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, srl, 0x014eaf25, 0x29d5e4b7, 0x484a9505, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, srl, 0x034eae0f, 0x34eae0f8, 0xbedae404, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, srl, 0x042d8b07, 0x85b160e5, 0x85b160e5, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, srl, 0x001f5fbe, 0x1f5fbe28, 0x1f5fbe28, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, srl, 0x00162c37, 0xb161bb76, 0x8caca1eb, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, srl, 0x0002b1b9, 0x00563725, 0x00563725, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, srl, 0x01fffaf0, 0xfffd7827, 0xfffd7827, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, srl, 0x0000b98f, 0x0b98ff32, 0x6fd3a64c, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, srl, 0x7ffee09f, 0xfffdc13f, 1, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, srl, 0x18cdcc68, 0x633731a2, 0x633731a2, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, srl, 0x0001ffff, 0xffffffff, 0xd207f8ef, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, srl, 0x0033e28f, 0xcf8a3df8, 0xa78fbdaa, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, srl, 255, 0xfffffff8, 0xfffffff8, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, srl, 0x07dcaea4, 0xfb95d485, 0xfb95d485, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, srl, 0x0fb82b24, 0xfb82b246, 0x71258404, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, srl, 0x3938bdf6, 0x72717bec, 0x64356141, x31, x12, x18, x7
+  TEST_RR_REGISTERS 236, srl, 0x2ed71d93, 0xbb5c764e, 0xffff3862, x1, x13, x19, x7
+  TEST_RR_REGISTERS 237, srl, 0x03b003e4, 0xec00f906, 0xec00f906, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, srl, 0x001860b5, 0xc305ac36, 0x00001fab, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, srl, 0x002f8b15, 0xbe2c546a, 0xbe2c546a, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, srl, 0x03b054cc, 0xec153307, 806, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, srl, 0x01db5e7d, 0xedaf3ef4, 0xfe29bc27, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, srl, 0x01ae11c2, 0x6b847083, 0xc73e3266, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, srl, 8, 34, 34, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, srl, 0x00042a04, 0x00215024, 0x0026c283, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, srl, 0x001fffc3, 0xfffe1ac2, 0x7023006b, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, srl, 0x00ffffff, 0xffffffff, 0xffffffc8, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, srl, 0x094b9788, 0x94b97882, 0xffffffe4, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, srl, 0x04196b6c, 0x20cb5b63, 0x20cb5b63, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, srl, 0x035335e3, 0x6a66bc65, 0x6a66bc65, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, srl, 0x6903fc77, 0xd207f8ef, 0xffffffe1, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, srl, 0x03a993bb, 0xea64eec6, 0xea64eec6, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, srl, 0x044bb68d, 0x8976d1b7, 0xffffffe5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, srl, 0x00cbbddc, 0xcbbddc63, 0x6c8b87c8, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, srl, 0x1f922654, 0xfc9132a3, 0xfc9132a3, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, srl, 0x0003cdf0, 0x003cdf04, 0x003cdf04, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, srl, 0x17dc8bae, 0xbee45d71, 0x03f6a6a3, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, srl, 4, 79, 0x31c76b04, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, srl, 0x0000ffab, 0x3feafdee, 0x3feafdee, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, srl, 2, 36, 36, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, srl, 3, 0xfffffe3e, 0xfffffe3e, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, srl, 0x05f10125, 0x0be2024b, 353, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, srl, 0x03735748, 0xdcd5d206, 102, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, srl, 0x006f35fc, 0x0379afe3, 0x0379afe3, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, srl, 2647, 0x00a57e2c, 0x00a57e2c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, srl, 0x0096e339, 0x96e3391c, 0xbb6204e8, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, srl, 0x000022f6, 0x8bd9f675, 0xfffca4b2
-  TEST_RR_RESULT_AFTER 267, 1, srl, 110, 0x6ece7484, 0xfffffff8
-  TEST_RR_RESULT_AFTER 268, 2, srl, 3, 0x7466a495, 0xfffffffd
+  TEST_RR_RESULT_AFTER 266, 0, srl, 63, 0xfffffffe, 0x6ce934fa
+  TEST_RR_RESULT_AFTER 267, 1, srl, 0x00001cad, 0x395a6a30, 0x000f9651
+  TEST_RR_RESULT_AFTER 268, 2, srl, 2047, 0xfffffba0, 0xb816ffd5
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, srl, 255, 0xffffff38, 0xffffff38
-  TEST_RR_12_AFTER 270, 0, 1, srl, 0x0049ca94, 0x49ca94e8, 0xff169d88
-  TEST_RR_12_AFTER 271, 0, 2, srl, 0x000d5c59, 0x3571662a, 0x3571662a
-  TEST_RR_12_AFTER 272, 1, 0, srl, 0x0cd7e6d1, 0xcd7e6d17, 0xb3613484
-  TEST_RR_12_AFTER 273, 1, 1, srl, 0x01ffd8a4, 0xffec5264, 7
-  TEST_RR_12_AFTER 274, 1, 2, srl, 0x05ba3957, 0xb7472ae5, 0xb7472ae5
-  TEST_RR_12_AFTER 275, 2, 0, srl, 0x0638ed60, 0x31c76b04, 0xc63e1f23
-  TEST_RR_12_AFTER 276, 2, 1, srl, 0x013aee86, 0x9d774327, 0x9d774327
-  TEST_RR_12_AFTER 277, 2, 2, srl, 0x0030558e, 0xc1563bed, 0xeed122ca
-  TEST_RR_21_AFTER 278, 0, 0, srl, 0x07ea1742, 0x7ea17424, 4068
-  TEST_RR_21_AFTER 279, 0, 1, srl, 0x007fffff, 0xffffff29, 0xffffff29
-  TEST_RR_21_AFTER 280, 0, 2, srl, 0x08515c38, 0x8515c384, 0x8515c384
-  TEST_RR_21_AFTER 281, 1, 0, srl, 0x00131539, 0x00262a73, 1
-  TEST_RR_21_AFTER 282, 1, 1, srl, 0x3ffffff2, 0xffffffca, 0xdbcc4362
-  TEST_RR_21_AFTER 283, 1, 2, srl, 0x0002e5ad, 0x05cb5b45, 0x00034aa9
-  TEST_RR_21_AFTER 284, 2, 0, srl, 0x001c2257, 0x0e112b89, 0x02d260c7
-  TEST_RR_21_AFTER 285, 2, 1, srl, 0x1f5c834e, 0xfae41a76, 0xb9109f63
-  TEST_RR_21_AFTER 286, 2, 2, srl, 2047, 0xffffffc8, 0xffe49995
-  TEST_RR_BOTH_AFTER 287, 0, 0, srl, 0x06335e61, 0x6335e614, 36
-  TEST_RR_BOTH_AFTER 288, 0, 1, srl, 0x0002b758, 0x0015bac6, 2851
-  TEST_RR_BOTH_AFTER 289, 0, 2, srl, 0x10b70c50, 0x42dc3142, 0x42dc3142
-  TEST_RR_BOTH_AFTER 290, 1, 0, srl, 255, 0xffffff18, 0xffffff18
-  TEST_RR_BOTH_AFTER 291, 1, 1, srl, 0x00b7e4b7, 0x5bf25b87, 0x5bf25b87
-  TEST_RR_BOTH_AFTER 292, 2, 0, srl, 0x00ac0b92, 0x2b02e4a6, 0x2b02e4a6
+  TEST_RR_12_AFTER 269, 0, 0, srl, 0x0de192cf, 0xde192cf3, 0x32f9e524
+  TEST_RR_12_AFTER 270, 0, 1, srl, 7, 0xfffffffd, 0xfffffffd
+  TEST_RR_12_AFTER 271, 0, 2, srl, 0x00066ef8, 0x66ef88ec, 0x66ef88ec
+  TEST_RR_12_AFTER 272, 1, 0, srl, 0x00bc81e5, 0xbc81e526, 0xfffffe08
+  TEST_RR_12_AFTER 273, 1, 1, srl, 511, 0xfffffffe, 23
+  TEST_RR_12_AFTER 274, 1, 2, srl, 0x004d641d, 0x9ac83b25, 0xfea5d069
+  TEST_RR_12_AFTER 275, 2, 0, srl, 0x2e0a7fd7, 0xb829ff5f, 642
+  TEST_RR_12_AFTER 276, 2, 1, srl, 0x001fffff, 0xffffffec, 0x4aae912b
+  TEST_RR_12_AFTER 277, 2, 2, srl, 0x01f91e22, 0x1f91e224, 0x1f91e224
+  TEST_RR_21_AFTER 278, 0, 0, srl, 0x000bd47b, 0x17a8f648, 0xf01bd1c9
+  TEST_RR_21_AFTER 279, 0, 1, srl, 0x0033b51a, 0x33b51a4a, 0x0bda6068
+  TEST_RR_21_AFTER 280, 0, 2, srl, 0x03fffffe, 0xffffffa6, 0xffffffa6
+  TEST_RR_21_AFTER 281, 1, 0, srl, 0x000a02df, 0x5016fd55, 0xe44a194b
+  TEST_RR_21_AFTER 282, 1, 1, srl, 0x57dba099, 0xafb74133, 0x4a03e101
+  TEST_RR_21_AFTER 283, 1, 2, srl, 0x0ffffff1, 0xffffff1d, 4
+  TEST_RR_21_AFTER 284, 2, 0, srl, 0x00f05b6a, 0xf05b6a97, 8
+  TEST_RR_21_AFTER 285, 2, 1, srl, 0x01212e9e, 0x90974f07, 0x90974f07
+  TEST_RR_21_AFTER 286, 2, 2, srl, 0x00305c86, 0x060b90c5, 0x060b90c5
+  TEST_RR_BOTH_AFTER 287, 0, 0, srl, 0x2422a66e, 0x908a99bb, 0xc27c8f22
+  TEST_RR_BOTH_AFTER 288, 0, 1, srl, 127, 0xfffffed9, 0xfffffed9
+  TEST_RR_BOTH_AFTER 289, 0, 2, srl, 0x002428ee, 0x04851dd0, 0xd6d4b1c5
+  TEST_RR_BOTH_AFTER 290, 1, 0, srl, 0x158ac451, 0xac562288, 0xeb2c3f43
+  TEST_RR_BOTH_AFTER 291, 1, 1, srl, 0x73c1b7dd, 0xe7836fba, 1
+  TEST_RR_BOTH_AFTER 292, 2, 0, srl, 0x09cfa3d5, 0x9cfa3d53, 132
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, srl, 0x00fff27a, 0xfff27ac2, 0xffffffc8
-  TEST_RR_RS2_LOADED 294, 0, srl, 0x00fff27a, 0xfff27ac2, 0xffffffc8
-  TEST_RR_BOTH_LOADED 295, 0, srl, 0x3ffc9eb0, 0xfff27ac2
-  TEST_RR_RS1_LOADED 296, 1, srl, 0x00003fff, 0xffffff96, 0x23d8da32
-  TEST_RR_RS2_LOADED 297, 1, srl, 0x00003fff, 0xffffff96, 0x23d8da32
-  TEST_RR_BOTH_LOADED 298, 1, srl, 1023, 0xffffff96
-  TEST_RR_RS1_LOADED 299, 2, srl, 0x003ff8b6, 0xffe2d82a, 0xffe2d82a
-  TEST_RR_RS2_LOADED 300, 2, srl, 0x003ff8b6, 0xffe2d82a, 0xffe2d82a
-  TEST_RR_BOTH_LOADED 301, 2, srl, 0x003ff8b6, 0xffe2d82a
+  TEST_RR_RS1_LOADED 293, 0, srl, 0x61b75110, 0xc36ea221, 0xc36ea221
+  TEST_RR_RS2_LOADED 294, 0, srl, 0x61b75110, 0xc36ea221, 0xc36ea221
+  TEST_RR_BOTH_LOADED 295, 0, srl, 0x61b75110, 0xc36ea221
+  TEST_RR_RS1_LOADED 296, 1, srl, 0x0002f33b, 0x002f33bf, 0xff8b7944
+  TEST_RR_RS2_LOADED 297, 1, srl, 0x0002f33b, 0x002f33bf, 0xff8b7944
+  TEST_RR_BOTH_LOADED 298, 1, srl, 0, 0x002f33bf
+  TEST_RR_RS1_LOADED 299, 2, srl, 0x003fffff, 0xfffffffe, 1802
+  TEST_RR_RS2_LOADED 300, 2, srl, 0x003fffff, 0xfffffffe, 1802
+  TEST_RR_BOTH_LOADED 301, 2, srl, 3, 0xfffffffe
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, srl, 0x061ad4b7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, srl, 0, 0
   TEST_RR_ZERO_RS2 320, srl, 0, 0
   TEST_RR_ZERO_BOTH 321, srl, 0
-  TEST_RR_ZERO_RD 322, srl, 0xfffffc43, 0x44ebfdd3
-  TEST_RR_ZERO_RD 323, srl, 0x01effe5a, 0xfffffc02
-  TEST_RR_ZERO_RD 324, srl, 0x0fab0196, 0
+  TEST_RR_ZERO_RD 322, srl, 85, 0
+  TEST_RR_ZERO_RD 323, srl, 0xfd1c1e98, 0
+  TEST_RR_ZERO_RD 324, srl, 0xfffffff6, 0xfff5996f
 
 TEST_END

@@ -257,66 +257,66 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 245, srli, 0, 1, 8
 
   // Every register in every place.
-  TEST_RI_REGISTERS 246, srli, 0x00032ce5, 0x0032ce5e, 4, x1, x13, x7
-  TEST_RI_REGISTERS 247, srli, 0x03fec055, 0xffb01564, 6, x2, x14, x7
-  TEST_RI_REGISTERS 248, srli, 0x00b81097, 0x5c084ba8, 7, x4, x15, x7
-  TEST_RI_REGISTERS 249, srli, 0x0000e5e7, 0xe5e7fce1, 16, x5, x16, x7
-  TEST_RI_REGISTERS 250, srli, 0x0ffe0677, 0xffe0677d, 4, x6, x17, x7
-  TEST_RI_REGISTERS 251, srli, 0x1fb2bb0b, 0xfd95d85c, 3, x7, x18, x5
-  TEST_RI_REGISTERS 252, srli, 0x0edfab21, 0xedfab218, 4, x8, x19, x7
-  TEST_RI_REGISTERS 253, srli, 0x0493af77, 0x249d7bbb, 3, x9, x20, x7
-  TEST_RI_REGISTERS 254, srli, 3, 0xfffffe48, 30, x10, x21, x7
-  TEST_RI_REGISTERS 255, srli, 0x88370d0d, 0x88370d0d, 0, x11, x22, x7
-  TEST_RI_REGISTERS 256, srli, 0x010bfd81, 0x85fec0fc, 7, x12, x23, x7
-  TEST_RI_REGISTERS 257, srli, 0x0002c435, 0x2c435f0e, 12, x13, x24, x7
-  TEST_RI_REGISTERS 258, srli, 0x004ae8a2, 0x95d144a9, 9, x14, x25, x7
-  TEST_RI_REGISTERS 259, srli, 0x003fffff, 0xffffffff, 10, x15, x26, x7
-  TEST_RI_REGISTERS 260, srli, 0x0037d12f, 0x1be897d3, 7, x16, x27, x7
-  TEST_RI_REGISTERS 261, srli, 15, 0x00007bc9, 11, x17, x28, x7
-  TEST_RI_REGISTERS 262, srli, 1655, 0x0019df17, 10, x18, x29, x7
-  TEST_RI_REGISTERS 263, srli, 0x07fbd4db, 0x7fbd4dba, 4, x19, x30, x7
-  TEST_RI_REGISTERS 264, srli, 0xfdbf6efc, 0xfdbf6efc, 0, x20, x31, x7
-  TEST_RI_REGISTERS 265, srli, 15, 4073, 8, x21, x1, x7
-  TEST_RI_REGISTERS 266, srli, 0x0025fac5, 0x4bf58be2, 9, x22, x2, x7
-  TEST_RI_REGISTERS 267, srli, 0x03c81ce7, 0xf20739c5, 6, x23, x4, x7
-  TEST_RI_REGISTERS 268, srli, 0x7026511f, 0xe04ca23f, 1, x24, x5, x7
-  TEST_RI_REGISTERS 269, srli, 0x00ffebbf, 0xffebbf27, 8, x25, x6, x7
-  TEST_RI_REGISTERS 270, srli, 0x0007c209, 0x000f8413, 1, x26, x7, x5
-  TEST_RI_REGISTERS 271, srli, 0x001981d2, 0x660748e8, 10, x27, x8, x7
-  TEST_RI_REGISTERS 272, srli, 0x048d098e, 0x91a131d2, 5, x28, x9, x7
-  TEST_RI_REGISTERS 273, srli, 0x00ecbffd, 0xecbffdd8, 8, x29, x10, x7
-  TEST_RI_REGISTERS 274, srli, 0x01295e3e, 0x94af1f7f, 7, x30, x11, x7
-  TEST_RI_REGISTERS 275, srli, 3, 0xfffffffa, 30, x31, x12, x7
+  TEST_RI_REGISTERS 246, srli, 0x00004e27, 0x004e2726, 8, x1, x13, x7
+  TEST_RI_REGISTERS 247, srli, 0x1419bd91, 0xa0cdec8d, 3, x2, x14, x7
+  TEST_RI_REGISTERS 248, srli, 454, 0x00001c6d, 4, x4, x15, x7
+  TEST_RI_REGISTERS 249, srli, 0x055efae2, 0x55efae25, 4, x5, x16, x7
+  TEST_RI_REGISTERS 250, srli, 91, 0x000016f6, 6, x6, x17, x7
+  TEST_RI_REGISTERS 251, srli, 0x017df2d0, 0x0bef9681, 3, x7, x18, x5
+  TEST_RI_REGISTERS 252, srli, 0x000ea3e9, 0x751f4df4, 11, x8, x19, x7
+  TEST_RI_REGISTERS 253, srli, 0x04727df6, 0x2393efb2, 3, x9, x20, x7
+  TEST_RI_REGISTERS 254, srli, 0x01c01ae2, 0x7006b8b7, 6, x10, x21, x7
+  TEST_RI_REGISTERS 255, srli, 0x0002d7f4, 0x5afe9946, 13, x11, x22, x7
+  TEST_RI_REGISTERS 256, srli, 0x3fffffcd, 0xffffff35, 2, x12, x23, x7
+  TEST_RI_REGISTERS 257, srli, 247, 495, 1, x13, x24, x7
+  TEST_RI_REGISTERS 258, srli, 2047, 0xfffffe3f, 21, x14, x25, x7
+  TEST_RI_REGISTERS 259, srli, 0x9375806d, 0x9375806d, 0, x15, x26, x7
+  TEST_RI_REGISTERS 260, srli, 0x007fffff, 0xfffffff2, 9, x16, x27, x7
+  TEST_RI_REGISTERS 261, srli, 0x14c8e9ec, 0xa6474f63, 3, x17, x28, x7
+  TEST_RI_REGISTERS 262, srli, 0x00480c20, 0x0480c208, 4, x18, x29, x7
+  TEST_RI_REGISTERS 263, srli, 0x14ae59f0, 0x52b967c1, 2, x19, x30, x7
+  TEST_RI_REGISTERS 264, srli, 0x03ffd1c5, 0xfff47147, 6, x20, x31, x7
+  TEST_RI_REGISTERS 265, srli, 0x7fb514f4, 0xff6a29e8, 1, x21, x1, x7
+  TEST_RI_REGISTERS 266, srli, 2047, 0xffffffe9, 21, x22, x2, x7
+  TEST_RI_REGISTERS 267, srli, 0x013899bb, 0x9c4cddcc, 7, x23, x4, x7
+  TEST_RI_REGISTERS 268, srli, 0x42c2370a, 0x42c2370a, 0, x24, x5, x7
+  TEST_RI_REGISTERS 269, srli, 0x003c5ce1, 0x78b9c246, 9, x25, x6, x7
+  TEST_RI_REGISTERS 270, srli, 0x00011152, 0x0088a93e, 7, x26, x7, x5
+  TEST_RI_REGISTERS 271, srli, 0x00001fff, 0xffffffff, 19, x27, x8, x7
+  TEST_RI_REGISTERS 272, srli, 0x00024408, 0x24408c85, 12, x28, x9, x7
+  TEST_RI_REGISTERS 273, srli, 0x001d5231, 0xea918cb5, 11, x29, x10, x7
+  TEST_RI_REGISTERS 274, srli, 0x015b4871, 0x56d21c4a, 6, x30, x11, x7
+  TEST_RI_REGISTERS 275, srli, 0x003c717d, 0xf1c5f70f, 10, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, srli, 0xca8de3bb, 0xca8de3bb, 0
-  TEST_RI_RESULT_AFTER 277, 0, srli, 0x181be448, 0xc0df2241, 3
-  TEST_RI_RESULT_AFTER 278, 1, srli, 63, 0xfffffff1, 26
-  TEST_RI_RESULT_AFTER 279, 1, srli, 0x7ffffffd, 0xfffffffa, 1
-  TEST_RI_RESULT_AFTER 280, 2, srli, 0x3eccc39d, 0xfb330e75, 2
-  TEST_RI_RESULT_AFTER 281, 2, srli, 0x01ffffe2, 0xfffff140, 7
-  TEST_RI_AFTER 282, 0, srli, 0x09b2806e, 0x9b2806e9, 4
-  TEST_RI_AFTER 283, 0, srli, 0x561fe45b, 0xac3fc8b6, 1
-  TEST_RI_AFTER 284, 1, srli, 0x00020001, 0x10000ee6, 11
-  TEST_RI_AFTER 285, 1, srli, 0x5f774b5f, 0xbeee96bf, 1
-  TEST_RI_AFTER 286, 2, srli, 0x0013583d, 0x26b07af6, 9
-  TEST_RI_AFTER 287, 2, srli, 0x00003fff, 0xffffff7a, 18
-  TEST_RI_LOADED 288, 0, srli, 6, 26, 2
-  TEST_RI_LOADED 289, 0, srli, 0x963bb16a, 0x963bb16a, 0
-  TEST_RI_LOADED 290, 1, srli, 511, 0xfffffff5, 23
-  TEST_RI_LOADED 291, 1, srli, 0x1fffd7e2, 0xfffebf16, 3
-  TEST_RI_LOADED 292, 2, srli, 1, 253, 7
-  TEST_RI_LOADED 293, 2, srli, 0x000022d1, 0x00008b46, 2
-  TEST_RI_CHAIN 294, srli, 0, 0xc35a96e7, 20
-  TEST_RI_CHAIN 295, srli, 0, 0x5a0f3c85, 16
-  TEST_RI_CHAIN 296, srli, 7, 0x7fffffff, 14
+  TEST_RI_RESULT_AFTER 276, 0, srli, 140, 140, 0
+  TEST_RI_RESULT_AFTER 277, 0, srli, 0x00035132, 0x001a8990, 3
+  TEST_RI_RESULT_AFTER 278, 1, srli, 3, 0xfffffa0e, 30
+  TEST_RI_RESULT_AFTER 279, 1, srli, 0x0019b332, 0x066ccc89, 6
+  TEST_RI_RESULT_AFTER 280, 2, srli, 0x08f3849d, 0x8f3849d8, 4
+  TEST_RI_RESULT_AFTER 281, 2, srli, 0x0000b4c2, 0x0000b4c2, 0
+  TEST_RI_AFTER 282, 0, srli, 0x006c7993, 0xd8f327b9, 9
+  TEST_RI_AFTER 283, 0, srli, 3448, 0x000d78e0, 8
+  TEST_RI_AFTER 284, 1, srli, 0x0007ffff, 0xffffffc9, 13
+  TEST_RI_AFTER 285, 1, srli, 0x00febbe1, 0xfebbe17a, 8
+  TEST_RI_AFTER 286, 2, srli, 0x07fffe32, 0xffffc64f, 5
+  TEST_RI_AFTER 287, 2, srli, 0x892b33fd, 0x892b33fd, 0
+  TEST_RI_LOADED 288, 0, srli, 0x00110c74, 0x2218e830, 9
+  TEST_RI_LOADED 289, 0, srli, 0x33c9ffac, 0xcf27feb1, 2
+  TEST_RI_LOADED 290, 1, srli, 0x0007ffff, 0xffffff14, 13
+  TEST_RI_LOADED 291, 1, srli, 0x00c1e999, 0x60f4cc8b, 7
+  TEST_RI_LOADED 292, 2, srli, 59, 59, 0
+  TEST_RI_LOADED 293, 2, srli, 0x0672b653, 0xce56ca70, 5
+  TEST_RI_CHAIN 294, srli, 0x00030d6a, 0xc35a96e7, 7
+  TEST_RI_CHAIN 295, srli, 0x005a0f3c, 0x5a0f3c85, 4
+  TEST_RI_CHAIN 296, srli, 0x001fffff, 0x7fffffff, 5
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 297, srli, 0, 1
-  TEST_RI_ZERO_RD 298, srli, 0x0995973b, 7
+  TEST_RI_ZERO_RD 298, srli, 0xfffd9d5b, 18
   TEST_RI_ZERO_RS1 299, srli, 0, 31
-  TEST_RI_ZERO_RD 300, srli, 0x8a625208, 16
+  TEST_RI_ZERO_RD 300, srli, 0x67968dd3, 27
   TEST_RI_ZERO_RS1 301, srli, 0, 7
-  TEST_RI_ZERO_RD 302, srli, 0xffffff99, 19
+  TEST_RI_ZERO_RD 302, srli, 0x00005a5d, 12
 
 TEST_END

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, sub, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, sub, 0, 0xfffffff6, 0xfffffff6, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, sub, 0, 0x6564cfd7, 0x6564cfd7, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, sub, 0, 0xa2519d47, 0xa2519d47, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, sub, 0, 0xee40b9b7, 0xee40b9b7, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, sub, 0, 0x02dee66e, 0x02dee66e, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, sub, 0, 0xfffb9ec6, 0xfffb9ec6, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, sub, 0, 0xfffff8a6, 0xfffff8a6, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, sub, 0, 0x80685231, 0x80685231, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, sub, 0, 0x6f68fcaa, 0x6f68fcaa, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, sub, 0, 0x0b0e44df, 0x0b0e44df, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, sub, 0, 0x03b359ce, 0x03b359ce, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, sub, 0, 0xfb93d8d9, 0xfb93d8d9, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, sub, 0, 0xc003aec3, 0xc003aec3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, sub, 0, 0xfffff484, 0xfffff484, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, sub, 0, 0xa3545dbd, 0xa3545dbd, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, sub, 0, 0x41470e56, 0x41470e56, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, sub, 0, 0x98ca53cd, 0x98ca53cd, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, sub, 0, 0x1092bb4e, 0x1092bb4e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, sub, 0, 0x4e5a88ce, 0x4e5a88ce, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, sub, 0, 0x59a03021, 0x59a03021, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, sub, 0, 0xffffff0c, 0xffffff0c, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, sub, 0, 0xfffffffa, 0xfffffffa, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, sub, 0, 0x68f432d0, 0x68f432d0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, sub, 0, 0x00e62ceb, 0x00e62ceb, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, sub, 0, 0xba9c589b, 0xba9c589b, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, sub, 0, 0xfffffffa, 0xfffffffa, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, sub, 0, 0xa7dfa377, 0xa7dfa377, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, sub, 0, 0xc0fd270b, 0xc0fd270b, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, sub, 0, 0x3247e960, 0x3247e960, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, sub, 0, 0x2e0f82f1, 0x2e0f82f1, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, sub, 0xf6a52f27, 0x22aef276, 0x2c09c34f, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, sub, 0xb34e2bf0, 0x14d03f63, 0x61821373, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, sub, 0x9a84cd66, 0x901f16c0, 0xf59a495a, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, sub, 0x449ec78f, 0x919184f7, 0x4cf2bd68, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, sub, 0x69d81370, 0xfdaf5a76, 0x93d74706, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, sub, 0x6c0a7880, 0x0a4dab40, 0x9e4332c0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, sub, 0x8f07e842, 0x8f041a3c, 0xfffc31fa, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, sub, 0x28af8fe7, 0xb3a6b063, 0x8af7207c, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, sub, 0x686102a1, 0x97aff658, 0x2f4ef3b7, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, sub, 300, 136, 0xffffff5c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, sub, 0xc02a4c7c, 0xc02a4e8c, 528, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, sub, 0x8279cc84, 0x7b5d134f, 0xf8e346cb, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, sub, 0x50805b06, 0xe5b7a7c5, 0x95374cbf, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, sub, 0xf335e2c1, 0xf335cedf, 0xffffec1e, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, sub, 0x3716b85d, 0xfffffcfd, 0xc8e944a0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, sub, 0x6a93f91e, 0x46fb748f, 0xdc677b71, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, sub, 0xd92aa381, 0xc5ee90cd, 0xecc3ed4c, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, sub, 0x9f1e779d, 0x74327472, 0xd513fcd5, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, sub, 0x3e096b34, 0xfffffff4, 0xc1f694c0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, sub, 0xf468d7cf, 0xfffffff9, 0x0b97282a, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, sub, 0x6cff27fa, 0x1b0febfa, 0xae10c400, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, sub, 0xca6b8fd3, 0xca60a411, 0xfff5143e, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, sub, 0x92723142, 0xffffffe0, 0x6d8dce9e, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, sub, 0x41713b3a, 0xf7e0ec7a, 0xb66fb140, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, sub, 0xb3e7f297, 0x0c391502, 0x5851226b, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, sub, 0xb3e21667, 0x99a8cb64, 0xe5c6b4fd, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, sub, 0x237ad33e, 0xbc277f43, 0x98acac05, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, sub, 0xfff53493, 7, 0x000acb74, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, sub, 0x1ddf2b70, 0x00ef757a, 0xe3104a0a, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, sub, 0x5fb89ed2, 766, 0xa047642c, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, sub, 0xfc58dbd6, 1, 0x03a7242b
-  TEST_RR_RESULT_AFTER 257, 1, sub, 0x1ad224d2, 0x1ad2246b, 0xffffff99
-  TEST_RR_RESULT_AFTER 258, 2, sub, 0xffd79bf4, 0xfffff155, 0x00285561
+  TEST_RR_RESULT_AFTER 256, 0, sub, 0xffffefeb, 0xffffe934, 0xfffff949
+  TEST_RR_RESULT_AFTER 257, 1, sub, 149, 1, 0xffffff6c
+  TEST_RR_RESULT_AFTER 258, 2, sub, 0x245344ca, 0x4005f4f8, 0x1bb2b02e
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, sub, 0, 0xfff99c2a, 0xfff99c2a
-  TEST_RR_12_AFTER 260, 0, 1, sub, 0, 0xd3513e37, 0xd3513e37
-  TEST_RR_12_AFTER 261, 0, 2, sub, 0, 0x7326aa6b, 0x7326aa6b
-  TEST_RR_12_AFTER 262, 1, 0, sub, 0, 9, 9
-  TEST_RR_12_AFTER 263, 1, 1, sub, 0, 0x000f189f, 0x000f189f
-  TEST_RR_12_AFTER 264, 1, 2, sub, 0, 0xef7f680d, 0xef7f680d
-  TEST_RR_12_AFTER 265, 2, 0, sub, 0, 2, 2
-  TEST_RR_12_AFTER 266, 2, 1, sub, 0, 0x2ef0c46f, 0x2ef0c46f
-  TEST_RR_12_AFTER 267, 2, 2, sub, 0, 0x9f03ef56, 0x9f03ef56
-  TEST_RR_21_AFTER 268, 0, 0, sub, 0, 0x79278d41, 0x79278d41
-  TEST_RR_21_AFTER 269, 0, 1, sub, 0, 1943, 1943
-  TEST_RR_21_AFTER 270, 0, 2, sub, 0, 0xfffe41ad, 0xfffe41ad
-  TEST_RR_21_AFTER 271, 1, 0, sub, 0, 0xe7e03028, 0xe7e03028
-  TEST_RR_21_AFTER 272, 1, 1, sub, 0, 0x7deab20c, 0x7deab20c
-  TEST_RR_21_AFTER 273, 1, 2, sub, 0, 0x000c78ae, 0x000c78ae
-  TEST_RR_21_AFTER 274, 2, 0, sub, 0, 0xfffffee8, 0xfffffee8
-  TEST_RR_21_AFTER 275, 2, 1, sub, 0, 0xcc666cfb, 0xcc666cfb
-  TEST_RR_21_AFTER 276, 2, 2, sub, 0, 0x29be98aa, 0x29be98aa
-  TEST_RR_BOTH_AFTER 277, 0, 0, sub, 0, 0xdee090de, 0xdee090de
-  TEST_RR_BOTH_AFTER 278, 0, 1, sub, 0, 0xec9eb47b, 0xec9eb47b
-  TEST_RR_BOTH_AFTER 279, 0, 2, sub, 0, 0x65055348, 0x65055348
-  TEST_RR_BOTH_AFTER 280, 1, 0, sub, 0, 0x3393811a, 0x3393811a
-  TEST_RR_BOTH_AFTER 281, 1, 1, sub, 0, 0x8bc697e7, 0x8bc697e7
-  TEST_RR_BOTH_AFTER 282, 2, 0, sub, 0, 0x00063ed2, 0x00063ed2
+  TEST_RR_12_AFTER 259, 0, 0, sub, 0x31313370, 0x68129396, 0x36e16026
+  TEST_RR_12_AFTER 260, 0, 1, sub, 0x7b6074a2, 0x00113a32, 0x84b0c590
+  TEST_RR_12_AFTER 261, 0, 2, sub, 0x7bf65708, 0xd286adad, 0x569056a5
+  TEST_RR_12_AFTER 262, 1, 0, sub, 0xa7e6e713, 0xa7e6e9d4, 705
+  TEST_RR_12_AFTER 263, 1, 1, sub, 0x76ff1235, 0xe7ea2d4a, 0x70eb1b15
+  TEST_RR_12_AFTER 264, 1, 2, sub, 0x7f166c7b, 0x5694b11d, 0xd77e44a2
+  TEST_RR_12_AFTER 265, 2, 0, sub, 27, 0xffffffff, 0xffffffe4
+  TEST_RR_12_AFTER 266, 2, 1, sub, 0x2e91d1f7, 0x2e920a45, 0x0000384e
+  TEST_RR_12_AFTER 267, 2, 2, sub, 0x4cbacd14, 0x1cd84e7b, 0xd01d8167
+  TEST_RR_21_AFTER 268, 0, 0, sub, 0x7ebb5836, 0x7ebb5831, 0xfffffffb
+  TEST_RR_21_AFTER 269, 0, 1, sub, 0x5971f076, 0x596f8e1d, 0xfffd9da7
+  TEST_RR_21_AFTER 270, 0, 2, sub, 0xfffec34a, 0xfffec6d3, 905
+  TEST_RR_21_AFTER 271, 1, 0, sub, 0xc5556a32, 0x000029c2, 0x3aaabf90
+  TEST_RR_21_AFTER 272, 1, 1, sub, 0x29784453, 43, 0xd687bbd8
+  TEST_RR_21_AFTER 273, 1, 2, sub, 0x2c836806, 0x2c9181c0, 0x000e19ba
+  TEST_RR_21_AFTER 274, 2, 0, sub, 0x7cf0bd82, 0xe8d0f7c4, 0x6be03a42
+  TEST_RR_21_AFTER 275, 2, 1, sub, 0x21960be4, 0x21960bf0, 12
+  TEST_RR_21_AFTER 276, 2, 2, sub, 0x4af96b0d, 0x49c08001, 0xfec714f4
+  TEST_RR_BOTH_AFTER 277, 0, 0, sub, 0xfe6bdae1, 0x0006ca27, 0x019aef46
+  TEST_RR_BOTH_AFTER 278, 0, 1, sub, 0xcbf27d08, 0x060b693b, 0x3a18ec33
+  TEST_RR_BOTH_AFTER 279, 0, 2, sub, 0x0ea7c7ec, 0x316418d3, 0x22bc50e7
+  TEST_RR_BOTH_AFTER 280, 1, 0, sub, 0x4c2d66f7, 0x4bfeef80, 0xffd18889
+  TEST_RR_BOTH_AFTER 281, 1, 1, sub, 0xf5211989, 0xffffeed1, 0x0aded548
+  TEST_RR_BOTH_AFTER 282, 2, 0, sub, 0xecda2ef1, 0xc5e217ba, 0xd907e8c9
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, sub, 0, 0xfff4181f, 0xfff4181f
-  TEST_RR_RS2_LOADED 284, 0, sub, 0, 0xfff4181f, 0xfff4181f
-  TEST_RR_BOTH_LOADED 285, 0, sub, 0, 0xfff4181f
-  TEST_RR_RS1_LOADED 286, 1, sub, 0, 0xfff0b1f2, 0xfff0b1f2
-  TEST_RR_RS2_LOADED 287, 1, sub, 0, 0xfff0b1f2, 0xfff0b1f2
-  TEST_RR_BOTH_LOADED 288, 1, sub, 0, 0xfff0b1f2
-  TEST_RR_RS1_LOADED 289, 2, sub, 0, 1449, 1449
-  TEST_RR_RS2_LOADED 290, 2, sub, 0, 1449, 1449
-  TEST_RR_BOTH_LOADED 291, 2, sub, 0, 1449
+  TEST_RR_RS1_LOADED 283, 0, sub, 0xfffff68f, 0xfffff324, 0xfffffc95
+  TEST_RR_RS2_LOADED 284, 0, sub, 0xfffff68f, 0xfffff324, 0xfffffc95
+  TEST_RR_BOTH_LOADED 285, 0, sub, 0, 0xfffff324
+  TEST_RR_RS1_LOADED 286, 1, sub, 0x5d4f9a4b, 0x0004cb57, 0xa2b5310c
+  TEST_RR_RS2_LOADED 287, 1, sub, 0x5d4f9a4b, 0x0004cb57, 0xa2b5310c
+  TEST_RR_BOTH_LOADED 288, 1, sub, 0, 0x0004cb57
+  TEST_RR_RS1_LOADED 289, 2, sub, 0xfd3bdcc0, 0xffffffb8, 0x02c422f8
+  TEST_RR_RS2_LOADED 290, 2, sub, 0xfd3bdcc0, 0xffffffb8, 0x02c422f8
+  TEST_RR_BOTH_LOADED 291, 2, sub, 0, 0xffffffb8
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, sub, 0xb41e790a, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, sub, 0, 0
   TEST_RR_ZERO_RS2 310, sub, 0, 0
   TEST_RR_ZERO_BOTH 311, sub, 0
-  TEST_RR_ZERO_RD 312, sub, 0xf353f0fb, 0x19a70256
-  TEST_RR_ZERO_RD 313, sub, 0x8904c942, 0
-  TEST_RR_ZERO_RD 314, sub, 0xd9fcc0b5, 0xfffdc770
+  TEST_RR_ZERO_RD 312, sub, 0x0000cbad, 0x133103fd
+  TEST_RR_ZERO_RD 313, sub, 0x67037e85, 0x1f0cc539
+  TEST_RR_ZERO_RD 314, sub, 0xffffffff, 0x0322835d
 
 TEST_END

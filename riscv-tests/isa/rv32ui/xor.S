@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, xor, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, xor, 0, 0xfffffffa, 0xfffffffa, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, xor, 0, 0xff68a8d9, 0xff68a8d9, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, xor, 0, 0x00079c00, 0x00079c00, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, xor, 0, 0x58a851a2, 0x58a851a2, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, xor, 0, 0xd5f8283c, 0xd5f8283c, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, xor, 0, 7, 7, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, xor, 0, 0xfffff578, 0xfffff578, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, xor, 0, 0xcaab1ad0, 0xcaab1ad0, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, xor, 0, 0xfc2aa007, 0xfc2aa007, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, xor, 0, 0x87c6370a, 0x87c6370a, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, xor, 0, 0x1d5a958e, 0x1d5a958e, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, xor, 0, 0xffc901f1, 0xffc901f1, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, xor, 0, 0xfffffa19, 0xfffffa19, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, xor, 0, 0xbafba0ed, 0xbafba0ed, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, xor, 0, 0xfffffff9, 0xfffffff9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, xor, 0, 0x00886014, 0x00886014, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, xor, 0, 0xffc65058, 0xffc65058, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, xor, 0, 276, 276, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, xor, 0, 0x0008d4d9, 0x0008d4d9, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, xor, 0, 0xd5871e98, 0xd5871e98, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, xor, 0, 0xe3a9f519, 0xe3a9f519, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, xor, 0, 0xe843a668, 0xe843a668, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, xor, 0, 0xc715702b, 0xc715702b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, xor, 0, 0x07617c7a, 0x07617c7a, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, xor, 0, 107, 107, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, xor, 0, 10, 10, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, xor, 0, 0x1e64086b, 0x1e64086b, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, xor, 0, 0xd08a2455, 0xd08a2455, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, xor, 0, 0x4343a9da, 0x4343a9da, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, xor, 0, 0xfffffe27, 0xfffffe27, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, xor, 0xfab277d5, 0xfab27123, 1782, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, xor, 0xf8596a31, 0xffffff8c, 0x07a695bd, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xor, 0x69e93c24, 0x00b9d9d2, 0x6950e5f6, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xor, 0x09fe2817, 2, 0x09fe2815, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xor, 0xfc17ff4e, 0xffc50aa5, 0x03d2f5eb, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xor, 0xd15f15be, 0x2ea0ea43, 0xfffffffd, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xor, 0xa8519aa1, 0x001e9601, 0xa84f0ca0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xor, 0xffde4c99, 0x00003564, 0xffde79fd, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xor, 0xffffdbcf, 0x00002e3e, 0xfffff5f1, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xor, 0x00002af0, 0xffffd50d, 0xfffffffd, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xor, 0x215fe05a, 0x987136a5, 0xb92ed6ff, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xor, 0x1b8f5c42, 0xffc33387, 0xe44c6fc5, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xor, 273, 0xffffff8d, 0xfffffe9c, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xor, 0x6b017c0a, 0x94fe83e3, 0xffffffe9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xor, 0x806e7523, 0x40f42a9c, 0xc09a5fbf, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xor, 0x8f7e88b7, 0x2b873848, 0xa4f9b0ff, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xor, 0xa3df3a64, 0xa3dc3df3, 0x00030797, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xor, 0x33fce2cb, 0x33fcde9e, 0x00003c55, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xor, 0xff25981d, 0xff259806, 27, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xor, 0x000de2ff, 304, 0x000de3cf, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xor, 0xc8aca526, 0x37a9bb44, 0xff051e62, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xor, 0x00177864, 0xfffffff2, 0xffe88796, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xor, 0x29a89fd9, 0x2c6e915c, 0x05c60e85, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xor, 0x1b7010d2, 0xffffca72, 0xe48fdaa0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xor, 0x58e7adcd, 0x58e7ad62, 175, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xor, 0xb030ba14, 3900, 0xb030b528, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xor, 0xf7c07485, 0x083f8b53, 0xffffffd6, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xor, 0xa2fde25a, 0x5d021db7, 0xffffffed, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xor, 0xc02164b7, 0xfffff484, 0x3fde9033, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xor, 0xbe096738, 0x41f698c3, 0xfffffffb, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, xor, 0x486d65b1, 0x486db10a, 0x0000d4bb
-  TEST_RR_RESULT_AFTER 257, 1, xor, 12, 12, 0
-  TEST_RR_RESULT_AFTER 258, 2, xor, 0x6a9a5f65, 0xff7afadb, 0x95e0a5be
+  TEST_RR_RESULT_AFTER 256, 0, xor, 0xfffffa89, 663, 0xfffff81e
+  TEST_RR_RESULT_AFTER 257, 1, xor, 0xffffffba, 0xffffffba, 0
+  TEST_RR_RESULT_AFTER 258, 2, xor, 0xde956fdd, 0x0f3da113, 0xd1a8cece
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, xor, 0, 0xf57a768c, 0xf57a768c
-  TEST_RR_12_AFTER 260, 0, 1, xor, 0, 0x000030f2, 0x000030f2
-  TEST_RR_12_AFTER 261, 0, 2, xor, 0, 2564, 2564
-  TEST_RR_12_AFTER 262, 1, 0, xor, 0, 0xfa9aa63c, 0xfa9aa63c
-  TEST_RR_12_AFTER 263, 1, 1, xor, 0, 0x61374f4f, 0x61374f4f
-  TEST_RR_12_AFTER 264, 1, 2, xor, 0, 0x0031f955, 0x0031f955
-  TEST_RR_12_AFTER 265, 2, 0, xor, 0, 0xffe88796, 0xffe88796
-  TEST_RR_12_AFTER 266, 2, 1, xor, 0, 0xf14bc75c, 0xf14bc75c
-  TEST_RR_12_AFTER 267, 2, 2, xor, 0, 0xfcd6383e, 0xfcd6383e
-  TEST_RR_21_AFTER 268, 0, 0, xor, 0, 0x0c5bd508, 0x0c5bd508
-  TEST_RR_21_AFTER 269, 0, 1, xor, 0, 0xd832ad91, 0xd832ad91
-  TEST_RR_21_AFTER 270, 0, 2, xor, 0, 0xffffd6cc, 0xffffd6cc
-  TEST_RR_21_AFTER 271, 1, 0, xor, 0, 0xfff5e363, 0xfff5e363
-  TEST_RR_21_AFTER 272, 1, 1, xor, 0, 0x37801c27, 0x37801c27
-  TEST_RR_21_AFTER 273, 1, 2, xor, 0, 0xd32f0efb, 0xd32f0efb
-  TEST_RR_21_AFTER 274, 2, 0, xor, 0, 0x35f2b4f5, 0x35f2b4f5
-  TEST_RR_21_AFTER 275, 2, 1, xor, 0, 0x671dea49, 0x671dea49
-  TEST_RR_21_AFTER 276, 2, 2, xor, 0, 0x7d72de45, 0x7d72de45
-  TEST_RR_BOTH_AFTER 277, 0, 0, xor, 0, 0x3fde9033, 0x3fde9033
-  TEST_RR_BOTH_AFTER 278, 0, 1, xor, 0, 0x16fe21cc, 0x16fe21cc
-  TEST_RR_BOTH_AFTER 279, 0, 2, xor, 0, 0xdabcf892, 0xdabcf892
-  TEST_RR_BOTH_AFTER 280, 1, 0, xor, 0, 0x54159122, 0x54159122
-  TEST_RR_BOTH_AFTER 281, 1, 1, xor, 0, 0x0000b67a, 0x0000b67a
-  TEST_RR_BOTH_AFTER 282, 2, 0, xor, 0, 0x7e11f76d, 0x7e11f76d
+  TEST_RR_12_AFTER 259, 0, 0, xor, 0x579bf198, 0x579bfdc0, 3160
+  TEST_RR_12_AFTER 260, 0, 1, xor, 0x13d9a1c7, 0xfffffff4, 0xec265e33
+  TEST_RR_12_AFTER 261, 0, 2, xor, 0xa0a96b92, 0xd1d67cfd, 0x717f176f
+  TEST_RR_12_AFTER 262, 1, 0, xor, 0x1c57a437, 0x1c57a793, 932
+  TEST_RR_12_AFTER 263, 1, 1, xor, 0x42565c80, 0x00b2f93a, 0x42e4a5ba
+  TEST_RR_12_AFTER 264, 1, 2, xor, 0xab8f0996, 0x5470f669, 0xffffffff
+  TEST_RR_12_AFTER 265, 2, 0, xor, 0x0b802f87, 0x6ae6fd61, 0x6166d2e6
+  TEST_RR_12_AFTER 266, 2, 1, xor, 0xdb7eb74d, 0x500d6f81, 0x8b73d8cc
+  TEST_RR_12_AFTER 267, 2, 2, xor, 0x7dc8b276, 0xc21346e1, 0xbfdbf497
+  TEST_RR_21_AFTER 268, 0, 0, xor, 0x5eda2ae7, 0x0000356f, 0x5eda1f88
+  TEST_RR_21_AFTER 269, 0, 1, xor, 0xbef731af, 0xbee408ec, 0x00133943
+  TEST_RR_21_AFTER 270, 0, 2, xor, 0x9cf24884, 0x4bf2fbe4, 0xd700b360
+  TEST_RR_21_AFTER 271, 1, 0, xor, 0x5e52fa21, 0x1f42f8fc, 0x411002dd
+  TEST_RR_21_AFTER 272, 1, 1, xor, 0xe69c7400, 0x19638a96, 0xfffffe96
+  TEST_RR_21_AFTER 273, 1, 2, xor, 0x129aea71, 0x56597c6b, 0x44c3961a
+  TEST_RR_21_AFTER 274, 2, 0, xor, 0x39da24a2, 0x000123e6, 0x39db0744
+  TEST_RR_21_AFTER 275, 2, 1, xor, 0x2471aacf, 0xdb8e540f, 0xfffffec0
+  TEST_RR_21_AFTER 276, 2, 2, xor, 0x2e1a26ef, 0x1598f2c1, 0x3b82d42e
+  TEST_RR_BOTH_AFTER 277, 0, 0, xor, 0x2d337833, 0x6861de19, 0x4552a62a
+  TEST_RR_BOTH_AFTER 278, 0, 1, xor, 0x10b2b4c4, 0xffff446f, 0xef4df0ab
+  TEST_RR_BOTH_AFTER 279, 0, 2, xor, 0xe3d32c95, 497, 0xe3d32d64
+  TEST_RR_BOTH_AFTER 280, 1, 0, xor, 0x9fcdfb64, 0x9fcdfafa, 414
+  TEST_RR_BOTH_AFTER 281, 1, 1, xor, 0x3ddc25e4, 0xffffffdc, 0xc223da38
+  TEST_RR_BOTH_AFTER 282, 2, 0, xor, 0xfcfb9fb2, 0xf9f252c0, 0x0509cd72
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, xor, 0, 0x1919eaf4, 0x1919eaf4
-  TEST_RR_RS2_LOADED 284, 0, xor, 0, 0x1919eaf4, 0x1919eaf4
-  TEST_RR_BOTH_LOADED 285, 0, xor, 0, 0x1919eaf4
-  TEST_RR_RS1_LOADED 286, 1, xor, 0, 0xfffff522, 0xfffff522
-  TEST_RR_RS2_LOADED 287, 1, xor, 0, 0xfffff522, 0xfffff522
-  TEST_RR_BOTH_LOADED 288, 1, xor, 0, 0xfffff522
-  TEST_RR_RS1_LOADED 289, 2, xor, 0, 0xffffc128, 0xffffc128
-  TEST_RR_RS2_LOADED 290, 2, xor, 0, 0xffffc128, 0xffffc128
-  TEST_RR_BOTH_LOADED 291, 2, xor, 0, 0xffffc128
+  TEST_RR_RS1_LOADED 283, 0, xor, 0x31e31e82, 0xba924e2a, 0x8b7150a8
+  TEST_RR_RS2_LOADED 284, 0, xor, 0x31e31e82, 0xba924e2a, 0x8b7150a8
+  TEST_RR_BOTH_LOADED 285, 0, xor, 0, 0xba924e2a
+  TEST_RR_RS1_LOADED 286, 1, xor, 0xedf2ad08, 0x119a4b68, 0xfc68e660
+  TEST_RR_RS2_LOADED 287, 1, xor, 0xedf2ad08, 0x119a4b68, 0xfc68e660
+  TEST_RR_BOTH_LOADED 288, 1, xor, 0, 0x119a4b68
+  TEST_RR_RS1_LOADED 289, 2, xor, 0xd6463997, 0xd66ac612, 0x002cff85
+  TEST_RR_RS2_LOADED 290, 2, xor, 0xd6463997, 0xd66ac612, 0x002cff85
+  TEST_RR_BOTH_LOADED 291, 2, xor, 0, 0xd66ac612
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, xor, 0, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, xor, 0, 0
   TEST_RR_ZERO_RS2 310, xor, 0, 0
   TEST_RR_ZERO_BOTH 311, xor, 0
-  TEST_RR_ZERO_RD 312, xor, 0xfe1e2e93, 0
-  TEST_RR_ZERO_RD 313, xor, 0x00426aaf, 0
-  TEST_RR_ZERO_RD 314, xor, 0x0003125b, 0
+  TEST_RR_ZERO_RD 312, xor, 0x9be55268, 0xff95abc7
+  TEST_RR_ZERO_RD 313, xor, 0x9af38e62, 0xfebb329e
+  TEST_RR_ZERO_RD 314, xor, 0xffffffff, 0x330abc3e
 
 TEST_END

@@ -180,68 +180,68 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 162, xori, 1251, 1, 1250
 
   // Every register in every place.
-  TEST_RI_REGISTERS 163, xori, 0x020527b2, 0xfdfad8c9, -133, x1, x13, x7
-  TEST_RI_REGISTERS 164, xori, 0x444b62b2, 0x444b6010, 674, x2, x14, x7
-  TEST_RI_REGISTERS 165, xori, 0x970479b6, 0x97047d4a, 1276, x4, x15, x7
-  TEST_RI_REGISTERS 166, xori, 369, 368, 1, x5, x16, x7
-  TEST_RI_REGISTERS 167, xori, 0x0006b67b, 0xfff94f85, -1538, x6, x17, x7
-  TEST_RI_REGISTERS 168, xori, 0x0e5fd67b, 0xf1a02b3c, -697, x7, x18, x5
-  TEST_RI_REGISTERS 169, xori, 0xd9723104, 0xd97232c1, 965, x8, x19, x7
-  TEST_RI_REGISTERS 170, xori, 0x077d6d8a, 0xf882944f, -1595, x9, x20, x7
-  TEST_RI_REGISTERS 171, xori, 0xffe6bed7, 0x00194777, -1632, x10, x21, x7
-  TEST_RI_REGISTERS 172, xori, 0xfffff877, 0xffffffac, 2011, x11, x22, x7
-  TEST_RI_REGISTERS 173, xori, 0xfff2b2a9, 0x000d4ee5, -948, x12, x23, x7
-  TEST_RI_REGISTERS 174, xori, 0xd331c172, 0xd331c114, 102, x13, x24, x7
-  TEST_RI_REGISTERS 175, xori, 0x02f360e7, 0xfd0c9f68, -113, x14, x25, x7
-  TEST_RI_REGISTERS 176, xori, 1030, 1545, 527, x15, x26, x7
-  TEST_RI_REGISTERS 177, xori, 0xfffc0161, 0xfffc0119, 120, x16, x27, x7
-  TEST_RI_REGISTERS 178, xori, 0xfffff874, 1, -1931, x17, x28, x7
-  TEST_RI_REGISTERS 179, xori, 0x85c970a1, 0x85c973d0, 881, x18, x29, x7
-  TEST_RI_REGISTERS 180, xori, 0x00018ffa, 0x00018c90, 874, x19, x30, x7
-  TEST_RI_REGISTERS 181, xori, 0xa42d632e, 0xa42d60d9, 1015, x20, x31, x7
-  TEST_RI_REGISTERS 182, xori, 0x461afd1c, 0x461affa9, 693, x21, x1, x7
-  TEST_RI_REGISTERS 183, xori, 511, 1, 510, x22, x2, x7
-  TEST_RI_REGISTERS 184, xori, 0x0ac1384d, 0xf53ec5e1, -596, x23, x4, x7
-  TEST_RI_REGISTERS 185, xori, 0xd2adcd4e, 0xd2adcb91, 1759, x24, x5, x7
-  TEST_RI_REGISTERS 186, xori, 0xfffff972, 0xffffff23, 1617, x25, x6, x7
-  TEST_RI_REGISTERS 187, xori, 0xfffffcad, 0xffffffb3, 798, x26, x7, x5
-  TEST_RI_REGISTERS 188, xori, 0xd6c84d82, 0xd6c84ce5, 359, x27, x8, x7
-  TEST_RI_REGISTERS 189, xori, 0xc80ae7d5, 0xc80ae042, 1943, x28, x9, x7
-  TEST_RI_REGISTERS 190, xori, 0xfffffd4c, 459, -889, x29, x10, x7
-  TEST_RI_REGISTERS 191, xori, 926, 0xfffffffb, -923, x30, x11, x7
-  TEST_RI_REGISTERS 192, xori, 1280, 1, 1281, x31, x12, x7
+  TEST_RI_REGISTERS 163, xori, 0x020523eb, 0xfdfad8c9, -1246, x1, x13, x7
+  TEST_RI_REGISTERS 164, xori, 0x1a22b0fc, 0x1a22b564, 1432, x2, x14, x7
+  TEST_RI_REGISTERS 165, xori, 0x8145881a, 0x7eba72f1, -1301, x4, x15, x7
+  TEST_RI_REGISTERS 166, xori, 0x0e0ea9b0, 0xf1f152b2, -1278, x5, x16, x7
+  TEST_RI_REGISTERS 167, xori, 0x00658aa9, 0x00658a85, 44, x6, x17, x7
+  TEST_RI_REGISTERS 168, xori, 0x30d0dd4c, 0xcf2f22c7, -117, x7, x18, x5
+  TEST_RI_REGISTERS 169, xori, 0x36f552c8, 0x36f557ab, 1379, x8, x19, x7
+  TEST_RI_REGISTERS 170, xori, 0xfca8470f, 0xfca844b4, 955, x9, x20, x7
+  TEST_RI_REGISTERS 171, xori, 0xc3f73e4d, 0x3c08c644, -2039, x10, x21, x7
+  TEST_RI_REGISTERS 172, xori, 550, 132, 674, x11, x22, x7
+  TEST_RI_REGISTERS 173, xori, 0xd74f478f, 0xd74f40e6, 1897, x12, x23, x7
+  TEST_RI_REGISTERS 174, xori, 0x20911443, 0xdf6eeb02, -191, x13, x24, x7
+  TEST_RI_REGISTERS 175, xori, 0xc75f8c3a, 0xc75f8e92, 680, x14, x25, x7
+  TEST_RI_REGISTERS 176, xori, 0x0beae9f3, 0x0beaeabb, 840, x15, x26, x7
+  TEST_RI_REGISTERS 177, xori, 0x00009f4b, 0x000098b4, 2047, x16, x27, x7
+  TEST_RI_REGISTERS 178, xori, 0xfc4b4f8d, 0xfc4b4a6b, 1510, x17, x28, x7
+  TEST_RI_REGISTERS 179, xori, 0x3e136a3a, 0xc1ec94ce, -268, x18, x29, x7
+  TEST_RI_REGISTERS 180, xori, 0x82a46c05, 0x7d5b920f, -502, x19, x30, x7
+  TEST_RI_REGISTERS 181, xori, 0x0862d815, 0xf79d22b7, -1374, x20, x31, x7
+  TEST_RI_REGISTERS 182, xori, 0x76d6762f, 0x89298a9d, -846, x21, x1, x7
+  TEST_RI_REGISTERS 183, xori, 0x8156f7fb, 0x8156f512, 745, x22, x2, x7
+  TEST_RI_REGISTERS 184, xori, 0xc630eeae, 0x39cf13a8, -762, x23, x4, x7
+  TEST_RI_REGISTERS 185, xori, 124, 0xfffffc3a, -954, x24, x5, x7
+  TEST_RI_REGISTERS 186, xori, 0x072060f3, 0x07206647, 1716, x25, x6, x7
+  TEST_RI_REGISTERS 187, xori, 0x000010e0, 0xffffeb80, -1184, x26, x7, x5
+  TEST_RI_REGISTERS 188, xori, 0xfffff2c9, 2975, -1706, x27, x8, x7
+  TEST_RI_REGISTERS 189, xori, 0xfffffd95, 0xfffffff5, 608, x28, x9, x7
+  TEST_RI_REGISTERS 190, xori, 0x1ccd917d, 0x1ccd9753, 1582, x29, x10, x7
+  TEST_RI_REGISTERS 191, xori, 0x1de76afc, 0x1de76f68, 1428, x30, x11, x7
+  TEST_RI_REGISTERS 192, xori, 0xff90d7b5, 0x006f2988, -451, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 193, 0, xori, 0x6b57d5e7, 0x6b57d45f, 440
-  TEST_RI_RESULT_AFTER 194, 0, xori, 0x9aebd59b, 0x65142ef4, -1169
-  TEST_RI_RESULT_AFTER 195, 1, xori, 0xc4ea977a, 0x3b156bb4, -818
-  TEST_RI_RESULT_AFTER 196, 1, xori, 0xb8338972, 0xb8338c2e, 1372
-  TEST_RI_RESULT_AFTER 197, 2, xori, 0x07accc96, 0x07acccdc, 74
-  TEST_RI_RESULT_AFTER 198, 2, xori, 0x788e5bf3, 0x8771a43d, -50
-  TEST_RI_AFTER 199, 0, xori, 0x77a11e57, 0x77a1198c, 2011
-  TEST_RI_AFTER 200, 0, xori, 0x3d1e16d9, 0xc2e1ea2f, -778
-  TEST_RI_AFTER 201, 1, xori, 0xffffed0f, 0x00001270, -129
-  TEST_RI_AFTER 202, 1, xori, 0x765c4238, 0x765c4131, 777
-  TEST_RI_AFTER 203, 2, xori, 0xe73f25f6, 0x18c0de36, -1088
-  TEST_RI_AFTER 204, 2, xori, 0xfe0c6ed6, 0xfe0c6b61, 1463
-  TEST_RI_LOADED 205, 0, xori, 0xfffff914, 74, -1698
-  TEST_RI_LOADED 206, 0, xori, 0xfffffe32, 0xffffff46, 372
-  TEST_RI_LOADED 207, 1, xori, 0x040b5ccd, 0x040b5bdb, 1814
-  TEST_RI_LOADED 208, 1, xori, 0xfef5125a, 0x010aebff, -1627
-  TEST_RI_LOADED 209, 2, xori, 0xfffff8ef, 81, -1858
-  TEST_RI_LOADED 210, 2, xori, 0xfffff888, 0xfffffffc, 1908
-  TEST_RI_CHAIN 211, xori, 0xc35a96e7, 0xc35a96e7, -11
-  TEST_RI_CHAIN 212, xori, 0x5a0f3c85, 0x5a0f3c85, -646
-  TEST_RI_CHAIN 213, xori, 0x7fffffff, 0x7fffffff, 1519
+  TEST_RI_RESULT_AFTER 193, 0, xori, 0xfffff9f9, 0xfffffcff, 1286
+  TEST_RI_RESULT_AFTER 194, 0, xori, 0x7c9b5146, 0x7c9b56fe, 1976
+  TEST_RI_RESULT_AFTER 195, 1, xori, 0xfffffd30, 1, -719
+  TEST_RI_RESULT_AFTER 196, 1, xori, 0x6844b114, 0x6844b704, 1552
+  TEST_RI_RESULT_AFTER 197, 2, xori, 0xfff05ea1, 0xfff05a7e, 1247
+  TEST_RI_RESULT_AFTER 198, 2, xori, 0x14659431, 0x14659263, 1618
+  TEST_RI_AFTER 199, 0, xori, 0x0000a559, 0x0000a6bf, 998
+  TEST_RI_AFTER 200, 0, xori, 0x0cbcc7c3, 0x0cbcc556, 661
+  TEST_RI_AFTER 201, 1, xori, 0x0003ea77, 0xfffc1679, -1010
+  TEST_RI_AFTER 202, 1, xori, 2044, 6, 2042
+  TEST_RI_AFTER 203, 2, xori, 0xf1537dd9, 0xf1537e0e, 983
+  TEST_RI_AFTER 204, 2, xori, 0xfffbb611, 0x00044973, -158
+  TEST_RI_LOADED 205, 0, xori, 0x02556f49, 0x02556ef1, 440
+  TEST_RI_LOADED 206, 0, xori, 0x69ad1f1d, 0x69ad1ba3, 1214
+  TEST_RI_LOADED 207, 1, xori, 0x7aa9c303, 0x7aa9c72e, 1069
+  TEST_RI_LOADED 208, 1, xori, 0x5f1c1fc0, 0x5f1c1e81, 321
+  TEST_RI_LOADED 209, 2, xori, 0xfffffd70, 570, -182
+  TEST_RI_LOADED 210, 2, xori, 450, 12, 462
+  TEST_RI_CHAIN 211, xori, 0xc35a96e7, 0xc35a96e7, -1018
+  TEST_RI_CHAIN 212, xori, 0x5a0f3c85, 0x5a0f3c85, -552
+  TEST_RI_CHAIN 213, xori, 0x7fffffff, 0x7fffffff, 1308
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 214, xori, 1, 1
-  TEST_RI_ZERO_RD 215, xori, 0x000036ee, -1258
+  TEST_RI_ZERO_RD 215, xori, 0xb86d7f03, -377
   TEST_RI_ZERO_RS1 216, xori, 0xffffffff, -1
-  TEST_RI_ZERO_RD 217, xori, 0x7ab3fb2e, 1139
+  TEST_RI_ZERO_RD 217, xori, 0x15bed0a8, -237
   TEST_RI_ZERO_RS1 218, xori, 2047, 2047
-  TEST_RI_ZERO_RD 219, xori, 0xfffff89c, 1994
+  TEST_RI_ZERO_RD 219, xori, 0xffffffc1, -2045
   TEST_RI_ZERO_RS1 220, xori, 0xfffff800, -2048
-  TEST_RI_ZERO_RD 221, xori, 0x24e1e44d, 1395
+  TEST_RI_ZERO_RD 221, xori, 0x203882ac, 1796
 
 TEST_END

@@ -303,78 +303,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 287, div, 1, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 288, div, 0xa2937f0a, 0xa2937f0a, 1, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, div, 0x000e1762, 0xf785ee93, 0xffffff66, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, div, 0x0057ff7e, 0xfe480288, 0xfffffffb, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, div, 1, 0xfffffe54, 0xfffffe54, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, div, 0xfffffe4f, 1732, 0xfffffffc, x6, x17, x23, x7
+  TEST_RR_REGISTERS 288, div, 1, 49, 49, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, div, 1, 1, 1, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, div, 0xfff383b0, 0x234f9398, 0xfffffd2c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, div, 0x0000aafa, 0x000eb18c, 22, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, div, 0xffffc8a6, 0xfef56627, 1233, x6, x17, x23, x7
   TEST_RR_REGISTERS 293, div, 1, 0xfffffff5, 0xfffffff5, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, div, 0x08653292, 0x3ac46203, 7, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, div, 0xfffffffc, 0xffffffeb, 5, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, div, 1, 0xffffffff, 0xffffffff, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, div, 0x00004a06, 0x003a1edc, 201, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, div, 1, 0xffffff5d, 0xffffff5d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, div, 0x00032808, 0xfff9aff0, 0xfffffffe, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, div, 0x0000c399, 0x0006e066, 9, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, div, 1, 39, 39, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, div, 1, 7, 7, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, div, 0x00d6930c, 0x56552a04, 103, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, div, 0xffc1cd4c, 0xe06a408d, 130, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, div, 20, 186, 9, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, div, 0xffcdb1bb, 0x76b0ad02, 0xfffffda4, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, div, 0x00036988, 0x00147934, 6, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, div, 0x002f3461, 0xfd6b22b1, 0xfffffff2, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, div, 0xffffe938, 0xfffe218d, 21, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, div, 1, 48, 48, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, div, 1, 1378, 1378, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, div, 0x00743834, 0xcd9ba108, 0xffffff91, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, div, 0x07c7bb93, 0xb9fa67d4, 0xfffffff7, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, div, 4, 84, 18, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, div, 0xffb36102, 0xfa9cd224, 18, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, div, 1, 401, 401, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, div, 0x217218a3, 0xbd1bceba, 0xfffffffe, x31, x12, x18, x7
+  TEST_RR_REGISTERS 294, div, 1, 4, 4, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, div, 0x000e7d14, 0x566c14ca, 1527, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, div, 1, 0xffffffda, 0xffffffda, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, div, 169, 0xffff857f, 0xffffff47, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, div, 0xfff351d3, 0xee772536, 354, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, div, 1, 0xffffffcf, 0xffffffcf, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, div, 1, 211, 211, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, div, 1, 0xfffffbf8, 0xfffffbf8, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, div, 1, 0xffffffff, 0xffffffff, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, div, 0xeae6202f, 0xab9880b9, 4, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, div, 1, 0xffffff46, 0xffffff46, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, div, 1, 0xfffffbbb, 0xfffffbbb, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, div, 0xfff92a40, 0xfff92a40, 1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, div, 0xfffe387b, 0xf771944d, 1231, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, div, 1, 0xfffffff4, 0xfffffff4, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, div, 0x001d1bf6, 0x3b20cbb4, 520, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, div, 1, 0xffffffff, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, div, 0xfe255083, 0x01daaf7d, 0xffffffff, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, div, 0x00a4aa5a, 0x76ff1b53, 185, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, div, 1, 22, 22, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, div, 0x09b3dd4f, 0x746e5fb8, 12, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, div, 1, 0xfffffffd, 0xfffffffd, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, div, 0x000f7e69, 0x8c85d4c4, 0xfffff88c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, div, 1, 287, 287, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, div, 2144, 0xfffce41f, 0xffffffa1
-  TEST_RR_RESULT_AFTER 319, 1, div, 0xffffffff, 5, 0
-  TEST_RR_RESULT_AFTER 320, 2, div, 1, 0x3bad9fd1, 0x1f724a03
+  TEST_RR_RESULT_AFTER 318, 0, div, 51, 0xd8da7de7, 0xff3ec7fc
+  TEST_RR_RESULT_AFTER 319, 1, div, 1, 0x79289992, 0x5c4f6a26
+  TEST_RR_RESULT_AFTER 320, 2, div, 28, 0x471ca74f, 0x02899c2b
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, div, 0xff58b2d9, 0x073050b4, 0xfffffff5
-  TEST_RR_12_AFTER 322, 0, 1, div, 0x00785486, 0xb63429bd, 0xffffff63
-  TEST_RR_12_AFTER 323, 0, 2, div, 1, 0xfffffb56, 0xfffffb56
-  TEST_RR_12_AFTER 324, 1, 0, div, 0x0055e6ce, 0xdac0ec51, 0xffffff91
-  TEST_RR_12_AFTER 325, 1, 1, div, 1, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 326, 1, 2, div, 0xfff93c04, 0x0043a7e1, 0xfffffff6
-  TEST_RR_12_AFTER 327, 2, 0, div, 2531, 0xfffff61d, 0xffffffff
-  TEST_RR_12_AFTER 328, 2, 1, div, 1, 100, 100
-  TEST_RR_12_AFTER 329, 2, 2, div, 0xfc4bb92e, 0x984840fa, 28
-  TEST_RR_21_AFTER 330, 0, 0, div, 0xfedb5657, 0xced7808e, 43
-  TEST_RR_21_AFTER 331, 0, 1, div, 1, 1, 1
-  TEST_RR_21_AFTER 332, 0, 2, div, 0xfef32663, 0x43366745, 0xffffffc0
-  TEST_RR_21_AFTER 333, 1, 0, div, 0xf2427515, 0xd6c75f3f, 3
-  TEST_RR_21_AFTER 334, 1, 1, div, 0xfffcdbbf, 0x04194d3f, 0xfffffeb2
-  TEST_RR_21_AFTER 335, 1, 2, div, 1, 0xffffff89, 0xffffff89
-  TEST_RR_21_AFTER 336, 2, 0, div, 0xea8674d2, 0x55e62cb9, 0xfffffffc
-  TEST_RR_21_AFTER 337, 2, 1, div, 0x02f3fa87, 0x675b408f, 35
-  TEST_RR_21_AFTER 338, 2, 2, div, 0xfff15bc4, 0xf81b773e, 138
-  TEST_RR_BOTH_AFTER 339, 0, 0, div, 0xfff162a5, 0x723bfa22, 0xfffff82f
-  TEST_RR_BOTH_AFTER 340, 0, 1, div, 1, 4, 4
-  TEST_RR_BOTH_AFTER 341, 0, 2, div, 0xfffffffe, 0xfffffff9, 3
-  TEST_RR_BOTH_AFTER 342, 1, 0, div, 0xfffffff6, 86, 0xfffffff8
-  TEST_RR_BOTH_AFTER 343, 1, 1, div, 1, 0xfffffff9, 0xfffffff9
-  TEST_RR_BOTH_AFTER 344, 2, 0, div, 1, 0xfffffffe, 0xfffffffe
+  TEST_RR_12_AFTER 321, 0, 0, div, 0x00a83d0a, 0x92e86b48, 0xffffff5a
+  TEST_RR_12_AFTER 322, 0, 1, div, 0xffed9364, 0xffed9364, 1
+  TEST_RR_12_AFTER 323, 0, 2, div, 0xfffc029f, 0x0c7bce53, 0xfffffcdf
+  TEST_RR_12_AFTER 324, 1, 0, div, 1, 0xfffffff0, 0xfffffff0
+  TEST_RR_12_AFTER 325, 1, 1, div, 0x0aff6b31, 0x20fe4194, 3
+  TEST_RR_12_AFTER 326, 1, 2, div, 79, 0xffffffb1, 0xffffffff
+  TEST_RR_12_AFTER 327, 2, 0, div, 61, 0x000016d4, 95
+  TEST_RR_12_AFTER 328, 2, 1, div, 1, 0xfffffffc, 0xfffffffc
+  TEST_RR_12_AFTER 329, 2, 2, div, 0x0058cb9a, 0x5f62b715, 275
+  TEST_RR_21_AFTER 330, 0, 0, div, 0xffffffef, 0xfffff05a, 227
+  TEST_RR_21_AFTER 331, 0, 1, div, 0x00003536, 0xff6841ae, 0xfffffd26
+  TEST_RR_21_AFTER 332, 0, 2, div, 1, 4, 4
+  TEST_RR_21_AFTER 333, 1, 0, div, 1, 1, 1
+  TEST_RR_21_AFTER 334, 1, 1, div, 0xf8bfa4ad, 0x5e44a33c, 0xfffffff3
+  TEST_RR_21_AFTER 335, 1, 2, div, 0xffea2101, 0x9b71ba4f, 1177
+  TEST_RR_21_AFTER 336, 2, 0, div, 1, 1, 1
+  TEST_RR_21_AFTER 337, 2, 1, div, 0x00057358, 0xfeae10a9, 0xffffffc2
+  TEST_RR_21_AFTER 338, 2, 2, div, 1, 0xffffff64, 0xffffff64
+  TEST_RR_BOTH_AFTER 339, 0, 0, div, 1, 4, 4
+  TEST_RR_BOTH_AFTER 340, 0, 1, div, 1, 0xffffffe5, 0xffffffe5
+  TEST_RR_BOTH_AFTER 341, 0, 2, div, 0xbe22ddd2, 0xbe22ddd2, 1
+  TEST_RR_BOTH_AFTER 342, 1, 0, div, 0x000c9c07, 0x5c67646c, 1876
+  TEST_RR_BOTH_AFTER 343, 1, 1, div, 1, 222, 222
+  TEST_RR_BOTH_AFTER 344, 2, 0, div, 1, 3, 3
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, div, 0xffe1dded, 0x793d19cd, 0xfffffbfa
-  TEST_RR_RS2_LOADED 346, 0, div, 0xffe1dded, 0x793d19cd, 0xfffffbfa
-  TEST_RR_BOTH_LOADED 347, 0, div, 1, 0x793d19cd
-  TEST_RR_RS1_LOADED 348, 1, div, 4, 12, 3
-  TEST_RR_RS2_LOADED 349, 1, div, 4, 12, 3
-  TEST_RR_BOTH_LOADED 350, 1, div, 1, 12
-  TEST_RR_RS1_LOADED 351, 2, div, 0x00037a6c, 0x002642a8, 11
-  TEST_RR_RS2_LOADED 352, 2, div, 0x00037a6c, 0x002642a8, 11
-  TEST_RR_BOTH_LOADED 353, 2, div, 1, 0x002642a8
+  TEST_RR_RS1_LOADED 345, 0, div, 0xa49e1a2d, 0x5b61e5d3, 0xffffffff
+  TEST_RR_RS2_LOADED 346, 0, div, 0xa49e1a2d, 0x5b61e5d3, 0xffffffff
+  TEST_RR_BOTH_LOADED 347, 0, div, 1, 0x5b61e5d3
+  TEST_RR_RS1_LOADED 348, 1, div, 0xfff12e9c, 0xcca87e7d, 887
+  TEST_RR_RS2_LOADED 349, 1, div, 0xfff12e9c, 0xcca87e7d, 887
+  TEST_RR_BOTH_LOADED 350, 1, div, 1, 0xcca87e7d
+  TEST_RR_RS1_LOADED 351, 2, div, 0xfff576d5, 0x7e24445e, 0xfffff407
+  TEST_RR_RS2_LOADED 352, 2, div, 0xfff576d5, 0x7e24445e, 0xfffff407
+  TEST_RR_BOTH_LOADED 353, 2, div, 1, 0x7e24445e
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, div, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, div, 0xffffffff, 0
   TEST_RR_ZERO_RS2 372, div, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 373, div, 0xffffffff
-  TEST_RR_ZERO_RD 374, div, 0xfffe8b56, 0
-  TEST_RR_ZERO_RD 375, div, 0x491c69a2, 0x01642bd6
-  TEST_RR_ZERO_RD 376, div, 0xd6cce710, 0
+  TEST_RR_ZERO_RD 374, div, 0x000802aa, 0
+  TEST_RR_ZERO_RD 375, div, 0xffffffe6, 0
+  TEST_RR_ZERO_RD 376, div, 0x2d4a1dd3, 0xffffae69
 
 TEST_END

@@ -304,77 +304,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 288, divu, 1, 100, 100, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, divu, 1, 8, 8, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, divu, 1, 172, 172, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, divu, 3277, 0x000a00bc, 200, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, divu, 0x0f6d4b61, 0xd7fa1f50, 14, x6, x17, x23, x7
-  TEST_RR_REGISTERS 293, divu, 0x032e221f, 0xee83ff52, 75, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, divu, 1, 313, 313, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, divu, 1, 103, 103, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, divu, 0x6242e6a1, 0xc485cd43, 2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, divu, 1, 138, 138, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, divu, 1, 55, 55, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, divu, 0x001bdbdd, 0x014e4e5e, 12, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, divu, 0xfffffffd, 0xfffffffd, 1, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, divu, 1, 3, 3, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, divu, 0x065e7899, 0x52cc1fcd, 13, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, divu, 1, 2, 2, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, divu, 0xcf73bf03, 0xcf73bf03, 1, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, divu, 1, 31, 31, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, divu, 0x00227a63, 0xbeb4f71f, 1416, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, divu, 0x0dbf7721, 0x897aa74e, 10, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, divu, 4, 0x00001607, 1249, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, divu, 1, 348, 348, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, divu, 0x06f2ed78, 0x6148fc98, 14, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, divu, 1, 29, 29, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, divu, 1, 6, 6, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, divu, 0x0706e81c, 0x4d4bf93e, 11, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, divu, 1, 23, 23, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, divu, 0x02687d7b, 0x97b6e181, 63, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, divu, 0x0003fbc4, 0xffffffef, 0x00004044, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, divu, 2, 76, 35, x31, x12, x18, x7
+  TEST_RR_REGISTERS 289, divu, 1, 12, 12, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, divu, 0x30747eac, 0x30747eac, 1, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, divu, 0x01b3728c, 0xfd71ab7e, 149, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, divu, 44, 1609, 36, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, divu, 0x42aa7088, 0x8554e110, 2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, divu, 1, 2, 2, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, divu, 146, 0x0000252a, 65, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, divu, 905, 0xffffffea, 0x00486825, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, divu, 1, 14, 14, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, divu, 0x00002898, 0xffffff24, 0x00064e69, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, divu, 0x4d153df8, 0xe73fb9ea, 3, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, divu, 1, 3, 3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, divu, 0x01f7b759, 0xb8f552eb, 94, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, divu, 1, 6, 6, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, divu, 1, 3, 3, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, divu, 1, 39, 39, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, divu, 1, 366, 366, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, divu, 1, 11, 11, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, divu, 1, 1, 1, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, divu, 0x003fea98, 0xffea4cde, 1025, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, divu, 1, 52, 52, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, divu, 0x01b273d0, 0xd0bda52a, 123, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, divu, 0x017f855e, 0xb8451430, 123, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, divu, 1, 7, 7, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, divu, 0x12212526, 0xa32a4e5b, 9, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, divu, 0x00002df1, 0x026424d1, 3411, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, divu, 0x029ea4a2, 0x7dbede86, 48, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, divu, 0x01171e11, 0xe83c04df, 213, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, divu, 1, 30, 30, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, divu, 0xffffffff, 0x0000193c, 0
-  TEST_RR_RESULT_AFTER 319, 1, divu, 0xffffffff, 0x00680986, 0
-  TEST_RR_RESULT_AFTER 320, 2, divu, 0xffffffff, 0xa61c8458, 0
+  TEST_RR_RESULT_AFTER 318, 0, divu, 0xffffffff, 0xfb57ae2c, 0
+  TEST_RR_RESULT_AFTER 319, 1, divu, 3, 0xffff24e2, 0x512ca679
+  TEST_RR_RESULT_AFTER 320, 2, divu, 4, 0xfeb4e527, 0x3bef62ef
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, divu, 0x000012e7, 0xfffff8fa, 0x000d8ae7
-  TEST_RR_12_AFTER 322, 0, 1, divu, 1, 21, 21
-  TEST_RR_12_AFTER 323, 0, 2, divu, 0x004d13a0, 0xfc9b52d3, 839
-  TEST_RR_12_AFTER 324, 1, 0, divu, 1, 125, 125
-  TEST_RR_12_AFTER 325, 1, 1, divu, 3991, 0x000137d2, 20
-  TEST_RR_12_AFTER 326, 1, 2, divu, 0x000d2c93, 0x2b1fea01, 838
-  TEST_RR_12_AFTER 327, 2, 0, divu, 1, 52, 52
-  TEST_RR_12_AFTER 328, 2, 1, divu, 0x02aa9d17, 0xfffae8a2, 96
-  TEST_RR_12_AFTER 329, 2, 2, divu, 0x00a6a35b, 0xc5e1fcf4, 304
-  TEST_RR_21_AFTER 330, 0, 0, divu, 0x00c73293, 0xffffffff, 329
-  TEST_RR_21_AFTER 331, 0, 1, divu, 0x502e8968, 0xf08b9c3a, 3
-  TEST_RR_21_AFTER 332, 0, 2, divu, 0x001c6c6f, 0x008e1e2f, 5
-  TEST_RR_21_AFTER 333, 1, 0, divu, 1, 1, 1
-  TEST_RR_21_AFTER 334, 1, 1, divu, 1, 14, 14
-  TEST_RR_21_AFTER 335, 1, 2, divu, 1, 327, 327
-  TEST_RR_21_AFTER 336, 2, 0, divu, 0x0001f9c8, 0x00bdab28, 96
-  TEST_RR_21_AFTER 337, 2, 1, divu, 0x00027fff, 0xe85ca43a, 0x00005cf2
-  TEST_RR_21_AFTER 338, 2, 2, divu, 0x43874f5b, 0xca95ee12, 3
-  TEST_RR_BOTH_AFTER 339, 0, 0, divu, 0x0004ff24, 0xffffff2d, 0x0000333c
-  TEST_RR_BOTH_AFTER 340, 0, 1, divu, 0x0139adc1, 0x957cce1c, 122
-  TEST_RR_BOTH_AFTER 341, 0, 2, divu, 0x050edb04, 0x32948e31, 10
-  TEST_RR_BOTH_AFTER 342, 1, 0, divu, 1, 23, 23
-  TEST_RR_BOTH_AFTER 343, 1, 1, divu, 1, 2, 2
-  TEST_RR_BOTH_AFTER 344, 2, 0, divu, 0x03a9b818, 0x87879b7a, 37
+  TEST_RR_12_AFTER 321, 0, 0, divu, 1, 280, 280
+  TEST_RR_12_AFTER 322, 0, 1, divu, 0x003a5597, 0x5d32bfae, 409
+  TEST_RR_12_AFTER 323, 0, 2, divu, 0x00003ca6, 0xfffffff1, 0x00043889
+  TEST_RR_12_AFTER 324, 1, 0, divu, 0x00dadc9a, 0x9abdf91e, 181
+  TEST_RR_12_AFTER 325, 1, 1, divu, 0x2aa85b55, 0xfff22400, 6
+  TEST_RR_12_AFTER 326, 1, 2, divu, 0x002a9344, 0x012a06de, 7
+  TEST_RR_12_AFTER 327, 2, 0, divu, 0x0000e178, 0x05910df2, 1618
+  TEST_RR_12_AFTER 328, 2, 1, divu, 0x20e52d7d, 0xc55f10f2, 6
+  TEST_RR_12_AFTER 329, 2, 2, divu, 1, 209, 209
+  TEST_RR_21_AFTER 330, 0, 0, divu, 1, 1707, 1707
+  TEST_RR_21_AFTER 331, 0, 1, divu, 1, 42, 42
+  TEST_RR_21_AFTER 332, 0, 2, divu, 1, 13, 13
+  TEST_RR_21_AFTER 333, 1, 0, divu, 1, 69, 69
+  TEST_RR_21_AFTER 334, 1, 1, divu, 1, 4, 4
+  TEST_RR_21_AFTER 335, 1, 2, divu, 6, 32, 5
+  TEST_RR_21_AFTER 336, 2, 0, divu, 1, 379, 379
+  TEST_RR_21_AFTER 337, 2, 1, divu, 1, 1730, 1730
+  TEST_RR_21_AFTER 338, 2, 2, divu, 1, 91, 91
+  TEST_RR_BOTH_AFTER 339, 0, 0, divu, 0x080164ef, 0xc0217677, 24
+  TEST_RR_BOTH_AFTER 340, 0, 1, divu, 0x04ed8d18, 0x58b3ebbb, 18
+  TEST_RR_BOTH_AFTER 341, 0, 2, divu, 1, 412, 412
+  TEST_RR_BOTH_AFTER 342, 1, 0, divu, 1, 72, 72
+  TEST_RR_BOTH_AFTER 343, 1, 1, divu, 0x0a30ed65, 0xd6037957, 21
+  TEST_RR_BOTH_AFTER 344, 2, 0, divu, 0x00092901, 0x292f5ee5, 1151
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, divu, 1, 198, 198
-  TEST_RR_RS2_LOADED 346, 0, divu, 1, 198, 198
-  TEST_RR_BOTH_LOADED 347, 0, divu, 1, 198
-  TEST_RR_RS1_LOADED 348, 1, divu, 1, 3, 3
-  TEST_RR_RS2_LOADED 349, 1, divu, 1, 3, 3
-  TEST_RR_BOTH_LOADED 350, 1, divu, 1, 3
-  TEST_RR_RS1_LOADED 351, 2, divu, 0x81a33c99, 0x81a33c99, 1
-  TEST_RR_RS2_LOADED 352, 2, divu, 0x81a33c99, 0x81a33c99, 1
-  TEST_RR_BOTH_LOADED 353, 2, divu, 1, 0x81a33c99
+  TEST_RR_RS1_LOADED 345, 0, divu, 1, 7, 7
+  TEST_RR_RS2_LOADED 346, 0, divu, 1, 7, 7
+  TEST_RR_BOTH_LOADED 347, 0, divu, 1, 7
+  TEST_RR_RS1_LOADED 348, 1, divu, 0xa5af9ca2, 0xa5af9ca2, 1
+  TEST_RR_RS2_LOADED 349, 1, divu, 0xa5af9ca2, 0xa5af9ca2, 1
+  TEST_RR_BOTH_LOADED 350, 1, divu, 1, 0xa5af9ca2
+  TEST_RR_RS1_LOADED 351, 2, divu, 0x00152e80, 0xfffffffe, 3094
+  TEST_RR_RS2_LOADED 352, 2, divu, 0x00152e80, 0xfffffffe, 3094
+  TEST_RR_BOTH_LOADED 353, 2, divu, 1, 0xfffffffe
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, divu, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, divu, 0xffffffff, 0
   TEST_RR_ZERO_RS2 372, divu, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 373, divu, 0xffffffff
-  TEST_RR_ZERO_RD 374, divu, 0xd1af9d33, 0
-  TEST_RR_ZERO_RD 375, divu, 0x866c032e, 0x296669a5
-  TEST_RR_ZERO_RD 376, divu, 0x991c33e7, 0x968558d8
+  TEST_RR_ZERO_RD 374, divu, 0xfffbb8c1, 0xda6fa5aa
+  TEST_RR_ZERO_RD 375, divu, 0xff8f3fa7, 3
+  TEST_RR_ZERO_RD 376, divu, 0xfffffffb, 0x0038440f
 
 TEST_END

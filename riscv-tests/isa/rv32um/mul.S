@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, mul, 0x299ac6d1, 0x5587eeb7, 0x5587eeb7, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mul, 0x2190cbc9, 0x7e8a26a3, 0x7e8a26a3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mul, 0xaeac3640, 0x5c2fa8d8, 0x5c2fa8d8, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mul, 0x2981c7c4, 0x79f7b44e, 0x79f7b44e, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mul, 0x4a96e100, 0x5207af10, 0x5207af10, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mul, 0x46756e90, 0x000f56b4, 0x000f56b4, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mul, 0x3f8d71c9, 0xe8f6c85d, 0xe8f6c85d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mul, 0x00091209, 771, 771, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mul, 0x26ddede1, 0xd4a9be71, 0xd4a9be71, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mul, 0xfdffe679, 0xfcf0c6f5, 0xfcf0c6f5, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mul, 0x717e4490, 0x0000aa74, 0x0000aa74, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mul, 0x17236841, 0xfffe8ddf, 0xfffe8ddf, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mul, 0xe67855f1, 0x000c67d9, 0x000c67d9, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mul, 0xb4c94b44, 0x56d34e92, 0x56d34e92, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mul, 0x91fa5799, 0x3ee89f3b, 0x3ee89f3b, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mul, 0xe709db89, 0xffa5c8bd, 0xffa5c8bd, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mul, 0x000c8d79, 907, 907, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mul, 0x5e651f81, 0x07cb783f, 0x07cb783f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mul, 0xecae9464, 0xdbf41ef6, 0xdbf41ef6, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mul, 0x0004ec40, 0xfffffdc8, 0xfffffdc8, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mul, 0x9eba9210, 0x906dafbc, 0x906dafbc, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mul, 0x0ffa0090, 0x00003ff4, 0x00003ff4, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mul, 0x93b4da90, 0x3a31fdcc, 0x3a31fdcc, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mul, 0x8a51f724, 0x12a3f346, 0x12a3f346, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mul, 0x00002584, 0xffffff9e, 0xffffff9e, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mul, 0xd4da1e89, 0xfd09a83d, 0xfd09a83d, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mul, 0x000017c4, 0xffffffb2, 0xffffffb2, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mul, 0xc46022a9, 0x76fc950d, 0x76fc950d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mul, 0xfd4a4000, 0x7055a680, 0x7055a680, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mul, 0x4bf84379, 0x00008b75, 0x00008b75, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, mul, 0x4e92b364, 0x723661ca, 0x723661ca, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mul, 0x99df7e64, 0xfcd15676, 0xfcd15676, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mul, 0x4f185541, 0x532f075f, 0x532f075f, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mul, 0xc5858d64, 0xe7de79b6, 0xe7de79b6, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mul, 0x94f53db1, 0xffff3cb9, 0xffff3cb9, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mul, 4, 0xfffffffe, 0xfffffffe, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mul, 0xe67855f1, 0x000c67d9, 0x000c67d9, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mul, 0xcd3df379, 0xe6150375, 0xe6150375, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mul, 0xc2de8529, 0x80f6ecb3, 0x80f6ecb3, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mul, 0x00204da1, 0xfffffa51, 0xfffffa51, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mul, 0x69507490, 0x935ba874, 0x935ba874, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mul, 0x20960790, 0xffcfbfd4, 0xffcfbfd4, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mul, 0x607f9e64, 0x37b7118a, 0x37b7118a, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mul, 0x00002584, 0xffffff9e, 0xffffff9e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mul, 0x9636d5c4, 0x081d6b32, 0x081d6b32, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mul, 0x18c81889, 0x64f4e93d, 0x64f4e93d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mul, 0xac004b59, 0xd05a2725, 0xd05a2725, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mul, 0x8fbc8d91, 0x010f77a9, 0x010f77a9, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mul, 0xb4599909, 0xcabd3983, 0xcabd3983, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mul, 0xb361b824, 0x1be585fa, 0x1be585fa, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mul, 0xf7f95ef9, 0x13594235, 0x13594235, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mul, 0xd4962f99, 0x034c5cc5, 0x034c5cc5, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mul, 0x9ad13bb1, 0x9f2733b9, 0x9f2733b9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mul, 0x496b47a4, 0xda05325a, 0xda05325a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mul, 0x001f6bd9, 1435, 1435, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mul, 0x03d2df04, 0x4f3733c2, 0x4f3733c2, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mul, 0x00001ef1, 89, 89, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mul, 0x01f4fd84, 0xffffe99e, 0xffffe99e, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mul, 0x7950f100, 0xfe1c1590, 0xfe1c1590, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mul, 0x835c212a, 0xff83d742, 0x00116075
-  TEST_RR_RESULT_AFTER 257, 1, mul, 0x85c6ae68, 0x19b0b1fa, 0xd992c444
-  TEST_RR_RESULT_AFTER 258, 2, mul, 0x23b8cfbb, 0x65e13fc3, 0xffffe8a9
+  TEST_RR_RESULT_AFTER 256, 0, mul, 0xdee9ffbe, 0x8e15f0ef, 34
+  TEST_RR_RESULT_AFTER 257, 1, mul, 0x06e528c0, 0x2b756bb0, 0x9f7ffce4
+  TEST_RR_RESULT_AFTER 258, 2, mul, 0xf576564e, 0xffffffd1, 0xa3a0e2ee
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mul, 0x25932fb9, 0xded884eb, 0xded884eb
-  TEST_RR_12_AFTER 260, 0, 1, mul, 0x90033ce4, 0x15d9a7aa, 0x15d9a7aa
-  TEST_RR_12_AFTER 261, 0, 2, mul, 0x95f85840, 0x82629e78, 0x82629e78
-  TEST_RR_12_AFTER 262, 1, 0, mul, 0xf5406ab1, 0xfd972739, 0xfd972739
-  TEST_RR_12_AFTER 263, 1, 1, mul, 0x41023384, 0x004eb41e, 0x004eb41e
-  TEST_RR_12_AFTER 264, 1, 2, mul, 0x9c4c2910, 0xffbb475c, 0xffbb475c
-  TEST_RR_12_AFTER 265, 2, 0, mul, 0x838c8d09, 0xffff487d, 0xffff487d
-  TEST_RR_12_AFTER 266, 2, 1, mul, 0x05afe640, 0xffffd9d8, 0xffffd9d8
-  TEST_RR_12_AFTER 267, 2, 2, mul, 0x279c1ea1, 0xa761652f, 0xa761652f
-  TEST_RR_21_AFTER 268, 0, 0, mul, 1, 0xffffffff, 0xffffffff
-  TEST_RR_21_AFTER 269, 0, 1, mul, 0x7f2e5da8, 0xbc25cc1d, 0xaa27d3c8
-  TEST_RR_21_AFTER 270, 0, 2, mul, 0x00349000, 0xfffff8c0, 0xfffff8c0
-  TEST_RR_21_AFTER 271, 1, 0, mul, 100, 0xfffffff6, 0xfffffff6
-  TEST_RR_21_AFTER 272, 1, 1, mul, 0x04bfb884, 0xffffdd22, 0xffffdd22
-  TEST_RR_21_AFTER 273, 1, 2, mul, 0x19b71819, 0x01771c05, 0x01771c05
-  TEST_RR_21_AFTER 274, 2, 0, mul, 0x08647fc9, 0xc1cd7b5d, 0xc1cd7b5d
-  TEST_RR_21_AFTER 275, 2, 1, mul, 0x44bcd749, 0xb66a0de3, 0xb66a0de3
-  TEST_RR_21_AFTER 276, 2, 2, mul, 0x0818c9a1, 0x63d727af, 0x63d727af
-  TEST_RR_BOTH_AFTER 277, 0, 0, mul, 0x0319dfe9, 0x00001c2d, 0x00001c2d
-  TEST_RR_BOTH_AFTER 278, 0, 1, mul, 16, 4, 4
-  TEST_RR_BOTH_AFTER 279, 0, 2, mul, 0x1b179231, 0xbb89d0f9, 0xbb89d0f9
-  TEST_RR_BOTH_AFTER 280, 1, 0, mul, 0x9f429910, 0x790e56a4, 0x790e56a4
-  TEST_RR_BOTH_AFTER 281, 1, 1, mul, 0x6a7df910, 0x0043e2a4, 0x0043e2a4
-  TEST_RR_BOTH_AFTER 282, 2, 0, mul, 0xb7d5d924, 0x92918f3a, 0x92918f3a
+  TEST_RR_12_AFTER 259, 0, 0, mul, 0xc40ff900, 0x000574b0, 0x000574b0
+  TEST_RR_12_AFTER 260, 0, 1, mul, 0xfca2a6a4, 0x1c9b32e6, 0x1c9b32e6
+  TEST_RR_12_AFTER 261, 0, 2, mul, 0x1c368439, 0x8d559bab, 0x8d559bab
+  TEST_RR_12_AFTER 262, 1, 0, mul, 0x8e7369a9, 0xffc5468d, 0xffc5468d
+  TEST_RR_12_AFTER 263, 1, 1, mul, 0xf90c3831, 0xd3edfbf9, 0xd3edfbf9
+  TEST_RR_12_AFTER 264, 1, 2, mul, 36, 0xfffffffa, 0xfffffffa
+  TEST_RR_12_AFTER 265, 2, 0, mul, 0x4b013b04, 0x9cff6ac2, 0x9cff6ac2
+  TEST_RR_12_AFTER 266, 2, 1, mul, 0x4a6add90, 0x189fe26c, 0x189fe26c
+  TEST_RR_12_AFTER 267, 2, 2, mul, 0xb2f81f64, 0x7fb860ca, 0x7fb860ca
+  TEST_RR_21_AFTER 268, 0, 0, mul, 0x9a3e4969, 0x01e733ed, 0x01e733ed
+  TEST_RR_21_AFTER 269, 0, 1, mul, 0x3add0d84, 0x60b2a59e, 0x60b2a59e
+  TEST_RR_21_AFTER 270, 0, 2, mul, 0xb61e17c9, 0x1cb4b75d, 0x1cb4b75d
+  TEST_RR_21_AFTER 271, 1, 0, mul, 0x959a1310, 0x0d9551e4, 0x0d9551e4
+  TEST_RR_21_AFTER 272, 1, 1, mul, 0xe423a4d1, 0x928c77b7, 0x928c77b7
+  TEST_RR_21_AFTER 273, 1, 2, mul, 0xeaa32e01, 0x9ab6e8ff, 0x9ab6e8ff
+  TEST_RR_21_AFTER 274, 2, 0, mul, 25, 0xfffffffb, 0xfffffffb
+  TEST_RR_21_AFTER 275, 2, 1, mul, 0x8f5c4e84, 0x8ba6255e, 0x8ba6255e
+  TEST_RR_21_AFTER 276, 2, 2, mul, 0x02a70ce1, 0x00001a0f, 0x00001a0f
+  TEST_RR_BOTH_AFTER 277, 0, 0, mul, 0x007b4804, 0xfff22dfe, 0xfff22dfe
+  TEST_RR_BOTH_AFTER 278, 0, 1, mul, 0x8db987a4, 0xacbefda6, 0xacbefda6
+  TEST_RR_BOTH_AFTER 279, 0, 2, mul, 0x2426fba4, 0x7bdf4ca6, 0x7bdf4ca6
+  TEST_RR_BOTH_AFTER 280, 1, 0, mul, 0x3a9fdba9, 0xa438238d, 0xa438238d
+  TEST_RR_BOTH_AFTER 281, 1, 1, mul, 0x2fd12640, 0x71c9d5d8, 0x71c9d5d8
+  TEST_RR_BOTH_AFTER 282, 2, 0, mul, 225, 15, 15
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mul, 0x2f218184, 0x3fd6c762, 0x3fd6c762
-  TEST_RR_RS2_LOADED 284, 0, mul, 0x2f218184, 0x3fd6c762, 0x3fd6c762
-  TEST_RR_BOTH_LOADED 285, 0, mul, 0x2f218184, 0x3fd6c762
-  TEST_RR_RS1_LOADED 286, 1, mul, 0x13e11e90, 0x00051b4c, 0x00051b4c
-  TEST_RR_RS2_LOADED 287, 1, mul, 0x13e11e90, 0x00051b4c, 0x00051b4c
-  TEST_RR_BOTH_LOADED 288, 1, mul, 0x13e11e90, 0x00051b4c
-  TEST_RR_RS1_LOADED 289, 2, mul, 0xbecad640, 0x510946d8, 0x510946d8
-  TEST_RR_RS2_LOADED 290, 2, mul, 0xbecad640, 0x510946d8, 0x510946d8
-  TEST_RR_BOTH_LOADED 291, 2, mul, 0xbecad640, 0x510946d8
+  TEST_RR_RS1_LOADED 283, 0, mul, 0xb4a3f990, 0x993b1314, 0x993b1314
+  TEST_RR_RS2_LOADED 284, 0, mul, 0xb4a3f990, 0x993b1314, 0x993b1314
+  TEST_RR_BOTH_LOADED 285, 0, mul, 0xb4a3f990, 0x993b1314
+  TEST_RR_RS1_LOADED 286, 1, mul, 0xecd3bb21, 0x793372ef, 0x793372ef
+  TEST_RR_RS2_LOADED 287, 1, mul, 0xecd3bb21, 0x793372ef, 0x793372ef
+  TEST_RR_BOTH_LOADED 288, 1, mul, 0xecd3bb21, 0x793372ef
+  TEST_RR_RS1_LOADED 289, 2, mul, 0x2cb60400, 0x6ee627e0, 0x6ee627e0
+  TEST_RR_RS2_LOADED 290, 2, mul, 0x2cb60400, 0x6ee627e0, 0x6ee627e0
+  TEST_RR_BOTH_LOADED 291, 2, mul, 0x2cb60400, 0x6ee627e0
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mul, 0x40313c09, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mul, 0, 0
   TEST_RR_ZERO_RS2 310, mul, 0, 0
   TEST_RR_ZERO_BOTH 311, mul, 0
-  TEST_RR_ZERO_RD 312, mul, 0x1bdcea1b, 0x06045052
-  TEST_RR_ZERO_RD 313, mul, 0xc1d5d0dd, 0xfff368ba
-  TEST_RR_ZERO_RD 314, mul, 0xe8394f8c, 0xdf375ca0
+  TEST_RR_ZERO_RD 312, mul, 0x776e10f9, 15
+  TEST_RR_ZERO_RD 313, mul, 0xffffff29, 0x54ef220f
+  TEST_RR_ZERO_RD 314, mul, 0x653c65a3, 0x5725a536
 
 TEST_END

@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, mulh, 0x28f817af, 0x9996af3c, 0x9996af3c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mulh, 0x0009d79b, 0xfcdcde82, 0xfcdcde82, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mulh, 0x03bab081, 0x1ee5e697, 0x1ee5e697, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mulh, 0x0a5b8a0e, 0xcc81c43c, 0xcc81c43c, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mulh, 0x18d96253, 0x4fc21efd, 0x4fc21efd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mulh, 0x23f9bb20, 0xa0085c32, 0xa0085c32, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mulh, 0x07b0fee9, 0x2c5f9504, 0x2c5f9504, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mulh, 0x021cfc43, 0xe8bdac16, 0xe8bdac16, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mulh, 0xfdee6a63, 0xddaa8d78, 0x0f6cb1db, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mulh, 0xe6eac19a, 0x74b58098, 0xc8fb110e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mulh, 0x0065d979, 0xf5e86f4f, 0xf5e86f4f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mulh, 0x18faf108, 0xb008185b, 0xb008185b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mulh, 0x319fbc87, 0x70b5fa7b, 0x70b5fa7b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mulh, 0x072c1fc5, 0xd526652c, 0xd526652c, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mulh, 0x33576d76, 0x8d5aef20, 0x8d5aef20, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mulh, 0x015064cc, 0x12574e65, 0x12574e65, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mulh, 0x01eeaa02, 0xe9c24ad9, 0xe9c24ad9, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mulh, 0x006e69bd, 0xf57e0355, 0xf57e0355, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mulh, 0x145d9fd8, 0xb7cb68d1, 0xb7cb68d1, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mulh, 0x01d5a6b0, 0x15abe338, 0x15abe338, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mulh, 0x0d71db0d, 0xc55529d4, 0xc55529d4, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mulh, 0x0eaecfc9, 0x3d4f2459, 0x3d4f2459, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mulh, 381, 0x00138512, 0x00138512, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mulh, 0xcd2bfe0e, 0x8fe21ead, 0x740ec4d8, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mulh, 0x1ac7fe33, 0xad32f6a9, 0xad32f6a9, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mulh, 0x2ecc3f24, 0x928bb223, 0x928bb223, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mulh, 0xf1af24aa, 0xc8483b8d, 0x41c678ee, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mulh, 0x38e8d6c5, 0x874c6e11, 0x874c6e11, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mulh, 0x03a48211, 0x1e897886, 0x1e897886, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mulh, 0x115601fb, 0x37e0806f, 0x4f6cb599, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, mulh, 0x0003261d, 0xfe39b9ab, 0xfe39b9ab, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulh, 0x1786cdde, 0x4d9b5280, 0x4d9b5280, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulh, 0x00cc579f, 0x0e4b7a3f, 0x0e4b7a3f, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulh, 0xe751fb03, 0x5f0df6e5, 0xbd885ed6, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulh, 0x13852c16, 0x46b0d065, 0x46b0d065, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulh, 0x09fe0880, 0xcd6c498b, 0xcd6c498b, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulh, 0x319fbc87, 0x70b5fa7b, 0x70b5fa7b, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulh, 0xff3c62e6, 0xfe56ba76, 0x75c0d24f, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulh, 0x00fa947e, 0xf02b976e, 0xf02b976e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulh, 0x2246c09a, 0xa2538bcc, 0xa2538bcc, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulh, 207, 0x000e657e, 0x000e657e, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulh, 0x0007db1e, 0xfe0376d3, 0xfc0b972d, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulh, 0x034f64f3, 0xe2e3d483, 0xe2e3d483, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulh, 0x1ac7fe33, 0xad32f6a9, 0xad32f6a9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulh, 0x000039b6, 0xff8672eb, 0xff8672eb, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulh, 0x002bf49c, 0xcef91d53, 0xff1a7b1a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulh, 0x0023d787, 0xfa036059, 0xfa036059, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulh, 0x0bd1f0bc, 0x37023038, 0x37023038, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulh, 0x255cbe79, 0x61ccaca6, 0x61ccaca6, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulh, 0x35f4118a, 0x8a79a986, 0x8a79a986, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulh, 0x1f4c3f4e, 0x5982db35, 0x5982db35, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulh, 0x1c254d25, 0x575d4c5f, 0x52795c8d, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulh, 0x25a98969, 0x6230fad4, 0x6230fad4, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulh, 0x00005298, 0xff6e96e1, 0xff6e96e1, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulh, 0x302a1560, 0x8e17816b, 0x93c11284, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulh, 0x2ebe3e67, 0x6d63ec82, 0x6d63ec82, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulh, 0x0479e2c8, 0x91dcf9b4, 0xf5988619, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulh, 0x258aa167, 0x6208a8a3, 0x6208a8a3, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulh, 0x15e34cd1, 0xb5251201, 0xb5251201, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mulh, 0xfffffffe, 0x465c2edd, 0xfffffffc
-  TEST_RR_RESULT_AFTER 257, 1, mulh, 0x30fbc3a0, 0x881497d1, 0x976e8eee
-  TEST_RR_RESULT_AFTER 258, 2, mulh, 0xdf32f349, 0x8b21633c, 0x47d988fc
+  TEST_RR_RESULT_AFTER 256, 0, mulh, 0xfffee8cf, 0xa7b4cfcd, 0x0003297d
+  TEST_RR_RESULT_AFTER 257, 1, mulh, 124, 0x6a28f202, 300
+  TEST_RR_RESULT_AFTER 258, 2, mulh, 0x1820fcfb, 0x92535e45, 0xc7adc743
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mulh, 0x217b0a1b, 0xa5607cce, 0xa16bc84f
-  TEST_RR_12_AFTER 260, 0, 1, mulh, 0x00012b06, 0xfeeb5290, 0xfeeb5290
-  TEST_RR_12_AFTER 261, 0, 2, mulh, 0x05637646, 0x732d0688, 0x0bfa1cf4
-  TEST_RR_12_AFTER 262, 1, 0, mulh, 406, 0x001427ac, 0x001427ac
-  TEST_RR_12_AFTER 263, 1, 1, mulh, 0x25a8ec89, 0x62302e54, 0x62302e54
-  TEST_RR_12_AFTER 264, 1, 2, mulh, 0x00735841, 0x0abd67f5, 0x0abd67f5
-  TEST_RR_12_AFTER 265, 2, 0, mulh, 0xea14a721, 0x51c575a1, 0xbb60a865
-  TEST_RR_12_AFTER 266, 2, 1, mulh, 0x14e38a5a, 0x49207b25, 0x49207b25
-  TEST_RR_12_AFTER 267, 2, 2, mulh, 0x0002ae7d, 0xfff7903e, 0xaea119d3
-  TEST_RR_21_AFTER 268, 0, 0, mulh, 0x00f67761, 0x0209f904, 0x78e0f262
-  TEST_RR_21_AFTER 269, 0, 1, mulh, 0x01812ab8, 0x6bc3587a, 0x0392fed7
-  TEST_RR_21_AFTER 270, 0, 2, mulh, 0xf73d6f48, 0xda148aca, 0x3b23c73d
-  TEST_RR_21_AFTER 271, 1, 0, mulh, 0x0aecfe5d, 0xcb1d0710, 0xcb1d0710
-  TEST_RR_21_AFTER 272, 1, 1, mulh, 0x01820e6a, 0x13a5f806, 0x13a5f806
-  TEST_RR_21_AFTER 273, 1, 2, mulh, 0x3889ca2a, 0x87b1643d, 0x87b1643d
-  TEST_RR_21_AFTER 274, 2, 0, mulh, 0xda6d7d65, 0xad9314c5, 0x74b184a6
-  TEST_RR_21_AFTER 275, 2, 1, mulh, 0x1bd3657a, 0x54667489, 0x54667489
-  TEST_RR_21_AFTER 276, 2, 2, mulh, 0xff995309, 0xfb27703c, 0x15301dd1
-  TEST_RR_BOTH_AFTER 277, 0, 0, mulh, 0x001cd7aa, 0x055eda1f, 0x055eda1f
-  TEST_RR_BOTH_AFTER 278, 0, 1, mulh, 0x007bacf3, 0x0b1ef6bf, 0x0b1ef6bf
-  TEST_RR_BOTH_AFTER 279, 0, 2, mulh, 0x21e88f84, 0x5d2b6612, 0x5d2b6612
-  TEST_RR_BOTH_AFTER 280, 1, 0, mulh, 0x1c125855, 0x54c5b64f, 0x54c5b64f
-  TEST_RR_BOTH_AFTER 281, 1, 1, mulh, 0x0051f2d4, 0xf6f28c7e, 0xf6f28c7e
-  TEST_RR_BOTH_AFTER 282, 2, 0, mulh, 0x2f92b9c2, 0x91a48a60, 0x91a48a60
+  TEST_RR_12_AFTER 259, 0, 0, mulh, 0xfd0a6165, 0xbfd35096, 0x0bce3c46
+  TEST_RR_12_AFTER 260, 0, 1, mulh, 0x3a810890, 0x859e8b0e, 0x859e8b0e
+  TEST_RR_12_AFTER 261, 0, 2, mulh, 0x1b5ee092, 0xac4afc07, 0xac4afc07
+  TEST_RR_12_AFTER 262, 1, 0, mulh, 0x0043b9d6, 0x083ac585, 0x083ac585
+  TEST_RR_12_AFTER 263, 1, 1, mulh, 0x037b2e91, 0x2cc64e14, 0x13e75a89
+  TEST_RR_12_AFTER 264, 1, 2, mulh, 0x33001c71, 0x8dbc95ae, 0x8dbc95ae
+  TEST_RR_12_AFTER 265, 2, 0, mulh, 0x0c491e5d, 0x3814d3d1, 0x3814d3d1
+  TEST_RR_12_AFTER 266, 2, 1, mulh, 0x0000172d, 0xffb2f8c4, 0xffb2f8c4
+  TEST_RR_12_AFTER 267, 2, 2, mulh, 0x0a86bfdd, 0xcc16ca40, 0xcc16ca40
+  TEST_RR_21_AFTER 268, 0, 0, mulh, 0xff5b6dca, 0xfe8b85de, 0x711bb2ad
+  TEST_RR_21_AFTER 269, 0, 1, mulh, 0x133793c8, 0xb9dc3cbc, 0xb9dc3cbc
+  TEST_RR_21_AFTER 270, 0, 2, mulh, 0x0cdab85d, 0x7d057a7d, 0x1a523dc7
+  TEST_RR_21_AFTER 271, 1, 0, mulh, 0x2c5ef2d2, 0x6a940fed, 0x6a940fed
+  TEST_RR_21_AFTER 272, 1, 1, mulh, 0x298e4233, 0x672455cd, 0x672455cd
+  TEST_RR_21_AFTER 273, 1, 2, mulh, 0xffec8cbb, 0x7c9bc6ef, 0xffd80a6c
+  TEST_RR_21_AFTER 274, 2, 0, mulh, 0x14694383, 0xb7b6c9a5, 0xb7b6c9a5
+  TEST_RR_21_AFTER 275, 2, 1, mulh, 0x0e186496, 0xc3ee1b04, 0xc3ee1b04
+  TEST_RR_21_AFTER 276, 2, 2, mulh, 0x000fe527, 0x03fca379, 0x03fca379
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulh, 0x12f4874f, 0xba570426, 0xba570426
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulh, 0x000c3f63, 0x037fe9ad, 0x037fe9ad
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulh, 0x00022de5, 0x07894a62, 0x004a0724
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulh, 0x0b8b878d, 0xc9a29da8, 0xc9a29da8
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulh, 0x020814b5, 0xe931d906, 0xe931d906
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulh, 0xdfbf8fc2, 0x9c4f97fd, 0x52d26747
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mulh, 0x0005ddcc, 0x026c0c8d, 0x026c0c8d
-  TEST_RR_RS2_LOADED 284, 0, mulh, 0x0005ddcc, 0x026c0c8d, 0x026c0c8d
-  TEST_RR_BOTH_LOADED 285, 0, mulh, 0x0005ddcc, 0x026c0c8d
-  TEST_RR_RS1_LOADED 286, 1, mulh, 0x003abe06, 0xd66a8bb4, 0xfe965e42
-  TEST_RR_RS2_LOADED 287, 1, mulh, 0x003abe06, 0xd66a8bb4, 0xfe965e42
-  TEST_RR_BOTH_LOADED 288, 1, mulh, 0x06c13680, 0xd66a8bb4
-  TEST_RR_RS1_LOADED 289, 2, mulh, 0x21b1c375, 0x5cdfff41, 0x5cdfff41
-  TEST_RR_RS2_LOADED 290, 2, mulh, 0x21b1c375, 0x5cdfff41, 0x5cdfff41
-  TEST_RR_BOTH_LOADED 291, 2, mulh, 0x21b1c375, 0x5cdfff41
+  TEST_RR_RS1_LOADED 283, 0, mulh, 0x0000c507, 0xff1f69dc, 0xff1f69dc
+  TEST_RR_RS2_LOADED 284, 0, mulh, 0x0000c507, 0xff1f69dc, 0xff1f69dc
+  TEST_RR_BOTH_LOADED 285, 0, mulh, 0x0000c507, 0xff1f69dc
+  TEST_RR_RS1_LOADED 286, 1, mulh, 0x1e3312d2, 0xa812cf5c, 0xa812cf5c
+  TEST_RR_RS2_LOADED 287, 1, mulh, 0x1e3312d2, 0xa812cf5c, 0xa812cf5c
+  TEST_RR_BOTH_LOADED 288, 1, mulh, 0x1e3312d2, 0xa812cf5c
+  TEST_RR_RS1_LOADED 289, 2, mulh, 0x24fe275c, 0x61509129, 0x61509129
+  TEST_RR_RS2_LOADED 290, 2, mulh, 0x24fe275c, 0x61509129, 0x61509129
+  TEST_RR_BOTH_LOADED 291, 2, mulh, 0x24fe275c, 0x61509129
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mulh, 0x01c72eb8, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mulh, 0, 0
   TEST_RR_ZERO_RS2 310, mulh, 0, 0
   TEST_RR_ZERO_BOTH 311, mulh, 0
-  TEST_RR_ZERO_RD 312, mulh, 776, 0x3927c964
-  TEST_RR_ZERO_RD 313, mulh, 0xfffffffe, 0x2d4a9afa
-  TEST_RR_ZERO_RD 314, mulh, 0xffc618b7, 0xb10539b4
+  TEST_RR_ZERO_RD 312, mulh, 0x8414b58d, 0x03d366ae
+  TEST_RR_ZERO_RD 313, mulh, 0x008d7f2a, 0x15e8eaf0
+  TEST_RR_ZERO_RD 314, mulh, 0x6bb74e77, 0x930a3c8c
 
 TEST_END

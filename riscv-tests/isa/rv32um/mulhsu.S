@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, mulhsu, 0xfffffffc, 0xfffffffc, 0xfffffffc, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mulhsu, 0x0007591f, 0x00075fdd, 0xff15f344, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mulhsu, 0x06acc7d6, 0x29565fd4, 0x29565fd4, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mulhsu, 0x05d090f3, 0x2694fa20, 0x2694fa20, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mulhsu, 0x1e8d08d1, 0x586fc5d8, 0x586fc5d8, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mulhsu, 0x08547df6, 0x2e2dcd46, 0x2e2dcd46, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mulhsu, 0xc80c822d, 0xad649024, 0xad649024, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mulhsu, 0xc6166760, 0xa77a0401, 0xa77a0401, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mulhsu, 0x09f9427b, 0x3287a055, 0x3287a055, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mulhsu, 0xe67aaee8, 0xe34027dd, 0xe34027dd, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mulhsu, 0xc0c86f93, 0x8e285454, 0x8e285454, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mulhsu, 0xfc1c4022, 0xe1ba8546, 0x20e4e153, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mulhsu, 0xd509de04, 0xd07a77ff, 0xe76f326f, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mulhsu, 0x0140d3f7, 0x11e96358, 0x11e96358, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mulhsu, 0x071dfa66, 0x2aaf444a, 0x2aaf444a, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mulhsu, 0xe51d3e0c, 0xe1796cce, 0xe1796cce, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mulhsu, 0xee43054e, 0xa5a85548, 0x32439a2a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mulhsu, 0xc4a6e3e6, 0xa2826004, 0xa2826004, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mulhsu, 0xcda99b07, 0xbb23fb99, 0xbb23fb99, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mulhsu, 0xffffffd4, 0xffffffd4, 0xffffffd4, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mulhsu, 0x0bdf3c08, 0x5d49eead, 0x20942a6a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mulhsu, 0x001efe47, 0x0591316b, 0x0591316b, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mulhsu, 0xfffffff2, 0xfffffff2, 0xfffffff2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mulhsu, 0xffc63a2e, 0xf80b79b0, 0x074324fa, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mulhsu, 0xc9cf519f, 0xb21cf189, 0xb21cf189, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mulhsu, 0x000401c8, 0x0200720d, 0x0200720d, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mulhsu, 0xc317e3cd, 0x9c23fa46, 0x9c23fa46, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mulhsu, 0xc0005bbb, 0x80993e44, 0x80993e44, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mulhsu, 0x0000282c, 0x00656983, 0x00656983, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mulhsu, 0x00007f0d, 0x00b45956, 0x00b45956, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, mulhsu, 0xfea29f97, 0xf1e708ec, 0x18c86836, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulhsu, 0x016f1d60, 0x1329056a, 0x1329056a, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulhsu, 0xffffffe3, 0xffffffe3, 0xffffffe3, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulhsu, 0x0c6b9eb5, 0x38635bc3, 0x38635bc3, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulhsu, 0x08ac085a, 0x2f1e0247, 0x2f1e0247, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulhsu, 0xfdfb7d21, 0xfdf75a40, 0xfdf75a40, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulhsu, 0xfffa00aa, 0xfffa00aa, 0xfffffb05, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulhsu, 0x000301a0, 0x000b3ca9, 0x447da83e, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulhsu, 0xc16e7105, 0x9324857a, 0x9324857a, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulhsu, 0xfffffff9, 0xfffffff9, 0xfffffff9, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulhsu, 0x0d1eb24e, 0x39f44a88, 0x39f44a88, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulhsu, 0x131c5a53, 0x45f202db, 0x45f202db, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulhsu, 0x245f2bff, 0x607e91e5, 0x607e91e5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulhsu, 0xc9cf519f, 0xb21cf189, 0xb21cf189, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulhsu, 0xfb48a82b, 0xfb318e21, 0xfb318e21, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulhsu, 0x3cee5f8a, 0x7ce4b8f8, 0x7ce4b8f8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulhsu, 0x01a1d4c4, 0x01da9363, 0xe163eac1, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulhsu, 0xec208af5, 0xea490295, 0xea490295, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulhsu, 0xc12b3f95, 0x914c7df4, 0x914c7df4, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulhsu, 19, 20, 0xffffff2a, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulhsu, 0xfb39d89e, 0xee0020bf, 0x43e639d1, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulhsu, 0xf27e1d20, 0xd63fd96e, 0x52d28c60, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulhsu, 0xb92da07b, 0x9e62c974, 0xb9bc3386, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulhsu, 0x14540d4c, 0x48239d0e, 0x48239d0e, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulhsu, 0x092f571b, 0x307d994d, 0x307d994d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulhsu, 0xfff094bb, 0xfff093ce, 0xfff093ce, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulhsu, 0x2a22b06b, 0x67dbe68f, 0x67dbe68f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulhsu, 0x025b76fc, 0x1890c5f1, 0x1890c5f1, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulhsu, 0xc89714c1, 0xaee4f4d6, 0xaee4f4d6, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mulhsu, 0x7e849438, 0x7e849439, 0xfffffffe
-  TEST_RR_RESULT_AFTER 257, 1, mulhsu, 0xffffd9fc, 0xfffeda37, 0x211fab95
-  TEST_RR_RESULT_AFTER 258, 2, mulhsu, 0xed5b8ea4, 0xbff91521, 0x4a89b6f9
+  TEST_RR_RESULT_AFTER 256, 0, mulhsu, 0xf798e371, 0xf798e36f, 0xffffffc0
+  TEST_RR_RESULT_AFTER 257, 1, mulhsu, 0xfff4b683, 0xfff4b683, 0xfffffe45
+  TEST_RR_RESULT_AFTER 258, 2, mulhsu, 0xfffffe15, 0xffffe6fb, 0x139be180
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mulhsu, 0xe533af01, 0xe5311854, 0xffe747e7
-  TEST_RR_12_AFTER 260, 0, 1, mulhsu, 0x0001a45f, 0x01480c19, 0x01480c19
-  TEST_RR_12_AFTER 261, 0, 2, mulhsu, 0xc3aa1319, 0x9ea0c4d7, 0x9ea0c4d7
-  TEST_RR_12_AFTER 262, 1, 0, mulhsu, 0xeab82048, 0xe8937074, 0xe8937074
-  TEST_RR_12_AFTER 263, 1, 1, mulhsu, 0xfe02f3d8, 0xfdfeef96, 0xfdfeef96
-  TEST_RR_12_AFTER 264, 1, 2, mulhsu, 0xc20af4ef, 0x96de4585, 0x96de4585
-  TEST_RR_12_AFTER 265, 2, 0, mulhsu, 0xb5af1765, 0xa5925405, 0xd262ec80
-  TEST_RR_12_AFTER 266, 2, 1, mulhsu, 0xc99affd2, 0xbd34c18f, 0xd07a20e8
-  TEST_RR_12_AFTER 267, 2, 2, mulhsu, 0xfa8f8be3, 0xfa70a1ec, 0xfa70a1ec
-  TEST_RR_21_AFTER 268, 0, 0, mulhsu, 0xcc880c19, 0xb8a3be8c, 0xb8a3be8c
-  TEST_RR_21_AFTER 269, 0, 1, mulhsu, 0xd2099505, 0xc3f3ea43, 0xc3f3ea43
-  TEST_RR_21_AFTER 270, 0, 2, mulhsu, 0x3e4cf25b, 0x7e4a0509, 0x7e4a0509
-  TEST_RR_21_AFTER 271, 1, 0, mulhsu, 0xe25d509d, 0xddcb43bf, 0xddcb43bf
-  TEST_RR_21_AFTER 272, 1, 1, mulhsu, 0x0b42fec0, 0x35b18b28, 0x35b18b28
-  TEST_RR_21_AFTER 273, 1, 2, mulhsu, 0x6d67c33e, 0x6da9c570, 0xff65e881
-  TEST_RR_21_AFTER 274, 2, 0, mulhsu, 0xaecdda60, 0x8a7f859b, 0xb0e68b8a
-  TEST_RR_21_AFTER 275, 2, 1, mulhsu, 0xfea61d46, 0xe2aabdc6, 0x0bcaab17
-  TEST_RR_21_AFTER 276, 2, 2, mulhsu, 0xc0021f08, 0x8174d950, 0x8174d950
-  TEST_RR_BOTH_AFTER 277, 0, 0, mulhsu, 0xfffffeef, 0xfffffeef, 0xfffffeef
-  TEST_RR_BOTH_AFTER 278, 0, 1, mulhsu, 0xc17781eb, 0x9360c5a4, 0x9360c5a4
-  TEST_RR_BOTH_AFTER 279, 0, 2, mulhsu, 0xd556b360, 0xc9e8fb57, 0xc9e8fb57
-  TEST_RR_BOTH_AFTER 280, 1, 0, mulhsu, 0x2047182d, 0x5ae6ccf0, 0x5ae6ccf0
-  TEST_RR_BOTH_AFTER 281, 1, 1, mulhsu, 0xfff0a117, 0xffa07bad, 0x293229c5
-  TEST_RR_BOTH_AFTER 282, 2, 0, mulhsu, 0xce626aae, 0xbcaed3d0, 0xbcaed3d0
+  TEST_RR_12_AFTER 259, 0, 0, mulhsu, 0x0001eb53, 0x0162a752, 0x0162a752
+  TEST_RR_12_AFTER 260, 0, 1, mulhsu, 0xfffffdb9, 0xfffffdb9, 0xfffffdb9
+  TEST_RR_12_AFTER 261, 0, 2, mulhsu, 0x0039b85d, 0x0798edd7, 0x0798edd7
+  TEST_RR_12_AFTER 262, 1, 0, mulhsu, 0x174a6ca7, 0x4d377c0f, 0x4d377c0f
+  TEST_RR_12_AFTER 263, 1, 1, mulhsu, 0xffffffed, 0xffffffed, 0xffffffed
+  TEST_RR_12_AFTER 264, 1, 2, mulhsu, 0xf7675d64, 0xf7180bfa, 0xf7180bfa
+  TEST_RR_12_AFTER 265, 2, 0, mulhsu, 0xfffffce3, 0xfffffce3, 0xfffffce3
+  TEST_RR_12_AFTER 266, 2, 1, mulhsu, 0x094eb409, 0x30d01cf2, 0x30d01cf2
+  TEST_RR_12_AFTER 267, 2, 2, mulhsu, 0x1706e102, 0x4cc7328c, 0x4cc7328c
+  TEST_RR_21_AFTER 268, 0, 0, mulhsu, 0x238a71ec, 0x5f62c1ca, 0x5f62c1ca
+  TEST_RR_21_AFTER 269, 0, 1, mulhsu, 0x26360c9f, 0x62e77c7a, 0x62e77c7a
+  TEST_RR_21_AFTER 270, 0, 2, mulhsu, 0x00b6ae43, 0x0d8414da, 0x0d8414da
+  TEST_RR_21_AFTER 271, 1, 0, mulhsu, 0x39242d06, 0x78f26e57, 0x78f26e57
+  TEST_RR_21_AFTER 272, 1, 1, mulhsu, 0x09b02527, 0x0e4a47d2, 0xad8e610e
+  TEST_RR_21_AFTER 273, 1, 2, mulhsu, 0x003cf6b4, 0x07ced428, 0x07ced428
+  TEST_RR_21_AFTER 274, 2, 0, mulhsu, 0xc2d6032c, 0x917b1bc0, 0x8dad3f3f
+  TEST_RR_21_AFTER 275, 2, 1, mulhsu, 0x0d2fe899, 0x3a1a4201, 0x3a1a4201
+  TEST_RR_21_AFTER 276, 2, 2, mulhsu, 0xfffffffa, 0xfffffffa, 0xfffffffa
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulhsu, 0x6632f708, 0x6632f95c, 0xfffffa2c
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulhsu, 0xd8d0257a, 0xcfb34a64, 0xcfb34a64
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulhsu, 0x0c7ff7f4, 0x389179cc, 0x389179cc
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulhsu, 0x000606a8, 0x02746d60, 0x02746d60
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulhsu, 0x2900c083, 0x46be46e4, 0x9460cb48
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulhsu, 0x00209c3f, 0x05b5e66b, 0x05b5e66b
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mulhsu, 0x19144b06, 0x50207177, 0x50207177
-  TEST_RR_RS2_LOADED 284, 0, mulhsu, 0x19144b06, 0x50207177, 0x50207177
-  TEST_RR_BOTH_LOADED 285, 0, mulhsu, 0x19144b06, 0x50207177
-  TEST_RR_RS1_LOADED 286, 1, mulhsu, 0xe08e78ae, 0xdb4b176e, 0xdb4b176e
-  TEST_RR_RS2_LOADED 287, 1, mulhsu, 0xe08e78ae, 0xdb4b176e, 0xdb4b176e
-  TEST_RR_BOTH_LOADED 288, 1, mulhsu, 0xe08e78ae, 0xdb4b176e
-  TEST_RR_RS1_LOADED 289, 2, mulhsu, 0xdbf365fc, 0xdbf365fc, 0xfffffffe
-  TEST_RR_RS2_LOADED 290, 2, mulhsu, 0xdbf365fc, 0xdbf365fc, 0xfffffffe
-  TEST_RR_BOTH_LOADED 291, 2, mulhsu, 0xe106f1eb, 0xdbf365fc
+  TEST_RR_RS1_LOADED 283, 0, mulhsu, 0xd13414b2, 0xc25cfde6, 0xc25cfde6
+  TEST_RR_RS2_LOADED 284, 0, mulhsu, 0xd13414b2, 0xc25cfde6, 0xc25cfde6
+  TEST_RR_BOTH_LOADED 285, 0, mulhsu, 0xd13414b2, 0xc25cfde6
+  TEST_RR_RS1_LOADED 286, 1, mulhsu, 0xc937aee9, 0xb0939a29, 0xb0939a29
+  TEST_RR_RS2_LOADED 287, 1, mulhsu, 0xc937aee9, 0xb0939a29, 0xb0939a29
+  TEST_RR_BOTH_LOADED 288, 1, mulhsu, 0xc937aee9, 0xb0939a29
+  TEST_RR_RS1_LOADED 289, 2, mulhsu, 0xd386b547, 0xc6b3984c, 0xc6b3984c
+  TEST_RR_RS2_LOADED 290, 2, mulhsu, 0xd386b547, 0xc6b3984c, 0xc6b3984c
+  TEST_RR_BOTH_LOADED 291, 2, mulhsu, 0xd386b547, 0xc6b3984c
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mulhsu, 0xc521c59f, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mulhsu, 0, 0
   TEST_RR_ZERO_RS2 310, mulhsu, 0, 0
   TEST_RR_ZERO_BOTH 311, mulhsu, 0
-  TEST_RR_ZERO_RD 312, mulhsu, 0x442ef6b1, 0xc9078994
-  TEST_RR_ZERO_RD 313, mulhsu, 0xffcadc76, 0x172e195c
-  TEST_RR_ZERO_RD 314, mulhsu, 0x00293e7f, 0x07fa6068
+  TEST_RR_ZERO_RD 312, mulhsu, 0xffffe7bc, 0x001618e1
+  TEST_RR_ZERO_RD 313, mulhsu, 571, 0x6aac1e59
+  TEST_RR_ZERO_RD 314, mulhsu, 0x0ba71711, 0x00003d3c
 
 TEST_END

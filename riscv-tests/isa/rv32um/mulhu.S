@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, mulhu, 0xad3be07a, 0xd296e009, 0xd296e009, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, mulhu, 0xfa3ca377, 0xfd1a1ec3, 0xfd1a1ec3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, mulhu, 0x0131bd1d, 0x01edf7dd, 0x9e731fb5, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, mulhu, 0xfffff766, 0xfffffbb3, 0xfffffbb3, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, mulhu, 0x78680ab1, 0x7ab12bdb, 0xfb3b1ced, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, mulhu, 0x456fc84b, 0x85536af0, 0x85536af0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, mulhu, 0x3cce3bbd, 0x52342764, 0xbd5c9538, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, mulhu, 0x04e83b93, 0x237180ed, 0x237180ed, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, mulhu, 0xedf590a6, 0xfffc641d, 0xedf8eb7a, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, mulhu, 0xfffff13c, 0xfffff89e, 0xfffff89e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, mulhu, 0x91057731, 0xc0ae009e, 0xc0ae009e, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, mulhu, 0xfffffffe, 0xffffffff, 0xffffffff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, mulhu, 0xfffffa6a, 0xfffffd35, 0xfffffd35, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, mulhu, 0xffffffa0, 0xffffffd0, 0xffffffd0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, mulhu, 0xad94ef43, 0xfffffe14, 0xad94f091, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, mulhu, 0x1f00b331, 0x1f00b4cc, 0xfffff2c3, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, mulhu, 0x773f414b, 0xaeb8730d, 0xaeb8730d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, mulhu, 0x50d26cb5, 0x8fd7775f, 0x8fd7775f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, mulhu, 0x59b1b38e, 0x9787fc09, 0x9787fc09, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, mulhu, 0x0340fcdd, 0xf1ca1943, 0x0371f1c8, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, mulhu, 0x1a0a2d6a, 0x51a58ba3, 0x51a58ba3, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, mulhu, 0xb7282945, 0xd8896803, 0xd8896803, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, mulhu, 0xffffb56c, 0xffffdab6, 0xffffdab6, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, mulhu, 0xcc01969e, 0xfffffffe, 0xcc0196a0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, mulhu, 0x353cd6e5, 0x74be1c60, 0x74be1c60, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, mulhu, 141, 0x000bea4b, 0x000bea4b, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, mulhu, 0xffffff22, 0xffffff91, 0xffffff91, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, mulhu, 0xfee614d4, 0xff72e386, 0xff72e386, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, mulhu, 0x0bce2216, 0x36f95395, 0x36f95395, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, mulhu, 0x30d403b4, 0xf90c5a3e, 0x3230ee3c, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, mulhu, 0x1e2985a1, 0x57df47ed, 0x57df47ed, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, mulhu, 0xe09688c6, 0xefc7b9d1, 0xefc7b9d1, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, mulhu, 0x14272bfa, 0x47d3ced9, 0x47d3ced9, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, mulhu, 0xf364ab05, 0xf99df684, 0xf99df684, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, mulhu, 0xfff91c61, 0xfffc8e2b, 0xfffc8e2b, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, mulhu, 0x59f0f62a, 0x97bd6262, 0x97bd6262, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, mulhu, 0xfffffa6a, 0xfffffd35, 0xfffffd35, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, mulhu, 0x2cd31cdd, 0x6b1f384b, 0x6b1f384b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, mulhu, 0x751379da, 0xad1f6a8b, 0xad1f6a8b, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, mulhu, 0xffffffe0, 0xfffffff0, 0xfffffff0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, mulhu, 0xfd77a932, 0xfebb0655, 0xfebb0655, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, mulhu, 0x101922c8, 0xffffffcd, 0x101922cc, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, mulhu, 0x5da98b3b, 0x9ad8ca83, 0x9ad8ca83, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, mulhu, 0x353cd6e5, 0x74be1c60, 0x74be1c60, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, mulhu, 0x08d65fc9, 0x2f907dea, 0x2f907dea, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, mulhu, 0xffd3c1c3, 0xffe9dfed, 0xffe9dfed, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, mulhu, 0x10832aef, 0x410444a7, 0x410444a7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, mulhu, 0xd7baa761, 0xd7baa887, 0xfffffea4, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, mulhu, 0x10ccc93f, 0xfff92e48, 0x10cd3bd3, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, mulhu, 0x18dd2f8f, 0x4fc838a7, 0x4fc838a7, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, mulhu, 0x4afa02c1, 0x8a8ade14, 0x8a8ade14, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, mulhu, 0x1722fc73, 0x4cf60019, 0x4cf60019, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, mulhu, 0x0cde71e1, 0x3965b27c, 0x3965b27c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, mulhu, 0xfffe4ed6, 0xffff276b, 0xffff276b, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, mulhu, 0x3e1a78c1, 0x7e16d201, 0x7e16d201, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, mulhu, 0x14514f56, 0x481ebf5e, 0x481ebf5e, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, mulhu, 0x1b4640b3, 0x538f53fa, 0x538f53fa, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, mulhu, 0x0006a443, 0x0293bf96, 0x0293bf96, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, mulhu, 0xf9610f4b, 0xfcaafa77, 0xfcaafa77, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, mulhu, 140, 141, 0xfffffd93
-  TEST_RR_RESULT_AFTER 257, 1, mulhu, 0x0f3a5fd2, 0x37f87847, 0x45a68161
-  TEST_RR_RESULT_AFTER 258, 2, mulhu, 0xdeb36981, 0xe09fbf58, 0xfdcee4ea
+  TEST_RR_RESULT_AFTER 256, 0, mulhu, 0xfd1c72dd, 0xfd1c72fc, 0xffffffe1
+  TEST_RR_RESULT_AFTER 257, 1, mulhu, 3742, 0xffec7052, 3744
+  TEST_RR_RESULT_AFTER 258, 2, mulhu, 0x2256afd5, 0xfffffffe, 0x2256afd6
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, mulhu, 0xc2a42e41, 0xdf38e685, 0xdf38e685
-  TEST_RR_12_AFTER 260, 0, 1, mulhu, 0x08b55d44, 0x2f375543, 0x2f375543
-  TEST_RR_12_AFTER 261, 0, 2, mulhu, 0xe2c82f13, 0xf0f2d179, 0xf0f2d179
-  TEST_RR_12_AFTER 262, 1, 0, mulhu, 0xed9507f6, 0xf69e8410, 0xf69e8410
-  TEST_RR_12_AFTER 263, 1, 1, mulhu, 0xc4bdc2fb, 0xe06c5539, 0xe06c5539
-  TEST_RR_12_AFTER 264, 1, 2, mulhu, 0x06ff6d08, 0x2a5342e8, 0x2a5342e8
-  TEST_RR_12_AFTER 265, 2, 0, mulhu, 0xffff7924, 0xffffbc92, 0xffffbc92
-  TEST_RR_12_AFTER 266, 2, 1, mulhu, 0xfe2da995, 0xff166a3a, 0xff166a3a
-  TEST_RR_12_AFTER 267, 2, 2, mulhu, 0x00012cc6, 0x01157c85, 0x01157c85
-  TEST_RR_21_AFTER 268, 0, 0, mulhu, 0xfffff438, 0xfffffa1c, 0xfffffa1c
-  TEST_RR_21_AFTER 269, 0, 1, mulhu, 0xffde58e5, 0xffef2be5, 0xffef2be5
-  TEST_RR_21_AFTER 270, 0, 2, mulhu, 0xfffde351, 0xfffef1a8, 0xfffef1a8
-  TEST_RR_21_AFTER 271, 1, 0, mulhu, 0x54c95b9b, 0x9353cf63, 0x9353cf63
-  TEST_RR_21_AFTER 272, 1, 1, mulhu, 0xf1ec2202, 0xf8dc96ad, 0xf8dc96ad
-  TEST_RR_21_AFTER 273, 1, 2, mulhu, 0x000897b0, 0x02ee69d3, 0x02ee69d3
-  TEST_RR_21_AFTER 274, 2, 0, mulhu, 0x0cbd351a, 0x391b6332, 0x391b6332
-  TEST_RR_21_AFTER 275, 2, 1, mulhu, 0xff4b5434, 0xfffffff7, 0xff4b543d
-  TEST_RR_21_AFTER 276, 2, 2, mulhu, 0xffffffe6, 0xfffffff3, 0xfffffff3
-  TEST_RR_BOTH_AFTER 277, 0, 0, mulhu, 0x0c38996a, 0x35e1b7c0, 0x3a10707f
-  TEST_RR_BOTH_AFTER 278, 0, 1, mulhu, 0xc96ab206, 0xcedb654d, 0xf9446fa6
-  TEST_RR_BOTH_AFTER 279, 0, 2, mulhu, 0x03c897f2, 0x1f1f4ad4, 0x1f1f4ad4
-  TEST_RR_BOTH_AFTER 280, 1, 0, mulhu, 0x2dc999bd, 0x6c442ee9, 0x6c442ee9
-  TEST_RR_BOTH_AFTER 281, 1, 1, mulhu, 0x0cf07557, 0x398dd05a, 0x398dd05a
-  TEST_RR_BOTH_AFTER 282, 2, 0, mulhu, 0xbb5518da, 0xdafdb803, 0xdafdb803
+  TEST_RR_12_AFTER 259, 0, 0, mulhu, 0x28cf7693, 0x66367c36, 0x66367c36
+  TEST_RR_12_AFTER 260, 0, 1, mulhu, 0xfffffff2, 0xfffffff9, 0xfffffff9
+  TEST_RR_12_AFTER 261, 0, 2, mulhu, 0x000da517, 0x00a5911e, 0x15190764
+  TEST_RR_12_AFTER 262, 1, 0, mulhu, 0x8bbcab67, 0xbd22fb01, 0xbd22fb01
+  TEST_RR_12_AFTER 263, 1, 1, mulhu, 0x71805005, 0xaa758914, 0xaa758914
+  TEST_RR_12_AFTER 264, 1, 2, mulhu, 0x27a96caf, 0x64c3a2ca, 0x64c3a2ca
+  TEST_RR_12_AFTER 265, 2, 0, mulhu, 0x11f79bf3, 0x43d206f4, 0x43d206f4
+  TEST_RR_12_AFTER 266, 2, 1, mulhu, 0xcf10ffe2, 0xcf110009, 0xffffffd1
+  TEST_RR_12_AFTER 267, 2, 2, mulhu, 0x17e9f7d6, 0x246af3cd, 0xa81a937d
+  TEST_RR_21_AFTER 268, 0, 0, mulhu, 0xf67bcf28, 0xfb325e78, 0xfb325e78
+  TEST_RR_21_AFTER 269, 0, 1, mulhu, 0xffffff60, 0xffffffb0, 0xffffffb0
+  TEST_RR_21_AFTER 270, 0, 2, mulhu, 0xb534ebe6, 0xd761810d, 0xd761810d
+  TEST_RR_21_AFTER 271, 1, 0, mulhu, 0x129b7944, 0x4504969b, 0x4504969b
+  TEST_RR_21_AFTER 272, 1, 1, mulhu, 0xb2e4c561, 0xd600760f, 0xd600760f
+  TEST_RR_21_AFTER 273, 1, 2, mulhu, 0xfffffabc, 0xfffffd5e, 0xfffffd5e
+  TEST_RR_21_AFTER 274, 2, 0, mulhu, 0x0aa47998, 0x34324e0e, 0x34324e0e
+  TEST_RR_21_AFTER 275, 2, 1, mulhu, 0x1a6996eb, 0x523a9835, 0x523a9835
+  TEST_RR_21_AFTER 276, 2, 2, mulhu, 0x02250555, 0x176e62b4, 0x176e62b4
+  TEST_RR_BOTH_AFTER 277, 0, 0, mulhu, 0xc7af9d76, 0xe218b274, 0xe218b274
+  TEST_RR_BOTH_AFTER 278, 0, 1, mulhu, 0x0621567e, 0x279d6812, 0x279d6812
+  TEST_RR_BOTH_AFTER 279, 0, 2, mulhu, 2, 0x0001b8d9, 0x0001b8d9
+  TEST_RR_BOTH_AFTER 280, 1, 0, mulhu, 0x1180235f, 0x11802366, 0xffffff9d
+  TEST_RR_BOTH_AFTER 281, 1, 1, mulhu, 0xffffe802, 0xfffff401, 0xfffff401
+  TEST_RR_BOTH_AFTER 282, 2, 0, mulhu, 0x005d6824, 0x09aa2b14, 0x09aa2b14
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, mulhu, 0x00e53d86, 0x0f2403e6, 0x0f2403e6
-  TEST_RR_RS2_LOADED 284, 0, mulhu, 0x00e53d86, 0x0f2403e6, 0x0f2403e6
-  TEST_RR_BOTH_LOADED 285, 0, mulhu, 0x00e53d86, 0x0f2403e6
-  TEST_RR_RS1_LOADED 286, 1, mulhu, 0xec5754b2, 0xf5f96857, 0xf5f96857
-  TEST_RR_RS2_LOADED 287, 1, mulhu, 0xec5754b2, 0xf5f96857, 0xf5f96857
-  TEST_RR_BOTH_LOADED 288, 1, mulhu, 0xec5754b2, 0xf5f96857
-  TEST_RR_RS1_LOADED 289, 2, mulhu, 0xe6277bc1, 0xf2bbbd65, 0xf2bbbd65
-  TEST_RR_RS2_LOADED 290, 2, mulhu, 0xe6277bc1, 0xf2bbbd65, 0xf2bbbd65
-  TEST_RR_BOTH_LOADED 291, 2, mulhu, 0xe6277bc1, 0xf2bbbd65
+  TEST_RR_RS1_LOADED 283, 0, mulhu, 0x29e861d5, 0x6793f182, 0x6793f182
+  TEST_RR_RS2_LOADED 284, 0, mulhu, 0x29e861d5, 0x6793f182, 0x6793f182
+  TEST_RR_BOTH_LOADED 285, 0, mulhu, 0x29e861d5, 0x6793f182
+  TEST_RR_RS1_LOADED 286, 1, mulhu, 0x48935f52, 0x686ab701, 0xb1ef4298
+  TEST_RR_RS2_LOADED 287, 1, mulhu, 0x48935f52, 0x686ab701, 0xb1ef4298
+  TEST_RR_BOTH_LOADED 288, 1, mulhu, 0x2a96e12c, 0x686ab701
+  TEST_RR_RS1_LOADED 289, 2, mulhu, 0xf2c89045, 0xf2c890a5, 0xffffff9b
+  TEST_RR_RS2_LOADED 290, 2, mulhu, 0xf2c89045, 0xf2c890a5, 0xffffff9b
+  TEST_RR_BOTH_LOADED 291, 2, mulhu, 0xe63fce9a, 0xf2c890a5
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, mulhu, 0x12730ef1, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, mulhu, 0, 0
   TEST_RR_ZERO_RS2 310, mulhu, 0, 0
   TEST_RR_ZERO_BOTH 311, mulhu, 0
-  TEST_RR_ZERO_RD 312, mulhu, 0xdf02d5b2, 0xd4acac79
-  TEST_RR_ZERO_RD 313, mulhu, 0xfffff91d, 0xffb06d2c
-  TEST_RR_ZERO_RD 314, mulhu, 0xe2ccfd50, 0xfffffff8
+  TEST_RR_ZERO_RD 312, mulhu, 0xcc1a3492, 0xffffffcb
+  TEST_RR_ZERO_RD 313, mulhu, 0xf970f809, 0x5eba08e7
+  TEST_RR_ZERO_RD 314, mulhu, 0xf66728b7, 0x0054f5d4
 
 TEST_END

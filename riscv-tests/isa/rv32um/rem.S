@@ -303,78 +303,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 287, rem, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 288, rem, 0x00009db1, 0x02c3d608, 0x0001a9ff, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, rem, 0x0002035c, 0x7afb8a74, 0x0003ef08, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, rem, 0xeafe2a10, 0xa816f59d, 0x42e73473, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, rem, 41, 0x4dc50781, 104, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, rem, 0xfffffffe, 0xf72ac0da, 0xfffffff6, x6, x17, x23, x7
-  TEST_RR_REGISTERS 293, rem, 0x00a31f9b, 0x421fd6fe, 0xfd27196b, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, rem, 0xfffffff5, 0xa96b4de5, 0xfffffff0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, rem, 0x000035bc, 0x363b8347, 0x000055a9, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, rem, 0xfffffc3d, 0xd33bead9, 3429, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, rem, 0xddd0b13b, 0xb00d62ee, 0x2dc34e4d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, rem, 0xfffbf414, 0xfef711ae, 0xffe3034a, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, rem, 0xfffd746a, 0xdde46a67, 0xfffa53ff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, rem, 0xfbd037b0, 0xacccf9b0, 0xb0fcc200, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, rem, 0xe6ba24be, 0xbe08bf81, 0xd74e9ac3, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, rem, 0xf37478ec, 0x86468694, 0x3696f92c, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, rem, 0xf77be5f6, 0xd662e904, 0xef738187, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, rem, 0xf86f6228, 0xa908a104, 0xd84c9f6e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, rem, 0x0382127a, 0x1f2dff32, 0xe4541348, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, rem, 0x000277bb, 0x7db3d5af, 0x000d752c, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, rem, 0xffffff9b, 0xbb876229, 2793, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, rem, 0x1b13c52e, 0x7607228a, 0x2d79aeae, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, rem, 1, 1699, 2, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, rem, 112, 0x514037fc, 3970, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, rem, 0x1aeb6595, 0x7bbaa2f7, 0xdfbaeb8a, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, rem, 0xffffffff, 0xb1d81087, 56, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, rem, 0x12fba485, 0x70cfa6a5, 0xd115fef0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, rem, 2983, 0x5063e5e3, 0x0000154c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, rem, 0xfffffffd, 0xeaac0dcd, 0xfffffff8, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, rem, 290, 0x3355924e, 764, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, rem, 0xffffff8d, 0xfff51b22, 0xfffff997, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, rem, 0x005ced6f, 0x35c369e1, 0xff02d7c5, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, rem, 0xfbe092d3, 0xe4f1e9f4, 0xf85b1d0b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, rem, 0x1e40e760, 0x422856c7, 0xdc189099, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, rem, 0xfffffff7, 0x8c288515, 0xffffffe1, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, rem, 0x0001184a, 0x0117ca82, 0xfffee71c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, rem, 0x03444348, 0x5695739f, 0xf86cfb9b, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, rem, 0xf5096bfb, 0xdddc4c78, 0x172d1f83, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, rem, 1554, 0x0001f724, 0xfffff60f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, rem, 0xffffffdd, 0xf1622d95, 0xffffffb8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, rem, 43, 0x6c0f5057, 0xffffffd2, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, rem, 0x0022509e, 0x6257a41e, 0x0030e9c0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, rem, 57, 0x02fe7eed, 0xffffff86, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, rem, 0xf9b4eee5, 0xae8daead, 0xed362ff2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, rem, 0xec39a0a2, 0xade6b525, 0x3e52eb7d, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, rem, 0xfffffff9, 0x9cfd2fed, 708, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, rem, 1, 0x005bf681, 2, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, rem, 0x00004656, 0x0009a576, 0x000095f2, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, rem, 1, 0x1cc5634d, 0xfffffffc, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, rem, 0xffb725a6, 0xf310e13a, 0x0ca6446c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, rem, 0x020abf23, 0x21bb3210, 0xf56fd9b1, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, rem, 0xffffffff, 0xffffffea, 7, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, rem, 0xffffbbf8, 0xfeee2c28, 0x0001e655, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, rem, 0xcf6a3709, 0x86a60c79, 0x48c42a90, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, rem, 0x08a94621, 0x41c36647, 0x1308b562, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, rem, 0x00456c35, 0x116be160, 0xeed98ad5, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, rem, 0x0000a84d, 0x001fe5a5, 0xffff0da8, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, rem, 0x05107a53, 0x35e01aa3, 0xefbaca90, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, rem, 0xfffff820, 0xcbdaeca8, 0xfffff503, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, rem, 0xffffe976, 0xef7c5824, 0xffff9ea6, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, rem, 0xfd6cea20, 0xc62df1f8, 0x1b9f7c14, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, rem, 0x071057ef, 0x071057ef, 0x52b91813
-  TEST_RR_RESULT_AFTER 319, 1, rem, 0xe4bb652b, 0xe4bb652b, 0
-  TEST_RR_RESULT_AFTER 320, 2, rem, 0x082b977d, 0x4a89fcf3, 0xded0cd45
+  TEST_RR_RESULT_AFTER 318, 0, rem, 1, 1, 0xffffffbc
+  TEST_RR_RESULT_AFTER 319, 1, rem, 0xdd665171, 0xdd665171, 0x393e37a0
+  TEST_RR_RESULT_AFTER 320, 2, rem, 0xfffffec4, 0xfffffec4, 0xbf99c32b
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, rem, 0xf32c432d, 0xb421e9e1, 0x3f0a594c
-  TEST_RR_12_AFTER 322, 0, 1, rem, 0xffffffc4, 0xcf94d8de, 0xffffffc1
-  TEST_RR_12_AFTER 323, 0, 2, rem, 34, 0x293d7744, 0xffffffce
-  TEST_RR_12_AFTER 324, 1, 0, rem, 0x2ea2d27c, 0x718f9c3d, 0xbd13363f
-  TEST_RR_12_AFTER 325, 1, 1, rem, 3689, 0x4a36038d, 0x000508ae
-  TEST_RR_12_AFTER 326, 1, 2, rem, 5, 775, 7
-  TEST_RR_12_AFTER 327, 2, 0, rem, 29, 0x3d289c8b, 0xffffffcf
-  TEST_RR_12_AFTER 328, 2, 1, rem, 0xffffe757, 0x979c8a6e, 0x00002f73
-  TEST_RR_12_AFTER 329, 2, 2, rem, 0x000c9220, 0x77a2ba9c, 0x005a930e
-  TEST_RR_21_AFTER 330, 0, 0, rem, 0x002e18c9, 0x10e2287d, 0xfbd2fc13
-  TEST_RR_21_AFTER 331, 0, 1, rem, 0xfffffff7, 0xb1b1be61, 0xfffffe6a
-  TEST_RR_21_AFTER 332, 0, 2, rem, 25, 115, 0xffffffe2
-  TEST_RR_21_AFTER 333, 1, 0, rem, 0xfffffffb, 0xffc4f5e7, 139
-  TEST_RR_21_AFTER 334, 1, 1, rem, 0xfff89923, 0x89662b49, 0x00118e5a
-  TEST_RR_21_AFTER 335, 1, 2, rem, 0xfef4c400, 0xbf971de3, 0x151f375f
-  TEST_RR_21_AFTER 336, 2, 0, rem, 0xdb484cbb, 0x94af928e, 0xb96745d3
-  TEST_RR_21_AFTER 337, 2, 1, rem, 0x0000b2f2, 0x36b5f470, 0xfffe05bd
-  TEST_RR_21_AFTER 338, 2, 2, rem, 0xfffffff3, 0xe2ad6828, 0xfffffff1
-  TEST_RR_BOTH_AFTER 339, 0, 0, rem, 0xfaa87bcc, 0xa9df0bc0, 0x2864b806
-  TEST_RR_BOTH_AFTER 340, 0, 1, rem, 0xff58e4c3, 0xbd020ccb, 0x212b6bfc
-  TEST_RR_BOTH_AFTER 341, 0, 2, rem, 476, 0x0159814d, 0xfffffe09
-  TEST_RR_BOTH_AFTER 342, 1, 0, rem, 601, 0x01c82d19, 0xfffffc82
-  TEST_RR_BOTH_AFTER 343, 1, 1, rem, 0xfffe0a01, 0xfddfa601, 0xfffdf600
-  TEST_RR_BOTH_AFTER 344, 2, 0, rem, 0xfffd89a3, 0xfff662a5, 0xfff8d902
+  TEST_RR_12_AFTER 321, 0, 0, rem, 0x0001bbc7, 0x4dbfbc15, 0xfffae241
+  TEST_RR_12_AFTER 322, 0, 1, rem, 0x0b9c7acc, 0x693d7c26, 0xf0652a71
+  TEST_RR_12_AFTER 323, 0, 2, rem, 0xffffd692, 0xfffe9934, 0x00013d5e
+  TEST_RR_12_AFTER 324, 1, 0, rem, 0xf21effb4, 0xddcdf51b, 0x14510a99
+  TEST_RR_12_AFTER 325, 1, 1, rem, 0x00014fac, 0x4d41f52d, 0x000158e7
+  TEST_RR_12_AFTER 326, 1, 2, rem, 0xff0b96b6, 0xa34329ae, 0x01ccb6d8
+  TEST_RR_12_AFTER 327, 2, 0, rem, 0xfffff1bf, 0xc9026b6f, 3832
+  TEST_RR_12_AFTER 328, 2, 1, rem, 7, 0x01aadbc3, 0xffffffef
+  TEST_RR_12_AFTER 329, 2, 2, rem, 0xfe886124, 0x9ecfcd34, 0xf408ed82
+  TEST_RR_21_AFTER 330, 0, 0, rem, 1467, 0x2f73fc26, 0xfffff8df
+  TEST_RR_21_AFTER 331, 0, 1, rem, 0xffffffff, 0xc7de8231, 6
+  TEST_RR_21_AFTER 332, 0, 2, rem, 0x08e695df, 0x57273b9c, 0xb1bf5a43
+  TEST_RR_21_AFTER 333, 1, 0, rem, 0xf11268bd, 0xa3b8ca78, 0xb2a661bb
+  TEST_RR_21_AFTER 334, 1, 1, rem, 0xfe76b9a4, 0xe8bc2455, 0xf8c1ce3b
+  TEST_RR_21_AFTER 335, 1, 2, rem, 0xffb26211, 0xa83d5416, 0xa88af205
+  TEST_RR_21_AFTER 336, 2, 0, rem, 0xdbbf1f72, 0x8d3ffa4f, 0xb180dadd
+  TEST_RR_21_AFTER 337, 2, 1, rem, 0xffffffb2, 0xfffc3697, 123
+  TEST_RR_21_AFTER 338, 2, 2, rem, 0x16762198, 0x48b4309c, 0xe6e0f87e
+  TEST_RR_BOTH_AFTER 339, 0, 0, rem, 0x055e112a, 0x208341fa, 0xe4dacf30
+  TEST_RR_BOTH_AFTER 340, 0, 1, rem, 0x00016f85, 0x278ddbe5, 0xfffe4b5e
+  TEST_RR_BOTH_AFTER 341, 0, 2, rem, 1268, 0x0ae3b1a6, 1414
+  TEST_RR_BOTH_AFTER 342, 1, 0, rem, 0xfffc2351, 0xb4fb83d8, 0xfffc1305
+  TEST_RR_BOTH_AFTER 343, 1, 1, rem, 0xfd205749, 0x994a5e82, 0x03067be7
+  TEST_RR_BOTH_AFTER 344, 2, 0, rem, 0xffc772de, 0xf167c38c, 0x009ffc7e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, rem, 0xffff76dc, 0xf5c44b20, 0x0000e114
-  TEST_RR_RS2_LOADED 346, 0, rem, 0xffff76dc, 0xf5c44b20, 0x0000e114
-  TEST_RR_BOTH_LOADED 347, 0, rem, 0, 0xf5c44b20
-  TEST_RR_RS1_LOADED 348, 1, rem, 0xfff87b5a, 0xb034f7d9, 0x000e7e01
-  TEST_RR_RS2_LOADED 349, 1, rem, 0xfff87b5a, 0xb034f7d9, 0x000e7e01
-  TEST_RR_BOTH_LOADED 350, 1, rem, 0, 0xb034f7d9
-  TEST_RR_RS1_LOADED 351, 2, rem, 0xfe173498, 0xef842e08, 0xfc5b3e5c
-  TEST_RR_RS2_LOADED 352, 2, rem, 0xfe173498, 0xef842e08, 0xfc5b3e5c
-  TEST_RR_BOTH_LOADED 353, 2, rem, 0, 0xef842e08
+  TEST_RR_RS1_LOADED 345, 0, rem, 496, 0x4491f751, 801
+  TEST_RR_RS2_LOADED 346, 0, rem, 496, 0x4491f751, 801
+  TEST_RR_BOTH_LOADED 347, 0, rem, 0, 0x4491f751
+  TEST_RR_RS1_LOADED 348, 1, rem, 1355, 0x43fe5bdf, 0xfffff56f
+  TEST_RR_RS2_LOADED 349, 1, rem, 1355, 0x43fe5bdf, 0xfffff56f
+  TEST_RR_BOTH_LOADED 350, 1, rem, 0, 0x43fe5bdf
+  TEST_RR_RS1_LOADED 351, 2, rem, 0x0034848c, 0x6e795277, 0xff01afbb
+  TEST_RR_RS2_LOADED 352, 2, rem, 0x0034848c, 0x6e795277, 0xff01afbb
+  TEST_RR_BOTH_LOADED 353, 2, rem, 0, 0x6e795277
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, rem, 0, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, rem, 0, 0
   TEST_RR_ZERO_RS2 372, rem, 0, 0
   TEST_RR_ZERO_BOTH 373, rem, 0
-  TEST_RR_ZERO_RD 374, rem, 0x0debea13, 0xfffe2149
-  TEST_RR_ZERO_RD 375, rem, 0x28b47ad8, 0xaecec658
-  TEST_RR_ZERO_RD 376, rem, 0x42374772, 0x0000129d
+  TEST_RR_ZERO_RD 374, rem, 0xdc4e5562, 0xf8c237cb
+  TEST_RR_ZERO_RD 375, rem, 0xd1134ebf, 0xed804bce
+  TEST_RR_ZERO_RD 376, rem, 0x319b2ac3, 0
 
 TEST_END

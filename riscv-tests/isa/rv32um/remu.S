@@ -303,78 +303,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 287, remu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 288, remu, 0x0acd81d1, 0x4a3ad4ad, 0x3f6d52dc, x1, x13, x19, x7
-  TEST_RR_REGISTERS 289, remu, 0x042ad5b0, 0xa0cf9e1a, 0x06cf8326, x2, x14, x20, x7
-  TEST_RR_REGISTERS 290, remu, 0x0001d745, 0xfffffffb, 0xfffe28b6, x4, x15, x21, x7
-  TEST_RR_REGISTERS 291, remu, 0x05f11bfb, 0x409b8363, 0x07554ced, x5, x16, x22, x7
-  TEST_RR_REGISTERS 292, remu, 0x000076dd, 0xd72a8202, 0x00067beb, x6, x17, x23, x7
-  TEST_RR_REGISTERS 293, remu, 0x000065c0, 0x03eb984a, 0x00006957, x7, x18, x24, x5
-  TEST_RR_REGISTERS 294, remu, 0x03a0160e, 0x8c285056, 0x44441d24, x8, x19, x25, x7
-  TEST_RR_REGISTERS 295, remu, 0x6ad50701, 0xfffffec6, 0x952af7c5, x9, x20, x26, x7
-  TEST_RR_REGISTERS 296, remu, 47, 0x3a92fa1f, 208, x10, x21, x27, x7
-  TEST_RR_REGISTERS 297, remu, 0x052092b4, 0x70cd2533, 0x23e430d5, x11, x22, x28, x7
-  TEST_RR_REGISTERS 298, remu, 10, 0xe495f42c, 37, x12, x23, x29, x7
-  TEST_RR_REGISTERS 299, remu, 0x434e0043, 0xe188aa0f, 0x4f1d54e6, x13, x24, x30, x7
-  TEST_RR_REGISTERS 300, remu, 0x2e661e48, 0xfffffffe, 0xd199e1b6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 301, remu, 1, 0xcaeedffb, 7, x15, x26, x1, x7
-  TEST_RR_REGISTERS 302, remu, 124, 0x0003603f, 1019, x16, x27, x2, x7
-  TEST_RR_REGISTERS 303, remu, 0x02377639, 0x6a8230f4, 0x028b3043, x17, x28, x4, x7
-  TEST_RR_REGISTERS 304, remu, 0x120bd8d4, 0x5a251de5, 0x48194511, x18, x29, x5, x7
-  TEST_RR_REGISTERS 305, remu, 0x08876773, 0xffffff0d, 0x092a646e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 306, remu, 0x310df5fe, 0xfffffffc, 0xcef209fe, x20, x31, x7, x5
-  TEST_RR_REGISTERS 307, remu, 633, 0xc5254037, 3694, x21, x1, x8, x7
-  TEST_RR_REGISTERS 308, remu, 0x0115e02d, 0xffe89630, 0xfed2b603, x22, x2, x9, x7
-  TEST_RR_REGISTERS 309, remu, 0x0187c058, 0x91ffb5d9, 0x14a36c37, x23, x4, x10, x7
-  TEST_RR_REGISTERS 310, remu, 0x21e04989, 0x603bc56e, 0x3e5b7be5, x24, x5, x11, x7
-  TEST_RR_REGISTERS 311, remu, 0x002fc66c, 0x19abfb98, 0x00349d55, x25, x6, x12, x7
-  TEST_RR_REGISTERS 312, remu, 0x4f7c73b0, 0xffffd7fe, 0xb083644e, x26, x7, x13, x5
-  TEST_RR_REGISTERS 313, remu, 0x13543ac5, 0x685a1a4f, 0x2a82efc5, x27, x8, x14, x7
-  TEST_RR_REGISTERS 314, remu, 0x0000147f, 0x6e1533e8, 0x00004887, x28, x9, x15, x7
-  TEST_RR_REGISTERS 315, remu, 0x2eb95426, 0xff7e260f, 0x4596f0a3, x29, x10, x16, x7
-  TEST_RR_REGISTERS 316, remu, 0x07fec6b9, 0x706014ca, 0x68614e11, x30, x11, x17, x7
-  TEST_RR_REGISTERS 317, remu, 0x1055dc23, 0xffffffe0, 0xefaa23bd, x31, x12, x18, x7
+  TEST_RR_REGISTERS 288, remu, 0x1635064b, 0xfffff7e8, 0xe9caf19d, x1, x13, x19, x7
+  TEST_RR_REGISTERS 289, remu, 0x03eb8e9c, 0xce784e7f, 0x28828cc7, x2, x14, x20, x7
+  TEST_RR_REGISTERS 290, remu, 0x0000385d, 0x0333b4b9, 0x0000546c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 291, remu, 0x07c8c5ed, 0xd49e6c5d, 0x0a3de1ec, x5, x16, x22, x7
+  TEST_RR_REGISTERS 292, remu, 21, 0xf86e62e2, 31, x6, x17, x23, x7
+  TEST_RR_REGISTERS 293, remu, 0x0003e4a5, 0xa90a558d, 0x001627e8, x7, x18, x24, x5
+  TEST_RR_REGISTERS 294, remu, 0x05a8cccc, 0xe81c76b2, 0x090eddd6, x8, x19, x25, x7
+  TEST_RR_REGISTERS 295, remu, 0x50f07531, 0xfffffffa, 0xaf0f8ac9, x9, x20, x26, x7
+  TEST_RR_REGISTERS 296, remu, 0x75c73bd4, 0xfff4bd5f, 0x8a2d818b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 297, remu, 340, 0xffffffff, 835, x11, x22, x28, x7
+  TEST_RR_REGISTERS 298, remu, 0x04d6ef75, 0x1fa50c8d, 0x0d670e8c, x12, x23, x29, x7
+  TEST_RR_REGISTERS 299, remu, 0x00139228, 0x68549590, 0x0047bea2, x13, x24, x30, x7
+  TEST_RR_REGISTERS 300, remu, 0x317003ef, 0xeb26d485, 0x5cdb684b, x14, x25, x31, x7
+  TEST_RR_REGISTERS 301, remu, 0x3622d0f8, 0x936a9c7e, 0x5d47cb86, x15, x26, x1, x7
+  TEST_RR_REGISTERS 302, remu, 0x0005ddb5, 0xb850bc8d, 0x0007ebd6, x16, x27, x2, x7
+  TEST_RR_REGISTERS 303, remu, 0x18321d81, 0xac95939d, 0x18bb3e5a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 304, remu, 0x00007695, 0xfffffc0f, 0x0003f969, x18, x29, x5, x7
+  TEST_RR_REGISTERS 305, remu, 0x0253a745, 0x079fb91d, 0x054c11d8, x19, x30, x6, x7
+  TEST_RR_REGISTERS 306, remu, 0x4ba011d8, 0xe5c1620e, 0x9a215036, x20, x31, x7, x5
+  TEST_RR_REGISTERS 307, remu, 0x179f42d9, 0xffe6106f, 0x19cefa66, x21, x1, x8, x7
+  TEST_RR_REGISTERS 308, remu, 0x3db3abec, 0x95f59395, 0x5841e7a9, x22, x2, x9, x7
+  TEST_RR_REGISTERS 309, remu, 0x000889a4, 0xffffffdf, 0xfff7763b, x23, x4, x10, x7
+  TEST_RR_REGISTERS 310, remu, 0x44f32d9b, 0xf7bdb352, 0xb2ca85b7, x24, x5, x11, x7
+  TEST_RR_REGISTERS 311, remu, 0x0943b950, 0x6b6693c5, 0x6222da75, x25, x6, x12, x7
+  TEST_RR_REGISTERS 312, remu, 0x003a61cf, 0xffffffff, 0x00662630, x26, x7, x13, x5
+  TEST_RR_REGISTERS 313, remu, 3534, 0x6e66ab4e, 3968, x27, x8, x14, x7
+  TEST_RR_REGISTERS 314, remu, 0x0002318b, 0xffffffed, 0xfffdce62, x28, x9, x15, x7
+  TEST_RR_REGISTERS 315, remu, 0x0cd512be, 0xa0b2bf82, 0x49eed662, x29, x10, x16, x7
+  TEST_RR_REGISTERS 316, remu, 0x01342cfe, 0x67c14911, 0x028051db, x30, x11, x17, x7
+  TEST_RR_REGISTERS 317, remu, 0x375eaa77, 0xeea307b5, 0x5ba22e9f, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 318, 0, remu, 0xffffffe3, 0xffffffe3, 0xfffffffe
-  TEST_RR_RESULT_AFTER 319, 1, remu, 0x2f9177af, 0x2f9177af, 0
-  TEST_RR_RESULT_AFTER 320, 2, remu, 0x1d0edb7e, 0x962b2cd9, 0x791c515b
+  TEST_RR_RESULT_AFTER 318, 0, remu, 0xe781dc3c, 0xe781dc3c, 0
+  TEST_RR_RESULT_AFTER 319, 1, remu, 0x27e7bbea, 0x27e7bbea, 0x49cca112
+  TEST_RR_RESULT_AFTER 320, 2, remu, 0xd8348887, 0xd8348887, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 321, 0, 0, remu, 1, 0x9975ad95, 4
-  TEST_RR_12_AFTER 322, 0, 1, remu, 0x2708cd13, 0x77051761, 0x4ffc4a4e
-  TEST_RR_12_AFTER 323, 0, 2, remu, 0x000034f8, 0xffffffff, 0xffffcb07
-  TEST_RR_12_AFTER 324, 1, 0, remu, 0x1b71d957, 0xd49bc2a7, 0x5c94f4a8
-  TEST_RR_12_AFTER 325, 1, 1, remu, 0x03b3d56a, 0xfe9d1cd7, 0x04eb79df
-  TEST_RR_12_AFTER 326, 1, 2, remu, 0x00005ba8, 0x0042347e, 0x00007061
-  TEST_RR_12_AFTER 327, 2, 0, remu, 0x002d9f26, 0xfffff8fe, 0x0038750b
-  TEST_RR_12_AFTER 328, 2, 1, remu, 0x3b47ec33, 0xffffffe4, 0x4192b13b
-  TEST_RR_12_AFTER 329, 2, 2, remu, 0x4811a7fd, 0xffffff41, 0xb7ee5744
-  TEST_RR_21_AFTER 330, 0, 0, remu, 0x00012036, 0xffff2066, 0x000e8498
-  TEST_RR_21_AFTER 331, 0, 1, remu, 0x04b181b2, 0x6b6d3779, 0x056831fd
-  TEST_RR_21_AFTER 332, 0, 2, remu, 65, 0x2e24a651, 84
-  TEST_RR_21_AFTER 333, 1, 0, remu, 0x1dbcf29f, 0x7a86a309, 0x2e64d835
-  TEST_RR_21_AFTER 334, 1, 1, remu, 0x09d54c82, 0xa7cd6b81, 0x0a880211
-  TEST_RR_21_AFTER 335, 1, 2, remu, 0x00ae2c3b, 0xfffffff7, 0x05ac7c2c
-  TEST_RR_21_AFTER 336, 2, 0, remu, 0x005a4fbb, 0xfffffffe, 0x07bf33e3
-  TEST_RR_21_AFTER 337, 2, 1, remu, 833, 0xffffffd2, 0xfffffc91
-  TEST_RR_21_AFTER 338, 2, 2, remu, 0x258883d6, 0xffffffb6, 0x48d27ea0
-  TEST_RR_BOTH_AFTER 339, 0, 0, remu, 3107, 0xfd71469b, 3128
-  TEST_RR_BOTH_AFTER 340, 0, 1, remu, 0x48ed7dc0, 0xa0045800, 0x5716da40
-  TEST_RR_BOTH_AFTER 341, 0, 2, remu, 0x07540290, 0xfffffff4, 0x3e2aff59
-  TEST_RR_BOTH_AFTER 342, 1, 0, remu, 0x543b5a8d, 0xbf14a7e0, 0x6ad94d53
-  TEST_RR_BOTH_AFTER 343, 1, 1, remu, 0x57d1a1b6, 0xfffffffd, 0xa82e5e47
-  TEST_RR_BOTH_AFTER 344, 2, 0, remu, 33, 0xffff6a89, 60
+  TEST_RR_12_AFTER 321, 0, 0, remu, 0x0955d087, 0xffffe280, 0xf6aa11f9
+  TEST_RR_12_AFTER 322, 0, 1, remu, 0x18b9fed9, 0xffe5e0f2, 0xe72be219
+  TEST_RR_12_AFTER 323, 0, 2, remu, 0x00003cd7, 0x021848a4, 0x0001beff
+  TEST_RR_12_AFTER 324, 1, 0, remu, 0x00113601, 0x4c1ec502, 0x0015a82b
+  TEST_RR_12_AFTER 325, 1, 1, remu, 0x2db30a24, 0xfff6d21b, 0xd243c7f7
+  TEST_RR_12_AFTER 326, 1, 2, remu, 0x01d35fc2, 0x1859d0aa, 0x0b433874
+  TEST_RR_12_AFTER 327, 2, 0, remu, 0x01617fb6, 0x43d96aaa, 0x0224e68c
+  TEST_RR_12_AFTER 328, 2, 1, remu, 3020, 0x6579c630, 0x0000186e
+  TEST_RR_12_AFTER 329, 2, 2, remu, 12, 0x0d406a40, 25
+  TEST_RR_21_AFTER 330, 0, 0, remu, 446, 0xfffffffe, 0xfffffe40
+  TEST_RR_21_AFTER 331, 0, 1, remu, 0x08b0cd76, 0xffffffff, 0x0bc6d1a5
+  TEST_RR_21_AFTER 332, 0, 2, remu, 0x070ddc6a, 0x95f1ec4a, 0x0be856a8
+  TEST_RR_21_AFTER 333, 1, 0, remu, 0x6b5d19c7, 0xffcb3ad3, 0x946e210c
+  TEST_RR_21_AFTER 334, 1, 1, remu, 0x01d2fe22, 0xfd197412, 0x0df5b138
+  TEST_RR_21_AFTER 335, 1, 2, remu, 0x131d45b9, 0x693ec1cd, 0x56217c14
+  TEST_RR_21_AFTER 336, 2, 0, remu, 0x48e2b5c0, 0xfd8eb174, 0x5a55fdda
+  TEST_RR_21_AFTER 337, 2, 1, remu, 57, 0xa7bdaf61, 2257
+  TEST_RR_21_AFTER 338, 2, 2, remu, 0x4f2bba61, 0xffffffc1, 0xb0d44560
+  TEST_RR_BOTH_AFTER 339, 0, 0, remu, 0x0015a24d, 0x4ffe009f, 0x0018c3fd
+  TEST_RR_BOTH_AFTER 340, 0, 1, remu, 0x09708c68, 0x67710338, 0x0faabe78
+  TEST_RR_BOTH_AFTER 341, 0, 2, remu, 0x126dc511, 0xcca0ffa9, 0x14b05bd8
+  TEST_RR_BOTH_AFTER 342, 1, 0, remu, 0x000b6217, 0x95a16995, 0x0021884d
+  TEST_RR_BOTH_AFTER 343, 1, 1, remu, 0x401683c2, 0xf005deae, 0x57f7ad76
+  TEST_RR_BOTH_AFTER 344, 2, 0, remu, 0x000bdf90, 0x00d2e4db, 0x001217c1
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 345, 0, remu, 0x15819562, 0xfffff145, 0xea7e5be3
-  TEST_RR_RS2_LOADED 346, 0, remu, 0x15819562, 0xfffff145, 0xea7e5be3
-  TEST_RR_BOTH_LOADED 347, 0, remu, 0, 0xfffff145
-  TEST_RR_RS1_LOADED 348, 1, remu, 0x003839d4, 0xffdbf7a5, 0xffa3bdd1
-  TEST_RR_RS2_LOADED 349, 1, remu, 0x003839d4, 0xffdbf7a5, 0xffa3bdd1
-  TEST_RR_BOTH_LOADED 350, 1, remu, 0, 0xffdbf7a5
-  TEST_RR_RS1_LOADED 351, 2, remu, 0x04f118f3, 0xb3940ec9, 0xaea2f5d6
-  TEST_RR_RS2_LOADED 352, 2, remu, 0x04f118f3, 0xb3940ec9, 0xaea2f5d6
-  TEST_RR_BOTH_LOADED 353, 2, remu, 0, 0xb3940ec9
+  TEST_RR_RS1_LOADED 345, 0, remu, 0x00027508, 0xfff00228, 0x00101f17
+  TEST_RR_RS2_LOADED 346, 0, remu, 0x00027508, 0xfff00228, 0x00101f17
+  TEST_RR_BOTH_LOADED 347, 0, remu, 0, 0xfff00228
+  TEST_RR_RS1_LOADED 348, 1, remu, 1084, 0xebd51fbc, 0x00004f80
+  TEST_RR_RS2_LOADED 349, 1, remu, 1084, 0xebd51fbc, 0x00004f80
+  TEST_RR_BOTH_LOADED 350, 1, remu, 0, 0xebd51fbc
+  TEST_RR_RS1_LOADED 351, 2, remu, 0x180e4b4d, 0xffffffc5, 0x1cfe368f
+  TEST_RR_RS2_LOADED 352, 2, remu, 0x180e4b4d, 0xffffffc5, 0x1cfe368f
+  TEST_RR_BOTH_LOADED 353, 2, remu, 0, 0xffffffc5
 
   // Each result is at once a source.
   TEST_RR_CHAIN 354, remu, 0x0c89308b, 0xc35a96e7, 0x5a0f3c85
@@ -399,8 +399,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 371, remu, 0, 0
   TEST_RR_ZERO_RS2 372, remu, 0, 0
   TEST_RR_ZERO_BOTH 373, remu, 0
-  TEST_RR_ZERO_RD 374, remu, 0xfffffffc, 0x81948719
-  TEST_RR_ZERO_RD 375, remu, 0x09d36c1c, 0xd2059c04
-  TEST_RR_ZERO_RD 376, remu, 0x000016fa, 0
+  TEST_RR_ZERO_RD 374, remu, 0xffffffe3, 0x00001f0c
+  TEST_RR_ZERO_RD 375, remu, 0x76cca0fa, 0
+  TEST_RR_ZERO_RD 376, remu, 0x0022ada1, 0
 
 TEST_END

@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot4.ss, 140, 0xdf6a4bfc, 0xdf6a4bfc, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.ss, 216, 0xa8e6660e, 0xa8e6660e, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.ss, 40, 0xffffffdb, 0xffffffdb, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.ss, 207, 0xee0879af, 0xee0879af, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.ss, 30, 338, 338, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.ss, 83, 0xffff571e, 0xffff571e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.ss, 142, 0xdda7d1b2, 0xdda7d1b2, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.ss, 124, 0x00006aa4, 0x00006aa4, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.ss, 167, 0x4e6abcbd, 0x4e6abcbd, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.ss, 110, 0xfff6d37e, 0xfff6d37e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.ss, 124, 0x563d42dc, 0x563d42dc, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.ss, 11, 0xffffffef, 0xffffffef, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.ss, 161, 0xf43dab81, 0xf43dab81, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.ss, 37, 0xffffe42d, 0xffffe42d, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.ss, 196, 0x10675906, 0x10675906, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.ss, 148, 0xdcab4afd, 0xdcab4afd, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.ss, 99, 0x004beb52, 0x004beb52, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.ss, 150, 0x9cb7f01d, 0x9cb7f01d, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.ss, 206, 0x5926e6ca, 0x5926e6ca, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.ss, 229, 0xb4051978, 0xb4051978, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.ss, 140, 0xf055cf66, 0xf055cf66, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.ss, 115, 0xfffe6066, 0xfffe6066, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.ss, 40, 0xffffffb3, 0xffffffb3, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.ss, 97, 0xd432c35d, 0xd432c35d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.ss, 14, 0x00020f0d, 0x00020f0d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.ss, 18, 211, 211, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.ss, 86, 0xbfdc0f35, 0xbfdc0f35, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.ss, 96, 0x4342fdb4, 0x4342fdb4, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.ss, 125, 0xbb1bae03, 0xbb1bae03, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.ss, 211, 0x088d83f0, 0x088d83f0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot4.ss, 205, 0xda7ab435, 0xda7ab435, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.ss, 137, 0xf3ac9dfc, 0xf3ac9dfc, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.ss, 179, 0xa803c36d, 0xa803c36d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.ss, 253, 0x284c2768, 0x284c2768, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.ss, 173, 0x449ae0c6, 0x449ae0c6, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.ss, 262, 0x9dd33988, 0x9dd33988, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.ss, 161, 0xf43dab81, 0xf43dab81, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.ss, 215, 0x25a3a8cb, 0x25a3a8cb, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.ss, 233, 0x5f2c77b8, 0x5f2c77b8, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.ss, 70, 0x1feff73e, 0x1feff73e, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.ss, 275, 0x997d6d9b, 0x997d6d9b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.ss, 150, 0x07b66200, 0x07b66200, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.ss, 61, 0xff412de5, 0xff412de5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.ss, 14, 0x00020f0d, 0x00020f0d, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.ss, 220, 0x7678303e, 0x7678303e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.ss, 11, 0xffffffe1, 0xffffffe1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.ss, 54, 0xfffff2d6, 0xfffff2d6, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.ss, 229, 0x9ebd7528, 0x9ebd7528, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.ss, 103, 0x030472b0, 0x030472b0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.ss, 256, 0x08b8693d, 0x08b8693d, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.ss, 206, 0xb569bfad, 0xb569bfad, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.ss, 186, 0xff9c5367, 0xff9c5367, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.ss, 100, 0x233ac0f5, 0x233ac0f5, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.ss, 80, 0xf00f7c32, 0xf00f7c32, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.ss, 201, 0x18cac46c, 0x18cac46c, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.ss, 182, 0x2857ce2c, 0x2857ce2c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.ss, 77, 0xffffa06f, 0xffffa06f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.ss, 10, 784, 784, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.ss, 155, 0x0002997e, 0x0002997e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.ss, 54, 0x00054883, 0xb7e49caa
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.ss, 7, 0x161ea071, 0x053119ec
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.ss, 65, 0x00003f49, 0xffffd86a
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.ss, 0xffffffd0, 0xfffff465, 0x6b9372e8
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.ss, 0xffffffed, 0x3bffc101, 0xff4a7372
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.ss, 0xffffffbf, 0xebd9cf0b, 0x04060e71
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.ss, 123, 0xd2efec76, 0xd2efec76
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.ss, 104, 0xfff0e6a5, 0xfff0e6a5
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.ss, 66, 0xfffffdac, 0xfffffdac
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.ss, 182, 0x971a631f, 0x971a631f
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.ss, 146, 0xf8261206, 0xf8261206
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.ss, 211, 0x7a73d91d, 0x7a73d91d
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.ss, 147, 0x3c3adc46, 0x3c3adc46
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.ss, 181, 0xfdee7871, 0xfdee7871
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.ss, 135, 0xb64fb440, 0xb64fb440
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.ss, 196, 0xb9f48ea1, 0xb9f48ea1
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.ss, 164, 0x70dc96fe, 0x70dc96fe
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.ss, 191, 0xf62d5a84, 0xf62d5a84
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.ss, 105, 0x41eb170d, 0x41eb170d
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.ss, 85, 0x71ef3c2f, 0x71ef3c2f
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.ss, 97, 0x00003864, 0xffedda74
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.ss, 53, 126, 126
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.ss, 47, 0x001eb22d, 0x001eb22d
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.ss, 140, 0x0095c910, 0x0095c910
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.ss, 80, 0xffffff95, 0xffffff95
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.ss, 140, 0x34a9dfe4, 0x34a9dfe4
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.ss, 184, 0x049381a3, 0x049381a3
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.ss, 85, 0x3d1102ba, 0x3d1102ba
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.ss, 57, 0x00f171e1, 0x00f171e1
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.ss, 26, 4060, 4060
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.ss, 13, 0x0012ee00, 0x0012ee00
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.ss, 87, 0x0a043f34, 0x0a043f34
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.ss, 211, 0xaabcead9, 0xaabcead9
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.ss, 127, 0x6adf0542, 0x6adf0542
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.ss, 169, 0xfffe8358, 0xfffe8358
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.ss, 212, 0xf7a82370, 0xf7a82370
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.ss, 74, 792, 792
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.ss, 61, 0xfffffae4, 0xfffffae4
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.ss, 97, 0xe710514f, 0xe710514f
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.ss, 165, 0x5ea04c8e, 0x5ea04c8e
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.ss, 188, 0x4ca3ed79, 0x4ca3ed79
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.ss, 57, 0x00009e20, 0x00009e20
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.ss, 105, 0x00006f82, 0x00006f82
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.ss, 237, 0x961b95ca, 0x961b95ca
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.ss, 302, 0xac648677, 0xac648677
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.ss, 168, 0x0000a8e8, 0x0000a8e8
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.ss, 98, 0x004c2b1a, 0x004c2b1a
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.ss, 146, 0xc0a6d236, 0xc0a6d236
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.ss, 134, 0x98ffc111, 0x98ffc111
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.ss, 271, 0xa6785364, 0xa6785364
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.ss, 311, 0x7ba88a61, 0x7ba88a61
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.ss, 303, 0x389aaad8, 0x389aaad8
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.ss, 73, 0xffff2eab, 0xffff2eab
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.ss, 213, 0x6f7af59c, 0x6f7af59c
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.ss, 244, 0x65744972, 0x65744972
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.ss, 244, 0x65744972, 0x65744972
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.ss, 244, 0x65744972
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.ss, 155, 0xad056dae, 0xad056dae
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.ss, 155, 0xad056dae, 0xad056dae
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.ss, 155, 0xad056dae
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.ss, 0xfffffffa, 0x0e60c110, 0xd35b6cea
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.ss, 0xfffffffa, 0x0e60c110, 0xd35b6cea
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.ss, 58, 0x0e60c110
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.ss, 163, 0x924072b4, 0x924072b4
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.ss, 163, 0x924072b4, 0x924072b4
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.ss, 163, 0x924072b4
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.ss, 57, 0x0000e720, 0x0000e720
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.ss, 57, 0x0000e720, 0x0000e720
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.ss, 57, 0x0000e720
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.ss, 217, 0x82df77cb, 0x82df77cb
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.ss, 217, 0x82df77cb, 0x82df77cb
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.ss, 217, 0x82df77cb
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.ss, 1, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.ss, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.ss, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.ss, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.ss, 0xff9469db, 0xfffe201c
-  TEST_RR_ZERO_RD 362, xt.dot4.ss, 0x026ef9b5, 0x3195d170
-  TEST_RR_ZERO_RD 363, xt.dot4.ss, 0xd14a1b6e, 0x5ba5ac5e
+  TEST_RR_ZERO_RD 361, xt.dot4.ss, 0xe30192fb, 0x6b2c8257
+  TEST_RR_ZERO_RD 362, xt.dot4.ss, 0xfd5e1a50, 0x000a766e
+  TEST_RR_ZERO_RD 363, xt.dot4.ss, 0x369ef842, 0xffff61dc
 
 TEST_END

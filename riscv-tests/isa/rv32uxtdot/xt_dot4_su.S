@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot4.su, 0xffffffdc, 0x3f906568, 0x3f906568, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.su, 0xffffff3a, 0xc5a586c8, 0xc5a586c8, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.su, 0xfffffff0, 0x45e3f50c, 0x45e3f50c, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.su, 0xffffff6b, 0xfffff97a, 0xfffff97a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.su, 55, 0x267f300e, 0x267f300e, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.su, 23, 0x55771891, 0x55771891, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.su, 0xffffff59, 0x8f0a44a0, 0x8f0a44a0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.su, 0xffffff7a, 0xfffff821, 0xfffff821, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.su, 0xffffff11, 0xffbba058, 0xffbba058, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.su, 0xffffffb2, 0xffffe43f, 0xffffe43f, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.su, 0xffffff72, 0xfff97c2d, 0xfff97c2d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.su, 0xfffffef3, 0xa8d4e8d3, 0xa8d4e8d3, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.su, 0xffffff70, 0xfffffd5b, 0xfffffd5b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.su, 0xffffff40, 0xffb7d9df, 0xffb7d9df, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.su, 0xfffffeaf, 0x009ca9d8, 0x009ca9d8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.su, 0xffffff85, 0xb7d096a3, 0xb7d096a3, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.su, 0xffffff8a, 0xb688227e, 0xb688227e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.su, 0xffffff43, 0xe43c38eb, 0xe43c38eb, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.su, 0xffffff50, 0x5f4ec819, 0x5f4ec819, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.su, 0xffffffb6, 1723, 1723, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.su, 0xffffff9c, 0xa65df3a2, 0xa65df3a2, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.su, 0xffffff4e, 0x001a81ee, 0x001a81ee, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.su, 0xffffff4d, 0x001d0b8c, 0x8c2d82e5, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.su, 7, 0x27c6a54f, 0x27c6a54f, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.su, 0xfffffedb, 0x38c84cdb, 0x38c84cdb, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.su, 0xffffff42, 0x40cefb0a, 0x40cefb0a, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.su, 0xffffffa9, 0x815d9164, 0x815d9164, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.su, 0xffffff4b, 0x8a698053, 0x8a698053, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.su, 0xffffff1e, 0x54bc1d99, 0x54bc1d99, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.su, 0xffffffe7, 0x25e261de, 0x25e261de, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot4.su, 15, 0x7f771df8, 0x7f771df8, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.su, 1, 1, 1, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.su, 0xffffff68, 0xffe4380b, 0xffe4380b, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.su, 0xffffff89, 0x40bda133, 0x40bda133, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.su, 0xfffffffd, 0xf714c7b0, 0xf714c7b0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.su, 0xffffff96, 0xeec04de7, 0xeec04de7, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.su, 0xffffff70, 0xfffffd5b, 0xfffffd5b, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.su, 0xffffff33, 0xb88c734c, 0xb88c734c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.su, 0xffffff88, 0xffffffff, 0xffffffff, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.su, 0xffffffb9, 0xfffffffe, 0xf2208a6e, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.su, 0xffffffd3, 0x00003bc7, 0x00003bc7, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.su, 4, 2, 2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.su, 0xffffffb8, 0x0638c397, 0x0638c397, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.su, 0xfffffedb, 0x38c84cdb, 0x38c84cdb, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.su, 0xffffff1c, 0xa9c3d10e, 0xa9c3d10e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.su, 0xffffff88, 0xffffffff, 0xffffffff, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.su, 0xffffff40, 0x90b0da43, 0x90b0da43, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.su, 0xffffff97, 0x49c1f020, 0x49c1f020, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.su, 0xffffff50, 0x1f8b7c2c, 0x1f8b7c2c, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.su, 0xffffffdd, 0xb257e853, 0xb257e853, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.su, 0xffffff06, 0x11af39a9, 0x11af39a9, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.su, 80, 0x67b25786, 0x67b25786, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.su, 0xffffffa4, 0xf41ad74a, 0xf41ad74a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.su, 0xffffff62, 0x00efae96, 0x00efae96, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.su, 45, 0xfd6f4723, 0xfd6f4723, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.su, 0xffffffa9, 0xffffee52, 0xffffee52, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.su, 115, 0x5631713f, 0x5631713f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.su, 0xffffffaf, 0xc7d0a7c4, 0xc7d0a7c4, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.su, 0xffffff8b, 0x003d81a6, 0x003d81a6, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.su, 10, 0xa5728d07, 0x7adcab60
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.su, 121, 0x52691650, 0xeb0601d0
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.su, 0xffffff50, 0xd83e2ccb, 0xffded254
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.su, 0xffffffcb, 0xefcf92d3, 0x9637438c
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.su, 0xffffff1f, 0xd9790c4a, 0x3eae5a4b
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.su, 32, 0x603cefa3, 0xffff6a53
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.su, 0xffffff64, 0x79af3c86, 0x79af3c86
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.su, 0xffffff88, 0x47f1a498, 0x47f1a498
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.su, 0xffffffd4, 194, 194
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.su, 0xffffff09, 0xffffca8f, 0xffffca8f
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.su, 0xffffff88, 0xb29e1e70, 0xb29e1e70
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.su, 0xffffffb3, 0x000011f8, 0x000011f8
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.su, 0xffffff43, 0xffffffad, 0xffffffad
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.su, 0xffffffd7, 0x48654bf0, 0x48654bf0
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.su, 0xffffffe4, 0x000517cb, 0x000517cb
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.su, 0xffffff29, 0x98f59a05, 0x98f59a05
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.su, 0xffffff5d, 0xffffea78, 0xffffea78
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.su, 0xffffff70, 0xffffffdf, 0xffffffdf
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.su, 0xffffff84, 0x6fbbd64c, 0x6fbbd64c
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.su, 0xffffffdb, 0x66feb0f2, 0x66feb0f2
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.su, 0xffffff5e, 0x4aa6d803, 0x4aa6d803
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.su, 0xfffffff7, 0xc25ee174, 0xc25ee174
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.su, 0xffffffc5, 0xf78c437b, 0xf78c437b
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.su, 0xffffffae, 0x20e52d0c, 0x20e52d0c
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.su, 0xffffffff, 0x429663b4, 0x429663b4
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.su, 0xfffffef3, 0x34ab80ab, 0x34ab80ab
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.su, 0xffffffe0, 0x3c67f5ea, 0x3c67f5ea
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.su, 0xffffff4e, 0x0000982b, 0x0000982b
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.su, 26, 0x7af714d5, 0x7af714d5
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.su, 0xffffff7d, 0xfc7810df, 0xfc7810df
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.su, 23, 0x01600079, 0x01600079
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.su, 0xffffffd0, 72, 72
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.su, 0xffffff7f, 0x000ac7bf, 0x000ac7bf
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.su, 0xffffff9a, 0xffffff0c, 0xfe60d62c
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.su, 0xfffffef2, 0x004a9cab, 0x004a9cab
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.su, 82, 0x662245b4, 0x662245b4
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.su, 0xffffffb7, 0x679ec25c, 0x679ec25c
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.su, 0xfffffff9, 0x414c6c42, 0x414c6c42
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.su, 0xffffff6e, 0x6258ac0d, 0x6258ac0d
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.su, 0xffffff1d, 0x1baa8131, 0x1baa8131
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.su, 0xfffffff9, 0x89630517, 0x89630517
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.su, 0xffffff88, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.su, 0xffffffca, 1020, 1020
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.su, 0xffffff92, 0xec61946a, 0xec61946a
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.su, 0xffffffc9, 0xfb65cf14, 0xfb65cf14
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.su, 0xffffff80, 0x2a4d7da1, 0x2a4d7da1
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.su, 26, 21, 21
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.su, 0xffffffb9, 0x5d92f322, 0x5d92f322
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.su, 0xffffffc2, 0xc7e5fd7b, 0xc7e5fd7b
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.su, 0xffffff85, 0xfffa125c, 0xfffa125c
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.su, 0xffffff9e, 0x7a13b5ed, 0x7a13b5ed
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.su, 0xffffff57, 0xff4f2ccc, 0xff4f2ccc
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.su, 0xffffffa3, 3025, 3025
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.su, 0xffffff9f, 0x00092059, 0x00092059
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.su, 0xffffff7b, 0xfffffffe, 0xfffffffe
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.su, 0xffffff7b, 0xfffffffe, 0xfffffffe
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.su, 0xffffff7b, 0xfffffffe
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.su, 0xffffffb4, 0x05c37948, 0x05c37948
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.su, 0xffffffb4, 0x05c37948, 0x05c37948
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.su, 0xffffffb4, 0x05c37948
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.su, 12, 0xa56fa655, 0xa56fa655
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.su, 12, 0xa56fa655, 0xa56fa655
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.su, 12, 0xa56fa655
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.su, 0xffffff8a, 0x06dcd608, 0x06dcd608
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.su, 0xffffff8a, 0x06dcd608, 0x06dcd608
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.su, 0xffffff8a, 0x06dcd608
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.su, 0xffffffde, 0x4b7907d3, 0x4b7907d3
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.su, 0xffffffde, 0x4b7907d3, 0x4b7907d3
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.su, 0xffffffde, 0x4b7907d3
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.su, 0xffffffc5, 0x34fc8353, 0x34fc8353
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.su, 0xffffffc5, 0x34fc8353, 0x34fc8353
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.su, 0xffffffc5, 0x34fc8353
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.su, 0xfffffff6, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.su, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.su, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.su, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.su, 0xffffffef, 0x404196eb
-  TEST_RR_ZERO_RD 362, xt.dot4.su, 0x4b518280, 0xfffffffe
-  TEST_RR_ZERO_RD 363, xt.dot4.su, 0xa41417bb, 0xffb24565
+  TEST_RR_ZERO_RD 361, xt.dot4.su, 0x26d050ed, 0x3bd8bc29
+  TEST_RR_ZERO_RD 362, xt.dot4.su, 0x0000a2d9, 0xffffe4bf
+  TEST_RR_ZERO_RD 363, xt.dot4.su, 0xf81d56a9, 0xfffffffa
 
 TEST_END

@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot4.us, 0xffffff41, 0xc9709a7b, 0xc9709a7b, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.us, 0xffffff1b, 0xe23ad28b, 0xe23ad28b, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.us, 0xffffffd8, 0x00006c68, 0x00006c68, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.us, 0xffffff10, 0xcb08295d, 0xcb08295d, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.us, 0xffffff6a, 0x11fdb1c2, 0x11fdb1c2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.us, 0xffffff81, 0xfffffee2, 0xfffffee2, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.us, 0xffffff7a, 0x856408be, 0x856408be, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.us, 0xffffff3f, 0xffffffcb, 0xffffffcb, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.us, 0xffffff88, 0xffffffff, 0xffffffff, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.us, 0xfffffffa, 0x02c564c3, 0x02c564c3, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.us, 50, 85, 85, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.us, 0xffffffa7, 0x97a68302, 0x97a68302, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.us, 0xffffff50, 0x4ec88e62, 0x4ec88e62, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.us, 0xffffff7b, 0xfffffffe, 0xfffffffe, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.us, 0xffffff38, 0xb6e8d2b1, 0xb6e8d2b1, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.us, 26, 1869, 1869, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.us, 0xffffffb4, 0x0eb0e75d, 0x0eb0e75d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.us, 0xffffff5b, 0x4f90e82f, 0x4f90e82f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.us, 0xffffff80, 0xfef10cd4, 0xfef10cd4, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.us, 0xffffff15, 0x01bfbcfc, 0x01bfbcfc, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.us, 18, 0xd15b5056, 0xd15b5056, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.us, 0xffffff70, 0xfffffffd, 0xfffffffd, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.us, 0xffffffff, 0x00394610, 0x00394610, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.us, 200, 0x72760561, 0x72760561, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.us, 0xfffffffa, 123, 123, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.us, 0xffffffe9, 77, 77, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.us, 0xffffff2a, 0xac65caa1, 0xac65caa1, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.us, 49, 7, 7, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.us, 0xffffffed, 0x7fa74eff, 0x7fa74eff, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.us, 0xffffff88, 0xffffffff, 0xffffffff, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot4.us, 0xffffff34, 0xb58cf10c, 0xb58cf10c, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.us, 0xffffff62, 0x891e5d5f, 0x891e5d5f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.us, 0xffffff41, 0xc17d8a3d, 0xc17d8a3d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.us, 0xffffff58, 0x3b96a0d2, 0x3b96a0d2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.us, 0xffffffc1, 144, 144, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.us, 0xffffff98, 0x001afff0, 0x001afff0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.us, 0xffffff50, 0x4ec88e62, 0x4ec88e62, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.us, 0xfffffef1, 0x98b5e9d4, 0x98b5e9d4, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.us, 81, 0x075c75b6, 0x075c75b6, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.us, 0xffffff65, 0xfcc42800, 0xfcc42800, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.us, 83, 0x04405d47, 0x04405d47, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.us, 0xfffffeef, 0x0b4daafa, 0x0b4daafa, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.us, 0xffffff3b, 0xa0ade3b6, 0xa0ade3b6, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.us, 0xfffffffa, 123, 123, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.us, 0xffffffc6, 0x00003e0d, 0x00003e0d, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.us, 0xffffffd6, 0xe7fbf976, 0xe7fbf976, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.us, 0xffffff46, 0xfffffccf, 0xfffffccf, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.us, 0xffffffd9, 13, 13, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.us, 0xffffffe3, 0xfffb55f6, 0xfffb55f6, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.us, 14, 0x3ea12664, 0x3ea12664, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.us, 0xffffff91, 0xad1a1163, 0xad1a1163, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.us, 0xffffffb6, 0x00def220, 0x00def220, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.us, 0xffffffc0, 0x81c1605f, 0x81c1605f, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.us, 0xffffff55, 0x7d5bb4c8, 0x7d5bb4c8, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.us, 0xffffffb6, 0x7b53f29e, 0x7b53f29e, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.us, 0xffffff4a, 0x8326aa1c, 0x8326aa1c, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.us, 0xffffff7b, 0xfffffffe, 0xfffffffe, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.us, 0xffffff03, 0xb002bbe8, 0xb002bbe8, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.us, 20, 0xd470e1e7, 0xd470e1e7, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.us, 0xffffffd9, 0x0000f320, 0x0d4fd207
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.us, 0xffffff7a, 0xfffffd1c, 0x01803b3f
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.us, 0xffffffbc, 78, 0xfa907e4a
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.us, 0xfffffebc, 0xfffffff3, 0xfa9a960d
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.us, 0xffffffa4, 0x536ed5c4, 0xfc4832d0
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.us, 74, 0x03e83e91, 0x193443c3
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.us, 0xffffff93, 0x25b069a2, 0x25b069a2
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.us, 0xffffffcd, 0x7e58511a, 0x7e58511a
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.us, 0xffffffc5, 0xa79745af, 0xa79745af
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.us, 7, 0x6075fe82, 0x6075fe82
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.us, 0xffffff6b, 0xffffff92, 0xffffff92
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.us, 112, 0x6534217e, 0x6534217e
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.us, 0xffffff68, 0xe21019de, 0xe21019de
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.us, 0xffffff58, 0xfffffff9, 0xfffffff9
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.us, 0xffffff70, 0x00adb103, 0x00adb103
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.us, 0xffffff9f, 0xe0c14d01, 0xe0c14d01
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.us, 0xffffff7b, 0xfffffffe, 0xfffffffe
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.us, 0xffffffa0, 0xfec90073, 0xfec90073
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.us, 0xffffffb2, 0x0e4c6fb4, 0x0e4c6fb4
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.us, 0xffffffbc, 0x41a11fe4, 0x41a11fe4
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.us, 0xffffff42, 0x8ea74c0b, 0x8ea74c0b
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.us, 86, 0x47a05246, 0x47a05246
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.us, 0xffffffab, 0xfffffa71, 0xfffffa71
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.us, 0xffffff8e, 0xf381c3b7, 0xf381c3b7
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.us, 123, 0xffffffad, 0x77943fec
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.us, 0xffffffab, 0xe7168be2, 0xe7168be2
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.us, 0xffffff97, 0xfffff0d3, 0xfffff0d3
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.us, 51, 341, 341
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.us, 0xffffff47, 0x3cc3c10a, 0x3cc3c10a
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.us, 0xffffff4e, 0x8d978111, 0x8d978111
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.us, 30, 533, 533
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.us, 0xffffff7a, 0xfbdd42f3, 0xfbdd42f3
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.us, 51, 0x0522c174, 0x0522c174
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.us, 0xffffff2b, 0xd47a0a8b, 0xd47a0a8b
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.us, 0xffffff46, 0x2ce6c0d9, 0x2ce6c0d9
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.us, 0xffffff97, 0x15040eb8, 0x15040eb8
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.us, 0xffffff1e, 0xf804d882, 0xf804d882
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.us, 0xffffff35, 0xf9116abc, 0xf9116abc
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.us, 0xfffffeea, 0xfffabbcf, 0xfffabbcf
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.us, 0xffffff58, 0xfffffff9, 0xfffffff9
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.us, 0xffffffe5, 0x0007bbf7, 0x0007bbf7
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.us, 35, 309, 309
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.us, 0xffffff52, 0xfffffc2b, 0xfffffc2b
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.us, 0xffffff0e, 0x0b4adcee, 0x0b4adcee
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.us, 0xffffffa7, 0xffffff4f, 0xffffff4f
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.us, 0xffffff77, 0x2098c433, 0x2098c433
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.us, 0xffffff24, 0xc1bd2eb0, 0xc1bd2eb0
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.us, 0xffffff7f, 0xcfc104d2, 0xcfc104d2
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.us, 0xffffff8a, 0xa70dd79f, 0xa70dd79f
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.us, 0xffffff5d, 0x628a06ab, 0x628a06ab
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.us, 0xffffff0f, 0xfffdb9c3, 0xfffdb9c3
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.us, 0xffffff99, 0xf9f7cc16, 0xf9f7cc16
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.us, 0xffffff7b, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.us, 0xffffffc1, 252, 252
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.us, 0xffffffc4, 0xe6d301d0, 0xe6d301d0
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.us, 0xffffffc4, 0xe6d301d0, 0xe6d301d0
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.us, 0xffffffc4, 0xe6d301d0
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.us, 0xffffff3e, 0xff103b8b, 0xff103b8b
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.us, 0xffffff3e, 0xff103b8b, 0xff103b8b
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.us, 0xffffff3e, 0xff103b8b
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.us, 0xffffff4e, 0xffffffea, 0xffffffea
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.us, 0xffffff4e, 0xffffffea, 0xffffffea
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.us, 0xffffff4e, 0xffffffea
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.us, 0xffffff91, 0xfffcc521, 0xfffcc521
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.us, 0xffffff91, 0xfffcc521, 0xfffcc521
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.us, 0xffffff91, 0xfffcc521
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.us, 0xffffff19, 0xd994fe4b, 0xd994fe4b
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.us, 0xffffff19, 0xd994fe4b, 0xd994fe4b
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.us, 0xffffff19, 0xd994fe4b
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.us, 0xffffff83, 0xffef022a, 0xffef022a
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.us, 0xffffff83, 0xffef022a, 0xffef022a
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.us, 0xffffff83, 0xffef022a
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.us, 0xffffff32, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.us, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.us, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.us, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.us, 0xabf142a9, 1211
-  TEST_RR_ZERO_RD 362, xt.dot4.us, 0xa7f0ebd7, 0xf23fbadf
-  TEST_RR_ZERO_RD 363, xt.dot4.us, 0xfc515a96, 0xea825046
+  TEST_RR_ZERO_RD 361, xt.dot4.us, 0xffffbb24, 0x1c032188
+  TEST_RR_ZERO_RD 362, xt.dot4.us, 0x0037208d, 0x0e7e71f4
+  TEST_RR_ZERO_RD 363, xt.dot4.us, 0xc287ffe0, 0x72d3b628
 
 TEST_END

@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot4.uu, 1333, 0xffffdaa8, 0xffffdaa8, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot4.uu, 4, 2, 2, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot4.uu, 608, 0xf930c768, 0xf930c768, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot4.uu, 142, 0x00001b42, 0x00001b42, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot4.uu, 1190, 0xfffff652, 0xfffff652, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot4.uu, 762, 0x32ffd907, 0x32ffd907, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot4.uu, 1402, 0xfffff4f6, 0xfffff4f6, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot4.uu, 1579, 0xfffffff2, 0xfffffff2, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot4.uu, 938, 0xe8c5ec0d, 0xe8c5ec0d, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot4.uu, 269, 0x000848b2, 0x000848b2, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot4.uu, 285, 0x000029aa, 0x000029aa, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot4.uu, 291, 0x001526c9, 0x001526c9, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot4.uu, 1005, 0xfdb7c6f6, 0xfdb7c6f6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot4.uu, 675, 0x0a9a09cd, 0x0a9a09cd, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot4.uu, 955, 0xeacc19f8, 0xeacc19f8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot4.uu, 771, 0x889dac7a, 0x889dac7a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot4.uu, 540, 0xc82a8886, 0xc82a8886, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot4.uu, 715, 0x8449dcf0, 0x8449dcf0, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot4.uu, 542, 0x0000eb9c, 0x0000eb9c, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot4.uu, 403, 0x127bd713, 0x127bd713, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot4.uu, 440, 0x6d6537a4, 0x6d6537a4, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot4.uu, 304, 0x005a1949, 0x005a1949, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot4.uu, 768, 0x00c9a7df, 0x00c9a7df, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot4.uu, 754, 0xeddb3457, 0xeddb3457, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot4.uu, 137, 0x00002946, 0x00002946, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot4.uu, 500, 0x6f1734a8, 0x6f1734a8, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot4.uu, 475, 0x9290248f, 0x9290248f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot4.uu, 585, 0xf963e523, 0xf963e523, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot4.uu, 922, 0xa4a7bcee, 0xa4a7bcee, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot4.uu, 122, 0xd28f21c6, 0x01508426, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot4.uu, 424, 0x621b60f1, 0x621b60f1, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot4.uu, 4, 2, 2, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot4.uu, 1177, 0xffffe636, 0xffffe636, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot4.uu, 284, 0x11176c46, 0x11176c46, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot4.uu, 877, 0xcb95cfb4, 0xcb95cfb4, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot4.uu, 725, 0xdf612b0d, 0xdf612b0d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot4.uu, 1005, 0xfdb7c6f6, 0xfdb7c6f6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot4.uu, 1027, 0xfff3b2d7, 0xfff3b2d7, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot4.uu, 551, 0x00007fe9, 0x00007fe9, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot4.uu, 650, 0x60dd597b, 0x60dd597b, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot4.uu, 495, 0x00003edb, 0x00003edb, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot4.uu, 824, 0xcf0433ef, 0xcf0433ef, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot4.uu, 1503, 0xffffbddc, 0xffffbddc, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot4.uu, 137, 0x00002946, 0x00002946, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot4.uu, 1439, 0xfffffcd1, 0xfffffcd1, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot4.uu, 455, 0x6616aba5, 0x6616aba5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot4.uu, 759, 0xc4a9c0f7, 0xc4a9c0f7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot4.uu, 818, 0xa3dae86c, 0xa3dae86c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot4.uu, 171, 379, 379, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot4.uu, 569, 0x77cb290b, 0x77cb290b, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot4.uu, 480, 0x50582dc7, 0x50582dc7, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot4.uu, 722, 0x1a91d89f, 0x1a91d89f, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot4.uu, 1334, 0xffffaaf3, 0xffffaaf3, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot4.uu, 645, 0x7425d6bf, 0x7425d6bf, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot4.uu, 610, 0x01caec50, 0x01caec50, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot4.uu, 640, 0x0b6516ef, 0x0b6516ef, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot4.uu, 860, 0x9aca8b5f, 0x9aca8b5f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot4.uu, 804, 0x3dd9ce06, 0x3dd9ce06, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot4.uu, 771, 0xcae3b21e, 0xcae3b21e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.uu, 485, 0x43f0abbd, 0x01166eab
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.uu, 409, 0x06e50353, 0xfffc7256
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.uu, 486, 0x16e83e96, 0x8583fc59
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot4.uu, 183, 0xfffffc30, 0x000029f0
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot4.uu, 502, 0xfa999470, 0x8926f973
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot4.uu, 406, 0x0015345d, 0xffffdccd
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.uu, 477, 0xa4856e26, 0xa4856e26
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.uu, 365, 0x00031f79, 0x00031f79
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.uu, 849, 0x0dcdf695, 0x0dcdf695
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.uu, 565, 0xb5ba2987, 0xb5ba2987
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.uu, 833, 0xec2c289e, 0xec2c289e
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.uu, 492, 0xc72d0963, 0xc72d0963
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.uu, 964, 0xbfe99ca4, 0xbfe99ca4
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.uu, 356, 0x912e3470, 0x912e3470
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.uu, 630, 0x11c05f3f, 0x11c05f3f
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.uu, 1386, 0xffffe18f, 0xffffe18f
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.uu, 467, 0x7241cac3, 0x7241cac3
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.uu, 997, 0xff093ccd, 0xff093ccd
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.uu, 554, 0x6bc25c48, 0x6bc25c48
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.uu, 225, 15, 15
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.uu, 477, 0x33ad631c, 0x33ad631c
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.uu, 640, 0x50f6b08d, 0x50f6b08d
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.uu, 1146, 0xfffd96b8, 0xfffd96b8
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.uu, 373, 0x97e51241, 0x97e51241
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.uu, 864, 0xea77bcd6, 0xea77bcd6
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.uu, 433, 0x05af5370, 0x05af5370
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.uu, 858, 0xfff643b1, 0xfff643b1
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.uu, 523, 0x1b559a1d, 0x1b559a1d
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.uu, 17, 20, 20
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.uu, 532, 0x618bc3b6, 0x618bc3b6
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot4.uu, 522, 0x737f4d12, 0x737f4d12
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot4.uu, 243, 831, 831
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot4.uu, 1331, 0xfffffb67, 0xfffffb67
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot4.uu, 578, 0x1c88836e, 0x1c88836e
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot4.uu, 1068, 0xf3eafe69, 0xf3eafe69
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot4.uu, 1437, 0xfffffea4, 0xfffffea4
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot4.uu, 626, 0x54bd7b2b, 0x54bd7b2b
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot4.uu, 1250, 0xfddf5f4e, 0xfddf5f4e
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot4.uu, 442, 0x00844b0f, 0x00844b0f
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot4.uu, 1571, 0xffffffe5, 0xffffffe5
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot4.uu, 389, 0xf8366331, 0xf8366331
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot4.uu, 889, 0xdbd94da8, 0xdbd94da8
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot4.uu, 704, 0xe028c8e6, 0xe028c8e6
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot4.uu, 4, 32, 32
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot4.uu, 1325, 0xfffff6a8, 0xfffff6a8
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot4.uu, 473, 0x0776585f, 0x0776585f
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot4.uu, 219, 0x136c5002, 0x136c5002
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot4.uu, 1064, 0xffed45c8, 0xffed45c8
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot4.uu, 387, 0xe34a2516, 0xe34a2516
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot4.uu, 1033, 0xfffd03c6, 0xfffd03c6
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot4.uu, 925, 0x8df1f36e, 0x8df1f36e
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot4.uu, 439, 0xd139310d, 0xd139310d
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot4.uu, 407, 0x1b3084e0, 0x1b3084e0
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot4.uu, 616, 0xf80c23b7, 0xf80c23b7
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot4.uu, 711, 0xec3ea554, 0xec3ea554
-  TEST_RR_RS2_LOADED 333, 0, xt.dot4.uu, 711, 0xec3ea554, 0xec3ea554
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.uu, 711, 0xec3ea554
-  TEST_RR_RS1_LOADED 335, 1, xt.dot4.uu, 347, 0x92187c02, 0x92187c02
-  TEST_RR_RS2_LOADED 336, 1, xt.dot4.uu, 347, 0x92187c02, 0x92187c02
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.uu, 347, 0x92187c02
-  TEST_RR_RS1_LOADED 338, 2, xt.dot4.uu, 806, 0x4bf19fb4, 0x4bf19fb4
-  TEST_RR_RS2_LOADED 339, 2, xt.dot4.uu, 806, 0x4bf19fb4, 0x4bf19fb4
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.uu, 806, 0x4bf19fb4
+  TEST_RR_RS1_LOADED 332, 0, xt.dot4.uu, 465, 0x054b23bd, 0x054b23bd
+  TEST_RR_RS2_LOADED 333, 0, xt.dot4.uu, 465, 0x054b23bd, 0x054b23bd
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot4.uu, 465, 0x054b23bd
+  TEST_RR_RS1_LOADED 335, 1, xt.dot4.uu, 1744, 0xfffffffd, 0xfffffffd
+  TEST_RR_RS2_LOADED 336, 1, xt.dot4.uu, 1744, 0xfffffffd, 0xfffffffd
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot4.uu, 1744, 0xfffffffd
+  TEST_RR_RS1_LOADED 338, 2, xt.dot4.uu, 547, 0x11d13de1, 0x11d13de1
+  TEST_RR_RS2_LOADED 339, 2, xt.dot4.uu, 547, 0x11d13de1, 0x11d13de1
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot4.uu, 547, 0x11d13de1
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot4.uu, 196, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot4.uu, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot4.uu, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot4.uu, 0
-  TEST_RR_ZERO_RD 361, xt.dot4.uu, 0xcda85967, 0xfffffeed
-  TEST_RR_ZERO_RD 362, xt.dot4.uu, 0xabaaf1b9, 0x036ace31
-  TEST_RR_ZERO_RD 363, xt.dot4.uu, 0xffffe6df, 0xafdf75a4
+  TEST_RR_ZERO_RD 361, xt.dot4.uu, 0x878a08a2, 0x9efc3045
+  TEST_RR_ZERO_RD 362, xt.dot4.uu, 0xfffffffe, 0xf8a25b2b
+  TEST_RR_ZERO_RD 363, xt.dot4.uu, 0xffff297f, 0x1dea2317
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.ss, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.ss, 0xffffff61, 0x8f694a5d, 0xfffffe4e, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.ss, 0xfffffbe1, 0x00013f86, 0xdc95ff06, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.ss, 0xffffffed, 0x0002e22f, 0xffffffcf, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.ss, 526, 0x002c3e75, 0x0c06fd2e, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.ss, 15, 0xfffffff4, 0xfffffff4, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.ss, 0xfffffe91, 0x001051a3, 0x4c25fb33, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.ss, 164, 0x0000d498, 0x2b1ef8c9, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.ss, 0xffffffa0, 0x7f7ac4a3, 0xfffffffd, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.ss, 1056, 0xa877e8d2, 0xe6bffdbe, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.ss, 4, 0xffffffff, 0xffffffff, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.ss, 1064, 0x0000cca2, 0x15a8fb31, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.ss, 106, 0xfffffd9b, 0xfffffd9b, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.ss, 0xfffffd96, 0xfcb64883, 0x8314f907, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.ss, 4, 0xffffffff, 0xffffffff, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.ss, 5, 0xfffffffe, 0xffffffff, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.ss, 407, 0xe380deb8, 0xfffdf9fb, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.ss, 690, 0x56a036cc, 0x007af80a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.ss, 211, 0x9d8c55af, 0xfffffffb, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.ss, 0xfffffd10, 0xffd6e88b, 0xfff7f953, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.ss, 9, 0xfffffffa, 0xfffffffa, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.ss, 0xfffffe20, 0x7dacacf1, 0x0414fb6b, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.ss, 53, 0xcb3ae3e3, 0xffffffff, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.ss, 0xfffffe66, 0xc9b5e2d3, 0x26eefd70, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.ss, 118, 0xb50dcff9, 0xfffffff9, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.ss, 0xfffffeb8, 0xa3390d22, 0x22cafe0d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.ss, 0xffffff7e, 0x3c566f81, 0xfffffead, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.ss, 0xfffffe25, 0x38c0ed5b, 0x0e3af889, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.ss, 6, 0xfffffffd, 0xfffffffd, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.ss, 0xffffff31, 0x5645dced, 0xf06bfb59, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.ss, 85, 0x00efead2, 0xfffffe3d, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.ss, 82, 0xffff842c, 0xfffffffd, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.ss, 0xffffffd4, 0x031efa40, 0x031efa40, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.ss, 0xfffffffa, 0xfff812fd, 0xffffffd2, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.ss, 0xffffff88, 0x50e93ca7, 0x468eff65, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.ss, 11, 0xfffffff8, 0xfffffff8, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.ss, 393, 0xad230972, 0xc9c3fed5, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.ss, 0xfffffed8, 0x0c6e3f6f, 0xffffffff, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.ss, 1081, 0x8314f907, 0x8314f907, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.ss, 7, 1, 0xb347fc22, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.ss, 4, 0xffffffff, 0xfffff867, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.ss, 320, 0xe646f8ec, 0xe646f8ec, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.ss, 76, 0xd914f7d0, 0xffffff3d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.ss, 37, 0xfffff222, 0x5e22fe44, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.ss, 98, 0xfb9e23e2, 0xffffff31, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.ss, 0xfffffebb, 0x27cffb50, 0x27cffb50, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.ss, 119, 0x90f5887c, 0xffffffd9, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.ss, 0xffffffcf, 0xffffd1f4, 0xd5102000, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.ss, 0xffffff8e, 0x91710e62, 0xffffffff, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.ss, 0xfffffe53, 0x2d54fdc1, 0x2d54fdc1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.ss, 0xfffffc77, 0x8e74c45d, 0x6917f8e3, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.ss, 0xffffffd6, 0xfffffe2e, 0xfffffe2e, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.ss, 324, 0x21448cb5, 0xd1b3fe6b, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.ss, 0xffffff00, 0x7537f55f, 0xfffffff9, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.ss, 0xfffffd52, 0xfffa4440, 0xe4acfca7, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.ss, 0xfffffbb9, 0xffffeb79, 0x4d68f92d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.ss, 0xffffff1d, 0x5b555dd6, 0xffffffff, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.ss, 0xfffffec8, 0x1ffdfe74, 0x1ffdfe74, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.ss, 0xffffff60, 0x798d6e2c, 0xffffff90, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.ss, 123, 0x336dff75, 0x336dff75, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.ss, 0xfffffff2, 14, 0xfffff9f1, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.ss, 0xfffffdc8, 0x3a25efb7, 0xf84267bb
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.ss, 2, 1, 0x86820076
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.ss, 10, 583, 0xbd505652
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.ss, 680, 0x16b63492, 0x2418abc7
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.ss, 0xfffffed1, 0xc4d93331, 0x33d304b2
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.ss, 112, 0x50ee9bb7, 0xffffff08
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.ss, 1116, 0xcf7dfd91, 0xe239fec6
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.ss, 0xffffff98, 0x8009637c, 0xfffffffc
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.ss, 29, 0x7fe18ff4, 0xfffffffc
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.ss, 331, 0x0e4d09a5, 0xd01cfd1c
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.ss, 0xffffffd0, 0x1c7ce4b4, 0xffffffd4
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.ss, 4, 0x003700fe, 0x000efec4
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.ss, 0xffffffc4, 0xf9edd2f8, 0x8e32fcf2
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.ss, 4, 0xffffffff, 0xffffff03
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.ss, 0xffffff10, 0xfffffaba, 0xf153fe64
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.ss, 10, 0xfffffff9, 0xfffffff9
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.ss, 477, 0x77c6d69e, 0x5c61faed
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.ss, 0xffffffff, 1, 0xfffffffe
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.ss, 568, 0xd0879faf, 0x7afffaeb
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.ss, 73, 0xffffffba, 0xffffffba
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.ss, 0xfffffdd0, 0xde5bfc5c, 0xde5bfc5c
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.ss, 0xfffffffc, 4, 0xffffffeb
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.ss, 57, 0xffffffc6, 0x001fff08
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.ss, 19, 0xfffffcf3, 0xfffffcf3
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.ss, 12, 2, 0x36c6fcb9
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.ss, 0xffffff87, 0x0003294d, 0xfffffffe
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.ss, 1950, 0x8d8afb96, 0x8d8afb96
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.ss, 131, 0xc78154e1, 0xfffffff6
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.ss, 0xfffffbfa, 0x5b207656, 0x2bacfdd3
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.ss, 0xfffffea7, 0x7c365750, 0xffffffe6
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.ss, 0xfffffc8a, 0x0386f9a0, 0x0386f9a0
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.ss, 0xffffff02, 0xfe39aec5, 0xfdc7fe77
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.ss, 42, 0xffffffd9, 0xffffffd9
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.ss, 0xffffff06, 0x0032f88f, 0x0032f88f
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.ss, 0xffffff32, 0x5be80e7d, 0xfffffffe
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.ss, 278, 0x0002f671, 0x01b2fa30
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.ss, 0xffffffc4, 0x00003309, 0xffffffff
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.ss, 266, 0xff9e64a7, 0xfffdfc96
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.ss, 0xffffff89, 0xf55a36f2, 0xffffffce
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.ss, 815, 0x426df983, 0x426df983
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.ss, 42, 0x51ad9642, 0xfffffcf7
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.ss, 372, 0x6f24ffc0, 0x6f24ffc0
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.ss, 0xffffffa4, 0xfffef867, 0xfffffede
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.ss, 322, 0xb3b9feec, 0xb3b9feec
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.ss, 0xffffff5b, 0x0000366f, 0xffffff57
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.ss, 328, 0x41442b81, 0x29b9fa2f
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.ss, 30, 0xfffffee6, 0xfffffee6
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.ss, 207, 0xfc9df8df, 0x0039fcc9
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.ss, 184, 0xd9bcaa09, 0xfffffffb
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.ss, 0xfffffff6, 5, 0x105ef8a8
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.ss, 184, 0x1f65ff34, 0x1f65ff34
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.ss, 104, 0xfffea4f7, 0xfffffffd
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.ss, 0xffffffb9, 0xe5dcfbf6, 0xe5dcfbf6
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.ss, 0xffffff7e, 0x290cd578, 0xfffffc4e
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.ss, 42, 0xfffa2fd7, 0x910ffba7
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.ss, 42, 0xfffa2fd7, 0x910ffba7
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.ss, 206, 0xfffa2fd7
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.ss, 0xffffff92, 0x3e14c25a, 0xfffffea1
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.ss, 0xffffff92, 0x3e14c25a, 0xfffffea1
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.ss, 444, 0x3e14c25a
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.ss, 0xffffff6d, 0xa95733cf, 0x0003f876
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.ss, 0xffffff6d, 0xa95733cf, 0x0003f876
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.ss, 0xffffff51, 0xa95733cf
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.ss, 892, 0x3676fe06, 0x3676fe06
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.ss, 892, 0x3676fe06, 0x3676fe06
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.ss, 892, 0x3676fe06
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.ss, 0xffffffc8, 0x4f931640, 0xfffffe5e
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.ss, 0xffffffc8, 0x4f931640, 0xfffffe5e
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.ss, 463, 0x4f931640
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.ss, 0xffffffd8, 0x36f1fa8a, 0x36f1fa8a
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.ss, 0xffffffd8, 0x36f1fa8a, 0x36f1fa8a
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.ss, 0xffffffd8, 0x36f1fa8a
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.ss, 0, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.ss, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.ss, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.ss, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.ss, 0x4999c7e6, 0xfffc907d
-  TEST_RR_ZERO_RD 330, xt.dot84h.ss, 0x1b90ff26, 0xeeffab98
-  TEST_RR_ZERO_RD 331, xt.dot84h.ss, 0x0001c98c, 0x4c983e6d
+  TEST_RR_ZERO_RD 329, xt.dot84h.ss, 0x4310bc36, 0xfffffffd
+  TEST_RR_ZERO_RD 330, xt.dot84h.ss, 0x3578e92f, 0xffffc166
+  TEST_RR_ZERO_RD 331, xt.dot84h.ss, 0xffff100b, 0xfffffffa
 
 TEST_END

@@ -259,77 +259,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 243, xt.dot84h.su, 0xfffffde4, 0xfffff9e5, 0xfffff9e5, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.su, 970, 0x4b49fcf3, 0x4b49fcf3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.su, 1695, 0x670dd726, 0xfffffffc, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.su, 0xfffffe1f, 0xc43e8907, 0x246f6000, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.su, 0xfffff8f8, 0x000195f2, 0xffffffdf, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.su, 0xfffffb23, 0xb3daf8ee, 0xb3daf8ee, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.su, 690, 0x9cda694f, 0xffffffff, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.su, 674, 0x28070e05, 0xe826fcad, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.su, 3015, 0x42da3e6f, 0xfffffff6, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.su, 285, 0xffffff5f, 0x0003f968, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.su, 0xffffff88, 0xc2e7ec63, 0xfffffdbb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.su, 826, 0x1e17c036, 0xbc5af821, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.su, 0xfffff796, 0xbb92fdb1, 0xbb92fdb1, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.su, 1275, 0xfffff265, 0xfffffff0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.su, 0xfffffd46, 0x3eb2c706, 0x8c6efa3e, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.su, 0xffffffe5, 0xfffab545, 0xc3bcfa97, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.su, 2085, 0x0009770b, 0xfffffc8a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.su, 0xfffffeff, 0x26a031fa, 0xcb70fba2, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.su, 450, 30, 0xfffffa67, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.su, 0xfffffadc, 162, 0x55aefa47, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.su, 0xfffff3c1, 0x36a8b79a, 0xfffffcd1, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.su, 40, 10, 0x02a4fa2f, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.su, 0xfffffe4b, 0x5f96fa7a, 0x5f96fa7a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.su, 0xfffffc5e, 0xffffffc5, 0xffffffc5, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.su, 1655, 0xff62f87c, 0xff62f87c, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.su, 0xffffffa6, 0xfffffffd, 0xfffffffd, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.su, 2484, 0x32317514, 0xff79f947, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.su, 0xfffffa33, 0xfffffea1, 0xfffffea1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.su, 968, 0x559efb4d, 0x559efb4d, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.su, 150, 0xfffffe0e, 0xfffffe0e, x31, x12, x18, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.su, 0xffffff54, 0xffffffec, 0xf5c7fb69, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.su, 1395, 0x01083222, 0xffffffec, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.su, 0xffffee6a, 0x89adb8e4, 0xfffef939, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.su, 1815, 121, 0xffffff57, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.su, 0xfffffaee, 0x3dd02c8a, 0x672cfb2c, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.su, 0xfffffc16, 0xb817fec8, 0xb817fec8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.su, 155, 0x00001fc2, 0xbb92fdb1, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.su, 0xfffffaf6, 0xffffffad, 0xffffffad, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.su, 0xfffffd82, 0x6e16a0c2, 0x5fa9f837, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.su, 435, 0xfffffe21, 0xfffffe21, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.su, 265, 0x69adfa22, 0x69adfa22, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.su, 0xffffff01, 0xfffffff2, 0xfffffff2, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.su, 2431, 0x2e7af944, 0x2e7af944, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.su, 1655, 0xff62f87c, 0xff62f87c, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.su, 2340, 0x00003666, 0xfffffc7a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.su, 560, 1092, 0xe248f925, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.su, 420, 0x7d4eb1a0, 0xfffffca7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.su, 0xfffffbe4, 0xfff8fd93, 0xfff8fd93, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.su, 1965, 0x0000374c, 0xfffffffe, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.su, 0xfffffcec, 0xfdfefdd0, 0xfdfefdd0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.su, 0xfffffb50, 0xb9a5143e, 0xfffffffd, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.su, 0xffffffa6, 0xfffffffd, 0xfffffffd, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.su, 0xfffff99d, 0xa71af9a4, 0xa71af9a4, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.su, 0xffffff97, 0xffef61aa, 0xffffff16, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.su, 223, 0xf731ff12, 0xf731ff12, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.su, 0xffffff6a, 0xfffffff9, 0xfffffff9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.su, 933, 0x5757b5b2, 0x9807fdf0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.su, 2145, 0xff72cc52, 0xfffffe73, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.su, 46, 0x00ebfd08, 0x00ebfd08, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.su, 0xfffffdaf, 0xffffe39f, 0xa2a37b98
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.su, 0xffffffe9, 0x21b70c02, 0x45ff5f58
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.su, 0xffffff40, 0x73da8570, 0x65c7770d
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.su, 171, 0x9c729739, 0x000359b7
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.su, 1195, 0x00005f0a, 0xe7bf2d77
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.su, 0xffffff67, 0x0001e6e9, 0x3051ee65
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.su, 297, 351, 0xd2c3f9a7
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.su, 230, 0xffffeb15, 0x012dfdb2
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.su, 0xffffff5b, 0xfffffff8, 0xfffffff8
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.su, 0xfffff88f, 0x003892b7, 0xfffffff8
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.su, 0xffffffd8, 0xfffffffd, 0xa396f8d6
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.su, 0xfffffad8, 0xe60bc4f3, 0xfffffeb8
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.su, 0xfffffb65, 4000, 0x3bbef853
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.su, 0xfffff7f9, 0xfff8d5ab, 0xfffffffb
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.su, 0xfffff982, 0xd1dcf9b3, 0xd1dcf9b3
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.su, 0x000010e0, 0x53371f77, 0xffffff09
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.su, 0xfffffe3e, 0x5ae3dca4, 0x0603f894
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.su, 0xfffffbaa, 1457, 0xffffff45
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.su, 0xffffff55, 0x56b1f8d9, 0x56b1f8d9
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.su, 0xfffffb10, 0x59d2cece, 0x09e3fbbc
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.su, 0xffffffb5, 0xfffffffe, 0xfffffffe
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.su, 0xffffff28, 229, 0xc438f9bc
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.su, 0xffffffcd, 0x51dce16a, 0x3360fa66
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.su, 1186, 0x32160451, 0x2c3aff65
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.su, 975, 0x04000d30, 0xfffffe89
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.su, 938, 0xfc538ec2, 0xce11fbe4
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.su, 924, 0x0e583a2a, 0x11c3ffe8
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.su, 570, 0xffff42e6, 0xffffffff
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.su, 0xfffffcc6, 0x0007ff8a, 0x0007ff8a
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.su, 0xfffff961, 0xb5cf39d2, 0xffffffff
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.su, 0xfffffca9, 0xffffffca, 0xffffffca
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.su, 0xfffffe00, 0x0004fe80, 0x0004fe80
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.su, 305, 0x2b18afec, 0x7b0dfc6f
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.su, 357, 0x0c9ffa69, 0x0c9ffa69
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.su, 1020, 0x1571902e, 0xfffffffc
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.su, 915, 0xec7eb122, 0xfffffffc
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.su, 0xffffff97, 0xfffffffc, 0xfffffffc
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.su, 915, 0xfd6cfcdd, 0xfd6cfcdd
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.su, 1365, 0xfc021a43, 0xffffffdd
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.su, 0xfffffbd6, 0x8bf727a5, 0x4dbafeb2
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.su, 0xfffff8bc, 0xffffff87, 0xffffff87
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.su, 20, 0x962afc49, 0x962afc49
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.su, 0xffffffc4, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.su, 1554, 0x448efb7f, 0x448efb7f
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.su, 0xfffffaba, 0xffffffa9, 0xffffffa9
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.su, 0xffffffc8, 0xfffffffc, 0x781afa78
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.su, 0xffffff01, 0xfffffff2, 0xfffffff2
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.su, 842, 0x00072156, 0x3667f9ee
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.su, 88, 0x4caf26e9, 0x1274fa61
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.su, 0xfffffd6c, 0xfff71dc1, 0xfffffffe
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.su, 0xfffff709, 0x86ec5b9a, 0xfffffffe
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.su, 0xfffffdee, 0x0c804e07, 0xacb4f9a3
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.su, 0xfffffd4e, 0x5ba72da3, 0xffffff06
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.su, 0xffffffdf, 0xffffffa6, 0x9ea0fb70
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.su, 1875, 3440, 0xffffffff
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.su, 1875, 3440, 0xffffffff
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.su, 0, 3440
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.su, 0xfffffa4c, 0x8190da55, 0xc63afc07
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.su, 0xfffffa4c, 0x8190da55, 0xc63afc07
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.su, 0xfffffa42, 0x8190da55
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.su, 0xfffff736, 0x8f058155, 0xffffffeb
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.su, 0xfffff736, 0x8f058155, 0xffffffeb
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.su, 0xfffffe6c, 0x8f058155
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.su, 0xfffffb8c, 0xffffffb7, 0xffffffb7
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.su, 0xfffffb8c, 0xffffffb7, 0xffffffb7
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.su, 0xfffffb8c, 0xffffffb7
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.su, 98, 0x66e7ffce, 0x66e7ffce
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.su, 98, 0x66e7ffce, 0x66e7ffce
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.su, 98, 0x66e7ffce
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.su, 790, 0xfe5ffae0, 0xfe5ffae0
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.su, 790, 0xfe5ffae0, 0xfe5ffae0
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.su, 790, 0xfe5ffae0
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.su, 0xfffffa06, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.su, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.su, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.su, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.su, 0x1b2dece2, 0x75f36518
-  TEST_RR_ZERO_RD 330, xt.dot84h.su, 0xfffffff3, 0xca059445
-  TEST_RR_ZERO_RD 331, xt.dot84h.su, 0xb8ba9a0c, 0xd2a930c3
+  TEST_RR_ZERO_RD 329, xt.dot84h.su, 112, 0x62d4b160
+  TEST_RR_ZERO_RD 330, xt.dot84h.su, 0xcf367e61, 0x911e570b
+  TEST_RR_ZERO_RD 331, xt.dot84h.su, 0xefafb1ae, 0x1cad5d9a
 
 TEST_END

@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.us, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.us, 0xfffffd73, 0xb05d9be5, 0xfffffffe, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.us, 0xfffffd97, 0x50cfec5e, 0xfffffffe, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.us, 0xfffffb9d, 0xffb42ae9, 0x001bfa00, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.us, 0xfffffc13, 0xfffffff0, 0xfffffff0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.us, 0xfffff608, 0xfacefd1b, 0xfacefd1b, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.us, 0xfffffdb7, 0x31d75ee3, 0xfffffffb, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.us, 0xfffff347, 0xc0b6e02b, 0x8ad1ff24, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.us, 0xfffffc0a, 0xfffffff9, 0xfffffff9, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.us, 1636, 0x527afa80, 0x527afa80, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.us, 0xfffffd60, 0x9b87e599, 0xffffff9e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.us, 0xfffffe26, 0xffffff4f, 0xfe3afcb9, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.us, 0xfffffca7, 0xd096faf9, 0xfffff9a6, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.us, 1261, 0x4b42e603, 0x0259fe33, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.us, 0xffffff0d, 0x6ba9b9f5, 0x221cf92c, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.us, 0xfffffc0b, 0xfffffff8, 0xfffffff8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.us, 1146, 0x393abac8, 0xe4e7ff96, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.us, 0xfffffc3d, 0xffffd3f2, 0xffffffe0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.us, 1182, 0x557acf86, 0xe26fff82, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.us, 0xfffffd80, 0xcbee9e29, 0xfffffffa, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.us, 1112, 0x4824fa99, 0x4824fa99, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.us, 0xfffffe76, 0xd5374b33, 0xfffffffe, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.us, 0xffffffd5, 43, 0xfffffffe, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.us, 0xfffffffa, 3, 0x49cef911, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.us, 0xfffffc22, 0xffffffe1, 0xffffffdf, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.us, 0xfffffd2c, 0x56b4f547, 0xfffdfdcd, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.us, 0xfffffe2d, 0x5d8f9750, 0xffffff4a, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.us, 616, 0x0000358a, 0x00c6f950, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.us, 0xfffffc14, 0xffffffef, 0xffffffef, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.us, 806, 0x5dd9c8d4, 0xf3d4fa40, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.us, 0xfffffc47, 0xfffffbc0, 0xfffffbc0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xffffff05, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.us, 1522, 0x37b7f8bc, 0x37b7f8bc, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.us, 0xfffffc04, 0xffffffff, 0xffffffff, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.us, 0xfffffe0c, 0x678c5117, 0xdb61fbb7, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.us, 0xffffff5a, 0x00132c67, 0xffffff1f, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.us, 0xfffffc31, 0xfffffff6, 0x0a7bf8ff, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.us, 0xfffffe4c, 0x0000bff5, 0xfffffb27, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.us, 0xfffffed0, 0xf73f443e, 0x001afde7, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.us, 0xfffffea1, 0x5e14c22b, 0xfffffb60, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.us, 930, 0x5846fc07, 0x5846fc07, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.us, 0xfffffe59, 0x501fa098, 0xfffffc1f, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.us, 21, 0x3b708c8b, 0xf834fa2d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.us, 0xfffffca4, 0xfffecc93, 0xfffffe7f, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.us, 1104, 0x7ea04ad1, 0xf214f8d6, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.us, 0xfffffc3a, 0xfffdfdcd, 0xffffff8e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.us, 864, 144, 0xc096fe0a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.us, 0xfffff43d, 0xfffffff8, 0x0fc9f950, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.us, 0xfffffd17, 0x74fdde9a, 0xfffffff2, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.us, 569, 0x364bf8cf, 0x364bf8cf, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.us, 61, 0x54cdff35, 0x54cdff35, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.us, 0xfffffc0a, 0xfffffff9, 0xfffffff9, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.us, 0xffffff7f, 1629, 0xbdafff81, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.us, 0xfffffe09, 0xad3cb757, 0xffffffa9, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.us, 0xfffff83e, 0xff92fd5d, 0xff92fd5d, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.us, 0xfffff896, 0xfff3749e, 0x1bcdf817, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.us, 0xfffffe31, 0xff941c20, 0xffffff82, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.us, 0xffffffb5, 0xfffcf672, 0xff59fda6, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.us, 0xfffffcc3, 0xfff4a0aa, 0xfffffff3, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.us, 0xfffffcbd, 0x23cddb43, 0x4a3afb9e, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.us, 0xfffffd7a, 0xdbc5b82e, 0xfffffaf5, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.us, 206, 0xfffffb15, 0x827fb949
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.us, 9, 0xfffffffc, 0x003d6317
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.us, 0xfffffe4e, 0x193950f9, 0xe20e4d71
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.us, 218, 0x85d2b610, 0x825d2e2d
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.us, 0xfffffd9f, 0xc28544d6, 0xfffffff4
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.us, 0xfffffc5a, 0x6d0af4bc, 0x871e1549
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.us, 596, 0xdf9fa06e, 0x04d4ff56
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.us, 1005, 0x763d5904, 0x7218fd97
   TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.us, 0xfffffc04, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.us, 0xfffffcfb, 0x0001a8ca, 0x5f92f8e4
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.us, 0xfffffc4d, 0xfffffcb9, 0xfffffcb9
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.us, 0xfffffbbe, 0x39027e50, 0x09acfc34
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.us, 2686, 0xd4f1b030, 0x66f3fb7f
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.us, 0xffffff7f, 1629, 0xbdafff81
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.us, 0xfffffc28, 0xfffffedc, 0xfffffffb
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.us, 0xfffff92f, 0xfffd3f8d, 0x94eaf8a8
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.us, 396, 0xffd41ddc, 0xff73faa0
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xfffffffe
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.us, 796, 0x6e3cfc7d, 0x6e3cfc7d
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.us, 0xfffffc04, 0xffffffff, 0xffffffe8
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.us, 0xfffff73c, 0xe48926fc, 0x00a8fc13
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.us, 0xfffffe5d, 0x44b1515d, 0xfffffff0
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.us, 273, 0x0c7bffcc, 0x0c7bffcc
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.us, 0xfffffd30, 0xfb4f8bfb, 0xffffffd8
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.us, 0xfffffdaa, 0x001f8bdc, 0xf20dfa65
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.us, 0xfffffd4c, 0xc75defa1, 0xffffff3f
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.us, 385, 0x9367620d, 0x0037f967
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.us, 0xfffffe83, 0x001770f6, 0xfffffff2
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.us, 0xfffffef1, 0x0001d7df, 0x0069ffa8
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.us, 0xfffffdb8, 0xffee1447, 0xfffffff2
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.us, 101, 0x391c1e23, 0x300efeee
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.us, 1108, 477, 0x8335fe6e
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.us, 2172, 0xfc47faf4, 0xfc47faf4
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.us, 0xfffffdc5, 0x9e8ff11d, 0xfffffff9
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.us, 0xfffff5a5, 0x91d9f99e, 0x91d9f99e
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.us, 0xfffffc87, 0xffffff7c, 0xffffff7c
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.us, 4, 0x00040f65, 0x1291fe65
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.us, 1025, 0x29c5cdef, 0xffe7f80b
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.us, 0xffffff58, 0x0002c66a, 0xd1d4f9a6
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.us, 0xfffffc17, 0xffffffec, 0xffffffec
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.us, 1116, 0xfffffff3, 0x7e78ffea
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.us, 0xfffff9af, 0xfffaf890, 0xfffaf890
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.us, 0xfffffd78, 0xffbcb11c, 0xffffffc2
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.us, 0xfffffb74, 0xffffffda, 0x02cdf8b0
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.us, 0xfffffdcd, 0x728ee94a, 0xfffffe1f
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.us, 0xfffff7d2, 0xff610ebe, 0xfde8fabc
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.us, 0xfffffdf6, 0x75a9fa62, 0x75a9fa62
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.us, 0xfffffc05, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.us, 0x000012ed, 0xffffffff, 0x3745fc03
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.us, 0xfffffc3c, 0xffffffc7, 0xffffffc7
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.us, 0xfffff12d, 0xfffffffa, 0x968aff3e
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.us, 0xffffffca, 54, 0xfffffffe
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.us, 680, 0xfffb36bc, 0x44caf881
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.us, 0xfffffdc7, 0x5dc8d73d, 0xfffffff4
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.us, 0xfffffdc7, 0x5dc8d73d, 0xfffffff4
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.us, 0xfffffa35, 0x5dc8d73d
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.us, 0xfffffcd2, 0xf0c7fc3e, 0xf0c7fc3e
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.us, 0xfffffcd2, 0xf0c7fc3e, 0xf0c7fc3e
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.us, 0xfffffcd2, 0xf0c7fc3e
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.us, 0xfffffe5e, 0x075d86b8, 0xffffffe3
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.us, 0xfffffe5e, 0x075d86b8, 0xffffffe3
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.us, 769, 0x075d86b8
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.us, 0xffffff86, 0x00003743, 0xfffffe29
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.us, 0xffffff86, 0x00003743, 0xfffffe29
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.us, 0, 0x00003743
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.us, 0xfffff00c, 0xffcc4186, 0xa88dfd6a
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.us, 0xfffff00c, 0xffcc4186, 0xa88dfd6a
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.us, 0xfffffb19, 0xffcc4186
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.us, 0xfffffc13, 0xfffffff0, 0xfffffff0
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.us, 0xfffffc13, 0xfffffff0, 0xfffffff0
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.us, 0xfffffc13, 0xfffffff0
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.us, 0xfffffd66, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.us, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.us, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.us, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.us, 0x282b02c2, 0x67790b7c
-  TEST_RR_ZERO_RD 330, xt.dot84h.us, 0x0024c4b5, 0xfffcb8ea
-  TEST_RR_ZERO_RD 331, xt.dot84h.us, 0xffffff92, 0x357c7ccb
+  TEST_RR_ZERO_RD 329, xt.dot84h.us, 0xfffffff4, 0xfffffff6
+  TEST_RR_ZERO_RD 330, xt.dot84h.us, 3449, 0xfffffdc0
+  TEST_RR_ZERO_RD 331, xt.dot84h.us, 0xd512dee8, 0xffffffe6
 
 TEST_END

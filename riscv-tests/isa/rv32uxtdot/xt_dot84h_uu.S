@@ -258,78 +258,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 242, xt.dot84h.uu, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 243, xt.dot84h.uu, 0x00002dc3, 0xffd6e454, 0xffffff18, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84h.uu, 1505, 0x0001cfe7, 0x08525000, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84h.uu, 0x0000103b, 0x56045269, 0xffffffe8, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84h.uu, 19, 0x000013ec, 0xbd10fa2a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84h.uu, 2704, 0x0019bafc, 0x9a19fb84, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84h.uu, 0x00003552, 0xfffff997, 0xfffff997, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84h.uu, 3452, 0xd121ffc0, 0xd121ffc0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84h.uu, 285, 19, 0xfffffffe, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84h.uu, 0x0000157b, 0x37dffb22, 0x37dffb22, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84h.uu, 0x0000121b, 0xf32a0e0a, 0xffffffff, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84h.uu, 862, 1351, 0x002cfce2, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84h.uu, 0x00002f0d, 0xfffffe27, 0xfffffe27, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84h.uu, 1293, 0x013ce552, 0x6a30fe74, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84h.uu, 0x00001fe0, 0xfb930f83, 0xfffffffa, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84h.uu, 3080, 0x7e0ef88f, 0x7e0ef88f, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84h.uu, 0x00002e86, 0xffff9b81, 0xffffffbc, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84h.uu, 2429, 0x62392f65, 0xda63f825, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84h.uu, 0x00001671, 0x964c4459, 0xfffffec7, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84h.uu, 0x000010a9, 0x0033ff6a, 0xfcb8fd6a, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84h.uu, 0x000038f4, 0xffffffcf, 0xffffffcf, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84h.uu, 4086, 0x963f01cc, 0xdbf7f9c1, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84h.uu, 0x00002190, 0xfd3ffbd7, 0xfd3ffbd7, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84h.uu, 0x000013bf, 0x004fe022, 0xfffffdc9, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84h.uu, 1066, 0xc3ac3a8f, 0x4002fc72, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84h.uu, 0x00002cc4, 0xfffffe00, 0xfffffe00, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84h.uu, 3473, 0x5d61fbf1, 0x5d61fbf1, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84h.uu, 0x00002e3b, 0xfff66cb4, 0xffffffe2, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84h.uu, 3102, 0x02b0fa33, 0x02b0fa33, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84h.uu, 813, 0x0f09097c, 0xfcc3f8ee, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84h.uu, 0x000013bf, 0x5a6c0982, 0xfffffff6, x31, x12, x18, x7
+  TEST_RR_REGISTERS 243, xt.dot84h.uu, 0x00003ba6, 0xfffffffd, 0xfffffffd, x1, x13, x19, x7
+  TEST_RR_REGISTERS 244, xt.dot84h.uu, 0x00001473, 0x9e09377f, 0xfffffffd, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84h.uu, 220, 0xf44427dc, 0x0001fd34, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84h.uu, 0x0000148e, 0xf642fc54, 0xf642fc54, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84h.uu, 0x00002841, 0xcbf2d121, 0xffffffeb, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84h.uu, 0x00001d1c, 0xffffff94, 0xf549f8c3, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84h.uu, 862, 1351, 0x002cfce2, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84h.uu, 2835, 0x08140d94, 0xffffffff, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84h.uu, 2602, 0x48add3b8, 0xa640f9e6, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84h.uu, 0x00001590, 0x7c704242, 0xfffffff4, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84h.uu, 0x00001f0e, 0xab8434af, 0xfffffff4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84h.uu, 0x0000192b, 0xefbcaf13, 0xff02fe2d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84h.uu, 75, 5, 0xfffffff9, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84h.uu, 2069, 0x2333394c, 0xffb2fdb1, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84h.uu, 0x00002cc4, 0xfffffe00, 0xfffffe00, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84h.uu, 0x00001e53, 0x8dc7fb94, 0x8dc7fb94, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84h.uu, 0x000019aa, 0xb72c755e, 0xffffffea, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84h.uu, 0x000014ce, 0x759ac76f, 0x1df2fbb7, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84h.uu, 0x00001572, 0x01c49b0e, 0xfffffffc, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84h.uu, 0x000024ec, 0xfffac0de, 0xae5bf82b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84h.uu, 0x00003ba6, 0xfffffffd, 0xfffffffd, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84h.uu, 0x0000230f, 0xf1dafeb8, 0xf1dafeb8, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84h.uu, 0x00003ab6, 0xffffffed, 0xffffffed, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84h.uu, 1772, 0xf8491765, 0x1b56ff9b, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84h.uu, 0x00003039, 0xfffdfe3d, 0xffffff3e, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84h.uu, 2497, 0xfffffd42, 0x007bf8d4, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84h.uu, 2565, 171, 0xfffffffb, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84h.uu, 2896, 0x408aff3c, 0x408aff3c, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84h.uu, 0x00002661, 0xffdf624f, 0xffffffc5, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84h.uu, 1482, 0x0000c016, 0xff6ffd15, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.uu, 0x00001202, 0x73db6555, 0xa5fa6c2e
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.uu, 0x00003a3e, 0xfffff9eb, 0xfffff6d3
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.uu, 3622, 0x4b922b44, 0xfcb40e88
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84h.uu, 0x000014d9, 0xfffffffd, 0x02a9aadd
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84h.uu, 3792, 0x40ba1bd3, 0xc8a68c5e
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84h.uu, 3209, 0x005ea86f, 0x5b79291e
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.uu, 2544, 0xfffffffe, 0x0136f845
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.uu, 3060, 1479, 0xfffffffe
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.uu, 3276, 0xa3dd3d04, 0x6951fda7
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.uu, 60, 4, 0xfffffffd
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.uu, 1400, 0x01b342af, 0x0008f8b6
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.uu, 0x00003af2, 0xfffffff1, 0xfffffff1
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.uu, 3196, 0xa22e6951, 0xaa66fac1
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.uu, 0x0000388b, 0xffffffc8, 0xffffffec
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.uu, 1238, 0x1fff3875, 0x2165fd25
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.uu, 0x00003309, 0xffffff6a, 0xfffffff6
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.uu, 3175, 0xaa31ffdc, 0xaa31ffdc
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.uu, 0x0000100f, 0x0000be61, 0xfffdfe3d
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.uu, 0x00001117, 0xfffff569, 0x345df841
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.uu, 0x00003732, 0xfffffeb2, 0xfffffeb2
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.uu, 0x00001ade, 0xe2d3fd01, 0xe2d3fd01
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.uu, 2385, 159, 0xfffffff3
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.uu, 739, 0x1f0a7a3a, 0xfa03fbbf
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.uu, 0x00002af3, 0xacc7e387, 0xffffffd0
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.uu, 704, 0x00b22731, 0x0088fce7
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.uu, 0x00003bc4, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.uu, 0x00003bc4, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.uu, 0x00002913, 0xffff803f, 0xffffffff
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.uu, 2624, 0x003bffa9, 0x003bffa9
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.uu, 0x000034cb, 0xffffff88, 0xfffffffe
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84h.uu, 2816, 0x0001f921, 0xdbb2ff9c
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84h.uu, 0x000011d0, 0x3cae1b2b, 0xffffffc6
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84h.uu, 0x000027f3, 0xffc6fe40, 0xffc6fe40
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84h.uu, 0x00002da5, 0xffffed20, 0xffffff7c
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84h.uu, 0x000016fa, 0x29d6fa68, 0x29d6fa68
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84h.uu, 0x00002a6c, 0xf99cd36c, 0xfffffb78
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84h.uu, 1510, 0x0015fffb, 0x0015fffb
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84h.uu, 0x0000114e, 0xffb3007e, 0x9777fcae
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84h.uu, 0x00003ba6, 0xfffffffd, 0xffffffe0
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84h.uu, 1265, 0x9c828a15, 0x025ff8a4
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84h.uu, 0x00001308, 0x8dfa3ba7, 0xc639fee7
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84h.uu, 0x00001437, 0x5031cc0c, 0xfffffd59
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84h.uu, 761, 0xd9cee930, 0x001bfee6
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84h.uu, 0x00003ab6, 0xffffffed, 0xffffffed
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84h.uu, 0x00001801, 0x1be3f92d, 0x1be3f92d
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84h.uu, 1845, 378, 0xfffffff7
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84h.uu, 33, 0x00001d02, 0x1012f825
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84h.uu, 270, 0x0110feb4, 0x0110feb4
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84h.uu, 968, 0x6b029c51, 0x0a44fc1b
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84h.uu, 0x0000257c, 0xabfbfa7d, 0xabfbfa7d
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84h.uu, 0x000022dd, 0x56b3dd6d, 0xffffff1d
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84h.uu, 0x000011e1, 0x677cfd6e, 0x677cfd6e
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84h.uu, 0x00001ec3, 0x853ecf7b, 0xfffffffc
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84h.uu, 2152, 0xa91ffd8e, 0x1f60f979
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.uu, 120, 30, 0xfbf4fc74
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.uu, 120, 30, 0xfbf4fc74
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.uu, 0, 30
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.uu, 0x000038e5, 0xffffffce, 0xffffffce
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.uu, 0x000038e5, 0xffffffce, 0xffffffce
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.uu, 0x000038e5, 0xffffffce
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.uu, 0x00002215, 0xfd1ddff3, 0xdaacfa55
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.uu, 0x00002215, 0xfd1ddff3, 0xdaacfa55
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.uu, 0x00001d82, 0xfd1ddff3
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84h.uu, 3341, 0x00029a4d, 0x1ffdfb73
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84h.uu, 3341, 0x00029a4d, 0x1ffdfb73
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84h.uu, 154, 0x00029a4d
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84h.uu, 3000, 0x170e564d, 0xfffffffc
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84h.uu, 3000, 0x170e564d, 0xfffffffc
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84h.uu, 1199, 0x170e564d
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84h.uu, 2445, 0xffba3c23, 0x40fffcc9
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84h.uu, 2445, 0xffba3c23, 0x40fffcc9
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84h.uu, 0x00001dc9, 0xffba3c23
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84h.uu, 0, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84h.uu, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84h.uu, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84h.uu, 0
-  TEST_RR_ZERO_RD 329, xt.dot84h.uu, 0x8e052df4, 0x395c3a5b
-  TEST_RR_ZERO_RD 330, xt.dot84h.uu, 0x1659ab22, 0xbbf03ff2
-  TEST_RR_ZERO_RD 331, xt.dot84h.uu, 0xffffffb8, 0x923b342a
+  TEST_RR_ZERO_RD 329, xt.dot84h.uu, 0x6d8d17e4, 0xffff709c
+  TEST_RR_ZERO_RD 330, xt.dot84h.uu, 0x921f7e81, 0x095fb19f
+  TEST_RR_ZERO_RD 331, xt.dot84h.uu, 0xffe3248a, 0x3bbbc6de
 
 TEST_END

@@ -259,77 +259,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 243, xt.dot84l.ss, 0xffffffa9, 0x6f93afbf, 0x6f93afbf, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.ss, 49, 7, 7, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.ss, 405, 0x00015441, 0x00015441, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.ss, 2714, 0xc764a788, 0xc764a788, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.ss, 110, 0xf2aad0c2, 0xf2aad0c2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.ss, 193, 0xc9b94a1d, 0xc9b94a1d, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.ss, 0xfffffe21, 0x7908085b, 0x7908085b, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.ss, 95, 0x7fd69aca, 0x7fd69aca, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.ss, 1273, 0x129b0855, 0x129b0855, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.ss, 0xffffffc0, 0xffffff3f, 0xffffff3f, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.ss, 617, 0x016744f5, 0x000016fa, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.ss, 0xfffffe42, 0xff96f4a1, 0xff96f4a1, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.ss, 0xffffffee, 0x69160dce, 0x69160dce, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.ss, 0xffffffd5, 0xee4c1693, 0xee4c1693, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.ss, 103, 0x58cdcecd, 0x58cdcecd, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.ss, 0xfffffff8, 384, 384, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.ss, 0xffffff1d, 0x0006f2c5, 0x0006f2c5, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.ss, 79, 2609, 2609, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.ss, 1100, 0xffc54176, 0xffc54176, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.ss, 0xffffffca, 0xfffffcf7, 0xfffffcf7, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.ss, 0xfffffdca, 0xb2bb1c78, 0xb2bb1c78, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.ss, 218, 0x8960d150, 0x8960d150, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.ss, 90, 0xfff9ace4, 0xfff9ace4, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.ss, 645, 0xa0599bd7, 0x032f9205, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.ss, 167, 0xfffffa62, 0xfffffa62, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.ss, 684, 0xffffafbc, 0xffffafbc, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.ss, 0xffffff75, 0xffffeaa3, 0xffffeaa3, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.ss, 0xffffffd6, 1952, 1952, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.ss, 0xffffffa9, 0x234a13d7, 0x234a13d7, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.ss, 258, 0x46e643ca, 0x46e643ca, x31, x12, x18, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.ss, 0xfffffaf1, 0x2f3f805d, 0x2f3f805d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.ss, 0xfffffdb7, 0x0000afee, 0x0077e671, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.ss, 90, 0xffe13215, 0xffe13215, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.ss, 0xffffff4c, 317, 317, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.ss, 123, 0xa41ac909, 0xa41ac909, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.ss, 423, 0xa73d3660, 0xa73d3660, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.ss, 0xffffffee, 0x69160dce, 0x69160dce, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.ss, 366, 0xd98a6c4c, 0xd98a6c4c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.ss, 1728, 0x002ba088, 0x002ba088, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.ss, 105, 0x783e106f, 0x783e106f, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.ss, 927, 0x61003c54, 0x61003c54, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.ss, 753, 0x08717142, 0x08717142, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.ss, 0xffffffc4, 0xfffffff7, 0xfffffff7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.ss, 167, 0xfffffa62, 0xfffffa62, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.ss, 0xfffffe54, 0x505fcf12, 0x505fcf12, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.ss, 0xfffffdb7, 0xffff45b3, 0xffff45b3, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.ss, 0xfffffb53, 0x2cb99528, 0x2cb99528, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.ss, 177, 0xccfdba1f, 0xccfdba1f, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.ss, 0xfffffbce, 0x00004d95, 0x00004d95, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.ss, 1124, 0xff54d59c, 0xff54d59c, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.ss, 0xffffff4d, 0xf22701d5, 0xf22701d5, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.ss, 105, 0x39123345, 0x5040373b, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.ss, 487, 0x48716f13, 0x48716f13, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.ss, 0xfffffc81, 0x2c22dc7d, 0x2c22dc7d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.ss, 0xffffff07, 0xf6bca6fd, 0xf6bca6fd, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.ss, 0xfffffef8, 0x26db0218, 0x26db0218, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.ss, 71, 0xffff99d6, 0xffff99d6, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.ss, 0xffffffcf, 0x0001dec3, 0x0001dec3, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.ss, 0xfffffe45, 0x67c9ccb7, 0x67c9ccb7, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.ss, 0xffffffc0, 0xfffffff8, 0xffff6207
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.ss, 0xffffffaa, 0xffffffa5, 0x17a1f481
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.ss, 0xfffffd72, 0xe81ee14e, 0xd7c0fa6c
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.ss, 0xffffffb0, 0xb6ceff63, 0x1abc3f71
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.ss, 21, 3, 0xaccd1f47
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.ss, 1230, 0x82dcf1d6, 0xffff8aa2
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.ss, 762, 0xabafa4cc, 0xabafa4cc
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.ss, 1, 1, 1
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.ss, 0xffffffb4, 0x3674c1f3, 0x3674c1f3
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.ss, 0xfffffe94, 0x3891984a, 0x3891984a
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.ss, 25, 5, 5
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.ss, 0xffffff17, 0xffffff4d, 0xffffff4d
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.ss, 14, 0x15ea20ae, 0x15ea20ae
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.ss, 351, 0x0d04f664, 0x0d04f664
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.ss, 0xfffffb49, 0x1d307e94, 0x1d307e94
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.ss, 235, 0x50a3fd06, 0x50a3fd06
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.ss, 728, 0xffbbf944, 0xffbbf944
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.ss, 612, 0xffffed67, 0xffffed67
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.ss, 802, 0x0be7b09d, 0x0be7b09d
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.ss, 0xfffff9ee, 0x8ff25983, 0x8ff25983
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.ss, 1702, 0x004b6567, 0x004b6567
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.ss, 0xffffff0b, 0x93c0eeba, 0xfffff5e1
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.ss, 0xffffffc5, 0x5b123de6, 0x5b123de6
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.ss, 54, 0xdfd52f7e, 0xdfd52f7e
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.ss, 30, 0xfffff751, 0xfffff751
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.ss, 560, 0xc95dc268, 0x0cb59faf
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.ss, 0xfffffef9, 0x250888a7, 0x250888a7
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.ss, 980, 0x1d113257, 0x1d113257
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.ss, 0xfffffea5, 0x52f18be0, 0x52f18be0
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.ss, 0xfffffb64, 0x6dafb7d7, 0x6dafb7d7
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.ss, 314, 0x0d13a4ea, 0x0d13a4ea
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.ss, 0xfffffc67, 0xaf83179e, 0xaf83179e
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.ss, 57, 19, 19
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.ss, 267, 0xffffe8db, 0xffffe8db
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.ss, 0xfffffd7c, 0xffff11a6, 0xffff11a6
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.ss, 0xffffff81, 0xffe0f01c, 0xffe0f01c
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.ss, 16, 4, 4
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.ss, 0xfffffffb, 0xffffe80f, 0xffffe80f
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.ss, 49, 7, 7
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.ss, 0xffffffa1, 0x02f777e8, 0x02f777e8
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.ss, 587, 0x8a3cf435, 0x8a3cf435
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.ss, 109, 0xffffffeb, 0xffffffeb
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.ss, 571, 0x9e12bfe1, 0x9e12bfe1
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.ss, 0xfffffb23, 0xecb62783, 0xecb62783
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.ss, 0xfffffd7d, 0xfff74081, 0xfff74081
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.ss, 16, 0x0006c993, 0x0006c993
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.ss, 0xfffffe6e, 0x0cb0a517, 0x0cb0a517
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.ss, 21, 0xffffffef, 0xffffffef
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.ss, 0xfffffdbc, 0x66d5c232, 0x66d5c232
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.ss, 0xfffffa83, 0x03d27e96, 0x03d27e96
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.ss, 0xffffff9a, 0x000ae9c2, 0x000ae9c2
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.ss, 1564, 0xc1be80ba, 0xc1be80ba
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.ss, 0xfffffd9b, 0x5725bd43, 0x5725bd43
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.ss, 106, 0xfffffc15, 0xfffffc15
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.ss, 184, 0xe34fd419, 0xe34fd419
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.ss, 184, 0xe34fd419, 0xe34fd419
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.ss, 184, 0xe34fd419
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.ss, 293, 0xbe490322, 0xbe490322
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.ss, 293, 0xbe490322, 0xbe490322
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.ss, 293, 0xbe490322
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.ss, 94, 0x0000a2f0, 0x0000a2f0
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.ss, 94, 0x0000a2f0, 0x0000a2f0
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.ss, 94, 0x0000a2f0
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.ss, 0xfffff9a2, 0xda6a7ac4, 0xda6a7ac4
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.ss, 0xfffff9a2, 0xda6a7ac4, 0xda6a7ac4
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.ss, 0xfffff9a2, 0xda6a7ac4
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.ss, 11, 0x900d6953, 0x900d6953
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.ss, 11, 0x900d6953, 0x900d6953
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.ss, 11, 0x900d6953
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.ss, 0xfffffe28, 0xde665d02, 0xde665d02
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.ss, 0xfffffe28, 0xde665d02, 0xde665d02
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.ss, 0xfffffe28, 0xde665d02
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.ss, 629, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.ss, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.ss, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.ss, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.ss, 0x1d5df3cd, 0xffee8761
-  TEST_RR_ZERO_RD 330, xt.dot84l.ss, 0xef3195e6, 40
-  TEST_RR_ZERO_RD 331, xt.dot84l.ss, 0xfffffffc, 0x7afe99c3
+  TEST_RR_ZERO_RD 329, xt.dot84l.ss, 0xffffffda, 0xe0f9cbc0
+  TEST_RR_ZERO_RD 330, xt.dot84l.ss, 0xf7d1f58c, 0x18d6f4b6
+  TEST_RR_ZERO_RD 331, xt.dot84l.ss, 0xbfd4e5e4, 0x2a92d816
 
 TEST_END

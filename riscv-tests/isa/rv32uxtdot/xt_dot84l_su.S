@@ -259,77 +259,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 243, xt.dot84l.su, 1540, 0x74d6e836, 0x74d6e836, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.su, 0xfffff4b6, 0xf5c9ab8d, 0xf5c9ab8d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.su, 1545, 0xff2b2b3f, 0xff2b2b3f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.su, 793, 61, 61, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.su, 0xfffff8d9, 0x0080e8df, 0x0080e8df, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.su, 0xfffffc31, 0xfffffebe, 0xfffffebe, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.su, 796, 0x0c43e905, 0x0c43e905, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.su, 0xfffff93f, 0x70a38d84, 0x70a38d84, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.su, 0xffffff10, 236, 236, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.su, 0xfffffda2, 0x0003cfc1, 0x0003cfc1, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.su, 0xffffff87, 485, 485, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.su, 451, 0xffe82145, 0xffe82145, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.su, 0xfffffe7a, 0xffffffc6, 0xffffffc6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.su, 1089, 121, 121, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.su, 1848, 0x35c0307b, 0x35c0307b, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.su, 0xffffff94, 0xfffffff9, 0xfffffff9, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.su, 1178, 0xfffc51f2, 0xfffc51f2, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.su, 2355, 0x02477679, 0x02477679, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.su, 0xfffffab6, 0xfff0e2ac, 0xfff0e2ac, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.su, 0xfffffbf2, 0x3b2186e0, 0x3b2186e0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.su, 2337, 0x4c345ee3, 0x4c345ee3, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.su, 0xfffffd6c, 0x11a78812, 0x11a78812, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.su, 320, 40, 40, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.su, 0xfffff774, 0xd0d18bb0, 0xd0d18bb0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.su, 413, 0xffffc849, 0xffffc849, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.su, 288, 0xffffff28, 0xffffff28, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.su, 567, 0xa5d96cfd, 0xa5d96cfd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.su, 1307, 0x38155249, 0x38155249, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.su, 177, 0x0000b047, 0x0000b047, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.su, 208, 0xa54d49be, 0xa54d49be, x31, x12, x18, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.su, 384, 0xfffffb2a, 0xfffffb2a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.su, 278, 0x27202acc, 0x27202acc, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.su, 112, 0xfc022bb5, 0xfc022bb5, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.su, 1923, 0xffd3797c, 0xffd3797c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.su, 864, 0x24b8a34e, 0x24b8a34e, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.su, 0xffffff97, 0xfffffffa, 0xfffffffa, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.su, 0xfffffe7a, 0xffffffc6, 0xffffffc6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.su, 892, 0x41360168, 0x41360168, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.su, 106, 0xe2e8e244, 18, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.su, 0xfffff9a3, 0x16b8a7a5, 0x16b8a7a5, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.su, 0xfffff76c, 0x9bc4cd40, 0x9bc4cd40, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.su, 1, 1, 1, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.su, 0xffffff05, 0xffffffe9, 0xffffffe9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.su, 413, 0xffffc849, 0xffffc849, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.su, 0xfffffc91, 0xb558adfe, 0xb558adfe, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.su, 0xfffff8d3, 0xc249c2c9, 0xc249c2c9, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.su, 2097, 0xbc63465f, 0xbc63465f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.su, 5, 0x0001cc43, 0x0001cc43, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.su, 1428, 0x01003079, 0x01003079, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.su, 0xffffff39, 0xfffe0392, 0xfffe0392, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.su, 213, 0xffff842b, 0xffff842b, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.su, 32, 0xadd95a63, 0xadd95a63, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.su, 196, 14, 14, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.su, 0xffffffc4, 0xffffffff, 0xffffffff, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.su, 623, 0x00017f95, 0x00017f95, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.su, 811, 0x5b0b1765, 0x5b0b1765, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.su, 1, 1, 1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.su, 0xffffffba, 1491, 1491, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.su, 628, 0xfcb579b0, 0xfcb579b0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.su, 786, 0x5f854776, 0x028224c2
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.su, 1275, 0x5ec40259, 0xcb98790d
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.su, 0xfffffd56, 0xd4944565, 0xe11f4a15
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.su, 0xfffff9e7, 0xccafa06d, 0x5cd147f6
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.su, 211, 0x56afda08, 0xcde191fb
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.su, 0xfffffda9, 0xde0ff3f2, 0xffffb2b8
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.su, 253, 0x31ffefb3, 0x31ffefb3
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.su, 0xfffffbd9, 0xffffa9c0, 0xffffa9c0
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.su, 0xfffffdb7, 0x448f3ffd, 0x448f3ffd
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.su, 0xfffff8ee, 0xffcbd7bf, 0xffcbd7bf
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.su, 550, 0xb18150e7, 0xb18150e7
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.su, 185, 37, 37
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.su, 534, 0x23ec531c, 0x23ec531c
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.su, 843, 0x4988f964, 0xf49f6358
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.su, 0xfffffd43, 0xa4d602b9, 0xa4d602b9
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.su, 148, 0xe6916874, 0xe6916874
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.su, 0xffffffc4, 0xfffffff1, 0xfffffff1
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.su, 0xfffff4be, 0xe3b19bca, 0xe3b19bca
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.su, 1, 1, 1
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.su, 0xfffffd07, 0xd1e1c623, 0xd1e1c623
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.su, 0xfffff6f4, 0xad88bc15, 0xad88bc15
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.su, 4, 2, 2
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.su, 1722, 0x0000297b, 0x26e4176c
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.su, 340, 0x4d36499b, 0x4d36499b
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.su, 0xfffffeff, 0xca27ed31, 0xca27ed31
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.su, 1187, 0xfffe2d69, 0xfffe2d69
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.su, 612, 0xffffff2e, 0xffffff2e
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.su, 0xfffffe82, 0x5f41c19a, 0x5f41c19a
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.su, 0xffffff06, 0xe4040e94, 0xe4040e94
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.su, 0xfffffbfb, 0xf5c22c85, 0xf5c22c85
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.su, 0xfffff649, 0xa5cdeeed, 0xa5cdeeed
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.su, 991, 0x0af26b49, 0x0af26b49
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.su, 1004, 0x68f5123e, 0x68f5123e
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.su, 0xfffff9bc, 0xdb4d108f, 0xdb4d108f
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.su, 86, 0x00021bd7, 0x00021bd7
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.su, 492, 0x640dcafe, 0x640dcafe
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.su, 1305, 0x000fbe5f, 0x000fbe5f
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.su, 927, 0x41947ae6, 0x41947ae6
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.su, 1692, 0x924a0a4c, 0x924a0a4c
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.su, 2158, 0x7a9b6169, 0x7a9b6169
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.su, 0xfffff946, 0xffe891e5, 0xffe891e5
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.su, 0xffffffd2, 945, 945
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.su, 0xfffffdcd, 1703, 1703
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.su, 0xfffffa7a, 0xfffff49d, 0xfffff49d
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.su, 1212, 0x000d49f0, 0x000d49f0
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.su, 1001, 0xf8ec6958, 0xf8ec6958
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.su, 377, 0x414108b3, 0x414108b3
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.su, 0xfffffd58, 0xbed11dda, 0xbed11dda
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.su, 0xfffffb33, 0xfe8af4cb, 0xfe8af4cb
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.su, 0xfffffff9, 0x4acfece7, 0x4acfece7
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.su, 75, 0x00008b18, 0x00008b18
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.su, 0xfffff42a, 0x099abebf, 0x099abebf
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.su, 941, 0x867936e7, 0x867936e7
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.su, 539, 0x906065a3, 0x906065a3
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.su, 554, 0x4823e7c7, 0x4823e7c7
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.su, 554, 0x4823e7c7, 0x4823e7c7
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.su, 554, 0x4823e7c7
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.su, 787, 0x0120bc2c, 0x0120bc2c
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.su, 787, 0x0120bc2c, 0x0120bc2c
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.su, 787, 0x0120bc2c
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.su, 1358, 0xff440e54, 0xff440e54
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.su, 1358, 0xff440e54, 0xff440e54
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.su, 1358, 0xff440e54
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.su, 0xfffffd05, 0xb749f530, 0xb749f530
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.su, 0xfffffd05, 0xb749f530, 0xb749f530
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.su, 0xfffffd05, 0xb749f530
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.su, 0xffffff9e, 0xfffc38a7, 0xfffc38a7
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.su, 0xffffff9e, 0xfffc38a7, 0xfffc38a7
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.su, 0xffffff9e, 0xfffc38a7
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.su, 0xfffffe4e, 0x98b5271a, 0x98b5271a
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.su, 0xfffffe4e, 0x98b5271a, 0x98b5271a
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.su, 0xfffffe4e, 0x98b5271a
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.su, 0xfffffd98, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.su, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.su, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.su, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.su, 0xa04aa438, 0xc8f3d26d
-  TEST_RR_ZERO_RD 330, xt.dot84l.su, 0xa2eaa2ed, 0x10327826
-  TEST_RR_ZERO_RD 331, xt.dot84l.su, 0x398ef8f9, 0xb2bdf179
+  TEST_RR_ZERO_RD 329, xt.dot84l.su, 0xb3e8e171, 107
+  TEST_RR_ZERO_RD 330, xt.dot84l.su, 0xfffffffe, 0x3f0a5e12
+  TEST_RR_ZERO_RD 331, xt.dot84l.su, 0x8e76bbd7, 0x2448ec9b
 
 TEST_END

@@ -259,77 +259,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 243, xt.dot84l.us, 0xffffff6c, 0x4037bf12, 0x4037bf12, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.us, 0xfffffb0a, 0xfffff799, 0xfffff799, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.us, 390, 0x0147f506, 0x0147f506, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.us, 863, 0x8b2158c4, 0x8b2158c4, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.us, 0xfffffe9e, 0xed5e0b15, 0xed5e0b15, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.us, 531, 0x65779e7c, 0xe2b2de61, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.us, 135, 0x001a7679, 0x001a7679, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.us, 0xffffffe1, 0xffff12ac, 0xffff12ac, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.us, 936, 0xffca1ee5, 0xffca1ee5, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.us, 0xfffffd31, 0x0005509f, 0x0005509f, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.us, 285, 0x6408350b, 0x6408350b, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.us, 164, 0x00006b13, 0x00006b13, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.us, 0xffffffd0, 12, 12, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.us, 0xfffffb48, 0x00030a98, 0xffffac28, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.us, 0xffffff87, 318, 318, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.us, 654, 0xf07206b0, 0xf07206b0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.us, 0xffffff31, 207, 207, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.us, 812, 0x2b6244a4, 0x2b6244a4, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.us, 711, 0xfffffff6, 0xfffffff6, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.us, 0xfffff5e8, 0xf70a93de, 0xf70a93de, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.us, 0xffffefc0, 0xfffffe6a, 0x5e9dbbd8, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.us, 0xfffff343, 0xfaecbb85, 0xfaecbb85, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.us, 0xfffffd34, 0x09827a01, 0x09827a01, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.us, 0xfffffae5, 0x15a29470, 0x873618c5, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.us, 0xfffffcc7, 0xfffffe0a, 0xfffffe0a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.us, 451, 0x0023997d, 0x0023997d, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.us, 0xfffff417, 0xfc1aca9d, 0xfc1aca9d, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.us, 224, 0xac894b4f, 0xac894b4f, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.us, 0xfffff8e0, 0x000050a8, 0x000050a8, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.us, 30, 0xfff8b42f, 0xfff8b42f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.us, 0xffffffc4, 0x0000130a, 0x0000130a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.us, 1631, 0xec956b55, 0xec956b55, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.us, 428, 0x00133fa5, 0x00133fa5, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.us, 968, 0x01e584b4, 0x01e584b4, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.us, 0xffffff35, 0x26c1ec3f, 0x26c1ec3f, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.us, 0xfffffdf4, 0xfffffff1, 0xfffffff1, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.us, 0xffffffd0, 12, 12, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.us, 1176, 0xff094385, 0xff094385, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.us, 1255, 0x8d9556c0, 0x8d9556c0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.us, 2989, 0xffff3752, 0xffff3752, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.us, 150, 0x76f0015f, 0x76f0015f, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.us, 0xfffff6b5, 0x238b99fc, 0x238b99fc, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.us, 0xfffffe33, 0xe86e7f89, 0xe86e7f89, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.us, 0xfffffcc7, 0xfffffe0a, 0xfffffe0a, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.us, 0xfffffd12, 0xb62fbb5a, 0xb62fbb5a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.us, 0xfffffb07, 0xfffffffe, 0xfffffffe, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.us, 197, 0xd60a62ad, 0xd60a62ad, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.us, 0xffffff12, 1834, 1834, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.us, 0xfffff9aa, 0x28002eb8, 0x28002eb8, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.us, 0xfffffb1d, 0x4b6c63d8, 0x4b6c63d8, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.us, 0xfffff7a5, 0xb2de89f4, 0xb2de89f4, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.us, 0xfffff4ab, 0xfffcdbc0, 0xfffcdbc0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.us, 0xfffff62e, 0xca22d1ac, 0xca22d1ac, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.us, 0xfffffd8b, 3928, 3928, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.us, 33, 0xffedb45a, 0xffedb45a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.us, 89, 0xcbdf3c42, 0xcbdf3c42, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.us, 1450, 0xde706fe2, 0xde706fe2, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.us, 0xfffff3c6, 0xffffffc8, 0xffffffc8, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.us, 0xfffffb36, 0x8a639826, 0x8a639826, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.us, 0xfffffc3e, 0x4ded15e5, 0x5b46a578
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.us, 0xfffffc65, 0x4dcf19dd, 0x8c998fc0
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.us, 0xfffff9ca, 0xff6c91c0, 0x706edf3a
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.us, 336, 0xd27d87f7, 0xfa2ef693
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.us, 258, 0x09093573, 0x3f9f6530
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.us, 0xfffff8a0, 0xffffffec, 0x530110f8
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.us, 1053, 0xee393f51, 0xee393f51
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.us, 45, 0xff2a17ce, 0xff2a17ce
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.us, 0xfffffa49, 0xff668041, 0xff668041
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.us, 2730, 0xda89774d, 0xda89774d
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.us, 0xfffffa18, 0x1aeeebb5, 0x1aeeebb5
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.us, 955, 0x0007ebf5, 0x0007ebf5
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.us, 1007, 0x1db5e322, 0x1db5e322
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.us, 49, 263, 263
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.us, 2311, 0xffff2651, 0xffff2651
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.us, 1925, 0xce8745d3, 0xce8745d3
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.us, 570, 0xe17b5b4c, 0xe17b5b4c
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.us, 0xffffff16, 0x49ca5c87, 0x49ca5c87
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.us, 0xfffff7ce, 0xfffeae0a, 0xfffeae0a
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.us, 1554, 0x5a0d6264, 0x5a0d6264
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.us, 62, 0x00001a12, 0x00001a12
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.us, 0xfffffe95, 0xffc5c877, 0xffc5c877
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.us, 0xfffffc61, 0x602c6fcb, 0x602c6fcb
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.us, 1725, 1271, 1271
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.us, 293, 0x005384e1, 0x005384e1
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.us, 242, 0xad8c2f06, 0xad8c2f06
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.us, 0xfffff721, 0x9828a28f, 0x9828a28f
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.us, 0xfffffc04, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.us, 1443, 0x0b226267, 0x0b226267
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.us, 0xfffff781, 0xef3693df, 0xef3693df
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.us, 1947, 0xa7f426e1, 0xa7f426e1
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.us, 2167, 0xa22041e7, 0xa22041e7
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.us, 0xfffffb69, 0x28930801, 0x28930801
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.us, 219, 0xfff65ea0, 0xfff65ea0
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.us, 690, 0xc4dc1212, 0xc4dc1212
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.us, 0xfffff7f9, 0x72a4cac1, 0x72a4cac1
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.us, 0xfffff199, 0xfff98ab3, 0xfff98ab3
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.us, 1023, 0x80fa42d1, 0x80fa42d1
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.us, 0xfffffeee, 0xf21e0f4c, 0xf21e0f4c
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.us, 0xfffff756, 0x7d27ba81, 0x7d27ba81
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.us, 791, 0x325b0fe4, 0x325b0fe4
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.us, 0xfffffb33, 0x01fcb8f4, 0x01fcb8f4
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.us, 0xfffff90a, 0xa5a77a89, 0xa5a77a89
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.us, 0xfffffb0f, 0xfff28307, 0xfff28307
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.us, 0xfffffb7e, 0x193672db, 0x193672db
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.us, 105, 21, 21
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.us, 912, 0x8462e526, 0x8462e526
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.us, 1758, 0xd32656b5, 0xd32656b5
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.us, 3598, 0xffe375e4, 0xffe375e4
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.us, 699, 0x09601dd5, 0x09601dd5
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.us, 0xfffffbb3, 0x038defee, 0x038defee
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.us, 0xfffffe37, 0xfffc2c2f, 0xfffc2c2f
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.us, 0xfffffd15, 0x00629da3, 0x00629da3
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.us, 0xfffff760, 0xc769e1cb, 0xc769e1cb
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.us, 0xfffffffa, 0xfffff693, 0xfffff693
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.us, 0xfffffffa, 0xfffff693, 0xfffff693
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.us, 0xfffffffa, 0xfffff693
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.us, 2460, 0xffd909c8, 0x06de76dd
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.us, 2460, 0xffd909c8, 0x06de76dd
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.us, 0xfffff3ad, 0xffd909c8
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.us, 0xffffead0, 0xffffaaa8, 0xffffaaa8
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.us, 0xffffead0, 0xffffaaa8, 0xffffaaa8
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.us, 0xffffead0, 0xffffaaa8
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.us, 1140, 0xfffa415b, 0xfffa415b
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.us, 1140, 0xfffa415b, 0xfffa415b
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.us, 1140, 0xfffa415b
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.us, 0xfffff7e8, 0xffffccc4, 0xffffccc4
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.us, 0xfffff7e8, 0xffffccc4, 0xffffccc4
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.us, 0xfffff7e8, 0xffffccc4
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.us, 0xfffff827, 0xfff31a9c, 0xfff31a9c
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.us, 0xfffff827, 0xfff31a9c, 0xfff31a9c
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.us, 0xfffff827, 0xfff31a9c
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.us, 0xfffffffa, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.us, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.us, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.us, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.us, 0xcfe25295, 0x980b12ef
-  TEST_RR_ZERO_RD 330, xt.dot84l.us, 0x04bec108, 0xc1f1233b
-  TEST_RR_ZERO_RD 331, xt.dot84l.us, 0x6500015b, 0xe4b2e1c6
+  TEST_RR_ZERO_RD 329, xt.dot84l.us, 0xe7a927fb, 0xff56e666
+  TEST_RR_ZERO_RD 330, xt.dot84l.us, 0x008eecb3, 0x006d8c51
+  TEST_RR_ZERO_RD 331, xt.dot84l.us, 0x761c2f76, 0xa4550a8a
 
 TEST_END

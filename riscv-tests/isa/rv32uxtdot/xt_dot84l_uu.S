@@ -259,77 +259,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 243, xt.dot84l.uu, 171, 0xd41e0309, 0xd41e0309, x1, x13, x19, x7
-  TEST_RR_REGISTERS 244, xt.dot84l.uu, 0x0000286d, 0xeeccedd6, 0xeeccedd6, x2, x14, x20, x7
-  TEST_RR_REGISTERS 245, xt.dot84l.uu, 0x0000142c, 0x8dfd3cc5, 0x8dfd3cc5, x4, x15, x21, x7
-  TEST_RR_REGISTERS 246, xt.dot84l.uu, 2719, 0x189c4697, 0x189c4697, x5, x16, x22, x7
-  TEST_RR_REGISTERS 247, xt.dot84l.uu, 2687, 0x35e0328c, 0x35e0328c, x6, x17, x23, x7
-  TEST_RR_REGISTERS 248, xt.dot84l.uu, 3774, 0x35cb18c9, 0x35cb18c9, x7, x18, x24, x5
-  TEST_RR_REGISTERS 249, xt.dot84l.uu, 520, 0x6a75030d, 0x6a75030d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 250, xt.dot84l.uu, 0x000012a7, 0xb63841ed, 0xb63841ed, x9, x20, x26, x7
-  TEST_RR_REGISTERS 251, xt.dot84l.uu, 598, 0x00008234, 0x00008234, x10, x21, x27, x7
-  TEST_RR_REGISTERS 252, xt.dot84l.uu, 0x00001c83, 0xffffe863, 0xffffe863, x11, x22, x28, x7
-  TEST_RR_REGISTERS 253, xt.dot84l.uu, 2170, 0x000022d8, 0x000022d8, x12, x23, x29, x7
-  TEST_RR_REGISTERS 254, xt.dot84l.uu, 0x0000231e, 0x42fdefab, 0x42fdefab, x13, x24, x30, x7
-  TEST_RR_REGISTERS 255, xt.dot84l.uu, 0x0000149b, 0xffe55ab4, 0xffe55ab4, x14, x25, x31, x7
-  TEST_RR_REGISTERS 256, xt.dot84l.uu, 0x0000100b, 0x0008e9b8, 0x0008e9b8, x15, x26, x1, x7
-  TEST_RR_REGISTERS 257, xt.dot84l.uu, 0x0000250a, 0xfffed7c9, 0xfffed7c9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 258, xt.dot84l.uu, 2843, 0x671c10fa, 0x671c10fa, x17, x28, x4, x7
-  TEST_RR_REGISTERS 259, xt.dot84l.uu, 0x0000128c, 0xcc59e172, 0xcc59e172, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, xt.dot84l.uu, 0x00001b04, 0xc4eafb3b, 0xc4eafb3b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, xt.dot84l.uu, 235, 0x0015ba05, 0x0015ba05, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, xt.dot84l.uu, 0x00001312, 0x009cea98, 0x009cea98, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, xt.dot84l.uu, 0x00002401, 0xfffffa94, 0xfffffa94, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, xt.dot84l.uu, 448, 56, 56, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, xt.dot84l.uu, 0x000015a2, 0x148bcf7e, 0x148bcf7e, x24, x5, x11, x7
-  TEST_RR_REGISTERS 266, xt.dot84l.uu, 0x00001f26, 0xfffffc2d, 0xfffffc2d, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, xt.dot84l.uu, 0x0000135a, 0x9730fe4d, 0x9730fe4d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, xt.dot84l.uu, 910, 0x75004e34, 0x75004e34, x27, x8, x14, x7
-  TEST_RR_REGISTERS 269, xt.dot84l.uu, 2904, 0xfc9461b1, 0xfc9461b1, x28, x9, x15, x7
-  TEST_RR_REGISTERS 270, xt.dot84l.uu, 1426, 0x0000d33d, 0x0000d33d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 271, xt.dot84l.uu, 3122, 0x1eda0e50, 0x1eda0e50, x30, x11, x17, x7
-  TEST_RR_REGISTERS 272, xt.dot84l.uu, 36, 18, 18, x31, x12, x18, x7
+  TEST_RR_REGISTERS 244, xt.dot84l.uu, 2245, 0xde032cb7, 0xde032cb7, x2, x14, x20, x7
+  TEST_RR_REGISTERS 245, xt.dot84l.uu, 658, 1838, 1838, x4, x15, x21, x7
+  TEST_RR_REGISTERS 246, xt.dot84l.uu, 665, 0xa2530801, 0xa2530801, x5, x16, x22, x7
+  TEST_RR_REGISTERS 247, xt.dot84l.uu, 0x0000135e, 0x993dd7b1, 0x993dd7b1, x6, x17, x23, x7
+  TEST_RR_REGISTERS 248, xt.dot84l.uu, 644, 0x00011856, 0x00011856, x7, x18, x24, x5
+  TEST_RR_REGISTERS 249, xt.dot84l.uu, 1899, 0x00086bd2, 0x00086bd2, x8, x19, x25, x7
+  TEST_RR_REGISTERS 250, xt.dot84l.uu, 0x0000149b, 0xffe55ab4, 0xffe55ab4, x9, x20, x26, x7
+  TEST_RR_REGISTERS 251, xt.dot84l.uu, 3004, 0xc287286c, 0xc287286c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 252, xt.dot84l.uu, 1146, 0xb9ef121f, 0xb9ef121f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 253, xt.dot84l.uu, 1374, 3436, 3436, x12, x23, x29, x7
+  TEST_RR_REGISTERS 254, xt.dot84l.uu, 1164, 0x95175133, 0x95175133, x13, x24, x30, x7
+  TEST_RR_REGISTERS 255, xt.dot84l.uu, 2292, 0x2ac3e80c, 0x2ac3e80c, x14, x25, x31, x7
+  TEST_RR_REGISTERS 256, xt.dot84l.uu, 3529, 0xa01eca61, 0xa01eca61, x15, x26, x1, x7
+  TEST_RR_REGISTERS 257, xt.dot84l.uu, 0x0000135a, 0x9730fe4d, 0x9730fe4d, x16, x27, x2, x7
+  TEST_RR_REGISTERS 258, xt.dot84l.uu, 0x00003362, 0xfdfeecfc, 0xfdfeecfc, x17, x28, x4, x7
+  TEST_RR_REGISTERS 259, xt.dot84l.uu, 1121, 0x59355062, 0x59355062, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, xt.dot84l.uu, 0x000012df, 0x8d3eb997, 0x8d3eb997, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, xt.dot84l.uu, 3088, 0xd3439d17, 0xd3439d17, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, xt.dot84l.uu, 2587, 0x000067e5, 0x000067e5, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, xt.dot84l.uu, 70, 3347, 3347, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, xt.dot84l.uu, 0x00001145, 0x00089ee9, 0x00089ee9, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, xt.dot84l.uu, 0x00002240, 0xfffffa83, 0xfffffa83, x24, x5, x11, x7
+  TEST_RR_REGISTERS 266, xt.dot84l.uu, 1708, 0x59e6432c, 0x59e6432c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 267, xt.dot84l.uu, 1682, 0x16960982, 0x16960982, x26, x7, x13, x5
+  TEST_RR_REGISTERS 268, xt.dot84l.uu, 2435, 0xb8605a1f, 0xb8605a1f, x27, x8, x14, x7
+  TEST_RR_REGISTERS 269, xt.dot84l.uu, 0x000017de, 0x3afc86be, 0x3afc86be, x28, x9, x15, x7
+  TEST_RR_REGISTERS 270, xt.dot84l.uu, 0x00002903, 0x9ed0cfeb, 0x9ed0cfeb, x29, x10, x16, x7
+  TEST_RR_REGISTERS 271, xt.dot84l.uu, 545, 0x0d6610b2, 0x0d6610b2, x30, x11, x17, x7
+  TEST_RR_REGISTERS 272, xt.dot84l.uu, 1994, 0x000bb74f, 0x000bb74f, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.uu, 0x000011cf, 0x00aeef64, 504
-  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.uu, 890, 0x88d997b2, 5
-  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.uu, 3268, 0x2328beb3, 0x7957eda2
+  TEST_RR_RESULT_AFTER 273, 0, xt.dot84l.uu, 2764, 0xab65920f, 0x000154a3
+  TEST_RR_RESULT_AFTER 274, 1, xt.dot84l.uu, 72, 12, 0xd53d3256
+  TEST_RR_RESULT_AFTER 275, 2, xt.dot84l.uu, 444, 222, 0x79b2e6d2
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.uu, 0x000013f4, 0xfe1c3efc, 0xfe1c3efc
-  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.uu, 0x00003493, 0xfffffff8, 0xfffffff8
-  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.uu, 0x000015fb, 0xffc3d828, 0xffc3d828
-  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.uu, 0x00001f04, 0xfff4c7c4, 0xfff4c7c4
-  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.uu, 0x00001005, 0xa51e87e3, 0xa51e87e3
-  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.uu, 738, 0x001f4a42, 0x001f4a42
-  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.uu, 4080, 0xffffffff, 0x01210763
-  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.uu, 2004, 0x31c0c22e, 0x31c0c22e
-  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.uu, 0x0000188e, 0xc8d3ff0b, 0xc8d3ff0b
-  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.uu, 3293, 0x1c0d95c6, 0x1c0d95c6
-  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.uu, 0x00002a57, 0xfffffda7, 0xfffffda7
-  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.uu, 0x0000148d, 0xa7fc29ad, 0xa7fc29ad
-  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.uu, 0x000010b9, 0xcdca94b0, 0xcdca94b0
-  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.uu, 0x00003bc4, 0xffffffff, 0xffffffff
-  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.uu, 1982, 2943, 2943
-  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.uu, 17, 17, 17
-  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.uu, 0x0000154f, 0x9e007eeb, 0x9e007eeb
-  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.uu, 0x00003493, 0xfffffff8, 0xfffffff8
-  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.uu, 0x000013d6, 0x672bfa7b, 0x672bfa7b
-  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.uu, 2836, 0xce90a412, 0xce90a412
-  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.uu, 0x00001d14, 0x987df8c6, 0x987df8c6
-  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.uu, 0x00001bae, 0xfaff3fab, 0xfaff3fab
-  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.uu, 0x00001495, 0xffd55ac4, 0xffd55ac4
-  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.uu, 3371, 0xcfc4a22d, 0xcfc4a22d
+  TEST_RR_12_AFTER 276, 0, 0, xt.dot84l.uu, 2242, 0x7c067a58, 0x7c067a58
+  TEST_RR_12_AFTER 277, 0, 1, xt.dot84l.uu, 0x00001337, 0x8f4556fa, 0x8f4556fa
+  TEST_RR_12_AFTER 278, 0, 2, xt.dot84l.uu, 1631, 0x78410bc4, 0x78410bc4
+  TEST_RR_12_AFTER 279, 1, 0, xt.dot84l.uu, 0x0000256d, 0xc67de4df, 0xc67de4df
+  TEST_RR_12_AFTER 280, 1, 1, xt.dot84l.uu, 3482, 0x8968af1d, 0x8968af1d
+  TEST_RR_12_AFTER 281, 1, 2, xt.dot84l.uu, 0x000013e8, 0xf801f252, 0xf801f252
+  TEST_RR_12_AFTER 282, 2, 0, xt.dot84l.uu, 2703, 0x45a8d270, 0x45a8d270
+  TEST_RR_12_AFTER 283, 2, 1, xt.dot84l.uu, 0x00001179, 0x924f73ac, 0x924f73ac
+  TEST_RR_12_AFTER 284, 2, 2, xt.dot84l.uu, 768, 0xb52f1681, 0xb52f1681
+  TEST_RR_21_AFTER 285, 0, 0, xt.dot84l.uu, 3397, 0x53593c9a, 0x53593c9a
+  TEST_RR_21_AFTER 286, 0, 1, xt.dot84l.uu, 1369, 0xfdfa0394, 0xfdfa0394
+  TEST_RR_21_AFTER 287, 0, 2, xt.dot84l.uu, 3381, 0x00034bcc, 0x00034bcc
+  TEST_RR_21_AFTER 288, 1, 0, xt.dot84l.uu, 1981, 0x46406a47, 0x46406a47
+  TEST_RR_21_AFTER 289, 1, 1, xt.dot84l.uu, 3135, 0x83b28590, 0x83b28590
+  TEST_RR_21_AFTER 290, 1, 2, xt.dot84l.uu, 0x00002a5d, 0xffffff6f, 0xffffff6f
+  TEST_RR_21_AFTER 291, 2, 0, xt.dot84l.uu, 1105, 0xf9421564, 0xf9421564
+  TEST_RR_21_AFTER 292, 2, 1, xt.dot84l.uu, 2720, 0x0b3f7b79, 0x0b3f7b79
+  TEST_RR_21_AFTER 293, 2, 2, xt.dot84l.uu, 2782, 0xe5099235, 0xe5099235
+  TEST_RR_BOTH_AFTER 294, 0, 0, xt.dot84l.uu, 275, 0x9916070b, 0x9916070b
+  TEST_RR_BOTH_AFTER 295, 0, 1, xt.dot84l.uu, 0x000034e0, 0xfffffeeb, 0xfffffeeb
+  TEST_RR_BOTH_AFTER 296, 0, 2, xt.dot84l.uu, 2179, 0x00addb13, 0x00addb13
+  TEST_RR_BOTH_AFTER 297, 1, 0, xt.dot84l.uu, 0x000013ce, 0xeb259ee1, 0xeb259ee1
+  TEST_RR_BOTH_AFTER 298, 1, 1, xt.dot84l.uu, 3854, 0x2ce29d31, 0x2ce29d31
+  TEST_RR_BOTH_AFTER 299, 2, 0, xt.dot84l.uu, 0x00001eec, 0xdfafc3da, 0xdfafc3da
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.uu, 0x00002425, 0xfad8cea7, 0xfad8cea7
-  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.uu, 0x00002425, 0xfad8cea7, 0xfad8cea7
-  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.uu, 0x00002425, 0xfad8cea7
-  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.uu, 3362, 0x0002aab8, 0x0002aab8
-  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.uu, 3362, 0x0002aab8, 0x0002aab8
-  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.uu, 3362, 0x0002aab8
-  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.uu, 2463, 0x9c32c21b, 0x9c32c21b
-  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.uu, 2463, 0x9c32c21b, 0x9c32c21b
-  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.uu, 2463, 0x9c32c21b
+  TEST_RR_RS1_LOADED 300, 0, xt.dot84l.uu, 2172, 0x04865668, 0x04865668
+  TEST_RR_RS2_LOADED 301, 0, xt.dot84l.uu, 2172, 0x04865668, 0x04865668
+  TEST_RR_BOTH_LOADED 302, 0, xt.dot84l.uu, 2172, 0x04865668
+  TEST_RR_RS1_LOADED 303, 1, xt.dot84l.uu, 0x000010a0, 0x7214e793, 0x7214e793
+  TEST_RR_RS2_LOADED 304, 1, xt.dot84l.uu, 0x000010a0, 0x7214e793, 0x7214e793
+  TEST_RR_BOTH_LOADED 305, 1, xt.dot84l.uu, 0x000010a0, 0x7214e793
+  TEST_RR_RS1_LOADED 306, 2, xt.dot84l.uu, 2722, 0xfff21952, 0xfff21952
+  TEST_RR_RS2_LOADED 307, 2, xt.dot84l.uu, 2722, 0xfff21952, 0xfff21952
+  TEST_RR_BOTH_LOADED 308, 2, xt.dot84l.uu, 2722, 0xfff21952
 
   // Each result is at once a source.
   TEST_RR_CHAIN 309, xt.dot84l.uu, 0x000014ac, 0xc35a96e7, 0x5a0f3c85
@@ -354,8 +354,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 326, xt.dot84l.uu, 0, 0
   TEST_RR_ZERO_RS2 327, xt.dot84l.uu, 0, 0
   TEST_RR_ZERO_BOTH 328, xt.dot84l.uu, 0
-  TEST_RR_ZERO_RD 329, xt.dot84l.uu, 0xf7e08a79, 0xffebe49a
-  TEST_RR_ZERO_RD 330, xt.dot84l.uu, 0xdb0c3a5d, 6
-  TEST_RR_ZERO_RD 331, xt.dot84l.uu, 0x10c71cf5, 0x176dfbb6
+  TEST_RR_ZERO_RD 329, xt.dot84l.uu, 0xfffffed1, 0x0000fc32
+  TEST_RR_ZERO_RD 330, xt.dot84l.uu, 0xce77b8f4, 0xffe8e699
+  TEST_RR_ZERO_RD 331, xt.dot84l.uu, 0x7effc762, 0xffffc670
 
 TEST_END

@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot8.ss, 0x000041ce, 0xfff59cae, 0xfff59cae, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.ss, 0x00001af2, 851, 851, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.ss, 0x00003b06, 0x01d6d794, 0x01d6d794, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.ss, 0x00003cc2, 0x1fcc0f94, 0x1fcc0f94, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.ss, 0x000069c6, 0x663d5c43, 0x663d5c43, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.ss, 0x00007dd9, 0x726e40c9, 0x726e40c9, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.ss, 0x00001564, 74, 74, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.ss, 118, 0xfffffc0a, 0xfffffc0a, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.ss, 0x000021e7, 0xfffe055d, 0xfffe055d, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.ss, 0x00002dac, 0xb951fd09, 0xb951fd09, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.ss, 0x00004b8d, 0xe2426fd6, 0xe2426fd6, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.ss, 0x00006a77, 0xffc37aa3, 0xffc37aa3, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.ss, 0x00004eff, 0xf162dba1, 0xf162dba1, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.ss, 0x00004a77, 0x21277fee, 0x21277fee, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.ss, 0x000075f3, 0x097fb158, 0x097fb158, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.ss, 0x00002b0e, 0xad0ce73a, 0xad0ce73a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.ss, 0x0000576e, 0xd2ac67cd, 0xd2ac67cd, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.ss, 0x0000208e, 0x1d47dcde, 0x1d47dcde, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.ss, 0xffffe667, 0x25af593e, 914, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.ss, 0x0000a196, 0x8ea073b3, 0x8ea073b3, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.ss, 0x0000291a, 0x4ff8f540, 0x4ff8f540, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.ss, 0x00004ec6, 0x38bfea91, 0x38bfea91, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.ss, 12, 0xfffffffd, 0xfffffffd, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.ss, 0x0000106e, 0x000113c2, 0x000113c2, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.ss, 0x00007167, 0x851a379b, 0x851a379b, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.ss, 2184, 0xfc1e1c16, 0xfc1e1c16, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.ss, 1447, 0xffffffda, 0xffffffda, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.ss, 0x00002941, 0x0006ee65, 0x0006ee65, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.ss, 0x0000203e, 0xfffc1d56, 0xfffc1d56, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.ss, 0x0000402b, 0x4b57cce9, 0x4b57cce9, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot8.ss, 0x00005aa8, 0xc650e270, 0xc650e270, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.ss, 0x0000681b, 0xcfb5c77c, 0xcfb5c77c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.ss, 0x00001fe7, 0xc30942fd, 0xc30942fd, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.ss, 0x00003585, 0xc4e0d7aa, 0xc4e0d7aa, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.ss, 0x000096b1, 0x83909afe, 0x83909afe, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.ss, 0x0000292d, 0x00044bba, 0x00044bba, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.ss, 0x00004eff, 0xf162dba1, 0xf162dba1, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.ss, 2503, 0xffffffce, 0xffffffce, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.ss, 0x00009766, 0xb565ac82, 0xb565ac82, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.ss, 0x00005852, 0x5a9fcecd, 0x5a9fcecd, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.ss, 0x0000379a, 0x12bf9ef7, 0x12bf9ef7, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.ss, 0x00005b23, 0x7ffdcc43, 0x7ffdcc43, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.ss, 256, 16, 16, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.ss, 0x00007167, 0x851a379b, 0x851a379b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.ss, 0x000069d5, 0xd457347a, 0xd457347a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.ss, 0x00001720, 0x0000bc24, 0x0000bc24, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.ss, 0x0000439b, 0x2304b969, 0x2304b969, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.ss, 3145, 968, 968, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.ss, 0x00004f8d, 0xa1ceaed2, 0xa1ceaed2, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.ss, 0x00004b5c, 0x31c1c379, 0x1d97811d, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.ss, 0x00007d1a, 0x7dc26de6, 0x7dc26de6, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.ss, 2274, 0xe8e41911, 0xe8e41911, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.ss, 671, 0xff06fd19, 0xff06fd19, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.ss, 0x00001473, 0xfffff9b8, 0xfffff9b8, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.ss, 0x0000515a, 0x234286ed, 0x234286ed, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.ss, 0x0000872e, 0xa1c59264, 0xa1c59264, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.ss, 0x000022d6, 0xeef45523, 0xeef45523, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.ss, 0x000081f2, 0x684b388b, 0x684b388b, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.ss, 2812, 0xffffffcb, 0xffffffcb, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.ss, 0xffffc55f, 0x00d2b4ef, 0x1f6a7549
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.ss, 0xfffff7f5, 0x7d129c03, 0xfc371a11
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.ss, 0xfffff595, 0x290643eb, 127
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.ss, 66, 0x00011ca1, 0xffffffff
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.ss, 0xfffff328, 0xfffffe7f, 0x335db1e6
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.ss, 0xfffff53f, 0x403f2b7b, 0xffffffeb
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.ss, 0x0000421f, 0x41b349da, 0x41b349da
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.ss, 0x000040c1, 0xd25456fd, 0xd25456fd
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.ss, 0x00005f72, 0xe35ce578, 0xe35ce578
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.ss, 3213, 0xfdd01812, 0xfdd01812
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.ss, 0x0000604d, 0xa662f152, 0xa662f152
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.ss, 0x000033f4, 0x11b14fe9, 0x11b14fe9
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.ss, 0x00002f6b, 0xffff9bd4, 0xffff9bd4
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.ss, 0x00003f62, 0x30d8eb93, 0x30d8eb93
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.ss, 0x00005caa, 0x4ca73853, 0x4ca73853
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.ss, 810, 0xfa070e17, 0xfa070e17
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.ss, 0x00002b14, 0xffffff97, 0xffffff97
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.ss, 0x00005642, 0x72d209ad, 0x72d209ad
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.ss, 0x00005e72, 0xfa822d4f, 0xfa822d4f
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.ss, 0x00005307, 0x137f2b36, 0x137f2b36
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.ss, 0x0000172d, 589, 589
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.ss, 0x00003c9b, 0xffeb71d0, 0xffeb71d0
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.ss, 0x0000493a, 0x36fe9bb5, 0x36fe9bb5
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.ss, 2704, 204, 204
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.ss, 0x000054a7, 0xc9dfd782, 0xc9dfd782
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.ss, 3034, 969, 969
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.ss, 0x00006f4c, 0xf1876933, 0xf1876933
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.ss, 0x00002b22, 0x42363d07, 0x42363d07
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.ss, 0x00005a15, 0x843446f7, 0x843446f7
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.ss, 0x0000cc0c, 0xa57d878b, 0xa57d878b
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.ss, 0x00003f72, 0xeaa32fba, 0xeaa32fba
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.ss, 0x000045a4, 0x0365f957, 0x0365f957
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.ss, 0x00007adb, 0x03878831, 0x03878831
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.ss, 12, 0xfffffffd, 0xfffffffd
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.ss, 0x00004065, 0x00114092, 0x00114092
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.ss, 2708, 0x31f7ff0f, 0x31f7ff0f
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.ss, 0x00006032, 0x0d8eba51, 0x0d8eba51
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.ss, 0x000050c9, 0x0000ab74, 0x0000ab74
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.ss, 639, 0xfffff215, 0xfffff215
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.ss, 0x000031d2, 0xffff682c, 0xffff682c
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.ss, 0x000052e1, 0xa8bc4441, 0xa8bc4441
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.ss, 0x00005042, 0x94c1cc2f, 0x94c1cc2f
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.ss, 0x000045df, 0xbfbd3eb7, 0xbfbd3eb7
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.ss, 0x000027dd, 613, 613
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.ss, 4, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.ss, 0x00004cce, 0x1d4f70fa, 0x1d4f70fa
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.ss, 0x00006426, 0x59da7f0c, 0x59da7f0c
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.ss, 0x0000564c, 0xc20ea0a2, 0xc20ea0a2
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.ss, 0x00006046, 0x7407b146, 0x7407b146
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.ss, 3716, 0x9080758e, 0x5f3170be
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.ss, 0x0000356e, 0x0005b257, 0x0005b257
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.ss, 0x000076c3, 0xc1954863, 0xc1954863
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.ss, 0x000035c2, 0x00080375, 0x00080375
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.ss, 3287, 0xfffffac7, 0xfffffac7
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.ss, 400, 20, 20
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.ss, 400, 20, 20
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.ss, 400, 20
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.ss, 0x00002845, 0x000260df, 0x000260df
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.ss, 0x00002845, 0x000260df, 0x000260df
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.ss, 0x00002845, 0x000260df
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.ss, 0x00003a0e, 0xfffc2b8e, 0xfffc2b8e
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.ss, 0x00003a0e, 0xfffc2b8e, 0xfffc2b8e
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.ss, 0x00003a0e, 0xfffc2b8e
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.ss, 2122, 0xffffe626, 0xffffe626
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.ss, 2122, 0xffffe626, 0xffffe626
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.ss, 2122, 0xffffe626
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.ss, 0x000069c6, 0x2c9d8d2e, 0x2c9d8d2e
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.ss, 0x000069c6, 0x2c9d8d2e, 0x2c9d8d2e
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.ss, 0x000069c6, 0x2c9d8d2e
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.ss, 370, 0x000013fd, 0x000013fd
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.ss, 370, 0x000013fd, 0x000013fd
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.ss, 370, 0x000013fd
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.ss, 463, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.ss, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.ss, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.ss, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.ss, 0x7baf4ccf, 0x4a8267cf
-  TEST_RR_ZERO_RD 362, xt.dot8.ss, 0x9f3056d6, 0x54711974
-  TEST_RR_ZERO_RD 363, xt.dot8.ss, 0xfffffffe, 0xc198f02d
+  TEST_RR_ZERO_RD 361, xt.dot8.ss, 0xdbb52183, 0xb9c553a6
+  TEST_RR_ZERO_RD 362, xt.dot8.ss, 0xfffffcb7, 0xd8d8a13f
+  TEST_RR_ZERO_RD 363, xt.dot8.ss, 0x03fe7235, 0x054d9bde
 
 TEST_END

@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot8.su, 0xffffedf2, 0x273ebb36, 0x273ebb36, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.su, 0xffffe6cb, 0xffffebfc, 0xffffebfc, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.su, 0xffffc9ee, 0x2a19830c, 0x2a19830c, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.su, 0x00006c96, 0x7433fb72, 0x7433fb72, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.su, 0x00002d99, 876, 876, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.su, 2709, 0x6c7fb2c8, 0x6c7fb2c8, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.su, 0xffff65ab, 0x88cdb51d, 0x88cdb51d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.su, 1089, 33, 33, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.su, 0xffffbfb9, 0x001c94fb, 0x001c94fb, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.su, 0xffffacf6, 0xeb9bc668, 0xeb9bc668, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.su, 0x0000578d, 0xfe2a5e6f, 0xfe2a5e6f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.su, 0xffffe48d, 0x0eb5184c, 0x0eb5184c, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.su, 0xffffc513, 0x88257d99, 0x88257d99, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.su, 1530, 807, 807, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.su, 0xfffffb71, 0xe67bba34, 0xe67bba34, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.su, 0xffffebda, 0x74b517e8, 0x74b517e8, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.su, 0xffffea9a, 0x506b8fe0, 0x506b8fe0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.su, 0x00005525, 0x07f06c76, 0x07f06c76, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.su, 0xfffff913, 0xfffffffc, 0xfffffffc, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.su, 0x00002b2d, 0x5a5038e3, 0x5a5038e3, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.su, 0x00001ad7, 0xfff9463f, 0xfff9463f, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.su, 1731, 0xfffff841, 0xfffff841, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.su, 3191, 0x87454d5e, 0x87454d5e, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.su, 0xfffffc04, 0xffffffff, 0xffffffff, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.su, 0xfffff69a, 0x0000f511, 0x0000f511, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.su, 0xffffdc5e, 0x152110ca, 0x152110ca, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.su, 0x00003d27, 0xffff7f06, 0xffff7f06, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.su, 0x000013ca, 0xa2592a67, 0xa2592a67, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.su, 0xffffb752, 0xf321d6de, 0xf321d6de, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.su, 0xffffd416, 0x005695f5, 0x005695f5, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot8.su, 81, 9, 9, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.su, 0xffffd6e5, 0xfffcb244, 0xfffcb244, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.su, 0x0000223a, 0x737da6ea, 0x737da6ea, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.su, 0xffffd955, 0x142e803f, 0x142e803f, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.su, 3136, 56, 56, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.su, 0xffffe237, 0x49390a89, 0x49390a89, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.su, 0xffffc513, 0x88257d99, 0x88257d99, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.su, 0xffffc0fc, 0xfffffda7, 0xfffffda7, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.su, 0xffffdc4f, 0xc6774389, 0xc6774389, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.su, 121, 11, 11, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.su, 1700, 0x00001a20, 0x00001a20, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.su, 0x000039cd, 0xfffe1a7a, 0xfffe1a7a, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.su, 0xffffc60a, 0xd9e9fefe, 0xd9e9fefe, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.su, 0xfffff69a, 0x0000f511, 0x0000f511, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.su, 0x0000542e, 0x3237147d, 0x3237147d, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.su, 0xffff7a7d, 0x94a012f3, 0x94a012f3, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.su, 3721, 61, 61, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.su, 0xffffd56a, 0x0003498c, 0x0003498c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.su, 0xffffd041, 0x0004af2c, 0x0004af2c, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.su, 0x00002d4a, 0xba21567f, 0xba21567f, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.su, 0xffffad4e, 0x5b2e9998, 0x5b2e9998, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.su, 0xffff8389, 0xfe8a1c97, 0xfe8a1c97, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.su, 0xfffff727, 0xfffffffa, 0xfffffffa, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.su, 0xffffbbaf, 0x539237c7, 0x539237c7, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.su, 0xffff6447, 0x0989d2b1, 0x0989d2b1, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.su, 0xffffe671, 0x005ab2fd, 0x005ab2fd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.su, 0xffffc5b9, 3492, 3492, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.su, 169, 13, 13, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.su, 0xffffbbc4, 0x1fcd579d, 0x1fcd579d, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.su, 0xffffcbf1, 430, 0x0c92cba5
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.su, 0x00002a6d, 0x4bfbdcab, 0xf946b30c
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.su, 0x0000386e, 0xf57b0317, 0xd277744d
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.su, 0xffffad6c, 0xff97c311, 0x14a55247
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.su, 2368, 0xf1c11b2f, 0x00035605
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.su, 0xffffe9fe, 0xffffff91, 0x5ba23530
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.su, 0x0000326a, 0x09757c8c, 0x09757c8c
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.su, 2398, 0x44c95a1b, 0x44c95a1b
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.su, 0xffffafe4, 0x70d0e096, 0x70d0e096
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.su, 361, 19, 19
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.su, 0xffffc52a, 0x51d035ac, 0x51d035ac
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.su, 0xffffafb7, 0x063bdd87, 0x063bdd87
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.su, 0xffff8a13, 0xccd131c1, 0xccd131c1
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.su, 0xffffcd4e, 0xffed50aa, 0xffed50aa
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.su, 0x00003d12, 0xe3751c58, 0xe3751c58
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.su, 0xffffe5cd, 0xd09b744a, 0xd09b744a
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.su, 0xfffff05b, 0xdf93546f, 0xdf93546f
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.su, 0xfffff1e5, 0x0000f102, 0x0000f102
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.su, 0xffff59c3, 0xe391eca3, 0xe391eca3
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.su, 0x0000145d, 0x0000253e, 0x0000253e
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.su, 0xffffdfd0, 0x000014d8, 0x000014d8
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.su, 0xffffeaac, 0xfeba1258, 0xfeba1258
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.su, 0x00001211, 324, 324
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.su, 0xffffca56, 0xfffff4ce, 0xfffff4ce
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.su, 0xffffcd16, 0xffffbe04, 0xffffbe04
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.su, 0xffffdef7, 0x4e69bdbb, 0x4e69bdbb
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.su, 0xffff98a7, 0xfff3e28b, 0xfff3e28b
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.su, 0xffff2be4, 0x93bdcda3, 0x93bdcda3
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.su, 0xffff636e, 0x08d3ae81, 0x08d3ae81
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.su, 0xffffbdfa, 0xffc267a2, 0xffc267a2
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.su, 0xffffd4d3, 0xe0038d6f, 0xe0038d6f
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.su, 0xffffa2ed, 0x689ac8dd, 0x689ac8dd
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.su, 0x00001fa8, 602, 602
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.su, 0x000028fa, 0x1cdf7b2c, 0x1cdf7b2c
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.su, 0xffff85e2, 0xfcb18708, 0xfcb18708
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.su, 1369, 37, 37
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.su, 0xffffb486, 0x0001f19a, 0x0001f19a
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.su, 0xffffd0e7, 0xc787ff7e, 0xc787ff7e
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.su, 0xfffff62f, 0xff9a0f73, 0xff9a0f73
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.su, 0xffff732a, 0xbfc2deef, 0xbfc2deef
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.su, 0x00003840, 120, 120
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.su, 0xffffb49a, 0x5024c79b, 0x5024c79b
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.su, 1849, 43, 43
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.su, 0x000051a4, 0x373f6d2d, 0x373f6d2d
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.su, 0xffffef79, 0x3f1cb246, 0x3f1cb246
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.su, 0xffff839e, 0x18ea8dc9, 0x18ea8dc9
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.su, 0xffffd29a, 0x1e71d689, 0x1e71d689
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.su, 0x00001271, 0x0b12cc7a, 0x0b12cc7a
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.su, 0x00005796, 0x781f955d, 0xdf76efbd
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.su, 25, 5, 5
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.su, 0xffff8c1c, 0x41e9adaf, 0x41e9adaf
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.su, 0x00001bfe, 0x54762f93, 0x54762f93
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.su, 0xfffffb07, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.su, 0xffffd93c, 0xffffffd5, 0xffffffd5
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.su, 0xffffc6cc, 0x9b0ff53b, 0x9b0ff53b
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.su, 0xffffc6cc, 0x9b0ff53b, 0x9b0ff53b
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.su, 0xffffc6cc, 0x9b0ff53b
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.su, 0xfffffa2e, 0x093566a8, 0x093566a8
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.su, 0xfffffa2e, 0x093566a8, 0x093566a8
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.su, 0xfffffa2e, 0x093566a8
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.su, 0x000063a7, 0x2e5ffb7d, 0x2e5ffb7d
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.su, 0x000063a7, 0x2e5ffb7d, 0x2e5ffb7d
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.su, 0x000063a7, 0x2e5ffb7d
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.su, 0xffff9951, 0xdca1c060, 0xdca1c060
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.su, 0xffff9951, 0xdca1c060, 0xdca1c060
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.su, 0xffff9951, 0xdca1c060
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.su, 0x0000360b, 0x5f031841, 0x5f031841
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.su, 0x0000360b, 0x5f031841, 0x5f031841
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.su, 0x0000360b, 0x5f031841
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.su, 0xffffee69, 237, 237
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.su, 0xffffee69, 237, 237
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.su, 0xffffee69, 237
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.su, 0xffffb431, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.su, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.su, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.su, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.su, 0x0cf3e67e, 0x9faf2a4f
-  TEST_RR_ZERO_RD 362, xt.dot8.su, 0x0940c4be, 0xcb77f82a
-  TEST_RR_ZERO_RD 363, xt.dot8.su, 0xc126853d, 0xfffffff7
+  TEST_RR_ZERO_RD 361, xt.dot8.su, 4, 0x00280614
+  TEST_RR_ZERO_RD 362, xt.dot8.su, 0xdbe96a2c, 0xffffffe7
+  TEST_RR_ZERO_RD 363, xt.dot8.su, 0x00001fd4, 172
 
 TEST_END

@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot8.us, 0x000029ea, 0x4a5e65b3, 0x4a5e65b3, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.us, 0xffffe1d9, 0x00003bc8, 0x00003bc8, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.us, 0xffffdc1e, 0xe948cd26, 0xe948cd26, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.us, 0xffffe166, 0x1cb13e27, 0x1cb13e27, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.us, 0x00002191, 0x65da4c1e, 0x65da4c1e, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.us, 0xffffc7da, 0xff92e659, 0xff92e659, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.us, 0xffff964e, 0xc273b0af, 0xc273b0af, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.us, 0x0000325a, 0x7b689934, 0x7b689934, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.us, 0xffffb19c, 0x3345bfa5, 0x3345bfa5, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.us, 0xffffd10f, 0xdb66239d, 0xdb66239d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.us, 0x00001189, 67, 67, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.us, 0x00001729, 77, 77, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.us, 1936, 44, 44, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.us, 0xffffc23c, 0x095ba5d5, 0x095ba5d5, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.us, 0x000034bb, 0x001773ff, 0x001773ff, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.us, 100, 10, 10, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.us, 0xffffb496, 0x0009c2df, 0x0009c2df, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.us, 0x000031e7, 0x6d55bf4e, 0x6d55bf4e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.us, 2951, 0xad05227f, 0xad05227f, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.us, 0xfffff6f9, 0x08545388, 0x08545388, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.us, 1319, 0x17359576, 0x17359576, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.us, 0xffffdc63, 0xfffff7e4, 0xfffff7e4, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.us, 0xfffffd2e, 0xfffe45ec, 0xfffe45ec, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.us, 0xffffcb51, 0x25fab412, 0x25fab412, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.us, 0xffffdd4c, 0x9e3e3210, 0x9e3e3210, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.us, 0xffff881e, 0x97ce55c4, 0x97ce55c4, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.us, 0x00003b19, 123, 123, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.us, 0xffffc8ed, 0x6814cea5, 0x6814cea5, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.us, 0xffffbe3b, 0xffffcbe8, 0xffffcbe8, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.us, 0xffff9817, 0x91f1f9ea, 0x91f1f9ea, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot8.us, 0x00002527, 0x5da63b6f, 0x5da63b6f, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.us, 0xfffff623, 0x000d01f5, 0x000d01f5, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.us, 0xffffd991, 0x8e6ae524, 0x8e6ae524, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.us, 0xfffffc04, 0xffffffff, 0xffffffff, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.us, 0x00004811, 0x223c7502, 0x223c7502, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.us, 0x00001832, 0xfe66ef13, 0xfe66ef13, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.us, 1936, 44, 44, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.us, 0x000048e2, 0x54333350, 0x54333350, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.us, 0xffff6fd2, 0xa9f6cbd6, 0xa9f6cbd6, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.us, 0x00003cc7, 0x5e65fbf7, 0x5e65fbf7, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.us, 4, 2, 2, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.us, 0xffffc552, 0xffff9824, 0xffff9824, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.us, 0x00003187, 0x4e55997b, 0x4e55997b, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.us, 0xffffdd4c, 0x9e3e3210, 0x9e3e3210, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.us, 0xfffff913, 0xfffffffc, 0xfffffffc, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.us, 0xffffb80d, 0x3403ea94, 0x3403ea94, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.us, 0xffffbde4, 0xffffff8f, 0xffffff8f, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.us, 0xfffffa0c, 0xfffffffd, 0xfffffffd, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.us, 0xffffb8cb, 0x75990f80, 0x75990f80, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.us, 315, 0xdd71c057, 0xdd71c057, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.us, 0x00001486, 0xffffe270, 0xffffe270, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.us, 0xffffd6e6, 0xeb2b965c, 0xeb2b965c, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.us, 0xffff907a, 0x8bb438f9, 0x8bb438f9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.us, 0xffff6139, 0xc9ae9816, 0xc9ae9816, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.us, 0x00002c0b, 0xffff385d, 0xffff385d, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.us, 0xffffc3ba, 0x12bf07f2, 0x12bf07f2, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.us, 0x000020ff, 0x6d190fee, 0x6d190fee, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.us, 0xffffa067, 0x8d0e5793, 0x8d0e5793, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.us, 0xffffd652, 0x3fa31606, 0x3fa31606, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.us, 0xffff7ee5, 0xffffffec, 0x840d6282
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.us, 0xffffe591, 0xa3c42c43, 0x42cd048d
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.us, 0xffffd422, 0x0000125c, 0x04bdb395
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.us, 0x0000d20f, 0xfffffeb2, 0x7146ca75
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.us, 124, 0x9ee9247c, 1
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.us, 0xffffa088, 0x2c7b79c3, 0xd28a21c3
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.us, 1059, 0x0007071f, 0x0007071f
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.us, 0xffffb3c6, 0xad856228, 0xad856228
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.us, 625, 25, 25
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.us, 0xffffd5b6, 0xec75ced3, 0xec75ced3
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.us, 0xfffffc04, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.us, 0xffffd1f9, 0x000ea239, 0x000ea239
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.us, 0x000015ed, 0xf2f2116e, 0xf2f2116e
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.us, 0xffffc3b8, 0x8c5ee8f6, 0x8c5ee8f6
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.us, 0xffffba60, 0x104cccb8, 0x104cccb8
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.us, 0xfffff237, 0x42352fbb, 0x42352fbb
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.us, 0xffffdc35, 0xee235ea6, 0xee235ea6
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.us, 0xffff8f6a, 0x60d3a7b4, 0x60d3a7b4
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.us, 0xffffecfd, 0x6b068404, 0x6b068404
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.us, 0xfffffab2, 0x5d014a9e, 0x5d014a9e
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.us, 0xffffbffe, 0xfffc1e93, 0xfffc1e93
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.us, 0xfffff282, 0x4be69172, 0x4be69172
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.us, 0x00001bd5, 0x867eed6e, 0x867eed6e
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.us, 0xffffd2fc, 0xffffffcb, 0xffffffcb
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.us, 0xffffd84f, 0xfffd1ad1, 0xfffd1ad1
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.us, 0xfffffeb9, 0xffdcea72, 0xffdcea72
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.us, 25, 5, 5
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.us, 0x00002d9e, 0x006b71be, 0x006b71be
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.us, 0xfffffc8b, 0xec2143f9, 0xec2143f9
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.us, 0xffffd3ff, 0x23ade25d, 0x23ade25d
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.us, 0x000024aa, 0xfffffe66, 0xfffffe66
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.us, 0xffffc2c5, 0xaae82f30, 0xaae82f30
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.us, 0xffffe99f, 0xf7699625, 0xf7699625
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.us, 0x00003959, 0x5f4e32f4, 0x5f4e32f4
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.us, 0xffffd8d6, 0x99666c87, 0x99666c87
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.us, 0xffffb40b, 0xffffddc8, 0xffffddc8
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.us, 0xffffdff3, 0x24b3c77d, 0x24b3c77d
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.us, 0xffffdd72, 0x0000c92f, 0x0000c92f
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.us, 0xffff8636, 0x78aaa791, 0x78aaa791
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.us, 0x00006aa1, 0x64773800, 0x64773800
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.us, 0xffffb20e, 0xff08c2dd, 0xff08c2dd
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.us, 0xfffff76a, 0x50a871e3, 0x50a871e3
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.us, 2399, 0x86514b51, 0x86514b51
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.us, 0xffff827f, 0xf69d2f87, 0xf69d2f87
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.us, 0xffffa9b3, 0x93398354, 0x93398354
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.us, 0xffffc29b, 0x2d9c7789, 0x2d9c7789
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.us, 0xffff89dc, 0xfa3c928a, 0xfa3c928a
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.us, 0x0000120c, 0x4355a559, 0x4355a559
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.us, 0xffff8993, 0x81d0f5fb, 0x81d0f5fb
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.us, 9, 3, 3
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.us, 0xffffd690, 204, 204
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.us, 0x00001a44, 82, 82
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.us, 0xfffff64d, 0x0004758e, 0x0004758e
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.us, 0xffff6131, 0xe0da9ad3, 0xe0da9ad3
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.us, 0x000053a2, 0xf5733858, 0xf5733858
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.us, 0x000053a2, 0xf5733858, 0xf5733858
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.us, 0x000053a2, 0xf5733858
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.us, 0x000028cb, 0xffff305d, 0xffff305d
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.us, 0x000028cb, 0xffff305d, 0xffff305d
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.us, 0x000028cb, 0xffff305d
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.us, 0xffffba02, 0x1a8245e1, 0x1a8245e1
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.us, 0xffffba02, 0x1a8245e1, 0x1a8245e1
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.us, 0xffffba02, 0x1a8245e1
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.us, 0xffff8b2e, 0xfffebc85, 0xfffebc85
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.us, 0xffff8b2e, 0xfffebc85, 0xfffebc85
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.us, 0xffff8b2e, 0xfffebc85
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.us, 0x0000133a, 0xf11e72e9, 0xf11e72e9
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.us, 0x0000133a, 0xf11e72e9, 0xf11e72e9
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.us, 0x0000133a, 0xf11e72e9
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.us, 0xffff8ca6, 0x8fa279bc, 0x8fa279bc
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.us, 0xffff8ca6, 0x8fa279bc, 0x8fa279bc
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.us, 0xffff8ca6, 0x8fa279bc
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.us, 0x00006cd8, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.us, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.us, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.us, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.us, 0xfffff743, 4
-  TEST_RR_ZERO_RD 362, xt.dot8.us, 0xfffffffe, 0xfffffff9
-  TEST_RR_ZERO_RD 363, xt.dot8.us, 0xfffffffb, 0x0e14958f
+  TEST_RR_ZERO_RD 361, xt.dot8.us, 0x9e420f4e, 0xb3f9d0e2
+  TEST_RR_ZERO_RD 362, xt.dot8.us, 0xd9ebfc5d, 0xe1c25b57
+  TEST_RR_ZERO_RD 363, xt.dot8.us, 0x3761283c, 0x006d7c47
 
 TEST_END

@@ -291,77 +291,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 275, xt.dot8.uu, 0x0001ed6e, 0x04ebbabf, 0x04ebbabf, x1, x13, x19, x7
-  TEST_RR_REGISTERS 276, xt.dot8.uu, 0x0003ace7, 0xffffffd6, 0xffffffd6, x2, x14, x20, x7
-  TEST_RR_REGISTERS 277, xt.dot8.uu, 0x000237eb, 0xffff5b54, 0xffff5b54, x4, x15, x21, x7
-  TEST_RR_REGISTERS 278, xt.dot8.uu, 0x00021cc3, 0xffc12cb9, 0xffc12cb9, x5, x16, x22, x7
-  TEST_RR_REGISTERS 279, xt.dot8.uu, 0x0000586a, 0x37680c5d, 0x37680c5d, x6, x17, x23, x7
-  TEST_RR_REGISTERS 280, xt.dot8.uu, 0x00002e20, 3180, 3180, x7, x18, x24, x5
-  TEST_RR_REGISTERS 281, xt.dot8.uu, 0x00010c6d, 0x7a0bd854, 0x7a0bd854, x8, x19, x25, x7
-  TEST_RR_REGISTERS 282, xt.dot8.uu, 0x000197c2, 0x356ed1d6, 0x356ed1d6, x9, x20, x26, x7
-  TEST_RR_REGISTERS 283, xt.dot8.uu, 0x000271df, 0x7fffbbd2, 0x7fffbbd2, x10, x21, x27, x7
-  TEST_RR_REGISTERS 284, xt.dot8.uu, 0x0000c989, 2275, 2275, x11, x22, x28, x7
-  TEST_RR_REGISTERS 285, xt.dot8.uu, 0x00013b4d, 0x8ada760f, 0x8ada760f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 286, xt.dot8.uu, 0x0001cfb6, 0xea07a9bc, 0xea07a9bc, x13, x24, x30, x7
-  TEST_RR_REGISTERS 287, xt.dot8.uu, 0x0003d393, 0xffffffec, 0xffffffec, x14, x25, x31, x7
-  TEST_RR_REGISTERS 288, xt.dot8.uu, 0x0000a112, 1483, 1483, x15, x26, x1, x7
-  TEST_RR_REGISTERS 289, xt.dot8.uu, 0x0001198e, 0xb6b4194d, 0xb6b4194d, x16, x27, x2, x7
-  TEST_RR_REGISTERS 290, xt.dot8.uu, 3364, 58, 58, x17, x28, x4, x7
-  TEST_RR_REGISTERS 291, xt.dot8.uu, 0x0001c051, 0xf8a74c8c, 0xf8a74c8c, x18, x29, x5, x7
-  TEST_RR_REGISTERS 292, xt.dot8.uu, 1445, 17, 0x3686b555, x19, x30, x6, x7
-  TEST_RR_REGISTERS 293, xt.dot8.uu, 0x0002fa43, 0xffffff08, 0xffffff08, x20, x31, x7, x5
-  TEST_RR_REGISTERS 294, xt.dot8.uu, 985, 3101, 3101, x21, x1, x8, x7
-  TEST_RR_REGISTERS 295, xt.dot8.uu, 0x0001078b, 0x8f0113d8, 0x8f0113d8, x22, x2, x9, x7
-  TEST_RR_REGISTERS 296, xt.dot8.uu, 0x0001405a, 0x4535f27e, 0x4535f27e, x23, x4, x10, x7
-  TEST_RR_REGISTERS 297, xt.dot8.uu, 0x0000af0a, 0x004c997d, 0x004c997d, x24, x5, x11, x7
-  TEST_RR_REGISTERS 298, xt.dot8.uu, 0x00013a51, 0xca2d8290, 0xca2d8290, x25, x6, x12, x7
-  TEST_RR_REGISTERS 299, xt.dot8.uu, 0x00008342, 0x6e037657, 0x6e037657, x26, x7, x13, x5
-  TEST_RR_REGISTERS 300, xt.dot8.uu, 0x00031a8a, 0xfffffe5e, 0xfffffe5e, x27, x8, x14, x7
-  TEST_RR_REGISTERS 301, xt.dot8.uu, 0x00005c0a, 0x000f3390, 0x000f3390, x28, x9, x15, x7
-  TEST_RR_REGISTERS 302, xt.dot8.uu, 0x000115a7, 0x424171df, 0x424171df, x29, x10, x16, x7
-  TEST_RR_REGISTERS 303, xt.dot8.uu, 0x00008cda, 0x000021bb, 0x000021bb, x30, x11, x17, x7
-  TEST_RR_REGISTERS 304, xt.dot8.uu, 0x0002843a, 0xffffff8d, 0xfff716de, x31, x12, x18, x7
+  TEST_RR_REGISTERS 276, xt.dot8.uu, 0x0000a5d2, 0x36c1261d, 0x36c1261d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 277, xt.dot8.uu, 0x000214e6, 0x6aef51f8, 0x6aef51f8, x4, x15, x21, x7
+  TEST_RR_REGISTERS 278, xt.dot8.uu, 0x00030727, 0xffffff3a, 0xffffff3a, x5, x16, x22, x7
+  TEST_RR_REGISTERS 279, xt.dot8.uu, 0x0001e55b, 0xdc5fa5c7, 0xdc5fa5c7, x6, x17, x23, x7
+  TEST_RR_REGISTERS 280, xt.dot8.uu, 0x0003d393, 0xffffffec, 0xffffffec, x7, x18, x24, x5
+  TEST_RR_REGISTERS 281, xt.dot8.uu, 0x00012693, 0x53e4674d, 0x53e4674d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 282, xt.dot8.uu, 0x0003d393, 0xffffffec, 0xffffffec, x9, x20, x26, x7
+  TEST_RR_REGISTERS 283, xt.dot8.uu, 0x0002353a, 0xffa86bc8, 0xffa86bc8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 284, xt.dot8.uu, 0x0000a502, 0x84556c4d, 0x84556c4d, x11, x22, x28, x7
+  TEST_RR_REGISTERS 285, xt.dot8.uu, 0x0002412b, 0xfffc5f65, 0xfffc5f65, x12, x23, x29, x7
+  TEST_RR_REGISTERS 286, xt.dot8.uu, 0x0001e393, 0xff91bc31, 0xff91bc31, x13, x24, x30, x7
+  TEST_RR_REGISTERS 287, xt.dot8.uu, 0x00004b01, 0x55681a16, 0x55681a16, x14, x25, x31, x7
+  TEST_RR_REGISTERS 288, xt.dot8.uu, 0x00011dde, 0x358cda39, 0x358cda39, x15, x26, x1, x7
+  TEST_RR_REGISTERS 289, xt.dot8.uu, 0x00008342, 0x6e037657, 0x6e037657, x16, x27, x2, x7
+  TEST_RR_REGISTERS 290, xt.dot8.uu, 0x0003e064, 0xfffff9f9, 0xfffff9f9, x17, x28, x4, x7
+  TEST_RR_REGISTERS 291, xt.dot8.uu, 0x00004f38, 0x00040a8e, 0x00040a8e, x18, x29, x5, x7
+  TEST_RR_REGISTERS 292, xt.dot8.uu, 0x0001fd73, 0xff98c53b, 0xff98c53b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 293, xt.dot8.uu, 0x0003f804, 0xffffffff, 0xffffffff, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, xt.dot8.uu, 0x0002bcb9, 0xfee9f608, 0xfee9f608, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, xt.dot8.uu, 0x0003f804, 0xffffffff, 0xffffffff, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, xt.dot8.uu, 0x00008c2b, 0x0003a55d, 0x0003a55d, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, xt.dot8.uu, 0x0000cc2d, 0x2e5f7aa2, 0x2e5f7aa2, x24, x5, x11, x7
+  TEST_RR_REGISTERS 298, xt.dot8.uu, 0x00009589, 0x8231407a, 0x8231407a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 299, xt.dot8.uu, 3381, 0x0026012c, 0x0026012c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 300, xt.dot8.uu, 0x00031f16, 0xfffffe64, 0xfffffe64, x27, x8, x14, x7
+  TEST_RR_REGISTERS 301, xt.dot8.uu, 0x000107e1, 0xf05a022b, 0xf05a022b, x28, x9, x15, x7
+  TEST_RR_REGISTERS 302, xt.dot8.uu, 52, 1540, 1540, x29, x10, x16, x7
+  TEST_RR_REGISTERS 303, xt.dot8.uu, 0x00016c65, 0x07cad84c, 0x07cad84c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 304, xt.dot8.uu, 0x00024ba1, 0xfc729dde, 0xfc729dde, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.uu, 0x00002664, 0x3945304e, 126
-  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.uu, 0x0001fb54, 0xf311c570, 0xffffb8f4
-  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.uu, 0x00002ddc, 1266, 0xa5b6982e
+  TEST_RR_RESULT_AFTER 305, 0, xt.dot8.uu, 0x00002db7, 0x03016921, 0x9a936412
+  TEST_RR_RESULT_AFTER 306, 1, xt.dot8.uu, 0x000149e2, 0x082cf0d2, 0xfffffc33
+  TEST_RR_RESULT_AFTER 307, 2, xt.dot8.uu, 0x0000f892, 0x7b9a502c, 0x5af0915b
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.uu, 0x0002ddff, 0xfffbba9f, 0xfffbba9f
-  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.uu, 0x0003ba87, 0xffffffde, 0xffffffde
-  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.uu, 0x00001daa, 1367, 1367
-  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.uu, 0x0001ea01, 0x78cc59f8, 0x78cc59f8
-  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.uu, 0x000181a7, 0x11d9b687, 0x11d9b687
-  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.uu, 0x0000df08, 0x000072d2, 0x000072d2
-  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.uu, 0x0001cadc, 0xffc71f6d, 0xffc71f6d
-  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.uu, 0x0001d83e, 0xfb386fce, 0xfb386fce
-  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.uu, 9, 3, 3
-  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.uu, 544, 3092, 3092
-  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.uu, 0x00009b59, 0x1e0f8c8a, 0x1e0f8c8a
-  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.uu, 0x00006186, 0x2716912c, 0x2716912c
-  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.uu, 0x000046ee, 0x002e6f3d, 0x002e6f3d
-  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.uu, 0x00004312, 899, 899
-  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.uu, 0x0001b45c, 0x89bfed11, 0x89bfed11
-  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.uu, 0x0002530c, 0xe985dfaf, 0xe985dfaf
-  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.uu, 0x0000a856, 0x217ea017, 0x217ea017
-  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.uu, 0x0002cff5, 0xfffc20ea, 0xfffc20ea
-  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.uu, 0x000097fa, 0x0004a36f, 0x0004a36f
-  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.uu, 0x000105a9, 0x5112a2b8, 0x5112a2b8
-  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.uu, 0x00032ef6, 0xfffff48a, 0xfffff48a
-  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.uu, 0x00019956, 0xb6e51b88, 0xb6e51b88
-  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.uu, 0x0000718a, 0x85092464, 0x85092464
-  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.uu, 0x000089b2, 0x522f339a, 0x522f339a
+  TEST_RR_12_AFTER 308, 0, 0, xt.dot8.uu, 0x0000c82d, 3554, 3554
+  TEST_RR_12_AFTER 309, 0, 1, xt.dot8.uu, 0x0000d6c5, 0x596c8288, 0x596c8288
+  TEST_RR_12_AFTER 310, 0, 2, xt.dot8.uu, 0x0001108a, 0x9c3821cb, 0x9c3821cb
+  TEST_RR_12_AFTER 311, 1, 0, xt.dot8.uu, 0x00014655, 0xd2026da6, 0xd2026da6
+  TEST_RR_12_AFTER 312, 1, 1, xt.dot8.uu, 0x0000c999, 0x50a97a2a, 0x50a97a2a
+  TEST_RR_12_AFTER 313, 1, 2, xt.dot8.uu, 333, 786, 786
+  TEST_RR_12_AFTER 314, 2, 0, xt.dot8.uu, 0x0000b0c2, 0x0000c355, 0x0000c355
+  TEST_RR_12_AFTER 315, 2, 1, xt.dot8.uu, 9, 3, 3
+  TEST_RR_12_AFTER 316, 2, 2, xt.dot8.uu, 0x0001292b, 0xfd4c4d13, 0xfd4c4d13
+  TEST_RR_21_AFTER 317, 0, 0, xt.dot8.uu, 0x00035377, 0xffff99fe, 0xffff99fe
+  TEST_RR_21_AFTER 318, 0, 1, xt.dot8.uu, 0x0001101f, 0x77d51762, 0x77d51762
+  TEST_RR_21_AFTER 319, 0, 2, xt.dot8.uu, 0x0001e021, 0x967af89b, 0x967af89b
+  TEST_RR_21_AFTER 320, 1, 0, xt.dot8.uu, 0x00005cea, 0x8e2b2a03, 0x8e2b2a03
+  TEST_RR_21_AFTER 321, 1, 1, xt.dot8.uu, 0x00016db9, 0xf8a22742, 0xf8a22742
+  TEST_RR_21_AFTER 322, 1, 2, xt.dot8.uu, 0x0001e39e, 0x6f8ae5c8, 0x6f8ae5c8
+  TEST_RR_21_AFTER 323, 2, 0, xt.dot8.uu, 0x0003d1bc, 0xffffffeb, 0xffffffeb
+  TEST_RR_21_AFTER 324, 2, 1, xt.dot8.uu, 0x0000fb69, 0x0018fb1c, 0x0018fb1c
+  TEST_RR_21_AFTER 325, 2, 2, xt.dot8.uu, 0x0000ea97, 0xa52aaf15, 0xa52aaf15
+  TEST_RR_BOTH_AFTER 326, 0, 0, xt.dot8.uu, 0x0000cb6f, 0x3bb70f7a, 0x3bb70f7a
+  TEST_RR_BOTH_AFTER 327, 0, 1, xt.dot8.uu, 0x000056fa, 0xdbcef5df, 0x00002739
+  TEST_RR_BOTH_AFTER 328, 0, 2, xt.dot8.uu, 0x00018f62, 0x03dc30e3, 0x03dc30e3
+  TEST_RR_BOTH_AFTER 329, 1, 0, xt.dot8.uu, 0x0001db39, 0xbc91f252, 0xbc91f252
+  TEST_RR_BOTH_AFTER 330, 1, 1, xt.dot8.uu, 0x0000a23f, 0x71a9030e, 0x71a9030e
+  TEST_RR_BOTH_AFTER 331, 2, 0, xt.dot8.uu, 0x0002366e, 0xdc1addd9, 0xdc1addd9
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 332, 0, xt.dot8.uu, 0x0001ae9b, 0xc5a429cf, 0xc5a429cf
-  TEST_RR_RS2_LOADED 333, 0, xt.dot8.uu, 0x0001ae9b, 0xc5a429cf, 0xc5a429cf
-  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.uu, 0x0001ae9b, 0xc5a429cf
-  TEST_RR_RS1_LOADED 335, 1, xt.dot8.uu, 0x0001d1e7, 0x05dda6cf, 0x05dda6cf
-  TEST_RR_RS2_LOADED 336, 1, xt.dot8.uu, 0x0001d1e7, 0x05dda6cf, 0x05dda6cf
-  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.uu, 0x0001d1e7, 0x05dda6cf
-  TEST_RR_RS1_LOADED 338, 2, xt.dot8.uu, 0x0002955e, 0xdbeae871, 0xdbeae871
-  TEST_RR_RS2_LOADED 339, 2, xt.dot8.uu, 0x0002955e, 0xdbeae871, 0xdbeae871
-  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.uu, 0x0002955e, 0xdbeae871
+  TEST_RR_RS1_LOADED 332, 0, xt.dot8.uu, 0x00016a0a, 0x826eef51, 0x826eef51
+  TEST_RR_RS2_LOADED 333, 0, xt.dot8.uu, 0x00016a0a, 0x826eef51, 0x826eef51
+  TEST_RR_BOTH_LOADED 334, 0, xt.dot8.uu, 0x00016a0a, 0x826eef51
+  TEST_RR_RS1_LOADED 335, 1, xt.dot8.uu, 0x0003f804, 0xffffffff, 0xffffffff
+  TEST_RR_RS2_LOADED 336, 1, xt.dot8.uu, 0x0003f804, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_LOADED 337, 1, xt.dot8.uu, 0x0003f804, 0xffffffff
+  TEST_RR_RS1_LOADED 338, 2, xt.dot8.uu, 0x0001c2de, 0xf477be4b, 0xf477be4b
+  TEST_RR_RS2_LOADED 339, 2, xt.dot8.uu, 0x0001c2de, 0xf477be4b, 0xf477be4b
+  TEST_RR_BOTH_LOADED 340, 2, xt.dot8.uu, 0x0001c2de, 0xf477be4b
 
   // Each result is at once a source.
   TEST_RR_CHAIN 341, xt.dot8.uu, 0x00014073, 0xc35a96e7, 0x5a0f3c85
@@ -386,8 +386,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 358, xt.dot8.uu, 0, 0
   TEST_RR_ZERO_RS2 359, xt.dot8.uu, 0, 0
   TEST_RR_ZERO_BOTH 360, xt.dot8.uu, 0
-  TEST_RR_ZERO_RD 361, xt.dot8.uu, 0x7a5b69e5, 0x31ad2a6b
-  TEST_RR_ZERO_RD 362, xt.dot8.uu, 0xffffffbd, 0xa3572041
-  TEST_RR_ZERO_RD 363, xt.dot8.uu, 0xfff41504, 0x008e6cd7
+  TEST_RR_ZERO_RD 361, xt.dot8.uu, 0x00005d61, 0xe3ebe9bc
+  TEST_RR_ZERO_RD 362, xt.dot8.uu, 0xb391fdd1, 0x49c29d1f
+  TEST_RR_ZERO_RD 363, xt.dot8.uu, 0x38d3c96a, 0xfffffe47
 
 TEST_END

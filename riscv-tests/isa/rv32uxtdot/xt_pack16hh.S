@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.pack16hh, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.pack16hh, 0xffffffff, 0xfffffffc, 0xfffffffc, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack16hh, 0x22e122e1, 0x22e1f875, 0x22e1f875, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack16hh, 0xffffffff, 0xffffffff, 0xffffffee, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack16hh, 0x65f665f6, 0x65f6fc26, 0x65f6fc26, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack16hh, 0xcfbbcfbb, 0xcfbbf8d8, 0xcfbbf8d8, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack16hh, 0xffffffff, 0xfffffffd, 0xfffffffd, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack16hh, 0x954c954c, 0x954cf96d, 0x954cf96d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack16hh, 0xffffffff, 0xfffffff4, 0xfffffc09, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack16hh, 0x44bd44bd, 0x44bdfedd, 0x44bdfedd, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack16hh, 0xb012b012, 0xb012f842, 0xb012f842, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack16hh, 0xffffffff, 0xffffff31, 0xffffff31, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack16hh, 0x0a250352, 0x0352fc9d, 0x0a25fb8f, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack16hh, 0xffffffff, 0xffffffe8, 0xffffffe8, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack16hh, 0x00050005, 0x0005ffdf, 0x0005ffdf, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack16hh, 0xffffffff, 0xfffffe7f, 0xffffffc9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack16hh, 0x8c148c14, 0x8c14fa05, 0x8c14fa05, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack16hh, 0xffffffff, 0xffffff09, 0xffffff09, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack16hh, 0x38e52c7b, 0x2c7bf90d, 0x38e5f9cd, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack16hh, 0xffffffff, 0xfffffffb, 0xfffffffd, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack16hh, 0xa835a835, 0xa835f8f3, 0xa835f8f3, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack16hh, 0xffff7562, 0x7562ff3b, 0xfffffff6, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack16hh, 0xb838ffff, 0xffffff0e, 0xb838fb90, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack16hh, 0xcc9acc9a, 0xcc9af902, 0xcc9af902, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack16hh, 0xffffffff, 0xfffffd27, 0xfffffd27, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack16hh, 0xed00ed00, 0xed00fa29, 0xed00fa29, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack16hh, 0xffffffff, 0xffffffff, 0xffffffff, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack16hh, 0xfffefffe, 0xfffefc69, 0xfffefc69, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack16hh, 0xffffffff, 0xfffffff9, 0xffffffff, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack16hh, 0x004e004e, 0x004e75bf, 0x004e75bf, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack16hh, 0xffffffff, 0xfffffff8, 0xfffffff8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack16hh, 0x81438143, 0x8143fa19, 0x8143fa19, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack16hh, 0xffffffff, 0xfffffe83, 0xfffffe83, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16hh, 0xde30de30, 0xde30f9f4, 0xde30f9f4, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16hh, 0xffffffff, 0xffffffff, 0xffffffff, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16hh, 0xf070f070, 0xf070fa1f, 0xf070fa1f, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16hh, 0xc0ccc0cc, 0xc0ccf870, 0xc0ccf870, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack16hh, 0xffffffff, 0xffffff41, 0xffffff41, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack16hh, 0xebe1ebe1, 0xebe1fa39, 0xebe1fa39, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack16hh, 0xffffffff, 0xfffffff9, 0xfffffff9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack16hh, 0x717e717e, 0x717effb4, 0x717effb4, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack16hh, 0xffffffff, 0xfffffa45, 0xfffffa45, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack16hh, 0xe095e095, 0xe095fccd, 0xe095fccd, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack16hh, 0xffffffff, 0xfffffff5, 0xfffffff5, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack16hh, 0x72dc72dc, 0x72dc8000, 0x72dc8000, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack16hh, 0xc4e0c4e0, 0xc4e0fe44, 0xc4e0fe44, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack16hh, 0xfffeffff, 0xfffffff1, 0xfffefc69, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack16hh, 0xffffffff, 0xfffffff1, 0xfffffff1, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack16hh, 0xb25fb25f, 0xb25ffac1, 0xb25ffac1, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack16hh, 0xa3eda3ed, 0xa3edfa72, 0xa3edfa72, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack16hh, 0xffffffff, 0xfffffc83, 0xfffffc83, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack16hh, 0xd3d2d3d2, 0xd3d2f912, 0xd3d2f912, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack16hh, 0xffffffff, 0xfffffff8, 0xfffffff8, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack16hh, 0xb010b010, 0xb010fc94, 0xb010fc94, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack16hh, 0xffffffff, 0xfffffffe, 0xfffffffe, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack16hh, 0xffffffff, 0xfffffffe, 0xfffffffe, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack16hh, 0xffcaffca, 0xffcaf99f, 0xffcaf99f, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack16hh, 0xffffffff, 0xfffffdd0, 0xfffffdd0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack16hh, 0x73c373c3, 0x73c3fc42, 0x73c3fc42, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack16hh, 0xfdeeffff, 0xfffffe3c, 0xfdeef8a0, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack16hh, 0x5c965c96, 0x5c96fe99, 0x5c96fe99, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack16hh, 0xffffceb6, 0xceb6505a, 0xffffff6b
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack16hh, 0x000080b2, 0x80b2b51a, 0x0000185d
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack16hh, 0x0000ffd2, 0xffd2348a, 0
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack16hh, 0x8b12d8d4, 0xd8d434ee, 0x8b12374e
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack16hh, 0x7cd9ffff, 0xfffffd81, 0x7cd9c2d1
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack16hh, 0x0000b4f6, 0xb4f66bae, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack16hh, 0xffffffff, 0xfffffff8, 0xfffffff8
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack16hh, 0xe1fce1fc, 0xe1fcfb44, 0xe1fcfb44
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack16hh, 0x08120812, 0x0812fac7, 0x0812fac7
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack16hh, 0x4e344e34, 0x4e34fab7, 0x4e34fab7
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack16hh, 0xffffffff, 0xfffffda9, 0xfffffda9
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack16hh, 0xf842f842, 0xf842f997, 0xf842f997
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack16hh, 0xffffffff, 0xffffffdc, 0xffffffe1
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack16hh, 0x69b369b3, 0x69b3fee0, 0x69b3fee0
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack16hh, 0x0ef30ef3, 0x0ef3f92b, 0x0ef3f92b
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack16hh, 0xffff9df3, 0x9df3f99a, 0xffffffe4
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack16hh, 0x53b8ffff, 0xffffffca, 0x53b8f8a0
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack16hh, 0xfe208f79, 0x8f79f31b, 0xfe2076cc
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack16hh, 0xd231d231, 0xd231fd25, 0xd231fd25
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack16hh, 0xffffffff, 0xffffff29, 0xffffff29
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack16hh, 0x55c755c7, 0x55c7fe47, 0x55c7fe47
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack16hh, 0xffffffff, 0xfffffffe, 0xfffffffe
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack16hh, 0x95b595b5, 0x95b5ffb2, 0x95b5ffb2
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack16hh, 0xffffffff, 0xffffffeb, 0xffffffeb
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16hh, 0x84312f5c, 0x2f5cfb83, 0x8431fb39
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16hh, 0x022e022e, 0x022ef90e, 0x022ef90e
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16hh, 0xffffffff, 0xffffffd9, 0xffffffd9
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16hh, 0x1f511f51, 0x1f51fe7e, 0x1f51fe7e
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16hh, 0xffffffff, 0xfffffffe, 0xfffffffe
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16hh, 0x8ac78ac7, 0x8ac7fb89, 0x8ac7fb89
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack16hh, 0xffffffff, 0xfffffff3, 0xfffffff3
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack16hh, 0x483e483e, 0x483ea1c7, 0x483ea1c7
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack16hh, 0xfff0fff0, 0xfff0ffb8, 0xfff0ffb8
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack16hh, 0xffffffff, 0xffffffec, 0xffffffec
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack16hh, 0xc3cac3ca, 0xc3cafeee, 0xc3cafeee
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack16hh, 0xfff8fff8, 0xfff8fa8c, 0xfff8fa8c
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack16hh, 0xffffffff, 0xfffff8eb, 0xfffff8eb
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack16hh, 0x8e3a8e3a, 0x8e3aff31, 0x8e3aff31
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack16hh, 0xffffffff, 0xfffffd91, 0xfffffd91
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack16hh, 0x6cc56cc5, 0x6cc5f993, 0x6cc5f993
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack16hh, 0x5b3d5b3d, 0x5b3dfdbb, 0x5b3dfdbb
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack16hh, 0xfe5cfe5c, 0xfe5cfdfe, 0xfe5cfdfe
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack16hh, 0xffffffff, 0xfffffff1, 0xfffffff1
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack16hh, 0x00020002, 0x0002fe28, 0x0002fe28
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack16hh, 0xffffffff, 0xfffffffb, 0xfffffffb
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack16hh, 0x512a0a03, 0x0a03faef, 0x512afa06
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack16hh, 0xffffffff, 0xffffffa1, 0xffffffa1
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack16hh, 0x55605560, 0x5560fb75, 0x5560fb75
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16hh, 0xffffffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16hh, 0x811f811f, 0x811fffc6, 0x811fffc6
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16hh, 0xffffffff, 0xffffff1a, 0xfffffffe
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16hh, 0x94409440, 0x9440fc56, 0x9440fc56
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16hh, 0xffffffff, 0xffffffeb, 0xffffffeb
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16hh, 0x38c138c1, 0x38c1fc01, 0x38c1fc01
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack16hh, 0xffffffff, 0xfffffd7f, 0xfffffffe
-  TEST_RR_RS2_LOADED 269, 0, xt.pack16hh, 0xffffffff, 0xfffffd7f, 0xfffffffe
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack16hh, 0xffffffff, 0xfffffd7f
-  TEST_RR_RS1_LOADED 271, 1, xt.pack16hh, 0x02bd02bd, 0x02bdfb15, 0x02bdfb15
-  TEST_RR_RS2_LOADED 272, 1, xt.pack16hh, 0x02bd02bd, 0x02bdfb15, 0x02bdfb15
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack16hh, 0x02bd02bd, 0x02bdfb15
-  TEST_RR_RS1_LOADED 274, 2, xt.pack16hh, 0xffffffff, 0xfffffff5, 0xfffffff5
-  TEST_RR_RS2_LOADED 275, 2, xt.pack16hh, 0xffffffff, 0xfffffff5, 0xfffffff5
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack16hh, 0xffffffff, 0xfffffff5
+  TEST_RR_RS1_LOADED 268, 0, xt.pack16hh, 0xffffffff, 0xfffff850, 0xfffff850
+  TEST_RR_RS2_LOADED 269, 0, xt.pack16hh, 0xffffffff, 0xfffff850, 0xfffff850
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack16hh, 0xffffffff, 0xfffff850
+  TEST_RR_RS1_LOADED 271, 1, xt.pack16hh, 0xba19ba19, 0xba19fbd2, 0xba19fbd2
+  TEST_RR_RS2_LOADED 272, 1, xt.pack16hh, 0xba19ba19, 0xba19fbd2, 0xba19fbd2
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack16hh, 0xba19ba19, 0xba19fbd2
+  TEST_RR_RS1_LOADED 274, 2, xt.pack16hh, 0xffffffff, 0xfffffffc, 0xfffffffc
+  TEST_RR_RS2_LOADED 275, 2, xt.pack16hh, 0xffffffff, 0xfffffffc, 0xfffffffc
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack16hh, 0xffffffff, 0xfffffffc
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack16hh, 0x5a0fc35a, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack16hh, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack16hh, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack16hh, 0
-  TEST_RR_ZERO_RD 297, xt.pack16hh, 0xff23c978, 0x3cb9fad3
-  TEST_RR_ZERO_RD 298, xt.pack16hh, 0xffffffe3, 0x366e987f
-  TEST_RR_ZERO_RD 299, xt.pack16hh, 0x85bba1b7, 0x67995166
+  TEST_RR_ZERO_RD 297, xt.pack16hh, 0x28bded4b, 0xff429ff2
+  TEST_RR_ZERO_RD 298, xt.pack16hh, 0x020ae9b2, 0x8b9a1f5c
+  TEST_RR_ZERO_RD 299, xt.pack16hh, 0x2ac341a4, 0
 
 TEST_END

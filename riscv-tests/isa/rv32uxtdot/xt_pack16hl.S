@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.pack16hl, 0x00070000, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.pack16hl, 0x7160ffff, 0xfffffffe, 0xff747160, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack16hl, 0x25d0ffff, 0xfffffffe, 0x00da25d0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack16hl, 0xfb8ec85f, 0xc85ffb8e, 0xc85ffb8e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack16hl, 0x1f9effff, 0xfffffffe, 0xa3891f9e, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack16hl, 0xfa111a38, 0x1a38fa11, 0x1a38fa11, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack16hl, 0xffffffff, 0xffffff9d, 0xffffffff, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack16hl, 0xfe4269f0, 0x69f0fe42, 0x69f0fe42, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack16hl, 0x6c29ffff, 0xfffffffc, 0xb0c96c29, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack16hl, 0xdb1e8de3, 0x8de3f979, 0xad1cdb1e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack16hl, 0xffd7ffff, 0xffffffd7, 0xffffffd7, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack16hl, 0x00025d5d, 0x5d5dffc2, 2, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack16hl, 0x61d9ffff, 0xffffffff, 0xbf3461d9, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack16hl, 0x30c80093, 0x0093fabc, 0x4a3830c8, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack16hl, 0xcc44ffdd, 0xffddffe9, 0x0003cc44, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack16hl, 0x0c34ffff, 0xfffffeb4, 3124, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack16hl, 0x11ddfee1, 0xfee1fb09, 0x8f4211dd, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack16hl, 0xc128ffff, 0xfffffef1, 0x5e24c128, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack16hl, 0x7dc90ab5, 0x0ab5fce7, 0x129e7dc9, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack16hl, 0xd501ffff, 0xfffffecc, 0x65b0d501, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack16hl, 0x313b6ff1, 0x6ff1f8f0, 0xfe3c313b, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack16hl, 0xfc2a0025, 0x0025fb7b, 0xfffffc2a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack16hl, 0x30489d15, 0x9d15faf4, 0x3cb93048, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack16hl, 0x7cc25f62, 0x5f62fb2d, 0xe3e67cc2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack16hl, 0xafa9caf7, 0xcaf7fa43, 0x3d7fafa9, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack16hl, 0xdf66ffff, 0xfffffffc, 0xfa2ddf66, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack16hl, 0xe8a2ffff, 0xfffffffc, 0x0032e8a2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack16hl, 0xf8b71f1a, 0x1f1af8b7, 0x1f1af8b7, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack16hl, 0x3cf1ffff, 0xffffffe8, 0x86cb3cf1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack16hl, 0xfece5ca4, 0x5ca4fece, 0x5ca4fece, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack16hl, 0xff9dffff, 0xffffff9d, 0xffffff9d, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack16hl, 0x0021ffff, 0xfffffffe, 33, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack16hl, 0xf9960313, 0x0313fcc4, 0xfffff996, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16hl, 0x502affff, 0xffffffdb, 0x5c2a502a, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16hl, 0x6a56074e, 0x074ef83f, 0xfea86a56, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16hl, 0x2dbdffff, 0xfffffc23, 0xfcf92dbd, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16hl, 0xf5ba390c, 0x390cfffc, 0xb02bf5ba, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack16hl, 0xf12a8cf5, 0x8cf5f88e, 0x06d5f12a, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack16hl, 0xfabc0093, 0x0093fabc, 0x0093fabc, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack16hl, 0xff0cffff, 0xffffff0c, 0xffffff0c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack16hl, 0x315ea5d4, 0xa5d4fc15, 0x0bb4315e, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack16hl, 0x7408ffff, 0xffffffe8, 0xffff7408, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack16hl, 0xffa821fa, 0x21faffe0, 0x1fd8ffa8, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack16hl, 0xffffffff, 0xffffffff, 0xffffffff, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack16hl, 0xf2a7ffff, 0xffffffff, 0x4dc3f2a7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack16hl, 0xf4810005, 0x0005f85b, 0x3abcf481, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack16hl, 0xf9aeffff, 0xfffff9ae, 0xfffff9ae, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack16hl, 0xe024ffbe, 0xffbefff4, 0x8778e024, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack16hl, 0x000effff, 0xffffffd0, 14, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack16hl, 0xebc61072, 0x1072fac2, 0xb273ebc6, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack16hl, 0x483bffff, 0xfffffc47, 0x0024483b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack16hl, 0xbb1c38c0, 0x38c0ffdd, 0x132dbb1c, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack16hl, 0xfffaffff, 0xfffffffa, 0xfffffffa, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack16hl, 0xfa1efb24, 0xfb24fa1e, 0xfb24fa1e, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack16hl, 0xfff9ffff, 0xfffffff9, 0xfffffff9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack16hl, 0x696d976d, 0x976dfe1c, 0x0546696d, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack16hl, 0x426effff, 0xfffffff0, 0x08a7426e, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack16hl, 0x2334c08c, 0xc08cf959, 0x092c2334, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack16hl, 0xda17ffff, 0xffffff74, 0xf0f9da17, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack16hl, 0xffd7c953, 0xc953f9e7, 0xffffffd7, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack16hl, 0x3d17ffff, 0xfffffc52, 0x10cd3d17, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack16hl, 0xc2191873, 0x1873b011, 0xfdbcc219
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack16hl, 0x00026a16, 0x6a16161e, 2
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack16hl, 0xadf2a02a, 0xa02a0292, 0xb575adf2
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack16hl, 0x25690000, 0x0000ff56, 0x00012569
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack16hl, 0xbe55b752, 0xb75280e3, 0x4d5cbe55
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack16hl, 0x00004203, 0x4203acb1, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack16hl, 0x6e91001c, 0x001cfa02, 0x1e336e91
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack16hl, 0x2608ffff, 0xfffffa37, 0xca692608
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack16hl, 0xfa87fff8, 0xfff8fc68, 0x313efa87
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack16hl, 0xffbcffff, 0xffffffbc, 0xffffffbc
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack16hl, 0x62fc7779, 0x7779fe63, 0xffff62fc
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack16hl, 0xa944ffff, 0xffffffc0, 0x51eda944
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack16hl, 0xf873e490, 0xe490f873, 0xe490f873
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack16hl, 0xa0c3ffff, 0xffffff29, 0x0006a0c3
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack16hl, 0x0013ffff, 0xffffff29, 19
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack16hl, 0xfc2ecd79, 0xcd79fc2e, 0xcd79fc2e
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack16hl, 0x7935ffff, 0xfffff99b, 0x28817935
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack16hl, 0xde87fb7d, 0xfb7df90b, 0x6df5de87
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack16hl, 0x0ecf70d9, 0x70d9f80e, 0x03af0ecf
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack16hl, 0x47f4ffff, 0xfffffffe, 0x6f1647f4
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack16hl, 0x6c59acb5, 0xacb5fa35, 0x12b16c59
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack16hl, 0xfffeffff, 0xfffffffe, 0xfffffffe
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack16hl, 0xfe786938, 0x6938ff0b, 0xfffffe78
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack16hl, 0xfff9eef0, 0xeef0ff5f, 0xfffffff9
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16hl, 0xff35ffff, 0xffffff35, 0xffffff35
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16hl, 0xc5db1876, 0x1876f81e, 0xffe6c5db
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16hl, 0xd883ffff, 0xffffffc3, 0xa984d883
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16hl, 0xfdf691c8, 0x91c8ff04, 0xfffffdf6
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16hl, 0xffd3ffff, 0xffffffd3, 0xffffffd3
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16hl, 0xc7c500ef, 0x00eff98a, 0xa88fc7c5
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack16hl, 0xff0530a1, 0x30a1ff05, 0x30a1ff05
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack16hl, 0xf3caffff, 0xffffffec, 0x83ccf3ca
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack16hl, 0xe6466fb6, 0x6fb6f8d4, 0x2004e646
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack16hl, 0x8ff5ffff, 0xfffffcd9, 0xb4388ff5
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack16hl, 0xf9fe8e25, 0x8e25f9fe, 0x8e25f9fe
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack16hl, 0xec66ffff, 0xfffffffc, 0x69c5ec66
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack16hl, 0x79ab0ab7, 0x0ab7fcd5, 0xc03f79ab
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack16hl, 0x152dffff, 0xfffffffc, 0x0000152d
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack16hl, 0x2c690c1a, 0x0c1af902, 0x00332c69
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack16hl, 0xa69dffff, 0xfffffffa, 0xfff4a69d
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack16hl, 0xfab9438a, 0x438afab9, 0x438afab9
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack16hl, 0x532bffff, 0xfffffffe, 0x8e4a532b
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack16hl, 0x838dfe27, 0xfe27fc21, 0xe676838d
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack16hl, 0xc53cffff, 0xffffffd8, 0xaa7dc53c
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack16hl, 0xfa6b1ad8, 0x1ad8fa6b, 0x1ad8fa6b
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack16hl, 0x531107b9, 0x07b9fa2b, 0xf4b55311
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack16hl, 0x0003a0e9, 0xa0e9f8e3, 3
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack16hl, 0x9972ffff, 0xffffffff, 0x00f49972
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16hl, 0x00540102, 0x0102fea5, 84
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16hl, 0x012effff, 0xfffffff3, 0x000d012e
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16hl, 0xfd340e31, 0x0e31fd34, 0x0e31fd34
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16hl, 0x9f52ffff, 0xfffffffd, 0x001f9f52
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16hl, 0xfcc5d400, 0xd400fcc5, 0xd400fcc5
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16hl, 0x80cfffff, 0xfffff955, 0xffff80cf
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack16hl, 0x8c81ffff, 0xffffffe8, 0xd0c08c81
-  TEST_RR_RS2_LOADED 269, 0, xt.pack16hl, 0x8c81ffff, 0xffffffe8, 0xd0c08c81
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack16hl, 0xffe8ffff, 0xffffffe8
-  TEST_RR_RS1_LOADED 271, 1, xt.pack16hl, 0x2486a084, 0xa084fb07, 0x00012486
-  TEST_RR_RS2_LOADED 272, 1, xt.pack16hl, 0x2486a084, 0xa084fb07, 0x00012486
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack16hl, 0xfb07a084, 0xa084fb07
-  TEST_RR_RS1_LOADED 274, 2, xt.pack16hl, 0xffc0ffff, 0xffffffc0, 0xffffffc0
-  TEST_RR_RS2_LOADED 275, 2, xt.pack16hl, 0xffc0ffff, 0xffffffc0, 0xffffffc0
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack16hl, 0xffc0ffff, 0xffffffc0
+  TEST_RR_RS1_LOADED 268, 0, xt.pack16hl, 0xfa680008, 0x0008fa68, 0x0008fa68
+  TEST_RR_RS2_LOADED 269, 0, xt.pack16hl, 0xfa680008, 0x0008fa68, 0x0008fa68
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack16hl, 0xfa680008, 0x0008fa68
+  TEST_RR_RS1_LOADED 271, 1, xt.pack16hl, 0xb58effff, 0xfffffffd, 0x9349b58e
+  TEST_RR_RS2_LOADED 272, 1, xt.pack16hl, 0xb58effff, 0xfffffffd, 0x9349b58e
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack16hl, 0xfffdffff, 0xfffffffd
+  TEST_RR_RS1_LOADED 274, 2, xt.pack16hl, 0xd7273e06, 0x3e06fbb5, 0x6e52d727
+  TEST_RR_RS2_LOADED 275, 2, xt.pack16hl, 0xd7273e06, 0x3e06fbb5, 0x6e52d727
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack16hl, 0xfbb53e06, 0x3e06fbb5
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack16hl, 0x3c85c35a, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack16hl, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack16hl, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack16hl, 0
-  TEST_RR_ZERO_RD 297, xt.pack16hl, 0x002cd6bd, 0xe7cbab72
-  TEST_RR_ZERO_RD 298, xt.pack16hl, 0x8e7bf47d, 0xd551793e
-  TEST_RR_ZERO_RD 299, xt.pack16hl, 0x99ecc9dd, 0
+  TEST_RR_ZERO_RD 297, xt.pack16hl, 0x6380c45f, 0xd8e8a1a9
+  TEST_RR_ZERO_RD 298, xt.pack16hl, 0x00513220, 0xbc626c72
+  TEST_RR_ZERO_RD 299, xt.pack16hl, 0xd4048d9d, 0
 
 TEST_END

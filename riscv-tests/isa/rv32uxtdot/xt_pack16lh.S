@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.pack16lh, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.pack16lh, 0xffff5499, 0xfd1e5499, 0xfffffe87, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack16lh, 0xca483d62, 0x62293d62, 0xca48fd3a, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack16lh, 0xffff0001, 1, 0xffffff98, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack16lh, 0x1083fac7, 0x1083fac7, 0x1083fac7, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack16lh, 0xffffffbd, 0xffffffbd, 0xffffffbd, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack16lh, 0x266dfc5c, 0x266dfc5c, 0x266dfc5c, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack16lh, 0xffff2ea7, 0x3c882ea7, 0xfffffc2c, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack16lh, 0x965042f6, 0x000042f6, 0x9650fae3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack16lh, 0xffff5fed, 0x64c45fed, 0xfffffc79, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack16lh, 0x02cdc860, 0xffffc860, 0x02cdfb8a, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack16lh, 0xffff5378, 0x03f75378, 0xfffffff9, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack16lh, 0x91a9fc6f, 0x91a9fc6f, 0x91a9fc6f, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack16lh, 0xfffffff7, 0xfffffff7, 0xfffffff9, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack16lh, 0xfffbfd38, 0xfffbfd38, 0xfffbfd38, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack16lh, 0x00e0dc96, 0x00eddc96, 0x00e0f82e, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack16lh, 0xe973bc32, 0x179bbc32, 0xe973fd1c, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack16lh, 0xfffffff5, 0xfffffff5, 0xfffffff5, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack16lh, 0xf9e1fdb0, 0xf9e1fdb0, 0xf9e1fdb0, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack16lh, 0xffff4d16, 0xfae84d16, 0xfffffffe, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack16lh, 0xffff9cc7, 0x75ed9cc7, 0xfffffffe, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack16lh, 0x3542feb1, 0x3542feb1, 0x3542feb1, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack16lh, 0xfffffff3, 0xfffffff3, 0xfffffff3, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack16lh, 0x1261d489, 0x2c49d489, 0x1261f8b5, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack16lh, 0xfffffff6, 0xfffffff6, 0xfffffff6, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack16lh, 0x000ef998, 0x000ef998, 0x000ef998, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack16lh, 0xffff01e7, 0x092b01e7, 0xfffffffa, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack16lh, 0x092cfaca, 0x092cfaca, 0x092cfaca, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack16lh, 0xffff0063, 99, 0xfffffff9, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack16lh, 0x053f9adc, 0x712e9adc, 0x053ffb30, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack16lh, 0xffff3cb6, 0x85f83cb6, 0xfffffff8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.pack16lh, 0xffff8fea, 0x8d468fea, 0xfffffe87, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.pack16lh, 0xfe15001b, 27, 0xfe15fb11, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16lh, 0xf08ff83e, 0xf08ff83e, 0xf08ff83e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16lh, 0xffffffff, 0xffffffff, 0xffffffff, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16lh, 0xff30ffff, 0xffffffff, 0xff30fbf1, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16lh, 0xffff203b, 0x50e0203b, 0xfffffdff, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack16lh, 0xa981fe89, 0xa981fe89, 0xa981fe89, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack16lh, 0xffffa0a5, 0x3bc1a0a5, 0xfffffff7, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack16lh, 0x00075640, 0x06d25640, 0x0007fcaf, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack16lh, 0xfffffd1e, 0xfffffd1e, 0xfffffde4, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack16lh, 0xece2fc21, 0xece2fc21, 0xece2fc21, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack16lh, 0xffff744d, 0x1814744d, 0xffffffef, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack16lh, 0x71767df7, 0x82187df7, 0x7176fc57, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack16lh, 0xffff7681, 0x201d7681, 0xffffffff, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack16lh, 0x000e6bcb, 0x73676bcb, 0x000ef998, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack16lh, 0xb59bff65, 0xb59bff65, 0xb59bff65, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack16lh, 0xfffffffd, 0xfffffffd, 0xfffffffd, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack16lh, 0x9841f8df, 0x9841f8df, 0x9841f8df, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack16lh, 0xffffd6ca, 0xfe61d6ca, 0xfffffff5, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack16lh, 0x41ad2d14, 0x311c2d14, 0x41adfaf9, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack16lh, 0xffff4dba, 0x00004dba, 0xfffffff9, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack16lh, 0xfed18f8e, 0xff388f8e, 0xfed1fab3, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack16lh, 0xffffffff, 0xffffffff, 0xffffff6a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack16lh, 0xe61afe44, 0xe61afe44, 0xe61afe44, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack16lh, 0xffff000c, 12, 0xffffff2b, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack16lh, 0x11a7fa02, 0x11a7fa02, 0x11a7fa02, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack16lh, 0xffffffdd, 0xffffffdd, 0xffffffdd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack16lh, 0xfffbfc9e, 0xfffbfc9e, 0xfffbfc9e, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack16lh, 0xffffffa2, 0xffffffa2, 0xffffffa2, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack16lh, 0x46fb52c9, 0xaca652c9, 0x46fbfde4, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack16lh, 0x52750007, 7, 0x5275dd41
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack16lh, 0x0023dde2, 0x0000dde2, 0x00237e73
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack16lh, 0xbf4affed, 0xffffffed, 0xbf4af2cf
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack16lh, 0x444e386e, 0x7497386e, 0x444e7ae5
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack16lh, 0x000136b6, 0x000836b6, 0x0001fc3a
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack16lh, 0x12b686b9, 0x1dda86b9, 0x12b6165f
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack16lh, 0xfffffff8, 0xfffffff8, 0xfffffff8
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack16lh, 0x75b99710, 0x0bde9710, 0x75b9fc1b
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack16lh, 0xffffbe67, 0xf04dbe67, 0xfffffffb
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack16lh, 0xfffff5cb, 0xfffff5cb, 0xfffffffb
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack16lh, 0x7bc3d093, 0x4eacd093, 0x7bc3faf5
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack16lh, 0xffff25f1, 0x42d525f1, 0xfffffffe
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack16lh, 0x65e701b0, 432, 0x65e7fd49
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack16lh, 0xffff6207, 0x00006207, 0xffffffe5
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack16lh, 0x6fb10a02, 0x00010a02, 0x6fb1fc76
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack16lh, 0xffff5da0, 0x76bc5da0, 0xffffff3d
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack16lh, 0xfffca9fd, 0x3348a9fd, 0xfffcfbf6
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack16lh, 0xffff7cbb, 0x0f2f7cbb, 0xfffffca2
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack16lh, 0x001cfff4, 0xfffffff4, 0x001cfd5a
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack16lh, 0xfffffef2, 0xfffffef2, 0xfffffef2
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack16lh, 0x5c71dd26, 0x0095dd26, 0x5c71fc64
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack16lh, 0xffff67f3, 0xef6967f3, 0xfffffffc
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack16lh, 0xffe1a133, 0xfff5a133, 0xffe1fc93
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack16lh, 0xffffffec, 0xffffffec, 0xffffffec
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16lh, 0xc519032b, 0x3fd9032b, 0xc519f81c
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16lh, 0x0002fa35, 0x0002fa35, 0x0002fa35
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16lh, 0xffff9bd3, 0x7fc39bd3, 0xfffffff0
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16lh, 0x0227f9a7, 0x0227f9a7, 0x0227f9a7
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16lh, 0xd0aefb58, 0xd0aefb58, 0xd0aefb58
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16lh, 0xfffffe3a, 0xfb6cfe3a, 0xfffffad0
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack16lh, 0xffffff0f, 0xffffff0f, 0xffffffaf
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack16lh, 0x07720006, 6, 0x0772fb05
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack16lh, 0xffffff32, 0xffffff32, 0xffffff32
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack16lh, 0x27f1b52c, 0x6f0eb52c, 0x27f1ffec
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack16lh, 0xffffffbb, 0xffffffbb, 0xffffffbb
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack16lh, 0x00276a1b, 0x00456a1b, 0x0027fdef
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack16lh, 0xffff2678, 0xffff2678, 0xffffffb2
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack16lh, 0xed30f983, 0xed30f983, 0xed30f983
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack16lh, 0xffff3abf, 0xb0693abf, 0xffffffcc
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack16lh, 0xd2dffc3e, 0xd2dffc3e, 0xd2dffc3e
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack16lh, 0xfe347ab7, 0xfff67ab7, 0xfe34fd2a
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack16lh, 0xffffffdd, 0xffffffdd, 0xffffffdd
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack16lh, 0xa2a3f81d, 0xa2a3f81d, 0xa2a3f81d
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack16lh, 0xfffffa71, 0xfffffa71, 0xfffffa71
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack16lh, 0xb831fa9d, 0xb831fa9d, 0xb831fa9d
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack16lh, 0xffff79e1, 0x033879e1, 0xffffff97
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack16lh, 0x3374e2ec, 0xffffe2ec, 0x3374ff46
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack16lh, 0xffffecf2, 0x2abbecf2, 0xffffffff
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16lh, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16lh, 0xffff6394, 0x10e36394, 0xffffffff
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16lh, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16lh, 0x8691f8df, 0x8691f8df, 0x8691f8df
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16lh, 0xfffffa0d, 0xfffffa0d, 0xfffffa0d
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16lh, 0x460cfaa9, 0x460cfaa9, 0x460cfaa9
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack16lh, 0x3ad868c6, 0x000068c6, 0x3ad8f99d
-  TEST_RR_RS2_LOADED 269, 0, xt.pack16lh, 0x3ad868c6, 0x000068c6, 0x3ad8f99d
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack16lh, 0x000068c6, 0x000068c6
-  TEST_RR_RS1_LOADED 271, 1, xt.pack16lh, 0xffffbe53, 0x96dabe53, 0xfffffe12
-  TEST_RR_RS2_LOADED 272, 1, xt.pack16lh, 0xffffbe53, 0x96dabe53, 0xfffffe12
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack16lh, 0x96dabe53, 0x96dabe53
-  TEST_RR_RS1_LOADED 274, 2, xt.pack16lh, 0x8b6d10e6, 0x000010e6, 0x8b6df81c
-  TEST_RR_RS2_LOADED 275, 2, xt.pack16lh, 0x8b6d10e6, 0x000010e6, 0x8b6df81c
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack16lh, 0x000010e6, 0x000010e6
+  TEST_RR_RS1_LOADED 268, 0, xt.pack16lh, 0xfffffe21, 0x87a8fe21, 0xfffffffd
+  TEST_RR_RS2_LOADED 269, 0, xt.pack16lh, 0xfffffe21, 0x87a8fe21, 0xfffffffd
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack16lh, 0x87a8fe21, 0x87a8fe21
+  TEST_RR_RS1_LOADED 271, 1, xt.pack16lh, 0x2ce20001, 1, 0x2ce2f995
+  TEST_RR_RS2_LOADED 272, 1, xt.pack16lh, 0x2ce20001, 1, 0x2ce2f995
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack16lh, 1, 1
+  TEST_RR_RS1_LOADED 274, 2, xt.pack16lh, 0xffffa700, 0x162ea700, 0xfffffffe
+  TEST_RR_RS2_LOADED 275, 2, xt.pack16lh, 0xffffa700, 0x162ea700, 0xfffffffe
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack16lh, 0x162ea700, 0x162ea700
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack16lh, 0x5a0f96e7, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack16lh, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack16lh, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack16lh, 0
-  TEST_RR_ZERO_RD 297, xt.pack16lh, 0xf1652769, 0x516d704f
-  TEST_RR_ZERO_RD 298, xt.pack16lh, 0x4f503818, 0
-  TEST_RR_ZERO_RD 299, xt.pack16lh, 0xfd5bb40d, 0
+  TEST_RR_ZERO_RD 297, xt.pack16lh, 0, 0xb9b7af74
+  TEST_RR_ZERO_RD 298, xt.pack16lh, 31, 0x403e3443
+  TEST_RR_ZERO_RD 299, xt.pack16lh, 0xfffff3b6, 0
 
 TEST_END

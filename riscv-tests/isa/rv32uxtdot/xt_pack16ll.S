@@ -227,77 +227,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 211, xt.pack16ll, 0x38ed38ed, 0xc99b38ed, 0xc99b38ed, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack16ll, 0x6a656a65, 0x01746a65, 0x01746a65, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack16ll, 0xe4a0e4a0, 0xf900e4a0, 0xf900e4a0, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack16ll, 0x6c096c09, 0xfffe6c09, 0xfffe6c09, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack16ll, 0x77397739, 0x33b27739, 0x33b27739, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack16ll, 0x91469146, 0xf5eb9146, 0xf5eb9146, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack16ll, 0xe943e943, 0xebe8e943, 0xebe8e943, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack16ll, 0x03890389, 0x64780389, 0x64780389, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack16ll, 0x62206220, 0x0d8c6220, 0x0d8c6220, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack16ll, 0x2f6f2f6f, 0xc8cb2f6f, 0xc8cb2f6f, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack16ll, 0x565c565c, 0x3a6d565c, 0x3a6d565c, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack16ll, 0x19591959, 0xffff1959, 0xffff1959, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack16ll, 0xad1fad1f, 0x2950ad1f, 0x2950ad1f, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack16ll, 0x7eb97eb9, 0xcca57eb9, 0xcca57eb9, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack16ll, 0xc1fbc1fb, 0xa019c1fb, 0xa019c1fb, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack16ll, 0x9db99db9, 0xfa799db9, 0xfa799db9, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack16ll, 0xccdeccde, 0xffffccde, 0xffffccde, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack16ll, 0xb03bb03b, 0x0000b03b, 0x0000b03b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack16ll, 0xb03fb03f, 0x1b55b03f, 0x1b55b03f, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack16ll, 0xb3adb3ad, 0x67f9b3ad, 0x67f9b3ad, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack16ll, 0x07490749, 0xe3a10749, 0xe3a10749, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack16ll, 0x004e004e, 78, 78, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack16ll, 0xe217e217, 0x001de217, 0x001de217, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack16ll, 0x36b036b0, 0x036336b0, 0x036336b0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack16ll, 0x49ce49ce, 0xad9c49ce, 0xad9c49ce, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack16ll, 0x8d228d22, 0xca908d22, 0xca908d22, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack16ll, 0x1d0d1d0d, 0x25231d0d, 0x25231d0d, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack16ll, 0x55045504, 0xf5635504, 0xf5635504, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack16ll, 0xf35bf35b, 0xfffff35b, 0xfffff35b, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack16ll, 0x595f595f, 0x2834595f, 0x2834595f, x31, x12, x18, x7
+  TEST_RR_REGISTERS 212, xt.pack16ll, 0x89c389c3, 0xd46589c3, 0xd46589c3, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack16ll, 0xc870c870, 0xffffc870, 0xffffc870, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack16ll, 0xfffcfffc, 0xfffffffc, 0xfffffffc, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack16ll, 0x000b000b, 11, 11, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack16ll, 0x1b2c1b2c, 0x9ce61b2c, 0x9ce61b2c, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack16ll, 0x44224422, 0x004d4422, 0x004d4422, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack16ll, 0xad1fad1f, 0x2950ad1f, 0x2950ad1f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack16ll, 0x1f4a1f4a, 0xfffd1f4a, 0xfffd1f4a, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack16ll, 0xc1cac1ca, 0x54b8c1ca, 0x54b8c1ca, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack16ll, 0x01db01db, 0xf8d801db, 0xf8d801db, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack16ll, 0x25452545, 0xfc1f2545, 0xfc1f2545, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack16ll, 0x40f340f3, 0x6b4740f3, 0x6b4740f3, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack16ll, 0x081e081e, 0x55d5081e, 0x55d5081e, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack16ll, 0x49ce49ce, 0xad9c49ce, 0xad9c49ce, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack16ll, 0xffe1ffe1, 0xffffffe1, 0xffffffe1, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack16ll, 0xcf3fcf3f, 0x7cadcf3f, 0x7cadcf3f, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack16ll, 0xff17ff17, 0x2feeff17, 0x2feeff17, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack16ll, 0x61cc61cc, 0x39ab61cc, 0x39ab61cc, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack16ll, 0x00010001, 1, 1, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack16ll, 0xffe9ffe9, 0xffffffe9, 0xffffffe9, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack16ll, 0x73287328, 0x00007328, 0x00007328, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack16ll, 0x17ce17ce, 0x000017ce, 0x000017ce, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack16ll, 0x2b732b73, 0x34f42b73, 0x34f42b73, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack16ll, 0x3a123a12, 0x37a63a12, 0x37a63a12, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack16ll, 0xd527d527, 0xf3c9d527, 0xf3c9d527, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack16ll, 0x57e857e8, 0xc2f357e8, 0xc2f357e8, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack16ll, 0x3a833a83, 0x00073a83, 0x00073a83, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack16ll, 0xfbbcfbbc, 0xa6a3fbbc, 0xa6a3fbbc, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack16ll, 0xfc09fc09, 0xfffffc09, 0xfffffc09, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack16ll, 0x00069779, 0xa6ec9779, 6
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack16ll, 0x0064c8dc, 0x93f4c8dc, 100
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack16ll, 0x0000c887, 0xffffc887, 0
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack16ll, 0x0000d03c, 0xb810d03c, 0
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack16ll, 0x0465bd6b, 0xbfa2bd6b, 1125
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack16ll, 0x78a32635, 0xfff92635, 0x000178a3
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack16ll, 0xba2fba2f, 0x845cba2f, 0x845cba2f
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack16ll, 0xfefbfefb, 0xfffffefb, 0xfffffefb
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack16ll, 0xab0dab0d, 0x0146ab0d, 0x0146ab0d
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack16ll, 0x9d3c9d3c, 0x5e609d3c, 0x5e609d3c
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack16ll, 0xef98ef98, 0x0367ef98, 0x0367ef98
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack16ll, 0x28f828f8, 0x017228f8, 0x017228f8
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack16ll, 0x575d575d, 0x32f0575d, 0x32f0575d
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack16ll, 0xd884d884, 0x0000d884, 0x0000d884
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack16ll, 0xd237d237, 0xffffd237, 0xffffd237
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack16ll, 0x00180018, 24, 24
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack16ll, 0xaafeaafe, 0x0457aafe, 0x0457aafe
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack16ll, 0x7ec07ec0, 0xb8f67ec0, 0xb8f67ec0
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack16ll, 0xc724c724, 0x90e0c724, 0x90e0c724
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack16ll, 0x7d3e7d3e, 0xf2667d3e, 0xf2667d3e
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack16ll, 0xdd96dd96, 0x35c9dd96, 0x35c9dd96
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack16ll, 0xcfb1cfb1, 0xf4bbcfb1, 0xf4bbcfb1
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack16ll, 0xfe21fe21, 0xfffffe21, 0xfffffe21
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack16ll, 0xa494a494, 0x9b54a494, 0x9b54a494
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16ll, 0x60b960b9, 0xa69a60b9, 0xa69a60b9
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16ll, 0x75ff75ff, 0xf5e375ff, 0xf5e375ff
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16ll, 0xb2b0b2b0, 0x762db2b0, 0x762db2b0
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16ll, 0xfffbfffb, 0xfffffffb, 0xfffffffb
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16ll, 0x45574557, 0x8ac64557, 0x8ac64557
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16ll, 0x9dea9dea, 0xff359dea, 0xff359dea
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack16ll, 0x12341234, 0xde261234, 0xde261234
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack16ll, 0x135c135c, 0x0000135c, 0x0000135c
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack16ll, 0xffd9ffd9, 0xffffffd9, 0xffffffd9
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack16ll, 0x0bf70bf7, 0x57b50bf7, 0x57b50bf7
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack16ll, 0x2ccc2ccc, 0x20052ccc, 0x20052ccc
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack16ll, 0x03c103c1, 961, 961
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack16ll, 0xcea7cea7, 0xe729cea7, 0xe729cea7
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack16ll, 0x88898889, 0x081c8889, 0x081c8889
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack16ll, 0x947b947b, 0x36cf947b, 0x36cf947b
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack16ll, 0xfff8fff8, 0xfffffff8, 0xfffffff8
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack16ll, 0x00e6f91c, 0xfd50f91c, 230
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack16ll, 0xaa79aa79, 0xffffaa79, 0xffffaa79
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack16ll, 0xa252a252, 0x0367a252, 0x0367a252
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack16ll, 0x35ea35ea, 0x12a135ea, 0x12a135ea
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack16ll, 0x33e933e9, 0x250733e9, 0x250733e9
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack16ll, 0x61d061d0, 0xff5861d0, 0xff5861d0
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack16ll, 0xf40cf40c, 0xadd6f40c, 0xadd6f40c
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack16ll, 0x4f674f67, 0x4b0a4f67, 0x4b0a4f67
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack16ll, 0x08150815, 0x000f0815, 0x000f0815
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack16ll, 0x6b416b41, 0x02d16b41, 0x02d16b41
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack16ll, 0x29942994, 0xfd4c2994, 0xfd4c2994
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack16ll, 0x6e676e67, 0x88686e67, 0x88686e67
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack16ll, 0xfffbfffb, 0xfffffffb, 0xfffffffb
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack16ll, 0x983d983d, 0xffd4983d, 0xffd4983d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack16ll, 0x2e302e30, 0xdbb82e30, 0xdbb82e30
-  TEST_RR_RS2_LOADED 269, 0, xt.pack16ll, 0x2e302e30, 0xdbb82e30, 0xdbb82e30
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack16ll, 0x2e302e30, 0xdbb82e30
-  TEST_RR_RS1_LOADED 271, 1, xt.pack16ll, 0x586e586e, 0x0156586e, 0x0156586e
-  TEST_RR_RS2_LOADED 272, 1, xt.pack16ll, 0x586e586e, 0x0156586e, 0x0156586e
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack16ll, 0x586e586e, 0x0156586e
-  TEST_RR_RS1_LOADED 274, 2, xt.pack16ll, 0x149c149c, 0x35d5149c, 0x35d5149c
-  TEST_RR_RS2_LOADED 275, 2, xt.pack16ll, 0x149c149c, 0x35d5149c, 0x35d5149c
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack16ll, 0x149c149c, 0x35d5149c
+  TEST_RR_RS1_LOADED 268, 0, xt.pack16ll, 0xd407d407, 0xe11dd407, 0xe11dd407
+  TEST_RR_RS2_LOADED 269, 0, xt.pack16ll, 0xd407d407, 0xe11dd407, 0xe11dd407
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack16ll, 0xd407d407, 0xe11dd407
+  TEST_RR_RS1_LOADED 271, 1, xt.pack16ll, 0x94c294c2, 0x9e0194c2, 0x9e0194c2
+  TEST_RR_RS2_LOADED 272, 1, xt.pack16ll, 0x94c294c2, 0x9e0194c2, 0x9e0194c2
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack16ll, 0x94c294c2, 0x9e0194c2
+  TEST_RR_RS1_LOADED 274, 2, xt.pack16ll, 0x69d169d1, 0x65e869d1, 0x65e869d1
+  TEST_RR_RS2_LOADED 275, 2, xt.pack16ll, 0x69d169d1, 0x65e869d1, 0x65e869d1
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack16ll, 0x69d169d1, 0x65e869d1
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack16ll, 0x96e796e7, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack16ll, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack16ll, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack16ll, 0
-  TEST_RR_ZERO_RD 297, xt.pack16ll, 0xffc56ff3, 0x0bbb57a9
-  TEST_RR_ZERO_RD 298, xt.pack16ll, 0x0064dab0, 0xffb23cbb
-  TEST_RR_ZERO_RD 299, xt.pack16ll, 0xc4f27cac, 0xc05703a3
+  TEST_RR_ZERO_RD 297, xt.pack16ll, 0x00f266c7, 0x969b5b3d
+  TEST_RR_ZERO_RD 298, xt.pack16ll, 0x0003cb17, 0xfffff90e
+  TEST_RR_ZERO_RD 299, xt.pack16ll, 0x0608e9f7, 0
 
 TEST_END

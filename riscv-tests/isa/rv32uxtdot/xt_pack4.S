@@ -227,77 +227,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 211, xt.pack4, 0xfff3fff3, 0xffffff33, 0xffffff33, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.pack4, 0x6e3f6e3f, 0x466e438f, 0x466e438f, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.pack4, 0x000b000b, 139, 139, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.pack4, 0x00940094, 0x000039a4, 0x000039a4, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.pack4, 0x204e204e, 0x0220a40e, 0x0220a40e, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.pack4, 0x00f800f8, 0x0000af78, 0x0000af78, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.pack4, 0xfa5efa5e, 0xfffa455e, 0xfffa455e, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.pack4, 0x5fb75fb7, 0xb54fabb7, 0xb54fabb7, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.pack4, 0xff9aff9a, 0xffff09ea, 0xffff09ea, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.pack4, 0x71e171e1, 0x77318ed1, 0x77318ed1, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.pack4, 0x4f9bc359, 0x9c73f529, 0xe45fc9cb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.pack4, 0xffffffff, 0xffffffff, 0xffffffff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.pack4, 0xfb4bfb4b, 0xff9bc40b, 0xff9bc40b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.pack4, 0x04180418, 0xe0d4a118, 0xe0d4a118, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.pack4, 0xfffcfffc, 0xfffffffc, 0xfffffffc, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.pack4, 0x58b758b7, 0xc5b8aba7, 0xc5b8aba7, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.pack4, 0x000f000f, 15, 15, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.pack4, 0x0bbb0bbb, 0xa0fb5b6b, 0xa0fb5b6b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.pack4, 0x5c9b5c9b, 0xe5bc69fb, 0xe5bc69fb, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.pack4, 0x0797f2f1, 0xff92bfb1, 0x00375917, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.pack4, 0xcaddcadd, 0x8c1a2dfd, 0x8c1a2dfd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.pack4, 0x41324132, 0x04619302, 0x04619302, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.pack4, 0xfbbcfbbc, 0xef5bbbac, 0xef5bbbac, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.pack4, 0x01ad01ad, 0x00018afd, 0x00018afd, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.pack4, 0xffc8ffc8, 0xfffffc08, 0xfffffc08, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.pack4, 0x00740074, 1924, 1924, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.pack4, 0xffffffff, 0xffffffff, 0xffffffff, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.pack4, 0xfffdfe81, 0xff4ea851, 0xfffffffd, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.pack4, 0x2b7a2b7a, 0xa2cb77aa, 0xa2cb77aa, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.pack4, 0x5fc05fc0, 0xc52f5c50, 0xc52f5c50, x31, x12, x18, x7
+  TEST_RR_REGISTERS 212, xt.pack4, 0xc4ebc4eb, 0x7c949e9b, 0x7c949e9b, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.pack4, 0xfff4fff4, 0xffffffe4, 0xffffffe4, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.pack4, 0xb586b586, 0x9b85b8f6, 0x9b85b8f6, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.pack4, 0xf013f013, 0x2f8091b3, 0x2f8091b3, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.pack4, 0x00df00df, 0x00006d4f, 0x00006d4f, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.pack4, 0xffe4ffe4, 0xffffee04, 0xffffee04, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.pack4, 0xfb4bfb4b, 0xff9bc40b, 0xff9bc40b, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.pack4, 0xfe4dfe4d, 0xfffe24cd, 0xfffe24cd, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.pack4, 0x16961696, 0x6196b9e6, 0x6196b9e6, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.pack4, 0x11ce11ce, 0x31916c3e, 0x31916c3e, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.pack4, 0x7e797e79, 0x474ec729, 0x474ec729, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.pack4, 0x00720072, 0x00004782, 0x00004782, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.pack4, 0x74917491, 0x67f4d9d1, 0x67f4d9d1, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.pack4, 0xffc8ffc8, 0xfffffc08, 0xfffffc08, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.pack4, 0x00f800f8, 3896, 3896, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.pack4, 0x3c663c66, 0x034cb646, 0x034cb646, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.pack4, 0x0ecf0ecf, 0x000ecccf, 0x000ecccf, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.pack4, 0xfbd1fbd1, 0xfffbad41, 0xfffbad41, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.pack4, 0x57175717, 0x85377187, 0x85377187, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.pack4, 0xb3f0b3f0, 0x3b133f00, 0x3b133f00, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.pack4, 0xfff8fff8, 0xffffdfd8, 0xffffdfd8, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.pack4, 0xac57ac57, 0xfaace517, 0xfaace517, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.pack4, 0x07d807d8, 0x0007cda8, 0x0007cda8, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.pack4, 0x00010001, 1, 1, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.pack4, 0xe7dae7da, 0x0e578d2a, 0x0e578d2a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.pack4, 0x67a767a7, 0xa6076a17, 0xa6076a17, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.pack4, 0xfffefffe, 0xfffffffe, 0xfffffffe, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.pack4, 0x912b912b, 0x19e1525b, 0x19e1525b, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.pack4, 0x50805080, 0x755068b0, 0x755068b0, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.pack4, 2917, 0x000b5655, 0
-  TEST_RR_RESULT_AFTER 242, 1, xt.pack4, 0x00001c0b, 0xe10c405b, 0
-  TEST_RR_RESULT_AFTER 243, 2, xt.pack4, 125, 0x0000378d, 0
+  TEST_RR_RESULT_AFTER 241, 0, xt.pack4, 0xae93d983, 0xbdb94813, 0xbaae4973
+  TEST_RR_RESULT_AFTER 242, 1, xt.pack4, 0xd08a57e8, 0x6547ae48, 0x0df0884a
+  TEST_RR_RESULT_AFTER 243, 2, xt.pack4, 0xff61697a, 0x26e9a75a, 0xffff5621
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.pack4, 0x000b000b, 43, 43
-  TEST_RR_12_AFTER 245, 0, 1, xt.pack4, 0xfb0bfb0b, 0xfffb306b, 0xfffb306b
-  TEST_RR_12_AFTER 246, 0, 2, xt.pack4, 0x65ad65ad, 0x16557a4d, 0x16557a4d
-  TEST_RR_12_AFTER 247, 1, 0, xt.pack4, 0x04b504b5, 0x00044b35, 0x00044b35
-  TEST_RR_12_AFTER 248, 1, 1, xt.pack4, 0x99259925, 0x89c95235, 0x89c95235
-  TEST_RR_12_AFTER 249, 1, 2, xt.pack4, 0x6f036f03, 0xa6cfc003, 0xa6cfc003
-  TEST_RR_12_AFTER 250, 2, 0, xt.pack4, 0xff4eff4e, 0xfffff4fe, 0xfffff4fe
-  TEST_RR_12_AFTER 251, 2, 1, xt.pack4, 0xf22ef22e, 0x2f32324e, 0x2f32324e
-  TEST_RR_12_AFTER 252, 2, 2, xt.pack4, 0xfe34fe34, 0x4fbe6314, 0x4fbe6314
-  TEST_RR_21_AFTER 253, 0, 0, xt.pack4, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_RR_21_AFTER 254, 0, 1, xt.pack4, 0x45594559, 0x543525d9, 0x543525d9
-  TEST_RR_21_AFTER 255, 0, 2, xt.pack4, 0x00070007, 7, 7
-  TEST_RR_21_AFTER 256, 1, 0, xt.pack4, 0xab69ab69, 0x0acb5699, 0x0acb5699
-  TEST_RR_21_AFTER 257, 1, 1, xt.pack4, 0x006dd46e, 0xfd54364e, 1645
-  TEST_RR_21_AFTER 258, 1, 2, xt.pack4, 0xff95ff95, 0xffff2965, 0xffff2965
-  TEST_RR_21_AFTER 259, 2, 0, xt.pack4, 0xff51ff51, 0xfffff5b1, 0xfffff5b1
-  TEST_RR_21_AFTER 260, 2, 1, xt.pack4, 0x01d201d2, 0x00212d12, 0x00212d12
-  TEST_RR_21_AFTER 261, 2, 2, xt.pack4, 0x16c816c8, 0xa1d6acd8, 0xa1d6acd8
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack4, 0xffe9ffe9, 0xfffffe59, 0xfffffe59
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack4, 0xfea1fea1, 0xfffe1a81, 0xfffe1a81
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack4, 0xfff2fff2, 0xffffff92, 0xffffff92
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack4, 0xfff1fff1, 0xffffff51, 0xffffff51
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack4, 0xfffdfffd, 0xffffff1d, 0xffffff1d
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack4, 0x340e340e, 0xa344f08e, 0xa344f08e
+  TEST_RR_12_AFTER 244, 0, 0, xt.pack4, 0xb3dfb3df, 0x0bd3bd8f, 0x0bd3bd8f
+  TEST_RR_12_AFTER 245, 0, 1, xt.pack4, 0x027c027c, 0x9022473c, 0x9022473c
+  TEST_RR_12_AFTER 246, 0, 2, xt.pack4, 0xdaf1daf1, 0xcd8a5f01, 0xcd8a5f01
+  TEST_RR_12_AFTER 247, 1, 0, xt.pack4, 0xb2deb2de, 0xcb329dbe, 0xcb329dbe
+  TEST_RR_12_AFTER 248, 1, 1, xt.pack4, 0x671c671c, 0x9617719c, 0x9617719c
+  TEST_RR_12_AFTER 249, 1, 2, xt.pack4, 0x489c489c, 0x0448491c, 0x0448491c
+  TEST_RR_12_AFTER 250, 2, 0, xt.pack4, 0x00010001, 1, 1
+  TEST_RR_12_AFTER 251, 2, 1, xt.pack4, 0x66996699, 0x86362999, 0x86362999
+  TEST_RR_12_AFTER 252, 2, 2, xt.pack4, 0x920f920f, 0x4962800f, 0x4962800f
+  TEST_RR_21_AFTER 253, 0, 0, xt.pack4, 0x317d317d, 0x4311f77d, 0x4311f77d
+  TEST_RR_21_AFTER 254, 0, 1, xt.pack4, 0xcb54cb54, 0xfc9b1504, 0xfc9b1504
+  TEST_RR_21_AFTER 255, 0, 2, xt.pack4, 0x6e0f6e0f, 0xc66e20cf, 0xc66e20cf
+  TEST_RR_21_AFTER 256, 1, 0, xt.pack4, 0xffc5ffc5, 0xffff0c85, 0xffff0c85
+  TEST_RR_21_AFTER 257, 1, 1, xt.pack4, 0x00390039, 953, 953
+  TEST_RR_21_AFTER 258, 1, 2, xt.pack4, 0xf4e6f4e6, 0xfff46ee6, 0xfff46ee6
+  TEST_RR_21_AFTER 259, 2, 0, xt.pack4, 0x001d001d, 429, 429
+  TEST_RR_21_AFTER 260, 2, 1, xt.pack4, 0x2fa12fa1, 0xa23ffaf1, 0xa23ffaf1
+  TEST_RR_21_AFTER 261, 2, 2, xt.pack4, 0x3bb93bb9, 0x03bbeb19, 0x03bbeb19
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.pack4, 0x04060406, 0xb03470a6, 0xb03470a6
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.pack4, 0x3f513f51, 0xc33f95d1, 0xc33f95d1
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.pack4, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.pack4, 0x00be00be, 2878, 2878
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.pack4, 0x00140014, 308, 308
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.pack4, 0x477f477f, 0x54c767ef, 0x54c767ef
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.pack4, 0x00fd00fd, 0x50f0ff5d, 0x50f0ff5d
-  TEST_RR_RS2_LOADED 269, 0, xt.pack4, 0x00fd00fd, 0x50f0ff5d, 0x50f0ff5d
-  TEST_RR_BOTH_LOADED 270, 0, xt.pack4, 0x00fd00fd, 0x50f0ff5d
-  TEST_RR_RS1_LOADED 271, 1, xt.pack4, 0x68096809, 0xc6d830c9, 0xc6d830c9
-  TEST_RR_RS2_LOADED 272, 1, xt.pack4, 0x68096809, 0xc6d830c9, 0xc6d830c9
-  TEST_RR_BOTH_LOADED 273, 1, xt.pack4, 0x68096809, 0xc6d830c9
-  TEST_RR_RS1_LOADED 274, 2, xt.pack4, 0xfffcfffc, 0xfffffffc, 0xfffffffc
-  TEST_RR_RS2_LOADED 275, 2, xt.pack4, 0xfffcfffc, 0xfffffffc, 0xfffffffc
-  TEST_RR_BOTH_LOADED 276, 2, xt.pack4, 0xfffcfffc, 0xfffffffc
+  TEST_RR_RS1_LOADED 268, 0, xt.pack4, 0xb534b534, 0xfbc5a344, 0xfbc5a344
+  TEST_RR_RS2_LOADED 269, 0, xt.pack4, 0xb534b534, 0xfbc5a344, 0xfbc5a344
+  TEST_RR_BOTH_LOADED 270, 0, xt.pack4, 0xb534b534, 0xfbc5a344
+  TEST_RR_RS1_LOADED 271, 1, xt.pack4, 0x00350035, 901, 901
+  TEST_RR_RS2_LOADED 272, 1, xt.pack4, 0x00350035, 901, 901
+  TEST_RR_BOTH_LOADED 273, 1, xt.pack4, 0x00350035, 901
+  TEST_RR_RS1_LOADED 274, 2, xt.pack4, 0xfffafffa, 0xffffffca, 0xffffffca
+  TEST_RR_RS2_LOADED 275, 2, xt.pack4, 0xfffafffa, 0xffffffca, 0xffffffca
+  TEST_RR_BOTH_LOADED 276, 2, xt.pack4, 0xfffafffa, 0xffffffca
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.pack4, 0xf5573a67, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.pack4, 0, 0
   TEST_RR_ZERO_RS2 295, xt.pack4, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.pack4, 0
-  TEST_RR_ZERO_RD 297, xt.pack4, 0xfffff957, 0xb8cfa639
-  TEST_RR_ZERO_RD 298, xt.pack4, 0xdec1ccc0, 0xffffffe6
-  TEST_RR_ZERO_RD 299, xt.pack4, 389, 0x2b49a3d3
+  TEST_RR_ZERO_RD 297, xt.pack4, 0, 217
+  TEST_RR_ZERO_RD 298, xt.pack4, 0x58c22312, 0x18ba1adf
+  TEST_RR_ZERO_RD 299, xt.pack4, 0xfe456d9a, 0xfff41c49
 
 TEST_END

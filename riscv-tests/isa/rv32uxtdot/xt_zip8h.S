@@ -226,78 +226,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 210, xt.zip8h, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 211, xt.zip8h, 0xffffffff, 0xfffffff5, 0xfffffff5, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.zip8h, 0xffffffff, 0xfffffff5, 0xfffffff5, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.zip8h, 0xdadad7d7, 0xdad74baf, 0xdad74baf, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.zip8h, 0xffffffff, 0xfffffded, 0xfffffded, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.zip8h, 0x02024c4c, 0x024cf9e4, 0x024cf9e4, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.zip8h, 0xffd0ff1a, 0xd01afd89, 0xffffffe5, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.zip8h, 257, 0x0001fa1a, 0x0001fa1a, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.zip8h, 0x93937e7e, 0x937eff69, 0x937eff69, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.zip8h, 0xffffffff, 0xffffffe8, 0xffffffe8, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.zip8h, 0xa1a10c0c, 0xa10cfba8, 0xa10cfba8, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.zip8h, 0xffffffff, 0xfffffe11, 0xfffffe11, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.zip8h, 0xb3b32323, 0xb323f946, 0xb323f946, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffe, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.zip8h, 0xc6c65454, 0xc654f972, 0xc654f972, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.zip8h, 0xffffffff, 0xfffffcd4, 0xfffffffe, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.zip8h, 0xbcbc3636, 0xbc36fa3e, 0xbc36fa3e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.zip8h, 0xff01ffd4, 0x01d4fbcd, 0xffffffff, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.zip8h, 0xfcfc3434, 0xfc34fcd7, 0xfc34fcd7, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.zip8h, 0xffffffff, 0xffffffd0, 0xffffff44, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.zip8h, 257, 0x000168b0, 0x000168b0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffe, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.zip8h, 0x07079191, 0x0791fe1a, 0x0791fe1a, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.zip8h, 0x13134e4e, 0x134efb52, 0x134efb52, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.zip8h, 0xffffffff, 0xffffffba, 0xfffffeb7, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.zip8h, 0x36362424, 0x3624fb9a, 0x3624fb9a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.zip8h, 0xffffffff, 0xfffffffd, 0xffffff9f, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.zip8h, 0x0303eded, 0x03ed961a, 0x03ed961a, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.zip8h, 0xffffffff, 0xffffffe6, 0xffffffe6, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.zip8h, 0xdf81fcf7, 0x81f75043, 0xdffc7298, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffb3, x31, x12, x18, x7
+  TEST_RR_REGISTERS 211, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff, x1, x13, x19, x7
+  TEST_RR_REGISTERS 212, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.zip8h, 0x2020bebe, 0x20beb8a9, 0x20beb8a9, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.zip8h, 0xffffffff, 0xfffffff6, 0xfffffff6, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.zip8h, 0xfffffbfb, 0xfffbf892, 0xfffbf892, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.zip8h, 0x0000f7f7, 0x00f7fa87, 0x00f7fa87, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.zip8h, 0xffffffff, 0xffffff3d, 0xffffff3d, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.zip8h, 0x56561e1e, 0x561effc9, 0x561effc9, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.zip8h, 0x6565aeae, 0x65aefe4f, 0x65aefe4f, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.zip8h, 0xffffffff, 0xffffffe0, 0xffffffe0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.zip8h, 0xf8f87777, 0xf877f9bc, 0xf877f9bc, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.zip8h, 0xf5f5cbcb, 0xf5cbff67, 0xf5cbff67, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.zip8h, 0xffa0ffbd, 0xa0bdfc48, 0xfffffd1a, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.zip8h, 0xfefedddd, 0xfeddfe59, 0xfeddfe59, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.zip8h, 0x5d5db8b8, 0x5db8fc07, 0x5db8fc07, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.zip8h, 0xffffffff, 0xfffffffd, 0xffffffea, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.zip8h, 0x9a9a7070, 0x9a70febe, 0x9a70febe, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.zip8h, 0xffffffff, 0xfffffffc, 0xfffffffc, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.zip8h, 0xfffffdfd, 0xfffdf902, 0xfffdf902, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.zip8h, 0xaffd51bd, 0xfdbdf9a9, 0xaf51fdc0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.zip8h, 0x1b1b7272, 0x1b72fa20, 0x1b72fa20, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.zip8h, 0x7272a2a2, 0x72a2fabc, 0x72a2fabc, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.zip8h, 0xffffffff, 0xffffffe7, 0xffffffe7, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.zip8h, 0x03030d0d, 0x030dfb88, 0x030dfb88, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.zip8h, 0xffffffff, 0xffffffd2, 0xffffffd2, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.zip8h, 0xc9c9bdbd, 0xc9bdf827, 0xc9bdf827, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.zip8h, 0xffffffff, 0xfffff86d, 0xfffff86d, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.zip8h, 0x153b8261, 0x3b611d92, 0x15829bb1
-  TEST_RR_RESULT_AFTER 242, 1, xt.zip8h, 0x41ff5cff, 0xfffffff2, 0x415cb207
-  TEST_RR_RESULT_AFTER 243, 2, xt.zip8h, 8, 0x00081a19, 0
+  TEST_RR_RESULT_AFTER 241, 0, xt.zip8h, 0xfdfed616, 0xfe16a387, 0xfdd6fa7e
+  TEST_RR_RESULT_AFTER 242, 1, xt.zip8h, 0x00ff00ff, 0xffffdbd6, 32
+  TEST_RR_RESULT_AFTER 243, 2, xt.zip8h, 0x00ff00fc, 0xfffc7d09, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.zip8h, 0x9c9c7979, 0x9c79fbee, 0x9c79fbee
-  TEST_RR_12_AFTER 245, 0, 1, xt.zip8h, 0xe3e36060, 0xe360fd26, 0xe360fd26
-  TEST_RR_12_AFTER 246, 0, 2, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 247, 1, 0, xt.zip8h, 0xaffd51bd, 0xfdbdf9a9, 0xaf51fdc0
-  TEST_RR_12_AFTER 248, 1, 1, xt.zip8h, 0x19194949, 0x1949ff7b, 0x1949ff7b
-  TEST_RR_12_AFTER 249, 1, 2, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffc
-  TEST_RR_12_AFTER 250, 2, 0, xt.zip8h, 0x00ff03fe, 0xfffefe51, 0x0003fb26
-  TEST_RR_12_AFTER 251, 2, 1, xt.zip8h, 0xffffffff, 0xfffff95a, 0xfffff95a
-  TEST_RR_12_AFTER 252, 2, 2, xt.zip8h, 0x67676161, 0x6761fd2b, 0x6761fd2b
-  TEST_RR_21_AFTER 253, 0, 0, xt.zip8h, 0x8787f9f9, 0x87f9fc8f, 0x87f9fc8f
-  TEST_RR_21_AFTER 254, 0, 1, xt.zip8h, 0xffffffff, 0xfffffa7a, 0xfffffa7a
-  TEST_RR_21_AFTER 255, 0, 2, xt.zip8h, 0x4d4db6b6, 0x4db6fa6e, 0x4db6fa6e
-  TEST_RR_21_AFTER 256, 1, 0, xt.zip8h, 0xffffffff, 0xfffffff2, 0xfffffc16
-  TEST_RR_21_AFTER 257, 1, 1, xt.zip8h, 0x2a2a8181, 0x2a81fb99, 0x2a81fb99
-  TEST_RR_21_AFTER 258, 1, 2, xt.zip8h, 0xffffffff, 0xfffffe63, 0xfffffe63
-  TEST_RR_21_AFTER 259, 2, 0, xt.zip8h, 0x00002020, 0x0020fb97, 0x0020fb97
-  TEST_RR_21_AFTER 260, 2, 1, xt.zip8h, 0xffffffff, 0xfffffff9, 0xfffffff9
-  TEST_RR_21_AFTER 261, 2, 2, xt.zip8h, 0x0000ffff, 0x00fff9bd, 0x00fff9bd
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.zip8h, 0x1010e1e1, 0x10e1fb25, 0x10e1fb25
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.zip8h, 0xffffffff, 0xffffffea, 0xffffff37
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.zip8h, 0x0101b1b1, 0x01b1f950, 0x01b1f950
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.zip8h, 0xffffffff, 0xffffff80, 0xffffff80
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.zip8h, 0x3434d8d8, 0x34d8fdec, 0x34d8fdec
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_12_AFTER 244, 0, 0, xt.zip8h, 0x2a2a8c8c, 0x2a8cf8cc, 0x2a8cf8cc
+  TEST_RR_12_AFTER 245, 0, 1, xt.zip8h, 1285, 0x0005f8ba, 0x0005f8ba
+  TEST_RR_12_AFTER 246, 0, 2, xt.zip8h, 0xffffffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_12_AFTER 247, 1, 0, xt.zip8h, 0x23232121, 0x2321fc17, 0x2321fc17
+  TEST_RR_12_AFTER 248, 1, 1, xt.zip8h, 0xffffffff, 0xfffff865, 0xfffff865
+  TEST_RR_12_AFTER 249, 1, 2, xt.zip8h, 0x00007575, 0x00751970, 0x00751970
+  TEST_RR_12_AFTER 250, 2, 0, xt.zip8h, 0xffffffff, 0xfffffff8, 0xfffffff8
+  TEST_RR_12_AFTER 251, 2, 1, xt.zip8h, 0xfafa2929, 0xfa29fada, 0xfa29fada
+  TEST_RR_12_AFTER 252, 2, 2, xt.zip8h, 0xffffffff, 0xfffffffd, 0xfffffffd
+  TEST_RR_21_AFTER 253, 0, 0, xt.zip8h, 0x9b9b1d1d, 0x9b1dfb17, 0x9b1dfb17
+  TEST_RR_21_AFTER 254, 0, 1, xt.zip8h, 0xffffffff, 0xfffffd66, 0xffffffa3
+  TEST_RR_21_AFTER 255, 0, 2, xt.zip8h, 0x0a0a5e5e, 0x0a5efa9b, 0x0a5efa9b
+  TEST_RR_21_AFTER 256, 1, 0, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 257, 1, 1, xt.zip8h, 0xc2c21e1e, 0xc21efe9d, 0xc21efe9d
+  TEST_RR_21_AFTER 258, 1, 2, xt.zip8h, 0xffffffee, 0xffeefb70, 0xfffffef7
+  TEST_RR_21_AFTER 259, 2, 0, xt.zip8h, 0x7878c2c2, 0x78c2fc9c, 0x78c2fc9c
+  TEST_RR_21_AFTER 260, 2, 1, xt.zip8h, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 261, 2, 2, xt.zip8h, 0x4b4b8787, 0x4b87fce6, 0x4b87fce6
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.zip8h, 0xffffffff, 0xfffffef4, 0xfffffef4
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.zip8h, 0x57571414, 0x5714fdda, 0x5714fdda
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.zip8h, 0xffffffff, 0xfffffe8e, 0xfffffe8e
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.zip8h, 0xd2d20202, 0xd202f828, 0xd202f828
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.zip8h, 0xfffff3ff, 0xffffffed, 0xfff3fc40
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.zip8h, 0xff17ffc9, 0x17c9f9c1, 0xffffff10
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.zip8h, 0x2a2ad3d3, 0x2ad3fb0a, 0x2ad3fb0a
-  TEST_RR_RS2_LOADED 269, 0, xt.zip8h, 0x2a2ad3d3, 0x2ad3fb0a, 0x2ad3fb0a
-  TEST_RR_BOTH_LOADED 270, 0, xt.zip8h, 0x2a2ad3d3, 0x2ad3fb0a
-  TEST_RR_RS1_LOADED 271, 1, xt.zip8h, 0xffffffff, 0xfffffcc1, 0xfffffcc1
-  TEST_RR_RS2_LOADED 272, 1, xt.zip8h, 0xffffffff, 0xfffffcc1, 0xfffffcc1
-  TEST_RR_BOTH_LOADED 273, 1, xt.zip8h, 0xffffffff, 0xfffffcc1
-  TEST_RR_RS1_LOADED 274, 2, xt.zip8h, 0xc6c6eded, 0xc6ed6915, 0xc6ed6915
-  TEST_RR_RS2_LOADED 275, 2, xt.zip8h, 0xc6c6eded, 0xc6ed6915, 0xc6ed6915
-  TEST_RR_BOTH_LOADED 276, 2, xt.zip8h, 0xc6c6eded, 0xc6ed6915
+  TEST_RR_RS1_LOADED 268, 0, xt.zip8h, 0xa9ffe5ff, 0xffffffdd, 0xa9e5ff1f
+  TEST_RR_RS2_LOADED 269, 0, xt.zip8h, 0xa9ffe5ff, 0xffffffdd, 0xa9e5ff1f
+  TEST_RR_BOTH_LOADED 270, 0, xt.zip8h, 0xffffffff, 0xffffffdd
+  TEST_RR_RS1_LOADED 271, 1, xt.zip8h, 0x00004a4a, 0x004afb68, 0x004afb68
+  TEST_RR_RS2_LOADED 272, 1, xt.zip8h, 0x00004a4a, 0x004afb68, 0x004afb68
+  TEST_RR_BOTH_LOADED 273, 1, xt.zip8h, 0x00004a4a, 0x004afb68
+  TEST_RR_RS1_LOADED 274, 2, xt.zip8h, 0xffffffff, 0xfffffc98, 0xfffffc98
+  TEST_RR_RS2_LOADED 275, 2, xt.zip8h, 0xffffffff, 0xfffffc98, 0xfffffc98
+  TEST_RR_BOTH_LOADED 276, 2, xt.zip8h, 0xffffffff, 0xfffffc98
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.zip8h, 0x5ac35a5a, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.zip8h, 0, 0
   TEST_RR_ZERO_RS2 295, xt.zip8h, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.zip8h, 0
-  TEST_RR_ZERO_RD 297, xt.zip8h, 0xda2594fa, 0x000207e5
-  TEST_RR_ZERO_RD 298, xt.zip8h, 0xa04c50ca, 0x6c946973
-  TEST_RR_ZERO_RD 299, xt.zip8h, 0xfffffff0, 0xffffff3a
+  TEST_RR_ZERO_RD 297, xt.zip8h, 0x33a055a5, 0x47652b5c
+  TEST_RR_ZERO_RD 298, xt.zip8h, 0xb554b3cf, 0x3fbf939c
+  TEST_RR_ZERO_RD 299, xt.zip8h, 0x32929b61, 3
 
 TEST_END

@@ -227,77 +227,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 211, xt.zip8l, 0x18183030, 0x17651830, 0x17651830, x1, x13, x19, x7
-  TEST_RR_REGISTERS 212, xt.zip8l, 0x6a6aaaaa, 0xfe816aaa, 0xfe816aaa, x2, x14, x20, x7
-  TEST_RR_REGISTERS 213, xt.zip8l, 0xcacaf8f8, 0xf0e7caf8, 0xf0e7caf8, x4, x15, x21, x7
-  TEST_RR_REGISTERS 214, xt.zip8l, 0x27272121, 0xf9402721, 0xf9402721, x5, x16, x22, x7
-  TEST_RR_REGISTERS 215, xt.zip8l, 0x4e4e7c7c, 0x00004e7c, 0x00004e7c, x6, x17, x23, x7
-  TEST_RR_REGISTERS 216, xt.zip8l, 0x55553737, 0xffff5537, 0xffff5537, x7, x18, x24, x5
-  TEST_RR_REGISTERS 217, xt.zip8l, 0xf3f31111, 0xfff4f311, 0xfff4f311, x8, x19, x25, x7
-  TEST_RR_REGISTERS 218, xt.zip8l, 0xf2f2b7b7, 0xfffff2b7, 0xfffff2b7, x9, x20, x26, x7
-  TEST_RR_REGISTERS 219, xt.zip8l, 0x16163737, 0x041d1637, 0x041d1637, x10, x21, x27, x7
-  TEST_RR_REGISTERS 220, xt.zip8l, 0x75759595, 0xe6ab7595, 0xe6ab7595, x11, x22, x28, x7
-  TEST_RR_REGISTERS 221, xt.zip8l, 0x5353e2e2, 0x89e953e2, 0x89e953e2, x12, x23, x29, x7
-  TEST_RR_REGISTERS 222, xt.zip8l, 0x12120a0a, 0x0000120a, 0x0000120a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 223, xt.zip8l, 0xa4a4efef, 0x48eda4ef, 0x48eda4ef, x14, x25, x31, x7
-  TEST_RR_REGISTERS 224, xt.zip8l, 0x49495b5b, 0x8a9f495b, 0x8a9f495b, x15, x26, x1, x7
-  TEST_RR_REGISTERS 225, xt.zip8l, 0x5151e3e3, 0x3c6b51e3, 0x3c6b51e3, x16, x27, x2, x7
-  TEST_RR_REGISTERS 226, xt.zip8l, 0x80801f1f, 0xb94a801f, 0xb94a801f, x17, x28, x4, x7
-  TEST_RR_REGISTERS 227, xt.zip8l, 0x18183e3e, 0xb36e183e, 0xb36e183e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 228, xt.zip8l, 0x24248181, 0x1c822481, 0x1c822481, x19, x30, x6, x7
-  TEST_RR_REGISTERS 229, xt.zip8l, 0x7777dbdb, 0x519377db, 0x519377db, x20, x31, x7, x5
-  TEST_RR_REGISTERS 230, xt.zip8l, 0xc3c33e3e, 0x0035c33e, 0x0035c33e, x21, x1, x8, x7
-  TEST_RR_REGISTERS 231, xt.zip8l, 0x99998888, 0x88e19988, 0x88e19988, x22, x2, x9, x7
-  TEST_RR_REGISTERS 232, xt.zip8l, 0xe2e27979, 0x1d2ae279, 0x1d2ae279, x23, x4, x10, x7
-  TEST_RR_REGISTERS 233, xt.zip8l, 0xc4c43a3a, 0x4396c43a, 0x4396c43a, x24, x5, x11, x7
-  TEST_RR_REGISTERS 234, xt.zip8l, 0xd2d20101, 0xf780d201, 0xf780d201, x25, x6, x12, x7
-  TEST_RR_REGISTERS 235, xt.zip8l, 0x2d2d2b2b, 0x00002d2b, 0x00002d2b, x26, x7, x13, x5
-  TEST_RR_REGISTERS 236, xt.zip8l, 0x05056969, 0x003f0569, 0x003f0569, x27, x8, x14, x7
-  TEST_RR_REGISTERS 237, xt.zip8l, 0xb7b70808, 0xdff1b708, 0xdff1b708, x28, x9, x15, x7
-  TEST_RR_REGISTERS 238, xt.zip8l, 0x8f8f1010, 0x4c608f10, 0x4c608f10, x29, x10, x16, x7
-  TEST_RR_REGISTERS 239, xt.zip8l, 0x81819797, 0x446a8197, 0x446a8197, x30, x11, x17, x7
-  TEST_RR_REGISTERS 240, xt.zip8l, 0xc4c49d9d, 0x2459c49d, 0x2459c49d, x31, x12, x18, x7
+  TEST_RR_REGISTERS 212, xt.zip8l, 0x9797cfcf, 0x082a97cf, 0x082a97cf, x2, x14, x20, x7
+  TEST_RR_REGISTERS 213, xt.zip8l, 0x5151adad, 0xbefa51ad, 0xbefa51ad, x4, x15, x21, x7
+  TEST_RR_REGISTERS 214, xt.zip8l, 0xc2c2e2e2, 0xffffc2e2, 0xffffc2e2, x5, x16, x22, x7
+  TEST_RR_REGISTERS 215, xt.zip8l, 0xe2e26666, 0xadb1e266, 0xadb1e266, x6, x17, x23, x7
+  TEST_RR_REGISTERS 216, xt.zip8l, 0xb3b33333, 0x74d6b333, 0x74d6b333, x7, x18, x24, x5
+  TEST_RR_REGISTERS 217, xt.zip8l, 0xe1e13838, 0x67efe138, 0x67efe138, x8, x19, x25, x7
+  TEST_RR_REGISTERS 218, xt.zip8l, 0xa4a4efef, 0x48eda4ef, 0x48eda4ef, x9, x20, x26, x7
+  TEST_RR_REGISTERS 219, xt.zip8l, 0xc5c55454, 0xa3e2c554, 0xa3e2c554, x10, x21, x27, x7
+  TEST_RR_REGISTERS 220, xt.zip8l, 0xfafa8f8f, 0xfffffa8f, 0xfffffa8f, x11, x22, x28, x7
+  TEST_RR_REGISTERS 221, xt.zip8l, 0xaaaa2e2e, 0x305caa2e, 0x305caa2e, x12, x23, x29, x7
+  TEST_RR_REGISTERS 222, xt.zip8l, 0xb4b40606, 0xffe6b406, 0xffe6b406, x13, x24, x30, x7
+  TEST_RR_REGISTERS 223, xt.zip8l, 0x36364545, 0xcb193645, 0xcb193645, x14, x25, x31, x7
+  TEST_RR_REGISTERS 224, xt.zip8l, 0x0d0d9191, 3473, 3473, x15, x26, x1, x7
+  TEST_RR_REGISTERS 225, xt.zip8l, 0x2d2d2b2b, 0x00002d2b, 0x00002d2b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 226, xt.zip8l, 0x2e2e5e5e, 0x00602e5e, 0x00602e5e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 227, xt.zip8l, 0x2c2c3636, 0x851e2c36, 0x851e2c36, x18, x29, x5, x7
+  TEST_RR_REGISTERS 228, xt.zip8l, 0xf9f94b4b, 0x964df94b, 0x964df94b, x19, x30, x6, x7
+  TEST_RR_REGISTERS 229, xt.zip8l, 0x70703b3b, 0xfeb6703b, 0xfeb6703b, x20, x31, x7, x5
+  TEST_RR_REGISTERS 230, xt.zip8l, 0xf9f93e3e, 0x35a3f93e, 0x35a3f93e, x21, x1, x8, x7
+  TEST_RR_REGISTERS 231, xt.zip8l, 0x2e2efefe, 0xa4d62efe, 0xa4d62efe, x22, x2, x9, x7
+  TEST_RR_REGISTERS 232, xt.zip8l, 0xd1d1a5a5, 0xde45d1a5, 0xde45d1a5, x23, x4, x10, x7
+  TEST_RR_REGISTERS 233, xt.zip8l, 0xffff9c9c, 0xffffff9c, 0xffffff9c, x24, x5, x11, x7
+  TEST_RR_REGISTERS 234, xt.zip8l, 0xa1a1eeee, 0x7c72a1ee, 0x7c72a1ee, x25, x6, x12, x7
+  TEST_RR_REGISTERS 235, xt.zip8l, 0x16163232, 0x00001632, 0x00001632, x26, x7, x13, x5
+  TEST_RR_REGISTERS 236, xt.zip8l, 0x8f8f9797, 0xffe18f97, 0xffe18f97, x27, x8, x14, x7
+  TEST_RR_REGISTERS 237, xt.zip8l, 0xa9a92727, 0x0027a927, 0x0027a927, x28, x9, x15, x7
+  TEST_RR_REGISTERS 238, xt.zip8l, 0x9292d1d1, 0xed5a92d1, 0xed5a92d1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 239, xt.zip8l, 0xa5a58787, 0xfffda587, 0xfffda587, x30, x11, x17, x7
+  TEST_RR_REGISTERS 240, xt.zip8l, 0x1414eaea, 0x223814ea, 0x223814ea, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 241, 0, xt.zip8l, 0x00c5003b, 0xffffc53b, 0
-  TEST_RR_RESULT_AFTER 242, 1, xt.zip8l, 0x8cebe71b, 0x3a24eb1b, 0xf5668ce7
-  TEST_RR_RESULT_AFTER 243, 2, xt.zip8l, 0xe4667560, 0x00006660, 0xffffe475
+  TEST_RR_RESULT_AFTER 241, 0, xt.zip8l, 0x9891a9d0, 0xce4e91d0, 0x938998a9
+  TEST_RR_RESULT_AFTER 242, 1, xt.zip8l, 0x003001db, 0x004030db, 1
+  TEST_RR_RESULT_AFTER 243, 2, xt.zip8l, 0xeb891079, 0xffff8979, 0x0002eb10
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 244, 0, 0, xt.zip8l, 0xd0d0e3e3, 0x2c5fd0e3, 0x2c5fd0e3
-  TEST_RR_12_AFTER 245, 0, 1, xt.zip8l, 0xfffffafa, 0xfffffffa, 0xfffffffa
-  TEST_RR_12_AFTER 246, 0, 2, xt.zip8l, 0xe8e85757, 0x4365e857, 0x4365e857
-  TEST_RR_12_AFTER 247, 1, 0, xt.zip8l, 0xdddd8080, 0xffffdd80, 0xffffdd80
-  TEST_RR_12_AFTER 248, 1, 1, xt.zip8l, 0x64644d4d, 0x0000644d, 0x0000644d
-  TEST_RR_12_AFTER 249, 1, 2, xt.zip8l, 0x52528484, 0xc8645284, 0xc8645284
-  TEST_RR_12_AFTER 250, 2, 0, xt.zip8l, 0x06062727, 0x25260627, 0x25260627
-  TEST_RR_12_AFTER 251, 2, 1, xt.zip8l, 0xd7d7fdfd, 0x7fd5d7fd, 0x7fd5d7fd
-  TEST_RR_12_AFTER 252, 2, 2, xt.zip8l, 0x28280d0d, 0x0922280d, 0x0922280d
-  TEST_RR_21_AFTER 253, 0, 0, xt.zip8l, 0x0404f3f3, 1267, 1267
-  TEST_RR_21_AFTER 254, 0, 1, xt.zip8l, 0xe3e30f0f, 0x905be30f, 0x905be30f
-  TEST_RR_21_AFTER 255, 0, 2, xt.zip8l, 0x7c7c4b4b, 0xffe57c4b, 0xffe57c4b
-  TEST_RR_21_AFTER 256, 1, 0, xt.zip8l, 0x5656b8b8, 0xffff56b8, 0xffff56b8
-  TEST_RR_21_AFTER 257, 1, 1, xt.zip8l, 1028, 4, 4
-  TEST_RR_21_AFTER 258, 1, 2, xt.zip8l, 0x8a8af6f6, 0x00038af6, 0x00038af6
-  TEST_RR_21_AFTER 259, 2, 0, xt.zip8l, 0xb3b35151, 0xb505b351, 0xb505b351
-  TEST_RR_21_AFTER 260, 2, 1, xt.zip8l, 0xe3e34949, 0x65c8e349, 0x65c8e349
-  TEST_RR_21_AFTER 261, 2, 2, xt.zip8l, 0x73734343, 0x2c347343, 0x2c347343
-  TEST_RR_BOTH_AFTER 262, 0, 0, xt.zip8l, 0xb09e1c7e, 0x06929e7e, 0x5a28b01c
-  TEST_RR_BOTH_AFTER 263, 0, 1, xt.zip8l, 0xefefe2e2, 0x77a7efe2, 0x77a7efe2
-  TEST_RR_BOTH_AFTER 264, 0, 2, xt.zip8l, 0xd8d85555, 0xffffd855, 0xffffd855
-  TEST_RR_BOTH_AFTER 265, 1, 0, xt.zip8l, 0xfffff8f8, 0xfffffff8, 0xfffffff8
-  TEST_RR_BOTH_AFTER 266, 1, 1, xt.zip8l, 0xe7e79090, 0xffbce790, 0xffbce790
-  TEST_RR_BOTH_AFTER 267, 2, 0, xt.zip8l, 0xdada8080, 0x7606da80, 0x7606da80
+  TEST_RR_12_AFTER 244, 0, 0, xt.zip8l, 0x99991b1b, 0x83a3991b, 0x83a3991b
+  TEST_RR_12_AFTER 245, 0, 1, xt.zip8l, 0x7d7dcbcb, 0x00107dcb, 0x00107dcb
+  TEST_RR_12_AFTER 246, 0, 2, xt.zip8l, 2056, 8, 8
+  TEST_RR_12_AFTER 247, 1, 0, xt.zip8l, 0x31313535, 0x00003135, 0x00003135
+  TEST_RR_12_AFTER 248, 1, 1, xt.zip8l, 0xebeb7b7b, 0x517eeb7b, 0x517eeb7b
+  TEST_RR_12_AFTER 249, 1, 2, xt.zip8l, 0xffffcaca, 0xffffffca, 0xffffffca
+  TEST_RR_12_AFTER 250, 2, 0, xt.zip8l, 0x09099a9a, 0x5992099a, 0x5992099a
+  TEST_RR_12_AFTER 251, 2, 1, xt.zip8l, 0x83832f2f, 0xd5f8832f, 0xd5f8832f
+  TEST_RR_12_AFTER 252, 2, 2, xt.zip8l, 0xe8e8f5f5, 0x71f0e8f5, 0x71f0e8f5
+  TEST_RR_21_AFTER 253, 0, 0, xt.zip8l, 0x07072222, 0x1f990722, 0x1f990722
+  TEST_RR_21_AFTER 254, 0, 1, xt.zip8l, 0xa5a5e7e7, 0xd020a5e7, 0xd020a5e7
+  TEST_RR_21_AFTER 255, 0, 2, xt.zip8l, 257, 1, 1
+  TEST_RR_21_AFTER 256, 1, 0, xt.zip8l, 0x00001616, 22, 22
+  TEST_RR_21_AFTER 257, 1, 1, xt.zip8l, 0x20208383, 0x03ce2083, 0x03ce2083
+  TEST_RR_21_AFTER 258, 1, 2, xt.zip8l, 0xf5f57676, 0x3b2ef576, 0x3b2ef576
+  TEST_RR_21_AFTER 259, 2, 0, xt.zip8l, 0xa0a03c3c, 0x3ed7a03c, 0x3ed7a03c
+  TEST_RR_21_AFTER 260, 2, 1, xt.zip8l, 0x3232fefe, 0xa57532fe, 0xa57532fe
+  TEST_RR_21_AFTER 261, 2, 2, xt.zip8l, 0x6767c3c3, 0xc2c967c3, 0xc2c967c3
+  TEST_RR_BOTH_AFTER 262, 0, 0, xt.zip8l, 0xcaca9292, 0x5256ca92, 0x5256ca92
+  TEST_RR_BOTH_AFTER 263, 0, 1, xt.zip8l, 0x0d0d6060, 0x541c0d60, 0x541c0d60
+  TEST_RR_BOTH_AFTER 264, 0, 2, xt.zip8l, 0xbbbb2727, 0x56b7bb27, 0x56b7bb27
+  TEST_RR_BOTH_AFTER 265, 1, 0, xt.zip8l, 0x78786161, 0xc5b77861, 0xc5b77861
+  TEST_RR_BOTH_AFTER 266, 1, 1, xt.zip8l, 0x24246e6e, 0x5a66246e, 0x5a66246e
+  TEST_RR_BOTH_AFTER 267, 2, 0, xt.zip8l, 0x4a4a1c1c, 0xfeae4a1c, 0xfeae4a1c
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 268, 0, xt.zip8l, 0x2424cece, 0xffe724ce, 0xffe724ce
-  TEST_RR_RS2_LOADED 269, 0, xt.zip8l, 0x2424cece, 0xffe724ce, 0xffe724ce
-  TEST_RR_BOTH_LOADED 270, 0, xt.zip8l, 0x2424cece, 0xffe724ce
-  TEST_RR_RS1_LOADED 271, 1, xt.zip8l, 0x8f8fa8a8, 0xf6878fa8, 0xf6878fa8
-  TEST_RR_RS2_LOADED 272, 1, xt.zip8l, 0x8f8fa8a8, 0xf6878fa8, 0xf6878fa8
-  TEST_RR_BOTH_LOADED 273, 1, xt.zip8l, 0x8f8fa8a8, 0xf6878fa8
-  TEST_RR_RS1_LOADED 274, 2, xt.zip8l, 0x48487575, 0xb7b74875, 0xb7b74875
-  TEST_RR_RS2_LOADED 275, 2, xt.zip8l, 0x48487575, 0xb7b74875, 0xb7b74875
-  TEST_RR_BOTH_LOADED 276, 2, xt.zip8l, 0x48487575, 0xb7b74875
+  TEST_RR_RS1_LOADED 268, 0, xt.zip8l, 0x6a6a1919, 0x00406a19, 0x00406a19
+  TEST_RR_RS2_LOADED 269, 0, xt.zip8l, 0x6a6a1919, 0x00406a19, 0x00406a19
+  TEST_RR_BOTH_LOADED 270, 0, xt.zip8l, 0x6a6a1919, 0x00406a19
+  TEST_RR_RS1_LOADED 271, 1, xt.zip8l, 0x8d8d8080, 0x7a7a8d80, 0x7a7a8d80
+  TEST_RR_RS2_LOADED 272, 1, xt.zip8l, 0x8d8d8080, 0x7a7a8d80, 0x7a7a8d80
+  TEST_RR_BOTH_LOADED 273, 1, xt.zip8l, 0x8d8d8080, 0x7a7a8d80
+  TEST_RR_RS1_LOADED 274, 2, xt.zip8l, 0xb2b23f3f, 0x001eb23f, 0x001eb23f
+  TEST_RR_RS2_LOADED 275, 2, xt.zip8l, 0xb2b23f3f, 0x001eb23f, 0x001eb23f
+  TEST_RR_BOTH_LOADED 276, 2, xt.zip8l, 0xb2b23f3f, 0x001eb23f
 
   // Each result is at once a source.
   TEST_RR_CHAIN 277, xt.zip8l, 0x8596e7e7, 0xc35a96e7, 0x5a0f3c85
@@ -322,8 +322,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 294, xt.zip8l, 0, 0
   TEST_RR_ZERO_RS2 295, xt.zip8l, 0, 0
   TEST_RR_ZERO_BOTH 296, xt.zip8l, 0
-  TEST_RR_ZERO_RD 297, xt.zip8l, 0xc2fca3c1, 0x2f0b2955
-  TEST_RR_ZERO_RD 298, xt.zip8l, 0x007d9db2, 0xfffdb3e7
-  TEST_RR_ZERO_RD 299, xt.zip8l, 0x63f17a2a, 0xffffffd0
+  TEST_RR_ZERO_RD 297, xt.zip8l, 0x045a9c62, 0
+  TEST_RR_ZERO_RD 298, xt.zip8l, 1, 0x35042090
+  TEST_RR_ZERO_RD 299, xt.zip8l, 0xc9b3ae22, 0
 
 TEST_END

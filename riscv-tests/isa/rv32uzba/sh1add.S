@@ -238,77 +238,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 224, sh1add, 237, 79, 79, x1, x13, x19, x7
-  TEST_RR_REGISTERS 225, sh1add, 0xfffffffd, 0xffffffff, 0xffffffff, x2, x14, x20, x7
-  TEST_RR_REGISTERS 226, sh1add, 0x15425004, 0x07161aac, 0x07161aac, x4, x15, x21, x7
-  TEST_RR_REGISTERS 227, sh1add, 0xffffffa6, 0xffffffe2, 0xffffffe2, x5, x16, x22, x7
-  TEST_RR_REGISTERS 228, sh1add, 0xf1531109, 0xa5c65b03, 0xa5c65b03, x6, x17, x23, x7
-  TEST_RR_REGISTERS 229, sh1add, 0x09827009, 0x5880d003, 0x5880d003, x7, x18, x24, x5
-  TEST_RR_REGISTERS 230, sh1add, 0xff0a46bf, 0xffae1795, 0xffae1795, x8, x19, x25, x7
-  TEST_RR_REGISTERS 231, sh1add, 0xc2da900d, 0x9648daaf, 0x9648daaf, x9, x20, x26, x7
-  TEST_RR_REGISTERS 232, sh1add, 0xffffffdc, 0xfffffff4, 0xfffffff4, x10, x21, x27, x7
-  TEST_RR_REGISTERS 233, sh1add, 0x0bcd52dc, 0x594470f4, 0x594470f4, x11, x22, x28, x7
-  TEST_RR_REGISTERS 234, sh1add, 0xbc309298, 0x3ebadb88, 0x3ebadb88, x12, x23, x29, x7
-  TEST_RR_REGISTERS 235, sh1add, 0xfffffffd, 0xffffffff, 0xffffffff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 236, sh1add, 0xb654ecc5, 0x3cc6f997, 0x3cc6f997, x14, x25, x31, x7
-  TEST_RR_REGISTERS 237, sh1add, 0xbb8264ed, 0x3e80cc4f, 0x3e80cc4f, x15, x26, x1, x7
-  TEST_RR_REGISTERS 238, sh1add, 0xfffc0d5a, 0xfffeaf1e, 0xfffeaf1e, x16, x27, x2, x7
-  TEST_RR_REGISTERS 239, sh1add, 0xc2e410fa, 0xeba15afe, 0xeba15afe, x17, x28, x4, x7
-  TEST_RR_REGISTERS 240, sh1add, 0xfffffff7, 0xfffffffd, 0xfffffffd, x18, x29, x5, x7
-  TEST_RR_REGISTERS 241, sh1add, 0xfb5da6b9, 0xa91f3793, 0xa91f3793, x19, x30, x6, x7
-  TEST_RR_REGISTERS 242, sh1add, 0xff2e5e8c, 0xffba1f84, 0xffba1f84, x20, x31, x7, x5
-  TEST_RR_REGISTERS 243, sh1add, 0xf51715c5, 0x51b25c97, 0x51b25c97, x21, x1, x8, x7
-  TEST_RR_REGISTERS 244, sh1add, 0xa91ab26b, 0x385e3b79, 0x385e3b79, x22, x2, x9, x7
-  TEST_RR_REGISTERS 245, sh1add, 0xe34fa787, 0xa11a8d2d, 0xa11a8d2d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 246, sh1add, 0xffffe8a8, 0xfffff838, 0xfffff838, x24, x5, x11, x7
-  TEST_RR_REGISTERS 247, sh1add, 0xff74e4c5, 0xffd1a197, 0xffd1a197, x25, x6, x12, x7
-  TEST_RR_REGISTERS 248, sh1add, 0x24a85eed, 0xb6e2ca4f, 0xb6e2ca4f, x26, x7, x13, x5
-  TEST_RR_REGISTERS 249, sh1add, 0xfff7e4ba, 0xfffd4c3e, 0xfffd4c3e, x27, x8, x14, x7
-  TEST_RR_REGISTERS 250, sh1add, 0x0d322ff7, 0x04660ffd, 0x04660ffd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 251, sh1add, 0x821c3557, 0xd609671d, 0xd609671d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 252, sh1add, 3930, 1310, 1310, x30, x11, x17, x7
-  TEST_RR_REGISTERS 253, sh1add, 0x894af763, 0x8318fd21, 0x8318fd21, x31, x12, x18, x7
+  TEST_RR_REGISTERS 225, sh1add, 0x2f208a0f, 0xba602e05, 0xba602e05, x2, x14, x20, x7
+  TEST_RR_REGISTERS 226, sh1add, 18, 6, 6, x4, x15, x21, x7
+  TEST_RR_REGISTERS 227, sh1add, 1746, 582, 582, x5, x16, x22, x7
+  TEST_RR_REGISTERS 228, sh1add, 0x0afe4a51, 0x58ff6e1b, 0x58ff6e1b, x6, x17, x23, x7
+  TEST_RR_REGISTERS 229, sh1add, 0xe9a20b18, 0xf88b5908, 0xf88b5908, x7, x18, x24, x5
+  TEST_RR_REGISTERS 230, sh1add, 0xfef5ff9f, 0xffa75535, 0xffa75535, x8, x19, x25, x7
+  TEST_RR_REGISTERS 231, sh1add, 0xb654ecc5, 0x3cc6f997, 0x3cc6f997, x9, x20, x26, x7
+  TEST_RR_REGISTERS 232, sh1add, 0xfffff4c6, 0xfffffc42, 0xfffffc42, x10, x21, x27, x7
+  TEST_RR_REGISTERS 233, sh1add, 0x5c3af626, 0x7413a762, 0x7413a762, x11, x22, x28, x7
+  TEST_RR_REGISTERS 234, sh1add, 0x9e9dcbc5, 0xdf89ee97, 0xdf89ee97, x12, x23, x29, x7
+  TEST_RR_REGISTERS 235, sh1add, 0xfe2d77dc, 0xaa0f27f4, 0xaa0f27f4, x13, x24, x30, x7
+  TEST_RR_REGISTERS 236, sh1add, 0xfffffe1a, 0xffffff5e, 0xffffff5e, x14, x25, x31, x7
+  TEST_RR_REGISTERS 237, sh1add, 0x0f03d4c7, 0x050146ed, 0x050146ed, x15, x26, x1, x7
+  TEST_RR_REGISTERS 238, sh1add, 0x24a85eed, 0xb6e2ca4f, 0xb6e2ca4f, x16, x27, x2, x7
+  TEST_RR_REGISTERS 239, sh1add, 0x369ffbab, 0x678aa939, 0x678aa939, x17, x28, x4, x7
+  TEST_RR_REGISTERS 240, sh1add, 0x0d876c86, 0x04827982, 0x04827982, x18, x29, x5, x7
+  TEST_RR_REGISTERS 241, sh1add, 0xfffffffa, 0xfffffffe, 0xfffffffe, x19, x30, x6, x7
+  TEST_RR_REGISTERS 242, sh1add, 0x56364cdd, 0x7212199f, 0x7212199f, x20, x31, x7, x5
+  TEST_RR_REGISTERS 243, sh1add, 0xbb7415ab, 0x3e7c0739, 0x3e7c0739, x21, x1, x8, x7
+  TEST_RR_REGISTERS 244, sh1add, 0x95f8ba55, 0x8752e8c7, 0x8752e8c7, x22, x2, x9, x7
+  TEST_RR_REGISTERS 245, sh1add, 0x346caa7f, 0xbc2438d5, 0xbc2438d5, x23, x4, x10, x7
+  TEST_RR_REGISTERS 246, sh1add, 33, 11, 11, x24, x5, x11, x7
+  TEST_RR_REGISTERS 247, sh1add, 0x4ba68ad4, 0x1937839c, 0x1937839c, x25, x6, x12, x7
+  TEST_RR_REGISTERS 248, sh1add, 0xfe5caba2, 0xff743936, 0xff743936, x26, x7, x13, x5
+  TEST_RR_REGISTERS 249, sh1add, 0xb6e65158, 0x924cc5c8, 0x924cc5c8, x27, x8, x14, x7
+  TEST_RR_REGISTERS 250, sh1add, 0xfa1fcbc9, 0xfe0a9943, 0xfe0a9943, x28, x9, x15, x7
+  TEST_RR_REGISTERS 251, sh1add, 0x0000896d, 0x00002dcf, 0x00002dcf, x29, x10, x16, x7
+  TEST_RR_REGISTERS 252, sh1add, 0xffffc9ac, 0xffffede4, 0xffffede4, x30, x11, x17, x7
+  TEST_RR_REGISTERS 253, sh1add, 963, 321, 321, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 254, 0, sh1add, 0x850624d4, 0xb3e31695, 0x1d3ff7aa
-  TEST_RR_RESULT_AFTER 255, 1, sh1add, 0x00001ab8, 3420, 0
-  TEST_RR_RESULT_AFTER 256, 2, sh1add, 0x6d922860, 0xa6fe7b11, 0x1f95323e
+  TEST_RR_RESULT_AFTER 254, 0, sh1add, 0x79610318, 0xffffffed, 0x7961033e
+  TEST_RR_RESULT_AFTER 255, 1, sh1add, 0xc9eceda6, 0x716c0b5b, 0xe714d6f0
+  TEST_RR_RESULT_AFTER 256, 2, sh1add, 0x000032b4, 0x0000195a, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 257, 0, 0, sh1add, 0x5cecb0c7, 0xc9a43aed, 0xc9a43aed
-  TEST_RR_12_AFTER 258, 0, 1, sh1add, 0x49035cf4, 0xc3011efc, 0xc3011efc
-  TEST_RR_12_AFTER 259, 0, 2, sh1add, 0x4ec93f39, 0x1a431513, 0x1a431513
-  TEST_RR_12_AFTER 260, 1, 0, sh1add, 0xae7e06ea, 0x3a2a024e, 0x3a2a024e
-  TEST_RR_12_AFTER 261, 1, 1, sh1add, 0xafbd5184, 0xe53f1b2c, 0xe53f1b2c
-  TEST_RR_12_AFTER 262, 1, 2, sh1add, 0xfe33a32e, 0xff668bba, 0xff668bba
-  TEST_RR_12_AFTER 263, 2, 0, sh1add, 0x10337a2d, 0x05667e0f, 0x05667e0f
-  TEST_RR_12_AFTER 264, 2, 1, sh1add, 0xfffe8fc6, 0xffff8542, 0xffff8542
-  TEST_RR_12_AFTER 265, 2, 2, sh1add, 0xdeed1382, 0x9fa45bd6, 0x9fa45bd6
-  TEST_RR_21_AFTER 266, 0, 0, sh1add, 0x00001c02, 2390, 2390
-  TEST_RR_21_AFTER 267, 0, 1, sh1add, 0x84035291, 0x815670db, 0x815670db
-  TEST_RR_21_AFTER 268, 0, 2, sh1add, 0xffffff4c, 0xffffffc4, 0xffffffc4
-  TEST_RR_21_AFTER 269, 1, 0, sh1add, 0xcae177c8, 0x98f5d298, 0x98f5d298
-  TEST_RR_21_AFTER 270, 1, 1, sh1add, 0x00002a30, 3600, 3600
-  TEST_RR_21_AFTER 271, 1, 2, sh1add, 0xffffea34, 0xfffff8bc, 0xfffff8bc
-  TEST_RR_21_AFTER 272, 2, 0, sh1add, 0x772d742d, 0xd2647c0f, 0xd2647c0f
-  TEST_RR_21_AFTER 273, 2, 1, sh1add, 0x1d978f4f, 0x09dd2fc5, 0x09dd2fc5
-  TEST_RR_21_AFTER 274, 2, 2, sh1add, 0xb4b71785, 0x3c3d07d7, 0x3c3d07d7
-  TEST_RR_BOTH_AFTER 275, 0, 0, sh1add, 0xf2dcbabf, 0xa6499395, 0xa6499395
-  TEST_RR_BOTH_AFTER 276, 0, 1, sh1add, 0x0ee8ecf2, 0xafa2f9a6, 0xafa2f9a6
-  TEST_RR_BOTH_AFTER 277, 0, 2, sh1add, 0xfffffff7, 0xfffffffd, 0xfffffffd
-  TEST_RR_BOTH_AFTER 278, 1, 0, sh1add, 0xfff22e16, 0xfffb64b2, 0xfffb64b2
-  TEST_RR_BOTH_AFTER 279, 1, 1, sh1add, 0x82fd55cd, 0xd65471ef, 0xd65471ef
-  TEST_RR_BOTH_AFTER 280, 2, 0, sh1add, 0x5e1bc4c1, 0x1f5e96eb, 0x1f5e96eb
+  TEST_RR_12_AFTER 257, 0, 0, sh1add, 0x05f149da, 0x01fb189e, 0x01fb189e
+  TEST_RR_12_AFTER 258, 0, 1, sh1add, 600, 200, 200
+  TEST_RR_12_AFTER 259, 0, 2, sh1add, 0x00001860, 2080, 2080
+  TEST_RR_12_AFTER 260, 1, 0, sh1add, 0xd6cb4294, 0xf243c0dc, 0xf243c0dc
+  TEST_RR_12_AFTER 261, 1, 1, sh1add, 0x77efa542, 0xd2a53716, 0xd2a53716
+  TEST_RR_12_AFTER 262, 1, 2, sh1add, 0x385ec734, 0x681f97bc, 0x681f97bc
+  TEST_RR_12_AFTER 263, 2, 0, sh1add, 0xfffffdcf, 0xffffff45, 0xffffff45
+  TEST_RR_12_AFTER 264, 2, 1, sh1add, 0x7ed8b656, 0xd4f2e772, 0xd4f2e772
+  TEST_RR_12_AFTER 265, 2, 2, sh1add, 291, 97, 97
+  TEST_RR_21_AFTER 266, 0, 0, sh1add, 0xb2b8d119, 0x90e845b3, 0x90e845b3
+  TEST_RR_21_AFTER 267, 0, 1, sh1add, 18, 6, 6
+  TEST_RR_21_AFTER 268, 0, 2, sh1add, 0xea40e34f, 0xf8c04bc5, 0xf8c04bc5
+  TEST_RR_21_AFTER 269, 1, 0, sh1add, 0xff5bf621, 0xffc9520b, 0xffc9520b
+  TEST_RR_21_AFTER 270, 1, 1, sh1add, 0x0011c0ee, 0x0005eafa, 0x0005eafa
+  TEST_RR_21_AFTER 271, 1, 2, sh1add, 0xfffffffd, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 272, 2, 0, sh1add, 0x0002ca15, 0x0000ee07, 0x0000ee07
+  TEST_RR_21_AFTER 273, 2, 1, sh1add, 0x197ff7ee, 0xb32aa7fa, 0xb32aa7fa
+  TEST_RR_21_AFTER 274, 2, 2, sh1add, 0xffffffeb, 0xfffffff9, 0xfffffff9
+  TEST_RR_BOTH_AFTER 275, 0, 0, sh1add, 0xfffffffa, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_AFTER 276, 0, 1, sh1add, 2664, 888, 888
+  TEST_RR_BOTH_AFTER 277, 0, 2, sh1add, 0x73b78b95, 0xd13d2e87, 0xd13d2e87
+  TEST_RR_BOTH_AFTER 278, 1, 0, sh1add, 0xcf53454a, 0xefc66c6e, 0xefc66c6e
+  TEST_RR_BOTH_AFTER 279, 1, 1, sh1add, 0xdb1301a4, 0xf3b1008c, 0xf3b1008c
+  TEST_RR_BOTH_AFTER 280, 2, 0, sh1add, 0x6b4383e6, 0xce6bd6a2, 0xce6bd6a2
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 281, 0, sh1add, 0x75aafa7d, 0x7c8e537f, 0x7c8e537f
-  TEST_RR_RS2_LOADED 282, 0, sh1add, 0x75aafa7d, 0x7c8e537f, 0x7c8e537f
-  TEST_RR_BOTH_LOADED 283, 0, sh1add, 0x75aafa7d, 0x7c8e537f
-  TEST_RR_RS1_LOADED 284, 1, sh1add, 0xc1dadd40, 0x409e49c0, 0x409e49c0
-  TEST_RR_RS2_LOADED 285, 1, sh1add, 0xc1dadd40, 0x409e49c0, 0x409e49c0
-  TEST_RR_BOTH_LOADED 286, 1, sh1add, 0xc1dadd40, 0x409e49c0
-  TEST_RR_RS1_LOADED 287, 2, sh1add, 0xe48d7b12, 0x4c2f2906, 0x4c2f2906
-  TEST_RR_RS2_LOADED 288, 2, sh1add, 0xe48d7b12, 0x4c2f2906, 0x4c2f2906
-  TEST_RR_BOTH_LOADED 289, 2, sh1add, 0xe48d7b12, 0x4c2f2906
+  TEST_RR_RS1_LOADED 281, 0, sh1add, 0x45498dad, 0x1718848f, 0x1718848f
+  TEST_RR_RS2_LOADED 282, 0, sh1add, 0x45498dad, 0x1718848f, 0x1718848f
+  TEST_RR_BOTH_LOADED 283, 0, sh1add, 0x45498dad, 0x1718848f
+  TEST_RR_RS1_LOADED 284, 1, sh1add, 0xfffff8e0, 0xfffffda0, 0xfffffda0
+  TEST_RR_RS2_LOADED 285, 1, sh1add, 0xfffff8e0, 0xfffffda0, 0xfffffda0
+  TEST_RR_BOTH_LOADED 286, 1, sh1add, 0xfffff8e0, 0xfffffda0
+  TEST_RR_RS1_LOADED 287, 2, sh1add, 0x5a121041, 0x1e06056b, 0x1e06056b
+  TEST_RR_RS2_LOADED 288, 2, sh1add, 0x5a121041, 0x1e06056b, 0x1e06056b
+  TEST_RR_BOTH_LOADED 289, 2, sh1add, 0x5a121041, 0x1e06056b
 
   // Each result is at once a source.
   TEST_RR_CHAIN 290, sh1add, 0xa24d3ef9, 0xc35a96e7, 0x5a0f3c85
@@ -333,8 +333,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 307, sh1add, 0, 0
   TEST_RR_ZERO_RS2 308, sh1add, 0, 0
   TEST_RR_ZERO_BOTH 309, sh1add, 0
-  TEST_RR_ZERO_RD 310, sh1add, 0x08da36c9, 0
-  TEST_RR_ZERO_RD 311, sh1add, 0xf92bbde8, 127
-  TEST_RR_ZERO_RD 312, sh1add, 0xff25bba5, 0x000dfe24
+  TEST_RR_ZERO_RD 310, sh1add, 0x8e1b976b, 10
+  TEST_RR_ZERO_RD 311, sh1add, 0xffffff50, 0x1db3b1bd
+  TEST_RR_ZERO_RD 312, sh1add, 0xcfac75f5, 0xfffffffe
 
 TEST_END

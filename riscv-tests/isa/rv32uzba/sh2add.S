@@ -236,77 +236,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 222, sh2add, 0x0001326d, 0x00003d49, 0x00003d49, x1, x13, x19, x7
-  TEST_RR_REGISTERS 223, sh2add, 0x0b815ee2, 0x024d12fa, 0x024d12fa, x2, x14, x20, x7
-  TEST_RR_REGISTERS 224, sh2add, 0xff5fcca7, 0xffdff5bb, 0xffdff5bb, x4, x15, x21, x7
-  TEST_RR_REGISTERS 225, sh2add, 0xf92ef3a8, 0xfea2fd88, 0xfea2fd88, x5, x16, x22, x7
-  TEST_RR_REGISTERS 226, sh2add, 0xf45790e4, 0x9744b694, 0x9744b694, x6, x17, x23, x7
-  TEST_RR_REGISTERS 227, sh2add, 0xfffff416, 0xfffffd9e, 0xfffffd9e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 228, sh2add, 0x00e8323f, 0x002e7073, 0x002e7073, x8, x19, x25, x7
-  TEST_RR_REGISTERS 229, sh2add, 0xef12159e, 0xfc9d3786, 0xfc9d3786, x9, x20, x26, x7
-  TEST_RR_REGISTERS 230, sh2add, 0x80be75dd, 0xe68c7df9, 0xe68c7df9, x10, x21, x27, x7
-  TEST_RR_REGISTERS 231, sh2add, 0xdd43582c, 0x2c40ab3c, 0x2c40ab3c, x11, x22, x28, x7
-  TEST_RR_REGISTERS 232, sh2add, 0xf57f9299, 0xfde65085, 0xfde65085, x12, x23, x29, x7
-  TEST_RR_REGISTERS 233, sh2add, 0xbb59075d, 0xf2450179, 0xf2450179, x13, x24, x30, x7
-  TEST_RR_REGISTERS 234, sh2add, 0x53ba2478, 0x10bed418, 0x10bed418, x14, x25, x31, x7
-  TEST_RR_REGISTERS 235, sh2add, 0x23a056a5, 0xd3ecde21, 0xd3ecde21, x15, x26, x1, x7
-  TEST_RR_REGISTERS 236, sh2add, 0x0c8b8303, 0x02824d67, 0x02824d67, x16, x27, x2, x7
-  TEST_RR_REGISTERS 237, sh2add, 0xfe81fee5, 0xffb39961, 0xffb39961, x17, x28, x4, x7
-  TEST_RR_REGISTERS 238, sh2add, 0xffffff56, 0xffffffde, 0xffffffde, x18, x29, x5, x7
-  TEST_RR_REGISTERS 239, sh2add, 0xeeea9c1f, 0x62fbb8d3, 0x62fbb8d3, x19, x30, x6, x7
-  TEST_RR_REGISTERS 240, sh2add, 10, 2, 2, x20, x31, x7, x5
-  TEST_RR_REGISTERS 241, sh2add, 0xff9de6a4, 0xffec6154, 0xffec6154, x21, x1, x8, x7
-  TEST_RR_REGISTERS 242, sh2add, 0xfb149a5a, 0x32375212, 0x32375212, x22, x2, x9, x7
-  TEST_RR_REGISTERS 243, sh2add, 0xffe25ab4, 0xfffa1224, 0xfffa1224, x23, x4, x10, x7
-  TEST_RR_REGISTERS 244, sh2add, 0x553fac05, 0x110cbc01, 0x110cbc01, x24, x5, x11, x7
-  TEST_RR_REGISTERS 245, sh2add, 0xfff5d7b5, 0xfffdf7f1, 0xfffdf7f1, x25, x6, x12, x7
-  TEST_RR_REGISTERS 246, sh2add, 0x82e930fe, 0x1a2ea366, 0x1a2ea366, x26, x7, x13, x5
-  TEST_RR_REGISTERS 247, sh2add, 45, 9, 9, x27, x8, x14, x7
-  TEST_RR_REGISTERS 248, sh2add, 0xb5c31c25, 0xf12705a1, 0xf12705a1, x28, x9, x15, x7
-  TEST_RR_REGISTERS 249, sh2add, 0x8548e274, 0xb441c6e4, 0xb441c6e4, x29, x10, x16, x7
-  TEST_RR_REGISTERS 250, sh2add, 0xb1fa4669, 0xbd320e15, 0xbd320e15, x30, x11, x17, x7
-  TEST_RR_REGISTERS 251, sh2add, 0xba086ef6, 0x2534e2fe, 0x2534e2fe, x31, x12, x18, x7
+  TEST_RR_REGISTERS 223, sh2add, 0x043265dc, 0x00d6e12c, 0x00d6e12c, x2, x14, x20, x7
+  TEST_RR_REGISTERS 224, sh2add, 0x7af881bb, 0xe564e6bf, 0xe564e6bf, x4, x15, x21, x7
+  TEST_RR_REGISTERS 225, sh2add, 0x8609d9fa, 0x1acec532, 0x1acec532, x5, x16, x22, x7
+  TEST_RR_REGISTERS 226, sh2add, 0xedade628, 0x2f892e08, 0x2f892e08, x6, x17, x23, x7
+  TEST_RR_REGISTERS 227, sh2add, 0xfffffdb2, 0xffffff8a, 0xffffff8a, x7, x18, x24, x5
+  TEST_RR_REGISTERS 228, sh2add, 0x0a25e103, 0x02079367, 0x02079367, x8, x19, x25, x7
+  TEST_RR_REGISTERS 229, sh2add, 0x53ba2478, 0x10bed418, 0x10bed418, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, sh2add, 0xff25e6ae, 0xffd46156, 0xffd46156, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, sh2add, 0x68b79870, 0xe1be51b0, 0xe1be51b0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 232, sh2add, 0x231896c2, 0x6d6b515a, 0x6d6b515a, x12, x23, x29, x7
+  TEST_RR_REGISTERS 233, sh2add, 0xdcdbbfab, 0xf8f8bfef, 0xf8f8bfef, x13, x24, x30, x7
+  TEST_RR_REGISTERS 234, sh2add, 0xfffffd35, 0xffffff71, 0xffffff71, x14, x25, x31, x7
+  TEST_RR_REGISTERS 235, sh2add, 0x30cd4daa, 0xfb174f88, 0x44700f8a, x15, x26, x1, x7
+  TEST_RR_REGISTERS 236, sh2add, 0x82e930fe, 0x1a2ea366, 0x1a2ea366, x16, x27, x2, x7
+  TEST_RR_REGISTERS 237, sh2add, 0xc5f94787, 0xc131db1b, 0xc131db1b, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, sh2add, 0xffbe69b0, 0xfff2e1f0, 0xfff2e1f0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, sh2add, 0x00013876, 0x00003e7e, 0x00003e7e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 240, sh2add, 0x000010a9, 853, 853, x20, x31, x7, x5
+  TEST_RR_REGISTERS 241, sh2add, 0x64ddea0c, 0xadc5fb9c, 0xadc5fb9c, x21, x1, x8, x7
+  TEST_RR_REGISTERS 242, sh2add, 0x001c1af6, 0x00059efe, 0x00059efe, x22, x2, x9, x7
+  TEST_RR_REGISTERS 243, sh2add, 0xb1835724, 0xf04d77d4, 0xf04d77d4, x23, x4, x10, x7
+  TEST_RR_REGISTERS 244, sh2add, 0xffffd864, 0xfffff814, 0xfffff814, x24, x5, x11, x7
+  TEST_RR_REGISTERS 245, sh2add, 0x4375aa1b, 0xda4abb9f, 0xda4abb9f, x25, x6, x12, x7
+  TEST_RR_REGISTERS 246, sh2add, 190, 38, 38, x26, x7, x13, x5
+  TEST_RR_REGISTERS 247, sh2add, 0x07f3bce3, 0x019725c7, 0x019725c7, x27, x8, x14, x7
+  TEST_RR_REGISTERS 248, sh2add, 0xa3007eee, 0xba334c96, 0xba334c96, x28, x9, x15, x7
+  TEST_RR_REGISTERS 249, sh2add, 0xc468553d, 0xf414ddd9, 0xf414ddd9, x29, x10, x16, x7
+  TEST_RR_REGISTERS 250, sh2add, 0xffffa0d8, 0xffffecf8, 0xffffecf8, x30, x11, x17, x7
+  TEST_RR_REGISTERS 251, sh2add, 0xfecfb71c, 0xcc8ff16c, 0xcc8ff16c, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 252, 0, sh2add, 0x3948754d, 0x0058f08c, 0x37e4b31d
-  TEST_RR_RESULT_AFTER 253, 1, sh2add, 0x5e962a70, 0xffffffff, 0x5e962a74
-  TEST_RR_RESULT_AFTER 254, 2, sh2add, 0x767817a4, 0x1d9e0714, 0xfffffb54
+  TEST_RR_RESULT_AFTER 252, 0, sh2add, 0x9b104cdc, 0x00f83659, 0x972f7378
+  TEST_RR_RESULT_AFTER 253, 1, sh2add, 0x19486acc, 0x06521ab9, 0xffffffe8
+  TEST_RR_RESULT_AFTER 254, 2, sh2add, 0xfffffd21, 0xffffff4c, 0xfffffff1
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 255, 0, 0, sh2add, 145, 29, 29
-  TEST_RR_12_AFTER 256, 0, 1, sh2add, 0x8549d7c7, 0x1aa85e5b, 0x1aa85e5b
-  TEST_RR_12_AFTER 257, 0, 2, sh2add, 0xc44e2955, 0x2742d511, 0x2742d511
-  TEST_RR_12_AFTER 258, 1, 0, sh2add, 0x0781f9f1, 0xce4d31fd, 0xce4d31fd
-  TEST_RR_12_AFTER 259, 1, 1, sh2add, 0x000b0aea, 0x00023562, 0x00023562
-  TEST_RR_12_AFTER 260, 1, 2, sh2add, 0xea56c1d2, 0x95448d2a, 0x95448d2a
-  TEST_RR_12_AFTER 261, 2, 0, sh2add, 0xffff1cd0, 0xffffd290, 0xffffd290
-  TEST_RR_12_AFTER 262, 2, 1, sh2add, 0xac2654ff, 0x55a14433, 0x55a14433
-  TEST_RR_12_AFTER 263, 2, 2, sh2add, 0xfff8fa5d, 0xfffe9879, 0xfffe9879
-  TEST_RR_21_AFTER 264, 0, 0, sh2add, 0x8ea3c261, 0xe953f3ad, 0xe953f3ad
-  TEST_RR_21_AFTER 265, 0, 1, sh2add, 0xffff9e35, 0xffffec71, 0xffffec71
-  TEST_RR_21_AFTER 266, 0, 2, sh2add, 0xfffffd1c, 0xffffff6c, 0xffffff6c
-  TEST_RR_21_AFTER 267, 1, 0, sh2add, 0x39c0e98b, 0xd859c84f, 0xd859c84f
-  TEST_RR_21_AFTER 268, 1, 1, sh2add, 0xfb00f956, 0xff0031de, 0xff0031de
-  TEST_RR_21_AFTER 269, 1, 2, sh2add, 0x737546e3, 0x4a4aa7c7, 0x4a4aa7c7
-  TEST_RR_21_AFTER 270, 2, 0, sh2add, 0x7a60efbc, 0x1879c98c, 0x1879c98c
-  TEST_RR_21_AFTER 271, 2, 1, sh2add, 0x0003f566, 0x0000caae, 0x0000caae
-  TEST_RR_21_AFTER 272, 2, 2, sh2add, 0x00025a2b, 0x0000786f, 0x0000786f
-  TEST_RR_BOTH_AFTER 273, 0, 0, sh2add, 0xe39441c4, 0xfa50d9f4, 0xfa50d9f4
-  TEST_RR_BOTH_AFTER 274, 0, 1, sh2add, 1150, 230, 230
-  TEST_RR_BOTH_AFTER 275, 0, 2, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_AFTER 276, 1, 0, sh2add, 0xb1ebc2ae, 0x23958d56, 0x23958d56
-  TEST_RR_BOTH_AFTER 277, 1, 1, sh2add, 0x000015a9, 1109, 1109
-  TEST_RR_BOTH_AFTER 278, 2, 0, sh2add, 0x2a88cd98, 0x0881c2b8, 0x0881c2b8
+  TEST_RR_12_AFTER 255, 0, 0, sh2add, 0xd1d145e9, 0x29f6a795, 0x29f6a795
+  TEST_RR_12_AFTER 256, 0, 1, sh2add, 0xf085c5a7, 0xc9b45abb, 0xc9b45abb
+  TEST_RR_12_AFTER 257, 0, 2, sh2add, 0xe09f4170, 0x2ceca6b0, 0x2ceca6b0
+  TEST_RR_12_AFTER 258, 1, 0, sh2add, 0xda60c8e3, 0xf879c1c7, 0xf879c1c7
+  TEST_RR_12_AFTER 259, 1, 1, sh2add, 0xa250362f, 0x86dcd7a3, 0x86dcd7a3
+  TEST_RR_12_AFTER 260, 1, 2, sh2add, 150, 30, 30
+  TEST_RR_12_AFTER 261, 2, 0, sh2add, 0xcad30c61, 0xc22a35ad, 0xc22a35ad
+  TEST_RR_12_AFTER 262, 2, 1, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 263, 2, 2, sh2add, 0x977b5f78, 0x517f1318, 0x517f1318
+  TEST_RR_21_AFTER 264, 0, 0, sh2add, 0xfd43b056, 0xcc40bcde, 0xcc40bcde
+  TEST_RR_21_AFTER 265, 0, 1, sh2add, 0x2472c4fe, 0x074a2766, 0x074a2766
+  TEST_RR_21_AFTER 266, 0, 2, sh2add, 0xbc7caaba, 0x8c18eef2, 0x8c18eef2
+  TEST_RR_21_AFTER 267, 1, 0, sh2add, 0x7599d0bc, 0xe451f68c, 0xe451f68c
+  TEST_RR_21_AFTER 268, 1, 1, sh2add, 0xffffffa6, 0xffffffee, 0xffffffee
+  TEST_RR_21_AFTER 269, 1, 2, sh2add, 0x9eb38c80, 0x1fbd8280, 0x1fbd8280
+  TEST_RR_21_AFTER 270, 2, 0, sh2add, 0x1cf27e17, 0x38fd4c6b, 0x38fd4c6b
+  TEST_RR_21_AFTER 271, 2, 1, sh2add, 135, 27, 27
+  TEST_RR_21_AFTER 272, 2, 2, sh2add, 0xb48ef6dd, 0x574fcaf9, 0x574fcaf9
+  TEST_RR_BOTH_AFTER 273, 0, 0, sh2add, 0x658ea4da, 0x144fba92, 0x144fba92
+  TEST_RR_BOTH_AFTER 274, 0, 1, sh2add, 0x08071b80, 0x019b0580, 0x019b0580
+  TEST_RR_BOTH_AFTER 275, 0, 2, sh2add, 0xfef4fee0, 0xffca9960, 0xffca9960
+  TEST_RR_BOTH_AFTER 276, 1, 0, sh2add, 0xa36c0c4f, 0xba48cf43, 0xba48cf43
+  TEST_RR_BOTH_AFTER 277, 1, 1, sh2add, 600, 120, 120
+  TEST_RR_BOTH_AFTER 278, 2, 0, sh2add, 0x0bcb2c89, 0x025bd5b5, 0x025bd5b5
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 279, 0, sh2add, 0xffffffc4, 0xfffffff4, 0xfffffff4
-  TEST_RR_RS2_LOADED 280, 0, sh2add, 0xffffffc4, 0xfffffff4, 0xfffffff4
-  TEST_RR_BOTH_LOADED 281, 0, sh2add, 0xffffffc4, 0xfffffff4
-  TEST_RR_RS1_LOADED 282, 1, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
-  TEST_RR_RS2_LOADED 283, 1, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_LOADED 284, 1, sh2add, 0xfffffffb, 0xffffffff
-  TEST_RR_RS1_LOADED 285, 2, sh2add, 0x1947f187, 0x9ea7fd1b, 0x9ea7fd1b
-  TEST_RR_RS2_LOADED 286, 2, sh2add, 0x1947f187, 0x9ea7fd1b, 0x9ea7fd1b
-  TEST_RR_BOTH_LOADED 287, 2, sh2add, 0x1947f187, 0x9ea7fd1b
+  TEST_RR_RS1_LOADED 279, 0, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
+  TEST_RR_RS2_LOADED 280, 0, sh2add, 0xfffffffb, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_LOADED 281, 0, sh2add, 0xfffffffb, 0xffffffff
+  TEST_RR_RS1_LOADED 282, 1, sh2add, 0xa599a059, 0xbab85345, 0xbab85345
+  TEST_RR_RS2_LOADED 283, 1, sh2add, 0xa599a059, 0xbab85345, 0xbab85345
+  TEST_RR_BOTH_LOADED 284, 1, sh2add, 0xa599a059, 0xbab85345
+  TEST_RR_RS1_LOADED 285, 2, sh2add, 0x81cc3d54, 0x805c0c44, 0x805c0c44
+  TEST_RR_RS2_LOADED 286, 2, sh2add, 0x81cc3d54, 0x805c0c44, 0x805c0c44
+  TEST_RR_BOTH_LOADED 287, 2, sh2add, 0x81cc3d54, 0x805c0c44
 
   // Each result is at once a source.
   TEST_RR_CHAIN 288, sh2add, 0x055ff8a5, 0xc35a96e7, 0x5a0f3c85
@@ -331,8 +331,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 305, sh2add, 0, 0
   TEST_RR_ZERO_RS2 306, sh2add, 0, 0
   TEST_RR_ZERO_BOTH 307, sh2add, 0
-  TEST_RR_ZERO_RD 308, sh2add, 0xff9f4b12, 0x05ef6ce6
-  TEST_RR_ZERO_RD 309, sh2add, 0x00008cb8, 0x000343fd
-  TEST_RR_ZERO_RD 310, sh2add, 0x009fb816, 0x491af527
+  TEST_RR_ZERO_RD 308, sh2add, 0x7cff083a, 0x476a9c78
+  TEST_RR_ZERO_RD 309, sh2add, 118, 0xe2ded128
+  TEST_RR_ZERO_RD 310, sh2add, 1, 0xffffffc6
 
 TEST_END

@@ -234,77 +234,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 220, sh3add, 2043, 227, 227, x1, x13, x19, x7
-  TEST_RR_REGISTERS 221, sh3add, 0x412c4925, 0x073dcf3d, 0x073dcf3d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 222, sh3add, 0x000085a1, 3801, 3801, x4, x15, x21, x7
-  TEST_RR_REGISTERS 223, sh3add, 0xfff61d98, 0xfffee6d8, 0xfffee6d8, x5, x16, x22, x7
-  TEST_RR_REGISTERS 224, sh3add, 0xeee004d2, 0xa8c38ec2, 0xa8c38ec2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 225, sh3add, 0x481ffd80, 0x963c7180, 0x963c7180, x7, x18, x24, x5
-  TEST_RR_REGISTERS 226, sh3add, 0xa348097c, 0xd940e49c, 0xd940e49c, x8, x19, x25, x7
-  TEST_RR_REGISTERS 227, sh3add, 0x286171ce, 0x047c9ade, 0x047c9ade, x9, x20, x26, x7
-  TEST_RR_REGISTERS 228, sh3add, 0xdc4ae8b7, 0xfc0852bf, 0xfc0852bf, x10, x21, x27, x7
-  TEST_RR_REGISTERS 229, sh3add, 0x09a4c775, 0x01124f0d, 0x01124f0d, x11, x22, x28, x7
-  TEST_RR_REGISTERS 230, sh3add, 0xc99f319a, 0xdd83774a, 0xdd83774a, x12, x23, x29, x7
-  TEST_RR_REGISTERS 231, sh3add, 0x07ef7cbf, 0x00e1b887, 0x00e1b887, x13, x24, x30, x7
-  TEST_RR_REGISTERS 232, sh3add, 0xc3e4caa6, 0x878b32f6, 0x878b32f6, x14, x25, x31, x7
-  TEST_RR_REGISTERS 233, sh3add, 0xfffff7f3, 0xffffff1b, 0xffffff1b, x15, x26, x1, x7
-  TEST_RR_REGISTERS 234, sh3add, 0xfa9a7091, 0xff667e49, 0xff667e49, x16, x27, x2, x7
-  TEST_RR_REGISTERS 235, sh3add, 0x086473b1, 0xe47cf069, 0xe47cf069, x17, x28, x4, x7
-  TEST_RR_REGISTERS 236, sh3add, 0x2ee6ad49, 0x05361341, 0x05361341, x18, x29, x5, x7
-  TEST_RR_REGISTERS 237, sh3add, 0xffffffca, 0xfffffffa, 0xfffffffa, x19, x30, x6, x7
-  TEST_RR_REGISTERS 238, sh3add, 0x796946ed, 0x29ef40c5, 0x29ef40c5, x20, x31, x7, x5
-  TEST_RR_REGISTERS 239, sh3add, 0xff81afa2, 0xfff1f712, 0xfff1f712, x21, x1, x8, x7
-  TEST_RR_REGISTERS 240, sh3add, 0x2680a74a, 0x760e4b7a, 0x760e4b7a, x22, x2, x9, x7
-  TEST_RR_REGISTERS 241, sh3add, 0x01513f98, 0x002578d8, 0x002578d8, x23, x4, x10, x7
-  TEST_RR_REGISTERS 242, sh3add, 0x87a3583c, 0x2b83ed5c, 0x2b83ed5c, x24, x5, x11, x7
-  TEST_RR_REGISTERS 243, sh3add, 0x2f482dea, 0x7708051a, 0x7708051a, x25, x6, x12, x7
-  TEST_RR_REGISTERS 244, sh3add, 0xb2b75fa0, 0x4cbf0aa0, 0x4cbf0aa0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 245, sh3add, 0xfffad374, 0xffff6cd4, 0xffff6cd4, x27, x8, x14, x7
-  TEST_RR_REGISTERS 246, sh3add, 0x03f57f96, 0x00709c66, 0x00709c66, x28, x9, x15, x7
-  TEST_RR_REGISTERS 247, sh3add, 0xa7f6f35b, 0x12a9a943, 0x12a9a943, x29, x10, x16, x7
-  TEST_RR_REGISTERS 248, sh3add, 0x35fbcd84, 0xcd1bfa64, 0xcd1bfa64, x30, x11, x17, x7
-  TEST_RR_REGISTERS 249, sh3add, 0xf3017b01, 0x3771f139, 0x3771f139, x31, x12, x18, x7
+  TEST_RR_REGISTERS 221, sh3add, 0x0001fe78, 0x000038b8, 0x000038b8, x2, x14, x20, x7
+  TEST_RR_REGISTERS 222, sh3add, 0x13d62b69, 0xacdee861, 0xacdee861, x4, x15, x21, x7
+  TEST_RR_REGISTERS 223, sh3add, 0x89f743ee, 0x2bc623fe, 0x2bc623fe, x5, x16, x22, x7
+  TEST_RR_REGISTERS 224, sh3add, 0x0004d661, 0x00008999, 0x00008999, x6, x17, x23, x7
+  TEST_RR_REGISTERS 225, sh3add, 0x41375f58, 0x073f0a98, 0x073f0a98, x7, x18, x24, x5
+  TEST_RR_REGISTERS 226, sh3add, 0x4033ba21, 0x4005bf59, 0x4005bf59, x8, x19, x25, x7
+  TEST_RR_REGISTERS 227, sh3add, 0xc3e4caa6, 0x878b32f6, 0x878b32f6, x9, x20, x26, x7
+  TEST_RR_REGISTERS 228, sh3add, 0x43e9ff1d, 0x7952e375, 0x7952e375, x10, x21, x27, x7
+  TEST_RR_REGISTERS 229, sh3add, 0x000476c1, 0x00007ef9, 0x00007ef9, x11, x22, x28, x7
+  TEST_RR_REGISTERS 230, sh3add, 0x971a871e, 0xbb74b9ae, 0xbb74b9ae, x12, x23, x29, x7
+  TEST_RR_REGISTERS 231, sh3add, 0x82b14ebb, 0x2af741a3, 0x2af741a3, x13, x24, x30, x7
+  TEST_RR_REGISTERS 232, sh3add, 0xfff1070e, 0xfffe561e, 0xfffe561e, x14, x25, x31, x7
+  TEST_RR_REGISTERS 233, sh3add, 0x39209fe3, 0x3f3c838b, 0x3f3c838b, x15, x26, x1, x7
+  TEST_RR_REGISTERS 234, sh3add, 0xb2b75fa0, 0x4cbf0aa0, 0x4cbf0aa0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 235, sh3add, 0xfffffff7, 0xffffffff, 0xffffffff, x17, x28, x4, x7
+  TEST_RR_REGISTERS 236, sh3add, 0x343286b8, 0x5b220ef8, 0x5b220ef8, x18, x29, x5, x7
+  TEST_RR_REGISTERS 237, sh3add, 0x5f91c823, 0x4381f9cb, 0x4381f9cb, x19, x30, x6, x7
+  TEST_RR_REGISTERS 238, sh3add, 0x63676b7c, 0xee99b69c, 0xee99b69c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 239, sh3add, 0xfffff976, 0xffffff46, 0xffffff46, x21, x1, x8, x7
+  TEST_RR_REGISTERS 240, sh3add, 0x5dafdc2b, 0x0a68df93, 0x0a68df93, x22, x2, x9, x7
+  TEST_RR_REGISTERS 241, sh3add, 0x10d5e963, 0x01dee10b, 0x01dee10b, x23, x4, x10, x7
+  TEST_RR_REGISTERS 242, sh3add, 0x30d084da, 0x056c808a, 0x056c808a, x24, x5, x11, x7
+  TEST_RR_REGISTERS 243, sh3add, 0xebc264ef, 0x1a320b37, 0x1a320b37, x25, x6, x12, x7
+  TEST_RR_REGISTERS 244, sh3add, 0x2a48b0df, 0x5a0813a7, 0x5a0813a7, x26, x7, x13, x5
+  TEST_RR_REGISTERS 245, sh3add, 0x2c789ff4, 0x04f0f554, 0x04f0f554, x27, x8, x14, x7
+  TEST_RR_REGISTERS 246, sh3add, 0x97d4c431, 0x82a5dce9, 0x82a5dce9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 247, sh3add, 0xeadc11ff, 0x1a1873c7, 0x1a1873c7, x29, x10, x16, x7
+  TEST_RR_REGISTERS 248, sh3add, 0xaf54ffe7, 0xa1b41c6f, 0xa1b41c6f, x30, x11, x17, x7
+  TEST_RR_REGISTERS 249, sh3add, 0x2bb72caf, 0x3dbf04f7, 0x3dbf04f7, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 250, 0, sh3add, 0x3a68ad23, 0x47ef486d, 0xfaee69bb
-  TEST_RR_RESULT_AFTER 251, 1, sh3add, 0xa6c15630, 0xb4d82ac6, 0
-  TEST_RR_RESULT_AFTER 252, 2, sh3add, 0x0a878b54, 0xcd3fccbf, 0xa089255c
+  TEST_RR_RESULT_AFTER 250, 0, sh3add, 0x586a3ec0, 0x6b0d47d8, 0
+  TEST_RR_RESULT_AFTER 251, 1, sh3add, 0x0d71430e, 0xe2f168e7, 0xf5e5fbd6
+  TEST_RR_RESULT_AFTER 252, 2, sh3add, 0x4a5e6a7c, 0x094bcd1c, 412
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 253, 0, 0, sh3add, 0x16ef1bf0, 0x028c5870, 0x028c5870
-  TEST_RR_12_AFTER 254, 0, 1, sh3add, 0xffffffc1, 0xfffffff9, 0xfffffff9
-  TEST_RR_12_AFTER 255, 0, 2, sh3add, 0x00009627, 0x000010af, 0x000010af
-  TEST_RR_12_AFTER 256, 1, 0, sh3add, 0xf34e7a44, 0xfe96f124, 0xfe96f124
-  TEST_RR_12_AFTER 257, 1, 1, sh3add, 0xe52eccb9, 0xfd053331, 0xfd053331
-  TEST_RR_12_AFTER 258, 1, 2, sh3add, 0xfffffff7, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 259, 2, 0, sh3add, 0xd62f5988, 0x17cc5f48, 0x17cc5f48
-  TEST_RR_12_AFTER 260, 2, 1, sh3add, 0xc2354592, 0x6ae97982, 0x6ae97982
-  TEST_RR_12_AFTER 261, 2, 2, sh3add, 0x8719f2d7, 0xd61f53df, 0xd61f53df
-  TEST_RR_21_AFTER 262, 0, 0, sh3add, 99, 11, 11
-  TEST_RR_21_AFTER 263, 0, 1, sh3add, 0xfffffccd, 0xffffffa5, 0xffffffa5
-  TEST_RR_21_AFTER 264, 0, 2, sh3add, 0xd6747a69, 0xdef07f61, 0xdef07f61
-  TEST_RR_21_AFTER 265, 1, 0, sh3add, 324, 36, 36
-  TEST_RR_21_AFTER 266, 1, 1, sh3add, 0xdc37b64f, 0xdf946997, 0xdf946997
-  TEST_RR_21_AFTER 267, 1, 2, sh3add, 0x551c5e52, 0x42587c42, 0x42587c42
-  TEST_RR_21_AFTER 268, 2, 0, sh3add, 0x24392ede, 0xe794936e, 0xe794936e
-  TEST_RR_21_AFTER 269, 2, 1, sh3add, 0x35cf0549, 0x77c1ab41, 0x77c1ab41
-  TEST_RR_21_AFTER 270, 2, 2, sh3add, 0xffffff79, 0xfffffff1, 0xfffffff1
-  TEST_RR_BOTH_AFTER 271, 0, 0, sh3add, 738, 82, 82
-  TEST_RR_BOTH_AFTER 272, 0, 1, sh3add, 0x8c9b87f3, 0x48830f1b, 0x48830f1b
-  TEST_RR_BOTH_AFTER 273, 0, 2, sh3add, 0xfffffbb6, 0xffffff86, 0xffffff86
-  TEST_RR_BOTH_AFTER 274, 1, 0, sh3add, 0xd8bfd454, 0x50f8deb4, 0x50f8deb4
-  TEST_RR_BOTH_AFTER 275, 1, 1, sh3add, 0x0e4926b9, 0x8fcf3d31, 0x8fcf3d31
-  TEST_RR_BOTH_AFTER 276, 2, 0, sh3add, 0x4162cf29, 0x0743de21, 0x0743de21
+  TEST_RR_12_AFTER 253, 0, 0, sh3add, 0xeff8f295, 0x371ba92d, 0x371ba92d
+  TEST_RR_12_AFTER 254, 0, 1, sh3add, 0x411aaca7, 0xeaca132f, 0xeaca132f
+  TEST_RR_12_AFTER 255, 0, 2, sh3add, 135, 15, 15
+  TEST_RR_12_AFTER 256, 1, 0, sh3add, 0xc00f93fe, 0x31c8d78e, 0x31c8d78e
+  TEST_RR_12_AFTER 257, 1, 1, sh3add, 0xffff1783, 0xffffe62b, 0xffffe62b
+  TEST_RR_12_AFTER 258, 1, 2, sh3add, 0xfff796e4, 0xffff10c4, 0xffff10c4
+  TEST_RR_12_AFTER 259, 2, 0, sh3add, 0x39f59dc1, 0x3f542df9, 0x3f542df9
+  TEST_RR_12_AFTER 260, 2, 1, sh3add, 0x00003c8a, 1722, 1722
+  TEST_RR_12_AFTER 261, 2, 2, sh3add, 0x49c45828, 0x4115d0e8, 0x4115d0e8
+  TEST_RR_21_AFTER 262, 0, 0, sh3add, 0x628b5b55, 0xd20f7bed, 0xd20f7bed
+  TEST_RR_21_AFTER 263, 0, 1, sh3add, 0xfffdf9b1, 0xffffc669, 0xffffc669
+  TEST_RR_21_AFTER 264, 0, 2, sh3add, 0xfa459b9b, 0x38409f83, 0x38409f83
+  TEST_RR_21_AFTER 265, 1, 0, sh3add, 0x0208aa99, 0x0039da11, 0x0039da11
+  TEST_RR_21_AFTER 266, 1, 1, sh3add, 0x52dc9b57, 0x976dd85f, 0x976dd85f
+  TEST_RR_21_AFTER 267, 1, 2, sh3add, 0x60d3f7f7, 0x0ac237ff, 0x0ac237ff
+  TEST_RR_21_AFTER 268, 2, 0, sh3add, 0x77f601c6, 0x0d543916, 0x0d543916
+  TEST_RR_21_AFTER 269, 2, 1, sh3add, 0x7dce4275, 0xf188b20d, 0xf188b20d
+  TEST_RR_21_AFTER 270, 2, 2, sh3add, 0xfffffee9, 0xffffffe1, 0xffffffe1
+  TEST_RR_BOTH_AFTER 271, 0, 0, sh3add, 0xf1eba487, 0xfe6f840f, 0xfe6f840f
+  TEST_RR_BOTH_AFTER 272, 0, 1, sh3add, 0xc8e4162f, 0x32c40277, 0x32c40277
+  TEST_RR_BOTH_AFTER 273, 0, 2, sh3add, 0x6dc901d9, 0x0c32c751, 0x0c32c751
+  TEST_RR_BOTH_AFTER 274, 1, 0, sh3add, 0x65568b98, 0x997b64d8, 0x997b64d8
+  TEST_RR_BOTH_AFTER 275, 1, 1, sh3add, 0x020068ef, 0x0038ef37, 0x0038ef37
+  TEST_RR_BOTH_AFTER 276, 2, 0, sh3add, 0x009da16f, 0x001183b7, 0x001183b7
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 277, 0, sh3add, 0xb4e51532, 0x14197422, 0x14197422
-  TEST_RR_RS2_LOADED 278, 0, sh3add, 0xb4e51532, 0x14197422, 0x14197422
-  TEST_RR_BOTH_LOADED 279, 0, sh3add, 0xb4e51532, 0x14197422
-  TEST_RR_RS1_LOADED 280, 1, sh3add, 0xfff9b791, 0xffff4d49, 0xffff4d49
-  TEST_RR_RS2_LOADED 281, 1, sh3add, 0xfff9b791, 0xffff4d49, 0xffff4d49
-  TEST_RR_BOTH_LOADED 282, 1, sh3add, 0xfff9b791, 0xffff4d49
-  TEST_RR_RS1_LOADED 283, 2, sh3add, 0xfffffe3e, 0xffffffce, 0xffffffce
-  TEST_RR_RS2_LOADED 284, 2, sh3add, 0xfffffe3e, 0xffffffce, 0xffffffce
-  TEST_RR_BOTH_LOADED 285, 2, sh3add, 0xfffffe3e, 0xffffffce
+  TEST_RR_RS1_LOADED 277, 0, sh3add, 0x00f6d31a, 0x001b6cca, 0x001b6cca
+  TEST_RR_RS2_LOADED 278, 0, sh3add, 0x00f6d31a, 0x001b6cca, 0x001b6cca
+  TEST_RR_BOTH_LOADED 279, 0, sh3add, 0x00f6d31a, 0x001b6cca
+  TEST_RR_RS1_LOADED 280, 1, sh3add, 0xff983800, 0xfff47800, 0xfff47800
+  TEST_RR_RS2_LOADED 281, 1, sh3add, 0xff983800, 0xfff47800, 0xfff47800
+  TEST_RR_BOTH_LOADED 282, 1, sh3add, 0xff983800, 0xfff47800
+  TEST_RR_RS1_LOADED 283, 2, sh3add, 0xaefbf987, 0x8538710f, 0x8538710f
+  TEST_RR_RS2_LOADED 284, 2, sh3add, 0xaefbf987, 0x8538710f, 0x8538710f
+  TEST_RR_BOTH_LOADED 285, 2, sh3add, 0xaefbf987, 0x8538710f
 
   // Each result is at once a source.
   TEST_RR_CHAIN 286, sh3add, 0x1c0391a5, 0xc35a96e7, 0x5a0f3c85
@@ -329,8 +329,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 303, sh3add, 0, 0
   TEST_RR_ZERO_RS2 304, sh3add, 0, 0
   TEST_RR_ZERO_BOTH 305, sh3add, 0
-  TEST_RR_ZERO_RD 306, sh3add, 0xfffe1245, 0xbfa42f5e
-  TEST_RR_ZERO_RD 307, sh3add, 0xa005da38, 0xe3fd384a
-  TEST_RR_ZERO_RD 308, sh3add, 0xffffff6d, 0xbbb1ec6c
+  TEST_RR_ZERO_RD 306, sh3add, 0x0b970653, 0xff43b2a1
+  TEST_RR_ZERO_RD 307, sh3add, 5, 10
+  TEST_RR_ZERO_RD 308, sh3add, 0x209186c0, 0
 
 TEST_END

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, andn, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, andn, 72, 0x80c8ac7c, 0xffffffb5, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, andn, 0x2c2f1a20, 0x2c2f1ea3, 1163, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, andn, 0x50820207, 0xf08b42e7, 0xaa2d55f0, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, andn, 4, 0xffffffd4, 0xfffffff1, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, andn, 0x000204c0, 0x844246e8, 0x97f0c33c, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, andn, 0x0b4f0081, 0x0b4f0181, 836, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, andn, 0xb0112008, 0xf8f73218, 0x4ce65e10, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, andn, 0x1c28882b, 0x1c29e83b, 0x00036354, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, andn, 0x32600b80, 0xb36c3fec, 0xc10eb46e, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, andn, 0x20f80899, 0x62faa8bf, 0x5203e726, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, andn, 2, 0x7511da02, 0xfffffe38, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, andn, 0x40da0c04, 0xfffffc1c, 0xbf25f2f8, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, andn, 0xf8a6a201, 0xfaafe7cf, 0x071945ee, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, andn, 0x78681002, 0xff691302, 0x8713476c, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, andn, 0x63e3806e, 0xfffffa6e, 0x9c1c7f11, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, andn, 0x00080512, 0x000f8753, 0x3697eac5, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, andn, 0x91282a85, 0x99ac6ebf, 0x6897447a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, andn, 22, 0x79d093de, 0xffffffc8, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, andn, 0xc3788c11, 0xffffff19, 0x3c87734e, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, andn, 0x021002e0, 0x0b9a43e5, 0x0defe90f, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, andn, 196, 244, 0x4714b539, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, andn, 0x7340a202, 0x7370a262, 0x00be417d, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, andn, 6, 0xa6d34ac6, 0xfffffff1, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, andn, 0xc000424a, 0xf3b552da, 0x33f71191, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, andn, 4, 0x63215206, 0xfffffffa, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, andn, 0x0070618b, 0x0070639b, 3668, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, andn, 192, 984, 0xfc70133b, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, andn, 0x00411310, 0x00611373, 0x01b0e8e7, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, andn, 0x4e38480c, 0x4e38481e, 1139, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, andn, 2056, 0x00002a2a, 0xbf117273, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, andn, 0x20022904, 0x62526924, 0xcb7dd079, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, andn, 0x252c74f0, 0x252c74f2, 10, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, andn, 0x98484fe4, 0x98484fe5, 1, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, andn, 0x9680d200, 0xffffffa2, 0x697f2da2, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, andn, 0xcdb63e00, 0xcdb63f19, 445, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, andn, 0x00418276, 0x00478a7e, 0xff8e7d88, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, andn, 0x00022105, 0x92233585, 0xfff95ca0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, andn, 0x26d0cce8, 0xfffffffe, 0xd92f3316, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, andn, 0x00081142, 0xfff8315a, 0xfff5ea9d, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, andn, 17, 0x2f5663d9, 0xffffffce, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, andn, 0x6190a904, 0xe9dae914, 0x9c4e40fa, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, andn, 0x08435052, 0xbfe7d2db, 0xf7a486a9, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, andn, 0x0032c0dd, 0xa077c1dd, 0xad4d2102, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, andn, 4, 13, 0xffff6769, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, andn, 0x83192803, 0x8799bf47, 0x7c849774, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, andn, 0xb6caf860, 0xfffffc60, 0x49350696, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, andn, 0xffffff48, 0xffffff5a, 18, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, andn, 0x0040093a, 0x08c61fba, 0xc9b6d6c5, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, andn, 0x080e2900, 0x4a5ea9d1, 0x625094d1, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, andn, 466, 0x00001fdb, 0xdac53e09, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, andn, 16, 22, 0x58867f66, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, andn, 0x8452830d, 0xacff834d, 0x38ad6cc2, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, andn, 0x140c0484, 0x158fccc5, 0x01f3fa7b, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, andn, 0x6ac0d4aa, 0x6af5f5ef, 0x003f2145, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, andn, 0x000a0893, 0x004e489b, 0xb454500c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, andn, 0x00002894, 0x00002997, 331, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, andn, 0x2f664646, 0xffffffff, 0xd099b9b9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, andn, 261, 0xcc814db5, 0xfffffeb2, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, andn, 0x0b4c9508, 0x3fecb58c, 0xf4b32aa7, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, andn, 0x08c21440, 0x08de15d1, 0xc51d699f, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, andn, 0x13070051, 0x13078475, 0x0000d5ae
-  TEST_RR_RESULT_AFTER 257, 1, andn, 0x7ae3b884, 0xfffff8a4, 0x851c4232
-  TEST_RR_RESULT_AFTER 258, 2, andn, 0xe5440c04, 0xed4e1e2c, 0x0aba93ea
+  TEST_RR_RESULT_AFTER 256, 0, andn, 0x71011411, 0xf93f1e79, 0x8cbeeb6e
+  TEST_RR_RESULT_AFTER 257, 1, andn, 0x4c2280a1, 0x4c2280a1, 0
+  TEST_RR_RESULT_AFTER 258, 2, andn, 0x50ebe008, 0x50ebe00b, 7
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, andn, 0xc3b00c50, 0xc3b20cd8, 0x1c4ad28f
-  TEST_RR_12_AFTER 260, 0, 1, andn, 0x000018b1, 0x56129cbf, 0xffffe60e
-  TEST_RR_12_AFTER 261, 0, 2, andn, 84, 0x8759c555, 0xffffff83
-  TEST_RR_12_AFTER 262, 1, 0, andn, 0xde5369b4, 0xffffffb4, 0x21ac9649
-  TEST_RR_12_AFTER 263, 1, 1, andn, 0xaa200980, 0xfae89f8b, 0x51cdd64b
-  TEST_RR_12_AFTER 264, 1, 2, andn, 0x4004f0c0, 0x7a44f5ea, 0x3be1073f
-  TEST_RR_12_AFTER 265, 2, 0, andn, 6, 0xea7bd0de, 0xfffffff8
-  TEST_RR_12_AFTER 266, 2, 1, andn, 0xffc9a308, 0xffffff58, 0x00365cd0
-  TEST_RR_12_AFTER 267, 2, 2, andn, 0xffffff34, 0xfffffffd, 201
-  TEST_RR_21_AFTER 268, 0, 0, andn, 0x00022904, 0x96622f14, 0xfff116d0
-  TEST_RR_21_AFTER 269, 0, 1, andn, 0x5725f80a, 0xfffffd2a, 0xa8da0761
-  TEST_RR_21_AFTER 270, 0, 2, andn, 0x08219001, 0xfa279109, 0xf6c62dd8
-  TEST_RR_21_AFTER 271, 1, 0, andn, 0xfcc20206, 0xfffe6706, 0x033dfd21
-  TEST_RR_21_AFTER 272, 1, 1, andn, 0x17034040, 0x5fc35152, 0xc8e43b3b
-  TEST_RR_21_AFTER 273, 1, 2, andn, 34, 418, 0xffda4785
-  TEST_RR_21_AFTER 274, 2, 0, andn, 0x5a7c0702, 0x5a7c07bf, 253
-  TEST_RR_21_AFTER 275, 2, 1, andn, 0x692c4ce0, 0xffffffff, 0x96d3b31f
-  TEST_RR_21_AFTER 276, 2, 2, andn, 3, 0xfffff26f, 0xffffffec
-  TEST_RR_BOTH_AFTER 277, 0, 0, andn, 0xc0134053, 0xfffff45f, 0x3fecb58c
-  TEST_RR_BOTH_AFTER 278, 0, 1, andn, 0xa3800886, 0xff867e86, 0x5c5ef701
-  TEST_RR_BOTH_AFTER 279, 0, 2, andn, 0x200c03c0, 0x327e93c1, 0x9772981d
-  TEST_RR_BOTH_AFTER 280, 1, 0, andn, 0x00018800, 0xb905ab44, 0xbde627e7
-  TEST_RR_BOTH_AFTER 281, 1, 1, andn, 0x88088816, 0x8c09c836, 0x57d34769
-  TEST_RR_BOTH_AFTER 282, 2, 0, andn, 0x20b82948, 0xffffffc8, 0xdf47d6b2
+  TEST_RR_12_AFTER 259, 0, 0, andn, 248, 0x876100fd, 0xfffb8507
+  TEST_RR_12_AFTER 260, 0, 1, andn, 0x21400a08, 0xb7e00a29, 0xd6b47131
+  TEST_RR_12_AFTER 261, 0, 2, andn, 0xf1280222, 0xf1a8462b, 0x00d14d8d
+  TEST_RR_12_AFTER 262, 1, 0, andn, 0xfe5c9780, 0xffffffe9, 0x01a3687f
+  TEST_RR_12_AFTER 263, 1, 1, andn, 0x0021d120, 0x0021fd61, 0x3cd62c45
+  TEST_RR_12_AFTER 264, 1, 2, andn, 0x97108ba8, 0xffffffec, 0x68ef7456
+  TEST_RR_12_AFTER 265, 2, 0, andn, 0x00002005, 0x3ea5e285, 0xffffd782
+  TEST_RR_12_AFTER 266, 2, 1, andn, 0x000a0051, 0x001e015d, 0xffd459ae
+  TEST_RR_12_AFTER 267, 2, 2, andn, 0x06681536, 0xfe6855b6, 0xf98048c1
+  TEST_RR_21_AFTER 268, 0, 0, andn, 0x00401018, 0x00463e1c, 0x630eee86
+  TEST_RR_21_AFTER 269, 0, 1, andn, 1056, 0x3c106421, 0xfffff8c7
+  TEST_RR_21_AFTER 270, 0, 2, andn, 0x48242001, 0x482c3201, 0xb1595342
+  TEST_RR_21_AFTER 271, 1, 0, andn, 0x00a7000c, 0xfffff38f, 0xff58f393
+  TEST_RR_21_AFTER 272, 1, 1, andn, 0x92b1c44e, 0xffffffff, 0x6d4e3bb1
+  TEST_RR_21_AFTER 273, 1, 2, andn, 0x0954c260, 0x1d55da69, 0x768b198b
+  TEST_RR_21_AFTER 274, 2, 0, andn, 0xd47b5930, 0xfffffffe, 0x2b84a6cf
+  TEST_RR_21_AFTER 275, 2, 1, andn, 0xc62a8364, 0xffffff6d, 0x39d57c1b
+  TEST_RR_21_AFTER 276, 2, 2, andn, 0x44102600, 0xfff02761, 0xbbe859eb
+  TEST_RR_BOTH_AFTER 277, 0, 0, andn, 0x00006804, 0xcd08780d, 0xfffc97bb
+  TEST_RR_BOTH_AFTER 278, 0, 1, andn, 0x00001840, 0xfffffa44, 0xffffe30e
+  TEST_RR_BOTH_AFTER 279, 0, 2, andn, 0x10101480, 0x54f815c9, 0x4de8217d
+  TEST_RR_BOTH_AFTER 280, 1, 0, andn, 4, 0xc9e5ed47, 0xfffffffb
+  TEST_RR_BOTH_AFTER 281, 1, 1, andn, 0xffffc130, 0xfffffff4, 0x00003ecd
+  TEST_RR_BOTH_AFTER 282, 2, 0, andn, 0xfb908144, 0xffd5835d, 0x044d1a99
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, andn, 2, 0x908f080a, 0xffffede9
-  TEST_RR_RS2_LOADED 284, 0, andn, 2, 0x908f080a, 0xffffede9
-  TEST_RR_BOTH_LOADED 285, 0, andn, 0, 0x908f080a
-  TEST_RR_RS1_LOADED 286, 1, andn, 0xba549081, 0xff5cd8e5, 0x452b4a76
-  TEST_RR_RS2_LOADED 287, 1, andn, 0xba549081, 0xff5cd8e5, 0x452b4a76
-  TEST_RR_BOTH_LOADED 288, 1, andn, 0, 0xff5cd8e5
-  TEST_RR_RS1_LOADED 289, 2, andn, 0x03820214, 0x6f8a4255, 0xec4c49e1
-  TEST_RR_RS2_LOADED 290, 2, andn, 0x03820214, 0x6f8a4255, 0xec4c49e1
-  TEST_RR_BOTH_LOADED 291, 2, andn, 0, 0x6f8a4255
+  TEST_RR_RS1_LOADED 283, 0, andn, 0x00007034, 0xf2e6f27e, 0xffff83ca
+  TEST_RR_RS2_LOADED 284, 0, andn, 0x00007034, 0xf2e6f27e, 0xffff83ca
+  TEST_RR_BOTH_LOADED 285, 0, andn, 0, 0xf2e6f27e
+  TEST_RR_RS1_LOADED 286, 1, andn, 324, 2006, 0x93680692
+  TEST_RR_RS2_LOADED 287, 1, andn, 324, 2006, 0x93680692
+  TEST_RR_BOTH_LOADED 288, 1, andn, 0, 2006
+  TEST_RR_RS1_LOADED 289, 2, andn, 0x0801802a, 0x0a37ceae, 0xb3be7e95
+  TEST_RR_RS2_LOADED 290, 2, andn, 0x0801802a, 0x0a37ceae, 0xb3be7e95
+  TEST_RR_BOTH_LOADED 291, 2, andn, 0, 0x0a37ceae
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, andn, 0x420a1485, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, andn, 0, 0
   TEST_RR_ZERO_RS2 310, andn, 0, 0
   TEST_RR_ZERO_BOTH 311, andn, 0
-  TEST_RR_ZERO_RD 312, andn, 0xf60cb504, 0xfff3f543
-  TEST_RR_ZERO_RD 313, andn, 21, 0
-  TEST_RR_ZERO_RD 314, andn, 0xffffff86, 0
+  TEST_RR_ZERO_RD 312, andn, 0xffff7068, 0x55f4b368
+  TEST_RR_ZERO_RD 313, andn, 1, 0
+  TEST_RR_ZERO_RD 314, andn, 0x00001e85, 0x9cee5a39
 
 TEST_END

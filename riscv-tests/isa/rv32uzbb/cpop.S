@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, cpop, 1, 1, x1, x13, x7
-  TEST_R_REGISTERS 190, cpop, 17, 0xb6273dc2, x2, x14, x7
-  TEST_R_REGISTERS 191, cpop, 18, 0x3823faf9, x4, x15, x7
-  TEST_R_REGISTERS 192, cpop, 26, 0xfffff93a, x5, x16, x7
-  TEST_R_REGISTERS 193, cpop, 18, 0x7eb8aa8d, x6, x17, x7
-  TEST_R_REGISTERS 194, cpop, 17, 0x9b41e38f, x7, x18, x5
-  TEST_R_REGISTERS 195, cpop, 6, 1191, x8, x19, x7
-  TEST_R_REGISTERS 196, cpop, 17, 0xb1c85af9, x9, x20, x7
-  TEST_R_REGISTERS 197, cpop, 15, 0xa3581ea9, x10, x21, x7
-  TEST_R_REGISTERS 198, cpop, 18, 0x9d576ce2, x11, x22, x7
-  TEST_R_REGISTERS 199, cpop, 19, 0xe7dd340f, x12, x23, x7
-  TEST_R_REGISTERS 200, cpop, 15, 0xd46434d3, x13, x24, x7
-  TEST_R_REGISTERS 201, cpop, 27, 0xfffffeb4, x14, x25, x7
-  TEST_R_REGISTERS 202, cpop, 9, 0x004e0714, x15, x26, x7
-  TEST_R_REGISTERS 203, cpop, 19, 0xe8ce3df1, x16, x27, x7
-  TEST_R_REGISTERS 204, cpop, 18, 0x17dc0fec, x17, x28, x7
-  TEST_R_REGISTERS 205, cpop, 20, 0xfa617e7c, x18, x29, x7
-  TEST_R_REGISTERS 206, cpop, 19, 0x8af2dbe6, x19, x30, x7
-  TEST_R_REGISTERS 207, cpop, 10, 0x0002c78e, x20, x31, x7
-  TEST_R_REGISTERS 208, cpop, 32, 0xffffffff, x21, x1, x7
-  TEST_R_REGISTERS 209, cpop, 18, 0xf50d7e23, x22, x2, x7
-  TEST_R_REGISTERS 210, cpop, 7, 1693, x23, x4, x7
-  TEST_R_REGISTERS 211, cpop, 17, 0x8364597f, x24, x5, x7
-  TEST_R_REGISTERS 212, cpop, 12, 0x39d50094, x25, x6, x7
-  TEST_R_REGISTERS 213, cpop, 13, 0x000e63d7, x26, x7, x5
-  TEST_R_REGISTERS 214, cpop, 25, 0xffffd62d, x27, x8, x7
-  TEST_R_REGISTERS 215, cpop, 15, 0xf4da70c0, x28, x9, x7
-  TEST_R_REGISTERS 216, cpop, 22, 0xff1755cf, x29, x10, x7
-  TEST_R_REGISTERS 217, cpop, 26, 0xffffb3ce, x30, x11, x7
-  TEST_R_REGISTERS 218, cpop, 20, 0x2b93afbe, x31, x12, x7
+  TEST_R_REGISTERS 190, cpop, 26, 0xfffff93a, x2, x14, x7
+  TEST_R_REGISTERS 191, cpop, 6, 1191, x4, x15, x7
+  TEST_R_REGISTERS 192, cpop, 18, 0x9d576ce2, x5, x16, x7
+  TEST_R_REGISTERS 193, cpop, 17, 0xff9061a3, x6, x17, x7
+  TEST_R_REGISTERS 194, cpop, 18, 0x17dc0fec, x7, x18, x5
+  TEST_R_REGISTERS 195, cpop, 10, 0x0002c78e, x8, x19, x7
+  TEST_R_REGISTERS 196, cpop, 17, 0xa8a9ddca, x9, x20, x7
+  TEST_R_REGISTERS 197, cpop, 13, 0x000e63d7, x10, x21, x7
+  TEST_R_REGISTERS 198, cpop, 22, 0xff1755cf, x11, x22, x7
+  TEST_R_REGISTERS 199, cpop, 7, 823, x12, x23, x7
+  TEST_R_REGISTERS 200, cpop, 24, 0xffff61ec, x13, x24, x7
+  TEST_R_REGISTERS 201, cpop, 27, 0xfffffe4e, x14, x25, x7
+  TEST_R_REGISTERS 202, cpop, 14, 0x0b256593, x15, x26, x7
+  TEST_R_REGISTERS 203, cpop, 26, 0xfffa7ff8, x16, x27, x7
+  TEST_R_REGISTERS 204, cpop, 10, 0x000cb949, x17, x28, x7
+  TEST_R_REGISTERS 205, cpop, 15, 0xc965e06a, x18, x29, x7
+  TEST_R_REGISTERS 206, cpop, 14, 0x890fa0d6, x19, x30, x7
+  TEST_R_REGISTERS 207, cpop, 10, 0x03c08a92, x20, x31, x7
+  TEST_R_REGISTERS 208, cpop, 26, 0xffffff42, x21, x1, x7
+  TEST_R_REGISTERS 209, cpop, 15, 0x521487dd, x22, x2, x7
+  TEST_R_REGISTERS 210, cpop, 10, 0x001874c5, x23, x4, x7
+  TEST_R_REGISTERS 211, cpop, 7, 0x0000418f, x24, x5, x7
+  TEST_R_REGISTERS 212, cpop, 10, 0x01d90905, x25, x6, x7
+  TEST_R_REGISTERS 213, cpop, 19, 0xfc3ee970, x26, x7, x5
+  TEST_R_REGISTERS 214, cpop, 23, 0xfffd87a6, x27, x8, x7
+  TEST_R_REGISTERS 215, cpop, 21, 0xfff962c6, x28, x9, x7
+  TEST_R_REGISTERS 216, cpop, 23, 0xfffc91be, x29, x10, x7
+  TEST_R_REGISTERS 217, cpop, 15, 0x88e214f7, x30, x11, x7
+  TEST_R_REGISTERS 218, cpop, 8, 0x00002e4e, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, cpop, 7, 823
-  TEST_R_RESULT_AFTER 220, 0, cpop, 14, 0xa895ca34
-  TEST_R_RESULT_AFTER 221, 1, cpop, 21, 0xfffe7860
-  TEST_R_RESULT_AFTER 222, 1, cpop, 24, 0xffff61ec
-  TEST_R_RESULT_AFTER 223, 2, cpop, 8, 0x0003e02a
-  TEST_R_RESULT_AFTER 224, 2, cpop, 24, 0xe7eefee3
-  TEST_R_AFTER 225, 0, cpop, 27, 0xfffffe4e
-  TEST_R_AFTER 226, 0, cpop, 25, 0xfffffd41
-  TEST_R_AFTER 227, 1, cpop, 22, 0xffebd4d1
-  TEST_R_AFTER 228, 1, cpop, 14, 0x0b256593
-  TEST_R_AFTER 229, 2, cpop, 15, 0xdab78540
-  TEST_R_AFTER 230, 2, cpop, 6, 287
-  TEST_R_LOADED 231, 0, cpop, 26, 0xfffa7ff8
-  TEST_R_LOADED 232, 0, cpop, 23, 0xfffd4ccd
-  TEST_R_LOADED 233, 1, cpop, 19, 0xffc3c0f8
-  TEST_R_LOADED 234, 1, cpop, 10, 0x000cb949
-  TEST_R_LOADED 235, 2, cpop, 6, 0x00001c4a
-  TEST_R_LOADED 236, 2, cpop, 5, 244
+  TEST_R_RESULT_AFTER 219, 0, cpop, 17, 0x05bc7772
+  TEST_R_RESULT_AFTER 220, 0, cpop, 10, 0x00003f66
+  TEST_R_RESULT_AFTER 221, 1, cpop, 18, 0xf7ac1ec4
+  TEST_R_RESULT_AFTER 222, 1, cpop, 11, 0x0000df65
+  TEST_R_RESULT_AFTER 223, 2, cpop, 12, 0xda08f180
+  TEST_R_RESULT_AFTER 224, 2, cpop, 13, 0xc42f8854
+  TEST_R_AFTER 225, 0, cpop, 25, 0xffffced8
+  TEST_R_AFTER 226, 0, cpop, 17, 0x3dd0bc1d
+  TEST_R_AFTER 227, 1, cpop, 10, 0x58188312
+  TEST_R_AFTER 228, 1, cpop, 15, 0x6d581f11
+  TEST_R_AFTER 229, 2, cpop, 21, 0xfe2ff0d6
+  TEST_R_AFTER 230, 2, cpop, 24, 0xffffd4b1
+  TEST_R_LOADED 231, 0, cpop, 5, 0x00001870
+  TEST_R_LOADED 232, 0, cpop, 17, 0x2ce1d799
+  TEST_R_LOADED 233, 1, cpop, 14, 0x22a45d39
+  TEST_R_LOADED 234, 1, cpop, 19, 0xf37d58c9
+  TEST_R_LOADED 235, 2, cpop, 15, 0xcd6b044b
+  TEST_R_LOADED 236, 2, cpop, 14, 0x3154ae83
   TEST_R_CHAIN 237, cpop, 2, 0xc35a96e7
   TEST_R_CHAIN 238, cpop, 4, 0x5a0f3c85
   TEST_R_CHAIN 239, cpop, 1, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, cpop, 0
-  TEST_R_ZERO_RD 241, cpop, 0xc965e06a
-  TEST_R_ZERO_RD 242, cpop, 0xf1af00f6
-  TEST_R_ZERO_RD 243, cpop, 0xfffffff4
+  TEST_R_ZERO_RD 241, cpop, 0x32e0564f
+  TEST_R_ZERO_RD 242, cpop, 0x00001a7f
+  TEST_R_ZERO_RD 243, cpop, 0x4b26b0a7
 
 TEST_END

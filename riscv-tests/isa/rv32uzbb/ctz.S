@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, ctz, 3, 0x80a16c08, x1, x13, x7
-  TEST_R_REGISTERS 190, ctz, 0, 0xbb1875d3, x2, x14, x7
-  TEST_R_REGISTERS 191, ctz, 2, 0x77d6fc1c, x4, x15, x7
-  TEST_R_REGISTERS 192, ctz, 0, 681, x5, x16, x7
-  TEST_R_REGISTERS 193, ctz, 2, 0xe3d9e9d4, x6, x17, x7
-  TEST_R_REGISTERS 194, ctz, 3, 0xffe91c48, x7, x18, x5
-  TEST_R_REGISTERS 195, ctz, 0, 0x00020abb, x8, x19, x7
-  TEST_R_REGISTERS 196, ctz, 3, 0xe0955198, x9, x20, x7
-  TEST_R_REGISTERS 197, ctz, 0, 0x62c16fbf, x10, x21, x7
-  TEST_R_REGISTERS 198, ctz, 2, 0x54e645ac, x11, x22, x7
-  TEST_R_REGISTERS 199, ctz, 0, 117, x12, x23, x7
-  TEST_R_REGISTERS 200, ctz, 2, 0x1768996c, x13, x24, x7
-  TEST_R_REGISTERS 201, ctz, 0, 0xf81496e3, x14, x25, x7
-  TEST_R_REGISTERS 202, ctz, 2, 0x7d1dd9fc, x15, x26, x7
-  TEST_R_REGISTERS 203, ctz, 0, 547, x16, x27, x7
-  TEST_R_REGISTERS 204, ctz, 5, 0x0735d460, x17, x28, x7
-  TEST_R_REGISTERS 205, ctz, 0, 0x003d02e9, x18, x29, x7
-  TEST_R_REGISTERS 206, ctz, 3, 0xd5b7cad8, x19, x30, x7
-  TEST_R_REGISTERS 207, ctz, 0, 105, x20, x31, x7
-  TEST_R_REGISTERS 208, ctz, 3, 0x6edc2ab8, x21, x1, x7
-  TEST_R_REGISTERS 209, ctz, 0, 0xf895881b, x22, x2, x7
-  TEST_R_REGISTERS 210, ctz, 4, 0xc02c3710, x23, x4, x7
-  TEST_R_REGISTERS 211, ctz, 0, 0xc72d7501, x24, x5, x7
-  TEST_R_REGISTERS 212, ctz, 2, 0xffefa2dc, x25, x6, x7
-  TEST_R_REGISTERS 213, ctz, 0, 0xd7772b97, x26, x7, x5
-  TEST_R_REGISTERS 214, ctz, 6, 0xfffffec0, x27, x8, x7
-  TEST_R_REGISTERS 215, ctz, 0, 0xffffffff, x28, x9, x7
-  TEST_R_REGISTERS 216, ctz, 5, 0x1f133ce0, x29, x10, x7
-  TEST_R_REGISTERS 217, ctz, 0, 0x00003f05, x30, x11, x7
-  TEST_R_REGISTERS 218, ctz, 2, 0x00b55adc, x31, x12, x7
+  TEST_R_REGISTERS 190, ctz, 2, 0x0cc16e9c, x2, x14, x7
+  TEST_R_REGISTERS 191, ctz, 3, 568, x4, x15, x7
+  TEST_R_REGISTERS 192, ctz, 4, 0xffffff70, x5, x16, x7
+  TEST_R_REGISTERS 193, ctz, 2, 12, x6, x17, x7
+  TEST_R_REGISTERS 194, ctz, 5, 0x0735d460, x7, x18, x5
+  TEST_R_REGISTERS 195, ctz, 2, 0xe4b6200c, x8, x19, x7
+  TEST_R_REGISTERS 196, ctz, 6, 0xfffffdc0, x9, x20, x7
+  TEST_R_REGISTERS 197, ctz, 2, 0xa909a024, x10, x21, x7
+  TEST_R_REGISTERS 198, ctz, 5, 0x1f133ce0, x11, x22, x7
+  TEST_R_REGISTERS 199, ctz, 3, 0xfffffcd8, x12, x23, x7
+  TEST_R_REGISTERS 200, ctz, 9, 0xfeff4200, x13, x24, x7
+  TEST_R_REGISTERS 201, ctz, 2, 0x0bbe4ed4, x14, x25, x7
+  TEST_R_REGISTERS 202, ctz, 3, 0xfffffcd8, x15, x26, x7
+  TEST_R_REGISTERS 203, ctz, 5, 0xfe3c8ee0, x16, x27, x7
+  TEST_R_REGISTERS 204, ctz, 2, 0xffff4674, x17, x28, x7
+  TEST_R_REGISTERS 205, ctz, 3, 0x00006848, x18, x29, x7
+  TEST_R_REGISTERS 206, ctz, 2, 0xfffffffc, x19, x30, x7
+  TEST_R_REGISTERS 207, ctz, 7, 0xffdbb380, x20, x31, x7
+  TEST_R_REGISTERS 208, ctz, 2, 0x628027ec, x21, x1, x7
+  TEST_R_REGISTERS 209, ctz, 3, 120, x22, x2, x7
+  TEST_R_REGISTERS 210, ctz, 7, 0xc1cc8d80, x23, x4, x7
+  TEST_R_REGISTERS 211, ctz, 2, 0x000322a4, x24, x5, x7
+  TEST_R_REGISTERS 212, ctz, 5, 0xfef58f60, x25, x6, x7
+  TEST_R_REGISTERS 213, ctz, 2, 0x7572bdfc, x26, x7, x5
+  TEST_R_REGISTERS 214, ctz, 4, 0x18347a90, x27, x8, x7
+  TEST_R_REGISTERS 215, ctz, 2, 0x0050cda4, x28, x9, x7
+  TEST_R_REGISTERS 216, ctz, 3, 0xfffe27c8, x29, x10, x7
+  TEST_R_REGISTERS 217, ctz, 2, 0xf0e514bc, x30, x11, x7
+  TEST_R_REGISTERS 218, ctz, 3, 0xa7513938, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, ctz, 0, 0x00012f63
-  TEST_R_RESULT_AFTER 220, 0, ctz, 2, 0xffffffe4
-  TEST_R_RESULT_AFTER 221, 1, ctz, 0, 0xfffffa9b
-  TEST_R_RESULT_AFTER 222, 1, ctz, 9, 0xffe01200
-  TEST_R_RESULT_AFTER 223, 2, ctz, 0, 0xa9f880fb
-  TEST_R_RESULT_AFTER 224, 2, ctz, 2, 20
-  TEST_R_AFTER 225, 0, ctz, 0, 1
-  TEST_R_AFTER 226, 0, ctz, 3, 0xfd982958
-  TEST_R_AFTER 227, 1, ctz, 0, 0x3f159dd9
-  TEST_R_AFTER 228, 1, ctz, 2, 0x3036ae94
-  TEST_R_AFTER 229, 2, ctz, 0, 0x0000a7fb
-  TEST_R_AFTER 230, 2, ctz, 2, 0xecdf6394
-  TEST_R_LOADED 231, 0, ctz, 0, 0xffffff47
-  TEST_R_LOADED 232, 0, ctz, 5, 0xfffffe60
-  TEST_R_LOADED 233, 1, ctz, 0, 0x0013eaeb
-  TEST_R_LOADED 234, 1, ctz, 2, 0x00007f44
-  TEST_R_LOADED 235, 2, ctz, 0, 0x15bbbc95
-  TEST_R_LOADED 236, 2, ctz, 2, 0xfffff0e4
+  TEST_R_RESULT_AFTER 219, 0, ctz, 2, 0xe6fc771c
+  TEST_R_RESULT_AFTER 220, 0, ctz, 4, 0xc02e72b0
+  TEST_R_RESULT_AFTER 221, 1, ctz, 2, 0x209bd0bc
+  TEST_R_RESULT_AFTER 222, 1, ctz, 3, 616
+  TEST_R_RESULT_AFTER 223, 2, ctz, 4, 0xba286790
+  TEST_R_RESULT_AFTER 224, 2, ctz, 3, 0xa54db968
+  TEST_R_AFTER 225, 0, ctz, 2, 0xf549ee74
+  TEST_R_AFTER 226, 0, ctz, 4, 0x944fa1b0
+  TEST_R_AFTER 227, 1, ctz, 2, 0xff539d44
+  TEST_R_AFTER 228, 1, ctz, 3, 0x00096f08
+  TEST_R_AFTER 229, 2, ctz, 2, 0xffff95b4
+  TEST_R_AFTER 230, 2, ctz, 3, 0xfffff968
+  TEST_R_LOADED 231, 0, ctz, 2, 0xfffffffc
+  TEST_R_LOADED 232, 0, ctz, 5, 32
+  TEST_R_LOADED 233, 1, ctz, 2, 0xe2ee06bc
+  TEST_R_LOADED 234, 1, ctz, 3, 0x00068278
+  TEST_R_LOADED 235, 2, ctz, 4, 0xfffffff0
+  TEST_R_LOADED 236, 2, ctz, 3, 0x3d7b4cc8
   TEST_R_CHAIN 237, ctz, 32, 0xc35a96e7
   TEST_R_CHAIN 238, ctz, 32, 0x5a0f3c85
   TEST_R_CHAIN 239, ctz, 0, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, ctz, 32
-  TEST_R_ZERO_RD 241, ctz, 0x108df056
-  TEST_R_ZERO_RD 242, ctz, 0xb567eed0
-  TEST_R_ZERO_RD 243, ctz, 0xa258a29a
+  TEST_R_ZERO_RD 241, ctz, 0x47f654d6
+  TEST_R_ZERO_RD 242, ctz, 0x14ec78c6
+  TEST_R_ZERO_RD 243, ctz, 0x8cf2a5f0
 
 TEST_END

@@ -239,141 +239,141 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, max, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, max, 0x00e3e6b5, 0x00e3e6b5, 0xfff62238, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, max, 0x000595b7, 0xfffffff0, 0x000595b7, x1, x13, x19, x7
-  TEST_RR_REGISTERS 228, max, 0x227f70e8, 0x227f70e8, 0xfffffffd, x2, x14, x20, x7
-  TEST_RR_REGISTERS 229, max, 0xfffb2506, 0xe32e2f84, 0xfffb2506, x2, x14, x20, x7
-  TEST_RR_REGISTERS 230, max, 0x0c9e175b, 0x0c9e175b, 0x02253d19, x4, x15, x21, x7
-  TEST_RR_REGISTERS 231, max, 0x000018a6, 0xfffff244, 0x000018a6, x4, x15, x21, x7
-  TEST_RR_REGISTERS 232, max, 0x5fdd147a, 0x5fdd147a, 231, x5, x16, x22, x7
-  TEST_RR_REGISTERS 233, max, 0xff781fb3, 0xd7df6508, 0xff781fb3, x5, x16, x22, x7
-  TEST_RR_REGISTERS 234, max, 0x7d3d52d9, 0x7d3d52d9, 0x4f4168d8, x6, x17, x23, x7
-  TEST_RR_REGISTERS 235, max, 0xfffa17fe, 0xa343dd01, 0xfffa17fe, x6, x17, x23, x7
-  TEST_RR_REGISTERS 236, max, 0x73e0273e, 0x73e0273e, 0x525185ba, x7, x18, x24, x5
-  TEST_RR_REGISTERS 237, max, 0x00003b88, 0xfffffffd, 0x00003b88, x7, x18, x24, x5
-  TEST_RR_REGISTERS 238, max, 0xfffe0c48, 0xfffe0c48, 0xfe571ab4, x8, x19, x25, x7
-  TEST_RR_REGISTERS 239, max, 0xffffef7c, 0xf62c0928, 0xffffef7c, x8, x19, x25, x7
-  TEST_RR_REGISTERS 240, max, 0x4e489110, 0x4e489110, 0xbbb81cb5, x9, x20, x26, x7
-  TEST_RR_REGISTERS 241, max, 0x7f07c486, 0x008adc46, 0x7f07c486, x9, x20, x26, x7
-  TEST_RR_REGISTERS 242, max, 0x000042b6, 0x000042b6, 0xfffffa7c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 243, max, 0x14d04e42, 0xb3672caa, 0x14d04e42, x10, x21, x27, x7
-  TEST_RR_REGISTERS 244, max, 0xff0ff1a5, 0xff0ff1a5, 0xd410a5a7, x11, x22, x28, x7
-  TEST_RR_REGISTERS 245, max, 0x2fb9a93e, 0xe2f673c5, 0x2fb9a93e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, max, 0x5294cf11, 0x5294cf11, 0xc8bb9de7, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, max, 0xf282b646, 0xdef8dc21, 0xf282b646, x12, x23, x29, x7
-  TEST_RR_REGISTERS 248, max, 0x7f3b1fb3, 0x7f3b1fb3, 0xffffff89, x13, x24, x30, x7
-  TEST_RR_REGISTERS 249, max, 0x03a4fa36, 0xff9e90eb, 0x03a4fa36, x13, x24, x30, x7
-  TEST_RR_REGISTERS 250, max, 0x00cc05a2, 0x00cc05a2, 0xf977a5c8, x14, x25, x31, x7
-  TEST_RR_REGISTERS 251, max, 2598, 0xfed2d6dc, 2598, x14, x25, x31, x7
-  TEST_RR_REGISTERS 252, max, 0x222565f8, 0x222565f8, 0x837a0507, x15, x26, x1, x7
-  TEST_RR_REGISTERS 253, max, 0xe37342ad, 0x84cb0abe, 0xe37342ad, x15, x26, x1, x7
-  TEST_RR_REGISTERS 254, max, 0x6aabba18, 0x6aabba18, 0x08fe7eb0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 255, max, 0x333c30d9, 0xf1de03d6, 0x333c30d9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 256, max, 0xfff4a6db, 0xfff4a6db, 0x9011b5d3, x17, x28, x4, x7
-  TEST_RR_REGISTERS 257, max, 0x30dc8daf, 0xfffffff0, 0x30dc8daf, x17, x28, x4, x7
-  TEST_RR_REGISTERS 258, max, 0xb3608d15, 0xb3608d15, 0x9fd40547, x18, x29, x5, x7
-  TEST_RR_REGISTERS 259, max, 0xeebe6f5a, 0xd1cd9f4f, 0xeebe6f5a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, max, 0x7fd3ca21, 0x7fd3ca21, 0x3240fafd, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, max, 0xfffffffe, 0xfffe3a2a, 0xfffffffe, x19, x30, x6, x7
-  TEST_RR_REGISTERS 262, max, 0xda918582, 0xda918582, 0xbf381907, x20, x31, x7, x5
-  TEST_RR_REGISTERS 263, max, 0x0020be1d, 0xff9a5952, 0x0020be1d, x20, x31, x7, x5
-  TEST_RR_REGISTERS 264, max, 0x5a21d794, 0x5a21d794, 0x344ca19f, x21, x1, x8, x7
-  TEST_RR_REGISTERS 265, max, 0x77b64707, 0xc9b2bbdc, 0x77b64707, x21, x1, x8, x7
-  TEST_RR_REGISTERS 266, max, 0x45b7bf6e, 0x45b7bf6e, 0xf2ab91a4, x22, x2, x9, x7
-  TEST_RR_REGISTERS 267, max, 0x74a41581, 0x001f93f8, 0x74a41581, x22, x2, x9, x7
-  TEST_RR_REGISTERS 268, max, 0x00dd21e2, 0x00dd21e2, 9, x23, x4, x10, x7
-  TEST_RR_REGISTERS 269, max, 0x0e83a5aa, 0xb8027a63, 0x0e83a5aa, x23, x4, x10, x7
-  TEST_RR_REGISTERS 270, max, 0x47cb21cb, 0x47cb21cb, 0xff540494, x24, x5, x11, x7
-  TEST_RR_REGISTERS 271, max, 0x373132ac, 0xab3c9539, 0x373132ac, x24, x5, x11, x7
-  TEST_RR_REGISTERS 272, max, 0x00137695, 0x00137695, 0x0007b55c, x25, x6, x12, x7
-  TEST_RR_REGISTERS 273, max, 0x60dbedf6, 0xe2ec308a, 0x60dbedf6, x25, x6, x12, x7
-  TEST_RR_REGISTERS 274, max, 0x0001ac18, 0x0001ac18, 25, x26, x7, x13, x5
-  TEST_RR_REGISTERS 275, max, 0x6b117960, 0xa76383cb, 0x6b117960, x26, x7, x13, x5
-  TEST_RR_REGISTERS 276, max, 0x404b06a8, 0x404b06a8, 0xd23aff5b, x27, x8, x14, x7
-  TEST_RR_REGISTERS 277, max, 0x5eccbc94, 0x8bdcb07b, 0x5eccbc94, x27, x8, x14, x7
-  TEST_RR_REGISTERS 278, max, 0x6f082c7f, 0x6f082c7f, 0xfffff649, x28, x9, x15, x7
-  TEST_RR_REGISTERS 279, max, 0x69e61b26, 0xfff9c82f, 0x69e61b26, x28, x9, x15, x7
-  TEST_RR_REGISTERS 280, max, 0x0001b560, 0x0001b560, 783, x29, x10, x16, x7
-  TEST_RR_REGISTERS 281, max, 0xfff00328, 0xf9d403bf, 0xfff00328, x29, x10, x16, x7
-  TEST_RR_REGISTERS 282, max, 0xfffffff1, 0xfffffff1, 0xf0785a82, x30, x11, x17, x7
-  TEST_RR_REGISTERS 283, max, 0xff9cb6d1, 0xb752a9fe, 0xff9cb6d1, x30, x11, x17, x7
-  TEST_RR_REGISTERS 284, max, 0x5f884dd6, 0x5f884dd6, 0xd254e738, x31, x12, x18, x7
-  TEST_RR_REGISTERS 285, max, 0x77f9bcb0, 0x14a56b7e, 0x77f9bcb0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, max, 0x27a89565, 0x27a89565, 0x00001601, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, max, 0x16eb2293, 0xfff62238, 0x16eb2293, x1, x13, x19, x7
+  TEST_RR_REGISTERS 228, max, 0x5462cbac, 0x5462cbac, 0xeee9af03, x2, x14, x20, x7
+  TEST_RR_REGISTERS 229, max, 0x570c322d, 1, 0x570c322d, x2, x14, x20, x7
+  TEST_RR_REGISTERS 230, max, 1, 1, 0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 231, max, 12, 0xc1130341, 12, x4, x15, x21, x7
+  TEST_RR_REGISTERS 232, max, 1, 1, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 233, max, 0x00071281, 0xfffffde1, 0x00071281, x5, x16, x22, x7
+  TEST_RR_REGISTERS 234, max, 0x5612cae8, 0x5612cae8, 0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 235, max, 0x68500a04, 0xff0bdfad, 0x68500a04, x6, x17, x23, x7
+  TEST_RR_REGISTERS 236, max, 0xfffd0a74, 0xfffd0a74, 0xfed5a853, x7, x18, x24, x5
+  TEST_RR_REGISTERS 237, max, 0xe6b7b824, 0xdbaeda92, 0xe6b7b824, x7, x18, x24, x5
+  TEST_RR_REGISTERS 238, max, 0xd9e46302, 0xd9e46302, 0xd2655feb, x8, x19, x25, x7
+  TEST_RR_REGISTERS 239, max, 0x52b4a7c8, 0xffffffe1, 0x52b4a7c8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 240, max, 0x1c2b7874, 0x1c2b7874, 0xfe8e774a, x9, x20, x26, x7
+  TEST_RR_REGISTERS 241, max, 0xeeb3b233, 0xaa8e88df, 0xeeb3b233, x9, x20, x26, x7
+  TEST_RR_REGISTERS 242, max, 0x70e32700, 0x70e32700, 0x1d88bfd8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 243, max, 0x422b181b, 0x017f4a28, 0x422b181b, x10, x21, x27, x7
+  TEST_RR_REGISTERS 244, max, 0x09124537, 0x09124537, 0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 245, max, 0xd6bc4444, 0x9c7d57cd, 0xd6bc4444, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, max, 0x7c7f3931, 0x7c7f3931, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, max, 0xfff987f9, 0xbc445e83, 0xfff987f9, x12, x23, x29, x7
+  TEST_RR_REGISTERS 248, max, 0x00192419, 0x00192419, 0xffff5eb8, x13, x24, x30, x7
+  TEST_RR_REGISTERS 249, max, 0x36c6657d, 0x00627941, 0x36c6657d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 250, max, 0xfff7c5c7, 0xfff7c5c7, 0xd628d6e6, x14, x25, x31, x7
+  TEST_RR_REGISTERS 251, max, 0x00384238, 0x89285c85, 0x00384238, x14, x25, x31, x7
+  TEST_RR_REGISTERS 252, max, 0x0ae9b968, 0x0ae9b968, 0xffffffa1, x15, x26, x1, x7
+  TEST_RR_REGISTERS 253, max, 0x55be1ed7, 0x1be707b2, 0x55be1ed7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 254, max, 0x0001ac18, 0x0001ac18, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 255, max, 0x460f525f, 0x1a4b16f7, 0x460f525f, x16, x27, x2, x7
+  TEST_RR_REGISTERS 256, max, 0x6e6cc04e, 0x6e6cc04e, 0x08a1e604, x17, x28, x4, x7
+  TEST_RR_REGISTERS 257, max, 0x0003a08a, 11, 0x0003a08a, x17, x28, x4, x7
+  TEST_RR_REGISTERS 258, max, 0xfffffe2f, 0xfffffe2f, 0xf33164e7, x18, x29, x5, x7
+  TEST_RR_REGISTERS 259, max, 0xffaaec28, 0x8ae6586a, 0xffaaec28, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, max, 0x000a7bb8, 0x000a7bb8, 0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, max, 0xfff16bfe, 0xfeade8d6, 0xfff16bfe, x19, x30, x6, x7
+  TEST_RR_REGISTERS 262, max, 0x0000444a, 0x0000444a, 0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 263, max, 0xffffd84d, 0x97fb840a, 0xffffd84d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 264, max, 0x31bdc892, 0x31bdc892, 0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 265, max, 0x00007447, 0x8783d4f7, 0x00007447, x21, x1, x8, x7
+  TEST_RR_REGISTERS 266, max, 0x245769e1, 0x245769e1, 0xff9d4b11, x22, x2, x9, x7
+  TEST_RR_REGISTERS 267, max, 0x29dab75d, 0x0033d157, 0x29dab75d, x22, x2, x9, x7
+  TEST_RR_REGISTERS 268, max, 0x4710dc52, 0x4710dc52, 0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 269, max, 0x63917e63, 0x000fa79c, 0x63917e63, x23, x4, x10, x7
+  TEST_RR_REGISTERS 270, max, 0x00613595, 0x00613595, 0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 271, max, 0x000101a9, 0xfffffe15, 0x000101a9, x24, x5, x11, x7
+  TEST_RR_REGISTERS 272, max, 0xfb5c4ce4, 0xfb5c4ce4, 0xdb4de84e, x25, x6, x12, x7
+  TEST_RR_REGISTERS 273, max, 0xff7d95b1, 0xa883ed47, 0xff7d95b1, x25, x6, x12, x7
+  TEST_RR_REGISTERS 274, max, 0x55a031e2, 0x55a031e2, 0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 275, max, 0x66d89adc, 0xff68ae71, 0x66d89adc, x26, x7, x13, x5
+  TEST_RR_REGISTERS 276, max, 0x07548e78, 0x07548e78, 3915, x27, x8, x14, x7
+  TEST_RR_REGISTERS 277, max, 0x000036de, 0xc60a802d, 0x000036de, x27, x8, x14, x7
+  TEST_RR_REGISTERS 278, max, 0x5cbbe471, 0x5cbbe471, 0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 279, max, 0x7ccee38d, 0x648e7a57, 0x7ccee38d, x28, x9, x15, x7
+  TEST_RR_REGISTERS 280, max, 0x59afd344, 0x59afd344, 0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 281, max, 0xffff8f99, 0x8617115d, 0xffff8f99, x29, x10, x16, x7
+  TEST_RR_REGISTERS 282, max, 0x7e6c1c30, 0x7e6c1c30, 0xd869a40c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 283, max, 0x430fa6f7, 0xdd37542a, 0x430fa6f7, x30, x11, x17, x7
+  TEST_RR_REGISTERS 284, max, 0x4e803e05, 0x4e803e05, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 285, max, 0x3b57ca00, 448, 0x3b57ca00, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 286, 0, max, 0x4dc3cf7e, 0x8d3d7031, 0x4dc3cf7e
-  TEST_RR_RESULT_AFTER 287, 1, max, 0x279b7cca, 0x279b7cca, 0xfffff667
-  TEST_RR_RESULT_AFTER 288, 2, max, 0x5c903d30, 0x5c903d30, 0xab615ed7
+  TEST_RR_RESULT_AFTER 286, 0, max, 0x755bae16, 0x755bae16, 0xdd6b49fd
+  TEST_RR_RESULT_AFTER 287, 1, max, 0x58c5267c, 0x58c5267c, 0xc5edbd15
+  TEST_RR_RESULT_AFTER 288, 2, max, 0x3683edff, 0x00018c6e, 0x3683edff
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 289, 0, 0, max, 7, 7, 3
-  TEST_RR_12_AFTER 290, 0, 0, max, 0xdf09c77e, 0xd060ca7f, 0xdf09c77e
-  TEST_RR_12_AFTER 291, 0, 1, max, 15, 15, 0xfffab45b
-  TEST_RR_12_AFTER 292, 0, 1, max, 0xffffffe5, 0xffffffd7, 0xffffffe5
-  TEST_RR_12_AFTER 293, 0, 2, max, 103, 103, 0xe72e38d8
-  TEST_RR_12_AFTER 294, 0, 2, max, 0xfffffffe, 0xffffffea, 0xfffffffe
-  TEST_RR_12_AFTER 295, 1, 0, max, 0x5a4fdb1e, 0x5a4fdb1e, 0x0019f1da
-  TEST_RR_12_AFTER 296, 1, 0, max, 6, 0xc7d03aa3, 6
-  TEST_RR_12_AFTER 297, 1, 1, max, 0x01209d74, 0x01209d74, 0xcac70e13
-  TEST_RR_12_AFTER 298, 1, 1, max, 0x02f5870d, 0xfffb1fae, 0x02f5870d
-  TEST_RR_12_AFTER 299, 1, 2, max, 0x6feaa7eb, 0x6feaa7eb, 1187
-  TEST_RR_12_AFTER 300, 1, 2, max, 0x0f58f4fe, 0x001f3230, 0x0f58f4fe
-  TEST_RR_12_AFTER 301, 2, 0, max, 0x0000718d, 0x0000718d, 0xfe79cd2f
-  TEST_RR_12_AFTER 302, 2, 0, max, 0xffcbef29, 0xca25f512, 0xffcbef29
-  TEST_RR_12_AFTER 303, 2, 1, max, 0x57edf1cc, 0x57edf1cc, 0xfc4a9085
-  TEST_RR_12_AFTER 304, 2, 1, max, 0x79452e90, 0x2aec8c60, 0x79452e90
-  TEST_RR_12_AFTER 305, 2, 2, max, 0xd4b26207, 0xd4b26207, 0xc56d5e1c
-  TEST_RR_12_AFTER 306, 2, 2, max, 0x0036f550, 0xff1e15b6, 0x0036f550
-  TEST_RR_21_AFTER 307, 0, 0, max, 1, 1, 0xfffffffe
-  TEST_RR_21_AFTER 308, 0, 0, max, 0x5e54e100, 0xfe7cfc38, 0x5e54e100
-  TEST_RR_21_AFTER 309, 0, 1, max, 462, 462, 0xfffffffe
-  TEST_RR_21_AFTER 310, 0, 1, max, 0x42087ac1, 0x0030a056, 0x42087ac1
-  TEST_RR_21_AFTER 311, 0, 2, max, 0x0a735fc5, 0x0a735fc5, 0xffffffbb
-  TEST_RR_21_AFTER 312, 0, 2, max, 0x0af17919, 0xfffef941, 0x0af17919
-  TEST_RR_21_AFTER 313, 1, 0, max, 0x46a8d415, 0x46a8d415, 0xed0e43b4
-  TEST_RR_21_AFTER 314, 1, 0, max, 0x3d0b7b07, 0x00a31627, 0x3d0b7b07
-  TEST_RR_21_AFTER 315, 1, 1, max, 0x0760a6da, 0x0760a6da, 0x0024dede
-  TEST_RR_21_AFTER 316, 1, 1, max, 0x72f44ff2, 0xe30b22ad, 0x72f44ff2
-  TEST_RR_21_AFTER 317, 1, 2, max, 734, 734, 0xcaa8547b
-  TEST_RR_21_AFTER 318, 1, 2, max, 0x456b39b8, 0xff215654, 0x456b39b8
-  TEST_RR_21_AFTER 319, 2, 0, max, 0x01bed4fc, 0x01bed4fc, 0xa67d93cd
-  TEST_RR_21_AFTER 320, 2, 0, max, 0xffffff11, 0xf4abab87, 0xffffff11
-  TEST_RR_21_AFTER 321, 2, 1, max, 0xffffffce, 0xffffffce, 0xd6342540
-  TEST_RR_21_AFTER 322, 2, 1, max, 0x675c7ad4, 0x0afd8fdc, 0x675c7ad4
-  TEST_RR_21_AFTER 323, 2, 2, max, 0x70adb3cd, 0x70adb3cd, 94
-  TEST_RR_21_AFTER 324, 2, 2, max, 0x582765d4, 0x48d75d9e, 0x582765d4
-  TEST_RR_BOTH_AFTER 325, 0, 0, max, 0x7e6c1c30, 0x7e6c1c30, 0xe2ebed81
-  TEST_RR_BOTH_AFTER 326, 0, 0, max, 0x02c96f4f, 0xd869a40c, 0x02c96f4f
-  TEST_RR_BOTH_AFTER 327, 0, 1, max, 0xfff8936c, 0xfff8936c, 0xf9d20691
-  TEST_RR_BOTH_AFTER 328, 0, 1, max, 0x2ac12f7d, 0xfe78c937, 0x2ac12f7d
-  TEST_RR_BOTH_AFTER 329, 0, 2, max, 0xfffffd65, 0xfffffd65, 0xaaa4cdfe
-  TEST_RR_BOTH_AFTER 330, 0, 2, max, 0x0a5a12ab, 2399, 0x0a5a12ab
-  TEST_RR_BOTH_AFTER 331, 1, 0, max, 0x2408df67, 0x2408df67, 0x1fcf8aec
-  TEST_RR_BOTH_AFTER 332, 1, 0, max, 0x012c972a, 0x001a9c26, 0x012c972a
-  TEST_RR_BOTH_AFTER 333, 1, 1, max, 5, 5, 0x8f8b7f13
-  TEST_RR_BOTH_AFTER 334, 1, 1, max, 0xf7b70d0a, 0x96f1c14e, 0xf7b70d0a
-  TEST_RR_BOTH_AFTER 335, 2, 0, max, 0x1a68512a, 0x1a68512a, 0
-  TEST_RR_BOTH_AFTER 336, 2, 0, max, 0xfffffffd, 0x82758bc4, 0xfffffffd
+  TEST_RR_12_AFTER 289, 0, 0, max, 0x00001338, 0x00001338, 0
+  TEST_RR_12_AFTER 290, 0, 0, max, 0x09ab48d5, 0xffffffee, 0x09ab48d5
+  TEST_RR_12_AFTER 291, 0, 1, max, 0x346c8726, 0x346c8726, 0
+  TEST_RR_12_AFTER 292, 0, 1, max, 0x0000548b, 328, 0x0000548b
+  TEST_RR_12_AFTER 293, 0, 2, max, 0xfffe9385, 0xfffe9385, 0xcb851709
+  TEST_RR_12_AFTER 294, 0, 2, max, 0x4c55d440, 2, 0x4c55d440
+  TEST_RR_12_AFTER 295, 1, 0, max, 0x0000a255, 0x0000a255, 0
+  TEST_RR_12_AFTER 296, 1, 0, max, 0x3ef2aa35, 0x2c50ee29, 0x3ef2aa35
+  TEST_RR_12_AFTER 297, 1, 1, max, 0x1e4e5c05, 0x1e4e5c05, 0
+  TEST_RR_12_AFTER 298, 1, 1, max, 0x05c26039, 184, 0x05c26039
+  TEST_RR_12_AFTER 299, 1, 2, max, 0x000017a2, 0x000017a2, 885
+  TEST_RR_12_AFTER 300, 1, 2, max, 0xf59d8e9d, 0xafb63105, 0xf59d8e9d
+  TEST_RR_12_AFTER 301, 2, 0, max, 0x46477ec4, 0x46477ec4, 0xfffffe35
+  TEST_RR_12_AFTER 302, 2, 0, max, 0xd65ee75f, 0xcf38ae9c, 0xd65ee75f
+  TEST_RR_12_AFTER 303, 2, 1, max, 0x0007ae52, 0x0007ae52, 0xf04fdf00
+  TEST_RR_12_AFTER 304, 2, 1, max, 0xfffe2a91, 0xd362a801, 0xfffe2a91
+  TEST_RR_12_AFTER 305, 2, 2, max, 0xf94a4ac7, 0xf94a4ac7, 0xf278286e
+  TEST_RR_12_AFTER 306, 2, 2, max, 0xc5438fc6, 0xbc123e87, 0xc5438fc6
+  TEST_RR_21_AFTER 307, 0, 0, max, 0x00002b1e, 0x00002b1e, 0
+  TEST_RR_21_AFTER 308, 0, 0, max, 0x19863e9c, 0xffffff15, 0x19863e9c
+  TEST_RR_21_AFTER 309, 0, 1, max, 0x01d33d7c, 0x01d33d7c, 0
+  TEST_RR_21_AFTER 310, 0, 1, max, 0xffff6584, 0xbf7e2243, 0xffff6584
+  TEST_RR_21_AFTER 311, 0, 2, max, 0x3867e15c, 0x3867e15c, 0xe662d1b8
+  TEST_RR_21_AFTER 312, 0, 2, max, 60, 0xf7c8c6e4, 60
+  TEST_RR_21_AFTER 313, 1, 0, max, 183, 183, 0
+  TEST_RR_21_AFTER 314, 1, 0, max, 0x0002ed99, 57, 0x0002ed99
+  TEST_RR_21_AFTER 315, 1, 1, max, 0x1796d38b, 0x1796d38b, 0
+  TEST_RR_21_AFTER 316, 1, 1, max, 15, 0xffffff93, 15
+  TEST_RR_21_AFTER 317, 1, 2, max, 0x10cd6bb1, 0x10cd6bb1, 0xf9afaa43
+  TEST_RR_21_AFTER 318, 1, 2, max, 0x46a28a92, 0xfffffd84, 0x46a28a92
+  TEST_RR_21_AFTER 319, 2, 0, max, 0xd9fb99c0, 0xd9fb99c0, 0xbd4cc309
+  TEST_RR_21_AFTER 320, 2, 0, max, 0xffffd8d4, 0xb582b939, 0xffffd8d4
+  TEST_RR_21_AFTER 321, 2, 1, max, 0x7d542316, 0x7d542316, 0
+  TEST_RR_21_AFTER 322, 2, 1, max, 43, 0x8bccd9fa, 43
+  TEST_RR_21_AFTER 323, 2, 2, max, 0x44122f45, 0x44122f45, 0
+  TEST_RR_21_AFTER 324, 2, 2, max, 0xfffffe78, 0x858f4cac, 0xfffffe78
+  TEST_RR_BOTH_AFTER 325, 0, 0, max, 0x0de123c6, 0x0de123c6, 0
+  TEST_RR_BOTH_AFTER 326, 0, 0, max, 70, 0xffff2e4c, 70
+  TEST_RR_BOTH_AFTER 327, 0, 1, max, 0xd2bc77b8, 0xd2bc77b8, 0xac891103
+  TEST_RR_BOTH_AFTER 328, 0, 1, max, 0xc562a836, 0x9c152f03, 0xc562a836
+  TEST_RR_BOTH_AFTER 329, 0, 2, max, 728, 728, 0
+  TEST_RR_BOTH_AFTER 330, 0, 2, max, 0x00bff975, 39, 0x00bff975
+  TEST_RR_BOTH_AFTER 331, 1, 0, max, 0x00077ae3, 0x00077ae3, 0xff1a2fee
+  TEST_RR_BOTH_AFTER 332, 1, 0, max, 0xfffdf2d5, 0xa1653f19, 0xfffdf2d5
+  TEST_RR_BOTH_AFTER 333, 1, 1, max, 0xffffffb5, 0xffffffb5, 0xff5f510c
+  TEST_RR_BOTH_AFTER 334, 1, 1, max, 0xfffe1a43, 0xb10a88d8, 0xfffe1a43
+  TEST_RR_BOTH_AFTER 335, 2, 0, max, 0x30bb49dc, 0x30bb49dc, 0xa8f4989b
+  TEST_RR_BOTH_AFTER 336, 2, 0, max, 0x00079cf1, 0xbfe4b93b, 0x00079cf1
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 337, 0, max, 0x97a237d4, 0x97a237d4, 0x80e331af
-  TEST_RR_RS2_LOADED 338, 0, max, 0x97a237d4, 0x97a237d4, 0x80e331af
-  TEST_RR_BOTH_LOADED 339, 0, max, 0x97a237d4, 0x97a237d4
-  TEST_RR_RS1_LOADED 340, 0, max, 0x77b55df2, 0x0004d93e, 0x77b55df2
-  TEST_RR_RS2_LOADED 341, 0, max, 0x77b55df2, 0x0004d93e, 0x77b55df2
-  TEST_RR_BOTH_LOADED 342, 0, max, 0x0004d93e, 0x0004d93e
-  TEST_RR_RS1_LOADED 343, 1, max, 0x05df5d29, 0x05df5d29, 0xebc66b90
-  TEST_RR_RS2_LOADED 344, 1, max, 0x05df5d29, 0x05df5d29, 0xebc66b90
-  TEST_RR_BOTH_LOADED 345, 1, max, 0x05df5d29, 0x05df5d29
-  TEST_RR_RS1_LOADED 346, 1, max, 0x34a331da, 0xcc978436, 0x34a331da
-  TEST_RR_RS2_LOADED 347, 1, max, 0x34a331da, 0xcc978436, 0x34a331da
-  TEST_RR_BOTH_LOADED 348, 1, max, 0xcc978436, 0xcc978436
-  TEST_RR_RS1_LOADED 349, 2, max, 0x001a6ea2, 0x001a6ea2, 0xfffffffa
-  TEST_RR_RS2_LOADED 350, 2, max, 0x001a6ea2, 0x001a6ea2, 0xfffffffa
-  TEST_RR_BOTH_LOADED 351, 2, max, 0x001a6ea2, 0x001a6ea2
-  TEST_RR_RS1_LOADED 352, 2, max, 0xde2c392d, 0x9c382717, 0xde2c392d
-  TEST_RR_RS2_LOADED 353, 2, max, 0xde2c392d, 0x9c382717, 0xde2c392d
-  TEST_RR_BOTH_LOADED 354, 2, max, 0x9c382717, 0x9c382717
+  TEST_RR_RS1_LOADED 337, 0, max, 0xffffffe6, 0xffffffe6, 0xbed26117
+  TEST_RR_RS2_LOADED 338, 0, max, 0xffffffe6, 0xffffffe6, 0xbed26117
+  TEST_RR_BOTH_LOADED 339, 0, max, 0xffffffe6, 0xffffffe6
+  TEST_RR_RS1_LOADED 340, 0, max, 0x4b9decb7, 0xa91a9a8d, 0x4b9decb7
+  TEST_RR_RS2_LOADED 341, 0, max, 0x4b9decb7, 0xa91a9a8d, 0x4b9decb7
+  TEST_RR_BOTH_LOADED 342, 0, max, 0xa91a9a8d, 0xa91a9a8d
+  TEST_RR_RS1_LOADED 343, 1, max, 0xffffabdc, 0xffffabdc, 0xfff00569
+  TEST_RR_RS2_LOADED 344, 1, max, 0xffffabdc, 0xffffabdc, 0xfff00569
+  TEST_RR_BOTH_LOADED 345, 1, max, 0xffffabdc, 0xffffabdc
+  TEST_RR_RS1_LOADED 346, 1, max, 0x6c053a91, 0x000e5b2f, 0x6c053a91
+  TEST_RR_RS2_LOADED 347, 1, max, 0x6c053a91, 0x000e5b2f, 0x6c053a91
+  TEST_RR_BOTH_LOADED 348, 1, max, 0x000e5b2f, 0x000e5b2f
+  TEST_RR_RS1_LOADED 349, 2, max, 0x05eec819, 0x05eec819, 0
+  TEST_RR_RS2_LOADED 350, 2, max, 0x05eec819, 0x05eec819, 0
+  TEST_RR_BOTH_LOADED 351, 2, max, 0x05eec819, 0x05eec819
+  TEST_RR_RS1_LOADED 352, 2, max, 226, 0xc1355ec0, 226
+  TEST_RR_RS2_LOADED 353, 2, max, 226, 0xc1355ec0, 226
+  TEST_RR_BOTH_LOADED 354, 2, max, 0xc1355ec0, 0xc1355ec0
 
   // Each result is at once a source.
   TEST_RR_CHAIN 355, max, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
@@ -398,8 +398,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 372, max, 0, 0
   TEST_RR_ZERO_RS2 373, max, 0, 0
   TEST_RR_ZERO_BOTH 374, max, 0
-  TEST_RR_ZERO_RD 375, max, 0x00acf1e8, 0x0000a6f4
-  TEST_RR_ZERO_RD 376, max, 0x0155b086, 0xfffffff8
-  TEST_RR_ZERO_RD 377, max, 0xc87fc4d8, 0x576b67c7
+  TEST_RR_ZERO_RD 375, max, 0xcdc89118, 0xfffffdca
+  TEST_RR_ZERO_RD 376, max, 0xfb83cf63, 0x762010d7
+  TEST_RR_ZERO_RD 377, max, 0x06d15d9b, 0x1c56eb69
 
 TEST_END

@@ -239,141 +239,141 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, maxu, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, maxu, 0x001472c4, 0x001472c4, 0x0000d417, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, maxu, 0xbb08817d, 0x8cbb5cd2, 0xbb08817d, x1, x13, x19, x7
-  TEST_RR_REGISTERS 228, maxu, 0x77c52f5e, 0x77c52f5e, 0x126d0fa9, x2, x14, x20, x7
-  TEST_RR_REGISTERS 229, maxu, 0x1ea7551d, 0x04486548, 0x1ea7551d, x2, x14, x20, x7
-  TEST_RR_REGISTERS 230, maxu, 0x2613bb18, 0x2613bb18, 0x0019a43b, x4, x15, x21, x7
-  TEST_RR_REGISTERS 231, maxu, 0xffffffaf, 0x3cea29c0, 0xffffffaf, x4, x15, x21, x7
-  TEST_RR_REGISTERS 232, maxu, 0xfffffa67, 0xfffffa67, 0xfe4d1a4c, x5, x16, x22, x7
-  TEST_RR_REGISTERS 233, maxu, 0xada05909, 0x05a64ba9, 0xada05909, x5, x16, x22, x7
-  TEST_RR_REGISTERS 234, maxu, 0x3faf8406, 0x3faf8406, 3535, x6, x17, x23, x7
-  TEST_RR_REGISTERS 235, maxu, 0xfffffff1, 8, 0xfffffff1, x6, x17, x23, x7
-  TEST_RR_REGISTERS 236, maxu, 0x680cb162, 0x680cb162, 112, x7, x18, x24, x5
-  TEST_RR_REGISTERS 237, maxu, 0xffffff9c, 0x4a7f7821, 0xffffff9c, x7, x18, x24, x5
-  TEST_RR_REGISTERS 238, maxu, 0xf5d3ab91, 0xf5d3ab91, 0x9b914941, x8, x19, x25, x7
-  TEST_RR_REGISTERS 239, maxu, 0xffad8840, 2054, 0xffad8840, x8, x19, x25, x7
-  TEST_RR_REGISTERS 240, maxu, 0xf77bc6c5, 0xf77bc6c5, 0xb5c26fd1, x9, x20, x26, x7
-  TEST_RR_REGISTERS 241, maxu, 0xccec3c4a, 0xc886110d, 0xccec3c4a, x9, x20, x26, x7
-  TEST_RR_REGISTERS 242, maxu, 0xffffffa5, 0xffffffa5, 0x00a28c78, x10, x21, x27, x7
-  TEST_RR_REGISTERS 243, maxu, 0xed172b71, 0x03b3d9a4, 0xed172b71, x10, x21, x27, x7
-  TEST_RR_REGISTERS 244, maxu, 0xa64a50cc, 0xa64a50cc, 0xa5efce2e, x11, x22, x28, x7
-  TEST_RR_REGISTERS 245, maxu, 0xffffffb5, 0x67e66b51, 0xffffffb5, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, maxu, 0x00019c5c, 0x00019c5c, 14, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, maxu, 0xf0e03136, 26, 0xf0e03136, x12, x23, x29, x7
-  TEST_RR_REGISTERS 248, maxu, 0xd8563142, 0xd8563142, 0xa6996688, x13, x24, x30, x7
-  TEST_RR_REGISTERS 249, maxu, 0xba35c268, 357, 0xba35c268, x13, x24, x30, x7
-  TEST_RR_REGISTERS 250, maxu, 0xfe23c28f, 0xfe23c28f, 0xe36fd5dd, x14, x25, x31, x7
-  TEST_RR_REGISTERS 251, maxu, 0xffffffe7, 0xfffeab4a, 0xffffffe7, x14, x25, x31, x7
-  TEST_RR_REGISTERS 252, maxu, 0x90f86551, 0x90f86551, 0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 253, maxu, 0xff77b160, 0x91aadfdd, 0xff77b160, x15, x26, x1, x7
-  TEST_RR_REGISTERS 254, maxu, 0xa1b93709, 0xa1b93709, 0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 255, maxu, 0xbb4105cd, 0x8041a32e, 0xbb4105cd, x16, x27, x2, x7
-  TEST_RR_REGISTERS 256, maxu, 0xe226323b, 0xe226323b, 0xd6f1e152, x17, x28, x4, x7
-  TEST_RR_REGISTERS 257, maxu, 0x43e06bbd, 1571, 0x43e06bbd, x17, x28, x4, x7
-  TEST_RR_REGISTERS 258, maxu, 0x489e00f9, 0x489e00f9, 0x16acd312, x18, x29, x5, x7
-  TEST_RR_REGISTERS 259, maxu, 0xaa486f74, 0x691a2d67, 0xaa486f74, x18, x29, x5, x7
-  TEST_RR_REGISTERS 260, maxu, 0xfffe13ef, 0xfffe13ef, 0x223f4fdb, x19, x30, x6, x7
-  TEST_RR_REGISTERS 261, maxu, 0xdfd52059, 0x05b5f817, 0xdfd52059, x19, x30, x6, x7
-  TEST_RR_REGISTERS 262, maxu, 0xfffffc5b, 0xfffffc5b, 0xae42d599, x20, x31, x7, x5
-  TEST_RR_REGISTERS 263, maxu, 0xfffffe54, 0x8a316885, 0xfffffe54, x20, x31, x7, x5
-  TEST_RR_REGISTERS 264, maxu, 0xfffffd27, 0xfffffd27, 0x000aabbf, x21, x1, x8, x7
-  TEST_RR_REGISTERS 265, maxu, 0xa5c93bad, 0x96bf9beb, 0xa5c93bad, x21, x1, x8, x7
-  TEST_RR_REGISTERS 266, maxu, 0xffffffed, 0xffffffed, 0x0edbc6b9, x22, x2, x9, x7
-  TEST_RR_REGISTERS 267, maxu, 0xfffffffd, 0xd86791ad, 0xfffffffd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 268, maxu, 0xffffffd1, 0xffffffd1, 0xfffe5b5b, x23, x4, x10, x7
-  TEST_RR_REGISTERS 269, maxu, 0xdb985dd9, 0xa39af7f9, 0xdb985dd9, x23, x4, x10, x7
-  TEST_RR_REGISTERS 270, maxu, 0xff3083ca, 0xff3083ca, 0x16294b20, x24, x5, x11, x7
-  TEST_RR_REGISTERS 271, maxu, 0xe08a4646, 0x28a8cea5, 0xe08a4646, x24, x5, x11, x7
-  TEST_RR_REGISTERS 272, maxu, 0xffffffe6, 0xffffffe6, 0x7b1bd87b, x25, x6, x12, x7
-  TEST_RR_REGISTERS 273, maxu, 0xfffffe33, 0xd75e4ac4, 0xfffffe33, x25, x6, x12, x7
-  TEST_RR_REGISTERS 274, maxu, 0x2b73a78f, 0x2b73a78f, 0x0001d49d, x26, x7, x13, x5
-  TEST_RR_REGISTERS 275, maxu, 0xfb4d781f, 0x00711082, 0xfb4d781f, x26, x7, x13, x5
-  TEST_RR_REGISTERS 276, maxu, 0xd45a005d, 0xd45a005d, 0x96acb892, x27, x8, x14, x7
-  TEST_RR_REGISTERS 277, maxu, 0x686013f2, 0x45d49aaa, 0x686013f2, x27, x8, x14, x7
-  TEST_RR_REGISTERS 278, maxu, 0xab7cd092, 0xab7cd092, 0x2eec68e6, x28, x9, x15, x7
-  TEST_RR_REGISTERS 279, maxu, 0xffffec32, 0x32bd8e88, 0xffffec32, x28, x9, x15, x7
-  TEST_RR_REGISTERS 280, maxu, 0xf9a7b694, 0xf9a7b694, 0x3fe4d90a, x29, x10, x16, x7
-  TEST_RR_REGISTERS 281, maxu, 0xffe35e91, 0xf9b39945, 0xffe35e91, x29, x10, x16, x7
-  TEST_RR_REGISTERS 282, maxu, 0xfffffffd, 0xfffffffd, 0xff8e205a, x30, x11, x17, x7
-  TEST_RR_REGISTERS 283, maxu, 0xfffb8791, 0x03ceb00c, 0xfffb8791, x30, x11, x17, x7
-  TEST_RR_REGISTERS 284, maxu, 0xffffbca9, 0xffffbca9, 0x55cd14b6, x31, x12, x18, x7
-  TEST_RR_REGISTERS 285, maxu, 0x876a6ace, 118, 0x876a6ace, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, maxu, 0x8cbb5cd2, 0x8cbb5cd2, 0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, maxu, 0xffffffb0, 0xc99fcfd2, 0xffffffb0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 228, maxu, 0xffff8fbb, 0xffff8fbb, 0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 229, maxu, 0xfff9fd64, 0xa9e5e345, 0xfff9fd64, x2, x14, x20, x7
+  TEST_RR_REGISTERS 230, maxu, 0xfdd83aa0, 0xfdd83aa0, 0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 231, maxu, 0xfffd7cef, 0x9b7ed134, 0xfffd7cef, x4, x15, x21, x7
+  TEST_RR_REGISTERS 232, maxu, 0xfe0c9d78, 0xfe0c9d78, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 233, maxu, 0xffffc21c, 0x328d4916, 0xffffc21c, x5, x16, x22, x7
+  TEST_RR_REGISTERS 234, maxu, 0xac3e1ca4, 0xac3e1ca4, 0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 235, maxu, 0x6ce3ec4a, 0x3766c185, 0x6ce3ec4a, x6, x17, x23, x7
+  TEST_RR_REGISTERS 236, maxu, 0x6f19fb24, 0x6f19fb24, 0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 237, maxu, 0x001bca02, 0x0003cfbe, 0x001bca02, x7, x18, x24, x5
+  TEST_RR_REGISTERS 238, maxu, 0x03482ad2, 0x03482ad2, 0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 239, maxu, 0xffffc19f, 0x72c1217a, 0xffffc19f, x8, x19, x25, x7
+  TEST_RR_REGISTERS 240, maxu, 0xfe23c28f, 0xfe23c28f, 0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 241, maxu, 0xe0d901ee, 0x005d5225, 0xe0d901ee, x9, x20, x26, x7
+  TEST_RR_REGISTERS 242, maxu, 0xb30d95bf, 0xb30d95bf, 0, x10, x21, x27, x7
+  TEST_RR_REGISTERS 243, maxu, 0xe183527c, 0x4846ca8a, 0xe183527c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 244, maxu, 0x39d8256a, 0x39d8256a, 0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 245, maxu, 0xc871a7d7, 33, 0xc871a7d7, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, maxu, 34, 34, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, maxu, 0xaf0ca646, 3, 0xaf0ca646, x12, x23, x29, x7
+  TEST_RR_REGISTERS 248, maxu, 0x8a11e1c2, 0x8a11e1c2, 0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 249, maxu, 0xfffffffe, 0x00003c17, 0xfffffffe, x13, x24, x30, x7
+  TEST_RR_REGISTERS 250, maxu, 0xfffff4e7, 0xfffff4e7, 0, x14, x25, x31, x7
+  TEST_RR_REGISTERS 251, maxu, 0xffffffa8, 0xffffff30, 0xffffffa8, x14, x25, x31, x7
+  TEST_RR_REGISTERS 252, maxu, 0xb5226068, 0xb5226068, 0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 253, maxu, 0xf37c0ba5, 1, 0xf37c0ba5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 254, maxu, 0x69bbef8b, 0x69bbef8b, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 255, maxu, 0xfffffff1, 0x0001d49d, 0xfffffff1, x16, x27, x2, x7
+  TEST_RR_REGISTERS 256, maxu, 0x000f848e, 0x000f848e, 0, x17, x28, x4, x7
+  TEST_RR_REGISTERS 257, maxu, 0xffed4026, 0x00004656, 0xffed4026, x17, x28, x4, x7
+  TEST_RR_REGISTERS 258, maxu, 0x3f7e3885, 0x3f7e3885, 0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 259, maxu, 0xcb19acc6, 0x4749c24e, 0xcb19acc6, x18, x29, x5, x7
+  TEST_RR_REGISTERS 260, maxu, 0xe3e8ccac, 0xe3e8ccac, 0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 261, maxu, 0xa8a1b88c, 0x00048927, 0xa8a1b88c, x19, x30, x6, x7
+  TEST_RR_REGISTERS 262, maxu, 0xcf006e41, 0xcf006e41, 0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 263, maxu, 0x66ca83f6, 0x0c4476ec, 0x66ca83f6, x20, x31, x7, x5
+  TEST_RR_REGISTERS 264, maxu, 0xffffffd2, 0xffffffd2, 0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 265, maxu, 0xfffffffd, 0xf42bb7c0, 0xfffffffd, x21, x1, x8, x7
+  TEST_RR_REGISTERS 266, maxu, 0x132e66eb, 0x132e66eb, 0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 267, maxu, 0x8cf36d10, 0x7b4f25d8, 0x8cf36d10, x22, x2, x9, x7
+  TEST_RR_REGISTERS 268, maxu, 0xd6431434, 0xd6431434, 0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 269, maxu, 0x941e82fa, 0x00f60820, 0x941e82fa, x23, x4, x10, x7
+  TEST_RR_REGISTERS 270, maxu, 0x007476cd, 0x007476cd, 0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 271, maxu, 0x004226e1, 23, 0x004226e1, x24, x5, x11, x7
+  TEST_RR_REGISTERS 272, maxu, 0xc1e5a1ea, 0xc1e5a1ea, 0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 273, maxu, 0xb02c8c27, 0x8bb2f2d0, 0xb02c8c27, x25, x6, x12, x7
+  TEST_RR_REGISTERS 274, maxu, 0xde845ebf, 0xde845ebf, 0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 275, maxu, 0xc7e62d67, 0x00023605, 0xc7e62d67, x26, x7, x13, x5
+  TEST_RR_REGISTERS 276, maxu, 0xd50efd4c, 0xd50efd4c, 0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 277, maxu, 0xfdc81b27, 0x44960fa3, 0xfdc81b27, x27, x8, x14, x7
+  TEST_RR_REGISTERS 278, maxu, 0x7df1390b, 0x7df1390b, 0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 279, maxu, 0xffa3388d, 0xe2d9b276, 0xffa3388d, x28, x9, x15, x7
+  TEST_RR_REGISTERS 280, maxu, 0xffe3c2e1, 0xffe3c2e1, 0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 281, maxu, 0xeec06f01, 0x9bff1270, 0xeec06f01, x29, x10, x16, x7
+  TEST_RR_REGISTERS 282, maxu, 0x95e978aa, 0x95e978aa, 0, x30, x11, x17, x7
+  TEST_RR_REGISTERS 283, maxu, 0xffb31e2f, 0x000054b3, 0xffb31e2f, x30, x11, x17, x7
+  TEST_RR_REGISTERS 284, maxu, 0xa0e1e363, 0xa0e1e363, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 285, maxu, 0x309fcfde, 0x1041e21e, 0x309fcfde, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 286, 0, maxu, 0x9ecf4fe6, 0x9ecf4fe6, 0
-  TEST_RR_RESULT_AFTER 287, 1, maxu, 0xc8750f51, 0x1d80ec19, 0xc8750f51
-  TEST_RR_RESULT_AFTER 288, 2, maxu, 0x00b0f6b0, 0x00b0f6b0, 10
+  TEST_RR_RESULT_AFTER 286, 0, maxu, 0xffffffff, 0xfffffffc, 0xffffffff
+  TEST_RR_RESULT_AFTER 287, 1, maxu, 0xffcbda9c, 0xffcbda9c, 0
+  TEST_RR_RESULT_AFTER 288, 2, maxu, 0x3b8c4852, 0x3b8c4852, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 289, 0, 0, maxu, 0xe73eaa39, 0xe73eaa39, 0xe21540af
-  TEST_RR_12_AFTER 290, 0, 0, maxu, 0xffffeebc, 0xf9f49bf2, 0xffffeebc
-  TEST_RR_12_AFTER 291, 0, 1, maxu, 0x9b424509, 0x9b424509, 0x00367955
-  TEST_RR_12_AFTER 292, 0, 1, maxu, 0xffffe1e5, 25, 0xffffe1e5
-  TEST_RR_12_AFTER 293, 0, 2, maxu, 0xfffffec5, 0xfffffec5, 15
-  TEST_RR_12_AFTER 294, 0, 2, maxu, 0x3ff60434, 0x1ff772d7, 0x3ff60434
-  TEST_RR_12_AFTER 295, 1, 0, maxu, 0xffb32a8e, 0xffb32a8e, 0x007f0cf2
-  TEST_RR_12_AFTER 296, 1, 0, maxu, 0x0001bf50, 59, 0x0001bf50
-  TEST_RR_12_AFTER 297, 1, 1, maxu, 0x2083c077, 0x2083c077, 0x01fc8689
-  TEST_RR_12_AFTER 298, 1, 1, maxu, 0x448a6070, 0x200ff9ae, 0x448a6070
-  TEST_RR_12_AFTER 299, 1, 2, maxu, 0x9223b609, 0x9223b609, 0x01552b3a
-  TEST_RR_12_AFTER 300, 1, 2, maxu, 0x343235b5, 0x000024af, 0x343235b5
-  TEST_RR_12_AFTER 301, 2, 0, maxu, 0xd036d4a0, 0xd036d4a0, 0x04d127fb
-  TEST_RR_12_AFTER 302, 2, 0, maxu, 0xd3280ca5, 0xc3ab6e86, 0xd3280ca5
-  TEST_RR_12_AFTER 303, 2, 1, maxu, 0x00017342, 0x00017342, 22
-  TEST_RR_12_AFTER 304, 2, 1, maxu, 0xa7ac80f9, 0x000014a7, 0xa7ac80f9
-  TEST_RR_12_AFTER 305, 2, 2, maxu, 0xa7f760c5, 0xa7f760c5, 0
-  TEST_RR_12_AFTER 306, 2, 2, maxu, 0xffca1864, 0x5496eeef, 0xffca1864
-  TEST_RR_21_AFTER 307, 0, 0, maxu, 0x001efe68, 0x001efe68, 0x0001c2a1
-  TEST_RR_21_AFTER 308, 0, 0, maxu, 0xaf1f37e4, 0x371b0775, 0xaf1f37e4
-  TEST_RR_21_AFTER 309, 0, 1, maxu, 0xa8055963, 0xa8055963, 0x000339c0
-  TEST_RR_21_AFTER 310, 0, 1, maxu, 0xffff112b, 0x0001b846, 0xffff112b
-  TEST_RR_21_AFTER 311, 0, 2, maxu, 0xfffc6b9b, 0xfffc6b9b, 329
-  TEST_RR_21_AFTER 312, 0, 2, maxu, 0x93460e55, 0x2e7faabe, 0x93460e55
-  TEST_RR_21_AFTER 313, 1, 0, maxu, 0x8ea12add, 0x8ea12add, 0x56299112
-  TEST_RR_21_AFTER 314, 1, 0, maxu, 0x8092b5df, 0x40fd5ddf, 0x8092b5df
-  TEST_RR_21_AFTER 315, 1, 1, maxu, 0xacd2f15c, 0xacd2f15c, 1
-  TEST_RR_21_AFTER 316, 1, 1, maxu, 0xa0781e72, 0x0350b34a, 0xa0781e72
-  TEST_RR_21_AFTER 317, 1, 2, maxu, 0xf4ddf319, 0xf4ddf319, 0x00006245
-  TEST_RR_21_AFTER 318, 1, 2, maxu, 0x2d3dfb7e, 0x19ca3472, 0x2d3dfb7e
-  TEST_RR_21_AFTER 319, 2, 0, maxu, 0xfbaeb41f, 0xfbaeb41f, 0x9bf3c5a0
-  TEST_RR_21_AFTER 320, 2, 0, maxu, 0x75d2a797, 0x720882bf, 0x75d2a797
-  TEST_RR_21_AFTER 321, 2, 1, maxu, 0xfffedc9f, 0xfffedc9f, 0x0001e782
-  TEST_RR_21_AFTER 322, 2, 1, maxu, 0xfffffff3, 0x89f6115d, 0xfffffff3
-  TEST_RR_21_AFTER 323, 2, 2, maxu, 0x96c78267, 0x96c78267, 0x8acf1528
-  TEST_RR_21_AFTER 324, 2, 2, maxu, 0xfc5602f7, 0xb6ccdc67, 0xfc5602f7
-  TEST_RR_BOTH_AFTER 325, 0, 0, maxu, 0x04a0fe64, 0x04a0fe64, 0x000054b3
-  TEST_RR_BOTH_AFTER 326, 0, 0, maxu, 0xfffffdec, 0x1889e18f, 0xfffffdec
-  TEST_RR_BOTH_AFTER 327, 0, 1, maxu, 0xff2b1433, 0xff2b1433, 0xef8841da
-  TEST_RR_BOTH_AFTER 328, 0, 1, maxu, 0xfffffff7, 0xd7a8caad, 0xfffffff7
-  TEST_RR_BOTH_AFTER 329, 0, 2, maxu, 0x799063dc, 0x799063dc, 0x00628d2e
-  TEST_RR_BOTH_AFTER 330, 0, 2, maxu, 0xfffffff7, 0x0b6142b5, 0xfffffff7
-  TEST_RR_BOTH_AFTER 331, 1, 0, maxu, 0xc58bf11e, 0xc58bf11e, 0x46e1fa69
-  TEST_RR_BOTH_AFTER 332, 1, 0, maxu, 0x1ceb888c, 1, 0x1ceb888c
-  TEST_RR_BOTH_AFTER 333, 1, 1, maxu, 0xffffffdc, 0xffffffdc, 0x080952ae
-  TEST_RR_BOTH_AFTER 334, 1, 1, maxu, 0x9bf8adc8, 0x00006f5b, 0x9bf8adc8
-  TEST_RR_BOTH_AFTER 335, 2, 0, maxu, 0xfffc8413, 0xfffc8413, 0x65841399
-  TEST_RR_BOTH_AFTER 336, 2, 0, maxu, 989, 113, 989
+  TEST_RR_12_AFTER 289, 0, 0, maxu, 0xfffffd73, 0xfffffd73, 0
+  TEST_RR_12_AFTER 290, 0, 0, maxu, 0x359f7ecd, 0x00001ede, 0x359f7ecd
+  TEST_RR_12_AFTER 291, 0, 1, maxu, 0xa0196a41, 0xa0196a41, 0
+  TEST_RR_12_AFTER 292, 0, 1, maxu, 0xc89c88f9, 0x6299f429, 0xc89c88f9
+  TEST_RR_12_AFTER 293, 0, 2, maxu, 0xbb52a9f1, 0xbb52a9f1, 0
+  TEST_RR_12_AFTER 294, 0, 2, maxu, 0xfffffffd, 0x8a3e3b73, 0xfffffffd
+  TEST_RR_12_AFTER 295, 1, 0, maxu, 0x742ada33, 0x742ada33, 0
+  TEST_RR_12_AFTER 296, 1, 0, maxu, 0xf2f003ce, 0x01ab4d41, 0xf2f003ce
+  TEST_RR_12_AFTER 297, 1, 1, maxu, 0x7846677c, 0x7846677c, 0
+  TEST_RR_12_AFTER 298, 1, 1, maxu, 0xd98c59f0, 0xb379dc36, 0xd98c59f0
+  TEST_RR_12_AFTER 299, 1, 2, maxu, 0x3d3ea41f, 0x3d3ea41f, 0
+  TEST_RR_12_AFTER 300, 1, 2, maxu, 0xb0f415cb, 0xaf034435, 0xb0f415cb
+  TEST_RR_12_AFTER 301, 2, 0, maxu, 0x51ad41d1, 0x51ad41d1, 0
+  TEST_RR_12_AFTER 302, 2, 0, maxu, 0xffe94417, 0x00c33c7a, 0xffe94417
+  TEST_RR_12_AFTER 303, 2, 1, maxu, 0x3f9a59a6, 0x3f9a59a6, 0
+  TEST_RR_12_AFTER 304, 2, 1, maxu, 0xfffffff9, 0x0c862b90, 0xfffffff9
+  TEST_RR_12_AFTER 305, 2, 2, maxu, 0x2385b409, 0x2385b409, 0
+  TEST_RR_12_AFTER 306, 2, 2, maxu, 0xfffffffe, 0xf2d3e7d9, 0xfffffffe
+  TEST_RR_21_AFTER 307, 0, 0, maxu, 0x9d872be8, 0x9d872be8, 0
+  TEST_RR_21_AFTER 308, 0, 0, maxu, 0x1fadffa5, 0x0174269c, 0x1fadffa5
+  TEST_RR_21_AFTER 309, 0, 1, maxu, 0xada62475, 0xada62475, 0
+  TEST_RR_21_AFTER 310, 0, 1, maxu, 0xfd86e1ba, 0xac0972fa, 0xfd86e1ba
+  TEST_RR_21_AFTER 311, 0, 2, maxu, 0x1ca0a623, 0x1ca0a623, 0
+  TEST_RR_21_AFTER 312, 0, 2, maxu, 0xfe373f6c, 0xe52ea801, 0xfe373f6c
+  TEST_RR_21_AFTER 313, 1, 0, maxu, 0x51c6d1e2, 0x51c6d1e2, 0
+  TEST_RR_21_AFTER 314, 1, 0, maxu, 0xb52fd98f, 3270, 0xb52fd98f
+  TEST_RR_21_AFTER 315, 1, 1, maxu, 0xdf874f97, 0xdf874f97, 0
+  TEST_RR_21_AFTER 316, 1, 1, maxu, 0x02f20a5f, 0x0013ea29, 0x02f20a5f
+  TEST_RR_21_AFTER 317, 1, 2, maxu, 0xfffffd2e, 0xfffffd2e, 0
+  TEST_RR_21_AFTER 318, 1, 2, maxu, 0xff9027fb, 0x81246d63, 0xff9027fb
+  TEST_RR_21_AFTER 319, 2, 0, maxu, 0xb37ef50a, 0xb37ef50a, 0
+  TEST_RR_21_AFTER 320, 2, 0, maxu, 0x976469a4, 0x000131c9, 0x976469a4
+  TEST_RR_21_AFTER 321, 2, 1, maxu, 0xffffffa5, 0xffffffa5, 0
+  TEST_RR_21_AFTER 322, 2, 1, maxu, 0x342a86d1, 0x00abcfb6, 0x342a86d1
+  TEST_RR_21_AFTER 323, 2, 2, maxu, 0xffffffd3, 0xffffffd3, 0
+  TEST_RR_21_AFTER 324, 2, 2, maxu, 0xb1407d2d, 0x7bd8ba10, 0xb1407d2d
+  TEST_RR_BOTH_AFTER 325, 0, 0, maxu, 0x0144d8d8, 0x0144d8d8, 0
+  TEST_RR_BOTH_AFTER 326, 0, 0, maxu, 0xbb43646d, 0xaa1661a1, 0xbb43646d
+  TEST_RR_BOTH_AFTER 327, 0, 1, maxu, 0x9f9f2d7e, 0x9f9f2d7e, 0
+  TEST_RR_BOTH_AFTER 328, 0, 1, maxu, 0xd23fb0c1, 241, 0xd23fb0c1
+  TEST_RR_BOTH_AFTER 329, 0, 2, maxu, 0x037f59fa, 0x037f59fa, 0
+  TEST_RR_BOTH_AFTER 330, 0, 2, maxu, 0x6afae656, 0x000b78c5, 0x6afae656
+  TEST_RR_BOTH_AFTER 331, 1, 0, maxu, 0x1ee5a621, 0x1ee5a621, 0
+  TEST_RR_BOTH_AFTER 332, 1, 0, maxu, 0x77c22014, 61, 0x77c22014
+  TEST_RR_BOTH_AFTER 333, 1, 1, maxu, 0xdc6df5d7, 0xdc6df5d7, 0
+  TEST_RR_BOTH_AFTER 334, 1, 1, maxu, 0xf05b167e, 0xed926ebe, 0xf05b167e
+  TEST_RR_BOTH_AFTER 335, 2, 0, maxu, 226, 226, 0
+  TEST_RR_BOTH_AFTER 336, 2, 0, maxu, 0xffffffff, 0x1dd2234a, 0xffffffff
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 337, 0, maxu, 0xfffffe1e, 0xfffffe1e, 0x090615e3
-  TEST_RR_RS2_LOADED 338, 0, maxu, 0xfffffe1e, 0xfffffe1e, 0x090615e3
-  TEST_RR_BOTH_LOADED 339, 0, maxu, 0xfffffe1e, 0xfffffe1e
-  TEST_RR_RS1_LOADED 340, 0, maxu, 0x650190e1, 242, 0x650190e1
-  TEST_RR_RS2_LOADED 341, 0, maxu, 0x650190e1, 242, 0x650190e1
-  TEST_RR_BOTH_LOADED 342, 0, maxu, 242, 242
-  TEST_RR_RS1_LOADED 343, 1, maxu, 0xc6072530, 0xc6072530, 0x441b4d68
-  TEST_RR_RS2_LOADED 344, 1, maxu, 0xc6072530, 0xc6072530, 0x441b4d68
-  TEST_RR_BOTH_LOADED 345, 1, maxu, 0xc6072530, 0xc6072530
-  TEST_RR_RS1_LOADED 346, 1, maxu, 0x3c23d0a5, 4, 0x3c23d0a5
-  TEST_RR_RS2_LOADED 347, 1, maxu, 0x3c23d0a5, 4, 0x3c23d0a5
-  TEST_RR_BOTH_LOADED 348, 1, maxu, 4, 4
-  TEST_RR_RS1_LOADED 349, 2, maxu, 0xfffff24d, 0xfffff24d, 8
-  TEST_RR_RS2_LOADED 350, 2, maxu, 0xfffff24d, 0xfffff24d, 8
-  TEST_RR_BOTH_LOADED 351, 2, maxu, 0xfffff24d, 0xfffff24d
-  TEST_RR_RS1_LOADED 352, 2, maxu, 0x611f9452, 0x48b35ac1, 0x611f9452
-  TEST_RR_RS2_LOADED 353, 2, maxu, 0x611f9452, 0x48b35ac1, 0x611f9452
-  TEST_RR_BOTH_LOADED 354, 2, maxu, 0x48b35ac1, 0x48b35ac1
+  TEST_RR_RS1_LOADED 337, 0, maxu, 0xfffacc6d, 0xfffacc6d, 0
+  TEST_RR_RS2_LOADED 338, 0, maxu, 0xfffacc6d, 0xfffacc6d, 0
+  TEST_RR_BOTH_LOADED 339, 0, maxu, 0xfffacc6d, 0xfffacc6d
+  TEST_RR_RS1_LOADED 340, 0, maxu, 0xbc5b6ec5, 0x01c355f4, 0xbc5b6ec5
+  TEST_RR_RS2_LOADED 341, 0, maxu, 0xbc5b6ec5, 0x01c355f4, 0xbc5b6ec5
+  TEST_RR_BOTH_LOADED 342, 0, maxu, 0x01c355f4, 0x01c355f4
+  TEST_RR_RS1_LOADED 343, 1, maxu, 0x9a3296a5, 0x9a3296a5, 0
+  TEST_RR_RS2_LOADED 344, 1, maxu, 0x9a3296a5, 0x9a3296a5, 0
+  TEST_RR_BOTH_LOADED 345, 1, maxu, 0x9a3296a5, 0x9a3296a5
+  TEST_RR_RS1_LOADED 346, 1, maxu, 0x754d0754, 0x67b4d2e1, 0x754d0754
+  TEST_RR_RS2_LOADED 347, 1, maxu, 0x754d0754, 0x67b4d2e1, 0x754d0754
+  TEST_RR_BOTH_LOADED 348, 1, maxu, 0x67b4d2e1, 0x67b4d2e1
+  TEST_RR_RS1_LOADED 349, 2, maxu, 0xfff2f01c, 0xfff2f01c, 0
+  TEST_RR_RS2_LOADED 350, 2, maxu, 0xfff2f01c, 0xfff2f01c, 0
+  TEST_RR_BOTH_LOADED 351, 2, maxu, 0xfff2f01c, 0xfff2f01c
+  TEST_RR_RS1_LOADED 352, 2, maxu, 0xf4f6edd2, 0x92cff55a, 0xf4f6edd2
+  TEST_RR_RS2_LOADED 353, 2, maxu, 0xf4f6edd2, 0x92cff55a, 0xf4f6edd2
+  TEST_RR_BOTH_LOADED 354, 2, maxu, 0x92cff55a, 0x92cff55a
 
   // Each result is at once a source.
   TEST_RR_CHAIN 355, maxu, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
@@ -398,8 +398,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 372, maxu, 0, 0
   TEST_RR_ZERO_RS2 373, maxu, 0, 0
   TEST_RR_ZERO_BOTH 374, maxu, 0
-  TEST_RR_ZERO_RD 375, maxu, 0xffffff51, 0xce5f7db6
-  TEST_RR_ZERO_RD 376, maxu, 0xfffffff9, 0xf1622660
-  TEST_RR_ZERO_RD 377, maxu, 0x73199abd, 0x501f2e81
+  TEST_RR_ZERO_RD 375, maxu, 0x6152c1e1, 0x3b46366c
+  TEST_RR_ZERO_RD 376, maxu, 0x6ab052bb, 0x1d90738e
+  TEST_RR_ZERO_RD 377, maxu, 0xfffffdb1, 0
 
 TEST_END

@@ -1,4 +1,4 @@
-// min: 330 cases, written by tools/generate.py.
+// min: 327 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -239,121 +239,118 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, min, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, min, 0x67f39713, 0x67f39713, 0x67f39713, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, min, 0x7f5a1652, 0x7f5a1652, 0x7f5a1652, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, min, 0xb61f1343, 0xb61f1343, 0xffbac1ee, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, min, 0xffffffff, 1033, 0xffffffff, x4, x15, x21, x7
-  TEST_RR_REGISTERS 230, min, 0x64241560, 0x64241560, 0x64241560, x5, x16, x22, x7
-  TEST_RR_REGISTERS 231, min, 0x786776ab, 0x786776ab, 0x786776ab, x6, x17, x23, x7
-  TEST_RR_REGISTERS 232, min, 0x8ea8ac5d, 0x8ea8ac5d, 0xec21b685, x7, x18, x24, x5
-  TEST_RR_REGISTERS 233, min, 0xffffffd1, 0x0001ae7a, 0xffffffd1, x7, x18, x24, x5
-  TEST_RR_REGISTERS 234, min, 0x61b5c3f1, 0x61b5c3f1, 0x61b5c3f1, x8, x19, x25, x7
-  TEST_RR_REGISTERS 235, min, 0x776c8719, 0x776c8719, 0x776c8719, x9, x20, x26, x7
-  TEST_RR_REGISTERS 236, min, 0x78f99608, 0x78f99608, 0x78f99608, x10, x21, x27, x7
-  TEST_RR_REGISTERS 237, min, 0xb4d99ca7, 0xb4d99ca7, 0x59106daf, x11, x22, x28, x7
-  TEST_RR_REGISTERS 238, min, 0xe1afbb1b, 0x34e3ef08, 0xe1afbb1b, x11, x22, x28, x7
-  TEST_RR_REGISTERS 239, min, 0x6bcdf06d, 0x6bcdf06d, 0x6bcdf06d, x12, x23, x29, x7
-  TEST_RR_REGISTERS 240, min, 0x761f5603, 0x761f5603, 0x761f5603, x13, x24, x30, x7
-  TEST_RR_REGISTERS 241, min, 0x424840b2, 0x424840b2, 0x4757aeb5, x14, x25, x31, x7
-  TEST_RR_REGISTERS 242, min, 0xfffd3718, 0x01f661f8, 0xfffd3718, x14, x25, x31, x7
-  TEST_RR_REGISTERS 243, min, 0x7a3c46db, 0x7a3c46db, 0x7a3c46db, x15, x26, x1, x7
-  TEST_RR_REGISTERS 244, min, 0x7e531c17, 0x7e531c17, 0x7e531c17, x16, x27, x2, x7
-  TEST_RR_REGISTERS 245, min, 0x60107c32, 0x60107c32, 0x6ec8a82e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 246, min, 5, 0x000547af, 5, x17, x28, x4, x7
-  TEST_RR_REGISTERS 247, min, 0x6de9b63e, 0x6de9b63e, 0x6de9b63e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 248, min, 0x7fc57575, 0x7fc57575, 0x7fc57575, x19, x30, x6, x7
-  TEST_RR_REGISTERS 249, min, 0xe0c769e1, 0xe0c769e1, 0x76dfc481, x20, x31, x7, x5
-  TEST_RR_REGISTERS 250, min, 0xe43b32d3, 0xf778fb2b, 0xe43b32d3, x20, x31, x7, x5
-  TEST_RR_REGISTERS 251, min, 0x601de7fd, 0x601de7fd, 0x601de7fd, x21, x1, x8, x7
-  TEST_RR_REGISTERS 252, min, 0x729a56f0, 0x729a56f0, 0x729a56f0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 253, min, 0x73c37333, 0x73c37333, 0x73c37333, x23, x4, x10, x7
-  TEST_RR_REGISTERS 254, min, 0x7c69bac1, 0x7c69bac1, 0x7c69bac1, x24, x5, x11, x7
-  TEST_RR_REGISTERS 255, min, 0xa6d7c4c1, 0xa6d7c4c1, 0xffff2271, x25, x6, x12, x7
-  TEST_RR_REGISTERS 256, min, 0x3b357c7c, 0x5b865976, 0x3b357c7c, x25, x6, x12, x7
-  TEST_RR_REGISTERS 257, min, 0x645b06e4, 0x645b06e4, 0x645b06e4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 258, min, 0x6569760e, 0x6569760e, 0x6569760e, x27, x8, x14, x7
-  TEST_RR_REGISTERS 259, min, 0x6a676546, 0x6a676546, 0x6a676546, x28, x9, x15, x7
-  TEST_RR_REGISTERS 260, min, 0x742001ea, 0x742001ea, 0x742001ea, x29, x10, x16, x7
-  TEST_RR_REGISTERS 261, min, 0x7a268305, 0x7a268305, 0x7a268305, x30, x11, x17, x7
-  TEST_RR_REGISTERS 262, min, 0xab6dbe1b, 0xab6dbe1b, 0x3ccfa4ef, x31, x12, x18, x7
-  TEST_RR_REGISTERS 263, min, 1328, 0x3f2df7c6, 1328, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, min, 0x602f21b9, 0x602f21b9, 0x602f21b9, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, min, 0x6f94e7dd, 0x6f94e7dd, 0x6f94e7dd, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, min, 0x7faca4da, 0x7faca4da, 0x7faca4da, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, min, 1, 1, 0x5b26391d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, min, 0x17e1d9e3, 0x7d4a73da, 0x17e1d9e3, x5, x16, x22, x7
+  TEST_RR_REGISTERS 231, min, 0x5a6ff0d7, 0x5a6ff0d7, 0x5cea03d6, x6, x17, x23, x7
+  TEST_RR_REGISTERS 232, min, 0x70536745, 0x70536745, 0x70536745, x7, x18, x24, x5
+  TEST_RR_REGISTERS 233, min, 0x754fc7f3, 0x754fc7f3, 0x754fc7f3, x8, x19, x25, x7
+  TEST_RR_REGISTERS 234, min, 0x7685c217, 0x7685c217, 0x7685c217, x9, x20, x26, x7
+  TEST_RR_REGISTERS 235, min, 0x7c6c5ccd, 0x7c6c5ccd, 0x7c6c5ccd, x10, x21, x27, x7
+  TEST_RR_REGISTERS 236, min, 0x7f6720d8, 0x7f6720d8, 0x7f6720d8, x11, x22, x28, x7
+  TEST_RR_REGISTERS 237, min, 0xb678b282, 0xb678b282, 0xffff36d4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 238, min, 0x9e01b5a9, 0x002e3f78, 0x9e01b5a9, x12, x23, x29, x7
+  TEST_RR_REGISTERS 239, min, 0x609ab33d, 0x609ab33d, 0x609ab33d, x13, x24, x30, x7
+  TEST_RR_REGISTERS 240, min, 0x60ffb039, 0x60ffb039, 0x60ffb039, x14, x25, x31, x7
+  TEST_RR_REGISTERS 241, min, 0x776ea781, 0x776ea781, 0x776ea781, x15, x26, x1, x7
+  TEST_RR_REGISTERS 242, min, 0x776f154e, 0x776f154e, 0x776f154e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 243, min, 0x78d2829b, 0x78d2829b, 0x78d2829b, x17, x28, x4, x7
+  TEST_RR_REGISTERS 244, min, 0x7de3312d, 0x7de3312d, 0x7de3312d, x18, x29, x5, x7
+  TEST_RR_REGISTERS 245, min, 0x7ef682f8, 0x7ef682f8, 0x7ef682f8, x19, x30, x6, x7
+  TEST_RR_REGISTERS 246, min, 0xa245cdeb, 0xa245cdeb, 0x04ee9e6a, x20, x31, x7, x5
+  TEST_RR_REGISTERS 247, min, 382, 0x420cdbc2, 382, x20, x31, x7, x5
+  TEST_RR_REGISTERS 248, min, 0x7f92e231, 0x7f92e231, 0x7f92e231, x21, x1, x8, x7
+  TEST_RR_REGISTERS 249, min, 0xfffffe95, 0xfffffe95, 0x030e8168, x22, x2, x9, x7
+  TEST_RR_REGISTERS 250, min, 0xc3753ab0, 0x00001113, 0xc3753ab0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 251, min, 0x674b0712, 0x674b0712, 0x674b0712, x23, x4, x10, x7
+  TEST_RR_REGISTERS 252, min, 0x75b4f3e9, 0x75b4f3e9, 0x75b4f3e9, x24, x5, x11, x7
+  TEST_RR_REGISTERS 253, min, 0x7f6c069a, 0x7f6c069a, 0x7f6c069a, x25, x6, x12, x7
+  TEST_RR_REGISTERS 254, min, 0x8ff88d30, 0x8ff88d30, 0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 255, min, 0xffff6118, 4, 0xffff6118, x26, x7, x13, x5
+  TEST_RR_REGISTERS 256, min, 0x6cf41626, 0x6cf41626, 0x6cf41626, x27, x8, x14, x7
+  TEST_RR_REGISTERS 257, min, 0x75954697, 0x75954697, 0x75954697, x28, x9, x15, x7
+  TEST_RR_REGISTERS 258, min, 0x7aede3b3, 0x7aede3b3, 0x7aede3b3, x29, x10, x16, x7
+  TEST_RR_REGISTERS 259, min, 0x7b360b9f, 0x7b360b9f, 0x7b360b9f, x30, x11, x17, x7
+  TEST_RR_REGISTERS 260, min, 0x7f46c782, 0x7f46c782, 0x7f46c782, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 264, 0, min, 0x000043b4, 0x000043b4, 0x196ae064
-  TEST_RR_RESULT_AFTER 265, 1, min, 0xffff2c4f, 0x00667ed9, 0xffff2c4f
-  TEST_RR_RESULT_AFTER 266, 2, min, 0x176e985b, 0x25249e8b, 0x176e985b
+  TEST_RR_RESULT_AFTER 261, 0, min, 929, 0x627f254b, 929
+  TEST_RR_RESULT_AFTER 262, 1, min, 0xc1608c4e, 0xc7ef27c1, 0xc1608c4e
+  TEST_RR_RESULT_AFTER 263, 2, min, 0xac74a78e, 0xac74a78e, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 267, 0, 0, min, 0x5e06b359, 0x5e06b359, 0x5e06b359
-  TEST_RR_12_AFTER 268, 0, 1, min, 0x7681f8d5, 0x7681f8d5, 0x7681f8d5
-  TEST_RR_12_AFTER 269, 0, 2, min, 0x7fdc851b, 0x7fdc851b, 0x7fdc851b
-  TEST_RR_12_AFTER 270, 1, 0, min, 0x7ffd1a2d, 0x7ffd1a2d, 0x7ffd1a2d
-  TEST_RR_12_AFTER 271, 1, 1, min, 0xffa8a8e3, 0xffa8a8e3, 0x60ac07b3
-  TEST_RR_12_AFTER 272, 1, 1, min, 0xc970adc6, 0xe4581954, 0xc970adc6
-  TEST_RR_12_AFTER 273, 1, 2, min, 0x74ea5062, 0x74ea5062, 0x74ea5062
-  TEST_RR_12_AFTER 274, 2, 0, min, 0x7a030897, 0x7a030897, 0x7a030897
-  TEST_RR_12_AFTER 275, 2, 1, min, 0x7c6f4542, 0x7c6f4542, 0x7c6f4542
-  TEST_RR_12_AFTER 276, 2, 2, min, 0xa43136c2, 0xa43136c2, 0x33dc565e
-  TEST_RR_12_AFTER 277, 2, 2, min, 0xff9a2d95, 0x1ac0390a, 0xff9a2d95
-  TEST_RR_21_AFTER 278, 0, 0, min, 0x5fe8123a, 0x5fe8123a, 0x5fe8123a
-  TEST_RR_21_AFTER 279, 0, 1, min, 0x7e42d085, 0x7e42d085, 0x7e42d085
-  TEST_RR_21_AFTER 280, 0, 2, min, 0x0007c427, 0x0007c427, 0x2592fe3b
-  TEST_RR_21_AFTER 281, 0, 2, min, 0x2826a6db, 0x6023215a, 0x2826a6db
-  TEST_RR_21_AFTER 282, 1, 0, min, 0x697a32f1, 0x697a32f1, 0x697a32f1
-  TEST_RR_21_AFTER 283, 1, 1, min, 0x7642692a, 0x7642692a, 0x7642692a
-  TEST_RR_21_AFTER 284, 1, 2, min, 0x7bb780fa, 0x7bb780fa, 0x7bb780fa
-  TEST_RR_21_AFTER 285, 2, 0, min, 0x7d4085ec, 0x7d4085ec, 0x7d4085ec
-  TEST_RR_21_AFTER 286, 2, 1, min, 0x855a3adc, 0x855a3adc, 0xa13f9b05
-  TEST_RR_21_AFTER 287, 2, 1, min, 95, 0x1281b431, 95
-  TEST_RR_21_AFTER 288, 2, 2, min, 0x5f78c116, 0x5f78c116, 0x5f78c116
-  TEST_RR_BOTH_AFTER 289, 0, 0, min, 0x77e38420, 0x77e38420, 0x77e38420
-  TEST_RR_BOTH_AFTER 290, 0, 1, min, 0x7930a3f5, 0x7930a3f5, 0x7ddd8d23
-  TEST_RR_BOTH_AFTER 291, 0, 2, min, 0xdddc9e94, 0xdddc9e94, 0x716434c9
-  TEST_RR_BOTH_AFTER 292, 0, 2, min, 0xa4192d1c, 0xe00134af, 0xa4192d1c
-  TEST_RR_BOTH_AFTER 293, 1, 0, min, 0x628bf3b2, 0x628bf3b2, 0x628bf3b2
-  TEST_RR_BOTH_AFTER 294, 1, 1, min, 0x7d82d57b, 0x7d82d57b, 0x7d82d57b
-  TEST_RR_BOTH_AFTER 295, 2, 0, min, 0xa16cb0b6, 0xa16cb0b6, 0xff080b95
-  TEST_RR_BOTH_AFTER 296, 2, 0, min, 0xac84c46e, 0x00004b49, 0xac84c46e
+  TEST_RR_12_AFTER 264, 0, 0, min, 0xffffffcd, 0xffffffcd, 0x3f46d34d
+  TEST_RR_12_AFTER 265, 0, 0, min, 1, 0x138b3633, 1
+  TEST_RR_12_AFTER 266, 0, 1, min, 0x67af028c, 0x67af028c, 0x67af028c
+  TEST_RR_12_AFTER 267, 0, 2, min, 0x7665d00d, 0x7665d00d, 0x7665d00d
+  TEST_RR_12_AFTER 268, 1, 0, min, 0x78903933, 0x78903933, 0x78903933
+  TEST_RR_12_AFTER 269, 1, 1, min, 0xf045e4c0, 0xf045e4c0, 0
+  TEST_RR_12_AFTER 270, 1, 1, min, 0xffffdec6, 0x000214d5, 0xffffdec6
+  TEST_RR_12_AFTER 271, 1, 2, min, 0x78211381, 0x78211381, 0x78211381
+  TEST_RR_12_AFTER 272, 2, 0, min, 0x0757aef8, 0x0757aef8, 0x50d3bfd8
+  TEST_RR_12_AFTER 273, 2, 0, min, 0xc65771f7, 0x1ba3e12e, 0xc65771f7
+  TEST_RR_12_AFTER 274, 2, 1, min, 0x72ca20d6, 0x72ca20d6, 0x72ca20d6
+  TEST_RR_12_AFTER 275, 2, 2, min, 0x7f577053, 0x7f577053, 0x7f577053
+  TEST_RR_21_AFTER 276, 0, 0, min, 0x7fd77c83, 0x7fd77c83, 0x7fd77c83
+  TEST_RR_21_AFTER 277, 0, 1, min, 0xffffffe7, 0xffffffe7, 0
+  TEST_RR_21_AFTER 278, 0, 1, min, 0xa3b8a91d, 0xaac4e3d8, 0xa3b8a91d
+  TEST_RR_21_AFTER 279, 0, 2, min, 0x6a1da7eb, 0x6a1da7eb, 0x6a1da7eb
+  TEST_RR_21_AFTER 280, 1, 0, min, 0x7806b182, 0x7806b182, 0x7806b182
+  TEST_RR_21_AFTER 281, 1, 1, min, 0x79c2a4f1, 0x79c2a4f1, 0x79c2a4f1
+  TEST_RR_21_AFTER 282, 1, 2, min, 0x7e13623b, 0x7e13623b, 0x7e13623b
+  TEST_RR_21_AFTER 283, 2, 0, min, 0x7f6bd029, 0x7f6bd029, 0x7f6bd029
+  TEST_RR_21_AFTER 284, 2, 1, min, 0xfc86077d, 0xfc86077d, 0
+  TEST_RR_21_AFTER 285, 2, 1, min, 208, 0x7065c00f, 208
+  TEST_RR_21_AFTER 286, 2, 2, min, 0x7e55a724, 0x7e55a724, 0x7e55a724
+  TEST_RR_BOTH_AFTER 287, 0, 0, min, 0xb02d21e4, 0xb02d21e4, 0
+  TEST_RR_BOTH_AFTER 288, 0, 0, min, 0x90112655, 0xffff0f81, 0x90112655
+  TEST_RR_BOTH_AFTER 289, 0, 1, min, 0x632fb008, 0x632fb008, 0x632fb008
+  TEST_RR_BOTH_AFTER 290, 0, 2, min, 0x6f8b66a1, 0x6f8b66a1, 0x6f8b66a1
+  TEST_RR_BOTH_AFTER 291, 1, 0, min, 0x77649149, 0x77649149, 0x77649149
+  TEST_RR_BOTH_AFTER 292, 1, 1, min, 0x79e14101, 0x79e14101, 0x79e14101
+  TEST_RR_BOTH_AFTER 293, 2, 0, min, 0x7ab8e8c3, 0x7ab8e8c3, 0x7ab8e8c3
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 297, 0, min, 0x73534091, 0x73534091, 0x73534091
-  TEST_RR_RS2_LOADED 298, 0, min, 0x73534091, 0x73534091, 0x73534091
-  TEST_RR_BOTH_LOADED 299, 0, min, 0x73534091, 0x73534091
-  TEST_RR_RS1_LOADED 300, 1, min, 0x7affffaf, 0x7affffaf, 0x7affffaf
-  TEST_RR_RS2_LOADED 301, 1, min, 0x7affffaf, 0x7affffaf, 0x7affffaf
-  TEST_RR_BOTH_LOADED 302, 1, min, 0x7affffaf, 0x7affffaf
-  TEST_RR_RS1_LOADED 303, 2, min, 0x9961bb60, 0x9961bb60, 0xb05add99
-  TEST_RR_RS2_LOADED 304, 2, min, 0x9961bb60, 0x9961bb60, 0xb05add99
-  TEST_RR_BOTH_LOADED 305, 2, min, 0x9961bb60, 0x9961bb60
-  TEST_RR_RS1_LOADED 306, 2, min, 0x1cc8d59a, 0x586b0eef, 0x1cc8d59a
-  TEST_RR_RS2_LOADED 307, 2, min, 0x1cc8d59a, 0x586b0eef, 0x1cc8d59a
-  TEST_RR_BOTH_LOADED 308, 2, min, 0x586b0eef, 0x586b0eef
+  TEST_RR_RS1_LOADED 294, 0, min, 0x002fb3c6, 0x002fb3c6, 0x05901ece
+  TEST_RR_RS2_LOADED 295, 0, min, 0x002fb3c6, 0x002fb3c6, 0x05901ece
+  TEST_RR_BOTH_LOADED 296, 0, min, 0x002fb3c6, 0x002fb3c6
+  TEST_RR_RS1_LOADED 297, 0, min, 0xae55d5ee, 0x0004caea, 0xae55d5ee
+  TEST_RR_RS2_LOADED 298, 0, min, 0xae55d5ee, 0x0004caea, 0xae55d5ee
+  TEST_RR_BOTH_LOADED 299, 0, min, 0x0004caea, 0x0004caea
+  TEST_RR_RS1_LOADED 300, 1, min, 0x74a7c0a3, 0x74a7c0a3, 0x74a7c0a3
+  TEST_RR_RS2_LOADED 301, 1, min, 0x74a7c0a3, 0x74a7c0a3, 0x74a7c0a3
+  TEST_RR_BOTH_LOADED 302, 1, min, 0x74a7c0a3, 0x74a7c0a3
+  TEST_RR_RS1_LOADED 303, 2, min, 0x7bc99379, 0x7bc99379, 0x7bc99379
+  TEST_RR_RS2_LOADED 304, 2, min, 0x7bc99379, 0x7bc99379, 0x7bc99379
+  TEST_RR_BOTH_LOADED 305, 2, min, 0x7bc99379, 0x7bc99379
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 309, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 310, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 311, min, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 306, min, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 307, min, 0xc35a96e7, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 308, min, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 312, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS2 313, min, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 314, min, 0, 1
-  TEST_RR_ZERO_RS2 315, min, 0, 1
-  TEST_RR_ZERO_RS1 316, min, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS2 317, min, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS1 318, min, 0, 0x60000000
-  TEST_RR_ZERO_RS2 319, min, 0, 0x60000000
-  TEST_RR_ZERO_RS1 320, min, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS2 321, min, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS1 322, min, 0, 5
-  TEST_RR_ZERO_RS2 323, min, 0, 5
-  TEST_RR_ZERO_RS1 324, min, 0, 0x00030201
-  TEST_RR_ZERO_RS2 325, min, 0, 0x00030201
-  TEST_RR_ZERO_RS1 326, min, 0, 0
-  TEST_RR_ZERO_RS2 327, min, 0, 0
-  TEST_RR_ZERO_BOTH 328, min, 0
-  TEST_RR_ZERO_RD 329, min, 0xfff02fff, 0x4b0ab88a
-  TEST_RR_ZERO_RD 330, min, 0x7b80047e, 0x83a4b679
-  TEST_RR_ZERO_RD 331, min, 0xfff10c46, 0x63d6a9c0
+  TEST_RR_ZERO_RS1 309, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS2 310, min, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 311, min, 0, 1
+  TEST_RR_ZERO_RS2 312, min, 0, 1
+  TEST_RR_ZERO_RS1 313, min, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS2 314, min, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 315, min, 0, 0x60000000
+  TEST_RR_ZERO_RS2 316, min, 0, 0x60000000
+  TEST_RR_ZERO_RS1 317, min, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS2 318, min, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 319, min, 0, 5
+  TEST_RR_ZERO_RS2 320, min, 0, 5
+  TEST_RR_ZERO_RS1 321, min, 0, 0x00030201
+  TEST_RR_ZERO_RS2 322, min, 0, 0x00030201
+  TEST_RR_ZERO_RS1 323, min, 0, 0
+  TEST_RR_ZERO_RS2 324, min, 0, 0
+  TEST_RR_ZERO_BOTH 325, min, 0
+  TEST_RR_ZERO_RD 326, min, 0xfffffff8, 0x0000315b
+  TEST_RR_ZERO_RD 327, min, 0x001815d5, 0xfffec999
+  TEST_RR_ZERO_RD 328, min, 0x002a6b36, 0x4e64ac37
 
 TEST_END

@@ -1,4 +1,4 @@
-// minu: 313 cases, written by tools/generate.py.
+// minu: 314 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -239,104 +239,105 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, minu, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, minu, 0x938a955b, 0xfffffe7a, 0x938a955b, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, minu, 0xffffffc6, 0xffffffc6, 0xffffffc6, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, minu, 0xfffffffa, 0xfffffffa, 0xfffffffa, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, minu, 0xaaa59401, 0xfffffffa, 0xaaa59401, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, minu, 0xd33cae5b, 0xd33cae5b, 0xfffffff2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, minu, 0xffffffff, 0xffffffff, 0xffffffff, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, minu, 0xb7b6e2ac, 0xffffffff, 0xb7b6e2ac, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, minu, 0xffb27c9c, 0xffb27c9c, 0xffffffff, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, minu, 0xfffff6e6, 0xffffff97, 0xfffff6e6, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, minu, 0xfffff706, 0xfffff706, 0xfffffa1f, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, minu, 0xffffffff, 0xffffffff, 0xffffffff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, minu, 0xd2a481a5, 0xd2a481a5, 0xffffffff, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, minu, 0xffffffd6, 0xffffffd9, 0xffffffd6, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, minu, 0xfffffff4, 0xfffffff4, 0xffffffff, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, minu, 0xffffff8e, 0xfffffff4, 0xffffff8e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, minu, 0xfffffffa, 0xfffffffa, 0xfffffffa, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, minu, 0xffffffff, 0xffffffff, 0xffffffff, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, minu, 0xc40afd98, 0xffffffff, 0xc40afd98, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, minu, 0xfffff8fb, 0xffffffff, 0xfffff8fb, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, minu, 0xffffffa9, 0xffffffa9, 0xfffffffa, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, minu, 0xfffffffd, 0xfffffffd, 0xfffffffd, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, minu, 0xa9f21ac5, 0xa9f21ac5, 0xfffffffd, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, minu, 0xcf6bcb1f, 0xcf6bcb1f, 0xfffffffd, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, minu, 0xfbd1b5ba, 0xffffffb3, 0xfbd1b5ba, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, minu, 0xc3a6f439, 0xc3a6f439, 0xfffffffe, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, minu, 0xfffffffb, 0xfffffffb, 0xfffffffe, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, minu, 0xffffffe6, 0xffffffe6, 0xfffffffe, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, minu, 0xb96c16f3, 0xffffffff, 0xb96c16f3, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, minu, 0xce52aa7b, 0xce52aa7b, 0xfffffe57, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, minu, 0xffffffff, 0xffffffff, 0xffffffff, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, minu, 0xffffffff, 0xffffffff, 0xffffffff, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, minu, 0xfffffff2, 0xfffffff2, 0xffffffff, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, minu, 0xffe9193d, 0xffe9193d, 0xffffffff, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, minu, 0xfffffff8, 0xfffffffe, 0xfffffff8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, minu, 0x7e4af60a, 0x7e4af60a, 0xffffff7e, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, minu, 0x002dd3f3, 0x87d32917, 0x002dd3f3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 235, minu, 0xe7e91792, 0xe7e91792, 0xe7e91792, x10, x21, x27, x7
+  TEST_RR_REGISTERS 236, minu, 0xfffffffa, 0xfffffffa, 0xfffffffa, x11, x22, x28, x7
+  TEST_RR_REGISTERS 237, minu, 0xfffffffc, 0xfffffffc, 0xfffffffc, x12, x23, x29, x7
+  TEST_RR_REGISTERS 238, minu, 0xfffffffd, 0xffffffff, 0xfffffffd, x13, x24, x30, x7
+  TEST_RR_REGISTERS 239, minu, 0xffffffff, 0xffffffff, 0xffffffff, x14, x25, x31, x7
+  TEST_RR_REGISTERS 240, minu, 0xa7dccd34, 0xffffffff, 0xa7dccd34, x15, x26, x1, x7
+  TEST_RR_REGISTERS 241, minu, 0xfbd12303, 0xfbd12303, 0xfffffe1b, x16, x27, x2, x7
+  TEST_RR_REGISTERS 242, minu, 0xffffffd6, 0xffffffd6, 0xffffffd6, x17, x28, x4, x7
+  TEST_RR_REGISTERS 243, minu, 0xfffffff5, 0xffffffff, 0xfffffff5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 244, minu, 0xffffffff, 0xffffffff, 0xffffffff, x19, x30, x6, x7
+  TEST_RR_REGISTERS 245, minu, 0x8338775c, 0xffffffff, 0x8338775c, x20, x31, x7, x5
+  TEST_RR_REGISTERS 246, minu, 0xffffffb6, 0xffffffb6, 0xfffffffc, x21, x1, x8, x7
+  TEST_RR_REGISTERS 247, minu, 0xffffffca, 0xffffffe6, 0xffffffca, x22, x2, x9, x7
+  TEST_RR_REGISTERS 248, minu, 0xfffffffd, 0xfffffffd, 0xfffffffd, x23, x4, x10, x7
+  TEST_RR_REGISTERS 249, minu, 0xfffffffd, 0xfffffffd, 0xfffffffd, x24, x5, x11, x7
+  TEST_RR_REGISTERS 250, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe, x25, x6, x12, x7
+  TEST_RR_REGISTERS 251, minu, 0xb7600b5c, 0xb7600b5c, 0xfffffffe, x26, x7, x13, x5
+  TEST_RR_REGISTERS 252, minu, 0xffffffff, 0xffffffff, 0xffffffff, x27, x8, x14, x7
+  TEST_RR_REGISTERS 253, minu, 0xffffffdb, 0xffffffff, 0xffffffdb, x28, x9, x15, x7
+  TEST_RR_REGISTERS 254, minu, 0xffffffff, 0xffffffff, 0xffffffff, x29, x10, x16, x7
+  TEST_RR_REGISTERS 255, minu, 0xe32d80a9, 0xffffffff, 0xe32d80a9, x30, x11, x17, x7
+  TEST_RR_REGISTERS 256, minu, 0xffffffff, 0xffffffff, 0xffffffff, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, minu, 4, 0x8dfe059c, 4
-  TEST_RR_RESULT_AFTER 257, 1, minu, 0x3269ad19, 0xfff6a83a, 0x3269ad19
-  TEST_RR_RESULT_AFTER 258, 2, minu, 0x1ecb3da1, 0x6902cf96, 0x1ecb3da1
+  TEST_RR_RESULT_AFTER 257, 0, minu, 0x00026477, 0x12378162, 0x00026477
+  TEST_RR_RESULT_AFTER 258, 1, minu, 0x0001f4d9, 0x7775a79d, 0x0001f4d9
+  TEST_RR_RESULT_AFTER 259, 2, minu, 0x55fb7288, 0x55fb7288, 0xfffffff2
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, minu, 0xfa9a6e5d, 0xfa9a6e5d, 0xfffffffe
-  TEST_RR_12_AFTER 260, 0, 1, minu, 0xfbeb8de1, 0xffffffa2, 0xfbeb8de1
-  TEST_RR_12_AFTER 261, 0, 2, minu, 0xffffffe9, 0xfffffffe, 0xffffffe9
-  TEST_RR_12_AFTER 262, 1, 0, minu, 0xfffcd89c, 0xfffffffe, 0xfffcd89c
-  TEST_RR_12_AFTER 263, 1, 1, minu, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 264, 1, 2, minu, 0xea283301, 0xffffffff, 0xea283301
-  TEST_RR_12_AFTER 265, 2, 0, minu, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 266, 2, 1, minu, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_RR_12_AFTER 267, 2, 2, minu, 0xb4447ff0, 0xffffffff, 0xb4447ff0
-  TEST_RR_21_AFTER 268, 0, 0, minu, 0xfffffef5, 0xfffffef5, 0xffffffa9
-  TEST_RR_21_AFTER 269, 0, 1, minu, 0xfffffffc, 0xfffffffc, 0xfffffffc
-  TEST_RR_21_AFTER 270, 0, 2, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe
-  TEST_RR_21_AFTER 271, 1, 0, minu, 0xff8a791b, 0xff8a791b, 0xfffffffe
-  TEST_RR_21_AFTER 272, 1, 1, minu, 0xfff72648, 0xfffff894, 0xfff72648
-  TEST_RR_21_AFTER 273, 1, 2, minu, 0xfffffff2, 0xfffffff2, 0xfffffff2
-  TEST_RR_21_AFTER 274, 2, 0, minu, 0xfffffff8, 0xfffffff8, 0xfffffff8
-  TEST_RR_21_AFTER 275, 2, 1, minu, 0xfffffffa, 0xfffffffa, 0xfffffffa
-  TEST_RR_21_AFTER 276, 2, 2, minu, 0xfffffffc, 0xfffffffc, 0xfffffffc
-  TEST_RR_BOTH_AFTER 277, 0, 0, minu, 0xffffffff, 0xffffffff, 0xffffffff
-  TEST_RR_BOTH_AFTER 278, 0, 1, minu, 0xbf3b4649, 0xffffffff, 0xbf3b4649
-  TEST_RR_BOTH_AFTER 279, 0, 2, minu, 0xf40a1c39, 0xf40a1c39, 0xfffffdb3
-  TEST_RR_BOTH_AFTER 280, 1, 0, minu, 0xfffd27e0, 0xffffffa7, 0xfffd27e0
-  TEST_RR_BOTH_AFTER 281, 1, 1, minu, 0xffff9b14, 0xffff9b14, 0xfffffffa
-  TEST_RR_BOTH_AFTER 282, 2, 0, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe
+  TEST_RR_12_AFTER 260, 0, 0, minu, 0xffff9f3e, 0xffffffff, 0xffff9f3e
+  TEST_RR_12_AFTER 261, 0, 1, minu, 0xf840c0cc, 0xffffffff, 0xf840c0cc
+  TEST_RR_12_AFTER 262, 0, 2, minu, 0xff1bea5f, 0xff1bea5f, 0xfffffe02
+  TEST_RR_12_AFTER 263, 1, 0, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 264, 1, 1, minu, 0xffffff22, 0xffffffff, 0xffffff22
+  TEST_RR_12_AFTER 265, 1, 2, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_12_AFTER 266, 2, 0, minu, 0xff12e3df, 0xff12e3df, 0xffffffff
+  TEST_RR_12_AFTER 267, 2, 1, minu, 0xfffffffa, 0xfffffffc, 0xfffffffa
+  TEST_RR_12_AFTER 268, 2, 2, minu, 0xfffffffe, 0xfffffffe, 0xffffffff
+  TEST_RR_21_AFTER 269, 0, 0, minu, 0xffef05a2, 0xfffffffe, 0xffef05a2
+  TEST_RR_21_AFTER 270, 0, 1, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe
+  TEST_RR_21_AFTER 271, 0, 2, minu, 0xbf564b76, 0xbf564b76, 0xfffffffe
+  TEST_RR_21_AFTER 272, 1, 0, minu, 0xfffffffe, 0xfffffffe, 0xfffffffe
+  TEST_RR_21_AFTER 273, 1, 1, minu, 0xfffffeb7, 0xfffffffe, 0xfffffeb7
+  TEST_RR_21_AFTER 274, 1, 2, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 275, 2, 0, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 276, 2, 1, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_21_AFTER 277, 2, 2, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 278, 0, 0, minu, 0xffffffcd, 0xffffffff, 0xffffffcd
+  TEST_RR_BOTH_AFTER 279, 0, 1, minu, 0xffc3613b, 0xffffffff, 0xffc3613b
+  TEST_RR_BOTH_AFTER 280, 0, 2, minu, 0xfffff81d, 0xfffff81d, 0xffffffa1
+  TEST_RR_BOTH_AFTER 281, 1, 0, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 282, 1, 1, minu, 0xfffffff4, 0xffffffff, 0xfffffff4
+  TEST_RR_BOTH_AFTER 283, 2, 0, minu, 0xf26f6228, 0xffffffff, 0xf26f6228
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, minu, 0x8a536b87, 0x8a536b87, 0xfffffffe
-  TEST_RR_RS2_LOADED 284, 0, minu, 0x8a536b87, 0x8a536b87, 0xfffffffe
-  TEST_RR_BOTH_LOADED 285, 0, minu, 0x8a536b87, 0x8a536b87
-  TEST_RR_RS1_LOADED 286, 1, minu, 0xff149d18, 0xffffffad, 0xff149d18
-  TEST_RR_RS2_LOADED 287, 1, minu, 0xff149d18, 0xffffffad, 0xff149d18
-  TEST_RR_BOTH_LOADED 288, 1, minu, 0xffffffad, 0xffffffad
-  TEST_RR_RS1_LOADED 289, 2, minu, 0xfffa8c3e, 0xfffa8c3e, 0xfffff8e1
-  TEST_RR_RS2_LOADED 290, 2, minu, 0xfffa8c3e, 0xfffa8c3e, 0xfffff8e1
-  TEST_RR_BOTH_LOADED 291, 2, minu, 0xfffa8c3e, 0xfffa8c3e
+  TEST_RR_RS1_LOADED 284, 0, minu, 0xfff3896e, 0xfff3896e, 0xfffffff0
+  TEST_RR_RS2_LOADED 285, 0, minu, 0xfff3896e, 0xfff3896e, 0xfffffff0
+  TEST_RR_BOTH_LOADED 286, 0, minu, 0xfff3896e, 0xfff3896e
+  TEST_RR_RS1_LOADED 287, 1, minu, 0xfffffff4, 0xfffffff4, 0xfffffff4
+  TEST_RR_RS2_LOADED 288, 1, minu, 0xfffffff4, 0xfffffff4, 0xfffffff4
+  TEST_RR_BOTH_LOADED 289, 1, minu, 0xfffffff4, 0xfffffff4
+  TEST_RR_RS1_LOADED 290, 2, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_RS2_LOADED 291, 2, minu, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_LOADED 292, 2, minu, 0xffffffff, 0xffffffff
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 292, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 293, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 294, minu, 3, 0x7fffffff, 3
+  TEST_RR_CHAIN 293, minu, 0x5a0f3c85, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 294, minu, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 295, minu, 3, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 295, minu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 296, minu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 297, minu, 0, 1
-  TEST_RR_ZERO_RS2 298, minu, 0, 1
-  TEST_RR_ZERO_RS1 299, minu, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 300, minu, 0, 0xffffffff
-  TEST_RR_ZERO_RS1 301, minu, 0, 0x60000000
-  TEST_RR_ZERO_RS2 302, minu, 0, 0x60000000
-  TEST_RR_ZERO_RS1 303, minu, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 304, minu, 0, 0xa0000000
-  TEST_RR_ZERO_RS1 305, minu, 0, 5
-  TEST_RR_ZERO_RS2 306, minu, 0, 5
-  TEST_RR_ZERO_RS1 307, minu, 0, 0x00030201
-  TEST_RR_ZERO_RS2 308, minu, 0, 0x00030201
-  TEST_RR_ZERO_RS1 309, minu, 0, 0
-  TEST_RR_ZERO_RS2 310, minu, 0, 0
-  TEST_RR_ZERO_BOTH 311, minu, 0
-  TEST_RR_ZERO_RD 312, minu, 0xfbd5f390, 13
-  TEST_RR_ZERO_RD 313, minu, 0xfffffff0, 1065
-  TEST_RR_ZERO_RD 314, minu, 0xffc3f7cd, 0xfffffff2
+  TEST_RR_ZERO_RS1 296, minu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 297, minu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 298, minu, 0, 1
+  TEST_RR_ZERO_RS2 299, minu, 0, 1
+  TEST_RR_ZERO_RS1 300, minu, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 301, minu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 302, minu, 0, 0x60000000
+  TEST_RR_ZERO_RS2 303, minu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 304, minu, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 305, minu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 306, minu, 0, 5
+  TEST_RR_ZERO_RS2 307, minu, 0, 5
+  TEST_RR_ZERO_RS1 308, minu, 0, 0x00030201
+  TEST_RR_ZERO_RS2 309, minu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 310, minu, 0, 0
+  TEST_RR_ZERO_RS2 311, minu, 0, 0
+  TEST_RR_ZERO_BOTH 312, minu, 0
+  TEST_RR_ZERO_RD 313, minu, 0xeacdbc5a, 0x00025052
+  TEST_RR_ZERO_RD 314, minu, 0x1093b66b, 392
+  TEST_RR_ZERO_RD 315, minu, 0x0efa21ac, 0x90a1c3f3
 
 TEST_END

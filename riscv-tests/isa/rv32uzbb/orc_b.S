@@ -202,64 +202,64 @@ TEST_BEGIN
   TEST_R_RD_IS_RS1 188, orc.b, 255, 1
 
   // Every register in every place.
-  TEST_R_REGISTERS 189, orc.b, 0x00ffffff, 0x0033ebbf, x1, x13, x7
-  TEST_R_REGISTERS 190, orc.b, 255, 190, x2, x14, x7
-  TEST_R_REGISTERS 191, orc.b, 0x00ffffff, 0x0016fb0e, x4, x15, x7
-  TEST_R_REGISTERS 192, orc.b, 0x0000ffff, 786, x5, x16, x7
-  TEST_R_REGISTERS 193, orc.b, 0x00ffffff, 0x004278d3, x6, x17, x7
-  TEST_R_REGISTERS 194, orc.b, 0x0000ffff, 274, x7, x18, x5
-  TEST_R_REGISTERS 195, orc.b, 0x00ffffff, 0x005a073a, x8, x19, x7
-  TEST_R_REGISTERS 196, orc.b, 255, 14, x9, x20, x7
-  TEST_R_REGISTERS 197, orc.b, 0x00ffffff, 0x002926c3, x10, x21, x7
-  TEST_R_REGISTERS 198, orc.b, 0x0000ffff, 0x000035d9, x11, x22, x7
-  TEST_R_REGISTERS 199, orc.b, 255, 6, x12, x23, x7
-  TEST_R_REGISTERS 200, orc.b, 0x00ffffff, 0x00bbd315, x13, x24, x7
-  TEST_R_REGISTERS 201, orc.b, 0x0000ffff, 2278, x14, x25, x7
-  TEST_R_REGISTERS 202, orc.b, 0x00ffffff, 0x0041911f, x15, x26, x7
-  TEST_R_REGISTERS 203, orc.b, 0x0000ffff, 1510, x16, x27, x7
-  TEST_R_REGISTERS 204, orc.b, 255, 246, x17, x28, x7
-  TEST_R_REGISTERS 205, orc.b, 0x0000ffff, 0x00003216, x18, x29, x7
-  TEST_R_REGISTERS 206, orc.b, 255, 48, x19, x30, x7
-  TEST_R_REGISTERS 207, orc.b, 0x00ffffff, 0x00065adf, x20, x31, x7
-  TEST_R_REGISTERS 208, orc.b, 0xffff00ff, 0x75f60016, x21, x1, x7
-  TEST_R_REGISTERS 209, orc.b, 255, 16, x22, x2, x7
-  TEST_R_REGISTERS 210, orc.b, 0x0000ffff, 1381, x23, x4, x7
-  TEST_R_REGISTERS 211, orc.b, 255, 159, x24, x5, x7
-  TEST_R_REGISTERS 212, orc.b, 0x0000ffff, 322, x25, x6, x7
-  TEST_R_REGISTERS 213, orc.b, 0x00ffffff, 0x000aabf8, x26, x7, x5
-  TEST_R_REGISTERS 214, orc.b, 0x0000ffff, 319, x27, x8, x7
-  TEST_R_REGISTERS 215, orc.b, 255, 7, x28, x9, x7
-  TEST_R_REGISTERS 216, orc.b, 0x0000ffff, 0x0000c0c0, x29, x10, x7
-  TEST_R_REGISTERS 217, orc.b, 0x00ffffff, 0x00a6bb86, x30, x11, x7
-  TEST_R_REGISTERS 218, orc.b, 255, 57, x31, x12, x7
+  TEST_R_REGISTERS 189, orc.b, 255, 30, x1, x13, x7
+  TEST_R_REGISTERS 190, orc.b, 0x00ffffff, 0x004d9a81, x2, x14, x7
+  TEST_R_REGISTERS 191, orc.b, 0x0000ffff, 2013, x4, x15, x7
+  TEST_R_REGISTERS 192, orc.b, 0x00ffffff, 0x0009d42a, x5, x16, x7
+  TEST_R_REGISTERS 193, orc.b, 255, 2, x6, x17, x7
+  TEST_R_REGISTERS 194, orc.b, 0x00ffffff, 0x0001231f, x7, x18, x5
+  TEST_R_REGISTERS 195, orc.b, 0x0000ffff, 429, x8, x19, x7
+  TEST_R_REGISTERS 196, orc.b, 0x00ffffff, 0x0001cd1a, x9, x20, x7
+  TEST_R_REGISTERS 197, orc.b, 255, 10, x10, x21, x7
+  TEST_R_REGISTERS 198, orc.b, 0x0000ffff, 2255, x11, x22, x7
+  TEST_R_REGISTERS 199, orc.b, 0x00ffffff, 0x003359d9, x12, x23, x7
+  TEST_R_REGISTERS 200, orc.b, 0x0000ffff, 320, x13, x24, x7
+  TEST_R_REGISTERS 201, orc.b, 255, 38, x14, x25, x7
+  TEST_R_REGISTERS 202, orc.b, 0xff00ffff, 0xfc00df64, x15, x26, x7
+  TEST_R_REGISTERS 203, orc.b, 0x00ffffff, 0x00011b92, x16, x27, x7
+  TEST_R_REGISTERS 204, orc.b, 255, 2, x17, x28, x7
+  TEST_R_REGISTERS 205, orc.b, 0x00ffffff, 0x005dad51, x18, x29, x7
+  TEST_R_REGISTERS 206, orc.b, 255, 1, x19, x30, x7
+  TEST_R_REGISTERS 207, orc.b, 0x00ffffff, 0x0001827f, x20, x31, x7
+  TEST_R_REGISTERS 208, orc.b, 255, 16, x21, x1, x7
+  TEST_R_REGISTERS 209, orc.b, 0x00ffffff, 0x0016cd16, x22, x2, x7
+  TEST_R_REGISTERS 210, orc.b, 0x0000ffff, 0x00007a98, x23, x4, x7
+  TEST_R_REGISTERS 211, orc.b, 255, 14, x24, x5, x7
+  TEST_R_REGISTERS 212, orc.b, 0x00ffffff, 0x00691140, x25, x6, x7
+  TEST_R_REGISTERS 213, orc.b, 255, 162, x26, x7, x5
+  TEST_R_REGISTERS 214, orc.b, 0x00ffffff, 0x008f04ff, x27, x8, x7
+  TEST_R_REGISTERS 215, orc.b, 255, 1, x28, x9, x7
+  TEST_R_REGISTERS 216, orc.b, 0x0000ffff, 0x00002f61, x29, x10, x7
+  TEST_R_REGISTERS 217, orc.b, 0x00ffffff, 0x001378e5, x30, x11, x7
+  TEST_R_REGISTERS 218, orc.b, 0x0000ffff, 0x00003cfd, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, orc.b, 0x0000ffff, 0x0000313f
-  TEST_R_RESULT_AFTER 220, 0, orc.b, 0x00ffffff, 0x0020b7c9
-  TEST_R_RESULT_AFTER 221, 1, orc.b, 0x0000ffff, 0x000076f4
-  TEST_R_RESULT_AFTER 222, 1, orc.b, 255, 9
-  TEST_R_RESULT_AFTER 223, 2, orc.b, 0x00ffffff, 0x000fba64
-  TEST_R_RESULT_AFTER 224, 2, orc.b, 255, 131
-  TEST_R_AFTER 225, 0, orc.b, 0xffff00ff, 0x02cf0089
-  TEST_R_AFTER 226, 0, orc.b, 0x00ffffff, 0x000544af
-  TEST_R_AFTER 227, 1, orc.b, 0x0000ffff, 485
-  TEST_R_AFTER 228, 1, orc.b, 0xff00ffff, 0xfc00df64
-  TEST_R_AFTER 229, 2, orc.b, 0x0000ffff, 0x00008f1a
-  TEST_R_AFTER 230, 2, orc.b, 255, 20
-  TEST_R_LOADED 231, 0, orc.b, 0xff00ffff, 0xd400e362
-  TEST_R_LOADED 232, 0, orc.b, 255, 22
-  TEST_R_LOADED 233, 1, orc.b, 0x0000ffff, 1724
-  TEST_R_LOADED 234, 1, orc.b, 255, 2
-  TEST_R_LOADED 235, 2, orc.b, 0x0000ffff, 0x0000675f
-  TEST_R_LOADED 236, 2, orc.b, 255, 3
+  TEST_R_RESULT_AFTER 219, 0, orc.b, 0x00ffffff, 0x000a09b1
+  TEST_R_RESULT_AFTER 220, 0, orc.b, 255, 1
+  TEST_R_RESULT_AFTER 221, 1, orc.b, 0x0000ffff, 0x00003720
+  TEST_R_RESULT_AFTER 222, 1, orc.b, 0x00ffffff, 0x004e7266
+  TEST_R_RESULT_AFTER 223, 2, orc.b, 0x0000ffff, 0x000030e5
+  TEST_R_RESULT_AFTER 224, 2, orc.b, 0x00ffffff, 0x001da21c
+  TEST_R_AFTER 225, 0, orc.b, 0x0000ffff, 0x00009c81
+  TEST_R_AFTER 226, 0, orc.b, 0x00ffffff, 0x0017c2ac
+  TEST_R_AFTER 227, 1, orc.b, 0x0000ffff, 0x0000555b
+  TEST_R_AFTER 228, 1, orc.b, 255, 6
+  TEST_R_AFTER 229, 2, orc.b, 0x0000ffff, 279
+  TEST_R_AFTER 230, 2, orc.b, 0xff00ffff, 0x9d005636
+  TEST_R_LOADED 231, 0, orc.b, 0x00ffffff, 0x00161c16
+  TEST_R_LOADED 232, 0, orc.b, 0x0000ffff, 320
+  TEST_R_LOADED 233, 1, orc.b, 0x00ffffff, 0x00031620
+  TEST_R_LOADED 234, 1, orc.b, 0x0000ffff, 597
+  TEST_R_LOADED 235, 2, orc.b, 255, 1
+  TEST_R_LOADED 236, 2, orc.b, 255, 1
   TEST_R_CHAIN 237, orc.b, 0xffffffff, 0xc35a96e7
   TEST_R_CHAIN 238, orc.b, 0xffffffff, 0x5a0f3c85
   TEST_R_CHAIN 239, orc.b, 255, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, orc.b, 0
-  TEST_R_ZERO_RD 241, orc.b, 0xffffdcc3
-  TEST_R_ZERO_RD 242, orc.b, 0x00001818
-  TEST_R_ZERO_RD 243, orc.b, 0x136f316f
+  TEST_R_ZERO_RD 241, orc.b, 0x0050adc7
+  TEST_R_ZERO_RD 242, orc.b, 0x87463c82
+  TEST_R_ZERO_RD 243, orc.b, 0xb4574bee
 
 TEST_END

@@ -239,78 +239,78 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 225, orn, 0xffffffff, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 226, orn, 0x0005a2d1, 0x0005a2d0, 0xfffffffe, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, orn, 0xaf3b9f9a, 0xac2b999a, 0xd8c5e1e5, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, orn, 0xfffffffe, 0xffffff4e, 0x895f0201, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, orn, 0xffff77bd, 0x1146351d, 0x0004894f, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, orn, 0xb3957dde, 3214, 0x4c6a8e27, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, orn, 0xf395a1ff, 0xf39480b0, 0xfffe5e20, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, orn, 0x1bb3a645, 1, 0xe44c59bb, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, orn, 0xfffeffee, 0xfffe5b44, 0x1bf31915, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, orn, 0xfcbffeff, 0x041ed0d3, 0x0358c143, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, orn, 0x000019bf, 31, 0xffffe64a, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, orn, 9, 8, 0xfffffffe, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, orn, 0x0004e2ff, 571, 0xfffb1f00, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, orn, 0xda46fde5, 0xda46fde5, 0xfffffffe, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, orn, 0xbcb5bcff, 0x94a49476, 0xd36ec754, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, orn, 0xfffffba7, 0xffff4827, 1144, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, orn, 0x0dc650fd, 12, 0xf239af0a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, orn, 0xffcbf7ff, 0x7d40e6eb, 0x24744a8a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, orn, 0xfffeffc4, 0xfffebb04, 0xffff103f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, orn, 0xc3fdfcb7, 0xc2edec34, 0xbc6e0768, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, orn, 0x9f355fdf, 0x9b2054df, 0xf2cab072, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, orn, 0x3663dfef, 0x36638466, 0xff9e2430, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, orn, 0xfffdd7de, 0xbb1d55d6, 0x921e29e3, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, orn, 349, 349, 0xffffffff, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, orn, 0x7709eff5, 0x7709cd60, 0xffffd44a, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, orn, 0x3517281d, 1, 0xcae8d7e3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, orn, 0x00034ecf, 0x00034ecd, 0xfffffff9, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, orn, 0xffccbf5f, 0xffccb217, 0x937bc0b6, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, orn, 0xf25ba618, 16, 0x0da459f7, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, orn, 0xf2bd52f3, 0xf2bd52f2, 0xfffffffe, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, orn, 0xffbd2f8d, 9, 0x0042d07a, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, orn, 0xf1547efe, 0xf15476be, 0xffff939b, x1, x13, x19, x7
+  TEST_RR_REGISTERS 227, orn, 0x04001aef, 0x04001acb, 0xffffffd8, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, orn, 0x7b10b5b5, 1, 0x84ef4a4b, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, orn, 0x7ceffb7a, 2906, 0x83100587, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, orn, 0x17f41bef, 0x14c4116e, 0xf88bf418, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, orn, 0xef32707d, 0xef327079, 0xfffffffa, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, orn, 0xfff767d7, 0xfff663c6, 0x714cdb68, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, orn, 0xfffffeeb, 0xffffecc1, 0x9cdeadd4, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, orn, 0xeebfb337, 0xc22f0312, 0x116b4dc8, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, orn, 0x1e46670d, 1, 0xe1b998f3, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, orn, 0x0c47f5fe, 0x0005e1d6, 0xf3bceb93, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, orn, 0xab6bf8f6, 0xab236846, 0xd7b42f49, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, orn, 0xffffbe2a, 0x0028aa22, 0x0000e1f5, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, orn, 0xffffff3e, 0xfffffd0e, 0xf0fc54c7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, orn, 0xffff7ffe, 0xffff3afc, 0xfff9b2c9, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, orn, 0x4c761d6f, 0x00341c6b, 0xb39de2db, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, orn, 0xff2afb6d, 0xb728fa69, 0xb5fdecfb, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, orn, 0xddfd9dd9, 0x9ded9dc1, 0xb2a26266, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, orn, 0xfdf6effe, 0xfdb6e79c, 0xca8bf319, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, orn, 0x57f2dceb, 0x4620d06b, 0xaa0d2336, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, orn, 0xffffffd7, 0xffffff93, 0xcc1a142b, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, orn, 0xf9fbfe9a, 0xf9fbe882, 0xffffc9e5, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, orn, 0xffffffbf, 0xfffe4bb4, 96, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, orn, 0x7fabeffb, 0x39a9e360, 0xb05c9044, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, orn, 0xffff79b6, 0xfffc51b4, 0x6bc486d9, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, orn, 0xe7fc4ce3, 0x04b80cc3, 0x1c33b7dc, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, orn, 0x4fffbfdf, 0x010913d3, 0xb00141e0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, orn, 0x384fbee7, 1221, 0xc7b04599, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, orn, 0xe3fb547f, 0xe3ab546c, 0x1c0eaf84, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, orn, 0xf1db7ecf, 0xf1d93c8f, 0x9faca1b5, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, orn, 0xe7ffe2f5, 0x001fe021, 0x18015d2b
-  TEST_RR_RESULT_AFTER 257, 1, orn, 0xffffffff, 0xda03b0d6, 0
-  TEST_RR_RESULT_AFTER 258, 2, orn, 0xfffffffd, 0xfffffffc, 0xcce2067e
+  TEST_RR_RESULT_AFTER 256, 0, orn, 0xfffeefdc, 0xc8442cd4, 0x000118f3
+  TEST_RR_RESULT_AFTER 257, 1, orn, 0xfffffac9, 0xbdb86809, 1343
+  TEST_RR_RESULT_AFTER 258, 2, orn, 0xffffffff, 0x5ff7be51, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, orn, 0xfffffff7, 0x6404b616, 12
-  TEST_RR_12_AFTER 260, 0, 1, orn, 0x376efab7, 0x376afa93, 0xfffba5d8
-  TEST_RR_12_AFTER 261, 0, 2, orn, 0xfffeff7d, 0x55944e31, 0x00050e82
-  TEST_RR_12_AFTER 262, 1, 0, orn, 0x5ee78ef6, 0x12c60ec2, 0xa15e7f49
-  TEST_RR_12_AFTER 263, 1, 1, orn, 0x0342549b, 0x03421493, 0xffffaf66
-  TEST_RR_12_AFTER 264, 1, 2, orn, 0xfd7df778, 0xd17ca348, 0x939a89cf
-  TEST_RR_12_AFTER 265, 2, 0, orn, 0xee9497fd, 0xec949795, 0xf9fbe882
-  TEST_RR_12_AFTER 266, 2, 1, orn, 0x77dfff97, 0x239d9f13, 0x88ac9768
-  TEST_RR_12_AFTER 267, 2, 2, orn, 0x007d7ffe, 0x0079623a, 0xffe3a019
-  TEST_RR_21_AFTER 268, 0, 0, orn, 0xee4efe6a, 0x6e485e48, 0x3fb941dd
-  TEST_RR_21_AFTER 269, 0, 1, orn, 0x5ff7fb7a, 0x1b75a310, 0xab492695
-  TEST_RR_21_AFTER 270, 0, 2, orn, 0x70df3db3, 0x00013d21, 0x8f20db6d
-  TEST_RR_21_AFTER 271, 1, 0, orn, 0xf883dff6, 0xf8828516, 0xfffea00f
-  TEST_RR_21_AFTER 272, 1, 1, orn, 0xaa5e5cff, 0xaa5058b7, 0xffb1ab15
-  TEST_RR_21_AFTER 273, 1, 2, orn, 0x4ffa4e7f, 0x4dfa023d, 0xb557b1b5
-  TEST_RR_21_AFTER 274, 2, 0, orn, 0xbf7cff5e, 0xae50de5e, 0xe29392b5
-  TEST_RR_21_AFTER 275, 2, 1, orn, 0xfdf7def5, 0xf9f5d2b0, 0x1b19b39a
-  TEST_RR_21_AFTER 276, 2, 2, orn, 0x776f7c57, 0x234b5c04, 0xab9acba8
-  TEST_RR_BOTH_AFTER 277, 0, 0, orn, 0xb35bfed7, 0x234384d5, 0x6ca68569
-  TEST_RR_BOTH_AFTER 278, 0, 1, orn, 0x9b3a9375, 4, 0x64c56c8e
-  TEST_RR_BOTH_AFTER 279, 0, 2, orn, 0x8659f77b, 120, 0x79a608fc
-  TEST_RR_BOTH_AFTER 280, 1, 0, orn, 0x1fbabf6a, 0x05aa3e08, 0xe5ed6c95
-  TEST_RR_BOTH_AFTER 281, 1, 1, orn, 0xfffffd72, 0xffffe450, 0x52c3c6dd
-  TEST_RR_BOTH_AFTER 282, 2, 0, orn, 0xffeff9f5, 0xd669c815, 0x00100e1e
+  TEST_RR_12_AFTER 259, 0, 0, orn, 0xbeca3bf6, 0x9a8a3bb6, 0x59bfcd0d
+  TEST_RR_12_AFTER 260, 0, 1, orn, 0xff9dff9f, 0xff9ca78e, 0xfa6e266c
+  TEST_RR_12_AFTER 261, 0, 2, orn, 0xfffffd69, 0xffff9521, 0x543d16b7
+  TEST_RR_12_AFTER 262, 1, 0, orn, 0xffffffef, 0x271291ed, 189
+  TEST_RR_12_AFTER 263, 1, 1, orn, 0x067d6bff, 971, 0xf9829642
+  TEST_RR_12_AFTER 264, 1, 2, orn, 0xffff57ff, 0x0000175f, 0x0000b810
+  TEST_RR_12_AFTER 265, 2, 0, orn, 0x37f31efc, 0x000016bc, 0xc80ce11f
+  TEST_RR_12_AFTER 266, 2, 1, orn, 0xbffbebe6, 0x27cba186, 0x62c69519
+  TEST_RR_12_AFTER 267, 2, 2, orn, 0x5ddcb1ff, 0x4dd821f5, 0xeb636f40
+  TEST_RR_21_AFTER 268, 0, 0, orn, 0xff7ff76f, 0xff0c976e, 0xf3848ef4
+  TEST_RR_21_AFTER 269, 0, 1, orn, 0xf57eb53a, 0x75063538, 0x1e875ff5
+  TEST_RR_21_AFTER 270, 0, 2, orn, 0xffcf3767, 0xff453723, 0x7071cb99
+  TEST_RR_21_AFTER 271, 1, 0, orn, 0xf7de0d52, 0xe59e0852, 0x08b7f2bd
+  TEST_RR_21_AFTER 272, 1, 1, orn, 0xffc9ef23, 0x91c98a21, 0x903790fd
+  TEST_RR_21_AFTER 273, 1, 2, orn, 0xeffb1ef1, 0x000100f0, 0x1004e11e
+  TEST_RR_21_AFTER 274, 2, 0, orn, 0xfeff79ff, 0x9a0568b8, 0x8301ae20
+  TEST_RR_21_AFTER 275, 2, 1, orn, 0x13f4238e, 0x13f4238e, 0xfffffff1
+  TEST_RR_21_AFTER 276, 2, 2, orn, 0x7f757eb6, 0x3e1152b2, 0x9c8b83e9
+  TEST_RR_BOTH_AFTER 277, 0, 0, orn, 0xf5f40bbf, 0x00a408bd, 0x0a2bfc61
+  TEST_RR_BOTH_AFTER 278, 0, 1, orn, 0x867f4fea, 0x867c4aea, 0xfb9cba57
+  TEST_RR_BOTH_AFTER 279, 0, 2, orn, 0xffffe367, 0xffffe327, 0xfffffeb8
+  TEST_RR_BOTH_AFTER 280, 1, 0, orn, 0xf67ddbef, 0xf61d0227, 0xbf9b2412
+  TEST_RR_BOTH_AFTER 281, 1, 1, orn, 0xfff4b25d, 1, 0x000b4da3
+  TEST_RR_BOTH_AFTER 282, 2, 0, orn, 0x6487657b, 0x64876451, 0xfffffed4
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, orn, 0xff7bf7fd, 0xfd7a57ed, 0x0cac4b2e
-  TEST_RR_RS2_LOADED 284, 0, orn, 0xff7bf7fd, 0xfd7a57ed, 0x0cac4b2e
-  TEST_RR_BOTH_LOADED 285, 0, orn, 0xffffffff, 0xfd7a57ed
-  TEST_RR_RS1_LOADED 286, 1, orn, 0x7ff43f67, 0x7d903906, 0xd00bf098
-  TEST_RR_RS2_LOADED 287, 1, orn, 0x7ff43f67, 0x7d903906, 0xd00bf098
-  TEST_RR_BOTH_LOADED 288, 1, orn, 0xffffffff, 0x7d903906
-  TEST_RR_RS1_LOADED 289, 2, orn, 0xd25c43ce, 974, 0x2da3beb9
-  TEST_RR_RS2_LOADED 290, 2, orn, 0xd25c43ce, 974, 0x2da3beb9
-  TEST_RR_BOTH_LOADED 291, 2, orn, 0xffffffff, 974
+  TEST_RR_RS1_LOADED 283, 0, orn, 0xfffffffe, 0xfffcb6cc, 5
+  TEST_RR_RS2_LOADED 284, 0, orn, 0xfffffffe, 0xfffcb6cc, 5
+  TEST_RR_BOTH_LOADED 285, 0, orn, 0xffffffff, 0xfffcb6cc
+  TEST_RR_RS1_LOADED 286, 1, orn, 0x73e5edbd, 0x5365e83d, 0x8f1bb25f
+  TEST_RR_RS2_LOADED 287, 1, orn, 0x73e5edbd, 0x5365e83d, 0x8f1bb25f
+  TEST_RR_BOTH_LOADED 288, 1, orn, 0xffffffff, 0x5365e83d
+  TEST_RR_RS1_LOADED 289, 2, orn, 0xdd5bfed3, 0x005aee51, 0x22b4213c
+  TEST_RR_RS2_LOADED 290, 2, orn, 0xdd5bfed3, 0x005aee51, 0x22b4213c
+  TEST_RR_BOTH_LOADED 291, 2, orn, 0xffffffff, 0x005aee51
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, orn, 0xdb5fbee7, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, orn, 0xffffffff, 0
   TEST_RR_ZERO_RS2 310, orn, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 311, orn, 0xffffffff
-  TEST_RR_ZERO_RD 312, orn, 0xffffff35, 0xa3b79a85
-  TEST_RR_ZERO_RD 313, orn, 0x3c3fba65, 0x6e1206d3
-  TEST_RR_ZERO_RD 314, orn, 0x0003cc4b, 0x2a4f4257
+  TEST_RR_ZERO_RD 312, orn, 23, 0x06339efe
+  TEST_RR_ZERO_RD 313, orn, 0x2286aac7, 0
+  TEST_RR_ZERO_RD 314, orn, 0xfd92a9e6, 0x1ba38011
 
 TEST_END

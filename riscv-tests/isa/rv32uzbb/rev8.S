@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, rev8, 0x3176ff99, 0x99ff7631, x1, x13, x7
-  TEST_R_REGISTERS 190, rev8, 0x0511b61e, 0x1eb61105, x2, x14, x7
-  TEST_R_REGISTERS 191, rev8, 0x12000000, 18, x4, x15, x7
-  TEST_R_REGISTERS 192, rev8, 0x32144da8, 0xa84d1432, x5, x16, x7
-  TEST_R_REGISTERS 193, rev8, 0xf7040000, 1271, x6, x17, x7
-  TEST_R_REGISTERS 194, rev8, 0x312f5a32, 0x325a2f31, x7, x18, x5
-  TEST_R_REGISTERS 195, rev8, 0xd28072cc, 0xcc7280d2, x8, x19, x7
-  TEST_R_REGISTERS 196, rev8, 0xa331e679, 0x79e631a3, x9, x20, x7
-  TEST_R_REGISTERS 197, rev8, 0x65570b00, 0x000b5765, x10, x21, x7
-  TEST_R_REGISTERS 198, rev8, 0x80af4ab1, 0xb14aaf80, x11, x22, x7
-  TEST_R_REGISTERS 199, rev8, 0xb6408a4c, 0x4c8a40b6, x12, x23, x7
-  TEST_R_REGISTERS 200, rev8, 0x04000000, 4, x13, x24, x7
-  TEST_R_REGISTERS 201, rev8, 0x6b3d3d41, 0x413d3d6b, x14, x25, x7
-  TEST_R_REGISTERS 202, rev8, 0xb9355d9b, 0x9b5d35b9, x15, x26, x7
-  TEST_R_REGISTERS 203, rev8, 0xcbfca849, 0x49a8fccb, x16, x27, x7
-  TEST_R_REGISTERS 204, rev8, 0x95ffffff, 0xffffff95, x17, x28, x7
-  TEST_R_REGISTERS 205, rev8, 0xd36e6b80, 0x806b6ed3, x18, x29, x7
-  TEST_R_REGISTERS 206, rev8, 0x8dc7fcff, 0xfffcc78d, x19, x30, x7
-  TEST_R_REGISTERS 207, rev8, 0xfe05ffff, 0xffff05fe, x20, x31, x7
-  TEST_R_REGISTERS 208, rev8, 0x5c97d100, 0x00d1975c, x21, x1, x7
-  TEST_R_REGISTERS 209, rev8, 0xc688d783, 0x83d788c6, x22, x2, x7
-  TEST_R_REGISTERS 210, rev8, 0x232b6b39, 0x396b2b23, x23, x4, x7
-  TEST_R_REGISTERS 211, rev8, 0x53bed484, 0x84d4be53, x24, x5, x7
-  TEST_R_REGISTERS 212, rev8, 0xc4ffffff, 0xffffffc4, x25, x6, x7
-  TEST_R_REGISTERS 213, rev8, 0xb8baaef8, 0xf8aebab8, x26, x7, x5
-  TEST_R_REGISTERS 214, rev8, 0x28517f0b, 0x0b7f5128, x27, x8, x7
-  TEST_R_REGISTERS 215, rev8, 0x36a4b8fa, 0xfab8a436, x28, x9, x7
-  TEST_R_REGISTERS 216, rev8, 0xbaeeb6d7, 0xd7b6eeba, x29, x10, x7
-  TEST_R_REGISTERS 217, rev8, 0xded9ab4c, 0x4cabd9de, x30, x11, x7
-  TEST_R_REGISTERS 218, rev8, 0xdaffffff, 0xffffffda, x31, x12, x7
+  TEST_R_REGISTERS 190, rev8, 0x32144da8, 0xa84d1432, x2, x14, x7
+  TEST_R_REGISTERS 191, rev8, 0xd28072cc, 0xcc7280d2, x4, x15, x7
+  TEST_R_REGISTERS 192, rev8, 0x80af4ab1, 0xb14aaf80, x5, x16, x7
+  TEST_R_REGISTERS 193, rev8, 0x6b3d3d41, 0x413d3d6b, x6, x17, x7
+  TEST_R_REGISTERS 194, rev8, 0x95ffffff, 0xffffff95, x7, x18, x5
+  TEST_R_REGISTERS 195, rev8, 0xfe05ffff, 0xffff05fe, x8, x19, x7
+  TEST_R_REGISTERS 196, rev8, 0x232b6b39, 0x396b2b23, x9, x20, x7
+  TEST_R_REGISTERS 197, rev8, 0xb8baaef8, 0xf8aebab8, x10, x21, x7
+  TEST_R_REGISTERS 198, rev8, 0xbaeeb6d7, 0xd7b6eeba, x11, x22, x7
+  TEST_R_REGISTERS 199, rev8, 0xe321f7fe, 0xfef721e3, x12, x23, x7
+  TEST_R_REGISTERS 200, rev8, 0x5f5eb82c, 0x2cb85e5f, x13, x24, x7
+  TEST_R_REGISTERS 201, rev8, 0x2d20c96f, 0x6fc9202d, x14, x25, x7
+  TEST_R_REGISTERS 202, rev8, 0x4e2f7dbd, 0xbd7d2f4e, x15, x26, x7
+  TEST_R_REGISTERS 203, rev8, 0x323a5d1d, 0x1d5d3a32, x16, x27, x7
+  TEST_R_REGISTERS 204, rev8, 0x85fa2b6b, 0x6b2bfa85, x17, x28, x7
+  TEST_R_REGISTERS 205, rev8, 0xf9ffffff, 0xfffffff9, x18, x29, x7
+  TEST_R_REGISTERS 206, rev8, 0x504df3e8, 0xe8f34d50, x19, x30, x7
+  TEST_R_REGISTERS 207, rev8, 0x8ffcc3ff, 0xffc3fc8f, x20, x31, x7
+  TEST_R_REGISTERS 208, rev8, 0x42fdffff, 0xfffffd42, x21, x1, x7
+  TEST_R_REGISTERS 209, rev8, 0xf7ffffff, 0xfffffff7, x22, x2, x7
+  TEST_R_REGISTERS 210, rev8, 0xf6ffffff, 0xfffffff6, x23, x4, x7
+  TEST_R_REGISTERS 211, rev8, 0xe8f4e43f, 0x3fe4f4e8, x24, x5, x7
+  TEST_R_REGISTERS 212, rev8, 0x04000000, 4, x25, x6, x7
+  TEST_R_REGISTERS 213, rev8, 0xe6ffffff, 0xffffffe6, x26, x7, x5
+  TEST_R_REGISTERS 214, rev8, 0xf5201c8c, 0x8c1c20f5, x27, x8, x7
+  TEST_R_REGISTERS 215, rev8, 0x3764a8ae, 0xaea86437, x28, x9, x7
+  TEST_R_REGISTERS 216, rev8, 0xeb38b4c8, 0xc8b438eb, x29, x10, x7
+  TEST_R_REGISTERS 217, rev8, 0x2f099c74, 0x749c092f, x30, x11, x7
+  TEST_R_REGISTERS 218, rev8, 0x18640efe, 0xfe0e6418, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, rev8, 0xe321f7fe, 0xfef721e3
-  TEST_R_RESULT_AFTER 220, 0, rev8, 0x8e000000, 142
-  TEST_R_RESULT_AFTER 221, 1, rev8, 0xbd482823, 0x232848bd
-  TEST_R_RESULT_AFTER 222, 1, rev8, 0x5f5eb82c, 0x2cb85e5f
-  TEST_R_RESULT_AFTER 223, 2, rev8, 0x80940100, 0x00019480
-  TEST_R_RESULT_AFTER 224, 2, rev8, 0x4f1c6096, 0x96601c4f
-  TEST_R_AFTER 225, 0, rev8, 0x2d20c96f, 0x6fc9202d
-  TEST_R_AFTER 226, 0, rev8, 0xf7db7500, 0x0075dbf7
-  TEST_R_AFTER 227, 1, rev8, 0x8e608be7, 0xe78b608e
-  TEST_R_AFTER 228, 1, rev8, 0x4e2f7dbd, 0xbd7d2f4e
-  TEST_R_AFTER 229, 2, rev8, 0xdc4cf1fe, 0xfef14cdc
-  TEST_R_AFTER 230, 2, rev8, 0x65f18a2f, 0x2f8af165
-  TEST_R_LOADED 231, 0, rev8, 0x323a5d1d, 0x1d5d3a32
-  TEST_R_LOADED 232, 0, rev8, 0x44c0ffff, 0xffffc044
-  TEST_R_LOADED 233, 1, rev8, 0xf8260000, 0x000026f8
-  TEST_R_LOADED 234, 1, rev8, 0x85fa2b6b, 0x6b2bfa85
-  TEST_R_LOADED 235, 2, rev8, 0xb916d8ad, 0xadd816b9
-  TEST_R_LOADED 236, 2, rev8, 0x66c24895, 0x9548c266
+  TEST_R_RESULT_AFTER 219, 0, rev8, 0xf89de77d, 0x7de79df8
+  TEST_R_RESULT_AFTER 220, 0, rev8, 0xab000000, 171
+  TEST_R_RESULT_AFTER 221, 1, rev8, 0xbd160000, 0x000016bd
+  TEST_R_RESULT_AFTER 222, 1, rev8, 0x71eb6559, 0x5965eb71
+  TEST_R_RESULT_AFTER 223, 2, rev8, 0xa6b119f1, 0xf119b1a6
+  TEST_R_RESULT_AFTER 224, 2, rev8, 0x3bd8ffff, 0xffffd83b
+  TEST_R_AFTER 225, 0, rev8, 0xbbff5961, 0x6159ffbb
+  TEST_R_AFTER 226, 0, rev8, 0xf595f2e1, 0xe1f295f5
+  TEST_R_AFTER 227, 1, rev8, 0xb3103704, 0x043710b3
+  TEST_R_AFTER 228, 1, rev8, 0x6511d714, 0x14d71165
+  TEST_R_AFTER 229, 2, rev8, 0xfe08237b, 0x7b2308fe
+  TEST_R_AFTER 230, 2, rev8, 0x39bdfeff, 0xfffebd39
+  TEST_R_LOADED 231, 0, rev8, 0xa907d7ff, 0xffd707a9
+  TEST_R_LOADED 232, 0, rev8, 0xed93fe05, 0x05fe93ed
+  TEST_R_LOADED 233, 1, rev8, 0x1118e573, 0x73e51811
+  TEST_R_LOADED 234, 1, rev8, 0xfcc08c32, 0x328cc0fc
+  TEST_R_LOADED 235, 2, rev8, 0x40d1d6c4, 0xc4d6d140
+  TEST_R_LOADED 236, 2, rev8, 0x09ea7223, 0x2372ea09
   TEST_R_CHAIN 237, rev8, 0xc35a96e7, 0xc35a96e7
   TEST_R_CHAIN 238, rev8, 0x5a0f3c85, 0x5a0f3c85
   TEST_R_CHAIN 239, rev8, 128, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, rev8, 0
-  TEST_R_ZERO_RD 241, rev8, 0xfffffff9
-  TEST_R_ZERO_RD 242, rev8, 0x829080cc
-  TEST_R_ZERO_RD 243, rev8, 0x021a33d0
+  TEST_R_ZERO_RD 241, rev8, 12
+  TEST_R_ZERO_RD 242, rev8, 0xda421e78
+  TEST_R_ZERO_RD 243, rev8, 0x5e4c54f9
 
 TEST_END

@@ -252,77 +252,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 236, rol, 0xd8000001, 59, 59, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, rol, 0x3140039f, 0x0039f314, 0x0039f314, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, rol, 0x9c29e39f, 0x70a78e7e, 0x70a78e7e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, rol, 0x75e7a87e, 0x7e75e7a8, 0x7e75e7a8, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, rol, 0x000054a0, 677, 677, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, rol, 0x6d1183c0, 0xc06d1183, 0xf07995e8, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, rol, 0x5fd02b42, 0xd097f40a, 0xd097f40a, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, rol, 0x12a00000, 149, 149, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, rol, 0x30e8c3b8, 0x7061d187, 0x7061d187, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, rol, 0x03d78000, 1967, 1967, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, rol, 0xfea2ff5d, 0x7faeff51, 0x7faeff51, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, rol, 0xe9138670, 0x19c3a44e, 0x19c3a44e, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, rol, 0x2fca5f66, 0xecc5f94b, 0xecc5f94b, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, rol, 0xbfffffff, 0xfffffffd, 0xfffffffd, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, rol, 0xf3ffffff, 0xfffffff9, 0xfffffff9, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, rol, 0x3b9f940a, 0x3f281477, 0x3f281477, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, rol, 0xffa2cd25, 0xd25ffa2c, 0xd25ffa2c, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, rol, 0xbe963847, 0xfa58e11e, 0xfa58e11e, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, rol, 0x96497221, 0x865925c8, 0xffffffe6, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, rol, 0x855e2a79, 0x9e61578a, 0x9e61578a, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, rol, 0xd7f78c92, 0x1925afef, 0x1925afef, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, rol, 0x08980000, 275, 275, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, rol, 0x00004800, 72, 72, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, rol, 0xdb62fa23, 0x7d11edb1, 0x7d11edb1, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, rol, 0x0cd0a800, 0x0003342a, 0x0003342a, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, rol, 0x48f423fb, 0xf691e847, 0xf691e847, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, rol, 0xffff3e1f, 0xffffe7c3, 0xffffe7c3, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, rol, 384, 6, 6, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, rol, 0xff35a000, 0x0007f9ad, 0x0007f9ad, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, rol, 0x4adb68fd, 0xfd4adb68, 0xfd4adb68, x31, x12, x18, x7
+  TEST_RR_REGISTERS 237, rol, 0x2ef948bb, 0xd977ca45, 0xd977ca45, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, rol, 0xabb5218b, 0x6a431757, 0x6a431757, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, rol, 0xb2b51a45, 0x5b2b51a4, 0x5b2b51a4, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, rol, 0x00075800, 235, 235, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, rol, 0x75ec2351, 0x08d45d7b, 0x000d1512, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, rol, 0x4b0969a2, 0x892c25a6, 0x892c25a6, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, rol, 0x2fca5f66, 0xecc5f94b, 0xecc5f94b, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, rol, 0xc1ee75e1, 0x1ee75e1c, 0x1ee75e1c, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, rol, 0x26bfffff, 0xfffff935, 0xfffff935, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, rol, 0xba76f81f, 0xf74edf03, 0xf74edf03, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, rol, 0x8b852eb6, 0x0a5d6d17, 0x0a5d6d17, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, rol, 0xaabfffff, 0xfffffd55, 0xfffffd55, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, rol, 0xe2b30eaf, 0xc5661d5f, 0xc5661d5f, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, rol, 0x0cd0a800, 0x0003342a, 0x0003342a, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, rol, 0x83e26a6f, 0x07c4d4df, 0x07c4d4df, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, rol, 0xe930e7eb, 0xe7ebe930, 0xe7ebe930, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, rol, 0xbfffffaf, 0xfffffebe, 0xfffffebe, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, rol, 0x0f285180, 0x003ca146, 0x003ca146, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, rol, 0x9ba6ed5e, 0x4ddabd37, 0x4ddabd37, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, rol, 0x6bf6d26f, 0x37b5fb69, 0x37b5fb69, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, rol, 0xa840c003, 0x003a840c, 0x003a840c, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, rol, 0x4ec7e1a8, 0xa13b1f86, 0xa13b1f86, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, rol, 0xbb800000, 375, 375, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, rol, 0xee70cfff, 0xfffee70c, 0xfffee70c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, rol, 0x09980000, 307, 307, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, rol, 0x4a0e8382, 0x250741c1, 0x250741c1, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, rol, 0xb5c81cb0, 0x616b9039, 0xff4ac847, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, rol, 0x6c2ffffd, 0xffffad85, 0xffff99d3, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, rol, 0xd58ca499, 0x32926756, 0x32926756, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, rol, 0xafa7c237, 0x5f4f846f, 0xfffec27f
-  TEST_RR_RESULT_AFTER 267, 1, rol, 0x2b12d9bf, 0x2b12d9bf, 0
-  TEST_RR_RESULT_AFTER 268, 2, rol, 0x5f46ac50, 0xbe8d58a0, 0xffffffff
+  TEST_RR_RESULT_AFTER 266, 0, rol, 0xe5a48772, 0xe5a48772, 0
+  TEST_RR_RESULT_AFTER 267, 1, rol, 0x05d80000, 1496, 0x5e05eb90
+  TEST_RR_RESULT_AFTER 268, 2, rol, 0x94362b54, 0xa1b15aa4, 0xc9d11cfd
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, rol, 0xc19dcc7d, 0x19dcc7dc, 0x19dcc7dc
-  TEST_RR_12_AFTER 270, 0, 1, rol, 0xe4a414b9, 0xcf2520a5, 0xcf2520a5
-  TEST_RR_12_AFTER 271, 0, 2, rol, 0xbb622b68, 0x15b45db1, 0x15b45db1
-  TEST_RR_12_AFTER 272, 1, 0, rol, 0x324eaa7a, 0x9e8c93aa, 0x9e8c93aa
-  TEST_RR_12_AFTER 273, 1, 1, rol, 0x429ffff7, 0xfffee853, 0xfffee853
-  TEST_RR_12_AFTER 274, 1, 2, rol, 0xe5bfffff, 0xffffff96, 0xffffff96
-  TEST_RR_12_AFTER 275, 2, 0, rol, 0x800c050f, 0x0030143e, 0x0030143e
-  TEST_RR_12_AFTER 276, 2, 1, rol, 0x369b9109, 0x4424da6e, 0x4424da6e
-  TEST_RR_12_AFTER 277, 2, 2, rol, 0xeea3213c, 0x909e7751, 0x909e7751
-  TEST_RR_21_AFTER 278, 0, 0, rol, 0x2d73e142, 0x16b9f0a1, 0x16b9f0a1
-  TEST_RR_21_AFTER 279, 0, 1, rol, 0x72f7d6a1, 0xad42e5ef, 0xad42e5ef
-  TEST_RR_21_AFTER 280, 0, 2, rol, 0x1a10ca02, 0xa021a10c, 0xa021a10c
-  TEST_RR_21_AFTER 281, 1, 0, rol, 0xa8406fc7, 0xa101bf1e, 0xa101bf1e
-  TEST_RR_21_AFTER 282, 1, 1, rol, 0xff88c3ff, 0xffff1187, 0xffff1187
-  TEST_RR_21_AFTER 283, 1, 2, rol, 0x9cca2eda, 0x8bb6a732, 0x8bb6a732
-  TEST_RR_21_AFTER 284, 2, 0, rol, 0xeeae80ba, 0xd7757405, 0xd7757405
-  TEST_RR_21_AFTER 285, 2, 1, rol, 0x659d6f7a, 0x75bde996, 0x75bde996
-  TEST_RR_21_AFTER 286, 2, 2, rol, 0x3142d27e, 0x2d27e314, 0x2d27e314
-  TEST_RR_BOTH_AFTER 287, 0, 0, rol, 0xce9ffffc, 0xffff99d3, 0xffff99d3
-  TEST_RR_BOTH_AFTER 288, 0, 1, rol, 64, 4, 4
-  TEST_RR_BOTH_AFTER 289, 0, 2, rol, 0xcb9dd395, 0xba72b973, 0xba72b973
-  TEST_RR_BOTH_AFTER 290, 1, 0, rol, 0xbfffffff, 0xfffffffe, 0xfffffffe
-  TEST_RR_BOTH_AFTER 291, 1, 1, rol, 0xbfffffff, 0xfffffffe, 0xfffffffe
-  TEST_RR_BOTH_AFTER 292, 2, 0, rol, 0xbfffffff, 0xfffffffd, 0xfffffffd
+  TEST_RR_12_AFTER 269, 0, 0, rol, 0xc6b1bab8, 0x8dd5c635, 0x8dd5c635
+  TEST_RR_12_AFTER 270, 0, 1, rol, 0x94c945f0, 0x517c2532, 0x517c2532
+  TEST_RR_12_AFTER 271, 0, 2, rol, 0xa0b1afe4, 0x7f25058d, 0x7f25058d
+  TEST_RR_12_AFTER 272, 1, 0, rol, 0x0001a800, 424, 424
+  TEST_RR_12_AFTER 273, 1, 1, rol, 0x3f980000, 2035, 2035
+  TEST_RR_12_AFTER 274, 1, 2, rol, 0xa442822f, 0x4885045f, 0x4885045f
+  TEST_RR_12_AFTER 275, 2, 0, rol, 0x00001a08, 1666, 1666
+  TEST_RR_12_AFTER 276, 2, 1, rol, 0xffffc9bf, 0xffffff26, 0xffffff26
+  TEST_RR_12_AFTER 277, 2, 2, rol, 0x504bffff, 0xffffd412, 0xffffd412
+  TEST_RR_21_AFTER 278, 0, 0, rol, 0x9d973f1b, 0x73b2e7e3, 0x73b2e7e3
+  TEST_RR_21_AFTER 279, 0, 1, rol, 0x5ac15f76, 0xeecb582b, 0xeecb582b
+  TEST_RR_21_AFTER 280, 0, 2, rol, 0x60485ed1, 0x17b45812, 0x17b45812
+  TEST_RR_21_AFTER 281, 1, 0, rol, 0xb65c8908, 0x2d972242, 0x2d972242
+  TEST_RR_21_AFTER 282, 1, 1, rol, 0xdffeefc9, 0xffddf93b, 0xffddf93b
+  TEST_RR_21_AFTER 283, 1, 2, rol, 0x25980000, 1203, 1203
+  TEST_RR_21_AFTER 284, 2, 0, rol, 0xae892b03, 0xd7449581, 0xd7449581
+  TEST_RR_21_AFTER 285, 2, 1, rol, 0xf5226a01, 0x3500fa91, 0x3500fa91
+  TEST_RR_21_AFTER 286, 2, 2, rol, 0x0eb18484, 0x8c242075, 0x8c242075
+  TEST_RR_BOTH_AFTER 287, 0, 0, rol, 0xaae5b8c3, 0xd572dc61, 0xd572dc61
+  TEST_RR_BOTH_AFTER 288, 0, 1, rol, 0xd395338b, 0x17a72a67, 0x17a72a67
+  TEST_RR_BOTH_AFTER 289, 0, 2, rol, 0xffff3703, 0xffff9b81, 0xffff9b81
+  TEST_RR_BOTH_AFTER 290, 1, 0, rol, 0x4a9f3532, 0xe6a64953, 0xe6a64953
+  TEST_RR_BOTH_AFTER 291, 1, 1, rol, 0xffe9d3ff, 0xfffff4e9, 0xfffff4e9
+  TEST_RR_BOTH_AFTER 292, 2, 0, rol, 0x4bffffff, 0xfffffe97, 0xfffffe97
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, rol, 0x9d91b407, 0xa03cec8d, 0xa03cec8d
-  TEST_RR_RS2_LOADED 294, 0, rol, 0x9d91b407, 0xa03cec8d, 0xa03cec8d
-  TEST_RR_BOTH_LOADED 295, 0, rol, 0x9d91b407, 0xa03cec8d
-  TEST_RR_RS1_LOADED 296, 1, rol, 0x21372bda, 0xf6884dca, 0xf6884dca
-  TEST_RR_RS2_LOADED 297, 1, rol, 0x21372bda, 0xf6884dca, 0xf6884dca
-  TEST_RR_BOTH_LOADED 298, 1, rol, 0x21372bda, 0xf6884dca
-  TEST_RR_RS1_LOADED 299, 2, rol, 0x0002f380, 1511, 1511
-  TEST_RR_RS2_LOADED 300, 2, rol, 0x0002f380, 1511, 1511
-  TEST_RR_BOTH_LOADED 301, 2, rol, 0x0002f380, 1511
+  TEST_RR_RS1_LOADED 293, 0, rol, 64, 4, 4
+  TEST_RR_RS2_LOADED 294, 0, rol, 64, 4, 4
+  TEST_RR_BOTH_LOADED 295, 0, rol, 64, 4
+  TEST_RR_RS1_LOADED 296, 1, rol, 0xe65624a2, 0x1732b125, 0x1732b125
+  TEST_RR_RS2_LOADED 297, 1, rol, 0xe65624a2, 0x1732b125, 0x1732b125
+  TEST_RR_BOTH_LOADED 298, 1, rol, 0xe65624a2, 0x1732b125
+  TEST_RR_RS1_LOADED 299, 2, rol, 0xa36016df, 0x8d805b7e, 0x8d805b7e
+  TEST_RR_RS2_LOADED 300, 2, rol, 0xa36016df, 0x8d805b7e, 0x8d805b7e
+  TEST_RR_BOTH_LOADED 301, 2, rol, 0xa36016df, 0x8d805b7e
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, rol, 0x52dcf86b, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, rol, 0, 0
   TEST_RR_ZERO_RS2 320, rol, 0, 0
   TEST_RR_ZERO_BOTH 321, rol, 0
-  TEST_RR_ZERO_RD 322, rol, 0x55d56fba, 0xfffffffd
-  TEST_RR_ZERO_RD 323, rol, 0x00030260, 0x1da65566
-  TEST_RR_ZERO_RD 324, rol, 0xa67b1248, 0
+  TEST_RR_ZERO_RD 322, rol, 0xd57900c4, 175
+  TEST_RR_ZERO_RD 323, rol, 0x41706312, 0
+  TEST_RR_ZERO_RD 324, rol, 0x6c3c9265, 7
 
 TEST_END

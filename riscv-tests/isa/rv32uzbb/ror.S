@@ -252,77 +252,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 236, ror, 0x70c781b3, 0x781b370c, 0x781b370c, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, ror, 0xfddf450d, 0x50dfddf4, 0x50dfddf4, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, ror, 0xe1fc8ab6, 0x2adb87f2, 0x2adb87f2, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, ror, 0x52dfad28, 0xa50a5bf5, 0xa50a5bf5, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, ror, 0x02800000, 10, 10, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, ror, 0x4fffea51, 0xfff528a7, 0xfff528a7, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, ror, 0x546d216a, 0xa42d4a8d, 0xa42d4a8d, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, ror, 0x3d1d9c84, 0x087a3b39, 0x087a3b39, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, ror, 0x8da6cae9, 0x31b4d95d, 0x31b4d95d, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, ror, 0x8d7fffab, 0xfffd5c6b, 0xfffd5c6b, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, ror, 0x6ec5637f, 0xb762b1bf, 0xb762b1bf, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, ror, 0x40030f70, 0x0030f704, 0x0030f704, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, ror, 0x889bdca8, 0x226f72a2, 0x226f72a2, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, ror, 0x48614250, 0x25048614, 0x25048614, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, ror, 0x9d7b7e8d, 0xdbf46ceb, 0xdbf46ceb, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, ror, 0x01ecff60, 0x000f67fb, 0x000f67fb, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, ror, 0x4c4e6419, 0x20ca6273, 0x20ca6273, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, ror, 0xff10ffff, 0xffffff10, 0xffffff10, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, ror, 0xad6076b7, 0x03b5bd6b, 0x03b5bd6b, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, ror, 0x4d000000, 77, 0xff824208, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, ror, 0xfffaffff, 0xfffffff5, 0x32879891, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, ror, 0x6141d809, 0x096141d8, 0x096141d8, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, ror, 0x74dab39d, 0xb5673ae9, 0xb5673ae9, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, ror, 0x0625ea8b, 0x897aa2c1, 0xfffe9c06, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, ror, 0x941e65f1, 0x2f8ca0f3, 0x2f8ca0f3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, ror, 0x0000297e, 0x000014bf, 0x000014bf, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, ror, 0xd8fcf8a0, 0xa0d8fcf8, 0xa0d8fcf8, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, ror, 0x3c050afe, 0x1e02857f, 0x1e02857f, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, ror, 0x789fad5c, 0x571e27eb, 0x84db3656, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, ror, 0x0000a800, 21, 21, x31, x12, x18, x7
+  TEST_RR_REGISTERS 237, ror, 0xffecdbff, 0xfffffb36, 0xfffffb36, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, ror, 0xcf84bc4a, 0xf12b3e12, 0xf12b3e12, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, ror, 0x9ad9e24c, 0xb6789326, 0xb6789326, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, ror, 0x16bafcb2, 0x642d75f9, 0x642d75f9, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, ror, 0x8551d843, 0x10e15476, 0x10e15476, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, ror, 0xfb0a18fb, 0xfec2863e, 0xfec2863e, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, ror, 0x889bdca8, 0x226f72a2, 0x226f72a2, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, ror, 0x5e578e7a, 0x9795e39e, 0x9795e39e, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, ror, 0x00235800, 2262, 2262, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, ror, 0xbe57987e, 0x7ebe5798, 0x7ebe5798, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, ror, 0x517abbf2, 0xf928bd5d, 0x355a45b7, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, ror, 0x31600000, 395, 395, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, ror, 0x9bfffffa, 0xfffffea6, 0xfffffea6, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, ror, 0x941e65f1, 0x2f8ca0f3, 0x2f8ca0f3, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, ror, 0x90c8e4f9, 0x6432393e, 0x6432393e, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, ror, 0xf508ffff, 0xffffea11, 0xffffea11, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, ror, 0x40247c90, 0x0247c904, 0x0247c904, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, ror, 0x001e0000, 15, 15, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, ror, 0x4a47cf42, 0xa47cf424, 0xa47cf424, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, ror, 0x92c2d1f2, 0x2d1f292c, 0x2d1f292c, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, ror, 0x24fffffb, 0xfffff649, 0xfffff649, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, ror, 0xff58ffff, 0xfffffeb1, 0xfffffeb1, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, ror, 0xfffcbfff, 0xfffffff2, 0xfffffff2, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, ror, 0x28c4d308, 0x4d30828c, 0x4d30828c, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, ror, 0x4be7586f, 0x6f4be758, 0x6f4be758, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, ror, 0x80000000, 2, 2, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, ror, 0x48000002, 584, 584, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, ror, 0x08cf948f, 0xf948f08c, 0xf948f08c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, ror, 0xe4ffffff, 0xffffffc9, 0xffffffc9, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, ror, 0x55bd2e00, 0x00ab7a5c, 0x21274179
-  TEST_RR_RESULT_AFTER 267, 1, ror, 0xe6bae51d, 0x5d728ef3, 0x1a294387
-  TEST_RR_RESULT_AFTER 268, 2, ror, 0xb65bffcf, 0xb65bffcf, 0
+  TEST_RR_RESULT_AFTER 266, 0, ror, 0xffffffff, 0xffffffff, 0
+  TEST_RR_RESULT_AFTER 267, 1, ror, 0x927bd16a, 0x27bd16a9, 0xfe9e91c4
+  TEST_RR_RESULT_AFTER 268, 2, ror, 0x7fffff59, 0xfffffeb2, 0xa398eb61
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, ror, 0x01e94000, 0x00001e94, 0x00001e94
-  TEST_RR_12_AFTER 270, 0, 1, ror, 0x55680005, 0x0000aaad, 0x0000aaad
-  TEST_RR_12_AFTER 271, 0, 2, ror, 0x4f8c302e, 0xf8c302e4, 0xf8c302e4
-  TEST_RR_12_AFTER 272, 1, 0, ror, 0xe884c26c, 0x84c26ce8, 0x84c26ce8
-  TEST_RR_12_AFTER 273, 1, 1, ror, 0xc4ff57be, 0x89feaf7d, 0xffc034a1
-  TEST_RR_12_AFTER 274, 1, 2, ror, 0xeb032fbe, 0xdf758197, 0xdf758197
-  TEST_RR_12_AFTER 275, 2, 0, ror, 0xe6b178f8, 0xf8e6b178, 0xf8e6b178
-  TEST_RR_12_AFTER 276, 2, 1, ror, 0x07988cc2, 0x19840f31, 0x19840f31
-  TEST_RR_12_AFTER 277, 2, 2, ror, 0x00010f60, 2171, 2171
-  TEST_RR_21_AFTER 278, 0, 0, ror, 0xd408b980, 0x117301a8, 0xffffff69
-  TEST_RR_21_AFTER 279, 0, 1, ror, 0xcac00019, 0x00019cac, 0x00019cac
-  TEST_RR_21_AFTER 280, 0, 2, ror, 0xbfffffc0, 0xffffff02, 0xffffff02
-  TEST_RR_21_AFTER 281, 1, 0, ror, 0x300707ff, 0xffe600e0, 0x810cb7f5
-  TEST_RR_21_AFTER 282, 1, 1, ror, 0x9f44a2ae, 0x8aba7d12, 0x8aba7d12
-  TEST_RR_21_AFTER 283, 1, 2, ror, 0x7e1e972e, 0x4b973f0f, 0x4b973f0f
-  TEST_RR_21_AFTER 284, 2, 0, ror, 0x580104ff, 0xac00827f, 0xac00827f
-  TEST_RR_21_AFTER 285, 2, 1, ror, 0x6480b38e, 0x01671cc9, 0x01671cc9
-  TEST_RR_21_AFTER 286, 2, 2, ror, 0xf03e29bf, 0xf81f14df, 0xf81f14df
-  TEST_RR_BOTH_AFTER 287, 0, 0, ror, 0x83679710, 0x06cf2e21, 0x06cf2e21
-  TEST_RR_BOTH_AFTER 288, 0, 1, ror, 0xd2fa7c75, 0xe3ae97d3, 0xe3ae97d3
-  TEST_RR_BOTH_AFTER 289, 0, 2, ror, 0xc800011d, 0x00011dc8, 0x00011dc8
-  TEST_RR_BOTH_AFTER 290, 1, 0, ror, 0xd31f5504, 0xfaa82698, 0x018ff84b
-  TEST_RR_BOTH_AFTER 291, 1, 1, ror, 0x59f65dcf, 0xf59f65dc, 0xf59f65dc
-  TEST_RR_BOTH_AFTER 292, 2, 0, ror, 0x011e0000, 143, 143
+  TEST_RR_12_AFTER 269, 0, 0, ror, 0x0d0c9dd9, 0x77643432, 0x77643432
+  TEST_RR_12_AFTER 270, 0, 1, ror, 0x984d4acf, 0x1352b3e6, 0x1352b3e6
+  TEST_RR_12_AFTER 271, 0, 2, ror, 0x2531a92e, 0x25c4a635, 0x25c4a635
+  TEST_RR_12_AFTER 272, 1, 0, ror, 0xfffffffb, 0xfffffffe, 0xfffffffe
+  TEST_RR_12_AFTER 273, 1, 1, ror, 0xffa7ce70, 0xff4f9ce1, 0xff4f9ce1
+  TEST_RR_12_AFTER 274, 1, 2, ror, 0xffffafff, 0xfffffff5, 0xfffffff5
+  TEST_RR_12_AFTER 275, 2, 0, ror, 0xc96a7f65, 0xfb2e4b53, 0xfb2e4b53
+  TEST_RR_12_AFTER 276, 2, 1, ror, 0xfa80f6f9, 0x03dbe7ea, 0x03dbe7ea
+  TEST_RR_12_AFTER 277, 2, 2, ror, 0x1c7ca896, 0xa25871f2, 0xa25871f2
+  TEST_RR_21_AFTER 278, 0, 0, ror, 0x7b965ee9, 0x2f72cbdd, 0x2f72cbdd
+  TEST_RR_21_AFTER 279, 0, 1, ror, 0x1a1fa822, 0x044343f5, 0x044343f5
+  TEST_RR_21_AFTER 280, 0, 2, ror, 0x00057c80, 2809, 2809
+  TEST_RR_21_AFTER 281, 1, 0, ror, 0x959333e0, 0x564ccf82, 0x564ccf82
+  TEST_RR_21_AFTER 282, 1, 1, ror, 0x28000000, 5, 5
+  TEST_RR_21_AFTER 283, 1, 2, ror, 0x60000008, 67, 67
+  TEST_RR_21_AFTER 284, 2, 0, ror, 0x5d795bf7, 0xcadfbaeb, 0xcadfbaeb
+  TEST_RR_21_AFTER 285, 2, 1, ror, 0x94ffd4d0, 0xffa9a129, 0xffa9a129
+  TEST_RR_21_AFTER 286, 2, 2, ror, 0xfdc055cf, 0xffdc055c, 0xffdc055c
+  TEST_RR_BOTH_AFTER 287, 0, 0, ror, 0x479eb372, 0x59b923cf, 0x59b923cf
+  TEST_RR_BOTH_AFTER 288, 0, 1, ror, 0xa118ff40, 0x4231fe81, 0x4231fe81
+  TEST_RR_BOTH_AFTER 289, 0, 2, ror, 0x8a1c8006, 0x001a2872, 0x001a2872
+  TEST_RR_BOTH_AFTER 290, 1, 0, ror, 0x597fffff, 0xfffffacb, 0xfffffacb
+  TEST_RR_BOTH_AFTER 291, 1, 1, ror, 0x8a4e3003, 0x007149c6, 0x0f778235
+  TEST_RR_BOTH_AFTER 292, 2, 0, ror, 0x9bc0a768, 0x44de053b, 0x44de053b
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, ror, 0x33475876, 0x1d8cd1d6, 0x1d8cd1d6
-  TEST_RR_RS2_LOADED 294, 0, ror, 0x33475876, 0x1d8cd1d6, 0x1d8cd1d6
-  TEST_RR_BOTH_LOADED 295, 0, ror, 0x33475876, 0x1d8cd1d6
-  TEST_RR_RS1_LOADED 296, 1, ror, 0xf191cb7c, 0xe78c8e5b, 0xe78c8e5b
-  TEST_RR_RS2_LOADED 297, 1, ror, 0xf191cb7c, 0xe78c8e5b, 0xe78c8e5b
-  TEST_RR_BOTH_LOADED 298, 1, ror, 0xf191cb7c, 0xe78c8e5b
-  TEST_RR_RS1_LOADED 299, 2, ror, 0x807873c9, 0x9807873c, 0x9807873c
-  TEST_RR_RS2_LOADED 300, 2, ror, 0x807873c9, 0x9807873c, 0x9807873c
-  TEST_RR_BOTH_LOADED 301, 2, ror, 0x807873c9, 0x9807873c
+  TEST_RR_RS1_LOADED 293, 0, ror, 0xffffffe5, 0xfffffff2, 0x63f68e5f
+  TEST_RR_RS2_LOADED 294, 0, ror, 0xffffffe5, 0xfffffff2, 0x63f68e5f
+  TEST_RR_BOTH_LOADED 295, 0, ror, 0xfffcbfff, 0xfffffff2
+  TEST_RR_RS1_LOADED 296, 1, ror, 0xe03b6aeb, 0x7c076d5d, 0x7c076d5d
+  TEST_RR_RS2_LOADED 297, 1, ror, 0xe03b6aeb, 0x7c076d5d, 0x7c076d5d
+  TEST_RR_BOTH_LOADED 298, 1, ror, 0xe03b6aeb, 0x7c076d5d
+  TEST_RR_RS1_LOADED 299, 2, ror, 0x6214abf0, 0x10a55f83, 0x10a55f83
+  TEST_RR_RS2_LOADED 300, 2, ror, 0x6214abf0, 0x10a55f83, 0x10a55f83
+  TEST_RR_BOTH_LOADED 301, 2, ror, 0x6214abf0, 0x10a55f83
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, ror, 0x3e1ad4b7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, ror, 0, 0
   TEST_RR_ZERO_RS2 320, ror, 0, 0
   TEST_RR_ZERO_BOTH 321, ror, 0
-  TEST_RR_ZERO_RD 322, ror, 0x4cbfada3, 0xc44c2e05
-  TEST_RR_ZERO_RD 323, ror, 8, 0x76b0590f
-  TEST_RR_ZERO_RD 324, ror, 0xfffff042, 69
+  TEST_RR_ZERO_RD 322, ror, 0x0000caaa, 3014
+  TEST_RR_ZERO_RD 323, ror, 0x305adcea, 0xf0c7ce14
+  TEST_RR_ZERO_RD 324, ror, 0x588b662e, 0x1275de05
 
 TEST_END

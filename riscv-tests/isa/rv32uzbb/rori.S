@@ -257,66 +257,66 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 245, rori, 0x02000000, 1, 7
 
   // Every register in every place.
-  TEST_RI_REGISTERS 246, rori, 0xcd47bffe, 0xffecd47b, 20, x1, x13, x7
-  TEST_RI_REGISTERS 247, rori, 0xb85004df, 0x5004dfb8, 8, x2, x14, x7
-  TEST_RI_REGISTERS 248, rori, 0xd4900002, 0x00002d49, 12, x4, x15, x7
-  TEST_RI_REGISTERS 249, rori, 0x12ce31e7, 0x896718f3, 31, x5, x16, x7
-  TEST_RI_REGISTERS 250, rori, 0x31d2b7b6, 0xd8c74ade, 26, x6, x17, x7
-  TEST_RI_REGISTERS 251, rori, 0x00aab68e, 0x00aab68e, 0, x7, x18, x5
-  TEST_RI_REGISTERS 252, rori, 0xbfe6f746, 0xcdee8d7f, 9, x8, x19, x7
-  TEST_RI_REGISTERS 253, rori, 0x0017a034, 0x0005e80d, 30, x9, x20, x7
-  TEST_RI_REGISTERS 254, rori, 0x8a1677a6, 0x9a2859de, 26, x10, x21, x7
-  TEST_RI_REGISTERS 255, rori, 0xfffe6cff, 0xfffffe6c, 24, x11, x22, x7
-  TEST_RI_REGISTERS 256, rori, 0xfdfffffb, 0xfffff7fb, 9, x12, x23, x7
-  TEST_RI_REGISTERS 257, rori, 0xde91c007, 0x001f7a47, 18, x13, x24, x7
-  TEST_RI_REGISTERS 258, rori, 0x53ffffff, 0xffffffd4, 6, x14, x25, x7
-  TEST_RI_REGISTERS 259, rori, 0xe0005b05, 0x0002d82f, 3, x15, x26, x7
-  TEST_RI_REGISTERS 260, rori, 0xfafbbfff, 0xffffebee, 18, x16, x27, x7
-  TEST_RI_REGISTERS 261, rori, 0x4d1944c9, 0x13253465, 18, x17, x28, x7
-  TEST_RI_REGISTERS 262, rori, 0x47615c64, 0x15c64476, 12, x18, x29, x7
-  TEST_RI_REGISTERS 263, rori, 0xba895a02, 0xea25680a, 2, x19, x30, x7
-  TEST_RI_REGISTERS 264, rori, 0xd5fff968, 0xfff968d5, 8, x20, x31, x7
-  TEST_RI_REGISTERS 265, rori, 0xffff8ebb, 0xffff1d77, 1, x21, x1, x7
-  TEST_RI_REGISTERS 266, rori, 0xbb365fff, 0xfffbb365, 20, x22, x2, x7
-  TEST_RI_REGISTERS 267, rori, 0x5b52789e, 0x2796d49e, 22, x23, x4, x7
-  TEST_RI_REGISTERS 268, rori, 0xe00f1e68, 0xc79a3803, 14, x24, x5, x7
-  TEST_RI_REGISTERS 269, rori, 0x25030274, 0x02742503, 16, x25, x6, x7
-  TEST_RI_REGISTERS 270, rori, 0x6a693880, 0x00d4d271, 25, x26, x7, x5
-  TEST_RI_REGISTERS 271, rori, 0xcaffd37c, 0xffa6f995, 9, x27, x8, x7
-  TEST_RI_REGISTERS 272, rori, 0x35dba700, 0x01aedd38, 27, x28, x9, x7
-  TEST_RI_REGISTERS 273, rori, 0xcae6e8fe, 0xb2b9ba3f, 30, x29, x10, x7
-  TEST_RI_REGISTERS 274, rori, 0x7ebfcf63, 0xcf637ebf, 16, x30, x11, x7
-  TEST_RI_REGISTERS 275, rori, 0xd029f7c3, 0xd029f7c3, 0, x31, x12, x7
+  TEST_RI_REGISTERS 246, rori, 0xecd47bff, 0xffecd47b, 24, x1, x13, x7
+  TEST_RI_REGISTERS 247, rori, 0x18000029, 2630, 6, x2, x14, x7
+  TEST_RI_REGISTERS 248, rori, 0xc3ffffff, 0xffffffe1, 7, x4, x15, x7
+  TEST_RI_REGISTERS 249, rori, 1867, 3734, 1, x5, x16, x7
+  TEST_RI_REGISTERS 250, rori, 0x02ffa8af, 0xff515e05, 9, x6, x17, x7
+  TEST_RI_REGISTERS 251, rori, 0x89383383, 0xe0e24e0c, 22, x7, x18, x5
+  TEST_RI_REGISTERS 252, rori, 0x6ee8dbe9, 0xa5bba36f, 26, x8, x19, x7
+  TEST_RI_REGISTERS 253, rori, 0xb043ca63, 0xc10f298e, 2, x9, x20, x7
+  TEST_RI_REGISTERS 254, rori, 0x84df29e7, 0x26f94f3c, 3, x10, x21, x7
+  TEST_RI_REGISTERS 255, rori, 0xfffcd07f, 0xfffff341, 26, x11, x22, x7
+  TEST_RI_REGISTERS 256, rori, 0x0e28894e, 0x29c1c511, 21, x12, x23, x7
+  TEST_RI_REGISTERS 257, rori, 0x80034c59, 0x000698b3, 1, x13, x24, x7
+  TEST_RI_REGISTERS 258, rori, 0xbffffd94, 0xffffeca5, 3, x14, x25, x7
+  TEST_RI_REGISTERS 259, rori, 0x0b9f2bf2, 0x82e7cafc, 30, x15, x26, x7
+  TEST_RI_REGISTERS 260, rori, 0x6dffff22, 0xfffe44db, 9, x16, x27, x7
+  TEST_RI_REGISTERS 261, rori, 0x8ceea34e, 0xe8ceea34, 28, x17, x28, x7
+  TEST_RI_REGISTERS 262, rori, 0x8c0adc02, 0x00a302b7, 22, x18, x29, x7
+  TEST_RI_REGISTERS 263, rori, 0xfffffd4e, 0xfffff53b, 2, x19, x30, x7
+  TEST_RI_REGISTERS 264, rori, 0xa47bc8e8, 0x1ef23a29, 6, x20, x31, x7
+  TEST_RI_REGISTERS 265, rori, 0x20000163, 2841, 3, x21, x1, x7
+  TEST_RI_REGISTERS 266, rori, 0x0006b540, 0x00006b54, 28, x22, x2, x7
+  TEST_RI_REGISTERS 267, rori, 0x4c000010, 1043, 6, x23, x4, x7
+  TEST_RI_REGISTERS 268, rori, 0xda537b54, 0xed53694d, 18, x24, x5, x7
+  TEST_RI_REGISTERS 269, rori, 0xa3055252, 0x0aa4a546, 9, x25, x6, x7
+  TEST_RI_REGISTERS 270, rori, 0xffefffff, 0xfffffffd, 13, x26, x7, x5
+  TEST_RI_REGISTERS 271, rori, 0x69200ddb, 0x006edb49, 11, x27, x8, x7
+  TEST_RI_REGISTERS 272, rori, 0x92fd5aa0, 0x0497ead5, 27, x28, x9, x7
+  TEST_RI_REGISTERS 273, rori, 0x8960000e, 0x0000744b, 11, x29, x10, x7
+  TEST_RI_REGISTERS 274, rori, 0xb9800059, 0x000166e6, 10, x30, x11, x7
+  TEST_RI_REGISTERS 275, rori, 0xbb8183ca, 0x1e55dc0c, 19, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, rori, 0x0000f260, 1939, 27
-  TEST_RI_RESULT_AFTER 277, 0, rori, 0x34000000, 52, 8
-  TEST_RI_RESULT_AFTER 278, 1, rori, 0xb511b910, 0x88dc885a, 7
-  TEST_RI_RESULT_AFTER 279, 1, rori, 0x4fc581e0, 0x13f16078, 30
-  TEST_RI_RESULT_AFTER 280, 2, rori, 0x28e324b1, 0x251c6496, 29
-  TEST_RI_RESULT_AFTER 281, 2, rori, 0x176b2af9, 0x6b2af917, 8
-  TEST_RI_AFTER 282, 0, rori, 0x3040dfa6, 0x7e98c103, 18
-  TEST_RI_AFTER 283, 0, rori, 0x1506f869, 0xbe1a4541, 14
-  TEST_RI_AFTER 284, 1, rori, 0x519e2ee1, 0xa8cf1770, 31
-  TEST_RI_AFTER 285, 1, rori, 0x214d9626, 0x310a6cb1, 27
-  TEST_RI_AFTER 286, 2, rori, 0xdfed269a, 0xff6934d6, 3
-  TEST_RI_AFTER 287, 2, rori, 0x7f3dd693, 0xdfcf75a4, 30
-  TEST_RI_LOADED 288, 0, rori, 0x23f975db, 0xcbaed91f, 11
-  TEST_RI_LOADED 289, 0, rori, 0x9fdbcbdc, 0xf6f2f727, 6
-  TEST_RI_LOADED 290, 1, rori, 0xb3c2b6b7, 0xb3c2b6b7, 0
-  TEST_RI_LOADED 291, 1, rori, 0x3ffffffe, 0xfffffff8, 2
-  TEST_RI_LOADED 292, 2, rori, 0x67f78932, 0x7f789326, 4
-  TEST_RI_LOADED 293, 2, rori, 0xb1fffffe, 0xffffff58, 7
-  TEST_RI_CHAIN 294, rori, 0x6e7c35a9, 0xc35a96e7, 22
-  TEST_RI_CHAIN 295, rori, 0x855a0f3c, 0x5a0f3c85, 20
-  TEST_RI_CHAIN 296, rori, 0xfffdffff, 0x7fffffff, 23
+  TEST_RI_RESULT_AFTER 276, 0, rori, 0x06856ff8, 0x0d0adff0, 1
+  TEST_RI_RESULT_AFTER 277, 0, rori, 0x037c0000, 892, 16
+  TEST_RI_RESULT_AFTER 278, 1, rori, 0x12e80000, 2420, 15
+  TEST_RI_RESULT_AFTER 279, 1, rori, 0x749bfef0, 0xff783a4d, 15
+  TEST_RI_RESULT_AFTER 280, 2, rori, 0xd1b24240, 0x46c90903, 2
+  TEST_RI_RESULT_AFTER 281, 2, rori, 0xffff7fff, 0xfffffffe, 17
+  TEST_RI_AFTER 282, 0, rori, 0x69746e8f, 0x2e8dd1ed, 5
+  TEST_RI_AFTER 283, 0, rori, 0x5988dfcc, 0xc46fe62c, 7
+  TEST_RI_AFTER 284, 1, rori, 0x06c21000, 0x00006c21, 20
+  TEST_RI_AFTER 285, 1, rori, 0x11c0fffc, 0xfffc11c0, 16
+  TEST_RI_AFTER 286, 2, rori, 0x0ddd3d6a, 0xee9eb506, 7
+  TEST_RI_AFTER 287, 2, rori, 0x0424e398, 0x0938e601, 6
+  TEST_RI_LOADED 288, 0, rori, 0xfffffbff, 0xfffffffd, 23
+  TEST_RI_LOADED 289, 0, rori, 0x3fffffe5, 0xffffe53f, 8
+  TEST_RI_LOADED 290, 1, rori, 0x6913fdc1, 0x705a44ff, 22
+  TEST_RI_LOADED 291, 1, rori, 0x472d887c, 0x87c472d8, 20
+  TEST_RI_LOADED 292, 2, rori, 0x9234f4b0, 0x1a7a5849, 7
+  TEST_RI_LOADED 293, 2, rori, 0x02b00000, 172, 14
+  TEST_RI_CHAIN 294, rori, 0x7c35a96e, 0xc35a96e7, 18
+  TEST_RI_CHAIN 295, rori, 0x215683cf, 0x5a0f3c85, 5
+  TEST_RI_CHAIN 296, rori, 0xffffdfff, 0x7fffffff, 25
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 297, rori, 0, 1
-  TEST_RI_ZERO_RD 298, rori, 0xf2aa4146, 29
+  TEST_RI_ZERO_RD 298, rori, 0x65e3dde2, 28
   TEST_RI_ZERO_RS1 299, rori, 0, 31
-  TEST_RI_ZERO_RD 300, rori, 0xf66c890e, 0
+  TEST_RI_ZERO_RD 300, rori, 0x6fb0ddc0, 26
   TEST_RI_ZERO_RS1 301, rori, 0, 7
-  TEST_RI_ZERO_RD 302, rori, 0xffc88c10, 4
+  TEST_RI_ZERO_RD 302, rori, 0x9fb02e8e, 22
 
 TEST_END

@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, sext.b, 0xffffff8d, 0x68384b8d, x1, x13, x7
-  TEST_R_REGISTERS 190, sext.b, 78, 0xfff2ac4e, x2, x14, x7
-  TEST_R_REGISTERS 191, sext.b, 0xffffffd6, 0x3793f1d6, x4, x15, x7
-  TEST_R_REGISTERS 192, sext.b, 124, 0xfffffe7c, x5, x16, x7
-  TEST_R_REGISTERS 193, sext.b, 25, 0x299ddb19, x6, x17, x7
-  TEST_R_REGISTERS 194, sext.b, 120, 0x79540278, x7, x18, x5
-  TEST_R_REGISTERS 195, sext.b, 0xffffffff, 0xffffffff, x8, x19, x7
-  TEST_R_REGISTERS 196, sext.b, 63, 0xfdd4e43f, x9, x20, x7
-  TEST_R_REGISTERS 197, sext.b, 0xffffffb4, 0xff5d80b4, x10, x21, x7
-  TEST_R_REGISTERS 198, sext.b, 0xffffff83, 0xffff9783, x11, x22, x7
-  TEST_R_REGISTERS 199, sext.b, 112, 0x7b592570, x12, x23, x7
-  TEST_R_REGISTERS 200, sext.b, 0xffffffe3, 0x77544be3, x13, x24, x7
-  TEST_R_REGISTERS 201, sext.b, 0xffffffa9, 0x56bfe6a9, x14, x25, x7
-  TEST_R_REGISTERS 202, sext.b, 0xffffffc7, 0x34d745c7, x15, x26, x7
-  TEST_R_REGISTERS 203, sext.b, 70, 0x0b0bdb46, x16, x27, x7
-  TEST_R_REGISTERS 204, sext.b, 0xfffffff9, 0xfffffff9, x17, x28, x7
-  TEST_R_REGISTERS 205, sext.b, 0xffffffb1, 1201, x18, x29, x7
-  TEST_R_REGISTERS 206, sext.b, 0xfffffff6, 0xf4e4fff6, x19, x30, x7
-  TEST_R_REGISTERS 207, sext.b, 93, 0xc1cff95d, x20, x31, x7
-  TEST_R_REGISTERS 208, sext.b, 0xffffffd1, 0xc10472d1, x21, x1, x7
-  TEST_R_REGISTERS 209, sext.b, 72, 0xd3bf5c48, x22, x2, x7
-  TEST_R_REGISTERS 210, sext.b, 0xfffffffa, 0xc4ba59fa, x23, x4, x7
-  TEST_R_REGISTERS 211, sext.b, 1, 1, x24, x5, x7
-  TEST_R_REGISTERS 212, sext.b, 1, 1, x25, x6, x7
-  TEST_R_REGISTERS 213, sext.b, 0xffffffe4, 0xa0428ce4, x26, x7, x5
-  TEST_R_REGISTERS 214, sext.b, 111, 0x38bc666f, x27, x8, x7
-  TEST_R_REGISTERS 215, sext.b, 13, 13, x28, x9, x7
-  TEST_R_REGISTERS 216, sext.b, 0xffffff9c, 0xffffff9c, x29, x10, x7
-  TEST_R_REGISTERS 217, sext.b, 61, 0xffff5b3d, x30, x11, x7
-  TEST_R_REGISTERS 218, sext.b, 0xffffffb0, 0x66f1f6b0, x31, x12, x7
+  TEST_R_REGISTERS 190, sext.b, 124, 0xfffffe7c, x2, x14, x7
+  TEST_R_REGISTERS 191, sext.b, 0xffffffff, 0xffffffff, x4, x15, x7
+  TEST_R_REGISTERS 192, sext.b, 0xffffff83, 0xffff9783, x5, x16, x7
+  TEST_R_REGISTERS 193, sext.b, 0xffffffa9, 0x56bfe6a9, x6, x17, x7
+  TEST_R_REGISTERS 194, sext.b, 0xfffffff9, 0xfffffff9, x7, x18, x5
+  TEST_R_REGISTERS 195, sext.b, 93, 0xc1cff95d, x8, x19, x7
+  TEST_R_REGISTERS 196, sext.b, 0xfffffffa, 0xc4ba59fa, x9, x20, x7
+  TEST_R_REGISTERS 197, sext.b, 0xffffffe4, 0xa0428ce4, x10, x21, x7
+  TEST_R_REGISTERS 198, sext.b, 0xffffff9c, 0xffffff9c, x11, x22, x7
+  TEST_R_REGISTERS 199, sext.b, 88, 0x0000d658, x12, x23, x7
+  TEST_R_REGISTERS 200, sext.b, 0xffffffe8, 0x3ecf43e8, x13, x24, x7
+  TEST_R_REGISTERS 201, sext.b, 0xffffffc7, 0x665685c7, x14, x25, x7
+  TEST_R_REGISTERS 202, sext.b, 0xffffff9e, 0x0080389e, x15, x26, x7
+  TEST_R_REGISTERS 203, sext.b, 92, 0xfffffd5c, x16, x27, x7
+  TEST_R_REGISTERS 204, sext.b, 0xffffffe5, 485, x17, x28, x7
+  TEST_R_REGISTERS 205, sext.b, 0xffffff93, 0xffdbec93, x18, x29, x7
+  TEST_R_REGISTERS 206, sext.b, 0xfffffffd, 0x2778c6fd, x19, x30, x7
+  TEST_R_REGISTERS 207, sext.b, 0xffffffd0, 0x544fe8d0, x20, x31, x7
+  TEST_R_REGISTERS 208, sext.b, 0xffffffae, 0xffffffae, x21, x1, x7
+  TEST_R_REGISTERS 209, sext.b, 0xffffffb0, 0x9c7a46b0, x22, x2, x7
+  TEST_R_REGISTERS 210, sext.b, 0xffffffe6, 0xfa58c7e6, x23, x4, x7
+  TEST_R_REGISTERS 211, sext.b, 0xffffffcb, 0xcd4710cb, x24, x5, x7
+  TEST_R_REGISTERS 212, sext.b, 0xffffff80, 0x2a8d2880, x25, x6, x7
+  TEST_R_REGISTERS 213, sext.b, 0xfffffff2, 0xffd582f2, x26, x7, x5
+  TEST_R_REGISTERS 214, sext.b, 0xfffffff8, 0xffa24ff8, x27, x8, x7
+  TEST_R_REGISTERS 215, sext.b, 0xffffffe5, 0xffffffe5, x28, x9, x7
+  TEST_R_REGISTERS 216, sext.b, 69, 0xf0026b45, x29, x10, x7
+  TEST_R_REGISTERS 217, sext.b, 61, 0x8d8eeb3d, x30, x11, x7
+  TEST_R_REGISTERS 218, sext.b, 70, 0xfea3bb46, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, sext.b, 88, 0x0000d658
-  TEST_R_RESULT_AFTER 220, 0, sext.b, 86, 0xb9551f56
-  TEST_R_RESULT_AFTER 221, 1, sext.b, 28, 0x817e051c
-  TEST_R_RESULT_AFTER 222, 1, sext.b, 0xffffffe8, 0x3ecf43e8
-  TEST_R_RESULT_AFTER 223, 2, sext.b, 70, 70
-  TEST_R_RESULT_AFTER 224, 2, sext.b, 0xffffffae, 0x001a4eae
-  TEST_R_AFTER 225, 0, sext.b, 0xffffffc7, 0x665685c7
-  TEST_R_AFTER 226, 0, sext.b, 0xffffff9e, 0x1cc69f9e
-  TEST_R_AFTER 227, 1, sext.b, 20, 0xdf4b4314
-  TEST_R_AFTER 228, 1, sext.b, 0xffffff9e, 0x0080389e
-  TEST_R_AFTER 229, 2, sext.b, 0xffffffbb, 0x002c9abb
-  TEST_R_AFTER 230, 2, sext.b, 0xffffff8c, 0x133f988c
-  TEST_R_LOADED 231, 0, sext.b, 92, 0xfffffd5c
-  TEST_R_LOADED 232, 0, sext.b, 56, 0xffff6938
-  TEST_R_LOADED 233, 1, sext.b, 0xffffff99, 0x0a1d5f99
-  TEST_R_LOADED 234, 1, sext.b, 0xffffffe5, 485
-  TEST_R_LOADED 235, 2, sext.b, 28, 0x2720ae1c
-  TEST_R_LOADED 236, 2, sext.b, 116, 0x4a786074
+  TEST_R_RESULT_AFTER 219, 0, sext.b, 66, 0xb391c342
+  TEST_R_RESULT_AFTER 220, 0, sext.b, 117, 0x6b1a9975
+  TEST_R_RESULT_AFTER 221, 1, sext.b, 7, 0x946b6607
+  TEST_R_RESULT_AFTER 222, 1, sext.b, 0xffffffc0, 0x101cecc0
+  TEST_R_RESULT_AFTER 223, 2, sext.b, 62, 0xfff4e13e
+  TEST_R_RESULT_AFTER 224, 2, sext.b, 72, 0x9fe38148
+  TEST_R_AFTER 225, 0, sext.b, 46, 0x5c18232e
+  TEST_R_AFTER 226, 0, sext.b, 101, 0xffffcb65
+  TEST_R_AFTER 227, 1, sext.b, 0xffffff9f, 0xffffff9f
+  TEST_R_AFTER 228, 1, sext.b, 0xffffff8b, 0xa772a38b
+  TEST_R_AFTER 229, 2, sext.b, 2, 2
+  TEST_R_AFTER 230, 2, sext.b, 0xffffffb4, 0x350597b4
+  TEST_R_LOADED 231, 0, sext.b, 11, 0xf9779f0b
+  TEST_R_LOADED 232, 0, sext.b, 0xffffffe4, 0x447dd8e4
+  TEST_R_LOADED 233, 1, sext.b, 0xffffff81, 129
+  TEST_R_LOADED 234, 1, sext.b, 0xffffffb1, 177
+  TEST_R_LOADED 235, 2, sext.b, 94, 0xffff7f5e
+  TEST_R_LOADED 236, 2, sext.b, 0xffffffe6, 0xc6e825e6
   TEST_R_CHAIN 237, sext.b, 0xffffffe7, 0xc35a96e7
   TEST_R_CHAIN 238, sext.b, 0xffffff85, 0x5a0f3c85
   TEST_R_CHAIN 239, sext.b, 0xffffff80, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, sext.b, 0
-  TEST_R_ZERO_RD 241, sext.b, 0xffdbec93
-  TEST_R_ZERO_RD 242, sext.b, 0x8983f7a4
-  TEST_R_ZERO_RD 243, sext.b, 0xc6d178a4
+  TEST_R_ZERO_RD 241, sext.b, 10
+  TEST_R_ZERO_RD 242, sext.b, 0xffffe6b8
+  TEST_R_ZERO_RD 243, sext.b, 0x2030c897
 
 TEST_END

@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, sext.h, 0xfffffff7, 0xfffffff7, x1, x13, x7
-  TEST_R_REGISTERS 190, sext.h, 0x0000748b, 0xb68e748b, x2, x14, x7
-  TEST_R_REGISTERS 191, sext.h, 1437, 0x15cd059d, x4, x15, x7
-  TEST_R_REGISTERS 192, sext.h, 0xfffff073, 0x3ddff073, x5, x16, x7
-  TEST_R_REGISTERS 193, sext.h, 2, 2, x6, x17, x7
-  TEST_R_REGISTERS 194, sext.h, 3, 3, x7, x18, x5
-  TEST_R_REGISTERS 195, sext.h, 0x000042ea, 0x555042ea, x8, x19, x7
-  TEST_R_REGISTERS 196, sext.h, 0xffffd8c2, 0x9c93d8c2, x9, x20, x7
-  TEST_R_REGISTERS 197, sext.h, 0x00001201, 0xfffb1201, x10, x21, x7
-  TEST_R_REGISTERS 198, sext.h, 0x000070f4, 0xfff870f4, x11, x22, x7
-  TEST_R_REGISTERS 199, sext.h, 0xffffdad9, 0xffd4dad9, x12, x23, x7
-  TEST_R_REGISTERS 200, sext.h, 0xffffca30, 0xffffca30, x13, x24, x7
-  TEST_R_REGISTERS 201, sext.h, 0xffffaa81, 0xf163aa81, x14, x25, x7
-  TEST_R_REGISTERS 202, sext.h, 2692, 2692, x15, x26, x7
-  TEST_R_REGISTERS 203, sext.h, 0x00002aa7, 0x96c52aa7, x16, x27, x7
-  TEST_R_REGISTERS 204, sext.h, 0xfffffff7, 0xfffffff7, x17, x28, x7
-  TEST_R_REGISTERS 205, sext.h, 0xffff8fce, 0x02528fce, x18, x29, x7
-  TEST_R_REGISTERS 206, sext.h, 883, 883, x19, x30, x7
-  TEST_R_REGISTERS 207, sext.h, 0xfffffff3, 0xacd4fff3, x20, x31, x7
-  TEST_R_REGISTERS 208, sext.h, 0x00004233, 0xb9524233, x21, x1, x7
-  TEST_R_REGISTERS 209, sext.h, 0xffffff4d, 0xb3ccff4d, x22, x2, x7
-  TEST_R_REGISTERS 210, sext.h, 0xffffccef, 0x000bccef, x23, x4, x7
-  TEST_R_REGISTERS 211, sext.h, 0x00004574, 0x8d614574, x24, x5, x7
-  TEST_R_REGISTERS 212, sext.h, 6, 6, x25, x6, x7
-  TEST_R_REGISTERS 213, sext.h, 1266, 1266, x26, x7, x5
-  TEST_R_REGISTERS 214, sext.h, 0xffffc609, 0xfebcc609, x27, x8, x7
-  TEST_R_REGISTERS 215, sext.h, 0x00007974, 0x00377974, x28, x9, x7
-  TEST_R_REGISTERS 216, sext.h, 0xfffff8d8, 0x026af8d8, x29, x10, x7
-  TEST_R_REGISTERS 217, sext.h, 0xfffff9be, 0xfffff9be, x30, x11, x7
-  TEST_R_REGISTERS 218, sext.h, 0xffffbc74, 0xed57bc74, x31, x12, x7
+  TEST_R_REGISTERS 190, sext.h, 0xfffff073, 0x3ddff073, x2, x14, x7
+  TEST_R_REGISTERS 191, sext.h, 0x000042ea, 0x555042ea, x4, x15, x7
+  TEST_R_REGISTERS 192, sext.h, 0x000070f4, 0xfff870f4, x5, x16, x7
+  TEST_R_REGISTERS 193, sext.h, 0xffffaa81, 0xf163aa81, x6, x17, x7
+  TEST_R_REGISTERS 194, sext.h, 0xfffffff7, 0xfffffff7, x7, x18, x5
+  TEST_R_REGISTERS 195, sext.h, 0xfffffff3, 0xacd4fff3, x8, x19, x7
+  TEST_R_REGISTERS 196, sext.h, 0xffffccef, 0x000bccef, x9, x20, x7
+  TEST_R_REGISTERS 197, sext.h, 1266, 1266, x10, x21, x7
+  TEST_R_REGISTERS 198, sext.h, 0xfffff8d8, 0x026af8d8, x11, x22, x7
+  TEST_R_REGISTERS 199, sext.h, 0x00001e62, 0xa5501e62, x12, x23, x7
+  TEST_R_REGISTERS 200, sext.h, 0x00003519, 0x00003519, x13, x24, x7
+  TEST_R_REGISTERS 201, sext.h, 0x00006aa3, 0xdb3f6aa3, x14, x25, x7
+  TEST_R_REGISTERS 202, sext.h, 0x00005ee6, 0xff0f5ee6, x15, x26, x7
+  TEST_R_REGISTERS 203, sext.h, 0xfffffd27, 0xfffffd27, x16, x27, x7
+  TEST_R_REGISTERS 204, sext.h, 0xffffb02d, 0x0b58b02d, x17, x28, x7
+  TEST_R_REGISTERS 205, sext.h, 0xfffff701, 0xfffff701, x18, x29, x7
+  TEST_R_REGISTERS 206, sext.h, 0x00004f23, 0x69244f23, x19, x30, x7
+  TEST_R_REGISTERS 207, sext.h, 0x000025e3, 0x148a25e3, x20, x31, x7
+  TEST_R_REGISTERS 208, sext.h, 0xffffbf08, 0x08dcbf08, x21, x1, x7
+  TEST_R_REGISTERS 209, sext.h, 0xffffa5d0, 0xff48a5d0, x22, x2, x7
+  TEST_R_REGISTERS 210, sext.h, 0xfffffff4, 0xfffffff4, x23, x4, x7
+  TEST_R_REGISTERS 211, sext.h, 0x0000476b, 0xf4b1476b, x24, x5, x7
+  TEST_R_REGISTERS 212, sext.h, 0x000072e9, 0xe7cd72e9, x25, x6, x7
+  TEST_R_REGISTERS 213, sext.h, 0xffff869e, 0x9454869e, x26, x7, x5
+  TEST_R_REGISTERS 214, sext.h, 0x00004c20, 0xd7f94c20, x27, x8, x7
+  TEST_R_REGISTERS 215, sext.h, 0xffffffd8, 0xffffffd8, x28, x9, x7
+  TEST_R_REGISTERS 216, sext.h, 0x0000590d, 0x0536590d, x29, x10, x7
+  TEST_R_REGISTERS 217, sext.h, 0xffffe533, 0x0036e533, x30, x11, x7
+  TEST_R_REGISTERS 218, sext.h, 0xffffcd9b, 0x8f1fcd9b, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, sext.h, 0x00001e62, 0xa5501e62
-  TEST_R_RESULT_AFTER 220, 0, sext.h, 0xfffffdc7, 0xfffefdc7
-  TEST_R_RESULT_AFTER 221, 1, sext.h, 0x0000790b, 0xfff8790b
-  TEST_R_RESULT_AFTER 222, 1, sext.h, 0x00003519, 0x00003519
-  TEST_R_RESULT_AFTER 223, 2, sext.h, 0xfffff056, 0x4297f056
-  TEST_R_RESULT_AFTER 224, 2, sext.h, 0x00006544, 0x5d316544
-  TEST_R_AFTER 225, 0, sext.h, 0x00006aa3, 0xdb3f6aa3
-  TEST_R_AFTER 226, 0, sext.h, 0x00006e93, 0xe7056e93
-  TEST_R_AFTER 227, 1, sext.h, 3509, 0x02d70db5
-  TEST_R_AFTER 228, 1, sext.h, 0x00005ee6, 0xff0f5ee6
-  TEST_R_AFTER 229, 2, sext.h, 12, 12
-  TEST_R_AFTER 230, 2, sext.h, 0x00006377, 0xffec6377
-  TEST_R_LOADED 231, 0, sext.h, 0xfffffd27, 0xfffffd27
-  TEST_R_LOADED 232, 0, sext.h, 0x00006fd3, 0xffdb6fd3
-  TEST_R_LOADED 233, 1, sext.h, 0xffffffff, 0xffffffff
-  TEST_R_LOADED 234, 1, sext.h, 0xffffb02d, 0x0b58b02d
-  TEST_R_LOADED 235, 2, sext.h, 8, 8
-  TEST_R_LOADED 236, 2, sext.h, 0xffffbdab, 0x1f4cbdab
+  TEST_R_RESULT_AFTER 219, 0, sext.h, 11, 11
+  TEST_R_RESULT_AFTER 220, 0, sext.h, 0x00001819, 0xd8901819
+  TEST_R_RESULT_AFTER 221, 1, sext.h, 0xffffc73b, 0x197ec73b
+  TEST_R_RESULT_AFTER 222, 1, sext.h, 0xffffc486, 0xefe4c486
+  TEST_R_RESULT_AFTER 223, 2, sext.h, 0xfffffd17, 0x00f8fd17
+  TEST_R_RESULT_AFTER 224, 2, sext.h, 26, 26
+  TEST_R_AFTER 225, 0, sext.h, 0xffffb32e, 0x5403b32e
+  TEST_R_AFTER 226, 0, sext.h, 0xffffb233, 0xf99eb233
+  TEST_R_AFTER 227, 1, sext.h, 0xffff8da6, 0x01258da6
+  TEST_R_AFTER 228, 1, sext.h, 0x00003abd, 0xf5413abd
+  TEST_R_AFTER 229, 2, sext.h, 0xffffed09, 0x0c6ced09
+  TEST_R_AFTER 230, 2, sext.h, 0xffffc5d7, 0x0002c5d7
+  TEST_R_LOADED 231, 0, sext.h, 16, 16
+  TEST_R_LOADED 232, 0, sext.h, 0xffffcd34, 0x0235cd34
+  TEST_R_LOADED 233, 1, sext.h, 1, 1
+  TEST_R_LOADED 234, 1, sext.h, 0xffffa8c1, 0x876aa8c1
+  TEST_R_LOADED 235, 2, sext.h, 59, 59
+  TEST_R_LOADED 236, 2, sext.h, 0xffff9072, 0xad239072
   TEST_R_CHAIN 237, sext.h, 0xffff96e7, 0xc35a96e7
   TEST_R_CHAIN 238, sext.h, 0x00003c85, 0x5a0f3c85
   TEST_R_CHAIN 239, sext.h, 128, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, sext.h, 0
-  TEST_R_ZERO_RD 241, sext.h, 0xfffff701
-  TEST_R_ZERO_RD 242, sext.h, 310
-  TEST_R_ZERO_RD 243, sext.h, 0x000982d4
+  TEST_R_ZERO_RD 241, sext.h, 0xef9a32d3
+  TEST_R_ZERO_RD 242, sext.h, 0xfffffff0
+  TEST_R_ZERO_RD 243, sext.h, 29
 
 TEST_END

@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, xnor, 0xffffffff, 0x3c236666, 0x3c236666, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, xnor, 0xffffffff, 0x35d9ceb3, 0x35d9ceb3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, xnor, 0xffffffff, 0xf9c648e2, 0xf9c648e2, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, xnor, 0xffffffff, 0xe3b5732a, 0xe3b5732a, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, xnor, 0xffffffff, 0xf1315664, 0xf1315664, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, xnor, 0xffffffff, 0xfffffeaf, 0xfffffeaf, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, xnor, 0xffffffff, 0xffffffb9, 0xffffffb9, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, xnor, 0xffffffff, 0x1f763366, 0x1f763366, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, xnor, 0xffffffff, 0xfffffffc, 0xfffffffc, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, xnor, 0xffffffff, 149, 149, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, xnor, 0xffffffff, 0x7c50aace, 0x7c50aace, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, xnor, 0xffffffff, 0xfffc6cec, 0xfffc6cec, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, xnor, 0xffffffff, 0xffcecbb4, 0xffcecbb4, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, xnor, 0xffffffff, 0x00acb5e6, 0x00acb5e6, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, xnor, 0xffffffff, 0xfe5829f2, 0xfe5829f2, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, xnor, 0xffffffff, 0xeba2804a, 0xeba2804a, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, xnor, 0xffffffff, 0xeb1a17c8, 0xeb1a17c8, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, xnor, 0xffffffff, 0x8510f58b, 0x8510f58b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, xnor, 0xffffffff, 0xc963ac32, 0xc963ac32, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, xnor, 0xffffffff, 0x3019f134, 0x3019f134, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, xnor, 0xffffffff, 0x000688fc, 0x000688fc, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, xnor, 0xffffffff, 0xfdbcd6ca, 0xfdbcd6ca, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, xnor, 0xffffffff, 0xde8c5c85, 0xde8c5c85, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, xnor, 0xffffffff, 0xfffffffd, 0xfffffffd, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, xnor, 0xffffffff, 0xffc4eb18, 0xffc4eb18, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, xnor, 0xffffffff, 0x0000f358, 0x0000f358, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, xnor, 0xffffffff, 0x01a41f53, 0x01a41f53, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, xnor, 0xffffffff, 0xd502f63d, 0xd502f63d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, xnor, 0xffffffff, 0xfff01608, 0xfff01608, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, xnor, 0xffffffff, 3919, 3919, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, xnor, 0xffffffff, 0x00003b9a, 0x00003b9a, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, xnor, 0xffffffff, 0x4c188047, 0x4c188047, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, xnor, 0xffffffff, 0x92cdcc8d, 0x92cdcc8d, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, xnor, 0xffffffff, 0xb924a7b5, 0xb924a7b5, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, xnor, 0xffffffff, 0x000016e2, 0x000016e2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, xnor, 0xffffffff, 0x24ac5c0b, 0x24ac5c0b, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, xnor, 0xffffffff, 0xffcecbb4, 0xffcecbb4, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, xnor, 0xffffffff, 0xa77299ef, 0xa77299ef, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, xnor, 0xffffffff, 1, 1, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, xnor, 0xffffffff, 0xffff2b0c, 0xffff2b0c, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, xnor, 0xffffffff, 0xfffffff0, 0xfffffff0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, xnor, 0xffffffff, 0x5d60e35e, 0x5d60e35e, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, xnor, 0xffffffff, 0xfffff49a, 0xfffff49a, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, xnor, 0xffffffff, 0xffc4eb18, 0xffc4eb18, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, xnor, 0xffffffff, 0xff914898, 0xff914898, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, xnor, 0xffffffff, 0xdf553dfa, 0xdf553dfa, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, xnor, 0xffffffff, 0x6bf5fb99, 0x6bf5fb99, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, xnor, 0xffffffff, 0xbd520ac2, 0xbd520ac2, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, xnor, 0xffffffff, 0x82797bbb, 0x82797bbb, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, xnor, 0xffffffff, 0xd6d237f9, 0xd6d237f9, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, xnor, 0xffffffff, 0xf8b989f4, 0xf8b989f4, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, xnor, 0xffffffff, 781, 781, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, xnor, 0xffffffff, 0x4beb50e9, 0x4beb50e9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, xnor, 0xffffffff, 0x9e4f65e3, 0x9e4f65e3, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, xnor, 0xffffffff, 0xc3c8cabe, 0xc3c8cabe, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, xnor, 0xffffffff, 0xffffffde, 0xffffffde, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, xnor, 0xffffffff, 0x000f752f, 0x000f752f, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, xnor, 0xffffffff, 0x843ead5d, 0x843ead5d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, xnor, 0xffffffff, 0xfb9e4914, 0xfb9e4914, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, xnor, 0x59743e7f, 0xfffffff4, 0x59743e74
-  TEST_RR_RESULT_AFTER 257, 1, xnor, 0x7019db4d, 0xe76c0fcb, 0x688a2b79
-  TEST_RR_RESULT_AFTER 258, 2, xnor, 0x00068be4, 0xfffffe58, 0x00068a43
+  TEST_RR_RESULT_AFTER 256, 0, xnor, 0x6d2db586, 0xa622aa71, 0x34f0e008
+  TEST_RR_RESULT_AFTER 257, 1, xnor, 0xc044ce3f, 0x3fbb31c0, 0
+  TEST_RR_RESULT_AFTER 258, 2, xnor, 0x605964f7, 0x9fa69b08, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, xnor, 0xffffffff, 142, 142
-  TEST_RR_12_AFTER 260, 0, 1, xnor, 0xffffffff, 0xffffed9c, 0xffffed9c
-  TEST_RR_12_AFTER 261, 0, 2, xnor, 0xffffffff, 0xfffffea1, 0xfffffea1
-  TEST_RR_12_AFTER 262, 1, 0, xnor, 0xffffffff, 0xffffff3c, 0xffffff3c
-  TEST_RR_12_AFTER 263, 1, 1, xnor, 0xffffffff, 0xffffffe1, 0xffffffe1
-  TEST_RR_12_AFTER 264, 1, 2, xnor, 0xffffffff, 0x0000624f, 0x0000624f
-  TEST_RR_12_AFTER 265, 2, 0, xnor, 0xffffffff, 0x9a0b7670, 0x9a0b7670
-  TEST_RR_12_AFTER 266, 2, 1, xnor, 0xffffffff, 0xe6320821, 0xe6320821
-  TEST_RR_12_AFTER 267, 2, 2, xnor, 0xffffffff, 0x168b15a3, 0x168b15a3
-  TEST_RR_21_AFTER 268, 0, 0, xnor, 0xffffffff, 0x0f1990e5, 0x0f1990e5
-  TEST_RR_21_AFTER 269, 0, 1, xnor, 0xffffffff, 0x00069f23, 0x00069f23
-  TEST_RR_21_AFTER 270, 0, 2, xnor, 0xffffffff, 15, 15
-  TEST_RR_21_AFTER 271, 1, 0, xnor, 0xffffffff, 0x000358b4, 0x000358b4
-  TEST_RR_21_AFTER 272, 1, 1, xnor, 0xffffffff, 0xa7d0c9d0, 0xa7d0c9d0
-  TEST_RR_21_AFTER 273, 1, 2, xnor, 0xffffffff, 0xf38de9f5, 0xf38de9f5
-  TEST_RR_21_AFTER 274, 2, 0, xnor, 0xffffffff, 0x005381b1, 0x005381b1
-  TEST_RR_21_AFTER 275, 2, 1, xnor, 0xffffffff, 0x6372a08b, 0x6372a08b
-  TEST_RR_21_AFTER 276, 2, 2, xnor, 0xffffffff, 0xf888312c, 0xf888312c
-  TEST_RR_BOTH_AFTER 277, 0, 0, xnor, 0xffffffff, 0xfffe7322, 0xfffe7322
-  TEST_RR_BOTH_AFTER 278, 0, 1, xnor, 0xffffffff, 0x028f0126, 0x028f0126
-  TEST_RR_BOTH_AFTER 279, 0, 2, xnor, 0xffffffff, 0xacdb1fb6, 0xacdb1fb6
-  TEST_RR_BOTH_AFTER 280, 1, 0, xnor, 0xffffffff, 0x14e722a5, 0x14e722a5
-  TEST_RR_BOTH_AFTER 281, 1, 1, xnor, 0xffffffff, 0x05ebe48e, 0x05ebe48e
-  TEST_RR_BOTH_AFTER 282, 2, 0, xnor, 0xffffffff, 0x0001d8fa, 0x0001d8fa
+  TEST_RR_12_AFTER 259, 0, 0, xnor, 0xffffffff, 0x550a2771, 0x550a2771
+  TEST_RR_12_AFTER 260, 0, 1, xnor, 0xffffffff, 0xc003ad8d, 0xc003ad8d
+  TEST_RR_12_AFTER 261, 0, 2, xnor, 0xffffffff, 0x8c97cf76, 0x8c97cf76
+  TEST_RR_12_AFTER 262, 1, 0, xnor, 0xffffffff, 0x28e74537, 0x28e74537
+  TEST_RR_12_AFTER 263, 1, 1, xnor, 0xffffffff, 0xffff8ca8, 0xffff8ca8
+  TEST_RR_12_AFTER 264, 1, 2, xnor, 0x7ce08c3e, 0x7ce37212, 0xfffc01d3
+  TEST_RR_12_AFTER 265, 2, 0, xnor, 0xffffffff, 0xbd147197, 0xbd147197
+  TEST_RR_12_AFTER 266, 2, 1, xnor, 0xffffffff, 0xc2549d48, 0xc2549d48
+  TEST_RR_12_AFTER 267, 2, 2, xnor, 0xffffffff, 0xfc2f3142, 0xfc2f3142
+  TEST_RR_21_AFTER 268, 0, 0, xnor, 0xffffffff, 0xfffffff9, 0xfffffff9
+  TEST_RR_21_AFTER 269, 0, 1, xnor, 0xffffffff, 0x2f106c4f, 0x2f106c4f
+  TEST_RR_21_AFTER 270, 0, 2, xnor, 0xffffffff, 0x779f29e4, 0x779f29e4
+  TEST_RR_21_AFTER 271, 1, 0, xnor, 0xffffffff, 26, 26
+  TEST_RR_21_AFTER 272, 1, 1, xnor, 0xffffffff, 0xfecc4e84, 0xfecc4e84
+  TEST_RR_21_AFTER 273, 1, 2, xnor, 0xffffffff, 0x32ae01d7, 0x32ae01d7
+  TEST_RR_21_AFTER 274, 2, 0, xnor, 0xffffffff, 0x4903707d, 0x4903707d
+  TEST_RR_21_AFTER 275, 2, 1, xnor, 0xffffffff, 282, 282
+  TEST_RR_21_AFTER 276, 2, 2, xnor, 0xffffffff, 0xef4ea684, 0xef4ea684
+  TEST_RR_BOTH_AFTER 277, 0, 0, xnor, 0xffffffff, 0x00001228, 0x00001228
+  TEST_RR_BOTH_AFTER 278, 0, 1, xnor, 0xffffffff, 0x0961d538, 0x0961d538
+  TEST_RR_BOTH_AFTER 279, 0, 2, xnor, 0xffffffff, 0x0002b3d4, 0x0002b3d4
+  TEST_RR_BOTH_AFTER 280, 1, 0, xnor, 0xffffffff, 0xfffacea1, 0xfffacea1
+  TEST_RR_BOTH_AFTER 281, 1, 1, xnor, 0xffffffff, 0x00045d1d, 0x00045d1d
+  TEST_RR_BOTH_AFTER 282, 2, 0, xnor, 0xffffffff, 0x6cc5fc1f, 0x6cc5fc1f
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, xnor, 0xffffffff, 0xfd609c3f, 0xfd609c3f
-  TEST_RR_RS2_LOADED 284, 0, xnor, 0xffffffff, 0xfd609c3f, 0xfd609c3f
-  TEST_RR_BOTH_LOADED 285, 0, xnor, 0xffffffff, 0xfd609c3f
-  TEST_RR_RS1_LOADED 286, 1, xnor, 0xffffffff, 0xcdc44090, 0xcdc44090
-  TEST_RR_RS2_LOADED 287, 1, xnor, 0xffffffff, 0xcdc44090, 0xcdc44090
-  TEST_RR_BOTH_LOADED 288, 1, xnor, 0xffffffff, 0xcdc44090
-  TEST_RR_RS1_LOADED 289, 2, xnor, 0xffffffff, 0x0727fdad, 0x0727fdad
-  TEST_RR_RS2_LOADED 290, 2, xnor, 0xffffffff, 0x0727fdad, 0x0727fdad
-  TEST_RR_BOTH_LOADED 291, 2, xnor, 0xffffffff, 0x0727fdad
+  TEST_RR_RS1_LOADED 283, 0, xnor, 0xffffffff, 0xb2d84dd1, 0xb2d84dd1
+  TEST_RR_RS2_LOADED 284, 0, xnor, 0xffffffff, 0xb2d84dd1, 0xb2d84dd1
+  TEST_RR_BOTH_LOADED 285, 0, xnor, 0xffffffff, 0xb2d84dd1
+  TEST_RR_RS1_LOADED 286, 1, xnor, 0xffffffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_RS2_LOADED 287, 1, xnor, 0xffffffff, 0xfffffffe, 0xfffffffe
+  TEST_RR_BOTH_LOADED 288, 1, xnor, 0xffffffff, 0xfffffffe
+  TEST_RR_RS1_LOADED 289, 2, xnor, 0xffffffff, 0x73031775, 0x73031775
+  TEST_RR_RS2_LOADED 290, 2, xnor, 0xffffffff, 0x73031775, 0x73031775
+  TEST_RR_BOTH_LOADED 291, 2, xnor, 0xffffffff, 0x73031775
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, xnor, 0xffffffff, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, xnor, 0xffffffff, 0
   TEST_RR_ZERO_RS2 310, xnor, 0xffffffff, 0
   TEST_RR_ZERO_BOTH 311, xnor, 0xffffffff
-  TEST_RR_ZERO_RD 312, xnor, 0x0a401a7b, 0xffff8ed7
-  TEST_RR_ZERO_RD 313, xnor, 0xde503b3d, 0x3ddb4846
-  TEST_RR_ZERO_RD 314, xnor, 0x0440c421, 0
+  TEST_RR_ZERO_RD 312, xnor, 0x005066af, 0x0002461d
+  TEST_RR_ZERO_RD 313, xnor, 0x792a66b7, 0xb738b8a1
+  TEST_RR_ZERO_RD 314, xnor, 0xa3629288, 0
 
 TEST_END

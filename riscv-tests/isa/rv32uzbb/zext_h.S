@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, zext.h, 0x0000dbcc, 0x5d37dbcc, x1, x13, x7
-  TEST_R_REGISTERS 190, zext.h, 2672, 2672, x2, x14, x7
-  TEST_R_REGISTERS 191, zext.h, 0x00007021, 0xe1c07021, x4, x15, x7
-  TEST_R_REGISTERS 192, zext.h, 0x0000e029, 0x0169e029, x5, x16, x7
-  TEST_R_REGISTERS 193, zext.h, 2755, 0x9fcb0ac3, x6, x17, x7
-  TEST_R_REGISTERS 194, zext.h, 0x00005ceb, 0xa60d5ceb, x7, x18, x5
-  TEST_R_REGISTERS 195, zext.h, 0x00008b71, 0xff1a8b71, x8, x19, x7
-  TEST_R_REGISTERS 196, zext.h, 0x0000abc7, 0xc26eabc7, x9, x20, x7
-  TEST_R_REGISTERS 197, zext.h, 0x000057bf, 0x19cf57bf, x10, x21, x7
-  TEST_R_REGISTERS 198, zext.h, 0x0000775b, 0x00ae775b, x11, x22, x7
-  TEST_R_REGISTERS 199, zext.h, 0x0000ede9, 0xffffede9, x12, x23, x7
-  TEST_R_REGISTERS 200, zext.h, 0x00001fdd, 0x1fdf1fdd, x13, x24, x7
-  TEST_R_REGISTERS 201, zext.h, 0x0000c625, 0x3b5ec625, x14, x25, x7
-  TEST_R_REGISTERS 202, zext.h, 0x0000116d, 0xd045116d, x15, x26, x7
-  TEST_R_REGISTERS 203, zext.h, 0x0000ffeb, 0xffffffeb, x16, x27, x7
-  TEST_R_REGISTERS 204, zext.h, 0x0000bde8, 0x4c30bde8, x17, x28, x7
-  TEST_R_REGISTERS 205, zext.h, 0x00006b20, 0x00006b20, x18, x29, x7
-  TEST_R_REGISTERS 206, zext.h, 0x0000ffb0, 0xffffffb0, x19, x30, x7
-  TEST_R_REGISTERS 207, zext.h, 0x0000997e, 0x5e41997e, x20, x31, x7
-  TEST_R_REGISTERS 208, zext.h, 0x00002f39, 0xda562f39, x21, x1, x7
-  TEST_R_REGISTERS 209, zext.h, 125, 125, x22, x2, x7
-  TEST_R_REGISTERS 210, zext.h, 0x0000f4d3, 0x4c50f4d3, x23, x4, x7
-  TEST_R_REGISTERS 211, zext.h, 0x0000db17, 0xffffdb17, x24, x5, x7
-  TEST_R_REGISTERS 212, zext.h, 2831, 2831, x25, x6, x7
-  TEST_R_REGISTERS 213, zext.h, 1, 1, x26, x7, x5
-  TEST_R_REGISTERS 214, zext.h, 0x0000dc76, 0x0002dc76, x27, x8, x7
-  TEST_R_REGISTERS 215, zext.h, 0x0000118b, 0xffff118b, x28, x9, x7
-  TEST_R_REGISTERS 216, zext.h, 1742, 0x004e06ce, x29, x10, x7
-  TEST_R_REGISTERS 217, zext.h, 0x0000e610, 0x0431e610, x30, x11, x7
-  TEST_R_REGISTERS 218, zext.h, 29, 29, x31, x12, x7
+  TEST_R_REGISTERS 190, zext.h, 0x0000e029, 0x0169e029, x2, x14, x7
+  TEST_R_REGISTERS 191, zext.h, 0x00008b71, 0xff1a8b71, x4, x15, x7
+  TEST_R_REGISTERS 192, zext.h, 0x0000775b, 0x00ae775b, x5, x16, x7
+  TEST_R_REGISTERS 193, zext.h, 0x0000c625, 0x3b5ec625, x6, x17, x7
+  TEST_R_REGISTERS 194, zext.h, 0x0000bde8, 0x4c30bde8, x7, x18, x5
+  TEST_R_REGISTERS 195, zext.h, 0x0000997e, 0x5e41997e, x8, x19, x7
+  TEST_R_REGISTERS 196, zext.h, 0x0000f4d3, 0x4c50f4d3, x9, x20, x7
+  TEST_R_REGISTERS 197, zext.h, 1, 1, x10, x21, x7
+  TEST_R_REGISTERS 198, zext.h, 1742, 0x004e06ce, x11, x22, x7
+  TEST_R_REGISTERS 199, zext.h, 0x0000fcb3, 0xfffffcb3, x12, x23, x7
+  TEST_R_REGISTERS 200, zext.h, 0x0000c5bc, 0xe9dec5bc, x13, x24, x7
+  TEST_R_REGISTERS 201, zext.h, 0x00006b61, 0x0c4c6b61, x14, x25, x7
+  TEST_R_REGISTERS 202, zext.h, 0x0000fffc, 0xfffffffc, x15, x26, x7
+  TEST_R_REGISTERS 203, zext.h, 0x000028d6, 0xe7b428d6, x16, x27, x7
+  TEST_R_REGISTERS 204, zext.h, 0x0000abc0, 0xcb52abc0, x17, x28, x7
+  TEST_R_REGISTERS 205, zext.h, 0x0000e197, 0xffffe197, x18, x29, x7
+  TEST_R_REGISTERS 206, zext.h, 0x00006b6c, 0x3e906b6c, x19, x30, x7
+  TEST_R_REGISTERS 207, zext.h, 0x00003feb, 0x2d323feb, x20, x31, x7
+  TEST_R_REGISTERS 208, zext.h, 0x0000d30e, 0x5b3ad30e, x21, x1, x7
+  TEST_R_REGISTERS 209, zext.h, 2616, 2616, x22, x2, x7
+  TEST_R_REGISTERS 210, zext.h, 0x0000ce4a, 0xffffce4a, x23, x4, x7
+  TEST_R_REGISTERS 211, zext.h, 0x0000ffa3, 0xffffffa3, x24, x5, x7
+  TEST_R_REGISTERS 212, zext.h, 0x000021da, 0x003021da, x25, x6, x7
+  TEST_R_REGISTERS 213, zext.h, 0x0000f630, 0xb0c8f630, x26, x7, x5
+  TEST_R_REGISTERS 214, zext.h, 0x000095df, 0x0e8495df, x27, x8, x7
+  TEST_R_REGISTERS 215, zext.h, 0x000086b6, 0x095186b6, x28, x9, x7
+  TEST_R_REGISTERS 216, zext.h, 0x00002b02, 0x18d52b02, x29, x10, x7
+  TEST_R_REGISTERS 217, zext.h, 0x0000ff17, 0xffffff17, x30, x11, x7
+  TEST_R_REGISTERS 218, zext.h, 0x0000742e, 0x25f1742e, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, zext.h, 0x0000fcb3, 0xfffffcb3
-  TEST_R_RESULT_AFTER 220, 0, zext.h, 1240, 0xffff04d8
-  TEST_R_RESULT_AFTER 221, 1, zext.h, 0x0000fd60, 0xd9d4fd60
-  TEST_R_RESULT_AFTER 222, 1, zext.h, 0x0000c5bc, 0xe9dec5bc
-  TEST_R_RESULT_AFTER 223, 2, zext.h, 347, 0xf102015b
-  TEST_R_RESULT_AFTER 224, 2, zext.h, 0x00002d49, 0x93b42d49
-  TEST_R_AFTER 225, 0, zext.h, 0x00006b61, 0x0c4c6b61
-  TEST_R_AFTER 226, 0, zext.h, 0x0000d24d, 0xb6d3d24d
-  TEST_R_AFTER 227, 1, zext.h, 0x000053d0, 0xe01753d0
-  TEST_R_AFTER 228, 1, zext.h, 0x0000fffc, 0xfffffffc
-  TEST_R_AFTER 229, 2, zext.h, 0x0000d0af, 0x12ecd0af
-  TEST_R_AFTER 230, 2, zext.h, 789, 0xfd180315
-  TEST_R_LOADED 231, 0, zext.h, 0x000028d6, 0xe7b428d6
-  TEST_R_LOADED 232, 0, zext.h, 0x0000ffe1, 0xffffffe1
-  TEST_R_LOADED 233, 1, zext.h, 0x0000eab8, 0x46cfeab8
-  TEST_R_LOADED 234, 1, zext.h, 0x0000abc0, 0xcb52abc0
-  TEST_R_LOADED 235, 2, zext.h, 0x0000d47a, 0xfffdd47a
-  TEST_R_LOADED 236, 2, zext.h, 0x00007996, 0x21cc7996
+  TEST_R_RESULT_AFTER 219, 0, zext.h, 0x0000ebf4, 0x52eaebf4
+  TEST_R_RESULT_AFTER 220, 0, zext.h, 0x000013f1, 0xfdec13f1
+  TEST_R_RESULT_AFTER 221, 1, zext.h, 0x0000b924, 0xffedb924
+  TEST_R_RESULT_AFTER 222, 1, zext.h, 0x0000ff43, 0xffffff43
+  TEST_R_RESULT_AFTER 223, 2, zext.h, 0x000031aa, 0x050831aa
+  TEST_R_RESULT_AFTER 224, 2, zext.h, 895, 0xa694037f
+  TEST_R_AFTER 225, 0, zext.h, 0x000099d3, 0xbc5099d3
+  TEST_R_AFTER 226, 0, zext.h, 214, 0x27c900d6
+  TEST_R_AFTER 227, 1, zext.h, 0x0000e9dc, 0x104ee9dc
+  TEST_R_AFTER 228, 1, zext.h, 0x0000947f, 0x1fe0947f
+  TEST_R_AFTER 229, 2, zext.h, 0x00003716, 0x15c63716
+  TEST_R_AFTER 230, 2, zext.h, 0x0000e2a6, 0x0a8fe2a6
+  TEST_R_LOADED 231, 0, zext.h, 0x00001b7b, 0x4d971b7b
+  TEST_R_LOADED 232, 0, zext.h, 0x0000706a, 0x0000706a
+  TEST_R_LOADED 233, 1, zext.h, 0x00003bca, 0x1b893bca
+  TEST_R_LOADED 234, 1, zext.h, 0x0000b4fd, 0xaa4eb4fd
+  TEST_R_LOADED 235, 2, zext.h, 0x00002ff0, 0x9dc92ff0
+  TEST_R_LOADED 236, 2, zext.h, 0x0000ad5a, 0xffe2ad5a
   TEST_R_CHAIN 237, zext.h, 0x000096e7, 0xc35a96e7
   TEST_R_CHAIN 238, zext.h, 0x00003c85, 0x5a0f3c85
   TEST_R_CHAIN 239, zext.h, 128, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, zext.h, 0
-  TEST_R_ZERO_RD 241, zext.h, 0xffffe197
-  TEST_R_ZERO_RD 242, zext.h, 0x747ee270
-  TEST_R_ZERO_RD 243, zext.h, 0xfff0ba6f
+  TEST_R_ZERO_RD 241, zext.h, 0xfffb7fac
+  TEST_R_ZERO_RD 242, zext.h, 0xc4b9d910
+  TEST_R_ZERO_RD 243, zext.h, 0x77b6783d
 
 TEST_END

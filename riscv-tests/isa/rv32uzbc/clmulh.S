@@ -236,77 +236,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 222, clmulh, 0x55555114, 0xffd67a11, 0xffd67a11, x1, x13, x19, x7
-  TEST_RR_REGISTERS 223, clmulh, 0x01277692, 0x0365c134, 0xfc653a70, x2, x14, x20, x7
-  TEST_RR_REGISTERS 224, clmulh, 0x04454540, 0x2bb88241, 0x2bb88241, x4, x15, x21, x7
-  TEST_RR_REGISTERS 225, clmulh, 0x7bd20691, 0xfffffc26, 0x8c7609b5, x5, x16, x22, x7
-  TEST_RR_REGISTERS 226, clmulh, 0x44551454, 0xaf6e01a2, 0xaf6e01a2, x6, x17, x23, x7
-  TEST_RR_REGISTERS 227, clmulh, 0x54150044, 0xe70a6cb5, 0xe70a6cb5, x7, x18, x24, x5
-  TEST_RR_REGISTERS 228, clmulh, 0x55555510, 0xfff4d3b1, 0xfff4d3b1, x8, x19, x25, x7
-  TEST_RR_REGISTERS 229, clmulh, 0x04104054, 0x248e4bc7, 0x248e4bc7, x9, x20, x26, x7
-  TEST_RR_REGISTERS 230, clmulh, 0x05055011, 0x33c53a2c, 0x33c53a2c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 231, clmulh, 0x55555555, 0xffffffb9, 0xffffffb9, x11, x22, x28, x7
-  TEST_RR_REGISTERS 232, clmulh, 0x54105100, 0xe4d03abe, 0xe4d03abe, x12, x23, x29, x7
-  TEST_RR_REGISTERS 233, clmulh, 0x14041441, 0x62690eff, 0x62690eff, x13, x24, x30, x7
-  TEST_RR_REGISTERS 234, clmulh, 0x14154145, 0x679b1a2f, 0x679b1a2f, x14, x25, x31, x7
-  TEST_RR_REGISTERS 235, clmulh, 0x14540045, 0x6e0b3272, 0x6e0b3272, x15, x26, x1, x7
-  TEST_RR_REGISTERS 236, clmulh, 0x04111051, 0x254d5b29, 0x254d5b29, x16, x27, x2, x7
-  TEST_RR_REGISTERS 237, clmulh, 0x44540441, 0xae29c164, 0xae29c164, x17, x28, x4, x7
-  TEST_RR_REGISTERS 238, clmulh, 0x14145555, 0x66ffb096, 0x66ffb096, x18, x29, x5, x7
-  TEST_RR_REGISTERS 239, clmulh, 0x10114555, 0x45bf9d87, 0x45bf9d87, x19, x30, x6, x7
-  TEST_RR_REGISTERS 240, clmulh, 0x05144045, 0x368b880c, 0x368b880c, x20, x31, x7, x5
-  TEST_RR_REGISTERS 241, clmulh, 0x40000041, 0x8009e906, 0x8009e906, x21, x1, x8, x7
-  TEST_RR_REGISTERS 242, clmulh, 0x55555555, 0xffffffff, 0xffffffff, x22, x2, x9, x7
-  TEST_RR_REGISTERS 243, clmulh, 0x14050511, 0x633526bf, 0x633526bf, x23, x4, x10, x7
-  TEST_RR_REGISTERS 244, clmulh, 0x55401101, 0xf851c502, 0xf851c502, x24, x5, x11, x7
-  TEST_RR_REGISTERS 245, clmulh, 0x55555555, 0xffffa851, 0xffffa851, x25, x6, x12, x7
-  TEST_RR_REGISTERS 246, clmulh, 0x01550101, 0x1f11785e, 0x1f11785e, x26, x7, x13, x5
-  TEST_RR_REGISTERS 247, clmulh, 0x01554054, 0x1f8e74b5, 0x1f8e74b5, x27, x8, x14, x7
-  TEST_RR_REGISTERS 248, clmulh, 0x15515150, 0x7ddcbe90, 0x7ddcbe90, x28, x9, x15, x7
-  TEST_RR_REGISTERS 249, clmulh, 0x55101004, 0xf4420784, 0xf4420784, x29, x10, x16, x7
-  TEST_RR_REGISTERS 250, clmulh, 0x250cb4e7, 0x6f32f1cb, 0xffaf07ce, x30, x11, x17, x7
-  TEST_RR_REGISTERS 251, clmulh, 0x55555554, 0xfffe303a, 0xfffe303a, x31, x12, x18, x7
+  TEST_RR_REGISTERS 223, clmulh, 0x41044545, 0x92bb3a09, 0x92bb3a09, x2, x14, x20, x7
+  TEST_RR_REGISTERS 224, clmulh, 0x55555555, 0xffff6280, 0xffff6280, x4, x15, x21, x7
+  TEST_RR_REGISTERS 225, clmulh, 0x2604aa19, 0x6a379504, 0xff9a3c6e, x5, x16, x22, x7
+  TEST_RR_REGISTERS 226, clmulh, 0x00144505, 0x06b34f31, 0x06b34f31, x6, x17, x23, x7
+  TEST_RR_REGISTERS 227, clmulh, 0x01155504, 0x17f2b92c, 0x17f2b92c, x7, x18, x24, x5
+  TEST_RR_REGISTERS 228, clmulh, 0x44145111, 0xa6d5abc8, 0xa6d5abc8, x8, x19, x25, x7
+  TEST_RR_REGISTERS 229, clmulh, 0x14154145, 0x679b1a2f, 0x679b1a2f, x9, x20, x26, x7
+  TEST_RR_REGISTERS 230, clmulh, 0x3ee595e3, 0xfffffffc, 0x432ebe25, x10, x21, x27, x7
+  TEST_RR_REGISTERS 231, clmulh, 0x55555505, 0xfff3b747, 0xfff3b747, x11, x22, x28, x7
+  TEST_RR_REGISTERS 232, clmulh, 0x55555415, 0xffe743d4, 0xffe743d4, x12, x23, x29, x7
+  TEST_RR_REGISTERS 233, clmulh, 0x6517fc58, 0xfffe615c, 0xaf39197b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 234, clmulh, 0x10004115, 0x40972222, 0x40972222, x14, x25, x31, x7
+  TEST_RR_REGISTERS 235, clmulh, 0x1bf16277, 0x2c13a699, 0xfffffff9, x15, x26, x1, x7
+  TEST_RR_REGISTERS 236, clmulh, 0x01550101, 0x1f11785e, 0x1f11785e, x16, x27, x2, x7
+  TEST_RR_REGISTERS 237, clmulh, 0x5555556d, 0xfffffffe, 0xffffffb7, x17, x28, x4, x7
+  TEST_RR_REGISTERS 238, clmulh, 0x55451041, 0xfb497825, 0xfb497825, x18, x29, x5, x7
+  TEST_RR_REGISTERS 239, clmulh, 0x55555555, 0xffffffff, 0xffffffff, x19, x30, x6, x7
+  TEST_RR_REGISTERS 240, clmulh, 0x54114510, 0xe5b40dc8, 0xe5b40dc8, x20, x31, x7, x5
+  TEST_RR_REGISTERS 241, clmulh, 0x15004040, 0x708894d2, 0x708894d2, x21, x1, x8, x7
+  TEST_RR_REGISTERS 242, clmulh, 0x55555555, 0xfffffe11, 0xfffffe11, x22, x2, x9, x7
+  TEST_RR_REGISTERS 243, clmulh, 0x03e09a41, 0x04b8ec33, 0xe15579ce, x23, x4, x10, x7
+  TEST_RR_REGISTERS 244, clmulh, 0x7c671ee5, 0x92e2578a, 0xe71f0018, x24, x5, x11, x7
+  TEST_RR_REGISTERS 245, clmulh, 0x10054404, 0x43a2b344, 0x43a2b344, x25, x6, x12, x7
+  TEST_RR_REGISTERS 246, clmulh, 0x45440550, 0xba3c1061, 0xba3c1061, x26, x7, x13, x5
+  TEST_RR_REGISTERS 247, clmulh, 0x41455511, 0x9bf57561, 0x9bf57561, x27, x8, x14, x7
+  TEST_RR_REGISTERS 248, clmulh, 0x28fb2cac, 0xff7e153c, 0x79486133, x28, x9, x15, x7
+  TEST_RR_REGISTERS 249, clmulh, 0x45140440, 0xb6284ca1, 0xb6284ca1, x29, x10, x16, x7
+  TEST_RR_REGISTERS 250, clmulh, 0x00050555, 0x033f7b1e, 0x033f7b1e, x30, x11, x17, x7
+  TEST_RR_REGISTERS 251, clmulh, 0x04544415, 0x2ea7ae81, 0x2ea7ae81, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 252, 0, clmulh, 0x75486d64, 0xfffffffc, 0x9fd8b7ae
-  TEST_RR_RESULT_AFTER 253, 1, clmulh, 0x7a1f2c6b, 0xffffffed, 0x8e2174a7
-  TEST_RR_RESULT_AFTER 254, 2, clmulh, 48, 0xb069f3a7, 114
+  TEST_RR_RESULT_AFTER 252, 0, clmulh, 0x004bfe72, 0xffffbc63, 0x00dc02cc
+  TEST_RR_RESULT_AFTER 253, 1, clmulh, 0x0a9cd383, 0x1fa57488, 0xffffff98
+  TEST_RR_RESULT_AFTER 254, 2, clmulh, 423, 0x5781c24a, 1797
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 255, 0, 0, clmulh, 0x55555555, 0xfffffffc, 0xfffffffc
-  TEST_RR_12_AFTER 256, 0, 1, clmulh, 0x01501415, 0x1c67d7a4, 0x1c67d7a4
-  TEST_RR_12_AFTER 257, 0, 2, clmulh, 0x51404411, 0xd8a5fc68, 0xd8a5fc68
-  TEST_RR_12_AFTER 258, 1, 0, clmulh, 0x55555555, 0xfffffffe, 0xfffffffe
-  TEST_RR_12_AFTER 259, 1, 1, clmulh, 0x01410445, 0x192be14b, 0x192be14b
-  TEST_RR_12_AFTER 260, 1, 2, clmulh, 0x00015100, 0x01d0575a, 0x01d0575a
-  TEST_RR_12_AFTER 261, 2, 0, clmulh, 0x15151054, 0x774efafa, 0x774efafa
-  TEST_RR_12_AFTER 262, 2, 1, clmulh, 0x555e330c, 0xffe2550e, 0xffffffe5
-  TEST_RR_12_AFTER 263, 2, 2, clmulh, 0x51450001, 0xdb01e925, 0xdb01e925
-  TEST_RR_21_AFTER 264, 0, 0, clmulh, 0x50504415, 0xcca75db9, 0xcca75db9
-  TEST_RR_21_AFTER 265, 0, 1, clmulh, 0x54554555, 0xefbf352c, 0xefbf352c
-  TEST_RR_21_AFTER 266, 0, 2, clmulh, 0x50415505, 0xc9f3966f, 0xc9f3966f
-  TEST_RR_21_AFTER 267, 1, 0, clmulh, 0x0795c41d, 0x91dbf29a, 0x0ee2935b
-  TEST_RR_21_AFTER 268, 1, 1, clmulh, 0x14151141, 0x675990b6, 0x675990b6
-  TEST_RR_21_AFTER 269, 1, 2, clmulh, 0x2777970b, 0xf712ac47, 0x6c59df0a
-  TEST_RR_21_AFTER 270, 2, 0, clmulh, 0x14041144, 0x625af961, 0x625af961
-  TEST_RR_21_AFTER 271, 2, 1, clmulh, 0x04545005, 0x2ec31c25, 0x2ec31c25
-  TEST_RR_21_AFTER 272, 2, 2, clmulh, 0x40014000, 0x8180fa83, 0x8180fa83
-  TEST_RR_BOTH_AFTER 273, 0, 0, clmulh, 0x55440441, 0xfa29410d, 0xfa29410d
-  TEST_RR_BOTH_AFTER 274, 0, 1, clmulh, 0x55555554, 0xfffe8abe, 0xfffe8abe
-  TEST_RR_BOTH_AFTER 275, 0, 2, clmulh, 0x11040145, 0x521bbcf0, 0x521bbcf0
-  TEST_RR_BOTH_AFTER 276, 1, 0, clmulh, 0x05011504, 0x3172439b, 0x3172439b
-  TEST_RR_BOTH_AFTER 277, 1, 1, clmulh, 0x11051504, 0x5372d4f2, 0x5372d4f2
-  TEST_RR_BOTH_AFTER 278, 2, 0, clmulh, 0x55555000, 0xffc0bc3b, 0xffc0bc3b
+  TEST_RR_12_AFTER 255, 0, 0, clmulh, 0x45140040, 0xb6080a8f, 0xb6080a8f
+  TEST_RR_12_AFTER 256, 0, 1, clmulh, 0x44051444, 0xa36a35ff, 0xa36a35ff
+  TEST_RR_12_AFTER 257, 0, 2, clmulh, 0x05515005, 0x3dc322c0, 0x3dc322c0
+  TEST_RR_12_AFTER 258, 1, 0, clmulh, 0x12087199, 0x2b9170c5, 0xb04ac1d7
+  TEST_RR_12_AFTER 259, 1, 1, clmulh, 0x51551514, 0xdf76fb9b, 0xdf76fb9b
+  TEST_RR_12_AFTER 260, 1, 2, clmulh, 0x55510515, 0xfd377f07, 0xfd377f07
+  TEST_RR_12_AFTER 261, 2, 0, clmulh, 0x15014450, 0x71acc16a, 0x71acc16a
+  TEST_RR_12_AFTER 262, 2, 1, clmulh, 0x20e18d20, 0x7df9849b, 0xc76c5a5d
+  TEST_RR_12_AFTER 263, 2, 2, clmulh, 0x50540110, 0xce144007, 0xce144007
+  TEST_RR_21_AFTER 264, 0, 0, clmulh, 0x45015441, 0xb1e9ab4f, 0xb1e9ab4f
+  TEST_RR_21_AFTER 265, 0, 1, clmulh, 0x45040505, 0xb2333d12, 0xb2333d12
+  TEST_RR_21_AFTER 266, 0, 2, clmulh, 0x6394ff0d, 0xffff937f, 0xa4bd4ff0
+  TEST_RR_21_AFTER 267, 1, 0, clmulh, 0x44110050, 0xa50c7ef9, 0xa50c7ef9
+  TEST_RR_21_AFTER 268, 1, 1, clmulh, 0x04045450, 0x22ecfda7, 0x22ecfda7
+  TEST_RR_21_AFTER 269, 1, 2, clmulh, 0x50511011, 0xcd452f94, 0xcd452f94
+  TEST_RR_21_AFTER 270, 2, 0, clmulh, 0x55555555, 0xffffffd0, 0xffffffd0
+  TEST_RR_21_AFTER 271, 2, 1, clmulh, 0x76422b7d, 0xd3ea14d8, 0xac2143ce
+  TEST_RR_21_AFTER 272, 2, 2, clmulh, 0x01545540, 0x1ef8a67f, 0x1ef8a67f
+  TEST_RR_BOTH_AFTER 273, 0, 0, clmulh, 0x55555555, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_AFTER 274, 0, 1, clmulh, 0x0fd81a0f, 0xa7e2c74d, 0x196624a8
+  TEST_RR_BOTH_AFTER 275, 0, 2, clmulh, 0x41450000, 0x9b0015a3, 0x9b0015a3
+  TEST_RR_BOTH_AFTER 276, 1, 0, clmulh, 0x54045045, 0xe2cb58f2, 0xe2cb58f2
+  TEST_RR_BOTH_AFTER 277, 1, 1, clmulh, 0x00001044, 0x004ae935, 0x004ae935
+  TEST_RR_BOTH_AFTER 278, 2, 0, clmulh, 0x55500454, 0xfc2e58d0, 0xfc2e58d0
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 279, 0, clmulh, 0x55555555, 0xffffff27, 0xffffff27
-  TEST_RR_RS2_LOADED 280, 0, clmulh, 0x55555555, 0xffffff27, 0xffffff27
-  TEST_RR_BOTH_LOADED 281, 0, clmulh, 0x55555555, 0xffffff27
-  TEST_RR_RS1_LOADED 282, 1, clmulh, 0x398f68f3, 0x4a918437, 0xffffa559
-  TEST_RR_RS2_LOADED 283, 1, clmulh, 0x398f68f3, 0x4a918437, 0xffffa559
-  TEST_RR_BOTH_LOADED 284, 1, clmulh, 0x10444101, 0x4a918437
-  TEST_RR_RS1_LOADED 285, 2, clmulh, 0x00550044, 0x0f0a1d68, 0x0f0a1d68
-  TEST_RR_RS2_LOADED 286, 2, clmulh, 0x00550044, 0x0f0a1d68, 0x0f0a1d68
-  TEST_RR_BOTH_LOADED 287, 2, clmulh, 0x00550044, 0x0f0a1d68
+  TEST_RR_RS1_LOADED 279, 0, clmulh, 0x41454051, 0x9b8dd17a, 0x9b8dd17a
+  TEST_RR_RS2_LOADED 280, 0, clmulh, 0x41454051, 0x9b8dd17a, 0x9b8dd17a
+  TEST_RR_BOTH_LOADED 281, 0, clmulh, 0x41454051, 0x9b8dd17a
+  TEST_RR_RS1_LOADED 282, 1, clmulh, 0x0000b418, 0x0001dc01, 0xffe8fac5
+  TEST_RR_RS2_LOADED 283, 1, clmulh, 0x0000b418, 0x0001dc01, 0xffe8fac5
+  TEST_RR_BOTH_LOADED 284, 1, clmulh, 1, 0x0001dc01
+  TEST_RR_RS1_LOADED 285, 2, clmulh, 0x55554400, 0xffa05d78, 0xffa05d78
+  TEST_RR_RS2_LOADED 286, 2, clmulh, 0x55554400, 0xffa05d78, 0xffa05d78
+  TEST_RR_BOTH_LOADED 287, 2, clmulh, 0x55554400, 0xffa05d78
 
   // Each result is at once a source.
   TEST_RR_CHAIN 288, clmulh, 0x05451545, 0xc35a96e7, 0x5a0f3c85
@@ -331,8 +331,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 305, clmulh, 0, 0
   TEST_RR_ZERO_RS2 306, clmulh, 0, 0
   TEST_RR_ZERO_BOTH 307, clmulh, 0
-  TEST_RR_ZERO_RD 308, clmulh, 435, 0x83b1dc79
-  TEST_RR_ZERO_RD 309, clmulh, 0xd20c3203, 0x00006cf1
-  TEST_RR_ZERO_RD 310, clmulh, 60, 0x2e133aa5
+  TEST_RR_ZERO_RD 308, clmulh, 0x434287f9, 0xff3e7611
+  TEST_RR_ZERO_RD 309, clmulh, 0xfffff76e, 0xffffff39
+  TEST_RR_ZERO_RD 310, clmulh, 0x5a184772, 0x84d09328
 
 TEST_END

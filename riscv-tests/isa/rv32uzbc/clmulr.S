@@ -240,77 +240,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 226, clmulr, 0x2a800aa2, 0x783d0e65, 0x783d0e65, x1, x13, x19, x7
-  TEST_RR_REGISTERS 227, clmulr, 0xaaaaaaaa, 0xffffffff, 0xffffffff, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, clmulr, 0xaaaaaaaa, 0xfffffffe, 0xfffffffe, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, clmulr, 0xaaaaaaaa, 0xffffffcd, 0xffffffcd, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, clmulr, 0x24f5a59c, 0xd3a93820, 0x3d42880e, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, clmulr, 0x80022aa0, 0x817c5173, 0x817c5173, x7, x18, x24, x5
-  TEST_RR_REGISTERS 232, clmulr, 0x828a228a, 0x9b5ba979, 0x9b5ba979, x8, x19, x25, x7
-  TEST_RR_REGISTERS 233, clmulr, 0xa66a554d, 0xffffff74, 0xf55f7f6f, x9, x20, x26, x7
-  TEST_RR_REGISTERS 234, clmulr, 0x0282aa80, 0x19f8959c, 0x19f8959c, x10, x21, x27, x7
-  TEST_RR_REGISTERS 235, clmulr, 0xaaaaaaaa, 0xffffff05, 0xffffff05, x11, x22, x28, x7
-  TEST_RR_REGISTERS 236, clmulr, 0x2a2aa0a8, 0x77ce2f5b, 0x77ce2f5b, x12, x23, x29, x7
-  TEST_RR_REGISTERS 237, clmulr, 0x0000222a, 0x0057e7ef, 0x0057e7ef, x13, x24, x30, x7
-  TEST_RR_REGISTERS 238, clmulr, 0x2000802a, 0x408727cd, 0x408727cd, x14, x25, x31, x7
-  TEST_RR_REGISTERS 239, clmulr, 0xaaaaaaaa, 0xfffff053, 0xfffff053, x15, x26, x1, x7
-  TEST_RR_REGISTERS 240, clmulr, 0xaa228800, 0xf5a051cf, 0xf5a051cf, x16, x27, x2, x7
-  TEST_RR_REGISTERS 241, clmulr, 0xa22a8a00, 0xd7b0f1a5, 0xd7b0f1a5, x17, x28, x4, x7
-  TEST_RR_REGISTERS 242, clmulr, 0xa200aa82, 0xd0f993c3, 0xd0f993c3, x18, x29, x5, x7
-  TEST_RR_REGISTERS 243, clmulr, 0x28008aa2, 0x60bdbb4f, 0x60bdbb4f, x19, x30, x6, x7
-  TEST_RR_REGISTERS 244, clmulr, 0xaaaaaaaa, 0xfffffffb, 0xfffffffb, x20, x31, x7, x5
-  TEST_RR_REGISTERS 245, clmulr, 0x2a2aaaaa, 0x77ff1a2b, 0x77ff1a2b, x21, x1, x8, x7
-  TEST_RR_REGISTERS 246, clmulr, 0xaaaaaaaa, 0xffffffc1, 0xffffffc1, x22, x2, x9, x7
-  TEST_RR_REGISTERS 247, clmulr, 0x4533ad98, 0x6002dff0, 0xf3beacc5, x23, x4, x10, x7
-  TEST_RR_REGISTERS 248, clmulr, 0x03c8bcc3, 0x020d793a, 0xf063710b, x24, x5, x11, x7
-  TEST_RR_REGISTERS 249, clmulr, 0xaaaaaaaa, 0xfffffff6, 0xfffffff6, x25, x6, x12, x7
-  TEST_RR_REGISTERS 250, clmulr, 0x888a8aa8, 0xabbe52be, 0xabbe52be, x26, x7, x13, x5
-  TEST_RR_REGISTERS 251, clmulr, 0x64087bb3, 0x56c4f907, 0xfea86690, x27, x8, x14, x7
-  TEST_RR_REGISTERS 252, clmulr, 0x08882a22, 0x2a75f638, 0x2a75f638, x28, x9, x15, x7
-  TEST_RR_REGISTERS 253, clmulr, 0xaaaaaa02, 0xfff1708c, 0xfff1708c, x29, x10, x16, x7
-  TEST_RR_REGISTERS 254, clmulr, 0x3f67d9f7, 0x2dd58440, 0xd6c31e95, x30, x11, x17, x7
-  TEST_RR_REGISTERS 255, clmulr, 0x20a02208, 0x4c522ecd, 0x4c522ecd, x31, x12, x18, x7
+  TEST_RR_REGISTERS 227, clmulr, 0xaa002a0a, 0xf073a6a0, 0xf073a6a0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, clmulr, 0x2aa22880, 0x7d6819f7, 0x7d6819f7, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, clmulr, 0x720a52aa, 0x6c26b4dd, 0xadcebeda, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, clmulr, 0xaaaaaaaa, 0xfffffc8c, 0xfffffc8c, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, clmulr, 2080, 0x0024da56, 0x0024da56, x7, x18, x24, x5
+  TEST_RR_REGISTERS 232, clmulr, 0xaaacab97, 0xfffaf852, 0xfffff9f1, x8, x19, x25, x7
+  TEST_RR_REGISTERS 233, clmulr, 0x2000802a, 0x408727cd, 0x408727cd, x9, x20, x26, x7
+  TEST_RR_REGISTERS 234, clmulr, 0xaaaaaaaa, 0xffffffff, 0xffffffff, x10, x21, x27, x7
+  TEST_RR_REGISTERS 235, clmulr, 0xaaaaaaaa, 0xffffff99, 0xffffff99, x11, x22, x28, x7
+  TEST_RR_REGISTERS 236, clmulr, 0xa2082082, 0xd24900fd, 0xd24900fd, x12, x23, x29, x7
+  TEST_RR_REGISTERS 237, clmulr, 0xa088a2a2, 0xcadd5511, 0xcadd5511, x13, x24, x30, x7
+  TEST_RR_REGISTERS 238, clmulr, 0x20280008, 0x4602a0a5, 0x4602a0a5, x14, x25, x31, x7
+  TEST_RR_REGISTERS 239, clmulr, 0xaaaaaaaa, 0xfffffffb, 0xfffffffb, x15, x26, x1, x7
+  TEST_RR_REGISTERS 240, clmulr, 0x888a8aa8, 0xabbe52be, 0xabbe52be, x16, x27, x2, x7
+  TEST_RR_REGISTERS 241, clmulr, 0xa0280a08, 0xc632bcd2, 0xc632bcd2, x17, x28, x4, x7
+  TEST_RR_REGISTERS 242, clmulr, 0x22088888, 0x52aaeca0, 0x52aaeca0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 243, clmulr, 0x228888aa, 0x5aaff04a, 0x5aaff04a, x19, x30, x6, x7
+  TEST_RR_REGISTERS 244, clmulr, 0x0a000080, 0x30089906, 0x30089906, x20, x31, x7, x5
+  TEST_RR_REGISTERS 245, clmulr, 0xaaa0022a, 0xfc17caac, 0xfc17caac, x21, x1, x8, x7
+  TEST_RR_REGISTERS 246, clmulr, 0xaaaa8a8a, 0xffbb22e8, 0xffbb22e8, x22, x2, x9, x7
+  TEST_RR_REGISTERS 247, clmulr, 0xaaaaa028, 0xffc65b72, 0xffc65b72, x23, x4, x10, x7
+  TEST_RR_REGISTERS 248, clmulr, 0xa8282a0a, 0xe6737264, 0xe6737264, x24, x5, x11, x7
+  TEST_RR_REGISTERS 249, clmulr, 0x000200a2, 0x010db331, 0x010db331, x25, x6, x12, x7
+  TEST_RR_REGISTERS 250, clmulr, 0xaaaaa028, 0xffc6879a, 0xffc6879a, x26, x7, x13, x5
+  TEST_RR_REGISTERS 251, clmulr, 0x82a22a80, 0x9d785805, 0x9d785805, x27, x8, x14, x7
+  TEST_RR_REGISTERS 252, clmulr, 0xa828a822, 0xe6e550f9, 0xe6e550f9, x28, x9, x15, x7
+  TEST_RR_REGISTERS 253, clmulr, 0x8a200aa0, 0xb43c12bc, 0xb43c12bc, x29, x10, x16, x7
+  TEST_RR_REGISTERS 254, clmulr, 0xa8a82a82, 0xee79a13d, 0xee79a13d, x30, x11, x17, x7
+  TEST_RR_REGISTERS 255, clmulr, 0x0000ed41, 0x01996cc8, 0x005eab96, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 256, 0, clmulr, 798, 0xd648e98d, 626
-  TEST_RR_RESULT_AFTER 257, 1, clmulr, 0x0019e3f3, 0x001acdb5, 0x92a631fa
-  TEST_RR_RESULT_AFTER 258, 2, clmulr, 0x408c8aba, 0x76fd1900, 0xd4b7cece
+  TEST_RR_RESULT_AFTER 256, 0, clmulr, 0x048edd30, 0xf9df7046, 0x06f2a4dc
+  TEST_RR_RESULT_AFTER 257, 1, clmulr, 720, 721, 0x804daf64
+  TEST_RR_RESULT_AFTER 258, 2, clmulr, 0x0005e9af, 0x00046726, 0xb359fa3b
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 259, 0, 0, clmulr, 0x0013b1e6, 0x0062c597, 0x3b5a99e8
-  TEST_RR_12_AFTER 260, 0, 1, clmulr, 0xaaa0a882, 0xfce917b8, 0xfce917b8
-  TEST_RR_12_AFTER 261, 0, 2, clmulr, 0x0200a820, 0x10e4377a, 0x10e4377a
-  TEST_RR_12_AFTER 262, 1, 0, clmulr, 0x8a0aa08a, 0xb3cb824c, 0xb3cb824c
-  TEST_RR_12_AFTER 263, 1, 1, clmulr, 0x282a8aa0, 0x67bc3f68, 0x67bc3f68
-  TEST_RR_12_AFTER 264, 1, 2, clmulr, 0xaaaaaaaa, 0xffffff33, 0xffffff33
-  TEST_RR_12_AFTER 265, 2, 0, clmulr, 0x802a2aa2, 0x877d6e7c, 0x877d6e7c
-  TEST_RR_12_AFTER 266, 2, 1, clmulr, 0x080a8002, 0x2381999f, 0x2381999f
-  TEST_RR_12_AFTER 267, 2, 2, clmulr, 0xaaaaaaaa, 0xffffffe3, 0xffffffe3
-  TEST_RR_21_AFTER 268, 0, 0, clmulr, 0x0a0a2822, 0x3365de71, 0x3365de71
-  TEST_RR_21_AFTER 269, 0, 1, clmulr, 648, 0x001a095c, 0x001a095c
-  TEST_RR_21_AFTER 270, 0, 2, clmulr, 0xaaaaaaa8, 0xfffe347d, 0xfffe347d
-  TEST_RR_21_AFTER 271, 1, 0, clmulr, 0x367bd10d, 0x2d46398a, 0xfffffff9
-  TEST_RR_21_AFTER 272, 1, 1, clmulr, 0x02020a28, 0x11363a5b, 0x11363a5b
-  TEST_RR_21_AFTER 273, 1, 2, clmulr, 0xa08aa202, 0xcbd14fab, 0xcbd14fab
-  TEST_RR_21_AFTER 274, 2, 0, clmulr, 0x0a0a0022, 0x33052488, 0x33052488
-  TEST_RR_21_AFTER 275, 2, 1, clmulr, 0xa208880a, 0xd2a36168, 0xd2a36168
-  TEST_RR_21_AFTER 276, 2, 2, clmulr, 0xa8a00882, 0xec290cc3, 0xec290cc3
-  TEST_RR_BOTH_AFTER 277, 0, 0, clmulr, 0xa8a00a28, 0xec36fa6d, 0xec36fa6d
-  TEST_RR_BOTH_AFTER 278, 0, 1, clmulr, 0x0998fb5f, 0x0d54179b, 0xfff5ef0b
-  TEST_RR_BOTH_AFTER 279, 0, 2, clmulr, 0xaaaaaa00, 0xfff009da, 0xfff009da
-  TEST_RR_BOTH_AFTER 280, 1, 0, clmulr, 0x08228a28, 0x25b63306, 0x25b63306
-  TEST_RR_BOTH_AFTER 281, 1, 1, clmulr, 0x02208828, 0x14a61229, 0x14a61229
-  TEST_RR_BOTH_AFTER 282, 2, 0, clmulr, 0x88a82882, 0xae6978b6, 0xae6978b6
+  TEST_RR_12_AFTER 259, 0, 0, clmulr, 0x02028828, 0x11a6d908, 0x11a6d908
+  TEST_RR_12_AFTER 260, 0, 1, clmulr, 0xaaaaaaaa, 0xfffffff7, 0xfffffff7
+  TEST_RR_12_AFTER 261, 0, 2, clmulr, 0xa80aaa02, 0xe3f15fe6, 0xe3f15fe6
+  TEST_RR_12_AFTER 262, 1, 0, clmulr, 0x2a000888, 0x702a98d4, 0x702a98d4
+  TEST_RR_12_AFTER 263, 1, 1, clmulr, 0x002a82aa, 0x079f56ff, 0x079f56ff
+  TEST_RR_12_AFTER 264, 1, 2, clmulr, 0xaaaaaa88, 0xfffa273d, 0xfffa273d
+  TEST_RR_12_AFTER 265, 2, 0, clmulr, 0x88282808, 0xa662755c, 0xa662755c
+  TEST_RR_12_AFTER 266, 2, 1, clmulr, 0xaaa2022a, 0xfd17089d, 0xfd17089d
+  TEST_RR_12_AFTER 267, 2, 2, clmulr, 0x2020aaa0, 0x44fceb98, 0x44fceb98
+  TEST_RR_21_AFTER 268, 0, 0, clmulr, 0x2022a2aa, 0x45df9d62, 0x45df9d62
+  TEST_RR_21_AFTER 269, 0, 1, clmulr, 0xa202a2a2, 0xd1dd4f2c, 0xd1dd4f2c
+  TEST_RR_21_AFTER 270, 0, 2, clmulr, 0x8802802a, 0xa1874dfd, 0xa1874dfd
+  TEST_RR_21_AFTER 271, 1, 0, clmulr, 2688, 0x0038be19, 0x0038be19
+  TEST_RR_21_AFTER 272, 1, 1, clmulr, 0x77169c17, 0x4c3ce161, 0xfe539edd
+  TEST_RR_21_AFTER 273, 1, 2, clmulr, 0xaa02a888, 0xf1ea5675, 0xf1ea5675
+  TEST_RR_21_AFTER 274, 2, 0, clmulr, 0xaaaa0a20, 0xff34a0d4, 0xff34a0d4
+  TEST_RR_21_AFTER 275, 2, 1, clmulr, 0x0022a00a, 0x05c3bf3b, 0x05c3bf3b
+  TEST_RR_21_AFTER 276, 2, 2, clmulr, 0xaaa808a2, 0xfe2db396, 0xfe2db396
+  TEST_RR_BOTH_AFTER 277, 0, 0, clmulr, 0x2b23b04b, 0xff6824b0, 0x3e96736a
+  TEST_RR_BOTH_AFTER 278, 0, 1, clmulr, 0x80a2a200, 0x8dd04cba, 0x8dd04cba
+  TEST_RR_BOTH_AFTER 279, 0, 2, clmulr, 0xaaaaaaaa, 0xfffffffa, 0xfffffffa
+  TEST_RR_BOTH_AFTER 280, 1, 0, clmulr, 0xaaa80888, 0xfe2ae7ca, 0xfe2ae7ca
+  TEST_RR_BOTH_AFTER 281, 1, 1, clmulr, 0xa22a2288, 0xd75a0f3d, 0xd75a0f3d
+  TEST_RR_BOTH_AFTER 282, 2, 0, clmulr, 0xaaaaaaaa, 0xffffea8d, 0xffffea8d
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 283, 0, clmulr, 0xaaaaaaaa, 0xfffffcb8, 0xfffffcb8
-  TEST_RR_RS2_LOADED 284, 0, clmulr, 0xaaaaaaaa, 0xfffffcb8, 0xfffffcb8
-  TEST_RR_BOTH_LOADED 285, 0, clmulr, 0xaaaaaaaa, 0xfffffcb8
-  TEST_RR_RS1_LOADED 286, 1, clmulr, 0xaaaaaaaa, 0xfffffff8, 0xfffffff8
-  TEST_RR_RS2_LOADED 287, 1, clmulr, 0xaaaaaaaa, 0xfffffff8, 0xfffffff8
-  TEST_RR_BOTH_LOADED 288, 1, clmulr, 0xaaaaaaaa, 0xfffffff8
-  TEST_RR_RS1_LOADED 289, 2, clmulr, 0x8a882208, 0xba5267b3, 0xba5267b3
-  TEST_RR_RS2_LOADED 290, 2, clmulr, 0x8a882208, 0xba5267b3, 0xba5267b3
-  TEST_RR_BOTH_LOADED 291, 2, clmulr, 0x8a882208, 0xba5267b3
+  TEST_RR_RS1_LOADED 283, 0, clmulr, 0xa0aaa8a0, 0xcfecf8e3, 0xcfecf8e3
+  TEST_RR_RS2_LOADED 284, 0, clmulr, 0xa0aaa8a0, 0xcfecf8e3, 0xcfecf8e3
+  TEST_RR_BOTH_LOADED 285, 0, clmulr, 0xa0aaa8a0, 0xcfecf8e3
+  TEST_RR_RS1_LOADED 286, 1, clmulr, 0x00a2ea13, 0x00afd298, 0x8e05486d
+  TEST_RR_RS2_LOADED 287, 1, clmulr, 0x00a2ea13, 0x00afd298, 0x8e05486d
+  TEST_RR_BOTH_LOADED 288, 1, clmulr, 0x000088aa, 0x00afd298
+  TEST_RR_RS1_LOADED 289, 2, clmulr, 0xaa2a8aa0, 0xf7bc7864, 0xf7bc7864
+  TEST_RR_RS2_LOADED 290, 2, clmulr, 0xaa2a8aa0, 0xf7bc7864, 0xf7bc7864
+  TEST_RR_BOTH_LOADED 291, 2, clmulr, 0xaa2a8aa0, 0xf7bc7864
 
   // Each result is at once a source.
   TEST_RR_CHAIN 292, clmulr, 0x2a28aa28, 0xc35a96e7, 0x5a0f3c85
@@ -335,8 +335,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 309, clmulr, 0, 0
   TEST_RR_ZERO_RS2 310, clmulr, 0, 0
   TEST_RR_ZERO_BOTH 311, clmulr, 0
-  TEST_RR_ZERO_RD 312, clmulr, 0x204b1443, 0x0000182d
-  TEST_RR_ZERO_RD 313, clmulr, 0xffffffd7, 0xc19bfcdb
-  TEST_RR_ZERO_RD 314, clmulr, 0x0000a989, 0x8f173f03
+  TEST_RR_ZERO_RD 312, clmulr, 0x0000e49a, 0xae1d4399
+  TEST_RR_ZERO_RD 313, clmulr, 0x00001952, 0xe03919a7
+  TEST_RR_ZERO_RD 314, clmulr, 0xffffffff, 0xffe41c50
 
 TEST_END

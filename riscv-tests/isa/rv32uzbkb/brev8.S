@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, brev8, 0xffff7f19, 0xfffffe98, x1, x13, x7
-  TEST_R_REGISTERS 190, brev8, 0x7f629758, 0xfe46e91a, x2, x14, x7
-  TEST_R_REGISTERS 191, brev8, 0xf7764344, 0xef6ec222, x4, x15, x7
-  TEST_R_REGISTERS 192, brev8, 0xffffc7b5, 0xffffe3ad, x5, x16, x7
-  TEST_R_REGISTERS 193, brev8, 0x0fbd766b, 0xf0bd6ed6, x6, x17, x7
-  TEST_R_REGISTERS 194, brev8, 0xffffffa7, 0xffffffe5, x7, x18, x5
-  TEST_R_REGISTERS 195, brev8, 0x60c8dc57, 0x06133bea, x8, x19, x7
-  TEST_R_REGISTERS 196, brev8, 64, 2, x9, x20, x7
-  TEST_R_REGISTERS 197, brev8, 0x00004c75, 0x000032ae, x10, x21, x7
-  TEST_R_REGISTERS 198, brev8, 0x004cddc3, 0x0032bbc3, x11, x22, x7
-  TEST_R_REGISTERS 199, brev8, 0xff076c1b, 0xffe036d8, x12, x23, x7
-  TEST_R_REGISTERS 200, brev8, 0x0000601e, 1656, x13, x24, x7
-  TEST_R_REGISTERS 201, brev8, 0x983e96f6, 0x197c696f, x14, x25, x7
-  TEST_R_REGISTERS 202, brev8, 128, 1, x15, x26, x7
-  TEST_R_REGISTERS 203, brev8, 0xb833cd55, 0x1dccb3aa, x16, x27, x7
-  TEST_R_REGISTERS 204, brev8, 0xd1ca2902, 0x8b539440, x17, x28, x7
-  TEST_R_REGISTERS 205, brev8, 0x73f805cc, 0xce1fa033, x18, x29, x7
-  TEST_R_REGISTERS 206, brev8, 0xf2198157, 0x4f9881ea, x19, x30, x7
-  TEST_R_REGISTERS 207, brev8, 0x0ce852cb, 0x30174ad3, x20, x31, x7
-  TEST_R_REGISTERS 208, brev8, 0x287ec4d5, 0x147e23ab, x21, x1, x7
-  TEST_R_REGISTERS 209, brev8, 0xf3b4569e, 0xcf2d6a79, x22, x2, x7
-  TEST_R_REGISTERS 210, brev8, 0x00a0b320, 0x0005cd04, x23, x4, x7
-  TEST_R_REGISTERS 211, brev8, 0x000032da, 0x00004c5b, x24, x5, x7
-  TEST_R_REGISTERS 212, brev8, 0x1fec77be, 0xf837ee7d, x25, x6, x7
-  TEST_R_REGISTERS 213, brev8, 0x0576694e, 0xa06e9672, x26, x7, x5
-  TEST_R_REGISTERS 214, brev8, 0x20a90914, 0x04959028, x27, x8, x7
-  TEST_R_REGISTERS 215, brev8, 0x2c434101, 0x34c28280, x28, x9, x7
-  TEST_R_REGISTERS 216, brev8, 0x000080f8, 287, x29, x10, x7
-  TEST_R_REGISTERS 217, brev8, 0x993c3912, 0x993c9c48, x30, x11, x7
-  TEST_R_REGISTERS 218, brev8, 0x26997caf, 0x64993ef5, x31, x12, x7
+  TEST_R_REGISTERS 190, brev8, 0xffffc7b5, 0xffffe3ad, x2, x14, x7
+  TEST_R_REGISTERS 191, brev8, 0x60c8dc57, 0x06133bea, x4, x15, x7
+  TEST_R_REGISTERS 192, brev8, 0x004cddc3, 0x0032bbc3, x5, x16, x7
+  TEST_R_REGISTERS 193, brev8, 0x983e96f6, 0x197c696f, x6, x17, x7
+  TEST_R_REGISTERS 194, brev8, 0xd1ca2902, 0x8b539440, x7, x18, x5
+  TEST_R_REGISTERS 195, brev8, 0x0ce852cb, 0x30174ad3, x8, x19, x7
+  TEST_R_REGISTERS 196, brev8, 0x00a0b320, 0x0005cd04, x9, x20, x7
+  TEST_R_REGISTERS 197, brev8, 0x0576694e, 0xa06e9672, x10, x21, x7
+  TEST_R_REGISTERS 198, brev8, 0x000080f8, 287, x11, x22, x7
+  TEST_R_REGISTERS 199, brev8, 0x9676df1c, 0x696efb38, x12, x23, x7
+  TEST_R_REGISTERS 200, brev8, 0x06737a31, 0x60ce5e8c, x13, x24, x7
+  TEST_R_REGISTERS 201, brev8, 0xff0f17c7, 0xfff0e8e3, x14, x25, x7
+  TEST_R_REGISTERS 202, brev8, 48, 12, x15, x26, x7
+  TEST_R_REGISTERS 203, brev8, 0x2b383944, 0xd41c9c22, x16, x27, x7
+  TEST_R_REGISTERS 204, brev8, 0xe9f9909c, 0x979f0939, x17, x28, x7
+  TEST_R_REGISTERS 205, brev8, 0xdeda1a0c, 0x7b5b5830, x18, x29, x7
+  TEST_R_REGISTERS 206, brev8, 0xa3bb9e18, 0xc5dd7918, x19, x30, x7
+  TEST_R_REGISTERS 207, brev8, 0x8ca93342, 0x3195cc42, x20, x31, x7
+  TEST_R_REGISTERS 208, brev8, 0x2ce51151, 0x34a7888a, x21, x1, x7
+  TEST_R_REGISTERS 209, brev8, 0x8c95739c, 0x31a9ce39, x22, x2, x7
+  TEST_R_REGISTERS 210, brev8, 0x000080ad, 437, x23, x4, x7
+  TEST_R_REGISTERS 211, brev8, 0xf710c30c, 0xef08c330, x24, x5, x7
+  TEST_R_REGISTERS 212, brev8, 0x5f228d66, 0xfa44b166, x25, x6, x7
+  TEST_R_REGISTERS 213, brev8, 0x99a2b57a, 0x9945ad5e, x26, x7, x5
+  TEST_R_REGISTERS 214, brev8, 0x6fe81f8a, 0xf617f851, x27, x8, x7
+  TEST_R_REGISTERS 215, brev8, 0x12e6d41e, 0x48672b78, x28, x9, x7
+  TEST_R_REGISTERS 216, brev8, 0xffff2dcf, 0xffffb4f3, x29, x10, x7
+  TEST_R_REGISTERS 217, brev8, 0x007ce396, 0x003ec769, x30, x11, x7
+  TEST_R_REGISTERS 218, brev8, 0xaf1e3b19, 0xf578dc98, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, brev8, 0x9676df1c, 0x696efb38
-  TEST_R_RESULT_AFTER 220, 0, brev8, 0xeb2ba18a, 0xd7d48551
-  TEST_R_RESULT_AFTER 221, 1, brev8, 0x00d04e11, 0x000b7288
-  TEST_R_RESULT_AFTER 222, 1, brev8, 0x06737a31, 0x60ce5e8c
-  TEST_R_RESULT_AFTER 223, 2, brev8, 0xb0eefdce, 0x0d77bf73
-  TEST_R_RESULT_AFTER 224, 2, brev8, 0x00005cc1, 0x00003a83
-  TEST_R_AFTER 225, 0, brev8, 0xff0f17c7, 0xfff0e8e3
-  TEST_R_AFTER 226, 0, brev8, 0x03303a77, 0xc00c5cee
-  TEST_R_AFTER 227, 1, brev8, 0x002600c5, 0x006400a3
-  TEST_R_AFTER 228, 1, brev8, 48, 12
-  TEST_R_AFTER 229, 2, brev8, 0xffffffff, 0xffffffff
-  TEST_R_AFTER 230, 2, brev8, 0x00008001, 384
-  TEST_R_LOADED 231, 0, brev8, 0x2b383944, 0xd41c9c22
-  TEST_R_LOADED 232, 0, brev8, 0xffffffbf, 0xfffffffd
-  TEST_R_LOADED 233, 1, brev8, 0x00625686, 0x00466a61
-  TEST_R_LOADED 234, 1, brev8, 0xe9f9909c, 0x979f0939
-  TEST_R_LOADED 235, 2, brev8, 0xbb429a9f, 0xdd4259f9
-  TEST_R_LOADED 236, 2, brev8, 0x0000c01d, 952
+  TEST_R_RESULT_AFTER 219, 0, brev8, 0xff5fad5c, 0xfffab53a
+  TEST_R_RESULT_AFTER 220, 0, brev8, 0xd8ac8e37, 0x1b3571ec
+  TEST_R_RESULT_AFTER 221, 1, brev8, 0xffffff17, 0xffffffe8
+  TEST_R_RESULT_AFTER 222, 1, brev8, 0xf94fbff0, 0x9ff2fd0f
+  TEST_R_RESULT_AFTER 223, 2, brev8, 0x778c3d25, 0xee31bca4
+  TEST_R_RESULT_AFTER 224, 2, brev8, 0xffffff78, 0xffffff1e
+  TEST_R_AFTER 225, 0, brev8, 0x3b84706f, 0xdc210ef6
+  TEST_R_AFTER 226, 0, brev8, 0xd43d00c4, 0x2bbc0023
+  TEST_R_AFTER 227, 1, brev8, 0x499e93eb, 0x9279c9d7
+  TEST_R_AFTER 228, 1, brev8, 0x86424e31, 0x6142728c
+  TEST_R_AFTER 229, 2, brev8, 0x9dfd98cb, 0xb9bf19d3
+  TEST_R_AFTER 230, 2, brev8, 0x69dbf10f, 0x96db8ff0
+  TEST_R_LOADED 231, 0, brev8, 0xfee358cf, 0x7fc71af3
+  TEST_R_LOADED 232, 0, brev8, 0x31f8dad3, 0x8c1f5bcb
+  TEST_R_LOADED 233, 1, brev8, 0x939da955, 0xc9b995aa
+  TEST_R_LOADED 234, 1, brev8, 0x00705273, 0x000e4ace
+  TEST_R_LOADED 235, 2, brev8, 0xb50bf9a3, 0xadd09fc5
+  TEST_R_LOADED 236, 2, brev8, 0xd904325f, 0x9b204cfa
   TEST_R_CHAIN 237, brev8, 0xc35a96e7, 0xc35a96e7
   TEST_R_CHAIN 238, brev8, 0x5a0f3c85, 0x5a0f3c85
   TEST_R_CHAIN 239, brev8, 128, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, brev8, 0
-  TEST_R_ZERO_RD 241, brev8, 0x7b5b5830
-  TEST_R_ZERO_RD 242, brev8, 0xb9ea5d98
-  TEST_R_ZERO_RD 243, brev8, 0xc15b86b2
+  TEST_R_ZERO_RD 241, brev8, 0x4d0690e9
+  TEST_R_ZERO_RD 242, brev8, 0xb9c956a7
+  TEST_R_ZERO_RD 243, brev8, 0x0e7c8244
 
 TEST_END

@@ -176,77 +176,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 162, pack, 0x3cf43cf4, 0xdfc33cf4, 0xdfc33cf4, x1, x13, x19, x7
-  TEST_RR_REGISTERS 163, pack, 0x0c860c86, 3206, 3206, x2, x14, x20, x7
-  TEST_RR_REGISTERS 164, pack, 0x1a5e1a5e, 0x00071a5e, 0x00071a5e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 165, pack, 0x4d624d62, 0xcab54d62, 0xcab54d62, x5, x16, x22, x7
-  TEST_RR_REGISTERS 166, pack, 0x96119611, 0x4d959611, 0x4d959611, x6, x17, x23, x7
-  TEST_RR_REGISTERS 167, pack, 0xc47ec47e, 0x0002c47e, 0x0002c47e, x7, x18, x24, x5
-  TEST_RR_REGISTERS 168, pack, 0xfff9fff9, 0xfffffff9, 0xfffffff9, x8, x19, x25, x7
-  TEST_RR_REGISTERS 169, pack, 0x52085208, 0xffd75208, 0xffd75208, x9, x20, x26, x7
-  TEST_RR_REGISTERS 170, pack, 0xa267a267, 0x0909a267, 0x0909a267, x10, x21, x27, x7
-  TEST_RR_REGISTERS 171, pack, 0xfaa3faa3, 0x1f6efaa3, 0x1f6efaa3, x11, x22, x28, x7
-  TEST_RR_REGISTERS 172, pack, 0x8bd48bd4, 0x40148bd4, 0x40148bd4, x12, x23, x29, x7
-  TEST_RR_REGISTERS 173, pack, 0xd5bcd5bc, 0xffffd5bc, 0xffffd5bc, x13, x24, x30, x7
-  TEST_RR_REGISTERS 174, pack, 0x049c049c, 0xeecf049c, 0xeecf049c, x14, x25, x31, x7
-  TEST_RR_REGISTERS 175, pack, 0x96119611, 0xffff9611, 0xffff9611, x15, x26, x1, x7
-  TEST_RR_REGISTERS 176, pack, 0xc92ac92a, 0x9a3bc92a, 0x9a3bc92a, x16, x27, x2, x7
-  TEST_RR_REGISTERS 177, pack, 0x785b785b, 0x5a59785b, 0x5a59785b, x17, x28, x4, x7
-  TEST_RR_REGISTERS 178, pack, 0xa41ea41e, 0x1578a41e, 0x1578a41e, x18, x29, x5, x7
-  TEST_RR_REGISTERS 179, pack, 0x10961096, 0x9a4b1096, 0x9a4b1096, x19, x30, x6, x7
-  TEST_RR_REGISTERS 180, pack, 0x22f822f8, 0xff1622f8, 0xff1622f8, x20, x31, x7, x5
-  TEST_RR_REGISTERS 181, pack, 0x19b919b9, 0xf05819b9, 0xf05819b9, x21, x1, x8, x7
-  TEST_RR_REGISTERS 182, pack, 0xfffdfffd, 0xfffffffd, 0xfffffffd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 183, pack, 0x9f819f81, 0xef709f81, 0xef709f81, x23, x4, x10, x7
-  TEST_RR_REGISTERS 184, pack, 0x156e156e, 0xfdb9156e, 0xfdb9156e, x24, x5, x11, x7
-  TEST_RR_REGISTERS 185, pack, 0x00100010, 16, 16, x25, x6, x12, x7
-  TEST_RR_REGISTERS 186, pack, 0xa67fa67f, 0x2d6ea67f, 0x2d6ea67f, x26, x7, x13, x5
-  TEST_RR_REGISTERS 187, pack, 0xc9ab0955, 0x04910955, 0x000bc9ab, x27, x8, x14, x7
-  TEST_RR_REGISTERS 188, pack, 0x00010001, 1, 1, x28, x9, x15, x7
-  TEST_RR_REGISTERS 189, pack, 0x00030003, 3, 3, x29, x10, x16, x7
-  TEST_RR_REGISTERS 190, pack, 0x90a590a5, 0xfc1990a5, 0xfc1990a5, x30, x11, x17, x7
-  TEST_RR_REGISTERS 191, pack, 0xe8c8e8c8, 0xfbf3e8c8, 0xfbf3e8c8, x31, x12, x18, x7
+  TEST_RR_REGISTERS 163, pack, 0x5b5c5b5c, 0x2ca85b5c, 0x2ca85b5c, x2, x14, x20, x7
+  TEST_RR_REGISTERS 164, pack, 0x15791579, 0x00001579, 0x00001579, x4, x15, x21, x7
+  TEST_RR_REGISTERS 165, pack, 0x02020202, 0x085e0202, 0x085e0202, x5, x16, x22, x7
+  TEST_RR_REGISTERS 166, pack, 0xfffcfffc, 0xfffffffc, 0xfffffffc, x6, x17, x23, x7
+  TEST_RR_REGISTERS 167, pack, 0x9ce29ce2, 0xfcdb9ce2, 0xfcdb9ce2, x7, x18, x24, x5
+  TEST_RR_REGISTERS 168, pack, 0xfffcfffc, 0xfffffffc, 0xfffffffc, x8, x19, x25, x7
+  TEST_RR_REGISTERS 169, pack, 0x049c049c, 0xeecf049c, 0xeecf049c, x9, x20, x26, x7
+  TEST_RR_REGISTERS 170, pack, 0x00090009, 9, 9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 171, pack, 0xbac7bac7, 0x148fbac7, 0x148fbac7, x11, x22, x28, x7
+  TEST_RR_REGISTERS 172, pack, 0x65ca65ca, 0x9ade65ca, 0x9ade65ca, x12, x23, x29, x7
+  TEST_RR_REGISTERS 173, pack, 0xb9b1b9b1, 0xffecb9b1, 0xffecb9b1, x13, x24, x30, x7
+  TEST_RR_REGISTERS 174, pack, 0x4a844a84, 0x00004a84, 0x00004a84, x14, x25, x31, x7
+  TEST_RR_REGISTERS 175, pack, 0xd576d576, 0x2ac9d576, 0x2ac9d576, x15, x26, x1, x7
+  TEST_RR_REGISTERS 176, pack, 0xa67fa67f, 0x2d6ea67f, 0x2d6ea67f, x16, x27, x2, x7
+  TEST_RR_REGISTERS 177, pack, 0xfad6fad6, 0xffe3fad6, 0xffe3fad6, x17, x28, x4, x7
+  TEST_RR_REGISTERS 178, pack, 0xa842a842, 0xc123a842, 0xc123a842, x18, x29, x5, x7
+  TEST_RR_REGISTERS 179, pack, 0xf61ef61e, 0xcbc9f61e, 0xcbc9f61e, x19, x30, x6, x7
+  TEST_RR_REGISTERS 180, pack, 0x6d2d6d2d, 0x64916d2d, 0x64916d2d, x20, x31, x7, x5
+  TEST_RR_REGISTERS 181, pack, 0x07170717, 0x50100717, 0x50100717, x21, x1, x8, x7
+  TEST_RR_REGISTERS 182, pack, 0xd256d256, 0xffffd256, 0xffffd256, x22, x2, x9, x7
+  TEST_RR_REGISTERS 183, pack, 0x94189418, 0x01fe9418, 0x01fe9418, x23, x4, x10, x7
+  TEST_RR_REGISTERS 184, pack, 0xbd05bd05, 0xac58bd05, 0xac58bd05, x24, x5, x11, x7
+  TEST_RR_REGISTERS 185, pack, 0x1aa11aa1, 0xb60e1aa1, 0xb60e1aa1, x25, x6, x12, x7
+  TEST_RR_REGISTERS 186, pack, 0xfff8fff8, 0xfffffff8, 0xfffffff8, x26, x7, x13, x5
+  TEST_RR_REGISTERS 187, pack, 0xaa39aa39, 0x2e9daa39, 0x2e9daa39, x27, x8, x14, x7
+  TEST_RR_REGISTERS 188, pack, 0xdd77dd77, 0x51aadd77, 0x51aadd77, x28, x9, x15, x7
+  TEST_RR_REGISTERS 189, pack, 0x8b2b8b2b, 0x00018b2b, 0x00018b2b, x29, x10, x16, x7
+  TEST_RR_REGISTERS 190, pack, 0x5b165b16, 0x632a5b16, 0x632a5b16, x30, x11, x17, x7
+  TEST_RR_REGISTERS 191, pack, 0x78a278a2, 0x398c78a2, 0x398c78a2, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 192, 0, pack, 0x4439814e, 0xfeeb814e, 0x099f4439
-  TEST_RR_RESULT_AFTER 193, 1, pack, 0x29840003, 3, 0x818c2984
-  TEST_RR_RESULT_AFTER 194, 2, pack, 0x00002bfd, 0x00722bfd, 0
+  TEST_RR_RESULT_AFTER 192, 0, pack, 0x1b88cdbc, 0x0000cdbc, 0xba361b88
+  TEST_RR_RESULT_AFTER 193, 1, pack, 0xf043d9e4, 0xe335d9e4, 0xfef8f043
+  TEST_RR_RESULT_AFTER 194, 2, pack, 0x87a0fdaf, 0x5e43fdaf, 0xbcdf87a0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 195, 0, 0, pack, 0x563f563f, 0x522b563f, 0x522b563f
-  TEST_RR_12_AFTER 196, 0, 1, pack, 0x39c139c1, 0x2f3639c1, 0x2f3639c1
-  TEST_RR_12_AFTER 197, 0, 2, pack, 0x7f3e7f3e, 0xf7287f3e, 0xf7287f3e
-  TEST_RR_12_AFTER 198, 1, 0, pack, 0x01170117, 279, 279
-  TEST_RR_12_AFTER 199, 1, 1, pack, 0xffdd0006, 6, 0xffffffdd
-  TEST_RR_12_AFTER 200, 1, 2, pack, 0x0c130c13, 0x6bf60c13, 0x6bf60c13
-  TEST_RR_12_AFTER 201, 2, 0, pack, 0x20072007, 0xf7622007, 0xf7622007
-  TEST_RR_12_AFTER 202, 2, 1, pack, 0x4f934f93, 0xf4754f93, 0xf4754f93
-  TEST_RR_12_AFTER 203, 2, 2, pack, 0x05af05af, 0x066505af, 0x066505af
-  TEST_RR_21_AFTER 204, 0, 0, pack, 0x01c901c9, 457, 457
-  TEST_RR_21_AFTER 205, 0, 1, pack, 0x2f272f27, 0x00002f27, 0x00002f27
-  TEST_RR_21_AFTER 206, 0, 2, pack, 0x5e6e5e6e, 0x3fbd5e6e, 0x3fbd5e6e
-  TEST_RR_21_AFTER 207, 1, 0, pack, 0x9e8e9e8e, 0x00009e8e, 0x00009e8e
-  TEST_RR_21_AFTER 208, 1, 1, pack, 0x7f1b7f1b, 0xb82e7f1b, 0xb82e7f1b
-  TEST_RR_21_AFTER 209, 1, 2, pack, 0x45964596, 0xa0034596, 0xa0034596
-  TEST_RR_21_AFTER 210, 2, 0, pack, 0x11341134, 0x37591134, 0x37591134
-  TEST_RR_21_AFTER 211, 2, 1, pack, 0xd043d043, 0xffffd043, 0xffffd043
-  TEST_RR_21_AFTER 212, 2, 2, pack, 0x00150015, 21, 21
-  TEST_RR_BOTH_AFTER 213, 0, 0, pack, 0x000f000f, 15, 15
-  TEST_RR_BOTH_AFTER 214, 0, 1, pack, 0x80ad80ad, 0x860e80ad, 0x860e80ad
-  TEST_RR_BOTH_AFTER 215, 0, 2, pack, 0xfea4fea4, 0xfffffea4, 0xfffffea4
-  TEST_RR_BOTH_AFTER 216, 1, 0, pack, 0x292f292f, 0xb276292f, 0xb276292f
-  TEST_RR_BOTH_AFTER 217, 1, 1, pack, 0x5eb85eb8, 0xecba5eb8, 0xecba5eb8
-  TEST_RR_BOTH_AFTER 218, 2, 0, pack, 0xff4fff4f, 0xffffff4f, 0xffffff4f
+  TEST_RR_12_AFTER 195, 0, 0, pack, 0x9a829a82, 0xbff79a82, 0xbff79a82
+  TEST_RR_12_AFTER 196, 0, 1, pack, 0x83a683a6, 0xa58d83a6, 0xa58d83a6
+  TEST_RR_12_AFTER 197, 0, 2, pack, 0x029c029c, 668, 668
+  TEST_RR_12_AFTER 198, 1, 0, pack, 0x66936693, 0x78d66693, 0x78d66693
+  TEST_RR_12_AFTER 199, 1, 1, pack, 0xcd9ccd9c, 0xffc7cd9c, 0xffc7cd9c
+  TEST_RR_12_AFTER 200, 1, 2, pack, 0x96939693, 0xafa19693, 0xafa19693
+  TEST_RR_12_AFTER 201, 2, 0, pack, 0x71a571a5, 0x96bf71a5, 0x96bf71a5
+  TEST_RR_12_AFTER 202, 2, 1, pack, 0x16371637, 0x32c81637, 0x32c81637
+  TEST_RR_12_AFTER 203, 2, 2, pack, 0x4cb54cb5, 0x827c4cb5, 0x827c4cb5
+  TEST_RR_21_AFTER 204, 0, 0, pack, 0xa957a957, 0xa863a957, 0xa863a957
+  TEST_RR_21_AFTER 205, 0, 1, pack, 0xe894e894, 0x4f8be894, 0x4f8be894
+  TEST_RR_21_AFTER 206, 0, 2, pack, 0x42314231, 0xebed4231, 0xebed4231
+  TEST_RR_21_AFTER 207, 1, 0, pack, 0x3ddf8166, 0x206e8166, 0xeb6f3ddf
+  TEST_RR_21_AFTER 208, 1, 1, pack, 0xed5eed5e, 0x050bed5e, 0x050bed5e
+  TEST_RR_21_AFTER 209, 1, 2, pack, 0x6d0a6d0a, 0xfff96d0a, 0xfff96d0a
+  TEST_RR_21_AFTER 210, 2, 0, pack, 0xa6f1a6f1, 0x66d4a6f1, 0x66d4a6f1
+  TEST_RR_21_AFTER 211, 2, 1, pack, 0xf400f400, 0xffdff400, 0xffdff400
+  TEST_RR_21_AFTER 212, 2, 2, pack, 0xff52ff52, 0xffffff52, 0xffffff52
+  TEST_RR_BOTH_AFTER 213, 0, 0, pack, 0x93c993c9, 0x3b2293c9, 0x3b2293c9
+  TEST_RR_BOTH_AFTER 214, 0, 1, pack, 0x06be06be, 0xa56f06be, 0xa56f06be
+  TEST_RR_BOTH_AFTER 215, 0, 2, pack, 0x817b817b, 0x0000817b, 0x0000817b
+  TEST_RR_BOTH_AFTER 216, 1, 0, pack, 0x9f6f9f6f, 0x495b9f6f, 0x495b9f6f
+  TEST_RR_BOTH_AFTER 217, 1, 1, pack, 0xe005e005, 0x45a8e005, 0x45a8e005
+  TEST_RR_BOTH_AFTER 218, 2, 0, pack, 0xc3dcc3dc, 0xfe2ec3dc, 0xfe2ec3dc
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 219, 0, pack, 0x29e929e9, 0x1deb29e9, 0x1deb29e9
-  TEST_RR_RS2_LOADED 220, 0, pack, 0x29e929e9, 0x1deb29e9, 0x1deb29e9
-  TEST_RR_BOTH_LOADED 221, 0, pack, 0x29e929e9, 0x1deb29e9
-  TEST_RR_RS1_LOADED 222, 1, pack, 0x1de81de8, 0xfa141de8, 0xfa141de8
-  TEST_RR_RS2_LOADED 223, 1, pack, 0x1de81de8, 0xfa141de8, 0xfa141de8
-  TEST_RR_BOTH_LOADED 224, 1, pack, 0x1de81de8, 0xfa141de8
-  TEST_RR_RS1_LOADED 225, 2, pack, 0xfffafffa, 0xfffffffa, 0xfffffffa
-  TEST_RR_RS2_LOADED 226, 2, pack, 0xfffafffa, 0xfffffffa, 0xfffffffa
-  TEST_RR_BOTH_LOADED 227, 2, pack, 0xfffafffa, 0xfffffffa
+  TEST_RR_RS1_LOADED 219, 0, pack, 0x53e553e5, 0x2eb653e5, 0x2eb653e5
+  TEST_RR_RS2_LOADED 220, 0, pack, 0x53e553e5, 0x2eb653e5, 0x2eb653e5
+  TEST_RR_BOTH_LOADED 221, 0, pack, 0x53e553e5, 0x2eb653e5
+  TEST_RR_RS1_LOADED 222, 1, pack, 0xd66ad66a, 0xb2f7d66a, 0xb2f7d66a
+  TEST_RR_RS2_LOADED 223, 1, pack, 0xd66ad66a, 0xb2f7d66a, 0xb2f7d66a
+  TEST_RR_BOTH_LOADED 224, 1, pack, 0xd66ad66a, 0xb2f7d66a
+  TEST_RR_RS1_LOADED 225, 2, pack, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_RS2_LOADED 226, 2, pack, 0xffffffff, 0xffffffff, 0xffffffff
+  TEST_RR_BOTH_LOADED 227, 2, pack, 0xffffffff, 0xffffffff
 
   // Each result is at once a source.
   TEST_RR_CHAIN 228, pack, 0x96e796e7, 0xc35a96e7, 0x5a0f3c85
@@ -271,8 +271,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 245, pack, 0, 0
   TEST_RR_ZERO_RS2 246, pack, 0, 0
   TEST_RR_ZERO_BOTH 247, pack, 0
-  TEST_RR_ZERO_RD 248, pack, 45, 0x7d856195
-  TEST_RR_ZERO_RD 249, pack, 0xd59a0eca, 0
-  TEST_RR_ZERO_RD 250, pack, 0xbc674de6, 0xf1ce5be1
+  TEST_RR_ZERO_RD 248, pack, 0x0279e895, 0x1b6378e0
+  TEST_RR_ZERO_RD 249, pack, 0x0001ce7a, 0x3016a579
+  TEST_RR_ZERO_RD 250, pack, 0xfff82282, 0
 
 TEST_END

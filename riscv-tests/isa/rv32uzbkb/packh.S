@@ -144,77 +144,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 130, packh, 0x00008787, 0xffffff87, 0xffffff87, x1, x13, x19, x7
-  TEST_RR_REGISTERS 131, packh, 0x0000a1a1, 0xffffffa1, 0xffffffa1, x2, x14, x20, x7
-  TEST_RR_REGISTERS 132, packh, 0x00003d3d, 0x020d4f3d, 0x020d4f3d, x4, x15, x21, x7
-  TEST_RR_REGISTERS 133, packh, 0x00008585, 0xc44c6185, 0xc44c6185, x5, x16, x22, x7
-  TEST_RR_REGISTERS 134, packh, 0x0000fcfc, 0xffcae7fc, 0xffcae7fc, x6, x17, x23, x7
-  TEST_RR_REGISTERS 135, packh, 0x00004949, 73, 73, x7, x18, x24, x5
-  TEST_RR_REGISTERS 136, packh, 0x00007a7a, 0xca59de7a, 0xca59de7a, x8, x19, x25, x7
-  TEST_RR_REGISTERS 137, packh, 0x00002121, 0xab099a21, 0xab099a21, x9, x20, x26, x7
-  TEST_RR_REGISTERS 138, packh, 0x00008888, 0x82d92888, 0x82d92888, x10, x21, x27, x7
-  TEST_RR_REGISTERS 139, packh, 0x00002a2a, 0xfeda8b2a, 0xfeda8b2a, x11, x22, x28, x7
-  TEST_RR_REGISTERS 140, packh, 0x00007070, 0xace30870, 0xace30870, x12, x23, x29, x7
-  TEST_RR_REGISTERS 141, packh, 2570, 0xfe0d2d0a, 0xfe0d2d0a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 142, packh, 0x0000cfcf, 0xbda500cf, 0xbda500cf, x14, x25, x31, x7
-  TEST_RR_REGISTERS 143, packh, 0x0000a1a1, 0xffb64fa1, 0xffb64fa1, x15, x26, x1, x7
-  TEST_RR_REGISTERS 144, packh, 0x00008181, 0xffff5a81, 0xffff5a81, x16, x27, x2, x7
-  TEST_RR_REGISTERS 145, packh, 0x00004e4e, 0xecaa1e4e, 0xecaa1e4e, x17, x28, x4, x7
-  TEST_RR_REGISTERS 146, packh, 257, 1, 1, x18, x29, x5, x7
-  TEST_RR_REGISTERS 147, packh, 0x0000eeee, 494, 494, x19, x30, x6, x7
-  TEST_RR_REGISTERS 148, packh, 0x00007777, 0xffff6977, 0xffff6977, x20, x31, x7, x5
-  TEST_RR_REGISTERS 149, packh, 0x0000f0f0, 0x56d22ff0, 0x56d22ff0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 150, packh, 0x0000fdfd, 0xfffffffd, 0xfffffffd, x22, x2, x9, x7
-  TEST_RR_REGISTERS 151, packh, 0x00002d2d, 2605, 2605, x23, x4, x10, x7
-  TEST_RR_REGISTERS 152, packh, 0x00006464, 0xfffffa64, 0xfffffa64, x24, x5, x11, x7
-  TEST_RR_REGISTERS 153, packh, 3598, 0x4cad110e, 0x4cad110e, x25, x6, x12, x7
-  TEST_RR_REGISTERS 154, packh, 0x00002323, 0x00335c23, 0x00335c23, x26, x7, x13, x5
-  TEST_RR_REGISTERS 155, packh, 0x00001f1f, 0xcd35251f, 0xcd35251f, x27, x8, x14, x7
-  TEST_RR_REGISTERS 156, packh, 0x00008181, 0x673d2f81, 0x673d2f81, x28, x9, x15, x7
-  TEST_RR_REGISTERS 157, packh, 0x00006b6b, 0x7a79f36b, 0x7a79f36b, x29, x10, x16, x7
-  TEST_RR_REGISTERS 158, packh, 0x0000c7c7, 0x77abecc7, 0x77abecc7, x30, x11, x17, x7
-  TEST_RR_REGISTERS 159, packh, 0x0000e5e5, 0xffffd2e5, 0xffffd2e5, x31, x12, x18, x7
+  TEST_RR_REGISTERS 131, packh, 1028, 0xfffff804, 0xfffff804, x2, x14, x20, x7
+  TEST_RR_REGISTERS 132, packh, 0x0000eded, 0xffffffed, 0xffffffed, x4, x15, x21, x7
+  TEST_RR_REGISTERS 133, packh, 0x00005252, 0x79082452, 0x79082452, x5, x16, x22, x7
+  TEST_RR_REGISTERS 134, packh, 0x00001616, 0x00001416, 0x00001416, x6, x17, x23, x7
+  TEST_RR_REGISTERS 135, packh, 0x00009999, 0x001a6199, 0x001a6199, x7, x18, x24, x5
+  TEST_RR_REGISTERS 136, packh, 0x00008c8c, 0x0007488c, 0x0007488c, x8, x19, x25, x7
+  TEST_RR_REGISTERS 137, packh, 0x0000cfcf, 0xbda500cf, 0xbda500cf, x9, x20, x26, x7
+  TEST_RR_REGISTERS 138, packh, 0x0000e0e0, 0xffffffe0, 0xffffffe0, x10, x21, x27, x7
+  TEST_RR_REGISTERS 139, packh, 0x00008c8c, 0xfecd9e8c, 0xfecd9e8c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 140, packh, 0x00007373, 0x09eab473, 0x09eab473, x12, x23, x29, x7
+  TEST_RR_REGISTERS 141, packh, 0x00004c4c, 0xfffd364c, 0xfffd364c, x13, x24, x30, x7
+  TEST_RR_REGISTERS 142, packh, 0x0000afaf, 0x750c72af, 0x750c72af, x14, x25, x31, x7
+  TEST_RR_REGISTERS 143, packh, 0x0000e7e7, 0x325f4ee7, 0x325f4ee7, x15, x26, x1, x7
+  TEST_RR_REGISTERS 144, packh, 0x00002323, 0x00335c23, 0x00335c23, x16, x27, x2, x7
+  TEST_RR_REGISTERS 145, packh, 0x00005c5c, 0xebc6c35c, 0xebc6c35c, x17, x28, x4, x7
+  TEST_RR_REGISTERS 146, packh, 0x00001c1c, 0x0617591c, 0x0617591c, x18, x29, x5, x7
+  TEST_RR_REGISTERS 147, packh, 0x00008c8c, 0xfffded8c, 0xfffded8c, x19, x30, x6, x7
+  TEST_RR_REGISTERS 148, packh, 0x00006161, 97, 97, x20, x31, x7, x5
+  TEST_RR_REGISTERS 149, packh, 0x00007272, 0x735eb472, 0x735eb472, x21, x1, x8, x7
+  TEST_RR_REGISTERS 150, packh, 0x0000a8a8, 0x35062aa8, 0x35062aa8, x22, x2, x9, x7
+  TEST_RR_REGISTERS 151, packh, 0x00004747, 0x00003647, 0x00003647, x23, x4, x10, x7
+  TEST_RR_REGISTERS 152, packh, 0x0000e3e3, 0xaa14fae3, 0xaa14fae3, x24, x5, x11, x7
+  TEST_RR_REGISTERS 153, packh, 0x0000b3b3, 0x000f5db3, 0x000f5db3, x25, x6, x12, x7
+  TEST_RR_REGISTERS 154, packh, 0x00004949, 0x9bb10949, 0x9bb10949, x26, x7, x13, x5
+  TEST_RR_REGISTERS 155, packh, 0x0000bdbd, 1469, 1469, x27, x8, x14, x7
+  TEST_RR_REGISTERS 156, packh, 0x00005c5c, 92, 92, x28, x9, x15, x7
+  TEST_RR_REGISTERS 157, packh, 0x00001010, 0x6d550e10, 0x6d550e10, x29, x10, x16, x7
+  TEST_RR_REGISTERS 158, packh, 0x00007676, 0x00002276, 0x00002276, x30, x11, x17, x7
+  TEST_RR_REGISTERS 159, packh, 0x00002424, 0x00009524, 0x00009524, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 160, 0, packh, 0x00006c17, 0x1ed85d17, 0x684a516c
-  TEST_RR_RESULT_AFTER 161, 1, packh, 0x00001e6a, 0xd904be6a, 0x53cbfd1e
-  TEST_RR_RESULT_AFTER 162, 2, packh, 0x00008349, 0x94cb9149, 0xcbdb9383
+  TEST_RR_RESULT_AFTER 160, 0, packh, 0x00006568, 0x7fc34d68, 0xa62f6b65
+  TEST_RR_RESULT_AFTER 161, 1, packh, 86, 0x3bc32456, 0
+  TEST_RR_RESULT_AFTER 162, 2, packh, 0x0000f42b, 0x0001dd2b, 0x2b67d4f4
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 163, 0, 0, packh, 0x0000dcdc, 0xfffff7dc, 0xfffff7dc
-  TEST_RR_12_AFTER 164, 0, 1, packh, 1028, 0xc3144404, 0xc3144404
-  TEST_RR_12_AFTER 165, 0, 2, packh, 0x00006a6a, 0x0000356a, 0x0000356a
-  TEST_RR_12_AFTER 166, 1, 0, packh, 0x00003939, 0x5402d239, 0x5402d239
-  TEST_RR_12_AFTER 167, 1, 1, packh, 0x00002020, 0xa2d63a20, 0xa2d63a20
-  TEST_RR_12_AFTER 168, 1, 2, packh, 0x0000fbfb, 0x1d710afb, 0x1d710afb
-  TEST_RR_12_AFTER 169, 2, 0, packh, 0x0000f5f5, 0xfffffff5, 0xfffffff5
-  TEST_RR_12_AFTER 170, 2, 1, packh, 0x0000efef, 0xfffe7aef, 0xfffe7aef
-  TEST_RR_12_AFTER 171, 2, 2, packh, 0x00005656, 0x8c0c5056, 0x8c0c5056
-  TEST_RR_21_AFTER 172, 0, 0, packh, 0x00003333, 0x7ecc6433, 0x7ecc6433
-  TEST_RR_21_AFTER 173, 0, 1, packh, 0x00004d4d, 0xffeb724d, 0xffeb724d
-  TEST_RR_21_AFTER 174, 0, 2, packh, 0x0000e3e3, 0x1bf524e3, 0x1bf524e3
-  TEST_RR_21_AFTER 175, 1, 0, packh, 0x00005757, 0x77fdeb57, 0x77fdeb57
-  TEST_RR_21_AFTER 176, 1, 1, packh, 0x0000bcbc, 0xeeb0e9bc, 0xeeb0e9bc
-  TEST_RR_21_AFTER 177, 1, 2, packh, 0x00009f9f, 0x0fc2bd9f, 0x0fc2bd9f
-  TEST_RR_21_AFTER 178, 2, 0, packh, 0x00008181, 0xf384bb81, 0xf384bb81
-  TEST_RR_21_AFTER 179, 2, 1, packh, 0x00005d5d, 0xffe1a85d, 0xffe1a85d
-  TEST_RR_21_AFTER 180, 2, 2, packh, 0x0000c7c7, 0x95e29cc7, 0x95e29cc7
-  TEST_RR_BOTH_AFTER 181, 0, 0, packh, 0x00001010, 16, 16
-  TEST_RR_BOTH_AFTER 182, 0, 1, packh, 0x0000abab, 0x415327ab, 0x415327ab
-  TEST_RR_BOTH_AFTER 183, 0, 2, packh, 0x00006a6a, 0xe1904c6a, 0xe1904c6a
-  TEST_RR_BOTH_AFTER 184, 1, 0, packh, 0x00005959, 0xffd23259, 0xffd23259
-  TEST_RR_BOTH_AFTER 185, 1, 1, packh, 0x00006c6c, 0xffb8c96c, 0xffb8c96c
-  TEST_RR_BOTH_AFTER 186, 2, 0, packh, 0x00007b7b, 0xfffc9e7b, 0xfffc9e7b
+  TEST_RR_12_AFTER 163, 0, 0, packh, 0x00005353, 0x69767b53, 0x69767b53
+  TEST_RR_12_AFTER 164, 0, 1, packh, 0x00009696, 150, 150
+  TEST_RR_12_AFTER 165, 0, 2, packh, 0x00009898, 0xfffc5b98, 0xfffc5b98
+  TEST_RR_12_AFTER 166, 1, 0, packh, 0x00006464, 0x0008b264, 0x0008b264
+  TEST_RR_12_AFTER 167, 1, 1, packh, 0x00005555, 0x00ce4755, 0x00ce4755
+  TEST_RR_12_AFTER 168, 1, 2, packh, 0x0000bfbf, 0x0003b0bf, 0x0003b0bf
+  TEST_RR_12_AFTER 169, 2, 0, packh, 2313, 0xcec90e09, 0xcec90e09
+  TEST_RR_12_AFTER 170, 2, 1, packh, 0x00002222, 0xe8898f22, 0xe8898f22
+  TEST_RR_12_AFTER 171, 2, 2, packh, 3598, 0x002caf0e, 0x002caf0e
+  TEST_RR_21_AFTER 172, 0, 0, packh, 2313, 9, 9
+  TEST_RR_21_AFTER 173, 0, 1, packh, 0x0000aeae, 0x0032ceae, 0x0032ceae
+  TEST_RR_21_AFTER 174, 0, 2, packh, 0x00004040, 3648, 3648
+  TEST_RR_21_AFTER 175, 1, 0, packh, 0x0000f5f5, 0xc0e99af5, 0xc0e99af5
+  TEST_RR_21_AFTER 176, 1, 1, packh, 0x0000c7c7, 0x018d1bc7, 0x018d1bc7
+  TEST_RR_21_AFTER 177, 1, 2, packh, 0x0000fcfc, 0xfffffffc, 0xfffffffc
+  TEST_RR_21_AFTER 178, 2, 0, packh, 0x0000dada, 0xff7ab9da, 0xff7ab9da
+  TEST_RR_21_AFTER 179, 2, 1, packh, 0x0000e2e2, 0xffffffe2, 0xffffffe2
+  TEST_RR_21_AFTER 180, 2, 2, packh, 0x00005757, 0xffff9857, 0xffff9857
+  TEST_RR_BOTH_AFTER 181, 0, 0, packh, 0x00003e3e, 0x6623e33e, 0x6623e33e
+  TEST_RR_BOTH_AFTER 182, 0, 1, packh, 0x0000f2f2, 0x7a7dd9f2, 0x7a7dd9f2
+  TEST_RR_BOTH_AFTER 183, 0, 2, packh, 0x00001919, 0x00004919, 0x00004919
+  TEST_RR_BOTH_AFTER 184, 1, 0, packh, 0x0000afaf, 0x118610af, 0x118610af
+  TEST_RR_BOTH_AFTER 185, 1, 1, packh, 0x00004040, 0x6179f040, 0x6179f040
+  TEST_RR_BOTH_AFTER 186, 2, 0, packh, 0x0000b0b0, 0x6519fbb0, 0x6519fbb0
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 187, 0, packh, 0x0000eded, 0x628dcded, 0x628dcded
-  TEST_RR_RS2_LOADED 188, 0, packh, 0x0000eded, 0x628dcded, 0x628dcded
-  TEST_RR_BOTH_LOADED 189, 0, packh, 0x0000eded, 0x628dcded
-  TEST_RR_RS1_LOADED 190, 1, packh, 0x00003c3c, 0xcfe5db3c, 0xcfe5db3c
-  TEST_RR_RS2_LOADED 191, 1, packh, 0x00003c3c, 0xcfe5db3c, 0xcfe5db3c
-  TEST_RR_BOTH_LOADED 192, 1, packh, 0x00003c3c, 0xcfe5db3c
-  TEST_RR_RS1_LOADED 193, 2, packh, 0x0000bbbb, 0x0000f0bb, 0x0000f0bb
-  TEST_RR_RS2_LOADED 194, 2, packh, 0x0000bbbb, 0x0000f0bb, 0x0000f0bb
-  TEST_RR_BOTH_LOADED 195, 2, packh, 0x0000bbbb, 0x0000f0bb
+  TEST_RR_RS1_LOADED 187, 0, packh, 0x00007777, 0xe1233177, 0xe1233177
+  TEST_RR_RS2_LOADED 188, 0, packh, 0x00007777, 0xe1233177, 0xe1233177
+  TEST_RR_BOTH_LOADED 189, 0, packh, 0x00007777, 0xe1233177
+  TEST_RR_RS1_LOADED 190, 1, packh, 0x00001f1f, 31, 31
+  TEST_RR_RS2_LOADED 191, 1, packh, 0x00001f1f, 31, 31
+  TEST_RR_BOTH_LOADED 192, 1, packh, 0x00001f1f, 31
+  TEST_RR_RS1_LOADED 193, 2, packh, 514, 2, 2
+  TEST_RR_RS2_LOADED 194, 2, packh, 514, 2, 2
+  TEST_RR_BOTH_LOADED 195, 2, packh, 514, 2
 
   // Each result is at once a source.
   TEST_RR_CHAIN 196, packh, 0x0000e7e7, 0xc35a96e7, 0x5a0f3c85
@@ -239,8 +239,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 213, packh, 0, 0
   TEST_RR_ZERO_RS2 214, packh, 0, 0
   TEST_RR_ZERO_BOTH 215, packh, 0
-  TEST_RR_ZERO_RD 216, packh, 0xfffffffe, 0x01ac821d
-  TEST_RR_ZERO_RD 217, packh, 0xa852b284, 0xffffffc4
-  TEST_RR_ZERO_RD 218, packh, 0xce5b9305, 0
+  TEST_RR_ZERO_RD 216, packh, 0xf26678b0, 0xf16f3d4c
+  TEST_RR_ZERO_RD 217, packh, 0xad0d029e, 0
+  TEST_RR_ZERO_RD 218, packh, 0xdf4feec6, 0
 
 TEST_END

@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, unzip, 0x104f197c, 0x034135fa, x1, x13, x7
-  TEST_R_REGISTERS 190, unzip, 0xfdf4ffbc, 0xfff7ef70, x2, x14, x7
-  TEST_R_REGISTERS 191, unzip, 0xfffafff3, 0xffffff8d, x4, x15, x7
-  TEST_R_REGISTERS 192, unzip, 0x1612fd41, 0x57791209, x5, x16, x7
-  TEST_R_REGISTERS 193, unzip, 0x93a94403, 0x921a8887, x6, x17, x7
-  TEST_R_REGISTERS 194, unzip, 0x09a2b630, 0x45968d08, x7, x18, x5
-  TEST_R_REGISTERS 195, unzip, 0x08fc0fde, 0x00d5fbf4, x8, x19, x7
-  TEST_R_REGISTERS 196, unzip, 0xd49d6630, 0xb63487a2, x9, x20, x7
-  TEST_R_REGISTERS 197, unzip, 0x0fe197fc, 0x41bffd52, x10, x21, x7
-  TEST_R_REGISTERS 198, unzip, 0xf4077cf7, 0xbf70553f, x11, x22, x7
-  TEST_R_REGISTERS 199, unzip, 0xd695ad98, 0xe679c362, x12, x23, x7
-  TEST_R_REGISTERS 200, unzip, 0x62456a64, 0x3c4c3432, x13, x24, x7
-  TEST_R_REGISTERS 201, unzip, 0xf025f4ed, 0xff105c73, x14, x25, x7
-  TEST_R_REGISTERS 202, unzip, 0xee290998, 0xa8e949c2, x15, x26, x7
-  TEST_R_REGISTERS 203, unzip, 0xffebffcc, 0xfffff8da, x16, x27, x7
-  TEST_R_REGISTERS 204, unzip, 0xfd87f881, 0xffe2c02b, x17, x28, x7
-  TEST_R_REGISTERS 205, unzip, 0xb7741f01, 0x8b7f2a21, x18, x29, x7
-  TEST_R_REGISTERS 206, unzip, 0x10321966, 0x03411e1c, x19, x30, x7
-  TEST_R_REGISTERS 207, unzip, 0xbc0252a0, 0x9ba44408, x20, x31, x7
-  TEST_R_REGISTERS 208, unzip, 0xfd203413, 0xafb20905, x21, x1, x7
-  TEST_R_REGISTERS 209, unzip, 0x5ce58fa3, 0x62f5ec27, x22, x2, x7
-  TEST_R_REGISTERS 210, unzip, 0xfffdfffd, 0xfffffff3, x23, x4, x7
-  TEST_R_REGISTERS 211, unzip, 0xb23ba8dc, 0xce485bda, x24, x5, x7
-  TEST_R_REGISTERS 212, unzip, 0xacf33267, 0x8da4be1f, x25, x6, x7
-  TEST_R_REGISTERS 213, unzip, 0x020a02ac, 0x000c44d8, x26, x7, x5
-  TEST_R_REGISTERS 214, unzip, 0x92e8bfc3, 0xc75df885, x27, x8, x7
-  TEST_R_REGISTERS 215, unzip, 0x00260cb3, 0x00504d2d, x28, x9, x7
-  TEST_R_REGISTERS 216, unzip, 0xf954fd45, 0xffd33231, x29, x10, x7
-  TEST_R_REGISTERS 217, unzip, 0xffffffff, 0xffffffff, x30, x11, x7
-  TEST_R_REGISTERS 218, unzip, 0xff50ff1d, 0xffff2351, x31, x12, x7
+  TEST_R_REGISTERS 190, unzip, 0x1612fd41, 0x57791209, x2, x14, x7
+  TEST_R_REGISTERS 191, unzip, 0x08fc0fde, 0x00d5fbf4, x4, x15, x7
+  TEST_R_REGISTERS 192, unzip, 0xf4077cf7, 0xbf70553f, x5, x16, x7
+  TEST_R_REGISTERS 193, unzip, 0xf025f4ed, 0xff105c73, x6, x17, x7
+  TEST_R_REGISTERS 194, unzip, 0xfd87f881, 0xffe2c02b, x7, x18, x5
+  TEST_R_REGISTERS 195, unzip, 0xbc0252a0, 0x9ba44408, x8, x19, x7
+  TEST_R_REGISTERS 196, unzip, 0xfffdfffd, 0xfffffff3, x9, x20, x7
+  TEST_R_REGISTERS 197, unzip, 0x020a02ac, 0x000c44d8, x10, x21, x7
+  TEST_R_REGISTERS 198, unzip, 0xf954fd45, 0xffd33231, x11, x22, x7
+  TEST_R_REGISTERS 199, unzip, 0xfffefffb, 0xffffffed, x12, x23, x7
+  TEST_R_REGISTERS 200, unzip, 3, 5, x13, x24, x7
+  TEST_R_REGISTERS 201, unzip, 0xed76fa98, 0xfde66b68, x14, x25, x7
+  TEST_R_REGISTERS 202, unzip, 0xa1c5c50e, 0xd813a076, x15, x26, x7
+  TEST_R_REGISTERS 203, unzip, 0xff8efcfa, 0xfffad5ec, x16, x27, x7
+  TEST_R_REGISTERS 204, unzip, 0x54fb072f, 0x2235aedf, x17, x28, x7
+  TEST_R_REGISTERS 205, unzip, 0xd885c232, 0xf2848526, x18, x29, x7
+  TEST_R_REGISTERS 206, unzip, 0x5d70330f, 0x27a72a55, x19, x30, x7
+  TEST_R_REGISTERS 207, unzip, 0xd8764aa0, 0xb2c46e28, x20, x31, x7
+  TEST_R_REGISTERS 208, unzip, 0xa7eb8d31, 0xc87bad8b, x21, x1, x7
+  TEST_R_REGISTERS 209, unzip, 0xcb2a8c57, 0xe0da199d, x22, x2, x7
+  TEST_R_REGISTERS 210, unzip, 0x00d202ee, 0x0004f65c, x23, x4, x7
+  TEST_R_REGISTERS 211, unzip, 0x8c49210a, 0x84a120c6, x24, x5, x7
+  TEST_R_REGISTERS 212, unzip, 0xcee680ca, 0xe0a8f86c, x25, x6, x7
+  TEST_R_REGISTERS 213, unzip, 0xf22314e9, 0xab185c4b, x26, x7, x5
+  TEST_R_REGISTERS 214, unzip, 0x56ab134e, 0x232d98de, x27, x8, x7
+  TEST_R_REGISTERS 215, unzip, 0xff784ffe, 0xbaff7fd4, x28, x9, x7
+  TEST_R_REGISTERS 216, unzip, 0xfff9fffd, 0xffffffd3, x29, x10, x7
+  TEST_R_REGISTERS 217, unzip, 0xff88ffb2, 0xffffc584, x30, x11, x7
+  TEST_R_REGISTERS 218, unzip, 0x00050000, 34, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, unzip, 0xfffefffb, 0xffffffed
-  TEST_R_RESULT_AFTER 220, 0, unzip, 0xd1a9e4f5, 0xf612dd93
-  TEST_R_RESULT_AFTER 221, 1, unzip, 0x00e80083, 0x0000e885
-  TEST_R_RESULT_AFTER 222, 1, unzip, 3, 5
-  TEST_R_RESULT_AFTER 223, 2, unzip, 0xedc1e9f9, 0xfce3f543
-  TEST_R_RESULT_AFTER 224, 2, unzip, 0xb130a1d2, 0xce035b04
-  TEST_R_AFTER 225, 0, unzip, 0xed76fa98, 0xfde66b68
-  TEST_R_AFTER 226, 0, unzip, 0xc3541614, 0xa11e2330
-  TEST_R_AFTER 227, 1, unzip, 0xfc0ad6ac, 0xfbb444d8
-  TEST_R_AFTER 228, 1, unzip, 0xa1c5c50e, 0xd813a076
-  TEST_R_AFTER 229, 2, unzip, 0xe134fca7, 0xfd524e35
-  TEST_R_AFTER 230, 2, unzip, 0x0a9480d4, 0x4088d330
-  TEST_R_LOADED 231, 0, unzip, 0xff8efcfa, 0xfffad5ec
-  TEST_R_LOADED 232, 0, unzip, 0x031b5803, 0x114a028f
-  TEST_R_LOADED 233, 1, unzip, 0x4d3318e0, 0x21e25e0a
-  TEST_R_LOADED 234, 1, unzip, 0x54fb072f, 0x2235aedf
-  TEST_R_LOADED 235, 2, unzip, 0x6c956aff, 0x3ce4d777
-  TEST_R_LOADED 236, 2, unzip, 0x39ec5a0d, 0x1bc6a8f1
+  TEST_R_RESULT_AFTER 219, 0, unzip, 0xfffcfff9, 0xffffffe1
+  TEST_R_RESULT_AFTER 220, 0, unzip, 0xa18c9741, 0xc91790a1
+  TEST_R_RESULT_AFTER 221, 1, unzip, 0xfff6fff6, 0xffffff3c
+  TEST_R_RESULT_AFTER 222, 1, unzip, 0x00040000, 32
+  TEST_R_RESULT_AFTER 223, 2, unzip, 0xffeefffe, 0xfffffdfc
+  TEST_R_RESULT_AFTER 224, 2, unzip, 0xfffffffe, 0xfffffffe
+  TEST_R_AFTER 225, 0, unzip, 0x2afc36db, 0x0d9cfbe5
+  TEST_R_AFTER 226, 0, unzip, 0x4402ae86, 0x6474401c
+  TEST_R_AFTER 227, 1, unzip, 0xffffffff, 0xffffffff
+  TEST_R_AFTER 228, 1, unzip, 0xb5959788, 0xcb37c262
+  TEST_R_AFTER 229, 2, unzip, 0x017c03c5, 0x00077ab1
+  TEST_R_AFTER 230, 2, unzip, 0x00020002, 12
+  TEST_R_LOADED 231, 0, unzip, 0xd4079534, 0xe331053a
+  TEST_R_LOADED 232, 0, unzip, 0xae2e82db, 0xc8ac59ed
+  TEST_R_LOADED 233, 1, unzip, 0x3e88b103, 0x4fa98085
+  TEST_R_LOADED 234, 1, unzip, 0x00903b9f, 0x0545c355
+  TEST_R_LOADED 235, 2, unzip, 0xff57fda2, 0xfffb662e
+  TEST_R_LOADED 236, 2, unzip, 0xfff6ffae, 0xffffee7c
   TEST_R_CHAIN 237, unzip, 0x9aa75769, 0xc35a96e7
   TEST_R_CHAIN 238, unzip, 0x56955899, 0x5a0f3c85
   TEST_R_CHAIN 239, unzip, 0x02000000, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, unzip, 0
-  TEST_R_ZERO_RD 241, unzip, 0xf2848526
-  TEST_R_ZERO_RD 242, unzip, 53
-  TEST_R_ZERO_RD 243, unzip, 0xcd988319
+  TEST_R_ZERO_RD 241, unzip, 0x47d27c01
+  TEST_R_ZERO_RD 242, unzip, 0xf311ff3b
+  TEST_R_ZERO_RD 243, unzip, 0xfffffff4
 
 TEST_END

@@ -203,63 +203,63 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_R_REGISTERS 189, zip, 0x050515ea, 0x000f3378, x1, x13, x7
-  TEST_R_REGISTERS 190, zip, 0xbeebbb1f, 0xfff36957, x2, x14, x7
-  TEST_R_REGISTERS 191, zip, 0xf70de830, 0xd2e4f384, x4, x15, x7
-  TEST_R_REGISTERS 192, zip, 0xbcf99fb5, 0xeebc6d77, x5, x16, x7
-  TEST_R_REGISTERS 193, zip, 0x8060d2bf, 0x849f08c7, x6, x17, x7
-  TEST_R_REGISTERS 194, zip, 0xfffffbfe, 0xffffffde, x7, x18, x5
-  TEST_R_REGISTERS 195, zip, 0x01555105, 0x00001fd3, x8, x19, x7
-  TEST_R_REGISTERS 196, zip, 0xffffebff, 0xffffff9f, x9, x20, x7
-  TEST_R_REGISTERS 197, zip, 0x1a9a3045, 0x3b40444b, x10, x21, x7
-  TEST_R_REGISTERS 198, zip, 0x00001045, 75, x11, x22, x7
-  TEST_R_REGISTERS 199, zip, 0x00115010, 1476, x12, x23, x7
-  TEST_R_REGISTERS 200, zip, 0x7c64e1fa, 0x64cfea9c, x13, x24, x7
-  TEST_R_REGISTERS 201, zip, 0xffffffff, 0xffffffff, x14, x25, x7
-  TEST_R_REGISTERS 202, zip, 0x00400115, 2071, x15, x26, x7
-  TEST_R_REGISTERS 203, zip, 0x5051297e, 0x0067cd1e, x16, x27, x7
-  TEST_R_REGISTERS 204, zip, 0x69eba746, 0x6fd1993a, x17, x28, x7
-  TEST_R_REGISTERS 205, zip, 0xefbbbeae, 0xffffb562, x18, x29, x7
-  TEST_R_REGISTERS 206, zip, 0x0f9d098d, 0x3a2a3713, x19, x30, x7
-  TEST_R_REGISTERS 207, zip, 0x00004451, 173, x20, x31, x7
-  TEST_R_REGISTERS 208, zip, 0x7ce99364, 0x6e94e95a, x21, x1, x7
-  TEST_R_REGISTERS 209, zip, 0x515054e2, 0x000ddce8, x22, x2, x7
-  TEST_R_REGISTERS 210, zip, 0x94ee9cbc, 0x8fae6a66, x23, x4, x7
-  TEST_R_REGISTERS 211, zip, 0x7a868fda, 0x79bbc23c, x24, x5, x7
-  TEST_R_REGISTERS 212, zip, 0xfffeebea, 0xfffffe98, x25, x6, x7
-  TEST_R_REGISTERS 213, zip, 0xba30e032, 0xf4c54484, x26, x7, x5
-  TEST_R_REGISTERS 214, zip, 0x15e458b6, 0x0c2d7ac6, x27, x8, x7
-  TEST_R_REGISTERS 215, zip, 0xca1962bd, 0xb25e8587, x28, x9, x7
-  TEST_R_REGISTERS 216, zip, 68, 10, x29, x10, x7
-  TEST_R_REGISTERS 217, zip, 0x09b4f000, 0x2cc016c0, x30, x11, x7
-  TEST_R_REGISTERS 218, zip, 0xd684786f, 0x9867e2cb, x31, x12, x7
+  TEST_R_REGISTERS 190, zip, 0xbcf99fb5, 0xeebc6d77, x2, x14, x7
+  TEST_R_REGISTERS 191, zip, 0x01555105, 0x00001fd3, x4, x15, x7
+  TEST_R_REGISTERS 192, zip, 0x00001045, 75, x5, x16, x7
+  TEST_R_REGISTERS 193, zip, 0xffffffff, 0xffffffff, x6, x17, x7
+  TEST_R_REGISTERS 194, zip, 0x69eba746, 0x6fd1993a, x7, x18, x5
+  TEST_R_REGISTERS 195, zip, 0x00004451, 173, x8, x19, x7
+  TEST_R_REGISTERS 196, zip, 0x94ee9cbc, 0x8fae6a66, x9, x20, x7
+  TEST_R_REGISTERS 197, zip, 0xba30e032, 0xf4c54484, x10, x21, x7
+  TEST_R_REGISTERS 198, zip, 68, 10, x11, x22, x7
+  TEST_R_REGISTERS 199, zip, 0x00101efc, 0x003e046e, x12, x23, x7
+  TEST_R_REGISTERS 200, zip, 0xffffffeb, 0xfffffff9, x13, x24, x7
+  TEST_R_REGISTERS 201, zip, 0x0278ca49, 0x16b20c89, x14, x25, x7
+  TEST_R_REGISTERS 202, zip, 0x6e57aead, 0x71feaf23, x15, x26, x7
+  TEST_R_REGISTERS 203, zip, 0x5cdf367f, 0x2b57ef6f, x16, x27, x7
+  TEST_R_REGISTERS 204, zip, 0x6cf20932, 0x6d25ac14, x17, x28, x7
+  TEST_R_REGISTERS 205, zip, 0x5c1e61c5, 0x2348e69b, x18, x29, x7
+  TEST_R_REGISTERS 206, zip, 0x67108346, 0x5091b41a, x19, x30, x7
+  TEST_R_REGISTERS 207, zip, 0xefbaaebe, 0xffffb426, x20, x31, x7
+  TEST_R_REGISTERS 208, zip, 272, 20, x21, x1, x7
+  TEST_R_REGISTERS 209, zip, 0xc9d16a95, 0xa8789d87, x22, x2, x7
+  TEST_R_REGISTERS 210, zip, 0xf746331b, 0xd153fa55, x23, x4, x7
+  TEST_R_REGISTERS 211, zip, 0x41540010, 0x00009e04, x24, x5, x7
+  TEST_R_REGISTERS 212, zip, 0x58ffebec, 0x2ffecf9a, x25, x6, x7
+  TEST_R_REGISTERS 213, zip, 0xfffffffa, 0xfffffffc, x26, x7, x5
+  TEST_R_REGISTERS 214, zip, 0x1115171b, 0x00135775, x27, x8, x7
+  TEST_R_REGISTERS 215, zip, 0xfffffaee, 0xffffffca, x28, x9, x7
+  TEST_R_REGISTERS 216, zip, 0xafeabae5, 0xfffc384b, x29, x10, x7
+  TEST_R_REGISTERS 217, zip, 0xc0f564b1, 0x8c4c8fa5, x30, x11, x7
+  TEST_R_REGISTERS 218, zip, 0xfb9f2de6, 0xfb6dd73a, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_R_RESULT_AFTER 219, 0, zip, 0x00101efc, 0x003e046e
-  TEST_R_RESULT_AFTER 220, 0, zip, 0xebbabffa, 0xffff947c
-  TEST_R_RESULT_AFTER 221, 1, zip, 0x5505715d, 0x0042f3df
-  TEST_R_RESULT_AFTER 222, 1, zip, 0xffffffeb, 0xfffffff9
-  TEST_R_RESULT_AFTER 223, 2, zip, 0x7744e574, 0x50c4fabe
-  TEST_R_RESULT_AFTER 224, 2, zip, 0x3fd12741, 0x78507d39
-  TEST_R_AFTER 225, 0, zip, 0x0278ca49, 0x16b20c89
-  TEST_R_AFTER 226, 0, zip, 0x2c38b00b, 0x66c32441
-  TEST_R_AFTER 227, 1, zip, 0xff0062a5, 0xf05cf083
-  TEST_R_AFTER 228, 1, zip, 0x6e57aead, 0x71feaf23
-  TEST_R_AFTER 229, 2, zip, 0x105d6fc7, 0x02794fbb
-  TEST_R_AFTER 230, 2, zip, 0x00005541, 249
-  TEST_R_LOADED 231, 0, zip, 0x5cdf367f, 0x2b57ef6f
-  TEST_R_LOADED 232, 0, zip, 0xffffbbee, 0xffffff5a
-  TEST_R_LOADED 233, 1, zip, 0x00554011, 3973
-  TEST_R_LOADED 234, 1, zip, 0x6cf20932, 0x6d25ac14
-  TEST_R_LOADED 235, 2, zip, 0x4706a8f5, 0x11ecb20f
-  TEST_R_LOADED 236, 2, zip, 0xed4c5e4a, 0xe233bae8
+  TEST_R_RESULT_AFTER 219, 0, zip, 0xd56efc51, 0x87e0faed
+  TEST_R_RESULT_AFTER 220, 0, zip, 0xe70f9948, 0xd3a2b358
+  TEST_R_RESULT_AFTER 221, 1, zip, 0x5e0e278f, 0x335be233
+  TEST_R_RESULT_AFTER 222, 1, zip, 0xffffabfb, 0xffffff1d
+  TEST_R_RESULT_AFTER 223, 2, zip, 0xfffffbeb, 0xffffffd9
+  TEST_R_RESULT_AFTER 224, 2, zip, 0xef4aa411, 0xf3c0b825
+  TEST_R_AFTER 225, 0, zip, 0x504cad9c, 0x02eaca36
+  TEST_R_AFTER 226, 0, zip, 0x00400150, 2076
+  TEST_R_AFTER 227, 1, zip, 0x0f321965, 0x3524345b
+  TEST_R_AFTER 228, 1, zip, 0xe50e0853, 0xc321b20d
+  TEST_R_AFTER 229, 2, zip, 0x55015152, 0x0001f1dc
+  TEST_R_AFTER 230, 2, zip, 0xfffbbefb, 0xfffffd6d
+  TEST_R_LOADED 231, 0, zip, 0xfffffffe, 0xfffffffe
+  TEST_R_LOADED 232, 0, zip, 0xb31f0072, 0xd305570c
+  TEST_R_LOADED 233, 1, zip, 0xeefabadb, 0xfffbac4d
+  TEST_R_LOADED 234, 1, zip, 0xfffffebf, 0xffffffe7
+  TEST_R_LOADED 235, 2, zip, 0xfababfbf, 0xffffc477
+  TEST_R_LOADED 236, 2, zip, 0x414040cc, 0x000a988a
   TEST_R_CHAIN 237, zip, 0xbd1643f9, 0xc35a96e7
   TEST_R_CHAIN 238, zip, 0x182ae7c5, 0x5a0f3c85
   TEST_R_CHAIN 239, zip, 0x10000000, 128
 
   // x0 as a source is zero, as a destination stays so.
   TEST_R_ZERO_RS1 240, zip, 0
-  TEST_R_ZERO_RD 241, zip, 0x2348e69b
-  TEST_R_ZERO_RD 242, zip, 0x9c8b4fbd
-  TEST_R_ZERO_RD 243, zip, 0xfddd3441
+  TEST_R_ZERO_RD 241, zip, 0x55e59182
+  TEST_R_ZERO_RD 242, zip, 0x0d6d453b
+  TEST_R_ZERO_RD 243, zip, 0xb39476bb
 
 TEST_END

@@ -252,77 +252,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 236, bclr, 0xeffac1fc, 0xfffac1fc, 0xfffac1fc, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, bclr, 0x21c97307, 0x21c97387, 0x21c97387, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, bclr, 0x369ec4f5, 0x36bec4f5, 0x36bec4f5, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, bclr, 0x05f09a92, 0x05f49a92, 0x05f49a92, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, bclr, 0x0fa76f4c, 0x0fa77f4c, 0x0fa77f4c, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, bclr, 0x8e25fe21, 0x8e25fe21, 0x8e25fe21, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, bclr, 0x67a970c3, 0x67a970c3, 0x4615afa2, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, bclr, 0x074157e9, 0x07c157e9, 0x08404577, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, bclr, 0xfff61549, 0xfffe1549, 147, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, bclr, 0xfffdffd1, 0xffffffd1, 0xffffffd1, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, bclr, 0x8648db66, 0x86c8db66, 0xffcf8217, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, bclr, 0x2aa13c53, 0x2aa93c53, 0x2aa93c53, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, bclr, 0xffffffe3, 0xffffffe3, 0xffffffe3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, bclr, 0xff3b5b07, 0xff3b5b87, 0xff3b5b87, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, bclr, 0xeffffffc, 0xfffffffc, 0xfffffffc, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, bclr, 0xffdffff5, 0xfffffff5, 0xfffffff5, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, bclr, 0xf7fffc3b, 0xfffffc3b, 0xfffffc3b, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, bclr, 0x4d90f3a1, 0x4d90fba1, 1355, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, bclr, 0x4de38bf7, 0x4df38bf7, 0x00002e74, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, bclr, 0xb98e6858, 0xb98e6878, 0xb1c1f645, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, bclr, 0xfdc4e7e2, 0xfde4e7e2, 0x44c7cc95, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, bclr, 0xcf0a4ed1, 0xcf0b4ed1, 0x000a9990, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, bclr, 0x4cca50eb, 0x4cca58eb, 0x4cca58eb, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, bclr, 0xffdfdb15, 0xffffdb15, 0xffffdb15, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, bclr, 0xbffff8e5, 0xfffff8e5, 0xfffffffe, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, bclr, 0xe12808ad, 0xe12a08ad, 0x2eaf9951, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, bclr, 0x12f0e4fd, 0x32f0e4fd, 0x93d2eadd, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, bclr, 0x3d6304b4, 0x3d7304b4, 0x3d7304b4, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, bclr, 0xfdfffff9, 0xfffffff9, 0xfffffff9, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, bclr, 0x008ce4bf, 0x808ce4bf, 0x808ce4bf, x31, x12, x18, x7
+  TEST_RR_REGISTERS 237, bclr, 0xca084c98, 0xcb084c98, 0xcb084c98, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bclr, 0xdb72d868, 0xdb72d968, 0xdb72d968, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bclr, 0xffdffffe, 0xfffffffe, 0x00005cd5, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bclr, 0xffff98a3, 0xffff98a3, 0xffff98a3, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, bclr, 0xe1fa8e31, 0xe9fa8e31, 0x0000785b, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, bclr, 0x3110565c, 0x3190565c, 0xfffff917, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, bclr, 0xffffffe3, 0xffffffe3, 0xffffffe3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, bclr, 2373, 2405, 2405, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, bclr, 0x0001d055, 0x0001d05d, 0x67415d63, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, bclr, 0xffffffc5, 0xffffffe5, 0xffffffe5, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, bclr, 0xf5f526e8, 0xf5f52ee8, 0xffeba24b, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, bclr, 0xe4efef21, 0xe4efef21, 0xe4efef21, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, bclr, 0xfffc1a8d, 0xfffc3a8d, 0xfffc3a8d, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, bclr, 0x8c84ac3e, 0xcc84ac3e, 0x0059cabe, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, bclr, 0xffffcae1, 0xffffcae1, 0xffffcae1, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, bclr, 0x17f1c632, 0x17f1c672, 0xfb864ea6, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, bclr, 0x4542161c, 0x5542161c, 0x5542161c, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, bclr, 0xfff74de9, 0xfff74fe9, 0xfff74fe9, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, bclr, 0xffbfe6b6, 0xffffe6b6, 0xffffe6b6, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, bclr, 0xa00261be, 0xe00261be, 0xe00261be, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, bclr, 0xfdffffff, 0xffffffff, 0xffe47439, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, bclr, 0x7fffffff, 0xffffffff, 0xffffffff, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, bclr, 0xf7ffe93b, 0xffffe93b, 0xffffe93b, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, bclr, 0x7299a55f, 0xf299a55f, 0xf299a55f, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, bclr, 0xfff7ff13, 0xffffff13, 0xffffff13, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, bclr, 0xdfffb4dd, 0xffffb4dd, 0xffffb4dd, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, bclr, 0xd443a0d9, 0xd643a0d9, 0xd643a0d9, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, bclr, 0xeffffffc, 0xfffffffc, 0xfffffffc, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, bclr, 0xa0ab0a7f, 0xa2ab0a7f, 0x5ba86899, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, bclr, 0xad5a4b86, 0xad5a4b86, 0
-  TEST_RR_RESULT_AFTER 267, 1, bclr, 0x72c22908, 0x72c22909, 0
-  TEST_RR_RESULT_AFTER 268, 2, bclr, 0x000218c4, 0x000218c4, 0x01d04210
+  TEST_RR_RESULT_AFTER 266, 0, bclr, 0x79034299, 0x7903429b, 1
+  TEST_RR_RESULT_AFTER 267, 1, bclr, 0xfffff7ff, 0xffffffff, 0xb18b21eb
+  TEST_RR_RESULT_AFTER 268, 2, bclr, 0x03103bd1, 0x03103bd1, 0xfffffeb1
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, bclr, 0xa7bbf5ab, 0xa7bbfdab, 0xa7bbfdab
-  TEST_RR_12_AFTER 270, 0, 1, bclr, 0xffff08c8, 0xffff09c8, 0xffff09c8
-  TEST_RR_12_AFTER 271, 0, 2, bclr, 0xfe59dd43, 0xfe59dd47, 0x001e2102
-  TEST_RR_12_AFTER 272, 1, 0, bclr, 0xa2842912, 0xa2a42912, 0xf589baf5
-  TEST_RR_12_AFTER 273, 1, 1, bclr, 0x42bd37d8, 0x43bd37d8, 0x43bd37d8
-  TEST_RR_12_AFTER 274, 1, 2, bclr, 0x44b23052, 0x44b2305a, 0x15648aa3
-  TEST_RR_12_AFTER 275, 2, 0, bclr, 0xf8c0d440, 0xf8d0d440, 0x6cca0bb4
-  TEST_RR_12_AFTER 276, 2, 1, bclr, 0x3086c1d9, 0x3286c1d9, 0x3286c1d9
-  TEST_RR_12_AFTER 277, 2, 2, bclr, 0x855db3a1, 0x855df3a1, 0xffffffee
-  TEST_RR_21_AFTER 278, 0, 0, bclr, 0xffffe72b, 0xffffe72b, 0xffffe72b
-  TEST_RR_21_AFTER 279, 0, 1, bclr, 0xaf1cfec3, 0xaf1cfec3, 0xaf1cfec3
-  TEST_RR_21_AFTER 280, 0, 2, bclr, 0xfdfffff9, 0xfffffff9, 0xfffffff9
-  TEST_RR_21_AFTER 281, 1, 0, bclr, 0xffffffd9, 0xffffffd9, 0xfeb0a0a2
-  TEST_RR_21_AFTER 282, 1, 1, bclr, 0x3953978e, 0x3953d78e, 0x3953d78e
-  TEST_RR_21_AFTER 283, 1, 2, bclr, 0x0cc8fc5e, 0x4cc8fc5e, 0x000591be
-  TEST_RR_21_AFTER 284, 2, 0, bclr, 0xdece9c5d, 0xfece9c5d, 0xfece9c5d
-  TEST_RR_21_AFTER 285, 2, 1, bclr, 0x0000f889, 0x0000fa89, 0x4df62209
-  TEST_RR_21_AFTER 286, 2, 2, bclr, 0x861e0b27, 0x861e0ba7, 0x861e0ba7
-  TEST_RR_BOTH_AFTER 287, 0, 0, bclr, 0x1c85cad3, 0x1c8dcad3, 0x1c8dcad3
-  TEST_RR_BOTH_AFTER 288, 0, 1, bclr, 0x01406895, 0x01606895, 0x01606895
-  TEST_RR_BOTH_AFTER 289, 0, 2, bclr, 0xfffefff0, 0xfffffff0, 0xfffffff0
-  TEST_RR_BOTH_AFTER 290, 1, 0, bclr, 0x2605ad98, 0x2605ad9c, 0xcf479a02
-  TEST_RR_BOTH_AFTER 291, 1, 1, bclr, 0xffffef4c, 0xffffff4c, 0xffffff4c
-  TEST_RR_BOTH_AFTER 292, 2, 0, bclr, 0x9020804d, 0x9020a04d, 0x9020a04d
+  TEST_RR_12_AFTER 269, 0, 0, bclr, 0xffeffef4, 0xfffffef4, 0xfffffef4
+  TEST_RR_12_AFTER 270, 0, 1, bclr, 0xffffffe3, 0xffffffe3, 0xffffffe3
+  TEST_RR_12_AFTER 271, 0, 2, bclr, 0xfffff7cb, 0xffffffcb, 0xffffffcb
+  TEST_RR_12_AFTER 272, 1, 0, bclr, 0xf7ffffff, 0xffffffff, 0xffff89db
+  TEST_RR_12_AFTER 273, 1, 1, bclr, 3875, 4003, 0xffffffe7
+  TEST_RR_12_AFTER 274, 1, 2, bclr, 0xfffffcc5, 0xfffffce5, 0xfffffce5
+  TEST_RR_12_AFTER 275, 2, 0, bclr, 0xffeffffe, 0xfffffffe, 0x0afa73b4
+  TEST_RR_12_AFTER 276, 2, 1, bclr, 0x4aec5553, 0x4aed5553, 0x652898d0
+  TEST_RR_12_AFTER 277, 2, 2, bclr, 0x2c09c237, 0x2c09c337, 8
+  TEST_RR_21_AFTER 278, 0, 0, bclr, 0x054ec10a, 0x074ec10a, 0x13aac3f9
+  TEST_RR_21_AFTER 279, 0, 1, bclr, 0x1147239e, 0x5147239e, 0x5147239e
+  TEST_RR_21_AFTER 280, 0, 2, bclr, 0x768407cb, 0x76840fcb, 0x76840fcb
+  TEST_RR_21_AFTER 281, 1, 0, bclr, 0xdfeb9e5d, 0xffeb9e5d, 0xffeb9e5d
+  TEST_RR_21_AFTER 282, 1, 1, bclr, 0x5d73ae26, 0x5d7bae26, 0xfdf2b293
+  TEST_RR_21_AFTER 283, 1, 2, bclr, 0x399f776b, 0x399f7f6b, 0x399f7f6b
+  TEST_RR_21_AFTER 284, 2, 0, bclr, 0xed36edac, 0xed36fdac, 0xed36fdac
+  TEST_RR_21_AFTER 285, 2, 1, bclr, 0x000dbcce, 0x000dfcce, 0x000dfcce
+  TEST_RR_21_AFTER 286, 2, 2, bclr, 0xfec28592, 0xfec68592, 0xfec68592
+  TEST_RR_BOTH_AFTER 287, 0, 0, bclr, 0x1f0ab84c, 0x3f0ab84c, 0xfffffffd
+  TEST_RR_BOTH_AFTER 288, 0, 1, bclr, 0x2dccbdf5, 0x2decbdf5, 0x2decbdf5
+  TEST_RR_BOTH_AFTER 289, 0, 2, bclr, 0x6e592826, 0x6e592866, 0x6e592866
+  TEST_RR_BOTH_AFTER 290, 1, 0, bclr, 0x1a4881fa, 0x9a4881fa, 0xffffffff
+  TEST_RR_BOTH_AFTER 291, 1, 1, bclr, 0x3ab98b91, 0x3af98b91, 0x9bae0576
+  TEST_RR_BOTH_AFTER 292, 2, 0, bclr, 0x3af326ab, 0x3af32eab, 0x3af32eab
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, bclr, 0xfffff4cb, 0xfffffccb, 0xfffffccb
-  TEST_RR_RS2_LOADED 294, 0, bclr, 0xfffff4cb, 0xfffffccb, 0xfffffccb
-  TEST_RR_BOTH_LOADED 295, 0, bclr, 0xfffff4cb, 0xfffffccb
-  TEST_RR_RS1_LOADED 296, 1, bclr, 0xffffff2d, 0xffffff2d, 0x10611c41
-  TEST_RR_RS2_LOADED 297, 1, bclr, 0xffffff2d, 0xffffff2d, 0x10611c41
-  TEST_RR_BOTH_LOADED 298, 1, bclr, 0xffffdf2d, 0xffffff2d
-  TEST_RR_RS1_LOADED 299, 2, bclr, 0x195e1415, 0x197e1415, 0x197e1415
-  TEST_RR_RS2_LOADED 300, 2, bclr, 0x195e1415, 0x197e1415, 0x197e1415
-  TEST_RR_BOTH_LOADED 301, 2, bclr, 0x195e1415, 0x197e1415
+  TEST_RR_RS1_LOADED 293, 0, bclr, 0x793b6dff, 0x793bedff, 0x2dd93b6f
+  TEST_RR_RS2_LOADED 294, 0, bclr, 0x793b6dff, 0x793bedff, 0x2dd93b6f
+  TEST_RR_BOTH_LOADED 295, 0, bclr, 0x793bedff, 0x793bedff
+  TEST_RR_RS1_LOADED 296, 1, bclr, 0x0a051abc, 0x1a051abc, 0x1a051abc
+  TEST_RR_RS2_LOADED 297, 1, bclr, 0x0a051abc, 0x1a051abc, 0x1a051abc
+  TEST_RR_BOTH_LOADED 298, 1, bclr, 0x0a051abc, 0x1a051abc
+  TEST_RR_RS1_LOADED 299, 2, bclr, 0x10297657, 0x10a97657, 0x10a97657
+  TEST_RR_RS2_LOADED 300, 2, bclr, 0x10297657, 0x10a97657, 0x10a97657
+  TEST_RR_BOTH_LOADED 301, 2, bclr, 0x10297657, 0x10a97657
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, bclr, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, bclr, 0, 0
   TEST_RR_ZERO_RS2 320, bclr, 0, 0
   TEST_RR_ZERO_BOTH 321, bclr, 0
-  TEST_RR_ZERO_RD 322, bclr, 0x37468c20, 0x8537e21b
-  TEST_RR_ZERO_RD 323, bclr, 0xf72d0a22, 0
-  TEST_RR_ZERO_RD 324, bclr, 0x0f8aad71, 0x8ac2ba68
+  TEST_RR_ZERO_RD 322, bclr, 23, 0x0302cf76
+  TEST_RR_ZERO_RD 323, bclr, 0xfffffdde, 0x07c53767
+  TEST_RR_ZERO_RD 324, bclr, 0x05fa685b, 0xd0002109
 
 TEST_END

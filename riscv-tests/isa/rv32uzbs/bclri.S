@@ -257,66 +257,66 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 245, bclri, 1, 1, 2
 
   // Every register in every place.
-  TEST_RI_REGISTERS 246, bclri, 0xffaca0f4, 0xffeca0f4, 22, x1, x13, x7
-  TEST_RI_REGISTERS 247, bclri, 0x0c702947, 0x0c702947, 28, x2, x14, x7
-  TEST_RI_REGISTERS 248, bclri, 0x45bcb2a9, 0x45bcb6a9, 10, x4, x15, x7
-  TEST_RI_REGISTERS 249, bclri, 3098, 3226, 7, x5, x16, x7
-  TEST_RI_REGISTERS 250, bclri, 27, 27, 6, x6, x17, x7
-  TEST_RI_REGISTERS 251, bclri, 0xffffd671, 0xffffd679, 3, x7, x18, x5
-  TEST_RI_REGISTERS 252, bclri, 0xfeffffef, 0xffffffef, 24, x8, x19, x7
-  TEST_RI_REGISTERS 253, bclri, 0x0797b4a4, 0x0797b4a4, 30, x9, x20, x7
-  TEST_RI_REGISTERS 254, bclri, 0x162dedaf, 0x162dedaf, 31, x10, x21, x7
-  TEST_RI_REGISTERS 255, bclri, 0x0b5f24e9, 0x0b5f24ed, 2, x11, x22, x7
-  TEST_RI_REGISTERS 256, bclri, 0xbd2dc360, 0xbd2dc760, 10, x12, x23, x7
-  TEST_RI_REGISTERS 257, bclri, 0x0000f776, 0x0000f776, 7, x13, x24, x7
-  TEST_RI_REGISTERS 258, bclri, 0x6296ce0c, 0x6296ce0c, 22, x14, x25, x7
-  TEST_RI_REGISTERS 259, bclri, 0x035a0ca6, 0x235a0ca6, 29, x15, x26, x7
-  TEST_RI_REGISTERS 260, bclri, 0x02cf4d6d, 0x02cf4d6d, 28, x16, x27, x7
-  TEST_RI_REGISTERS 261, bclri, 0x037e1261, 0x037e1261, 10, x17, x28, x7
-  TEST_RI_REGISTERS 262, bclri, 0x9cb152ce, 0x9cb156ce, 10, x18, x29, x7
-  TEST_RI_REGISTERS 263, bclri, 0xffdfffe1, 0xffffffe1, 21, x19, x30, x7
-  TEST_RI_REGISTERS 264, bclri, 0xc89869c4, 0xc898e9c4, 15, x20, x31, x7
-  TEST_RI_REGISTERS 265, bclri, 1, 1, 24, x21, x1, x7
-  TEST_RI_REGISTERS 266, bclri, 0x68ccdcfd, 0x6cccdcfd, 26, x22, x2, x7
-  TEST_RI_REGISTERS 267, bclri, 0xa4cd8e51, 0xa4cdce51, 14, x23, x4, x7
-  TEST_RI_REGISTERS 268, bclri, 0xffff81a8, 0xffff81a8, 12, x24, x5, x7
-  TEST_RI_REGISTERS 269, bclri, 1753, 1753, 19, x25, x6, x7
-  TEST_RI_REGISTERS 270, bclri, 0x898e8c31, 0x898e8c31, 14, x26, x7, x5
-  TEST_RI_REGISTERS 271, bclri, 3, 3, 4, x27, x8, x7
-  TEST_RI_REGISTERS 272, bclri, 0xe63c9c44, 0xe63c9c46, 1, x28, x9, x7
-  TEST_RI_REGISTERS 273, bclri, 0x15d4431b, 0x15d4431b, 30, x29, x10, x7
-  TEST_RI_REGISTERS 274, bclri, 0x5a7f036f, 0x5a7f036f, 24, x30, x11, x7
-  TEST_RI_REGISTERS 275, bclri, 0xfeee0b37, 0xfeee0b37, 24, x31, x12, x7
+  TEST_RI_REGISTERS 246, bclri, 0xffeca0f4, 0xffeca0f4, 11, x1, x13, x7
+  TEST_RI_REGISTERS 247, bclri, 0xbcbbb90c, 0xbcbbb90c, 1, x2, x14, x7
+  TEST_RI_REGISTERS 248, bclri, 0xe4e39979, 0xe4e39979, 14, x4, x15, x7
+  TEST_RI_REGISTERS 249, bclri, 0x5de68680, 0x5de68690, 4, x5, x16, x7
+  TEST_RI_REGISTERS 250, bclri, 0x0145a586, 0x0145a596, 4, x6, x17, x7
+  TEST_RI_REGISTERS 251, bclri, 0x07559714, 0x07559714, 5, x7, x18, x5
+  TEST_RI_REGISTERS 252, bclri, 0x72366ccd, 0x7236eccd, 15, x8, x19, x7
+  TEST_RI_REGISTERS 253, bclri, 0x8de45174, 0x8de45174, 20, x9, x20, x7
+  TEST_RI_REGISTERS 254, bclri, 0xfffffa52, 0xfffffe52, 10, x10, x21, x7
+  TEST_RI_REGISTERS 255, bclri, 0xeffffb97, 0xfffffb97, 28, x11, x22, x7
+  TEST_RI_REGISTERS 256, bclri, 0xa47cb884, 0xa47cb88c, 3, x12, x23, x7
+  TEST_RI_REGISTERS 257, bclri, 0xff4d940e, 0xffcd940e, 23, x13, x24, x7
+  TEST_RI_REGISTERS 258, bclri, 0x0000172d, 0x0000172d, 26, x14, x25, x7
+  TEST_RI_REGISTERS 259, bclri, 0xfffff010, 0xfffff410, 10, x15, x26, x7
+  TEST_RI_REGISTERS 260, bclri, 0x7b73c8a4, 0x7b7bc8a4, 19, x16, x27, x7
+  TEST_RI_REGISTERS 261, bclri, 0xfee809bb, 0xfee809bb, 14, x17, x28, x7
+  TEST_RI_REGISTERS 262, bclri, 0xe1b85c6b, 0xe1b85c6b, 2, x18, x29, x7
+  TEST_RI_REGISTERS 263, bclri, 0xbef4ff26, 0xbef4ff26, 6, x19, x30, x7
+  TEST_RI_REGISTERS 264, bclri, 0xffca0e09, 0xffca0e09, 12, x20, x31, x7
+  TEST_RI_REGISTERS 265, bclri, 0x85d7e479, 0x85d7f479, 12, x21, x1, x7
+  TEST_RI_REGISTERS 266, bclri, 0x00253939, 0x00253939, 20, x22, x2, x7
+  TEST_RI_REGISTERS 267, bclri, 0x324723d6, 0x324723d6, 23, x23, x4, x7
+  TEST_RI_REGISTERS 268, bclri, 0x00101fcb, 0x00101fcb, 21, x24, x5, x7
+  TEST_RI_REGISTERS 269, bclri, 0x9fd76258, 0x9fd76a58, 11, x25, x6, x7
+  TEST_RI_REGISTERS 270, bclri, 0x1477cdb7, 0x1477cdf7, 6, x26, x7, x5
+  TEST_RI_REGISTERS 271, bclri, 0x140402dd, 0x140402dd, 19, x27, x8, x7
+  TEST_RI_REGISTERS 272, bclri, 0xa8d0722e, 0xa8d1722e, 16, x28, x9, x7
+  TEST_RI_REGISTERS 273, bclri, 0xffffbffd, 0xfffffffd, 14, x29, x10, x7
+  TEST_RI_REGISTERS 274, bclri, 32, 32, 20, x30, x11, x7
+  TEST_RI_REGISTERS 275, bclri, 0xfffffff6, 0xfffffff6, 0, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, bclri, 0xffffff96, 0xffffffb6, 5
-  TEST_RI_RESULT_AFTER 277, 0, bclri, 0xfe88abac, 0xfe88abac, 12
-  TEST_RI_RESULT_AFTER 278, 1, bclri, 0xffff04bf, 0xffff24bf, 13
-  TEST_RI_RESULT_AFTER 279, 1, bclri, 0xf9ad9556, 0xf9ad9556, 0
-  TEST_RI_RESULT_AFTER 280, 2, bclri, 0xfffe2952, 0xfffe2952, 5
-  TEST_RI_RESULT_AFTER 281, 2, bclri, 0xdcdf4bd8, 0xdcdf6bd8, 13
-  TEST_RI_AFTER 282, 0, bclri, 0xffdf24d0, 0xffff24d0, 21
-  TEST_RI_AFTER 283, 0, bclri, 0x06a21da5, 0x07a21da5, 24
-  TEST_RI_AFTER 284, 1, bclri, 0x7e2f6c4b, 0x7e2f6c4b, 15
-  TEST_RI_AFTER 285, 1, bclri, 0xfffffffc, 0xfffffffd, 0
-  TEST_RI_AFTER 286, 2, bclri, 0x85e1b49d, 0x85e1b49d, 11
-  TEST_RI_AFTER 287, 2, bclri, 0xfbf780f5, 0xfbf780f5, 11
-  TEST_RI_LOADED 288, 0, bclri, 0x64546a3a, 0x64546a3a, 12
-  TEST_RI_LOADED 289, 0, bclri, 0xcb1435b6, 0xcb1c35b6, 19
-  TEST_RI_LOADED 290, 1, bclri, 0xa44c0aba, 0xa44c0aba, 2
-  TEST_RI_LOADED 291, 1, bclri, 0x46e65c8c, 0x46e65c8c, 24
-  TEST_RI_LOADED 292, 2, bclri, 0xbff695fd, 0xbff695fd, 13
-  TEST_RI_LOADED 293, 2, bclri, 0xefffe3d8, 0xffffe3d8, 28
-  TEST_RI_CHAIN 294, bclri, 0xc35a96e7, 0xc35a96e7, 23
-  TEST_RI_CHAIN 295, bclri, 0x580f3c85, 0x5a0f3c85, 25
-  TEST_RI_CHAIN 296, bclri, 0x7fffefff, 0x7fffffff, 12
+  TEST_RI_RESULT_AFTER 276, 0, bclri, 0x00a9cee3, 0x00a9cee3, 2
+  TEST_RI_RESULT_AFTER 277, 0, bclri, 0xda0429b2, 0xda0429b2, 10
+  TEST_RI_RESULT_AFTER 278, 1, bclri, 0x015b6515, 0x015b6515, 28
+  TEST_RI_RESULT_AFTER 279, 1, bclri, 0xdfff8d59, 0xffff8d59, 29
+  TEST_RI_RESULT_AFTER 280, 2, bclri, 0x9a704625, 0x9a705625, 12
+  TEST_RI_RESULT_AFTER 281, 2, bclri, 0xc937fb90, 0xc937fb98, 3
+  TEST_RI_AFTER 282, 0, bclri, 2409, 2411, 1
+  TEST_RI_AFTER 283, 0, bclri, 0xd12448b8, 0xd16448b8, 22
+  TEST_RI_AFTER 284, 1, bclri, 0xe9f794bc, 0xedf794bc, 26
+  TEST_RI_AFTER 285, 1, bclri, 0x1bcc720e, 0x1bcc720e, 15
+  TEST_RI_AFTER 286, 2, bclri, 0x325de4ef, 0x325de4ef, 31
+  TEST_RI_AFTER 287, 2, bclri, 0x2cea1486, 0x2cea1486, 0
+  TEST_RI_LOADED 288, 0, bclri, 0x7fffffe0, 0xffffffe0, 31
+  TEST_RI_LOADED 289, 0, bclri, 0xcbd9692e, 0xcbdd692e, 18
+  TEST_RI_LOADED 290, 1, bclri, 0x7cb438f9, 0x7cb438f9, 19
+  TEST_RI_LOADED 291, 1, bclri, 0x165c379d, 0x165c779d, 14
+  TEST_RI_LOADED 292, 2, bclri, 0xe97fc655, 0xed7fc655, 26
+  TEST_RI_LOADED 293, 2, bclri, 0x0002568b, 0x0002569b, 4
+  TEST_RI_CHAIN 294, bclri, 0xc35a96e7, 0xc35a96e7, 11
+  TEST_RI_CHAIN 295, bclri, 0x5a0f3c85, 0x5a0f3c85, 14
+  TEST_RI_CHAIN 296, bclri, 0x7ffdffff, 0x7fffffff, 17
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 297, bclri, 0, 1
-  TEST_RI_ZERO_RD 298, bclri, 2, 18
+  TEST_RI_ZERO_RD 298, bclri, 0x5959ed54, 3
   TEST_RI_ZERO_RS1 299, bclri, 0, 31
-  TEST_RI_ZERO_RD 300, bclri, 0xa5c132da, 5
+  TEST_RI_ZERO_RD 300, bclri, 0xb9ead5f1, 1
   TEST_RI_ZERO_RS1 301, bclri, 0, 7
-  TEST_RI_ZERO_RD 302, bclri, 0x6a03f60e, 17
+  TEST_RI_ZERO_RD 302, bclri, 0x41165454, 1
 
 TEST_END

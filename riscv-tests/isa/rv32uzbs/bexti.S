@@ -257,66 +257,66 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 245, bexti, 0, 1, 10
 
   // Every register in every place.
-  TEST_RI_REGISTERS 246, bexti, 1, 0x8768cfac, 2, x1, x13, x7
-  TEST_RI_REGISTERS 247, bexti, 1, 0xfffffffb, 13, x2, x14, x7
-  TEST_RI_REGISTERS 248, bexti, 1, 0xe5b1f736, 2, x4, x15, x7
-  TEST_RI_REGISTERS 249, bexti, 1, 0x39b55259, 0, x5, x16, x7
-  TEST_RI_REGISTERS 250, bexti, 1, 0x4625ffe3, 8, x6, x17, x7
-  TEST_RI_REGISTERS 251, bexti, 1, 0xfffffff1, 24, x7, x18, x5
-  TEST_RI_REGISTERS 252, bexti, 1, 0xc6eeb5f6, 2, x8, x19, x7
-  TEST_RI_REGISTERS 253, bexti, 1, 0xffffffe3, 24, x9, x20, x7
-  TEST_RI_REGISTERS 254, bexti, 1, 0x9fc2cc7d, 2, x10, x21, x7
-  TEST_RI_REGISTERS 255, bexti, 1, 0xffffeb57, 8, x11, x22, x7
-  TEST_RI_REGISTERS 256, bexti, 1, 0x1485c70b, 10, x12, x23, x7
-  TEST_RI_REGISTERS 257, bexti, 1, 0x9d36e6c7, 7, x13, x24, x7
-  TEST_RI_REGISTERS 258, bexti, 1, 0x59b332ef, 5, x14, x25, x7
-  TEST_RI_REGISTERS 259, bexti, 1, 0xfffffe67, 15, x15, x26, x7
-  TEST_RI_REGISTERS 260, bexti, 1, 0x06e28a8e, 7, x16, x27, x7
-  TEST_RI_REGISTERS 261, bexti, 1, 0xffffffff, 13, x17, x28, x7
-  TEST_RI_REGISTERS 262, bexti, 1, 0xffffffff, 8, x18, x29, x7
-  TEST_RI_REGISTERS 263, bexti, 1, 3423, 2, x19, x30, x7
-  TEST_RI_REGISTERS 264, bexti, 1, 0x03d8e6ca, 7, x20, x31, x7
-  TEST_RI_REGISTERS 265, bexti, 1, 0x5e5d9afa, 5, x21, x1, x7
-  TEST_RI_REGISTERS 266, bexti, 1, 0xb79f9b37, 2, x22, x2, x7
-  TEST_RI_REGISTERS 267, bexti, 1, 0x0000bbaf, 7, x23, x4, x7
-  TEST_RI_REGISTERS 268, bexti, 1, 0x00082f97, 10, x24, x5, x7
-  TEST_RI_REGISTERS 269, bexti, 1, 0xfffffcb6, 16, x25, x6, x7
-  TEST_RI_REGISTERS 270, bexti, 1, 0xe3e8f720, 8, x26, x7, x5
-  TEST_RI_REGISTERS 271, bexti, 1, 0xc03250df, 2, x27, x8, x7
-  TEST_RI_REGISTERS 272, bexti, 1, 0xffffffea, 10, x28, x9, x7
-  TEST_RI_REGISTERS 273, bexti, 1, 0x2a4ae7eb, 0, x29, x10, x7
-  TEST_RI_REGISTERS 274, bexti, 1, 0xfffffe66, 24, x30, x11, x7
-  TEST_RI_REGISTERS 275, bexti, 1, 0x55bccf33, 8, x31, x12, x7
+  TEST_RI_REGISTERS 246, bexti, 1, 0x001ce6b3, 5, x1, x13, x7
+  TEST_RI_REGISTERS 247, bexti, 1, 0xfffffffe, 8, x2, x14, x7
+  TEST_RI_REGISTERS 248, bexti, 1, 0x680717ed, 0, x4, x15, x7
+  TEST_RI_REGISTERS 249, bexti, 1, 0xfffffe84, 13, x5, x16, x7
+  TEST_RI_REGISTERS 250, bexti, 1, 0x3401e434, 5, x6, x17, x7
+  TEST_RI_REGISTERS 251, bexti, 1, 0xffffffff, 0, x7, x18, x5
+  TEST_RI_REGISTERS 252, bexti, 1, 0xffffffff, 13, x8, x19, x7
+  TEST_RI_REGISTERS 253, bexti, 1, 0xffffffff, 16, x9, x20, x7
+  TEST_RI_REGISTERS 254, bexti, 1, 0xff3d15a4, 24, x10, x21, x7
+  TEST_RI_REGISTERS 255, bexti, 1, 0x5d8c1c17, 0, x11, x22, x7
+  TEST_RI_REGISTERS 256, bexti, 1, 0x8ba341db, 7, x12, x23, x7
+  TEST_RI_REGISTERS 257, bexti, 1, 0xfffffff1, 15, x13, x24, x7
+  TEST_RI_REGISTERS 258, bexti, 1, 31, 2, x14, x25, x7
+  TEST_RI_REGISTERS 259, bexti, 1, 0xaea93d78, 10, x15, x26, x7
+  TEST_RI_REGISTERS 260, bexti, 1, 0x68de41e8, 7, x16, x27, x7
+  TEST_RI_REGISTERS 261, bexti, 1, 0xffffffa7, 10, x17, x28, x7
+  TEST_RI_REGISTERS 262, bexti, 1, 0x7d34215e, 8, x18, x29, x7
+  TEST_RI_REGISTERS 263, bexti, 1, 0xe88852f7, 5, x19, x30, x7
+  TEST_RI_REGISTERS 264, bexti, 1, 0xfff07fa7, 10, x20, x31, x7
+  TEST_RI_REGISTERS 265, bexti, 1, 0xfffffff9, 15, x21, x1, x7
+  TEST_RI_REGISTERS 266, bexti, 1, 0x043bd055, 2, x22, x2, x7
+  TEST_RI_REGISTERS 267, bexti, 1, 0xfffffffd, 13, x23, x4, x7
+  TEST_RI_REGISTERS 268, bexti, 1, 0xfffffffd, 5, x24, x5, x7
+  TEST_RI_REGISTERS 269, bexti, 1, 0xffffbe2a, 10, x25, x6, x7
+  TEST_RI_REGISTERS 270, bexti, 1, 0x1f92226b, 0, x26, x7, x5
+  TEST_RI_REGISTERS 271, bexti, 1, 0xffffff95, 18, x27, x8, x7
+  TEST_RI_REGISTERS 272, bexti, 1, 755, 5, x28, x9, x7
+  TEST_RI_REGISTERS 273, bexti, 1, 0xfffffff0, 15, x29, x10, x7
+  TEST_RI_REGISTERS 274, bexti, 1, 0x0034cd5f, 0, x30, x11, x7
+  TEST_RI_REGISTERS 275, bexti, 1, 0x002f3858, 13, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, bexti, 1, 4044, 2
-  TEST_RI_RESULT_AFTER 277, 0, bexti, 1, 0x91d518bc, 5
-  TEST_RI_RESULT_AFTER 278, 1, bexti, 1, 0xfc5c2d50, 10
-  TEST_RI_RESULT_AFTER 279, 1, bexti, 1, 0x0b4e3ca4, 5
-  TEST_RI_RESULT_AFTER 280, 2, bexti, 1, 0xffffffe4, 8
-  TEST_RI_RESULT_AFTER 281, 2, bexti, 1, 0x5c38a311, 0
-  TEST_RI_AFTER 282, 0, bexti, 1, 0xfffffe57, 23
-  TEST_RI_AFTER 283, 0, bexti, 1, 0xfffe03ca, 8
-  TEST_RI_AFTER 284, 1, bexti, 1, 0xb9e6bd25, 13
-  TEST_RI_AFTER 285, 1, bexti, 1, 0x13356393, 7
-  TEST_RI_AFTER 286, 2, bexti, 1, 0x59b5b7ec, 5
-  TEST_RI_AFTER 287, 2, bexti, 1, 0xf043f62f, 0
-  TEST_RI_LOADED 288, 0, bexti, 1, 0x5c07ab43, 8
-  TEST_RI_LOADED 289, 0, bexti, 1, 0xffffff76, 24
-  TEST_RI_LOADED 290, 1, bexti, 1, 0x9360ea92, 7
-  TEST_RI_LOADED 291, 1, bexti, 1, 0x29f52cff, 2
-  TEST_RI_LOADED 292, 2, bexti, 1, 0x045e533d, 8
-  TEST_RI_LOADED 293, 2, bexti, 1, 0xffffff23, 13
-  TEST_RI_CHAIN 294, bexti, 0, 0xc35a96e7, 6
-  TEST_RI_CHAIN 295, bexti, 0, 0x5a0f3c85, 29
-  TEST_RI_CHAIN 296, bexti, 0, 0x7fffffff, 17
+  TEST_RI_RESULT_AFTER 276, 0, bexti, 1, 0xfffffff5, 8
+  TEST_RI_RESULT_AFTER 277, 0, bexti, 1, 0x002a21a4, 21
+  TEST_RI_RESULT_AFTER 278, 1, bexti, 1, 0xfffb9671, 0
+  TEST_RI_RESULT_AFTER 279, 1, bexti, 1, 0xfffffff5, 7
+  TEST_RI_RESULT_AFTER 280, 2, bexti, 1, 0x6a2c4895, 29
+  TEST_RI_RESULT_AFTER 281, 2, bexti, 1, 0xce57a9b7, 8
+  TEST_RI_AFTER 282, 0, bexti, 1, 0x4ac0c602, 10
+  TEST_RI_AFTER 283, 0, bexti, 1, 0x156f2a04, 2
+  TEST_RI_AFTER 284, 1, bexti, 1, 0xf036a4e7, 7
+  TEST_RI_AFTER 285, 1, bexti, 1, 0xe31f4b37, 8
+  TEST_RI_AFTER 286, 2, bexti, 1, 0x2096a4fc, 7
+  TEST_RI_AFTER 287, 2, bexti, 1, 0x0001efac, 8
+  TEST_RI_LOADED 288, 0, bexti, 1, 0xd109e601, 0
+  TEST_RI_LOADED 289, 0, bexti, 1, 0xfffffff0, 21
+  TEST_RI_LOADED 290, 1, bexti, 1, 0x000020e6, 2
+  TEST_RI_LOADED 291, 1, bexti, 1, 0xf7d38710, 10
+  TEST_RI_LOADED 292, 2, bexti, 1, 0x7a091faa, 5
+  TEST_RI_LOADED 293, 2, bexti, 1, 0x8c4ae39f, 2
+  TEST_RI_CHAIN 294, bexti, 0, 0xc35a96e7, 15
+  TEST_RI_CHAIN 295, bexti, 0, 0x5a0f3c85, 26
+  TEST_RI_CHAIN 296, bexti, 0, 0x7fffffff, 4
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 297, bexti, 0, 1
-  TEST_RI_ZERO_RD 298, bexti, 0x7b9ef662, 6
+  TEST_RI_ZERO_RD 298, bexti, 0xfffffff3, 24
   TEST_RI_ZERO_RS1 299, bexti, 0, 31
-  TEST_RI_ZERO_RD 300, bexti, 0x39f7af9c, 17
+  TEST_RI_ZERO_RD 300, bexti, 0xffffffd5, 31
   TEST_RI_ZERO_RS1 301, bexti, 0, 7
-  TEST_RI_ZERO_RD 302, bexti, 0xf6361871, 12
+  TEST_RI_ZERO_RD 302, bexti, 0xfffffffe, 21
 
 TEST_END

@@ -252,77 +252,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 236, binv, 0xbe990a25, 0xbe990a05, 0xbe990a05, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, binv, 0xd3fda1d3, 0xd3f5a1d3, 0xd3f5a1d3, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, binv, 0xfefffff8, 0xfffffff8, 0xfffffff8, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, binv, 483, 481, 481, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, binv, 0xffffbe26, 0xffffbe66, 0xffffbe66, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, binv, 0x900cf894, 0x901cf894, 0x901cf894, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, binv, 0xa15009f5, 0xa17009f5, 0xa17009f5, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, binv, 0xffff6c4f, 0xffffec4f, 0xffffec4f, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, binv, 0xffff29c9, 0xffff2bc9, 0xffff2bc9, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, binv, 0x06824b46, 0x06824b06, 0x06824b06, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, binv, 0xbffffffe, 0xfffffffe, 0xfffffffe, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, binv, 0x00040587, 1415, 0x972fd952, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, binv, 0xbd3fd6ca, 0xbd3fd2ca, 0xbd3fd2ca, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, binv, 0x00003623, 0x00003621, 0x00003621, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, binv, 0x8f25acf8, 0x8e25acf8, 0x8e25acf8, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, binv, 0x0000806f, 111, 111, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, binv, 0x492a2ff4, 0x493a2ff4, 0x493a2ff4, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, binv, 0xfffe7e0b, 0xfffe7e03, 0xfffe7e03, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, binv, 0xdedc1bd0, 0xdedd1bd0, 0xdedd1bd0, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, binv, 0x72b1d426, 0x72b1d422, 0x72b1d422, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, binv, 0x06904b89, 0x06904989, 0x06904989, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, binv, 0xfffff7eb, 0xffffffeb, 0xffffffeb, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, binv, 0x95d4e234, 0x95d4e224, 0x95d4e224, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, binv, 0x099d97ca, 0x099d93ca, 0x099d93ca, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, binv, 3, 1, 1, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, binv, 0xeffffffc, 0xfffffffc, 0xfffffffc, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, binv, 0xea35c44c, 0xea35d44c, 0xea35d44c, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, binv, 0xa0fb47c6, 0xa0fb4786, 0xa0fb4786, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, binv, 0xb2b57d74, 0xb2a57d74, 0xb2a57d74, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, binv, 0xbffffffe, 0xfffffffe, 0xfffffffe, x31, x12, x18, x7
+  TEST_RR_REGISTERS 237, binv, 0xd7465f23, 0x57465f23, 0x0003cf3f, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, binv, 0x80c62a8f, 0x80c6aa8f, 0x80c6aa8f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, binv, 0xfffff72b, 0xffffff2b, 0xffffff2b, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, binv, 0xe82ac4b2, 0xe82ec4b2, 0xe82ec4b2, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, binv, 142, 0x0000408e, 0x0000408e, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, binv, 135, 7, 7, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, binv, 0xbd3fd6ca, 0xbd3fd2ca, 0xbd3fd2ca, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, binv, 0x5f84c174, 0x5f84c164, 0x5f84c164, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, binv, 0x001572c0, 0x001532c0, 1198, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, binv, 0xc94e1e07, 0xc94e1e87, 0xc94e1e87, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, binv, 131, 129, 129, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, binv, 0x001e24cd, 0x001e04cd, 0x001e04cd, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, binv, 0xffbc9556, 0xfffc9556, 0xfffc9556, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, binv, 3, 1, 1, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, binv, 0x57f4ebeb, 0x57f4e3eb, 0x57f4e3eb, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, binv, 0x149665f5, 0x14b665f5, 0x14b665f5, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, binv, 0xff7bee4d, 0xff7bce4d, 0xff7bce4d, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, binv, 0x00003b26, 0x00003b22, 0x00003b22, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, binv, 0xf7ed5d5b, 0xffed5d5b, 0xffed5d5b, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, binv, 0x617639a8, 0x617638a8, 0x617638a8, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, binv, 0x0095a1d7, 0x0015a1d7, 0x0015a1d7, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, binv, 0x954015fb, 0x9d4015fb, 0x9d4015fb, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, binv, 0xf5d054ef, 0xf5d0d4ef, 0xf5d0d4ef, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, binv, 0xffe16994, 0xffe16984, 0xffe16984, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, binv, 0xd7d40f4f, 0xd7d48f4f, 0xd7d48f4f, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, binv, 0x8000003f, 63, 63, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, binv, 0xfffff7eb, 0xffffffeb, 0xffffffeb, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, binv, 0x45948a58, 0x44948a58, 0x44948a58, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, binv, 0xbcae50ea, 0xbcae54ea, 0xbcae54ea, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, binv, 1783, 1791, 0x81e5e983
-  TEST_RR_RESULT_AFTER 267, 1, binv, 0xf7292b06, 0xf72b2b06, 0x80bc47b1
-  TEST_RR_RESULT_AFTER 268, 2, binv, 0x99ef6d2b, 0xd9ef6d2b, 0xff9944de
+  TEST_RR_RESULT_AFTER 266, 0, binv, 0xd115e4ef, 0xd115e4ee, 0
+  TEST_RR_RESULT_AFTER 267, 1, binv, 0xffffff41, 0xffffffc1, 0xffeb8427
+  TEST_RR_RESULT_AFTER 268, 2, binv, 0xffbfffa2, 0xffffffa2, 0xfffa69f6
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, binv, 0x1b590234, 0x1b590224, 0x1b590224
-  TEST_RR_12_AFTER 270, 0, 1, binv, 0x6b94b5cb, 0x6b94bdcb, 0x6b94bdcb
-  TEST_RR_12_AFTER 271, 0, 2, binv, 0x000201d1, 465, 465
-  TEST_RR_12_AFTER 272, 1, 0, binv, 0xdfffff9d, 0xffffff9d, 0xffffff9d
-  TEST_RR_12_AFTER 273, 1, 1, binv, 0x000082af, 687, 687
-  TEST_RR_12_AFTER 274, 1, 2, binv, 0xffe9c383, 0xffe98383, 0x91d7a0ae
-  TEST_RR_12_AFTER 275, 2, 0, binv, 0xffff7fef, 0xffffffef, 0xffffffef
-  TEST_RR_12_AFTER 276, 2, 1, binv, 0x3cc1fb2d, 0x3cc1db2d, 0x3cc1db2d
-  TEST_RR_12_AFTER 277, 2, 2, binv, 327, 455, 455
-  TEST_RR_21_AFTER 278, 0, 0, binv, 3, 1, 1
-  TEST_RR_21_AFTER 279, 0, 1, binv, 0x3e3fc109, 0x3e2fc109, 0xd956e274
-  TEST_RR_21_AFTER 280, 0, 2, binv, 0xbf1bd4de, 0xff1bd4de, 0xff1bd4de
-  TEST_RR_21_AFTER 281, 1, 0, binv, 0x0798f6cb, 0x0798fecb, 0x0798fecb
-  TEST_RR_21_AFTER 282, 1, 1, binv, 0x7ffffc5f, 0xfffffc5f, 0xfffffc5f
-  TEST_RR_21_AFTER 283, 1, 2, binv, 0xb63f877d, 0x963f877d, 0x963f877d
-  TEST_RR_21_AFTER 284, 2, 0, binv, 0xfffd34ad, 0xfffd36ad, 0xdde77789
-  TEST_RR_21_AFTER 285, 2, 1, binv, 0x911f22aa, 0x911f26aa, 0x911f26aa
-  TEST_RR_21_AFTER 286, 2, 2, binv, 0x0002d4cf, 0x000254cf, 0x000254cf
-  TEST_RR_BOTH_AFTER 287, 0, 0, binv, 0xffee45ec, 0xffee55ec, 0xffee55ec
-  TEST_RR_BOTH_AFTER 288, 0, 1, binv, 0x33295747, 0x332957c7, 0x332957c7
-  TEST_RR_BOTH_AFTER 289, 0, 2, binv, 0x2ea8cdeb, 0x2ea8c5eb, 0x2ea8c5eb
-  TEST_RR_BOTH_AFTER 290, 1, 0, binv, 0xb74f64e2, 0xb74f64c2, 0xfffbe745
-  TEST_RR_BOTH_AFTER 291, 1, 1, binv, 0xbffffffe, 0xfffffffe, 0xfffffffe
-  TEST_RR_BOTH_AFTER 292, 2, 0, binv, 0xffff7f6f, 0xffffff6f, 0xffffff6f
+  TEST_RR_12_AFTER 269, 0, 0, binv, 0x1ffa8816, 0x1fba8816, 0x1fba8816
+  TEST_RR_12_AFTER 270, 0, 1, binv, 0xf4ee121f, 0x74ee121f, 0x74ee121f
+  TEST_RR_12_AFTER 271, 0, 2, binv, 0x92c06574, 0x92c06564, 0x92c06564
+  TEST_RR_12_AFTER 272, 1, 0, binv, 0x0107ed6e, 0x0007ed6e, 1784
+  TEST_RR_12_AFTER 273, 1, 1, binv, 0xfff13cd2, 0xfff53cd2, 0xfff53cd2
+  TEST_RR_12_AFTER 274, 1, 2, binv, 1034, 10, 10
+  TEST_RR_12_AFTER 275, 2, 0, binv, 0xfe798fa3, 0xfe798fa1, 0xfe798fa1
+  TEST_RR_12_AFTER 276, 2, 1, binv, 0xfffd4390, 0xfffc4390, 0xfffc4390
+  TEST_RR_12_AFTER 277, 2, 2, binv, 0x686c1f2b, 0x686c1f23, 0x686c1f23
+  TEST_RR_21_AFTER 278, 0, 0, binv, 0x50e0a2f1, 0x50e2a2f1, 0x50e2a2f1
+  TEST_RR_21_AFTER 279, 0, 1, binv, 0x0087a817, 0x0007a817, 0x0007a817
+  TEST_RR_21_AFTER 280, 0, 2, binv, 0x40dbb3d4, 0x40dbb3c4, 0x40dbb3c4
+  TEST_RR_21_AFTER 281, 1, 0, binv, 0xffff914d, 0xffffb14d, 0xffffb14d
+  TEST_RR_21_AFTER 282, 1, 1, binv, 0xffabe4ce, 0xffaba4ce, 0xffaba4ce
+  TEST_RR_21_AFTER 283, 1, 2, binv, 0x6a92185f, 0xea92185f, 0xea92185f
+  TEST_RR_21_AFTER 284, 2, 0, binv, 0xfffd9ee8, 0xfffd9fe8, 0xfffd9fe8
+  TEST_RR_21_AFTER 285, 2, 1, binv, 0xf92023cc, 0xf92033cc, 0xf92033cc
+  TEST_RR_21_AFTER 286, 2, 2, binv, 0x0cd60f6b, 0x0cd60f63, 0x0cd60f63
+  TEST_RR_BOTH_AFTER 287, 0, 0, binv, 0xffd0d20a, 0xffd0d60a, 0xffd0d60a
+  TEST_RR_BOTH_AFTER 288, 0, 1, binv, 0x000b68db, 0x000968db, 0x00003951
+  TEST_RR_BOTH_AFTER 289, 0, 2, binv, 0xa1da52dd, 0xa1dad2dd, 0xffffffef
+  TEST_RR_BOTH_AFTER 290, 1, 0, binv, 0xedeca174, 0xedeca164, 0xedeca164
+  TEST_RR_BOTH_AFTER 291, 1, 1, binv, 0x6cb21f76, 0x64b21f76, 0xf0ec90db
+  TEST_RR_BOTH_AFTER 292, 2, 0, binv, 0x89df2cdf, 0x09df2cdf, 0x09df2cdf
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, binv, 0x10000d3c, 3388, 3388
-  TEST_RR_RS2_LOADED 294, 0, binv, 0x10000d3c, 3388, 3388
-  TEST_RR_BOTH_LOADED 295, 0, binv, 0x10000d3c, 3388
-  TEST_RR_RS1_LOADED 296, 1, binv, 0x020000b9, 185, 185
-  TEST_RR_RS2_LOADED 297, 1, binv, 0x020000b9, 185, 185
-  TEST_RR_BOTH_LOADED 298, 1, binv, 0x020000b9, 185
-  TEST_RR_RS1_LOADED 299, 2, binv, 70, 6, 6
-  TEST_RR_RS2_LOADED 300, 2, binv, 70, 6, 6
-  TEST_RR_BOTH_LOADED 301, 2, binv, 70, 6
+  TEST_RR_RS1_LOADED 293, 0, binv, 0x0000afe6, 0x0000afa6, 0x0000afa6
+  TEST_RR_RS2_LOADED 294, 0, binv, 0x0000afe6, 0x0000afa6, 0x0000afa6
+  TEST_RR_BOTH_LOADED 295, 0, binv, 0x0000afe6, 0x0000afa6
+  TEST_RR_RS1_LOADED 296, 1, binv, 0xffffb58e, 0xfffff58e, 0xfffff58e
+  TEST_RR_RS2_LOADED 297, 1, binv, 0xffffb58e, 0xfffff58e, 0xfffff58e
+  TEST_RR_BOTH_LOADED 298, 1, binv, 0xffffb58e, 0xfffff58e
+  TEST_RR_RS1_LOADED 299, 2, binv, 0x043c8bb8, 0x053c8bb8, 0x053c8bb8
+  TEST_RR_RS2_LOADED 300, 2, binv, 0x043c8bb8, 0x053c8bb8, 0x053c8bb8
+  TEST_RR_BOTH_LOADED 301, 2, binv, 0x043c8bb8, 0x053c8bb8
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, binv, 0xc35a9667, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, binv, 1, 0
   TEST_RR_ZERO_RS2 320, binv, 1, 0
   TEST_RR_ZERO_BOTH 321, binv, 1
-  TEST_RR_ZERO_RD 322, binv, 0x3c276052, 0
-  TEST_RR_ZERO_RD 323, binv, 0x00003552, 0x607d9f57
-  TEST_RR_ZERO_RD 324, binv, 0xd21f1e49, 0xffffffef
+  TEST_RR_ZERO_RD 322, binv, 0x3fc107e3, 0xfffff00c
+  TEST_RR_ZERO_RD 323, binv, 0x0334bf90, 0x2efa95cd
+  TEST_RR_ZERO_RD 324, binv, 0xffffffff, 0xff9e7c3c
 
 TEST_END

@@ -257,66 +257,66 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 245, binvi, 65, 1, 6
 
   // Every register in every place.
-  TEST_RI_REGISTERS 246, binvi, 0x38872442, 0x38870442, 13, x1, x13, x7
-  TEST_RI_REGISTERS 247, binvi, 0x3dc691bf, 0x3dc695bf, 10, x2, x14, x7
-  TEST_RI_REGISTERS 248, binvi, 0x64f154f5, 0x64f15475, 7, x4, x15, x7
-  TEST_RI_REGISTERS 249, binvi, 0x73f79d40, 0x73f78d40, 12, x5, x16, x7
-  TEST_RI_REGISTERS 250, binvi, 0x006caad8, 0x0068aad8, 18, x6, x17, x7
-  TEST_RI_REGISTERS 251, binvi, 0xfefff7b5, 0xfffff7b5, 24, x7, x18, x5
-  TEST_RI_REGISTERS 252, binvi, 0xf3e40c83, 0xd3e40c83, 29, x8, x19, x7
-  TEST_RI_REGISTERS 253, binvi, 0x6fe7d075, 0x6fa7d075, 22, x9, x20, x7
-  TEST_RI_REGISTERS 254, binvi, 0x3eb5805d, 0x3eb5804d, 4, x10, x21, x7
-  TEST_RI_REGISTERS 255, binvi, 0x0080001a, 26, 23, x11, x22, x7
-  TEST_RI_REGISTERS 256, binvi, 0x00033b5b, 0x00033b1b, 6, x12, x23, x7
-  TEST_RI_REGISTERS 257, binvi, 0x7c4f73a0, 0x7c4f33a0, 14, x13, x24, x7
-  TEST_RI_REGISTERS 258, binvi, 0x000080bc, 188, 15, x14, x25, x7
-  TEST_RI_REGISTERS 259, binvi, 0x008004c8, 1224, 23, x15, x26, x7
-  TEST_RI_REGISTERS 260, binvi, 0x001ed28a, 0x001fd28a, 16, x16, x27, x7
-  TEST_RI_REGISTERS 261, binvi, 0x9577281a, 0x9537281a, 22, x17, x28, x7
-  TEST_RI_REGISTERS 262, binvi, 0xfffffeff, 0xffffffff, 8, x18, x29, x7
-  TEST_RI_REGISTERS 263, binvi, 0xfff0fb6b, 0xfff0db6b, 13, x19, x30, x7
-  TEST_RI_REGISTERS 264, binvi, 0xfffffff5, 0xfffffff1, 2, x20, x31, x7
-  TEST_RI_REGISTERS 265, binvi, 0xfffc2d22, 0xfffc6d22, 14, x21, x1, x7
-  TEST_RI_REGISTERS 266, binvi, 0x01b9748a, 0x00b9748a, 24, x22, x2, x7
-  TEST_RI_REGISTERS 267, binvi, 0xfbfffd21, 0xfffffd21, 26, x23, x4, x7
-  TEST_RI_REGISTERS 268, binvi, 0xc18d72db, 0xc10d72db, 23, x24, x5, x7
-  TEST_RI_REGISTERS 269, binvi, 0x79a59a71, 0x78a59a71, 24, x25, x6, x7
-  TEST_RI_REGISTERS 270, binvi, 0xdffffffd, 0xfffffffd, 29, x26, x7, x5
-  TEST_RI_REGISTERS 271, binvi, 0xfff88a20, 0xfff88b20, 8, x27, x8, x7
-  TEST_RI_REGISTERS 272, binvi, 0x946c0596, 0x946c0586, 4, x28, x9, x7
-  TEST_RI_REGISTERS 273, binvi, 0x0032e107, 0x0032e907, 11, x29, x10, x7
-  TEST_RI_REGISTERS 274, binvi, 0x000d92e0, 0x000592e0, 19, x30, x11, x7
-  TEST_RI_REGISTERS 275, binvi, 0xa4856047, 0xa48d6047, 19, x31, x12, x7
+  TEST_RI_REGISTERS 246, binvi, 0xb8870442, 0x38870442, 31, x1, x13, x7
+  TEST_RI_REGISTERS 247, binvi, 0xe1d2aff2, 0xe0d2aff2, 24, x2, x14, x7
+  TEST_RI_REGISTERS 248, binvi, 0x3464e4a1, 0x3465e4a1, 16, x4, x15, x7
+  TEST_RI_REGISTERS 249, binvi, 0xff755a41, 0xff755a01, 6, x5, x16, x7
+  TEST_RI_REGISTERS 250, binvi, 0x0308f5db, 0x0388f5db, 23, x6, x17, x7
+  TEST_RI_REGISTERS 251, binvi, 0x19b229f9, 0x19b22979, 7, x7, x18, x5
+  TEST_RI_REGISTERS 252, binvi, 0xbfffffff, 0xffffffff, 30, x8, x19, x7
+  TEST_RI_REGISTERS 253, binvi, 0xffffff26, 0xffffdf26, 13, x9, x20, x7
+  TEST_RI_REGISTERS 254, binvi, 0x0005cbab, 0x0001cbab, 18, x10, x21, x7
+  TEST_RI_REGISTERS 255, binvi, 0xfeffc4ba, 0xffffc4ba, 24, x11, x22, x7
+  TEST_RI_REGISTERS 256, binvi, 0xffff59f4, 0xffff59f6, 1, x12, x23, x7
+  TEST_RI_REGISTERS 257, binvi, 0xffccb01e, 0xffccb11e, 8, x13, x24, x7
+  TEST_RI_REGISTERS 258, binvi, 0x59c13092, 0x19c13092, 30, x14, x25, x7
+  TEST_RI_REGISTERS 259, binvi, 0xdffffc1d, 0xfffffc1d, 29, x15, x26, x7
+  TEST_RI_REGISTERS 260, binvi, 0xdc03e89c, 0xfc03e89c, 29, x16, x27, x7
+  TEST_RI_REGISTERS 261, binvi, 0xffeb893c, 0xffeb8d3c, 10, x17, x28, x7
+  TEST_RI_REGISTERS 262, binvi, 0xbd1e250b, 0xbd1e254b, 6, x18, x29, x7
+  TEST_RI_REGISTERS 263, binvi, 0x9634ab7c, 0x963cab7c, 19, x19, x30, x7
+  TEST_RI_REGISTERS 264, binvi, 0x00032129, 0x00032121, 3, x20, x31, x7
+  TEST_RI_REGISTERS 265, binvi, 0x9f5c98ff, 0x9f5c18ff, 15, x21, x1, x7
+  TEST_RI_REGISTERS 266, binvi, 0x78a1b8fb, 0x78a138fb, 15, x22, x2, x7
+  TEST_RI_REGISTERS 267, binvi, 0x0b247bbf, 0x0b247abf, 8, x23, x4, x7
+  TEST_RI_REGISTERS 268, binvi, 0x45234f6e, 0x41234f6e, 26, x24, x5, x7
+  TEST_RI_REGISTERS 269, binvi, 0xd466359a, 0xd066359a, 26, x25, x6, x7
+  TEST_RI_REGISTERS 270, binvi, 0xe2dbbec8, 0xe2cbbec8, 20, x26, x7, x5
+  TEST_RI_REGISTERS 271, binvi, 0xd969a8a0, 0xd929a8a0, 22, x27, x8, x7
+  TEST_RI_REGISTERS 272, binvi, 0xbbeedd00, 0xbbeed500, 11, x28, x9, x7
+  TEST_RI_REGISTERS 273, binvi, 0xbc2bdd2f, 0xbc2b9d2f, 14, x29, x10, x7
+  TEST_RI_REGISTERS 274, binvi, 1290, 1354, 6, x30, x11, x7
+  TEST_RI_REGISTERS 275, binvi, 0xf9047319, 0xf9247319, 21, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, binvi, 0xcd446140, 0xcd466140, 17
-  TEST_RI_RESULT_AFTER 277, 0, binvi, 0x07f8f9be, 0x0ff8f9be, 27
-  TEST_RI_RESULT_AFTER 278, 1, binvi, 0x04531076, 0x04531056, 5
-  TEST_RI_RESULT_AFTER 279, 1, binvi, 0x04594503, 0x04594501, 1
-  TEST_RI_RESULT_AFTER 280, 2, binvi, 0x6a436e7c, 0x6a437e7c, 12
-  TEST_RI_RESULT_AFTER 281, 2, binvi, 0x049bf7f8, 0x009bf7f8, 26
-  TEST_RI_AFTER 282, 0, binvi, 0x7010e58d, 0x5010e58d, 29
-  TEST_RI_AFTER 283, 0, binvi, 0x8b949dd7, 0x89949dd7, 25
-  TEST_RI_AFTER 284, 1, binvi, 0xfffff7fc, 0xfffffffc, 11
-  TEST_RI_AFTER 285, 1, binvi, 0x0b3ff8d6, 0x0b37f8d6, 19
-  TEST_RI_AFTER 286, 2, binvi, 0x82078a54, 0xc2078a54, 30
-  TEST_RI_AFTER 287, 2, binvi, 0x0004e7a9, 0x0004e7b9, 4
-  TEST_RI_LOADED 288, 0, binvi, 0x3c90d415, 0x2c90d415, 28
-  TEST_RI_LOADED 289, 0, binvi, 0xfbfcef86, 0xfffcef86, 26
-  TEST_RI_LOADED 290, 1, binvi, 0x080079fa, 0x000079fa, 27
-  TEST_RI_LOADED 291, 1, binvi, 0xcdb5dc73, 0xcdb5dc53, 5
-  TEST_RI_LOADED 292, 2, binvi, 0x435d1955, 0x437d1955, 21
-  TEST_RI_LOADED 293, 2, binvi, 0x0d6c8d6a, 0x0d648d6a, 19
-  TEST_RI_CHAIN 294, binvi, 0xc35a96e7, 0xc35a96e7, 31
-  TEST_RI_CHAIN 295, binvi, 0x5a0f3c85, 0x5a0f3c85, 12
-  TEST_RI_CHAIN 296, binvi, 0x7fffffff, 0x7fffffff, 3
+  TEST_RI_RESULT_AFTER 276, 0, binvi, 0xfffbfb82, 0xfffffb82, 18
+  TEST_RI_RESULT_AFTER 277, 0, binvi, 0x00001056, 0x00001054, 1
+  TEST_RI_RESULT_AFTER 278, 1, binvi, 0x0953498b, 0x0953490b, 7
+  TEST_RI_RESULT_AFTER 279, 1, binvi, 0xdd0df574, 0xdd0df5f4, 7
+  TEST_RI_RESULT_AFTER 280, 2, binvi, 0x557c52b1, 0x557c56b1, 10
+  TEST_RI_RESULT_AFTER 281, 2, binvi, 0x785a897e, 0x7858897e, 17
+  TEST_RI_AFTER 282, 0, binvi, 0x8a918fc0, 0x8a918fd0, 4
+  TEST_RI_AFTER 283, 0, binvi, 0x00400db5, 3509, 22
+  TEST_RI_AFTER 284, 1, binvi, 0xffffffb5, 0xfffffff5, 6
+  TEST_RI_AFTER 285, 1, binvi, 0xbe523da4, 0xfe523da4, 30
+  TEST_RI_AFTER 286, 2, binvi, 0x00004012, 18, 14
+  TEST_RI_AFTER 287, 2, binvi, 0xfefffffe, 0xfffffffe, 24
+  TEST_RI_LOADED 288, 0, binvi, 0xec0ff236, 0xec0ff232, 2
+  TEST_RI_LOADED 289, 0, binvi, 0x077abafa, 0x067abafa, 24
+  TEST_RI_LOADED 290, 1, binvi, 0x00068cfd, 0x00068cbd, 6
+  TEST_RI_LOADED 291, 1, binvi, 0x831801f0, 0xc31801f0, 30
+  TEST_RI_LOADED 292, 2, binvi, 0x06c702ee, 0x06e702ee, 21
+  TEST_RI_LOADED 293, 2, binvi, 0xff8f911d, 0xff0f911d, 23
+  TEST_RI_CHAIN 294, binvi, 0xc35a96e7, 0xc35a96e7, 10
+  TEST_RI_CHAIN 295, binvi, 0x5a0f3c85, 0x5a0f3c85, 17
+  TEST_RI_CHAIN 296, binvi, 0x7fffffff, 0x7fffffff, 1
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 297, binvi, 2, 1
-  TEST_RI_ZERO_RD 298, binvi, 0x7380464b, 15
+  TEST_RI_ZERO_RD 298, binvi, 0xfffef4fe, 8
   TEST_RI_ZERO_RS1 299, binvi, 0x80000000, 31
-  TEST_RI_ZERO_RD 300, binvi, 0xfffffd03, 7
+  TEST_RI_ZERO_RD 300, binvi, 0x0b653013, 19
   TEST_RI_ZERO_RS1 301, binvi, 128, 7
-  TEST_RI_ZERO_RD 302, binvi, 0x7030d0f6, 13
+  TEST_RI_ZERO_RD 302, binvi, 0x00be5b7e, 21
 
 TEST_END

@@ -252,77 +252,77 @@ TEST_BEGIN
 
   // Every register in every place.
   TEST_RR_REGISTERS 236, bset, 0x8000001f, 31, 31, x1, x13, x19, x7
-  TEST_RR_REGISTERS 237, bset, 0xd9f8bcda, 0xd9f8bcd8, 0xc8859261, x2, x14, x20, x7
-  TEST_RR_REGISTERS 238, bset, 0x008f7fe5, 0x008f77e5, 0x312f36eb, x4, x15, x21, x7
-  TEST_RR_REGISTERS 239, bset, 0xff7510bd, 0xff75109d, 0xffffff65, x5, x16, x22, x7
-  TEST_RR_REGISTERS 240, bset, 0x585a44d4, 0x584a44d4, 0x584a44d4, x6, x17, x23, x7
-  TEST_RR_REGISTERS 241, bset, 0x002d8212, 0x002d8212, 0xb2f9a541, x7, x18, x24, x5
-  TEST_RR_REGISTERS 242, bset, 0x596b1f56, 0x596b1756, 0x53f6d3eb, x8, x19, x25, x7
-  TEST_RR_REGISTERS 243, bset, 0x76ac6903, 0x76ac6901, 0x76ac6901, x9, x20, x26, x7
-  TEST_RR_REGISTERS 244, bset, 0x8000f86e, 0x0000f86e, 0x00cfe0ff, x10, x21, x27, x7
-  TEST_RR_REGISTERS 245, bset, 0xfffff8fe, 0xfffff8f6, 0x78040ce3, x11, x22, x28, x7
-  TEST_RR_REGISTERS 246, bset, 0xa1a564ee, 0xa1a5646e, 0xffffffc7, x12, x23, x29, x7
-  TEST_RR_REGISTERS 247, bset, 0xb0404814, 0xb0404814, 0x83eb183d, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, bset, 0x50d7b071, 0x50d5b071, 0x50d5b071, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, bset, 0x00800001, 1, 0xfffffa37, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, bset, 0x8816ddf8, 0x8816ddf8, 0xea016568, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, bset, 0x5c9db7c0, 0x5c9cb7c0, 0xffff2630, x17, x28, x4, x7
-  TEST_RR_REGISTERS 252, bset, 0x20000587, 1415, 0xe273613d, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, bset, 0xfff64e59, 0xfff64e49, 0xffdaf2c4, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, bset, 0xe2497c02, 0xe2497c02, 0xffff8b4e, x20, x31, x7, x5
-  TEST_RR_REGISTERS 255, bset, 1330, 1330, 0xf249d808, x21, x1, x8, x7
-  TEST_RR_REGISTERS 256, bset, 459, 451, 451, x22, x2, x9, x7
-  TEST_RR_REGISTERS 257, bset, 0x001dd254, 0x001dc254, 0xffffffec, x23, x4, x10, x7
-  TEST_RR_REGISTERS 258, bset, 0x006531e6, 0x006531e2, 0x006531e2, x24, x5, x11, x7
-  TEST_RR_REGISTERS 259, bset, 0xecc32f08, 0xecc32e08, 0xecc32e08, x25, x6, x12, x7
-  TEST_RR_REGISTERS 260, bset, 0x216634cb, 0x216634c3, 0x216634c3, x26, x7, x13, x5
-  TEST_RR_REGISTERS 261, bset, 0x47d8b994, 0x47d8b984, 0x47d8b984, x27, x8, x14, x7
-  TEST_RR_REGISTERS 262, bset, 0x000101b0, 432, 432, x28, x9, x15, x7
-  TEST_RR_REGISTERS 263, bset, 0xd0e634c3, 0xd0e634c1, 0xd0e634c1, x29, x10, x16, x7
-  TEST_RR_REGISTERS 264, bset, 0x2263cb08, 0x2263ca08, 0x2263ca08, x30, x11, x17, x7
-  TEST_RR_REGISTERS 265, bset, 0x9a77233b, 0x9277233b, 0x9277233b, x31, x12, x18, x7
+  TEST_RR_REGISTERS 237, bset, 0xa3ab4b4a, 0xa38b4b4a, 0xffff9415, x2, x14, x20, x7
+  TEST_RR_REGISTERS 238, bset, 0x8b3e9b6c, 0x8b3e8b6c, 0x8b3e8b6c, x4, x15, x21, x7
+  TEST_RR_REGISTERS 239, bset, 0x3aa7ddcf, 0x3aa75dcf, 0xffff896f, x5, x16, x22, x7
+  TEST_RR_REGISTERS 240, bset, 0xa3736066, 0xa3736066, 0xa3736066, x6, x17, x23, x7
+  TEST_RR_REGISTERS 241, bset, 0xfd875c70, 0xfd865c70, 0xfd865c70, x7, x18, x24, x5
+  TEST_RR_REGISTERS 242, bset, 0xfb6e2cd1, 0xfb6c2cd1, 0xfb6c2cd1, x8, x19, x25, x7
+  TEST_RR_REGISTERS 243, bset, 0x98e6aaf4, 0x98e2aaf4, 0xdd505472, x9, x20, x26, x7
+  TEST_RR_REGISTERS 244, bset, 0x80000013, 19, 0xee58f6ff, x10, x21, x27, x7
+  TEST_RR_REGISTERS 245, bset, 0xff3f0810, 0xff3e0810, 0xff3e0810, x11, x22, x28, x7
+  TEST_RR_REGISTERS 246, bset, 0x21ad03a3, 0x21ad0383, 0x46ab1585, x12, x23, x29, x7
+  TEST_RR_REGISTERS 247, bset, 0x74974ffe, 0x34974ffe, 0x34974ffe, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, bset, 0xff32d255, 0xff12d255, 0xff12d255, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, bset, 0xfbbc8d09, 0xbbbc8d09, 0x7bbe4c1e, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, bset, 0x216634cb, 0x216634c3, 0x216634c3, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, bset, 0x7995f197, 0x7985f197, 0xcec1e794, x17, x28, x4, x7
+  TEST_RR_REGISTERS 252, bset, 0xddaecd11, 0xddaccd11, 0xddaccd11, x18, x29, x5, x7
+  TEST_RR_REGISTERS 253, bset, 0x0783d536, 0x0783c536, 0x000077cc, x19, x30, x6, x7
+  TEST_RR_REGISTERS 254, bset, 0x5801e198, 0x1801e198, 0xffffffde, x20, x31, x7, x5
+  TEST_RR_REGISTERS 255, bset, 0xfffffeab, 0xfffffea3, 0xfffffea3, x21, x1, x8, x7
+  TEST_RR_REGISTERS 256, bset, 0xffa99e0a, 0xffa99a0a, 0xffa99a0a, x22, x2, x9, x7
+  TEST_RR_REGISTERS 257, bset, 4067, 4065, 4065, x23, x4, x10, x7
+  TEST_RR_REGISTERS 258, bset, 0x1c6ebde0, 0x1c6e3de0, 0x0242598f, x24, x5, x11, x7
+  TEST_RR_REGISTERS 259, bset, 0x633555b5, 0x633515b5, 14, x25, x6, x12, x7
+  TEST_RR_REGISTERS 260, bset, 0xfe8f9d78, 0xfe8f9d70, 0xf3473f83, x26, x7, x13, x5
+  TEST_RR_REGISTERS 261, bset, 20, 4, 4, x27, x8, x14, x7
+  TEST_RR_REGISTERS 262, bset, 0x638f0b99, 0x618f0b99, 0x618f0b99, x28, x9, x15, x7
+  TEST_RR_REGISTERS 263, bset, 264, 8, 8, x29, x10, x16, x7
+  TEST_RR_REGISTERS 264, bset, 0x87c5e9aa, 0x87c1e9aa, 0x4b02e672, x30, x11, x17, x7
+  TEST_RR_REGISTERS 265, bset, 0x429e3e1f, 0x429e361f, 0x3b4c234b, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 266, 0, bset, 0xffe4b5b7, 0xffe4b5b3, 2
-  TEST_RR_RESULT_AFTER 267, 1, bset, 0x00006c1d, 0x00006c1d, 0
-  TEST_RR_RESULT_AFTER 268, 2, bset, 0xffffffeb, 0xffffffeb, 0x0026cc2d
+  TEST_RR_RESULT_AFTER 266, 0, bset, 0x63518451, 0x63518451, 0xedbcd1bd
+  TEST_RR_RESULT_AFTER 267, 1, bset, 0xbc73aa64, 0xbc71aa64, 0xffd77b11
+  TEST_RR_RESULT_AFTER 268, 2, bset, 0xb936686e, 0xb936684e, 0x000714c5
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 269, 0, 0, bset, 0x8004005f, 0x0004005f, 0x0004005f
-  TEST_RR_12_AFTER 270, 0, 1, bset, 0x3e32423b, 0x3e32403b, 0xfffffe29
-  TEST_RR_12_AFTER 271, 0, 2, bset, 0x32d5535c, 0x22d5535c, 0x22d5535c
-  TEST_RR_12_AFTER 272, 1, 0, bset, 0x8169d68a, 0x8169d68a, 0x8169d68a
-  TEST_RR_12_AFTER 273, 1, 1, bset, 2059, 11, 11
-  TEST_RR_12_AFTER 274, 1, 2, bset, 0x02bba55e, 0x02bba55e, 429
-  TEST_RR_12_AFTER 275, 2, 0, bset, 0xfffb4d88, 0xfffb4c88, 0xfffb4c88
-  TEST_RR_12_AFTER 276, 2, 1, bset, 0xb26f181e, 0xb26f181e, 0xffffcab3
-  TEST_RR_12_AFTER 277, 2, 2, bset, 0xfbc8e68e, 0xfbc8a68e, 0xfbc8a68e
-  TEST_RR_21_AFTER 278, 0, 0, bset, 0x00080003, 3, 0x00003693
-  TEST_RR_21_AFTER 279, 0, 1, bset, 0xfbe7cdf8, 0xfbe78df8, 78
-  TEST_RR_21_AFTER 280, 0, 2, bset, 0x25a04397, 0x25204397, 0x25204397
-  TEST_RR_21_AFTER 281, 1, 0, bset, 0x5b599b89, 0x5b599b09, 0x8fd5db87
-  TEST_RR_21_AFTER 282, 1, 1, bset, 0xaf2a8593, 0x8f2a8593, 0x0003eb5d
-  TEST_RR_21_AFTER 283, 1, 2, bset, 0x21a8e177, 0x2128e177, 0x2128e177
-  TEST_RR_21_AFTER 284, 2, 0, bset, 0x00100013, 19, 0x4becf0b4
-  TEST_RR_21_AFTER 285, 2, 1, bset, 0xffffe826, 0xffffe822, 0xffffe822
-  TEST_RR_21_AFTER 286, 2, 2, bset, 0x9007220b, 0x90072203, 0x90072203
-  TEST_RR_BOTH_AFTER 287, 0, 0, bset, 0x9ce9d815, 0x9cc9d815, 0x9cc9d815
-  TEST_RR_BOTH_AFTER 288, 0, 1, bset, 0x40184e0d, 0x00184e0d, 0x07247c1e
-  TEST_RR_BOTH_AFTER 289, 0, 2, bset, 0x39756cd4, 0x39656cd4, 0x39656cd4
-  TEST_RR_BOTH_AFTER 290, 1, 0, bset, 0xf8cd4b39, 0xf84d4b39, 0xe6dc35f7
-  TEST_RR_BOTH_AFTER 291, 1, 1, bset, 0xfa7646d2, 0xfa7246d2, 0xfa7246d2
-  TEST_RR_BOTH_AFTER 292, 2, 0, bset, 0x8aa16da6, 0x8aa16da6, 0x4e8291cd
+  TEST_RR_12_AFTER 269, 0, 0, bset, 0xbcb6d9d2, 0xbcb6d9d0, 1
+  TEST_RR_12_AFTER 270, 0, 1, bset, 0x8ee91c3a, 0x86e91c3a, 0x85f951db
+  TEST_RR_12_AFTER 271, 0, 2, bset, 0x22744546, 0x22744506, 0x22744506
+  TEST_RR_12_AFTER 272, 1, 0, bset, 0xc3d2a3f1, 0xc3d0a3f1, 0xc3d0a3f1
+  TEST_RR_12_AFTER 273, 1, 1, bset, 0x0000b548, 0x0000b548, 0x0000b548
+  TEST_RR_12_AFTER 274, 1, 2, bset, 0x6ca089ae, 0x2ca089ae, 0xffffff9e
+  TEST_RR_12_AFTER 275, 2, 0, bset, 0x3f241ce5, 0x3f241cc5, 0x3f241cc5
+  TEST_RR_12_AFTER 276, 2, 1, bset, 0xef4f7cf0, 0xef4f78f0, 0x0003b16a
+  TEST_RR_12_AFTER 277, 2, 2, bset, 0xeedab52b, 0xeedab523, 0xeedab523
+  TEST_RR_21_AFTER 278, 0, 0, bset, 3, 1, 1
+  TEST_RR_21_AFTER 279, 0, 1, bset, 0x9892b69f, 0x1892b69f, 0x1892b69f
+  TEST_RR_21_AFTER 280, 0, 2, bset, 0x603c2c4e, 0x602c2c4e, 0xffffff74
+  TEST_RR_21_AFTER 281, 1, 0, bset, 0xcf53462e, 0xcf53062e, 0xcf53062e
+  TEST_RR_21_AFTER 282, 1, 1, bset, 0x08de853b, 0x00de853b, 0x00de853b
+  TEST_RR_21_AFTER 283, 1, 2, bset, 0x47f8bd52, 0x07f8bd52, 0x93e2337e
+  TEST_RR_21_AFTER 284, 2, 0, bset, 0x9343c0ee, 0x934380ee, 0x934380ee
+  TEST_RR_21_AFTER 285, 2, 1, bset, 0xd282ba3c, 0xc282ba3c, 0xc282ba3c
+  TEST_RR_21_AFTER 286, 2, 2, bset, 0x004f2b5c, 0x004f2b5c, 0x335d7328
+  TEST_RR_BOTH_AFTER 287, 0, 0, bset, 0x1aa76d2d, 0x1aa74d2d, 0x1aa74d2d
+  TEST_RR_BOTH_AFTER 288, 0, 1, bset, 1026, 2, 0x001c81ca
+  TEST_RR_BOTH_AFTER 289, 0, 2, bset, 904, 648, 648
+  TEST_RR_BOTH_AFTER 290, 1, 0, bset, 0x05763ea6, 0x05763ea2, 0x05763ea2
+  TEST_RR_BOTH_AFTER 291, 1, 1, bset, 0x02002ace, 0x00002ace, 0xa227fef9
+  TEST_RR_BOTH_AFTER 292, 2, 0, bset, 6, 2, 2
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 293, 0, bset, 0x86a11754, 0x86a11744, 0x86a11744
-  TEST_RR_RS2_LOADED 294, 0, bset, 0x86a11754, 0x86a11744, 0x86a11744
-  TEST_RR_BOTH_LOADED 295, 0, bset, 0x86a11754, 0x86a11744
-  TEST_RR_RS1_LOADED 296, 1, bset, 0xfea6c598, 0xfea6c198, 0xf100564a
-  TEST_RR_RS2_LOADED 297, 1, bset, 0xfea6c598, 0xfea6c198, 0xf100564a
-  TEST_RR_BOTH_LOADED 298, 1, bset, 0xffa6c198, 0xfea6c198
-  TEST_RR_RS1_LOADED 299, 2, bset, 0x00018c50, 0x00008c50, 0x00008c50
-  TEST_RR_RS2_LOADED 300, 2, bset, 0x00018c50, 0x00008c50, 0x00008c50
-  TEST_RR_BOTH_LOADED 301, 2, bset, 0x00018c50, 0x00008c50
+  TEST_RR_RS1_LOADED 293, 0, bset, 0x0208b6f3, 0x0200b6f3, 0x0200b6f3
+  TEST_RR_RS2_LOADED 294, 0, bset, 0x0208b6f3, 0x0200b6f3, 0x0200b6f3
+  TEST_RR_BOTH_LOADED 295, 0, bset, 0x0208b6f3, 0x0200b6f3
+  TEST_RR_RS1_LOADED 296, 1, bset, 0xec40e3e3, 0xec40e3e1, 0xec40e3e1
+  TEST_RR_RS2_LOADED 297, 1, bset, 0xec40e3e3, 0xec40e3e1, 0xec40e3e1
+  TEST_RR_BOTH_LOADED 298, 1, bset, 0xec40e3e3, 0xec40e3e1
+  TEST_RR_RS1_LOADED 299, 2, bset, 0xf166001e, 0xb166001e, 0xb166001e
+  TEST_RR_RS2_LOADED 300, 2, bset, 0xf166001e, 0xb166001e, 0xb166001e
+  TEST_RR_BOTH_LOADED 301, 2, bset, 0xf166001e, 0xb166001e
 
   // Each result is at once a source.
   TEST_RR_CHAIN 302, bset, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
@@ -347,8 +347,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 319, bset, 1, 0
   TEST_RR_ZERO_RS2 320, bset, 1, 0
   TEST_RR_ZERO_BOTH 321, bset, 1
-  TEST_RR_ZERO_RD 322, bset, 0xec6e5730, 0
-  TEST_RR_ZERO_RD 323, bset, 0x79361af2, 0
-  TEST_RR_ZERO_RD 324, bset, 0xa64f0029, 12
+  TEST_RR_ZERO_RD 322, bset, 0x000ef413, 0xff61542f
+  TEST_RR_ZERO_RD 323, bset, 0x4d457a9d, 0xfffaa299
+  TEST_RR_ZERO_RD 324, bset, 0x33d21905, 0x9a9afd41
 
 TEST_END

@@ -257,66 +257,66 @@ TEST_BEGIN
   TEST_RI_RD_IS_RS1 245, bseti, 0x01000001, 1, 24
 
   // Every register in every place.
-  TEST_RI_REGISTERS 246, bseti, 0x279914c0, 0x279904c0, 12, x1, x13, x7
-  TEST_RI_REGISTERS 247, bseti, 0xacbaa65c, 0xacbaa65c, 17, x2, x14, x7
-  TEST_RI_REGISTERS 248, bseti, 0xac491fb8, 0xa8491fb8, 26, x4, x15, x7
-  TEST_RI_REGISTERS 249, bseti, 0x59fef783, 0x59fef783, 24, x5, x16, x7
-  TEST_RI_REGISTERS 250, bseti, 0x25d42715, 0x25d42715, 23, x6, x17, x7
-  TEST_RI_REGISTERS 251, bseti, 0xffffffe4, 0xffffffe4, 30, x7, x18, x5
-  TEST_RI_REGISTERS 252, bseti, 0x9efac2ff, 0x9efa82ff, 14, x8, x19, x7
-  TEST_RI_REGISTERS 253, bseti, 0x01b36bb5, 0x01b36bb5, 13, x9, x20, x7
-  TEST_RI_REGISTERS 254, bseti, 0x7b78eec2, 0x7b78eec0, 1, x10, x21, x7
-  TEST_RI_REGISTERS 255, bseti, 0xcbfe3cf7, 0xcbfe38f7, 10, x11, x22, x7
-  TEST_RI_REGISTERS 256, bseti, 0xca18d4cc, 0x8a18d4cc, 30, x12, x23, x7
-  TEST_RI_REGISTERS 257, bseti, 0xf0f1f941, 0xf0f1f941, 12, x13, x24, x7
-  TEST_RI_REGISTERS 258, bseti, 0xf21b1381, 0xf20b1381, 20, x14, x25, x7
-  TEST_RI_REGISTERS 259, bseti, 0x7a2e553e, 0x7a2e513e, 10, x15, x26, x7
-  TEST_RI_REGISTERS 260, bseti, 0x6f414bf5, 0x6f414bf5, 29, x16, x27, x7
-  TEST_RI_REGISTERS 261, bseti, 0xcced5dfd, 0xcced5dfd, 30, x17, x28, x7
-  TEST_RI_REGISTERS 262, bseti, 0xb16bb4bd, 0xb16bb4bd, 21, x18, x29, x7
-  TEST_RI_REGISTERS 263, bseti, 0xfffffffe, 0xfffffffe, 27, x19, x30, x7
-  TEST_RI_REGISTERS 264, bseti, 0x0000dcf1, 0x0000dcd1, 5, x20, x31, x7
-  TEST_RI_REGISTERS 265, bseti, 0x0048f751, 0x0048f751, 22, x21, x1, x7
-  TEST_RI_REGISTERS 266, bseti, 0x66980977, 0x66980977, 1, x22, x2, x7
-  TEST_RI_REGISTERS 267, bseti, 0x436160f0, 0x436160e0, 4, x23, x4, x7
-  TEST_RI_REGISTERS 268, bseti, 0xffffff93, 0xffffff93, 18, x24, x5, x7
-  TEST_RI_REGISTERS 269, bseti, 0x1adcd82f, 0x1accd82f, 20, x25, x6, x7
-  TEST_RI_REGISTERS 270, bseti, 0xffec0f94, 0xffec0f94, 27, x26, x7, x5
-  TEST_RI_REGISTERS 271, bseti, 0x960b2909, 0x960b2909, 19, x27, x8, x7
-  TEST_RI_REGISTERS 272, bseti, 0xffff0639, 0xffff0639, 19, x28, x9, x7
-  TEST_RI_REGISTERS 273, bseti, 0xffffffff, 0xffffffbf, 6, x29, x10, x7
-  TEST_RI_REGISTERS 274, bseti, 0x6d3ce723, 0x6d3ce723, 24, x30, x11, x7
-  TEST_RI_REGISTERS 275, bseti, 0x865d1df3, 0x865d15f3, 11, x31, x12, x7
+  TEST_RI_REGISTERS 246, bseti, 0x279905c0, 0x279904c0, 8, x1, x13, x7
+  TEST_RI_REGISTERS 247, bseti, 0x68729c68, 0x68709c68, 17, x2, x14, x7
+  TEST_RI_REGISTERS 248, bseti, 0xd9247ff1, 0xd9247fb1, 6, x4, x15, x7
+  TEST_RI_REGISTERS 249, bseti, 0x3c449127, 0x3c449107, 5, x5, x16, x7
+  TEST_RI_REGISTERS 250, bseti, 0x61491533, 0x21491533, 30, x6, x17, x7
+  TEST_RI_REGISTERS 251, bseti, 0x7157974f, 0x7157974f, 10, x7, x18, x5
+  TEST_RI_REGISTERS 252, bseti, 0x28a78771, 0x28a68771, 16, x8, x19, x7
+  TEST_RI_REGISTERS 253, bseti, 0xc41bc02c, 0xc41bc02c, 15, x9, x20, x7
+  TEST_RI_REGISTERS 254, bseti, 0x8ad8b143, 0x8ad8a143, 12, x10, x21, x7
+  TEST_RI_REGISTERS 255, bseti, 0x10953be3, 0x10953be3, 7, x11, x22, x7
+  TEST_RI_REGISTERS 256, bseti, 0xff875ba5, 0xff875aa5, 8, x12, x23, x7
+  TEST_RI_REGISTERS 257, bseti, 0x7db21fd1, 0x7db21fc1, 4, x13, x24, x7
+  TEST_RI_REGISTERS 258, bseti, 0xfc019634, 0xfc009634, 16, x14, x25, x7
+  TEST_RI_REGISTERS 259, bseti, 0xfffe19e5, 0xfffe19e5, 11, x15, x26, x7
+  TEST_RI_REGISTERS 260, bseti, 0x3ba778d9, 0x3ba778d9, 4, x16, x27, x7
+  TEST_RI_REGISTERS 261, bseti, 0x000269bc, 0x000069bc, 17, x17, x28, x7
+  TEST_RI_REGISTERS 262, bseti, 0xfffffff4, 0xfffffff4, 25, x18, x29, x7
+  TEST_RI_REGISTERS 263, bseti, 0xfff64ef6, 0xfff64ef6, 31, x19, x30, x7
+  TEST_RI_REGISTERS 264, bseti, 0x379a145d, 0x379a145d, 12, x20, x31, x7
+  TEST_RI_REGISTERS 265, bseti, 0xe9ce2d43, 0xe9ce2d41, 1, x21, x1, x7
+  TEST_RI_REGISTERS 266, bseti, 0xb82aaeab, 0xb82aaeab, 29, x22, x2, x7
+  TEST_RI_REGISTERS 267, bseti, 1042, 18, 10, x23, x4, x7
+  TEST_RI_REGISTERS 268, bseti, 0xffffffe2, 0xffffffe2, 11, x24, x5, x7
+  TEST_RI_REGISTERS 269, bseti, 0xdaf6ddf9, 0xdaf6ddf9, 14, x25, x6, x7
+  TEST_RI_REGISTERS 270, bseti, 0xb1ae4606, 0xb1ac4606, 17, x26, x7, x5
+  TEST_RI_REGISTERS 271, bseti, 0x3fbb628b, 0x3f3b628b, 23, x27, x8, x7
+  TEST_RI_REGISTERS 272, bseti, 0x00002051, 81, 13, x28, x9, x7
+  TEST_RI_REGISTERS 273, bseti, 0xfffc8fc4, 0xfffc8fc4, 22, x29, x10, x7
+  TEST_RI_REGISTERS 274, bseti, 0x5ac6e0ee, 0x5ac6e0ce, 5, x30, x11, x7
+  TEST_RI_REGISTERS 275, bseti, 0xaef37104, 0xaef37104, 25, x31, x12, x7
 
   // Result and source at every forwarding distance, and after a load.
-  TEST_RI_RESULT_AFTER 276, 0, bseti, 0xffca6c0d, 0xffca6c0d, 17
-  TEST_RI_RESULT_AFTER 277, 0, bseti, 0x23d0d626, 0x2390d626, 22
-  TEST_RI_RESULT_AFTER 278, 1, bseti, 0x00002027, 39, 13
-  TEST_RI_RESULT_AFTER 279, 1, bseti, 0x38336c03, 0x38336803, 10
-  TEST_RI_RESULT_AFTER 280, 2, bseti, 0xcf196997, 0xcf196987, 4
-  TEST_RI_RESULT_AFTER 281, 2, bseti, 0x2de5c3f2, 0x2de5c3f2, 22
-  TEST_RI_AFTER 282, 0, bseti, 0xffffff88, 0xffffff88, 28
-  TEST_RI_AFTER 283, 0, bseti, 0xffff531f, 0xffff531f, 24
-  TEST_RI_AFTER 284, 1, bseti, 0xffff4249, 0xffff4249, 16
-  TEST_RI_AFTER 285, 1, bseti, 0xfffb2495, 0xfffb2495, 7
-  TEST_RI_AFTER 286, 2, bseti, 0x09dae1be, 0x08dae1be, 24
-  TEST_RI_AFTER 287, 2, bseti, 0x4005d385, 0x0005d385, 30
-  TEST_RI_LOADED 288, 0, bseti, 0x0000801b, 27, 15
-  TEST_RI_LOADED 289, 0, bseti, 0xffffefbc, 0xffffefbc, 5
-  TEST_RI_LOADED 290, 1, bseti, 20, 20, 2
-  TEST_RI_LOADED 291, 1, bseti, 0xf1fb979c, 0xf1fb979c, 19
-  TEST_RI_LOADED 292, 2, bseti, 0x30d9ca1a, 0x30d9ca1a, 20
-  TEST_RI_LOADED 293, 2, bseti, 0x00080001, 1, 19
-  TEST_RI_CHAIN 294, bseti, 0xc35a96e7, 0xc35a96e7, 12
-  TEST_RI_CHAIN 295, bseti, 0x5a0f3c85, 0x5a0f3c85, 27
-  TEST_RI_CHAIN 296, bseti, 0x7fffffff, 0x7fffffff, 10
+  TEST_RI_RESULT_AFTER 276, 0, bseti, 0x00001a11, 0x00001a11, 11
+  TEST_RI_RESULT_AFTER 277, 0, bseti, 0x5b867d4f, 0x5b867d47, 3
+  TEST_RI_RESULT_AFTER 278, 1, bseti, 0xc9bc9f95, 0x49bc9f95, 31
+  TEST_RI_RESULT_AFTER 279, 1, bseti, 0xfd0d51c9, 0xfd0d51c9, 24
+  TEST_RI_RESULT_AFTER 280, 2, bseti, 0x7f35f3c0, 0x7f35f3c0, 14
+  TEST_RI_RESULT_AFTER 281, 2, bseti, 0x41491de0, 0x41491de0, 8
+  TEST_RI_AFTER 282, 0, bseti, 0x668ccfa6, 0x668ccfa6, 5
+  TEST_RI_AFTER 283, 0, bseti, 0xff81ccf1, 0xff81ccf1, 10
+  TEST_RI_AFTER 284, 1, bseti, 0xffffff56, 0xffffff56, 31
+  TEST_RI_AFTER 285, 1, bseti, 0x00802005, 0x00002005, 23
+  TEST_RI_AFTER 286, 2, bseti, 0x620eae8e, 0x620eae8c, 1
+  TEST_RI_AFTER 287, 2, bseti, 0x4e2ded21, 0x4e2ded21, 14
+  TEST_RI_LOADED 288, 0, bseti, 0xbdb661fa, 0xbdb661fa, 4
+  TEST_RI_LOADED 289, 0, bseti, 0x127511d2, 0x125511d2, 21
+  TEST_RI_LOADED 290, 1, bseti, 0x5cd5f77b, 0x5cd1f77b, 18
+  TEST_RI_LOADED 291, 1, bseti, 0x325730a9, 0x325730a9, 25
+  TEST_RI_LOADED 292, 2, bseti, 0xb80b6872, 0xb8036872, 19
+  TEST_RI_LOADED 293, 2, bseti, 0x237be486, 0x037be486, 29
+  TEST_RI_CHAIN 294, bseti, 0xc35a96e7, 0xc35a96e7, 22
+  TEST_RI_CHAIN 295, bseti, 0x5a0f3c85, 0x5a0f3c85, 25
+  TEST_RI_CHAIN 296, bseti, 0x7fffffff, 0x7fffffff, 26
 
   // x0 as a source is zero, as a destination stays so.
   TEST_RI_ZERO_RS1 297, bseti, 2, 1
-  TEST_RI_ZERO_RD 298, bseti, 0x002873ca, 18
+  TEST_RI_ZERO_RD 298, bseti, 0x866e0c9f, 12
   TEST_RI_ZERO_RS1 299, bseti, 0x80000000, 31
-  TEST_RI_ZERO_RD 300, bseti, 0xfffe6c13, 7
+  TEST_RI_ZERO_RD 300, bseti, 0x3ab6a392, 11
   TEST_RI_ZERO_RS1 301, bseti, 128, 7
-  TEST_RI_ZERO_RD 302, bseti, 1808, 2
+  TEST_RI_ZERO_RD 302, bseti, 0xdd93368c, 9
 
 TEST_END

@@ -240,139 +240,139 @@ TEST_BEGIN
   // Every register in every place.
   TEST_RR_REGISTERS 224, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
   TEST_RR_REGISTERS 225, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
-  TEST_RR_REGISTERS 226, czero.eqz, 0xf5d26f48, 0xf5d26f48, 0xf5d26f48, x2, x14, x20, x7
-  TEST_RR_REGISTERS 227, czero.eqz, 0xf5d26f48, 0xf5d26f48, 0xf5d26f48, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, czero.eqz, 0x71988a49, 0x71988a49, 0x71988a49, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, czero.eqz, 0x71988a49, 0x71988a49, 0x71988a49, x4, x15, x21, x7
-  TEST_RR_REGISTERS 230, czero.eqz, 0x00012746, 0x00012746, 0x00012746, x5, x16, x22, x7
-  TEST_RR_REGISTERS 231, czero.eqz, 0x00012746, 0x00012746, 0x00012746, x5, x16, x22, x7
-  TEST_RR_REGISTERS 232, czero.eqz, 0xff113963, 0xff113963, 0xff113963, x6, x17, x23, x7
-  TEST_RR_REGISTERS 233, czero.eqz, 0xff113963, 0xff113963, 0xff113963, x6, x17, x23, x7
-  TEST_RR_REGISTERS 234, czero.eqz, 0xfcd9bed6, 0xfcd9bed6, 0xfcd9bed6, x7, x18, x24, x5
-  TEST_RR_REGISTERS 235, czero.eqz, 0xfcd9bed6, 0xfcd9bed6, 0xfcd9bed6, x7, x18, x24, x5
-  TEST_RR_REGISTERS 236, czero.eqz, 0xfffffec6, 0xfffffec6, 0xfffffec6, x8, x19, x25, x7
-  TEST_RR_REGISTERS 237, czero.eqz, 0xfffffec6, 0xfffffec6, 0xfffffec6, x8, x19, x25, x7
-  TEST_RR_REGISTERS 238, czero.eqz, 0x00040980, 0x00040980, 0x00040980, x9, x20, x26, x7
-  TEST_RR_REGISTERS 239, czero.eqz, 0x00040980, 0x00040980, 0x00040980, x9, x20, x26, x7
-  TEST_RR_REGISTERS 240, czero.eqz, 0x2d62dd02, 0x2d62dd02, 0x2d62dd02, x10, x21, x27, x7
-  TEST_RR_REGISTERS 241, czero.eqz, 0x2d62dd02, 0x2d62dd02, 0x2d62dd02, x10, x21, x27, x7
-  TEST_RR_REGISTERS 242, czero.eqz, 0x41caa910, 0x41caa910, 0x41caa910, x11, x22, x28, x7
-  TEST_RR_REGISTERS 243, czero.eqz, 0x41caa910, 0x41caa910, 0x41caa910, x11, x22, x28, x7
-  TEST_RR_REGISTERS 244, czero.eqz, 0x1f5794eb, 0x1f5794eb, 0x1f5794eb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 245, czero.eqz, 0x1f5794eb, 0x1f5794eb, 0x1f5794eb, x12, x23, x29, x7
-  TEST_RR_REGISTERS 246, czero.eqz, 2, 2, 2, x13, x24, x30, x7
-  TEST_RR_REGISTERS 247, czero.eqz, 2, 2, 2, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x14, x25, x31, x7
-  TEST_RR_REGISTERS 250, czero.eqz, 0x39ec6205, 0x39ec6205, 0x39ec6205, x15, x26, x1, x7
-  TEST_RR_REGISTERS 251, czero.eqz, 0x39ec6205, 0x39ec6205, 0x39ec6205, x15, x26, x1, x7
-  TEST_RR_REGISTERS 252, czero.eqz, 0xffffe55d, 0xffffe55d, 0xffffe55d, x16, x27, x2, x7
-  TEST_RR_REGISTERS 253, czero.eqz, 0xffffe55d, 0xffffe55d, 0xffffe55d, x16, x27, x2, x7
-  TEST_RR_REGISTERS 254, czero.eqz, 0x01422f63, 0x01422f63, 0x01422f63, x17, x28, x4, x7
-  TEST_RR_REGISTERS 255, czero.eqz, 0x01422f63, 0x01422f63, 0x01422f63, x17, x28, x4, x7
-  TEST_RR_REGISTERS 256, czero.eqz, 0xffffc691, 0xffffc691, 0xffffc691, x18, x29, x5, x7
-  TEST_RR_REGISTERS 257, czero.eqz, 0xffffc691, 0xffffc691, 0xffffc691, x18, x29, x5, x7
-  TEST_RR_REGISTERS 258, czero.eqz, 0xee7e167b, 0xee7e167b, 0xee7e167b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 259, czero.eqz, 0xee7e167b, 0xee7e167b, 0xee7e167b, x19, x30, x6, x7
-  TEST_RR_REGISTERS 260, czero.eqz, 88, 88, 88, x20, x31, x7, x5
-  TEST_RR_REGISTERS 261, czero.eqz, 88, 88, 88, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, czero.eqz, 0xdf8c7e60, 0xdf8c7e60, 0xdf8c7e60, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, czero.eqz, 0xdf8c7e60, 0xdf8c7e60, 0xdf8c7e60, x21, x1, x8, x7
-  TEST_RR_REGISTERS 264, czero.eqz, 92, 92, 92, x22, x2, x9, x7
-  TEST_RR_REGISTERS 265, czero.eqz, 92, 92, 92, x22, x2, x9, x7
-  TEST_RR_REGISTERS 266, czero.eqz, 0xc2f9bbc9, 0xc2f9bbc9, 0xc2f9bbc9, x23, x4, x10, x7
-  TEST_RR_REGISTERS 267, czero.eqz, 0xc2f9bbc9, 0xc2f9bbc9, 0xc2f9bbc9, x23, x4, x10, x7
-  TEST_RR_REGISTERS 268, czero.eqz, 0xf68d06c8, 0xf68d06c8, 0xf68d06c8, x24, x5, x11, x7
-  TEST_RR_REGISTERS 269, czero.eqz, 0xf68d06c8, 0xf68d06c8, 0xf68d06c8, x24, x5, x11, x7
-  TEST_RR_REGISTERS 270, czero.eqz, 0xd209d5a0, 0xd209d5a0, 0xd209d5a0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 271, czero.eqz, 0xd209d5a0, 0xd209d5a0, 0xd209d5a0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 272, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 273, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x26, x7, x13, x5
-  TEST_RR_REGISTERS 274, czero.eqz, 0xffffffff, 0xffffffff, 0xffffffff, x27, x8, x14, x7
-  TEST_RR_REGISTERS 275, czero.eqz, 0xffffffff, 0xffffffff, 0xffffffff, x27, x8, x14, x7
-  TEST_RR_REGISTERS 276, czero.eqz, 0x954627a6, 0x954627a6, 0x954627a6, x28, x9, x15, x7
-  TEST_RR_REGISTERS 277, czero.eqz, 0x954627a6, 0x954627a6, 0x954627a6, x28, x9, x15, x7
-  TEST_RR_REGISTERS 278, czero.eqz, 236, 236, 236, x29, x10, x16, x7
-  TEST_RR_REGISTERS 279, czero.eqz, 236, 236, 236, x29, x10, x16, x7
-  TEST_RR_REGISTERS 280, czero.eqz, 11, 11, 11, x30, x11, x17, x7
-  TEST_RR_REGISTERS 281, czero.eqz, 11, 11, 11, x30, x11, x17, x7
-  TEST_RR_REGISTERS 282, czero.eqz, 0xffffa66e, 0xffffa66e, 0xffffa66e, x31, x12, x18, x7
-  TEST_RR_REGISTERS 283, czero.eqz, 0xffffa66e, 0xffffa66e, 0xffffa66e, x31, x12, x18, x7
+  TEST_RR_REGISTERS 226, czero.eqz, 0x74f2c510, 0x74f2c510, 0x74f2c510, x2, x14, x20, x7
+  TEST_RR_REGISTERS 227, czero.eqz, 0x74f2c510, 0x74f2c510, 0x74f2c510, x2, x14, x20, x7
+  TEST_RR_REGISTERS 228, czero.eqz, 0x6eca756f, 0x6eca756f, 0x6eca756f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 229, czero.eqz, 0x6eca756f, 0x6eca756f, 0x6eca756f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 230, czero.eqz, 0xffffff04, 0xffffff04, 0xffffff04, x5, x16, x22, x7
+  TEST_RR_REGISTERS 231, czero.eqz, 0xffffff04, 0xffffff04, 0xffffff04, x5, x16, x22, x7
+  TEST_RR_REGISTERS 232, czero.eqz, 0xa813bb34, 0xa813bb34, 0xa813bb34, x6, x17, x23, x7
+  TEST_RR_REGISTERS 233, czero.eqz, 0xa813bb34, 0xa813bb34, 0xa813bb34, x6, x17, x23, x7
+  TEST_RR_REGISTERS 234, czero.eqz, 0x19733757, 0x19733757, 0x19733757, x7, x18, x24, x5
+  TEST_RR_REGISTERS 235, czero.eqz, 0x19733757, 0x19733757, 0x19733757, x7, x18, x24, x5
+  TEST_RR_REGISTERS 236, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0xbcc58d47, x8, x19, x25, x7
+  TEST_RR_REGISTERS 237, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0xbcc58d47, x8, x19, x25, x7
+  TEST_RR_REGISTERS 238, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 239, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 240, czero.eqz, 0x1b228331, 0x1b228331, 0x1b228331, x10, x21, x27, x7
+  TEST_RR_REGISTERS 241, czero.eqz, 0x1b228331, 0x1b228331, 0x1b228331, x10, x21, x27, x7
+  TEST_RR_REGISTERS 242, czero.eqz, 0x18ae8939, 0x18ae8939, 0x18ae8939, x11, x22, x28, x7
+  TEST_RR_REGISTERS 243, czero.eqz, 0x18ae8939, 0x18ae8939, 0x18ae8939, x11, x22, x28, x7
+  TEST_RR_REGISTERS 244, czero.eqz, 0x000039d6, 0x000039d6, 0x000039d6, x12, x23, x29, x7
+  TEST_RR_REGISTERS 245, czero.eqz, 0x000039d6, 0x000039d6, 0x000039d6, x12, x23, x29, x7
+  TEST_RR_REGISTERS 246, czero.eqz, 0xfea1955a, 0xfea1955a, 0xfea1955a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 247, czero.eqz, 0xfea1955a, 0xfea1955a, 0xfea1955a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 248, czero.eqz, 0x99619dde, 0x99619dde, 0x99619dde, x14, x25, x31, x7
+  TEST_RR_REGISTERS 249, czero.eqz, 0x99619dde, 0x99619dde, 0x99619dde, x14, x25, x31, x7
+  TEST_RR_REGISTERS 250, czero.eqz, 0x8bd32cd5, 0x8bd32cd5, 0x8bd32cd5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 251, czero.eqz, 0x8bd32cd5, 0x8bd32cd5, 0x8bd32cd5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 252, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x16, x27, x2, x7
+  TEST_RR_REGISTERS 253, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x16, x27, x2, x7
+  TEST_RR_REGISTERS 254, czero.eqz, 0x44ebafca, 0x44ebafca, 0x44ebafca, x17, x28, x4, x7
+  TEST_RR_REGISTERS 255, czero.eqz, 0x44ebafca, 0x44ebafca, 0x44ebafca, x17, x28, x4, x7
+  TEST_RR_REGISTERS 256, czero.eqz, 0xff08de4a, 0xff08de4a, 0xff08de4a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 257, czero.eqz, 0xff08de4a, 0xff08de4a, 0xff08de4a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 258, czero.eqz, 0xffffff59, 0xffffff59, 0xffffff59, x19, x30, x6, x7
+  TEST_RR_REGISTERS 259, czero.eqz, 0xffffff59, 0xffffff59, 0xffffff59, x19, x30, x6, x7
+  TEST_RR_REGISTERS 260, czero.eqz, 0x76d7d787, 0x76d7d787, 0x76d7d787, x20, x31, x7, x5
+  TEST_RR_REGISTERS 261, czero.eqz, 0x76d7d787, 0x76d7d787, 0x76d7d787, x20, x31, x7, x5
+  TEST_RR_REGISTERS 262, czero.eqz, 0xb521fb54, 0xb521fb54, 0xb521fb54, x21, x1, x8, x7
+  TEST_RR_REGISTERS 263, czero.eqz, 0xb521fb54, 0xb521fb54, 0xb521fb54, x21, x1, x8, x7
+  TEST_RR_REGISTERS 264, czero.eqz, 0x9442cf50, 0x9442cf50, 0x9442cf50, x22, x2, x9, x7
+  TEST_RR_REGISTERS 265, czero.eqz, 0x9442cf50, 0x9442cf50, 0x9442cf50, x22, x2, x9, x7
+  TEST_RR_REGISTERS 266, czero.eqz, 0xffffeef1, 0xffffeef1, 0xffffeef1, x23, x4, x10, x7
+  TEST_RR_REGISTERS 267, czero.eqz, 0xffffeef1, 0xffffeef1, 0xffffeef1, x23, x4, x10, x7
+  TEST_RR_REGISTERS 268, czero.eqz, 0xfffea938, 0xfffea938, 0xfffea938, x24, x5, x11, x7
+  TEST_RR_REGISTERS 269, czero.eqz, 0xfffea938, 0xfffea938, 0xfffea938, x24, x5, x11, x7
+  TEST_RR_REGISTERS 270, czero.eqz, 0xa83b8df9, 0xa83b8df9, 0xa83b8df9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 271, czero.eqz, 0xa83b8df9, 0xa83b8df9, 0xa83b8df9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 272, czero.eqz, 50, 50, 50, x26, x7, x13, x5
+  TEST_RR_REGISTERS 273, czero.eqz, 50, 50, 50, x26, x7, x13, x5
+  TEST_RR_REGISTERS 274, czero.eqz, 0xd94b326a, 0xd94b326a, 0xd94b326a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 275, czero.eqz, 0xd94b326a, 0xd94b326a, 0xd94b326a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 276, czero.eqz, 0xafa77b3f, 0xafa77b3f, 0xafa77b3f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 277, czero.eqz, 0xafa77b3f, 0xafa77b3f, 0xafa77b3f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 278, czero.eqz, 0x4d78f35d, 0x4d78f35d, 0x4d78f35d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 279, czero.eqz, 0x4d78f35d, 0x4d78f35d, 0x4d78f35d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 280, czero.eqz, 0x86205855, 0x86205855, 0x86205855, x30, x11, x17, x7
+  TEST_RR_REGISTERS 281, czero.eqz, 0x86205855, 0x86205855, 0x86205855, x30, x11, x17, x7
+  TEST_RR_REGISTERS 282, czero.eqz, 0x0065400e, 0x0065400e, 0x0065400e, x31, x12, x18, x7
+  TEST_RR_REGISTERS 283, czero.eqz, 0x0065400e, 0x0065400e, 0x0065400e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 284, 0, czero.eqz, 0xfffffffe, 0xfffffffe, 1
-  TEST_RR_RESULT_AFTER 285, 1, czero.eqz, 0x5d908bef, 0x5d908bef, 0x90fa3d44
-  TEST_RR_RESULT_AFTER 286, 2, czero.eqz, 0xffebe8f3, 0xffebe8f3, 0x0caa84b4
+  TEST_RR_RESULT_AFTER 284, 0, czero.eqz, 6, 6, 0x18c6d813
+  TEST_RR_RESULT_AFTER 285, 1, czero.eqz, 0x7315d12a, 0x7315d12a, 0x2d29630a
+  TEST_RR_RESULT_AFTER 286, 2, czero.eqz, 0x69a0f1b8, 0x69a0f1b8, 0x018acc80
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 287, 0, 0, czero.eqz, 0xa7d623df, 0xa7d623df, 0xa7d623df
-  TEST_RR_12_AFTER 288, 0, 0, czero.eqz, 0xa7d623df, 0xa7d623df, 0xa7d623df
-  TEST_RR_12_AFTER 289, 0, 1, czero.eqz, 0xfffffff9, 0xfffffff9, 0xfffffff9
-  TEST_RR_12_AFTER 290, 0, 1, czero.eqz, 0xfffffff9, 0xfffffff9, 0xfffffff9
-  TEST_RR_12_AFTER 291, 0, 2, czero.eqz, 0xca6f65d5, 0xca6f65d5, 0xca6f65d5
-  TEST_RR_12_AFTER 292, 0, 2, czero.eqz, 0xca6f65d5, 0xca6f65d5, 0xca6f65d5
-  TEST_RR_12_AFTER 293, 1, 0, czero.eqz, 0xffff2575, 0xffff2575, 0xffff2575
-  TEST_RR_12_AFTER 294, 1, 0, czero.eqz, 0xffff2575, 0xffff2575, 0xffff2575
-  TEST_RR_12_AFTER 295, 1, 1, czero.eqz, 0xfffff4a4, 0xfffff4a4, 0xfffff4a4
-  TEST_RR_12_AFTER 296, 1, 1, czero.eqz, 0xfffff4a4, 0xfffff4a4, 0xfffff4a4
-  TEST_RR_12_AFTER 297, 1, 2, czero.eqz, 0xc3e7210d, 0xc3e7210d, 0xc3e7210d
-  TEST_RR_12_AFTER 298, 1, 2, czero.eqz, 0xc3e7210d, 0xc3e7210d, 0xc3e7210d
-  TEST_RR_12_AFTER 299, 2, 0, czero.eqz, 0x79cefe63, 0x79cefe63, 0x79cefe63
-  TEST_RR_12_AFTER 300, 2, 0, czero.eqz, 0x79cefe63, 0x79cefe63, 0x79cefe63
-  TEST_RR_12_AFTER 301, 2, 1, czero.eqz, 0x016a1b46, 0x016a1b46, 0x016a1b46
-  TEST_RR_12_AFTER 302, 2, 1, czero.eqz, 0x016a1b46, 0x016a1b46, 0x016a1b46
-  TEST_RR_12_AFTER 303, 2, 2, czero.eqz, 0xfffeac2e, 0xfffeac2e, 0xfffeac2e
-  TEST_RR_12_AFTER 304, 2, 2, czero.eqz, 0xfffeac2e, 0xfffeac2e, 0xfffeac2e
-  TEST_RR_21_AFTER 305, 0, 0, czero.eqz, 0x0002d3bc, 0x0002d3bc, 0x0002d3bc
-  TEST_RR_21_AFTER 306, 0, 0, czero.eqz, 0x0002d3bc, 0x0002d3bc, 0x0002d3bc
-  TEST_RR_21_AFTER 307, 0, 1, czero.eqz, 0xb7ad1742, 0xb7ad1742, 0xb7ad1742
-  TEST_RR_21_AFTER 308, 0, 1, czero.eqz, 0xb7ad1742, 0xb7ad1742, 0xb7ad1742
-  TEST_RR_21_AFTER 309, 0, 2, czero.eqz, 0x4f6aa756, 0x4f6aa756, 0x4f6aa756
-  TEST_RR_21_AFTER 310, 0, 2, czero.eqz, 0x4f6aa756, 0x4f6aa756, 0x4f6aa756
-  TEST_RR_21_AFTER 311, 1, 0, czero.eqz, 0xd33c4d78, 0xd33c4d78, 0xd33c4d78
-  TEST_RR_21_AFTER 312, 1, 0, czero.eqz, 0xd33c4d78, 0xd33c4d78, 0xd33c4d78
-  TEST_RR_21_AFTER 313, 1, 1, czero.eqz, 0x498b231a, 0x498b231a, 0x498b231a
-  TEST_RR_21_AFTER 314, 1, 1, czero.eqz, 0x498b231a, 0x498b231a, 0x498b231a
-  TEST_RR_21_AFTER 315, 1, 2, czero.eqz, 0x0033bbe9, 0x0033bbe9, 0x0033bbe9
-  TEST_RR_21_AFTER 316, 1, 2, czero.eqz, 0x0033bbe9, 0x0033bbe9, 0x0033bbe9
-  TEST_RR_21_AFTER 317, 2, 0, czero.eqz, 0xfc1dec05, 0xfc1dec05, 0xfc1dec05
-  TEST_RR_21_AFTER 318, 2, 0, czero.eqz, 0xfc1dec05, 0xfc1dec05, 0xfc1dec05
-  TEST_RR_21_AFTER 319, 2, 1, czero.eqz, 0xf4d467a5, 0xf4d467a5, 0xf4d467a5
-  TEST_RR_21_AFTER 320, 2, 1, czero.eqz, 0xf4d467a5, 0xf4d467a5, 0xf4d467a5
-  TEST_RR_21_AFTER 321, 2, 2, czero.eqz, 656, 656, 656
-  TEST_RR_21_AFTER 322, 2, 2, czero.eqz, 656, 656, 656
-  TEST_RR_BOTH_AFTER 323, 0, 0, czero.eqz, 0xeec8de30, 0xeec8de30, 0xeec8de30
-  TEST_RR_BOTH_AFTER 324, 0, 0, czero.eqz, 0xeec8de30, 0xeec8de30, 0xeec8de30
-  TEST_RR_BOTH_AFTER 325, 0, 1, czero.eqz, 0xeff3379b, 0xeff3379b, 0xeff3379b
-  TEST_RR_BOTH_AFTER 326, 0, 1, czero.eqz, 0xeff3379b, 0xeff3379b, 0xeff3379b
-  TEST_RR_BOTH_AFTER 327, 0, 2, czero.eqz, 0xbdaf5d7e, 0xbdaf5d7e, 0xbdaf5d7e
-  TEST_RR_BOTH_AFTER 328, 0, 2, czero.eqz, 0xbdaf5d7e, 0xbdaf5d7e, 0xbdaf5d7e
-  TEST_RR_BOTH_AFTER 329, 1, 0, czero.eqz, 0x000308cb, 0x000308cb, 0x000308cb
-  TEST_RR_BOTH_AFTER 330, 1, 0, czero.eqz, 0x000308cb, 0x000308cb, 0x000308cb
-  TEST_RR_BOTH_AFTER 331, 1, 1, czero.eqz, 0xeca7ca70, 0xeca7ca70, 0xeca7ca70
-  TEST_RR_BOTH_AFTER 332, 1, 1, czero.eqz, 0xeca7ca70, 0xeca7ca70, 0xeca7ca70
-  TEST_RR_BOTH_AFTER 333, 2, 0, czero.eqz, 0x000fba43, 0x000fba43, 0x000fba43
-  TEST_RR_BOTH_AFTER 334, 2, 0, czero.eqz, 0x000fba43, 0x000fba43, 0x000fba43
+  TEST_RR_12_AFTER 287, 0, 0, czero.eqz, 0xffffdc3c, 0xffffdc3c, 0xffffdc3c
+  TEST_RR_12_AFTER 288, 0, 0, czero.eqz, 0xffffdc3c, 0xffffdc3c, 0xffffdc3c
+  TEST_RR_12_AFTER 289, 0, 1, czero.eqz, 0xffffffe2, 0xffffffe2, 0xffffffe2
+  TEST_RR_12_AFTER 290, 0, 1, czero.eqz, 0xffffffe2, 0xffffffe2, 0xffffffe2
+  TEST_RR_12_AFTER 291, 0, 2, czero.eqz, 0xfff26687, 0xfff26687, 0xfff26687
+  TEST_RR_12_AFTER 292, 0, 2, czero.eqz, 0xfff26687, 0xfff26687, 0xfff26687
+  TEST_RR_12_AFTER 293, 1, 0, czero.eqz, 0xffe7f275, 0xffe7f275, 0xffe7f275
+  TEST_RR_12_AFTER 294, 1, 0, czero.eqz, 0xffe7f275, 0xffe7f275, 0xffe7f275
+  TEST_RR_12_AFTER 295, 1, 1, czero.eqz, 0x5d07ee31, 0x5d07ee31, 0x5d07ee31
+  TEST_RR_12_AFTER 296, 1, 1, czero.eqz, 0x5d07ee31, 0x5d07ee31, 0x5d07ee31
+  TEST_RR_12_AFTER 297, 1, 2, czero.eqz, 0xfffffffb, 0xfffffffb, 0xfffffffb
+  TEST_RR_12_AFTER 298, 1, 2, czero.eqz, 0xfffffffb, 0xfffffffb, 0xfffffffb
+  TEST_RR_12_AFTER 299, 2, 0, czero.eqz, 0xb46ab652, 0xb46ab652, 0xb46ab652
+  TEST_RR_12_AFTER 300, 2, 0, czero.eqz, 0xb46ab652, 0xb46ab652, 0xb46ab652
+  TEST_RR_12_AFTER 301, 2, 1, czero.eqz, 50, 50, 50
+  TEST_RR_12_AFTER 302, 2, 1, czero.eqz, 50, 50, 50
+  TEST_RR_12_AFTER 303, 2, 2, czero.eqz, 0xd892ee5e, 0xd892ee5e, 0xd892ee5e
+  TEST_RR_12_AFTER 304, 2, 2, czero.eqz, 0xd892ee5e, 0xd892ee5e, 0xd892ee5e
+  TEST_RR_21_AFTER 305, 0, 0, czero.eqz, 0x7b3787c6, 0x7b3787c6, 0x7b3787c6
+  TEST_RR_21_AFTER 306, 0, 0, czero.eqz, 0x7b3787c6, 0x7b3787c6, 0x7b3787c6
+  TEST_RR_21_AFTER 307, 0, 1, czero.eqz, 0xfface7f2, 0xfface7f2, 0xfface7f2
+  TEST_RR_21_AFTER 308, 0, 1, czero.eqz, 0xfface7f2, 0xfface7f2, 0xfface7f2
+  TEST_RR_21_AFTER 309, 0, 2, czero.eqz, 0x9dd256e8, 0x9dd256e8, 0x9dd256e8
+  TEST_RR_21_AFTER 310, 0, 2, czero.eqz, 0x9dd256e8, 0x9dd256e8, 0x9dd256e8
+  TEST_RR_21_AFTER 311, 1, 0, czero.eqz, 0xc7bd8128, 0xc7bd8128, 0xc7bd8128
+  TEST_RR_21_AFTER 312, 1, 0, czero.eqz, 0xc7bd8128, 0xc7bd8128, 0xc7bd8128
+  TEST_RR_21_AFTER 313, 1, 1, czero.eqz, 0xe4001d84, 0xe4001d84, 0xe4001d84
+  TEST_RR_21_AFTER 314, 1, 1, czero.eqz, 0xe4001d84, 0xe4001d84, 0xe4001d84
+  TEST_RR_21_AFTER 315, 1, 2, czero.eqz, 0x00001da9, 0x00001da9, 0x00001da9
+  TEST_RR_21_AFTER 316, 1, 2, czero.eqz, 0x00001da9, 0x00001da9, 0x00001da9
+  TEST_RR_21_AFTER 317, 2, 0, czero.eqz, 0xffa72429, 0xffa72429, 0xffa72429
+  TEST_RR_21_AFTER 318, 2, 0, czero.eqz, 0xffa72429, 0xffa72429, 0xffa72429
+  TEST_RR_21_AFTER 319, 2, 1, czero.eqz, 0x84959a32, 0x84959a32, 0x84959a32
+  TEST_RR_21_AFTER 320, 2, 1, czero.eqz, 0x84959a32, 0x84959a32, 0x84959a32
+  TEST_RR_21_AFTER 321, 2, 2, czero.eqz, 0x234022e9, 0x234022e9, 0x234022e9
+  TEST_RR_21_AFTER 322, 2, 2, czero.eqz, 0x234022e9, 0x234022e9, 0x234022e9
+  TEST_RR_BOTH_AFTER 323, 0, 0, czero.eqz, 1, 1, 1
+  TEST_RR_BOTH_AFTER 324, 0, 0, czero.eqz, 1, 1, 1
+  TEST_RR_BOTH_AFTER 325, 0, 1, czero.eqz, 0xffffff9c, 0xffffff9c, 0xffffff9c
+  TEST_RR_BOTH_AFTER 326, 0, 1, czero.eqz, 0xffffff9c, 0xffffff9c, 0xffffff9c
+  TEST_RR_BOTH_AFTER 327, 0, 2, czero.eqz, 0xffff0c66, 0xffff0c66, 0xffff0c66
+  TEST_RR_BOTH_AFTER 328, 0, 2, czero.eqz, 0xffff0c66, 0xffff0c66, 0xffff0c66
+  TEST_RR_BOTH_AFTER 329, 1, 0, czero.eqz, 0xff01a183, 0xff01a183, 0xff01a183
+  TEST_RR_BOTH_AFTER 330, 1, 0, czero.eqz, 0xff01a183, 0xff01a183, 0xff01a183
+  TEST_RR_BOTH_AFTER 331, 1, 1, czero.eqz, 0x12d02961, 0x12d02961, 0x12d02961
+  TEST_RR_BOTH_AFTER 332, 1, 1, czero.eqz, 0x12d02961, 0x12d02961, 0x12d02961
+  TEST_RR_BOTH_AFTER 333, 2, 0, czero.eqz, 0x0030ce0a, 0x0030ce0a, 0x0030ce0a
+  TEST_RR_BOTH_AFTER 334, 2, 0, czero.eqz, 0x0030ce0a, 0x0030ce0a, 0x0030ce0a
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 335, 0, czero.eqz, 33, 33, 33
-  TEST_RR_RS2_LOADED 336, 0, czero.eqz, 33, 33, 33
-  TEST_RR_BOTH_LOADED 337, 0, czero.eqz, 33, 33
-  TEST_RR_RS1_LOADED 338, 0, czero.eqz, 33, 33, 33
-  TEST_RR_RS2_LOADED 339, 0, czero.eqz, 33, 33, 33
-  TEST_RR_BOTH_LOADED 340, 0, czero.eqz, 33, 33
-  TEST_RR_RS1_LOADED 341, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
-  TEST_RR_RS2_LOADED 342, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
-  TEST_RR_BOTH_LOADED 343, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1
-  TEST_RR_RS1_LOADED 344, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
-  TEST_RR_RS2_LOADED 345, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1, 0x2f74bba1
-  TEST_RR_BOTH_LOADED 346, 1, czero.eqz, 0x2f74bba1, 0x2f74bba1
-  TEST_RR_RS1_LOADED 347, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
-  TEST_RR_RS2_LOADED 348, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
-  TEST_RR_BOTH_LOADED 349, 2, czero.eqz, 0xf9782521, 0xf9782521
-  TEST_RR_RS1_LOADED 350, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
-  TEST_RR_RS2_LOADED 351, 2, czero.eqz, 0xf9782521, 0xf9782521, 0xf9782521
-  TEST_RR_BOTH_LOADED 352, 2, czero.eqz, 0xf9782521, 0xf9782521
+  TEST_RR_RS1_LOADED 335, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_RS2_LOADED 336, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_BOTH_LOADED 337, 0, czero.eqz, 0x000938b0, 0x000938b0
+  TEST_RR_RS1_LOADED 338, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_RS2_LOADED 339, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_BOTH_LOADED 340, 0, czero.eqz, 0x000938b0, 0x000938b0
+  TEST_RR_RS1_LOADED 341, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_RS2_LOADED 342, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_BOTH_LOADED 343, 1, czero.eqz, 0xb9843441, 0xb9843441
+  TEST_RR_RS1_LOADED 344, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_RS2_LOADED 345, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_BOTH_LOADED 346, 1, czero.eqz, 0xb9843441, 0xb9843441
+  TEST_RR_RS1_LOADED 347, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_RS2_LOADED 348, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_BOTH_LOADED 349, 2, czero.eqz, 1149, 1149
+  TEST_RR_RS1_LOADED 350, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_RS2_LOADED 351, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_BOTH_LOADED 352, 2, czero.eqz, 1149, 1149
 
   // Each result is at once a source.
   TEST_RR_CHAIN 353, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
@@ -397,8 +397,8 @@ TEST_BEGIN
   TEST_RR_ZERO_RS1 370, czero.eqz, 0, 0
   TEST_RR_ZERO_RS2 371, czero.eqz, 0, 0
   TEST_RR_ZERO_BOTH 372, czero.eqz, 0
-  TEST_RR_ZERO_RD 373, czero.eqz, 0xffffe026, 0xffffe9de
-  TEST_RR_ZERO_RD 374, czero.eqz, 0x00005b08, 0x71e2011c
-  TEST_RR_ZERO_RD 375, czero.eqz, 0x50ab8cfc, 0x647acc97
+  TEST_RR_ZERO_RD 373, czero.eqz, 0x013f36f6, 0xc74910aa
+  TEST_RR_ZERO_RD 374, czero.eqz, 0x42665a92, 0xffffffb9
+  TEST_RR_ZERO_RD 375, czero.eqz, 0x2313e259, 0xe696e72e
 
 TEST_END

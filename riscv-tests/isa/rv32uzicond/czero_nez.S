@@ -1,4 +1,4 @@
-// czero.nez: 363 cases, written by tools/generate.py.
+// czero.nez: 372 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -236,158 +236,167 @@ TEST_BEGIN
   TEST_RR_ALL_SAME 221, czero.nez, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 222, czero.nez, 0xfffca214, 0xfffca214, 0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 222, czero.nez, 0x00001e37, 0x00001e37, 0, x1, x13, x19, x7
   TEST_RR_REGISTERS 223, czero.nez, 0, 0x454761dd, 0x454761dd, x1, x13, x19, x7
-  TEST_RR_REGISTERS 224, czero.nez, 0x0000ce99, 0x0000ce99, 0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 225, czero.nez, 0, 0xffadca09, 0xffadca09, x2, x14, x20, x7
-  TEST_RR_REGISTERS 226, czero.nez, 0xfffffec4, 0xfffffec4, 0, x4, x15, x21, x7
-  TEST_RR_REGISTERS 227, czero.nez, 0, 0x70c943a5, 0x70c943a5, x4, x15, x21, x7
-  TEST_RR_REGISTERS 228, czero.nez, 0x9470930c, 0x9470930c, 0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 229, czero.nez, 0, 0x08c75127, 0x08c75127, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, czero.nez, 0xfe69cf99, 0xfe69cf99, 0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, czero.nez, 0, 0x47fc3261, 0x47fc3261, x6, x17, x23, x7
-  TEST_RR_REGISTERS 232, czero.nez, 0, 0xfffffffb, 0xfffffffb, x7, x18, x24, x5
-  TEST_RR_REGISTERS 233, czero.nez, 0xf9044290, 0xf9044290, 0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 234, czero.nez, 0, 0xff54b3aa, 0xff54b3aa, x8, x19, x25, x7
-  TEST_RR_REGISTERS 235, czero.nez, 0xfffaeba8, 0xfffaeba8, 0, x9, x20, x26, x7
-  TEST_RR_REGISTERS 236, czero.nez, 0, 0xfa05d325, 0xfa05d325, x9, x20, x26, x7
-  TEST_RR_REGISTERS 237, czero.nez, 0x232b11a9, 0x232b11a9, 0, x10, x21, x27, x7
-  TEST_RR_REGISTERS 238, czero.nez, 0, 0xff79a7b5, 0xff79a7b5, x10, x21, x27, x7
-  TEST_RR_REGISTERS 239, czero.nez, 0x03cad319, 0x03cad319, 0, x11, x22, x28, x7
-  TEST_RR_REGISTERS 240, czero.nez, 0, 0xbe30d827, 0xbe30d827, x11, x22, x28, x7
-  TEST_RR_REGISTERS 241, czero.nez, 0, 0x0006a1d8, 0x0006a1d8, x12, x23, x29, x7
-  TEST_RR_REGISTERS 242, czero.nez, 0, 0x8e252528, 0x8e252528, x13, x24, x30, x7
-  TEST_RR_REGISTERS 243, czero.nez, 0xe77fe3e6, 0xe77fe3e6, 0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 244, czero.nez, 0, 0x31514160, 0x31514160, x14, x25, x31, x7
-  TEST_RR_REGISTERS 245, czero.nez, 0x8df8757d, 0x8df8757d, 0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 246, czero.nez, 0, 0xffec2db5, 0xffec2db5, x15, x26, x1, x7
-  TEST_RR_REGISTERS 247, czero.nez, 0xef91ad0b, 0xef91ad0b, 0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 248, czero.nez, 0, 0xaa0e0a77, 0xaa0e0a77, x16, x27, x2, x7
-  TEST_RR_REGISTERS 249, czero.nez, 0x000a667f, 0x000a667f, 0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 250, czero.nez, 0, 0x89b7be28, 0x89b7be28, x17, x28, x4, x7
-  TEST_RR_REGISTERS 251, czero.nez, 0xb5b6edeb, 0xb5b6edeb, 0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 252, czero.nez, 0, 0xad88f23a, 0xad88f23a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 253, czero.nez, 0x332581fe, 0x332581fe, 0, x19, x30, x6, x7
-  TEST_RR_REGISTERS 254, czero.nez, 0, 0x00cf1e9d, 0x00cf1e9d, x19, x30, x6, x7
-  TEST_RR_REGISTERS 255, czero.nez, 0xffff0908, 0xffff0908, 0, x20, x31, x7, x5
-  TEST_RR_REGISTERS 256, czero.nez, 0, 0x43a6589a, 0x43a6589a, x20, x31, x7, x5
-  TEST_RR_REGISTERS 257, czero.nez, 0x23bea367, 0x23bea367, 0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 258, czero.nez, 0, 0x0f0894c5, 0x0f0894c5, x21, x1, x8, x7
-  TEST_RR_REGISTERS 259, czero.nez, 0x398596f8, 0x398596f8, 0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 260, czero.nez, 0, 0xa3effdc7, 0xa3effdc7, x22, x2, x9, x7
-  TEST_RR_REGISTERS 261, czero.nez, 0x2a29fceb, 0x2a29fceb, 0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 262, czero.nez, 0, 0x0001e817, 0x0001e817, x23, x4, x10, x7
-  TEST_RR_REGISTERS 263, czero.nez, 0xbebd7c16, 0xbebd7c16, 0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 264, czero.nez, 0, 0xb1d533dd, 0xb1d533dd, x24, x5, x11, x7
-  TEST_RR_REGISTERS 265, czero.nez, 0x0000188e, 0x0000188e, 0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 266, czero.nez, 0, 0xa2c0bbe5, 0xa2c0bbe5, x25, x6, x12, x7
-  TEST_RR_REGISTERS 267, czero.nez, 0xfffffffa, 0xfffffffa, 0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 268, czero.nez, 0, 0x00001cad, 0x00001cad, x26, x7, x13, x5
-  TEST_RR_REGISTERS 269, czero.nez, 0x04331f85, 0x04331f85, 0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 270, czero.nez, 0, 0xed47f39e, 0xed47f39e, x27, x8, x14, x7
-  TEST_RR_REGISTERS 271, czero.nez, 0x5c727af1, 0x5c727af1, 0, x28, x9, x15, x7
-  TEST_RR_REGISTERS 272, czero.nez, 0, 0xa41bcdcb, 0xa41bcdcb, x28, x9, x15, x7
-  TEST_RR_REGISTERS 273, czero.nez, 0xfffffffe, 0xfffffffe, 0, x29, x10, x16, x7
-  TEST_RR_REGISTERS 274, czero.nez, 0, 0x2a1162e6, 0x2a1162e6, x29, x10, x16, x7
-  TEST_RR_REGISTERS 275, czero.nez, 2, 2, 0, x30, x11, x17, x7
-  TEST_RR_REGISTERS 276, czero.nez, 0, 97, 97, x30, x11, x17, x7
-  TEST_RR_REGISTERS 277, czero.nez, 0xffea10c1, 0xffea10c1, 0, x31, x12, x18, x7
-  TEST_RR_REGISTERS 278, czero.nez, 0, 0x10d9a161, 0x10d9a161, x31, x12, x18, x7
+  TEST_RR_REGISTERS 224, czero.nez, 0x5741197d, 0x5741197d, 0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 225, czero.nez, 0, 0xffffffea, 0xffffffea, x2, x14, x20, x7
+  TEST_RR_REGISTERS 226, czero.nez, 0xf4357f3d, 0xf4357f3d, 0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 227, czero.nez, 0, 0x0000118e, 0x0000118e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 228, czero.nez, 0xfe6fa873, 0xfe6fa873, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 229, czero.nez, 0, 0x7bdb7928, 0x7bdb7928, x5, x16, x22, x7
+  TEST_RR_REGISTERS 230, czero.nez, 0x5fe0f659, 0x5fe0f659, 0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 231, czero.nez, 0, 0xa3458ea9, 0xa3458ea9, x6, x17, x23, x7
+  TEST_RR_REGISTERS 232, czero.nez, 0x470b2d6a, 0x470b2d6a, 0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 233, czero.nez, 0, 723, 723, x7, x18, x24, x5
+  TEST_RR_REGISTERS 234, czero.nez, 0xd9c37678, 0xd9c37678, 0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 235, czero.nez, 0, 0xffffeaba, 0xffffeaba, x8, x19, x25, x7
+  TEST_RR_REGISTERS 236, czero.nez, 0xe77fe3e6, 0xe77fe3e6, 0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 237, czero.nez, 0, 0x31514160, 0x31514160, x9, x20, x26, x7
+  TEST_RR_REGISTERS 238, czero.nez, 0x4f4034c7, 0x4f4034c7, 0, x10, x21, x27, x7
+  TEST_RR_REGISTERS 239, czero.nez, 0, 0x9230ddd9, 0x9230ddd9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 240, czero.nez, 0x681a3256, 0x681a3256, 0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 241, czero.nez, 0, 0xfffd8d5c, 0xfffd8d5c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 242, czero.nez, 0xbce1184d, 0xbce1184d, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 243, czero.nez, 0, 0x04372eb3, 0x04372eb3, x12, x23, x29, x7
+  TEST_RR_REGISTERS 244, czero.nez, 0xffffe728, 0xffffe728, 0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 245, czero.nez, 0, 0xd6d639da, 0xd6d639da, x13, x24, x30, x7
+  TEST_RR_REGISTERS 246, czero.nez, 0x035b0d9d, 0x035b0d9d, 0, x14, x25, x31, x7
+  TEST_RR_REGISTERS 247, czero.nez, 0, 0xf7e1bcba, 0xf7e1bcba, x14, x25, x31, x7
+  TEST_RR_REGISTERS 248, czero.nez, 0x2c03bc72, 0x2c03bc72, 0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 249, czero.nez, 0, 5, 5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 250, czero.nez, 3197, 3197, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 251, czero.nez, 0, 0x00001cad, 0x00001cad, x16, x27, x2, x7
+  TEST_RR_REGISTERS 252, czero.nez, 0xaf497568, 0xaf497568, 0, x17, x28, x4, x7
+  TEST_RR_REGISTERS 253, czero.nez, 0, 0xe3521571, 0xe3521571, x17, x28, x4, x7
+  TEST_RR_REGISTERS 254, czero.nez, 0x7fb16044, 0x7fb16044, 0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 255, czero.nez, 0, 0x6ffc34d2, 0x6ffc34d2, x18, x29, x5, x7
+  TEST_RR_REGISTERS 256, czero.nez, 0x014fb372, 0x014fb372, 0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 257, czero.nez, 0, 0x000ca04d, 0x000ca04d, x19, x30, x6, x7
+  TEST_RR_REGISTERS 258, czero.nez, 0x9f63a3cf, 0x9f63a3cf, 0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 259, czero.nez, 0, 0x32c7b9f3, 0x32c7b9f3, x20, x31, x7, x5
+  TEST_RR_REGISTERS 260, czero.nez, 0x0c14b289, 0x0c14b289, 0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 261, czero.nez, 0, 0xc6e82ab0, 0xc6e82ab0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 262, czero.nez, 0xffe2093a, 0xffe2093a, 0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 263, czero.nez, 0, 0xb2030825, 0xb2030825, x22, x2, x9, x7
+  TEST_RR_REGISTERS 264, czero.nez, 0x08f3971c, 0x08f3971c, 0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 265, czero.nez, 0, 0x12374d63, 0x12374d63, x23, x4, x10, x7
+  TEST_RR_REGISTERS 266, czero.nez, 0x710d7c5d, 0x710d7c5d, 0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 267, czero.nez, 0, 0x037224de, 0x037224de, x24, x5, x11, x7
+  TEST_RR_REGISTERS 268, czero.nez, 0xc6a2e3b8, 0xc6a2e3b8, 0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 269, czero.nez, 0, 38, 38, x25, x6, x12, x7
+  TEST_RR_REGISTERS 270, czero.nez, 0xf464ba7a, 0xf464ba7a, 0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 271, czero.nez, 0, 0x79092f96, 0x79092f96, x26, x7, x13, x5
+  TEST_RR_REGISTERS 272, czero.nez, 0xfbca4b80, 0xfbca4b80, 0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 273, czero.nez, 0, 1, 1, x27, x8, x14, x7
+  TEST_RR_REGISTERS 274, czero.nez, 0x31b63899, 0x31b63899, 0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 275, czero.nez, 0, 0x83a8344a, 0x83a8344a, x28, x9, x15, x7
+  TEST_RR_REGISTERS 276, czero.nez, 0x120a4977, 0x120a4977, 0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 277, czero.nez, 0, 0x010039cf, 0x010039cf, x29, x10, x16, x7
+  TEST_RR_REGISTERS 278, czero.nez, 0x0000c1ab, 0x0000c1ab, 0, x30, x11, x17, x7
+  TEST_RR_REGISTERS 279, czero.nez, 0, 0x9c5ecf5c, 0x9c5ecf5c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 280, czero.nez, 0x8983df88, 0x8983df88, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 281, czero.nez, 0, 0xfffffffc, 0xfffffffc, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 279, 0, czero.nez, 0x045a3fc9, 0x045a3fc9, 0
-  TEST_RR_RESULT_AFTER 280, 1, czero.nez, 0x06c0007e, 0x06c0007e, 0
-  TEST_RR_RESULT_AFTER 281, 2, czero.nez, 0xbcbc96bf, 0xbcbc96bf, 0
+  TEST_RR_RESULT_AFTER 282, 0, czero.nez, 0xfff94c8b, 0xfff94c8b, 0
+  TEST_RR_RESULT_AFTER 283, 1, czero.nez, 0xa3c7bfa2, 0xa3c7bfa2, 0
+  TEST_RR_RESULT_AFTER 284, 2, czero.nez, 0x5e8acf2e, 0x5e8acf2e, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 282, 0, 0, czero.nez, 0x93e1140e, 0x93e1140e, 0
-  TEST_RR_12_AFTER 283, 0, 0, czero.nez, 0, 0xff849096, 0xff849096
-  TEST_RR_12_AFTER 284, 0, 1, czero.nez, 0x685886e5, 0x685886e5, 0
-  TEST_RR_12_AFTER 285, 0, 1, czero.nez, 0, 0x00074671, 0x00074671
-  TEST_RR_12_AFTER 286, 0, 2, czero.nez, 0xffffffff, 0xffffffff, 0
-  TEST_RR_12_AFTER 287, 0, 2, czero.nez, 0, 0x144626f5, 0xc829a2b6
-  TEST_RR_12_AFTER 288, 1, 0, czero.nez, 0x08b7efe8, 0x08b7efe8, 0
-  TEST_RR_12_AFTER 289, 1, 0, czero.nez, 0, 0xfa6912cd, 0xfa6912cd
-  TEST_RR_12_AFTER 290, 1, 1, czero.nez, 0, 0xb5968981, 0xb5968981
-  TEST_RR_12_AFTER 291, 1, 2, czero.nez, 0x00c5c831, 0x00c5c831, 0
-  TEST_RR_12_AFTER 292, 1, 2, czero.nez, 0, 0x964b994f, 0x964b994f
-  TEST_RR_12_AFTER 293, 2, 0, czero.nez, 0x000015ed, 0x000015ed, 0
-  TEST_RR_12_AFTER 294, 2, 0, czero.nez, 0, 0x000011bf, 0x000011bf
-  TEST_RR_12_AFTER 295, 2, 1, czero.nez, 0, 0xfffffffe, 0xfffffffe
-  TEST_RR_12_AFTER 296, 2, 2, czero.nez, 0xbfeb1e95, 0xbfeb1e95, 0
-  TEST_RR_12_AFTER 297, 2, 2, czero.nez, 0, 0xfffffde6, 0xfffffde6
-  TEST_RR_21_AFTER 298, 0, 0, czero.nez, 0xc9a46f3f, 0xc9a46f3f, 0
-  TEST_RR_21_AFTER 299, 0, 0, czero.nez, 0, 0xaa92f69e, 0xaa92f69e
-  TEST_RR_21_AFTER 300, 0, 1, czero.nez, 0xfe1bcda9, 0xfe1bcda9, 0
-  TEST_RR_21_AFTER 301, 0, 1, czero.nez, 0, 0x2dce6fdc, 0x2dce6fdc
-  TEST_RR_21_AFTER 302, 0, 2, czero.nez, 0x001f70bc, 0x001f70bc, 0
-  TEST_RR_21_AFTER 303, 0, 2, czero.nez, 0, 0xfffffbda, 0xfffffbda
-  TEST_RR_21_AFTER 304, 1, 0, czero.nez, 0xfdaa15a8, 0xfdaa15a8, 0
-  TEST_RR_21_AFTER 305, 1, 0, czero.nez, 0, 0x04767539, 0x04767539
-  TEST_RR_21_AFTER 306, 1, 1, czero.nez, 1774, 1774, 0
-  TEST_RR_21_AFTER 307, 1, 1, czero.nez, 0, 0xed4a8a1c, 0xed4a8a1c
-  TEST_RR_21_AFTER 308, 1, 2, czero.nez, 0, 0x9853102d, 0x9853102d
-  TEST_RR_21_AFTER 309, 2, 0, czero.nez, 0x0011f8ac, 0x0011f8ac, 0
-  TEST_RR_21_AFTER 310, 2, 0, czero.nez, 0, 0xa777adcd, 0xa777adcd
-  TEST_RR_21_AFTER 311, 2, 1, czero.nez, 0, 54, 54
-  TEST_RR_21_AFTER 312, 2, 2, czero.nez, 0, 0x04dbc362, 0x04dbc362
-  TEST_RR_BOTH_AFTER 313, 0, 0, czero.nez, 0x61a92c03, 0x61a92c03, 0
-  TEST_RR_BOTH_AFTER 314, 0, 0, czero.nez, 0, 0xfda13fd7, 0xfda13fd7
-  TEST_RR_BOTH_AFTER 315, 0, 1, czero.nez, 0x89a60fdd, 0x89a60fdd, 0
-  TEST_RR_BOTH_AFTER 316, 0, 1, czero.nez, 0, 0x7c75f4ae, 0x7c75f4ae
-  TEST_RR_BOTH_AFTER 317, 0, 2, czero.nez, 0, 0x74dc084f, 0x74dc084f
-  TEST_RR_BOTH_AFTER 318, 1, 0, czero.nez, 0x7e2029c7, 0x7e2029c7, 0
-  TEST_RR_BOTH_AFTER 319, 1, 0, czero.nez, 0, 0xffffff8d, 0xffffff8d
-  TEST_RR_BOTH_AFTER 320, 1, 1, czero.nez, 0xfffffff8, 0xfffffff8, 0
-  TEST_RR_BOTH_AFTER 321, 1, 1, czero.nez, 0, 0x8dbb2e99, 0x8dbb2e99
-  TEST_RR_BOTH_AFTER 322, 2, 0, czero.nez, 0x46d28942, 0x46d28942, 0
-  TEST_RR_BOTH_AFTER 323, 2, 0, czero.nez, 0, 0x3f28e570, 0x3f28e570
+  TEST_RR_12_AFTER 285, 0, 0, czero.nez, 0xfffffef0, 0xfffffef0, 0
+  TEST_RR_12_AFTER 286, 0, 0, czero.nez, 0, 0xfffffffd, 0xfffffffd
+  TEST_RR_12_AFTER 287, 0, 1, czero.nez, 0x0da6afc8, 0x0da6afc8, 0
+  TEST_RR_12_AFTER 288, 0, 1, czero.nez, 0, 0x8ce060b4, 0x8ce060b4
+  TEST_RR_12_AFTER 289, 0, 2, czero.nez, 603, 603, 0
+  TEST_RR_12_AFTER 290, 0, 2, czero.nez, 0, 0x00011d3b, 0x00011d3b
+  TEST_RR_12_AFTER 291, 1, 0, czero.nez, 0x96f5e8cd, 0x96f5e8cd, 0
+  TEST_RR_12_AFTER 292, 1, 0, czero.nez, 0, 0x000140db, 0x000140db
+  TEST_RR_12_AFTER 293, 1, 1, czero.nez, 0x000a3676, 0x000a3676, 0
+  TEST_RR_12_AFTER 294, 1, 1, czero.nez, 0, 20, 20
+  TEST_RR_12_AFTER 295, 1, 2, czero.nez, 0xfffdc81e, 0xfffdc81e, 0
+  TEST_RR_12_AFTER 296, 1, 2, czero.nez, 0, 0xb18416c6, 0xb18416c6
+  TEST_RR_12_AFTER 297, 2, 0, czero.nez, 0xc7b045cd, 0xc7b045cd, 0
+  TEST_RR_12_AFTER 298, 2, 0, czero.nez, 0, 0x95ce92f7, 0x95ce92f7
+  TEST_RR_12_AFTER 299, 2, 1, czero.nez, 0x08d1256d, 0x08d1256d, 0
+  TEST_RR_12_AFTER 300, 2, 1, czero.nez, 0, 0xffe6cd1f, 0xffe6cd1f
+  TEST_RR_12_AFTER 301, 2, 2, czero.nez, 0x0001e974, 0x0001e974, 0
+  TEST_RR_12_AFTER 302, 2, 2, czero.nez, 0, 0xff077dd7, 0xff077dd7
+  TEST_RR_21_AFTER 303, 0, 0, czero.nez, 0xdcba210e, 0xdcba210e, 0
+  TEST_RR_21_AFTER 304, 0, 0, czero.nez, 0, 0xab2e4aa8, 0xab2e4aa8
+  TEST_RR_21_AFTER 305, 0, 1, czero.nez, 0x8dce1fb6, 0x8dce1fb6, 0
+  TEST_RR_21_AFTER 306, 0, 1, czero.nez, 0, 0xf21dffda, 0xf21dffda
+  TEST_RR_21_AFTER 307, 0, 2, czero.nez, 0xc634480d, 0xc634480d, 0
+  TEST_RR_21_AFTER 308, 0, 2, czero.nez, 0, 0xdc3a668e, 0xdc3a668e
+  TEST_RR_21_AFTER 309, 1, 0, czero.nez, 0x2cd3a4d1, 0x2cd3a4d1, 0
+  TEST_RR_21_AFTER 310, 1, 0, czero.nez, 0, 0xffffffcb, 0xffffffcb
+  TEST_RR_21_AFTER 311, 1, 1, czero.nez, 0x9e9f07a0, 0x9e9f07a0, 0
+  TEST_RR_21_AFTER 312, 1, 1, czero.nez, 0, 0xfffffff9, 0xfffffff9
+  TEST_RR_21_AFTER 313, 1, 2, czero.nez, 0x7ee820ea, 0x7ee820ea, 0
+  TEST_RR_21_AFTER 314, 1, 2, czero.nez, 0, 0xfffffffa, 0xfffffffa
+  TEST_RR_21_AFTER 315, 2, 0, czero.nez, 0xfffffffe, 0xfffffffe, 0
+  TEST_RR_21_AFTER 316, 2, 0, czero.nez, 0, 0xc5433350, 0xc5433350
+  TEST_RR_21_AFTER 317, 2, 1, czero.nez, 0xbe482cb5, 0xbe482cb5, 0
+  TEST_RR_21_AFTER 318, 2, 1, czero.nez, 0, 0x763aa38e, 0x763aa38e
+  TEST_RR_21_AFTER 319, 2, 2, czero.nez, 0x3bce0f11, 0x3bce0f11, 0
+  TEST_RR_21_AFTER 320, 2, 2, czero.nez, 0, 0xffbbdb74, 0xffbbdb74
+  TEST_RR_BOTH_AFTER 321, 0, 0, czero.nez, 0x03ac23bf, 0x03ac23bf, 0
+  TEST_RR_BOTH_AFTER 322, 0, 0, czero.nez, 0, 28, 28
+  TEST_RR_BOTH_AFTER 323, 0, 1, czero.nez, 0x055429e8, 0x055429e8, 0
+  TEST_RR_BOTH_AFTER 324, 0, 1, czero.nez, 0, 0x324e3fd7, 0x324e3fd7
+  TEST_RR_BOTH_AFTER 325, 0, 2, czero.nez, 2098, 2098, 0
+  TEST_RR_BOTH_AFTER 326, 0, 2, czero.nez, 0, 0x4857c93b, 0x04eaa823
+  TEST_RR_BOTH_AFTER 327, 1, 0, czero.nez, 0x94e7251e, 0x94e7251e, 0
+  TEST_RR_BOTH_AFTER 328, 1, 0, czero.nez, 0, 0xf1dc6b3b, 0xf1dc6b3b
+  TEST_RR_BOTH_AFTER 329, 1, 1, czero.nez, 0xb86d6b12, 0xb86d6b12, 0
+  TEST_RR_BOTH_AFTER 330, 1, 1, czero.nez, 0, 0xd3c2d793, 0xd3c2d793
+  TEST_RR_BOTH_AFTER 331, 2, 0, czero.nez, 0xc0cef036, 0xc0cef036, 0
+  TEST_RR_BOTH_AFTER 332, 2, 0, czero.nez, 0, 0xfffffff4, 0xfffffff4
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 324, 0, czero.nez, 0x84c43fc2, 0x84c43fc2, 0
-  TEST_RR_RS2_LOADED 325, 0, czero.nez, 0x84c43fc2, 0x84c43fc2, 0
-  TEST_RR_BOTH_LOADED 326, 0, czero.nez, 0, 0x84c43fc2
-  TEST_RR_RS1_LOADED 327, 0, czero.nez, 0, 0x57196c34, 0x57196c34
-  TEST_RR_RS2_LOADED 328, 0, czero.nez, 0, 0x57196c34, 0x57196c34
-  TEST_RR_BOTH_LOADED 329, 0, czero.nez, 0, 0x57196c34
-  TEST_RR_RS1_LOADED 330, 1, czero.nez, 0x05d993a7, 0x05d993a7, 0
-  TEST_RR_RS2_LOADED 331, 1, czero.nez, 0x05d993a7, 0x05d993a7, 0
-  TEST_RR_BOTH_LOADED 332, 1, czero.nez, 0, 0x05d993a7
-  TEST_RR_RS1_LOADED 333, 1, czero.nez, 0, 0x61bc26c0, 0x61bc26c0
-  TEST_RR_RS2_LOADED 334, 1, czero.nez, 0, 0x61bc26c0, 0x61bc26c0
-  TEST_RR_BOTH_LOADED 335, 1, czero.nez, 0, 0x61bc26c0
-  TEST_RR_RS1_LOADED 336, 2, czero.nez, 0x1ae74c39, 0x1ae74c39, 0
-  TEST_RR_RS2_LOADED 337, 2, czero.nez, 0x1ae74c39, 0x1ae74c39, 0
-  TEST_RR_BOTH_LOADED 338, 2, czero.nez, 0, 0x1ae74c39
-  TEST_RR_RS1_LOADED 339, 2, czero.nez, 0, 0xffffd36c, 0xffffd36c
-  TEST_RR_RS2_LOADED 340, 2, czero.nez, 0, 0xffffd36c, 0xffffd36c
-  TEST_RR_BOTH_LOADED 341, 2, czero.nez, 0, 0xffffd36c
+  TEST_RR_RS1_LOADED 333, 0, czero.nez, 0x9591256d, 0x9591256d, 0
+  TEST_RR_RS2_LOADED 334, 0, czero.nez, 0x9591256d, 0x9591256d, 0
+  TEST_RR_BOTH_LOADED 335, 0, czero.nez, 0, 0x9591256d
+  TEST_RR_RS1_LOADED 336, 0, czero.nez, 0, 0xf3e09894, 0xf3e09894
+  TEST_RR_RS2_LOADED 337, 0, czero.nez, 0, 0xf3e09894, 0xf3e09894
+  TEST_RR_BOTH_LOADED 338, 0, czero.nez, 0, 0xf3e09894
+  TEST_RR_RS1_LOADED 339, 1, czero.nez, 0xd0423438, 0xd0423438, 0
+  TEST_RR_RS2_LOADED 340, 1, czero.nez, 0xd0423438, 0xd0423438, 0
+  TEST_RR_BOTH_LOADED 341, 1, czero.nez, 0, 0xd0423438
+  TEST_RR_RS1_LOADED 342, 1, czero.nez, 0, 0xa361b5f1, 0xa361b5f1
+  TEST_RR_RS2_LOADED 343, 1, czero.nez, 0, 0xa361b5f1, 0xa361b5f1
+  TEST_RR_BOTH_LOADED 344, 1, czero.nez, 0, 0xa361b5f1
+  TEST_RR_RS1_LOADED 345, 2, czero.nez, 0xb82f7a87, 0xb82f7a87, 0
+  TEST_RR_RS2_LOADED 346, 2, czero.nez, 0xb82f7a87, 0xb82f7a87, 0
+  TEST_RR_BOTH_LOADED 347, 2, czero.nez, 0, 0xb82f7a87
+  TEST_RR_RS1_LOADED 348, 2, czero.nez, 0, 0x64df731b, 0x64df731b
+  TEST_RR_RS2_LOADED 349, 2, czero.nez, 0, 0x64df731b, 0x64df731b
+  TEST_RR_BOTH_LOADED 350, 2, czero.nez, 0, 0x64df731b
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 342, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 343, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 344, czero.nez, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 351, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 352, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 353, czero.nez, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 345, czero.nez, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 346, czero.nez, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 347, czero.nez, 0, 1
-  TEST_RR_ZERO_RS2 348, czero.nez, 1, 1
-  TEST_RR_ZERO_RS1 349, czero.nez, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 350, czero.nez, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS1 351, czero.nez, 0, 0x60000000
-  TEST_RR_ZERO_RS2 352, czero.nez, 0x60000000, 0x60000000
-  TEST_RR_ZERO_RS1 353, czero.nez, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 354, czero.nez, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS1 355, czero.nez, 0, 5
-  TEST_RR_ZERO_RS2 356, czero.nez, 5, 5
-  TEST_RR_ZERO_RS1 357, czero.nez, 0, 0x00030201
-  TEST_RR_ZERO_RS2 358, czero.nez, 0x00030201, 0x00030201
-  TEST_RR_ZERO_RS1 359, czero.nez, 0, 0
-  TEST_RR_ZERO_RS2 360, czero.nez, 0, 0
-  TEST_RR_ZERO_BOTH 361, czero.nez, 0
-  TEST_RR_ZERO_RD 362, czero.nez, 0xfffffdc5, 0
-  TEST_RR_ZERO_RD 363, czero.nez, 0x055beff9, 0
-  TEST_RR_ZERO_RD 364, czero.nez, 0xaefef093, 0
+  TEST_RR_ZERO_RS1 354, czero.nez, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 355, czero.nez, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 356, czero.nez, 0, 1
+  TEST_RR_ZERO_RS2 357, czero.nez, 1, 1
+  TEST_RR_ZERO_RS1 358, czero.nez, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 359, czero.nez, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 360, czero.nez, 0, 0x60000000
+  TEST_RR_ZERO_RS2 361, czero.nez, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 362, czero.nez, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 363, czero.nez, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 364, czero.nez, 0, 5
+  TEST_RR_ZERO_RS2 365, czero.nez, 5, 5
+  TEST_RR_ZERO_RS1 366, czero.nez, 0, 0x00030201
+  TEST_RR_ZERO_RS2 367, czero.nez, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 368, czero.nez, 0, 0
+  TEST_RR_ZERO_RS2 369, czero.nez, 0, 0
+  TEST_RR_ZERO_BOTH 370, czero.nez, 0
+  TEST_RR_ZERO_RD 371, czero.nez, 2, 0
+  TEST_RR_ZERO_RD 372, czero.nez, 0xfff6b347, 0
+  TEST_RR_ZERO_RD 373, czero.nez, 0x98145dbe, 0
 
 TEST_END
