@@ -6,8 +6,7 @@ from itertools import product
 
 from families import BOUNDARIES, PATTERN_A, PATTERN_B, REGISTERS, spare
 from meanings import ONE, TWO, s, u
-from memory import BOARD, field, at, loaded, stored
-from memory import BACKGROUND
+from memory import BACKGROUND, BOARD, at, field, loaded, stored
 from source import Source
 
 SHORT = [f"x{i}" for i in range(8, 16)]
@@ -186,7 +185,8 @@ def load(
         case("C_LOAD", offset, offset, after=("a4", rs1))
         case("C_LOAD", -offset - 64, offset, after=("a4", rs1))
     source.heading("A base that is not aligned to a word, and an offset that puts it right.")
-    for position, offset in product((64, 68, 64 + width, -width), reach[:: max(1, len(reach) // 4)]):
+    some = reach[:: max(1, len(reach) // 4)]
+    for position, offset in product((64, 68, 64 + width, -width), some):
         case("C_LOAD", position, offset, after=("a4", rs1))
     source.heading("Values where signs change.")
     values = [*BOUNDARIES, 0x80, 0x7F, 0x7FFF, 0x8000, 0xFF, 0xFFFF, 0x7F80]

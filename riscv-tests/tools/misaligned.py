@@ -49,6 +49,7 @@ def store(op: str) -> Source:
 def atomics() -> Source:
     """Every atomic at every misaligned place; lr.w is a load, all others are stores."""
     source = start("amo_misaligned")
+    source.lines += ["  csrr t0, misa", "  andi t0, t0, 1", "  beqz t0, pass"]
     for offset in (1, 2, 3):
         source.case("MISALIGNED_ATOMIC", 4, offset, "lr.w a0")
         source.case("MISALIGNED_ATOMIC", 6, offset, "sc.w a0, a2")

@@ -111,7 +111,7 @@ def loaded_pairs(source: Source, f: Two) -> list[tuple[int, int]]:
 
 
 def bit_pairs(source: Source, f: Two) -> list[tuple[int, int]]:
-    """For each bit of each operand that ever counts, two pairs that differ in it and in the result."""
+    """For each bit that ever counts, two pairs that differ in it and in the result."""
     found = []
     for bit in (1 << i for i in range(32)):
         for dx, dy in ((bit, 0), (0, bit)):

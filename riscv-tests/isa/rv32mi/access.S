@@ -49,9 +49,13 @@ TEST_BEGIN machine
   TEST_FAULT 10, 7, 16, sw a0, 16(a1)
   TEST_FAULT 11, 7, 2, sh a0, 2(a1)
   TEST_FAULT 12, 7, 3, sb a0, 3(a1)
+  csrr t0, misa
+  andi t0, t0, 1
+  beqz t0, no_atomics
   TEST_FAULT 13, 5, 0, lr.w a0, (a1)
   TEST_FAULT 14, 7, 0, amoadd.w a0, a0, (a1)
   TEST_FAULT 15, 7, 0, amoswap.w a0, a0, (a1)
+no_atomics:
 
   TEST_FETCH_FAULT 16, jr a1
   TEST_FETCH_FAULT 17, jalr x0, 1(a1)

@@ -6,6 +6,9 @@
 
 TEST_BEGIN machine
   RECORD_TRAPS
+  csrr t0, misa
+  andi t0, t0, 1
+  beqz t0, pass
   TEST_MISALIGNED_ATOMIC 2, 4, 1, lr.w a0
   TEST_MISALIGNED_ATOMIC 3, 6, 1, sc.w a0, a2
   TEST_MISALIGNED_ATOMIC 4, 6, 1, amoswap.w a0, a2
