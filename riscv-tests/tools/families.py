@@ -5,7 +5,7 @@ from itertools import product
 
 from meanings import IMMEDIATE, ONE, SHIFT, TWO, u
 from source import Source
-from telling import bit_pairs, nonzero, pairs
+from telling import bit_pairs, contrary, nonzero, pairs
 
 BOUNDARIES = [0, 1, 2, 0x7FFF_FFFF, 0x8000_0000, 0x8000_0001, 0xFFFF_8000, 0xFFFF_FFFF]
 """Where signs, carries and halves change."""
@@ -68,6 +68,9 @@ def triples(step: int = 1) -> list[tuple[str, str, str]]:
     ]
 
 
+CHOICES = {"slt", "sltu", "slti", "sltiu", "czero.eqz", "czero.nez"}
+"""Operations with few results, in which most wrong operands do not show."""
+
 SHIFTS_BY_RS2 = {"sll", "srl", "sra", "rol", "ror", "bclr", "bext", "binv", "bset"}
 
 
@@ -128,6 +131,17 @@ def two(source: Source) -> None:
             source.case("RR_RS1_LOADED", nops, op, f(x, y), x, y)
             source.case("RR_RS2_LOADED", nops, op, f(x, y), x, y)
             source.case("RR_BOTH_LOADED", nops, op, f(x, x), x)
+    if op in CHOICES:
+        source.heading("The same, and what the register held before would choose otherwise.")
+        for nops in (0, 1, 2):
+            for macro, which in (("RR_12_AFTER", 1), ("RR_21_AFTER", 0)):
+                for _ in range(2):
+                    x, y = contrary(source, f, which)
+                    source.case(macro, 0, nops, op, f(x, y), x, y)
+            for macro, which in (("RR_RS1_LOADED", 0), ("RR_RS2_LOADED", 1)):
+                for _ in range(2):
+                    x, y = contrary(source, f, which)
+                    source.case(macro, nops, op, f(x, y), x, y)
     source.heading("Each result is at once a source.")
     for x, y in ((a, b), (b, a), (0x7FFF_FFFF, 3)):
         source.case("RR_CHAIN", op, f(x, f(f(x, y), y)), x, y)
@@ -197,6 +211,12 @@ def immediate(source: Source) -> None:
         for nops in (0, 1, 2):
             for x, imm in pairs(source, g, any_immediate) + pairs(source, g, any_immediate):
                 case(macro, x, imm, nops)
+    if op in CHOICES:
+        source.heading("The same, and what the register held before would choose otherwise.")
+        for macro in ("RI_AFTER", "RI_LOADED"):
+            for nops in (0, 1, 2):
+                for _ in range(3):
+                    case(macro, *contrary(source, g, 0, any_immediate), nops)
     for x in (a, b, 0x7FFF_FFFF):
         imm = any_immediate()
         source.case("RI_CHAIN", op, f(f(x, u(imm)), u(imm)), x, imm)

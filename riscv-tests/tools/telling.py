@@ -110,6 +110,25 @@ def loaded_pairs(source: Source, f: Two) -> list[tuple[int, int]]:
     return found
 
 
+def contrary(
+    source: Source, f: Two, which: int, second: Callable[[], int] | None = None
+) -> tuple[int, int]:
+    """A pair whose result flips if operand `which` is still that of the case before."""
+    for wanted in (3, 1):
+        for i in range(TRIES):
+            x = draw(source)
+            y = second() if second else 0 if i % 3 == 0 else draw(source)
+            own = (x, y)[which]
+            held = (source.last[which], STALE[2], upper(own))[:wanted]
+            if all(
+                other == own or f(x, y) != (f(other, y) if which == 0 else f(x, other))
+                for other in held
+            ) and own != held[0]:
+                source.last = (x, y)
+                return x, y
+    return x, y
+
+
 def bit_pairs(source: Source, f: Two) -> list[tuple[int, int]]:
     """For each bit that ever counts, two pairs that differ in it and in the result."""
     found = []

@@ -1,4 +1,4 @@
-// slt: 364 cases, written by tools/generate.py.
+// slt: 388 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -363,31 +363,57 @@ TEST_BEGIN
   TEST_RR_RS2_LOADED 341, 2, slt, 1, 0x03a38baa, 0x61a5882b
   TEST_RR_BOTH_LOADED 342, 2, slt, 0, 0x03a38baa
 
+  // The same, and what the register held before would choose otherwise.
+  TEST_RR_12_AFTER 343, 0, 0, slt, 0, 0, 0
+  TEST_RR_12_AFTER 344, 0, 0, slt, 1, 0, 0x6344bfd2
+  TEST_RR_21_AFTER 345, 0, 0, slt, 1, 0xa3a146e4, 0
+  TEST_RR_21_AFTER 346, 0, 0, slt, 0, 0, 0xfdd22c6a
+  TEST_RR_RS1_LOADED 347, 0, slt, 1, 0xfff2d2c6, 0
+  TEST_RR_RS1_LOADED 348, 0, slt, 0, 0x2099ef81, 0xfffffa2b
+  TEST_RR_RS2_LOADED 349, 0, slt, 1, 0xfffffeb2, 0
+  TEST_RR_RS2_LOADED 350, 0, slt, 1, 2, 33
+  TEST_RR_12_AFTER 351, 0, 1, slt, 0, 0xfffff34d, 0xe679b401
+  TEST_RR_12_AFTER 352, 0, 1, slt, 1, 0xffa16577, 0
+  TEST_RR_21_AFTER 353, 0, 1, slt, 0, 0, 0
+  TEST_RR_21_AFTER 354, 0, 1, slt, 0, 936, 484
+  TEST_RR_RS1_LOADED 355, 1, slt, 1, 0xff0a87ab, 0
+  TEST_RR_RS1_LOADED 356, 1, slt, 0, 0xfffff7d0, 0xfffff1e7
+  TEST_RR_RS2_LOADED 357, 1, slt, 1, 0xffffffff, 0
+  TEST_RR_RS2_LOADED 358, 1, slt, 1, 0x0000696f, 0x00050dc6
+  TEST_RR_12_AFTER 359, 0, 2, slt, 0, 0x000188e1, 0
+  TEST_RR_12_AFTER 360, 0, 2, slt, 1, 437, 0x0bd76689
+  TEST_RR_21_AFTER 361, 0, 2, slt, 1, 0xb1cd615b, 0
+  TEST_RR_21_AFTER 362, 0, 2, slt, 0, 0x00003207, 0
+  TEST_RR_RS1_LOADED 363, 2, slt, 0, 0x27d6998a, 0x24ed790d
+  TEST_RR_RS1_LOADED 364, 2, slt, 1, 0xfff7d895, 0
+  TEST_RR_RS2_LOADED 365, 2, slt, 1, 2, 506
+  TEST_RR_RS2_LOADED 366, 2, slt, 0, 0xb1bd8270, 0xa859f359
+
   // Each result is at once a source.
-  TEST_RR_CHAIN 343, slt, 1, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 344, slt, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 345, slt, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 367, slt, 1, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 368, slt, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 369, slt, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 346, slt, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 347, slt, 1, 0xc35a96e7
-  TEST_RR_ZERO_RS1 348, slt, 1, 1
-  TEST_RR_ZERO_RS2 349, slt, 0, 1
-  TEST_RR_ZERO_RS1 350, slt, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 351, slt, 1, 0xffffffff
-  TEST_RR_ZERO_RS1 352, slt, 1, 0x60000000
-  TEST_RR_ZERO_RS2 353, slt, 0, 0x60000000
-  TEST_RR_ZERO_RS1 354, slt, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 355, slt, 1, 0xa0000000
-  TEST_RR_ZERO_RS1 356, slt, 1, 5
-  TEST_RR_ZERO_RS2 357, slt, 0, 5
-  TEST_RR_ZERO_RS1 358, slt, 1, 0x00030201
-  TEST_RR_ZERO_RS2 359, slt, 0, 0x00030201
-  TEST_RR_ZERO_RS1 360, slt, 0, 0
-  TEST_RR_ZERO_RS2 361, slt, 0, 0
-  TEST_RR_ZERO_BOTH 362, slt, 0
-  TEST_RR_ZERO_RD 363, slt, 0xf674006e, 0x7de7ac75
-  TEST_RR_ZERO_RD 364, slt, 0xf27e916d, 0
-  TEST_RR_ZERO_RD 365, slt, 0xf83ac9d0, 0
+  TEST_RR_ZERO_RS1 370, slt, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 371, slt, 1, 0xc35a96e7
+  TEST_RR_ZERO_RS1 372, slt, 1, 1
+  TEST_RR_ZERO_RS2 373, slt, 0, 1
+  TEST_RR_ZERO_RS1 374, slt, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 375, slt, 1, 0xffffffff
+  TEST_RR_ZERO_RS1 376, slt, 1, 0x60000000
+  TEST_RR_ZERO_RS2 377, slt, 0, 0x60000000
+  TEST_RR_ZERO_RS1 378, slt, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 379, slt, 1, 0xa0000000
+  TEST_RR_ZERO_RS1 380, slt, 1, 5
+  TEST_RR_ZERO_RS2 381, slt, 0, 5
+  TEST_RR_ZERO_RS1 382, slt, 1, 0x00030201
+  TEST_RR_ZERO_RS2 383, slt, 0, 0x00030201
+  TEST_RR_ZERO_RS1 384, slt, 0, 0
+  TEST_RR_ZERO_RS2 385, slt, 0, 0
+  TEST_RR_ZERO_BOTH 386, slt, 0
+  TEST_RR_ZERO_RD 387, slt, 0xe8ddb3a3, 0x01f00080
+  TEST_RR_ZERO_RD 388, slt, 0x83a8e435, 0xd59fea33
+  TEST_RR_ZERO_RD 389, slt, 0x3b28c16c, 0x64462417
 
 TEST_END

@@ -1,4 +1,4 @@
-// slti: 220 cases, written by tools/generate.py.
+// slti: 238 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -230,18 +230,38 @@ TEST_BEGIN
   TEST_RI_LOADED 208, 1, slti, 1, 0xffff67b5, -280
   TEST_RI_LOADED 209, 2, slti, 1, 0xa41bb037, -1016
   TEST_RI_LOADED 210, 2, slti, 1, 0xb2e1dc40, -1095
-  TEST_RI_CHAIN 211, slti, 0, 0xc35a96e7, -1891
-  TEST_RI_CHAIN 212, slti, 1, 0x5a0f3c85, 436
-  TEST_RI_CHAIN 213, slti, 1, 0x7fffffff, 1909
+
+  // The same, and what the register held before would choose otherwise.
+  TEST_RI_AFTER 211, 0, slti, 0, 1073, 182
+  TEST_RI_AFTER 212, 0, slti, 1, 0xc355f8da, -1043
+  TEST_RI_AFTER 213, 0, slti, 0, 1111, 570
+  TEST_RI_AFTER 214, 1, slti, 1, 0xfffffffe, 729
+  TEST_RI_AFTER 215, 1, slti, 0, 1195, 59
+  TEST_RI_AFTER 216, 1, slti, 0, 0x3071a959, 1730
+  TEST_RI_AFTER 217, 2, slti, 1, 0xffffe22a, 917
+  TEST_RI_AFTER 218, 2, slti, 0, 0, -1484
+  TEST_RI_AFTER 219, 2, slti, 0, 293, 36
+  TEST_RI_LOADED 220, 0, slti, 1, 0xf60de2d1, -1619
+  TEST_RI_LOADED 221, 0, slti, 0, 1008, 944
+  TEST_RI_LOADED 222, 0, slti, 1, 0xe445f6cf, -232
+  TEST_RI_LOADED 223, 1, slti, 0, 840, 698
+  TEST_RI_LOADED 224, 1, slti, 0, 1178, 1086
+  TEST_RI_LOADED 225, 1, slti, 0, 2034, 1575
+  TEST_RI_LOADED 226, 2, slti, 1, 0xbf95be62, 291
+  TEST_RI_LOADED 227, 2, slti, 0, 0, -1875
+  TEST_RI_LOADED 228, 2, slti, 0, 982, 759
+  TEST_RI_CHAIN 229, slti, 0, 0xc35a96e7, -1459
+  TEST_RI_CHAIN 230, slti, 0, 0x5a0f3c85, -1740
+  TEST_RI_CHAIN 231, slti, 1, 0x7fffffff, 129
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 214, slti, 1, 1
-  TEST_RI_ZERO_RD 215, slti, 0xad6b67fe, -1675
-  TEST_RI_ZERO_RS1 216, slti, 0, -1
-  TEST_RI_ZERO_RD 217, slti, 0xaf9da725, -1887
-  TEST_RI_ZERO_RS1 218, slti, 1, 2047
-  TEST_RI_ZERO_RD 219, slti, 0xa812131e, 1787
-  TEST_RI_ZERO_RS1 220, slti, 0, -2048
-  TEST_RI_ZERO_RD 221, slti, 0xa96232fa, 1403
+  TEST_RI_ZERO_RS1 232, slti, 1, 1
+  TEST_RI_ZERO_RD 233, slti, 0xffffffff, 33
+  TEST_RI_ZERO_RS1 234, slti, 0, -1
+  TEST_RI_ZERO_RD 235, slti, 0xfffffffd, 895
+  TEST_RI_ZERO_RS1 236, slti, 1, 2047
+  TEST_RI_ZERO_RD 237, slti, 0xa45ec92b, 386
+  TEST_RI_ZERO_RS1 238, slti, 0, -2048
+  TEST_RI_ZERO_RD 239, slti, 0x985e2285, -1597
 
 TEST_END

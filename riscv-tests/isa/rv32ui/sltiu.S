@@ -1,4 +1,4 @@
-// sltiu: 220 cases, written by tools/generate.py.
+// sltiu: 238 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -230,18 +230,38 @@ TEST_BEGIN
   TEST_RI_LOADED 208, 1, sltiu, 0, 0x6828b732, 687
   TEST_RI_LOADED 209, 2, sltiu, 0, 0xfeb18ee2, 1303
   TEST_RI_LOADED 210, 2, sltiu, 0, 0xeb0b8fca, 1353
-  TEST_RI_CHAIN 211, sltiu, 1, 0xc35a96e7, -1906
-  TEST_RI_CHAIN 212, sltiu, 1, 0x5a0f3c85, -1204
-  TEST_RI_CHAIN 213, sltiu, 1, 0x7fffffff, 1796
+
+  // The same, and what the register held before would choose otherwise.
+  TEST_RI_AFTER 211, 0, sltiu, 0, 0xfffffffe, -1886
+  TEST_RI_AFTER 212, 0, sltiu, 1, 0, 1135
+  TEST_RI_AFTER 213, 0, sltiu, 0, 0xffffff07, -2031
+  TEST_RI_AFTER 214, 1, sltiu, 0, 0xffffffed, -43
+  TEST_RI_AFTER 215, 1, sltiu, 1, 0, 1705
+  TEST_RI_AFTER 216, 1, sltiu, 0, 0xffffffff, -1824
+  TEST_RI_AFTER 217, 2, sltiu, 1, 0, 1629
+  TEST_RI_AFTER 218, 2, sltiu, 0, 0xfffffffe, -346
+  TEST_RI_AFTER 219, 2, sltiu, 1, 0, 645
+  TEST_RI_LOADED 220, 0, sltiu, 0, 0xffffff33, -1826
+  TEST_RI_LOADED 221, 0, sltiu, 1, 0, 1830
+  TEST_RI_LOADED 222, 0, sltiu, 0, 0xffffffff, -1802
+  TEST_RI_LOADED 223, 1, sltiu, 1, 0, 182
+  TEST_RI_LOADED 224, 1, sltiu, 0, 0xffffffa3, -1761
+  TEST_RI_LOADED 225, 1, sltiu, 1, 0, 1025
+  TEST_RI_LOADED 226, 2, sltiu, 0, 0xffffff14, -1364
+  TEST_RI_LOADED 227, 2, sltiu, 1, 0, 1577
+  TEST_RI_LOADED 228, 2, sltiu, 0, 0xfffffff2, -655
+  TEST_RI_CHAIN 229, sltiu, 1, 0xc35a96e7, -269
+  TEST_RI_CHAIN 230, sltiu, 1, 0x5a0f3c85, 1961
+  TEST_RI_CHAIN 231, sltiu, 1, 0x7fffffff, -1686
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RI_ZERO_RS1 214, sltiu, 1, 1
-  TEST_RI_ZERO_RD 215, sltiu, 0xb6a747ee, -231
-  TEST_RI_ZERO_RS1 216, sltiu, 1, -1
-  TEST_RI_ZERO_RD 217, sltiu, 0x3ef38367, -864
-  TEST_RI_ZERO_RS1 218, sltiu, 1, 2047
-  TEST_RI_ZERO_RD 219, sltiu, 0xfac9378b, -117
-  TEST_RI_ZERO_RS1 220, sltiu, 1, -2048
-  TEST_RI_ZERO_RD 221, sltiu, 1, -1358
+  TEST_RI_ZERO_RS1 232, sltiu, 1, 1
+  TEST_RI_ZERO_RD 233, sltiu, 0x4c60c65c, -1858
+  TEST_RI_ZERO_RS1 234, sltiu, 1, -1
+  TEST_RI_ZERO_RD 235, sltiu, 360, 417
+  TEST_RI_ZERO_RS1 236, sltiu, 1, 2047
+  TEST_RI_ZERO_RD 237, sltiu, 0x2df70e81, -1729
+  TEST_RI_ZERO_RS1 238, sltiu, 1, -2048
+  TEST_RI_ZERO_RD 239, sltiu, 0x2b07f436, -906
 
 TEST_END

@@ -1,4 +1,4 @@
-// sltu: 356 cases, written by tools/generate.py.
+// sltu: 380 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -355,31 +355,57 @@ TEST_BEGIN
   TEST_RR_RS2_LOADED 333, 2, sltu, 1, 0x9924acff, 0xd3921062
   TEST_RR_BOTH_LOADED 334, 2, sltu, 0, 0x9924acff
 
+  // The same, and what the register held before would choose otherwise.
+  TEST_RR_12_AFTER 335, 0, 0, sltu, 0, 0x2fd77b12, 0
+  TEST_RR_12_AFTER 336, 0, 0, sltu, 1, 0xe9acf808, 0xfffffdc5
+  TEST_RR_21_AFTER 337, 0, 0, sltu, 0, 0xffffff26, 0xfffffed9
+  TEST_RR_21_AFTER 338, 0, 0, sltu, 1, 0x17030323, 0xfffff86f
+  TEST_RR_RS1_LOADED 339, 0, sltu, 0, 0xfffffffc, 0xe1761688
+  TEST_RR_RS1_LOADED 340, 0, sltu, 1, 0, 3044
+  TEST_RR_RS2_LOADED 341, 0, sltu, 1, 0x8b8ace08, 0xffffffff
+  TEST_RR_RS2_LOADED 342, 0, sltu, 0, 77, 0
+  TEST_RR_12_AFTER 343, 0, 1, sltu, 1, 0xfffff9db, 0xffffffff
+  TEST_RR_12_AFTER 344, 0, 1, sltu, 0, 13, 0
+  TEST_RR_21_AFTER 345, 0, 1, sltu, 0, 0xffffff9f, 0xc2c5f7aa
+  TEST_RR_21_AFTER 346, 0, 1, sltu, 0, 0xfffffffe, 0xfffffff9
+  TEST_RR_RS1_LOADED 347, 1, sltu, 1, 0, 2
+  TEST_RR_RS1_LOADED 348, 1, sltu, 0, 0xfffff97c, 0xffffb823
+  TEST_RR_RS2_LOADED 349, 1, sltu, 0, 18, 0
+  TEST_RR_RS2_LOADED 350, 1, sltu, 1, 0xe6b1b062, 0xfffffff4
+  TEST_RR_12_AFTER 351, 0, 2, sltu, 0, 0x7921c1cd, 0
+  TEST_RR_12_AFTER 352, 0, 2, sltu, 1, 0xfc4bd97b, 0xfffffffa
+  TEST_RR_21_AFTER 353, 0, 2, sltu, 1, 0, 0x05b30834
+  TEST_RR_21_AFTER 354, 0, 2, sltu, 0, 0xffffffee, 0x968b2288
+  TEST_RR_RS1_LOADED 355, 2, sltu, 1, 0, 0x001de39c
+  TEST_RR_RS1_LOADED 356, 2, sltu, 0, 0xfffffd3f, 0x9193bb8c
+  TEST_RR_RS2_LOADED 357, 2, sltu, 0, 0x00155993, 0
+  TEST_RR_RS2_LOADED 358, 2, sltu, 1, 0xc96b2bcd, 0xfffffaa6
+
   // Each result is at once a source.
-  TEST_RR_CHAIN 335, sltu, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 336, sltu, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 337, sltu, 0, 0x7fffffff, 3
+  TEST_RR_CHAIN 359, sltu, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 360, sltu, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 361, sltu, 0, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 338, sltu, 1, 0xc35a96e7
-  TEST_RR_ZERO_RS2 339, sltu, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 340, sltu, 1, 1
-  TEST_RR_ZERO_RS2 341, sltu, 0, 1
-  TEST_RR_ZERO_RS1 342, sltu, 1, 0xffffffff
-  TEST_RR_ZERO_RS2 343, sltu, 0, 0xffffffff
-  TEST_RR_ZERO_RS1 344, sltu, 1, 0x60000000
-  TEST_RR_ZERO_RS2 345, sltu, 0, 0x60000000
-  TEST_RR_ZERO_RS1 346, sltu, 1, 0xa0000000
-  TEST_RR_ZERO_RS2 347, sltu, 0, 0xa0000000
-  TEST_RR_ZERO_RS1 348, sltu, 1, 5
-  TEST_RR_ZERO_RS2 349, sltu, 0, 5
-  TEST_RR_ZERO_RS1 350, sltu, 1, 0x00030201
-  TEST_RR_ZERO_RS2 351, sltu, 0, 0x00030201
-  TEST_RR_ZERO_RS1 352, sltu, 0, 0
-  TEST_RR_ZERO_RS2 353, sltu, 0, 0
-  TEST_RR_ZERO_BOTH 354, sltu, 0
-  TEST_RR_ZERO_RD 355, sltu, 0x3c6d82f9, 0xfffffff5
-  TEST_RR_ZERO_RD 356, sltu, 0xb1759c46, 0xbe130508
-  TEST_RR_ZERO_RD 357, sltu, 0xa7901ab5, 0xd9c95f59
+  TEST_RR_ZERO_RS1 362, sltu, 1, 0xc35a96e7
+  TEST_RR_ZERO_RS2 363, sltu, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 364, sltu, 1, 1
+  TEST_RR_ZERO_RS2 365, sltu, 0, 1
+  TEST_RR_ZERO_RS1 366, sltu, 1, 0xffffffff
+  TEST_RR_ZERO_RS2 367, sltu, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 368, sltu, 1, 0x60000000
+  TEST_RR_ZERO_RS2 369, sltu, 0, 0x60000000
+  TEST_RR_ZERO_RS1 370, sltu, 1, 0xa0000000
+  TEST_RR_ZERO_RS2 371, sltu, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 372, sltu, 1, 5
+  TEST_RR_ZERO_RS2 373, sltu, 0, 5
+  TEST_RR_ZERO_RS1 374, sltu, 1, 0x00030201
+  TEST_RR_ZERO_RS2 375, sltu, 0, 0x00030201
+  TEST_RR_ZERO_RS1 376, sltu, 0, 0
+  TEST_RR_ZERO_RS2 377, sltu, 0, 0
+  TEST_RR_ZERO_BOTH 378, sltu, 0
+  TEST_RR_ZERO_RD 379, sltu, 0x5d3f5e0d, 0xfffffffa
+  TEST_RR_ZERO_RD 380, sltu, 0x000045a7, 0xf93c1335
+  TEST_RR_ZERO_RD 381, sltu, 0x05d9b905, 0x9e47d900
 
 TEST_END

@@ -1,4 +1,4 @@
-// czero.eqz: 374 cases, written by tools/generate.py.
+// czero.eqz: 398 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -374,31 +374,57 @@ TEST_BEGIN
   TEST_RR_RS2_LOADED 351, 2, czero.eqz, 1149, 1149, 1149
   TEST_RR_BOTH_LOADED 352, 2, czero.eqz, 1149, 1149
 
+  // The same, and what the register held before would choose otherwise.
+  TEST_RR_12_AFTER 353, 0, 0, czero.eqz, 0, 0x013f36f6, 0
+  TEST_RR_12_AFTER 354, 0, 0, czero.eqz, 0xfffff61a, 0xfffff61a, 0x000022f6
+  TEST_RR_21_AFTER 355, 0, 0, czero.eqz, 0xffffffae, 0xffffffae, 0x0066d4fa
+  TEST_RR_21_AFTER 356, 0, 0, czero.eqz, 11, 11, 0x00489209
+  TEST_RR_RS1_LOADED 357, 0, czero.eqz, 0x862ff444, 0x862ff444, 0xffc3e473
+  TEST_RR_RS1_LOADED 358, 0, czero.eqz, 0xfff06291, 0xfff06291, 0xf0de8d49
+  TEST_RR_RS2_LOADED 359, 0, czero.eqz, 0, 0x05072a84, 0
+  TEST_RR_RS2_LOADED 360, 0, czero.eqz, 0x11531e11, 0x11531e11, 8
+  TEST_RR_12_AFTER 361, 0, 1, czero.eqz, 0, 0x0001f66c, 0
+  TEST_RR_12_AFTER 362, 0, 1, czero.eqz, 0xfffffffb, 0xfffffffb, 0x8235c8e6
+  TEST_RR_21_AFTER 363, 0, 1, czero.eqz, 0x01dd87f9, 0x01dd87f9, 0x923ddb15
+  TEST_RR_21_AFTER 364, 0, 1, czero.eqz, 0xd5544c2c, 0xd5544c2c, 0x35bd6563
+  TEST_RR_RS1_LOADED 365, 1, czero.eqz, 0x67867795, 0x67867795, 0xffffe0da
+  TEST_RR_RS1_LOADED 366, 1, czero.eqz, 0xfffffb64, 0xfffffb64, 0xeaa5d7c5
+  TEST_RR_RS2_LOADED 367, 1, czero.eqz, 0, 0x23a68654, 0
+  TEST_RR_RS2_LOADED 368, 1, czero.eqz, 0x3b47d7ff, 0x3b47d7ff, 0xd0153382
+  TEST_RR_12_AFTER 369, 0, 2, czero.eqz, 0, 0x03e55983, 0
+  TEST_RR_12_AFTER 370, 0, 2, czero.eqz, 0x3d9c597e, 0x3d9c597e, 0x4a85c293
+  TEST_RR_21_AFTER 371, 0, 2, czero.eqz, 0x29ee47ad, 0x29ee47ad, 0x139d7717
+  TEST_RR_21_AFTER 372, 0, 2, czero.eqz, 0xfffee046, 0xfffee046, 0x98d45f26
+  TEST_RR_RS1_LOADED 373, 2, czero.eqz, 0xfffb8972, 0xfffb8972, 0x6722b4c9
+  TEST_RR_RS1_LOADED 374, 2, czero.eqz, 0x9969acd6, 0x9969acd6, 0xffff5b26
+  TEST_RR_RS2_LOADED 375, 2, czero.eqz, 0, 0x5cfafbbb, 0
+  TEST_RR_RS2_LOADED 376, 2, czero.eqz, 0x1b37c230, 0x1b37c230, 0xffffffe3
+
   // Each result is at once a source.
-  TEST_RR_CHAIN 353, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 354, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 355, czero.eqz, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 377, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 378, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 379, czero.eqz, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 356, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 357, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 358, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS2 359, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS1 360, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 361, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_RS1 362, czero.eqz, 0, 0x60000000
-  TEST_RR_ZERO_RS2 363, czero.eqz, 0, 0x60000000
-  TEST_RR_ZERO_RS1 364, czero.eqz, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 365, czero.eqz, 0, 0xa0000000
-  TEST_RR_ZERO_RS1 366, czero.eqz, 0, 5
-  TEST_RR_ZERO_RS2 367, czero.eqz, 0, 5
-  TEST_RR_ZERO_RS1 368, czero.eqz, 0, 0x00030201
-  TEST_RR_ZERO_RS2 369, czero.eqz, 0, 0x00030201
-  TEST_RR_ZERO_RS1 370, czero.eqz, 0, 0
-  TEST_RR_ZERO_RS2 371, czero.eqz, 0, 0
-  TEST_RR_ZERO_BOTH 372, czero.eqz, 0
-  TEST_RR_ZERO_RD 373, czero.eqz, 0x013f36f6, 0xc74910aa
-  TEST_RR_ZERO_RD 374, czero.eqz, 0x42665a92, 0xffffffb9
-  TEST_RR_ZERO_RD 375, czero.eqz, 0x2313e259, 0xe696e72e
+  TEST_RR_ZERO_RS1 380, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 381, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 382, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS2 383, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS1 384, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 385, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 386, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS2 387, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS1 388, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 389, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 390, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS2 391, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS1 392, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS2 393, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS1 394, czero.eqz, 0, 0
+  TEST_RR_ZERO_RS2 395, czero.eqz, 0, 0
+  TEST_RR_ZERO_BOTH 396, czero.eqz, 0
+  TEST_RR_ZERO_RD 397, czero.eqz, 0x7a0cef41, 0xffbaa167
+  TEST_RR_ZERO_RD 398, czero.eqz, 407, 0x014010cc
+  TEST_RR_ZERO_RD 399, czero.eqz, 0x7c0e4938, 0xfff99855
 
 TEST_END

@@ -1,4 +1,4 @@
-// czero.nez: 372 cases, written by tools/generate.py.
+// czero.nez: 396 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -372,31 +372,57 @@ TEST_BEGIN
   TEST_RR_RS2_LOADED 349, 2, czero.nez, 0, 0x64df731b, 0x64df731b
   TEST_RR_BOTH_LOADED 350, 2, czero.nez, 0, 0x64df731b
 
+  // The same, and what the register held before would choose otherwise.
+  TEST_RR_12_AFTER 351, 0, 0, czero.nez, 3, 3, 0
+  TEST_RR_12_AFTER 352, 0, 0, czero.nez, 0, 4, 0xffff7916
+  TEST_RR_21_AFTER 353, 0, 0, czero.nez, 0xfffffe7c, 0xfffffe7c, 0
+  TEST_RR_21_AFTER 354, 0, 0, czero.nez, 0x54c74fbe, 0x54c74fbe, 0
+  TEST_RR_RS1_LOADED 355, 0, czero.nez, 0, 0, 0
+  TEST_RR_RS1_LOADED 356, 0, czero.nez, 0x00001da8, 0x00001da8, 0
+  TEST_RR_RS2_LOADED 357, 0, czero.nez, 0, 0x2c447e1e, 0x0057ab75
+  TEST_RR_RS2_LOADED 358, 0, czero.nez, 0x07b858cb, 0x07b858cb, 0
+  TEST_RR_12_AFTER 359, 0, 1, czero.nez, 0, 0xffffed20, 0xffffff29
+  TEST_RR_12_AFTER 360, 0, 1, czero.nez, 0xfffffffa, 0xfffffffa, 0
+  TEST_RR_21_AFTER 361, 0, 1, czero.nez, 0x5f510b8c, 0x5f510b8c, 0
+  TEST_RR_21_AFTER 362, 0, 1, czero.nez, 0x4ac12822, 0x4ac12822, 0
+  TEST_RR_RS1_LOADED 363, 1, czero.nez, 0x3c54fe4c, 0x3c54fe4c, 0
+  TEST_RR_RS1_LOADED 364, 1, czero.nez, 0xffffbf68, 0xffffbf68, 0
+  TEST_RR_RS2_LOADED 365, 1, czero.nez, 0, 0xee4d0b9e, 0xa3a1e119
+  TEST_RR_RS2_LOADED 366, 1, czero.nez, 0x133f29e3, 0x133f29e3, 0
+  TEST_RR_12_AFTER 367, 0, 2, czero.nez, 0, 0x32cc47b7, 0x004e30cb
+  TEST_RR_12_AFTER 368, 0, 2, czero.nez, 0xfc44bfe1, 0xfc44bfe1, 0
+  TEST_RR_21_AFTER 369, 0, 2, czero.nez, 0xfffbe488, 0xfffbe488, 0
+  TEST_RR_21_AFTER 370, 0, 2, czero.nez, 0x00e1e9f7, 0x00e1e9f7, 0
+  TEST_RR_RS1_LOADED 371, 2, czero.nez, 0x10bcb4aa, 0x10bcb4aa, 0
+  TEST_RR_RS1_LOADED 372, 2, czero.nez, 0xffffcf01, 0xffffcf01, 0
+  TEST_RR_RS2_LOADED 373, 2, czero.nez, 0, 26, 0x027d899b
+  TEST_RR_RS2_LOADED 374, 2, czero.nez, 0x0f76acb9, 0x0f76acb9, 0
+
   // Each result is at once a source.
-  TEST_RR_CHAIN 351, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 352, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 353, czero.nez, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 375, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 376, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 377, czero.nez, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 354, czero.nez, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 355, czero.nez, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 356, czero.nez, 0, 1
-  TEST_RR_ZERO_RS2 357, czero.nez, 1, 1
-  TEST_RR_ZERO_RS1 358, czero.nez, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 359, czero.nez, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS1 360, czero.nez, 0, 0x60000000
-  TEST_RR_ZERO_RS2 361, czero.nez, 0x60000000, 0x60000000
-  TEST_RR_ZERO_RS1 362, czero.nez, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 363, czero.nez, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS1 364, czero.nez, 0, 5
-  TEST_RR_ZERO_RS2 365, czero.nez, 5, 5
-  TEST_RR_ZERO_RS1 366, czero.nez, 0, 0x00030201
-  TEST_RR_ZERO_RS2 367, czero.nez, 0x00030201, 0x00030201
-  TEST_RR_ZERO_RS1 368, czero.nez, 0, 0
-  TEST_RR_ZERO_RS2 369, czero.nez, 0, 0
-  TEST_RR_ZERO_BOTH 370, czero.nez, 0
-  TEST_RR_ZERO_RD 371, czero.nez, 2, 0
-  TEST_RR_ZERO_RD 372, czero.nez, 0xfff6b347, 0
-  TEST_RR_ZERO_RD 373, czero.nez, 0x98145dbe, 0
+  TEST_RR_ZERO_RS1 378, czero.nez, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 379, czero.nez, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 380, czero.nez, 0, 1
+  TEST_RR_ZERO_RS2 381, czero.nez, 1, 1
+  TEST_RR_ZERO_RS1 382, czero.nez, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 383, czero.nez, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 384, czero.nez, 0, 0x60000000
+  TEST_RR_ZERO_RS2 385, czero.nez, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 386, czero.nez, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 387, czero.nez, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 388, czero.nez, 0, 5
+  TEST_RR_ZERO_RS2 389, czero.nez, 5, 5
+  TEST_RR_ZERO_RS1 390, czero.nez, 0, 0x00030201
+  TEST_RR_ZERO_RS2 391, czero.nez, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 392, czero.nez, 0, 0
+  TEST_RR_ZERO_RS2 393, czero.nez, 0, 0
+  TEST_RR_ZERO_BOTH 394, czero.nez, 0
+  TEST_RR_ZERO_RD 395, czero.nez, 0x5ae5458b, 0
+  TEST_RR_ZERO_RD 396, czero.nez, 0xa4fd9f8c, 0
+  TEST_RR_ZERO_RD 397, czero.nez, 0xffffffff, 0
 
 TEST_END
