@@ -6,8 +6,6 @@ package struct Instruction: Sendable {
   package let word: UInt32
   /// The 32-bit word that a compressed instruction stands for; for others `word` itself.
   package let expansion: UInt32
-  /// Bytes: 2 or 4.
-  package let length: UInt32
   /// Position of its row in the instruction set's table.
   package let row: UInt16
   /// Destination register; 0 for an instruction that writes none.
@@ -30,7 +28,6 @@ package struct Instruction: Sendable {
     let format = spec.format
     self.word = word
     self.expansion = word
-    self.length = word & 3 == 3 ? 4 : 2
     self.row = UInt16(row)
     self.rd = format.hasDestination ? Field.rd(word) : 0
     self.rs1 = spec.reads.contains(.rs1) ? spec.rs1(of: word) : 0
@@ -48,7 +45,6 @@ package struct Instruction: Sendable {
   init(_ word: UInt32, row: Int, standingFor base: Instruction) {
     self.word = word
     self.expansion = base.word
-    self.length = 2
     self.row = UInt16(row)
     self.rd = base.rd
     self.rs1 = base.rs1
@@ -59,6 +55,10 @@ package struct Instruction: Sendable {
     self.immediate = base.immediate
     self.effect = base.effect
   }
+
+  /// Bytes: 2 or 4.
+  @inlinable
+  package var length: UInt32 { word & 3 == 3 ? 4 : 2 }
 
   /// The number of the control and status register that a CSR instruction names.
   @inlinable

@@ -4,15 +4,17 @@ import TercetISA
 
 /// X: decodes, waits for operands, computes, decides branches, checks data addresses, and takes
 /// traps.
+///
+/// Here is what every program does all the time; System.swift has the rest.
 struct Execute {
-  private let timing: TimingModel
+  let timing: TimingModel
   private let hazards: HazardUnit
-  private let forwarding: ForwardingUnit
+  let forwarding: ForwardingUnit
   private var decoder: DecodeCache
   /// Bits that must be zero in the address of an instruction.
   private let alignmentMask: UInt32
   /// Cycles that the instruction in X has already computed for.
-  private var cyclesSpent = 0
+  var cyclesSpent = 0
 
   /// What X has done by the end of the cycle.
   struct Outcome {
@@ -55,7 +57,7 @@ struct Execute {
   ///   - older: The instruction in W.
   ///   - oldest: What W wrote in the cycle before.
   ///   - writeback: What W delivers in this cycle.
-  @inline(__always)
+  @inline(always)
   mutating func step(
     _ fetched: FetchLatch, behind older: ExecuteLatch, and oldest: WritebackLatch,
     _ writeback: Writeback.Outcome, _ state: inout MachineState
@@ -67,21 +69,13 @@ struct Execute {
       return Outcome(
         record: CycleRecord(bubble.cause, pc: bubble.pc), next: .bubble(at: bubble.pc))
     case .accessFault(let address):
-      if state.csrs.acceptsInterrupts, let cause = state.csrs.interrupt {
-        return interrupt(cause, at: pc, &state)
-      }
+      if let interrupted = interrupt(at: pc, &state) { return interrupted }
       return take(Trap(cause: .instructionAccessFault, value: address), at: pc, word: 0, &state)
     case .word(let fetchedWord):
       word = fetchedWord
     }
 
-    // An instruction that has begun is finished first.
-    if state.csrs.acceptsInterrupts, cyclesSpent == 0, let cause = state.csrs.interrupt {
-      return interrupt(cause, at: pc, &state)
-    }
-    if state.csrs.guardsFetch, let trap = state.checkFetch(pc, length: word & 3 == 3 ? 4 : 2) {
-      return take(trap, at: pc, word: 0, &state)
-    }
+    if state.csrs.isWatchful, let diverted = divert(word, at: pc, &state) { return diverted }
     guard let instruction = decoder.decode(word, at: pc) else {
       return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
     }
@@ -125,35 +119,6 @@ struct Execute {
       if waitsForSecondWord(address, width) { return hold(CycleRecord(.dataWait, pc: pc), pc) }
       return leave(pc, .store(width, address: address, data: rs2))
 
-    case .loadReserved:
-      if let trap = state.checkLoad(rs1, .word, misaligned: .trap) {
-        return take(trap, at: pc, word: word, &state)
-      }
-      var outcome = leave(pc, rd: instruction.rd, .loadReserved(address: rs1), arrival: .load)
-      outcome.next.isExclusive = true
-      return outcome
-
-    case .storeConditional:
-      if let trap = state.checkStore(rs1, .word, misaligned: .trap) {
-        return take(trap, at: pc, word: word, &state)
-      }
-      var outcome = leave(
-        pc, rd: instruction.rd, .storeConditional(address: rs1, data: rs2), arrival: .load)
-      outcome.next.isExclusive = true
-      return outcome
-
-    case .atomic(let meaning):
-      if let trap = state.checkAtomic(rs1) { return take(trap, at: pc, word: word, &state) }
-      cyclesSpent += 1
-      guard cyclesSpent >= timing.atomicCycles else {
-        return hold(CycleRecord(.atomic, pc: pc), pc)
-      }
-      cyclesSpent = 0
-      return leave(pc, rd: instruction.rd, .atomic(meaning, address: rs1, operand: rs2))
-
-    case .push, .pop, .moveToArguments, .moveFromArguments:
-      return steps(of: instruction, at: pc, a: rs1, b: rs2, writeback, &state)
-
     case .branch(let condition):
       guard condition(rs1, rs2) else { return leave(pc) }
       return jump(from: pc, to: pc &+ instruction.immediate, instruction, &state)
@@ -161,135 +126,30 @@ struct Execute {
     case .jump:
       return jump(from: pc, to: (a &+ instruction.immediate) & ~1, instruction, &state)
 
-    case .csr(let update):
-      let operand = instruction.usesImmediate ? instruction.immediate : rs1
-      guard let old = state.csrs.access(word, update, operand: operand) else {
-        return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
-      }
-      var outcome = leave(pc, rd: instruction.rd, .write(old))
-      if timing.csrPenalty > 0 {
-        outcome.redirect = Redirect(
-          to: pc &+ instruction.length, penalty: timing.csrPenalty, .csr, by: pc)
-      }
-      return outcome
-
-    case .fence:
-      return leave(pc)
-
-    case .fetchFence:
-      var outcome = leave(pc)
-      outcome.redirect = Redirect(
-        to: pc &+ instruction.length, penalty: timing.redirectPenalty, .redirect, by: pc)
-      return outcome
-
-    case .waitForInterrupt:
-      if state.csrs.trapsWait {
-        return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
-      }
-      if state.csrs.isAwake {
-        cyclesSpent = 0
-        return leave(pc)
-      }
-      // Begun: the interrupt that ends the wait is taken behind this instruction.
-      cyclesSpent = 1
-      var outcome = hold(CycleRecord(.waitForInterrupt, pc: pc), pc)
-      if !state.csrs.canWake { outcome.end = .sleepsForever(pc: pc) }
-      return outcome
-
-    case .environmentCall:
-      if state.servesCalls { return leave(pc, rd: 10, .hostCall) }
-      return take(
-        Trap(cause: state.csrs.environmentCall, value: 0), at: pc, word: word, &state)
-
-    case .breakpoint:
-      if instruction.length == 4, Semihosting.isCall(at: pc, in: state.memory) {
-        return leave(pc, rd: 10, .semihosting)
-      }
-      return take(Trap(cause: .breakpoint, value: pc), at: pc, word: word, &state)
-
-    case .machineReturn:
-      guard let target = state.csrs.leave() else {
-        return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
-      }
-      var outcome = leave(pc)
-      outcome.record.flow = .trapReturn
-      outcome.redirect = Redirect(to: target, penalty: timing.returnPenalty, .trap, by: pc)
-      return outcome
-
-    case .expands:
-      preconditionFailure("a decoded instruction has the effect of what it stands for")
+    default:
+      return system(instruction, at: pc, rs1, rs2, writeback, &state)
     }
   }
 
   /// Whether a misaligned access that crosses a word boundary is still at its first word.
-  @inline(__always)
+  @inline(always)
   private mutating func waitsForSecondWord(_ address: UInt32, _ width: AccessWidth) -> Bool {
     guard address & 3 + width.bytes > 4 else { return false }
     cyclesSpent = 1 - cyclesSpent
     return cyclesSpent == 1
   }
 
-  // MARK: Instructions of several steps
-
-  /// One step of an instruction that accesses a list of registers, a register a cycle.
-  ///
-  /// Each step goes through W like an instruction of its own; the last one retires it.
-  ///
-  /// - Parameters:
-  ///   - a: Stack pointer, or the first source of a move.
-  ///   - b: The second source of a move.
-  private mutating func steps(
-    of instruction: Instruction, at pc: UInt32, a: UInt32, b: UInt32,
-    _ writeback: Writeback.Outcome, _ state: inout MachineState
-  ) -> Outcome {
-    let word = instruction.word
-    let steps = StepSequence(instruction, a: a, b: b)
-    let step = steps[cyclesSpent]
-    var next = ExecuteLatch(pc: pc, rd: 0, work: .none, arrival: .early)
-    var redirect: Redirect?
-    switch step {
-    case .load(let register, let address):
-      if let trap = state.checkLoad(address, .word, misaligned: timing.misaligned) {
-        cyclesSpent = 0
-        return take(trap, at: pc, word: word, &state)
-      }
-      next.rd = register
-      next.work = .load(.word, .zero, address: address)
-      next.arrival = .load
-    case .store(let register, let address):
-      if let trap = state.checkStore(address, .word, misaligned: timing.misaligned) {
-        cyclesSpent = 0
-        return take(trap, at: pc, word: word, &state)
-      }
-      let data = forwarding.value(of: register, in: &state.registers, from: writeback)
-      next.work = .store(.word, address: address, data: data)
-    case .write(let register, let value):
-      next.rd = register
-      next.work = .write(value)
-    case .return:
-      // ra was loaded at least two steps ago.
-      redirect = Redirect(
-        to: state.registers[1] & ~1, penalty: timing.redirectPenalty, .redirect, by: pc)
-    }
-    cyclesSpent += 1
-    let isLast = cyclesSpent == steps.count
-    if isLast { cyclesSpent = 0 }
-    var record = CycleRecord(isLast ? .issue : .dataWait, pc: pc)
-    if redirect != nil { record.flow = .return }
-    return Outcome(record: record, next: next, isHeld: !isLast, redirect: redirect)
-  }
-
   // MARK: The four ways to end a cycle
 
   /// The instruction stays in X; W gets a bubble.
-  @inline(__always)
-  private func hold(_ record: CycleRecord, _ pc: UInt32) -> Outcome {
+  @inline(always)
+  func hold(_ record: CycleRecord, _ pc: UInt32) -> Outcome {
     Outcome(record: record, next: .bubble(at: pc), isHeld: true)
   }
 
   /// The instruction leaves X, which retires it.
-  @inline(__always)
-  private func leave(
+  @inline(always)
+  func leave(
     _ pc: UInt32, rd: UInt8 = 0, _ work: ExecuteLatch.Work = .none,
     arrival: ResultArrival = .early
   ) -> Outcome {
@@ -299,7 +159,7 @@ struct Execute {
   }
 
   /// A taken branch or a jump leaves X and sends F to its target.
-  @inline(__always)
+  @inline(always)
   private func jump(
     from pc: UInt32, to target: UInt32, _ instruction: Instruction, _ state: inout MachineState
   ) -> Outcome {
@@ -318,19 +178,9 @@ struct Execute {
     return outcome
   }
 
-  /// An interrupt takes the place of the instruction at `pc`.
-  @inline(never)
-  private func interrupt(
-    _ cause: TrapCause, at pc: UInt32, _ state: inout MachineState
-  ) -> Outcome {
-    var outcome = take(Trap(cause: cause, value: 0), at: pc, word: 0, &state)
-    outcome.record.flow = .interruptEntry
-    return outcome
-  }
-
   /// The instruction traps: it does nothing but enter the handler, or end a guest without one.
   @inline(never)
-  private func take(
+  func take(
     _ trap: Trap, at pc: UInt32, word: UInt32, _ state: inout MachineState
   ) -> Outcome {
     var outcome = Outcome(

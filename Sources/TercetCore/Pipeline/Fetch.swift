@@ -30,7 +30,7 @@ struct Fetch {
   ///
   /// - Parameter redirect: Where X sends the program in this cycle, if it does. The instruction
   ///   that F is fetching is then discarded, and that slot is the first bubble.
-  @inline(__always)
+  @inline(always)
   mutating func step(redirect: Redirect?, memory: GuestMemory) -> FetchLatch {
     if let redirect {
       pc = redirect.target
@@ -56,7 +56,7 @@ struct Fetch {
   }
 
   /// The instruction at `pc`; the second half of a long one may lie where nothing is.
-  @inline(__always)
+  @inline(always)
   func read(_ memory: GuestMemory) -> FetchLatch.Content {
     guard hasCompressed else {
       return memory.load(pc, .word).map { .word($0) } ?? .accessFault(address: pc)

@@ -13,7 +13,7 @@ struct ForwardingUnit {
   ///
   /// The hazard unit has made sure that a value taken from W is already there: load data only
   /// where the core forwards it, or for the data of a store, which takes it in W.
-  @inline(__always)
+  @inline(always)
   func value(
     of register: UInt8, in registers: inout RegisterFile, from writeback: Writeback.Outcome
   ) -> UInt32 {
@@ -21,7 +21,7 @@ struct ForwardingUnit {
   }
 
   /// Whether `register` comes from W, which is about to write `destination`.
-  @inline(__always)
+  @inline(always)
   func takes(_ register: UInt8, from destination: UInt8) -> Bool {
     let hasPath = bypass == .full
     return hasPath && register != 0 && register == destination

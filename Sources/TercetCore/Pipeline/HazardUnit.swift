@@ -28,7 +28,7 @@ struct HazardUnit {
   /// - Parameters:
   ///   - older: The instruction in W.
   ///   - oldest: What W wrote in the cycle before.
-  @inline(__always)
+  @inline(always)
   func stall(
     _ instruction: Instruction, behind older: ExecuteLatch, and oldest: WritebackLatch
   ) -> Stall? {
@@ -39,14 +39,14 @@ struct HazardUnit {
     if let producer = missingPath(to: sources, from: older, oldest) {
       return Stall(cause: .bypass, producer: producer)
     }
-    if exclusiveHazards, older.isExclusive, instruction.isAtomic {
+    if exclusiveHazards, older.arrival == .exclusive, instruction.isAtomic {
       return Stall(cause: .atomic, producer: older.pc)
     }
     return nil
   }
 
   /// The older instruction whose result only a missing path would bring, or nil.
-  @inline(__always)
+  @inline(always)
   private func missingPath(
     to sources: Sources, from older: ExecuteLatch, _ oldest: WritebackLatch
   ) -> UInt32? {
@@ -62,12 +62,12 @@ struct HazardUnit {
   }
 
   /// The cause of a wait that even full forwarding does not avoid: the result is made in W.
-  @inline(__always)
+  @inline(always)
   private func lateResult(of older: ExecuteLatch, neededBy sources: Sources) -> CycleCause? {
     switch older.arrival {
     case .early:
       return nil
-    case .load:
+    case .load, .exclusive:
       switch loadUse {
       case .none: return nil
       case .always: return .loadUse

@@ -34,7 +34,8 @@ struct ExecuteLatch {
     case store(AccessWidth, address: UInt32, data: UInt32)
     case loadReserved(address: UInt32)
     case storeConditional(address: UInt32, data: UInt32)
-    case atomic(Meaning, address: UInt32, operand: UInt32)
+    /// Load a word and store another in its place.
+    case exchange(address: UInt32, data: UInt32)
     /// Serve an ecall.
     case hostCall
     /// Serve an ebreak that is a semihosting call.
@@ -48,8 +49,6 @@ struct ExecuteLatch {
   var rd: UInt8
   var work: Work
   var arrival: ResultArrival
-  /// Whether it is an lr or sc, which an atomic access behind may have to wait for.
-  var isExclusive = false
   /// Whether there is no instruction at all; `pc` is then meaningless.
   var isBubble = false
 
@@ -65,6 +64,8 @@ enum ResultArrival {
   case early
   /// At the end of W, as load data.
   case load
+  /// The same, from an lr or sc, which an atomic access behind may have to wait for.
+  case exclusive
   /// At the end of W, from a pipelined multiplier.
   case multiply
 }

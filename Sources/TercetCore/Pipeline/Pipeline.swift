@@ -37,7 +37,7 @@ package struct Pipeline {
   ///
   /// The stages work on what the latches hold, W first, because X takes what W delivers within
   /// the cycle and F goes where X sends it. The latches change together at the end.
-  @inline(__always)
+  @inline(always)
   package mutating func step() -> (record: CycleRecord, end: RunEnd?) {
     let writeback = Writeback.step(executed, &state)
     if let end = writeback.end {

@@ -106,9 +106,8 @@ package struct RetirementStream {
       stores.append(.init(address: address, width: width, value: data & mask))
     case .storeConditional(let address, let data) where reservation == address:
       stores.append(.init(address: address, width: .word, value: data))
-    case .atomic(_, let address, _):
-      let value = pipeline.state.memory.load(address, .word) ?? 0
-      stores.append(.init(address: address, width: .word, value: value))
+    case .exchange(let address, let data):
+      stores.append(.init(address: address, width: .word, value: data))
     default:
       break
     }

@@ -20,7 +20,7 @@ enum Writeback {
   }
 
   /// One cycle of the instruction in `latch`; X has checked that it cannot trap.
-  @inline(__always)
+  @inline(always)
   static func step(_ latch: ExecuteLatch, _ state: inout MachineState) -> Outcome {
     var outcome = Outcome(pc: latch.pc, rd: latch.rd)
     switch latch.work {
@@ -40,9 +40,9 @@ enum Writeback {
       outcome.value = isReserved ? 0 : 1
       if isReserved { outcome.end = state.store(address, .word, data)?.end }
       state.reservation = nil
-    case .atomic(let meaning, let address, let operand):
+    case .exchange(let address, let data):
       outcome.value = state.load(address, .word)
-      outcome.end = state.store(address, .word, meaning(outcome.value, operand, 0))?.end
+      outcome.end = state.store(address, .word, data)?.end
     case .hostCall:
       outcome.answer(state.serveCall())
     case .semihosting:

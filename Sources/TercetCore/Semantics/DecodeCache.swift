@@ -25,7 +25,7 @@ struct DecodeCache {
   /// The instruction that `word`, fetched from `pc`, encodes, or nil if it is illegal.
   @inline(__always)
   mutating func decode(_ word: UInt32, at pc: UInt32) -> Instruction? {
-    let slot = Int(pc >> alignment) & (entries.count - 1)
+    let slot = Int(pc &>> alignment) & (entries.count - 1)
     if let known = entries[slot], known.word == word { return known }
     let instruction = decoder.decode(word)
     entries[slot] = instruction

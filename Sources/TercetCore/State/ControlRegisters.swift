@@ -83,26 +83,33 @@ package struct ControlRegisters: Sendable {
   // MARK: What the pipeline asks in every cycle, so kept ready
 
   /// Whether an interrupt would be taken if one were pending.
-  private(set) var acceptsInterrupts = false
+  private var acceptsInterrupts = false
   /// Whether fetches must be checked against the protected regions.
   private(set) var guardsFetch = false
   /// Whether loads and stores must be checked against the protected regions.
   private(set) var guardsData = false
 
+  /// Whether any instruction may be kept from running, by an interrupt or by protection.
+  private(set) var isWatchful = false
+
   private mutating func modeChanged() {
     acceptsInterrupts = mie != 0 && (mode == .user || status.interruptsEnabled)
     guardsFetch = mode == .user || protection.bindsMachineMode
     guardsData = dataMode == .user || protection.bindsMachineMode
+    isWatchful = acceptsInterrupts || guardsFetch
   }
 
   /// The mode as which loads and stores are checked.
   private var dataMode: PrivilegeMode { status.modifiesPrivilege ? status.previousMode : mode }
 
-  func allowsFetch(_ address: UInt32) -> Bool {
+  mutating func allowsFetch(_ address: UInt32) -> Bool {
     protection.allows(.execute, address, 2, in: mode)
   }
 
-  func allows(_ access: MemoryProtection.Access, _ address: UInt32, _ count: UInt32) -> Bool {
+  @inline(never)
+  mutating func allows(_ access: MemoryProtection.Access, _ address: UInt32, _ count: UInt32)
+    -> Bool
+  {
     protection.allows(access, address, count, in: dataMode)
   }
 
@@ -123,9 +130,11 @@ package struct ControlRegisters: Sendable {
   var canWake: Bool { isAwake || mie & 1 << 7 != 0 && clint.isTimerSet }
 
   /// The interrupt to be taken before the next instruction; software comes before timer.
-  var interrupt: TrapCause? {
+  mutating func interrupt() -> TrapCause? {
     guard acceptsInterrupts else { return nil }
-    let raised = pending & mie
+    let raised =
+      mie
+      & ((clint.softwareInterrupt ? 1 << 3 : 0) | (clint.raisesTimer(counters.cycles) ? 1 << 7 : 0))
     if raised & 1 << 3 != 0 { return .machineSoftwareInterrupt }
     return raised == 0 ? nil : .machineTimerInterrupt
   }

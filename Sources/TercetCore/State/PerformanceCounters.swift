@@ -33,6 +33,7 @@ struct PerformanceCounters: Sendable {
   /// The clock edge.
   ///
   /// - Parameter inhibit: mcountinhibit; bit n stops counter n.
+  @inline(never)
   mutating func step(_ cause: CycleCause, inhibit: UInt32) {
     let event = UInt32(cause.rawValue) + 1
     for number in Self.numbers where events[number] == event && inhibit >> UInt32(number) & 1 == 0 {
