@@ -23,6 +23,16 @@ package struct Instruction: Sendable {
   /// The immediate, sign-extended; for CSR instructions the five-bit operand.
   package let immediate: UInt32
   package let effect: Effect
+  // What hazards depend on besides registers, ready to be asked.
+
+  /// Whether it stores rs2, which it needs only in W.
+  package let isStore: Bool
+  /// Whether it is a CSR instruction.
+  package let isCSR: Bool
+  /// Whether it reads a list of registers.
+  package let isPush: Bool
+  /// Whether it is an lr, an sc or a read-modify-write.
+  package let isAtomic: Bool
 
   init(_ word: UInt32, row: Int, spec: InstructionSpec) {
     let format = spec.format
@@ -39,7 +49,19 @@ package struct Instruction: Sendable {
     self.usesImmediate = format.hasImmediateOperand
     self.immediate = format.immediate(of: word)
     self.effect = spec.effect
+    self.isStore = if case .store = spec.effect { true } else { false }
+    self.isCSR = if case .csr = spec.effect { true } else { false }
+    self.isPush = if case .push = spec.effect { true } else { false }
+    switch spec.effect {
+    case .loadReserved, .storeConditional, .atomic: self.isAtomic = true
+    default: self.isAtomic = false
+    }
   }
+
+  /// What no word is decoded to: its word has more than 32 bits by its own account.
+  package static let placeholder = Instruction(
+    0xffff_ffff, row: 0,
+    spec: InstructionSpec("", "................................", .none, .fence))
 
   /// The compressed `word` of table row `row`, which stands for `base`.
   init(_ word: UInt32, row: Int, standingFor base: Instruction) {
@@ -54,6 +76,10 @@ package struct Instruction: Sendable {
     self.usesImmediate = base.usesImmediate
     self.immediate = base.immediate
     self.effect = base.effect
+    self.isStore = base.isStore
+    self.isCSR = base.isCSR
+    self.isPush = base.isPush
+    self.isAtomic = base.isAtomic
   }
 
   /// Bytes: 2 or 4.

@@ -42,7 +42,8 @@ struct Lockstep {
     var index = 0
     var unfinished: SpikeRecord?
     while true {
-      let (cycle, end) = pipeline.step()
+      let cycle = pipeline.step()
+      let end = pipeline.state.end
       if let record = unfinished {
         expected.apply(record)
         if let text = expected.difference(from: pipeline.state, after: record) {

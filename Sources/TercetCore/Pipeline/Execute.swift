@@ -25,8 +25,6 @@ struct Execute {
     /// Whether the instruction stays in X.
     var isHeld = false
     var redirect: Redirect?
-    /// How the run ends, if the instruction in X ended it.
-    var end: RunEnd?
   }
 
   init(_ timing: TimingModel, decoder: Decoder) {
@@ -187,7 +185,7 @@ struct Execute {
       record: CycleRecord(.trap, pc: pc, flow: .trapEntry), next: .bubble(at: pc))
     // A handler whose first instruction traps would trap for ever.
     guard state.csrs.hasHandler, trap.cause.isInterrupt || pc != state.csrs.handler else {
-      outcome.end = .died(
+      state.end = .died(
         Death(trap: trap, pc: pc, word: word, handler: state.csrs.hasHandler ? pc : nil))
       return outcome
     }

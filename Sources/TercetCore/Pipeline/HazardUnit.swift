@@ -88,7 +88,7 @@ struct HazardUnit {
     private let isPush: Bool
 
     init(_ instruction: Instruction, comparesCSRFields: Bool) {
-      if comparesCSRFields, case .csr = instruction.effect {
+      if comparesCSRFields, instruction.isCSR {
         rs1 = Field.rs1(instruction.word)
         rs2 = Field.rs2(instruction.word)
       } else {
@@ -96,8 +96,8 @@ struct HazardUnit {
         rs2 = instruction.rs2
       }
       rs3 = instruction.rs3
-      if case .store = instruction.effect { isStore = true } else { isStore = false }
-      if case .push = instruction.effect { isPush = true } else { isPush = false }
+      isStore = instruction.isStore
+      isPush = instruction.isPush
     }
 
     /// Whether the instruction reads `register` at all; nothing ever waits for x0.
@@ -109,16 +109,6 @@ struct HazardUnit {
     func needInExecute(_ register: UInt8) -> Bool {
       register != 0
         && (register == rs1 || register == rs3 || register == rs2 && !isStore)
-    }
-  }
-}
-
-extension Instruction {
-  /// Whether it is an lr, an sc or a read-modify-write.
-  fileprivate var isAtomic: Bool {
-    switch effect {
-    case .loadReserved, .storeConditional, .atomic: true
-    default: false
     }
   }
 }

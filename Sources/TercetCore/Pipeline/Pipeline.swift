@@ -33,17 +33,17 @@ package struct Pipeline {
   /// Changes a register between two cycles, from outside the program.
   mutating func setRegister(_ number: UInt8, to value: UInt32) { state.registers[number] = value }
 
-  /// One clock cycle: who is charged for it, and how the run ended if it did.
+  /// One clock cycle, and who is charged for it; `state.end` then says whether the run is over.
   ///
   /// The stages work on what the latches hold, W first, because X takes what W delivers within
   /// the cycle and F goes where X sends it. The latches change together at the end.
   @inline(always)
-  package mutating func step() -> (record: CycleRecord, end: RunEnd?) {
+  package mutating func step() -> CycleRecord {
     let writeback = Writeback.step(executed, &state)
-    if let end = writeback.end {
+    if state.end != nil {
       // The run ends in W: whatever is in X by now was never meant to run.
       state.csrs.step(.fillAndDrain)
-      return (CycleRecord(.fillAndDrain, pc: writeback.pc), end)
+      return CycleRecord(.fillAndDrain, pc: writeback.pc)
     }
     let outcome = execute.step(fetched, behind: executed, and: written, writeback, &state)
     if !outcome.isHeld {
@@ -54,6 +54,6 @@ package struct Pipeline {
     state.csrs.step(outcome.record.cause)
     written = WritebackLatch(pc: writeback.pc, rd: writeback.rd)
     executed = outcome.next
-    return (outcome.record, outcome.end)
+    return outcome.record
   }
 }

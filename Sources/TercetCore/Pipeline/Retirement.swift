@@ -59,7 +59,7 @@ package struct RetirementStream {
   private var writes: [RetiredInstruction.Write] = []
   private var stores: [RetiredInstruction.Store] = []
   /// How the run ended; nil while it goes on.
-  package private(set) var end: RunEnd?
+  package var end: RunEnd? { pipeline.state.end }
 
   package init(_ pipeline: Pipeline) { self.pipeline = pipeline }
 
@@ -70,8 +70,7 @@ package struct RetirementStream {
       var word: UInt32 = 0
       if case .word(let fetched) = pipeline.fetched.content { word = fetched }
       let wasReserved = pipeline.state.reservation
-      let (record, end) = pipeline.step()
-      self.end = end
+      let record = pipeline.step()
       let latch = pipeline.executed
       current =
         latch.isBubble

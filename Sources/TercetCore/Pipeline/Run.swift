@@ -9,20 +9,12 @@ extension Pipeline {
   ) -> RunEnd {
     while state.csrs.counters.cycles < limit {
       let size = Int(min(limit - state.csrs.counters.cycles, Self.batchSize))
-      var end: RunEnd?
       // Appending to an array that exists asks each time whether it is shared.
       let batch = [CycleRecord](capacity: size) { batch in
-        while !batch.isFull {
-          let (record, ended) = step()
-          batch.append(record)
-          if let ended {
-            end = ended
-            return
-          }
-        }
+        while !batch.isFull, state.end == nil { batch.append(step()) }
       }
       observer.observe(batch.span)
-      if let end { return end }
+      if let end = state.end { return end }
     }
     return .cycleLimit
   }

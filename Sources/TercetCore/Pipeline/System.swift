@@ -96,9 +96,8 @@ extension Execute {
       }
       // Begun: the interrupt that ends the wait is taken behind this instruction.
       cyclesSpent = 1
-      var outcome = hold(CycleRecord(.waitForInterrupt, pc: pc), pc)
-      if !state.csrs.canWake { outcome.end = .sleepsForever(pc: pc) }
-      return outcome
+      if !state.csrs.canWake { state.end = .sleepsForever(pc: pc) }
+      return hold(CycleRecord(.waitForInterrupt, pc: pc), pc)
 
     case .environmentCall:
       if state.servesCalls { return leave(pc, rd: 10, .hostCall) }

@@ -27,11 +27,10 @@ extension Pipeline {
     while state.csrs.counters.cycles < limit {
       let number = state.csrs.counters.cycles
       let stages = stages
-      let (record, end) = step()
-      batch.append(TracedCycle(number: number, stages: stages, record: record))
-      guard end != nil || batch.count == Self.tracedBatchSize else { continue }
+      batch.append(TracedCycle(number: number, stages: stages, record: step()))
+      guard state.end != nil || batch.count == Self.tracedBatchSize else { continue }
       let wantsMore = observer.observe(batch.span)
-      if let end { return end }
+      if let end = state.end { return end }
       guard wantsMore else { return nil }
       batch.removeAll(keepingCapacity: true)
     }
@@ -41,7 +40,8 @@ extension Pipeline {
   /// Steps up to the start of `cycle` without looking; how the run ended if it did before.
   package mutating func skip(to cycle: UInt64) -> RunEnd? {
     while state.csrs.counters.cycles < cycle {
-      if let end = step().end { return end }
+      _ = step()
+      if let end = state.end { return end }
     }
     return nil
   }
@@ -50,7 +50,8 @@ extension Pipeline {
   package mutating func firstCycle(inExecute pc: UInt32, limit: UInt64) -> UInt64? {
     while state.csrs.counters.cycles < limit {
       if case .word = fetched.content, fetched.pc == pc { return state.csrs.counters.cycles }
-      if step().end != nil { return nil }
+      _ = step()
+      if state.end != nil { return nil }
     }
     return nil
   }

@@ -10,13 +10,6 @@ enum Writeback {
     /// Register that is written at the clock edge; 0 if there is none.
     var rd: UInt8
     var value: UInt32 = 0
-    /// How the run ends, if the instruction in W ended it.
-    var end: RunEnd?
-
-    fileprivate mutating func answer(_ served: HostOutcome) {
-      if case .returns(let result) = served { value = result }
-      end = served.end
-    }
   }
 
   /// One cycle of the instruction in `latch`; X has checked that it cannot trap.
@@ -31,44 +24,53 @@ enum Writeback {
     case .load(let width, let `extension`, let address):
       outcome.value = `extension`.extend(state.load(address, width), from: width)
     case .store(let width, let address, let data):
-      outcome.end = state.store(address, width, data)?.end
-    case .loadReserved(let address):
-      outcome.value = state.load(address, .word)
-      state.reservation = address
-    case .storeConditional(let address, let data):
-      let isReserved = state.reservation == address
-      outcome.value = isReserved ? 0 : 1
-      if isReserved { outcome.end = state.store(address, .word, data)?.end }
-      state.reservation = nil
-    case .exchange(let address, let data):
-      outcome.value = state.load(address, .word)
-      outcome.end = state.store(address, .word, data)?.end
-    case .hostCall:
-      outcome.answer(state.serveCall())
-    case .semihosting:
-      outcome.answer(state.serveSemihosting())
+      state.store(address, width, data)
+    default:
+      outcome.value = state.finish(latch.work)
     }
     return outcome
   }
 }
 
 extension MachineState {
-  /// Serves an ecall: number in a7, arguments from a0 on.
-  fileprivate mutating func serveCall() -> HostOutcome {
-    let call = LinuxCall(
-      number: registers[17], a0: registers[10], a1: registers[11], a2: registers[12])
-    return host.call(call, callContext)
+  /// Does what the rarer instructions have left to do; their result.
+  @inline(never)
+  fileprivate mutating func finish(_ work: ExecuteLatch.Work) -> UInt32 {
+    switch work {
+    case .loadReserved(let address):
+      reservation = address
+      return load(address, .word)
+    case .storeConditional(let address, let data):
+      let isReserved = reservation == address
+      reservation = nil
+      if isReserved { store(address, .word, data) }
+      return isReserved ? 0 : 1
+    case .exchange(let address, let data):
+      let old = load(address, .word)
+      store(address, .word, data)
+      return old
+    case .hostCall:
+      let call = LinuxCall(
+        number: registers[17], a0: registers[10], a1: registers[11], a2: registers[12])
+      return take(host.call(call, callContext))
+    case .semihosting:
+      return take(host.serveSemihosting(registers[10], registers[11], callContext))
+    case .none, .write, .load, .store:
+      return 0
+    }
   }
 
-  /// Serves a semihosting call: operation in a0, its parameter in a1.
-  fileprivate mutating func serveSemihosting() -> HostOutcome {
-    host.serveSemihosting(registers[10], registers[11], callContext)
+  /// What a host call leaves in the guest, which it may have ended.
+  private mutating func take(_ outcome: HostOutcome) -> UInt32 {
+    if case .returns(let result) = outcome { return result }
+    end = outcome.end
+    return 0
   }
 }
 
 extension HostOutcome {
   /// How the run ends with this outcome, or nil if it goes on.
-  fileprivate var end: RunEnd? {
+  var end: RunEnd? {
     switch self {
     case .returns: nil
     case .exits(let code): .exited(code: code)

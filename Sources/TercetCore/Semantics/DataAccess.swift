@@ -9,7 +9,8 @@ extension MachineState {
   /// Mutating in name only, as are other questions that the pipeline asks often: the compiler
   /// would copy the whole state to ask them, and a run take four times as long.
   @inline(always)
-  mutating func checkLoad(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap? {
+  mutating func checkLoad(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap?
+  {
     if misaligned == .trap, !width.isAligned(address) {
       return Trap(cause: .loadMisaligned, value: address)
     }
@@ -21,11 +22,13 @@ extension MachineState {
 
   /// Why a store, or an atomic access, may not happen, or nil.
   @inline(always)
-  mutating func checkStore(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap? {
+  mutating func checkStore(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap?
+  {
     if misaligned == .trap, !width.isAligned(address) {
       return Trap(cause: .storeMisaligned, value: address)
     }
-    guard memory.contains(address, width.bytes) || Self.hasDevice(at: address, width, toStore: true),
+    guard
+      memory.contains(address, width.bytes) || Self.hasDevice(at: address, width, toStore: true),
       !csrs.guardsData || csrs.allows(.write, address, width.bytes)
     else { return Trap(cause: .storeAccessFault, value: address) }
     return nil
@@ -72,29 +75,32 @@ extension MachineState {
     return UInt32(host.uart.load(address, host.files.console))
   }
 
-  /// Stores a value that `checkStore` allowed, and acts where the address asks the host to.
+  /// Stores a value that `checkStore` allowed, and acts where the address asks the host to, which
+  /// may end the run.
   @inline(always)
-  mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> HostOutcome? {
+  mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
     guard memory.store(address, width, value) else {
       return storeToDevice(address, width, value)
     }
-    guard address == host.tohost, let word = memory.load(address, .word) else { return nil }
-    return host.serveToHost(word, callContext)
+    if address == host.tohost { storedToHost() }
   }
 
   @inline(never)
-  private mutating func storeToDevice(
-    _ address: UInt32, _ width: AccessWidth, _ value: UInt32
-  ) -> HostOutcome? {
+  private mutating func storedToHost() {
+    guard let tohost = host.tohost, let word = memory.load(tohost, .word) else { return }
+    end = host.serveToHost(word, callContext).end
+  }
+
+  @inline(never)
+  private mutating func storeToDevice(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
     if CLINT.accepts(address, width) {
       csrs.clint.store(address, value, csrs.counters.cycles)
-      return nil
-    }
-    if UART.accepts(address, width) {
+    } else if UART.accepts(address, width) {
       let byte = UInt8(truncatingIfNeeded: value)
-      return host.uart.store(address, byte, host.files.console) ? nil : .outputFailed
+      if !host.uart.store(address, byte, host.files.console) { end = .outputFailed }
+    } else {
+      end = host.serve(TestDevice.request(address, value)).end
     }
-    return host.serve(TestDevice.request(address, value))
   }
 
   /// What the host sees of the machine.

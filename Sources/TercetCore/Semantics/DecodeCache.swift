@@ -6,7 +6,8 @@ import TercetISA
 /// the host's cache, and compares the word, so that stores to code need no bookkeeping.
 struct DecodeCache {
   private let decoder: Decoder
-  private var entries: [Instruction?]
+  /// Not optional: a whole instruction would be copied to find out whether there is one.
+  private var entries: [Instruction]
   /// Instructions lie at multiples of this power of two.
   private let alignment: UInt32
 
@@ -16,19 +17,25 @@ struct DecodeCache {
   init(_ decoder: Decoder) {
     self.decoder = decoder
     alignment = decoder.hasCompressed ? 1 : 2
-    entries = Array(repeating: nil, count: decoder.hasCompressed ? 2 * Self.size : Self.size)
+    entries = Array(
+      repeating: .placeholder, count: decoder.hasCompressed ? 2 * Self.size : Self.size)
   }
 
   /// The instruction that `word` encodes, without remembering it.
   func peek(_ word: UInt32) -> Instruction? { decoder.decode(word) }
 
   /// The instruction that `word`, fetched from `pc`, encodes, or nil if it is illegal.
-  @inline(__always)
+  @inline(always)
   mutating func decode(_ word: UInt32, at pc: UInt32) -> Instruction? {
     let slot = Int(pc &>> alignment) & (entries.count - 1)
-    if let known = entries[slot], known.word == word { return known }
+    if entries[slot].word == word { return entries[slot] }
+    return fill(slot, with: word)
+  }
+
+  @inline(never)
+  private mutating func fill(_ slot: Int, with word: UInt32) -> Instruction? {
     let instruction = decoder.decode(word)
-    entries[slot] = instruction
+    if let instruction { entries[slot] = instruction }
     return instruction
   }
 }

@@ -8,6 +8,8 @@ package struct MachineState {
   package var registers = RegisterFile()
   package var csrs: ControlRegisters
   package let memory: GuestMemory
+  /// How the run ended; nil while it goes on.
+  package internal(set) var end: RunEnd?
   /// The word that lr.w reserved, until sc.w or a trap ends that.
   var reservation: UInt32?
   package var host: Host

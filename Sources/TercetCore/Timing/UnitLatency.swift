@@ -9,6 +9,7 @@ extension TimingModel {
   ///   - word: The instruction, or what it stands for, for the signedness of its operands.
   ///   - a: Value of rs1.
   ///   - b: Value of rs2.
+  @inline(always)
   func cycles(of unit: Unit, word: UInt32, a: UInt32, b: UInt32) -> Int {
     switch unit {
     case .alu: 1
