@@ -41,7 +41,8 @@ struct RunEnding {
     case .cycleLimit:
       messages.error(
         """
-        stopped after \(grouped(result.cycles)) cycles, the limit of --max-cycles
+        stopped after \(grouped(result.cycles)) cycles, the limit of --max-cycles, \
+        \(place(of: result.pc))
         help: raise the limit, or profile the program to see where it spends its time
         """)
     case .interrupted(let signal):
@@ -53,10 +54,9 @@ struct RunEnding {
       messages.error(
         DeathReport(death, in: session, state: result.state, lines: lines).description)
     case .sleepsForever(let pc):
-      let place = session.image.symbols.place(of: pc).map { " (\($0))" } ?? ""
       messages.error(
         """
-        the guest sleeps for ever at \(hex(pc))\(place): wfi, and no interrupt can come
+        the guest sleeps for ever \(place(of: pc)): wfi, and no interrupt can come
         help: enable one in mie before wfi, and set mtimecmp for the timer; docs/HOST.md has the \
         addresses
         """)
@@ -73,6 +73,11 @@ struct RunEnding {
 }
 
 extension RunEnding {
+  /// `at 0x80000000 (_start)`.
+  private func place(of pc: UInt32) -> String {
+    "at \(hex(pc))" + (session.image.symbols.place(of: pc).map { " (\($0))" } ?? "")
+  }
+
   /// Notes on what the guest asked for in vain.
   private func explainRefusals(of host: TercetCore.Host) {
     for call in host.unknownCalls {
@@ -81,6 +86,10 @@ extension RunEnding {
     for operation in host.unknownOperations {
       output.note(
         "the guest made semihosting call \(operation), which tercet does not have: it got -1")
+    }
+    if let block = host.badBlock {
+      output.note(
+        "the guest stored \(hex(block)) to tohost, where no block of words is: it got no answer")
     }
     if host.files.missedDirectories {
       output.note("the guest asked for a file, and has no directory: grant it one with --dir PATH")

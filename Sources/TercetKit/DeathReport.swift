@@ -22,8 +22,7 @@ package struct DeathReport: CustomStringConvertible {
     """
     the guest died at \(hex(death.pc))\(place): \(cause)
       instruction: \(instruction)
-      cause: \(death.trap.cause) (mcause \(death.trap.cause.rawValue), mtval \
-    \(hex(death.trap.value))), \(handler)
+      cause: \(death.trap.cause) (mcause \(number), mtval \(hex(death.trap.value))), \(handler)
     help: \(help)
     """
   }
@@ -36,17 +35,29 @@ package struct DeathReport: CustomStringConvertible {
     return known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
   }
 
+  /// mcause: those of interrupts have the highest bit set, and no decimal that anyone knows.
+  private var number: String {
+    let value = death.trap.cause.rawValue
+    return death.trap.cause.isInterrupt ? hex(value) : String(value)
+  }
+
   private var cause: String {
     let address = hex(death.trap.value)
     switch death.trap.cause {
     case .instructionMisaligned: return "a jump to \(address), which is not a multiple of 4"
-    case .instructionAccessFault: return "there is no memory to fetch an instruction from"
+    case .instructionAccessFault:
+      if let mode = forbiddenMode { return "\(mode) mode may not execute what is at \(address)" }
+      return "there is no memory to fetch an instruction from"
     case .illegalInstruction: return "illegal instruction \(hexDigits(death.word))"
     case .breakpoint: return "ebreak"
     case .loadMisaligned: return "a load from \(address), which is misaligned"
-    case .loadAccessFault: return "a load from \(address), where nothing is"
+    case .loadAccessFault:
+      return "a load from \(address), "
+        + (forbiddenMode.map { "which \($0) mode may not read" } ?? "where nothing \(answers)")
     case .storeMisaligned: return "a store to \(address), which is misaligned"
-    case .storeAccessFault: return "a store to \(address), where nothing can be written"
+    case .storeAccessFault:
+      return "a store to \(address), "
+        + (forbiddenMode.map { "which \($0) mode may not write" } ?? "where nothing can be written")
     case .userEnvironmentCall, .machineEnvironmentCall:
       return "ecall, and nobody answers it"
     case .machineSoftwareInterrupt: return "a software interrupt, and nobody handles it"
@@ -54,8 +65,19 @@ package struct DeathReport: CustomStringConvertible {
     }
   }
 
+  /// The mode that memory protection did not let do it, or nil.
+  private var forbiddenMode: PrivilegeMode? {
+    guard case .forbidden(let mode) = state.refusal(of: death.trap) else { return nil }
+    return mode
+  }
+
+  private var answers: String {
+    state.refusal(of: death.trap) == .nothingThere ? "is" : "answers it"
+  }
+
   private var instruction: String {
-    if death.trap.cause == .instructionAccessFault { return "none" }
+    // An interrupt comes before the instruction at pc, which has no part in it.
+    if death.trap.cause == .instructionAccessFault || death.trap.cause.isInterrupt { return "none" }
     let isa = InstructionSet.full
     let text = Disassembly(session.image, isa: isa).text(of: death.word, at: death.pc)
     return "\(hexDigits(death.word))  \(text)"
@@ -74,6 +96,7 @@ package struct DeathReport: CustomStringConvertible {
         not write it, to see the first trap itself
         """
     }
+    if let mode = forbiddenMode { return protectionHelp(mode) }
     switch death.trap.cause {
     case .illegalInstruction:
       return illegalHelp
@@ -83,7 +106,9 @@ package struct DeathReport: CustomStringConvertible {
         \(hex(state.registers[1]))
         """
     case .loadMisaligned, .storeMisaligned:
-      return "align the address to the access, or copy byte by byte"
+      return isAtomic
+        ? "align the address to 4: atomic accesses are never split"
+        : "align the address to the access, or copy byte by byte"
     case .loadAccessFault, .storeAccessFault:
       return accessHelp
     case .breakpoint:
@@ -101,11 +126,47 @@ package struct DeathReport: CustomStringConvertible {
     }
   }
 
+  /// What the guest executed, whatever the ISA of the run.
+  private var decoded: Instruction? { InstructionSet.full.decoder.decode(death.word) }
+
+  private var isAtomic: Bool {
+    switch decoded?.effect {
+    case .loadReserved, .storeConditional, .atomic: true
+    default: false
+    }
+  }
+
+  private func protectionHelp(_ mode: PrivilegeMode) -> String {
+    switch mode {
+    case .user:
+      "user mode may use only what a PMP region grants: set pmpaddr0 and pmpcfg0 before mret"
+    case .machine:
+      "a locked PMP region covers it, and binds machine mode too: see L, R, W and X in pmpcfg"
+    }
+  }
+
   private var accessHelp: String {
+    switch state.refusal(of: death.trap) {
+    case .notARegisterOfUART:
+      return "the UART answers loads and stores of single bytes; docs/HOST.md has its registers"
+    case .notARegisterOfCLINT:
+      return "the CLINT answers loads and stores of its words; docs/HOST.md has their addresses"
+    default:
+      return memoryHelp
+    }
+  }
+
+  private var memoryHelp: String {
     let regions = state.memory.regions.map {
       "\(hex($0.base)) to \(hex(UInt32(truncatingIfNeeded: $0.end - 1)))"
     }
-    let guess = death.trap.value < 4096 ? "probably a null pointer; " : ""
+    let stack = state.registers[2]
+    let guess =
+      if decoded?.rs1 == 2, !state.memory.contains(stack, 1) {
+        "sp is \(hex(stack)): the stack overflowed, or sp was never set; "
+      } else if death.trap.value < 4096 {
+        "probably a null pointer; "
+      } else { "" }
     return """
       \(guess)memory is at \(regions.joined(separator: " and ")); --memory SIZE@BASE gives other \
       places
@@ -118,6 +179,12 @@ package struct DeathReport: CustomStringConvertible {
       return """
         the program ran into empty memory: a jump through a null pointer, or code that was never \
         loaded
+        """
+    }
+    if word == 0xc000_1073 {
+      return """
+        unimp is where the program must never come: the compiler put it behind a call that does \
+        not return, for __builtin_trap, or for undefined behaviour
         """
     }
     if word & 3 != 3, !session.core.isa.decoder.hasCompressed {

@@ -82,7 +82,7 @@ package struct Session {
       } ?? .cycleLimit
     progress?.erase()
     observer = both.second
-    return RunResult(end: end, state: pipeline.state, stack: both.first)
+    return RunResult(end: end, pc: pipeline.pc, state: pipeline.state, stack: both.first)
   }
 
   /// The core with the program loaded, before its first cycle.
@@ -116,6 +116,8 @@ package struct Session {
 /// How a run ended and what it counted.
 package struct RunResult {
   package let end: RunEnd
+  /// Where the program was.
+  package let pc: UInt32
   /// The machine as the run left it.
   package let state: MachineState
   /// Cycles by cause.
@@ -128,7 +130,7 @@ package struct RunResult {
 extension RunResult {
   /// The same run, whose last output turned out not to be writable.
   package func withFailedOutput() -> RunResult {
-    RunResult(end: .outputFailed, state: state, stack: stack)
+    RunResult(end: .outputFailed, pc: pc, state: state, stack: stack)
   }
 }
 

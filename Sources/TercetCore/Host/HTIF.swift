@@ -10,6 +10,7 @@ extension Host {
     guard value & 1 == 0 else { return .exits(value >> 1) }
     let words = (0..<4).map { context.memory.load(value &+ 8 * $0, .word) }
     guard let number = words[0], let a0 = words[1], let a1 = words[2], let a2 = words[3] else {
+      noteBadBlock(value)
       answer(GuestError.badAddress.result, at: nil, context.memory)
       return .returns(0)
     }

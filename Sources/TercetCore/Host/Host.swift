@@ -38,6 +38,8 @@ package struct Host {
   package private(set) var unknownCalls: [UInt32] = []
   /// The same for semihosting operations.
   package private(set) var unknownOperations: [UInt32] = []
+  /// The first address given to tohost at which there is no block of words.
+  package private(set) var badBlock: UInt32?
 
   init(image: Image, heap: Heap, files: HostFiles, arguments: [String]) {
     self.files = files
@@ -67,6 +69,8 @@ package struct Host {
   // MARK: What Tercet does not know
 
   mutating func noteUnknownCall(_ number: UInt32) { Self.note(number, in: &unknownCalls) }
+
+  mutating func noteBadBlock(_ address: UInt32) { badBlock = badBlock ?? address }
 
   mutating func noteUnknownOperation(_ number: UInt32) {
     Self.note(number, in: &unknownOperations)

@@ -27,6 +27,9 @@ struct CLINT: Sendable {
     return address == msip || address & ~4 == mtimecmp || address & ~4 == mtime
   }
 
+  /// Whether the address is within the device, whose registers are far apart.
+  static func contains(_ address: UInt32) -> Bool { (msip..<mtime + 8).contains(address) }
+
   /// mtime in the cycle of that number.
   func time(_ cycle: UInt64) -> UInt64 { cycle &+ offset }
 

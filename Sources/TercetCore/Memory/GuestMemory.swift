@@ -81,7 +81,7 @@ package final class GuestMemory {
 
   /// Whether `count` bytes at `address` are RAM.
   @inline(__always)
-  func contains(_ address: UInt32, _ count: UInt32) -> Bool {
+  package func contains(_ address: UInt32, _ count: UInt32) -> Bool {
     locate(address, UInt64(count)) != nil
   }
 

@@ -22,8 +22,11 @@ struct UART {
 
   /// Whether an access of `width` at `address` reaches a register.
   static func accepts(_ address: UInt32, _ width: AccessWidth) -> Bool {
-    width == .byte && address & ~7 == base
+    width == .byte && contains(address)
   }
+
+  /// Whether the address is one of the port's, whatever the access.
+  static func contains(_ address: UInt32) -> Bool { address & ~7 == base }
 
   private var isDivisorSelected: Bool { remembered[Self.lineControl] & 0x80 != 0 }
 

@@ -30,6 +30,9 @@ package struct Pipeline {
     written = WritebackLatch(pc: entry, rd: 0)
   }
 
+  /// The address of the instruction in X, or of the one that is to come.
+  package var pc: UInt32 { fetched.pc }
+
   /// Changes a register between two cycles, from outside the program.
   mutating func setRegister(_ number: UInt8, to value: UInt32) { state.registers[number] = value }
 

@@ -100,7 +100,7 @@ package struct ControlRegisters: Sendable {
   }
 
   /// The mode as which loads and stores are checked.
-  private var dataMode: PrivilegeMode { status.modifiesPrivilege ? status.previousMode : mode }
+  var dataMode: PrivilegeMode { status.modifiesPrivilege ? status.previousMode : mode }
 
   mutating func allowsFetch(_ address: UInt32) -> Bool {
     protection.allows(.execute, address, 2, in: mode)

@@ -17,7 +17,7 @@ package enum TrapCause: UInt32, Sendable {
   case machineSoftwareInterrupt = 0x8000_0003
   case machineTimerInterrupt = 0x8000_0007
 
-  var isInterrupt: Bool { rawValue >> 31 != 0 }
+  package var isInterrupt: Bool { rawValue >> 31 != 0 }
 }
 
 /// An exception, or an interrupt.
