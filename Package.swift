@@ -65,6 +65,7 @@ let package = Package(
     tests("TercetCommandsTests", needs: ["TercetCommands"], data: ["Golden"]),
     tests("RTLTests", data: ["Data"]),
     tests("LockstepTests"),
+    tests("SoftwareTests", data: ["Programs"]),
     tests("ProgramTests"),
     tests("ExamplesTests"),
   ]

@@ -16,17 +16,26 @@ package enum Picolibc {
   ) throws -> String {
     let input = try folder.write(Array(source.utf8), to: "guest.c")
     let output = folder.file("guest.elf")
+    let result = try Tool(path: "/usr/bin/env").run(
+      [
+        "riscv64-unknown-elf-gcc", "-march=rv32im", "-O1",
+        "-ffile-prefix-map=\(folder.path)=.", "-o", output, input,
+      ] + compiling + linking(start))
+    guard result.status == 0 else { throw Assembly.Failure(description: result.err) }
+    return output
+  }
+
+  /// Options of gcc to compile and to link, beside `-march`.
+  ///
+  /// With the ISA manual's version 2.2, the names of the ISAs that have libraries hold Zicsr.
+  package static let compiling = ["--specs=picolibc.specs", "-misa-spec=2.2", "-mabi=ilp32"]
+
+  /// Options of gcc to link, beside those: code where QEMU's virt machine has RAM.
+  package static func linking(_ start: Start) -> [String] {
     let memory = [
       "__flash=0x80000000", "__flash_size=0x200000", "__ram=0x80200000", "__ram_size=0x200000",
     ]
-    let result = try Tool(path: "/usr/bin/env").run(
-      [
-        "riscv64-unknown-elf-gcc", "--specs=picolibc.specs", "--oslib=semihost",
-        "--crt0=\(start)", "-march=rv32im", "-misa-spec=2.2", "-mabi=ilp32", "-O1",
-        "-ffile-prefix-map=\(folder.path)=.", "-o", output, input,
-      ] + memory.map { "-Wl,--defsym=\($0)" })
-    guard result.status == 0 else { throw Assembly.Failure(description: result.err) }
-    return output
+    return ["--oslib=semihost", "--crt0=\(start)"] + memory.map { "-Wl,--defsym=\($0)" }
   }
 
   /// Runs an ELF on QEMU's virt machine, in `folder`, where its files are.
