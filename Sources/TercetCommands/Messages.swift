@@ -50,7 +50,7 @@ package func exitStatus(of error: any Error) -> Int32 {
   switch error {
   case is UsageError, is TimingError, is ISAStringError, is TraceError, is DirectoryError:
     ExitStatus.usage
-  case is LoadError: ExitStatus.badProgram
+  case is LoadError, is SignatureError, is TestError: ExitStatus.badProgram
   case SpikeError.notFound, SpikeError.didNotStart: ExitStatus.noInput
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:

@@ -24,6 +24,13 @@ struct RunCommand: ParsableCommand {
       valueName: "simulator"))
   var lockstep: Simulator?
 
+  @Option(
+    help: ArgumentHelp(
+      "Writes an architecture test's signature, a hex word a line, if the program exits.",
+      valueName: "file"),
+    completion: .file())
+  var signature: String?
+
   @OptionGroup var output: OutputOptions
 
   enum Simulator: String, ExpressibleByArgument, CaseIterable {
@@ -34,12 +41,16 @@ struct RunCommand: ParsableCommand {
     try reporting(output, about: guest.program) {
       let limits = try guest.limits()
       try output.check()
+      if let signature { try OutputFile.check(signature) }
       let session = try Session(path: guest.program, core: try core.resolve())
+      let place = signature == nil ? nil : try Signature(of: session.image)
+      if signature != nil, place == nil { throw SignatureError.noSymbols }
       output.describe(session, limits)
       let progress = output.progress
       let console = DescriptorConsole(output: 1, progress: progress)
       if lockstep != nil {
         if stats { throw UsageError.lockstepCountsNothing }
+        if signature != nil { throw UsageError.lockstepHasNoSignature }
         return try LockstepRun(session: session, limits: limits, console: console, output: output)
           .run()
       }
@@ -57,6 +68,9 @@ struct RunCommand: ParsableCommand {
         let report = TerminalReport(
           session.summary(of: result), style: style, width: output.terminalWidth(of: 2))
         try output.write(report.short(), to: 2)
+      }
+      if let signature, let place, case .exited = result.end {
+        try OutputFile.write(try place.text(of: result.state.memory), to: signature)
       }
       try ending.finish()
     }

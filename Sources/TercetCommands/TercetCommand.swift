@@ -27,7 +27,7 @@ package struct TercetCommand: ParsableCommand {
     version: "tercet \(tercetVersion)",
     subcommands: [
       RunCommand.self, ProfileCommand.self, TraceCommand.self, DisasmCommand.self,
-      PresetsCommand.self, DoctorCommand.self,
+      TestCommand.self, PresetsCommand.self, DoctorCommand.self,
     ])
 
   package init() {}

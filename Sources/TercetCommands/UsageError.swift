@@ -10,6 +10,7 @@ package enum UsageError: Error, Equatable {
   case zeroTraceCycles
   case rangeAndPlace
   case lockstepCountsNothing
+  case lockstepHasNoSignature
   /// What was written instead of a command, and the commands it resembles.
   case unknownCommand(String, near: [String], known: [String])
 }
@@ -37,6 +38,11 @@ extension UsageError: CustomStringConvertible {
       return """
         --lockstep compares results and counts no cycles, so there are no --stats
         help: run once with --lockstep, and once with --stats
+        """
+    case .lockstepHasNoSignature:
+      return """
+        --lockstep compares results and leaves no signature, so there is no --signature
+        help: run once with --lockstep, and once with --signature
         """
     case .unknownCommand(let word, let near, let known):
       let guess =

@@ -19,7 +19,7 @@ struct ErrorMessage {
   }
 
   static let all =
-    loading + memory + files + core + directories + traces + usage + lockstep
+    loading + memory + files + core + directories + traces + usage + lockstep + tests
 
   private static let extensions = ISAExtension.all.map(\.name).joined(separator: ", ")
   private static let parameters = TimingParameter.all.map(\.name).joined(separator: ", ")
@@ -439,6 +439,13 @@ extension ErrorMessage {
       help: run once with --lockstep, and once with --stats
       """),
     ErrorMessage(
+      "UsageError.lockstepHasNoSignature", UsageError.lockstepHasNoSignature,
+      status: 64,
+      """
+      --lockstep compares results and leaves no signature, so there is no --signature
+      help: run once with --lockstep, and once with --signature
+      """),
+    ErrorMessage(
       "UsageError.unknownCommand",
       UsageError.unknownCommand("rn", near: ["run"], known: ["run", "profile"]),
       status: 64,
@@ -476,6 +483,39 @@ extension ErrorMessage {
       """
       Spike's log has a line that tercet cannot read: ?
       help: `tools/setup test` installs the version that is known to work
+      """),
+  ]
+
+  private static let tests = [
+    ErrorMessage(
+      "TestError.noPrograms", TestError.noPrograms(["out", "b"]),
+      status: 65,
+      """
+      no program for RV32 in out, b
+      help: build the tests first, such as `make -C riscv-tests`, and pass the folder of their ELFs
+      """),
+    ErrorMessage(
+      "SignatureError.noSymbols", SignatureError.noSymbols,
+      status: 65,
+      """
+      the program has no signature: the symbols begin_signature and end_signature are not both there
+      help: only architecture tests have them; leave --signature out for other programs
+      """),
+    ErrorMessage(
+      "SignatureError.backwards",
+      SignatureError.backwards(begin: 0x8000_1000, end: 0x8000_0000),
+      status: 65,
+      """
+      the signature ends at 0x80000000, before it begins at 0x80001000
+      help: look at begin_signature and end_signature in the linker script
+      """),
+    ErrorMessage(
+      "SignatureError.outsideMemory",
+      SignatureError.outsideMemory(begin: 0, end: 16),
+      status: 65,
+      """
+      the signature from 0x00000000 to 0x00000010 does not lie in one region of memory
+      help: give it memory, such as --memory 64M@0x80000000
       """),
   ]
 }

@@ -115,6 +115,11 @@ package struct ControlRegisters: Sendable {
 
   // MARK: Traps and interrupts
 
+  /// What mcause and mepc tell; nil if the guest never had a handler.
+  package var latestTrap: LatestTrap? {
+    hasHandler ? LatestTrap(cause: mcause, pc: mepc) : nil
+  }
+
   /// The first instruction of the exception handler.
   var handler: UInt32 { mtvec & ~3 }
 
@@ -274,4 +279,11 @@ extension CSRNumber {
   ///
   /// Source: RISC-V Privileged ISA manual 20240411, section 2.1.
   fileprivate var lowestMode: UInt32 { UInt32(rawValue >> 8 & 3) }
+}
+
+/// The trap that a guest's handler saw last, as far as the guest left the registers alone.
+package struct LatestTrap: Hashable, Sendable {
+  /// As in mcause.
+  package let cause: UInt32
+  package let pc: UInt32
 }

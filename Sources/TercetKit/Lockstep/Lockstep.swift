@@ -126,7 +126,7 @@ extension RetiredInstruction {
 
 extension InstructionSet {
   /// The ISA string for a simulator that knows the standard alone.
-  fileprivate var withoutXtdot: String {
+  var withoutXtdot: String {
     name.split(separator: "_").filter { $0 != "xtdot" }.joined(separator: "_")
   }
 }

@@ -58,12 +58,9 @@ final class SpikeProcess {
       throw .didNotStart(String(cString: strerror(errno)))
     }
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    let regions = memory.map { "0x\(String($0.base, radix: 16)):0x\(String($0.size, radix: 16))" }
     process.executableURL = URL(fileURLWithPath: spike)
-    process.arguments = [
-      "--isa=\(isa)", "--priv=mu", "-m\(regions.joined(separator: ","))", "--log-commits",
-      "--log=\(fifo)", path,
-    ]
+    process.arguments =
+      Self.machine(isa: isa, memory: memory) + ["--log-commits", "--log=\(fifo)", path]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
@@ -134,6 +131,12 @@ final class SpikeProcess {
   private var words: String {
     let text = (try? String(contentsOfFile: folder + "/words", encoding: .utf8)) ?? ""
     return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
+  }
+
+  /// The options that make Spike the machine that Tercet is.
+  static func machine(isa: String, memory: [GuestMemory.Region]) -> [String] {
+    let regions = memory.map { "0x\(String($0.base, radix: 16)):0x\(String($0.size, radix: 16))" }
+    return ["--isa=\(isa)", "--priv=mu", "-m\(regions.joined(separator: ","))"]
   }
 
   /// `TERCET_SPIKE`, then what tools/setup installs, then the PATH.
