@@ -66,6 +66,7 @@ let package = Package(
     tests("RTLTests", data: ["Data"]),
     tests("LockstepTests"),
     tests("SoftwareTests", data: ["Programs"]),
+    tests("ConformanceTests"),
     tests("ProgramTests"),
     tests("ExamplesTests"),
   ]

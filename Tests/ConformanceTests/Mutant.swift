@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// An instruction with a wrong meaning.
+struct Mutant: Sendable {
+  /// What is wrong, such as `b bit 7 is 0`.
+  let name: String
+  let effect: Effect
+  let fault: Fault?
+
+  init(_ name: String, _ effect: Effect, _ fault: Fault? = nil) {
+    self.name = name
+    self.effect = effect
+    self.fault = fault
+  }
+
+  /// All mutants of a row, of which `table` is the whole table.
+  static func all(of row: InstructionSpec, in table: [InstructionSpec]) -> [Mutant] {
+    switch row.effect {
+    case .compute(let unit, let meaning):
+      computations(of: row, meaning, in: table).map { name, fault in
+        Mutant(name, .compute(unit, PlantedFault.meaning), .meaning(fault))
+      }
+    case .atomic(let meaning):
+      computations(of: row, meaning, in: table).map { name, fault in
+        Mutant(name, .atomic(PlantedFault.meaning), .meaning(fault))
+      } + [
+        Mutant("leaves memory", .loadReserved), Mutant("gives no old value", .store(.word)),
+        Mutant("does nothing", .fence),
+      ]
+    case .branch(let condition):
+      conditions(condition, in: table, but: row.mnemonic).map { name, fault in
+        Mutant(name, .branch(PlantedFault.condition), .condition(fault))
+      }
+    case .expands(let expansion):
+      expansions(of: row, expansion).map { name, fault in
+        Mutant(name, .expands(PlantedFault.expansion), .expansion(fault))
+      }
+    default:
+      otherEffects(of: row)
+    }
+  }
+
+  /// Effects of the same kind, but other ones.
+  private static func otherEffects(of row: InstructionSpec) -> [Mutant] {
+    let nothing = Mutant("does nothing", .fence)
+    switch row.effect {
+    case .load(let width, let kind):
+      let kinds: [(String, AccessWidth, Extension)] = [
+        ("lb", .byte, .sign), ("lbu", .byte, .zero), ("lh", .half, .sign), ("lhu", .half, .zero),
+        ("lw", .word, .zero),
+      ]
+      return kinds.filter { $0.1 != width || $0.2 != kind }.map { name, width, kind in
+        Mutant("is \(name)", .load(width, kind))
+      } + [
+        nothing, Mutant("offset is 0", .loadReserved),
+        Mutant("gives the address", .compute(.alu) { a, b, _ in a &+ b }),
+      ]
+    case .store(let width):
+      return [("sb", AccessWidth.byte), ("sh", .half), ("sw", .word)].filter { $0.1 != width }
+        .map { Mutant("is \($0)", .store($1)) } + [nothing]
+    case .jump:
+      return [
+        nothing, Mutant("does not link", .branch { _, _ in true }),
+        Mutant("computes the target", .compute(.alu) { a, b, _ in a &+ b }),
+      ]
+    case .loadReserved:
+      return [
+        nothing, Mutant("reserves nothing", .load(.word, .zero)),
+        Mutant("is a half", .load(.half, .sign)),
+        Mutant("clears memory", .atomic { _, _, _ in 0 }),
+      ]
+    case .storeConditional:
+      return [
+        nothing, Mutant("always stores", .store(.word)), Mutant("never stores", .loadReserved),
+        Mutant("always succeeds", .atomic { _, b, _ in b }),
+      ]
+    case .push:
+      return [nothing, Mutant("is a pop", .pop(.nothing)), Mutant("moves", .moveToArguments)]
+    case .pop(let ending):
+      let endings: [(String, PopEnding)] = [
+        ("cm.pop", .nothing), ("cm.popret", .return), ("cm.popretz", .returnZero),
+      ]
+      return endings.filter { $0.1 != ending }.map { Mutant("is \($0)", .pop($1)) }
+        + [nothing, Mutant("is a push", .push)]
+    case .moveToArguments: return [nothing, Mutant("is the other", .moveFromArguments)]
+    case .moveFromArguments: return [nothing, Mutant("is the other", .moveToArguments)]
+    case .csr(let update):
+      let updates: [(String, CSRUpdate)] = [("writes", .write), ("sets", .set), ("clears", .clear)]
+      return updates.filter { $0.1 != update }.map { Mutant($0, .csr($1)) } + [
+        nothing, Mutant("gives the operand", .compute(.alu) { a, b, _ in a | b }),
+        Mutant("gives 0", .compute(.alu) { _, _, _ in 0 }),
+      ]
+    default:
+      let others: [(String, Effect)] = [
+        ("fence", .fence), ("fence.i", .fetchFence), ("ecall", .environmentCall),
+        ("ebreak", .breakpoint), ("mret", .machineReturn), ("wfi", .waitForInterrupt),
+      ]
+      return others.filter { $0.0 != row.mnemonic }.map { Mutant("is \($0)", $1) }
+    }
+  }
+}
