@@ -282,6 +282,11 @@ def branch(op: str, when_zero: bool) -> Source:
         source.case("C_AHEAD", distance, value, f"{op} a1,")
     for distance in (4, 6, 8, 16, 32, 64, 128, 170, 86, 254, 256):
         source.case("C_BACK", distance, value, f"{op} a1,")
+    source.heading("It compares with zero, whatever the other registers hold.")
+    for x in (0, 1):
+        source.case("C_BRANCH_BESIDE_OTHERS", taken(x), op, x)
+    source.heading("A wrong offset does not lead back into the test.")
+    source.case("C_SURROUNDED", value, f"{op} a1, .Lright")
     return source
 
 
@@ -331,6 +336,8 @@ def jump_register() -> Source:
         source.case("C_JUMP_LOADED", nops, "c.jr")
     source.heading("It links nothing.")
     source.case("C_JR_LINKS_NOTHING")
+    source.heading("A wrong offset does not lead back into the test.")
+    source.case("C_SURROUNDED", ".Lright", "c.jr a1")
     return source
 
 
@@ -346,6 +353,8 @@ def jump_and_link_register() -> Source:
         source.case("C_JUMP_AFTER", nops, "c.jalr")
         source.case("C_JUMP_LOADED", nops, "c.jalr")
         source.case("C_JALR_LINK_AFTER", nops)
+    source.heading("A wrong offset does not lead back into the test.")
+    source.case("C_SURROUNDED", ".Lright", "c.jalr a1")
     return source
 
 
@@ -378,4 +387,7 @@ def one(op: str, f: Callable[[int], int]) -> Source:
         for nops in (0, 1, 2):
             x = source.random()
             source.case(macro, nops, op, f(x), x)
+    source.heading("Whatever the other registers hold.")
+    for x in (PATTERN_A, PATTERN_B):
+        source.case("C1_BESIDE_OTHERS", op, f(x), x)
     return source

@@ -30,6 +30,11 @@ def branch(op: str) -> Source:
     for i in range(32):
         case(a, a ^ 1 << i)
         case(b ^ 1 << i, b)
+    source.heading("Each bit decides against all below it.")
+    for i in range(32):
+        above, below = a >> i + 1 << i + 1, (1 << i) - 1
+        case(above | 1 << i, above | below)
+        case(above | below, above | 1 << i)
     source.heading("Equal, one above, one below.")
     for x in (a, b, 0x0000_FFFF, 0xFFFF_0000):
         for y in (x, x + 1, x - 1):

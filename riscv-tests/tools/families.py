@@ -91,6 +91,10 @@ def two(source: Source) -> None:
     source.heading("Each bit of either source, where it decides.")
     for x, y in bit_pairs(source, f):
         source.case("RR", op, f(x, y), x, y)
+    if op in ("czero.eqz", "czero.nez"):
+        source.heading("Each bit of the condition alone.")
+        for i in range(32):
+            source.case("RR", op, f(a, 1 << i), a, 1 << i)
     if op in ("div", "divu", "rem", "remu"):
         source.heading("Quotients of all sizes.")
         for i in range(1, 32):

@@ -68,6 +68,10 @@ def accumulate(source: Source, row: xtdot.Instruction) -> None:
     source.heading("Lanes, from sums where the result wraps.")
     for i, (x, y) in enumerate(lane_pairs()):
         case("ACC", ACCUMULATORS[i % len(ACCUMULATORS)], x, y)
+    source.heading("Boundaries of registers.")
+    extremes = (0, 1, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF)
+    for x, y in product(extremes, extremes):
+        case("ACC", C, x, y)
     source.heading("Each bit of each source alone.")
     for i in range(32):
         case("ACC", 1 << i, A, B)
@@ -145,6 +149,12 @@ def requantize(source: Source, row: xtdot.Instruction) -> None:
         (0, 0x7F, 0x80, 0xFF), ((0x80, 0x7F), (0x7F, 0x80), (0, 0xFF), (5, 5)), (-300, 3, 300)
     ):
         case("R4", u(x), 2**30, vectors.parameters(0, zero, low, high))
+    source.heading("Each bit of the multiplier alone.")
+    for i in range(32):
+        case("R4", 0x7FFF_FFFF >> max(0, i - 6), 1 << i, everything | (0 if signed else 128 << 8))
+    source.heading("Boundaries of rs3 as a whole.")
+    for x, parameters in product((3, 300), (0, 1, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF)):
+        case("R4", x, 2**30, parameters)
     source.heading("Bits 7 to 5 of rs3 do not count.")
     for ignored, shift in product(range(8), (0, 1, 31)):
         case("R4", 1000, 2**30, everything | ignored << 5 | shift)

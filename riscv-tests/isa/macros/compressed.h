@@ -136,6 +136,32 @@
   EXPECT \rd, \expected, \scratch
 .endm
 
+// Each register whose number is a power of two has a value that shows if it is read or written by mistake for x0.
+.macro OTHERS
+  li x1, -2
+  li x2, -2
+  li x4, -2
+  li x8, -2
+  li x16, -2
+.endm
+
+.macro EXPECT_OTHERS
+  EXPECT x1, -2
+  EXPECT x2, -2
+  EXPECT x4, -2
+  EXPECT x8, -2
+  EXPECT x16, -2
+.endm
+
+.macro TEST_C1_BESIDE_OTHERS number, op, expected, a
+  CASE \number
+  OTHERS
+  VALUE a1, \a
+  C \op a1
+  EXPECT a1, \expected
+  EXPECT_OTHERS
+.endm
+
 .macro TEST_C1_RESULT_AFTER number, nops, op, expected, a
   CASE \number
   VALUE a1, \a
@@ -294,6 +320,44 @@
 .Lahead\@:
   EXPECT t3, 1 - \taken, t4
   EXPECT \rs1, \a, \scratch
+.endm
+
+.macro TEST_C_BRANCH_BESIDE_OTHERS number, taken, op, a
+  CASE \number
+  OTHERS
+  VALUE a1, \a
+  li t3, 0
+  C \op a1, .Lahead\@
+  li t3, 1
+.Lahead\@:
+  EXPECT t3, 1 - \taken, t4
+  EXPECT_OTHERS
+.endm
+
+// Every place that one wrong bit of the offset leads to fails.
+.macro TEST_C_SURROUNDED number, value, jump:vararg
+  CASE \number
+  .ifc \value, .Lright
+  la a1, .Lright
+  .else
+  VALUE a1, \value
+  .endif
+  j .Lfrom\@
+  ALIGN 4
+  .rept 640
+  j fail
+  .endr
+  .half 0
+.Lfrom\@:
+  C \jump
+  j fail
+  j fail
+.Lright:
+  j .Ldone\@
+  .rept 640
+  j fail
+  .endr
+.Ldone\@:
 .endm
 
 .macro TEST_C_BRANCH_AFTER number, nops, taken, op, a
@@ -462,21 +526,21 @@
 
 .macro TEST_C_J_LINKS_NOTHING number
   CASE \number
-  li ra, -2
+  OTHERS
   C c.j .Ltarget\@
   j fail
 .Ltarget\@:
-  EXPECT ra, -2
+  EXPECT_OTHERS
 .endm
 
 .macro TEST_C_JR_LINKS_NOTHING number
   CASE \number
-  li ra, -2
+  OTHERS
   la a1, .Ltarget\@
   C c.jr a1
   j fail
 .Ltarget\@:
-  EXPECT ra, -2
+  EXPECT_OTHERS
 .endm
 
 .macro TEST_C_STORE_ZERO number, expected, offset

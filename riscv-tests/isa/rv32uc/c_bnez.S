@@ -1,4 +1,4 @@
-// c.bnez: 106 cases, written by tools/generate.py.
+// c.bnez: 109 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -119,5 +119,12 @@ TEST_BEGIN
   TEST_C_BACK 105, 86, 1, c.bnez a1,
   TEST_C_BACK 106, 254, 1, c.bnez a1,
   TEST_C_BACK 107, 256, 1, c.bnez a1,
+
+  // It compares with zero, whatever the other registers hold.
+  TEST_C_BRANCH_BESIDE_OTHERS 108, 0, c.bnez, 0
+  TEST_C_BRANCH_BESIDE_OTHERS 109, 1, c.bnez, 1
+
+  // A wrong offset does not lead back into the test.
+  TEST_C_SURROUNDED 110, 1, c.bnez a1, .Lright
 
 TEST_END

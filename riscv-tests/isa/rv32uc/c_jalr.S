@@ -1,4 +1,4 @@
-// c.jalr: 69 cases, written by tools/generate.py.
+// c.jalr: 70 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -78,5 +78,8 @@ TEST_BEGIN
   TEST_C_JUMP_AFTER 68, 2, c.jalr
   TEST_C_JUMP_LOADED 69, 2, c.jalr
   TEST_C_JALR_LINK_AFTER 70, 2
+
+  // A wrong offset does not lead back into the test.
+  TEST_C_SURROUNDED 71, .Lright, c.jalr a1
 
 TEST_END

@@ -1,4 +1,4 @@
-// c.jr: 67 cases, written by tools/generate.py.
+// c.jr: 68 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -78,5 +78,8 @@ TEST_BEGIN
 
   // It links nothing.
   TEST_C_JR_LINKS_NOTHING 68
+
+  // A wrong offset does not lead back into the test.
+  TEST_C_SURROUNDED 69, .Lright, c.jr a1
 
 TEST_END

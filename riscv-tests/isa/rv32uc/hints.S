@@ -6,11 +6,11 @@
 
 .macro TEST_HINT number, half
   CASE \number
-  .irp register, 1,2,5,6,8,9,10,11,12,13,14,15,31
+  .irp register, 1,2,4,5,6,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31
   li x\register, 0x600d0000 + \register
   .endr
   .half \half
-  .irp register, 1,2,5,6,8,9,10,11,12,13,14,15,31
+  .irp register, 1,2,4,5,6,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31
   EXPECT x\register, 0x600d0000 + \register
   .endr
   EXPECT x0, 0
@@ -64,5 +64,16 @@ TEST_BEGIN
   TEST_HINT 30, 0x8501
   TEST_HINT 31, 0x8001
   TEST_HINT 32, 0x8781
+
+  // Shifts by zero of every register that they reach: c.srli, c.srai, c.slli.
+  .irp register, 8,9,10,11,12,13,14,15
+  TEST_HINT 33+\register-8, 0x8001+((\register-8)<<7)
+  .endr
+  .irp register, 8,9,10,11,12,13,14,15
+  TEST_HINT 41+\register-8, 0x8401+((\register-8)<<7)
+  .endr
+  .irp register, 4,5,6,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31
+  TEST_HINT test_cases+2, 0x0002+(\register<<7)
+  .endr
 
 TEST_END

@@ -1,4 +1,4 @@
-// bltu: 347 cases, written by tools/generate.py.
+// bltu: 411 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -138,240 +138,306 @@ TEST_BEGIN
   TEST_NOT_TAKEN 128, bltu, 0xc35a96e7, 0x435a96e7
   TEST_NOT_TAKEN 129, bltu, 0xda0f3c85, 0x5a0f3c85
 
+  // Each bit decides against all below it.
+  TEST_NOT_TAKEN 130, bltu, 0xc35a96e7, 0xc35a96e6
+  TEST_TAKEN 131, bltu, 0xc35a96e6, 0xc35a96e7
+  TEST_NOT_TAKEN 132, bltu, 0xc35a96e6, 0xc35a96e5
+  TEST_TAKEN 133, bltu, 0xc35a96e5, 0xc35a96e6
+  TEST_NOT_TAKEN 134, bltu, 0xc35a96e4, 0xc35a96e3
+  TEST_TAKEN 135, bltu, 0xc35a96e3, 0xc35a96e4
+  TEST_NOT_TAKEN 136, bltu, 0xc35a96e8, 0xc35a96e7
+  TEST_TAKEN 137, bltu, 0xc35a96e7, 0xc35a96e8
+  TEST_NOT_TAKEN 138, bltu, 0xc35a96f0, 0xc35a96ef
+  TEST_TAKEN 139, bltu, 0xc35a96ef, 0xc35a96f0
+  TEST_NOT_TAKEN 140, bltu, 0xc35a96e0, 0xc35a96df
+  TEST_TAKEN 141, bltu, 0xc35a96df, 0xc35a96e0
+  TEST_NOT_TAKEN 142, bltu, 0xc35a96c0, 0xc35a96bf
+  TEST_TAKEN 143, bltu, 0xc35a96bf, 0xc35a96c0
+  TEST_NOT_TAKEN 144, bltu, 0xc35a9680, 0xc35a967f
+  TEST_TAKEN 145, bltu, 0xc35a967f, 0xc35a9680
+  TEST_NOT_TAKEN 146, bltu, 0xc35a9700, 0xc35a96ff
+  TEST_TAKEN 147, bltu, 0xc35a96ff, 0xc35a9700
+  TEST_NOT_TAKEN 148, bltu, 0xc35a9600, 0xc35a95ff
+  TEST_TAKEN 149, bltu, 0xc35a95ff, 0xc35a9600
+  TEST_NOT_TAKEN 150, bltu, 0xc35a9400, 0xc35a93ff
+  TEST_TAKEN 151, bltu, 0xc35a93ff, 0xc35a9400
+  TEST_NOT_TAKEN 152, bltu, 0xc35a9800, 0xc35a97ff
+  TEST_TAKEN 153, bltu, 0xc35a97ff, 0xc35a9800
+  TEST_NOT_TAKEN 154, bltu, 0xc35a9000, 0xc35a8fff
+  TEST_TAKEN 155, bltu, 0xc35a8fff, 0xc35a9000
+  TEST_NOT_TAKEN 156, bltu, 0xc35aa000, 0xc35a9fff
+  TEST_TAKEN 157, bltu, 0xc35a9fff, 0xc35aa000
+  TEST_NOT_TAKEN 158, bltu, 0xc35ac000, 0xc35abfff
+  TEST_TAKEN 159, bltu, 0xc35abfff, 0xc35ac000
+  TEST_NOT_TAKEN 160, bltu, 0xc35a8000, 0xc35a7fff
+  TEST_TAKEN 161, bltu, 0xc35a7fff, 0xc35a8000
+  TEST_NOT_TAKEN 162, bltu, 0xc35b0000, 0xc35affff
+  TEST_TAKEN 163, bltu, 0xc35affff, 0xc35b0000
+  TEST_NOT_TAKEN 164, bltu, 0xc35a0000, 0xc359ffff
+  TEST_TAKEN 165, bltu, 0xc359ffff, 0xc35a0000
+  TEST_NOT_TAKEN 166, bltu, 0xc35c0000, 0xc35bffff
+  TEST_TAKEN 167, bltu, 0xc35bffff, 0xc35c0000
+  TEST_NOT_TAKEN 168, bltu, 0xc3580000, 0xc357ffff
+  TEST_TAKEN 169, bltu, 0xc357ffff, 0xc3580000
+  TEST_NOT_TAKEN 170, bltu, 0xc3500000, 0xc34fffff
+  TEST_TAKEN 171, bltu, 0xc34fffff, 0xc3500000
+  TEST_NOT_TAKEN 172, bltu, 0xc3600000, 0xc35fffff
+  TEST_TAKEN 173, bltu, 0xc35fffff, 0xc3600000
+  TEST_NOT_TAKEN 174, bltu, 0xc3400000, 0xc33fffff
+  TEST_TAKEN 175, bltu, 0xc33fffff, 0xc3400000
+  TEST_NOT_TAKEN 176, bltu, 0xc3800000, 0xc37fffff
+  TEST_TAKEN 177, bltu, 0xc37fffff, 0xc3800000
+  TEST_NOT_TAKEN 178, bltu, 0xc3000000, 0xc2ffffff
+  TEST_TAKEN 179, bltu, 0xc2ffffff, 0xc3000000
+  TEST_NOT_TAKEN 180, bltu, 0xc2000000, 0xc1ffffff
+  TEST_TAKEN 181, bltu, 0xc1ffffff, 0xc2000000
+  TEST_NOT_TAKEN 182, bltu, 0xc4000000, 0xc3ffffff
+  TEST_TAKEN 183, bltu, 0xc3ffffff, 0xc4000000
+  TEST_NOT_TAKEN 184, bltu, 0xc8000000, 0xc7ffffff
+  TEST_TAKEN 185, bltu, 0xc7ffffff, 0xc8000000
+  TEST_NOT_TAKEN 186, bltu, 0xd0000000, 0xcfffffff
+  TEST_TAKEN 187, bltu, 0xcfffffff, 0xd0000000
+  TEST_NOT_TAKEN 188, bltu, 0xe0000000, 0xdfffffff
+  TEST_TAKEN 189, bltu, 0xdfffffff, 0xe0000000
+  TEST_NOT_TAKEN 190, bltu, 0xc0000000, 0xbfffffff
+  TEST_TAKEN 191, bltu, 0xbfffffff, 0xc0000000
+  TEST_NOT_TAKEN 192, bltu, 0x80000000, 0x7fffffff
+  TEST_TAKEN 193, bltu, 0x7fffffff, 0x80000000
+
   // Equal, one above, one below.
-  TEST_NOT_TAKEN 130, bltu, 0xc35a96e7, 0xc35a96e7
-  TEST_TAKEN 131, bltu, 0xc35a96e7, 0xc35a96e8
-  TEST_NOT_TAKEN 132, bltu, 0xc35a96e7, 0xc35a96e6
-  TEST_NOT_TAKEN 133, bltu, 0x5a0f3c85, 0x5a0f3c85
-  TEST_TAKEN 134, bltu, 0x5a0f3c85, 0x5a0f3c86
-  TEST_NOT_TAKEN 135, bltu, 0x5a0f3c85, 0x5a0f3c84
-  TEST_NOT_TAKEN 136, bltu, 0x0000ffff, 0x0000ffff
-  TEST_TAKEN 137, bltu, 0x0000ffff, 0x00010000
-  TEST_NOT_TAKEN 138, bltu, 0x0000ffff, 0x0000fffe
-  TEST_NOT_TAKEN 139, bltu, 0xffff0000, 0xffff0000
-  TEST_TAKEN 140, bltu, 0xffff0000, 0xffff0001
-  TEST_NOT_TAKEN 141, bltu, 0xffff0000, 0xfffeffff
+  TEST_NOT_TAKEN 194, bltu, 0xc35a96e7, 0xc35a96e7
+  TEST_TAKEN 195, bltu, 0xc35a96e7, 0xc35a96e8
+  TEST_NOT_TAKEN 196, bltu, 0xc35a96e7, 0xc35a96e6
+  TEST_NOT_TAKEN 197, bltu, 0x5a0f3c85, 0x5a0f3c85
+  TEST_TAKEN 198, bltu, 0x5a0f3c85, 0x5a0f3c86
+  TEST_NOT_TAKEN 199, bltu, 0x5a0f3c85, 0x5a0f3c84
+  TEST_NOT_TAKEN 200, bltu, 0x0000ffff, 0x0000ffff
+  TEST_TAKEN 201, bltu, 0x0000ffff, 0x00010000
+  TEST_NOT_TAKEN 202, bltu, 0x0000ffff, 0x0000fffe
+  TEST_NOT_TAKEN 203, bltu, 0xffff0000, 0xffff0000
+  TEST_TAKEN 204, bltu, 0xffff0000, 0xffff0001
+  TEST_NOT_TAKEN 205, bltu, 0xffff0000, 0xfffeffff
 
   // Noise.
-  TEST_NOT_TAKEN 142, bltu, 0xb450b90e, 0x91044253
-  TEST_TAKEN 143, bltu, 0x1fbfbfa4, 0x2ff65638
-  TEST_TAKEN 144, bltu, 0x8c03c057, 0xc7c27017
-  TEST_NOT_TAKEN 145, bltu, 0x7d717575, 0x7c9c8b59
-  TEST_NOT_TAKEN 146, bltu, 0x7fd86857, 0x7d370f9a
-  TEST_TAKEN 147, bltu, 0x011dda88, 0xbab23dc8
-  TEST_NOT_TAKEN 148, bltu, 0x4e32763d, 0x1874304d
-  TEST_NOT_TAKEN 149, bltu, 0xe9f5e41c, 0x3a7f62e4
-  TEST_TAKEN 150, bltu, 0x83c725ac, 0x9e11edff
-  TEST_TAKEN 151, bltu, 0x6046038e, 0xd701741a
-  TEST_TAKEN 152, bltu, 0x73f87075, 0x972c86a7
-  TEST_NOT_TAKEN 153, bltu, 0xe0421180, 0x62b47677
-  TEST_TAKEN 154, bltu, 0x478a3aef, 0x4f90ec1a
-  TEST_NOT_TAKEN 155, bltu, 0xb49d3396, 0x33e28d66
-  TEST_TAKEN 156, bltu, 0x06834794, 0x2641b068
-  TEST_TAKEN 157, bltu, 0x8460eba1, 0x9a7c3825
+  TEST_NOT_TAKEN 206, bltu, 0xb450b90e, 0x91044253
+  TEST_TAKEN 207, bltu, 0x1fbfbfa4, 0x2ff65638
+  TEST_TAKEN 208, bltu, 0x8c03c057, 0xc7c27017
+  TEST_NOT_TAKEN 209, bltu, 0x7d717575, 0x7c9c8b59
+  TEST_NOT_TAKEN 210, bltu, 0x7fd86857, 0x7d370f9a
+  TEST_TAKEN 211, bltu, 0x011dda88, 0xbab23dc8
+  TEST_NOT_TAKEN 212, bltu, 0x4e32763d, 0x1874304d
+  TEST_NOT_TAKEN 213, bltu, 0xe9f5e41c, 0x3a7f62e4
+  TEST_TAKEN 214, bltu, 0x83c725ac, 0x9e11edff
+  TEST_TAKEN 215, bltu, 0x6046038e, 0xd701741a
+  TEST_TAKEN 216, bltu, 0x73f87075, 0x972c86a7
+  TEST_NOT_TAKEN 217, bltu, 0xe0421180, 0x62b47677
+  TEST_TAKEN 218, bltu, 0x478a3aef, 0x4f90ec1a
+  TEST_NOT_TAKEN 219, bltu, 0xb49d3396, 0x33e28d66
+  TEST_TAKEN 220, bltu, 0x06834794, 0x2641b068
+  TEST_TAKEN 221, bltu, 0x8460eba1, 0x9a7c3825
 
   // Every bit of the offset, both ways, and the longest of all.
-  TEST_TAKEN_AHEAD 158, bltu, 0x5a0f3c85, 0xc35a96e7, 4
-  TEST_TAKEN_AHEAD 159, bltu, 0x5a0f3c85, 0xc35a96e7, 8
-  TEST_TAKEN_AHEAD 160, bltu, 0x5a0f3c85, 0xc35a96e7, 16
-  TEST_TAKEN_AHEAD 161, bltu, 0x5a0f3c85, 0xc35a96e7, 32
-  TEST_TAKEN_AHEAD 162, bltu, 0x5a0f3c85, 0xc35a96e7, 64
-  TEST_TAKEN_AHEAD 163, bltu, 0x5a0f3c85, 0xc35a96e7, 128
-  TEST_TAKEN_AHEAD 164, bltu, 0x5a0f3c85, 0xc35a96e7, 256
-  TEST_TAKEN_AHEAD 165, bltu, 0x5a0f3c85, 0xc35a96e7, 512
-  TEST_TAKEN_AHEAD 166, bltu, 0x5a0f3c85, 0xc35a96e7, 1024
-  TEST_TAKEN_AHEAD 167, bltu, 0x5a0f3c85, 0xc35a96e7, 2048
-  TEST_TAKEN_AHEAD 168, bltu, 0x5a0f3c85, 0xc35a96e7, 2728
-  TEST_TAKEN_AHEAD 169, bltu, 0x5a0f3c85, 0xc35a96e7, 1364
-  TEST_TAKEN_AHEAD 170, bltu, 0x5a0f3c85, 0xc35a96e7, 4088
-  TEST_TAKEN_BACK 171, bltu, 0x5a0f3c85, 0xc35a96e7, 4
-  TEST_TAKEN_BACK 172, bltu, 0x5a0f3c85, 0xc35a96e7, 8
-  TEST_TAKEN_BACK 173, bltu, 0x5a0f3c85, 0xc35a96e7, 16
-  TEST_TAKEN_BACK 174, bltu, 0x5a0f3c85, 0xc35a96e7, 32
-  TEST_TAKEN_BACK 175, bltu, 0x5a0f3c85, 0xc35a96e7, 64
-  TEST_TAKEN_BACK 176, bltu, 0x5a0f3c85, 0xc35a96e7, 128
-  TEST_TAKEN_BACK 177, bltu, 0x5a0f3c85, 0xc35a96e7, 256
-  TEST_TAKEN_BACK 178, bltu, 0x5a0f3c85, 0xc35a96e7, 512
-  TEST_TAKEN_BACK 179, bltu, 0x5a0f3c85, 0xc35a96e7, 1024
-  TEST_TAKEN_BACK 180, bltu, 0x5a0f3c85, 0xc35a96e7, 2048
-  TEST_TAKEN_BACK 181, bltu, 0x5a0f3c85, 0xc35a96e7, 0x00001000
-  TEST_TAKEN_BACK 182, bltu, 0x5a0f3c85, 0xc35a96e7, 2728
-  TEST_TAKEN_BACK 183, bltu, 0x5a0f3c85, 0xc35a96e7, 1364
+  TEST_TAKEN_AHEAD 222, bltu, 0x5a0f3c85, 0xc35a96e7, 4
+  TEST_TAKEN_AHEAD 223, bltu, 0x5a0f3c85, 0xc35a96e7, 8
+  TEST_TAKEN_AHEAD 224, bltu, 0x5a0f3c85, 0xc35a96e7, 16
+  TEST_TAKEN_AHEAD 225, bltu, 0x5a0f3c85, 0xc35a96e7, 32
+  TEST_TAKEN_AHEAD 226, bltu, 0x5a0f3c85, 0xc35a96e7, 64
+  TEST_TAKEN_AHEAD 227, bltu, 0x5a0f3c85, 0xc35a96e7, 128
+  TEST_TAKEN_AHEAD 228, bltu, 0x5a0f3c85, 0xc35a96e7, 256
+  TEST_TAKEN_AHEAD 229, bltu, 0x5a0f3c85, 0xc35a96e7, 512
+  TEST_TAKEN_AHEAD 230, bltu, 0x5a0f3c85, 0xc35a96e7, 1024
+  TEST_TAKEN_AHEAD 231, bltu, 0x5a0f3c85, 0xc35a96e7, 2048
+  TEST_TAKEN_AHEAD 232, bltu, 0x5a0f3c85, 0xc35a96e7, 2728
+  TEST_TAKEN_AHEAD 233, bltu, 0x5a0f3c85, 0xc35a96e7, 1364
+  TEST_TAKEN_AHEAD 234, bltu, 0x5a0f3c85, 0xc35a96e7, 4088
+  TEST_TAKEN_BACK 235, bltu, 0x5a0f3c85, 0xc35a96e7, 4
+  TEST_TAKEN_BACK 236, bltu, 0x5a0f3c85, 0xc35a96e7, 8
+  TEST_TAKEN_BACK 237, bltu, 0x5a0f3c85, 0xc35a96e7, 16
+  TEST_TAKEN_BACK 238, bltu, 0x5a0f3c85, 0xc35a96e7, 32
+  TEST_TAKEN_BACK 239, bltu, 0x5a0f3c85, 0xc35a96e7, 64
+  TEST_TAKEN_BACK 240, bltu, 0x5a0f3c85, 0xc35a96e7, 128
+  TEST_TAKEN_BACK 241, bltu, 0x5a0f3c85, 0xc35a96e7, 256
+  TEST_TAKEN_BACK 242, bltu, 0x5a0f3c85, 0xc35a96e7, 512
+  TEST_TAKEN_BACK 243, bltu, 0x5a0f3c85, 0xc35a96e7, 1024
+  TEST_TAKEN_BACK 244, bltu, 0x5a0f3c85, 0xc35a96e7, 2048
+  TEST_TAKEN_BACK 245, bltu, 0x5a0f3c85, 0xc35a96e7, 0x00001000
+  TEST_TAKEN_BACK 246, bltu, 0x5a0f3c85, 0xc35a96e7, 2728
+  TEST_TAKEN_BACK 247, bltu, 0x5a0f3c85, 0xc35a96e7, 1364
 
   // Every register in every place.
-  TEST_NOT_TAKEN_REGISTERS 184, bltu, 0xf3fa68e6, 0x60863905, x1, x13, x7
-  TEST_TAKEN_REGISTERS 185, bltu, 0x55cfe983, 0xcd88ba1a, x1, x13, x7
-  TEST_NOT_TAKEN_REGISTERS 186, bltu, 0xe0814908, 0x719efd7c, x2, x14, x7
-  TEST_TAKEN_REGISTERS 187, bltu, 0xbed95b8b, 0xc9113fa2, x2, x14, x7
-  TEST_NOT_TAKEN_REGISTERS 188, bltu, 0xdac40302, 0xdac40302, x4, x15, x7
-  TEST_TAKEN_REGISTERS 189, bltu, 0x0f9735f5, 0x8c063599, x4, x15, x7
-  TEST_NOT_TAKEN_REGISTERS 190, bltu, 0x1fb5952e, 0x1fb5952e, x5, x16, x7
-  TEST_TAKEN_REGISTERS 191, bltu, 0x368cdcc9, 0x69f362a9, x5, x16, x7
-  TEST_NOT_TAKEN_REGISTERS 192, bltu, 0xf91cb683, 0x59e6d60a, x6, x17, x7
-  TEST_TAKEN_REGISTERS 193, bltu, 0x6940066b, 0x7ef537f7, x6, x17, x7
-  TEST_NOT_TAKEN_REGISTERS 194, bltu, 0x0cf876f8, 0x0cf876f8, x7, x18, x5
-  TEST_TAKEN_REGISTERS 195, bltu, 0xa4aabe26, 0xea9a01d8, x7, x18, x5
-  TEST_NOT_TAKEN_REGISTERS 196, bltu, 0x82672ab0, 0x4e039864, x8, x19, x7
-  TEST_TAKEN_REGISTERS 197, bltu, 0x6e877318, 0x86397660, x8, x19, x7
-  TEST_NOT_TAKEN_REGISTERS 198, bltu, 0x81d7e7fc, 0x81d7e7fc, x9, x20, x7
-  TEST_TAKEN_REGISTERS 199, bltu, 0x11d49a25, 0x5d1a5e79, x9, x20, x7
-  TEST_NOT_TAKEN_REGISTERS 200, bltu, 0x29f1b6e8, 0x12177b6f, x10, x21, x7
-  TEST_TAKEN_REGISTERS 201, bltu, 0x58fdba08, 0x9c1f3775, x10, x21, x7
-  TEST_NOT_TAKEN_REGISTERS 202, bltu, 0x725fb23c, 0x31266fbb, x11, x22, x7
-  TEST_TAKEN_REGISTERS 203, bltu, 0x2f6c28b7, 0x7e20ba7c, x11, x22, x7
-  TEST_NOT_TAKEN_REGISTERS 204, bltu, 0x193284e4, 0x034819f3, x12, x23, x7
-  TEST_TAKEN_REGISTERS 205, bltu, 0x9fb04ebe, 0xd53c3fa6, x12, x23, x7
-  TEST_NOT_TAKEN_REGISTERS 206, bltu, 0x98b00162, 0x98b00162, x13, x24, x7
-  TEST_TAKEN_REGISTERS 207, bltu, 0x63fa0438, 0x694260d0, x13, x24, x7
-  TEST_NOT_TAKEN_REGISTERS 208, bltu, 0x4c3b364d, 0x453f2b37, x14, x25, x7
-  TEST_TAKEN_REGISTERS 209, bltu, 0x863f600f, 0xeb62d239, x14, x25, x7
-  TEST_NOT_TAKEN_REGISTERS 210, bltu, 0x5ec42b6e, 0x5ec42b6e, x15, x26, x7
-  TEST_TAKEN_REGISTERS 211, bltu, 0x1ad51cd3, 0x23b8cf73, x15, x26, x7
-  TEST_NOT_TAKEN_REGISTERS 212, bltu, 0x9b58f17b, 0x9b58f17b, x16, x27, x7
-  TEST_TAKEN_REGISTERS 213, bltu, 0x8a338ce9, 0xb8c8bdad, x16, x27, x7
-  TEST_NOT_TAKEN_REGISTERS 214, bltu, 0x6e1bd9bb, 0x59158ec2, x17, x28, x7
-  TEST_TAKEN_REGISTERS 215, bltu, 0x896aca75, 0xdcdc057e, x17, x28, x7
-  TEST_NOT_TAKEN_REGISTERS 216, bltu, 0xf95127a9, 0xf95127a9, x18, x29, x7
-  TEST_TAKEN_REGISTERS 217, bltu, 0x6dd4065f, 0xc1e4b690, x18, x29, x7
-  TEST_NOT_TAKEN_REGISTERS 218, bltu, 0x4b377ac1, 0x4b377ac1, x19, x30, x7
-  TEST_TAKEN_REGISTERS 219, bltu, 0x5d8cf5b0, 0xbc5fd1e2, x19, x30, x7
-  TEST_NOT_TAKEN_REGISTERS 220, bltu, 0xc07229fa, 0x84c8f60b, x20, x31, x7
-  TEST_TAKEN_REGISTERS 221, bltu, 0x8932121a, 0xb74f66eb, x20, x31, x7
-  TEST_NOT_TAKEN_REGISTERS 222, bltu, 0x59d58b82, 0x59d58b82, x21, x1, x7
-  TEST_TAKEN_REGISTERS 223, bltu, 0xa471cd19, 0xfae8f4fc, x21, x1, x7
-  TEST_NOT_TAKEN_REGISTERS 224, bltu, 0x1831dd35, 0x1831dd35, x22, x2, x7
-  TEST_TAKEN_REGISTERS 225, bltu, 0x20fb3cc3, 0x2afb625c, x22, x2, x7
-  TEST_NOT_TAKEN_REGISTERS 226, bltu, 0x049bd372, 0x049bd372, x23, x4, x7
-  TEST_TAKEN_REGISTERS 227, bltu, 0x0ec06740, 0x28f0253e, x23, x4, x7
-  TEST_NOT_TAKEN_REGISTERS 228, bltu, 0x8105e732, 0x8105e732, x24, x5, x7
-  TEST_TAKEN_REGISTERS 229, bltu, 0x27235e4e, 0xfcf4b5d7, x24, x5, x7
-  TEST_NOT_TAKEN_REGISTERS 230, bltu, 0x07c285b0, 0x07c285b0, x25, x6, x7
-  TEST_TAKEN_REGISTERS 231, bltu, 0x4de96c1a, 0x70629f57, x25, x6, x7
-  TEST_NOT_TAKEN_REGISTERS 232, bltu, 0x139e9bed, 0x139e9bed, x26, x7, x5
-  TEST_TAKEN_REGISTERS 233, bltu, 0xd18c2f5b, 0xfb555b7f, x26, x7, x5
-  TEST_NOT_TAKEN_REGISTERS 234, bltu, 0xb24ad2a1, 0x9853f55e, x27, x8, x7
-  TEST_TAKEN_REGISTERS 235, bltu, 0x02557256, 0x9023b0d1, x27, x8, x7
-  TEST_NOT_TAKEN_REGISTERS 236, bltu, 0xe4ae25d6, 0xe4ae25d6, x28, x9, x7
-  TEST_TAKEN_REGISTERS 237, bltu, 0xe66e080d, 0xfc08aeda, x28, x9, x7
-  TEST_NOT_TAKEN_REGISTERS 238, bltu, 0xcede71f1, 0xcede71f1, x29, x10, x7
-  TEST_TAKEN_REGISTERS 239, bltu, 0x57a737b9, 0xcf864996, x29, x10, x7
-  TEST_NOT_TAKEN_REGISTERS 240, bltu, 0xd3f16d3e, 0xd3f16d3e, x30, x11, x7
-  TEST_TAKEN_REGISTERS 241, bltu, 0x46a69f35, 0x7cda0598, x30, x11, x7
-  TEST_NOT_TAKEN_REGISTERS 242, bltu, 0x21d30600, 0x21d30600, x31, x12, x7
-  TEST_TAKEN_REGISTERS 243, bltu, 0x711c3eb7, 0x9abc8388, x31, x12, x7
+  TEST_NOT_TAKEN_REGISTERS 248, bltu, 0xf3fa68e6, 0x60863905, x1, x13, x7
+  TEST_TAKEN_REGISTERS 249, bltu, 0x55cfe983, 0xcd88ba1a, x1, x13, x7
+  TEST_NOT_TAKEN_REGISTERS 250, bltu, 0xe0814908, 0x719efd7c, x2, x14, x7
+  TEST_TAKEN_REGISTERS 251, bltu, 0xbed95b8b, 0xc9113fa2, x2, x14, x7
+  TEST_NOT_TAKEN_REGISTERS 252, bltu, 0xdac40302, 0xdac40302, x4, x15, x7
+  TEST_TAKEN_REGISTERS 253, bltu, 0x0f9735f5, 0x8c063599, x4, x15, x7
+  TEST_NOT_TAKEN_REGISTERS 254, bltu, 0x1fb5952e, 0x1fb5952e, x5, x16, x7
+  TEST_TAKEN_REGISTERS 255, bltu, 0x368cdcc9, 0x69f362a9, x5, x16, x7
+  TEST_NOT_TAKEN_REGISTERS 256, bltu, 0xf91cb683, 0x59e6d60a, x6, x17, x7
+  TEST_TAKEN_REGISTERS 257, bltu, 0x6940066b, 0x7ef537f7, x6, x17, x7
+  TEST_NOT_TAKEN_REGISTERS 258, bltu, 0x0cf876f8, 0x0cf876f8, x7, x18, x5
+  TEST_TAKEN_REGISTERS 259, bltu, 0xa4aabe26, 0xea9a01d8, x7, x18, x5
+  TEST_NOT_TAKEN_REGISTERS 260, bltu, 0x82672ab0, 0x4e039864, x8, x19, x7
+  TEST_TAKEN_REGISTERS 261, bltu, 0x6e877318, 0x86397660, x8, x19, x7
+  TEST_NOT_TAKEN_REGISTERS 262, bltu, 0x81d7e7fc, 0x81d7e7fc, x9, x20, x7
+  TEST_TAKEN_REGISTERS 263, bltu, 0x11d49a25, 0x5d1a5e79, x9, x20, x7
+  TEST_NOT_TAKEN_REGISTERS 264, bltu, 0x29f1b6e8, 0x12177b6f, x10, x21, x7
+  TEST_TAKEN_REGISTERS 265, bltu, 0x58fdba08, 0x9c1f3775, x10, x21, x7
+  TEST_NOT_TAKEN_REGISTERS 266, bltu, 0x725fb23c, 0x31266fbb, x11, x22, x7
+  TEST_TAKEN_REGISTERS 267, bltu, 0x2f6c28b7, 0x7e20ba7c, x11, x22, x7
+  TEST_NOT_TAKEN_REGISTERS 268, bltu, 0x193284e4, 0x034819f3, x12, x23, x7
+  TEST_TAKEN_REGISTERS 269, bltu, 0x9fb04ebe, 0xd53c3fa6, x12, x23, x7
+  TEST_NOT_TAKEN_REGISTERS 270, bltu, 0x98b00162, 0x98b00162, x13, x24, x7
+  TEST_TAKEN_REGISTERS 271, bltu, 0x63fa0438, 0x694260d0, x13, x24, x7
+  TEST_NOT_TAKEN_REGISTERS 272, bltu, 0x4c3b364d, 0x453f2b37, x14, x25, x7
+  TEST_TAKEN_REGISTERS 273, bltu, 0x863f600f, 0xeb62d239, x14, x25, x7
+  TEST_NOT_TAKEN_REGISTERS 274, bltu, 0x5ec42b6e, 0x5ec42b6e, x15, x26, x7
+  TEST_TAKEN_REGISTERS 275, bltu, 0x1ad51cd3, 0x23b8cf73, x15, x26, x7
+  TEST_NOT_TAKEN_REGISTERS 276, bltu, 0x9b58f17b, 0x9b58f17b, x16, x27, x7
+  TEST_TAKEN_REGISTERS 277, bltu, 0x8a338ce9, 0xb8c8bdad, x16, x27, x7
+  TEST_NOT_TAKEN_REGISTERS 278, bltu, 0x6e1bd9bb, 0x59158ec2, x17, x28, x7
+  TEST_TAKEN_REGISTERS 279, bltu, 0x896aca75, 0xdcdc057e, x17, x28, x7
+  TEST_NOT_TAKEN_REGISTERS 280, bltu, 0xf95127a9, 0xf95127a9, x18, x29, x7
+  TEST_TAKEN_REGISTERS 281, bltu, 0x6dd4065f, 0xc1e4b690, x18, x29, x7
+  TEST_NOT_TAKEN_REGISTERS 282, bltu, 0x4b377ac1, 0x4b377ac1, x19, x30, x7
+  TEST_TAKEN_REGISTERS 283, bltu, 0x5d8cf5b0, 0xbc5fd1e2, x19, x30, x7
+  TEST_NOT_TAKEN_REGISTERS 284, bltu, 0xc07229fa, 0x84c8f60b, x20, x31, x7
+  TEST_TAKEN_REGISTERS 285, bltu, 0x8932121a, 0xb74f66eb, x20, x31, x7
+  TEST_NOT_TAKEN_REGISTERS 286, bltu, 0x59d58b82, 0x59d58b82, x21, x1, x7
+  TEST_TAKEN_REGISTERS 287, bltu, 0xa471cd19, 0xfae8f4fc, x21, x1, x7
+  TEST_NOT_TAKEN_REGISTERS 288, bltu, 0x1831dd35, 0x1831dd35, x22, x2, x7
+  TEST_TAKEN_REGISTERS 289, bltu, 0x20fb3cc3, 0x2afb625c, x22, x2, x7
+  TEST_NOT_TAKEN_REGISTERS 290, bltu, 0x049bd372, 0x049bd372, x23, x4, x7
+  TEST_TAKEN_REGISTERS 291, bltu, 0x0ec06740, 0x28f0253e, x23, x4, x7
+  TEST_NOT_TAKEN_REGISTERS 292, bltu, 0x8105e732, 0x8105e732, x24, x5, x7
+  TEST_TAKEN_REGISTERS 293, bltu, 0x27235e4e, 0xfcf4b5d7, x24, x5, x7
+  TEST_NOT_TAKEN_REGISTERS 294, bltu, 0x07c285b0, 0x07c285b0, x25, x6, x7
+  TEST_TAKEN_REGISTERS 295, bltu, 0x4de96c1a, 0x70629f57, x25, x6, x7
+  TEST_NOT_TAKEN_REGISTERS 296, bltu, 0x139e9bed, 0x139e9bed, x26, x7, x5
+  TEST_TAKEN_REGISTERS 297, bltu, 0xd18c2f5b, 0xfb555b7f, x26, x7, x5
+  TEST_NOT_TAKEN_REGISTERS 298, bltu, 0xb24ad2a1, 0x9853f55e, x27, x8, x7
+  TEST_TAKEN_REGISTERS 299, bltu, 0x02557256, 0x9023b0d1, x27, x8, x7
+  TEST_NOT_TAKEN_REGISTERS 300, bltu, 0xe4ae25d6, 0xe4ae25d6, x28, x9, x7
+  TEST_TAKEN_REGISTERS 301, bltu, 0xe66e080d, 0xfc08aeda, x28, x9, x7
+  TEST_NOT_TAKEN_REGISTERS 302, bltu, 0xcede71f1, 0xcede71f1, x29, x10, x7
+  TEST_TAKEN_REGISTERS 303, bltu, 0x57a737b9, 0xcf864996, x29, x10, x7
+  TEST_NOT_TAKEN_REGISTERS 304, bltu, 0xd3f16d3e, 0xd3f16d3e, x30, x11, x7
+  TEST_TAKEN_REGISTERS 305, bltu, 0x46a69f35, 0x7cda0598, x30, x11, x7
+  TEST_NOT_TAKEN_REGISTERS 306, bltu, 0x21d30600, 0x21d30600, x31, x12, x7
+  TEST_TAKEN_REGISTERS 307, bltu, 0x711c3eb7, 0x9abc8388, x31, x12, x7
 
   // The sources at every forwarding distance, and after a load.
-  TEST_BRANCH_12_AFTER 244, 0, 0, 0, bltu, 2603, 2603
-  TEST_BRANCH_12_AFTER 245, 0, 0, 1, bltu, 0xfe6e7b89, 0xfffffff8
-  TEST_BRANCH_12_AFTER 246, 0, 0, 0, bltu, 0xffffffd2, 0xffffffd2
-  TEST_BRANCH_12_AFTER 247, 0, 0, 1, bltu, 0x99b81f44, 0xfb1dd113
-  TEST_BRANCH_21_AFTER 248, 0, 0, 0, bltu, 0x495c82e3, 0x495c82e3
-  TEST_BRANCH_21_AFTER 249, 0, 0, 1, bltu, 0xfffdd11e, 0xfffffffe
-  TEST_BRANCH_21_AFTER 250, 0, 0, 0, bltu, 0xffffffb3, 0xffffffb3
-  TEST_BRANCH_21_AFTER 251, 0, 0, 1, bltu, 0xae60504d, 0xfffff4cb
-  TEST_BRANCH_12_AFTER 252, 0, 1, 0, bltu, 0xacb574ea, 0xacb574ea
-  TEST_BRANCH_12_AFTER 253, 0, 1, 1, bltu, 0xfffffffe, 0xffffffff
-  TEST_BRANCH_12_AFTER 254, 0, 1, 0, bltu, 0xffffffff, 0xffffffff
-  TEST_BRANCH_12_AFTER 255, 0, 1, 1, bltu, 0x0bc3f349, 0xd4f2547e
-  TEST_BRANCH_21_AFTER 256, 0, 1, 0, bltu, 0xff935221, 0xff935221
-  TEST_BRANCH_21_AFTER 257, 0, 1, 1, bltu, 0xff8d33ec, 0xfffffffe
-  TEST_BRANCH_21_AFTER 258, 0, 1, 0, bltu, 0xfffffff7, 0xffffd171
-  TEST_BRANCH_21_AFTER 259, 0, 1, 1, bltu, 0x063de927, 0x6aa2dba3
-  TEST_BRANCH_12_AFTER 260, 0, 2, 0, bltu, 0xf2ab0e05, 0xf2ab0e05
-  TEST_BRANCH_12_AFTER 261, 0, 2, 1, bltu, 0x8a1449ea, 0xfffffffe
-  TEST_BRANCH_12_AFTER 262, 0, 2, 0, bltu, 0x9c05e7f7, 0x9c05e7f7
-  TEST_BRANCH_12_AFTER 263, 0, 2, 1, bltu, 0x07b2e730, 0x0d4c4df2
-  TEST_BRANCH_21_AFTER 264, 0, 2, 0, bltu, 0x682b7479, 0x682b7479
-  TEST_BRANCH_21_AFTER 265, 0, 2, 1, bltu, 0xf831768a, 0xffffffd1
-  TEST_BRANCH_21_AFTER 266, 0, 2, 0, bltu, 0xfffff1c2, 0xfffff1c2
-  TEST_BRANCH_21_AFTER 267, 0, 2, 1, bltu, 0x58cd0644, 0x8512c9dc
-  TEST_BRANCH_12_AFTER 268, 1, 0, 0, bltu, 0xffffffb2, 0xffffffb2
-  TEST_BRANCH_12_AFTER 269, 1, 0, 1, bltu, 0xffc882ee, 0xfffffffc
-  TEST_BRANCH_12_AFTER 270, 1, 0, 0, bltu, 0xffffffe5, 0xffffffe5
-  TEST_BRANCH_12_AFTER 271, 1, 0, 1, bltu, 0x0002e98c, 0xfffffe99
-  TEST_BRANCH_21_AFTER 272, 1, 0, 0, bltu, 0x25226f05, 0x25226f05
-  TEST_BRANCH_21_AFTER 273, 1, 0, 1, bltu, 0xcdb2142e, 0xffffd82e
-  TEST_BRANCH_21_AFTER 274, 1, 0, 0, bltu, 0xffffe34f, 0xffffe34f
-  TEST_BRANCH_21_AFTER 275, 1, 0, 1, bltu, 0xbeda060c, 0xf032cbe0
-  TEST_BRANCH_12_AFTER 276, 1, 1, 0, bltu, 0x5bd14a76, 0x5bd14a76
-  TEST_BRANCH_12_AFTER 277, 1, 1, 1, bltu, 0xffffdcc2, 0xfffffe1c
-  TEST_BRANCH_12_AFTER 278, 1, 1, 0, bltu, 0xffffffd7, 0xffffffd7
-  TEST_BRANCH_12_AFTER 279, 1, 1, 1, bltu, 0x0ae5ad9e, 0xffc8bfe4
-  TEST_BRANCH_21_AFTER 280, 1, 1, 0, bltu, 0x0000214d, 0x0000214d
-  TEST_BRANCH_21_AFTER 281, 1, 1, 1, bltu, 0xefd67572, 0xfffff119
-  TEST_BRANCH_21_AFTER 282, 1, 1, 0, bltu, 0xffffffdd, 0xffffffdd
-  TEST_BRANCH_21_AFTER 283, 1, 1, 1, bltu, 0x00006235, 0x7bce7e6d
-  TEST_BRANCH_12_AFTER 284, 1, 2, 0, bltu, 0xe1ca257b, 0xe1ca257b
-  TEST_BRANCH_12_AFTER 285, 1, 2, 1, bltu, 0x88ebeb0d, 0xfffffffe
-  TEST_BRANCH_12_AFTER 286, 1, 2, 0, bltu, 0xfffffc8b, 0xfffffc8b
-  TEST_BRANCH_12_AFTER 287, 1, 2, 1, bltu, 0xfffeed64, 0xffffffab
-  TEST_BRANCH_21_AFTER 288, 1, 2, 0, bltu, 0xfc99d0aa, 0xfc99d0aa
-  TEST_BRANCH_21_AFTER 289, 1, 2, 1, bltu, 0x9dd70aa2, 0xffffff65
-  TEST_BRANCH_21_AFTER 290, 1, 2, 0, bltu, 0xfffffffc, 0xfffffffc
-  TEST_BRANCH_21_AFTER 291, 1, 2, 1, bltu, 0x00097538, 0xd707c51f
-  TEST_BRANCH_12_AFTER 292, 2, 0, 0, bltu, 0x75145711, 0x75145711
-  TEST_BRANCH_12_AFTER 293, 2, 0, 1, bltu, 0xfffffffe, 0xffffffff
-  TEST_BRANCH_12_AFTER 294, 2, 0, 0, bltu, 0xffffffff, 0xffffffff
-  TEST_BRANCH_12_AFTER 295, 2, 0, 1, bltu, 0xfffffff3, 0xfffffffc
-  TEST_BRANCH_21_AFTER 296, 2, 0, 0, bltu, 0xd1f6287a, 0xd1f6287a
-  TEST_BRANCH_21_AFTER 297, 2, 0, 1, bltu, 0x84c2a8e7, 0xeadba622
-  TEST_BRANCH_21_AFTER 298, 2, 0, 0, bltu, 0xf6c6f60a, 0xf6c6f60a
-  TEST_BRANCH_21_AFTER 299, 2, 0, 1, bltu, 0, 0xf816301f
-  TEST_BRANCH_12_AFTER 300, 2, 1, 0, bltu, 0x2723e9c4, 0x2723e9c4
-  TEST_BRANCH_12_AFTER 301, 2, 1, 1, bltu, 0xffffff12, 0xfffffff1
-  TEST_BRANCH_12_AFTER 302, 2, 1, 0, bltu, 0xffffff98, 0xffffff98
-  TEST_BRANCH_12_AFTER 303, 2, 1, 1, bltu, 0x0001c4d1, 0xb91cd04e
-  TEST_BRANCH_21_AFTER 304, 2, 1, 0, bltu, 0x7d5fb18e, 0x7d5fb18e
-  TEST_BRANCH_21_AFTER 305, 2, 1, 1, bltu, 0xffffd2a6, 0xfffffecf
-  TEST_BRANCH_21_AFTER 306, 2, 1, 0, bltu, 0xfffffffa, 0xfffffffa
-  TEST_BRANCH_21_AFTER 307, 2, 1, 1, bltu, 0xfffff7af, 0xfffffffd
-  TEST_BRANCH_12_AFTER 308, 2, 2, 0, bltu, 47, 47
-  TEST_BRANCH_12_AFTER 309, 2, 2, 1, bltu, 0x85991a85, 0xfffffffd
-  TEST_BRANCH_12_AFTER 310, 2, 2, 0, bltu, 0xe33d67b4, 0xe33d67b4
-  TEST_BRANCH_12_AFTER 311, 2, 2, 1, bltu, 0x3f9c9c06, 0xffffffba
-  TEST_BRANCH_21_AFTER 312, 2, 2, 0, bltu, 0xf48ae646, 0xf48ae646
-  TEST_BRANCH_21_AFTER 313, 2, 2, 1, bltu, 0xd2a4ab17, 0xfd09489b
-  TEST_BRANCH_21_AFTER 314, 2, 2, 0, bltu, 0xfffffe81, 0xffffa735
-  TEST_BRANCH_21_AFTER 315, 2, 2, 1, bltu, 0xff7facf0, 0xfffffff6
-  TEST_BRANCH_RS1_LOADED 316, 0, 0, bltu, 0xfe3da812, 0xfe3da812
-  TEST_BRANCH_RS1_LOADED 317, 0, 1, bltu, 0xdd02a71a, 0xfff7d89c
-  TEST_BRANCH_RS2_LOADED 318, 0, 0, bltu, 0xfffffbb0, 0xfffffbb0
-  TEST_BRANCH_RS2_LOADED 319, 0, 0, bltu, 0x67c2582d, 0x67c2582d
-  TEST_BRANCH_RS1_LOADED 320, 1, 1, bltu, 0x58141731, 0x5abf0502
-  TEST_BRANCH_RS1_LOADED 321, 1, 1, bltu, 0xde524484, 0xeba1851d
-  TEST_BRANCH_RS2_LOADED 322, 1, 0, bltu, 0xfff97161, 0xd603cbac
-  TEST_BRANCH_RS2_LOADED 323, 1, 0, bltu, 0x049a6bc5, 0x00001733
-  TEST_BRANCH_RS1_LOADED 324, 2, 1, bltu, 0x002be5be, 0x5b8f3eb6
-  TEST_BRANCH_RS1_LOADED 325, 2, 0, bltu, 0x39beb419, 0x39beb419
-  TEST_BRANCH_RS2_LOADED 326, 2, 0, bltu, 0xffffff86, 0xffffff86
-  TEST_BRANCH_RS2_LOADED 327, 2, 1, bltu, 0xac780823, 0xfffffd55
+  TEST_BRANCH_12_AFTER 308, 0, 0, 0, bltu, 2603, 2603
+  TEST_BRANCH_12_AFTER 309, 0, 0, 1, bltu, 0xfe6e7b89, 0xfffffff8
+  TEST_BRANCH_12_AFTER 310, 0, 0, 0, bltu, 0xffffffd2, 0xffffffd2
+  TEST_BRANCH_12_AFTER 311, 0, 0, 1, bltu, 0x99b81f44, 0xfb1dd113
+  TEST_BRANCH_21_AFTER 312, 0, 0, 0, bltu, 0x495c82e3, 0x495c82e3
+  TEST_BRANCH_21_AFTER 313, 0, 0, 1, bltu, 0xfffdd11e, 0xfffffffe
+  TEST_BRANCH_21_AFTER 314, 0, 0, 0, bltu, 0xffffffb3, 0xffffffb3
+  TEST_BRANCH_21_AFTER 315, 0, 0, 1, bltu, 0xae60504d, 0xfffff4cb
+  TEST_BRANCH_12_AFTER 316, 0, 1, 0, bltu, 0xacb574ea, 0xacb574ea
+  TEST_BRANCH_12_AFTER 317, 0, 1, 1, bltu, 0xfffffffe, 0xffffffff
+  TEST_BRANCH_12_AFTER 318, 0, 1, 0, bltu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_12_AFTER 319, 0, 1, 1, bltu, 0x0bc3f349, 0xd4f2547e
+  TEST_BRANCH_21_AFTER 320, 0, 1, 0, bltu, 0xff935221, 0xff935221
+  TEST_BRANCH_21_AFTER 321, 0, 1, 1, bltu, 0xff8d33ec, 0xfffffffe
+  TEST_BRANCH_21_AFTER 322, 0, 1, 0, bltu, 0xfffffff7, 0xffffd171
+  TEST_BRANCH_21_AFTER 323, 0, 1, 1, bltu, 0x063de927, 0x6aa2dba3
+  TEST_BRANCH_12_AFTER 324, 0, 2, 0, bltu, 0xf2ab0e05, 0xf2ab0e05
+  TEST_BRANCH_12_AFTER 325, 0, 2, 1, bltu, 0x8a1449ea, 0xfffffffe
+  TEST_BRANCH_12_AFTER 326, 0, 2, 0, bltu, 0x9c05e7f7, 0x9c05e7f7
+  TEST_BRANCH_12_AFTER 327, 0, 2, 1, bltu, 0x07b2e730, 0x0d4c4df2
+  TEST_BRANCH_21_AFTER 328, 0, 2, 0, bltu, 0x682b7479, 0x682b7479
+  TEST_BRANCH_21_AFTER 329, 0, 2, 1, bltu, 0xf831768a, 0xffffffd1
+  TEST_BRANCH_21_AFTER 330, 0, 2, 0, bltu, 0xfffff1c2, 0xfffff1c2
+  TEST_BRANCH_21_AFTER 331, 0, 2, 1, bltu, 0x58cd0644, 0x8512c9dc
+  TEST_BRANCH_12_AFTER 332, 1, 0, 0, bltu, 0xffffffb2, 0xffffffb2
+  TEST_BRANCH_12_AFTER 333, 1, 0, 1, bltu, 0xffc882ee, 0xfffffffc
+  TEST_BRANCH_12_AFTER 334, 1, 0, 0, bltu, 0xffffffe5, 0xffffffe5
+  TEST_BRANCH_12_AFTER 335, 1, 0, 1, bltu, 0x0002e98c, 0xfffffe99
+  TEST_BRANCH_21_AFTER 336, 1, 0, 0, bltu, 0x25226f05, 0x25226f05
+  TEST_BRANCH_21_AFTER 337, 1, 0, 1, bltu, 0xcdb2142e, 0xffffd82e
+  TEST_BRANCH_21_AFTER 338, 1, 0, 0, bltu, 0xffffe34f, 0xffffe34f
+  TEST_BRANCH_21_AFTER 339, 1, 0, 1, bltu, 0xbeda060c, 0xf032cbe0
+  TEST_BRANCH_12_AFTER 340, 1, 1, 0, bltu, 0x5bd14a76, 0x5bd14a76
+  TEST_BRANCH_12_AFTER 341, 1, 1, 1, bltu, 0xffffdcc2, 0xfffffe1c
+  TEST_BRANCH_12_AFTER 342, 1, 1, 0, bltu, 0xffffffd7, 0xffffffd7
+  TEST_BRANCH_12_AFTER 343, 1, 1, 1, bltu, 0x0ae5ad9e, 0xffc8bfe4
+  TEST_BRANCH_21_AFTER 344, 1, 1, 0, bltu, 0x0000214d, 0x0000214d
+  TEST_BRANCH_21_AFTER 345, 1, 1, 1, bltu, 0xefd67572, 0xfffff119
+  TEST_BRANCH_21_AFTER 346, 1, 1, 0, bltu, 0xffffffdd, 0xffffffdd
+  TEST_BRANCH_21_AFTER 347, 1, 1, 1, bltu, 0x00006235, 0x7bce7e6d
+  TEST_BRANCH_12_AFTER 348, 1, 2, 0, bltu, 0xe1ca257b, 0xe1ca257b
+  TEST_BRANCH_12_AFTER 349, 1, 2, 1, bltu, 0x88ebeb0d, 0xfffffffe
+  TEST_BRANCH_12_AFTER 350, 1, 2, 0, bltu, 0xfffffc8b, 0xfffffc8b
+  TEST_BRANCH_12_AFTER 351, 1, 2, 1, bltu, 0xfffeed64, 0xffffffab
+  TEST_BRANCH_21_AFTER 352, 1, 2, 0, bltu, 0xfc99d0aa, 0xfc99d0aa
+  TEST_BRANCH_21_AFTER 353, 1, 2, 1, bltu, 0x9dd70aa2, 0xffffff65
+  TEST_BRANCH_21_AFTER 354, 1, 2, 0, bltu, 0xfffffffc, 0xfffffffc
+  TEST_BRANCH_21_AFTER 355, 1, 2, 1, bltu, 0x00097538, 0xd707c51f
+  TEST_BRANCH_12_AFTER 356, 2, 0, 0, bltu, 0x75145711, 0x75145711
+  TEST_BRANCH_12_AFTER 357, 2, 0, 1, bltu, 0xfffffffe, 0xffffffff
+  TEST_BRANCH_12_AFTER 358, 2, 0, 0, bltu, 0xffffffff, 0xffffffff
+  TEST_BRANCH_12_AFTER 359, 2, 0, 1, bltu, 0xfffffff3, 0xfffffffc
+  TEST_BRANCH_21_AFTER 360, 2, 0, 0, bltu, 0xd1f6287a, 0xd1f6287a
+  TEST_BRANCH_21_AFTER 361, 2, 0, 1, bltu, 0x84c2a8e7, 0xeadba622
+  TEST_BRANCH_21_AFTER 362, 2, 0, 0, bltu, 0xf6c6f60a, 0xf6c6f60a
+  TEST_BRANCH_21_AFTER 363, 2, 0, 1, bltu, 0, 0xf816301f
+  TEST_BRANCH_12_AFTER 364, 2, 1, 0, bltu, 0x2723e9c4, 0x2723e9c4
+  TEST_BRANCH_12_AFTER 365, 2, 1, 1, bltu, 0xffffff12, 0xfffffff1
+  TEST_BRANCH_12_AFTER 366, 2, 1, 0, bltu, 0xffffff98, 0xffffff98
+  TEST_BRANCH_12_AFTER 367, 2, 1, 1, bltu, 0x0001c4d1, 0xb91cd04e
+  TEST_BRANCH_21_AFTER 368, 2, 1, 0, bltu, 0x7d5fb18e, 0x7d5fb18e
+  TEST_BRANCH_21_AFTER 369, 2, 1, 1, bltu, 0xffffd2a6, 0xfffffecf
+  TEST_BRANCH_21_AFTER 370, 2, 1, 0, bltu, 0xfffffffa, 0xfffffffa
+  TEST_BRANCH_21_AFTER 371, 2, 1, 1, bltu, 0xfffff7af, 0xfffffffd
+  TEST_BRANCH_12_AFTER 372, 2, 2, 0, bltu, 47, 47
+  TEST_BRANCH_12_AFTER 373, 2, 2, 1, bltu, 0x85991a85, 0xfffffffd
+  TEST_BRANCH_12_AFTER 374, 2, 2, 0, bltu, 0xe33d67b4, 0xe33d67b4
+  TEST_BRANCH_12_AFTER 375, 2, 2, 1, bltu, 0x3f9c9c06, 0xffffffba
+  TEST_BRANCH_21_AFTER 376, 2, 2, 0, bltu, 0xf48ae646, 0xf48ae646
+  TEST_BRANCH_21_AFTER 377, 2, 2, 1, bltu, 0xd2a4ab17, 0xfd09489b
+  TEST_BRANCH_21_AFTER 378, 2, 2, 0, bltu, 0xfffffe81, 0xffffa735
+  TEST_BRANCH_21_AFTER 379, 2, 2, 1, bltu, 0xff7facf0, 0xfffffff6
+  TEST_BRANCH_RS1_LOADED 380, 0, 0, bltu, 0xfe3da812, 0xfe3da812
+  TEST_BRANCH_RS1_LOADED 381, 0, 1, bltu, 0xdd02a71a, 0xfff7d89c
+  TEST_BRANCH_RS2_LOADED 382, 0, 0, bltu, 0xfffffbb0, 0xfffffbb0
+  TEST_BRANCH_RS2_LOADED 383, 0, 0, bltu, 0x67c2582d, 0x67c2582d
+  TEST_BRANCH_RS1_LOADED 384, 1, 1, bltu, 0x58141731, 0x5abf0502
+  TEST_BRANCH_RS1_LOADED 385, 1, 1, bltu, 0xde524484, 0xeba1851d
+  TEST_BRANCH_RS2_LOADED 386, 1, 0, bltu, 0xfff97161, 0xd603cbac
+  TEST_BRANCH_RS2_LOADED 387, 1, 0, bltu, 0x049a6bc5, 0x00001733
+  TEST_BRANCH_RS1_LOADED 388, 2, 1, bltu, 0x002be5be, 0x5b8f3eb6
+  TEST_BRANCH_RS1_LOADED 389, 2, 0, bltu, 0x39beb419, 0x39beb419
+  TEST_BRANCH_RS2_LOADED 390, 2, 0, bltu, 0xffffff86, 0xffffff86
+  TEST_BRANCH_RS2_LOADED 391, 2, 1, bltu, 0xac780823, 0xfffffd55
 
   // x0, and one register twice.
-  TEST_BRANCH_ZERO_RS1 328, 0, bltu, 0
-  TEST_BRANCH_ZERO_RS2 329, 0, bltu, 0
-  TEST_BRANCH_SAME_SOURCES 330, 0, bltu, 0
-  TEST_BRANCH_ZERO_RS1 331, 1, bltu, 1
-  TEST_BRANCH_ZERO_RS2 332, 0, bltu, 1
-  TEST_BRANCH_SAME_SOURCES 333, 0, bltu, 1
-  TEST_BRANCH_ZERO_RS1 334, 1, bltu, 0xffffffff
-  TEST_BRANCH_ZERO_RS2 335, 0, bltu, 0xffffffff
-  TEST_BRANCH_SAME_SOURCES 336, 0, bltu, 0xffffffff
-  TEST_BRANCH_ZERO_RS1 337, 1, bltu, 0x80000000
-  TEST_BRANCH_ZERO_RS2 338, 0, bltu, 0x80000000
-  TEST_BRANCH_SAME_SOURCES 339, 0, bltu, 0x80000000
-  TEST_BRANCH_ZERO_RS1 340, 1, bltu, 0x7fffffff
-  TEST_BRANCH_ZERO_RS2 341, 0, bltu, 0x7fffffff
-  TEST_BRANCH_SAME_SOURCES 342, 0, bltu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS1 392, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS2 393, 0, bltu, 0
+  TEST_BRANCH_SAME_SOURCES 394, 0, bltu, 0
+  TEST_BRANCH_ZERO_RS1 395, 1, bltu, 1
+  TEST_BRANCH_ZERO_RS2 396, 0, bltu, 1
+  TEST_BRANCH_SAME_SOURCES 397, 0, bltu, 1
+  TEST_BRANCH_ZERO_RS1 398, 1, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS2 399, 0, bltu, 0xffffffff
+  TEST_BRANCH_SAME_SOURCES 400, 0, bltu, 0xffffffff
+  TEST_BRANCH_ZERO_RS1 401, 1, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS2 402, 0, bltu, 0x80000000
+  TEST_BRANCH_SAME_SOURCES 403, 0, bltu, 0x80000000
+  TEST_BRANCH_ZERO_RS1 404, 1, bltu, 0x7fffffff
+  TEST_BRANCH_ZERO_RS2 405, 0, bltu, 0x7fffffff
+  TEST_BRANCH_SAME_SOURCES 406, 0, bltu, 0x7fffffff
 
   // What stands behind a taken branch does not happen.
-  TEST_BRANCH_SHADOW 343, bltu, 0x5a0f3c85, 0xc35a96e7
-  TEST_BRANCH_SHADOW 344, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_SHADOW 407, bltu, 0x5a0f3c85, 0xc35a96e7
+  TEST_BRANCH_SHADOW 408, bltu, 0x5a0f3c85, 0xc35a96e7
 
   // Loops.
-  TEST_BRANCH_LOOP 345, bltu, 0, 1, 10, 10
-  TEST_BRANCH_LOOP 346, bltu, 10, -1, 0, 1
-  TEST_BRANCH_LOOP 347, bltu, 0xfffffffb, 1, 5, 1
-  TEST_BRANCH_LOOP 348, bltu, 3, -1, 0xfffffffd, 4
+  TEST_BRANCH_LOOP 409, bltu, 0, 1, 10, 10
+  TEST_BRANCH_LOOP 410, bltu, 10, -1, 0, 1
+  TEST_BRANCH_LOOP 411, bltu, 0xfffffffb, 1, 5, 1
+  TEST_BRANCH_LOOP 412, bltu, 3, -1, 0xfffffffd, 4
 
 TEST_END
 shadow:

@@ -1,4 +1,4 @@
-// xt.rqd: 553 cases, written by tools/generate.py.
+// xt.rqd: 595 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -398,183 +398,229 @@ TEST_BEGIN
   TEST_R4 386, xt.rqd, 5, 3, 0x40000000, 0x0505ff00
   TEST_R4 387, xt.rqd, 5, 300, 0x40000000, 0x0505ff00
 
+  // Each bit of the multiplier alone.
+  TEST_R4 388, xt.rqd, 1, 0x7fffffff, 1, 0x7f800000
+  TEST_R4 389, xt.rqd, 2, 0x7fffffff, 2, 0x7f800000
+  TEST_R4 390, xt.rqd, 4, 0x7fffffff, 4, 0x7f800000
+  TEST_R4 391, xt.rqd, 8, 0x7fffffff, 8, 0x7f800000
+  TEST_R4 392, xt.rqd, 16, 0x7fffffff, 16, 0x7f800000
+  TEST_R4 393, xt.rqd, 32, 0x7fffffff, 32, 0x7f800000
+  TEST_R4 394, xt.rqd, 64, 0x7fffffff, 64, 0x7f800000
+  TEST_R4 395, xt.rqd, 64, 0x3fffffff, 128, 0x7f800000
+  TEST_R4 396, xt.rqd, 64, 0x1fffffff, 256, 0x7f800000
+  TEST_R4 397, xt.rqd, 64, 0x0fffffff, 512, 0x7f800000
+  TEST_R4 398, xt.rqd, 64, 0x07ffffff, 1024, 0x7f800000
+  TEST_R4 399, xt.rqd, 64, 0x03ffffff, 2048, 0x7f800000
+  TEST_R4 400, xt.rqd, 64, 0x01ffffff, 0x00001000, 0x7f800000
+  TEST_R4 401, xt.rqd, 64, 0x00ffffff, 0x00002000, 0x7f800000
+  TEST_R4 402, xt.rqd, 64, 0x007fffff, 0x00004000, 0x7f800000
+  TEST_R4 403, xt.rqd, 64, 0x003fffff, 0x00008000, 0x7f800000
+  TEST_R4 404, xt.rqd, 64, 0x001fffff, 0x00010000, 0x7f800000
+  TEST_R4 405, xt.rqd, 64, 0x000fffff, 0x00020000, 0x7f800000
+  TEST_R4 406, xt.rqd, 64, 0x0007ffff, 0x00040000, 0x7f800000
+  TEST_R4 407, xt.rqd, 64, 0x0003ffff, 0x00080000, 0x7f800000
+  TEST_R4 408, xt.rqd, 64, 0x0001ffff, 0x00100000, 0x7f800000
+  TEST_R4 409, xt.rqd, 64, 0x0000ffff, 0x00200000, 0x7f800000
+  TEST_R4 410, xt.rqd, 64, 0x00007fff, 0x00400000, 0x7f800000
+  TEST_R4 411, xt.rqd, 64, 0x00003fff, 0x00800000, 0x7f800000
+  TEST_R4 412, xt.rqd, 64, 0x00001fff, 0x01000000, 0x7f800000
+  TEST_R4 413, xt.rqd, 64, 4095, 0x02000000, 0x7f800000
+  TEST_R4 414, xt.rqd, 64, 2047, 0x04000000, 0x7f800000
+  TEST_R4 415, xt.rqd, 64, 1023, 0x08000000, 0x7f800000
+  TEST_R4 416, xt.rqd, 64, 511, 0x10000000, 0x7f800000
+  TEST_R4 417, xt.rqd, 64, 255, 0x20000000, 0x7f800000
+  TEST_R4 418, xt.rqd, 64, 127, 0x40000000, 0x7f800000
+  TEST_R4 419, xt.rqd, 0xffffffc1, 63, 0x80000000, 0x7f800000
+
+  // Boundaries of rs3 as a whole.
+  TEST_R4 420, xt.rqd, 0, 3, 0x40000000, 0
+  TEST_R4 421, xt.rqd, 0, 3, 0x40000000, 1
+  TEST_R4 422, xt.rqd, 0xffffffff, 3, 0x40000000, 0x7fffffff
+  TEST_R4 423, xt.rqd, 0xffffff80, 3, 0x40000000, 0x80000000
+  TEST_R4 424, xt.rqd, 0xffffffff, 3, 0x40000000, 0xffffffff
+  TEST_R4 425, xt.rqd, 0, 300, 0x40000000, 0
+  TEST_R4 426, xt.rqd, 0, 300, 0x40000000, 1
+  TEST_R4 427, xt.rqd, 0xffffffff, 300, 0x40000000, 0x7fffffff
+  TEST_R4 428, xt.rqd, 0xffffff80, 300, 0x40000000, 0x80000000
+  TEST_R4 429, xt.rqd, 0xffffffff, 300, 0x40000000, 0xffffffff
+
   // Bits 7 to 5 of rs3 do not count.
-  TEST_R4 388, xt.rqd, 127, 1000, 0x40000000, 0x7f800000
-  TEST_R4 389, xt.rqd, 127, 1000, 0x40000000, 0x7f800001
-  TEST_R4 390, xt.rqd, 0, 1000, 0x40000000, 0x7f80001f
-  TEST_R4 391, xt.rqd, 127, 1000, 0x40000000, 0x7f800020
-  TEST_R4 392, xt.rqd, 127, 1000, 0x40000000, 0x7f800021
-  TEST_R4 393, xt.rqd, 0, 1000, 0x40000000, 0x7f80003f
-  TEST_R4 394, xt.rqd, 127, 1000, 0x40000000, 0x7f800040
-  TEST_R4 395, xt.rqd, 127, 1000, 0x40000000, 0x7f800041
-  TEST_R4 396, xt.rqd, 0, 1000, 0x40000000, 0x7f80005f
-  TEST_R4 397, xt.rqd, 127, 1000, 0x40000000, 0x7f800060
-  TEST_R4 398, xt.rqd, 127, 1000, 0x40000000, 0x7f800061
-  TEST_R4 399, xt.rqd, 0, 1000, 0x40000000, 0x7f80007f
-  TEST_R4 400, xt.rqd, 127, 1000, 0x40000000, 0x7f800080
-  TEST_R4 401, xt.rqd, 127, 1000, 0x40000000, 0x7f800081
-  TEST_R4 402, xt.rqd, 0, 1000, 0x40000000, 0x7f80009f
-  TEST_R4 403, xt.rqd, 127, 1000, 0x40000000, 0x7f8000a0
-  TEST_R4 404, xt.rqd, 127, 1000, 0x40000000, 0x7f8000a1
-  TEST_R4 405, xt.rqd, 0, 1000, 0x40000000, 0x7f8000bf
-  TEST_R4 406, xt.rqd, 127, 1000, 0x40000000, 0x7f8000c0
-  TEST_R4 407, xt.rqd, 127, 1000, 0x40000000, 0x7f8000c1
-  TEST_R4 408, xt.rqd, 0, 1000, 0x40000000, 0x7f8000df
-  TEST_R4 409, xt.rqd, 127, 1000, 0x40000000, 0x7f8000e0
-  TEST_R4 410, xt.rqd, 127, 1000, 0x40000000, 0x7f8000e1
-  TEST_R4 411, xt.rqd, 0, 1000, 0x40000000, 0x7f8000ff
+  TEST_R4 430, xt.rqd, 127, 1000, 0x40000000, 0x7f800000
+  TEST_R4 431, xt.rqd, 127, 1000, 0x40000000, 0x7f800001
+  TEST_R4 432, xt.rqd, 0, 1000, 0x40000000, 0x7f80001f
+  TEST_R4 433, xt.rqd, 127, 1000, 0x40000000, 0x7f800020
+  TEST_R4 434, xt.rqd, 127, 1000, 0x40000000, 0x7f800021
+  TEST_R4 435, xt.rqd, 0, 1000, 0x40000000, 0x7f80003f
+  TEST_R4 436, xt.rqd, 127, 1000, 0x40000000, 0x7f800040
+  TEST_R4 437, xt.rqd, 127, 1000, 0x40000000, 0x7f800041
+  TEST_R4 438, xt.rqd, 0, 1000, 0x40000000, 0x7f80005f
+  TEST_R4 439, xt.rqd, 127, 1000, 0x40000000, 0x7f800060
+  TEST_R4 440, xt.rqd, 127, 1000, 0x40000000, 0x7f800061
+  TEST_R4 441, xt.rqd, 0, 1000, 0x40000000, 0x7f80007f
+  TEST_R4 442, xt.rqd, 127, 1000, 0x40000000, 0x7f800080
+  TEST_R4 443, xt.rqd, 127, 1000, 0x40000000, 0x7f800081
+  TEST_R4 444, xt.rqd, 0, 1000, 0x40000000, 0x7f80009f
+  TEST_R4 445, xt.rqd, 127, 1000, 0x40000000, 0x7f8000a0
+  TEST_R4 446, xt.rqd, 127, 1000, 0x40000000, 0x7f8000a1
+  TEST_R4 447, xt.rqd, 0, 1000, 0x40000000, 0x7f8000bf
+  TEST_R4 448, xt.rqd, 127, 1000, 0x40000000, 0x7f8000c0
+  TEST_R4 449, xt.rqd, 127, 1000, 0x40000000, 0x7f8000c1
+  TEST_R4 450, xt.rqd, 0, 1000, 0x40000000, 0x7f8000df
+  TEST_R4 451, xt.rqd, 127, 1000, 0x40000000, 0x7f8000e0
+  TEST_R4 452, xt.rqd, 127, 1000, 0x40000000, 0x7f8000e1
+  TEST_R4 453, xt.rqd, 0, 1000, 0x40000000, 0x7f8000ff
 
   // As networks do it, and noise.
-  TEST_R4 412, xt.rqd, 0xffffffa0, 0xffff8c00, 0x73edb33f, 0x73880968
-  TEST_R4 413, xt.rqd, 44, 0xcd6137a2, 0xf9ce0d1e, 0x3c2c047d
-  TEST_R4 414, xt.rqd, 6, 20, 0x4d6c1f9a, 0x73880081
-  TEST_R4 415, xt.rqd, 116, 0x87561302, 0xd8a1336c, 0x744c82ad
-  TEST_R4 416, xt.rqd, 104, 960, 0x6001e9f1, 0x73880ec3
-  TEST_R4 417, xt.rqd, 0xffffffbc, 0xc6c22da0, 0x35610b77, 0x20bc08b5
-  TEST_R4 418, xt.rqd, 36, 56, 0x774b5f29, 0x73880a81
-  TEST_R4 419, xt.rqd, 0xfffffffb, 0x1cd9bc17, 0xed245234, 0xfb186192
-  TEST_R4 420, xt.rqd, 0xffffff88, 0xfffff8f0, 0x5defea47, 0x73880963
-  TEST_R4 421, xt.rqd, 80, 0x647b55b8, 0x6d5fbe43, 0x50996451
-  TEST_R4 422, xt.rqd, 0xffffff88, 0xfffe7800, 0x6657a270, 0x73880589
-  TEST_R4 423, xt.rqd, 0xfffffffd, 0x9921dc8e, 0x6c4409de, 0x6ebd13fa
-  TEST_R4 424, xt.rqd, 0xffffffd9, 0xffff2c00, 0x416e5852, 0x73880f89
-  TEST_R4 425, xt.rqd, 104, 0x60a20d5a, 0x3044c9bd, 0x680e6836
-  TEST_R4 426, xt.rqd, 0xffffff9e, 0xffffef40, 0x6e617a0e, 0x738812a5
-  TEST_R4 427, xt.rqd, 0xffffffa1, 0xc51de52b, 0xf413af86, 0xa1469c4d
-  TEST_R4 428, xt.rqd, 115, 0x00001a40, 0x572a0895, 0x73881205
-  TEST_R4 429, xt.rqd, 41, 0xba10af80, 0xcdf095e0, 0x293f43ca
-  TEST_R4 430, xt.rqd, 0xffffffc9, 0xffffee80, 0x6fdbc0c7, 0x738806c6
-  TEST_R4 431, xt.rqd, 0xffffffb3, 0x95cb13ac, 0x541f0e92, 0xb35aaecb
-  TEST_R4 432, xt.rqd, 0xffffffcb, 0xfffcb000, 0x51479198, 0x73880ecb
-  TEST_R4 433, xt.rqd, 98, 0x590adc90, 0xfc2bac87, 0x6b6266ac
-  TEST_R4 434, xt.rqd, 17, 0, 0x62123ecb, 0x738811e4
-  TEST_R4 435, xt.rqd, 0xfffffffb, 0xc98e4b91, 0x301048ec, 0xfbd020de
-  TEST_R4 436, xt.rqd, 37, 0x00004c00, 0x70f0a285, 0x73880389
-  TEST_R4 437, xt.rqd, 0xffffffc8, 0xbdb9c781, 0xaf6edc7b, 0xc8e16805
-  TEST_R4 438, xt.rqd, 115, 0x0002c800, 0x706267aa, 0x73880bea
-  TEST_R4 439, xt.rqd, 0xfffffff1, 0x42b0832e, 0x5d0e4303, 0xf1cc28e0
-  TEST_R4 440, xt.rqd, 115, 0x00001380, 0x767ed69e, 0x73881165
-  TEST_R4 441, xt.rqd, 0xffffffb5, 0xe678f411, 0x20e9731b, 0x79b5c721
-  TEST_R4 442, xt.rqd, 115, 0x0001a400, 0x7e6e11a2, 0x738807a9
-  TEST_R4 443, xt.rqd, 0xffffffe5, 0x3fb9f953, 0x9efe2dfd, 0xe5e5097f
-  TEST_R4 444, xt.rqd, 115, 792, 0x79f5dfba, 0x738813c2
-  TEST_R4 445, xt.rqd, 0xffffffa4, 0x876bfad9, 0x95499aec, 0xa44ac3bf
-  TEST_R4 446, xt.rqd, 0xffffff88, 0xffff8900, 0x68cf3cdf, 0x73880507
-  TEST_R4 447, xt.rqd, 0xffffffc6, 0xd2190f1b, 0x7191c3e4, 0x7dc62d2f
-  TEST_R4 448, xt.rqd, 0xffffffe4, 0xffffffbc, 0x45845b6b, 0x73880900
-  TEST_R4 449, xt.rqd, 0xffffffa8, 0x020a0c2f, 0x2f16a8c5, 0xa8403fcc
-  TEST_R4 450, xt.rqd, 0xffffffbb, 0xfffff7c0, 0x526435c8, 0x738810c4
-  TEST_R4 451, xt.rqd, 0xffffff8c, 0xaa6042e3, 0x18b72dc5, 0x8cc46461
-  TEST_R4 452, xt.rqd, 115, 3488, 0x4a3db4c2, 0x73880844
-  TEST_R4 453, xt.rqd, 124, 0x62456c48, 0x77cab0f9, 0x7cfd37b4
-  TEST_R4 454, xt.rqd, 115, 0x00027800, 0x5ef08b82, 0x738800aa
-  TEST_R4 455, xt.rqd, 0xffffffd6, 0xacee9cbc, 0xc1525ba3, 0xd65296b4
-  TEST_R4 456, xt.rqd, 0xfffffff0, 0xffffff10, 0x4941de62, 0x73880163
-  TEST_R4 457, xt.rqd, 3, 0xb9ea7e28, 0x445e23c7, 0x03473f9e
-  TEST_R4 458, xt.rqd, 38, 704, 0x7202c2c3, 0x738812c5
-  TEST_R4 459, xt.rqd, 59, 0xc979a008, 0xfea7e737, 0x3b31b701
+  TEST_R4 454, xt.rqd, 0xffffffa0, 0xffff8c00, 0x73edb33f, 0x73880968
+  TEST_R4 455, xt.rqd, 44, 0xcd6137a2, 0xf9ce0d1e, 0x3c2c047d
+  TEST_R4 456, xt.rqd, 6, 20, 0x4d6c1f9a, 0x73880081
+  TEST_R4 457, xt.rqd, 116, 0x87561302, 0xd8a1336c, 0x744c82ad
+  TEST_R4 458, xt.rqd, 104, 960, 0x6001e9f1, 0x73880ec3
+  TEST_R4 459, xt.rqd, 0xffffffbc, 0xc6c22da0, 0x35610b77, 0x20bc08b5
+  TEST_R4 460, xt.rqd, 36, 56, 0x774b5f29, 0x73880a81
+  TEST_R4 461, xt.rqd, 0xfffffffb, 0x1cd9bc17, 0xed245234, 0xfb186192
+  TEST_R4 462, xt.rqd, 0xffffff88, 0xfffff8f0, 0x5defea47, 0x73880963
+  TEST_R4 463, xt.rqd, 80, 0x647b55b8, 0x6d5fbe43, 0x50996451
+  TEST_R4 464, xt.rqd, 0xffffff88, 0xfffe7800, 0x6657a270, 0x73880589
+  TEST_R4 465, xt.rqd, 0xfffffffd, 0x9921dc8e, 0x6c4409de, 0x6ebd13fa
+  TEST_R4 466, xt.rqd, 0xffffffd9, 0xffff2c00, 0x416e5852, 0x73880f89
+  TEST_R4 467, xt.rqd, 104, 0x60a20d5a, 0x3044c9bd, 0x680e6836
+  TEST_R4 468, xt.rqd, 0xffffff9e, 0xffffef40, 0x6e617a0e, 0x738812a5
+  TEST_R4 469, xt.rqd, 0xffffffa1, 0xc51de52b, 0xf413af86, 0xa1469c4d
+  TEST_R4 470, xt.rqd, 115, 0x00001a40, 0x572a0895, 0x73881205
+  TEST_R4 471, xt.rqd, 41, 0xba10af80, 0xcdf095e0, 0x293f43ca
+  TEST_R4 472, xt.rqd, 0xffffffc9, 0xffffee80, 0x6fdbc0c7, 0x738806c6
+  TEST_R4 473, xt.rqd, 0xffffffb3, 0x95cb13ac, 0x541f0e92, 0xb35aaecb
+  TEST_R4 474, xt.rqd, 0xffffffcb, 0xfffcb000, 0x51479198, 0x73880ecb
+  TEST_R4 475, xt.rqd, 98, 0x590adc90, 0xfc2bac87, 0x6b6266ac
+  TEST_R4 476, xt.rqd, 17, 0, 0x62123ecb, 0x738811e4
+  TEST_R4 477, xt.rqd, 0xfffffffb, 0xc98e4b91, 0x301048ec, 0xfbd020de
+  TEST_R4 478, xt.rqd, 37, 0x00004c00, 0x70f0a285, 0x73880389
+  TEST_R4 479, xt.rqd, 0xffffffc8, 0xbdb9c781, 0xaf6edc7b, 0xc8e16805
+  TEST_R4 480, xt.rqd, 115, 0x0002c800, 0x706267aa, 0x73880bea
+  TEST_R4 481, xt.rqd, 0xfffffff1, 0x42b0832e, 0x5d0e4303, 0xf1cc28e0
+  TEST_R4 482, xt.rqd, 115, 0x00001380, 0x767ed69e, 0x73881165
+  TEST_R4 483, xt.rqd, 0xffffffb5, 0xe678f411, 0x20e9731b, 0x79b5c721
+  TEST_R4 484, xt.rqd, 115, 0x0001a400, 0x7e6e11a2, 0x738807a9
+  TEST_R4 485, xt.rqd, 0xffffffe5, 0x3fb9f953, 0x9efe2dfd, 0xe5e5097f
+  TEST_R4 486, xt.rqd, 115, 792, 0x79f5dfba, 0x738813c2
+  TEST_R4 487, xt.rqd, 0xffffffa4, 0x876bfad9, 0x95499aec, 0xa44ac3bf
+  TEST_R4 488, xt.rqd, 0xffffff88, 0xffff8900, 0x68cf3cdf, 0x73880507
+  TEST_R4 489, xt.rqd, 0xffffffc6, 0xd2190f1b, 0x7191c3e4, 0x7dc62d2f
+  TEST_R4 490, xt.rqd, 0xffffffe4, 0xffffffbc, 0x45845b6b, 0x73880900
+  TEST_R4 491, xt.rqd, 0xffffffa8, 0x020a0c2f, 0x2f16a8c5, 0xa8403fcc
+  TEST_R4 492, xt.rqd, 0xffffffbb, 0xfffff7c0, 0x526435c8, 0x738810c4
+  TEST_R4 493, xt.rqd, 0xffffff8c, 0xaa6042e3, 0x18b72dc5, 0x8cc46461
+  TEST_R4 494, xt.rqd, 115, 3488, 0x4a3db4c2, 0x73880844
+  TEST_R4 495, xt.rqd, 124, 0x62456c48, 0x77cab0f9, 0x7cfd37b4
+  TEST_R4 496, xt.rqd, 115, 0x00027800, 0x5ef08b82, 0x738800aa
+  TEST_R4 497, xt.rqd, 0xffffffd6, 0xacee9cbc, 0xc1525ba3, 0xd65296b4
+  TEST_R4 498, xt.rqd, 0xfffffff0, 0xffffff10, 0x4941de62, 0x73880163
+  TEST_R4 499, xt.rqd, 3, 0xb9ea7e28, 0x445e23c7, 0x03473f9e
+  TEST_R4 500, xt.rqd, 38, 704, 0x7202c2c3, 0x738812c5
+  TEST_R4 501, xt.rqd, 59, 0xc979a008, 0xfea7e737, 0x3b31b701
 
   // One register in two places or all.
-  TEST_R4_RD_IS 460, xt.rqd, 0xffffffeb, 0xffff8800, 0x6a41f388, 0x7388044a, a1
-  TEST_R4_RD_IS 461, xt.rqd, 0xffffffb1, 0xffffffa2, 0x7c30596b, 0x73880c20, a1
-  TEST_R4_RD_IS 462, xt.rqd, 0xfffffff2, 0xfffee000, 0x47cf2753, 0x738806ab, a2
-  TEST_R4_RD_IS 463, xt.rqd, 0xffffffa1, 0xffffe500, 0x725c538b, 0x738801e6, a2
-  TEST_R4_RD_IS 464, xt.rqd, 0xffffffcf, 0xffffc800, 0x71e8297a, 0x73880128, a3
-  TEST_R4_RD_IS 465, xt.rqd, 115, 0x00007100, 0x4b1f0627, 0x73880107, a3
-  TEST_R4_SAME_SOURCES 466, xt.rqd, 0xffffffc3, 0xc35a96e7
-  TEST_R4_SAME_SOURCES 467, xt.rqd, 90, 0x5a0f3c85
-  TEST_R4_SAME_SOURCES 468, xt.rqd, 127, 0x7f800000
-  TEST_R4_SAME_SOURCES 469, xt.rqd, 127, 0x7f800003
+  TEST_R4_RD_IS 502, xt.rqd, 0xffffffeb, 0xffff8800, 0x6a41f388, 0x7388044a, a1
+  TEST_R4_RD_IS 503, xt.rqd, 0xffffffb1, 0xffffffa2, 0x7c30596b, 0x73880c20, a1
+  TEST_R4_RD_IS 504, xt.rqd, 0xfffffff2, 0xfffee000, 0x47cf2753, 0x738806ab, a2
+  TEST_R4_RD_IS 505, xt.rqd, 0xffffffa1, 0xffffe500, 0x725c538b, 0x738801e6, a2
+  TEST_R4_RD_IS 506, xt.rqd, 0xffffffcf, 0xffffc800, 0x71e8297a, 0x73880128, a3
+  TEST_R4_RD_IS 507, xt.rqd, 115, 0x00007100, 0x4b1f0627, 0x73880107, a3
+  TEST_R4_SAME_SOURCES 508, xt.rqd, 0xffffffc3, 0xc35a96e7
+  TEST_R4_SAME_SOURCES 509, xt.rqd, 90, 0x5a0f3c85
+  TEST_R4_SAME_SOURCES 510, xt.rqd, 127, 0x7f800000
+  TEST_R4_SAME_SOURCES 511, xt.rqd, 127, 0x7f800003
 
   // Every register in every place.
-  TEST_R4_REGISTERS 470, xt.rqd, 0xffffffaa, 0xfffff820, 0x662798b2, 0x73880f84, x1, x13, x19, x25, x7
-  TEST_R4_REGISTERS 471, xt.rqd, 97, 0x0000b200, 0x40f403bb, 0x73880768, x2, x14, x20, x26, x7
-  TEST_R4_REGISTERS 472, xt.rqd, 23, 0x00005800, 0x658db8cf, 0x7388064a, x4, x15, x21, x27, x7
-  TEST_R4_REGISTERS 473, xt.rqd, 0xfffffff3, 0xffffed00, 0x4d473109, 0x73880ae7, x5, x16, x22, x28, x7
-  TEST_R4_REGISTERS 474, xt.rqd, 0xffffffd7, 0xfffd6000, 0x4cff1730, 0x73880aab, x6, x17, x23, x29, x7
-  TEST_R4_REGISTERS 475, xt.rqd, 0xffffff88, 0xffffe800, 0x7b7eccc7, 0x73880825, x7, x18, x24, x30, x5
-  TEST_R4_REGISTERS 476, xt.rqd, 0xffffffe2, 0xffff3800, 0x65c2d6e4, 0x73880aea, x8, x19, x25, x31, x7
-  TEST_R4_REGISTERS 477, xt.rqd, 115, 0x00038800, 0x40bcc923, 0x73880a6a, x9, x20, x26, x1, x7
-  TEST_R4_REGISTERS 478, xt.rqd, 28, 104, 0x7ff81189, 0x73880262, x10, x21, x27, x2, x7
-  TEST_R4_REGISTERS 479, xt.rqd, 0xffffffee, 0xffffee00, 0x5b4c5f31, 0x73880887, x11, x22, x28, x4, x7
-  TEST_R4_REGISTERS 480, xt.rqd, 0xffffffeb, 0xfffffe50, 0x572a8141, 0x738810e3, x12, x23, x29, x5, x7
-  TEST_R4_REGISTERS 481, xt.rqd, 0xffffffb7, 0xffffdf00, 0x50de037f, 0x73880ac6, x13, x24, x30, x6, x7
-  TEST_R4_REGISTERS 482, xt.rqd, 0xffffffe8, 0xffffffbc, 0x4947a7e6, 0x73880fc0, x14, x25, x31, x7, x5
-  TEST_R4_REGISTERS 483, xt.rqd, 13, 0x00002800, 0x7a5e79ff, 0x7388030a, x15, x26, x1, x8, x7
-  TEST_R4_REGISTERS 484, xt.rqd, 0xffffffb1, 0xffffffa6, 0x77f4d24f, 0x73880520, x16, x27, x2, x9, x7
-  TEST_R4_REGISTERS 485, xt.rqd, 51, 192, 0x5d78873f, 0x738810e2, x17, x28, x4, x10, x7
-  TEST_R4_REGISTERS 486, xt.rqd, 76, 0x00001a80, 0x4577d45e, 0x73881246, x18, x29, x5, x11, x7
-  TEST_R4_REGISTERS 487, xt.rqd, 0xffffff88, 0xfffec800, 0x748c80b7, 0x73880ee9, x19, x30, x6, x12, x7
-  TEST_R4_REGISTERS 488, xt.rqd, 0xffffffa5, 0xffffff4e, 0x451f0c0c, 0x738805c0, x20, x31, x7, x13, x5
-  TEST_R4_REGISTERS 489, xt.rqd, 115, 218, 0x5eea1c77, 0x738804e0, x21, x1, x8, x14, x7
-  TEST_R4_REGISTERS 490, xt.rqd, 0xffffffd5, 0xffffff60, 0x553ca363, 0x73880b21, x22, x2, x9, x15, x7
-  TEST_R4_REGISTERS 491, xt.rqd, 0xffffffbe, 0xfffbd000, 0x4a8d5463, 0x73880ccb, x23, x4, x10, x16, x7
-  TEST_R4_REGISTERS 492, xt.rqd, 115, 0x0001bc00, 0x7225cf96, 0x73880d49, x24, x5, x11, x17, x7
-  TEST_R4_REGISTERS 493, xt.rqd, 47, 320, 0x4a740f9d, 0x73880022, x25, x6, x12, x18, x7
-  TEST_R4_REGISTERS 494, xt.rqd, 0xffffffbc, 0xffffc100, 0x56b26da1, 0x73881147, x26, x7, x13, x19, x5
-  TEST_R4_REGISTERS 495, xt.rqd, 115, 0x000018c0, 0x6c4c0ec1, 0x73880405, x27, x8, x14, x20, x7
-  TEST_R4_REGISTERS 496, xt.rqd, 10, 0, 0x7c1f442a, 0x73880a67, x28, x9, x15, x21, x7
-  TEST_R4_REGISTERS 497, xt.rqd, 0xffffff9d, 0xfffae000, 0x4eb51ce8, 0x7388020b, x29, x10, x16, x22, x7
-  TEST_R4_REGISTERS 498, xt.rqd, 0xffffff88, 0xfffffd50, 0x681d6c89, 0x73880d22, x30, x11, x17, x23, x7
-  TEST_R4_REGISTERS 499, xt.rqd, 0xfffffffe, 0xffffffd0, 0x6761cfbc, 0x738812e1, x31, x12, x18, x24, x7
+  TEST_R4_REGISTERS 512, xt.rqd, 0xffffffaa, 0xfffff820, 0x662798b2, 0x73880f84, x1, x13, x19, x25, x7
+  TEST_R4_REGISTERS 513, xt.rqd, 97, 0x0000b200, 0x40f403bb, 0x73880768, x2, x14, x20, x26, x7
+  TEST_R4_REGISTERS 514, xt.rqd, 23, 0x00005800, 0x658db8cf, 0x7388064a, x4, x15, x21, x27, x7
+  TEST_R4_REGISTERS 515, xt.rqd, 0xfffffff3, 0xffffed00, 0x4d473109, 0x73880ae7, x5, x16, x22, x28, x7
+  TEST_R4_REGISTERS 516, xt.rqd, 0xffffffd7, 0xfffd6000, 0x4cff1730, 0x73880aab, x6, x17, x23, x29, x7
+  TEST_R4_REGISTERS 517, xt.rqd, 0xffffff88, 0xffffe800, 0x7b7eccc7, 0x73880825, x7, x18, x24, x30, x5
+  TEST_R4_REGISTERS 518, xt.rqd, 0xffffffe2, 0xffff3800, 0x65c2d6e4, 0x73880aea, x8, x19, x25, x31, x7
+  TEST_R4_REGISTERS 519, xt.rqd, 115, 0x00038800, 0x40bcc923, 0x73880a6a, x9, x20, x26, x1, x7
+  TEST_R4_REGISTERS 520, xt.rqd, 28, 104, 0x7ff81189, 0x73880262, x10, x21, x27, x2, x7
+  TEST_R4_REGISTERS 521, xt.rqd, 0xffffffee, 0xffffee00, 0x5b4c5f31, 0x73880887, x11, x22, x28, x4, x7
+  TEST_R4_REGISTERS 522, xt.rqd, 0xffffffeb, 0xfffffe50, 0x572a8141, 0x738810e3, x12, x23, x29, x5, x7
+  TEST_R4_REGISTERS 523, xt.rqd, 0xffffffb7, 0xffffdf00, 0x50de037f, 0x73880ac6, x13, x24, x30, x6, x7
+  TEST_R4_REGISTERS 524, xt.rqd, 0xffffffe8, 0xffffffbc, 0x4947a7e6, 0x73880fc0, x14, x25, x31, x7, x5
+  TEST_R4_REGISTERS 525, xt.rqd, 13, 0x00002800, 0x7a5e79ff, 0x7388030a, x15, x26, x1, x8, x7
+  TEST_R4_REGISTERS 526, xt.rqd, 0xffffffb1, 0xffffffa6, 0x77f4d24f, 0x73880520, x16, x27, x2, x9, x7
+  TEST_R4_REGISTERS 527, xt.rqd, 51, 192, 0x5d78873f, 0x738810e2, x17, x28, x4, x10, x7
+  TEST_R4_REGISTERS 528, xt.rqd, 76, 0x00001a80, 0x4577d45e, 0x73881246, x18, x29, x5, x11, x7
+  TEST_R4_REGISTERS 529, xt.rqd, 0xffffff88, 0xfffec800, 0x748c80b7, 0x73880ee9, x19, x30, x6, x12, x7
+  TEST_R4_REGISTERS 530, xt.rqd, 0xffffffa5, 0xffffff4e, 0x451f0c0c, 0x738805c0, x20, x31, x7, x13, x5
+  TEST_R4_REGISTERS 531, xt.rqd, 115, 218, 0x5eea1c77, 0x738804e0, x21, x1, x8, x14, x7
+  TEST_R4_REGISTERS 532, xt.rqd, 0xffffffd5, 0xffffff60, 0x553ca363, 0x73880b21, x22, x2, x9, x15, x7
+  TEST_R4_REGISTERS 533, xt.rqd, 0xffffffbe, 0xfffbd000, 0x4a8d5463, 0x73880ccb, x23, x4, x10, x16, x7
+  TEST_R4_REGISTERS 534, xt.rqd, 115, 0x0001bc00, 0x7225cf96, 0x73880d49, x24, x5, x11, x17, x7
+  TEST_R4_REGISTERS 535, xt.rqd, 47, 320, 0x4a740f9d, 0x73880022, x25, x6, x12, x18, x7
+  TEST_R4_REGISTERS 536, xt.rqd, 0xffffffbc, 0xffffc100, 0x56b26da1, 0x73881147, x26, x7, x13, x19, x5
+  TEST_R4_REGISTERS 537, xt.rqd, 115, 0x000018c0, 0x6c4c0ec1, 0x73880405, x27, x8, x14, x20, x7
+  TEST_R4_REGISTERS 538, xt.rqd, 10, 0, 0x7c1f442a, 0x73880a67, x28, x9, x15, x21, x7
+  TEST_R4_REGISTERS 539, xt.rqd, 0xffffff9d, 0xfffae000, 0x4eb51ce8, 0x7388020b, x29, x10, x16, x22, x7
+  TEST_R4_REGISTERS 540, xt.rqd, 0xffffff88, 0xfffffd50, 0x681d6c89, 0x73880d22, x30, x11, x17, x23, x7
+  TEST_R4_REGISTERS 541, xt.rqd, 0xfffffffe, 0xffffffd0, 0x6761cfbc, 0x738812e1, x31, x12, x18, x24, x7
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_R4_RESULT_AFTER 500, 0, xt.rqd, 0xffffff8e, 0xffff8900, 0x4175c113, 0x73880847
-  TEST_R4_LOADED 501, 0, a1, 0xfffffde0, xt.rqd, 0xffffffe6, 543, 0x65a67982, 0x73880144
-  TEST_R4_LOADED 502, 0, a2, 0x5fd3f6cf, xt.rqd, 0xffffffc7, 0xfffff9c0, 0xa02c0930, 0x738812c4
-  TEST_R4_LOADED 503, 0, a3, 0x738810c8, xt.rqd, 0xffffffa5, 0xffff6600, 0x58a28de4, 0x8c77ef37
-  TEST_R4_RESULT_AFTER 504, 1, xt.rqd, 0xffffff88, 0xffffff26, 0x594e33fb, 0x73880e00
-  TEST_R4_LOADED 505, 1, a1, 0x00018c00, xt.rqd, 115, 0xfffe73ff, 0x52ec35ab, 0x73880c49
-  TEST_R4_LOADED 506, 1, a2, 0x50eb8ec5, xt.rqd, 115, 0x0000da00, 0xaf14713a, 0x738812c8
-  TEST_R4_LOADED 507, 1, a3, 0x73880286, xt.rqd, 18, 1664, 0x4e4a4e15, 0x8c77fd79
-  TEST_R4_RESULT_AFTER 508, 2, xt.rqd, 85, 0x00001780, 0x635363fa, 0x73880ca6
-  TEST_R4_LOADED 509, 2, a1, 768, xt.rqd, 48, 0xfffffcff, 0x7bf9931f, 0x73880184
-  TEST_R4_LOADED 510, 2, a2, 0x5c611dc8, xt.rqd, 2, 0xffffffc0, 0xa39ee237, 0x73880843
-  TEST_R4_LOADED 511, 2, a3, 0x73880e47, xt.rqd, 12, 0xffffff00, 0x771a07b6, 0x8c77f1b8
-  TEST_R4_123_AFTER 512, 0, 0, 0, xt.rqd, 0xffffff8b, 0xfffffec4, 0x65b376f4, 0x738809c1
-  TEST_R4_123_AFTER 513, 0, 0, 1, xt.rqd, 0xffffffbd, 0xffff5c00, 0x737940a1, 0x73880749
-  TEST_R4_123_AFTER 514, 0, 0, 2, xt.rqd, 0xffffffc0, 0xffffffb4, 0x7d00a0a8, 0x73880ae0
-  TEST_R4_123_AFTER 515, 0, 1, 0, xt.rqd, 0xffffffff, 0xfffffee0, 0x410670f2, 0x738811c3
-  TEST_R4_123_AFTER 516, 0, 1, 1, xt.rqd, 0xffffff88, 0xfffffc58, 0x72196d15, 0x73880522
-  TEST_R4_123_AFTER 517, 0, 1, 2, xt.rqd, 115, 3808, 0x6cb485f6, 0x73880404
-  TEST_R4_123_AFTER 518, 1, 0, 0, xt.rqd, 0xffffffab, 0xfffee000, 0x5ce3290e, 0x738813a9
-  TEST_R4_123_AFTER 519, 1, 0, 1, xt.rqd, 61, 240, 0x587f6f3e, 0x73881362
-  TEST_R4_123_AFTER 520, 1, 0, 2, xt.rqd, 67, 1152, 0x61d960a2, 0x73880ca4
-  TEST_R4_123_AFTER 521, 1, 1, 0, xt.rqd, 105, 1280, 0x4d71ea3f, 0x73880863
-  TEST_R4_123_AFTER 522, 1, 1, 1, xt.rqd, 0xffffff99, 0xfffc8000, 0x44f227e7, 0x738812ea
-  TEST_R4_123_AFTER 523, 1, 1, 2, xt.rqd, 35, 0x00011000, 0x703c6da4, 0x738805eb
-  TEST_R4_123_AFTER 524, 2, 0, 0, xt.rqd, 0xffffff88, 0xfffffe6c, 0x523c3a2a, 0x73880861
-  TEST_R4_123_AFTER 525, 2, 0, 1, xt.rqd, 0xffffff88, 0xfff9a000, 0x67474108, 0x7388078b
-  TEST_R4_123_AFTER 526, 2, 0, 2, xt.rqd, 97, 240, 0x65fb8829, 0x73880181
-  TEST_R4_123_AFTER 527, 2, 1, 0, xt.rqd, 0xffffffcf, 0xffffff68, 0x57d117b8, 0x73880361
-  TEST_R4_123_AFTER 528, 2, 1, 1, xt.rqd, 0xffffffe3, 0xffffffd8, 0x7e72f3a5, 0x73880b60
-  TEST_R4_123_AFTER 529, 2, 1, 2, xt.rqd, 81, 704, 0x63d8e527, 0x73880c63
-  TEST_R4_321_AFTER 530, 0, 0, 0, xt.rqd, 115, 912, 0x5c6e37a9, 0x73880ae2
-  TEST_R4_321_AFTER 531, 0, 0, 1, xt.rqd, 0xffffff88, 0xfff9b000, 0x7839c506, 0x738801ab
-  TEST_R4_321_AFTER 532, 0, 0, 2, xt.rqd, 0xffffff88, 0xfffffe24, 0x6b87ad13, 0x73881261
-  TEST_R4_321_AFTER 533, 0, 1, 0, xt.rqd, 87, 0x0001b800, 0x4f88c9e3, 0x738813ea
-  TEST_R4_321_AFTER 534, 0, 1, 1, xt.rqd, 0xffffff9c, 0xfffff8a0, 0x7b3830d8, 0x73880ec4
-  TEST_R4_321_AFTER 535, 0, 1, 2, xt.rqd, 110, 1856, 0x70fb6a33, 0x73880884
-  TEST_R4_321_AFTER 536, 1, 0, 0, xt.rqd, 0xffffff88, 0xfffffe08, 0x7dc7bab6, 0x73880262
-  TEST_R4_321_AFTER 537, 1, 0, 1, xt.rqd, 68, 0x0000b800, 0x4bdf0364, 0x73880d29
-  TEST_R4_321_AFTER 538, 1, 0, 2, xt.rqd, 0xffffffce, 0xffffff9c, 0x4604c21d, 0x738805c0
-  TEST_R4_321_AFTER 539, 1, 1, 0, xt.rqd, 115, 3552, 0x6a853930, 0x73880484
-  TEST_R4_321_AFTER 540, 1, 1, 1, xt.rqd, 37, 544, 0x7332b97d, 0x73880644
-  TEST_R4_321_AFTER 541, 1, 1, 2, xt.rqd, 104, 1888, 0x6f1e59bb, 0x73880244
-  TEST_R4_321_AFTER 542, 2, 0, 0, xt.rqd, 0xffffff88, 0xffffa400, 0x64efc9a1, 0x73880fe7
-  TEST_R4_321_AFTER 543, 2, 0, 1, xt.rqd, 115, 0x0006a000, 0x43089e3e, 0x73880f0b
-  TEST_R4_321_AFTER 544, 2, 0, 2, xt.rqd, 0xfffffff7, 0xffffff00, 0x57e267dd, 0x73880d23
-  TEST_R4_321_AFTER 545, 2, 1, 0, xt.rqd, 115, 832, 0x7ba3bdda, 0x73880242
-  TEST_R4_321_AFTER 546, 2, 1, 1, xt.rqd, 0xffffff94, 0xffffff7c, 0x77f4bbc1, 0x73881080
-  TEST_R4_321_AFTER 547, 2, 1, 2, xt.rqd, 0xffffffc4, 0xffff2000, 0x47f4cc7d, 0x73880309
+  TEST_R4_RESULT_AFTER 542, 0, xt.rqd, 0xffffff8e, 0xffff8900, 0x4175c113, 0x73880847
+  TEST_R4_LOADED 543, 0, a1, 0xfffffde0, xt.rqd, 0xffffffe6, 543, 0x65a67982, 0x73880144
+  TEST_R4_LOADED 544, 0, a2, 0x5fd3f6cf, xt.rqd, 0xffffffc7, 0xfffff9c0, 0xa02c0930, 0x738812c4
+  TEST_R4_LOADED 545, 0, a3, 0x738810c8, xt.rqd, 0xffffffa5, 0xffff6600, 0x58a28de4, 0x8c77ef37
+  TEST_R4_RESULT_AFTER 546, 1, xt.rqd, 0xffffff88, 0xffffff26, 0x594e33fb, 0x73880e00
+  TEST_R4_LOADED 547, 1, a1, 0x00018c00, xt.rqd, 115, 0xfffe73ff, 0x52ec35ab, 0x73880c49
+  TEST_R4_LOADED 548, 1, a2, 0x50eb8ec5, xt.rqd, 115, 0x0000da00, 0xaf14713a, 0x738812c8
+  TEST_R4_LOADED 549, 1, a3, 0x73880286, xt.rqd, 18, 1664, 0x4e4a4e15, 0x8c77fd79
+  TEST_R4_RESULT_AFTER 550, 2, xt.rqd, 85, 0x00001780, 0x635363fa, 0x73880ca6
+  TEST_R4_LOADED 551, 2, a1, 768, xt.rqd, 48, 0xfffffcff, 0x7bf9931f, 0x73880184
+  TEST_R4_LOADED 552, 2, a2, 0x5c611dc8, xt.rqd, 2, 0xffffffc0, 0xa39ee237, 0x73880843
+  TEST_R4_LOADED 553, 2, a3, 0x73880e47, xt.rqd, 12, 0xffffff00, 0x771a07b6, 0x8c77f1b8
+  TEST_R4_123_AFTER 554, 0, 0, 0, xt.rqd, 0xffffff8b, 0xfffffec4, 0x65b376f4, 0x738809c1
+  TEST_R4_123_AFTER 555, 0, 0, 1, xt.rqd, 0xffffffbd, 0xffff5c00, 0x737940a1, 0x73880749
+  TEST_R4_123_AFTER 556, 0, 0, 2, xt.rqd, 0xffffffc0, 0xffffffb4, 0x7d00a0a8, 0x73880ae0
+  TEST_R4_123_AFTER 557, 0, 1, 0, xt.rqd, 0xffffffff, 0xfffffee0, 0x410670f2, 0x738811c3
+  TEST_R4_123_AFTER 558, 0, 1, 1, xt.rqd, 0xffffff88, 0xfffffc58, 0x72196d15, 0x73880522
+  TEST_R4_123_AFTER 559, 0, 1, 2, xt.rqd, 115, 3808, 0x6cb485f6, 0x73880404
+  TEST_R4_123_AFTER 560, 1, 0, 0, xt.rqd, 0xffffffab, 0xfffee000, 0x5ce3290e, 0x738813a9
+  TEST_R4_123_AFTER 561, 1, 0, 1, xt.rqd, 61, 240, 0x587f6f3e, 0x73881362
+  TEST_R4_123_AFTER 562, 1, 0, 2, xt.rqd, 67, 1152, 0x61d960a2, 0x73880ca4
+  TEST_R4_123_AFTER 563, 1, 1, 0, xt.rqd, 105, 1280, 0x4d71ea3f, 0x73880863
+  TEST_R4_123_AFTER 564, 1, 1, 1, xt.rqd, 0xffffff99, 0xfffc8000, 0x44f227e7, 0x738812ea
+  TEST_R4_123_AFTER 565, 1, 1, 2, xt.rqd, 35, 0x00011000, 0x703c6da4, 0x738805eb
+  TEST_R4_123_AFTER 566, 2, 0, 0, xt.rqd, 0xffffff88, 0xfffffe6c, 0x523c3a2a, 0x73880861
+  TEST_R4_123_AFTER 567, 2, 0, 1, xt.rqd, 0xffffff88, 0xfff9a000, 0x67474108, 0x7388078b
+  TEST_R4_123_AFTER 568, 2, 0, 2, xt.rqd, 97, 240, 0x65fb8829, 0x73880181
+  TEST_R4_123_AFTER 569, 2, 1, 0, xt.rqd, 0xffffffcf, 0xffffff68, 0x57d117b8, 0x73880361
+  TEST_R4_123_AFTER 570, 2, 1, 1, xt.rqd, 0xffffffe3, 0xffffffd8, 0x7e72f3a5, 0x73880b60
+  TEST_R4_123_AFTER 571, 2, 1, 2, xt.rqd, 81, 704, 0x63d8e527, 0x73880c63
+  TEST_R4_321_AFTER 572, 0, 0, 0, xt.rqd, 115, 912, 0x5c6e37a9, 0x73880ae2
+  TEST_R4_321_AFTER 573, 0, 0, 1, xt.rqd, 0xffffff88, 0xfff9b000, 0x7839c506, 0x738801ab
+  TEST_R4_321_AFTER 574, 0, 0, 2, xt.rqd, 0xffffff88, 0xfffffe24, 0x6b87ad13, 0x73881261
+  TEST_R4_321_AFTER 575, 0, 1, 0, xt.rqd, 87, 0x0001b800, 0x4f88c9e3, 0x738813ea
+  TEST_R4_321_AFTER 576, 0, 1, 1, xt.rqd, 0xffffff9c, 0xfffff8a0, 0x7b3830d8, 0x73880ec4
+  TEST_R4_321_AFTER 577, 0, 1, 2, xt.rqd, 110, 1856, 0x70fb6a33, 0x73880884
+  TEST_R4_321_AFTER 578, 1, 0, 0, xt.rqd, 0xffffff88, 0xfffffe08, 0x7dc7bab6, 0x73880262
+  TEST_R4_321_AFTER 579, 1, 0, 1, xt.rqd, 68, 0x0000b800, 0x4bdf0364, 0x73880d29
+  TEST_R4_321_AFTER 580, 1, 0, 2, xt.rqd, 0xffffffce, 0xffffff9c, 0x4604c21d, 0x738805c0
+  TEST_R4_321_AFTER 581, 1, 1, 0, xt.rqd, 115, 3552, 0x6a853930, 0x73880484
+  TEST_R4_321_AFTER 582, 1, 1, 1, xt.rqd, 37, 544, 0x7332b97d, 0x73880644
+  TEST_R4_321_AFTER 583, 1, 1, 2, xt.rqd, 104, 1888, 0x6f1e59bb, 0x73880244
+  TEST_R4_321_AFTER 584, 2, 0, 0, xt.rqd, 0xffffff88, 0xffffa400, 0x64efc9a1, 0x73880fe7
+  TEST_R4_321_AFTER 585, 2, 0, 1, xt.rqd, 115, 0x0006a000, 0x43089e3e, 0x73880f0b
+  TEST_R4_321_AFTER 586, 2, 0, 2, xt.rqd, 0xfffffff7, 0xffffff00, 0x57e267dd, 0x73880d23
+  TEST_R4_321_AFTER 587, 2, 1, 0, xt.rqd, 115, 832, 0x7ba3bdda, 0x73880242
+  TEST_R4_321_AFTER 588, 2, 1, 1, xt.rqd, 0xffffff94, 0xffffff7c, 0x77f4bbc1, 0x73881080
+  TEST_R4_321_AFTER 589, 2, 1, 2, xt.rqd, 0xffffffc4, 0xffff2000, 0x47f4cc7d, 0x73880309
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R4_ZERO 548, xt.rqd, 1, 0xfffd8800, 0x7e0bdb70, 0x738801ea, x0, a2, a3
-  TEST_R4_ZERO 549, xt.rqd, 10, 0x00005900, 0x43475470, 0x73880a27, a1, x0, a3
-  TEST_R4_ZERO 550, xt.rqd, 0, 0x00005e00, 0x6ef9b84b, 0x73880f07, a1, a2, x0
-  TEST_R4_ZERO 551, xt.rqd, 0, 164, 0x689ca8dc, 0x73880861, x0, x0, x0
-  TEST_R4_ZERO_RD 552, xt.rqd, 0x00001300, 0x6e74017d, 0x73880a65
-  TEST_R4_ZERO_RD 553, xt.rqd, 0xffffff94, 0x460bb3e1, 0x738813c0
-  TEST_R4_ZERO_RD 554, xt.rqd, 0xffffefc0, 0x54bd755d, 0x73880465
+  TEST_R4_ZERO 590, xt.rqd, 1, 0xfffd8800, 0x7e0bdb70, 0x738801ea, x0, a2, a3
+  TEST_R4_ZERO 591, xt.rqd, 10, 0x00005900, 0x43475470, 0x73880a27, a1, x0, a3
+  TEST_R4_ZERO 592, xt.rqd, 0, 0x00005e00, 0x6ef9b84b, 0x73880f07, a1, a2, x0
+  TEST_R4_ZERO 593, xt.rqd, 0, 164, 0x689ca8dc, 0x73880861, x0, x0, x0
+  TEST_R4_ZERO_RD 594, xt.rqd, 0x00001300, 0x6e74017d, 0x73880a65
+  TEST_R4_ZERO_RD 595, xt.rqd, 0xffffff94, 0x460bb3e1, 0x738813c0
+  TEST_R4_ZERO_RD 596, xt.rqd, 0xffffefc0, 0x54bd755d, 0x73880465
 
 TEST_END

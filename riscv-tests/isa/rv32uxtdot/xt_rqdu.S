@@ -1,4 +1,4 @@
-// xt.rqdu: 553 cases, written by tools/generate.py.
+// xt.rqdu: 595 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -398,183 +398,229 @@ TEST_BEGIN
   TEST_R4 386, xt.rqdu, 5, 3, 0x40000000, 0x0505ff00
   TEST_R4 387, xt.rqdu, 5, 300, 0x40000000, 0x0505ff00
 
+  // Each bit of the multiplier alone.
+  TEST_R4 388, xt.rqdu, 129, 0x7fffffff, 1, 0xff008000
+  TEST_R4 389, xt.rqdu, 130, 0x7fffffff, 2, 0xff008000
+  TEST_R4 390, xt.rqdu, 132, 0x7fffffff, 4, 0xff008000
+  TEST_R4 391, xt.rqdu, 136, 0x7fffffff, 8, 0xff008000
+  TEST_R4 392, xt.rqdu, 144, 0x7fffffff, 16, 0xff008000
+  TEST_R4 393, xt.rqdu, 160, 0x7fffffff, 32, 0xff008000
+  TEST_R4 394, xt.rqdu, 192, 0x7fffffff, 64, 0xff008000
+  TEST_R4 395, xt.rqdu, 192, 0x3fffffff, 128, 0xff008000
+  TEST_R4 396, xt.rqdu, 192, 0x1fffffff, 256, 0xff008000
+  TEST_R4 397, xt.rqdu, 192, 0x0fffffff, 512, 0xff008000
+  TEST_R4 398, xt.rqdu, 192, 0x07ffffff, 1024, 0xff008000
+  TEST_R4 399, xt.rqdu, 192, 0x03ffffff, 2048, 0xff008000
+  TEST_R4 400, xt.rqdu, 192, 0x01ffffff, 0x00001000, 0xff008000
+  TEST_R4 401, xt.rqdu, 192, 0x00ffffff, 0x00002000, 0xff008000
+  TEST_R4 402, xt.rqdu, 192, 0x007fffff, 0x00004000, 0xff008000
+  TEST_R4 403, xt.rqdu, 192, 0x003fffff, 0x00008000, 0xff008000
+  TEST_R4 404, xt.rqdu, 192, 0x001fffff, 0x00010000, 0xff008000
+  TEST_R4 405, xt.rqdu, 192, 0x000fffff, 0x00020000, 0xff008000
+  TEST_R4 406, xt.rqdu, 192, 0x0007ffff, 0x00040000, 0xff008000
+  TEST_R4 407, xt.rqdu, 192, 0x0003ffff, 0x00080000, 0xff008000
+  TEST_R4 408, xt.rqdu, 192, 0x0001ffff, 0x00100000, 0xff008000
+  TEST_R4 409, xt.rqdu, 192, 0x0000ffff, 0x00200000, 0xff008000
+  TEST_R4 410, xt.rqdu, 192, 0x00007fff, 0x00400000, 0xff008000
+  TEST_R4 411, xt.rqdu, 192, 0x00003fff, 0x00800000, 0xff008000
+  TEST_R4 412, xt.rqdu, 192, 0x00001fff, 0x01000000, 0xff008000
+  TEST_R4 413, xt.rqdu, 192, 4095, 0x02000000, 0xff008000
+  TEST_R4 414, xt.rqdu, 192, 2047, 0x04000000, 0xff008000
+  TEST_R4 415, xt.rqdu, 192, 1023, 0x08000000, 0xff008000
+  TEST_R4 416, xt.rqdu, 192, 511, 0x10000000, 0xff008000
+  TEST_R4 417, xt.rqdu, 192, 255, 0x20000000, 0xff008000
+  TEST_R4 418, xt.rqdu, 192, 127, 0x40000000, 0xff008000
+  TEST_R4 419, xt.rqdu, 65, 63, 0x80000000, 0xff008000
+
+  // Boundaries of rs3 as a whole.
+  TEST_R4 420, xt.rqdu, 0, 3, 0x40000000, 0
+  TEST_R4 421, xt.rqdu, 0, 3, 0x40000000, 1
+  TEST_R4 422, xt.rqdu, 127, 3, 0x40000000, 0x7fffffff
+  TEST_R4 423, xt.rqdu, 2, 3, 0x40000000, 0x80000000
+  TEST_R4 424, xt.rqdu, 255, 3, 0x40000000, 0xffffffff
+  TEST_R4 425, xt.rqdu, 0, 300, 0x40000000, 0
+  TEST_R4 426, xt.rqdu, 0, 300, 0x40000000, 1
+  TEST_R4 427, xt.rqdu, 127, 300, 0x40000000, 0x7fffffff
+  TEST_R4 428, xt.rqdu, 128, 300, 0x40000000, 0x80000000
+  TEST_R4 429, xt.rqdu, 255, 300, 0x40000000, 0xffffffff
+
   // Bits 7 to 5 of rs3 do not count.
-  TEST_R4 388, xt.rqdu, 255, 1000, 0x40000000, 0xff000000
-  TEST_R4 389, xt.rqdu, 250, 1000, 0x40000000, 0xff000001
-  TEST_R4 390, xt.rqdu, 0, 1000, 0x40000000, 0xff00001f
-  TEST_R4 391, xt.rqdu, 255, 1000, 0x40000000, 0xff000020
-  TEST_R4 392, xt.rqdu, 250, 1000, 0x40000000, 0xff000021
-  TEST_R4 393, xt.rqdu, 0, 1000, 0x40000000, 0xff00003f
-  TEST_R4 394, xt.rqdu, 255, 1000, 0x40000000, 0xff000040
-  TEST_R4 395, xt.rqdu, 250, 1000, 0x40000000, 0xff000041
-  TEST_R4 396, xt.rqdu, 0, 1000, 0x40000000, 0xff00005f
-  TEST_R4 397, xt.rqdu, 255, 1000, 0x40000000, 0xff000060
-  TEST_R4 398, xt.rqdu, 250, 1000, 0x40000000, 0xff000061
-  TEST_R4 399, xt.rqdu, 0, 1000, 0x40000000, 0xff00007f
-  TEST_R4 400, xt.rqdu, 255, 1000, 0x40000000, 0xff000080
-  TEST_R4 401, xt.rqdu, 250, 1000, 0x40000000, 0xff000081
-  TEST_R4 402, xt.rqdu, 0, 1000, 0x40000000, 0xff00009f
-  TEST_R4 403, xt.rqdu, 255, 1000, 0x40000000, 0xff0000a0
-  TEST_R4 404, xt.rqdu, 250, 1000, 0x40000000, 0xff0000a1
-  TEST_R4 405, xt.rqdu, 0, 1000, 0x40000000, 0xff0000bf
-  TEST_R4 406, xt.rqdu, 255, 1000, 0x40000000, 0xff0000c0
-  TEST_R4 407, xt.rqdu, 250, 1000, 0x40000000, 0xff0000c1
-  TEST_R4 408, xt.rqdu, 0, 1000, 0x40000000, 0xff0000df
-  TEST_R4 409, xt.rqdu, 255, 1000, 0x40000000, 0xff0000e0
-  TEST_R4 410, xt.rqdu, 250, 1000, 0x40000000, 0xff0000e1
-  TEST_R4 411, xt.rqdu, 0, 1000, 0x40000000, 0xff0000ff
+  TEST_R4 430, xt.rqdu, 255, 1000, 0x40000000, 0xff000000
+  TEST_R4 431, xt.rqdu, 250, 1000, 0x40000000, 0xff000001
+  TEST_R4 432, xt.rqdu, 0, 1000, 0x40000000, 0xff00001f
+  TEST_R4 433, xt.rqdu, 255, 1000, 0x40000000, 0xff000020
+  TEST_R4 434, xt.rqdu, 250, 1000, 0x40000000, 0xff000021
+  TEST_R4 435, xt.rqdu, 0, 1000, 0x40000000, 0xff00003f
+  TEST_R4 436, xt.rqdu, 255, 1000, 0x40000000, 0xff000040
+  TEST_R4 437, xt.rqdu, 250, 1000, 0x40000000, 0xff000041
+  TEST_R4 438, xt.rqdu, 0, 1000, 0x40000000, 0xff00005f
+  TEST_R4 439, xt.rqdu, 255, 1000, 0x40000000, 0xff000060
+  TEST_R4 440, xt.rqdu, 250, 1000, 0x40000000, 0xff000061
+  TEST_R4 441, xt.rqdu, 0, 1000, 0x40000000, 0xff00007f
+  TEST_R4 442, xt.rqdu, 255, 1000, 0x40000000, 0xff000080
+  TEST_R4 443, xt.rqdu, 250, 1000, 0x40000000, 0xff000081
+  TEST_R4 444, xt.rqdu, 0, 1000, 0x40000000, 0xff00009f
+  TEST_R4 445, xt.rqdu, 255, 1000, 0x40000000, 0xff0000a0
+  TEST_R4 446, xt.rqdu, 250, 1000, 0x40000000, 0xff0000a1
+  TEST_R4 447, xt.rqdu, 0, 1000, 0x40000000, 0xff0000bf
+  TEST_R4 448, xt.rqdu, 255, 1000, 0x40000000, 0xff0000c0
+  TEST_R4 449, xt.rqdu, 250, 1000, 0x40000000, 0xff0000c1
+  TEST_R4 450, xt.rqdu, 0, 1000, 0x40000000, 0xff0000df
+  TEST_R4 451, xt.rqdu, 255, 1000, 0x40000000, 0xff0000e0
+  TEST_R4 452, xt.rqdu, 250, 1000, 0x40000000, 0xff0000e1
+  TEST_R4 453, xt.rqdu, 0, 1000, 0x40000000, 0xff0000ff
 
   // As networks do it, and noise.
-  TEST_R4 412, xt.rqdu, 3, 0xfffffedc, 0x6a15ac09, 0xfa0365e1
-  TEST_R4 413, xt.rqdu, 21, 0xba8009c8, 0x7b3aec30, 0xfd1573d0
-  TEST_R4 414, xt.rqdu, 84, 0xffff8000, 0x51669b1f, 0xfa03682a
-  TEST_R4 415, xt.rqdu, 136, 0x6dec03fb, 0x90b1e9ac, 0x88f0fddf
-  TEST_R4 416, xt.rqdu, 139, 272, 0x56732255, 0xfa037423
-  TEST_R4 417, xt.rqdu, 177, 0xacfb5273, 0x484a7062, 0xb1dcea39
-  TEST_R4 418, xt.rqdu, 29, 0xfffffb90, 0x44e302a2, 0xfa036903
-  TEST_R4 419, xt.rqdu, 183, 0xce919260, 0xc9cba09b, 0xb7d104e7
-  TEST_R4 420, xt.rqdu, 15, 0xfffcf800, 0x415cbda3, 0xfa0372ea
-  TEST_R4 421, xt.rqdu, 20, 0xb44508e0, 0x17563309, 0x59143923
-  TEST_R4 422, xt.rqdu, 23, 0xfffdb000, 0x4fae9235, 0xfa0373ea
-  TEST_R4 423, xt.rqdu, 32, 0x0b83d2ae, 0x165c5284, 0x20aef5fa
-  TEST_R4 424, xt.rqdu, 3, 0xffffd400, 0x6627e7ad, 0xfa036ca6
-  TEST_R4 425, xt.rqdu, 180, 0xcee16757, 0xe100bbe4, 0xb4a4bd0e
-  TEST_R4 426, xt.rqdu, 81, 0xfffff980, 0x64361638, 0xfa0365c6
-  TEST_R4 427, xt.rqdu, 217, 0xc74c441c, 0xb5dca32c, 0xd9b34471
-  TEST_R4 428, xt.rqdu, 129, 0x00002a00, 0x442b200c, 0xfa036b28
-  TEST_R4 429, xt.rqdu, 19, 0x48e79f1c, 0xc2c31a72, 0xea137567
-  TEST_R4 430, xt.rqdu, 250, 0x0000a600, 0x7a29671e, 0xfa036da8
-  TEST_R4 431, xt.rqdu, 90, 0xadeb4d41, 0xbc9e304b, 0x5aaee967
-  TEST_R4 432, xt.rqdu, 250, 0x00018400, 0x6d2e3b9b, 0xfa036609
-  TEST_R4 433, xt.rqdu, 207, 0xf7aa0a84, 0xc2df1361, 0xcfa8d921
-  TEST_R4 434, xt.rqdu, 3, 0xfffea000, 0x69179583, 0xfa0371a9
-  TEST_R4 435, xt.rqdu, 104, 0xbb4d2b87, 0xde72b708, 0x6880551c
-  TEST_R4 436, xt.rqdu, 45, 0xfffffe68, 0x53b146d6, 0xfa037002
-  TEST_R4 437, xt.rqdu, 73, 0x92c45345, 0x48ff4984, 0x8f49fa72
-  TEST_R4 438, xt.rqdu, 45, 0xfffffb20, 0x5f36e9d0, 0xfa0367e4
-  TEST_R4 439, xt.rqdu, 80, 0x5e3e63a2, 0x4318c836, 0x50aaf01f
-  TEST_R4 440, xt.rqdu, 176, 0x00001580, 0x67bac88e, 0xfa036ac6
-  TEST_R4 441, xt.rqdu, 211, 0xb6f7e685, 0x443a09db, 0xd3e8486e
-  TEST_R4 442, xt.rqdu, 250, 896, 0x4f437885, 0xfa037602
-  TEST_R4 443, xt.rqdu, 169, 0x7e497a30, 0x67517fa7, 0xc5a6a33c
-  TEST_R4 444, xt.rqdu, 231, 0x00006a00, 0x4c9eba3c, 0xfa0368e7
-  TEST_R4 445, xt.rqdu, 245, 0x150fdfb7, 0x6129c26c, 0xf5ac3b24
-  TEST_R4 446, xt.rqdu, 3, 0xfffcc800, 0x76174ac4, 0xfa0375aa
-  TEST_R4 447, xt.rqdu, 241, 0xc60ad909, 0xde86c2a3, 0xf1825e41
-  TEST_R4 448, xt.rqdu, 68, 0xffffffa4, 0x6e0a6bb6, 0xfa036cc1
-  TEST_R4 449, xt.rqdu, 74, 0x350537b1, 0x1ef20b0e, 0x4a45d254
-  TEST_R4 450, xt.rqdu, 192, 1280, 0x48686194, 0xfa036503
-  TEST_R4 451, xt.rqdu, 117, 0x65044d94, 0x91940142, 0x9d75d6ec
-  TEST_R4 452, xt.rqdu, 3, 0xfffff9b0, 0x7bd8b59d, 0xfa037143
-  TEST_R4 453, xt.rqdu, 24, 0xb2d553fa, 0xb71fcbbe, 0x186eda83
-  TEST_R4 454, xt.rqdu, 173, 0x00013800, 0x74d68b63, 0xfa03662a
-  TEST_R4 455, xt.rqdu, 132, 0xc1329119, 0x74bf683d, 0x8423fb58
-  TEST_R4 456, xt.rqdu, 179, 0x0000c800, 0x6154ea17, 0xfa036769
-  TEST_R4 457, xt.rqdu, 126, 0x1af1d4f7, 0x18c2ab65, 0x7ea05968
-  TEST_R4 458, xt.rqdu, 222, 0x0003c000, 0x75f8047e, 0xfa036f0b
-  TEST_R4 459, xt.rqdu, 111, 0x8fe2e94c, 0x07213cf9, 0x6fd50f39
+  TEST_R4 454, xt.rqdu, 3, 0xfffffedc, 0x6a15ac09, 0xfa0365e1
+  TEST_R4 455, xt.rqdu, 21, 0xba8009c8, 0x7b3aec30, 0xfd1573d0
+  TEST_R4 456, xt.rqdu, 84, 0xffff8000, 0x51669b1f, 0xfa03682a
+  TEST_R4 457, xt.rqdu, 136, 0x6dec03fb, 0x90b1e9ac, 0x88f0fddf
+  TEST_R4 458, xt.rqdu, 139, 272, 0x56732255, 0xfa037423
+  TEST_R4 459, xt.rqdu, 177, 0xacfb5273, 0x484a7062, 0xb1dcea39
+  TEST_R4 460, xt.rqdu, 29, 0xfffffb90, 0x44e302a2, 0xfa036903
+  TEST_R4 461, xt.rqdu, 183, 0xce919260, 0xc9cba09b, 0xb7d104e7
+  TEST_R4 462, xt.rqdu, 15, 0xfffcf800, 0x415cbda3, 0xfa0372ea
+  TEST_R4 463, xt.rqdu, 20, 0xb44508e0, 0x17563309, 0x59143923
+  TEST_R4 464, xt.rqdu, 23, 0xfffdb000, 0x4fae9235, 0xfa0373ea
+  TEST_R4 465, xt.rqdu, 32, 0x0b83d2ae, 0x165c5284, 0x20aef5fa
+  TEST_R4 466, xt.rqdu, 3, 0xffffd400, 0x6627e7ad, 0xfa036ca6
+  TEST_R4 467, xt.rqdu, 180, 0xcee16757, 0xe100bbe4, 0xb4a4bd0e
+  TEST_R4 468, xt.rqdu, 81, 0xfffff980, 0x64361638, 0xfa0365c6
+  TEST_R4 469, xt.rqdu, 217, 0xc74c441c, 0xb5dca32c, 0xd9b34471
+  TEST_R4 470, xt.rqdu, 129, 0x00002a00, 0x442b200c, 0xfa036b28
+  TEST_R4 471, xt.rqdu, 19, 0x48e79f1c, 0xc2c31a72, 0xea137567
+  TEST_R4 472, xt.rqdu, 250, 0x0000a600, 0x7a29671e, 0xfa036da8
+  TEST_R4 473, xt.rqdu, 90, 0xadeb4d41, 0xbc9e304b, 0x5aaee967
+  TEST_R4 474, xt.rqdu, 250, 0x00018400, 0x6d2e3b9b, 0xfa036609
+  TEST_R4 475, xt.rqdu, 207, 0xf7aa0a84, 0xc2df1361, 0xcfa8d921
+  TEST_R4 476, xt.rqdu, 3, 0xfffea000, 0x69179583, 0xfa0371a9
+  TEST_R4 477, xt.rqdu, 104, 0xbb4d2b87, 0xde72b708, 0x6880551c
+  TEST_R4 478, xt.rqdu, 45, 0xfffffe68, 0x53b146d6, 0xfa037002
+  TEST_R4 479, xt.rqdu, 73, 0x92c45345, 0x48ff4984, 0x8f49fa72
+  TEST_R4 480, xt.rqdu, 45, 0xfffffb20, 0x5f36e9d0, 0xfa0367e4
+  TEST_R4 481, xt.rqdu, 80, 0x5e3e63a2, 0x4318c836, 0x50aaf01f
+  TEST_R4 482, xt.rqdu, 176, 0x00001580, 0x67bac88e, 0xfa036ac6
+  TEST_R4 483, xt.rqdu, 211, 0xb6f7e685, 0x443a09db, 0xd3e8486e
+  TEST_R4 484, xt.rqdu, 250, 896, 0x4f437885, 0xfa037602
+  TEST_R4 485, xt.rqdu, 169, 0x7e497a30, 0x67517fa7, 0xc5a6a33c
+  TEST_R4 486, xt.rqdu, 231, 0x00006a00, 0x4c9eba3c, 0xfa0368e7
+  TEST_R4 487, xt.rqdu, 245, 0x150fdfb7, 0x6129c26c, 0xf5ac3b24
+  TEST_R4 488, xt.rqdu, 3, 0xfffcc800, 0x76174ac4, 0xfa0375aa
+  TEST_R4 489, xt.rqdu, 241, 0xc60ad909, 0xde86c2a3, 0xf1825e41
+  TEST_R4 490, xt.rqdu, 68, 0xffffffa4, 0x6e0a6bb6, 0xfa036cc1
+  TEST_R4 491, xt.rqdu, 74, 0x350537b1, 0x1ef20b0e, 0x4a45d254
+  TEST_R4 492, xt.rqdu, 192, 1280, 0x48686194, 0xfa036503
+  TEST_R4 493, xt.rqdu, 117, 0x65044d94, 0x91940142, 0x9d75d6ec
+  TEST_R4 494, xt.rqdu, 3, 0xfffff9b0, 0x7bd8b59d, 0xfa037143
+  TEST_R4 495, xt.rqdu, 24, 0xb2d553fa, 0xb71fcbbe, 0x186eda83
+  TEST_R4 496, xt.rqdu, 173, 0x00013800, 0x74d68b63, 0xfa03662a
+  TEST_R4 497, xt.rqdu, 132, 0xc1329119, 0x74bf683d, 0x8423fb58
+  TEST_R4 498, xt.rqdu, 179, 0x0000c800, 0x6154ea17, 0xfa036769
+  TEST_R4 499, xt.rqdu, 126, 0x1af1d4f7, 0x18c2ab65, 0x7ea05968
+  TEST_R4 500, xt.rqdu, 222, 0x0003c000, 0x75f8047e, 0xfa036f0b
+  TEST_R4 501, xt.rqdu, 111, 0x8fe2e94c, 0x07213cf9, 0x6fd50f39
 
   // One register in two places or all.
-  TEST_R4_RD_IS 460, xt.rqdu, 212, 0x00001800, 0x7d94d1b4, 0xfa037666, a1
-  TEST_R4_RD_IS 461, xt.rqdu, 191, 0x00005c00, 0x677acb04, 0xfa037568, a1
-  TEST_R4_RD_IS 462, xt.rqdu, 182, 2304, 0x753f6101, 0xfa037445, a2
-  TEST_R4_RD_IS 463, xt.rqdu, 137, 128, 0x73b06147, 0xfa036c62, a2
-  TEST_R4_RD_IS 464, xt.rqdu, 238, 0x00006d00, 0x4aa70803, 0xfa036f47, a3
-  TEST_R4_RD_IS 465, xt.rqdu, 72, 0xffffffb0, 0x717c8efe, 0xfa036c41, a3
-  TEST_R4_SAME_SOURCES 466, xt.rqdu, 195, 0xc35a96e7
-  TEST_R4_SAME_SOURCES 467, xt.rqdu, 90, 0x5a0f3c85
-  TEST_R4_SAME_SOURCES 468, xt.rqdu, 255, 0xff000000
-  TEST_R4_SAME_SOURCES 469, xt.rqdu, 127, 0x7f800003
+  TEST_R4_RD_IS 502, xt.rqdu, 212, 0x00001800, 0x7d94d1b4, 0xfa037666, a1
+  TEST_R4_RD_IS 503, xt.rqdu, 191, 0x00005c00, 0x677acb04, 0xfa037568, a1
+  TEST_R4_RD_IS 504, xt.rqdu, 182, 2304, 0x753f6101, 0xfa037445, a2
+  TEST_R4_RD_IS 505, xt.rqdu, 137, 128, 0x73b06147, 0xfa036c62, a2
+  TEST_R4_RD_IS 506, xt.rqdu, 238, 0x00006d00, 0x4aa70803, 0xfa036f47, a3
+  TEST_R4_RD_IS 507, xt.rqdu, 72, 0xffffffb0, 0x717c8efe, 0xfa036c41, a3
+  TEST_R4_SAME_SOURCES 508, xt.rqdu, 195, 0xc35a96e7
+  TEST_R4_SAME_SOURCES 509, xt.rqdu, 90, 0x5a0f3c85
+  TEST_R4_SAME_SOURCES 510, xt.rqdu, 255, 0xff000000
+  TEST_R4_SAME_SOURCES 511, xt.rqdu, 127, 0x7f800003
 
   // Every register in every place.
-  TEST_R4_REGISTERS 470, xt.rqdu, 250, 380, 0x62ca66d6, 0xfa0372c1, x1, x13, x19, x25, x7
-  TEST_R4_REGISTERS 471, xt.rqdu, 32, 0xffff9e00, 0x5fb98e75, 0xfa036948, x2, x14, x20, x26, x7
-  TEST_R4_REGISTERS 472, xt.rqdu, 68, 0xfffde000, 0x4ce421d0, 0xfa036dab, x4, x15, x21, x27, x7
-  TEST_R4_REGISTERS 473, xt.rqdu, 250, 0x00002980, 0x7b421027, 0xfa036746, x5, x16, x22, x28, x7
-  TEST_R4_REGISTERS 474, xt.rqdu, 167, 848, 0x4b2825b9, 0xfa0369a3, x6, x17, x23, x29, x7
-  TEST_R4_REGISTERS 475, xt.rqdu, 86, 0xfffff980, 0x4f1c7768, 0xfa037665, x7, x18, x24, x30, x5
-  TEST_R4_REGISTERS 476, xt.rqdu, 210, 1488, 0x48366389, 0xfa036983, x8, x19, x25, x31, x7
-  TEST_R4_REGISTERS 477, xt.rqdu, 32, 0xfffffc80, 0x4fa46367, 0xfa036623, x9, x20, x26, x1, x7
-  TEST_R4_REGISTERS 478, xt.rqdu, 143, 0x0001e000, 0x576223f9, 0xfa0366ab, x10, x21, x27, x2, x7
-  TEST_R4_REGISTERS 479, xt.rqdu, 3, 0xfffdb800, 0x65b15a79, 0xfa0372aa, x11, x22, x28, x4, x7
-  TEST_R4_REGISTERS 480, xt.rqdu, 250, 1776, 0x7370a60a, 0xfa0365a3, x12, x23, x29, x5, x7
-  TEST_R4_REGISTERS 481, xt.rqdu, 3, 0xfffda000, 0x6a27eb24, 0xfa036b6a, x13, x24, x30, x6, x7
-  TEST_R4_REGISTERS 482, xt.rqdu, 157, 0x00019000, 0x6276003e, 0xfa03770b, x14, x25, x31, x7, x5
-  TEST_R4_REGISTERS 483, xt.rqdu, 3, 0xfff88000, 0x6d756b91, 0xfa0372cb, x15, x26, x1, x8, x7
-  TEST_R4_REGISTERS 484, xt.rqdu, 42, 0xfffff1c0, 0x523c02a3, 0xfa037345, x16, x27, x2, x9, x7
-  TEST_R4_REGISTERS 485, xt.rqdu, 52, 0xffffb000, 0x675bc16f, 0xfa0375e8, x17, x28, x4, x10, x7
-  TEST_R4_REGISTERS 486, xt.rqdu, 108, 0xffffe800, 0x58e755e7, 0xfa03708a, x18, x29, x5, x11, x7
-  TEST_R4_REGISTERS 487, xt.rqdu, 250, 0x00007300, 0x76ecdfdc, 0xfa0367a7, x19, x30, x6, x12, x7
-  TEST_R4_REGISTERS 488, xt.rqdu, 47, 0xffff4400, 0x50befcb0, 0xfa036a29, x20, x31, x7, x13, x5
-  TEST_R4_REGISTERS 489, xt.rqdu, 250, 3616, 0x7d4a2510, 0xfa036684, x21, x1, x8, x14, x7
-  TEST_R4_REGISTERS 490, xt.rqdu, 132, 3328, 0x72310d8d, 0xfa036d07, x22, x2, x9, x15, x7
-  TEST_R4_REGISTERS 491, xt.rqdu, 250, 0x00006100, 0x6e8acd19, 0xfa036f67, x23, x4, x10, x16, x7
-  TEST_R4_REGISTERS 492, xt.rqdu, 118, 256, 0x5106e7e6, 0xfa037306, x24, x5, x11, x17, x7
-  TEST_R4_REGISTERS 493, xt.rqdu, 200, 0x00006400, 0x700ae70d, 0xfa037048, x25, x6, x12, x18, x7
-  TEST_R4_REGISTERS 494, xt.rqdu, 3, 0xffff8d00, 0x64b4e705, 0xfa037167, x26, x7, x13, x19, x5
-  TEST_R4_REGISTERS 495, xt.rqdu, 210, 126, 0x6e1a150c, 0xfa0366a0, x27, x8, x14, x20, x7
-  TEST_R4_REGISTERS 496, xt.rqdu, 43, 0xfffff540, 0x5e0aee64, 0xfa036a45, x28, x9, x15, x21, x7
-  TEST_R4_REGISTERS 497, xt.rqdu, 135, 0x0000a000, 0x6589e473, 0xfa0367aa, x29, x10, x16, x22, x7
-  TEST_R4_REGISTERS 498, xt.rqdu, 172, 0x00004100, 0x42b9adca, 0xfa0368e7, x30, x11, x17, x23, x7
-  TEST_R4_REGISTERS 499, xt.rqdu, 238, 0x00032000, 0x55c00eaa, 0xfa03686a, x31, x12, x18, x24, x7
+  TEST_R4_REGISTERS 512, xt.rqdu, 250, 380, 0x62ca66d6, 0xfa0372c1, x1, x13, x19, x25, x7
+  TEST_R4_REGISTERS 513, xt.rqdu, 32, 0xffff9e00, 0x5fb98e75, 0xfa036948, x2, x14, x20, x26, x7
+  TEST_R4_REGISTERS 514, xt.rqdu, 68, 0xfffde000, 0x4ce421d0, 0xfa036dab, x4, x15, x21, x27, x7
+  TEST_R4_REGISTERS 515, xt.rqdu, 250, 0x00002980, 0x7b421027, 0xfa036746, x5, x16, x22, x28, x7
+  TEST_R4_REGISTERS 516, xt.rqdu, 167, 848, 0x4b2825b9, 0xfa0369a3, x6, x17, x23, x29, x7
+  TEST_R4_REGISTERS 517, xt.rqdu, 86, 0xfffff980, 0x4f1c7768, 0xfa037665, x7, x18, x24, x30, x5
+  TEST_R4_REGISTERS 518, xt.rqdu, 210, 1488, 0x48366389, 0xfa036983, x8, x19, x25, x31, x7
+  TEST_R4_REGISTERS 519, xt.rqdu, 32, 0xfffffc80, 0x4fa46367, 0xfa036623, x9, x20, x26, x1, x7
+  TEST_R4_REGISTERS 520, xt.rqdu, 143, 0x0001e000, 0x576223f9, 0xfa0366ab, x10, x21, x27, x2, x7
+  TEST_R4_REGISTERS 521, xt.rqdu, 3, 0xfffdb800, 0x65b15a79, 0xfa0372aa, x11, x22, x28, x4, x7
+  TEST_R4_REGISTERS 522, xt.rqdu, 250, 1776, 0x7370a60a, 0xfa0365a3, x12, x23, x29, x5, x7
+  TEST_R4_REGISTERS 523, xt.rqdu, 3, 0xfffda000, 0x6a27eb24, 0xfa036b6a, x13, x24, x30, x6, x7
+  TEST_R4_REGISTERS 524, xt.rqdu, 157, 0x00019000, 0x6276003e, 0xfa03770b, x14, x25, x31, x7, x5
+  TEST_R4_REGISTERS 525, xt.rqdu, 3, 0xfff88000, 0x6d756b91, 0xfa0372cb, x15, x26, x1, x8, x7
+  TEST_R4_REGISTERS 526, xt.rqdu, 42, 0xfffff1c0, 0x523c02a3, 0xfa037345, x16, x27, x2, x9, x7
+  TEST_R4_REGISTERS 527, xt.rqdu, 52, 0xffffb000, 0x675bc16f, 0xfa0375e8, x17, x28, x4, x10, x7
+  TEST_R4_REGISTERS 528, xt.rqdu, 108, 0xffffe800, 0x58e755e7, 0xfa03708a, x18, x29, x5, x11, x7
+  TEST_R4_REGISTERS 529, xt.rqdu, 250, 0x00007300, 0x76ecdfdc, 0xfa0367a7, x19, x30, x6, x12, x7
+  TEST_R4_REGISTERS 530, xt.rqdu, 47, 0xffff4400, 0x50befcb0, 0xfa036a29, x20, x31, x7, x13, x5
+  TEST_R4_REGISTERS 531, xt.rqdu, 250, 3616, 0x7d4a2510, 0xfa036684, x21, x1, x8, x14, x7
+  TEST_R4_REGISTERS 532, xt.rqdu, 132, 3328, 0x72310d8d, 0xfa036d07, x22, x2, x9, x15, x7
+  TEST_R4_REGISTERS 533, xt.rqdu, 250, 0x00006100, 0x6e8acd19, 0xfa036f67, x23, x4, x10, x16, x7
+  TEST_R4_REGISTERS 534, xt.rqdu, 118, 256, 0x5106e7e6, 0xfa037306, x24, x5, x11, x17, x7
+  TEST_R4_REGISTERS 535, xt.rqdu, 200, 0x00006400, 0x700ae70d, 0xfa037048, x25, x6, x12, x18, x7
+  TEST_R4_REGISTERS 536, xt.rqdu, 3, 0xffff8d00, 0x64b4e705, 0xfa037167, x26, x7, x13, x19, x5
+  TEST_R4_REGISTERS 537, xt.rqdu, 210, 126, 0x6e1a150c, 0xfa0366a0, x27, x8, x14, x20, x7
+  TEST_R4_REGISTERS 538, xt.rqdu, 43, 0xfffff540, 0x5e0aee64, 0xfa036a45, x28, x9, x15, x21, x7
+  TEST_R4_REGISTERS 539, xt.rqdu, 135, 0x0000a000, 0x6589e473, 0xfa0367aa, x29, x10, x16, x22, x7
+  TEST_R4_REGISTERS 540, xt.rqdu, 172, 0x00004100, 0x42b9adca, 0xfa0368e7, x30, x11, x17, x23, x7
+  TEST_R4_REGISTERS 541, xt.rqdu, 238, 0x00032000, 0x55c00eaa, 0xfa03686a, x31, x12, x18, x24, x7
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_R4_RESULT_AFTER 500, 0, xt.rqdu, 117, 0xffffff00, 0x5af2d043, 0xfa0376a7
-  TEST_R4_LOADED 501, 0, a1, 0xfffae000, xt.rqdu, 3, 0x00051fff, 0x5448cc9e, 0xfa036b2b
-  TEST_R4_LOADED 502, 0, a2, 0x547a34f1, xt.rqdu, 11, 0xfffffda0, 0xab85cb0e, 0xfa036fa2
-  TEST_R4_LOADED 503, 0, a3, 0xfa037442, xt.rqdu, 68, 0xfffffec8, 0x4e3de8d5, 0x05fc8bbd
-  TEST_R4_RESULT_AFTER 504, 1, xt.rqdu, 82, 0xffffff8c, 0x46849c09, 0xfa0372e1
-  TEST_R4_LOADED 505, 1, a1, 0xffff8800, xt.rqdu, 3, 0x000077ff, 0x7d12e422, 0xfa0373e8
-  TEST_R4_LOADED 506, 1, a2, 0x71670195, xt.rqdu, 81, 0xffffe800, 0x8e98fe6a, 0xfa036668
-  TEST_R4_LOADED 507, 1, a3, 0xfa036789, xt.rqdu, 65, 0xffff7c00, 0x4a417fc0, 0x05fc9876
-  TEST_R4_RESULT_AFTER 508, 2, xt.rqdu, 30, 0xfffffee0, 0x4e43b9bb, 0xfa037621
-  TEST_R4_LOADED 509, 2, a1, 0xffffff70, xt.rqdu, 51, 143, 0x73eec4ea, 0xfa0374c1
-  TEST_R4_LOADED 510, 2, a2, 0x660dabef, xt.rqdu, 3, 0xfffff680, 0x99f25410, 0xfa037544
-  TEST_R4_LOADED 511, 2, a3, 0xfa0372a8, xt.rqdu, 3, 0xffff4c00, 0x5028e339, 0x05fc8d57
-  TEST_R4_123_AFTER 512, 0, 0, 0, xt.rqdu, 128, 0x00004800, 0x44c2247c, 0xfa03762a
-  TEST_R4_123_AFTER 513, 0, 0, 1, xt.rqdu, 3, 0xfffffe3c, 0x46db6ea1, 0xfa036841
-  TEST_R4_123_AFTER 514, 0, 0, 2, xt.rqdu, 44, 0xffff0800, 0x7901720e, 0xfa0367ea
-  TEST_R4_123_AFTER 515, 0, 1, 0, xt.rqdu, 3, 0xffffc900, 0x6ae3a42c, 0xfa037066
-  TEST_R4_123_AFTER 516, 0, 1, 1, xt.rqdu, 107, 6, 0x66c65a8b, 0xfa036640
-  TEST_R4_123_AFTER 517, 0, 1, 2, xt.rqdu, 235, 0x00003000, 0x58eb234f, 0xfa0366c6
-  TEST_R4_123_AFTER 518, 1, 0, 0, xt.rqdu, 3, 0xfffff990, 0x73e98bf1, 0xfa036e63
-  TEST_R4_123_AFTER 519, 1, 0, 1, xt.rqdu, 62, 0xffffe900, 0x79b2a1a3, 0xfa036ac7
-  TEST_R4_123_AFTER 520, 1, 0, 2, xt.rqdu, 153, 0x00004a00, 0x578fa4e0, 0xfa036668
-  TEST_R4_123_AFTER 521, 1, 1, 0, xt.rqdu, 142, 0x00001600, 0x4198eaaf, 0xfa0377c7
-  TEST_R4_123_AFTER 522, 1, 1, 1, xt.rqdu, 250, 800, 0x7facf903, 0xfa036ac2
-  TEST_R4_123_AFTER 523, 1, 1, 2, xt.rqdu, 224, 0x00022800, 0x71d4f067, 0xfa0365ca
-  TEST_R4_123_AFTER 524, 2, 0, 0, xt.rqdu, 36, 0xffffff44, 0x665bcca4, 0xfa036f21
-  TEST_R4_123_AFTER 525, 2, 0, 1, xt.rqdu, 66, 0xffffa000, 0x6ddd6c9f, 0xfa036be9
-  TEST_R4_123_AFTER 526, 2, 0, 2, xt.rqdu, 3, 0xffff1e00, 0x4a5e5284, 0xfa036d28
-  TEST_R4_123_AFTER 527, 2, 1, 0, xt.rqdu, 250, 1504, 0x6e9cb1c0, 0xfa036fa3
-  TEST_R4_123_AFTER 528, 2, 1, 1, xt.rqdu, 13, 0xfffffe18, 0x5b0c3c11, 0xfa036402
-  TEST_R4_123_AFTER 529, 2, 1, 2, xt.rqdu, 18, 0xfffff280, 0x6b657af6, 0xfa036d65
-  TEST_R4_321_AFTER 530, 0, 0, 0, xt.rqdu, 76, 0xffff8000, 0x782f3ade, 0xfa036aca
-  TEST_R4_321_AFTER 531, 0, 0, 1, xt.rqdu, 139, 0x00003400, 0x4f10524a, 0xfa036b68
-  TEST_R4_321_AFTER 532, 0, 0, 2, xt.rqdu, 204, 752, 0x78793d6f, 0xfa037323
-  TEST_R4_321_AFTER 533, 0, 1, 0, xt.rqdu, 70, 0xffffe500, 0x6d34cfc9, 0xfa037427
-  TEST_R4_321_AFTER 534, 0, 1, 1, xt.rqdu, 3, 0xffffef80, 0x7bf47a82, 0xfa037045
-  TEST_R4_321_AFTER 535, 0, 1, 2, xt.rqdu, 124, 0x00002000, 0x4d2d9991, 0xfa0369c8
-  TEST_R4_321_AFTER 536, 1, 0, 0, xt.rqdu, 61, 0xffff7800, 0x62c2c1e1, 0xfa037109
-  TEST_R4_321_AFTER 537, 1, 0, 1, xt.rqdu, 75, 0xffffe400, 0x4888f880, 0xfa036bc7
-  TEST_R4_321_AFTER 538, 1, 0, 2, xt.rqdu, 55, 0xfffff000, 0x76c42557, 0xfa0372a6
-  TEST_R4_321_AFTER 539, 1, 1, 0, xt.rqdu, 43, 0xfffd7000, 0x639bb89f, 0xfa036b6b
-  TEST_R4_321_AFTER 540, 1, 1, 1, xt.rqdu, 112, 0xffffffd0, 0x44e717d2, 0xfa0377a2
-  TEST_R4_321_AFTER 541, 1, 1, 2, xt.rqdu, 103, 0xfffffe00, 0x7ebebd4f, 0xfa036b67
-  TEST_R4_321_AFTER 542, 2, 0, 0, xt.rqdu, 24, 0xffff6800, 0x4a310b0f, 0xfa0370e8
-  TEST_R4_321_AFTER 543, 2, 0, 1, xt.rqdu, 111, 448, 0x6475bbe0, 0xfa036425
-  TEST_R4_321_AFTER 544, 2, 0, 2, xt.rqdu, 9, 0xfffc6000, 0x6dc9b0a5, 0xfa036c8b
-  TEST_R4_321_AFTER 545, 2, 1, 0, xt.rqdu, 219, 496, 0x67ec24ef, 0xfa037662
-  TEST_R4_321_AFTER 546, 2, 1, 1, xt.rqdu, 250, 0x00006200, 0x7b816326, 0xfa036ae7
-  TEST_R4_321_AFTER 547, 2, 1, 2, xt.rqdu, 90, 0xffffc000, 0x59bcc833, 0xfa0370a9
+  TEST_R4_RESULT_AFTER 542, 0, xt.rqdu, 117, 0xffffff00, 0x5af2d043, 0xfa0376a7
+  TEST_R4_LOADED 543, 0, a1, 0xfffae000, xt.rqdu, 3, 0x00051fff, 0x5448cc9e, 0xfa036b2b
+  TEST_R4_LOADED 544, 0, a2, 0x547a34f1, xt.rqdu, 11, 0xfffffda0, 0xab85cb0e, 0xfa036fa2
+  TEST_R4_LOADED 545, 0, a3, 0xfa037442, xt.rqdu, 68, 0xfffffec8, 0x4e3de8d5, 0x05fc8bbd
+  TEST_R4_RESULT_AFTER 546, 1, xt.rqdu, 82, 0xffffff8c, 0x46849c09, 0xfa0372e1
+  TEST_R4_LOADED 547, 1, a1, 0xffff8800, xt.rqdu, 3, 0x000077ff, 0x7d12e422, 0xfa0373e8
+  TEST_R4_LOADED 548, 1, a2, 0x71670195, xt.rqdu, 81, 0xffffe800, 0x8e98fe6a, 0xfa036668
+  TEST_R4_LOADED 549, 1, a3, 0xfa036789, xt.rqdu, 65, 0xffff7c00, 0x4a417fc0, 0x05fc9876
+  TEST_R4_RESULT_AFTER 550, 2, xt.rqdu, 30, 0xfffffee0, 0x4e43b9bb, 0xfa037621
+  TEST_R4_LOADED 551, 2, a1, 0xffffff70, xt.rqdu, 51, 143, 0x73eec4ea, 0xfa0374c1
+  TEST_R4_LOADED 552, 2, a2, 0x660dabef, xt.rqdu, 3, 0xfffff680, 0x99f25410, 0xfa037544
+  TEST_R4_LOADED 553, 2, a3, 0xfa0372a8, xt.rqdu, 3, 0xffff4c00, 0x5028e339, 0x05fc8d57
+  TEST_R4_123_AFTER 554, 0, 0, 0, xt.rqdu, 128, 0x00004800, 0x44c2247c, 0xfa03762a
+  TEST_R4_123_AFTER 555, 0, 0, 1, xt.rqdu, 3, 0xfffffe3c, 0x46db6ea1, 0xfa036841
+  TEST_R4_123_AFTER 556, 0, 0, 2, xt.rqdu, 44, 0xffff0800, 0x7901720e, 0xfa0367ea
+  TEST_R4_123_AFTER 557, 0, 1, 0, xt.rqdu, 3, 0xffffc900, 0x6ae3a42c, 0xfa037066
+  TEST_R4_123_AFTER 558, 0, 1, 1, xt.rqdu, 107, 6, 0x66c65a8b, 0xfa036640
+  TEST_R4_123_AFTER 559, 0, 1, 2, xt.rqdu, 235, 0x00003000, 0x58eb234f, 0xfa0366c6
+  TEST_R4_123_AFTER 560, 1, 0, 0, xt.rqdu, 3, 0xfffff990, 0x73e98bf1, 0xfa036e63
+  TEST_R4_123_AFTER 561, 1, 0, 1, xt.rqdu, 62, 0xffffe900, 0x79b2a1a3, 0xfa036ac7
+  TEST_R4_123_AFTER 562, 1, 0, 2, xt.rqdu, 153, 0x00004a00, 0x578fa4e0, 0xfa036668
+  TEST_R4_123_AFTER 563, 1, 1, 0, xt.rqdu, 142, 0x00001600, 0x4198eaaf, 0xfa0377c7
+  TEST_R4_123_AFTER 564, 1, 1, 1, xt.rqdu, 250, 800, 0x7facf903, 0xfa036ac2
+  TEST_R4_123_AFTER 565, 1, 1, 2, xt.rqdu, 224, 0x00022800, 0x71d4f067, 0xfa0365ca
+  TEST_R4_123_AFTER 566, 2, 0, 0, xt.rqdu, 36, 0xffffff44, 0x665bcca4, 0xfa036f21
+  TEST_R4_123_AFTER 567, 2, 0, 1, xt.rqdu, 66, 0xffffa000, 0x6ddd6c9f, 0xfa036be9
+  TEST_R4_123_AFTER 568, 2, 0, 2, xt.rqdu, 3, 0xffff1e00, 0x4a5e5284, 0xfa036d28
+  TEST_R4_123_AFTER 569, 2, 1, 0, xt.rqdu, 250, 1504, 0x6e9cb1c0, 0xfa036fa3
+  TEST_R4_123_AFTER 570, 2, 1, 1, xt.rqdu, 13, 0xfffffe18, 0x5b0c3c11, 0xfa036402
+  TEST_R4_123_AFTER 571, 2, 1, 2, xt.rqdu, 18, 0xfffff280, 0x6b657af6, 0xfa036d65
+  TEST_R4_321_AFTER 572, 0, 0, 0, xt.rqdu, 76, 0xffff8000, 0x782f3ade, 0xfa036aca
+  TEST_R4_321_AFTER 573, 0, 0, 1, xt.rqdu, 139, 0x00003400, 0x4f10524a, 0xfa036b68
+  TEST_R4_321_AFTER 574, 0, 0, 2, xt.rqdu, 204, 752, 0x78793d6f, 0xfa037323
+  TEST_R4_321_AFTER 575, 0, 1, 0, xt.rqdu, 70, 0xffffe500, 0x6d34cfc9, 0xfa037427
+  TEST_R4_321_AFTER 576, 0, 1, 1, xt.rqdu, 3, 0xffffef80, 0x7bf47a82, 0xfa037045
+  TEST_R4_321_AFTER 577, 0, 1, 2, xt.rqdu, 124, 0x00002000, 0x4d2d9991, 0xfa0369c8
+  TEST_R4_321_AFTER 578, 1, 0, 0, xt.rqdu, 61, 0xffff7800, 0x62c2c1e1, 0xfa037109
+  TEST_R4_321_AFTER 579, 1, 0, 1, xt.rqdu, 75, 0xffffe400, 0x4888f880, 0xfa036bc7
+  TEST_R4_321_AFTER 580, 1, 0, 2, xt.rqdu, 55, 0xfffff000, 0x76c42557, 0xfa0372a6
+  TEST_R4_321_AFTER 581, 1, 1, 0, xt.rqdu, 43, 0xfffd7000, 0x639bb89f, 0xfa036b6b
+  TEST_R4_321_AFTER 582, 1, 1, 1, xt.rqdu, 112, 0xffffffd0, 0x44e717d2, 0xfa0377a2
+  TEST_R4_321_AFTER 583, 1, 1, 2, xt.rqdu, 103, 0xfffffe00, 0x7ebebd4f, 0xfa036b67
+  TEST_R4_321_AFTER 584, 2, 0, 0, xt.rqdu, 24, 0xffff6800, 0x4a310b0f, 0xfa0370e8
+  TEST_R4_321_AFTER 585, 2, 0, 1, xt.rqdu, 111, 448, 0x6475bbe0, 0xfa036425
+  TEST_R4_321_AFTER 586, 2, 0, 2, xt.rqdu, 9, 0xfffc6000, 0x6dc9b0a5, 0xfa036c8b
+  TEST_R4_321_AFTER 587, 2, 1, 0, xt.rqdu, 219, 496, 0x67ec24ef, 0xfa037662
+  TEST_R4_321_AFTER 588, 2, 1, 1, xt.rqdu, 250, 0x00006200, 0x7b816326, 0xfa036ae7
+  TEST_R4_321_AFTER 589, 2, 1, 2, xt.rqdu, 90, 0xffffc000, 0x59bcc833, 0xfa0370a9
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R4_ZERO 548, xt.rqdu, 102, 0x00015000, 0x5a419968, 0xfa036609, x0, a2, a3
-  TEST_R4_ZERO 549, xt.rqdu, 117, 0x00004f00, 0x76278296, 0xfa037507, a1, x0, a3
-  TEST_R4_ZERO 550, xt.rqdu, 0, 0x00005200, 0x6d56e107, 0xfa036bc7, a1, a2, x0
-  TEST_R4_ZERO 551, xt.rqdu, 0, 0x00073000, 0x676142fb, 0xfa03742b, x0, x0, x0
-  TEST_R4_ZERO_RD 552, xt.rqdu, 0xfffffd70, 0x614dbc73, 0xfa036943
-  TEST_R4_ZERO_RD 553, xt.rqdu, 0x00004c00, 0x69ee9a57, 0xfa0377a7
-  TEST_R4_ZERO_RD 554, xt.rqdu, 0x00002700, 0x470d5704, 0xfa036406
+  TEST_R4_ZERO 590, xt.rqdu, 102, 0x00015000, 0x5a419968, 0xfa036609, x0, a2, a3
+  TEST_R4_ZERO 591, xt.rqdu, 117, 0x00004f00, 0x76278296, 0xfa037507, a1, x0, a3
+  TEST_R4_ZERO 592, xt.rqdu, 0, 0x00005200, 0x6d56e107, 0xfa036bc7, a1, a2, x0
+  TEST_R4_ZERO 593, xt.rqdu, 0, 0x00073000, 0x676142fb, 0xfa03742b, x0, x0, x0
+  TEST_R4_ZERO_RD 594, xt.rqdu, 0xfffffd70, 0x614dbc73, 0xfa036943
+  TEST_R4_ZERO_RD 595, xt.rqdu, 0x00004c00, 0x69ee9a57, 0xfa0377a7
+  TEST_R4_ZERO_RD 596, xt.rqdu, 0x00002700, 0x470d5704, 0xfa036406
 
 TEST_END

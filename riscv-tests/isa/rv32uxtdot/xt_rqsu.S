@@ -1,4 +1,4 @@
-// xt.rqsu: 553 cases, written by tools/generate.py.
+// xt.rqsu: 595 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -398,183 +398,229 @@ TEST_BEGIN
   TEST_R4 386, xt.rqsu, 5, 3, 0x40000000, 0x0505ff00
   TEST_R4 387, xt.rqsu, 5, 300, 0x40000000, 0x0505ff00
 
+  // Each bit of the multiplier alone.
+  TEST_R4 388, xt.rqsu, 129, 0x7fffffff, 1, 0xff008000
+  TEST_R4 389, xt.rqsu, 130, 0x7fffffff, 2, 0xff008000
+  TEST_R4 390, xt.rqsu, 132, 0x7fffffff, 4, 0xff008000
+  TEST_R4 391, xt.rqsu, 136, 0x7fffffff, 8, 0xff008000
+  TEST_R4 392, xt.rqsu, 144, 0x7fffffff, 16, 0xff008000
+  TEST_R4 393, xt.rqsu, 160, 0x7fffffff, 32, 0xff008000
+  TEST_R4 394, xt.rqsu, 192, 0x7fffffff, 64, 0xff008000
+  TEST_R4 395, xt.rqsu, 192, 0x3fffffff, 128, 0xff008000
+  TEST_R4 396, xt.rqsu, 192, 0x1fffffff, 256, 0xff008000
+  TEST_R4 397, xt.rqsu, 192, 0x0fffffff, 512, 0xff008000
+  TEST_R4 398, xt.rqsu, 192, 0x07ffffff, 1024, 0xff008000
+  TEST_R4 399, xt.rqsu, 192, 0x03ffffff, 2048, 0xff008000
+  TEST_R4 400, xt.rqsu, 192, 0x01ffffff, 0x00001000, 0xff008000
+  TEST_R4 401, xt.rqsu, 192, 0x00ffffff, 0x00002000, 0xff008000
+  TEST_R4 402, xt.rqsu, 192, 0x007fffff, 0x00004000, 0xff008000
+  TEST_R4 403, xt.rqsu, 192, 0x003fffff, 0x00008000, 0xff008000
+  TEST_R4 404, xt.rqsu, 192, 0x001fffff, 0x00010000, 0xff008000
+  TEST_R4 405, xt.rqsu, 192, 0x000fffff, 0x00020000, 0xff008000
+  TEST_R4 406, xt.rqsu, 192, 0x0007ffff, 0x00040000, 0xff008000
+  TEST_R4 407, xt.rqsu, 192, 0x0003ffff, 0x00080000, 0xff008000
+  TEST_R4 408, xt.rqsu, 192, 0x0001ffff, 0x00100000, 0xff008000
+  TEST_R4 409, xt.rqsu, 192, 0x0000ffff, 0x00200000, 0xff008000
+  TEST_R4 410, xt.rqsu, 192, 0x00007fff, 0x00400000, 0xff008000
+  TEST_R4 411, xt.rqsu, 192, 0x00003fff, 0x00800000, 0xff008000
+  TEST_R4 412, xt.rqsu, 192, 0x00001fff, 0x01000000, 0xff008000
+  TEST_R4 413, xt.rqsu, 192, 4095, 0x02000000, 0xff008000
+  TEST_R4 414, xt.rqsu, 192, 2047, 0x04000000, 0xff008000
+  TEST_R4 415, xt.rqsu, 192, 1023, 0x08000000, 0xff008000
+  TEST_R4 416, xt.rqsu, 192, 511, 0x10000000, 0xff008000
+  TEST_R4 417, xt.rqsu, 192, 255, 0x20000000, 0xff008000
+  TEST_R4 418, xt.rqsu, 192, 127, 0x40000000, 0xff008000
+  TEST_R4 419, xt.rqsu, 65, 63, 0x80000000, 0xff008000
+
+  // Boundaries of rs3 as a whole.
+  TEST_R4 420, xt.rqsu, 0, 3, 0x40000000, 0
+  TEST_R4 421, xt.rqsu, 0, 3, 0x40000000, 1
+  TEST_R4 422, xt.rqsu, 127, 3, 0x40000000, 0x7fffffff
+  TEST_R4 423, xt.rqsu, 2, 3, 0x40000000, 0x80000000
+  TEST_R4 424, xt.rqsu, 255, 3, 0x40000000, 0xffffffff
+  TEST_R4 425, xt.rqsu, 0, 300, 0x40000000, 0
+  TEST_R4 426, xt.rqsu, 0, 300, 0x40000000, 1
+  TEST_R4 427, xt.rqsu, 127, 300, 0x40000000, 0x7fffffff
+  TEST_R4 428, xt.rqsu, 128, 300, 0x40000000, 0x80000000
+  TEST_R4 429, xt.rqsu, 255, 300, 0x40000000, 0xffffffff
+
   // Bits 7 to 5 of rs3 do not count.
-  TEST_R4 388, xt.rqsu, 255, 1000, 0x40000000, 0xff000000
-  TEST_R4 389, xt.rqsu, 250, 1000, 0x40000000, 0xff000001
-  TEST_R4 390, xt.rqsu, 0, 1000, 0x40000000, 0xff00001f
-  TEST_R4 391, xt.rqsu, 255, 1000, 0x40000000, 0xff000020
-  TEST_R4 392, xt.rqsu, 250, 1000, 0x40000000, 0xff000021
-  TEST_R4 393, xt.rqsu, 0, 1000, 0x40000000, 0xff00003f
-  TEST_R4 394, xt.rqsu, 255, 1000, 0x40000000, 0xff000040
-  TEST_R4 395, xt.rqsu, 250, 1000, 0x40000000, 0xff000041
-  TEST_R4 396, xt.rqsu, 0, 1000, 0x40000000, 0xff00005f
-  TEST_R4 397, xt.rqsu, 255, 1000, 0x40000000, 0xff000060
-  TEST_R4 398, xt.rqsu, 250, 1000, 0x40000000, 0xff000061
-  TEST_R4 399, xt.rqsu, 0, 1000, 0x40000000, 0xff00007f
-  TEST_R4 400, xt.rqsu, 255, 1000, 0x40000000, 0xff000080
-  TEST_R4 401, xt.rqsu, 250, 1000, 0x40000000, 0xff000081
-  TEST_R4 402, xt.rqsu, 0, 1000, 0x40000000, 0xff00009f
-  TEST_R4 403, xt.rqsu, 255, 1000, 0x40000000, 0xff0000a0
-  TEST_R4 404, xt.rqsu, 250, 1000, 0x40000000, 0xff0000a1
-  TEST_R4 405, xt.rqsu, 0, 1000, 0x40000000, 0xff0000bf
-  TEST_R4 406, xt.rqsu, 255, 1000, 0x40000000, 0xff0000c0
-  TEST_R4 407, xt.rqsu, 250, 1000, 0x40000000, 0xff0000c1
-  TEST_R4 408, xt.rqsu, 0, 1000, 0x40000000, 0xff0000df
-  TEST_R4 409, xt.rqsu, 255, 1000, 0x40000000, 0xff0000e0
-  TEST_R4 410, xt.rqsu, 250, 1000, 0x40000000, 0xff0000e1
-  TEST_R4 411, xt.rqsu, 0, 1000, 0x40000000, 0xff0000ff
+  TEST_R4 430, xt.rqsu, 255, 1000, 0x40000000, 0xff000000
+  TEST_R4 431, xt.rqsu, 250, 1000, 0x40000000, 0xff000001
+  TEST_R4 432, xt.rqsu, 0, 1000, 0x40000000, 0xff00001f
+  TEST_R4 433, xt.rqsu, 255, 1000, 0x40000000, 0xff000020
+  TEST_R4 434, xt.rqsu, 250, 1000, 0x40000000, 0xff000021
+  TEST_R4 435, xt.rqsu, 0, 1000, 0x40000000, 0xff00003f
+  TEST_R4 436, xt.rqsu, 255, 1000, 0x40000000, 0xff000040
+  TEST_R4 437, xt.rqsu, 250, 1000, 0x40000000, 0xff000041
+  TEST_R4 438, xt.rqsu, 0, 1000, 0x40000000, 0xff00005f
+  TEST_R4 439, xt.rqsu, 255, 1000, 0x40000000, 0xff000060
+  TEST_R4 440, xt.rqsu, 250, 1000, 0x40000000, 0xff000061
+  TEST_R4 441, xt.rqsu, 0, 1000, 0x40000000, 0xff00007f
+  TEST_R4 442, xt.rqsu, 255, 1000, 0x40000000, 0xff000080
+  TEST_R4 443, xt.rqsu, 250, 1000, 0x40000000, 0xff000081
+  TEST_R4 444, xt.rqsu, 0, 1000, 0x40000000, 0xff00009f
+  TEST_R4 445, xt.rqsu, 255, 1000, 0x40000000, 0xff0000a0
+  TEST_R4 446, xt.rqsu, 250, 1000, 0x40000000, 0xff0000a1
+  TEST_R4 447, xt.rqsu, 0, 1000, 0x40000000, 0xff0000bf
+  TEST_R4 448, xt.rqsu, 255, 1000, 0x40000000, 0xff0000c0
+  TEST_R4 449, xt.rqsu, 250, 1000, 0x40000000, 0xff0000c1
+  TEST_R4 450, xt.rqsu, 0, 1000, 0x40000000, 0xff0000df
+  TEST_R4 451, xt.rqsu, 255, 1000, 0x40000000, 0xff0000e0
+  TEST_R4 452, xt.rqsu, 250, 1000, 0x40000000, 0xff0000e1
+  TEST_R4 453, xt.rqsu, 0, 1000, 0x40000000, 0xff0000ff
 
   // As networks do it, and noise.
-  TEST_R4 412, xt.rqsu, 113, 20, 0x6532a316, 0xfa036921
-  TEST_R4 413, xt.rqsu, 65, 0xcff74668, 0xe5f227e8, 0x41e2f1f2
-  TEST_R4 414, xt.rqsu, 11, 0xfffdd800, 0x53947a9f, 0xfa03652a
-  TEST_R4 415, xt.rqsu, 151, 0x5a6f2a95, 0xeabcaf60, 0x989787f1
-  TEST_R4 416, xt.rqsu, 156, 0x00008800, 0x4710ed05, 0xfa037689
-  TEST_R4 417, xt.rqsu, 211, 0x2b290439, 0xc0afff60, 0xdbd3c65a
-  TEST_R4 418, xt.rqsu, 57, 0xfffff9c0, 0x7048411b, 0xfa036585
-  TEST_R4 419, xt.rqsu, 208, 0x619e7452, 0x34e656af, 0xd08e9970
-  TEST_R4 420, xt.rqsu, 250, 0x0002b000, 0x7357b00c, 0xfa03684a
-  TEST_R4 421, xt.rqsu, 20, 0x0ecaa3e4, 0x77a15151, 0x14aba928
-  TEST_R4 422, xt.rqsu, 195, 122, 0x551e05eb, 0xfa037240
-  TEST_R4 423, xt.rqsu, 119, 0xddd8a953, 0xe0221219, 0xa76b77dd
-  TEST_R4 424, xt.rqsu, 3, 0xffff9c00, 0x44f9ff70, 0xfa036847
-  TEST_R4 425, xt.rqsu, 148, 0xa92c0b30, 0xe6a5dafe, 0x94116621
-  TEST_R4 426, xt.rqsu, 128, 16, 0x4beebad0, 0xfa0377c0
-  TEST_R4 427, xt.rqsu, 84, 0xacec7395, 0xbe177b42, 0x540b8983
-  TEST_R4 428, xt.rqsu, 118, 352, 0x6ac24dcd, 0xfa036444
-  TEST_R4 429, xt.rqsu, 31, 0x2474dba5, 0x9111d5e8, 0x1f790aac
-  TEST_R4 430, xt.rqsu, 250, 2272, 0x7fa8c559, 0xfa037004
-  TEST_R4 431, xt.rqsu, 5, 0xc30fa8dc, 0x42024d6a, 0x05eb68b3
-  TEST_R4 432, xt.rqsu, 188, 424, 0x62742227, 0xfa036ac2
-  TEST_R4 433, xt.rqsu, 134, 0x882998df, 0x72ffac94, 0x86e38cb4
-  TEST_R4 434, xt.rqsu, 150, 3072, 0x76ffa027, 0xfa036926
-  TEST_R4 435, xt.rqsu, 85, 0x965b697b, 0x289ad87f, 0x55e5a3c8
-  TEST_R4 436, xt.rqsu, 139, 0x00015000, 0x77cc0c72, 0xfa03648b
-  TEST_R4 437, xt.rqsu, 109, 0xfed86669, 0xcb352354, 0x6de27f37
-  TEST_R4 438, xt.rqsu, 141, 96, 0x498cfb13, 0xfa037101
-  TEST_R4 439, xt.rqsu, 122, 0x2d38e6e7, 0x3147c481, 0x7a1efad7
-  TEST_R4 440, xt.rqsu, 3, 0xfffff640, 0x77f0c1f8, 0xfa037344
-  TEST_R4 441, xt.rqsu, 47, 0x27aa2cd0, 0xaacd9373, 0x2f7ad13e
-  TEST_R4 442, xt.rqsu, 189, 3968, 0x50d0ee53, 0xfa036f85
-  TEST_R4 443, xt.rqsu, 51, 0x109f5e3e, 0x9ba33a29, 0x334848c8
-  TEST_R4 444, xt.rqsu, 241, 712, 0x5b1b01ca, 0xfa037282
-  TEST_R4 445, xt.rqsu, 153, 0x710014f3, 0x273b691c, 0x99a31dd0
-  TEST_R4 446, xt.rqsu, 205, 0x00002900, 0x490d88b9, 0xfa036f86
-  TEST_R4 447, xt.rqsu, 71, 0xbd982c6d, 0x7ed64496, 0x47e020de
-  TEST_R4 448, xt.rqsu, 250, 0x00035000, 0x67419978, 0xfa03660a
-  TEST_R4 449, xt.rqsu, 104, 0xa2c662e8, 0x5c05a240, 0x68e1d962
-  TEST_R4 450, xt.rqsu, 159, 0x00006800, 0x48a42b32, 0xfa0364c8
-  TEST_R4 451, xt.rqsu, 51, 0x6764f58c, 0x794c45c6, 0x33fcb236
-  TEST_R4 452, xt.rqsu, 3, 0xffff8e00, 0x48ccc022, 0xfa036b87
-  TEST_R4 453, xt.rqsu, 21, 0x46df6e96, 0x6878a4a9, 0x15be4faf
-  TEST_R4 454, xt.rqsu, 115, 0x00001000, 0x6adf8742, 0xfa03718b
-  TEST_R4 455, xt.rqsu, 184, 0xe9faefb8, 0x101b121c, 0xb8c38b50
-  TEST_R4 456, xt.rqsu, 164, 0x00002a00, 0x5862af52, 0xfa036aa7
-  TEST_R4 457, xt.rqsu, 100, 0x1cb10fde, 0xa4bf4f10, 0xbe64cb55
-  TEST_R4 458, xt.rqsu, 39, 0xfffd7000, 0x61ec14eb, 0xfa03664b
-  TEST_R4 459, xt.rqsu, 108, 0x1a47a466, 0x66cebb7d, 0x6c06cdab
+  TEST_R4 454, xt.rqsu, 113, 20, 0x6532a316, 0xfa036921
+  TEST_R4 455, xt.rqsu, 65, 0xcff74668, 0xe5f227e8, 0x41e2f1f2
+  TEST_R4 456, xt.rqsu, 11, 0xfffdd800, 0x53947a9f, 0xfa03652a
+  TEST_R4 457, xt.rqsu, 151, 0x5a6f2a95, 0xeabcaf60, 0x989787f1
+  TEST_R4 458, xt.rqsu, 156, 0x00008800, 0x4710ed05, 0xfa037689
+  TEST_R4 459, xt.rqsu, 211, 0x2b290439, 0xc0afff60, 0xdbd3c65a
+  TEST_R4 460, xt.rqsu, 57, 0xfffff9c0, 0x7048411b, 0xfa036585
+  TEST_R4 461, xt.rqsu, 208, 0x619e7452, 0x34e656af, 0xd08e9970
+  TEST_R4 462, xt.rqsu, 250, 0x0002b000, 0x7357b00c, 0xfa03684a
+  TEST_R4 463, xt.rqsu, 20, 0x0ecaa3e4, 0x77a15151, 0x14aba928
+  TEST_R4 464, xt.rqsu, 195, 122, 0x551e05eb, 0xfa037240
+  TEST_R4 465, xt.rqsu, 119, 0xddd8a953, 0xe0221219, 0xa76b77dd
+  TEST_R4 466, xt.rqsu, 3, 0xffff9c00, 0x44f9ff70, 0xfa036847
+  TEST_R4 467, xt.rqsu, 148, 0xa92c0b30, 0xe6a5dafe, 0x94116621
+  TEST_R4 468, xt.rqsu, 128, 16, 0x4beebad0, 0xfa0377c0
+  TEST_R4 469, xt.rqsu, 84, 0xacec7395, 0xbe177b42, 0x540b8983
+  TEST_R4 470, xt.rqsu, 118, 352, 0x6ac24dcd, 0xfa036444
+  TEST_R4 471, xt.rqsu, 31, 0x2474dba5, 0x9111d5e8, 0x1f790aac
+  TEST_R4 472, xt.rqsu, 250, 2272, 0x7fa8c559, 0xfa037004
+  TEST_R4 473, xt.rqsu, 5, 0xc30fa8dc, 0x42024d6a, 0x05eb68b3
+  TEST_R4 474, xt.rqsu, 188, 424, 0x62742227, 0xfa036ac2
+  TEST_R4 475, xt.rqsu, 134, 0x882998df, 0x72ffac94, 0x86e38cb4
+  TEST_R4 476, xt.rqsu, 150, 3072, 0x76ffa027, 0xfa036926
+  TEST_R4 477, xt.rqsu, 85, 0x965b697b, 0x289ad87f, 0x55e5a3c8
+  TEST_R4 478, xt.rqsu, 139, 0x00015000, 0x77cc0c72, 0xfa03648b
+  TEST_R4 479, xt.rqsu, 109, 0xfed86669, 0xcb352354, 0x6de27f37
+  TEST_R4 480, xt.rqsu, 141, 96, 0x498cfb13, 0xfa037101
+  TEST_R4 481, xt.rqsu, 122, 0x2d38e6e7, 0x3147c481, 0x7a1efad7
+  TEST_R4 482, xt.rqsu, 3, 0xfffff640, 0x77f0c1f8, 0xfa037344
+  TEST_R4 483, xt.rqsu, 47, 0x27aa2cd0, 0xaacd9373, 0x2f7ad13e
+  TEST_R4 484, xt.rqsu, 189, 3968, 0x50d0ee53, 0xfa036f85
+  TEST_R4 485, xt.rqsu, 51, 0x109f5e3e, 0x9ba33a29, 0x334848c8
+  TEST_R4 486, xt.rqsu, 241, 712, 0x5b1b01ca, 0xfa037282
+  TEST_R4 487, xt.rqsu, 153, 0x710014f3, 0x273b691c, 0x99a31dd0
+  TEST_R4 488, xt.rqsu, 205, 0x00002900, 0x490d88b9, 0xfa036f86
+  TEST_R4 489, xt.rqsu, 71, 0xbd982c6d, 0x7ed64496, 0x47e020de
+  TEST_R4 490, xt.rqsu, 250, 0x00035000, 0x67419978, 0xfa03660a
+  TEST_R4 491, xt.rqsu, 104, 0xa2c662e8, 0x5c05a240, 0x68e1d962
+  TEST_R4 492, xt.rqsu, 159, 0x00006800, 0x48a42b32, 0xfa0364c8
+  TEST_R4 493, xt.rqsu, 51, 0x6764f58c, 0x794c45c6, 0x33fcb236
+  TEST_R4 494, xt.rqsu, 3, 0xffff8e00, 0x48ccc022, 0xfa036b87
+  TEST_R4 495, xt.rqsu, 21, 0x46df6e96, 0x6878a4a9, 0x15be4faf
+  TEST_R4 496, xt.rqsu, 115, 0x00001000, 0x6adf8742, 0xfa03718b
+  TEST_R4 497, xt.rqsu, 184, 0xe9faefb8, 0x101b121c, 0xb8c38b50
+  TEST_R4 498, xt.rqsu, 164, 0x00002a00, 0x5862af52, 0xfa036aa7
+  TEST_R4 499, xt.rqsu, 100, 0x1cb10fde, 0xa4bf4f10, 0xbe64cb55
+  TEST_R4 500, xt.rqsu, 39, 0xfffd7000, 0x61ec14eb, 0xfa03664b
+  TEST_R4 501, xt.rqsu, 108, 0x1a47a466, 0x66cebb7d, 0x6c06cdab
 
   // One register in two places or all.
-  TEST_R4_RD_IS 460, xt.rqsu, 191, 1136, 0x51fd0906, 0xfa036403, a1
-  TEST_R4_RD_IS 461, xt.rqsu, 250, 0x0000d800, 0x6d48969b, 0xfa037628, a1
-  TEST_R4_RD_IS 462, xt.rqsu, 222, 0x00002300, 0x63d96445, 0xfa037166, a2
-  TEST_R4_RD_IS 463, xt.rqsu, 8, 0xffffd680, 0x54cd2da4, 0xfa037606, a2
-  TEST_R4_RD_IS 464, xt.rqsu, 6, 0xfffffe54, 0x41559a72, 0xfa0373c1, a3
-  TEST_R4_RD_IS 465, xt.rqsu, 61, 0xffff7c00, 0x63e8048e, 0xfa037189, a3
-  TEST_R4_SAME_SOURCES 466, xt.rqsu, 195, 0xc35a96e7
-  TEST_R4_SAME_SOURCES 467, xt.rqsu, 90, 0x5a0f3c85
-  TEST_R4_SAME_SOURCES 468, xt.rqsu, 255, 0xff000000
-  TEST_R4_SAME_SOURCES 469, xt.rqsu, 127, 0x7f800003
+  TEST_R4_RD_IS 502, xt.rqsu, 191, 1136, 0x51fd0906, 0xfa036403, a1
+  TEST_R4_RD_IS 503, xt.rqsu, 250, 0x0000d800, 0x6d48969b, 0xfa037628, a1
+  TEST_R4_RD_IS 504, xt.rqsu, 222, 0x00002300, 0x63d96445, 0xfa037166, a2
+  TEST_R4_RD_IS 505, xt.rqsu, 8, 0xffffd680, 0x54cd2da4, 0xfa037606, a2
+  TEST_R4_RD_IS 506, xt.rqsu, 6, 0xfffffe54, 0x41559a72, 0xfa0373c1, a3
+  TEST_R4_RD_IS 507, xt.rqsu, 61, 0xffff7c00, 0x63e8048e, 0xfa037189, a3
+  TEST_R4_SAME_SOURCES 508, xt.rqsu, 195, 0xc35a96e7
+  TEST_R4_SAME_SOURCES 509, xt.rqsu, 90, 0x5a0f3c85
+  TEST_R4_SAME_SOURCES 510, xt.rqsu, 255, 0xff000000
+  TEST_R4_SAME_SOURCES 511, xt.rqsu, 127, 0x7f800003
 
   // Every register in every place.
-  TEST_R4_REGISTERS 470, xt.rqsu, 108, 128, 0x4cda9f6b, 0xfa036764, x1, x13, x19, x25, x7
-  TEST_R4_REGISTERS 471, xt.rqsu, 183, 736, 0x6ac4d9b6, 0xfa036ac3, x2, x14, x20, x26, x7
-  TEST_R4_REGISTERS 472, xt.rqsu, 125, 32, 0x4d35ba21, 0xfa0373c1, x4, x15, x21, x27, x7
-  TEST_R4_REGISTERS 473, xt.rqsu, 3, 0xffff8900, 0x782fc2dc, 0xfa037327, x5, x16, x22, x28, x7
-  TEST_R4_REGISTERS 474, xt.rqsu, 3, 0xffffff84, 0x77114751, 0xfa036680, x6, x17, x23, x29, x7
-  TEST_R4_REGISTERS 475, xt.rqsu, 14, 0xfffa4000, 0x495febc9, 0xfa03770b, x7, x18, x24, x30, x5
-  TEST_R4_REGISTERS 476, xt.rqsu, 246, 1456, 0x5eed6cd9, 0xfa036fa3, x8, x19, x25, x31, x7
-  TEST_R4_REGISTERS 477, xt.rqsu, 3, 0xffffeec0, 0x6990aea0, 0xfa036a85, x9, x20, x26, x1, x7
-  TEST_R4_REGISTERS 478, xt.rqsu, 250, 0x00059000, 0x6987dee1, 0xfa0373ab, x10, x21, x27, x2, x7
-  TEST_R4_REGISTERS 479, xt.rqsu, 80, 0xffffd600, 0x501ef562, 0xfa036a28, x11, x22, x28, x4, x7
-  TEST_R4_REGISTERS 480, xt.rqsu, 182, 0x00021000, 0x419a6650, 0xfa0372ca, x12, x23, x29, x5, x7
-  TEST_R4_REGISTERS 481, xt.rqsu, 153, 1344, 0x7c03aa9b, 0xfa037045, x13, x24, x30, x6, x7
-  TEST_R4_REGISTERS 482, xt.rqsu, 239, 0x00040000, 0x7ff345be, 0xfa036fab, x14, x25, x31, x7, x5
-  TEST_R4_REGISTERS 483, xt.rqsu, 90, 0xffff6000, 0x52ad4995, 0xfa03746a, x15, x26, x1, x8, x7
-  TEST_R4_REGISTERS 484, xt.rqsu, 217, 0x00016c00, 0x477dd700, 0xfa037349, x16, x27, x2, x9, x7
-  TEST_R4_REGISTERS 485, xt.rqsu, 186, 1280, 0x7caee5fc, 0xfa036ca4, x17, x28, x4, x10, x7
-  TEST_R4_REGISTERS 486, xt.rqsu, 239, 0x00001000, 0x7b414f9a, 0xfa037445, x18, x29, x5, x11, x7
-  TEST_R4_REGISTERS 487, xt.rqsu, 58, 0xffffcc00, 0x7660cabe, 0xfa036a28, x19, x30, x6, x12, x7
-  TEST_R4_REGISTERS 488, xt.rqsu, 44, 0xfffffd30, 0x514a6e37, 0xfa036543, x20, x31, x7, x13, x5
-  TEST_R4_REGISTERS 489, xt.rqsu, 51, 0xfffffda0, 0x6058b4c0, 0xfa036ce3, x21, x1, x8, x14, x7
-  TEST_R4_REGISTERS 490, xt.rqsu, 146, 32, 0x6d7d4557, 0xfa037760, x22, x2, x9, x15, x7
-  TEST_R4_REGISTERS 491, xt.rqsu, 21, 0xfffffa40, 0x4132b6f1, 0xfa037363, x23, x4, x10, x16, x7
-  TEST_R4_REGISTERS 492, xt.rqsu, 180, 160, 0x72fb0165, 0xfa036c81, x24, x5, x11, x17, x7
-  TEST_R4_REGISTERS 493, xt.rqsu, 238, 1440, 0x5d3e98e8, 0xfa036b03, x25, x6, x12, x18, x7
-  TEST_R4_REGISTERS 494, xt.rqsu, 41, 0xfffffa60, 0x6e671f08, 0xfa0377e4, x26, x7, x13, x19, x5
-  TEST_R4_REGISTERS 495, xt.rqsu, 174, 1216, 0x6dfabca4, 0xfa036d84, x27, x8, x14, x20, x7
-  TEST_R4_REGISTERS 496, xt.rqsu, 156, 448, 0x63e6d9d8, 0xfa0370e3, x28, x9, x15, x21, x7
-  TEST_R4_REGISTERS 497, xt.rqsu, 7, 0xffffcb00, 0x4344d8aa, 0xfa037626, x29, x10, x16, x22, x7
-  TEST_R4_REGISTERS 498, xt.rqsu, 68, 0xffffffc2, 0x51144b76, 0xfa036b00, x30, x11, x17, x23, x7
-  TEST_R4_REGISTERS 499, xt.rqsu, 3, 0xfffff8d0, 0x5a6bdbc2, 0xfa036c03, x31, x12, x18, x24, x7
+  TEST_R4_REGISTERS 512, xt.rqsu, 108, 128, 0x4cda9f6b, 0xfa036764, x1, x13, x19, x25, x7
+  TEST_R4_REGISTERS 513, xt.rqsu, 183, 736, 0x6ac4d9b6, 0xfa036ac3, x2, x14, x20, x26, x7
+  TEST_R4_REGISTERS 514, xt.rqsu, 125, 32, 0x4d35ba21, 0xfa0373c1, x4, x15, x21, x27, x7
+  TEST_R4_REGISTERS 515, xt.rqsu, 3, 0xffff8900, 0x782fc2dc, 0xfa037327, x5, x16, x22, x28, x7
+  TEST_R4_REGISTERS 516, xt.rqsu, 3, 0xffffff84, 0x77114751, 0xfa036680, x6, x17, x23, x29, x7
+  TEST_R4_REGISTERS 517, xt.rqsu, 14, 0xfffa4000, 0x495febc9, 0xfa03770b, x7, x18, x24, x30, x5
+  TEST_R4_REGISTERS 518, xt.rqsu, 246, 1456, 0x5eed6cd9, 0xfa036fa3, x8, x19, x25, x31, x7
+  TEST_R4_REGISTERS 519, xt.rqsu, 3, 0xffffeec0, 0x6990aea0, 0xfa036a85, x9, x20, x26, x1, x7
+  TEST_R4_REGISTERS 520, xt.rqsu, 250, 0x00059000, 0x6987dee1, 0xfa0373ab, x10, x21, x27, x2, x7
+  TEST_R4_REGISTERS 521, xt.rqsu, 80, 0xffffd600, 0x501ef562, 0xfa036a28, x11, x22, x28, x4, x7
+  TEST_R4_REGISTERS 522, xt.rqsu, 182, 0x00021000, 0x419a6650, 0xfa0372ca, x12, x23, x29, x5, x7
+  TEST_R4_REGISTERS 523, xt.rqsu, 153, 1344, 0x7c03aa9b, 0xfa037045, x13, x24, x30, x6, x7
+  TEST_R4_REGISTERS 524, xt.rqsu, 239, 0x00040000, 0x7ff345be, 0xfa036fab, x14, x25, x31, x7, x5
+  TEST_R4_REGISTERS 525, xt.rqsu, 90, 0xffff6000, 0x52ad4995, 0xfa03746a, x15, x26, x1, x8, x7
+  TEST_R4_REGISTERS 526, xt.rqsu, 217, 0x00016c00, 0x477dd700, 0xfa037349, x16, x27, x2, x9, x7
+  TEST_R4_REGISTERS 527, xt.rqsu, 186, 1280, 0x7caee5fc, 0xfa036ca4, x17, x28, x4, x10, x7
+  TEST_R4_REGISTERS 528, xt.rqsu, 239, 0x00001000, 0x7b414f9a, 0xfa037445, x18, x29, x5, x11, x7
+  TEST_R4_REGISTERS 529, xt.rqsu, 58, 0xffffcc00, 0x7660cabe, 0xfa036a28, x19, x30, x6, x12, x7
+  TEST_R4_REGISTERS 530, xt.rqsu, 44, 0xfffffd30, 0x514a6e37, 0xfa036543, x20, x31, x7, x13, x5
+  TEST_R4_REGISTERS 531, xt.rqsu, 51, 0xfffffda0, 0x6058b4c0, 0xfa036ce3, x21, x1, x8, x14, x7
+  TEST_R4_REGISTERS 532, xt.rqsu, 146, 32, 0x6d7d4557, 0xfa037760, x22, x2, x9, x15, x7
+  TEST_R4_REGISTERS 533, xt.rqsu, 21, 0xfffffa40, 0x4132b6f1, 0xfa037363, x23, x4, x10, x16, x7
+  TEST_R4_REGISTERS 534, xt.rqsu, 180, 160, 0x72fb0165, 0xfa036c81, x24, x5, x11, x17, x7
+  TEST_R4_REGISTERS 535, xt.rqsu, 238, 1440, 0x5d3e98e8, 0xfa036b03, x25, x6, x12, x18, x7
+  TEST_R4_REGISTERS 536, xt.rqsu, 41, 0xfffffa60, 0x6e671f08, 0xfa0377e4, x26, x7, x13, x19, x5
+  TEST_R4_REGISTERS 537, xt.rqsu, 174, 1216, 0x6dfabca4, 0xfa036d84, x27, x8, x14, x20, x7
+  TEST_R4_REGISTERS 538, xt.rqsu, 156, 448, 0x63e6d9d8, 0xfa0370e3, x28, x9, x15, x21, x7
+  TEST_R4_REGISTERS 539, xt.rqsu, 7, 0xffffcb00, 0x4344d8aa, 0xfa037626, x29, x10, x16, x22, x7
+  TEST_R4_REGISTERS 540, xt.rqsu, 68, 0xffffffc2, 0x51144b76, 0xfa036b00, x30, x11, x17, x23, x7
+  TEST_R4_REGISTERS 541, xt.rqsu, 3, 0xfffff8d0, 0x5a6bdbc2, 0xfa036c03, x31, x12, x18, x24, x7
 
   // Result and sources at every forwarding distance, and after a load.
-  TEST_R4_RESULT_AFTER 500, 0, xt.rqsu, 113, 0, 0x42885ec7, 0xfa037142
-  TEST_R4_LOADED 501, 0, a1, 872, xt.rqsu, 250, 0xfffffc97, 0x7d9ea948, 0xfa036702
-  TEST_R4_LOADED 502, 0, a2, 0x77f2cef1, xt.rqsu, 3, 0xffffcf00, 0x880d310e, 0xfa036846
-  TEST_R4_LOADED 503, 0, a3, 0xfa03692a, xt.rqsu, 60, 0xfffed000, 0x4b55672d, 0x05fc96d5
-  TEST_R4_RESULT_AFTER 504, 1, xt.rqsu, 108, 0xffffffb0, 0x5eabbde1, 0xfa037323
-  TEST_R4_LOADED 505, 1, a1, 0x00007700, xt.rqsu, 250, 0xffff88ff, 0x6f9e1fde, 0xfa0366c7
-  TEST_R4_LOADED 506, 1, a2, 0x66d8edcb, xt.rqsu, 3, 0xfffffaa0, 0x99271234, 0xfa037143
-  TEST_R4_LOADED 507, 1, a3, 0xfa0364a2, xt.rqsu, 120, 88, 0x730d1bf8, 0x05fc9b5d
-  TEST_R4_RESULT_AFTER 508, 2, xt.rqsu, 3, 0xfffc6000, 0x4bea9b6c, 0xfa0365aa
-  TEST_R4_LOADED 509, 2, a1, 0xfffbb000, xt.rqsu, 3, 0x00044fff, 0x5bb5318d, 0xfa0366cb
-  TEST_R4_LOADED 510, 2, a2, 0x43d45a6b, xt.rqsu, 60, 0xfffff900, 0xbc2ba594, 0xfa0377c4
-  TEST_R4_LOADED 511, 2, a3, 0xfa03692b, xt.rqsu, 63, 0xfffe6000, 0x66a79468, 0x05fc96d4
-  TEST_R4_123_AFTER 512, 0, 0, 0, xt.rqsu, 138, 768, 0x519947ae, 0xfa036b44
-  TEST_R4_123_AFTER 513, 0, 0, 1, xt.rqsu, 171, 0x00002300, 0x728f8d80, 0xfa036ce7
-  TEST_R4_123_AFTER 514, 0, 0, 2, xt.rqsu, 31, 0xffffff44, 0x763d6006, 0xfa0376a1
-  TEST_R4_123_AFTER 515, 0, 1, 0, xt.rqsu, 3, 0xfffea400, 0x79892b7a, 0xfa037049
-  TEST_R4_123_AFTER 516, 0, 1, 1, xt.rqsu, 44, 0xfffde000, 0x45683870, 0xfa03762a
-  TEST_R4_123_AFTER 517, 0, 1, 2, xt.rqsu, 201, 0x00001240, 0x576454dd, 0xfa0365e5
-  TEST_R4_123_AFTER 518, 1, 0, 0, xt.rqsu, 3, 0xfffffac0, 0x531f9069, 0xfa036a23
-  TEST_R4_123_AFTER 519, 1, 0, 1, xt.rqsu, 215, 0x00004800, 0x631a3ac4, 0xfa036807
-  TEST_R4_123_AFTER 520, 1, 0, 2, xt.rqsu, 216, 1584, 0x46eb1bde, 0xfa036a03
-  TEST_R4_123_AFTER 521, 1, 1, 0, xt.rqsu, 3, 0xfffffe5c, 0x45d66f7e, 0xfa0365e1
-  TEST_R4_123_AFTER 522, 1, 1, 1, xt.rqsu, 142, 0x00007800, 0x7110804e, 0xfa03748a
-  TEST_R4_123_AFTER 523, 1, 1, 2, xt.rqsu, 191, 0x00009c00, 0x79b8ea57, 0xfa0375c9
-  TEST_R4_123_AFTER 524, 2, 0, 0, xt.rqsu, 250, 664, 0x7380e429, 0xfa036ea2
-  TEST_R4_123_AFTER 525, 2, 0, 1, xt.rqsu, 31, 0xfffff200, 0x63c79b25, 0xfa037685
-  TEST_R4_123_AFTER 526, 2, 0, 2, xt.rqsu, 26, 0xfffff8a0, 0x63f5b9dc, 0xfa037664
-  TEST_R4_123_AFTER 527, 2, 1, 0, xt.rqsu, 98, 0xfffffff0, 0x5793fb9b, 0xfa036d00
-  TEST_R4_123_AFTER 528, 2, 1, 1, xt.rqsu, 250, 720, 0x721133e7, 0xfa036f82
-  TEST_R4_123_AFTER 529, 2, 1, 2, xt.rqsu, 175, 512, 0x4b721e1f, 0xfa036462
-  TEST_R4_321_AFTER 530, 0, 0, 0, xt.rqsu, 45, 0xffffe880, 0x5841c434, 0xfa036e66
-  TEST_R4_321_AFTER 531, 0, 0, 1, xt.rqsu, 105, 0xffffa000, 0x478ac3ed, 0xfa0376ca
-  TEST_R4_321_AFTER 532, 0, 0, 2, xt.rqsu, 236, 0x0000be00, 0x54a1c68c, 0xfa036ee8
-  TEST_R4_321_AFTER 533, 0, 1, 0, xt.rqsu, 117, 16, 0x5dfe2a44, 0xfa0374c3
-  TEST_R4_321_AFTER 534, 0, 1, 1, xt.rqsu, 49, 0xfffffdb0, 0x5f49f02b, 0xfa0368a3
-  TEST_R4_321_AFTER 535, 0, 1, 2, xt.rqsu, 250, 202, 0x70dfa8eb, 0xfa036b60
-  TEST_R4_321_AFTER 536, 1, 0, 0, xt.rqsu, 3, 0xfffcf000, 0x79aec99a, 0xfa0364ca
-  TEST_R4_321_AFTER 537, 1, 0, 1, xt.rqsu, 80, 0xffffffd6, 0x5eab0f6f, 0xfa036f40
-  TEST_R4_321_AFTER 538, 1, 0, 2, xt.rqsu, 184, 456, 0x510d80d7, 0xfa037002
-  TEST_R4_321_AFTER 539, 1, 1, 0, xt.rqsu, 3, 0xfff8f000, 0x72d57d38, 0xfa03714b
-  TEST_R4_321_AFTER 540, 1, 1, 1, xt.rqsu, 184, 1184, 0x7e8ba09a, 0xfa036f44
-  TEST_R4_321_AFTER 541, 1, 1, 2, xt.rqsu, 76, 0xfffee000, 0x46b4c2a5, 0xfa03742a
-  TEST_R4_321_AFTER 542, 2, 0, 0, xt.rqsu, 196, 0x00038000, 0x639a6238, 0xfa036dab
-  TEST_R4_321_AFTER 543, 2, 0, 1, xt.rqsu, 44, 0xfffff840, 0x7b672af5, 0xfa036825
-  TEST_R4_321_AFTER 544, 2, 0, 2, xt.rqsu, 3, 0xfffff930, 0x47269de3, 0xfa0367a3
-  TEST_R4_321_AFTER 545, 2, 1, 0, xt.rqsu, 250, 0x00001cc0, 0x5d338ae3, 0xfa0370e5
-  TEST_R4_321_AFTER 546, 2, 1, 1, xt.rqsu, 3, 0xfffffc88, 0x5833fe0d, 0xfa0365c2
-  TEST_R4_321_AFTER 547, 2, 1, 2, xt.rqsu, 29, 0xfffff400, 0x618163ec, 0xfa036685
+  TEST_R4_RESULT_AFTER 542, 0, xt.rqsu, 113, 0, 0x42885ec7, 0xfa037142
+  TEST_R4_LOADED 543, 0, a1, 872, xt.rqsu, 250, 0xfffffc97, 0x7d9ea948, 0xfa036702
+  TEST_R4_LOADED 544, 0, a2, 0x77f2cef1, xt.rqsu, 3, 0xffffcf00, 0x880d310e, 0xfa036846
+  TEST_R4_LOADED 545, 0, a3, 0xfa03692a, xt.rqsu, 60, 0xfffed000, 0x4b55672d, 0x05fc96d5
+  TEST_R4_RESULT_AFTER 546, 1, xt.rqsu, 108, 0xffffffb0, 0x5eabbde1, 0xfa037323
+  TEST_R4_LOADED 547, 1, a1, 0x00007700, xt.rqsu, 250, 0xffff88ff, 0x6f9e1fde, 0xfa0366c7
+  TEST_R4_LOADED 548, 1, a2, 0x66d8edcb, xt.rqsu, 3, 0xfffffaa0, 0x99271234, 0xfa037143
+  TEST_R4_LOADED 549, 1, a3, 0xfa0364a2, xt.rqsu, 120, 88, 0x730d1bf8, 0x05fc9b5d
+  TEST_R4_RESULT_AFTER 550, 2, xt.rqsu, 3, 0xfffc6000, 0x4bea9b6c, 0xfa0365aa
+  TEST_R4_LOADED 551, 2, a1, 0xfffbb000, xt.rqsu, 3, 0x00044fff, 0x5bb5318d, 0xfa0366cb
+  TEST_R4_LOADED 552, 2, a2, 0x43d45a6b, xt.rqsu, 60, 0xfffff900, 0xbc2ba594, 0xfa0377c4
+  TEST_R4_LOADED 553, 2, a3, 0xfa03692b, xt.rqsu, 63, 0xfffe6000, 0x66a79468, 0x05fc96d4
+  TEST_R4_123_AFTER 554, 0, 0, 0, xt.rqsu, 138, 768, 0x519947ae, 0xfa036b44
+  TEST_R4_123_AFTER 555, 0, 0, 1, xt.rqsu, 171, 0x00002300, 0x728f8d80, 0xfa036ce7
+  TEST_R4_123_AFTER 556, 0, 0, 2, xt.rqsu, 31, 0xffffff44, 0x763d6006, 0xfa0376a1
+  TEST_R4_123_AFTER 557, 0, 1, 0, xt.rqsu, 3, 0xfffea400, 0x79892b7a, 0xfa037049
+  TEST_R4_123_AFTER 558, 0, 1, 1, xt.rqsu, 44, 0xfffde000, 0x45683870, 0xfa03762a
+  TEST_R4_123_AFTER 559, 0, 1, 2, xt.rqsu, 201, 0x00001240, 0x576454dd, 0xfa0365e5
+  TEST_R4_123_AFTER 560, 1, 0, 0, xt.rqsu, 3, 0xfffffac0, 0x531f9069, 0xfa036a23
+  TEST_R4_123_AFTER 561, 1, 0, 1, xt.rqsu, 215, 0x00004800, 0x631a3ac4, 0xfa036807
+  TEST_R4_123_AFTER 562, 1, 0, 2, xt.rqsu, 216, 1584, 0x46eb1bde, 0xfa036a03
+  TEST_R4_123_AFTER 563, 1, 1, 0, xt.rqsu, 3, 0xfffffe5c, 0x45d66f7e, 0xfa0365e1
+  TEST_R4_123_AFTER 564, 1, 1, 1, xt.rqsu, 142, 0x00007800, 0x7110804e, 0xfa03748a
+  TEST_R4_123_AFTER 565, 1, 1, 2, xt.rqsu, 191, 0x00009c00, 0x79b8ea57, 0xfa0375c9
+  TEST_R4_123_AFTER 566, 2, 0, 0, xt.rqsu, 250, 664, 0x7380e429, 0xfa036ea2
+  TEST_R4_123_AFTER 567, 2, 0, 1, xt.rqsu, 31, 0xfffff200, 0x63c79b25, 0xfa037685
+  TEST_R4_123_AFTER 568, 2, 0, 2, xt.rqsu, 26, 0xfffff8a0, 0x63f5b9dc, 0xfa037664
+  TEST_R4_123_AFTER 569, 2, 1, 0, xt.rqsu, 98, 0xfffffff0, 0x5793fb9b, 0xfa036d00
+  TEST_R4_123_AFTER 570, 2, 1, 1, xt.rqsu, 250, 720, 0x721133e7, 0xfa036f82
+  TEST_R4_123_AFTER 571, 2, 1, 2, xt.rqsu, 175, 512, 0x4b721e1f, 0xfa036462
+  TEST_R4_321_AFTER 572, 0, 0, 0, xt.rqsu, 45, 0xffffe880, 0x5841c434, 0xfa036e66
+  TEST_R4_321_AFTER 573, 0, 0, 1, xt.rqsu, 105, 0xffffa000, 0x478ac3ed, 0xfa0376ca
+  TEST_R4_321_AFTER 574, 0, 0, 2, xt.rqsu, 236, 0x0000be00, 0x54a1c68c, 0xfa036ee8
+  TEST_R4_321_AFTER 575, 0, 1, 0, xt.rqsu, 117, 16, 0x5dfe2a44, 0xfa0374c3
+  TEST_R4_321_AFTER 576, 0, 1, 1, xt.rqsu, 49, 0xfffffdb0, 0x5f49f02b, 0xfa0368a3
+  TEST_R4_321_AFTER 577, 0, 1, 2, xt.rqsu, 250, 202, 0x70dfa8eb, 0xfa036b60
+  TEST_R4_321_AFTER 578, 1, 0, 0, xt.rqsu, 3, 0xfffcf000, 0x79aec99a, 0xfa0364ca
+  TEST_R4_321_AFTER 579, 1, 0, 1, xt.rqsu, 80, 0xffffffd6, 0x5eab0f6f, 0xfa036f40
+  TEST_R4_321_AFTER 580, 1, 0, 2, xt.rqsu, 184, 456, 0x510d80d7, 0xfa037002
+  TEST_R4_321_AFTER 581, 1, 1, 0, xt.rqsu, 3, 0xfff8f000, 0x72d57d38, 0xfa03714b
+  TEST_R4_321_AFTER 582, 1, 1, 1, xt.rqsu, 184, 1184, 0x7e8ba09a, 0xfa036f44
+  TEST_R4_321_AFTER 583, 1, 1, 2, xt.rqsu, 76, 0xfffee000, 0x46b4c2a5, 0xfa03742a
+  TEST_R4_321_AFTER 584, 2, 0, 0, xt.rqsu, 196, 0x00038000, 0x639a6238, 0xfa036dab
+  TEST_R4_321_AFTER 585, 2, 0, 1, xt.rqsu, 44, 0xfffff840, 0x7b672af5, 0xfa036825
+  TEST_R4_321_AFTER 586, 2, 0, 2, xt.rqsu, 3, 0xfffff930, 0x47269de3, 0xfa0367a3
+  TEST_R4_321_AFTER 587, 2, 1, 0, xt.rqsu, 250, 0x00001cc0, 0x5d338ae3, 0xfa0370e5
+  TEST_R4_321_AFTER 588, 2, 1, 1, xt.rqsu, 3, 0xfffffc88, 0x5833fe0d, 0xfa0365c2
+  TEST_R4_321_AFTER 589, 2, 1, 2, xt.rqsu, 29, 0xfffff400, 0x618163ec, 0xfa036685
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_R4_ZERO 548, xt.rqsu, 117, 0xfffa6000, 0x509db28b, 0xfa0375ab, x0, a2, a3
-  TEST_R4_ZERO 549, xt.rqsu, 110, 0xfffff2a0, 0x688c8c51, 0xfa036e04, a1, x0, a3
-  TEST_R4_ZERO 550, xt.rqsu, 0, 0xffffce00, 0x4be50385, 0xfa0373a8, a1, a2, x0
-  TEST_R4_ZERO 551, xt.rqsu, 0, 1792, 0x66f302d1, 0xfa037646, x0, x0, x0
-  TEST_R4_ZERO_RD 552, xt.rqsu, 72, 0x75d34383, 0xfa036721
-  TEST_R4_ZERO_RD 553, xt.rqsu, 272, 0x6e106c76, 0xfa036a42
-  TEST_R4_ZERO_RD 554, xt.rqsu, 0xffffffe0, 0x41d864e7, 0xfa0373c3
+  TEST_R4_ZERO 590, xt.rqsu, 117, 0xfffa6000, 0x509db28b, 0xfa0375ab, x0, a2, a3
+  TEST_R4_ZERO 591, xt.rqsu, 110, 0xfffff2a0, 0x688c8c51, 0xfa036e04, a1, x0, a3
+  TEST_R4_ZERO 592, xt.rqsu, 0, 0xffffce00, 0x4be50385, 0xfa0373a8, a1, a2, x0
+  TEST_R4_ZERO 593, xt.rqsu, 0, 1792, 0x66f302d1, 0xfa037646, x0, x0, x0
+  TEST_R4_ZERO_RD 594, xt.rqsu, 72, 0x75d34383, 0xfa036721
+  TEST_R4_ZERO_RD 595, xt.rqsu, 272, 0x6e106c76, 0xfa036a42
+  TEST_R4_ZERO_RD 596, xt.rqsu, 0xffffffe0, 0x41d864e7, 0xfa0373c3
 
 TEST_END

@@ -1,4 +1,4 @@
-// c.not: 112 cases, written by tools/generate.py.
+// c.not: 114 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -126,5 +126,9 @@ TEST_BEGIN
   TEST_C1_AFTER 111, 0, c.not, 0xe9305b26, 0x16cfa4d9
   TEST_C1_AFTER 112, 1, c.not, 0xc90f45aa, 0x36f0ba55
   TEST_C1_AFTER 113, 2, c.not, 0x0959b77d, 0xf6a64882
+
+  // Whatever the other registers hold.
+  TEST_C1_BESIDE_OTHERS 114, c.not, 0x3ca56918, 0xc35a96e7
+  TEST_C1_BESIDE_OTHERS 115, c.not, 0xa5f0c37a, 0x5a0f3c85
 
 TEST_END

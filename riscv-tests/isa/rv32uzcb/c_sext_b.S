@@ -1,4 +1,4 @@
-// c.sext.b: 112 cases, written by tools/generate.py.
+// c.sext.b: 114 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -126,5 +126,9 @@ TEST_BEGIN
   TEST_C1_AFTER 111, 0, c.sext.b, 0xffffffb7, 0xcd98deb7
   TEST_C1_AFTER 112, 1, c.sext.b, 0xffffffab, 0xae0a5bab
   TEST_C1_AFTER 113, 2, c.sext.b, 27, 0x69c9e61b
+
+  // Whatever the other registers hold.
+  TEST_C1_BESIDE_OTHERS 114, c.sext.b, 0xffffffe7, 0xc35a96e7
+  TEST_C1_BESIDE_OTHERS 115, c.sext.b, 0xffffff85, 0x5a0f3c85
 
 TEST_END

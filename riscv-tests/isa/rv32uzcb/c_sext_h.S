@@ -1,4 +1,4 @@
-// c.sext.h: 112 cases, written by tools/generate.py.
+// c.sext.h: 114 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -126,5 +126,9 @@ TEST_BEGIN
   TEST_C1_AFTER 111, 0, c.sext.h, 0x00007e1c, 0x49b57e1c
   TEST_C1_AFTER 112, 1, c.sext.h, 0x000024c3, 0x3fce24c3
   TEST_C1_AFTER 113, 2, c.sext.h, 0x000044a9, 0xb78a44a9
+
+  // Whatever the other registers hold.
+  TEST_C1_BESIDE_OTHERS 114, c.sext.h, 0xffff96e7, 0xc35a96e7
+  TEST_C1_BESIDE_OTHERS 115, c.sext.h, 0x00003c85, 0x5a0f3c85
 
 TEST_END

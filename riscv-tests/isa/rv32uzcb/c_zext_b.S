@@ -1,4 +1,4 @@
-// c.zext.b: 112 cases, written by tools/generate.py.
+// c.zext.b: 114 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -126,5 +126,9 @@ TEST_BEGIN
   TEST_C1_AFTER 111, 0, c.zext.b, 147, 0xbb003e93
   TEST_C1_AFTER 112, 1, c.zext.b, 43, 0xaac57b2b
   TEST_C1_AFTER 113, 2, c.zext.b, 26, 0x31abda1a
+
+  // Whatever the other registers hold.
+  TEST_C1_BESIDE_OTHERS 114, c.zext.b, 231, 0xc35a96e7
+  TEST_C1_BESIDE_OTHERS 115, c.zext.b, 133, 0x5a0f3c85
 
 TEST_END

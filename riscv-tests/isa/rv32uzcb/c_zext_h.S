@@ -1,4 +1,4 @@
-// c.zext.h: 112 cases, written by tools/generate.py.
+// c.zext.h: 114 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -126,5 +126,9 @@ TEST_BEGIN
   TEST_C1_AFTER 111, 0, c.zext.h, 0x000066c3, 0xbe1466c3
   TEST_C1_AFTER 112, 1, c.zext.h, 0x0000a354, 0x0296a354
   TEST_C1_AFTER 113, 2, c.zext.h, 0x00006c77, 0xe6fc6c77
+
+  // Whatever the other registers hold.
+  TEST_C1_BESIDE_OTHERS 114, c.zext.h, 0x000096e7, 0xc35a96e7
+  TEST_C1_BESIDE_OTHERS 115, c.zext.h, 0x00003c85, 0x5a0f3c85
 
 TEST_END

@@ -1,4 +1,4 @@
-// czero.eqz: 398 cases, written by tools/generate.py.
+// czero.eqz: 430 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -201,230 +201,264 @@ TEST_BEGIN
   TEST_RR 190, czero.eqz, 0, 0xa7e4fb95, 0
   TEST_RR 191, czero.eqz, 0xa7e4fb95, 0xa7e4fb95, 0x80000000
 
+  // Each bit of the condition alone.
+  TEST_RR 192, czero.eqz, 0xc35a96e7, 0xc35a96e7, 1
+  TEST_RR 193, czero.eqz, 0xc35a96e7, 0xc35a96e7, 2
+  TEST_RR 194, czero.eqz, 0xc35a96e7, 0xc35a96e7, 4
+  TEST_RR 195, czero.eqz, 0xc35a96e7, 0xc35a96e7, 8
+  TEST_RR 196, czero.eqz, 0xc35a96e7, 0xc35a96e7, 16
+  TEST_RR 197, czero.eqz, 0xc35a96e7, 0xc35a96e7, 32
+  TEST_RR 198, czero.eqz, 0xc35a96e7, 0xc35a96e7, 64
+  TEST_RR 199, czero.eqz, 0xc35a96e7, 0xc35a96e7, 128
+  TEST_RR 200, czero.eqz, 0xc35a96e7, 0xc35a96e7, 256
+  TEST_RR 201, czero.eqz, 0xc35a96e7, 0xc35a96e7, 512
+  TEST_RR 202, czero.eqz, 0xc35a96e7, 0xc35a96e7, 1024
+  TEST_RR 203, czero.eqz, 0xc35a96e7, 0xc35a96e7, 2048
+  TEST_RR 204, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00001000
+  TEST_RR 205, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00002000
+  TEST_RR 206, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00004000
+  TEST_RR 207, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00008000
+  TEST_RR 208, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00010000
+  TEST_RR 209, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00020000
+  TEST_RR 210, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00040000
+  TEST_RR 211, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00080000
+  TEST_RR 212, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00100000
+  TEST_RR 213, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00200000
+  TEST_RR 214, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00400000
+  TEST_RR 215, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x00800000
+  TEST_RR 216, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x01000000
+  TEST_RR 217, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x02000000
+  TEST_RR 218, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x04000000
+  TEST_RR 219, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x08000000
+  TEST_RR 220, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x10000000
+  TEST_RR 221, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x20000000
+  TEST_RR 222, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x40000000
+  TEST_RR 223, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x80000000
+
   // Noise.
-  TEST_RR 192, czero.eqz, 0x9fc962e1, 0x9fc962e1, 0x3a973e63
-  TEST_RR 193, czero.eqz, 0xd2e01bbb, 0xd2e01bbb, 0x0b12a116
-  TEST_RR 194, czero.eqz, 0x012055a1, 0x012055a1, 0x518e6fd4
-  TEST_RR 195, czero.eqz, 0x492a1487, 0x492a1487, 0x1062dc30
-  TEST_RR 196, czero.eqz, 0x69c53e2f, 0x69c53e2f, 0x531eed10
-  TEST_RR 197, czero.eqz, 0xa26531c4, 0xa26531c4, 0xf03e0501
-  TEST_RR 198, czero.eqz, 0x7e84ab7d, 0x7e84ab7d, 0x6c04fe7f
-  TEST_RR 199, czero.eqz, 0x372fe7b0, 0x372fe7b0, 0x569e3452
-  TEST_RR 200, czero.eqz, 0xd3b7b580, 0xd3b7b580, 0x251a76b8
-  TEST_RR 201, czero.eqz, 0x15e79af7, 0x15e79af7, 0x73202cd0
-  TEST_RR 202, czero.eqz, 0xa819e66f, 0xa819e66f, 0xca0af549
-  TEST_RR 203, czero.eqz, 0xc6573cfd, 0xc6573cfd, 0x0c56e518
-  TEST_RR 204, czero.eqz, 0x8251b80d, 0x8251b80d, 0xab9753e8
-  TEST_RR 205, czero.eqz, 0xf7b856fa, 0xf7b856fa, 0xcb0eb269
-  TEST_RR 206, czero.eqz, 0x564277bd, 0x564277bd, 0xe4ee339d
-  TEST_RR 207, czero.eqz, 0xf4aa5c50, 0xf4aa5c50, 0x95df548b
+  TEST_RR 224, czero.eqz, 0x9fc962e1, 0x9fc962e1, 0x3a973e63
+  TEST_RR 225, czero.eqz, 0xd2e01bbb, 0xd2e01bbb, 0x0b12a116
+  TEST_RR 226, czero.eqz, 0x012055a1, 0x012055a1, 0x518e6fd4
+  TEST_RR 227, czero.eqz, 0x492a1487, 0x492a1487, 0x1062dc30
+  TEST_RR 228, czero.eqz, 0x69c53e2f, 0x69c53e2f, 0x531eed10
+  TEST_RR 229, czero.eqz, 0xa26531c4, 0xa26531c4, 0xf03e0501
+  TEST_RR 230, czero.eqz, 0x7e84ab7d, 0x7e84ab7d, 0x6c04fe7f
+  TEST_RR 231, czero.eqz, 0x372fe7b0, 0x372fe7b0, 0x569e3452
+  TEST_RR 232, czero.eqz, 0xd3b7b580, 0xd3b7b580, 0x251a76b8
+  TEST_RR 233, czero.eqz, 0x15e79af7, 0x15e79af7, 0x73202cd0
+  TEST_RR 234, czero.eqz, 0xa819e66f, 0xa819e66f, 0xca0af549
+  TEST_RR 235, czero.eqz, 0xc6573cfd, 0xc6573cfd, 0x0c56e518
+  TEST_RR 236, czero.eqz, 0x8251b80d, 0x8251b80d, 0xab9753e8
+  TEST_RR 237, czero.eqz, 0xf7b856fa, 0xf7b856fa, 0xcb0eb269
+  TEST_RR 238, czero.eqz, 0x564277bd, 0x564277bd, 0xe4ee339d
+  TEST_RR 239, czero.eqz, 0xf4aa5c50, 0xf4aa5c50, 0x95df548b
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 208, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 209, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 210, czero.eqz, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ALL_SAME 211, czero.eqz, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 212, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 213, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 214, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_ALL_SAME 215, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 216, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 217, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 218, czero.eqz, 0x80000000, 0x80000000
-  TEST_RR_ALL_SAME 219, czero.eqz, 0x80000000, 0x80000000
-  TEST_RR_RD_IS_RS1 220, czero.eqz, 7, 7, 3
-  TEST_RR_RD_IS_RS2 221, czero.eqz, 7, 7, 3
-  TEST_RR_SAME_SOURCES 222, czero.eqz, 7, 7
-  TEST_RR_ALL_SAME 223, czero.eqz, 7, 7
+  TEST_RR_RD_IS_RS1 240, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 241, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 242, czero.eqz, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ALL_SAME 243, czero.eqz, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 244, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 245, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 246, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_ALL_SAME 247, czero.eqz, 0x5a0f3c85, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 248, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 249, czero.eqz, 0x80000000, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 250, czero.eqz, 0x80000000, 0x80000000
+  TEST_RR_ALL_SAME 251, czero.eqz, 0x80000000, 0x80000000
+  TEST_RR_RD_IS_RS1 252, czero.eqz, 7, 7, 3
+  TEST_RR_RD_IS_RS2 253, czero.eqz, 7, 7, 3
+  TEST_RR_SAME_SOURCES 254, czero.eqz, 7, 7
+  TEST_RR_ALL_SAME 255, czero.eqz, 7, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 224, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
-  TEST_RR_REGISTERS 225, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
-  TEST_RR_REGISTERS 226, czero.eqz, 0x74f2c510, 0x74f2c510, 0x74f2c510, x2, x14, x20, x7
-  TEST_RR_REGISTERS 227, czero.eqz, 0x74f2c510, 0x74f2c510, 0x74f2c510, x2, x14, x20, x7
-  TEST_RR_REGISTERS 228, czero.eqz, 0x6eca756f, 0x6eca756f, 0x6eca756f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 229, czero.eqz, 0x6eca756f, 0x6eca756f, 0x6eca756f, x4, x15, x21, x7
-  TEST_RR_REGISTERS 230, czero.eqz, 0xffffff04, 0xffffff04, 0xffffff04, x5, x16, x22, x7
-  TEST_RR_REGISTERS 231, czero.eqz, 0xffffff04, 0xffffff04, 0xffffff04, x5, x16, x22, x7
-  TEST_RR_REGISTERS 232, czero.eqz, 0xa813bb34, 0xa813bb34, 0xa813bb34, x6, x17, x23, x7
-  TEST_RR_REGISTERS 233, czero.eqz, 0xa813bb34, 0xa813bb34, 0xa813bb34, x6, x17, x23, x7
-  TEST_RR_REGISTERS 234, czero.eqz, 0x19733757, 0x19733757, 0x19733757, x7, x18, x24, x5
-  TEST_RR_REGISTERS 235, czero.eqz, 0x19733757, 0x19733757, 0x19733757, x7, x18, x24, x5
-  TEST_RR_REGISTERS 236, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0xbcc58d47, x8, x19, x25, x7
-  TEST_RR_REGISTERS 237, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0xbcc58d47, x8, x19, x25, x7
-  TEST_RR_REGISTERS 238, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 239, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x9, x20, x26, x7
-  TEST_RR_REGISTERS 240, czero.eqz, 0x1b228331, 0x1b228331, 0x1b228331, x10, x21, x27, x7
-  TEST_RR_REGISTERS 241, czero.eqz, 0x1b228331, 0x1b228331, 0x1b228331, x10, x21, x27, x7
-  TEST_RR_REGISTERS 242, czero.eqz, 0x18ae8939, 0x18ae8939, 0x18ae8939, x11, x22, x28, x7
-  TEST_RR_REGISTERS 243, czero.eqz, 0x18ae8939, 0x18ae8939, 0x18ae8939, x11, x22, x28, x7
-  TEST_RR_REGISTERS 244, czero.eqz, 0x000039d6, 0x000039d6, 0x000039d6, x12, x23, x29, x7
-  TEST_RR_REGISTERS 245, czero.eqz, 0x000039d6, 0x000039d6, 0x000039d6, x12, x23, x29, x7
-  TEST_RR_REGISTERS 246, czero.eqz, 0xfea1955a, 0xfea1955a, 0xfea1955a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 247, czero.eqz, 0xfea1955a, 0xfea1955a, 0xfea1955a, x13, x24, x30, x7
-  TEST_RR_REGISTERS 248, czero.eqz, 0x99619dde, 0x99619dde, 0x99619dde, x14, x25, x31, x7
-  TEST_RR_REGISTERS 249, czero.eqz, 0x99619dde, 0x99619dde, 0x99619dde, x14, x25, x31, x7
-  TEST_RR_REGISTERS 250, czero.eqz, 0x8bd32cd5, 0x8bd32cd5, 0x8bd32cd5, x15, x26, x1, x7
-  TEST_RR_REGISTERS 251, czero.eqz, 0x8bd32cd5, 0x8bd32cd5, 0x8bd32cd5, x15, x26, x1, x7
-  TEST_RR_REGISTERS 252, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x16, x27, x2, x7
-  TEST_RR_REGISTERS 253, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x16, x27, x2, x7
-  TEST_RR_REGISTERS 254, czero.eqz, 0x44ebafca, 0x44ebafca, 0x44ebafca, x17, x28, x4, x7
-  TEST_RR_REGISTERS 255, czero.eqz, 0x44ebafca, 0x44ebafca, 0x44ebafca, x17, x28, x4, x7
-  TEST_RR_REGISTERS 256, czero.eqz, 0xff08de4a, 0xff08de4a, 0xff08de4a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 257, czero.eqz, 0xff08de4a, 0xff08de4a, 0xff08de4a, x18, x29, x5, x7
-  TEST_RR_REGISTERS 258, czero.eqz, 0xffffff59, 0xffffff59, 0xffffff59, x19, x30, x6, x7
-  TEST_RR_REGISTERS 259, czero.eqz, 0xffffff59, 0xffffff59, 0xffffff59, x19, x30, x6, x7
-  TEST_RR_REGISTERS 260, czero.eqz, 0x76d7d787, 0x76d7d787, 0x76d7d787, x20, x31, x7, x5
-  TEST_RR_REGISTERS 261, czero.eqz, 0x76d7d787, 0x76d7d787, 0x76d7d787, x20, x31, x7, x5
-  TEST_RR_REGISTERS 262, czero.eqz, 0xb521fb54, 0xb521fb54, 0xb521fb54, x21, x1, x8, x7
-  TEST_RR_REGISTERS 263, czero.eqz, 0xb521fb54, 0xb521fb54, 0xb521fb54, x21, x1, x8, x7
-  TEST_RR_REGISTERS 264, czero.eqz, 0x9442cf50, 0x9442cf50, 0x9442cf50, x22, x2, x9, x7
-  TEST_RR_REGISTERS 265, czero.eqz, 0x9442cf50, 0x9442cf50, 0x9442cf50, x22, x2, x9, x7
-  TEST_RR_REGISTERS 266, czero.eqz, 0xffffeef1, 0xffffeef1, 0xffffeef1, x23, x4, x10, x7
-  TEST_RR_REGISTERS 267, czero.eqz, 0xffffeef1, 0xffffeef1, 0xffffeef1, x23, x4, x10, x7
-  TEST_RR_REGISTERS 268, czero.eqz, 0xfffea938, 0xfffea938, 0xfffea938, x24, x5, x11, x7
-  TEST_RR_REGISTERS 269, czero.eqz, 0xfffea938, 0xfffea938, 0xfffea938, x24, x5, x11, x7
-  TEST_RR_REGISTERS 270, czero.eqz, 0xa83b8df9, 0xa83b8df9, 0xa83b8df9, x25, x6, x12, x7
-  TEST_RR_REGISTERS 271, czero.eqz, 0xa83b8df9, 0xa83b8df9, 0xa83b8df9, x25, x6, x12, x7
-  TEST_RR_REGISTERS 272, czero.eqz, 50, 50, 50, x26, x7, x13, x5
-  TEST_RR_REGISTERS 273, czero.eqz, 50, 50, 50, x26, x7, x13, x5
-  TEST_RR_REGISTERS 274, czero.eqz, 0xd94b326a, 0xd94b326a, 0xd94b326a, x27, x8, x14, x7
-  TEST_RR_REGISTERS 275, czero.eqz, 0xd94b326a, 0xd94b326a, 0xd94b326a, x27, x8, x14, x7
-  TEST_RR_REGISTERS 276, czero.eqz, 0xafa77b3f, 0xafa77b3f, 0xafa77b3f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 277, czero.eqz, 0xafa77b3f, 0xafa77b3f, 0xafa77b3f, x28, x9, x15, x7
-  TEST_RR_REGISTERS 278, czero.eqz, 0x4d78f35d, 0x4d78f35d, 0x4d78f35d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 279, czero.eqz, 0x4d78f35d, 0x4d78f35d, 0x4d78f35d, x29, x10, x16, x7
-  TEST_RR_REGISTERS 280, czero.eqz, 0x86205855, 0x86205855, 0x86205855, x30, x11, x17, x7
-  TEST_RR_REGISTERS 281, czero.eqz, 0x86205855, 0x86205855, 0x86205855, x30, x11, x17, x7
-  TEST_RR_REGISTERS 282, czero.eqz, 0x0065400e, 0x0065400e, 0x0065400e, x31, x12, x18, x7
-  TEST_RR_REGISTERS 283, czero.eqz, 0x0065400e, 0x0065400e, 0x0065400e, x31, x12, x18, x7
+  TEST_RR_REGISTERS 256, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
+  TEST_RR_REGISTERS 257, czero.eqz, 0xb9f882b7, 0xb9f882b7, 0xb9f882b7, x1, x13, x19, x7
+  TEST_RR_REGISTERS 258, czero.eqz, 0x74f2c510, 0x74f2c510, 0x74f2c510, x2, x14, x20, x7
+  TEST_RR_REGISTERS 259, czero.eqz, 0x74f2c510, 0x74f2c510, 0x74f2c510, x2, x14, x20, x7
+  TEST_RR_REGISTERS 260, czero.eqz, 0x6eca756f, 0x6eca756f, 0x6eca756f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 261, czero.eqz, 0x6eca756f, 0x6eca756f, 0x6eca756f, x4, x15, x21, x7
+  TEST_RR_REGISTERS 262, czero.eqz, 0xffffff04, 0xffffff04, 0xffffff04, x5, x16, x22, x7
+  TEST_RR_REGISTERS 263, czero.eqz, 0xffffff04, 0xffffff04, 0xffffff04, x5, x16, x22, x7
+  TEST_RR_REGISTERS 264, czero.eqz, 0xa813bb34, 0xa813bb34, 0xa813bb34, x6, x17, x23, x7
+  TEST_RR_REGISTERS 265, czero.eqz, 0xa813bb34, 0xa813bb34, 0xa813bb34, x6, x17, x23, x7
+  TEST_RR_REGISTERS 266, czero.eqz, 0x19733757, 0x19733757, 0x19733757, x7, x18, x24, x5
+  TEST_RR_REGISTERS 267, czero.eqz, 0x19733757, 0x19733757, 0x19733757, x7, x18, x24, x5
+  TEST_RR_REGISTERS 268, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0xbcc58d47, x8, x19, x25, x7
+  TEST_RR_REGISTERS 269, czero.eqz, 0xbcc58d47, 0xbcc58d47, 0xbcc58d47, x8, x19, x25, x7
+  TEST_RR_REGISTERS 270, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 271, czero.eqz, 0x006bd9c3, 0x006bd9c3, 0x006bd9c3, x9, x20, x26, x7
+  TEST_RR_REGISTERS 272, czero.eqz, 0x1b228331, 0x1b228331, 0x1b228331, x10, x21, x27, x7
+  TEST_RR_REGISTERS 273, czero.eqz, 0x1b228331, 0x1b228331, 0x1b228331, x10, x21, x27, x7
+  TEST_RR_REGISTERS 274, czero.eqz, 0x18ae8939, 0x18ae8939, 0x18ae8939, x11, x22, x28, x7
+  TEST_RR_REGISTERS 275, czero.eqz, 0x18ae8939, 0x18ae8939, 0x18ae8939, x11, x22, x28, x7
+  TEST_RR_REGISTERS 276, czero.eqz, 0x000039d6, 0x000039d6, 0x000039d6, x12, x23, x29, x7
+  TEST_RR_REGISTERS 277, czero.eqz, 0x000039d6, 0x000039d6, 0x000039d6, x12, x23, x29, x7
+  TEST_RR_REGISTERS 278, czero.eqz, 0xfea1955a, 0xfea1955a, 0xfea1955a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 279, czero.eqz, 0xfea1955a, 0xfea1955a, 0xfea1955a, x13, x24, x30, x7
+  TEST_RR_REGISTERS 280, czero.eqz, 0x99619dde, 0x99619dde, 0x99619dde, x14, x25, x31, x7
+  TEST_RR_REGISTERS 281, czero.eqz, 0x99619dde, 0x99619dde, 0x99619dde, x14, x25, x31, x7
+  TEST_RR_REGISTERS 282, czero.eqz, 0x8bd32cd5, 0x8bd32cd5, 0x8bd32cd5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 283, czero.eqz, 0x8bd32cd5, 0x8bd32cd5, 0x8bd32cd5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 284, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x16, x27, x2, x7
+  TEST_RR_REGISTERS 285, czero.eqz, 0xc0c7cda4, 0xc0c7cda4, 0xc0c7cda4, x16, x27, x2, x7
+  TEST_RR_REGISTERS 286, czero.eqz, 0x44ebafca, 0x44ebafca, 0x44ebafca, x17, x28, x4, x7
+  TEST_RR_REGISTERS 287, czero.eqz, 0x44ebafca, 0x44ebafca, 0x44ebafca, x17, x28, x4, x7
+  TEST_RR_REGISTERS 288, czero.eqz, 0xff08de4a, 0xff08de4a, 0xff08de4a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 289, czero.eqz, 0xff08de4a, 0xff08de4a, 0xff08de4a, x18, x29, x5, x7
+  TEST_RR_REGISTERS 290, czero.eqz, 0xffffff59, 0xffffff59, 0xffffff59, x19, x30, x6, x7
+  TEST_RR_REGISTERS 291, czero.eqz, 0xffffff59, 0xffffff59, 0xffffff59, x19, x30, x6, x7
+  TEST_RR_REGISTERS 292, czero.eqz, 0x76d7d787, 0x76d7d787, 0x76d7d787, x20, x31, x7, x5
+  TEST_RR_REGISTERS 293, czero.eqz, 0x76d7d787, 0x76d7d787, 0x76d7d787, x20, x31, x7, x5
+  TEST_RR_REGISTERS 294, czero.eqz, 0xb521fb54, 0xb521fb54, 0xb521fb54, x21, x1, x8, x7
+  TEST_RR_REGISTERS 295, czero.eqz, 0xb521fb54, 0xb521fb54, 0xb521fb54, x21, x1, x8, x7
+  TEST_RR_REGISTERS 296, czero.eqz, 0x9442cf50, 0x9442cf50, 0x9442cf50, x22, x2, x9, x7
+  TEST_RR_REGISTERS 297, czero.eqz, 0x9442cf50, 0x9442cf50, 0x9442cf50, x22, x2, x9, x7
+  TEST_RR_REGISTERS 298, czero.eqz, 0xffffeef1, 0xffffeef1, 0xffffeef1, x23, x4, x10, x7
+  TEST_RR_REGISTERS 299, czero.eqz, 0xffffeef1, 0xffffeef1, 0xffffeef1, x23, x4, x10, x7
+  TEST_RR_REGISTERS 300, czero.eqz, 0xfffea938, 0xfffea938, 0xfffea938, x24, x5, x11, x7
+  TEST_RR_REGISTERS 301, czero.eqz, 0xfffea938, 0xfffea938, 0xfffea938, x24, x5, x11, x7
+  TEST_RR_REGISTERS 302, czero.eqz, 0xa83b8df9, 0xa83b8df9, 0xa83b8df9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 303, czero.eqz, 0xa83b8df9, 0xa83b8df9, 0xa83b8df9, x25, x6, x12, x7
+  TEST_RR_REGISTERS 304, czero.eqz, 50, 50, 50, x26, x7, x13, x5
+  TEST_RR_REGISTERS 305, czero.eqz, 50, 50, 50, x26, x7, x13, x5
+  TEST_RR_REGISTERS 306, czero.eqz, 0xd94b326a, 0xd94b326a, 0xd94b326a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 307, czero.eqz, 0xd94b326a, 0xd94b326a, 0xd94b326a, x27, x8, x14, x7
+  TEST_RR_REGISTERS 308, czero.eqz, 0xafa77b3f, 0xafa77b3f, 0xafa77b3f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 309, czero.eqz, 0xafa77b3f, 0xafa77b3f, 0xafa77b3f, x28, x9, x15, x7
+  TEST_RR_REGISTERS 310, czero.eqz, 0x4d78f35d, 0x4d78f35d, 0x4d78f35d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 311, czero.eqz, 0x4d78f35d, 0x4d78f35d, 0x4d78f35d, x29, x10, x16, x7
+  TEST_RR_REGISTERS 312, czero.eqz, 0x86205855, 0x86205855, 0x86205855, x30, x11, x17, x7
+  TEST_RR_REGISTERS 313, czero.eqz, 0x86205855, 0x86205855, 0x86205855, x30, x11, x17, x7
+  TEST_RR_REGISTERS 314, czero.eqz, 0x0065400e, 0x0065400e, 0x0065400e, x31, x12, x18, x7
+  TEST_RR_REGISTERS 315, czero.eqz, 0x0065400e, 0x0065400e, 0x0065400e, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 284, 0, czero.eqz, 6, 6, 0x18c6d813
-  TEST_RR_RESULT_AFTER 285, 1, czero.eqz, 0x7315d12a, 0x7315d12a, 0x2d29630a
-  TEST_RR_RESULT_AFTER 286, 2, czero.eqz, 0x69a0f1b8, 0x69a0f1b8, 0x018acc80
+  TEST_RR_RESULT_AFTER 316, 0, czero.eqz, 6, 6, 0x18c6d813
+  TEST_RR_RESULT_AFTER 317, 1, czero.eqz, 0x7315d12a, 0x7315d12a, 0x2d29630a
+  TEST_RR_RESULT_AFTER 318, 2, czero.eqz, 0x69a0f1b8, 0x69a0f1b8, 0x018acc80
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 287, 0, 0, czero.eqz, 0xffffdc3c, 0xffffdc3c, 0xffffdc3c
-  TEST_RR_12_AFTER 288, 0, 0, czero.eqz, 0xffffdc3c, 0xffffdc3c, 0xffffdc3c
-  TEST_RR_12_AFTER 289, 0, 1, czero.eqz, 0xffffffe2, 0xffffffe2, 0xffffffe2
-  TEST_RR_12_AFTER 290, 0, 1, czero.eqz, 0xffffffe2, 0xffffffe2, 0xffffffe2
-  TEST_RR_12_AFTER 291, 0, 2, czero.eqz, 0xfff26687, 0xfff26687, 0xfff26687
-  TEST_RR_12_AFTER 292, 0, 2, czero.eqz, 0xfff26687, 0xfff26687, 0xfff26687
-  TEST_RR_12_AFTER 293, 1, 0, czero.eqz, 0xffe7f275, 0xffe7f275, 0xffe7f275
-  TEST_RR_12_AFTER 294, 1, 0, czero.eqz, 0xffe7f275, 0xffe7f275, 0xffe7f275
-  TEST_RR_12_AFTER 295, 1, 1, czero.eqz, 0x5d07ee31, 0x5d07ee31, 0x5d07ee31
-  TEST_RR_12_AFTER 296, 1, 1, czero.eqz, 0x5d07ee31, 0x5d07ee31, 0x5d07ee31
-  TEST_RR_12_AFTER 297, 1, 2, czero.eqz, 0xfffffffb, 0xfffffffb, 0xfffffffb
-  TEST_RR_12_AFTER 298, 1, 2, czero.eqz, 0xfffffffb, 0xfffffffb, 0xfffffffb
-  TEST_RR_12_AFTER 299, 2, 0, czero.eqz, 0xb46ab652, 0xb46ab652, 0xb46ab652
-  TEST_RR_12_AFTER 300, 2, 0, czero.eqz, 0xb46ab652, 0xb46ab652, 0xb46ab652
-  TEST_RR_12_AFTER 301, 2, 1, czero.eqz, 50, 50, 50
-  TEST_RR_12_AFTER 302, 2, 1, czero.eqz, 50, 50, 50
-  TEST_RR_12_AFTER 303, 2, 2, czero.eqz, 0xd892ee5e, 0xd892ee5e, 0xd892ee5e
-  TEST_RR_12_AFTER 304, 2, 2, czero.eqz, 0xd892ee5e, 0xd892ee5e, 0xd892ee5e
-  TEST_RR_21_AFTER 305, 0, 0, czero.eqz, 0x7b3787c6, 0x7b3787c6, 0x7b3787c6
-  TEST_RR_21_AFTER 306, 0, 0, czero.eqz, 0x7b3787c6, 0x7b3787c6, 0x7b3787c6
-  TEST_RR_21_AFTER 307, 0, 1, czero.eqz, 0xfface7f2, 0xfface7f2, 0xfface7f2
-  TEST_RR_21_AFTER 308, 0, 1, czero.eqz, 0xfface7f2, 0xfface7f2, 0xfface7f2
-  TEST_RR_21_AFTER 309, 0, 2, czero.eqz, 0x9dd256e8, 0x9dd256e8, 0x9dd256e8
-  TEST_RR_21_AFTER 310, 0, 2, czero.eqz, 0x9dd256e8, 0x9dd256e8, 0x9dd256e8
-  TEST_RR_21_AFTER 311, 1, 0, czero.eqz, 0xc7bd8128, 0xc7bd8128, 0xc7bd8128
-  TEST_RR_21_AFTER 312, 1, 0, czero.eqz, 0xc7bd8128, 0xc7bd8128, 0xc7bd8128
-  TEST_RR_21_AFTER 313, 1, 1, czero.eqz, 0xe4001d84, 0xe4001d84, 0xe4001d84
-  TEST_RR_21_AFTER 314, 1, 1, czero.eqz, 0xe4001d84, 0xe4001d84, 0xe4001d84
-  TEST_RR_21_AFTER 315, 1, 2, czero.eqz, 0x00001da9, 0x00001da9, 0x00001da9
-  TEST_RR_21_AFTER 316, 1, 2, czero.eqz, 0x00001da9, 0x00001da9, 0x00001da9
-  TEST_RR_21_AFTER 317, 2, 0, czero.eqz, 0xffa72429, 0xffa72429, 0xffa72429
-  TEST_RR_21_AFTER 318, 2, 0, czero.eqz, 0xffa72429, 0xffa72429, 0xffa72429
-  TEST_RR_21_AFTER 319, 2, 1, czero.eqz, 0x84959a32, 0x84959a32, 0x84959a32
-  TEST_RR_21_AFTER 320, 2, 1, czero.eqz, 0x84959a32, 0x84959a32, 0x84959a32
-  TEST_RR_21_AFTER 321, 2, 2, czero.eqz, 0x234022e9, 0x234022e9, 0x234022e9
-  TEST_RR_21_AFTER 322, 2, 2, czero.eqz, 0x234022e9, 0x234022e9, 0x234022e9
-  TEST_RR_BOTH_AFTER 323, 0, 0, czero.eqz, 1, 1, 1
-  TEST_RR_BOTH_AFTER 324, 0, 0, czero.eqz, 1, 1, 1
-  TEST_RR_BOTH_AFTER 325, 0, 1, czero.eqz, 0xffffff9c, 0xffffff9c, 0xffffff9c
-  TEST_RR_BOTH_AFTER 326, 0, 1, czero.eqz, 0xffffff9c, 0xffffff9c, 0xffffff9c
-  TEST_RR_BOTH_AFTER 327, 0, 2, czero.eqz, 0xffff0c66, 0xffff0c66, 0xffff0c66
-  TEST_RR_BOTH_AFTER 328, 0, 2, czero.eqz, 0xffff0c66, 0xffff0c66, 0xffff0c66
-  TEST_RR_BOTH_AFTER 329, 1, 0, czero.eqz, 0xff01a183, 0xff01a183, 0xff01a183
-  TEST_RR_BOTH_AFTER 330, 1, 0, czero.eqz, 0xff01a183, 0xff01a183, 0xff01a183
-  TEST_RR_BOTH_AFTER 331, 1, 1, czero.eqz, 0x12d02961, 0x12d02961, 0x12d02961
-  TEST_RR_BOTH_AFTER 332, 1, 1, czero.eqz, 0x12d02961, 0x12d02961, 0x12d02961
-  TEST_RR_BOTH_AFTER 333, 2, 0, czero.eqz, 0x0030ce0a, 0x0030ce0a, 0x0030ce0a
-  TEST_RR_BOTH_AFTER 334, 2, 0, czero.eqz, 0x0030ce0a, 0x0030ce0a, 0x0030ce0a
+  TEST_RR_12_AFTER 319, 0, 0, czero.eqz, 0xffffdc3c, 0xffffdc3c, 0xffffdc3c
+  TEST_RR_12_AFTER 320, 0, 0, czero.eqz, 0xffffdc3c, 0xffffdc3c, 0xffffdc3c
+  TEST_RR_12_AFTER 321, 0, 1, czero.eqz, 0xffffffe2, 0xffffffe2, 0xffffffe2
+  TEST_RR_12_AFTER 322, 0, 1, czero.eqz, 0xffffffe2, 0xffffffe2, 0xffffffe2
+  TEST_RR_12_AFTER 323, 0, 2, czero.eqz, 0xfff26687, 0xfff26687, 0xfff26687
+  TEST_RR_12_AFTER 324, 0, 2, czero.eqz, 0xfff26687, 0xfff26687, 0xfff26687
+  TEST_RR_12_AFTER 325, 1, 0, czero.eqz, 0xffe7f275, 0xffe7f275, 0xffe7f275
+  TEST_RR_12_AFTER 326, 1, 0, czero.eqz, 0xffe7f275, 0xffe7f275, 0xffe7f275
+  TEST_RR_12_AFTER 327, 1, 1, czero.eqz, 0x5d07ee31, 0x5d07ee31, 0x5d07ee31
+  TEST_RR_12_AFTER 328, 1, 1, czero.eqz, 0x5d07ee31, 0x5d07ee31, 0x5d07ee31
+  TEST_RR_12_AFTER 329, 1, 2, czero.eqz, 0xfffffffb, 0xfffffffb, 0xfffffffb
+  TEST_RR_12_AFTER 330, 1, 2, czero.eqz, 0xfffffffb, 0xfffffffb, 0xfffffffb
+  TEST_RR_12_AFTER 331, 2, 0, czero.eqz, 0xb46ab652, 0xb46ab652, 0xb46ab652
+  TEST_RR_12_AFTER 332, 2, 0, czero.eqz, 0xb46ab652, 0xb46ab652, 0xb46ab652
+  TEST_RR_12_AFTER 333, 2, 1, czero.eqz, 50, 50, 50
+  TEST_RR_12_AFTER 334, 2, 1, czero.eqz, 50, 50, 50
+  TEST_RR_12_AFTER 335, 2, 2, czero.eqz, 0xd892ee5e, 0xd892ee5e, 0xd892ee5e
+  TEST_RR_12_AFTER 336, 2, 2, czero.eqz, 0xd892ee5e, 0xd892ee5e, 0xd892ee5e
+  TEST_RR_21_AFTER 337, 0, 0, czero.eqz, 0x7b3787c6, 0x7b3787c6, 0x7b3787c6
+  TEST_RR_21_AFTER 338, 0, 0, czero.eqz, 0x7b3787c6, 0x7b3787c6, 0x7b3787c6
+  TEST_RR_21_AFTER 339, 0, 1, czero.eqz, 0xfface7f2, 0xfface7f2, 0xfface7f2
+  TEST_RR_21_AFTER 340, 0, 1, czero.eqz, 0xfface7f2, 0xfface7f2, 0xfface7f2
+  TEST_RR_21_AFTER 341, 0, 2, czero.eqz, 0x9dd256e8, 0x9dd256e8, 0x9dd256e8
+  TEST_RR_21_AFTER 342, 0, 2, czero.eqz, 0x9dd256e8, 0x9dd256e8, 0x9dd256e8
+  TEST_RR_21_AFTER 343, 1, 0, czero.eqz, 0xc7bd8128, 0xc7bd8128, 0xc7bd8128
+  TEST_RR_21_AFTER 344, 1, 0, czero.eqz, 0xc7bd8128, 0xc7bd8128, 0xc7bd8128
+  TEST_RR_21_AFTER 345, 1, 1, czero.eqz, 0xe4001d84, 0xe4001d84, 0xe4001d84
+  TEST_RR_21_AFTER 346, 1, 1, czero.eqz, 0xe4001d84, 0xe4001d84, 0xe4001d84
+  TEST_RR_21_AFTER 347, 1, 2, czero.eqz, 0x00001da9, 0x00001da9, 0x00001da9
+  TEST_RR_21_AFTER 348, 1, 2, czero.eqz, 0x00001da9, 0x00001da9, 0x00001da9
+  TEST_RR_21_AFTER 349, 2, 0, czero.eqz, 0xffa72429, 0xffa72429, 0xffa72429
+  TEST_RR_21_AFTER 350, 2, 0, czero.eqz, 0xffa72429, 0xffa72429, 0xffa72429
+  TEST_RR_21_AFTER 351, 2, 1, czero.eqz, 0x84959a32, 0x84959a32, 0x84959a32
+  TEST_RR_21_AFTER 352, 2, 1, czero.eqz, 0x84959a32, 0x84959a32, 0x84959a32
+  TEST_RR_21_AFTER 353, 2, 2, czero.eqz, 0x234022e9, 0x234022e9, 0x234022e9
+  TEST_RR_21_AFTER 354, 2, 2, czero.eqz, 0x234022e9, 0x234022e9, 0x234022e9
+  TEST_RR_BOTH_AFTER 355, 0, 0, czero.eqz, 1, 1, 1
+  TEST_RR_BOTH_AFTER 356, 0, 0, czero.eqz, 1, 1, 1
+  TEST_RR_BOTH_AFTER 357, 0, 1, czero.eqz, 0xffffff9c, 0xffffff9c, 0xffffff9c
+  TEST_RR_BOTH_AFTER 358, 0, 1, czero.eqz, 0xffffff9c, 0xffffff9c, 0xffffff9c
+  TEST_RR_BOTH_AFTER 359, 0, 2, czero.eqz, 0xffff0c66, 0xffff0c66, 0xffff0c66
+  TEST_RR_BOTH_AFTER 360, 0, 2, czero.eqz, 0xffff0c66, 0xffff0c66, 0xffff0c66
+  TEST_RR_BOTH_AFTER 361, 1, 0, czero.eqz, 0xff01a183, 0xff01a183, 0xff01a183
+  TEST_RR_BOTH_AFTER 362, 1, 0, czero.eqz, 0xff01a183, 0xff01a183, 0xff01a183
+  TEST_RR_BOTH_AFTER 363, 1, 1, czero.eqz, 0x12d02961, 0x12d02961, 0x12d02961
+  TEST_RR_BOTH_AFTER 364, 1, 1, czero.eqz, 0x12d02961, 0x12d02961, 0x12d02961
+  TEST_RR_BOTH_AFTER 365, 2, 0, czero.eqz, 0x0030ce0a, 0x0030ce0a, 0x0030ce0a
+  TEST_RR_BOTH_AFTER 366, 2, 0, czero.eqz, 0x0030ce0a, 0x0030ce0a, 0x0030ce0a
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 335, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
-  TEST_RR_RS2_LOADED 336, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
-  TEST_RR_BOTH_LOADED 337, 0, czero.eqz, 0x000938b0, 0x000938b0
-  TEST_RR_RS1_LOADED 338, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
-  TEST_RR_RS2_LOADED 339, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
-  TEST_RR_BOTH_LOADED 340, 0, czero.eqz, 0x000938b0, 0x000938b0
-  TEST_RR_RS1_LOADED 341, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
-  TEST_RR_RS2_LOADED 342, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
-  TEST_RR_BOTH_LOADED 343, 1, czero.eqz, 0xb9843441, 0xb9843441
-  TEST_RR_RS1_LOADED 344, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
-  TEST_RR_RS2_LOADED 345, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
-  TEST_RR_BOTH_LOADED 346, 1, czero.eqz, 0xb9843441, 0xb9843441
-  TEST_RR_RS1_LOADED 347, 2, czero.eqz, 1149, 1149, 1149
-  TEST_RR_RS2_LOADED 348, 2, czero.eqz, 1149, 1149, 1149
-  TEST_RR_BOTH_LOADED 349, 2, czero.eqz, 1149, 1149
-  TEST_RR_RS1_LOADED 350, 2, czero.eqz, 1149, 1149, 1149
-  TEST_RR_RS2_LOADED 351, 2, czero.eqz, 1149, 1149, 1149
-  TEST_RR_BOTH_LOADED 352, 2, czero.eqz, 1149, 1149
+  TEST_RR_RS1_LOADED 367, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_RS2_LOADED 368, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_BOTH_LOADED 369, 0, czero.eqz, 0x000938b0, 0x000938b0
+  TEST_RR_RS1_LOADED 370, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_RS2_LOADED 371, 0, czero.eqz, 0x000938b0, 0x000938b0, 0x000938b0
+  TEST_RR_BOTH_LOADED 372, 0, czero.eqz, 0x000938b0, 0x000938b0
+  TEST_RR_RS1_LOADED 373, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_RS2_LOADED 374, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_BOTH_LOADED 375, 1, czero.eqz, 0xb9843441, 0xb9843441
+  TEST_RR_RS1_LOADED 376, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_RS2_LOADED 377, 1, czero.eqz, 0xb9843441, 0xb9843441, 0xb9843441
+  TEST_RR_BOTH_LOADED 378, 1, czero.eqz, 0xb9843441, 0xb9843441
+  TEST_RR_RS1_LOADED 379, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_RS2_LOADED 380, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_BOTH_LOADED 381, 2, czero.eqz, 1149, 1149
+  TEST_RR_RS1_LOADED 382, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_RS2_LOADED 383, 2, czero.eqz, 1149, 1149, 1149
+  TEST_RR_BOTH_LOADED 384, 2, czero.eqz, 1149, 1149
 
   // The same, and what the register held before would choose otherwise.
-  TEST_RR_12_AFTER 353, 0, 0, czero.eqz, 0, 0x013f36f6, 0
-  TEST_RR_12_AFTER 354, 0, 0, czero.eqz, 0xfffff61a, 0xfffff61a, 0x000022f6
-  TEST_RR_21_AFTER 355, 0, 0, czero.eqz, 0xffffffae, 0xffffffae, 0x0066d4fa
-  TEST_RR_21_AFTER 356, 0, 0, czero.eqz, 11, 11, 0x00489209
-  TEST_RR_RS1_LOADED 357, 0, czero.eqz, 0x862ff444, 0x862ff444, 0xffc3e473
-  TEST_RR_RS1_LOADED 358, 0, czero.eqz, 0xfff06291, 0xfff06291, 0xf0de8d49
-  TEST_RR_RS2_LOADED 359, 0, czero.eqz, 0, 0x05072a84, 0
-  TEST_RR_RS2_LOADED 360, 0, czero.eqz, 0x11531e11, 0x11531e11, 8
-  TEST_RR_12_AFTER 361, 0, 1, czero.eqz, 0, 0x0001f66c, 0
-  TEST_RR_12_AFTER 362, 0, 1, czero.eqz, 0xfffffffb, 0xfffffffb, 0x8235c8e6
-  TEST_RR_21_AFTER 363, 0, 1, czero.eqz, 0x01dd87f9, 0x01dd87f9, 0x923ddb15
-  TEST_RR_21_AFTER 364, 0, 1, czero.eqz, 0xd5544c2c, 0xd5544c2c, 0x35bd6563
-  TEST_RR_RS1_LOADED 365, 1, czero.eqz, 0x67867795, 0x67867795, 0xffffe0da
-  TEST_RR_RS1_LOADED 366, 1, czero.eqz, 0xfffffb64, 0xfffffb64, 0xeaa5d7c5
-  TEST_RR_RS2_LOADED 367, 1, czero.eqz, 0, 0x23a68654, 0
-  TEST_RR_RS2_LOADED 368, 1, czero.eqz, 0x3b47d7ff, 0x3b47d7ff, 0xd0153382
-  TEST_RR_12_AFTER 369, 0, 2, czero.eqz, 0, 0x03e55983, 0
-  TEST_RR_12_AFTER 370, 0, 2, czero.eqz, 0x3d9c597e, 0x3d9c597e, 0x4a85c293
-  TEST_RR_21_AFTER 371, 0, 2, czero.eqz, 0x29ee47ad, 0x29ee47ad, 0x139d7717
-  TEST_RR_21_AFTER 372, 0, 2, czero.eqz, 0xfffee046, 0xfffee046, 0x98d45f26
-  TEST_RR_RS1_LOADED 373, 2, czero.eqz, 0xfffb8972, 0xfffb8972, 0x6722b4c9
-  TEST_RR_RS1_LOADED 374, 2, czero.eqz, 0x9969acd6, 0x9969acd6, 0xffff5b26
-  TEST_RR_RS2_LOADED 375, 2, czero.eqz, 0, 0x5cfafbbb, 0
-  TEST_RR_RS2_LOADED 376, 2, czero.eqz, 0x1b37c230, 0x1b37c230, 0xffffffe3
+  TEST_RR_12_AFTER 385, 0, 0, czero.eqz, 0, 0x013f36f6, 0
+  TEST_RR_12_AFTER 386, 0, 0, czero.eqz, 0xfffff61a, 0xfffff61a, 0x000022f6
+  TEST_RR_21_AFTER 387, 0, 0, czero.eqz, 0xffffffae, 0xffffffae, 0x0066d4fa
+  TEST_RR_21_AFTER 388, 0, 0, czero.eqz, 11, 11, 0x00489209
+  TEST_RR_RS1_LOADED 389, 0, czero.eqz, 0x862ff444, 0x862ff444, 0xffc3e473
+  TEST_RR_RS1_LOADED 390, 0, czero.eqz, 0xfff06291, 0xfff06291, 0xf0de8d49
+  TEST_RR_RS2_LOADED 391, 0, czero.eqz, 0, 0x05072a84, 0
+  TEST_RR_RS2_LOADED 392, 0, czero.eqz, 0x11531e11, 0x11531e11, 8
+  TEST_RR_12_AFTER 393, 0, 1, czero.eqz, 0, 0x0001f66c, 0
+  TEST_RR_12_AFTER 394, 0, 1, czero.eqz, 0xfffffffb, 0xfffffffb, 0x8235c8e6
+  TEST_RR_21_AFTER 395, 0, 1, czero.eqz, 0x01dd87f9, 0x01dd87f9, 0x923ddb15
+  TEST_RR_21_AFTER 396, 0, 1, czero.eqz, 0xd5544c2c, 0xd5544c2c, 0x35bd6563
+  TEST_RR_RS1_LOADED 397, 1, czero.eqz, 0x67867795, 0x67867795, 0xffffe0da
+  TEST_RR_RS1_LOADED 398, 1, czero.eqz, 0xfffffb64, 0xfffffb64, 0xeaa5d7c5
+  TEST_RR_RS2_LOADED 399, 1, czero.eqz, 0, 0x23a68654, 0
+  TEST_RR_RS2_LOADED 400, 1, czero.eqz, 0x3b47d7ff, 0x3b47d7ff, 0xd0153382
+  TEST_RR_12_AFTER 401, 0, 2, czero.eqz, 0, 0x03e55983, 0
+  TEST_RR_12_AFTER 402, 0, 2, czero.eqz, 0x3d9c597e, 0x3d9c597e, 0x4a85c293
+  TEST_RR_21_AFTER 403, 0, 2, czero.eqz, 0x29ee47ad, 0x29ee47ad, 0x139d7717
+  TEST_RR_21_AFTER 404, 0, 2, czero.eqz, 0xfffee046, 0xfffee046, 0x98d45f26
+  TEST_RR_RS1_LOADED 405, 2, czero.eqz, 0xfffb8972, 0xfffb8972, 0x6722b4c9
+  TEST_RR_RS1_LOADED 406, 2, czero.eqz, 0x9969acd6, 0x9969acd6, 0xffff5b26
+  TEST_RR_RS2_LOADED 407, 2, czero.eqz, 0, 0x5cfafbbb, 0
+  TEST_RR_RS2_LOADED 408, 2, czero.eqz, 0x1b37c230, 0x1b37c230, 0xffffffe3
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 377, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 378, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 379, czero.eqz, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 409, czero.eqz, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 410, czero.eqz, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 411, czero.eqz, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 380, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 381, czero.eqz, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS1 382, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS2 383, czero.eqz, 0, 1
-  TEST_RR_ZERO_RS1 384, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 385, czero.eqz, 0, 0xffffffff
-  TEST_RR_ZERO_RS1 386, czero.eqz, 0, 0x60000000
-  TEST_RR_ZERO_RS2 387, czero.eqz, 0, 0x60000000
-  TEST_RR_ZERO_RS1 388, czero.eqz, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 389, czero.eqz, 0, 0xa0000000
-  TEST_RR_ZERO_RS1 390, czero.eqz, 0, 5
-  TEST_RR_ZERO_RS2 391, czero.eqz, 0, 5
-  TEST_RR_ZERO_RS1 392, czero.eqz, 0, 0x00030201
-  TEST_RR_ZERO_RS2 393, czero.eqz, 0, 0x00030201
-  TEST_RR_ZERO_RS1 394, czero.eqz, 0, 0
-  TEST_RR_ZERO_RS2 395, czero.eqz, 0, 0
-  TEST_RR_ZERO_BOTH 396, czero.eqz, 0
-  TEST_RR_ZERO_RD 397, czero.eqz, 0x7a0cef41, 0xffbaa167
-  TEST_RR_ZERO_RD 398, czero.eqz, 407, 0x014010cc
-  TEST_RR_ZERO_RD 399, czero.eqz, 0x7c0e4938, 0xfff99855
+  TEST_RR_ZERO_RS1 412, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 413, czero.eqz, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS1 414, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS2 415, czero.eqz, 0, 1
+  TEST_RR_ZERO_RS1 416, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 417, czero.eqz, 0, 0xffffffff
+  TEST_RR_ZERO_RS1 418, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS2 419, czero.eqz, 0, 0x60000000
+  TEST_RR_ZERO_RS1 420, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 421, czero.eqz, 0, 0xa0000000
+  TEST_RR_ZERO_RS1 422, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS2 423, czero.eqz, 0, 5
+  TEST_RR_ZERO_RS1 424, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS2 425, czero.eqz, 0, 0x00030201
+  TEST_RR_ZERO_RS1 426, czero.eqz, 0, 0
+  TEST_RR_ZERO_RS2 427, czero.eqz, 0, 0
+  TEST_RR_ZERO_BOTH 428, czero.eqz, 0
+  TEST_RR_ZERO_RD 429, czero.eqz, 0x7a0cef41, 0xffbaa167
+  TEST_RR_ZERO_RD 430, czero.eqz, 407, 0x014010cc
+  TEST_RR_ZERO_RD 431, czero.eqz, 0x7c0e4938, 0xfff99855
 
 TEST_END

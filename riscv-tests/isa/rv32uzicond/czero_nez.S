@@ -1,4 +1,4 @@
-// czero.nez: 396 cases, written by tools/generate.py.
+// czero.nez: 428 cases, written by tools/generate.py.
 // SPDX-License-Identifier: Apache-2.0
 
 #include "environment.h"
@@ -199,230 +199,264 @@ TEST_BEGIN
   TEST_RR 188, czero.nez, 0x4e4795de, 0x4e4795de, 0
   TEST_RR 189, czero.nez, 0, 0x4e4795de, 0x80000000
 
+  // Each bit of the condition alone.
+  TEST_RR 190, czero.nez, 0, 0xc35a96e7, 1
+  TEST_RR 191, czero.nez, 0, 0xc35a96e7, 2
+  TEST_RR 192, czero.nez, 0, 0xc35a96e7, 4
+  TEST_RR 193, czero.nez, 0, 0xc35a96e7, 8
+  TEST_RR 194, czero.nez, 0, 0xc35a96e7, 16
+  TEST_RR 195, czero.nez, 0, 0xc35a96e7, 32
+  TEST_RR 196, czero.nez, 0, 0xc35a96e7, 64
+  TEST_RR 197, czero.nez, 0, 0xc35a96e7, 128
+  TEST_RR 198, czero.nez, 0, 0xc35a96e7, 256
+  TEST_RR 199, czero.nez, 0, 0xc35a96e7, 512
+  TEST_RR 200, czero.nez, 0, 0xc35a96e7, 1024
+  TEST_RR 201, czero.nez, 0, 0xc35a96e7, 2048
+  TEST_RR 202, czero.nez, 0, 0xc35a96e7, 0x00001000
+  TEST_RR 203, czero.nez, 0, 0xc35a96e7, 0x00002000
+  TEST_RR 204, czero.nez, 0, 0xc35a96e7, 0x00004000
+  TEST_RR 205, czero.nez, 0, 0xc35a96e7, 0x00008000
+  TEST_RR 206, czero.nez, 0, 0xc35a96e7, 0x00010000
+  TEST_RR 207, czero.nez, 0, 0xc35a96e7, 0x00020000
+  TEST_RR 208, czero.nez, 0, 0xc35a96e7, 0x00040000
+  TEST_RR 209, czero.nez, 0, 0xc35a96e7, 0x00080000
+  TEST_RR 210, czero.nez, 0, 0xc35a96e7, 0x00100000
+  TEST_RR 211, czero.nez, 0, 0xc35a96e7, 0x00200000
+  TEST_RR 212, czero.nez, 0, 0xc35a96e7, 0x00400000
+  TEST_RR 213, czero.nez, 0, 0xc35a96e7, 0x00800000
+  TEST_RR 214, czero.nez, 0, 0xc35a96e7, 0x01000000
+  TEST_RR 215, czero.nez, 0, 0xc35a96e7, 0x02000000
+  TEST_RR 216, czero.nez, 0, 0xc35a96e7, 0x04000000
+  TEST_RR 217, czero.nez, 0, 0xc35a96e7, 0x08000000
+  TEST_RR 218, czero.nez, 0, 0xc35a96e7, 0x10000000
+  TEST_RR 219, czero.nez, 0, 0xc35a96e7, 0x20000000
+  TEST_RR 220, czero.nez, 0, 0xc35a96e7, 0x40000000
+  TEST_RR 221, czero.nez, 0, 0xc35a96e7, 0x80000000
+
   // Noise.
-  TEST_RR 190, czero.nez, 0, 0xd1fde13b, 0xc34b6c2a
-  TEST_RR 191, czero.nez, 0, 0x26467466, 0x0853ee20
-  TEST_RR 192, czero.nez, 0, 0x1f97752e, 0x4212f274
-  TEST_RR 193, czero.nez, 0, 0xd64dc0e2, 0xacff45c6
-  TEST_RR 194, czero.nez, 0, 0xa70c16bb, 0xa49ce163
-  TEST_RR 195, czero.nez, 0, 0xaf3b669d, 0xa1e12920
-  TEST_RR 196, czero.nez, 0, 0xab84d477, 0xda1a63cf
-  TEST_RR 197, czero.nez, 0, 0x51210adf, 0xf84cb769
-  TEST_RR 198, czero.nez, 0, 0x5470c12c, 0x8e147edb
-  TEST_RR 199, czero.nez, 0, 0xc905c619, 0x78c1aac1
-  TEST_RR 200, czero.nez, 0, 0xf093cbbe, 0x91025d64
-  TEST_RR 201, czero.nez, 0, 0xcb451b95, 0x9b2baab3
-  TEST_RR 202, czero.nez, 0, 0x6346b3d0, 0xd2d42b73
-  TEST_RR 203, czero.nez, 0, 0xdd3edc3e, 0xa303b745
-  TEST_RR 204, czero.nez, 0, 0xc820c703, 0x4c52522d
-  TEST_RR 205, czero.nez, 0, 0x3487a385, 0x05df6583
+  TEST_RR 222, czero.nez, 0, 0xd1fde13b, 0xc34b6c2a
+  TEST_RR 223, czero.nez, 0, 0x26467466, 0x0853ee20
+  TEST_RR 224, czero.nez, 0, 0x1f97752e, 0x4212f274
+  TEST_RR 225, czero.nez, 0, 0xd64dc0e2, 0xacff45c6
+  TEST_RR 226, czero.nez, 0, 0xa70c16bb, 0xa49ce163
+  TEST_RR 227, czero.nez, 0, 0xaf3b669d, 0xa1e12920
+  TEST_RR 228, czero.nez, 0, 0xab84d477, 0xda1a63cf
+  TEST_RR 229, czero.nez, 0, 0x51210adf, 0xf84cb769
+  TEST_RR 230, czero.nez, 0, 0x5470c12c, 0x8e147edb
+  TEST_RR 231, czero.nez, 0, 0xc905c619, 0x78c1aac1
+  TEST_RR 232, czero.nez, 0, 0xf093cbbe, 0x91025d64
+  TEST_RR 233, czero.nez, 0, 0xcb451b95, 0x9b2baab3
+  TEST_RR 234, czero.nez, 0, 0x6346b3d0, 0xd2d42b73
+  TEST_RR 235, czero.nez, 0, 0xdd3edc3e, 0xa303b745
+  TEST_RR 236, czero.nez, 0, 0xc820c703, 0x4c52522d
+  TEST_RR 237, czero.nez, 0, 0x3487a385, 0x05df6583
 
   // One register in two or three places.
-  TEST_RR_RD_IS_RS1 206, czero.nez, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_RD_IS_RS2 207, czero.nez, 0, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_SAME_SOURCES 208, czero.nez, 0, 0xc35a96e7
-  TEST_RR_ALL_SAME 209, czero.nez, 0, 0xc35a96e7
-  TEST_RR_RD_IS_RS1 210, czero.nez, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_RD_IS_RS2 211, czero.nez, 0, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_SAME_SOURCES 212, czero.nez, 0, 0x5a0f3c85
-  TEST_RR_ALL_SAME 213, czero.nez, 0, 0x5a0f3c85
-  TEST_RR_RD_IS_RS1 214, czero.nez, 0, 0x80000000, 0xffffffff
-  TEST_RR_RD_IS_RS2 215, czero.nez, 0, 0x80000000, 0xffffffff
-  TEST_RR_SAME_SOURCES 216, czero.nez, 0, 0x80000000
-  TEST_RR_ALL_SAME 217, czero.nez, 0, 0x80000000
-  TEST_RR_RD_IS_RS1 218, czero.nez, 0, 7, 3
-  TEST_RR_RD_IS_RS2 219, czero.nez, 0, 7, 3
-  TEST_RR_SAME_SOURCES 220, czero.nez, 0, 7
-  TEST_RR_ALL_SAME 221, czero.nez, 0, 7
+  TEST_RR_RD_IS_RS1 238, czero.nez, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_RD_IS_RS2 239, czero.nez, 0, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_SAME_SOURCES 240, czero.nez, 0, 0xc35a96e7
+  TEST_RR_ALL_SAME 241, czero.nez, 0, 0xc35a96e7
+  TEST_RR_RD_IS_RS1 242, czero.nez, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_RD_IS_RS2 243, czero.nez, 0, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_SAME_SOURCES 244, czero.nez, 0, 0x5a0f3c85
+  TEST_RR_ALL_SAME 245, czero.nez, 0, 0x5a0f3c85
+  TEST_RR_RD_IS_RS1 246, czero.nez, 0, 0x80000000, 0xffffffff
+  TEST_RR_RD_IS_RS2 247, czero.nez, 0, 0x80000000, 0xffffffff
+  TEST_RR_SAME_SOURCES 248, czero.nez, 0, 0x80000000
+  TEST_RR_ALL_SAME 249, czero.nez, 0, 0x80000000
+  TEST_RR_RD_IS_RS1 250, czero.nez, 0, 7, 3
+  TEST_RR_RD_IS_RS2 251, czero.nez, 0, 7, 3
+  TEST_RR_SAME_SOURCES 252, czero.nez, 0, 7
+  TEST_RR_ALL_SAME 253, czero.nez, 0, 7
 
   // Every register in every place.
-  TEST_RR_REGISTERS 222, czero.nez, 0x00001e37, 0x00001e37, 0, x1, x13, x19, x7
-  TEST_RR_REGISTERS 223, czero.nez, 0, 0x454761dd, 0x454761dd, x1, x13, x19, x7
-  TEST_RR_REGISTERS 224, czero.nez, 0x5741197d, 0x5741197d, 0, x2, x14, x20, x7
-  TEST_RR_REGISTERS 225, czero.nez, 0, 0xffffffea, 0xffffffea, x2, x14, x20, x7
-  TEST_RR_REGISTERS 226, czero.nez, 0xf4357f3d, 0xf4357f3d, 0, x4, x15, x21, x7
-  TEST_RR_REGISTERS 227, czero.nez, 0, 0x0000118e, 0x0000118e, x4, x15, x21, x7
-  TEST_RR_REGISTERS 228, czero.nez, 0xfe6fa873, 0xfe6fa873, 0, x5, x16, x22, x7
-  TEST_RR_REGISTERS 229, czero.nez, 0, 0x7bdb7928, 0x7bdb7928, x5, x16, x22, x7
-  TEST_RR_REGISTERS 230, czero.nez, 0x5fe0f659, 0x5fe0f659, 0, x6, x17, x23, x7
-  TEST_RR_REGISTERS 231, czero.nez, 0, 0xa3458ea9, 0xa3458ea9, x6, x17, x23, x7
-  TEST_RR_REGISTERS 232, czero.nez, 0x470b2d6a, 0x470b2d6a, 0, x7, x18, x24, x5
-  TEST_RR_REGISTERS 233, czero.nez, 0, 723, 723, x7, x18, x24, x5
-  TEST_RR_REGISTERS 234, czero.nez, 0xd9c37678, 0xd9c37678, 0, x8, x19, x25, x7
-  TEST_RR_REGISTERS 235, czero.nez, 0, 0xffffeaba, 0xffffeaba, x8, x19, x25, x7
-  TEST_RR_REGISTERS 236, czero.nez, 0xe77fe3e6, 0xe77fe3e6, 0, x9, x20, x26, x7
-  TEST_RR_REGISTERS 237, czero.nez, 0, 0x31514160, 0x31514160, x9, x20, x26, x7
-  TEST_RR_REGISTERS 238, czero.nez, 0x4f4034c7, 0x4f4034c7, 0, x10, x21, x27, x7
-  TEST_RR_REGISTERS 239, czero.nez, 0, 0x9230ddd9, 0x9230ddd9, x10, x21, x27, x7
-  TEST_RR_REGISTERS 240, czero.nez, 0x681a3256, 0x681a3256, 0, x11, x22, x28, x7
-  TEST_RR_REGISTERS 241, czero.nez, 0, 0xfffd8d5c, 0xfffd8d5c, x11, x22, x28, x7
-  TEST_RR_REGISTERS 242, czero.nez, 0xbce1184d, 0xbce1184d, 0, x12, x23, x29, x7
-  TEST_RR_REGISTERS 243, czero.nez, 0, 0x04372eb3, 0x04372eb3, x12, x23, x29, x7
-  TEST_RR_REGISTERS 244, czero.nez, 0xffffe728, 0xffffe728, 0, x13, x24, x30, x7
-  TEST_RR_REGISTERS 245, czero.nez, 0, 0xd6d639da, 0xd6d639da, x13, x24, x30, x7
-  TEST_RR_REGISTERS 246, czero.nez, 0x035b0d9d, 0x035b0d9d, 0, x14, x25, x31, x7
-  TEST_RR_REGISTERS 247, czero.nez, 0, 0xf7e1bcba, 0xf7e1bcba, x14, x25, x31, x7
-  TEST_RR_REGISTERS 248, czero.nez, 0x2c03bc72, 0x2c03bc72, 0, x15, x26, x1, x7
-  TEST_RR_REGISTERS 249, czero.nez, 0, 5, 5, x15, x26, x1, x7
-  TEST_RR_REGISTERS 250, czero.nez, 3197, 3197, 0, x16, x27, x2, x7
-  TEST_RR_REGISTERS 251, czero.nez, 0, 0x00001cad, 0x00001cad, x16, x27, x2, x7
-  TEST_RR_REGISTERS 252, czero.nez, 0xaf497568, 0xaf497568, 0, x17, x28, x4, x7
-  TEST_RR_REGISTERS 253, czero.nez, 0, 0xe3521571, 0xe3521571, x17, x28, x4, x7
-  TEST_RR_REGISTERS 254, czero.nez, 0x7fb16044, 0x7fb16044, 0, x18, x29, x5, x7
-  TEST_RR_REGISTERS 255, czero.nez, 0, 0x6ffc34d2, 0x6ffc34d2, x18, x29, x5, x7
-  TEST_RR_REGISTERS 256, czero.nez, 0x014fb372, 0x014fb372, 0, x19, x30, x6, x7
-  TEST_RR_REGISTERS 257, czero.nez, 0, 0x000ca04d, 0x000ca04d, x19, x30, x6, x7
-  TEST_RR_REGISTERS 258, czero.nez, 0x9f63a3cf, 0x9f63a3cf, 0, x20, x31, x7, x5
-  TEST_RR_REGISTERS 259, czero.nez, 0, 0x32c7b9f3, 0x32c7b9f3, x20, x31, x7, x5
-  TEST_RR_REGISTERS 260, czero.nez, 0x0c14b289, 0x0c14b289, 0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 261, czero.nez, 0, 0xc6e82ab0, 0xc6e82ab0, x21, x1, x8, x7
-  TEST_RR_REGISTERS 262, czero.nez, 0xffe2093a, 0xffe2093a, 0, x22, x2, x9, x7
-  TEST_RR_REGISTERS 263, czero.nez, 0, 0xb2030825, 0xb2030825, x22, x2, x9, x7
-  TEST_RR_REGISTERS 264, czero.nez, 0x08f3971c, 0x08f3971c, 0, x23, x4, x10, x7
-  TEST_RR_REGISTERS 265, czero.nez, 0, 0x12374d63, 0x12374d63, x23, x4, x10, x7
-  TEST_RR_REGISTERS 266, czero.nez, 0x710d7c5d, 0x710d7c5d, 0, x24, x5, x11, x7
-  TEST_RR_REGISTERS 267, czero.nez, 0, 0x037224de, 0x037224de, x24, x5, x11, x7
-  TEST_RR_REGISTERS 268, czero.nez, 0xc6a2e3b8, 0xc6a2e3b8, 0, x25, x6, x12, x7
-  TEST_RR_REGISTERS 269, czero.nez, 0, 38, 38, x25, x6, x12, x7
-  TEST_RR_REGISTERS 270, czero.nez, 0xf464ba7a, 0xf464ba7a, 0, x26, x7, x13, x5
-  TEST_RR_REGISTERS 271, czero.nez, 0, 0x79092f96, 0x79092f96, x26, x7, x13, x5
-  TEST_RR_REGISTERS 272, czero.nez, 0xfbca4b80, 0xfbca4b80, 0, x27, x8, x14, x7
-  TEST_RR_REGISTERS 273, czero.nez, 0, 1, 1, x27, x8, x14, x7
-  TEST_RR_REGISTERS 274, czero.nez, 0x31b63899, 0x31b63899, 0, x28, x9, x15, x7
-  TEST_RR_REGISTERS 275, czero.nez, 0, 0x83a8344a, 0x83a8344a, x28, x9, x15, x7
-  TEST_RR_REGISTERS 276, czero.nez, 0x120a4977, 0x120a4977, 0, x29, x10, x16, x7
-  TEST_RR_REGISTERS 277, czero.nez, 0, 0x010039cf, 0x010039cf, x29, x10, x16, x7
-  TEST_RR_REGISTERS 278, czero.nez, 0x0000c1ab, 0x0000c1ab, 0, x30, x11, x17, x7
-  TEST_RR_REGISTERS 279, czero.nez, 0, 0x9c5ecf5c, 0x9c5ecf5c, x30, x11, x17, x7
-  TEST_RR_REGISTERS 280, czero.nez, 0x8983df88, 0x8983df88, 0, x31, x12, x18, x7
-  TEST_RR_REGISTERS 281, czero.nez, 0, 0xfffffffc, 0xfffffffc, x31, x12, x18, x7
+  TEST_RR_REGISTERS 254, czero.nez, 0x00001e37, 0x00001e37, 0, x1, x13, x19, x7
+  TEST_RR_REGISTERS 255, czero.nez, 0, 0x454761dd, 0x454761dd, x1, x13, x19, x7
+  TEST_RR_REGISTERS 256, czero.nez, 0x5741197d, 0x5741197d, 0, x2, x14, x20, x7
+  TEST_RR_REGISTERS 257, czero.nez, 0, 0xffffffea, 0xffffffea, x2, x14, x20, x7
+  TEST_RR_REGISTERS 258, czero.nez, 0xf4357f3d, 0xf4357f3d, 0, x4, x15, x21, x7
+  TEST_RR_REGISTERS 259, czero.nez, 0, 0x0000118e, 0x0000118e, x4, x15, x21, x7
+  TEST_RR_REGISTERS 260, czero.nez, 0xfe6fa873, 0xfe6fa873, 0, x5, x16, x22, x7
+  TEST_RR_REGISTERS 261, czero.nez, 0, 0x7bdb7928, 0x7bdb7928, x5, x16, x22, x7
+  TEST_RR_REGISTERS 262, czero.nez, 0x5fe0f659, 0x5fe0f659, 0, x6, x17, x23, x7
+  TEST_RR_REGISTERS 263, czero.nez, 0, 0xa3458ea9, 0xa3458ea9, x6, x17, x23, x7
+  TEST_RR_REGISTERS 264, czero.nez, 0x470b2d6a, 0x470b2d6a, 0, x7, x18, x24, x5
+  TEST_RR_REGISTERS 265, czero.nez, 0, 723, 723, x7, x18, x24, x5
+  TEST_RR_REGISTERS 266, czero.nez, 0xd9c37678, 0xd9c37678, 0, x8, x19, x25, x7
+  TEST_RR_REGISTERS 267, czero.nez, 0, 0xffffeaba, 0xffffeaba, x8, x19, x25, x7
+  TEST_RR_REGISTERS 268, czero.nez, 0xe77fe3e6, 0xe77fe3e6, 0, x9, x20, x26, x7
+  TEST_RR_REGISTERS 269, czero.nez, 0, 0x31514160, 0x31514160, x9, x20, x26, x7
+  TEST_RR_REGISTERS 270, czero.nez, 0x4f4034c7, 0x4f4034c7, 0, x10, x21, x27, x7
+  TEST_RR_REGISTERS 271, czero.nez, 0, 0x9230ddd9, 0x9230ddd9, x10, x21, x27, x7
+  TEST_RR_REGISTERS 272, czero.nez, 0x681a3256, 0x681a3256, 0, x11, x22, x28, x7
+  TEST_RR_REGISTERS 273, czero.nez, 0, 0xfffd8d5c, 0xfffd8d5c, x11, x22, x28, x7
+  TEST_RR_REGISTERS 274, czero.nez, 0xbce1184d, 0xbce1184d, 0, x12, x23, x29, x7
+  TEST_RR_REGISTERS 275, czero.nez, 0, 0x04372eb3, 0x04372eb3, x12, x23, x29, x7
+  TEST_RR_REGISTERS 276, czero.nez, 0xffffe728, 0xffffe728, 0, x13, x24, x30, x7
+  TEST_RR_REGISTERS 277, czero.nez, 0, 0xd6d639da, 0xd6d639da, x13, x24, x30, x7
+  TEST_RR_REGISTERS 278, czero.nez, 0x035b0d9d, 0x035b0d9d, 0, x14, x25, x31, x7
+  TEST_RR_REGISTERS 279, czero.nez, 0, 0xf7e1bcba, 0xf7e1bcba, x14, x25, x31, x7
+  TEST_RR_REGISTERS 280, czero.nez, 0x2c03bc72, 0x2c03bc72, 0, x15, x26, x1, x7
+  TEST_RR_REGISTERS 281, czero.nez, 0, 5, 5, x15, x26, x1, x7
+  TEST_RR_REGISTERS 282, czero.nez, 3197, 3197, 0, x16, x27, x2, x7
+  TEST_RR_REGISTERS 283, czero.nez, 0, 0x00001cad, 0x00001cad, x16, x27, x2, x7
+  TEST_RR_REGISTERS 284, czero.nez, 0xaf497568, 0xaf497568, 0, x17, x28, x4, x7
+  TEST_RR_REGISTERS 285, czero.nez, 0, 0xe3521571, 0xe3521571, x17, x28, x4, x7
+  TEST_RR_REGISTERS 286, czero.nez, 0x7fb16044, 0x7fb16044, 0, x18, x29, x5, x7
+  TEST_RR_REGISTERS 287, czero.nez, 0, 0x6ffc34d2, 0x6ffc34d2, x18, x29, x5, x7
+  TEST_RR_REGISTERS 288, czero.nez, 0x014fb372, 0x014fb372, 0, x19, x30, x6, x7
+  TEST_RR_REGISTERS 289, czero.nez, 0, 0x000ca04d, 0x000ca04d, x19, x30, x6, x7
+  TEST_RR_REGISTERS 290, czero.nez, 0x9f63a3cf, 0x9f63a3cf, 0, x20, x31, x7, x5
+  TEST_RR_REGISTERS 291, czero.nez, 0, 0x32c7b9f3, 0x32c7b9f3, x20, x31, x7, x5
+  TEST_RR_REGISTERS 292, czero.nez, 0x0c14b289, 0x0c14b289, 0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 293, czero.nez, 0, 0xc6e82ab0, 0xc6e82ab0, x21, x1, x8, x7
+  TEST_RR_REGISTERS 294, czero.nez, 0xffe2093a, 0xffe2093a, 0, x22, x2, x9, x7
+  TEST_RR_REGISTERS 295, czero.nez, 0, 0xb2030825, 0xb2030825, x22, x2, x9, x7
+  TEST_RR_REGISTERS 296, czero.nez, 0x08f3971c, 0x08f3971c, 0, x23, x4, x10, x7
+  TEST_RR_REGISTERS 297, czero.nez, 0, 0x12374d63, 0x12374d63, x23, x4, x10, x7
+  TEST_RR_REGISTERS 298, czero.nez, 0x710d7c5d, 0x710d7c5d, 0, x24, x5, x11, x7
+  TEST_RR_REGISTERS 299, czero.nez, 0, 0x037224de, 0x037224de, x24, x5, x11, x7
+  TEST_RR_REGISTERS 300, czero.nez, 0xc6a2e3b8, 0xc6a2e3b8, 0, x25, x6, x12, x7
+  TEST_RR_REGISTERS 301, czero.nez, 0, 38, 38, x25, x6, x12, x7
+  TEST_RR_REGISTERS 302, czero.nez, 0xf464ba7a, 0xf464ba7a, 0, x26, x7, x13, x5
+  TEST_RR_REGISTERS 303, czero.nez, 0, 0x79092f96, 0x79092f96, x26, x7, x13, x5
+  TEST_RR_REGISTERS 304, czero.nez, 0xfbca4b80, 0xfbca4b80, 0, x27, x8, x14, x7
+  TEST_RR_REGISTERS 305, czero.nez, 0, 1, 1, x27, x8, x14, x7
+  TEST_RR_REGISTERS 306, czero.nez, 0x31b63899, 0x31b63899, 0, x28, x9, x15, x7
+  TEST_RR_REGISTERS 307, czero.nez, 0, 0x83a8344a, 0x83a8344a, x28, x9, x15, x7
+  TEST_RR_REGISTERS 308, czero.nez, 0x120a4977, 0x120a4977, 0, x29, x10, x16, x7
+  TEST_RR_REGISTERS 309, czero.nez, 0, 0x010039cf, 0x010039cf, x29, x10, x16, x7
+  TEST_RR_REGISTERS 310, czero.nez, 0x0000c1ab, 0x0000c1ab, 0, x30, x11, x17, x7
+  TEST_RR_REGISTERS 311, czero.nez, 0, 0x9c5ecf5c, 0x9c5ecf5c, x30, x11, x17, x7
+  TEST_RR_REGISTERS 312, czero.nez, 0x8983df88, 0x8983df88, 0, x31, x12, x18, x7
+  TEST_RR_REGISTERS 313, czero.nez, 0, 0xfffffffc, 0xfffffffc, x31, x12, x18, x7
 
   // The result is used by the next instruction, the one after, the third.
-  TEST_RR_RESULT_AFTER 282, 0, czero.nez, 0xfff94c8b, 0xfff94c8b, 0
-  TEST_RR_RESULT_AFTER 283, 1, czero.nez, 0xa3c7bfa2, 0xa3c7bfa2, 0
-  TEST_RR_RESULT_AFTER 284, 2, czero.nez, 0x5e8acf2e, 0x5e8acf2e, 0
+  TEST_RR_RESULT_AFTER 314, 0, czero.nez, 0xfff94c8b, 0xfff94c8b, 0
+  TEST_RR_RESULT_AFTER 315, 1, czero.nez, 0xa3c7bfa2, 0xa3c7bfa2, 0
+  TEST_RR_RESULT_AFTER 316, 2, czero.nez, 0x5e8acf2e, 0x5e8acf2e, 0
 
   // The sources were made by the last instruction, the one before, the third last.
-  TEST_RR_12_AFTER 285, 0, 0, czero.nez, 0xfffffef0, 0xfffffef0, 0
-  TEST_RR_12_AFTER 286, 0, 0, czero.nez, 0, 0xfffffffd, 0xfffffffd
-  TEST_RR_12_AFTER 287, 0, 1, czero.nez, 0x0da6afc8, 0x0da6afc8, 0
-  TEST_RR_12_AFTER 288, 0, 1, czero.nez, 0, 0x8ce060b4, 0x8ce060b4
-  TEST_RR_12_AFTER 289, 0, 2, czero.nez, 603, 603, 0
-  TEST_RR_12_AFTER 290, 0, 2, czero.nez, 0, 0x00011d3b, 0x00011d3b
-  TEST_RR_12_AFTER 291, 1, 0, czero.nez, 0x96f5e8cd, 0x96f5e8cd, 0
-  TEST_RR_12_AFTER 292, 1, 0, czero.nez, 0, 0x000140db, 0x000140db
-  TEST_RR_12_AFTER 293, 1, 1, czero.nez, 0x000a3676, 0x000a3676, 0
-  TEST_RR_12_AFTER 294, 1, 1, czero.nez, 0, 20, 20
-  TEST_RR_12_AFTER 295, 1, 2, czero.nez, 0xfffdc81e, 0xfffdc81e, 0
-  TEST_RR_12_AFTER 296, 1, 2, czero.nez, 0, 0xb18416c6, 0xb18416c6
-  TEST_RR_12_AFTER 297, 2, 0, czero.nez, 0xc7b045cd, 0xc7b045cd, 0
-  TEST_RR_12_AFTER 298, 2, 0, czero.nez, 0, 0x95ce92f7, 0x95ce92f7
-  TEST_RR_12_AFTER 299, 2, 1, czero.nez, 0x08d1256d, 0x08d1256d, 0
-  TEST_RR_12_AFTER 300, 2, 1, czero.nez, 0, 0xffe6cd1f, 0xffe6cd1f
-  TEST_RR_12_AFTER 301, 2, 2, czero.nez, 0x0001e974, 0x0001e974, 0
-  TEST_RR_12_AFTER 302, 2, 2, czero.nez, 0, 0xff077dd7, 0xff077dd7
-  TEST_RR_21_AFTER 303, 0, 0, czero.nez, 0xdcba210e, 0xdcba210e, 0
-  TEST_RR_21_AFTER 304, 0, 0, czero.nez, 0, 0xab2e4aa8, 0xab2e4aa8
-  TEST_RR_21_AFTER 305, 0, 1, czero.nez, 0x8dce1fb6, 0x8dce1fb6, 0
-  TEST_RR_21_AFTER 306, 0, 1, czero.nez, 0, 0xf21dffda, 0xf21dffda
-  TEST_RR_21_AFTER 307, 0, 2, czero.nez, 0xc634480d, 0xc634480d, 0
-  TEST_RR_21_AFTER 308, 0, 2, czero.nez, 0, 0xdc3a668e, 0xdc3a668e
-  TEST_RR_21_AFTER 309, 1, 0, czero.nez, 0x2cd3a4d1, 0x2cd3a4d1, 0
-  TEST_RR_21_AFTER 310, 1, 0, czero.nez, 0, 0xffffffcb, 0xffffffcb
-  TEST_RR_21_AFTER 311, 1, 1, czero.nez, 0x9e9f07a0, 0x9e9f07a0, 0
-  TEST_RR_21_AFTER 312, 1, 1, czero.nez, 0, 0xfffffff9, 0xfffffff9
-  TEST_RR_21_AFTER 313, 1, 2, czero.nez, 0x7ee820ea, 0x7ee820ea, 0
-  TEST_RR_21_AFTER 314, 1, 2, czero.nez, 0, 0xfffffffa, 0xfffffffa
-  TEST_RR_21_AFTER 315, 2, 0, czero.nez, 0xfffffffe, 0xfffffffe, 0
-  TEST_RR_21_AFTER 316, 2, 0, czero.nez, 0, 0xc5433350, 0xc5433350
-  TEST_RR_21_AFTER 317, 2, 1, czero.nez, 0xbe482cb5, 0xbe482cb5, 0
-  TEST_RR_21_AFTER 318, 2, 1, czero.nez, 0, 0x763aa38e, 0x763aa38e
-  TEST_RR_21_AFTER 319, 2, 2, czero.nez, 0x3bce0f11, 0x3bce0f11, 0
-  TEST_RR_21_AFTER 320, 2, 2, czero.nez, 0, 0xffbbdb74, 0xffbbdb74
-  TEST_RR_BOTH_AFTER 321, 0, 0, czero.nez, 0x03ac23bf, 0x03ac23bf, 0
-  TEST_RR_BOTH_AFTER 322, 0, 0, czero.nez, 0, 28, 28
-  TEST_RR_BOTH_AFTER 323, 0, 1, czero.nez, 0x055429e8, 0x055429e8, 0
-  TEST_RR_BOTH_AFTER 324, 0, 1, czero.nez, 0, 0x324e3fd7, 0x324e3fd7
-  TEST_RR_BOTH_AFTER 325, 0, 2, czero.nez, 2098, 2098, 0
-  TEST_RR_BOTH_AFTER 326, 0, 2, czero.nez, 0, 0x4857c93b, 0x04eaa823
-  TEST_RR_BOTH_AFTER 327, 1, 0, czero.nez, 0x94e7251e, 0x94e7251e, 0
-  TEST_RR_BOTH_AFTER 328, 1, 0, czero.nez, 0, 0xf1dc6b3b, 0xf1dc6b3b
-  TEST_RR_BOTH_AFTER 329, 1, 1, czero.nez, 0xb86d6b12, 0xb86d6b12, 0
-  TEST_RR_BOTH_AFTER 330, 1, 1, czero.nez, 0, 0xd3c2d793, 0xd3c2d793
-  TEST_RR_BOTH_AFTER 331, 2, 0, czero.nez, 0xc0cef036, 0xc0cef036, 0
-  TEST_RR_BOTH_AFTER 332, 2, 0, czero.nez, 0, 0xfffffff4, 0xfffffff4
+  TEST_RR_12_AFTER 317, 0, 0, czero.nez, 0xfffffef0, 0xfffffef0, 0
+  TEST_RR_12_AFTER 318, 0, 0, czero.nez, 0, 0xfffffffd, 0xfffffffd
+  TEST_RR_12_AFTER 319, 0, 1, czero.nez, 0x0da6afc8, 0x0da6afc8, 0
+  TEST_RR_12_AFTER 320, 0, 1, czero.nez, 0, 0x8ce060b4, 0x8ce060b4
+  TEST_RR_12_AFTER 321, 0, 2, czero.nez, 603, 603, 0
+  TEST_RR_12_AFTER 322, 0, 2, czero.nez, 0, 0x00011d3b, 0x00011d3b
+  TEST_RR_12_AFTER 323, 1, 0, czero.nez, 0x96f5e8cd, 0x96f5e8cd, 0
+  TEST_RR_12_AFTER 324, 1, 0, czero.nez, 0, 0x000140db, 0x000140db
+  TEST_RR_12_AFTER 325, 1, 1, czero.nez, 0x000a3676, 0x000a3676, 0
+  TEST_RR_12_AFTER 326, 1, 1, czero.nez, 0, 20, 20
+  TEST_RR_12_AFTER 327, 1, 2, czero.nez, 0xfffdc81e, 0xfffdc81e, 0
+  TEST_RR_12_AFTER 328, 1, 2, czero.nez, 0, 0xb18416c6, 0xb18416c6
+  TEST_RR_12_AFTER 329, 2, 0, czero.nez, 0xc7b045cd, 0xc7b045cd, 0
+  TEST_RR_12_AFTER 330, 2, 0, czero.nez, 0, 0x95ce92f7, 0x95ce92f7
+  TEST_RR_12_AFTER 331, 2, 1, czero.nez, 0x08d1256d, 0x08d1256d, 0
+  TEST_RR_12_AFTER 332, 2, 1, czero.nez, 0, 0xffe6cd1f, 0xffe6cd1f
+  TEST_RR_12_AFTER 333, 2, 2, czero.nez, 0x0001e974, 0x0001e974, 0
+  TEST_RR_12_AFTER 334, 2, 2, czero.nez, 0, 0xff077dd7, 0xff077dd7
+  TEST_RR_21_AFTER 335, 0, 0, czero.nez, 0xdcba210e, 0xdcba210e, 0
+  TEST_RR_21_AFTER 336, 0, 0, czero.nez, 0, 0xab2e4aa8, 0xab2e4aa8
+  TEST_RR_21_AFTER 337, 0, 1, czero.nez, 0x8dce1fb6, 0x8dce1fb6, 0
+  TEST_RR_21_AFTER 338, 0, 1, czero.nez, 0, 0xf21dffda, 0xf21dffda
+  TEST_RR_21_AFTER 339, 0, 2, czero.nez, 0xc634480d, 0xc634480d, 0
+  TEST_RR_21_AFTER 340, 0, 2, czero.nez, 0, 0xdc3a668e, 0xdc3a668e
+  TEST_RR_21_AFTER 341, 1, 0, czero.nez, 0x2cd3a4d1, 0x2cd3a4d1, 0
+  TEST_RR_21_AFTER 342, 1, 0, czero.nez, 0, 0xffffffcb, 0xffffffcb
+  TEST_RR_21_AFTER 343, 1, 1, czero.nez, 0x9e9f07a0, 0x9e9f07a0, 0
+  TEST_RR_21_AFTER 344, 1, 1, czero.nez, 0, 0xfffffff9, 0xfffffff9
+  TEST_RR_21_AFTER 345, 1, 2, czero.nez, 0x7ee820ea, 0x7ee820ea, 0
+  TEST_RR_21_AFTER 346, 1, 2, czero.nez, 0, 0xfffffffa, 0xfffffffa
+  TEST_RR_21_AFTER 347, 2, 0, czero.nez, 0xfffffffe, 0xfffffffe, 0
+  TEST_RR_21_AFTER 348, 2, 0, czero.nez, 0, 0xc5433350, 0xc5433350
+  TEST_RR_21_AFTER 349, 2, 1, czero.nez, 0xbe482cb5, 0xbe482cb5, 0
+  TEST_RR_21_AFTER 350, 2, 1, czero.nez, 0, 0x763aa38e, 0x763aa38e
+  TEST_RR_21_AFTER 351, 2, 2, czero.nez, 0x3bce0f11, 0x3bce0f11, 0
+  TEST_RR_21_AFTER 352, 2, 2, czero.nez, 0, 0xffbbdb74, 0xffbbdb74
+  TEST_RR_BOTH_AFTER 353, 0, 0, czero.nez, 0x03ac23bf, 0x03ac23bf, 0
+  TEST_RR_BOTH_AFTER 354, 0, 0, czero.nez, 0, 28, 28
+  TEST_RR_BOTH_AFTER 355, 0, 1, czero.nez, 0x055429e8, 0x055429e8, 0
+  TEST_RR_BOTH_AFTER 356, 0, 1, czero.nez, 0, 0x324e3fd7, 0x324e3fd7
+  TEST_RR_BOTH_AFTER 357, 0, 2, czero.nez, 2098, 2098, 0
+  TEST_RR_BOTH_AFTER 358, 0, 2, czero.nez, 0, 0x4857c93b, 0x04eaa823
+  TEST_RR_BOTH_AFTER 359, 1, 0, czero.nez, 0x94e7251e, 0x94e7251e, 0
+  TEST_RR_BOTH_AFTER 360, 1, 0, czero.nez, 0, 0xf1dc6b3b, 0xf1dc6b3b
+  TEST_RR_BOTH_AFTER 361, 1, 1, czero.nez, 0xb86d6b12, 0xb86d6b12, 0
+  TEST_RR_BOTH_AFTER 362, 1, 1, czero.nez, 0, 0xd3c2d793, 0xd3c2d793
+  TEST_RR_BOTH_AFTER 363, 2, 0, czero.nez, 0xc0cef036, 0xc0cef036, 0
+  TEST_RR_BOTH_AFTER 364, 2, 0, czero.nez, 0, 0xfffffff4, 0xfffffff4
 
   // A source, or both, were loaded just so.
-  TEST_RR_RS1_LOADED 333, 0, czero.nez, 0x9591256d, 0x9591256d, 0
-  TEST_RR_RS2_LOADED 334, 0, czero.nez, 0x9591256d, 0x9591256d, 0
-  TEST_RR_BOTH_LOADED 335, 0, czero.nez, 0, 0x9591256d
-  TEST_RR_RS1_LOADED 336, 0, czero.nez, 0, 0xf3e09894, 0xf3e09894
-  TEST_RR_RS2_LOADED 337, 0, czero.nez, 0, 0xf3e09894, 0xf3e09894
-  TEST_RR_BOTH_LOADED 338, 0, czero.nez, 0, 0xf3e09894
-  TEST_RR_RS1_LOADED 339, 1, czero.nez, 0xd0423438, 0xd0423438, 0
-  TEST_RR_RS2_LOADED 340, 1, czero.nez, 0xd0423438, 0xd0423438, 0
-  TEST_RR_BOTH_LOADED 341, 1, czero.nez, 0, 0xd0423438
-  TEST_RR_RS1_LOADED 342, 1, czero.nez, 0, 0xa361b5f1, 0xa361b5f1
-  TEST_RR_RS2_LOADED 343, 1, czero.nez, 0, 0xa361b5f1, 0xa361b5f1
-  TEST_RR_BOTH_LOADED 344, 1, czero.nez, 0, 0xa361b5f1
-  TEST_RR_RS1_LOADED 345, 2, czero.nez, 0xb82f7a87, 0xb82f7a87, 0
-  TEST_RR_RS2_LOADED 346, 2, czero.nez, 0xb82f7a87, 0xb82f7a87, 0
-  TEST_RR_BOTH_LOADED 347, 2, czero.nez, 0, 0xb82f7a87
-  TEST_RR_RS1_LOADED 348, 2, czero.nez, 0, 0x64df731b, 0x64df731b
-  TEST_RR_RS2_LOADED 349, 2, czero.nez, 0, 0x64df731b, 0x64df731b
-  TEST_RR_BOTH_LOADED 350, 2, czero.nez, 0, 0x64df731b
+  TEST_RR_RS1_LOADED 365, 0, czero.nez, 0x9591256d, 0x9591256d, 0
+  TEST_RR_RS2_LOADED 366, 0, czero.nez, 0x9591256d, 0x9591256d, 0
+  TEST_RR_BOTH_LOADED 367, 0, czero.nez, 0, 0x9591256d
+  TEST_RR_RS1_LOADED 368, 0, czero.nez, 0, 0xf3e09894, 0xf3e09894
+  TEST_RR_RS2_LOADED 369, 0, czero.nez, 0, 0xf3e09894, 0xf3e09894
+  TEST_RR_BOTH_LOADED 370, 0, czero.nez, 0, 0xf3e09894
+  TEST_RR_RS1_LOADED 371, 1, czero.nez, 0xd0423438, 0xd0423438, 0
+  TEST_RR_RS2_LOADED 372, 1, czero.nez, 0xd0423438, 0xd0423438, 0
+  TEST_RR_BOTH_LOADED 373, 1, czero.nez, 0, 0xd0423438
+  TEST_RR_RS1_LOADED 374, 1, czero.nez, 0, 0xa361b5f1, 0xa361b5f1
+  TEST_RR_RS2_LOADED 375, 1, czero.nez, 0, 0xa361b5f1, 0xa361b5f1
+  TEST_RR_BOTH_LOADED 376, 1, czero.nez, 0, 0xa361b5f1
+  TEST_RR_RS1_LOADED 377, 2, czero.nez, 0xb82f7a87, 0xb82f7a87, 0
+  TEST_RR_RS2_LOADED 378, 2, czero.nez, 0xb82f7a87, 0xb82f7a87, 0
+  TEST_RR_BOTH_LOADED 379, 2, czero.nez, 0, 0xb82f7a87
+  TEST_RR_RS1_LOADED 380, 2, czero.nez, 0, 0x64df731b, 0x64df731b
+  TEST_RR_RS2_LOADED 381, 2, czero.nez, 0, 0x64df731b, 0x64df731b
+  TEST_RR_BOTH_LOADED 382, 2, czero.nez, 0, 0x64df731b
 
   // The same, and what the register held before would choose otherwise.
-  TEST_RR_12_AFTER 351, 0, 0, czero.nez, 3, 3, 0
-  TEST_RR_12_AFTER 352, 0, 0, czero.nez, 0, 4, 0xffff7916
-  TEST_RR_21_AFTER 353, 0, 0, czero.nez, 0xfffffe7c, 0xfffffe7c, 0
-  TEST_RR_21_AFTER 354, 0, 0, czero.nez, 0x54c74fbe, 0x54c74fbe, 0
-  TEST_RR_RS1_LOADED 355, 0, czero.nez, 0, 0, 0
-  TEST_RR_RS1_LOADED 356, 0, czero.nez, 0x00001da8, 0x00001da8, 0
-  TEST_RR_RS2_LOADED 357, 0, czero.nez, 0, 0x2c447e1e, 0x0057ab75
-  TEST_RR_RS2_LOADED 358, 0, czero.nez, 0x07b858cb, 0x07b858cb, 0
-  TEST_RR_12_AFTER 359, 0, 1, czero.nez, 0, 0xffffed20, 0xffffff29
-  TEST_RR_12_AFTER 360, 0, 1, czero.nez, 0xfffffffa, 0xfffffffa, 0
-  TEST_RR_21_AFTER 361, 0, 1, czero.nez, 0x5f510b8c, 0x5f510b8c, 0
-  TEST_RR_21_AFTER 362, 0, 1, czero.nez, 0x4ac12822, 0x4ac12822, 0
-  TEST_RR_RS1_LOADED 363, 1, czero.nez, 0x3c54fe4c, 0x3c54fe4c, 0
-  TEST_RR_RS1_LOADED 364, 1, czero.nez, 0xffffbf68, 0xffffbf68, 0
-  TEST_RR_RS2_LOADED 365, 1, czero.nez, 0, 0xee4d0b9e, 0xa3a1e119
-  TEST_RR_RS2_LOADED 366, 1, czero.nez, 0x133f29e3, 0x133f29e3, 0
-  TEST_RR_12_AFTER 367, 0, 2, czero.nez, 0, 0x32cc47b7, 0x004e30cb
-  TEST_RR_12_AFTER 368, 0, 2, czero.nez, 0xfc44bfe1, 0xfc44bfe1, 0
-  TEST_RR_21_AFTER 369, 0, 2, czero.nez, 0xfffbe488, 0xfffbe488, 0
-  TEST_RR_21_AFTER 370, 0, 2, czero.nez, 0x00e1e9f7, 0x00e1e9f7, 0
-  TEST_RR_RS1_LOADED 371, 2, czero.nez, 0x10bcb4aa, 0x10bcb4aa, 0
-  TEST_RR_RS1_LOADED 372, 2, czero.nez, 0xffffcf01, 0xffffcf01, 0
-  TEST_RR_RS2_LOADED 373, 2, czero.nez, 0, 26, 0x027d899b
-  TEST_RR_RS2_LOADED 374, 2, czero.nez, 0x0f76acb9, 0x0f76acb9, 0
+  TEST_RR_12_AFTER 383, 0, 0, czero.nez, 3, 3, 0
+  TEST_RR_12_AFTER 384, 0, 0, czero.nez, 0, 4, 0xffff7916
+  TEST_RR_21_AFTER 385, 0, 0, czero.nez, 0xfffffe7c, 0xfffffe7c, 0
+  TEST_RR_21_AFTER 386, 0, 0, czero.nez, 0x54c74fbe, 0x54c74fbe, 0
+  TEST_RR_RS1_LOADED 387, 0, czero.nez, 0, 0, 0
+  TEST_RR_RS1_LOADED 388, 0, czero.nez, 0x00001da8, 0x00001da8, 0
+  TEST_RR_RS2_LOADED 389, 0, czero.nez, 0, 0x2c447e1e, 0x0057ab75
+  TEST_RR_RS2_LOADED 390, 0, czero.nez, 0x07b858cb, 0x07b858cb, 0
+  TEST_RR_12_AFTER 391, 0, 1, czero.nez, 0, 0xffffed20, 0xffffff29
+  TEST_RR_12_AFTER 392, 0, 1, czero.nez, 0xfffffffa, 0xfffffffa, 0
+  TEST_RR_21_AFTER 393, 0, 1, czero.nez, 0x5f510b8c, 0x5f510b8c, 0
+  TEST_RR_21_AFTER 394, 0, 1, czero.nez, 0x4ac12822, 0x4ac12822, 0
+  TEST_RR_RS1_LOADED 395, 1, czero.nez, 0x3c54fe4c, 0x3c54fe4c, 0
+  TEST_RR_RS1_LOADED 396, 1, czero.nez, 0xffffbf68, 0xffffbf68, 0
+  TEST_RR_RS2_LOADED 397, 1, czero.nez, 0, 0xee4d0b9e, 0xa3a1e119
+  TEST_RR_RS2_LOADED 398, 1, czero.nez, 0x133f29e3, 0x133f29e3, 0
+  TEST_RR_12_AFTER 399, 0, 2, czero.nez, 0, 0x32cc47b7, 0x004e30cb
+  TEST_RR_12_AFTER 400, 0, 2, czero.nez, 0xfc44bfe1, 0xfc44bfe1, 0
+  TEST_RR_21_AFTER 401, 0, 2, czero.nez, 0xfffbe488, 0xfffbe488, 0
+  TEST_RR_21_AFTER 402, 0, 2, czero.nez, 0x00e1e9f7, 0x00e1e9f7, 0
+  TEST_RR_RS1_LOADED 403, 2, czero.nez, 0x10bcb4aa, 0x10bcb4aa, 0
+  TEST_RR_RS1_LOADED 404, 2, czero.nez, 0xffffcf01, 0xffffcf01, 0
+  TEST_RR_RS2_LOADED 405, 2, czero.nez, 0, 26, 0x027d899b
+  TEST_RR_RS2_LOADED 406, 2, czero.nez, 0x0f76acb9, 0x0f76acb9, 0
 
   // Each result is at once a source.
-  TEST_RR_CHAIN 375, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
-  TEST_RR_CHAIN 376, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
-  TEST_RR_CHAIN 377, czero.nez, 0x7fffffff, 0x7fffffff, 3
+  TEST_RR_CHAIN 407, czero.nez, 0xc35a96e7, 0xc35a96e7, 0x5a0f3c85
+  TEST_RR_CHAIN 408, czero.nez, 0x5a0f3c85, 0x5a0f3c85, 0xc35a96e7
+  TEST_RR_CHAIN 409, czero.nez, 0x7fffffff, 0x7fffffff, 3
 
   // x0 as a source is zero, as a destination stays so.
-  TEST_RR_ZERO_RS1 378, czero.nez, 0, 0xc35a96e7
-  TEST_RR_ZERO_RS2 379, czero.nez, 0xc35a96e7, 0xc35a96e7
-  TEST_RR_ZERO_RS1 380, czero.nez, 0, 1
-  TEST_RR_ZERO_RS2 381, czero.nez, 1, 1
-  TEST_RR_ZERO_RS1 382, czero.nez, 0, 0xffffffff
-  TEST_RR_ZERO_RS2 383, czero.nez, 0xffffffff, 0xffffffff
-  TEST_RR_ZERO_RS1 384, czero.nez, 0, 0x60000000
-  TEST_RR_ZERO_RS2 385, czero.nez, 0x60000000, 0x60000000
-  TEST_RR_ZERO_RS1 386, czero.nez, 0, 0xa0000000
-  TEST_RR_ZERO_RS2 387, czero.nez, 0xa0000000, 0xa0000000
-  TEST_RR_ZERO_RS1 388, czero.nez, 0, 5
-  TEST_RR_ZERO_RS2 389, czero.nez, 5, 5
-  TEST_RR_ZERO_RS1 390, czero.nez, 0, 0x00030201
-  TEST_RR_ZERO_RS2 391, czero.nez, 0x00030201, 0x00030201
-  TEST_RR_ZERO_RS1 392, czero.nez, 0, 0
-  TEST_RR_ZERO_RS2 393, czero.nez, 0, 0
-  TEST_RR_ZERO_BOTH 394, czero.nez, 0
-  TEST_RR_ZERO_RD 395, czero.nez, 0x5ae5458b, 0
-  TEST_RR_ZERO_RD 396, czero.nez, 0xa4fd9f8c, 0
-  TEST_RR_ZERO_RD 397, czero.nez, 0xffffffff, 0
+  TEST_RR_ZERO_RS1 410, czero.nez, 0, 0xc35a96e7
+  TEST_RR_ZERO_RS2 411, czero.nez, 0xc35a96e7, 0xc35a96e7
+  TEST_RR_ZERO_RS1 412, czero.nez, 0, 1
+  TEST_RR_ZERO_RS2 413, czero.nez, 1, 1
+  TEST_RR_ZERO_RS1 414, czero.nez, 0, 0xffffffff
+  TEST_RR_ZERO_RS2 415, czero.nez, 0xffffffff, 0xffffffff
+  TEST_RR_ZERO_RS1 416, czero.nez, 0, 0x60000000
+  TEST_RR_ZERO_RS2 417, czero.nez, 0x60000000, 0x60000000
+  TEST_RR_ZERO_RS1 418, czero.nez, 0, 0xa0000000
+  TEST_RR_ZERO_RS2 419, czero.nez, 0xa0000000, 0xa0000000
+  TEST_RR_ZERO_RS1 420, czero.nez, 0, 5
+  TEST_RR_ZERO_RS2 421, czero.nez, 5, 5
+  TEST_RR_ZERO_RS1 422, czero.nez, 0, 0x00030201
+  TEST_RR_ZERO_RS2 423, czero.nez, 0x00030201, 0x00030201
+  TEST_RR_ZERO_RS1 424, czero.nez, 0, 0
+  TEST_RR_ZERO_RS2 425, czero.nez, 0, 0
+  TEST_RR_ZERO_BOTH 426, czero.nez, 0
+  TEST_RR_ZERO_RD 427, czero.nez, 0x5ae5458b, 0
+  TEST_RR_ZERO_RD 428, czero.nez, 0xa4fd9f8c, 0
+  TEST_RR_ZERO_RD 429, czero.nez, 0xffffffff, 0
 
 TEST_END
