@@ -38,7 +38,9 @@ extension Mutant {
       faults.append(("\(operand) is negated", changed(right, operand) { 0 &- $0 }))
     }
     let names = row.operands.map(\.0)
-    if names.contains(.b) { faults.append(("a and b change places", { right($1, $0, $2) })) }
+    if names.starts(with: [.a, .b]) {
+      faults.append(("a and b change places", { right($1, $0, $2) }))
+    }
     if names.contains(.c) {
       faults.append(("a and c change places", { right($2, $1, $0) }))
       faults.append(("b and c change places", { right($0, $2, $1) }))
@@ -62,7 +64,7 @@ extension Mutant {
         faults.append(unless("\(operand) = \(name)") { operand.of($0, $1, $2) == value })
       }
     }
-    guard row.operands.contains(where: { $0.0 == .b }) else { return faults }
+    guard row.operands.map(\.0).starts(with: [.a, .b]) else { return faults }
     faults.append(unless("a = b") { a, b, _ in a == b })
     faults.append(unless("a is not b") { a, b, _ in a != b })
     faults.append(unless("a is below b") { a, b, _ in a < b })
