@@ -10,6 +10,7 @@ struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Runs self-checking programs, and reports which passed.",
+    usage: "tercet test [<options>] <path> ...",
     discussion: """
       Programs follow the protocol of riscv-tests: they exit with 0, or with the number of the \
       case that failed. One with a signature, which has NAME.signature or NAME.reference_output \

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["run", "profile", "disasm", "presets"]
+  static let commands = ["run", "profile", "disasm", "test", "presets"]
 
   @Test("without arguments it is help too, but wrong usage: a script may have lost them")
   func nothing() throws {
