@@ -63,7 +63,10 @@ struct ParserMessage: CustomStringConvertible {
     let near = NearMiss.names(near: name, in: command?.options ?? []).map { "--" + $0 }
     if !near.isEmpty { return NearMiss.question(near) }
     let others = KnownCommand.all.filter { $0.options.contains(name) }.map(\.name)
-    if !others.isEmpty { return "`tercet \(others.joined(separator: "` and `tercet "))` has it; " }
+    if !others.isEmpty {
+      return "`tercet \(others.joined(separator: "` and `tercet "))` "
+        + (others.count == 1 ? "has it; " : "have it; ")
+    }
     let same = NearMiss.names(near: name, in: Self.elsewhere.keys).compactMap { Self.elsewhere[$0] }
     return NearMiss.question(Array(same.prefix(1)))
   }
