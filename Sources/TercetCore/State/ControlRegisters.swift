@@ -209,6 +209,8 @@ package struct ControlRegisters: Sendable {
     case 0x3a0...0x3a3: return protection.configuration(Int(number.rawValue & 3))
     case 0x3b0...0x3bf: return protection.address(Int(number.rawValue & 15))
     case 0x3a4...0x3af, 0x3c0...0x3ef: return 0  // of regions that the core has not
+    // tselect, tdata1, tdata2: there is no trigger, which type 0 in tdata1 says.
+    case 0x7a0...0x7a2: return 0
     case 0xb00, 0xb02...0xb1f: return UInt32(truncatingIfNeeded: machineCounter(index))
     case 0xb80, 0xb82...0xb9f: return UInt32(truncatingIfNeeded: machineCounter(index) >> 32)
     case 0xc00...0xc1f: return userCounter(index).map { UInt32(truncatingIfNeeded: $0) }
