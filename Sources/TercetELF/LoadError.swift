@@ -79,7 +79,7 @@ extension LoadError: CustomStringConvertible {
     case .entryOutsideSegments(let entry):
       return "the entry point \(hex(entry)) lies in no loaded segment"
     case .entryMisaligned(let entry):
-      return "the entry point \(hex(entry)) is not a multiple of 4"
+      return "the entry point \(hex(entry)) is not a multiple of 2"
     }
   }
 

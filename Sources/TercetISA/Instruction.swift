@@ -58,11 +58,6 @@ package struct Instruction: Sendable {
     }
   }
 
-  /// What no word is decoded to: its word has more than 32 bits by its own account.
-  package static let placeholder = Instruction(
-    0xffff_ffff, row: 0,
-    spec: InstructionSpec("", "................................", .none, .fence))
-
   /// The compressed `word` of table row `row`, which stands for `base`.
   init(_ word: UInt32, row: Int, standingFor base: Instruction) {
     self.word = word

@@ -70,7 +70,7 @@ struct RandomLockstepTests {
     var core = try Self.core(number: 0)
     let whole = core.isa
     // A branch may skip an instruction in every round of one program.
-    let programs = try (77..<81).map { try RandomProgram(seed: $0, isa: whole, rounds: 20).elf }
+    let programs = try (77..<87).map { try RandomProgram(seed: $0, isa: whole, rounds: 20).elf }
     for program in programs {
       guard case .equal = try compare(program, core: core).outcome else {
         Issue.record("the program itself differs")

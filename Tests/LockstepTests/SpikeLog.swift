@@ -72,7 +72,7 @@ enum Spike {
 
   /// Memory as Tercet gives it to a program at 0x80000000.
   private static let options = [
-    "--isa=rv32im_zicsr_zifencei", "--priv=m", "-m0x80000000:0x4000000", "--log-commits",
+    "--isa=rv32im_zicsr_zifencei", "--priv=mu", "-m0x80000000:0x4000000", "--log-commits",
   ]
 
   /// What Spike retires from `entry` on up to the store to `tohost`.

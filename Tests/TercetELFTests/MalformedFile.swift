@@ -159,8 +159,8 @@ extension MalformedFile {
       $0.header.entry = 0x4000_0000
     },
     MalformedFile(
-      "entry in the middle of an instruction", .entryMisaligned(0x8000_0002), says: "multiple of 4"
-    ) { $0.header.entry = 0x8000_0002 },
+      "entry in the middle of an instruction", .entryMisaligned(0x8000_0001), says: "multiple of 2"
+    ) { $0.header.entry = 0x8000_0001 },
     MalformedFile(
       "more symbols than anyone needs",
       .tooMany("symbols", count: 1_000_001, limit: 1_000_000), says: "1000001 symbols"

@@ -17,8 +17,9 @@ struct DecodeCache {
   init(_ decoder: Decoder) {
     self.decoder = decoder
     alignment = decoder.hasCompressed ? 1 : 2
-    entries = Array(
-      repeating: .placeholder, count: decoder.hasCompressed ? 2 * Self.size : Self.size)
+    guard let nop = decoder.decode(0x13) else { preconditionFailure("every set has addi") }
+    // What a cache knows must be true from the start, so every entry knows some instruction.
+    entries = Array(repeating: nop, count: decoder.hasCompressed ? 2 * Self.size : Self.size)
   }
 
   /// The instruction that `word` encodes, without remembering it.

@@ -25,11 +25,15 @@ extension MachineState {
     case .instructionAccessFault:
       // A device is nothing to fetch from.
       guard isMemory else { return .nothingThere }
-      (mode, isAllowed) = (csrs.mode, csrs.allowsFetch(address))
+      (mode, isAllowed) = (csrs.mode, csrs.protection.allows(.execute, address, 2, in: csrs.mode))
     case .loadAccessFault:
-      (mode, isAllowed) = (csrs.dataMode, csrs.allows(.read, address, 1))
+      (mode, isAllowed) = (
+        csrs.dataMode, csrs.protection.allows(.read, address, 1, in: csrs.dataMode)
+      )
     case .storeAccessFault:
-      (mode, isAllowed) = (csrs.dataMode, csrs.allows(.write, address, 1))
+      (mode, isAllowed) = (
+        csrs.dataMode, csrs.protection.allows(.write, address, 1, in: csrs.dataMode)
+      )
     default:
       return nil
     }
