@@ -68,6 +68,7 @@ let package = Package(
     tests("SoftwareTests", data: ["Programs"]),
     tests("ConformanceTests"),
     tests("ProgramTests"),
+    tests("TwinTests"),
     tests("ExamplesTests"),
   ]
 )

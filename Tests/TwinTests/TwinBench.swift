@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+
+/// The Verilog twin in its bench: writes a record of every cycle of a program.
+struct TwinBench {
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// The bench's program, made at its first use.
+  ///
+  /// `TERCET_TWIN` names another, such as one with a fault.
+  static let program = Result<String, any Error> {
+    if let path = ProcessInfo.processInfo.environment["TERCET_TWIN"] { return path }
+    let output = Repository.path(".build-rtl")
+    let result = try Tool(path: "/usr/bin/make").run([
+      "-C", Repository.path("tools/rtl"), "OUT=\(output)",
+    ])
+    guard result.status == 0 else {
+      throw Failure(description: "no bench: \(result.err)\nhelp: run `tools/setup test`")
+    }
+    return output + "/twin"
+  }
+
+  private let process = Process()
+  private let pipe = Pipe()
+  private var chunk: [UInt8] = []
+  private var position = 0
+
+  /// Starts it on the program at `path`.
+  ///
+  /// - Parameters:
+  ///   - memory: RAM as `SIZE@BASE` in bytes, or nil for the usual place.
+  ///   - cycles: After how many it stops in any case.
+  init(_ path: String, memory: String?, cycles: UInt64) throws {
+    process.executableURL = URL(fileURLWithPath: try Self.program.get())
+    process.arguments =
+      ["--binary", "--cycles", "\(cycles)"] + (memory.map { ["--memory", $0] } ?? []) + [path]
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+  }
+
+  /// The next cycle; nil behind the last.
+  mutating func next() throws -> TwinCycle? {
+    if position == chunk.count {
+      guard try refill() else { return nil }
+    }
+    defer { position += Self.recordSize }
+    return chunk.withUnsafeBytes { bytes in
+      TwinCycle(
+        record: (0..<8).map {
+          UInt32(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: position + 4 * $0, as: UInt32.self))
+        })
+    }
+  }
+
+  /// Ends it, wherever it is; its status.
+  func stop() -> Int32 {
+    try? pipe.fileHandleForReading.close()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// Reads on to a whole number of records; false at the end.
+  private mutating func refill() throws -> Bool {
+    chunk = []
+    position = 0
+    repeat {
+      guard let data = try pipe.fileHandleForReading.read(upToCount: 1 << 16), !data.isEmpty else {
+        guard chunk.isEmpty else { throw Failure(description: "the bench stopped in a record") }
+        return false
+      }
+      chunk += data
+    } while chunk.count % Self.recordSize != 0
+    return true
+  }
+
+  private static let recordSize = 32
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TercetISA
+import TestSupport
+
+/// The reference pipeline beside the Verilog twin, compared in every cycle.
+struct TwinLockstep {
+  /// Where the two first differ.
+  struct Difference: Error, CustomStringConvertible {
+    let cycle: UInt64
+    let ours: String
+    let twins: String
+
+    var description: String { "cycle \(cycle)\n  ours:  \(ours)\n  twin's: \(twins)" }
+  }
+
+  /// What the twin has; it has the timing of `classic` and no other.
+  static let isa = Result { try InstructionSet(parsing: "rv32im_zicntr_zicsr_zifencei_xtdot") }
+
+  private(set) var cycles: UInt64 = 0
+  private(set) var instructions: UInt64 = 0
+  /// How the run ended, for both.
+  let end: RunEnd
+
+  /// Runs the program at `path` on both.
+  ///
+  /// - Parameter plant: Changes what the twin shows, so that the comparison itself can be tested.
+  /// - Throws: `Difference`.
+  init(
+    _ path: String, elf: [UInt8], memory: GuestMemory.Region? = nil, limit: UInt64,
+    plant: (UInt64, inout TwinCycle) -> Void = { _, _ in }
+  ) throws {
+    let isa = try Self.isa.get()
+    let image = try Image(elf: elf)
+    let state = try MachineState(
+      image: image, isa: isa, regions: memory.map { [$0] }, arguments: ["program"],
+      console: SilentConsole())
+    var pipeline = Pipeline(
+      state, entry: image.entry, timing: Preset.classic.timing, decoder: isa.decoder)
+    var bench = try TwinBench(
+      path, memory: memory.map { "\($0.size)@\($0.base)" }, cycles: limit)
+    defer { _ = bench.stop() }
+    var end: RunEnd?
+    while end == nil, cycles < limit {
+      var ours: TwinCycle
+      (ours, end) = pipeline.twinCycle()
+      guard var twins = try bench.next() else {
+        throw Difference(cycle: cycles, ours: "\(ours)", twins: "has ended")
+      }
+      plant(cycles, &twins)
+      if ours.ends {
+        // What is in X in the last cycle was never meant to run; only hardware cannot know that.
+        twins.leaves = false
+        twins.traps = false
+      }
+      guard ours == twins else {
+        throw Difference(cycle: cycles, ours: "\(ours)", twins: "\(twins)")
+      }
+      cycles += 1
+      if ours.leaves { instructions += 1 }
+    }
+    self.end = end ?? .cycleLimit
+    // A guest without a handler dies in Tercet only; otherwise both must be at their end.
+    if case .died = self.end { return }
+    if let twins = try bench.next() {
+      throw Difference(cycle: cycles, ours: "has ended: \(self.end)", twins: "\(twins)")
+    }
+  }
+}

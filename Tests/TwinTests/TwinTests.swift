@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TercetCore
+import TestSupport
+import Testing
+
+@Suite("The Verilog twin equals the pipeline in every cycle", .serialized)
+struct TwinTests {
+  /// What was compared so far, for the closing line of each test.
+  private struct Tally {
+    var programs = 0
+    var cycles: UInt64 = 0
+    var instructions: UInt64 = 0
+
+    mutating func add(_ run: TwinLockstep) {
+      programs += 1
+      cycles += run.cycles
+      instructions += run.instructions
+    }
+
+    func report(_ what: String) {
+      print(
+        "twin: \(programs) \(what), \(cycles) cycles and \(instructions) instructions, 0 differences"
+      )
+    }
+  }
+
+  /// Tests of what the twin leaves out: atomics, compressed code, event counters, interrupts, wfi.
+  private static let leftOut: Set<String> = [
+    "amo_misaligned", "illegal_c", "hpm", "msip", "mtimer", "wfi",
+  ]
+
+  @Test(
+    "instruction tests",
+    arguments: [("rv32ui", 42), ("rv32um", 8), ("rv32uxtdot", 43), ("rv32mi", 25)])
+  func instructionTests(suite: String, expected: Int) throws {
+    let files = try TemporaryFolder()
+    let made = try Tool(path: "/usr/bin/make").run([
+      "-C", Repository.path("riscv-tests"), "OUT=\(files.path)", suite,
+    ])
+    #expect(made.status == 0, "\(made.err)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: files.path).sorted()
+      .filter { !Self.leftOut.contains(String($0.dropFirst("\(suite)-p-".count))) }
+    #expect(names.count == expected)
+    var tally = Tally()
+    for name in names {
+      let path = files.file(name)
+      let run = try TwinLockstep(path, elf: try bytes(path), limit: 1_000_000)
+      #expect(run.end == .exited(code: 0), "\(name)")
+      tally.add(run)
+    }
+    tally.report("tests of \(suite)")
+  }
+
+  @Test("the digit networks")
+  func digits() throws {
+    let limit = Self.setting("TERCET_TWIN_DIGIT_CYCLES", otherwise: 1_000_000)
+    var tally = Tally()
+    for path in try Repository.programs(in: "programs/prebuilt") {
+      let run = try TwinLockstep(
+        Repository.path(path), elf: try Repository.bytes(path), limit: limit)
+      #expect(run.end == (run.cycles == limit ? .cycleLimit : .exited(code: 0)), "\(path)")
+      tally.add(run)
+    }
+    #expect(tally.programs == 4)
+    tally.report("digit networks")
+  }
+
+  @Test("random programs by seed")
+  func random() throws {
+    let isa = try TwinLockstep.isa.get()
+    let files = try TemporaryFolder()
+    let first = Self.setting("TERCET_TWIN_SEED", otherwise: 1)
+    let count = Self.setting("TERCET_TWIN_PROGRAMS", otherwise: 200)
+    var tally = Tally()
+    for seed in first..<(first + count) {
+      let elf = TwinProgram(seed: seed, isa: isa).elf
+      let path = try files.write(elf, to: "p.elf")
+      do {
+        let run = try TwinLockstep(path, elf: elf, memory: TwinProgram.memory, limit: 200_000)
+        #expect(run.end == .exited(code: 0), "seed \(seed)")
+        tally.add(run)
+      } catch let difference as TwinLockstep.Difference {
+        Issue.record("seed \(seed): \(difference)")
+        return
+      }
+    }
+    tally.report("random programs")
+  }
+
+  @Test("a fault planted in anything that is compared is found")
+  func planted() throws {
+    let isa = try TwinLockstep.isa.get()
+    let files = try TemporaryFolder()
+    let elf = TwinProgram(seed: 5, isa: isa, rounds: 1).elf
+    let path = try files.write(elf, to: "p.elf")
+    let faults: [(String, (inout TwinCycle) -> Bool)] = [
+      (
+        "pc in F",
+        {
+          $0.fetch = $0.fetch.map { $0 ^ 4 }; return $0.fetch != nil
+        }
+      ),
+      (
+        "bubble in F",
+        {
+          $0.fetch = $0.fetch == nil ? 0 : nil; return true
+        }
+      ),
+      (
+        "pc in X",
+        {
+          $0.execute = $0.execute.map { $0 ^ 4 }; return $0.execute != nil
+        }
+      ),
+      (
+        "bubble in X",
+        {
+          $0.execute = $0.execute == nil ? 0 : nil; return true
+        }
+      ),
+      (
+        "word in X",
+        {
+          $0.word ^= 1 << 31; return true
+        }
+      ),
+      (
+        "retirement",
+        {
+          $0.leaves.toggle(); return true
+        }
+      ),
+      (
+        "trap",
+        {
+          $0.traps.toggle(); return true
+        }
+      ),
+      (
+        "pc in W",
+        {
+          $0.writeback = $0.writeback.map { $0 ^ 4 }; return $0.writeback != nil
+        }
+      ),
+      (
+        "bubble in W",
+        {
+          $0.writeback = $0.writeback == nil ? 0 : nil; return true
+        }
+      ),
+      (
+        "register",
+        {
+          $0.register ^= 1; return true
+        }
+      ),
+      (
+        "value",
+        {
+          $0.value ^= 1; return true
+        }
+      ),
+      (
+        "address",
+        {
+          $0.store = $0.store.map { .init(address: $0.address ^ 4, bytes: $0.bytes) }
+          return $0.store != nil
+        }
+      ),
+      (
+        "width",
+        {
+          $0.store = $0.store.map { .init(address: $0.address, bytes: $0.bytes ^ 3) }
+          return $0.store != nil
+        }
+      ),
+      (
+        "end",
+        {
+          $0.ends.toggle(); return true
+        }
+      ),
+    ]
+    for (name, fault) in faults {
+      var place: UInt64?
+      #expect(throws: TwinLockstep.Difference.self, "\(name)") {
+        _ = try TwinLockstep(path, elf: elf, memory: TwinProgram.memory, limit: 200_000) {
+          cycle, shown in
+          if cycle >= 1000, place == nil, fault(&shown) { place = cycle }
+        }
+      }
+      #expect(place != nil, "\(name)")
+    }
+  }
+
+  @Test("Verilator and yosys take the sources without a warning")
+  func lint() throws {
+    let result = try Tool(path: "/usr/bin/make").run(["-C", Repository.path("tools/rtl"), "lint"])
+    #expect(result.status == 0, "\(result.err)")
+    #expect(result.err.isEmpty, "\(result.err)")
+  }
+
+  private static func setting(_ name: String, otherwise: UInt64) -> UInt64 {
+    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) } ?? otherwise
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+}
