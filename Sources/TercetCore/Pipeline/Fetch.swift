@@ -51,7 +51,8 @@ struct Fetch {
         return FetchLatch(pc: pc, content: .bubble(bubble))
       }
     }
-    defer { pc &+= content.length }
+    // Without 16-bit instructions a word that looks like one is an illegal instruction of 32 bits.
+    defer { pc &+= hasCompressed ? content.length : 4 }
     return FetchLatch(pc: pc, content: content)
   }
 

@@ -41,7 +41,7 @@ constexpr uint32_t kLoad = 1, kSymbolTable = 2;
 void read_segments(const Bytes &file, Program &program) {
   for (uint32_t index = 0; index < file.half(44); index++) {
     const size_t header = file.word(28) + index * file.half(42);
-    if (file.word(header) != kLoad) continue;
+    if (file.word(header) != kLoad || file.word(header + 20) == 0) continue;
     // What the file does not hold of a segment is zero, as memory is.
     program.segments.push_back({file.word(header + 12), file.slice(file.word(header + 4), file.word(header + 16))});
   }
