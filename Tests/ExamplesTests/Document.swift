@@ -10,7 +10,7 @@ struct Document {
     "README.md", "CONTRIBUTING.md", "programs/README.md", "docs/ARCHITECTURE.md",
     "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md", "docs/BENCHMARKS.md", "docs/TERMINAL.md",
     "programs/workloads/README.md",
-    "riscv-tests/README.md",
+    "riscv-tests/README.md", "tools/rtl/README.md",
   ].map(Document.init)
 
   /// The lines of the blocks marked with `language`, block by block.

@@ -8,7 +8,10 @@ import Testing
 @Suite("The documents' examples", .serialized)
 struct ExampleTests {
   /// Commands that start or contain these tests, or retrain; they must at least exist.
-  static let notRun = ["tools/demo", "tools/test", "tools/setup", "tools/bench", "tools/fuzz"]
+  static let notRun = [
+    "tools/demo", "tools/test", "tools/setup", "tools/bench", "tools/fuzz", "tools/rtl/lockstep",
+    "tools/rtl/synth", "tools/rtl/faults",
+  ]
 
   @Test("every command runs")
   func commands() throws {

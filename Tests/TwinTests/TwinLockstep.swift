@@ -26,11 +26,12 @@ struct TwinLockstep {
 
   /// Runs the program at `path` on both.
   ///
-  /// - Parameter plant: Changes what the twin shows, so that the comparison itself can be tested.
+  /// - Parameter watch: Sees what the twin shows of each cycle, and may change it, so that the
+  ///   comparison itself can be tested.
   /// - Throws: `Difference`.
   init(
     _ path: String, elf: [UInt8], memory: GuestMemory.Region? = nil, limit: UInt64,
-    plant: (UInt64, inout TwinCycle) -> Void = { _, _ in }
+    watch: (UInt64, inout TwinCycle) -> Void = { _, _ in }
   ) throws {
     let isa = try Self.isa.get()
     let image = try Image(elf: elf)
@@ -49,7 +50,7 @@ struct TwinLockstep {
       guard var twins = try bench.next() else {
         throw Difference(cycle: cycles, ours: "\(ours)", twins: "has ended")
       }
-      plant(cycles, &twins)
+      watch(cycles, &twins)
       if ours.ends {
         // What is in X in the last cycle was never meant to run; only hardware cannot know that.
         twins.leaves = false

@@ -27,6 +27,9 @@ struct TwinProgram {
     static let scratch: [UInt32] = [29, 30]
   }
 
+  /// The handler's instruction that reads mcause into x30.
+  static let causeReader = Address.base + 16
+
   private enum Address {
     static let base: UInt32 = 0x8000_0000
     /// The middle of what loads and stores reach.

@@ -67,18 +67,24 @@ struct TwinTests {
     tally.report("digit networks")
   }
 
-  @Test("random programs by seed")
+  @Test("random programs by seed, with every instruction and every cause of a trap")
   func random() throws {
     let isa = try TwinLockstep.isa.get()
     let files = try TemporaryFolder()
     let first = Self.setting("TERCET_TWIN_SEED", otherwise: 1)
     let count = Self.setting("TERCET_TWIN_PROGRAMS", otherwise: 200)
     var tally = Tally()
+    var words: Set<UInt32> = []
+    var causes: Set<UInt32> = []
     for seed in first..<(first + count) {
       let elf = TwinProgram(seed: seed, isa: isa).elf
       let path = try files.write(elf, to: "p.elf")
       do {
-        let run = try TwinLockstep(path, elf: elf, memory: TwinProgram.memory, limit: 200_000)
+        let run = try TwinLockstep(path, elf: elf, memory: TwinProgram.memory, limit: 200_000) {
+          _, cycle in
+          if cycle.leaves { words.insert(cycle.word) }
+          if cycle.writeback == TwinProgram.causeReader { causes.insert(cycle.value) }
+        }
         #expect(run.end == .exited(code: 0), "seed \(seed)")
         tally.add(run)
       } catch let difference as TwinLockstep.Difference {
@@ -87,6 +93,10 @@ struct TwinTests {
       }
     }
     tally.report("random programs")
+    let compared = Set(words.compactMap { isa.decoder.decode($0)?.row })
+    let missing = isa.decoder.rows.indices.filter { !compared.contains(UInt16($0)) }
+    #expect(missing.map { isa.decoder.rows[$0].mnemonic }.sorted() == ["ebreak", "ecall", "wfi"])
+    #expect(causes == [0, 1, 2, 3, 4, 5, 6, 7, 8, 11])
   }
 
   @Test("a fault planted in anything that is compared is found")
