@@ -67,6 +67,23 @@ struct TwinTests {
     tally.report("digit networks")
   }
 
+  @Test("the rows of eecs151's RTL: what each program measures on the twin, and its checksum")
+  func rows() throws {
+    let bench = Tool(path: try TwinBench.program.get())
+    let rows = try Repository.text("Tests/RTLTests/Data/open_eecs151.csv")
+      .split(whereSeparator: \.isNewline).dropFirst()
+    #expect(rows.count == 38)
+    for row in rows {
+      let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let elf = Repository.path("Tests/RTLTests/Data/elf-eecs151/\(fields[0]).elf")
+      let run = try bench.run(["--cycles", "3000000", elf])
+      let printed = run.out.split(separator: "\n").map(String.init)
+      #expect(printed.first.flatMap { UInt64($0, radix: 16) } == UInt64(fields[3]), "\(row)")
+      if !fields[4].isEmpty { #expect(printed.dropFirst().first == fields[4], "\(row)") }
+    }
+    print("twin: \(rows.count) rows of eecs151's RTL, 0 differences")
+  }
+
   @Test("random programs by seed, with every instruction and every cause of a trap")
   func random() throws {
     let isa = try TwinLockstep.isa.get()

@@ -2,8 +2,8 @@
 //
 // Both roundings come down to (v + 2^r) >> (r + 1), with v the product in units of 2^30:
 // - single rounding adds half of the last bit to the product itself, whose low 30 bits cannot carry;
-// - double rounding first rounds and saturates v to an even number. Its ties then go away from zero, so down where
-//   v is negative, unless there is nothing left to shift.
+// - double rounding first rounds v to an even number. Its ties then go away from zero, so down where v is negative,
+//   unless there is nothing left to shift. That 2^31 saturates in between makes no difference behind the bounds.
 // SPDX-License-Identifier: Apache-2.0
 `default_nettype none
 
@@ -28,8 +28,7 @@ module requantize (
   wire [4:0] shift = parameters[4:0];
 
   wire signed [34:0] nudged = {scaled[33], scaled} + 35'd1;
-  wire overflows = nudged[34:32] == 3'b001;  // only of -2^31 times -2^31
-  wire [33:0] even = overflows ? {2'b00, 31'h7fffffff, 1'b0} : {nudged[33:1], 1'b0};
+  wire [33:0] even = {nudged[33:1], 1'b0};
   wire signed [34:0] value = is_single ? {scaled[33], scaled} : {even[33], even};
 
   wire [34:0] half = 35'd1 << shift;
@@ -45,5 +44,5 @@ module requantize (
   wire signed [35:0] clamped = raised > high ? high : raised;
   assign result = clamped[31:0];
 
-  wire unused = &{1'b0, product[29:0], parameters[7:5], nudged[0], clamped[35:32]};
+  wire unused = &{1'b0, product[29:0], parameters[7:5], nudged[34], nudged[0], clamped[35:32]};
 endmodule
