@@ -49,13 +49,7 @@ struct TwinBench {
       guard try refill() else { return nil }
     }
     defer { position += Self.recordSize }
-    return chunk.withUnsafeBytes { bytes in
-      TwinCycle(
-        record: (0..<8).map {
-          UInt32(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: position + 4 * $0, as: UInt32.self))
-        })
-    }
+    return chunk.withUnsafeBytes { TwinCycle($0, at: position) }
   }
 
   /// Ends it, wherever it is; its status.

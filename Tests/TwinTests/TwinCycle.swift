@@ -34,9 +34,13 @@ struct TwinCycle: Equatable {
 }
 
 extension TwinCycle {
-  /// Reads the eight words that the bench writes; `tools/rtl/bench/record.h` has the format.
-  init(record words: some RandomAccessCollection<UInt32>) {
-    func word(_ index: Int) -> UInt32 { words[words.index(words.startIndex, offsetBy: index)] }
+  /// Reads the eight words at `offset` that the bench wrote; `tools/rtl/bench/record.h` has the
+  /// format.
+  init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+    func word(_ index: Int) -> UInt32 {
+      UInt32(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4 * index, as: UInt32.self))
+    }
     let flags = word(5)
     func has(_ bit: UInt32) -> Bool { flags >> bit & 1 != 0 }
     fetch = has(0) ? word(1) : nil

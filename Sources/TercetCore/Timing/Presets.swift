@@ -23,7 +23,7 @@ package struct Preset: Sendable {
   package static let classic = Preset(
     name: "classic",
     summary: "F X W, full forwarding, not-taken",
-    source: "eecs151 RTL; M, traps, fence.i and Xtdot are Tercet's own definition",
+    source: "eecs151 RTL; M, traps, fence.i and Xtdot as in the twin in tools/rtl",
     timing: TimingModel())
 
   package static let hazard3I = Preset(
