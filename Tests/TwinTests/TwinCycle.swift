@@ -57,8 +57,8 @@ extension TwinCycle {
 }
 
 extension Pipeline {
-  /// Carries out a cycle: what it was, and how the run ended if it did.
-  mutating func twinCycle() -> (TwinCycle, end: RunEnd?) {
+  /// Carries out a cycle: what it was.
+  mutating func twinCycle() -> TwinCycle {
     var cycle = TwinCycle()
     let stages = stages
     cycle.fetch = stages.fetch?.pc
@@ -67,7 +67,7 @@ extension Pipeline {
     cycle.writeback = stages.writeback
     cycle.register = destination
     let storing = storing
-    let (record, end) = step()
+    let record = step()
     cycle.leaves = record.cause.isIssue
     cycle.traps = record.cause == .trap && stages.execute != nil
     if let storing {
@@ -76,8 +76,8 @@ extension Pipeline {
     } else if cycle.register != 0 {
       cycle.value = state.registers[cycle.register]
     }
-    if case .exited = end { cycle.ends = true }
-    return (cycle, end)
+    if case .exited = state.end { cycle.ends = true }
+    return cycle
   }
 }
 

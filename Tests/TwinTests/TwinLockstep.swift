@@ -43,10 +43,8 @@ struct TwinLockstep {
     var bench = try TwinBench(
       path, memory: memory.map { "\($0.size)@\($0.base)" }, cycles: limit)
     defer { _ = bench.stop() }
-    var end: RunEnd?
-    while end == nil, cycles < limit {
-      var ours: TwinCycle
-      (ours, end) = pipeline.twinCycle()
+    while pipeline.state.end == nil, cycles < limit {
+      let ours = pipeline.twinCycle()
       guard var twins = try bench.next() else {
         throw Difference(cycle: cycles, ours: "\(ours)", twins: "has ended")
       }
@@ -62,11 +60,11 @@ struct TwinLockstep {
       cycles += 1
       if ours.leaves { instructions += 1 }
     }
-    self.end = end ?? .cycleLimit
+    end = pipeline.state.end ?? .cycleLimit
     // A guest without a handler dies in Tercet only; otherwise both must be at their end.
-    if case .died = self.end { return }
+    if case .died = end { return }
     if let twins = try bench.next() {
-      throw Difference(cycle: cycles, ours: "has ended: \(self.end)", twins: "\(twins)")
+      throw Difference(cycle: cycles, ours: "has ended: \(end)", twins: "\(twins)")
     }
   }
 }

@@ -69,6 +69,7 @@ module csr #(
       12'h306: value = {29'd0, mcounteren};
       12'h30a: value = {31'd0, menvcfg};
       12'h310, 12'h31a, 12'h344: ;                           // mstatush, menvcfgh, mip
+      12'h7a0, 12'h7a1, 12'h7a2: ;                           // tselect and tdata: no triggers
       12'h320: value = inhibit;
       12'h340: value = mscratch;
       12'h341: value = {mepc, 2'd0};
