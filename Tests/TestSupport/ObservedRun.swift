@@ -15,10 +15,10 @@ package struct ObservedRun {
   package init(
     _ elf: [UInt8], timing: TimingModel = Preset.classic.timing, isa: InstructionSet = .full,
     limit: UInt64 = 2_000_000, memory: [GuestMemory.Region]? = nil,
-    arguments: [String] = ["program"]
+    arguments: [String] = ["program"], input: [UInt8] = []
   ) throws {
     let image = try Image(elf: elf)
-    let console = RecordingConsole()
+    let console = RecordingConsole(input: input)
     let state = try MachineState(
       image: image, isa: isa, regions: memory, arguments: arguments, console: console)
     var pipeline = Pipeline(state, entry: image.entry, timing: timing, decoder: isa.decoder)
@@ -36,12 +36,13 @@ package struct ObservedRun {
   package var counters: Counters { state.csrs.counters }
 
   /// The run as a table: for each cycle, its cause and the instruction charged, counted from
-  /// `base` in words; then `<` and the instruction that waited, if one did.
-  package func table(from base: UInt32 = 0x8000_0000) -> [String] {
+  /// `base` in words, or in units of other sizes; then `<` and the instruction that waited, if one
+  /// did.
+  package func table(from base: UInt32 = 0x8000_0000, unit: Int32 = 4) -> [String] {
     cycles.map { cycle in
-      let charged = "\(cycle.cause.name) \(Int32(bitPattern: cycle.pc &- base) / 4)"
+      let charged = "\(cycle.cause.name) \(Int32(bitPattern: cycle.pc &- base) / unit)"
       guard cycle.waiting != cycle.pc else { return charged }
-      return charged + "<\(Int32(bitPattern: cycle.waiting &- base) / 4)"
+      return charged + "<\(Int32(bitPattern: cycle.waiting &- base) / unit)"
     }
   }
 }
