@@ -79,11 +79,12 @@ struct MicrocontrollerCycleTests {
   @Test("a push takes a cycle for each register and one for the stack pointer")
   func pushAndPop() throws {
     let source = """
+      .option push
       .option norvc
       auipc sp, 1
       auipc ra, 0
       addi ra, ra, 12
-      .option rvc
+      .option pop
       cm.push {ra, s0-s1}, -16
       cm.popret {ra, s0-s1}, 16
       .option norvc
