@@ -270,9 +270,9 @@ package struct RandomProgram {
          csrw mie, zero
         """)
     case 5:
-      // To nowhere.
+      // To nowhere, high up: lower, Spike has devices that it can fetch from.
       pieces.append(
-        "la x28, \(next)\n li x30, \(random.word() & 0x3fff_ffff)\n jalr x1, 0(x30)\n\(next):")
+        "la x28, \(next)\n li x30, \(0xc000_0000 | random.word())\n jalr x1, 0(x30)\n\(next):")
     case 6:
       pieces.append(selfModification())
     case 7:
