@@ -161,10 +161,10 @@ extension ErrorMessage {
       help: name the start symbol with ENTRY() in the linker script, or `-e`
       """),
     ErrorMessage(
-      "LoadError.entryMisaligned", LoadError.entryMisaligned(0x8000_0002),
+      "LoadError.entryMisaligned", LoadError.entryMisaligned(0x8000_0001),
       status: 65,
       """
-      the entry point 0x80000002 is not a multiple of 4
+      the entry point 0x80000001 is not a multiple of 2
       help: name the start symbol with ENTRY() in the linker script, or `-e`
       """),
   ]
