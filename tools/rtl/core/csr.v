@@ -1,7 +1,7 @@
 // Control and status registers of machine and user mode: access, trap entry and mret.
 //
-// Left out: interrupts (mip reads as zero), regions of memory protection and event counters. Their registers read as
-// zero and ignore writes.
+// Left out: interrupts (mip reads as zero), regions of memory protection, event counters and triggers. Their registers
+// read as zero and ignore writes.
 // SPDX-License-Identifier: Apache-2.0
 `default_nettype none
 
