@@ -23,16 +23,31 @@ package struct Instruction: Sendable {
   /// The immediate, sign-extended; for CSR instructions the five-bit operand.
   package let immediate: UInt32
   package let effect: Effect
-  // What hazards depend on besides registers, ready to be asked.
+  /// What hazards depend on besides registers, ready to be asked.
+  package let kind: Kind
 
-  /// Whether it stores rs2, which it needs only in W.
-  package let isStore: Bool
-  /// Whether it is a CSR instruction.
-  package let isCSR: Bool
-  /// Whether it reads a list of registers.
-  package let isPush: Bool
-  /// Whether it is an lr, an sc or a read-modify-write.
-  package let isAtomic: Bool
+  /// Kinds that hazards tell apart.
+  package enum Kind: UInt8, Sendable {
+    /// It stores rs2, which it needs only in W.
+    case store
+    /// Its rs1 and rs2 fields may be compared although they name no register.
+    case csr
+    /// It reads a list of registers.
+    case push
+    /// It is an lr, an sc or a read-modify-write.
+    case atomic
+    case other
+
+    init(_ effect: Effect) {
+      switch effect {
+      case .store: self = .store
+      case .csr: self = .csr
+      case .push: self = .push
+      case .loadReserved, .storeConditional, .atomic: self = .atomic
+      default: self = .other
+      }
+    }
+  }
 
   init(_ word: UInt32, row: Int, spec: InstructionSpec) {
     let format = spec.format
@@ -49,13 +64,7 @@ package struct Instruction: Sendable {
     self.usesImmediate = format.hasImmediateOperand
     self.immediate = format.immediate(of: word)
     self.effect = spec.effect
-    self.isStore = if case .store = spec.effect { true } else { false }
-    self.isCSR = if case .csr = spec.effect { true } else { false }
-    self.isPush = if case .push = spec.effect { true } else { false }
-    switch spec.effect {
-    case .loadReserved, .storeConditional, .atomic: self.isAtomic = true
-    default: self.isAtomic = false
-    }
+    self.kind = Kind(spec.effect)
   }
 
   /// The compressed `word` of table row `row`, which stands for `base`.
@@ -71,10 +80,7 @@ package struct Instruction: Sendable {
     self.usesImmediate = base.usesImmediate
     self.immediate = base.immediate
     self.effect = base.effect
-    self.isStore = base.isStore
-    self.isCSR = base.isCSR
-    self.isPush = base.isPush
-    self.isAtomic = base.isAtomic
+    self.kind = base.kind
   }
 
   /// Bytes: 2 or 4.

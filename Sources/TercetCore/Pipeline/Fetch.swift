@@ -42,22 +42,38 @@ struct Fetch {
       pending -= 1
       return FetchLatch(pc: pc, content: .bubble(bubble))
     }
-    let content = read(memory)
     if isTarget {
       isTarget = false
-      if pc & 2 != 0, content.length == 4 {
+      if straddles(memory) {
         pending = straddlePenalty - 1
         bubble.cause = .fetchStarved
         return FetchLatch(pc: pc, content: .bubble(bubble))
       }
     }
+    guard let word = memory.load(pc, .word) else { return stepAtEnd(of: memory) }
     // Without 16-bit instructions a word that looks like one is an illegal instruction of 32 bits.
-    defer { pc &+= hasCompressed ? content.length : 4 }
+    let isShort = hasCompressed && word & 3 != 3
+    defer { pc &+= isShort ? 2 : 4 }
+    return FetchLatch(pc: pc, content: .word(isShort ? word & 0xffff : word))
+  }
+
+  /// The same where there is no whole word, but perhaps a 16-bit instruction.
+  @inline(never)
+  private mutating func stepAtEnd(of memory: GuestMemory) -> FetchLatch {
+    let content = read(memory)
+    let isShort = if case .word = content { true } else { false }
+    defer { pc &+= isShort ? 2 : 4 }
     return FetchLatch(pc: pc, content: content)
   }
 
+  /// Whether the instruction at `pc` is a long one that lies in two words.
+  @inline(never)
+  private func straddles(_ memory: GuestMemory) -> Bool {
+    guard pc & 2 != 0, case .word(let word) = read(memory) else { return pc & 2 != 0 }
+    return word & 3 == 3
+  }
+
   /// The instruction at `pc`; the second half of a long one may lie where nothing is.
-  @inline(always)
   func read(_ memory: GuestMemory) -> FetchLatch.Content {
     guard hasCompressed else {
       return memory.load(pc, .word).map { .word($0) } ?? .accessFault(address: pc)
@@ -65,13 +81,6 @@ struct Fetch {
     if let word = memory.load(pc, .word) { return .word(word & 3 == 3 ? word : word & 0xffff) }
     guard let half = memory.load(pc, .half) else { return .accessFault(address: pc) }
     return half & 3 == 3 ? .accessFault(address: pc &+ 2) : .word(half)
-  }
-}
-
-extension FetchLatch.Content {
-  /// How far it is to the next instruction, in bytes.
-  fileprivate var length: UInt32 {
-    if case .word(let word) = self, word & 3 != 3 { 2 } else { 4 }
   }
 }
 

@@ -39,7 +39,7 @@ struct HazardUnit {
     if let producer = missingPath(to: sources, from: older, oldest) {
       return Stall(cause: .bypass, producer: producer)
     }
-    if exclusiveHazards, older.arrival == .exclusive, instruction.isAtomic {
+    if exclusiveHazards, older.arrival == .exclusive, instruction.kind == .atomic {
       return Stall(cause: .atomic, producer: older.pc)
     }
     return nil
@@ -83,12 +83,10 @@ struct HazardUnit {
     private let rs1: UInt8
     private let rs2: UInt8
     private let rs3: UInt8
-    private let isStore: Bool
-    /// Whether it reads a list of registers, any of which may be meant.
-    private let isPush: Bool
+    private let kind: Instruction.Kind
 
     init(_ instruction: Instruction, comparesCSRFields: Bool) {
-      if comparesCSRFields, instruction.isCSR {
+      if comparesCSRFields, instruction.kind == .csr {
         rs1 = Field.rs1(instruction.word)
         rs2 = Field.rs2(instruction.word)
       } else {
@@ -96,19 +94,18 @@ struct HazardUnit {
         rs2 = instruction.rs2
       }
       rs3 = instruction.rs3
-      isStore = instruction.isStore
-      isPush = instruction.isPush
+      kind = instruction.kind
     }
 
     /// Whether the instruction reads `register` at all; nothing ever waits for x0.
     func include(_ register: UInt8) -> Bool {
-      register != 0 && (register == rs1 || register == rs2 || register == rs3 || isPush)
+      register != 0 && (register == rs1 || register == rs2 || register == rs3 || kind == .push)
     }
 
     /// Whether it needs `register` in X; the data of a store is needed only in W.
     func needInExecute(_ register: UInt8) -> Bool {
       register != 0
-        && (register == rs1 || register == rs3 || register == rs2 && !isStore)
+        && (register == rs1 || register == rs3 || register == rs2 && kind != .store)
     }
   }
 }

@@ -72,8 +72,8 @@ package struct ControlRegisters: Sendable {
       set {
         interruptsEnabled = newValue & 1 << 3 != 0
         interruptsWereEnabled = newValue & 1 << 7 != 0
-        // A mode that the core lacks leaves the field as it was.
-        previousMode = PrivilegeMode(rawValue: newValue >> 11 & 3) ?? previousMode
+        // A mode that the core lacks becomes the one with the fewest rights, as in Spike.
+        previousMode = PrivilegeMode(rawValue: newValue >> 11 & 3) ?? .user
         modifiesPrivilege = newValue & 1 << 17 != 0
         trapsWait = newValue & 1 << 21 != 0
       }

@@ -144,8 +144,8 @@ module csr #(
         12'h300: begin
           mie_bit <= updated[3];
           mpie_bit <= updated[7];
-          // A mode that the core lacks leaves the field as it was.
-          if (updated[12] == updated[11]) mpp_is_machine <= updated[12];
+          // A mode that the core lacks becomes user mode.
+          mpp_is_machine <= updated[12] && updated[11];
           modifies_privilege <= updated[17];
           traps_wait <= updated[21];
         end
