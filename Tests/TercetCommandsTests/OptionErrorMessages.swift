@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCommands
+import TercetCore
+import TercetELF
+import TercetISA
+import TercetKit
+
+/// Errors of options, and of the tools that options ask for.
+extension ErrorMessage {
+  static let core = [
+    ErrorMessage(
+      "ISAStringError.notRV32", ISAStringError.notRV32("rv64i"),
+      status: 64,
+      """
+      'rv64i' is not an ISA that tercet runs: it does not start with rv32
+      help: write it like \(InstructionSet.full.name)
+      """),
+    ErrorMessage(
+      "ISAStringError.noBase", ISAStringError.noBase("rv32m"),
+      status: 64,
+      """
+      the ISA 'rv32m' has no base: the letter i is missing
+      help: write it like rv32i or rv32im_zicsr
+      """),
+    ErrorMessage(
+      "ISAStringError.unknownExtension",
+      ISAStringError.unknownExtension("zicrs", in: "rv32i_zicrs"),
+      status: 64,
+      """
+      the ISA 'rv32i_zicrs' names 'zicrs', which tercet does not execute
+      help: did you mean zicsr? it knows \(Self.extensions)
+      """),
+    ErrorMessage(
+      "ISAStringError.emptyName", ISAStringError.emptyName("rv32im_"),
+      status: 64,
+      """
+      the ISA 'rv32im_' has an underscore with no name behind it
+      help: write it like rv32im_zicsr
+      """),
+    ErrorMessage(
+      "ISAStringError.contradiction",
+      ISAStringError.contradiction("i", "e", because: "a core has one base", in: "rv32ie"),
+      status: 64,
+      """
+      the ISA 'rv32ie' contradicts itself: i and e exclude each other, as a core has one base
+      help: leave out e, which tercet does not execute
+      """),
+    ErrorMessage(
+      "TimingError.notAnAssignment", TimingError.notAnAssignment("redirectPenalty"),
+      status: 64,
+      """
+      'redirectPenalty' sets nothing: it is not of the form name=value
+      help: write it like --set redirectPenalty=2
+      """),
+    ErrorMessage(
+      "TimingError.unknownParameter", TimingError.unknownParameter("redirectpenality"),
+      status: 64,
+      """
+      there is no timing parameter 'redirectpenality'
+      help: did you mean redirectPenalty? there are \(Self.parameters)
+      """),
+    ErrorMessage(
+      "TimingError.badValue",
+      TimingError.badValue(
+        "-1", parameter: "trapPenalty", accepts: "a whole number from 0 to 10000"),
+      status: 64,
+      """
+      '-1' is not a value of trapPenalty
+      help: it takes a whole number from 0 to 10000
+      """),
+  ]
+
+  static let directories = [
+    ErrorMessage(
+      "DirectoryError.noPath", DirectoryError.noPath(":ro"),
+      status: 64,
+      """
+      --dir ':ro' names no directory
+      help: write PATH or PATH:ro, such as --dir data:ro
+      """),
+    ErrorMessage(
+      "DirectoryError.unusable", DirectoryError.unusable("data", reason: "Not a directory"),
+      status: 64,
+      """
+      'data' cannot be opened as a directory: Not a directory
+      help: --dir takes a directory that exists, as PATH or PATH:ro
+      """),
+    ErrorMessage(
+      "DirectoryError.nameless", DirectoryError.nameless(".."),
+      status: 64,
+      """
+      --dir '..' ends in no name that the guest could use
+      help: only the first --dir is the guest's own directory; write the path of others in full
+      """),
+    ErrorMessage(
+      "DirectoryError.sameName", DirectoryError.sameName("a", "b/a"),
+      status: 64,
+      """
+      --dir 'b/a': another directory is already called 'a'
+      help: the guest sees every --dir but the first by its last name; give a common parent
+      """),
+  ]
+
+  static let traces = [
+    ErrorMessage(
+      "TraceError.unknownPlace", TraceError.unknownPlace("mian", near: ["main"]),
+      status: 64,
+      """
+      'mian' is no symbol, no pc in hex and no cycle
+      help: did you mean main? write --at main, --at main+0x10, --at 0x80000010 or --at 1200
+      """),
+    ErrorMessage(
+      "TraceError.unknownFunction", TraceError.unknownFunction("conv", near: ["conv1", "conv2"]),
+      status: 64,
+      """
+      the program has no symbol 'conv'
+      help: did you mean conv1, conv2? `tercet disasm` lists the symbols
+      """),
+    ErrorMessage(
+      "TraceError.notARange", TraceError.notARange("9:1"),
+      status: 64,
+      """
+      '9:1' is not a range of cycles
+      help: write FIRST:LAST, such as --range 1000:2000
+      """),
+    ErrorMessage(
+      "TraceError.neverReached", TraceError.neverReached("abort"),
+      status: 64,
+      """
+      the run ended before it came to abort
+      help: `tercet profile` shows what ran, and how many cycles there were
+      """),
+  ]
+
+  static let usage = [
+    ErrorMessage(
+      "UsageError.unknownPreset", UsageError.unknownPreset("clasic"),
+      status: 64,
+      """
+      there is no preset 'clasic'
+      help: did you mean classic? there are \(Self.presets)
+      """),
+    ErrorMessage(
+      "UsageError.zeroCycles", UsageError.zeroCycles,
+      status: 64,
+      """
+      --max-cycles 0 leaves no cycle to run
+      help: give at least 1
+      """),
+    ErrorMessage(
+      "UsageError.zeroTraceCycles", UsageError.zeroTraceCycles,
+      status: 64,
+      """
+      --cycles 0 leaves nothing to show
+      help: give at least 1
+      """),
+    ErrorMessage(
+      "UsageError.rangeAndPlace", UsageError.rangeAndPlace,
+      status: 64,
+      """
+      --range says which cycles to show, and so do --at and --cycles
+      help: give either --range FIRST:LAST, or --at and --cycles
+      """),
+    ErrorMessage(
+      "UsageError.lockstepCountsNothing", UsageError.lockstepCountsNothing,
+      status: 64,
+      """
+      --lockstep compares results and counts no cycles, so there are no --stats
+      help: run once with --lockstep, and once with --stats
+      """),
+    ErrorMessage(
+      "UsageError.lockstepHasNoSignature", UsageError.lockstepHasNoSignature,
+      status: 64,
+      """
+      --lockstep compares results and leaves no signature, so there is no --signature
+      help: run once with --lockstep, and once with --signature
+      """),
+    ErrorMessage(
+      "UsageError.unknownCommand",
+      UsageError.unknownCommand("rn", near: ["run"], known: ["run", "profile"]),
+      status: 64,
+      """
+      there is no command 'rn'
+      help: the commands are run, profile; did you mean `tercet run`?
+      """),
+  ]
+
+  static let lockstep = [
+    ErrorMessage(
+      "SpikeError.notFound", SpikeError.notFound,
+      status: 66,
+      """
+      Spike is not installed: no `spike` on the PATH, and none in .venv
+      help: `tools/setup test` installs it, or set TERCET_SPIKE to its path
+      """),
+    ErrorMessage(
+      "SpikeError.didNotStart", SpikeError.didNotStart("no dtc"),
+      status: 66,
+      """
+      Spike did not start: no dtc
+      help: it needs `dtc`; `tools/setup test` installs both
+      """),
+    ErrorMessage(
+      "SpikeError.stopped", SpikeError.stopped("bad ISA"),
+      status: 70,
+      """
+      Spike stopped before the program ended: bad ISA
+      help: Spike wants RAM away from its own devices, such as 0x80000000, and no Xtdot
+      """),
+    ErrorMessage(
+      "SpikeError.strangeLine", SpikeError.strangeLine("?"),
+      status: 70,
+      """
+      Spike's log has a line that tercet cannot read: ?
+      help: `tools/setup test` installs the version that is known to work
+      """),
+  ]
+
+  static let tests = [
+    ErrorMessage(
+      "TestError.noPrograms", TestError.noPrograms(["out", "b"]),
+      status: 65,
+      """
+      no program for RV32 in out, b
+      help: build the tests first, such as `make -C riscv-tests`, and pass the folder of their ELFs
+      """),
+    ErrorMessage(
+      "SignatureError.noSymbols", SignatureError.noSymbols,
+      status: 65,
+      """
+      the program has no signature: the symbols begin_signature and end_signature are not both there
+      help: only architecture tests have them; leave --signature out for other programs
+      """),
+    ErrorMessage(
+      "SignatureError.backwards",
+      SignatureError.backwards(begin: 0x8000_1000, end: 0x8000_0000),
+      status: 65,
+      """
+      the signature ends at 0x80000000, before it begins at 0x80001000
+      help: look at begin_signature and end_signature in the linker script
+      """),
+    ErrorMessage(
+      "SignatureError.outsideMemory",
+      SignatureError.outsideMemory(begin: 0, end: 16),
+      status: 65,
+      """
+      the signature from 0x00000000 to 0x00000010 does not lie in one region of memory
+      help: give it memory, such as --memory 64M@0x80000000
+      """),
+  ]
+}
