@@ -70,7 +70,7 @@ struct RunCommand: ParsableCommand {
         try output.write(report.short(), to: 2)
       }
       if let signature, let place, case .exited = result.end {
-        try OutputFile.write(try place.text(of: result.state.memory), to: signature)
+        try OutputFile.write(try place.text(of: result.machine.state.memory), to: signature)
       }
       try ending.finish()
     }

@@ -33,7 +33,7 @@ struct RunEnding {
 
   func explain() {
     let messages = Messages(style: output.style(for: 2))
-    explainRefusals(of: result.state.host)
+    explainRefusals()
     if let remark = result.exitRemark { output.note(remark) }
     switch result.end {
     case .exited:
@@ -42,7 +42,7 @@ struct RunEnding {
       messages.error(
         """
         stopped after \(grouped(result.cycles)) cycles, the limit of --max-cycles, \
-        \(place(of: result.pc))
+        \(place(of: result.machine.pc))
         help: raise the limit, or profile the program to see where it spends its time
         """)
     case .interrupted(let signal):
@@ -52,7 +52,7 @@ struct RunEnding {
       let lines = SourceLines(elf: session.image.bytes)
       output.note(about: lines)
       messages.error(
-        DeathReport(death, in: session, state: result.state, lines: lines).description)
+        DeathReport(death, in: session, machine: result.machine, lines: lines).description)
     case .sleepsForever(let pc):
       messages.error(
         """
@@ -79,19 +79,20 @@ extension RunEnding {
   }
 
   /// Notes on what the guest asked for in vain.
-  private func explainRefusals(of host: TercetCore.Host) {
-    for call in host.unknownCalls {
+  private func explainRefusals() {
+    let machine = result.machine
+    for call in machine.state.host.unknownCalls {
       output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
     }
-    for operation in host.unknownOperations {
+    for operation in machine.state.host.unknownOperations {
       output.note(
         "the guest made semihosting call \(operation), which tercet does not have: it got -1")
     }
-    if let block = host.badBlock {
+    if let block = machine.state.host.badBlock {
       output.note(
         "the guest stored \(hex(block)) to tohost, where no block of words is: it got no answer")
     }
-    if host.files.missedDirectories {
+    if machine.state.host.files.missedDirectories {
       output.note("the guest asked for a file, and has no directory: grant it one with --dir PATH")
     }
   }

@@ -8,13 +8,13 @@ import TercetISA
 package struct DeathReport: CustomStringConvertible {
   private let death: Death
   private let session: Session
-  private let state: MachineState
+  private let machine: FinishedMachine
   private let lines: SourceLines
 
-  package init(_ death: Death, in session: Session, state: MachineState, lines: SourceLines) {
+  package init(_ death: Death, in session: Session, machine: FinishedMachine, lines: SourceLines) {
     self.death = death
     self.session = session
-    self.state = state
+    self.machine = machine
     self.lines = lines
   }
 
@@ -67,12 +67,12 @@ package struct DeathReport: CustomStringConvertible {
 
   /// The mode that memory protection did not let do it, or nil.
   private var forbiddenMode: PrivilegeMode? {
-    guard case .forbidden(let mode) = state.refusal(of: death.trap) else { return nil }
+    guard case .forbidden(let mode) = machine.state.refusal(of: death.trap) else { return nil }
     return mode
   }
 
   private var answers: String {
-    state.refusal(of: death.trap) == .nothingThere ? "is" : "answers it"
+    machine.state.refusal(of: death.trap) == .nothingThere ? "is" : "answers it"
   }
 
   private var instruction: String {
@@ -103,7 +103,7 @@ package struct DeathReport: CustomStringConvertible {
     case .instructionAccessFault, .instructionMisaligned:
       return """
         a wild function pointer, or a return address that was overwritten; ra is \
-        \(hex(state.registers[1]))
+        \(hex(machine.state.registers[1]))
         """
     case .loadMisaligned, .storeMisaligned:
       return isAtomic
@@ -146,7 +146,7 @@ package struct DeathReport: CustomStringConvertible {
   }
 
   private var accessHelp: String {
-    switch state.refusal(of: death.trap) {
+    switch machine.state.refusal(of: death.trap) {
     case .notARegisterOfUART:
       return "the UART answers loads and stores of single bytes; docs/HOST.md has its registers"
     case .notARegisterOfCLINT:
@@ -157,12 +157,12 @@ package struct DeathReport: CustomStringConvertible {
   }
 
   private var memoryHelp: String {
-    let regions = state.memory.regions.map {
+    let regions = machine.state.memory.regions.map {
       "\(hex($0.base)) to \(hex(UInt32(truncatingIfNeeded: $0.end - 1)))"
     }
-    let stack = state.registers[2]
+    let stack = machine.state.registers[2]
     let guess =
-      if decoded?.rs1 == 2, !state.memory.contains(stack, 1) {
+      if decoded?.rs1 == 2, !machine.state.memory.contains(stack, 1) {
         "sp is \(hex(stack)): the stack overflowed, or sp was never set; "
       } else if death.trap.value < 4096 {
         "probably a null pointer; "

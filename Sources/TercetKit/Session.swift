@@ -82,7 +82,7 @@ package struct Session {
       } ?? .cycleLimit
     progress?.erase()
     observer = both.second
-    return RunResult(end: end, pc: pipeline.pc, state: pipeline.state, stack: both.first)
+    return RunResult(end: end, machine: FinishedMachine(pipeline), stack: both.first)
   }
 
   /// The core with the program loaded, before its first cycle.
@@ -116,21 +116,19 @@ package struct Session {
 /// How a run ended and what it counted.
 package struct RunResult {
   package let end: RunEnd
-  /// Where the program was.
-  package let pc: UInt32
   /// The machine as the run left it.
-  package let state: MachineState
+  package let machine: FinishedMachine
   /// Cycles by cause.
   package let stack: CycleStack
 
-  package var cycles: UInt64 { state.csrs.counters.cycles }
-  package var instructions: UInt64 { state.csrs.counters.instructions }
+  package var cycles: UInt64 { machine.state.csrs.counters.cycles }
+  package var instructions: UInt64 { machine.state.csrs.counters.instructions }
 }
 
 extension RunResult {
   /// The same run, whose last output turned out not to be writable.
   package func withFailedOutput() -> RunResult {
-    RunResult(end: .outputFailed, pc: pc, state: state, stack: stack)
+    RunResult(end: .outputFailed, machine: machine, stack: stack)
   }
 }
 

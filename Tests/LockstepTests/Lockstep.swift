@@ -92,7 +92,7 @@ private struct Expectation {
   }
 
   /// The first register, or the stored memory, that is not as it should be.
-  func difference(from state: MachineState, after record: SpikeRecord) -> String? {
+  func difference(from state: borrowing MachineState, after record: SpikeRecord) -> String? {
     for (number, value) in registers.enumerated() where state.registers[UInt8(number)] != value {
       return "x\(number) is \(hex(state.registers[UInt8(number)])), not \(hex(value))"
     }

@@ -61,7 +61,7 @@ struct TrapTests {
         == ["00000000", "00000002", "00000008"])
     let run = try ObservedRun(
       try Assembly.elf("li ra, 5\n li a0, 2\n jalr ra, 0(a0)"), isa: wide, limit: 100)
-    #expect(run.state.registers[1] == 5)
+    #expect(run.machine.state.registers[1] == 5)
   }
 
   @Test(

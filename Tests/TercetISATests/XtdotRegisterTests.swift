@@ -73,7 +73,7 @@ struct XtdotRegisterTests {
         continue
       }
       #expect(death.trap.cause == .breakpoint)
-      #expect(run.state.registers[register] == value, "\(claim), on \(preset.name)")
+      #expect(run.machine.state.registers[register] == value, "\(claim), on \(preset.name)")
     }
   }
 }

@@ -65,7 +65,7 @@ struct XtdotTests {
     let run = try ObservedRun(elf, timing: try #require(Preset.named(preset)).timing)
     #expect(run.end == .exited(code: 0))
     let wrong = vectors.enumerated().filter { index, vector in
-      run.state.memory.load(0x8100_0000 + 4 * UInt32(index), .word) != vector.result
+      run.machine.state.memory.load(0x8100_0000 + 4 * UInt32(index), .word) != vector.result
     }
     #expect(wrong.isEmpty, "\(wrong.count) on \(preset), first: \(wrong.prefix(3).map(\.element))")
   }

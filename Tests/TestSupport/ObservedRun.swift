@@ -7,7 +7,7 @@ import TercetISA
 /// A finished run of the reference pipeline, with every cycle of it.
 package struct ObservedRun {
   package let end: RunEnd
-  package let state: MachineState
+  package let machine: FinishedMachine
   package let cycles: [CycleRecord]
   package let output: String
   package let errorOutput: String
@@ -24,7 +24,7 @@ package struct ObservedRun {
     var pipeline = Pipeline(state, entry: image.entry, timing: timing, decoder: isa.decoder)
     var recorder = Recorder()
     end = pipeline.run(limit: limit, observer: &recorder)
-    self.state = pipeline.state
+    machine = FinishedMachine(pipeline)
     cycles = recorder.cycles
     output = String(decoding: console.output, as: UTF8.self)
     errorOutput = String(decoding: console.error, as: UTF8.self)
@@ -33,7 +33,7 @@ package struct ObservedRun {
   /// The instructions that retired, by address, in order.
   package var retired: [UInt32] { cycles.filter { $0.cause == .issue }.map(\.pc) }
 
-  package var counters: Counters { state.csrs.counters }
+  package var counters: Counters { machine.state.csrs.counters }
 
   /// The run as a table: for each cycle, its cause and the instruction charged, counted from
   /// `base` in words, or in units of other sizes; then `<` and the instruction that waited, if one

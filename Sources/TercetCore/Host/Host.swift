@@ -22,7 +22,7 @@ struct CallContext {
 /// The world outside the guest: its console, its files, its heap, and the way it ends.
 ///
 /// A guest reaches nothing of the host but what is written here.
-package struct Host {
+package struct Host: ~Copyable {
   package let files: HostFiles
   /// Address of `tohost`, if the program has that symbol.
   let tohost: UInt32?

@@ -2,203 +2,264 @@
 
 import TercetISA
 
-/// X: decodes, waits for operands, computes, decides branches, checks data addresses, and takes
-/// traps.
-///
-/// Here is what every program does all the time; System.swift has the rest.
-struct Execute {
+/// What X consists of, and what it remembers from cycle to cycle.
+struct Execute: ~Copyable {
   let timing: TimingModel
-  private let hazards: HazardUnit
+  let hazards: HazardUnit
   let forwarding: ForwardingUnit
-  private var decoder: DecodeCache
+  var decoder: DecodeCache
   /// Bits that must be zero in the address of an instruction.
-  private let alignmentMask: UInt32
+  fileprivate let alignmentMask: UInt32
   /// Cycles that the instruction in X has already computed for.
   var cyclesSpent = 0
-
-  /// What X has done by the end of the cycle.
-  struct Outcome {
-    /// Who is charged for the cycle.
-    var record: CycleRecord
-    /// What W finishes in the next cycle.
-    var next: ExecuteLatch
-    /// Whether the instruction stays in X.
-    var isHeld = false
-    var redirect: Redirect?
-  }
+  /// Whether the instruction stays in X at the end of this cycle.
+  var isHeld = false
 
   init(_ timing: TimingModel, decoder: Decoder) {
     self.timing = timing
     self.hazards = HazardUnit(timing)
     self.forwarding = ForwardingUnit(bypass: timing.bypass)
-    self.decoder = DecodeCache(decoder)
+    self.decoder = DecodeCache(decoder, hazards)
     self.alignmentMask = decoder.hasCompressed ? 1 : 3
   }
 
   /// The registers that the instruction `word` takes from W in this cycle, a bit each.
   ///
-  /// None while it waits; `step` then leaves what it reads unused.
+  /// None while it waits; what it reads is then unused.
   func forwardedRegisters(
     _ word: UInt32, behind older: ExecuteLatch, and oldest: WritebackLatch
   ) -> UInt32 {
-    guard let instruction = decoder.peek(word),
-      hazards.stall(instruction, behind: older, and: oldest) == nil
+    guard let entry = decoder.peek(word),
+      hazards.stall(entry.hazards, behind: older, and: oldest) == nil
     else { return 0 }
+    let instruction = entry.instruction
     return [instruction.rs1, instruction.rs2, instruction.rs3].reduce(0) { mask, register in
       forwarding.takes(register, from: older.rd) ? mask | 1 << UInt32(register) : mask
     }
   }
+}
 
-  /// One cycle of the instruction in `fetched`.
+/// X: decodes, waits for operands, computes, decides branches, checks data addresses, and takes
+/// traps.
+///
+/// Here is what every program does all the time; System.swift has the rest.
+extension Pipeline {
+  /// One cycle of the instruction in `fetched`: who is charged for it.
   ///
-  /// - Parameters:
-  ///   - older: The instruction in W.
-  ///   - oldest: What W wrote in the cycle before.
-  ///   - writeback: What W delivers in this cycle.
+  /// Until here `executed` is the instruction in W; X leaves in it what W has to do next.
   @inline(always)
-  mutating func step(
-    _ fetched: FetchLatch, behind older: ExecuteLatch, and oldest: WritebackLatch,
-    _ writeback: Writeback.Outcome, _ state: inout MachineState
-  ) -> Outcome {
+  mutating func executeInstruction(_ writeback: Writeback) -> CycleRecord {
+    execute.isHeld = false
+    guard fetched.content == .word else { return executeNothing() }
     let pc = fetched.pc
-    let word: UInt32
-    switch fetched.content {
-    case .bubble(let bubble):
-      return Outcome(
-        record: CycleRecord(bubble.cause, pc: bubble.pc), next: .bubble(at: bubble.pc))
-    case .accessFault(let address):
-      if let interrupted = interrupt(at: pc, &state) { return interrupted }
-      return take(Trap(cause: .instructionAccessFault, value: address), at: pc, word: 0, &state)
-    case .word(let fetchedWord):
-      word = fetchedWord
+    let word = fetched.word
+    if state.csrs.isWatchful, let diverted = divert() { return diverted }
+    guard let slot = execute.decoder.slot(of: word, at: pc) else {
+      return take(Trap(cause: .illegalInstruction, value: word))
+    }
+    if execute.hazards.mayStall(execute.decoder[slot].hazards.needs, late: executed.late),
+      let stall = stall(slot)
+    {
+      return hold(stall.cause, by: stall.producer)
     }
 
-    if state.csrs.isWatchful, let diverted = divert(word, at: pc, &state) { return diverted }
-    guard let instruction = decoder.decode(word, at: pc) else {
-      return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
-    }
-    if cyclesSpent == 0, let stall = hazards.stall(instruction, behind: older, and: oldest) {
-      return hold(CycleRecord(stall.cause, pc: stall.producer, waiting: pc), pc)
-    }
-
-    let rs1 = forwarding.value(of: instruction.rs1, in: &state.registers, from: writeback)
-    let rs2 = forwarding.value(of: instruction.rs2, in: &state.registers, from: writeback)
-    let a = instruction.usesPC ? pc : rs1
-    let b = instruction.usesImmediate ? instruction.immediate : rs2
+    let instruction = execute.decoder[slot].instruction
+    let rs1 = operand(instruction.rs1, writeback)
+    let rs2 = operand(instruction.rs2, writeback)
 
     switch instruction.effect {
     case .compute(.alu, let meaning):
       // The one unit without a parameter of time, and by far the busiest.
-      return leave(pc, rd: instruction.rd, .write(meaning(a, b, 0)))
+      let a = instruction.usesPC ? pc : rs1
+      let b = instruction.usesImmediate ? instruction.immediate : rs2
+      return leave(.write, rd: instruction.rd, value: meaning(a, b, 0))
 
     case .compute(let unit, let meaning):
-      let cycles = timing.cycles(of: unit, word: instruction.expansion, a: a, b: b)
-      cyclesSpent += 1
-      guard cyclesSpent >= cycles else { return hold(CycleRecord(unit.cause, pc: pc), pc) }
-      cyclesSpent = 0
-      let c = forwarding.value(of: instruction.rs3, in: &state.registers, from: writeback)
-      return leave(
-        pc, rd: instruction.rd, .write(meaning(a, b, c)), arrival: timing.arrival(from: unit))
+      return compute(slot, unit, meaning, rs1, rs2, writeback)
 
     case .load(let width, let `extension`):
       let address = rs1 &+ instruction.immediate
-      if let trap = state.checkLoad(address, width, misaligned: timing.misaligned) {
-        return take(trap, at: pc, word: word, &state)
+      if let trap = state.checkLoad(address, width, misaligned: execute.timing.misaligned) {
+        return take(trap)
       }
-      if waitsForSecondWord(address, width) { return hold(CycleRecord(.dataWait, pc: pc), pc) }
-      return leave(
-        pc, rd: instruction.rd, .load(width, `extension`, address: address), arrival: .load)
+      if waitsForSecondWord(address, width) { return hold(.dataWait, by: pc) }
+      executed.extension = `extension`
+      return access(.load, rd: instruction.rd, address, width, execute.decoder[slot].hazards)
 
     case .store(let width):
       let address = rs1 &+ instruction.immediate
-      if let trap = state.checkStore(address, width, misaligned: timing.misaligned) {
-        return take(trap, at: pc, word: word, &state)
+      if let trap = state.checkStore(address, width, misaligned: execute.timing.misaligned) {
+        return take(trap)
       }
-      if waitsForSecondWord(address, width) { return hold(CycleRecord(.dataWait, pc: pc), pc) }
-      return leave(pc, .store(width, address: address, data: rs2))
+      if waitsForSecondWord(address, width) { return hold(.dataWait, by: pc) }
+      executed.value = rs2
+      return access(.store, rd: 0, address, width, execute.decoder[slot].hazards)
 
     case .branch(let condition):
-      guard condition(rs1, rs2) else { return leave(pc) }
-      return jump(from: pc, to: pc &+ instruction.immediate, instruction, &state)
+      let isTaken = condition(rs1, rs2)
+      return isTaken == fetched.isPredicted ? leave(.nothing) : branch(slot, isTaken: isTaken)
 
     case .jump:
-      return jump(from: pc, to: (a &+ instruction.immediate) & ~1, instruction, &state)
+      let base = instruction.usesPC ? pc : rs1
+      return jump(slot, to: (base &+ instruction.immediate) & ~1)
 
     default:
-      return system(instruction, at: pc, rs1, rs2, writeback, &state)
+      return system(slot, rs1, rs2, writeback)
     }
+  }
+
+  /// Why the instruction in X, which has not begun yet, must wait.
+  @inline(never)
+  private func stall(_ slot: Int) -> HazardUnit.Stall? {
+    guard execute.cyclesSpent == 0 else { return nil }
+    return execute.hazards.stall(
+      execute.decoder[slot].hazards, behind: executed, and: written)
+  }
+
+  @inline(always)
+  private mutating func operand(_ register: UInt8, _ writeback: Writeback) -> UInt32 {
+    execute.forwarding.value(of: register, in: &state.registers, from: writeback)
+  }
+
+  /// A bubble is in X, or an instruction that could not be fetched.
+  @inline(never)
+  private mutating func executeNothing() -> CycleRecord {
+    if fetched.content == .accessFault {
+      if let interrupted = interrupt() { return interrupted }
+      return take(Trap(cause: .instructionAccessFault, value: fetched.word), word: 0)
+    }
+    executed = .bubble(at: fetched.bubble.pc)
+    return CycleRecord(fetched.bubble.cause, pc: fetched.bubble.pc)
+  }
+
+  /// A cycle in one of the units that take time.
+  @inline(always)
+  private mutating func compute(
+    _ slot: Int, _ unit: Unit, _ meaning: Meaning, _ rs1: UInt32, _ rs2: UInt32,
+    _ writeback: Writeback
+  ) -> CycleRecord {
+    let instruction = execute.decoder[slot].instruction
+    let b = instruction.usesImmediate ? instruction.immediate : rs2
+    let cycles = execute.timing.cycles(of: unit, word: instruction.expansion, a: rs1, b: b)
+    if cycles > 1 {
+      execute.cyclesSpent += 1
+      guard execute.cyclesSpent >= cycles else { return hold(unit.cause, by: fetched.pc) }
+      execute.cyclesSpent = 0
+    }
+    let c = operand(instruction.rs3, writeback)
+    let hazards = execute.decoder[slot].hazards
+    let record = leave(.write, rd: instruction.rd, value: meaning(rs1, b, c))
+    executed.late = hazards.late
+    executed.arrival = hazards.arrival
+    return record
   }
 
   /// Whether a misaligned access that crosses a word boundary is still at its first word.
   @inline(always)
   private mutating func waitsForSecondWord(_ address: UInt32, _ width: AccessWidth) -> Bool {
     guard address & 3 + width.bytes > 4 else { return false }
-    cyclesSpent = 1 - cyclesSpent
-    return cyclesSpent == 1
+    execute.cyclesSpent = 1 - execute.cyclesSpent
+    return execute.cyclesSpent == 1
   }
 
-  // MARK: The four ways to end a cycle
+  // MARK: The ways to end a cycle
 
   /// The instruction stays in X; W gets a bubble.
   @inline(always)
-  func hold(_ record: CycleRecord, _ pc: UInt32) -> Outcome {
-    Outcome(record: record, next: .bubble(at: pc), isHeld: true)
+  mutating func hold(_ cause: CycleCause, by pc: UInt32) -> CycleRecord {
+    execute.isHeld = true
+    executed.becomeBubble(at: fetched.pc)
+    return CycleRecord(cause, pc: pc, waiting: fetched.pc)
   }
 
   /// The instruction leaves X, which retires it.
   @inline(always)
-  func leave(
-    _ pc: UInt32, rd: UInt8 = 0, _ work: ExecuteLatch.Work = .none,
-    arrival: ResultArrival = .early
-  ) -> Outcome {
-    Outcome(
-      record: CycleRecord(.issue, pc: pc),
-      next: ExecuteLatch(pc: pc, rd: rd, work: work, arrival: arrival))
+  mutating func leave(
+    _ work: ExecuteLatch.Work, rd: UInt8 = 0, value: UInt32 = 0
+  ) -> CycleRecord {
+    executed.work = work
+    executed.pc = fetched.pc
+    executed.rd = rd
+    executed.value = value
+    executed.late = []
+    return CycleRecord(.issue, pc: fetched.pc)
   }
 
-  /// A taken branch or a jump leaves X and sends F to its target.
+  /// The same for an access to data memory; what to store is in the latch already.
   @inline(always)
-  private func jump(
-    from pc: UInt32, to target: UInt32, _ instruction: Instruction, _ state: inout MachineState
-  ) -> Outcome {
-    guard target & alignmentMask == 0 else {
-      let trap = Trap(cause: .instructionMisaligned, value: target)
-      return take(trap, at: pc, word: instruction.word, &state)
+  mutating func access(
+    _ work: ExecuteLatch.Work, rd: UInt8, _ address: UInt32, _ width: AccessWidth,
+    _ hazards: HazardUnit.Profile
+  ) -> CycleRecord {
+    executed.work = work
+    executed.pc = fetched.pc
+    executed.rd = rd
+    executed.address = address
+    executed.width = width
+    executed.late = hazards.late
+    executed.arrival = hazards.arrival
+    return CycleRecord(.issue, pc: fetched.pc)
+  }
+
+  /// A conditional branch that F did not expect to end as it does: taken, or not.
+  @inline(always)
+  private mutating func branch(_ slot: Int, isTaken: Bool) -> CycleRecord {
+    let instruction = execute.decoder[slot].instruction
+    let target = fetched.pc &+ instruction.immediate
+    guard target & execute.alignmentMask == 0 else {
+      return take(Trap(cause: .instructionMisaligned, value: target))
     }
-    var outcome = leave(pc)
-    if case .jump = instruction.effect {
-      outcome.next.rd = instruction.rd
-      outcome.next.work = .write(pc &+ instruction.length)
-      outcome.record.flow = instruction.jumpFlow
+    redirect(to: target, execute.timing.redirectPenalty, .redirect)
+    return leave(.nothing)
+  }
+
+  @inline(always)
+  private mutating func jump(_ slot: Int, to target: UInt32) -> CycleRecord {
+    let instruction = execute.decoder[slot].instruction
+    guard target & execute.alignmentMask == 0 else {
+      return take(Trap(cause: .instructionMisaligned, value: target))
     }
-    outcome.redirect = Redirect(
-      to: target, penalty: timing.redirectPenalty, .redirect, by: pc)
-    return outcome
+    redirect(to: target, execute.timing.redirectPenalty, .redirect)
+    var record = leave(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
+    record.flow = instruction.jumpFlow
+    return record
+  }
+
+  /// Sends F elsewhere; X stays empty for `penalty` cycles, which are charged to this instruction.
+  @inline(always)
+  mutating func redirect(to target: UInt32, _ penalty: Int, _ cause: CycleCause) {
+    fetch.redirect(to: target, penalty: penalty, Bubble(cause: cause, pc: fetched.pc))
   }
 
   /// The instruction traps: it does nothing but enter the handler, or end a guest without one.
+  ///
+  /// - Parameter word: The instruction as a death report shows it; 0 if it was not fetched.
   @inline(never)
-  func take(
-    _ trap: Trap, at pc: UInt32, word: UInt32, _ state: inout MachineState
-  ) -> Outcome {
-    var outcome = Outcome(
-      record: CycleRecord(.trap, pc: pc, flow: .trapEntry), next: .bubble(at: pc))
+  mutating func take(_ trap: Trap, word: UInt32? = nil) -> CycleRecord {
+    let pc = fetched.pc
+    executed = .bubble(at: pc)
     // A handler whose first instruction traps would trap for ever.
     guard state.csrs.hasHandler, trap.cause.isInterrupt || pc != state.csrs.handler else {
       state.end = .died(
-        Death(trap: trap, pc: pc, word: word, handler: state.csrs.hasHandler ? pc : nil))
-      return outcome
+        Death(
+          trap: trap, pc: pc, word: word ?? fetched.word,
+          handler: state.csrs.hasHandler ? pc : nil))
+      return CycleRecord(.trap, pc: pc, flow: .trapEntry)
     }
     state.reservation = nil
-    outcome.redirect = Redirect(
-      to: state.csrs.enter(trap, at: pc), penalty: timing.trapPenalty, .trap, by: pc)
-    return outcome
+    redirect(to: state.csrs.enter(trap, at: pc), execute.timing.trapPenalty, .trap)
+    return CycleRecord(.trap, pc: pc, flow: .trapEntry)
   }
 }
 
-extension TimingModel {
-  fileprivate func arrival(from unit: Unit) -> ResultArrival {
-    answersInWriteback(unit) ? .multiply : .early
+extension ExecuteLatch {
+  /// Empties the latch in place.
+  @inline(always)
+  fileprivate mutating func becomeBubble(at pc: UInt32) {
+    work = .bubble
+    self.pc = pc
+    rd = 0
+    late = []
   }
 }
 

@@ -3,18 +3,18 @@
 import TercetISA
 
 /// F: presents the pc to instruction memory, which answers at the end of the cycle.
-struct Fetch {
+struct Fetch: ~Copyable {
   /// Whether instructions may have 16 bits.
-  private let hasCompressed: Bool
-  private let straddlePenalty: Int
+  fileprivate let hasCompressed: Bool
+  fileprivate let straddlePenalty: Int
 
   /// The address presented in this cycle.
-  private(set) var pc: UInt32
+  fileprivate(set) var pc: UInt32
   /// Bubbles still to be sent before the instruction at `pc`.
-  private var pending = 0
-  private var bubble: Bubble
+  fileprivate var pending = 0
+  fileprivate var bubble: Bubble
   /// Whether the instruction at `pc` is the target of a redirect and may cost `straddlePenalty`.
-  private var isTarget = false
+  fileprivate var isTarget = false
 
   /// Whether F presents no address in this cycle, because a redirect costs more than one bubble.
   var isWaiting: Bool { pending > 0 }
@@ -26,75 +26,71 @@ struct Fetch {
     bubble = Bubble(cause: .fillAndDrain, pc: entry)
   }
 
-  /// One cycle: what the latch to X holds in the next.
+  /// X sends the program elsewhere in this cycle. The instruction that F is fetching is then
+  /// discarded, and that slot is the first bubble.
   ///
-  /// - Parameter redirect: Where X sends the program in this cycle, if it does. The instruction
-  ///   that F is fetching is then discarded, and that slot is the first bubble.
+  /// - Parameters:
+  ///   - penalty: Cycles in which X stays empty before the target enters it.
+  ///   - bubble: What those cycles are charged to.
   @inline(always)
-  mutating func step(redirect: Redirect?, memory: GuestMemory) -> FetchLatch {
-    if let redirect {
-      pc = redirect.target
-      pending = redirect.penalty
-      bubble = redirect.bubble
-      isTarget = straddlePenalty > 0
+  mutating func redirect(to target: UInt32, penalty: Int, _ bubble: Bubble) {
+    pc = target
+    pending = penalty
+    self.bubble = bubble
+    isTarget = straddlePenalty > 0
+  }
+
+  /// The instruction at `pc`; the second half of a long one may lie where nothing is.
+  func read(_ memory: GuestMemory) -> (content: FetchLatch.Content, word: UInt32) {
+    if let word = memory.load(pc, .word) {
+      return (.word, hasCompressed && word & 3 != 3 ? word & 0xffff : word)
     }
-    if pending > 0 {
-      pending -= 1
-      return FetchLatch(pc: pc, content: .bubble(bubble))
-    }
-    if isTarget {
-      isTarget = false
-      if straddles(memory) {
-        pending = straddlePenalty - 1
-        bubble.cause = .fetchStarved
-        return FetchLatch(pc: pc, content: .bubble(bubble))
-      }
-    }
-    guard let word = memory.load(pc, .word) else { return stepAtEnd(of: memory) }
+    guard hasCompressed, let half = memory.load(pc, .half) else { return (.accessFault, pc) }
+    return half & 3 == 3 ? (.accessFault, pc &+ 2) : (.word, half)
+  }
+}
+
+extension Pipeline {
+  /// One cycle of F: puts into `fetched` what X works on in the next.
+  @inline(always)
+  mutating func fetchInstruction() {
+    guard fetch.pending == 0, !fetch.isTarget else { return fetchNothing() }
+    let pc = fetch.pc
+    guard let word = state.memory.load(pc, .word) else { return fetchAtEnd() }
     // Without 16-bit instructions a word that looks like one is an illegal instruction of 32 bits.
-    let isShort = hasCompressed && word & 3 != 3
-    defer { pc &+= isShort ? 2 : 4 }
-    return FetchLatch(pc: pc, content: .word(isShort ? word & 0xffff : word))
+    let isShort = fetch.hasCompressed && word & 3 != 3
+    fetched.fill(.word, isShort ? word & 0xffff : word, at: pc)
+    fetch.pc = pc &+ (isShort ? 2 : 4)
+  }
+
+  /// The same behind a redirect: a bubble, unless all have passed.
+  @inline(never)
+  private mutating func fetchNothing() {
+    if fetch.pending > 0 {
+      fetch.pending -= 1
+      return fetched.fill(fetch.bubble, awaiting: fetch.pc)
+    }
+    fetch.isTarget = false
+    guard fetch.straddles(state.memory) else { return fetchInstruction() }
+    fetch.pending = fetch.straddlePenalty - 1
+    fetch.bubble.cause = .fetchStarved
+    fetched.fill(fetch.bubble, awaiting: fetch.pc)
   }
 
   /// The same where there is no whole word, but perhaps a 16-bit instruction.
   @inline(never)
-  private mutating func stepAtEnd(of memory: GuestMemory) -> FetchLatch {
-    let content = read(memory)
-    let isShort = if case .word = content { true } else { false }
-    defer { pc &+= isShort ? 2 : 4 }
-    return FetchLatch(pc: pc, content: content)
-  }
-
-  /// Whether the instruction at `pc` is a long one that lies in two words.
-  @inline(never)
-  private func straddles(_ memory: GuestMemory) -> Bool {
-    guard pc & 2 != 0, case .word(let word) = read(memory) else { return pc & 2 != 0 }
-    return word & 3 == 3
-  }
-
-  /// The instruction at `pc`; the second half of a long one may lie where nothing is.
-  func read(_ memory: GuestMemory) -> FetchLatch.Content {
-    guard hasCompressed else {
-      return memory.load(pc, .word).map { .word($0) } ?? .accessFault(address: pc)
-    }
-    if let word = memory.load(pc, .word) { return .word(word & 3 == 3 ? word : word & 0xffff) }
-    guard let half = memory.load(pc, .half) else { return .accessFault(address: pc) }
-    return half & 3 == 3 ? .accessFault(address: pc &+ 2) : .word(half)
+  private mutating func fetchAtEnd() {
+    let (content, word) = fetch.read(state.memory)
+    fetched.fill(content, word, at: fetch.pc)
+    fetch.pc &+= content == .word ? 2 : 4
   }
 }
 
-/// An order from X to F to go on elsewhere.
-struct Redirect {
-  let target: UInt32
-  /// Cycles in which X stays empty before the target enters it.
-  let penalty: Int
-  /// What those cycles are charged to.
-  let bubble: Bubble
-
-  init(to target: UInt32, penalty: Int, _ cause: CycleCause, by pc: UInt32) {
-    self.target = target
-    self.penalty = penalty
-    self.bubble = Bubble(cause: cause, pc: pc)
+extension Fetch {
+  /// Whether the instruction at `pc` is a long one that lies in two words.
+  fileprivate func straddles(_ memory: GuestMemory) -> Bool {
+    guard pc & 2 != 0 else { return false }
+    let (content, word) = read(memory)
+    return content == .accessFault || word & 3 == 3
   }
 }

@@ -12,18 +12,18 @@ struct ForwardingUnit {
   /// The value of a source register in this cycle.
   ///
   /// The hazard unit has made sure that a value taken from W is already there: load data only
-  /// where the core forwards it, or for the data of a store, which takes it in W.
+  /// where the core forwards it, or for the data of a store, which takes it in W. Where a path is
+  /// missing, it keeps the instruction from coming here while W has its register, so the paths
+  /// need not be asked for. W delivers 0 for x0.
   @inline(always)
   func value(
-    of register: UInt8, in registers: inout RegisterFile, from writeback: Writeback.Outcome
+    of register: UInt8, in registers: inout RegisterFile, from writeback: Writeback
   ) -> UInt32 {
-    takes(register, from: writeback.rd) ? writeback.value : registers.read(register)
+    register == writeback.rd ? writeback.value : registers.read(register)
   }
 
   /// Whether `register` comes from W, which is about to write `destination`.
-  @inline(always)
   func takes(_ register: UInt8, from destination: UInt8) -> Bool {
-    let hasPath = bypass == .full
-    return hasPath && register != 0 && register == destination
+    bypass == .full && register != 0 && register == destination
   }
 }

@@ -2,6 +2,21 @@
 
 import TercetISA
 
+/// What an instruction can depend on: bit r for register r, and conditions that are no registers.
+struct Dependences: OptionSet {
+  let rawValue: UInt64
+
+  /// Whatever comes next: every instruction depends on it.
+  static let anything = Dependences(rawValue: 1 << 32)
+  /// The exclusive access of an lr or sc, which atomic accesses depend on.
+  static let exclusive = Dependences(rawValue: 1 << 33)
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// A register; nothing ever depends on x0.
+  init(register: UInt8) { rawValue = register == 0 ? 0 : 1 << UInt64(register & 31) }
+}
+
 /// Decides whether the instruction in X must wait for an older one.
 struct HazardUnit {
   /// A reason to hold the instruction in X for this cycle.
@@ -11,16 +26,40 @@ struct HazardUnit {
     let producer: UInt32
   }
 
+  /// What hazards there can be with an instruction, worked out when it is decoded.
+  struct Profile {
+    /// What it needs in X, and the data of a store not before W.
+    let needs: Dependences
+    /// The registers that it reads at all.
+    let reads: Dependences
+    /// What the instruction behind it must wait a cycle for if it needs it.
+    let late: Dependences
+    let arrival: ResultArrival
+  }
+
   private let loadUse: LoadUse
   private let bypass: Bypass
   private let csrFieldHazards: Bool
   private let exclusiveHazards: Bool
+  /// When a multiplier's result arrives.
+  private let product: ResultArrival
+  private let highProduct: ResultArrival
 
   init(_ timing: TimingModel) {
     loadUse = timing.loadUse
     bypass = timing.bypass
     csrFieldHazards = timing.csrFieldHazards
     exclusiveHazards = timing.exclusiveHazards
+    product = timing.answersInWriteback(.multiply) ? .multiply : .early
+    highProduct = timing.answersInWriteback(.multiplyHigh) ? .multiply : .early
+  }
+
+  /// Whether there is something to wait for; `stall` then says what.
+  ///
+  /// Apart from that, because the answer is mostly no and the latch would be copied to find out.
+  @inline(always)
+  func mayStall(_ needs: Dependences, late: Dependences) -> Bool {
+    bypass != .full || !needs.isDisjoint(with: late)
   }
 
   /// Why the instruction in X waits in this cycle, or nil.
@@ -28,84 +67,80 @@ struct HazardUnit {
   /// - Parameters:
   ///   - older: The instruction in W.
   ///   - oldest: What W wrote in the cycle before.
-  @inline(always)
   func stall(
-    _ instruction: Instruction, behind older: ExecuteLatch, and oldest: WritebackLatch
+    _ profile: Profile, behind older: ExecuteLatch, and oldest: WritebackLatch
   ) -> Stall? {
-    let sources = Sources(instruction, comparesCSRFields: csrFieldHazards)
-    if let cause = lateResult(of: older, neededBy: sources) {
+    let conflicts = profile.needs.intersection(older.late)
+    if !conflicts.subtracting(.exclusive).isEmpty {
+      // Even full forwarding does not bring a result that is made in W.
+      let cause: CycleCause = older.arrival == .multiply ? .multiply : .loadUse
       return Stall(cause: cause, producer: older.pc)
     }
-    if let producer = missingPath(to: sources, from: older, oldest) {
+    if let producer = missingPath(to: profile.reads, from: older, oldest) {
       return Stall(cause: .bypass, producer: producer)
     }
-    if exclusiveHazards, older.arrival == .exclusive, instruction.kind == .atomic {
-      return Stall(cause: .atomic, producer: older.pc)
-    }
-    return nil
+    return conflicts.isEmpty ? nil : Stall(cause: .atomic, producer: older.pc)
   }
 
   /// The older instruction whose result only a missing path would bring, or nil.
-  @inline(always)
   private func missingPath(
-    to sources: Sources, from older: ExecuteLatch, _ oldest: WritebackLatch
+    to reads: Dependences, from older: ExecuteLatch, _ oldest: WritebackLatch
   ) -> UInt32? {
-    switch bypass {
-    case .full:
-      return nil
-    case .none:
-      return sources.include(older.rd) ? older.pc : nil
-    case .reduced:
-      if sources.include(older.rd) { return older.pc }
-      return sources.include(oldest.rd) ? oldest.pc : nil
+    func isRead(_ register: UInt8) -> Bool {
+      !reads.isDisjoint(with: Dependences(register: register))
     }
+    if bypass != .full, isRead(older.rd) { return older.pc }
+    return bypass == .reduced && isRead(oldest.rd) ? oldest.pc : nil
   }
 
-  /// The cause of a wait that even full forwarding does not avoid: the result is made in W.
-  @inline(always)
-  private func lateResult(of older: ExecuteLatch, neededBy sources: Sources) -> CycleCause? {
-    switch older.arrival {
-    case .early:
-      return nil
+  // MARK: When an instruction is decoded
+
+  func profile(_ instruction: Instruction) -> Profile {
+    var (rs1, rs2) = (instruction.rs1, instruction.rs2)
+    if csrFieldHazards, instruction.kind == .csr {
+      rs1 = Field.rs1(instruction.word)
+      rs2 = Field.rs2(instruction.word)
+    }
+    let (first, second, third) = (
+      Dependences(register: rs1), Dependences(register: rs2),
+      Dependences(register: instruction.rs3)
+    )
+    var needs: Dependences = [.anything, first, third]
+    // The data of a store is needed only in W.
+    if instruction.kind != .store { needs.formUnion(second) }
+    if instruction.kind == .atomic { needs.insert(.exclusive) }
+    let reads: Dependences =
+      instruction.kind == .push ? Self.allRegisters : [first, second, third]
+    let arrival = arrival(of: instruction.effect)
+    return Profile(
+      needs: needs, reads: reads, late: late(arrival, rd: instruction.rd), arrival: arrival)
+  }
+
+  /// What a result for `rd` makes the next instruction wait for.
+  func late(_ arrival: ResultArrival, rd: UInt8) -> Dependences {
+    let result = Dependences(register: rd)
+    switch arrival {
+    case .early: return []
+    case .multiply: return result
     case .load, .exclusive:
+      let distance: Dependences = arrival == .exclusive && exclusiveHazards ? .exclusive : []
       switch loadUse {
-      case .none: return nil
-      case .always: return .loadUse
-      case .dependent: return sources.needInExecute(older.rd) ? .loadUse : nil
+      case .none: return distance
+      case .dependent: return distance.union(result)
+      case .always: return distance.union(.anything)
       }
-    case .multiply:
-      return sources.needInExecute(older.rd) ? .multiply : nil
     }
   }
 
-  /// The registers that an instruction compares with older destinations.
-  private struct Sources {
-    private let rs1: UInt8
-    private let rs2: UInt8
-    private let rs3: UInt8
-    private let kind: Instruction.Kind
-
-    init(_ instruction: Instruction, comparesCSRFields: Bool) {
-      if comparesCSRFields, instruction.kind == .csr {
-        rs1 = Field.rs1(instruction.word)
-        rs2 = Field.rs2(instruction.word)
-      } else {
-        rs1 = instruction.rs1
-        rs2 = instruction.rs2
-      }
-      rs3 = instruction.rs3
-      kind = instruction.kind
-    }
-
-    /// Whether the instruction reads `register` at all; nothing ever waits for x0.
-    func include(_ register: UInt8) -> Bool {
-      register != 0 && (register == rs1 || register == rs2 || register == rs3 || kind == .push)
-    }
-
-    /// Whether it needs `register` in X; the data of a store is needed only in W.
-    func needInExecute(_ register: UInt8) -> Bool {
-      register != 0
-        && (register == rs1 || register == rs3 || register == rs2 && kind != .store)
+  private func arrival(of effect: Effect) -> ResultArrival {
+    switch effect {
+    case .load: .load
+    case .loadReserved, .storeConditional: .exclusive
+    case .compute(.multiply, _): product
+    case .compute(.multiplyHigh, _): highProduct
+    default: .early
     }
   }
+
+  private static let allRegisters = Dependences(rawValue: 0xffff_fffe)
 }

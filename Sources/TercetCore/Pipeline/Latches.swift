@@ -5,16 +5,41 @@ import TercetISA
 /// The register between F and X: what X works on in this cycle.
 struct FetchLatch {
   /// What F delivered.
-  enum Content {
-    /// Nothing, and why.
-    case bubble(Bubble)
-    case word(UInt32)
-    /// No instruction can be read, since there is nothing at `address`.
-    case accessFault(address: UInt32)
+  enum Content: UInt8 {
+    /// Nothing; `bubble` says why.
+    case bubble
+    /// The instruction `word`.
+    case word
+    /// No instruction can be read, since there is nothing at the address in `word`.
+    case accessFault
   }
 
-  var pc: UInt32
   var content: Content
+  /// The address of the instruction, or of the one that is to come.
+  var pc: UInt32
+  var word: UInt32 = 0
+  var bubble: Bubble
+  /// Whether F went on at the target that the branch target buffer knows for this instruction.
+  var isPredicted = false
+
+  /// Nothing for X, as before the first instruction.
+  init(_ bubble: Bubble, awaiting pc: UInt32) {
+    content = .bubble
+    self.pc = pc
+    self.bubble = bubble
+  }
+
+  mutating func fill(_ bubble: Bubble, awaiting pc: UInt32) {
+    content = .bubble
+    self.pc = pc
+    self.bubble = bubble
+  }
+
+  mutating func fill(_ content: Content, _ word: UInt32, at pc: UInt32) {
+    self.content = content
+    self.pc = pc
+    self.word = word
+  }
 }
 
 /// An empty slot of the pipeline, and who is to blame for it.
@@ -27,39 +52,49 @@ struct Bubble {
 /// The register between X and W: what W finishes in this cycle.
 struct ExecuteLatch {
   /// What is left to do.
-  enum Work {
-    /// Write a result that X computed.
-    case write(UInt32)
-    case load(AccessWidth, Extension, address: UInt32)
-    case store(AccessWidth, address: UInt32, data: UInt32)
-    case loadReserved(address: UInt32)
-    case storeConditional(address: UInt32, data: UInt32)
-    /// Load a word and store another in its place.
-    case exchange(address: UInt32, data: UInt32)
+  enum Work: UInt8 {
+    /// There is no instruction at all; `pc` is then meaningless.
+    case bubble
+    /// Nothing: an instruction without a result.
+    case nothing
+    /// Write `value`, which X computed.
+    case write
+    /// Load from `address`.
+    case load
+    /// Store `value` to `address`.
+    case store
+    case loadReserved
+    case storeConditional
+    /// Load a word and store `value` in its place.
+    case exchange
     /// Serve an ecall.
     case hostCall
     /// Serve an ebreak that is a semihosting call.
     case semihosting
-    /// Nothing: a bubble, or an instruction without a result.
-    case none
   }
 
+  var work: Work
   var pc: UInt32
   /// Destination register; 0 if there is none.
-  var rd: UInt8
-  var work: Work
-  var arrival: ResultArrival
-  /// Whether there is no instruction at all; `pc` is then meaningless.
-  var isBubble = false
+  var rd: UInt8 = 0
+  var value: UInt32 = 0
+  var address: UInt32 = 0
+  var width = AccessWidth.word
+  var `extension` = Extension.zero
+  /// What the instruction behind must wait a cycle for.
+  var late = Dependences()
+  var arrival = ResultArrival.early
+  /// Cycles for which data memory keeps W waiting before it can do that work.
+  var waits = 0
+
+  var isBubble: Bool { work == .bubble }
 
   /// A latch that holds no instruction.
-  static func bubble(at pc: UInt32) -> ExecuteLatch {
-    ExecuteLatch(pc: pc, rd: 0, work: .none, arrival: .early, isBubble: true)
-  }
+  static func bubble(at pc: UInt32) -> ExecuteLatch { ExecuteLatch(work: .bubble, pc: pc) }
 }
 
 /// When a result exists, as far as the instruction behind cares.
-enum ResultArrival {
+enum ResultArrival: UInt8 {
   /// At the end of X.
   case early
   /// At the end of W, as load data.

@@ -45,7 +45,7 @@ package struct RetiredInstruction: Hashable, Sendable {
 /// Runs a pipeline from one retired instruction to the next, with what each of them did.
 ///
 /// An instruction has done all it does when it has been through W, one cycle after it left X.
-package struct RetirementStream {
+package struct RetirementStream: ~Copyable {
   private struct InWriteback {
     let pc: UInt32
     let word: UInt32
@@ -61,14 +61,14 @@ package struct RetirementStream {
   /// How the run ended; nil while it goes on.
   package var end: RunEnd? { pipeline.state.end }
 
-  package init(_ pipeline: Pipeline) { self.pipeline = pipeline }
+  package init(_ pipeline: consuming Pipeline) { self.pipeline = pipeline }
 
   /// The next instruction that has retired; nil when the run has ended or reached `limit`.
   package mutating func next(limit: UInt64) -> RetiredInstruction? {
     while end == nil, pipeline.state.csrs.counters.cycles < limit {
       let finishing = current
       var word: UInt32 = 0
-      if case .word(let fetched) = pipeline.fetched.content { word = fetched }
+      if pipeline.fetched.content == .word { word = pipeline.fetched.word }
       let wasReserved = pipeline.state.reservation
       let record = pipeline.step()
       let latch = pipeline.executed
@@ -100,13 +100,10 @@ package struct RetirementStream {
   private mutating func note(_ latch: ExecuteLatch, reservation: UInt32?) {
     if latch.rd != 0 { writes.append(.init(latch.rd, pipeline.state.registers[latch.rd])) }
     switch latch.work {
-    case .store(let width, let address, let data):
-      let mask: UInt32 = width == .word ? .max : 1 << (8 * width.bytes) - 1
-      stores.append(.init(address: address, width: width, value: data & mask))
-    case .storeConditional(let address, let data) where reservation == address:
-      stores.append(.init(address: address, width: .word, value: data))
-    case .exchange(let address, let data):
-      stores.append(.init(address: address, width: .word, value: data))
+    case .store, .exchange:
+      stores.append(latch.store)
+    case .storeConditional where reservation == latch.address:
+      stores.append(latch.store)
     default:
       break
     }

@@ -11,7 +11,7 @@ extension Pipeline {
       let size = Int(min(limit - state.csrs.counters.cycles, Self.batchSize))
       // Appending to an array that exists asks each time whether it is shared.
       let batch = [CycleRecord](capacity: size) { batch in
-        while !batch.isFull, state.end == nil { batch.append(step()) }
+        while !batch.isFull, !state.hasEnded { batch.append(step()) }
       }
       observer.observe(batch.span)
       if let end = state.end { return end }

@@ -27,7 +27,7 @@ extension Pipeline {
     let occupant: Stages.Occupant? =
       switch fetched.content {
       case .bubble: nil
-      case .word(let word): Stages.Occupant(pc: fetched.pc, word: word)
+      case .word: Stages.Occupant(pc: fetched.pc, word: fetched.word)
       case .accessFault: Stages.Occupant(pc: fetched.pc, word: nil)
       }
     let fetching = fetch.isWaiting ? nil : fetch.occupant(state.memory)
@@ -42,7 +42,7 @@ extension Pipeline {
 extension Fetch {
   /// The instruction at the pc that F presents.
   fileprivate func occupant(_ memory: GuestMemory) -> Stages.Occupant {
-    if case .word(let word) = read(memory) { return Stages.Occupant(pc: pc, word: word) }
-    return Stages.Occupant(pc: pc, word: nil)
+    let (content, word) = read(memory)
+    return Stages.Occupant(pc: pc, word: content == .word ? word : nil)
   }
 }

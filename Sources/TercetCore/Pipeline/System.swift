@@ -2,28 +2,26 @@
 
 import TercetISA
 
-extension Execute {
+extension Pipeline {
   /// What comes before the instruction in X: an interrupt, or a fetch that was not allowed; nil if
   /// it goes on.
   @inline(never)
-  mutating func divert(
-    _ word: UInt32, at pc: UInt32, _ state: inout MachineState
-  ) -> Outcome? {
+  mutating func divert() -> CycleRecord? {
     // An instruction that has begun is finished first.
-    if cyclesSpent == 0, let interrupted = interrupt(at: pc, &state) { return interrupted }
+    if execute.cyclesSpent == 0, let interrupted = interrupt() { return interrupted }
     guard state.csrs.guardsFetch,
-      let trap = state.checkFetch(pc, length: word & 3 == 3 ? 4 : 2)
+      let trap = state.checkFetch(fetched.pc, length: fetched.word & 3 == 3 ? 4 : 2)
     else { return nil }
-    return take(trap, at: pc, word: 0, &state)
+    return take(trap, word: 0)
   }
 
-  /// An interrupt takes the place of the instruction at `pc`, if one is pending and enabled.
+  /// An interrupt takes the place of the instruction in X, if one is pending and enabled.
   @inline(never)
-  func interrupt(at pc: UInt32, _ state: inout MachineState) -> Outcome? {
+  mutating func interrupt() -> CycleRecord? {
     guard let cause = state.csrs.interrupt() else { return nil }
-    var outcome = take(Trap(cause: cause, value: 0), at: pc, word: 0, &state)
-    outcome.record.flow = .interruptEntry
-    return outcome
+    var record = take(Trap(cause: cause, value: 0), word: 0)
+    record.flow = .interruptEntry
+    return record
   }
 
   /// One cycle of an instruction for atomic accesses, CSRs, traps, or lists of registers.
@@ -32,92 +30,82 @@ extension Execute {
   /// ones take half as long without them in between.
   @inline(never)
   mutating func system(
-    _ instruction: Instruction, at pc: UInt32, _ rs1: UInt32, _ rs2: UInt32,
-    _ writeback: Writeback.Outcome, _ state: inout MachineState
-  ) -> Outcome {
+    _ slot: Int, _ rs1: UInt32, _ rs2: UInt32, _ writeback: Writeback
+  ) -> CycleRecord {
+    let instruction = execute.decoder[slot].instruction
+    let hazards = execute.decoder[slot].hazards
     let word = instruction.word
+    let pc = fetched.pc
     switch instruction.effect {
     case .loadReserved:
-      if let trap = state.checkLoad(rs1, .word, misaligned: .trap) {
-        return take(trap, at: pc, word: word, &state)
-      }
-      return leave(
-        pc, rd: instruction.rd, .loadReserved(address: rs1), arrival: .exclusive)
+      if let trap = state.checkLoad(rs1, .word, misaligned: .trap) { return take(trap) }
+      return access(.loadReserved, rd: instruction.rd, rs1, .word, hazards)
 
     case .storeConditional:
-      if let trap = state.checkStore(rs1, .word, misaligned: .trap) {
-        return take(trap, at: pc, word: word, &state)
-      }
-      return leave(
-        pc, rd: instruction.rd, .storeConditional(address: rs1, data: rs2), arrival: .exclusive)
+      if let trap = state.checkStore(rs1, .word, misaligned: .trap) { return take(trap) }
+      executed.value = rs2
+      return access(.storeConditional, rd: instruction.rd, rs1, .word, hazards)
 
     case .atomic(let meaning):
-      if let trap = state.checkAtomic(rs1) { return take(trap, at: pc, word: word, &state) }
-      cyclesSpent += 1
-      guard cyclesSpent >= timing.atomicCycles else {
-        return hold(CycleRecord(.atomic, pc: pc), pc)
+      if let trap = state.checkAtomic(rs1) { return take(trap) }
+      execute.cyclesSpent += 1
+      guard execute.cyclesSpent >= execute.timing.atomicCycles else {
+        return hold(.atomic, by: pc)
       }
-      cyclesSpent = 0
+      execute.cyclesSpent = 0
       // Nothing comes between here and W, where the exchange takes place.
-      let new = meaning(state.load(rs1, .word), rs2, 0)
-      return leave(pc, rd: instruction.rd, .exchange(address: rs1, data: new))
+      executed.value = meaning(state.load(rs1, .word), rs2, 0)
+      return access(.exchange, rd: instruction.rd, rs1, .word, hazards)
 
     case .push, .pop, .moveToArguments, .moveFromArguments:
-      return steps(of: instruction, at: pc, a: rs1, b: rs2, writeback, &state)
+      return executeStep(of: instruction, a: rs1, b: rs2, writeback)
 
     case .csr(let update):
       let operand = instruction.usesImmediate ? instruction.immediate : rs1
       guard let old = state.csrs.access(word, update, operand: operand) else {
-        return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
+        return take(Trap(cause: .illegalInstruction, value: word))
       }
-      var outcome = leave(pc, rd: instruction.rd, .write(old))
-      if timing.csrPenalty > 0 {
-        outcome.redirect = Redirect(
-          to: pc &+ instruction.length, penalty: timing.csrPenalty, .csr, by: pc)
+      if execute.timing.csrPenalty > 0 {
+        redirect(to: pc &+ instruction.length, execute.timing.csrPenalty, .csr)
       }
-      return outcome
+      return leave(.write, rd: instruction.rd, value: old)
 
     case .fence:
-      return leave(pc)
+      return leave(.nothing)
 
     case .fetchFence:
-      var outcome = leave(pc)
-      outcome.redirect = Redirect(
-        to: pc &+ instruction.length, penalty: timing.redirectPenalty, .redirect, by: pc)
-      return outcome
+      redirect(to: pc &+ instruction.length, execute.timing.redirectPenalty, .redirect)
+      return leave(.nothing)
 
     case .waitForInterrupt:
-      if state.csrs.trapsWait {
-        return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
-      }
+      if state.csrs.trapsWait { return take(Trap(cause: .illegalInstruction, value: word)) }
       if state.csrs.isAwake {
-        cyclesSpent = 0
-        return leave(pc)
+        execute.cyclesSpent = 0
+        return leave(.nothing)
       }
       // Begun: the interrupt that ends the wait is taken behind this instruction.
-      cyclesSpent = 1
+      execute.cyclesSpent = 1
       if !state.csrs.canWake { state.end = .sleepsForever(pc: pc) }
-      return hold(CycleRecord(.waitForInterrupt, pc: pc), pc)
+      return hold(.waitForInterrupt, by: pc)
 
     case .environmentCall:
-      if state.servesCalls { return leave(pc, rd: 10, .hostCall) }
-      return take(
-        Trap(cause: state.csrs.environmentCall, value: 0), at: pc, word: word, &state)
+      if state.servesCalls { return leave(.hostCall, rd: 10) }
+      return take(Trap(cause: state.csrs.environmentCall, value: 0))
 
     case .breakpoint:
       if instruction.length == 4, Semihosting.isCall(at: pc, in: state.memory) {
-        return leave(pc, rd: 10, .semihosting)
+        return leave(.semihosting, rd: 10)
       }
-      return take(Trap(cause: .breakpoint, value: pc), at: pc, word: word, &state)
+      return take(Trap(cause: .breakpoint, value: pc))
 
     case .machineReturn:
       guard let target = state.csrs.leave() else {
-        return take(Trap(cause: .illegalInstruction, value: word), at: pc, word: word, &state)
+        return take(Trap(cause: .illegalInstruction, value: word))
       }
-      var outcome = leave(pc)
-      outcome.record.flow = .trapReturn
-      outcome.redirect = Redirect(to: target, penalty: timing.returnPenalty, .trap, by: pc)
-      return outcome
+      redirect(to: target, execute.timing.returnPenalty, .trap)
+      var record = leave(.nothing)
+      record.flow = .trapReturn
+      return record
 
     case .compute, .load, .store, .branch, .jump, .expands:
       preconditionFailure("\(instruction.effect) is not an instruction of this kind")
@@ -133,44 +121,53 @@ extension Execute {
   /// - Parameters:
   ///   - a: Stack pointer, or the first source of a move.
   ///   - b: The second source of a move.
-  private mutating func steps(
-    of instruction: Instruction, at pc: UInt32, a: UInt32, b: UInt32,
-    _ writeback: Writeback.Outcome, _ state: inout MachineState
-  ) -> Outcome {
-    let word = instruction.word
+  private mutating func executeStep(
+    of instruction: Instruction, a: UInt32, b: UInt32, _ writeback: Writeback
+  ) -> CycleRecord {
     let steps = StepSequence(instruction, a: a, b: b)
-    let step = steps[cyclesSpent]
-    var next = ExecuteLatch(pc: pc, rd: 0, work: .none, arrival: .early)
-    var redirect: Redirect?
+    let step = steps[execute.cyclesSpent]
+    switch step {
+    case .load(_, let address):
+      if let trap = state.checkLoad(address, .word, misaligned: execute.timing.misaligned) {
+        execute.cyclesSpent = 0
+        return take(trap)
+      }
+    case .store(_, let address):
+      if let trap = state.checkStore(address, .word, misaligned: execute.timing.misaligned) {
+        execute.cyclesSpent = 0
+        return take(trap)
+      }
+    case .write, .return:
+      break
+    }
+
+    execute.cyclesSpent += 1
+    let isLast = execute.cyclesSpent == steps.count
+    if isLast { execute.cyclesSpent = 0 }
+    var record = CycleRecord(isLast ? .issue : .dataWait, pc: fetched.pc)
+    executed = ExecuteLatch(work: .nothing, pc: fetched.pc)
     switch step {
     case .load(let register, let address):
-      if let trap = state.checkLoad(address, .word, misaligned: timing.misaligned) {
-        cyclesSpent = 0
-        return take(trap, at: pc, word: word, &state)
-      }
-      next.rd = register
-      next.work = .load(.word, .zero, address: address)
-      next.arrival = .load
+      executed.work = .load
+      executed.rd = register
+      executed.address = address
+      executed.arrival = .load
+      executed.late = execute.hazards.late(.load, rd: register)
     case .store(let register, let address):
-      if let trap = state.checkStore(address, .word, misaligned: timing.misaligned) {
-        cyclesSpent = 0
-        return take(trap, at: pc, word: word, &state)
-      }
-      let data = forwarding.value(of: register, in: &state.registers, from: writeback)
-      next.work = .store(.word, address: address, data: data)
+      executed.work = .store
+      executed.address = address
+      executed.value = execute.forwarding.value(
+        of: register, in: &state.registers, from: writeback)
     case .write(let register, let value):
-      next.rd = register
-      next.work = .write(value)
+      executed.work = .write
+      executed.rd = register
+      executed.value = value
     case .return:
       // ra was loaded at least two steps ago.
-      redirect = Redirect(
-        to: state.registers[1] & ~1, penalty: timing.redirectPenalty, .redirect, by: pc)
+      redirect(to: state.registers[1] & ~1, execute.timing.redirectPenalty, .redirect)
+      record.flow = .return
     }
-    cyclesSpent += 1
-    let isLast = cyclesSpent == steps.count
-    if isLast { cyclesSpent = 0 }
-    var record = CycleRecord(isLast ? .issue : .dataWait, pc: pc)
-    if redirect != nil { record.flow = .return }
-    return Outcome(record: record, next: next, isHeld: !isLast, redirect: redirect)
+    execute.isHeld = !isLast
+    return record
   }
 }

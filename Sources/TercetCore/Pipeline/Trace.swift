@@ -49,9 +49,9 @@ extension Pipeline {
   /// Steps until the instruction at `pc` is in X; that cycle, or nil if it never is.
   package mutating func firstCycle(inExecute pc: UInt32, limit: UInt64) -> UInt64? {
     while state.csrs.counters.cycles < limit {
-      if case .word = fetched.content, fetched.pc == pc { return state.csrs.counters.cycles }
+      if fetched.content == .word, fetched.pc == pc { return state.csrs.counters.cycles }
       _ = step()
-      if state.end != nil { return nil }
+      if state.hasEnded { return nil }
     }
     return nil
   }

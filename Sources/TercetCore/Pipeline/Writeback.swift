@@ -2,52 +2,55 @@
 
 import TercetISA
 
-/// W: receives load data, performs stores and host calls, and delivers the result.
-enum Writeback {
-  /// What W has done by the end of the cycle.
-  struct Outcome {
-    let pc: UInt32
-    /// Register that is written at the clock edge; 0 if there is none.
-    var rd: UInt8
-    var value: UInt32 = 0
-  }
+/// What W delivers by the end of a cycle.
+struct Writeback {
+  let pc: UInt32
+  /// Register that is written at the clock edge; 0 if there is none.
+  let rd: UInt8
+  /// 0 for x0.
+  let value: UInt32
+}
 
-  /// One cycle of the instruction in `latch`; X has checked that it cannot trap.
+/// W: receives load data, performs stores and host calls, and delivers the result.
+extension Pipeline {
+  /// One cycle of W; X has checked that its instruction cannot trap.
   @inline(always)
-  static func step(_ latch: ExecuteLatch, _ state: inout MachineState) -> Outcome {
-    var outcome = Outcome(pc: latch.pc, rd: latch.rd)
-    switch latch.work {
-    case .none:
+  mutating func writeBack() -> Writeback {
+    var value: UInt32 = 0
+    switch executed.work {
+    case .write:
+      value = executed.value
+    case .load:
+      value = executed.extension.extend(
+        state.load(executed.address, executed.width), from: executed.width)
+    case .store:
+      state.store(executed.address, executed.width, executed.value)
+    case .bubble, .nothing:
       break
-    case .write(let value):
-      outcome.value = value
-    case .load(let width, let `extension`, let address):
-      outcome.value = `extension`.extend(state.load(address, width), from: width)
-    case .store(let width, let address, let data):
-      state.store(address, width, data)
     default:
-      outcome.value = state.finish(latch.work)
+      value = state.finish(executed)
     }
-    return outcome
+    let rd = executed.rd
+    return Writeback(pc: executed.pc, rd: rd, value: rd == 0 ? 0 : value)
   }
 }
 
 extension MachineState {
   /// Does what the rarer instructions have left to do; their result.
   @inline(never)
-  fileprivate mutating func finish(_ work: ExecuteLatch.Work) -> UInt32 {
-    switch work {
-    case .loadReserved(let address):
-      reservation = address
-      return load(address, .word)
-    case .storeConditional(let address, let data):
-      let isReserved = reservation == address
+  fileprivate mutating func finish(_ latch: ExecuteLatch) -> UInt32 {
+    switch latch.work {
+    case .loadReserved:
+      reservation = latch.address
+      return load(latch.address, .word)
+    case .storeConditional:
+      let isReserved = reservation == latch.address
       reservation = nil
-      if isReserved { store(address, .word, data) }
+      if isReserved { store(latch.address, .word, latch.value) }
       return isReserved ? 0 : 1
-    case .exchange(let address, let data):
-      let old = load(address, .word)
-      store(address, .word, data)
+    case .exchange:
+      let old = load(latch.address, .word)
+      store(latch.address, .word, latch.value)
       return old
     case .hostCall:
       let call = LinuxCall(
@@ -55,7 +58,7 @@ extension MachineState {
       return take(host.call(call, callContext))
     case .semihosting:
       return take(host.serveSemihosting(registers[10], registers[11], callContext))
-    case .none, .write, .load, .store:
+    case .bubble, .nothing, .write, .load, .store:
       return 0
     }
   }

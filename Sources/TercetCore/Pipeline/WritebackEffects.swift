@@ -8,9 +8,13 @@ extension Pipeline {
   package var destination: UInt8 { executed.rd }
 
   /// What a store instruction stores, zero above its width.
-  package var storing: RetiredInstruction.Store? {
-    guard case .store(let width, let address, let data) = executed.work else { return nil }
+  package var storing: RetiredInstruction.Store? { executed.work == .store ? executed.store : nil }
+}
+
+extension ExecuteLatch {
+  /// The store that is to be done, zero above its width.
+  var store: RetiredInstruction.Store {
     let mask: UInt32 = width == .word ? .max : 1 << (8 * width.bytes) - 1
-    return RetiredInstruction.Store(address: address, width: width, value: data & mask)
+    return RetiredInstruction.Store(address: address, width: width, value: value & mask)
   }
 }

@@ -4,39 +4,57 @@ import TercetISA
 
 /// Remembers decoded instructions by address, so that neighbours in the program are neighbours in
 /// the host's cache, and compares the word, so that stores to code need no bookkeeping.
-struct DecodeCache {
+struct DecodeCache: ~Copyable {
+  /// An instruction, and the hazards that there can be with it.
+  struct Entry {
+    let instruction: Instruction
+    let hazards: HazardUnit.Profile
+  }
+
   private let decoder: Decoder
+  private let hazardUnit: HazardUnit
   /// Not optional: a whole instruction would be copied to find out whether there is one.
-  private var entries: [Instruction]
+  private var entries: [Entry]
   /// Instructions lie at multiples of this power of two.
   private let alignment: UInt32
 
   /// A power of two: 16 KiB of 32-bit instructions.
   private static let size = 1 << 12
 
-  init(_ decoder: Decoder) {
+  init(_ decoder: Decoder, _ hazardUnit: HazardUnit) {
     self.decoder = decoder
+    self.hazardUnit = hazardUnit
     alignment = decoder.hasCompressed ? 1 : 2
     guard let nop = decoder.decode(0x13) else { preconditionFailure("every set has addi") }
     // What a cache knows must be true from the start, so every entry knows some instruction.
-    entries = Array(repeating: nop, count: decoder.hasCompressed ? 2 * Self.size : Self.size)
+    entries = Array(
+      repeating: Entry(instruction: nop, hazards: hazardUnit.profile(nop)),
+      count: decoder.hasCompressed ? 2 * Self.size : Self.size)
   }
 
   /// The instruction that `word` encodes, without remembering it.
-  func peek(_ word: UInt32) -> Instruction? { decoder.decode(word) }
+  func peek(_ word: UInt32) -> Entry? {
+    decoder.decode(word).map { Entry(instruction: $0, hazards: hazardUnit.profile($0)) }
+  }
 
-  /// The instruction that `word`, fetched from `pc`, encodes, or nil if it is illegal.
+  /// The place of the instruction that `word`, fetched from `pc`, encodes, or nil if it is illegal.
+  ///
+  /// A place and not the entry itself, of which X needs only parts.
   @inline(always)
-  mutating func decode(_ word: UInt32, at pc: UInt32) -> Instruction? {
+  mutating func slot(of word: UInt32, at pc: UInt32) -> Int? {
     let slot = Int(pc &>> alignment) & (entries.count - 1)
-    if entries[slot].word == word { return entries[slot] }
+    if entries[slot].instruction.word == word { return slot }
     return fill(slot, with: word)
   }
 
+  subscript(slot: Int) -> Entry {
+    @inline(always) get { entries[slot] }
+  }
+
   @inline(never)
-  private mutating func fill(_ slot: Int, with word: UInt32) -> Instruction? {
-    let instruction = decoder.decode(word)
-    if let instruction { entries[slot] = instruction }
-    return instruction
+  private mutating func fill(_ slot: Int, with word: UInt32) -> Int? {
+    guard let entry = peek(word) else { return nil }
+    entries[slot] = entry
+    return slot
   }
 }

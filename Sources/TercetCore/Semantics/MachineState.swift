@@ -4,12 +4,14 @@ import TercetELF
 import TercetISA
 
 /// What an instruction can change: registers, CSRs, memory and, through it, the host.
-package struct MachineState {
-  package var registers = RegisterFile()
+package struct MachineState: ~Copyable {
+  package var registers: RegisterFile
   package var csrs: ControlRegisters
   package let memory: GuestMemory
   /// How the run ended; nil while it goes on.
-  package internal(set) var end: RunEnd?
+  package internal(set) var end: RunEnd? { didSet { hasEnded = end != nil } }
+  /// Whether `end` says how the run ended, ready to be asked in each cycle.
+  package private(set) var hasEnded = false
   /// The word that lr.w reserved, until sc.w or a trap ends that.
   var reservation: UInt32?
   package var host: Host
@@ -32,21 +34,26 @@ package struct MachineState {
       if let regions { try MemoryPlan.checked(regions, for: image) } else {
         MemoryPlan.regions(for: image)
       }
-    memory = try GuestMemory(regions)
+    let memory = try GuestMemory(regions)
     for segment in image.segments {
       guard memory.copy(segment.contents, to: segment.address) else {
         throw .segmentOutsideMemory(address: segment.address, size: segment.size)
       }
     }
     guard let home = MemoryPlan.home(of: image, in: regions) else { throw .noMemory }
-    csrs = ControlRegisters(isa: isa)
-    host = Host(
+    let host = Host(
       image: image, heap: Heap(image: image, region: home),
       files: HostFiles(console: console, directories: directories), arguments: arguments)
+    var registers = RegisterFile()
     if host.tohost == nil {
       registers[2] = try LinuxStart.layOut(
         arguments: arguments, in: memory, region: home,
         above: MemoryPlan.dataEnd(of: image, in: home))
     }
+    // All at once: what cannot be copied cannot be given back half made.
+    self.registers = registers
+    self.csrs = ControlRegisters(isa: isa)
+    self.memory = memory
+    self.host = host
   }
 }

@@ -7,7 +7,7 @@ import TercetISA
 /// Registers that are not listed here do not exist: access to them is an illegal instruction,
 /// which start-up code relies on to find out what a core has.
 /// Source: RISC-V Privileged ISA manual 20240411, chapter 3 "Machine-Level ISA".
-package struct ControlRegisters: Sendable {
+package struct ControlRegisters: ~Copyable {
   package var counters = Counters()
   var clint = CLINT()
   private var performance = PerformanceCounters()
@@ -179,9 +179,9 @@ package struct ControlRegisters: Sendable {
   }
 
   /// The clock edge.
-  @inline(__always)
+  @inline(always)
   mutating func step(_ cause: CycleCause) {
-    if performance.isActive { performance.step(cause, inhibit: counters.inhibit) }
+    if performance.isActive { performance.step(cause) }
     counters.step(issued: cause.isIssue)
   }
 
@@ -235,7 +235,9 @@ package struct ControlRegisters: Sendable {
       hasHandler = true
     case 0x306: mcounteren = value & userCounters
     case 0x30a: menvcfg = value & 1
-    case 0x320: counters.writeInhibit(value)
+    case 0x320:
+      counters.writeInhibit(value)
+      performance.writeInhibit(value)
     case 0x323...0x33f: if hasPerformanceCounters { performance.writeEvent(index, value) }
     case 0x340: mscratch = value
     case 0x341: mepc = value & ~misalignedBits

@@ -3,7 +3,7 @@
 /// Physical memory protection: sixteen regions, the first match of which decides.
 ///
 /// Source: RISC-V Privileged ISA manual 20240411, section 3.7 "Physical Memory Protection".
-struct MemoryProtection: Sendable {
+struct MemoryProtection: ~Copyable {
   static let regionCount = 16
 
   /// What an access wants to do, as the bit that a region must grant.

@@ -3,14 +3,17 @@
 /// mhpmcounter3 to mhpmcounter31, each of which counts the cycles of one cause.
 ///
 /// Event 0 counts nothing; event n counts the n-th cause of docs/TIMING.md, so `issue` is 1.
-struct PerformanceCounters: Sendable {
+struct PerformanceCounters: ~Copyable {
   /// Counters 3 to 31.
   static let numbers = 3..<32
 
   private var events = [UInt32](repeating: 0, count: 32)
   private var values = [UInt64](repeating: 0, count: 32)
+  /// mcountinhibit; bit n stops counter n.
+  private var inhibit: UInt32 = 0
   /// What the instruction in X has written in this cycle.
   private var written: (number: Int, value: UInt64)?
+  private var writtenInhibit: UInt32?
 
   /// Whether any counter counts or was written in this cycle: else a cycle changes nothing.
   private(set) var isActive = false
@@ -24,6 +27,11 @@ struct PerformanceCounters: Sendable {
     isActive = true
   }
 
+  mutating func writeInhibit(_ value: UInt32) {
+    writtenInhibit = value
+    isActive = true
+  }
+
   /// Chooses what a counter counts; a number that names no cause becomes 0.
   mutating func writeEvent(_ number: Int, _ value: UInt32) {
     events[number] = value <= CycleCause.allCases.count ? value : 0
@@ -31,18 +39,16 @@ struct PerformanceCounters: Sendable {
   }
 
   /// The clock edge.
-  ///
-  /// - Parameter inhibit: mcountinhibit; bit n stops counter n.
   @inline(never)
-  mutating func step(_ cause: CycleCause, inhibit: UInt32) {
+  mutating func step(_ cause: CycleCause) {
     let event = UInt32(cause.rawValue) + 1
     for number in Self.numbers where events[number] == event && inhibit >> UInt32(number) & 1 == 0 {
       values[number] &+= 1
     }
-    if let (number, value) = written {
-      values[number] = value
-      written = nil
-      isActive = events.contains { $0 != 0 }
-    }
+    if let (number, value) = written { values[number] = value }
+    inhibit = writtenInhibit ?? inhibit
+    written = nil
+    writtenInhibit = nil
+    isActive = events.contains { $0 != 0 }
   }
 }

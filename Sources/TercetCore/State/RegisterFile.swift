@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The 32 integer registers; register 0 always reads zero.
-package struct RegisterFile: Sendable {
+package struct RegisterFile: ~Copyable {
   private var values = InlineArray<32, UInt32>(repeating: 0)
 
   package init() {}
@@ -15,6 +15,10 @@ package struct RegisterFile: Sendable {
   ///
   /// Mutating in name only: otherwise the compiler copies all 128 bytes to read four of them,
   /// three times an instruction, and a run takes 1.4 times as long.
-  @inline(__always)
+  @inline(always)
   mutating func read(_ number: UInt8) -> UInt32 { values[Int(number & 31)] }
+
+  /// Writes a register at the end of a cycle; `value` must be 0 for x0.
+  @inline(always)
+  mutating func write(_ number: UInt8, _ value: UInt32) { values[Int(number & 31)] = value }
 }

@@ -72,7 +72,7 @@ package struct TestRun: Sendable {
       Session.Limits(memory: memory, cycles: cycles), console: SilentConsole(),
       observer: &unobserved)
     let verdict = TestVerdict(result, of: session)
-    return (verdict, try signature?.text(of: result.state.memory))
+    return (verdict, try signature?.text(of: result.machine.state.memory))
   }
 
   /// What an error says, without its help, which is about other commands.
