@@ -26,6 +26,7 @@ struct CoreOptions: ParsableArguments {
     guard let preset = Preset.named(core) else { throw UsageError.unknownPreset(core) }
     var timing = preset.timing
     for change in changes { try timing.set(change) }
+    try timing.validate()
     return Session.Core(isa: try instructions.resolve(), preset: preset, timing: timing)
   }
 }

@@ -14,6 +14,10 @@ struct Execute: ~Copyable {
   var cyclesSpent = 0
   /// Whether the instruction stays in X at the end of this cycle.
   var isHeld = false
+  /// Whether accesses to data memory take their time, or share a port with fetches.
+  fileprivate let accessesTakeTime: Bool
+  /// Whether a read-modify-write was in X since the last lr, so that sc makes no access.
+  var exchangedSinceReservation = false
 
   init(_ timing: TimingModel, decoder: Decoder) {
     self.timing = timing
@@ -21,6 +25,7 @@ struct Execute: ~Copyable {
     self.forwarding = ForwardingUnit(bypass: timing.bypass)
     self.decoder = DecodeCache(decoder, hazards)
     self.alignmentMask = decoder.hasCompressed ? 1 : 3
+    self.accessesTakeTime = !timing.hasFastData || timing.memoryPorts == 1
   }
 
   /// The registers that the instruction `word` takes from W in this cycle, a bit each.
@@ -57,6 +62,7 @@ extension Pipeline {
     guard let slot = execute.decoder.slot(of: word, at: pc) else {
       return take(Trap(cause: .illegalInstruction, value: word))
     }
+    if fetched.prediction != .none, !isPredictedBranch(slot) { return fetchAgain() }
     if execute.hazards.mayStall(execute.decoder[slot].hazards.needs, late: executed.late),
       let stall = stall(slot)
     {
@@ -82,7 +88,7 @@ extension Pipeline {
       if let trap = state.checkLoad(address, width, misaligned: execute.timing.misaligned) {
         return take(trap)
       }
-      if waitsForSecondWord(address, width) { return hold(.dataWait, by: pc) }
+      if takesMoreTime(address, width) { return hold(.dataWait, by: pc) }
       executed.extension = `extension`
       return access(.load, rd: instruction.rd, address, width, execute.decoder[slot].hazards)
 
@@ -91,13 +97,14 @@ extension Pipeline {
       if let trap = state.checkStore(address, width, misaligned: execute.timing.misaligned) {
         return take(trap)
       }
-      if waitsForSecondWord(address, width) { return hold(.dataWait, by: pc) }
+      if takesMoreTime(address, width) { return hold(.dataWait, by: pc) }
       executed.value = rs2
       return access(.store, rd: 0, address, width, execute.decoder[slot].hazards)
 
     case .branch(let condition):
       let isTaken = condition(rs1, rs2)
-      return isTaken == fetched.isPredicted ? leave(.nothing) : branch(slot, isTaken: isTaken)
+      if isTaken == (fetched.prediction == .taken) { return leave(.nothing) }
+      return isTaken ? branch(slot) : fallThrough(slot)
 
     case .jump:
       let base = instruction.usesPC ? pc : rs1
@@ -154,22 +161,32 @@ extension Pipeline {
     return record
   }
 
-  /// Whether a misaligned access that crosses a word boundary is still at its first word.
+  /// Whether an access must stay in X for this cycle: for the port, or because it is misaligned,
+  /// crosses a word boundary and is still at its first word.
   @inline(always)
-  private mutating func waitsForSecondWord(_ address: UInt32, _ width: AccessWidth) -> Bool {
+  private mutating func takesMoreTime(_ address: UInt32, _ width: AccessWidth) -> Bool {
+    if execute.accessesTakeTime, waitsForPort() { return true }
     guard address & 3 + width.bytes > 4 else { return false }
     execute.cyclesSpent = 1 - execute.cyclesSpent
     return execute.cyclesSpent == 1
+  }
+
+  /// Whether a fetch has the port; if not, the access takes it.
+  @inline(never)
+  mutating func waitsForPort() -> Bool {
+    guard fetch.acceptsAccess else { return true }
+    fetch.giveWay(to: fetched.pc)
+    return false
   }
 
   // MARK: The ways to end a cycle
 
   /// The instruction stays in X; W gets a bubble.
   @inline(always)
-  mutating func hold(_ cause: CycleCause, by pc: UInt32) -> CycleRecord {
+  mutating func hold(_ cause: CycleCause, by pc: UInt32?) -> CycleRecord {
     execute.isHeld = true
     executed.becomeBubble(at: fetched.pc)
-    return CycleRecord(cause, pc: pc, waiting: fetched.pc)
+    return CycleRecord(cause, pc: pc ?? fetched.pc, waiting: fetched.pc)
   }
 
   /// The instruction leaves X, which retires it.
@@ -198,16 +215,23 @@ extension Pipeline {
     executed.width = width
     executed.late = hazards.late
     executed.arrival = hazards.arrival
+    if execute.accessesTakeTime { executed.waits = execute.timing.dataWaitStates(at: address) }
     return CycleRecord(.issue, pc: fetched.pc)
   }
 
-  /// A conditional branch that F did not expect to end as it does: taken, or not.
+  /// A conditional branch is taken, which F did not expect.
   @inline(always)
-  private mutating func branch(_ slot: Int, isTaken: Bool) -> CycleRecord {
+  private mutating func branch(_ slot: Int) -> CycleRecord {
     let instruction = execute.decoder[slot].instruction
     let target = fetched.pc &+ instruction.immediate
     guard target & execute.alignmentMask == 0 else {
       return take(Trap(cause: .instructionMisaligned, value: target))
+    }
+    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
+    if target < fetched.pc {
+      fetch.remember(
+        BranchTargetBuffer.Entry(
+          branch: fetched.pc, length: instruction.length, target: target))
     }
     redirect(to: target, execute.timing.redirectPenalty, .redirect)
     return leave(.nothing)
@@ -219,6 +243,7 @@ extension Pipeline {
     guard target & execute.alignmentMask == 0 else {
       return take(Trap(cause: .instructionMisaligned, value: target))
     }
+    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
     redirect(to: target, execute.timing.redirectPenalty, .redirect)
     var record = leave(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
     record.flow = instruction.jumpFlow
@@ -228,7 +253,8 @@ extension Pipeline {
   /// Sends F elsewhere; X stays empty for `penalty` cycles, which are charged to this instruction.
   @inline(always)
   mutating func redirect(to target: UInt32, _ penalty: Int, _ cause: CycleCause) {
-    fetch.redirect(to: target, penalty: penalty, Bubble(cause: cause, pc: fetched.pc))
+    fetch.redirect(
+      to: target, penalty: penalty, Bubble(cause: cause, pc: fetched.pc), state.memory)
   }
 
   /// The instruction traps: it does nothing but enter the handler, or end a guest without one.
@@ -247,6 +273,7 @@ extension Pipeline {
       return CycleRecord(.trap, pc: pc, flow: .trapEntry)
     }
     state.reservation = nil
+    fetch.forgetBranch()
     redirect(to: state.csrs.enter(trap, at: pc), execute.timing.trapPenalty, .trap)
     return CycleRecord(.trap, pc: pc, flow: .trapEntry)
   }
@@ -265,7 +292,7 @@ extension ExecuteLatch {
 
 extension Unit {
   /// What a cycle is charged to in which the unit keeps X busy.
-  fileprivate var cause: CycleCause {
+  var cause: CycleCause {
     switch self {
     case .alu: .issue
     case .multiply, .multiplyHigh: .multiply

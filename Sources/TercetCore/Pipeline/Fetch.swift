@@ -3,27 +3,64 @@
 import TercetISA
 
 /// F: presents the pc to instruction memory, which answers at the end of the cycle.
+///
+/// This is the ideal front end, which brings one instruction a cycle; with `frontEnd=fifo` the
+/// work is done by `FetchQueue`.
 struct Fetch: ~Copyable {
   /// Whether instructions may have 16 bits.
-  fileprivate let hasCompressed: Bool
+  let hasCompressed: Bool
   fileprivate let straddlePenalty: Int
+  fileprivate let hasPredictor: Bool
 
   /// The address presented in this cycle.
   fileprivate(set) var pc: UInt32
   /// Bubbles still to be sent before the instruction at `pc`.
   fileprivate var pending = 0
+  /// What bubbles are charged to until the target of a redirect enters X.
   fileprivate var bubble: Bubble
-  /// Whether the instruction at `pc` is the target of a redirect and may cost `straddlePenalty`.
-  fileprivate var isTarget = false
+  /// Whether the instruction at `pc` is the target of a redirect, or the first.
+  fileprivate var awaitsTarget = true
+  /// Whether that target may still cost `straddlePenalty`.
+  fileprivate var mayStraddle = false
+  /// Whether the instruction at `pc` is a branch that is expected to be taken: the predictor is
+  /// asked a cycle ahead, and not for the target of a redirect.
+  fileprivate var isPredicted = false
 
-  /// Whether F presents no address in this cycle, because a redirect costs more than one bubble.
-  var isWaiting: Bool { pending > 0 }
+  fileprivate(set) var predictor = BranchTargetBuffer()
+  /// Whether a fence.i that was discarded behind a jump clears the predictor: in this cycle, or in
+  /// the next.
+  fileprivate var clearsPredictor = (now: false, next: false)
+
+  /// The time that instruction memory takes, unless that is always one cycle.
+  fileprivate var slowMemory: SlowFetch?
+  /// Cycles until memory delivers the instruction at `pc`; nil before it was asked.
+  fileprivate var waits: Int?
+  /// The word that memory delivered last, which needs no other access.
+  fileprivate var latestWord: UInt32?
+  /// The prefetch queue, unless the front end is ideal.
+  fileprivate(set) var queue: FetchQueue?
+
+  /// Whether there is more to do in a cycle than to read the word at `pc`.
+  fileprivate var isSpecial = true
+  /// Whether that is so even when no redirect is under way.
+  private let isAlwaysSpecial: Bool
+
+  /// Whether F goes on while the instruction in X stays there.
+  let runsAhead: Bool
 
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
     pc = entry
     straddlePenalty = hasCompressed ? timing.straddlePenalty : 0
+    hasPredictor = timing.predictor != .none
     self.hasCompressed = hasCompressed
     bubble = Bubble(cause: .fillAndDrain, pc: entry)
+    if timing.frontEnd == .fifo {
+      queue = FetchQueue(entry: entry, timing: timing, hasCompressed: hasCompressed)
+    } else if !timing.hasFastFetch {
+      slowMemory = SlowFetch(timing)
+    }
+    isAlwaysSpecial = queue != nil || slowMemory != nil || hasPredictor
+    runsAhead = queue != nil || slowMemory != nil
   }
 
   /// X sends the program elsewhere in this cycle. The instruction that F is fetching is then
@@ -33,12 +70,54 @@ struct Fetch: ~Copyable {
   ///   - penalty: Cycles in which X stays empty before the target enters it.
   ///   - bubble: What those cycles are charged to.
   @inline(always)
-  mutating func redirect(to target: UInt32, penalty: Int, _ bubble: Bubble) {
+  mutating func redirect(
+    to target: UInt32, penalty: Int, _ bubble: Bubble, _ memory: GuestMemory
+  ) {
+    if isAlwaysSpecial { redirectSpecially(to: target, penalty: penalty, bubble, memory) }
     pc = target
     pending = penalty
     self.bubble = bubble
-    isTarget = straddlePenalty > 0
+    awaitsTarget = true
+    mayStraddle = straddlePenalty > 0
+    isSpecial = true
   }
+
+  @inline(never)
+  private mutating func redirectSpecially(
+    to target: UInt32, penalty: Int, _ bubble: Bubble, _ memory: GuestMemory
+  ) {
+    queue?.redirect(to: target, penalty: penalty, bubble)
+    isPredicted = false
+    if hasPredictor {
+      let (content, word) = read(memory)
+      clearsPredictor.next = content == .word && word & 0x707f == 0x100f
+    }
+    waits = nil
+    latestWord = nil
+  }
+
+  // MARK: What X asks
+
+  /// Whether F can be sent elsewhere in this cycle.
+  var acceptsRedirect: Bool { queue?.acceptsRedirect ?? true }
+
+  /// The load or store that took the port from the fetch that a redirect now waits for.
+  var portUser: UInt32? { queue?.portUser }
+
+  /// Whether a load or store may use the port in this cycle.
+  var acceptsAccess: Bool { queue?.acceptsAccess ?? true }
+
+  /// The load or store at `pc` presents its address in this cycle.
+  mutating func giveWay(to pc: UInt32) { queue?.giveWay(to: pc) }
+
+  /// Lets the predictor expect a branch to be taken that just was.
+  mutating func remember(_ branch: BranchTargetBuffer.Entry) {
+    if hasPredictor { predictor.remember(branch) }
+  }
+
+  mutating func forgetBranch() { predictor.clear() }
+
+  // MARK: Reading
 
   /// The instruction at `pc`; the second half of a long one may lie where nothing is.
   func read(_ memory: GuestMemory) -> (content: FetchLatch.Content, word: UInt32) {
@@ -48,33 +127,107 @@ struct Fetch: ~Copyable {
     guard hasCompressed, let half = memory.load(pc, .half) else { return (.accessFault, pc) }
     return half & 3 == 3 ? (.accessFault, pc &+ 2) : (.word, half)
   }
+
+  /// Whether the instruction at `pc` lies in two words.
+  private func straddles(_ memory: GuestMemory) -> Bool {
+    guard pc & 2 != 0 else { return false }
+    let (content, word) = read(memory)
+    return content == .accessFault || word & 3 == 3
+  }
+
+  /// The instruction that F fetches in this cycle, or has ready for X; nil if it has none.
+  ///
+  /// - Parameter latch: What is in X.
+  func occupant(behind latch: FetchLatch, _ memory: GuestMemory) -> Stages.Occupant? {
+    if let queue { return queue.occupant(behind: latch) }
+    if pending > 0 { return nil }
+    let (content, word) = read(memory)
+    return Stages.Occupant(pc: pc, word: content == .word ? word : nil)
+  }
+
+  // MARK: More than reading
+
+  /// A cycle in which there is more to do: bubbles behind a redirect, slow memory, predictions.
+  ///
+  /// - Parameters:
+  ///   - isTaken: Whether X is done with what the latch holds.
+  ///   - isPortBusy: Whether a load or store in its data phase keeps the only port waiting.
+  mutating func stepSpecially(
+    _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool, _ memory: GuestMemory
+  ) {
+    guard queue == nil else {
+      queue?.step(&latch, isTaken: isTaken, isPortBusy: isPortBusy, &predictor, memory)
+      return
+    }
+    let clears = clearsPredictor.now
+    clearsPredictor = (now: clearsPredictor.next, next: false)
+    if isTaken { deliver(&latch, memory) } else { _ = isWaiting(memory) }
+    if clears { predictor.clear() }
+  }
+
+  /// The next instruction, or the bubble in its place.
+  private mutating func deliver(_ latch: inout FetchLatch, _ memory: GuestMemory) {
+    if pending > 0 {
+      pending -= 1
+      return latch.fill(bubble, awaiting: pc)
+    }
+    if mayStraddle {
+      mayStraddle = false
+      if straddles(memory) {
+        pending = straddlePenalty - 1
+        bubble.cause = .fetchStarved
+        return latch.fill(bubble, awaiting: pc)
+      }
+    }
+    if isWaiting(memory) {
+      if bubble.cause != .fillAndDrain { bubble.cause = .fetchStarved }
+      let charged = awaitsTarget ? bubble : Bubble(cause: .fetchStarved, pc: pc)
+      return latch.fill(charged, awaiting: pc)
+    }
+    let (content, word) = read(memory)
+    latch.fill(content, word, at: pc)
+    latch.prediction = isPredicted ? .taken : .none
+    let next = pc &+ latch.length(hasCompressed: hasCompressed)
+    pc = isPredicted ? predictor.entry?.target ?? next : next
+    isPredicted = predictor.predicts(pc)
+    awaitsTarget = false
+    waits = nil
+    isSpecial = isAlwaysSpecial
+  }
+
+  /// Whether memory lets F wait for the instruction at `pc` in this cycle.
+  private mutating func isWaiting(_ memory: GuestMemory) -> Bool {
+    guard slowMemory != nil, pending == 0 else { return false }
+    var left = waits ?? cyclesToFetch(memory)
+    let isWaiting = left > 0
+    if isWaiting { left -= 1 }
+    waits = left
+    return isWaiting
+  }
+
+  /// Cycles beyond the first for the one or two words in which the instruction at `pc` lies.
+  private mutating func cyclesToFetch(_ memory: GuestMemory) -> Int {
+    let first = pc & ~3
+    let words = straddles(memory) ? [first, first &+ 4] : [first]
+    return words.reduce(0) { sum, word in
+      guard word != latestWord else { return sum }
+      latestWord = word
+      return sum + (slowMemory?.cycles(forWord: word) ?? 0)
+    }
+  }
 }
 
 extension Pipeline {
   /// One cycle of F: puts into `fetched` what X works on in the next.
   @inline(always)
   mutating func fetchInstruction() {
-    guard fetch.pending == 0, !fetch.isTarget else { return fetchNothing() }
+    guard !fetch.isSpecial else { return fetchSpecially(isTaken: true) }
     let pc = fetch.pc
     guard let word = state.memory.load(pc, .word) else { return fetchAtEnd() }
     // Without 16-bit instructions a word that looks like one is an illegal instruction of 32 bits.
     let isShort = fetch.hasCompressed && word & 3 != 3
     fetched.fill(.word, isShort ? word & 0xffff : word, at: pc)
     fetch.pc = pc &+ (isShort ? 2 : 4)
-  }
-
-  /// The same behind a redirect: a bubble, unless all have passed.
-  @inline(never)
-  private mutating func fetchNothing() {
-    if fetch.pending > 0 {
-      fetch.pending -= 1
-      return fetched.fill(fetch.bubble, awaiting: fetch.pc)
-    }
-    fetch.isTarget = false
-    guard fetch.straddles(state.memory) else { return fetchInstruction() }
-    fetch.pending = fetch.straddlePenalty - 1
-    fetch.bubble.cause = .fetchStarved
-    fetched.fill(fetch.bubble, awaiting: fetch.pc)
   }
 
   /// The same where there is no whole word, but perhaps a 16-bit instruction.
@@ -84,13 +237,13 @@ extension Pipeline {
     fetched.fill(content, word, at: fetch.pc)
     fetch.pc &+= content == .word ? 2 : 4
   }
-}
 
-extension Fetch {
-  /// Whether the instruction at `pc` is a long one that lies in two words.
-  fileprivate func straddles(_ memory: GuestMemory) -> Bool {
-    guard pc & 2 != 0 else { return false }
-    let (content, word) = read(memory)
-    return content == .accessFault || word & 3 == 3
+  /// One cycle of F in which there is more to do than to read a word.
+  ///
+  /// - Parameter isTaken: Whether X is done with what `fetched` holds.
+  @inline(never)
+  mutating func fetchSpecially(isTaken: Bool) {
+    fetch.stepSpecially(
+      &fetched, isTaken: isTaken, isPortBusy: executed.waits > 0, state.memory)
   }
 }

@@ -19,8 +19,17 @@ struct FetchLatch {
   var pc: UInt32
   var word: UInt32 = 0
   var bubble: Bubble
-  /// Whether F went on at the target that the branch target buffer knows for this instruction.
-  var isPredicted = false
+  /// What F expected of the instruction.
+  var prediction = Prediction.none
+
+  enum Prediction: UInt8 {
+    /// That the next one follows it.
+    case none
+    /// That it is the branch of the branch target buffer, and taken: F went on at its target.
+    case taken
+    /// The same of a branch that lies across it, when code is run at two alignments.
+    case partial
+  }
 
   /// Nothing for X, as before the first instruction.
   init(_ bubble: Bubble, awaiting pc: UInt32) {
@@ -29,12 +38,17 @@ struct FetchLatch {
     self.bubble = bubble
   }
 
+  /// Bytes of the instruction; a core without 16-bit ones takes every word for a long one.
+  func length(hasCompressed: Bool) -> UInt32 { hasCompressed && word & 3 != 3 ? 2 : 4 }
+
+  @inline(always)
   mutating func fill(_ bubble: Bubble, awaiting pc: UInt32) {
     content = .bubble
     self.pc = pc
     self.bubble = bubble
   }
 
+  @inline(always)
   mutating func fill(_ content: Content, _ word: UInt32, at pc: UInt32) {
     self.content = content
     self.pc = pc

@@ -48,6 +48,7 @@ package struct Pipeline: ~Copyable {
   /// the cycle and F goes where X sends it. Registers and counters change at the clock edge.
   @inline(always)
   package mutating func step() -> CycleRecord {
+    if executed.waits > 0 { return waitForData() }
     let writeback = writeBack()
     if state.hasEnded {
       // The run ends in W: whatever is in X by now was never meant to run.
@@ -55,7 +56,11 @@ package struct Pipeline: ~Copyable {
       return CycleRecord(.fillAndDrain, pc: writeback.pc)
     }
     let record = executeInstruction(writeback)
-    if !execute.isHeld { fetchInstruction() }
+    if !execute.isHeld {
+      fetchInstruction()
+    } else if fetch.runsAhead {
+      fetchSpecially(isTaken: false)
+    }
 
     state.registers.write(writeback.rd, writeback.value)
     written = WritebackLatch(pc: writeback.pc, rd: writeback.rd)

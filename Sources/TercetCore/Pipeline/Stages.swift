@@ -11,7 +11,7 @@ package struct Stages: Hashable, Sendable {
     package let word: UInt32?
   }
 
-  /// The instruction that F fetches; nil while it waits out a redirect.
+  /// The instruction that F fetches, or has ready for X; nil while it waits out a redirect.
   package let fetch: Occupant?
   /// The instruction in X; nil for a bubble.
   package let execute: Occupant?
@@ -30,19 +30,10 @@ extension Pipeline {
       case .word: Stages.Occupant(pc: fetched.pc, word: fetched.word)
       case .accessFault: Stages.Occupant(pc: fetched.pc, word: nil)
       }
-    let fetching = fetch.isWaiting ? nil : fetch.occupant(state.memory)
     return Stages(
-      fetch: fetching, execute: occupant, writeback: executed.isBubble ? nil : executed.pc,
+      fetch: fetch.occupant(behind: fetched, state.memory), execute: occupant, writeback: executed.isBubble ? nil : executed.pc,
       forwarded: occupant?.word.map {
         execute.forwardedRegisters($0, behind: executed, and: written)
       } ?? 0)
-  }
-}
-
-extension Fetch {
-  /// The instruction at the pc that F presents.
-  fileprivate func occupant(_ memory: GuestMemory) -> Stages.Occupant {
-    let (content, word) = read(memory)
-    return Stages.Occupant(pc: pc, word: content == .word ? word : nil)
   }
 }

@@ -14,6 +14,13 @@ struct StepSequence {
     case write(UInt8, UInt32)
     /// To the address in ra.
     case `return`
+
+    var isAccess: Bool {
+      switch self {
+      case .load, .store: true
+      case .write, .return: false
+      }
+    }
   }
 
   private let effect: Effect

@@ -39,15 +39,24 @@ extension Pipeline {
     switch instruction.effect {
     case .loadReserved:
       if let trap = state.checkLoad(rs1, .word, misaligned: .trap) { return take(trap) }
+      if waitsForPort() { return hold(.dataWait, by: pc) }
+      execute.exchangedSinceReservation = false
       return access(.loadReserved, rd: instruction.rd, rs1, .word, hazards)
 
     case .storeConditional:
       if let trap = state.checkStore(rs1, .word, misaligned: .trap) { return take(trap) }
+      // Without a reservation there is no access.
+      let isAccess = state.reservation != nil && !execute.exchangedSinceReservation
+      if isAccess, waitsForPort() { return hold(.dataWait, by: pc) }
       executed.value = rs2
       return access(.storeConditional, rd: instruction.rd, rs1, .word, hazards)
 
     case .atomic(let meaning):
       if let trap = state.checkAtomic(rs1) { return take(trap) }
+      if isAddressPhase(ofAtomic: execute.cyclesSpent), waitsForPort() {
+        return hold(.dataWait, by: pc)
+      }
+      execute.exchangedSinceReservation = true
       execute.cyclesSpent += 1
       guard execute.cyclesSpent >= execute.timing.atomicCycles else {
         return hold(.atomic, by: pc)
@@ -74,6 +83,8 @@ extension Pipeline {
       return leave(.nothing)
 
     case .fetchFence:
+      guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
+      fetch.forgetBranch()
       redirect(to: pc &+ instruction.length, execute.timing.redirectPenalty, .redirect)
       return leave(.nothing)
 
@@ -102,6 +113,7 @@ extension Pipeline {
       guard let target = state.csrs.leave() else {
         return take(Trap(cause: .illegalInstruction, value: word))
       }
+      fetch.forgetBranch()
       redirect(to: target, execute.timing.returnPenalty, .trap)
       var record = leave(.nothing)
       record.flow = .trapReturn
@@ -110,6 +122,12 @@ extension Pipeline {
     case .compute, .load, .store, .branch, .jump, .expands:
       preconditionFailure("\(instruction.effect) is not an instruction of this kind")
     }
+  }
+
+  /// Whether a read-modify-write presents an address in the given cycle of its stay in X: first
+  /// to read, and to write with a cycle left for the data.
+  private func isAddressPhase(ofAtomic cycle: Int) -> Bool {
+    cycle == 0 || cycle == execute.timing.atomicCycles - 2
   }
 
   // MARK: Instructions of several steps
@@ -137,9 +155,12 @@ extension Pipeline {
         execute.cyclesSpent = 0
         return take(trap)
       }
+    case .return where !fetch.acceptsRedirect:
+      return hold(.fetchStarved, by: fetch.portUser)
     case .write, .return:
       break
     }
+    if step.isAccess, waitsForPort() { return hold(.dataWait, by: fetched.pc) }
 
     execute.cyclesSpent += 1
     let isLast = execute.cyclesSpent == steps.count

@@ -11,7 +11,8 @@ package struct Preset: Sendable {
 
   /// All presets; the first is the default.
   package static let all: [Preset] = [
-    classic, hazard3I, hazard3IReduced, hazard3IMSequential, hazard3IMFast,
+    classic, riscvMini, hazard3I, hazard3IBTB, hazard3IReduced, hazard3IOnePort,
+    hazard3IMSequential, hazard3IMFast, hazard3IMC, rp2350, rp2350OnePort, rp2350Reduced,
   ]
 
   package static func named(_ name: String) -> Preset? { all.first { $0.name == name } }
@@ -26,11 +27,41 @@ package struct Preset: Sendable {
     source: "eecs151 RTL; M, traps, fence.i and Xtdot as in the twin in tools/rtl",
     timing: TimingModel())
 
+  /// Berkeley's three-stage teaching core: only what the ALU computes bypasses W to X.
+  ///
+  /// Loads, CSR instructions, jumps and taken branches cost a bubble whether or not anyone
+  /// depends on them, so nothing ever waits for a load. It has no M, A, C and no Xtdot.
+  package static let riscvMini = Preset(
+    name: "riscv-mini",
+    summary: "F X W, a bubble behind each load, CSR instruction and jump",
+    source: "read from riscv-mini's source, not simulated; M, A, C and Xtdot as in classic",
+    timing: TimingModel().with {
+      $0.loadUse = .always
+      $0.csrPenalty = 1
+      $0.trapPenalty = 2
+      $0.returnPenalty = 1
+    })
+
   package static let hazard3I = Preset(
     name: "hazard3-i",
     summary: "Hazard3 RV32I, full bypass, no predictor",
     source: "Hazard3 RTL at 82729101, configuration h3_i; M as in hazard3-im-seq",
     timing: .hazard3)
+
+  package static let hazard3IBTB = Preset(
+    name: "hazard3-i-btb",
+    summary: "Hazard3 RV32I, full bypass, BRANCH_PREDICTOR",
+    source: "Hazard3 RTL at 82729101, configuration h3_i_bp; M as in hazard3-im-seq",
+    timing: .hazard3.with { $0.predictor = .btb1 })
+
+  package static let hazard3IOnePort = Preset(
+    name: "hazard3-i-1port",
+    summary: "Hazard3 RV32I, one memory port, no predictor",
+    source: "Hazard3 RTL at 82729101, configuration h3_i_1p; M as in hazard3-im-seq",
+    timing: .hazard3.with {
+      $0.frontEnd = .fifo
+      $0.memoryPorts = 1
+    })
 
   package static let hazard3IReduced = Preset(
     name: "hazard3-i-reduced",
@@ -53,6 +84,30 @@ package struct Preset: Sendable {
       $0.multiplyHigh = .sequential(unroll: 2)
       $0.divide = .sequential(unroll: 2)
     })
+
+  package static let hazard3IMC = Preset(
+    name: "hazard3-imc",
+    summary: "Hazard3 RV32IMC, MUL_FASTER, MULH_FAST, no predictor",
+    source: "Hazard3 RTL at 82729101, configuration h3_imc",
+    timing: .hazard3Fastest)
+
+  package static let rp2350 = Preset(
+    name: "rp2350",
+    summary: "Hazard3 RV32IMAC Zba Zbb Zbs, as in the RP2350 chip",
+    source: "Hazard3 RTL at 82729101, configuration h3_rp2350",
+    timing: .rp2350)
+
+  package static let rp2350OnePort = Preset(
+    name: "rp2350-1port",
+    summary: "rp2350 with one memory port",
+    source: "Hazard3 RTL at 82729101, configuration h3_rp2350_1p",
+    timing: .rp2350.with { $0.memoryPorts = 1 })
+
+  package static let rp2350Reduced = Preset(
+    name: "rp2350-reduced",
+    summary: "rp2350 with REDUCED_BYPASS",
+    source: "Hazard3 RTL at 82729101, configuration h3_rp2350_rb",
+    timing: .rp2350.with { $0.bypass = .reduced })
 }
 
 extension TimingModel {
@@ -66,6 +121,18 @@ extension TimingModel {
     $0.multiply = .sequential(unroll: 1)
     $0.multiplyHigh = .sequential(unroll: 1)
     $0.divide = .sequential(unroll: 1)
+  }
+
+  /// MUL_FASTER and MULH_FAST, two bits of a quotient a cycle.
+  fileprivate static let hazard3Fastest = TimingModel.hazard3.with {
+    $0.multiply = .fixed(cycles: 1, resultIn: .execute)
+    $0.multiplyHigh = .fixed(cycles: 1, resultIn: .execute)
+    $0.divide = .sequential(unroll: 2)
+  }
+
+  fileprivate static let rp2350 = TimingModel.hazard3Fastest.with {
+    $0.predictor = .btb1
+    $0.frontEnd = .fifo
   }
 
   fileprivate func with(_ change: (inout TimingModel) -> Void) -> TimingModel {

@@ -57,7 +57,45 @@ package struct TimingModel: Hashable, Sendable {
   /// Cycles that a requantization occupies X.
   package var requantizeCycles = 2
 
+  /// Which branches F expects to be taken.
+  package var predictor = Predictor.none
+
+  /// How F gets its instructions.
+  package var frontEnd = FrontEnd.ideal
+
+  /// Ports to memory: 2 for one each for instructions and data, 1 for one that they share.
+  package var memoryPorts = 2
+
+  /// Cycles that a fetch of a word takes beyond the first.
+  package var instructionWaitStates = 0
+
+  /// Cycles that a load or store occupies W beyond the first.
+  package var dataWaitStates = 0
+
+  /// The cache in front of instruction memory.
+  package var instructionCache = InstructionCacheModel()
+
+  /// Places whose memory is slower or faster than the wait states above say; the first that
+  /// contains an address counts.
+  package var memoryRegions: [MemoryRegionTiming] = []
+
   package init() {}
+}
+
+/// How F foretells branches.
+package enum Predictor: String, Hashable, Sendable, CaseIterable {
+  /// It does not: F goes on behind a branch until X says otherwise.
+  case none
+  /// A branch target buffer of one entry, which remembers the last backward branch that was taken.
+  case btb1
+}
+
+/// How instructions come from memory to X.
+package enum FrontEnd: String, Hashable, Sendable, CaseIterable {
+  /// One instruction of whatever length in each cycle, from wherever it lies.
+  case ideal
+  /// Hazard3's: aligned words, fetched ahead into a queue of two, and a buffer of three halfwords.
+  case fifo
 }
 
 /// When the instruction directly behind a load waits a cycle for the loaded data.

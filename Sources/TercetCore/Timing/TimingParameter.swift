@@ -34,6 +34,23 @@ package struct TimingParameter: Sendable {
     choice("misaligned", "misaligned loads and stores", \.misaligned),
     latency("dotCycles", "cycles in X of a dot product or shuffle", \.dotCycles),
     latency("requantizeCycles", "cycles in X of a requantization", \.requantizeCycles),
+    choice("predictor", "branches that fetch expects to be taken", \.predictor),
+    choice("frontEnd", "how instructions come from memory to X", \.frontEnd),
+    power("memoryPorts", "ports to memory; instructions and data share one", \.memoryPorts, 1...2),
+    penalty("instructionWaitStates", "more time for a fetch", \.instructionWaitStates),
+    penalty("dataWaitStates", "more time for a load or store in W", \.dataWaitStates),
+    power(
+      "instructionCacheSize", "bytes of the instruction cache; 0 for none",
+      \.instructionCache.size, 16...1 << 20, orZero: true),
+    power(
+      "instructionCacheLine", "bytes of a line of that cache", \.instructionCache.line, 4...256),
+    power(
+      "instructionCacheWays", "lines of that cache that an address can be in",
+      \.instructionCache.ways, 1...16),
+    penalty(
+      "instructionCacheMissCycles", "more time for a fetch that misses that cache",
+      \.instructionCache.missCycles),
+    regions("slowMemory", "places with wait states of their own", \.memoryRegions),
   ]
 
   package static func named(_ name: String) -> TimingParameter? { all.first { $0.name == name } }
@@ -69,6 +86,18 @@ package enum TimingError: Error, Equatable {
   case notAnAssignment(String)
   case unknownParameter(String)
   case badValue(String, parameter: String, accepts: String)
+  /// Two parameters have values that no core can have together.
+  case contradiction(TimingContradiction)
+}
+
+/// Values of parameters that exclude each other.
+package enum TimingContradiction: Hashable, Sendable {
+  /// One port for all needs a front end that knows who has it.
+  case onePortWithoutQueue
+  /// A prefetch queue cannot deliver a target in the cycle behind its jump.
+  case queueWithoutRedirectPenalty
+  /// The cache is smaller than the lines that it must have.
+  case cacheSmallerThanItsWays
 }
 
 extension TimingError: CustomStringConvertible {
@@ -89,6 +118,22 @@ extension TimingError: CustomStringConvertible {
         '\(text)' is not a value of \(parameter)
         help: it takes \(accepts)
         """
+    case .contradiction(.onePortWithoutQueue):
+      return """
+        one memory port needs a front end that knows who has it, and the ideal one does not
+        help: add --set frontEnd=fifo, or take a preset such as hazard3-i-1port
+        """
+    case .contradiction(.queueWithoutRedirectPenalty):
+      return """
+        a core with frontEnd=fifo cannot have a penalty of 0 behind a jump or trap: fetching takes \
+        a cycle
+        help: set redirectPenalty, trapPenalty and returnPenalty to at least 1, or frontEnd=ideal
+        """
+    case .contradiction(.cacheSmallerThanItsWays):
+      return """
+        the instruction cache has room for fewer lines than it has ways
+        help: make instructionCacheSize at least instructionCacheLine times instructionCacheWays
+        """
     }
   }
 
@@ -107,6 +152,20 @@ extension TimingModel {
     let name = String(parts[0])
     guard let parameter = TimingParameter.named(name) else { throw .unknownParameter(name) }
     try parameter.assign(String(parts[1]), in: &self)
+  }
+}
+
+extension TimingModel {
+  /// Refuses what no core can be; each parameter for itself is right already.
+  package func validate() throws(TimingError) {
+    if memoryPorts == 1, frontEnd == .ideal { throw .contradiction(.onePortWithoutQueue) }
+    if frontEnd == .fifo, min(redirectPenalty, trapPenalty, returnPenalty) == 0 {
+      throw .contradiction(.queueWithoutRedirectPenalty)
+    }
+    let cache = instructionCache
+    if cache.size > 0, cache.size < cache.line * cache.ways {
+      throw .contradiction(.cacheSmallerThanItsWays)
+    }
   }
 }
 
@@ -138,6 +197,50 @@ extension TimingParameter {
   private static func latency(
     _ name: String, _ meaning: String, _ path: WritableKeyPath<TimingModel, Int> & Sendable
   ) -> TimingParameter { number(name, meaning, path, from: 1) }
+
+  private static func power(
+    _ name: String, _ meaning: String, _ path: WritableKeyPath<TimingModel, Int> & Sendable,
+    _ range: ClosedRange<Int>, orZero: Bool = false
+  ) -> TimingParameter {
+    let powers = (0..<Int.bitWidth - 1).map { 1 << $0 }.filter(range.contains)
+    let accepts =
+      powers.count <= 2
+      ? powers.map(String.init).joined(separator: " or ")
+      : "a power of two from \(range.lowerBound) to \(range.upperBound)"
+    return TimingParameter(
+      name: name, meaning: meaning, accepts: (orZero ? "0, or " : "") + accepts,
+      get: { .number($0[keyPath: path]) },
+      set: { model, text in
+        guard let value = digits(text), powers.contains(value) || orZero && value == 0 else {
+          return false
+        }
+        model[keyPath: path] = value
+        return true
+      })
+  }
+
+  private static func regions(
+    _ name: String, _ meaning: String,
+    _ path: WritableKeyPath<TimingModel, [MemoryRegionTiming]> & Sendable
+  ) -> TimingParameter {
+    TimingParameter(
+      name: name, meaning: meaning,
+      accepts: """
+        none, or regions with commas between, each SIZE@BASE and then :fetch=N, :data=N and \
+        :uncached as wanted, such as 2M@0x10000000:fetch=6:data=6
+        """,
+      get: {
+        let regions = $0[keyPath: path]
+        return .word(regions.isEmpty ? "none" : regions.map(\.text).joined(separator: ","))
+      },
+      set: { model, text in
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let regions = parts.compactMap(MemoryRegionTiming.init(parsing:))
+        guard text == "none" || regions.count == parts.count else { return false }
+        model[keyPath: path] = text == "none" ? [] : regions
+        return true
+      })
+  }
 
   private static func flag(
     _ name: String, _ meaning: String, _ path: WritableKeyPath<TimingModel, Bool> & Sendable
@@ -199,11 +302,16 @@ extension TimingParameter {
   }
 }
 
-private func cycles(_ text: some StringProtocol, from least: Int) -> Int? {
-  guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(text),
-    (least...mostCycles).contains(value)
-  else { return nil }
-  return value
+extension TimingParameter {
+  /// A number of cycles that is at least `least`.
+  static func cycles(_ text: some StringProtocol, from least: Int) -> Int? {
+    digits(text).flatMap { (least...mostCycles).contains($0) ? $0 : nil }
+  }
+}
+
+/// A number without a sign.
+private func digits(_ text: some StringProtocol) -> Int? {
+  text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
 }
 
 /// The U of `sequential:U`.
@@ -219,9 +327,9 @@ extension Multiplier {
   fileprivate init?(_ text: String) {
     if let unroll = unroll(text) {
       self = .sequential(unroll: unroll)
-    } else if text.hasSuffix(":W"), let cycles = cycles(text.dropLast(2), from: 1) {
+    } else if text.hasSuffix(":W"), let cycles = TimingParameter.cycles(text.dropLast(2), from: 1) {
       self = .fixed(cycles: cycles, resultIn: .writeback)
-    } else if let cycles = cycles(text, from: 1) {
+    } else if let cycles = TimingParameter.cycles(text, from: 1) {
       self = .fixed(cycles: cycles, resultIn: .execute)
     } else {
       return nil
@@ -241,7 +349,7 @@ extension Divider {
   fileprivate init?(_ text: String) {
     if let unroll = unroll(text) {
       self = .sequential(unroll: unroll)
-    } else if let cycles = cycles(text, from: 1) {
+    } else if let cycles = TimingParameter.cycles(text, from: 1) {
       self = .fixed(cycles: cycles)
     } else {
       return nil

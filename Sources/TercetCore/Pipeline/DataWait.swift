@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// Slow data memory, which keeps W waiting and with it all that would leave X.
+extension Pipeline {
+  /// A cycle in which the load or store in W does not get on.
+  ///
+  /// A unit in X goes on computing, up to its last cycle, and F fetches if it can.
+  @inline(never)
+  mutating func waitForData() -> CycleRecord {
+    executed.waits -= 1
+    let record = executeBehindWait()
+    if fetched.content == .bubble || fetch.runsAhead {
+      fetchSpeciallyOrNot(isTaken: fetched.content == .bubble)
+    }
+    written = WritebackLatch(pc: executed.pc, rd: 0)
+    state.csrs.step(record.cause)
+    return record
+  }
+
+  private mutating func fetchSpeciallyOrNot(isTaken: Bool) {
+    if fetch.runsAhead { fetchSpecially(isTaken: isTaken) } else { fetchInstruction() }
+  }
+
+  /// What X does meanwhile: who is charged.
+  private mutating func executeBehindWait() -> CycleRecord {
+    if fetched.content == .bubble {
+      return CycleRecord(fetched.bubble.cause, pc: fetched.bubble.pc)
+    }
+    let waiting = CycleRecord(.dataWait, pc: executed.pc, waiting: fetched.pc)
+    guard fetched.content == .word, fetched.prediction == .none,
+      let slot = execute.decoder.slot(of: fetched.word, at: fetched.pc)
+    else { return waiting }
+    let entry = execute.decoder[slot]
+    if execute.cyclesSpent == 0,
+      let stall = execute.hazards.stall(entry.hazards, behind: executed, and: written)
+    {
+      return CycleRecord(stall.cause, pc: stall.producer, waiting: fetched.pc)
+    }
+    guard case .compute(let unit, _) = entry.instruction.effect else { return waiting }
+    return compute(entry.instruction, in: unit) ?? waiting
+  }
+
+  /// A cycle of a unit that needs more than one; nil if the instruction is ready to leave X.
+  private mutating func compute(_ instruction: Instruction, in unit: Unit) -> CycleRecord? {
+    // What W waits for is not among the sources, or there would be a hazard.
+    let a = state.registers[instruction.rs1]
+    let b = instruction.usesImmediate ? instruction.immediate : state.registers[instruction.rs2]
+    let cycles = execute.timing.cycles(of: unit, word: instruction.expansion, a: a, b: b)
+    guard execute.cyclesSpent + 1 < cycles else { return nil }
+    execute.cyclesSpent += 1
+    return CycleRecord(unit.cause, pc: fetched.pc)
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A small cache in front of instruction memory, such as cores have that execute from flash.
+///
+/// Lines are replaced least recently used first. A hit costs nothing.
+package struct InstructionCacheModel: Hashable, Sendable {
+  /// Bytes; 0 for no cache.
+  package var size = 0
+  /// Bytes of a line.
+  package var line = 16
+  /// Lines that an address can be in.
+  package var ways = 1
+  /// Cycles that a fetch takes beyond the first if its line is not there.
+  package var missCycles = 8
+
+  package init() {}
+}
+
+/// How slow a part of memory is.
+package struct MemoryRegionTiming: Hashable, Sendable {
+  package var region: GuestMemory.Region
+  /// As in `TimingModel`, for fetches that the cache does not serve.
+  package var instructionWaitStates = 0
+  package var dataWaitStates = 0
+  /// Whether fetches go through the cache, if there is one.
+  package var isCached = true
+
+  package init(_ region: GuestMemory.Region) { self.region = region }
+
+  func contains(_ address: UInt32) -> Bool {
+    address >= region.base && UInt64(address) < region.end
+  }
+}
+
+extension TimingModel {
+  /// Whether every fetch takes one cycle.
+  var hasFastFetch: Bool {
+    instructionWaitStates == 0 && instructionCache.size == 0
+      && memoryRegions.allSatisfy { $0.instructionWaitStates == 0 }
+  }
+
+  /// Whether every load and store takes one cycle in W.
+  var hasFastData: Bool {
+    dataWaitStates == 0 && memoryRegions.allSatisfy { $0.dataWaitStates == 0 }
+  }
+
+  /// Cycles that an access to the data at `address` takes beyond the first.
+  func dataWaitStates(at address: UInt32) -> Int {
+    memoryRegions.first { $0.contains(address) }?.dataWaitStates ?? dataWaitStates
+  }
+
+  /// Cycles that a fetch at `address` takes beyond the first; nil if the cache decides.
+  func instructionWaitStates(at address: UInt32) -> Int? {
+    let region = memoryRegions.first { $0.contains(address) }
+    if instructionCache.size > 0, region?.isCached ?? true { return nil }
+    return region?.instructionWaitStates ?? instructionWaitStates
+  }
+}
+
+// MARK: - As text
+
+extension MemoryRegionTiming {
+  /// Reads `SIZE@BASE` and then, each once, `:fetch=N`, `:data=N` and `:uncached`.
+  init?(parsing text: Substring) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let region = try? GuestMemory.Region(parsing: String(parts[0])) else { return nil }
+    self.init(region)
+    var seen: Set<Substring> = []
+    for part in parts.dropFirst() {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard seen.insert(pair[0]).inserted else { return nil }
+      switch (pair[0], pair.count == 2 ? TimingParameter.cycles(pair[1], from: 0) : nil) {
+      case ("fetch", let cycles?): instructionWaitStates = cycles
+      case ("data", let cycles?): dataWaitStates = cycles
+      case ("uncached", nil) where pair.count == 1: isCached = false
+      default: return nil
+      }
+    }
+  }
+
+  /// The same text, such as `65536@0x10000000:fetch=3:data=2`.
+  var text: String {
+    var text = "\(region.size)@\(hex(region.base))"
+    if instructionWaitStates > 0 { text += ":fetch=\(instructionWaitStates)" }
+    if dataWaitStates > 0 { text += ":data=\(dataWaitStates)" }
+    return isCached ? text : text + ":uncached"
+  }
+}
