@@ -16,7 +16,9 @@ struct Execute: ~Copyable {
   var isHeld = false
   /// Whether accesses to data memory take their time, or share a port with fetches.
   fileprivate let accessesTakeTime: Bool
-  /// Whether a read-modify-write was in X since the last lr, so that sc makes no access.
+  fileprivate let hasSlowData: Bool
+  /// Whether a read-modify-write or mret was in X since the last lr: Hazard3's sc then makes no
+  /// access.
   var exchangedSinceReservation = false
 
   init(_ timing: TimingModel, decoder: Decoder) {
@@ -25,7 +27,8 @@ struct Execute: ~Copyable {
     self.forwarding = ForwardingUnit(bypass: timing.bypass)
     self.decoder = DecodeCache(decoder, hazards)
     self.alignmentMask = decoder.hasCompressed ? 1 : 3
-    self.accessesTakeTime = !timing.hasFastData || timing.memoryPorts == 1
+    self.hasSlowData = !timing.hasFastData
+    self.accessesTakeTime = hasSlowData || timing.memoryPorts == 1
   }
 
   /// The registers that the instruction `word` takes from W in this cycle, a bit each.
@@ -215,7 +218,7 @@ extension Pipeline {
     executed.width = width
     executed.late = hazards.late
     executed.arrival = hazards.arrival
-    if execute.accessesTakeTime { executed.waits = execute.timing.dataWaitStates(at: address) }
+    if execute.hasSlowData { executed.waits = execute.timing.dataWaitStates(at: address) }
     return CycleRecord(.issue, pc: fetched.pc)
   }
 

@@ -31,14 +31,15 @@ struct Fetch: ~Copyable {
   /// the next.
   fileprivate var clearsPredictor = (now: false, next: false)
 
-  /// The time that instruction memory takes, unless that is always one cycle.
-  fileprivate var slowMemory: SlowFetch?
+  /// The time that instruction memory takes.
+  fileprivate var memoryTime: SlowFetch
   /// Cycles until memory delivers the instruction at `pc`; nil before it was asked.
   fileprivate var waits: Int?
   /// The word that memory delivered last, which needs no other access.
   fileprivate var latestWord: UInt32?
-  /// The prefetch queue, unless the front end is ideal.
-  fileprivate(set) var queue: FetchQueue?
+  /// Whether the work is done by `queue`.
+  private let usesQueue: Bool
+  private var queue: FetchQueue
 
   /// Whether there is more to do in a cycle than to read the word at `pc`.
   fileprivate var isSpecial = true
@@ -54,13 +55,11 @@ struct Fetch: ~Copyable {
     hasPredictor = timing.predictor != .none
     self.hasCompressed = hasCompressed
     bubble = Bubble(cause: .fillAndDrain, pc: entry)
-    if timing.frontEnd == .fifo {
-      queue = FetchQueue(entry: entry, timing: timing, hasCompressed: hasCompressed)
-    } else if !timing.hasFastFetch {
-      slowMemory = SlowFetch(timing)
-    }
-    isAlwaysSpecial = queue != nil || slowMemory != nil || hasPredictor
-    runsAhead = queue != nil || slowMemory != nil
+    usesQueue = timing.frontEnd == .fifo
+    queue = FetchQueue(entry: entry, timing: timing, hasCompressed: hasCompressed)
+    memoryTime = SlowFetch(timing)
+    runsAhead = usesQueue || !memoryTime.isFast
+    isAlwaysSpecial = runsAhead || hasPredictor
   }
 
   /// X sends the program elsewhere in this cycle. The instruction that F is fetching is then
@@ -86,11 +85,11 @@ struct Fetch: ~Copyable {
   private mutating func redirectSpecially(
     to target: UInt32, penalty: Int, _ bubble: Bubble, _ memory: GuestMemory
   ) {
-    queue?.redirect(to: target, penalty: penalty, bubble)
+    queue.redirect(to: target, penalty: penalty, bubble)
     isPredicted = false
     if hasPredictor {
       let (content, word) = read(memory)
-      clearsPredictor.next = content == .word && word & 0x707f == 0x100f
+      clearsPredictor.next = content == .word && word == fetchFence
     }
     waits = nil
     latestWord = nil
@@ -99,16 +98,16 @@ struct Fetch: ~Copyable {
   // MARK: What X asks
 
   /// Whether F can be sent elsewhere in this cycle.
-  var acceptsRedirect: Bool { queue?.acceptsRedirect ?? true }
+  var acceptsRedirect: Bool { !usesQueue || queue.acceptsRedirect }
 
   /// The load or store that took the port from the fetch that a redirect now waits for.
-  var portUser: UInt32? { queue?.portUser }
+  var portUser: UInt32? { queue.portUser }
 
   /// Whether a load or store may use the port in this cycle.
-  var acceptsAccess: Bool { queue?.acceptsAccess ?? true }
+  var acceptsAccess: Bool { !usesQueue || queue.acceptsAccess }
 
   /// The load or store at `pc` presents its address in this cycle.
-  mutating func giveWay(to pc: UInt32) { queue?.giveWay(to: pc) }
+  mutating func giveWay(to pc: UInt32) { queue.giveWay(to: pc) }
 
   /// Lets the predictor expect a branch to be taken that just was.
   mutating func remember(_ branch: BranchTargetBuffer.Entry) {
@@ -139,7 +138,7 @@ struct Fetch: ~Copyable {
   ///
   /// - Parameter latch: What is in X.
   func occupant(behind latch: FetchLatch, _ memory: GuestMemory) -> Stages.Occupant? {
-    if let queue { return queue.occupant(behind: latch) }
+    if usesQueue { return queue.occupant(behind: latch) }
     if pending > 0 { return nil }
     let (content, word) = read(memory)
     return Stages.Occupant(pc: pc, word: content == .word ? word : nil)
@@ -152,11 +151,12 @@ struct Fetch: ~Copyable {
   /// - Parameters:
   ///   - isTaken: Whether X is done with what the latch holds.
   ///   - isPortBusy: Whether a load or store in its data phase keeps the only port waiting.
+  @inline(always)
   mutating func stepSpecially(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool, _ memory: GuestMemory
   ) {
-    guard queue == nil else {
-      queue?.step(&latch, isTaken: isTaken, isPortBusy: isPortBusy, &predictor, memory)
+    guard !usesQueue else {
+      queue.step(&latch, isTaken: isTaken, isPortBusy: isPortBusy, &predictor, memory)
       return
     }
     let clears = clearsPredictor.now
@@ -166,6 +166,7 @@ struct Fetch: ~Copyable {
   }
 
   /// The next instruction, or the bubble in its place.
+  @inline(never)
   private mutating func deliver(_ latch: inout FetchLatch, _ memory: GuestMemory) {
     if pending > 0 {
       pending -= 1
@@ -197,7 +198,7 @@ struct Fetch: ~Copyable {
 
   /// Whether memory lets F wait for the instruction at `pc` in this cycle.
   private mutating func isWaiting(_ memory: GuestMemory) -> Bool {
-    guard slowMemory != nil, pending == 0 else { return false }
+    guard !memoryTime.isFast, pending == 0 else { return false }
     var left = waits ?? cyclesToFetch(memory)
     let isWaiting = left > 0
     if isWaiting { left -= 1 }
@@ -212,10 +213,13 @@ struct Fetch: ~Copyable {
     return words.reduce(0) { sum, word in
       guard word != latestWord else { return sum }
       latestWord = word
-      return sum + (slowMemory?.cycles(forWord: word) ?? 0)
+      return sum + memoryTime.cycles(forWord: word)
     }
   }
 }
+
+/// The word of a fence.i without operands.
+let fetchFence: UInt32 = 0x0000_100f
 
 extension Pipeline {
   /// One cycle of F: puts into `fetched` what X works on in the next.

@@ -9,30 +9,7 @@ import TercetISA
 /// A word passes the queue without a stay if that is empty and the buffer has room. The address
 /// phase of a jump's target is in the cycle of the jump itself, its data phase in the next.
 /// Source: Hazard3 at 82729101, hdl/hazard3_frontend.v, followed register by register.
-struct FetchQueue {
-  /// Sixteen bits of code on their way to X.
-  struct Half {
-    let address: UInt32
-    let bits: UInt16
-    /// Whether there is nothing at `address`.
-    let isMissing: Bool
-    /// Whether it belongs to a branch that F expects to be taken.
-    let isPredicted: Bool
-  }
-
-  /// The halves of a fetched word that are wanted: the upper, the lower, or both.
-  private struct Word {
-    var halves = Halves<2>()
-  }
-
-  /// What was decided about a word in its address phase.
-  private struct Marks {
-    var wantsLower = true
-    var wantsUpper = true
-    var predictsLower = false
-    var predictsUpper = false
-  }
-
+struct FetchQueue: ~Copyable {
   private let hasCompressed: Bool
   private let hasPredictor: Bool
   private let hasOnePort: Bool
@@ -43,8 +20,10 @@ struct FetchQueue {
   // MARK: Registers
 
   /// What X can take; its first instruction is what the latch holds.
-  private var buffer = Halves<3>()
-  private var queue = InlineArray<2, Word>(repeating: Word())
+  private var buffer = HalfwordBuffer()
+  private var oldest = FetchedWord()
+  private var newest = FetchedWord()
+  /// How many of the two words are there.
   private var queued = 0
 
   /// The next word to be fetched.
@@ -58,7 +37,7 @@ struct FetchQueue {
 
   /// The word in its data phase.
   private var arriving: UInt32?
-  private var marks = Marks()
+  private var marks = FetchedWord.Marks()
   /// Cycles for which memory keeps that word waiting.
   private var waits: Int
   /// Words presented that have not arrived.
@@ -66,17 +45,14 @@ struct FetchQueue {
   /// How many of these a redirect has made useless.
   private var useless = 0
 
-  private var slowMemory: SlowFetch?
+  private var memoryTime: SlowFetch
 
   // MARK: Redirects
 
-  private enum Redirection {
-    case none
-    /// To be made after so many cycles.
-    case waiting(target: UInt32, cycles: Int)
-  }
-
-  private var redirection = Redirection.none
+  /// Whether X goes on elsewhere as soon as `cyclesToJump` have passed and no address is held.
+  private var isRedirecting = false
+  private var target: UInt32 = 0
+  private var cyclesToJump = 0
   /// What empty cycles of X are charged to until the target enters it, and how many by its cause.
   private var bubble: Bubble
   private var bubbles = Int.max
@@ -91,14 +67,13 @@ struct FetchQueue {
     self.hasCompressed = hasCompressed
     hasPredictor = timing.predictor != .none
     hasOnePort = timing.memoryPorts == 1
-    slowMemory = timing.hasFastFetch ? nil : SlowFetch(timing)
+    memoryTime = SlowFetch(timing)
     bubble = Bubble(cause: .fillAndDrain, pc: entry)
     // The run begins with the data phase of its first word.
     arriving = entry & ~3
     marks.wantsLower = entry & 2 == 0
     address = (entry & ~3) &+ 4
-    waits = 0
-    waits = slowMemory?.cycles(forWord: entry & ~3) ?? 0
+    waits = memoryTime.cycles(forWord: entry & ~3)
   }
 
   // MARK: What X asks and orders
@@ -119,7 +94,9 @@ struct FetchQueue {
 
   /// X goes on elsewhere after `penalty` bubbles, or more if memory takes longer.
   mutating func redirect(to target: UInt32, penalty: Int, _ bubble: Bubble) {
-    redirection = .waiting(target: target, cycles: penalty - 1)
+    isRedirecting = true
+    self.target = target
+    cyclesToJump = penalty - 1
     self.bubble = bubble
     bubbles = penalty
     awaitsTarget = true
@@ -132,19 +109,11 @@ struct FetchQueue {
   /// - Parameters:
   ///   - isTaken: Whether X is done with what the latch holds.
   ///   - isPortBusy: Whether a load or store in its data phase keeps the only port waiting.
+  @inline(always)
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
     _ predictor: inout BranchTargetBuffer, _ memory: GuestMemory
   ) {
-    var jump: UInt32?
-    if case .waiting(let target, let cycles) = redirection {
-      if cycles > 0 {
-        redirection = .waiting(target: target, cycles: cycles - 1)
-      } else if !isHeld {
-        jump = target
-        redirection = .none
-      }
-    }
     let clears = clearsPredictor
     clearsPredictor = false
 
@@ -154,12 +123,14 @@ struct FetchQueue {
     // Registered: what arrives in this cycle does not make room for an address in it.
     let hasRoom = queued == 0 && outstanding <= 1 || queued == 1 && outstanding == 0
     let arrived = receive(memory)
-    if let jump {
-      clearsPredictor = hasPredictor && beginsWithFetchFence
+    let isPortFree = user == nil && !isPortBusy && arriving == nil
+    if isRedirecting, cyclesToJump == 0, !isHeld {
+      clearsPredictor = hasPredictor && buffer.beginsWithFetchFence(hasCompressed)
       empty()
-      present(jump & ~3, isWanted: true, isPortBusy, jumpingTo: jump, predictor)
+      jump(isPortFree)
     } else {
-      present(address, isWanted: isHeld || hasRoom, isPortBusy, jumpingTo: nil, predictor)
+      if isRedirecting, cyclesToJump > 0 { cyclesToJump -= 1 }
+      if isHeld || hasRoom { present(isPortFree, predictor) }
     }
     if arrived { outstanding -= 1 }
     user = nil
@@ -168,6 +139,7 @@ struct FetchQueue {
   }
 
   /// The data phase: takes what memory delivers; whether it did.
+  @inline(always)
   private mutating func receive(_ memory: GuestMemory) -> Bool {
     guard waits == 0 else {
       waits -= 1
@@ -183,83 +155,81 @@ struct FetchQueue {
       useless -= 1
       moveToBuffer(arriving: nil)
     } else {
-      moveToBuffer(arriving: read(address, memory))
+      moveToBuffer(arriving: FetchedWord(at: address, marks, memory))
     }
     return true
   }
 
   /// Moves the oldest word on if the buffer has room, and queues what arrives behind it.
-  private mutating func moveToBuffer(arriving word: Word?) {
-    guard let oldest = queued > 0 ? queue[0] : word else { return }
-    // A third halfword fits only alone.
-    let hasRoom = buffer.count <= (hasCompressed && oldest.halves.count < 2 ? 2 : 1)
-    if hasRoom { buffer.append(oldest.halves) }
-    if queued > 0, hasRoom {
-      queue[0] = queue[1]
-      queued -= 1
-    } else if queued == 0, hasRoom {
+  @inline(always)
+  private mutating func moveToBuffer(arriving word: FetchedWord?) {
+    if queued == 0 {
+      guard let word else { return }
+      if buffer.hasRoom(for: word, hasCompressed) { buffer.append(word) } else { enqueue(word) }
       return
     }
-    if let word {
-      queue[queued] = word
-      queued += 1
+    if buffer.hasRoom(for: oldest, hasCompressed) {
+      buffer.append(oldest)
+      oldest = newest
+      queued -= 1
     }
+    if let word { enqueue(word) }
   }
 
-  private func read(_ address: UInt32, _ memory: GuestMemory) -> Word {
-    var word = Word()
-    let whole = memory.load(address, .word)
-    for (offset, isWanted, isPredicted) in [
-      (UInt32(0), marks.wantsLower, marks.predictsLower),
-      (UInt32(2), marks.wantsUpper, marks.predictsUpper),
-    ] where isWanted {
-      let bits = whole.map { $0 >> (8 * offset) } ?? memory.load(address &+ offset, .half)
-      word.halves.append(
-        Half(
-          address: address &+ offset, bits: UInt16(truncatingIfNeeded: bits ?? 0),
-          isMissing: bits == nil, isPredicted: isPredicted))
-    }
-    return word
+  @inline(always)
+  private mutating func enqueue(_ word: FetchedWord) {
+    if queued == 0 { oldest = word } else { newest = word }
+    queued += 1
   }
 
   /// Discards what was fetched, and what has been presented but not arrived.
   private mutating func empty() {
-    buffer = Halves()
+    buffer.count = 0
     queued = 0
     useless = arriving == nil ? 0 : 1
   }
 
-  /// The address phase of a word, if it is wanted and the port is free.
-  private mutating func present(
-    _ word: UInt32, isWanted: Bool, _ isPortBusy: Bool, jumpingTo target: UInt32?,
-    _ predictor: BranchTargetBuffer
-  ) {
-    let isFree = user == nil && !isPortBusy && arriving == nil
-    if isWanted, !isHeld { outstanding += 1 }
-    if let target {
-      endsPredicted = false
-      let isLowerWanted = !hasCompressed || target & 2 == 0
-      address = isFree ? word &+ 4 : word
-      wantsLower = isFree || isLowerWanted
-      marks = Marks(wantsLower: isLowerWanted)
-    } else if isWanted, isFree {
-      advance(predictor)
-    }
-    isHeld = isWanted && !isFree
-    guard isWanted, isFree else { return }
-    arriving = word
-    waits = slowMemory?.cycles(forWord: word) ?? 0
+  /// The address phase of the word that holds the target.
+  private mutating func jump(_ isPortFree: Bool) {
+    isRedirecting = false
+    outstanding += 1
+    endsPredicted = false
+    address = target & ~3
+    let isLowerWanted = !hasCompressed || target & 2 == 0
+    marks = FetchedWord.Marks(wantsLower: isLowerWanted)
+    wantsLower = isPortFree || isLowerWanted
+    isHeld = !isPortFree
+    guard isPortFree else { return }
+    take(address)
+    address &+= 4
   }
 
-  /// Notes what is wanted of the word that is taken, and goes on behind it or where the predictor
-  /// says.
-  private mutating func advance(_ predictor: BranchTargetBuffer) {
-    marks = Marks(wantsLower: wantsLower)
+  /// The address phase of the next word.
+  @inline(always)
+  private mutating func present(_ isPortFree: Bool, _ predictor: BranchTargetBuffer) {
+    if !isHeld { outstanding += 1 }
+    isHeld = !isPortFree
+    guard isPortFree else { return }
+    take(address)
+    marks = FetchedWord.Marks(wantsLower: wantsLower)
     wantsLower = true
-    let wasSecond = endsPredicted
-    endsPredicted = false
     let current = address
     address &+= 4
+    if hasPredictor { predict(current, predictor) }
+  }
+
+  /// Memory takes the address of a word, which is in its data phase next.
+  @inline(always)
+  private mutating func take(_ word: UInt32) {
+    arriving = word
+    waits = memoryTime.cycles(forWord: word)
+  }
+
+  /// Marks what belongs to the predicted branch in the word that was taken, and goes on at its
+  /// target.
+  private mutating func predict(_ current: UInt32, _ predictor: BranchTargetBuffer) {
+    let wasSecond = endsPredicted
+    endsPredicted = false
     guard let branch = predictor.entry else { return }
     let isLong = branch.length == 4
     let isUpper = branch.branch & 2 != 0
@@ -282,16 +252,17 @@ struct FetchQueue {
 
   // MARK: What X gets
 
+  @inline(always)
   private mutating func fill(_ latch: inout FetchLatch) {
-    guard case .none = redirection, let (content, word) = first(from: 0) else {
-      return fillWithBubble(&latch)
-    }
-    latch.fill(content, word, at: buffer[0].address)
-    let isLong = !hasCompressed || word & 3 == 3
-    latch.prediction =
-      !isLong || content != .word || buffer[0].isPredicted == buffer[1].isPredicted
-      ? (buffer[0].isPredicted ? .taken : .none) : .partial
+    let length = buffer.lengthOfFirst(hasCompressed)
+    guard !isRedirecting, buffer.count >= length else { return fillWithBubble(&latch) }
     awaitsTarget = false
+    latch.fill(
+      buffer.isMissing(length) ? .accessFault : .word, buffer.word(length, hasCompressed),
+      at: buffer.first.address)
+    guard hasPredictor else { return }
+    let isPartial = length == 2 && buffer.first.isPredicted != buffer.second.isPredicted
+    latch.prediction = isPartial ? .partial : buffer.first.isPredicted ? .taken : .none
   }
 
   private mutating func fillWithBubble(_ latch: inout FetchLatch) {
@@ -304,68 +275,25 @@ struct FetchQueue {
     }
   }
 
-  /// The instruction at that place of the buffer; nil if it is not there as a whole.
-  private func first(from index: Int) -> (content: FetchLatch.Content, word: UInt32)? {
-    guard buffer.count > index else { return nil }
-    let lower = buffer[index]
-    if lower.isMissing { return (.accessFault, lower.address) }
-    if hasCompressed, lower.bits & 3 != 3 { return (.word, UInt32(lower.bits)) }
-    guard buffer.count > index + 1 else { return nil }
-    let upper = buffer[index + 1]
-    if upper.isMissing {
-      return (.accessFault, hasCompressed ? upper.address : lower.address)
-    }
-    return (.word, UInt32(upper.bits) << 16 | UInt32(lower.bits))
-  }
-
-  /// Whether what X would have got behind a jump is a fence.i.
-  ///
-  /// The instruction register keeps it although it is discarded, and Hazard3 decodes it there.
-  private var beginsWithFetchFence: Bool {
-    guard let (content, word) = first(from: 0), content == .word else { return false }
-    return word & 0x707f == 0x100f
-  }
-
   /// Where the instruction is that X waits for.
   private var nextAddress: UInt32 {
-    if case .waiting(let target, _) = redirection { return target }
-    if buffer.count > 0 { return buffer[0].address }
-    if queued > 0, queue[0].halves.count > 0 { return queue[0].halves[0].address }
+    if isRedirecting { return target }
+    if buffer.count > 0 { return buffer.first.address }
+    if queued > 0 { return oldest.first.address }
     if let arriving, useless == 0 { return arriving | (marks.wantsLower ? 0 : 2) }
     return address | (wantsLower ? 0 : 2)
   }
 
   /// The instruction that X gets when it is done with what is in `latch`; nil if it is not there.
   func occupant(behind latch: FetchLatch) -> Stages.Occupant? {
-    let isWord = latch.content == .word
-    let index = isWord ? Int(latch.length(hasCompressed: hasCompressed) / 2) : 0
-    guard case .none = redirection, let (content, word) = first(from: index) else { return nil }
-    return Stages.Occupant(pc: buffer[index].address, word: content == .word ? word : nil)
-  }
-}
-
-/// Up to `capacity` halves in the order of the program.
-private struct Halves<let capacity: Int> {
-  private static var none: FetchQueue.Half {
-    FetchQueue.Half(address: 0, bits: 0, isMissing: false, isPredicted: false)
-  }
-
-  private var halves = InlineArray<capacity, FetchQueue.Half>(repeating: none)
-  private(set) var count = 0
-
-  subscript(index: Int) -> FetchQueue.Half { halves[index] }
-
-  mutating func append(_ half: FetchQueue.Half) {
-    halves[count] = half
-    count += 1
-  }
-
-  mutating func append<let size: Int>(_ others: Halves<size>) {
-    for index in 0..<others.count { append(others[index]) }
-  }
-
-  mutating func removeFirst(_ number: Int) {
-    for index in number..<max(count, number) { halves[index - number] = halves[index] }
-    count -= min(number, count)
+    guard !isRedirecting else { return nil }
+    var rest = buffer
+    if latch.content == .word {
+      rest.removeFirst(Int(latch.length(hasCompressed: hasCompressed) / 2))
+    }
+    let length = rest.lengthOfFirst(hasCompressed)
+    guard rest.count >= length else { return nil }
+    let word = rest.isMissing(length) ? nil : rest.word(length, hasCompressed)
+    return Stages.Occupant(pc: rest.first.address, word: word)
   }
 }

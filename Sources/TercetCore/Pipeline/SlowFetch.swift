@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The time that instruction memory takes beyond the one cycle of a fetch.
-struct SlowFetch {
+struct SlowFetch: ~Copyable {
+  /// Whether every fetch takes one cycle.
+  let isFast: Bool
   private let timing: TimingModel
-  private var cache: InstructionCache?
+  private var cache: InstructionCache
 
   init(_ timing: TimingModel) {
+    isFast = timing.hasFastFetch
     self.timing = timing
-    cache = timing.instructionCache.size > 0 ? InstructionCache(timing.instructionCache) : nil
+    cache = InstructionCache(timing.instructionCache)
   }
 
   /// Cycles beyond the first for the aligned word at `address`; a cache then has its line.
-  mutating func cycles(forWord address: UInt32) -> Int {
+  @inline(always)
+  mutating func cycles(forWord address: UInt32) -> Int { isFast ? 0 : slowCycles(address) }
+
+  @inline(never)
+  private mutating func slowCycles(_ address: UInt32) -> Int {
     if let cycles = timing.instructionWaitStates(at: address) { return cycles }
-    let hits = cache?.find(address) ?? true
-    return hits ? 0 : timing.instructionCache.missCycles
+    return cache.find(address) ? 0 : timing.instructionCache.missCycles
   }
 }
 

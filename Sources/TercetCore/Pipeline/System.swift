@@ -49,10 +49,19 @@ extension Pipeline {
       let isAccess = state.reservation != nil && !execute.exchangedSinceReservation
       if isAccess, waitsForPort() { return hold(.dataWait, by: pc) }
       executed.value = rs2
-      return access(.storeConditional, rd: instruction.rd, rs1, .word, hazards)
+      let record = access(.storeConditional, rd: instruction.rd, rs1, .word, hazards)
+      if !isAccess { executed.waits = 0 }
+      return record
 
     case .atomic(let meaning):
-      if let trap = state.checkAtomic(rs1) { return take(trap) }
+      if let trap = state.checkAtomic(rs1) {
+        execute.cyclesSpent += 1
+        guard execute.cyclesSpent >= execute.timing.atomicFaultCycles else {
+          return hold(.atomic, by: pc)
+        }
+        execute.cyclesSpent = 0
+        return take(trap)
+      }
       if isAddressPhase(ofAtomic: execute.cyclesSpent), waitsForPort() {
         return hold(.dataWait, by: pc)
       }
@@ -64,7 +73,10 @@ extension Pipeline {
       execute.cyclesSpent = 0
       // Nothing comes between here and W, where the exchange takes place.
       executed.value = meaning(state.load(rs1, .word), rs2, 0)
-      return access(.exchange, rd: instruction.rd, rs1, .word, hazards)
+      let record = access(.exchange, rd: instruction.rd, rs1, .word, hazards)
+      // It reads and writes.
+      executed.waits *= 2
+      return record
 
     case .push, .pop, .moveToArguments, .moveFromArguments:
       return executeStep(of: instruction, a: rs1, b: rs2, writeback)
@@ -114,6 +126,7 @@ extension Pipeline {
         return take(Trap(cause: .illegalInstruction, value: word))
       }
       fetch.forgetBranch()
+      execute.exchangedSinceReservation = true
       redirect(to: target, execute.timing.returnPenalty, .trap)
       var record = leave(.nothing)
       record.flow = .trapReturn

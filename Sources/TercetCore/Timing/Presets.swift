@@ -116,6 +116,7 @@ extension TimingModel {
     $0.loadUse = .dependent
     $0.csrFieldHazards = true
     $0.atomicCycles = 4
+    $0.atomicFaultCycles = 2
     $0.exclusiveHazards = true
     $0.straddlePenalty = 1
     $0.multiply = .sequential(unroll: 1)

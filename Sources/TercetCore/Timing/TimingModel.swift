@@ -41,6 +41,9 @@ package struct TimingModel: Hashable, Sendable {
   /// Cycles that a read-modify-write occupies X.
   package var atomicCycles = 2
 
+  /// Cycles that a read-modify-write occupies X before it traps, if it must.
+  package var atomicFaultCycles = 1
+
   /// Whether lr and sc must not follow each other, and no read-modify-write either of them,
   /// without a cycle between.
   package var exclusiveHazards = false

@@ -25,6 +25,7 @@ package struct TimingParameter: Sendable {
     multiplier("multiplyHigh", "time of mulh, mulhsu, mulhu", \.multiplyHigh),
     divider("divide", "time of div, divu, rem, remu", \.divide),
     latency("atomicCycles", "cycles in X of an AMO", \.atomicCycles),
+    latency("atomicFaultCycles", "cycles in X of an AMO that traps", \.atomicFaultCycles),
     flag(
       "exclusiveHazards", "a cycle between lr or sc and the next lr, sc or AMO",
       \.exclusiveHazards),
