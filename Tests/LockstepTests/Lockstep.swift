@@ -37,7 +37,7 @@ struct Lockstep {
     let state = try MachineState(
       image: image, isa: isa, regions: nil, arguments: [], console: RecordingConsole())
     var pipeline = Pipeline(state, entry: image.entry, timing: timing, decoder: isa.decoder)
-    var expected = try Expectation(image, regions: state.memory.regions)
+    var expected = try Expectation(image, regions: pipeline.state.memory.regions)
     let records = others ?? records
     var index = 0
     var unfinished: SpikeRecord?

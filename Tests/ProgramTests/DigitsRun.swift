@@ -22,7 +22,7 @@ struct DigitsRun {
     let base = try #require(session.image.symbols.address(of: "logits"))
     logits = (0..<297).map { image in
       (0..<10).map { digit in
-        let word = result.state.memory.load(base + UInt32(image * 40 + digit * 4), .word)
+        let word = result.machine.state.memory.load(base + UInt32(image * 40 + digit * 4), .word)
         return Int32(bitPattern: word ?? 0)
       }
     }

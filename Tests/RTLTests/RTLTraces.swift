@@ -17,6 +17,12 @@ struct RTLTraceTests {
       ("hazard3-i-reduced", "elf", "h3_i_rb", 46),
       ("hazard3-im-seq", "elf", "h3_im_seq", 62),
       ("hazard3-im-fast", "elf", "h3_im_fast", 62),
+      ("hazard3-i-btb", "elf", "h3_i_bp", 46),
+      ("hazard3-i-1port", "elf", "h3_i_1p", 46),
+      ("hazard3-imc", "elf", "h3_imc", 70),
+      ("rp2350", "elf", "h3_rp2350", 74),
+      ("rp2350-1port", "elf", "h3_rp2350_1p", 74),
+      ("rp2350-reduced", "elf", "h3_rp2350_rb", 74),
     ]
 
   @Test("every instruction of every trace: cycle, pc and word", arguments: configurations)

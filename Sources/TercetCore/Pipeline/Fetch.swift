@@ -62,8 +62,9 @@ struct Fetch: ~Copyable {
     isAlwaysSpecial = runsAhead || hasPredictor
   }
 
-  /// X sends the program elsewhere in this cycle. The instruction that F is fetching is then
-  /// discarded, and that slot is the first bubble.
+  /// X sends the program elsewhere in this cycle.
+  ///
+  /// The instruction that F is fetching is then discarded, and that slot is the first bubble.
   ///
   /// - Parameters:
   ///   - penalty: Cycles in which X stays empty before the target enters it.

@@ -24,7 +24,8 @@ package struct Pipeline: ~Copyable {
   var written: WritebackLatch
 
   package init(
-    _ state: consuming MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder) {
+    _ state: consuming MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder
+  ) {
     self.state = state
     fetch = Fetch(entry: entry, timing: timing, hasCompressed: decoder.hasCompressed)
     execute = Execute(timing, decoder: decoder)

@@ -31,7 +31,8 @@ extension Pipeline {
       case .accessFault: Stages.Occupant(pc: fetched.pc, word: nil)
       }
     return Stages(
-      fetch: fetch.occupant(behind: fetched, state.memory), execute: occupant, writeback: executed.isBubble ? nil : executed.pc,
+      fetch: fetch.occupant(behind: fetched, state.memory), execute: occupant,
+      writeback: executed.isBubble ? nil : executed.pc,
       forwarded: occupant?.word.map {
         execute.forwardedRegisters($0, behind: executed, and: written)
       } ?? 0)

@@ -37,7 +37,9 @@ extension TestVerdict {
     case .exited(let code):
       // A case may have a number that looks like a trap, but it was told by an ecall.
       let mark = Self.unexpected >> 1
-      if code & mark == mark, let trap = result.machine.state.csrs.latestTrap, !trap.isEnvironmentCall {
+      if code & mark == mark, let trap = result.machine.state.csrs.latestTrap,
+        !trap.isEnvironmentCall
+      {
         self = .unexpectedTrap(trap.name, at: place(trap.pc))
       } else {
         self = .failed(case: code)
