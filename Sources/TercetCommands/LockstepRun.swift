@@ -13,9 +13,6 @@ struct LockstepRun {
   let console: DescriptorConsole
   let output: OutputOptions
 
-  /// The status for a run that differs from the other simulator's.
-  private static let different: Int32 = 1
-
   func run() throws {
     let lockstep = try Interruption.catching {
       try Lockstep(session, limits, console: console)
@@ -27,7 +24,7 @@ struct LockstepRun {
     case .different(let difference):
       messages.error(
         DifferenceReport(difference, after: lockstep.instructions, in: session).description)
-      throw ExitCode(Self.different)
+      throw ExitCode(ExitStatus.different)
     case .cycleLimit:
       messages.error(
         """

@@ -51,7 +51,8 @@ package func exitStatus(of error: any Error) -> Int32 {
   case is UsageError, is TimingError, is ISAStringError, is TraceError, is DirectoryError:
     ExitStatus.usage
   case is LoadError, is SignatureError, is TestError: ExitStatus.badProgram
-  case SpikeError.notFound, SpikeError.didNotStart: ExitStatus.noInput
+  case SpikeError.stopped: ExitStatus.different
+  case SpikeError.notFound, SpikeError.didNotStart, SpikeError.strangeLine: ExitStatus.noInput
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:
     ExitStatus.noInput

@@ -6,6 +6,8 @@ import TercetCore
 ///
 /// Source: sysexits.h for 64 to 74, timeout(1) for 124.
 package enum ExitStatus {
+  /// A run that differs from the other simulator's, or that the other one does not finish.
+  package static let different: Int32 = 1
   package static let usage: Int32 = 64
   package static let badProgram: Int32 = 65
   package static let noInput: Int32 = 66

@@ -27,8 +27,10 @@ package struct StageTracker {
   /// The events of one cycle, oldest instruction first.
   package mutating func events(of cycle: TracedCycle) -> [StageEvent] {
     var events: [StageEvent] = []
-    moveToWriteback(&events)
-    moveToExecute(cycle.stages.execute, &events)
+    // Nothing left X, and W holds what it held: slow memory keeps it there.
+    let stays = leaving == nil && inWriteback != nil && inWriteback?.pc == cycle.stages.writeback
+    if !stays { moveToWriteback(&events) }
+    if !waitsInFetch(cycle) { moveToExecute(cycle.stages.execute, &events) }
     if inFetch == nil, let occupant = cycle.stages.fetch { inFetch = begin(occupant, &events) }
     describeExecute(cycle, &events)
     if cycle.record.leavesExecute, let current = inExecute {
@@ -64,6 +66,17 @@ package struct StageTracker {
     } else {
       inWriteback = follower
       events.append(.writeback(id: follower.id))
+    }
+  }
+
+  /// Whether the instruction in F stays there, because memory has not delivered it yet.
+  private func waitsInFetch(_ cycle: TracedCycle) -> Bool {
+    guard inExecute == nil, cycle.stages.execute == nil, let waiting = inFetch,
+      waiting.pc == cycle.stages.fetch?.pc
+    else { return false }
+    switch cycle.record.cause {
+    case .fetchStarved, .fillAndDrain: return true
+    default: return false
     }
   }
 

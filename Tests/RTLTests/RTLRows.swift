@@ -59,6 +59,7 @@ struct RTLTests {
       "they differ in M and C only"
     ),
     ("hazard3-im-seq", ["hazard3-i"], "M of the latter is taken from the former"),
+    ("hazard3-i-btb", ["rp2350"], "they differ in M and C only"),
   ]
 
   @Test("every row: instructions, cycles and checksum", arguments: configurations)

@@ -40,7 +40,7 @@ struct CompletionTests {
     #expect(try bash(["tercet", "pro"], in: folder) == ["profile"])
     #expect(
       try bash(["tercet", "run", "--core", "hazard3-im"], in: folder)
-        == ["hazard3-im-fast", "hazard3-im-seq"])
+        == ["hazard3-im-fast", "hazard3-im-seq", "hazard3-imc"])
     #expect(try bash(["tercet", "trace", "--format", "k"], in: folder) == ["konata"])
     _ = try folder.write([], to: "guest.elf")
     #expect(try bash(["tercet", "run", "gue"], in: folder) == ["guest.elf"])

@@ -57,12 +57,14 @@ struct HelpTests {
     let result = try tercet("presets")
     #expect(result.status == 0)
     for name in [
-      "classic", "hazard3-i", "hazard3-i-reduced", "hazard3-im-seq", "hazard3-im-fast", "loadUse",
+      "classic", "riscv-mini", "hazard3-i", "hazard3-i-btb", "hazard3-i-reduced",
+      "hazard3-i-1port", "hazard3-im-seq", "hazard3-im-fast", "hazard3-imc", "rp2350",
+      "rp2350-1port", "rp2350-reduced", "loadUse",
       "csrFieldHazards", "bypass", "redirectPenalty", "trapPenalty", "returnPenalty",
       "csrPenalty", "multiply", "divide", "dotCycles", "requantizeCycles",
     ] { #expect(result.out.contains("\n  \(name) "), "\(name)") }
     #expect(result.out.contains("1 in all presets"))
-    #expect(result.out.contains("none in classic; dependent in hazard3-i, "))
+    #expect(result.out.contains("none in classic; always in riscv-mini; dependent in "))
   }
 
   @Test("disasm prints the code in the ISA that was asked for")

@@ -69,6 +69,13 @@ extension ErrorMessage {
       '-1' is not a value of trapPenalty
       help: it takes a whole number from 0 to 10000
       """),
+    ErrorMessage(
+      "TimingError.contradiction", TimingError.contradiction(.onePortWithoutQueue),
+      status: 64,
+      """
+      one memory port needs a front end that knows who has it, and the ideal one does not
+      help: add --set frontEnd=fifo, or take a preset such as hazard3-i-1port
+      """),
   ]
 
   static let directories = [
@@ -203,14 +210,14 @@ extension ErrorMessage {
       """),
     ErrorMessage(
       "SpikeError.stopped", SpikeError.stopped("bad ISA"),
-      status: 70,
+      status: 1,
       """
       Spike stopped before the program ended: bad ISA
       help: Spike wants RAM away from its own devices, such as 0x80000000, and no Xtdot
       """),
     ErrorMessage(
       "SpikeError.strangeLine", SpikeError.strangeLine("?"),
-      status: 70,
+      status: 66,
       """
       Spike's log has a line that tercet cannot read: ?
       help: `tools/setup test` installs the version that is known to work

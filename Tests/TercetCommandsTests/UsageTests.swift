@@ -9,7 +9,7 @@ struct UsageTests {
   @Test(
     "with a message that says what is accepted",
     arguments: [
-      (["--core", "pentium"], "'pentium'", "classic, hazard3-i"),
+      (["--core", "pentium"], "'pentium'", "classic, riscv-mini"),
       (["--set", "turbo=1"], "'turbo'", "redirectPenalty"),
       (["--set", "redirectPenalty=x"], "'x'", "from 0 to"),
       (["--set", "redirectPenalty=-1"], "'-1'", "from 0 to"),

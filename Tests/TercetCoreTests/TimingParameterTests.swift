@@ -52,7 +52,9 @@ struct TimingParameterTests {
     #expect(Preset.all.first?.name == "classic")
     #expect(
       Preset.all.map(\.name) == [
-        "classic", "hazard3-i", "hazard3-i-reduced", "hazard3-im-seq", "hazard3-im-fast",
+        "classic", "riscv-mini", "hazard3-i", "hazard3-i-btb", "hazard3-i-reduced",
+        "hazard3-i-1port", "hazard3-im-seq", "hazard3-im-fast", "hazard3-imc", "rp2350",
+        "rp2350-1port", "rp2350-reduced",
       ])
   }
 }

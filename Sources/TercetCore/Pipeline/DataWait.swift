@@ -25,9 +25,7 @@ extension Pipeline {
 
   /// What X does meanwhile: who is charged.
   private mutating func executeBehindWait() -> CycleRecord {
-    if fetched.content == .bubble {
-      return CycleRecord(fetched.bubble.cause, pc: fetched.bubble.pc)
-    }
+    if fetched.content == .bubble { return emptyCycle }
     let waiting = CycleRecord(.dataWait, pc: executed.pc, waiting: fetched.pc)
     guard fetched.content == .word, fetched.prediction == .none,
       let slot = execute.decoder.slot(of: fetched.word, at: fetched.pc)

@@ -139,7 +139,14 @@ extension Pipeline {
       return take(Trap(cause: .instructionAccessFault, value: fetched.word), word: 0)
     }
     executed = .bubble(at: fetched.bubble.pc)
-    return CycleRecord(fetched.bubble.cause, pc: fetched.bubble.pc)
+    return emptyCycle
+  }
+
+  /// A cycle without an instruction in X.
+  var emptyCycle: CycleRecord {
+    let bubble = fetched.bubble
+    return CycleRecord(
+      bubble.cause, pc: bubble.pc, waiting: bubble.isElsewhere ? fetched.pc : bubble.pc)
   }
 
   /// A cycle in one of the units that take time.

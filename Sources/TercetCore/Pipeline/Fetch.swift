@@ -139,7 +139,7 @@ struct Fetch: ~Copyable {
   ///
   /// - Parameter latch: What is in X.
   func occupant(behind latch: FetchLatch, _ memory: GuestMemory) -> Stages.Occupant? {
-    if usesQueue { return queue.occupant(behind: latch) }
+    if usesQueue { return queue.occupant(behind: latch, memory) }
     if pending > 0 { return nil }
     let (content, word) = read(memory)
     return Stages.Occupant(pc: pc, word: content == .word ? word : nil)

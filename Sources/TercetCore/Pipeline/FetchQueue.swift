@@ -266,13 +266,16 @@ struct FetchQueue: ~Copyable {
   }
 
   private mutating func fillWithBubble(_ latch: inout FetchLatch) {
-    let pc = awaitsTarget ? bubble.pc : portUser ?? nextAddress
-    if awaitsTarget, bubbles > 0 {
-      bubbles -= 1
-      latch.fill(bubble, awaiting: nextAddress)
-    } else {
-      latch.fill(Bubble(cause: .fetchStarved, pc: pc), awaiting: nextAddress)
+    let awaited = nextAddress
+    if awaitsTarget {
+      if bubbles == 0 { bubble.cause = .fetchStarved } else { bubbles -= 1 }
+      return latch.fill(bubble, awaiting: awaited)
     }
+    // The load or store to blame, if it is not the time that memory takes.
+    let user = memoryTime.isFast ? portUser : nil
+    latch.fill(
+      Bubble(cause: .fetchStarved, pc: user ?? awaited, isElsewhere: user != nil),
+      awaiting: awaited)
   }
 
   /// Where the instruction is that X waits for.
@@ -284,12 +287,19 @@ struct FetchQueue: ~Copyable {
     return address | (wantsLower ? 0 : 2)
   }
 
-  /// The instruction that X gets when it is done with what is in `latch`; nil if it is not there.
-  func occupant(behind latch: FetchLatch) -> Stages.Occupant? {
+  /// The instruction that X gets when it is done with what is in `latch`, if it is ready or its last
+  /// word is in its data phase.
+  func occupant(behind latch: FetchLatch, _ memory: GuestMemory) -> Stages.Occupant? {
     guard !isRedirecting else { return nil }
     var rest = buffer
     if latch.content == .word {
       rest.removeFirst(Int(latch.length(hasCompressed: hasCompressed) / 2))
+    }
+    if queued > 0, rest.hasRoom(for: oldest, hasCompressed) {
+      rest.append(oldest)
+    } else if queued == 0, let arriving, useless == 0 {
+      let word = FetchedWord(at: arriving, marks, memory)
+      if rest.hasRoom(for: word, hasCompressed) { rest.append(word) }
     }
     let length = rest.lengthOfFirst(hasCompressed)
     guard rest.count >= length else { return nil }

@@ -61,6 +61,8 @@ struct Bubble {
   var cause: CycleCause
   /// The instruction charged.
   var pc: UInt32
+  /// Whether that is not where the program is, but what keeps the next instruction waiting.
+  var isElsewhere = false
 }
 
 /// The register between X and W: what W finishes in this cycle.

@@ -66,6 +66,11 @@ package struct RetirementStream: ~Copyable {
   /// The next instruction that has retired; nil when the run has ended or reached `limit`.
   package mutating func next(limit: UInt64) -> RetiredInstruction? {
     while end == nil, pipeline.state.csrs.counters.cycles < limit {
+      guard pipeline.executed.waits == 0 else {
+        // What is in W stays there.
+        _ = pipeline.step()
+        continue
+      }
       let finishing = current
       var word: UInt32 = 0
       if pipeline.fetched.content == .word { word = pipeline.fetched.word }

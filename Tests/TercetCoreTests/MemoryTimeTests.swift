@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TestSupport
+import Testing
+
+/// No RTL judges slow memory: every number here is worked out by hand from docs/TIMING.md.
+@Suite("Slow memory and the instruction cache")
+struct MemoryTimeTests {
+  /// The first rows of a run on classic, or another core, with changes.
+  private func rows(
+    _ source: String, _ changes: [String], on preset: Preset = .classic, count: Int
+  ) throws -> [String] {
+    var timing = preset.timing
+    for change in changes { try timing.set(change) }
+    try timing.validate()
+    let elf = try Assembly.elf(".option norvc\n" + source, isa: "rv32ima_zicsr")
+    let memory = [GuestMemory.Region(base: 0x8000_0000, size: 64 << 10)]
+    return Array(try ObservedRun(elf, timing: timing, limit: UInt64(count), memory: memory).table())
+  }
+
+  @Test("a fetch with one wait state takes two cycles, charged to the instruction awaited")
+  func fetch() throws {
+    #expect(
+      try rows("nop\n nop\n nop", ["instructionWaitStates=1"], count: 7) == [
+        "fillAndDrain 0", "fillAndDrain 0", "issue 0", "fetchStarved 1", "issue 1",
+        "fetchStarved 2", "issue 2",
+      ])
+  }
+
+  @Test("the wait for a jump's target is charged to the jump")
+  func target() throws {
+    #expect(
+      try rows("j on\n nop\non: nop\n nop", ["instructionWaitStates=2"], count: 10) == [
+        "fillAndDrain 0", "fillAndDrain 0", "fillAndDrain 0", "issue 0", "redirect 0",
+        "fetchStarved 0", "fetchStarved 0", "issue 2", "fetchStarved 3", "fetchStarved 3",
+      ])
+  }
+
+  @Test("a word is fetched once for the two short instructions in it")
+  func halves() throws {
+    let elf = try Assembly.elf(".option rvc\n c.nop\n c.nop\n c.nop", isa: "rv32imac")
+    let timing = try timing(.classic, "instructionWaitStates=1")
+    #expect(
+      try ObservedRun(elf, timing: timing, limit: 6).table(unit: 2) == [
+        "fillAndDrain 0", "fillAndDrain 0", "issue 0", "issue 1", "fetchStarved 2", "issue 2",
+      ])
+  }
+
+  @Test("a load in W holds what is behind it, whether or not that depends on it")
+  func load() throws {
+    for next in ["addi a1, a1, 1", "addi a1, a0, 1"] {
+      #expect(
+        try rows("auipc s1, 0\n lw a0, 0(s1)\n \(next)", ["dataWaitStates=2"], count: 6) == [
+          "fillAndDrain 0", "issue 0", "issue 1", "dataWait 1<2", "dataWait 1<2", "issue 2",
+        ])
+    }
+  }
+
+  @Test("where a load's user waits anyway, it waits for the load")
+  func loadUse() throws {
+    #expect(
+      try rows(
+        "auipc s1, 0\n lw a0, 0(s1)\n addi a1, a0, 1", ["dataWaitStates=2"], on: .hazard3I,
+        count: 7) == [
+          "fillAndDrain 0", "issue 0", "issue 1", "loadUse 1<2", "loadUse 1<2", "loadUse 1<2",
+          "issue 2",
+        ])
+  }
+
+  @Test("a unit computes while W waits, but its result does not leave X")
+  func unit() throws {
+    #expect(
+      try rows(
+        "auipc s1, 0\n sw s1, 64(s1)\n div a0, a1, a2", ["dataWaitStates=4", "divide=3"], count: 8)
+        == [
+          "fillAndDrain 0", "issue 0", "issue 1", "divide 2", "divide 2", "dataWait 1<2",
+          "dataWait 1<2", "issue 2",
+        ])
+  }
+
+  @Test("fetch and data wait at the same time")
+  func both() throws {
+    // The store leaves X in cycle 4 and is in W until 7. Instruction 2 is fetched in 4 and 5.
+    #expect(
+      try rows(
+        "auipc s1, 0\n sw s1, 64(s1)\n nop\n nop",
+        ["instructionWaitStates=1", "dataWaitStates=2"], count: 9) == [
+          "fillAndDrain 0", "fillAndDrain 0", "issue 0", "fetchStarved 1", "issue 1",
+          "fetchStarved 2", "dataWait 1<2", "issue 2", "issue 3",
+        ])
+  }
+
+  @Test("a read-modify-write reads and writes")
+  func exchange() throws {
+    #expect(
+      try rows("auipc s1, 0\n amoadd.w a0, a1, (s1)\n nop", ["dataWaitStates=1"], count: 7) == [
+        "fillAndDrain 0", "issue 0", "atomic 1", "issue 1", "dataWait 1<2", "dataWait 1<2",
+        "issue 2",
+      ])
+  }
+
+  @Test("a line is fetched once; the loop then hits")
+  func cache() throws {
+    let cache = [
+      "instructionCacheSize=64", "instructionCacheLine=16", "instructionCacheMissCycles=3",
+    ]
+    #expect(
+      try rows("nop\nloop: nop\n nop\n nop\n nop\n beqz zero, loop", cache, count: 19) == [
+        "fillAndDrain 0", "fillAndDrain 0", "fillAndDrain 0", "fillAndDrain 0",
+        "issue 0", "issue 1", "issue 2", "issue 3",
+        "fetchStarved 4", "fetchStarved 4", "fetchStarved 4", "issue 4",
+        "issue 5", "redirect 5", "issue 1", "issue 2", "issue 3", "issue 4", "issue 5",
+      ])
+  }
+
+  @Test(
+    "two lines of one set: they drive each other out, unless there are two ways",
+    arguments: [(ways: 1, misses: 6), (ways: 2, misses: 2)])
+  func ways(ways: Int, misses: Int) throws {
+    // Lines 0 and 2 of four; with one way of two sets both are in set 0.
+    let source = """
+      li a0, 3
+      first: j second
+      .balign 32
+      second: addi a0, a0, -1
+      bnez a0, first
+      lui t0, 0x40000
+      sw zero, 8(t0)
+      """
+    let timing = try timing(
+      .classic, "instructionCacheSize=32", "instructionCacheLine=16",
+      "instructionCacheWays=\(ways)", "instructionCacheMissCycles=5")
+    let run = try ObservedRun(
+      try Assembly.elf(".option norvc\n" + source), timing: timing, limit: 200)
+    #expect(run.end == .exited(code: 0))
+    let starved = run.cycles.count { $0.cause == .fetchStarved }
+    let filling = run.cycles.prefix { $0.cause == .fillAndDrain }.count - 1
+    #expect(starved + filling == misses * 5)
+  }
+
+  @Test("regions have wait states of their own, and may go past the cache")
+  func regions() throws {
+    #expect(
+      try rows(
+        "lui s2, 0x80002\n lui s1, 0x80001\n lw a0, 0(s1)\n sw a0, 0(s2)\n nop\n nop",
+        [
+          "dataWaitStates=1",
+          "slowMemory=4K@0x80000000:fetch=1,4K@0x80001000:data=2:uncached",
+        ], count: 12) == [
+          "fillAndDrain 0", "fillAndDrain 0", "issue 0", "fetchStarved 1", "issue 1",
+          "fetchStarved 2", "issue 2", "fetchStarved 3", "dataWait 2<3", "issue 3",
+          "fetchStarved 4", "issue 4",
+        ])
+  }
+
+  @Test("the queue waits for slow memory, and every cycle has a cause")
+  func queue() throws {
+    #expect(
+      try rows("nop\n nop\n nop", ["instructionWaitStates=1"], on: .rp2350, count: 7) == [
+        "fillAndDrain 0", "fillAndDrain 0", "issue 0", "fetchStarved 1", "issue 1",
+        "fetchStarved 2", "issue 2",
+      ])
+  }
+}
