@@ -21,7 +21,7 @@ import Testing
     // The guest counts 0xabbe18 instructions from the start of its work to the end of it.
     #expect(abs(workload.instructions["bare", default: 0] - 0xabbe18) < 2000)
     #expect(workload.output == ["checksum 3c92683c"])
-    let simulators = ["qemu-riscv32", "spike", "tercet-profile", "tercet-run"]
+    let simulators = ["qemu-riscv32", "spike", "tercet-profile", "tercet-rp2350", "tercet-run"]
     #expect(workload.results.keys.sorted() == simulators)
     #expect(report.geometricMeans.keys.sorted() == simulators)
     for (simulator, result) in workload.results {

@@ -150,7 +150,8 @@ struct MemoryTimeTests {
         ], count: 12) == [
           "fillAndDrain 0", "fillAndDrain 0", "issue 0", "fetchStarved 1", "issue 1",
           "fetchStarved 2", "issue 2", "fetchStarved 3", "dataWait 2<3", "issue 3",
-          "fetchStarved 4", "issue 4",
+          // Instruction 4 was fetched while 3 was held, and waits for 3 in W.
+          "dataWait 3<4", "issue 4",
         ])
   }
 

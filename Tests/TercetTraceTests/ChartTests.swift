@@ -55,6 +55,36 @@ struct ChartTests {
       ])
   }
 
+  @Test("slow memory keeps an instruction in F, and one in W")
+  func slowMemory() throws {
+    // Each fetch takes two cycles, the load three in W.
+    #expect(
+      try chart(
+        "auipc s1, 0\n lw a0, 0(s1)\n nop\n nop", on: .classic, set: "instructionWaitStates=1",
+        "dataWaitStates=2", cycles: 0...9
+      ).prefix(4) == [
+        "80000000 auipc s1, 0x0 |F f X W",
+        "80000004 lw a0, 0x0(s1) |    F f X W W W",
+        "80000008 nop |        F f x X W     dataWait for 80000004",
+        "8000000c nop |            F f X W",
+      ])
+  }
+
+  @Test("one port: a jump behind a load waits for the fetch that waited for the load")
+  func onePort() throws {
+    #expect(
+      try chart(
+        "auipc s1, 0\n lw a0, 0(s1)\n j on\n nop\non: nop", on: .hazard3IOnePort,
+        cycles: 0...7
+      ).prefix(5) == [
+        "80000000 auipc s1, 0x0 |F X W",
+        "80000004 lw a0, 0x0(s1) |  F X<W           s1 from 80000000",
+        "80000008 j 0x80000010 <on> |    F x X W       fetchStarved for 80000004",
+        "8000000c nop |        F /       flushed",
+        "80000010 nop |          F X W",
+      ])
+  }
+
   @Test("a taken branch discards what F had fetched")
   func flush() throws {
     #expect(

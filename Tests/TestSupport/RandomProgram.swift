@@ -237,7 +237,7 @@ package struct RandomProgram {
 
   private mutating func appendPiece() {
     let next = newLabel()
-    switch choice(9) {
+    switch choice(10) {
     case 0:
       pieces.append("ecall")
     case 1:
@@ -277,6 +277,8 @@ package struct RandomProgram {
       pieces.append(selfModification())
     case 7:
       pieces.append(illegal())
+    case 8:
+      pieces.append(loop())
     default:
       pieces.append(reservation())
     }
@@ -296,6 +298,22 @@ package struct RandomProgram {
       ? "csrsi mstatus, 8\n li x29, \(bit)\n csrw mie, x29"
       : "li x29, \(bit)\n csrw mie, x29\n csrsi mstatus, 8"
     return "ecall\n csrw mie, zero\n csrci mstatus, 8\n \(raise)\n \(enable)\n csrw mie, zero"
+  }
+
+  /// A few turns of a short loop, with something to skip in it.
+  private mutating func loop() -> String {
+    let (start, next) = (newLabel(), newLabel())
+    let rows = rows.filter { if case .compute = $0.effect { true } else { false } }
+    var body = (0..<choice(3)).compactMap { _ in line(of: rows[choice(rows.count)]) }
+    if chance(2) { body.append("lw x\(5 + choice(8)), \(4 * choice(64))(x15)") }
+    if chance(2) { body.append("beqz x\(5 + choice(8)), \(next)\n nop\n\(next):") }
+    if isa.decoder.hasCompressed, chance(2) { body.append(".2byte 1") }
+    return """
+      li x29, \(2 + choice(6))
+      \(start): \(body.joined(separator: "\n "))
+       addi x29, x29, -1
+       bnez x29, \(start)
+      """
   }
 
   /// Stores an instruction over another one, then executes it.

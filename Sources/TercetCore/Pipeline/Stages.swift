@@ -33,8 +33,12 @@ extension Pipeline {
     return Stages(
       fetch: fetch.occupant(behind: fetched, state.memory), execute: occupant,
       writeback: executed.isBubble ? nil : executed.pc,
-      forwarded: occupant?.word.map {
-        execute.forwardedRegisters($0, behind: executed, and: written)
-      } ?? 0)
+      forwarded: forwardedRegisters(occupant?.word))
+  }
+
+  /// None while W waits for memory.
+  private func forwardedRegisters(_ word: UInt32?) -> UInt32 {
+    guard let word, executed.waits == 0 else { return 0 }
+    return execute.forwardedRegisters(word, behind: executed, and: written)
   }
 }
