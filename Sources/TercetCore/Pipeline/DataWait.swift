@@ -11,16 +11,15 @@ extension Pipeline {
   mutating func waitForData() -> CycleRecord {
     executed.waits -= 1
     let record = executeBehindWait()
-    if fetched.content == .bubble || fetch.runsAhead {
-      fetchSpeciallyOrNot(isTaken: fetched.content == .bubble)
+    let isEmpty = fetched.content == .bubble
+    if fetch.runsAhead {
+      fetchSpecially(isTaken: isEmpty, isPortBusy: true)
+    } else if isEmpty {
+      fetchInstruction()
     }
     written = WritebackLatch(pc: executed.pc, rd: 0)
     state.csrs.step(record.cause)
     return record
-  }
-
-  private mutating func fetchSpeciallyOrNot(isTaken: Bool) {
-    if fetch.runsAhead { fetchSpecially(isTaken: isTaken) } else { fetchInstruction() }
   }
 
   /// What X does meanwhile: who is charged.

@@ -245,10 +245,11 @@ extension Pipeline {
 
   /// One cycle of F in which there is more to do than to read a word.
   ///
-  /// - Parameter isTaken: Whether X is done with what `fetched` holds.
+  /// - Parameters:
+  ///   - isTaken: Whether X is done with what `fetched` holds.
+  ///   - isPortBusy: Whether a load or store in its data phase keeps the only port waiting.
   @inline(never)
-  mutating func fetchSpecially(isTaken: Bool) {
-    fetch.stepSpecially(
-      &fetched, isTaken: isTaken, isPortBusy: executed.waits > 0, state.memory)
+  mutating func fetchSpecially(isTaken: Bool, isPortBusy: Bool = false) {
+    fetch.stepSpecially(&fetched, isTaken: isTaken, isPortBusy: isPortBusy, state.memory)
   }
 }

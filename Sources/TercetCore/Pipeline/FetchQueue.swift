@@ -53,8 +53,9 @@ struct FetchQueue: ~Copyable {
   private var isRedirecting = false
   private var target: UInt32 = 0
   private var cyclesToJump = 0
-  /// What empty cycles of X are charged to until the target enters it, and how many by its cause.
+  /// What empty cycles of X are charged to until the target enters it.
   private var bubble: Bubble
+  /// How many of these are by the redirect's own cause; what is more is `fetchStarved`.
   private var bubbles = Int.max
   private var awaitsTarget = true
 
