@@ -60,7 +60,7 @@ let package = Package(
     tests("TercetCoreTests"),
     tests("TercetProfileTests"),
     tests("TercetReportTests"),
-    tests("TercetTraceTests"),
+    tests("TercetTraceTests", data: ["perfetto.proto"]),
     tests("TercetKitTests"),
     tests("TercetCommandsTests", needs: ["TercetCommands"], data: ["Golden"]),
     tests("RTLTests", data: ["Data"]),

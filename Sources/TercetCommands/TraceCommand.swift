@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 import TercetCore
 import TercetKit
 import TercetTrace
@@ -12,8 +13,9 @@ struct TraceCommand: ParsableCommand {
     abstract: "Shows the stages cycle by cycle.",
     discussion: """
       chart is a diagram for people, retire is CSV with a row for each instruction \
-      (cycle,pc,instr), konata is a log for the Konata viewer. The guest's output goes to \
-      standard error.
+      (cycle,pc,instr), konata is a log for the Konata viewer, vcd is a Value Change Dump for \
+      GTKWave, perfetto is a trace for ui.perfetto.dev. The guest's output goes to standard \
+      error.
       """)
 
   @OptionGroup var guest: GuestOptions
@@ -38,6 +40,12 @@ struct TraceCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Shows only the instructions of a function.", valueName: "symbol"))
   var function: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With vcd and -o: also writes a save file with which GTKWave shows it.", valueName: "file"),
+    completion: .file())
+  var gtkw: String?
+
   @OptionGroup var output: OutputOptions
 
   /// Cycles of a chart around its place.
@@ -50,7 +58,7 @@ struct TraceCommand: ParsableCommand {
     try reporting(output, about: guest.program) {
       if cycles == 0 { throw UsageError.zeroTraceCycles }
       if range != nil && (at != nil || cycles != nil) { throw UsageError.rangeAndPlace }
-      try output.check()
+      try checkOutputs()
       let limits = try guest.limits()
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
@@ -60,6 +68,18 @@ struct TraceCommand: ParsableCommand {
         output.note("the run ended in a trap at \(hex(death.pc)); `tercet run` tells more")
       }
     }
+  }
+
+  /// Finds out before a long run that its results have no place.
+  private func checkOutputs() throws {
+    if format == .perfetto, output.output == nil, isatty(1) == 1 {
+      throw UsageError.binaryToTerminal
+    }
+    try output.check()
+    guard let gtkw else { return }
+    guard format == .vcd, let dump = output.output else { throw UsageError.viewWithoutDump }
+    guard gtkw != dump else { throw UsageError.viewIsDump(gtkw) }
+    try OutputFile.check(gtkw)
   }
 
   /// Writes the trace; how the run ended, or nil if it went on behind the window.
@@ -76,6 +96,8 @@ struct TraceCommand: ParsableCommand {
       case .chart: try trace.chart(to: sink, width: output.terminalWidth())
       case .retire: try trace.retire(to: sink, note: output.note)
       case .konata: try trace.konata(to: sink, note: output.note)
+      case .vcd: try trace.vcd(to: sink, note: output.note)
+      case .perfetto: try trace.perfetto(to: sink, note: output.note)
       }
     _ = console.flush()
     // What is cut short by a signal gets no name.
@@ -85,6 +107,9 @@ struct TraceCommand: ParsableCommand {
       throw ExitCode(ExitStatus.signalBase + signal)
     }
     try sink.finish()
+    if let gtkw, let dump = output.output {
+      try OutputFile.write(trace.gtkwaveView(of: dump, at: gtkw), to: gtkw)
+    }
     return end
   }
 
@@ -122,5 +147,5 @@ struct TraceCommand: ParsableCommand {
 }
 
 enum TraceFormat: String, ExpressibleByArgument, CaseIterable {
-  case chart, retire, konata
+  case chart, retire, konata, vcd, perfetto
 }

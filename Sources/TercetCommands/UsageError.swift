@@ -9,6 +9,9 @@ package enum UsageError: Error, Equatable {
   case zeroCycles
   case zeroTraceCycles
   case rangeAndPlace
+  case viewWithoutDump
+  case viewIsDump(String)
+  case binaryToTerminal
   case lockstepCountsNothing
   case lockstepHasNoSignature
   /// What was written instead of a command, and the commands it resembles.
@@ -33,6 +36,21 @@ extension UsageError: CustomStringConvertible {
       return """
         --range says which cycles to show, and so do --at and --cycles
         help: give either --range FIRST:LAST, or --at and --cycles
+        """
+    case .viewWithoutDump:
+      return """
+        --gtkw arranges a dump in GTKWave, and no file will have one
+        help: give --format vcd and -o FILE as well
+        """
+    case .viewIsDump(let path):
+      return """
+        --gtkw and -o both name '\(path)'
+        help: give --gtkw another name, such as wave.gtkw
+        """
+    case .binaryToTerminal:
+      return """
+        a trace for Perfetto is binary, and would only upset the terminal
+        help: write it to a file with -o trace.pftrace
         """
     case .lockstepCountsNothing:
       return """

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetReport
 import TercetTrace
 
 /// A place that takes a trace as it is made.
@@ -16,11 +17,14 @@ package struct TraceRun {
   private let window: TraceWindow
   private let console: any GuestConsole
   private let progress: ProgressLine?
+  private let cycleLimit: Int
   private let disassembly: Disassembly
 
-  /// Rows that a trace has unless the user names a window.
+  /// Instructions that a trace has, however large its window.
   package static let retireLimit = 10_000_000
   package static let konataLimit = 2_000_000
+  /// Cycles that a trace by cycles has: some 180 MB as a Value Change Dump.
+  package static let cycleLimit = 500_000
 
   /// Instructions already on their way when a window begins are followed from a little before;
   /// the longest stay in X is a division.
@@ -28,13 +32,14 @@ package struct TraceRun {
 
   package init(
     session: Session, limits: Session.Limits, window: TraceWindow, console: any GuestConsole,
-    progress: ProgressLine? = nil
+    progress: ProgressLine? = nil, cycleLimit: Int = Self.cycleLimit
   ) {
     self.session = session
     self.limits = limits
     self.window = window
     self.console = console
     self.progress = progress
+    self.cycleLimit = cycleLimit
     disassembly = Disassembly(session.image, isa: session.core.isa)
   }
 
@@ -55,7 +60,7 @@ package struct TraceRun {
       window: window, rowLimit: Self.retireLimit, write: output.write)
     let end = try follow(&trace)
     _ = trace.finish()
-    if trace.isCut { note(Self.cut(trace.rows)) }
+    if trace.isCut { note(Self.cut(trace.rows, "instructions")) }
     return end
   }
 
@@ -68,8 +73,48 @@ package struct TraceRun {
       label: disassembly.text(of:at:), write: output.write)
     let end = follow(&pipeline, &trace)
     _ = trace.finish()
-    if trace.isCut { note(Self.cut(trace.instructions)) }
+    if trace.isCut { note(Self.cut(trace.instructions, "instructions")) }
     return end
+  }
+
+  /// Writes a Value Change Dump, for GTKWave.
+  package func vcd(to output: some TraceOutput, note: (String) -> Void) throws -> RunEnd? {
+    var pipeline = try approached()
+    var trace = VCDTrace(
+      window: window, cycleLimit: cycleLimit,
+      retiredBefore: pipeline.state.csrs.counters.instructions, title: title,
+      label: disassembly.text(of:at:), write: output.write)
+    let end = follow(&pipeline, &trace)
+    _ = trace.finish()
+    if trace.isCut { note(Self.cut(trace.cycles, "cycles")) }
+    return end
+  }
+
+  /// Writes a trace for Perfetto.
+  package func perfetto(to output: some TraceOutput, note: (String) -> Void) throws -> RunEnd? {
+    var pipeline = try approached()
+    var trace = PerfettoTrace(
+      window: window, cycleLimit: cycleLimit,
+      retiredBefore: pipeline.state.csrs.counters.instructions, title: title,
+      label: disassembly.text(of:at:), write: output.write)
+    let end = follow(&pipeline, &trace)
+    _ = trace.finish()
+    if trace.isCut { note(Self.cut(trace.cycles, "cycles")) }
+    return end
+  }
+
+  /// The save file at `path` with which GTKWave shows the dump at `dump`.
+  package func gtkwaveView(of dump: String, at path: String) -> String {
+    let file = RelativePath.components(of: path)
+    return GTKWaveView.text(
+      dump: RelativePath.from(folderOf: path, to: dump), saveFile: file.last ?? path, title: title,
+      start: window.cycles.lowerBound)
+  }
+
+  /// What made a trace, and of what.
+  private var title: String {
+    let program = session.path.split(separator: "/").last ?? ""
+    return "tercet \(tercetVersion): \(program) on \(session.core.preset.name)"
   }
 
   private func follow(_ observer: inout some StageObserver) throws -> RunEnd? {
@@ -100,7 +145,7 @@ package struct TraceRun {
     return pipeline
   }
 
-  private static func cut(_ rows: Int) -> String {
-    "the trace was cut after \(rows) instructions; --range FIRST:LAST and --function choose others"
+  private static func cut(_ count: Int, _ what: String) -> String {
+    "the trace was cut after \(count) \(what); --range FIRST:LAST and --function choose others"
   }
 }

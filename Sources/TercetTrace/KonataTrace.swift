@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
-import TercetISA
 
 /// The log that the Konata viewer reads: every instruction with its stages, waits and forwards.
 ///
 /// Konata's cycle is ours plus one, since its reader takes an end in cycle 0 for "not ended".
 /// Source: Konata, docs/kanata-log-format.md, format 0004.
 package struct KonataTrace: StageObserver {
+  /// An instruction on its way.
+  private struct Follower {
+    /// Its number in the file.
+    let number: UInt64
+    /// What it waits for in X at the moment.
+    var wait: Wait?
+  }
+
+  private struct Wait: Equatable {
+    let cause: CycleCause
+    let producer: UInt64?
+  }
+
   private let window: TraceWindow
   private let instructionLimit: Int
-  private let label: (_ word: UInt32, _ pc: UInt32) -> String
-  private let write: ([UInt8]) -> Bool
+  private var buffer: TraceBuffer
+  private var labels: InstructionLabels
   private var tracker: StageTracker
-  private var text = "Kanata\t0004\n"
-  /// Instructions on their way, by their number; the value is their number in the file.
-  private var shown: [Int: Int] = [:]
-  private var held: Set<Int> = []
+  private var shown: [Int: Follower] = [:]
   private var clock: UInt64?
 
   package private(set) var instructions = 0
@@ -29,8 +38,9 @@ package struct KonataTrace: StageObserver {
     self.window = window
     self.tracker = StageTracker(retiredBefore: retiredBefore)
     self.instructionLimit = instructionLimit
-    self.label = label
-    self.write = write
+    labels = InstructionLabels(label, encode: Self.oneField)
+    buffer = TraceBuffer(write: write)
+    buffer.append("Kanata\t0004\n")
   }
 
   package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
@@ -38,17 +48,16 @@ package struct KonataTrace: StageObserver {
       let cycle = cycles[index]
       let isPast = cycle.number > window.cycles.upperBound || isCut
       if isPast && shown.isEmpty { return finish() && false }
-      let events = tracker.events(of: cycle)
-      for event in events { add(event, at: cycle.number) }
+      for event in tracker.events(of: cycle) { add(event, at: cycle.number) }
     }
-    return text.utf8.count < 1 << 16 || flush()
+    return buffer.flushIfFull()
   }
 
   /// Ends what is still on its way and writes what has been gathered; false if that fails.
   package mutating func finish() -> Bool {
     let end = (clock ?? 0) + 1
     for event in tracker.finish() { add(event, at: end) }
-    return flush()
+    return buffer.flush()
   }
 
   private mutating func add(_ event: StageEvent, at cycle: UInt64) {
@@ -61,45 +70,51 @@ package struct KonataTrace: StageObserver {
       begin(id, pc, word, at: cycle)
       return
     }
-    guard let number = shown[event.id] else { return }
+    guard let follower = shown[event.id] else { return }
     advance(to: cycle)
-    describe(event, number)
+    describe(event, follower)
   }
 
   private mutating func begin(_ id: Int, _ pc: UInt32, _ word: UInt32?, at cycle: UInt64) {
     advance(to: cycle)
-    let number = instructions
+    let number = UInt64(instructions)
     instructions += 1
-    shown[id] = number
-    let name = word.map { label($0, pc) } ?? "<no memory>"
-    line("I", number, id, 0)
-    line("L", number, 0, "\(hex(pc).dropFirst(2)): \(Self.oneField(name))")
-    line("S", number, 0, "F")
+    shown[id] = Follower(number: number)
+    line("I", number, UInt64(id), 0)
+    startLabel(number, pane: 0)
+    buffer.append(hex: pc)
+    buffer.append(": ")
+    buffer.append(labels.text(of: word, at: pc))
+    buffer.append(Self.newline)
+    stage("S", number, lane: 0, "F")
   }
 
-  private mutating func describe(_ event: StageEvent, _ number: Int) {
+  private mutating func describe(_ event: StageEvent, _ follower: Follower) {
+    let number = follower.number
     switch event {
     case .fetch:
       break
     case .execute:
-      line("S", number, 0, "X")
+      stage("S", number, lane: 0, "X")
     case .hold(let id, let cause, let producer):
-      if held.insert(id).inserted { line("S", number, 1, "stall") }
-      line("L", number, 1, "\(cause.name) ")
-      if let producer = producer.flatMap({ shown[$0] }) { line("L", number, 1, "for \(producer) ") }
+      if follower.wait == nil { stage("S", number, lane: 1, "stall") }
+      let wait = Wait(cause: cause, producer: producer.flatMap { shown[$0]?.number })
+      guard wait != follower.wait else { return }
+      shown[id]?.wait = wait
+      note(number, cause.name + (wait.producer.map { " for \($0) " } ?? " "))
     case .forward(_, let registers, let producer):
-      guard let producer = shown[producer] else { return }
+      guard let producer = shown[producer]?.number else { return }
       line("W", number, producer, 0)
-      line("L", number, 1, "\(Self.names(registers)) from W of \(producer) ")
+      note(number, "\(names(ofRegisters: registers)) from W of \(producer) ")
     case .writeback(let id):
-      if held.remove(id) != nil { line("E", number, 1, "stall") }
-      line("S", number, 0, "W")
+      if follower.wait != nil { stage("E", number, lane: 1, "stall") }
+      shown[id]?.wait = nil
+      stage("S", number, lane: 0, "W")
     case .retire(let id, let ordinal):
       line("R", number, ordinal, 0)
       shown[id] = nil
     case .discard(let id, let trapped):
-      held.remove(id)
-      line("L", number, 1, trapped ? "trapped" : "flushed")
+      note(number, trapped ? "trapped" : "flushed")
       line("R", number, 0, 1)
       shown[id] = nil
     }
@@ -107,27 +122,52 @@ package struct KonataTrace: StageObserver {
 
   private mutating func advance(to cycle: UInt64) {
     let konataCycle = cycle + 1
-    if let clock {
-      if konataCycle > clock { line("C", konataCycle - clock) }
-    } else {
-      text += "C=\t0\n"
-      line("C", konataCycle)
-    }
+    if clock == nil { line("C=", 0) }
+    if konataCycle > clock ?? 0 { line("C", konataCycle - (clock ?? 0)) }
     clock = konataCycle
   }
+}
 
-  private mutating func line(_ fields: Any...) {
-    text += fields.map { "\($0)" }.joined(separator: "\t") + "\n"
+// MARK: - Lines
+
+extension KonataTrace {
+  private static let tab = UInt8(ascii: "\t")
+  private static let newline = UInt8(ascii: "\n")
+
+  private mutating func line(_ command: String, _ fields: UInt64...) {
+    buffer.append(command)
+    for field in fields {
+      buffer.append(Self.tab)
+      buffer.append(decimal: field)
+    }
+    buffer.append(Self.newline)
   }
 
-  private mutating func flush() -> Bool {
-    defer { text = "" }
-    return write(Array(text.utf8))
+  /// The start or end of a stage; lane 1 lies over lane 0 and shows waits.
+  private mutating func stage(_ command: String, _ number: UInt64, lane: UInt64, _ name: String) {
+    buffer.append(command)
+    buffer.append(Self.tab)
+    buffer.append(decimal: number)
+    buffer.append(Self.tab)
+    buffer.append(decimal: lane)
+    buffer.append(Self.tab)
+    buffer.append(name)
+    buffer.append(Self.newline)
   }
 
-  private static func names(_ registers: UInt32) -> String {
-    (0..<32).filter { registers & 1 << UInt32($0) != 0 }.map { registerNames[$0] }
-      .joined(separator: ", ")
+  /// Adds to what the viewer shows where the mouse is.
+  private mutating func note(_ number: UInt64, _ text: String) {
+    startLabel(number, pane: 1)
+    buffer.append(text)
+    buffer.append(Self.newline)
+  }
+
+  private mutating func startLabel(_ number: UInt64, pane: UInt64) {
+    buffer.append("L\t")
+    buffer.append(decimal: number)
+    buffer.append(Self.tab)
+    buffer.append(decimal: pane)
+    buffer.append(Self.tab)
   }
 
   /// Without the characters that end a field or a line.

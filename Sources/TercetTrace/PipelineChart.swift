@@ -74,7 +74,7 @@ package struct PipelineChart: StageObserver {
         note(id, producer.map { "\(cause.name) for \(place($0))" } ?? cause.name)
       case .forward(let id, let registers, let producer):
         marks[id, default: "X"] += "<"
-        note(id, "\(names(registers)) from \(place(producer))")
+        note(id, "\(names(ofRegisters: registers)) from \(place(producer))")
       case .writeback(let id):
         stage[id] = "W"
         marks[id] = "W"
@@ -112,10 +112,5 @@ package struct PipelineChart: StageObserver {
 
   private func place(_ id: Int) -> String {
     (open[id] ?? finished[id]).map { String(hex($0.pc).dropFirst(2)) } ?? "an earlier instruction"
-  }
-
-  private func names(_ registers: UInt32) -> String {
-    (0..<32).filter { registers & 1 << UInt32($0) != 0 }.map { registerNames[$0] }
-      .joined(separator: ", ")
   }
 }

@@ -8,8 +8,7 @@ import TercetCore
 package struct RetireTrace: StageObserver {
   private let window: TraceWindow
   private let rowLimit: Int
-  private let write: ([UInt8]) -> Bool
-  private var buffer = Array("cycle,pc,instr\n".utf8)
+  private var buffer: TraceBuffer
 
   /// Rows written so far.
   package private(set) var rows = 0
@@ -20,7 +19,8 @@ package struct RetireTrace: StageObserver {
   package init(window: TraceWindow, rowLimit: Int, write: @escaping ([UInt8]) -> Bool) {
     self.window = window
     self.rowLimit = rowLimit
-    self.write = write
+    buffer = TraceBuffer(write: write)
+    buffer.append("cycle,pc,instr\n")
   }
 
   package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
@@ -37,30 +37,19 @@ package struct RetireTrace: StageObserver {
         return finish() && false
       }
       rows += 1
-      buffer += "\(cycle.number),".utf8
-      appendHex(occupant.pc)
+      buffer.append(decimal: cycle.number)
       buffer.append(UInt8(ascii: ","))
-      appendHex(word)
+      buffer.append(hex: occupant.pc)
+      buffer.append(UInt8(ascii: ","))
+      buffer.append(hex: word)
       buffer.append(UInt8(ascii: "\n"))
     }
-    return buffer.count < 1 << 16 || flush()
+    return buffer.flushIfFull()
   }
 
   /// Writes what has been gathered; false if that fails.
-  package mutating func finish() -> Bool { flush() }
+  package mutating func finish() -> Bool { buffer.flush() }
 
-  private mutating func flush() -> Bool {
-    defer { buffer.removeAll(keepingCapacity: true) }
-    return write(buffer)
-  }
-
-  private mutating func appendHex(_ value: UInt32) {
-    for shift in stride(from: UInt32(28), through: 0, by: -4) {
-      buffer.append(Self.digits[Int(value >> shift & 15)])
-    }
-  }
-
-  private static let digits = Array("0123456789abcdef".utf8)
   /// ecall, ebreak and c.ebreak.
   private static let requests: [UInt32] = [0x0000_0073, 0x0010_0073, 0x9002]
 }

@@ -16,7 +16,8 @@ struct CompletionTests {
   func words(shell: String) throws {
     let text = try script(shell)
     for word in [
-      "profile", "doctor", "hazard3-im-fast", "redirectPenalty=", "konata", "always", "spike",
+      "profile", "doctor", "hazard3-im-fast", "redirectPenalty=", "konata", "vcd", "perfetto",
+      "always", "spike",
     ] { #expect(text.contains(word), "\(word)") }
   }
 
@@ -42,6 +43,8 @@ struct CompletionTests {
       try bash(["tercet", "run", "--core", "hazard3-im"], in: folder)
         == ["hazard3-im-fast", "hazard3-im-seq", "hazard3-imc"])
     #expect(try bash(["tercet", "trace", "--format", "k"], in: folder) == ["konata"])
+    #expect(try bash(["tercet", "trace", "--format", "v"], in: folder) == ["vcd"])
+    #expect(try bash(["tercet", "trace", "--format", "p"], in: folder) == ["perfetto"])
     _ = try folder.write([], to: "guest.elf")
     #expect(try bash(["tercet", "run", "gue"], in: folder) == ["guest.elf"])
     #expect(try bash(["tercet", "run", "--dir", "gue"], in: folder) == [])

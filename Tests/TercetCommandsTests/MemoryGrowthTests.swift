@@ -13,7 +13,8 @@ struct MemoryGrowthTests {
 
   /// A turn of the loop is two instructions, and one that is flushed, in three cycles.
   ///
-  /// Konata's log ends by itself after two million of them, the retire trace after ten.
+  /// Konata's log ends by itself after two million of them, the retire trace after ten, and those
+  /// for GTKWave and Perfetto after half a million cycles.
   @Test(
     "a run twenty times as long takes no more",
     arguments: [
@@ -21,6 +22,8 @@ struct MemoryGrowthTests {
       (["profile", "--json", "-o", "/dev/null"], 3_000_000),
       (["trace", "--format", "retire", "-o", "/dev/null"], 3_000_000),
       (["trace", "--format", "konata", "-o", "/dev/null"], 200_000),
+      (["trace", "--format", "vcd", "-o", "/dev/null"], 150_000),
+      (["trace", "--format", "perfetto", "-o", "/dev/null"], 150_000),
     ])
   func growth(command: [String], turns: Int) throws {
     let short = try Self.peak(command, turns: turns / 20)

@@ -170,6 +170,27 @@ extension ErrorMessage {
       help: give either --range FIRST:LAST, or --at and --cycles
       """),
     ErrorMessage(
+      "UsageError.viewWithoutDump", UsageError.viewWithoutDump,
+      status: 64,
+      """
+      --gtkw arranges a dump in GTKWave, and no file will have one
+      help: give --format vcd and -o FILE as well
+      """),
+    ErrorMessage(
+      "UsageError.viewIsDump", UsageError.viewIsDump("wave.vcd"),
+      status: 64,
+      """
+      --gtkw and -o both name 'wave.vcd'
+      help: give --gtkw another name, such as wave.gtkw
+      """),
+    ErrorMessage(
+      "UsageError.binaryToTerminal", UsageError.binaryToTerminal,
+      status: 64,
+      """
+      a trace for Perfetto is binary, and would only upset the terminal
+      help: write it to a file with -o trace.pftrace
+      """),
+    ErrorMessage(
       "UsageError.lockstepCountsNothing", UsageError.lockstepCountsNothing,
       status: 64,
       """

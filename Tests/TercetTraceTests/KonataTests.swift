@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import TercetCore
 import TercetKit
 import TercetTrace
@@ -8,92 +9,27 @@ import Testing
 
 @Suite("The Konata log")
 struct KonataTests {
-  /// Reads a log as strictly as its description allows.
-  ///
-  /// Source: Konata, docs/kanata-log-format.md, format 0004.
-  struct Log {
-    var cycle = 0
-    var retired = 0
-    var flushed = 0
-    var arrows = 0
-    var problems: [String] = []
-    private var open: [Int: [Int: String]] = [:]
-    private var ended: Set<Int> = []
-    private var order = 0
-
-    init(_ text: String) {
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-      if lines.popFirst() != "Kanata\t0004" { problems.append("no header") }
-      if lines.last == "" { lines.removeLast() } else { problems.append("no newline at the end") }
-      for line in lines {
-        read(line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
-      }
-    }
-
-    private mutating func read(_ fields: [String]) {
-      let number = fields.count > 1 ? Int(fields[1]) : nil
-      func need(_ count: Int, _ isGood: Bool = true) -> Bool {
-        fields.count == count && isGood && number != nil
-      }
-      guard let id = number else { return problems.append("no number: \(fields)") }
-      switch fields[0] {
-      case "C=": if !need(2) || id != 0 || cycle != 0 { problems.append("\(fields)") }
-      case "C": if need(2, id > 0) { cycle += id } else { problems.append("\(fields)") }
-      case "I":
-        if !need(4, open[id] == nil && !ended.contains(id) && id == order) {
-          problems.append("\(fields)")
-        }
-        order += 1
-        open[id] = [:]
-      case "L":
-        if !need(4, open[id] != nil && ["0", "1", "2"].contains(fields[2])) {
-          problems.append("\(fields)")
-        }
-      case "S":
-        if need(4, open[id] != nil && cycle > 0), let lane = Int(fields[2]) {
-          open[id]?[lane] = fields[3]
-        } else {
-          problems.append("\(fields)")
-        }
-      case "E":
-        if !need(4) || open[id]?[Int(fields[2]) ?? -1] != fields[3] { problems.append("\(fields)") }
-        open[id]?[Int(fields[2]) ?? -1] = nil
-      case "W":
-        // An arrow is drawn only into and out of stages with an X in their name, so from W it
-        // needs the producer's X to have been drawn: it was, one cycle ago.
-        if !need(4, open[id]?[0] == "X" && fields[3] == "0") || open[Int(fields[2]) ?? -1] == nil {
-          problems.append("\(fields)")
-        }
-        arrows += 1
-      case "R":
-        if !need(4, open[id] != nil) { problems.append("\(fields)") }
-        if fields[3] == "0" {
-          if Int(fields[2]) != retired { problems.append("order: \(fields)") }; retired += 1
-        } else {
-          flushed += 1
-        }
-        open[id] = nil
-        ended.insert(id)
-      default: problems.append("\(fields)")
-      }
-    }
-
-    /// Instructions without an end.
-    var unfinished: Int { open.count }
+  private func log(
+    _ path: String, preset: Preset, window: TraceWindow = TraceWindow()
+  ) throws -> KonataLog {
+    let session = try Session(path: Repository.path(path), core: Session.Core(preset: preset))
+    let log = KonataLog()
+    let trace = TraceRun(
+      session: session, limits: Session.Limits(cycles: 1_000_000), window: window,
+      console: RecordingConsole())
+    _ = try trace.konata(to: log, note: { _ in })
+    log.finish()
+    return log
   }
 
-  private func log(_ path: String, preset: Preset, window: TraceWindow = TraceWindow()) throws -> (
-    String, UInt64
-  ) {
+  /// What a run without a trace counts.
+  private func instructions(_ path: String, preset: Preset) throws -> Int {
     let session = try Session(path: Repository.path(path), core: Session.Core(preset: preset))
-    let limits = Session.Limits(cycles: 1_000_000)
-    let output = RecordedTrace()
-    let trace = TraceRun(
-      session: session, limits: limits, window: window, console: RecordingConsole())
-    _ = try trace.konata(to: output, note: { _ in })
     var unobserved = Unobserved()
-    let result = try session.run(limits, console: RecordingConsole(), observer: &unobserved)
-    return (output.text, result.instructions)
+    return Int(
+      try session.run(
+        Session.Limits(cycles: 1_000_000), console: RecordingConsole(), observer: &unobserved
+      ).instructions)
   }
 
   @Test(
@@ -101,43 +37,110 @@ struct KonataTests {
     arguments: Preset.all.map(\.name))
   func wholeRuns(preset: String) throws {
     for name in ["k_dot8.i", "ecall_mret", "loop_nested", "load_use", "rand_im_0"] {
-      let (text, instructions) = try log(
-        "Tests/RTLTests/Data/elf/\(name).elf", preset: try #require(Preset.named(preset)))
-      let log = Log(text)
-      #expect(log.problems.prefix(3) == [], "\(name) on \(preset)")
-      #expect(log.unfinished == 0, "\(name) on \(preset)")
-      #expect(UInt64(log.retired) == instructions, "\(name) on \(preset)")
+      let path = "Tests/RTLTests/Data/elf/\(name).elf"
+      let preset = try #require(Preset.named(preset))
+      let log = try log(path, preset: preset)
+      #expect(log.problems == [], "\(name) on \(preset.name)")
+      #expect(log.firstOrdinal == 0 && log.leftOut == 0, "\(name) on \(preset.name)")
+      #expect(
+        try log.retired == instructions(path, preset: preset), "\(name) on \(preset.name)")
     }
   }
 
   @Test("each forward is an arrow")
   func arrows() throws {
     // Sixteen dependent additions take one operand each from the one before.
-    let (text, _) = try log("Tests/RTLTests/Data/elf/alu_chain.elf", preset: .classic)
-    #expect(Log(text).arrows >= 16)
-    let (reduced, _) = try log("Tests/RTLTests/Data/elf/alu_chain.elf", preset: .hazard3IReduced)
-    #expect(Log(reduced).arrows == 0)
+    let path = "Tests/RTLTests/Data/elf/alu_chain.elf"
+    #expect(try log(path, preset: .classic).arrows >= 16)
+    #expect(try log(path, preset: .hazard3IReduced).arrows == 0)
   }
 
   @Test("a window holds the instructions fetched in it, and all of their way")
   func window() throws {
-    let (text, _) = try log(
+    let log = try log(
       "Tests/RTLTests/Data/elf/k_dot8.i.elf", preset: .hazard3I,
       window: TraceWindow(cycles: 1000...1099))
-    let lines = text.split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("I\t") } <= 100)
-    #expect(lines.count { $0.hasPrefix("I\t") } > 50)
-    #expect(lines.count { $0.hasPrefix("I\t") } == lines.count { $0.hasPrefix("R\t") })
-    #expect(lines[2] == "C\t1001")
+    #expect(log.problems == [])
+    #expect((51...100).contains(log.instructions))
+    // The last of them goes on for two stages at least, and starts are one later than our cycles.
+    #expect((1101...1110).contains(log.cycle))
   }
 
   @Test("a million cycles of a network pass")
   func million() throws {
-    let (text, _) = try log(
+    let log = try log(
       "programs/prebuilt/digits-int8-xtdot.elf", preset: .classic,
       window: TraceWindow(cycles: 0...999_999))
-    let log = Log(text)
-    #expect(log.problems.prefix(3) == [])
-    #expect(log.cycle >= 999_998)
+    #expect(log.problems == [])
+    #expect(log.cycle >= 999_999)
+    #expect(log.firstOrdinal == 0 && log.leftOut == 0)
+    #expect(log.instructions == log.retired + log.flushed)
+    #expect(log.instructions > 900_000)
+  }
+}
+
+/// The tests above are worth what their reader notices.
+@Suite("The reader of Konata logs")
+struct KonataLogTests {
+  /// Two instructions; the second takes an operand of the first, and waits a cycle for it.
+  static let good = """
+    Kanata\t0004
+    C=\t0
+    C\t1
+    I\t0\t0\t0
+    L\t0\t0\t80000000: lw a0, 0x0(a1)
+    S\t0\t0\tF
+    C\t1
+    S\t0\t0\tX
+    I\t1\t1\t0
+    L\t1\t0\t80000004: addi a0, a0, 0x1
+    S\t1\t0\tF
+    C\t1
+    S\t0\t0\tW
+    S\t1\t0\tX
+    S\t1\t1\tstall
+    W\t1\t0\t0
+    L\t1\t1\tloadUse
+    C\t1
+    R\t0\t0\t0
+    C\t1
+    E\t1\t1\tstall
+    S\t1\t0\tW
+    C\t1
+    R\t1\t1\t0
+
+    """
+
+  @Test("takes a log that is as it must be")
+  func wellFormed() {
+    let log = KonataLog(Self.good)
+    #expect(log.problems == [])
+    #expect((log.cycle, log.retired, log.arrows) == (6, 2, 1))
+  }
+
+  @Test(
+    "notices each breach of the format",
+    arguments: [
+      ("Kanata\t0004", "Kanata 0004"), ("Kanata\t0004", "Kanata\t0003"), ("C=\t0", "C=\t7"),
+      ("C=\t0\n", ""), ("C=\t0\nC\t1\n", "C=\t0\n"), ("C\t1\nR\t0", "C\t-1\nR\t0"),
+      ("C\t1\nR\t0", "C\t0\nR\t0"), ("C\t1\nR\t0", "C 1\nR\t0"),
+      ("I\t1\t1\t0", "I\t0\t1\t0"), ("I\t1\t1\t0", "I\t1\t1"),
+      ("I\t1\t1\t0", "I\t1\t0\t0"), ("I\t1\t1\t0\n", ""), ("I\t0", "I\t0x0"),
+      ("lw a0, 0x0", "lw\ta0, 0x0"), ("lw a0, 0x0", "lw a0,\n0x0"),
+      ("L\t1\t1\tloadUse", "L\t1\t3\tloadUse"), ("L\t1\t1\tloadUse", "L\t1\t1\t"),
+      ("S\t1\t0\tF\n", ""), ("S\t0\t0\tX\n", ""), ("S\t0\t0\tX", "S\t0\t0\tE"),
+      ("S\t0\t0\tX", "S\t0\t2\tX"), ("S\t1\t0\tX", "S\t1\t0\tW"),
+      ("S\t0\t0\tW\n", ""), ("E\t1\t1\tstall\n", ""),
+      ("E\t1\t1\tstall", "E\t1\t1\twait"), ("W\t1\t0\t0", "W\t1\t0\t7"),
+      ("W\t1\t0\t0", "W\t0\t1\t0"), ("W\t1\t0\t0", "W\t1\t9\t0"),
+      ("W\t1\t0\t0\n", "R\t0\t0\t0\nW\t1\t0\t0\n"), ("R\t0\t0\t0\n", ""),
+      ("R\t0\t0\t0", "R\t0\t0\t2"), ("R\t0\t0\t0", "R\t0\t5\t0"),
+      ("R\t1\t1\t0\n", "R\t1\t1\t0\nL\t1\t1\tlate\n"),
+      ("R\t1\t1\t0\n", "R\t1\t1\t0\nR\t1\t1\t0\n"), ("R\t1\t1\t0\n", "R\t1\t1\t0"),
+      ("R\t1\t1\t0\n", "R\t1\t1\t0\n\n"), ("R\t1\t1\t0\n", "R\t1\t1\t0\nX\t1\n"),
+    ])
+  func breach(part: String, by other: String) throws {
+    let range = try #require(Self.good.firstRange(of: part))
+    #expect(!KonataLog(Self.good.replacingCharacters(in: range, with: other)).problems.isEmpty)
   }
 }

@@ -4,7 +4,7 @@ import TercetKit
 
 /// Keeps a trace in memory.
 package final class RecordedTrace: TraceOutput {
-  private var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   package init() {}
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+
+/// The stages as a Value Change Dump, for GTKWave and other viewers of waves.
+package struct VCDTrace: StageObserver {
+  private let window: TraceWindow
+  private let cycleLimit: Int
+  private var writer: VCDWriter
+  private var labels: InstructionLabels
+  private var recent = RecentInstructions()
+  private var retired: UInt64
+  private var latest: UInt64?
+
+  /// Cycles with something to show so far.
+  package private(set) var cycles = 0
+  /// Whether there was more to show than the limit allows.
+  package private(set) var isCut = false
+
+  /// - Parameters:
+  ///   - retiredBefore: Instructions retired before the first cycle it will see.
+  ///   - title: What made the file, and of what, in a line.
+  ///   - write: Takes text; false when it cannot be written, which ends the trace.
+  package init(
+    window: TraceWindow, cycleLimit: Int, retiredBefore: UInt64, title: String,
+    label: @escaping (_ word: UInt32, _ pc: UInt32) -> String, write: @escaping ([UInt8]) -> Bool
+  ) {
+    self.window = window
+    self.cycleLimit = cycleLimit
+    retired = retiredBefore
+    labels = InstructionLabels(label) { VCDWriter.token($0) }
+    writer = VCDWriter(title: title, write: write)
+  }
+
+  package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
+    for index in cycles.indices {
+      let cycle = cycles[index]
+      guard cycle.number <= window.cycles.upperBound else { return finish() && false }
+      recent.follow(cycle)
+      if window.cycles.contains(cycle.number) {
+        if window.shows(cycle) {
+          guard self.cycles < cycleLimit else {
+            isCut = true
+            return finish() && false
+          }
+          self.cycles += 1
+        }
+        show(cycle)
+      }
+      if cycle.record.cause == .issue { retired += 1 }
+    }
+    return writer.flushIfFull()
+  }
+
+  /// Writes what has been gathered, and where it ends; false if that fails.
+  package mutating func finish() -> Bool {
+    defer { latest = nil }
+    return writer.finish(at: latest.map { $0 + 1 })
+  }
+
+  private mutating func show(_ cycle: TracedCycle) {
+    latest = cycle.number
+    writer.advance(to: cycle.number)
+    let stages = cycle.stages
+    let isHeld = cycle.holdsExecute
+    show(stages.fetch?.pc, stages.fetch?.word, VCDSignal.fetch)
+    set(.fetchHeld, of: stages.fetch?.pc, .bit(stages.fetch != nil && isHeld))
+    show(stages.execute?.pc, stages.execute?.word, VCDSignal.execute)
+    set(.executeHeld, of: stages.execute?.pc, .bit(isHeld))
+    set(.executeForwarded, of: stages.execute?.pc, .number(UInt64(stages.forwarded)))
+    set(
+      .executeRegisters, of: stages.execute?.pc,
+      stages.forwarded == 0
+        ? .none : .text(Array(names(ofRegisters: stages.forwarded, separator: ",").utf8)))
+    showWriteback(cycle)
+    showCharge(cycle)
+  }
+
+  private mutating func showWriteback(_ cycle: TracedCycle) {
+    let pc = cycle.stages.writeback
+    let instruction = pc.flatMap { recent.instruction(at: $0, in: cycle) }
+    show(pc, instruction?.word, VCDSignal.writeback)
+  }
+
+  private mutating func show(_ pc: UInt32?, _ word: UInt32?, _ stage: VCDSignal.Stage) {
+    guard let pc else {
+      writer.set(stage.valid, .bit(false))
+      for signal in [stage.pc, stage.word, stage.text] { writer.set(signal, .none) }
+      return
+    }
+    set(stage.valid, of: pc, .bit(true))
+    set(stage.pc, of: pc, .number(UInt64(pc)))
+    set(stage.word, of: pc, word.map { .number(UInt64($0)) } ?? .unknown)
+    set(stage.text, of: pc, .text(labels.text(of: word, at: pc)))
+  }
+
+  private mutating func showCharge(_ cycle: TracedCycle) {
+    let record = cycle.record
+    let pc = record.pc
+    set(.chargeCause, of: pc, Self.causes[Int(record.cause.rawValue)])
+    set(.chargeNumber, of: pc, .number(UInt64(record.cause.event)))
+    set(.chargePC, of: pc, .number(UInt64(pc)))
+    let instruction = recent.instruction(at: pc, in: cycle)
+    set(.chargeText, of: pc, instruction.map { .text(labels.text(of: $0.word, at: pc)) } ?? .none)
+    let waits = record.waiting != pc
+    set(.chargeWaiting, of: pc, waits ? .number(UInt64(record.waiting)) : .none)
+    set(.chargeFlow, of: pc, .text(Array(record.flow.name.utf8)))
+    set(.chargeFlowNumber, of: pc, .number(UInt64(record.flow.rawValue)))
+    set(.chargeRetired, of: pc, .number(retired))
+  }
+
+  private static let causes = CycleCause.allCases.map { VCDValue.text(Array($0.name.utf8)) }
+
+  /// Sets a signal that tells of the instruction at `pc`, if it may be shown.
+  private mutating func set(_ signal: VCDSignal, of pc: UInt32?, _ value: VCDValue) {
+    let isShown = pc.map(window.shows) ?? true
+    writer.set(signal, isShown ? value : .none)
+  }
+}
+
+extension CycleCause {
+  /// The number by which mhpmevent names it; docs/TIMING.md has the table.
+  var event: UInt8 { rawValue + 1 }
+}
+
+extension ControlFlow {
+  /// A word for it, such as `trapEntry`.
+  var name: String {
+    switch self {
+    case .sequential: "sequential"
+    case .call: "call"
+    case .compressedCall: "compressedCall"
+    case .return: "return"
+    case .trapEntry: "trapEntry"
+    case .interruptEntry: "interruptEntry"
+    case .trapReturn: "trapReturn"
+    }
+  }
+}
+
+extension TracedCycle {
+  /// Whether the instruction in X stays there.
+  var holdsExecute: Bool {
+    stages.execute != nil && !record.leavesExecute && record.cause != .fillAndDrain
+  }
+}
+
+extension TraceWindow {
+  /// Whether any instruction of the cycle may be shown.
+  func shows(_ cycle: TracedCycle) -> Bool {
+    guard addresses != nil else { return true }
+    let stages = cycle.stages
+    return [stages.fetch?.pc, stages.execute?.pc, stages.writeback, cycle.record.pc]
+      .contains { $0.map(shows) ?? false }
+  }
+}

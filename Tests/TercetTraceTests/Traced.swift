@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetKit
+import TercetTrace
+import TestSupport
+
+/// A program whose run is traced.
+struct Traced {
+  let session: Session
+  /// Keeps a program that was assembled for the test.
+  private let files: TemporaryFolder
+  private let limits = Session.Limits(cycles: 1_000_000)
+
+  /// Assembles a program whose code starts at 0x80000000.
+  init(_ source: String, on preset: Preset = .classic) throws {
+    files = try TemporaryFolder()
+    let path = try files.write(try Assembly.elf(source), to: "p.elf")
+    session = try Session(path: path, core: Session.Core(preset: preset))
+  }
+
+  /// A program of the repository.
+  init(file: String, on preset: Preset = .classic) throws {
+    files = try TemporaryFolder()
+    session = try Session(path: Repository.path(file), core: Session.Core(preset: preset))
+  }
+
+  /// A window of the cycles and of a function.
+  func window(_ cycles: ClosedRange<UInt64>, function: String? = nil) throws -> TraceWindow {
+    TraceWindow(
+      cycles: cycles, addresses: try function.map { try session.image.addresses(of: $0) })
+  }
+
+  func vcd(_ window: TraceWindow) throws -> String {
+    let output = RecordedTrace()
+    _ = try run(window).vcd(to: output, note: { _ in })
+    return output.text
+  }
+
+  func perfetto(_ window: TraceWindow) throws -> [UInt8] {
+    let output = RecordedTrace()
+    _ = try run(window).perfetto(to: output, note: { _ in })
+    return output.bytes
+  }
+
+  func run(_ window: TraceWindow, cycleLimit: Int = TraceRun.cycleLimit) -> TraceRun {
+    TraceRun(
+      session: session, limits: limits, window: window, console: RecordingConsole(),
+      cycleLimit: cycleLimit)
+  }
+
+  /// Every cycle of the same run, seen by an observer that knows nothing of stages.
+  func records() throws -> [CycleRecord] {
+    try ObservedRun(
+      session.image.bytes, timing: session.core.timing, limit: limits.cycles
+    ).cycles
+  }
+}
