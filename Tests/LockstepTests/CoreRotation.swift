@@ -23,7 +23,7 @@ enum CoreRotation {
 }
 
 @Suite("Cores that random programs take in turn") struct CoreRotationTests {
-  @Test("every preset meets every ISA", arguments: [RandomLockstepTests.isas])
+  @Test("every preset meets every ISA", arguments: [RandomLockstepTests.isas, RvgenProgram.isas])
   func complete(isas: [String]) throws {
     let numbers = 0..<Preset.all.count * isas.count
     let pairs = Set(

@@ -6,6 +6,8 @@ import Foundation
 enum LockstepSetting: String {
   /// Instructions of our own random programs, at least.
   case instructions = "TERCET_LOCKSTEP_INSTRUCTIONS"
+  /// Programs by rvgen.
+  case rvgenPrograms = "TERCET_LOCKSTEP_RVGEN"
   /// The first program's seed; the next has the next.
   case seed = "TERCET_LOCKSTEP_SEED"
 
