@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetCore
 import TercetISA
 import TercetKit
@@ -9,11 +8,6 @@ import Testing
 
 @Suite("Lock step with Spike, as the tool does it", .serialized)
 struct RandomLockstepTests {
-  /// `TERCET_LOCKSTEP_INSTRUCTIONS` and `TERCET_LOCKSTEP_SEED`, which tools/lockstep sets.
-  private static func setting(_ name: String, otherwise: UInt64) -> UInt64 {
-    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) } ?? otherwise
-  }
-
   private func compare(
     _ elf: [UInt8], core: Session.Core = Session.Core()
   ) throws -> TercetKit.Lockstep {
@@ -26,31 +20,25 @@ struct RandomLockstepTests {
   /// Little, so that an access to a random address hardly ever meets the program itself.
   private static let memory = [GuestMemory.Region(base: 0x8000_0000, size: 64 << 10)]
 
-  /// ISA strings that take turns, besides the whole of what Spike knows too.
-  private static let isas = [
-    "rv32im_zicsr_zifencei", "rv32imac_zicsr_zifencei", "rv32imac_zba_zbb_zbs_zicsr_zifencei",
-    "rv32ic_zicsr_zifencei",
-  ]
-
-  private static let common = InstructionSet.full.extensions.filter { $0 != "xtdot" }
-
-  private static func core(number: Int) throws -> Session.Core {
-    let isa =
-      number % 2 == 0
-      ? "rv32imac_" + common.filter { $0.count > 1 }.joined(separator: "_")
-      : isas[number / 2 % isas.count]
-    return Session.Core(
-      isa: try InstructionSet(parsing: isa), preset: Preset.all[number % Preset.all.count])
-  }
+  /// ISA strings that take turns: the whole of what Spike knows too, and others between.
+  static let isas: [String] = {
+    let common = InstructionSet.full.extensions.filter { $0.count > 1 && $0 != "xtdot" }
+    let whole = "rv32imac_" + common.joined(separator: "_")
+    return [
+      whole, "rv32im_zicsr_zifencei", whole, "rv32imac_zicsr_zifencei", whole,
+      "rv32imac_zba_zbb_zbs_zicsr_zifencei", whole, "rv32ic_zicsr_zifencei",
+    ]
+  }()
 
   @Test("random programs by seed")
   func random() throws {
-    let wanted = Self.setting("TERCET_LOCKSTEP_INSTRUCTIONS", otherwise: 10_000_000)
-    var seed = Self.setting("TERCET_LOCKSTEP_SEED", otherwise: 1)
+    let wanted = LockstepSetting.instructions.value(otherwise: 10_000_000)
+    var seed = LockstepSetting.seed.value(otherwise: 1)
     var instructions: UInt64 = 0
     var programs = 0
     while instructions < wanted {
-      let core = try Self.core(number: programs)
+      // By the seed, so that it alone repeats a program on its core.
+      let core = try CoreRotation.core(number: Int(seed % 1_000_000_000), isas: Self.isas)
       let lockstep = try compare(RandomProgram(seed: seed, isa: core.isa).elf, core: core)
       if case .different(let difference) = lockstep.outcome {
         Issue.record(
@@ -67,7 +55,7 @@ struct RandomLockstepTests {
 
   @Test("a wrong result planted in any one instruction is found")
   func planted() throws {
-    var core = try Self.core(number: 0)
+    var core = try CoreRotation.core(number: 0, isas: Self.isas)
     let whole = core.isa
     // A branch may skip an instruction in every round of one program.
     let programs = try (77..<87).map { try RandomProgram(seed: $0, isa: whole, rounds: 20).elf }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+import TercetKit
+import TestSupport
+
+/// A random program by rvgen, a generator of other people's making: another idea than ours of
+/// what goes wrong.
+///
+/// It sets up a trap handler, runs a few thousand instructions, and ends by a store to `tohost`.
+/// What it is and on which core it runs follows from its seed alone.
+struct RvgenProgram: CustomStringConvertible {
+  let seed: UInt64
+  let core: Session.Core
+  /// The instructions of the core, in gcc's spelling.
+  let isa: String
+  /// The name that rvgen gives to this kind of program.
+  let kind: String
+
+  init(seed: UInt64) throws {
+    let number = Int(truncatingIfNeeded: seed % 1_000_000_000)
+    self.seed = seed
+    core = try CoreRotation.core(number: number, isas: Self.isas)
+    isa = CoreRotation.isa(number: number, isas: Self.isas)
+    let kinds = Self.kinds + (core.isa.contains("a") ? Self.kindsWithAtomics : [])
+    kind = kinds[number % kinds.count]
+  }
+
+  /// A program that rvgen or gcc could not make.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  static let isas = ["rv32i", "rv32im", "rv32imc", "rv32imac"].map { "\($0)_zicsr_zifencei" }
+
+  private static let kinds = [
+    "riscv_rand_instr_test", "riscv_jump_stress_test", "riscv_rand_instr_test", "riscv_loop_test",
+    "riscv_rand_jump_test", "riscv_mmu_stress_test", "riscv_arithmetic_basic_test",
+  ]
+  private static let kindsWithAtomics = ["riscv_amo_test", "riscv_privileged_mode_rand_test"]
+
+  var description: String {
+    """
+    \(kind) of rvgen's seed \(seed), \(isa) on \(core.preset.name)
+    help: `tools/lockstep --instructions 0 --rvgen 1 --seed \(seed)` runs it alone
+    """
+  }
+
+  /// Generates, assembles and links it; the path of the ELF in `folder`.
+  func build(in folder: TemporaryFolder) throws -> String {
+    let name = "rvgen-\(seed)"
+    // rvgen's targets are the letters alone.
+    let target = String(isa.prefix { $0 != "_" })
+    let generated = try Tool.python().run(
+      [
+        "-m", "rvgen", "--target", target, "--test", kind, "--start_seed", "\(seed)",
+        "--iterations", "1", "--steps", "gen", "--output", name,
+      ], folder: folder.path)
+    guard generated.status == 0 else {
+      throw Failure(description: "no program for \(self)\n\(generated.err.suffix(2000))")
+    }
+    // It includes two files for the user's own words, and there are none.
+    _ = try folder.write([], to: "user_define.h")
+    _ = try folder.write([], to: "user_init.s")
+    _ = try folder.write(Array(Self.layout.utf8), to: "layout.ld")
+    let linked = try Tool(path: "/usr/bin/env").run(
+      [
+        "riscv64-unknown-elf-gcc", "-march=\(isa)", "-mabi=ilp32", "-mcmodel=medany",
+        "-nostdlib", "-static", "-I.", "-T", "layout.ld", "-o", "\(name).elf",
+        "\(name)/asm_test/\(kind)_0.S",
+      ], folder: folder.path)
+    guard linked.status == 0 else {
+      throw Failure(description: "no ELF for \(self)\n\(linked.err.prefix(2000))")
+    }
+    return folder.file("\(name).elf")
+  }
+
+  /// Programs store as far as 2 KiB outside their regions: nothing that matters is that near.
+  private static let layout = """
+    ENTRY(_start)
+    SECTIONS {
+      . = 0x80000000;
+      .text : { *(.text) }
+      .tohost : ALIGN(4096) { *(.tohost) }
+      .data : ALIGN(4096) { *(.data) *(.*region_*) *(.amo_*) . += 4096; *(.*_stack) }
+    }
+
+    """
+}
