@@ -42,7 +42,10 @@ struct RandomLockstepTests {
       let lockstep = try compare(RandomProgram(seed: seed, isa: core.isa).elf, core: core)
       if case .different(let difference) = lockstep.outcome {
         Issue.record(
-          "seed \(seed), \(core.isa.name) on \(core.preset.name): \(difference)")
+          """
+          seed \(seed), \(core.isa.name) on \(core.preset.name): \(difference)
+          help: `tools/lockstep --instructions 1 --rvgen 0 --seed \(seed)` runs it alone
+          """)
         return
       }
       #expect(lockstep.end == .exited(code: 0), "seed \(seed)")

@@ -22,7 +22,8 @@ struct RvgenLockstepTests {
       let lockstep = try TercetKit.Lockstep(
         session, Session.Limits(cycles: 1_000_000), console: SilentConsole())
       if case .different(let difference) = lockstep.outcome {
-        Issue.record("\(program)\n\(difference)")
+        let report = DifferenceReport(difference, after: lockstep.instructions, in: session)
+        Issue.record("\(program)\n\(report)")
         return
       }
       #expect(lockstep.end == .exited(code: 0), "\(program)")
