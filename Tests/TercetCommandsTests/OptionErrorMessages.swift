@@ -63,11 +63,11 @@ extension ErrorMessage {
     ErrorMessage(
       "TimingError.badValue",
       TimingError.badValue(
-        "-1", parameter: "trapPenalty", accepts: "a whole number from 0 to 10000"),
+        "ful", parameter: "bypass", near: ["full"], accepts: "full, reduced, none"),
       status: 64,
       """
-      '-1' is not a value of trapPenalty
-      help: it takes a whole number from 0 to 10000
+      'ful' is not a value of bypass
+      help: did you mean full? it takes full, reduced, none
       """),
     ErrorMessage(
       "TimingError.contradiction", TimingError.contradiction(.onePortWithoutQueue),
