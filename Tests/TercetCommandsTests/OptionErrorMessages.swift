@@ -146,7 +146,8 @@ extension ErrorMessage {
       status: 64,
       """
       there is no preset 'clasic'
-      help: did you mean classic? there are \(Self.presets)
+      help: did you mean classic? there are \(Self.presets); the path of a core file has a / or \
+      ends in .json
       """),
     ErrorMessage(
       "UsageError.zeroCycles", UsageError.zeroCycles,
