@@ -7,8 +7,10 @@ import TercetKit
 /// Options that choose the core: its time and its instructions.
 struct CoreOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The core's timing; see `tercet presets`.", valueName: "preset"),
-    completion: .list(Preset.all.map(\.name)))
+    help: ArgumentHelp(
+      "The core's timing: a preset of `tercet presets`, or a core file.",
+      valueName: "preset|file"),
+    completion: .shellCommand(presetsAndFiles))
   var core = Preset.classic.name
 
   @Option(
@@ -21,12 +23,26 @@ struct CoreOptions: ParsableArguments {
 
   @OptionGroup var instructions: InstructionOptions
 
+  /// Prints the presets, and the JSON files nearby, in the words of every shell.
+  private static let presetsAndFiles = """
+    printf "%s\\n" \(Preset.all.map(\.name).joined(separator: " ")); \
+    find . -maxdepth 2 -name "*.json" | sed "s|^[.]/||" | sort
+    """
+
   /// The core that these options describe.
   func resolve() throws -> Session.Core {
-    guard let preset = Preset.named(core) else { throw UsageError.unknownPreset(core) }
+    let isFile = CoreFile.isPath(core)
+    guard let preset = isFile ? try CoreFile.preset(at: core) : Preset.named(core) else {
+      throw UsageError.unknownPreset(core)
+    }
     var timing = preset.timing
     for change in changes { try timing.set(change) }
-    try timing.validate()
+    do throws(TimingError) {
+      try timing.validate()
+    } catch {
+      guard isFile && changes.isEmpty else { throw error }
+      throw CoreFileError.timing(error, at: FilePlace(path: core, place: nil))
+    }
     return Session.Core(isa: try instructions.resolve(), preset: preset, timing: timing)
   }
 }

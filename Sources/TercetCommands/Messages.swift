@@ -36,7 +36,8 @@ func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -
     throw ExitCode(ExitStatus.inputOutput)
   } catch {
     let status = exitStatus(of: error)
-    let about = status == ExitStatus.badProgram ? path.map { $0 + ": " } ?? "" : ""
+    let blamesProgram = status == ExitStatus.badProgram && !(error is CoreFileError)
+    let about = blamesProgram ? path.map { $0 + ": " } ?? "" : ""
     let help =
       status == ExitStatus.internalError
       ? "\nhelp: this is a fault in tercet; please report it with the program" : ""
@@ -53,6 +54,8 @@ package func exitStatus(of error: any Error) -> Int32 {
   case is LoadError, is SignatureError, is TestError: ExitStatus.badProgram
   case SpikeError.stopped: ExitStatus.different
   case SpikeError.notFound, SpikeError.didNotStart, SpikeError.strangeLine: ExitStatus.noInput
+  case let error as CoreFileError:
+    error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:
     ExitStatus.noInput

@@ -62,10 +62,10 @@ struct ParserMessage: CustomStringConvertible {
     guard option.hasPrefix("--") else { return "" }
     let near = NearMiss.names(near: name, in: command?.options ?? []).map { "--" + $0 }
     if !near.isEmpty { return NearMiss.question(near) }
-    let others = KnownCommand.all.filter { $0.options.contains(name) }.map(\.name)
-    if !others.isEmpty {
-      return "`tercet \(others.joined(separator: "` and `tercet "))` "
-        + (others.count == 1 ? "has it; " : "have it; ")
+    let others = KnownCommand.all.filter { $0.options.contains(name) }.map { "`tercet \($0.name)`" }
+    if let last = others.last {
+      let first = others.dropLast().joined(separator: ", ")
+      return first.isEmpty ? "\(last) has it; " : "\(first) and \(last) have it; "
     }
     let same = NearMiss.names(near: name, in: Self.elsewhere.keys).compactMap { Self.elsewhere[$0] }
     return NearMiss.question(Array(same.prefix(1)))

@@ -9,14 +9,19 @@ import TercetReport
 struct PresetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "presets",
-    abstract: "Lists the cores and their timing parameters.")
+    abstract: "Lists the cores and their timing parameters.",
+    usage: "tercet presets [<options>]")
+
+  @Flag(help: "Lists as JSON, schema tercet.presets/1.")
+  var json = false
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: nil) {
       let style = output.style(for: 1, toFile: output.output != nil)
-      try output.write(PresetList(style: style, width: output.terminalWidth()).text(), to: 1)
+      let list = PresetList(style: style, width: output.terminalWidth())
+      try output.write(json ? try PresetDocument.text() : list.text(), to: 1)
     }
   }
 }

@@ -16,7 +16,7 @@ package struct TercetCommand: ParsableCommand {
 
       Exit status: the guest's own, or
         64   wrong usage
-        65   a program that cannot be loaded
+        65   a program or core file that cannot be loaded
         66   no such file
         70   a fault in tercet
         74   a file or stream that cannot be written

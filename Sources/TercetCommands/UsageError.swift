@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
-import TercetISA
 
 /// Why the words of a command line make no sense together.
 package enum UsageError: Error, Equatable {
@@ -22,11 +21,9 @@ extension UsageError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unknownPreset(let name):
-      let known = Preset.all.map(\.name)
       return """
         there is no preset '\(name)'
-        help: \(NearMiss.question(NearMiss.names(near: name, in: known)))there are \
-        \(known.joined(separator: ", "))
+        help: \(Preset.help(insteadOf: name)); the path of a core file has a / or ends in .json
         """
     case .zeroCycles:
       return "--max-cycles 0 leaves no cycle to run\nhelp: give at least 1"

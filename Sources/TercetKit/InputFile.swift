@@ -5,10 +5,12 @@ import Foundation
 /// Reads whole files.
 package enum InputFile {
   /// More than any program for a 32-bit address space needs.
-  static let mostBytes = 1 << 30
+  package static let mostBytes = 1 << 30
 
-  /// The bytes of the regular file at `path`.
-  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// The bytes of the regular file at `path`, which may have up to `most` of them.
+  package static func read(
+    _ path: String, most: Int = mostBytes
+  ) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe would wait for its writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -20,7 +22,7 @@ package enum InputFile {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .notAFile(path)
     }
-    guard status.st_size <= mostBytes else { throw .tooLarge(path, bytes: Int(status.st_size)) }
+    guard status.st_size <= most else { throw .tooLarge(path, bytes: Int(status.st_size)) }
     return try read(descriptor, size: Int(status.st_size), path)
   }
 

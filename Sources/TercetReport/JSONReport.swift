@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetCore
 import TercetELF
 import TercetProfile
@@ -18,11 +17,7 @@ package struct JSONReport {
   /// The document, with a newline at its end.
   ///
   /// - Throws: What the encoder throws; for these plain values, nothing.
-  package func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
-  }
+  package func text() throws -> String { try jsonText(document) }
 }
 
 private struct Document: Encodable {
@@ -76,14 +71,7 @@ private struct Timing: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Name.self)
     try container.encode(preset, forKey: Name("preset"))
-    for parameter in TimingParameter.all {
-      let key = Name(parameter.name)
-      switch parameter.value(in: model) {
-      case .number(let number): try container.encode(number, forKey: key)
-      case .flag(let flag): try container.encode(flag, forKey: key)
-      case .word(let word): try container.encode(word, forKey: key)
-      }
-    }
+    try TimingParameters(model: model).encode(to: encoder)
   }
 }
 
@@ -157,14 +145,4 @@ private struct PC: Encodable {
     cycles = instruction.cycles
     causes = Causes(stack: instruction.stack)
   }
-}
-
-/// A key made at run time.
-private struct Name: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ name: String) { stringValue = name }
-  init?(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
 }

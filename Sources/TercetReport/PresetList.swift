@@ -6,9 +6,6 @@ import TercetCore
 package struct PresetList {
   private let style: Style
   private let width: Int
-  private static let nameWidth = 20
-  /// Narrower terminals get the details below the name, not beside it.
-  private static let narrow = 60
 
   /// - Parameter width: Characters in a line.
   package init(style: Style, width: Int = .max) {
@@ -17,47 +14,58 @@ package struct PresetList {
   }
 
   package func text() -> String {
-    let presets = Preset.all.map { preset in
-      entry(preset.name, preset.summary, [preset.source])
-    }
-    let parameters = TimingParameter.all.map { parameter in
-      let accepts = "accepts \(parameter.accepts)"
-      return entry(
-        parameter.name, parameter.meaning + "\n" + values(of: parameter), [accepts])
-    }
-    return style.heading("Presets (--core)") + "\n" + presets.joined() + "\n"
-      + style.heading("Parameters (--set name=value)") + "\n" + parameters.joined()
+    presets() + "\n" + parameters()
   }
 
-  /// A name with what it means, and below that the details.
-  private func entry(_ name: String, _ meaning: String, _ details: [String]) -> String {
-    let isNarrow = width < Self.narrow
-    let indent = String(repeating: " ", count: isNarrow ? 4 : 2 + Self.nameWidth)
-    let texts =
-      meaning.split(separator: "\n").map { (text: String($0), isQuiet: false) }
-      + details.map { (text: $0, isQuiet: true) }
-    let lines = texts.flatMap { text, isQuiet in
-      text.wrapped(to: width - indent.count).map { indent + (isQuiet ? style.quiet($0) : $0) }
-    }
-    let text = lines.joined(separator: "\n") + "\n"
-    return isNarrow
-      ? "  \(name)\n\(text)" : "  \(name.left(Self.nameWidth))\(text.dropFirst(indent.count))"
+  private func presets() -> String {
+    style.heading("Presets (--core)") + "\n"
+      + Preset.all.map { preset in
+        let name = preset.name + (preset.isDefault ? " (default)" : "")
+        return entry(name, [preset.summary], quiet: [preset.source])
+      }.joined()
+      + lines("A core of your own is a file: --core ./mine.json, see docs/FORMATS.md.", indent: 2)
   }
 
-  /// `1 in all presets`, or each value with the presets that have it.
+  private func parameters() -> String {
+    let heading = lines(
+      "Parameters (--set name=value), as in \(Preset.classic.name) if not said otherwise",
+      indent: 0, styled: style.heading)
+    let topics = TimingParameter.Topic.allCases.map { topic in
+      "\n" + style.heading(topic.rawValue) + "\n"
+        + TimingParameter.all.filter { $0.topic == topic }.map(entry).joined()
+    }
+    return heading + topics.joined()
+  }
+
+  private func entry(_ parameter: TimingParameter) -> String {
+    let groups = PresetGroups(of: parameter)
+    let meaning = "\(parameter.meaning): \(values(of: parameter))"
+    let others = groups.exceptions
+    return entry(
+      "\(parameter.name)=\(groups.usual)", [meaning], quiet: others.isEmpty ? [] : [others])
+  }
+
+  /// The values in few words; messages of errors have room for more.
   private func values(of parameter: TimingParameter) -> String {
-    var groups: [(value: TimingValue, presets: [String])] = []
-    for preset in Preset.all {
-      let value = parameter.value(in: preset.timing)
-      if let known = groups.firstIndex(where: { $0.value == value }) {
-        groups[known].presets.append(preset.name)
-      } else {
-        groups.append((value, [preset.name]))
-      }
+    switch parameter.domain {
+    case .number(let range): "\(range.lowerBound) to \(range.upperBound) \(parameter.unit)"
+    case .power: "\(parameter.domain.accepts) \(parameter.unit)"
+    case .flag, .choice, .multiplier, .divider, .regions: parameter.domain.accepts
     }
-    if groups.count == 1 { return "\(groups[0].value) in all presets" }
-    return groups.map { "\($0.value) in \($0.presets.joined(separator: ", "))" }
-      .joined(separator: "; ")
+  }
+
+  /// A name, and below it what it means.
+  private func entry(_ name: String, _ texts: [String], quiet: [String]) -> String {
+    "  \(name)\n" + texts.map { lines($0, indent: 4) }.joined()
+      + quiet.map { lines($0, indent: 4, styled: style.quiet) }.joined()
+  }
+
+  /// `text` in lines that fit the terminal.
+  private func lines(
+    _ text: String, indent: Int, styled: (String) -> String = { $0 }
+  ) -> String {
+    text.wrapped(to: width - indent)
+      .map { String(repeating: " ", count: indent) + styled($0) + "\n" }.joined()
   }
 }
 

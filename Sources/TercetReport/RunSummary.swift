@@ -50,11 +50,9 @@ package struct RunSummary: Sendable {
 
   /// The core in words: the preset's, or what was changed in it.
   var core: String {
-    let changes = TimingParameter.all.compactMap { parameter in
-      let value = parameter.value(in: timing)
-      return value == parameter.value(in: preset.timing) ? nil : "\(parameter.name)=\(value)"
-    }
+    let changes = timing.changes(from: preset.timing)
     let words = changes.isEmpty ? preset.summary : "with " + changes.joined(separator: ", ")
-    return "\(preset.name) (\(words))"
+    // A user's core file may name itself as it likes.
+    return "\(preset.name) (\(words))".printable
   }
 }

@@ -69,6 +69,26 @@ struct ExampleTests {
     #expect(message.err.split(separator: "\n").map(String.init) == shown)
   }
 
+  @Test("the core file in FORMATS.md is the core that it says")
+  func core() throws {
+    let files = try TemporaryFolder()
+    let path = try files.write(Array(try coreFile().utf8), to: "my-core.json")
+    let program = Repository.path("programs/prebuilt/digits-int8-xtdot.elf")
+    let profile = try Tool.tercet().run(["profile", "--json", "--core", path, program])
+    #expect(profile.status == 0, "\(profile.err)")
+    for line in [
+      #""preset" : "my-core""#, #""redirectPenalty" : 2"#, #""csrFieldHazards" : false"#,
+      #""bypass" : "reduced""#, #""multiply" : "sequential:2""#, #""loadUse" : "dependent""#,
+      #""instructionCacheSize" : 4096"#,
+      #""slowMemory" : "2097152@0x10000000:fetch=6:data=6""#,
+    ] { #expect(profile.out.contains("    \(line)"), "\(line)") }
+  }
+
+  private func coreFile() throws -> String {
+    try #require(try Document(path: "docs/FORMATS.md").blocks("json").first)
+      .joined(separator: "\n")
+  }
+
   /// Makes a folder that looks like the checkout, with `tercet` and README's program in it.
   private func prepare(_ files: TemporaryFolder) throws {
     let root = Repository.root.path
@@ -87,6 +107,7 @@ struct ExampleTests {
     let program = try #require(
       try Document(path: "README.md").blocks("c").first { $0.contains { $0.contains("main") } })
     _ = try files.write(Array(program.joined(separator: "\n").utf8), to: "dot.c")
+    _ = try files.write(Array(try coreFile().utf8), to: "my-core.json")
   }
 
   /// Runs a command as a reader would, with `tercet` and Swift's clang on the path.

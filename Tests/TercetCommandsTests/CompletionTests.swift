@@ -42,6 +42,8 @@ struct CompletionTests {
     #expect(
       try bash(["tercet", "run", "--core", "hazard3-im"], in: folder)
         == ["hazard3-im-fast", "hazard3-im-seq", "hazard3-imc"])
+    _ = try folder.write("{}".utf8, to: "my-core.json")
+    #expect(try bash(["tercet", "run", "--core", "my"], in: folder) == ["my-core.json"])
     #expect(try bash(["tercet", "trace", "--format", "k"], in: folder) == ["konata"])
     #expect(try bash(["tercet", "trace", "--format", "v"], in: folder) == ["vcd"])
     #expect(try bash(["tercet", "trace", "--format", "p"], in: folder) == ["perfetto"])

@@ -19,7 +19,8 @@ struct ErrorMessage {
   }
 
   static let all =
-    loading + memory + files + core + directories + traces + usage + lockstep + tests
+    loading + memory + files + core + coreFiles + directories + traces + usage + lockstep
+    + tests
 
   static let extensions = ISAExtension.all.map(\.name).joined(separator: ", ")
   static let parameters = TimingParameter.all.map(\.name).joined(separator: ", ")

@@ -63,11 +63,11 @@ extension ErrorMessage {
     ErrorMessage(
       "TimingError.badValue",
       TimingError.badValue(
-        "-1", parameter: "trapPenalty", accepts: "a whole number from 0 to 10000"),
+        "ful", parameter: "bypass", near: ["full"], accepts: "full, reduced, none"),
       status: 64,
       """
-      '-1' is not a value of trapPenalty
-      help: it takes a whole number from 0 to 10000
+      'ful' is not a value of bypass
+      help: did you mean full? it takes full, reduced, none
       """),
     ErrorMessage(
       "TimingError.contradiction", TimingError.contradiction(.onePortWithoutQueue),
@@ -146,7 +146,8 @@ extension ErrorMessage {
       status: 64,
       """
       there is no preset 'clasic'
-      help: did you mean classic? there are \(Self.presets)
+      help: did you mean classic? there are \(Self.presets); the path of a core file has a / or \
+      ends in .json
       """),
     ErrorMessage(
       "UsageError.zeroCycles", UsageError.zeroCycles,

@@ -56,7 +56,7 @@ struct OutputTests {
       (["profile", guest.path], "", "Hottest"),
       (["profile", guest.path, "--json"], "", "tercet.stats/1"),
       (["disasm", guest.path], "", "80000000 <_start>:"),
-      (["presets"], "", "hazard3-im-fast"),
+      (["presets"], "", "hazard3-im-fast"), (["presets", "--json"], "", "tercet.presets/1"),
     ]
     for (arguments, out, text) in cases {
       let result = try Tool.tercet().run(arguments + ["-o", file])

@@ -9,7 +9,7 @@ struct UsageTests {
   @Test(
     "with a message that says what is accepted",
     arguments: [
-      (["--core", "pentium"], "'pentium'", "classic, riscv-mini"),
+      (["--core", "pentium"], "'pentium'", "classic, riscv-mini, hazard3-i"),
       (["--set", "turbo=1"], "'turbo'", "redirectPenalty"),
       (["--set", "redirectPenalty=x"], "'x'", "from 0 to"),
       (["--set", "redirectPenalty=-1"], "'-1'", "from 0 to"),
@@ -77,14 +77,17 @@ struct UsageTests {
       (["run", "--statts"], "--stats?"), (["run", "--maxcycles", "9"], "--max-cycles?"),
       (["run", "--memry", "1@0"], "--memory?"), (["profile", "--jason"], "--json?"),
       (["run", "--presett", "classic"], "--core?"), (["run", "--march", "rv32i"], "--isa?"),
-      (["run", "--json"], "`tercet profile` and `tercet test` have it"),
+      (["run", "--json"], "help: `tercet profile`, `tercet test` and `tercet presets` have it"),
       (["profile", "--at", "1"], "`tercet trace` has it"),
       (["trace", "--format", "konatta"], "konata?"), (["trace", "--format", "vdc"], "vcd?"),
       (["run", "--lockstep", "spkie"], "spike?"),
       (["run", "--color", "allways"], "always?"), (["run", "--core", "hazzard3-i"], "hazard3-i"),
       (["run", "--set", "loaduse=none"], "loadUse?"), (["run", "--isa", "rv32i_zicrs"], "zicsr?"),
       (["run", "--isa", "rv32i_xtdto"], "xtdot?"), (["trace", "--at", "_strat"], "_start?"),
-      (["trace", "--function", "_strat"], "_start?"),
+      (["trace", "--function", "_strat"], "_start?"), (["run", "--set", "bypass=ful"], "full?"),
+      (["run", "--set", "loadUse=dependant"], "dependent?"),
+      (["run", "--set", "frontEnd=FIFO"], "fifo?"), (["run", "--core", "rp2530"], "rp2350"),
+      (["run", "--set", "csrFieldHazards=ture"], "true?"), (["presets", "--jsn"], "--json?"),
     ] as [([String], String)])
   func nearMiss(arguments: [String], meant: String) throws {
     let guest = try Guest.exiting("0")
@@ -100,7 +103,8 @@ struct UsageTests {
   @Test("nothing is suggested for what resembles nothing")
   func noNearMiss() throws {
     let isas = ["rv32iq", "rv32imz", "rv32im_"].map { ["run", "--isa", $0] }
-    for arguments in [["run", "--zzzzzz"]] + isas {
+    let values = ["bypass=", "bypass=some", "csrPenalty=one"].map { ["run", "--set", $0] }
+    for arguments in [["run", "--zzzzzz"]] + isas + values {
       let result = try Tool.tercet().run(arguments + [try Guest.exiting("0").path])
       #expect(!result.err.contains("did you mean"), "\(result.err)")
     }

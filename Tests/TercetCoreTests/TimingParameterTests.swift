@@ -11,12 +11,14 @@ struct TimingParameterTests {
       "loadUse=always", "csrFieldHazards=true", "bypass=none", "redirectPenalty=0",
       "trapPenalty=10000", "returnPenalty=3", "csrPenalty=1", "multiply=4", "multiply=2:W",
       "multiplyHigh=sequential:8", "divide=sequential:32", "divide=7", "dotCycles=2",
-      "requantizeCycles=1",
+      "requantizeCycles=1", "predictor=btb1", "frontEnd=fifo", "memoryPorts=1",
+      "instructionCacheSize=0", "instructionCacheSize=65536", "slowMemory=none",
+      "slowMemory=65536@0x10000000:fetch=3:data=2:uncached,1024@0x00000000",
     ])
   func roundTrip(assignment: String) throws {
     var timing = TimingModel()
     try timing.set(assignment)
-    let parts = assignment.split(separator: "=").map(String.init)
+    let parts = assignment.split(separator: "=", maxSplits: 1).map(String.init)
     let parameter = try #require(TimingParameter.named(parts[0]))
     #expect(parameter.value(in: timing).description == parts[1])
   }
@@ -27,7 +29,11 @@ struct TimingParameterTests {
       "redirectPenalty=-1", "redirectPenalty=10001", "redirectPenalty=", "redirectPenalty=1.5",
       "redirectPenalty=+1", "dotCycles=0", "multiply=0", "multiply=W", "multiply=0:W",
       "multiply=sequential:3", "multiply=sequential:", "divide=1:W", "loadUse=sometimes",
-      "bypass=FULL", "csrFieldHazards=yes", "dotCycles=99999999999999999999",
+      "bypass=FULL", "csrFieldHazards=yes", "divide=sequential:+2",
+      "multiply=sequential:64", "memoryPorts=3", "memoryPorts=0", "instructionCacheSize=8",
+      "instructionCacheLine=0", "slowMemory=2M", "slowMemory=2M@0:fetch=10001",
+      "slowMemory=2M@0:data=1:data=2", "slowMemory=2M@0,", "slowMemory=",
+      "dotCycles=99999999999999999999",
     ])
   func badValues(assignment: String) {
     var timing = TimingModel()
@@ -37,6 +43,26 @@ struct TimingParameterTests {
       return "\(error)".contains("help:")
     }
     #expect(timing == before)
+  }
+
+  @Test(
+    "values that exclude each other are refused, and those at the border are not",
+    arguments: [
+      ("memoryPorts=1", "frontEnd=fifo", TimingContradiction.onePortWithoutQueue),
+      ("frontEnd=fifo redirectPenalty=0", "redirectPenalty=1", .queueWithoutRedirectPenalty),
+      ("frontEnd=fifo trapPenalty=0", "trapPenalty=1", .queueWithoutRedirectPenalty),
+      ("frontEnd=fifo returnPenalty=0", "frontEnd=ideal", .queueWithoutRedirectPenalty),
+      (
+        "instructionCacheSize=16 instructionCacheWays=2", "instructionCacheSize=32",
+        .cacheSmallerThanItsWays
+      ),
+    ])
+  func contradictions(assignments: String, cure: String, wanted: TimingContradiction) throws {
+    var timing = TimingModel()
+    for assignment in assignments.split(separator: " ") { try timing.set(String(assignment)) }
+    #expect(throws: TimingError.contradiction(wanted)) { try timing.validate() }
+    try timing.set(cure)
+    try timing.validate()
   }
 
   @Test("unknown names and words without a value are refused")

@@ -65,11 +65,12 @@ extension MemoryRegionTiming {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard let region = try? GuestMemory.Region(parsing: String(parts[0])) else { return nil }
     self.init(region)
+    let waits = TimingDomain.number(TimingDomain.penalty)
     var seen: Set<Substring> = []
     for part in parts.dropFirst() {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard seen.insert(pair[0]).inserted else { return nil }
-      switch (pair[0], pair.count == 2 ? TimingParameter.cycles(pair[1], from: 0) : nil) {
+      switch (pair[0], pair.count == 2 ? waits.number(pair[1]) : nil) {
       case ("fetch", let cycles?): instructionWaitStates = cycles
       case ("data", let cycles?): dataWaitStates = cycles
       case ("uncached", nil) where pair.count == 1: isCached = false

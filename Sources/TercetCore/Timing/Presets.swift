@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A core under a name: its timing and where the numbers come from.
-package struct Preset: Sendable {
-  package let name: String
-  /// One line for a list: `F X W, full forwarding, not-taken`.
-  package let summary: String
-  /// Who says so: the RTL that judged it, or the source that was read.
-  package let source: String
-  package let timing: TimingModel
-
-  /// All presets; the first is the default.
+/// The presets, each with its source; the first is the default.
+extension Preset {
   package static let all: [Preset] = [
     classic, riscvMini, hazard3I, hazard3IBTB, hazard3IReduced, hazard3IOnePort,
     hazard3IMSequential, hazard3IMFast, hazard3IMC, rp2350, rp2350OnePort, rp2350Reduced,
   ]
-
-  package static func named(_ name: String) -> Preset? { all.first { $0.name == name } }
 
   /// The EECS151 student core for the Pynq-Z1: W forwards everything, so data never stalls.
   ///
@@ -24,7 +14,7 @@ package struct Preset: Sendable {
   package static let classic = Preset(
     name: "classic",
     summary: "F X W, full forwarding, not-taken",
-    source: "eecs151 RTL; M, traps, fence.i and Xtdot as in the twin in tools/rtl",
+    judge: .eecs151, remark: "M, traps, fence.i and Xtdot as in the twin in tools/rtl",
     timing: TimingModel())
 
   /// Berkeley's three-stage teaching core: only what the ALU computes bypasses W to X.
@@ -34,7 +24,8 @@ package struct Preset: Sendable {
   package static let riscvMini = Preset(
     name: "riscv-mini",
     summary: "F X W, a bubble behind each load, CSR instruction and jump",
-    source: "read from riscv-mini's source, not simulated; M, A, C and Xtdot as in classic",
+    judge: nil,
+    remark: "read from riscv-mini's source, not simulated; M, A, C and Xtdot as in classic",
     timing: TimingModel().with {
       $0.loadUse = .always
       $0.csrPenalty = 1
@@ -45,19 +36,19 @@ package struct Preset: Sendable {
   package static let hazard3I = Preset(
     name: "hazard3-i",
     summary: "Hazard3 RV32I, full bypass, no predictor",
-    source: "Hazard3 RTL at 82729101, configuration h3_i; M as in hazard3-im-seq",
+    judge: .hazard3("h3_i"), remark: "M as in hazard3-im-seq",
     timing: .hazard3)
 
   package static let hazard3IBTB = Preset(
     name: "hazard3-i-btb",
     summary: "Hazard3 RV32I, full bypass, BRANCH_PREDICTOR",
-    source: "Hazard3 RTL at 82729101, configuration h3_i_bp; M as in hazard3-im-seq",
+    judge: .hazard3("h3_i_bp"), remark: "M as in hazard3-im-seq",
     timing: .hazard3.with { $0.predictor = .btb1 })
 
   package static let hazard3IOnePort = Preset(
     name: "hazard3-i-1port",
     summary: "Hazard3 RV32I, one memory port, no predictor",
-    source: "Hazard3 RTL at 82729101, configuration h3_i_1p; M as in hazard3-im-seq",
+    judge: .hazard3("h3_i_1p"), remark: "M as in hazard3-im-seq",
     timing: .hazard3.with {
       $0.frontEnd = .fifo
       $0.memoryPorts = 1
@@ -66,19 +57,19 @@ package struct Preset: Sendable {
   package static let hazard3IReduced = Preset(
     name: "hazard3-i-reduced",
     summary: "Hazard3 RV32I, REDUCED_BYPASS",
-    source: "Hazard3 RTL at 82729101, configuration h3_i_rb; M as in hazard3-im-seq",
+    judge: .hazard3("h3_i_rb"), remark: "M as in hazard3-im-seq",
     timing: .hazard3.with { $0.bypass = .reduced })
 
   package static let hazard3IMSequential = Preset(
     name: "hazard3-im-seq",
     summary: "Hazard3 RV32IM, sequential multiply and divide, one bit a cycle",
-    source: "Hazard3 RTL at 82729101, configuration h3_im_seq",
+    judge: .hazard3("h3_im_seq"),
     timing: .hazard3)
 
   package static let hazard3IMFast = Preset(
     name: "hazard3-im-fast",
     summary: "Hazard3 RV32IM, MUL_FAST, sequential mulh and divide, two bits a cycle",
-    source: "Hazard3 RTL at 82729101, configuration h3_im_fast",
+    judge: .hazard3("h3_im_fast"),
     timing: .hazard3.with {
       $0.multiply = .fixed(cycles: 1, resultIn: .writeback)
       $0.multiplyHigh = .sequential(unroll: 2)
@@ -88,25 +79,25 @@ package struct Preset: Sendable {
   package static let hazard3IMC = Preset(
     name: "hazard3-imc",
     summary: "Hazard3 RV32IMC, MUL_FASTER, MULH_FAST, no predictor",
-    source: "Hazard3 RTL at 82729101, configuration h3_imc",
+    judge: .hazard3("h3_imc"),
     timing: .hazard3Fastest)
 
   package static let rp2350 = Preset(
     name: "rp2350",
     summary: "Hazard3 RV32IMAC Zba Zbb Zbs, as in the RP2350 chip",
-    source: "Hazard3 RTL at 82729101, configuration h3_rp2350",
+    judge: .hazard3("h3_rp2350"),
     timing: .rp2350)
 
   package static let rp2350OnePort = Preset(
     name: "rp2350-1port",
     summary: "rp2350 with one memory port",
-    source: "Hazard3 RTL at 82729101, configuration h3_rp2350_1p",
+    judge: .hazard3("h3_rp2350_1p"),
     timing: .rp2350.with { $0.memoryPorts = 1 })
 
   package static let rp2350Reduced = Preset(
     name: "rp2350-reduced",
     summary: "rp2350 with REDUCED_BYPASS",
-    source: "Hazard3 RTL at 82729101, configuration h3_rp2350_rb",
+    judge: .hazard3("h3_rp2350_rb"),
     timing: .rp2350.with { $0.bypass = .reduced })
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetReport
 
 /// What came of many tests: a line for each suite, then what failed.
@@ -81,11 +80,7 @@ package struct TestReport: Sendable {
   /// Schema `tercet.test/1`; docs/FORMATS.md lists the keys.
   ///
   /// - Throws: What the encoder throws; for these plain values, nothing.
-  package func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Document(self)), as: UTF8.self) + "\n"
-  }
+  package func json() throws -> String { try jsonText(Document(self)) }
 
   private struct Document: Encodable {
     let schema = "tercet.test/1"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// Why an assignment to a timing parameter was refused.
+package enum TimingError: Error, Equatable {
+  case notAnAssignment(String)
+  case unknownParameter(String)
+  case badValue(String, parameter: String, near: [String], accepts: String)
+  /// Two parameters have values that no core can have together.
+  case contradiction(TimingContradiction)
+}
+
+/// Values of parameters that exclude each other.
+package enum TimingContradiction: Hashable, Sendable {
+  /// One port for all needs a front end that knows who has it.
+  case onePortWithoutQueue
+  /// A prefetch queue cannot deliver a target in the cycle behind its jump.
+  case queueWithoutRedirectPenalty
+  /// The cache is smaller than the lines that it must have.
+  case cacheSmallerThanItsWays
+}
+
+extension TimingError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notAnAssignment(let text):
+      return """
+        '\(text)' sets nothing: it is not of the form name=value
+        help: write it like --set redirectPenalty=2
+        """
+    case .unknownParameter(let name):
+      return """
+        there is no timing parameter '\(name)'
+        help: \(Self.question(name))there are \(Self.names.joined(separator: ", "))
+        """
+    case .badValue(let text, let parameter, let near, let accepts):
+      return """
+        '\(text)' is not a value of \(parameter)
+        help: \(NearMiss.question(near))it takes \(accepts)
+        """
+    case .contradiction(.onePortWithoutQueue):
+      return """
+        one memory port needs a front end that knows who has it, and the ideal one does not
+        help: add --set frontEnd=fifo, or take a preset such as hazard3-i-1port
+        """
+    case .contradiction(.queueWithoutRedirectPenalty):
+      return """
+        a core with frontEnd=fifo cannot have a penalty of 0 behind a jump or trap: fetching takes \
+        a cycle
+        help: set redirectPenalty, trapPenalty and returnPenalty to at least 1, or frontEnd=ideal
+        """
+    case .contradiction(.cacheSmallerThanItsWays):
+      return """
+        the instruction cache has room for fewer lines than it has ways
+        help: make instructionCacheSize at least instructionCacheLine times instructionCacheWays
+        """
+    }
+  }
+
+  private static var names: [String] { TimingParameter.all.map(\.name) }
+
+  private static func question(_ name: String) -> String {
+    NearMiss.question(NearMiss.names(near: name, in: names))
+  }
+}
+
+extension TimingModel {
+  /// Refuses what no core can be; each parameter for itself is right already.
+  package func validate() throws(TimingError) {
+    if memoryPorts == 1, frontEnd == .ideal { throw .contradiction(.onePortWithoutQueue) }
+    if frontEnd == .fifo, min(redirectPenalty, trapPenalty, returnPenalty) == 0 {
+      throw .contradiction(.queueWithoutRedirectPenalty)
+    }
+    let cache = instructionCache
+    if cache.size > 0, cache.size < cache.line * cache.ways {
+      throw .contradiction(.cacheSmallerThanItsWays)
+    }
+  }
+}
