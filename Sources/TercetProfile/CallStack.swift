@@ -37,6 +37,13 @@ struct CallStack {
   /// One cycle passes.
   mutating func tick() { now += 1 }
 
+  /// This cycle is charged to `function`; if that is not on the stack any more, as when its last
+  /// access keeps a fetch waiting for which the program has gone on, the cycle is still its.
+  mutating func charge(_ function: Int) {
+    while activities.count <= function { activities.append(Activity()) }
+    if activities[function].depth == 0 { activities[function].total += 1 }
+  }
+
   mutating func enter(_ function: Int, returningTo address: UInt32?) {
     guard frames.count < Self.deepest else { return }
     push(Frame(function: function, returnAddress: address))

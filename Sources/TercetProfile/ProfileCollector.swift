@@ -36,6 +36,7 @@ package struct ProfileCollector: CycleObserver {
     if record.waiting != record.pc {
       // Charged to an older instruction: this says nothing about where the program is.
       waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] += 1
+      calls.charge(functionOfSlot[slot])
     } else {
       follow(record, function: functionOfSlot[slot])
     }
