@@ -72,9 +72,7 @@ struct TraceCommand: ParsableCommand {
 
   /// Finds out before a long run that its results have no place.
   private func checkOutputs() throws {
-    if format == .perfetto, output.output == nil, isatty(1) == 1 {
-      throw UsageError.binaryToTerminal
-    }
+    if output.output == nil { try format.check(forTerminal: isatty(1) == 1) }
     try output.check()
     guard let gtkw else { return }
     guard format == .vcd, let dump = output.output else { throw UsageError.viewWithoutDump }
@@ -146,6 +144,11 @@ struct TraceCommand: ParsableCommand {
   }
 }
 
-enum TraceFormat: String, ExpressibleByArgument, CaseIterable {
+package enum TraceFormat: String, ExpressibleByArgument, CaseIterable {
   case chart, retire, konata, vcd, perfetto
+
+  /// Refuses to show on a terminal what nobody can read there.
+  package func check(forTerminal isTerminal: Bool) throws(UsageError) {
+    if self == .perfetto, isTerminal { throw .binaryToTerminal }
+  }
 }
