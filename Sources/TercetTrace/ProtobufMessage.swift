@@ -13,8 +13,6 @@ struct ProtobufMessage {
     static let lengthDelimited: UInt64 = 2
   }
 
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
   mutating func add(_ field: UInt64, _ value: UInt64) {
     appendVarint(field << 3 | WireType.varint)
     appendVarint(value)

@@ -79,6 +79,111 @@ struct MemoryTimeTests {
         ])
   }
 
+  @Test("a unit does not compute with what W waits for, even where W forwards it")
+  func dependentUnit() throws {
+    #expect(
+      try rows(
+        "auipc s1, 0\n lw a0, 0(s1)\n div a1, a0, a2", ["dataWaitStates=4", "divide=3"], count: 10)
+        == [
+          "fillAndDrain 0", "issue 0", "issue 1", "dataWait 1<2", "dataWait 1<2", "dataWait 1<2",
+          "dataWait 1<2", "divide 2", "divide 2", "issue 2",
+        ])
+  }
+
+  @Test("each register of a push takes its time")
+  func push() throws {
+    // cm.push {ra}, -16; c.nop
+    let elf = try Assembly.elf(".2byte 0xb842\n .2byte 1", isa: "rv32ima")
+    let timing = try timing(.classic, "dataWaitStates=2")
+    #expect(
+      try ObservedRun(elf, timing: timing, limit: 6).table(unit: 2) == [
+        "fillAndDrain 0", "dataWait 0", "dataWait 0", "dataWait 0", "issue 0", "issue 1",
+      ])
+  }
+
+  @Test("an interrupt that a store raises comes before the next instruction", arguments: [0, 3])
+  func interrupt(waits: Int) throws {
+    let source = """
+      .option norvc
+      la t0, handler
+      csrw mtvec, t0
+      li t0, 8
+      csrw mie, t0
+      csrsi mstatus, 8
+      lui t1, 0x2000
+      li t2, 1
+      sw t2, 0(t1)
+      next: div a0, a1, a2
+      j next
+      .balign 4
+      handler: csrr a0, mepc
+      la a1, next
+      sub a0, a0, a1
+      lui t0, 0x40000
+      sw a0, 4(t0)
+      sw zero, 8(t0)
+      """
+    let timing = try timing(.classic, "dataWaitStates=\(waits)")
+    #expect(
+      try ObservedRun(try Assembly.elf(source), timing: timing, limit: 500).output == "00000000\n")
+  }
+
+  @Test("a trap ends what was begun while W waited")
+  func trapBehindWait() throws {
+    // Memory protection lets nothing run from `data` on; the handler's push must begin at its start.
+    let source = """
+      .option norvc
+      la t0, handler
+      csrw mtvec, t0
+      la t0, data
+      srli t0, t0, 2
+      csrw pmpaddr0, t0
+      li t0, -1
+      csrw pmpaddr1, t0
+      li t0, 0x0b0f
+      csrw pmpcfg0, t0
+      la t0, user
+      csrw mepc, t0
+      csrw mstatus, zero
+      la sp, stack
+      li ra, 0x33
+      li s0, 0x10
+      mret
+      .balign 4
+      handler: .2byte 0xb852
+      .2byte 1
+      lw a0, 12(sp)
+      lw a1, 8(sp)
+      lui t0, 0x40000
+      sw a0, 4(t0)
+      sw a1, 4(t0)
+      sw zero, 8(t0)
+      .balign 64
+      user: lw a0, 0(sp)
+      data: div a1, a2, a3
+      .balign 64
+      .fill 16, 4, 0
+      stack: .word 0
+      """
+    for waits in [0, 1, 3, 10] {
+      let timing = try timing(.classic, "dataWaitStates=\(waits)")
+      let run = try ObservedRun(try Assembly.elf(source), timing: timing, limit: 2000)
+      #expect(run.end == .exited(code: 0), "\(waits)")
+      #expect(run.output == "00000010\n00000033\n", "\(waits)")
+    }
+  }
+
+  @Test("with two ports slow data does not keep the queue from fetching")
+  func twoPorts() throws {
+    #expect(
+      try rows(
+        "auipc s1, 0\n lw a0, 0(s1)\n j on\n nop\non: nop\n nop", ["dataWaitStates=3"],
+        on: .rp2350, count: 10) == [
+          "fillAndDrain 0", "issue 0", "issue 1", "dataWait 1<2", "dataWait 1<2", "dataWait 1<2",
+          "issue 2", "redirect 2", "issue 4", "issue 5",
+        ])
+  }
+
   @Test("fetch and data wait at the same time")
   func both() throws {
     // The store leaves X in cycle 4 and is in W until 7. Instruction 2 is fetched in 4 and 5.

@@ -35,17 +35,21 @@ extension Pipeline {
     {
       return CycleRecord(stall.cause, pc: stall.producer, waiting: fetched.pc)
     }
-    guard case .compute(let unit, _) = entry.instruction.effect else { return waiting }
+    // Even where W forwards load data, it has none yet.
+    let awaited = Dependences(register: executed.rd)
+    guard case .compute(let unit, _) = entry.instruction.effect,
+      entry.hazards.reads.isDisjoint(with: awaited)
+    else { return waiting }
     return compute(entry.instruction, in: unit) ?? waiting
   }
 
   /// A cycle of a unit that needs more than one; nil if the instruction is ready to leave X.
   private mutating func compute(_ instruction: Instruction, in unit: Unit) -> CycleRecord? {
-    // What W waits for is not among the sources, or there would be a hazard.
     let a = state.registers[instruction.rs1]
     let b = instruction.usesImmediate ? instruction.immediate : state.registers[instruction.rs2]
     let cycles = execute.timing.cycles(of: unit, word: instruction.expansion, a: a, b: b)
     guard execute.cyclesSpent + 1 < cycles else { return nil }
+    if execute.cyclesSpent == 0 { execute.beganBehindWait = true }
     execute.cyclesSpent += 1
     return CycleRecord(unit.cause, pc: fetched.pc)
   }

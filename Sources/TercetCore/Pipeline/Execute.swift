@@ -12,11 +12,13 @@ struct Execute: ~Copyable {
   fileprivate let alignmentMask: UInt32
   /// Cycles that the instruction in X has already computed for.
   var cyclesSpent = 0
+  /// Whether that was while W waited for memory, and only then.
+  var beganBehindWait = false
   /// Whether the instruction stays in X at the end of this cycle.
   var isHeld = false
   /// Whether accesses to data memory take their time, or share a port with fetches.
   fileprivate let accessesTakeTime: Bool
-  fileprivate let hasSlowData: Bool
+  let hasSlowData: Bool
   /// Whether a read-modify-write or mret was in X since the last lr: Hazard3's sc then makes no
   /// access.
   var exchangedSinceReservation = false
@@ -159,6 +161,7 @@ extension Pipeline {
     let b = instruction.usesImmediate ? instruction.immediate : rs2
     let cycles = execute.timing.cycles(of: unit, word: instruction.expansion, a: rs1, b: b)
     if cycles > 1 {
+      execute.beganBehindWait = false
       execute.cyclesSpent += 1
       guard execute.cyclesSpent >= cycles else { return hold(unit.cause, by: fetched.pc) }
       execute.cyclesSpent = 0
@@ -237,7 +240,7 @@ extension Pipeline {
     guard target & execute.alignmentMask == 0 else {
       return take(Trap(cause: .instructionMisaligned, value: target))
     }
-    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
+    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
     if target < fetched.pc {
       fetch.remember(
         BranchTargetBuffer.Entry(
@@ -253,7 +256,7 @@ extension Pipeline {
     guard target & execute.alignmentMask == 0 else {
       return take(Trap(cause: .instructionMisaligned, value: target))
     }
-    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
+    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
     redirect(to: target, execute.timing.redirectPenalty, .redirect)
     var record = leave(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
     record.flow = instruction.jumpFlow
@@ -274,6 +277,7 @@ extension Pipeline {
   mutating func take(_ trap: Trap, word: UInt32? = nil) -> CycleRecord {
     let pc = fetched.pc
     executed = .bubble(at: pc)
+    execute.cyclesSpent = 0
     // A handler whose first instruction traps would trap for ever.
     guard state.csrs.hasHandler, trap.cause.isInterrupt || pc != state.csrs.handler else {
       state.end = .died(

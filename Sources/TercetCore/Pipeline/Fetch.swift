@@ -101,8 +101,9 @@ struct Fetch: ~Copyable {
   /// Whether F can be sent elsewhere in this cycle.
   var acceptsRedirect: Bool { !usesQueue || queue.acceptsRedirect }
 
-  /// The load or store that took the port from the fetch that a redirect now waits for.
-  var portUser: UInt32? { queue.portUser }
+  /// The load or store that took the port from the fetch that a redirect now waits for; nil if that
+  /// waits for memory.
+  var portHolder: UInt32? { queue.holder }
 
   /// Whether a load or store may use the port in this cycle.
   var acceptsAccess: Bool { !usesQueue || queue.acceptsAccess }
@@ -177,12 +178,12 @@ struct Fetch: ~Copyable {
       mayStraddle = false
       if straddles(memory) {
         pending = straddlePenalty - 1
-        bubble.cause = .fetchStarved
+        bubble.outlast()
         return latch.fill(bubble, awaiting: pc)
       }
     }
     if isWaiting(memory) {
-      if bubble.cause != .fillAndDrain { bubble.cause = .fetchStarved }
+      bubble.outlast()
       let charged = awaitsTarget ? bubble : Bubble(cause: .fetchStarved, pc: pc)
       return latch.fill(charged, awaiting: pc)
     }

@@ -62,7 +62,9 @@ struct FetchQueue: ~Copyable {
   /// The load or store that has the port in this cycle.
   private var user: UInt32?
   /// The one that had it last.
-  private(set) var portUser: UInt32?
+  private var portUser: UInt32?
+  /// The one that keeps the address which is held from being taken.
+  private(set) var holder: UInt32?
 
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
     self.hasCompressed = hasCompressed
@@ -124,7 +126,7 @@ struct FetchQueue: ~Copyable {
     // Registered: what arrives in this cycle does not make room for an address in it.
     let hasRoom = queued == 0 && outstanding <= 1 || queued == 1 && outstanding == 0
     let arrived = receive(memory)
-    let isPortFree = user == nil && !isPortBusy && arriving == nil
+    let isPortFree = user == nil && !(isPortBusy && hasOnePort) && arriving == nil
     if isRedirecting, cyclesToJump == 0, !isHeld {
       clearsPredictor = hasPredictor && buffer.beginsWithFetchFence(hasCompressed)
       empty()
@@ -134,6 +136,8 @@ struct FetchQueue: ~Copyable {
       if isHeld || hasRoom { present(isPortFree, predictor) }
     }
     if arrived { outstanding -= 1 }
+    // A fetch that waits for a slower one has nobody to blame but memory.
+    holder = isHeld && arriving == nil ? portUser : nil
     user = nil
     if clears { predictor.clear() }
     fill(&latch)
@@ -269,7 +273,7 @@ struct FetchQueue: ~Copyable {
   private mutating func fillWithBubble(_ latch: inout FetchLatch) {
     let awaited = nextAddress
     if awaitsTarget {
-      if bubbles == 0 { bubble.cause = .fetchStarved } else { bubbles -= 1 }
+      if bubbles == 0 { bubble.outlast() } else { bubbles -= 1 }
       return latch.fill(bubble, awaiting: awaited)
     }
     // The load or store to blame, if it is not the time that memory takes.

@@ -63,6 +63,13 @@ struct Bubble {
   var pc: UInt32
   /// Whether that is not where the program is, but what keeps the next instruction waiting.
   var isElsewhere = false
+
+  /// Goes on longer than its cause accounts for, because memory has not delivered the target yet.
+  ///
+  /// Behind a trap, and before the first instruction, the cause is still the same.
+  mutating func outlast() {
+    if cause != .trap, cause != .fillAndDrain { cause = .fetchStarved }
+  }
 }
 
 /// The register between X and W: what W finishes in this cycle.

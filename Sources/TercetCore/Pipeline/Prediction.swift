@@ -7,7 +7,7 @@ extension Pipeline {
   /// A branch that F expected to be taken is not.
   @inline(never)
   mutating func fallThrough(_ slot: Int) -> CycleRecord {
-    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
+    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
     fetch.forgetBranch()
     let length = execute.decoder[slot].instruction.length
     redirect(to: fetched.pc &+ length, execute.timing.redirectPenalty, .mispredict)
@@ -23,13 +23,14 @@ extension Pipeline {
     guard fetched.prediction == .taken, let known = fetch.predictor.entry,
       case .branch = instruction.effect
     else { return false }
-    return known.branch == fetched.pc && known.target == fetched.pc &+ instruction.immediate
+    return known.branch == fetched.pc && known.length == instruction.length
+      && known.target == fetched.pc &+ instruction.immediate
   }
 
   /// F has gone astray behind the instruction in X: it is fetched again, and not expected to jump.
   @inline(never)
   mutating func fetchAgain() -> CycleRecord {
-    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
+    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
     fetch.forgetBranch()
     let pc = fetched.pc
     redirect(to: pc, execute.timing.redirectPenalty, .mispredict)

@@ -7,10 +7,14 @@ extension Pipeline {
   /// it goes on.
   @inline(never)
   mutating func divert() -> CycleRecord? {
-    // An instruction that has begun is finished first.
-    if execute.cyclesSpent == 0, let interrupted = interrupt() { return interrupted }
+    // An instruction that has begun is finished first, unless it began while W waited: what W then
+    // did, such as a store that raises an interrupt, comes before it.
+    if execute.cyclesSpent == 0 || execute.beganBehindWait, let interrupted = interrupt() {
+      return interrupted
+    }
     guard state.csrs.guardsFetch,
-      let trap = state.checkFetch(fetched.pc, length: fetched.word & 3 == 3 ? 4 : 2)
+      let trap = state.checkFetch(
+        fetched.pc, length: fetched.length(hasCompressed: fetch.hasCompressed))
     else { return nil }
     return take(trap, word: 0)
   }
@@ -50,7 +54,7 @@ extension Pipeline {
       if isAccess, waitsForPort() { return hold(.dataWait, by: pc) }
       executed.value = rs2
       let record = access(.storeConditional, rd: instruction.rd, rs1, .word, hazards)
-      if !isAccess { executed.waits = 0 }
+      if state.reservation != rs1 { executed.waits = 0 }
       return record
 
     case .atomic(let meaning):
@@ -59,7 +63,6 @@ extension Pipeline {
         guard execute.cyclesSpent >= execute.timing.atomicFaultCycles else {
           return hold(.atomic, by: pc)
         }
-        execute.cyclesSpent = 0
         return take(trap)
       }
       if isAddressPhase(ofAtomic: execute.cyclesSpent), waitsForPort() {
@@ -95,7 +98,7 @@ extension Pipeline {
       return leave(.nothing)
 
     case .fetchFence:
-      guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portUser) }
+      guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
       fetch.forgetBranch()
       redirect(to: pc &+ instruction.length, execute.timing.redirectPenalty, .redirect)
       return leave(.nothing)
@@ -160,16 +163,14 @@ extension Pipeline {
     switch step {
     case .load(_, let address):
       if let trap = state.checkLoad(address, .word, misaligned: execute.timing.misaligned) {
-        execute.cyclesSpent = 0
         return take(trap)
       }
     case .store(_, let address):
       if let trap = state.checkStore(address, .word, misaligned: execute.timing.misaligned) {
-        execute.cyclesSpent = 0
         return take(trap)
       }
     case .return where !fetch.acceptsRedirect:
-      return hold(.fetchStarved, by: fetch.portUser)
+      return hold(.fetchStarved, by: fetch.portHolder)
     case .write, .return:
       break
     }
@@ -200,6 +201,9 @@ extension Pipeline {
       // ra was loaded at least two steps ago.
       redirect(to: state.registers[1] & ~1, execute.timing.redirectPenalty, .redirect)
       record.flow = .return
+    }
+    if step.isAccess, execute.hasSlowData {
+      executed.waits = execute.timing.dataWaitStates(at: executed.address)
     }
     execute.isHeld = !isLast
     return record

@@ -19,9 +19,10 @@ package struct InstructionCacheModel: Hashable, Sendable {
 /// How slow a part of memory is.
 package struct MemoryRegionTiming: Hashable, Sendable {
   package var region: GuestMemory.Region
-  /// As in `TimingModel`, for fetches that the cache does not serve.
-  package var instructionWaitStates = 0
-  package var dataWaitStates = 0
+  /// As in `TimingModel`, for fetches that the cache does not serve; nil for the core's own number.
+  package var instructionWaitStates: Int?
+  /// As in `TimingModel`; nil for the core's own number.
+  package var dataWaitStates: Int?
   /// Whether fetches go through the cache, if there is one.
   package var isCached = true
 
@@ -36,12 +37,12 @@ extension TimingModel {
   /// Whether every fetch takes one cycle.
   var hasFastFetch: Bool {
     instructionWaitStates == 0 && instructionCache.size == 0
-      && memoryRegions.allSatisfy { $0.instructionWaitStates == 0 }
+      && memoryRegions.allSatisfy { $0.instructionWaitStates ?? 0 == 0 }
   }
 
   /// Whether every load and store takes one cycle in W.
   var hasFastData: Bool {
-    dataWaitStates == 0 && memoryRegions.allSatisfy { $0.dataWaitStates == 0 }
+    dataWaitStates == 0 && memoryRegions.allSatisfy { $0.dataWaitStates ?? 0 == 0 }
   }
 
   /// Cycles that an access to the data at `address` takes beyond the first.
@@ -82,8 +83,8 @@ extension MemoryRegionTiming {
   /// The same text, such as `65536@0x10000000:fetch=3:data=2`.
   var text: String {
     var text = "\(region.size)@\(hex(region.base))"
-    if instructionWaitStates > 0 { text += ":fetch=\(instructionWaitStates)" }
-    if dataWaitStates > 0 { text += ":data=\(dataWaitStates)" }
+    if let instructionWaitStates { text += ":fetch=\(instructionWaitStates)" }
+    if let dataWaitStates { text += ":data=\(dataWaitStates)" }
     return isCached ? text : text + ":uncached"
   }
 }

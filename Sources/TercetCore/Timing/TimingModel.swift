@@ -20,7 +20,7 @@ package struct TimingModel: Hashable, Sendable {
   /// Bubbles after a taken branch, jal, jalr or fence.i, in cycles.
   package var redirectPenalty = 1
 
-  /// Bubbles after an exception, ecall or ebreak, in cycles.
+  /// Bubbles after an exception, interrupt, ecall or ebreak, in cycles.
   package var trapPenalty = 2
 
   /// Bubbles after mret, in cycles.

@@ -69,8 +69,8 @@ extension CoreFile {
 
   private func waitStates(
     _ key: RegionKey, in members: [String: JSONNode]
-  ) throws(CoreFileError) -> Int {
-    guard let node = members[key.rawValue] else { return 0 }
+  ) throws(CoreFileError) -> Int? {
+    guard let node = members[key.rawValue] else { return nil }
     let domain = TimingDomain.number(TimingDomain.penalty)
     guard let cycles = node.scalar.flatMap({ domain.number($0) }) else {
       throw .badValue(
