@@ -32,6 +32,7 @@ struct DisasmCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: program) {
+      try output.check(inputs: [program])
       let session = try Session(
         path: program, core: Session.Core(isa: try instructions.resolve()))
       let lines = noLines ? SourceLines.none : SourceLines(elf: session.image.bytes)

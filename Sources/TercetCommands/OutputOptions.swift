@@ -29,9 +29,14 @@ struct OutputOptions: ParsableArguments {
         terminal: isTerminal, environment: ProcessInfo.processInfo.environment))
   }
 
-  /// Finds out before a long run that its result could not be written.
-  func check() throws {
-    if let output { try OutputFile.check(output) }
+  /// Finds out before a long run that its result could not be written, or would replace what the
+  /// run reads.
+  func check(inputs: [String] = []) throws {
+    guard let output else { return }
+    if let input = inputs.first(where: { InputFile.isSame($0, output) }) {
+      throw UsageError.outputIsInput(input)
+    }
+    try OutputFile.check(output)
   }
 
   /// The line that shows how far a run has come; nil where nobody would see it.

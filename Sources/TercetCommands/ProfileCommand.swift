@@ -25,7 +25,7 @@ struct ProfileCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: guest.program) {
       let limits = try guest.limits()
-      try output.check()
+      try output.check(inputs: [guest.program, core.core])
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
       let progress = output.progress

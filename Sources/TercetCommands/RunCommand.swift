@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: guest.program) {
       let limits = try guest.limits()
-      try output.check()
+      try output.check(inputs: [guest.program, core.core])
       if let signature { try OutputFile.check(signature) }
       let session = try Session(path: guest.program, core: try core.resolve())
       let place = signature == nil ? nil : try Signature(of: session.image)

@@ -73,7 +73,7 @@ struct TraceCommand: ParsableCommand {
   /// Finds out before a long run that its results have no place.
   private func checkOutputs() throws {
     if output.output == nil { try format.check(forTerminal: isatty(1) == 1) }
-    try output.check()
+    try output.check(inputs: [guest.program, core.core])
     guard let gtkw else { return }
     guard format == .vcd, let dump = output.output else { throw UsageError.viewWithoutDump }
     guard gtkw != dump else { throw UsageError.viewIsDump(gtkw) }

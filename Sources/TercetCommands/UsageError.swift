@@ -11,6 +11,7 @@ package enum UsageError: Error, Equatable {
   case viewWithoutDump
   case viewIsDump(String)
   case binaryToTerminal
+  case outputIsInput(String)
   case lockstepCountsNothing
   case lockstepHasNoSignature
   /// What was written instead of a command, and the commands it resembles.
@@ -48,6 +49,11 @@ extension UsageError: CustomStringConvertible {
       return """
         a trace for Perfetto is binary, and would only upset the terminal
         help: write it to a file with -o trace.pftrace
+        """
+    case .outputIsInput(let path):
+      return """
+        -o names '\(path)', which is to be read
+        help: give the result another name; it would replace the file
         """
     case .lockstepCountsNothing:
       return """

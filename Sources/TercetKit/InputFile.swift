@@ -26,6 +26,13 @@ package enum InputFile {
     return try read(descriptor, size: Int(status.st_size), path)
   }
 
+  /// Whether two paths lead to one file, by whatever names and links; false if there is none.
+  package static func isSame(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   private static func read(
     _ descriptor: Int32, size: Int, _ path: String
   ) throws(FileError) -> [UInt8] {

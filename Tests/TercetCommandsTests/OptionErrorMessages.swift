@@ -47,6 +47,13 @@ extension ErrorMessage {
       help: leave out e, which tercet does not execute
       """),
     ErrorMessage(
+      "UsageError.outputIsInput", UsageError.outputIsInput("dot.elf"),
+      status: 64,
+      """
+      -o names 'dot.elf', which is to be read
+      help: give the result another name; it would replace the file
+      """),
+    ErrorMessage(
       "TimingError.notAnAssignment", TimingError.notAnAssignment("redirectPenalty"),
       status: 64,
       """

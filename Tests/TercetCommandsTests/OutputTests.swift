@@ -65,6 +65,26 @@ struct OutputTests {
     }
   }
 
+  @Test("-o never replaces the program or the core file, by whatever name")
+  func input() throws {
+    let guest = try Guest.greeting()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: guest.path))
+    let link = guest.folder.file("link")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: guest.path)
+    let core = try guest.folder.write(Array("{}".utf8), to: "mine.json")
+    for (command, options) in [
+      ("run", ["-o", guest.path]), ("profile", ["-o", link]), ("disasm", ["-o", guest.path]),
+      ("trace", ["-o", guest.path]), ("profile", ["--core", core, "-o", core]),
+    ] {
+      let result = try guest.tercet(command, options)
+      #expect(result.status == 64, "\(command) \(options)")
+      #expect(result.out == "")
+      #expect(result.err.contains("which is to be read"))
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: guest.path)) == bytes)
+    #expect(try guest.folder.text("mine.json") == "{}")
+  }
+
   @Test("-o into a missing folder is 74, before the guest runs")
   func missingFolder() throws {
     let guest = try Guest.greeting()
