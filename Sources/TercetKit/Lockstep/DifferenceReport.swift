@@ -23,12 +23,21 @@ package struct DifferenceReport: CustomStringConvertible {
       before:
       \(before.isEmpty ? "  nothing" : before)
       tercet: \(ours)
-      Spike:  \(difference.spikes.map(line) ?? "no more of its log for long: it traps without a handler, or waits")
+      Spike:  \(difference.spikes.map(line) ?? Self.silence)
       help: \(help)
       """
   }
 
+  private static let silence = "no more of its log for long: it traps without a handler, or waits"
+
   private var help: String {
+    // Spike writes its log in blocks, and keeps the last one when it goes in circles.
+    if difference.spikes == nil, difference.ours != nil {
+      return """
+        what stopped Spike comes later, by up to some hundred instructions; it has no Xtdot, no \
+        semihosting and no Linux-style calls
+        """
+    }
     guard let pc = difference.spikes?.pc ?? difference.ours?.pc else { return "run it without" }
     return "`tercet trace --at \(hex(pc))` shows the stages around the place"
   }
