@@ -100,7 +100,7 @@ def xperm(a: int, b: int, width: int) -> int:
 def zip_(a: int) -> int:
     """The low half to the even bits, the high half to the odd ones."""
     low, high = bits(a)[:16], bits(a)[16:]
-    return number([bit for pair in zip(low, high) for bit in pair])
+    return number([bit for pair in zip(low, high, strict=True) for bit in pair])
 
 
 def unzip(a: int) -> int:
@@ -133,9 +133,9 @@ TWO: dict[str, Two] = {
     "orn": lambda a, b: a | u(~b),
     "xnor": lambda a, b: u(~(a ^ b)),
     "max": lambda a, b: u(max(s(a), s(b))),
-    "maxu": lambda a, b: max(a, b),
+    "maxu": max,
     "min": lambda a, b: u(min(s(a), s(b))),
-    "minu": lambda a, b: min(a, b),
+    "minu": min,
     "rol": lambda a, b: rotate_right(a, -b % 32),
     "ror": lambda a, b: rotate_right(a, b % 32),
     "clmul": lambda a, b: u(carryless(a, b)),

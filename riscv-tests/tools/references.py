@@ -49,7 +49,12 @@ def run(command: list[str]) -> tuple[int, str]:
     """Exit status and output; a test that does not end has status 124."""
     try:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=SECONDS
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         return 124, f"no end after {SECONDS} s"
@@ -87,7 +92,7 @@ def cases(elf: Path) -> int:
 def judge(title: str, elfs: list[Path], passes: Callable[[Path], bool], excused: set[str]) -> int:
     """Runs all, prints a line per suite, and returns how many results are wrong."""
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        results = dict(zip(elfs, pool.map(passes, elfs)))
+        results = dict(zip(elfs, pool.map(passes, elfs), strict=True))
     wrong = 0
     print(f"{title:12} {'tests':>6} {'cases':>7} {'passed':>7}")
     for suite in sorted({elf.name.split("-")[0] for elf in elfs}):

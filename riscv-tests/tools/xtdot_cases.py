@@ -189,7 +189,7 @@ def requantize(source: Source, row: xtdot.Instruction) -> None:
     for zeros in ((1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 1, 1)):
         a, b, c = noise()
         registers = ["x0" if zero else f"a{i + 1}" for i, zero in enumerate(zeros)]
-        read = [0 if zero else value for zero, value in zip(zeros, (a, b, c))]
+        read = [0 if zero else value for zero, value in zip(zeros, (a, b, c), strict=True)]
         source.case("R4_ZERO", op, f(*read), a, b, c, *registers)
     for _ in range(3):
         source.case("R4_ZERO_RD", op, *noise())

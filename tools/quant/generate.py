@@ -38,7 +38,7 @@ def words(name, values):
 def channels(name, layer, limit):
     """An array of struct channel: bias, multiplier, rs3 of xt.rqsu."""
     rows = []
-    for bias, multiplier, shift in zip(layer["biases"], layer["multipliers"], layer["shifts"]):
+    for bias, multiplier, shift in zip(layer["biases"], layer["multipliers"], layer["shifts"], strict=True):
         assert LEAST_SHIFT <= shift < 32 and 0 <= multiplier < 1 << 31
         rows.append(f"{{{bias:6}, {multiplier:10}, 0x{limit << 24 | shift:08x}}}")
     return array(f"struct channel {name}", rows, 1, 0)

@@ -116,7 +116,7 @@ def backward(parameters, saved, gradient):
     saved, pooled_shape, features, weights = saved
     gradients = {"fc.weight": features.T @ gradient, "fc.bias": gradient.sum(axis=0)}
     gradient = layers.unpool((gradient @ weights.T).reshape(pooled_shape))
-    for convolution, (windows, shape, weights, passes) in zip(CONVOLUTIONS[::-1], saved[::-1]):
+    for convolution, (windows, shape, weights, passes) in zip(CONVOLUTIONS[::-1], saved[::-1], strict=True):
         gradient = gradient * passes
         flat = gradient.reshape(-1, convolution.outputs)
         gradients[f"{convolution.name}.weight"] = windows.reshape(len(flat), -1).T @ flat
@@ -140,9 +140,9 @@ def fit(parameters, images, labels, epochs, rate, random, bits=None, scales=None
         logits, saved = forward(parameters, batch, bits, scales)
         gradient = layers.softmax_loss_gradient(logits, labels[chosen])
         current = np.float32(rate * (1 + np.cos(np.pi * step / (epochs * batches))) / 2)
-        for name, value in parameters.items():
+        for name in parameters:
             if name.endswith("weight"):
-                value *= 1 - current * WEIGHT_DECAY
+                parameters[name] *= 1 - current * WEIGHT_DECAY
         optimiser.update(parameters, backward(parameters, saved, gradient), current)
 
 

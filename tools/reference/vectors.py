@@ -192,7 +192,7 @@ def vectors() -> str:
 def difference(committed: str, expected: str) -> str:
     """The first line in which two texts differ, in words."""
     old, new = committed.splitlines(), expected.splitlines()
-    for number, (found, wanted) in enumerate(zip(old, new), start=1):
+    for number, (found, wanted) in enumerate(zip(old, new, strict=False), start=1):
         if found != wanted:
             return f"line {number} is\n  {found}\nand the reference gives\n  {wanted}"
     if len(old) != len(new):
