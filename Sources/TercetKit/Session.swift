@@ -132,19 +132,13 @@ extension RunResult {
   }
 }
 
-/// Watches nothing.
-package struct Unobserved: CycleObserver {
-  package init() {}
-  package mutating func observe(_ cycles: Span<CycleRecord>) {}
-}
-
 /// Shows the same cycles to two observers.
 private struct Both<First: CycleObserver, Second: CycleObserver>: CycleObserver {
   var first: First
   var second: Second
 
-  mutating func observe(_ cycles: Span<CycleRecord>) {
-    first.observe(cycles)
-    second.observe(cycles)
+  mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
+    first.observe(cycles, events)
+    second.observe(cycles, events)
   }
 }

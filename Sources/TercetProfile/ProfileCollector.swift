@@ -19,18 +19,29 @@ package struct ProfileCollector: CycleObserver {
   private var functionIndex: [UInt32?: Int] = [:]
   private var calls = CallStack()
   /// A call, return or trap whose target has not been reached yet.
-  private var pending: CycleRecord?
+  private var pending: ControlEvent?
+  /// The cycle that comes next.
+  private var cycle: UInt64 = 0
 
   /// Not static: that would ask for each cycle whether it is initialized yet.
   private let causeCount = CycleCause.allCases.count
 
   package init(symbols: SymbolTable) { self.symbols = symbols }
 
-  package mutating func observe(_ cycles: Span<CycleRecord>) {
-    for index in cycles.indices { count(cycles[index]) }
+  package mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
+    var next = 0
+    for index in cycles.indices {
+      var event: ControlEvent?
+      if next < events.count, events[next].cycle == cycle {
+        event = events[next]
+        next += 1
+      }
+      count(cycles[index], event)
+      cycle += 1
+    }
   }
 
-  private mutating func count(_ record: CycleRecord) {
+  private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     counts[slot * causeCount + Int(record.cause.rawValue)] += 1
     if record.waiting != record.pc {
@@ -38,20 +49,20 @@ package struct ProfileCollector: CycleObserver {
       waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] += 1
       calls.charge(functionOfSlot[slot])
     } else {
-      follow(record, function: functionOfSlot[slot])
+      follow(record, event, function: functionOfSlot[slot])
     }
     calls.tick()
   }
 
   /// Keeps the stack of functions in step with the instruction that this cycle is charged to.
-  private mutating func follow(_ record: CycleRecord, function: Int) {
-    if let flow = pending {
+  private mutating func follow(_ record: CycleRecord, _ event: ControlEvent?, function: Int) {
+    if let jump = pending {
       // Bubbles behind a jump are charged to it and still belong to the caller.
-      if record.pc == flow.pc, !record.cause.isIssue { return }
+      if record.pc == jump.pc, !record.cause.isIssue { return }
       pending = nil
-      switch flow.flow {
-      case .call: calls.enter(function, returningTo: flow.pc &+ 4)
-      case .compressedCall: calls.enter(function, returningTo: flow.pc &+ 2)
+      switch jump.flow {
+      case .call: calls.enter(function, returningTo: jump.pc &+ 4)
+      case .compressedCall: calls.enter(function, returningTo: jump.pc &+ 2)
       case .trapEntry, .interruptEntry: calls.enter(function, returningTo: nil)
       case .return: calls.leave(to: record.pc)
       case .trapReturn: calls.leaveTrap()
@@ -60,8 +71,7 @@ package struct ProfileCollector: CycleObserver {
     }
     // A tail call, a fall-through into another function, or the program's first instruction.
     if calls.current != function { calls.replaceTop(with: function) }
-    if case .sequential = record.flow { return }
-    pending = record
+    if let event { pending = event }
   }
 
   private mutating func addSlot(_ pc: UInt32) -> Int {

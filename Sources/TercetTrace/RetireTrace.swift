@@ -28,9 +28,9 @@ package struct RetireTrace: StageObserver {
       let cycle = cycles[index]
       guard cycle.number <= window.cycles.upperBound else { return finish() && false }
       guard cycle.number >= window.cycles.lowerBound, let occupant = cycle.stages.execute,
-        let word = occupant.word, window.shows(occupant.pc), cycle.record.leavesExecute,
+        let word = occupant.word, window.shows(occupant.pc), cycle.leavesExecute,
         cycle.record.cause == .issue
-          || cycle.record.flow == .trapEntry && Self.requests.contains(word)
+          || cycle.flow == .trapEntry && Self.requests.contains(word)
       else { continue }
       guard rows < rowLimit else {
         isCut = true

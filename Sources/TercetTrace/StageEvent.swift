@@ -28,7 +28,9 @@ package enum StageEvent: Hashable, Sendable {
   }
 }
 
-extension CycleRecord {
+extension TracedCycle {
   /// Whether the instruction in X leaves it in this cycle, retired or trapped.
-  var leavesExecute: Bool { cause == .issue || flow == .trapEntry || flow == .interruptEntry }
+  var leavesExecute: Bool {
+    record.cause == .issue || flow == .trapEntry || flow == .interruptEntry
+  }
 }

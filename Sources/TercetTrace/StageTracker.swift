@@ -33,7 +33,7 @@ package struct StageTracker {
     if !waitsInFetch(cycle) { moveToExecute(cycle.stages.execute, &events) }
     if inFetch == nil, let occupant = cycle.stages.fetch { inFetch = begin(occupant, &events) }
     describeExecute(cycle, &events)
-    if cycle.record.leavesExecute, let current = inExecute {
+    if cycle.leavesExecute, let current = inExecute {
       leaving = (current, trapped: cycle.record.cause != .issue)
       inExecute = nil
     }
@@ -110,7 +110,7 @@ package struct StageTracker {
         .forward(id: current.id, registers: cycle.stages.forwarded, producer: producer.id))
     }
     let record = cycle.record
-    guard !record.leavesExecute, record.cause != .fillAndDrain else { return }
+    guard !cycle.leavesExecute, record.cause != .fillAndDrain else { return }
     let producer =
       record.waiting == record.pc
       ? nil : [inWriteback, behindWriteback].compactMap { $0 }.first { $0.pc == record.pc }

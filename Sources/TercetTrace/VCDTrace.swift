@@ -104,8 +104,8 @@ package struct VCDTrace: StageObserver {
     set(.chargeText, of: pc, instruction.map { .text(labels.text(of: $0.word, at: pc)) } ?? .none)
     let waits = record.waiting != pc
     set(.chargeWaiting, of: pc, waits ? .number(UInt64(record.waiting)) : .none)
-    set(.chargeFlow, of: pc, .text(Array(record.flow.name.utf8)))
-    set(.chargeFlowNumber, of: pc, .number(UInt64(record.flow.rawValue)))
+    set(.chargeFlow, of: pc, .text(Array(cycle.flow.name.utf8)))
+    set(.chargeFlowNumber, of: pc, .number(UInt64(cycle.flow.rawValue)))
     set(.chargeRetired, of: pc, .number(retired))
   }
 
@@ -141,7 +141,7 @@ extension ControlFlow {
 extension TracedCycle {
   /// Whether the instruction in X stays there.
   var holdsExecute: Bool {
-    stages.execute != nil && !record.leavesExecute && record.cause != .fillAndDrain
+    stages.execute != nil && !leavesExecute && record.cause != .fillAndDrain
   }
 }
 

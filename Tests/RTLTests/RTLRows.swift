@@ -135,8 +135,9 @@ struct Measurement {
     let last = try #require(run.cycles.firstIndex { $0.pc == end && $0.cause == .issue })
     cycles = UInt64(last - first - 1)
     // The tables count ecall, which traps on purpose; the programs trap for no other reason.
+    let flows = run.flows
     instructions = UInt64(
-      run.cycles[(first + 1)..<last].count { $0.cause == .issue || $0.flow == .trapEntry })
+      ((first + 1)..<last).count { run.cycles[$0].cause == .issue || flows[$0] == .trapEntry })
     let lines = run.output.split(separator: "\n").map(String.init)
     printed = lines.compactMap { UInt64($0, radix: 16) }
     check = row.check.isEmpty || lines.count < 2 ? "" : lines[1]

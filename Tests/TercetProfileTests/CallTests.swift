@@ -17,7 +17,7 @@ struct CallTests {
     let image = try Image(elf: elf)
     let run = try ObservedRun(elf, timing: timing, limit: 10_000)
     var collector = ProfileCollector(symbols: image.symbols)
-    collector.observe(run.cycles.span)
+    collector.observe(run.cycles.span, run.events.span)
     return collector.profile().functions(lines: .none)
       .map { "\($0.name) \($0.stack.total) \($0.total)" }
   }
@@ -82,7 +82,7 @@ struct CallTests {
     let elf = try Assembly.elf("_start: auipc s1, 0\n lw a0, 0(s1)\n add a1, a0, a0\n\(Self.exit)")
     let run = try ObservedRun(elf, timing: Preset.hazard3I.timing)
     var collector = ProfileCollector(symbols: try Image(elf: elf).symbols)
-    collector.observe(run.cycles.span)
+    collector.observe(run.cycles.span, run.events.span)
     let profile = collector.profile()
     let load = try #require(profile.instructions.first { $0.pc == 0x8000_0004 })
     #expect(load.stack[.loadUse] == 1)

@@ -63,7 +63,7 @@ struct PerfettoTests {
   @Test("every cycle is in one slice of the causes, as a profile counts it", arguments: programs)
   func causes(file path: String, preset: String) throws {
     let traced = try Traced(file: path, on: try #require(Preset.named(preset)))
-    let records = Array(try traced.records().prefix(3000))
+    let records = Array(try traced.observed().cycles.prefix(3000))
     let window = try traced.window(0...UInt64(records.count - 1))
     let file = try PerfettoFile(try traced.perfetto(window))
     #expect(file.problems.prefix(3) == [])
@@ -114,7 +114,7 @@ struct PerfettoTests {
     let addresses = try #require(window.addresses)
     let file = try PerfettoFile(try traced.perfetto(window))
     #expect(file.problems.prefix(3) == [])
-    let records = try traced.records()[14_000...17_000].filter { addresses.contains($0.pc) }
+    let records = try traced.observed().cycles[14_000...17_000].filter { addresses.contains($0.pc) }
     let cycles = try #require(file.slices["cause"]).reduce(0) { $0 + $1.end - $1.start }
     #expect(cycles == UInt64(records.count))
     #expect((100...2900).contains(cycles))

@@ -50,9 +50,7 @@ struct Traced {
   }
 
   /// Every cycle of the same run, seen by an observer that knows nothing of stages.
-  func records() throws -> [CycleRecord] {
-    try ObservedRun(
-      session.image.bytes, timing: session.core.timing, limit: limits.cycles
-    ).cycles
+  func observed() throws -> ObservedRun {
+    try ObservedRun(session.image.bytes, timing: session.core.timing, limit: limits.cycles)
   }
 }

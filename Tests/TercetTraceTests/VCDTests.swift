@@ -118,7 +118,8 @@ struct VCDTests {
   @Test("cause, instruction and flow of every cycle are what a profile sees", arguments: programs)
   func charges(file: String, preset: String) throws {
     let traced = try Traced(file: file, on: try #require(Preset.named(preset)))
-    let records = try traced.records()
+    let run = try traced.observed()
+    let records = run.cycles
     let dump = VCDDump(try traced.vcd(TraceWindow()))
     #expect(dump.problems.prefix(3) == [])
     #expect(dump.end == UInt64(records.count))
@@ -132,7 +133,7 @@ struct VCDTests {
     #expect(
       dump.values(of: "tercet.charge.waiting")
         == records.map { $0.waiting == $0.pc ? "z" : binary($0.waiting) })
-    #expect(dump.values(of: "tercet.charge.flow") == records.map { "\($0.flow)" })
+    #expect(dump.values(of: "tercet.charge.flow") == run.flows.map { "\($0)" })
     var retired = 0
     let ordinals = records.map { record in
       defer { retired += record.cause == .issue ? 1 : 0 }
@@ -157,7 +158,7 @@ struct VCDTests {
     let window = try traced.window(cycles, function: "conv1")
     let addresses = try #require(window.addresses)
     let dump = VCDDump(try traced.vcd(window))
-    let records = try traced.records()[14_000...24_000]
+    let records = try traced.observed().cycles[14_000...24_000]
     #expect(dump.problems.prefix(3) == [])
     let expected = records.map { addresses.contains($0.pc) ? $0.cause.name : "-" }
     #expect(dump.values(of: "tercet.charge.cause") == expected)

@@ -9,6 +9,8 @@ package struct ObservedRun {
   package let end: RunEnd
   package let machine: FinishedMachine
   package let cycles: [CycleRecord]
+  /// Its calls, returns and traps.
+  package let events: [ControlEvent]
   package let output: String
   package let errorOutput: String
 
@@ -26,12 +28,20 @@ package struct ObservedRun {
     end = pipeline.run(limit: limit, observer: &recorder)
     machine = FinishedMachine(pipeline)
     cycles = recorder.cycles
+    events = recorder.events
     output = String(decoding: console.output, as: UTF8.self)
     errorOutput = String(decoding: console.error, as: UTF8.self)
   }
 
   /// The instructions that retired, by address, in order.
   package var retired: [UInt32] { cycles.filter { $0.cause == .issue }.map(\.pc) }
+
+  /// What each cycle did to the flow of control.
+  package var flows: [ControlFlow] {
+    var flows = [ControlFlow](repeating: .sequential, count: cycles.count)
+    for event in events { flows[Int(event.cycle)] = event.flow }
+    return flows
+  }
 
   package var counters: Counters { machine.state.csrs.counters }
 
@@ -47,11 +57,13 @@ package struct ObservedRun {
   }
 }
 
-/// Keeps every cycle.
+/// Keeps every cycle and event.
 private struct Recorder: CycleObserver {
   var cycles: [CycleRecord] = []
+  var events: [ControlEvent] = []
 
-  mutating func observe(_ cycles: Span<CycleRecord>) {
+  mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
     for index in cycles.indices { self.cycles.append(cycles[index]) }
+    for index in events.indices { self.events.append(events[index]) }
   }
 }

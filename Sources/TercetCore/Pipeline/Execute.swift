@@ -258,9 +258,17 @@ extension Pipeline {
     }
     guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
     redirect(to: target, execute.timing.redirectPenalty, .redirect)
-    var record = leave(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
-    record.flow = instruction.jumpFlow
-    return record
+    let flow = instruction.jumpFlow
+    if flow != .sequential { note(flow) }
+    return leave(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
+  }
+
+  /// Tells observers where control goes from the instruction in X.
+  @inline(never)
+  mutating func note(_ flow: ControlFlow) {
+    // Nobody has taken so many: whoever steps the pipeline does not want them.
+    if events.count == Self.batchSize { events.removeAll(keepingCapacity: true) }
+    events.append(ControlEvent(cycle: state.csrs.counters.cycles, flow: flow, pc: fetched.pc))
   }
 
   /// Sends F elsewhere; X stays empty for `penalty` cycles, which are charged to this instruction.
@@ -278,18 +286,19 @@ extension Pipeline {
     let pc = fetched.pc
     executed = .bubble(at: pc)
     execute.cyclesSpent = 0
+    note(trap.cause.isInterrupt ? .interruptEntry : .trapEntry)
     // A handler whose first instruction traps would trap for ever.
     guard state.csrs.hasHandler, trap.cause.isInterrupt || pc != state.csrs.handler else {
       state.end = .died(
         Death(
           trap: trap, pc: pc, word: word ?? fetched.word,
           handler: state.csrs.hasHandler ? pc : nil))
-      return CycleRecord(.trap, pc: pc, flow: .trapEntry)
+      return CycleRecord(.trap, pc: pc)
     }
     state.reservation = nil
     fetch.forgetBranch()
     redirect(to: state.csrs.enter(trap, at: pc), execute.timing.trapPenalty, .trap)
-    return CycleRecord(.trap, pc: pc, flow: .trapEntry)
+    return CycleRecord(.trap, pc: pc)
   }
 }
 

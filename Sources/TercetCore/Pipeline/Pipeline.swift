@@ -23,6 +23,10 @@ package struct Pipeline: ~Copyable {
   /// What W wrote in the cycle before.
   var written: WritebackLatch
 
+  /// Calls, returns and traps of the latest cycles, for whoever steps the pipeline and takes them
+  /// at least every `batchSize` cycles.
+  package internal(set) var events: [ControlEvent] = []
+
   package init(
     _ state: consuming MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder
   ) {

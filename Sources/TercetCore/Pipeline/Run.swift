@@ -8,16 +8,18 @@ extension Pipeline {
     limit: UInt64 = .max, observer: inout some CycleObserver
   ) -> RunEnd {
     while state.csrs.counters.cycles < limit {
-      let size = Int(min(limit - state.csrs.counters.cycles, Self.batchSize))
+      let size = Int(min(limit - state.csrs.counters.cycles, UInt64(Self.batchSize)))
+      events.removeAll(keepingCapacity: true)
       // Appending to an array that exists asks each time whether it is shared.
       let batch = [CycleRecord](capacity: size) { batch in
         while !batch.isFull, !state.hasEnded { batch.append(step()) }
       }
-      observer.observe(batch.span)
+      observer.observe(batch.span, events.span)
       if let end = state.end { return end }
     }
     return .cycleLimit
   }
 
-  private static let batchSize: UInt64 = 1024
+  /// Cycles that an observer gets at a time.
+  static let batchSize = 1024
 }

@@ -23,9 +23,7 @@ extension Pipeline {
   @inline(never)
   mutating func interrupt() -> CycleRecord? {
     guard let cause = state.csrs.interrupt() else { return nil }
-    var record = take(Trap(cause: cause, value: 0), word: 0)
-    record.flow = .interruptEntry
-    return record
+    return take(Trap(cause: cause, value: 0), word: 0)
   }
 
   /// One cycle of an instruction for atomic accesses, CSRs, traps, or lists of registers.
@@ -131,9 +129,8 @@ extension Pipeline {
       fetch.forgetBranch()
       execute.exchangedSinceReservation = true
       redirect(to: target, execute.timing.returnPenalty, .trap)
-      var record = leave(.nothing)
-      record.flow = .trapReturn
-      return record
+      note(.trapReturn)
+      return leave(.nothing)
 
     case .compute, .load, .store, .branch, .jump, .expands:
       preconditionFailure("\(instruction.effect) is not an instruction of this kind")
@@ -179,7 +176,7 @@ extension Pipeline {
     execute.cyclesSpent += 1
     let isLast = execute.cyclesSpent == steps.count
     if isLast { execute.cyclesSpent = 0 }
-    var record = CycleRecord(isLast ? .issue : .dataWait, pc: fetched.pc)
+    let record = CycleRecord(isLast ? .issue : .dataWait, pc: fetched.pc)
     executed = ExecuteLatch(work: .nothing, pc: fetched.pc)
     switch step {
     case .load(let register, let address):
@@ -200,7 +197,7 @@ extension Pipeline {
     case .return:
       // ra was loaded at least two steps ago.
       redirect(to: state.registers[1] & ~1, execute.timing.redirectPenalty, .redirect)
-      record.flow = .return
+      note(.return)
     }
     if step.isAccess, execute.hasSlowData {
       executed.waits = execute.timing.dataWaitStates(at: executed.address)

@@ -1,20 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One cycle with all that can be seen of it.
-package struct TracedCycle: Hashable, Sendable {
-  /// Counted from 0.
-  package let number: UInt64
-  package let stages: Stages
-  /// Who is charged for it, and why.
-  package let record: CycleRecord
-}
-
-/// Something that watches the stages, such as the writer of a trace.
-package protocol StageObserver {
-  /// Takes cycles in order; false when it wants no more, which ends the run.
-  mutating func observe(_ cycles: Span<TracedCycle>) -> Bool
-}
-
 extension Pipeline {
   /// Steps until the run ends or the observer has seen enough, and shows it every stage.
   ///
@@ -27,7 +12,11 @@ extension Pipeline {
     while state.csrs.counters.cycles < limit {
       let number = state.csrs.counters.cycles
       let stages = stages
-      batch.append(TracedCycle(number: number, stages: stages, record: step()))
+      events.removeAll(keepingCapacity: true)
+      let record = step()
+      batch.append(
+        TracedCycle(
+          number: number, stages: stages, record: record, flow: events.last?.flow ?? .sequential))
       guard state.end != nil || batch.count == Self.tracedBatchSize else { continue }
       let wantsMore = observer.observe(batch.span)
       if let end = state.end { return end }
