@@ -33,6 +33,26 @@ struct Execute: ~Copyable {
     self.accessesTakeTime = hasSlowData || timing.memoryPorts == 1
   }
 
+  /// What the ALU computes: an integer operation at once, since nearly all are.
+  @inline(always)
+  fileprivate func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
+    if case .integer(let integer) = operation { return integer.evaluate(a, b) }
+    return rareResult(of: operation, a, b, 0)
+  }
+
+  /// What any operation computes, one from outside included.
+  @inline(never)
+  func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+    if case .custom(let number) = operation { return decoder.custom.evaluate(number, a, b, c) }
+    return operation.evaluate(a, b, c)
+  }
+
+  @inline(always)
+  fileprivate func holds(_ condition: Condition, _ rs1: UInt32, _ rs2: UInt32) -> Bool {
+    if case .custom(let number) = condition { return decoder.custom.holds(number, rs1, rs2) }
+    return condition.holds(rs1, rs2)
+  }
+
   /// The registers that the instruction `word` takes from W in this cycle, a bit each.
   ///
   /// None while it waits; what it reads is then unused.
@@ -79,14 +99,15 @@ extension Pipeline {
     let rs2 = operand(instruction.rs2, writeback)
 
     switch instruction.effect {
-    case .compute(.alu, let meaning):
+    case .compute(.alu, let operation):
       // The one unit without a parameter of time, and by far the busiest.
       let a = instruction.usesPC ? pc : rs1
       let b = instruction.usesImmediate ? instruction.immediate : rs2
-      return leave(.write, rd: instruction.rd, value: meaning(a, b, 0))
+      let value = execute.result(of: operation, a, b)
+      return leave(.write, rd: instruction.rd, value: value)
 
-    case .compute(let unit, let meaning):
-      return compute(slot, unit, meaning, rs1, rs2, writeback)
+    case .compute(let unit, let operation):
+      return compute(slot, unit, operation, rs1, rs2, writeback)
 
     case .load(let width, let `extension`):
       let address = rs1 &+ instruction.immediate
@@ -107,7 +128,7 @@ extension Pipeline {
       return access(.store, rd: 0, address, width, execute.decoder[slot].hazards)
 
     case .branch(let condition):
-      let isTaken = condition(rs1, rs2)
+      let isTaken = execute.holds(condition, rs1, rs2)
       if isTaken == (fetched.prediction == .taken) { return leave(.nothing) }
       return isTaken ? branch(slot) : fallThrough(slot)
 
@@ -154,7 +175,7 @@ extension Pipeline {
   /// A cycle in one of the units that take time.
   @inline(always)
   private mutating func compute(
-    _ slot: Int, _ unit: Unit, _ meaning: Meaning, _ rs1: UInt32, _ rs2: UInt32,
+    _ slot: Int, _ unit: Unit, _ operation: Operation, _ rs1: UInt32, _ rs2: UInt32,
     _ writeback: Writeback
   ) -> CycleRecord {
     let instruction = execute.decoder[slot].instruction
@@ -168,7 +189,8 @@ extension Pipeline {
     }
     let c = operand(instruction.rs3, writeback)
     let hazards = execute.decoder[slot].hazards
-    let record = leave(.write, rd: instruction.rd, value: meaning(rs1, b, c))
+    let value = execute.rareResult(of: operation, rs1, b, c)
+    let record = leave(.write, rd: instruction.rd, value: value)
     executed.late = hazards.late
     executed.arrival = hazards.arrival
     return record

@@ -55,7 +55,7 @@ extension Pipeline {
       if state.reservation != rs1 { executed.waits = 0 }
       return record
 
-    case .atomic(let meaning):
+    case .atomic(let operation):
       if let trap = state.checkAtomic(rs1) {
         execute.cyclesSpent += 1
         guard execute.cyclesSpent >= execute.timing.atomicFaultCycles else {
@@ -73,7 +73,7 @@ extension Pipeline {
       }
       execute.cyclesSpent = 0
       // Nothing comes between here and W, where the exchange takes place.
-      executed.value = meaning(state.load(rs1, .word), rs2, 0)
+      executed.value = execute.rareResult(of: operation, state.load(rs1, .word), rs2, 0)
       let record = access(.exchange, rd: instruction.rd, rs1, .word, hazards)
       // It reads and writes.
       executed.waits *= 2
