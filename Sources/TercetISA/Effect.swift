@@ -66,11 +66,6 @@ public struct Expansion: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(address) }
 }
 
-/// The functional unit that computes a result; each has its own time in the timing model.
-@frozen public enum Unit: UInt8, Sendable {
-  case alu, multiply, multiplyHigh, divide, dot, requantize
-}
-
 /// How many bytes a load or store moves.
 @frozen public enum AccessWidth: Hashable, Sendable {
   case byte, half, word

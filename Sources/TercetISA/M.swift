@@ -41,6 +41,28 @@
   }
 }
 
+extension MultiplyDivideOperation {
+  /// Whether the sign of each operand counts; for the low product neither does.
+  ///
+  /// Sequential units take longer for signs.
+  package var signedness: (a: Bool, b: Bool) {
+    switch self {
+    case .mulh, .div, .rem: (true, true)
+    case .mulhsu: (true, false)
+    case .mul, .mulhu, .divu, .remu: (false, false)
+    }
+  }
+}
+
+extension Unit {
+  /// Low products.
+  @inlinable public static var multiply: Unit { Unit(number: 1) }
+  /// High products.
+  @inlinable public static var multiplyHigh: Unit { Unit(number: 2) }
+  /// Quotients and remainders.
+  @inlinable public static var divide: Unit { Unit(number: 3) }
+}
+
 /// Multiplication and division.
 let multiplyDivide: [InstructionSpec] = [
   row("mul", "0000001_....._....._000_....._0110011", .multiply, .mul),

@@ -30,6 +30,11 @@
   }
 }
 
+extension Unit {
+  /// Integer and bit operations, in one cycle.
+  @inlinable public static var alu: Unit { Unit(number: 0) }
+}
+
 /// What a conditional branch decides by, of rs1 and rs2.
 @frozen public enum Condition: Hashable, Sendable {
   case equal, notEqual

@@ -5,6 +5,12 @@
 /// Source: docs/XTDOT.md.
 let xtdot: [InstructionSpec] = dotProducts + requantizations + shuffles
 
+extension Unit {
+  /// Dot products and shuffles.
+  @inlinable public static var dot: Unit { Unit(number: 4) }
+  @inlinable public static var requantize: Unit { Unit(number: 5) }
+}
+
 /// Both forms of every dot product: from zero, and accumulating into rd (funct7 bit 4).
 ///
 /// The other bits of funct7 are the format of the lanes, and the signedness of rs1 and rs2.

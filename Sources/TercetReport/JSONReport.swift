@@ -81,8 +81,8 @@ private struct Causes: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Name.self)
-    for cause in CycleCause.allCases {
-      try container.encode(stack[cause], forKey: Name(cause.name))
+    for row in CauseTable.standard.rows {
+      try container.encode(stack[row.cause], forKey: Name(row.name))
     }
   }
 }

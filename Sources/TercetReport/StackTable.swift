@@ -34,8 +34,8 @@ struct StackTable {
 extension CycleStack {
   /// The causes that took cycles, the largest first.
   var largestFirst: [CycleCause] {
-    CycleCause.allCases.filter { self[$0] > 0 }
-      .sorted { (self[$1], $0.rawValue) < (self[$0], $1.rawValue) }
+    CauseTable.standard.causes.filter { self[$0] > 0 }
+      .sorted { (self[$1], $0.number) < (self[$0], $1.number) }
   }
 
   /// The three largest causes with their shares: `issue 50.0%, redirect 50.0%`.
@@ -48,23 +48,7 @@ extension CycleStack {
 extension CycleCause {
   /// The name with a few words for readers who do not know it.
   var words: String {
-    switch self {
-    case .issue: "issue"
-    case .loadUse: "loadUse (waiting for a load)"
-    case .bypass: "bypass (no forwarding path)"
-    case .redirect: "redirect (taken branch, jump)"
-    case .mispredict: "mispredict"
-    case .multiply: "multiply"
-    case .divide: "divide"
-    case .dot: "dot"
-    case .requantize: "requantize"
-    case .atomic: "atomic"
-    case .csr: "csr"
-    case .fetchStarved: "fetchStarved"
-    case .dataWait: "dataWait"
-    case .trap: "trap (entry, mret)"
-    case .waitForInterrupt: "waitForInterrupt"
-    case .fillAndDrain: "fillAndDrain"
-    }
+    guard let row = CauseTable.standard[Int(number)], !row.remark.isEmpty else { return name }
+    return "\(row.name) (\(row.remark))"
   }
 }

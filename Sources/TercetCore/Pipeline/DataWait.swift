@@ -37,20 +37,22 @@ extension Pipeline {
     }
     // Even where W forwards load data, it has none yet.
     let awaited = Dependences(register: executed.rd)
-    guard case .compute(let unit, _) = entry.instruction.effect,
+    guard case .compute(let unit, let operation) = entry.instruction.effect,
       entry.hazards.reads.isDisjoint(with: awaited)
     else { return waiting }
-    return compute(entry.instruction, in: unit) ?? waiting
+    return compute(operation, in: unit, entry.instruction) ?? waiting
   }
 
   /// A cycle of a unit that needs more than one; nil if the instruction is ready to leave X.
-  private mutating func compute(_ instruction: Instruction, in unit: Unit) -> CycleRecord? {
+  private mutating func compute(
+    _ operation: Operation, in unit: Unit, _ instruction: Instruction
+  ) -> CycleRecord? {
     let a = state.registers[instruction.rs1]
     let b = instruction.usesImmediate ? instruction.immediate : state.registers[instruction.rs2]
-    let cycles = execute.timing.cycles(of: unit, word: instruction.expansion, a: a, b: b)
+    let cycles = execute.timing.units.cycles(of: operation, in: unit, a, b)
     guard execute.cyclesSpent + 1 < cycles else { return nil }
     if execute.cyclesSpent == 0 { execute.beganBehindWait = true }
     execute.cyclesSpent += 1
-    return CycleRecord(unit.cause, pc: fetched.pc)
+    return CycleRecord(execute.timing.units.cause(of: unit), pc: fetched.pc)
   }
 }

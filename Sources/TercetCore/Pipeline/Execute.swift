@@ -180,11 +180,13 @@ extension Pipeline {
   ) -> CycleRecord {
     let instruction = execute.decoder[slot].instruction
     let b = instruction.usesImmediate ? instruction.immediate : rs2
-    let cycles = execute.timing.cycles(of: unit, word: instruction.expansion, a: rs1, b: b)
+    let cycles = execute.timing.units.cycles(of: operation, in: unit, rs1, b)
     if cycles > 1 {
       execute.beganBehindWait = false
       execute.cyclesSpent += 1
-      guard execute.cyclesSpent >= cycles else { return hold(unit.cause, by: fetched.pc) }
+      guard execute.cyclesSpent >= cycles else {
+        return hold(execute.timing.units.cause(of: unit), by: fetched.pc)
+      }
       execute.cyclesSpent = 0
     }
     let c = operand(instruction.rs3, writeback)
@@ -332,19 +334,6 @@ extension ExecuteLatch {
     self.pc = pc
     rd = 0
     late = []
-  }
-}
-
-extension Unit {
-  /// What a cycle is charged to in which the unit keeps X busy.
-  var cause: CycleCause {
-    switch self {
-    case .alu: .issue
-    case .multiply, .multiplyHigh: .multiply
-    case .divide: .divide
-    case .dot: .dot
-    case .requantize: .requantize
-    }
   }
 }
 
