@@ -132,7 +132,7 @@ extension Pipeline {
       note(.trapReturn)
       return leave(.nothing)
 
-    case .compute, .load, .store, .branch, .jump, .expands:
+    case .compute, .load, .store, .branch, .jump:
       preconditionFailure("\(instruction.effect) is not an instruction of this kind")
     }
   }
