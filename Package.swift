@@ -36,6 +36,7 @@ let arrows: KeyValuePairs = [
   "ProgramTests": ["TestSupport"],
   "TwinTests": ["TestSupport"],
   "ExamplesTests": ["TestSupport"],
+  "TestSupportTests": ["TestSupport"],
 ]
 
 /// All that each target's arrows lead to, which is what it declares.
@@ -117,5 +118,6 @@ let package = Package(
     tests("ProgramTests"),
     tests("TwinTests"),
     tests("ExamplesTests"),
+    tests("TestSupportTests"),
   ]
 )

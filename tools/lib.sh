@@ -101,3 +101,11 @@ require_swift() {
     die "the swift on PATH is $found; Tercet needs Swift $needed or later" \
       "install a newer one as swift.org/install tells, and put its usr/bin first on PATH"
 }
+
+# Builds link with the Capstone 5 in .venv, and programs find it there.
+use_capstone() {
+  local lib=$root/.venv/capstone/lib
+  export PKG_CONFIG_PATH=$lib/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}
+  # SwiftPM drops an rpath given in a .pc file.
+  export LD_LIBRARY_PATH=$lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+}

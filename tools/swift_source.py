@@ -8,61 +8,73 @@ from dataclasses import dataclass, field
 
 TYPES = {"struct", "enum", "class", "actor", "protocol", "typealias"}
 VALUES = {"func", "let", "var", "case"}
+SPECIAL = re.compile(r'//|/\*|#*"|[()]')
 WORD = re.compile(r"`?\b[A-Za-z_]\w*`?|[{}.:(]")
 
 
 def code(text):
     """The text with comments and the contents of strings blanked; what strings interpolate stays."""
-    out = list(text)
+    out = []  # pieces of the result, as far as `done`
+    done = 0
 
-    def blank(start, end):
-        for place in range(start, end):
-            if out[place] != "\n":
-                out[place] = " "
+    def blank(end):
+        """Blanks what is not done yet, as far as `end`, but for the ends of lines."""
+        nonlocal done
+        out.append(re.sub(r"[^\n]", " ", text[done:end]))
+        done = end
 
-    def string(at):
-        """Blanks the string literal that starts at `at`; the place behind it."""
-        hashes = len(re.match("#*", text[at:]).group())
-        quote = '"""' if text.startswith('"""', at + hashes) else '"'
-        escape, end = "\\" + "#" * hashes, quote + "#" * hashes
-        start = at
-        at += hashes + len(quote)
-        while at < len(text) and not text.startswith(end, at):
-            if text.startswith(escape + "(", at):
-                blank(start, at)
-                at = start = plain(at + len(escape) + 1, inside=True)
-            else:
-                at += len(escape) + 1 if text.startswith(escape, at) else 1
-        blank(start, min(at + len(end), len(text)))
-        return at + len(end)
+    def string(start):
+        """Blanks the string literal at `start`; the place behind it."""
+        hashes, quote = re.compile(r'(#*)("""|")').match(text, start).groups()
+        token = re.compile(rf"\\{hashes}(\(|.)|{quote}{hashes}", re.S)
+        at = start + len(hashes + quote)
+        while found := token.search(text, at):
+            at = found.end()
+            if found.group(1) == "(":
+                blank(at)
+                at = plain(at, inside=True)
+            elif found.group(1) is None:
+                blank(at)
+                return at
+        blank(len(text))
+        return len(text)
 
-    def comment(at):
-        """Blanks the comment that starts at `at`; the place behind it. Block comments nest."""
-        if text.startswith("//", at):
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-        else:
-            depth, end = 1, at + 2
-            while depth and end < len(text):
-                step = {"/*": 1, "*/": -1}.get(text[end : end + 2], 0)
-                depth += step
-                end += 2 if step else 1
-        blank(at, end)
-        return end
+    def comment(start):
+        """Blanks the comment at `start`; the place behind it. Block comments nest."""
+        if text.startswith("//", start):
+            end = text.find("\n", start)
+            blank(len(text) if end < 0 else end)
+            return done
+        depth = 0
+        for found in re.compile(r"/\*|\*/").finditer(text, start):
+            depth += 1 if found.group() == "/*" else -1
+            if depth == 0:
+                blank(found.end())
+                return done
+        blank(len(text))
+        return done
 
     def plain(at, inside=False):
-        """Walks code to its end, or to the parenthesis that ends an interpolation."""
+        """Keeps code to its end, or to the parenthesis that ends an interpolation; the place behind it."""
+        nonlocal done
         depth = 0
-        while at < len(text):
-            if text.startswith(("//", "/*"), at):
-                at = comment(at)
-            elif re.match('#*"', text[at : at + 8]):
-                at = string(at)
-            else:
-                depth += {"(": 1, ")": -1}.get(text[at], 0)
-                at += 1
+        while found := SPECIAL.search(text, at):
+            at = found.end()
+            special = found.group()
+            if special == "(":
+                depth += 1
+            elif special == ")":
+                depth -= 1
                 if inside and depth < 0:
-                    return at
+                    break
+            else:
+                out.append(text[done : found.start()])
+                done = found.start()
+                at = comment(done) if special[0] == "/" else string(done)
+        else:
+            at = len(text)
+        out.append(text[done:at])
+        done = at
         return at
 
     plain(0)

@@ -46,16 +46,38 @@ struct RvgenProgram: CustomStringConvertible {
     """
   }
 
-  /// Generates, assembles and links it; the path of the ELF in `folder`.
+  /// Generates, assembles and links it, unless a run before did; the path of the ELF in `folder`.
   func build(in folder: TemporaryFolder) throws -> String {
-    let name = "rvgen-\(seed)"
-    // rvgen's targets are the letters alone.
-    let target = String(isa.prefix { $0 != "_" })
-    let generated = try Tool.python().run(
+    let recipe =
       [
-        "-m", "rvgen", "--target", target, "--test", kind, "--start_seed", "\(seed)",
-        "--iterations", "1", "--steps", "gen", "--output", name,
-      ], folder: folder.path)
+        try Tool.python().identity(), try Repository.text("tools/requirements.txt"),
+        try CrossCompiler.identity(), Self.layout,
+      ] + generating + linking
+    let elf = try ProgramCache.shared.bytes(recipe) { try made(in: folder) }
+    return try folder.write(elf, to: elfName)
+  }
+
+  private var name: String { "rvgen-\(seed)" }
+  private var elfName: String { "\(name).elf" }
+
+  /// What Python is asked for; rvgen's targets are the letters alone.
+  private var generating: [String] {
+    [
+      "-m", "rvgen", "--target", String(isa.prefix { $0 != "_" }), "--test", kind,
+      "--start_seed", "\(seed)", "--iterations", "1", "--steps", "gen", "--output", name,
+    ]
+  }
+
+  /// What gcc is asked for.
+  private var linking: [String] {
+    [
+      "-march=\(isa)", "-mabi=ilp32", "-mcmodel=medany", "-nostdlib", "-static", "-I.",
+      "-T", "layout.ld", "-o", elfName, "\(name)/asm_test/\(kind)_0.S",
+    ]
+  }
+
+  private func made(in folder: TemporaryFolder) throws -> [UInt8] {
+    let generated = try Tool.python().run(generating, folder: folder.path)
     guard generated.status == 0 else {
       throw Failure(description: "no program for \(self)\n\(generated.err.suffix(2000))")
     }
@@ -63,16 +85,11 @@ struct RvgenProgram: CustomStringConvertible {
     _ = try folder.write([], to: "user_define.h")
     _ = try folder.write([], to: "user_init.s")
     _ = try folder.write(Array(Self.layout.utf8), to: "layout.ld")
-    let linked = try Tool(path: "/usr/bin/env").run(
-      [
-        "riscv64-unknown-elf-gcc", "-march=\(isa)", "-mabi=ilp32", "-mcmodel=medany",
-        "-nostdlib", "-static", "-I.", "-T", "layout.ld", "-o", "\(name).elf",
-        "\(name)/asm_test/\(kind)_0.S",
-      ], folder: folder.path)
+    let linked = try CrossCompiler.run(linking, in: folder)
     guard linked.status == 0 else {
       throw Failure(description: "no ELF for \(self)\n\(linked.err.prefix(2000))")
     }
-    return folder.file("\(name).elf")
+    return try folder.bytes(elfName)
   }
 
   /// Programs store as far as 2 KiB outside their regions: nothing that matters is that near.

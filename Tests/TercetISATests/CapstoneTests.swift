@@ -10,7 +10,7 @@ struct CapstoneTests {
   /// The rules are in CapstoneNotation.
   @Test("boundary operands and a million random words; every rule of notation is needed")
   func operands() throws {
-    try #require(ForeignInstruction.isKnown, "help: `tools/setup test` installs Capstone 5")
+    try #require(ForeignInstruction.isKnown, "run tools/test, which links Capstone 5")
     let decoder = InstructionCorpus.decoder
     let printers = [true, false].map { Printer(decoder, aliases: $0) }
     let unknown = Dictionary(

@@ -9,7 +9,7 @@ import Testing
 struct ForeignInstructionTests {
   @Test("Capstone knows RISC-V here, from version 5 on")
   func capstone() {
-    #expect(ForeignInstruction.isKnown, "help: `tools/setup test` installs Capstone 5")
+    #expect(ForeignInstruction.isKnown, "run tools/test, which links Capstone 5")
   }
 
   @Test(

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
-
 /// Programs written in assembly, built by the clang of Swift's toolchain.
 package enum Assembly {
   package struct Failure: Error, CustomStringConvertible {
@@ -11,20 +9,40 @@ package enum Assembly {
   /// The linked ELF of `source`, with its code from 0x80000000 on, starting at its first line
   /// unless it defines `_start`.
   package static func elf(
-    _ source: String, isa: String = "rv32im_zicsr_zifencei", debug: Bool = false
+    _ source: String, isa: String = "rv32im_zicsr_zifencei", debug: Bool = false,
+    cache: ProgramCache = .shared
   ) throws -> [UInt8] {
-    let files = try TemporaryFolder()
     let text = source.contains("_start:") ? source : "_start:\n" + source
-    let input = try files.write(Array((".globl _start\n.text\n" + text + "\n").utf8), to: "p.s")
-    let output = files.file("p.elf")
-    let result = try Tool.clang().run(
-      [
-        "--target=riscv32-unknown-elf", "-march=\(isa)", "-mabi=ilp32", "-mno-relax",
-        "-fuse-ld=lld", "-nostdlib", "-static", "-Wl,-Ttext=0x80000000", "-Wl,--no-relax", "-Wl,-N",
-        "-fdebug-prefix-map=\(files.path)=.", "-o", output, input,
-      ] + (debug ? ["-g"] : []))
-    guard result.status == 0 else { throw Failure(description: result.err) }
-    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: output)))
+    return try build(
+      ".globl _start\n.text\n" + text + "\n", isa: isa,
+      options: ["-Wl,-Ttext=0x80000000", "-Wl,-N"] + (debug ? ["-g"] : []), cache: cache)
+  }
+
+  /// The ELF that clang and lld make of `source`, with `options` beside the usual ones, placed by
+  /// the linker script `layout` if there is one.
+  static func build(
+    _ source: String, isa: String, options: [String] = [], layout: String? = nil,
+    cache: ProgramCache
+  ) throws -> [UInt8] {
+    let clang = try Tool.clang()
+    let usual = [
+      "--target=riscv32-unknown-elf", "-march=\(isa)", "-mabi=ilp32", "-mno-relax",
+      "-fuse-ld=lld", "-nostdlib", "-static", "-Wl,--no-relax",
+    ]
+    let tools = [try clang.identity(), try Tool.linker().identity()]
+    return try cache.bytes(tools + usual + options + [layout ?? "", source]) {
+      let files = try TemporaryFolder()
+      let input = try files.write(Array(source.utf8), to: "p.s")
+      let output = files.file("p.elf")
+      let script = try layout.map {
+        "-Wl,-T," + (try files.write(Array($0.utf8), to: "layout.ld"))
+      }
+      let result = try clang.run(
+        usual + options + (script.map { [$0] } ?? [])
+          + ["-fdebug-prefix-map=\(files.path)=.", "-o", output, input])
+      guard result.status == 0 else { throw Failure(description: result.err) }
+      return try files.bytes("p.elf")
+    }
   }
 
   /// The words that `lines` assemble to, one for each line.
@@ -52,6 +70,6 @@ package enum Assembly {
       path: try Tool.objdump().path.replacingOccurrences(of: "objdump", with: "objcopy"))
     let copied = try objcopy.run(["-O", "binary", "-j", ".text", object, binary])
     guard copied.status == 0 else { throw Failure(description: copied.err) }
-    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: binary)))
+    return try files.bytes("text.bin")
   }
 }

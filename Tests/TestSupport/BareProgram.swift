@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
-
 extension Assembly {
   /// The linked ELF of `source` for a bare machine with HTIF: code from 0x80000000 on, then data,
   /// then `tohost` and `fromhost`, and no segment elsewhere.
   ///
   /// `source` defines `_start` and ends by a store of 1 to `tohost`.
   package static func bareELF(
-    _ source: String, isa: String = "rv32im_zicsr_zifencei"
+    _ source: String, isa: String = "rv32im_zicsr_zifencei", cache: ProgramCache = .shared
   ) throws -> [UInt8] {
-    let files = try TemporaryFolder()
-    let input = try files.write(
-      Array((".globl _start\n.text\n" + source + hostWords).utf8), to: "p.s")
-    let layout = try files.write(Array(script.utf8), to: "layout.ld")
-    let output = files.file("p.elf")
-    let result = try Tool.clang().run([
-      "--target=riscv32-unknown-elf", "-march=\(isa)", "-mabi=ilp32", "-mno-relax",
-      "-fuse-ld=lld", "-nostdlib", "-static", "-Wl,-T,\(layout)", "-Wl,--no-relax",
-      "-o", output, input,
-    ])
-    guard result.status == 0 else { throw Failure(description: result.err) }
-    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: output)))
+    try build(
+      ".globl _start\n.text\n" + source + hostWords, isa: isa, layout: script, cache: cache)
   }
 
   private static let hostWords = """

@@ -100,9 +100,10 @@ package struct FuzzTrial {
       state, entry: image.entry, timing: Preset.classic.timing, decoder: isa.decoder)
     var stack = CycleStack()
     _ = pipeline.run(limit: Self.runLimit, observer: &stack)
-    let cycles = pipeline.state.csrs.counters.cycles
-    reach.cycles += cycles
-    return stack.total == cycles ? nil : "\(stack.total) causes for \(cycles) cycles"
+    let counters = pipeline.state.csrs.counters
+    reach.cycles += counters.cycles
+    let laws = Laws(cycles: counters.cycles, instructions: counters.instructions, stack: stack)
+    return laws.broken().first
   }
 }
 

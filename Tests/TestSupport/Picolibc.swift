@@ -14,15 +14,16 @@ package enum Picolibc {
   package static func build(
     _ source: String, start: Start, in folder: TemporaryFolder
   ) throws -> String {
-    let input = try folder.write(Array(source.utf8), to: "guest.c")
-    let output = folder.file("guest.elf")
-    let result = try Tool(path: "/usr/bin/env").run(
-      [
-        "riscv64-unknown-elf-gcc", "-march=rv32im", "-O1",
-        "-ffile-prefix-map=\(folder.path)=.", "-o", output, input,
-      ] + compiling + linking(start))
-    guard result.status == 0 else { throw Assembly.Failure(description: result.err) }
-    return output
+    let options = ["-march=rv32im", "-O1"] + compiling + linking(start)
+    let elf = try ProgramCache.shared.bytes([try CrossCompiler.identity()] + options + [source]) {
+      let input = try folder.write(Array(source.utf8), to: "guest.c")
+      let output = folder.file("guest.elf")
+      let result = try CrossCompiler.run(
+        options + ["-ffile-prefix-map=\(folder.path)=.", "-o", output, input], in: folder)
+      guard result.status == 0 else { throw Assembly.Failure(description: result.err) }
+      return try folder.bytes("guest.elf")
+    }
+    return try folder.write(elf, to: "guest.elf")
   }
 
   /// Options of gcc to compile and to link, beside `-march`.

@@ -8,14 +8,24 @@ package struct Tool: Sendable {
 
   package init(path: String) { self.path = path }
 
-  /// The tool under test: `TERCET_BINARY`, which tools/test sets.
-  package static func tercet() throws -> Tool { try environment("TERCET_BINARY") }
-  /// Spike, the reference simulator: `TERCET_SPIKE`, which tools/test sets.
-  package static func spike() throws -> Tool { try environment("TERCET_SPIKE") }
-  /// Python with numpy: `TERCET_PYTHON`, which tools/test sets.
-  package static func python() throws -> Tool { try environment("TERCET_PYTHON") }
+  /// The tool under test: `TERCET_BINARY`, else what was built with the tests.
+  package static func tercet() throws -> Tool {
+    let tests = Bundle.main.executableURL?.deletingLastPathComponent()
+    return try installed(
+      "TERCET_BINARY", otherwise: tests?.appendingPathComponent("tercet").path ?? "tercet")
+  }
+  /// Spike, the reference simulator: `TERCET_SPIKE`, else what `tools/setup test` installed.
+  package static func spike() throws -> Tool {
+    try installed("TERCET_SPIKE", otherwise: Repository.path(".venv/spike"))
+  }
+  /// Python with numpy: `TERCET_PYTHON`, else what `tools/setup test` installed.
+  package static func python() throws -> Tool {
+    try installed("TERCET_PYTHON", otherwise: Repository.path(".venv/bin/python"))
+  }
   /// The clang of Swift's own toolchain, which assembles RISC-V.
   package static func clang() throws -> Tool { try toolchain("clang") }
+  /// The linker that clang runs.
+  package static func linker() throws -> Tool { try toolchain("ld.lld") }
   /// The llvm-objdump of Swift's own toolchain; others print differently.
   package static func objdump() throws -> Tool { try toolchain("llvm-objdump") }
 
@@ -54,13 +64,18 @@ package struct Tool: Sendable {
       status: process.terminationStatus, out: try files.text("out"), err: try files.text("err"))
   }
 
-  private static func environment(_ name: String) throws -> Tool {
-    guard let path = ProcessInfo.processInfo.environment[name] else {
-      throw Missing(
-        description: "\(name) is not set\nhelp: run the tests with tools/test, which sets it")
-    }
+  /// Path, size and time of the program's file, which are others when it is replaced.
+  package func identity() throws -> String {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    let time = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+    return "\(path) \(file) \(attributes[.size] ?? 0) \(time)"
+  }
+
+  private static func installed(_ variable: String, otherwise place: String) throws -> Tool {
+    let path = ProcessInfo.processInfo.environment[variable] ?? place
     guard FileManager.default.isExecutableFile(atPath: path) else {
-      throw Missing(description: "\(path) is missing\nhelp: run `tools/setup test`")
+      throw Missing(description: "there is no \(path): run tools/test, which makes it")
     }
     return Tool(path: path)
   }
@@ -76,7 +91,7 @@ package struct Tool: Sendable {
       return Tool(path: tool)
     }
     throw Missing(
-      description: "no \(name) beside swift\nhelp: put the Swift 6.3 toolchain's bin on PATH")
+      description: "there is no \(name) beside swift: put the bin of a Swift 6.3 toolchain on PATH")
   }
 }
 
@@ -98,12 +113,16 @@ package final class TemporaryFolder {
     return file(name)
   }
 
+  package func bytes(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: file(name))))
+  }
+
   func handle(_ name: String) throws -> FileHandle {
     _ = FileManager.default.createFile(atPath: file(name), contents: nil)
     return try FileHandle(forWritingTo: URL(fileURLWithPath: file(name)))
   }
 
   package func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(fileURLWithPath: file(name))), as: UTF8.self)
+    String(decoding: try bytes(name), as: UTF8.self)
   }
 }
