@@ -15,14 +15,14 @@ package struct Decoder: Sendable {
   private let planted: PlantedExpansion?
 
   /// A fault on purpose: a 16-bit row that stands for any word instead of what it should.
-  struct PlantedExpansion: Sendable {
+  package struct PlantedExpansion: Sendable {
     let mnemonic: String
     /// The 32-bit word; 0 for a reserved use.
     let word: @Sendable (_ half: UInt32) -> UInt32
   }
 
   /// - Parameter rows: Every row that another stands for is among them.
-  init(
+  package init(
     _ rows: [InstructionSpec], custom: CustomOperations = CustomOperations(),
     planted: PlantedExpansion? = nil
   ) {
