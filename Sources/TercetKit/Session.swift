@@ -19,8 +19,9 @@ package struct Session {
     package var preset: Preset
     package var timing: TimingModel
 
-    package init(isa: InstructionSet = .full, preset: Preset = .classic, timing: TimingModel? = nil)
-    {
+    package init(
+      isa: InstructionSet = .default, preset: Preset = .classic, timing: TimingModel? = nil
+    ) {
       self.isa = isa
       self.preset = preset
       self.timing = timing ?? preset.timing
