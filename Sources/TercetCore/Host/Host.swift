@@ -28,7 +28,6 @@ package struct Host: ~Copyable {
   let tohost: UInt32?
   let fromhost: UInt32?
   var heap: Heap
-  var uart = UART()
   /// The program's name and arguments, with spaces between.
   let commandLine: [UInt8]
   /// Why the last semihosting operation that failed did so.
@@ -47,23 +46,6 @@ package struct Host: ~Copyable {
     self.commandLine = Array(arguments.joined(separator: " ").utf8)
     self.tohost = image.symbols.address(of: "tohost")
     self.fromhost = image.symbols.address(of: "fromhost")
-  }
-
-  // MARK: The test device
-
-  func serve(_ request: TestDevice.Request) -> HostOutcome {
-    switch request {
-    case .character(let character):
-      return print([character])
-    case .number(let value):
-      return print(Array((String(hex(value).dropFirst(2)) + "\n").utf8))
-    case .exit(let code):
-      return .exits(code)
-    }
-  }
-
-  private func print(_ bytes: [UInt8]) -> HostOutcome {
-    bytes.withUnsafeBytes { files.console.write($0, to: .output) } ? .returns(0) : .outputFailed
   }
 
   // MARK: What Tercet does not know

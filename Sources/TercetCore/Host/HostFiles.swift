@@ -135,3 +135,15 @@ package final class HostFiles {
     }
   }
 }
+
+/// The console, as devices use it.
+extension HostFiles: SerialLine {
+  func send(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { console.write($0, to: .output) }
+  }
+
+  func receive() -> UInt8? {
+    guard console.hasInput else { return nil }
+    return (try? readCharacter()) ?? nil
+  }
+}

@@ -7,6 +7,7 @@ import TercetISA
 package struct MachineState: ~Copyable {
   package var registers: RegisterFile
   package var csrs: ControlRegisters
+  package internal(set) var devices = Devices()
   package let memory: GuestMemory
   /// How the run ended; nil while it goes on.
   package internal(set) var end: RunEnd? { didSet { hasEnded = end != nil } }
