@@ -67,7 +67,7 @@ extension MachineState {
 
   /// Loads a value that `checkLoad` allowed, zero-extended.
   @inline(always)
-  mutating func load(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
+  package mutating func load(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
     memory.load(address, width) ?? loadFromDevice(address, width)
   }
 
@@ -79,7 +79,7 @@ extension MachineState {
   /// Stores a value that `checkStore` allowed, and acts where the address asks the host to, which
   /// may end the run.
   @inline(always)
-  mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
+  package mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
     guard memory.store(address, width, value) else {
       return storeToDevice(address, width, value)
     }
@@ -102,7 +102,7 @@ extension MachineState {
   }
 
   /// What the host sees of the machine.
-  var callContext: CallContext { CallContext(memory: memory, cycles: csrs.counters.cycles) }
+  package var callContext: CallContext { CallContext(memory: memory, cycles: csrs.counters.cycles) }
 }
 
 extension AccessWidth {

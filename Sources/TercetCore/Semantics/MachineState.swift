@@ -14,6 +14,8 @@ package struct MachineState: ~Copyable {
   /// Whether `end` says how the run ended, ready to be asked in each cycle.
   package private(set) var hasEnded = false
   /// The word that lr.w reserved, until sc.w or a trap ends that.
+  ///
+  /// Influences time: an sc.w without it makes no access.
   var reservation: UInt32?
   package var host: Host
 

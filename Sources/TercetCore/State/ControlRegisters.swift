@@ -88,7 +88,7 @@ package struct ControlRegisters: ~Copyable {
 
   /// The clock edge.
   @inline(always)
-  mutating func step(_ cause: CycleCause) {
+  package mutating func step(_ cause: CycleCause) {
     if state.performance.isActive { state.performance.step(cause) }
     state.counters.step(issued: cause.isIssue)
   }

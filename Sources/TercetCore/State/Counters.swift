@@ -78,7 +78,7 @@ package struct Counters: Hashable, Sendable {
   }
 
   /// The clock edges of that many cycles, none of which writes a counter.
-  mutating func advance(cycles count: UInt64, instructions retired: UInt64) {
+  package mutating func advance(cycles count: UInt64, instructions retired: UInt64) {
     cycles &+= count
     instructions &+= retired
   }
