@@ -8,7 +8,12 @@ import Testing
 /// Time that passes in one go is the same as cycle by cycle.
 @Suite("Advancing by many cycles")
 struct AdvanceTests {
-  /// The registers after random writes to events, counters and mcountinhibit, each in its own cycle.
+  private static let causes: [CycleCause] = [
+    .issue, .loadUse, .bypass, .redirect, .multiply, .divide, .csr, .fetchStarved, .dataWait, .trap,
+    .waitForInterrupt, .fillAndDrain,
+  ]
+
+  /// Random writes to events, counters and mcountinhibit, each in a cycle of its own.
   private func configured(_ csrs: inout ControlRegisters, _ random: inout SeededRandom) {
     for counter in 3..<32 {
       write(&csrs, 0x320 + counter, random.word() % 20)
@@ -37,7 +42,7 @@ struct AdvanceTests {
       single.state = whole.state
       var causes: [CycleCause] = []
       var stack = CycleStack()
-      for cause in CycleCause.allCases where random.word() % 3 != 0 {
+      for cause in Self.causes where random.word() % 3 != 0 {
         let count = Int(random.word() % 40)
         causes += [CycleCause](repeating: cause, count: count)
         stack[cause] = UInt64(count)

@@ -17,9 +17,9 @@ final class InputMark: Sendable {
 
 /// Standard input as the guest got it, as far as a snapshot may have it given again.
 ///
-/// It keeps answers rather than bytes, so that a guest that asks again for a line gets that line and
-/// not also the next, and is told again that the input was at its end. Nothing is kept unless there
-/// are marks.
+/// It keeps answers rather than bytes, so that a guest that asks again for a line gets that line
+/// and not also the next, and is told again that the input was at its end. Nothing is kept unless
+/// there are marks.
 struct InputLog {
   private struct WeakMark {
     weak var mark: InputMark?

@@ -31,7 +31,7 @@ struct MemoryBlock {
   init?(_ region: GuestMemory.Region) {
     base = region.base
     size = region.size
-    // The host provides a page when it is first written, so a large region costs nothing until used.
+    // The host provides a page when it is first written: a large region costs nothing until used.
     let mapped = mmap(
       nil, Int(region.size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     guard let mapped, mapped != UnsafeMutableRawPointer(bitPattern: -1) else { return nil }
