@@ -22,7 +22,7 @@ extension Pipeline {
   /// An interrupt takes the place of the instruction in X, if one is pending and enabled.
   @inline(never)
   mutating func interrupt() -> CycleRecord? {
-    guard let cause = state.csrs.interrupt() else { return nil }
+    guard let cause = state.interrupt() else { return nil }
     return take(Trap(cause: cause, value: 0), word: 0)
   }
 
@@ -84,7 +84,7 @@ extension Pipeline {
 
     case .csr(let update):
       let operand = instruction.usesImmediate ? instruction.immediate : rs1
-      guard let old = state.csrs.access(word, update, operand: operand) else {
+      guard let old = state.accessCSR(word, update, operand: operand) else {
         return take(Trap(cause: .illegalInstruction, value: word))
       }
       if execute.timing.csrPenalty > 0 {
@@ -103,13 +103,13 @@ extension Pipeline {
 
     case .waitForInterrupt:
       if state.csrs.trapsWait { return take(Trap(cause: .illegalInstruction, value: word)) }
-      if state.csrs.isAwake {
+      if state.isAwake {
         execute.cyclesSpent = 0
         return leave(.nothing)
       }
       // Begun: the interrupt that ends the wait is taken behind this instruction.
       execute.cyclesSpent = 1
-      if !state.csrs.canWake { state.end = .sleepsForever(pc: pc) }
+      if !state.canWake { state.end = .sleepsForever(pc: pc) }
       return hold(.waitForInterrupt, by: pc)
 
     case .environmentCall:

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// What control registers and devices decide together.
+extension MachineState {
+  /// The interrupt to be taken before the next instruction.
+  mutating func interrupt() -> TrapCause? {
+    guard csrs.state.acceptsInterrupts else { return nil }
+    return csrs.interrupt(devices.pending(csrs.counters.cycles))
+  }
+
+  /// Whether an enabled interrupt is raised, which wakes a core that waits.
+  var isAwake: Bool { csrs.isAwake(devices.pending(csrs.counters.cycles)) }
+
+  /// Whether a core that waits now could ever wake.
+  var canWake: Bool { isAwake || devices.mayRaise(csrs.state.mie) }
+
+  /// Carries out a CSR instruction; the old value, or nil if it is illegal.
+  mutating func accessCSR(_ word: UInt32, _ update: CSRUpdate, operand: UInt32) -> UInt32? {
+    csrs.access(word, update, operand: operand, devices.signals(csrs.counters.cycles))
+  }
+}
