@@ -3,20 +3,26 @@
 import TercetISA
 
 extension ControlRegisters {
-  /// Carries out a CSR instruction; the old value, or nil if it is illegal.
-  ///
-  /// Set and clear with x0 or a zero immediate only read, so they may name read-only registers.
+  /// Whether a CSR instruction is legal now.
+  func allows(_ word: UInt32, _ update: CSRUpdate) -> Bool {
+    let number = CSRNumber(word)
+    return read(number) != nil && (canWrite(number) || !writes(word, update))
+  }
+
+  /// Carries out a CSR instruction that is allowed; the old value.
   ///
   /// - Parameters:
   ///   - word: The instruction.
   ///   - operand: Value of rs1, or the immediate.
-  mutating func access(_ word: UInt32, _ update: CSRUpdate, operand: UInt32) -> UInt32? {
+  mutating func access(_ word: UInt32, _ update: CSRUpdate, operand: UInt32) -> UInt32 {
     let number = CSRNumber(word)
-    guard let old = read(number) else { return nil }
-    let writes = update == .write || Field.rs1(word) != 0
-    guard writes else { return old }
-    guard canWrite(number) else { return nil }
-    write(number, update.apply(to: old, operand: operand))
+    let old = read(number) ?? 0
+    if writes(word, update) { write(number, update.apply(to: old, operand: operand)) }
     return old
+  }
+
+  /// Set and clear with x0 or a zero immediate only read, so they may name read-only registers.
+  private func writes(_ word: UInt32, _ update: CSRUpdate) -> Bool {
+    update == .write || Field.rs1(word) != 0
   }
 }

@@ -166,16 +166,17 @@ package struct ControlRegisters: ~Copyable {
     return handler &+ (isVectored ? 4 * (trap.cause.rawValue & 0xff) : 0)
   }
 
-  /// Leaves the handler; where to go on, or nil if the program may not do that.
-  mutating func leave() -> UInt32? {
-    guard mode == .machine else { return nil }
+  /// Where mret goes; nil if the program may not do that now.
+  var returnAddress: UInt32? { mode == .machine ? mepc & ~misalignedBits : nil }
+
+  /// Leaves the handler.
+  mutating func leave() {
     mode = status.previousMode
     if mode != .machine { status.modifiesPrivilege = false }
     status.interruptsEnabled = status.interruptsWereEnabled
     status.interruptsWereEnabled = true
     status.previousMode = .user
     modeChanged()
-    return mepc & ~misalignedBits
   }
 
   /// The clock edge.
