@@ -9,7 +9,7 @@
 /// Why a call of the guest failed; raw values are Linux's error numbers.
 ///
 /// Source: Linux asm-generic/errno-base.h and errno.h.
-enum GuestError: Int32, Error {
+package enum GuestError: Int32, Error {
   case notPermitted = 1
   case missing = 2
   case inputOutput = 5

@@ -3,7 +3,9 @@
 import TercetELF
 
 /// The program break of a Linux-style program: the end of its heap, which brk moves.
-struct Heap: Sendable {
+///
+/// Does not influence time, but for a program that acts on what it is told.
+struct Heap: Hashable, Sendable {
   private var end: UInt32
   private let limits: ClosedRange<UInt32>
   /// Where the stack starts, at the end of the region.

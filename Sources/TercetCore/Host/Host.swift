@@ -4,7 +4,7 @@ import TercetELF
 import TercetISA
 
 /// How a host call ended.
-enum HostOutcome {
+package enum HostOutcome: Hashable, Sendable {
   /// The guest goes on, with this value in a0 or in the call's result word.
   case returns(UInt32)
   case exits(UInt32)
@@ -13,7 +13,7 @@ enum HostOutcome {
 }
 
 /// What the machine shows the host when it serves a call.
-struct CallContext {
+package struct CallContext {
   let memory: GuestMemory
   /// Cycles completed so far, which is the guest's time.
   let cycles: UInt64
@@ -27,53 +27,61 @@ package struct Host: ~Copyable {
   /// Address of `tohost`, if the program has that symbol.
   let tohost: UInt32?
   let fromhost: UInt32?
-  var heap: Heap
-  var uart = UART()
   /// The program's name and arguments, with spaces between.
   let commandLine: [UInt8]
-  /// Why the last semihosting operation that failed did so.
-  var lastError: GuestError?
+  package internal(set) var state: State
 
-  /// Numbers of the calls that Tercet does not know, in the order of their first use.
-  package private(set) var unknownCalls: [UInt32] = []
-  /// The same for semihosting operations.
-  package private(set) var unknownOperations: [UInt32] = []
-  /// The first address given to tohost at which there is no block of words.
-  package private(set) var badBlock: UInt32?
+  /// What calls change, apart from files.
+  ///
+  /// Does not influence time, but for a program that acts on what it is told.
+  package struct State: Hashable, Sendable {
+    var heap: Heap
+    /// Why the last semihosting operation that failed did so.
+    var lastError: GuestError?
+
+    /// Numbers of the calls that Tercet does not know, in the order of their first use.
+    package var unknownCalls: [UInt32] = []
+    /// The same for semihosting operations.
+    package var unknownOperations: [UInt32] = []
+    /// The first address given to tohost at which there is no block of words.
+    package var badBlock: UInt32?
+  }
+
+  package var unknownCalls: [UInt32] { state.unknownCalls }
+  package var unknownOperations: [UInt32] { state.unknownOperations }
+  package var badBlock: UInt32? { state.badBlock }
+
+  // MARK: Snapshots
+
+  /// What a snapshot keeps of it.
+  struct Saved: Sendable {
+    var state: State
+    let files: HostFiles.Saved
+  }
+
+  func save() -> Saved { Saved(state: state, files: files.save()) }
+
+  mutating func restore(_ saved: Saved) {
+    state = saved.state
+    files.restore(saved.files)
+  }
 
   init(image: Image, heap: Heap, files: HostFiles, arguments: [String]) {
     self.files = files
-    self.heap = heap
+    self.state = State(heap: heap)
     self.commandLine = Array(arguments.joined(separator: " ").utf8)
     self.tohost = image.symbols.address(of: "tohost")
     self.fromhost = image.symbols.address(of: "fromhost")
   }
 
-  // MARK: The test device
-
-  func serve(_ request: TestDevice.Request) -> HostOutcome {
-    switch request {
-    case .character(let character):
-      return print([character])
-    case .number(let value):
-      return print(Array((String(hex(value).dropFirst(2)) + "\n").utf8))
-    case .exit(let code):
-      return .exits(code)
-    }
-  }
-
-  private func print(_ bytes: [UInt8]) -> HostOutcome {
-    bytes.withUnsafeBytes { files.console.write($0, to: .output) } ? .returns(0) : .outputFailed
-  }
-
   // MARK: What Tercet does not know
 
-  mutating func noteUnknownCall(_ number: UInt32) { Self.note(number, in: &unknownCalls) }
+  mutating func noteUnknownCall(_ number: UInt32) { Self.note(number, in: &state.unknownCalls) }
 
-  mutating func noteBadBlock(_ address: UInt32) { badBlock = badBlock ?? address }
+  mutating func noteBadBlock(_ address: UInt32) { state.badBlock = state.badBlock ?? address }
 
   mutating func noteUnknownOperation(_ number: UInt32) {
-    Self.note(number, in: &unknownOperations)
+    Self.note(number, in: &state.unknownOperations)
   }
 
   /// Keeps each number once, and not more than anyone would read.

@@ -45,6 +45,15 @@ final class HostDescriptor: Sendable {
     return count
   }
 
+  /// The position, in bytes from the start; nil if there is none.
+  var position: Int? {
+    let position = lseek(number, 0, SEEK_CUR)
+    return position < 0 ? nil : Int(position)
+  }
+
+  /// Moves to a position that was there before.
+  func restorePosition(_ position: Int) { lseek(number, off_t(position), SEEK_SET) }
+
   /// Moves the position; where it is then, which must fit a guest's signed word.
   func seek(to offset: Int, from origin: Int32) throws(GuestError) -> Int {
     let before = lseek(number, 0, SEEK_CUR)

@@ -6,89 +6,77 @@
   import Darwin
 #endif
 
-/// The guest's descriptors, and its only way to files of the host.
+/// The guest's descriptors, and its only way to its console and to files of the host.
 ///
-/// 0, 1 and 2 are the console. Files are reached only in directories that the user granted, only
-/// where no link leads, and only if they are regular files or directories.
+/// 0, 1 and 2 are the console. What comes in comes from a `HostSource`; output goes to the console.
 package final class HostFiles {
   let console: any GuestConsole
-  private let directories: [GrantedDirectory]
-  private var files: [OpenFile?] = [.input, .output(.output), .output(.error)]
+  let source: any HostSource
+  private let hasDirectories: Bool
+  private var input = InputLog()
+  private var state = State()
 
-  /// Whether the guest asked for a file although no directory was granted.
-  package private(set) var missedDirectories = false
+  /// What descriptors stand for, how much input was taken, and what there is to tell the user.
+  ///
+  /// Does not influence time, but for a program that acts on what it reads.
+  struct State: Sendable {
+    fileprivate var files: [OpenFile?] = [.input, .output(.output), .output(.error)]
+    fileprivate var inputPosition = InputPosition()
+    /// Whether the guest asked for a file although no directory was granted.
+    fileprivate var missedDirectories = false
+  }
 
   /// Descriptors that a guest may have at a time.
   static let mostOpen = 64
 
   init(console: any GuestConsole, directories: [GrantedDirectory]) {
     self.console = console
-    self.directories = directories
+    self.source = LiveHost(console: console, directories: directories)
+    self.hasDirectories = !directories.isEmpty
   }
+
+  /// Whether the guest asked for a file although no directory was granted.
+  package var missedDirectories: Bool { state.missedDirectories }
 
   // MARK: Opening and removing
 
   /// Opens the file at a guest's path; its descriptor.
   func open(_ path: [UInt8], _ mode: OpenMode) throws(GuestError) -> UInt32 {
-    let place = try place(of: path)
-    guard !(mode.changes && place.isReadOnly) else { throw .readOnly }
-    var mode = mode
-    mode.mustBeDirectory = mode.mustBeDirectory || place.mustBeDirectory
-    // Linux would create a plain file.
-    guard !(mode.changes && mode.mustBeDirectory) else { throw .isADirectory }
-    // Even opening a device or a pipe may have an effect, so it is not tried.
-    if let status = try place.status() { try checkKind(status) }
-    try checkRoom()
-    let descriptor = try place.open(mode.flags)
-    try checkKind(try descriptor.status())
-    return try add(.file(descriptor, isReadOnly: place.isReadOnly))
+    noteMissedDirectories()
+    return try add(.file(try source.open(path, mode, hasRoom: hasRoom)))
   }
 
   /// Gives `file` the lowest free descriptor from 3 on, since semihosting has no handle 0.
   func add(_ file: OpenFile) throws(GuestError) -> UInt32 {
-    try checkRoom()
-    if let free = files.indices.dropFirst(3).first(where: { files[$0] == nil }) {
-      files[free] = file
+    guard hasRoom else { throw .tooManyFiles }
+    if let free = state.files.indices.dropFirst(3).first(where: { state.files[$0] == nil }) {
+      state.files[free] = file
       return UInt32(free)
     }
-    files.append(file)
-    return UInt32(files.count - 1)
+    state.files.append(file)
+    return UInt32(state.files.count - 1)
   }
 
+  private var hasRoom: Bool { state.files.count(where: { $0 != nil }) < Self.mostOpen }
+
   /// Puts `file` behind a descriptor that is open.
-  func replace(_ descriptor: UInt32, with file: OpenFile) { files[Int(descriptor)] = file }
+  func replace(_ descriptor: UInt32, with file: OpenFile) {
+    state.files[Int(descriptor)] = file
+  }
 
   func close(_ descriptor: UInt32) throws(GuestError) {
     _ = try self[descriptor]
-    files[Int(descriptor)] = nil
+    state.files[Int(descriptor)] = nil
   }
 
   /// Removes a regular file.
   func remove(_ path: [UInt8]) throws(GuestError) {
-    let place = try place(of: path)
-    guard !place.isReadOnly else { throw .readOnly }
-    guard let status = try place.status() else { throw .missing }
-    try checkKind(status)
-    guard !place.mustBeDirectory, status.st_mode & S_IFMT == S_IFREG else { throw .isADirectory }
-    // A link that took the file's place in this moment would itself be removed, not its target.
-    guard unlinkat(place.parent.number, place.name, 0) == 0 else { throw .ofHost }
+    noteMissedDirectories()
+    try source.remove(path)
   }
 
-  private func place(of path: [UInt8]) throws(GuestError) -> GuestPlace {
-    if directories.isEmpty { missedDirectories = true }
-    return try GuestPath(path).place(in: directories)
-  }
-
-  private func checkRoom() throws(GuestError) {
-    guard files.count(where: { $0 != nil }) < Self.mostOpen else { throw .tooManyFiles }
-  }
-
-  private func checkKind(_ status: stat) throws(GuestError) {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG, S_IFDIR: break
-    case S_IFLNK: throw .isALink
-    default: throw .noAccess
-    }
+  private func noteMissedDirectories() {
+    if !hasDirectories { state.missedDirectories = true }
   }
 
   // MARK: What is open
@@ -96,7 +84,7 @@ package final class HostFiles {
   /// The file behind a descriptor.
   subscript(descriptor: UInt32) -> OpenFile {
     get throws(GuestError) {
-      guard descriptor < files.count, let file = files[Int(descriptor)] else {
+      guard descriptor < state.files.count, let file = state.files[Int(descriptor)] else {
         throw .badDescriptor
       }
       return file
@@ -114,8 +102,8 @@ package final class HostFiles {
       guard 0...size ~= base + offset else { throw .invalid }
       replace(descriptor, with: .features(position: base + offset))
       return UInt32(base + offset)
-    case .file(let host, _):
-      return UInt32(try host.seek(to: offset, from: origin))
+    case .file(let file):
+      return UInt32(try source.seek(file, to: offset, from: origin))
     }
   }
 
@@ -125,13 +113,58 @@ package final class HostFiles {
       return FileStatus(kind: .stream, size: 0)
     case .features:
       return FileStatus(kind: .file, size: Semihosting.features.count, isReadOnly: true)
-    case .file(let host, let isReadOnly):
-      let status = try host.status()
-      let isDirectory = status.st_mode & S_IFMT == S_IFDIR
-      // A directory's size is the host file system's affair.
-      return FileStatus(
-        kind: isDirectory ? .directory : .file, size: isDirectory ? 0 : Int(status.st_size),
-        isReadOnly: isReadOnly)
+    case .file(let file):
+      return try source.status(of: file)
     }
+  }
+
+  // MARK: Standard input
+
+  /// Reads standard input; how many bytes, 0 at the end, nil if reading failed.
+  func readInput(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    input.read(into: buffer, at: &state.inputPosition, from: source)
+  }
+
+  /// Whether `readInput` would answer at once.
+  var hasInput: Bool { input.has(state.inputPosition) || source.hasInput }
+
+  // MARK: Snapshots
+
+  /// Descriptors with their positions, and the input from here on.
+  ///
+  /// It keeps the host's files open, so that they can be read again even if the guest closes them.
+  struct Saved: Sendable {
+    fileprivate let state: State
+    /// Positions of the files, by descriptor.
+    fileprivate let positions: [Int?]
+    fileprivate let input: InputMark
+  }
+
+  func save() -> Saved {
+    let positions = state.files.map { file -> Int? in
+      guard case .file(let file) = file else { return nil }
+      return source.position(of: file)
+    }
+    return Saved(state: state, positions: positions, input: input.mark(state.inputPosition))
+  }
+
+  /// Goes back to what was saved; what the guest has written to files since stays there.
+  func restore(_ saved: Saved) {
+    state = saved.state
+    for case (.file(let file), let position?) in zip(state.files, saved.positions) {
+      source.restorePosition(position, of: file)
+    }
+  }
+}
+
+/// The console, as devices use it.
+extension HostFiles: SerialLine {
+  func send(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { console.write($0, to: .output) }
+  }
+
+  func receive() -> UInt8? {
+    guard hasInput else { return nil }
+    return (try? readCharacter()) ?? nil
   }
 }

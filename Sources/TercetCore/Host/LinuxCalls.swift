@@ -9,9 +9,16 @@ import TercetISA
 #endif
 
 /// A system call: number in a7, arguments from a0 on.
-struct LinuxCall {
+package struct LinuxCall {
   let number: UInt32
   let a0, a1, a2: UInt32
+
+  package init(number: UInt32, a0: UInt32, a1: UInt32, a2: UInt32) {
+    self.number = number
+    self.a0 = a0
+    self.a1 = a1
+    self.a2 = a2
+  }
 
   static let openat: UInt32 = 56
 }
@@ -21,7 +28,7 @@ extension Host {
   ///
   /// Source of the numbers: the Linux kernel's generic system call table, and for 1024 and 1026
   /// newlib's libgloss/riscv/machine/syscall.h; arguments are those that libgloss passes.
-  mutating func call(_ call: LinuxCall, _ context: CallContext) -> HostOutcome {
+  package mutating func call(_ call: LinuxCall, _ context: CallContext) -> HostOutcome {
     do throws(GuestError) {
       let memory = context.memory
       switch call.number {
@@ -39,7 +46,7 @@ extension Host {
         let now = GuestClock.now(context.cycles)
         return try leave(
           bytes(now.seconds) + bytes(UInt64(now.nanoseconds / 1000)), at: call.a0, memory)
-      case 214: return .returns(heap.moveBreak(to: call.a0))
+      case 214: return .returns(state.heap.moveBreak(to: call.a0))
       case 403:
         let time = try clock(call.a0, context.cycles)
         return try leave(bytes(time.seconds) + bytes(UInt64(time.nanoseconds)), at: call.a1, memory)

@@ -7,16 +7,16 @@
 #endif
 
 /// What a descriptor of the guest stands for.
-enum OpenFile {
+enum OpenFile: Sendable {
   case input
   case output(GuestStream)
   /// The semihosting features that Tercet has, as a file of bytes.
   case features(position: Int)
-  case file(HostDescriptor, isReadOnly: Bool)
+  case file(GrantedFile)
 }
 
 /// How a guest wants to open a file.
-struct OpenMode {
+package struct OpenMode: Sendable {
   var reads = true
   var writes = false
   var appends = false
@@ -42,7 +42,7 @@ struct OpenMode {
 }
 
 /// What fstat tells a guest; the rest of a host's answer would differ from machine to machine.
-struct FileStatus {
+package struct FileStatus: Sendable {
   enum Kind {
     case stream, file, directory
   }

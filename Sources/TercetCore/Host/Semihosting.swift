@@ -68,7 +68,7 @@ extension Host {
       return try serve(operation, parameter, block, context.cycles)
     } catch {
       if error == .lostOutput { return .outputFailed }
-      lastError = error
+      state.lastError = error
       return .returns(.max)
     }
   }
@@ -118,11 +118,11 @@ extension Host {
     case .system:
       throw .notPermitted
     case .error:
-      return .returns(UInt32(lastError?.rawValue ?? 0))
+      return .returns(UInt32(state.lastError?.rawValue ?? 0))
     case .commandLine:
       try block.leaveString(commandLine)
     case .heap:
-      let words = heap.information.flatMap { bytes($0) }
+      let words = state.heap.information.flatMap { bytes($0) }
       guard memory.copy(words, to: try block[0]) else { throw .badAddress }
     case .exit:
       return .exits(Self.exitCode(reason: parameter, code: 0))

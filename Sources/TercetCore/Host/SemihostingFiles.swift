@@ -60,7 +60,7 @@ extension Host {
       return count - (try transfer(count))
     } catch {
       if error == .lostOutput { throw error }
-      lastError = error
+      state.lastError = error
       return count
     }
   }

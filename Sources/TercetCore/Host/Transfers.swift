@@ -6,7 +6,7 @@ extension HostFiles {
     _ descriptor: UInt32, _ address: UInt32, _ count: UInt32, _ memory: GuestMemory
   ) throws(GuestError) -> UInt32 {
     let file = try self[descriptor]
-    let part = try memory.withMutableBytes(address, Self.transfer(count)) {
+    let part = try memory.fill(address, Self.transfer(count)) {
       (buffer) throws(GuestError) in try read(file, descriptor, into: buffer)
     }
     guard let part else { throw .badAddress }
@@ -18,7 +18,7 @@ extension HostFiles {
   ) throws(GuestError) -> Int {
     switch file {
     case .input:
-      guard let count = console.read(into: buffer) else { throw .inputOutput }
+      guard let count = readInput(into: buffer) else { throw .inputOutput }
       return count
     case .output:
       throw .badDescriptor
@@ -27,8 +27,8 @@ extension HostFiles {
       buffer.copyBytes(from: part)
       replace(descriptor, with: .features(position: position + part.count))
       return part.count
-    case .file(let host, _):
-      return try host.read(into: buffer)
+    case .file(let file):
+      return try source.read(file, into: buffer)
     }
   }
 
@@ -53,8 +53,8 @@ extension HostFiles {
     case .output(let stream):
       guard console.write(bytes, to: stream) else { throw .lostOutput }
       return bytes.count
-    case .file(let host, _):
-      return try host.write(bytes)
+    case .file(let file):
+      return try source.write(bytes, to: file)
     }
   }
 
@@ -64,7 +64,7 @@ extension HostFiles {
   /// One byte from the console; nil at the end of input.
   func readCharacter() throws(GuestError) -> UInt8? {
     var character: UInt8 = 0
-    let count = withUnsafeMutableBytes(of: &character) { console.read(into: $0) }
+    let count = withUnsafeMutableBytes(of: &character) { readInput(into: $0) }
     guard let count else { throw .inputOutput }
     return count == 1 ? character : nil
   }

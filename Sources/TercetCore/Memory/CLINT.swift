@@ -8,16 +8,16 @@ import TercetISA
 ///     0x02004000  mtimecmp   64 bits; the timer interrupt is raised while mtime >= mtimecmp
 ///     0x0200bff8  mtime      64 bits
 ///
-/// Where the program has RAM at these addresses, RAM wins and the device is not there.
+/// Influences time: all of it, through interrupts.
 /// Source of the layout: the SiFive CLINT, as Spike and qemu have it.
-struct CLINT: Sendable {
+struct CLINT: Hashable, Sendable {
   private static let msip: UInt32 = 0x0200_0000
   private static let mtimecmp: UInt32 = 0x0200_4000
   private static let mtime: UInt32 = 0x0200_bff8
 
-  private(set) var softwareInterrupt = false
+  private var softwareInterrupt = false
   /// The greatest value at first: no interrupt until the program wants one.
-  private(set) var compare: UInt64 = .max
+  private var compare: UInt64 = .max
   /// mtime less the number of the cycle; not zero once the program wrote mtime.
   private var offset: UInt64 = 0
 
@@ -33,7 +33,19 @@ struct CLINT: Sendable {
   /// mtime in the cycle of that number.
   func time(_ cycle: UInt64) -> UInt64 { cycle &+ offset }
 
-  func raisesTimer(_ cycle: UInt64) -> Bool { time(cycle) >= compare }
+  /// The bits of mip that are raised in the cycle of that number.
+  @inline(always)
+  func pending(_ cycle: UInt64) -> UInt32 {
+    (softwareInterrupt ? DeviceSignals.softwareInterrupt : 0)
+      | (time(cycle) >= compare ? DeviceSignals.timerInterrupt : 0)
+  }
+
+  /// The first cycle from `cycle` on in which an interrupt is raised; `.max` if none ever is.
+  func deadline(from cycle: UInt64) -> UInt64 {
+    guard pending(cycle) == 0 else { return cycle }
+    let (deadline, isPastAll) = cycle.addingReportingOverflow(compare - time(cycle))
+    return isPastAll ? .max : deadline
+  }
 
   /// Whether the timer interrupt will be raised at some time.
   var isTimerSet: Bool { compare != .max }

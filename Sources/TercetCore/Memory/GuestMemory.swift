@@ -27,39 +27,40 @@ package final class GuestMemory {
     package var end: UInt64 { UInt64(base) + size }
   }
 
-  private struct Bank {
-    let base: UInt32
-    let size: UInt64
-    let start: UnsafeMutableRawPointer
-  }
-
-  private let banks: [Bank]
-  /// The bank of the first region, where nearly all accesses go.
-  private let main: Bank
+  let blocks: [MemoryBlock]
+  /// The block of the first region, where nearly all accesses go.
+  private let main: MemoryBlock
 
   package let regions: [Region]
+
+  // What MemorySnapshot.swift needs.
+
+  let owner = SnapshotOwner()
+  /// The pages of each region when a snapshot was last saved or restored: what the memory holds,
+  /// but for the pages written since.
+  var saved: [PageTree]
 
   /// Claims memory for `regions`, which must not overlap and not be empty.
   ///
   /// - Throws: `MemoryError.outOfHostMemory` when the host has not that much.
   package init(_ regions: [Region]) throws(MemoryError) {
-    var banks: [Bank] = []
+    var blocks: [MemoryBlock] = []
     for region in regions {
-      // calloc hands out untouched pages lazily, so a large region costs nothing until used.
-      guard let start = calloc(1, Int(region.size)) else {
-        for bank in banks { free(bank.start) }
+      guard let block = MemoryBlock(region) else {
+        for block in blocks { block.release() }
         throw .outOfHostMemory(bytes: region.size)
       }
-      banks.append(Bank(base: region.base, size: region.size, start: start))
+      blocks.append(block)
     }
-    guard let first = banks.first else { throw .noMemory }
-    self.banks = banks
+    guard let first = blocks.first else { throw .noMemory }
+    self.blocks = blocks
     self.main = first
     self.regions = regions
+    self.saved = blocks.map { _ in PageTree() }
   }
 
   deinit {
-    for bank in banks { free(bank.start) }
+    for block in blocks { block.release() }
   }
 
   /// The host address of `count` bytes of guest memory, or nil if they are not all there.
@@ -72,11 +73,19 @@ package final class GuestMemory {
 
   @inline(never)
   private func locateElsewhere(_ address: UInt32, _ count: UInt64) -> UnsafeMutableRawPointer? {
-    for bank in banks.dropFirst() where address >= bank.base {
-      let offset = UInt64(address - bank.base)
-      if offset + count <= bank.size { return bank.start + Int(offset) }
+    guard let block = blockElsewhere(address, count) else { return nil }
+    return block.start + Int(address &- block.base)
+  }
+
+  private func blockElsewhere(_ address: UInt32, _ count: UInt64) -> MemoryBlock? {
+    blocks.dropFirst().first { block in
+      address >= block.base && UInt64(address - block.base) + count <= block.size
     }
-    return nil
+  }
+
+  /// The block that has `count` bytes at `address`, or nil if they are not all there.
+  private func block(_ address: UInt32, _ count: UInt64) -> MemoryBlock? {
+    UInt64(address &- main.base) + count <= main.size ? main : blockElsewhere(address, count)
   }
 
   /// Whether `count` bytes at `address` are RAM.
@@ -99,13 +108,18 @@ package final class GuestMemory {
   /// Stores the low `width` bytes of `value`; false outside RAM.
   @inline(__always)
   package func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> Bool {
-    guard let place = locate(address, UInt64(width.bytes)) else { return false }
-    switch width {
-    case .byte: place.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
-    case .half:
-      place.storeBytes(of: UInt16(truncatingIfNeeded: value).littleEndian, as: UInt16.self)
-    case .word: place.storeBytes(of: value.littleEndian, as: UInt32.self)
+    let offset = UInt64(address &- main.base)
+    guard offset + UInt64(width.bytes) <= main.size else {
+      return storeElsewhere(address, width, value)
     }
+    main.store(Int(offset), width, value)
+    return true
+  }
+
+  @inline(never)
+  private func storeElsewhere(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) -> Bool {
+    guard let block = blockElsewhere(address, UInt64(width.bytes)) else { return false }
+    block.store(Int(address - block.base), width, value)
     return true
   }
 
@@ -117,28 +131,42 @@ package final class GuestMemory {
     return try body(UnsafeRawBufferPointer(start: place, count: count))
   }
 
-  /// Like `withBytes`, with bytes that `body` may change.
-  package func withMutableBytes<Result, Failure: Error>(
+  /// Lets `fill` write guest bytes from `address` on; how many it says it wrote, or nil if there
+  /// are not `count` of them in one region.
+  package func fill<Failure: Error>(
     _ address: UInt32, _ count: Int,
-    _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result? {
-    guard count >= 0, let place = locate(address, UInt64(count)) else { return nil }
-    return try body(UnsafeMutableRawBufferPointer(start: place, count: count))
+    by fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  ) throws(Failure) -> Int? {
+    guard count >= 0, let block = block(address, UInt64(count)) else { return nil }
+    let offset = Int(address &- block.base)
+    let filled = try fill(
+      UnsafeMutableRawBufferPointer(start: block.start + offset, count: count))
+    block.mark(offset, filled)
+    return filled
   }
 
   /// Bytes from `address` to the first zero byte; nil if its region ends before there is one.
   package func lengthOfString(at address: UInt32) -> Int? {
     guard let place = locate(address, 1),
-      let bank = banks.first(where: { $0.start <= place && place < $0.start + Int($0.size) }),
-      let end = memchr(place, 0, Int(bank.size) - (place - bank.start))
+      let block = block(address, 1),
+      let end = memchr(place, 0, Int(block.size) - (place - block.start))
     else { return nil }
     return UnsafeRawPointer(end) - UnsafeRawPointer(place)
   }
 
   /// Copies bytes into guest memory; false, and nothing copied, if they do not fit.
   package func copy(_ bytes: some Collection<UInt8>, to address: UInt32) -> Bool {
-    guard let place = locate(address, UInt64(bytes.count)) else { return false }
-    UnsafeMutableRawBufferPointer(start: place, count: bytes.count).copyBytes(from: bytes)
-    return true
+    let count = bytes.count
+    let copied = fill(address, count) {
+      $0.copyBytes(from: bytes)
+      return count
+    }
+    return copied != nil
+  }
+
+  /// The addresses of the pages of 4 KiB, counted from the start of their region, that were written
+  /// since a snapshot was last saved or restored.
+  package var writtenPages: [UInt32] {
+    blocks.flatMap { block in block.writtenPages.map(block.address) }
   }
 }

@@ -4,31 +4,27 @@ import TercetISA
 
 /// A device for bare programs, as the RTL test benches have it: three word-sized registers.
 ///
-/// Where the program has RAM at these addresses, RAM wins and the device is not there.
+/// It remembers nothing.
 /// Source: docs/TIMING.md, "The test device".
 enum TestDevice {
   static let base: UInt32 = 0x4000_0000
-
-  /// What a store asks for.
-  enum Request {
-    /// Print one character.
-    case character(UInt8)
-    /// Print eight lower-case hex digits and a newline.
-    case number(UInt32)
-    /// End the run with this code.
-    case exit(UInt32)
-  }
 
   /// Whether a store of `width` at `address` reaches one of the registers.
   static func accepts(_ address: UInt32, _ width: AccessWidth) -> Bool {
     width == .word && (address == base || address == base + 4 || address == base + 8)
   }
 
-  static func request(_ address: UInt32, _ value: UInt32) -> Request {
+  /// Prints one character, or eight lower-case hex digits and a newline, or ends the run with the
+  /// code `value`.
+  static func store(
+    _ address: UInt32, _ value: UInt32, _ line: some SerialLine
+  ) -> Devices.Outcome {
+    let text: [UInt8]
     switch address {
-    case base: .character(UInt8(truncatingIfNeeded: value))
-    case base + 4: .number(value)
-    default: .exit(value)
+    case base: text = [UInt8(truncatingIfNeeded: value)]
+    case base + 4: text = Array((String(hex(value).dropFirst(2)) + "\n").utf8)
+    default: return .exits(value)
     }
+    return line.send(text) ? .goesOn : .outputFailed
   }
 }

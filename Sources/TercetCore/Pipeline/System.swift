@@ -30,7 +30,7 @@ extension Pipeline {
       return decideStep(slot, operands)
 
     case .csr(let update):
-      guard state.csrs.allows(instruction.word, update) else { return illegal }
+      guard state.allowsCSR(instruction.word, update) else { return illegal }
       return execute.timing.csrPenalty == 0
         ? .leave : goBehind(instruction, execute.timing.csrPenalty, .csr)
 
@@ -43,7 +43,7 @@ extension Pipeline {
 
     case .waitForInterrupt:
       if state.csrs.trapsWait { return illegal }
-      return state.csrs.isAwake ? .leave : .work(.waitForInterrupt)
+      return state.isAwake ? .leave : .work(.waitForInterrupt)
 
     case .environmentCall:
       return state.servesCalls ? .leave : .trap(Trap(cause: state.csrs.environmentCall, value: 0))
@@ -103,7 +103,7 @@ extension Pipeline {
   mutating func sleep(_ cause: CycleCause) -> CycleRecord {
     // Begun: the interrupt that ends the wait is taken behind this instruction.
     execute.state.cyclesSpent = 1
-    if !state.csrs.canWake { state.end = .sleepsForever(pc: fetched.pc) }
+    if !state.canWake { state.end = .sleepsForever(pc: fetched.pc) }
     return hold(cause, by: fetched.pc)
   }
 
@@ -191,7 +191,7 @@ extension Pipeline {
   private mutating func accessRegister(
     _ instruction: Instruction, _ update: CSRUpdate, _ operands: Operands
   ) -> UInt32 {
-    state.csrs.access(
+    state.accessCSR(
       instruction.word, update,
       operand: instruction.usesImmediate ? instruction.immediate : operands.rs1)
   }

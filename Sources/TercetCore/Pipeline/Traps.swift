@@ -26,7 +26,7 @@ extension Pipeline {
   /// An interrupt takes the place of the instruction in X, if one is pending and enabled.
   @inline(never)
   mutating func interrupt() -> CycleRecord? {
-    guard let cause = state.csrs.interrupt() else { return nil }
+    guard let cause = state.interrupt() else { return nil }
     return take(Trap(cause: cause, value: 0), word: 0)
   }
 

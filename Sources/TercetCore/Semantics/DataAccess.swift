@@ -14,7 +14,7 @@ extension MachineState {
     if misaligned == .trap, !width.isAligned(address) {
       return Trap(cause: .loadMisaligned, value: address)
     }
-    guard memory.contains(address, width.bytes) || Self.hasDevice(at: address, width),
+    guard memory.contains(address, width.bytes) || Self.mayLoadFromDevice(address, width),
       !csrs.guardsData || csrs.allows(.read, address, width.bytes)
     else { return Trap(cause: .loadAccessFault, value: address) }
     return nil
@@ -28,7 +28,7 @@ extension MachineState {
       return Trap(cause: .storeMisaligned, value: address)
     }
     guard
-      memory.contains(address, width.bytes) || Self.hasDevice(at: address, width, toStore: true),
+      memory.contains(address, width.bytes) || Self.mayStoreToDevice(address, width),
       !csrs.guardsData || csrs.allows(.write, address, width.bytes)
     else { return Trap(cause: .storeAccessFault, value: address) }
     return nil
@@ -56,29 +56,30 @@ extension MachineState {
   }
 
   @inline(never)
-  private static func hasDevice(
-    at address: UInt32, _ width: AccessWidth, toStore: Bool = false
-  ) -> Bool {
-    CLINT.accepts(address, width) || UART.accepts(address, width)
-      || toStore && TestDevice.accepts(address, width)
+  private static func mayLoadFromDevice(_ address: UInt32, _ width: AccessWidth) -> Bool {
+    Devices.loading(address, width) != nil
+  }
+
+  @inline(never)
+  private static func mayStoreToDevice(_ address: UInt32, _ width: AccessWidth) -> Bool {
+    Devices.storing(address, width) != nil
   }
 
   /// Loads a value that `checkLoad` allowed, zero-extended.
   @inline(always)
-  mutating func load(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
+  package mutating func load(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
     memory.load(address, width) ?? loadFromDevice(address, width)
   }
 
   @inline(never)
   private mutating func loadFromDevice(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
-    if CLINT.accepts(address, width) { return csrs.clint.load(address, csrs.counters.cycles) }
-    return UInt32(host.uart.load(address, host.files.console))
+    devices.load(address, width, cycle: csrs.counters.cycles, host.files)
   }
 
   /// Stores a value that `checkStore` allowed, and acts where the address asks the host to, which
   /// may end the run.
   @inline(always)
-  mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
+  package mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
     guard memory.store(address, width, value) else {
       return storeToDevice(address, width, value)
     }
@@ -93,18 +94,15 @@ extension MachineState {
 
   @inline(never)
   private mutating func storeToDevice(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
-    if CLINT.accepts(address, width) {
-      csrs.clint.store(address, value, csrs.counters.cycles)
-    } else if UART.accepts(address, width) {
-      let byte = UInt8(truncatingIfNeeded: value)
-      if !host.uart.store(address, byte, host.files.console) { end = .outputFailed }
-    } else {
-      end = host.serve(TestDevice.request(address, value)).end
+    switch devices.store(address, width, value, cycle: csrs.counters.cycles, host.files) {
+    case .goesOn: break
+    case .exits(let code): end = .exited(code: code)
+    case .outputFailed: end = .outputFailed
     }
   }
 
   /// What the host sees of the machine.
-  var callContext: CallContext { CallContext(memory: memory, cycles: csrs.counters.cycles) }
+  package var callContext: CallContext { CallContext(memory: memory, cycles: csrs.counters.cycles) }
 }
 
 extension AccessWidth {

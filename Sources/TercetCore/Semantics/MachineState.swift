@@ -7,12 +7,15 @@ import TercetISA
 package struct MachineState: ~Copyable {
   package var registers: RegisterFile
   package var csrs: ControlRegisters
+  package internal(set) var devices = Devices()
   package let memory: GuestMemory
   /// How the run ended; nil while it goes on.
   package internal(set) var end: RunEnd? { didSet { hasEnded = end != nil } }
   /// Whether `end` says how the run ended, ready to be asked in each cycle.
   package private(set) var hasEnded = false
   /// The word that lr.w reserved, until sc.w or a trap ends that.
+  ///
+  /// Influences time: an sc.w without it makes no access.
   var reservation: UInt32?
   package var host: Host
 

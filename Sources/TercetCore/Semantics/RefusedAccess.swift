@@ -25,22 +25,24 @@ extension MachineState {
     case .instructionAccessFault:
       // A device is nothing to fetch from.
       guard isMemory else { return .nothingThere }
-      (mode, isAllowed) = (csrs.mode, csrs.protection.allows(.execute, address, 2, in: csrs.mode))
+      mode = csrs.state.mode
+      isAllowed = csrs.state.protection.allows(.execute, address, 2, in: mode)
     case .loadAccessFault:
-      (mode, isAllowed) = (
-        csrs.dataMode, csrs.protection.allows(.read, address, 1, in: csrs.dataMode)
-      )
+      mode = csrs.state.dataMode
+      isAllowed = csrs.state.protection.allows(.read, address, 1, in: mode)
     case .storeAccessFault:
-      (mode, isAllowed) = (
-        csrs.dataMode, csrs.protection.allows(.write, address, 1, in: csrs.dataMode)
-      )
+      mode = csrs.state.dataMode
+      isAllowed = csrs.state.protection.allows(.write, address, 1, in: mode)
     default:
       return nil
     }
-    let isDevice = UART.contains(address) || CLINT.contains(address)
-    if isMemory || isDevice, !isAllowed { return .forbidden(mode) }
+    let device = Devices.owner(of: address)
+    if isMemory || device != nil, !isAllowed { return .forbidden(mode) }
     if isMemory { return .nothingThere }
-    if UART.contains(address) { return .notARegisterOfUART }
-    return CLINT.contains(address) ? .notARegisterOfCLINT : .nothingThere
+    switch device {
+    case .uart: return .notARegisterOfUART
+    case .clint: return .notARegisterOfCLINT
+    case .testDevice, nil: return .nothingThere
+    }
   }
 }

@@ -6,7 +6,10 @@
 /// All counters step at the end of a cycle, as registers in hardware do, so an instruction reads
 /// the number of the cycle in which it leaves X, and a write replaces the step of its own cycle.
 /// Only the run's own counts are stepped; the guest's are kept as their distance from these.
-package struct Counters: Sendable {
+///
+/// Influences time: `cycles`, which the timer and the limit of a run compare with; the guest's view
+/// does not, but for a program that acts on what it reads.
+package struct Counters: Hashable, Sendable {
   /// Cycles completed so far, which is also the number of the current cycle.
   package private(set) var cycles: UInt64 = 0
   /// Instructions that left X and count as retired.
@@ -19,7 +22,7 @@ package struct Counters: Sendable {
   private var guestInstructions = View()
 
   /// A counter as the guest sees it.
-  private enum View {
+  private enum View: Hashable {
     /// It runs, this far ahead of the run's own, modulo 2^64.
     case running(ahead: UInt64)
     case stopped(at: UInt64)
@@ -72,5 +75,11 @@ package struct Counters: Sendable {
   mutating func step(issued: Bool) {
     cycles &+= 1
     if issued { instructions &+= 1 }
+  }
+
+  /// The clock edges of that many cycles, none of which writes a counter.
+  package mutating func advance(cycles count: UInt64, instructions retired: UInt64) {
+    cycles &+= count
+    instructions &+= retired
   }
 }

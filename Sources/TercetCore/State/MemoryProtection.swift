@@ -2,8 +2,9 @@
 
 /// Physical memory protection: sixteen regions, the first match of which decides.
 ///
+/// Influences time: through the traps of what is refused.
 /// Source: RISC-V Privileged ISA manual 20240411, section 3.7 "Physical Memory Protection".
-struct MemoryProtection: ~Copyable {
+struct MemoryProtection: Hashable, Sendable {
   static let regionCount = 16
 
   /// What an access wants to do, as the bit that a region must grant.
@@ -14,7 +15,7 @@ struct MemoryProtection: ~Copyable {
   }
 
   /// The bytes that a region covers and what it grants.
-  private struct Region {
+  private struct Region: Hashable {
     let range: Range<UInt64>
     let configuration: UInt8
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The 32 integer registers; register 0 always reads zero.
-package struct RegisterFile: ~Copyable {
+///
+/// Influences time: through the program, which branches, jumps and divides by what they hold.
+package struct RegisterFile: Sendable {
   private var values = InlineArray<32, UInt32>(repeating: 0)
 
   package init() {}
@@ -21,4 +23,14 @@ package struct RegisterFile: ~Copyable {
   /// Writes a register at the end of a cycle; `value` must be 0 for x0.
   @inline(always)
   mutating func write(_ number: UInt8, _ value: UInt32) { values[Int(number & 31)] = value }
+}
+
+extension RegisterFile: Hashable {
+  package static func == (left: RegisterFile, right: RegisterFile) -> Bool {
+    left.values.indices.allSatisfy { left.values[$0] == right.values[$0] }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for index in values.indices { hasher.combine(values[index]) }
+  }
 }
