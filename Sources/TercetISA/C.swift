@@ -152,9 +152,9 @@ private let sp: UInt32 = 2
 
 private func row(
   _ mnemonic: String, _ encoding: EncodingPattern, _ format: CompressedFormat,
-  _ expansion: Expansion
+  _ expansion: @escaping @Sendable @convention(c) (_ half: UInt32) -> UInt32
 ) -> InstructionSpec {
-  .init(mnemonic, encoding, .compressed(format), .expands(expansion))
+  .init(mnemonic, encoding, .compressed(format), .expands(Expansion(expansion)))
 }
 
 /// The fields of a 16-bit word.

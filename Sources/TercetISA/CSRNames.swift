@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The number of a control and status register, 0 to 0xfff.
-package struct CSRNumber: RawRepresentable, Hashable, Sendable {
-  package let rawValue: UInt16
+@frozen public struct CSRNumber: RawRepresentable, Hashable, Sendable {
+  public let rawValue: UInt16
 
   @inlinable
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The register that a CSR instruction names.
   @inlinable
-  package init(_ word: UInt32) { self.init(rawValue: UInt16(word >> 20)) }
+  public init(_ word: UInt32) { self.init(rawValue: UInt16(word >> 20)) }
 
   /// Whether the number itself says "read only": its top two bits are set.
   ///
   /// Source: RISC-V Privileged ISA manual 20240411, section 2.1.
   @inlinable
-  package var isReadOnly: Bool { rawValue >> 10 == 3 }
+  public var isReadOnly: Bool { rawValue >> 10 == 3 }
 
   /// The name as `llvm-objdump` prints it; a number in hex where there is none.
   package var name: String {

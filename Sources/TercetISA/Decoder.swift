@@ -7,10 +7,13 @@
 package struct Decoder: Sendable {
   /// The rows of the instruction set, in table order; `Instruction.row` indexes them.
   package let rows: [InstructionSpec]
+  /// What the custom operations of the rows compute.
+  package let custom: CustomOperations
   private let buckets: [[Int]]
 
-  package init(_ rows: [InstructionSpec]) {
+  package init(_ rows: [InstructionSpec], custom: CustomOperations = CustomOperations()) {
     self.rows = rows
+    self.custom = custom
     var buckets = [[Int]](repeating: [], count: 1 << 10)
     for (index, row) in rows.enumerated() {
       for bucket in buckets.indices where row.encoding.canLie(inBucket: UInt32(bucket)) {
@@ -35,7 +38,7 @@ package struct Decoder: Sendable {
     switch rows[index].effect {
     case .expands(let expand):
       // Without the instruction it stands for, c.mul without M, a compressed one does not exist.
-      let expansion = expand(word)
+      let expansion = expand.word(word)
       guard expansion != 0 else { return nil }
       return decode(expansion).map { Instruction(word, row: index, standingFor: $0) }
     case .push, .pop:

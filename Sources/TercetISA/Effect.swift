@@ -2,16 +2,15 @@
 
 /// What an instruction does, as far as it is pure; memory, CSRs and traps belong to the machine.
 ///
-/// The operands of a meaning are `a` (rs1, or the pc for `u` and `j`), `b` (rs2, or the
-/// immediate where the format has one) and `c` (rs3, or the old rd of an accumulation, else 0).
-package enum Effect: Sendable {
-  /// `rd = meaning(a, b, c)`, computed by `unit`.
-  case compute(Unit, Meaning)
+/// `Operation` says what its operands `a`, `b` and `c` are.
+@frozen public enum Effect: Hashable, Sendable {
+  /// `rd = operation(a, b, c)`, computed by `unit`.
+  case compute(Unit, Operation)
   /// `rd = memory[a + immediate]`, extended to 32 bits.
   case load(AccessWidth, Extension)
   /// `memory[a + immediate] = rs2`, its low bytes.
   case store(AccessWidth)
-  /// To `pc + immediate` if `meaning(rs1, rs2)` holds.
+  /// To `pc + immediate` if the condition holds for rs1 and rs2.
   case branch(Condition)
   /// `rd` = the next pc, then to `(a + immediate)` with bit 0 cleared.
   case jump
@@ -19,8 +18,8 @@ package enum Effect: Sendable {
   case loadReserved
   /// `memory[rs1] = rs2` and `rd = 0` if the word is still reserved, else `rd = 1`.
   case storeConditional
-  /// `rd = memory[rs1]`, then `memory[rs1] = meaning(rd, rs2)`.
-  case atomic(Meaning)
+  /// `rd = memory[rs1]`, then `memory[rs1] = operation(rd, rs2)`.
+  case atomic(Operation)
   /// Stores a list of registers below the stack pointer and lowers it.
   case push
   /// Loads a list of registers and raises the stack pointer; what else depends on the case.
@@ -43,7 +42,7 @@ package enum Effect: Sendable {
 }
 
 /// What follows when a list of registers has been loaded from the stack.
-package enum PopEnding: Sendable {
+@frozen public enum PopEnding: Hashable, Sendable {
   case nothing
   case `return`
   /// a0 = 0, then return.
@@ -51,30 +50,29 @@ package enum PopEnding: Sendable {
 }
 
 /// The 32-bit word that a 16-bit word stands for; 0 if that use of the encoding is reserved.
-package typealias Expansion = @Sendable @convention(c) (_ half: UInt32) -> UInt32
+public struct Expansion: Hashable, Sendable {
+  package let word: @Sendable @convention(c) (_ half: UInt32) -> UInt32
 
-/// A pure result of up to three operands.
-///
-/// A C function pointer and not a closure: without a context a decoded instruction stays plain
-/// bits, so latches are copied without reference counting.
-package typealias Meaning =
-  @Sendable @convention(c) (_ a: UInt32, _ b: UInt32, _ c: UInt32) ->
-  UInt32
+  package init(_ word: @escaping @Sendable @convention(c) (_ half: UInt32) -> UInt32) {
+    self.word = word
+  }
 
-/// A branch condition over rs1 and rs2.
-package typealias Condition = @Sendable @convention(c) (_ rs1: UInt32, _ rs2: UInt32) -> Bool
+  private var address: Int { unsafeBitCast(word, to: Int.self) }
 
-/// The functional unit that computes a result; each has its own time in the timing model.
-package enum Unit: UInt8, Sendable {
-  case alu, multiply, multiplyHigh, divide, dot, requantize
+  public static func == (left: Expansion, right: Expansion) -> Bool {
+    left.address == right.address
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(address) }
 }
 
 /// How many bytes a load or store moves.
-public enum AccessWidth: Sendable {
+@frozen public enum AccessWidth: Hashable, Sendable {
   case byte, half, word
 
   /// 1, 2 or 4.
   @inlinable
+  @inline(__always)
   public var bytes: UInt32 {
     switch self {
     case .byte: 1
@@ -85,13 +83,13 @@ public enum AccessWidth: Sendable {
 }
 
 /// How a loaded value fills the register.
-package enum Extension: UInt8, Sendable {
+@frozen public enum Extension: UInt8, Sendable {
   case zero, sign
 
   /// `value`, whose low `width` bytes were loaded, as a whole register.
   @inlinable
   @inline(__always)
-  package func extend(_ value: UInt32, from width: AccessWidth) -> UInt32 {
+  public func extend(_ value: UInt32, from width: AccessWidth) -> UInt32 {
     guard self == .sign else { return value }
     switch width {
     case .byte: return UInt32(bitPattern: Int32(Int8(truncatingIfNeeded: value)))
@@ -102,11 +100,12 @@ package enum Extension: UInt8, Sendable {
 }
 
 /// How a CSR instruction combines the old value with its operand.
-package enum CSRUpdate: UInt8, Sendable {
+@frozen public enum CSRUpdate: UInt8, Sendable {
   case write, set, clear
 
   @inlinable
-  package func apply(to old: UInt32, operand: UInt32) -> UInt32 {
+  @inline(__always)
+  public func apply(to old: UInt32, operand: UInt32) -> UInt32 {
     switch self {
     case .write: operand
     case .set: old | operand

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A decoded instruction: plain bits that a latch can hold.
-package struct Instruction: Sendable {
+@frozen public struct Instruction: Sendable {
   /// As it lies in memory; a 16-bit instruction has zeros above.
-  package let word: UInt32
+  public let word: UInt32
   /// The 32-bit word that a compressed instruction stands for; for others `word` itself.
-  package let expansion: UInt32
+  public let expansion: UInt32
   /// Position of its row in the instruction set's table.
-  package let row: UInt16
+  public let row: UInt16
   /// Destination register; 0 for an instruction that writes none.
-  package let rd: UInt8
+  public let rd: UInt8
   /// First source register; 0 if the instruction does not read it.
-  package let rs1: UInt8
+  public let rs1: UInt8
   /// Second source register; 0 if the instruction does not read it.
-  package let rs2: UInt8
+  public let rs2: UInt8
   /// Third source register: rs3, or rd for an accumulation; 0 if there is none.
-  package let rs3: UInt8
+  public let rs3: UInt8
   /// Whether operand `a` is the pc instead of rs1.
-  package let usesPC: Bool
+  public let usesPC: Bool
   /// Whether operand `b` is the immediate instead of rs2.
-  package let usesImmediate: Bool
+  public let usesImmediate: Bool
   /// The immediate, sign-extended; for CSR instructions the five-bit operand.
-  package let immediate: UInt32
-  package let effect: Effect
+  public let immediate: UInt32
+  public let effect: Effect
   /// What hazards depend on besides registers, ready to be asked.
-  package let kind: Kind
+  public let kind: Kind
 
   /// Kinds that hazards tell apart.
-  package enum Kind: UInt8, Sendable {
+  @frozen public enum Kind: UInt8, Sendable {
     /// It stores rs2, which it needs only in W.
     case store
     /// Its rs1 and rs2 fields may be compared although they name no register.
@@ -85,19 +85,21 @@ package struct Instruction: Sendable {
 
   /// Bytes: 2 or 4.
   @inlinable
-  package var length: UInt32 { word & 3 == 3 ? 4 : 2 }
+  @inline(__always)
+  public var length: UInt32 { word & 3 == 3 ? 4 : 2 }
 
   /// The number of the control and status register that a CSR instruction names.
   @inlinable
-  package var csr: CSRNumber { CSRNumber(word) }
+  @inline(__always)
+  public var csr: CSRNumber { CSRNumber(word) }
 }
 
 /// The register fields of a 32-bit word.
-package enum Field {
-  @inlinable package static func rd(_ word: UInt32) -> UInt8 { UInt8(word >> 7 & 31) }
-  @inlinable package static func rs1(_ word: UInt32) -> UInt8 { UInt8(word >> 15 & 31) }
-  @inlinable package static func rs2(_ word: UInt32) -> UInt8 { UInt8(word >> 20 & 31) }
-  @inlinable package static func rs3(_ word: UInt32) -> UInt8 { UInt8(word >> 27 & 31) }
+public enum Field {
+  @inlinable public static func rd(_ word: UInt32) -> UInt8 { UInt8(word >> 7 & 31) }
+  @inlinable public static func rs1(_ word: UInt32) -> UInt8 { UInt8(word >> 15 & 31) }
+  @inlinable public static func rs2(_ word: UInt32) -> UInt8 { UInt8(word >> 20 & 31) }
+  @inlinable public static func rs3(_ word: UInt32) -> UInt8 { UInt8(word >> 27 & 31) }
 }
 
 extension InstructionSpec {

@@ -219,7 +219,12 @@ extension Character {
 extension InstructionSet {
   /// The same set with one instruction's effect changed: a fault on purpose, for tests that must
   /// notice it.
-  package func replacing(_ mnemonic: String, effect: Effect) -> InstructionSet {
+  ///
+  /// - Parameter custom: What the custom operation or condition of `effect`, if it has one,
+  ///   computes.
+  package func replacing(
+    _ mnemonic: String, effect: Effect, custom: CustomOperations = CustomOperations()
+  ) -> InstructionSet {
     InstructionSet(
       extensions: extensions,
       decoder: Decoder(
@@ -227,7 +232,7 @@ extension InstructionSet {
           row.mnemonic == mnemonic
             ? InstructionSpec(
               row.mnemonic, row.encoding, row.format, reads: row.reads, effect) : row
-        }))
+        }, custom: custom))
   }
 
   private init(extensions: [String], decoder: Decoder) {

@@ -28,11 +28,11 @@ package struct InstructionSpec: Sendable {
 /// A row whose result the ALU computes from what its format names.
 func computed(
   _ mnemonic: String, _ encoding: EncodingPattern, _ format: OperandFormat,
-  _ meaning: Meaning
+  _ operation: Operation
 ) -> InstructionSpec {
   InstructionSpec(
     mnemonic, encoding, format, reads: format == .r ? [.rs1, .rs2] : .rs1,
-    .compute(.alu, meaning))
+    .compute(.alu, operation))
 }
 
 /// Which bits of the word hold which operand, and how the operands are printed.

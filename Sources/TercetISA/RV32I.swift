@@ -1,53 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Meanings of the base integer instructions: results of `a` and `b`, conditions on rs1 and rs2.
+/// What the base integer instructions compute.
 ///
 /// Source: RISC-V Unprivileged ISA manual 20240411, chapter 2 "RV32I Base Integer Instruction Set".
-private enum Integer {
-  static let add: Meaning = { a, b, _ in a &+ b }
-  static let sub: Meaning = { a, b, _ in a &- b }
-  static let and: Meaning = { a, b, _ in a & b }
-  static let or: Meaning = { a, b, _ in a | b }
-  static let xor: Meaning = { a, b, _ in a ^ b }
-
-  // Shifts use the low five bits of the amount.
-  static let sll: Meaning = { a, b, _ in a &<< b }
-  static let srl: Meaning = { a, b, _ in a &>> b }
-  static let sra: Meaning = { a, b, _ in
-    UInt32(bitPattern: Int32(bitPattern: a) &>> Int32(bitPattern: b))
-  }
-
-  static let slt: Meaning = { a, b, _ in Int32(bitPattern: a) < Int32(bitPattern: b) ? 1 : 0 }
-  static let sltu: Meaning = { a, b, _ in a < b ? 1 : 0 }
-
+@frozen public enum IntegerOperation: UInt8, Sendable {
+  case add, sub, and, or, xor
+  case sll, srl, sra
+  case slt, sltu
   /// The immediate alone: lui.
-  static let upper: Meaning = { _, b, _ in b }
+  case upper
 
-  static let equal: Condition = { a, b in a == b }
-  static let notEqual: Condition = { a, b in a != b }
-  static let less: Condition = { a, b in Int32(bitPattern: a) < Int32(bitPattern: b) }
-  static let notLess: Condition = { a, b in Int32(bitPattern: a) >= Int32(bitPattern: b) }
-  static let lessUnsigned: Condition = { a, b in a < b }
-  static let notLessUnsigned: Condition = { a, b in a >= b }
+  @inlinable
+  @inline(__always)
+  public func evaluate(_ a: UInt32, _ b: UInt32) -> UInt32 {
+    switch self {
+    case .add: a &+ b
+    case .sub: a &- b
+    case .and: a & b
+    case .or: a | b
+    case .xor: a ^ b
+    // Shifts use the low five bits of the amount.
+    case .sll: a &<< b
+    case .srl: a &>> b
+    case .sra: UInt32(bitPattern: Int32(bitPattern: a) &>> Int32(bitPattern: b))
+    case .slt: Int32(bitPattern: a) < Int32(bitPattern: b) ? 1 : 0
+    case .sltu: a < b ? 1 : 0
+    case .upper: b
+    }
+  }
+}
+
+extension Unit {
+  /// Integer and bit operations, in one cycle.
+  @inlinable public static var alu: Unit { Unit(number: 0) }
+}
+
+/// What a conditional branch decides by, of rs1 and rs2.
+@frozen public enum Condition: Hashable, Sendable {
+  case equal, notEqual
+  case less, notLess
+  case lessUnsigned, notLessUnsigned
+  /// One that comes from outside, like `Operation.custom`.
+  case custom(UInt16)
+
+  /// Whether a condition of ours holds; false for a custom one, which only its table knows.
+  @inlinable
+  @inline(__always)
+  public func holds(_ rs1: UInt32, _ rs2: UInt32) -> Bool {
+    switch self {
+    case .equal: rs1 == rs2
+    case .notEqual: rs1 != rs2
+    case .less: Int32(bitPattern: rs1) < Int32(bitPattern: rs2)
+    case .notLess: Int32(bitPattern: rs1) >= Int32(bitPattern: rs2)
+    case .lessUnsigned: rs1 < rs2
+    case .notLessUnsigned: rs1 >= rs2
+    case .custom: false
+    }
+  }
 }
 
 /// The base integer instructions, in the order of the manual's listing.
 let rv32i: [InstructionSpec] = [
-  .init("lui", "...................._....._0110111", .u, .compute(.alu, Integer.upper)),
-  .init("auipc", "...................._....._0010111", .u, .compute(.alu, Integer.add)),
+  .init("lui", "...................._....._0110111", .u, alu(.upper)),
+  .init("auipc", "...................._....._0010111", .u, alu(.add)),
   .init("jal", "...................._....._1101111", .j, .jump),
   .init("jalr", "............_....._000_....._1100111", .offset, reads: .rs1, .jump),
 
-  .init("beq", "......._....._....._000_....._1100011", .b, reads: both, .branch(Integer.equal)),
-  .init("bne", "......._....._....._001_....._1100011", .b, reads: both, .branch(Integer.notEqual)),
-  .init("blt", "......._....._....._100_....._1100011", .b, reads: both, .branch(Integer.less)),
-  .init("bge", "......._....._....._101_....._1100011", .b, reads: both, .branch(Integer.notLess)),
+  .init("beq", "......._....._....._000_....._1100011", .b, reads: both, .branch(.equal)),
+  .init("bne", "......._....._....._001_....._1100011", .b, reads: both, .branch(.notEqual)),
+  .init("blt", "......._....._....._100_....._1100011", .b, reads: both, .branch(.less)),
+  .init("bge", "......._....._....._101_....._1100011", .b, reads: both, .branch(.notLess)),
+  .init("bltu", "......._....._....._110_....._1100011", .b, reads: both, .branch(.lessUnsigned)),
   .init(
-    "bltu", "......._....._....._110_....._1100011", .b, reads: both,
-    .branch(Integer.lessUnsigned)),
-  .init(
-    "bgeu", "......._....._....._111_....._1100011", .b, reads: both,
-    .branch(Integer.notLessUnsigned)),
+    "bgeu", "......._....._....._111_....._1100011", .b, reads: both, .branch(.notLessUnsigned)),
 
   .init("lb", "............_....._000_....._0000011", .offset, reads: .rs1, .load(.byte, .sign)),
   .init("lh", "............_....._001_....._0000011", .offset, reads: .rs1, .load(.half, .sign)),
@@ -59,26 +84,26 @@ let rv32i: [InstructionSpec] = [
   .init("sh", "......._....._....._001_....._0100011", .s, reads: both, .store(.half)),
   .init("sw", "......._....._....._010_....._0100011", .s, reads: both, .store(.word)),
 
-  .init("addi", "............_....._000_....._0010011", .i, reads: .rs1, alu(Integer.add)),
-  .init("slti", "............_....._010_....._0010011", .i, reads: .rs1, alu(Integer.slt)),
-  .init("sltiu", "............_....._011_....._0010011", .i, reads: .rs1, alu(Integer.sltu)),
-  .init("xori", "............_....._100_....._0010011", .i, reads: .rs1, alu(Integer.xor)),
-  .init("ori", "............_....._110_....._0010011", .i, reads: .rs1, alu(Integer.or)),
-  .init("andi", "............_....._111_....._0010011", .i, reads: .rs1, alu(Integer.and)),
-  .init("slli", "0000000_....._....._001_....._0010011", .shift, reads: .rs1, alu(Integer.sll)),
-  .init("srli", "0000000_....._....._101_....._0010011", .shift, reads: .rs1, alu(Integer.srl)),
-  .init("srai", "0100000_....._....._101_....._0010011", .shift, reads: .rs1, alu(Integer.sra)),
+  .init("addi", "............_....._000_....._0010011", .i, reads: .rs1, alu(.add)),
+  .init("slti", "............_....._010_....._0010011", .i, reads: .rs1, alu(.slt)),
+  .init("sltiu", "............_....._011_....._0010011", .i, reads: .rs1, alu(.sltu)),
+  .init("xori", "............_....._100_....._0010011", .i, reads: .rs1, alu(.xor)),
+  .init("ori", "............_....._110_....._0010011", .i, reads: .rs1, alu(.or)),
+  .init("andi", "............_....._111_....._0010011", .i, reads: .rs1, alu(.and)),
+  .init("slli", "0000000_....._....._001_....._0010011", .shift, reads: .rs1, alu(.sll)),
+  .init("srli", "0000000_....._....._101_....._0010011", .shift, reads: .rs1, alu(.srl)),
+  .init("srai", "0100000_....._....._101_....._0010011", .shift, reads: .rs1, alu(.sra)),
 
-  .init("add", "0000000_....._....._000_....._0110011", .r, reads: both, alu(Integer.add)),
-  .init("sub", "0100000_....._....._000_....._0110011", .r, reads: both, alu(Integer.sub)),
-  .init("sll", "0000000_....._....._001_....._0110011", .r, reads: both, alu(Integer.sll)),
-  .init("slt", "0000000_....._....._010_....._0110011", .r, reads: both, alu(Integer.slt)),
-  .init("sltu", "0000000_....._....._011_....._0110011", .r, reads: both, alu(Integer.sltu)),
-  .init("xor", "0000000_....._....._100_....._0110011", .r, reads: both, alu(Integer.xor)),
-  .init("srl", "0000000_....._....._101_....._0110011", .r, reads: both, alu(Integer.srl)),
-  .init("sra", "0100000_....._....._101_....._0110011", .r, reads: both, alu(Integer.sra)),
-  .init("or", "0000000_....._....._110_....._0110011", .r, reads: both, alu(Integer.or)),
-  .init("and", "0000000_....._....._111_....._0110011", .r, reads: both, alu(Integer.and)),
+  .init("add", "0000000_....._....._000_....._0110011", .r, reads: both, alu(.add)),
+  .init("sub", "0100000_....._....._000_....._0110011", .r, reads: both, alu(.sub)),
+  .init("sll", "0000000_....._....._001_....._0110011", .r, reads: both, alu(.sll)),
+  .init("slt", "0000000_....._....._010_....._0110011", .r, reads: both, alu(.slt)),
+  .init("sltu", "0000000_....._....._011_....._0110011", .r, reads: both, alu(.sltu)),
+  .init("xor", "0000000_....._....._100_....._0110011", .r, reads: both, alu(.xor)),
+  .init("srl", "0000000_....._....._101_....._0110011", .r, reads: both, alu(.srl)),
+  .init("sra", "0100000_....._....._101_....._0110011", .r, reads: both, alu(.sra)),
+  .init("or", "0000000_....._....._110_....._0110011", .r, reads: both, alu(.or)),
+  .init("and", "0000000_....._....._111_....._0110011", .r, reads: both, alu(.and)),
 
   // Reserved fm, rd and rs1 fields are ignored, as the manual asks of base implementations.
   .init("fence", "............_....._000_....._0001111", .fence, .fence),
@@ -88,4 +113,4 @@ let rv32i: [InstructionSpec] = [
 
 private let both: SourceOperands = [.rs1, .rs2]
 
-private func alu(_ meaning: Meaning) -> Effect { .compute(.alu, meaning) }
+private func alu(_ operation: IntegerOperation) -> Effect { .compute(.alu, .integer(operation)) }

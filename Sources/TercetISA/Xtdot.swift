@@ -5,81 +5,90 @@
 /// Source: docs/XTDOT.md.
 let xtdot: [InstructionSpec] = dotProducts + requantizations + shuffles
 
-/// Both forms of every dot product: from zero, and accumulating into rd (funct7 bit 4).
-private let dotProducts: [InstructionSpec] = dotLanes.flatMap { lanes, fields, meaning in
-  let (format, signs) = fields
-  return [(bit: "0", letter: "", reads: []), (bit: "1", letter: "a", reads: .rd)].map {
-    (accumulate: (bit: String, letter: String, reads: SourceOperands)) in
-    InstructionSpec(
-      "xt.dot\(accumulate.letter)\(lanes)",
-      EncodingPattern(
-        stringLiteral: "00\(accumulate.bit)\(format)\(signs)_....._....._101_....._0101011"),
-      .r, reads: [.rs1, .rs2, accumulate.reads], .compute(.dot, meaning))
-  }
+extension Unit {
+  /// Dot products and shuffles.
+  @inlinable public static var dot: Unit { Unit(number: 4) }
+  @inlinable public static var requantize: Unit { Unit(number: 5) }
 }
 
-/// Lane format and signedness of rs1 and rs2, their two funct7 fields FF and SS, and the meaning.
-private let dotLanes: [(lanes: String, fields: (String, String), meaning: Meaning)] = [
-  ("8.ss", ("00", "00"), { a, b, c in Dot.lanes8(a, Int8.self, b, Int8.self, c) }),
-  ("8.us", ("00", "01"), { a, b, c in Dot.lanes8(a, UInt8.self, b, Int8.self, c) }),
-  ("8.su", ("00", "10"), { a, b, c in Dot.lanes8(a, Int8.self, b, UInt8.self, c) }),
-  ("8.uu", ("00", "11"), { a, b, c in Dot.lanes8(a, UInt8.self, b, UInt8.self, c) }),
-  ("4.ss", ("01", "00"), { a, b, c in Dot.lanes4(a, signed: true, b, signed: true, c) }),
-  ("4.us", ("01", "01"), { a, b, c in Dot.lanes4(a, signed: false, b, signed: true, c) }),
-  ("4.su", ("01", "10"), { a, b, c in Dot.lanes4(a, signed: true, b, signed: false, c) }),
-  ("4.uu", ("01", "11"), { a, b, c in Dot.lanes4(a, signed: false, b, signed: false, c) }),
-  ("84l.ss", ("10", "00"), { a, b, c in Dot.lanes84(a, Int8.self, b, signed: true, first: 0, c) }),
-  ("84l.us", ("10", "01"), { a, b, c in Dot.lanes84(a, UInt8.self, b, signed: true, first: 0, c) }),
-  ("84l.su", ("10", "10"), { a, b, c in Dot.lanes84(a, Int8.self, b, signed: false, first: 0, c) }),
-  (
-    "84l.uu", ("10", "11"), { a, b, c in Dot.lanes84(a, UInt8.self, b, signed: false, first: 0, c) }
-  ),
-  ("84h.ss", ("11", "00"), { a, b, c in Dot.lanes84(a, Int8.self, b, signed: true, first: 4, c) }),
-  ("84h.us", ("11", "01"), { a, b, c in Dot.lanes84(a, UInt8.self, b, signed: true, first: 4, c) }),
-  ("84h.su", ("11", "10"), { a, b, c in Dot.lanes84(a, Int8.self, b, signed: false, first: 4, c) }),
-  (
-    "84h.uu", ("11", "11"), { a, b, c in Dot.lanes84(a, UInt8.self, b, signed: false, first: 4, c) }
-  ),
+/// Both forms of every dot product: from zero, and accumulating into rd (funct7 bit 4).
+///
+/// The other bits of funct7 are the format of the lanes, and the signedness of rs1 and rs2.
+private let dotProducts: [InstructionSpec] = [
+  dot("xt.dot8.ss", "0000000_....._....._101_....._0101011", .ss8),
+  accumulate("xt.dota8.ss", "0010000_....._....._101_....._0101011", .ss8),
+  dot("xt.dot8.us", "0000001_....._....._101_....._0101011", .us8),
+  accumulate("xt.dota8.us", "0010001_....._....._101_....._0101011", .us8),
+  dot("xt.dot8.su", "0000010_....._....._101_....._0101011", .su8),
+  accumulate("xt.dota8.su", "0010010_....._....._101_....._0101011", .su8),
+  dot("xt.dot8.uu", "0000011_....._....._101_....._0101011", .uu8),
+  accumulate("xt.dota8.uu", "0010011_....._....._101_....._0101011", .uu8),
+  dot("xt.dot4.ss", "0000100_....._....._101_....._0101011", .ss4),
+  accumulate("xt.dota4.ss", "0010100_....._....._101_....._0101011", .ss4),
+  dot("xt.dot4.us", "0000101_....._....._101_....._0101011", .us4),
+  accumulate("xt.dota4.us", "0010101_....._....._101_....._0101011", .us4),
+  dot("xt.dot4.su", "0000110_....._....._101_....._0101011", .su4),
+  accumulate("xt.dota4.su", "0010110_....._....._101_....._0101011", .su4),
+  dot("xt.dot4.uu", "0000111_....._....._101_....._0101011", .uu4),
+  accumulate("xt.dota4.uu", "0010111_....._....._101_....._0101011", .uu4),
+  dot("xt.dot84l.ss", "0001000_....._....._101_....._0101011", .ss84l),
+  accumulate("xt.dota84l.ss", "0011000_....._....._101_....._0101011", .ss84l),
+  dot("xt.dot84l.us", "0001001_....._....._101_....._0101011", .us84l),
+  accumulate("xt.dota84l.us", "0011001_....._....._101_....._0101011", .us84l),
+  dot("xt.dot84l.su", "0001010_....._....._101_....._0101011", .su84l),
+  accumulate("xt.dota84l.su", "0011010_....._....._101_....._0101011", .su84l),
+  dot("xt.dot84l.uu", "0001011_....._....._101_....._0101011", .uu84l),
+  accumulate("xt.dota84l.uu", "0011011_....._....._101_....._0101011", .uu84l),
+  dot("xt.dot84h.ss", "0001100_....._....._101_....._0101011", .ss84h),
+  accumulate("xt.dota84h.ss", "0011100_....._....._101_....._0101011", .ss84h),
+  dot("xt.dot84h.us", "0001101_....._....._101_....._0101011", .us84h),
+  accumulate("xt.dota84h.us", "0011101_....._....._101_....._0101011", .us84h),
+  dot("xt.dot84h.su", "0001110_....._....._101_....._0101011", .su84h),
+  accumulate("xt.dota84h.su", "0011110_....._....._101_....._0101011", .su84h),
+  dot("xt.dot84h.uu", "0001111_....._....._101_....._0101011", .uu84h),
+  accumulate("xt.dota84h.uu", "0011111_....._....._101_....._0101011", .uu84h),
 ]
 
 private let requantizations: [InstructionSpec] = [
-  requantization(
-    "xt.rqd", "....._00_....._....._110_....._0101011",
-    { acc, multiplier, packed in Requantize.double(acc, multiplier, packed) }),
-  requantization(
-    "xt.rqs", "....._01_....._....._110_....._0101011",
-    { acc, multiplier, packed in Requantize.single(acc, multiplier, packed) }),
-  requantization(
-    "xt.rqdu", "....._10_....._....._110_....._0101011",
-    { acc, multiplier, packed in Requantize.doubleUnsigned(acc, multiplier, packed) }),
-  requantization(
-    "xt.rqsu", "....._11_....._....._110_....._0101011",
-    { acc, multiplier, packed in Requantize.singleUnsigned(acc, multiplier, packed) }),
+  requantization("xt.rqd", "....._00_....._....._110_....._0101011", .double),
+  requantization("xt.rqs", "....._01_....._....._110_....._0101011", .single),
+  requantization("xt.rqdu", "....._10_....._....._110_....._0101011", .doubleUnsigned),
+  requantization("xt.rqsu", "....._11_....._....._110_....._0101011", .singleUnsigned),
 ]
 
 private let shuffles: [InstructionSpec] = [
-  shuffle("xt.zip8l", "0000000_....._....._111_....._0101011", { a, b, _ in Shuffle.zip8l(a, b) }),
-  shuffle("xt.zip8h", "0000001_....._....._111_....._0101011", { a, b, _ in Shuffle.zip8h(a, b) }),
-  shuffle(
-    "xt.pack16ll", "0000010_....._....._111_....._0101011", { a, b, _ in Shuffle.pack16ll(a, b) }),
-  shuffle(
-    "xt.pack16hl", "0000011_....._....._111_....._0101011", { a, b, _ in Shuffle.pack16hl(a, b) }),
-  shuffle(
-    "xt.pack16lh", "0000100_....._....._111_....._0101011", { a, b, _ in Shuffle.pack16lh(a, b) }),
-  shuffle(
-    "xt.pack16hh", "0000101_....._....._111_....._0101011", { a, b, _ in Shuffle.pack16hh(a, b) }),
-  shuffle("xt.pack4", "0000110_....._....._111_....._0101011", { a, b, _ in Shuffle.pack4(a, b) }),
+  shuffle("xt.zip8l", "0000000_....._....._111_....._0101011", .zip8l),
+  shuffle("xt.zip8h", "0000001_....._....._111_....._0101011", .zip8h),
+  shuffle("xt.pack16ll", "0000010_....._....._111_....._0101011", .pack16ll),
+  shuffle("xt.pack16hl", "0000011_....._....._111_....._0101011", .pack16hl),
+  shuffle("xt.pack16lh", "0000100_....._....._111_....._0101011", .pack16lh),
+  shuffle("xt.pack16hh", "0000101_....._....._111_....._0101011", .pack16hh),
+  shuffle("xt.pack4", "0000110_....._....._111_....._0101011", .pack4),
 ]
 
-private func requantization(
-  _ mnemonic: String, _ encoding: EncodingPattern, _ meaning: Meaning
+private func dot(
+  _ mnemonic: String, _ encoding: EncodingPattern, _ operation: DotOperation
 ) -> InstructionSpec {
-  .init(mnemonic, encoding, .r4, reads: [.rs1, .rs2, .rs3], .compute(.requantize, meaning))
+  .init(mnemonic, encoding, .r, reads: [.rs1, .rs2], .compute(.dot, .dot(operation)))
+}
+
+private func accumulate(
+  _ mnemonic: String, _ encoding: EncodingPattern, _ operation: DotOperation
+) -> InstructionSpec {
+  .init(mnemonic, encoding, .r, reads: [.rs1, .rs2, .rd], .compute(.dot, .dot(operation)))
+}
+
+private func requantization(
+  _ mnemonic: String, _ encoding: EncodingPattern, _ operation: RequantizeOperation
+) -> InstructionSpec {
+  .init(
+    mnemonic, encoding, .r4, reads: [.rs1, .rs2, .rs3],
+    .compute(.requantize, .requantize(operation)))
 }
 
 /// A shuffle takes the dot unit's time (docs/XTDOT.md, section 5).
 private func shuffle(
-  _ mnemonic: String, _ encoding: EncodingPattern, _ meaning: Meaning
+  _ mnemonic: String, _ encoding: EncodingPattern, _ operation: ShuffleOperation
 ) -> InstructionSpec {
-  .init(mnemonic, encoding, .r, reads: [.rs1, .rs2], .compute(.dot, meaning))
+  .init(mnemonic, encoding, .r, reads: [.rs1, .rs2], .compute(.dot, .shuffle(operation)))
 }

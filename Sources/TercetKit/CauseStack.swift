@@ -9,7 +9,7 @@ public struct CauseStack: Hashable, Sendable {
   init(_ stack: CycleStack) { self.stack = stack }
 
   /// The names of all causes, such as `issue` and `loadUse`.
-  public static var names: [String] { CycleCause.allCases.map(\.name) }
+  public static var names: [String] { CauseTable.standard.rows.map(\.name) }
 
   /// The cycles spent on the cause of this name; 0 if there is none.
   public subscript(name: String) -> UInt64 {

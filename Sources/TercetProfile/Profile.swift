@@ -44,7 +44,7 @@ package struct Wait: Sendable, Comparable {
   package let cycles: UInt64
 
   package static func < (left: Wait, right: Wait) -> Bool {
-    (left.key.pc, left.key.cause.rawValue, left.key.waiter)
-      < (right.key.pc, right.key.cause.rawValue, right.key.waiter)
+    (left.key.pc, left.key.cause.number, left.key.waiter)
+      < (right.key.pc, right.key.cause.number, right.key.waiter)
   }
 }

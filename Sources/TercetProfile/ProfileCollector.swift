@@ -24,7 +24,7 @@ package struct ProfileCollector: CycleObserver {
   private var cycle: UInt64 = 0
 
   /// Not static: that would ask for each cycle whether it is initialized yet.
-  private let causeCount = CycleCause.allCases.count
+  private let causeCount = CauseTable.standard.limit
 
   package init(symbols: SymbolTable) { self.symbols = symbols }
 
@@ -43,7 +43,7 @@ package struct ProfileCollector: CycleObserver {
 
   private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
-    counts[slot * causeCount + Int(record.cause.rawValue)] += 1
+    counts[slot * causeCount + Int(record.cause.number)] += 1
     if record.waiting != record.pc {
       // Charged to an older instruction: this says nothing about where the program is.
       waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] += 1
@@ -93,8 +93,8 @@ package struct ProfileCollector: CycleObserver {
     let totals = calls.totals(count: functions.count)
     let instructions = slots.pcs.enumerated().map { slot, pc in
       var stack = CycleStack()
-      for cause in CycleCause.allCases {
-        stack[cause] = counts[slot * causeCount + Int(cause.rawValue)]
+      for cause in CauseTable.standard.causes {
+        stack[cause] = counts[slot * causeCount + Int(cause.number)]
       }
       return InstructionProfile(pc: pc, stack: stack, function: functions[functionOfSlot[slot]])
     }

@@ -63,7 +63,8 @@ private struct Causes: JSONValue {
   init(_ stack: CycleStack) { self.stack = stack }
 
   func write(to writer: inout JSONWriter) {
-    JSONObject(CycleCause.allCases.map { (key: $0.name, value: stack[$0]) }).write(to: &writer)
+    JSONObject(CauseTable.standard.rows.map { (key: $0.name, value: stack[$0.cause]) })
+      .write(to: &writer)
   }
 }
 

@@ -64,7 +64,7 @@ package enum VCDSignal: Int, CaseIterable, Sendable {
     case .writebackText: Row("writeback", "disasm", .text, .text, "its text")
     case .chargeCause: Row("charge", "cause", .text, .text, "what the cycle was spent on")
     case .chargeNumber:
-      Row("charge", "cause_number", .vector(bits: 5), .decimal, "the same, as mhpmevent counts it")
+      Row("charge", "cause_number", .vector(bits: 8), .decimal, "the same, as mhpmevent counts it")
     case .chargePC:
       Row("charge", "pc", address, .hex, "the instruction that the cycle is charged to")
     case .chargeText: Row("charge", "disasm", .text, .text, "its text")

@@ -15,6 +15,10 @@ package struct VCDTrace: TraceWriter {
   private var recent = RecentInstructions()
   private var retired: UInt64
   private var latest: UInt64?
+  /// The names of causes by their numbers.
+  private let causes = (0..<CauseTable.standard.limit).map { number in
+    VCDValue.text(Array((CauseTable.standard[number]?.name ?? "").utf8))
+  }
 
   /// Cycles with something to show so far.
   package private(set) var written = 0
@@ -93,8 +97,8 @@ package struct VCDTrace: TraceWriter {
   private mutating func showCharge(_ cycle: TracedCycle) {
     let record = cycle.record
     let pc = record.pc
-    set(.chargeCause, of: pc, Self.causes[Int(record.cause.rawValue)])
-    set(.chargeNumber, of: pc, .number(UInt64(record.cause.event)))
+    set(.chargeCause, of: pc, causes[Int(record.cause.number)])
+    set(.chargeNumber, of: pc, .number(UInt64(record.cause.number)))
     set(.chargePC, of: pc, .number(UInt64(pc)))
     let instruction = recent.instruction(at: pc, in: cycle)
     set(.chargeText, of: pc, instruction.map { .text(labels.text(of: $0.word, at: pc)) } ?? .none)
@@ -105,18 +109,11 @@ package struct VCDTrace: TraceWriter {
     set(.chargeRetired, of: pc, .number(retired))
   }
 
-  private static let causes = CycleCause.allCases.map { VCDValue.text(Array($0.name.utf8)) }
-
   /// Sets a signal that tells of the instruction at `pc`, if it may be shown.
   private mutating func set(_ signal: VCDSignal, of pc: UInt32?, _ value: VCDValue) {
     let isShown = pc.map(window.shows) ?? true
     writer.set(signal, isShown ? value : .none)
   }
-}
-
-extension CycleCause {
-  /// The number by which mhpmevent names it; docs/TIMING.md has the table.
-  var event: UInt8 { rawValue + 1 }
 }
 
 extension ControlFlow {

@@ -7,7 +7,7 @@ extension Mutant {
 
   /// Wrong results: of wrong operands, of another instruction, or for some operands only.
   static func computations(
-    of row: InstructionSpec, _ right: @escaping Meaning, in table: [InstructionSpec]
+    of row: InstructionSpec, _ right: @escaping Computation, in table: [InstructionSpec]
   ) -> [(String, Computation)] {
     var faults: [(String, Computation)] = (0..<32).map { bit in
       ("result bit \(bit) is inverted", { right($0, $1, $2) ^ 1 << UInt32(bit) })
@@ -15,8 +15,8 @@ extension Mutant {
     faults.append(("gives 0", { _, _, _ in 0 }))
     faults.append(("gives a", { a, _, _ in a }))
     for other in table where other.mnemonic != row.mnemonic && other.format == row.format {
-      guard let meaning = other.effect.meaning, other.reads == row.reads else { continue }
-      faults.append(("is \(other.mnemonic)", { meaning($0, $1, $2) }))
+      guard let operation = other.effect.operation, other.reads == row.reads else { continue }
+      faults.append(("is \(other.mnemonic)", { operation.evaluate($0, $1, $2) }))
     }
     faults += wrongOperands(of: row, right) + wrongCases(of: row, right)
     return faults
@@ -24,7 +24,7 @@ extension Mutant {
 
   /// Each operand with a bit stuck, and each a little off.
   private static func wrongOperands(
-    of row: InstructionSpec, _ right: @escaping Meaning
+    of row: InstructionSpec, _ right: @escaping Computation
   ) -> [(String, Computation)] {
     var faults: [(String, Computation)] = []
     for (operand, bits) in row.operands {
@@ -51,7 +51,7 @@ extension Mutant {
 
   /// Right results, but for a few operands.
   private static func wrongCases(
-    of row: InstructionSpec, _ right: @escaping Meaning
+    of row: InstructionSpec, _ right: @escaping Computation
   ) -> [(String, Computation)] {
     func unless(
       _ name: String, _ isWrong: @escaping @Sendable (UInt32, UInt32, UInt32) -> Bool
@@ -77,7 +77,7 @@ extension Mutant {
   }
 }
 
-/// An operand of a meaning.
+/// An operand of an operation.
 enum Operand: Sendable {
   case a, b, c
 
@@ -91,7 +91,7 @@ enum Operand: Sendable {
 }
 
 extension InstructionSpec {
-  /// The operands that the meaning uses, with their bits that can be 0 and 1.
+  /// The operands that the operation uses, with their bits that can be 0 and 1.
   fileprivate var operands: [(Operand, Range<Int>)] {
     let hasC = reads.contains(.rs3) || reads.contains(.rd)
     switch format {
@@ -121,9 +121,9 @@ extension InstructionSpec {
 
 extension Effect {
   /// How it computes, if it does.
-  fileprivate var meaning: Meaning? {
+  fileprivate var operation: Operation? {
     switch self {
-    case .compute(_, let meaning), .atomic(let meaning): meaning
+    case .compute(_, let operation), .atomic(let operation): operation
     default: nil
     }
   }
@@ -131,7 +131,8 @@ extension Effect {
 
 /// `right` with one operand changed.
 private func changed(
-  _ right: @escaping Meaning, _ operand: Operand, _ change: @escaping @Sendable (UInt32) -> UInt32
+  _ right: @escaping Mutant.Computation, _ operand: Operand,
+  _ change: @escaping @Sendable (UInt32) -> UInt32
 ) -> Mutant.Computation {
   switch operand {
   case .a: { a, b, c in right(change(a), b, c) }

@@ -7,7 +7,7 @@ extension Mutant {
 
   /// Wrong decisions of a branch.
   static func conditions(
-    _ right: @escaping Condition, in table: [InstructionSpec], but mnemonic: String
+    _ right: @escaping Decision, in table: [InstructionSpec], but mnemonic: String
   ) -> [(String, Decision)] {
     var faults: [(String, Decision)] = []
     func add(_ name: String, _ fault: @escaping Decision) { faults.append((name, fault)) }
@@ -37,7 +37,7 @@ extension Mutant {
     }
     for row in table where row.mnemonic != mnemonic {
       guard case .branch(let condition) = row.effect else { continue }
-      add("is \(row.mnemonic)") { condition($0, $1) }
+      add("is \(row.mnemonic)") { condition.holds($0, $1) }
     }
     return faults
   }
@@ -48,7 +48,7 @@ extension Mutant {
   ///
   /// Bits 0 and 1 say that the word has 32 bits; changing them would name no instruction.
   static func expansions(
-    of row: InstructionSpec, _ right: @escaping Expansion
+    of row: InstructionSpec, _ right: @escaping Translation
   ) -> [(String, Translation)] {
     let halves = (0..<UInt32(1 << 16)).filter(row.encoding.matches)
     let words = halves.map { right($0) }.filter { $0 != 0 }
@@ -74,7 +74,7 @@ extension Mutant {
 private let noOperation: UInt32 = 0x13
 
 private func unlessReserved(
-  _ right: @escaping Expansion, _ change: @escaping @Sendable (UInt32) -> UInt32
+  _ right: @escaping Mutant.Translation, _ change: @escaping @Sendable (UInt32) -> UInt32
 ) -> Mutant.Translation {
   { half in right(half) == 0 ? 0 : change(right(half)) }
 }

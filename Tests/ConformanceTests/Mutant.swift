@@ -18,23 +18,23 @@ struct Mutant: Sendable {
   /// All mutants of a row, of which `table` is the whole table.
   static func all(of row: InstructionSpec, in table: [InstructionSpec]) -> [Mutant] {
     switch row.effect {
-    case .compute(let unit, let meaning):
-      computations(of: row, meaning, in: table).map { name, fault in
-        Mutant(name, .compute(unit, PlantedFault.meaning), .meaning(fault))
+    case .compute(let unit, let operation):
+      computations(of: row, operation.evaluate, in: table).map { name, fault in
+        Mutant(name, .compute(unit, PlantedFault.operation), .computation(fault))
       }
-    case .atomic(let meaning):
-      computations(of: row, meaning, in: table).map { name, fault in
-        Mutant(name, .atomic(PlantedFault.meaning), .meaning(fault))
+    case .atomic(let operation):
+      computations(of: row, operation.evaluate, in: table).map { name, fault in
+        Mutant(name, .atomic(PlantedFault.operation), .computation(fault))
       } + [
         Mutant("leaves memory", .loadReserved), Mutant("gives no old value", .store(.word)),
         Mutant("does nothing", .fence),
       ]
     case .branch(let condition):
-      conditions(condition, in: table, but: row.mnemonic).map { name, fault in
+      conditions(condition.holds, in: table, but: row.mnemonic).map { name, fault in
         Mutant(name, .branch(PlantedFault.condition), .condition(fault))
       }
     case .expands(let expansion):
-      expansions(of: row, expansion).map { name, fault in
+      expansions(of: row, expansion.word).map { name, fault in
         Mutant(name, .expands(PlantedFault.expansion), .expansion(fault))
       }
     default:
@@ -55,26 +55,26 @@ struct Mutant: Sendable {
         Mutant("is \(name)", .load(width, kind))
       } + [
         nothing, Mutant("offset is 0", .loadReserved),
-        Mutant("gives the address", .compute(.alu) { a, b, _ in a &+ b }),
+        Mutant("gives the address", .compute(.alu, .integer(.add))),
       ]
     case .store(let width):
       return [("sb", AccessWidth.byte), ("sh", .half), ("sw", .word)].filter { $0.1 != width }
         .map { Mutant("is \($0)", .store($1)) } + [nothing]
     case .jump:
       return [
-        nothing, Mutant("does not link", .branch { _, _ in true }),
-        Mutant("computes the target", .compute(.alu) { a, b, _ in a &+ b }),
+        nothing, Mutant("does not link", .branch(PlantedFault.always)),
+        Mutant("computes the target", .compute(.alu, .integer(.add))),
       ]
     case .loadReserved:
       return [
         nothing, Mutant("reserves nothing", .load(.word, .zero)),
         Mutant("is a half", .load(.half, .sign)),
-        Mutant("clears memory", .atomic { _, _, _ in 0 }),
+        Mutant("clears memory", .atomic(PlantedFault.zero)),
       ]
     case .storeConditional:
       return [
         nothing, Mutant("always stores", .store(.word)), Mutant("never stores", .loadReserved),
-        Mutant("always succeeds", .atomic { _, b, _ in b }),
+        Mutant("always succeeds", .atomic(.atomic(.swap))),
       ]
     case .push:
       return [nothing, Mutant("is a pop", .pop(.nothing)), Mutant("moves", .moveToArguments)]
@@ -89,8 +89,8 @@ struct Mutant: Sendable {
     case .csr(let update):
       let updates: [(String, CSRUpdate)] = [("writes", .write), ("sets", .set), ("clears", .clear)]
       return updates.filter { $0.1 != update }.map { Mutant($0, .csr($1)) } + [
-        nothing, Mutant("gives the operand", .compute(.alu) { a, b, _ in a | b }),
-        Mutant("gives 0", .compute(.alu) { _, _, _ in 0 }),
+        nothing, Mutant("gives the operand", .compute(.alu, .integer(.or))),
+        Mutant("gives 0", .compute(.alu, PlantedFault.zero)),
       ]
     default:
       let others: [(String, Effect)] = [

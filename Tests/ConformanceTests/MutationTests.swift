@@ -63,8 +63,7 @@ struct MutationTests {
       tests[name] = test
       let isa =
         mutant.fault == nil
-        ? InstructionSet.full.replacing(row.mnemonic, effect: mutant.effect)
-        : planted ?? InstructionSet.full.replacing(row.mnemonic, effect: mutant.effect)
+        ? mutated(row, by: mutant) : planted ?? mutated(row, by: mutant)
       if mutant.fault != nil { planted = isa }
       let verdict = try PlantedFault.with(mutant.fault) { try test.verdict(on: isa) }
       let excuse = Equivalent.all.firstIndex { $0.contains(mutant, of: row.mnemonic) }
@@ -85,6 +84,11 @@ struct MutationTests {
     }
     return score
   }
+}
+
+private func mutated(_ row: InstructionSpec, by mutant: Mutant) -> InstructionSet {
+  InstructionSet.full.replacing(
+    row.mnemonic, effect: mutant.effect, custom: PlantedFault.custom)
 }
 
 /// A test that passes on the right instruction set.

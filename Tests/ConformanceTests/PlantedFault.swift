@@ -5,26 +5,39 @@ import TercetISA
 
 /// A wrong computation that takes an instruction's place.
 enum Fault: Sendable {
-  case meaning(@Sendable (_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32)
+  case computation(@Sendable (_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32)
   case condition(@Sendable (_ rs1: UInt32, _ rs2: UInt32) -> Bool)
   case expansion(@Sendable (_ half: UInt32) -> UInt32)
 }
 
 /// The fault of the run on this thread.
 ///
-/// The table's meanings are C functions, which cannot know what they are a fault of; these look
-/// it up.
+/// What a set's custom operations compute is the same for all runs on it, so these look the fault
+/// up.
 enum PlantedFault {
-  static let meaning: Meaning = { a, b, c in
-    guard case .meaning(let fault)? = current else { preconditionFailure("no fault planted") }
-    return fault(a, b, c)
-  }
-  static let condition: Condition = { rs1, rs2 in
-    guard case .condition(let fault)? = current else { preconditionFailure("no fault planted") }
-    return fault(rs1, rs2)
-  }
-  static let expansion: Expansion = { half in
-    guard case .expansion(let fault)? = current else { preconditionFailure("no fault planted") }
+  /// The fault, if it is a computation.
+  static let operation = TercetISA.Operation.custom(0)
+  /// The fault, if it is a condition.
+  static let condition = Condition.custom(1)
+  static let zero = TercetISA.Operation.custom(2)
+  static let always = Condition.custom(3)
+
+  /// What those compute.
+  static let custom = CustomOperations([
+    { a, b, c in
+      guard case .computation(let fault)? = current else { preconditionFailure("no such fault") }
+      return fault(a, b, c)
+    },
+    { rs1, rs2, _ in
+      guard case .condition(let fault)? = current else { preconditionFailure("no such fault") }
+      return fault(rs1, rs2) ? 1 : 0
+    },
+    { _, _, _ in 0 },
+    { _, _, _ in 1 },
+  ])
+
+  static let expansion = Expansion { half in
+    guard case .expansion(let fault)? = current else { preconditionFailure("no such fault") }
     return fault(half)
   }
 

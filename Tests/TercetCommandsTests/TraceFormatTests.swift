@@ -29,7 +29,7 @@ struct TraceFormatTests {
     #expect(view.contains("[dumpfile] \"../a.vcd\"\n[savefile] \"a.gtkw\"\n[timestart] 2\n"))
     #expect(view.contains("@22\ntercet.execute.pc[31:0]\n"))
     #expect(view.contains("@820\ntercet.execute.disasm\n"))
-    #expect(view.contains("@24\ntercet.charge.cause_number[4:0]\n"))
+    #expect(view.contains("@24\ntercet.charge.cause_number[7:0]\n"))
     #expect(view.contains("@28\ntercet.fetch.valid\n"))
     // Each signal of the dump once, in the same order.
     let declared = dump.split(separator: "\n").filter { $0.hasPrefix("$var") }

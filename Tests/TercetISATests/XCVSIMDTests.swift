@@ -23,7 +23,7 @@ struct XCVSIMDTests {
       let instruction = try #require(isa.decoder.decode(word))
       #expect(isa.decoder.spec(of: instruction).mnemonic == name)
       #expect(instruction.rs3 == (name.contains("sdot") ? 10 : 0))
-      guard case .compute(.dot, let meaning) = instruction.effect else {
+      guard case .compute(.dot, let operation) = instruction.effect else {
         Issue.record("\(name) is no dot product")
         continue
       }
@@ -31,7 +31,7 @@ struct XCVSIMDTests {
       #expect(own.count == 105)
       for vector in own {
         let c = instruction.rs3 == 0 ? 0 : vector.operands[0]
-        let result = meaning(vector.operands[1], vector.operands[2], c)
+        let result = operation.evaluate(vector.operands[1], vector.operands[2], c)
         #expect(result == vector.result, "\(name): \(vector)")
       }
     }

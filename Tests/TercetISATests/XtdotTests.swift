@@ -16,14 +16,14 @@ struct XtdotTests {
     for vector in vectors {
       let instruction = try #require(decoder.decode(vector.word), "\(digits(vector.word))")
       let name = decoder.spec(of: instruction).mnemonic
-      guard case .compute(_, let meaning) = instruction.effect else {
+      guard case .compute(_, let operation) = instruction.effect else {
         wrong.append("\(name) computes nothing")
         continue
       }
       var registers = RegisterFile()
       let fields = [Field.rd, Field.rs1, Field.rs2, Field.rs3].map { $0(vector.word) }
       for (number, value) in zip(fields, vector.operands) { registers[number] = value }
-      let result = meaning(
+      let result = operation.evaluate(
         registers[instruction.rs1], registers[instruction.rs2], registers[instruction.rs3])
       if name != vector.mnemonic || result != vector.result {
         wrong.append("\(vector), but \(name) gave \(digits(result))")

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A count of cycles for each cause.
-package struct CycleStack: CycleObserver, Hashable, Sendable {
-  private var counts = [UInt64](repeating: 0, count: CycleCause.allCases.count)
+package struct CycleStack: CycleObserver, Sendable {
+  /// By number; grows for a cause beyond the standard ones.
+  private var counts = [UInt64](repeating: 0, count: CauseTable.standard.limit)
 
   package init() {}
 
   package subscript(cause: CycleCause) -> UInt64 {
-    get { counts[Int(cause.rawValue)] }
-    set { counts[Int(cause.rawValue)] = newValue }
+    get {
+      let number = Int(cause.number)
+      return number < counts.count ? counts[number] : 0
+    }
+    set {
+      grow(to: Int(cause.number) + 1)
+      counts[Int(cause.number)] = newValue
+    }
   }
 
   package mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
@@ -16,7 +23,13 @@ package struct CycleStack: CycleObserver, Hashable, Sendable {
     var issues: UInt64 = 0
     for index in cycles.indices {
       let cause = cycles[index].cause
-      if cause.isIssue { issues += 1 } else { counts[Int(cause.rawValue)] += 1 }
+      if cause.isIssue {
+        issues += 1
+      } else if Int(cause.number) < counts.count {
+        counts[Int(cause.number)] += 1
+      } else {
+        self[cause] += 1
+      }
     }
     self[.issue] += issues
   }
@@ -25,6 +38,25 @@ package struct CycleStack: CycleObserver, Hashable, Sendable {
   package var total: UInt64 { counts.reduce(0, +) }
 
   package static func += (left: inout CycleStack, right: CycleStack) {
-    for index in left.counts.indices { left.counts[index] += right.counts[index] }
+    left.grow(to: right.counts.count)
+    for index in right.counts.indices { left.counts[index] += right.counts[index] }
   }
+
+  private mutating func grow(to count: Int) {
+    guard count > counts.count else { return }
+    counts.append(contentsOf: repeatElement(0, count: count - counts.count))
+  }
+}
+
+extension CycleStack: Hashable {
+  /// Without the zeros at the end, which say nothing.
+  private var significant: ArraySlice<UInt64> {
+    counts[...(counts.lastIndex { $0 != 0 } ?? 0)]
+  }
+
+  package static func == (left: CycleStack, right: CycleStack) -> Bool {
+    left.significant == right.significant
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(significant) }
 }

@@ -58,8 +58,9 @@ extension Pipeline {
     case .compute(.alu, _):
       // The one unit without a parameter of time, and by far the busiest.
       return .leave
-    case .compute(let unit, _):
-      return needsMoreTime(in: unit, slot, operands) ? .work(unit.cause) : .leave
+    case .compute(let unit, let operation):
+      return needsMoreTime(for: operation, in: unit, slot, operands)
+        ? .work(execute.timing.units.cause(of: unit)) : .leave
 
     case .load(let width, _):
       let address = operands.rs1 &+ instruction.immediate
@@ -75,7 +76,7 @@ extension Pipeline {
       return decideAccess(address, width)
 
     case .branch(let condition):
-      let isTaken = condition(operands.rs1, operands.rs2)
+      let isTaken = holds(condition, operands)
       if isTaken == (fetched.prediction == .taken) { return .leave }
       return isTaken
         ? goOn(at: fetched.pc &+ instruction.immediate, .redirect)
@@ -98,11 +99,11 @@ extension Pipeline {
     if let stall = stall(of: decoder[slot]) { return .wait(stall.cause, for: stall.producer) }
     // Even where W forwards load data, it has none yet.
     let awaited = Dependences(register: executed.rd)
-    guard case .compute(let unit, _) = decoder[slot].instruction.effect,
+    guard case .compute(let unit, let operation) = decoder[slot].instruction.effect,
       decoder[slot].hazards.reads.isDisjoint(with: awaited),
-      needsMoreTime(in: unit, slot, operands)
+      needsMoreTime(for: operation, in: unit, slot, operands)
     else { return waits }
-    return .work(unit.cause)
+    return .work(execute.timing.units.cause(of: unit))
   }
 
   /// Why the instruction in X waits for an older one; nil if it does not, or has begun already.
@@ -114,12 +115,21 @@ extension Pipeline {
 
   /// Whether this cycle in `unit` is not the last.
   @inline(always)
-  private func needsMoreTime(in unit: Unit, _ slot: Int, _ operands: Operands) -> Bool {
+  private func needsMoreTime(
+    for operation: Operation, in unit: Unit, _ slot: Int, _ operands: Operands
+  ) -> Bool {
     let instruction = decoder[slot].instruction
     let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
-    let cycles = execute.timing.cycles(
-      of: unit, word: instruction.expansion, a: operands.rs1, b: b)
+    let cycles = execute.timing.units.cycles(of: operation, in: unit, operands.rs1, b)
     return execute.state.cyclesSpent + 1 < cycles
+  }
+
+  @inline(always)
+  private func holds(_ condition: Condition, _ operands: Operands) -> Bool {
+    if case .custom(let number) = condition {
+      return decoder.custom.holds(number, operands.rs1, operands.rs2)
+    }
+    return condition.holds(operands.rs1, operands.rs2)
   }
 
   /// An access that cannot trap, one cycle for each word in which its bytes lie.

@@ -32,6 +32,9 @@ struct DecodeCache: ~Copyable {
       count: decoder.hasCompressed ? 2 * Self.size : Self.size)
   }
 
+  /// What the custom operations of the instruction set compute.
+  var custom: CustomOperations { decoder.custom }
+
   /// The instruction that `word` encodes, without remembering it.
   func peek(_ word: UInt32) -> Entry? {
     decoder.decode(word).map { Entry(instruction: $0, hazards: hazardUnit.profile($0)) }

@@ -135,16 +135,17 @@ extension Pipeline {
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
-    case .compute(.alu, let meaning):
+    case .compute(.alu, let operation):
       let a = instruction.usesPC ? fetched.pc : operands.rs1
       let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
-      return retire(.write, rd: instruction.rd, value: meaning(a, b, 0))
+      return retire(.write, rd: instruction.rd, value: result(of: operation, a, b))
 
-    case .compute(_, let meaning):
+    case .compute(_, let operation):
       execute.state.cyclesSpent = 0
       let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
       let c = operand(instruction.rs3, writeback)
-      let record = retire(.write, rd: instruction.rd, value: meaning(operands.rs1, b, c))
+      let value = rareResult(of: operation, operands.rs1, b, c)
+      let record = retire(.write, rd: instruction.rd, value: value)
       executed.late = decoder[slot].hazards.late
       executed.arrival = decoder[slot].hazards.arrival
       return record
@@ -165,6 +166,20 @@ extension Pipeline {
     default:
       return leaveSystem(slot, operands, writeback)
     }
+  }
+
+  /// What the ALU computes: an integer operation at once, since nearly all are.
+  @inline(always)
+  private func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
+    if case .integer(let integer) = operation { return integer.evaluate(a, b) }
+    return rareResult(of: operation, a, b, 0)
+  }
+
+  /// What any operation computes, one from outside included.
+  @inline(never)
+  func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+    if case .custom(let number) = operation { return decoder.custom.evaluate(number, a, b, c) }
+    return operation.evaluate(a, b, c)
   }
 
   /// W gets what is left to do, and the program goes on elsewhere.
@@ -266,18 +281,5 @@ extension Instruction {
     func isLink(_ register: UInt8) -> Bool { register == 1 || register == 5 }
     if isLink(rd) { return length == 4 ? .call : .compressedCall }
     return rd == 0 && isLink(rs1) ? .return : .sequential
-  }
-}
-
-extension Unit {
-  /// What a cycle is charged to in which the unit keeps X busy.
-  var cause: CycleCause {
-    switch self {
-    case .alu: .issue
-    case .multiply, .multiplyHigh: .multiply
-    case .divide: .divide
-    case .dot: .dot
-    case .requantize: .requantize
-    }
   }
 }

@@ -41,17 +41,14 @@ struct HazardUnit {
   private let bypass: Bypass
   private let csrFieldHazards: Bool
   private let exclusiveHazards: Bool
-  /// When a multiplier's result arrives.
-  private let product: ResultArrival
-  private let highProduct: ResultArrival
+  private let units: UnitTimes
 
   init(_ timing: TimingModel) {
     loadUse = timing.loadUse
     bypass = timing.bypass
     csrFieldHazards = timing.csrFieldHazards
     exclusiveHazards = timing.exclusiveHazards
-    product = timing.answersInWriteback(.multiply) ? .multiply : .early
-    highProduct = timing.answersInWriteback(.multiplyHigh) ? .multiply : .early
+    units = timing.units
   }
 
   /// Whether there is something to wait for; `stall` then says what.
@@ -73,8 +70,7 @@ struct HazardUnit {
     let conflicts = profile.needs.intersection(older.late)
     if !conflicts.subtracting(.exclusive).isEmpty {
       // Even full forwarding does not bring a result that is made in W.
-      let cause: CycleCause = older.arrival == .multiply ? .multiply : .loadUse
-      return Stall(cause: cause, producer: older.pc)
+      return Stall(cause: older.arrival.cause, producer: older.pc)
     }
     if let producer = missingPath(to: profile.reads, from: older, oldest) {
       return Stall(cause: .bypass, producer: producer)
@@ -121,7 +117,7 @@ struct HazardUnit {
     let result = Dependences(register: rd)
     switch arrival {
     case .early: return []
-    case .multiply: return result
+    case .unit: return result
     case .load, .exclusive:
       let distance: Dependences = arrival == .exclusive && exclusiveHazards ? .exclusive : []
       switch loadUse {
@@ -136,8 +132,8 @@ struct HazardUnit {
     switch effect {
     case .load: .load
     case .loadReserved, .storeConditional: .exclusive
-    case .compute(.multiply, _): product
-    case .compute(.multiplyHigh, _): highProduct
+    case .compute(let unit, _) where units[unit].answersInWriteback:
+      .unit(units.cause(of: unit))
     default: .early
     }
   }

@@ -126,13 +126,14 @@ extension Pipeline {
       if state.reservation != address { executed.waits = 0 }
       return record
 
-    case .atomic(let meaning):
+    case .atomic(let operation):
       // With two cycles or fewer the last one is the one that presents the address.
       let presents = execute.state.cyclesSpent == 0
         || execute.state.cyclesSpent == execute.timing.atomicCycles - 2
       execute.state.exchangedSinceReservation = true
       // Nothing comes between here and W, where the exchange takes place.
-      executed.value = meaning(state.load(address, .word), operands.rs2, 0)
+      executed.value = rareResult(
+        of: operation, state.load(address, .word), operands.rs2, 0)
       let record = access(.exchange, slot, address, .word, usesPort: presents)
       // It reads and writes.
       executed.waits *= 2

@@ -9,6 +9,7 @@ struct PerformanceCounters: Hashable, Sendable {
   /// Counters 3 to 31.
   static let numbers = 3..<32
 
+  private let causes: CauseTable
   private var events = [UInt32](repeating: 0, count: 32)
   private var values = [UInt64](repeating: 0, count: 32)
   /// mcountinhibit; bit n stops counter n.
@@ -24,6 +25,9 @@ struct PerformanceCounters: Hashable, Sendable {
 
   /// Whether any counter counts or was written in this cycle: else a cycle changes nothing.
   private(set) var isActive = false
+
+  /// - Parameter causes: What there is to count.
+  init(causes: CauseTable = .standard) { self.causes = causes }
 
   subscript(number: Int) -> UInt64 { values[number] }
 
@@ -41,14 +45,14 @@ struct PerformanceCounters: Hashable, Sendable {
 
   /// Chooses what a counter counts; a number that names no cause becomes 0.
   mutating func writeEvent(_ number: Int, _ value: UInt32) {
-    events[number] = value <= CycleCause.allCases.count ? value : 0
+    events[number] = causes[Int(value)] == nil ? 0 : value
     isActive = events.contains { $0 != 0 }
   }
 
   /// The clock edge.
   @inline(never)
   mutating func step(_ cause: CycleCause) {
-    let event = UInt32(cause.rawValue) + 1
+    let event = UInt32(cause.number)
     for number in Self.numbers where events[number] == event && inhibit >> UInt32(number) & 1 == 0 {
       values[number] &+= 1
     }

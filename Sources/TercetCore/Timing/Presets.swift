@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetISA
+
 /// The presets, each with its source; the first is the default.
 extension Preset {
   package static let all: [Preset] = [
@@ -71,9 +73,9 @@ extension Preset {
     summary: "Hazard3 RV32IM, MUL_FAST, sequential mulh and divide, two bits a cycle",
     judge: .hazard3("h3_im_fast"),
     timing: .hazard3.with {
-      $0.multiply = .fixed(cycles: 1, resultIn: .writeback)
-      $0.multiplyHigh = .sequential(unroll: 2)
-      $0.divide = .sequential(unroll: 2)
+      $0.units[.multiply] = .fixed(cycles: 1, resultIn: .writeback)
+      $0.units[.multiplyHigh] = .sequential(unroll: 2)
+      $0.units[.divide] = .sequential(unroll: 2)
     })
 
   package static let hazard3IMC = Preset(
@@ -110,16 +112,16 @@ extension TimingModel {
     $0.atomicFaultCycles = 2
     $0.exclusiveHazards = true
     $0.straddlePenalty = 1
-    $0.multiply = .sequential(unroll: 1)
-    $0.multiplyHigh = .sequential(unroll: 1)
-    $0.divide = .sequential(unroll: 1)
+    for unit: Unit in [.multiply, .multiplyHigh, .divide] {
+      $0.units[unit] = .sequential(unroll: 1)
+    }
   }
 
   /// MUL_FASTER and MULH_FAST, two bits of a quotient a cycle.
   fileprivate static let hazard3Fastest = TimingModel.hazard3.with {
-    $0.multiply = .fixed(cycles: 1, resultIn: .execute)
-    $0.multiplyHigh = .fixed(cycles: 1, resultIn: .execute)
-    $0.divide = .sequential(unroll: 2)
+    $0.units[.multiply] = .fixed(cycles: 1)
+    $0.units[.multiplyHigh] = .fixed(cycles: 1)
+    $0.units[.divide] = .sequential(unroll: 2)
   }
 
   fileprivate static let rp2350 = TimingModel.hazard3Fastest.with {

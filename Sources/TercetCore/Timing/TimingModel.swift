@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TercetISA
-
 /// How many cycles each event of the three-stage pipeline costs.
 ///
 /// The pipeline asks this value and nobody else knows a penalty. docs/TIMING.md explains the
@@ -29,14 +27,8 @@ package struct TimingModel: Hashable, Sendable {
   /// Bubbles after a CSR instruction, in cycles.
   package var csrPenalty = 0
 
-  /// Time of mul.
-  package var multiply = Multiplier.fixed(cycles: 1, resultIn: .execute)
-
-  /// Time of mulh, mulhsu and mulhu.
-  package var multiplyHigh = Multiplier.fixed(cycles: 1, resultIn: .execute)
-
-  /// Time of div, divu, rem and remu.
-  package var divide = Divider.fixed(cycles: 35)
+  /// Time of each unit: of products, quotients, dot products and so on.
+  package var units = UnitTimes()
 
   /// Cycles that a read-modify-write occupies X.
   package var atomicCycles = 2
@@ -53,12 +45,6 @@ package struct TimingModel: Hashable, Sendable {
 
   /// What happens to loads and stores that are not aligned.
   package var misaligned = Misaligned.trap
-
-  /// Cycles that a dot product or shuffle occupies X.
-  package var dotCycles = 1
-
-  /// Cycles that a requantization occupies X.
-  package var requantizeCycles = 2
 
   /// Which branches F expects to be taken.
   package var predictor = Predictor.none
@@ -129,24 +115,4 @@ package enum Misaligned: String, Hashable, Sendable, CaseIterable {
   /// It makes the access; one that crosses a word boundary takes a cycle more, for the second
   /// word.
   case handle
-}
-
-/// The stage at whose end a result can be forwarded.
-package enum ResultStage: Hashable, Sendable {
-  case execute, writeback
-}
-
-/// How a multiplier takes its time.
-package enum Multiplier: Hashable, Sendable {
-  /// Occupies X for `cycles`; a result in W arrives like load data.
-  case fixed(cycles: Int, resultIn: ResultStage)
-  /// Adds `unroll` bits of the multiplier a cycle: 32 / unroll + 2 cycles, and more for signs.
-  case sequential(unroll: Int)
-}
-
-/// How a divider takes its time.
-package enum Divider: Hashable, Sendable {
-  case fixed(cycles: Int)
-  /// Finds `unroll` bits of the quotient a cycle: 32 / unroll + 3 cycles, and one for a sign.
-  case sequential(unroll: Int)
 }

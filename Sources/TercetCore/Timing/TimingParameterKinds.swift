@@ -43,20 +43,19 @@ extension TimingParameter {
       show: { .word($0.rawValue) }, read: { Choice(rawValue: $0) })
   }
 
-  static func multiplier(
-    _ name: String, _ topic: Topic, _ meaning: String, source: String, _ path: Path<Multiplier>
-  ) -> TimingParameter {
-    TimingParameter(
-      name, topic, meaning, unit: "cycles", .multiplier, source: source, path, show: { $0.value },
-      read: { Multiplier($0) })
-  }
-
-  static func divider(
-    _ name: String, _ topic: Topic, _ meaning: String, source: String, _ path: Path<Divider>
-  ) -> TimingParameter {
-    TimingParameter(
-      name, topic, meaning, unit: "cycles", .divider, source: source, path, show: { $0.value },
-      read: { Divider($0) })
+  /// The time of a unit; nil if it never changes.
+  static func time(of row: UnitRow) -> TimingParameter? {
+    guard let choice = row.choice else { return nil }
+    let unit = row.unit
+    return TimingParameter(
+      name: row.name, topic: .units, meaning: choice.meaning, unit: "cycles",
+      domain: choice.domain, source: choice.source,
+      get: { $0.units[unit].value },
+      set: { model, text in
+        guard let time = UnitTime(text, in: choice.domain) else { return false }
+        model.units[unit] = time
+        return true
+      })
   }
 
   static func regions(

@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetISA
+
 extension TimingParameter {
   private static let hazard3 = Judge.hazard3RTL
   private static let eecs151 = Judge.eecs151.rtl
   private static let mini = "riscv-mini's source, not simulated"
   private static let own = "Tercet's own definition"
-  private static let twin = "\(own), as in the twin in tools/rtl"
+  static let twin = "\(own), as in the twin in tools/rtl"
   private static let unjudged = "\(own), which no RTL judges"
-  private static let classicOwn = "\(hazard3); in classic: \(twin)"
+  static let classicOwn = "\(hazard3); in classic: \(twin)"
 
   /// All parameters, in the order of docs/TIMING.md.
-  package static let all: [TimingParameter] = [
+  package static let all: [TimingParameter] =
+    hazardsAndControl + times { multiplyDivide.contains($0) } + atomicsAndRest
+    + times { !multiplyDivide.contains($0) } + fetchAndMemory
+
+  private static let multiplyDivide: [Unit] = [.multiply, .multiplyHigh, .divide]
+
+  private static func times(where isWanted: (Unit) -> Bool) -> [TimingParameter] {
+    UnitRow.all.filter { isWanted($0.unit) }.compactMap(time(of:))
+  }
+
+  private static let hazardsAndControl: [TimingParameter] = [
     choice(
       "loadUse", .hazards, "bubble between a load and the next instruction",
       source: "none: \(eecs151); dependent: \(hazard3); always: \(mini)", \.loadUse),
@@ -32,11 +44,9 @@ extension TimingParameter {
     penalty(
       "csrPenalty", .control, "bubbles after a CSR instruction",
       source: "0: \(eecs151) and \(hazard3); 1: \(mini)", \.csrPenalty),
-    multiplier("multiply", .units, "time of mul in X", source: classicOwn, \.multiply),
-    multiplier(
-      "multiplyHigh", .units, "time of mulh, mulhsu, mulhu in X", source: classicOwn,
-      \.multiplyHigh),
-    divider("divide", .units, "time of div, divu, rem, remu in X", source: classicOwn, \.divide),
+  ]
+
+  private static let atomicsAndRest: [TimingParameter] = [
     latency(
       "atomicCycles", .units, "time of an AMO in X", source: "\(hazard3); in classic: \(own)",
       \.atomicCycles),
@@ -52,11 +62,9 @@ extension TimingParameter {
     choice(
       "misaligned", .memory, "misaligned loads and stores",
       source: "trap: \(hazard3), and \(own) in classic; handle: \(unjudged)", \.misaligned),
-    latency(
-      "dotCycles", .units, "time of a dot product or shuffle in X", source: twin, \.dotCycles),
-    latency(
-      "requantizeCycles", .units, "time of a requantization in X", source: twin,
-      \.requantizeCycles),
+  ]
+
+  private static let fetchAndMemory: [TimingParameter] = [
     choice(
       "predictor", .control, "branches that fetch expects to be taken",
       source: "none: \(eecs151) and \(hazard3); btb1: \(hazard3)", \.predictor),

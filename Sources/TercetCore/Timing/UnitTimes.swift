@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// The time of each unit in a timing model, with what the pipeline asks about it in every cycle.
+package struct UnitTimes: Hashable, Sendable {
+  private struct Entry: Hashable, Sendable {
+    var time: UnitTime
+    let rule: SequentialRule
+    let cause: CycleCause
+  }
+
+  /// By number: the pipeline asks for every multiplication.
+  private var entries = UnitRow.all.map { row in
+    Entry(time: row.time, rule: row.rule, cause: row.cause)
+  }
+
+  /// - Parameter unit: One that `UnitRow.all` has.
+  package subscript(unit: Unit) -> UnitTime {
+    get { entries[Int(unit.number)].time }
+    set { entries[Int(unit.number)].time = newValue }
+  }
+
+  /// Of a cycle in which `unit` keeps X busy, or in which others wait for its result.
+  @inline(always)
+  func cause(of unit: Unit) -> CycleCause { entries[Int(unit.number)].cause }
+
+  /// Cycles that `operation` of `unit` occupies X, at least 1.
+  ///
+  /// - Parameters:
+  ///   - a: Value of the first operand.
+  ///   - b: Value of the second.
+  @inline(always)
+  func cycles(of operation: Operation, in unit: Unit, _ a: UInt32, _ b: UInt32) -> Int {
+    switch entries[Int(unit.number)].time {
+    case .fixed(let cycles, _): cycles
+    case .sequential(let unroll):
+      entries[Int(unit.number)].rule.cycles(of: operation, unroll: unroll, a, b)
+    }
+  }
+}
