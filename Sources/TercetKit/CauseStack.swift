@@ -13,7 +13,7 @@ public struct CauseStack: Hashable, Sendable {
 
   /// The cycles spent on the cause of this name; 0 if there is none.
   public subscript(name: String) -> UInt64 {
-    CycleCause.allCases.first { $0.name == name }.map { stack[$0] } ?? 0
+    CauseTable.standard.rows.first { $0.name == name }.map { stack[$0.cause] } ?? 0
   }
 
   /// All of them.

@@ -43,23 +43,7 @@ extension CycleStack {
 extension CycleCause {
   /// The name with a few words for readers who do not know it.
   var words: String {
-    switch self {
-    case .issue: "issue"
-    case .loadUse: "loadUse (waiting for a load)"
-    case .bypass: "bypass (no forwarding path)"
-    case .redirect: "redirect (taken branch, jump)"
-    case .mispredict: "mispredict"
-    case .multiply: "multiply"
-    case .divide: "divide"
-    case .dot: "dot"
-    case .requantize: "requantize"
-    case .atomic: "atomic"
-    case .csr: "csr"
-    case .fetchStarved: "fetchStarved"
-    case .dataWait: "dataWait"
-    case .trap: "trap (entry, mret)"
-    case .waitForInterrupt: "waitForInterrupt"
-    case .fillAndDrain: "fillAndDrain"
-    }
+    guard let row = CauseTable.standard[Int(number)], !row.remark.isEmpty else { return name }
+    return "\(row.name) (\(row.remark))"
   }
 }

@@ -40,16 +40,16 @@ struct Operands {
 }
 
 extension Pipeline {
-  /// What becomes of the instruction in X, which is `entry`.
+  /// What becomes of the instruction in X, at its place in the decode cache.
   ///
-  /// Mutating in name only: the compiler would copy what is asked.
+  /// Mutating in name only, like all that is asked in it: the compiler would copy the pipeline.
   @inline(always)
   mutating func decide(_ slot: Int, _ operands: Operands) -> Decision {
     if fetched.prediction != .none, !isPredictedBranch(slot) {
       return fetch.acceptsRedirect ? .fetchAgain : awaitFetch
     }
     if execute.hazards.mayStall(decoder[slot].hazards.needs, late: executed.late),
-      let stall = stall(of: decoder[slot])
+      let stall = stall(of: slot)
     {
       return .wait(stall.cause, for: stall.producer)
     }
@@ -96,7 +96,7 @@ extension Pipeline {
   mutating func decideBehindWait(_ slot: Int, _ operands: Operands) -> Decision {
     let waits = Decision.wait(.dataWait, for: executed.pc)
     guard fetched.prediction == .none else { return waits }
-    if let stall = stall(of: decoder[slot]) { return .wait(stall.cause, for: stall.producer) }
+    if let stall = stall(of: slot) { return .wait(stall.cause, for: stall.producer) }
     // Even where W forwards load data, it has none yet.
     let awaited = Dependences(register: executed.rd)
     guard case .compute(let unit, let operation) = decoder[slot].instruction.effect,
@@ -108,14 +108,14 @@ extension Pipeline {
 
   /// Why the instruction in X waits for an older one; nil if it does not, or has begun already.
   @inline(never)
-  func stall(of entry: DecodeCache.Entry) -> HazardUnit.Stall? {
+  mutating func stall(of slot: Int) -> HazardUnit.Stall? {
     guard execute.state.cyclesSpent == 0 else { return nil }
-    return execute.hazards.stall(entry.hazards, behind: executed, and: written)
+    return execute.hazards.stall(decoder[slot].hazards, behind: executed, and: written)
   }
 
   /// Whether this cycle in `unit` is not the last.
   @inline(always)
-  private func needsMoreTime(
+  private mutating func needsMoreTime(
     for operation: Operation, in unit: Unit, _ slot: Int, _ operands: Operands
   ) -> Bool {
     let instruction = decoder[slot].instruction
@@ -125,7 +125,7 @@ extension Pipeline {
   }
 
   @inline(always)
-  private func holds(_ condition: Condition, _ operands: Operands) -> Bool {
+  private mutating func holds(_ condition: Condition, _ operands: Operands) -> Bool {
     if case .custom(let number) = condition {
       return decoder.custom.holds(number, operands.rs1, operands.rs2)
     }
@@ -134,7 +134,7 @@ extension Pipeline {
 
   /// An access that cannot trap, one cycle for each word in which its bytes lie.
   @inline(always)
-  private func decideAccess(_ address: UInt32, _ width: AccessWidth) -> Decision {
+  private mutating func decideAccess(_ address: UInt32, _ width: AccessWidth) -> Decision {
     if execute.sharesPort, !fetch.acceptsAccess { return .wait(.dataWait, for: fetched.pc) }
     let crosses = address & 3 + width.bytes > 4
     return crosses && execute.state.cyclesSpent == 0
@@ -143,7 +143,7 @@ extension Pipeline {
 
   /// The program goes on elsewhere if it may, as soon as F can be sent there.
   @inline(always)
-  func goOn(at target: UInt32, _ cause: CycleCause) -> Decision {
+  mutating func goOn(at target: UInt32, _ cause: CycleCause) -> Decision {
     guard target & execute.alignmentMask == 0 else {
       return .trap(Trap(cause: .instructionMisaligned, value: target))
     }

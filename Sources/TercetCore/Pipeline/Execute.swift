@@ -3,7 +3,7 @@
 import TercetISA
 
 /// X: what it knows of the core, and its registers.
-struct Execute {
+struct Execute: ~Copyable {
   let timing: TimingModel
   let hazards: HazardUnit
   let forwarding: ForwardingUnit
@@ -170,14 +170,14 @@ extension Pipeline {
 
   /// What the ALU computes: an integer operation at once, since nearly all are.
   @inline(always)
-  private func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
+  private mutating func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
     if case .integer(let integer) = operation { return integer.evaluate(a, b) }
     return rareResult(of: operation, a, b, 0)
   }
 
   /// What any operation computes, one from outside included.
   @inline(never)
-  func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+  mutating func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
     if case .custom(let number) = operation { return decoder.custom.evaluate(number, a, b, c) }
     return operation.evaluate(a, b, c)
   }

@@ -3,7 +3,7 @@
 import TercetISA
 
 /// F: one of the two front ends, and the branch target buffer that both ask.
-struct Fetch {
+struct Fetch: ~Copyable {
   /// Whether the work is done by `queue`.
   private let usesQueue: Bool
   private var ideal: IdealFetch
@@ -20,7 +20,7 @@ struct Fetch {
     ideal = IdealFetch(entry: entry, timing: timing, hasCompressed: hasCompressed)
     queue = FetchQueue(entry: entry, timing: timing, hasCompressed: hasCompressed)
     hasPredictor = timing.predictor != .none
-    runsAhead = usesQueue || !timing.hasFastFetch
+    runsAhead = timing.frontEnd == .fifo || !timing.hasFastFetch
   }
 
   // MARK: The branch target buffer

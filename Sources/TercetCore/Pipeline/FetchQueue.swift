@@ -9,7 +9,7 @@ import TercetISA
 /// A word passes the queue without a stay if that is empty and the buffer has room. The address
 /// phase of a jump's target is in the cycle of the jump itself, its data phase in the next.
 /// Source: Hazard3 at 82729101, hdl/hazard3_frontend.v, followed register by register.
-struct FetchQueue: FetchUnit {
+struct FetchQueue: FetchUnit, ~Copyable {
   private let hasCompressed: Bool
   private let hasPredictor: Bool
   private let hasOnePort: Bool
@@ -18,12 +18,24 @@ struct FetchQueue: FetchUnit {
   var state: State
 
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
+    let memoryTime = FetchTime(timing)
+    var state = State(entry: entry, cache: memoryTime.emptyCache)
+    state.waits = memoryTime.cycles(forWord: entry & ~3, &state.cache)
+    // All at once, which the compiler needs of what cannot be copied.
     self.hasCompressed = hasCompressed
     hasPredictor = timing.predictor != .none
     hasOnePort = timing.memoryPorts == 1
-    memoryTime = FetchTime(timing)
-    state = State(entry: entry, cache: memoryTime.emptyCache)
-    state.waits = memoryTime.cycles(forWord: entry & ~3, &state.cache)
+    self.memoryTime = memoryTime
+    self.state = state
+  }
+
+  /// Another one in the same state.
+  private init(like other: borrowing FetchQueue) {
+    hasCompressed = other.hasCompressed
+    hasPredictor = other.hasPredictor
+    hasOnePort = other.hasOnePort
+    memoryTime = other.memoryTime
+    state = other.state
   }
 
   // MARK: What X asks and orders
@@ -259,7 +271,7 @@ struct FetchQueue: FetchUnit {
   /// word is in its data phase, however long that takes.
   func occupant(behind latch: FetchLatch, _ memory: GuestMemory) -> Stages.Occupant? {
     guard !state.isRedirecting else { return nil }
-    var next = self
+    var next = FetchQueue(like: self)
     next.release(latch)
     next.state.waits = 0
     _ = next.receive(memory)

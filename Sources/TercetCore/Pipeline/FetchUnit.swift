@@ -3,7 +3,7 @@
 /// What brings instructions from memory to X: one of two kinds of F.
 ///
 /// X sends it elsewhere, shares the port to memory with it, and takes what it delivers.
-protocol FetchUnit {
+protocol FetchUnit: ~Copyable {
   /// Registers, which change from cycle to cycle; all else is configuration.
   associatedtype State: Hashable, Sendable
   var state: State { get set }
@@ -42,3 +42,6 @@ protocol FetchUnit {
   /// The load or store at `pc` presents its address in this cycle.
   mutating func giveWay(to pc: UInt32)
 }
+
+/// The word of a fence.i without operands.
+let fetchFence: UInt32 = 0x0000_100f

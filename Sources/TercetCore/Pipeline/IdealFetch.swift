@@ -2,7 +2,7 @@
 
 /// F of a core that presents the pc to instruction memory, which answers at the end of the cycle:
 /// it brings one instruction a cycle.
-struct IdealFetch: FetchUnit {
+struct IdealFetch: FetchUnit, ~Copyable {
   /// Whether instructions may have 16 bits.
   private let hasCompressed: Bool
   private let straddlePenalty: Int
@@ -14,11 +14,14 @@ struct IdealFetch: FetchUnit {
   var state: State
 
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
+    let memoryTime = FetchTime(timing)
+    let hasPredictor = timing.predictor != .none
+    // All at once, which the compiler needs of what cannot be copied.
     self.hasCompressed = hasCompressed
     straddlePenalty = hasCompressed ? timing.straddlePenalty : 0
-    hasPredictor = timing.predictor != .none
-    memoryTime = FetchTime(timing)
-    isAlwaysSpecial = !memoryTime.isFast || hasPredictor
+    self.hasPredictor = hasPredictor
+    self.memoryTime = memoryTime
+    isAlwaysSpecial = !timing.hasFastFetch || hasPredictor
     state = State(entry: entry, cache: memoryTime.emptyCache)
   }
 

@@ -117,15 +117,18 @@ struct ExecuteLatch: Hashable, Sendable {
 }
 
 /// When a result exists, as far as the instruction behind cares.
-enum ResultArrival: UInt8, Sendable {
+enum ResultArrival: Hashable, Sendable {
   /// At the end of X.
   case early
   /// At the end of W, as load data.
   case load
   /// The same, from an lr or sc, which an atomic access behind may have to wait for.
   case exclusive
-  /// At the end of W, from a pipelined multiplier.
-  case multiply
+  /// At the end of W, from a unit that takes its time there; who waits is charged to its cause.
+  case unit(CycleCause)
+
+  /// What a cycle is charged to in which the instruction behind waits for it.
+  var cause: CycleCause { if case .unit(let cause) = self { cause } else { .loadUse } }
 }
 
 /// What W wrote in the cycle before: registers that are read a cycle ahead still miss it.

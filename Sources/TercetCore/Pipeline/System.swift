@@ -62,7 +62,7 @@ extension Pipeline {
     }
   }
 
-  private func decideAtomic(at address: UInt32) -> Decision {
+  private mutating func decideAtomic(at address: UInt32) -> Decision {
     let spent = execute.state.cyclesSpent
     if let trap = state.checkAtomic(address) {
       return spent + 1 < execute.timing.atomicFaultCycles ? .work(.atomic) : .trap(trap)

@@ -63,7 +63,7 @@ extension Pipeline {
   ///
   /// It is not where the program has changed its code, or runs it at two alignments.
   @inline(never)
-  func isPredictedBranch(_ slot: Int) -> Bool {
+  mutating func isPredictedBranch(_ slot: Int) -> Bool {
     let instruction = decoder[slot].instruction
     guard fetched.prediction == .taken, let known = fetch.predictor.entry,
       case .branch = instruction.effect

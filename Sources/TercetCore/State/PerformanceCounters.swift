@@ -73,7 +73,6 @@ struct PerformanceCounters: Hashable, Sendable {
   }
 
   private func cycles(of event: UInt32, in stack: CycleStack) -> UInt64 {
-    guard event > 0, let cause = CycleCause(rawValue: UInt8(event - 1)) else { return 0 }
-    return stack[cause]
+    event == 0 ? 0 : stack[CycleCause(number: UInt8(truncatingIfNeeded: event))]
   }
 }
