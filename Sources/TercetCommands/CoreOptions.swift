@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import TercetCore
+import TercetCoreFile
 import TercetKit
 
 /// Options that choose the core: its time and its instructions.

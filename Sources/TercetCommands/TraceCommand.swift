@@ -87,7 +87,7 @@ struct TraceCommand: ParsableCommand {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let trace = TraceRun(
-      session: session, limits: limits, window: window, console: console, progress: progress)
+      session: session, limits: limits, window: window, console: console, watch: .user(progress))
     let sink = try TraceSink(output)
     let end =
       switch format {
@@ -106,9 +106,17 @@ struct TraceCommand: ParsableCommand {
     }
     try sink.finish()
     if let gtkw, let dump = output.output {
-      try OutputFile.write(trace.gtkwaveView(of: dump, at: gtkw), to: gtkw)
+      try OutputFile.write(gtkwaveView(of: dump, at: gtkw, trace), to: gtkw)
     }
     return end
+  }
+
+  /// The save file at `path` with which GTKWave shows the dump at `dump`.
+  private func gtkwaveView(of dump: String, at path: String, _ trace: TraceRun) -> String {
+    let file = RelativePath.components(of: path)
+    return GTKWaveView.text(
+      dump: RelativePath.from(folderOf: path, to: dump), saveFile: file.last ?? path,
+      title: trace.title, start: trace.window.cycles.lowerBound)
   }
 
   /// The cycles and instructions that the options name.

@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetELF
+import TercetFiles
 import TercetISA
 import TercetProfile
 import TercetReport
@@ -67,26 +68,27 @@ package struct Session {
   /// The same program on another core.
   package func on(_ core: Core) -> Session { Session(path: path, image: image, core: core) }
 
-  /// Runs the program and shows every cycle to `observer`, and the user how far it has come.
+  /// Runs the program and shows every cycle to `observer`, and `watch` how far it has come.
   ///
   /// - Throws: `MemoryError` when the program does not fit.
   package func run(
     _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CycleObserver,
-    progress: ProgressLine? = nil
+    watch: RunWatch = .none
   ) throws -> RunResult {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
     let end =
-      RunSlice.run(from: 0, to: limits.cycles, progress: progress) { limit in
+      RunSlice.run(from: 0, to: limits.cycles, watch: watch) { limit in
         pipeline.run(limit: limit, observer: &both)
       } ?? .cycleLimit
-    progress?.erase()
+    watch.finish()
     observer = both.second
     return RunResult(end: end, machine: FinishedMachine(pipeline), stack: both.first)
   }
 
   /// The core with the program loaded, before its first cycle.
-  func pipeline(_ limits: Limits, console: any GuestConsole) throws(MemoryError) -> Pipeline {
+  package func pipeline(_ limits: Limits, console: any GuestConsole) throws(MemoryError) -> Pipeline
+  {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let state = try MachineState(
       image: image, isa: core.isa, regions: limits.memory,
@@ -96,10 +98,10 @@ package struct Session {
 
   /// Runs the program and profiles it.
   package func profile(
-    _ limits: Limits = Limits(), console: any GuestConsole, progress: ProgressLine? = nil
+    _ limits: Limits = Limits(), console: any GuestConsole, watch: RunWatch = .none
   ) throws -> (result: RunResult, profile: Profile) {
     var collector = ProfileCollector(symbols: image.symbols)
-    let result = try run(limits, console: console, observer: &collector, progress: progress)
+    let result = try run(limits, console: console, observer: &collector, watch: watch)
     return (result, collector.profile())
   }
 

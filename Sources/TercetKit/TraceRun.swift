@@ -4,19 +4,13 @@ import TercetCore
 import TercetReport
 import TercetTrace
 
-/// A place that takes a trace as it is made.
-package protocol TraceOutput: AnyObject {
-  /// Takes more of the trace; false when it cannot be written.
-  func write(_ bytes: [UInt8]) -> Bool
-}
-
 /// A program's run, written down as one of the trace formats.
 package struct TraceRun {
   private let session: Session
   private let limits: Session.Limits
-  private let window: TraceWindow
+  package let window: TraceWindow
   private let console: any GuestConsole
-  private let progress: ProgressLine?
+  private let watch: RunWatch
   private let cycleLimit: Int
   private let disassembly: Disassembly
 
@@ -32,13 +26,13 @@ package struct TraceRun {
 
   package init(
     session: Session, limits: Session.Limits, window: TraceWindow, console: any GuestConsole,
-    progress: ProgressLine? = nil, cycleLimit: Int = Self.cycleLimit
+    watch: RunWatch = .none, cycleLimit: Int = Self.cycleLimit
   ) {
     self.session = session
     self.limits = limits
     self.window = window
     self.console = console
-    self.progress = progress
+    self.watch = watch
     self.cycleLimit = cycleLimit
     disassembly = Disassembly(session.image, isa: session.core.isa)
   }
@@ -103,16 +97,8 @@ package struct TraceRun {
     return end
   }
 
-  /// The save file at `path` with which GTKWave shows the dump at `dump`.
-  package func gtkwaveView(of dump: String, at path: String) -> String {
-    let file = RelativePath.components(of: path)
-    return GTKWaveView.text(
-      dump: RelativePath.from(folderOf: path, to: dump), saveFile: file.last ?? path, title: title,
-      start: window.cycles.lowerBound)
-  }
-
   /// What made a trace, and of what.
-  private var title: String {
+  package var title: String {
     let program = session.path.split(separator: "/").last ?? ""
     return "tercet \(tercetVersion): \(program) on \(session.core.preset.name)"
   }
@@ -123,10 +109,10 @@ package struct TraceRun {
   }
 
   private func follow(_ pipeline: inout Pipeline, _ observer: inout some StageObserver) -> RunEnd? {
-    defer { progress?.erase() }
+    defer { watch.finish() }
     let first = pipeline.state.csrs.counters.cycles
     return RunSlice.run(
-      from: first, to: limits.cycles, each: RunSlice.tracedCycles, progress: progress
+      from: first, to: limits.cycles, each: RunSlice.tracedCycles, watch: watch
     ) { limit in
       pipeline.trace(limit: limit, observer: &observer)
     }
@@ -138,7 +124,7 @@ package struct TraceRun {
     let first = window.cycles.lowerBound
     if first > Self.approach {
       let start = min(first - Self.approach, limits.cycles)
-      _ = RunSlice.run(from: 0, to: start, progress: progress) { limit in
+      _ = RunSlice.run(from: 0, to: start, watch: watch) { limit in
         pipeline.skip(to: limit) ?? .cycleLimit
       }
     }

@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetELF
+import TercetJSON
 import TercetProfile
 
 /// The report for people: what ran, where the cycles went, which functions and lines took them.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MachineTestSupport
 import TercetCore
 import TercetISA
 import TercetKit
+import TercetLockstep
 import TestSupport
 import Testing
 
@@ -31,7 +33,7 @@ struct AnyTimingTests {
         memory: [GuestMemory.Region(base: 0x8000_0000, size: 64 << 10)], cycles: 5_000_000)
       let what = "seed \(seed): \(changes.joined(separator: " "))"
 
-      let lockstep = try TercetKit.Lockstep(session, limits, console: SilentConsole())
+      let lockstep = try TercetLockstep.Lockstep(session, limits, console: SilentConsole())
       if case .different(let difference) = lockstep.outcome {
         Issue.record("\(what)\n\(difference)")
         continue

@@ -43,8 +43,8 @@ struct Profiled {
       .full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
   }
 
-  func json() throws -> String {
-    try JSONReport(session.summary(of: result), profile, lines: lines).text()
+  func json() -> String {
+    JSONReport(session.summary(of: result), profile, lines: lines).text()
   }
 
   /// Two functions, a call, a taken branch, a load that is waited for, a division, and code

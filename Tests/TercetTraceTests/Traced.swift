@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import KitTestSupport
+import MachineTestSupport
 import TercetCore
 import TercetKit
 import TercetTrace

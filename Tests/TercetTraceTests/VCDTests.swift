@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import KitTestSupport
 import TercetCore
 import TercetKit
 import TercetTrace
