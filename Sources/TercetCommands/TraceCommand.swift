@@ -89,14 +89,8 @@ struct TraceCommand: ParsableCommand {
     let trace = TraceRun(
       session: session, limits: limits, window: window, console: console, watch: .user(progress))
     let sink = try TraceSink(output)
-    let end =
-      switch format {
-      case .chart: try trace.chart(to: sink, width: output.terminalWidth())
-      case .retire: try trace.retire(to: sink, note: output.note)
-      case .konata: try trace.konata(to: sink, note: output.note)
-      case .vcd: try trace.vcd(to: sink, note: output.note)
-      case .perfetto: try trace.perfetto(to: sink, note: output.note)
-      }
+    let end = try trace.write(
+      format.writer, to: sink, width: output.terminalWidth(), note: output.note)
     _ = console.flush()
     // What is cut short by a signal gets no name.
     if case .interrupted(let signal)? = end {
@@ -154,6 +148,17 @@ struct TraceCommand: ParsableCommand {
 
 package enum TraceFormat: String, ExpressibleByArgument, CaseIterable {
   case chart, retire, konata, vcd, perfetto
+
+  /// What writes it.
+  var writer: any TraceWriter.Type {
+    switch self {
+    case .chart: ChartTrace.self
+    case .retire: RetireTrace.self
+    case .konata: KonataTrace.self
+    case .vcd: VCDTrace.self
+    case .perfetto: PerfettoTrace.self
+    }
+  }
 
   /// Refuses to show on a terminal what nobody can read there.
   package func check(forTerminal isTerminal: Bool) throws(UsageError) {

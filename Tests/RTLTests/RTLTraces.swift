@@ -79,7 +79,7 @@ struct RTLTraceTests {
     let trace = TraceRun(
       session: session, limits: Session.Limits(cycles: 2_000_000), window: TraceWindow(),
       console: RecordingConsole())
-    _ = try trace.retire(to: output, note: { _ in })
+    _ = try trace.write(RetireTrace.self, to: output, note: { _ in })
     return output.text
   }
 }

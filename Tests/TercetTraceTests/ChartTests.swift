@@ -22,7 +22,7 @@ struct ChartTests {
     let trace = TraceRun(
       session: try Session(path: path, core: core), limits: Session.Limits(cycles: 1000),
       window: TraceWindow(cycles: cycles), console: RecordingConsole())
-    _ = try trace.chart(to: output, width: .max)
+    _ = try trace.write(ChartTrace.self, to: output, note: { _ in })
     let lines = output.text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.dropFirst().prefix { !$0.isEmpty }.map { line in
       // The label, then everything from the first cycle's column on.

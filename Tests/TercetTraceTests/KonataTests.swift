@@ -17,7 +17,7 @@ struct KonataTests {
     let trace = TraceRun(
       session: session, limits: Session.Limits(cycles: 1_000_000), window: window,
       console: RecordingConsole())
-    _ = try trace.konata(to: log, note: { _ in })
+    _ = try trace.write(KonataTrace.self, to: log, note: { _ in })
     log.finish()
     return log
   }

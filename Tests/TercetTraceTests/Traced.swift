@@ -35,20 +35,18 @@ struct Traced {
 
   func vcd(_ window: TraceWindow) throws -> String {
     let output = RecordedTrace()
-    _ = try run(window).vcd(to: output, note: { _ in })
+    _ = try run(window).write(VCDTrace.self, to: output, note: { _ in })
     return output.text
   }
 
   func perfetto(_ window: TraceWindow) throws -> [UInt8] {
     let output = RecordedTrace()
-    _ = try run(window).perfetto(to: output, note: { _ in })
+    _ = try run(window).write(PerfettoTrace.self, to: output, note: { _ in })
     return output.bytes
   }
 
-  func run(_ window: TraceWindow, cycleLimit: Int = TraceRun.cycleLimit) -> TraceRun {
-    TraceRun(
-      session: session, limits: limits, window: window, console: RecordingConsole(),
-      cycleLimit: cycleLimit)
+  func run(_ window: TraceWindow) -> TraceRun {
+    TraceRun(session: session, limits: limits, window: window, console: RecordingConsole())
   }
 
   /// Every cycle of the same run, seen by an observer that knows nothing of stages.
