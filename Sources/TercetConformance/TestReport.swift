@@ -9,9 +9,9 @@ package struct TestReport: Sendable {
   package let results: [TestResult]
   /// Files of the folders that are no programs.
   package let skipped: Int
-  let core: Session.Core
+  let core: Core
 
-  package init(_ results: [TestResult], skipped: Int = 0, core: Session.Core) {
+  package init(_ results: [TestResult], skipped: Int = 0, core: Core) {
     self.results = results
     self.skipped = skipped
     self.core = core

@@ -8,7 +8,7 @@ import TercetKit
 
 /// Runs programs that check themselves, as many at a time as there are processors.
 package struct TestRun: Sendable {
-  package let core: Session.Core
+  package let core: Core
   package let memory: [GuestMemory.Region]?
   /// Cycles after which a program has failed.
   package let cycles: UInt64
@@ -20,7 +20,7 @@ package struct TestRun: Sendable {
   package static let defaultCycles: UInt64 = 20_000_000
 
   package init(
-    core: Session.Core = Session.Core(), memory: [GuestMemory.Region]? = nil,
+    core: Core = Core(), memory: [GuestMemory.Region]? = nil,
     cycles: UInt64 = defaultCycles, reference: TestReference? = nil,
     signal: @escaping @Sendable () -> Int32? = { nil }
   ) {

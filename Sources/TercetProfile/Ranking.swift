@@ -69,3 +69,11 @@ extension Profile {
     }
   }
 }
+
+extension CycleStack {
+  /// The causes that took cycles, the largest first.
+  package var largestFirst: [CycleCause] {
+    CycleCause.allCases.filter { self[$0] > 0 }
+      .sorted { (self[$1], $0.rawValue) < (self[$0], $1.rawValue) }
+  }
+}

@@ -109,6 +109,6 @@ struct OwnProgram {
   }
 
   func verdict(on isa: InstructionSet) throws -> TestVerdict {
-    try run.run(session.on(Session.Core(isa: isa))).verdict
+    try run.run(session.on(Core(isa: isa))).verdict
   }
 }

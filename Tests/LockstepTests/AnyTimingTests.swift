@@ -28,7 +28,7 @@ struct AnyTimingTests {
       let program = try RandomProgram(seed: seed, isa: isa, rounds: 6)
       let session = try Session(
         path: files.write(program.elf, to: "p.elf"),
-        core: Session.Core(isa: isa, timing: timing))
+        core: Core(isa: isa, timing: timing))
       let limits = Session.Limits(
         memory: [GuestMemory.Region(base: 0x8000_0000, size: 64 << 10)], cycles: 5_000_000)
       let what = "seed \(seed): \(changes.joined(separator: " "))"

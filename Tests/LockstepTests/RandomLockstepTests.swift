@@ -11,7 +11,7 @@ import Testing
 @Suite("Lock step with Spike, as the tool does it", .serialized)
 struct RandomLockstepTests {
   private func compare(
-    _ elf: [UInt8], core: Session.Core = Session.Core()
+    _ elf: [UInt8], core: Core = Core()
   ) throws -> TercetLockstep.Lockstep {
     let files = try TemporaryFolder()
     let session = try Session(path: files.write(elf, to: "p.elf"), core: core)

@@ -34,7 +34,7 @@ struct RTLTraceTests {
       "xzf", archive, "-C", files.path, "./\(configuration)",
     ])
     #expect(unpacked.status == 0, "\(unpacked.err)")
-    let core = Session.Core(preset: try #require(Preset.named(preset)))
+    let core = Core(preset: try #require(Preset.named(preset)))
     let names = try FileManager.default.contentsOfDirectory(
       atPath: files.file(configuration)
     ).filter { $0.hasSuffix(".csv") }.sorted()
@@ -73,7 +73,7 @@ struct RTLTraceTests {
     }
   }
 
-  private func retireTrace(of path: String, on core: Session.Core) throws -> String {
+  private func retireTrace(of path: String, on core: Core) throws -> String {
     let output = RecordedTrace()
     let session = try Session(path: path, core: core)
     let trace = TraceRun(

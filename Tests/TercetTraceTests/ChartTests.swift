@@ -14,7 +14,7 @@ struct ChartTests {
   private func chart(
     _ source: String, on preset: Preset, set changes: String..., cycles: ClosedRange<UInt64>
   ) throws -> [String] {
-    var core = Session.Core(preset: preset)
+    var core = Core(preset: preset)
     for change in changes { try core.timing.set(change) }
     let files = try TemporaryFolder()
     let path = try files.write(try Assembly.elf(source), to: "p.elf")

@@ -18,13 +18,13 @@ struct Traced {
   init(_ source: String, on preset: Preset = .classic) throws {
     files = try TemporaryFolder()
     let path = try files.write(try Assembly.elf(source), to: "p.elf")
-    session = try Session(path: path, core: Session.Core(preset: preset))
+    session = try Session(path: path, core: Core(preset: preset))
   }
 
   /// A program of the repository.
   init(file: String, on preset: Preset = .classic) throws {
     files = try TemporaryFolder()
-    session = try Session(path: Repository.path(file), core: Session.Core(preset: preset))
+    session = try Session(path: Repository.path(file), core: Core(preset: preset))
   }
 
   /// A window of the cycles and of a function.
