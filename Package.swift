@@ -89,7 +89,10 @@ func tests(_ name: String, data: [String] = []) -> Target {
 
 let package = Package(
   name: "tercet",
-  products: [.executable(name: "tercet", targets: ["tercet"])],
+  products: [
+    .executable(name: "tercet", targets: ["tercet"]),
+    .library(name: "TercetKit", targets: ["TercetKit"]),
+  ],
   dependencies: [
     // Options, help and exit code 64: a parser of our own would be worse at all three.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
