@@ -25,7 +25,7 @@ let arrows: KeyValuePairs = [
   "tercet": ["TercetCommands"],
 
   "TestSupport": [],
-  "MachineTestSupport": ["TercetCore", "TestSupport"],
+  "MachineTestSupport": ["TercetProfile", "TestSupport"],
   "KitTestSupport": ["TercetKit", "MachineTestSupport"],
   "tercet-fuzz": ["KitTestSupport"],
   "TercetJSONTests": ["TercetJSON"],
@@ -46,7 +46,7 @@ let arrows: KeyValuePairs = [
   "ProgramTests": ["TercetConformance", "TestSupport"],
   "TwinTests": ["MachineTestSupport"],
   "ExamplesTests": ["TestSupport"],
-  "TestSupportTests": ["TestSupport"],
+  "TestSupportTests": ["KitTestSupport"],
 ]
 
 /// All that each target's arrows lead to, which is what it declares.

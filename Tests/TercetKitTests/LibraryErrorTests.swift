@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 @Suite("The library: cores, and what it refuses") struct LibraryErrorTests {
-  private static let qsort = Repository.path(
-    "programs/workloads/elf/qsort.rv32im.user.small.elf")
+  private static let matmul = Repository.path(
+    "Tests/RTLTests/Data/elf/k_matmul8.im.elf")
 
   @Test("a core is changed as --set and --isa change it")
   func changes() throws {
@@ -21,8 +21,8 @@ import Testing
     #expect(Core.classic.changes == [])
     #expect(Core.presets.contains("rp2350"))
 
-    var slow = try Machine(Program(path: Self.qsort), core: core)
-    var usual = try Machine(Program(path: Self.qsort))
+    var slow = try Machine(Program(path: Self.matmul), core: core)
+    var usual = try Machine(Program(path: Self.matmul))
     #expect(try slow.run().cycles > (try usual.run().cycles))
   }
 
@@ -40,7 +40,7 @@ import Testing
   /// What is wrong, and the start of what is said about it.
   @Test("what it refuses, it refuses with the tool's words and advice")
   func refusals() throws {
-    let program = try Program(path: Self.qsort)
+    let program = try Program(path: Self.matmul)
     let cases: [(start: String, attempt: () throws -> Void)] = [
       ("no.elf: there is no such file", { _ = try Program(path: "no.elf") }),
       ("program: not an ELF file", { _ = try Program(bytes: Array("text".utf8)) }),

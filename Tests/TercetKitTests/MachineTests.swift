@@ -9,7 +9,7 @@ import Testing
 
 @Suite("The library: a machine") struct MachineTests {
   private static let path = Repository.path(
-    "programs/workloads/elf/qsort.rv32im.user.small.elf")
+    "Tests/RTLTests/Data/elf/k_matmul8.im.elf")
 
   @Test("says of a run what the tool says, byte for byte", arguments: ["classic", "rp2350"])
   func report(preset: String) throws {
