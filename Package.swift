@@ -25,7 +25,7 @@ let arrows: KeyValuePairs = [
   "tercet": ["TercetCommands"],
 
   "TestSupport": [],
-  "MachineTestSupport": ["TercetCore", "TestSupport"],
+  "MachineTestSupport": ["TercetProfile", "TestSupport"],
   "KitTestSupport": ["TercetKit", "MachineTestSupport"],
   "tercet-fuzz": ["KitTestSupport"],
   "TercetJSONTests": ["TercetJSON"],
@@ -46,7 +46,7 @@ let arrows: KeyValuePairs = [
   "ProgramTests": ["TercetConformance", "TestSupport"],
   "TwinTests": ["MachineTestSupport"],
   "ExamplesTests": ["TestSupport"],
-  "TestSupportTests": ["TestSupport"],
+  "TestSupportTests": ["KitTestSupport"],
 ]
 
 /// All that each target's arrows lead to, which is what it declares.
@@ -89,7 +89,10 @@ func tests(_ name: String, data: [String] = []) -> Target {
 
 let package = Package(
   name: "tercet",
-  products: [.executable(name: "tercet", targets: ["tercet"])],
+  products: [
+    .executable(name: "tercet", targets: ["tercet"]),
+    .library(name: "TercetKit", targets: ["TercetKit"]),
+  ],
   dependencies: [
     // Options, help and exit code 64: a parser of our own would be worse at all three.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")

@@ -25,6 +25,7 @@ public struct Machine: ~Copyable {
     /// In bytes.
     public let size: UInt64
 
+    /// `size` bytes from `base` on.
     public init(base: UInt32, size: UInt64) {
       self.base = base
       self.size = size
