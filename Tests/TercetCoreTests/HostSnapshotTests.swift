@@ -150,7 +150,7 @@ struct HostSnapshotTests {
     stack[.issue] = 9
     machine.state.csrs.advance(by: stack)
     machine.store(0x0200_0000, .word, 1)
-    #expect(machine.call(214, UInt32(heap) + 4096) == heap + 4096)
+    #expect(machine.call(214, UInt32(bitPattern: heap) + 4096) == heap + 4096)
     #expect(machine.call(999, 0) == -38)
     #expect(machine.unknownCalls == [999])
     machine.store(0x4000_0008, .word, 3)
