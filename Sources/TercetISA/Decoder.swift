@@ -10,10 +10,34 @@ package struct Decoder: Sendable {
   /// What the custom operations of the rows compute.
   package let custom: CustomOperations
   private let buckets: [[Int]]
+  /// For each row the one that says what it does: itself, or the one that it stands for.
+  private let meanings: [Int]
+  private let planted: PlantedExpansion?
 
-  package init(_ rows: [InstructionSpec], custom: CustomOperations = CustomOperations()) {
+  /// A fault on purpose: a 16-bit row that stands for any word instead of what it should.
+  package struct PlantedExpansion: Sendable {
+    let mnemonic: String
+    /// The 32-bit word; 0 for a reserved use.
+    let word: @Sendable (_ half: UInt32) -> UInt32
+  }
+
+  /// - Parameter rows: Every row that another stands for is among them.
+  package init(
+    _ rows: [InstructionSpec], custom: CustomOperations = CustomOperations(),
+    planted: PlantedExpansion? = nil
+  ) {
     self.rows = rows
     self.custom = custom
+    self.planted = planted
+    let places = Dictionary(
+      rows.enumerated().map { ($1.mnemonic, $0) }, uniquingKeysWith: { first, _ in first })
+    self.meanings = rows.enumerated().map { index, row in
+      guard let base = row.base else { return index }
+      guard let place = places[base] else {
+        preconditionFailure("\(row.mnemonic) stands for \(base), which is no row")
+      }
+      return place
+    }
     var buckets = [[Int]](repeating: [], count: 1 << 10)
     for (index, row) in rows.enumerated() {
       for bucket in buckets.indices where row.encoding.canLie(inBucket: UInt32(bucket)) {
@@ -21,7 +45,7 @@ package struct Decoder: Sendable {
       }
     }
     self.buckets = buckets
-    self.hasCompressed = rows.contains { $0.encoding.match & 3 != 3 }
+    self.hasCompressed = rows.contains { $0.encoding.bytes == 2 }
   }
 
   /// The instruction that `word` encodes, or nil if the set has none: an illegal instruction.
@@ -35,21 +59,21 @@ package struct Decoder: Sendable {
   }
 
   private func decode(_ word: UInt32, row index: Int) -> Instruction? {
-    switch rows[index].effect {
-    case .expands(let expand):
-      // Without the instruction it stands for, c.mul without M, a compressed one does not exist.
-      let expansion = expand.word(word)
-      guard expansion != 0 else { return nil }
-      return decode(expansion).map { Instruction(word, row: index, standingFor: $0) }
-    case .push, .pop:
-      guard StackFrame(word) != nil else { return nil }
-    case .moveFromArguments:
-      let pair = SavedPair(word)
-      guard pair.first != pair.second else { return nil }
-    default:
-      break
+    let spec = rows[index]
+    if let planted, planted.mnemonic == spec.mnemonic {
+      return expand(word, row: index, to: planted.word(word))
     }
-    return Instruction(word, row: index, spec: rows[index])
+    return spec.operands(of: word).map { operands in
+      Instruction(word, row: index, spec, meaning: rows[meanings[index]], operands)
+    }
+  }
+
+  private func expand(_ half: UInt32, row index: Int, to word: UInt32) -> Instruction? {
+    guard word != 0, let wrong = decode(word) else { return nil }
+    let meaning = rows[meanings[Int(wrong.row)]]
+    return meaning.operands(of: word).map { operands in
+      Instruction(half, row: index, rows[index], meaning: meaning, operands)
+    }
   }
 
   /// Whether there are 16-bit instructions, so that code need only be aligned to two bytes.
@@ -58,6 +82,11 @@ package struct Decoder: Sendable {
   /// The row that `instruction` was decoded from.
   package func spec(of instruction: Instruction) -> InstructionSpec {
     rows[Int(instruction.row)]
+  }
+
+  /// The row that says what `instruction` does: its own, or the one that it stands for.
+  package func meaning(of instruction: Instruction) -> InstructionSpec {
+    rows[meanings[Int(instruction.row)]]
   }
 }
 

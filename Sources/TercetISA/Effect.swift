@@ -37,8 +37,6 @@
   case breakpoint
   case machineReturn
   case waitForInterrupt
-  /// What the 32-bit word does that this 16-bit word stands for.
-  case expands(Expansion)
 }
 
 /// What follows when a list of registers has been loaded from the stack.
@@ -47,23 +45,6 @@
   case `return`
   /// a0 = 0, then return.
   case returnZero
-}
-
-/// The 32-bit word that a 16-bit word stands for; 0 if that use of the encoding is reserved.
-public struct Expansion: Hashable, Sendable {
-  package let word: @Sendable @convention(c) (_ half: UInt32) -> UInt32
-
-  package init(_ word: @escaping @Sendable @convention(c) (_ half: UInt32) -> UInt32) {
-    self.word = word
-  }
-
-  private var address: Int { unsafeBitCast(word, to: Int.self) }
-
-  public static func == (left: Expansion, right: Expansion) -> Bool {
-    left.address == right.address
-  }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(address) }
 }
 
 /// How many bytes a load or store moves.

@@ -17,6 +17,9 @@ package struct EncodingPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Value of the fixed bits; zero wherever `mask` is zero.
   package let match: UInt32
 
+  /// Bytes of a word: 2 or 4.
+  package let bytes: UInt8
+
   package init(stringLiteral text: String) {
     var mask: UInt32 = 0
     var match: UInt32 = 0
@@ -34,6 +37,7 @@ package struct EncodingPattern: Hashable, Sendable, ExpressibleByStringLiteral {
       width == 32 || width == 16, "an encoding has 16 or 32 bits, not \(width): \(text)")
     self.mask = width == 16 ? mask | 0xffff_0000 : mask
     self.match = match
+    self.bytes = UInt8(width / 8)
   }
 
   /// Whether `word` is an instance of this encoding.

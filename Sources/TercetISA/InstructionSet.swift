@@ -56,15 +56,27 @@ package struct InstructionSet: Sendable {
   package static let full = InstructionSet(of: ISAExtension.all.filter(\.isDefault))
 
   private init(of extensions: [ISAExtension]) {
-    let names = extensions.map(\.name)
-    self.extensions = names
+    self.extensions = extensions.map(\.name)
     // Some instructions belong to more than one extension.
     var known: Set<EncodingPattern> = []
+    let rows = extensions.flatMap(\.instructions).filter { known.insert($0.encoding).inserted }
+    let mnemonics = Set(rows.map(\.mnemonic))
+    // Without the instruction it stands for, c.mul without M, a compressed one does not exist.
     self.decoder = Decoder(
-      extensions.flatMap(\.instructions).filter { row in
-        extensionBehind[row.mnemonic].map(names.contains) ?? true
-          && known.insert(row.encoding).inserted
+      rows.filter { row in
+        guard let base = row.base else { return true }
+        precondition(Self.mnemonics.contains(base), "no instruction is called \(base)")
+        return mnemonics.contains(base)
       })
+  }
+
+  /// Those of every extension.
+  private static let mnemonics = Set(
+    ISAExtension.all.flatMap(\.instructions).map(\.mnemonic))
+
+  init(extensions: [String], decoder: Decoder) {
+    self.extensions = extensions
+    self.decoder = decoder
   }
 
   package func contains(_ name: String) -> Bool { extensions.contains(name) }
@@ -214,29 +226,4 @@ extension ISAStringError: CustomStringConvertible {
 
 extension Character {
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-}
-
-extension InstructionSet {
-  /// The same set with one instruction's effect changed: a fault on purpose, for tests that must
-  /// notice it.
-  ///
-  /// - Parameter custom: What the custom operation or condition of `effect`, if it has one,
-  ///   computes.
-  package func replacing(
-    _ mnemonic: String, effect: Effect, custom: CustomOperations = CustomOperations()
-  ) -> InstructionSet {
-    InstructionSet(
-      extensions: extensions,
-      decoder: Decoder(
-        decoder.rows.map { row in
-          row.mnemonic == mnemonic
-            ? InstructionSpec(
-              row.mnemonic, row.encoding, row.format, reads: row.reads, effect) : row
-        }, custom: custom))
-  }
-
-  private init(extensions: [String], decoder: Decoder) {
-    self.extensions = extensions
-    self.decoder = decoder
-  }
 }

@@ -10,18 +10,85 @@ package struct InstructionSpec: Sendable {
   package let encoding: EncodingPattern
   package let format: OperandFormat
   /// Registers read in the execute stage; drives stalls and forwarding.
+  ///
+  /// Of a row that stands for another, nothing: what counts is what that one reads.
   package let reads: SourceOperands
-  package let effect: Effect
+  /// What it does; nil for a row that stands for another.
+  package let effect: Effect?
+  /// The mnemonic of the row that this one stands for, with operands from a 16-bit word; nil for a
+  /// row with an effect of its own.
+  package let base: String?
+  /// How a word names its operands, where the format does not say; nil for a reserved use.
+  let operands: OperandRule?
+  /// The easier name, if it has one.
+  let alias: AliasRule?
+  /// Whether it is a hint: a compressed word whose operands leave it without effect, kept for a
+  /// message to the core.
+  let isHint: @Sendable (Instruction) -> Bool
 
-  package init(
+  typealias OperandRule = @Sendable (_ word: UInt32) -> Operands?
+  typealias AliasRule = @Sendable (Instruction) -> Alias?
+
+  init(
     _ mnemonic: String, _ encoding: EncodingPattern, _ format: OperandFormat,
-    reads: SourceOperands = [], _ effect: Effect
+    reads: SourceOperands = [], _ effect: Effect, alias: AliasRule? = nil,
+    operands: OperandRule? = nil
   ) {
     self.mnemonic = mnemonic
     self.encoding = encoding
     self.format = format
     self.reads = reads
     self.effect = effect
+    self.base = nil
+    self.operands = operands
+    self.alias = alias
+    self.isHint = { _ in false }
+  }
+
+  /// A compressed row, which stands for the row `base`.
+  ///
+  /// - Parameter operands: Those of the base, of a 16-bit word; nil for a reserved use.
+  init(
+    _ mnemonic: String, _ encoding: EncodingPattern, _ format: CompressedFormat,
+    standsFor base: String, isHint: @escaping @Sendable (Instruction) -> Bool,
+    alias: AliasRule?, operands: @escaping OperandRule
+  ) {
+    self.mnemonic = mnemonic
+    self.encoding = encoding
+    self.format = .compressed(format)
+    self.reads = []
+    self.effect = nil
+    self.base = base
+    self.operands = operands
+    self.alias = alias
+    self.isHint = isHint
+  }
+
+  /// Whether `word`, which matches the encoding, is a use of it that is not reserved.
+  func operands(of word: UInt32) -> Operands? {
+    if let operands { return operands(word) }
+    return Operands(of: word, format)
+  }
+
+  /// The word of this row with these operands; what else a word can say, such as the number of a
+  /// CSR, is zero.
+  package func word(_ operands: Operands) -> UInt32 {
+    var word = encoding.match | format.bits(of: operands.immediate) & ~encoding.mask
+    if format.hasDestination { word |= UInt32(operands.rd) << 7 }
+    if reads.contains(.rs1) { word |= UInt32(operands.rs1) << 15 }
+    if reads.contains(.rs2) { word |= UInt32(operands.rs2) << 20 }
+    if reads.contains(.rs3) { word |= UInt32(operands.rs3) << 27 }
+    return word
+  }
+}
+
+extension InstructionSpec {
+  /// The row of the base integer instructions that is called `mnemonic`.
+  package static func base(_ mnemonic: String) -> InstructionSpec {
+    guard let row = rv32i.first(where: { $0.mnemonic == mnemonic }) else {
+      preconditionFailure("no base instruction is called \(mnemonic)")
+    }
+    return row
   }
 }
 
@@ -35,81 +102,10 @@ func computed(
     .compute(.alu, operation))
 }
 
-/// Which bits of the word hold which operand, and how the operands are printed.
-package enum OperandFormat: Hashable, Sendable {
-  /// `rd, rs1, rs2`
-  case r
-  /// `rd, rs1, rs2, rs3`
-  case r4
-  /// `rd, rs1, immediate`
-  case i
-  /// `rd, rs1, shamt`
-  case shift
-  /// `rd, immediate(rs1)`
-  case offset
-  /// `rs2, immediate(rs1)`
-  case s
-  /// `rs1, rs2, target`
-  case b
-  /// `rd, immediate`, the upper twenty bits; the first operand is the pc
-  case u
-  /// `rd, target`; the first operand is the pc
-  case j
-  /// `rd, csr, rs1`
-  case csr
-  /// `rd, csr, immediate` with the five-bit immediate in the rs1 field
-  case csrImmediate
-  /// `predecessors, successors`
-  case fence
-  /// `rd, rs1`
-  case unary
-  /// `rd, rs2, (rs1)`, with the ordering bits aq and rl in the mnemonic
-  case atomic
-  /// `rd, (rs1)`, with the ordering bits aq and rl in the mnemonic
-  case reserve
-  /// No operands.
-  case none
-  /// A 16-bit word that stands for a 32-bit one, which has the operands.
-  case compressed(CompressedFormat)
-  /// `{registers}, stack adjustment`
-  case registerList
-  /// `rs1, rs2`, both of s0 to s7
-  case savedPair
-}
-
-/// Which operands of the 32-bit instruction a compressed one prints, and in which order.
-package enum CompressedFormat: Hashable, Sendable {
-  /// `rd, rs1, immediate`
-  case registerAndImmediate
-  /// `rd, immediate`
-  case immediate
-  /// `immediate`, or nothing for zero
-  case immediateUnlessZero
-  /// `rd, upper immediate`
-  case upper
-  /// `rd, immediate(rs1)`
-  case load
-  /// `rs2, immediate(rs1)`
-  case store
-  /// `rd, rs2`
-  case pair
-  /// `rd`
-  case destination
-  /// `rs1`
-  case source
-  /// `rs1, target`
-  case branch
-  /// `target`
-  case jump
-  /// No operands.
-  case none
-}
-
 /// The register operands an instruction reads.
 package struct SourceOperands: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
-  @inlinable
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let rs1 = SourceOperands(rawValue: 1 << 0)
@@ -118,4 +114,6 @@ package struct SourceOperands: OptionSet, Hashable, Sendable {
   package static let rs3 = SourceOperands(rawValue: 1 << 2)
   /// The old value of the destination, read by accumulating instructions.
   package static let rd = SourceOperands(rawValue: 1 << 3)
+  /// A list of registers, which may be any.
+  package static let list = SourceOperands(rawValue: 1 << 4)
 }

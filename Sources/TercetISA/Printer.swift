@@ -28,16 +28,17 @@ package struct Printer: Sendable {
       return aliases ? "unimp" : "c.unimp"
     }
     let spec = decoder.spec(of: instruction)
-    // A hint under the name of its expansion would be mistaken for an instruction that is meant.
+    // A hint under the name of what it stands for would be mistaken for an instruction that is meant.
     let prefersEasier = aliases && !spec.isHint(instruction)
-    if let alias = spec.alias(of: instruction), prefersEasier || alias.isInstruction {
-      return alias.text(target: target(of: instruction, at: pc, symbolize))
+    let names = prefersEasier ? [spec, decoder.meaning(of: instruction)] : [spec]
+    for name in names {
+      if let alias = name.alias?(instruction), prefersEasier || alias.isInstruction {
+        return alias.text(target: target(of: instruction, at: pc, symbolize))
+      }
     }
-    if case .expands = spec.effect, prefersEasier {
-      return text(of: instruction.expansion, at: pc, symbolize: symbolize)
-    }
-    let operands = operands(of: instruction, spec.format, at: pc, symbolize)
-    let mnemonic = spec.mnemonic + ordering(of: word, spec.format)
+    let shown = names[names.count - 1]
+    let operands = operands(of: instruction, shown.format, at: pc, symbolize)
+    let mnemonic = shown.mnemonic + ordering(of: word, shown.format)
     return operands.isEmpty ? mnemonic : mnemonic + " " + operands
   }
 
@@ -51,13 +52,11 @@ package struct Printer: Sendable {
     of instruction: Instruction, _ format: OperandFormat, at pc: UInt32, _ symbolize: Symbolizer
   ) -> String {
     let word = instruction.word
-    let rd = registerNames[Int(Field.rd(word))]
-    let rs1 = registerNames[Int(Field.rs1(word))]
-    let rs2 = registerNames[Int(Field.rs2(word))]
-    let immediate = signedHex(instruction.immediate)
+    let (rd, rs1, rs2, rs3) = instruction.names
+    let immediate = instruction.immediateText
     switch format {
     case .r: return "\(rd), \(rs1), \(rs2)"
-    case .r4: return "\(rd), \(rs1), \(rs2), \(registerNames[Int(Field.rs3(word))])"
+    case .r4: return "\(rd), \(rs1), \(rs2), \(rs3)"
     case .i, .shift: return "\(rd), \(rs1), \(immediate)"
     case .offset: return "\(rd), \(immediate)(\(rs1))"
     case .s: return "\(rs2), \(immediate)(\(rs1))"
@@ -70,7 +69,7 @@ package struct Printer: Sendable {
     case .unary: return "\(rd), \(rs1)"
     case .atomic: return "\(rd), \(rs2), (\(rs1))"
     case .reserve: return "\(rd), (\(rs1))"
-    case .registerList: return registerList(word)
+    case .registerList: return registerList(instruction)
     case .savedPair:
       let pair = SavedPair(word)
       return "\(registerNames[Int(pair.first)]), \(registerNames[Int(pair.second)])"
@@ -79,15 +78,13 @@ package struct Printer: Sendable {
     }
   }
 
-  /// The operands of a compressed instruction, which lie in the word that it stands for.
+  /// The operands of a compressed instruction, of which some are not printed.
   private func operands(
     of instruction: Instruction, _ format: CompressedFormat, at pc: UInt32,
     _ symbolize: Symbolizer
   ) -> String {
-    let rd = registerNames[Int(instruction.rd)]
-    let rs1 = registerNames[Int(instruction.rs1)]
-    let rs2 = registerNames[Int(instruction.rs2)]
-    let immediate = signedHex(instruction.immediate)
+    let (rd, rs1, rs2, _) = instruction.names
+    let immediate = instruction.immediateText
     switch format {
     case .registerAndImmediate: return "\(rd), \(rs1), \(immediate)"
     case .immediate: return "\(rd), \(immediate)"
@@ -107,8 +104,8 @@ package struct Printer: Sendable {
   /// `{ra, s0-s3}, -32`, in decimal as LLVM has it.
   ///
   /// A push lowers the stack pointer.
-  private func registerList(_ half: UInt32) -> String {
-    guard let frame = StackFrame(half) else { return "" }
+  private func registerList(_ instruction: Instruction) -> String {
+    guard let frame = StackFrame(instruction.word) else { return "" }
     let names = frame.registers.map { registerNames[Int($0)] }
     let list =
       switch names.count {
@@ -116,8 +113,8 @@ package struct Printer: Sendable {
       case 2: "ra, s0"
       default: "ra, s0-\(names[names.count - 1])"
       }
-    let isPush = half >> 8 & 0xff == 0b1011_1000
-    return "{\(list)}, \(isPush ? "-" : "")\(frame.size)"
+    let sign = instruction.effect == .push ? "-" : ""
+    return "{\(list)}, \(sign)\(frame.size)"
   }
 
   private func target(

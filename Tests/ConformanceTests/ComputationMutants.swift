@@ -15,7 +15,7 @@ extension Mutant {
     faults.append(("gives 0", { _, _, _ in 0 }))
     faults.append(("gives a", { a, _, _ in a }))
     for other in table where other.mnemonic != row.mnemonic && other.format == row.format {
-      guard let operation = other.effect.operation, other.reads == row.reads else { continue }
+      guard let operation = other.effect?.operation, other.reads == row.reads else { continue }
       faults.append(("is \(other.mnemonic)", { operation.evaluate($0, $1, $2) }))
     }
     faults += wrongOperands(of: row, right) + wrongCases(of: row, right)

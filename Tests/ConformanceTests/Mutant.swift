@@ -6,18 +6,35 @@ import TercetISA
 struct Mutant: Sendable {
   /// What is wrong, such as `b bit 7 is 0`.
   let name: String
-  let effect: Effect
+  let change: Change
   let fault: Fault?
+
+  enum Change: Sendable {
+    case effect(Effect)
+    /// A compressed instruction stands for what the fault says.
+    case expansion
+  }
 
   init(_ name: String, _ effect: Effect, _ fault: Fault? = nil) {
     self.name = name
-    self.effect = effect
+    self.change = .effect(effect)
     self.fault = fault
+  }
+
+  private init(_ name: String, expansion: @escaping Translation) {
+    self.name = name
+    self.change = .expansion
+    self.fault = .expansion(expansion)
   }
 
   /// All mutants of a row, of which `table` is the whole table.
   static func all(of row: InstructionSpec, in table: [InstructionSpec]) -> [Mutant] {
-    switch row.effect {
+    guard let effect = row.effect else {
+      return expansions(of: row, InstructionSet.full.decoder.expansion(of:)).map { name, fault in
+        Mutant(name, expansion: fault)
+      }
+    }
+    return switch effect {
     case .compute(let unit, let operation):
       computations(of: row, operation.evaluate, in: table).map { name, fault in
         Mutant(name, .compute(unit, PlantedFault.operation), .computation(fault))
@@ -33,19 +50,15 @@ struct Mutant: Sendable {
       conditions(condition.holds, in: table, but: row.mnemonic).map { name, fault in
         Mutant(name, .branch(PlantedFault.condition), .condition(fault))
       }
-    case .expands(let expansion):
-      expansions(of: row, expansion.word).map { name, fault in
-        Mutant(name, .expands(PlantedFault.expansion), .expansion(fault))
-      }
     default:
-      otherEffects(of: row)
+      otherEffects(of: row, effect)
     }
   }
 
   /// Effects of the same kind, but other ones.
-  private static func otherEffects(of row: InstructionSpec) -> [Mutant] {
+  private static func otherEffects(of row: InstructionSpec, _ effect: Effect) -> [Mutant] {
     let nothing = Mutant("does nothing", .fence)
-    switch row.effect {
+    switch effect {
     case .load(let width, let kind):
       let kinds: [(String, AccessWidth, Extension)] = [
         ("lb", .byte, .sign), ("lbu", .byte, .zero), ("lh", .half, .sign), ("lhu", .half, .zero),

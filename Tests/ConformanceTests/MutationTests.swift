@@ -87,8 +87,12 @@ struct MutationTests {
 }
 
 private func mutated(_ row: InstructionSpec, by mutant: Mutant) -> InstructionSet {
-  InstructionSet.full.replacing(
-    row.mnemonic, effect: mutant.effect, custom: PlantedFault.custom)
+  switch mutant.change {
+  case .effect(let effect):
+    InstructionSet.full.replacing(row.mnemonic, effect: effect, custom: PlantedFault.custom)
+  case .expansion:
+    InstructionSet.full.replacing(row.mnemonic, standingFor: PlantedFault.expansion)
+  }
 }
 
 /// A test that passes on the right instruction set.

@@ -36,7 +36,8 @@ enum PlantedFault {
     { _, _, _ in 1 },
   ])
 
-  static let expansion = Expansion { half in
+  /// The fault, if it is an expansion.
+  @Sendable static func expansion(_ half: UInt32) -> UInt32 {
     guard case .expansion(let fault)? = current else { preconditionFailure("no such fault") }
     return fault(half)
   }

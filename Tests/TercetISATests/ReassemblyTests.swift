@@ -95,7 +95,7 @@ struct ReassemblyTests {
 struct AssemblerLine {
   let text: String
   let word: UInt32
-  var expansion: UInt32 { instruction.expansion }
+  var expansion: UInt32 { InstructionCorpus.decoder.expansion(of: instruction) }
   var mnemonic: String { spec.mnemonic }
   private let instruction: Instruction
   private let spec: InstructionSpec

@@ -14,9 +14,9 @@ import TercetISA
 /// it refers for the operations.
 enum Semihosting {
   /// `slli zero, zero, 0x1f`, before the ebreak.
-  static let entry: UInt32 = 0x01f0_1013
+  static let entry = InstructionSpec.base("slli").word(Operands(immediate: 31))
   /// `srai zero, zero, 7`, behind the ebreak.
-  static let exit: UInt32 = 0x4070_5013
+  static let exit = InstructionSpec.base("srai").word(Operands(immediate: 7))
 
   /// Whether the ebreak at `pc` is a call.
   static func isCall(at pc: UInt32, in memory: GuestMemory) -> Bool {

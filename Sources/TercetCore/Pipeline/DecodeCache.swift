@@ -25,7 +25,9 @@ struct DecodeCache: ~Copyable {
     self.decoder = decoder
     self.hazardUnit = hazardUnit
     alignment = decoder.hasCompressed ? 1 : 2
-    guard let nop = decoder.decode(0x13) else { preconditionFailure("every set has addi") }
+    guard let nop = decoder.decode(InstructionSpec.base("addi").word(Operands())) else {
+      preconditionFailure("every set has addi")
+    }
     // What a cache knows must be true from the start, so every entry knows some instruction.
     entries = Array(
       repeating: Entry(instruction: nop, hazards: hazardUnit.profile(nop)),

@@ -93,7 +93,8 @@ struct HazardUnit {
 
   func profile(_ instruction: Instruction) -> Profile {
     var (rs1, rs2) = (instruction.rs1, instruction.rs2)
-    if csrFieldHazards, instruction.kind == .csr {
+    if csrFieldHazards, case .csr = instruction.effect {
+      // These fields may be compared although they name no register.
       rs1 = Field.rs1(instruction.word)
       rs2 = Field.rs2(instruction.word)
     }
@@ -102,11 +103,14 @@ struct HazardUnit {
       Dependences(register: instruction.rs3)
     )
     var needs: Dependences = [.anything, first, third]
+    switch instruction.effect {
     // The data of a store is needed only in W.
-    if instruction.kind != .store { needs.formUnion(second) }
-    if instruction.kind == .atomic { needs.insert(.exclusive) }
+    case .store: break
+    case .loadReserved, .storeConditional, .atomic: needs.formUnion([second, .exclusive])
+    default: needs.formUnion(second)
+    }
     let reads: Dependences =
-      instruction.kind == .push ? Self.allRegisters : [first, second, third]
+      instruction.readsList ? Self.allRegisters : [first, second, third]
     let arrival = arrival(of: instruction.effect)
     return Profile(
       needs: needs, reads: reads, late: late(arrival, rd: instruction.rd), arrival: arrival)

@@ -57,7 +57,7 @@ extension Pipeline {
       return .redirect(
         Redirect(target: target, penalty: execute.timing.returnPenalty, cause: .trap))
 
-    case .compute, .load, .store, .branch, .jump, .expands:
+    case .compute, .load, .store, .branch, .jump:
       preconditionFailure("\(instruction.effect) is not an instruction of this kind")
     }
   }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TercetISA
-
 /// The steps of a push, a pop or a move of two registers, in the manual's order.
 ///
 /// A trap in the middle leaves what earlier steps did; the stack pointer moves only at the end,
 /// so the instruction can be started again.
 /// Source: RISC-V Unprivileged ISA manual 20240411, chapter 28 "Zc*", section "Zcmp".
-struct StepSequence {
-  enum Step {
+package struct StepSequence: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     case load(UInt8, from: UInt32)
     case store(UInt8, to: UInt32)
     case write(UInt8, UInt32)
     /// To the address in ra.
     case `return`
 
-    var isAccess: Bool {
+    package var isAccess: Bool {
       switch self {
       case .load, .store: true
       case .write, .return: false
@@ -32,7 +30,7 @@ struct StepSequence {
   /// - Parameters:
   ///   - a: Value of the stack pointer, or of the first source of a move.
   ///   - b: Value of the second source of a move.
-  init(_ instruction: Instruction, a: UInt32, b: UInt32) {
+  package init(_ instruction: Instruction, a: UInt32, b: UInt32) {
     effect = instruction.effect
     frame = StackFrame(instruction.word)
     pair = SavedPair(instruction.word)
@@ -43,7 +41,7 @@ struct StepSequence {
   private var registers: [UInt8] { frame?.registers ?? [] }
   private var size: UInt32 { frame?.size ?? 0 }
 
-  var count: Int {
+  package var count: Int {
     switch effect {
     case .push, .pop(.nothing): registers.count + 1
     case .pop(.return): registers.count + 2
@@ -52,7 +50,7 @@ struct StepSequence {
     }
   }
 
-  subscript(index: Int) -> Step {
+  package subscript(index: Int) -> Step {
     switch effect {
     case .push:
       if index < registers.count {
