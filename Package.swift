@@ -42,7 +42,7 @@ let arrows: KeyValuePairs = [
   "RTLTests": ["KitTestSupport"],
   "LockstepTests": ["TercetConformance", "MachineTestSupport"],
   "SoftwareTests": ["TestSupport"],
-  "ConformanceTests": ["TercetConformance", "TestSupport"],
+  "ConformanceTests": ["TercetConformance", "MachineTestSupport"],
   "ProgramTests": ["TercetConformance", "TestSupport"],
   "TwinTests": ["MachineTestSupport"],
   "ExamplesTests": ["TestSupport"],

@@ -30,7 +30,7 @@ extension Pipeline {
     else { return CycleRecord(.dataWait, pc: executed.pc, waiting: fetched.pc) }
     let instruction = decoder[slot].instruction
     // W delivers nothing in this cycle.
-    let operands = Operands(
+    let operands = SourceValues(
       rs1: state.registers[instruction.rs1], rs2: state.registers[instruction.rs2])
     switch decideBehindWait(slot, operands) {
     case .work(let cause, _):

@@ -34,7 +34,7 @@ struct Redirect: Hashable, Sendable {
 }
 
 /// The values of an instruction's first two source registers in this cycle.
-struct Operands {
+struct SourceValues {
   let rs1: UInt32
   let rs2: UInt32
 }
@@ -44,7 +44,7 @@ extension Pipeline {
   ///
   /// Mutating in name only, like all that is asked in it: the compiler would copy the pipeline.
   @inline(always)
-  mutating func decide(_ slot: Int, _ operands: Operands) -> Decision {
+  mutating func decide(_ slot: Int, _ operands: SourceValues) -> Decision {
     if fetched.prediction != .none, !isPredictedBranch(slot) {
       return fetch.acceptsRedirect ? .fetchAgain : awaitFetch
     }
@@ -93,7 +93,7 @@ extension Pipeline {
   /// The same in a cycle in which the load or store in W waits for memory.
   ///
   /// What would leave X, or touch memory, waits as well; a unit gets on, up to its last cycle.
-  mutating func decideBehindWait(_ slot: Int, _ operands: Operands) -> Decision {
+  mutating func decideBehindWait(_ slot: Int, _ operands: SourceValues) -> Decision {
     let waits = Decision.wait(.dataWait, for: executed.pc)
     guard fetched.prediction == .none else { return waits }
     if let stall = stall(of: slot) { return .wait(stall.cause, for: stall.producer) }
@@ -116,7 +116,7 @@ extension Pipeline {
   /// Whether this cycle in `unit` is not the last.
   @inline(always)
   private mutating func needsMoreTime(
-    for operation: Operation, in unit: Unit, _ slot: Int, _ operands: Operands
+    for operation: Operation, in unit: Unit, _ slot: Int, _ operands: SourceValues
   ) -> Bool {
     let instruction = decoder[slot].instruction
     let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
@@ -125,7 +125,7 @@ extension Pipeline {
   }
 
   @inline(always)
-  private mutating func holds(_ condition: Condition, _ operands: Operands) -> Bool {
+  private mutating func holds(_ condition: Condition, _ operands: SourceValues) -> Bool {
     if case .custom(let number) = condition {
       return decoder.custom.holds(number, operands.rs1, operands.rs2)
     }

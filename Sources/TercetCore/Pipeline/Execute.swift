@@ -54,7 +54,7 @@ extension Pipeline {
     guard let slot = decoder.slot(of: fetched.word, at: fetched.pc) else {
       return take(Trap(cause: .illegalInstruction, value: fetched.word))
     }
-    let operands = Operands(
+    let operands = SourceValues(
       rs1: operand(decoder[slot].instruction.rs1, writeback),
       rs2: operand(decoder[slot].instruction.rs2, writeback))
 
@@ -105,7 +105,7 @@ extension Pipeline {
   /// A cycle of work that is not the last.
   @inline(always)
   private mutating func work(
-    _ slot: Int, _ cause: CycleCause, usesPort: Bool, _ operands: Operands, _ writeback: Writeback
+    _ slot: Int, _ cause: CycleCause, usesPort: Bool, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
     if usesPort { takePort() }
     execute.state.beganBehindWait = false
@@ -131,7 +131,7 @@ extension Pipeline {
   /// W gets what is left to do, and the program goes on as F expects.
   @inline(always)
   private mutating func leave(
-    _ slot: Int, _ operands: Operands, _ writeback: Writeback
+    _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
@@ -185,7 +185,7 @@ extension Pipeline {
   /// W gets what is left to do, and the program goes on elsewhere.
   @inline(always)
   private mutating func leave(
-    _ slot: Int, _ operands: Operands, _ redirect: Redirect
+    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     switch instruction.effect {

@@ -6,11 +6,11 @@ import TercetISA
 ///
 /// Each step goes through W like an instruction of its own; the last one retires it.
 extension Pipeline {
-  private func steps(_ slot: Int, _ operands: Operands) -> StepSequence {
+  private func steps(_ slot: Int, _ operands: SourceValues) -> StepSequence {
     StepSequence(decoder[slot].instruction, a: operands.rs1, b: operands.rs2)
   }
 
-  mutating func decideStep(_ slot: Int, _ operands: Operands) -> Decision {
+  mutating func decideStep(_ slot: Int, _ operands: SourceValues) -> Decision {
     let steps = steps(slot, operands)
     let step = steps[execute.state.cyclesSpent]
     switch step {
@@ -34,7 +34,7 @@ extension Pipeline {
   /// A step that is not the last.
   @inline(never)
   mutating func workOnStep(
-    _ slot: Int, _ cause: CycleCause, _ operands: Operands, _ writeback: Writeback
+    _ slot: Int, _ cause: CycleCause, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
     passOn(steps(slot, operands)[execute.state.cyclesSpent], writeback)
     execute.state.cyclesSpent += 1
@@ -44,7 +44,7 @@ extension Pipeline {
 
   /// The last step, if it is not a return.
   mutating func leaveStep(
-    _ slot: Int, _ operands: Operands, _ writeback: Writeback
+    _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
     passOn(steps(slot, operands)[execute.state.cyclesSpent], writeback)
     execute.state.cyclesSpent = 0

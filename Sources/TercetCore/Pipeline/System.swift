@@ -10,7 +10,7 @@ extension Pipeline {
   // MARK: What becomes of them
 
   @inline(never)
-  mutating func decideSystem(_ slot: Int, _ operands: Operands) -> Decision {
+  mutating func decideSystem(_ slot: Int, _ operands: SourceValues) -> Decision {
     let instruction = decoder[slot].instruction
     let illegal = Decision.trap(
       Trap(cause: .illegalInstruction, value: instruction.word))
@@ -110,7 +110,7 @@ extension Pipeline {
   /// The instruction leaves X, and the program goes on behind it.
   @inline(never)
   mutating func leaveSystem(
-    _ slot: Int, _ operands: Operands, _ writeback: Writeback
+    _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     let address = operands.rs1
@@ -161,7 +161,7 @@ extension Pipeline {
   /// The instruction leaves X, and the program goes on elsewhere.
   @inline(never)
   mutating func leaveSystem(
-    _ slot: Int, _ operands: Operands, _ redirect: Redirect
+    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
@@ -190,7 +190,7 @@ extension Pipeline {
 
   /// Carries out a CSR instruction that is allowed; the old value.
   private mutating func accessRegister(
-    _ instruction: Instruction, _ update: CSRUpdate, _ operands: Operands
+    _ instruction: Instruction, _ update: CSRUpdate, _ operands: SourceValues
   ) -> UInt32 {
     state.accessCSR(
       instruction.word, update,
