@@ -13,7 +13,7 @@ struct InstructionOptions: ParsableArguments {
 
   /// The set that the option names.
   func resolve() throws(ISAStringError) -> InstructionSet {
-    guard let isa else { return .full }
+    guard let isa else { return .default }
     return try InstructionSet(parsing: isa)
   }
 }

@@ -53,7 +53,7 @@ package struct InstructionSet: Sendable {
   package let decoder: Decoder
 
   /// What a core has when nobody says otherwise: all but the second names of other vendors.
-  package static let full = InstructionSet(of: ISAExtension.all.filter(\.isDefault))
+  package static let `default` = InstructionSet(of: ISAExtension.all.filter(\.isDefault))
 
   private init(of extensions: [ISAExtension]) {
     self.extensions = extensions.map(\.name)
@@ -195,7 +195,7 @@ extension ISAStringError: CustomStringConvertible {
     case .notRV32(let text):
       return """
         '\(text)' is not an ISA that tercet runs: it does not start with rv32
-        help: write it like \(InstructionSet.full.name)
+        help: write it like \(InstructionSet.default.name)
         """
     case .noBase(let text):
       return """

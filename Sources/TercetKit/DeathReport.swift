@@ -90,7 +90,7 @@ package struct DeathReport: CustomStringConvertible {
   private var instruction: String {
     // An interrupt comes before the instruction at pc, which has no part in it.
     if death.trap.cause == .instructionAccessFault || death.trap.cause.isInterrupt { return "none" }
-    let isa = InstructionSet.full
+    let isa = InstructionSet.default
     let text = Disassembly(session.image, isa: isa).text(of: death.word, at: death.pc)
     return "\(hexDigits(death.word))  \(text)"
   }
@@ -139,7 +139,7 @@ package struct DeathReport: CustomStringConvertible {
   }
 
   /// What the guest executed, whatever the ISA of the run.
-  private var decoded: Instruction? { InstructionSet.full.decoder.decode(death.word) }
+  private var decoded: Instruction? { InstructionSet.default.decoder.decode(death.word) }
 
   private var isAtomic: Bool {
     switch decoded?.effect {
@@ -204,11 +204,13 @@ package struct DeathReport: CustomStringConvertible {
         --isa, or build without C, such as -march=rv32im -mabi=ilp32
         """
     }
-    if session.core.isa.decoder.decode(word) == nil, InstructionSet.full.decoder.decode(word) != nil
+    if session.core.isa.decoder.decode(word) == nil,
+      InstructionSet.default.decoder.decode(word) != nil
     {
       return "the instruction exists, but not in the ISA of this run, \(session.core.isa.name)"
     }
-    if let instruction = InstructionSet.full.decoder.decode(word), case .csr = instruction.effect {
+    if let instruction = InstructionSet.default.decoder.decode(word), case .csr = instruction.effect
+    {
       return "the core has no register \(instruction.csr.name), or it cannot be written"
     }
     return

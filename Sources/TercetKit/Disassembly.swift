@@ -9,7 +9,7 @@ package struct Disassembly {
   private let printer: Printer
 
   /// - Parameter aliases: Whether easier names, such as `ret`, are preferred.
-  package init(_ image: Image, isa: InstructionSet = .full, aliases: Bool = true) {
+  package init(_ image: Image, isa: InstructionSet = .default, aliases: Bool = true) {
     self.image = image
     printer = Printer(isa.decoder, aliases: aliases)
   }

@@ -31,7 +31,7 @@ struct Mutant: Sendable {
   /// All mutants of a row, of which `table` is the whole table.
   static func all(of row: InstructionSpec, in table: [InstructionSpec]) -> [Mutant] {
     guard let effect = row.effect else {
-      return expansions(of: row, InstructionSet.full.decoder.expansion(of:)).map { name, fault in
+      return expansions(of: row, InstructionSet.default.decoder.expansion(of:)).map { name, fault in
         Mutant(name, expansion: fault)
       }
     }

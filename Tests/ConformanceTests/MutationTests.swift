@@ -25,7 +25,7 @@ struct MutationTests {
   @Test("an instruction's own test notices all that no list excuses")
   func score() throws {
     let files = try TestPrograms(at: [BuiltTests.folder()]).paths
-    let rows = InstructionSet.full.decoder.rows
+    let rows = InstructionSet.default.decoder.rows
     let scores = Parallel.map(rows) { row in Result { try Self.score(of: row, rows, files) } }
     var total = Score()
     for (row, score) in zip(rows, scores) {
@@ -89,9 +89,9 @@ struct MutationTests {
 private func mutated(_ row: InstructionSpec, by mutant: Mutant) -> InstructionSet {
   switch mutant.change {
   case .effect(let effect):
-    InstructionSet.full.replacing(row.mnemonic, effect: effect, custom: PlantedFault.custom)
+    InstructionSet.default.replacing(row.mnemonic, effect: effect, custom: PlantedFault.custom)
   case .expansion:
-    InstructionSet.full.replacing(row.mnemonic, standingFor: PlantedFault.expansion)
+    InstructionSet.default.replacing(row.mnemonic, standingFor: PlantedFault.expansion)
   }
 }
 

@@ -26,7 +26,7 @@ package struct FuzzTrial {
   }
 
   package private(set) var reach = Reach()
-  private let printer = Printer(InstructionSet.full.decoder)
+  private let printer = Printer(InstructionSet.default.decoder)
 
   /// In cycles.
   private static let runLimit: UInt64 = 2000
@@ -42,7 +42,7 @@ package struct FuzzTrial {
     let lines = SourceLines(elf: bytes)
     for _ in 0..<Self.wordsPerFile {
       // Words of no instruction, and words of one with any operands.
-      let row = InstructionSet.full.decoder.rows.randomElement(using: &random)
+      let row = InstructionSet.default.decoder.rows.randomElement(using: &random)
       for encoding in [nil, row?.encoding] {
         let free = ~(encoding?.mask ?? 0)
         let word = (encoding?.match ?? 0) | random.word() & free
@@ -67,7 +67,7 @@ package struct FuzzTrial {
   private mutating func tryWord(_ bits: UInt32, at pc: UInt32) -> String? {
     reach.words += 1
     let word = bits & 3 == 3 ? bits : bits & 0xffff
-    let instruction = InstructionSet.full.decoder.decode(word)
+    let instruction = InstructionSet.default.decoder.decode(word)
     let text = printer.text(of: word, at: pc)
     let isNamedZero = word == 0 && text == "unimp"
     guard (instruction == nil) == (text == nil || isNamedZero), text?.isEmpty != true else {
@@ -93,7 +93,7 @@ package struct FuzzTrial {
   }
 
   private mutating func run(_ image: Image) -> String? {
-    let isa = InstructionSet.full
+    let isa = InstructionSet.default
     guard
       let state = try? MachineState(
         image: image, isa: isa, regions: nil, arguments: ["program"], console: SilentConsole())

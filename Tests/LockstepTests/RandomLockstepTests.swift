@@ -24,7 +24,7 @@ struct RandomLockstepTests {
 
   /// ISA strings that take turns: the whole of what Spike knows too, and others between.
   static let isas: [String] = {
-    let common = InstructionSet.full.extensions.filter { $0.count > 1 && $0 != "xtdot" }
+    let common = InstructionSet.default.extensions.filter { $0.count > 1 && $0 != "xtdot" }
     let whole = "rv32imac_" + common.joined(separator: "_")
     return [
       whole, "rv32im_zicsr_zifencei", whole, "rv32imac_zicsr_zifencei", whole,

@@ -15,7 +15,7 @@ package struct ObservedRun {
   package let errorOutput: String
 
   package init(
-    _ elf: [UInt8], timing: TimingModel = Preset.classic.timing, isa: InstructionSet = .full,
+    _ elf: [UInt8], timing: TimingModel = Preset.classic.timing, isa: InstructionSet = .default,
     limit: UInt64 = 2_000_000, memory: [GuestMemory.Region]? = nil,
     arguments: [String] = ["program"], input: [UInt8] = []
   ) throws {

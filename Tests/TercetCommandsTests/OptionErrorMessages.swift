@@ -16,7 +16,7 @@ extension ErrorMessage {
       status: 64,
       """
       'rv64i' is not an ISA that tercet runs: it does not start with rv32
-      help: write it like \(InstructionSet.full.name)
+      help: write it like \(InstructionSet.default.name)
       """),
     ErrorMessage(
       "ISAStringError.noBase", ISAStringError.noBase("rv32m"),

@@ -11,7 +11,7 @@ import Testing
 struct TrapTests {
   /// Runs `source` with a handler that prints mcause, mtval and the trapping instruction's number,
   /// then exits.
-  private func trap(_ source: String, isa: InstructionSet = .full) throws -> [String] {
+  private func trap(_ source: String, isa: InstructionSet = .default) throws -> [String] {
     let run = try ObservedRun(
       try Assembly.elf(
         """

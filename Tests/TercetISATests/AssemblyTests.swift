@@ -7,7 +7,7 @@ import Testing
 @Suite("What clang assembles is what Tercet decodes")
 struct AssemblyTests {
   static let lines = AssemblyLine.base + AssemblyLine.xtdot
-  private let decoder = InstructionSet.full.decoder
+  private let decoder = InstructionSet.default.decoder
 
   /// Other extensions are judged by what assemblers make of their printed text.
   @Test("the lines cover every row of RV32IM and Xtdot, and nothing else")

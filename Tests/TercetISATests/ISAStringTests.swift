@@ -43,17 +43,17 @@ struct ISAStringTests {
   @Test("the full set is what its own name says")
   func fullSet() throws {
     #expect(
-      InstructionSet.full.name == """
+      InstructionSet.default.name == """
         rv32imac_zicntr_zicond_zicsr_zifencei_zihpm_zca_zcb_zcmp_zba_zbb_zbc_zbkb_zbkx_zbs_xtdot
         """)
-    let again = try InstructionSet(parsing: InstructionSet.full.name)
-    #expect(again.extensions == InstructionSet.full.extensions)
+    let again = try InstructionSet(parsing: InstructionSet.default.name)
+    #expect(again.extensions == InstructionSet.default.extensions)
   }
 
   @Test("a word of an extension that is not named is illegal")
   func decoding() throws {
     let base = try InstructionSet(parsing: "rv32i").decoder
-    let full = InstructionSet.full.decoder
+    let full = InstructionSet.default.decoder
     // mul, csrrw, fence.i, xt.dota8.ss
     for word in [0x02c5_8533, 0x3405_9573, 0x0000_100f, 0x20c5_d52b] as [UInt32] {
       #expect(base.decode(word) == nil, "\(digits(word))")

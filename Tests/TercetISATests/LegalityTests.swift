@@ -79,7 +79,7 @@ struct LegalityTests {
 
   @Test("no word of 48 or more bits is an instruction")
   func longerLengths() {
-    for row in InstructionSet.full.decoder.rows where row.encoding.match & 3 == 3 {
+    for row in InstructionSet.default.decoder.rows where row.encoding.match & 3 == 3 {
       #expect(row.encoding.mask & 0x7f == 0x7f, "\(row.mnemonic)")
       #expect(row.encoding.match & 0x1f != 0x1f, "\(row.mnemonic)")
     }
@@ -118,7 +118,7 @@ struct LegalityTests {
   @Test("every funct3 and funct7 of custom-1 that docs/XTDOT.md reserves is illegal")
   func reservedXtdot() {
     var random = SeededRandom(seed: 4)
-    let full = InstructionSet.full.decoder
+    let full = InstructionSet.default.decoder
     var legal = 0
     for funct3 in 0..<8 as Range<UInt32> {
       for funct7 in 0..<128 as Range<UInt32> {

@@ -7,7 +7,7 @@ import Testing
 /// What ObjectDumpTests cannot judge, since llvm-objdump does not know it.
 @Suite("Printing of Xtdot and of symbols")
 struct PrinterTests {
-  private let decoder = InstructionSet.full.decoder
+  private let decoder = InstructionSet.default.decoder
 
   /// llvm-objdump does not know Xtdot, so the operands are compared with those of an `add`.
   @Test("Xtdot's operands print like those of an add, then rs3")

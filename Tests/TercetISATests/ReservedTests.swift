@@ -71,7 +71,7 @@ struct ReservedTests {
 
   @Test("operands", arguments: operands)
   func operand(_ reserved: Reserved) {
-    let full = InstructionSet.full.decoder
+    let full = InstructionSet.default.decoder
     #expect(full.decode(reserved.word) == nil)
     let legal = full.decode(reserved.neighbour).map { full.spec(of: $0).mnemonic }
     #expect(legal == reserved.mnemonic)

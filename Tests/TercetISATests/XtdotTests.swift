@@ -11,7 +11,7 @@ struct XtdotTests {
   @Test("every vector: row and result")
   func meanings() throws {
     let vectors = try XtdotVector.all()
-    let decoder = InstructionSet.full.decoder
+    let decoder = InstructionSet.default.decoder
     var wrong: [String] = []
     for vector in vectors {
       let instruction = try #require(decoder.decode(vector.word), "\(digits(vector.word))")

@@ -20,7 +20,7 @@ struct ForeignInstructionTests {
     ])
   func names(text: String) throws {
     let word = try #require(try Assembly.words([text], isa: "rv32imafd").first)
-    #expect(InstructionSet.full.decoder.decode(word) == nil)
+    #expect(InstructionSet.default.decoder.decode(word) == nil)
     let mnemonic = text.split(separator: " ")[0]
     let named = try #require(ForeignInstruction.text(of: word, at: 0x8000_0000))
     #expect(named.hasPrefix(mnemonic + " "), "\(named)")
