@@ -16,7 +16,7 @@ public struct Core: Sendable {
   package var timing: TimingModel
 
   package init(
-    isa: InstructionSet = .full, preset: Preset = .classic, timing: TimingModel? = nil
+    isa: InstructionSet = .default, preset: Preset = .classic, timing: TimingModel? = nil
   ) {
     self.isa = isa
     self.preset = preset

@@ -130,6 +130,29 @@ public struct Machine: ~Copyable {
   /// What the program has printed on its standard error.
   public var errorOutput: [UInt8] { console.error }
 
+  // MARK: Going back
+
+  /// A machine between two cycles, to which it can go back; only the machine that saved it can.
+  public struct Saved: Sendable {
+    fileprivate let pipeline: PipelineSnapshot
+    fileprivate let collector: ProfileCollector
+  }
+
+  /// The machine as it is now; costs the memory that was written since it was saved last.
+  public func save() -> Saved { Saved(pipeline: pipeline.save(), collector: collector) }
+
+  /// Goes back to where `saved` was saved, or forward again: the rest of the run is equal in
+  /// cycles, profile and output.
+  ///
+  /// What the program has printed and written to files since stays there; what it has read, it
+  /// reads again.
+  ///
+  /// - Throws: `TercetError.otherMachine`, and nothing is changed.
+  public mutating func restore(_ saved: Saved) throws(TercetError) {
+    do { try pipeline.restore(saved.pipeline) } catch { throw .otherMachine }
+    collector = saved.collector
+  }
+
   // MARK: -
 
   private func summarize(_ end: RunEnd) -> Run {

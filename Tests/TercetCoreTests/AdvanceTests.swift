@@ -35,8 +35,8 @@ struct AdvanceTests {
   @Test("as many single cycles, in any order, leave the same")
   func equalsSteps() {
     var random = SeededRandom(seed: 10)
-    var whole = ControlRegisters(isa: .full)
-    var single = ControlRegisters(isa: .full)
+    var whole = ControlRegisters(isa: .default)
+    var single = ControlRegisters(isa: .default)
     for trial in 0..<60 {
       configured(&whole, &random)
       single.state = whole.state
@@ -57,7 +57,7 @@ struct AdvanceTests {
 
   @Test("no cycles change nothing, and more than anyone could step are counted")
   func extremes() {
-    var csrs = ControlRegisters(isa: .full)
+    var csrs = ControlRegisters(isa: .default)
     csrs.write(CSRNumber(rawValue: 0x323), 1)
     csrs.step(.csr)
     let before = csrs.state

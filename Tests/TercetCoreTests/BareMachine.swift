@@ -15,7 +15,7 @@ final class BareMachine {
     console: any GuestConsole = RecordingConsole(), directories: [GrantedDirectory] = []
   ) throws {
     state = try MachineState(
-      image: try Image(elf: try Assembly.elf("nop")), isa: .full, regions: nil,
+      image: try Image(elf: try Assembly.elf("nop")), isa: .default, regions: nil,
       arguments: ["program"], console: console, directories: directories)
   }
 

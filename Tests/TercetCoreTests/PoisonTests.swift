@@ -45,12 +45,12 @@ struct PoisonTests {
   ) throws -> [CycleRecord] {
     let image = try Image(elf: try Assembly.elf(Self.program))
     var state = try MachineState(
-      image: image, isa: .full, regions: nil, arguments: ["program"], console: SilentConsole())
+      image: image, isa: .default, regions: nil, arguments: ["program"], console: SilentConsole())
     var snapshot = state.save()
     poison(&snapshot)
     try state.restore(snapshot)
     var pipeline = Pipeline(
-      state, entry: image.entry, timing: preset.timing, decoder: InstructionSet.full.decoder)
+      state, entry: image.entry, timing: preset.timing, decoder: InstructionSet.default.decoder)
     var recorder = CycleRecorder()
     #expect(pipeline.run(limit: 20_000, observer: &recorder) == .exited(code: 0))
     return recorder.cycles
@@ -67,7 +67,7 @@ struct PoisonTests {
       machine.csrs.mcause = 0xdead_beef
       machine.csrs.mtval = 0xdead_beef
       // Counters that count, and values that they start from.
-      var csrs = ControlRegisters(isa: .full)
+      var csrs = ControlRegisters(isa: .default)
       csrs.state = machine.csrs
       for (register, value) in [(0xb00, 77), (0xb82, 3), (0xb05, 9), (0x325, 2), (0x320, 0x15)] {
         csrs.write(CSRNumber(rawValue: UInt16(register)), UInt32(value))
