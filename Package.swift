@@ -9,34 +9,44 @@ import PackageDescription
 let arrows: KeyValuePairs = [
   "CElf": [],
   "CCapstone": [],
+  "TercetJSON": [],
+  "TercetFiles": [],
   "TercetISA": [],
   "TercetELF": ["CElf"],
   "TercetCore": ["TercetISA", "TercetELF"],
+  "TercetCoreFile": ["TercetCore", "TercetFiles", "TercetJSON"],
   "TercetProfile": ["TercetCore"],
-  "TercetReport": ["TercetProfile"],
+  "TercetReport": ["TercetProfile", "TercetJSON"],
   "TercetTrace": ["TercetCore"],
-  "TercetKit": ["TercetReport", "TercetTrace", "CCapstone"],
-  "TercetCommands": ["TercetKit"],
+  "TercetKit": ["TercetCoreFile", "TercetReport", "TercetTrace", "CCapstone"],
+  "TercetLockstep": ["TercetKit"],
+  "TercetConformance": ["TercetLockstep"],
+  "TercetCommands": ["TercetConformance"],
   "tercet": ["TercetCommands"],
 
-  "TestSupport": ["TercetKit"],
-  "tercet-fuzz": ["TestSupport"],
-  "TercetISATests": ["TestSupport"],
-  "TercetELFTests": ["TestSupport"],
-  "TercetCoreTests": ["TestSupport"],
-  "TercetProfileTests": ["TestSupport"],
-  "TercetReportTests": ["TestSupport"],
-  "TercetTraceTests": ["TestSupport"],
-  "TercetKitTests": ["TestSupport"],
+  "TestSupport": [],
+  "MachineTestSupport": ["TercetProfile", "TestSupport"],
+  "KitTestSupport": ["TercetKit", "MachineTestSupport"],
+  "tercet-fuzz": ["KitTestSupport"],
+  "TercetJSONTests": ["TercetJSON"],
+  "TercetISATests": ["KitTestSupport"],
+  "TercetELFTests": ["TercetELF", "TestSupport"],
+  "TercetFilesTests": ["TercetFiles", "TestSupport"],
+  "TercetCoreTests": ["MachineTestSupport"],
+  "TercetCoreFileTests": ["TercetCoreFile", "TercetReport", "TestSupport"],
+  "TercetProfileTests": ["KitTestSupport"],
+  "TercetReportTests": ["KitTestSupport"],
+  "TercetTraceTests": ["KitTestSupport"],
+  "TercetKitTests": ["KitTestSupport"],
   "TercetCommandsTests": ["TercetCommands", "TestSupport"],
-  "RTLTests": ["TestSupport"],
-  "LockstepTests": ["TestSupport"],
+  "RTLTests": ["KitTestSupport"],
+  "LockstepTests": ["TercetConformance", "MachineTestSupport"],
   "SoftwareTests": ["TestSupport"],
-  "ConformanceTests": ["TestSupport"],
-  "ProgramTests": ["TestSupport"],
-  "TwinTests": ["TestSupport"],
+  "ConformanceTests": ["TercetConformance", "MachineTestSupport"],
+  "ProgramTests": ["TercetConformance", "TestSupport"],
+  "TwinTests": ["MachineTestSupport"],
   "ExamplesTests": ["TestSupport"],
-  "TestSupportTests": ["TestSupport"],
+  "TestSupportTests": ["KitTestSupport"],
 ]
 
 /// All that each target's arrows lead to, which is what it declares.
@@ -67,8 +77,9 @@ func module(
     name: name, dependencies: dependencies(name) + products, path: path, swiftSettings: strict)
 }
 
-func program(_ name: String) -> Target {
-  .executableTarget(name: name, dependencies: dependencies(name), swiftSettings: strict)
+func program(_ name: String, path: String? = nil) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies(name), path: path, swiftSettings: strict)
 }
 
 func tests(_ name: String, data: [String] = []) -> Target {
@@ -78,7 +89,10 @@ func tests(_ name: String, data: [String] = []) -> Target {
 
 let package = Package(
   name: "tercet",
-  products: [.executable(name: "tercet", targets: ["tercet"])],
+  products: [
+    .executable(name: "tercet", targets: ["tercet"]),
+    .library(name: "TercetKit", targets: ["TercetKit"]),
+  ],
   dependencies: [
     // Options, help and exit code 64: a parser of our own would be worse at all three.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -88,24 +102,34 @@ let package = Package(
       name: "CElf", pkgConfig: "libdw", providers: [.apt(["libelf-dev", "libdw-dev"])]),
     .systemLibrary(
       name: "CCapstone", pkgConfig: "capstone", providers: [.apt(["libcapstone-dev"])]),
+    module("TercetJSON"),
+    module("TercetFiles"),
     module("TercetISA"),
     module("TercetELF"),
     module("TercetCore"),
+    module("TercetCoreFile"),
     module("TercetProfile"),
     module("TercetReport"),
     module("TercetTrace"),
     module("TercetKit"),
+    module("TercetLockstep"),
+    module("TercetConformance"),
     module(
       "TercetCommands",
       products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     program("tercet"),
 
     module("TestSupport", path: "Tests/TestSupport"),
+    module("MachineTestSupport", path: "Tests/MachineTestSupport"),
+    module("KitTestSupport", path: "Tests/KitTestSupport"),
     // Only tools/fuzz runs it; it is no product.
-    program("tercet-fuzz"),
+    program("tercet-fuzz", path: "Tests/tercet-fuzz"),
+    tests("TercetJSONTests"),
     tests("TercetISATests", data: ["Vectors"]),
     tests("TercetELFTests"),
+    tests("TercetFilesTests"),
     tests("TercetCoreTests"),
+    tests("TercetCoreFileTests"),
     tests("TercetProfileTests"),
     tests("TercetReportTests"),
     tests("TercetTraceTests", data: ["perfetto.proto"]),

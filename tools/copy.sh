@@ -15,6 +15,8 @@ copy_tree() {
   comm -13 "$scratch/tree" "$scratch/copied" | cut -c 67- | (cd "$copy" && xargs -r -d '\n' rm)
   comm -23 "$scratch/tree" "$scratch/copied" | cut -c 67- | (cd "$root" && xargs -r -d '\n' cp --parents -t "$copy")
   find "$copy"/{Sources,Tests} -type d -empty -delete
+  # What was made there by the way.
+  find "$copy" -maxdepth 1 -type f ! -name 'Package.*' -delete
   borrow_packages
 }
 

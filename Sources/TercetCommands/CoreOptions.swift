@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import TercetCore
+import TercetCoreFile
 import TercetKit
 
 /// Options that choose the core: its time and its instructions.
@@ -30,7 +31,7 @@ struct CoreOptions: ParsableArguments {
     """
 
   /// The core that these options describe.
-  func resolve() throws -> Session.Core {
+  func resolve() throws -> Core {
     let isFile = CoreFile.isPath(core)
     guard let preset = isFile ? try CoreFile.preset(at: core) : Preset.named(core) else {
       throw UsageError.unknownPreset(core)
@@ -43,6 +44,6 @@ struct CoreOptions: ParsableArguments {
       guard isFile && changes.isEmpty else { throw error }
       throw CoreFileError.timing(error, at: FilePlace(path: core, place: nil))
     }
-    return Session.Core(isa: try instructions.resolve(), preset: preset, timing: timing)
+    return Core(isa: try instructions.resolve(), preset: preset, timing: timing)
   }
 }

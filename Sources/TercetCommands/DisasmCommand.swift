@@ -34,7 +34,7 @@ struct DisasmCommand: ParsableCommand {
     try reporting(output, about: program) {
       try output.check(inputs: [program])
       let session = try Session(
-        path: program, core: Session.Core(isa: try instructions.resolve()))
+        path: program, core: Core(isa: try instructions.resolve()))
       let lines = noLines ? SourceLines.none : SourceLines(elf: session.image.bytes)
       output.note(about: lines)
       var text = ""

@@ -3,7 +3,9 @@
 import ArgumentParser
 import Foundation
 import TercetCore
+import TercetFiles
 import TercetKit
+import TercetLockstep
 import TercetReport
 
 /// `tercet run --lockstep spike`: compares, and says what was found.
@@ -15,7 +17,7 @@ struct LockstepRun {
 
   func run() throws {
     let lockstep = try Interruption.catching {
-      try Lockstep(session, limits, console: console)
+      try Lockstep(session, limits, console: console, watch: .user(nil))
     }
     let isWritten = console.flush()
     let messages = Messages(style: output.style(for: 2))

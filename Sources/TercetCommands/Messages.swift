@@ -2,10 +2,15 @@
 
 import ArgumentParser
 import Foundation
+import TercetConformance
 import TercetCore
+import TercetCoreFile
 import TercetELF
+import TercetFiles
 import TercetISA
+import TercetJSON
 import TercetKit
+import TercetLockstep
 import TercetReport
 
 /// Prints errors and notes on standard error.

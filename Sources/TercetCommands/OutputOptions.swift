@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import TercetFiles
 import TercetKit
 import TercetReport
 

@@ -21,7 +21,7 @@ struct PresetsCommand: ParsableCommand {
     try reporting(output, about: nil) {
       let style = output.style(for: 1, toFile: output.output != nil)
       let list = PresetList(style: style, width: output.terminalWidth())
-      try output.write(json ? try PresetDocument.text() : list.text(), to: 1)
+      try output.write(json ? PresetDocument.text() : list.text(), to: 1)
     }
   }
 }

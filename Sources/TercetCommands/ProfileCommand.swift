@@ -31,7 +31,7 @@ struct ProfileCommand: ParsableCommand {
       let progress = output.progress
       let console = DescriptorConsole(output: 2, progress: progress)
       let (result, profile) = try Interruption.catching {
-        let run = try session.profile(limits, console: console, progress: progress)
+        let run = try session.profile(limits, console: console, watch: .user(progress))
         return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
       }
 
@@ -44,7 +44,7 @@ struct ProfileCommand: ParsableCommand {
       let summary = session.summary(of: result)
       let text =
         json
-        ? try JSONReport(summary, profile, lines: lines).text()
+        ? JSONReport(summary, profile, lines: lines).text()
         : TerminalReport(
           summary, style: output.style(for: 1, toFile: output.output != nil),
           width: output.terminalWidth()

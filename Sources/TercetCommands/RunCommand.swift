@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import TercetConformance
 import TercetCore
 import TercetKit
 import TercetReport
@@ -57,7 +58,7 @@ struct RunCommand: ParsableCommand {
       var unobserved = Unobserved()
       let result = try Interruption.catching {
         let result = try session.run(
-          limits, console: console, observer: &unobserved, progress: progress)
+          limits, console: console, observer: &unobserved, watch: .user(progress))
         return console.flush() ? result : result.withFailedOutput()
       }
       let ending = RunEnding(

@@ -34,7 +34,7 @@ struct RunEnding {
   func explain() {
     let messages = Messages(style: output.style(for: 2))
     explainRefusals()
-    if let remark = result.exitRemark { output.note(remark) }
+    if let remark = result.end.exitRemark { output.note(remark) }
     switch result.end {
     case .exited:
       break
@@ -52,7 +52,7 @@ struct RunEnding {
       let lines = SourceLines(elf: session.image.bytes)
       output.note(about: lines)
       messages.error(
-        DeathReport(death, in: session, machine: result.machine, lines: lines).description)
+        DeathReport(death, in: session, state: result.machine.state, lines: lines).description)
     case .sleepsForever(let pc):
       messages.error(
         """

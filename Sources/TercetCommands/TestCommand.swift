@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import TercetConformance
 import TercetCore
 import TercetKit
 import TercetReport
@@ -56,7 +57,8 @@ struct TestCommand: ParsableCommand {
       try output.check()
       let run = TestRun(
         core: try core.resolve(), memory: regions.isEmpty ? nil : regions, cycles: maxCycles,
-        reference: reference == nil ? nil : try TestReference.spike())
+        reference: reference == nil ? nil : try TestReference.spike(),
+        signal: { Interruption.signal })
       let programs = try TestPrograms(at: paths)
       guard let results = try Interruption.catching({ try run.results(of: programs.paths) }) else {
         let signal = Interruption.signal ?? 0
@@ -69,7 +71,7 @@ struct TestCommand: ParsableCommand {
             + (programs.skipped == 1 ? "file" : "files"))
       }
       let report = TestReport(results, skipped: programs.skipped, core: run.core)
-      try output.write(json ? try report.json() : report.text(), to: 1)
+      try output.write(json ? report.json() : report.text(), to: 1)
       if !report.failures.isEmpty { throw ExitCode(Self.failed) }
     }
   }

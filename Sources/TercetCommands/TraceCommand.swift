@@ -87,16 +87,10 @@ struct TraceCommand: ParsableCommand {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let trace = TraceRun(
-      session: session, limits: limits, window: window, console: console, progress: progress)
+      session: session, limits: limits, window: window, console: console, watch: .user(progress))
     let sink = try TraceSink(output)
-    let end =
-      switch format {
-      case .chart: try trace.chart(to: sink, width: output.terminalWidth())
-      case .retire: try trace.retire(to: sink, note: output.note)
-      case .konata: try trace.konata(to: sink, note: output.note)
-      case .vcd: try trace.vcd(to: sink, note: output.note)
-      case .perfetto: try trace.perfetto(to: sink, note: output.note)
-      }
+    let end = try trace.write(
+      format.writer, to: sink, width: output.terminalWidth(), note: output.note)
     _ = console.flush()
     // What is cut short by a signal gets no name.
     if case .interrupted(let signal)? = end {
@@ -106,9 +100,17 @@ struct TraceCommand: ParsableCommand {
     }
     try sink.finish()
     if let gtkw, let dump = output.output {
-      try OutputFile.write(trace.gtkwaveView(of: dump, at: gtkw), to: gtkw)
+      try OutputFile.write(gtkwaveView(of: dump, at: gtkw, trace), to: gtkw)
     }
     return end
+  }
+
+  /// The save file at `path` with which GTKWave shows the dump at `dump`.
+  private func gtkwaveView(of dump: String, at path: String, _ trace: TraceRun) -> String {
+    let file = RelativePath.components(of: path)
+    return GTKWaveView.text(
+      dump: RelativePath.from(folderOf: path, to: dump), saveFile: file.last ?? path,
+      title: trace.title, start: trace.window.cycles.lowerBound)
   }
 
   /// The cycles and instructions that the options name.
@@ -146,6 +148,17 @@ struct TraceCommand: ParsableCommand {
 
 package enum TraceFormat: String, ExpressibleByArgument, CaseIterable {
   case chart, retire, konata, vcd, perfetto
+
+  /// What writes it.
+  var writer: any TraceWriter.Type {
+    switch self {
+    case .chart: ChartTrace.self
+    case .retire: RetireTrace.self
+    case .konata: KonataTrace.self
+    case .vcd: VCDTrace.self
+    case .perfetto: PerfettoTrace.self
+    }
+  }
 
   /// Refuses to show on a terminal what nobody can read there.
   package func check(forTerminal isTerminal: Bool) throws(UsageError) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import TercetKit
+import TercetFiles
+import TercetTrace
 
 /// Where a trace goes as it is made: standard output, or a file that appears when it is whole.
 final class TraceSink: TraceOutput {

@@ -8,14 +8,26 @@ import TercetISA
 package struct DeathReport: CustomStringConvertible {
   private let death: Death
   private let session: Session
-  private let machine: FinishedMachine
   private let lines: SourceLines
+  /// Why its last access was refused; nil if it was none.
+  private let refusal: RefusedAccess?
+  private let returnAddress: UInt32
+  private let stackPointer: UInt32
+  private let isStackMemory: Bool
+  private let regions: [GuestMemory.Region]
 
-  package init(_ death: Death, in session: Session, machine: FinishedMachine, lines: SourceLines) {
+  /// - Parameter state: The machine as the death left it.
+  package init(
+    _ death: Death, in session: Session, state: borrowing MachineState, lines: SourceLines
+  ) {
     self.death = death
     self.session = session
-    self.machine = machine
     self.lines = lines
+    refusal = state.refusal(of: death.trap)
+    returnAddress = state.registers[1]
+    stackPointer = state.registers[2]
+    isStackMemory = state.memory.contains(state.registers[2], 1)
+    regions = state.memory.regions
   }
 
   package var description: String {
@@ -67,12 +79,12 @@ package struct DeathReport: CustomStringConvertible {
 
   /// The mode that memory protection did not let do it, or nil.
   private var forbiddenMode: PrivilegeMode? {
-    guard case .forbidden(let mode) = machine.state.refusal(of: death.trap) else { return nil }
+    guard case .forbidden(let mode) = refusal else { return nil }
     return mode
   }
 
   private var answers: String {
-    machine.state.refusal(of: death.trap) == .nothingThere ? "is" : "answers it"
+    refusal == .nothingThere ? "is" : "answers it"
   }
 
   private var instruction: String {
@@ -103,7 +115,7 @@ package struct DeathReport: CustomStringConvertible {
     case .instructionAccessFault, .instructionMisaligned:
       return """
         a wild function pointer, or a return address that was overwritten; ra is \
-        \(hex(machine.state.registers[1]))
+        \(hex(returnAddress))
         """
     case .loadMisaligned, .storeMisaligned:
       return isAtomic
@@ -146,7 +158,7 @@ package struct DeathReport: CustomStringConvertible {
   }
 
   private var accessHelp: String {
-    switch machine.state.refusal(of: death.trap) {
+    switch refusal {
     case .notARegisterOfUART:
       return "the UART answers loads and stores of single bytes; docs/HOST.md has its registers"
     case .notARegisterOfCLINT:
@@ -157,13 +169,12 @@ package struct DeathReport: CustomStringConvertible {
   }
 
   private var memoryHelp: String {
-    let regions = machine.state.memory.regions.map {
+    let regions = regions.map {
       "\(hex($0.base)) to \(hex(UInt32(truncatingIfNeeded: $0.end - 1)))"
     }
-    let stack = machine.state.registers[2]
     let guess =
-      if decoded?.rs1 == 2, !machine.state.memory.contains(stack, 1) {
-        "sp is \(hex(stack)): the stack overflowed, or sp was never set; "
+      if decoded?.rs1 == 2, !isStackMemory {
+        "sp is \(hex(stackPointer)): the stack overflowed, or sp was never set; "
       } else if death.trap.value < 4096 {
         "probably a null pointer; "
       } else { "" }

@@ -83,7 +83,7 @@ func instructionDigits(_ word: UInt32) -> String {
 }
 
 /// Eight hex digits without a prefix.
-func hexDigits(_ value: UInt32) -> String {
+package func hexDigits(_ value: UInt32) -> String {
   let digits = String(value, radix: 16)
   return String(repeating: "0", count: 8 - digits.count) + digits
 }

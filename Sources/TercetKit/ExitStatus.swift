@@ -19,10 +19,10 @@ package enum ExitStatus {
   package static let signalBase: Int32 = 128
 }
 
-extension RunResult {
+extension RunEnd {
   /// The status for the process: the guest's, as far as it fits, or why the guest has none.
   package var exitStatus: Int32 {
-    switch end {
+    switch self {
     case .exited(let code): Int32(min(code, 255))
     case .died, .sleepsForever: ExitStatus.guestDied
     case .cycleLimit: ExitStatus.cycleLimit
@@ -33,7 +33,7 @@ extension RunResult {
 
   /// What the user should know about the end besides the status, or nil.
   package var exitRemark: String? {
-    guard case .exited(let code) = end, code > 255 else { return nil }
+    guard case .exited(let code) = self, code > 255 else { return nil }
     // exit(-1) is common, and 4294967295 is what nobody wrote.
     let written = code > .max / 2 ? String(Int32(bitPattern: code)) : String(code)
     return "the guest exited with \(written), which no process status can hold: 255 instead"

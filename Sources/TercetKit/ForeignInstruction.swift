@@ -19,7 +19,7 @@ package enum ForeignInstruction {
   }
 
   /// The version of this machine's Capstone, such as `5.0`.
-  static var version: String {
+  package static var version: String {
     var major: Int32 = 0
     var minor: Int32 = 0
     _ = cs_version(&major, &minor)

@@ -2,31 +2,13 @@
 
 import TercetCore
 import TercetELF
-import TercetISA
 import TercetProfile
 import TercetReport
 
-/// A program together with the core that runs it.
+/// A program together with the core that runs it: what commands work with.
 package struct Session {
-  /// Path as the user wrote it.
-  package let path: String
-  package let image: Image
+  package let program: Program
   package let core: Core
-
-  /// The core: its instructions and its time.
-  package struct Core: Sendable {
-    package var isa: InstructionSet
-    package var preset: Preset
-    package var timing: TimingModel
-
-    package init(
-      isa: InstructionSet = .default, preset: Preset = .classic, timing: TimingModel? = nil
-    ) {
-      self.isa = isa
-      self.preset = preset
-      self.timing = timing ?? preset.timing
-    }
-  }
 
   /// What a run may use and when it stops.
   package struct Limits: Sendable {
@@ -50,67 +32,75 @@ package struct Session {
     }
   }
 
+  package init(_ program: Program, core: Core = Core()) {
+    self.program = program
+    self.core = core
+  }
+
   /// Reads the program at `path`.
   ///
   /// - Throws: `FileError` or `LoadError`.
   package init(path: String, core: Core = Core()) throws {
-    self.path = path
-    self.core = core
-    image = try Image(elf: try InputFile.read(path))
+    self.init(try Program(reading: path), core: core)
   }
 
-  private init(path: String, image: Image, core: Core) {
-    self.path = path
-    self.image = image
-    self.core = core
-  }
+  /// Path as the user wrote it.
+  package var path: String { program.path }
+  package var image: Image { program.image }
 
   /// The same program on another core.
-  package func on(_ core: Core) -> Session { Session(path: path, image: image, core: core) }
+  package func on(_ core: Core) -> Session { Session(program, core: core) }
 
-  /// Runs the program and shows every cycle to `observer`, and the user how far it has come.
+  /// Runs the program and shows every cycle to `observer`, and `watch` how far it has come.
   ///
   /// - Throws: `MemoryError` when the program does not fit.
   package func run(
     _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CycleObserver,
-    progress: ProgressLine? = nil
+    watch: RunWatch = .none
   ) throws -> RunResult {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
     let end =
-      RunSlice.run(from: 0, to: limits.cycles, progress: progress) { limit in
+      RunSlice.run(from: 0, to: limits.cycles, watch: watch) { limit in
         pipeline.run(limit: limit, observer: &both)
       } ?? .cycleLimit
-    progress?.erase()
+    watch.finish()
     observer = both.second
     return RunResult(end: end, machine: FinishedMachine(pipeline), stack: both.first)
   }
 
   /// The core with the program loaded, before its first cycle.
-  func pipeline(_ limits: Limits, console: any GuestConsole) throws(MemoryError) -> Pipeline {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+  package func pipeline(
+    _ limits: Limits, console: any GuestConsole
+  ) throws(MemoryError) -> Pipeline {
     let state = try MachineState(
       image: image, isa: core.isa, regions: limits.memory,
-      arguments: [name] + limits.arguments, console: console, directories: limits.directories)
+      arguments: [program.name] + limits.arguments, console: console,
+      directories: limits.directories)
     return Pipeline(state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
   }
 
   /// Runs the program and profiles it.
   package func profile(
-    _ limits: Limits = Limits(), console: any GuestConsole, progress: ProgressLine? = nil
-  ) throws -> (result: RunResult, profile: Profile) {
+    _ limits: Limits = Limits(), console: any GuestConsole, watch: RunWatch = .none
+  ) throws -> (result: RunResult, profile: TercetProfile.Profile) {
     var collector = ProfileCollector(symbols: image.symbols)
-    let result = try run(limits, console: console, observer: &collector, progress: progress)
+    let result = try run(limits, console: console, observer: &collector, watch: watch)
     return (result, collector.profile())
   }
 
   /// What reports say about a run as a whole.
   package func summary(of result: RunResult) -> RunSummary {
+    summary(result.end, result.machine.state.csrs.counters, result.stack)
+  }
+
+  /// The same for a run of which no more is known than how it ended and what it counted.
+  func summary(_ end: RunEnd, _ counters: Counters, _ stack: CycleStack) -> RunSummary {
     RunSummary(
       path: path, sha256: SHA256.hexDigest(of: image.bytes), entry: image.entry,
       isa: core.isa.name, preset: core.preset, timing: core.timing, engine: "reference",
-      exitCode: result.exitStatus, cycles: result.cycles, instructions: result.instructions,
-      stack: result.stack)
+      exitCode: end.exitStatus, cycles: counters.cycles, instructions: counters.instructions,
+      stack: stack)
   }
 }
 
@@ -127,6 +117,9 @@ package struct RunResult {
 }
 
 extension RunResult {
+  /// The status for the process.
+  package var exitStatus: Int32 { end.exitStatus }
+
   /// The same run, whose last output turned out not to be writable.
   package func withFailedOutput() -> RunResult {
     RunResult(end: .outputFailed, machine: machine, stack: stack)

@@ -2,147 +2,113 @@
 
 import TercetCore
 import TercetELF
+import TercetJSON
 import TercetProfile
 
 /// The report for programs, schema `tercet.stats/1`; docs/FORMATS.md lists the keys.
 ///
 /// The same run gives the same bytes: keys are sorted and nothing depends on time or machine.
-package struct JSONReport {
-  private let document: Document
+package struct JSONReport: JSONValue {
+  private let summary: RunSummary
+  private let profile: Profile
+  private let lines: SourceLines
 
   package init(_ summary: RunSummary, _ profile: Profile, lines: SourceLines) {
-    document = Document(summary, profile, lines: lines)
+    self.summary = summary
+    self.profile = profile
+    self.lines = lines
   }
 
   /// The document, with a newline at its end.
-  ///
-  /// - Throws: What the encoder throws; for these plain values, nothing.
-  package func text() throws -> String { try jsonText(document) }
-}
+  package func text() -> String { JSONWriter.text(self) }
 
-private struct Document: Encodable {
-  let schema = "tercet.stats/1"
-  let tool = "tercet \(tercetVersion)"
-  let program: Program
-  let isa: String
-  let timing: Timing
-  let engine: String
-  let exitCode: Int32
-  let cycles: UInt64
-  let instructions: UInt64
-  let cpi: Double
-  let causes: Causes
-  let functions: [Function]
-  let lines: [Line]
-  let pcs: [PC]
-
-  init(_ summary: RunSummary, _ profile: Profile, lines: SourceLines) {
-    program = Program(path: summary.path, sha256: summary.sha256, entry: summary.entry)
-    isa = summary.isa
-    timing = Timing(summary)
-    engine = summary.engine
-    exitCode = summary.exitCode
-    cycles = summary.cycles
-    instructions = summary.instructions
-    cpi = summary.cpi
-    causes = Causes(stack: summary.stack)
-    functions = profile.functions(lines: lines).map(Function.init)
-    self.lines = profile.lines(lines).map(Line.init)
-    pcs = profile.instructions.map(PC.init)
-  }
-}
-
-private struct Program: Encodable {
-  let path: String
-  let sha256: String
-  let entry: UInt32
-}
-
-/// The preset's name and every parameter.
-private struct Timing: Encodable {
-  let preset: String
-  let model: TimingModel
-
-  init(_ summary: RunSummary) {
-    preset = summary.preset.name
-    model = summary.timing
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Name.self)
-    try container.encode(preset, forKey: Name("preset"))
-    try TimingParameters(model: model).encode(to: encoder)
-  }
-}
-
-/// Cycles by cause; every cause is listed, zeros too.
-private struct Causes: Encodable {
-  let stack: CycleStack
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Name.self)
-    for row in CauseTable.standard.rows {
-      try container.encode(stack[row.cause], forKey: Name(row.name))
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("causes", Causes(summary.stack))
+      writer.member("cpi", summary.cpi)
+      writer.member("cycles", summary.cycles)
+      writer.member("engine", summary.engine)
+      writer.member("exitCode", summary.exitCode)
+      writer.member("functions", each: profile.functions(lines: lines), FunctionRow.init)
+      writer.member("instructions", summary.instructions)
+      writer.member("isa", summary.isa)
+      writer.member("lines", each: profile.lines(lines), LineRow.init)
+      writer.member("pcs", each: profile.instructions, InstructionRow.init)
+      writer.member("program", ProgramRow(summary: summary))
+      writer.member("schema", "tercet.stats/1")
+      // The preset's name and every parameter.
+      let preset = [(key: "preset", value: TimingValue.word(summary.preset.name))]
+      writer.member("timing", JSONObject(preset + summary.timing.members))
+      writer.member("tool", "tercet \(tercetVersion)")
     }
   }
 }
 
-private struct Function: Encodable {
-  let name: String
-  let file: String
-  let line: Int
-  let pc: UInt32
-  let ownCycles: UInt64
-  let total: UInt64
-  let instructions: UInt64
-  let causes: Causes
+private struct ProgramRow: JSONValue {
+  let summary: RunSummary
 
-  enum CodingKeys: String, CodingKey {
-    case name, file, line, pc
-    case ownCycles = "self"
-    case total, instructions, causes
-  }
-
-  init(_ function: FunctionProfile) {
-    name = function.name
-    file = function.place?.file ?? unknownName
-    line = function.place?.line ?? 0
-    pc = function.pc
-    ownCycles = function.stack.total
-    total = function.total
-    instructions = function.stack[.issue]
-    causes = Causes(stack: function.stack)
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("entry", summary.entry)
+      writer.member("path", summary.path)
+      writer.member("sha256", summary.sha256)
+    }
   }
 }
 
-private struct Line: Encodable {
-  let file: String
-  let line: Int
-  let function: String
-  let cycles: UInt64
-  let instructions: UInt64
-  let causes: Causes
+/// Cycles by cause; every cause is listed, zeros too.
+private struct Causes: JSONValue {
+  private let stack: CycleStack
 
-  init(_ line: LineProfile) {
-    file = line.place?.file ?? unknownName
-    self.line = line.place?.line ?? 0
-    function = line.function
-    cycles = line.stack.total
-    instructions = line.stack[.issue]
-    causes = Causes(stack: line.stack)
+  init(_ stack: CycleStack) { self.stack = stack }
+
+  func write(to writer: inout JSONWriter) {
+    JSONObject(CauseTable.standard.rows.map { (key: $0.name, value: stack[$0.cause]) })
+      .write(to: &writer)
   }
 }
 
-private struct PC: Encodable {
-  let pc: UInt32
-  let instructions: UInt64
-  let cycles: UInt64
-  let causes: Causes
+private struct FunctionRow: JSONValue {
+  let function: FunctionProfile
 
-  init(_ instruction: InstructionProfile) {
-    pc = instruction.pc
-    instructions = instruction.retired
-    cycles = instruction.cycles
-    causes = Causes(stack: instruction.stack)
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("causes", Causes(function.stack))
+      writer.member("file", function.place?.file ?? unknownName)
+      writer.member("instructions", function.stack[.issue])
+      writer.member("line", function.place?.line ?? 0)
+      writer.member("name", function.name)
+      writer.member("pc", function.pc)
+      writer.member("self", function.stack.total)
+      writer.member("total", function.total)
+    }
+  }
+}
+
+private struct LineRow: JSONValue {
+  let line: LineProfile
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("causes", Causes(line.stack))
+      writer.member("cycles", line.stack.total)
+      writer.member("file", line.place?.file ?? unknownName)
+      writer.member("function", line.function)
+      writer.member("instructions", line.stack[.issue])
+      writer.member("line", line.place?.line ?? 0)
+    }
+  }
+}
+
+private struct InstructionRow: JSONValue {
+  let instruction: InstructionProfile
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("causes", Causes(instruction.stack))
+      writer.member("cycles", instruction.cycles)
+      writer.member("instructions", instruction.retired)
+      writer.member("pc", instruction.pc)
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetJSON
 
 /// Version of the tool, as reports and `--version` show it.
 package let tercetVersion = "0.1.0"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetProfile
 
 /// The table "Where the cycles went": one row a cause, and the law at the bottom.
 struct StackTable {
@@ -32,12 +33,6 @@ struct StackTable {
 }
 
 extension CycleStack {
-  /// The causes that took cycles, the largest first.
-  var largestFirst: [CycleCause] {
-    CauseTable.standard.causes.filter { self[$0] > 0 }
-      .sorted { (self[$1], $0.number) < (self[$0], $1.number) }
-  }
-
   /// The three largest causes with their shares: `issue 50.0%, redirect 50.0%`.
   var reasons: String {
     largestFirst.prefix(3).map { "\($0.name) \(percent(self[$0], of: total))" }

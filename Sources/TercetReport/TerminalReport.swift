@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetELF
+import TercetJSON
 import TercetProfile
 
 /// The report for people: what ran, where the cycles went, which functions and lines took them.
@@ -30,12 +31,14 @@ package struct TerminalReport {
   package func full(
     _ profile: Profile, lines: SourceLines, disassemble: (UInt32) -> String
   ) -> String {
-    let functions = profile.rankedFunctions(lines)
-    let sourceLines = profile.rankedLines(lines)
+    let functions = profile.hottestFunctions(lines).map(TableRow.init)
+    let sourceLines = profile.hottestLines(lines).map(TableRow.init)
     let hasLines = !sourceLines.isEmpty
-    let places = hasLines ? sourceLines : profile.rankedInstructions(disassemble)
+    let places =
+      hasLines
+      ? sourceLines : profile.hottestInstructions().map { TableRow($0, disassemble) }
     let columns = Columns(
-      names: (functions.prefix(RankedRow.limit) + places.prefix(RankedRow.limit)).map(\.name),
+      names: (functions.prefix(TableRow.limit) + places.prefix(TableRow.limit)).map(\.name),
       largest: summary.cycles, style: style, width: width)
     let hottest =
       hasLines
@@ -68,11 +71,11 @@ package struct TerminalReport {
   }
 
   /// The table of functions.
-  private func table(_ functions: [RankedRow], _ columns: Columns) -> String {
+  private func table(_ functions: [TableRow], _ columns: Columns) -> String {
     let head = columns.head(
       "Functions",
       columns.count("self") + columns.share("share") + columns.further("total", "CPI"))
-    let rows = functions.prefix(RankedRow.limit).map { function in
+    let rows = functions.prefix(TableRow.limit).map { function in
       let retired = function.stack[.issue]
       let cpi = retired == 0 ? "-" : fixed(Double(function.stack.total) / Double(retired), 3)
       return start(of: function, columns) + columns.further(grouped(function.total), cpi)
@@ -82,11 +85,11 @@ package struct TerminalReport {
 
   /// The table of lines or instructions.
   private func table(
-    _ title: String, of things: String, _ places: [RankedRow], _ columns: Columns
+    _ title: String, of things: String, _ places: [TableRow], _ columns: Columns
   ) -> String {
     let head = columns.head(
       title, columns.count("cycles") + columns.share("share") + columns.words("  why"))
-    let rows = places.prefix(RankedRow.limit).map { place in
+    let rows = places.prefix(TableRow.limit).map { place in
       let waiter = place.waiter.map { "; \($0) waits" } ?? ""
       return start(of: place, columns) + columns.words("  " + place.stack.reasons + waiter)
     }
@@ -94,17 +97,17 @@ package struct TerminalReport {
   }
 
   /// What all rows have: name, own cycles and their share.
-  private func start(of row: RankedRow, _ columns: Columns) -> String {
+  private func start(of row: TableRow, _ columns: Columns) -> String {
     columns.name(row.name) + columns.count(row.stack.total)
       + columns.share(row.stack.total, of: summary.cycles)
   }
 
   /// One row for what a table leaves out, so that a reader sees how much it is.
-  private func rest(of rows: [RankedRow], _ things: String, _ columns: Columns) -> [String] {
-    let left = rows.dropFirst(RankedRow.limit)
+  private func rest(of rows: [TableRow], _ things: String, _ columns: Columns) -> [String] {
+    let left = rows.dropFirst(TableRow.limit)
     guard !left.isEmpty else { return [] }
     let stack = left.reduce(into: CycleStack()) { $0 += $1.stack }
-    let row = RankedRow(name: "\(left.count) more \(things)", stack: stack)
+    let row = TableRow(name: "\(left.count) more \(things)", stack: stack)
     return [style.quiet(start(of: row, columns))]
   }
 

@@ -6,7 +6,10 @@ import TercetCore
 ///
 /// Konata's cycle is ours plus one, since its reader takes an end in cycle 0 for "not ended".
 /// Source: Konata, docs/kanata-log-format.md, format 0004.
-package struct KonataTrace: StageObserver {
+package struct KonataTrace: TraceWriter {
+  package static let unit = "instructions"
+  package static let usualLimit = 2_000_000
+
   /// An instruction on its way.
   private struct Follower {
     /// Its number in the file.
@@ -21,25 +24,22 @@ package struct KonataTrace: StageObserver {
   }
 
   private let window: TraceWindow
-  private let instructionLimit: Int
+  private let limit: Int
   private var buffer: TraceBuffer
   private var labels: InstructionLabels
   private var tracker: StageTracker
   private var shown: [Int: Follower] = [:]
   private var clock: UInt64?
 
-  package private(set) var instructions = 0
+  package private(set) var written = 0
   package private(set) var isCut = false
 
-  package init(
-    window: TraceWindow, instructionLimit: Int, retiredBefore: UInt64,
-    label: @escaping (_ word: UInt32, _ pc: UInt32) -> String, write: @escaping ([UInt8]) -> Bool
-  ) {
-    self.window = window
-    self.tracker = StageTracker(retiredBefore: retiredBefore)
-    self.instructionLimit = instructionLimit
-    labels = InstructionLabels(label, encode: Self.oneField)
-    buffer = TraceBuffer(write: write)
+  package init(_ plan: TracePlan) {
+    window = plan.window
+    limit = plan.limit
+    tracker = StageTracker(retiredBefore: plan.retiredBefore)
+    labels = InstructionLabels(plan.label, encode: Self.oneField)
+    buffer = TraceBuffer(write: plan.write)
     buffer.append("Kanata\t0004\n")
   }
 
@@ -63,7 +63,7 @@ package struct KonataTrace: StageObserver {
   private mutating func add(_ event: StageEvent, at cycle: UInt64) {
     if case .fetch(let id, let pc, let word) = event {
       guard window.cycles.contains(cycle), window.shows(pc), !isCut else { return }
-      guard instructions < instructionLimit else {
+      guard written < limit else {
         isCut = true
         return
       }
@@ -77,8 +77,8 @@ package struct KonataTrace: StageObserver {
 
   private mutating func begin(_ id: Int, _ pc: UInt32, _ word: UInt32?, at cycle: UInt64) {
     advance(to: cycle)
-    let number = UInt64(instructions)
-    instructions += 1
+    let number = UInt64(written)
+    written += 1
     shown[id] = Follower(number: number)
     line("I", number, UInt64(id), 0)
     startLabel(number, pane: 0)

@@ -3,7 +3,10 @@
 import TercetCore
 
 /// The stages, the causes and the arrows between instructions, for Perfetto's viewer.
-package struct PerfettoTrace: StageObserver {
+package struct PerfettoTrace: TraceWriter {
+  package static let unit = "cycles"
+  package static let usualLimit = 500_000
+
   /// An instruction in a stage.
   private struct Visit {
     let id: Int
@@ -20,7 +23,7 @@ package struct PerfettoTrace: StageObserver {
   }
 
   private let window: TraceWindow
-  private let cycleLimit: Int
+  private let limit: Int
   private var writer: PerfettoWriter
   private var labels: InstructionLabels
   private var tracker: StageTracker
@@ -36,27 +39,19 @@ package struct PerfettoTrace: StageObserver {
   private var latest: UInt64?
 
   /// Cycles with something to show so far.
-  package private(set) var cycles = 0
-  /// Whether there was more to show than the limit allows.
+  package private(set) var written = 0
   package private(set) var isCut = false
 
   /// An arrow starts in W or, without forwarding, behind it.
   private static let reach = 3
 
-  /// - Parameters:
-  ///   - retiredBefore: Instructions retired before the first cycle it will see.
-  ///   - title: What made the file, and of what, in a line.
-  ///   - write: Takes bytes; false when they cannot be written, which ends the trace.
-  package init(
-    window: TraceWindow, cycleLimit: Int, retiredBefore: UInt64, title: String,
-    label: @escaping (_ word: UInt32, _ pc: UInt32) -> String, write: @escaping ([UInt8]) -> Bool
-  ) {
-    self.window = window
-    self.cycleLimit = cycleLimit
-    retired = retiredBefore
-    tracker = StageTracker(retiredBefore: retiredBefore)
-    labels = InstructionLabels(label)
-    writer = PerfettoWriter(title: "\(title) (1 cycle = 1 ns)", write: write)
+  package init(_ plan: TracePlan) {
+    window = plan.window
+    limit = plan.limit
+    retired = plan.retiredBefore
+    tracker = StageTracker(retiredBefore: plan.retiredBefore)
+    labels = InstructionLabels(plan.label)
+    writer = PerfettoWriter(title: "\(plan.title) (1 cycle = 1 ns)", write: plan.write)
   }
 
   package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
@@ -64,11 +59,11 @@ package struct PerfettoTrace: StageObserver {
       let cycle = cycles[index]
       guard cycle.number <= window.cycles.upperBound else { return finish() && false }
       if window.cycles.contains(cycle.number), window.shows(cycle) {
-        guard self.cycles < cycleLimit else {
+        guard written < limit else {
           isCut = true
           return finish() && false
         }
-        self.cycles += 1
+        written += 1
       }
       latest = cycle.number
       recent.follow(cycle)

@@ -5,21 +5,22 @@ import TercetCore
 /// One row for each instruction that leaves X as retired: `cycle,pc,instr`.
 ///
 /// ecall and ebreak have a row although they trap, as in the RTL's traces; faults have none.
-package struct RetireTrace: StageObserver {
+package struct RetireTrace: TraceWriter {
+  package static let unit = "instructions"
+  package static let usualLimit = 10_000_000
+
   private let window: TraceWindow
-  private let rowLimit: Int
+  private let limit: Int
   private var buffer: TraceBuffer
 
-  /// Rows written so far.
-  package private(set) var rows = 0
-  /// Whether there was more to write than the limit allows.
+  /// Rows so far.
+  package private(set) var written = 0
   package private(set) var isCut = false
 
-  /// - Parameter write: Takes text; false when it cannot be written, which ends the trace.
-  package init(window: TraceWindow, rowLimit: Int, write: @escaping ([UInt8]) -> Bool) {
-    self.window = window
-    self.rowLimit = rowLimit
-    buffer = TraceBuffer(write: write)
+  package init(_ plan: TracePlan) {
+    window = plan.window
+    limit = plan.limit
+    buffer = TraceBuffer(write: plan.write)
     buffer.append("cycle,pc,instr\n")
   }
 
@@ -32,11 +33,11 @@ package struct RetireTrace: StageObserver {
         cycle.record.cause == .issue
           || cycle.flow == .trapEntry && Self.requests.contains(word)
       else { continue }
-      guard rows < rowLimit else {
+      guard written < limit else {
         isCut = true
         return finish() && false
       }
-      rows += 1
+      written += 1
       buffer.append(decimal: cycle.number)
       buffer.append(UInt8(ascii: ","))
       buffer.append(hex: occupant.pc)

@@ -3,9 +3,13 @@
 import TercetCore
 
 /// The stages as a Value Change Dump, for GTKWave and other viewers of waves.
-package struct VCDTrace: StageObserver {
+package struct VCDTrace: TraceWriter {
+  package static let unit = "cycles"
+  /// Some 180 MB.
+  package static let usualLimit = 500_000
+
   private let window: TraceWindow
-  private let cycleLimit: Int
+  private let limit: Int
   private var writer: VCDWriter
   private var labels: InstructionLabels
   private var recent = RecentInstructions()
@@ -17,23 +21,15 @@ package struct VCDTrace: StageObserver {
   }
 
   /// Cycles with something to show so far.
-  package private(set) var cycles = 0
-  /// Whether there was more to show than the limit allows.
+  package private(set) var written = 0
   package private(set) var isCut = false
 
-  /// - Parameters:
-  ///   - retiredBefore: Instructions retired before the first cycle it will see.
-  ///   - title: What made the file, and of what, in a line.
-  ///   - write: Takes text; false when it cannot be written, which ends the trace.
-  package init(
-    window: TraceWindow, cycleLimit: Int, retiredBefore: UInt64, title: String,
-    label: @escaping (_ word: UInt32, _ pc: UInt32) -> String, write: @escaping ([UInt8]) -> Bool
-  ) {
-    self.window = window
-    self.cycleLimit = cycleLimit
-    retired = retiredBefore
-    labels = InstructionLabels(label) { VCDWriter.token($0) }
-    writer = VCDWriter(title: title, write: write)
+  package init(_ plan: TracePlan) {
+    window = plan.window
+    limit = plan.limit
+    retired = plan.retiredBefore
+    labels = InstructionLabels(plan.label) { VCDWriter.token($0) }
+    writer = VCDWriter(title: plan.title, write: plan.write)
   }
 
   package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
@@ -43,11 +39,11 @@ package struct VCDTrace: StageObserver {
       recent.follow(cycle)
       if window.cycles.contains(cycle.number) {
         if window.shows(cycle) {
-          guard self.cycles < cycleLimit else {
+          guard written < limit else {
             isCut = true
             return finish() && false
           }
-          self.cycles += 1
+          written += 1
         }
         show(cycle)
       }

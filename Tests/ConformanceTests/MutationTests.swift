@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetConformance
 import TercetCore
 import TercetISA
 import TercetKit
@@ -116,6 +117,6 @@ struct OwnProgram {
   }
 
   func verdict(on isa: InstructionSet) throws -> TestVerdict {
-    try run.run(session.on(Session.Core(isa: isa))).verdict
+    try run.run(session.on(Core(isa: isa))).verdict
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetConformance
 import TercetCore
 import TercetKit
 import TestSupport
@@ -11,7 +12,7 @@ struct SuiteTests {
   func all() throws {
     let programs = try TestPrograms(at: [BuiltTests.folder()])
     for preset in Preset.all {
-      let core = Session.Core(preset: preset)
+      let core = Core(preset: preset)
       let results = try #require(try TestRun(core: core).results(of: programs.paths))
       let report = TestReport(results, core: core)
       for failure in report.failures {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MachineTestSupport
 import TercetCore
 import TercetISA
 import TercetKit
+import TercetLockstep
 import TestSupport
 import Testing
 
@@ -26,12 +28,12 @@ struct AnyTimingTests {
       let program = try RandomProgram(seed: seed, isa: isa, rounds: 6)
       let session = try Session(
         path: files.write(program.elf, to: "p.elf"),
-        core: Session.Core(isa: isa, timing: timing))
+        core: Core(isa: isa, timing: timing))
       let limits = Session.Limits(
         memory: [GuestMemory.Region(base: 0x8000_0000, size: 64 << 10)], cycles: 5_000_000)
       let what = "seed \(seed): \(changes.joined(separator: " "))"
 
-      let lockstep = try TercetKit.Lockstep(session, limits, console: SilentConsole())
+      let lockstep = try TercetLockstep.Lockstep(session, limits, console: SilentConsole())
       if case .different(let difference) = lockstep.outcome {
         Issue.record("\(what)\n\(difference)")
         continue

@@ -9,8 +9,8 @@ import Testing
 enum CoreRotation {
   /// A core for program `number`: the presets one after the other, and in each round of them
   /// every preset with the next of `isas`.
-  static func core(number: Int, isas: [String]) throws -> Session.Core {
-    Session.Core(
+  static func core(number: Int, isas: [String]) throws -> Core {
+    Core(
       isa: try InstructionSet(parsing: isa(number: number, isas: isas)),
       preset: Preset.all[number % Preset.all.count])
   }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MachineTestSupport
 import TercetCore
 import TercetISA
 import TercetKit
+import TercetLockstep
 import TestSupport
 import Testing
 
 @Suite("Lock step with Spike, as the tool does it", .serialized)
 struct RandomLockstepTests {
   private func compare(
-    _ elf: [UInt8], core: Session.Core = Session.Core()
-  ) throws -> TercetKit.Lockstep {
+    _ elf: [UInt8], core: Core = Core()
+  ) throws -> TercetLockstep.Lockstep {
     let files = try TemporaryFolder()
     let session = try Session(path: files.write(elf, to: "p.elf"), core: core)
-    return try TercetKit.Lockstep(
+    return try TercetLockstep.Lockstep(
       session, Session.Limits(memory: Self.memory, cycles: 50_000_000), console: SilentConsole())
   }
 
@@ -90,7 +92,7 @@ struct RandomLockstepTests {
     #expect(names.count > 60)
     for path in names {
       let session = try Session(path: Repository.path(path))
-      let lockstep = try TercetKit.Lockstep(
+      let lockstep = try TercetLockstep.Lockstep(
         session, Session.Limits(cycles: 100_000), console: SilentConsole())
       if case .different(let difference) = lockstep.outcome {
         Issue.record("\(path): \(difference)")
@@ -99,7 +101,7 @@ struct RandomLockstepTests {
     }
     for width in ["int8", "int4"] {
       let path = "programs/prebuilt/digits-\(width).elf"
-      let lockstep = try TercetKit.Lockstep(
+      let lockstep = try TercetLockstep.Lockstep(
         try Session(path: Repository.path(path)), Session.Limits(cycles: 400_000),
         console: SilentConsole())
       guard case .cycleLimit = lockstep.outcome else {

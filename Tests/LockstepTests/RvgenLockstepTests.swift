@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetKit
+import TercetLockstep
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ struct RvgenLockstepTests {
       let program = try RvgenProgram(seed: seed)
       let files = try TemporaryFolder()
       let session = try Session(path: program.build(in: files), core: program.core)
-      let lockstep = try TercetKit.Lockstep(
+      let lockstep = try TercetLockstep.Lockstep(
         session, Session.Limits(cycles: 1_000_000), console: SilentConsole())
       if case .different(let difference) = lockstep.outcome {
         let report = DifferenceReport(difference, after: lockstep.instructions, in: session)

@@ -11,7 +11,7 @@ import TestSupport
 /// What it is and on which core it runs follows from its seed alone.
 struct RvgenProgram: CustomStringConvertible {
   let seed: UInt64
-  let core: Session.Core
+  let core: Core
   /// The instructions of the core, in gcc's spelling.
   let isa: String
   /// The name that rvgen gives to this kind of program.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import KitTestSupport
 import TercetCore
 import TercetKit
 import TercetTrace
@@ -33,7 +34,7 @@ struct RTLTraceTests {
       "xzf", archive, "-C", files.path, "./\(configuration)",
     ])
     #expect(unpacked.status == 0, "\(unpacked.err)")
-    let core = Session.Core(preset: try #require(Preset.named(preset)))
+    let core = Core(preset: try #require(Preset.named(preset)))
     let names = try FileManager.default.contentsOfDirectory(
       atPath: files.file(configuration)
     ).filter { $0.hasSuffix(".csv") }.sorted()
@@ -72,13 +73,13 @@ struct RTLTraceTests {
     }
   }
 
-  private func retireTrace(of path: String, on core: Session.Core) throws -> String {
+  private func retireTrace(of path: String, on core: Core) throws -> String {
     let output = RecordedTrace()
     let session = try Session(path: path, core: core)
     let trace = TraceRun(
       session: session, limits: Session.Limits(cycles: 2_000_000), window: TraceWindow(),
       console: RecordingConsole())
-    _ = try trace.retire(to: output, note: { _ in })
+    _ = try trace.write(RetireTrace.self, to: output, note: { _ in })
     return output.text
   }
 }

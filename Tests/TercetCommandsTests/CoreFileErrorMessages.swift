@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetCoreFile
+import TercetJSON
 import TercetKit
 
 /// Errors of core files.

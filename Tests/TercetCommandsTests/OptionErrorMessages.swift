@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCommands
+import TercetConformance
 import TercetCore
 import TercetELF
 import TercetISA
 import TercetKit
+import TercetLockstep
 
 /// Errors of options, and of the tools that options ask for.
 extension ErrorMessage {

@@ -3,6 +3,7 @@
 import TercetCommands
 import TercetCore
 import TercetELF
+import TercetFiles
 import TercetISA
 import TercetKit
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MachineTestSupport
 import TercetCore
 import TercetISA
 import TestSupport

@@ -17,7 +17,7 @@ struct ExitStatusTests {
     let result = try run("li a0, \(code)\nli a7, 93\necall")
     #expect(result.exitStatus == status)
     #expect(
-      result.exitRemark
+      result.end.exitRemark
         == remark.map {
           "the guest exited with \($0), which no process status can hold: 255 instead"
         })

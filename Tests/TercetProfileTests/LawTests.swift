@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MachineTestSupport
 import TercetCore
 import TercetELF
 import TercetKit
@@ -20,7 +21,7 @@ struct LawTests {
         // The big networks run on the default core only; the small programs run everywhere.
         if path.hasPrefix("programs/") && preset.name != "classic" { continue }
         let session = try Session(
-          path: Repository.path(path), core: Session.Core(preset: preset))
+          path: Repository.path(path), core: Core(preset: preset))
         // Programs for other cores run in circles here, and workloads long; the laws hold for the
         // part that ran.
         let limit: UInt64 = path.hasPrefix("programs/prebuilt") ? .max : 2_000_000

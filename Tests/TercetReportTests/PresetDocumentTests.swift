@@ -12,7 +12,7 @@ struct PresetDocumentTests {
   private let parameters: [[String: Any]]
 
   init() throws {
-    let object = try JSONSerialization.jsonObject(with: Data(try PresetDocument.text().utf8))
+    let object = try JSONSerialization.jsonObject(with: Data(PresetDocument.text().utf8))
     top = try #require(object as? [String: Any])
     presets = try #require(top["presets"] as? [[String: Any]])
     parameters = try #require(top["parameters"] as? [[String: Any]])
@@ -24,8 +24,8 @@ struct PresetDocumentTests {
 
   @Test("the same bytes each time, keys sorted")
   func stable() throws {
-    let text = try PresetDocument.text()
-    #expect(try PresetDocument.text() == text)
+    let text = PresetDocument.text()
+    #expect(PresetDocument.text() == text)
     #expect(text.hasSuffix("}\n"))
     let keys = text.split(separator: "\n").compactMap { $0.firstMatch(of: /^  "(\w+)" :/)?.1 }
     #expect(keys == ["parameters", "presets", "schema", "tool"])

@@ -12,10 +12,12 @@ import TestSupport
 struct Profiled {
   let session: Session
   let result: RunResult
-  let profile: Profile
+  let profile: TercetProfile.Profile
   let lines: SourceLines
 
-  private init(session: Session, result: RunResult, profile: Profile, lines: SourceLines) {
+  private init(
+    session: Session, result: RunResult, profile: TercetProfile.Profile, lines: SourceLines
+  ) {
     self.session = session
     self.result = result
     self.profile = profile
@@ -27,7 +29,7 @@ struct Profiled {
   ) throws {
     let files = try TemporaryFolder()
     let path = try files.write(try Assembly.elf(source, debug: debug), to: name)
-    session = try Session(path: path, core: Session.Core(preset: preset))
+    session = try Session(path: path, core: Core(preset: preset))
     (result, profile) = try session.profile(console: RecordingConsole())
     lines = SourceLines(elf: session.image.bytes)
   }
@@ -43,8 +45,8 @@ struct Profiled {
       .full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
   }
 
-  func json() throws -> String {
-    try JSONReport(session.summary(of: result), profile, lines: lines).text()
+  func json() -> String {
+    JSONReport(session.summary(of: result), profile, lines: lines).text()
   }
 
   /// Two functions, a call, a taken branch, a load that is waited for, a division, and code

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import KitTestSupport
 import TercetCore
 import TercetKit
 import TercetTrace
@@ -13,7 +14,7 @@ struct ChartTests {
   private func chart(
     _ source: String, on preset: Preset, set changes: String..., cycles: ClosedRange<UInt64>
   ) throws -> [String] {
-    var core = Session.Core(preset: preset)
+    var core = Core(preset: preset)
     for change in changes { try core.timing.set(change) }
     let files = try TemporaryFolder()
     let path = try files.write(try Assembly.elf(source), to: "p.elf")
@@ -21,7 +22,7 @@ struct ChartTests {
     let trace = TraceRun(
       session: try Session(path: path, core: core), limits: Session.Limits(cycles: 1000),
       window: TraceWindow(cycles: cycles), console: RecordingConsole())
-    _ = try trace.chart(to: output, width: .max)
+    _ = try trace.write(ChartTrace.self, to: output, note: { _ in })
     let lines = output.text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.dropFirst().prefix { !$0.isEmpty }.map { line in
       // The label, then everything from the first cycle's column on.

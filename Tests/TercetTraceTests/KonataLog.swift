@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TercetKit
+import TercetTrace
 
 /// Reads a Konata log as it is written, as strictly as its description allows.
 ///

@@ -12,19 +12,19 @@ struct KonataTests {
   private func log(
     _ path: String, preset: Preset, window: TraceWindow = TraceWindow()
   ) throws -> KonataLog {
-    let session = try Session(path: Repository.path(path), core: Session.Core(preset: preset))
+    let session = try Session(path: Repository.path(path), core: Core(preset: preset))
     let log = KonataLog()
     let trace = TraceRun(
       session: session, limits: Session.Limits(cycles: 1_000_000), window: window,
       console: RecordingConsole())
-    _ = try trace.konata(to: log, note: { _ in })
+    _ = try trace.write(KonataTrace.self, to: log, note: { _ in })
     log.finish()
     return log
   }
 
   /// What a run without a trace counts.
   private func instructions(_ path: String, preset: Preset) throws -> Int {
-    let session = try Session(path: Repository.path(path), core: Session.Core(preset: preset))
+    let session = try Session(path: Repository.path(path), core: Core(preset: preset))
     var unobserved = Unobserved()
     return Int(
       try session.run(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import KitTestSupport
 import TercetCore
 import TercetKit
 import TercetTrace
@@ -129,8 +130,8 @@ struct PerfettoTests {
     let traced = try Traced("addi a0, a0, 1\n j _start")
     let output = RecordedTrace()
     var notes: [String] = []
-    _ = try traced.run(try traced.window(300...900), cycleLimit: 50)
-      .perfetto(to: output, note: { notes.append($0) })
+    _ = try traced.run(try traced.window(300...900))
+      .write(PerfettoTrace.self, to: output, limit: 50, note: { notes.append($0) })
     #expect(
       notes == [
         "the trace was cut after 50 cycles; --range FIRST:LAST and --function choose others"

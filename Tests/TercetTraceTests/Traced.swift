@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import KitTestSupport
+import MachineTestSupport
 import TercetCore
 import TercetKit
 import TercetTrace
@@ -16,13 +18,13 @@ struct Traced {
   init(_ source: String, on preset: Preset = .classic) throws {
     files = try TemporaryFolder()
     let path = try files.write(try Assembly.elf(source), to: "p.elf")
-    session = try Session(path: path, core: Session.Core(preset: preset))
+    session = try Session(path: path, core: Core(preset: preset))
   }
 
   /// A program of the repository.
   init(file: String, on preset: Preset = .classic) throws {
     files = try TemporaryFolder()
-    session = try Session(path: Repository.path(file), core: Session.Core(preset: preset))
+    session = try Session(path: Repository.path(file), core: Core(preset: preset))
   }
 
   /// A window of the cycles and of a function.
@@ -33,20 +35,18 @@ struct Traced {
 
   func vcd(_ window: TraceWindow) throws -> String {
     let output = RecordedTrace()
-    _ = try run(window).vcd(to: output, note: { _ in })
+    _ = try run(window).write(VCDTrace.self, to: output, note: { _ in })
     return output.text
   }
 
   func perfetto(_ window: TraceWindow) throws -> [UInt8] {
     let output = RecordedTrace()
-    _ = try run(window).perfetto(to: output, note: { _ in })
+    _ = try run(window).write(PerfettoTrace.self, to: output, note: { _ in })
     return output.bytes
   }
 
-  func run(_ window: TraceWindow, cycleLimit: Int = TraceRun.cycleLimit) -> TraceRun {
-    TraceRun(
-      session: session, limits: limits, window: window, console: RecordingConsole(),
-      cycleLimit: cycleLimit)
+  func run(_ window: TraceWindow) -> TraceRun {
+    TraceRun(session: session, limits: limits, window: window, console: RecordingConsole())
   }
 
   /// Every cycle of the same run, seen by an observer that knows nothing of stages.

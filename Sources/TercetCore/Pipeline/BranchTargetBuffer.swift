@@ -2,9 +2,11 @@
 
 /// A branch target buffer of one entry: the last backward branch that was taken unexpectedly.
 ///
-/// A branch that it knows is expected to be taken again.
-struct BranchTargetBuffer {
-  struct Entry {
+/// A branch that it knows is expected to be taken again. While the entry is valid, all of it can
+/// influence time. What was remembered before stays behind as `entry`, and can still do so in a
+/// front end that has marked what it fetches as the second half of that branch.
+struct BranchTargetBuffer: Hashable, Sendable {
+  struct Entry: Hashable, Sendable {
     /// Address of the branch.
     let branch: UInt32
     /// Bytes of the branch: 2 or 4.

@@ -13,7 +13,7 @@ extension Pipeline {
     let record = executeBehindWait()
     let isEmpty = fetched.content == .bubble
     if fetch.runsAhead {
-      fetchSpecially(isTaken: isEmpty, isPortBusy: true)
+      fetchAhead(isTaken: isEmpty, isPortBusy: true)
     } else if isEmpty {
       fetchInstruction()
     }
@@ -25,34 +25,22 @@ extension Pipeline {
   /// What X does meanwhile: who is charged.
   private mutating func executeBehindWait() -> CycleRecord {
     if fetched.content == .bubble { return emptyCycle }
-    let waiting = CycleRecord(.dataWait, pc: executed.pc, waiting: fetched.pc)
-    guard fetched.content == .word, fetched.prediction == .none,
-      let slot = execute.decoder.slot(of: fetched.word, at: fetched.pc)
-    else { return waiting }
-    let entry = execute.decoder[slot]
-    if execute.cyclesSpent == 0,
-      let stall = execute.hazards.stall(entry.hazards, behind: executed, and: written)
-    {
-      return CycleRecord(stall.cause, pc: stall.producer, waiting: fetched.pc)
+    guard fetched.content == .word,
+      let slot = decoder.slot(of: fetched.word, at: fetched.pc)
+    else { return CycleRecord(.dataWait, pc: executed.pc, waiting: fetched.pc) }
+    let instruction = decoder[slot].instruction
+    // W delivers nothing in this cycle.
+    let operands = SourceValues(
+      rs1: state.registers[instruction.rs1], rs2: state.registers[instruction.rs2])
+    switch decideBehindWait(slot, operands) {
+    case .work(let cause, _):
+      if execute.state.cyclesSpent == 0 { execute.state.beganBehindWait = true }
+      execute.state.cyclesSpent += 1
+      return CycleRecord(cause, pc: fetched.pc)
+    case .wait(let cause, let producer):
+      return CycleRecord(cause, pc: producer, waiting: fetched.pc)
+    case .leave, .redirect, .fetchAgain, .trap:
+      preconditionFailure("nothing leaves X while W waits")
     }
-    // Even where W forwards load data, it has none yet.
-    let awaited = Dependences(register: executed.rd)
-    guard case .compute(let unit, let operation) = entry.instruction.effect,
-      entry.hazards.reads.isDisjoint(with: awaited)
-    else { return waiting }
-    return compute(operation, in: unit, entry.instruction) ?? waiting
-  }
-
-  /// A cycle of a unit that needs more than one; nil if the instruction is ready to leave X.
-  private mutating func compute(
-    _ operation: Operation, in unit: Unit, _ instruction: Instruction
-  ) -> CycleRecord? {
-    let a = state.registers[instruction.rs1]
-    let b = instruction.usesImmediate ? instruction.immediate : state.registers[instruction.rs2]
-    let cycles = execute.timing.units.cycles(of: operation, in: unit, a, b)
-    guard execute.cyclesSpent + 1 < cycles else { return nil }
-    if execute.cyclesSpent == 0 { execute.beganBehindWait = true }
-    execute.cyclesSpent += 1
-    return CycleRecord(execute.timing.units.cause(of: unit), pc: fetched.pc)
   }
 }

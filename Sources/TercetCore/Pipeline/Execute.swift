@@ -2,155 +2,75 @@
 
 import TercetISA
 
-/// What X consists of, and what it remembers from cycle to cycle.
+/// X: what it knows of the core, and its registers.
 struct Execute: ~Copyable {
   let timing: TimingModel
   let hazards: HazardUnit
   let forwarding: ForwardingUnit
-  var decoder: DecodeCache
   /// Bits that must be zero in the address of an instruction.
-  fileprivate let alignmentMask: UInt32
-  /// Cycles that the instruction in X has already computed for.
-  var cyclesSpent = 0
-  /// Whether that was while W waited for memory, and only then.
-  var beganBehindWait = false
-  /// Whether the instruction stays in X at the end of this cycle.
-  var isHeld = false
-  /// Whether accesses to data memory take their time, or share a port with fetches.
-  fileprivate let accessesTakeTime: Bool
+  let alignmentMask: UInt32
+  /// Whether loads and stores share a port with fetches.
+  let sharesPort: Bool
   let hasSlowData: Bool
-  /// Whether a read-modify-write or mret was in X since the last lr: Hazard3's sc then makes no
-  /// access.
-  var exchangedSinceReservation = false
 
-  init(_ timing: TimingModel, decoder: Decoder) {
+  var state = State()
+
+  /// The registers of X, apart from the latches.
+  struct State: Hashable, Sendable {
+    /// Cycles that the instruction in X has already worked for.
+    var cyclesSpent = 0
+    /// Whether that was while W waited for memory, and only then.
+    var beganBehindWait = false
+    /// Whether the instruction stays in X at the end of this cycle.
+    var isHeld = false
+    /// Whether a read-modify-write or mret was in X since the last lr: Hazard3's sc then makes no
+    /// access.
+    var exchangedSinceReservation = false
+  }
+
+  init(_ timing: TimingModel, hasCompressed: Bool) {
     self.timing = timing
     self.hazards = HazardUnit(timing)
     self.forwarding = ForwardingUnit(bypass: timing.bypass)
-    self.decoder = DecodeCache(decoder, hazards)
-    self.alignmentMask = decoder.hasCompressed ? 1 : 3
+    self.alignmentMask = hasCompressed ? 1 : 3
     self.hasSlowData = !timing.hasFastData
-    self.accessesTakeTime = hasSlowData || timing.memoryPorts == 1
-  }
-
-  /// What the ALU computes: an integer operation at once, since nearly all are.
-  @inline(always)
-  fileprivate func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
-    if case .integer(let integer) = operation { return integer.evaluate(a, b) }
-    return rareResult(of: operation, a, b, 0)
-  }
-
-  /// What any operation computes, one from outside included.
-  @inline(never)
-  func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
-    if case .custom(let number) = operation { return decoder.custom.evaluate(number, a, b, c) }
-    return operation.evaluate(a, b, c)
-  }
-
-  @inline(always)
-  fileprivate func holds(_ condition: Condition, _ rs1: UInt32, _ rs2: UInt32) -> Bool {
-    if case .custom(let number) = condition { return decoder.custom.holds(number, rs1, rs2) }
-    return condition.holds(rs1, rs2)
-  }
-
-  /// The registers that the instruction `word` takes from W in this cycle, a bit each.
-  ///
-  /// None while it waits; what it reads is then unused.
-  func forwardedRegisters(
-    _ word: UInt32, behind older: ExecuteLatch, and oldest: WritebackLatch
-  ) -> UInt32 {
-    guard let entry = decoder.peek(word),
-      hazards.stall(entry.hazards, behind: older, and: oldest) == nil
-    else { return 0 }
-    let instruction = entry.instruction
-    return [instruction.rs1, instruction.rs2, instruction.rs3].reduce(0) { mask, register in
-      forwarding.takes(register, from: older.rd) ? mask | 1 << UInt32(register) : mask
-    }
+    self.sharesPort = timing.memoryPorts == 1
   }
 }
 
-/// X: decodes, waits for operands, computes, decides branches, checks data addresses, and takes
-/// traps.
+/// X: decodes, waits for operands, computes, decides branches, checks data addresses.
 ///
-/// Here is what every program does all the time; System.swift has the rest.
+/// Decision.swift says what becomes of an instruction; here it is carried out. System.swift has the
+/// rarer instructions, Traps.swift what comes in their way.
 extension Pipeline {
   /// One cycle of the instruction in `fetched`: who is charged for it.
   ///
   /// Until here `executed` is the instruction in W; X leaves in it what W has to do next.
   @inline(always)
   mutating func executeInstruction(_ writeback: Writeback) -> CycleRecord {
-    execute.isHeld = false
+    execute.state.isHeld = false
     guard fetched.content == .word else { return executeNothing() }
-    let pc = fetched.pc
-    let word = fetched.word
     if state.csrs.isWatchful, let diverted = divert() { return diverted }
-    guard let slot = execute.decoder.slot(of: word, at: pc) else {
-      return take(Trap(cause: .illegalInstruction, value: word))
+    guard let slot = decoder.slot(of: fetched.word, at: fetched.pc) else {
+      return take(Trap(cause: .illegalInstruction, value: fetched.word))
     }
-    if fetched.prediction != .none, !isPredictedBranch(slot) { return fetchAgain() }
-    if execute.hazards.mayStall(execute.decoder[slot].hazards.needs, late: executed.late),
-      let stall = stall(slot)
-    {
-      return hold(stall.cause, by: stall.producer)
+    let operands = SourceValues(
+      rs1: operand(decoder[slot].instruction.rs1, writeback),
+      rs2: operand(decoder[slot].instruction.rs2, writeback))
+
+    switch decide(slot, operands) {
+    case .leave: return leave(slot, operands, writeback)
+    case .redirect(let redirect): return leave(slot, operands, redirect)
+    case .wait(let cause, let producer): return hold(cause, by: producer)
+    case .work(let cause, let usesPort):
+      return work(slot, cause, usesPort: usesPort, operands, writeback)
+    case .trap(let trap): return take(trap)
+    case .fetchAgain: return fetchAgain()
     }
-
-    let instruction = execute.decoder[slot].instruction
-    let rs1 = operand(instruction.rs1, writeback)
-    let rs2 = operand(instruction.rs2, writeback)
-
-    switch instruction.effect {
-    case .compute(.alu, let operation):
-      // The one unit without a parameter of time, and by far the busiest.
-      let a = instruction.usesPC ? pc : rs1
-      let b = instruction.usesImmediate ? instruction.immediate : rs2
-      let value = execute.result(of: operation, a, b)
-      return leave(.write, rd: instruction.rd, value: value)
-
-    case .compute(let unit, let operation):
-      return compute(slot, unit, operation, rs1, rs2, writeback)
-
-    case .load(let width, let `extension`):
-      let address = rs1 &+ instruction.immediate
-      if let trap = state.checkLoad(address, width, misaligned: execute.timing.misaligned) {
-        return take(trap)
-      }
-      if takesMoreTime(address, width) { return hold(.dataWait, by: pc) }
-      executed.extension = `extension`
-      return access(.load, rd: instruction.rd, address, width, execute.decoder[slot].hazards)
-
-    case .store(let width):
-      let address = rs1 &+ instruction.immediate
-      if let trap = state.checkStore(address, width, misaligned: execute.timing.misaligned) {
-        return take(trap)
-      }
-      if takesMoreTime(address, width) { return hold(.dataWait, by: pc) }
-      executed.value = rs2
-      return access(.store, rd: 0, address, width, execute.decoder[slot].hazards)
-
-    case .branch(let condition):
-      let isTaken = execute.holds(condition, rs1, rs2)
-      if isTaken == (fetched.prediction == .taken) { return leave(.nothing) }
-      return isTaken ? branch(slot) : fallThrough(slot)
-
-    case .jump:
-      let base = instruction.usesPC ? pc : rs1
-      return jump(slot, to: (base &+ instruction.immediate) & ~1)
-
-    default:
-      return system(slot, rs1, rs2, writeback)
-    }
-  }
-
-  /// Why the instruction in X, which has not begun yet, must wait.
-  @inline(never)
-  private func stall(_ slot: Int) -> HazardUnit.Stall? {
-    guard execute.cyclesSpent == 0 else { return nil }
-    return execute.hazards.stall(
-      execute.decoder[slot].hazards, behind: executed, and: written)
   }
 
   @inline(always)
-  private mutating func operand(_ register: UInt8, _ writeback: Writeback) -> UInt32 {
+  mutating func operand(_ register: UInt8, _ writeback: Writeback) -> UInt32 {
     execute.forwarding.value(of: register, in: &state.registers, from: writeback)
   }
 
@@ -172,63 +92,132 @@ extension Pipeline {
       bubble.cause, pc: bubble.pc, waiting: bubble.isElsewhere ? fetched.pc : bubble.pc)
   }
 
-  /// A cycle in one of the units that take time.
+  // MARK: The instruction stays
+
+  /// W gets a bubble.
   @inline(always)
-  private mutating func compute(
-    _ slot: Int, _ unit: Unit, _ operation: Operation, _ rs1: UInt32, _ rs2: UInt32,
-    _ writeback: Writeback
-  ) -> CycleRecord {
-    let instruction = execute.decoder[slot].instruction
-    let b = instruction.usesImmediate ? instruction.immediate : rs2
-    let cycles = execute.timing.units.cycles(of: operation, in: unit, rs1, b)
-    if cycles > 1 {
-      execute.beganBehindWait = false
-      execute.cyclesSpent += 1
-      guard execute.cyclesSpent >= cycles else {
-        return hold(execute.timing.units.cause(of: unit), by: fetched.pc)
-      }
-      execute.cyclesSpent = 0
-    }
-    let c = operand(instruction.rs3, writeback)
-    let hazards = execute.decoder[slot].hazards
-    let value = execute.rareResult(of: operation, rs1, b, c)
-    let record = leave(.write, rd: instruction.rd, value: value)
-    executed.late = hazards.late
-    executed.arrival = hazards.arrival
-    return record
-  }
-
-  /// Whether an access must stay in X for this cycle: for the port, or because it is misaligned,
-  /// crosses a word boundary and is still at its first word.
-  @inline(always)
-  private mutating func takesMoreTime(_ address: UInt32, _ width: AccessWidth) -> Bool {
-    if execute.accessesTakeTime, waitsForPort() { return true }
-    guard address & 3 + width.bytes > 4 else { return false }
-    execute.cyclesSpent = 1 - execute.cyclesSpent
-    return execute.cyclesSpent == 1
-  }
-
-  /// Whether a fetch has the port; if not, the access takes it.
-  @inline(never)
-  mutating func waitsForPort() -> Bool {
-    guard fetch.acceptsAccess else { return true }
-    fetch.giveWay(to: fetched.pc)
-    return false
-  }
-
-  // MARK: The ways to end a cycle
-
-  /// The instruction stays in X; W gets a bubble.
-  @inline(always)
-  mutating func hold(_ cause: CycleCause, by pc: UInt32?) -> CycleRecord {
-    execute.isHeld = true
+  mutating func hold(_ cause: CycleCause, by pc: UInt32) -> CycleRecord {
+    execute.state.isHeld = true
     executed.becomeBubble(at: fetched.pc)
-    return CycleRecord(cause, pc: pc ?? fetched.pc, waiting: fetched.pc)
+    return CycleRecord(cause, pc: pc, waiting: fetched.pc)
+  }
+
+  /// A cycle of work that is not the last.
+  @inline(always)
+  private mutating func work(
+    _ slot: Int, _ cause: CycleCause, usesPort: Bool, _ operands: SourceValues, _ writeback: Writeback
+  ) -> CycleRecord {
+    if usesPort { takePort() }
+    execute.state.beganBehindWait = false
+    switch decoder[slot].instruction.effect {
+    case .compute, .load, .store, .atomic:
+      execute.state.cyclesSpent += 1
+      return hold(cause, by: fetched.pc)
+    case .waitForInterrupt:
+      return sleep(cause)
+    default:
+      return workOnStep(slot, cause, operands, writeback)
+    }
+  }
+
+  /// The port carries the address of the access in X; W's data and fetches do without it.
+  @inline(always)
+  mutating func takePort() {
+    if execute.sharesPort { fetch.giveWay(to: fetched.pc) }
+  }
+
+  // MARK: The instruction leaves
+
+  /// W gets what is left to do, and the program goes on as F expects.
+  @inline(always)
+  private mutating func leave(
+    _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
+  ) -> CycleRecord {
+    let instruction = decoder[slot].instruction
+    switch instruction.effect {
+    case .compute(.alu, let operation):
+      let a = instruction.usesPC ? fetched.pc : operands.rs1
+      let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
+      return retire(.write, rd: instruction.rd, value: result(of: operation, a, b))
+
+    case .compute(_, let operation):
+      execute.state.cyclesSpent = 0
+      let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
+      let c = operand(instruction.rs3, writeback)
+      let value = rareResult(of: operation, operands.rs1, b, c)
+      let record = retire(.write, rd: instruction.rd, value: value)
+      executed.late = decoder[slot].hazards.late
+      executed.arrival = decoder[slot].hazards.arrival
+      return record
+
+    case .load(let width, let `extension`):
+      executed.extension = `extension`
+      let address = operands.rs1 &+ instruction.immediate
+      return access(.load, slot, address, width)
+
+    case .store(let width):
+      executed.value = operands.rs2
+      let address = operands.rs1 &+ instruction.immediate
+      return access(.store, slot, address, width)
+
+    case .branch:
+      return retire(.nothing)
+
+    default:
+      return leaveSystem(slot, operands, writeback)
+    }
+  }
+
+  /// What the ALU computes: an integer operation at once, since nearly all are.
+  @inline(always)
+  private mutating func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
+    if case .integer(let integer) = operation { return integer.evaluate(a, b) }
+    return rareResult(of: operation, a, b, 0)
+  }
+
+  /// What any operation computes, one from outside included.
+  @inline(never)
+  mutating func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+    if case .custom(let number) = operation { return decoder.custom.evaluate(number, a, b, c) }
+    return operation.evaluate(a, b, c)
+  }
+
+  /// W gets what is left to do, and the program goes on elsewhere.
+  @inline(always)
+  private mutating func leave(
+    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect
+  ) -> CycleRecord {
+    let instruction = decoder[slot].instruction
+    switch instruction.effect {
+    case .branch:
+      learn(instruction, redirect)
+      send(redirect)
+      return retire(.nothing)
+    case .jump:
+      send(redirect)
+      let flow = instruction.jumpFlow
+      if flow != .sequential { note(flow) }
+      return retire(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
+    default:
+      return leaveSystem(slot, operands, redirect)
+    }
+  }
+
+  /// What the predictor learns from a branch that it did not expect to go where it goes.
+  @inline(always)
+  private mutating func learn(_ branch: Instruction, _ redirect: Redirect) {
+    if redirect.cause == .mispredict {
+      fetch.forgetBranch()
+    } else if redirect.target < fetched.pc {
+      fetch.remember(
+        BranchTargetBuffer.Entry(
+          branch: fetched.pc, length: branch.length, target: redirect.target))
+    }
   }
 
   /// The instruction leaves X, which retires it.
   @inline(always)
-  mutating func leave(
+  mutating func retire(
     _ work: ExecuteLatch.Work, rd: UInt8 = 0, value: UInt32 = 0
   ) -> CycleRecord {
     executed.work = work
@@ -242,49 +231,20 @@ extension Pipeline {
   /// The same for an access to data memory; what to store is in the latch already.
   @inline(always)
   mutating func access(
-    _ work: ExecuteLatch.Work, rd: UInt8, _ address: UInt32, _ width: AccessWidth,
-    _ hazards: HazardUnit.Profile
+    _ work: ExecuteLatch.Work, _ slot: Int, _ address: UInt32, _ width: AccessWidth,
+    usesPort: Bool = true
   ) -> CycleRecord {
+    execute.state.cyclesSpent = 0
+    if usesPort { takePort() }
     executed.work = work
     executed.pc = fetched.pc
-    executed.rd = rd
+    executed.rd = decoder[slot].instruction.rd
     executed.address = address
     executed.width = width
-    executed.late = hazards.late
-    executed.arrival = hazards.arrival
+    executed.late = decoder[slot].hazards.late
+    executed.arrival = decoder[slot].hazards.arrival
     if execute.hasSlowData { executed.waits = execute.timing.dataWaitStates(at: address) }
     return CycleRecord(.issue, pc: fetched.pc)
-  }
-
-  /// A conditional branch is taken, which F did not expect.
-  @inline(always)
-  private mutating func branch(_ slot: Int) -> CycleRecord {
-    let instruction = execute.decoder[slot].instruction
-    let target = fetched.pc &+ instruction.immediate
-    guard target & execute.alignmentMask == 0 else {
-      return take(Trap(cause: .instructionMisaligned, value: target))
-    }
-    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
-    if target < fetched.pc {
-      fetch.remember(
-        BranchTargetBuffer.Entry(
-          branch: fetched.pc, length: instruction.length, target: target))
-    }
-    redirect(to: target, execute.timing.redirectPenalty, .redirect)
-    return leave(.nothing)
-  }
-
-  @inline(always)
-  private mutating func jump(_ slot: Int, to target: UInt32) -> CycleRecord {
-    let instruction = execute.decoder[slot].instruction
-    guard target & execute.alignmentMask == 0 else {
-      return take(Trap(cause: .instructionMisaligned, value: target))
-    }
-    guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
-    redirect(to: target, execute.timing.redirectPenalty, .redirect)
-    let flow = instruction.jumpFlow
-    if flow != .sequential { note(flow) }
-    return leave(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
   }
 
   /// Tells observers where control goes from the instruction in X.
@@ -295,34 +255,12 @@ extension Pipeline {
     events.append(ControlEvent(cycle: state.csrs.counters.cycles, flow: flow, pc: fetched.pc))
   }
 
-  /// Sends F elsewhere; X stays empty for `penalty` cycles, which are charged to this instruction.
+  /// Sends F elsewhere; X stays empty for a while, which is charged to this instruction.
   @inline(always)
-  mutating func redirect(to target: UInt32, _ penalty: Int, _ cause: CycleCause) {
+  mutating func send(_ redirect: Redirect) {
     fetch.redirect(
-      to: target, penalty: penalty, Bubble(cause: cause, pc: fetched.pc), state.memory)
-  }
-
-  /// The instruction traps: it does nothing but enter the handler, or end a guest without one.
-  ///
-  /// - Parameter word: The instruction as a death report shows it; 0 if it was not fetched.
-  @inline(never)
-  mutating func take(_ trap: Trap, word: UInt32? = nil) -> CycleRecord {
-    let pc = fetched.pc
-    executed = .bubble(at: pc)
-    execute.cyclesSpent = 0
-    note(trap.cause.isInterrupt ? .interruptEntry : .trapEntry)
-    // A handler whose first instruction traps would trap for ever.
-    guard state.csrs.hasHandler, trap.cause.isInterrupt || pc != state.csrs.handler else {
-      state.end = .died(
-        Death(
-          trap: trap, pc: pc, word: word ?? fetched.word,
-          handler: state.csrs.hasHandler ? pc : nil))
-      return CycleRecord(.trap, pc: pc)
-    }
-    state.reservation = nil
-    fetch.forgetBranch()
-    redirect(to: state.csrs.enter(trap, at: pc), execute.timing.trapPenalty, .trap)
-    return CycleRecord(.trap, pc: pc)
+      to: redirect.target, penalty: redirect.penalty,
+      Bubble(cause: redirect.cause, pc: fetched.pc), state.memory)
   }
 }
 

@@ -9,158 +9,124 @@ import TercetISA
 /// A word passes the queue without a stay if that is empty and the buffer has room. The address
 /// phase of a jump's target is in the cycle of the jump itself, its data phase in the next.
 /// Source: Hazard3 at 82729101, hdl/hazard3_frontend.v, followed register by register.
-struct FetchQueue: ~Copyable {
+struct FetchQueue: FetchUnit, ~Copyable {
   private let hasCompressed: Bool
   private let hasPredictor: Bool
   private let hasOnePort: Bool
+  private let memoryTime: FetchTime
 
-  /// Whether a fence.i that was discarded behind a jump clears the predictor in this cycle.
-  private var clearsPredictor = false
-
-  // MARK: Registers
-
-  /// What X can take; its first instruction is what the latch holds.
-  private var buffer = HalfwordBuffer()
-  private var oldest = FetchedWord()
-  private var newest = FetchedWord()
-  /// How many of the two words are there.
-  private var queued = 0
-
-  /// The next word to be fetched.
-  private var address: UInt32
-  /// Whether that address was presented before and not taken: another access had the port.
-  private var isHeld = false
-  /// Whether the lower half of that word is wanted.
-  private var wantsLower = true
-  /// Whether that word begins with the second half of a predicted branch.
-  private var endsPredicted = false
-
-  /// The word in its data phase.
-  private var arriving: UInt32?
-  private var marks = FetchedWord.Marks()
-  /// Cycles for which memory keeps that word waiting.
-  private var waits: Int
-  /// Words presented that have not arrived.
-  private var outstanding = 1
-  /// How many of these a redirect has made useless.
-  private var useless = 0
-
-  private var memoryTime: SlowFetch
-
-  // MARK: Redirects
-
-  /// Whether X goes on elsewhere as soon as `cyclesToJump` have passed and no address is held.
-  private var isRedirecting = false
-  private var target: UInt32 = 0
-  private var cyclesToJump = 0
-  /// What empty cycles of X are charged to until the target enters it.
-  private var bubble: Bubble
-  /// How many of these are by the redirect's own cause; what is more is `fetchStarved`.
-  private var bubbles = Int.max
-  private var awaitsTarget = true
-
-  /// The load or store that has the port in this cycle.
-  private var user: UInt32?
-  /// The one that had it last.
-  private var portUser: UInt32?
-  /// The one that keeps the address which is held from being taken.
-  private(set) var holder: UInt32?
+  var state: State
 
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
+    let memoryTime = FetchTime(timing)
+    var state = State(entry: entry, cache: memoryTime.emptyCache)
+    state.waits = memoryTime.cycles(forWord: entry & ~3, &state.cache)
+    // All at once, which the compiler needs of what cannot be copied.
     self.hasCompressed = hasCompressed
     hasPredictor = timing.predictor != .none
     hasOnePort = timing.memoryPorts == 1
-    memoryTime = SlowFetch(timing)
-    bubble = Bubble(cause: .fillAndDrain, pc: entry)
-    // The run begins with the data phase of its first word.
-    arriving = entry & ~3
-    marks.wantsLower = entry & 2 == 0
-    address = (entry & ~3) &+ 4
-    waits = memoryTime.cycles(forWord: entry & ~3)
+    self.memoryTime = memoryTime
+    self.state = state
+  }
+
+  /// Another one in the same state.
+  private init(like other: borrowing FetchQueue) {
+    hasCompressed = other.hasCompressed
+    hasPredictor = other.hasPredictor
+    hasOnePort = other.hasOnePort
+    memoryTime = other.memoryTime
+    state = other.state
   }
 
   // MARK: What X asks and orders
 
   /// Whether a jump can be made now: an address that was presented stays until it is taken.
-  var acceptsRedirect: Bool { !isHeld }
+  var acceptsRedirect: Bool { !state.isHeld }
 
   /// Whether a load or store may present its address: the port is free unless a fetch that takes
   /// longer is in its data phase.
-  var acceptsAccess: Bool { !hasOnePort || waits == 0 }
+  var acceptsAccess: Bool { !hasOnePort || state.waits == 0 }
+
+  var portHolder: UInt32? { state.portHolder }
 
   /// A load or store presents its address in this cycle, and a fetch may not.
   mutating func giveWay(to pc: UInt32) {
     guard hasOnePort else { return }
-    user = pc
-    portUser = pc
+    state.user = pc
+    state.portUser = pc
   }
 
   /// X goes on elsewhere after `penalty` bubbles, or more if memory takes longer.
-  mutating func redirect(to target: UInt32, penalty: Int, _ bubble: Bubble) {
-    isRedirecting = true
-    self.target = target
-    cyclesToJump = penalty - 1
-    self.bubble = bubble
-    bubbles = penalty
-    awaitsTarget = true
+  mutating func redirect(
+    to target: UInt32, penalty: Int, _ bubble: Bubble, _ memory: GuestMemory
+  ) {
+    state.isRedirecting = true
+    state.target = target
+    state.cyclesToJump = penalty - 1
+    state.bubble = bubble
+    state.bubbles = penalty
+    state.awaitsTarget = true
   }
 
   // MARK: One cycle
 
-  /// One cycle: puts into `latch` what X works on in the next.
-  ///
-  /// - Parameters:
-  ///   - isTaken: Whether X is done with what the latch holds.
-  ///   - isPortBusy: Whether a load or store in its data phase keeps the only port waiting.
   @inline(always)
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
     _ predictor: inout BranchTargetBuffer, _ memory: GuestMemory
   ) {
-    let clears = clearsPredictor
-    clearsPredictor = false
+    let clears = state.clearsPredictor
+    state.clearsPredictor = false
 
-    if isTaken, latch.content == .word {
-      buffer.removeFirst(Int(latch.length(hasCompressed: hasCompressed) / 2))
-    }
+    if isTaken { release(latch) }
     // Registered: what arrives in this cycle does not make room for an address in it.
-    let hasRoom = queued == 0 && outstanding <= 1 || queued == 1 && outstanding == 0
+    let hasRoom =
+      state.queued == 0 && state.outstanding <= 1 || state.queued == 1 && state.outstanding == 0
     let arrived = receive(memory)
-    let isPortFree = user == nil && !(isPortBusy && hasOnePort) && arriving == nil
-    if isRedirecting, cyclesToJump == 0, !isHeld {
-      clearsPredictor = hasPredictor && buffer.beginsWithFetchFence(hasCompressed)
+    let isPortFree =
+      state.user == nil && !(isPortBusy && hasOnePort) && state.arriving == nil
+    if state.isRedirecting, state.cyclesToJump == 0, !state.isHeld {
+      state.clearsPredictor =
+        hasPredictor && state.buffer.beginsWithFetchFence(hasCompressed)
       empty()
       jump(isPortFree)
     } else {
-      if isRedirecting, cyclesToJump > 0 { cyclesToJump -= 1 }
-      if isHeld || hasRoom { present(isPortFree, predictor) }
+      if state.isRedirecting, state.cyclesToJump > 0 { state.cyclesToJump -= 1 }
+      if state.isHeld || hasRoom { present(isPortFree, predictor) }
     }
-    if arrived { outstanding -= 1 }
+    if arrived { state.outstanding -= 1 }
     // A fetch that waits for a slower one has nobody to blame but memory.
-    holder = isHeld && arriving == nil ? portUser : nil
-    user = nil
+    state.portHolder = state.isHeld && state.arriving == nil ? state.portUser : nil
+    state.user = nil
     if clears { predictor.clear() }
     fill(&latch)
+  }
+
+  /// X is done with what `latch` holds.
+  @inline(always)
+  private mutating func release(_ latch: FetchLatch) {
+    guard latch.content == .word else { return }
+    state.buffer.removeFirst(Int(latch.length(hasCompressed: hasCompressed) / 2))
   }
 
   /// The data phase: takes what memory delivers; whether it did.
   @inline(always)
   private mutating func receive(_ memory: GuestMemory) -> Bool {
-    guard waits == 0 else {
-      waits -= 1
+    guard state.waits == 0 else {
+      state.waits -= 1
       moveToBuffer(arriving: nil)
       return false
     }
-    guard let address = arriving else {
+    guard let address = state.arriving else {
       moveToBuffer(arriving: nil)
       return false
     }
-    arriving = nil
-    if useless > 0 {
-      useless -= 1
+    state.arriving = nil
+    if state.useless > 0 {
+      state.useless -= 1
       moveToBuffer(arriving: nil)
     } else {
-      moveToBuffer(arriving: FetchedWord(at: address, marks, memory))
+      moveToBuffer(arriving: FetchedWord(at: address, state.marks, memory))
     }
     return true
   }
@@ -168,116 +134,123 @@ struct FetchQueue: ~Copyable {
   /// Moves the oldest word on if the buffer has room, and queues what arrives behind it.
   @inline(always)
   private mutating func moveToBuffer(arriving word: FetchedWord?) {
-    if queued == 0 {
+    if state.queued == 0 {
       guard let word else { return }
-      if buffer.hasRoom(for: word, hasCompressed) { buffer.append(word) } else { enqueue(word) }
+      if state.buffer.hasRoom(for: word, hasCompressed) {
+        state.buffer.append(word)
+      } else {
+        enqueue(word)
+      }
       return
     }
-    if buffer.hasRoom(for: oldest, hasCompressed) {
-      buffer.append(oldest)
-      oldest = newest
-      queued -= 1
+    if state.buffer.hasRoom(for: state.oldest, hasCompressed) {
+      state.buffer.append(state.oldest)
+      state.oldest = state.newest
+      state.queued -= 1
     }
     if let word { enqueue(word) }
   }
 
   @inline(always)
   private mutating func enqueue(_ word: FetchedWord) {
-    if queued == 0 { oldest = word } else { newest = word }
-    queued += 1
+    if state.queued == 0 { state.oldest = word } else { state.newest = word }
+    state.queued += 1
   }
 
   /// Discards what was fetched, and what has been presented but not arrived.
   private mutating func empty() {
-    buffer.count = 0
-    queued = 0
-    useless = arriving == nil ? 0 : 1
+    state.buffer.count = 0
+    state.queued = 0
+    state.useless = state.arriving == nil ? 0 : 1
   }
 
   /// The address phase of the word that holds the target.
   private mutating func jump(_ isPortFree: Bool) {
-    isRedirecting = false
-    outstanding += 1
-    endsPredicted = false
-    address = target & ~3
-    let isLowerWanted = !hasCompressed || target & 2 == 0
-    marks = FetchedWord.Marks(wantsLower: isLowerWanted)
-    wantsLower = isPortFree || isLowerWanted
-    isHeld = !isPortFree
+    state.isRedirecting = false
+    state.outstanding += 1
+    state.endsPredicted = false
+    state.address = state.target & ~3
+    let isLowerWanted = !hasCompressed || state.target & 2 == 0
+    state.marks = FetchedWord.Marks(wantsLower: isLowerWanted)
+    state.wantsLower = isPortFree || isLowerWanted
+    state.isHeld = !isPortFree
     guard isPortFree else { return }
-    take(address)
-    address &+= 4
+    take(state.address)
+    state.address &+= 4
   }
 
   /// The address phase of the next word.
   @inline(always)
   private mutating func present(_ isPortFree: Bool, _ predictor: BranchTargetBuffer) {
-    if !isHeld { outstanding += 1 }
-    isHeld = !isPortFree
+    if !state.isHeld { state.outstanding += 1 }
+    state.isHeld = !isPortFree
     guard isPortFree else { return }
-    take(address)
-    marks = FetchedWord.Marks(wantsLower: wantsLower)
-    wantsLower = true
-    let current = address
-    address &+= 4
+    take(state.address)
+    state.marks = FetchedWord.Marks(wantsLower: state.wantsLower)
+    state.wantsLower = true
+    let current = state.address
+    state.address &+= 4
     if hasPredictor { predict(current, predictor) }
   }
 
   /// Memory takes the address of a word, which is in its data phase next.
   @inline(always)
   private mutating func take(_ word: UInt32) {
-    arriving = word
-    waits = memoryTime.cycles(forWord: word)
+    state.arriving = word
+    state.waits = memoryTime.cycles(forWord: word, &state.cache)
   }
 
   /// Marks what belongs to the predicted branch in the word that was taken, and goes on at its
   /// target.
   private mutating func predict(_ current: UInt32, _ predictor: BranchTargetBuffer) {
-    let wasSecond = endsPredicted
-    endsPredicted = false
+    let wasSecond = state.endsPredicted
+    state.endsPredicted = false
     guard let branch = predictor.entry else { return }
     let isLong = branch.length == 4
     let isUpper = branch.branch & 2 != 0
     let isHere = predictor.isValid && current == branch.branch & ~3
     // A short branch in the lower half, behind which the program has jumped.
-    let isBehind = isHere && !isLong && !isUpper && !marks.wantsLower
+    let isBehind = isHere && !isLong && !isUpper && !state.marks.wantsLower
     let isTakenHere = isHere && !(isLong && isUpper) && !isBehind || wasSecond
-    endsPredicted = isHere && isLong && isUpper
+    state.endsPredicted = isHere && isLong && isUpper
     if isTakenHere {
-      address = branch.target & ~3
+      state.address = branch.target & ~3
       if hasCompressed {
         // Nothing is wanted behind the branch, nor before its target.
-        marks.wantsUpper = isUpper != isLong
-        wantsLower = branch.target & 2 == 0
+        state.marks.wantsUpper = isUpper != isLong
+        state.wantsLower = branch.target & 2 == 0
       }
     }
-    marks.predictsLower = isHere ? !isUpper : wasSecond
-    marks.predictsUpper = isHere && (isUpper || isLong)
+    state.marks.predictsLower = isHere ? !isUpper : wasSecond
+    state.marks.predictsUpper = isHere && (isUpper || isLong)
   }
 
   // MARK: What X gets
 
   @inline(always)
   private mutating func fill(_ latch: inout FetchLatch) {
-    let length = buffer.lengthOfFirst(hasCompressed)
-    guard !isRedirecting, buffer.count >= length else { return fillWithBubble(&latch) }
-    awaitsTarget = false
+    let length = state.buffer.lengthOfFirst(hasCompressed)
+    guard !state.isRedirecting, state.buffer.count >= length else {
+      return fillWithBubble(&latch)
+    }
+    state.awaitsTarget = false
     latch.fill(
-      buffer.isMissing(length) ? .accessFault : .word, buffer.word(length, hasCompressed),
-      at: buffer.first.address)
+      state.buffer.isMissing(length) ? .accessFault : .word,
+      state.buffer.word(length, hasCompressed), at: state.buffer.first.address)
     guard hasPredictor else { return }
-    let isPartial = length == 2 && buffer.first.isPredicted != buffer.second.isPredicted
-    latch.prediction = isPartial ? .partial : buffer.first.isPredicted ? .taken : .none
+    let isPartial =
+      length == 2 && state.buffer.first.isPredicted != state.buffer.second.isPredicted
+    latch.prediction = isPartial ? .partial : state.buffer.first.isPredicted ? .taken : .none
   }
 
   private mutating func fillWithBubble(_ latch: inout FetchLatch) {
     let awaited = nextAddress
-    if awaitsTarget {
-      if bubbles == 0 { bubble.outlast() } else { bubbles -= 1 }
-      return latch.fill(bubble, awaiting: awaited)
+    if state.awaitsTarget {
+      if state.bubbles == 0 { state.bubble.outlast() } else { state.bubbles -= 1 }
+      return latch.fill(state.bubble, awaiting: awaited)
     }
     // The load or store to blame, if it is not the time that memory takes.
-    let user = memoryTime.isFast ? portUser : nil
+    let user = memoryTime.isFast ? state.portUser : nil
     latch.fill(
       Bubble(cause: .fetchStarved, pc: user ?? awaited, isElsewhere: user != nil),
       awaiting: awaited)
@@ -285,30 +258,27 @@ struct FetchQueue: ~Copyable {
 
   /// Where the instruction is that X waits for.
   private var nextAddress: UInt32 {
-    if isRedirecting { return target }
-    if buffer.count > 0 { return buffer.first.address }
-    if queued > 0 { return oldest.first.address }
-    if let arriving, useless == 0 { return arriving | (marks.wantsLower ? 0 : 2) }
-    return address | (wantsLower ? 0 : 2)
+    if state.isRedirecting { return state.target }
+    if state.buffer.count > 0 { return state.buffer.first.address }
+    if state.queued > 0 { return state.oldest.first.address }
+    if let arriving = state.arriving, state.useless == 0 {
+      return arriving | (state.marks.wantsLower ? 0 : 2)
+    }
+    return state.address | (state.wantsLower ? 0 : 2)
   }
 
   /// The instruction that X gets when it is done with what is in `latch`, if it is ready or its last
-  /// word is in its data phase.
+  /// word is in its data phase, however long that takes.
   func occupant(behind latch: FetchLatch, _ memory: GuestMemory) -> Stages.Occupant? {
-    guard !isRedirecting else { return nil }
-    var rest = buffer
-    if latch.content == .word {
-      rest.removeFirst(Int(latch.length(hasCompressed: hasCompressed) / 2))
-    }
-    if queued > 0, rest.hasRoom(for: oldest, hasCompressed) {
-      rest.append(oldest)
-    } else if queued == 0, let arriving, useless == 0 {
-      let word = FetchedWord(at: arriving, marks, memory)
-      if rest.hasRoom(for: word, hasCompressed) { rest.append(word) }
-    }
-    let length = rest.lengthOfFirst(hasCompressed)
-    guard rest.count >= length else { return nil }
-    let word = rest.isMissing(length) ? nil : rest.word(length, hasCompressed)
-    return Stages.Occupant(pc: rest.first.address, word: word)
+    guard !state.isRedirecting else { return nil }
+    var next = FetchQueue(like: self)
+    next.release(latch)
+    next.state.waits = 0
+    _ = next.receive(memory)
+    let buffer = next.state.buffer
+    let length = buffer.lengthOfFirst(hasCompressed)
+    guard buffer.count >= length else { return nil }
+    let word = buffer.isMissing(length) ? nil : buffer.word(length, hasCompressed)
+    return Stages.Occupant(pc: buffer.first.address, word: word)
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Sixteen bits of code on their way to X.
-struct Halfword {
+struct Halfword: Hashable, Sendable {
   let address: UInt32
   let bits: UInt16
   /// Whether there is nothing at `address`.
@@ -21,13 +21,13 @@ struct Halfword {
 }
 
 /// The halves of a fetched word that are wanted: both, or one of them.
-struct FetchedWord {
+struct FetchedWord: Hashable, Sendable {
   var first = Halfword.none
   var second = Halfword.none
   var count = 0
 
   /// What was decided about a word when its address was presented.
-  struct Marks {
+  struct Marks: Hashable, Sendable {
     var wantsLower = true
     var wantsUpper = true
     var predictsLower = false
@@ -53,7 +53,7 @@ struct FetchedWord {
 ///
 /// Three fields and not an array: in the reference pipeline's innermost loop, loops over arrays of
 /// three take twice as long.
-struct HalfwordBuffer {
+struct HalfwordBuffer: Hashable, Sendable {
   private(set) var first = Halfword.none
   private(set) var second = Halfword.none
   private var third = Halfword.none

@@ -3,7 +3,7 @@
 import TercetISA
 
 /// What an instruction can depend on: bit r for register r, and conditions that are no registers.
-struct Dependences: OptionSet {
+struct Dependences: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
 
   /// Whatever comes next: every instruction depends on it.

@@ -3,9 +3,9 @@
 import TercetISA
 
 /// The register between F and X: what X works on in this cycle.
-struct FetchLatch {
+struct FetchLatch: Hashable, Sendable {
   /// What F delivered.
-  enum Content: UInt8 {
+  enum Content: UInt8, Sendable {
     /// Nothing; `bubble` says why.
     case bubble
     /// The instruction `word`.
@@ -22,7 +22,7 @@ struct FetchLatch {
   /// What F expected of the instruction.
   var prediction = Prediction.none
 
-  enum Prediction: UInt8 {
+  enum Prediction: UInt8, Sendable {
     /// That the next one follows it.
     case none
     /// That it is the branch of the branch target buffer, and taken: F went on at its target.
@@ -57,7 +57,7 @@ struct FetchLatch {
 }
 
 /// An empty slot of the pipeline, and who is to blame for it.
-struct Bubble {
+struct Bubble: Hashable, Sendable {
   var cause: CycleCause
   /// The instruction charged.
   var pc: UInt32
@@ -73,9 +73,9 @@ struct Bubble {
 }
 
 /// The register between X and W: what W finishes in this cycle.
-struct ExecuteLatch {
+struct ExecuteLatch: Hashable, Sendable {
   /// What is left to do.
-  enum Work: UInt8 {
+  enum Work: UInt8, Sendable {
     /// There is no instruction at all; `pc` is then meaningless.
     case bubble
     /// Nothing: an instruction without a result.
@@ -117,7 +117,7 @@ struct ExecuteLatch {
 }
 
 /// When a result exists, as far as the instruction behind cares.
-enum ResultArrival: Hashable {
+enum ResultArrival: Hashable, Sendable {
   /// At the end of X.
   case early
   /// At the end of W, as load data.
@@ -132,7 +132,7 @@ enum ResultArrival: Hashable {
 }
 
 /// What W wrote in the cycle before: registers that are read a cycle ahead still miss it.
-struct WritebackLatch {
+struct WritebackLatch: Hashable, Sendable {
   var pc: UInt32
   var rd: UInt8
 }

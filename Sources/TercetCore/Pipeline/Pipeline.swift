@@ -15,6 +15,9 @@ package struct Pipeline: ~Copyable {
 
   var fetch: Fetch
   var execute: Execute
+  var decoder: DecodeCache
+  /// Whether instructions may have 16 bits.
+  let hasCompressed: Bool
 
   /// What X works on.
   var fetched: FetchLatch
@@ -31,8 +34,10 @@ package struct Pipeline: ~Copyable {
     _ state: consuming MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder
   ) {
     self.state = state
-    fetch = Fetch(entry: entry, timing: timing, hasCompressed: decoder.hasCompressed)
-    execute = Execute(timing, decoder: decoder)
+    hasCompressed = decoder.hasCompressed
+    fetch = Fetch(entry: entry, timing: timing, hasCompressed: hasCompressed)
+    execute = Execute(timing, hasCompressed: hasCompressed)
+    self.decoder = DecodeCache(decoder, execute.hazards)
     fetched = FetchLatch(Bubble(cause: .fillAndDrain, pc: entry), awaiting: entry)
     executed = .bubble(at: entry)
     written = WritebackLatch(pc: entry, rd: 0)
@@ -61,10 +66,10 @@ package struct Pipeline: ~Copyable {
       return CycleRecord(.fillAndDrain, pc: writeback.pc)
     }
     let record = executeInstruction(writeback)
-    if !execute.isHeld {
+    if !execute.state.isHeld {
       fetchInstruction()
     } else if fetch.runsAhead {
-      fetchSpecially(isTaken: false)
+      fetchAhead(isTaken: false, isPortBusy: false)
     }
 
     state.registers.write(writeback.rd, writeback.value)

@@ -2,207 +2,198 @@
 
 import TercetISA
 
+/// Instructions for atomic accesses, CSRs, traps, or lists of registers.
+///
+/// Apart from the others, and not inlined: they are one instruction in thousands, and the common
+/// ones take half as long without them in between.
 extension Pipeline {
-  /// What comes before the instruction in X: an interrupt, or a fetch that was not allowed; nil if
-  /// it goes on.
-  @inline(never)
-  mutating func divert() -> CycleRecord? {
-    // An instruction that has begun is finished first, unless it began while W waited: what W then
-    // did, such as a store that raises an interrupt, comes before it.
-    if execute.cyclesSpent == 0 || execute.beganBehindWait, let interrupted = interrupt() {
-      return interrupted
-    }
-    guard state.csrs.guardsFetch,
-      let trap = state.checkFetch(
-        fetched.pc, length: fetched.length(hasCompressed: fetch.hasCompressed))
-    else { return nil }
-    return take(trap, word: 0)
-  }
+  // MARK: What becomes of them
 
-  /// An interrupt takes the place of the instruction in X, if one is pending and enabled.
   @inline(never)
-  mutating func interrupt() -> CycleRecord? {
-    guard let cause = state.interrupt() else { return nil }
-    return take(Trap(cause: cause, value: 0), word: 0)
-  }
-
-  /// One cycle of an instruction for atomic accesses, CSRs, traps, or lists of registers.
-  ///
-  /// Apart from the others, and not inlined: they are one instruction in thousands, and the common
-  /// ones take half as long without them in between.
-  @inline(never)
-  mutating func system(
-    _ slot: Int, _ rs1: UInt32, _ rs2: UInt32, _ writeback: Writeback
-  ) -> CycleRecord {
-    let instruction = execute.decoder[slot].instruction
-    let hazards = execute.decoder[slot].hazards
-    let word = instruction.word
-    let pc = fetched.pc
+  mutating func decideSystem(_ slot: Int, _ operands: SourceValues) -> Decision {
+    let instruction = decoder[slot].instruction
+    let illegal = Decision.trap(
+      Trap(cause: .illegalInstruction, value: instruction.word))
     switch instruction.effect {
     case .loadReserved:
-      if let trap = state.checkLoad(rs1, .word, misaligned: .trap) { return take(trap) }
-      if waitsForPort() { return hold(.dataWait, by: pc) }
-      execute.exchangedSinceReservation = false
-      return access(.loadReserved, rd: instruction.rd, rs1, .word, hazards)
+      if let trap = state.checkLoad(operands.rs1, .word, misaligned: .trap) { return .trap(trap) }
+      return awaitPort ?? .leave
 
     case .storeConditional:
-      if let trap = state.checkStore(rs1, .word, misaligned: .trap) { return take(trap) }
-      // Without a reservation there is no access.
-      let isAccess = state.reservation != nil && !execute.exchangedSinceReservation
-      if isAccess, waitsForPort() { return hold(.dataWait, by: pc) }
-      executed.value = rs2
-      let record = access(.storeConditional, rd: instruction.rd, rs1, .word, hazards)
-      if state.reservation != rs1 { executed.waits = 0 }
-      return record
+      if let trap = state.checkStore(operands.rs1, .word, misaligned: .trap) { return .trap(trap) }
+      return (makesAccess ? awaitPort : nil) ?? .leave
 
-    case .atomic(let operation):
-      if let trap = state.checkAtomic(rs1) {
-        execute.cyclesSpent += 1
-        guard execute.cyclesSpent >= execute.timing.atomicFaultCycles else {
-          return hold(.atomic, by: pc)
-        }
-        return take(trap)
-      }
-      if isAddressPhase(ofAtomic: execute.cyclesSpent), waitsForPort() {
-        return hold(.dataWait, by: pc)
-      }
-      execute.exchangedSinceReservation = true
-      execute.cyclesSpent += 1
-      guard execute.cyclesSpent >= execute.timing.atomicCycles else {
-        return hold(.atomic, by: pc)
-      }
-      execute.cyclesSpent = 0
-      // Nothing comes between here and W, where the exchange takes place.
-      executed.value = execute.rareResult(of: operation, state.load(rs1, .word), rs2, 0)
-      let record = access(.exchange, rd: instruction.rd, rs1, .word, hazards)
-      // It reads and writes.
-      executed.waits *= 2
-      return record
+    case .atomic:
+      return decideAtomic(at: operands.rs1)
 
     case .push, .pop, .moveToArguments, .moveFromArguments:
-      return executeStep(of: instruction, a: rs1, b: rs2, writeback)
+      return decideStep(slot, operands)
 
     case .csr(let update):
-      let operand = instruction.usesImmediate ? instruction.immediate : rs1
-      guard let old = state.accessCSR(word, update, operand: operand) else {
-        return take(Trap(cause: .illegalInstruction, value: word))
-      }
-      if execute.timing.csrPenalty > 0 {
-        redirect(to: pc &+ instruction.length, execute.timing.csrPenalty, .csr)
-      }
-      return leave(.write, rd: instruction.rd, value: old)
+      guard state.allowsCSR(instruction.word, update) else { return illegal }
+      return execute.timing.csrPenalty == 0
+        ? .leave : goBehind(instruction, execute.timing.csrPenalty, .csr)
 
     case .fence:
-      return leave(.nothing)
+      return .leave
 
     case .fetchFence:
-      guard fetch.acceptsRedirect else { return hold(.fetchStarved, by: fetch.portHolder) }
-      fetch.forgetBranch()
-      redirect(to: pc &+ instruction.length, execute.timing.redirectPenalty, .redirect)
-      return leave(.nothing)
+      return fetch.acceptsRedirect
+        ? goBehind(instruction, execute.timing.redirectPenalty, .redirect) : awaitFetch
 
     case .waitForInterrupt:
-      if state.csrs.trapsWait { return take(Trap(cause: .illegalInstruction, value: word)) }
-      if state.isAwake {
-        execute.cyclesSpent = 0
-        return leave(.nothing)
-      }
-      // Begun: the interrupt that ends the wait is taken behind this instruction.
-      execute.cyclesSpent = 1
-      if !state.canWake { state.end = .sleepsForever(pc: pc) }
-      return hold(.waitForInterrupt, by: pc)
+      if state.csrs.trapsWait { return illegal }
+      return state.isAwake ? .leave : .work(.waitForInterrupt)
 
     case .environmentCall:
-      if state.servesCalls { return leave(.hostCall, rd: 10) }
-      return take(Trap(cause: state.csrs.environmentCall, value: 0))
+      return state.servesCalls ? .leave : .trap(Trap(cause: state.csrs.environmentCall, value: 0))
 
     case .breakpoint:
-      if instruction.length == 4, Semihosting.isCall(at: pc, in: state.memory) {
-        return leave(.semihosting, rd: 10)
-      }
-      return take(Trap(cause: .breakpoint, value: pc))
+      return isSemihostingCall(instruction)
+        ? .leave : .trap(Trap(cause: .breakpoint, value: fetched.pc))
 
     case .machineReturn:
-      guard let target = state.csrs.leave() else {
-        return take(Trap(cause: .illegalInstruction, value: word))
-      }
-      fetch.forgetBranch()
-      execute.exchangedSinceReservation = true
-      redirect(to: target, execute.timing.returnPenalty, .trap)
-      note(.trapReturn)
-      return leave(.nothing)
+      guard let target = state.csrs.returnAddress else { return illegal }
+      return .redirect(
+        Redirect(target: target, penalty: execute.timing.returnPenalty, cause: .trap))
 
     case .compute, .load, .store, .branch, .jump:
       preconditionFailure("\(instruction.effect) is not an instruction of this kind")
     }
   }
 
-  /// Whether a read-modify-write presents an address in the given cycle of its stay in X: first
-  /// to read, and to write with a cycle left for the data.
-  private func isAddressPhase(ofAtomic cycle: Int) -> Bool {
-    cycle == 0 || cycle == execute.timing.atomicCycles - 2
+  private mutating func decideAtomic(at address: UInt32) -> Decision {
+    let spent = execute.state.cyclesSpent
+    if let trap = state.checkAtomic(address) {
+      return spent + 1 < execute.timing.atomicFaultCycles ? .work(.atomic) : .trap(trap)
+    }
+    // It presents an address first to read, and to write with a cycle left for the data.
+    let cycles = execute.timing.atomicCycles
+    let usesPort = spent == 0 || spent == cycles - 2
+    if usesPort, let wait = awaitPort { return wait }
+    return spent + 1 < cycles ? .work(.atomic, usesPort: usesPort) : .leave
   }
 
-  // MARK: Instructions of several steps
+  /// The port is taken, if it is.
+  var awaitPort: Decision? {
+    execute.sharesPort && !fetch.acceptsAccess ? .wait(.dataWait, for: fetched.pc) : nil
+  }
 
-  /// One step of an instruction that accesses a list of registers, a register a cycle.
-  ///
-  /// Each step goes through W like an instruction of its own; the last one retires it.
-  ///
-  /// - Parameters:
-  ///   - a: Stack pointer, or the first source of a move.
-  ///   - b: The second source of a move.
-  private mutating func executeStep(
-    of instruction: Instruction, a: UInt32, b: UInt32, _ writeback: Writeback
+  /// The program goes on with the next instruction, which is fetched anew.
+  private func goBehind(
+    _ instruction: Instruction, _ penalty: Int, _ cause: CycleCause
+  ) -> Decision {
+    .redirect(
+      Redirect(target: fetched.pc &+ instruction.length, penalty: penalty, cause: cause))
+  }
+
+  /// Whether an sc in X makes an access: without a reservation there is none.
+  private var makesAccess: Bool {
+    state.reservation != nil && !execute.state.exchangedSinceReservation
+  }
+
+  private func isSemihostingCall(_ breakpoint: Instruction) -> Bool {
+    breakpoint.length == 4 && Semihosting.isCall(at: fetched.pc, in: state.memory)
+  }
+
+  // MARK: What they do
+
+  /// The core sleeps in this cycle.
+  @inline(never)
+  mutating func sleep(_ cause: CycleCause) -> CycleRecord {
+    // Begun: the interrupt that ends the wait is taken behind this instruction.
+    execute.state.cyclesSpent = 1
+    if !state.canWake { state.end = .sleepsForever(pc: fetched.pc) }
+    return hold(cause, by: fetched.pc)
+  }
+
+  /// The instruction leaves X, and the program goes on behind it.
+  @inline(never)
+  mutating func leaveSystem(
+    _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
-    let steps = StepSequence(instruction, a: a, b: b)
-    let step = steps[execute.cyclesSpent]
-    switch step {
-    case .load(_, let address):
-      if let trap = state.checkLoad(address, .word, misaligned: execute.timing.misaligned) {
-        return take(trap)
-      }
-    case .store(_, let address):
-      if let trap = state.checkStore(address, .word, misaligned: execute.timing.misaligned) {
-        return take(trap)
-      }
-    case .return where !fetch.acceptsRedirect:
-      return hold(.fetchStarved, by: fetch.portHolder)
-    case .write, .return:
-      break
-    }
-    if step.isAccess, waitsForPort() { return hold(.dataWait, by: fetched.pc) }
+    let instruction = decoder[slot].instruction
+    let address = operands.rs1
+    switch instruction.effect {
+    case .loadReserved:
+      execute.state.exchangedSinceReservation = false
+      return access(.loadReserved, slot, address, .word)
 
-    execute.cyclesSpent += 1
-    let isLast = execute.cyclesSpent == steps.count
-    if isLast { execute.cyclesSpent = 0 }
-    let record = CycleRecord(isLast ? .issue : .dataWait, pc: fetched.pc)
-    executed = ExecuteLatch(work: .nothing, pc: fetched.pc)
-    switch step {
-    case .load(let register, let address):
-      executed.work = .load
-      executed.rd = register
-      executed.address = address
-      executed.arrival = .load
-      executed.late = execute.hazards.late(.load, rd: register)
-    case .store(let register, let address):
-      executed.work = .store
-      executed.address = address
-      executed.value = execute.forwarding.value(
-        of: register, in: &state.registers, from: writeback)
-    case .write(let register, let value):
-      executed.work = .write
-      executed.rd = register
-      executed.value = value
-    case .return:
-      // ra was loaded at least two steps ago.
-      redirect(to: state.registers[1] & ~1, execute.timing.redirectPenalty, .redirect)
+    case .storeConditional:
+      let makesAccess = makesAccess
+      executed.value = operands.rs2
+      let record = access(.storeConditional, slot, address, .word, usesPort: makesAccess)
+      if state.reservation != address { executed.waits = 0 }
+      return record
+
+    case .atomic(let operation):
+      // With two cycles or fewer the last one is the one that presents the address.
+      let presents = execute.state.cyclesSpent == 0
+        || execute.state.cyclesSpent == execute.timing.atomicCycles - 2
+      execute.state.exchangedSinceReservation = true
+      // Nothing comes between here and W, where the exchange takes place.
+      executed.value = rareResult(
+        of: operation, state.load(address, .word), operands.rs2, 0)
+      let record = access(.exchange, slot, address, .word, usesPort: presents)
+      // It reads and writes.
+      executed.waits *= 2
+      return record
+
+    case .csr(let update):
+      return retire(
+        .write, rd: instruction.rd, value: accessRegister(instruction, update, operands))
+
+    case .waitForInterrupt:
+      execute.state.cyclesSpent = 0
+      return retire(.nothing)
+    case .environmentCall:
+      return retire(.hostCall, rd: 10)
+    case .breakpoint:
+      return retire(.semihosting, rd: 10)
+
+    case .push, .pop, .moveToArguments, .moveFromArguments:
+      return leaveStep(slot, operands, writeback)
+    default:
+      return retire(.nothing)
+    }
+  }
+
+  /// The instruction leaves X, and the program goes on elsewhere.
+  @inline(never)
+  mutating func leaveSystem(
+    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect
+  ) -> CycleRecord {
+    let instruction = decoder[slot].instruction
+    switch instruction.effect {
+    case .csr(let update):
+      let old = accessRegister(instruction, update, operands)
+      send(redirect)
+      return retire(.write, rd: instruction.rd, value: old)
+    case .machineReturn:
+      state.csrs.leave()
+      fetch.forgetBranch()
+      execute.state.exchangedSinceReservation = true
+      send(redirect)
+      note(.trapReturn)
+      return retire(.nothing)
+    case .pop:
+      execute.state.cyclesSpent = 0
+      send(redirect)
       note(.return)
+      return retire(.nothing)
+    default:
+      fetch.forgetBranch()
+      send(redirect)
+      return retire(.nothing)
     }
-    if step.isAccess, execute.hasSlowData {
-      executed.waits = execute.timing.dataWaitStates(at: executed.address)
-    }
-    execute.isHeld = !isLast
-    return record
+  }
+
+  /// Carries out a CSR instruction that is allowed; the old value.
+  private mutating func accessRegister(
+    _ instruction: Instruction, _ update: CSRUpdate, _ operands: SourceValues
+  ) -> UInt32 {
+    state.accessCSR(
+      instruction.word, update,
+      operand: instruction.usesImmediate ? instruction.immediate : operands.rs1)
   }
 }

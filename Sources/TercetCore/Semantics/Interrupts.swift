@@ -16,8 +16,13 @@ extension MachineState {
   /// Whether a core that waits now could ever wake.
   var canWake: Bool { isAwake || devices.mayRaise(csrs.state.mie) }
 
-  /// Carries out a CSR instruction; the old value, or nil if it is illegal.
-  mutating func accessCSR(_ word: UInt32, _ update: CSRUpdate, operand: UInt32) -> UInt32? {
+  /// Whether a CSR instruction is legal now.
+  func allowsCSR(_ word: UInt32, _ update: CSRUpdate) -> Bool {
+    csrs.allows(word, update, devices.signals(csrs.counters.cycles))
+  }
+
+  /// Carries out a CSR instruction that is legal; the old value.
+  mutating func accessCSR(_ word: UInt32, _ update: CSRUpdate, operand: UInt32) -> UInt32 {
     csrs.access(word, update, operand: operand, devices.signals(csrs.counters.cycles))
   }
 }

@@ -7,23 +7,29 @@ import TercetISA
 /// Registers that are not listed here do not exist: access to them is an illegal instruction,
 /// which start-up code relies on to find out what a core has.
 extension ControlRegisters {
-  /// Carries out a CSR instruction; the old value, or nil if it is illegal.
-  ///
-  /// Set and clear with x0 or a zero immediate only read, so they may name read-only registers.
+  /// Whether a CSR instruction is legal now.
+  package func allows(_ word: UInt32, _ update: CSRUpdate, _ signals: DeviceSignals) -> Bool {
+    let number = CSRNumber(word)
+    return read(number, signals) != nil && !(number.isReadOnly && Self.writes(word, update))
+  }
+
+  /// Carries out a CSR instruction that is legal; the old value.
   ///
   /// - Parameters:
   ///   - word: The instruction.
   ///   - operand: Value of rs1, or the immediate.
   package mutating func access(
     _ word: UInt32, _ update: CSRUpdate, operand: UInt32, _ signals: DeviceSignals
-  ) -> UInt32? {
+  ) -> UInt32 {
     let number = CSRNumber(word)
-    guard let old = read(number, signals) else { return nil }
-    let writes = update == .write || Field.rs1(word) != 0
-    guard writes else { return old }
-    guard !number.isReadOnly else { return nil }
-    write(number, update.apply(to: old, operand: operand))
+    let old = read(number, signals) ?? 0
+    if Self.writes(word, update) { write(number, update.apply(to: old, operand: operand)) }
     return old
+  }
+
+  /// Set and clear with x0 or a zero immediate only read, so they may name read-only registers.
+  private static func writes(_ word: UInt32, _ update: CSRUpdate) -> Bool {
+    update == .write || Field.rs1(word) != 0
   }
 
   /// The value of a register, or nil if it does not exist or belongs to a higher mode.

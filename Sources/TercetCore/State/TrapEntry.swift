@@ -46,16 +46,19 @@ extension ControlRegisters {
     return handler &+ (isVectored ? 4 * (trap.cause.rawValue & 0xff) : 0)
   }
 
-  /// Leaves the handler; where to go on, or nil if the program may not do that.
-  mutating func leave() -> UInt32? {
-    guard state.mode == .machine else { return nil }
+  /// Where mret goes; nil if the program may not do that now.
+  var returnAddress: UInt32? {
+    state.mode == .machine ? state.mepc & ~configuration.misalignedBits : nil
+  }
+
+  /// Leaves the handler.
+  mutating func leave() {
     state.mode = state.status.previousMode
     if state.mode != .machine { state.status.modifiesPrivilege = false }
     state.status.interruptsEnabled = state.status.interruptsWereEnabled
     state.status.interruptsWereEnabled = true
     state.status.previousMode = .user
     state.modeChanged()
-    return state.mepc & ~configuration.misalignedBits
   }
 }
 

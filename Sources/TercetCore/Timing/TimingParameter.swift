@@ -60,17 +60,6 @@ extension TimingValue: CustomStringConvertible {
   }
 }
 
-extension TimingValue: Encodable {
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .number(let number): try container.encode(number)
-    case .flag(let flag): try container.encode(flag)
-    case .word(let word): try container.encode(word)
-    }
-  }
-}
-
 extension TimingModel {
   /// Applies an assignment such as `redirectPenalty=2`.
   package mutating func set(_ assignment: String) throws(TimingError) {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The time that instruction memory takes beyond the one cycle of a fetch.
+struct FetchTime {
+  /// Whether every fetch takes one cycle.
+  let isFast: Bool
+  private let timing: TimingModel
+  private let cache: InstructionCache
+
+  init(_ timing: TimingModel) {
+    isFast = timing.hasFastFetch
+    self.timing = timing
+    cache = InstructionCache(timing.instructionCache)
+  }
+
+  /// The lines at the start of a run: none; no places for any if there is no cache.
+  var emptyCache: InstructionCache.Lines { cache.empty }
+
+  /// Cycles beyond the first for the aligned word at `address`; a cache then has its line.
+  @inline(always)
+  func cycles(forWord address: UInt32, _ lines: inout InstructionCache.Lines) -> Int {
+    isFast ? 0 : slowCycles(address, &lines)
+  }
+
+  @inline(never)
+  private func slowCycles(_ address: UInt32, _ lines: inout InstructionCache.Lines) -> Int {
+    if let cycles = timing.instructionWaitStates(at: address) { return cycles }
+    return cache.find(address, in: &lines) ? 0 : timing.instructionCache.missCycles
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension IdealFetch {
+  /// The registers of this F.
+  struct State: Hashable, Sendable {
+    /// The address presented in this cycle.
+    var pc: UInt32
+    /// Bubbles still to be sent before the instruction at `pc`.
+    var pending = 0
+    /// What bubbles are charged to until the target of a redirect enters X.
+    var bubble: Bubble
+    /// Whether the instruction at `pc` is the target of a redirect, or the first.
+    var awaitsTarget = true
+    /// Whether that target may still cost the straddle penalty.
+    var mayStraddle = false
+    /// Whether the instruction at `pc` is a branch that is expected to be taken: the predictor is
+    /// asked a cycle ahead, and not for the target of a redirect.
+    var isPredicted = false
+    /// Whether a fence.i that was discarded behind a jump clears the predictor in this cycle.
+    var clearsPredictorNow = false
+    /// The same for the next cycle.
+    var clearsPredictorNext = false
+    /// Cycles until memory delivers the instruction at `pc`; nil before it was asked.
+    var waits: Int?
+    /// The word that memory delivered last, which needs no other access.
+    var latestWord: UInt32?
+    var cache: InstructionCache.Lines
+
+    init(entry: UInt32, cache: InstructionCache.Lines) {
+      pc = entry
+      bubble = Bubble(cause: .fillAndDrain, pc: entry)
+      self.cache = cache
+    }
+  }
+}

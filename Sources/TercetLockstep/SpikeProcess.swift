@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TercetCore
+
+/// Why Spike could not be compared with.
+package enum SpikeError: Error, Equatable {
+  case notFound
+  case didNotStart(String)
+  case stopped(String)
+  case strangeLine(String)
+}
+
+extension SpikeError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notFound:
+      return """
+        Spike is not installed: no `spike` on the PATH, and none in .venv
+        help: `tools/setup test` installs it, or set TERCET_SPIKE to its path
+        """
+    case .didNotStart(let reason):
+      return """
+        Spike did not start: \(reason)
+        help: it needs `dtc`; `tools/setup test` installs both
+        """
+    case .stopped(let words):
+      return """
+        Spike stopped before the program ended\(words.isEmpty ? "" : ": \(words)")
+        help: Spike wants RAM away from its own devices, such as 0x80000000, and no Xtdot
+        """
+    case .strangeLine(let line):
+      return """
+        Spike's log has a line that tercet cannot read: \(line)
+        help: `tools/setup test` installs the version that is known to work
+        """
+    }
+  }
+}
+
+/// A running Spike whose commit log is read through a pipe, so that runs of any length fit.
+package final class SpikeProcess {
+  private let process = Process()
+  private let folder: String
+  private let log: Int32
+  private let signal: @Sendable () -> Int32?
+  private var buffer: [UInt8] = []
+  private var position = 0
+
+  /// Starts Spike on the program at `path`, to be read until `signal` says that the user has had
+  /// enough.
+  init(
+    program path: String, isa: String, memory: [GuestMemory.Region],
+    signal: @escaping @Sendable () -> Int32?
+  ) throws(SpikeError) {
+    guard let spike = Self.find(ProcessInfo.processInfo.environment) else { throw .notFound }
+    self.signal = signal
+    folder = NSTemporaryDirectory() + "/tercet-spike-\(UUID().uuidString)"
+    let fifo = folder + "/log"
+    // Not blocking: Spike may fail before it opens its end.
+    guard mkdir(folder, 0o700) == 0, mkfifo(fifo, 0o600) == 0 else {
+      throw .didNotStart(String(cString: strerror(errno)))
+    }
+    log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    process.executableURL = URL(fileURLWithPath: spike)
+    process.arguments =
+      Self.machine(isa: isa, memory: memory) + ["--log-commits", "--log=\(fifo)", path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
+    process.standardError = FileHandle(forWritingAtPath: folder + "/words")
+    do { try process.run() } catch { throw .didNotStart("\(error)") }
+  }
+
+  deinit {
+    if process.isRunning {
+      // Not SIGTERM: it may be blocked where this process was started.
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+    close(log)
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// The next instruction that Spike retired; nil if it has been silent for long.
+  ///
+  /// A trap without a handler makes Spike trap for ever, and it logs no traps.
+  func next() throws(SpikeError) -> RetiredInstruction? {
+    guard let line = try nextLine() else { return nil }
+    guard let record = RetiredInstruction(spikeLog: line) else { throw .strangeLine(line) }
+    return record
+  }
+
+  private func nextLine() throws(SpikeError) -> String? {
+    while true {
+      if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { position = end + 1 }
+        return String(decoding: buffer[position..<end], as: UTF8.self)
+      }
+      buffer.removeFirst(position)
+      position = 0
+      guard try fill() else { return nil }
+    }
+  }
+
+  /// How long Spike may be silent, in milliseconds.
+  private static let patience = 5000
+
+  /// Reads more of the log; false if there is nothing for long.
+  private func fill() throws(SpikeError) -> Bool {
+    var waited = 0
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let wasRunning = process.isRunning
+      let count = read(log, &chunk, chunk.count)
+      if count > 0 {
+        buffer += chunk[..<count]
+        return true
+      }
+      if waited > Self.patience || signal() != nil { return false }
+      if count < 0 && errno == EAGAIN {
+        var wait = pollfd(fd: log, events: Int16(POLLIN), revents: 0)
+        if poll(&wait, 1, 100) == 0 { waited += 100 }
+      } else if !wasRunning {
+        throw .stopped(words)
+      } else {
+        // Nobody has the other end open yet, or not any more.
+        usleep(1000)
+        waited += 1
+      }
+    }
+  }
+
+  /// What Spike said on its standard error.
+  private var words: String {
+    let text = (try? String(contentsOfFile: folder + "/words", encoding: .utf8)) ?? ""
+    return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
+  }
+
+  /// The options that make Spike the machine that Tercet is.
+  package static func machine(isa: String, memory: [GuestMemory.Region]) -> [String] {
+    let regions = memory.map { "0x\(String($0.base, radix: 16)):0x\(String($0.size, radix: 16))" }
+    return ["--isa=\(isa)", "--priv=mu", "-m\(regions.joined(separator: ","))"]
+  }
+
+  /// `TERCET_SPIKE`, then what tools/setup installs, then the PATH.
+  package static func find(_ environment: [String: String]) -> String? {
+    [environment["TERCET_SPIKE"], ".venv/spike"].compactMap(\.self)
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+      ?? SearchPath.find("spike", environment)
+  }
+}

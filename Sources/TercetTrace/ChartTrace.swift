@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+
+/// The pipeline chart as a trace: all of it is written at the end, when its width is known.
+package struct ChartTrace: TraceWriter {
+  package static let unit = "cycles"
+  /// Whoever asks for a chart gives it a small window.
+  package static let usualLimit = Int.max
+
+  private let plan: TracePlan
+  private var chart: PipelineChart
+
+  package init(_ plan: TracePlan) {
+    self.plan = plan
+    chart = PipelineChart(window: plan.window)
+  }
+
+  package var written: Int { chart.shownCycles.count }
+  package var isCut: Bool { false }
+
+  package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool { chart.observe(cycles) }
+
+  package mutating func finish() -> Bool {
+    chart.finish()
+    let text = ChartText(chart.rows, cycles: chart.shownCycles, label: plan.label)
+    return plan.write(Array(text.text(width: plan.width).utf8))
+  }
+}
