@@ -147,9 +147,9 @@ public struct Machine: ~Copyable {
   /// What the program has printed and written to files since stays there; what it has read, it
   /// reads again.
   ///
-  /// - Throws: `TercetError.otherMachine`, and nothing is changed.
+  /// - Throws: `TercetError.anotherMachine`, and nothing is changed.
   public mutating func restore(_ saved: Saved) throws(TercetError) {
-    do { try pipeline.restore(saved.pipeline) } catch { throw .otherMachine }
+    do { try pipeline.restore(saved.pipeline) } catch { throw .anotherMachine }
     collector = saved.collector
   }
 

@@ -105,7 +105,8 @@ extension Pipeline {
   /// A cycle of work that is not the last.
   @inline(always)
   private mutating func work(
-    _ slot: Int, _ cause: CycleCause, usesPort: Bool, _ operands: SourceValues, _ writeback: Writeback
+    _ slot: Int, _ cause: CycleCause, usesPort: Bool, _ operands: SourceValues,
+    _ writeback: Writeback
   ) -> CycleRecord {
     if usesPort { takePort() }
     execute.state.beganBehindWait = false
@@ -177,7 +178,8 @@ extension Pipeline {
 
   /// What any operation computes, one from outside included.
   @inline(never)
-  mutating func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+  mutating func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32
+  {
     if case .custom(let number) = operation { return decoder.custom.evaluate(number, a, b, c) }
     return operation.evaluate(a, b, c)
   }

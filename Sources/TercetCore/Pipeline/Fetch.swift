@@ -23,6 +23,21 @@ struct Fetch: ~Copyable {
     runsAhead = timing.frontEnd == .fifo || !timing.hasFastFetch
   }
 
+  /// The registers of F.
+  var state: State {
+    get {
+      State(
+        predictor: predictor, frontEnd: usesQueue ? .queue(queue.state) : .ideal(ideal.state))
+    }
+    set {
+      predictor = newValue.predictor
+      switch newValue.frontEnd {
+      case .ideal(let state): ideal.state = state
+      case .queue(let state): queue.state = state
+      }
+    }
+  }
+
   // MARK: The branch target buffer
 
   /// Lets the predictor expect a branch to be taken that just was.
@@ -72,33 +87,6 @@ struct Fetch: ~Copyable {
 
   func occupant(behind latch: FetchLatch, _ memory: GuestMemory) -> Stages.Occupant? {
     usesQueue ? queue.occupant(behind: latch, memory) : ideal.occupant(behind: latch, memory)
-  }
-}
-
-/// The registers of F, whichever front end it is.
-extension Fetch {
-  struct State: Hashable, Sendable {
-    var predictor: BranchTargetBuffer
-    var frontEnd: Kind
-
-    enum Kind: Hashable, Sendable {
-      case ideal(IdealFetch.State)
-      case queue(FetchQueue.State)
-    }
-  }
-
-  var state: State {
-    get {
-      State(
-        predictor: predictor, frontEnd: usesQueue ? .queue(queue.state) : .ideal(ideal.state))
-    }
-    set {
-      predictor = newValue.predictor
-      switch newValue.frontEnd {
-      case .ideal(let state): ideal.state = state
-      case .queue(let state): queue.state = state
-      }
-    }
   }
 }
 

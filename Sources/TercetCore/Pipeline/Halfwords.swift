@@ -36,6 +36,16 @@ struct FetchedWord: Hashable, Sendable {
 
   init() {}
 
+  /// - Parameter halves: One or two.
+  init(_ halves: [Halfword]) {
+    first = halves.first ?? .none
+    second = halves.count > 1 ? halves[1] : .none
+    count = halves.count
+  }
+
+  /// Those that are wanted.
+  var halves: [Halfword] { Array([first, second].prefix(count)) }
+
   /// What memory delivers for the word at `address`.
   @inline(always)
   init(at address: UInt32, _ marks: Marks, _ memory: GuestMemory) {
@@ -58,6 +68,19 @@ struct HalfwordBuffer: Hashable, Sendable {
   private(set) var second = Halfword.none
   private var third = Halfword.none
   var count = 0
+
+  init() {}
+
+  /// - Parameter halves: Three at most.
+  init(_ halves: [Halfword]) {
+    first = halves.first ?? .none
+    second = halves.count > 1 ? halves[1] : .none
+    third = halves.count > 2 ? halves[2] : .none
+    count = halves.count
+  }
+
+  /// Those that are there.
+  var halves: [Halfword] { Array([first, second, third].prefix(count)) }
 
   /// Whether a word can be appended; a third halfword fits only alone.
   @inline(always)

@@ -33,3 +33,45 @@ extension IdealFetch {
     }
   }
 }
+
+// MARK: - What of it influences time
+
+extension IdealFetch.State {
+  /// What can influence time once an instruction has arrived in the latch, apart from the cache;
+  /// addresses count from that instruction.
+  ///
+  /// Bubbles and what belongs to a redirect are over then. `waits` of nil and of 0 differ: only the
+  /// former asks memory again.
+  struct Influence: Hashable, Sendable {
+    fileprivate let pc: UInt32
+    fileprivate let isPredicted: Bool
+    fileprivate let clearsPredictorNow: Bool
+    fileprivate let clearsPredictorNext: Bool
+    fileprivate let waits: Int?
+    fileprivate let latestWord: UInt32?
+  }
+
+  /// - Parameter instruction: The address of the instruction in the latch.
+  func influence(at instruction: UInt32) -> Influence {
+    Influence(
+      pc: pc &- instruction, isPredicted: isPredicted, clearsPredictorNow: clearsPredictorNow,
+      clearsPredictorNext: clearsPredictorNext, waits: waits,
+      latestWord: latestWord.map { $0 &- instruction })
+  }
+
+  /// A state of that influence.
+  ///
+  /// - Parameter filler: What all else holds.
+  init(
+    _ influence: Influence, at instruction: UInt32, cache: InstructionCache.Lines, filler: UInt32
+  ) {
+    self.init(entry: instruction &+ influence.pc, cache: cache)
+    bubble = Bubble(cause: .trap, pc: filler)
+    awaitsTarget = false
+    isPredicted = influence.isPredicted
+    clearsPredictorNow = influence.clearsPredictorNow
+    clearsPredictorNext = influence.clearsPredictorNext
+    waits = influence.waits
+    latestWord = influence.latestWord.map { $0 &+ instruction }
+  }
+}

@@ -128,7 +128,8 @@ extension Pipeline {
 
     case .atomic(let operation):
       // With two cycles or fewer the last one is the one that presents the address.
-      let presents = execute.state.cyclesSpent == 0
+      let presents =
+        execute.state.cyclesSpent == 0
         || execute.state.cyclesSpent == execute.timing.atomicCycles - 2
       execute.state.exchangedSinceReservation = true
       // Nothing comes between here and W, where the exchange takes place.
