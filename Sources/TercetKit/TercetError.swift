@@ -17,7 +17,7 @@ public enum TercetError: Error, Hashable, Sendable {
   case directory(String)
   /// The program's run is over.
   case hasEnded(Run.End)
-  /// What was saved belongs to another program, core or memory.
+  /// What was saved belongs to another machine, be it of the same program and core.
   case anotherMachine
 }
 
@@ -35,7 +35,7 @@ extension TercetError: CustomStringConvertible {
     case .anotherMachine:
       """
       what was saved belongs to another machine
-      help: restore it into one with the same program, core and memory
+      help: restore it into the machine that saved it
       """
     }
   }

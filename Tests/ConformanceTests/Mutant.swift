@@ -31,7 +31,9 @@ struct Mutant: Sendable {
   /// All mutants of a row, of which `table` is the whole table.
   static func all(of row: InstructionSpec, in table: [InstructionSpec]) -> [Mutant] {
     guard let effect = row.effect else {
-      return expansions(of: row, InstructionSet.default.decoder.expansion(of:)).map { name, fault in
+      // Alone with what it stands for: a more special row would take some of its words.
+      let decoder = Decoder(table.filter { [row.mnemonic, row.base].contains($0.mnemonic) })
+      return expansions(of: row, decoder.expansion(of:)).map { name, fault in
         Mutant(name, expansion: fault)
       }
     }

@@ -67,9 +67,7 @@ import Testing
   @Test("tells of an arrow that is planted, and of nothing else", arguments: changes)
   func planted(_ planted: Planted) throws {
     let files = try TemporaryFolder()
-    try FileManager.default.createDirectory(
-      atPath: files.file("Sources"), withIntermediateDirectories: true)
-    for name in ["Package.swift", "Sources/TercetCore"] {
+    for name in ["Package.swift", "Sources"] {
       try FileManager.default.copyItem(
         atPath: Repository.path(name), toPath: files.file(name))
     }

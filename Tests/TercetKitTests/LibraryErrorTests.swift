@@ -56,7 +56,7 @@ import Testing
         { _ = try Machine(program, memory: [.init(base: 0x1000, size: 4096)]) }
       ),
       (
-        "'redirectPenalty=x'",
+        "'x' is not a value of redirectPenalty",
         {
           var core = Core.classic
           try core.set("redirectPenalty=x")
@@ -84,5 +84,28 @@ import Testing
       #expect(words.hasPrefix(start), "\(words)")
       #expect(words.contains("\nhelp: "), "\(words)")
     }
+  }
+
+  @Test("a machine whose run is over, and one that is another's, say so")
+  func machines() throws {
+    let program = try Program(path: Self.matmul)
+    var machine = try Machine(program)
+    let start = machine.save()
+    _ = try machine.run()
+    let over = #expect(throws: TercetError.self) { try machine.run() }
+    #expect(
+      over?.description == """
+        the program's run is over: it exited with 0
+        help: make a new Machine, or restore one that was saved before
+        """)
+    var other = try Machine(program)
+    let stranger = #expect(throws: TercetError.self) { try other.restore(start) }
+    #expect(
+      stranger?.description == """
+        what was saved belongs to another machine
+        help: restore it into the machine that saved it
+        """)
+    try machine.restore(start)
+    #expect(machine.cycles == 0)
   }
 }

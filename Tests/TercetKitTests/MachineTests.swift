@@ -144,7 +144,7 @@ import Testing
     }
     #expect(death.cause == 5)
     #expect(death.value == 0)
-    #expect(death.message.contains("a load from 0x00000000, where nothing answers it"))
+    #expect(death.message.contains("a load from 0x00000000, where nothing is"))
     #expect(death.message.contains("help: probably a null pointer"))
     #expect("\(run.end)" == "died at 0x80000000")
   }

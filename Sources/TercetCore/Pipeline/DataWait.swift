@@ -13,7 +13,7 @@ extension Pipeline {
     let record = executeBehindWait()
     let isEmpty = fetched.content == .bubble
     if fetch.runsAhead {
-      fetchAhead(isTaken: isEmpty, isPortBusy: true)
+      fetchSpecially(isTaken: isEmpty, isPortBusy: true)
     } else if isEmpty {
       fetchInstruction()
     }

@@ -45,6 +45,12 @@ extension Pipeline {
   /// Mutating in name only, like all that is asked in it: the compiler would copy the pipeline.
   @inline(always)
   mutating func decide(_ slot: Int, _ operands: SourceValues) -> Decision {
+    whatComesBefore(slot) ?? whatFollows(slot, operands)
+  }
+
+  /// What keeps the instruction from doing anything in this cycle, whatever it is.
+  @inline(always)
+  mutating func whatComesBefore(_ slot: Int) -> Decision? {
     if fetched.prediction != .none, !isPredictedBranch(slot) {
       return fetch.acceptsRedirect ? .fetchAgain : awaitFetch
     }
@@ -53,6 +59,12 @@ extension Pipeline {
     {
       return .wait(stall.cause, for: stall.producer)
     }
+    return nil
+  }
+
+  /// What becomes of it if nothing does.
+  @inline(always)
+  mutating func whatFollows(_ slot: Int, _ operands: SourceValues) -> Decision {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
     case .compute(.alu, _):

@@ -58,7 +58,21 @@ extension Pipeline {
       rs1: operand(decoder[slot].instruction.rs1, writeback),
       rs2: operand(decoder[slot].instruction.rs2, writeback))
 
-    switch decide(slot, operands) {
+    if let decision = whatComesBefore(slot) {
+      return carryOut(decision, slot, operands, writeback)
+    }
+    if case .compute(.alu, let operation) = decoder[slot].instruction.effect {
+      // Nothing else can become of it; asked first, since nearly every second instruction is one.
+      return leave(slot, operation, operands)
+    }
+    return carryOut(whatFollows(slot, operands), slot, operands, writeback)
+  }
+
+  @inline(always)
+  private mutating func carryOut(
+    _ decision: Decision, _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
+  ) -> CycleRecord {
+    switch decision {
     case .leave: return leave(slot, operands, writeback)
     case .redirect(let redirect): return leave(slot, operands, redirect)
     case .wait(let cause, let producer): return hold(cause, by: producer)
@@ -137,9 +151,7 @@ extension Pipeline {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
     case .compute(.alu, let operation):
-      let a = instruction.usesPC ? fetched.pc : operands.rs1
-      let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
-      return retire(.write, rd: instruction.rd, value: result(of: operation, a, b))
+      return leave(slot, operation, operands)
 
     case .compute(_, let operation):
       execute.state.cyclesSpent = 0
@@ -167,6 +179,17 @@ extension Pipeline {
     default:
       return leaveSystem(slot, operands, writeback)
     }
+  }
+
+  /// The same with what the ALU computes.
+  @inline(always)
+  private mutating func leave(
+    _ slot: Int, _ operation: Operation, _ operands: SourceValues
+  ) -> CycleRecord {
+    let instruction = decoder[slot].instruction
+    let a = instruction.usesPC ? fetched.pc : operands.rs1
+    let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
+    return retire(.write, rd: instruction.rd, value: result(of: operation, a, b))
   }
 
   /// What the ALU computes: an integer operation at once, since nearly all are.

@@ -74,7 +74,7 @@ struct Fetch: ~Copyable {
     !usesQueue && ideal.stepQuickly(&latch, memory)
   }
 
-  @inline(never)
+  @inline(always)
   fileprivate mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool, _ memory: GuestMemory
   ) {
@@ -95,16 +95,16 @@ extension Pipeline {
   @inline(always)
   mutating func fetchInstruction() {
     guard !fetch.stepQuickly(&fetched, state.memory) else { return }
-    fetch.step(&fetched, isTaken: true, isPortBusy: false, state.memory)
+    fetchSpecially(isTaken: true, isPortBusy: false)
   }
 
-  /// One cycle of an F that goes on whatever X does.
+  /// One cycle of F that is not of the common kind, or in which it runs ahead of X.
   ///
   /// - Parameters:
   ///   - isTaken: Whether X is done with what `fetched` holds.
   ///   - isPortBusy: Whether a load or store in its data phase keeps the only port waiting.
-  @inline(always)
-  mutating func fetchAhead(isTaken: Bool, isPortBusy: Bool) {
+  @inline(never)
+  mutating func fetchSpecially(isTaken: Bool, isPortBusy: Bool) {
     fetch.step(&fetched, isTaken: isTaken, isPortBusy: isPortBusy, state.memory)
   }
 }

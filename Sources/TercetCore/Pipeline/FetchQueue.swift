@@ -34,7 +34,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
     hasCompressed = other.hasCompressed
     hasPredictor = other.hasPredictor
     hasOnePort = other.hasOnePort
-    memoryTime = other.memoryTime
+    memoryTime = FetchTime(like: other.memoryTime)
     state = other.state
   }
 

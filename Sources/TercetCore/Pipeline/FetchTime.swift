@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The time that instruction memory takes beyond the one cycle of a fetch.
-struct FetchTime {
+struct FetchTime: ~Copyable {
   /// Whether every fetch takes one cycle.
   let isFast: Bool
   private let timing: TimingModel
@@ -11,6 +11,12 @@ struct FetchTime {
     isFast = timing.hasFastFetch
     self.timing = timing
     cache = InstructionCache(timing.instructionCache)
+  }
+
+  init(like other: borrowing FetchTime) {
+    isFast = other.isFast
+    timing = other.timing
+    cache = other.cache
   }
 
   /// The lines at the start of a run: none; no places for any if there is no cache.

@@ -16,13 +16,14 @@ struct IdealFetch: FetchUnit, ~Copyable {
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
     let memoryTime = FetchTime(timing)
     let hasPredictor = timing.predictor != .none
+    let state = State(entry: entry, cache: memoryTime.emptyCache)
     // All at once, which the compiler needs of what cannot be copied.
     self.hasCompressed = hasCompressed
     straddlePenalty = hasCompressed ? timing.straddlePenalty : 0
     self.hasPredictor = hasPredictor
     self.memoryTime = memoryTime
     isAlwaysSpecial = !timing.hasFastFetch || hasPredictor
-    state = State(entry: entry, cache: memoryTime.emptyCache)
+    self.state = state
   }
 
   /// Whether there is more to do in this cycle than to read the word at the pc.

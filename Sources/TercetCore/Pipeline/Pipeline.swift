@@ -69,7 +69,7 @@ package struct Pipeline: ~Copyable {
     if !execute.state.isHeld {
       fetchInstruction()
     } else if fetch.runsAhead {
-      fetchAhead(isTaken: false, isPortBusy: false)
+      fetchSpecially(isTaken: false, isPortBusy: false)
     }
 
     state.registers.write(writeback.rd, writeback.value)
