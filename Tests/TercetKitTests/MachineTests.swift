@@ -44,6 +44,27 @@ import Testing
     #expect(machine.output == whole.output)
   }
 
+  @Test("what is saved can be restored, in mid-run or after, and the rest of the run is the same")
+  func saved() throws {
+    let program = try Program(path: Self.path)
+    var machine = try Machine(program)
+    _ = try machine.run(limit: .cycles(10_007))
+    let (cycles, registers, pc) = (machine.cycles, machine.registers, machine.pc)
+    let saved = machine.save()
+    let expected = try machine.run()
+    for rest in [Machine.Limit.cycles(1), .cycles(5000), .none] {
+      try machine.restore(saved)
+      #expect(machine.cycles == cycles)
+      #expect(machine.registers == registers)
+      #expect(machine.pc == pc)
+      _ = try machine.run(limit: rest)
+    }
+    try machine.restore(saved)
+    let run = try machine.run()
+    #expect(run.end == expected.end)
+    #expect(run.profile.json() == expected.profile.json())
+  }
+
   @Test("a run that is over does not go on")
   func over() throws {
     var machine = try Machine(program("li a0, 3\nli a7, 93\necall"))
