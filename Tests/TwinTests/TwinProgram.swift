@@ -15,7 +15,7 @@ struct TwinProgram {
   private(set) var elf: [UInt8] = []
 
   /// Registers with a task, which no random instruction writes.
-  private enum Task {
+  enum Task {
     /// The inner loop's counter.
     static let inner: UInt32 = 26
     /// Where the handler goes on after a jump to nowhere.
@@ -30,23 +30,23 @@ struct TwinProgram {
   /// The handler's instruction that reads mcause into x30.
   static let causeReader = Address.base + 16
 
-  private enum Address {
+  enum Address {
     static let base: UInt32 = 0x8000_0000
     /// The middle of what loads and stores reach.
     static let data: UInt32 = base + 0xa000
     static let tohost: UInt32 = base + 0xf000
   }
 
-  private let rows: [InstructionSpec]
-  private let decoder: Decoder
-  private var random: SeededRandom
-  private var code: [UInt32] = []
+  let rows: [InstructionSpec]
+  let decoder: Decoder
+  var random: SeededRandom
+  var code: [UInt32] = []
   /// Where each piece of the block starts, in words.
-  private var starts: [Int] = []
-  private var links: [Link] = []
+  var starts: [Int] = []
+  var links: [Link] = []
 
   /// An instruction that goes to a later piece, whose place is known only in the end.
-  private struct Link {
+  struct Link {
     enum Kind {
       case branch, jal
       /// The addition behind an auipc, less the offset of the jump that follows.
@@ -93,9 +93,9 @@ struct TwinProgram {
   }
 
   /// How many pieces a branch skips at most.
-  private static let reach = 4
+  static let reach = 4
 
-  private static func file(_ code: [UInt32], data: [UInt32]) -> [UInt8] {
+  static func file(_ code: [UInt32], data: [UInt32]) -> [UInt8] {
     precondition(code.count < 0x8000 / 4, "the code reaches into the data")
     var file = ELFBytes()
     func bytes(_ words: [UInt32]) -> [UInt8] {
@@ -111,7 +111,7 @@ struct TwinProgram {
 
   // MARK: The frame
 
-  private mutating func appendStart(rounds: UInt32) {
+  mutating func appendStart(rounds: UInt32) {
     let handler: [UInt32] = [
       Word.csr(.set, 30, 0x343, 0),  // mtval, to be seen
       Word.csr(.set, 29, 0x341, 0),  // mepc
@@ -144,14 +144,14 @@ struct TwinProgram {
     loadImmediate(Task.outer, rounds)
   }
 
-  private mutating func appendEnd() {
+  mutating func appendEnd() {
     loadImmediate(30, Address.tohost)
     append(Word.addi(29, 0, 1), Word.store(.word, 29, 30, 0), Word.jal(0, -4))
   }
 
   // MARK: One instruction
 
-  private mutating func append(row: InstructionSpec) {
+  mutating func append(row: InstructionSpec) {
     for _ in 0..<100 {
       if let words = instance(of: row) { return code += words }
     }
@@ -159,7 +159,7 @@ struct TwinProgram {
   }
 
   /// A random instance of a row, with what must come before it; nil if it would do harm.
-  private mutating func instance(of row: InstructionSpec) -> [UInt32]? {
+  mutating func instance(of row: InstructionSpec) -> [UInt32]? {
     let word = row.encoding.match | random.word() & ~row.encoding.mask
     guard let shape = decoder.decode(word) else { return nil }
     if Task.all.contains(UInt32(shape.rd)) { return nil }
@@ -187,7 +187,7 @@ struct TwinProgram {
   }
 
   /// The same instruction with a source that is the newest result.
-  private mutating func reusing(_ word: UInt32, _ shape: Instruction) -> UInt32 {
+  mutating func reusing(_ word: UInt32, _ shape: Instruction) -> UInt32 {
     guard let last = code.last.flatMap(decoder.decode), last.rd != 0 else { return word }
     let rd = UInt32(last.rd)
     var result = word
@@ -198,14 +198,14 @@ struct TwinProgram {
 
   /// Lets the word `ahead` of the end of the code go some pieces forward; now and then to an odd
   /// half word, which traps when it is taken.
-  private mutating func link(_ kind: Link.Kind, ahead: Int = 0) {
+  mutating func link(_ kind: Link.Kind, ahead: Int = 0) {
     links.append(
       Link(
         kind: kind, index: code.count + ahead, piece: starts.count + choice(Self.reach),
         skew: chance(12) ? 2 : 0))
   }
 
-  private mutating func resolveLinks() {
+  mutating func resolveLinks() {
     for link in links {
       let target = starts[min(link.piece, starts.count - 1)]
       let distance = Int32(4 * (target - link.index)) + link.skew
@@ -221,7 +221,7 @@ struct TwinProgram {
     }
   }
 
-  private mutating func jumpThroughRegister(to rd: UInt32) -> [UInt32] {
+  mutating func jumpThroughRegister(to rd: UInt32) -> [UInt32] {
     let base = Task.scratch[choice(2)]
     let offset = Int32(choice(512) * 4) - 1024
     link(.address(offset: offset), ahead: 1)
@@ -233,7 +233,7 @@ struct TwinProgram {
   }
 
   /// Within the data, or anywhere where there is nothing.
-  private mutating func access(_ word: UInt32, _ shape: Instruction) -> [UInt32] {
+  mutating func access(_ word: UInt32, _ shape: Instruction) -> [UInt32] {
     var word = word
     let width: UInt32
     switch shape.effect {
@@ -250,118 +250,18 @@ struct TwinProgram {
     return [Word.lui(30, 0xc000_0000 | random.word()), word & ~(31 << 15) | 30 << 15]
   }
 
-  // MARK: Instructions that belong together
-
-  private mutating func appendPiece() {
-    switch choice(9) {
-    case 0: append(chance(4) ? Word.ebreak : Word.ecall)
-    case 1: append(illegal())
-    case 2: appendVisitToUserMode()
-    case 3: appendJumpToNowhere()
-    case 4: appendSelfModification()
-    case 5: appendDevice()
-    case 6: appendInnerLoop()
-    case 7: appendCounters()
-    default: appendChain()
-    }
-  }
-
-  private mutating func illegal() -> UInt32 {
-    for _ in 0..<100 {
-      // In the opcodes that have something, more often than not.
-      let opcodes = rows.map { $0.encoding.match & 0x7f }
-      let word =
-        chance(3) ? random.word() : random.word() & ~0x7f | opcodes[choice(opcodes.count)]
-      if decoder.decode(word) == nil { return word }
-    }
-    return .max
-  }
-
-  private mutating func appendVisitToUserMode() {
-    append(Word.auipc(30, 0), Word.addi(30, 30, 28), Word.csr(.write, 0, 0x341, 30))
-    loadImmediate(29, 0x1800)
-    append(Word.csr(.clear, 0, 0x300, 29), Word.mret)
-    if chance(2) { append(Word.csr(.set, 29, 0xc00, 0), Word.ecall) }
-  }
-
-  private mutating func appendJumpToNowhere() {
-    append(Word.auipc(Task.resume, 0), Word.addi(Task.resume, Task.resume, 16))
-    append(Word.lui(30, random.word() & 0x3fff_f000), Word.jalr(1, 30, Int32(choice(512) * 4)))
-  }
-
-  /// Stores an instruction over one that follows soon, maybe too soon for it to be seen.
-  private mutating func appendSelfModification() {
-    let gap = choice(4)
-    let new = Word.addi(UInt32(1 + choice(25)), UInt32(choice(32)), Int32(choice(2048)))
-    let words = loading(29, new)
-    code += words
-    append(Word.auipc(30, 0), Word.store(.word, 29, 30, Int32(8 + 4 * gap)))
-    for _ in 0..<gap { append(chance(3) ? Word.fenceI : Word.nop) }
-    append(Word.addi(29, 29, 1))
-    // Put back, so that the next round finds it as it was.
-    code += loading(29, Word.addi(29, 29, 1))
-    append(Word.auipc(30, 0))
-    append(Word.store(.word, 29, 30, -Int32(4 * (words.count + 1))))
-  }
-
-  /// The test device prints words, and refuses everything else.
-  private mutating func appendDevice() {
-    append(Word.lui(30, 0x4000_0000))
-    let offset = Int32(choice(2) * 4)
-    switch choice(4) {
-    case 0: append(Word.load(.word, 29, 30, offset))
-    case 1: append(Word.store(.byte, 29, 30, offset))
-    case 2: append(Word.store(.word, 29, 30, 12))
-    default: append(Word.store(.word, 29, 30, offset))
-    }
-  }
-
-  private mutating func appendInnerLoop() {
-    append(Word.addi(Task.inner, 0, Int32(1 + choice(4))))
-    let start = here
-    for _ in 0..<(1 + choice(3)) {
-      let compute = rows.filter { if case .compute = $0.effect { true } else { false } }
-      append(row: compute[choice(compute.count)])
-    }
-    append(Word.addi(Task.inner, Task.inner, -1))
-    append(Word.branch(.less, 0, Task.inner, Int32(bitPattern: start &- here)))
-  }
-
-  /// Writes a counter or stops it, and reads it at once, and again later.
-  private mutating func appendCounters() {
-    let counters: [UInt32] = [0xb00, 0xb02, 0xb80, 0xb82, 0x320]
-    let counter = counters[choice(counters.count)]
-    let update: Word.Update = [.write, .set, .clear][choice(3)]
-    append(Word.csr(update, 29, counter, UInt32(choice(26))))
-    for _ in 0..<choice(3) { append(row: rows[choice(rows.count)]) }
-    append(Word.csr(.set, 29, [0xb00, 0xb02, 0xc00, 0xc01, 0xc02][choice(5)], 0))
-    if chance(2) { append(Word.csr(.write, 0, 0x320, 0)) }
-  }
-
-  /// Loads, long computations and their users, back to back.
-  private mutating func appendChain() {
-    let register = UInt32(1 + choice(25))
-    append(Word.load(.word, register, Task.data, Int32(choice(256) * 4)))
-    let computing = rows.filter { if case .compute = $0.effect { $0.format == .r } else { false } }
-    for _ in 0..<3 {
-      let match = computing[choice(computing.count)].encoding.match
-      append(match | register << 7 | register << 15 | UInt32(choice(32)) << 20)
-    }
-    append(Word.store(.word, register, Task.data, Int32(choice(256) * 4)))
-  }
-
   // MARK: Words and random choices
 
-  private var here: UInt32 { Address.base + UInt32(4 * code.count) }
+  var here: UInt32 { Address.base + UInt32(4 * code.count) }
 
-  private mutating func append(_ words: UInt32...) { code += words }
+  mutating func append(_ words: UInt32...) { code += words }
 
-  private mutating func loadImmediate(_ register: UInt32, _ value: UInt32) {
+  mutating func loadImmediate(_ register: UInt32, _ value: UInt32) {
     code += loading(register, value)
   }
 
   /// `lui` and `addi`.
-  private func loading(_ register: UInt32, _ value: UInt32) -> [UInt32] {
+  func loading(_ register: UInt32, _ value: UInt32) -> [UInt32] {
     let low = Int32(bitPattern: value << 20) >> 20
     return [
       Word.lui(register, value &- UInt32(bitPattern: low)), Word.addi(register, register, low),
@@ -369,15 +269,15 @@ struct TwinProgram {
   }
 
   /// True once in `count` times.
-  private mutating func chance(_ count: Int) -> Bool { choice(count) == 0 }
+  mutating func chance(_ count: Int) -> Bool { choice(count) == 0 }
 
-  private mutating func choice(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
+  mutating func choice(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
 
   /// What random CSR instructions access.
   ///
   /// Left out are mtvec, which must stay, and the registers of memory protection and of event
   /// counters, which the twin has not.
-  private static let registers: [UInt32] =
+  static let registers: [UInt32] =
     [0x340, 0x340, 0x340, 0x341, 0x342, 0x343, 0x300, 0x301, 0x304, 0x306, 0x30a, 0x310, 0x31a]
     + [0x320, 0x344, 0xb00, 0xb02, 0xb80, 0xb82, 0xc00, 0xc01, 0xc02, 0xc80, 0xc81, 0xc82]
     + [0xb03, 0xb83, 0xb9f, 0x323, 0x33f, 0x3a4, 0x3c0, 0xf11, 0xf12, 0xf13, 0xf14, 0xf15]

@@ -4,13 +4,11 @@
 from collections.abc import Callable
 from itertools import product
 
-from families import BOUNDARIES, PATTERN_A, PATTERN_B, REGISTERS, spare
+from compressed_control import branch, jump, jump_and_link, jump_and_link_register, jump_register
+from families import BOUNDARIES, PATTERN_A, PATTERN_B, REGISTERS, SHORT, spare
 from meanings import ONE, TWO, s, u
 from memory import BACKGROUND, BOARD, at, field, loaded, stored
 from source import Source
-
-SHORT = [f"x{i}" for i in range(8, 16)]
-"""The registers that three bits name."""
 
 A, B = PATTERN_A, PATTERN_B
 
@@ -254,107 +252,6 @@ def store(suite: str, op: str, width: int, reach: range, base: str) -> Source:
             offset = reach[source.random() % len(reach)]
             case(macro, source.random(), 0, first, second, after=(offset, 0, rs1))
     source.data = BOARD
-    return source
-
-
-def branch(op: str, when_zero: bool) -> Source:
-    """op rs1, target"""
-    source = start("rv32uc", op)
-
-    def taken(x: int) -> int:
-        return int((x == 0) == when_zero)
-
-    source.heading("Boundaries, each bit alone, noise.")
-    noise = [source.random() for _ in range(8)]
-    for x in [*BOUNDARIES, *(1 << i for i in range(32)), *noise]:
-        source.case("C_BRANCH", taken(x), op, x)
-    source.heading("Every register.")
-    for rs1 in SHORT:
-        for x in (0, 1, 0x8000_0000):
-            source.case("C_BRANCH", taken(x), op, x, rs1)
-    source.heading("The source at every forwarding distance, and after a load.")
-    for macro in ("C_BRANCH_AFTER", "C_BRANCH_LOADED"):
-        for nops, x in product((0, 1, 2), (0, 256)):
-            source.case(macro, nops, taken(x), op, x)
-    source.heading("Every bit of the offset, both ways, and the longest of all.")
-    value = 0 if when_zero else 1
-    for distance in (2, 4, 6, 8, 16, 32, 64, 128, 170, 84, 254):
-        source.case("C_AHEAD", distance, value, f"{op} a1,")
-    for distance in (4, 6, 8, 16, 32, 64, 128, 170, 86, 254, 256):
-        source.case("C_BACK", distance, value, f"{op} a1,")
-    source.heading("It compares with zero, whatever the other registers hold.")
-    for x in (0, 1):
-        source.case("C_BRANCH_BESIDE_OTHERS", taken(x), op, x)
-    source.heading("A wrong offset does not lead back into the test.")
-    source.case("C_SURROUNDED", value, f"{op} a1, .Lright")
-    return source
-
-
-AHEAD = (2, 4, 6, 8, 16, 32, 64, 128, 256, 512, 1024, 682, 1366, 2046)
-BACK = (4, 6, 8, 16, 32, 64, 128, 256, 512, 1024, 682, 1366, 2046, 2048)
-
-
-def jump() -> Source:
-    """c.j target"""
-    source = start("rv32uc", "c.j")
-    source.heading("Every bit of the offset, both ways, and the longest of all; no link.")
-    for distance in AHEAD:
-        source.case("C_AHEAD", distance, 0, "c.j")
-    for distance in BACK:
-        source.case("C_BACK", distance, 0, "c.j")
-    source.heading("It links nothing.")
-    source.case("C_J_LINKS_NOTHING")
-    return source
-
-
-def jump_and_link() -> Source:
-    """c.jal target"""
-    source = start("rv32uc", "c.jal")
-    source.heading("Every bit of the offset, both ways, and the longest of all.")
-    for distance in AHEAD:
-        source.case("C_AHEAD", distance, 0, "c.jal")
-    for distance in BACK:
-        source.case("C_BACK", distance, 0, "c.jal")
-    source.heading("The link, from 4 n and 4 n + 2, and at every forwarding distance.")
-    for skew in (0, 1, 0, 1):
-        source.case("C_JAL", skew)
-    for nops in (0, 1, 2):
-        source.case("C_JAL_LINK_AFTER", nops)
-    return source
-
-
-def jump_register() -> Source:
-    """c.jr rs1"""
-    source = start("rv32uc", "c.jr")
-    source.heading("Every register; the lowest bit of the address does not count.")
-    for register in REGISTERS:
-        for skew in (0, 1):
-            source.case("C_JR", skew, register, spare(register))
-    source.heading("The address at every forwarding distance, and after a load.")
-    for nops in (0, 1, 2):
-        source.case("C_JUMP_AFTER", nops, "c.jr")
-        source.case("C_JUMP_LOADED", nops, "c.jr")
-    source.heading("It links nothing.")
-    source.case("C_JR_LINKS_NOTHING")
-    source.heading("A wrong offset does not lead back into the test.")
-    source.case("C_SURROUNDED", ".Lright", "c.jr a1")
-    return source
-
-
-def jump_and_link_register() -> Source:
-    """c.jalr rs1"""
-    source = start("rv32uc", "c.jalr")
-    source.heading("Every register, ra too; the lowest bit of the address does not count.")
-    for register in REGISTERS:
-        for skew in (0, 1):
-            source.case("C_JALR", skew, register, spare(register))
-    source.heading("Address and link at every forwarding distance, and after a load.")
-    for nops in (0, 1, 2):
-        source.case("C_JUMP_AFTER", nops, "c.jalr")
-        source.case("C_JUMP_LOADED", nops, "c.jalr")
-        source.case("C_JALR_LINK_AFTER", nops)
-    source.heading("A wrong offset does not lead back into the test.")
-    source.case("C_SURROUNDED", ".Lright", "c.jalr a1")
     return source
 
 

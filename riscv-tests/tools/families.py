@@ -12,6 +12,8 @@ BOUNDARIES = [0, 1, 2, 0x7FFF_FFFF, 0x8000_0000, 0x8000_0001, 0xFFFF_8000, 0xFFF
 
 REGISTERS = [f"x{i}" for i in range(1, 32) if i != 3]
 """All that a case may use; x3 is gp, the number of the case."""
+SHORT = [f"x{i}" for i in range(8, 16)]
+"""The registers that three bits name."""
 
 PATTERN_A, PATTERN_B = 0xC35A_96E7, 0x5A0F_3C85
 """Two values without symmetry, so that swapped operands and moved bits show."""
