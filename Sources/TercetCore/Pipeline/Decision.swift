@@ -40,15 +40,10 @@ struct SourceValues {
 }
 
 extension Pipeline {
-  /// What becomes of the instruction in X, at its place in the decode cache.
+  /// What keeps the instruction in X, at its place in the decode cache, from doing anything in this
+  /// cycle, whatever it is.
   ///
-  /// Mutating in name only, like all that is asked in it: the compiler would copy the pipeline.
-  @inline(always)
-  mutating func decide(_ slot: Int, _ operands: SourceValues) -> Decision {
-    whatComesBefore(slot) ?? whatFollows(slot, operands)
-  }
-
-  /// What keeps the instruction from doing anything in this cycle, whatever it is.
+  /// Mutating in name only, like all that is asked here: the compiler would copy the pipeline.
   @inline(always)
   mutating func whatComesBefore(_ slot: Int) -> Decision? {
     if fetched.prediction != .none, !isPredictedBranch(slot) {
@@ -62,7 +57,7 @@ extension Pipeline {
     return nil
   }
 
-  /// What becomes of it if nothing does.
+  /// What becomes of it if nothing keeps it.
   @inline(always)
   mutating func whatFollows(_ slot: Int, _ operands: SourceValues) -> Decision {
     let instruction = decoder[slot].instruction
@@ -118,11 +113,10 @@ extension Pipeline {
     return .work(execute.timing.units.cause(of: unit))
   }
 
-  /// Why the instruction in X waits for an older one; nil if it does not, or has begun already.
+  /// Why the instruction in X waits for an older one; nil if it does not.
   @inline(never)
   mutating func stall(of slot: Int) -> HazardUnit.Stall? {
-    guard execute.state.cyclesSpent == 0 else { return nil }
-    return execute.hazards.stall(decoder[slot].hazards, behind: executed, and: written)
+    execute.stall(decoder[slot].hazards, behind: executed, and: written)
   }
 
   /// Whether this cycle in `unit` is not the last.

@@ -36,6 +36,13 @@ struct Execute: ~Copyable {
     self.hasSlowData = !timing.hasFastData
     self.sharesPort = timing.memoryPorts == 1
   }
+
+  /// Why an instruction in X waits for an older one; nil if it does not, or has begun already.
+  func stall(
+    _ profile: HazardUnit.Profile, behind older: ExecuteLatch, and oldest: WritebackLatch
+  ) -> HazardUnit.Stall? {
+    state.cyclesSpent == 0 ? hazards.stall(profile, behind: older, and: oldest) : nil
+  }
 }
 
 /// X: decodes, waits for operands, computes, decides branches, checks data addresses.

@@ -19,17 +19,11 @@ extension Pipeline {
   /// none while W waits for memory.
   private func forwardedRegisters(_ word: UInt32?) -> UInt32 {
     guard let word, executed.waits == 0, let entry = decoder.peek(word),
-      isReady(entry)
+      execute.stall(entry.hazards, behind: executed, and: written) == nil
     else { return 0 }
     let instruction = entry.instruction
     return [instruction.rs1, instruction.rs2, instruction.rs3].reduce(0) { mask, register in
       execute.forwarding.takes(register, from: executed.rd) ? mask | 1 << UInt32(register) : mask
     }
-  }
-
-  /// Whether the instruction in X waits for no older one, as `decide` finds out.
-  private func isReady(_ entry: DecodeCache.Entry) -> Bool {
-    execute.state.cyclesSpent > 0
-      || execute.hazards.stall(entry.hazards, behind: executed, and: written) == nil
   }
 }
