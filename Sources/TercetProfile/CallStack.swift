@@ -34,8 +34,8 @@ struct CallStack {
   /// The function on top, or nil before the first instruction.
   private(set) var current: Int?
 
-  /// One cycle passes.
-  mutating func tick() { now += 1 }
+  /// One cycle passes, or more.
+  mutating func tick(_ cycles: UInt64 = 1) { now += cycles }
 
   /// This cycle is charged to `function`; if that is not on the stack any more, as when its last
   /// access keeps a fetch waiting for which the program has gone on, the cycle is still its.

@@ -41,6 +41,34 @@ package struct ProfileCollector: CycleObserver {
     }
   }
 
+  package mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    guard times > 0 else { return }
+    let none: [ControlEvent] = []
+    // The first brings the call stack in step; if the others lie in one function, they leave it so.
+    observe(cycles, none.span)
+    var isInOneFunction = true
+    for index in cycles.indices {
+      let slot = slots.slot(of: cycles[index].pc) ?? addSlot(cycles[index].pc)
+      isInOneFunction = isInOneFunction && functionOfSlot[slot] == calls.current
+    }
+    guard isInOneFunction else {
+      for _ in 1..<times { observe(cycles, none.span) }
+      return
+    }
+    let more = times - 1
+    for index in cycles.indices {
+      let record = cycles[index]
+      let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
+      counts[slot * causeCount + Int(record.cause.number)] += more
+      if record.waiting != record.pc {
+        let key = Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting)
+        waits[key, default: 0] += more
+      }
+    }
+    cycle += more * UInt64(cycles.count)
+    calls.tick(more * UInt64(cycles.count))
+  }
+
   private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     counts[slot * causeCount + Int(record.cause.number)] += 1
