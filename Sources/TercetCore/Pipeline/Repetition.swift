@@ -163,8 +163,9 @@ extension Pipeline {
     state.end = .sleepsForever(sleep(in: kind, at: issued.min() ?? fetched.pc))
   }
 
-  /// Lets as many turns pass as end before `limit` and before anything changes; nil if these are
-  /// fewer than `least` cycles. Then it is stepped as ever.
+  /// Lets as many turns pass as end before `limit` and before anything changes.
+  ///
+  /// Nil if these are fewer than `least` cycles: then it is stepped as ever.
   mutating func skipLoop(limit: UInt64, least: UInt64 = 1) -> Repetition? {
     guard let loop = loopWatch?.state, loop.isPeriod else { return nil }
     loopWatch = nil
