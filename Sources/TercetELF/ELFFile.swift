@@ -191,6 +191,7 @@ extension Symbol {
     self.init(
       name: name, address: UInt32(truncatingIfNeeded: entry.st_value),
       size: UInt32(truncatingIfNeeded: entry.st_size), isFunction: type == UInt8(STT_FUNC),
+      isGlobal: entry.st_info >> 4 != UInt8(STB_LOCAL),
       isAbsolute: entry.st_shndx == UInt16(SHN_ABS))
   }
 }

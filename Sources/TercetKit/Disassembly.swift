@@ -25,21 +25,26 @@ package struct Disassembly {
     image.instruction(at: pc).map { text(of: $0, at: pc) } ?? "<not in the file>"
   }
 
-  /// All code, a line an instruction, with a heading for each symbol.
+  /// All code, a line an instruction, with a heading for each function, as reports have them, and
+  /// `label:` for a place in one that has a name.
   ///
   /// Where the source line changes, and after a heading, `; FILE:LINE` stands before the
   /// instruction, as `llvm-objdump -l` has it; `; no line` where the instructions of a line end and
   /// those that follow belong to none.
   package func listing(lines: SourceLines = .none, _ write: (String) -> Void) {
     let labels = Dictionary(
-      image.symbols.code.map { ($0.address, $0.name) }, uniquingKeysWith: { first, _ in first })
+      image.symbols.code.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     for range in image.codeRanges {
       var pc = range.lowerBound & ~1
       var shown: SourceLine?
       while pc < range.upperBound {
         if let label = labels[pc] {
-          write("\n\(hexDigits(pc)) <\(label)>:")
-          shown = nil
+          if image.symbols.isStart(label) {
+            write("\n\(hexDigits(pc)) <\(label.name)>:")
+            shown = nil
+          } else {
+            write("\(label.name):")
+          }
         }
         guard let word = image.instruction(at: pc) else { break }
         let line = lines[pc]

@@ -86,13 +86,16 @@ extension TraceWindow {
 }
 
 extension Image {
-  /// The addresses of the function called `name`, up to the next symbol if it has no size.
+  /// The addresses of the function called `name`, up to the next one if it has no size; of a label, up
+  /// to the next.
   package func addresses(of name: String) throws(TraceError) -> Range<UInt32> {
     guard let index = symbols.code.firstIndex(where: { $0.name == name }) else {
       throw .unknownFunction(name, near: NearMiss.names(near: name, in: symbols.code.map(\.name)))
     }
     let symbol = symbols.code[index]
-    let next = index + 1 < symbols.code.count ? symbols.code[index + 1].address : .max
+    let isStart = symbols.isStart(symbol)
+    let next =
+      symbols.code[(index + 1)...].first { !isStart || symbols.isStart($0) }?.address ?? .max
     let end = symbol.size > 0 ? symbol.address.addingReportingOverflow(symbol.size) : (next, false)
     return symbol.address..<(end.1 ? .max : end.0)
   }

@@ -15,10 +15,12 @@ package struct ProfileCollector: CycleObserver {
 
   /// The function of each slot, as an index into `functions`.
   private var functionOfSlot: [Int] = []
+  /// Whether each slot is its function's first instruction.
+  private var isStart: [Bool] = []
   private var functions: [Symbol?] = []
   private var functionIndex: [UInt32?: Int] = [:]
-  private var calls = CallStack()
-  /// A call, return or trap whose target has not been reached yet.
+  private var calls = CallTracker()
+  /// A call, return, jump or trap whose target has not been reached yet.
   private var pending: ControlEvent?
   /// The cycle that comes next.
   private var cycle: UInt64 = 0
@@ -41,49 +43,63 @@ package struct ProfileCollector: CycleObserver {
     }
   }
 
-  private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
+  /// Counts a cycle, or as many equal ones in a row as `times` says.
+  private mutating func count(
+    _ record: CycleRecord, _ event: ControlEvent?, times: UInt64 = 1
+  ) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
-    counts[slot * causeCount + Int(record.cause.number)] += 1
+    counts[slot * causeCount + Int(record.cause.number)] += times
     if record.waiting != record.pc {
       // Charged to an older instruction: this says nothing about where the program is.
-      waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] += 1
-      calls.charge(functionOfSlot[slot])
+      waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] +=
+        times
     } else {
-      follow(record, event, function: functionOfSlot[slot])
+      follow(record, event, slot)
     }
-    calls.tick()
+    calls.tick(functionOfSlot[slot], times)
   }
 
   /// Keeps the stack of functions in step with the instruction that this cycle is charged to.
-  private mutating func follow(_ record: CycleRecord, _ event: ControlEvent?, function: Int) {
+  private mutating func follow(_ record: CycleRecord, _ event: ControlEvent?, _ slot: Int) {
     if let jump = pending {
       // Bubbles behind a jump are charged to it and still belong to the caller.
       if record.pc == jump.pc, !record.cause.isIssue { return }
       pending = nil
-      switch jump.flow {
-      case .call: calls.enter(function, returningTo: jump.pc &+ 4)
-      case .compressedCall: calls.enter(function, returningTo: jump.pc &+ 2)
-      case .trapEntry, .interruptEntry: calls.enter(function, returningTo: nil)
-      case .return: calls.leave(to: record.pc)
-      case .trapReturn: calls.leaveTrap()
-      case .sequential: break
-      }
+      arrive(
+        Arrival(
+          pc: record.pc, function: functionOfSlot[slot], isStart: isStart[slot], sp: jump.sp),
+        by: jump)
     }
-    // A tail call, a fall-through into another function, or the program's first instruction.
-    if calls.current != function { calls.replaceTop(with: function) }
+    // A direct jump, a fall-through into another function, or the program's first instruction.
+    calls.proceed(to: functionOfSlot[slot], isStart: isStart[slot])
     if let event { pending = event }
+  }
+
+  private mutating func arrive(_ arrival: Arrival, by jump: ControlEvent) {
+    switch jump.flow {
+    case .call: calls.call(arrival, returningTo: jump.pc &+ 4)
+    case .compressedCall: calls.call(arrival, returningTo: jump.pc &+ 2)
+    case .return: calls.leave(arrival)
+    case .jump: calls.jump(arrival)
+    case .trapEntry: calls.enterTrap(arrival, at: jump.pc)
+    case .interruptEntry: calls.enterInterrupt(arrival, at: jump.pc)
+    case .trapReturn: calls.leaveTrap(arrival)
+    case .sequential: break
+    }
   }
 
   private mutating func addSlot(_ pc: UInt32) -> Int {
     let slot = slots.add(pc)
     counts.append(contentsOf: repeatElement(0, count: causeCount))
     let symbol = symbols.symbol(containing: pc)
+    isStart.append(symbol?.address == pc)
     if let known = functionIndex[symbol?.address] {
       functionOfSlot.append(known)
     } else {
       functionIndex[symbol?.address] = functions.count
       functionOfSlot.append(functions.count)
       functions.append(symbol)
+      calls.prepare(functions: functions.count)
     }
     return slot
   }

@@ -127,6 +127,7 @@ extension ControlFlow {
     case .trapEntry: "trapEntry"
     case .interruptEntry: "interruptEntry"
     case .trapReturn: "trapReturn"
+    case .jump: "jump"
     }
   }
 }
