@@ -53,13 +53,8 @@ struct RunEnding {
       output.note(about: lines)
       messages.error(
         DeathReport(death, in: session, state: result.machine.state, lines: lines).description)
-    case .sleepsForever(let pc):
-      messages.error(
-        """
-        the guest sleeps for ever \(place(of: pc)): wfi, and no interrupt can come
-        help: enable one in mie before wfi, and set mtimecmp for the timer; docs/HOST.md has the \
-        addresses
-        """)
+    case .sleepsForever(let sleep):
+      messages.error(SleepReport(sleep, symbols: session.image.symbols).description)
     case .outputFailed where readerLeft:
       break
     case .outputFailed:

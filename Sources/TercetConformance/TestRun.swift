@@ -75,7 +75,7 @@ package struct TestRun: Sendable {
     var unobserved = Unobserved()
     let result = try session.run(
       Session.Limits(memory: memory, cycles: cycles), console: SilentConsole(),
-      observer: &unobserved)
+      observer: &unobserved, watch: RunWatch(signal: signal))
     let verdict = TestVerdict(result, of: session)
     return (verdict, try signature?.text(of: result.machine.state.memory))
   }

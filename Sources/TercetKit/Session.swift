@@ -60,13 +60,14 @@ package struct Session {
   ) throws -> RunResult {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
-    let end =
-      RunSlice.run(from: 0, to: limits.cycles, watch: watch) { limit in
-        pipeline.run(limit: limit, observer: &both)
-      } ?? .cycleLimit
+    var pause = RunPause(watch)
+    let end = pipeline.run(limit: limits.cycles, observer: &both) {
+      pause.isWanted(after: $0)
+    }
     watch.finish()
     observer = both.second
-    return RunResult(end: end, machine: FinishedMachine(pipeline), stack: both.first)
+    return RunResult(
+      end: pause.end(end) ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first)
   }
 
   /// The core with the program loaded, before its first cycle.
@@ -134,5 +135,10 @@ private struct Both<First: CycleObserver, Second: CycleObserver>: CycleObserver 
   mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
     first.observe(cycles, events)
     second.observe(cycles, events)
+  }
+
+  mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    first.observe(cycles, times: times)
+    second.observe(cycles, times: times)
   }
 }

@@ -46,12 +46,17 @@ package struct TraceRun {
         window: window, limit: limit ?? Writer.usualLimit,
         retiredBefore: pipeline.state.csrs.counters.instructions, title: title, width: width,
         label: disassembly.text(of:at:), write: output.write))
-    let end = RunSlice.run(
-      from: pipeline.state.csrs.counters.cycles, to: limits.cycles, each: RunSlice.tracedCycles,
-      watch: watch
-    ) { limit in
-      pipeline.trace(limit: limit, observer: &trace)
+    var pause = RunPause(watch)
+    var end: RunEnd? = .cycleLimit
+    // A sleep is not shown across the edges of the window.
+    let last = window.cycles.upperBound
+    let edges = [window.cycles.lowerBound, last == .max ? last : last + 1, .max]
+    for edge in edges where end == .cycleLimit {
+      end = pipeline.trace(limit: min(edge, limits.cycles), observer: &trace) {
+        pause.isWanted(after: $0)
+      }
     }
+    end = pause.end(end)
     watch.finish()
     _ = trace.finish()
     if trace.isCut {
@@ -74,9 +79,8 @@ package struct TraceRun {
     let first = window.cycles.lowerBound
     if first > Self.approach {
       let start = min(first - Self.approach, limits.cycles)
-      _ = RunSlice.run(from: 0, to: start, watch: watch) { limit in
-        pipeline.skip(to: limit) ?? .cycleLimit
-      }
+      var pause = RunPause(watch)
+      _ = pipeline.skip(to: start) { pause.isWanted(after: $0) }
     }
     return pipeline
   }

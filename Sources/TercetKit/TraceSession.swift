@@ -103,12 +103,19 @@ extension Image {
 
 extension Session {
   /// The cycle in which a run first comes to `place`, or nil if it never does.
-  package func firstCycle(at place: TracePlace, _ limits: Limits = Limits()) throws -> UInt64? {
+  ///
+  /// - Parameter watch: Who may end the search.
+  package func firstCycle(
+    at place: TracePlace, _ limits: Limits = Limits(), watch: RunWatch = .none
+  ) throws -> UInt64? {
     switch place {
     case .cycle(let cycle): return cycle
     case .instruction(let pc):
       var pipeline = try pipeline(limits, console: SilentConsole())
-      return pipeline.firstCycle(inExecute: pc, limit: limits.cycles)
+      var pause = RunPause(watch)
+      return pipeline.firstCycle(inExecute: pc, limit: limits.cycles) {
+        pause.isWanted(after: $0)
+      }
     }
   }
 }

@@ -31,15 +31,20 @@ struct CallTracker {
     }
   }
 
-  /// Cycles pass that are charged to `function`.
+  /// A cycle passes that is charged to `function`.
   ///
   /// If that is not on the stack any more, as when its last access keeps a fetch waiting for which
-  /// the program has gone on, they are still its.
-  mutating func tick(_ function: Int, _ cycles: UInt64 = 1) {
+  /// the program has gone on, it is still its.
+  mutating func tick(_ function: Int) {
     if function != current.running || !current.isNoted, !current.contains(function) {
-      finished[function] += cycles
+      finished[function] += 1
     }
-    current.tick(cycles)
+    current.tick()
+  }
+
+  /// As many turns of a loop pass, of which each adds `turn` to the functions' totals.
+  mutating func add(_ turn: [UInt64], times: UInt64) {
+    for function in turn.indices { finished[function] += turn[function] * times }
   }
 
   /// Cycles of each function, by its number.

@@ -43,20 +43,38 @@ package struct ProfileCollector: CycleObserver {
     }
   }
 
-  /// Counts a cycle, or as many equal ones in a row as `times` says.
-  private mutating func count(
-    _ record: CycleRecord, _ event: ControlEvent?, times: UInt64 = 1
-  ) {
+  package mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    let none: [ControlEvent] = []
+    // Without calls and returns two turns bring the call stack in step, and each further one does to
+    // it what the third does.
+    for _ in 0..<min(times, 2) { observe(cycles, none.span) }
+    guard times > 2 else { return }
+    let before = calls.totals(count: functions.count)
+    observe(cycles, none.span)
+    let turn = zip(calls.totals(count: functions.count), before).map { $0 - $1 }
+    calls.add(turn, times: times - 3)
+    for index in cycles.indices {
+      guard let slot = slots.slot(of: cycles[index].pc) else { continue }
+      add(cycles[index], slot, times: times - 3)
+    }
+    cycle += (times - 3) * UInt64(cycles.count)
+  }
+
+  private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
+    add(record, slot, times: 1)
+    // What is charged to an older instruction says nothing about where the program is.
+    if record.waiting == record.pc { follow(record, event, slot) }
+    calls.tick(functionOfSlot[slot])
+  }
+
+  @inline(always)
+  private mutating func add(_ record: CycleRecord, _ slot: Int, times: UInt64) {
     counts[slot * causeCount + Int(record.cause.number)] += times
     if record.waiting != record.pc {
-      // Charged to an older instruction: this says nothing about where the program is.
       waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] +=
         times
-    } else {
-      follow(record, event, slot)
     }
-    calls.tick(functionOfSlot[slot], times)
   }
 
   /// Keeps the stack of functions in step with the instruction that this cycle is charged to.

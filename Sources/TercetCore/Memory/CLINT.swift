@@ -47,8 +47,16 @@ struct CLINT: Hashable, Sendable {
     return isPastAll ? .max : deadline
   }
 
-  /// Whether the timer interrupt will be raised at some time.
-  var isTimerSet: Bool { compare != .max }
+  /// The first cycle behind `cycle` in which the timer's interrupt is raised and was not, or the
+  /// other way round, which is where mtime begins again at 0; `.max` if that is never.
+  func nextChange(after cycle: UInt64) -> UInt64 {
+    let now = time(cycle)
+    // Raised for ever.
+    if compare == 0 { return .max }
+    let left = now < compare ? compare - now : 0 &- now
+    let (change, isPastAll) = cycle.addingReportingOverflow(left)
+    return isPastAll ? .max : change
+  }
 
   func load(_ address: UInt32, _ cycle: UInt64) -> UInt32 {
     if address == Self.msip { return softwareInterrupt ? 1 : 0 }

@@ -88,9 +88,13 @@ package struct Devices: Hashable, Sendable {
     DeviceSignals(pending: pending(cycle), time: clint.time(cycle))
   }
 
-  /// Whether some device will raise an interrupt of `enabled` by itself, sooner or later.
-  func mayRaise(_ enabled: UInt32) -> Bool {
-    enabled & DeviceSignals.timerInterrupt != 0 && clint.isTimerSet
+  /// The first cycle behind `cycle` in which other interrupts of `enabled` are raised than in it, as
+  /// long as no device is accessed; `.max` if that is never.
+  ///
+  /// Up to there a core that sleeps is not looked at. A device that raises an interrupt when
+  /// something comes from outside has to answer with the next cycle, for who knows when that is.
+  func nextChange(of enabled: UInt32, after cycle: UInt64) -> UInt64 {
+    enabled & DeviceSignals.timerInterrupt == 0 ? .max : clint.nextChange(after: cycle)
   }
 
   /// The first cycle from `cycle` on in which an interrupt is raised, if no device is accessed

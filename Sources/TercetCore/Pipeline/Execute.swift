@@ -223,10 +223,12 @@ extension Pipeline {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
     case .branch:
+      if redirect.target == fetched.pc { state.callsForAttention = true }
       learn(instruction, redirect)
       send(redirect)
       return retire(.nothing)
     case .jump:
+      if redirect.target == fetched.pc { state.callsForAttention = true }
       send(redirect)
       let flow = instruction.jumpFlow
       if flow != .sequential { note(flow, writeback) }

@@ -103,7 +103,8 @@ extension Pipeline {
   mutating func sleep(_ cause: CycleCause) -> CycleRecord {
     // Begun: the interrupt that ends the wait is taken behind this instruction.
     execute.state.cyclesSpent = 1
-    if !state.canWake { state.end = .sleepsForever(pc: fetched.pc) }
+    state.callsForAttention = true
+    if !state.canWake { state.end = .sleepsForever(sleep(in: .wait, at: fetched.pc)) }
     return hold(cause, by: fetched.pc)
   }
 

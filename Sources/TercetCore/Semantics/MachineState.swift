@@ -10,9 +10,17 @@ package struct MachineState: ~Copyable {
   package internal(set) var devices = Devices()
   package let memory: GuestMemory
   /// How the run ended; nil while it goes on.
-  package internal(set) var end: RunEnd? { didSet { hasEnded = end != nil } }
+  package internal(set) var end: RunEnd? {
+    didSet {
+      hasEnded = end != nil
+      callsForAttention = callsForAttention || hasEnded
+    }
+  }
   /// Whether `end` says how the run ended, ready to be asked in each cycle.
   package private(set) var hasEnded = false
+  /// Whether whoever steps should look up from stepping: the run has ended, the core sleeps, or an
+  /// instruction has jumped to itself. The one question asked between two cycles.
+  var callsForAttention = false
   /// The word that lr.w reserved, until sc.w or a trap ends that.
   ///
   /// Influences time: an sc.w without it makes no access.
