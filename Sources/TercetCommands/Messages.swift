@@ -58,7 +58,9 @@ package func exitStatus(of error: any Error) -> Int32 {
     ExitStatus.usage
   case is LoadError, is SignatureError, is TestError: ExitStatus.badProgram
   case SpikeError.stopped: ExitStatus.different
-  case SpikeError.notFound, SpikeError.didNotStart, SpikeError.strangeLine: ExitStatus.noInput
+  case is SpikeError, is InstallationError: ExitStatus.unavailable
+  case ProjectError.badName: ExitStatus.usage
+  case ProjectError.exists: ExitStatus.inputOutput
   case let error as CoreFileError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus

@@ -53,7 +53,7 @@ struct ParserMessage: CustomStringConvertible {
     if start.contains("unexpected argument") {
       return "one program at a time; what it shall get itself goes behind --; \(manual)"
     }
-    return explanation.map { "\($0); \(manual)" } ?? manual
+    return explanation.map { "\($0.hasSuffix(".") ? $0.dropLast() : $0[...]); \(manual)" } ?? manual
   }
 
   /// The option that was meant, or the command that has it.

@@ -18,6 +18,7 @@ package struct TercetCommand: ParsableCommand {
         64   wrong usage
         65   a program or core file that cannot be loaded
         66   no such file
+        69   something that tercet needs for this is not installed
         70   a fault in tercet
         74   a file or stream that cannot be written
         124  --max-cycles was reached
@@ -27,7 +28,8 @@ package struct TercetCommand: ParsableCommand {
     version: "tercet \(tercetVersion)",
     subcommands: [
       RunCommand.self, ProfileCommand.self, TraceCommand.self, DisasmCommand.self,
-      TestCommand.self, PresetsCommand.self, DoctorCommand.self,
+      TestCommand.self, PresetsCommand.self, NewCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
     ])
 
   package init() {}

@@ -18,10 +18,9 @@ package struct TestReference: Sendable {
     case cannotJudge
   }
 
-  /// - Throws: `SpikeError.notFound`.
+  /// - Throws: What `SpikePlace.find` does.
   package static func spike() throws(SpikeError) -> TestReference {
-    guard let path = SpikeProcess.find(ProcessInfo.processInfo.environment) else { throw .notFound }
-    return TestReference(spike: path)
+    TestReference(spike: try SpikePlace.find(ProcessInfo.processInfo.environment))
   }
 
   /// Compares verdict and signature of a program that has run on Tercet.

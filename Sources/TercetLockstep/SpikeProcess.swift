@@ -6,6 +6,7 @@ import TercetCore
 /// Why Spike could not be compared with.
 package enum SpikeError: Error, Equatable {
   case notFound
+  case notAProgram(String)
   case didNotStart(String)
   case stopped(String)
   case strangeLine(String)
@@ -16,8 +17,14 @@ extension SpikeError: CustomStringConvertible {
     switch self {
     case .notFound:
       return """
-        Spike is not installed: no `spike` on the PATH, and none in .venv
-        help: `tools/setup test` installs it, or set TERCET_SPIKE to its path
+        Spike is not installed: TERCET_SPIKE is not set, and there is no `spike` on the PATH
+        help: `tools/setup test` in Tercet's checkout makes .venv/spike; set TERCET_SPIKE to its \
+        path, or to that of a Spike of your own
+        """
+    case .notAProgram(let path):
+      return """
+        TERCET_SPIKE is '\(path)', where no program is
+        help: set it to the path of Spike, or unset it to take the `spike` on the PATH
         """
     case .didNotStart(let reason):
       return """
@@ -53,7 +60,7 @@ package final class SpikeProcess {
     program path: String, isa: String, memory: [GuestMemory.Region],
     signal: @escaping @Sendable () -> Int32?
   ) throws(SpikeError) {
-    guard let spike = Self.find(ProcessInfo.processInfo.environment) else { throw .notFound }
+    let spike = try SpikePlace.find(ProcessInfo.processInfo.environment)
     self.signal = signal
     folder = NSTemporaryDirectory() + "/tercet-spike-\(UUID().uuidString)"
     let fifo = folder + "/log"
@@ -141,12 +148,5 @@ package final class SpikeProcess {
   package static func machine(isa: String, memory: [GuestMemory.Region]) -> [String] {
     let regions = memory.map { "0x\(String($0.base, radix: 16)):0x\(String($0.size, radix: 16))" }
     return ["--isa=\(isa)", "--priv=mu", "-m\(regions.joined(separator: ","))"]
-  }
-
-  /// `TERCET_SPIKE`, then what tools/setup installs, then the PATH.
-  package static func find(_ environment: [String: String]) -> String? {
-    [environment["TERCET_SPIKE"], ".venv/spike"].compactMap(\.self)
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-      ?? SearchPath.find("spike", environment)
   }
 }

@@ -227,14 +227,22 @@ extension ErrorMessage {
   static let lockstep = [
     ErrorMessage(
       "SpikeError.notFound", SpikeError.notFound,
-      status: 66,
+      status: 69,
       """
-      Spike is not installed: no `spike` on the PATH, and none in .venv
-      help: `tools/setup test` installs it, or set TERCET_SPIKE to its path
+      Spike is not installed: TERCET_SPIKE is not set, and there is no `spike` on the PATH
+      help: `tools/setup test` in Tercet's checkout makes .venv/spike; set TERCET_SPIKE to its \
+      path, or to that of a Spike of your own
+      """),
+    ErrorMessage(
+      "SpikeError.notAProgram", SpikeError.notAProgram("/opt/spike"),
+      status: 69,
+      """
+      TERCET_SPIKE is '/opt/spike', where no program is
+      help: set it to the path of Spike, or unset it to take the `spike` on the PATH
       """),
     ErrorMessage(
       "SpikeError.didNotStart", SpikeError.didNotStart("no dtc"),
-      status: 66,
+      status: 69,
       """
       Spike did not start: no dtc
       help: it needs `dtc`; `tools/setup test` installs both
@@ -248,7 +256,7 @@ extension ErrorMessage {
       """),
     ErrorMessage(
       "SpikeError.strangeLine", SpikeError.strangeLine("?"),
-      status: 66,
+      status: 69,
       """
       Spike's log has a line that tercet cannot read: ?
       help: `tools/setup test` installs the version that is known to work
