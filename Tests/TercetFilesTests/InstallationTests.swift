@@ -27,7 +27,7 @@ struct InstallationTests {
   @Test("an installed tercet has its files beside its bin")
   func installed() throws {
     try plant("p q/share/tercet/runtime/link.ld")
-    let found = try #require(found("p q/bin/tercet"))
+    let found = try #require(self.found("p q/bin/tercet"))
     #expect(found.prefix == folder.file("p q"))
     #expect(found.runtime == folder.file("p q/share/tercet/runtime"))
     #expect(!found.isCheckout)
@@ -38,7 +38,7 @@ struct InstallationTests {
   func checkout() throws {
     try plant("c/Package.swift", "c/programs/runtime/link.ld")
     for executable in ["c/tercet", "c/.build/x86_64/release/tercet"] {
-      let found = try #require(found(executable))
+      let found = try #require(self.found(executable))
       #expect(found.prefix == folder.file("c"))
       #expect(found.runtime == folder.file("c/programs/runtime"))
       #expect(found.isCheckout)
