@@ -18,13 +18,15 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: nil) {
+      let sink = try output.sink()
       let doctor = Doctor(environment: ProcessInfo.processInfo.environment)
       let lines = doctor.findings.map { finding in
         let state = Self.padded(finding.state.label, 10) + Self.padded(finding.name, 15)
         let help = finding.help.map { "\n  help: \($0)" } ?? ""
         return "\(state)\(finding.words); \(finding.purpose)\(help)\n"
       }
-      try output.write(lines.joined(), to: 1)
+      sink.write(lines.joined())
+      try sink.finish()
       if !doctor.isFit { throw ExitCode(Self.unfit) }
     }
   }
