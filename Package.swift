@@ -9,11 +9,11 @@ import PackageDescription
 let arrows: KeyValuePairs = [
   "CElf": [],
   "CCapstone": [],
-  "TercetJSON": [],
   "TercetFiles": [],
+  "TercetJSON": ["TercetFiles"],
   "TercetISA": [],
   "TercetELF": ["CElf"],
-  "TercetCore": ["TercetISA", "TercetELF"],
+  "TercetCore": ["TercetISA", "TercetELF", "TercetFiles"],
   "TercetCoreFile": ["TercetCore", "TercetFiles", "TercetJSON"],
   "TercetProfile": ["TercetCore"],
   "TercetReport": ["TercetProfile", "TercetJSON"],
@@ -102,8 +102,8 @@ let package = Package(
       name: "CElf", pkgConfig: "libdw", providers: [.apt(["libelf-dev", "libdw-dev"])]),
     .systemLibrary(
       name: "CCapstone", pkgConfig: "capstone", providers: [.apt(["libcapstone-dev"])]),
-    module("TercetJSON"),
     module("TercetFiles"),
+    module("TercetJSON"),
     module("TercetISA"),
     module("TercetELF"),
     module("TercetCore"),

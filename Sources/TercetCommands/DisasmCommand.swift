@@ -32,7 +32,7 @@ struct DisasmCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: program) {
-      try output.check(inputs: [program])
+      let sink = try output.sink(inputs: [program])
       let session = try Session(
         path: program, core: Core(isa: try instructions.resolve()))
       let lines = noLines ? SourceLines.none : SourceLines(elf: session.image.bytes)
@@ -40,7 +40,8 @@ struct DisasmCommand: ParsableCommand {
       var text = ""
       Disassembly(session.image, isa: session.core.isa, aliases: !noAliases)
         .listing(lines: lines) { text += $0 + "\n" }
-      try output.write(String(text.drop { $0 == "\n" }), to: 1)
+      sink.write(String(text.drop { $0 == "\n" }))
+      try sink.finish()
     }
   }
 }

@@ -4,13 +4,8 @@ import ArgumentParser
 import TercetCore
 import TercetKit
 
-/// The program, what it gets, and when it is stopped.
+/// What a program gets, and when it is stopped.
 struct GuestOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"),
-    completion: .file())
-  var program: String
-
   @Option(
     help: ArgumentHelp(
       "RAM, such as 256K@0x80000000; repeatable. By default 64M from the lowest segment.",
@@ -30,10 +25,11 @@ struct GuestOptions: ParsableArguments {
     completion: .directory)
   var directories: [String] = []
 
-  @Argument(
-    parsing: .postTerminator,
-    help: ArgumentHelp("Arguments for the program, after \"--\".", valueName: "arguments"))
+  /// What stands behind `--`, one after the other; see `CommandLine.withGuestOptions`.
+  @Option(name: .customLong(Self.argument), help: .hidden)
   var arguments: [String] = []
+
+  static let argument = "guest-argument"
 
   func limits() throws -> Session.Limits {
     if maxCycles == 0 { throw UsageError.zeroCycles }

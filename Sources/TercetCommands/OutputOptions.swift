@@ -30,30 +30,19 @@ struct OutputOptions: ParsableArguments {
         terminal: isTerminal, environment: ProcessInfo.processInfo.environment))
   }
 
-  /// Finds out before a long run that its result could not be written, or would replace what the
-  /// run reads.
-  func check(inputs: [String] = []) throws {
-    guard let output else { return }
-    if let input = inputs.first(where: { InputFile.isSame($0, output) }) {
+  /// Where the result goes: to the user's file, or else to `descriptor`.
+  ///
+  /// Finds out before a long run that it could not be written, or would replace what the run reads.
+  func sink(inputs: [String] = [], orTo descriptor: Int32 = 1) throws -> ResultSink {
+    if let input = inputs.first(where: { InputFile.isSame($0, output ?? "") }) {
       throw UsageError.outputIsInput(input)
     }
-    try OutputFile.check(output)
+    return try ResultSink(path: output, orTo: descriptor)
   }
 
   /// The line that shows how far a run has come; nil where nobody would see it.
   var progress: ProgressLine? {
     quiet ? nil : ProgressLine.onTerminal(environment: ProcessInfo.processInfo.environment)
-  }
-
-  /// Writes a result to the user's file, or else to `descriptor`.
-  func write(_ text: String, to descriptor: Int32) throws {
-    if let output { return try OutputFile.write(text, to: output) }
-    OpenLine.end(before: descriptor)
-    guard writeAll(Array(text.utf8), to: descriptor) else {
-      throw FileError.brokenStream(
-        descriptor == 1 ? "standard output" : "standard error",
-        reason: String(cString: strerror(errno)))
-    }
   }
 
   /// Characters in a line of the terminal that results go to; unlimited where there is none.
@@ -70,12 +59,14 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// A remark for the user, unless there is to be quiet.
-  func note(_ text: String) {
-    if !quiet { Messages(style: style(for: 2)).note(text) }
-  }
+  func note(_ text: String) { say(.note(text)) }
 
-  /// A remark for the curious.
-  func detail(_ text: String) {
-    if verbose && !quiet { Messages(style: style(for: 2)).note(text) }
+  /// Says something on standard error; notes only if there need be no quiet.
+  func say(_ remark: Remark) {
+    let messages = Messages(style: style(for: 2))
+    switch remark {
+    case .error(let text): messages.error(text)
+    case .note(let text): if !quiet { messages.note(text) }
+    }
   }
 }

@@ -54,7 +54,7 @@ struct TestCommand: ParsableCommand {
       if maxCycles == 0 { throw UsageError.zeroCycles }
       var regions: [GuestMemory.Region] = []
       for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
-      try output.check()
+      let sink = try output.sink(inputs: paths)
       let run = TestRun(
         core: try core.resolve(), memory: regions.isEmpty ? nil : regions, cycles: maxCycles,
         reference: reference == nil ? nil : try TestReference.spike(),
@@ -71,7 +71,8 @@ struct TestCommand: ParsableCommand {
             + (programs.skipped == 1 ? "file" : "files"))
       }
       let report = TestReport(results, skipped: programs.skipped, core: run.core)
-      try output.write(json ? report.json() : report.text(), to: 1)
+      sink.write(json ? report.json() : report.text())
+      try sink.finish()
       if !report.failures.isEmpty { throw ExitCode(Self.failed) }
     }
   }

@@ -11,12 +11,19 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "Shows the stages cycle by cycle.",
+    usage: "tercet trace [<options>] <elf> [-- <arguments> ...]",
     discussion: """
       chart is a diagram for people, retire is CSV with a row for each instruction \
       (cycle,pc,instr), konata is a log for the Konata viewer, vcd is a Value Change Dump for \
       GTKWave, perfetto is a trace for ui.perfetto.dev. The guest's output goes to standard \
       error.
       """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The RISC-V program, a linked ELF file; it gets what stands behind --.", valueName: "elf"),
+    completion: .file())
+  var program: String
 
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
@@ -55,15 +62,15 @@ struct TraceCommand: ParsableCommand {
   private static let leadIn: UInt64 = 4
 
   func run() throws {
-    try reporting(output, about: guest.program) {
+    try reporting(output, about: program, view: gtkw) {
       if cycles == 0 { throw UsageError.zeroTraceCycles }
       if range != nil && (at != nil || cycles != nil) { throw UsageError.rangeAndPlace }
-      try checkOutputs()
+      let sink = try openOutputs()
       let limits = try guest.limits()
-      let session = try Session(path: guest.program, core: try core.resolve())
+      let session = try Session(path: program, core: try core.resolve())
       output.describe(session, limits)
       let window = try window(session, limits)
-      let end = try Interruption.catching { try write(session, limits, window) }
+      let end = try Interruption.catching { try write(session, limits, window, to: sink) }
       if case .died(let death)? = end {
         output.note("the run ended in a trap at \(hex(death.pc)); `tercet run` tells more")
       }
@@ -71,24 +78,26 @@ struct TraceCommand: ParsableCommand {
   }
 
   /// Finds out before a long run that its results have no place.
-  private func checkOutputs() throws {
+  private func openOutputs() throws -> ResultSink {
     if output.output == nil { try format.check(forTerminal: isatty(1) == 1) }
-    try output.check(inputs: [guest.program, core.core])
-    guard let gtkw else { return }
-    guard format == .vcd, let dump = output.output else { throw UsageError.viewWithoutDump }
-    guard gtkw != dump else { throw UsageError.viewIsDump(gtkw) }
-    try OutputFile.check(gtkw)
+    let inputs = [program, core.core]
+    if let gtkw {
+      guard format == .vcd, let dump = output.output else { throw UsageError.viewWithoutDump }
+      guard gtkw != dump else { throw UsageError.viewIsDump(gtkw) }
+      try UsageError.check(gtkw, of: "--gtkw", inputs: inputs)
+      try OutputFile.check(gtkw)
+    }
+    return try output.sink(inputs: inputs)
   }
 
   /// Writes the trace; how the run ended, or nil if it went on behind the window.
   private func write(
-    _ session: Session, _ limits: Session.Limits, _ window: TraceWindow
+    _ session: Session, _ limits: Session.Limits, _ window: TraceWindow, to sink: ResultSink
   ) throws -> RunEnd? {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let trace = TraceRun(
       session: session, limits: limits, window: window, console: console, watch: .user(progress))
-    let sink = try TraceSink(output)
     let end = try trace.write(
       format.writer, to: sink, width: output.terminalWidth(), note: output.note)
     _ = console.flush()

@@ -82,7 +82,7 @@ package struct TestReference: Sendable {
     var arguments = SpikeProcess.machine(
       isa: isa, memory: run.memory ?? MemoryPlan.regions(for: session.image))
     if hasSignature { arguments += ["+signature=\(signature)", "+signature-granularity=4"] }
-    process.arguments = arguments + [session.path]
+    process.arguments = arguments + [try SpikeProcess.plainPath(session.path, in: folder)]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: words, contents: nil)

@@ -51,8 +51,9 @@ package struct TestRun: Sendable {
     }
     var verdict: TestVerdict
     var signature: String?
+    var counts = TestResult.Counts()
     do {
-      (verdict, signature) = try run(session)
+      (verdict, signature, counts) = try run(session)
       if verdict == .passed, let signature, let expected = try Signature.expected(beside: path),
         let difference = SignatureDifference(signature, expected: expected)
       {
@@ -62,7 +63,8 @@ package struct TestRun: Sendable {
       verdict = .notRun(Self.firstLine(of: error))
     }
     var result = TestResult(
-      path: path, cases: session.image.symbols.address(of: "test_cases"), verdict: verdict)
+      path: path, cases: session.image.symbols.address(of: "test_cases"), counts: counts,
+      verdict: verdict)
     if let reference, signal() == nil {
       result.agreement = try reference.judge(result, signature: signature, of: session, in: self)
     }
@@ -70,14 +72,17 @@ package struct TestRun: Sendable {
   }
 
   /// Runs a program to its end.
-  package func run(_ session: Session) throws -> (verdict: TestVerdict, signature: String?) {
+  package func run(
+    _ session: Session
+  ) throws -> (verdict: TestVerdict, signature: String?, counts: TestResult.Counts) {
     let signature = try Signature(of: session.image)
     var unobserved = Unobserved()
     let result = try session.run(
       Session.Limits(memory: memory, cycles: cycles), console: SilentConsole(),
       observer: &unobserved, watch: RunWatch(signal: signal))
     let verdict = TestVerdict(result, of: session)
-    return (verdict, try signature?.text(of: result.machine.state.memory))
+    let counts = TestResult.Counts(cycles: result.cycles, instructions: result.instructions)
+    return (verdict, try signature?.text(of: result.machine.state.memory), counts)
   }
 
   /// What an error says, without its help, which is about other commands.
@@ -91,13 +96,21 @@ package struct TestResult: Sendable {
   package let path: String
   /// How many cases it says that it has.
   package let cases: UInt32?
+  /// What its run took; nothing if it did not run.
+  package let counts: Counts
   package let verdict: TestVerdict
   /// What the reference says; nil without one.
   package internal(set) var agreement: TestReference.Agreement?
 
-  init(path: String, cases: UInt32?, verdict: TestVerdict) {
+  package struct Counts: Hashable, Sendable {
+    package var cycles: UInt64 = 0
+    package var instructions: UInt64 = 0
+  }
+
+  init(path: String, cases: UInt32?, counts: Counts = Counts(), verdict: TestVerdict) {
     self.path = path
     self.cases = cases
+    self.counts = counts
     self.verdict = verdict
   }
 

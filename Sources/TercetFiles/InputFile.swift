@@ -12,7 +12,7 @@ package enum InputFile {
     _ path: String, most: Int = mostBytes
   ) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe would wait for its writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = path.withHostPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { throw .missing(path) }
       throw .unreadable(path, reason: String(cString: strerror(errno)))
@@ -26,10 +26,17 @@ package enum InputFile {
     return try read(descriptor, size: Int(status.st_size), path)
   }
 
+  /// Whether there is something at `path`, be it a folder.
+  package static func exists(_ path: String) -> Bool {
+    path.withHostPath { access($0, F_OK) } == 0
+  }
+
   /// Whether two paths lead to one file, by whatever names and links; false if there is none.
   package static func isSame(_ path: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())
-    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    guard path.withHostPath({ stat($0, &first) }) == 0,
+      other.withHostPath({ stat($0, &second) }) == 0
+    else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 

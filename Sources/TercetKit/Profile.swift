@@ -36,7 +36,7 @@ public struct Profile: Sendable {
     counts.hottestInstructions().map { Instruction($0, in: program) }
   }
 
-  /// The report for programs, schema `tercet.stats/1`; docs/FORMATS.md lists the keys.
+  /// The report for programs, schema `tercet.stats/2`; docs/FORMATS.md lists the keys.
   public func json() -> String { JSONReport(summary, counts, lines: program.lines).text() }
 
   /// The report for people that `tercet profile` prints.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetFiles
 import TercetReport
 import TercetTrace
 
@@ -69,7 +70,7 @@ package struct TraceRun {
 
   /// What made a trace, and of what.
   package var title: String {
-    let program = session.path.split(separator: "/").last ?? ""
+    let program = session.program.name.withHostBytesShown
     return "tercet \(tercetVersion): \(program) on \(session.core.preset.name)"
   }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import TercetCore
+import TercetFiles
 
 /// Why Spike could not be compared with.
 package enum SpikeError: Error, Equatable {
@@ -71,7 +72,9 @@ package final class SpikeProcess {
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     process.executableURL = URL(fileURLWithPath: spike)
     process.arguments =
-      Self.machine(isa: isa, memory: memory) + ["--log-commits", "--log=\(fifo)", path]
+      Self.machine(isa: isa, memory: memory) + [
+        "--log-commits", "--log=\(fifo)", try Self.plainPath(path, in: folder),
+      ]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
@@ -142,6 +145,19 @@ package final class SpikeProcess {
   private var words: String {
     let text = (try? String(contentsOfFile: folder + "/words", encoding: .utf8)) ?? ""
     return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
+  }
+
+  /// A path to the program that is UTF-8, as Foundation wants it for another process: if need be
+  /// that of a link in `folder`.
+  package static func plainPath(_ path: String, in folder: String) throws(SpikeError) -> String {
+    guard path.hasHostBytes else { return path }
+    let link = folder + "/program"
+    let real = path.withHostPath { realpath($0, nil) }
+    defer { free(real) }
+    guard let real, symlink(real, link) == 0 else {
+      throw .didNotStart(String(cString: strerror(errno)))
+    }
+    return link
   }
 
   /// The options that make Spike the machine that Tercet is.

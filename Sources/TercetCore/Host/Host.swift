@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetELF
+import TercetFiles
 import TercetISA
 
 /// How a host call ended.
@@ -69,7 +70,7 @@ package struct Host: ~Copyable {
   init(image: Image, heap: Heap, files: HostFiles, arguments: [String]) {
     self.files = files
     self.state = State(heap: heap)
-    self.commandLine = Array(arguments.joined(separator: " ").utf8)
+    self.commandLine = arguments.joined(separator: " ").hostBytes
     self.tohost = image.symbols.address(of: "tohost")
     self.fromhost = image.symbols.address(of: "fromhost")
   }
