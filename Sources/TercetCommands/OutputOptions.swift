@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import TercetELF
 import TercetFiles
 import TercetKit
 import TercetReport
@@ -77,5 +78,12 @@ struct OutputOptions: ParsableArguments {
   /// A remark for the curious.
   func detail(_ text: String) {
     if verbose && !quiet { Messages(style: style(for: 2)).note(text) }
+  }
+
+  /// The code of the function that `--function` names, with a remark if it is in several places.
+  func code(ofFunction name: String, in program: Program) throws(TraceError) -> AddressSet {
+    let found = try PlaceFinder(program).function(name)
+    if let remark = found.remark { note(remark) }
+    return found.value
   }
 }

@@ -20,6 +20,12 @@ struct ProfileCommand: ParsableCommand {
   @Flag(help: "Reports as JSON, schema tercet.stats/1.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Lists only a function, its lines and its instructions; sums stay those of the run.",
+      valueName: "symbol"))
+  var function: String?
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -28,9 +34,10 @@ struct ProfileCommand: ParsableCommand {
       try output.check(inputs: [guest.program, core.core])
       let session = try Session(path: guest.program, core: try core.resolve())
       output.describe(session, limits)
+      let only = try function.map { try output.code(ofFunction: $0, in: session.program) }
       let progress = output.progress
       let console = DescriptorConsole(output: 2, progress: progress)
-      let (result, profile) = try Interruption.catching {
+      let (result, whole) = try Interruption.catching {
         let run = try session.profile(limits, console: console, watch: .user(progress))
         return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
       }
@@ -38,7 +45,11 @@ struct ProfileCommand: ParsableCommand {
       let ending = RunEnding(
         session: session, result: result, output: output, readerLeft: console.readerLeft)
       defer { ending.explain() }
-      let lines = SourceLines(elf: session.image.bytes)
+      let profile = only.map(whole.only) ?? whole
+      if let function, profile.instructions.isEmpty {
+        output.note("\(function) never ran: no cycle was charged to it")
+      }
+      let lines = session.program.lines
       // A guest that died has a message of its own, which tells about broken lines too.
       if case .died = result.end {} else { output.note(about: lines) }
       let summary = session.summary(of: result)

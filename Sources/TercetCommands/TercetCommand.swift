@@ -67,6 +67,7 @@ package struct TercetCommand: ParsableCommand {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word)
     else { return nil }
-    return .unknownCommand(word, near: NearMiss.names(near: word, in: known), known: known)
+    let meant = NearMiss.name(for: word, in: known, .commands)
+    return .unknownCommand(word, meant: meant, known: known)
   }
 }

@@ -14,8 +14,8 @@ package enum UsageError: Error, Equatable {
   case outputIsInput(String)
   case lockstepCountsNothing
   case lockstepHasNoSignature
-  /// What was written instead of a command, and the commands it resembles.
-  case unknownCommand(String, near: [String], known: [String])
+  /// What was written instead of a command, and the command that it may stand for.
+  case unknownCommand(String, meant: String?, known: [String])
 }
 
 extension UsageError: CustomStringConvertible {
@@ -65,11 +65,11 @@ extension UsageError: CustomStringConvertible {
         --lockstep compares results and leaves no signature, so there is no --signature
         help: run once with --lockstep, and once with --signature
         """
-    case .unknownCommand(let word, let near, let known):
+    case .unknownCommand(let word, let meant, let known):
       let guess =
         word.contains(where: { "./".contains($0) })
         ? "write `tercet run \(word)` to run a program"
-        : near.first.map { "did you mean `tercet \($0)`?" } ?? "`tercet --help` explains them"
+        : meant.map { "did you mean `tercet \($0)`?" } ?? "`tercet --help` explains them"
       return """
         there is no command '\(word)'
         help: the commands are \(known.joined(separator: ", ")); \(guess)

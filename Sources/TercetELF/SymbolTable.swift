@@ -16,6 +16,8 @@ package struct SymbolTable: Sendable {
   /// Symbols that can name code, by address; functions before labels at the same address.
   package let code: [Symbol]
   private let byName: [String: UInt32]
+  /// The addresses of names that occur more than once, as those of local functions may.
+  private let repeated: [String: [UInt32]]
   /// For each of `code`, the places in it of the last function with a size and of the last symbol
   /// without one, up to and including itself; -1 where there is none.
   private let lastBefore: [(function: Int32, label: Int32)]
@@ -35,8 +37,17 @@ package struct SymbolTable: Sendable {
         ($0.address, $0.isFunction ? 0 : 1, $0.name) < ($1.address, $1.isFunction ? 0 : 1, $1.name)
       }
       .filter { seen.insert($0.address).inserted }
-    byName = Dictionary(
-      symbols.map { ($0.name, $0.address) }, uniquingKeysWith: { first, _ in first })
+    var byName: [String: UInt32] = [:]
+    var repeated: [String: [UInt32]] = [:]
+    for symbol in symbols {
+      if let first = byName[symbol.name] {
+        repeated[symbol.name, default: [first]].append(symbol.address)
+      } else {
+        byName[symbol.name] = symbol.address
+      }
+    }
+    self.byName = byName
+    self.repeated = repeated
     var last: (function: Int32, label: Int32) = (-1, -1)
     lastBefore = code.enumerated().map { index, symbol in
       if symbol.size == 0 {
@@ -48,8 +59,23 @@ package struct SymbolTable: Sendable {
     }
   }
 
-  /// The address of the symbol called `name`.
+  /// The address of the symbol called `name`, of the first if there are several.
   package func address(of name: String) -> UInt32? { byName[name] }
+
+  /// The addresses of all symbols called `name`, ascending and each once.
+  package func addresses(of name: String) -> [UInt32] {
+    Set(repeated[name] ?? byName[name].map { [$0] } ?? []).sorted()
+  }
+
+  /// The names of all symbols, each once and in no order.
+  package var names: some Collection<String> { byName.keys }
+
+  /// The symbol that stands for code at exactly `address`, and where the next one is.
+  package func symbol(at address: UInt32) -> (symbol: Symbol, next: UInt32?)? {
+    let index = code.partitioningIndex { $0.address >= address }
+    guard index < code.count, code[index].address == address else { return nil }
+    return (code[index], index + 1 < code.count ? code[index + 1].address : nil)
+  }
 
   /// The function or label that `pc` lies in, or nil.
   ///
@@ -64,11 +90,12 @@ package struct SymbolTable: Sendable {
     return label > function ? code[Int(label)] : nil
   }
 
-  /// `main+0x10`, or `main` at its first byte; nil where no symbol is near.
+  /// `main+0x10`, or `main` at its first byte; nil where no symbol is near. Mangled names are
+  /// demangled.
   package func place(of pc: UInt32) -> String? {
     guard let symbol = symbol(containing: pc) else { return nil }
     let offset = pc - symbol.address
-    return offset == 0 ? symbol.name : symbol.name + "+0x" + String(offset, radix: 16)
+    return offset == 0 ? symbol.display : symbol.display + "+0x" + String(offset, radix: 16)
   }
 }
 

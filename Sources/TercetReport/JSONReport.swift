@@ -74,6 +74,7 @@ private struct FunctionRow: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("causes", Causes(function.stack))
+      writer.member("display", function.display)
       writer.member("file", function.place?.file ?? unknownName)
       writer.member("instructions", function.stack[.issue])
       writer.member("line", function.place?.line ?? 0)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetELF
+
 extension Pipeline {
   /// Steps until the run ends or the observer has seen enough, and shows it every stage.
   ///
@@ -10,13 +12,7 @@ extension Pipeline {
     var batch: [TracedCycle] = []
     batch.reserveCapacity(Self.tracedBatchSize)
     while state.csrs.counters.cycles < limit {
-      let number = state.csrs.counters.cycles
-      let stages = stages
-      events.removeAll(keepingCapacity: true)
-      let record = step()
-      batch.append(
-        TracedCycle(
-          number: number, stages: stages, record: record, flow: events.last?.flow ?? .sequential))
+      batch.append(tracedStep())
       guard state.end != nil || batch.count == Self.tracedBatchSize else { continue }
       let wantsMore = observer.observe(batch.span)
       if let end = state.end { return end }
@@ -35,14 +31,29 @@ extension Pipeline {
     return nil
   }
 
-  /// Steps until the instruction at `pc` is in X; that cycle, or nil if it never is.
-  package mutating func firstCycle(inExecute pc: UInt32, limit: UInt64) -> UInt64? {
+  /// Steps until an instruction of `places` is in X, and keeps the cycles before that in `recent`.
+  ///
+  /// - Parameter places: None at all to step up to the limit.
+  /// - Returns: How the run ended if it did before, `cycleLimit` if it came to the limit; else nil.
+  package mutating func approach(
+    _ places: AddressSet, limit: UInt64, keeping recent: inout RecentCycles
+  ) -> RunEnd? {
     while state.csrs.counters.cycles < limit {
-      if fetched.content == .word, fetched.pc == pc { return state.csrs.counters.cycles }
-      _ = step()
-      if state.hasEnded { return nil }
+      if fetched.content == .word, places.contains(fetched.pc) { return nil }
+      recent.append(tracedStep())
+      if let end = state.end { return end }
     }
-    return nil
+    return .cycleLimit
+  }
+
+  /// One clock cycle, and all that can be seen of it.
+  private mutating func tracedStep() -> TracedCycle {
+    let number = state.csrs.counters.cycles
+    let stages = stages
+    events.removeAll(keepingCapacity: true)
+    let record = step()
+    return TracedCycle(
+      number: number, stages: stages, record: record, flow: events.last?.flow ?? .sequential)
   }
 
   private static let tracedBatchSize = 1024
