@@ -8,11 +8,12 @@ import PackageDescription
 /// A target may import all that its arrows lead to, directly or through others.
 let arrows: KeyValuePairs = [
   "CElf": [],
+  "CDemangle": [],
   "CCapstone": [],
   "TercetFiles": [],
   "TercetJSON": ["TercetFiles"],
   "TercetISA": [],
-  "TercetELF": ["CElf"],
+  "TercetELF": ["CElf", "CDemangle"],
   "TercetCore": ["TercetISA", "TercetELF", "TercetFiles"],
   "TercetCoreFile": ["TercetCore", "TercetFiles", "TercetJSON"],
   "TercetProfile": ["TercetCore"],
@@ -102,6 +103,10 @@ let package = Package(
       name: "CElf", pkgConfig: "libdw", providers: [.apt(["libelf-dev", "libdw-dev"])]),
     .systemLibrary(
       name: "CCapstone", pkgConfig: "capstone", providers: [.apt(["libcapstone-dev"])]),
+    // Its library has no .pc file; in Debian it is libiberty-dev.
+    .target(
+      name: "CDemangle", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("iberty")]),
     module("TercetFiles"),
     module("TercetJSON"),
     module("TercetISA"),

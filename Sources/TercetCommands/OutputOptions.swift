@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import TercetELF
 import TercetFiles
 import TercetKit
 import TercetReport
@@ -68,5 +69,12 @@ struct OutputOptions: ParsableArguments {
     case .error(let text): messages.error(text)
     case .note(let text): if !quiet { messages.note(text) }
     }
+  }
+
+  /// The code of the function that `--function` names, with a remark if it is in several places.
+  func code(ofFunction name: String, in program: Program) throws(TraceError) -> AddressSet {
+    let found = try PlaceFinder(program).function(name)
+    if let remark = found.remark { note(remark) }
+    return found.value
   }
 }

@@ -29,6 +29,12 @@ struct ProfileCommand: ParsableCommand {
   @Flag(help: "Reports on the run as a whole: no functions, lines and instructions.")
   var summary = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Lists only a function, its lines and its instructions; sums stay those of the run.",
+      valueName: "symbol"))
+  var function: String?
+
   @OptionGroup var batch: BatchOptions
   @OptionGroup var output: OutputOptions
 
@@ -36,6 +42,7 @@ struct ProfileCommand: ParsableCommand {
     try reporting(output, about: programs.single) {
       let limits = try guest.limits()
       let jobs = try batch.count()
+      if function != nil, programs.single == nil { throw UsageError.functionOfMany }
       let sink = try output.sink(inputs: programs.paths + [core.core])
       let core = try core.resolve()
       guard let program = programs.single else {
@@ -52,9 +59,10 @@ struct ProfileCommand: ParsableCommand {
     _ session: Session, _ limits: Session.Limits, to sink: ResultSink
   ) throws {
     output.describe(session, limits)
+    let only = try function.map { try output.code(ofFunction: $0, in: session.program) }
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
-    let (result, profile) = try Interruption.catching {
+    let (result, everything) = try Interruption.catching {
       let run = try session.profile(limits, console: console, watch: .user(progress))
       return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
     }
@@ -62,7 +70,11 @@ struct ProfileCommand: ParsableCommand {
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)
     defer { ending.explain() }
-    let lines = summary ? SourceLines.none : SourceLines(elf: session.image.bytes)
+    let profile = only.map(everything.only) ?? everything
+    if let function, profile.instructions.isEmpty {
+      output.note("\(function) never ran: no cycle was charged to it")
+    }
+    let lines = summary ? SourceLines.none : session.program.lines
     // A guest that died has a message of its own, which tells about broken lines too.
     if case .died = result.end {} else { output.note(about: lines) }
     let whole = session.summary(of: result)

@@ -89,6 +89,7 @@ package struct TercetCommand: ParsableCommand {
     let isHelp = first != arguments.first
     let word = isHelp ? words.joined(separator: " ") : first
     guard !known.contains(word) else { return nil }
-    return .unknownCommand(word, near: NearMiss.names(near: word, in: known), known: known)
+    let meant = NearMiss.name(for: word, in: known, .commands)
+    return .unknownCommand(word, meant: meant, known: known)
   }
 }

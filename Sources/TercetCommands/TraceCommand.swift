@@ -33,8 +33,9 @@ struct TraceCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Starts at the first visit of a symbol or a pc (0x...), or at a cycle.",
-      valueName: "symbol|pc|cycle"))
+      "Starts at the first visit of a symbol, a source line (FILE:LINE) or a pc (0x...), or at a "
+        + "cycle.",
+      valueName: "place"))
   var at: String?
 
   @Option(help: ArgumentHelp("How many cycles to show; 32 for a chart.", valueName: "n"))
@@ -69,8 +70,8 @@ struct TraceCommand: ParsableCommand {
       let limits = try guest.limits()
       let session = try Session(path: program, core: try core.resolve())
       output.describe(session, limits)
-      let window = try window(session, limits)
-      let end = try Interruption.catching { try write(session, limits, window, to: sink) }
+      let (window, place) = try window(session)
+      let end = try Interruption.catching { try write(session, limits, window, place, to: sink) }
       if case .died(let death)? = end {
         output.note("the run ended in a trap at \(hex(death.pc)); `tercet run` tells more")
       }
@@ -92,66 +93,78 @@ struct TraceCommand: ParsableCommand {
 
   /// Writes the trace; how the run ended, or nil if it went on behind the window.
   private func write(
-    _ session: Session, _ limits: Session.Limits, _ window: TraceWindow, to sink: ResultSink
+    _ session: Session, _ limits: Session.Limits, _ window: TraceWindow, _ place: TraceRun.Place?,
+    to sink: ResultSink
   ) throws -> RunEnd? {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let trace = TraceRun(
-      session: session, limits: limits, window: window, console: console, watch: .user(progress))
-    let end = try trace.write(
+      session: session, limits: limits, window: window, place: place, console: console,
+      watch: .user(progress))
+    defer { _ = console.flush() }
+    let outcome = try trace.write(
       format.writer, to: sink, width: output.terminalWidth(), note: output.note)
     _ = console.flush()
     // What is cut short by a signal gets no name.
-    if case .interrupted(let signal)? = end {
+    if case .interrupted(let signal)? = outcome.end {
       Messages(style: output.style(for: 2)).error(
         RunEnding.interruption(by: signal, "the trace, which is not whole"))
       throw ExitCode(ExitStatus.signalBase + signal)
     }
     try sink.finish()
     if let gtkw, let dump = output.output {
-      try OutputFile.write(gtkwaveView(of: dump, at: gtkw, trace), to: gtkw)
+      let first = outcome.window.cycles.lowerBound
+      let view = gtkwaveView(of: dump, at: gtkw, title: trace.title, start: first)
+      try OutputFile.write(view, to: gtkw)
     }
-    return end
+    return outcome.end
   }
 
   /// The save file at `path` with which GTKWave shows the dump at `dump`.
-  private func gtkwaveView(of dump: String, at path: String, _ trace: TraceRun) -> String {
+  private func gtkwaveView(
+    of dump: String, at path: String, title: String, start: UInt64
+  ) -> String {
     let file = RelativePath.components(of: path)
     return GTKWaveView.text(
       dump: RelativePath.from(folderOf: path, to: dump), saveFile: file.last ?? path,
-      title: trace.title, start: trace.window.cycles.lowerBound)
+      title: title, start: start)
   }
 
-  /// The cycles and instructions that the options name.
-  private func window(_ session: Session, _ limits: Session.Limits) throws -> TraceWindow {
+  /// The cycles and instructions that the options name, and where they begin if that is a place.
+  private func window(_ session: Session) throws -> (TraceWindow, TraceRun.Place?) {
     var window = TraceWindow()
-    if let function { window.addresses = try session.image.addresses(of: function) }
+    var place: TraceRun.Place?
+    if let function {
+      let code = try output.code(ofFunction: function, in: session.program)
+      window.addresses = code
+      place = TraceRun.Place(.code(code), name: function, leadIn: Self.leadIn)
+    }
     if let range {
       window.cycles = try TraceWindow.cycles(parsing: range)
-    } else if at != nil || cycles != nil || format == .chart {
-      window.cycles = try cyclesAroundPlace(session, limits)
+      place = nil
+    } else {
+      let count = cycles ?? (format == .chart ? Self.chartCycles : .max)
+      if at == nil, cycles == nil, format != .chart { place = nil }
+      window.cycles = 0...(count - 1)
+      if let at {
+        let found = try PlaceFinder(session.program).place(at)
+        if let remark = found.remark { output.note(remark) }
+        place = TraceRun.Place(found.value, name: at, leadIn: Self.leadIn)
+      }
     }
+    return (limited(window), place)
+  }
+
+  /// The window of a chart, within what a chart can show.
+  private func limited(_ window: TraceWindow) -> TraceWindow {
     let first = window.cycles.lowerBound
     guard format == .chart, window.cycles.upperBound - first >= Self.mostChartCycles else {
       return window
     }
+    var window = window
     window.cycles = first...(first + Self.mostChartCycles - 1)
     output.note("a chart shows at most \(Self.mostChartCycles) cycles: cut; konata takes more")
     return window
-  }
-
-  private func cyclesAroundPlace(
-    _ session: Session, _ limits: Session.Limits
-  ) throws -> ClosedRange<UInt64> {
-    let count = cycles ?? (format == .chart ? Self.chartCycles : .max)
-    guard let place = at ?? function else { return 0...(count - 1) }
-    let target = try TracePlace(parsing: place, in: session.image)
-    guard let cycle = try session.firstCycle(at: target, limits) else {
-      throw TraceError.neverReached(place)
-    }
-    let first = cycle - min(cycle, Self.leadIn)
-    let (last, overflow) = first.addingReportingOverflow(count - 1)
-    return first...(overflow ? .max : last)
   }
 }
 

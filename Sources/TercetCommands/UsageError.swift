@@ -20,10 +20,11 @@ package enum UsageError: Error, Equatable {
   case zeroJobs
   case severalWithoutStats
   case severalWithSignature
+  case functionOfMany
   case lockstepCountsNothing
   case lockstepHasNoSignature
-  /// What was written instead of a command, and the commands it resembles.
-  case unknownCommand(String, near: [String], known: [String])
+  /// What was written instead of a command, and the command that it may stand for.
+  case unknownCommand(String, meant: String?, known: [String])
 }
 
 extension UsageError: CustomStringConvertible {
@@ -85,6 +86,11 @@ extension UsageError: CustomStringConvertible {
         several programs have no common output and exit status
         help: add --stats for a table of all; what one program shall get itself goes behind --
         """
+    case .functionOfMany:
+      return """
+        --function names a function of one program, and there are several
+        help: profile that program alone
+        """
     case .severalWithSignature:
       return """
         --signature and --lockstep are for one program at a time
@@ -100,11 +106,11 @@ extension UsageError: CustomStringConvertible {
         --lockstep compares results and leaves no signature, so there is no --signature
         help: run once with --lockstep, and once with --signature
         """
-    case .unknownCommand(let word, let near, let known):
+    case .unknownCommand(let word, let meant, let known):
       let guess =
         word.contains(where: { "./".contains($0) })
         ? "write `tercet run \(word)` to run a program"
-        : near.first.map { "did you mean `tercet \($0)`?" } ?? "`tercet --help` explains them"
+        : meant.map { "did you mean `tercet \($0)`?" } ?? "`tercet --help` explains them"
       return """
         there is no command '\(word)'
         help: the commands are \(known.joined(separator: ", ")); \(guess)

@@ -25,6 +25,8 @@ package struct SymbolTable: Sendable {
   private let starts: [Symbol]
   private let codeRanges: [Range<UInt32>]
   private let byName: [String: UInt32]
+  /// The addresses of names that occur more than once, as those of local functions may.
+  private let repeated: [String: [UInt32]]
   /// For each of `starts`, up to and including itself.
   private let lastBefore: [Last]
 
@@ -51,8 +53,17 @@ package struct SymbolTable: Sendable {
       }
       .sorted { ($0.address, $0.rank, $0.name) < ($1.address, $1.rank, $1.name) }
       .filter { seen.insert($0.address).inserted }
-    byName = Dictionary(
-      symbols.map { ($0.name, $0.address) }, uniquingKeysWith: { first, _ in first })
+    var byName: [String: UInt32] = [:]
+    var repeated: [String: [UInt32]] = [:]
+    for symbol in symbols {
+      if let first = byName[symbol.name] {
+        repeated[symbol.name, default: [first]].append(symbol.address)
+      } else {
+        byName[symbol.name] = symbol.address
+      }
+    }
+    self.byName = byName
+    self.repeated = repeated
     self.codeRanges = codeRanges
     (starts, lastBefore) = Self.starts(among: code, codeRanges)
   }
@@ -84,8 +95,26 @@ package struct SymbolTable: Sendable {
     return (starts, lastBefore)
   }
 
-  /// The address of the symbol called `name`.
+  /// The address of the symbol called `name`, of the first if there are several.
   package func address(of name: String) -> UInt32? { byName[name] }
+
+  /// The addresses of all symbols called `name`, ascending and each once.
+  package func addresses(of name: String) -> [UInt32] {
+    Set(repeated[name] ?? byName[name].map { [$0] } ?? []).sorted()
+  }
+
+  /// The names of all symbols, each once and in no order.
+  package var names: some Collection<String> { byName.keys }
+
+  /// The symbol that stands for code at exactly `address`, and where the next function begins; behind
+  /// a label, where the next symbol is.
+  package func symbol(at address: UInt32) -> (symbol: Symbol, next: UInt32?)? {
+    let index = code.partitioningIndex { $0.address >= address }
+    guard index < code.count, code[index].address == address else { return nil }
+    let isFunction = isStart(code[index])
+    let next = code[(index + 1)...].first { !isFunction || isStart($0) }
+    return (code[index], next?.address)
+  }
 
   /// The function that `pc` lies in, or nil.
   ///
@@ -110,11 +139,12 @@ package struct SymbolTable: Sendable {
     self.symbol(containing: symbol.address)?.address == symbol.address
   }
 
-  /// `main+0x10`, or `main` at its first byte; nil where no symbol is near.
+  /// `main+0x10`, or `main` at its first byte; nil where no symbol is near. Mangled names are
+  /// demangled.
   package func place(of pc: UInt32) -> String? {
     guard let symbol = symbol(containing: pc) else { return nil }
     let offset = pc - symbol.address
-    return offset == 0 ? symbol.name : symbol.name + "+0x" + String(offset, radix: 16)
+    return offset == 0 ? symbol.display : symbol.display + "+0x" + String(offset, radix: 16)
   }
 }
 

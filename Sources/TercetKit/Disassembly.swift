@@ -31,19 +31,23 @@ package struct Disassembly {
   /// Where the source line changes, and after a heading, `; FILE:LINE` stands before the
   /// instruction, as `llvm-objdump -l` has it; `; no line` where the instructions of a line end and
   /// those that follow belong to none.
-  package func listing(lines: SourceLines = .none, _ write: (String) -> Void) {
+  ///
+  /// - Parameter only: The addresses that are listed; nil for all.
+  package func listing(
+    lines: SourceLines = .none, only: AddressSet? = nil, _ write: (String) -> Void
+  ) {
     let labels = Dictionary(
       image.symbols.code.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    for range in image.codeRanges {
+    for range in image.codeRanges(within: only) {
       var pc = range.lowerBound & ~1
       var shown: SourceLine?
       while pc < range.upperBound {
         if let label = labels[pc] {
           if image.symbols.isStart(label) {
-            write("\n\(hexDigits(pc)) <\(label.name)>:")
+            write("\n\(hexDigits(pc)) <\(label.display)>:")
             shown = nil
           } else {
-            write("\(label.name):")
+            write("\(label.display):")
           }
         }
         guard let word = image.instruction(at: pc) else { break }
@@ -60,6 +64,14 @@ package struct Disassembly {
 }
 
 extension Image {
+  /// Where instructions are, as far as that is wanted.
+  fileprivate func codeRanges(within wanted: AddressSet?) -> [Range<UInt32>] {
+    guard let wanted else { return codeRanges }
+    return codeRanges.flatMap { code in
+      wanted.ranges.map { $0.clamped(to: code) }.filter { !$0.isEmpty }
+    }
+  }
+
   /// The instruction that the file places at `address`, of 16 or 32 bits; zero past a segment's
   /// contents.
   package func instruction(at address: UInt32) -> UInt32? {

@@ -104,6 +104,7 @@ private struct FunctionRow: JSONValue {
     writer.object { writer in
       writer.member("address", hex(function.pc))
       writer.member("causes", Causes(function.stack))
+      writer.member("display", function.display)
       writer.member("file", function.place?.file ?? unknownName)
       writer.member("instructions", function.stack[.issue])
       writer.member("line", function.place?.line ?? 0)
