@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetELF
 import TercetReport
 import TercetTrace
 
@@ -33,19 +34,22 @@ package struct TraceRun {
   ///
   /// - Parameters:
   ///   - limit: How much is written, in the writer's unit; nil for what is usual.
-  ///   - width: Characters in a line of text.
+  ///   - look: What a trace shows beside the stages, and how.
   ///   - note: Takes a remark for the user, if there is one.
   /// - Returns: How the run ended, or nil if it went on behind the window.
+  /// - Throws: `TraceError.endedBefore` where the run has no cycle of the window: nothing is
+  ///   written then.
   package func write<Writer: TraceWriter>(
-    _ writer: Writer.Type, to output: some TraceOutput, limit: Int? = nil, width: Int = .max,
-    note: (String) -> Void
+    _ writer: Writer.Type, to output: some TraceOutput, limit: Int? = nil,
+    look: TraceLook = TraceLook(), note: (String) -> Void
   ) throws -> RunEnd? {
     var pipeline = try approached()
     var trace = Writer(
       TracePlan(
         window: window, limit: limit ?? Writer.usualLimit,
-        retiredBefore: pipeline.state.csrs.counters.instructions, title: title, width: width,
-        label: disassembly.text(of:at:), write: output.write))
+        retiredBefore: pipeline.state.csrs.counters.instructions, title: title,
+        showsRegisters: look.registers, width: look.width, style: look.chartStyle,
+        places: places(look.lines), write: output.write))
     let end = RunSlice.run(
       from: pipeline.state.csrs.counters.cycles, to: limits.cycles, each: RunSlice.tracedCycles,
       watch: watch
@@ -53,6 +57,12 @@ package struct TraceRun {
       pipeline.trace(limit: limit, observer: &trace)
     }
     watch.finish()
+    let cycles = pipeline.state.csrs.counters.cycles
+    if let end, cycles <= window.cycles.lowerBound {
+      if case .interrupted = end { return end }
+      throw TraceError.endedBefore(
+        cycle: window.cycles.lowerBound, cycles: cycles, isLimit: end == .cycleLimit)
+    }
     _ = trace.finish()
     if trace.isCut {
       note(
@@ -66,6 +76,18 @@ package struct TraceRun {
   package var title: String {
     let program = session.path.split(separator: "/").last ?? ""
     return "tercet \(tercetVersion): \(program) on \(session.core.preset.name)"
+  }
+
+  private func places(_ lines: SourceLines) -> ChartPlaces {
+    let symbols = session.image.symbols
+    return ChartPlaces(
+      label: disassembly.text(of:at:),
+      symbol: { pc in
+        symbols.symbol(containing: pc).map {
+          ChartPlaces.Symbol(name: $0.name, address: $0.address)
+        }
+      },
+      source: { pc in lines[pc].map { "\($0.file):\($0.line)" } })
   }
 
   /// The pipeline shortly before the window begins.

@@ -45,6 +45,8 @@ package enum TraceError: Error, Equatable {
   case unknownFunction(String, near: [String])
   case notARange(String)
   case neverReached(String)
+  /// The run was over after `cycles`, by itself or by the limit on cycles, and has no such cycle.
+  case endedBefore(cycle: UInt64, cycles: UInt64, isLimit: Bool)
 }
 
 extension TraceError: CustomStringConvertible {
@@ -69,6 +71,13 @@ extension TraceError: CustomStringConvertible {
       return """
         the run ended before it came to \(place)
         help: `tercet profile` shows what ran, and how many cycles there were
+        """
+    case .endedBefore(let cycle, let cycles, let isLimit):
+      let last = cycles == 0 ? 0 : cycles - 1
+      return """
+        the run ended before cycle \(cycle): \(isLimit ? "--max-cycles stopped it" : "it was over") \
+        after \(cycles) cycles
+        help: \(isLimit ? "raise --max-cycles, or choose" : "choose") cycles from 0 to \(last)
         """
     }
   }

@@ -9,6 +9,11 @@ package struct TracedCycle: Hashable, Sendable {
   package let record: CycleRecord
   /// What the cycle did to the flow of control.
   package let flow: ControlFlow
+  /// Whether the instruction in X got on with its work, and will need more cycles.
+  package let works: Bool
+  /// The number that mcause shows for the trap or interrupt that is taken; nil where none is.
+  package let trapNumber: UInt32?
+  package let data: StageData
 }
 
 /// Something that watches the stages, such as the writer of a trace.

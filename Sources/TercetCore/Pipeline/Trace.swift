@@ -10,13 +10,7 @@ extension Pipeline {
     var batch: [TracedCycle] = []
     batch.reserveCapacity(Self.tracedBatchSize)
     while state.csrs.counters.cycles < limit {
-      let number = state.csrs.counters.cycles
-      let stages = stages
-      events.removeAll(keepingCapacity: true)
-      let record = step()
-      batch.append(
-        TracedCycle(
-          number: number, stages: stages, record: record, flow: events.last?.flow ?? .sequential))
+      batch.append(tracedStep())
       guard state.end != nil || batch.count == Self.tracedBatchSize else { continue }
       let wantsMore = observer.observe(batch.span)
       if let end = state.end { return end }
