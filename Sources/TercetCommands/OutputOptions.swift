@@ -59,6 +59,20 @@ struct OutputOptions: ParsableArguments {
     return Int(size.ws_col)
   }
 
+  /// Characters in a line of a chart: the user's own number, the terminal's, or a fixed one, so that
+  /// a file is the same wherever it is made.
+  var chartWidth: Int {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }),
+      columns > 0
+    {
+      return columns
+    }
+    let width = terminalWidth()
+    return width == .max ? Self.chartWidthInFiles : width
+  }
+
+  private static let chartWidthInFiles = 100
+
   /// A remark for the user, unless there is to be quiet.
   func note(_ text: String) { say(.note(text)) }
 

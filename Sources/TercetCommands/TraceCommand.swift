@@ -3,6 +3,7 @@
 import ArgumentParser
 import Foundation
 import TercetCore
+import TercetELF
 import TercetKit
 import TercetTrace
 
@@ -13,7 +14,8 @@ struct TraceCommand: ParsableCommand {
     abstract: "Shows the stages cycle by cycle.",
     usage: "tercet trace [<options>] <elf> [-- <arguments> ...]",
     discussion: """
-      chart is a diagram for people, retire is CSV with a row for each instruction \
+      chart is a diagram for people that fits the terminal (COLUMNS, or 100 columns \
+      where there is none), retire is CSV with a row for each instruction \
       (cycle,pc,instr), konata is a log for the Konata viewer, vcd is a Value Change Dump for \
       GTKWave, perfetto is a trace for ui.perfetto.dev. The guest's output goes to standard \
       error.
@@ -47,6 +49,12 @@ struct TraceCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Shows only the instructions of a function.", valueName: "symbol"))
   var function: String?
+
+  @Flag(help: "Also shows the values that instructions read and write; not in retire.")
+  var registers = false
+
+  @Flag(help: "Leaves the source lines out of a chart.")
+  var noLines = false
 
   @Option(
     help: ArgumentHelp(
@@ -102,8 +110,7 @@ struct TraceCommand: ParsableCommand {
       session: session, limits: limits, window: window, place: place, console: console,
       watch: .user(progress))
     defer { _ = console.flush() }
-    let outcome = try trace.write(
-      format.writer, to: sink, width: output.terminalWidth(), note: output.note)
+    let outcome = try trace.write(format.writer, to: sink, look: look(session), note: output.note)
     _ = console.flush()
     // What is cut short by a signal gets no name.
     if case .interrupted(let signal)? = outcome.end {
@@ -127,7 +134,16 @@ struct TraceCommand: ParsableCommand {
     let file = RelativePath.components(of: path)
     return GTKWaveView.text(
       dump: RelativePath.from(folderOf: path, to: dump), saveFile: file.last ?? path,
-      title: title, start: start)
+      title: title, start: start, registers: registers)
+  }
+
+  private func look(_ session: Session) -> TraceLook {
+    guard format == .chart else { return TraceLook(registers: registers) }
+    let lines = noLines ? SourceLines.none : session.program.lines
+    output.note(about: lines)
+    return TraceLook(
+      registers: registers, width: output.chartWidth,
+      style: output.style(for: 1, toFile: output.output != nil), lines: lines)
   }
 
   /// The cycles and instructions that the options name, and where they begin if that is a place.

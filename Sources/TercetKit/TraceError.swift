@@ -88,7 +88,7 @@ extension TraceError: CustomStringConvertible {
     switch end {
     case .exited(let code): "exited with \(code)"
     case .died(let death): "died at \(hex(death.pc))"
-    case .sleepsForever(let pc): "fell asleep for ever at \(hex(pc))"
+    case .sleepsForever(let sleep): "fell asleep for ever at \(hex(sleep.pc))"
     case .cycleLimit: "was stopped by --max-cycles"
     case .interrupted, .outputFailed: "was stopped"
     }

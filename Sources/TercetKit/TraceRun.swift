@@ -63,12 +63,12 @@ package struct TraceRun {
   ///
   /// - Parameters:
   ///   - limit: How much is written, in the writer's unit; nil for what is usual.
-  ///   - width: Characters in a line of text.
+  ///   - look: What a trace shows beside the stages, and how.
   ///   - note: Takes a remark for the user, if there is one.
   /// - Throws: `TraceError.neverReached` if the run ends before the window, and nothing is written.
   package func write<Writer: TraceWriter>(
-    _ writer: Writer.Type, to output: some TraceOutput, limit: Int? = nil, width: Int = .max,
-    note: (String) -> Void
+    _ writer: Writer.Type, to output: some TraceOutput, limit: Int? = nil,
+    look: TraceLook = TraceLook(), note: (String) -> Void
   ) throws -> Outcome {
     var pipeline = try session.pipeline(limits, console: console)
     var recent = RecentCycles(capacity: Int(Self.approach + (place?.leadIn ?? 0)))
@@ -85,7 +85,8 @@ package struct TraceRun {
         window: shown, limit: limit ?? Writer.usualLimit,
         retiredBefore: pipeline.state.csrs.counters.instructions
           &- before.reduce(0) { $0 &+ $1.instructions },
-        title: title, width: width, label: disassembly.text(of:at:), write: output.write))
+        title: title, showsRegisters: look.registers, width: look.width, style: look.chartStyle,
+        places: places(look.lines), write: output.write))
     let wantsMore = trace.observe(before.span)
     let outcome = wantsMore ? rest(of: &pipeline, &trace, shown) : nil
     watch.finish()
@@ -102,6 +103,18 @@ package struct TraceRun {
   package var title: String {
     let program = session.program.name.withHostBytesShown
     return "tercet \(tercetVersion): \(program) on \(session.core.preset.name)"
+  }
+
+  private func places(_ lines: SourceLines) -> ChartPlaces {
+    let symbols = session.image.symbols
+    return ChartPlaces(
+      label: disassembly.text(of:at:),
+      symbol: { pc in
+        symbols.symbol(containing: pc).map {
+          ChartPlaces.Symbol(name: $0.display, address: $0.address)
+        }
+      },
+      source: { pc in lines[pc].map { "\($0.file):\($0.line)" } })
   }
 
   /// The cycle that is to be reached; nil where code is.

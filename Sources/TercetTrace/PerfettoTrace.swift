@@ -18,6 +18,8 @@ package struct PerfettoTrace: TraceWriter {
     var held: UInt64 = 0
     var waits: [String] = []
     var forwarded: UInt32 = 0
+    /// What it read in X, or did in W.
+    var values = ChartValues()
     /// From whom an arrow leads here.
     var producers: [Int] = []
   }
@@ -49,7 +51,8 @@ package struct PerfettoTrace: TraceWriter {
     window = plan.window
     limit = plan.limit
     retired = plan.retiredBefore
-    tracker = StageTracker(retiredBefore: plan.retiredBefore)
+    tracker = StageTracker(
+      retiredBefore: plan.retiredBefore, tellsData: plan.showsRegisters)
     labels = InstructionLabels(plan.label)
     writer = PerfettoWriter(title: "\(plan.title) (1 cycle = 1 ns)", write: plan.write)
   }
@@ -97,17 +100,22 @@ extension PerfettoTrace {
       visits[id] = Visit(id: id, pc: pc, word: word, track: .fetch, start: cycle)
     case .execute(let id):
       move(id, to: .execute, at: cycle)
-    case .hold(let id, let cause, let producer):
+    case .hold(let id, let hold):
       visits[id]?.held += 1
-      if visits[id]?.waits.last != cause.name { visits[id]?.waits.append(cause.name) }
-      if let producer { draw(from: producer, to: id) }
+      if visits[id]?.waits.last != hold.cause.name { visits[id]?.waits.append(hold.cause.name) }
+      if let producer = hold.producer { draw(from: producer, to: id) }
     case .forward(let id, let registers, let producer):
       visits[id]?.forwarded |= registers
       draw(from: producer, to: id)
     case .writeback(let id):
       move(id, to: .writeback, at: cycle)
-    case .retire(let id, _), .discard(let id, _):
+    case .retire(let id, _), .discard(let id, _, _):
       if let visit = visits.removeValue(forKey: id) { end(visit, at: cycle) }
+    case .read(let id, let sources):
+      visits[id]?.values.reads = sources.values
+    case .write(let id, let register, let access):
+      if let register { visits[id]?.values.writes.append(register) }
+      if let access { visits[id]?.values.accesses.append(access) }
     }
   }
 
@@ -158,6 +166,9 @@ extension PerfettoTrace {
         slice.notes.append(("held", .count(visit.held)))
         slice.notes.append(("for", .text(visit.waits.joined(separator: ", "))))
       }
+    }
+    for (name, text) in ChartWords.arguments(of: visit.values) {
+      slice.notes.append((name, .text(text)))
     }
     writer.add(slice, to: visit.track)
   }

@@ -83,14 +83,4 @@ extension Pipeline {
     }
     return .cycleLimit
   }
-
-  /// One clock cycle, and all that can be seen of it.
-  private mutating func tracedStep() -> TracedCycle {
-    let number = state.csrs.counters.cycles
-    let stages = stages
-    events.removeAll(keepingCapacity: true)
-    let record = stepWatched()
-    return TracedCycle(
-      number: number, stages: stages, record: record, flow: events.last?.flow ?? .sequential)
-  }
 }
