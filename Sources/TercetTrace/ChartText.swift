@@ -10,6 +10,7 @@ import TercetCore
 package struct ChartText {
   private let rows: [ChartRow]
   private let cycles: ClosedRange<UInt64>
+  private let sleeps: [ChartSleep]
   private let width: Int
   private let style: ChartStyle
   private let places: ChartPlaces
@@ -29,11 +30,12 @@ package struct ChartText {
 
   /// - Parameter width: Characters in a line; never fewer than 40.
   package init(
-    _ rows: [ChartRow], cycles: ClosedRange<UInt64>, width: Int, style: ChartStyle,
-    places: ChartPlaces
+    _ rows: [ChartRow], cycles: ClosedRange<UInt64>, sleeps: [ChartSleep] = [], width: Int,
+    style: ChartStyle, places: ChartPlaces
   ) {
     self.rows = rows
     self.cycles = cycles
+    self.sleeps = sleeps
     self.width = max(width, Self.leastWidth)
     self.style = style
     self.places = places
@@ -46,15 +48,26 @@ package struct ChartText {
   /// Blocks of cycles below each other, and what the letters mean.
   package func text() -> String {
     var lines: [String] = []
+    var first = cycles.lowerBound
+    for sleep in sleeps where cycles.contains(sleep.first) {
+      lines += blocks(first...sleep.first) + [style.paint(.stall, sleep.text), ""]
+      first = sleep.last + 1
+    }
+    if first <= cycles.upperBound { lines += blocks(first...cycles.upperBound) }
+    return (lines + legend()).map { $0 + "\n" }.joined()
+  }
+
+  /// Blocks below each other, with as many cycles as there is room for.
+  private func blocks(_ cycles: ClosedRange<UInt64>) -> [String] {
+    var lines: [String] = []
     let room = UInt64((width - cellsBegin) / Self.cellWidth)
     var first = cycles.lowerBound
     while true {
       let last = first + min(room - 1, cycles.upperBound - first)
       lines += block(first...last) + [""]
-      guard last < cycles.upperBound else { break }
+      guard last < cycles.upperBound else { return lines }
       first = last + 1
     }
-    return (lines + legend()).map { $0 + "\n" }.joined()
   }
 
   // MARK: A block

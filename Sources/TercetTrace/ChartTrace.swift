@@ -24,8 +24,8 @@ package struct ChartTrace: TraceWriter {
   package mutating func finish() -> Bool {
     chart.finish()
     let text = ChartText(
-      chart.rows, cycles: chart.shownCycles, width: plan.width, style: plan.style,
-      places: plan.places)
+      chart.rows, cycles: chart.shownCycles, sleeps: chart.sleeps, width: plan.width,
+      style: plan.style, places: plan.places)
     return plan.write(Array(text.text().utf8))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetISA
 
 /// The words of the pipeline chart: why an instruction waits, why X is empty, what became of it.
 ///

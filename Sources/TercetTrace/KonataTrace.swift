@@ -30,6 +30,8 @@ package struct KonataTrace: TraceWriter {
   private var tracker: StageTracker
   private var shown: [Int: Follower] = [:]
   private var clock: UInt64?
+  /// The last cycle that was seen, in Konata's count.
+  private var latest: UInt64 = 0
 
   package private(set) var written = 0
   package private(set) var isCut = false
@@ -50,13 +52,14 @@ package struct KonataTrace: TraceWriter {
       let isPast = cycle.number > window.cycles.upperBound || isCut
       if isPast && shown.isEmpty { return finish() && false }
       for event in tracker.events(of: cycle) { add(event, at: cycle.number) }
+      if cycle.length > 1 { latest = cycle.end }
     }
     return buffer.flushIfFull()
   }
 
   /// Ends what is still on its way and writes what has been gathered; false if that fails.
   package mutating func finish() -> Bool {
-    let end = (clock ?? 0) + 1
+    let end = max((clock ?? 0) + 1, latest)
     for event in tracker.finish() { add(event, at: end) }
     return buffer.flush()
   }

@@ -68,11 +68,11 @@ package struct PerfettoTrace: TraceWriter {
         }
         written += 1
       }
-      latest = cycle.number
+      latest = cycle.end - 1
       recent.follow(cycle)
-      for event in tracker.events(of: cycle) { follow(event, at: cycle.number) }
+      for event in tracker.events(of: cycle) { follow(event, of: cycle) }
       charge(cycle)
-      if cycle.record.cause == .issue { retired += 1 }
+      retired += cycle.instructions
     }
     return writer.flushIfFull()
   }
@@ -93,7 +93,8 @@ package struct PerfettoTrace: TraceWriter {
 // MARK: - Stages
 
 extension PerfettoTrace {
-  private mutating func follow(_ event: StageEvent, at cycle: UInt64) {
+  private mutating func follow(_ event: StageEvent, of traced: TracedCycle) {
+    let cycle = traced.number
     switch event {
     case .fetch(let id, let pc, let word):
       guard window.shows(pc) else { return }
@@ -101,7 +102,7 @@ extension PerfettoTrace {
     case .execute(let id):
       move(id, to: .execute, at: cycle)
     case .hold(let id, let hold):
-      visits[id]?.held += 1
+      visits[id]?.held += traced.length
       if visits[id]?.waits.last != hold.cause.name { visits[id]?.waits.append(hold.cause.name) }
       if let producer = hold.producer { draw(from: producer, to: id) }
     case .forward(let id, let registers, let producer):
@@ -192,7 +193,7 @@ extension PerfettoTrace {
     guard let run else { return }
     self.run = nil
     var slice = PerfettoWriter.Slice(
-      name: Array(run.cause.name.utf8), start: run.start, end: run.end)
+      name: Array(run.name.utf8), start: run.start, end: run.end)
     if run.cause != .issue {
       slice.notes.append(("charged", .address(run.pc)))
       if let charged {

@@ -17,6 +17,8 @@ package struct PipelineChart: StageObserver {
 
   /// The rows that touch the window, in the order of fetching, a bubble before what comes to X next.
   package private(set) var rows: [ChartRow] = []
+  /// The sleeps in the window, in order; each has its first cycle among the cells.
+  package private(set) var sleeps: [ChartSleep] = []
   private var order: [Int] = []
   private var finished: [Int: ChartRow] = [:]
   private var latest: UInt64 = 0
@@ -40,9 +42,10 @@ package struct PipelineChart: StageObserver {
         finish()
         return false
       }
-      latest = cycle.number
+      latest = cycle.end - 1
       recent.follow(cycle)
       draw(cycle)
+      if cycle.length > 1 { sleeps.append(ChartSleep(cycle)) }
     }
     return true
   }
@@ -74,7 +77,7 @@ package struct PipelineChart: StageObserver {
     noteEnd(cycle)
     switch cycle.flow {
     case .trapEntry, .interruptEntry, .trapReturn: flow = cycle.flow
-    case .sequential, .call, .compressedCall, .return: break
+    case .sequential, .call, .compressedCall, .return, .jump: break
     }
     noteTrap(cycle)
     forgetOld(before: cycle.number)

@@ -46,8 +46,9 @@ package struct StageHold: Hashable, Sendable {
 }
 
 extension TracedCycle {
-  /// Whether the instruction in X leaves it in this cycle, retired or trapped.
+  /// Whether the instruction in X leaves it in this cycle, retired or trapped; it never does in
+  /// a sleep, which ends as it begins.
   var leavesExecute: Bool {
-    record.cause == .issue || flow == .trapEntry || flow == .interruptEntry
+    length == 1 && (record.cause == .issue || flow == .trapEntry || flow == .interruptEntry)
   }
 }

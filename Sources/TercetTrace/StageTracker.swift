@@ -54,6 +54,8 @@ package struct StageTracker {
       sender = current
       inExecute = nil
     }
+    // Turns of a loop begin and end with the same instruction in X, which stays there for all.
+    if cycle.length > 1 { retired += cycle.instructions }
     return events
   }
 
@@ -130,7 +132,9 @@ package struct StageTracker {
         .forward(id: current.id, registers: cycle.stages.forwarded, producer: producer.id))
     }
     let record = cycle.record
-    guard !cycle.leavesExecute, record.cause != .fillAndDrain else { return }
+    guard !cycle.leavesExecute, record.cause != .fillAndDrain, record.cause != .issue else {
+      return
+    }
     let producer =
       record.waiting == record.pc
       ? nil : [inWriteback, behindWriteback].compactMap { $0 }.first { $0.pc == record.pc }

@@ -50,7 +50,7 @@ package struct VCDTrace: TraceWriter {
         }
         show(cycle)
       }
-      if cycle.record.cause == .issue { retired += 1 }
+      retired += cycle.instructions
     }
     return writer.flushIfFull()
   }
@@ -62,7 +62,7 @@ package struct VCDTrace: TraceWriter {
   }
 
   private mutating func show(_ cycle: TracedCycle) {
-    latest = cycle.number
+    latest = cycle.end - 1
     writer.advance(to: cycle.number)
     let stages = cycle.stages
     let isHeld = cycle.holdsExecute
