@@ -42,13 +42,14 @@ struct ProfileCommand: ParsableCommand {
       // A guest that died has a message of its own, which tells about broken lines too.
       if case .died = result.end {} else { output.note(about: lines) }
       let summary = session.summary(of: result)
+      let disassembly = Disassembly(session.image, isa: session.core.isa)
       let text =
         json
         ? JSONReport(summary, profile, lines: lines).text()
         : TerminalReport(
           summary, style: output.style(for: 1, toFile: output.output != nil),
           width: output.terminalWidth()
-        ).full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
+        ).full(profile, lines: lines, disassemble: disassembly.text(at:))
       try output.write(text, to: 1)
       try ending.finish()
     }

@@ -82,7 +82,9 @@ extension RunEnding {
   private func explainRefusals() {
     let machine = result.machine
     for call in machine.state.host.unknownCalls {
-      output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
+      output.note(
+        "the guest made system call \(call), which tercet does not have: it got ENOSYS"
+          + Self.teaching(call, machine.state.host))
     }
     for operation in machine.state.host.unknownOperations {
       output.note(
@@ -92,9 +94,35 @@ extension RunEnding {
       output.note(
         "the guest stored \(hex(block)) to tohost, where no block of words is: it got no answer")
     }
+    for request in machine.state.host.state.unknownRequests {
+      output.note(
+        "the guest asked device \(request >> 8) of HTIF for command \(request & 0xff), which tercet "
+          + "does not have: it got no answer")
+    }
+    if machine.state.host.state.missedInput {
+      output.note(
+        "the guest asked HTIF's console for a character at the end of its input: it got no answer")
+    }
+    if let line = machine.state.host.state.badNumber {
+      output.note(
+        "the guest asked for a number and "
+          + (line.isEmpty ? "its input was at its end" : "got the line '\(line)'") + ": it got 0")
+    }
+    if machine.state.host.state.askedForReset {
+      output.note("the guest asked the finisher for a reset, which ends a run with status 0")
+    }
     if machine.state.host.files.missedDirectories {
       output.note("the guest asked for a file, and has no directory: grant it one with --dir PATH")
     }
+  }
+}
+
+extension RunEnding {
+  /// What a call of this number is in the simulators for teaching, if they have one that is not
+  /// Linux's.
+  private static func teaching(_ number: UInt32, _ host: borrowing Host) -> String {
+    guard host.calls == .linux, let call = TeachingCall(rawValue: number) else { return "" }
+    return "; in RARS and Ripes it is \(call.name): --calls rars serves it, and 93 exits with both"
   }
 }
 
@@ -108,9 +136,10 @@ extension OutputOptions {
   /// What `-v` says about a program before it runs.
   func describe(_ session: Session, _ limits: Session.Limits) {
     detail("\(session.path): entry \(hex(session.image.entry)), ISA \(session.core.isa.name)")
-    for region in limits.memory ?? MemoryPlan.regions(for: session.image) {
+    for region in (try? MemoryPlan(for: session.image, regions: limits.memory))?.regions ?? [] {
       detail("RAM \(hex(region.base)), \(grouped(region.size)) bytes")
     }
+    for remark in session.remarks(limits) { note(remark) }
     if !limits.arguments.isEmpty, session.image.symbols.address(of: "tohost") != nil {
       note(
         "the program has a tohost symbol, so it starts without arguments: those behind -- are only "
