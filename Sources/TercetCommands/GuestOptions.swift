@@ -8,9 +8,15 @@ import TercetKit
 struct GuestOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "RAM, such as 256K@0x80000000; repeatable. By default 64M from the lowest segment.",
+      "RAM, such as 256K@0x80000000; repeatable. By default 64M from where the program is.",
       valueName: "size@base"))
   var memory: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What the numbers of ecalls mean: linux, or rars for the calls of RARS and Ripes.",
+      valueName: "kind"))
+  var calls = HostCalls.linux
 
   @Option(
     help: ArgumentHelp("Stops the run after so many cycles, with status 124.", valueName: "n"))
@@ -37,6 +43,8 @@ struct GuestOptions: ParsableArguments {
     for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
     return Session.Limits(
       memory: regions.isEmpty ? nil : regions, cycles: maxCycles ?? .max, arguments: arguments,
-      directories: try GrantedDirectory.open(directories))
+      directories: try GrantedDirectory.open(directories), calls: calls)
   }
 }
+
+extension HostCalls: ExpressibleByArgument {}

@@ -85,10 +85,11 @@ struct ProfileCommand: ParsableCommand {
       let report = TerminalReport(
         whole, style: output.style(for: 1, toFile: output.output != nil),
         width: output.terminalWidth())
+      let disassembly = Disassembly(session.image, isa: session.core.isa)
       sink.write(
         summary
           ? report.short()
-          : report.full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:)))
+          : report.full(profile, lines: lines, disassemble: disassembly.text(at:)))
     }
     try sink.finish()
     try ending.finish()

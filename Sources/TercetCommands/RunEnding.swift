@@ -83,7 +83,10 @@ extension RunEnding {
   private func explainRefusals(_ say: (Remark) -> Void) {
     let machine = result.machine
     for call in machine.state.host.unknownCalls {
-      say(.note("the guest made system call \(call), which tercet does not have: it got ENOSYS"))
+      say(
+        .note(
+          "the guest made system call \(call), which tercet does not have: it got ENOSYS"
+            + Self.teaching(call, machine.state.host)))
     }
     for operation in machine.state.host.unknownOperations {
       say(
@@ -95,9 +98,38 @@ extension RunEnding {
         .note(
           "the guest stored \(hex(block)) to tohost, where no block of words is: it got no answer"))
     }
+    for request in machine.state.host.state.unknownRequests {
+      say(
+        .note(
+          "the guest asked device \(request >> 8) of HTIF for command \(request & 0xff), which tercet "
+            + "does not have: it got no answer"))
+    }
+    if machine.state.host.state.missedInput {
+      say(
+        .note(
+          "the guest asked HTIF's console for a character at the end of its input: it got no answer"))
+    }
+    if let line = machine.state.host.state.badNumber {
+      say(
+        .note(
+          "the guest asked for a number and "
+            + (line.isEmpty ? "its input was at its end" : "got the line '\(line)'") + ": it got 0"))
+    }
+    if machine.state.host.state.askedForReset {
+      say(.note("the guest asked the finisher for a reset, which ends a run with status 0"))
+    }
     if machine.state.host.files.missedDirectories {
       say(.note("the guest asked for a file, and has no directory: grant it one with --dir PATH"))
     }
+  }
+}
+
+extension RunEnding {
+  /// What a call of this number is in the simulators for teaching, if they have one that is not
+  /// Linux's.
+  private static func teaching(_ number: UInt32, _ host: borrowing Host) -> String {
+    guard host.calls == .linux, let call = TeachingCall(rawValue: number) else { return "" }
+    return "; in RARS and Ripes it is \(call.name): --calls rars serves it, and 93 exits with both"
   }
 }
 
@@ -117,10 +149,11 @@ extension OutputOptions {
     if verbose {
       let isa = session.core.isa.name
       remarks.append(.note("\(session.path): entry \(hex(session.image.entry)), ISA \(isa)"))
-      for region in limits.memory ?? MemoryPlan.regions(for: session.image) {
+      for region in (try? MemoryPlan(for: session.image, regions: limits.memory))?.regions ?? [] {
         remarks.append(.note("RAM \(hex(region.base)), \(grouped(region.size)) bytes"))
       }
     }
+    remarks += session.remarks(limits).map { .note($0) }
     if !limits.arguments.isEmpty, session.image.symbols.address(of: "tohost") != nil {
       remarks.append(
         .note(

@@ -28,9 +28,15 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "RAM, such as 256K@0x80000000; repeatable. By default 64M from the lowest segment.",
+      "RAM, such as 256K@0x80000000; repeatable. By default 64M from where the program is.",
       valueName: "size@base"))
   var memory: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What the numbers of ecalls mean: linux, or rars for the calls of RARS and Ripes.",
+      valueName: "kind"))
+  var calls = HostCalls.linux
 
   @Option(help: ArgumentHelp("A program fails after so many cycles.", valueName: "n"))
   var maxCycles = TestRun.defaultCycles
@@ -56,7 +62,8 @@ struct TestCommand: ParsableCommand {
       for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
       let sink = try output.sink(inputs: paths)
       let run = TestRun(
-        core: try core.resolve(), memory: regions.isEmpty ? nil : regions, cycles: maxCycles,
+        core: try core.resolve(), memory: regions.isEmpty ? nil : regions, calls: calls,
+        cycles: maxCycles,
         reference: reference == nil ? nil : try TestReference.spike(),
         signal: { Interruption.signal })
       let programs = try TestPrograms(at: paths)
@@ -65,6 +72,7 @@ struct TestCommand: ParsableCommand {
         Messages(style: output.style(for: 2)).error(RunEnding.interruption(by: signal, "the tests"))
         throw ExitCode(ExitStatus.signalBase + signal)
       }
+      for remark in TestResult.remarks(of: results) { output.note(remark) }
       if programs.skipped > 0 {
         output.note(
           "left out what is no RV32 program: \(programs.skipped) "

@@ -80,7 +80,7 @@ package struct TestReference: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: spike)
     var arguments = SpikeProcess.machine(
-      isa: isa, memory: run.memory ?? MemoryPlan.regions(for: session.image))
+      isa: isa, memory: try MemoryPlan(for: session.image, regions: run.memory).regions)
     if hasSignature { arguments += ["+signature=\(signature)", "+signature-granularity=4"] }
     process.arguments = arguments + [try SpikeProcess.plainPath(session.path, in: folder)]
     process.standardInput = FileHandle.nullDevice

@@ -10,6 +10,8 @@ import TercetKit
 package struct TestRun: Sendable {
   package let core: Core
   package let memory: [GuestMemory.Region]?
+  /// What the numbers of the programs' ecalls mean.
+  package let calls: HostCalls
   /// Cycles after which a program has failed.
   package let cycles: UInt64
   package let reference: TestReference?
@@ -20,12 +22,13 @@ package struct TestRun: Sendable {
   package static let defaultCycles: UInt64 = 20_000_000
 
   package init(
-    core: Core = Core(), memory: [GuestMemory.Region]? = nil,
+    core: Core = Core(), memory: [GuestMemory.Region]? = nil, calls: HostCalls = .linux,
     cycles: UInt64 = defaultCycles, reference: TestReference? = nil,
     signal: @escaping @Sendable () -> Int32? = { nil }
   ) {
     self.core = core
     self.memory = memory
+    self.calls = calls
     self.cycles = cycles
     self.reference = reference
     self.signal = signal
@@ -64,11 +67,15 @@ package struct TestRun: Sendable {
     }
     var result = TestResult(
       path: path, cases: session.image.symbols.address(of: "test_cases"), counts: counts,
-      verdict: verdict)
+      verdict: verdict, remarks: session.remarks(limits))
     if let reference, signal() == nil {
       result.agreement = try reference.judge(result, signature: signature, of: session, in: self)
     }
     return result
+  }
+
+  private var limits: Session.Limits {
+    Session.Limits(memory: memory, cycles: cycles, calls: calls)
   }
 
   /// Runs a program to its end.
@@ -78,8 +85,7 @@ package struct TestRun: Sendable {
     let signature = try Signature(of: session.image)
     var unobserved = Unobserved()
     let result = try session.run(
-      Session.Limits(memory: memory, cycles: cycles), console: SilentConsole(),
-      observer: &unobserved, watch: RunWatch(signal: signal))
+      limits, console: SilentConsole(), observer: &unobserved, watch: RunWatch(signal: signal))
     let verdict = TestVerdict(result, of: session)
     let counts = TestResult.Counts(cycles: result.cycles, instructions: result.instructions)
     return (verdict, try signature?.text(of: result.machine.state.memory), counts)
@@ -107,11 +113,35 @@ package struct TestResult: Sendable {
     package var instructions: UInt64 = 0
   }
 
-  init(path: String, cases: UInt32?, counts: Counts = Counts(), verdict: TestVerdict) {
+  /// What its user may not expect of the run.
+  package let remarks: [String]
+
+  init(
+    path: String, cases: UInt32?, counts: Counts = Counts(), verdict: TestVerdict,
+    remarks: [String] = []
+  ) {
     self.path = path
     self.cases = cases
     self.counts = counts
     self.verdict = verdict
+    self.remarks = remarks
+  }
+
+  /// The remarks on all programs, each once, with the first program that it is about and how many
+  /// more there are.
+  package static func remarks(of results: [TestResult]) -> [String] {
+    var texts: [String] = []
+    var paths: [String: [String]] = [:]
+    for result in results {
+      for remark in result.remarks {
+        if paths[remark] == nil { texts.append(remark) }
+        paths[remark, default: []].append(result.path)
+      }
+    }
+    return texts.map { text in
+      let (first, count) = (paths[text]?.first ?? "", paths[text]?.count ?? 0)
+      return "\(first): \(text)" + (count > 1 ? " (and \(count - 1) more)" : "")
+    }
   }
 
   /// Whether it passed, and the reference says so too.
