@@ -127,7 +127,7 @@ extension RunEnding {
 extension RunEnding {
   /// What a call of this number is in the simulators for teaching, if they have one that is not
   /// Linux's.
-  private static func teaching(_ number: UInt32, _ host: borrowing Host) -> String {
+  private static func teaching(_ number: UInt32, _ host: borrowing TercetCore.Host) -> String {
     guard host.calls == .linux, let call = TeachingCall(rawValue: number) else { return "" }
     return "; in RARS and Ripes it is \(call.name): --calls rars serves it, and 93 exits with both"
   }
