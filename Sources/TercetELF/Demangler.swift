@@ -42,7 +42,8 @@ package enum Demangler {
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: limit) { buffer in
       let count = demangled(name, form.code, buffer.baseAddress, limit)
       guard count > 0 else { return nil }
-      return String(shown: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
+      return String(
+        shown: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
     }
   }
 

@@ -39,7 +39,8 @@ extension TableRow {
   init(_ ranked: RankedInstruction, _ disassemble: (UInt32) -> String) {
     let pc = ranked.instruction.pc
     self.init(
-      place: "\(hex(pc).dropFirst(2))  \(disassemble(pc))", name: "", stack: ranked.instruction.stack,
+      place: "\(hex(pc).dropFirst(2))  \(disassemble(pc))", name: "",
+      stack: ranked.instruction.stack,
       waiter: ranked.waiter.map { String(hex($0).dropFirst(2)) })
   }
 }

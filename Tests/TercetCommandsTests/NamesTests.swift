@@ -10,6 +10,7 @@ import Testing
   private static let source = """
     #define NI __attribute__((noinline))
     volatile int sink;
+    extern "C" { alignas(16) char stack[4096]; }
     namespace nn {
     template <typename T, int N> struct Dense {
       T weights[N];
@@ -28,7 +29,7 @@ import Testing
       return sink = twice(nn::Relu()(layer.run(in)));
     }
     extern "C" __attribute__((naked)) void _start() {
-      asm volatile("lui sp, 0x80100\\n call compute\\n li a7, 93\\n ecall");
+      asm volatile("la sp, stack + 4096\\n call compute\\n li a7, 93\\n ecall");
     }
     """
 
@@ -91,7 +92,8 @@ import Testing
     #expect(!result.out.contains("_ZN"))
   }
 
-  @Test("a symbol is found by either name", arguments: [raw, run, "nn::Dense<signed char,16>::run"])
+  @Test(
+    "a symbol is found by either name", arguments: [raw, run, "nn::Dense<signed char,16>::run"])
   func symbols(name: String) throws {
     let files = try Files()
     let listing = try files.tercet("disasm", "--function", name)
@@ -176,12 +178,12 @@ import Testing
   @Test("a line is found, and told where it is more than once")
   func lines() throws {
     let files = try Files()
-    let chart = try files.tercet("trace", "--at", "conv.cpp:12")
+    let chart = try files.tercet("trace", "--at", "conv.cpp:13")
     #expect(chart.status == 0, "\(chart.err)")
     #expect(chart.out.contains("nop"))
     // The head of a loop is at both of its ends.
-    let loop = try files.tercet("trace", "--at", "conv.cpp:8")
-    #expect(loop.err.hasPrefix("note: conv.cpp:8 is in "), "\(loop.err)")
+    let loop = try files.tercet("trace", "--at", "conv.cpp:9")
+    #expect(loop.err.hasPrefix("note: conv.cpp:9 is in "), "\(loop.err)")
     #expect(loop.err.contains("(\(Self.run)"))
     let none = try files.tercet("trace", "--at", "conv.cpp:2")
     #expect(none.status == 64)

@@ -10,7 +10,7 @@ struct UsageTests {
     "with a message that says what is accepted",
     arguments: [
       (["--core", "pentium"], "'pentium'", "classic, riscv-mini, hazard3-i"),
-      (["--set", "turbo=1"], "'turbo'", "redirectPenalty"),
+      (["--set", "turbo=1"], "'turbo'", "`tercet presets`"),
       (["--set", "redirectPenalty=x"], "'x'", "from 0 to"),
       (["--set", "redirectPenalty=-1"], "'-1'", "from 0 to"),
       (["--set", "redirectPenalty="], "''", "from 0 to"),
@@ -115,7 +115,8 @@ struct UsageTests {
       (["run", "--core", "default"], "classic"), (["run", "--preset", "classic"], "--core"),
       (["trace", "--march", "rv32i"], "--isa"),
       (["simulate"], "`tercet run`"), (["objdump"], "`tercet disasm`"),
-      (["perf"], "`tercet profile`"), (["waves"], "`tercet trace`"), (["cores"], "`tercet presets`"),
+      (["perf"], "`tercet profile`"), (["waves"], "`tercet trace`"),
+      (["cores"], "`tercet presets`"),
     ] as [([String], String)])
   func synonyms(arguments: [String], meant: String) throws {
     let result = try Tool.tercet().run(arguments + [try Guest.exiting("0").path])

@@ -115,8 +115,9 @@ struct CoreFileRefusalTests {
     #expect(
       throws: CoreFileError.takenName("rp2350", at: FilePlace(path: "x/rp2350.json", place: nil))
     ) { try CoreFile.preset(Array("{}".utf8), path: "x/rp2350.json") }
-    #expect(try CoreFile.preset(Array("{\"name\": \"classic 2\"}".utf8), path: "a.json").name
-      == "classic 2")
+    #expect(
+      try CoreFile.preset(Array("{\"name\": \"classic 2\"}".utf8), path: "a.json").name
+        == "classic 2")
   }
 
   /// A file whose second line is a region of slow memory.

@@ -90,7 +90,8 @@ import Testing
       failure("g") == .unknownPlace("g", near: ["ns::g(int)", "ns::g(long)"]))
     #expect(failure("f") == .unknownPlace("f", near: ["ns::f<int>(int)"]))
     #expect(failure("wrok") == .unknownPlace("wrok", near: ["work"]))
-    #expect(failure("ns::h(int)") == .unknownPlace("ns::h(int)", near: ["ns::g(int)"]))
+    #expect(
+      failure("ns::h(int)") == .unknownPlace("ns::h(int)", near: ["ns::g(int)", "ns::f<int>(int)"]))
     for text in ["", "+12", "0x", "0x1_0", "0x123456789", "99999999999999999999", "-1", ":5"] {
       #expect(failure(text) == .unknownPlace(text, near: []), "\(text)")
     }

@@ -44,19 +44,23 @@ import Testing
 
   @Test("symbols of operators are no brackets")
   func operators() {
-    #expect(cut(["std::operator<< <char>(std::ostream&, char)"], 30) == ["std::operator<< <char>(…)"])
+    #expect(
+      cut(["std::operator<< <char>(std::ostream&, char)"], 30) == ["std::operator<< <char>(…)"])
     #expect(cut(["A::operator()(int, int) const"], 26) == ["A::operator()(…) const"])
     #expect(cut(["A::operator->(int, int, int)"], 20) == ["A::operator->(…)"])
     #expect(cut(["A<int>::operator>(A<int> const&) const"], 34) == ["A<int>::operator>(…) const"])
-    #expect(cut(["main::{lambda(int)#1}::operator()(int) const"], 33)
-      == ["main::{lambda(int)#1}::operator()"])
+    #expect(
+      cut(["main::{lambda(int)#1}::operator()(int) const"], 33)
+        == ["main::{lambda(int)#1}::operator()"])
   }
 
   @Test("the namespaces and paths of Rust give way too")
   func rust() {
     #expect(cut(["<core::fmt::Formatter>::write_str"], 20) == ["…::write_str"])
-    #expect(cut(["core::slice::sort::quicksort::<u32>"], 32) == ["core::slice::sort::quicksort::<…>"]
-      || cut(["core::slice::sort::quicksort::<u32>"], 33) == ["core::slice::sort::quicksort::<…>"])
+    #expect(
+      cut(["core::slice::sort::quicksort::<u32>"], 32) == ["core::slice::sort::quicksort::<…>"]
+        || cut(["core::slice::sort::quicksort::<u32>"], 33) == ["core::slice::sort::quicksort::<…>"]
+    )
   }
 
   @Test("a name without brackets loses its middle")
