@@ -139,8 +139,9 @@ package struct SymbolTable: Sendable {
     self.symbol(containing: symbol.address)?.address == symbol.address
   }
 
-  /// `main+0x10`, or `main` at its first byte; nil where no symbol is near. Mangled names are
-  /// demangled.
+  /// `main+0x10`, or `main` at its first byte; nil where no symbol is near.
+  ///
+  /// Mangled names are demangled.
   package func place(of pc: UInt32) -> String? {
     guard let symbol = symbol(containing: pc) else { return nil }
     let offset = pc - symbol.address

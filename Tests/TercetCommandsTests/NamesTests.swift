@@ -35,15 +35,16 @@ import Testing
 
   private static let raw = "_ZNK2nn5DenseIaLi16EE3runEPKa"
   private static let run = "nn::Dense<signed char, 16>::run(signed char const*) const"
-  private static let lambda = "compute::{lambda(int)#1}::operator()(int) const"
+  /// clang, unlike gcc, gives the lambda of an `extern "C"` function a name of its own.
+  private static let lambda = "compute::$_0::operator()(int) const"
 
   private struct Files {
     let folder: TemporaryFolder
     var elf: String { folder.file("guest.elf") }
 
-    init(debug: Bool = true) throws {
+    init(debug: Bool = true, level: String = "-O1") throws {
       folder = try TemporaryFolder()
-      let elf = try CProgram.elf(["conv.cpp": NamesTests.source], debug: debug)
+      let elf = try CProgram.elf(["conv.cpp": NamesTests.source], level: level, debug: debug)
       _ = try folder.write(elf, to: "guest.elf")
     }
 
@@ -134,7 +135,7 @@ import Testing
     let all = try #require(try Self.document(whole.out))
     let one = try #require(try Self.document(part.out))
     for key in ["cycles", "instructions", "causes", "timing", "program"] {
-      #expect("\(all[key] ?? "")" == "\(one[key] ?? "none")", "\(key)")
+      #expect((all[key] as? NSObject)?.isEqual(one[key]) == true, "\(key)")
     }
     func rows(_ document: [String: Any], _ key: String) throws -> [[String: Any]] {
       try #require(document[key] as? [[String: Any]])
@@ -144,8 +145,8 @@ import Testing
     let function = try #require(try rows(one, "functions").first)
     let cycles = try rows(one, "pcs").reduce(0) { $0 + ($1["cycles"] as? Int ?? 0) }
     #expect(cycles == function["self"] as? Int)
-    let known = try Set(rows(all, "functions").map { "\($0)" })
-    #expect(known.contains("\(function)"))
+    #expect(
+      try rows(all, "functions").contains { ($0 as NSDictionary).isEqual(to: function) })
 
     let text = try files.tercet("profile", "--function", Self.run).out
     #expect(text.contains("\n  \(Self.run) "))
@@ -182,7 +183,7 @@ import Testing
     #expect(chart.status == 0, "\(chart.err)")
     #expect(chart.out.contains("nop"))
     // The head of a loop is at both of its ends.
-    let loop = try files.tercet("trace", "--at", "conv.cpp:9")
+    let loop = try Files(level: "-O0").tercet("trace", "--at", "conv.cpp:9")
     #expect(loop.err.hasPrefix("note: conv.cpp:9 is in "), "\(loop.err)")
     #expect(loop.err.contains("(\(Self.run)"))
     let none = try files.tercet("trace", "--at", "conv.cpp:2")

@@ -59,7 +59,7 @@ import Testing
   func missed() throws {
     let guest = try Guest.exiting("3")
     let report = try guest.run("--stats").err
-    let cycles = try #require(report.firstMatch(of: #/cycles (\d+) /#)?.1)
+    let cycles = try #require(report.firstMatch(of: /cycles (\d+)/)?.1)
     for (options, place) in [
       (["--at", "100000"], "cycle 100,000"), (["--at", "0x80001000"], "0x80001000"),
       (["--range", "5000:6000"], "cycle 5,000"), (["--at", "\(cycles)"], "cycle \(cycles)"),

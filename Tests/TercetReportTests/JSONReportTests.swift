@@ -46,7 +46,10 @@ struct JSONReportTests {
   func rows() throws {
     let report = try Report(Profiled(Profiled.busy))
     let rows: [(table: String, keys: [String])] = [
-      ("functions", ["name", "file", "line", "pc", "self", "total", "instructions", "causes"]),
+      (
+        "functions",
+        ["name", "display", "file", "line", "pc", "self", "total", "instructions", "causes"]
+      ),
       ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
       ("pcs", ["pc", "instructions", "cycles", "causes"]),
     ]

@@ -11,7 +11,9 @@ package enum RandomNames {
     "cl", "dt", "sr", "DT", "A", "_", "M", "fp", "fL0p", "Li1E", "Ul", "E_", "Z", "s", "9", "z",
     "Dv", "TL0__", "fl", "sP", "B", "U", "DpT_", "S_IS0_S0_E",
   ]
-  /// Pieces of Rust names. Source: Rust RFC 2603, "Rust Symbol Name Mangling (v0)".
+  /// Pieces of Rust names.
+  ///
+  /// Source: Rust RFC 2603, "Rust Symbol Name Mangling (v0)".
   private static let rust = [
     "N", "v", "t", "C", "0", "1", "9", "3foo", "B", "B0_", "B1_", "B2_", "I", "E", "X", "Y", "M",
     "p", "L", "T", "R", "Q", "P", "O", "A", "S", "F", "U", "K", "D", "_", "s_", "h", "j", "u3foo",
