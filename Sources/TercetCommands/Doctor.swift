@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetELF
+import TercetFiles
 import TercetKit
 import TercetLockstep
 
@@ -32,6 +33,9 @@ package struct Doctor {
 
   package let findings: [Finding]
 
+  private static let stateWidth = 10
+  private static let nameWidth = 17
+
   /// Whether `run` and `profile` can work.
   package var isFit: Bool { !findings.contains { $0.state == .missing } }
 
@@ -39,15 +43,31 @@ package struct Doctor {
     findings = [
       Self.elfutils(),
       Self.capstone(),
-      Self.spike(environment),
+      Self.runtime(.current),
       Self.any(
         of: ["clang", "riscv64-unknown-elf-gcc", "riscv32-unknown-elf-gcc"], "RISC-V compiler",
         "to build programs", environment,
         help: "the clang of Swift's toolchain will do; put it on PATH"),
+      Self.spike(environment),
       Self.any(
         of: ["qemu-riscv32"], "qemu", "to compare speed, tools/bench", environment,
         help: "`apt install qemu-user`"),
     ]
+  }
+
+  /// A line for each finding, and its help below; longer lines go on below their words.
+  package func text(width: Int) -> String {
+    findings.map { finding in
+      let start = Self.padded(finding.state.label, Self.stateWidth)
+        + Self.padded(finding.name, Self.nameWidth)
+      let line = Paragraph(start: start, "\(finding.words); \(finding.purpose)")
+      let help = finding.help.map { Paragraph(start: "  help: ", $0).text(width: width) } ?? ""
+      return line.text(width: width) + help
+    }.joined()
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
   }
 
   private static func elfutils() -> Finding {
@@ -71,19 +91,33 @@ package struct Doctor {
   }
 
   private static func spike(_ environment: [String: String]) -> Finding {
-    let spike = SpikeProcess.find(environment)
-    let dtc = SearchPath.find("dtc", environment)
-    let words =
-      switch (spike, dtc) {
-      case (nil, _): "no spike in TERCET_SPIKE, .venv or PATH"
-      case (let spike?, nil): "\(spike), but no dtc on PATH, which it needs"
-      case (let spike?, _?): spike
-      }
-    let isReady = spike != nil && dtc != nil
-    return Finding(
-      name: "Spike", state: isReady ? .ok : .absent, words: words,
-      purpose: "`tercet run --lockstep spike`",
-      help: isReady ? nil : "`tools/setup test` installs both, or set TERCET_SPIKE and PATH")
+    let purpose = "`tercet run --lockstep spike`"
+    do throws(SpikeError) {
+      let spike = try SpikePlace.find(environment)
+      let hasDTC = SearchPath.find("dtc", environment) != nil
+      return Finding(
+        name: "Spike", state: hasDTC ? .ok : .absent,
+        words: hasDTC ? spike : "\(spike), but no dtc on PATH, which it needs", purpose: purpose,
+        help: hasDTC ? nil : "`apt install device-tree-compiler`")
+    } catch {
+      let named = environment["TERCET_SPIKE", default: ""]
+      return Finding(
+        name: "Spike", state: .absent,
+        words: named.isEmpty
+          ? "none in TERCET_SPIKE or on PATH" : "TERCET_SPIKE is '\(named)', where no program is",
+        purpose: purpose,
+        help: "`tools/setup test` in Tercet's checkout makes .venv/spike; set TERCET_SPIKE to its path")
+    }
+  }
+
+  /// What programs are built with; an installation without it was taken apart.
+  private static func runtime(_ installation: Installation?) -> Finding {
+    Finding(
+      name: "runtime", state: installation == nil ? .absent : .ok,
+      words: installation?.runtime ?? "no headers, no linker script beside this tercet",
+      purpose: "to build programs, `tercet config` and `tercet new`",
+      help: installation == nil
+        ? "`tools/install [PREFIX]` in Tercet's checkout installs it together with tercet" : nil)
   }
 
   private static func any(

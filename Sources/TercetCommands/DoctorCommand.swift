@@ -15,21 +15,16 @@ struct DoctorCommand: ParsableCommand {
 
   /// The status for a machine on which programs cannot run.
   private static let unfit: Int32 = 1
+  /// What an ordinary terminal has.
+  private static let width = 80
 
   func run() throws {
     try reporting(output, about: nil) {
+      let sink = try output.sink()
       let doctor = Doctor(environment: ProcessInfo.processInfo.environment)
-      let lines = doctor.findings.map { finding in
-        let state = Self.padded(finding.state.label, 10) + Self.padded(finding.name, 15)
-        let help = finding.help.map { "\n  help: \($0)" } ?? ""
-        return "\(state)\(finding.words); \(finding.purpose)\(help)\n"
-      }
-      try output.write(lines.joined(), to: 1)
+      sink.write(doctor.text(width: min(Self.width, output.terminalWidth())))
+      try sink.finish()
       if !doctor.isFit { throw ExitCode(Self.unfit) }
     }
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(2, width - text.count))
   }
 }

@@ -18,10 +18,9 @@ package struct TestReference: Sendable {
     case cannotJudge
   }
 
-  /// - Throws: `SpikeError.notFound`.
+  /// - Throws: What `SpikePlace.find` does.
   package static func spike() throws(SpikeError) -> TestReference {
-    guard let path = SpikeProcess.find(ProcessInfo.processInfo.environment) else { throw .notFound }
-    return TestReference(spike: path)
+    TestReference(spike: try SpikePlace.find(ProcessInfo.processInfo.environment))
   }
 
   /// Compares verdict and signature of a program that has run on Tercet.
@@ -81,9 +80,9 @@ package struct TestReference: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: spike)
     var arguments = SpikeProcess.machine(
-      isa: isa, memory: run.memory ?? MemoryPlan.regions(for: session.image))
+      isa: isa, memory: try MemoryPlan(for: session.image, regions: run.memory).regions)
     if hasSignature { arguments += ["+signature=\(signature)", "+signature-granularity=4"] }
-    process.arguments = arguments + [session.path]
+    process.arguments = arguments + [try SpikeProcess.plainPath(session.path, in: folder)]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: words, contents: nil)

@@ -11,6 +11,8 @@ package enum ExitStatus {
   package static let usage: Int32 = 64
   package static let badProgram: Int32 = 65
   package static let noInput: Int32 = 66
+  /// Another program, or files that belong to Tercet, are not there.
+  package static let unavailable: Int32 = 69
   package static let internalError: Int32 = 70
   package static let inputOutput: Int32 = 74
   package static let cycleLimit: Int32 = 124

@@ -20,15 +20,18 @@ package struct Session {
     package var arguments: [String]
     /// Where the guest may reach files of the host.
     package var directories: [GrantedDirectory]
+    /// What the numbers of the guest's ecalls mean.
+    package var calls: HostCalls
 
     package init(
       memory: [GuestMemory.Region]? = nil, cycles: UInt64 = .max, arguments: [String] = [],
-      directories: [GrantedDirectory] = []
+      directories: [GrantedDirectory] = [], calls: HostCalls = .linux
     ) {
       self.memory = memory
       self.cycles = cycles
       self.arguments = arguments
       self.directories = directories
+      self.calls = calls
     }
   }
 
@@ -77,7 +80,7 @@ package struct Session {
     let state = try MachineState(
       image: image, isa: core.isa, regions: limits.memory,
       arguments: [program.name] + limits.arguments, console: console,
-      directories: limits.directories)
+      directories: limits.directories, calls: limits.calls)
     return Pipeline(state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
   }
 
@@ -99,7 +102,7 @@ package struct Session {
   func summary(_ end: RunEnd, _ counters: Counters, _ stack: CycleStack) -> RunSummary {
     RunSummary(
       path: path, sha256: SHA256.hexDigest(of: image.bytes), entry: image.entry,
-      isa: core.isa.name, preset: core.preset, timing: core.timing, engine: "reference",
+      isa: core.isa.name, preset: core.preset, timing: core.timing, end: end,
       exitCode: end.exitStatus, cycles: counters.cycles, instructions: counters.instructions,
       stack: stack)
   }

@@ -2,10 +2,12 @@
 
 import Foundation
 import TercetCore
+import TercetFiles
 
 /// Why Spike could not be compared with.
 package enum SpikeError: Error, Equatable {
   case notFound
+  case notAProgram(String)
   case didNotStart(String)
   case stopped(String)
   case strangeLine(String)
@@ -16,8 +18,14 @@ extension SpikeError: CustomStringConvertible {
     switch self {
     case .notFound:
       return """
-        Spike is not installed: no `spike` on the PATH, and none in .venv
-        help: `tools/setup test` installs it, or set TERCET_SPIKE to its path
+        Spike is not installed: TERCET_SPIKE is not set, and there is no `spike` on the PATH
+        help: `tools/setup test` in Tercet's checkout makes .venv/spike; set TERCET_SPIKE to its \
+        path, or to that of a Spike of your own
+        """
+    case .notAProgram(let path):
+      return """
+        TERCET_SPIKE is '\(path)', where no program is
+        help: set it to the path of Spike, or unset it to take the `spike` on the PATH
         """
     case .didNotStart(let reason):
       return """
@@ -53,7 +61,7 @@ package final class SpikeProcess {
     program path: String, isa: String, memory: [GuestMemory.Region],
     signal: @escaping @Sendable () -> Int32?
   ) throws(SpikeError) {
-    guard let spike = Self.find(ProcessInfo.processInfo.environment) else { throw .notFound }
+    let spike = try SpikePlace.find(ProcessInfo.processInfo.environment)
     self.signal = signal
     folder = NSTemporaryDirectory() + "/tercet-spike-\(UUID().uuidString)"
     let fifo = folder + "/log"
@@ -64,7 +72,9 @@ package final class SpikeProcess {
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     process.executableURL = URL(fileURLWithPath: spike)
     process.arguments =
-      Self.machine(isa: isa, memory: memory) + ["--log-commits", "--log=\(fifo)", path]
+      Self.machine(isa: isa, memory: memory) + [
+        "--log-commits", "--log=\(fifo)", try Self.plainPath(path, in: folder),
+      ]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
@@ -137,16 +147,22 @@ package final class SpikeProcess {
     return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
   }
 
+  /// A path to the program that is UTF-8, as Foundation wants it for another process: if need be
+  /// that of a link in `folder`.
+  package static func plainPath(_ path: String, in folder: String) throws(SpikeError) -> String {
+    guard path.hasHostBytes else { return path }
+    let link = folder + "/program"
+    let real = path.withHostPath { realpath($0, nil) }
+    defer { free(real) }
+    guard let real, symlink(real, link) == 0 else {
+      throw .didNotStart(String(cString: strerror(errno)))
+    }
+    return link
+  }
+
   /// The options that make Spike the machine that Tercet is.
   package static func machine(isa: String, memory: [GuestMemory.Region]) -> [String] {
     let regions = memory.map { "0x\(String($0.base, radix: 16)):0x\(String($0.size, radix: 16))" }
     return ["--isa=\(isa)", "--priv=mu", "-m\(regions.joined(separator: ","))"]
-  }
-
-  /// `TERCET_SPIKE`, then what tools/setup installs, then the PATH.
-  package static func find(_ environment: [String: String]) -> String? {
-    [environment["TERCET_SPIKE"], ".venv/spike"].compactMap(\.self)
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-      ?? SearchPath.find("spike", environment)
   }
 }

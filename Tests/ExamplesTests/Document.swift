@@ -9,9 +9,14 @@ struct Document {
   static let all = [
     "README.md", "CONTRIBUTING.md", "programs/README.md", "docs/ARCHITECTURE.md",
     "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md", "docs/BENCHMARKS.md", "docs/TERMINAL.md",
-    "programs/workloads/README.md",
+    "programs/workloads/README.md", "docs/lessons/README.md",
     "riscv-tests/README.md", "tools/rtl/README.md",
   ].map(Document.init)
+
+  /// The lessons, in their order.
+  static let lessons = [
+    "1-hazards", "2-branches", "3-one-port", "4-memory", "5-dot-product",
+  ].map { Document(path: "docs/lessons/\($0).md") }
 
   /// The lines of the blocks marked with `language`, block by block.
   func blocks(_ language: String) throws -> [[String]] {
@@ -26,6 +31,29 @@ struct Document {
       }
     }
     return blocks
+  }
+
+  /// A command, and what the block behind it shows of what is printed; nothing if there is none.
+  struct Step {
+    let command: String
+    var shown: [String] = []
+  }
+
+  /// The commands of the blocks marked `sh`, in their order; what a block without a mark shows
+  /// belongs to the last command before it.
+  func steps() throws -> [Step] {
+    var steps: [Step] = []
+    var open: String?
+    for line in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        open = open == nil ? String(line.dropFirst(3)) : nil
+      } else if open == "sh" {
+        steps.append(Step(command: String(line)))
+      } else if open == "", !steps.isEmpty {
+        steps[steps.count - 1].shown.append(String(line))
+      }
+    }
+    return steps
   }
 
   /// The commands of the blocks marked `sh`, without comments.

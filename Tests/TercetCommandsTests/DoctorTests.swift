@@ -17,8 +17,12 @@ struct DoctorTests {
       ["doctor"], environment: ["PATH": folder.path, "TERCET_SPIKE": spike], folder: folder.path)
   }
 
+  /// What is said of one thing, without its help, as one line.
   private func line(_ name: String, _ output: Tool.Output) throws -> String {
-    try #require(output.out.split(separator: "\n").map(String.init).first { $0.contains(name) })
+    let lines = output.out.split(separator: "\n").map(String.init)
+    let first = try #require(lines.firstIndex { $0.contains(name) })
+    let rest = lines[(first + 1)...].prefix { $0.hasPrefix("     ") }
+    return lines[first] + rest.map { " " + $0.drop { $0 == " " } }.joined()
   }
 
   @Test("needs nothing but the libraries: the rest is optional, and each has its help")
@@ -34,6 +38,8 @@ struct DoctorTests {
     let optional = lines.count { $0.hasPrefix("optional ") }
     #expect(optional == lines.count { $0.hasPrefix("  help: ") })
     #expect(lines.allSatisfy { ["ok", "op", "  "].contains($0.prefix(2)) })
+    #expect(lines.allSatisfy { $0.count <= 80 || !$0.dropFirst(27).contains(" ") }, "\(result.out)")
+    #expect(try line("runtime", result).contains(" \(Repository.path("programs/runtime")); to build"))
   }
 
   @Test("finds what is there, by the way to it")
@@ -52,7 +58,9 @@ struct DoctorTests {
     #expect(try line("Spike", doctor(["spike"])).contains("no dtc on PATH"))
     #expect(try line("Spike", doctor(["spike"])).hasPrefix("optional "))
     #expect(try line("Spike", doctor(["dtc"], spike: "/bin/sh")).contains("/bin/sh; "))
-    #expect(try line("Spike", doctor(["dtc"], spike: "/missing")).hasPrefix("optional "))
+    let missing = try line("Spike", doctor(["dtc"], spike: "/missing"))
+    #expect(missing.hasPrefix("optional "))
+    #expect(missing.contains("TERCET_SPIKE is '/missing'"))
   }
 
   /// tools/test links the Capstone that it installed, which does.

@@ -20,7 +20,7 @@ struct ErrorMessage {
 
   static let all =
     loading + memory + files + core + coreFiles + directories + traces + usage + lockstep
-    + tests
+    + tests + projects
 
   static let extensions = ISAExtension.all.map(\.name).joined(separator: ", ")
   static let parameters = TimingParameter.all.map(\.name).joined(separator: ", ")

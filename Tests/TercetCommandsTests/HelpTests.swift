@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["run", "profile", "disasm", "test", "presets"]
+  static let commands = ["run", "profile", "disasm", "test", "presets", "new", "config", "doctor"]
 
   @Test("without arguments it is help too, but wrong usage: a script may have lost them")
   func nothing() throws {
@@ -22,7 +22,7 @@ struct HelpTests {
       #expect(result.status == 0)
       #expect(result.err == "")
       for command in Self.commands { #expect(result.out.contains("  \(command) ")) }
-      for status in [64, 65, 66, 70, 74, 124, 125, 130] {
+      for status in [64, 65, 66, 69, 70, 74, 124, 125, 130] {
         #expect(result.out.contains("\n  \(status) "))
       }
     }

@@ -9,6 +9,11 @@ package struct TracedCycle: Hashable, Sendable {
   package let record: CycleRecord
   /// What the cycle did to the flow of control.
   package let flow: ControlFlow
+  /// Whether the instruction in X got on with its work, and will need more cycles.
+  package let works: Bool
+  /// The number that mcause shows for the trap or interrupt that is taken; nil where none is.
+  package let trapNumber: UInt32?
+  package let data: StageData
   /// The cycles that it stands for: more than one for a sleep, of which it shows the first.
   ///
   /// A core that sleeps shows the same in each of them; one that goes round in a loop which changes
@@ -18,13 +23,17 @@ package struct TracedCycle: Hashable, Sendable {
   package let instructions: UInt64
 
   package init(
-    number: UInt64, stages: Stages, record: CycleRecord, flow: ControlFlow, length: UInt64 = 1,
+    number: UInt64, stages: Stages, record: CycleRecord, flow: ControlFlow, works: Bool = false,
+    trapNumber: UInt32? = nil, data: StageData = .none, length: UInt64 = 1,
     instructions: UInt64? = nil
   ) {
     self.number = number
     self.stages = stages
     self.record = record
     self.flow = flow
+    self.works = works
+    self.trapNumber = trapNumber
+    self.data = data
     self.length = length
     self.instructions = instructions ?? (record.cause.isIssue ? 1 : 0)
   }

@@ -28,7 +28,12 @@ struct CLINT: Hashable, Sendable {
   }
 
   /// Whether the address is within the device, whose registers are far apart.
-  static func contains(_ address: UInt32) -> Bool { (msip..<mtime + 8).contains(address) }
+  static func contains(_ address: UInt32) -> Bool { address &- first < size }
+
+  /// Its first register.
+  static var first: UInt32 { msip }
+  /// Bytes up to the end of its last one.
+  static var size: UInt32 { mtime + 8 - msip }
 
   /// mtime in the cycle of that number.
   func time(_ cycle: UInt64) -> UInt64 { cycle &+ offset }

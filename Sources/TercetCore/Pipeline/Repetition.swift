@@ -163,14 +163,16 @@ extension Pipeline {
     state.end = .sleepsForever(sleep(in: kind, at: issued.min() ?? fetched.pc))
   }
 
-  /// Lets as many turns pass as end before `limit` and before anything changes.
-  ///
-  /// Nil if these are fewer than `least` cycles: then it is stepped as ever.
-  mutating func skipLoop(limit: UInt64, least: UInt64 = 1) -> Repetition? {
+  /// Lets as many turns pass as end before `limit` and before anything changes; nil if these are
+  /// fewer than `least` cycles, or `sparing` so many before that. Then it is stepped as ever.
+  mutating func skipLoop(
+    limit: UInt64, least: UInt64 = 1, sparing spared: UInt64 = 0
+  ) -> Repetition? {
     guard let loop = loopWatch?.state, loop.isPeriod else { return nil }
     loopWatch = nil
     state.callsForAttention = false
-    let (now, last) = (state.csrs.counters.cycles, min(nextChange(loop), limit))
+    let change = min(nextChange(loop), limit)
+    let (now, last) = (state.csrs.counters.cycles, change - min(change, spared))
     guard now < last, !loop.hasEvents else { return nil }
     let repetition = Repetition(
       records: loop.records, times: (last - now) / UInt64(loop.records.count))

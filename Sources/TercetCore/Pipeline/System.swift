@@ -163,7 +163,7 @@ extension Pipeline {
   /// The instruction leaves X, and the program goes on elsewhere.
   @inline(never)
   mutating func leaveSystem(
-    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect
+    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect, _ writeback: Writeback
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
@@ -176,12 +176,12 @@ extension Pipeline {
       fetch.forgetBranch()
       execute.state.exchangedSinceReservation = true
       send(redirect)
-      note(.trapReturn)
+      note(.trapReturn, writeback)
       return retire(.nothing)
     case .pop:
       execute.state.cyclesSpent = 0
       send(redirect)
-      note(.return)
+      note(.return, writeback)
       return retire(.nothing)
     default:
       fetch.forgetBranch()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetELF
+
 extension Pipeline {
   /// Steps until the run ends or the observer has seen enough, and shows it every stage.
   ///
@@ -16,7 +18,7 @@ extension Pipeline {
     batch.reserveCapacity(Self.tracedBatchSize)
     while state.csrs.counters.cycles < limit {
       watchIfDue()
-      batch.append(traceCycle())
+      batch.append(tracedStep())
       endIfForever()
       if !state.hasEnded, let sleep = traceSleep(limit) { batch.append(sleep) }
       guard state.end != nil || batch.count >= Self.tracedBatchSize else { continue }
@@ -29,15 +31,6 @@ extension Pipeline {
   }
 
   private static let tracedBatchSize = 1024
-
-  private mutating func traceCycle() -> TracedCycle {
-    let number = state.csrs.counters.cycles
-    let stages = stages
-    events.removeAll(keepingCapacity: true)
-    let record = stepWatched()
-    return TracedCycle(
-      number: number, stages: stages, record: record, flow: events.last?.flow ?? .sequential)
-  }
 
   /// The turns of a loop up to `limit`, as one cycle, from where an instruction leaves X if one does.
   private mutating func traceSleep(_ limit: UInt64) -> TracedCycle? {
@@ -65,24 +58,29 @@ extension Pipeline {
     return end == .cycleLimit ? nil : end
   }
 
-  /// Goes on until the instruction at `pc` is in X; that cycle, or nil if it never is.
+  /// Steps until an instruction of `places` is in X, and keeps the cycles before that in `recent`.
   ///
-  /// - Parameter pauses: Asked now and then, and ends the search.
-  package mutating func firstCycle(
-    inExecute pc: UInt32, limit: UInt64, pauses: (_ cycles: UInt64) -> Bool = { _ in false }
-  ) -> UInt64? {
+  /// - Parameters:
+  ///   - places: None at all to step up to the limit.
+  ///   - count: How many cycles at the end of a sleep are kept in any case.
+  ///   - pauses: Asked now and then, and ends the search.
+  /// - Returns: How the run ended if it did before, `cycleLimit` if it came to the limit; else nil.
+  package mutating func approach(
+    _ places: AddressSet, limit: UInt64, keeping recent: inout RecentCycles, atLeast count: UInt64,
+    pauses: (_ cycles: UInt64) -> Bool = { _ in false }
+  ) -> RunEnd? {
     var steps = 0
     while state.csrs.counters.cycles < limit {
-      if fetched.content == .word, fetched.pc == pc { return state.csrs.counters.cycles }
+      if fetched.content == .word, places.contains(fetched.pc) { return nil }
       watchIfDue()
-      _ = stepWatched()
+      recent.append(tracedStep())
       endIfForever()
-      if state.hasEnded { return nil }
+      if let end = state.end { return end }
       // What comes up in a turn has come up before.
-      _ = skipLoop(limit: limit)
+      if skipLoop(limit: limit, sparing: count) != nil { recent.removeAll() }
       steps += 1
-      if steps % Self.batchSize == 0, pauses(state.csrs.counters.cycles) { return nil }
+      if steps % Self.tracedBatchSize == 0, pauses(state.csrs.counters.cycles) { return nil }
     }
-    return nil
+    return .cycleLimit
   }
 }
