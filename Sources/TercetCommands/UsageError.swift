@@ -20,6 +20,7 @@ package enum UsageError: Error, Equatable {
   case zeroJobs
   case severalWithoutStats
   case severalWithSignature
+  case nothingToExplain(String)
   case functionOfMany
   case lockstepCountsNothing
   case lockstepHasNoSignature
@@ -90,6 +91,11 @@ extension UsageError: CustomStringConvertible {
       return """
         --function names a function of one program, and there are several
         help: profile that program alone
+        """
+    case .nothingToExplain(let word):
+      return """
+        there is no cause, parameter or exit status '\(word)'
+        help: `tercet explain` lists all
         """
     case .severalWithSignature:
       return """

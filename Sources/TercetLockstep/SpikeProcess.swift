@@ -49,6 +49,7 @@ extension SpikeError: CustomStringConvertible {
 /// A running Spike whose commit log is read through a pipe, so that runs of any length fit.
 package final class SpikeProcess {
   private let process = Process()
+  private let leash: Leash
   private let folder: String
   private let log: Int32
   private let signal: @Sendable () -> Int32?
@@ -70,12 +71,14 @@ package final class SpikeProcess {
       throw .didNotStart(String(cString: strerror(errno)))
     }
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    process.executableURL = URL(fileURLWithPath: spike)
-    process.arguments =
+    let arguments =
       Self.machine(isa: isa, memory: memory) + [
         "--log-commits", "--log=\(fifo)", try Self.plainPath(path, in: folder),
       ]
-    process.standardInput = FileHandle.nullDevice
+    guard let leash = Leash(process, program: spike, arguments, folder: folder) else {
+      throw .didNotStart(String(cString: strerror(errno)))
+    }
+    self.leash = leash
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
     process.standardError = FileHandle(forWritingAtPath: folder + "/words")
@@ -83,11 +86,7 @@ package final class SpikeProcess {
   }
 
   deinit {
-    if process.isRunning {
-      // Not SIGTERM: it may be blocked where this process was started.
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
+    leash.pull(process)
     close(log)
     try? FileManager.default.removeItem(atPath: folder)
   }

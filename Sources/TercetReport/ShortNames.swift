@@ -5,15 +5,20 @@
 /// First parameters give way, then template arguments, then the namespaces in front: what is left is
 /// what people call a function. Names that would then be the same keep the part in which they
 /// differ.
-enum ShortNames {
+package enum ShortNames {
   /// A name, and the characters that there are for it.
-  struct Entry {
+  package struct Entry {
     let name: String
     let width: Int
+
+    package init(name: String, width: Int) {
+      self.name = name
+      self.width = width
+    }
   }
 
   /// The names in the same order, each within its width where that is at least a few characters.
-  static func cut(_ entries: [Entry]) -> [String] {
+  package static func cut(_ entries: [Entry]) -> [String] {
     var short = entries.map { entry in
       shorter(entry.name).first { $0.count <= entry.width }
         ?? (shorter(entry.name).last ?? "").left(entry.width)

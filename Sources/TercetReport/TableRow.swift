@@ -24,13 +24,15 @@ struct TableRow {
 
 extension TableRow {
   init(_ function: FunctionProfile) {
-    self.init(name: function.display, stack: function.stack, total: function.total)
+    self.init(
+      name: function.name == unknownName ? "code without a symbol" : function.display, stack: function.stack, total: function.total)
   }
 
   init(_ ranked: RankedLine) {
     let line = ranked.line
     self.init(
-      place: "\(line.place?.shortName ?? unknownName) ", name: line.functionDisplay,
+      place: "\(line.place?.shortName ?? "no line in") ",
+      name: line.function == unknownName ? "code without a symbol" : line.functionDisplay,
       stack: line.stack,
       waiter: ranked.waiter.map { $0 == line.place ? "the same line" : $0.shortName })
   }
@@ -47,5 +49,9 @@ extension TableRow {
 
 extension SourceLine {
   /// The last part of the path, and the line: `main.c:12`.
-  fileprivate var shortName: String { "\(file.split(separator: "/").last ?? ""):\(line)" }
+  fileprivate var shortName: String {
+    let name = file.split(separator: "/").last ?? ""
+    // DWARF's line 0 is for code that the compiler made without one of the source.
+    return line == 0 ? "\(name) by the compiler" : "\(name):\(line)"
+  }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetReport
 import Testing
-
-@testable import TercetReport
 
 @Suite("Names that are too long for their column") struct ShortNamesTests {
   private func cut(_ names: [String], _ width: Int) -> [String] {

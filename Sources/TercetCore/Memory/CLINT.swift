@@ -30,6 +30,9 @@ struct CLINT: Hashable, Sendable {
   /// Whether the address is within the device, whose registers are far apart.
   static func contains(_ address: UInt32) -> Bool { address &- first < size }
 
+  /// Whether the address is in mtime.
+  static func isClock(_ address: UInt32) -> Bool { address & ~7 == mtime }
+
   /// Its first register.
   static var first: UInt32 { msip }
   /// Bytes up to the end of its last one.
