@@ -48,7 +48,8 @@ struct InterruptionTests {
         ecall
         addi s0, s0, -1
         bnez s0, more
-      again: j again
+      again: addi s1, s1, 1
+        j again
       words: .zero 4096, 0x61
       """)
     let out = folder.file("out")
@@ -63,7 +64,7 @@ struct InterruptionTests {
 
   @Test("end a trace, and leave no part of it", .timeLimit(.minutes(1)))
   func trace() throws {
-    let guest = try Guest("j _start")
+    let guest = try Guest("addi t0, t0, 1\nj _start")
     let result = try Self.interrupt(
       ["trace", "--format", "retire", "-o", guest.folder.file("t.csv"), guest.path],
       signal: SIGTERM, in: guest.folder, isReady: { Self.hasDraft(guest.folder) })

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Testing
+
 /// Programs that do nothing until the timer comes, each in another way.
 enum SleepPrograms {
   /// A loop, and whether it needs 16-bit instructions.

@@ -190,6 +190,16 @@ extension Pipeline {
     Set(loop.records.filter(\.cause.isIssue).map(\.pc))
   }
 
+  /// Lets a sleep pass in which nothing retires; other turns are stepped as ever.
+  mutating func sleepOrStep(_ limit: UInt64) {
+    guard let loop = loopWatch?.state, issued(in: loop).isEmpty else {
+      loopWatch = nil
+      state.callsForAttention = false
+      return
+    }
+    _ = skipLoop(limit: limit)
+  }
+
   /// Why the guest sleeps for ever.
   func sleep(in kind: Sleep.Kind, at pc: UInt32) -> Sleep {
     let csrs = state.csrs.state
