@@ -20,8 +20,8 @@ package struct MachineState: ~Copyable {
   package private(set) var hasEnded = false
   /// Whether whoever steps should look up from stepping.
   ///
-  /// The run has ended, the core sleeps, or an instruction has jumped to itself. It is the one
-  /// question asked between two cycles.
+  /// The run has ended, the core sleeps, or an instruction has jumped to itself: the one question
+  /// asked between two cycles.
   var callsForAttention = false
   /// The word that lr.w reserved, until sc.w or a trap ends that.
   ///
