@@ -71,7 +71,8 @@ struct JSONReportTests {
   func program() throws {
     let profiled = try Profiled(Profiled.busy)
     let program = try #require(try Report(profiled).top["program"] as? [String: Any])
-    #expect(program["name"] as? String == String(profiled.session.path.split(separator: "/").last ?? ""))
+    let last = profiled.session.path.split(separator: "/").last.map(String.init)
+    #expect(program["name"] as? String == last)
     #expect(program["entry"] as? Int == 0x8000_0008)
     let files = try TemporaryFolder()
     let copy = try files.write(profiled.session.image.bytes, to: "copy")
@@ -138,7 +139,8 @@ struct JSONReportTests {
   func names() throws {
     let name = "a?[31m\"quoted\"b"
     let quoted = "\"a\u{1b}[31m\\\"quoted\\\"b\""
-    let profiled = try Profiled("_start:\n  j \(quoted)\n.globl \(quoted)\n\(quoted):\n  li a7, 93\n  ecall")
+    let profiled = try Profiled(
+      "_start:\n  j \(quoted)\n.globl \(quoted)\n\(quoted):\n  li a7, 93\n  ecall")
     #expect(!profiled.json().contains("\u{1b}"))
     let names = try Report(profiled).rows("functions").map { $0["name"] as? String }
     #expect(names == ["_start", name])

@@ -44,7 +44,8 @@ struct TerminalReportTests {
     #expect(short.contains { $0.contains(" 9,000,000,000,000,000,000 100.0%") })
 
     let name = "_ZN" + String(repeating: "long", count: 40) + "Tail"
-    let text = try Profiled("_start:\n li a7, 93\n j \(name)\n.globl \(name)\n\(name):\n ecall").terminal()
+    let source = "_start:\n li a7, 93\n j \(name)\n.globl \(name)\n\(name):\n ecall"
+    let text = try Profiled(source).terminal()
     let ends = lines(text).filter { $0.hasPrefix("  ") }.compactMap { column(ofEnd: "%", in: $0) }
     #expect(ends.count >= 7)
     #expect(Set(ends).count == 1)
