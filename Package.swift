@@ -8,12 +8,13 @@ import PackageDescription
 /// A target may import all that its arrows lead to, directly or through others.
 let arrows: KeyValuePairs = [
   "CElf": [],
+  "CDemangle": [],
   "CCapstone": [],
-  "TercetJSON": [],
   "TercetFiles": [],
+  "TercetJSON": ["TercetFiles"],
   "TercetISA": [],
-  "TercetELF": ["CElf"],
-  "TercetCore": ["TercetISA", "TercetELF"],
+  "TercetELF": ["CElf", "CDemangle"],
+  "TercetCore": ["TercetISA", "TercetELF", "TercetFiles"],
   "TercetCoreFile": ["TercetCore", "TercetFiles", "TercetJSON"],
   "TercetProfile": ["TercetCore"],
   "TercetReport": ["TercetProfile", "TercetJSON"],
@@ -102,8 +103,12 @@ let package = Package(
       name: "CElf", pkgConfig: "libdw", providers: [.apt(["libelf-dev", "libdw-dev"])]),
     .systemLibrary(
       name: "CCapstone", pkgConfig: "capstone", providers: [.apt(["libcapstone-dev"])]),
-    module("TercetJSON"),
+    // Its library has no .pc file; in Debian it is libiberty-dev.
+    .target(
+      name: "CDemangle", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("iberty")]),
     module("TercetFiles"),
+    module("TercetJSON"),
     module("TercetISA"),
     module("TercetELF"),
     module("TercetCore"),

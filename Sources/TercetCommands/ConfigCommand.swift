@@ -62,9 +62,11 @@ struct ConfigCommand: ParsableCommand {
         cflags || ldflags ? BuildFlags.line(words) : nil, prefix ? installation.prefix : nil,
         includedir ? installation.runtime : nil, ldscript ? flags.linkerScript : nil,
       ].compactMap(\.self)
-      try output.write(
+      let sink = try output.sink()
+      sink.write(
         lines.isEmpty
-          ? Self.overview(installation, flags) : lines.joined(separator: "\n") + "\n", to: 1)
+          ? Self.overview(installation, flags) : lines.joined(separator: "\n") + "\n")
+      try sink.finish()
     }
   }
 

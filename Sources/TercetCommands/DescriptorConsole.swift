@@ -79,6 +79,11 @@ package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     while done < raw.count {
       let count = Foundation.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
       if count < 0 && errno == EINTR && Interruption.signal == nil { continue }
+      if count < 0 && errno == EAGAIN {
+        // Whoever started this process may have made the pipe one that does not wait.
+        var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        if poll(&state, 1, -1) > 0 { continue }
+      }
       if count <= 0 { return false }
       done += count
     }

@@ -27,20 +27,26 @@ struct DisasmCommand: ParsableCommand {
   @Flag(help: "Leaves out the source lines.")
   var noLines = false
 
+  @Option(
+    help: ArgumentHelp("Prints only the instructions of a function.", valueName: "symbol"))
+  var function: String?
+
   @OptionGroup var instructions: InstructionOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: program) {
-      try output.check(inputs: [program])
+      let sink = try output.sink(inputs: [program])
       let session = try Session(
         path: program, core: Core(isa: try instructions.resolve()))
-      let lines = noLines ? SourceLines.none : SourceLines(elf: session.image.bytes)
+      let lines = noLines ? SourceLines.none : session.program.lines
       output.note(about: lines)
+      let only = try function.map { try output.code(ofFunction: $0, in: session.program) }
       var text = ""
       Disassembly(session.image, isa: session.core.isa, aliases: !noAliases)
-        .listing(lines: lines) { text += $0 + "\n" }
-      try output.write(String(text.drop { $0 == "\n" }), to: 1)
+        .listing(lines: lines, only: only) { text += $0 + "\n" }
+      sink.write(String(text.drop { $0 == "\n" }))
+      try sink.finish()
     }
   }
 }

@@ -20,8 +20,10 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: nil) {
+      let sink = try output.sink()
       let doctor = Doctor(environment: ProcessInfo.processInfo.environment)
-      try output.write(doctor.text(width: min(Self.width, output.terminalWidth())), to: 1)
+      sink.write(doctor.text(width: min(Self.width, output.terminalWidth())))
+      try sink.finish()
       if !doctor.isFit { throw ExitCode(Self.unfit) }
     }
   }

@@ -4,18 +4,19 @@ import ArgumentParser
 import TercetCore
 import TercetKit
 
-/// The program, what it gets, and when it is stopped.
+/// What a program gets, and when it is stopped.
 struct GuestOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp("The RISC-V program, a linked ELF file.", valueName: "elf"),
-    completion: .file())
-  var program: String
+  @Option(
+    help: ArgumentHelp(
+      "RAM, such as 256K@0x80000000; repeatable. By default 64M from where the program is.",
+      valueName: "size@base"))
+  var memory: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "RAM, such as 256K@0x80000000; repeatable. By default 64M from the lowest segment.",
-      valueName: "size@base"))
-  var memory: [String] = []
+      "What the numbers of ecalls mean: linux, or rars for the calls of RARS and Ripes.",
+      valueName: "kind"))
+  var calls = HostCalls.linux
 
   @Option(
     help: ArgumentHelp("Stops the run after so many cycles, with status 124.", valueName: "n"))
@@ -30,10 +31,11 @@ struct GuestOptions: ParsableArguments {
     completion: .directory)
   var directories: [String] = []
 
-  @Argument(
-    parsing: .postTerminator,
-    help: ArgumentHelp("Arguments for the program, after \"--\".", valueName: "arguments"))
+  /// What stands behind `--`, one after the other; see `CommandLine.withGuestOptions`.
+  @Option(name: .customLong(Self.argument), help: .hidden)
   var arguments: [String] = []
+
+  static let argument = "guest-argument"
 
   func limits() throws -> Session.Limits {
     if maxCycles == 0 { throw UsageError.zeroCycles }
@@ -41,6 +43,8 @@ struct GuestOptions: ParsableArguments {
     for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
     return Session.Limits(
       memory: regions.isEmpty ? nil : regions, cycles: maxCycles ?? .max, arguments: arguments,
-      directories: try GrantedDirectory.open(directories))
+      directories: try GrantedDirectory.open(directories), calls: calls)
   }
 }
+
+extension HostCalls: ExpressibleByArgument {}

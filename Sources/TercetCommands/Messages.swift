@@ -13,6 +13,20 @@ import TercetKit
 import TercetLockstep
 import TercetReport
 
+/// Something to be told to the user, now or when it is its turn.
+enum Remark: Sendable {
+  case error(String)
+  case note(String)
+
+  /// The same, with the name of the program that it is about in front.
+  func about(_ name: String) -> Remark {
+    switch self {
+    case .error(let text): .error("\(name): \(text)")
+    case .note(let text): .note("\(name): \(text)")
+    }
+  }
+}
+
 /// Prints errors and notes on standard error.
 struct Messages {
   let style: Style
@@ -31,23 +45,52 @@ struct Messages {
 }
 
 /// Does the work of a command, and turns what it throws into a message and an exit status.
-func reporting(_ output: OutputOptions, about path: String?, _ work: () throws -> Void) throws {
+///
+/// - Parameters:
+///   - path: The program that messages are about.
+///   - view: A further file that is written with the one of `-o`.
+///   - signature: A file that is written only if the program exits.
+func reporting(
+  _ output: OutputOptions, about path: String?, view: String? = nil, signature: String? = nil,
+  _ work: () throws -> Void
+) throws {
+  let results = [output.output, view].compactMap(EarlierResult.init(at:))
+  let signature = EarlierResult(at: signature)
   do {
     try work()
-  } catch let exit as ExitCode {
-    throw exit
-  } catch FileError.brokenStream(_, reason: String(cString: strerror(EPIPE))) {
-    // As `| head` does: the reader has seen enough, and its user knows.
-    throw ExitCode(ExitStatus.inputOutput)
   } catch {
-    let status = exitStatus(of: error)
-    let blamesProgram = status == ExitStatus.badProgram && !(error is CoreFileError)
-    let about = blamesProgram ? path.map { $0 + ": " } ?? "" : ""
-    let help =
-      status == ExitStatus.internalError
-      ? "\nhelp: this is a fault in tercet; please report it with the program" : ""
-    Messages(style: output.style(for: 2)).error("\(about)\(error)\(help)")
-    throw ExitCode(status)
+    let failure = Failure(error, about: path)
+    if let message = failure.message { Messages(style: output.style(for: 2)).error(message) }
+    if EarlierResult.statuses.contains(failure.status) {
+      for result in results { result.remove(output) }
+    }
+    if failure.status != ExitStatus.usage { signature?.remove(output) }
+    throw ExitCode(failure.status)
+  }
+}
+
+/// What a thrown error means for the user.
+struct Failure {
+  let status: Int32
+  /// Nil where all has been said, or the user knows.
+  let message: String?
+
+  init(_ error: any Error, about path: String?) {
+    switch error {
+    case let exit as ExitCode:
+      (status, message) = (exit.rawValue, nil)
+    case FileError.brokenStream(_, reason: String(cString: strerror(EPIPE))):
+      // As `| head` does: the reader has seen enough, and its user knows.
+      (status, message) = (ExitStatus.inputOutput, nil)
+    default:
+      status = exitStatus(of: error)
+      let blamesProgram = status == ExitStatus.badProgram && !(error is CoreFileError)
+      let about = blamesProgram ? path.map { $0 + ": " } ?? "" : ""
+      let help =
+        status == ExitStatus.internalError
+        ? "\nhelp: this is a fault in tercet; please report it with the program" : ""
+      message = "\(about)\(error)\(help)"
+    }
   }
 }
 

@@ -32,14 +32,16 @@ struct NewCommand: ParsableCommand {
       try project.write()
       guard !output.quiet else { return }
       let names = project.files.map(\.name).joined(separator: ", ")
-      try output.write(
+      let sink = try output.sink()
+      sink.write(
         """
         made \(name): \(names)
           cd \(name)
           make
           tercet profile \(name).elf
 
-        """, to: 1)
+        """)
+      try sink.finish()
     }
   }
 }

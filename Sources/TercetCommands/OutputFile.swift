@@ -9,99 +9,92 @@ package enum OutputFile {
   /// a device, is written to directly.
   package static func write(_ text: String, to path: String) throws(FileError) {
     let draft = try Draft(of: path)
-    draft.append(Array(text.utf8))
+    draft.append(text.hostBytes)
     try draft.publish()
   }
 
+  /// Finds out early, before a long run, that a result could not be written to `path`.
+  package static func check(_ path: String) throws(FileError) {
+    switch try OutputPlace(of: path) {
+    case .file(let file):
+      guard file.folder.withHostPath({ access($0, W_OK) }) == 0 else { throw .unwritable(path) }
+    case .special:
+      guard path.withHostPath({ access($0, W_OK) }) == 0 else { throw .unwritable(path) }
+    case .descriptor(let number):
+      let flags = fcntl(number, F_GETFL)
+      if flags >= 0, flags & O_ACCMODE == O_RDONLY { errno = EBADF }
+      guard flags >= 0, flags & O_ACCMODE != O_RDONLY else { throw .unwritable(path) }
+    }
+  }
+
   /// A file in the making: nobody sees it under its name before it is whole.
+  ///
+  /// A pipe or device takes what it gets at once; a pipe is waited for until it has a reader, as
+  /// shells do.
   package final class Draft {
     private let path: String
-    private let target: Place
-    private let descriptor: Int32
-    /// The file's name while it is made; nil for a device, which is written to directly.
+    private let place: OutputPlace
+    let descriptor: Int32
+    /// The file's name while it is made; nil for what is written to directly.
     private var name: String?
-    private var failure: String?
+    /// The number of what went wrong.
+    private var failure: Int32?
 
     package init(of path: String) throws(FileError) {
       self.path = path
-      target = try OutputFile.place(of: path)
-      if target.isSpecial {
-        descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      } else {
-        let name = target.folder + "/.tercet-\(getpid())"
-        unlink(name)
-        descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      place = try OutputPlace(of: path)
+      switch place {
+      case .file(let file):
+        let name = file.folder + "/.tercet-\(getpid())"
+        descriptor = name.withHostPath { name in
+          unlink(name)
+          return open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        }
         self.name = name
+        if descriptor >= 0, let mode = file.mode { fchmod(descriptor, mode) }
+      case .special:
+        descriptor = path.withHostPath { path in
+          while true {
+            let number = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+            if number >= 0 || errno != EINTR { return number }
+          }
+        }
+      case .descriptor(let number):
+        try OutputFile.check(path)
+        descriptor = fcntl(number, F_DUPFD_CLOEXEC, 0)
       }
-      guard descriptor >= 0 else { throw OutputFile.failure(path) }
-      if let mode = target.mode, name != nil { fchmod(descriptor, mode) }
+      guard descriptor >= 0 else { throw .unwritable(path) }
     }
 
     deinit {
       close(descriptor)
-      if let name { unlink(name) }
+      if let name { _ = name.withHostPath { unlink($0) } }
     }
+
+    /// Whether it is written to directly.
+    var isStream: Bool { if case .file = place { false } else { true } }
 
     /// Adds to the end; false once something could not be written, which `publish` will throw.
     @discardableResult
     package func append(_ bytes: [UInt8]) -> Bool {
-      if failure == nil, !writeAll(bytes, to: descriptor) {
-        failure = String(cString: strerror(errno))
-      }
+      if failure == nil, !writeAll(bytes, to: descriptor) { failure = errno }
       return failure == nil
     }
 
     /// Gives the file its name.
     package func publish() throws(FileError) {
-      if let failure { throw .unwritable(path, reason: failure) }
-      guard let name else { return }
-      // Some file systems report a full disk only now.
-      guard fsync(descriptor) == 0, rename(name, target.path) == 0 else {
-        throw OutputFile.failure(path)
+      if let failure {
+        let reason = String(cString: strerror(failure))
+        if isStream && failure == EPIPE { throw .brokenStream(path, reason: reason) }
+        throw .unwritable(path, reason: reason)
       }
+      guard case .file(let file) = place, let name else { return }
+      // Some file systems report a full disk only now.
+      let isWhole =
+        fsync(descriptor) == 0
+        && name.withHostPath { name in file.path.withHostPath { rename(name, $0) } } == 0
+      guard isWhole else { throw .unwritable(path) }
       self.name = nil
     }
-  }
-
-  /// Finds out early, before a long run, that a result could not be written to `path`.
-  package static func check(_ path: String) throws(FileError) {
-    let target = try place(of: path)
-    guard access(target.isSpecial ? path : target.folder, W_OK) == 0 else { throw failure(path) }
-  }
-
-  fileprivate struct Place {
-    /// Without links.
-    let path: String
-    let folder: String
-    var isSpecial = false
-    /// Permissions of the file that is there.
-    var mode: mode_t?
-  }
-
-  fileprivate static func place(of path: String) throws(FileError) -> Place {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      guard let real = realpath(path, nil) else { throw failure(path) }
-      defer { free(real) }
-      let resolved = String(cString: real)
-      let kind = status.st_mode & S_IFMT
-      if kind == S_IFDIR { throw .unwritable(path, reason: String(cString: strerror(EISDIR))) }
-      return Place(
-        path: resolved, folder: folder(of: resolved), isSpecial: kind != S_IFREG,
-        mode: status.st_mode & 0o777)
-    }
-    guard errno == ENOENT, !path.isEmpty, !path.hasSuffix("/") else { throw failure(path) }
-    let folder = folder(of: path)
-    guard stat(folder, &status) == 0 else { throw failure(path) }
-    return Place(path: path, folder: folder)
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  fileprivate static func failure(_ path: String) -> FileError {
-    .unwritable(path, reason: String(cString: strerror(errno)))
   }
 }

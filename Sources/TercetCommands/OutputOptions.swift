@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import TercetELF
 import TercetFiles
 import TercetKit
 import TercetReport
@@ -30,30 +31,19 @@ struct OutputOptions: ParsableArguments {
         terminal: isTerminal, environment: ProcessInfo.processInfo.environment))
   }
 
-  /// Finds out before a long run that its result could not be written, or would replace what the
-  /// run reads.
-  func check(inputs: [String] = []) throws {
-    guard let output else { return }
-    if let input = inputs.first(where: { InputFile.isSame($0, output) }) {
+  /// Where the result goes: to the user's file, or else to `descriptor`.
+  ///
+  /// Finds out before a long run that it could not be written, or would replace what the run reads.
+  func sink(inputs: [String] = [], orTo descriptor: Int32 = 1) throws -> ResultSink {
+    if let input = inputs.first(where: { InputFile.isSame($0, output ?? "") }) {
       throw UsageError.outputIsInput(input)
     }
-    try OutputFile.check(output)
+    return try ResultSink(path: output, orTo: descriptor)
   }
 
   /// The line that shows how far a run has come; nil where nobody would see it.
   var progress: ProgressLine? {
     quiet ? nil : ProgressLine.onTerminal(environment: ProcessInfo.processInfo.environment)
-  }
-
-  /// Writes a result to the user's file, or else to `descriptor`.
-  func write(_ text: String, to descriptor: Int32) throws {
-    if let output { return try OutputFile.write(text, to: output) }
-    OpenLine.end(before: descriptor)
-    guard writeAll(Array(text.utf8), to: descriptor) else {
-      throw FileError.brokenStream(
-        descriptor == 1 ? "standard output" : "standard error",
-        reason: String(cString: strerror(errno)))
-    }
   }
 
   /// Characters in a line of the terminal that results go to; unlimited where there is none.
@@ -69,13 +59,36 @@ struct OutputOptions: ParsableArguments {
     return Int(size.ws_col)
   }
 
-  /// A remark for the user, unless there is to be quiet.
-  func note(_ text: String) {
-    if !quiet { Messages(style: style(for: 2)).note(text) }
+  /// Characters in a line of a chart: the user's own number, the terminal's, or a fixed one, so that
+  /// a file is the same wherever it is made.
+  var chartWidth: Int {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }),
+      columns > 0
+    {
+      return columns
+    }
+    let width = terminalWidth()
+    return width == .max ? Self.chartWidthInFiles : width
   }
 
-  /// A remark for the curious.
-  func detail(_ text: String) {
-    if verbose && !quiet { Messages(style: style(for: 2)).note(text) }
+  private static let chartWidthInFiles = 100
+
+  /// A remark for the user, unless there is to be quiet.
+  func note(_ text: String) { say(.note(text)) }
+
+  /// Says something on standard error; notes only if there need be no quiet.
+  func say(_ remark: Remark) {
+    let messages = Messages(style: style(for: 2))
+    switch remark {
+    case .error(let text): messages.error(text)
+    case .note(let text): if !quiet { messages.note(text) }
+    }
+  }
+
+  /// The code of the function that `--function` names, with a remark if it is in several places.
+  func code(ofFunction name: String, in program: Program) throws(TraceError) -> AddressSet {
+    let found = try PlaceFinder(program).function(name)
+    if let remark = found.remark { note(remark) }
+    return found.value
   }
 }

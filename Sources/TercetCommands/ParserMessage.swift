@@ -10,13 +10,6 @@ struct ParserMessage: CustomStringConvertible {
   private let explanation: String?
   private let command: KnownCommand?
 
-  /// Options of other tools, under the names that they have here.
-  private static let elsewhere = [
-    "preset": "--core", "cpu": "--core", "mcpu": "--core", "output": "-o", "mem": "--memory",
-    "ram": "--memory", "limit": "--max-cycles", "march": "--isa", "arch": "--isa",
-    "extension": "--isa", "directory": "--dir", "colour": "--color", "silent": "--quiet",
-  ]
-
   /// - Parameter arguments: The command line behind `tercet`.
   init(_ error: any Error, arguments: [String]) {
     let root = TercetCommand.self
@@ -47,7 +40,7 @@ struct ParserMessage: CustomStringConvertible {
     }
     if let offer = message.firstRange(of: ". Please provide ") {
       let values = quoted(message[offer.upperBound...])
-      let near = NearMiss.names(near: quoted(message).first ?? "", in: values)
+      let near = NearMiss.name(for: quoted(message).first ?? "", in: values)
       return "\(NearMiss.question(near))there are \(values.joined(separator: ", "))"
     }
     if start.contains("unexpected argument") {
@@ -60,15 +53,16 @@ struct ParserMessage: CustomStringConvertible {
   private func guess(at option: String) -> String {
     let name = String(option.drop { $0 == "-" })
     guard option.hasPrefix("--") else { return "" }
-    let near = NearMiss.names(near: name, in: command?.options ?? []).map { "--" + $0 }
-    if !near.isEmpty { return NearMiss.question(near) }
+    if let near = NearMiss.name(for: name, in: command?.options ?? []) {
+      return NearMiss.question("--" + near)
+    }
     let others = KnownCommand.all.filter { $0.options.contains(name) }.map { "`tercet \($0.name)`" }
     if let last = others.last {
       let first = others.dropLast().joined(separator: ", ")
       return first.isEmpty ? "\(last) has it; " : "\(first) and \(last) have it; "
     }
-    let same = NearMiss.names(near: name, in: Self.elsewhere.keys).compactMap { Self.elsewhere[$0] }
-    return NearMiss.question(Array(same.prefix(1)))
+    let short = ["-o"] + (command?.options ?? []).map { "--" + $0 }
+    return NearMiss.question(NearMiss.name(for: name, in: short, .options))
   }
 
   /// The words between single quotes.

@@ -19,9 +19,11 @@ struct PresetsCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: nil) {
+      let sink = try output.sink()
       let style = output.style(for: 1, toFile: output.output != nil)
       let list = PresetList(style: style, width: output.terminalWidth())
-      try output.write(json ? PresetDocument.text() : list.text(), to: 1)
+      sink.write(json ? PresetDocument.text() : list.text())
+      try sink.finish()
     }
   }
 }

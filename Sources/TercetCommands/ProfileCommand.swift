@@ -11,46 +11,87 @@ struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile",
     abstract: "Runs a program and reports where its cycles went.",
-    usage: "tercet profile [<options>] <elf> [-- <arguments> ...]",
-    discussion: "The program's own output goes to standard error.")
+    usage: "tercet profile [<options>] <elf> ... [-- <arguments> ...]",
+    discussion: """
+      The program's own output goes to standard error. Several programs get a table with a row for \
+      each, or with --json a document for each, in a line of its own. They read an empty standard \
+      input, what they write is dropped unless there is -v, and the status is that of the first \
+      that did not exit with 0.
+      """)
 
+  @OptionGroup var programs: ProgramArguments
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
 
-  @Flag(help: "Reports as JSON, schema tercet.stats/1.")
+  @Flag(help: "Reports as JSON, schema tercet.stats/2.")
   var json = false
 
+  @Flag(help: "Reports on the run as a whole: no functions, lines and instructions.")
+  var summary = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Lists only a function, its lines and its instructions; sums stay those of the run.",
+      valueName: "symbol"))
+  var function: String?
+
+  @OptionGroup var batch: BatchOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try reporting(output, about: guest.program) {
+    try reporting(output, about: programs.single) {
       let limits = try guest.limits()
-      try output.check(inputs: [guest.program, core.core])
-      let session = try Session(path: guest.program, core: try core.resolve())
-      output.describe(session, limits)
-      let progress = output.progress
-      let console = DescriptorConsole(output: 2, progress: progress)
-      let (result, profile) = try Interruption.catching {
-        let run = try session.profile(limits, console: console, watch: .user(progress))
-        return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
+      let jobs = try batch.count()
+      if function != nil, programs.single == nil { throw UsageError.functionOfMany }
+      let sink = try output.sink(inputs: programs.paths + [core.core])
+      let core = try core.resolve()
+      guard let program = programs.single else {
+        return try ProgramBatch(
+          programs: programs.paths, core: core, limits: limits,
+          report: json ? summary ? .summaries : .profiles : .table, jobs: jobs, guestOutput: 2
+        ).run(output, to: sink, tableOn: 1)
       }
-
-      let ending = RunEnding(
-        session: session, result: result, output: output, readerLeft: console.readerLeft)
-      defer { ending.explain() }
-      let lines = SourceLines(elf: session.image.bytes)
-      // A guest that died has a message of its own, which tells about broken lines too.
-      if case .died = result.end {} else { output.note(about: lines) }
-      let summary = session.summary(of: result)
-      let text =
-        json
-        ? JSONReport(summary, profile, lines: lines).text()
-        : TerminalReport(
-          summary, style: output.style(for: 1, toFile: output.output != nil),
-          width: output.terminalWidth()
-        ).full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
-      try output.write(text, to: 1)
-      try ending.finish()
+      try profile(try Session(path: program, core: core), limits, to: sink)
     }
+  }
+
+  private func profile(
+    _ session: Session, _ limits: Session.Limits, to sink: ResultSink
+  ) throws {
+    output.describe(session, limits)
+    let only = try function.map { try output.code(ofFunction: $0, in: session.program) }
+    let progress = output.progress
+    let console = DescriptorConsole(output: 2, progress: progress)
+    let (result, everything) = try Interruption.catching {
+      let run = try session.profile(limits, console: console, watch: .user(progress))
+      return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
+    }
+
+    let ending = RunEnding(
+      session: session, result: result, output: output, readerLeft: console.readerLeft)
+    defer { ending.explain() }
+    let profile = only.map(everything.only) ?? everything
+    if let function, profile.instructions.isEmpty {
+      output.note("\(function) never ran: no cycle was charged to it")
+    }
+    let lines = summary ? SourceLines.none : session.program.lines
+    // A guest that died has a message of its own, which tells about broken lines too.
+    if case .died = result.end {} else { output.note(about: lines) }
+    let whole = session.summary(of: result)
+    if json {
+      let report = summary ? JSONReport(whole) : JSONReport(whole, profile, lines: lines)
+      report.write { sink.write($0) }
+    } else {
+      let report = TerminalReport(
+        whole, style: output.style(for: 1, toFile: output.output != nil),
+        width: output.terminalWidth())
+      let disassembly = Disassembly(session.image, isa: session.core.isa)
+      sink.write(
+        summary
+          ? report.short()
+          : report.full(profile, lines: lines, disassemble: disassembly.text(at:)))
+    }
+    try sink.finish()
+    try ending.finish()
   }
 }

@@ -31,43 +31,44 @@ struct RunEnding {
     """
   }
 
-  func explain() {
-    let messages = Messages(style: output.style(for: 2))
-    explainRefusals()
-    if let remark = result.end.exitRemark { output.note(remark) }
+  func explain() { explain { output.say($0) } }
+
+  /// Gives `say` what there is to say.
+  func explain(_ say: (Remark) -> Void) {
+    explainRefusals(say)
+    if let remark = result.end.exitRemark { say(.note(remark)) }
     switch result.end {
     case .exited:
       break
     case .cycleLimit:
-      messages.error(
-        """
-        stopped after \(grouped(result.cycles)) cycles, the limit of --max-cycles, \
-        \(place(of: result.machine.pc))
-        help: raise the limit, or profile the program to see where it spends its time
-        """)
+      say(
+        .error(
+          """
+          stopped after \(grouped(result.cycles)) cycles, the limit of --max-cycles, \
+          \(place(of: result.machine.pc))
+          help: raise the limit, or profile the program to see where it spends its time
+          """))
     case .interrupted(let signal):
-      messages.error(
-        Self.interruption(by: signal, "the run, after \(grouped(result.cycles)) cycles"))
+      say(
+        .error(
+          Self.interruption(by: signal, "the run, after \(grouped(result.cycles)) cycles")))
     case .died(let death):
       let lines = SourceLines(elf: session.image.bytes)
-      output.note(about: lines)
-      messages.error(
-        DeathReport(death, in: session, state: result.machine.state, lines: lines).description)
-    case .sleepsForever(let pc):
-      messages.error(
-        """
-        the guest sleeps for ever \(place(of: pc)): wfi, and no interrupt can come
-        help: enable one in mie before wfi, and set mtimecmp for the timer; docs/HOST.md has the \
-        addresses
-        """)
+      if let remark = lines.remark { say(remark) }
+      say(
+        .error(
+          DeathReport(death, in: session, state: result.machine.state, lines: lines).description))
+    case .sleepsForever(let sleep):
+      say(.error(SleepReport(sleep, symbols: session.image.symbols).description))
     case .outputFailed where readerLeft:
       break
     case .outputFailed:
-      messages.error(
-        """
-        the guest's output could not be written
-        help: is the disk full?
-        """)
+      say(
+        .error(
+          """
+          the guest's output could not be written
+          help: is the disk full?
+          """))
     }
   }
 }
@@ -79,42 +80,95 @@ extension RunEnding {
   }
 
   /// Notes on what the guest asked for in vain.
-  private func explainRefusals() {
+  private func explainRefusals(_ say: (Remark) -> Void) {
     let machine = result.machine
     for call in machine.state.host.unknownCalls {
-      output.note("the guest made system call \(call), which tercet does not have: it got ENOSYS")
+      say(
+        .note(
+          "the guest made system call \(call), which tercet does not have: it got ENOSYS"
+            + Self.teaching(call, machine.state.host)))
     }
     for operation in machine.state.host.unknownOperations {
-      output.note(
-        "the guest made semihosting call \(operation), which tercet does not have: it got -1")
+      say(
+        .note(
+          "the guest made semihosting call \(operation), which tercet does not have: it got -1"))
     }
     if let block = machine.state.host.badBlock {
-      output.note(
-        "the guest stored \(hex(block)) to tohost, where no block of words is: it got no answer")
+      say(
+        .note(
+          "the guest stored \(hex(block)) to tohost, where no block of words is: it got no answer"))
+    }
+    for request in machine.state.host.state.unknownRequests {
+      say(
+        .note(
+          "the guest asked device \(request >> 8) of HTIF for command \(request & 0xff), which tercet "
+            + "does not have: it got no answer"))
+    }
+    if machine.state.host.state.missedInput {
+      say(
+        .note(
+          "the guest asked HTIF's console for a character at the end of its input: it got no answer"))
+    }
+    if let line = machine.state.host.state.badNumber {
+      say(
+        .note(
+          "the guest asked for a number and "
+            + (line.isEmpty ? "its input was at its end" : "got the line '\(line)'") + ": it got 0"))
+    }
+    if machine.state.host.state.askedForReset {
+      say(.note("the guest asked the finisher for a reset, which ends a run with status 0"))
     }
     if machine.state.host.files.missedDirectories {
-      output.note("the guest asked for a file, and has no directory: grant it one with --dir PATH")
+      say(.note("the guest asked for a file, and has no directory: grant it one with --dir PATH"))
     }
+  }
+}
+
+extension RunEnding {
+  /// What a call of this number is in the simulators for teaching, if they have one that is not
+  /// Linux's.
+  private static func teaching(_ number: UInt32, _ host: borrowing TercetCore.Host) -> String {
+    guard host.calls == .linux, let call = TeachingCall(rawValue: number) else { return "" }
+    return "; in RARS and Ripes it is \(call.name): --calls rars serves it, and 93 exits with both"
   }
 }
 
 extension OutputOptions {
   /// Says so if the program's line table is broken.
   func note(about lines: SourceLines) {
-    guard let problem = lines.problem else { return }
-    note("line numbers are incomplete, the DWARF information is broken: \(problem)")
+    if let remark = lines.remark { say(remark) }
   }
 
-  /// What `-v` says about a program before it runs.
+  /// What is said about a program before it runs, most of it with `-v` alone.
   func describe(_ session: Session, _ limits: Session.Limits) {
-    detail("\(session.path): entry \(hex(session.image.entry)), ISA \(session.core.isa.name)")
-    for region in limits.memory ?? MemoryPlan.regions(for: session.image) {
-      detail("RAM \(hex(region.base)), \(grouped(region.size)) bytes")
+    for remark in remarks(on: session, limits) { say(remark) }
+  }
+
+  func remarks(on session: Session, _ limits: Session.Limits) -> [Remark] {
+    var remarks: [Remark] = []
+    if verbose {
+      let isa = session.core.isa.name
+      remarks.append(.note("\(session.path): entry \(hex(session.image.entry)), ISA \(isa)"))
+      for region in (try? MemoryPlan(for: session.image, regions: limits.memory))?.regions ?? [] {
+        remarks.append(.note("RAM \(hex(region.base)), \(grouped(region.size)) bytes"))
+      }
     }
+    remarks += session.remarks(limits).map { .note($0) }
     if !limits.arguments.isEmpty, session.image.symbols.address(of: "tohost") != nil {
-      note(
-        "the program has a tohost symbol, so it starts without arguments: those behind -- are only "
-          + "for its semihosting calls")
+      remarks.append(
+        .note(
+          "the program has a tohost symbol, so it starts without arguments: those behind -- are "
+            + "only for its semihosting calls"))
+    }
+    return remarks
+  }
+}
+
+extension SourceLines {
+  /// What the user is told about a broken line table.
+  var remark: Remark? {
+    problem.map {
+      .note("line numbers are incomplete, the DWARF information is broken: \($0)")
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import TercetFiles
 import TercetISA
 import TercetKit
 import TercetReport
@@ -28,15 +29,15 @@ package struct TercetCommand: ParsableCommand {
     version: "tercet \(tercetVersion)",
     subcommands: [
       RunCommand.self, ProfileCommand.self, TraceCommand.self, DisasmCommand.self,
-      TestCommand.self, PresetsCommand.self, NewCommand.self, ConfigCommand.self,
-      DoctorCommand.self,
+      TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
+      ConfigCommand.self, DoctorCommand.self,
     ])
 
   package init() {}
 
   /// Runs the command line of this process; what the parser does not understand gets Tercet's words.
   package static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = CommandLine.hostArguments
     if arguments.isEmpty {
       // A script that lost its arguments must not look as if all went well.
       _ = writeAll(Array((helpMessage() + "\n").utf8), to: 2)
@@ -46,6 +47,7 @@ package struct TercetCommand: ParsableCommand {
     do {
       try parseAndRun(arguments)
     } catch {
+      if exitCode(for: error) == .success { show(fullMessage(for: error)) }
       let isOurs = error is ExitCode || exitCode(for: error) != .validationFailure
       if isOurs { exit(withError: error) }
       refuse("\(ParserMessage(error, arguments: arguments))")
@@ -53,8 +55,18 @@ package struct TercetCommand: ParsableCommand {
   }
 
   private static func parseAndRun(_ arguments: [String]) throws {
-    var command = try parseAsRoot(arguments)
+    var command = try parseAsRoot(arguments.withGuestOptions)
     try command.run()
+  }
+
+  /// Ends the process with what the user asked for: help, the version, a script of completions.
+  private static func show(_ text: String) -> Never {
+    let isWritten = text.isEmpty || writeAll(Array((text + "\n").utf8), to: 1)
+    if !isWritten, errno != EPIPE {
+      let reason = String(cString: strerror(errno))
+      Messages(style: .plain).error("\(FileError.brokenStream("standard output", reason: reason))")
+    }
+    Foundation.exit(isWritten ? 0 : ExitStatus.inputOutput)
   }
 
   /// Ends the process for a command line that makes no sense.
@@ -67,8 +79,17 @@ package struct TercetCommand: ParsableCommand {
 
   private static func unknownCommand(in arguments: [String]) -> UsageError? {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !known.contains(word)
-    else { return nil }
-    return .unknownCommand(word, near: NearMiss.names(near: word, in: known), known: known)
+    var words = arguments[...]
+    // Help on one command: the parser gives that on all for what it does not know.
+    if let first = words.first, ["help", "--help", "-h"].contains(first) {
+      words = words.dropFirst().filter { !$0.hasPrefix("-") }[...]
+      if words == ["help"] { return nil }
+    }
+    guard let first = words.first, !first.hasPrefix("-") else { return nil }
+    let isHelp = first != arguments.first
+    let word = isHelp ? words.joined(separator: " ") : first
+    guard !known.contains(word) else { return nil }
+    let meant = NearMiss.name(for: word, in: known, .commands)
+    return .unknownCommand(word, meant: meant, known: known)
   }
 }

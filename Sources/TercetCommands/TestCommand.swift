@@ -28,9 +28,15 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "RAM, such as 256K@0x80000000; repeatable. By default 64M from the lowest segment.",
+      "RAM, such as 256K@0x80000000; repeatable. By default 64M from where the program is.",
       valueName: "size@base"))
   var memory: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What the numbers of ecalls mean: linux, or rars for the calls of RARS and Ripes.",
+      valueName: "kind"))
+  var calls = HostCalls.linux
 
   @Option(help: ArgumentHelp("A program fails after so many cycles.", valueName: "n"))
   var maxCycles = TestRun.defaultCycles
@@ -54,9 +60,10 @@ struct TestCommand: ParsableCommand {
       if maxCycles == 0 { throw UsageError.zeroCycles }
       var regions: [GuestMemory.Region] = []
       for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
-      try output.check()
+      let sink = try output.sink(inputs: paths)
       let run = TestRun(
-        core: try core.resolve(), memory: regions.isEmpty ? nil : regions, cycles: maxCycles,
+        core: try core.resolve(), memory: regions.isEmpty ? nil : regions, calls: calls,
+        cycles: maxCycles,
         reference: reference == nil ? nil : try TestReference.spike(),
         signal: { Interruption.signal })
       let programs = try TestPrograms(at: paths)
@@ -65,13 +72,15 @@ struct TestCommand: ParsableCommand {
         Messages(style: output.style(for: 2)).error(RunEnding.interruption(by: signal, "the tests"))
         throw ExitCode(ExitStatus.signalBase + signal)
       }
+      for remark in TestResult.remarks(of: results) { output.note(remark) }
       if programs.skipped > 0 {
         output.note(
           "left out what is no RV32 program: \(programs.skipped) "
             + (programs.skipped == 1 ? "file" : "files"))
       }
       let report = TestReport(results, skipped: programs.skipped, core: run.core)
-      try output.write(json ? report.json() : report.text(), to: 1)
+      sink.write(json ? report.json() : report.text())
+      try sink.finish()
       if !report.failures.isEmpty { throw ExitCode(Self.failed) }
     }
   }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Foundation
 import TercetCore
+import TercetELF
 import TercetKit
 import TercetTrace
 
@@ -11,12 +12,20 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "Shows the stages cycle by cycle.",
+    usage: "tercet trace [<options>] <elf> [-- <arguments> ...]",
     discussion: """
-      chart is a diagram for people, retire is CSV with a row for each instruction \
+      chart is a diagram for people that fits the terminal (COLUMNS, or 100 columns \
+      where there is none), retire is CSV with a row for each instruction \
       (cycle,pc,instr), konata is a log for the Konata viewer, vcd is a Value Change Dump for \
       GTKWave, perfetto is a trace for ui.perfetto.dev. The guest's output goes to standard \
       error.
       """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The RISC-V program, a linked ELF file; it gets what stands behind --.", valueName: "elf"),
+    completion: .file())
+  var program: String
 
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
@@ -26,8 +35,9 @@ struct TraceCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Starts at the first visit of a symbol or a pc (0x...), or at a cycle.",
-      valueName: "symbol|pc|cycle"))
+      "Starts at the first visit of a symbol, a source line (FILE:LINE) or a pc (0x...), or at a "
+        + "cycle.",
+      valueName: "place"))
   var at: String?
 
   @Option(help: ArgumentHelp("How many cycles to show; 32 for a chart.", valueName: "n"))
@@ -39,6 +49,12 @@ struct TraceCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Shows only the instructions of a function.", valueName: "symbol"))
   var function: String?
+
+  @Flag(help: "Also shows the values that instructions read and write; not in retire.")
+  var registers = false
+
+  @Flag(help: "Leaves the source lines out of a chart.")
+  var noLines = false
 
   @Option(
     help: ArgumentHelp(
@@ -55,15 +71,15 @@ struct TraceCommand: ParsableCommand {
   private static let leadIn: UInt64 = 4
 
   func run() throws {
-    try reporting(output, about: guest.program) {
+    try reporting(output, about: program, view: gtkw) {
       if cycles == 0 { throw UsageError.zeroTraceCycles }
       if range != nil && (at != nil || cycles != nil) { throw UsageError.rangeAndPlace }
-      try checkOutputs()
+      let sink = try openOutputs()
       let limits = try guest.limits()
-      let session = try Session(path: guest.program, core: try core.resolve())
+      let session = try Session(path: program, core: try core.resolve())
       output.describe(session, limits)
-      let window = try window(session, limits)
-      let end = try Interruption.catching { try write(session, limits, window) }
+      let (window, place) = try window(session)
+      let end = try Interruption.catching { try write(session, limits, window, place, to: sink) }
       if case .died(let death)? = end {
         output.note("the run ended in a trap at \(hex(death.pc)); `tercet run` tells more")
       }
@@ -71,78 +87,100 @@ struct TraceCommand: ParsableCommand {
   }
 
   /// Finds out before a long run that its results have no place.
-  private func checkOutputs() throws {
+  private func openOutputs() throws -> ResultSink {
     if output.output == nil { try format.check(forTerminal: isatty(1) == 1) }
-    try output.check(inputs: [guest.program, core.core])
-    guard let gtkw else { return }
-    guard format == .vcd, let dump = output.output else { throw UsageError.viewWithoutDump }
-    guard gtkw != dump else { throw UsageError.viewIsDump(gtkw) }
-    try OutputFile.check(gtkw)
+    let inputs = [program, core.core]
+    if let gtkw {
+      guard format == .vcd, let dump = output.output else { throw UsageError.viewWithoutDump }
+      guard gtkw != dump else { throw UsageError.viewIsDump(gtkw) }
+      try UsageError.check(gtkw, of: "--gtkw", inputs: inputs)
+      try OutputFile.check(gtkw)
+    }
+    return try output.sink(inputs: inputs)
   }
 
   /// Writes the trace; how the run ended, or nil if it went on behind the window.
   private func write(
-    _ session: Session, _ limits: Session.Limits, _ window: TraceWindow
+    _ session: Session, _ limits: Session.Limits, _ window: TraceWindow, _ place: TraceRun.Place?,
+    to sink: ResultSink
   ) throws -> RunEnd? {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let trace = TraceRun(
-      session: session, limits: limits, window: window, console: console, watch: .user(progress))
-    let sink = try TraceSink(output)
-    let end = try trace.write(
-      format.writer, to: sink, width: output.terminalWidth(), note: output.note)
+      session: session, limits: limits, window: window, place: place, console: console,
+      watch: .user(progress))
+    defer { _ = console.flush() }
+    let outcome = try trace.write(format.writer, to: sink, look: look(session), note: output.note)
     _ = console.flush()
     // What is cut short by a signal gets no name.
-    if case .interrupted(let signal)? = end {
+    if case .interrupted(let signal)? = outcome.end {
       Messages(style: output.style(for: 2)).error(
         RunEnding.interruption(by: signal, "the trace, which is not whole"))
       throw ExitCode(ExitStatus.signalBase + signal)
     }
     try sink.finish()
     if let gtkw, let dump = output.output {
-      try OutputFile.write(gtkwaveView(of: dump, at: gtkw, trace), to: gtkw)
+      let first = outcome.window.cycles.lowerBound
+      let view = gtkwaveView(of: dump, at: gtkw, title: trace.title, start: first)
+      try OutputFile.write(view, to: gtkw)
     }
-    return end
+    return outcome.end
   }
 
   /// The save file at `path` with which GTKWave shows the dump at `dump`.
-  private func gtkwaveView(of dump: String, at path: String, _ trace: TraceRun) -> String {
+  private func gtkwaveView(
+    of dump: String, at path: String, title: String, start: UInt64
+  ) -> String {
     let file = RelativePath.components(of: path)
     return GTKWaveView.text(
       dump: RelativePath.from(folderOf: path, to: dump), saveFile: file.last ?? path,
-      title: trace.title, start: trace.window.cycles.lowerBound)
+      title: title, start: start, registers: registers)
   }
 
-  /// The cycles and instructions that the options name.
-  private func window(_ session: Session, _ limits: Session.Limits) throws -> TraceWindow {
+  private func look(_ session: Session) -> TraceLook {
+    guard format == .chart else { return TraceLook(registers: registers) }
+    let lines = noLines ? SourceLines.none : session.program.lines
+    output.note(about: lines)
+    return TraceLook(
+      registers: registers, width: output.chartWidth,
+      style: output.style(for: 1, toFile: output.output != nil), lines: lines)
+  }
+
+  /// The cycles and instructions that the options name, and where they begin if that is a place.
+  private func window(_ session: Session) throws -> (TraceWindow, TraceRun.Place?) {
     var window = TraceWindow()
-    if let function { window.addresses = try session.image.addresses(of: function) }
+    var place: TraceRun.Place?
+    if let function {
+      let code = try output.code(ofFunction: function, in: session.program)
+      window.addresses = code
+      place = TraceRun.Place(.code(code), name: function, leadIn: Self.leadIn)
+    }
     if let range {
       window.cycles = try TraceWindow.cycles(parsing: range)
-    } else if at != nil || cycles != nil || format == .chart {
-      window.cycles = try cyclesAroundPlace(session, limits)
+      place = nil
+    } else {
+      let count = cycles ?? (format == .chart ? Self.chartCycles : .max)
+      if at == nil, cycles == nil, format != .chart { place = nil }
+      window.cycles = 0...(count - 1)
+      if let at {
+        let found = try PlaceFinder(session.program).place(at)
+        if let remark = found.remark { output.note(remark) }
+        place = TraceRun.Place(found.value, name: at, leadIn: Self.leadIn)
+      }
     }
+    return (limited(window), place)
+  }
+
+  /// The window of a chart, within what a chart can show.
+  private func limited(_ window: TraceWindow) -> TraceWindow {
     let first = window.cycles.lowerBound
     guard format == .chart, window.cycles.upperBound - first >= Self.mostChartCycles else {
       return window
     }
+    var window = window
     window.cycles = first...(first + Self.mostChartCycles - 1)
     output.note("a chart shows at most \(Self.mostChartCycles) cycles: cut; konata takes more")
     return window
-  }
-
-  private func cyclesAroundPlace(
-    _ session: Session, _ limits: Session.Limits
-  ) throws -> ClosedRange<UInt64> {
-    let count = cycles ?? (format == .chart ? Self.chartCycles : .max)
-    guard let place = at ?? function else { return 0...(count - 1) }
-    let target = try TracePlace(parsing: place, in: session.image)
-    guard let cycle = try session.firstCycle(at: target, limits) else {
-      throw TraceError.neverReached(place)
-    }
-    let first = cycle - min(cycle, Self.leadIn)
-    let (last, overflow) = first.addingReportingOverflow(count - 1)
-    return first...(overflow ? .max : last)
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetFiles
 
 /// Why the words of a command line make no sense together.
 package enum UsageError: Error, Equatable {
@@ -12,10 +13,19 @@ package enum UsageError: Error, Equatable {
   case viewIsDump(String)
   case binaryToTerminal
   case outputIsInput(String)
+  /// An option other than -o names what is to be read.
+  case resultIsInput(String, option: String)
+  case lockstepWritesNothing
+  case jsonWithoutStats
+  case zeroJobs
+  case severalWithoutStats
+  case severalWithSignature
+  case nothingToExplain(String)
+  case functionOfMany
   case lockstepCountsNothing
   case lockstepHasNoSignature
-  /// What was written instead of a command, and the commands it resembles.
-  case unknownCommand(String, near: [String], known: [String])
+  /// What was written instead of a command, and the command that it may stand for.
+  case unknownCommand(String, meant: String?, known: [String])
 }
 
 extension UsageError: CustomStringConvertible {
@@ -55,6 +65,43 @@ extension UsageError: CustomStringConvertible {
         -o names '\(path)', which is to be read
         help: give the result another name; it would replace the file
         """
+    case .resultIsInput(let path, let option):
+      return """
+        \(option) names '\(path)', which is to be read
+        help: give the result another name; it would replace the file
+        """
+    case .lockstepWritesNothing:
+      return """
+        --lockstep compares results and has no report, so there is nothing to write with -o
+        help: leave out -o; run once with --lockstep, and once with --stats
+        """
+    case .jsonWithoutStats:
+      return """
+        --json says how to report, and `run` reports nothing without --stats
+        help: add --stats, or write `tercet profile --json`
+        """
+    case .zeroJobs:
+      return "--jobs 0 leaves nobody to run the programs\nhelp: give at least 1"
+    case .severalWithoutStats:
+      return """
+        several programs have no common output and exit status
+        help: add --stats for a table of all; what one program shall get itself goes behind --
+        """
+    case .functionOfMany:
+      return """
+        --function names a function of one program, and there are several
+        help: profile that program alone
+        """
+    case .nothingToExplain(let word):
+      return """
+        there is no cause, parameter or exit status '\(word)'
+        help: `tercet explain` lists all
+        """
+    case .severalWithSignature:
+      return """
+        --signature and --lockstep are for one program at a time
+        help: call `tercet run` once for each program
+        """
     case .lockstepCountsNothing:
       return """
         --lockstep compares results and counts no cycles, so there are no --stats
@@ -65,15 +112,28 @@ extension UsageError: CustomStringConvertible {
         --lockstep compares results and leaves no signature, so there is no --signature
         help: run once with --lockstep, and once with --signature
         """
-    case .unknownCommand(let word, let near, let known):
+    case .unknownCommand(let word, let meant, let known):
       let guess =
         word.contains(where: { "./".contains($0) })
         ? "write `tercet run \(word)` to run a program"
-        : near.first.map { "did you mean `tercet \($0)`?" } ?? "`tercet --help` explains them"
+        : meant.map { "did you mean `tercet \($0)`?" } ?? "`tercet --help` explains them"
       return """
         there is no command '\(word)'
         help: the commands are \(known.joined(separator: ", ")); \(guess)
         """
+    }
+  }
+}
+
+extension UsageError {
+  /// Refuses a result that would replace what is to be read.
+  ///
+  /// - Parameter option: Which names the result at `path`.
+  static func check(
+    _ path: String, of option: String, inputs: [String]
+  ) throws(UsageError) {
+    if let input = inputs.first(where: { InputFile.isSame($0, path) }) {
+      throw .resultIsInput(input, option: option)
     }
   }
 }

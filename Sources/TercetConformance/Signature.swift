@@ -70,7 +70,7 @@ package struct Signature: Sendable {
     for name in bare {
       for ending in [".signature", ".reference_output"] {
         let file = name + ending
-        guard FileManager.default.fileExists(atPath: file) else { continue }
+        guard InputFile.exists(file) else { continue }
         return String(decoding: try InputFile.read(file), as: UTF8.self)
       }
     }

@@ -28,7 +28,9 @@ private struct LineRow: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("cases", ifAny: line.cases)
+      writer.member("cycles", line.counts.cycles)
       writer.member("failed", line.failed)
+      writer.member("instructions", line.counts.instructions)
       writer.member("name", line.name)
       writer.member("passed", line.passed)
       writer.member("tests", line.tests)
@@ -42,6 +44,8 @@ private struct FailureRow: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("case", ifAny: result.verdict.failedCase)
+      writer.member("cycles", result.counts.cycles)
+      writer.member("instructions", result.counts.instructions)
       writer.member("kind", result.verdict == .passed ? "reference" : result.verdict.kind)
       writer.member("message", result.failure)
       writer.member("path", result.path)

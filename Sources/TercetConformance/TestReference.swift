@@ -78,16 +78,20 @@ package struct TestReference: Sendable {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (words, signature) = (folder + "/words", folder + "/signature")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: spike)
     var arguments = SpikeProcess.machine(
-      isa: isa, memory: run.memory ?? MemoryPlan.regions(for: session.image))
+      isa: isa, memory: try MemoryPlan(for: session.image, regions: run.memory).regions)
     if hasSignature { arguments += ["+signature=\(signature)", "+signature-granularity=4"] }
-    process.arguments = arguments + [session.path]
-    process.standardInput = FileHandle.nullDevice
+    arguments.append(try SpikeProcess.plainPath(session.path, in: folder))
+    guard let leash = Leash(process, program: spike, arguments, folder: folder) else {
+      throw SpikeError.didNotStart(String(cString: strerror(errno)))
+    }
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: words, contents: nil)
     process.standardError = FileHandle(forWritingAtPath: words)
-    do { try process.run() } catch { throw SpikeError.didNotStart("\(error)") }
+    do { try process.run() } catch {
+      leash.pull(process)
+      throw SpikeError.didNotStart("\(error)")
+    }
     let start = ProcessInfo.processInfo.systemUptime
     while process.isRunning, run.signal() == nil,
       ProcessInfo.processInfo.systemUptime - start < Self.patience
@@ -95,8 +99,7 @@ package struct TestReference: Sendable {
       usleep(1000)
     }
     let hasEnded = !process.isRunning
-    if !hasEnded { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+    leash.pull(process)
     let text = (try? String(contentsOfFile: words, encoding: .utf8)) ?? ""
     let said = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     if hasEnded, process.terminationStatus != 0, !text.contains(Self.failure),

@@ -23,6 +23,8 @@ package struct TestReport: Sendable {
     package let tests: Int
     /// Nil if no test tells how many cases it has.
     package let cases: UInt64?
+    /// What all its tests took on this core.
+    package let counts: TestResult.Counts
     package let passed: Int
     package let failed: Int
 
@@ -31,6 +33,10 @@ package struct TestReport: Sendable {
       self.name = name
       tests = results.count
       cases = counts.isEmpty ? nil : counts.reduce(0) { $0 + UInt64($1) }
+      self.counts = results.reduce(into: TestResult.Counts()) { sum, result in
+        sum.cycles += result.counts.cycles
+        sum.instructions += result.counts.instructions
+      }
       passed = results.count(where: \.isGood)
       failed = tests - passed
     }

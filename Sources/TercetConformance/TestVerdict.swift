@@ -47,8 +47,8 @@ extension TestVerdict {
       }
     case .died(let death):
       self = .died("\(death.trap.cause)", at: place(death.pc))
-    case .sleepsForever(let pc):
-      self = .sleepsForever(at: place(pc))
+    case .sleepsForever(let sleep):
+      self = .sleepsForever(at: place(sleep.pc))
     case .cycleLimit, .interrupted, .outputFailed:
       self = .cycleLimit(result.cycles)
     }

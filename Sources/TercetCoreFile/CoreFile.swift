@@ -81,9 +81,16 @@ extension CoreFile {
       changes.isEmpty
       ? "as \(base.name)" : "\(base.name) with " + changes.joined(separator: ", ")
     return Preset(
-      name: try line(members[Key.name.rawValue], .name) ?? fileName,
+      name: try name(members[Key.name.rawValue]),
       summary: try line(members[Key.summary.rawValue], .summary) ?? words,
       source: "\(path), over \(base.name)", timing: timing)
+  }
+
+  /// What the core is called; no preset is called so.
+  private func name(_ node: JSONNode?) throws(CoreFileError) -> String {
+    let name = try line(node, .name) ?? fileName
+    if Preset.isTaken(name) { throw .takenName(name.shown, at: place(node?.place)) }
+    return name
   }
 
   /// The last part of the path, without `.json`.

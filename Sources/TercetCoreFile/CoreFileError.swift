@@ -17,6 +17,8 @@ package enum CoreFileError: Error, Equatable {
   case missingKey(String, at: FilePlace)
   case badValue(String, key: String, wants: String, at: FilePlace)
   case unknownBase(String, at: FilePlace)
+  /// The core calls itself, or its file is called, what one of Tercet's own is called.
+  case takenName(String, at: FilePlace)
   case badRegion(String, at: FilePlace)
   /// A parameter that does not exist or cannot have its value, or values that exclude each other.
   case timing(TimingError, at: FilePlace)
@@ -47,7 +49,7 @@ extension CoreFileError {
     switch self {
     case .missing, .notAFile, .unreadable, .tooLarge: true
     case .empty, .notJSON, .duplicateKey, .unknownKey, .missingKey, .badValue, .unknownBase,
-      .badRegion, .timing:
+      .takenName, .badRegion, .timing:
       false
     }
   }
@@ -85,7 +87,7 @@ extension CoreFileError: CustomStringConvertible {
       let advice =
         TimingParameter.named(key) != nil && known.contains(CoreFile.Key.parameters.rawValue)
         ? "put it inside \"parameters\"; "
-        : NearMiss.question(NearMiss.names(near: key, in: known))
+        : NearMiss.question(NearMiss.name(for: key, in: known))
       return """
         \(place): there is no key '\(key)' here
         help: \(advice)there are \(known.joined(separator: ", "))
@@ -96,6 +98,11 @@ extension CoreFileError: CustomStringConvertible {
       return "\(place): '\(key)' is \(found)\nhelp: it takes \(wants)"
     case .unknownBase(let name, let place):
       return "\(place): there is no preset '\(name)'\nhelp: \(Preset.help(insteadOf: name))"
+    case .takenName(let name, let place):
+      return """
+        \(place): the name '\(name)' is that of a preset, for which reports would take this core
+        help: give it a "name" of its own, such as "my-\(name)"
+        """
     case .badRegion(let text, let place):
       return """
         \(place): '\(text)' is not a region of the 32-bit address space

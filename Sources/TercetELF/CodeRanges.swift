@@ -16,8 +16,8 @@ struct CodeRanges {
       $0.sh_flags & wanted == wanted && $0.sh_type != UInt32(SHT_NOBITS)
     }
     let sectionRanges = disjoint(code.map { UInt64($0.sh_addr)..<$0.addressEnd })
-    let filled = disjoint(segments.map(\.filledRange))
-    let executable = disjoint(segments.filter(\.isExecutable).map(\.filledRange))
+    let filled = disjoint(segments.flatMap(\.filled))
+    let executable = disjoint(segments.filter(\.isExecutable).map(\.loaded))
     let loadedSections = intersection(sectionRanges, filled)
     named = sectionRanges.isEmpty ? executable : sectionRanges
     loaded = loadedSections.isEmpty ? executable : loadedSections
@@ -26,12 +26,6 @@ struct CodeRanges {
 
 extension Elf32_Shdr {
   fileprivate var addressEnd: UInt64 { UInt64(sh_addr) + UInt64(sh_size) }
-}
-
-extension Segment {
-  fileprivate var filledRange: Range<UInt64> {
-    UInt64(address)..<UInt64(address) + UInt64(contents.count)
-  }
 }
 
 /// The same addresses, ascending and each once, without those that 32 bits do not reach.

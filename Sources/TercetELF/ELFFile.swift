@@ -97,16 +97,18 @@ struct ELFFile: ~Copyable {
         throw .segmentShrinks(
           index: index, fileSize: header.p_filesz, memorySize: header.p_memsz)
       }
-      guard header.memoryEnd <= 1 << 32 else {
+      for (range, address) in [(header.loaded, header.p_paddr), (header.resident, header.p_vaddr)]
+      where range.upperBound > 1 << 32 {
         throw .segmentPastAddressSpace(
-          index: index, address: header.p_paddr, size: header.p_memsz)
+          index: index, address: address, size: UInt32(range.upperBound - range.lowerBound))
       }
       if header.p_memsz > 0 { loaded.append((index, header)) }
     }
-    loaded.sort { $0.header.p_paddr < $1.header.p_paddr }
-    for (lower, upper) in zip(loaded, loaded.dropFirst())
-    where lower.header.memoryEnd > UInt64(upper.header.p_paddr) {
-      throw .segmentsOverlap(lower.index, upper.index, at: upper.header.p_paddr)
+    loaded.sort { ($0.header.p_paddr, $0.index) < ($1.header.p_paddr, $1.index) }
+    for (place, lower) in loaded.enumerated() {
+      for upper in loaded[(place + 1)...] where lower.header.clashes(with: upper.header) {
+        throw .segmentsOverlap(lower.index, upper.index, at: upper.header.p_paddr)
+      }
     }
   }
 
@@ -175,7 +177,22 @@ struct ELFFile: ~Copyable {
 }
 
 extension Elf32_Phdr {
-  fileprivate var memoryEnd: UInt64 { UInt64(p_paddr) + UInt64(p_memsz) }
+  /// Where its bytes in the file go.
+  fileprivate var loaded: Range<UInt64> { UInt64(p_paddr)..<UInt64(p_paddr) + UInt64(p_filesz) }
+
+  /// Where it is when the program works.
+  fileprivate var resident: Range<UInt64> { UInt64(p_vaddr)..<UInt64(p_vaddr) + UInt64(p_memsz) }
+
+  /// Whether the two want the same memory at the same time: for bytes in the file, or for all that
+  /// they have where neither is moved.
+  ///
+  /// The zeros of one that is moved say nothing about its load address, and overlays share their
+  /// virtual addresses.
+  fileprivate func clashes(with other: Elf32_Phdr) -> Bool {
+    if loaded.overlaps(other.loaded) { return true }
+    return p_paddr == p_vaddr && other.p_paddr == other.p_vaddr
+      && resident.overlaps(other.resident)
+  }
 }
 
 extension Symbol {
@@ -191,6 +208,7 @@ extension Symbol {
     self.init(
       name: name, address: UInt32(truncatingIfNeeded: entry.st_value),
       size: UInt32(truncatingIfNeeded: entry.st_size), isFunction: type == UInt8(STT_FUNC),
+      isGlobal: entry.st_info >> 4 != UInt8(STB_LOCAL),
       isAbsolute: entry.st_shndx == UInt16(SHN_ABS))
   }
 }

@@ -6,8 +6,8 @@ extension Image {
   /// Reads an ELF32 little-endian RISC-V executable.
   ///
   /// Every count, offset and size is checked before it is used, so that no file crashes the
-  /// reader. Segments go to their physical addresses (`p_paddr`): a program whose `.data` lies
-  /// in flash copies it itself.
+  /// reader. The bytes of a segment go to its physical address (`p_paddr`); a program whose `.data`
+  /// lies in flash copies it itself to its virtual one, to which the size in memory belongs.
   ///
   /// - Throws: `LoadError` for anything that is not a loadable program.
   package init(elf bytes: [UInt8]) throws(LoadError) {
@@ -20,22 +20,35 @@ extension Image {
       let start = Int(header.p_offset)
       segments.append(
         Segment(
-          address: header.p_paddr, contents: bytes[start..<start + Int(header.p_filesz)],
-          size: header.p_memsz, isExecutable: header.p_flags & UInt32(PF_X) != 0))
+          address: header.p_paddr, virtualAddress: header.p_vaddr,
+          contents: bytes[start..<start + Int(header.p_filesz)], size: header.p_memsz,
+          isExecutable: header.p_flags & UInt32(PF_X) != 0,
+          isWritable: header.p_flags & UInt32(PF_W) != 0))
     }
     guard !segments.isEmpty else { throw .nothingToLoad }
     let entry = content.header.e_entry
-    guard segments.contains(where: { $0.address <= entry && UInt64(entry) < $0.end }) else {
-      throw .entryOutsideSegments(entry)
-    }
+    try Self.check(entry, in: segments)
     guard entry & 1 == 0 else { throw .entryMisaligned(entry) }
     self.entry = entry
     self.segments = segments
     let code = CodeRanges(sections: content.sections, segments: segments)
     self.codeRanges = code.loaded
     self.symbols = SymbolTable(content.symbols, codeRanges: code.named)
-    self.usesCompressed = content.header.e_flags & UInt32(EF_RISCV_RVC) != 0
+    self.abi = ABIFlags(content.header.e_flags)
     self.bytes = bytes
+  }
+
+  /// Finds out whether the first instruction is where bytes are loaded.
+  private static func check(_ entry: UInt32, in segments: [Segment]) throws(LoadError) {
+    let place = UInt64(entry)
+    if segments.contains(where: { $0.loaded.contains(place) || $0.stays && $0.resident.contains(place) }
+    ) {
+      return
+    }
+    guard let moved = segments.first(where: { $0.resident.contains(place) }) else {
+      throw .entryOutsideSegments(entry)
+    }
+    throw .entryNotLoaded(entry, physical: moved.address &+ (entry - moved.virtualAddress))
   }
 }
 

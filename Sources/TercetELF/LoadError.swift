@@ -20,6 +20,8 @@ package enum LoadError: Error, Equatable {
   case segmentsOverlap(Int, Int, at: UInt32)
   case nothingToLoad
   case entryOutsideSegments(UInt32)
+  /// The entry is an address to which something is moved; its bytes are loaded elsewhere.
+  case entryNotLoaded(UInt32, physical: UInt32)
   case entryMisaligned(UInt32)
 }
 
@@ -78,6 +80,11 @@ extension LoadError: CustomStringConvertible {
       return "the ELF has nothing to load: no PT_LOAD segment with bytes in memory"
     case .entryOutsideSegments(let entry):
       return "the entry point \(hex(entry)) lies in no loaded segment"
+    case .entryNotLoaded(let entry, let physical):
+      return """
+        the entry point \(hex(entry)) lies in no loaded segment: it is a virtual address, and the \
+        bytes for it are loaded at its physical address, \(hex(physical))
+        """
     case .entryMisaligned(let entry):
       return "the entry point \(hex(entry)) is not a multiple of 2"
     }
@@ -98,6 +105,11 @@ extension LoadError: CustomStringConvertible {
       return "look at the linker script; `readelf -l` shows the segments"
     case .nothingToLoad:
       return "look at the linker script: sections need a place in memory; `readelf -l` shows it"
+    case .entryNotLoaded(_, let physical):
+      return """
+        give start-up code a section without AT(), which is loaded where it runs, or set the entry \
+        to \(hex(physical)) if it runs anywhere
+        """
     case .entryOutsideSegments, .entryMisaligned:
       return "name the start symbol with ENTRY() in the linker script, or `-e`"
     }

@@ -8,19 +8,21 @@ extension String {
   init?(nameIn table: UnsafeRawBufferPointer, at offset: Int) {
     guard offset < table.count else { return nil }
     let rest = table[offset...].prefix(Self.nameLimit + 1)
-    self.init(name: UnsafeRawBufferPointer(rebasing: rest.prefix { $0 != 0 }))
+    self.init(shown: UnsafeRawBufferPointer(rebasing: rest.prefix { $0 != 0 }))
   }
 
   /// The name at `start`, which ends in a zero, made safe to print.
   init(nameAt start: UnsafePointer<CChar>) {
     var length = 0
     while length <= Self.nameLimit, start[length] != 0 { length += 1 }
-    self.init(name: UnsafeRawBufferPointer(start: start, count: length))
+    self.init(shown: UnsafeRawBufferPointer(start: start, count: length))
   }
 
+  /// A name without what harms a terminal.
+  ///
   /// What a terminal would act on instead of showing it, such as an escape sequence, becomes `?`,
   /// and so does what follows the first 4,096 bytes.
-  private init(name bytes: UnsafeRawBufferPointer) {
+  init(shown bytes: UnsafeRawBufferPointer) {
     let text = String(decoding: bytes.prefix(Self.nameLimit), as: UTF8.self)
     let isPlain = bytes.allSatisfy { (0x20..<0x7f).contains($0) }
     let shown =

@@ -41,6 +41,21 @@ package struct SourceLines: Sendable {
     return places[Int(place)]
   }
 
+  /// The code of each line, ascending; neighbours that are of the same line are one run.
+  package var runs: [(addresses: Range<UInt32>, line: SourceLine)] {
+    var runs: [(addresses: Range<UInt32>, line: SourceLine)] = []
+    for (row, next) in zip(rows, rows.dropFirst()) {
+      guard let place = row.place, row.address < next.address else { continue }
+      let line = places[Int(place)]
+      if let last = runs.last, last.addresses.upperBound == row.address, last.line == line {
+        runs[runs.count - 1].addresses = last.addresses.lowerBound..<next.address
+      } else {
+        runs.append((row.address..<next.address, line))
+      }
+    }
+    return runs
+  }
+
   private init(rows: [Row], places: [SourceLine], problem: String?) {
     self.rows = rows
     self.places = places

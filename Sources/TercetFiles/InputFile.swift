@@ -8,28 +8,85 @@ package enum InputFile {
   package static let mostBytes = 1 << 30
 
   /// The bytes of the regular file at `path`, which may have up to `most` of them.
+  ///
+  /// - Parameter takesPipes: Whether it may also be a pipe or a socket, of which all is read that
+  ///   comes, once there is a writer.
   package static func read(
-    _ path: String, most: Int = mostBytes
+    _ path: String, most: Int = mostBytes, takesPipes: Bool = false
   ) throws(FileError) -> [UInt8] {
-    // Without O_NONBLOCK, opening a pipe would wait for its writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { throw .missing(path) }
-      throw .unreadable(path, reason: String(cString: strerror(errno)))
-    }
+    let descriptor = try open(path, waits: takesPipes)
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard fstat(descriptor, &status) == 0 else { throw .notAFile(path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard status.st_size <= most else { throw .tooLarge(path, bytes: Int(status.st_size)) }
+      return try read(descriptor, size: Int(status.st_size), path)
+    case S_IFIFO where takesPipes, S_IFSOCK where takesPipes:
+      return try readAll(descriptor, most: most, path)
+    default:
       throw .notAFile(path)
     }
-    guard status.st_size <= most else { throw .tooLarge(path, bytes: Int(status.st_size)) }
-    return try read(descriptor, size: Int(status.st_size), path)
+  }
+
+  /// - Parameter waits: Whether a pipe without a writer is waited for, as by others who read files.
+  private static func open(_ path: String, waits: Bool) throws(FileError) -> Int32 {
+    // Asked before it is opened, since opening and closing a pipe would take its writer away.
+    var status = stat()
+    let isPipe =
+      waits && path.withHostPath { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFIFO
+    while true {
+      // Without O_NONBLOCK, opening a pipe waits for its writer.
+      let flags = O_RDONLY | O_CLOEXEC | (isPipe ? 0 : O_NONBLOCK)
+      let descriptor = path.withHostPath { Foundation.open($0, flags) }
+      if descriptor >= 0 { return descriptor }
+      if errno == EINTR { continue }
+      if errno == ENOENT || errno == ENOTDIR { throw .missing(path) }
+      // A socket has no path that could be opened, but for the number of its descriptor.
+      if errno == ENXIO, waits, let number = number(of: path) {
+        let copy = dup(number)
+        if copy >= 0 { return copy }
+      }
+      throw .unreadable(path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// The descriptor that a path such as `/dev/stdin` stands for, or nil.
+  private static func number(of path: String) -> Int32? {
+    if path == "/dev/stdin" { return 0 }
+    for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+      return Int32(path.dropFirst(folder.count))
+    }
+    return nil
+  }
+
+  /// All that comes through a pipe.
+  private static func readAll(
+    _ descriptor: Int32, most: Int, _ path: String
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = Foundation.read(descriptor, &chunk, chunk.count)
+      if got < 0 && errno == EINTR { continue }
+      if got < 0 { throw .unreadable(path, reason: String(cString: strerror(errno))) }
+      if got == 0 { return bytes }
+      guard bytes.count + got <= most else { throw .tooLarge(path, bytes: bytes.count + got) }
+      bytes += chunk[..<got]
+    }
+  }
+
+  /// Whether there is something at `path`, be it a folder.
+  package static func exists(_ path: String) -> Bool {
+    path.withHostPath { access($0, F_OK) } == 0
   }
 
   /// Whether two paths lead to one file, by whatever names and links; false if there is none.
   package static func isSame(_ path: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())
-    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    guard path.withHostPath({ stat($0, &first) }) == 0,
+      other.withHostPath({ stat($0, &second) }) == 0
+    else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 

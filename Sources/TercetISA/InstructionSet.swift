@@ -55,6 +55,9 @@ package struct InstructionSet: Sendable {
   /// What a core has when nobody says otherwise: all but the second names of other vendors.
   package static let `default` = InstructionSet(of: ISAExtension.all.filter(\.isDefault))
 
+  /// All that Tercet could execute, whoever names it.
+  package static let known = InstructionSet(of: ISAExtension.all)
+
   private init(of extensions: [ISAExtension]) {
     self.extensions = extensions.map(\.name)
     // Some instructions belong to more than one extension.

@@ -20,6 +20,32 @@ package enum NearMiss {
     return scored.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }
 
+  /// The one of `names` that a user who wrote `text` will have meant, by another word for it, or
+  /// misspelt; nil if there is none.
+  ///
+  /// `branch-predictor`, `branch_predictor` and `branchPredictor` are the same.
+  package static func name(
+    for text: String, in names: some Collection<String>, _ synonyms: Synonyms = .none
+  ) -> String? {
+    let wanted = plain(text)
+    let plainNames = Dictionary(names.map { (plain($0), $0) }, uniquingKeysWith: { a, _ in a })
+    func known(_ name: String?) -> String? { name.flatMap { names.contains($0) ? $0 : nil } }
+    return plainNames[wanted] ?? known(synonyms.name(for: wanted))
+      ?? Self.names(near: text, in: names).first
+      ?? Self.names(near: wanted, in: plainNames.keys).first.flatMap { plainNames[$0] }
+      ?? Self.names(near: wanted, in: synonyms.words).lazy
+      .compactMap { known(synonyms.name(for: $0)) }.first
+  }
+
+  /// `did you mean a? ` for a help line, or nothing.
+  package static func question(_ name: String?) -> String {
+    question(name.map { [$0] } ?? [])
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+  }
+
   /// `did you mean a, b? ` for a help line, or nothing.
   package static func question(_ near: [String]) -> String {
     near.isEmpty ? "" : "did you mean \(near.joined(separator: ", "))? "

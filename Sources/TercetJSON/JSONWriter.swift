@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes JSON as it goes along, in the one form that all documents of Tercet's have.
+import TercetFiles
+
+/// Writes JSON as it goes along, a part at a time, so that a long document needs no memory.
 ///
-/// Two spaces a level, ` : ` behind a key, and a newline at the end. Keys come in ascending order,
-/// so that the same content is the same bytes.
+/// A name of a file that is no UTF-8 is written with `\xff` for such a byte. Keys come in ascending order, so that the same content is the same bytes. A newline ends the
+/// document.
 package struct JSONWriter {
+  /// How a document is laid out.
+  package enum Form {
+    /// For people too: a line for each value, two spaces a level, and ` : ` behind a key.
+    case indented
+    /// For programs: everything in one line, without a space.
+    case oneLine
+  }
+
   /// An object or array that is not closed yet.
   private struct Level {
     var isEmpty = true
@@ -13,25 +23,31 @@ package struct JSONWriter {
 
   private var bytes: [UInt8] = []
   private var levels: [Level] = []
+  private let form: Form
   private let output: ([UInt8]) -> Void
 
   /// Bytes that are gathered before they are given away.
   private static let enough = 1 << 16
 
-  private init(to output: @escaping ([UInt8]) -> Void) { self.output = output }
+  private init(_ form: Form, to output: @escaping ([UInt8]) -> Void) {
+    self.form = form
+    self.output = output
+  }
 
   /// Writes the document that `value` is, a part at a time, to `output`.
-  package static func write(_ value: some JSONValue, to output: @escaping ([UInt8]) -> Void) {
-    var writer = JSONWriter(to: output)
+  package static func write(
+    _ value: some JSONValue, as form: Form = .indented, to output: @escaping ([UInt8]) -> Void
+  ) {
+    var writer = JSONWriter(form, to: output)
     value.write(to: &writer)
     writer.bytes.append(UInt8(ascii: "\n"))
     output(writer.bytes)
   }
 
   /// The document that `value` is.
-  package static func text(_ value: some JSONValue) -> String {
+  package static func text(_ value: some JSONValue, as form: Form = .indented) -> String {
     var text: [UInt8] = []
-    write(value) { text += $0 }
+    write(value, as: form) { text += $0 }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -46,14 +62,19 @@ package struct JSONWriter {
 
   /// Adds a member to the object that is being written; its key must come behind the last one.
   package mutating func member(_ key: String, _ value: some JSONValue) {
+    begin(key)
+    value.write(to: &self)
+  }
+
+  /// Writes a member up to its value.
+  private mutating func begin(_ key: String) {
     precondition(
       levels.last.map { $0.latestKey ?? "" < key || $0.isEmpty } ?? false,
       "'\(key)' comes too late, or in no object")
     separate()
     levels[levels.count - 1].latestKey = key
     text(key)
-    bytes += " : ".utf8
-    value.write(to: &self)
+    if form == .indented { bytes += " : ".utf8 } else { bytes.append(UInt8(ascii: ":")) }
   }
 
   /// Adds a member, unless it has no value.
@@ -61,11 +82,18 @@ package struct JSONWriter {
     if let value { member(key, value) }
   }
 
-  /// Adds a member that holds an array of one value for each of `elements`.
+  /// Adds a member that holds an array of one value for each of `elements`, which are made only
+  /// when it is their turn.
   package mutating func member<Elements: Sequence>(
     _ key: String, each elements: Elements, _ value: (Elements.Element) -> some JSONValue
   ) {
-    member(key, elements.map(value))
+    begin(key)
+    open("[")
+    for element in elements {
+      separate()
+      value(element).write(to: &self)
+    }
+    close("]")
   }
 
   /// Writes an array.
@@ -83,7 +111,7 @@ package struct JSONWriter {
     levels.append(Level())
   }
 
-  /// Goes on to a line of its own, behind what stands there already.
+  /// Goes on behind what stands there already.
   private mutating func separate() {
     if !levels[levels.count - 1].isEmpty { bytes.append(UInt8(ascii: ",")) }
     levels[levels.count - 1].isEmpty = false
@@ -92,16 +120,18 @@ package struct JSONWriter {
 
   private mutating func close(_ bracket: Unicode.Scalar) {
     // Where nothing stands between the two, there is an empty line.
-    if levels.removeLast().isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    if levels.removeLast().isEmpty && form == .indented { bytes.append(UInt8(ascii: "\n")) }
     startLine()
     bytes.append(UInt8(ascii: bracket))
   }
 
+  /// Goes to a line of its own, in the form that has them.
   private mutating func startLine() {
     if bytes.count >= Self.enough {
       output(bytes)
       bytes.removeAll(keepingCapacity: true)
     }
+    guard form == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * levels.count))
   }
@@ -113,15 +143,16 @@ package struct JSONWriter {
 
   /// Writes a string in its quotes.
   mutating func text(_ text: String) {
+    let text = text.hasHostBytes ? text.withHostBytesShown : text
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
-      if let letter = Self.escapes[byte] {
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        bytes.append(byte)
+      } else if let letter = Self.escapes[byte] {
         bytes += [UInt8(ascii: "\\"), letter]
-      } else if byte < 0x20 {
+      } else {
         bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
         bytes += String(byte, radix: 16).utf8
-      } else {
-        bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetFiles
+
 extension String {
-  /// The text with everything that a terminal would obey written out, such as `\u{1b}`.
+  /// The text with everything that a terminal would obey written out, such as `\u{1b}`, and what
+  /// is no UTF-8 in the name of a file, such as `\xff`.
   ///
   /// A file's name could move the cursor, retitle the window or turn the reading direction
   /// around; the names inside a program were made safe when it was loaded.
@@ -18,9 +21,15 @@ extension String {
   }
 
   private func escaped(except isKept: (Unicode.Scalar) -> Bool) -> String {
-    guard unicodeScalars.contains(where: { $0.steersTerminals && !isKept($0) }) else { return self }
+    guard
+      unicodeScalars.contains(where: {
+        $0.hostByte != nil || $0.steersTerminals && !isKept($0)
+      })
+    else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
-      if scalar.steersTerminals && !isKept(scalar) {
+      if scalar.hostByte != nil {
+        text += String(scalar).withHostBytesShown
+      } else if scalar.steersTerminals && !isKept(scalar) {
         text += "\\u{" + String(scalar.value, radix: 16) + "}"
       } else {
         text.unicodeScalars.append(scalar)

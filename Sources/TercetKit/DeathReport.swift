@@ -90,8 +90,7 @@ package struct DeathReport: CustomStringConvertible {
   private var instruction: String {
     // An interrupt comes before the instruction at pc, which has no part in it.
     if death.trap.cause == .instructionAccessFault || death.trap.cause.isInterrupt { return "none" }
-    let isa = InstructionSet.default
-    let text = Disassembly(session.image, isa: isa).text(of: death.word, at: death.pc)
+    let text = Disassembly(session.image, isa: session.core.isa).text(of: death.word, at: death.pc)
     return "\(hexDigits(death.word))  \(text)"
   }
 
@@ -139,7 +138,7 @@ package struct DeathReport: CustomStringConvertible {
   }
 
   /// What the guest executed, whatever the ISA of the run.
-  private var decoded: Instruction? { InstructionSet.default.decoder.decode(death.word) }
+  private var decoded: Instruction? { InstructionSet.known.decoder.decode(death.word) }
 
   private var isAtomic: Bool {
     switch decoded?.effect {
@@ -161,6 +160,8 @@ package struct DeathReport: CustomStringConvertible {
     switch refusal {
     case .notARegisterOfUART:
       return "the UART answers loads and stores of single bytes; docs/HOST.md has its registers"
+    case .notARegisterOfFinisher:
+      return "the finisher answers half words and words at its address; docs/HOST.md has its values"
     case .notARegisterOfCLINT:
       return "the CLINT answers loads and stores of its words; docs/HOST.md has their addresses"
     default:
@@ -205,11 +206,18 @@ package struct DeathReport: CustomStringConvertible {
         """
     }
     if session.core.isa.decoder.decode(word) == nil,
-      InstructionSet.default.decoder.decode(word) != nil
+      decoded != nil
     {
       return "the instruction exists, but not in the ISA of this run, \(session.core.isa.name)"
     }
-    if let instruction = InstructionSet.default.decoder.decode(word), case .csr = instruction.effect
+    if decoded == nil, let name = FloatingPoint.text(of: word) {
+      return """
+        floating point of \(FloatingPoint.extension(of: name)), and the core executes \
+        \(session.core.isa.name); build with -march=rv32imac -mabi=ilp32, which computes it in \
+        software
+        """
+    }
+    if let instruction = decoded, case .csr = instruction.effect
     {
       return "the core has no register \(instruction.csr.name), or it cannot be written"
     }

@@ -7,17 +7,22 @@ import TercetISA
 package struct Disassembly {
   private let image: Image
   private let printer: Printer
+  /// For words that are not in the instruction set.
+  private let otherPrinter: Printer
 
   /// - Parameter aliases: Whether easier names, such as `ret`, are preferred.
   package init(_ image: Image, isa: InstructionSet = .default, aliases: Bool = true) {
     self.image = image
     printer = Printer(isa.decoder, aliases: aliases)
+    otherPrinter = Printer(InstructionSet.known.decoder, aliases: aliases)
   }
 
-  /// The instruction `word` at `pc`: from Tercet's table, else from Capstone, else as data.
+  /// The instruction `word` at `pc`: from Tercet's table, be it in the instruction set or not, else
+  /// as floating point, else from Capstone, else as data.
   package func text(of word: UInt32, at pc: UInt32) -> String {
     printer.text(of: word, at: pc, symbolize: image.symbols.place)
-      ?? ForeignInstruction.text(of: word, at: pc) ?? "<unknown>"
+      ?? otherPrinter.text(of: word, at: pc, symbolize: image.symbols.place)
+      ?? FloatingPoint.text(of: word) ?? ForeignInstruction.text(of: word, at: pc) ?? "<unknown>"
   }
 
   /// The instruction that the file holds at `pc`.
@@ -25,21 +30,30 @@ package struct Disassembly {
     image.instruction(at: pc).map { text(of: $0, at: pc) } ?? "<not in the file>"
   }
 
-  /// All code, a line an instruction, with a heading for each symbol.
+  /// All code, a line an instruction, with a heading for each function, as reports have them, and
+  /// `label:` for a place in one that has a name.
   ///
   /// Where the source line changes, and after a heading, `; FILE:LINE` stands before the
   /// instruction, as `llvm-objdump -l` has it; `; no line` where the instructions of a line end and
   /// those that follow belong to none.
-  package func listing(lines: SourceLines = .none, _ write: (String) -> Void) {
+  ///
+  /// - Parameter only: The addresses that are listed; nil for all.
+  package func listing(
+    lines: SourceLines = .none, only: AddressSet? = nil, _ write: (String) -> Void
+  ) {
     let labels = Dictionary(
-      image.symbols.code.map { ($0.address, $0.name) }, uniquingKeysWith: { first, _ in first })
-    for range in image.codeRanges {
+      image.symbols.code.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    for range in image.codeRanges(within: only) {
       var pc = range.lowerBound & ~1
       var shown: SourceLine?
       while pc < range.upperBound {
         if let label = labels[pc] {
-          write("\n\(hexDigits(pc)) <\(label)>:")
-          shown = nil
+          if image.symbols.isStart(label) {
+            write("\n\(hexDigits(pc)) <\(label.display)>:")
+            shown = nil
+          } else {
+            write("\(label.display):")
+          }
         }
         guard let word = image.instruction(at: pc) else { break }
         let line = lines[pc]
@@ -55,25 +69,30 @@ package struct Disassembly {
 }
 
 extension Image {
-  /// The instruction that the file places at `address`, of 16 or 32 bits; zero past a segment's
-  /// contents.
+  /// Where instructions are, as far as that is wanted.
+  fileprivate func codeRanges(within wanted: AddressSet?) -> [Range<UInt32>] {
+    guard let wanted else { return codeRanges }
+    return codeRanges.flatMap { code in
+      wanted.ranges.map { $0.clamped(to: code) }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// The instruction that the file places at `address`, or that start-up code brings there, of 16 or
+  /// 32 bits; zero past a segment's contents.
   package func instruction(at address: UInt32) -> UInt32? {
     guard let half = value(at: address, bytes: 2) else { return nil }
     return half & 3 == 3 ? value(at: address, bytes: 4) : half
   }
 
   /// A little-endian value.
-  private func value(at address: UInt32, bytes: Int) -> UInt32? {
-    for segment in segments where segment.address <= address {
-      let offset = Int(address - segment.address)
-      guard UInt64(address) + UInt64(bytes) <= segment.end else { continue }
-      return (0..<bytes).reduce(0) { word, index in
-        let position = segment.contents.startIndex + offset + index
-        let byte = position < segment.contents.endIndex ? segment.contents[position] : 0
-        return word | UInt32(byte) << (8 * UInt32(index))
-      }
+  private func value(at address: UInt32, bytes: UInt32) -> UInt32? {
+    guard address <= .max - (bytes - 1) else { return nil }
+    var value: UInt32 = 0
+    for index in 0..<bytes {
+      guard let byte = byte(at: address + index) else { return nil }
+      value |= UInt32(byte) << (8 * index)
     }
-    return nil
+    return value
   }
 }
 

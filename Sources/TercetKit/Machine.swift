@@ -174,7 +174,7 @@ public struct Machine: ~Copyable {
           message: DeathReport(
             death, in: session, state: pipeline.state, lines: session.program.lines
           ).description))
-    case .sleepsForever(let pc): .sleepsForever(pc: pc)
+    case .sleepsForever(let sleep): .sleepsForever(pc: sleep.pc)
     // Nobody sends this run signals, and a console that keeps everything loses nothing.
     case .cycleLimit, .interrupted, .outputFailed: .limit
     }

@@ -36,7 +36,7 @@ public struct Profile: Sendable {
     counts.hottestInstructions().map { Instruction($0, in: program) }
   }
 
-  /// The report for programs, schema `tercet.stats/1`; docs/FORMATS.md lists the keys.
+  /// The report for programs, schema `tercet.stats/2`; docs/FORMATS.md lists the keys.
   public func json() -> String { JSONReport(summary, counts, lines: program.lines).text() }
 
   /// The report for people that `tercet profile` prints.
@@ -49,8 +49,10 @@ public struct Profile: Sendable {
 extension Profile {
   /// A function, and the cycles charged to it.
   public struct Function: Sendable {
-    /// Its name; `?` for code that no symbol covers.
+    /// Its name, as the program's symbols have it; `?` for code that no symbol covers.
     public let name: String
+    /// The name as the programmer wrote it; the same as `name` where no compiler mangled it.
+    public let display: String
     /// Where it starts.
     public let address: UInt32
     /// Where it stands in the source; nil without debug information.
@@ -66,6 +68,7 @@ extension Profile {
 
     init(_ function: FunctionProfile) {
       name = function.name
+      display = function.display
       address = function.pc
       source = function.place.map(Source.init)
       cycles = function.stack.total

@@ -19,7 +19,7 @@ public struct Program: Sendable {
   ///   that can run.
   public init(path: String) throws(TercetError) {
     let bytes: [UInt8]
-    do { bytes = try InputFile.read(path) } catch { throw .file(error.description) }
+    do { bytes = try InputFile.read(path, takesPipes: true) } catch { throw .file(error.description) }
     try self.init(bytes: bytes, name: path)
   }
 
@@ -38,7 +38,7 @@ public struct Program: Sendable {
   ///
   /// - Throws: `FileError` or `LoadError`.
   package init(reading path: String) throws {
-    self.init(path: path, image: try Image(elf: try InputFile.read(path)))
+    self.init(path: path, image: try Image(elf: try InputFile.read(path, takesPipes: true)))
   }
 
   private init(path: String, image: Image) {

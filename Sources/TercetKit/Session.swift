@@ -20,15 +20,18 @@ package struct Session {
     package var arguments: [String]
     /// Where the guest may reach files of the host.
     package var directories: [GrantedDirectory]
+    /// What the numbers of the guest's ecalls mean.
+    package var calls: HostCalls
 
     package init(
       memory: [GuestMemory.Region]? = nil, cycles: UInt64 = .max, arguments: [String] = [],
-      directories: [GrantedDirectory] = []
+      directories: [GrantedDirectory] = [], calls: HostCalls = .linux
     ) {
       self.memory = memory
       self.cycles = cycles
       self.arguments = arguments
       self.directories = directories
+      self.calls = calls
     }
   }
 
@@ -60,13 +63,14 @@ package struct Session {
   ) throws -> RunResult {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
-    let end =
-      RunSlice.run(from: 0, to: limits.cycles, watch: watch) { limit in
-        pipeline.run(limit: limit, observer: &both)
-      } ?? .cycleLimit
+    var pause = RunPause(watch)
+    let end = pipeline.run(limit: limits.cycles, observer: &both) {
+      pause.isWanted(after: $0)
+    }
     watch.finish()
     observer = both.second
-    return RunResult(end: end, machine: FinishedMachine(pipeline), stack: both.first)
+    return RunResult(
+      end: pause.end(end) ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first)
   }
 
   /// The core with the program loaded, before its first cycle.
@@ -76,7 +80,7 @@ package struct Session {
     let state = try MachineState(
       image: image, isa: core.isa, regions: limits.memory,
       arguments: [program.name] + limits.arguments, console: console,
-      directories: limits.directories)
+      directories: limits.directories, calls: limits.calls)
     return Pipeline(state, entry: image.entry, timing: core.timing, decoder: core.isa.decoder)
   }
 
@@ -98,7 +102,7 @@ package struct Session {
   func summary(_ end: RunEnd, _ counters: Counters, _ stack: CycleStack) -> RunSummary {
     RunSummary(
       path: path, sha256: SHA256.hexDigest(of: image.bytes), entry: image.entry,
-      isa: core.isa.name, preset: core.preset, timing: core.timing, engine: "reference",
+      isa: core.isa.name, preset: core.preset, timing: core.timing, end: end,
       exitCode: end.exitStatus, cycles: counters.cycles, instructions: counters.instructions,
       stack: stack)
   }
@@ -134,5 +138,10 @@ private struct Both<First: CycleObserver, Second: CycleObserver>: CycleObserver 
   mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
     first.observe(cycles, events)
     second.observe(cycles, events)
+  }
+
+  mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    first.observe(cycles, times: times)
+    second.observe(cycles, times: times)
   }
 }

@@ -39,6 +39,12 @@ package struct DifferenceReport: CustomStringConvertible {
         semihosting and no Linux-style calls
         """
     }
+    if difference.ours?.readsClock == true {
+      return """
+        that is mtime: it counts cycles here and instructions in Spike, so a program that reads it, or \
+        waits for its timer, cannot be compared; counters read by csrr have Spike's values
+        """
+    }
     guard let pc = difference.spikes?.pc ?? difference.ours?.pc else { return "run it without" }
     return "`tercet trace --at \(hex(pc))` shows the stages around the place"
   }

@@ -2,6 +2,7 @@
 
 import Foundation
 import TercetCore
+import TercetFiles
 
 /// Why Spike could not be compared with.
 package enum SpikeError: Error, Equatable {
@@ -48,6 +49,7 @@ extension SpikeError: CustomStringConvertible {
 /// A running Spike whose commit log is read through a pipe, so that runs of any length fit.
 package final class SpikeProcess {
   private let process = Process()
+  private let leash: Leash
   private let folder: String
   private let log: Int32
   private let signal: @Sendable () -> Int32?
@@ -69,10 +71,14 @@ package final class SpikeProcess {
       throw .didNotStart(String(cString: strerror(errno)))
     }
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    process.executableURL = URL(fileURLWithPath: spike)
-    process.arguments =
-      Self.machine(isa: isa, memory: memory) + ["--log-commits", "--log=\(fifo)", path]
-    process.standardInput = FileHandle.nullDevice
+    let arguments =
+      Self.machine(isa: isa, memory: memory) + [
+        "--log-commits", "--log=\(fifo)", try Self.plainPath(path, in: folder),
+      ]
+    guard let leash = Leash(process, program: spike, arguments, folder: folder) else {
+      throw .didNotStart(String(cString: strerror(errno)))
+    }
+    self.leash = leash
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
     process.standardError = FileHandle(forWritingAtPath: folder + "/words")
@@ -80,11 +86,7 @@ package final class SpikeProcess {
   }
 
   deinit {
-    if process.isRunning {
-      // Not SIGTERM: it may be blocked where this process was started.
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
+    leash.pull(process)
     close(log)
     try? FileManager.default.removeItem(atPath: folder)
   }
@@ -142,6 +144,19 @@ package final class SpikeProcess {
   private var words: String {
     let text = (try? String(contentsOfFile: folder + "/words", encoding: .utf8)) ?? ""
     return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
+  }
+
+  /// A path to the program that is UTF-8, as Foundation wants it for another process: if need be
+  /// that of a link in `folder`.
+  package static func plainPath(_ path: String, in folder: String) throws(SpikeError) -> String {
+    guard path.hasHostBytes else { return path }
+    let link = folder + "/program"
+    let real = path.withHostPath { realpath($0, nil) }
+    defer { free(real) }
+    guard let real, symlink(real, link) == 0 else {
+      throw .didNotStart(String(cString: strerror(errno)))
+    }
+    return link
   }
 
   /// The options that make Spike the machine that Tercet is.

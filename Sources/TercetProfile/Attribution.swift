@@ -16,6 +16,9 @@ package struct FunctionProfile: Sendable {
   package var stack = CycleStack()
   /// Cycles in which it was active or had called what was active.
   package let total: UInt64
+
+  /// The name as the programmer wrote it.
+  package var display: String { Demangler.display(name) }
 }
 
 /// The cycles charged to the instructions of one source line within one function.
@@ -26,6 +29,9 @@ package struct LineProfile: Sendable {
   /// The lowest executed address of the line.
   package let pc: UInt32
   package var stack = CycleStack()
+
+  /// The function's name as the programmer wrote it.
+  package var functionDisplay: String { Demangler.display(function) }
 }
 
 extension Profile {

@@ -17,6 +17,13 @@ package struct Profile: Sendable {
   package var stack: CycleStack {
     instructions.reduce(into: CycleStack()) { $0 += $1.stack }
   }
+
+  /// The part that is about instructions at `addresses`; totals of functions stay what they are.
+  package func only(_ addresses: AddressSet) -> Profile {
+    Profile(
+      instructions: instructions.filter { addresses.contains($0.pc) },
+      waits: waits.filter { addresses.contains($0.key.pc) }, totals: totals)
+  }
 }
 
 /// The cycles charged to one instruction.

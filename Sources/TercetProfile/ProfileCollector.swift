@@ -15,10 +15,12 @@ package struct ProfileCollector: CycleObserver {
 
   /// The function of each slot, as an index into `functions`.
   private var functionOfSlot: [Int] = []
+  /// Whether each slot is its function's first instruction.
+  private var isStart: [Bool] = []
   private var functions: [Symbol?] = []
   private var functionIndex: [UInt32?: Int] = [:]
-  private var calls = CallStack()
-  /// A call, return or trap whose target has not been reached yet.
+  private var calls = CallTracker()
+  /// A call, return, jump or trap whose target has not been reached yet.
   private var pending: ControlEvent?
   /// The cycle that comes next.
   private var cycle: UInt64 = 0
@@ -41,49 +43,81 @@ package struct ProfileCollector: CycleObserver {
     }
   }
 
+  package mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    let none: [ControlEvent] = []
+    // Without calls and returns two turns bring the call stack in step, and each further one does to
+    // it what the third does.
+    for _ in 0..<min(times, 2) { observe(cycles, none.span) }
+    guard times > 2 else { return }
+    let before = calls.totals(count: functions.count)
+    observe(cycles, none.span)
+    let turn = zip(calls.totals(count: functions.count), before).map { $0 - $1 }
+    calls.add(turn, times: times - 3)
+    for index in cycles.indices {
+      guard let slot = slots.slot(of: cycles[index].pc) else { continue }
+      add(cycles[index], slot, times: times - 3)
+    }
+    cycle += (times - 3) * UInt64(cycles.count)
+  }
+
   private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
-    counts[slot * causeCount + Int(record.cause.number)] += 1
+    add(record, slot, times: 1)
+    // What is charged to an older instruction says nothing about where the program is.
+    if record.waiting == record.pc { follow(record, event, slot) }
+    calls.tick(functionOfSlot[slot])
+  }
+
+  @inline(always)
+  private mutating func add(_ record: CycleRecord, _ slot: Int, times: UInt64) {
+    counts[slot * causeCount + Int(record.cause.number)] += times
     if record.waiting != record.pc {
-      // Charged to an older instruction: this says nothing about where the program is.
-      waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] += 1
-      calls.charge(functionOfSlot[slot])
-    } else {
-      follow(record, event, function: functionOfSlot[slot])
+      waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] +=
+        times
     }
-    calls.tick()
   }
 
   /// Keeps the stack of functions in step with the instruction that this cycle is charged to.
-  private mutating func follow(_ record: CycleRecord, _ event: ControlEvent?, function: Int) {
+  private mutating func follow(_ record: CycleRecord, _ event: ControlEvent?, _ slot: Int) {
     if let jump = pending {
       // Bubbles behind a jump are charged to it and still belong to the caller.
       if record.pc == jump.pc, !record.cause.isIssue { return }
       pending = nil
-      switch jump.flow {
-      case .call: calls.enter(function, returningTo: jump.pc &+ 4)
-      case .compressedCall: calls.enter(function, returningTo: jump.pc &+ 2)
-      case .trapEntry, .interruptEntry: calls.enter(function, returningTo: nil)
-      case .return: calls.leave(to: record.pc)
-      case .trapReturn: calls.leaveTrap()
-      case .sequential: break
-      }
+      arrive(
+        Arrival(
+          pc: record.pc, function: functionOfSlot[slot], isStart: isStart[slot], sp: jump.sp),
+        by: jump)
     }
-    // A tail call, a fall-through into another function, or the program's first instruction.
-    if calls.current != function { calls.replaceTop(with: function) }
+    // A direct jump, a fall-through into another function, or the program's first instruction.
+    calls.proceed(to: functionOfSlot[slot], isStart: isStart[slot])
     if let event { pending = event }
+  }
+
+  private mutating func arrive(_ arrival: Arrival, by jump: ControlEvent) {
+    switch jump.flow {
+    case .call: calls.call(arrival, returningTo: jump.pc &+ 4)
+    case .compressedCall: calls.call(arrival, returningTo: jump.pc &+ 2)
+    case .return: calls.leave(arrival)
+    case .jump: calls.jump(arrival)
+    case .trapEntry: calls.enterTrap(arrival, at: jump.pc)
+    case .interruptEntry: calls.enterInterrupt(arrival, at: jump.pc)
+    case .trapReturn: calls.leaveTrap(arrival)
+    case .sequential: break
+    }
   }
 
   private mutating func addSlot(_ pc: UInt32) -> Int {
     let slot = slots.add(pc)
     counts.append(contentsOf: repeatElement(0, count: causeCount))
     let symbol = symbols.symbol(containing: pc)
+    isStart.append(symbol?.address == pc)
     if let known = functionIndex[symbol?.address] {
       functionOfSlot.append(known)
     } else {
       functionIndex[symbol?.address] = functions.count
       functionOfSlot.append(functions.count)
       functions.append(symbol)
+      calls.prepare(functions: functions.count)
     }
     return slot
   }

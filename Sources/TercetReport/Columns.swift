@@ -2,7 +2,8 @@
 
 /// The columns that all tables of a report share, so that numbers stand below each other.
 struct Columns {
-  private let nameWidth: Int
+  /// Characters for a name, behind the indent.
+  let nameWidth: Int
   private let countWidth: Int
   /// Characters in a line of the terminal.
   private let width: Int
@@ -63,6 +64,13 @@ struct Columns {
 
   func name(_ text: String) -> String {
     String(repeating: " ", count: Self.indent) + text.left(nameWidth)
+  }
+
+  /// The names of a table's rows, each within the column and unlike the others.
+  func names(_ rows: some Collection<TableRow>) -> [String] {
+    let short = ShortNames.cut(
+      rows.map { ShortNames.Entry(name: $0.name, width: nameWidth - $0.place.count) })
+    return zip(rows, short).map { $0.place + $1 }
   }
 
   func count(_ text: String) -> String { text.right(countWidth) }

@@ -3,13 +3,13 @@
 import TercetCore
 
 /// In which presets a parameter has which value, said briefly.
-struct PresetGroups {
+package struct PresetGroups {
   /// The value in the default preset.
-  let usual: TimingValue
+  package let usual: TimingValue
   /// The other values, each with its presets, in the order of the list.
   private(set) var others: [(value: TimingValue, presets: [String])] = []
 
-  init(of parameter: TimingParameter) {
+  package init(of parameter: TimingParameter) {
     usual = parameter.value(in: Preset.classic.timing)
     for preset in Preset.all {
       let value = parameter.value(in: preset.timing)
@@ -23,7 +23,7 @@ struct PresetGroups {
   }
 
   /// `always in riscv-mini; dependent in all hazard3, all rp2350`, or nothing.
-  var exceptions: String {
+  package var exceptions: String {
     others.map { "\($0.value) in \(Self.brief($0.presets).joined(separator: ", "))" }
       .joined(separator: "; ")
   }

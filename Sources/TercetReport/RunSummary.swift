@@ -17,8 +17,7 @@ package struct RunSummary: Sendable {
   package let preset: Preset
   /// The preset's timing with the user's changes.
   package let timing: TimingModel
-  /// Which engine counted: `reference`.
-  package let engine: String
+  package let end: RunEnd
   /// The status that the tool ends with for this run.
   package let exitCode: Int32
   package let cycles: UInt64
@@ -27,7 +26,7 @@ package struct RunSummary: Sendable {
 
   package init(
     path: String, sha256: String, entry: UInt32, isa: String, preset: Preset,
-    timing: TimingModel, engine: String, exitCode: Int32, cycles: UInt64, instructions: UInt64,
+    timing: TimingModel, end: RunEnd, exitCode: Int32, cycles: UInt64, instructions: UInt64,
     stack: CycleStack
   ) {
     self.path = path
@@ -36,7 +35,7 @@ package struct RunSummary: Sendable {
     self.isa = isa
     self.preset = preset
     self.timing = timing
-    self.engine = engine
+    self.end = end
     self.exitCode = exitCode
     self.cycles = cycles
     self.instructions = instructions

@@ -33,10 +33,13 @@ struct StackTable {
 }
 
 extension CycleStack {
-  /// The three largest causes with their shares: `issue 50.0%, redirect 50.0%`.
+  /// The largest causes with their shares, what was lost before what was not: `redirect 50.0%, issue
+  /// 50.0%`.
   var reasons: String {
-    largestFirst.prefix(3).map { "\($0.name) \(percent(self[$0], of: total))" }
-      .joined(separator: ", ")
+    let lost = largestFirst.filter { !$0.isIssue }
+    if lost.isEmpty { return "issues in each cycle" }
+    let causes = lost.prefix(2) + (self[.issue] > 0 ? [.issue] : lost.dropFirst(2).prefix(1))
+    return causes.map { "\($0.name) \(percent(self[$0], of: total))" }.joined(separator: ", ")
   }
 }
 

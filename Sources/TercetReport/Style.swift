@@ -8,10 +8,14 @@ package struct Style: Sendable {
 
   package static let plain = Style(colored: false)
 
-  func heading(_ text: String) -> String { wrap(text, "1") }
-  func quiet(_ text: String) -> String { wrap(text, "2") }
-  func good(_ text: String) -> String { wrap(text, "32") }
-  func costly(_ text: String) -> String { wrap(text, "33") }
+  package func heading(_ text: String) -> String { wrap(text, "1") }
+  package func quiet(_ text: String) -> String { wrap(text, "2") }
+  package func good(_ text: String) -> String { wrap(text, "32") }
+  package func costly(_ text: String) -> String { wrap(text, "33") }
+  /// What was begun for nothing.
+  package func wasted(_ text: String) -> String { wrap(text, "31") }
+  /// What leads from one place to another.
+  package func link(_ text: String) -> String { wrap(text, "36") }
 
   /// Red, for the word "error".
   package func alarm(_ text: String) -> String { wrap(text, "1;31") }

@@ -6,6 +6,8 @@ import TercetProfile
 
 /// One row of a table of functions, lines or instructions.
 struct TableRow {
+  /// What stands before a name that may be shortened, such as `main.c:12 `, or the whole row.
+  var place = ""
   let name: String
   let stack: CycleStack
   /// Cycles with everything that was called; only functions have that.
@@ -13,19 +15,25 @@ struct TableRow {
   /// Who waited longest for this place.
   var waiter: String?
 
+  /// What the row is called, uncut.
+  var wholeName: String { place + name }
+
   /// Rows that a table shows of however many there are.
   static let limit = 12
 }
 
 extension TableRow {
   init(_ function: FunctionProfile) {
-    self.init(name: function.name, stack: function.stack, total: function.total)
+    self.init(
+      name: function.name == unknownName ? "code without a symbol" : function.display, stack: function.stack, total: function.total)
   }
 
   init(_ ranked: RankedLine) {
     let line = ranked.line
     self.init(
-      name: "\(line.place?.shortName ?? unknownName) \(line.function)", stack: line.stack,
+      place: "\(line.place?.shortName ?? "no line in") ",
+      name: line.function == unknownName ? "code without a symbol" : line.functionDisplay,
+      stack: line.stack,
       waiter: ranked.waiter.map { $0 == line.place ? "the same line" : $0.shortName })
   }
 
@@ -33,12 +41,17 @@ extension TableRow {
   init(_ ranked: RankedInstruction, _ disassemble: (UInt32) -> String) {
     let pc = ranked.instruction.pc
     self.init(
-      name: "\(hex(pc).dropFirst(2))  \(disassemble(pc))", stack: ranked.instruction.stack,
+      place: "\(hex(pc).dropFirst(2))  \(disassemble(pc))", name: "",
+      stack: ranked.instruction.stack,
       waiter: ranked.waiter.map { String(hex($0).dropFirst(2)) })
   }
 }
 
 extension SourceLine {
   /// The last part of the path, and the line: `main.c:12`.
-  fileprivate var shortName: String { "\(file.split(separator: "/").last ?? ""):\(line)" }
+  fileprivate var shortName: String {
+    let name = file.split(separator: "/").last ?? ""
+    // DWARF's line 0 is for code that the compiler made without one of the source.
+    return line == 0 ? "\(name) by the compiler" : "\(name):\(line)"
+  }
 }

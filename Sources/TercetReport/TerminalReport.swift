@@ -38,14 +38,16 @@ package struct TerminalReport {
       hasLines
       ? sourceLines : profile.hottestInstructions().map { TableRow($0, disassemble) }
     let columns = Columns(
-      names: (functions.prefix(TableRow.limit) + places.prefix(TableRow.limit)).map(\.name),
+      names: (functions.prefix(TableRow.limit) + places.prefix(TableRow.limit)).map(\.wholeName),
       largest: summary.cycles, style: style, width: width)
     let hottest =
       hasLines
       ? table("Hottest lines", of: "lines", places, columns)
       : table("Hottest instructions", of: "instructions", places, columns)
         + style.quiet("  \(Self.reason(lines))".cut(width)) + "\n"
-    return [short(columns), table(functions, columns), hottest].joined(separator: "\n")
+    // A function that never ran has none of either.
+    let tables = functions.isEmpty ? [] : [table(functions, columns), hottest]
+    return ([short(columns)] + tables).joined(separator: "\n")
   }
 
   private static func reason(_ lines: SourceLines) -> String {
@@ -75,10 +77,11 @@ package struct TerminalReport {
     let head = columns.head(
       "Functions",
       columns.count("self") + columns.share("share") + columns.further("total", "CPI"))
-    let rows = functions.prefix(TableRow.limit).map { function in
+    let shown = functions.prefix(TableRow.limit)
+    let rows = zip(shown, columns.names(shown)).map { function, name in
       let retired = function.stack[.issue]
       let cpi = retired == 0 ? "-" : fixed(Double(function.stack.total) / Double(retired), 3)
-      return start(of: function, columns) + columns.further(grouped(function.total), cpi)
+      return start(name, function.stack, columns) + columns.further(grouped(function.total), cpi)
     }
     return lines([head] + rows + rest(of: functions, "functions", columns))
   }
@@ -89,17 +92,18 @@ package struct TerminalReport {
   ) -> String {
     let head = columns.head(
       title, columns.count("cycles") + columns.share("share") + columns.words("  why"))
-    let rows = places.prefix(TableRow.limit).map { place in
+    let shown = places.prefix(TableRow.limit)
+    let rows = zip(shown, columns.names(shown)).map { place, name in
       let waiter = place.waiter.map { "; \($0) waits" } ?? ""
-      return start(of: place, columns) + columns.words("  " + place.stack.reasons + waiter)
+      return start(name, place.stack, columns) + columns.words("  " + place.stack.reasons + waiter)
     }
     return lines([head] + rows + rest(of: places, things, columns))
   }
 
   /// What all rows have: name, own cycles and their share.
-  private func start(of row: TableRow, _ columns: Columns) -> String {
-    columns.name(row.name) + columns.count(row.stack.total)
-      + columns.share(row.stack.total, of: summary.cycles)
+  private func start(_ name: String, _ stack: CycleStack, _ columns: Columns) -> String {
+    columns.name(name) + columns.count(stack.total)
+      + columns.share(stack.total, of: summary.cycles)
   }
 
   /// One row for what a table leaves out, so that a reader sees how much it is.
@@ -107,8 +111,7 @@ package struct TerminalReport {
     let left = rows.dropFirst(TableRow.limit)
     guard !left.isEmpty else { return [] }
     let stack = left.reduce(into: CycleStack()) { $0 += $1.stack }
-    let row = TableRow(name: "\(left.count) more \(things)", stack: stack)
-    return [style.quiet(start(of: row, columns))]
+    return [style.quiet(start("\(left.count) more \(left.count == 1 ? String(things.dropLast()) : things)", stack, columns))]
   }
 
   private func lines(_ rows: [String]) -> String { rows.joined(separator: "\n") + "\n" }

@@ -2,74 +2,168 @@
 
 import TercetCore
 
-/// The pipeline chart as text.
+/// The pipeline chart as text that fits a width: as many cycles as there is room for, and the next
+/// ones in a further block below.
+///
+/// Nothing is lost to the width but the middle of long names: notes that do not fit behind a row
+/// have lines of their own.
 package struct ChartText {
-  private let rows: [PipelineChart.Row]
+  private let rows: [ChartRow]
   private let cycles: ClosedRange<UInt64>
-  private let label: (_ word: UInt32, _ pc: UInt32) -> String
+  private let sleeps: [ChartSleep]
+  private let width: Int
+  private let style: ChartStyle
+  private let places: ChartPlaces
+  private let words: ChartWords
+  /// Where cells begin.
+  private let cellsBegin: Int
 
-  private static let labelWidth = 36
-  /// The scale above the chart names every tenth cycle.
+  /// Characters of a line, however narrow the terminal.
+  private static let leastWidth = 40
+  private static let widestLabel = 36
+  private static let narrowestLabel = 20
+  private static let cellWidth = 2
+  /// The scale above a block names every tenth cycle.
   private static let scaleStep: UInt64 = 10
+  /// Where a note begins that has a line of its own: below the instruction's text.
+  private static let noteIndent = 11
 
+  /// - Parameter width: Characters in a line; never fewer than 40.
   package init(
-    _ rows: [PipelineChart.Row], cycles: ClosedRange<UInt64>,
-    label: @escaping (_ word: UInt32, _ pc: UInt32) -> String
+    _ rows: [ChartRow], cycles: ClosedRange<UInt64>, sleeps: [ChartSleep] = [], width: Int,
+    style: ChartStyle, places: ChartPlaces
   ) {
     self.rows = rows
     self.cycles = cycles
-    self.label = label
+    self.sleeps = sleeps
+    self.width = max(width, Self.leastWidth)
+    self.style = style
+    self.places = places
+    words = ChartWords(label: places.label)
+    let longest = rows.map { Self.label(of: $0, places).count + 1 }.max() ?? 0
+    let most = min(Self.widestLabel, max(Self.narrowestLabel, self.width / 2 - 4))
+    cellsBegin = min(max(longest, Self.narrowestLabel), most)
   }
 
-  /// The scale, a line for each instruction, and what the letters mean.
-  ///
-  /// - Parameter width: Characters in a line; longer ones are cut.
-  package func text(width: Int = .max) -> String {
-    let lines = scale() + rows.map(line) + ["", Self.legend]
-    return lines.map { Self.cut($0, width) + "\n" }.joined()
+  /// Blocks of cycles below each other, and what the letters mean.
+  package func text() -> String {
+    var lines: [String] = []
+    var first = cycles.lowerBound
+    for sleep in sleeps where cycles.contains(sleep.first) {
+      lines += blocks(first...sleep.first) + [style.paint(.stall, sleep.text), ""]
+      first = sleep.last + 1
+    }
+    if first <= cycles.upperBound { lines += blocks(first...cycles.upperBound) }
+    return (lines + legend()).map { $0 + "\n" }.joined()
   }
 
-  package static let legend = """
-    F X W stages   f x held   < operand forwarded from W   / discarded
-    """
+  /// Blocks below each other, with as many cycles as there is room for.
+  private func blocks(_ cycles: ClosedRange<UInt64>) -> [String] {
+    var lines: [String] = []
+    let room = UInt64((width - cellsBegin) / Self.cellWidth)
+    var first = cycles.lowerBound
+    while true {
+      let last = first + min(room - 1, cycles.upperBound - first)
+      lines += block(first...last) + [""]
+      guard last < cycles.upperBound else { return lines }
+      first = last + 1
+    }
+  }
 
-  /// Two characters a cycle, so a number fits above five of them.
-  private func scale() -> [String] {
-    var line = Self.padded("cycle", to: Self.labelWidth)
-    var skip = 0
+  // MARK: A block
+
+  private func block(_ cycles: ClosedRange<UInt64>) -> [String] {
+    var lines = [style.paint(.quiet, scale(cycles))]
+    var heading = ChartHeading(places, width: width, style: style)
+    for row in rows where row.cells.keys.contains(where: { cycles.contains($0) }) {
+      if let place = row.place, row.wasExecuted { lines += heading.lines(before: place.pc) }
+      lines += self.lines(of: row, cycles)
+    }
+    return lines
+  }
+
+  private func scale(_ cycles: ClosedRange<UInt64>) -> String {
+    var line = "cycle".padded(to: cellsBegin)
     for cycle in cycles {
-      if skip > 0 {
-        skip -= 1
-      } else if cycle == cycles.lowerBound || cycle % Self.scaleStep == 0 {
-        let number = String(cycle)
-        let columns = (number.count + 2) / 2
-        line += Self.padded(number, to: columns * 2)
-        skip = columns - 1
+      let number = String(cycle)
+      let column = cellsBegin + Int(cycle - cycles.lowerBound) * Self.cellWidth
+      guard cycle == cycles.lowerBound || cycle % Self.scaleStep == 0,
+        line.count == cellsBegin || line.count < column, column + number.count <= width
+      else { continue }
+      line = line.padded(to: column) + number
+    }
+    return line
+  }
+
+  /// The row, with its notes behind it if they fit, and else below it.
+  private func lines(of row: ChartRow, _ cycles: ClosedRange<UInt64>) -> [String] {
+    let label = Self.label(of: row, places).shortened(to: cellsBegin - 1)
+    var line = (row.place == nil ? style.paint(.stall, label) : label)
+    line += String(repeating: " ", count: cellsBegin - label.count)
+    let shown = row.cells.keys.filter { cycles.contains($0) }.sorted()
+    var next = cycles.lowerBound
+    var used = cellsBegin
+    for cycle in shown {
+      guard let cell = row.cells[cycle] else { continue }
+      let gap = Int(cycle - next) * Self.cellWidth
+      line += String(repeating: " ", count: gap) + style.text(of: cell)
+      // A forward fills its column, other letters leave a space in it.
+      if !cell.isForwarded { line += " " }
+      used += gap + Self.cellWidth
+      next = cycle + 1
+    }
+    let notes = row.notes.filter { shows($0, of: row, cycles) }
+    let texts = notes.map { (text: words.text(of: $0), role: ChartStyle.role(of: $0)) }
+    let all = texts.map(\.text).joined(separator: "; ")
+    if all.isEmpty { return [line.withoutTrailingSpaces] }
+    if used + 2 + all.count <= width {
+      let painted = texts.map { style.paint($0.role, $0.text) }.joined(separator: "; ")
+      return [line + "  " + painted]
+    }
+    return [line.withoutTrailingSpaces]
+      + texts.flatMap { note in
+        note.text.wrapped(to: width - Self.noteIndent).map {
+          String(repeating: " ", count: Self.noteIndent) + style.paint(note.role, $0)
+        }
+      }
+  }
+
+  /// Whether a note is told in this block: where it is so, and values once, where the row ends.
+  private func shows(
+    _ note: ChartNote, of row: ChartRow, _ cycles: ClosedRange<UInt64>
+  ) -> Bool {
+    guard case .values = note.subject else { return note.cycles.overlaps(cycles) }
+    let last = row.cells.keys.filter { self.cycles.contains($0) }.max()
+    return last.map { cycles.contains($0) } ?? false
+  }
+
+  /// `80000004 lw a0, 0x0(s1)`.
+  private static func label(of row: ChartRow, _ places: ChartPlaces) -> String {
+    guard let place = row.place else { return "         bubble" }
+    let text = place.word.map { places.label($0, place.pc) } ?? "<no memory>"
+    return "\(hex(place.pc).dropFirst(2)) \(text)"
+  }
+
+  // MARK: The legend
+
+  private func legend() -> [String] {
+    let parts: [(letters: String, role: ChartStyle.Role, meaning: String)] = [
+      ("F X W", .stage, "stages"), ("f x", .stall, "held"), ("-", .stall, "X empty"),
+      ("<", .forward, "operand forwarded from W"), ("/", .flush, "discarded"),
+    ]
+    var lines: [String] = []
+    var used = 0
+    for part in parts {
+      let length = part.letters.count + 1 + part.meaning.count
+      let text = style.paint(part.role, part.letters) + " " + part.meaning
+      if used > 0, used + 3 + length <= width {
+        lines[lines.count - 1] += "   " + text
+        used += 3 + length
       } else {
-        line += "  "
+        lines.append(text)
+        used = length
       }
     }
-    return [Self.trimmed(line)]
-  }
-
-  private func line(_ row: PipelineChart.Row) -> String {
-    let name = row.word.map { label($0, row.pc) } ?? "<no memory>"
-    let head = Self.padded("\(hex(row.pc).dropFirst(2)) \(name)", to: Self.labelWidth)
-    let cells = cycles.map { Self.padded(row.cells[$0] ?? "", to: 2) }.joined()
-    return Self.trimmed(head + cells + "  " + row.notes.joined(separator: "; "))
-  }
-
-  /// At least one space stays at the end of what fills its column.
-  private static func padded(_ text: String, to width: Int) -> String {
-    let text = text.count > width - (width > 2 ? 1 : 0) ? text.prefix(width - 2) + "…" : text[...]
-    return text + String(repeating: " ", count: width - text.count)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    String(text.reversed().drop { $0 == " " }.reversed())
-  }
-
-  private static func cut(_ text: String, _ width: Int) -> String {
-    text.count > width ? text.prefix(max(0, width - 1)) + "…" : text
+    return lines
   }
 }

@@ -2,7 +2,7 @@
 
 import TercetCore
 
-/// The pipeline chart as a trace: all of it is written at the end, when its width is known.
+/// The pipeline chart as a trace: all of it is written at the end, when its rows are known.
 package struct ChartTrace: TraceWriter {
   package static let unit = "cycles"
   /// Whoever asks for a chart gives it a small window.
@@ -13,7 +13,7 @@ package struct ChartTrace: TraceWriter {
 
   package init(_ plan: TracePlan) {
     self.plan = plan
-    chart = PipelineChart(window: plan.window)
+    chart = PipelineChart(window: plan.window, showsRegisters: plan.showsRegisters)
   }
 
   package var written: Int { chart.shownCycles.count }
@@ -23,7 +23,9 @@ package struct ChartTrace: TraceWriter {
 
   package mutating func finish() -> Bool {
     chart.finish()
-    let text = ChartText(chart.rows, cycles: chart.shownCycles, label: plan.label)
-    return plan.write(Array(text.text(width: plan.width).utf8))
+    let text = ChartText(
+      chart.rows, cycles: chart.shownCycles, sleeps: chart.sleeps, width: plan.width,
+      style: plan.style, places: plan.places)
+    return plan.write(Array(text.text().utf8))
   }
 }

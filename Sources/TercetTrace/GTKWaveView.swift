@@ -11,8 +11,9 @@ package enum GTKWaveView {
   ///   - saveFile: The save file's own name, without which GTKWave looks in the current folder.
   ///   - title: What made it, in a line.
   ///   - start: The cycle at the left edge.
+  ///   - registers: Whether the dump has the values that are read and written.
   package static func text(
-    dump: String, saveFile: String, title: String, start: UInt64
+    dump: String, saveFile: String, title: String, start: UInt64, registers: Bool = false
   ) -> String {
     var lines = [
       "[*]", "[*] \(VCDWriter.token(title, spaces: true))", "[*]",
@@ -22,7 +23,7 @@ package enum GTKWaveView {
       "[sst_expanded] 0",
     ]
     var scope: String?
-    for signal in VCDSignal.allCases {
+    for signal in VCDSignal.all(registers: registers) {
       if signal.row.scope != scope {
         if let scope { lines += group(Flag.groupEnd, scope) }
         scope = signal.row.scope

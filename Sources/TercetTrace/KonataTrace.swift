@@ -30,6 +30,8 @@ package struct KonataTrace: TraceWriter {
   private var tracker: StageTracker
   private var shown: [Int: Follower] = [:]
   private var clock: UInt64?
+  /// The last cycle that was seen, in Konata's count.
+  private var latest: UInt64 = 0
 
   package private(set) var written = 0
   package private(set) var isCut = false
@@ -37,7 +39,8 @@ package struct KonataTrace: TraceWriter {
   package init(_ plan: TracePlan) {
     window = plan.window
     limit = plan.limit
-    tracker = StageTracker(retiredBefore: plan.retiredBefore)
+    tracker = StageTracker(
+      retiredBefore: plan.retiredBefore, tellsData: plan.showsRegisters)
     labels = InstructionLabels(plan.label, encode: Self.oneField)
     buffer = TraceBuffer(write: plan.write)
     buffer.append("Kanata\t0004\n")
@@ -49,13 +52,14 @@ package struct KonataTrace: TraceWriter {
       let isPast = cycle.number > window.cycles.upperBound || isCut
       if isPast && shown.isEmpty { return finish() && false }
       for event in tracker.events(of: cycle) { add(event, at: cycle.number) }
+      if cycle.length > 1 { latest = cycle.end }
     }
     return buffer.flushIfFull()
   }
 
   /// Ends what is still on its way and writes what has been gathered; false if that fails.
   package mutating func finish() -> Bool {
-    let end = (clock ?? 0) + 1
+    let end = max((clock ?? 0) + 1, latest)
     for event in tracker.finish() { add(event, at: end) }
     return buffer.flush()
   }
@@ -96,12 +100,12 @@ package struct KonataTrace: TraceWriter {
       break
     case .execute:
       stage("S", number, lane: 0, "X")
-    case .hold(let id, let cause, let producer):
+    case .hold(let id, let hold):
       if follower.wait == nil { stage("S", number, lane: 1, "stall") }
-      let wait = Wait(cause: cause, producer: producer.flatMap { shown[$0]?.number })
+      let wait = Wait(cause: hold.cause, producer: hold.producer.flatMap { shown[$0]?.number })
       guard wait != follower.wait else { return }
       shown[id]?.wait = wait
-      note(number, cause.name + (wait.producer.map { " for \($0) " } ?? " "))
+      note(number, hold.cause.name + (wait.producer.map { " for \($0) " } ?? " "))
     case .forward(_, let registers, let producer):
       guard let producer = shown[producer]?.number else { return }
       line("W", number, producer, 0)
@@ -113,10 +117,17 @@ package struct KonataTrace: TraceWriter {
     case .retire(let id, let ordinal):
       line("R", number, ordinal, 0)
       shown[id] = nil
-    case .discard(let id, let trapped):
+    case .discard(let id, let trapped, _):
       note(number, trapped ? "trapped" : "flushed")
       line("R", number, 0, 1)
       shown[id] = nil
+    case .read(_, let sources):
+      let values = ChartValues(reads: sources.values)
+      if !values.reads.isEmpty { note(number, ChartWords.text(of: values) + " ") }
+    case .write(_, let register, let access):
+      let values = ChartValues(
+        writes: [register].compactMap(\.self), accesses: [access].compactMap(\.self))
+      note(number, ChartWords.text(of: values) + " ")
     }
   }
 

@@ -18,6 +18,8 @@ package struct PerfettoTrace: TraceWriter {
     var held: UInt64 = 0
     var waits: [String] = []
     var forwarded: UInt32 = 0
+    /// What it read in X, or did in W.
+    var values = ChartValues()
     /// From whom an arrow leads here.
     var producers: [Int] = []
   }
@@ -49,7 +51,8 @@ package struct PerfettoTrace: TraceWriter {
     window = plan.window
     limit = plan.limit
     retired = plan.retiredBefore
-    tracker = StageTracker(retiredBefore: plan.retiredBefore)
+    tracker = StageTracker(
+      retiredBefore: plan.retiredBefore, tellsData: plan.showsRegisters)
     labels = InstructionLabels(plan.label)
     writer = PerfettoWriter(title: "\(plan.title) (1 cycle = 1 ns)", write: plan.write)
   }
@@ -65,11 +68,11 @@ package struct PerfettoTrace: TraceWriter {
         }
         written += 1
       }
-      latest = cycle.number
+      latest = cycle.end - 1
       recent.follow(cycle)
-      for event in tracker.events(of: cycle) { follow(event, at: cycle.number) }
+      for event in tracker.events(of: cycle) { follow(event, of: cycle) }
       charge(cycle)
-      if cycle.record.cause == .issue { retired += 1 }
+      retired += cycle.instructions
     }
     return writer.flushIfFull()
   }
@@ -90,24 +93,30 @@ package struct PerfettoTrace: TraceWriter {
 // MARK: - Stages
 
 extension PerfettoTrace {
-  private mutating func follow(_ event: StageEvent, at cycle: UInt64) {
+  private mutating func follow(_ event: StageEvent, of traced: TracedCycle) {
+    let cycle = traced.number
     switch event {
     case .fetch(let id, let pc, let word):
       guard window.shows(pc) else { return }
       visits[id] = Visit(id: id, pc: pc, word: word, track: .fetch, start: cycle)
     case .execute(let id):
       move(id, to: .execute, at: cycle)
-    case .hold(let id, let cause, let producer):
-      visits[id]?.held += 1
-      if visits[id]?.waits.last != cause.name { visits[id]?.waits.append(cause.name) }
-      if let producer { draw(from: producer, to: id) }
+    case .hold(let id, let hold):
+      visits[id]?.held += traced.length
+      if visits[id]?.waits.last != hold.cause.name { visits[id]?.waits.append(hold.cause.name) }
+      if let producer = hold.producer { draw(from: producer, to: id) }
     case .forward(let id, let registers, let producer):
       visits[id]?.forwarded |= registers
       draw(from: producer, to: id)
     case .writeback(let id):
       move(id, to: .writeback, at: cycle)
-    case .retire(let id, _), .discard(let id, _):
+    case .retire(let id, _), .discard(let id, _, _):
       if let visit = visits.removeValue(forKey: id) { end(visit, at: cycle) }
+    case .read(let id, let sources):
+      visits[id]?.values.reads = sources.values
+    case .write(let id, let register, let access):
+      if let register { visits[id]?.values.writes.append(register) }
+      if let access { visits[id]?.values.accesses.append(access) }
     }
   }
 
@@ -159,6 +168,9 @@ extension PerfettoTrace {
         slice.notes.append(("for", .text(visit.waits.joined(separator: ", "))))
       }
     }
+    for (name, text) in ChartWords.arguments(of: visit.values) {
+      slice.notes.append((name, .text(text)))
+    }
     writer.add(slice, to: visit.track)
   }
 }
@@ -181,7 +193,7 @@ extension PerfettoTrace {
     guard let run else { return }
     self.run = nil
     var slice = PerfettoWriter.Slice(
-      name: Array(run.cause.name.utf8), start: run.start, end: run.end)
+      name: Array(run.name.utf8), start: run.start, end: run.end)
     if run.cause != .issue {
       slice.notes.append(("charged", .address(run.pc)))
       if let charged {

@@ -29,7 +29,8 @@ package struct RetireTrace: TraceWriter {
       let cycle = cycles[index]
       guard cycle.number <= window.cycles.upperBound else { return finish() && false }
       guard cycle.number >= window.cycles.lowerBound, let occupant = cycle.stages.execute,
-        let word = occupant.word, window.shows(occupant.pc), cycle.leavesExecute,
+        let word = occupant.word, window.shows(occupant.pc),
+        cycle.leavesExecute || cycle.length > 1,
         cycle.record.cause == .issue
           || cycle.flow == .trapEntry && Self.requests.contains(word)
       else { continue }

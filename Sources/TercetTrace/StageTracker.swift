@@ -18,11 +18,26 @@ package struct StageTracker {
   private var inWriteback: Follower?
   /// Was in W in the cycle before, for waits at distance two.
   private var behindWriteback: Follower?
+  /// Left X last.
+  private var sender: Follower?
+  /// Whether the sources of the instruction in X have been told.
+  private var hasRead = false
   private var nextID = 0
   private var retired: UInt64
+  private let tellsData: Bool
 
-  /// - Parameter retiredBefore: Instructions retired before the first cycle it will see.
-  package init(retiredBefore: UInt64 = 0) { retired = retiredBefore }
+  /// - Parameters:
+  ///   - retiredBefore: Instructions retired before the first cycle it will see.
+  ///   - tellsData: Whether there are events for what is read and written.
+  package init(retiredBefore: UInt64 = 0, tellsData: Bool = false) {
+    retired = retiredBefore
+    self.tellsData = tellsData
+  }
+
+  /// Whether no instruction is in X in the cycle of the last events, and none leaves it.
+  package func isBubble(in cycle: TracedCycle) -> Bool {
+    cycle.stages.execute == nil && inExecute == nil
+  }
 
   /// The events of one cycle, oldest instruction first.
   package mutating func events(of cycle: TracedCycle) -> [StageEvent] {
@@ -33,10 +48,14 @@ package struct StageTracker {
     if !waitsInFetch(cycle) { moveToExecute(cycle.stages.execute, &events) }
     if inFetch == nil, let occupant = cycle.stages.fetch { inFetch = begin(occupant, &events) }
     describeExecute(cycle, &events)
+    if tellsData { tellData(cycle.data, &events) }
     if cycle.leavesExecute, let current = inExecute {
       leaving = (current, trapped: cycle.record.cause != .issue)
+      sender = current
       inExecute = nil
     }
+    // Turns of a loop begin and end with the same instruction in X, which stays there for all.
+    if cycle.length > 1 { retired += cycle.instructions }
     return events
   }
 
@@ -46,7 +65,7 @@ package struct StageTracker {
     moveToWriteback(&events)
     if inWriteback != nil { moveToWriteback(&events) }
     for follower in [inExecute, inFetch].compactMap({ $0 }) {
-      events.append(.discard(id: follower.id, trapped: false))
+      events.append(.discard(id: follower.id, trapped: false, by: nil))
     }
     (inExecute, inFetch) = (nil, nil)
     return events
@@ -62,7 +81,7 @@ package struct StageTracker {
     guard let (follower, trapped) = leaving else { return }
     leaving = nil
     if trapped {
-      events.append(.discard(id: follower.id, trapped: true))
+      events.append(.discard(id: follower.id, trapped: true, by: nil))
     } else {
       inWriteback = follower
       events.append(.writeback(id: follower.id))
@@ -88,10 +107,13 @@ package struct StageTracker {
       inExecute = next
     } else {
       // A bubble, or a target fetched in the very cycle of its jump: F had worked for nothing.
-      if let wasted = inFetch { events.append(.discard(id: wasted.id, trapped: false)) }
+      if let wasted = inFetch {
+        events.append(.discard(id: wasted.id, trapped: false, by: sender?.id))
+      }
       inExecute = occupant.map { begin($0, &events) }
     }
     inFetch = nil
+    hasRead = false
     if let current = inExecute { events.append(.execute(id: current.id)) }
   }
 
@@ -110,10 +132,28 @@ package struct StageTracker {
         .forward(id: current.id, registers: cycle.stages.forwarded, producer: producer.id))
     }
     let record = cycle.record
-    guard !cycle.leavesExecute, record.cause != .fillAndDrain else { return }
+    guard !cycle.leavesExecute, record.cause != .fillAndDrain, record.cause != .issue else {
+      return
+    }
     let producer =
       record.waiting == record.pc
       ? nil : [inWriteback, behindWriteback].compactMap { $0 }.first { $0.pc == record.pc }
-    events.append(.hold(id: current.id, cause: record.cause, producer: producer?.id))
+    events.append(
+      .hold(
+        id: current.id,
+        StageHold(
+          cause: record.cause, producer: producer?.id, registers: cycle.stages.awaited,
+          works: cycle.works)))
+  }
+
+  private mutating func tellData(_ data: StageData, _ events: inout [StageEvent]) {
+    if let current = inExecute, !hasRead, let sources = data.sources {
+      hasRead = true
+      events.append(.read(id: current.id, sources))
+    }
+    // An instruction of several steps goes through W before it has left X.
+    if let writer = inWriteback ?? inExecute, data.write != nil || data.access != nil {
+      events.append(.write(id: writer.id, register: data.write, access: data.access))
+    }
   }
 }

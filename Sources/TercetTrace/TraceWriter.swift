@@ -29,23 +29,32 @@ package struct TracePlan {
   package let retiredBefore: UInt64
   /// What made the trace, and of what, in a line.
   package let title: String
+  /// Whether it tells the values that instructions read and write.
+  package let showsRegisters: Bool
   /// Characters in a line of text, where the format has such.
   package let width: Int
-  /// The text of the instruction `word` at `pc`.
-  package let label: (_ word: UInt32, _ pc: UInt32) -> String
+  /// The looks of a text for people.
+  package let style: ChartStyle
+  /// What instructions and places are called.
+  package let places: ChartPlaces
   /// Takes more of the trace; false when it cannot be written, which ends the trace.
   package let write: ([UInt8]) -> Bool
 
+  /// The text of the instruction `word` at `pc`.
+  var label: (_ word: UInt32, _ pc: UInt32) -> String { places.label }
+
   package init(
-    window: TraceWindow, limit: Int, retiredBefore: UInt64, title: String, width: Int,
-    label: @escaping (_ word: UInt32, _ pc: UInt32) -> String, write: @escaping ([UInt8]) -> Bool
+    window: TraceWindow, limit: Int, retiredBefore: UInt64, title: String, showsRegisters: Bool,
+    width: Int, style: ChartStyle, places: ChartPlaces, write: @escaping ([UInt8]) -> Bool
   ) {
     self.window = window
     self.limit = limit
     self.retiredBefore = retiredBefore
     self.title = title
+    self.showsRegisters = showsRegisters
     self.width = width
-    self.label = label
+    self.style = style
+    self.places = places
     self.write = write
   }
 }

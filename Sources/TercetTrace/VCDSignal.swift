@@ -8,6 +8,13 @@ package enum VCDSignal: Int, CaseIterable, Sendable {
   case writebackValid, writebackPC, writebackWord, writebackText
   case chargeCause, chargeNumber, chargePC, chargeText, chargeWaiting
   case chargeFlow, chargeFlowNumber, chargeRetired
+  case firstSource, secondSource, thirdSource, destination, result
+  case dataAddress, dataBytes, dataLoads, dataStores, dataLoaded, dataStored
+
+  /// The signals of a dump, with or without the values that are read and written.
+  package static func all(registers: Bool) -> [VCDSignal] {
+    registers ? allCases : allCases.filter { $0.rawValue < firstSource.rawValue }
+  }
 
   package enum Shape: Hashable, Sendable {
     case bit
@@ -80,6 +87,21 @@ package enum VCDSignal: Int, CaseIterable, Sendable {
       Row(
         "charge", "retired", .vector(bits: 64), .decimal,
         "instructions retired before this cycle")
+    case .firstSource:
+      Row("registers", "rs1", address, .hex, "what X reads as its first source, after forwarding")
+    case .secondSource: Row("registers", "rs2", address, .hex, "its second source")
+    case .thirdSource: Row("registers", "rs3", address, .hex, "its third source")
+    case .destination:
+      Row(
+        "registers", "rd", .vector(bits: 5), .decimal,
+        "the register that W writes at the end of the cycle")
+    case .result: Row("registers", "value", address, .hex, "what it writes")
+    case .dataAddress: Row("data", "address", address, .hex, "where W accesses data memory")
+    case .dataBytes: Row("data", "bytes", .vector(bits: 3), .decimal, "how many bytes")
+    case .dataLoads: Row("data", "load", .bit, .binary, "W loads")
+    case .dataStores: Row("data", "store", .bit, .binary, "W stores")
+    case .dataLoaded: Row("data", "loaded", address, .hex, "what it loads, zero above its width")
+    case .dataStored: Row("data", "stored", address, .hex, "what it stores, zero above its width")
     }
   }
 }

@@ -10,6 +10,7 @@ package struct VCDTrace: TraceWriter {
 
   private let window: TraceWindow
   private let limit: Int
+  private let showsRegisters: Bool
   private var writer: VCDWriter
   private var labels: InstructionLabels
   private var recent = RecentInstructions()
@@ -29,7 +30,9 @@ package struct VCDTrace: TraceWriter {
     limit = plan.limit
     retired = plan.retiredBefore
     labels = InstructionLabels(plan.label) { VCDWriter.token($0) }
-    writer = VCDWriter(title: plan.title, write: plan.write)
+    showsRegisters = plan.showsRegisters
+    writer = VCDWriter(
+      title: plan.title, signals: VCDSignal.all(registers: plan.showsRegisters), write: plan.write)
   }
 
   package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
@@ -47,7 +50,7 @@ package struct VCDTrace: TraceWriter {
         }
         show(cycle)
       }
-      if cycle.record.cause == .issue { retired += 1 }
+      retired += cycle.instructions
     }
     return writer.flushIfFull()
   }
@@ -59,7 +62,7 @@ package struct VCDTrace: TraceWriter {
   }
 
   private mutating func show(_ cycle: TracedCycle) {
-    latest = cycle.number
+    latest = cycle.end - 1
     writer.advance(to: cycle.number)
     let stages = cycle.stages
     let isHeld = cycle.holdsExecute
@@ -74,6 +77,26 @@ package struct VCDTrace: TraceWriter {
         ? .none : .text(Array(names(ofRegisters: stages.forwarded, separator: ",").utf8)))
     showWriteback(cycle)
     showCharge(cycle)
+    if showsRegisters { showData(cycle) }
+  }
+
+  private mutating func showData(_ cycle: TracedCycle) {
+    let executing = cycle.stages.execute?.pc
+    let sources = cycle.data.sources
+    set(.firstSource, of: executing, .number(sources?.first?.value))
+    set(.secondSource, of: executing, .number(sources?.second?.value))
+    set(.thirdSource, of: executing, .number(sources?.third?.value))
+    let writing = cycle.stages.writeback
+    let write = cycle.data.write
+    set(.destination, of: writing, .number(write.map { UInt32($0.register) }))
+    set(.result, of: writing, .number(write?.value))
+    let access = cycle.data.access
+    set(.dataAddress, of: writing, .number(access?.address))
+    set(.dataBytes, of: writing, .number(access?.width.bytes))
+    set(.dataLoads, of: writing, .bit(access?.isLoad ?? false))
+    set(.dataStores, of: writing, .bit(access?.stored != nil))
+    set(.dataLoaded, of: writing, .number(access?.loaded))
+    set(.dataStored, of: writing, .number(access?.stored))
   }
 
   private mutating func showWriteback(_ cycle: TracedCycle) {
@@ -127,6 +150,7 @@ extension ControlFlow {
     case .trapEntry: "trapEntry"
     case .interruptEntry: "interruptEntry"
     case .trapReturn: "trapReturn"
+    case .jump: "jump"
     }
   }
 }

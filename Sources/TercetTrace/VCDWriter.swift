@@ -11,6 +11,9 @@ enum VCDValue: Hashable {
   case unknown
 
   static func bit(_ isSet: Bool) -> VCDValue { .number(isSet ? 1 : 0) }
+
+  /// A number, if there is one.
+  static func number(_ value: UInt32?) -> VCDValue { value.map { .number(UInt64($0)) } ?? .none }
 }
 
 /// Writes a Value Change Dump: declarations, then what changes and when.
@@ -25,9 +28,9 @@ struct VCDWriter {
   private var isDumping = true
   private var isTimeWritten = false
 
-  init(title: String, write: @escaping ([UInt8]) -> Bool) {
+  init(title: String, signals: [VCDSignal], write: @escaping ([UInt8]) -> Bool) {
     buffer = TraceBuffer(write: write)
-    declare(title)
+    declare(title, signals)
   }
 
   /// Goes on to `time`.
@@ -100,16 +103,16 @@ struct VCDWriter {
 // MARK: - Declarations
 
 extension VCDWriter {
-  private mutating func declare(_ title: String) {
+  private mutating func declare(_ title: String, _ signals: [VCDSignal]) {
     buffer.append("$version \(Self.token(title, spaces: true)) $end\n$comment\n")
     buffer.append("  1 ns is one clock cycle. z, or - as a string: nothing there.\n")
     buffer.append("  Where valid is z too, --function hides the instruction.\n")
-    for signal in VCDSignal.allCases {
+    for signal in signals {
       buffer.append("  \(signal.row.scope).\(signal.row.name): \(signal.row.meaning)\n")
     }
     buffer.append("$end\n$timescale 1ns $end\n$scope module \(VCDSignal.top) $end\n")
     var scope = ""
-    for signal in VCDSignal.allCases {
+    for signal in signals {
       if signal.row.scope != scope {
         if !scope.isEmpty { buffer.append("$upscope $end\n") }
         scope = signal.row.scope

@@ -21,6 +21,8 @@ package struct FuzzTrial {
     package var listedLines = 0
     package var cycles: UInt64 = 0
     package var words = 0
+    /// Mangled names of C++ and Rust, most of them wrong.
+    package var names = 0
 
     package init() {}
   }
@@ -33,6 +35,7 @@ package struct FuzzTrial {
   /// In bytes of code that are listed whole.
   private static let listingLimit = 1 << 14
   private static let wordsPerFile = 32
+  private static let namesPerFile = 16
 
   package init() {}
 
@@ -48,6 +51,13 @@ package struct FuzzTrial {
         let word = (encoding?.match ?? 0) | random.word() & free
         if let complaint = tryWord(word, at: random.word() & ~3) { return complaint }
       }
+    }
+    for _ in 0..<Self.namesPerFile {
+      let name = RandomNames.name(&random)
+      if let text = Demangler.text(of: name, .name), text.isEmpty || text.utf8.count > 1024 {
+        return "name \(name): demangled \(text)"
+      }
+      reach.names += 1
     }
     let image: Image
     do {

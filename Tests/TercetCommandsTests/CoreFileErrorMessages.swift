@@ -91,7 +91,14 @@ extension ErrorMessage {
       status: 65,
       """
       my.json:3:7: there is no preset 'clasic'
-      help: did you mean classic? there are \(Self.presets)
+      help: did you mean classic? `tercet presets` lists them all
+      """),
+    ErrorMessage(
+      "CoreFileError.takenName", CoreFileError.takenName("classic", at: place),
+      status: 65,
+      """
+      my.json:3:7: the name 'classic' is that of a preset, for which reports would take this core
+      help: give it a "name" of its own, such as "my-classic"
       """),
     ErrorMessage(
       "CoreFileError.badRegion", CoreFileError.badRegion("2M@x", at: place),

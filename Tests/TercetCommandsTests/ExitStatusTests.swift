@@ -85,7 +85,7 @@ struct ExitStatusTests {
     #expect(profile.out.contains("  cycles 1,000 "))
     #expect(profile.isOneError)
     let json = try guest.profile("--max-cycles", "1000", "--json")
-    #expect(json.out.contains("\"exitCode\" : 124"))
+    #expect(json.out.contains("\"exitCode\":124"))
   }
 
   @Test("a guest that died still reports")

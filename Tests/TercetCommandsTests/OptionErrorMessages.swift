@@ -67,7 +67,7 @@ extension ErrorMessage {
       status: 64,
       """
       there is no timing parameter 'redirectpenality'
-      help: did you mean redirectPenalty? there are \(Self.parameters)
+      help: did you mean redirectPenalty? `tercet presets` lists all parameters
       """),
     ErrorMessage(
       "TimingError.badValue",
@@ -123,15 +123,54 @@ extension ErrorMessage {
       "TraceError.unknownPlace", TraceError.unknownPlace("mian", near: ["main"]),
       status: 64,
       """
-      'mian' is no symbol, no pc in hex and no cycle
-      help: did you mean main? write --at main, --at main+0x10, --at 0x80000010 or --at 1200
+      'mian' is no symbol, no FILE:LINE, no pc in hex and no cycle
+      help: did you mean main? write --at main, --at main+0x10, --at main.c:12, --at 0x80000010 or \
+      --at 1200
       """),
     ErrorMessage(
       "TraceError.unknownFunction", TraceError.unknownFunction("conv", near: ["conv1", "conv2"]),
       status: 64,
       """
-      the program has no symbol 'conv'
+      the program has no function 'conv'
       help: did you mean conv1, conv2? `tercet disasm` lists the symbols
+      """),
+    ErrorMessage(
+      "TraceError.severalFunctions",
+      TraceError.severalFunctions("f", names: ["f(int)", "f(long)"]),
+      status: 64,
+      """
+      'f' may be any of 2 functions
+      help: write one of them in full: f(int), f(long)
+      """),
+    ErrorMessage(
+      "TraceError.noLines", TraceError.noLines("main.c:12", problem: nil),
+      status: 64,
+      """
+      'main.c:12' names a source line, and the program has none
+      help: build it with -g, or name a symbol or a pc
+      """),
+    ErrorMessage(
+      "TraceError.unknownFile", TraceError.unknownFile("mian.c", near: ["main.c"]),
+      status: 64,
+      """
+      no instruction of the program is from a file 'mian.c'
+      help: did you mean main.c? `tercet disasm` shows file and line of each instruction
+      """),
+    ErrorMessage(
+      "TraceError.severalFiles",
+      TraceError.severalFiles("main.c", paths: ["/a/main.c", "/b/main.c"]),
+      status: 64,
+      """
+      'main.c' may be any of 2 files
+      help: write more of the path: /a/main.c, /b/main.c
+      """),
+    ErrorMessage(
+      "TraceError.lineWithoutCode",
+      TraceError.lineWithoutCode("main.c:12", nearest: ["main.c:10", "main.c:13"]),
+      status: 64,
+      """
+      no instruction is from main.c:12
+      help: the nearest lines with code: main.c:10, main.c:13
       """),
     ErrorMessage(
       "TraceError.notARange", TraceError.notARange("9:1"),
@@ -141,11 +180,12 @@ extension ErrorMessage {
       help: write FIRST:LAST, such as --range 1000:2000
       """),
     ErrorMessage(
-      "TraceError.neverReached", TraceError.neverReached("abort"),
+      "TraceError.neverReached",
+      TraceError.neverReached("abort", end: .exited(code: 3), cycles: 1234),
       status: 64,
       """
-      the run ended before it came to abort
-      help: `tercet profile` shows what ran, and how many cycles there were
+      the run never came to abort: it exited with 3 after 1,234 cycles
+      help: `tercet profile` shows what ran
       """),
   ]
 
@@ -155,7 +195,7 @@ extension ErrorMessage {
       status: 64,
       """
       there is no preset 'clasic'
-      help: did you mean classic? there are \(Self.presets); the path of a core file has a / or \
+      help: did you mean classic? `tercet presets` lists them all; the path of a core file has a / or \
       ends in .json
       """),
     ErrorMessage(
@@ -216,7 +256,7 @@ extension ErrorMessage {
       """),
     ErrorMessage(
       "UsageError.unknownCommand",
-      UsageError.unknownCommand("rn", near: ["run"], known: ["run", "profile"]),
+      UsageError.unknownCommand("rn", meant: "run", known: ["run", "profile"]),
       status: 64,
       """
       there is no command 'rn'

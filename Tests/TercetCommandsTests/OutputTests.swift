@@ -35,7 +35,7 @@ struct OutputTests {
     let result = try Guest.greeting().profile("--json")
     let object = try JSONSerialization.jsonObject(with: Data(result.out.utf8))
     let report = try #require(object as? [String: Any])
-    #expect(report["schema"] as? String == "tercet.stats/1")
+    #expect(report["schema"] as? String == "tercet.stats/2")
     #expect(report["exitCode"] as? Int == 3)
     #expect(try Guest.greeting().profile("--json").out.count == result.out.count)
   }
@@ -54,7 +54,7 @@ struct OutputTests {
     let cases: [(arguments: [String], out: String, result: String)] = [
       (["run", guest.path], "hello\n", "  cycles 11 "),
       (["profile", guest.path], "", "Hottest"),
-      (["profile", guest.path, "--json"], "", "tercet.stats/1"),
+      (["profile", guest.path, "--json"], "", "tercet.stats/2"),
       (["disasm", guest.path], "", "80000000 <_start>:"),
       (["presets"], "", "hazard3-im-fast"), (["presets", "--json"], "", "tercet.presets/1"),
     ]

@@ -10,7 +10,7 @@ struct UsageTests {
     "with a message that says what is accepted",
     arguments: [
       (["--core", "pentium"], "'pentium'", "classic, riscv-mini, hazard3-i"),
-      (["--set", "turbo=1"], "'turbo'", "redirectPenalty"),
+      (["--set", "turbo=1"], "'turbo'", "`tercet presets`"),
       (["--set", "redirectPenalty=x"], "'x'", "from 0 to"),
       (["--set", "redirectPenalty=-1"], "'-1'", "from 0 to"),
       (["--set", "redirectPenalty="], "''", "from 0 to"),
@@ -97,6 +97,43 @@ struct UsageTests {
     #expect(result.messages.last?.contains(meant) == true, "\(result.err)")
     if meant.hasSuffix("?") {
       #expect(result.messages.last?.hasPrefix("help: did you mean ") == true, "\(result.err)")
+    }
+  }
+
+  @Test(
+    "another word for it is understood, whatever its dashes, and one name is offered",
+    arguments: [
+      (["run", "--set", "forwarding=none"], "bypass"),
+      (["run", "--set", "branch-predictor=btb1"], "predictor"),
+      (["run", "--set", "branch_prediction=btb1"], "predictor"),
+      (["run", "--set", "redirect-penalty=2"], "redirectPenalty"),
+      (["run", "--set", "ICACHE_SIZE=64"], "instructionCacheSize"),
+      (["run", "--set", "fowarding=none"], "bypass"),
+      (["run", "--set", "loadUsePenalty=1"], "loadUse"),
+      (["run", "--set", "instructionCacheWay=2"], "instructionCacheWays"),
+      (["run", "--core", "hazard3"], "hazard3-imc"), (["run", "--core", "RP2350"], "rp2350"),
+      (["run", "--core", "default"], "classic"), (["run", "--preset", "classic"], "--core"),
+      (["trace", "--march", "rv32i"], "--isa"),
+      (["simulate"], "`tercet run`"), (["objdump"], "`tercet disasm`"),
+      (["perf"], "`tercet profile`"), (["waves"], "`tercet trace`"),
+      (["cores"], "`tercet presets`"),
+    ] as [([String], String)])
+  func synonyms(arguments: [String], meant: String) throws {
+    let result = try Tool.tercet().run(arguments + [try Guest.exiting("0").path])
+    #expect(result.status == 64)
+    #expect(result.isOneError, "\(result.err)")
+    #expect(result.err.contains("did you mean \(meant)?"), "\(result.err)")
+    // The answer is not hidden in a list.
+    #expect(!result.err.contains("straddlePenalty"))
+  }
+
+  @Test("what disasm does not take is refused, since it would change nothing")
+  func disasmOptions() throws {
+    for option in [["--set", "loadUse=always"], ["--core", "rp2350"]] {
+      let result = try Guest.exiting("0").tercet("disasm", option)
+      #expect(result.status == 64)
+      #expect(result.err.contains("unknown option '\(option[0])'"))
+      #expect(result.err.contains("`tercet profile`"))
     }
   }
 

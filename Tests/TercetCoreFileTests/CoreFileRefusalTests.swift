@@ -103,6 +103,23 @@ struct CoreFileRefusalTests {
     #expect(try refusal(of: region("\"size\": 1")) == .missingKey("base", at: Self.at(2, 1)))
   }
 
+  @Test("a core that is called like a preset would make reports lie")
+  func takenName() throws {
+    #expect(
+      try refusal(of: Array("{\"base\": \"rp2350\",\n \"name\": \"classic\"}".utf8))
+        == .takenName("classic", at: Self.at(2, 10)))
+    #expect(
+      try refusal(of: Array("{\"name\": \"Hazard3-IMC\"}".utf8))
+        == .takenName("Hazard3-IMC", at: Self.at(1, 10)))
+    // Without a name it has its file's.
+    #expect(
+      throws: CoreFileError.takenName("rp2350", at: FilePlace(path: "x/rp2350.json", place: nil))
+    ) { try CoreFile.preset(Array("{}".utf8), path: "x/rp2350.json") }
+    #expect(
+      try CoreFile.preset(Array("{\"name\": \"classic 2\"}".utf8), path: "a.json").name
+        == "classic 2")
+  }
+
   /// A file whose second line is a region of slow memory.
   private func region(_ members: String) -> [UInt8] {
     Array("{\"parameters\": {\"slowMemory\": [\n{\(members)}]}}".utf8)

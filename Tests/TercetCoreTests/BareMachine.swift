@@ -30,7 +30,7 @@ final class BareMachine {
   func load(_ address: UInt32, _ width: AccessWidth) -> UInt32 { state.load(address, width) }
 
   func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
-    state.store(address, width, value)
+    state.store(address, width, value, by: 0)
   }
 
   // MARK: Linux-style calls

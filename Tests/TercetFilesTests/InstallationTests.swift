@@ -20,25 +20,25 @@ struct InstallationTests {
     }
   }
 
-  private func locate(_ executable: String) -> Installation? {
+  private func found(_ executable: String) -> Installation? {
     Installation(executable: folder.file(executable))
   }
 
   @Test("an installed tercet has its files beside its bin")
   func installed() throws {
     try plant("p q/share/tercet/runtime/link.ld")
-    let found = try #require(locate("p q/bin/tercet"))
+    let found = try #require(self.found("p q/bin/tercet"))
     #expect(found.prefix == folder.file("p q"))
     #expect(found.runtime == folder.file("p q/share/tercet/runtime"))
     #expect(!found.isCheckout)
-    #expect(locate("p q/sbin/tercet") == nil)
+    #expect(self.found("p q/sbin/tercet") == nil)
   }
 
   @Test("a built one has them in its checkout, however deep it lies")
   func checkout() throws {
     try plant("c/Package.swift", "c/programs/runtime/link.ld")
     for executable in ["c/tercet", "c/.build/x86_64/release/tercet"] {
-      let found = try #require(locate(executable))
+      let found = try #require(self.found(executable))
       #expect(found.prefix == folder.file("c"))
       #expect(found.runtime == folder.file("c/programs/runtime"))
       #expect(found.isCheckout)
@@ -48,14 +48,14 @@ struct InstallationTests {
   @Test("one that is installed in a checkout is installed")
   func inside() throws {
     try plant("c/Package.swift", "c/programs/runtime/link.ld", "c/out/share/tercet/runtime/link.ld")
-    #expect(locate("c/out/bin/tercet")?.prefix == folder.file("c/out"))
+    #expect(found("c/out/bin/tercet")?.prefix == folder.file("c/out"))
   }
 
   @Test("another package's checkout is none, and one alone has nothing")
   func none() throws {
     try plant("c/Package.swift", "d/programs/runtime/link.ld")
-    #expect(locate("c/.build/tercet") == nil)
-    #expect(locate("d/tercet") == nil)
+    #expect(found("c/.build/tercet") == nil)
+    #expect(found("d/tercet") == nil)
     #expect(Installation(executable: "/tercet") == nil)
     #expect(Installation(executable: "tercet") == nil)
   }

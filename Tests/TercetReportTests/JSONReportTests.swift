@@ -5,7 +5,7 @@ import TercetCore
 import TestSupport
 import Testing
 
-@Suite("The report for programs, tercet.stats/1")
+@Suite("The report for programs, tercet.stats/2")
 struct JSONReportTests {
   /// Source: the description of the format.
   static let keys = [
@@ -32,7 +32,7 @@ struct JSONReportTests {
     for key in ["exitCode", "cycles", "instructions"] {
       #expect(report.top[key] is Int, "\(key)")
     }
-    #expect(report.top["schema"] as? String == "tercet.stats/1")
+    #expect(report.top["schema"] as? String == "tercet.stats/2")
     #expect(report.top["cpi"] is Double)
     let timing = try #require(report.top["timing"] as? [String: Any])
     #expect(timing["preset"] as? String == "classic")
@@ -46,7 +46,10 @@ struct JSONReportTests {
   func rows() throws {
     let report = try Report(Profiled(Profiled.busy))
     let rows: [(table: String, keys: [String])] = [
-      ("functions", ["name", "file", "line", "pc", "self", "total", "instructions", "causes"]),
+      (
+        "functions",
+        ["name", "display", "file", "line", "pc", "self", "total", "instructions", "causes"]
+      ),
       ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
       ("pcs", ["pc", "instructions", "cycles", "causes"]),
     ]

@@ -155,7 +155,7 @@ struct TerminalReportTests {
   private func summary(_ stack: CycleStack) -> RunSummary {
     RunSummary(
       path: "build/digits-int8-xtdot.elf", sha256: "", entry: 0, isa: "rv32i", preset: .classic,
-      timing: Preset.classic.timing, engine: "reference", exitCode: 0, cycles: stack.total,
+      timing: Preset.classic.timing, end: .exited(code: 0), exitCode: 0, cycles: stack.total,
       instructions: stack[.issue], stack: stack)
   }
 

@@ -30,7 +30,8 @@ struct Traced {
   /// A window of the cycles and of a function.
   func window(_ cycles: ClosedRange<UInt64>, function: String? = nil) throws -> TraceWindow {
     TraceWindow(
-      cycles: cycles, addresses: try function.map { try session.image.addresses(of: $0) })
+      cycles: cycles,
+      addresses: try function.map { try PlaceFinder(session.program).function($0).value })
   }
 
   func vcd(_ window: TraceWindow) throws -> String {

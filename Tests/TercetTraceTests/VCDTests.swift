@@ -186,11 +186,16 @@ struct VCDTests {
     #expect(dump.end == 60)
   }
 
-  @Test("a run that ends before the window has declarations only")
+  @Test("a run that ends before the window is an error, and nothing is written")
   func nothing() throws {
     let traced = try Traced("li a7, 93\n ecall")
-    let text = try traced.vcd(try traced.window(500...600))
-    #expect(text.hasSuffix("$enddefinitions $end\n"))
+    let output = RecordedTrace()
+    // Two instructions, the stage before and the one behind.
+    #expect(throws: TraceError.neverReached("cycle 500", end: .exited(code: 0), cycles: 4)) {
+      try traced.run(try traced.window(500...600))
+        .write(VCDTrace.self, to: output, note: { _ in })
+    }
+    #expect(output.text == "")
   }
 
   @Test("every signal is explained in docs/FORMATS.md, in the same words")

@@ -113,6 +113,14 @@ package final class TemporaryFolder {
     return file(name)
   }
 
+  /// Writes a text, in folders that are made if need be.
+  func write(_ text: String, to name: String) throws {
+    let url = URL(fileURLWithPath: file(name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
   package func bytes(_ name: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: file(name))))
   }

@@ -53,7 +53,8 @@ enum Fuzz {
       \(reach.files) damaged files of \(all.count) seeds, seed \(seed):
         \(reach.loaded) loaded, \(reach.withLines) with source lines, \(reach.withProblems) with \
       damage found in their line tables
-        \(reach.listedLines) lines listed, \(reach.cycles) cycles run, \(reach.words) words decoded
+        \(reach.listedLines) lines listed, \(reach.cycles) cycles run, \(reach.words) words decoded, \
+      \(reach.names) names demangled
         longest \(watchdog.longest) ms, peak memory \(peakMemory / 1024) MiB
       """)
   }

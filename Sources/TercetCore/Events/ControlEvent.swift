@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A call, return, trap or return from one, stamped with its cycle.
+/// A call, return, indirect jump, trap or return from one, stamped with its cycle.
 ///
 /// Beside the records of cycles rather than in them: most cycles have none.
 package struct ControlEvent: Hashable, Sendable {
@@ -9,11 +9,15 @@ package struct ControlEvent: Hashable, Sendable {
   package let flow: ControlFlow
   /// The instruction; for an interrupt, the one that it displaces.
   package let pc: UInt32
+  /// The stack pointer with which control goes on; it tells what a return address does not, as
+  /// behind longjmp, and one stack from another.
+  package let sp: UInt32
 
-  package init(cycle: UInt64, flow: ControlFlow, pc: UInt32) {
+  package init(cycle: UInt64, flow: ControlFlow, pc: UInt32, sp: UInt32) {
     self.cycle = cycle
     self.flow = flow
     self.pc = pc
+    self.sp = sp
   }
 }
 
@@ -35,4 +39,7 @@ package enum ControlFlow: UInt8, Sendable {
   case interruptEntry
   /// An mret.
   case trapReturn
+  /// A jalr that saves nothing, through a register that holds no return address: a call in the
+  /// last place of a function, a switch statement, or a switch to another stack.
+  case jump
 }

@@ -34,6 +34,10 @@ package struct CycleStack: CycleObserver, Sendable {
     self[.issue] += issues
   }
 
+  package mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    for index in cycles.indices { self[cycles[index].cause] += times }
+  }
+
   /// All cycles: equal to the run's cycle count, by the first law.
   package var total: UInt64 { counts.reduce(0, +) }
 

@@ -22,4 +22,6 @@ package struct Stages: Hashable, Sendable {
   package let writeback: UInt32?
   /// The registers that the instruction in X takes from the one in W, bit r for register r.
   package let forwarded: UInt32
+  /// The registers that it waits for, whose values are not there yet.
+  package let awaited: UInt32
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetFiles
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -13,7 +15,7 @@ package struct GrantedDirectory: Sendable {
   /// What the guest calls it, if it is not the first: the last component of its path.
   let name: [UInt8]
   /// Whether the guest may only read there.
-  let isReadOnly: Bool
+  package let isReadOnly: Bool
   let descriptor: HostDescriptor
 
   /// Opens the directories that the user named, each written `PATH` or `PATH:ro`.
@@ -22,7 +24,7 @@ package struct GrantedDirectory: Sendable {
     for grant in grants {
       let directory = try GrantedDirectory(grant)
       if !directories.isEmpty {
-        let name = String(decoding: directory.name, as: UTF8.self)
+        let name = String(hostBytes: directory.name)
         guard !["", ".", ".."].contains(name) else { throw .nameless(grant) }
         guard !directories.dropFirst().contains(where: { $0.name == directory.name }) else {
           throw .sameName(name, grant)
@@ -37,7 +39,7 @@ package struct GrantedDirectory: Sendable {
     isReadOnly = grant.hasSuffix(":ro")
     let path = isReadOnly ? String(grant.dropLast(3)) : grant
     guard !path.isEmpty else { throw .noPath(grant) }
-    name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+    name = path.hostBytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
     // A link is followed: here it is the user who speaks, not the guest.
     let number = Self.openDirectory(path)
     guard let descriptor = try? HostDescriptor(taking: number) else {
@@ -47,11 +49,13 @@ package struct GrantedDirectory: Sendable {
   }
 
   private static func openDirectory(_ path: String) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    #else
-      Darwin.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    #endif
+    path.withHostPath { path in
+      #if canImport(Glibc)
+        Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      #else
+        Darwin.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      #endif
+    }
   }
 }
 

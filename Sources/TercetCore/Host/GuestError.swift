@@ -14,9 +14,11 @@ package enum GuestError: Int32, Error {
   case missing = 2
   case inputOutput = 5
   case badDescriptor = 9
+  case outOfMemory = 12
   case noAccess = 13
   case badAddress = 14
   case exists = 17
+  case otherDevice = 18
   case notADirectory = 20
   case isADirectory = 21
   case invalid = 22
@@ -43,6 +45,7 @@ package enum GuestError: Int32, Error {
     case EBADF: .badDescriptor
     case EACCES: .noAccess
     case EEXIST: .exists
+    case EXDEV: .otherDevice
     case ENOTDIR: .notADirectory
     case EISDIR: .isADirectory
     case EINVAL: .invalid

@@ -30,6 +30,17 @@ struct Heap: Hashable, Sendable {
     [limits.lowerBound, limits.upperBound, stackBase, limits.upperBound]
   }
 
+  /// Makes the heap longer, or shorter; where the break was before.
+  mutating func extend(by bytes: UInt32) throws(GuestError) -> UInt32 {
+    let before = end
+    let wanted = Int64(before) + Int64(Int32(bitPattern: bytes))
+    guard let address = UInt32(exactly: wanted), limits.contains(address) else {
+      throw .outOfMemory
+    }
+    end = address
+    return before
+  }
+
   /// Moves the break if it may go there; where it is then.
   mutating func moveBreak(to address: UInt32) -> UInt32 {
     if limits.contains(address) { end = address }

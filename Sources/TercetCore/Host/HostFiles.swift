@@ -75,6 +75,12 @@ package final class HostFiles {
     try source.remove(path)
   }
 
+  /// Renames a regular file.
+  func rename(_ path: [UInt8], to newPath: [UInt8]) throws(GuestError) {
+    noteMissedDirectories()
+    try source.rename(path, to: newPath)
+  }
+
   private func noteMissedDirectories() {
     if !hasDirectories { state.missedDirectories = true }
   }

@@ -29,6 +29,9 @@ package protocol HostSource: AnyObject {
   /// Removes the regular file at a guest's path.
   func remove(_ path: [UInt8]) throws(GuestError)
 
+  /// Renames the regular file at a guest's path, which replaces a regular file of the new name.
+  func rename(_ path: [UInt8], to newPath: [UInt8]) throws(GuestError)
+
   func status(of file: GrantedFile) throws(GuestError) -> FileStatus
 
   /// Fills the start of `buffer`; how many bytes, 0 at the end.

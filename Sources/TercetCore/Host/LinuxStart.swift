@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetFiles
+
 /// The stack that a Linux-style program finds: argc, argv, envp and an auxiliary vector.
 ///
 /// Source: System V ABI, RISC-V psABI 1.0, "Initial stack".
@@ -11,7 +13,7 @@ enum LinuxStart {
   static func layOut(
     arguments: [String], in memory: GuestMemory, region: GuestMemory.Region, above dataEnd: UInt64
   ) throws(MemoryError) -> UInt32 {
-    let strings = arguments.map { Array($0.utf8) + [0] }
+    let strings = arguments.map { $0.hostBytes + [0] }
     let endOfVector: UInt32 = 0
     let noEnvironment: UInt32 = 0
     let pageSize: [UInt32] = [6, 4096]

@@ -54,6 +54,24 @@ final class LiveHost: HostSource {
     guard unlinkat(place.parent.number, place.name, 0) == 0 else { throw .ofHost }
   }
 
+  func rename(_ path: [UInt8], to newPath: [UInt8]) throws(GuestError) {
+    let place = try GuestPath(path).place(in: directories)
+    let target = try GuestPath(newPath).place(in: directories)
+    guard !place.isReadOnly, !target.isReadOnly else { throw .readOnly }
+    guard let status = try place.status() else { throw .missing }
+    for (place, status) in [(place, status), (target, try target.status())] {
+      if let status {
+        try checkKind(status)
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .isADirectory }
+      }
+      guard !place.mustBeDirectory else { throw .notADirectory }
+    }
+    // A link that took a file's place in this moment would itself be renamed, or replaced.
+    let result = renameat(
+      place.parent.number, place.name, target.parent.number, target.name)
+    guard result == 0 else { throw .ofHost }
+  }
+
   private func checkKind(_ status: stat) throws(GuestError) {
     switch status.st_mode & S_IFMT {
     case S_IFREG, S_IFDIR: break

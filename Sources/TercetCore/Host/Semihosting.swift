@@ -39,7 +39,9 @@ enum Semihosting {
     case isTerminal = 0x09
     case seek = 0x0a
     case length = 0x0c
+    case temporaryName = 0x0d
     case remove = 0x0e
+    case rename = 0x0f
     case clock = 0x10
     case time = 0x11
     case system = 0x12
@@ -111,6 +113,11 @@ extension Host {
       return .returns(try length(try block[0]))
     case .remove:
       try files.remove(try block.name(length: try block[1]))
+    case .rename:
+      try files.rename(
+        try block.name(length: try block[1]), to: try block.name(at: 2, length: try block[3]))
+    case .temporaryName:
+      try block.leaveTemporaryName()
     case .clock:
       return .returns(UInt32(truncatingIfNeeded: cycles / (GuestClock.cyclesPerSecond / 100)))
     case .time:

@@ -14,13 +14,29 @@ struct SemihostingBlock {
     }
   }
 
-  /// The name that the first word points to.
-  func name(length: UInt32) throws(GuestError) -> [UInt8] {
+  /// The name that the first word points to, or another.
+  func name(at index: UInt32 = 0, length: UInt32) throws(GuestError) -> [UInt8] {
     guard length <= GuestPath.longest else { throw .nameTooLong }
-    guard let name = memory.withBytes(try self[0], Int(length), { Array($0) }) else {
+    guard let name = memory.withBytes(try self[index], Int(length), { Array($0) }) else {
       throw .badAddress
     }
     return name
+  }
+
+  /// Leaves a name for the temporary file of the number in the second word, 0 to 255, in the buffer
+  /// that the first word points to and the third measures.
+  ///
+  /// The same number gives the same name, in the guest's own directory; nobody looks whether there is
+  /// such a file.
+  func leaveTemporaryName() throws(GuestError) {
+    let number = try self[1]
+    guard number < 256 else { throw .invalid }
+    let digits = String(number, radix: 16)
+    let name = Array("tercet-".utf8) + Array((digits.count < 2 ? "0" + digits : digits).utf8)
+    guard name.count + 4 < Int(try self[2]) else { throw .invalid }
+    guard memory.copy(name + Array(".tmp".utf8) + [0], to: try self[0]) else {
+      throw .badAddress
+    }
   }
 
   /// Leaves a string in the buffer that the first word points to and the second word measures,

@@ -28,7 +28,15 @@ struct CLINT: Hashable, Sendable {
   }
 
   /// Whether the address is within the device, whose registers are far apart.
-  static func contains(_ address: UInt32) -> Bool { (msip..<mtime + 8).contains(address) }
+  static func contains(_ address: UInt32) -> Bool { address &- first < size }
+
+  /// Whether the address is in mtime.
+  static func isClock(_ address: UInt32) -> Bool { address & ~7 == mtime }
+
+  /// Its first register.
+  static var first: UInt32 { msip }
+  /// Bytes up to the end of its last one.
+  static var size: UInt32 { mtime + 8 - msip }
 
   /// mtime in the cycle of that number.
   func time(_ cycle: UInt64) -> UInt64 { cycle &+ offset }
@@ -47,8 +55,16 @@ struct CLINT: Hashable, Sendable {
     return isPastAll ? .max : deadline
   }
 
-  /// Whether the timer interrupt will be raised at some time.
-  var isTimerSet: Bool { compare != .max }
+  /// The first cycle behind `cycle` in which the timer's interrupt is raised and was not, or the
+  /// other way round, which is where mtime begins again at 0; `.max` if that is never.
+  func nextChange(after cycle: UInt64) -> UInt64 {
+    let now = time(cycle)
+    // Raised for ever.
+    if compare == 0 { return .max }
+    let left = now < compare ? compare - now : 0 &- now
+    let (change, isPastAll) = cycle.addingReportingOverflow(left)
+    return isPastAll ? .max : change
+  }
 
   func load(_ address: UInt32, _ cycle: UInt64) -> UInt32 {
     if address == Self.msip { return softwareInterrupt ? 1 : 0 }

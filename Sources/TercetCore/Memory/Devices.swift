@@ -4,8 +4,8 @@ import TercetISA
 
 /// The devices of the machine, where they are, and what they do over time.
 ///
-/// A new device is a case of `Device`, with a line in each of the functions here. Where the program
-/// has RAM at a device's addresses, RAM wins and the device is not there.
+/// A new device is a case of `Device`, with a line in each of the functions here and a `DevicePlace`.
+/// Where the program has RAM at a device's addresses, RAM wins and the device is not there.
 ///
 /// Influences time: see each device.
 package struct Devices: Hashable, Sendable {
@@ -15,13 +15,15 @@ package struct Devices: Hashable, Sendable {
   package init() {}
 
   enum Device {
-    case clint, uart, testDevice
+    case finisher, clint, uart, testDevice
   }
 
   /// What a store to a device asks of the machine.
   enum Outcome {
     case goesOn
     case exits(UInt32)
+    /// The machine is to start again, which ends the run.
+    case resets
     case outputFailed
   }
 
@@ -30,6 +32,7 @@ package struct Devices: Hashable, Sendable {
   /// The device with a register that a load of `width` at `address` reads, or nil.
   static func loading(_ address: UInt32, _ width: AccessWidth) -> Device? {
     if CLINT.accepts(address, width) { return .clint }
+    if Finisher.accepts(address, width) { return .finisher }
     return UART.accepts(address, width) ? .uart : nil
   }
 
@@ -42,6 +45,7 @@ package struct Devices: Hashable, Sendable {
   /// which has no range but three words.
   static func owner(of address: UInt32) -> Device? {
     if UART.contains(address) { return .uart }
+    if Finisher.contains(address) { return .finisher }
     return CLINT.contains(address) ? .clint : nil
   }
 
@@ -54,7 +58,7 @@ package struct Devices: Hashable, Sendable {
     switch Self.loading(address, width) {
     case .clint: clint.load(address, cycle)
     case .uart: UInt32(uart.load(address, line))
-    case .testDevice, nil: 0
+    case .finisher, .testDevice, nil: 0
     }
   }
 
@@ -64,6 +68,8 @@ package struct Devices: Hashable, Sendable {
     _ line: some SerialLine
   ) -> Outcome {
     switch Self.storing(address, width) {
+    case .finisher:
+      return Finisher.store(value)
     case .clint:
       clint.store(address, value, cycle)
       return .goesOn
@@ -88,9 +94,13 @@ package struct Devices: Hashable, Sendable {
     DeviceSignals(pending: pending(cycle), time: clint.time(cycle))
   }
 
-  /// Whether some device will raise an interrupt of `enabled` by itself, sooner or later.
-  func mayRaise(_ enabled: UInt32) -> Bool {
-    enabled & DeviceSignals.timerInterrupt != 0 && clint.isTimerSet
+  /// The first cycle behind `cycle` in which other interrupts of `enabled` are raised than in it, as
+  /// long as no device is accessed; `.max` if that is never.
+  ///
+  /// Up to there a core that sleeps is not looked at. A device that raises an interrupt when
+  /// something comes from outside has to answer with the next cycle, for who knows when that is.
+  func nextChange(of enabled: UInt32, after cycle: UInt64) -> UInt64 {
+    enabled & DeviceSignals.timerInterrupt == 0 ? .max : clint.nextChange(after: cycle)
   }
 
   /// The first cycle from `cycle` on in which an interrupt is raised, if no device is accessed

@@ -2,125 +2,91 @@
 
 import TercetELF
 
-/// Why a program has no memory to run in.
-package enum MemoryError: Error, Equatable {
-  case notARegion(String)
-  case empty(String)
-  case pastAddressSpace(String)
-  case regionsOverlap(GuestMemory.Region, GuestMemory.Region)
-  case segmentOutsideMemory(address: UInt32, size: UInt32)
-  case outOfHostMemory(bytes: UInt64)
-  case noRoomForArguments(bytes: UInt64)
-  case noMemory
-}
+/// Where RAM is for a program, and what its user may not expect of that.
+package struct MemoryPlan: Sendable {
+  /// In ascending order, disjoint, and nowhere touching.
+  package let regions: [GuestMemory.Region]
+  /// In the order of their addresses.
+  package let remarks: [MemoryRemark]
 
-extension MemoryError: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .notARegion(let text):
-      return """
-        '\(text)' is not a memory region
-        help: write SIZE@BASE, such as --memory 256K@0x80000000; K, M and G count in 1024
-        """
-    case .empty(let text):
-      return """
-        the memory region '\(text)' has no bytes
-        help: give it a size, such as --memory 256K@0x80000000
-        """
-    case .pastAddressSpace(let text):
-      return """
-        the memory region '\(text)' ends past the 32-bit address space
-        help: SIZE and BASE together reach at most 4G
-        """
-    case .regionsOverlap(let first, let second):
-      return """
-        the memory regions at \(hex(first.base)) and \(hex(second.base)) overlap
-        help: make the first smaller, or move the second
-        """
-    case .segmentOutsideMemory(let address, let size):
-      return """
-        the program wants \(size) bytes at \(hex(address)), where --memory put none
-        help: add --memory \(size)@\(hex(address)), or leave --memory out
-        """
-    case .noRoomForArguments(let bytes):
-      return """
-        the program's arguments take \(bytes) bytes of stack, and its memory has no room for them
-        help: give it more, such as --memory 64M@0x80000000, or shorter arguments
-        """
-    case .outOfHostMemory(let bytes):
-      return """
-        the host could not provide \(bytes) bytes of guest memory
-        help: look at the segment sizes with `readelf -l`, or give smaller regions with --memory
-        """
-    case .noMemory:
-      return """
-        the program has no memory
-        help: give it some, such as --memory 64M@0x80000000
-        """
-    }
-  }
-}
-
-extension GuestMemory.Region {
-  /// Reads `SIZE@BASE`; numbers are decimal or `0x`, sizes take K, M or G.
-  package init(parsing text: String) throws(MemoryError) {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let size = Self.size(parts[0]), let base = Self.number(parts[1]),
-      base <= UInt64(UInt32.max)
-    else { throw .notARegion(text) }
-    guard size > 0 else { throw .empty(text) }
-    guard size <= 1 << 32, base + size <= 1 << 32 else { throw .pastAddressSpace(text) }
-    self.init(base: UInt32(base), size: size)
-  }
-
-  private static func number(_ text: Substring) -> UInt64? {
-    let lower = text.lowercased()
-    let (digits, radix) = lower.hasPrefix("0x") ? (lower.dropFirst(2), 16) : (lower[...], 10)
-    guard digits.first != "+", digits.first != "-" else { return nil }
-    return UInt64(digits, radix: radix)
-  }
-
-  private static func size(_ text: Substring) -> UInt64? {
-    let units: [Character: UInt64] = ["k": 1 << 10, "m": 1 << 20, "g": 1 << 30]
-    let unit = text.last.flatMap { units[Character($0.lowercased())] }
-    guard let count = number(unit == nil ? text : text.dropLast()) else { return nil }
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: unit ?? 1)
-    return overflow ? nil : bytes
-  }
-}
-
-/// Where RAM is for a program.
-package enum MemoryPlan {
-  /// RAM that a program gets when nobody says otherwise.
+  /// RAM that follows a place which the program names, as far as no device is in the way.
   package static let defaultSize: UInt64 = 64 << 20
   private static let page: UInt64 = 4096
 
-  /// 64 MiB from the page of the lowest segment; a segment that does not lie in it gets a region
-  /// of its own, in whole pages.
-  package static func regions(for image: Image) -> [GuestMemory.Region] {
-    let lowest = image.segments.map(\.address).min() ?? 0
-    let start = UInt64(lowest) / page * page
-    var ranges = [start..<min(start + defaultSize, 1 << 32)]
-    for segment in image.segments where segment.end > ranges[0].upperBound {
-      let end = (segment.end + page - 1) / page * page
-      ranges.append(UInt64(segment.address) / page * page..<end)
+  /// - Parameter regions: What the user wants; nil for what the program names itself.
+  package init(for image: Image, regions: [GuestMemory.Region]?) throws(MemoryError) {
+    guard let wanted = regions else {
+      self.init(for: image)
+      return
     }
-    return merged(ranges).map(region)
+    let joined = try Self.checked(wanted, for: image)
+    let hidden = DevicePlace.all.filter { device in
+      joined.contains { $0.range.overlaps(device.range) }
+    }
+    let moved = image.segments.filter { segment in
+      !segment.stays && !joined.contains { $0.holds(segment.resident) }
+    }
+    self.init(
+      regions: joined,
+      remarks: hidden.filter(\.isMissed).map { .memoryHides($0) }
+        + moved.map { .nowhereToMove(address: $0.virtualAddress, size: $0.size) })
   }
+
+  private init(regions: [GuestMemory.Region], remarks: [MemoryRemark]) {
+    self.regions = regions
+    self.remarks = remarks
+  }
+
+  // MARK: Where nobody says where
+
+  /// RAM where the program names it: where its segments are loaded, and where they are when it works.
+  ///
+  /// From the page of each such place, `defaultSize` bytes are RAM, unless they are already. It ends
+  /// in front of the first device above, so that what nobody asked for hides none; a device on which
+  /// the program itself lies is hidden, since a segment never moves.
+  private init(for image: Image) {
+    let named = image.segments.flatMap { segment in
+      [segment.resident] + (segment.stays || segment.contents.isEmpty ? [] : [segment.loaded])
+    }
+    .sorted { $0.lowerBound < $1.lowerBound }
+    let hidden = DevicePlace.all.filter { device in named.contains { $0.overlaps(device.range) } }
+    let visible = DevicePlace.all.filter { device in device.endsMemory && !hidden.contains(device) }
+    var ranges: [Range<UInt64>] = []
+    var assumed = 0..<UInt64(0)
+    for place in named {
+      let floor = place.lowerBound / Self.page * Self.page
+      let lower = visible.map(\.range.upperBound).filter { floor..<place.lowerBound + 1 ~= $0 }
+        .max() ?? floor
+      let last =
+        visible.map(\.range.lowerBound).filter { $0 >= place.upperBound }.min() ?? 1 << 32
+      if !assumed.contains(place.lowerBound) {
+        assumed = lower..<max(place.upperBound, min(lower + Self.defaultSize, last))
+        ranges.append(assumed)
+      }
+      let ceiling = (place.upperBound + Self.page - 1) / Self.page * Self.page
+      ranges.append(lower..<max(place.upperBound, min(ceiling, last)))
+    }
+    regions = Self.merged(ranges).map(Self.region)
+    remarks = hidden.filter(\.isMissed).map { .programHides($0) }
+  }
+
+  // MARK: Where the user says where
 
   /// The user's regions, checked against each other and against the program's segments; those
   /// that touch are one.
-  package static func checked(
+  private static func checked(
     _ regions: [GuestMemory.Region], for image: Image
   ) throws(MemoryError) -> [GuestMemory.Region] {
     let sorted = regions.sorted { $0.base < $1.base }
     for (lower, upper) in zip(sorted, sorted.dropFirst()) where lower.end > UInt64(upper.base) {
       throw .regionsOverlap(lower, upper)
     }
-    let joined = merged(regions.map { UInt64($0.base)..<$0.end }).map(region)
-    for segment in image.segments
-    where !joined.contains(where: { $0.base <= segment.address && segment.end <= $0.end }) {
-      throw .segmentOutsideMemory(address: segment.address, size: segment.size)
+    let joined = merged(regions.map(\.range)).map(region)
+    for segment in image.segments {
+      let needed = segment.stays ? segment.resident : segment.loaded
+      guard needed.isEmpty || joined.contains(where: { $0.holds(needed) }) else {
+        throw .segmentOutsideMemory(address: segment.address, size: UInt32(needed.count))
+      }
     }
     return joined
   }
@@ -129,21 +95,7 @@ package enum MemoryPlan {
     GuestMemory.Region(base: UInt32(range.lowerBound), size: range.upperBound - range.lowerBound)
   }
 
-  /// The region where a program's heap and stack belong: the largest that holds a segment.
-  static func home(of image: Image, in regions: [GuestMemory.Region]) -> GuestMemory.Region? {
-    let used = regions.filter { region in
-      image.segments.contains { region.base <= $0.address && $0.end <= region.end }
-    }
-    return used.max { ($0.size, $1.base) < ($1.size, $0.base) }
-  }
-
-  /// Past the last byte of the program in `region`.
-  static func dataEnd(of image: Image, in region: GuestMemory.Region) -> UInt64 {
-    let segments = image.segments.filter { region.base <= $0.address && $0.end <= region.end }
-    return segments.map(\.end).max() ?? UInt64(region.base)
-  }
-
-  /// Joins ranges that touch or overlap; the first stays first.
+  /// Joins ranges that touch or overlap, in ascending order.
   private static func merged(_ ranges: [Range<UInt64>]) -> [Range<UInt64>] {
     var result: [Range<UInt64>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -157,8 +109,34 @@ package enum MemoryPlan {
   }
 }
 
-/// `0x` and eight digits.
-package func hex(_ value: UInt32) -> String {
-  let digits = String(value, radix: 16)
-  return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+// MARK: - Where things are in it
+
+extension MemoryPlan {
+  /// The region where a program's heap and stack belong: the largest where something lies that it
+  /// writes, or else where anything lies; the lowest of several.
+  static func home(of image: Image, in regions: [GuestMemory.Region]) -> GuestMemory.Region? {
+    func homes(of segments: [Segment]) -> [GuestMemory.Region] {
+      regions.filter { region in segments.contains { region.holds($0.resident) } }
+    }
+    let written = homes(of: image.segments.filter(\.isWritable))
+    let used = written.isEmpty ? homes(of: image.segments) : written
+    // Where nothing works, it must be where something is loaded.
+    let candidates = used.isEmpty ? regions : used
+    return candidates.max { ($0.size, $1.base) < ($1.size, $0.base) }
+  }
+
+  /// Past the last byte of the program in `region`.
+  static func dataEnd(of image: Image, in region: GuestMemory.Region) -> UInt64 {
+    let places = image.segments.flatMap { [$0.loaded, $0.resident] }
+    return places.filter(region.holds).map(\.upperBound).max() ?? UInt64(region.base)
+  }
+}
+
+extension GuestMemory.Region {
+  package var range: Range<UInt64> { UInt64(base)..<end }
+
+  /// Whether all of `place` is in it.
+  func holds(_ place: Range<UInt64>) -> Bool {
+    range.lowerBound <= place.lowerBound && place.upperBound <= range.upperBound
+  }
 }

@@ -9,7 +9,7 @@ import TercetISA
 /// Does not influence time, but for a program that acts on what it reads.
 /// Source: the data sheet of the National Semiconductor PC16550D.
 struct UART: Hashable, Sendable {
-  private static let base: UInt32 = 0x1000_0000
+  static let base: UInt32 = 0x1000_0000
 
   private static let receiveOrTransmit = 0
   private static let interruptIdentification = 2

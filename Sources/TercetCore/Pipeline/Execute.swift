@@ -56,10 +56,10 @@ extension Pipeline {
   @inline(always)
   mutating func executeInstruction(_ writeback: Writeback) -> CycleRecord {
     execute.state.isHeld = false
-    guard fetched.content == .word else { return executeNothing() }
-    if state.csrs.isWatchful, let diverted = divert() { return diverted }
+    guard fetched.content == .word else { return executeNothing(writeback) }
+    if state.csrs.isWatchful, let diverted = divert(writeback) { return diverted }
     guard let slot = decoder.slot(of: fetched.word, at: fetched.pc) else {
-      return take(Trap(cause: .illegalInstruction, value: fetched.word))
+      return take(Trap(cause: .illegalInstruction, value: fetched.word), writeback)
     }
     let operands = SourceValues(
       rs1: operand(decoder[slot].instruction.rs1, writeback),
@@ -81,11 +81,11 @@ extension Pipeline {
   ) -> CycleRecord {
     switch decision {
     case .leave: return leave(slot, operands, writeback)
-    case .redirect(let redirect): return leave(slot, operands, redirect)
+    case .redirect(let redirect): return leave(slot, operands, redirect, writeback)
     case .wait(let cause, let producer): return hold(cause, by: producer)
     case .work(let cause, let usesPort):
       return work(slot, cause, usesPort: usesPort, operands, writeback)
-    case .trap(let trap): return take(trap)
+    case .trap(let trap): return take(trap, writeback)
     case .fetchAgain: return fetchAgain()
     }
   }
@@ -97,10 +97,11 @@ extension Pipeline {
 
   /// A bubble is in X, or an instruction that could not be fetched.
   @inline(never)
-  private mutating func executeNothing() -> CycleRecord {
+  private mutating func executeNothing(_ writeback: Writeback) -> CycleRecord {
     if fetched.content == .accessFault {
-      if let interrupted = interrupt() { return interrupted }
-      return take(Trap(cause: .instructionAccessFault, value: fetched.word), word: 0)
+      if let interrupted = interrupt(writeback) { return interrupted }
+      return take(
+        Trap(cause: .instructionAccessFault, value: fetched.word), writeback, word: 0)
     }
     executed = .bubble(at: fetched.bubble.pc)
     return emptyCycle
@@ -217,21 +218,23 @@ extension Pipeline {
   /// W gets what is left to do, and the program goes on elsewhere.
   @inline(always)
   private mutating func leave(
-    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect
+    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect, _ writeback: Writeback
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
     case .branch:
+      if redirect.target == fetched.pc { state.callsForAttention = true }
       learn(instruction, redirect)
       send(redirect)
       return retire(.nothing)
     case .jump:
+      if redirect.target == fetched.pc { state.callsForAttention = true }
       send(redirect)
       let flow = instruction.jumpFlow
-      if flow != .sequential { note(flow) }
+      if flow != .sequential { note(flow, writeback) }
       return retire(.write, rd: instruction.rd, value: fetched.pc &+ instruction.length)
     default:
-      return leaveSystem(slot, operands, redirect)
+      return leaveSystem(slot, operands, redirect, writeback)
     }
   }
 
@@ -280,11 +283,15 @@ extension Pipeline {
   }
 
   /// Tells observers where control goes from the instruction in X.
+  ///
+  /// Registers are written at the end of the cycle, so what W delivers is newer than they are.
   @inline(never)
-  mutating func note(_ flow: ControlFlow) {
+  mutating func note(_ flow: ControlFlow, _ writeback: Writeback) {
     // Nobody has taken so many: whoever steps the pipeline does not want them.
     if events.count == Self.batchSize { events.removeAll(keepingCapacity: true) }
-    events.append(ControlEvent(cycle: state.csrs.counters.cycles, flow: flow, pc: fetched.pc))
+    let sp = writeback.rd == 2 ? writeback.value : state.registers.read(2)
+    events.append(
+      ControlEvent(cycle: state.csrs.counters.cycles, flow: flow, pc: fetched.pc, sp: sp))
   }
 
   /// Sends F elsewhere; X stays empty for a while, which is charged to this instruction.
@@ -308,10 +315,12 @@ extension ExecuteLatch {
 }
 
 extension Instruction {
-  /// Call, return, or neither, by the registers that the ABI uses for return addresses.
+  /// Call, return, or neither, by the registers that the ABI uses for return addresses; where a
+  /// direct jump goes, everybody sees.
   fileprivate var jumpFlow: ControlFlow {
     func isLink(_ register: UInt8) -> Bool { register == 1 || register == 5 }
     if isLink(rd) { return length == 4 ? .call : .compressedCall }
-    return rd == 0 && isLink(rs1) ? .return : .sequential
+    if usesPC { return .sequential }
+    return rd == 0 && isLink(rs1) ? .return : .jump
   }
 }

@@ -2,7 +2,7 @@
 
 import TercetISA
 
-/// F: one of the two front ends, and the branch target buffer that both ask.
+/// F: one of the two front ends, and the branch target buffer and the cache that both ask.
 struct Fetch: ~Copyable {
   /// Whether the work is done by `queue`.
   private let usesQueue: Bool
@@ -11,14 +11,23 @@ struct Fetch: ~Copyable {
 
   private let hasPredictor: Bool
   private(set) var predictor = BranchTargetBuffer()
+  private(set) var cache: InstructionCache.Lines
 
   /// Whether F goes on while the instruction in X stays there.
   let runsAhead: Bool
 
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
-    usesQueue = timing.frontEnd == .fifo
-    ideal = IdealFetch(entry: entry, timing: timing, hasCompressed: hasCompressed)
-    queue = FetchQueue(entry: entry, timing: timing, hasCompressed: hasCompressed)
+    let usesQueue = timing.frontEnd == .fifo
+    let empty = FetchTime(timing).emptyCache
+    var cache = empty
+    let ideal = IdealFetch(entry: entry, timing: timing, hasCompressed: hasCompressed)
+    let queue = FetchQueue(entry: entry, timing: timing, hasCompressed: hasCompressed, &cache)
+    // All at once, which the compiler needs of what cannot be copied.
+    self.usesQueue = usesQueue
+    self.ideal = ideal
+    self.queue = queue
+    // A queue that has no work has asked for nothing.
+    self.cache = usesQueue ? cache : empty
     hasPredictor = timing.predictor != .none
     runsAhead = timing.frontEnd == .fifo || !timing.hasFastFetch
   }
@@ -27,10 +36,12 @@ struct Fetch: ~Copyable {
   var state: State {
     get {
       State(
-        predictor: predictor, frontEnd: usesQueue ? .queue(queue.state) : .ideal(ideal.state))
+        predictor: predictor, cache: cache,
+        frontEnd: usesQueue ? .queue(queue.state) : .ideal(ideal.state))
     }
     set {
       predictor = newValue.predictor
+      cache = newValue.cache
       switch newValue.frontEnd {
       case .ideal(let state): ideal.state = state
       case .queue(let state): queue.state = state
@@ -79,9 +90,9 @@ struct Fetch: ~Copyable {
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool, _ memory: GuestMemory
   ) {
     if usesQueue {
-      queue.step(&latch, isTaken: isTaken, isPortBusy: isPortBusy, &predictor, memory)
+      queue.step(&latch, isTaken: isTaken, isPortBusy: isPortBusy, &predictor, &cache, memory)
     } else {
-      ideal.step(&latch, isTaken: isTaken, isPortBusy: isPortBusy, &predictor, memory)
+      ideal.step(&latch, isTaken: isTaken, isPortBusy: isPortBusy, &predictor, &cache, memory)
     }
   }
 

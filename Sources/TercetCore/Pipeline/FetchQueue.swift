@@ -17,10 +17,13 @@ struct FetchQueue: FetchUnit, ~Copyable {
 
   var state: State
 
-  init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
+  /// - Parameter cache: What the instruction cache has; the first word is asked for at once.
+  init(
+    entry: UInt32, timing: TimingModel, hasCompressed: Bool, _ cache: inout InstructionCache.Lines
+  ) {
     let memoryTime = FetchTime(timing)
-    var state = State(entry: entry, cache: memoryTime.emptyCache)
-    state.waits = memoryTime.cycles(forWord: entry & ~3, &state.cache)
+    var state = State(entry: entry)
+    state.waits = memoryTime.cycles(forWord: entry & ~3, &cache)
     // All at once, which the compiler needs of what cannot be copied.
     self.hasCompressed = hasCompressed
     hasPredictor = timing.predictor != .none
@@ -73,7 +76,8 @@ struct FetchQueue: FetchUnit, ~Copyable {
   @inline(always)
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
-    _ predictor: inout BranchTargetBuffer, _ memory: GuestMemory
+    _ predictor: inout BranchTargetBuffer, _ cache: inout InstructionCache.Lines,
+    _ memory: GuestMemory
   ) {
     let clears = state.clearsPredictor
     state.clearsPredictor = false
@@ -89,10 +93,10 @@ struct FetchQueue: FetchUnit, ~Copyable {
       state.clearsPredictor =
         hasPredictor && state.buffer.beginsWithFetchFence(hasCompressed)
       empty()
-      jump(isPortFree)
+      jump(isPortFree, &cache)
     } else {
       if state.isRedirecting, state.cyclesToJump > 0 { state.cyclesToJump -= 1 }
-      if state.isHeld || hasRoom { present(isPortFree, predictor) }
+      if state.isHeld || hasRoom { present(isPortFree, predictor, &cache) }
     }
     if arrived { state.outstanding -= 1 }
     // A fetch that waits for a slower one has nobody to blame but memory.
@@ -165,7 +169,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
   }
 
   /// The address phase of the word that holds the target.
-  private mutating func jump(_ isPortFree: Bool) {
+  private mutating func jump(_ isPortFree: Bool, _ cache: inout InstructionCache.Lines) {
     state.isRedirecting = false
     state.outstanding += 1
     state.endsPredicted = false
@@ -175,17 +179,19 @@ struct FetchQueue: FetchUnit, ~Copyable {
     state.wantsLower = isPortFree || isLowerWanted
     state.isHeld = !isPortFree
     guard isPortFree else { return }
-    take(state.address)
+    take(state.address, &cache)
     state.address &+= 4
   }
 
   /// The address phase of the next word.
   @inline(always)
-  private mutating func present(_ isPortFree: Bool, _ predictor: BranchTargetBuffer) {
+  private mutating func present(
+    _ isPortFree: Bool, _ predictor: BranchTargetBuffer, _ cache: inout InstructionCache.Lines
+  ) {
     if !state.isHeld { state.outstanding += 1 }
     state.isHeld = !isPortFree
     guard isPortFree else { return }
-    take(state.address)
+    take(state.address, &cache)
     state.marks = FetchedWord.Marks(wantsLower: state.wantsLower)
     state.wantsLower = true
     let current = state.address
@@ -195,9 +201,9 @@ struct FetchQueue: FetchUnit, ~Copyable {
 
   /// Memory takes the address of a word, which is in its data phase next.
   @inline(always)
-  private mutating func take(_ word: UInt32) {
+  private mutating func take(_ word: UInt32, _ cache: inout InstructionCache.Lines) {
     state.arriving = word
-    state.waits = memoryTime.cycles(forWord: word, &state.cache)
+    state.waits = memoryTime.cycles(forWord: word, &cache)
   }
 
   /// Marks what belongs to the predicted branch in the word that was taken, and goes on at its

@@ -28,7 +28,6 @@ extension FetchQueue {
     var outstanding = 1
     /// How many of these a redirect has made useless.
     var useless = 0
-    var cache: InstructionCache.Lines
 
     /// Whether a fence.i that was discarded behind a jump clears the predictor in this cycle.
     var clearsPredictor = false
@@ -55,12 +54,11 @@ extension FetchQueue {
     var portHolder: UInt32?
 
     /// The run begins with the data phase of its first word.
-    init(entry: UInt32, cache: InstructionCache.Lines) {
+    init(entry: UInt32) {
       arriving = entry & ~3
       marks.wantsLower = entry & 2 == 0
       address = (entry & ~3) &+ 4
       bubble = Bubble(cause: .fillAndDrain, pc: entry)
-      self.cache = cache
     }
   }
 }
@@ -68,8 +66,7 @@ extension FetchQueue {
 // MARK: - What of it influences time
 
 extension FetchQueue.State {
-  /// What can influence time once an instruction has arrived in the latch, apart from the cache;
-  /// addresses count from that instruction.
+  /// What can influence time once an instruction has arrived in the latch; addresses count from that instruction.
   ///
   /// What belongs to a redirect is over then. The bits of halfwords are those of memory. Of the load
   /// or store that had the port last, only whether there is one matters for time; which one says
@@ -128,8 +125,8 @@ extension FetchQueue.State {
   ///   - portUser: The load or store that is charged if a fetch had to wait for it.
   ///   - filler: What all else holds.
   init(
-    _ influence: Influence, at instruction: UInt32, portUser: UInt32,
-    cache: InstructionCache.Lines, _ memory: GuestMemory, filler: UInt32
+    _ influence: Influence, at instruction: UInt32, portUser: UInt32, _ memory: GuestMemory,
+    filler: UInt32
   ) {
     func absolute(_ halves: [HalfwordInfluence]) -> [Halfword] {
       halves.map {
@@ -138,7 +135,7 @@ extension FetchQueue.State {
           address: address, memory.load(address, .half), isPredicted: $0.isPredicted)
       }
     }
-    self.init(entry: filler, cache: cache)
+    self.init(entry: filler)
     buffer = HalfwordBuffer(absolute(influence.buffer))
     let words = influence.queue.map { FetchedWord(absolute($0)) }
     oldest = words.first ?? FetchedWord()

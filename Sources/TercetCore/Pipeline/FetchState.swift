@@ -4,6 +4,8 @@ extension Fetch {
   /// The registers of F, whichever front end it is.
   struct State: Hashable, Sendable {
     var predictor: BranchTargetBuffer
+    /// What the instruction cache has, whichever front end it serves.
+    var cache: InstructionCache.Lines
     var frontEnd: Kind
 
     enum Kind: Hashable, Sendable {
@@ -43,13 +45,6 @@ extension Fetch.State {
     }
   }
 
-  var cache: InstructionCache.Lines {
-    switch frontEnd {
-    case .ideal(let state): state.cache
-    case .queue(let state): state.cache
-    }
-  }
-
   /// The load or store that had the port last.
   var portUser: UInt32? {
     switch frontEnd {
@@ -84,15 +79,14 @@ extension Fetch.Influence {
     switch frontEnd {
     case .ideal(let influence):
       return Fetch.State(
-        predictor: known,
-        frontEnd: .ideal(
-          IdealFetch.State(influence, at: instruction, cache: cache, filler: filler)))
+        predictor: known, cache: cache,
+        frontEnd: .ideal(IdealFetch.State(influence, at: instruction, filler: filler)))
     case .queue(let influence):
       return Fetch.State(
-        predictor: known,
+        predictor: known, cache: cache,
         frontEnd: .queue(
           FetchQueue.State(
-            influence, at: instruction, portUser: portUser, cache: cache, memory, filler: filler)))
+            influence, at: instruction, portUser: portUser, memory, filler: filler)))
     }
   }
 }

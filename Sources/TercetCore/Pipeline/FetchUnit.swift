@@ -23,9 +23,11 @@ protocol FetchUnit: ~Copyable {
   /// - Parameters:
   ///   - isTaken: Whether X is done with what the latch holds.
   ///   - isPortBusy: Whether a load or store in its data phase keeps the only port waiting.
+  ///   - cache: What the instruction cache has.
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
-    _ predictor: inout BranchTargetBuffer, _ memory: GuestMemory)
+    _ predictor: inout BranchTargetBuffer, _ cache: inout InstructionCache.Lines,
+    _ memory: GuestMemory)
 
   /// The instruction that F fetches in this cycle, or has ready for X; nil if it has none.
   ///

@@ -15,6 +15,9 @@ struct Dependences: OptionSet, Hashable, Sendable {
 
   /// A register; nothing ever depends on x0.
   init(register: UInt8) { rawValue = register == 0 ? 0 : 1 << UInt64(register & 31) }
+
+  /// Those that are registers, bit r for register r.
+  var registers: UInt32 { UInt32(truncatingIfNeeded: rawValue) }
 }
 
 /// Decides whether the instruction in X must wait for an older one.
@@ -24,6 +27,9 @@ struct HazardUnit {
     let cause: CycleCause
     /// The older instruction that is waited for: the youngest one in conflict.
     let producer: UInt32
+    /// The registers whose values are not there yet, bit r for register r; none where it is not for
+    /// a register that the core waits.
+    let registers: UInt32
   }
 
   /// What hazards there can be with an instruction, worked out when it is decoded.
@@ -70,23 +76,25 @@ struct HazardUnit {
     let conflicts = profile.needs.intersection(older.late)
     if !conflicts.subtracting(.exclusive).isEmpty {
       // Even full forwarding does not bring a result that is made in W.
-      return Stall(cause: older.arrival.cause, producer: older.pc)
+      return Stall(
+        cause: older.arrival.cause, producer: older.pc, registers: conflicts.registers)
     }
-    if let producer = missingPath(to: profile.reads, from: older, oldest) {
-      return Stall(cause: .bypass, producer: producer)
-    }
-    return conflicts.isEmpty ? nil : Stall(cause: .atomic, producer: older.pc)
+    if let stall = missingPath(to: profile.reads, from: older, oldest) { return stall }
+    return conflicts.isEmpty
+      ? nil : Stall(cause: .atomic, producer: older.pc, registers: 0)
   }
 
-  /// The older instruction whose result only a missing path would bring, or nil.
+  /// The wait for an older instruction whose result only a missing path would bring, or nil.
   private func missingPath(
     to reads: Dependences, from older: ExecuteLatch, _ oldest: WritebackLatch
-  ) -> UInt32? {
-    func isRead(_ register: UInt8) -> Bool {
-      !reads.isDisjoint(with: Dependences(register: register))
+  ) -> Stall? {
+    func stall(for register: UInt8, of producer: UInt32) -> Stall? {
+      let result = Dependences(register: register)
+      return reads.isDisjoint(with: result)
+        ? nil : Stall(cause: .bypass, producer: producer, registers: result.registers)
     }
-    if bypass != .full, isRead(older.rd) { return older.pc }
-    return bypass == .reduced && isRead(oldest.rd) ? oldest.pc : nil
+    if bypass != .full, let stall = stall(for: older.rd, of: older.pc) { return stall }
+    return bypass == .reduced ? stall(for: oldest.rd, of: oldest.pc) : nil
   }
 
   // MARK: When an instruction is decoded

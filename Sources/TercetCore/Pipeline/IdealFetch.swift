@@ -16,7 +16,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
   init(entry: UInt32, timing: TimingModel, hasCompressed: Bool) {
     let memoryTime = FetchTime(timing)
     let hasPredictor = timing.predictor != .none
-    let state = State(entry: entry, cache: memoryTime.emptyCache)
+    let state = State(entry: entry)
     // All at once, which the compiler needs of what cannot be copied.
     self.hasCompressed = hasCompressed
     straddlePenalty = hasCompressed ? timing.straddlePenalty : 0
@@ -89,18 +89,24 @@ struct IdealFetch: FetchUnit, ~Copyable {
 
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
-    _ predictor: inout BranchTargetBuffer, _ memory: GuestMemory
+    _ predictor: inout BranchTargetBuffer, _ cache: inout InstructionCache.Lines,
+    _ memory: GuestMemory
   ) {
     let clears = state.clearsPredictorNow
     state.clearsPredictorNow = state.clearsPredictorNext
     state.clearsPredictorNext = false
-    if isTaken { deliver(&latch, predictor, memory) } else { _ = isWaiting(memory) }
+    if isTaken {
+      deliver(&latch, predictor, &cache, memory)
+    } else {
+      _ = isWaiting(&cache, memory)
+    }
     if clears { predictor.clear() }
   }
 
   /// The next instruction, or the bubble in its place.
   private mutating func deliver(
-    _ latch: inout FetchLatch, _ predictor: BranchTargetBuffer, _ memory: GuestMemory
+    _ latch: inout FetchLatch, _ predictor: BranchTargetBuffer,
+    _ cache: inout InstructionCache.Lines, _ memory: GuestMemory
   ) {
     if state.pending > 0 {
       state.pending -= 1
@@ -114,7 +120,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
         return latch.fill(state.bubble, awaiting: state.pc)
       }
     }
-    if isWaiting(memory) {
+    if isWaiting(&cache, memory) {
       state.bubble.outlast()
       let starved = Bubble(cause: .fetchStarved, pc: state.pc)
       return latch.fill(state.awaitsTarget ? state.bubble : starved, awaiting: state.pc)
@@ -130,9 +136,11 @@ struct IdealFetch: FetchUnit, ~Copyable {
   }
 
   /// Whether memory lets F wait for the instruction at the pc in this cycle.
-  private mutating func isWaiting(_ memory: GuestMemory) -> Bool {
+  private mutating func isWaiting(
+    _ cache: inout InstructionCache.Lines, _ memory: GuestMemory
+  ) -> Bool {
     guard !memoryTime.isFast, state.pending == 0 else { return false }
-    var left = state.waits ?? cyclesToFetch(memory)
+    var left = state.waits ?? cyclesToFetch(&cache, memory)
     let isWaiting = left > 0
     if isWaiting { left -= 1 }
     state.waits = left
@@ -140,13 +148,15 @@ struct IdealFetch: FetchUnit, ~Copyable {
   }
 
   /// Cycles beyond the first for the one or two words in which the instruction at the pc lies.
-  private mutating func cyclesToFetch(_ memory: GuestMemory) -> Int {
+  private mutating func cyclesToFetch(
+    _ cache: inout InstructionCache.Lines, _ memory: GuestMemory
+  ) -> Int {
     let first = state.pc & ~3
     let words = straddles(memory) ? [first, first &+ 4] : [first]
     var sum = 0
     for word in words where word != state.latestWord {
       state.latestWord = word
-      sum += memoryTime.cycles(forWord: word, &state.cache)
+      sum += memoryTime.cycles(forWord: word, &cache)
     }
     return sum
   }

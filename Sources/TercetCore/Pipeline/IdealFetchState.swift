@@ -24,12 +24,10 @@ extension IdealFetch {
     var waits: Int?
     /// The word that memory delivered last, which needs no other access.
     var latestWord: UInt32?
-    var cache: InstructionCache.Lines
 
-    init(entry: UInt32, cache: InstructionCache.Lines) {
+    init(entry: UInt32) {
       pc = entry
       bubble = Bubble(cause: .fillAndDrain, pc: entry)
-      self.cache = cache
     }
   }
 }
@@ -37,8 +35,7 @@ extension IdealFetch {
 // MARK: - What of it influences time
 
 extension IdealFetch.State {
-  /// What can influence time once an instruction has arrived in the latch, apart from the cache;
-  /// addresses count from that instruction.
+  /// What can influence time once an instruction has arrived in the latch; addresses count from that instruction.
   ///
   /// Bubbles and what belongs to a redirect are over then. `waits` of nil and of 0 differ: only the
   /// former asks memory again.
@@ -62,10 +59,8 @@ extension IdealFetch.State {
   /// A state of that influence.
   ///
   /// - Parameter filler: What all else holds.
-  init(
-    _ influence: Influence, at instruction: UInt32, cache: InstructionCache.Lines, filler: UInt32
-  ) {
-    self.init(entry: instruction &+ influence.pc, cache: cache)
+  init(_ influence: Influence, at instruction: UInt32, filler: UInt32) {
+    self.init(entry: instruction &+ influence.pc)
     bubble = Bubble(cause: .trap, pc: filler)
     awaitsTarget = false
     isPredicted = influence.isPredicted

@@ -30,6 +30,9 @@ package struct Pipeline: ~Copyable {
   /// at least every `batchSize` cycles.
   package internal(set) var events: [ControlEvent] = []
 
+  /// Watches whether the run goes round in circles; nil while nothing looks like it.
+  var loopWatch: LoopWatch?
+
   package init(
     _ state: consuming MachineState, entry: UInt32, timing: TimingModel, decoder: Decoder
   ) {

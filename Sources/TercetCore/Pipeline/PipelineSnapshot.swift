@@ -13,6 +13,8 @@ struct PipelineRegisters: Hashable, Sendable {
 package struct PipelineSnapshot: Sendable {
   let registers: PipelineRegisters
   let machine: MachineSnapshot
+  /// What was known of a loop, so that a run that goes on from here ends where it would have.
+  let loop: LoopState?
 }
 
 extension Pipeline {
@@ -36,7 +38,7 @@ extension Pipeline {
   ///
   /// It costs the pages of memory that were written since the last snapshot.
   package func save() -> PipelineSnapshot {
-    PipelineSnapshot(registers: registers, machine: state.save())
+    PipelineSnapshot(registers: registers, machine: state.save(), loop: loopWatch?.state)
   }
 
   /// Goes to where `snapshot` was saved, be it before or after; the rest of the run is the same.
@@ -48,6 +50,7 @@ extension Pipeline {
   package mutating func restore(_ snapshot: PipelineSnapshot) throws(SnapshotError) {
     try state.restore(snapshot.machine)
     registers = snapshot.registers
+    loopWatch = snapshot.loop.map(LoopWatch.init)
     events.removeAll(keepingCapacity: true)
   }
 }

@@ -16,6 +16,7 @@ package struct RetirementStream: ~Copyable {
   private var current: InWriteback?
   private var writes: [RetiredInstruction.Write] = []
   private var stores: [RetiredInstruction.Store] = []
+  private var load: UInt32?
   /// How the run ended; nil while it goes on.
   package var end: RunEnd? { pipeline.state.end }
 
@@ -47,6 +48,7 @@ package struct RetirementStream: ~Copyable {
         // Steps before a trap are not an instruction.
         writes = []
         stores = []
+        load = nil
       }
     }
     return nil
@@ -67,6 +69,8 @@ package struct RetirementStream: ~Copyable {
       stores.append(latch.store)
     case .storeConditional where reservation == latch.address:
       stores.append(latch.store)
+    case .load:
+      load = latch.address
     default:
       break
     }
@@ -76,8 +80,9 @@ package struct RetirementStream: ~Copyable {
     defer {
       writes = []
       stores = []
+      load = nil
     }
     return RetiredInstruction(
-      pc: instruction.pc, word: instruction.word, writes: writes, stores: stores)
+      pc: instruction.pc, word: instruction.word, writes: writes, stores: stores, load: load)
   }
 }

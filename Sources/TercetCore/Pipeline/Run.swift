@@ -7,19 +7,57 @@ extension Pipeline {
   package mutating func run(
     limit: UInt64 = .max, observer: inout some CycleObserver
   ) -> RunEnd {
+    run(limit: limit, observer: &observer) { _ in false } ?? .cycleLimit
+  }
+
+  /// The same, for whoever may want to pause; nil if that is so.
+  ///
+  /// - Parameter pauses: Asked after every batch, which takes some microseconds, however many cycles
+  ///   were slept through.
+  package mutating func run(
+    limit: UInt64, observer: inout some CycleObserver, pauses: (_ cycles: UInt64) -> Bool
+  ) -> RunEnd? {
     while state.csrs.counters.cycles < limit {
-      let size = Int(min(limit - state.csrs.counters.cycles, UInt64(Self.batchSize)))
-      events.removeAll(keepingCapacity: true)
-      // Appending to an array that exists asks each time whether it is shared.
-      let batch = [CycleRecord](capacity: size) { batch in
-        while !batch.isFull, !state.hasEnded { batch.append(step()) }
+      watchIfDue()
+      if loopWatch == nil {
+        runBatch(limit, &observer)
+      } else {
+        runWatchedBatch(limit, &observer)
       }
-      observer.observe(batch.span, events.span)
       if let end = state.end { return end }
+      if pauses(state.csrs.counters.cycles) { return nil }
     }
     return .cycleLimit
   }
 
   /// Cycles that an observer gets at a time.
   static let batchSize = 1024
+
+  private mutating func runBatch(_ limit: UInt64, _ observer: inout some CycleObserver) {
+    let cycle = state.csrs.counters.cycles
+    let last = min(limit, Self.nextLook(after: cycle))
+    let size = Int(min(last - cycle, UInt64(Self.batchSize)))
+    events.removeAll(keepingCapacity: true)
+    // Appending to an array that exists asks each time whether it is shared.
+    let batch = [CycleRecord](capacity: size) { batch in
+      while !batch.isFull, !state.callsForAttention { batch.append(step()) }
+    }
+    observer.observe(batch.span, events.span)
+  }
+
+  /// The same while the run may go round in circles, up to where it is known that it does; the
+  /// circles then pass at once.
+  private mutating func runWatchedBatch(_ limit: UInt64, _ observer: inout some CycleObserver) {
+    events.removeAll(keepingCapacity: true)
+    var batch: [CycleRecord] = []
+    while batch.count < Self.batchSize, state.csrs.counters.cycles < limit, loopWatch != nil,
+      !isInLoop, !state.hasEnded
+    {
+      batch.append(stepWatched())
+    }
+    observer.observe(batch.span, events.span)
+    endIfForever()
+    guard !state.hasEnded, let repetition = skipLoop(limit: limit) else { return }
+    observer.observe(repetition.records.span, times: repetition.times)
+  }
 }

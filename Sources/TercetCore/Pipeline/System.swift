@@ -103,7 +103,8 @@ extension Pipeline {
   mutating func sleep(_ cause: CycleCause) -> CycleRecord {
     // Begun: the interrupt that ends the wait is taken behind this instruction.
     execute.state.cyclesSpent = 1
-    if !state.canWake { state.end = .sleepsForever(pc: fetched.pc) }
+    state.callsForAttention = true
+    if !state.canWake { state.end = .sleepsForever(sleep(in: .wait, at: fetched.pc)) }
     return hold(cause, by: fetched.pc)
   }
 
@@ -162,7 +163,7 @@ extension Pipeline {
   /// The instruction leaves X, and the program goes on elsewhere.
   @inline(never)
   mutating func leaveSystem(
-    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect
+    _ slot: Int, _ operands: SourceValues, _ redirect: Redirect, _ writeback: Writeback
   ) -> CycleRecord {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
@@ -175,12 +176,12 @@ extension Pipeline {
       fetch.forgetBranch()
       execute.state.exchangedSinceReservation = true
       send(redirect)
-      note(.trapReturn)
+      note(.trapReturn, writeback)
       return retire(.nothing)
     case .pop:
       execute.state.cyclesSpent = 0
       send(redirect)
-      note(.return)
+      note(.return, writeback)
       return retire(.nothing)
     default:
       fetch.forgetBranch()

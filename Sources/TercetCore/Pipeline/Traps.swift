@@ -8,11 +8,11 @@ extension Pipeline {
   /// What comes before the instruction in X: an interrupt, or a fetch that was not allowed; nil if
   /// it goes on.
   @inline(never)
-  mutating func divert() -> CycleRecord? {
+  mutating func divert(_ writeback: Writeback) -> CycleRecord? {
     // An instruction that has begun is finished first, unless it began while W waited: what W then
     // did, such as a store that raises an interrupt, comes before it.
     if execute.state.cyclesSpent == 0 || execute.state.beganBehindWait,
-      let interrupted = interrupt()
+      let interrupted = interrupt(writeback)
     {
       return interrupted
     }
@@ -20,26 +20,28 @@ extension Pipeline {
       let trap = state.checkFetch(
         fetched.pc, length: fetched.length(hasCompressed: hasCompressed))
     else { return nil }
-    return take(trap, word: 0)
+    return take(trap, writeback, word: 0)
   }
 
   /// An interrupt takes the place of the instruction in X, if one is pending and enabled.
   @inline(never)
-  mutating func interrupt() -> CycleRecord? {
+  mutating func interrupt(_ writeback: Writeback) -> CycleRecord? {
     guard let cause = state.interrupt() else { return nil }
-    return take(Trap(cause: cause, value: 0), word: 0)
+    return take(Trap(cause: cause, value: 0), writeback, word: 0)
   }
 
   /// The instruction traps: it does nothing but enter the handler, or end a guest without one.
   ///
   /// - Parameter word: The instruction as a death report shows it; 0 if it was not fetched.
   @inline(never)
-  mutating func take(_ trap: Trap, word: UInt32? = nil) -> CycleRecord {
+  mutating func take(
+    _ trap: Trap, _ writeback: Writeback, word: UInt32? = nil
+  ) -> CycleRecord {
     let pc = fetched.pc
     executed = .bubble(at: pc)
     execute.state.cyclesSpent = 0
     execute.state.beganBehindWait = false
-    note(trap.cause.isInterrupt ? .interruptEntry : .trapEntry)
+    note(trap.cause.isInterrupt ? .interruptEntry : .trapEntry, writeback)
     // A handler whose first instruction traps would trap for ever.
     guard state.csrs.hasHandler, trap.cause.isInterrupt || pc != state.csrs.handler else {
       state.end = .died(

@@ -24,7 +24,7 @@ extension Pipeline {
       value = executed.extension.extend(
         state.load(executed.address, executed.width), from: executed.width)
     case .store:
-      state.store(executed.address, executed.width, executed.value)
+      state.store(executed.address, executed.width, executed.value, by: executed.pc)
     case .bubble, .nothing:
       break
     default:
@@ -46,16 +46,17 @@ extension MachineState {
     case .storeConditional:
       let isReserved = reservation == latch.address
       reservation = nil
-      if isReserved { store(latch.address, .word, latch.value) }
+      if isReserved { store(latch.address, .word, latch.value, by: latch.pc) }
       return isReserved ? 0 : 1
     case .exchange:
       let old = load(latch.address, .word)
-      store(latch.address, .word, latch.value)
+      store(latch.address, .word, latch.value, by: latch.pc)
       return old
     case .hostCall:
       let call = LinuxCall(
-        number: registers[17], a0: registers[10], a1: registers[11], a2: registers[12])
-      return take(host.call(call, callContext))
+        number: registers[host.callRegister], a0: registers[10], a1: registers[11],
+        a2: registers[12])
+      return take(host.serve(call, callContext))
     case .semihosting:
       return take(host.serveSemihosting(registers[10], registers[11], callContext))
     case .bubble, .nothing, .write, .load, .store:
@@ -65,8 +66,15 @@ extension MachineState {
 
   /// What a host call leaves in the guest, which it may have ended.
   private mutating func take(_ outcome: HostOutcome) -> UInt32 {
-    if case .returns(let result) = outcome { return result }
-    end = outcome.end
-    return 0
+    switch outcome {
+    case .returns(let result):
+      return result
+    case .returnsPair(let result):
+      registers[11] = UInt32(truncatingIfNeeded: result >> 32)
+      return UInt32(truncatingIfNeeded: result)
+    case .exits, .outputFailed:
+      end = outcome.end
+      return 0
+    }
   }
 }

@@ -14,7 +14,11 @@ extension Pipeline {
 extension ExecuteLatch {
   /// The store that is to be done, zero above its width.
   var store: RetiredInstruction.Store {
-    let mask: UInt32 = width == .word ? .max : 1 << (8 * width.bytes) - 1
-    return RetiredInstruction.Store(address: address, width: width, value: value & mask)
+    RetiredInstruction.Store(address: address, width: width, value: value & width.mask)
   }
+}
+
+extension AccessWidth {
+  /// The bits that it moves.
+  var mask: UInt32 { self == .word ? .max : 1 << (8 * bytes) - 1 }
 }

@@ -78,18 +78,31 @@ extension MachineState {
 
   /// Stores a value that `checkStore` allowed, and acts where the address asks the host to, which
   /// may end the run.
+  ///
+  /// - Parameter pc: Where the instruction is that stores it.
   @inline(always)
-  package mutating func store(_ address: UInt32, _ width: AccessWidth, _ value: UInt32) {
+  package mutating func store(
+    _ address: UInt32, _ width: AccessWidth, _ value: UInt32, by pc: UInt32
+  ) {
     guard memory.store(address, width, value) else {
       return storeToDevice(address, width, value)
     }
-    if address == host.tohost { storedToHost() }
+    if host.watches(address) { storedToHost(address, by: pc) }
   }
 
+  /// A half of `tohost` was stored: the host acts, or waits for the other half.
   @inline(never)
-  private mutating func storedToHost() {
-    guard let tohost = host.tohost, let word = memory.load(tohost, .word) else { return }
-    end = host.serveToHost(word, callContext).end
+  private mutating func storedToHost(_ address: UInt32, by pc: UInt32) {
+    guard let tohost = host.tohost, address == tohost || address == tohost &+ 4,
+      let low = memory.load(tohost, .word), let high = memory.load(tohost &+ 4, .word)
+    else { return }
+    let half: HTIFHalf = address == tohost ? .low : .high
+    let request = HTIFRequest(low: low, high: high)
+    var forecast = StoreForecast(behind: pc, registers: registers, memory: memory)
+    let isWhole = host.completes(request, with: half) { other in
+      forecast.value(storedTo: other, before: address)
+    }
+    if isWhole { end = host.serve(request, callContext).end }
   }
 
   @inline(never)
@@ -97,6 +110,9 @@ extension MachineState {
     switch devices.store(address, width, value, cycle: csrs.counters.cycles, host.files) {
     case .goesOn: break
     case .exits(let code): end = .exited(code: code)
+    case .resets:
+      host.state.askedForReset = true
+      end = .exited(code: 0)
     case .outputFailed: end = .outputFailed
     }
   }

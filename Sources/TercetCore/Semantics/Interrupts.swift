@@ -14,7 +14,13 @@ extension MachineState {
   var isAwake: Bool { csrs.isAwake(devices.pending(csrs.counters.cycles)) }
 
   /// Whether a core that waits now could ever wake.
-  var canWake: Bool { isAwake || devices.mayRaise(csrs.state.mie) }
+  var canWake: Bool { isAwake || nextInterruptChange(after: csrs.counters.cycles) != .max }
+
+  /// The first cycle behind `cycle` in which an enabled interrupt is raised that was not, or is not
+  /// any more that was, as long as no device is accessed; `.max` if there is none.
+  func nextInterruptChange(after cycle: UInt64) -> UInt64 {
+    devices.nextChange(of: csrs.state.mie, after: cycle)
+  }
 
   /// Whether a CSR instruction is legal now.
   func allowsCSR(_ word: UInt32, _ update: CSRUpdate) -> Bool {

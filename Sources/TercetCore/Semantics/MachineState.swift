@@ -10,9 +10,17 @@ package struct MachineState: ~Copyable {
   package internal(set) var devices = Devices()
   package let memory: GuestMemory
   /// How the run ended; nil while it goes on.
-  package internal(set) var end: RunEnd? { didSet { hasEnded = end != nil } }
+  package internal(set) var end: RunEnd? {
+    didSet {
+      hasEnded = end != nil
+      callsForAttention = callsForAttention || hasEnded
+    }
+  }
   /// Whether `end` says how the run ended, ready to be asked in each cycle.
   package private(set) var hasEnded = false
+  /// Whether whoever steps should look up from stepping: the run has ended, the core sleeps, or an
+  /// instruction has jumped to itself. The one question asked between two cycles.
+  var callsForAttention = false
   /// The word that lr.w reserved, until sc.w or a trap ends that.
   ///
   /// Influences time: an sc.w without it makes no access.
@@ -29,16 +37,14 @@ package struct MachineState: ~Copyable {
   ///   - arguments: The program's name and arguments; seen by programs without `tohost`, and by
   ///     those that ask through semihosting.
   ///   - directories: Where the guest may reach files of the host.
+  ///   - calls: What the numbers of its ecalls mean.
   package init(
     image: Image, isa: InstructionSet, regions: [GuestMemory.Region]?, arguments: [String],
-    console: any GuestConsole, directories: [GrantedDirectory] = []
+    console: any GuestConsole, directories: [GrantedDirectory] = [], calls: HostCalls = .linux
   ) throws(MemoryError) {
-    let regions =
-      if let regions { try MemoryPlan.checked(regions, for: image) } else {
-        MemoryPlan.regions(for: image)
-      }
+    let regions = try MemoryPlan(for: image, regions: regions).regions
     let memory = try GuestMemory(regions)
-    for segment in image.segments {
+    for segment in image.segments where !segment.contents.isEmpty {
       guard memory.copy(segment.contents, to: segment.address) else {
         throw .segmentOutsideMemory(address: segment.address, size: segment.size)
       }
@@ -46,7 +52,8 @@ package struct MachineState: ~Copyable {
     guard let home = MemoryPlan.home(of: image, in: regions) else { throw .noMemory }
     let host = Host(
       image: image, heap: Heap(image: image, region: home),
-      files: HostFiles(console: console, directories: directories), arguments: arguments)
+      files: HostFiles(console: console, directories: directories), arguments: arguments,
+      calls: calls)
     var registers = RegisterFile()
     if host.tohost == nil {
       registers[2] = try LinuxStart.layOut(

@@ -10,6 +10,8 @@ package enum RefusedAccess: Hashable, Sendable {
   case notARegisterOfUART
   /// The CLINT's registers are words, and few.
   case notARegisterOfCLINT
+  /// The finisher's only register is a word.
+  case notARegisterOfFinisher
 }
 
 extension MachineState {
@@ -42,6 +44,7 @@ extension MachineState {
     switch device {
     case .uart: return .notARegisterOfUART
     case .clint: return .notARegisterOfCLINT
+    case .finisher: return .notARegisterOfFinisher
     case .testDevice, nil: return .nothingThere
     }
   }

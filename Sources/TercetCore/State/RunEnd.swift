@@ -6,8 +6,9 @@ package enum RunEnd: Hashable, Sendable {
   case exited(code: UInt32)
   /// A trap that nobody handles.
   case died(Death)
-  /// The wfi at `pc` waits for interrupts that cannot come.
-  case sleepsForever(pc: UInt32)
+  /// Nothing can happen any more: no interrupt can come, and the guest waits for one, or goes round in
+  /// circles.
+  case sleepsForever(Sleep)
   /// The limit on cycles was reached first.
   case cycleLimit
   /// The user ended it, by a signal of this number.

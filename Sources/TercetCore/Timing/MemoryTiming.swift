@@ -81,7 +81,7 @@ extension MemoryRegionTiming {
   }
 
   /// The same text, such as `65536@0x10000000:fetch=3:data=2`.
-  var text: String {
+  package var text: String {
     var text = "\(region.size)@\(hex(region.base))"
     if let instructionWaitStates { text += ":fetch=\(instructionWaitStates)" }
     if let dataWaitStates { text += ":data=\(dataWaitStates)" }

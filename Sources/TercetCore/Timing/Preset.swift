@@ -38,8 +38,16 @@ package struct Preset: Sendable {
   /// What to say to who wrote `name`, which no preset has.
   package static func help(insteadOf name: String) -> String {
     let known = all.map(\.name)
-    return NearMiss.question(NearMiss.names(near: name, in: known))
-      + "there are \(known.joined(separator: ", "))"
+    let meant = NearMiss.name(for: name, in: known, .presets)
+    // A list beside the answer would only hide it.
+    return meant == nil
+      ? "there are \(known.joined(separator: ", "))"
+      : NearMiss.question(meant) + "`tercet presets` lists them all"
+  }
+
+  /// Whether somebody's own core of this name could be mistaken for one of ours.
+  package static func isTaken(_ name: String) -> Bool {
+    all.contains { $0.name == name.lowercased() }
   }
 
   /// Whether it is the core of who names none.

@@ -32,7 +32,7 @@ extension TimingError: CustomStringConvertible {
     case .unknownParameter(let name):
       return """
         there is no timing parameter '\(name)'
-        help: \(Self.question(name))there are \(Self.names.joined(separator: ", "))
+        help: \(Self.question(name))`tercet presets` lists all parameters
         """
     case .badValue(let text, let parameter, let near, let accepts):
       return """
@@ -58,10 +58,8 @@ extension TimingError: CustomStringConvertible {
     }
   }
 
-  private static var names: [String] { TimingParameter.all.map(\.name) }
-
   private static func question(_ name: String) -> String {
-    NearMiss.question(NearMiss.names(near: name, in: names))
+    NearMiss.question(NearMiss.name(for: name, in: TimingParameter.all.map(\.name), .parameters))
   }
 }
 
