@@ -17,8 +17,9 @@ struct CallTracker {
   /// Cycles of activations that have ended, and of instructions without one, by function.
   private var finished: [UInt64] = []
 
-  /// Frames of all stacks together, and stacks; the longest unused gives way to a new one. Calls
-  /// that are deeper still are not noted, and count for the function on top.
+  /// Frames of all stacks together, and stacks; the longest unused gives way to a new one.
+  ///
+  /// Calls that are deeper still are not noted, and count for the function on top.
   private static let mostFrames = 100_000
   private static let mostStacks = 256
   /// Stacks that are searched for one that might hold a stack pointer.

@@ -73,7 +73,8 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: files.file("bin/tercet"), withDestinationPath: prefix + "/bin/tercet")
     let made = try reader.run(
-      "tercet new k && make -C k && grep -c '\(Repository.path("programs"))' k/k.elf; tercet run k/k.elf")
+      "tercet new k && make -C k && grep -c '\(Repository.path("programs"))' k/k.elf; tercet run k/k.elf"
+    )
     #expect(made.status == 0, "\(made.err)")
     #expect(made.out.contains("\n0\nplain C: "), "\(made.out)")
   }
@@ -88,7 +89,8 @@ import Testing
     try plant("share/tercet/gone", "gone")
     let sums = try Tool(path: "/bin/sh").run(
       [
-        "-c", "sha256sum bin/tercet share/tercet/gone | cat - share/tercet/manifest >m; mv m share/tercet/manifest",
+        "-c",
+        "sha256sum bin/tercet share/tercet/gone | cat - share/tercet/manifest >m; mv m share/tercet/manifest",
       ], folder: prefix)
     #expect(sums.status == 0, "\(sums.err)")
     let result = try install(prefix)
@@ -106,7 +108,8 @@ import Testing
     let before = try state()
     let result = try install(prefix)
     #expect(result.status == 1)
-    #expect(result.err.contains("\n  bin/tercet\n  share/man/man1/tercet.1\nhelp: "), "\(result.err)")
+    #expect(
+      result.err.contains("\n  bin/tercet\n  share/man/man1/tercet.1\nhelp: "), "\(result.err)")
     #expect(try state() == before)
   }
 

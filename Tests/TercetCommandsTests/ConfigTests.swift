@@ -74,7 +74,9 @@ struct ConfigTests {
   }
 
   /// The Makefile of `tercet config --help`, with objects between; make's own variables.
-  @Test("a Makefile builds with it, in one step and in two, by clang and by gcc", arguments: ["", "--gcc "])
+  @Test(
+    "a Makefile builds with it, in one step and in two, by clang and by gcc",
+    arguments: ["", "--gcc "])
   func makefile(option: String) throws {
     let files = try TemporaryFolder()
     let compiler = option.isEmpty ? try Tool.clang().path : "riscv64-unknown-elf-gcc"

@@ -153,7 +153,8 @@ extension MalformedFile {
       "entry past the code", .entryOutsideSegments(0x8000_0008), says: "entry point 0x80000008"
     ) { $0.header.entry = 0x8000_0008 },
     MalformedFile(
-      "entry at a virtual address only", .entryOutsideSegments(0x4000_0000), says: "0x40000000"
+      "entry at a virtual address only",
+      .entryNotLoaded(0x4000_0000, physical: 0x8000_0000), says: "0x80000000"
     ) {
       $0.segments[0].virtualAddress = 0x4000_0000
       $0.header.entry = 0x4000_0000

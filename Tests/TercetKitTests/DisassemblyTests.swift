@@ -14,7 +14,7 @@ struct DisassemblyTests {
     #expect(
       try lines(of: source, isa: "rv32if") == [
         "", "80000000 <_start>:", "80000000: 00100513  li a0, 0x1",
-        "", "80000004 <loop>:", "80000004: ffdff06f  j 0x80000000 <_start>",
+        "loop:", "80000004: ffdff06f  j 0x80000000 <_start>",
         "80000008: 00c5f553  fadd.s fa0, fa1, fa2",
       ])
   }
@@ -27,7 +27,7 @@ struct DisassemblyTests {
       try lines(of: source, debug: true) == [
         "", "80000000 <_start>:", "; p.s:4", "80000000: 00012537  lui a0, 0x12",
         "80000004: 34550513  addi a0, a0, 0x345",
-        "", "80000008 <loop>:", "; p.s:6", "80000008: 00000013  nop", "8000000c: 00000013  nop",
+        "loop:", "; p.s:6", "80000008: 00000013  nop", "8000000c: 00000013  nop",
         "; p.s:7", "80000010: ff1ff06f  j 0x80000000 <_start>",
       ])
   }
@@ -44,6 +44,7 @@ struct DisassemblyTests {
         nop
         .loc 1 5
         nop
+        .globl next
       next:
         nop
         .section .debug_abbrev
@@ -147,7 +148,7 @@ struct DisassemblyTests {
 
   @Test("shows no control character of a name")
   func controlCharacters() throws {
-    let source = "_start:\n  nop\n\"a\u{1b}[31mb\":\n  j \"a\u{1b}[31mb\""
+    let source = "_start:\n  nop\n.globl \"a\u{1b}[31mb\"\n\"a\u{1b}[31mb\":\n  j \"a\u{1b}[31mb\""
     let text = try lines(of: source).joined(separator: "\n")
     #expect(!text.contains("\u{1b}"))
     #expect(text.contains("80000004 <a?[31mb>:"))

@@ -46,8 +46,3 @@ package struct RetiredInstruction: Hashable, Sendable {
     self.stores = stores
   }
 }
-
-extension RetiredInstruction {
-  /// Whether it read the timer of the CLINT, which counts cycles.
-  package var readsClock: Bool { load.map(CLINT.isClock) ?? false }
-}

@@ -163,8 +163,10 @@ extension Pipeline {
     state.end = .sleepsForever(sleep(in: kind, at: issued.min() ?? fetched.pc))
   }
 
-  /// Lets as many turns pass as end before `limit` and before anything changes; nil if these are
-  /// fewer than `least` cycles, or `sparing` so many before that. Then it is stepped as ever.
+  /// Lets as many turns pass as end before `limit` and before anything changes.
+  ///
+  /// Nil if these are fewer than `least` cycles; then it is stepped as ever. `spared` cycles at the
+  /// end are, in any case.
   mutating func skipLoop(
     limit: UInt64, least: UInt64 = 1, sparing spared: UInt64 = 0
   ) -> Repetition? {
