@@ -43,7 +43,27 @@ struct HelpTests {
     for option in [
       "--core", "--set", "--isa", "--memory", "--dir", "--max-cycles", "-o", "--color", "-q", "-v",
     ] { #expect(text.contains("  \(option)"), "\(option)") }
-    #expect(text.contains("<elf> ... [-- <arguments> ...]") || text.contains("<elf> [-- <arguments> ...]"))
+    #expect(text.contains("<elf> ... [-- <arguments> ...]"))
+  }
+
+  @Test("there is none for a command that does not exist")
+  func unknown() throws {
+    let result = try tercet("help", "nosuch")
+    #expect(result.status == 64)
+    #expect(result.out == "")
+    #expect(result.isOneError, "\(result.err)")
+    #expect(result.err.hasPrefix("error: there is no command 'nosuch'\n"))
+  }
+
+  @Test(
+    "that cannot be written is 74",
+    arguments: ["--help", "help", "help run", "run --help", "--version"])
+  func lost(words: String) throws {
+    let result = try Tool(path: "/bin/sh").run([
+      "-c", "'\(try Tool.tercet().path)' \(words) >/dev/full",
+    ])
+    #expect(result.status == 74)
+    #expect(result.isOneError, "\(result.err)")
   }
 
   @Test("the version is one line")
