@@ -58,7 +58,8 @@ package struct Doctor {
   /// A line for each finding, and its help below; longer lines go on below their words.
   package func text(width: Int) -> String {
     findings.map { finding in
-      let start = Self.padded(finding.state.label, Self.stateWidth)
+      let start =
+        Self.padded(finding.state.label, Self.stateWidth)
         + Self.padded(finding.name, Self.nameWidth)
       let line = Paragraph(start: start, "\(finding.words); \(finding.purpose)")
       let help = finding.help.map { Paragraph(start: "  help: ", $0).text(width: width) } ?? ""
@@ -106,7 +107,8 @@ package struct Doctor {
         words: named.isEmpty
           ? "none in TERCET_SPIKE or on PATH" : "TERCET_SPIKE is '\(named)', where no program is",
         purpose: purpose,
-        help: "`tools/setup test` in Tercet's checkout makes .venv/spike; set TERCET_SPIKE to its path")
+        help:
+          "`tools/setup test` in Tercet's checkout makes .venv/spike; set TERCET_SPIKE to its path")
     }
   }
 

@@ -5,7 +5,8 @@ import ArgumentParser
 /// The programs of a command that takes one or several.
 struct ProgramArguments: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The RISC-V programs, linked ELF files; each gets what stands behind --.", valueName: "elf"),
+    help: ArgumentHelp(
+      "The RISC-V programs, linked ELF files; each gets what stands behind --.", valueName: "elf"),
     completion: .file())
   var paths: [String]
 

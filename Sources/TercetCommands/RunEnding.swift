@@ -107,13 +107,15 @@ extension RunEnding {
     if machine.state.host.state.missedInput {
       say(
         .note(
-          "the guest asked HTIF's console for a character at the end of its input: it got no answer"))
+          "the guest asked HTIF's console for a character at the end of its input: it got no answer"
+        ))
     }
     if let line = machine.state.host.state.badNumber {
       say(
         .note(
           "the guest asked for a number and "
-            + (line.isEmpty ? "its input was at its end" : "got the line '\(line)'") + ": it got 0"))
+            + (line.isEmpty ? "its input was at its end" : "got the line '\(line)'") + ": it got 0")
+      )
     }
     if machine.state.host.state.askedForReset {
       say(.note("the guest asked the finisher for a reset, which ends a run with status 0"))

@@ -71,7 +71,7 @@ package struct TestReference: Sendable {
   private func run(
     _ session: Session, isa: String, _ run: TestRun, hasSignature: Bool
   ) throws -> Ending {
-    let folder = NSTemporaryDirectory() + "/tercet-spike-\(UUID().uuidString)"
+    let folder = Leash.folder()
     guard mkdir(folder, 0o700) == 0 else {
       throw SpikeError.didNotStart(String(cString: strerror(errno)))
     }
@@ -82,16 +82,12 @@ package struct TestReference: Sendable {
       isa: isa, memory: try MemoryPlan(for: session.image, regions: run.memory).regions)
     if hasSignature { arguments += ["+signature=\(signature)", "+signature-granularity=4"] }
     arguments.append(try SpikeProcess.plainPath(session.path, in: folder))
-    guard let leash = Leash(process, program: spike, arguments, folder: folder) else {
-      throw SpikeError.didNotStart(String(cString: strerror(errno)))
-    }
+    Leash.prepare(process, spike, arguments)
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: words, contents: nil)
     process.standardError = FileHandle(forWritingAtPath: words)
-    do { try process.run() } catch {
-      leash.pull(process)
-      throw SpikeError.didNotStart("\(error)")
-    }
+    do { try process.run() } catch { throw SpikeError.didNotStart("\(error)") }
     let start = ProcessInfo.processInfo.systemUptime
     while process.isRunning, run.signal() == nil,
       ProcessInfo.processInfo.systemUptime - start < Self.patience
@@ -99,7 +95,8 @@ package struct TestReference: Sendable {
       usleep(1000)
     }
     let hasEnded = !process.isRunning
-    leash.pull(process)
+    if !hasEnded { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
     let text = (try? String(contentsOfFile: words, encoding: .utf8)) ?? ""
     let said = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     if hasEnded, process.terminationStatus != 0, !text.contains(Self.failure),

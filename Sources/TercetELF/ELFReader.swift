@@ -41,7 +41,9 @@ extension Image {
   /// Finds out whether the first instruction is where bytes are loaded.
   private static func check(_ entry: UInt32, in segments: [Segment]) throws(LoadError) {
     let place = UInt64(entry)
-    if segments.contains(where: { $0.loaded.contains(place) || $0.stays && $0.resident.contains(place) }
+    if segments.contains(where: {
+      $0.loaded.contains(place) || $0.stays && $0.resident.contains(place)
+    }
     ) {
       return
     }

@@ -217,8 +217,7 @@ package struct DeathReport: CustomStringConvertible {
         software
         """
     }
-    if let instruction = decoded, case .csr = instruction.effect
-    {
+    if let instruction = decoded, case .csr = instruction.effect {
       return "the core has no register \(instruction.csr.name), or it cannot be written"
     }
     return

@@ -19,7 +19,9 @@ public struct Program: Sendable {
   ///   that can run.
   public init(path: String) throws(TercetError) {
     let bytes: [UInt8]
-    do { bytes = try InputFile.read(path, takesPipes: true) } catch { throw .file(error.description) }
+    do { bytes = try InputFile.read(path, takesPipes: true) } catch {
+      throw .file(error.description)
+    }
     try self.init(bytes: bytes, name: path)
   }
 

@@ -6,7 +6,8 @@ import Foundation
 package enum SearchPath {
   /// The program called `tool` on the PATH.
   package static func find(_ tool: String, _ environment: [String: String]) -> String? {
-    (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(tool)" }.first(where: isProgram)
+    (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(tool)" }.first(
+      where: isProgram)
   }
 
   /// Whether a file is there that may be executed.

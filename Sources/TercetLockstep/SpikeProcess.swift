@@ -49,7 +49,6 @@ extension SpikeError: CustomStringConvertible {
 /// A running Spike whose commit log is read through a pipe, so that runs of any length fit.
 package final class SpikeProcess {
   private let process = Process()
-  private let leash: Leash
   private let folder: String
   private let log: Int32
   private let signal: @Sendable () -> Int32?
@@ -64,7 +63,7 @@ package final class SpikeProcess {
   ) throws(SpikeError) {
     let spike = try SpikePlace.find(ProcessInfo.processInfo.environment)
     self.signal = signal
-    folder = NSTemporaryDirectory() + "/tercet-spike-\(UUID().uuidString)"
+    folder = Leash.folder()
     let fifo = folder + "/log"
     // Not blocking: Spike may fail before it opens its end.
     guard mkdir(folder, 0o700) == 0, mkfifo(fifo, 0o600) == 0 else {
@@ -75,10 +74,8 @@ package final class SpikeProcess {
       Self.machine(isa: isa, memory: memory) + [
         "--log-commits", "--log=\(fifo)", try Self.plainPath(path, in: folder),
       ]
-    guard let leash = Leash(process, program: spike, arguments, folder: folder) else {
-      throw .didNotStart(String(cString: strerror(errno)))
-    }
-    self.leash = leash
+    Leash.prepare(process, spike, arguments)
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
     process.standardError = FileHandle(forWritingAtPath: folder + "/words")
@@ -86,7 +83,11 @@ package final class SpikeProcess {
   }
 
   deinit {
-    leash.pull(process)
+    if process.isRunning {
+      // Not SIGTERM: it may be blocked where this process was started.
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
     close(log)
     try? FileManager.default.removeItem(atPath: folder)
   }

@@ -25,7 +25,8 @@ struct TableRow {
 extension TableRow {
   init(_ function: FunctionProfile) {
     self.init(
-      name: function.name == unknownName ? "code without a symbol" : function.display, stack: function.stack, total: function.total)
+      name: function.name == unknownName ? "code without a symbol" : function.display,
+      stack: function.stack, total: function.total)
   }
 
   init(_ ranked: RankedLine) {

@@ -111,7 +111,12 @@ package struct TerminalReport {
     let left = rows.dropFirst(TableRow.limit)
     guard !left.isEmpty else { return [] }
     let stack = left.reduce(into: CycleStack()) { $0 += $1.stack }
-    return [style.quiet(start("\(left.count) more \(left.count == 1 ? String(things.dropLast()) : things)", stack, columns))]
+    return [
+      style.quiet(
+        start(
+          "\(left.count) more \(left.count == 1 ? String(things.dropLast()) : things)", stack,
+          columns))
+    ]
   }
 
   private func lines(_ rows: [String]) -> String { rows.joined(separator: "\n") + "\n" }

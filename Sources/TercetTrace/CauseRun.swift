@@ -28,7 +28,8 @@ struct CauseRun {
   /// Takes the next cycle in, if it belongs here: any that issues, or a wait of the same two.
   mutating func extend(by cycle: TracedCycle) -> Bool {
     let record = cycle.record
-    guard cycle.number == end, !isLoop, cycle.length == 1 || cycle.instructions == 0, record.cause == cause,
+    guard cycle.number == end, !isLoop, cycle.length == 1 || cycle.instructions == 0,
+      record.cause == cause,
       cause == .issue || record.pc == pc && record.waiting == waiting
     else { return false }
     end = cycle.end

@@ -33,7 +33,9 @@ package struct ChartRow: Sendable {
     if let index, case .values(let known) = notes[index].subject { values = known }
     change(&values)
     guard let index else {
-      if values != ChartValues() { notes.append(ChartNote(subject: .values(values), cycles: cycle...cycle)) }
+      if values != ChartValues() {
+        notes.append(ChartNote(subject: .values(values), cycles: cycle...cycle))
+      }
       return
     }
     notes[index] = ChartNote(

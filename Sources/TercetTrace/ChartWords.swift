@@ -48,7 +48,8 @@ struct ChartWords {
     case .dataWait: return "waits for \(producer), which waits for memory"
     case .fetchStarved: return "cannot jump yet: \(producer) has delayed a fetch"
     case .atomic: return "keeps its distance to \(producer)"
-    default: return registers.isEmpty ? "waits for \(producer)" : "waits for \(registers) of \(producer)"
+    default:
+      return registers.isEmpty ? "waits for \(producer)" : "waits for \(registers) of \(producer)"
     }
   }
 
@@ -61,7 +62,8 @@ struct ChartWords {
     case .requantize: return "requantizes"
     case .atomic: return "reads, modifies and writes"
     case .dataWait where mnemonic(wait.charged).hasPrefix("cm."): return "moves a register a cycle"
-    case .dataWait: return wait.reason == .work ? "needs a second word" : "waits for the memory port"
+    case .dataWait:
+      return wait.reason == .work ? "needs a second word" : "waits for the memory port"
     case .fetchStarved: return "cannot jump yet: a fetch is under way"
     case .mispredict: return "is fetched again: F had gone astray behind it"
     case .waitForInterrupt: return "sleeps until an interrupt"

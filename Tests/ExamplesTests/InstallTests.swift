@@ -12,7 +12,9 @@ import Testing
 
   init() throws {
     files = try TemporaryFolder()
-    prefix = files.file("my tools/it's \"here\"")
+    // By its real path, as the script tells it.
+    let folder = URL(fileURLWithPath: files.path).resolvingSymlinksInPath().path
+    prefix = folder + "/my tools/it's \"here\""
   }
 
   private func install(_ arguments: String...) throws -> Tool.Output {
@@ -73,7 +75,8 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: files.file("bin/tercet"), withDestinationPath: prefix + "/bin/tercet")
     let made = try reader.run(
-      "tercet new k && make -C k && grep -c '\(Repository.path("programs"))' k/k.elf; tercet run k/k.elf")
+      "tercet new k && make -C k && grep -c '\(Repository.path("programs"))' k/k.elf; tercet run k/k.elf"
+    )
     #expect(made.status == 0, "\(made.err)")
     #expect(made.out.contains("\n0\nplain C: "), "\(made.out)")
   }
@@ -88,7 +91,8 @@ import Testing
     try plant("share/tercet/gone", "gone")
     let sums = try Tool(path: "/bin/sh").run(
       [
-        "-c", "sha256sum bin/tercet share/tercet/gone | cat - share/tercet/manifest >m; mv m share/tercet/manifest",
+        "-c",
+        "sha256sum bin/tercet share/tercet/gone | cat - share/tercet/manifest >m; mv m share/tercet/manifest",
       ], folder: prefix)
     #expect(sums.status == 0, "\(sums.err)")
     let result = try install(prefix)
@@ -106,7 +110,8 @@ import Testing
     let before = try state()
     let result = try install(prefix)
     #expect(result.status == 1)
-    #expect(result.err.contains("\n  bin/tercet\n  share/man/man1/tercet.1\nhelp: "), "\(result.err)")
+    #expect(
+      result.err.contains("\n  bin/tercet\n  share/man/man1/tercet.1\nhelp: "), "\(result.err)")
     #expect(try state() == before)
   }
 
@@ -163,7 +168,7 @@ import Testing
     let tercet = try Tool.tercet()
     let page = try Tool(path: Repository.path("tools/manual")).run([tercet.path])
     #expect(page.status == 0, "\(page.err)")
-    #expect(page.out.contains("\ntercet \\- runs RISC\\-V programs on a three\\-stage core and "))
+    #expect(page.out.contains("\ntercet \\- runs RISC-V programs on a three-stage core and "))
     for part in [
       ".SS tercet profile [<options>] <elf>", ".SS tercet config ", ".SS tercet doctor",
       "\n\\fB\\-\\-max\\-cycles <n>\\fR\n", "\n  125  the guest died\n",

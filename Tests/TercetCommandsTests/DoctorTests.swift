@@ -39,7 +39,8 @@ struct DoctorTests {
     #expect(optional == lines.count { $0.hasPrefix("  help: ") })
     #expect(lines.allSatisfy { ["ok", "op", "  "].contains($0.prefix(2)) })
     #expect(lines.allSatisfy { $0.count <= 80 || !$0.dropFirst(27).contains(" ") }, "\(result.out)")
-    #expect(try line("runtime", result).contains(" \(Repository.path("programs/runtime")); to build"))
+    #expect(
+      try line("runtime", result).contains(" \(Repository.path("programs/runtime")); to build"))
   }
 
   @Test("finds what is there, by the way to it")

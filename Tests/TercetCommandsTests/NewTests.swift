@@ -30,7 +30,8 @@ struct NewTests {
       folder: files.file(project))
   }
 
-  @Test("makes a project that builds, runs and profiles as its README says", arguments: ["", "--gcc"])
+  @Test(
+    "makes a project that builds, runs and profiles as its README says", arguments: ["", "--gcc"])
   func project(option: String) throws {
     let made = option.isEmpty ? try new("my-dot.2") : try new(option, "my-dot.2")
     #expect(made.status == 0, "\(made.err)")

@@ -26,7 +26,7 @@ struct ExitStatusTests {
   /// Source: the contract, and timeout(1) for 124.
   @Test("is 124 at the limit, 125 for a death and 74 for lost output")
   func otherEnds() throws {
-    let endless = try run("j _start", limits: Session.Limits(cycles: 10))
+    let endless = try run("addi s0, s0, 1\n  j _start", limits: Session.Limits(cycles: 10))
     #expect(endless.end == .cycleLimit)
     #expect(endless.cycles == 10)
     #expect(endless.exitStatus == 124)

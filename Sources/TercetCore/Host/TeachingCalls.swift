@@ -104,7 +104,9 @@ extension Host {
 
   // MARK: Lines of input
 
-  /// A line of input without its end; nil at the end of input. Behind 4095 bytes a new one begins.
+  /// A line of input without its end; nil at the end of input.
+  ///
+  /// Behind 4095 bytes a new one begins.
   private func readLine() throws(GuestError) -> [UInt8]? {
     var line: [UInt8] = []
     while line.count < GuestPath.longest {

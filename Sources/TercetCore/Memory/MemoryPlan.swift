@@ -55,7 +55,8 @@ package struct MemoryPlan: Sendable {
     var assumed = 0..<UInt64(0)
     for place in named {
       let floor = place.lowerBound / Self.page * Self.page
-      let lower = visible.map(\.range.upperBound).filter { floor..<place.lowerBound + 1 ~= $0 }
+      let lower =
+        visible.map(\.range.upperBound).filter { floor..<place.lowerBound + 1 ~= $0 }
         .max() ?? floor
       let last =
         visible.map(\.range.lowerBound).filter { $0 >= place.upperBound }.min() ?? 1 << 32

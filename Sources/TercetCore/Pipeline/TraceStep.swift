@@ -17,11 +17,13 @@ extension Pipeline {
     events.removeAll(keepingCapacity: true)
     let record = stepWatched()
     let flow = events.last?.flow ?? .sequential
-    let write = finishing.rd == 0
+    let write =
+      finishing.rd == 0
       ? nil : RegisterValue(finishing.rd, state.registers[finishing.rd])
     return TracedCycle(
       number: number, stages: stages, record: record, flow: flow,
-      works: execute.state.cyclesSpent > spent, trapNumber: flow == .sequential ? nil : trapNumber(flow),
+      works: execute.state.cyclesSpent > spent,
+      trapNumber: flow == .sequential ? nil : trapNumber(flow),
       data: StageData(
         sources: sources(stages, record, flow), write: write,
         access: finishing.access(loading: write?.value, reservation: reservation)))

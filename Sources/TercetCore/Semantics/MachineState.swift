@@ -18,8 +18,10 @@ package struct MachineState: ~Copyable {
   }
   /// Whether `end` says how the run ended, ready to be asked in each cycle.
   package private(set) var hasEnded = false
-  /// Whether whoever steps should look up from stepping: the run has ended, the core sleeps, or an
-  /// instruction has jumped to itself. The one question asked between two cycles.
+  /// Whether whoever steps should look up from stepping.
+  ///
+  /// The run has ended, the core sleeps, or an instruction has jumped to itself: the one question
+  /// asked between two cycles.
   var callsForAttention = false
   /// The word that lr.w reserved, until sc.w or a trap ends that.
   ///
