@@ -11,7 +11,9 @@ struct LayoutTests {
     "--memory", "256K@0x20000000", "--memory", "64K@0x80000000", "--memory", "64K@0xa0000000",
   ]
 
-  @Test("run with the memory that they name, and with the same given by hand", arguments: Layout.allCases)
+  @Test(
+    "run with the memory that they name, and with the same given by hand",
+    arguments: Layout.allCases)
   func run(layout: Layout) throws {
     let guest = try guest(layout)
     for command in ["run", "profile"] {
@@ -48,7 +50,7 @@ struct LayoutTests {
     #expect(result.status == 125)
     #expect(
       result.err.hasPrefix(
-        "note: the program expects 4 bytes at 0x80000000, a virtual address, and --memory puts none "
+        "note: the program expects 8 bytes at 0x80000000, a virtual address, and --memory puts none "
           + "there\n"), "\(result.err)")
     #expect(result.err.contains("a store to 0x80000000, where nothing can be written"))
   }
@@ -87,7 +89,7 @@ struct DeviceLayoutTests {
       #expect(result.err == "")
     }
     #expect(try guest.tercet("test").status == 0)
-    #expect(try guest.tercet("run", ["--memory", "1M@\(address)"]).err == "")
+    #expect(try guest.tercet("run", ["--memory", "4K@\(address)"]).err == "")
   }
 
   /// Where memory is, as `-v` tells it: 64 MiB, but not over the first device above.

@@ -90,7 +90,7 @@ enum Layout: String, CaseIterable {
           la a0, load_data; la a1, start_data; la a2, end_data; call copy
           la t0, far
           lw a1, 0(t0)
-          sw a1, 4092(t0)
+          sw a1, 2044(t0)
           lw a0, value
           add a0, a0, a1
           li a7, 93
