@@ -125,6 +125,36 @@ struct TerminalReportTests {
     #expect(rows.contains("  no source lines: build the program with -g to see them"))
   }
 
+  /// A unit of DWARF 4 by hand, as line 0 is for compilers to write.
+  @Test("counts code of line 0 for its function, and says that it is the compiler's")
+  func lineZero() throws {
+    let source = """
+      .file 1 "/src/a.c"
+      _start:
+        .loc 1 5
+        nop
+        .loc 1 0
+        nop
+        nop
+        .loc 1 6
+        li a7, 93
+        ecall
+        .section .debug_abbrev
+        .byte 1, 0x11, 0, 0x10, 0x17, 0, 0, 0
+        .section .debug_info
+        .4byte 2f - 1f
+      1:
+        .2byte 4
+        .4byte 0
+        .byte 4, 1
+        .4byte 0
+      2:
+      """
+    let rows = lines(try Profiled(source, debug: false).terminal()).map(words)
+    #expect(rows.contains { $0.starts(with: ["compiler's", "code", "in", "_start", "2"]) })
+    #expect(rows.contains { $0.starts(with: ["a.c:5", "_start", "2"]) })
+  }
+
   @Test("says how much a table leaves out")
   func rest() throws {
     let source = "_start:\n" + String(repeating: "  nop\n", count: 20) + "  li a7, 93\n  ecall"
