@@ -34,7 +34,8 @@ struct LayoutTests {
     let guest = try guest(.code)
     let listing = try guest.tercet("disasm").out
     // c.li has immediates up to 31, so this one has 32 bits.
-    #expect(listing.contains("\n80000000 <answer>:\n80000000: 02800513  li a0, 0x28\n"), "\(listing)")
+    #expect(
+      listing.contains("\n80000000 <answer>:\n80000000: 02800513  li a0, 0x28\n"), "\(listing)")
     let chart = try guest.tercet("trace", ["--at", "answer", "--cycles", "12"])
     #expect(chart.status == 0)
     #expect(chart.out.contains("li a0, 0x28"), "\(chart.out)\(chart.err)")
@@ -100,7 +101,8 @@ struct DeviceLayoutTests {
     arguments: [
       ("0", "0x00000000, 33,554,432 bytes"), ("0x10000", "0x00010000, 33,488,896 bytes"),
       ("0x0e000000", "0x0e000000, 33,554,432 bytes"), ("0x3ff00000", "0x3ff00000, 1,048,576 bytes"),
-      ("0x03000000", "0x03000000, 67,108,864 bytes"), ("0x10000008", "0x10000008, 67,108,864 bytes"),
+      ("0x03000000", "0x03000000, 67,108,864 bytes"),
+      ("0x10000008", "0x10000008, 67,108,864 bytes"),
     ])
   func end(address: String, region: String) throws {
     let result = try guest(Self.sleeper, at: address).run("-v")

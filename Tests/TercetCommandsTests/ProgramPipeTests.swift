@@ -16,7 +16,8 @@ struct ProgramPipeTests {
     "runs in every command that reads one",
     arguments: [
       ("run", 3), ("profile", 3), ("disasm", 0), ("trace --cycles 4", 0), ("test", 1),
-    ] as [(String, Int32)], [
+    ] as [(String, Int32)],
+    [
       "cat $ELF | $TERCET COMMAND /dev/stdin", "$TERCET COMMAND /dev/stdin <$ELF",
       "$TERCET COMMAND <(cat $ELF)", "exec 9< <(cat $ELF); $TERCET COMMAND /proc/self/fd/9",
       // The writer comes later.

@@ -174,7 +174,8 @@ extension MalformedFile {
       "entry at a virtual address only",
       // The second instruction, so the physical address is 0x80000000 + 4.
       .entryNotLoaded(0x4000_0004, physical: 0x8000_0004),
-      says: "the entry point 0x40000004 lies in no loaded segment: it is a virtual address, and the "
+      says:
+        "the entry point 0x40000004 lies in no loaded segment: it is a virtual address, and the "
         + "bytes for it are loaded at its physical address, 0x80000004"
     ) {
       $0.segments[0].virtualAddress = 0x4000_0000

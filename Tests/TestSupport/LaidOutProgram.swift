@@ -18,7 +18,9 @@ extension CrossCompiler {
       let script = try folder.write(Array((layout + "\n").utf8), to: "link.ld")
       let output = folder.file("guest.elf")
       let result = try run(
-        usual + options + ["-ffile-prefix-map=\(folder.path)=.", "-T", script, "-o", output, input],
+        usual + options + [
+          "-ffile-prefix-map=\(folder.path)=.", "-T", script, "-o", output, input,
+        ],
         in: folder)
       guard result.status == 0 else { throw Assembly.Failure(description: result.err) }
       return try folder.bytes("guest.elf")
