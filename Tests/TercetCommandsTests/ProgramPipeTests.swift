@@ -31,6 +31,18 @@ struct ProgramPipeTests {
     if command.0 == "run" { #expect(result.out == "hello\n") }
   }
 
+  @Test("is what Spike runs too", arguments: ["<$ELF", "< <(cat $ELF)"])
+  func reference(input: String) throws {
+    let guest = try Guest(
+      elf: try Assembly.bareELF("_start: la t0, tohost\nli t1, 1\nsw t1, 0(t0)\nj ."))
+    let lockstep = try shell("$TERCET run --lockstep spike /dev/stdin \(input)", guest)
+    #expect(lockstep.status == 0, "\(lockstep.err)")
+    #expect(lockstep.err.contains("instructions equal Spike's"))
+    let test = try shell("$TERCET test --reference spike /dev/stdin \(input)", guest)
+    #expect(test.status == 0, "\(test.out)\(test.err)")
+    #expect(test.out.contains("Spike agrees on 1, differs on 0\n"))
+  }
+
   @Test("must be a program too, and whole")
   func broken() throws {
     let guest = try Guest.greeting()
