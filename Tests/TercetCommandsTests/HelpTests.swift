@@ -46,15 +46,6 @@ struct HelpTests {
     #expect(text.contains("<elf> ... [-- <arguments> ...]"))
   }
 
-  @Test("there is none for a command that does not exist")
-  func unknown() throws {
-    let result = try tercet("help", "nosuch")
-    #expect(result.status == 64)
-    #expect(result.out == "")
-    #expect(result.isOneError, "\(result.err)")
-    #expect(result.err.hasPrefix("error: there is no command 'nosuch'\n"))
-  }
-
   @Test(
     "that cannot be written is 74",
     arguments: ["--help", "help", "help run", "run --help", "--version"])
