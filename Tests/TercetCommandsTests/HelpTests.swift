@@ -46,6 +46,17 @@ struct HelpTests {
     #expect(text.contains("<elf> ... [-- <arguments> ...]"))
   }
 
+  @Test(
+    "that cannot be written is 74",
+    arguments: ["--help", "help", "help run", "run --help", "--version"])
+  func lost(words: String) throws {
+    let result = try Tool(path: "/bin/sh").run([
+      "-c", "'\(try Tool.tercet().path)' \(words) >/dev/full",
+    ])
+    #expect(result.status == 74)
+    #expect(result.isOneError, "\(result.err)")
+  }
+
   @Test("there is none for what is no command")
   func unknown() throws {
     for arguments in [["help", "nosuch"], ["help", "run", "more"], ["--help", "nosuch"]] {
