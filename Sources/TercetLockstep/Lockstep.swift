@@ -61,7 +61,7 @@ package struct Lockstep {
     var stream = RetirementStream(try slower.pipeline(limits, console: console))
     let memory = stream.pipeline.state.memory.regions + Self.testDevice(for: session)
     let spike = try SpikeProcess(
-      program: session.path, isa: core.isa.withoutXtdot, memory: memory, signal: watch.signal)
+      program: session.program, isa: core.isa.withoutXtdot, memory: memory, signal: watch.signal)
     do {
       try compare(&stream, spike, session, limits, watch)
     } catch  where watch.signal() != nil {
