@@ -28,6 +28,7 @@ package enum Interruption {
   package static func begin() {
     DraftNames.prepare()
     for number in signals { _ = install(on: number) }
+    _ = unblock()
   }
 
   /// Does `work` with both signals caught.
@@ -39,11 +40,7 @@ package enum Interruption {
     time.store(0, ordering: .relaxed)
     let before = signals.map { (number: $0, action: install(on: $0)) }
     isCaught.store(true, ordering: .relaxed)
-    // Whoever started this process may have left them blocked for reasons of its own threads.
-    var (both, mask) = (sigset_t(), sigset_t())
-    sigemptyset(&both)
-    for number in signals { sigaddset(&both, number) }
-    pthread_sigmask(SIG_UNBLOCK, &both, &mask)
+    var mask = unblock()
     defer {
       isCaught.store(false, ordering: .relaxed)
       pthread_sigmask(SIG_SETMASK, &mask, nil)
@@ -56,6 +53,16 @@ package enum Interruption {
   }
 
   private static let signals = [SIGINT, SIGTERM]
+
+  /// Lets both signals come: whoever started this process may have left them blocked for reasons of
+  /// its own threads; the mask before that.
+  private static func unblock() -> sigset_t {
+    var (both, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&both)
+    for number in signals { sigaddset(&both, number) }
+    pthread_sigmask(SIG_UNBLOCK, &both, &mask)
+    return mask
+  }
 
   /// What a signal does: in here is only what may be done at any moment.
   private static func handle(_ number: Int32) {

@@ -62,11 +62,9 @@ struct InterruptionTests {
     #expect(result.err.hasSuffix("\nhelp: --max-cycles N ends a run at the same cycle each time\n"))
   }
 
-  /// The guest's 200 KiB fill the pipe, and what is gathered behind that waits for its reader when the
-  /// signal comes: at the second 64 KiB.
-  @Test("lose nothing that the guest has printed, however slow its reader", .timeLimit(.minutes(1)))
-  func slowReader() throws {
-    let flood = try Guest(
+  /// A guest that fills the pipe to its standard output, and waits there, at what comes behind it.
+  private static func flood(into pipe: Pipe, errors: String) throws -> Process {
+    let guest = try Guest(
       """
       more:
         li a0, 1
@@ -77,50 +75,52 @@ struct InterruptionTests {
         j more
       words: .zero 4096, 0x61
       """)
-    let script = """
-      { "$0" run "$1" & echo $! >&3; wait $!; echo $? >&4; } 3>"$2/pid" 4>"$2/status" \\
-        | { sleep 1; kill -TERM "$(cat "$2/pid")"; wc -c; }
-      cat "$2/status"
-      """
-    let result = try Tool(path: "/bin/sh").run([
-      "-c", script, try Tool.tercet().path, flood.path, flood.folder.path,
-    ])
-    let numbers = result.out.split(whereSeparator: \.isWhitespace).map(String.init)
-    #expect(numbers == ["131072", "143"])
-    #expect(result.err.hasPrefix("error: SIGTERM ended the run, after "))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try Tool.tercet().path)
+    process.arguments = ["run", guest.path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = pipe
+    process.standardError = FileHandle(forWritingAtPath: errors)
+    try process.run()
+    // Linux's pipes hold 64 KiB, which is also what is gathered before anything is written.
+    let reader = pipe.fileHandleForReading.fileDescriptor
+    var waiting: Int32 = 0
+    while process.isRunning, waiting < 65_536 {
+      guard ioctl(reader, UInt(FIONREAD), &waiting) == 0 else { break }
+      usleep(1000)
+    }
+    // Until the next 64 KiB are gathered.
+    usleep(500_000)
+    return process
   }
 
-  @Test("end a run whose reader takes nothing, in time", .timeLimit(.minutes(1)))
-  func noReader() throws {
-    let flood = try Guest(
-      "more: li a0, 1\nla a1, words\nli a2, 4096\nli a7, 64\necall\nj more\nwords: .zero 4096, 0x61"
-    )
-    let script = """
-      { "$0" run "$1" & echo $! >&3; wait $!; echo $? >&4; } 3>"$2/pid" 4>"$2/status" \\
-        | { sleep 1; kill -TERM "$(cat "$2/pid")"; sleep 1; cat "$2/status" >&2; }
-      """
-    let result = try Tool(path: "/bin/sh").run([
-      "-c", script, try Tool.tercet().path, flood.path, flood.folder.path,
-    ])
-    #expect(result.err.contains("error: SIGTERM ended the run, after "))
-    // Told a second after the signal, while the pipe was still full.
-    #expect(result.err.hasSuffix("143\n"))
-  }
-
-  @Test("remove the draft of a file also before a run", .timeLimit(.minutes(1)))
-  func early() throws {
-    // A pipe for a program, to which nobody writes: it is never read to its end.
+  /// What is gathered behind the pipe's 64 KiB waits for its reader when the signal comes.
+  @Test("lose nothing that the guest has printed, however slow its reader", .timeLimit(.minutes(1)))
+  func slowReader() throws {
     let folder = try TemporaryFolder()
-    let pipe = folder.file("program")
-    #expect(mkfifo(pipe, 0o600) == 0)
-    let writer = open(pipe, O_RDWR)
-    defer { close(writer) }
-    let result = try Self.interrupt(
-      ["trace", "--format", "retire", "-o", folder.file("t.csv"), pipe],
-      signal: SIGTERM, in: folder, isReady: { Self.hasDraft(folder) })
-    #expect(result.status == 143)
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(names.sorted() == ["err", "out", "program"])
+    let errors = try folder.write([], to: "err")
+    let pipe = Pipe()
+    let process = try Self.flood(into: pipe, errors: errors)
+    kill(process.processIdentifier, SIGTERM)
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(output.count == 2 * 65_536)
+    #expect(process.terminationStatus == 143)
+    #expect(try folder.text("err").hasPrefix("error: SIGTERM ended the run, after "))
+  }
+
+  @Test("end a run whose reader takes nothing", .timeLimit(.minutes(1)))
+  func noReader() throws {
+    let folder = try TemporaryFolder()
+    let errors = try folder.write([], to: "err")
+    let pipe = Pipe()
+    let process = try Self.flood(into: pipe, errors: errors)
+    kill(process.processIdentifier, SIGINT)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    #expect(try folder.text("err").hasPrefix("error: SIGINT ended the run, after "))
+    // Not before: it would have ended by that.
+    try pipe.fileHandleForReading.close()
   }
 
   @Test("end a trace, and leave no part of it", .timeLimit(.minutes(1)))
