@@ -48,7 +48,8 @@ struct InterruptionTests {
         ecall
         addi s0, s0, -1
         bnez s0, more
-      again: j again
+      again: addi s1, s1, 1
+        j again
       words: .zero 4096, 0x61
       """)
     let out = folder.file("out")
@@ -61,9 +62,70 @@ struct InterruptionTests {
     #expect(result.err.hasSuffix("\nhelp: --max-cycles N ends a run at the same cycle each time\n"))
   }
 
+  /// The guest's 200 KiB fill the pipe, and what is gathered behind that waits for its reader when the
+  /// signal comes: at the second 64 KiB.
+  @Test("lose nothing that the guest has printed, however slow its reader", .timeLimit(.minutes(1)))
+  func slowReader() throws {
+    let flood = try Guest(
+      """
+      more:
+        li a0, 1
+        la a1, words
+        li a2, 4096
+        li a7, 64
+        ecall
+        j more
+      words: .zero 4096, 0x61
+      """)
+    let script = """
+      { "$0" run "$1" & echo $! >&3; wait $!; echo $? >&4; } 3>"$2/pid" 4>"$2/status" \\
+        | { sleep 1; kill -TERM "$(cat "$2/pid")"; wc -c; }
+      cat "$2/status"
+      """
+    let result = try Tool(path: "/bin/sh").run([
+      "-c", script, try Tool.tercet().path, flood.path, flood.folder.path,
+    ])
+    let numbers = result.out.split(whereSeparator: \.isWhitespace).map(String.init)
+    #expect(numbers == ["131072", "143"])
+    #expect(result.err.hasPrefix("error: SIGTERM ended the run, after "))
+  }
+
+  @Test("end a run whose reader takes nothing, in time", .timeLimit(.minutes(1)))
+  func noReader() throws {
+    let flood = try Guest(
+      "more: li a0, 1\nla a1, words\nli a2, 4096\nli a7, 64\necall\nj more\nwords: .zero 4096, 0x61"
+    )
+    let script = """
+      { "$0" run "$1" & echo $! >&3; wait $!; echo $? >&4; } 3>"$2/pid" 4>"$2/status" \\
+        | { sleep 1; kill -TERM "$(cat "$2/pid")"; sleep 1; cat "$2/status" >&2; }
+      """
+    let result = try Tool(path: "/bin/sh").run([
+      "-c", script, try Tool.tercet().path, flood.path, flood.folder.path,
+    ])
+    #expect(result.err.contains("error: SIGTERM ended the run, after "))
+    // Told a second after the signal, while the pipe was still full.
+    #expect(result.err.hasSuffix("143\n"))
+  }
+
+  @Test("remove the draft of a file also before a run", .timeLimit(.minutes(1)))
+  func early() throws {
+    // A pipe for a program, to which nobody writes: it is never read to its end.
+    let folder = try TemporaryFolder()
+    let pipe = folder.file("program")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let writer = open(pipe, O_RDWR)
+    defer { close(writer) }
+    let result = try Self.interrupt(
+      ["trace", "--format", "retire", "-o", folder.file("t.csv"), pipe],
+      signal: SIGTERM, in: folder, isReady: { Self.hasDraft(folder) })
+    #expect(result.status == 143)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["err", "out", "program"])
+  }
+
   @Test("end a trace, and leave no part of it", .timeLimit(.minutes(1)))
   func trace() throws {
-    let guest = try Guest("j _start")
+    let guest = try Guest("addi t0, t0, 1\nj _start")
     let result = try Self.interrupt(
       ["trace", "--format", "retire", "-o", guest.folder.file("t.csv"), guest.path],
       signal: SIGTERM, in: guest.folder, isReady: { Self.hasDraft(guest.folder) })

@@ -59,7 +59,7 @@ struct TestCommandTests {
       j .
       """)
     try folder.add("rv32yy-v-dead", "nop\nlw a0, 0(zero)")
-    try folder.add("more/loop", "j .")
+    try folder.add("more/loop", "addi t2, t2, 1\nj _start")
     try folder.add("more/sleep", "wfi\nj .")
     _ = try folder.files.write(Array("a listing".utf8), to: "rv32xx-p-good.dump")
     let result = try folder.test("--max-cycles", "50000")
