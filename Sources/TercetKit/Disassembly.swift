@@ -61,7 +61,9 @@ package struct Disassembly {
         }
         guard let word = image.instruction(at: pc) else { break }
         let line = lines[pc]
-        if line != shown { write(style.quiet(line.map { "; \($0.file):\($0.line)" } ?? "; no line")) }
+        if line != shown {
+          write(style.quiet(line.map { "; \($0.file):\($0.line)" } ?? "; no line"))
+        }
         shown = line
         let digits = style.quiet("\(hexDigits(pc)): \(instructionDigits(word))")
         write("\(digits)  \(text(of: word, at: pc))")

@@ -44,7 +44,8 @@ struct ChartOptionTests {
     let colored = try guest.tercet(
       command, options + ["--color", "always"], environment: ["NO_COLOR": "1"])
     // Stages, stalls, forwards and flushes; headings and lines.
-    let codes = command == "trace" ? ["32mX", "33mx", "36m<", "31m/", "1m<_start>:"] : ["1m8", "2m; "]
+    let codes =
+      command == "trace" ? ["32mX", "33mx", "36m<", "31m/", "1m<_start>:"] : ["1m8", "2m; "]
     for code in codes { #expect(colored.out.contains("\u{1b}[\(code)"), "\(code)") }
     let bare = colored.out.replacing(try Regex("\u{1b}\\[[0-9;]*m"), with: "")
     #expect(bare == plain.out)

@@ -91,6 +91,20 @@ extension ErrorMessage {
       help: call `tercet run` once for each program
       """),
     ErrorMessage(
+      "UsageError.functionOfMany", UsageError.functionOfMany,
+      status: 64,
+      """
+      --function names a function of one program, and there are several
+      help: profile that program alone
+      """),
+    ErrorMessage(
+      "UsageError.nothingToExplain", UsageError.nothingToExplain("nosuch"),
+      status: 64,
+      """
+      there is no cause, parameter or exit status 'nosuch'
+      help: `tercet explain` lists all
+      """),
+    ErrorMessage(
       "UsageError.lockstepWritesNothing", UsageError.lockstepWritesNothing,
       status: 64,
       """

@@ -88,11 +88,11 @@ struct ChartTests {
     #expect(
       try chart("j 1f\n nop\n 1: nop\n nop\n nop\n nop", on: .classic, cycles: 0...5)
         .dropFirst().prefix(4) == [
-        "80000000 j 0x80000008 <_start+0x8> |F X W",
-        "80000004 nop |  F /   flushed by j at 80000000",
-        "bubble |    -   behind j at 80000000 (redirect)",
-        "80000008 nop |    F X W",
-      ])
+          "80000000 j 0x80000008 <_start+0x8> |F X W",
+          "80000004 nop |  F /   flushed by j at 80000000",
+          "bubble |    -   behind j at 80000000 (redirect)",
+          "80000008 nop |    F X W",
+        ])
   }
 
   @Test("an operation of several cycles is held in X by itself")
@@ -144,7 +144,9 @@ struct ChartTests {
     let predicted = try chart(
       "li a0, 3\n1: addi a0, a0, -1\n bnez a0, 1b\n nop", on: .hazard3IBTB, cycles: 0...12)
     #expect(
-      predicted.contains { $0.hasSuffix("   behind bnez at 80000008, expected to be taken (mispredict)") })
+      predicted.contains {
+        $0.hasSuffix("   behind bnez at 80000008, expected to be taken (mispredict)")
+      })
   }
 
   @Test("a wait for a missing path names the register, and one for itself what it does")
@@ -157,7 +159,10 @@ struct ChartTests {
           + "waits for a0 of li at 80000000: there is no path (bypass, 2 cycles)"))
     let crossing = try chart(
       "auipc s1, 0\n lw a0, 2(s1)\n nop", on: .classic, set: "misaligned=handle", cycles: 0...5)
-    #expect(crossing.contains { $0.contains(" |  F x X W   ") && $0.hasSuffix("needs a second word (dataWait)") })
+    #expect(
+      crossing.contains {
+        $0.contains(" |  F x X W   ") && $0.hasSuffix("needs a second word (dataWait)")
+      })
   }
 
   /// Worked by hand: auipc gives its own address; the word there is its own encoding, 0x497.

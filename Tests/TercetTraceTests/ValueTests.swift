@@ -52,7 +52,8 @@ struct ValueTests {
     let full = VCDDump(try traced.vcd(window, registers: true))
     #expect(!plain.signals.values.contains { $0.path.hasPrefix("tercet.registers.") })
     let known = Set(plain.signals.values)
-    #expect(plain.changes == full.changes.filter { change in known.contains { $0.path == change.path } })
+    #expect(
+      plain.changes == full.changes.filter { change in known.contains { $0.path == change.path } })
   }
 
   /// The stream of retired instructions is what is compared with Spike.
