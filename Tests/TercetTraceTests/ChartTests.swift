@@ -155,7 +155,7 @@ struct ChartTests {
       "li a0, 1\n addi a1, a0, 1\n nop", on: .hazard3IReduced, cycles: 0...5)
     #expect(
       reduced.contains(
-        "80000004 addi a1, a0, 0x1 |  F x x X   "
+        "80000004 addi a1, a0, 0x1 |  F x x X W   "
           + "waits for a0 of li at 80000000: there is no path (bypass, 2 cycles)"))
     let crossing = try chart(
       "auipc s1, 0\n lw a0, 2(s1)\n nop", on: .classic, set: "misaligned=handle", cycles: 0...5)
