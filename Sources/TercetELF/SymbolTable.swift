@@ -143,8 +143,7 @@ package struct SymbolTable: Sendable {
   ///
   /// Mangled names are demangled.
   package func place(of pc: UInt32) -> String? {
-    // A label in a function is the better name for exactly its place.
-    guard let symbol = symbol(at: pc)?.symbol ?? symbol(containing: pc) else { return nil }
+    guard let symbol = symbol(containing: pc) else { return nil }
     let offset = pc - symbol.address
     return offset == 0 ? symbol.display : symbol.display + "+0x" + String(offset, radix: 16)
   }

@@ -43,6 +43,7 @@ struct ChartWidthTests {
         let notes = row.split(separator: "   ").dropFirst().last.map(String.init) ?? ""
         for note in notes.split(separator: "; ")
         where note.contains(where: { $0.isLetter && !"FfXxW".contains($0) }) && !note.contains("|")
+          && !note.contains("X<")
         {
           #expect(narrow.words.contains(note), "\(note)")
         }
@@ -73,7 +74,7 @@ struct ChartWidthTests {
   func longNames() throws {
     let name = "_ZN6kernel4conv" + String(repeating: "IaLi16ELi32EE", count: 12) + "3runEv"
     let traced = try Traced("jal \(name)\n nop\n.globl \(name)\n\(name): nop\n nop\n nop")
-    let text = try traced.chart(TraceWindow(cycles: 0...9), TraceLook(width: 80))
+    let text = try traced.chart(TraceWindow(cycles: 0...5), TraceLook(width: 80))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(text.contains("\n80000000 jal 0x80000008"))
     let headings = ChartLines(text).headings
@@ -91,7 +92,7 @@ struct ChartWidthTests {
       core: Core(preset: .classic),
       debug: true)
     let lines = SourceLines(elf: traced.session.image.bytes)
-    let text = try traced.chart(TraceWindow(cycles: 0...6), TraceLook(lines: lines))
+    let text = try traced.chart(TraceWindow(cycles: 0...5), TraceLook(lines: lines))
     let headings = ChartLines(text).headings.map { $0.replacing(/^; .*\//, with: "; ") }
     // What F fetches for nothing behind the jump has none.
     #expect(headings == ["<_start>:", "; p.s:4", "<next>:", "; p.s:8", "; p.s:9"])
@@ -119,7 +120,7 @@ struct ChartWidthTests {
     let traced = try Traced(
       """
         lui t0, 0x2004
-        li t1, 1000000
+        li t1, 100000
         sw t1, 0(t0)
         sw zero, 4(t0)
         li t0, 0x80
@@ -133,7 +134,7 @@ struct ChartWidthTests {
     let records = try traced.observed().cycles
     let asleep = records.count { $0.cause == .waitForInterrupt }
     let drawn = chart.cells.count { $0.letter == "x" }
-    #expect(asleep > 999_000 && drawn < 100)
+    #expect(asleep > 99_000 && drawn < 100)
     let grouped = chart.words.firstMatch(of: /… ([0-9,]+) cycles more asleep \(waitForInterrupt\)/)
     let hidden = try #require(grouped.flatMap { Int($0.output.1.filter(\.isNumber)) })
     #expect(hidden + drawn == asleep)
