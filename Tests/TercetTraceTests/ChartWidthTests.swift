@@ -79,8 +79,8 @@ struct ChartWidthTests {
     #expect(text.contains("\n80000000 jal 0x80000008"))
     let headings = ChartLines(text).headings
     #expect(headings.count == 2)
-    #expect(headings.last?.hasPrefix("<_ZN6kernel4conv") == true)
-    #expect(headings.last?.hasSuffix("3runEv>:") == true)
+    #expect(headings.last?.hasPrefix("<kernel::conv<signed char") == true)
+    #expect(headings.last?.hasSuffix("::run()>:") == true)
     #expect(headings.last?.contains("…") == true)
   }
 
