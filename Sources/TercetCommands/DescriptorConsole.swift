@@ -62,7 +62,7 @@ package final class DescriptorConsole: GuestConsole {
     let descriptor = bufferStream == .output ? outputDescriptor : errorDescriptor
     guard !isBroken, !buffer.isEmpty else { return !isBroken }
     progress?.erase()
-    isBroken = !writeAll(buffer, to: descriptor)
+    isBroken = !send(buffer[...], to: descriptor)
     readerLeft = isBroken && errno == EPIPE
     OpenLine.guestWrote(buffer, to: descriptor)
     if isTerminal[bufferStream] == true {
@@ -70,6 +70,35 @@ package final class DescriptorConsole: GuestConsole {
     }
     return !isBroken
   }
+
+  /// Writes all of `bytes`; false if that fails.
+  ///
+  /// Once a signal has come, a reader that takes nothing is not waited for any more.
+  private func send(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+    var left = bytes
+    while !left.isEmpty {
+      let isEnding = Interruption.signal != nil
+      var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      if isEnding, poll(&state, 1, Self.patience) <= 0 { return false }
+      // A pipe that can be written to takes so much without waiting.
+      let part = isEnding ? left.prefix(Self.pipePart) : left
+      let count = part.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        left = left.dropFirst(count)
+      } else if count < 0, errno == EAGAIN {
+        // Whoever started this process may have made the pipe one that does not wait.
+        _ = poll(&state, 1, -1)
+      } else if count == 0 || errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// How long a reader may take nothing after a signal, in milliseconds.
+  private static let patience: Int32 = 150
+  /// Source: POSIX's least PIPE_BUF is 512, Linux has 4096.
+  private static let pipePart = 512
 }
 
 /// Writes all of `bytes`; false if that fails.

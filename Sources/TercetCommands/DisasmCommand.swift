@@ -44,7 +44,7 @@ struct DisasmCommand: ParsableCommand {
       let only = try function.map { try output.code(ofFunction: $0, in: session.program) }
       var text = ""
       Disassembly(session.image, isa: session.core.isa, aliases: !noAliases)
-        .listing(lines: lines, only: only) { text += $0 + "\n" }
+        .listing(lines: lines, only: only, style: output.resultStyle) { text += $0 + "\n" }
       sink.write(String(text.drop { $0 == "\n" }))
       try sink.finish()
     }

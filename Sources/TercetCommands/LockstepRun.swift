@@ -45,6 +45,10 @@ struct LockstepRun {
       let number = console.readerLeft ? EPIPE : EIO
       throw FileError.brokenStream("standard output", reason: String(cString: strerror(number)))
     }
+    if case .sleepsForever(let sleep)? = lockstep.end {
+      messages.error(SleepReport(sleep, symbols: session.image.symbols).description)
+      throw ExitCode(ExitStatus.guestDied)
+    }
     if case .exited(let code)? = lockstep.end, code != 0 { throw ExitCode(Int32(min(code, 255))) }
   }
 }

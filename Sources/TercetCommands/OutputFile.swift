@@ -48,6 +48,7 @@ package enum OutputFile {
         let name = file.folder + "/.tercet-\(getpid())"
         descriptor = name.withHostPath { name in
           unlink(name)
+          DraftNames.add(name)
           return open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         }
         self.name = name
@@ -68,7 +69,11 @@ package enum OutputFile {
 
     deinit {
       close(descriptor)
-      if let name { _ = name.withHostPath { unlink($0) } }
+      guard let name else { return }
+      name.withHostPath {
+        unlink($0)
+        DraftNames.remove($0)
+      }
     }
 
     /// Whether it is written to directly.
@@ -94,6 +99,7 @@ package enum OutputFile {
         fsync(descriptor) == 0
         && name.withHostPath { name in file.path.withHostPath { rename(name, $0) } } == 0
       guard isWhole else { throw .unwritable(path) }
+      name.withHostPath(DraftNames.remove)
       self.name = nil
     }
   }

@@ -59,6 +59,9 @@ struct OutputOptions: ParsableArguments {
     return Int(size.ws_col)
   }
 
+  /// The style of a result on standard output, or in the user's file.
+  var resultStyle: Style { style(for: 1, toFile: output != nil) }
+
   /// Characters in a line of a chart: the user's own number, the terminal's, or a fixed one, so that
   /// a file is the same wherever it is made.
   var chartWidth: Int {

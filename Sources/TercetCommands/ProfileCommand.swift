@@ -64,7 +64,8 @@ struct ProfileCommand: ParsableCommand {
     let console = DescriptorConsole(output: 2, progress: progress)
     let (result, everything) = try Interruption.catching {
       let run = try session.profile(limits, console: console, watch: .user(progress))
-      return (console.flush() ? run.result : run.result.withFailedOutput(), run.profile)
+      let isWritten = console.flush() || Interruption.signal != nil
+      return (isWritten ? run.result : run.result.withFailedOutput(), run.profile)
     }
 
     let ending = RunEnding(

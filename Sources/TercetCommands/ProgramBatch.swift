@@ -71,7 +71,9 @@ struct ProgramBatch: Sendable {
     let path = programs[index]
     do {
       let session = try Session(path: path, core: core)
-      let opening = output.remarks(on: session, limits).map { $0.about(path) }
+      // With -v, the first of them names the program.
+      let opening = output.remarks(on: session, limits)
+        .map { output.verbose ? $0 : $0.about(path) }
       let console =
         output.verbose
         ? BatchConsole(index, turns, output, opening: opening, output: guestOutput) : nil

@@ -30,7 +30,8 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Compares every instruction with another simulator; there is spike.",
+      "Compares every instruction with another simulator; there is spike, whose counters and "
+        + "mtime the program then reads.",
       valueName: "simulator"))
   var lockstep: Simulator?
 
@@ -97,7 +98,7 @@ struct RunCommand: ParsableCommand {
     let result = try Interruption.catching {
       let result = try session.run(
         limits, console: console, observer: &unobserved, watch: .user(progress))
-      return console.flush() ? result : result.withFailedOutput()
+      return console.flush() || Interruption.signal != nil ? result : result.withFailedOutput()
     }
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)

@@ -79,7 +79,7 @@ struct TestCommand: ParsableCommand {
             + (programs.skipped == 1 ? "file" : "files"))
       }
       let report = TestReport(results, skipped: programs.skipped, core: run.core)
-      sink.write(json ? report.json() : report.text())
+      sink.write(json ? report.json() : report.text(output.resultStyle))
       try sink.finish()
       if !report.failures.isEmpty { throw ExitCode(Self.failed) }
     }

@@ -66,7 +66,6 @@ struct TraceCommand: ParsableCommand {
 
   /// Cycles of a chart around its place.
   private static let chartCycles: UInt64 = 32
-  private static let mostChartCycles: UInt64 = 2_000
   /// A chart begins a little before its place, so that one sees what led there.
   private static let leadIn: UInt64 = 4
 
@@ -143,7 +142,7 @@ struct TraceCommand: ParsableCommand {
     output.note(about: lines)
     return TraceLook(
       registers: registers, width: output.chartWidth,
-      style: output.style(for: 1, toFile: output.output != nil), lines: lines)
+      style: output.resultStyle, lines: lines)
   }
 
   /// The cycles and instructions that the options name, and where they begin if that is a place.
@@ -168,19 +167,7 @@ struct TraceCommand: ParsableCommand {
         place = TraceRun.Place(found.value, name: at, leadIn: Self.leadIn)
       }
     }
-    return (limited(window), place)
-  }
-
-  /// The window of a chart, within what a chart can show.
-  private func limited(_ window: TraceWindow) -> TraceWindow {
-    let first = window.cycles.lowerBound
-    guard format == .chart, window.cycles.upperBound - first >= Self.mostChartCycles else {
-      return window
-    }
-    var window = window
-    window.cycles = first...(first + Self.mostChartCycles - 1)
-    output.note("a chart shows at most \(Self.mostChartCycles) cycles: cut; konata takes more")
-    return window
+    return (window, place)
   }
 }
 

@@ -81,7 +81,7 @@ package struct TestReference: Sendable {
     var arguments = SpikeProcess.machine(
       isa: isa, memory: try MemoryPlan(for: session.image, regions: run.memory).regions)
     if hasSignature { arguments += ["+signature=\(signature)", "+signature-granularity=4"] }
-    arguments.append(try SpikeProcess.plainPath(session.path, in: folder))
+    arguments.append(try SpikeProcess.plainPath(session.program, in: folder))
     Leash.prepare(process, spike, arguments)
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice

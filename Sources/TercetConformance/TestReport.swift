@@ -53,22 +53,28 @@ package struct TestReport: Sendable {
 
   // MARK: For people
 
-  package func text() -> String {
+  /// Lines of suites that failed stand out, and so do the tests that did.
+  package func text(_ style: Style = .plain) -> String {
     let suites = suites
     let names = max(12, suites.map(\.name.count).max() ?? 0)
     func row(_ name: String, _ columns: [String]) -> String {
-      name.printable.left(names) + columns.map { $0.right(9) }.joined() + "\n"
+      name.printable.left(names) + columns.map { $0.right(9) }.joined()
+    }
+    /// A count that is not zero, in its colour.
+    func styled(_ count: Int, _ paint: (String) -> String) -> String {
+      let text = grouped(UInt64(count)).right(9)
+      return count > 0 ? paint(text) : text
     }
     func row(_ line: Line) -> String {
-      let counts = [line.passed, line.failed].map { grouped(UInt64($0)) }
-      return row(
-        line.name, [grouped(UInt64(line.tests)), line.cases.map(grouped) ?? "-"] + counts)
+      let head = row(
+        line.name, [grouped(UInt64(line.tests)), line.cases.map(grouped) ?? "-"])
+      return head + styled(line.passed, style.good) + styled(line.failed, style.wasted) + "\n"
     }
-    var text = row("suite", ["tests", "cases", "passed", "failed"])
+    var text = style.heading(row("suite", ["tests", "cases", "passed", "failed"])) + "\n"
     text += suites.map(row).joined()
     if suites.count != 1 { text += row(total) }
     for result in failures {
-      text += "\(result.path.printable): \(result.failure.printable)\n"
+      text += "\(style.wasted(result.path.printable)): \(result.failure.printable)\n"
     }
     return text + agreement
   }

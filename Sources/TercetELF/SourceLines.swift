@@ -22,7 +22,8 @@ package struct SourceLine: Hashable, Sendable {
 package struct SourceLines: Sendable {
   private struct Row {
     let address: UInt32
-    /// Nil where a sequence of instructions ends.
+    /// Nil where a sequence of instructions ends; negative for line 0, the compiler's word for
+    /// code that belongs to no line.
     let place: Int32?
   }
 
@@ -37,15 +38,21 @@ package struct SourceLines: Sendable {
   /// The line of the instruction at `pc`, or nil.
   package subscript(pc: UInt32) -> SourceLine? {
     let next = rows.partitioningIndex { $0.address > pc }
-    guard next > 0, let place = rows[next - 1].place else { return nil }
+    guard next > 0, let place = rows[next - 1].place, place >= 0 else { return nil }
     return places[Int(place)]
+  }
+
+  /// Whether the compiler says that the instruction at `pc` is its own, and of no line.
+  package func isGenerated(_ pc: UInt32) -> Bool {
+    let next = rows.partitioningIndex { $0.address > pc }
+    return next > 0 && rows[next - 1].place.map { $0 < 0 } ?? false
   }
 
   /// The code of each line, ascending; neighbours that are of the same line are one run.
   package var runs: [(addresses: Range<UInt32>, line: SourceLine)] {
     var runs: [(addresses: Range<UInt32>, line: SourceLine)] = []
     for (row, next) in zip(rows, rows.dropFirst()) {
-      guard let place = row.place, row.address < next.address else { continue }
+      guard let place = row.place, place >= 0, row.address < next.address else { continue }
       let line = places[Int(place)]
       if let last = runs.last, last.addresses.upperBound == row.address, last.line == line {
         runs[runs.count - 1].addresses = last.addresses.lowerBound..<next.address
@@ -188,10 +195,9 @@ package struct SourceLines: Sendable {
 
     private mutating func placeNumber(of line: OpaquePointer) -> Int32? {
       var number: Int32 = 0
-      // Line 0 is the compiler's word for "belongs to no line".
-      guard dwarf_lineno(line, &number) == 0, number > 0,
-        let file = dwarf_linesrc(line, nil, nil)
-      else { return nil }
+      guard dwarf_lineno(line, &number) == 0, number >= 0 else { return nil }
+      if number == 0 { return Self.generated }
+      guard let file = dwarf_linesrc(line, nil, nil) else { return nil }
       let name = fileNames[file] ?? String(nameAt: file)
       fileNames[file] = name
       let place = SourceLine(file: name, line: Int(number))
@@ -201,6 +207,8 @@ package struct SourceLines: Sendable {
       placeNumbers[place] = new
       return new
     }
+
+    private static let generated: Int32 = -1
 
     /// libdw's code for "no DWARF information found", from its `DWARF_E_NO_DWARF`.
     private static let noDwarf: Int32 = 6

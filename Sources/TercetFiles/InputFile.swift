@@ -81,6 +81,15 @@ package enum InputFile {
     path.withHostPath { access($0, F_OK) } == 0
   }
 
+  /// Whether what the path leads to is a file that any process can read again: no pipe, and no
+  /// descriptor of this process.
+  package static func canBeReadAgain(_ path: String) -> Bool {
+    var status = stat()
+    let isOurs = ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
+    return !isOurs && path.withHostPath { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether two paths lead to one file, by whatever names and links; false if there is none.
   package static func isSame(_ path: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())

@@ -2,6 +2,7 @@
 
 import TercetELF
 import TercetISA
+import TercetReport
 
 /// The text of a program's instructions.
 package struct Disassembly {
@@ -37,9 +38,12 @@ package struct Disassembly {
   /// instruction, as `llvm-objdump -l` has it; `; no line` where the instructions of a line end and
   /// those that follow belong to none.
   ///
-  /// - Parameter only: The addresses that are listed; nil for all.
+  /// - Parameters:
+  ///   - only: The addresses that are listed; nil for all.
+  ///   - style: Headings stand out, lines and words step back.
   package func listing(
-    lines: SourceLines = .none, only: AddressSet? = nil, _ write: (String) -> Void
+    lines: SourceLines = .none, only: AddressSet? = nil, style: Style = .plain,
+    _ write: (String) -> Void
   ) {
     let labels = Dictionary(
       image.symbols.code.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
@@ -49,17 +53,20 @@ package struct Disassembly {
       while pc < range.upperBound {
         if let label = labels[pc] {
           if image.symbols.isStart(label) {
-            write("\n\(hexDigits(pc)) <\(label.display)>:")
+            write("\n" + style.heading("\(hexDigits(pc)) <\(label.display)>:"))
             shown = nil
           } else {
-            write("\(label.display):")
+            write(style.heading("\(label.display):"))
           }
         }
         guard let word = image.instruction(at: pc) else { break }
         let line = lines[pc]
-        if line != shown { write(line.map { "; \($0.file):\($0.line)" } ?? "; no line") }
+        if line != shown {
+          write(style.quiet(line.map { "; \($0.file):\($0.line)" } ?? "; no line"))
+        }
         shown = line
-        write("\(hexDigits(pc)): \(instructionDigits(word))  \(text(of: word, at: pc))")
+        let digits = style.quiet("\(hexDigits(pc)): \(instructionDigits(word))")
+        write("\(digits)  \(text(of: word, at: pc))")
         let length: UInt32 = word & 3 == 3 ? 4 : 2
         guard pc <= .max - length else { break }
         pc += length

@@ -39,10 +39,10 @@ package struct DifferenceReport: CustomStringConvertible {
         semihosting and no Linux-style calls
         """
     }
-    if difference.ours?.readsClock == true {
+    if difference.isByTimer {
       return """
-        that is mtime: it counts cycles here and instructions in Spike, so a program that reads it, or \
-        waits for its timer, cannot be compared; counters read by csrr have Spike's values
+        that is the timer's interrupt: Spike's mtime counts instructions and not cycles, so that it \
+        comes elsewhere there; what is before it has been compared, and from there on nothing can be
         """
     }
     guard let pc = difference.spikes?.pc ?? difference.ours?.pc else { return "run it without" }

@@ -20,7 +20,9 @@ package enum Leash {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: temporary)) ?? []
     for name in names where name.hasPrefix(prefix) {
       let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
-      guard let owner = Int32(number), owner > 0, kill(owner, 0) != 0, errno == ESRCH else { continue }
+      guard let owner = Int32(number), owner > 0, kill(owner, 0) != 0, errno == ESRCH else {
+        continue
+      }
       try? FileManager.default.removeItem(atPath: temporary + "/" + name)
     }
     return temporary + "/\(prefix)\(getpid())-\(UUID().uuidString)"

@@ -15,6 +15,8 @@ package struct Lockstep {
     package let spikes: RetiredInstruction?
     /// What both had retired before, oldest first, at most ten.
     package let before: [RetiredInstruction]
+    /// Whether one of the two has taken an interrupt of its timer.
+    package var isByTimer = false
   }
 
   package enum Outcome {
@@ -39,6 +41,9 @@ package struct Lockstep {
 
   /// Runs both and compares pc, word, destination, value and stores.
   ///
+  /// What the program reads of counters and of mtime is Spike's, which counts instructions. When an
+  /// interrupt of the timer comes cannot be compared for that reason.
+  ///
   /// Comparison starts at the program's entry, since Spike starts in a boot ROM of its own, and
   /// stops at the first store to `tohost`, since Spike looks at it only now and then and the
   /// program would wait for different times. Tercet then goes on to the end alone.
@@ -56,7 +61,7 @@ package struct Lockstep {
     var stream = RetirementStream(try slower.pipeline(limits, console: console))
     let memory = stream.pipeline.state.memory.regions + Self.testDevice(for: session)
     let spike = try SpikeProcess(
-      program: session.path, isa: core.isa.withoutXtdot, memory: memory, signal: watch.signal)
+      program: session.program, isa: core.isa.withoutXtdot, memory: memory, signal: watch.signal)
     do {
       try compare(&stream, spike, session, limits, watch)
     } catch  where watch.signal() != nil {
@@ -75,7 +80,7 @@ package struct Lockstep {
     let tohost = session.image.symbols.address(of: "tohost")
     while watch.signal() == nil {
       let theirs = next
-      guard let ours = stream.next(limit: limits.cycles) else {
+      guard let ours = stream.next(limit: limits.cycles, clock: theirs?.writes.first?.value) else {
         end = stream.end
         if end == nil { outcome = .cycleLimit }
         if case .died? = end {
@@ -84,7 +89,12 @@ package struct Lockstep {
         return
       }
       guard let theirs, ours.agrees(with: theirs) else {
-        outcome = .different(Difference(ours: ours, spikes: theirs, before: before))
+        let handler = stream.pipeline.state.csrs.timerHandler
+        outcome = .different(
+          Difference(
+            ours: ours, spikes: theirs, before: before,
+            isByTimer: handler != nil && ours.pc != theirs?.pc
+              && (ours.pc == handler || theirs?.pc == handler)))
         return
       }
       if ours.readsOneSided, let write = theirs.writes.first {

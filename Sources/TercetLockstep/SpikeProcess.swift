@@ -3,6 +3,7 @@
 import Foundation
 import TercetCore
 import TercetFiles
+import TercetKit
 
 /// Why Spike could not be compared with.
 package enum SpikeError: Error, Equatable {
@@ -55,10 +56,10 @@ package final class SpikeProcess {
   private var buffer: [UInt8] = []
   private var position = 0
 
-  /// Starts Spike on the program at `path`, to be read until `signal` says that the user has had
+  /// Starts Spike on the program, to be read until `signal` says that the user has had
   /// enough.
   init(
-    program path: String, isa: String, memory: [GuestMemory.Region],
+    program: Program, isa: String, memory: [GuestMemory.Region],
     signal: @escaping @Sendable () -> Int32?
   ) throws(SpikeError) {
     let spike = try SpikePlace.find(ProcessInfo.processInfo.environment)
@@ -72,7 +73,7 @@ package final class SpikeProcess {
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     let arguments =
       Self.machine(isa: isa, memory: memory) + [
-        "--log-commits", "--log=\(fifo)", try Self.plainPath(path, in: folder),
+        "--log-commits", "--log=\(fifo)", try Self.plainPath(program, in: folder),
       ]
     Leash.prepare(process, spike, arguments)
     process.standardInput = FileHandle.nullDevice
@@ -147,11 +148,20 @@ package final class SpikeProcess {
     return text.split(whereSeparator: \.isNewline).prefix(2).joined(separator: " ")
   }
 
-  /// A path to the program that is UTF-8, as Foundation wants it for another process: if need be
-  /// that of a link in `folder`.
-  package static func plainPath(_ path: String, in folder: String) throws(SpikeError) -> String {
-    guard path.hasHostBytes else { return path }
+  /// A path to the program that another process can open, and that is UTF-8, as Foundation wants it:
+  /// if need be that of a link in `folder`, or of a copy, since what came through a pipe is gone.
+  package static func plainPath(
+    _ program: Program, in folder: String
+  ) throws(SpikeError) -> String {
+    let path = program.path
     let link = folder + "/program"
+    if !InputFile.canBeReadAgain(path) {
+      guard FileManager.default.createFile(atPath: link, contents: Data(program.image.bytes)) else {
+        throw .didNotStart(String(cString: strerror(errno)))
+      }
+      return link
+    }
+    guard path.hasHostBytes else { return path }
     let real = path.withHostPath { realpath($0, nil) }
     defer { free(real) }
     guard let real, symlink(real, link) == 0 else {

@@ -25,6 +25,8 @@ package struct FunctionProfile: Sendable {
 package struct LineProfile: Sendable {
   /// Nil for instructions without line information.
   package let place: SourceLine?
+  /// Whether the compiler says of all of them that they are its own, and of no line.
+  package fileprivate(set) var isGenerated: Bool
   package let function: String
   /// The lowest executed address of the line.
   package let pc: UInt32
@@ -32,6 +34,13 @@ package struct LineProfile: Sendable {
 
   /// The function's name as the programmer wrote it.
   package var functionDisplay: String { Demangler.display(function) }
+}
+
+extension LineProfile {
+  fileprivate mutating func add(_ instruction: InstructionProfile, isGenerated: Bool) {
+    stack += instruction.stack
+    self.isGenerated = self.isGenerated && isGenerated
+  }
 }
 
 extension Profile {
@@ -63,8 +72,10 @@ extension Profile {
         place: lines[instruction.pc], function: instruction.function?.name ?? unknownName)
       found[
         key,
-        default: LineProfile(place: key.place, function: key.function, pc: instruction.pc)
-      ].stack += instruction.stack
+        default: LineProfile(
+          place: key.place, isGenerated: key.place == nil, function: key.function,
+          pc: instruction.pc)
+      ].add(instruction, isGenerated: lines.isGenerated(instruction.pc))
     }
     return found.values.sorted { ($0.pc, $0.function) < ($1.pc, $1.function) }
   }

@@ -25,6 +25,9 @@ struct CallTracker {
   /// Stacks that are searched for one that might hold a stack pointer.
   private static let mostLikely = 32
 
+  /// Frames of all stacks.
+  var depth: Int { current.depth + suspendedDepth }
+
   /// Makes room for the totals of so many functions.
   mutating func prepare(functions count: Int) {
     if finished.count < count {
@@ -147,14 +150,14 @@ struct CallTracker {
       return goTo(index, arrival)
     }
     guard let head = current.head else { return proceed(to: arrival) }
+    if isFull, arrival.sp < head.entry {
+      // From one function that was called too deep to be noted to another.
+      return current.run(arrival.function, noted: current.contains(arrival.function))
+    }
     if isReturn, head.kind == .call, head.returnAddress == arrival.pc {
       // It changes the stack pointer for its caller, as code that saves registers does.
       leaveChain(sp: arrival.sp)
       return settle(arrival)
-    }
-    if isFull, arrival.sp < head.entry {
-      // From one function that was called too deep to be noted to another.
-      return current.run(arrival.function, noted: current.placeInChain(arrival.function) != nil)
     }
     if isReturn, current.isAtRoot, head.entry > 0, arrival.sp >= head.entry,
       current.placeInChain(arrival.function) == nil
@@ -213,7 +216,7 @@ struct CallTracker {
 
   // MARK: Stacks
 
-  private var isFull: Bool { current.depth + suspendedDepth >= Self.mostFrames }
+  private var isFull: Bool { depth >= Self.mostFrames }
 
   private mutating func push(
     _ kind: Frame.Kind, _ function: Int, returningTo address: UInt32 = 0, sp: UInt32

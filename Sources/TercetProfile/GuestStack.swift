@@ -220,9 +220,11 @@ struct GuestStack {
     guard let head, head.entry > 0 else { return true }
     if sp == head.entry || sp == head.latest { return true }
     return isPlain && head.latest == head.entry && sp < head.entry
-      && head.entry - sp < Self.largeFrame
+      && head.entry - sp <= Self.smallFrame
   }
 
+  /// Enough to save all registers, and less than any stack has.
+  private static let smallFrame: UInt32 = 144
   /// More than most functions need, and less than most stacks have.
   private static let largeFrame: UInt32 = 4096
 }

@@ -30,6 +30,9 @@ package struct ProfileCollector: CycleObserver {
 
   package init(symbols: SymbolTable) { self.symbols = symbols }
 
+  /// How many activations of functions are kept, on all of the guest's stacks.
+  package var depth: Int { calls.depth }
+
   package mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
     var next = 0
     for index in cycles.indices {

@@ -32,7 +32,8 @@ extension TableRow {
   init(_ ranked: RankedLine) {
     let line = ranked.line
     self.init(
-      place: "\(line.place?.shortName ?? "no line in") ",
+      place: (line.place?.shortName ?? (line.isGenerated ? "compiler's code in" : "no line in"))
+        + " ",
       name: line.function == unknownName ? "code without a symbol" : line.functionDisplay,
       stack: line.stack,
       waiter: ranked.waiter.map { $0 == line.place ? "the same line" : $0.shortName })
@@ -51,8 +52,6 @@ extension TableRow {
 extension SourceLine {
   /// The last part of the path, and the line: `main.c:12`.
   fileprivate var shortName: String {
-    let name = file.split(separator: "/").last ?? ""
-    // DWARF's line 0 is for code that the compiler made without one of the source.
-    return line == 0 ? "\(name) by the compiler" : "\(name):\(line)"
+    "\(file.split(separator: "/").last ?? ""):\(line)"
   }
 }

@@ -67,6 +67,8 @@ package struct ChartCell: Hashable, Sendable {
   package internal(set) var isForwarded = false
 
   init(_ kind: Kind) { self.kind = kind }
+
+  var isInExecute: Bool { kind == .execute || kind == .executeHeld }
 }
 
 /// Something that is said of a row in words.

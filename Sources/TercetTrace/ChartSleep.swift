@@ -3,12 +3,13 @@
 import TercetCore
 
 /// Cycles of a chart that are not drawn one by one: a sleep, or turns of a loop that changes nothing.
-package struct ChartSleep {
+package struct ChartSleep: Sendable {
   /// The only cycle of it that is drawn.
   let first: UInt64
   let last: UInt64
-  private let cause: CycleCause
-  private let instructions: UInt64
+  let cause: CycleCause
+  /// How many instructions retire in it.
+  let instructions: UInt64
 
   init(_ cycle: TracedCycle) {
     first = cycle.number
@@ -17,11 +18,6 @@ package struct ChartSleep {
     instructions = cycle.instructions
   }
 
-  /// `... 1,999 cycles more, asleep (waitForInterrupt)`.
-  var text: String {
-    let what =
-      instructions > 0
-      ? "of a loop that changes nothing, instructions: \(instructions)" : "asleep (\(cause.name))"
-    return "... \(last - first) cycles more, \(what)"
-  }
+  /// How many of its cycles are not drawn.
+  var hidden: UInt64 { last - first }
 }

@@ -39,7 +39,7 @@ package struct ChartText {
     self.width = max(width, Self.leastWidth)
     self.style = style
     self.places = places
-    words = ChartWords(label: places.label)
+    words = ChartWords(label: places.label, shown: cycles)
     let longest = rows.map { Self.label(of: $0, places).count + 1 }.max() ?? 0
     let most = min(Self.widestLabel, max(Self.narrowestLabel, self.width / 2 - 4))
     cellsBegin = min(max(longest, Self.narrowestLabel), most)
@@ -50,7 +50,7 @@ package struct ChartText {
     var lines: [String] = []
     var first = cycles.lowerBound
     for sleep in sleeps where cycles.contains(sleep.first) {
-      lines += blocks(first...sleep.first) + [style.paint(.stall, sleep.text), ""]
+      lines += blocks(first...sleep.first, before: sleep)
       first = sleep.last + 1
     }
     if first <= cycles.upperBound { lines += blocks(first...cycles.upperBound) }
@@ -58,13 +58,17 @@ package struct ChartText {
   }
 
   /// Blocks below each other, with as many cycles as there is room for.
-  private func blocks(_ cycles: ClosedRange<UInt64>) -> [String] {
+  ///
+  /// - Parameter sleep: What follows the last one, and is not drawn.
+  private func blocks(
+    _ cycles: ClosedRange<UInt64>, before sleep: ChartSleep? = nil
+  ) -> [String] {
     var lines: [String] = []
     let room = UInt64((width - cellsBegin) / Self.cellWidth)
     var first = cycles.lowerBound
     while true {
       let last = first + min(room - 1, cycles.upperBound - first)
-      lines += block(first...last) + [""]
+      lines += block(first...last, before: last == cycles.upperBound ? sleep : nil) + [""]
       guard last < cycles.upperBound else { return lines }
       first = last + 1
     }
@@ -72,12 +76,12 @@ package struct ChartText {
 
   // MARK: A block
 
-  private func block(_ cycles: ClosedRange<UInt64>) -> [String] {
+  private func block(_ cycles: ClosedRange<UInt64>, before sleep: ChartSleep?) -> [String] {
     var lines = [style.paint(.quiet, scale(cycles))]
     var heading = ChartHeading(places, width: width, style: style)
     for row in rows where row.cells.keys.contains(where: { cycles.contains($0) }) {
       if let place = row.place, row.wasExecuted { lines += heading.lines(before: place.pc) }
-      lines += self.lines(of: row, cycles)
+      lines += self.lines(of: row, cycles, before: sleep)
     }
     return lines
   }
@@ -96,7 +100,9 @@ package struct ChartText {
   }
 
   /// The row, with its notes behind it if they fit, and else below it.
-  private func lines(of row: ChartRow, _ cycles: ClosedRange<UInt64>) -> [String] {
+  private func lines(
+    of row: ChartRow, _ cycles: ClosedRange<UInt64>, before sleep: ChartSleep?
+  ) -> [String] {
     let label = Self.label(of: row, places).shortened(to: cellsBegin - 1)
     var line = (row.place == nil ? style.paint(.stall, label) : label)
     line += String(repeating: " ", count: cellsBegin - label.count)
@@ -113,12 +119,15 @@ package struct ChartText {
       next = cycle + 1
     }
     let notes = row.notes.filter { shows($0, of: row, cycles) }
-    let texts = notes.map { (text: words.text(of: $0), role: ChartStyle.role(of: $0)) }
-    let all = texts.map(\.text).joined(separator: "; ")
-    if all.isEmpty { return [line.withoutTrailingSpaces] }
-    if used + 2 + all.count <= width {
-      let painted = texts.map { style.paint($0.role, $0.text) }.joined(separator: "; ")
-      return [line + "  " + painted]
+    var texts = notes.map { (text: words.text(of: $0), role: ChartStyle.role(of: $0)) }
+    if let sleep, row.cells[sleep.first]?.isInExecute == true {
+      texts.append((ChartWords.text(of: sleep), .stall))
+    }
+    if texts.isEmpty { return [line.withoutTrailingSpaces] }
+    let length = texts.map(\.text.count).reduce(0, +) + 2 * texts.count
+    if used + length <= width {
+      let painted = texts.map { style.paint($0.role, $0.text.withPlainSpaces) }
+      return [line + "  " + painted.joined(separator: "; ")]
     }
     return [line.withoutTrailingSpaces]
       + texts.flatMap { note in

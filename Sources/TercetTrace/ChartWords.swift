@@ -9,7 +9,10 @@ import TercetISA
 struct ChartWords {
   /// The text of the instruction `word` at `pc`.
   let label: (_ word: UInt32, _ pc: UInt32) -> String
+  /// The cycles of the chart: of others it says nothing.
+  let shown: ClosedRange<UInt64>
 
+  /// What is said of a row; a no-break space is where a line must not end.
   func text(of note: ChartNote) -> String {
     switch note.subject {
     case .hold(let cause, let wait):
@@ -30,9 +33,22 @@ struct ChartWords {
   }
 
   private func charge(_ cause: CycleCause, _ cycles: ClosedRange<UInt64>) -> String {
-    let count = cycles.upperBound - cycles.lowerBound + 1
-    return count == 1 ? " (\(cause.name))" : " (\(cause.name), \(grouped(count)) cycles)"
+    let drawn = cycles.clamped(to: shown)
+    let count = drawn.upperBound - drawn.lowerBound + 1
+    let words = count == 1 ? cause.name : "\(cause.name), \(grouped(count)) cycles"
+    return " (\(words.replacing(" ", with: Self.noBreak)))"
   }
+
+  /// What stands for cycles that are not drawn.
+  static func text(of sleep: ChartSleep) -> String {
+    let count = grouped(sleep.hidden)
+    return sleep.instructions > 0
+      ? "… \(count) cycles more of a loop that changes nothing, in which "
+        + "\(grouped(sleep.instructions)) instructions retire"
+      : "… \(count) cycles more asleep (\(sleep.cause.name))"
+  }
+
+  private static let noBreak = "\u{a0}"
 
   // MARK: Why an instruction stays in X
 
@@ -101,7 +117,7 @@ struct ChartWords {
     let name = name(place)
     switch cause {
     case .mispredict: return "\(name), expected to be taken"
-    case .trap where mnemonic(place) != "mret": return "the trap at \(name)"
+    case .trap where mnemonic(place) != "mret": return "the trap of \(name)"
     default: return mnemonic(place).hasPrefix("b") ? "\(name), taken" : name
     }
   }

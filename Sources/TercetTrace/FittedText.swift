@@ -34,6 +34,9 @@ extension String {
     count > width ? "…" + suffix(Swift.max(0, width - 1)) : self
   }
 
+  /// The text with spaces in place of those where no line may end.
+  var withPlainSpaces: String { replacing("\u{a0}", with: " ") }
+
   /// Lines of at most `width` characters, broken at spaces where that is possible.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
@@ -49,7 +52,7 @@ extension String {
         lines.append(String(rest))
       }
     }
-    return lines
+    return lines.map(\.withPlainSpaces)
   }
 
   /// A name of fewer characters says nothing.

@@ -9,7 +9,7 @@ import TercetCore
 /// it was discarded; `-` is a cycle in which X is empty.
 package struct PipelineChart: StageObserver {
   private let window: TraceWindow
-  private let showsRegisters: Bool
+  private let limit: Int
   private var tracker: StageTracker
   private var recent = RecentInstructions()
   private var open: [Int: ChartRow] = [:]
@@ -28,20 +28,29 @@ package struct PipelineChart: StageObserver {
   /// The trap, interrupt or return from one that was latest.
   private var flow = ControlFlow.sequential
 
-  /// - Parameter showsRegisters: Whether notes have the values that are read and written.
-  package init(window: TraceWindow, showsRegisters: Bool = false) {
+  /// Columns so far.
+  package private(set) var drawn = 0
+  /// Whether the window has more than are drawn.
+  package private(set) var isCut = false
+
+  /// - Parameters:
+  ///   - limit: The most columns.
+  ///   - showsRegisters: Whether notes have the values that are read and written.
+  package init(window: TraceWindow, limit: Int, showsRegisters: Bool = false) {
     self.window = window
-    self.showsRegisters = showsRegisters
+    self.limit = limit
     tracker = StageTracker(tellsData: showsRegisters)
   }
 
   package mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
     for index in cycles.indices {
       let cycle = cycles[index]
-      if cycle.number > window.cycles.upperBound {
+      isCut = drawn == limit && cycle.number <= window.cycles.upperBound
+      guard drawn < limit, cycle.number <= window.cycles.upperBound else {
         finish()
         return false
       }
+      if cycle.number >= window.cycles.lowerBound { drawn += 1 }
       latest = cycle.end - 1
       recent.follow(cycle)
       draw(cycle)
@@ -161,7 +170,8 @@ package struct PipelineChart: StageObserver {
     let record = cycle.record
     let isItself = record.waiting == record.pc
     return ChartWait(
-      reason: !isItself ? .other : hold.works ? .work : .itself,
+      // Only of an access is it not clear what else it would do.
+      reason: !isItself ? .other : hold.works && hold.cause == .dataWait ? .work : .itself,
       charged: place(at: record.pc, cycle), registers: hold.registers)
   }
 

@@ -9,6 +9,7 @@ enum Tercet {
   static func main() {
     // A reader that goes away shows as a failed write with a status, not as a killed process.
     signal(SIGPIPE, SIG_IGN)
+    Interruption.begin()
     TercetCommand.main()
   }
 }

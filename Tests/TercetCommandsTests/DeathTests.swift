@@ -125,6 +125,7 @@ struct DeathTests {
       csrw mtvec, t0
       ebreak
       .balign 4
+      .globl handler
       handler: lw a0, 0(zero)
       """
     let result = try Guest(source).run()
@@ -144,7 +145,8 @@ struct DeathTests {
 
   @Test("does not let its names reach the terminal raw")
   func rawNames() throws {
-    let result = try Guest("j \"a\u{1b}[2Jb\"\n\"a\u{1b}[2Jb\": ebreak").run("--color", "never")
+    let name = "\"a\u{1b}[2Jb\""
+    let result = try Guest(".globl \(name)\nj \(name)\n\(name): ebreak").run("--color", "never")
     #expect(!result.err.contains("\u{1b}"))
     #expect(result.err.contains("(a?[2Jb)"))
   }

@@ -53,7 +53,7 @@ struct ExitStatusTests {
 
   @Test("the cycle limit is 124, also for a guest that never stops", .timeLimit(.minutes(1)))
   func cycleLimit() throws {
-    let result = try Guest("j _start").run("--max-cycles", "100000")
+    let result = try Guest("addi t0, t0, 1\nj _start").run("--max-cycles", "100000")
     #expect(result.status == 124)
     #expect(result.out == "")
     #expect(result.isOneError)

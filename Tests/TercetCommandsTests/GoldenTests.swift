@@ -6,7 +6,7 @@ import Testing
 
 /// Reports of three programs, byte for byte as they were reviewed.
 ///
-/// `tools/golden` writes them; whoever changes a report runs it and looks at the difference.
+/// `tools/golden` writes them, with a line for each row of a JSON document; whoever changes a report runs it and looks at the difference.
 @Suite("Golden reports")
 struct GoldenTests {
   static let folder = "Tests/TercetCommandsTests/Golden"

@@ -15,6 +15,12 @@ struct Guest {
     _ = try folder.write(try Assembly.elf(source, isa: isa, debug: debug), to: "guest.elf")
   }
 
+  /// A program that is linked already.
+  init(elf: [UInt8]) throws {
+    folder = try TemporaryFolder()
+    _ = try folder.write(elf, to: "guest.elf")
+  }
+
   /// `tercet COMMAND guest.elf`, with more options behind.
   ///
   /// A guest that should end and does not is stopped, unless the options say when.

@@ -38,7 +38,8 @@ struct HTIFTests {
 
   @Test("a store of 0 asks for nothing")
   func zero() throws {
-    #expect(try storing("0").run("--max-cycles", "1000").status == 124)
+    // It goes on to a jump to itself, which never ends.
+    #expect(try storing("0").run("--max-cycles", "1000").status == 125)
   }
 
   /// Asks for `number(fd 1, text, 6)` through the magic block, waits for fromhost, and ends with

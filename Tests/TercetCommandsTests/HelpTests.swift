@@ -43,7 +43,45 @@ struct HelpTests {
     for option in [
       "--core", "--set", "--isa", "--memory", "--dir", "--max-cycles", "-o", "--color", "-q", "-v",
     ] { #expect(text.contains("  \(option)"), "\(option)") }
-    #expect(text.contains("<elf> [-- <arguments> ...]"))
+    #expect(text.contains("<elf> ... [-- <arguments> ...]"))
+  }
+
+  @Test(
+    "that cannot be written is 74",
+    arguments: ["--help", "help", "help run", "run --help", "--version"])
+  func lost(words: String) throws {
+    let result = try Tool(path: "/bin/sh").run([
+      "-c", "'\(try Tool.tercet().path)' \(words) >/dev/full",
+    ])
+    #expect(result.status == 74)
+    #expect(result.isOneError, "\(result.err)")
+  }
+
+  @Test("there is none for what is no command")
+  func unknown() throws {
+    for arguments in [["help", "nosuch"], ["help", "run", "more"], ["--help", "nosuch"]] {
+      let result = try Tool.tercet().run(arguments)
+      #expect(result.status == 64, "\(arguments)")
+      #expect(result.out == "")
+      #expect(result.err.hasPrefix("error: there is no command '\(arguments[1])"))
+      #expect(result.isOneError)
+    }
+    #expect(try tercet("help", "profle").err.contains("did you mean `tercet profile`?"))
+  }
+
+  @Test(
+    "what is printed and cannot be is 74",
+    arguments: [
+      ["--help"], ["--version"], ["help"], ["help", "run"], ["run", "--help"], ["trace", "-h"],
+      ["--generate-completion-script", "bash"], ["presets"], ["doctor"], ["explain"],
+    ])
+  func lost(arguments: [String]) throws {
+    let full = try Streams.intoFullDisk(arguments)
+    #expect(full.status == 74)
+    #expect(full.err.hasPrefix("error: standard output cannot be written: No space left"))
+    let closed = try Streams.intoClosedPipe(arguments)
+    #expect(closed.status == 74)
+    #expect(closed.err == "")
   }
 
   @Test("the version is one line")

@@ -48,7 +48,8 @@ struct InterruptionTests {
         ecall
         addi s0, s0, -1
         bnez s0, more
-      again: j again
+      again: addi s1, s1, 1
+        j again
       words: .zero 4096, 0x61
       """)
     let out = folder.file("out")
@@ -61,9 +62,70 @@ struct InterruptionTests {
     #expect(result.err.hasSuffix("\nhelp: --max-cycles N ends a run at the same cycle each time\n"))
   }
 
+  /// A guest that fills the pipe to its standard output, and waits there, at what comes behind it.
+  private static func flood(into pipe: Pipe, errors: String) throws -> Process {
+    let guest = try Guest(
+      """
+      more:
+        li a0, 1
+        la a1, words
+        li a2, 4096
+        li a7, 64
+        ecall
+        j more
+      words: .zero 4096, 0x61
+      """)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try Tool.tercet().path)
+    process.arguments = ["run", guest.path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = pipe
+    process.standardError = FileHandle(forWritingAtPath: errors)
+    try process.run()
+    // Linux's pipes hold 64 KiB, which is also what is gathered before anything is written.
+    let reader = pipe.fileHandleForReading.fileDescriptor
+    var waiting: Int32 = 0
+    while process.isRunning, waiting < 65_536 {
+      guard ioctl(reader, UInt(FIONREAD), &waiting) == 0 else { break }
+      usleep(1000)
+    }
+    // Until the next 64 KiB are gathered.
+    usleep(500_000)
+    return process
+  }
+
+  /// What is gathered behind the pipe's 64 KiB waits for its reader when the signal comes.
+  @Test("lose nothing that the guest has printed, however slow its reader", .timeLimit(.minutes(1)))
+  func slowReader() throws {
+    let folder = try TemporaryFolder()
+    let errors = try folder.write([], to: "err")
+    let pipe = Pipe()
+    let process = try Self.flood(into: pipe, errors: errors)
+    kill(process.processIdentifier, SIGTERM)
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(output.count == 2 * 65_536)
+    #expect(process.terminationStatus == 143)
+    #expect(try folder.text("err").hasPrefix("error: SIGTERM ended the run, after "))
+  }
+
+  @Test("end a run whose reader takes nothing", .timeLimit(.minutes(1)))
+  func noReader() throws {
+    let folder = try TemporaryFolder()
+    let errors = try folder.write([], to: "err")
+    let pipe = Pipe()
+    let process = try Self.flood(into: pipe, errors: errors)
+    kill(process.processIdentifier, SIGINT)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    #expect(try folder.text("err").hasPrefix("error: SIGINT ended the run, after "))
+    // Not before: it would have ended by that.
+    try pipe.fileHandleForReading.close()
+  }
+
   @Test("end a trace, and leave no part of it", .timeLimit(.minutes(1)))
   func trace() throws {
-    let guest = try Guest("j _start")
+    let guest = try Guest("addi t0, t0, 1\nj _start")
     let result = try Self.interrupt(
       ["trace", "--format", "retire", "-o", guest.folder.file("t.csv"), guest.path],
       signal: SIGTERM, in: guest.folder, isReady: { Self.hasDraft(guest.folder) })

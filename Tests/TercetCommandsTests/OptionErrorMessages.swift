@@ -56,6 +56,62 @@ extension ErrorMessage {
       help: give the result another name; it would replace the file
       """),
     ErrorMessage(
+      "UsageError.resultIsInput", UsageError.resultIsInput("dot.elf", option: "--signature"),
+      status: 64,
+      """
+      --signature names 'dot.elf', which is to be read
+      help: give the result another name; it would replace the file
+      """),
+    ErrorMessage(
+      "UsageError.jsonWithoutStats", UsageError.jsonWithoutStats,
+      status: 64,
+      """
+      --json says how to report, and `run` reports nothing without --stats
+      help: add --stats, or write `tercet profile --json`
+      """),
+    ErrorMessage(
+      "UsageError.zeroJobs", UsageError.zeroJobs,
+      status: 64,
+      """
+      --jobs 0 leaves nobody to run the programs
+      help: give at least 1
+      """),
+    ErrorMessage(
+      "UsageError.severalWithoutStats", UsageError.severalWithoutStats,
+      status: 64,
+      """
+      several programs have no common output and exit status
+      help: add --stats for a table of all; what one program shall get itself goes behind --
+      """),
+    ErrorMessage(
+      "UsageError.severalWithSignature", UsageError.severalWithSignature,
+      status: 64,
+      """
+      --signature and --lockstep are for one program at a time
+      help: call `tercet run` once for each program
+      """),
+    ErrorMessage(
+      "UsageError.functionOfMany", UsageError.functionOfMany,
+      status: 64,
+      """
+      --function names a function of one program, and there are several
+      help: profile that program alone
+      """),
+    ErrorMessage(
+      "UsageError.nothingToExplain", UsageError.nothingToExplain("nosuch"),
+      status: 64,
+      """
+      there is no cause, parameter or exit status 'nosuch'
+      help: `tercet explain` lists all
+      """),
+    ErrorMessage(
+      "UsageError.lockstepWritesNothing", UsageError.lockstepWritesNothing,
+      status: 64,
+      """
+      --lockstep compares results and has no report, so there is nothing to write with -o
+      help: leave out -o; run once with --lockstep, and once with --stats
+      """),
+    ErrorMessage(
       "TimingError.notAnAssignment", TimingError.notAnAssignment("redirectPenalty"),
       status: 64,
       """

@@ -96,7 +96,7 @@ struct OutputTests {
     }
   }
 
-  @Test("a failed -o leaves the old file as it was, and nothing beside it")
+  @Test("a failed -o leaves no half of a file, and not the old one, which would be taken for it")
   func failedFile() throws {
     let guest = try Guest.greeting()
     _ = try guest.folder.write(Array("old".utf8), to: "report")
@@ -107,9 +107,8 @@ struct OutputTests {
       guest.folder.file("report"),
     ])
     #expect(result.status == 74)
-    #expect(try guest.folder.text("report") == "old")
     let names = try FileManager.default.contentsOfDirectory(atPath: guest.folder.path)
-    #expect(names.sorted() == ["guest.elf", "report"])
+    #expect(names == ["guest.elf"])
   }
 
   @Test("a report that nobody takes is 74", arguments: ["--color=never", "--json"])

@@ -143,6 +143,15 @@ extension ErrorMessage {
       help: name the start symbol with ENTRY() in the linker script, or `-e`
       """),
     ErrorMessage(
+      "LoadError.entryNotLoaded", LoadError.entryNotLoaded(0x4000_0000, physical: 0x8000_0000),
+      status: 65,
+      """
+      the entry point 0x40000000 lies in no loaded segment: it is a virtual address, and the bytes \
+      for it are loaded at its physical address, 0x80000000
+      help: give start-up code a section without AT(), which is loaded where it runs, or set the \
+      entry to 0x80000000 if it runs anywhere
+      """),
+    ErrorMessage(
       "LoadError.entryMisaligned", LoadError.entryMisaligned(0x8000_0001),
       status: 65,
       """

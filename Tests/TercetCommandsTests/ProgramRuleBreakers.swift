@@ -22,7 +22,7 @@ extension RuleBreaker {
       options: ["--memory", "4K@0x80000000"],
       source: ".fill 1024, 4, 0x13",
       err: death(
-        at: "0x80001000 (_start+0x1000)", noFetch, "none",
+        at: "0x80001000", noFetch, "none",
         "instructionAccessFault (mcause 1, mtval 0x80001000)", help: wildJump(ra: "0x00000000"))),
     RuleBreaker(
       rule: "runs off the end of the address space",
@@ -45,7 +45,7 @@ extension RuleBreaker {
         data: .word 0xffffffff
         """,
       err: death(
-        at: "0x8000000c (data)", "illegal instruction ffffffff", "ffffffff  <unknown>",
+        at: "0x8000000c (_start+0xc)", "illegal instruction ffffffff", "ffffffff  <unknown>",
         "illegalInstruction (mcause 2, mtval 0xffffffff)",
         help: "the core executes rv32imac_zicntr_zicond_zicsr_zifencei_zihpm_zca_zcb_zcmp_zba_zbb"
           + "_zbc_zbkb_zbkx_zbs_xtdot; build for that, or check the jump that led here")),
@@ -53,7 +53,7 @@ extension RuleBreaker {
       rule: "executes memory that nobody wrote",
       source: "li t0, 0x82000000\njr t0",
       err: death(
-        at: "0x82000000 (_start+0x2000000)", "illegal instruction 00000000", "00000000  unimp",
+        at: "0x82000000", "illegal instruction 00000000", "00000000  unimp",
         "illegalInstruction (mcause 2, mtval 0x00000000)",
         help: "the program ran into empty memory: a jump through a null pointer, or code that was "
           + "never loaded")),
@@ -67,7 +67,7 @@ extension RuleBreaker {
         victim: nop
         """,
       err: death(
-        at: "0x80000034 (victim)", "illegal instruction c0001073", "c0001073  unimp",
+        at: "0x80000034 (_start+0x34)", "illegal instruction c0001073", "c0001073  unimp",
         "illegalInstruction (mcause 2, mtval 0xc0001073)",
         help: "unimp is where the program must never come: the compiler put it behind a call that "
           + "does not return, for __builtin_trap, or for undefined behaviour")),
@@ -99,7 +99,7 @@ extension RuleBreaker {
         handler: lw a0, 0(zero)
         """,
       err: death(
-        at: "0x80000010 (handler)", "a load from 0x00000000, where nothing is",
+        at: "0x80000010 (_start+0x10)", "a load from 0x00000000, where nothing is",
         "00002503  lw a0, 0x0(zero)", "loadAccessFault (mcause 5, mtval 0x00000000)",
         handler: "0x80000010")),
   ]
@@ -157,7 +157,7 @@ extension RuleBreaker {
         stack:
         """,
       err: death(
-        at: "0x8000000c (down+0x4)", "a store to 0x7ffffffc, where nothing can be written",
+        at: "0x8000000c (_start+0xc)", "a store to 0x7ffffffc, where nothing can be written",
         "02112e23  sw ra, 0x3c(sp)", "storeAccessFault (mcause 7, mtval 0x7ffffffc)",
         help: "sp is 0x7fffffc0: the stack overflowed, or sp was never set; memory is at "
           + "0x80000000 to 0x80000fff; --memory SIZE@BASE gives other places")),

@@ -42,6 +42,19 @@ struct RuleBreaker: Sendable {
     """
   }
 
+  static func jumpsToItself(at place: String) -> String {
+    """
+    error: the guest sleeps for ever at \(place): it jumps to itself, and no interrupt is enabled \
+    (mie is 0)
+    help: \(waysToEnd)
+
+    """
+  }
+
+  static let waysToEnd = """
+    a program ends with ecall 93, semihosting's exit or a store to tohost; docs/HOST.md has all ways
+    """
+
   static let usualMemory =
     "memory is at 0x80000000 to 0x83ffffff; --memory SIZE@BASE gives other places"
   static let noFetch = "there is no memory to fetch an instruction from"
@@ -50,5 +63,5 @@ struct RuleBreaker: Sendable {
     "a wild function pointer, or a return address that was overwritten; ra is \(ra)"
   }
 
-  static let all = jumps + accesses + stacks + privilege + devices + endless
+  static let all = jumps + accesses + stacks + privilege + devices + endless + asleep
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import TestSupport
 import Testing
 
@@ -54,6 +55,75 @@ struct SemihostingTests {
       ("semihost(1, BLOCK(AT(\"f\"), 2, 1))", "-1"),  // r+ does not create
       ("semihost(1, BLOCK(AT(\"f\"), 12, 1))", "-1"),
       ("semihost(0x13, 0)", "22"),  // EINVAL
+    ])
+  }
+
+  @Test("renames files, and replaces what has the new name")
+  func renaming() throws {
+    try expect([
+      ("semihost(1, BLOCK(AT(\"f\"), 4, 1))", "3"),
+      ("semihost(5, BLOCK(3, AT(\"hello\"), 5))", "0"),
+      ("semihost(2, BLOCK(3))", "0"),
+      ("semihost(1, BLOCK(AT(\"g\"), 4, 1))", "3"),
+      ("semihost(2, BLOCK(3))", "0"),
+      ("semihost(0x0f, BLOCK(NAME(\"f\"), NAME(\"g\")))", "0"),
+      ("semihost(1, BLOCK(AT(\"g\"), 0, 1))", "3"),
+      ("semihost(0x0c, BLOCK(3))", "5"),
+      ("semihost(0x0f, BLOCK(NAME(\"g\"), NAME(\"./h\")))", "0"),
+      ("semihost(0x0f, BLOCK(NAME(\"g\"), NAME(\"h\")))", "-1"),
+      ("semihost(0x13, 0)", "2"),  // ENOENT
+      ("semihost(0x0f, BLOCK(NAME(\"h\"), NAME(\"../h\")))", "-1"),
+      ("semihost(0x13, 0)", "13"),  // EACCES
+      ("semihost(0x0f, BLOCK(NAME(\"/etc/passwd\"), NAME(\"h\")))", "-1"),
+      ("semihost(0x13, 0)", "13"),
+      ("semihost(0x0f, BLOCK(NAME(\"h\"), NAME(\"x/\")))", "-1"),
+      ("semihost(0x13, 0)", "20"),  // ENOTDIR
+      ("semihost(0x0f, BLOCK(NAME(\"h\"), NAME(\".\")))", "-1"),
+      ("semihost(0x13, 0)", "21"),  // EISDIR
+      ("semihost(0x0f, BLOCK(NAME(\"h\"), 0x20, 1))", "-1"),
+      ("semihost(0x13, 0)", "14"),  // EFAULT
+      ("semihost(0x0f, BLOCK(NAME(\"h\"), AT(\"h\"), 1))", "0"),
+    ])
+  }
+
+  @Test("renames nothing through a link, nor where a directory may only be read")
+  func renamingWithin() throws {
+    let program = try HostProgram(
+      """
+      printf("%d", semihost(0x0f, BLOCK(NAME("link"), NAME("a"))));
+      printf("/%d ", semihost(0x13, 0));
+      printf("%d", semihost(0x0f, BLOCK(NAME("own"), NAME("link"))));
+      printf("/%d ", semihost(0x13, 0));
+      printf("%d", semihost(0x0f, BLOCK(NAME("own"), NAME("far/own"))));
+      printf("/%d ", semihost(0x13, 0));
+      printf("%d", semihost(0x0f, BLOCK(NAME("far/there"), NAME("there"))));
+      printf("/%d ", semihost(0x13, 0));
+      """)
+    let far = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: far.file("far"), withIntermediateDirectories: true)
+    _ = try far.write([1], to: "far/there")
+    _ = try program.files.write([1], to: "own")
+    #expect(symlink(far.file("far/there"), program.files.file("link")) == 0)
+    let result = try program.run(grants: [program.files.path, far.file("far") + ":ro"])
+    // ELOOP twice, then EROFS twice.
+    #expect(result.out == "-1/40 -1/40 -1/30 -1/30 ")
+    #expect(try far.bytes("far/there") == [1])
+    #expect(try program.files.bytes("own") == [1])
+  }
+
+  @Test("names temporary files, by their number, where the buffer has room")
+  func temporaryNames() throws {
+    try expect([
+      ("semihost(0x0d, BLOCK(AT(buffer), 10, 14))", "0"),
+      ("strcmp(buffer, \"tercet-0a.tmp\")", "0"),
+      ("semihost(0x0d, BLOCK(AT(buffer), 255, 100))", "0"),
+      ("strcmp(buffer, \"tercet-ff.tmp\")", "0"),
+      ("semihost(0x0d, BLOCK(AT(buffer), 10, 13))", "-1"),
+      ("semihost(0x13, 0)", "22"),  // EINVAL
+      ("semihost(0x0d, BLOCK(AT(buffer), 256, 100))", "-1"),
+      ("semihost(0x0d, BLOCK(0x20, 1, 100))", "-1"),
+      ("semihost(0x13, 0)", "14"),  // EFAULT
     ])
   }
 

@@ -59,7 +59,7 @@ struct TestCommandTests {
       j .
       """)
     try folder.add("rv32yy-v-dead", "nop\nlw a0, 0(zero)")
-    try folder.add("more/loop", "j .")
+    try folder.add("more/loop", "addi t2, t2, 1\nj _start")
     try folder.add("more/sleep", "wfi\nj .")
     _ = try folder.files.write(Array("a listing".utf8), to: "rv32xx-p-good.dump")
     let result = try folder.test("--max-cycles", "50000")
@@ -140,10 +140,26 @@ struct TestCommandTests {
     #expect(total["cases"] as? Int == 12)
     #expect(total["passed"] as? Int == 1)
     #expect(total["failed"] as? Int == 1)
+    // What `run` counts of each.
+    let suite = try #require((report["suites"] as? [[String: Any]])?.first)
+    var cycles = 0
+    var instructions = 0
+    for name in ["rv32xx-p-good", "rv32xx-p-bad"] {
+      let run = try tercet("run", "--stats", "--json", folder.files.file(name))
+      let stats = try JSONSerialization.jsonObject(with: Data(run.err.utf8)) as? [String: Any]
+      cycles += stats?["cycles"] as? Int ?? 0
+      instructions += stats?["instructions"] as? Int ?? 0
+    }
+    #expect(cycles > 0)
+    for line in [total, suite] {
+      #expect(line["cycles"] as? Int == cycles)
+      #expect(line["instructions"] as? Int == instructions)
+    }
     let failure = try #require((report["failures"] as? [[String: Any]])?.first)
     #expect(failure["kind"] as? String == "case")
     #expect(failure["case"] as? Int == 5)
     #expect(failure["suite"] as? String == "rv32xx")
+    #expect((failure["cycles"] as? Int).map { $0 > 0 && $0 < cycles } == true)
   }
 
   @Test("Spike as a reference: agrees, differs, or cannot judge")

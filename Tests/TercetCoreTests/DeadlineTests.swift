@@ -46,3 +46,31 @@ struct DeadlineTests {
     #expect(machine.devices.deadline(from: 17) == 17)
   }
 }
+
+/// What sleeps are measured by.
+@Suite("Changes of the timer's interrupt")
+struct TimerChangeTests {
+  private static let mtimecmp: UInt32 = 0x0200_4000
+  private static let mtime: UInt32 = 0x0200_bff8
+
+  @Test("the next cycle in which it is raised and was not, or the other way round")
+  func changes() throws {
+    let machine = try BareMachine()
+    for compare in [0, 1, 7, 250, .max - 2, .max] as [UInt64] {
+      for time in [0, 5, 200, .max - 100] as [UInt64] {
+        for (register, value) in [(Self.mtimecmp, compare), (Self.mtime, time)] {
+          machine.store(register, .word, UInt32(truncatingIfNeeded: value))
+          machine.store(register + 4, .word, UInt32(truncatingIfNeeded: value >> 32))
+        }
+        let devices = machine.devices
+        func isRaised(_ cycle: UInt64) -> Bool { devices.signals(cycle).pending & 0x80 != 0 }
+        for cycle in stride(from: 0, to: 300, by: 7) as StrideTo<UInt64> {
+          let change = (cycle + 1..<1000).first { isRaised($0) != isRaised(cycle) }
+          let found = devices.nextChange(of: 0x80, after: cycle)
+          #expect(change == nil ? found >= 1000 : found == change, "\(compare) \(time) \(cycle)")
+        }
+        #expect(devices.nextChange(of: 0x8, after: 3) == .max)
+      }
+    }
+  }
+}

@@ -26,6 +26,38 @@ import Testing
     #expect(image.segments.map(\.isExecutable) == [true, false])
   }
 
+  @Test("the zeros of a segment belong to its virtual address, and clash with nothing loaded")
+  func zeros() throws {
+    var file = ELFBytes()
+    // Zeroed RAM whose load address runs into the bytes of the next, as GNU ld lays it out.
+    file.segments.append(.init(bytes: [1, 2, 3, 4], at: 0x8000_0100))
+    file.segments[1].virtualAddress = 0x2000_0000
+    file.segments[1].memorySize = 4096
+    file.segments.append(.init(bytes: [5, 6], at: 0x8000_0104))
+    file.segments[2].virtualAddress = 0x2000_1000
+    let image = try Image(elf: file.bytes)
+    #expect(image.segments[1].loaded == 0x8000_0100..<0x8000_0104)
+    #expect(image.segments[1].resident == 0x2000_0000..<0x2000_1000)
+    // Overlays have one virtual address.
+    file.segments[2].virtualAddress = 0x2000_0000
+    #expect(try Image(elf: file.bytes).segments.count == 3)
+    // Bytes are found at both addresses, zeros at the virtual one.
+    #expect(image.byte(at: 0x8000_0101) == 2)
+    #expect(image.byte(at: 0x2000_0001) == 2)
+    #expect(image.byte(at: 0x2000_0004) == 0)
+    #expect(image.byte(at: 0x2000_1001) == 6)
+    #expect(image.byte(at: 0x8000_0106) == nil)
+    #expect(image.byte(at: 0x2000_1002) == nil)
+  }
+
+  @Test("an entry in the zeros behind the bytes of a segment that stays is there")
+  func entryInZeros() throws {
+    var file = ELFBytes()
+    file.segments[0].memorySize = 16
+    file.header.entry = 0x8000_0008
+    #expect(try Image(elf: file.bytes).entry == 0x8000_0008)
+  }
+
   @Test("what a segment has in memory but not in the file is zero")
   func bss() throws {
     var file = ELFBytes()

@@ -142,6 +142,24 @@ extension MalformedFile {
       $0.segments.append(.init(bytes: [1], at: 0x7fff_0000))
       $0.segments[1].memorySize = 0x2_0000
     },
+    MalformedFile(
+      "a segment whose bytes are loaded where the zeros of one are that stays there, and so does it",
+      .segmentsOverlap(0, 1, at: 0x8000_0010), says: "both want address 0x80000010"
+    ) {
+      $0.segments[0].memorySize = 32
+      $0.segments.append(.init(bytes: [1], at: 0x8000_0010))
+    },
+    MalformedFile(
+      "a virtual address from which the segment reaches past 2^32",
+      .segmentPastAddressSpace(index: 0, address: 0xffff_fffc, size: 8), says: "at 0xfffffffc"
+    ) { $0.segments[0].virtualAddress = 0xffff_fffc },
+    MalformedFile(
+      "bytes of two segments that are both moved away from one place",
+      .segmentsOverlap(0, 1, at: 0x8000_0004), says: "both want address 0x80000004"
+    ) {
+      $0.segments.append(.init(bytes: [1], at: 0x8000_0004))
+      $0.segments[1].virtualAddress = 0x9000_0000
+    },
     MalformedFile("no PT_LOAD", .nothingToLoad, says: "no PT_LOAD") { $0.segments[0].type = 4 },
     MalformedFile("an empty PT_LOAD only", .nothingToLoad, says: "nothing to load") {
       $0.segments[0].fileSize = 0
@@ -154,10 +172,14 @@ extension MalformedFile {
     ) { $0.header.entry = 0x8000_0008 },
     MalformedFile(
       "entry at a virtual address only",
-      .entryNotLoaded(0x4000_0000, physical: 0x8000_0000), says: "0x80000000"
+      // The second instruction, so the physical address is 0x80000000 + 4.
+      .entryNotLoaded(0x4000_0004, physical: 0x8000_0004),
+      says:
+        "the entry point 0x40000004 lies in no loaded segment: it is a virtual address, and the "
+        + "bytes for it are loaded at its physical address, 0x80000004"
     ) {
       $0.segments[0].virtualAddress = 0x4000_0000
-      $0.header.entry = 0x4000_0000
+      $0.header.entry = 0x4000_0004
     },
     MalformedFile(
       "entry in the middle of an instruction", .entryMisaligned(0x8000_0001), says: "multiple of 2"

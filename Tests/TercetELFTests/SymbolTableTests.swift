@@ -51,6 +51,44 @@ import Testing
     #expect(symbols.place(of: 0x8000_0020) == "loop+0x10")
   }
 
+  @Test("a local label is a place in the function that is open there")
+  func localLabels() throws {
+    let symbols = try table([
+      .local("early", at: 0x8000_0000), .label("first", at: 0x8000_0008),
+      .local("loop", at: 0x8000_0010), .function("sized", at: 0x8000_0020, size: 8),
+      .local("inner", at: 0x8000_0024), .local("behind", at: 0x8000_0030),
+      .local("last", at: 0x8000_0038), .label("second", at: 0x8000_0040),
+    ])
+    // Where no function is open, a local label begins one.
+    #expect(symbols.place(of: 0x8000_0004) == "early+0x4")
+    #expect(symbols.place(of: 0x8000_0014) == "first+0xc")
+    #expect(symbols.place(of: 0x8000_0024) == "sized+0x4")
+    #expect(symbols.place(of: 0x8000_0028) == nil)
+    #expect(symbols.place(of: 0x8000_0034) == "behind+0x4")
+    #expect(symbols.place(of: 0x8000_003c) == "last+0x4")
+    #expect(symbols.place(of: 0x8000_0044) == "second+0x4")
+    #expect(
+      symbols.code.filter(symbols.isStart).map(\.name)
+        == ["early", "first", "sized", "behind", "last", "second"])
+    #expect(symbols.address(of: "loop") == 0x8000_0010)
+  }
+
+  @Test("a label does not reach beyond the code that it lies in")
+  func endOfCode() throws {
+    let symbols = try table([.label("kernel", at: 0x8000_0000)])
+    #expect(symbols.place(of: 0x8000_00fc) == "kernel+0xfc")
+    #expect(symbols.place(of: 0x8000_1000) == nil)
+  }
+
+  @Test("a function in another one ends, and the outer one goes on")
+  func nestedFunctions() throws {
+    let symbols = try table([
+      .function("outer", at: 0x8000_0000, size: 0x20), .function("inner", at: 0x8000_0008, size: 8),
+    ])
+    #expect(symbols.place(of: 0x8000_000c) == "inner+0x4")
+    #expect(symbols.place(of: 0x8000_0010) == "outer+0x10")
+  }
+
   @Test("at one address a function wins over labels")
   func sameAddress() throws {
     let symbols = try table([
@@ -135,7 +173,8 @@ import Testing
     file.add(addresses.map { .label("l\($0)", at: $0) })
     let symbols = try Image(elf: file.bytes).symbols
     #expect(addresses.allSatisfy { symbols.place(of: $0) == "l\($0)" })
-    // The last label is the nearest for all that follow it.
-    #expect(symbols.place(of: .max)?.hasPrefix("l2148283644+") == true)
+    // The last label reaches to the end of its section, and no further.
+    #expect(symbols.place(of: 0x8000_0000 + 4 * 200_000 - 2) == "l2148283644+0x2")
+    #expect(symbols.place(of: .max) == nil)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TercetFiles
 import TercetJSON
 import Testing
 
@@ -56,6 +57,52 @@ struct JSONWriterTests {
     #expect(JSONWriter.text(ours) == (try Self.foundation(value)))
     #expect(JSONWriter.text(JSONObject<Int>([])) == (try Self.foundation([String: Int]())))
     #expect(JSONWriter.text([Int?.none]) == (try Self.foundation([Int?.none])))
+  }
+
+  /// Foundation without `prettyPrinted`.
+  @Test("the form of one line is Foundation's too")
+  func oneLine() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let value = ["b": [[1, 2], [], [3]], "a": [], "Z": [[]]]
+    let ours = JSONObject(value.map { (key: $0.key, value: $0.value) })
+    let theirs = String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    #expect(JSONWriter.text(ours, as: .oneLine) == theirs)
+    #expect(JSONWriter.text(JSONObject<Int>([]), as: .oneLine) == "{}\n")
+  }
+
+  @Test("rows are made when it is their turn, not all at once")
+  func rows() {
+    struct Rows: JSONValue {
+      let given: Counter
+
+      func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+          writer.member("rows", each: 0..<100_000) { number in
+            given.made += 1
+            return number
+          }
+        }
+      }
+    }
+    let counter = Counter()
+    var madeAtFirstPart: Int?
+    JSONWriter.write(Rows(given: counter), as: .oneLine) { _ in
+      madeAtFirstPart = madeAtFirstPart ?? counter.made
+    }
+    // The first part has 65,536 bytes, and a row at least two.
+    #expect(madeAtFirstPart ?? .max <= 32_768)
+    #expect(counter.made == 100_000)
+  }
+
+  private final class Counter {
+    var made = 0
+  }
+
+  @Test("a name of a file that is no UTF-8 is, in a document")
+  func hostBytes() {
+    let name = String(hostBytes: [0x61, 0xff, 0xc3, 0xa9, 0x80])
+    #expect(JSONWriter.text([name], as: .oneLine) == "[\"a\\\\xffé\\\\x80\"]\n")
   }
 
   @Test("a long document comes in parts")

@@ -8,27 +8,35 @@ import Testing
 @Suite("A program's listing")
 struct DisassemblyTests {
   /// Words by hand from the manual's encodings: addi a0, zero, 1; jal zero, -4; fadd.s.
-  @Test("has a heading for each symbol, and address, word and text for each instruction")
+  @Test("has a heading for each function, its labels, and each instruction as address, word, text")
   func listing() throws {
-    let source = "_start:\n  li a0, 1\nloop:\n  j _start\n  fadd.s fa0, fa1, fa2"
+    let source = """
+      _start:
+        li a0, 1
+      inner:
+        j _start
+        .globl next
+      next:
+        fadd.s fa0, fa1, fa2
+      """
     #expect(
       try lines(of: source, isa: "rv32if") == [
         "", "80000000 <_start>:", "80000000: 00100513  li a0, 0x1",
-        "loop:", "80000004: ffdff06f  j 0x80000000 <_start>",
-        "80000008: 00c5f553  fadd.s fa0, fa1, fa2",
+        "inner:", "80000004: ffdff06f  j 0x80000000 <_start>",
+        "", "80000008 <next>:", "80000008: 00c5f553  fadd.s fa0, fa1, fa2",
       ])
   }
 
-  /// The assembler's lines: two stand before `_start:`.
+  /// The assembler's lines: three stand before `_start:`.
   @Test("names the source line where it changes and after a heading")
   func sourceLines() throws {
-    let source = "_start:\n  li a0, 0x12345\nloop:\n  nop; nop\n  j _start"
+    let source = ".globl loop\n_start:\n  li a0, 0x12345\nloop:\n  nop; nop\n  j _start"
     #expect(
       try lines(of: source, debug: true) == [
-        "", "80000000 <_start>:", "; p.s:4", "80000000: 00012537  lui a0, 0x12",
+        "", "80000000 <_start>:", "; p.s:5", "80000000: 00012537  lui a0, 0x12",
         "80000004: 34550513  addi a0, a0, 0x345",
-        "loop:", "; p.s:6", "80000008: 00000013  nop", "8000000c: 00000013  nop",
-        "; p.s:7", "80000010: ff1ff06f  j 0x80000000 <_start>",
+        "", "80000008 <loop>:", "; p.s:7", "80000008: 00000013  nop", "8000000c: 00000013  nop",
+        "; p.s:8", "80000010: ff1ff06f  j 0x80000000 <_start>",
       ])
   }
 
@@ -148,14 +156,14 @@ struct DisassemblyTests {
 
   @Test("shows no control character of a name")
   func controlCharacters() throws {
-    let source = "_start:\n  nop\n.globl \"a\u{1b}[31mb\"\n\"a\u{1b}[31mb\":\n  j \"a\u{1b}[31mb\""
+    let source = ".globl \"a\u{1b}[31mb\"\n_start:\n  nop\n\"a\u{1b}[31mb\":\n  j \"a\u{1b}[31mb\""
     let text = try lines(of: source).joined(separator: "\n")
     #expect(!text.contains("\u{1b}"))
     #expect(text.contains("80000004 <a?[31mb>:"))
     #expect(text.contains("j 0x80000004 <a?[31mb>"))
   }
 
-  /// `; p.s:4` for `; /a/folder/p.s:4`: the test's own folder has another name each time.
+  /// `; p.s:5` for `; /a/folder/p.s:5`: the test's own folder has another name each time.
   private static func withoutFolder(_ line: String) -> String {
     guard line.hasPrefix("; "), let slash = line.lastIndex(of: "/") else { return line }
     return "; " + line[line.index(after: slash)...]

@@ -10,26 +10,17 @@ import Testing
 /// Totals worked out by hand, on classic: each instruction one cycle, each jump one bubble.
 @Suite("Functions and their totals")
 struct CallTests {
-  /// Name, self and total of each function, in the order of addresses.
-  private func functions(_ source: String, timing: TimingModel = Preset.classic.timing) throws
-    -> [String]
-  {
-    let elf = try Assembly.elf(source)
-    let image = try Image(elf: elf)
-    let run = try ObservedRun(elf, timing: timing, limit: 10_000)
-    var collector = ProfileCollector(symbols: image.symbols)
-    collector.observe(run.cycles.span, run.events.span)
-    return collector.profile().functions(lines: .none)
-      .map { "\($0.name) \($0.stack.total) \($0.total)" }
-  }
+  private static let exit = TotalsOfFunctions.exit
 
-  private static let exit = " lui t0, 0x40000\n sw zero, 8(t0)\n"
+  private func functions(_ source: String) throws -> [String] {
+    try TotalsOfFunctions(source).rows
+  }
 
   @Test("a call counts for the caller's total and the callee's self")
   func call() throws {
     // _start: fill, jal + bubble, lui, sw, drain = 6. leaf: nop, ret + bubble = 3.
     #expect(
-      try functions("_start: jal ra, leaf\n\(Self.exit) leaf: nop\n ret")
+      try functions(".globl leaf\n_start: jal ra, leaf\n\(Self.exit) leaf: nop\n ret")
         == ["_start 6 9", "leaf 3 3"])
   }
 
@@ -42,6 +33,7 @@ struct CallTests {
       _start: li a0, 1
        jal ra, down
       \(Self.exit)
+      .globl down
       down: beqz a0, 1f
        addi a0, a0, -1
        mv s0, ra
@@ -52,12 +44,13 @@ struct CallTests {
     #expect(try functions(source) == ["_start 7 19", "down 12 12"])
   }
 
-  @Test("a tail call takes its caller's place")
+  @Test("what a function jumps to counts for it, as what it calls does")
   func tailCall() throws {
     // first: j + bubble; second: nop, ret + bubble, returning to _start.
     #expect(
-      try functions("_start: jal ra, first\n\(Self.exit) first: j second\n second: nop\n ret")
-        == ["_start 6 11", "first 2 2", "second 3 3"])
+      try functions(
+        ".globl first, second\n_start: jal ra, first\n\(Self.exit) first: j second\n second: nop\n ret"
+      ) == ["_start 6 11", "first 2 5", "second 3 3"])
   }
 
   @Test("a trap handler is called by what it interrupts")
@@ -69,6 +62,7 @@ struct CallTests {
        csrw mtvec, t1
        ecall
       \(Self.exit)
+      .globl handler
       .balign 4
       handler: csrr t2, mepc
        addi t2, t2, 4

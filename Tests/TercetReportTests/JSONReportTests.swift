@@ -2,6 +2,8 @@
 
 import Foundation
 import TercetCore
+import TercetKit
+import TercetReport
 import TestSupport
 import Testing
 
@@ -48,7 +50,10 @@ struct JSONReportTests {
     let rows: [(table: String, keys: [String])] = [
       (
         "functions",
-        ["name", "display", "file", "line", "pc", "self", "total", "instructions", "causes"]
+        [
+          "name", "display", "file", "line", "pc", "address", "self", "total", "instructions",
+          "causes",
+        ]
       ),
       ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
       ("pcs", ["pc", "address", "instructions", "cycles", "causes"]),
@@ -60,8 +65,9 @@ struct JSONReportTests {
         let causes = try #require(row["causes"] as? [String: Int])
         #expect(!causes.isEmpty && causes.values.allSatisfy { $0 > 0 })
         #expect(causes.keys.allSatisfy(Self.causes.contains))
-        guard let address = row["address"] as? String else { continue }
-        #expect(UInt32(address.dropFirst(2), radix: 16).map(Int.init) == row["pc"] as? Int)
+        guard let pc = row["pc"] as? Int else { continue }
+        // All code here lies from 0x80000000 on, so there are eight digits.
+        #expect(row["address"] as? String == "0x" + String(pc, radix: 16))
       }
     }
     #expect((report.top["causes"] as? [String: Int])?.keys.sorted() == Self.causes.sorted())
@@ -71,7 +77,8 @@ struct JSONReportTests {
   func program() throws {
     let profiled = try Profiled(Profiled.busy)
     let program = try #require(try Report(profiled).top["program"] as? [String: Any])
-    #expect(program["name"] as? String == String(profiled.session.path.split(separator: "/").last ?? ""))
+    #expect(program["name"] as? String == "guest.elf")
+    #expect(program.keys.sorted() == ["entry", "name", "sha256"])
     #expect(program["entry"] as? Int == 0x8000_0008)
     let files = try TemporaryFolder()
     let copy = try files.write(profiled.session.image.bytes, to: "copy")
@@ -99,6 +106,45 @@ struct JSONReportTests {
     #expect(names == ["?", "_start", "divide"])
     // The source is in the order of its addresses, so lines ascend with them.
     #expect(report.column("lines", "line") == report.column("lines", "line").sorted())
+  }
+
+  /// Only what there is for a kind is said; a pc never stands without its address.
+  @Test(
+    "says how the run ended",
+    arguments: [
+      ("li a0, 3\nli a7, 93\necall", #"{"kind":"exited","status":3}"#),
+      ("li a0, -1\nli a7, 93\necall", #"{"kind":"exited","status":-1}"#),
+      (
+        "nop\nebreak",
+        #"{"address":"0x80000004","cause":"breakpoint","kind":"died","pc":2147483652}"#
+      ),
+      ("nop\nwfi", #"{"address":"0x80000004","cause":"wfi","kind":"sleeps","pc":2147483652}"#),
+      (
+        "nop\nj .",
+        #"{"address":"0x80000004","cause":"self-loop","kind":"sleeps","pc":2147483652}"#
+      ),
+    ])
+  func ended(source: String, row: String) throws {
+    let text = try Profiled("_start:\n" + source, debug: false).json()
+    #expect(text.contains(#","ended":\#(row),"exitCode":"#), "\(text.prefix(600))")
+  }
+
+  @Test("a summary is the same document without the tables")
+  func summary() throws {
+    let profiled = try Profiled(Profiled.busy)
+    let whole = try Report(profiled).top
+    let summary = JSONReport(profiled.session.summary(of: profiled.result)).text()
+    let object = try JSONSerialization.jsonObject(with: Data(summary.utf8))
+    let top = try #require(object as? [String: Any])
+    #expect(Set(whole.keys).subtracting(top.keys) == ["functions", "lines", "pcs"])
+    for (key, value) in top { #expect("\(value)" == "\(whole[key] ?? "")", "\(key)") }
+  }
+
+  @Test("is one line, without a space outside strings")
+  func oneLine() throws {
+    let text = try Profiled(Profiled.busy).json()
+    #expect(text.split(separator: "\n").count == 1)
+    #expect(text.replacing(/"[^"]*"/, with: "").contains(" ") == false)
   }
 
   @Test("two runs are byte for byte the same")
@@ -138,7 +184,8 @@ struct JSONReportTests {
   func names() throws {
     let name = "a?[31m\"quoted\"b"
     let quoted = "\"a\u{1b}[31m\\\"quoted\\\"b\""
-    let profiled = try Profiled("_start:\n  j \(quoted)\n.globl \(quoted)\n\(quoted):\n  li a7, 93\n  ecall")
+    let profiled = try Profiled(
+      "_start:\n  j \(quoted)\n.globl \(quoted)\n\(quoted):\n  li a7, 93\n  ecall")
     #expect(!profiled.json().contains("\u{1b}"))
     let names = try Report(profiled).rows("functions").map { $0["name"] as? String }
     #expect(names == ["_start", name])

@@ -44,7 +44,8 @@ struct TerminalReportTests {
     #expect(short.contains { $0.contains(" 9,000,000,000,000,000,000 100.0%") })
 
     let name = "_ZN" + String(repeating: "long", count: 40) + "Tail"
-    let text = try Profiled("_start:\n li a7, 93\n j \(name)\n.globl \(name)\n\(name):\n ecall").terminal()
+    let source = "_start:\n li a7, 93\n j \(name)\n.globl \(name)\n\(name):\n ecall"
+    let text = try Profiled(source).terminal()
     let ends = lines(text).filter { $0.hasPrefix("  ") }.compactMap { column(ofEnd: "%", in: $0) }
     #expect(ends.count >= 7)
     #expect(Set(ends).count == 1)
@@ -122,6 +123,36 @@ struct TerminalReportTests {
     let load = try #require(rows.first { $0.contains("lw a1, 0x0(sp)") })
     #expect(load.hasSuffix("loadUse 50.0%, issue 50.0%; 80000030 waits"))
     #expect(rows.contains("  no source lines: build the program with -g to see them"))
+  }
+
+  /// A unit of DWARF 4 by hand, as line 0 is for compilers to write.
+  @Test("counts code of line 0 for its function, and says that it is the compiler's")
+  func lineZero() throws {
+    let source = """
+      .file 1 "/src/a.c"
+      _start:
+        .loc 1 5
+        nop
+        .loc 1 0
+        nop
+        nop
+        .loc 1 6
+        li a7, 93
+        ecall
+        .section .debug_abbrev
+        .byte 1, 0x11, 0, 0x10, 0x17, 0, 0, 0
+        .section .debug_info
+        .4byte 2f - 1f
+      1:
+        .2byte 4
+        .4byte 0
+        .byte 4, 1
+        .4byte 0
+      2:
+      """
+    let rows = lines(try Profiled(source, debug: false).terminal()).map(words)
+    #expect(rows.contains { $0.starts(with: ["compiler's", "code", "in", "_start", "2"]) })
+    #expect(rows.contains { $0.starts(with: ["a.c:5", "_start", "2"]) })
   }
 
   @Test("says how much a table leaves out")

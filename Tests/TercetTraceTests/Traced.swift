@@ -16,9 +16,13 @@ struct Traced {
 
   /// Assembles a program whose code starts at 0x80000000.
   init(_ source: String, on preset: Preset = .classic) throws {
+    try self.init(source, core: Core(preset: preset))
+  }
+
+  init(_ source: String, core: Core, debug: Bool = false) throws {
     files = try TemporaryFolder()
-    let path = try files.write(try Assembly.elf(source), to: "p.elf")
-    session = try Session(path: path, core: Core(preset: preset))
+    let path = try files.write(try Assembly.elf(source, debug: debug), to: "p.elf")
+    session = try Session(path: path, core: core)
   }
 
   /// A program of the repository.
@@ -34,15 +38,24 @@ struct Traced {
       addresses: try function.map { try PlaceFinder(session.program).function($0).value })
   }
 
-  func vcd(_ window: TraceWindow) throws -> String {
-    let output = RecordedTrace()
-    _ = try run(window).write(VCDTrace.self, to: output, note: { _ in })
-    return output.text
+  func chart(_ window: TraceWindow, _ look: TraceLook = TraceLook()) throws -> String {
+    String(decoding: try write(ChartTrace.self, window, look), as: UTF8.self)
   }
 
-  func perfetto(_ window: TraceWindow) throws -> [UInt8] {
+  func vcd(_ window: TraceWindow, registers: Bool = false) throws -> String {
+    String(
+      decoding: try write(VCDTrace.self, window, TraceLook(registers: registers)), as: UTF8.self)
+  }
+
+  func perfetto(_ window: TraceWindow, registers: Bool = false) throws -> [UInt8] {
+    try write(PerfettoTrace.self, window, TraceLook(registers: registers))
+  }
+
+  func write<Writer: TraceWriter>(
+    _ writer: Writer.Type, _ window: TraceWindow, _ look: TraceLook
+  ) throws -> [UInt8] {
     let output = RecordedTrace()
-    _ = try run(window).write(PerfettoTrace.self, to: output, note: { _ in })
+    _ = try run(window).write(writer, to: output, look: look, note: { _ in })
     return output.bytes
   }
 

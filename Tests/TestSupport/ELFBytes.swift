@@ -132,12 +132,19 @@ extension ELFBytes {
     package var size: UInt32
     package var type: UInt8
     package var section: UInt16
+    package var isLocal = false
 
     package static func function(_ name: String, at address: UInt32, size: UInt32 = 0) -> Symbol {
       Symbol(name: name, address: address, size: size, type: 2, section: 1)
     }
     package static func object(_ name: String, at address: UInt32, size: UInt32 = 0) -> Symbol {
       Symbol(name: name, address: address, size: size, type: 1, section: 1)
+    }
+    /// A label that only its own file may name.
+    package static func local(_ name: String, at address: UInt32) -> Symbol {
+      var symbol = label(name, at: address)
+      symbol.isLocal = true
+      return symbol
     }
     package static func label(_ name: String, at address: UInt32, section: UInt16 = 1) -> Symbol {
       Symbol(name: name, address: address, size: 0, type: 0, section: section)
@@ -150,7 +157,7 @@ extension ELFBytes {
     var rows = [UInt8](repeating: 0, count: 16)
     for symbol in symbols {
       rows += words([UInt32(names.count), symbol.address, symbol.size])
-      rows += [symbol.type | 0x10, 0] + halves([symbol.section])
+      rows += [symbol.type | (symbol.isLocal ? 0 : 0x10), 0] + halves([symbol.section])
       names += Array(symbol.name.utf8) + [0]
     }
     var text = Section(".text")

@@ -11,7 +11,8 @@ package protocol CycleObserver {
   /// Takes a short sequence of cycles that comes `times` times over, one directly behind the other:
   /// a core that sleeps, or goes round in a loop that changes nothing.
   ///
-  /// There are no control events in it. The outcome must be that of so many calls of the other
+  /// There are no control events in it, but for those of an instruction that jumps to itself, which
+  /// lead nowhere and are left out. The outcome must be that of so many calls of the other
   /// function, which is what happens where an observer has nothing better; `times` may be 10^18.
   mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64)
 }

@@ -31,15 +31,12 @@ package struct RetiredInstruction: Hashable, Sendable {
   package let word: UInt32
   /// The registers it changed, by number; several only with a list of registers.
   package let writes: [Write]
-  /// The address of its load; nil if it made none.
-  package let load: UInt32?
   /// What it stored, in order.
   package let stores: [Store]
 
   package init(
-    pc: UInt32, word: UInt32, writes: [Write], stores: [Store], load: UInt32? = nil
+    pc: UInt32, word: UInt32, writes: [Write], stores: [Store]
   ) {
-    self.load = load
     self.pc = pc
     self.word = word
     self.writes = writes.sorted { $0.register < $1.register }

@@ -86,8 +86,3 @@ struct CLINT: Hashable, Sendable {
     }
   }
 }
-
-extension RetiredInstruction {
-  /// Whether it read the timer of the CLINT, which counts cycles.
-  package var readsClock: Bool { load.map(CLINT.isClock) ?? false }
-}

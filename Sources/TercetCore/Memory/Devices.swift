@@ -99,7 +99,7 @@ package struct Devices: Hashable, Sendable {
   ///
   /// Up to there a core that sleeps is not looked at. A device that raises an interrupt when
   /// something comes from outside has to answer with the next cycle, for who knows when that is.
-  func nextChange(of enabled: UInt32, after cycle: UInt64) -> UInt64 {
+  package func nextChange(of enabled: UInt32, after cycle: UInt64) -> UInt64 {
     enabled & DeviceSignals.timerInterrupt == 0 ? .max : clint.nextChange(after: cycle)
   }
 

@@ -152,7 +152,7 @@ extension Pipeline {
   /// Ends the run if it goes round and round and nothing will ever change that.
   mutating func endIfForever() {
     guard let loop = loopWatch?.state, loop.isPeriod, nextChange(loop) == .max else { return }
-    let issued = Set(loop.records.filter(\.cause.isIssue).map(\.pc))
+    let issued = issued(in: loop)
     let kind: Sleep.Kind =
       switch issued.count {
       case 0: .wait
@@ -175,7 +175,7 @@ extension Pipeline {
     state.callsForAttention = false
     let change = min(nextChange(loop), limit)
     let (now, last) = (state.csrs.counters.cycles, change - min(change, spared))
-    guard now < last, !loop.hasEvents else { return nil }
+    guard now < last, !loop.hasEvents || issued(in: loop).count == 1 else { return nil }
     let repetition = Repetition(
       records: loop.records, times: (last - now) / UInt64(loop.records.count))
     guard repetition.times > 0, repetition.cycles >= least else { return nil }
@@ -183,6 +183,21 @@ extension Pipeline {
     stack.observe(repetition.records.span, times: repetition.times)
     state.csrs.advance(by: stack)
     return repetition
+  }
+
+  /// The instructions of a turn.
+  private func issued(in loop: LoopState) -> Set<UInt32> {
+    Set(loop.records.filter(\.cause.isIssue).map(\.pc))
+  }
+
+  /// Lets a sleep pass in which nothing retires; other turns are stepped as ever.
+  mutating func sleepOrStep(_ limit: UInt64) {
+    guard let loop = loopWatch?.state, issued(in: loop).isEmpty else {
+      loopWatch = nil
+      state.callsForAttention = false
+      return
+    }
+    _ = skipLoop(limit: limit)
   }
 
   /// Why the guest sleeps for ever.

@@ -16,25 +16,27 @@ package struct RetirementStream: ~Copyable {
   private var current: InWriteback?
   private var writes: [RetiredInstruction.Write] = []
   private var stores: [RetiredInstruction.Store] = []
-  private var load: UInt32?
   /// How the run ended; nil while it goes on.
   package var end: RunEnd? { pipeline.state.end }
 
   package init(_ pipeline: consuming Pipeline) { self.pipeline = pipeline }
 
   /// The next instruction that has retired; nil when the run has ended or reached `limit`.
-  package mutating func next(limit: UInt64) -> RetiredInstruction? {
+  ///
+  /// - Parameter clock: What it loads if it loads from mtime; nil for what is there.
+  package mutating func next(limit: UInt64, clock: UInt32? = nil) -> RetiredInstruction? {
     while end == nil, pipeline.state.csrs.counters.cycles < limit {
       guard pipeline.executed.waits == 0 else {
         // What is in W stays there.
         _ = pipeline.step()
         continue
       }
+      if let clock { pipeline.setClock(clock) }
       let finishing = current
       var word: UInt32 = 0
       if pipeline.fetched.content == .word { word = pipeline.fetched.word }
       let wasReserved = pipeline.state.reservation
-      let record = pipeline.step()
+      let record = step(limit)
       let latch = pipeline.executed
       current =
         latch.isBubble
@@ -48,10 +50,18 @@ package struct RetirementStream: ~Copyable {
         // Steps before a trap are not an instruction.
         writes = []
         stores = []
-        load = nil
       }
     }
     return nil
+  }
+
+  /// One cycle, and all those in which nothing retires since the core sleeps.
+  private mutating func step(_ limit: UInt64) -> CycleRecord {
+    pipeline.watchIfDue()
+    let record = pipeline.stepWatched()
+    pipeline.endIfForever()
+    if pipeline.isInLoop, end == nil { pipeline.sleepOrStep(limit) }
+    return record
   }
 
   /// Replaces the value that the instruction returned last has written, before anyone reads it.
@@ -69,8 +79,6 @@ package struct RetirementStream: ~Copyable {
       stores.append(latch.store)
     case .storeConditional where reservation == latch.address:
       stores.append(latch.store)
-    case .load:
-      load = latch.address
     default:
       break
     }
@@ -80,9 +88,8 @@ package struct RetirementStream: ~Copyable {
     defer {
       writes = []
       stores = []
-      load = nil
     }
     return RetiredInstruction(
-      pc: instruction.pc, word: instruction.word, writes: writes, stores: stores, load: load)
+      pc: instruction.pc, word: instruction.word, writes: writes, stores: stores)
   }
 }

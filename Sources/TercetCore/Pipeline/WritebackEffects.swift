@@ -9,6 +9,15 @@ extension Pipeline {
 
   /// What a store instruction stores, zero above its width.
   package var storing: RetiredInstruction.Store? { executed.work == .store ? executed.store : nil }
+
+  /// Lets the instruction in W, if it loads from mtime, find `value` there.
+  mutating func setClock(_ value: UInt32) {
+    guard executed.work == .load, CLINT.isClock(executed.address),
+      !state.memory.contains(executed.address, executed.width.bytes)
+    else { return }
+    executed.work = .write
+    executed.value = value
+  }
 }
 
 extension ExecuteLatch {

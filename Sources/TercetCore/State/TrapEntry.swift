@@ -10,6 +10,12 @@ extension ControlRegisters {
   /// The first instruction of the exception handler.
   var handler: UInt32 { state.mtvec & ~3 }
 
+  /// The first instruction that the timer's interrupt leads to; nil if mie does not enable it.
+  package var timerHandler: UInt32? {
+    guard hasHandler, state.mie & DeviceSignals.timerInterrupt != 0 else { return nil }
+    return handler &+ (state.mtvec & 1 == 0 ? 0 : 4 * 7)
+  }
+
   /// Whether wfi is illegal now.
   var trapsWait: Bool { state.mode == .user && state.status.trapsWait }
 

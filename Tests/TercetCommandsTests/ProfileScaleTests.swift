@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+/// A document may have millions of rows, so it is written as it is made, and briefly.
+@Suite("Size and memory of profile --json")
+struct ProfileScaleTests {
+  /// 20,000 functions of two instructions, each called once, and four instructions around them.
+  private static let functions = 20_000
+  private static let pcs = 3 * functions + 4
+
+  private static var source: String {
+    let numbers = 0..<functions
+    return "_start: li sp, 0x83f00000\n" + numbers.map { "jal f\($0)\n" }.joined()
+      + "li a7, 93\nli a0, 0\necall\n"
+      + numbers.map {
+        ".type f\($0), @function\nf\($0): addi a0, a0, 1\nret\n.size f\($0), .-f\($0)\n"
+      }.joined()
+  }
+
+  @Test(
+    "at most 200 bytes an instruction, and 150 of memory more than plain profile",
+    .timeLimit(.minutes(5)))
+  func scale() throws {
+    let guest = try Guest(Self.source, isa: "rv32i")
+    let file = guest.folder.file("report")
+    let plain = try Self.peak(["profile", "-o", "/dev/null", guest.path])
+    let json = try Self.peak(["profile", "--json", "-o", file, guest.path])
+    let bytes = try guest.folder.bytes("report")
+    let object = try JSONSerialization.jsonObject(with: Data(bytes))
+    let report = try #require(object as? [String: Any])
+    #expect((report["pcs"] as? [Any])?.count == Self.pcs)
+    #expect(bytes.count <= 200 * Self.pcs)
+    #expect(json - plain <= 150 * Self.pcs)
+    print(
+      """
+      profile --json of \(Self.pcs) instructions: \(bytes.count / Self.pcs) bytes each; memory \
+      \(json >> 10) KiB, without --json \(plain >> 10) KiB
+      """)
+  }
+
+  /// The most memory that the tool has had, in bytes, as its parent learns: a Python that is smaller
+  /// than the tool, for a child's peak begins with what its parent has.
+  private static func peak(_ arguments: [String]) throws -> Int {
+    let script = """
+      import resource, subprocess, sys
+      subprocess.run(sys.argv[1:], check=True)
+      print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+      """
+    let result = try Tool.python().run(["-c", script, try Tool.tercet().path] + arguments)
+    let line = result.out.split(separator: "\n").last.map(String.init) ?? ""
+    return try #require(Int(line), "\(result.err)") << 10
+  }
+}
