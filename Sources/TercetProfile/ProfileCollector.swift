@@ -6,7 +6,7 @@ import TercetELF
 /// Counts cycles by instruction, cause and function as they go by.
 ///
 /// Memory grows with the number of distinct instructions executed, never with the run's length.
-package struct ProfileCollector: CycleObserver {
+package struct ProfileCollector: CountingObserver {
   private let symbols: SymbolTable
   private var slots = SlotTable()
   /// Counts of all causes, slot after slot.
@@ -63,9 +63,73 @@ package struct ProfileCollector: CycleObserver {
     cycle += (times - 3) * UInt64(cycles.count)
   }
 
+  // MARK: Cycles that are counted together
+
+  package mutating func count(_ cycles: Span<CycleRecord>, times: UInt64) {
+    for index in cycles.indices { count(cycles[index], times: times) }
+  }
+
+  package mutating func follow(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
+    var next = 0
+    for index in cycles.indices {
+      var event: ControlEvent?
+      if next < events.count, events[next].cycle == cycle {
+        event = events[next]
+        next += 1
+      }
+      follow(cycles[index], event)
+      cycle += 1
+    }
+  }
+
+  /// The function in which all of them lie, if none of them calls or returns.
+  package mutating func group(
+    of cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
+  ) -> Int32? {
+    guard events.isEmpty else { return nil }
+    var group: Int?
+    for index in cycles.indices {
+      let function = function(at: cycles[index].pc)
+      guard function == group ?? function else { return nil }
+      group = function
+    }
+    return group.map(Int32.init)
+  }
+
+  /// The function that runs, unless it is about to be left.
+  package var group: Int32? { pending == nil ? Int32(calls.running) : nil }
+
+  package mutating func pass(_ cycles: UInt64) {
+    cycle += cycles
+    calls.tick(calls.running, cycles)
+  }
+
+  @inline(never)
+  private mutating func count(_ record: CycleRecord, times: UInt64) {
+    add(record, slots.slot(of: record.pc) ?? addSlot(record.pc), times: times)
+  }
+
+  @inline(never)
+  private mutating func follow(_ record: CycleRecord, _ event: ControlEvent?) {
+    place(record, event, slots.slot(of: record.pc) ?? addSlot(record.pc))
+  }
+
+  @inline(never)
+  private mutating func function(at pc: UInt32) -> Int {
+    functionOfSlot[slots.slot(of: pc) ?? addSlot(pc)]
+  }
+
+  // MARK: -
+
   private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     add(record, slot, times: 1)
+    place(record, event, slot)
+  }
+
+  /// Takes a cycle for what it says about where the program is.
+  @inline(always)
+  private mutating func place(_ record: CycleRecord, _ event: ControlEvent?, _ slot: Int) {
     // What is charged to an older instruction says nothing about where the program is.
     if record.waiting == record.pc { follow(record, event, slot) }
     calls.tick(functionOfSlot[slot])

@@ -26,14 +26,14 @@ struct Block {
   private(set) var ending = Ending.straight
 
   init(
-    at pc: UInt32, _ memory: GuestMemory, _ decoder: borrowing DecodeCache, _ rules: BlockRules
+    at pc: UInt32, _ memory: GuestMemory, _ decoder: Decoder, _ rules: BlockRules
   ) {
     end = pc
     while instructions.count < Self.longest {
       guard let half = memory.load(end, .half) else { return }
       let isShort = rules.hasCompressed && half & 3 != 3
       guard let word = isShort ? half : memory.load(end, .word),
-        let instruction = decoder.peek(word)?.instruction,
+        let instruction = decoder.decode(word),
         let role = rules.role(of: instruction)
       else { return }
       instructions.append(instruction)

@@ -28,7 +28,7 @@ final class CodeMap {
       let counts = (pages: Int(block.size >> 12) + 1, words: Int(block.size >> 5) + 1)
       // Not touched until there is code: large tables cost nothing.
       guard let pages = calloc(counts.pages, 1), let words = calloc(counts.words, 1) else {
-        continue
+        preconditionFailure("no memory for the map of code")
       }
       parts.append(
         Part(
@@ -45,7 +45,7 @@ final class CodeMap {
   }
 
   /// The pages of the first region: not 0 where there is code.
-  var mainPages: UnsafeMutablePointer<UInt8>? { parts.first?.pages }
+  var mainPages: UnsafeMutablePointer<UInt8> { parts[0].pages }
 
   /// Takes bytes for code.
   func mark(_ address: UInt32, _ count: UInt32) {
@@ -74,8 +74,26 @@ final class CodeMap {
     parts.first { address >= $0.block.base && UInt64(address - $0.block.base) < $0.block.size }
   }
 
+  /// The words that the host watches, if there are any: not code.
+  var watched: UInt32?
+
   /// Somebody else than the engine stored there.
-  func note(_ address: UInt32, _ count: UInt64) { changes.append((address, count)) }
+  func note(_ address: UInt32, _ count: UInt64) {
+    if let watched, address &- watched < 8, UInt64(address &- watched) + count <= 8 { return }
+    changes.append((address, count))
+  }
+
+  /// The same of the host, which may store more than a word.
+  func noteHost(_ address: UInt32, _ count: Int) {
+    guard count > 0, let part = part(of: address) else { return }
+    if count <= 4 {
+      if contains(address, UInt32(count)) { note(address, UInt64(count)) }
+      return
+    }
+    let first = Int(address &- part.block.base) >> 12
+    let last = min(part.counts.pages - 1, first + (count >> 12) + 1)
+    if (first...last).contains(where: { part.pages[$0] != 0 }) { note(address, UInt64(count)) }
+  }
 
   func takeChanges() -> [(address: UInt32, count: UInt64)] {
     defer { changes.removeAll() }

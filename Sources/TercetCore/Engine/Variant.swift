@@ -61,9 +61,6 @@ struct VariantRecord {
   /// How often its time could not be recorded.
   var failures = 0
   var isDropped = false
-
-  /// Whether the stages are known before every instruction.
-  var isKnown: Bool { entries.count == block.instructions.count }
 }
 
 /// What is known of an edge beside.

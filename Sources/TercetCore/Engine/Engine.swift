@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// Runs programs by repeating what the reference pipeline has told about the time of each piece.
+///
+/// There is no other timing model here. A block that is entered in a state of the stages that was
+/// not seen before, a variant, is run by the pipeline, for real, and its cycles are recorded; after
+/// that an interpreter does what its instructions do to registers and memory, and the recorded
+/// cycles are counted. Whatever is not plain work on registers and RAM leaves the engine before the
+/// instruction that does it, and the pipeline goes on from the state of the stages recorded there.
+package final class Engine {
+  let rules: BlockRules
+  let timing: TimingModel
+  let decoder: Decoder
+  let bypass: Bypass
+  let memory: GuestMemory
+  let main: MemoryBlock
+  let map: CodeMap
+  /// The registers while the engine runs, and behind them the place that nobody reads.
+  let values: UnsafeMutablePointer<UInt32>
+  /// Whether the core is of a kind that the engine knows.
+  let isFit: Bool
+  /// Cycles for which W may still be at work at a boundary where it counts as done.
+  let slack: UInt64
+
+  // What is known of the program.
+
+  var code = Table<PackedInstruction>()
+  /// Those that `code` names by number.
+  var instructions: [Instruction] = []
+  var variants = Table<Variant>()
+  var edges = Table<Edge>()
+  var variantRecords: [VariantRecord] = []
+  var edgeRecords: [EdgeRecord] = []
+  var known: [VariantKey: Int32] = [:]
+  /// Edges that are chosen by a number and are not among a variant's two.
+  var farEdges: [FarEdge: Int32] = [:]
+  /// Cycles of edges that are no more, not counted yet.
+  var dropped: [(records: [CycleRecord], times: UInt64)] = []
+  /// How often all was forgotten, because there was too much.
+  var floods = 0
+
+  // What an interpreter leaves behind.
+
+  /// Where it stopped.
+  var place: Int32 = 0
+  /// The instruction before which it stopped.
+  var index = 0
+  /// The edge behind which it stopped.
+  var edge: Int32 = 0
+  var budget: Int64 = 0
+  var retired: UInt64 = 0
+  /// The observer's group.
+  var group: Int32 = -1
+
+  /// Instructions that the engine has run.
+  package var instructionsRun: UInt64 = 0
+
+  struct FarEdge: Hashable {
+    let variant: Int32
+    let outcome: UInt32
+  }
+
+  /// So many variants are kept.
+  static let mostVariants = 16_384
+  static let mostFloods = 8
+
+  package init(for pipeline: borrowing Pipeline) {
+    timing = pipeline.execute.timing
+    rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed)
+    decoder = pipeline.decoder.decoder
+    bypass = timing.bypass
+    memory = pipeline.state.memory
+    main = memory.blocks[0]
+    map = CodeMap(memory)
+    values = .allocate(capacity: 33)
+    values.initialize(repeating: 0, count: 33)
+    isFit = timing.instructionCache.size == 0 && main.size >= 64
+    slack = UInt64(
+      timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
+    if let tohost = pipeline.state.host.tohost {
+      map.mark(tohost & ~7, 4)
+      map.watched = tohost & ~7
+    }
+    memory.changeMap = map
+  }
+
+  deinit {
+    values.deinitialize(count: 33)
+    values.deallocate()
+  }
+}
