@@ -22,7 +22,12 @@ extension [String] {
     guard let command = first, Self.guestCommands.contains(command),
       let end = firstIndex(of: "--")
     else { return self }
-    return self[..<end] + self[(end + 1)...].map { "--\(GuestOptions.argument)=\($0)" }
+    return self[..<end]
+      + self[(end + 1)...].flatMap { word -> [String] in
+        // The parser takes no empty value behind a `=`.
+        word.isEmpty
+          ? ["--\(GuestOptions.argument)", word] : ["--\(GuestOptions.argument)=\(word)"]
+      }
   }
 
   private static let guestCommands = [

@@ -78,8 +78,11 @@ package struct Lockstep {
     var next = try spike.next()
     while let record = next, record.pc != session.image.entry { next = try spike.next() }
     let tohost = session.image.symbols.address(of: "tohost")
+    // The handler's first instruction may itself forbid what led to it, so it is asked for before.
+    var handler: UInt32?
     while watch.signal() == nil {
       let theirs = next
+      handler = stream.pipeline.state.csrs.timerHandler ?? handler
       guard let ours = stream.next(limit: limits.cycles, clock: theirs?.writes.first?.value) else {
         end = stream.end
         if end == nil { outcome = .cycleLimit }
@@ -89,7 +92,6 @@ package struct Lockstep {
         return
       }
       guard let theirs, ours.agrees(with: theirs) else {
-        let handler = stream.pipeline.state.csrs.timerHandler
         outcome = .different(
           Difference(
             ours: ours, spikes: theirs, before: before,

@@ -64,7 +64,7 @@ struct CoreFileOptionTests {
     let stats = try guest.run("--stats", "--core", good).err
     #expect(stats.contains(#/redirect \(taken branch, jump\) +6 /#), "\(stats)")
     let report = try Tool.tercet().run(["test", "--json", "--core", good, guest.path]).out
-    #expect(report.contains(#""preset":"mine""#))
+    #expect(report.contains(#""preset" : "mine""#))
   }
 
   @Test(

@@ -75,7 +75,7 @@ struct ExitStatusTests {
 
   @Test("a stopped run still reports")
   func reportAtLimit() throws {
-    let guest = try Guest("j _start")
+    let guest = try Guest("addi s0, s0, 1\n  j _start")
     let stats = try guest.run("--max-cycles", "1000", "--stats")
     #expect(stats.status == 124)
     #expect(stats.err.contains("  cycles 1,000 "))

@@ -33,8 +33,8 @@ struct HostNameTests {
         tercet 0.1.0 · k\xff\xc3.elf · c\xff (as classic)
         hello
         3
-        k\xff\xc3.elf: case 3 failed
         d\xff/k\xff\xc3.elf: case 3 failed
+        k\xff\xc3.elf: case 3 failed
         80000000 <_start>:
         0
         1

@@ -27,7 +27,7 @@ struct ProgramBatchTests {
       li s0, \(times)
     more: li a0, 1
       la a1, word
-      li a2, \(word.utf8.count)
+      li a2, \(word.replacing("\\n", with: "\n").utf8.count)
       li a7, 64
       ecall
       addi s0, s0, -1

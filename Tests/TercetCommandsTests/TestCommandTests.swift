@@ -75,7 +75,7 @@ struct TestCommandTests {
         \(path)/more/sleep: sleeps for ever at 0x80000008 (_start+0x8)
         \(path)/rv32xx-p-bad: case 5 failed
         \(path)/rv32xx-p-manycases: case 669 failed
-        \(path)/rv32xx-p-trap: unexpected trap: illegalInstruction at 0x80000018 (wrong)
+        \(path)/rv32xx-p-trap: unexpected trap: illegalInstruction at 0x80000018 (_start+0x18)
         \(path)/rv32yy-v-dead: died of loadAccessFault at 0x8000000c (_start+0xc)
 
         """)

@@ -57,7 +57,7 @@ struct UsageTests {
       (
         ["--color", "red"], "'red' is invalid for '--color <when>'", "there are auto, always, never"
       ),
-      (["another.elf"], "unexpected argument 'another.elf'", "behind --"),
+      (["another.elf"], "several programs have no common output", "goes behind --"),
       (["-o"], "missing value for '-o <file>'", "Writes the result"),
       (["--quiet=yes"], "does not take any value", "`tercet run --help`"),
     ] as [([String], String, String)])
@@ -77,7 +77,7 @@ struct UsageTests {
       (["run", "--statts"], "--stats?"), (["run", "--maxcycles", "9"], "--max-cycles?"),
       (["run", "--memry", "1@0"], "--memory?"), (["profile", "--jason"], "--json?"),
       (["run", "--presett", "classic"], "--core?"), (["run", "--march", "rv32i"], "--isa?"),
-      (["run", "--json"], "help: `tercet profile`, `tercet test` and `tercet presets` have it"),
+      (["run", "--json"], "help: add --stats, or write `tercet profile --json`"),
       (["profile", "--at", "1"], "`tercet trace` has it"),
       (["trace", "--format", "konatta"], "konata?"), (["trace", "--format", "vdc"], "vcd?"),
       (["run", "--lockstep", "spkie"], "spike?"),

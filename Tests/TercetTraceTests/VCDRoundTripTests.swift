@@ -46,6 +46,7 @@ struct VCDRoundTripTests {
   func names() throws {
     let traced = try Traced(
       #"""
+      .globl "odd \\n\"name\"'?$end"
       j "odd \\n\"name\"'?$end"
       "odd \\n\"name\"'?$end": li a7, 93
       "größe%s\\x41": ecall

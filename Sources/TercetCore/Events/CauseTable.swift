@@ -84,7 +84,7 @@ extension CauseTable {
         + "it in memory.",
       remedy: "Unroll loops, let the common case fall through, inline small functions."),
     Row(
-      .mispredict, "mispredict", remark: "wrongly predicted branch",
+      .mispredict, "mispredict", remark: "wrong prediction",
       meaning: "X is empty behind a branch that was predicted wrongly.",
       remedy: "Make a branch go the same way each time, or replace it by arithmetic, such as "
         + "min, max or Zicond."),
@@ -116,13 +116,13 @@ extension CauseTable {
       meaning: "X is empty behind a CSR instruction, on cores that fetch anew then.",
       remedy: "Read counters outside the loop."),
     Row(
-      .fetchStarved, "fetchStarved", remark: "no instruction arrived",
+      .fetchStarved, "fetchStarved", remark: "none arrived",
       meaning: "X is empty because F has none ready: memory is slow, the queue is empty, a data "
         + "access has the one port, or a target lies across two words.",
       remedy: "Align loop heads to four bytes, put hot code in fast memory or a cache, spread "
         + "loads and stores."),
     Row(
-      .dataWait, "dataWait", remark: "waiting for data memory",
+      .dataWait, "dataWait", remark: "data memory",
       meaning: "X waits for data memory: a slow one, one that F uses too, or the further "
         + "accesses of one instruction.",
       remedy: "Keep hot data in fast memory, load words instead of bytes, keep values in "
@@ -137,7 +137,7 @@ extension CauseTable {
       meaning: "The core sleeps in wfi until an interrupt is pending.",
       remedy: "Nothing is wrong: the program has nothing to do."),
     Row(
-      .fillAndDrain, "fillAndDrain", remark: "before the first, after the last",
+      .fillAndDrain, "fillAndDrain", remark: "start and end",
       meaning: "Before the first instruction comes to X and after the last has left it.",
       remedy: "A few cycles in each run; nothing can be done."),
   ])
