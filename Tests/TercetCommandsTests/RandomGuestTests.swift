@@ -27,7 +27,7 @@ struct RandomGuestTests {
     "csrr t1, mepc", "addi t1, t1, 4", "csrw mepc, t1", "mret", "nop",
   ]
 
-  @Test("never bring Tercet down, on any core", arguments: 0..<300)
+  @Test("never bring Tercet down, whatever the core", arguments: 0..<300)
   func survives(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))
     var words = try (seed % 2 == 0 ? Self.startWithHandler : Self.start).get()
@@ -48,7 +48,8 @@ struct RandomGuestTests {
     ]
     let folder = try TemporaryFolder()
     let path = try folder.write(elf.bytes, to: "random.elf")
-    for preset in Preset.all {
+    // Each program on a third of the cores, in turn: a process each costs more than what it runs.
+    for (index, preset) in Preset.all.enumerated() where (index + seed / 6) % 3 == 0 {
       let result = try Tool.tercet().run([
         "run", "--stats", "--max-cycles", "20000", "--core", preset.name, "--set",
         "misaligned=\(seed % 5 < 2 ? "handle" : "trap")", path,
