@@ -3,6 +3,7 @@
 import ArgumentParser
 import TercetCore
 import TercetKit
+import TercetReport
 
 /// Which engine runs the program.
 struct EngineOption: ParsableArguments {
@@ -19,13 +20,18 @@ extension EngineChoice: ExpressibleByArgument {}
 extension OutputOptions {
   /// What `-v` says about the engine when a run is over.
   func describe(engineOf result: RunResult) {
-    guard let run = result.instructionsInEngine else {
-      return detail("the reference pipeline ran it, cycle by cycle")
-    }
-    let all = max(result.instructions, 1)
-    let share = Double(run) / Double(all) * 100
-    detail(
-      "\(grouped(run)) of \(grouped(result.instructions)) instructions ran in the interpreter, "
-        + "\((share * 100).rounded(.down) / 100) %; the others in the reference pipeline")
+    if verbose { note("engine: \(result.engineDescription)") }
+  }
+}
+
+extension RunResult {
+  /// The engine by name, and how many instructions it left to the reference.
+  var engineDescription: String {
+    guard let run = instructionsInEngine else { return "reference" }
+    let all = max(instructions, 1)
+    // Rounded down: 100 % is all of them.
+    let share = (Double(run) / Double(all) * 10_000).rounded(.down) / 100
+    return "interpreter, \(share)% of \(grouped(instructions)) instructions; "
+      + "\(grouped(instructions - run)) stepped"
   }
 }

@@ -68,7 +68,7 @@ package struct Session {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
     var pause = RunPause(watch)
-    let engine = limits.engine == .interpreter ? Engine(for: pipeline) : nil
+    let engine = limits.engine != .reference ? Engine(for: pipeline) : nil
     let end =
       if let engine {
         engine.run(&pipeline, limit: limits.cycles, observer: &both) { pause.isWanted(after: $0) }
