@@ -165,13 +165,13 @@ private struct Both<First: CountingObserver, Second: CountingObserver>: Counting
 
   // The first has no order.
 
-  mutating func follow(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
-    second.follow(cycles, events)
-  }
+  mutating func follow(_ cycles: Span<CycleRecord>) { second.follow(cycles) }
 
-  mutating func group(of cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) -> Int32? {
-    second.group(of: cycles, events)
-  }
+  mutating func learn(
+    _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
+  ) -> LearntPiece { second.learn(cycles, events) }
+
+  mutating func follow(_ piece: Int32, sp: UInt32) { second.follow(piece, sp: sp) }
 
   var group: Int32? { second.group }
 

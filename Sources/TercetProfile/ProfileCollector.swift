@@ -24,6 +24,8 @@ package struct ProfileCollector: CountingObserver {
   private var pending: ControlEvent?
   /// The cycle that comes next.
   private var cycle: UInt64 = 0
+  /// Pieces of the run that come often.
+  private var pieces: [PieceOfRun] = []
 
   /// Not static: that would ask for each cycle whether it is initialized yet.
   private let causeCount = CauseTable.standard.limit
@@ -69,31 +71,48 @@ package struct ProfileCollector: CountingObserver {
     for index in cycles.indices { count(cycles[index], times: times) }
   }
 
-  package mutating func follow(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
+  package mutating func follow(_ cycles: Span<CycleRecord>) {
+    for index in cycles.indices {
+      let record = cycles[index]
+      place(record, nil, slots.slot(of: record.pc) ?? addSlot(record.pc))
+    }
+    cycle += UInt64(cycles.count)
+  }
+
+  package mutating func learn(
+    _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
+  ) -> LearntPiece {
+    var piece = PieceOfRun()
     var next = 0
     for index in cycles.indices {
       var event: ControlEvent?
-      if next < events.count, events[next].cycle == cycle {
+      if next < events.count, events[next].cycle == UInt64(index) {
         event = events[next]
         next += 1
       }
-      follow(cycles[index], event)
-      cycle += 1
+      append(cycles[index], event, to: &piece)
     }
+    pieces.append(piece)
+    return LearntPiece(
+      number: Int32(pieces.count - 1), group: piece.function.map(Int32.init),
+      groupAfter: piece.functionAfter.map(Int32.init))
   }
 
-  /// The function in which all of them lie, if none of them calls or returns.
-  package mutating func group(
-    of cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
-  ) -> Int32? {
-    guard events.isEmpty else { return nil }
-    var group: Int?
-    for index in cycles.indices {
-      let function = function(at: cycles[index].pc)
-      guard function == group ?? function else { return nil }
-      group = function
+  /// A function of its own: with this inlined, the optimizer of Swift 6.3.1 crashes.
+  @inline(never)
+  private mutating func append(
+    _ record: CycleRecord, _ event: ControlEvent?, to piece: inout PieceOfRun
+  ) {
+    let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
+    piece.append(record, event, slot: slot, function: functionOfSlot[slot])
+  }
+
+  package mutating func follow(_ number: Int32, sp: UInt32) {
+    for step in pieces[Int(number)].steps {
+      if step.record.isOwn { follow(step.record, step.event?.with(sp: sp), step.slot) }
+      calls.tick(step.function, step.cycles)
+      cycle += step.cycles
     }
-    return group.map(Int32.init)
   }
 
   /// The function that runs, unless it is about to be left.
@@ -109,16 +128,6 @@ package struct ProfileCollector: CountingObserver {
     add(record, slots.slot(of: record.pc) ?? addSlot(record.pc), times: times)
   }
 
-  @inline(never)
-  private mutating func follow(_ record: CycleRecord, _ event: ControlEvent?) {
-    place(record, event, slots.slot(of: record.pc) ?? addSlot(record.pc))
-  }
-
-  @inline(never)
-  private mutating func function(at pc: UInt32) -> Int {
-    functionOfSlot[slots.slot(of: pc) ?? addSlot(pc)]
-  }
-
   // MARK: -
 
   private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
@@ -130,8 +139,7 @@ package struct ProfileCollector: CountingObserver {
   /// Takes a cycle for what it says about where the program is.
   @inline(always)
   private mutating func place(_ record: CycleRecord, _ event: ControlEvent?, _ slot: Int) {
-    // What is charged to an older instruction says nothing about where the program is.
-    if record.waiting == record.pc { follow(record, event, slot) }
+    if record.isOwn { follow(record, event, slot) }
     calls.tick(functionOfSlot[slot])
   }
 

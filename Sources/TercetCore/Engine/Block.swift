@@ -13,6 +13,8 @@ struct Block {
 
   /// More than that are cut.
   private static let longest = 64
+  /// What its instructions become is not more than that: one can become two.
+  static let mostPacked = 2 * longest + 1
 
   /// The one that chooses how the block is left.
   enum Ending {

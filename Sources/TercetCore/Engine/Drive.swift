@@ -14,44 +14,38 @@ extension Engine {
     pipeline.settle()
     place = variant(for: pipeline.registers)
     let start = pipeline.state.csrs.counters.cycles
-    budget = Int64(min(goal - start, UInt64(Int64.max / 4)))
-    let all = budget
-    retired = 0
+    let all = Int(min(goal - start, Balance.mostCycles))
+    balance = Balance(cycles: all)
+    group = observer.group ?? Self.noGroup
     load(&pipeline)
-    /// The budget when the observer was last told.
-    var told = budget
-    group = observer.group ?? -1
+    /// What was left when the observer was last told.
+    var told = all
     var stop = interpret()
-    while stop == .order {
-      tell(edge, start + UInt64(all - budget), &told, &observer)
+    tell(&told, &observer)
+    while stop == .fullLog {
       stop = interpret()
+      tell(&told, &observer)
     }
     store(&pipeline)
-    let passed = told - budget
-    if passed > 0 { observer.pass(UInt64(passed)) }
-    let before = pipeline.state.csrs.counters.cycles
+    if told > balance.cycles { observer.pass(UInt64(told - balance.cycles)) }
     pipeline.state.csrs.state.counters.advance(
-      cycles: UInt64(all - budget), instructions: retired)
-    instructionsRun &+= retired
-    assert(before == start, "the engine alone counts")
+      cycles: UInt64(all - balance.cycles), instructions: balance.instructions)
+    instructionsRun &+= balance.instructions
     leave(&pipeline, stop, goal: goal, last: last, &observer)
   }
 
-  /// Shows an edge to the observer because its order matters.
-  private func tell(
-    _ number: Int32, _ now: UInt64, _ told: inout Int64, _ observer: inout some CountingObserver
-  ) {
-    let cycles = edges[number].cycles
-    let passed = told - budget - cycles
-    if passed > 0 { observer.pass(UInt64(passed)) }
-    told = budget
-    let record = edgeRecords[Int(number)]
-    let start = now - UInt64(cycles)
-    let events = record.events.map {
-      ControlEvent(cycle: start + $0.cycle, flow: $0.flow, pc: $0.pc, sp: values[2])
+  /// Tells the observer of the edges whose order matters, and of the cycles between them.
+  private func tell(_ told: inout Int, _ observer: inout some CountingObserver) {
+    for index in 0..<passageCount {
+      let passage = passages[index]
+      let record = edgeRecords[Int(passage.edge)]
+      let left = passage.balance.cycles + record.records.count
+      if told > left { observer.pass(UInt64(told - left)) }
+      observer.follow(record.passage, sp: passage.sp)
+      told = passage.balance.cycles
     }
-    observer.follow(record.records.span, events.span)
-    group = observer.group ?? -1
+    passageCount = 0
+    assert(group == observer.group ?? Self.noGroup, "the run is in another group")
   }
 
   /// What is to be done where the interpreter stopped.
@@ -61,11 +55,11 @@ extension Engine {
   ) {
     let number = Int(place)
     switch stop {
-    case .order:
+    case .fullLog:
       preconditionFailure("it goes on")
     case .entry:
       enter(&pipeline, before: 0)
-      if variants[place].longest != .max || !canRecord(number) {
+      if variants.place(place).pointee.need != .never || !canRecord(number) {
         // There is no time left for all of it, or nothing that the engine could do.
         step(&pipeline, last: last, goal: goal, &observer)
       } else {
@@ -96,9 +90,8 @@ extension Engine {
     let cycles = variantRecords[number].entries[index].cycles
     if cycles > 0 {
       variantRecords[number].exits[index] += 1
-      let none: [ControlEvent] = []
       let records = variantRecords[number].records
-      observer.follow(records.span.extracting(first: cycles), none.span)
+      observer.follow(records.span.extracting(first: cycles))
     }
     pipeline.state.csrs.state.counters.advance(
       cycles: UInt64(cycles), instructions: UInt64(index))

@@ -26,16 +26,20 @@ package final class Engine {
 
   // What is known of the program.
 
-  var code = Table<PackedInstruction>()
+  var code = Table<PackedInstruction>(capacity: 1 << 18)
   /// Those that `code` names by number.
   var instructions: [Instruction] = []
-  var variants = Table<Variant>()
-  var edges = Table<Edge>()
+  var variants = Table<Variant>(capacity: 1 << 14)
+  var edges = Table<Edge>(capacity: 1 << 16)
   var variantRecords: [VariantRecord] = []
   var edgeRecords: [EdgeRecord] = []
   var known: [VariantKey: Int32] = [:]
   /// Edges that are chosen by a number and are not among a variant's two.
   var farEdges: [FarEdge: Int32] = [:]
+  /// The edge in the place of those that are not known.
+  let unknown: UnsafeMutablePointer<Edge>
+  /// The variant behind that, where no run ever is.
+  private let nowhere: UnsafeMutablePointer<Variant>
   /// Cycles of edges that are no more, not counted yet.
   var dropped: [(records: [CycleRecord], times: UInt64)] = []
   /// How often all was forgotten, because there was too much.
@@ -47,12 +51,12 @@ package final class Engine {
   var place: Int32 = 0
   /// The instruction before which it stopped.
   var index = 0
-  /// The edge behind which it stopped.
-  var edge: Int32 = 0
-  var budget: Int64 = 0
-  var retired: UInt64 = 0
+  var balance = Balance(cycles: 0)
   /// The observer's group.
-  var group: Int32 = -1
+  var group = noGroup
+  /// Edges that were taken and whose order matters.
+  let passages: UnsafeMutablePointer<Passage>
+  var passageCount = 0
 
   /// Instructions that the engine has run.
   package var instructionsRun: UInt64 = 0
@@ -62,9 +66,15 @@ package final class Engine {
     let outcome: UInt32
   }
 
-  /// So many variants are kept.
-  static let mostVariants = 16_384
+  /// So often the engine begins anew before it leaves a program to the reference.
   static let mostFloods = 8
+  /// So many edges are noted until the observer is told.
+  static let mostPassages = 1 << 10
+
+  /// The group of a run whose next cycle must be seen.
+  static let noGroup: Int32 = -1
+  /// The group of an edge whose order always matters.
+  static let orderedGroup: Int32 = -2
 
   package init(for pipeline: borrowing Pipeline) {
     timing = pipeline.execute.timing
@@ -76,7 +86,15 @@ package final class Engine {
     map = CodeMap(memory)
     values = .allocate(capacity: 33)
     values.initialize(repeating: 0, count: 33)
-    isFit = timing.instructionCache.size == 0 && main.size >= 64
+    passages = .allocate(capacity: Self.mostPassages)
+    unknown = .allocate(capacity: 1)
+    nowhere = .allocate(capacity: 1)
+    nowhere.initialize(to: Variant(code: code.start, edges: (unknown, unknown)))
+    unknown.initialize(
+      to: Edge(
+        change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
+        groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
+    isFit = timing.instructionCache.size == 0 && main.size >= 64 && main.base & 3 == 0
     slack = UInt64(
       timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
     if let tohost = pipeline.state.host.tohost {
@@ -89,5 +107,8 @@ package final class Engine {
   deinit {
     values.deinitialize(count: 33)
     values.deallocate()
+    passages.deallocate()
+    unknown.deallocate()
+    nowhere.deallocate()
   }
 }

@@ -137,10 +137,12 @@ extension Engine {
   func countAll(_ observer: inout some CountingObserver) {
     for (records, times) in dropped { observer.count(records.span, times: times) }
     dropped.removeAll()
-    for number in 0..<Int32(edges.count) where edges[number].count > 0 {
-      let records = edgeRecords[Int(number)].records
-      observer.count(records.span, times: edges[number].count)
-      edges[number].count = 0
+    for number in edgeRecords.indices {
+      let place = edges.place(Int32(number))
+      guard place.pointee.count > 0 else { continue }
+      let records = edgeRecords[number].records
+      observer.count(records.span, times: place.pointee.count)
+      place.pointee.count = 0
     }
     for number in variantRecords.indices {
       for index in variantRecords[number].exits.indices

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the engine knows of the program, and how it forgets it.
+/// What the engine knows of the program.
 extension Engine {
   /// The number of the variant that is entered in this state of the stages.
   func variant(for registers: PipelineRegisters) -> Int32 {
     let key = VariantKey(registers, bypass)
     if let number = known[key] { return number }
-    if variants.count >= Self.mostVariants { forgetAll() }
+    if isFull { forgetAll() }
     let block = Block(at: key.pc, memory, decoder, rules)
     var ranges = [(start: key.pc, count: block.end &- key.pc &+ Self.readAhead)]
     if let entry = registers.fetch.predictor.entry, registers.fetch.predictor.isValid {
       ranges.append((start: entry.target & ~3, count: Self.readAhead))
     }
     for range in ranges { map.mark(range.start, range.count) }
-    let number = variants.append(Variant(first: lower(block)))
+    let place = variants.append(Variant(code: lower(block), edges: (unknown, unknown)))
+    let number = variants.number(of: place)
     variantRecords.append(
       VariantRecord(
         key: key, block: block, entries: [(registers, 0)], exits: [0], ranges: ranges))
@@ -23,6 +24,11 @@ extension Engine {
 
   /// Bytes that F may have fetched behind the instruction in X.
   private static let readAhead: UInt32 = 24
+
+  /// Whether there may be no room for another block, or another edge.
+  private var isFull: Bool {
+    variants.room == 0 || edges.room < 2 || code.room < Block.mostPacked
+  }
 
   func addEdge(
     _ found: Found, of number: Int32, _ tape: [CycleRecord], _ events: [ControlEvent],
@@ -36,89 +42,48 @@ extension Engine {
     let events = events.map {
       ControlEvent(cycle: $0.cycle - found.start, flow: $0.flow, pc: $0.pc, sp: $0.sp)
     }
-    let cycles = Int64(records.count)
-    let edge = edges.append(
+    let piece = observer.learn(records.span, events.span)
+    let place = edges.append(
       Edge(
-        cycles: cycles, next: next,
-        instructions: Int32(variantRecords[Int(number)].block.instructions.count),
-        group: observer.group(of: records.span, events.span) ?? -2, outcome: found.outcome))
-    edgeRecords.append(EdgeRecord(from: number, records: records, events: events))
+        change: Balance(
+          spending: records.count,
+          retiring: variantRecords[Int(number)].block.instructions.count),
+        next: variants.place(next), group: piece.group ?? Self.orderedGroup,
+        groupAfter: piece.groupAfter ?? Self.noGroup, outcome: found.outcome))
+    edgeRecords.append(
+      EdgeRecord(from: number, to: next, records: records, passage: piece.number))
+    let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
-    let longest = variants[number].longest
-    variants[number].longest = longest == .max ? cycles : max(longest, cycles)
+    let from = variants.place(number)
+    let need = Balance(cycles: records.count)
+    from.pointee.need = from.pointee.need == .never ? need : max(from.pointee.need, need)
     if variantRecords[Int(number)].block.ending == .branch {
       if found.outcome == 0 {
-        variants[number].edges.0 = edge
+        from.pointee.edges.0 = place
       } else {
-        variants[number].edges.1 = edge
+        from.pointee.edges.1 = place
       }
-    } else if variants[number].edges.0 == Variant.none {
-      variants[number].edges.0 = edge
+    } else if from.pointee.edges.0 == unknown {
+      from.pointee.edges.0 = place
     } else {
       farEdges[FarEdge(variant: number, outcome: found.outcome)] = edge
     }
   }
 
-  // MARK: Forgetting
-
-  /// Forgets what depends on code that has changed.
-  @inline(never)
-  func forgetChanged() {
-    let changes = map.takeChanges()
-    guard !changes.isEmpty else { return }
-    for number in variantRecords.indices where !variantRecords[number].isDropped {
-      let isChanged = variantRecords[number].ranges.contains { range in
-        changes.contains { change in
-          change.address &- range.start < range.count
-            || UInt64(range.start &- change.address) < change.count
-        }
-      }
-      if isChanged { drop(number) }
+  /// The edge of a variant that is chosen by a number, if it is not one of the variant's two, where
+  /// it then takes the place of the second; else the one that is none.
+  func farEdge(_ outcome: UInt32, of from: UnsafeMutablePointer<Variant>)
+    -> UnsafeMutablePointer<Edge>
+  {
+    let variant = variants.number(of: from)
+    guard let found = farEdges.removeValue(forKey: FarEdge(variant: variant, outcome: outcome))
+    else { return unknown }
+    let second = from.pointee.edges.1
+    from.pointee.edges.1 = edges.place(found)
+    if second != unknown {
+      farEdges[FarEdge(variant: variant, outcome: second.pointee.outcome)] =
+        edges.number(of: second)
     }
-    var isDead = [Bool](repeating: false, count: edges.count)
-    for number in isDead.indices {
-      let edge = edges[Int32(number)]
-      isDead[number] =
-        edge.next != Variant.none && variantRecords[Int(edge.next)].isDropped
-    }
-    for number in isDead.indices where isDead[number] { drop(edge: Int32(number)) }
-    farEdges = farEdges.filter { !isDead[Int($0.value)] }
-  }
-
-  private func drop(_ number: Int) {
-    variantRecords[number].isDropped = true
-    known[variantRecords[number].key] = nil
-    variants[Int32(number)].longest = .max
-    for edge in variantRecords[number].edges { drop(edge: edge) }
-    for index in variantRecords[number].exits.indices {
-      let times = variantRecords[number].exits[index]
-      guard times > 0 else { continue }
-      let cycles = variantRecords[number].entries[index].cycles
-      dropped.append((Array(variantRecords[number].records.prefix(cycles)), times))
-      variantRecords[number].exits[index] = 0
-    }
-  }
-
-  private func drop(edge number: Int32) {
-    let edge = edges[number]
-    if edge.count > 0 { dropped.append((edgeRecords[Int(number)].records, edge.count)) }
-    edges[number].count = 0
-    edges[number].next = Variant.none
-    let from = edgeRecords[Int(number)].from
-    if variants[from].edges.0 == number { variants[from].edges.0 = Variant.none }
-    if variants[from].edges.1 == number { variants[from].edges.1 = Variant.none }
-  }
-
-  private func forgetAll() {
-    for number in variantRecords.indices where !variantRecords[number].isDropped { drop(number) }
-    code.removeAll()
-    instructions.removeAll()
-    variants.removeAll()
-    edges.removeAll()
-    variantRecords.removeAll()
-    edgeRecords.removeAll()
-    known.removeAll()
-    farEdges.removeAll()
-    floods += 1
+    return from.pointee.edges.1
   }
 }

@@ -3,9 +3,9 @@
 import TercetISA
 
 extension Engine {
-  /// Appends what the interpreter does for a block; the place of its first instruction.
-  func lower(_ block: Block) -> Int32 {
-    let first = Int32(code.count)
+  /// Appends what the interpreter does for a block; the address of its first instruction.
+  func lower(_ block: Block) -> UnsafeMutablePointer<PackedInstruction> {
+    let first = code.start + code.count
     for (index, instruction) in block.instructions.enumerated() {
       let isLast = index == block.instructions.count - 1
       for packed in lower(
@@ -101,6 +101,15 @@ extension Engine {
       }
     case .multiplyDivide(.mul) where !isImmediate:
       packed.opcode = .multiply
+    case .address(let operation) where !isImmediate:
+      // Of these the shift is all that differs.
+      packed.opcode = .shiftAdd
+      packed.immediate =
+        switch operation {
+        case .sh1add: 1
+        case .sh2add: 2
+        case .sh3add: 3
+        }
     default:
       break
     }

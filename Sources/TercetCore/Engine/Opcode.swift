@@ -8,6 +8,8 @@ enum Opcode: UInt8 {
   /// `rd` = the immediate: lui, and what an auipc or the link of a jump is known to give.
   case constant
   case multiply
+  /// `rd` = rs2 plus rs1 shifted left by the immediate.
+  case shiftAdd
   case nothing
   /// Any operation; the immediate is its place in the list of instructions.
   case compute

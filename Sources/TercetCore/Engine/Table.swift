@@ -1,44 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Plain values by number, in memory that the interpreter reads without asking.
+/// Plain values by number, each of which stays at its address as long as the table is there.
 ///
-/// Whoever uses `start` must have a number that `append` gave.
+/// Whoever uses the memory behind `start` must have a number, or an address, that `append` gave.
 struct Table<Element: BitwiseCopyable>: ~Copyable {
-  private(set) var start: UnsafeMutablePointer<Element>
+  let start: UnsafeMutablePointer<Element>
   private(set) var count = 0
-  private var capacity: Int
+  let capacity: Int
 
-  init() {
-    capacity = 256
-    start = .allocate(capacity: 256)
+  /// The host provides a page when it is first used: a large table costs nothing until it is.
+  init(capacity: Int) {
+    start = .allocate(capacity: capacity)
+    self.capacity = capacity
   }
 
   deinit { start.deallocate() }
 
-  /// Adds an element; its number.
-  mutating func append(_ element: Element) -> Int32 {
-    if count == capacity {
-      let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
-      larger.moveInitialize(from: start, count: count)
-      start.deallocate()
-      start = larger
-      capacity *= 2
-    }
-    (start + count).initialize(to: element)
+  /// How many elements there is room for yet.
+  var room: Int { capacity - count }
+
+  /// Adds an element, for which there must be room; its address.
+  mutating func append(_ element: Element) -> UnsafeMutablePointer<Element> {
+    precondition(room > 0, "the table is full")
+    let place = start + count
+    place.initialize(to: element)
     count += 1
-    return Int32(count - 1)
+    return place
   }
+
+  /// The number of the element at an address.
+  func number(of place: UnsafeMutablePointer<Element>) -> Int32 { Int32(place - start) }
 
   mutating func removeAll() { count = 0 }
 
-  subscript(number: Int32) -> Element {
-    get {
-      precondition(number >= 0 && Int(number) < count, "no such element")
-      return start[Int(number)]
-    }
-    set {
-      precondition(number >= 0 && Int(number) < count, "no such element")
-      start[Int(number)] = newValue
-    }
+  /// The address of an element.
+  func place(_ number: Int32) -> UnsafeMutablePointer<Element> {
+    precondition(number >= 0 && Int(number) < count, "no such element")
+    return start + Int(number)
   }
 }

@@ -19,30 +19,83 @@ struct VariantKey: Hashable {
   }
 }
 
-/// A block that is entered in one state of the stages: what the interpreter needs of it.
-struct Variant: BitwiseCopyable {
-  /// The place of its first instruction.
-  let first: Int32
-  /// The cycles of its longest edge; `.max` as long as the interpreter must not enter it.
-  var longest: Int64 = .max
-  /// For a branch the edges when it is not and when it is taken; else the two most recent ones.
-  var edges: (Int32, Int32) = (none, none)
+/// Cycles that may yet pass, and instructions that have retired: one number, since both change with
+/// every block.
+///
+/// The cycles are the upper 32 bits, a signed number; the instructions, which only grow, are the
+/// lower 32.
+struct Balance: BitwiseCopyable, Comparable {
+  private(set) var value: Int64
 
-  static let none: Int32 = -1
+  /// More cycles at a time are not run without a look around.
+  static let mostCycles: UInt64 = 1 << 31 - 1
+
+  /// What must be there so that so many cycles can pass.
+  init(cycles: Int) { value = Int64(cycles) << 32 }
+
+  /// The change by a piece of code.
+  init(spending cycles: Int, retiring instructions: Int) {
+    value = Int64(instructions) - Int64(cycles) << 32
+  }
+
+  private init(value: Int64) { self.value = value }
+
+  /// More than there ever is.
+  static let never = Balance(value: .max)
+
+  var cycles: Int { Int(value >> 32) }
+  var instructions: UInt64 { UInt64(value & 0xffff_ffff) }
+
+  @inline(__always)
+  mutating func add(_ change: Balance) { value &+= change.value }
+
+  @inline(__always)
+  static func < (left: Balance, right: Balance) -> Bool { left.value < right.value }
 }
 
-/// A way out of a variant, with what it costs: what the interpreter needs of it.
+/// A block that is entered in one state of the stages: what an executor needs of it.
+///
+/// It lies in a table whose elements stay where they are.
+struct Variant: BitwiseCopyable {
+  /// Its first instruction.
+  let code: UnsafeMutablePointer<PackedInstruction>
+  /// What must be there to enter it: the cycles of its longest edge; `never` while none is known.
+  var need = Balance.never
+  /// For a branch the edges when it is not and when it is taken; else the two used most recently.
+  /// Where none is known, the engine's `unknown`.
+  var edges: (UnsafeMutablePointer<Edge>, UnsafeMutablePointer<Edge>)
+}
+
+/// A way out of a variant, with what it costs: what an executor needs of it.
+///
+/// One edge is none, the engine's `unknown`: it is in the place of those that are not known, and its
+/// group differs from every group of a run, so that the one question of the group finds it.
 struct Edge: BitwiseCopyable {
   /// How often it was taken since that was counted.
   var count: UInt64 = 0
-  let cycles: Int64
+  let change: Balance
   /// The next variant.
-  var next: Int32
-  let instructions: Int32
-  /// The observer's group of its cycles, or one that no run is ever in.
+  let next: UnsafeMutablePointer<Variant>
+  /// The observer's group in which the run must be that the order of its cycles does not matter.
   let group: Int32
+  /// The group in which the run is behind it.
+  let groupAfter: Int32
   /// What chose it: 1 if a branch was taken, the target of a jump, the time of what takes long.
   let outcome: UInt32
+
+  /// The group of the edge that is none.
+  static let unknownGroup: Int32 = .min
+  /// Its outcome, which is the target of no jump.
+  static let unknownOutcome: UInt32 = 1
+}
+
+/// An edge whose order matters to the observer was taken.
+struct Passage: BitwiseCopyable {
+  let edge: Int32
+  /// The stack pointer behind it.
+  let sp: UInt32
+  /// What was left behind it.
+  let balance: Balance
 }
 
 /// What is known of a variant beside.
@@ -66,7 +119,9 @@ struct VariantRecord {
 /// What is known of an edge beside.
 struct EdgeRecord {
   let from: Int32
+  let to: Int32
   let records: [CycleRecord]
-  /// At most one: its cycle counts from the start of the variant.
-  let events: [ControlEvent]
+  /// The observer's number for them, if their order can matter.
+  let passage: Int32
+  var isDropped = false
 }
