@@ -36,6 +36,8 @@ package final class Engine {
   var known: [VariantKey: Int32] = [:]
   /// Edges that are chosen by a number and are not among a variant's two.
   var farEdges: [FarEdge: Int32] = [:]
+  /// Those of them that were taken most recently, by a hash of variant and outcome.
+  let recentEdges: UnsafeMutablePointer<RecentEdge>
   /// The edge in the place of those that are not known.
   let unknown: UnsafeMutablePointer<Edge>
   /// The variant behind that, where no run ever is.
@@ -68,6 +70,8 @@ package final class Engine {
 
   /// So often the engine begins anew before it leaves a program to the reference.
   static let mostFloods = 8
+  /// A power of two.
+  static let recentCount = 1 << 12
   /// So many edges are noted until the observer is told.
   static let mostPassages = 1 << 10
 
@@ -87,6 +91,7 @@ package final class Engine {
     values = .allocate(capacity: 33)
     values.initialize(repeating: 0, count: 33)
     passages = .allocate(capacity: Self.mostPassages)
+    recentEdges = .allocate(capacity: Self.recentCount)
     unknown = .allocate(capacity: 1)
     nowhere = .allocate(capacity: 1)
     nowhere.initialize(to: Variant(code: code.start, edges: (unknown, unknown)))
@@ -97,6 +102,7 @@ package final class Engine {
     isFit = timing.instructionCache.size == 0 && main.size >= 64 && main.base & 3 == 0
     slack = UInt64(
       timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
+    forgetRecent()
     if let tohost = pipeline.state.host.tohost {
       map.mark(tohost & ~7, 4)
       map.watched = tohost & ~7
@@ -108,6 +114,7 @@ package final class Engine {
     values.deinitialize(count: 33)
     values.deallocate()
     passages.deallocate()
+    recentEdges.deallocate()
     unknown.deallocate()
     nowhere.deallocate()
   }

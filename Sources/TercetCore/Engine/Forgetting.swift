@@ -25,6 +25,7 @@ extension Engine {
       if variantRecords[Int(edgeRecords[number].to)].isDropped { drop(edge: number) }
     }
     farEdges = farEdges.filter { !edgeRecords[Int($0.value)].isDropped }
+    forgetRecent()
   }
 
   private func drop(_ number: Int) {
@@ -65,6 +66,7 @@ extension Engine {
     instructions.removeAll()
     known.removeAll()
     farEdges.removeAll()
+    forgetRecent()
     floods += 1
   }
 }

@@ -28,10 +28,28 @@ extension Engine {
     return passageCount == Self.mostPassages
   }
 
-  // MARK: Any operation
+  // MARK: Rare instructions
 
+  /// Carries out an instruction that the loop's own functions have refused; false, and nothing is
+  /// done, if the pipeline must do it.
   @inline(never)
-  func compute(_ it: PackedInstruction) {
+  func performRarely(_ it: PackedInstruction) -> Bool {
+    switch it.opcode {
+    case .loadByte: return load(it, .byte, .sign)
+    case .loadByteUnsigned: return load(it, .byte)
+    case .loadHalf: return load(it, .half, .sign)
+    case .loadHalfUnsigned: return load(it, .half)
+    case .loadWord: return load(it, .word)
+    case .storeByte: return store(it, .byte)
+    case .storeHalf: return store(it, .half)
+    case .storeWord: return store(it, .word)
+    default:
+      compute(it)
+      return true
+    }
+  }
+
+  private func compute(_ it: PackedInstruction) {
     let instruction = instructions[Int(it.immediate)]
     guard case .compute(_, let operation) = instruction.effect else { return }
     let a = values[Int(it.rs1)]
@@ -57,8 +75,7 @@ extension Engine {
 
   /// A load that is not an aligned one from the first region; false, and nothing is done, if the
   /// pipeline must do it.
-  @inline(never)
-  func load(
+  private func load(
     _ it: PackedInstruction, _ width: AccessWidth, _ extension: Extension = .zero
   ) -> Bool {
     let address = values[Int(it.rs1)] &+ it.immediate
@@ -68,8 +85,7 @@ extension Engine {
   }
 
   /// The same for a store, which may be one to a page with code, but not to code.
-  @inline(never)
-  func store(_ it: PackedInstruction, _ width: AccessWidth) -> Bool {
+  private func store(_ it: PackedInstruction, _ width: AccessWidth) -> Bool {
     let address = values[Int(it.rs1)] &+ it.immediate
     guard isPlain(address, width), !map.contains(address, width.bytes) else { return false }
     return memory.store(address, width, values[Int(it.rs2)])
@@ -87,10 +103,7 @@ extension Engine {
     let outcome = time(of: instruction, values[Int(it.rs1)], values[Int(it.rs2)])
     var edge = variant.pointee.edges.0
     if edge == unknown || edge.pointee.outcome != outcome {
-      edge = variant.pointee.edges.1
-      if edge == unknown || edge.pointee.outcome != outcome {
-        edge = farEdge(outcome, of: variant)
-      }
+      edge = otherEdge(outcome, of: variant)
     }
     return edge != unknown && perform(it, instruction) ? edge : unknown
   }
@@ -109,10 +122,4 @@ extension Engine {
       return true
     }
   }
-}
-
-/// A number turned right by some bits.
-@inline(__always)
-func turned(_ value: UInt32, _ count: UInt32) -> UInt32 {
-  value &>> count | value &<< (32 - count)
 }

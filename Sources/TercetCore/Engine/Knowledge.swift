@@ -65,25 +65,40 @@ extension Engine {
       }
     } else if from.pointee.edges.0 == unknown {
       from.pointee.edges.0 = place
+    } else if from.pointee.edges.1 == unknown {
+      from.pointee.edges.1 = place
     } else {
       farEdges[FarEdge(variant: number, outcome: found.outcome)] = edge
     }
   }
 
-  /// The edge of a variant that is chosen by a number, if it is not one of the variant's two, where
-  /// it then takes the place of the second; else the one that is none.
-  func farEdge(_ outcome: UInt32, of from: UnsafeMutablePointer<Variant>)
-    -> UnsafeMutablePointer<Edge>
-  {
-    let variant = variants.number(of: from)
-    guard let found = farEdges.removeValue(forKey: FarEdge(variant: variant, outcome: outcome))
-    else { return unknown }
+  /// The edge of a variant that is chosen by a number, if it is not its first; else the one that is
+  /// none.
+  @inline(never)
+  func otherEdge(
+    _ outcome: UInt32, of from: UnsafeMutablePointer<Variant>
+  ) -> UnsafeMutablePointer<Edge> {
     let second = from.pointee.edges.1
-    from.pointee.edges.1 = edges.place(found)
-    if second != unknown {
-      farEdges[FarEdge(variant: variant, outcome: second.pointee.outcome)] =
-        edges.number(of: second)
+    if second != unknown, second.pointee.outcome == outcome { return second }
+    let recent = recentEdges + recentPlace(outcome, of: from)
+    if recent.pointee.from == from, recent.pointee.edge.pointee.outcome == outcome {
+      return recent.pointee.edge
     }
-    return from.pointee.edges.1
+    let key = FarEdge(variant: variants.number(of: from), outcome: outcome)
+    guard let number = farEdges[key] else { return unknown }
+    recent.pointee = RecentEdge(from: from, edge: edges.place(number))
+    return recent.pointee.edge
+  }
+
+  /// The place of a variant's edge among those that were chosen by a number most recently.
+  private func recentPlace(_ outcome: UInt32, of from: UnsafeMutablePointer<Variant>) -> Int {
+    let mixed = UInt(bitPattern: from) >> 5 ^ UInt(outcome >> 1)
+    return Int(mixed & UInt(Self.recentCount - 1))
+  }
+
+  /// Forgets which edges were chosen by a number.
+  func forgetRecent() {
+    recentEdges.update(
+      repeating: RecentEdge(from: unknown.pointee.next, edge: unknown), count: Self.recentCount)
   }
 }

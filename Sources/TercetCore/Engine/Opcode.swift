@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the interpreter does for one instruction.
+/// What an executor does for one instruction.
 enum Opcode: UInt8 {
+  // MARK: On registers
+
+  case nothing
   case add, sub, and, or, xor, sll, srl, sra, slt, sltu
   case addImmediate, andImmediate, orImmediate, xorImmediate
   case sllImmediate, srlImmediate, sraImmediate, sltImmediate, sltuImmediate
@@ -10,13 +13,18 @@ enum Opcode: UInt8 {
   case multiply
   /// `rd` = rs2 plus rs1 shifted left by the immediate.
   case shiftAdd
-  case nothing
-  /// Any operation; the immediate is its place in the list of instructions.
-  case compute
+
+  // MARK: Loads and stores
+
   case loadByte, loadByteUnsigned, loadHalf, loadHalfUnsigned, loadWord
   case storeByte, storeHalf, storeWord
 
-  // The last one of a block, which chooses the edge.
+  // MARK: Any other operation
+
+  /// The immediate is its place in the list of instructions.
+  case compute
+
+  // MARK: The last one of a block, which chooses the edge
 
   case equal, notEqual, less, notLess, lessUnsigned, notLessUnsigned
   /// A condition from outside; the immediate is the instruction's place in the list.
@@ -29,7 +37,7 @@ enum Opcode: UInt8 {
   case timed
 }
 
-/// An instruction ready to be interpreted.
+/// An instruction ready to be executed.
 struct PackedInstruction: BitwiseCopyable {
   var opcode: Opcode
   /// Where the result goes; `nowhere` if there is none.

@@ -61,7 +61,7 @@ struct Variant: BitwiseCopyable {
   let code: UnsafeMutablePointer<PackedInstruction>
   /// What must be there to enter it: the cycles of its longest edge; `never` while none is known.
   var need = Balance.never
-  /// For a branch the edges when it is not and when it is taken; else the two used most recently.
+  /// For a branch the edges when it is not and when it is taken; else the two found first.
   /// Where none is known, the engine's `unknown`.
   var edges: (UnsafeMutablePointer<Edge>, UnsafeMutablePointer<Edge>)
 }
@@ -87,6 +87,13 @@ struct Edge: BitwiseCopyable {
   static let unknownGroup: Int32 = .min
   /// Its outcome, which is the target of no jump.
   static let unknownOutcome: UInt32 = 1
+}
+
+/// An edge that was chosen by a number, such as the target of a return, and is not one of its
+/// variant's two.
+struct RecentEdge: BitwiseCopyable {
+  let from: UnsafeMutablePointer<Variant>
+  let edge: UnsafeMutablePointer<Edge>
 }
 
 /// An edge whose order matters to the observer was taken.
