@@ -46,6 +46,9 @@ package final class Engine {
   var dropped: [(records: [CycleRecord], times: UInt64)] = []
   /// How often all was forgotten, because there was too much.
   var floods = 0
+  /// Whether it is worth to be entered; nil if that is not asked, as tests have it.
+  var worth: Worth?
+  var yield = Worth.Yield()
 
   // What an interpreter leaves behind.
 
@@ -61,7 +64,13 @@ package final class Engine {
   var passageCount = 0
 
   /// Instructions that the engine has run.
-  package var instructionsRun: UInt64 = 0
+  package var instructionsRun: UInt64 {
+    get { yield.instructions }
+    set { yield.instructions = newValue }
+  }
+
+  /// Edges that it has recorded.
+  package var recordings: Int { yield.recorded }
 
   struct FarEdge: Hashable {
     let variant: Int32
@@ -80,7 +89,8 @@ package final class Engine {
   /// The group of an edge whose order always matters.
   static let orderedGroup: Int32 = -2
 
-  package init(for pipeline: borrowing Pipeline) {
+  /// - Parameter rests: Whether it leaves to the pipeline what it would only make slower.
+  package init(for pipeline: borrowing Pipeline, rests: Bool = true) {
     timing = pipeline.execute.timing
     rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed)
     decoder = pipeline.decoder.decoder
@@ -102,6 +112,7 @@ package final class Engine {
     isFit = timing.instructionCache.size == 0 && main.size >= 64 && main.base & 3 == 0
     slack = UInt64(
       timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
+    if rests { worth = Worth() }
     forgetRecent()
     if let tohost = pipeline.state.host.tohost {
       map.mark(tohost & ~7, 4)

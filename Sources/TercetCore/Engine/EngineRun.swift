@@ -16,6 +16,7 @@ extension Engine {
       } else {
         watch(&pipeline, limit, &observer)
       }
+      countDropped(&observer)
       if let end = pipeline.state.end { return end }
       if pauses(pipeline.state.csrs.counters.cycles) { return nil }
     }
@@ -29,7 +30,8 @@ extension Engine {
   /// The cycle up to which the engine may come.
   private func goal(_ pipeline: borrowing Pipeline, _ limit: UInt64) -> UInt64 {
     let now = pipeline.state.csrs.counters.cycles
-    guard isFit, floods < Self.mostFloods, !pipeline.state.csrs.state.guardsFetch,
+    guard isFit, floods < Self.mostFloods, now >= worth?.restsUntil ?? 0,
+      !pipeline.state.csrs.state.guardsFetch,
       !pipeline.state.csrs.state.guardsData, !pipeline.state.csrs.state.performance.isActive
     else { return 0 }
     var goal = limit - min(limit, slack)
@@ -56,6 +58,7 @@ extension Engine {
       let goal = goal(pipeline, limit)
       if pipeline.state.csrs.counters.cycles < goal, isAtBoundary(&pipeline) {
         drive(&pipeline, goal: goal, last: last, &observer)
+        worth?.judge(yield, at: pipeline.state.csrs.counters.cycles)
       } else {
         step(&pipeline, last: last, goal: goal, &observer)
       }
@@ -72,11 +75,14 @@ extension Engine {
       !pipeline.state.callsForAttention
     {
       let wasThere = pipeline.fetched.content == .word
-      let record = stepNoting(&pipeline)
+      noteStore(&pipeline)
+      let record = pipeline.step()
       batch.append(record)
       let hasArrived = pipeline.fetched.content == .word && (record.cause.isIssue || !wasThere)
       if hasArrived, pipeline.state.csrs.counters.cycles < goal, isAtBoundary(&pipeline) { break }
     }
+    // Once for all: nothing that is known is used before.
+    forgetChanged()
     observer.observe(batch.span, pipeline.events.span)
   }
 
@@ -133,10 +139,16 @@ extension Engine {
 
   // MARK: Counting
 
+  /// The same for what is forgotten: a program that changes its code must not fill memory with it.
+  private func countDropped(_ observer: inout some CountingObserver) {
+    guard !dropped.isEmpty else { return }
+    for (records, times) in dropped { observer.count(records.span, times: times) }
+    dropped.removeAll(keepingCapacity: true)
+  }
+
   /// Lets `observer` count what it was not shown.
   func countAll(_ observer: inout some CountingObserver) {
-    for (records, times) in dropped { observer.count(records.span, times: times) }
-    dropped.removeAll()
+    countDropped(&observer)
     for number in edgeRecords.indices {
       let place = edges.place(Int32(number))
       guard place.pointee.count > 0 else { continue }

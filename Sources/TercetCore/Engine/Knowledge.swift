@@ -54,6 +54,7 @@ extension Engine {
       EdgeRecord(from: number, to: next, records: records, passage: piece.number))
     let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
+    yield.recorded += 1
     let from = variants.place(number)
     let need = Balance(cycles: records.count)
     from.pointee.need = from.pointee.need == .never ? need : max(from.pointee.need, need)
