@@ -13,14 +13,18 @@ package struct EngineTrial {
   package let limits: [UInt64]
   /// Whether the engine may rest where it is of no use.
   package let rests: Bool
+  /// What the program finds on its standard input.
+  package let input: [UInt8]
 
   package init(
-    _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false
+    _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
+    input: [UInt8] = []
   ) throws {
     image = try Image(elf: elf)
     self.timing = timing
     self.limits = limits
     self.rests = rests
+    self.input = input
   }
 
   /// How many instructions ran, and how many of them not in the reference.
@@ -48,7 +52,7 @@ package struct EngineTrial {
   ///
   /// - Returns: What the first difference is, nil if there is none, and how much ran in the engine.
   package func compare() throws -> (difference: String?, share: Share) {
-    let (ours, theirs) = (RecordingConsole(), RecordingConsole())
+    let (ours, theirs) = (RecordingConsole(input: input), RecordingConsole(input: input))
     var reference = try pipeline(theirs)
     var pipeline = try pipeline(ours)
     let engine = Engine(for: pipeline, rests: rests)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Pieces of assembly that generated programs share.
-enum GuestCode {
+package enum GuestCode {
   /// Lets user mode reach all memory and all counters.
-  static func permitAll(by register: String) -> String {
+  package static func permitAll(by register: String) -> String {
     """
       li \(register), -1
       csrw pmpaddr0, \(register)
@@ -15,7 +15,7 @@ enum GuestCode {
   }
 
   /// Adds the length of the instruction at `pc`, which a trap has left there.
-  static func skip(_ pc: String, by register: String) -> String {
+  package static func skip(_ pc: String, by register: String) -> String {
     """
       lbu \(register), 0(\(pc))
       not \(register), \(register)
