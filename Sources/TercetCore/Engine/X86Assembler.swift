@@ -308,8 +308,9 @@ struct X86Assembler {
     }
   }
 
-  /// How many bytes of offset there are: none, one or four. Without any, rbp and r13 mean another
-  /// thing.
+  /// How many bytes of offset there are: none, one or four.
+  ///
+  /// Without any, rbp and r13 mean another thing.
   private func mode(of offset: Int32, _ base: UInt8) -> UInt8 {
     if offset == 0, base != 5 { return 0 }
     return Int8(exactly: offset) != nil ? 1 : 2
