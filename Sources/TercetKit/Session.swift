@@ -189,4 +189,10 @@ private struct Both<First: CountingObserver, Second: CountingObserver>: Counting
   var group: Int32? { second.group }
 
   mutating func pass(_ cycles: UInt64) { second.pass(cycles) }
+
+  mutating func ownBook() -> (any CallBook)? { second.ownBook() }
+
+  mutating func openMirror(left: Int) { second.openMirror(left: left) }
+
+  mutating func closeMirror(left: Int) { second.closeMirror(left: left) }
 }

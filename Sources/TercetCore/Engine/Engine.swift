@@ -52,6 +52,10 @@ package final class Engine {
   var yield = Worth.Yield()
   /// What makes code of it; nil if it is interpreted.
   var translator: Translator?
+  /// What the observer knows of calls and returns.
+  ///
+  /// Weak, so that the observer can tell whether a copy shares it.
+  weak var book: (any CallBook)?
   /// What the longest edge takes: less must not be left where translated code begins one.
   var longestEdge = 0
 

@@ -42,6 +42,20 @@ struct EngineArena: ~Copyable {
     /// Eight halves that, as factors, bring a nibble to the top of its half.
     static var nibbles: Field { Field(offset: 96) }
 
+    /// Where the youngest frame of the mirror of calls is, and the end of those that it has room
+    /// for; addresses.
+    static var frame: Field { Field(offset: 112) }
+    static var frameLimit: Field { Field(offset: 120) }
+    /// The youngest frame, when code must not change it any more, and the one that is in its place
+    /// then; addresses.
+    static var closedFrame: Field { Field(offset: 128) }
+    static var noFrame: Field { Field(offset: 136) }
+    /// How often functions are active, and their cycles; addresses.
+    static var active: Field { Field(offset: 144) }
+    static var totals: Field { Field(offset: 152) }
+    /// The stack pointer with which a call or return that is underway goes on; `UInt32`.
+    static var underway: Field { Field(offset: 160) }
+
     /// Where jumps by a register find code: `JumpEntry`.
     static var jumps: Field { Field(offset: 4096 - 128) }
     static var edges: Field { Field(offset: jumps.offset + 16 * Int32(EngineArena.jumpCount)) }

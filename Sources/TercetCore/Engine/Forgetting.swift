@@ -70,6 +70,7 @@ extension Engine {
     farEdges.removeAll()
     forgetRecent()
     forgetTranslations()
+    translator?.forgetUnderway()
     longestEdge = 0
     floods += 1
   }

@@ -162,18 +162,34 @@ extension Translation {
     return nil
   }
 
-  /// Counts an edge, and tells of it if its order matters; the next unit.
+  /// Counts an edge, and lets the observer's stack of functions follow; the next unit.
   private mutating func take(_ place: EdgePlace, _ unit: Unit) -> Unit {
     let number = engine.edges.number(of: place)
+    let record = engine.edgeRecords[Int(number)]
     let from = engine.variantRecords[Int(unit.variant)].block
     if from.ending == .jump, let last = from.instructions.last, !last.usesPC {
       constant(last.rd, from.end)
     }
-    let isOrdered = place.pointee.group != unit.group
-    let next = Unit(
-      variant: engine.edgeRecords[Int(number)].to,
-      group: isOrdered ? place.pointee.groupAfter : unit.group)
+    if place.pointee.group == unit.group {
+      count(place)
+      let next = Unit(variant: record.to, group: unit.group)
+      exit(.time, next, code.jump(.less))
+      return next
+    }
+    guard let plan = plan(number, unit) else { return takeInOrder(place, unit) }
+    call(plan.step, slow: (place, unit))
+    if plan.startsUnderway {
+      code.move(TranslationStubs.place(.underway), source(2, .rax))
+    }
+    count(place)
+    let next = Unit(variant: record.to, group: plan.group)
+    exit(.time, next, code.jump(.less))
+    return next
+  }
 
+  /// Counts an edge; the flags say whether there is too little time for another.
+  private mutating func count(_ place: EdgePlace) {
+    let number = engine.edges.number(of: place)
     let count = EngineArena.Field.edges.offset + number * Int32(MemoryLayout<Edge>.stride)
     assert(MemoryLayout<Edge>.offset(of: \.count) == 0)
     code.arithmetic(.add, .memory(HostRegisters.arena, count), 1, isWide: true)
@@ -181,12 +197,29 @@ extension Translation {
     code.arithmetic(
       .add, .register(HostRegisters.retired), UInt32(change.instructions), isWide: true)
     code.arithmetic(.sub, .register(HostRegisters.left), UInt32(-change.cycles), isWide: true)
-    if isOrdered {
-      code.move(.rax, UInt32(number))
-      code.call(translator.stubs.note)
-      exit(.fullLog, next, code.jump(.equal))
-      code.test(HostRegisters.left, HostRegisters.left, isWide: true)
+  }
+
+  /// Counts an edge, and notes it for the observer; the next unit.
+  mutating func takeInOrder(_ place: EdgePlace, _ unit: Unit) -> Unit {
+    let number = engine.edges.number(of: place)
+    let underway = translator.underway(unit.group)
+    // Those that are underway come first, with what was left behind them.
+    for (index, edge) in underway.enumerated() {
+      let later = underway[(index + 1)...].reduce(0) {
+        $0 + engine.edgeRecords[Int($1)].records.count
+      }
+      code.move(.rax, UInt32(edge))
+      code.arithmetic(.add, .register(HostRegisters.left), UInt32(later), isWide: true)
+      code.call(translator.stubs.noteUnderway)
+      code.arithmetic(.sub, .register(HostRegisters.left), UInt32(later), isWide: true)
     }
+    count(place)
+    code.move(.rax, UInt32(number))
+    code.call(translator.stubs.note)
+    let next = Unit(
+      variant: engine.edgeRecords[Int(number)].to, group: place.pointee.groupAfter)
+    exit(.fullLog, next, code.jump(.notBelow))
+    code.test(HostRegisters.left, HostRegisters.left, isWide: true)
     exit(.time, next, code.jump(.less))
     return next
   }

@@ -18,14 +18,18 @@ extension Engine {
     arena.write(.left, before - longestEdge)
     arena.write(.retired, Int(balance.instructions))
     arena.write(.passage, passages + passageCount)
-    arena.write(.lastPassage, passages + Self.mostPassages)
+    // A piece that the observer must see ends the use of its mirror, so few are kept back.
+    arena.write(.lastPassage, passages + (book == nil ? Self.mostPassages : Self.fewPassages))
+    lend(book?.mirror)
     let stop = wander(translator)
+    takeBack(book?.mirror)
     let retired: Int = arena.read(.retired)
     translator.instructions += UInt64(retired) - balance.instructions
     let left: Int = arena.read(.left)
     balance = Balance(cycles: left + longestEdge, instructions: UInt64(retired))
     let passage: UnsafeMutablePointer<Passage> = arena.read(.passage)
     passageCount = passage - passages
+    noteUnderway(translator)
     translator.cycles += UInt64(before - balance.cycles)
     // What is too short for code is interpreted.
     return stop ?? interpret()
@@ -87,6 +91,56 @@ extension Engine {
     if first != unknown, first.pointee.outcome == outcome { return first }
     return otherEdge(outcome, of: variant)
   }
+
+  private static let fewPassages = 16
+
+  /// Notes the edges that are underway where code was left.
+  private func noteUnderway(_ translator: Translator) {
+    let edges = translator.underway(group)
+    guard !edges.isEmpty else { return }
+    let sp: UInt32 = arena.read(.underway)
+    for (index, edge) in edges.enumerated() {
+      let later = edges[(index + 1)...].reduce(0) { $0 + edgeRecords[Int($1)].records.count }
+      passages[passageCount] = Passage(
+        edge: edge, sp: sp, balance: Balance(cycles: balance.cycles + later))
+      passageCount += 1
+    }
+    group = Self.noGroup
+  }
+
+  // MARK: The mirror of calls
+
+  private func lend(_ mirror: CallMirror?) {
+    guard let mirror, mirror.isOpen, let active = mirror.active else {
+      arena.write(.frame, UnsafePointer(Self.noFrame))
+      arena.write(.frameLimit, 0)
+      return
+    }
+    arena.write(.frame, mirror.frames + (mirror.count - 1))
+    arena.write(.frameLimit, mirror.frames + (mirror.limit - 1))
+    arena.write(.noFrame, UnsafePointer(Self.noFrame))
+    arena.write(.active, active)
+    arena.write(.totals, mirror.totals)
+  }
+
+  private func takeBack(_ mirror: CallMirror?) {
+    guard let mirror, mirror.isOpen else { return }
+    let limit: UInt = arena.read(.frameLimit)
+    let frame: UnsafeMutablePointer<CallMirror.Frame> =
+      arena.read(limit == 0 ? .closedFrame : .frame)
+    mirror.count = frame - mirror.frames + 1
+  }
+
+  /// What is in the place of the youngest frame while there is no mirror, so that no return is to
+  /// it.
+  private nonisolated(unsafe) static let noFrame: UnsafeMutablePointer<CallMirror.Frame> = {
+    let frame = UnsafeMutablePointer<CallMirror.Frame>.allocate(capacity: 2)
+    frame.initialize(
+      repeating: CallMirror.Frame(
+        returnAddress: CallMirror.noReturn, entry: 0, function: -1, latest: 0, since: 0),
+      count: 2)
+    return frame
+  }()
 
   // MARK: Making code
 

@@ -24,6 +24,8 @@ struct Translation {
     /// Lets the engine do an instruction, and goes on at `back`.
     case perform(UInt32, jumps: [Int], back: Int)
     case edge(EdgePlace, Unit, jump: Int)
+    /// Takes an edge, and tells the observer of it.
+    case inOrder(EdgePlace, Unit, jumps: [Int])
     /// Finds the edge, but for the likeliest, by what is in eax.
     case others([EdgePlace], Unit, jump: Int)
   }
@@ -136,6 +138,9 @@ struct Translation {
     case .edge(let place, let unit, let jump):
       code.patch(jump, to: code.here)
       edge(place, unit)
+    case .inOrder(let place, let unit, let jumps):
+      for jump in jumps { code.patch(jump, to: code.here) }
+      jump(to: takeInOrder(place, unit))
     case .others(let places, let unit, let jump):
       code.patch(jump, to: code.here)
       others(places, unit)

@@ -16,8 +16,12 @@ struct TranslationStubs {
   let choose: Int
   /// Whether its condition holds, in eax.
   let holds: Int
-  /// Notes the edge whose number is in eax; the zero flag says that there is no room for another.
+  /// Notes the edge whose number is in eax; the carry flag is clear if no more should be noted.
+  ///
+  /// From then on code leaves the mirror of calls alone: the observer is to see all in order.
   let note: Int
+  /// The same for an edge whose call or return was underway until now.
+  let noteUnderway: Int
 
   init(_ registers: HostRegisters, _ code: inout X86Assembler) {
     enter = Self.enter(registers, &code)
@@ -47,7 +51,13 @@ struct TranslationStubs {
     Self.load(registers, &code)
     code.return()
 
-    note = Self.note(registers, &code)
+    noteUnderway = code.here
+    code.move(.rdx, Self.place(.underway))
+    let noteWithStackPointer = code.jump()
+    note = code.here
+    code.move(.rdx, registers.operand(2))
+    code.patch(noteWithStackPointer, to: code.here)
+    Self.note(&code)
   }
 
   static func place(_ field: EngineArena.Field) -> X86Operand {
@@ -99,11 +109,10 @@ struct TranslationStubs {
     code.arithmetic(.add, .register(.rsp), 8, isWide: true)
   }
 
-  private static func note(_ registers: HostRegisters, _ code: inout X86Assembler) -> Int {
-    let start = code.here
+  /// With the stack pointer in edx.
+  private static func note(_ code: inout X86Assembler) {
     code.moveWide(.rcx, place(.passage))
     code.move(.memory(.rcx, offset(of: \.edge)), .rax)
-    code.move(.rdx, registers.operand(2))
     code.move(.memory(.rcx, offset(of: \.sp)), .rdx)
     code.moveWide(.rdx, .register(HostRegisters.left))
     code.arithmetic(.add, .rdx, place(.reserve), isWide: true)
@@ -112,9 +121,16 @@ struct TranslationStubs {
     let size = UInt32(MemoryLayout<Passage>.stride)
     code.arithmetic(.add, .register(.rcx), size, isWide: true)
     code.moveWide(place(.passage), .rcx)
+    code.arithmetic(.cmp, place(.frameLimit), 0, isWide: true)
+    let isClosed = code.jump(.equal)
+    code.moveWide(.rdx, place(.frame))
+    code.moveWide(place(.closedFrame), .rdx)
+    code.moveWide(.rdx, place(.noFrame))
+    code.moveWide(place(.frame), .rdx)
+    code.moveWide(place(.frameLimit), 0)
+    code.patch(isClosed, to: code.here)
     code.arithmetic(.cmp, .rcx, place(.lastPassage), isWide: true)
     code.return()
-    return start
   }
 
   private static func offset<Value>(of member: KeyPath<Passage, Value>) -> Int32 {

@@ -6,9 +6,10 @@
 /// jump to one another. What is not known yet when code is made is an exit, and the jump to it goes
 /// elsewhere as soon as it is.
 final class Translator {
-  /// A variant in a group.
+  /// A variant and where the run is there, as the observer has it.
   struct Unit: Hashable {
     let variant: Int32
+    /// The observer's group; if a call, return or jump is underway, the number of those edges.
     let group: Int32
   }
 
@@ -59,6 +60,9 @@ final class Translator {
   var waiting: [Unit: [Int]] = [:]
   var choices: [Choice: Int] = [:]
   private var numbers: [Unit: UInt32] = [:]
+  /// Edges whose call, return or jump is underway, of which the observer has not been told.
+  private var underway: [[Int32]] = []
+  private var underwayNumbers: [[Int32]: Int32] = [:]
   /// Cycles that ran in code, and how many there must be until it is made anew for what was found
   /// out by then.
   var cycles: UInt64 = 0
@@ -120,6 +124,32 @@ final class Translator {
     waiting.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
   }
+
+  // MARK: Edges that are underway
+
+  private static let firstUnderway: Int32 = -16
+
+  /// What is in the place of a group while edges are underway.
+  func group(underway edges: [Int32]) -> Int32 {
+    if let number = underwayNumbers[edges] { return number }
+    let number = Self.firstUnderway - Int32(underway.count)
+    underway.append(edges)
+    underwayNumbers[edges] = number
+    return number
+  }
+
+  /// Forgets which edges have been underway, when none is.
+  func forgetUnderway() {
+    underway.removeAll()
+    underwayNumbers.removeAll()
+  }
+
+  /// The edges that are underway; none in a group.
+  func underway(_ group: Int32) -> [Int32] {
+    group > Self.firstUnderway ? [] : underway[Int(Self.firstUnderway - group)]
+  }
+
+  // MARK: -
 
   var isFull: Bool { end + Self.margin > Self.size }
 

@@ -46,6 +46,12 @@ struct X86Assembler {
     encode(0x89, from.rawValue, to, isWide: true)
   }
 
+  /// A value whose sign fills the upper half.
+  mutating func moveWide(_ to: X86Operand, _ value: Int32) {
+    encode(0xc7, 0, to, isWide: true)
+    word(UInt32(bitPattern: value))
+  }
+
   mutating func moveWide(_ to: X86Register, _ value: UInt64) {
     byte(to.rawValue >= 8 ? 0x49 : 0x48)
     byte(0xb8 | to.rawValue & 7)
@@ -72,7 +78,9 @@ struct X86Assembler {
     encode(0x63, to.rawValue, from, isWide: true)
   }
 
-  mutating func loadAddress(_ to: X86Register, _ of: X86Operand) { encode(0x8d, to.rawValue, of) }
+  mutating func loadAddress(_ to: X86Register, _ of: X86Operand, isWide: Bool = false) {
+    encode(0x8d, to.rawValue, of, isWide: isWide)
+  }
 
   mutating func push(_ register: X86Register) {
     if register.rawValue >= 8 { byte(0x41) }
@@ -102,6 +110,12 @@ struct X86Assembler {
       encode(0x81, operation.rawValue, to, isWide: isWide)
       word(value)
     }
+  }
+
+  mutating func arithmetic(
+    _ operation: X86Arithmetic, _ to: X86Operand, _ from: X86Register, isWide: Bool
+  ) {
+    encode(UInt32(operation.rawValue) << 3 | 1, from.rawValue, to, isWide: isWide)
   }
 
   /// With a byte in memory.
