@@ -103,6 +103,62 @@ struct EngineTests {
     }
   }
 
+  @Test("code that changes behind the end of a block is not taken for what it was")
+  func changedBehind() throws {
+    let elf = try Assembly.elf(
+      """
+      _start:
+       la s1, changed
+       lw s2, 0(s1)
+       la s3, other
+       lw s3, 0(s3)
+       li s0, 1600
+      round:
+       andi t0, s0, 3
+       bnez t0, 1f
+       sw s3, 0(s1)
+       mv t1, s2
+       mv s2, s3
+       mv s3, t1
+      1: .fill 32, 4, 0x13
+       addi a4, a4, 1
+      changed: csrr a5, mscratch
+       addi s0, s0, -1
+       bnez s0, round
+       li a7, 93
+       ecall
+      other: csrr a5, mepc
+      """)
+    for preset in [Preset.classic, .rp2350, .rp2350OnePort, .hazard3IReduced] {
+      let found = try EngineTrial(elf, preset.timing, limits: [200_000]).compare()
+      #expect(found.difference == nil, "on \(preset.name)")
+      #expect(found.share.inEngine > 1000)
+    }
+  }
+
+  @Test(
+    "programs with an instruction cache", arguments: [(256, 16, 1), (1024, 16, 2), (4096, 32, 1)])
+  func cache(size: Int, line: Int, ways: Int) throws {
+    var share = EngineTrial.Share()
+    for path in try Repository.allPrograms() {
+      for preset in [Preset.classic, .rp2350] {
+        var timing = preset.timing
+        timing.instructionCache.size = size
+        timing.instructionCache.line = line
+        timing.instructionCache.ways = ways
+        timing.dataWaitStates = 1
+        let found = try EngineTrial(
+          try Repository.bytes(path), timing, limits: [Self.soak == nil ? 100_000 : 5_000_000]
+        ).compare()
+        #expect(found.difference == nil, "\(path) on \(preset.name)")
+        share += found.share
+      }
+    }
+    print("engine, cache of \(size), \(line), \(ways): \(Self.words(share))")
+    // The interpreter leaves such cores to the reference.
+    #expect(share.part > (size < 4096 ? 0.1 : 0.3))
+  }
+
   /// Accesses at t1 that are those of RAM in seven rounds of eight, and where they go in the eighth.
   private static let strays = [
     "a load across words": (access: "lw t2, 0(t1)", place: "2(s1)"),

@@ -18,6 +18,7 @@ extension Engine {
     balance = Balance(cycles: all)
     group = observer.group ?? Self.noGroup
     load(&pipeline)
+    if hasCache { copyLines(&pipeline) }
     /// What was left when the observer was last told.
     var told = all
     var stop = Stop.fullLog
@@ -103,12 +104,22 @@ extension Engine {
 
   /// Gives the pipeline its stages before an instruction of the variant where the run is.
   private func enter(_ pipeline: inout Pipeline, before index: Int) {
-    pipeline.registers = variantRecords[Int(place)].entries[index].registers
+    var registers = variantRecords[Int(place)].entries[index].registers
+    // No line of the cache has changed.
+    if hasCache { registers.fetch.cache = pipeline.registers.fetch.cache }
+    pipeline.registers = registers
     pipeline.executed.value =
       pipeline.executed.rd == 0 ? 0 : pipeline.state.registers[pipeline.executed.rd]
   }
 
-  // MARK: Registers
+  // MARK: The state that is not of variants
+
+  private func copyLines(_ pipeline: inout Pipeline) {
+    let lines = pipeline.registers.fetch.cache
+    guard lines.changes != cacheChanges else { return }
+    cacheChanges = lines.changes
+    cache.copyLatest(of: lines, to: arena.lines)
+  }
 
   private func load(_ pipeline: inout Pipeline) {
     for number in 0..<32 { values[number] = pipeline.state.registers.read(UInt8(number)) }

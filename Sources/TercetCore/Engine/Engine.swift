@@ -20,8 +20,11 @@ package final class Engine {
   let arena = EngineArena()
   /// The registers while the engine runs, and behind them the place that nobody reads.
   let values: UnsafeMutablePointer<UInt32>
+  let cache: InstructionCache
+  /// How often the cache had changed when its lines were copied for translated code.
+  var cacheChanges: UInt64?
   /// Whether the core is of a kind that the engine knows.
-  let isFit: Bool
+  private(set) var isFit: Bool
   /// Cycles for which W may still be at work at a boundary where it counts as done.
   let slack: UInt64
 
@@ -129,7 +132,8 @@ package final class Engine {
       to: Edge(
         change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
         groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
-    isFit = timing.instructionCache.size == 0 && main.size >= 64 && main.base & 3 == 0
+    cache = InstructionCache(timing.instructionCache)
+    isFit = main.size >= 64 && main.base & 3 == 0 && cache.sets <= EngineArena.setCount
     slack = UInt64(
       timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
     if rests { worth = Worth() }
@@ -140,7 +144,11 @@ package final class Engine {
     }
     memory.changeMap = map
     if isFit, translates { isRefused = !prepareTranslator() }
+    // Only translated code looks at the lines of a cache.
+    if hasCache, translator == nil { isFit = false }
   }
+
+  var hasCache: Bool { cache.sets > 0 }
 
   deinit {
     passages.deallocate()

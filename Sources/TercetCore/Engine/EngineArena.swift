@@ -58,7 +58,9 @@ struct EngineArena: ~Copyable {
 
     /// Where jumps by a register find code: `JumpEntry`.
     static var jumps: Field { Field(offset: 4096 - 128) }
-    static var edges: Field { Field(offset: jumps.offset + 16 * Int32(EngineArena.jumpCount)) }
+    /// The line of the instruction cache that was used last, of each set; `UInt32`.
+    static var lines: Field { Field(offset: jumps.offset + 16 * Int32(EngineArena.jumpCount)) }
+    static var edges: Field { Field(offset: lines.offset + 4 * Int32(EngineArena.setCount)) }
     /// A byte for each 256 of the first region: whether stores there need tell nobody.
     static var open: Field { Field(offset: edges.offset + EngineArena.edgeCount * edgeSize) }
 
@@ -79,6 +81,7 @@ struct EngineArena: ~Copyable {
 
   /// A power of two.
   static let jumpCount = 1 << 12
+  static let setCount = 1 << 12
   static let edgeCount: Int32 = 1 << 16
   static let openCount = 1 << 24
   private static let size = Int(Field.open.offset) + 128 + openCount
@@ -106,6 +109,7 @@ struct EngineArena: ~Copyable {
   var edges: UnsafeMutablePointer<Edge> { table(.edges) }
   var jumps: UnsafeMutablePointer<JumpEntry> { table(.jumps) }
   var open: UnsafeMutablePointer<UInt8> { table(.open) }
+  var lines: UnsafeMutablePointer<UInt32> { table(.lines) }
 
   private func table<Element: BitwiseCopyable>(_ field: Field) -> UnsafeMutablePointer<Element> {
     (center + Int(field.offset)).assumingMemoryBound(to: Element.self)

@@ -55,6 +55,10 @@ extension Engine {
     let from = variants.place(edgeRecords[number].from)
     if from.pointee.edges.0 == place { from.pointee.edges.0 = unknown }
     if from.pointee.edges.1 == place { from.pointee.edges.1 = unknown }
+    // All of it is done when an executor finds that out: it must not be entered.
+    if variantRecords[Int(edgeRecords[number].from)].block.ending == .straight {
+      from.pointee.need = .never
+    }
   }
 
   /// Begins anew, because there was too much.

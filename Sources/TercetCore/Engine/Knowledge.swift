@@ -13,6 +13,8 @@ extension Engine {
       ranges.append((start: entry.target & ~3, count: Self.readAhead))
     }
     for range in ranges { map.mark(range.start, range.count) }
+    var registers = registers
+    registers.fetch.cache.forgetLines()
     let place = variants.append(Variant(code: lower(block), edges: (unknown, unknown)))
     let number = variants.number(of: place)
     variantRecords.append(
@@ -51,7 +53,8 @@ extension Engine {
         next: variants.place(next), group: piece.group ?? Self.orderedGroup,
         groupAfter: piece.groupAfter ?? Self.noGroup, outcome: found.outcome))
     edgeRecords.append(
-      EdgeRecord(from: number, to: next, records: records, passage: piece.number))
+      EdgeRecord(
+        from: number, to: next, records: records, passage: piece.number, lines: found.lines))
     let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
     yield.recorded += 1

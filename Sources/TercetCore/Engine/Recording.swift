@@ -12,7 +12,9 @@ extension Engine {
   ) {
     pipeline.events.removeAll(keepingCapacity: true)
     var tape: [CycleRecord] = []
+    if hasCache { pipeline.registers.fetch.cache.asked = [] }
     let isRecorded = record(&pipeline, number, from: first, last: last, &tape)
+    if hasCache { pipeline.registers.fetch.cache.asked = nil }
     observer.observe(tape.span, pipeline.events.span)
     guard let found = isRecorded, !variantRecords[Int(number)].isDropped else {
       if floods < Self.mostFloods, Int(number) < variantRecords.count {
@@ -30,6 +32,8 @@ extension Engine {
     /// The cycles of the variant before those of the tape, and the cycle in which it was entered.
     let before: Int
     let start: UInt64
+    /// Lines of the instruction cache that are asked for from the last instruction on.
+    let lines: [UInt32]
   }
 
   private func record(
@@ -44,28 +48,38 @@ extension Engine {
     var index = first
     var outcome: UInt32?
     var instructionsLeft = pipeline.state.csrs.counters.instructions
+    let changes = pipeline.registers.fetch.cache.changes
+    var linesBefore = 0
     while true {
       // An instruction of the block has just arrived.
       guard isAtBoundary(&pipeline),
         pipeline.state.csrs.counters.cycles &+ slack < last,
-        !map.contains(pipeline.executed.address, 1) || pipeline.executed.work != .store
+        !map.contains(pipeline.executed.address, 1) || pipeline.executed.work != .store,
+        !hasCache || pipeline.registers.fetch.cache.changes == changes
       else { return nil }
+      let asked = hasCache ? pipeline.registers.fetch.cache.asked ?? [] : []
       pipeline.settle()
       if index > ending {
         guard let outcome else { return nil }
-        return Found(outcome: outcome, next: pipeline.registers, before: before, start: start)
+        return Found(
+          outcome: outcome, next: pipeline.registers, before: before, start: start,
+          lines: Self.distinct(asked[linesBefore...]))
       }
       guard pipeline.fetched.pc == block.pcs[index],
         pipeline.fetched.word == block.instructions[index].word
       else { return nil }
       if variantRecords[number].entries.count == index {
-        variantRecords[number].entries.append((pipeline.registers, before + tape.count))
+        var registers = pipeline.registers
+        registers.fetch.cache.forgetLines()
+        variantRecords[number].entries.append((registers, before + tape.count))
+        variantRecords[number].lines = Self.distinct(variantRecords[number].lines[...] + asked)
         variantRecords[number].exits.append(0)
         let known = variantRecords[number].records.count
         variantRecords[number].records += tape[(known - before)...]
       }
       guard isPlain(block.instructions[index], &pipeline) else { return nil }
       if index == ending {
+        linesBefore = asked.count
         outcome = self.outcome(
           of: block, block.instructions[index], at: block.pcs[index], &pipeline)
         if outcome == nil { return nil }
@@ -83,6 +97,11 @@ extension Engine {
         || pipeline.fetched.content == .bubble
       index += 1
     }
+  }
+
+  /// The same numbers, each once.
+  private static func distinct(_ numbers: ArraySlice<UInt32>) -> [UInt32] {
+    numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Whether the interpreter would do it.

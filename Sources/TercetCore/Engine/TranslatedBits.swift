@@ -36,9 +36,29 @@ extension Translation {
     case .sextB: extend(.signByte, it)
     case .sextH: extend(.signHalf, it)
     case .zextH: extend(.zeroHalf, it)
-    case .cpop, .orcB: return false
+    case .cpop:
+      guard translator.countsOnes else { return false }
+      code.countOnes(.rax, registers.operand(it.rs1))
+      finish(it.rd, .rax)
+    case .orcB: spreadOnes(it)
     }
     return true
+  }
+
+  /// All ones in each byte that is not zero.
+  private mutating func spreadOnes(_ it: Instruction) {
+    // A byte's upper bit is set by itself, or by a carry from the others.
+    load(.rax, it.rs1)
+    code.move(.rcx, .rax)
+    code.arithmetic(.and, .register(.rcx), 0x7f7f_7f7f)
+    code.arithmetic(.add, .register(.rcx), 0x7f7f_7f7f)
+    code.arithmetic(.or, .rax, .register(.rcx))
+    code.shift(.shr, .rax, by: 7)
+    code.arithmetic(.and, .register(.rax), 0x0101_0101)
+    code.move(.rcx, .rax)
+    code.shift(.shl, .rax, by: 8)
+    code.arithmetic(.sub, .rax, .register(.rcx))
+    finish(it.rd, .rax)
   }
 
   /// The first operand and the inverse of the second.

@@ -167,6 +167,9 @@ extension Translation {
     let number = engine.edges.number(of: place)
     let record = engine.edgeRecords[Int(number)]
     let from = engine.variantRecords[Int(unit.variant)].block
+    if from.ending == .branch || from.ending == .jump {
+      expect(record.lines, else: .instruction(from.instructions.count - 1), unit)
+    }
     if from.ending == .jump, let last = from.instructions.last, !last.usesPC {
       constant(last.rd, from.end)
     }
@@ -185,6 +188,15 @@ extension Translation {
     let next = Unit(variant: record.to, group: plan.group)
     exit(.time, next, code.jump(.less))
     return next
+  }
+
+  /// Leaves unless lines of the instruction cache are those used last of their sets.
+  mutating func expect(_ lines: [UInt32], else reason: Translator.Reason, _ unit: Unit) {
+    for line in lines {
+      let place = EngineArena.Field.lines.offset + 4 * Int32(engine.cache.set(of: line))
+      code.arithmetic(.cmp, .memory(HostRegisters.arena, place), line)
+      exit(reason, unit, code.jump(.notEqual))
+    }
   }
 
   /// Counts an edge; the flags say whether there is too little time for another.

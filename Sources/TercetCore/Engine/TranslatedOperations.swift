@@ -23,6 +23,10 @@ extension Translation {
     case .dot(let operation):
       guard translator.hasVectors else { return false }
       dot(operation, it)
+    case .requantize(let operation): requantize(operation, it)
+    case .shuffle(let operation):
+      guard translator.hasVectors else { return false }
+      shuffle(operation, it)
     default: return false
     }
     return true

@@ -31,8 +31,8 @@ extension Engine {
     passageCount = passage - passages
     noteUnderway(translator)
     translator.cycles += UInt64(before - balance.cycles)
-    // What is too short for code is interpreted.
-    return stop ?? interpret()
+    // What is too short for code is interpreted, unless that would have to look for cache lines.
+    return stop ?? (hasCache ? .entry : interpret())
   }
 
   /// Goes from code to code; nil if there is too little time for more.
@@ -50,12 +50,17 @@ extension Engine {
         switch exit.reason {
         case .entry:
           start = nil
+        case .line:
+          return .entry
         case .time:
           return nil
         case .fullLog:
           return .fullLog
         case .instruction(let index):
           self.index = index
+          return .instruction
+        case .timed where arena.read(.chosen) == TimedChoice.missesLine:
+          self.index = variantRecords[Int(place)].block.instructions.count - 1
           return .instruction
         case .newEdge, .target, .timed:
           guard let edge = edge(behind: exit) else { return .newEdge }
@@ -141,6 +146,16 @@ extension Engine {
       count: 2)
     return frame
   }()
+
+  /// Lines of the instruction cache that must be there where a variant is entered.
+  ///
+  /// Those of an edge are looked for before the last instruction is done, which is here if that does
+  /// not choose one; where a time chooses, the helper that asks for it looks.
+  func linesAtEntry(of number: Int32) -> [UInt32] {
+    let record = variantRecords[Int(number)]
+    guard record.block.ending == .straight else { return record.lines }
+    return record.lines + record.edges.flatMap { edgeRecords[Int($0)].lines }
+  }
 
   // MARK: Making code
 

@@ -57,6 +57,7 @@ struct Translation {
     for jump in translator.waiting.removeValue(forKey: unit) ?? [] { patch(jump, to: code.here) }
     let block = engine.variantRecords[Int(unit.variant)].block
     let last = block.instructions.count - 1
+    expect(engine.linesAtEntry(of: unit.variant), else: .line, unit)
     for index in 0..<(block.ending == .straight ? last + 1 : last) {
       instruction(block.instructions[index], at: block.pcs[index], index, unit)
     }

@@ -17,6 +17,14 @@ let holdsHelper: TranslationHelper = { engine, exit in
   Engine.at(engine).holds(exit) ? 1 : 0
 }
 
+/// What the engine answers if an instruction whose time chooses the edge has not been done.
+enum TimedChoice {
+  /// The edge is not known, or the pipeline must do it.
+  static let unknown: Int32 = -1
+  /// A line of the instruction cache is not where it was.
+  static let missesLine: Int32 = -2
+}
+
 /// What translated code asks of the engine, with the guest's registers in the arena.
 extension Engine {
   fileprivate static func at(_ place: UnsafeMutableRawPointer) -> Engine {
@@ -66,9 +74,9 @@ extension Engine {
   }
 
   /// Carries out the instruction before which an exit leads, and whose time chooses the edge: the
-  /// number of that; -1, and nothing is done, if it is not known, or the pipeline must do it.
+  /// number of that; one of `TimedChoice`, and nothing is done, if there is none.
   fileprivate func choose(_ exit: UInt32) -> Int32 {
-    guard let (instruction, number) = instruction(at: exit) else { return -1 }
+    guard let (instruction, number) = instruction(at: exit) else { return TimedChoice.unknown }
     let variant = variants.place(number)
     let outcome = time(
       of: instruction, values[Int(instruction.rs1)], values[Int(instruction.rs2)])
@@ -76,7 +84,13 @@ extension Engine {
     if edge == unknown || edge.pointee.outcome != outcome {
       edge = otherEdge(outcome, of: variant)
     }
-    return edge != unknown && perform(instruction) ? edges.number(of: edge) : -1
+    guard edge != unknown else { return TimedChoice.unknown }
+    let chosen = edges.number(of: edge)
+    let hasLines = edgeRecords[Int(chosen)].lines.allSatisfy {
+      arena.lines[cache.set(of: $0)] == $0
+    }
+    guard hasLines else { return TimedChoice.missesLine }
+    return perform(instruction) ? chosen : TimedChoice.unknown
   }
 
   /// Whether the condition holds of the branch before which an exit leads.

@@ -17,6 +17,8 @@ final class Translator {
   enum Reason: Equatable {
     /// At the start of a unit that has no code yet.
     case entry
+    /// The same, because a line of the instruction cache is not where it was.
+    case line
     /// The same, because there is not enough time for the longest edge of all.
     case time
     /// The same, because the observer must be told of edges.
@@ -52,6 +54,8 @@ final class Translator {
   private(set) var stubs: TranslationStubs
   /// Whether the host has SSE4.1, which dot products are made of.
   let hasVectors: Bool
+  /// Whether it has popcnt.
+  let countsOnes: Bool
   /// Where there is no code yet.
   var end = 0
   var starts: [Unit: Int] = [:]
@@ -77,7 +81,9 @@ final class Translator {
   /// Nil where the host does not let code be made.
   init?() {
     guard Self.isPossible, let memory = ExecutableMemory(size: Self.size) else { return nil }
-    hasVectors = Self.hasVectors(memory)
+    let features = Self.features(memory)
+    hasVectors = features >> 19 & 1 != 0
+    countsOnes = features >> 23 & 1 != 0
     self.memory = memory
     var code = X86Assembler(origin: 0)
     stubs = TranslationStubs(HostRegisters.usual, &code)
@@ -93,7 +99,8 @@ final class Translator {
     #endif
   }
 
-  private static func hasVectors(_ memory: borrowing ExecutableMemory) -> Bool {
+  /// What cpuid says in ecx of the host's extensions.
+  private static func features(_ memory: borrowing ExecutableMemory) -> UInt64 {
     var code = X86Assembler(origin: 0)
     code.push(.rbx)
     code.move(.rax, 1)
@@ -104,8 +111,8 @@ final class Translator {
     memory.write(code.bytes, at: 0)
     var nothing = 0
     return withUnsafeMutableBytes(of: &nothing) { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      return memory.call(0, start, 0) >> 19 & 1 != 0
+      guard let start = bytes.baseAddress else { return 0 }
+      return memory.call(0, start, 0)
     }
   }
 

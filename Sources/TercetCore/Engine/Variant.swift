@@ -122,6 +122,9 @@ struct VariantRecord {
   /// How often the run left before each instruction since that was counted.
   var exits: [UInt64]
   var edges: [Int32] = []
+  /// Lines of the instruction cache that F asks for until the last instruction is in X; each has
+  /// to be the one that was used last of its set, and none changes then.
+  var lines: [UInt32] = []
   /// Addresses on whose code this depends.
   let ranges: [(start: UInt32, count: UInt32)]
   /// How often its time could not be recorded.
@@ -136,5 +139,7 @@ struct EdgeRecord {
   let records: [CycleRecord]
   /// The observer's number for them, if their order can matter.
   let passage: Int32
+  /// Lines of the instruction cache that F asks for from the last instruction of its block on.
+  let lines: [UInt32]
   var isDropped = false
 }

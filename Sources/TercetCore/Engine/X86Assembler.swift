@@ -156,6 +156,17 @@ struct X86Assembler {
     encode(0xd3, how.rawValue, .register(to))
   }
 
+  /// The same of 64 bits, by the low six.
+  mutating func shiftWide(_ how: X86Shift, _ to: X86Register) {
+    encode(0xd3, how.rawValue, .register(to), isWide: true)
+  }
+
+  /// How many ones there are.
+  mutating func countOnes(_ to: X86Register, _ from: X86Operand) {
+    byte(0xf3)
+    encode(0x0fb8, to.rawValue, from)
+  }
+
   mutating func swapBytes(_ register: X86Register) {
     if register.rawValue >= 8 { byte(0x41) }
     byte(0x0f)
@@ -172,8 +183,10 @@ struct X86Assembler {
     encode(0x0f90 | UInt32(condition.rawValue), 0, .register(register), isByte: true)
   }
 
-  mutating func moveIf(_ condition: X86Condition, _ to: X86Register, _ from: X86Operand) {
-    encode(0x0f40 | UInt32(condition.rawValue), to.rawValue, from)
+  mutating func moveIf(
+    _ condition: X86Condition, _ to: X86Register, _ from: X86Operand, isWide: Bool = false
+  ) {
+    encode(0x0f40 | UInt32(condition.rawValue), to.rawValue, from, isWide: isWide)
   }
 
   /// What the host can do, by the number in eax.

@@ -38,7 +38,7 @@ enum X86Unary: UInt8 {
 /// Conditions of jumps, moves and sets.
 enum X86Condition: UInt8 {
   case below = 2, notBelow = 3, equal = 4, notEqual = 5, notAbove = 6, above = 7
-  case less = 12, notLess = 13
+  case less = 12, notLess = 13, notGreater = 14, greater = 15
 
   /// The one that holds where this does not.
   var opposite: X86Condition {
@@ -51,6 +51,8 @@ enum X86Condition: UInt8 {
     case .above: .notAbove
     case .less: .notLess
     case .notLess: .less
+    case .notGreater: .greater
+    case .greater: .notGreater
     }
   }
 }

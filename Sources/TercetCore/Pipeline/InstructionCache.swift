@@ -11,6 +11,9 @@ struct InstructionCache {
     /// How often anything in `numbers` has changed: as long as it has not, nobody need compare.
     private(set) var changes: UInt64 = 0
 
+    /// The numbers of the lines that were asked for, since somebody wanted to know.
+    var asked: [UInt32]?
+
     fileprivate init(count: Int) { numbers = Array(repeating: Self.none, count: count) }
 
     /// The number of no line, since lines have at least 4 bytes.
@@ -20,7 +23,10 @@ struct InstructionCache {
     var count: Int { numbers.count }
 
     /// Keeps no more than the number of changes.
-    mutating func forgetLines() { numbers = [] }
+    mutating func forgetLines() {
+      numbers = []
+      asked = nil
+    }
 
     /// Puts a line first in the set at `start`, which moves those before `place` back by one.
     fileprivate mutating func bringForward(_ number: UInt32, from place: Int, to start: Int) {
@@ -44,6 +50,17 @@ struct InstructionCache {
     exists = model.size > 0
   }
 
+  /// How many sets there are.
+  var sets: Int { exists ? setMask + 1 : 0 }
+
+  /// The set in which a line is.
+  func set(of line: UInt32) -> Int { Int(line) & setMask }
+
+  /// Copies the line that was used last of each set.
+  func copyLatest(of lines: Lines, to latest: UnsafeMutablePointer<UInt32>) {
+    for set in 0..<sets { latest[set] = lines.numbers[set * ways] }
+  }
+
   var empty: Lines { Lines(count: exists ? (setMask + 1) * ways : 0) }
 
   /// Whether the line of `address` is there; it then is, in place of the one used least recently.
@@ -51,6 +68,7 @@ struct InstructionCache {
   func find(_ address: UInt32, in lines: inout Lines) -> Bool {
     let number = address &>> UInt32(lineShift)
     let start = (Int(number) & setMask) * ways
+    lines.asked?.append(number)
     if lines.numbers[start] == number { return true }
     for place in start + 1..<start + ways where lines.numbers[place] == number {
       lines.bringForward(number, from: place, to: start)
