@@ -132,7 +132,12 @@ package struct TraceRun {
     let kept = Self.approach + (place?.leadIn ?? 0)
     if let goal, goal > kept {
       let start = min(goal - kept, limits.cycles)
-      let end = pause.end(pipeline.skip(to: start) { pause.isWanted(after: $0) })
+      var unobserved = Unobserved()
+      let engine = Engine(for: pipeline)
+      let arrived = engine.run(&pipeline, limit: start, observer: &unobserved) {
+        pause.isWanted(after: $0)
+      }
+      let end = pause.end(arrived == .cycleLimit ? nil : arrived)
       if end != nil { return end }
     }
     var code = AddressSet([])

@@ -37,10 +37,12 @@ struct EngineTests {
     let count = Self.soak ?? 40
     for seed in 0..<UInt64(count) {
       var random = SeededRandom(seed: seed)
-      let preset = Preset.all[Int(seed) % Preset.all.count]
+      // In a long run each core gets ten programs, and there are as many presets as others.
+      let number = Self.soak == nil ? seed : seed / 10
+      let preset = Preset.all[Int(number / 2) % Preset.all.count]
       let (timing, core) =
-        seed % 3 == 2
-        ? try TimingModel.random(seed: seed) : (preset.timing, [preset.name])
+        number % 2 == 1
+        ? try TimingModel.random(seed: number) : (preset.timing, [preset.name])
       let elf = try LoopingProgram(seed: seed).elf
       var limits = (0..<6).map { _ in random.next() % 30_000 }.sorted()
       limits.append(200_000)
@@ -49,8 +51,8 @@ struct EngineTests {
       share += found.share
     }
     print("engine, random: \(count) programs, \(Self.words(share))")
-    // 51.88 % when this was written: it must not fall.
-    #expect(share.part > 0.51)
+    // 47.72 % when this was written: it must not fall.
+    #expect(share.part > 0.47)
   }
 
   /// How a word of code is changed, which is at s1, to t2.
@@ -215,6 +217,118 @@ struct EngineTests {
         #expect(found.difference == nil, "\(kind) on \(preset.name), \(misaligned)")
         #expect(found.share.part > 0.5)
       }
+    }
+  }
+
+  @Test("user mode, with accesses that are now and then not allowed")
+  func guarded() throws {
+    let elf = try Assembly.bareELF(
+      """
+      _start:
+       la t0, handler
+       csrw mtvec, t0
+       la t0, secret
+       srli t0, t0, 2
+       ori t0, t0, 0x1ff
+       csrw pmpaddr0, t0
+       li t0, -1
+       csrw pmpaddr1, t0
+       li t0, 0x1f18
+       csrw pmpcfg0, t0
+       la t0, user
+       csrw mepc, t0
+       mret
+      user:
+       la s1, data
+       la s2, secret
+       li s0, 4000
+      round:
+       andi t0, s0, 15
+       mv t1, s1
+       bnez t0, 1f
+       mv t1, s2
+      1: lw t2, 0(t1)
+       add a0, a0, t2
+       sh a0, 4(t1)
+       call leaf
+       addi s0, s0, -1
+       bnez s0, round
+      done:
+       la a0, tohost
+       li a1, 1
+       sw a1, 0(a0)
+       j done
+      leaf: lbu a1, 5(s1)
+       ret
+      .balign 4
+      handler:
+       csrr t4, mepc
+      \(GuestCode.skip("t4", by: "t5"))
+       csrw mepc, t4
+       addi s5, s5, 1
+       mret
+      .data
+      data: .word 5, 6
+      .balign 4096
+      secret: .fill 1024, 4, 7
+      """)
+    for preset in Preset.all {
+      let found = try EngineTrial(elf, preset.timing, limits: [60_000, 200_000]).compare()
+      #expect(found.difference == nil, "on \(preset.name)")
+      // The interpreter leaves user mode to the reference.
+      #expect(found.share.part > 0.3)
+    }
+  }
+
+  @Test("counters of causes, read, written and stopped now and then")
+  func counters() throws {
+    let elf = try Assembly.bareELF(
+      """
+      _start:
+       li t0, \(CycleCause.issue.number)
+       csrw mhpmevent3, t0
+       la s1, data
+       li s0, 3000
+      round:
+       andi t0, s0, 63
+       bnez t0, 2f
+       csrr t1, mhpmcounter3
+       csrr t2, mhpmcounter4
+       sw t1, 0(s1)
+       sw t2, 4(s1)
+       addi s1, s1, 8
+       andi t0, s0, 255
+       bnez t0, 2f
+       csrw mhpmcounter3, zero
+       li t1, \(CycleCause.redirect.number)
+       csrw mhpmevent4, t1
+       csrr t1, mcountinhibit
+       xori t1, t1, 8
+       csrw mcountinhibit, t1
+      2: call work
+       addi s0, s0, -1
+       bnez s0, round
+      done:
+       csrw mhpmevent3, zero
+       csrw mhpmevent4, zero
+       la a0, tohost
+       li a1, 1
+       sw a1, 0(a0)
+       j done
+      work:
+       li a1, 3
+      1: lw a2, 0(s1)
+       add a3, a3, a2
+       addi a1, a1, -1
+       bnez a1, 1b
+       ret
+      .data
+      data: .fill 256, 4, 1
+      """)
+    for preset in Preset.all {
+      let found = try EngineTrial(elf, preset.timing, limits: [30_000, 90_000, 400_000]).compare()
+      #expect(found.difference == nil, "on \(preset.name)")
+      #expect(found.share.part > 0.7)
     }
   }
 

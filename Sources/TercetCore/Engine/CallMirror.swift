@@ -37,7 +37,9 @@ package final class CallMirror {
     }
   }
 
-  /// The frames, of which the first stands for all that are older. A return to its address does not
+  /// The frames, of which the first stands for all that are older.
+  ///
+  /// A return to its address does not
   /// happen, since that is odd.
   package let frames: UnsafeMutablePointer<Frame>
   /// How many of them there are, the first included.

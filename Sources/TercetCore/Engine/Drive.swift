@@ -12,6 +12,8 @@ extension Engine {
     _ observer: inout some CountingObserver
   ) {
     pipeline.settle()
+    if guards.update(pipeline.state.csrs.state) { forgetAll() }
+    prepareCounters(pipeline)
     place = variant(for: pipeline.registers)
     let start = pipeline.state.csrs.counters.cycles
     let all = Int(min(goal - start, Balance.mostCycles))
@@ -34,6 +36,7 @@ extension Engine {
     pipeline.state.csrs.state.counters.advance(
       cycles: UInt64(all - balance.cycles), instructions: balance.instructions)
     instructionsRun &+= balance.instructions
+    advanceCounters(&pipeline)
     leave(&pipeline, stop, goal: goal, last: last, &observer)
   }
 
@@ -99,6 +102,7 @@ extension Engine {
     pipeline.state.csrs.state.counters.advance(
       cycles: UInt64(cycles), instructions: UInt64(index))
     instructionsRun &+= UInt64(index)
+    advanceCounters(&pipeline)
     enter(&pipeline, before: index)
   }
 

@@ -20,6 +20,10 @@ package final class Engine {
   let arena = EngineArena()
   /// The registers while the engine runs, and behind them the place that nobody reads.
   let values: UnsafeMutablePointer<UInt32>
+  /// What the guest may reach, and for which guards there is code.
+  var guards = Guards()
+  /// Whether the guest's counters of causes count.
+  var countsCauses = false
   let cache: InstructionCache
   /// How often the cache had changed when its lines were copied for translated code.
   var cacheChanges: UInt64?

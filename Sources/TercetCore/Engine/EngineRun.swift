@@ -32,8 +32,8 @@ extension Engine {
   private func goal(_ pipeline: borrowing Pipeline, _ limit: UInt64) -> UInt64 {
     let now = pipeline.state.csrs.counters.cycles
     guard isFit, floods < Self.mostFloods, now >= worth?.restsUntil ?? 0,
-      !pipeline.state.csrs.state.guardsFetch,
-      !pipeline.state.csrs.state.guardsData, !pipeline.state.csrs.state.performance.isActive
+      translator != nil || !pipeline.state.csrs.state.guardsFetch,
+      translator != nil || !pipeline.state.csrs.state.guardsData
     else { return 0 }
     var goal = limit - min(limit, slack)
     let look = Pipeline.nextLook(after: now)
@@ -156,6 +156,7 @@ extension Engine {
       let records = edgeRecords[number].records
       observer.count(records.span, times: place.pointee.count)
       place.pointee.count = 0
+      edgeRecords[number].counted = 0
     }
     for number in variantRecords.indices {
       for index in variantRecords[number].exits.indices
@@ -164,6 +165,7 @@ extension Engine {
         let cycles = variantRecords[number].entries[index].cycles
         observer.count(records.span.extracting(first: cycles), times: times)
         variantRecords[number].exits[index] = 0
+        variantRecords[number].exitsCounted[index] = 0
       }
     }
   }

@@ -40,6 +40,7 @@ extension Engine {
       let cycles = variantRecords[number].entries[index].cycles
       dropped.append((Array(variantRecords[number].records.prefix(cycles)), times))
       variantRecords[number].exits[index] = 0
+      variantRecords[number].exitsCounted[index] = 0
     }
   }
 
@@ -52,6 +53,7 @@ extension Engine {
       dropped.append((edgeRecords[number].records, place.pointee.count))
     }
     place.pointee.count = 0
+    edgeRecords[number].counted = 0
     let from = variants.place(edgeRecords[number].from)
     if from.pointee.edges.0 == place { from.pointee.edges.0 = unknown }
     if from.pointee.edges.1 == place { from.pointee.edges.1 = unknown }

@@ -4,7 +4,7 @@
 extension Engine {
   /// The number of the variant that is entered in this state of the stages.
   func variant(for registers: PipelineRegisters) -> Int32 {
-    let key = VariantKey(registers, bypass)
+    let key = VariantKey(registers, bypass, guardNumber: guards.number)
     if let number = known[key] { return number }
     if isFull { forgetAll() }
     let block = Block(at: key.pc, memory, decoder, rules)
@@ -19,7 +19,8 @@ extension Engine {
     let number = variants.number(of: place)
     variantRecords.append(
       VariantRecord(
-        key: key, block: block, entries: [(registers, 0)], exits: [0], ranges: ranges))
+        key: key, block: block, entries: [(registers, 0)], exits: [0], exitsCounted: [0],
+        ranges: ranges))
     known[key] = number
     return number
   }

@@ -74,6 +74,7 @@ extension Engine {
         variantRecords[number].entries.append((registers, before + tape.count))
         variantRecords[number].lines = Self.distinct(variantRecords[number].lines[...] + asked)
         variantRecords[number].exits.append(0)
+        variantRecords[number].exitsCounted.append(0)
         let known = variantRecords[number].records.count
         variantRecords[number].records += tape[(known - before)...]
       }
@@ -110,12 +111,23 @@ extension Engine {
       pipeline.state.registers[instruction.rs1] &+ instruction.immediate
     switch instruction.effect {
     case .load(let width, _):
-      return isPlain(address, width)
+      return isPlain(address, width) && allows(.read, address, width)
     case .store(let width):
-      return isPlain(address, width) && !map.contains(address, width.bytes)
+      return isPlain(address, width) && allows(.write, address, width)
+        && !map.contains(address, width.bytes)
     default:
       return true
     }
+  }
+
+  /// Whether loads and stores are checked for what the guest may reach.
+  var checksData: Bool { guards.current?.checksData ?? false }
+
+  /// Whether the guest may do that.
+  func allows(
+    _ access: MemoryProtection.Access, _ address: UInt32, _ width: AccessWidth
+  ) -> Bool {
+    guards.current?.allows(access, address, width.bytes) ?? true
   }
 
   /// Whether an access is one to RAM, and within a word.

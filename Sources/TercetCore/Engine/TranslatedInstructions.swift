@@ -14,6 +14,10 @@ extension Translation {
         code.move(.rax, translator.add(.instruction(index), unit))
         code.call(translator.stubs.perform)
       }
+    case .load where engine.checksData, .store where engine.checksData:
+      // What the guest may reach is asked for each of them.
+      code.move(.rax, translator.add(.instruction(index), unit))
+      code.call(translator.stubs.perform)
     case .load(let width, let `extension`):
       load(it, width, `extension`, translator.add(.instruction(index), unit))
     case .store(let width):

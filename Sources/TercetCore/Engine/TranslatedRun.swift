@@ -31,8 +31,9 @@ extension Engine {
     passageCount = passage - passages
     noteUnderway(translator)
     translator.cycles += UInt64(before - balance.cycles)
-    // What is too short for code is interpreted, unless that would have to look for cache lines.
-    return stop ?? (hasCache ? .entry : interpret())
+    // What is too short for code is interpreted, unless the interpreter would have to look for
+    // cache lines, or ask what the guest may reach.
+    return stop ?? (hasCache || guards.current != nil ? .entry : interpret())
   }
 
   /// Goes from code to code; nil if there is too little time for more.

@@ -51,10 +51,13 @@ extension Engine {
     let rd = Int(instruction.rd == 0 ? PackedInstruction.nowhere : instruction.rd)
     switch instruction.effect {
     case .load(let width, let `extension`):
-      guard isPlain(address, width), let value = memory.load(address, width) else { return false }
+      guard isPlain(address, width), allows(.read, address, width),
+        let value = memory.load(address, width)
+      else { return false }
       values[rd] = `extension`.extend(value, from: width)
     case .store(let width):
-      guard isPlain(address, width), !map.contains(address, width.bytes),
+      guard isPlain(address, width), allows(.write, address, width),
+        !map.contains(address, width.bytes),
         memory.store(address, width, values[Int(instruction.rs2)])
       else { return false }
       map.noteOpen(address)

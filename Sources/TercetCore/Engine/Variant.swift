@@ -6,8 +6,11 @@ struct VariantKey: Hashable {
   let boundary: Boundary
   /// Older instructions that may still be charged; 0 where none can be.
   let charged: Boundary.Charged
+  /// The number of what the guest may reach.
+  let guardNumber: Int32
 
-  init(_ registers: PipelineRegisters, _ bypass: Bypass) {
+  init(_ registers: PipelineRegisters, _ bypass: Bypass, guardNumber: Int32) {
+    self.guardNumber = guardNumber
     pc = registers.fetched.pc
     boundary = Boundary(registers, bypass)
     let executed = registers.executed
@@ -121,6 +124,8 @@ struct VariantRecord {
   var records: [CycleRecord] = []
   /// How often the run left before each instruction since that was counted.
   var exits: [UInt64]
+  /// How many of these the guest's counters have counted.
+  var exitsCounted: [UInt64]
   var edges: [Int32] = []
   /// Lines of the instruction cache that F asks for until the last instruction is in X; each has
   /// to be the one that was used last of its set, and none changes then.
@@ -141,5 +146,7 @@ struct EdgeRecord {
   let passage: Int32
   /// Lines of the instruction cache that F asks for from the last instruction of its block on.
   let lines: [UInt32]
+  /// How often of what it was taken the guest's counters have counted.
+  var counted: UInt64 = 0
   var isDropped = false
 }
