@@ -134,8 +134,13 @@ extension Pipeline {
   /// The first cycle behind the anchor in which the time changes something for the loop; `.max` if
   /// it never does.
   private func nextChange(_ loop: LoopState) -> UInt64 {
-    guard state.csrs.state.acceptsInterrupts || loop.hasWaited else { return .max }
+    guard isInterruptible(loop) else { return .max }
     return state.nextInterruptChange(after: loop.anchor.cycle)
+  }
+
+  /// Whether an interrupt would change something for it.
+  private func isInterruptible(_ loop: LoopState) -> Bool {
+    state.csrs.state.acceptsInterrupts || loop.hasWaited
   }
 
   // MARK: Counting at once
@@ -150,8 +155,13 @@ extension Pipeline {
   }
 
   /// Ends the run if it goes round and round and nothing will ever change that.
+  ///
+  /// Input may: what is there ends the loop, and where nothing else could it is waited for.
   mutating func endIfForever() {
-    guard let loop = loopWatch?.state, loop.isPeriod, nextChange(loop) == .max else { return }
+    guard let loop = loopWatch?.state, loop.isPeriod else { return }
+    let isLost = nextChange(loop) == .max
+    if isInterruptible(loop), state.findsInput(waits: isLost) { loopWatch = nil }
+    guard loopWatch != nil, isLost else { return }
     let issued = issued(in: loop)
     let kind: Sleep.Kind =
       switch issued.count {
@@ -204,9 +214,11 @@ extension Pipeline {
   func sleep(in kind: Sleep.Kind, at pc: UInt32) -> Sleep {
     let csrs = state.csrs.state
     let isOff = csrs.mode == .machine && !csrs.status.interruptsEnabled && kind != .wait
-    return Sleep(
-      pc: pc, kind: kind,
-      interrupts: csrs.mie == 0 ? .noneEnabled : isOff ? .off : .noneRaised)
+    let interrupts: Sleep.Interrupts =
+      if csrs.mie == 0 { .noneEnabled } else if isOff { .off } else if state.missesInput {
+        .inputEnded
+      } else { .noneRaised }
+    return Sleep(pc: pc, kind: kind, interrupts: interrupts)
   }
 }
 

@@ -104,6 +104,8 @@ extension Pipeline {
     // Begun: the interrupt that ends the wait is taken behind this instruction.
     execute.state.cyclesSpent = 1
     state.callsForAttention = true
+    let isLost = state.nextInterruptChange(after: state.csrs.counters.cycles) == .max
+    if !state.isAwake, state.findsInput(waits: isLost) { loopWatch = nil }
     if !state.canWake { state.end = .sleepsForever(sleep(in: .wait, at: fetched.pc)) }
     return hold(cause, by: fetched.pc)
   }

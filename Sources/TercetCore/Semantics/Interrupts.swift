@@ -7,6 +7,7 @@ extension MachineState {
   /// The interrupt to be taken before the next instruction.
   mutating func interrupt() -> TrapCause? {
     guard csrs.state.acceptsInterrupts else { return nil }
+    lookIfDue()
     return csrs.interrupt(devices.pending(csrs.counters.cycles))
   }
 
@@ -14,13 +15,51 @@ extension MachineState {
   var isAwake: Bool { csrs.isAwake(devices.pending(csrs.counters.cycles)) }
 
   /// Whether a core that waits now could ever wake.
-  var canWake: Bool { isAwake || nextInterruptChange(after: csrs.counters.cycles) != .max }
+  var canWake: Bool {
+    isAwake || awaitsInput || nextInterruptChange(after: csrs.counters.cycles) != .max
+  }
 
   /// The first cycle behind `cycle` in which an enabled interrupt is raised that was not, or is not
   /// any more that was, as long as no device is accessed; `.max` if there is none.
   func nextInterruptChange(after cycle: UInt64) -> UInt64 {
     devices.nextChange(of: csrs.state.mie, after: cycle)
   }
+
+  // MARK: Input
+
+  /// Whether input would raise an interrupt that is enabled, and may yet come.
+  var awaitsInput: Bool {
+    csrs.state.mie & DeviceSignals.externalInterrupt != 0 && devices.awaitsInput
+  }
+
+  /// Whether input would have raised such an interrupt, had it not come to its end.
+  var missesInput: Bool {
+    csrs.state.mie & DeviceSignals.externalInterrupt != 0 && devices.missesInput
+  }
+
+  /// Looks for input where the UART wants that, at most every few thousand cycles.
+  @inline(always)
+  private mutating func lookIfDue() {
+    if csrs.counters.cycles >= devices.nextLook { look() }
+  }
+
+  @inline(never)
+  private mutating func look() { devices.look(csrs.counters.cycles, host.files) }
+
+  /// Looks for input before a core that does nothing lets cycles pass.
+  ///
+  /// - Parameter waits: Whether nothing else can end its rest: then it looks until there is some, or
+  ///   the input is at its end, or the user has had enough.
+  /// - Returns: Whether things are no longer as they were: an interrupt is raised, or it was not worth
+  ///   waiting any longer.
+  mutating func findsInput(waits: Bool) -> Bool {
+    guard awaitsInput else { return false }
+    if waits { host.files.awaitInput() }
+    look()
+    return isAwake || waits && awaitsInput
+  }
+
+  // MARK: CSRs
 
   /// Whether a CSR instruction is legal now.
   func allowsCSR(_ word: UInt32, _ update: CSRUpdate) -> Bool {
@@ -29,6 +68,7 @@ extension MachineState {
 
   /// Carries out a CSR instruction that is legal; the old value.
   mutating func accessCSR(_ word: UInt32, _ update: CSRUpdate, operand: UInt32) -> UInt32 {
-    csrs.access(word, update, operand: operand, devices.signals(csrs.counters.cycles))
+    lookIfDue()
+    return csrs.access(word, update, operand: operand, devices.signals(csrs.counters.cycles))
   }
 }
