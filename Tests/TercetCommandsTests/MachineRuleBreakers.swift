@@ -156,7 +156,7 @@ extension RuleBreaker {
         j .
         """,
       err: death(
-        at: "0x80000038 (_start+0x38)", "an external interrupt, and nobody handles it", "none",
+        at: "0x80000034 (_start+0x34)", "an external interrupt, and nobody handles it", "none",
         "machineExternalInterrupt (mcause 0x8000000b, mtval 0x00000000)",
         help: "set mtvec before interrupts are enabled in mie and mstatus")),
     RuleBreaker(

@@ -65,10 +65,6 @@ struct ReceiveInterruptTests {
     #expect(entries(run) == [4096, 8192, 12_288, 16_384])
   }
 
-  /// From one interrupt to the next with `1: wfi; j 1b` on classic, in cycles: the entry 1 and its
-  /// bubble 1; the handler's 6 instructions, of which the load in front of the store waits not at all;
-  /// mret 1 and its bubble 1; the jump in front of which the interrupt came 1 and its bubble 1; wfi
-  /// asleep 1. The interrupt then takes the place of the jump behind wfi, which has left X by 1 more.
   @Test("a guest that sleeps gets a byte in the first cycle of wfi, and is interrupted behind it")
   func asleep() throws {
     let run = try run(source(Self.asleep), input: "abcd.")
@@ -80,14 +76,16 @@ struct ReceiveInterruptTests {
     #expect(run.cycles.count { $0.cause == .waitForInterrupt } == 5)
   }
 
-  @Test("a guest that waits in a jump to itself, or in a longer loop, gets it there")
+  @Test("a guest that waits in a jump to itself, or in a longer loop, gets it as a busy one does")
   func loops() throws {
     for body in ["j .", "1: nop\nnop\nj 1b"] {
       let run = try run(source(body), input: "xyz.")
       #expect(run.end == .exited(code: 0), "\(body)")
       #expect(run.output == "xyz.")
-      // It is found out that the loop changes nothing long before the next look.
-      #expect((entries(run).first ?? .max) < 4096, "\(body)")
+      // A jump's bubble may be in X in that very cycle.
+      for (entry, look) in zip(entries(run), [4096, 8192, 12_288, 16_384] as [UInt64]) {
+        #expect(look...look + 1 ~= entry, "\(body)")
+      }
     }
   }
 
@@ -131,7 +129,7 @@ struct ReceiveInterruptTests {
     let late = try run(source, input: "a", limit: 2_000_000)
     // The handler takes the timer for input, of which there is none, and goes on for ever.
     #expect(late.output.hasPrefix("a\0"))
-    #expect(entries(late).dropFirst().first == 1_000_000)
+    #expect(entries(late).dropFirst().first == 1_000_001)
   }
 
   @Test("external interrupts come before the software's, and that before the timer's")
@@ -235,7 +233,7 @@ struct ReceiveInterruptTests {
 
   @Test("input that is waited for comes in the cycle in which it would have been there")
   func late() throws {
-    for body in Self.programs.dropLast() {
+    for body in [Self.asleep, "j ."] {
       let source = source(body)
       let whole = try run(source, input: "abc.")
       let console = LateConsole("abc.")

@@ -6,7 +6,7 @@ import TercetISA
 ///
 /// What it sends is gone at once, so that it is always ready to send. When it receives what is on its
 /// line depends on the guest alone, so that runs repeat: while the receive interrupt is off, when data
-/// or line status are read; while it is on, when the core sleeps, else every `lookInterval` cycles. More
+/// or line status are read; while it is on, when the core sleeps, else in cycles of fixed numbers. More
 /// bytes than the trigger level of its FIFO stay on the line, where they wait.
 ///
 /// Influences time: through interrupts, and for a program that acts on what it reads.
@@ -15,10 +15,11 @@ import TercetISA
 struct UART: Hashable, Sendable {
   static let base: UInt32 = 0x1000_0000
 
-  /// Cycles from one look for input to the next.
+  /// Cycles from one look for input to the next, and how many there are at most once looks were in
+  /// vain, each of which doubles them.
   ///
-  /// A look costs some hundred nanoseconds, and so many cycles at least a hundred times that.
-  private static let lookInterval: UInt64 = 4096
+  /// A look costs some hundred nanoseconds, and 4,096 cycles at least a hundred times that.
+  private static let lookIntervals: (least: UInt64, most: UInt64) = (1 << 12, 1 << 20)
 
   private var enabled: InterruptKinds = []
   private var fifoControl: UInt8 = 0
@@ -43,6 +44,7 @@ struct UART: Hashable, Sendable {
   var isPending = false
   /// The first cycle in which the machine is to look for input; `.max` while nobody waits for any.
   private(set) var nextLook: UInt64 = .max
+  private var lookInterval = UART.lookIntervals.least
 
   // MARK: Where it is
 
@@ -67,6 +69,7 @@ struct UART: Hashable, Sendable {
   /// Takes what is on the line.
   mutating func look(_ cycle: UInt64, _ line: some SerialLine) {
     receive(line)
+    lookInterval = min(2 * lookInterval, Self.lookIntervals.most)
     nextLook = .max
     planLook(cycle)
   }
@@ -98,11 +101,12 @@ struct UART: Hashable, Sendable {
   private mutating func planLook(_ cycle: UInt64) {
     guard awaitsInput else {
       nextLook = .max
+      lookInterval = Self.lookIntervals.least
       return
     }
     // From here on it stays where it is, however often the registers are accessed.
     guard nextLook == .max else { return }
-    let (next, isPastAll) = (cycle | (Self.lookInterval - 1)).addingReportingOverflow(1)
+    let (next, isPastAll) = (cycle | (lookInterval - 1)).addingReportingOverflow(1)
     nextLook = isPastAll ? .max : next
   }
 

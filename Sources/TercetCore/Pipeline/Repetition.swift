@@ -131,9 +131,15 @@ extension Pipeline {
     return true
   }
 
-  /// The first cycle behind the anchor in which the time changes something for the loop; `.max` if
-  /// it never does.
+  /// The first cycle behind the anchor in which something changes for the loop; `.max` if nothing ever
+  /// does.
   private func nextChange(_ loop: LoopState) -> UInt64 {
+    let looks = state.csrs.state.acceptsInterrupts && !loop.hasWaited
+    return min(nextTimeChange(loop), looks ? state.nextLook : .max)
+  }
+
+  /// The same for what the time changes.
+  private func nextTimeChange(_ loop: LoopState) -> UInt64 {
     guard isInterruptible(loop) else { return .max }
     return state.nextInterruptChange(after: loop.anchor.cycle)
   }
@@ -156,12 +162,14 @@ extension Pipeline {
 
   /// Ends the run if it goes round and round and nothing will ever change that.
   ///
-  /// Input may: what is there ends the loop, and where nothing else could it is waited for.
+  /// Where input may, and nothing else, it is waited for; it comes at the next look.
   mutating func endIfForever() {
-    guard let loop = loopWatch?.state, loop.isPeriod else { return }
-    let isLost = nextChange(loop) == .max
-    if isInterruptible(loop), state.findsInput(waits: isLost) { loopWatch = nil }
-    guard loopWatch != nil, isLost else { return }
+    guard let loop = loopWatch?.state, loop.isPeriod, nextTimeChange(loop) == .max else { return }
+    if isInterruptible(loop), state.awaitsInput {
+      // A wfi waits for itself.
+      if loop.hasWaited { loopWatch = nil } else { state.host.files.awaitInput() }
+      return
+    }
     let issued = issued(in: loop)
     let kind: Sleep.Kind =
       switch issued.count {

@@ -46,18 +46,20 @@ extension MachineState {
   @inline(never)
   private mutating func look() { devices.look(csrs.counters.cycles, host.files) }
 
-  /// Looks for input before a core that does nothing lets cycles pass.
+  /// A core that sleeps looks for input.
   ///
-  /// - Parameter waits: Whether nothing else can end its rest: then it looks until there is some, or
-  ///   the input is at its end, or the user has had enough.
-  /// - Returns: Whether things are no longer as they were: an interrupt is raised, or it was not worth
-  ///   waiting any longer.
-  mutating func findsInput(waits: Bool) -> Bool {
+  /// - Parameter waits: Whether nothing else can wake it: then it waits until there is some, or the
+  ///   input is at its end, or the user has had enough.
+  /// - Returns: Whether things are no longer as they were: it is awake, or was to wait and did not.
+  mutating func seeksInput(waits: Bool) -> Bool {
     guard awaitsInput else { return false }
     if waits { host.files.awaitInput() }
     look()
     return isAwake || waits && awaitsInput
   }
+
+  /// The cycle in which it is looked for input next, as far as that would change something.
+  var nextLook: UInt64 { awaitsInput ? devices.nextLook : .max }
 
   // MARK: CSRs
 
