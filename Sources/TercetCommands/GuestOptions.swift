@@ -37,13 +37,14 @@ struct GuestOptions: ParsableArguments {
 
   static let argument = "guest-argument"
 
-  func limits() throws -> Session.Limits {
+  func limits(on engine: EngineOption? = nil) throws -> Session.Limits {
     if maxCycles == 0 { throw UsageError.zeroCycles }
     var regions: [GuestMemory.Region] = []
     for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
     return Session.Limits(
       memory: regions.isEmpty ? nil : regions, cycles: maxCycles ?? .max, arguments: arguments,
-      directories: try GrantedDirectory.open(directories), calls: calls)
+      directories: try GrantedDirectory.open(directories), calls: calls,
+      engine: engine?.engine ?? .auto)
   }
 }
 

@@ -22,6 +22,7 @@ struct ProfileCommand: ParsableCommand {
   @OptionGroup var programs: ProgramArguments
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
+  @OptionGroup var engine: EngineOption
 
   @Flag(help: "Reports as JSON, schema tercet.stats/2.")
   var json = false
@@ -40,7 +41,7 @@ struct ProfileCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: programs.single) {
-      let limits = try guest.limits()
+      let limits = try guest.limits(on: engine)
       let jobs = try batch.count()
       if function != nil, programs.single == nil { throw UsageError.functionOfMany }
       let sink = try output.sink(inputs: programs.paths + [core.core])
@@ -68,6 +69,7 @@ struct ProfileCommand: ParsableCommand {
       return (isWritten ? run.result : run.result.withFailedOutput(), run.profile)
     }
 
+    output.describe(engineOf: result)
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)
     defer { ending.explain() }

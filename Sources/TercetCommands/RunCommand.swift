@@ -21,6 +21,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var programs: ProgramArguments
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
+  @OptionGroup var engine: EngineOption
 
   @Flag(help: "Prints cycles, instructions and causes to standard error, or to the -o file.")
   var stats = false
@@ -52,7 +53,7 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: programs.single, signature: signature) {
       try checkUsage()
-      let limits = try guest.limits()
+      let limits = try guest.limits(on: engine)
       let jobs = try batch.count()
       let inputs = programs.paths + [core.core]
       if let signature {
@@ -100,6 +101,7 @@ struct RunCommand: ParsableCommand {
         limits, console: console, observer: &unobserved, watch: .user(progress))
       return console.flush() || Interruption.signal != nil ? result : result.withFailedOutput()
     }
+    output.describe(engineOf: result)
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)
     defer { ending.explain() }

@@ -22,16 +22,20 @@ package struct Session {
     package var directories: [GrantedDirectory]
     /// What the numbers of the guest's ecalls mean.
     package var calls: HostCalls
+    /// Which engine runs it.
+    package var engine: EngineChoice
 
     package init(
       memory: [GuestMemory.Region]? = nil, cycles: UInt64 = .max, arguments: [String] = [],
-      directories: [GrantedDirectory] = [], calls: HostCalls = .linux
+      directories: [GrantedDirectory] = [], calls: HostCalls = .linux,
+      engine: EngineChoice = .auto
     ) {
       self.memory = memory
       self.cycles = cycles
       self.arguments = arguments
       self.directories = directories
       self.calls = calls
+      self.engine = engine
     }
   }
 
@@ -58,19 +62,24 @@ package struct Session {
   ///
   /// - Throws: `MemoryError` when the program does not fit.
   package func run(
-    _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CycleObserver,
+    _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CountingObserver,
     watch: RunWatch = .none
   ) throws -> RunResult {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
     var pause = RunPause(watch)
-    let end = pipeline.run(limit: limits.cycles, observer: &both) {
-      pause.isWanted(after: $0)
-    }
+    let engine = limits.engine != .reference ? Engine(for: pipeline) : nil
+    let end =
+      if let engine {
+        engine.run(&pipeline, limit: limits.cycles, observer: &both) { pause.isWanted(after: $0) }
+      } else {
+        pipeline.run(limit: limits.cycles, observer: &both) { pause.isWanted(after: $0) }
+      }
     watch.finish()
     observer = both.second
     return RunResult(
-      end: pause.end(end) ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first)
+      end: pause.end(end) ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first,
+      instructionsInEngine: engine?.instructionsRun)
   }
 
   /// The core with the program loaded, before its first cycle.
@@ -115,6 +124,8 @@ package struct RunResult {
   package let machine: FinishedMachine
   /// Cycles by cause.
   package let stack: CycleStack
+  /// How many instructions ran in another engine than the reference; nil if there was none.
+  package let instructionsInEngine: UInt64?
 
   package var cycles: UInt64 { machine.state.csrs.counters.cycles }
   package var instructions: UInt64 { machine.state.csrs.counters.instructions }
@@ -126,12 +137,14 @@ extension RunResult {
 
   /// The same run, whose last output turned out not to be writable.
   package func withFailedOutput() -> RunResult {
-    RunResult(end: .outputFailed, machine: machine, stack: stack)
+    RunResult(
+      end: .outputFailed, machine: machine, stack: stack,
+      instructionsInEngine: instructionsInEngine)
   }
 }
 
 /// Shows the same cycles to two observers.
-private struct Both<First: CycleObserver, Second: CycleObserver>: CycleObserver {
+private struct Both<First: CountingObserver, Second: CountingObserver>: CountingObserver {
   var first: First
   var second: Second
 
@@ -144,4 +157,23 @@ private struct Both<First: CycleObserver, Second: CycleObserver>: CycleObserver 
     first.observe(cycles, times: times)
     second.observe(cycles, times: times)
   }
+
+  mutating func count(_ cycles: Span<CycleRecord>, times: UInt64) {
+    first.count(cycles, times: times)
+    second.count(cycles, times: times)
+  }
+
+  // The first has no order.
+
+  mutating func follow(_ cycles: Span<CycleRecord>) { second.follow(cycles) }
+
+  mutating func learn(
+    _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
+  ) -> LearntPiece { second.learn(cycles, events) }
+
+  mutating func follow(_ piece: Int32, sp: UInt32) { second.follow(piece, sp: sp) }
+
+  var group: Int32? { second.group }
+
+  mutating func pass(_ cycles: UInt64) { second.pass(cycles) }
 }

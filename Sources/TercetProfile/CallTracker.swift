@@ -35,15 +35,18 @@ struct CallTracker {
     }
   }
 
-  /// A cycle passes that is charged to `function`.
+  /// The function that runs.
+  var running: Int { current.running }
+
+  /// Cycles pass that are charged to `function`.
   ///
   /// If that is not on the stack any more, as when its last access keeps a fetch waiting for which
-  /// the program has gone on, it is still its.
-  mutating func tick(_ function: Int) {
+  /// the program has gone on, they are still its.
+  mutating func tick(_ function: Int, _ cycles: UInt64 = 1) {
     if function != current.running || !current.isNoted, !current.contains(function) {
-      finished[function] += 1
+      finished[function] += cycles
     }
-    current.tick()
+    current.tick(cycles)
   }
 
   /// As many turns of a loop pass, of which each adds `turn` to the functions' totals.

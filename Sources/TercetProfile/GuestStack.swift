@@ -51,7 +51,7 @@ struct GuestStack {
 
   // MARK: Time
 
-  mutating func tick() { clock += 1 }
+  mutating func tick(_ cycles: UInt64) { clock += cycles }
 
   func contains(_ function: Int) -> Bool { youngest[Int32(function)] != nil }
 

@@ -6,7 +6,7 @@ import TercetELF
 /// Counts cycles by instruction, cause and function as they go by.
 ///
 /// Memory grows with the number of distinct instructions executed, never with the run's length.
-package struct ProfileCollector: CycleObserver {
+package struct ProfileCollector: CountingObserver {
   private let symbols: SymbolTable
   private var slots = SlotTable()
   /// Counts of all causes, slot after slot.
@@ -24,6 +24,8 @@ package struct ProfileCollector: CycleObserver {
   private var pending: ControlEvent?
   /// The cycle that comes next.
   private var cycle: UInt64 = 0
+  /// Pieces of the run that come often.
+  private var pieces: [PieceOfRun] = []
 
   /// Not static: that would ask for each cycle whether it is initialized yet.
   private let causeCount = CauseTable.standard.limit
@@ -63,11 +65,81 @@ package struct ProfileCollector: CycleObserver {
     cycle += (times - 3) * UInt64(cycles.count)
   }
 
+  // MARK: Cycles that are counted together
+
+  package mutating func count(_ cycles: Span<CycleRecord>, times: UInt64) {
+    for index in cycles.indices { count(cycles[index], times: times) }
+  }
+
+  package mutating func follow(_ cycles: Span<CycleRecord>) {
+    for index in cycles.indices {
+      let record = cycles[index]
+      place(record, nil, slots.slot(of: record.pc) ?? addSlot(record.pc))
+    }
+    cycle += UInt64(cycles.count)
+  }
+
+  package mutating func learn(
+    _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
+  ) -> LearntPiece {
+    var piece = PieceOfRun()
+    var next = 0
+    for index in cycles.indices {
+      var event: ControlEvent?
+      if next < events.count, events[next].cycle == UInt64(index) {
+        event = events[next]
+        next += 1
+      }
+      append(cycles[index], event, to: &piece)
+    }
+    pieces.append(piece)
+    return LearntPiece(
+      number: Int32(pieces.count - 1), group: piece.function.map(Int32.init),
+      groupAfter: piece.functionAfter.map(Int32.init))
+  }
+
+  /// A function of its own: with this inlined, the optimizer of Swift 6.3.1 crashes.
+  @inline(never)
+  private mutating func append(
+    _ record: CycleRecord, _ event: ControlEvent?, to piece: inout PieceOfRun
+  ) {
+    let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
+    piece.append(record, event, slot: slot, function: functionOfSlot[slot])
+  }
+
+  package mutating func follow(_ number: Int32, sp: UInt32) {
+    for step in pieces[Int(number)].steps {
+      if step.record.isOwn { follow(step.record, step.event?.with(sp: sp), step.slot) }
+      calls.tick(step.function, step.cycles)
+      cycle += step.cycles
+    }
+  }
+
+  /// The function that runs, unless it is about to be left.
+  package var group: Int32? { pending == nil ? Int32(calls.running) : nil }
+
+  package mutating func pass(_ cycles: UInt64) {
+    cycle += cycles
+    calls.tick(calls.running, cycles)
+  }
+
+  @inline(never)
+  private mutating func count(_ record: CycleRecord, times: UInt64) {
+    add(record, slots.slot(of: record.pc) ?? addSlot(record.pc), times: times)
+  }
+
+  // MARK: -
+
   private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     add(record, slot, times: 1)
-    // What is charged to an older instruction says nothing about where the program is.
-    if record.waiting == record.pc { follow(record, event, slot) }
+    place(record, event, slot)
+  }
+
+  /// Takes a cycle for what it says about where the program is.
+  @inline(always)
+  private mutating func place(_ record: CycleRecord, _ event: ControlEvent?, _ slot: Int) {
+    if record.isOwn { follow(record, event, slot) }
     calls.tick(functionOfSlot[slot])
   }
 

@@ -19,6 +19,11 @@ package struct ControlEvent: Hashable, Sendable {
     self.pc = pc
     self.sp = sp
   }
+
+  /// The same event with another stack pointer.
+  package func with(sp: UInt32) -> ControlEvent {
+    ControlEvent(cycle: cycle, flow: flow, pc: pc, sp: sp)
+  }
 }
 
 /// Where control goes from an instruction that leaves X, as far as a call tree cares.

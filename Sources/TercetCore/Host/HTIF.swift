@@ -111,25 +111,25 @@ extension Host {
   /// Leaves a character in `fromhost`, with bit 8 set so that even zero is an answer.
   private func answer(_ high: UInt32, _ character: UInt32, _ memory: GuestMemory) {
     guard let fromhost else { return }
-    _ = memory.store(fromhost, .word, 0x100 | character)
-    _ = memory.store(fromhost &+ 4, .word, high)
+    _ = memory.put(0x100 | character, at: fromhost)
+    _ = memory.put(high, at: fromhost &+ 4)
   }
 
   /// Leaves the result, sign-extended to 64 bits, and rings the guest's bell.
   private func answer(_ result: UInt32, at block: UInt32?, _ memory: GuestMemory) {
     if let block {
-      _ = memory.store(block, .word, result)
+      _ = memory.put(result, at: block)
       let sign: UInt32 = Int32(bitPattern: result) < 0 ? .max : 0
-      _ = memory.store(block &+ 4, .word, sign)
+      _ = memory.put(sign, at: block &+ 4)
     }
     takeRequest(memory)
-    if let fromhost { _ = memory.store(fromhost, .word, 1) }
+    if let fromhost { _ = memory.put(1, at: fromhost) }
   }
 
   /// The request is taken: some guests wait for that before they look at the answer.
   private func takeRequest(_ memory: GuestMemory) {
     guard let tohost else { return }
-    _ = memory.store(tohost, .word, 0)
-    _ = memory.store(tohost &+ 4, .word, 0)
+    _ = memory.put(0, at: tohost)
+    _ = memory.put(0, at: tohost &+ 4)
   }
 }

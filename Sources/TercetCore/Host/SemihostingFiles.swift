@@ -44,7 +44,7 @@ struct SemihostingBlock {
   func leaveString(_ text: [UInt8]) throws(GuestError) {
     guard text.count < Int(try self[1]) else { throw .invalid }
     guard memory.copy(text + [0], to: try self[0]),
-      memory.store(address &+ 4, .word, UInt32(text.count))
+      memory.put(UInt32(text.count), at: address &+ 4)
     else { throw .badAddress }
   }
 }

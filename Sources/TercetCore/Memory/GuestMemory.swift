@@ -33,6 +33,9 @@ package final class GuestMemory {
 
   package let regions: [Region]
 
+  /// What is told of stores by the host; nil if nobody wants to know.
+  var changeMap: CodeMap?
+
   // What MemorySnapshot.swift needs.
 
   let owner = SnapshotOwner()
@@ -142,6 +145,7 @@ package final class GuestMemory {
     let filled = try fill(
       UnsafeMutableRawBufferPointer(start: block.start + offset, count: count))
     block.mark(offset, filled)
+    changeMap?.noteHost(address, filled)
     return filled
   }
 
@@ -162,6 +166,11 @@ package final class GuestMemory {
       return count
     }
     return copied != nil
+  }
+
+  /// Stores a word for the host; false outside RAM.
+  package func put(_ word: UInt32, at address: UInt32) -> Bool {
+    copy((0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }, to: address)
   }
 
   /// The addresses of the pages of 4 KiB, counted from the start of their region, that were written

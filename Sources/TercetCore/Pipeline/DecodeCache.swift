@@ -11,7 +11,7 @@ struct DecodeCache: ~Copyable {
     let hazards: HazardUnit.Profile
   }
 
-  private let decoder: Decoder
+  let decoder: Decoder
   private let hazardUnit: HazardUnit
   /// Not optional: a whole instruction would be copied to find out whether there is one.
   ///

@@ -21,7 +21,7 @@ extension Pipeline {
   // MARK: When to look
 
   /// The first cycle behind `cycle` at which a watch for longer loops begins: a power of two, and
-  /// later a multiple of 65,536, with which a busy program loses less than a hundredth of its speed.
+  /// later a multiple of 2^24: the pipeline is stepped there, which an engine must not do often.
   static func nextLook(after cycle: UInt64) -> UInt64 {
     if cycle < 64 { return 64 }
     if cycle < spacing { return 1 << UInt64(UInt64.bitWidth - cycle.leadingZeroBitCount) }
@@ -29,7 +29,7 @@ extension Pipeline {
     return isPastAll ? .max : next
   }
 
-  private static let spacing: UInt64 = 1 << 16
+  private static let spacing: UInt64 = 1 << 24
 
   /// Begins to watch if it is time to.
   mutating func watchIfDue() {

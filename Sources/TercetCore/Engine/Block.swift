@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// Instructions behind one another, up to one that may go on elsewhere or takes a time that depends
+/// on what it works on, or before one that needs the whole machine.
+struct Block {
+  /// Those that are there, with their addresses.
+  private(set) var instructions: [Instruction] = []
+  private(set) var pcs: [UInt32] = []
+  /// Behind the last.
+  private(set) var end: UInt32
+
+  /// More than that are cut.
+  private static let longest = 64
+  /// What its instructions become is not more than that: one can become two.
+  static let mostPacked = 2 * longest + 1
+
+  /// The one that chooses how the block is left.
+  enum Ending {
+    case branch
+    case jump
+    case timed
+    /// There is but one way.
+    case straight
+  }
+
+  private(set) var ending = Ending.straight
+
+  init(
+    at pc: UInt32, _ memory: GuestMemory, _ decoder: Decoder, _ rules: BlockRules
+  ) {
+    end = pc
+    while instructions.count < Self.longest {
+      guard let half = memory.load(end, .half) else { return }
+      let isShort = rules.hasCompressed && half & 3 != 3
+      guard let word = isShort ? half : memory.load(end, .word),
+        let instruction = decoder.decode(word),
+        let role = rules.role(of: instruction)
+      else { return }
+      instructions.append(instruction)
+      pcs.append(end)
+      end &+= instruction.length
+      if role != .straight {
+        ending = role
+        return
+      }
+    }
+  }
+}
+
+/// What of a core says where blocks end.
+struct BlockRules {
+  let hasCompressed: Bool
+  private let units: UnitTimes
+  /// Whether some data are farther than others.
+  private let hasRegions: Bool
+
+  init(_ timing: TimingModel, hasCompressed: Bool) {
+    self.hasCompressed = hasCompressed
+    units = timing.units
+    hasRegions = timing.memoryRegions.contains {
+      ($0.dataWaitStates ?? timing.dataWaitStates) != timing.dataWaitStates
+    }
+  }
+
+  /// What an instruction is in a block; nil if it cannot be in one.
+  func role(of instruction: Instruction) -> Block.Ending? {
+    switch instruction.effect {
+    case .compute(let unit, _):
+      if case .sequential = units[unit] { return .timed }
+      return .straight
+    case .load, .store:
+      return hasRegions ? .timed : .straight
+    case .fence:
+      return .straight
+    case .branch:
+      return .branch
+    case .jump:
+      // The event of a jump tells the stack pointer before it.
+      return instruction.rd == 2 ? nil : .jump
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Engine {
+  /// Runs from a boundary until something is to be done that only the pipeline can, and lets that
+  /// do it.
+  ///
+  /// - Parameters:
+  ///   - goal: The cycle that must not be passed in the engine.
+  ///   - last: The cycle that must not be passed at all.
+  func drive(
+    _ pipeline: inout Pipeline, goal: UInt64, last: UInt64,
+    _ observer: inout some CountingObserver
+  ) {
+    pipeline.settle()
+    place = variant(for: pipeline.registers)
+    let start = pipeline.state.csrs.counters.cycles
+    let all = Int(min(goal - start, Balance.mostCycles))
+    balance = Balance(cycles: all)
+    group = observer.group ?? Self.noGroup
+    load(&pipeline)
+    /// What was left when the observer was last told.
+    var told = all
+    var stop = interpret()
+    tell(&told, &observer)
+    while stop == .fullLog {
+      stop = interpret()
+      tell(&told, &observer)
+    }
+    store(&pipeline)
+    if told > balance.cycles { observer.pass(UInt64(told - balance.cycles)) }
+    pipeline.state.csrs.state.counters.advance(
+      cycles: UInt64(all - balance.cycles), instructions: balance.instructions)
+    instructionsRun &+= balance.instructions
+    leave(&pipeline, stop, goal: goal, last: last, &observer)
+  }
+
+  /// Tells the observer of the edges whose order matters, and of the cycles between them.
+  private func tell(_ told: inout Int, _ observer: inout some CountingObserver) {
+    for index in 0..<passageCount {
+      let passage = passages[index]
+      let record = edgeRecords[Int(passage.edge)]
+      let left = passage.balance.cycles + record.records.count
+      if told > left { observer.pass(UInt64(told - left)) }
+      observer.follow(record.passage, sp: passage.sp)
+      told = passage.balance.cycles
+    }
+    passageCount = 0
+    assert(group == observer.group ?? Self.noGroup, "the run is in another group")
+  }
+
+  /// What is to be done where the interpreter stopped.
+  private func leave(
+    _ pipeline: inout Pipeline, _ stop: Stop, goal: UInt64, last: UInt64,
+    _ observer: inout some CountingObserver
+  ) {
+    let number = Int(place)
+    switch stop {
+    case .fullLog:
+      preconditionFailure("it goes on")
+    case .entry:
+      enter(&pipeline, before: 0)
+      if variants.place(place).pointee.need != .never || !canRecord(number) {
+        // There is no time left for all of it, or nothing that the engine could do.
+        step(&pipeline, last: last, goal: goal, &observer)
+      } else {
+        record(&pipeline, place, from: 0, last: last, &observer)
+      }
+    case .instruction:
+      leaveBefore(index, &pipeline, &observer)
+      step(&pipeline, last: last, goal: goal, &observer)
+    case .newEdge:
+      let ending = variantRecords[number].block.instructions.count - 1
+      leaveBefore(ending, &pipeline, &observer)
+      record(&pipeline, place, from: ending, last: last, &observer)
+    }
+  }
+
+  private func canRecord(_ number: Int) -> Bool {
+    !variantRecords[number].block.instructions.isEmpty
+      && variantRecords[number].failures < Self.mostFailures
+  }
+
+  private static let mostFailures = 64
+
+  /// Takes the cycles up to an instruction for done, and gives the pipeline its stages there.
+  private func leaveBefore(
+    _ index: Int, _ pipeline: inout Pipeline, _ observer: inout some CountingObserver
+  ) {
+    let number = Int(place)
+    let cycles = variantRecords[number].entries[index].cycles
+    if cycles > 0 {
+      variantRecords[number].exits[index] += 1
+      let records = variantRecords[number].records
+      observer.follow(records.span.extracting(first: cycles))
+    }
+    pipeline.state.csrs.state.counters.advance(
+      cycles: UInt64(cycles), instructions: UInt64(index))
+    instructionsRun &+= UInt64(index)
+    enter(&pipeline, before: index)
+  }
+
+  /// Gives the pipeline its stages before an instruction of the variant where the run is.
+  private func enter(_ pipeline: inout Pipeline, before index: Int) {
+    pipeline.registers = variantRecords[Int(place)].entries[index].registers
+    pipeline.executed.value =
+      pipeline.executed.rd == 0 ? 0 : pipeline.state.registers[pipeline.executed.rd]
+  }
+
+  // MARK: Registers
+
+  private func load(_ pipeline: inout Pipeline) {
+    for number in 0..<32 { values[number] = pipeline.state.registers.read(UInt8(number)) }
+  }
+
+  private func store(_ pipeline: inout Pipeline) {
+    for number in 1..<32 { pipeline.state.registers.write(UInt8(number), values[number]) }
+  }
+}

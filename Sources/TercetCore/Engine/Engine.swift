@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+/// Runs programs by repeating what the reference pipeline has told about the time of each piece.
+///
+/// There is no other timing model here. A block that is entered in a state of the stages that was
+/// not seen before, a variant, is run by the pipeline, for real, and its cycles are recorded; after
+/// that an interpreter does what its instructions do to registers and memory, and the recorded
+/// cycles are counted. Whatever is not plain work on registers and RAM leaves the engine before the
+/// instruction that does it, and the pipeline goes on from the state of the stages recorded there.
+package final class Engine {
+  let rules: BlockRules
+  let timing: TimingModel
+  let decoder: Decoder
+  let bypass: Bypass
+  let memory: GuestMemory
+  let main: MemoryBlock
+  let map: CodeMap
+  /// The registers while the engine runs, and behind them the place that nobody reads.
+  let values: UnsafeMutablePointer<UInt32>
+  /// Whether the core is of a kind that the engine knows.
+  let isFit: Bool
+  /// Cycles for which W may still be at work at a boundary where it counts as done.
+  let slack: UInt64
+
+  // What is known of the program.
+
+  var code = Table<PackedInstruction>(capacity: 1 << 18)
+  /// Those that `code` names by number.
+  var instructions: [Instruction] = []
+  var variants = Table<Variant>(capacity: 1 << 14)
+  var edges = Table<Edge>(capacity: 1 << 16)
+  var variantRecords: [VariantRecord] = []
+  var edgeRecords: [EdgeRecord] = []
+  var known: [VariantKey: Int32] = [:]
+  /// Edges that are chosen by a number and are not among a variant's two.
+  var farEdges: [FarEdge: Int32] = [:]
+  /// Those of them that were taken most recently, by a hash of variant and outcome.
+  let recentEdges: UnsafeMutablePointer<RecentEdge>
+  /// The edge in the place of those that are not known.
+  let unknown: UnsafeMutablePointer<Edge>
+  /// The variant behind that, where no run ever is.
+  private let nowhere: UnsafeMutablePointer<Variant>
+  /// Cycles of edges that are no more, not counted yet.
+  var dropped: [(records: [CycleRecord], times: UInt64)] = []
+  /// How often all was forgotten, because there was too much.
+  var floods = 0
+  /// Whether it is worth to be entered; nil if that is not asked, as tests have it.
+  var worth: Worth?
+  var yield = Worth.Yield()
+
+  // What an interpreter leaves behind.
+
+  /// Where it stopped.
+  var place: Int32 = 0
+  /// The instruction before which it stopped.
+  var index = 0
+  var balance = Balance(cycles: 0)
+  /// The observer's group.
+  var group = noGroup
+  /// Edges that were taken and whose order matters.
+  let passages: UnsafeMutablePointer<Passage>
+  var passageCount = 0
+
+  /// Instructions that the engine has run.
+  package var instructionsRun: UInt64 {
+    get { yield.instructions }
+    set { yield.instructions = newValue }
+  }
+
+  /// Edges that it has recorded.
+  package var recordings: Int { yield.recorded }
+
+  struct FarEdge: Hashable {
+    let variant: Int32
+    let outcome: UInt32
+  }
+
+  /// So often the engine begins anew before it leaves a program to the reference.
+  static let mostFloods = 8
+  /// A power of two.
+  static let recentCount = 1 << 12
+  /// So many edges are noted until the observer is told.
+  static let mostPassages = 1 << 10
+
+  /// The group of a run whose next cycle must be seen.
+  static let noGroup: Int32 = -1
+  /// The group of an edge whose order always matters.
+  static let orderedGroup: Int32 = -2
+
+  /// - Parameter rests: Whether it leaves to the pipeline what it would only make slower.
+  package init(for pipeline: borrowing Pipeline, rests: Bool = true) {
+    timing = pipeline.execute.timing
+    rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed)
+    decoder = pipeline.decoder.decoder
+    bypass = timing.bypass
+    memory = pipeline.state.memory
+    main = memory.blocks[0]
+    map = CodeMap(memory)
+    values = .allocate(capacity: 33)
+    values.initialize(repeating: 0, count: 33)
+    passages = .allocate(capacity: Self.mostPassages)
+    recentEdges = .allocate(capacity: Self.recentCount)
+    unknown = .allocate(capacity: 1)
+    nowhere = .allocate(capacity: 1)
+    nowhere.initialize(to: Variant(code: code.start, edges: (unknown, unknown)))
+    unknown.initialize(
+      to: Edge(
+        change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
+        groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
+    isFit = timing.instructionCache.size == 0 && main.size >= 64 && main.base & 3 == 0
+    slack = UInt64(
+      timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
+    if rests { worth = Worth() }
+    forgetRecent()
+    if let tohost = pipeline.state.host.tohost {
+      map.mark(tohost & ~7, 4)
+      map.watched = tohost & ~7
+    }
+    memory.changeMap = map
+  }
+
+  deinit {
+    values.deinitialize(count: 33)
+    values.deallocate()
+    passages.deallocate()
+    recentEdges.deallocate()
+    unknown.deallocate()
+    nowhere.deallocate()
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetISA
+
+extension Engine {
+  /// Appends what the interpreter does for a block; the address of its first instruction.
+  func lower(_ block: Block) -> UnsafeMutablePointer<PackedInstruction> {
+    let first = code.start + code.count
+    for (index, instruction) in block.instructions.enumerated() {
+      let isLast = index == block.instructions.count - 1
+      for packed in lower(
+        instruction, at: block.pcs[index], isLast && block.ending == .timed)
+      {
+        _ = code.append(packed)
+      }
+    }
+    if block.ending == .straight { _ = code.append(PackedInstruction(opcode: .goOn)) }
+    return first
+  }
+
+  private func lower(
+    _ instruction: Instruction, at pc: UInt32, _ isTimed: Bool
+  ) -> [PackedInstruction] {
+    let rd = instruction.rd == 0 ? PackedInstruction.nowhere : instruction.rd
+    var packed = PackedInstruction(
+      opcode: .nothing, rd: rd, rs1: instruction.rs1, rs2: instruction.rs2,
+      immediate: instruction.immediate)
+    if isTimed {
+      packed.opcode = .timed
+      packed.immediate = remember(instruction)
+      return [packed]
+    }
+    switch instruction.effect {
+    case .compute(_, let operation):
+      lower(operation, instruction, at: pc, &packed)
+    case .load(let width, let `extension`):
+      packed.opcode =
+        switch (width, `extension`) {
+        case (.byte, .sign): .loadByte
+        case (.byte, .zero): .loadByteUnsigned
+        case (.half, .sign): .loadHalf
+        case (.half, .zero): .loadHalfUnsigned
+        case (.word, _): .loadWord
+        }
+    case .store(let width):
+      packed.opcode =
+        switch width {
+        case .byte: .storeByte
+        case .half: .storeHalf
+        case .word: .storeWord
+        }
+    case .branch(let condition):
+      packed.opcode =
+        switch condition {
+        case .equal: .equal
+        case .notEqual: .notEqual
+        case .less: .less
+        case .notLess: .notLess
+        case .lessUnsigned: .lessUnsigned
+        case .notLessUnsigned: .notLessUnsigned
+        case .custom: .branch
+        }
+      if packed.opcode == .branch { packed.immediate = remember(instruction) }
+    case .jump:
+      let link = PackedInstruction(
+        opcode: .constant, rd: rd, immediate: pc &+ instruction.length)
+      if instruction.usesPC { return [link, PackedInstruction(opcode: .goOn)] }
+      packed.opcode = .jump
+      return [packed, link]
+    default:
+      break
+    }
+    return [packed]
+  }
+
+  private func lower(
+    _ operation: Operation, _ instruction: Instruction, at pc: UInt32,
+    _ packed: inout PackedInstruction
+  ) {
+    if instruction.usesPC {
+      packed.opcode = .constant
+      packed.immediate = operation.evaluate(pc, instruction.immediate, 0)
+      return
+    }
+    let isImmediate = instruction.usesImmediate
+    switch operation {
+    case .integer(let operation):
+      switch operation {
+      case .add: packed.opcode = isImmediate ? .addImmediate : .add
+      case .sub where !isImmediate: packed.opcode = .sub
+      case .and: packed.opcode = isImmediate ? .andImmediate : .and
+      case .or: packed.opcode = isImmediate ? .orImmediate : .or
+      case .xor: packed.opcode = isImmediate ? .xorImmediate : .xor
+      case .sll: packed.opcode = isImmediate ? .sllImmediate : .sll
+      case .srl: packed.opcode = isImmediate ? .srlImmediate : .srl
+      case .sra: packed.opcode = isImmediate ? .sraImmediate : .sra
+      case .slt: packed.opcode = isImmediate ? .sltImmediate : .slt
+      case .sltu: packed.opcode = isImmediate ? .sltuImmediate : .sltu
+      case .upper where isImmediate: packed.opcode = .constant
+      default: break
+      }
+    case .multiplyDivide(.mul) where !isImmediate:
+      packed.opcode = .multiply
+    case .address(let operation) where !isImmediate:
+      // Of these the shift is all that differs.
+      packed.opcode = .shiftAdd
+      packed.immediate =
+        switch operation {
+        case .sh1add: 1
+        case .sh2add: 2
+        case .sh3add: 3
+        }
+    default:
+      break
+    }
+    if packed.opcode == .nothing {
+      packed.opcode = .compute
+      packed.immediate = remember(instruction)
+    }
+  }
+
+  private func remember(_ instruction: Instruction) -> UInt32 {
+    instructions.append(instruction)
+    return UInt32(instructions.count - 1)
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an executor does for one instruction.
+enum Opcode: UInt8 {
+  // MARK: On registers
+
+  case nothing
+  case add, sub, and, or, xor, sll, srl, sra, slt, sltu
+  case addImmediate, andImmediate, orImmediate, xorImmediate
+  case sllImmediate, srlImmediate, sraImmediate, sltImmediate, sltuImmediate
+  /// `rd` = the immediate: lui, and what an auipc or the link of a jump is known to give.
+  case constant
+  case multiply
+  /// `rd` = rs2 plus rs1 shifted left by the immediate.
+  case shiftAdd
+
+  // MARK: Loads and stores
+
+  case loadByte, loadByteUnsigned, loadHalf, loadHalfUnsigned, loadWord
+  case storeByte, storeHalf, storeWord
+
+  // MARK: Any other operation
+
+  /// The immediate is its place in the list of instructions.
+  case compute
+
+  // MARK: The last one of a block, which chooses the edge
+
+  case equal, notEqual, less, notLess, lessUnsigned, notLessUnsigned
+  /// A condition from outside; the immediate is the instruction's place in the list.
+  case branch
+  /// Goes on elsewhere or behind; there is one edge.
+  case goOn
+  /// The same to a place in a register; the immediate of the next entry is what `rd` gets.
+  case jump
+  /// An instruction whose time depends on its operands; the outcome is that time.
+  case timed
+}
+
+/// An instruction ready to be executed.
+struct PackedInstruction: BitwiseCopyable {
+  var opcode: Opcode
+  /// Where the result goes; `nowhere` if there is none.
+  var rd: UInt8 = nowhere
+  var rs1: UInt8 = 0
+  var rs2: UInt8 = 0
+  var immediate: UInt32 = 0
+
+  /// A place behind the registers that nobody reads.
+  static let nowhere: UInt8 = 32
+}

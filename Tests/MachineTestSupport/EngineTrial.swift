@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TercetISA
+import TercetProfile
+
+/// A program on a core, run by the reference and by the engine, and compared at every limit.
+package struct EngineTrial {
+  package let image: Image
+  package let timing: TimingModel
+  /// Cycles up to which it is run, one behind the other.
+  package let limits: [UInt64]
+  /// Whether the engine may rest where it is of no use.
+  package let rests: Bool
+  /// What the program finds on its standard input.
+  package let input: [UInt8]
+
+  package init(
+    _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
+    input: [UInt8] = []
+  ) throws {
+    image = try Image(elf: elf)
+    self.timing = timing
+    self.limits = limits
+    self.rests = rests
+    self.input = input
+  }
+
+  /// How many instructions ran, and how many of them not in the reference.
+  package struct Share {
+    package var instructions: UInt64 = 0
+    package var inEngine: UInt64 = 0
+    /// How often the reference told the engine the time of a piece.
+    package var recordings = 0
+
+    package init() {}
+
+    package static func += (left: inout Share, right: Share) {
+      left.instructions += right.instructions
+      left.inEngine += right.inEngine
+      left.recordings += right.recordings
+    }
+
+    /// From 0 to 1.
+    package var part: Double {
+      instructions == 0 ? 0 : Double(inEngine) / Double(instructions)
+    }
+  }
+
+  /// Runs both.
+  ///
+  /// - Returns: What the first difference is, nil if there is none, and how much ran in the engine.
+  package func compare() throws -> (difference: String?, share: Share) {
+    let (ours, theirs) = (RecordingConsole(input: input), RecordingConsole(input: input))
+    var reference = try pipeline(theirs)
+    var pipeline = try pipeline(ours)
+    let engine = Engine(for: pipeline, rests: rests)
+    var expected = ProfileCollector(symbols: image.symbols)
+    var counted = ProfileCollector(symbols: image.symbols)
+    var share = Share()
+    for limit in limits {
+      let end = reference.run(limit: limit, observer: &expected)
+      let mine = engine.run(&pipeline, limit: limit, observer: &counted)
+      share.instructions = reference.state.csrs.counters.instructions
+      share.inEngine = engine.instructionsRun
+      share.recordings = engine.recordings
+      let left = Outcome(end, reference, expected, theirs)
+      let right = Outcome(mine ?? .cycleLimit, pipeline, counted, ours)
+      if let difference = left.difference(from: right) {
+        return ("up to cycle \(limit): \(difference)", share)
+      }
+      if end != .cycleLimit { break }
+    }
+    return (nil, share)
+  }
+
+  private func pipeline(_ console: any GuestConsole) throws -> Pipeline {
+    let state = try MachineState(
+      image: image, isa: .default, regions: nil, arguments: ["program"], console: console)
+    return Pipeline(
+      state, entry: image.entry, timing: timing, decoder: InstructionSet.default.decoder)
+  }
+}
+
+/// All that there is to compare of a run.
+private struct Outcome {
+  let end: RunEnd
+  let state: ControlRegisters.State
+  let registers: [UInt32]
+  let pages: [UInt32: Int]
+  let output: [UInt8]
+  let profile: Profile
+
+  init(
+    _ end: RunEnd, _ pipeline: borrowing Pipeline, _ collector: ProfileCollector,
+    _ console: RecordingConsole
+  ) {
+    self.end = end
+    state = pipeline.state.csrs.state
+    registers = (0..<32).map { pipeline.state.registers[$0] }
+    var pages: [UInt32: Int] = [:]
+    for address in pipeline.state.memory.writtenPages {
+      pages[address] = pipeline.state.memory.withBytes(address, 4096) { bytes in
+        var hasher = Hasher()
+        hasher.combine(bytes: bytes)
+        return hasher.finalize()
+      }
+    }
+    self.pages = pages
+    output = console.output + console.error
+    profile = collector.profile()
+  }
+
+  /// What is not the same, and of that the first; nil if there is nothing.
+  func difference(from other: Outcome) -> String? {
+    func compare<Value: Equatable>(_ name: String, _ left: Value, _ right: Value) -> String? {
+      left == right ? nil : "\(name): \(left) in the reference, \(right) in the engine"
+    }
+    if let difference = compare("end", end, other.end)
+      ?? compare("cycles", state.counters.cycles, other.state.counters.cycles)
+      ?? compare("registers", registers, other.registers)
+      ?? compare("pages", pages.keys.sorted(), other.pages.keys.sorted())
+      ?? compare("output", output, other.output)
+    {
+      return difference
+    }
+    if state != other.state { return "control registers" }
+    if pages != other.pages { return "memory" }
+    for (left, right) in zip(profile.instructions, other.profile.instructions) {
+      if let difference = compare("pc", left.pc, right.pc) { return difference }
+      for cause in CauseTable.standard.causes where left.stack[cause] != right.stack[cause] {
+        return compare("\(cause.name) of \(left.pc)", left.stack[cause], right.stack[cause])
+      }
+    }
+    for (left, right) in zip(profile.waits, other.profile.waits) {
+      if left.key != right.key { return compare("wait", left.key, right.key) }
+      if left.cycles != right.cycles { return compare("\(left.key)", left.cycles, right.cycles) }
+    }
+    return compare("instructions", profile.instructions.count, other.profile.instructions.count)
+      ?? compare("waits", profile.waits.count, other.profile.waits.count)
+      ?? compare("totals of functions", profile.totals, other.profile.totals)
+  }
+}
