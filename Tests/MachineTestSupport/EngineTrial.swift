@@ -15,16 +15,19 @@ package struct EngineTrial {
   package let rests: Bool
   /// What the program finds on its standard input.
   package let input: [UInt8]
+  /// It has some for one of so many questions.
+  package let silence: Int
 
   package init(
     _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
-    input: [UInt8] = []
+    input: [UInt8] = [], silence: Int = 1
   ) throws {
     image = try Image(elf: elf)
     self.timing = timing
     self.limits = limits
     self.rests = rests
     self.input = input
+    self.silence = silence
   }
 
   /// How many instructions ran, and how many of them not in the reference.
@@ -33,6 +36,9 @@ package struct EngineTrial {
     package var inEngine: UInt64 = 0
     /// How often the reference told the engine the time of a piece.
     package var recordings = 0
+    /// Bytes that the program printed, and that it read.
+    package var sent = 0
+    package var received = 0
 
     package init() {}
 
@@ -40,11 +46,20 @@ package struct EngineTrial {
       left.instructions += right.instructions
       left.inEngine += right.inEngine
       left.recordings += right.recordings
+      left.sent += right.sent
+      left.received += right.received
     }
 
     /// From 0 to 1.
     package var part: Double {
       instructions == 0 ? 0 : Double(inEngine) / Double(instructions)
+    }
+
+    /// For people.
+    package var words: String {
+      let percent = (part * 10_000).rounded(.down) / 100
+      let bytes = sent + received == 0 ? "" : ", \(received) bytes received, \(sent) sent"
+      return "\(instructions) instructions, \(percent) % of them in the engine\(bytes)"
     }
   }
 
@@ -52,7 +67,8 @@ package struct EngineTrial {
   ///
   /// - Returns: What the first difference is, nil if there is none, and how much ran in the engine.
   package func compare() throws -> (difference: String?, share: Share) {
-    let (ours, theirs) = (RecordingConsole(input: input), RecordingConsole(input: input))
+    let ours = TrialConsole(input: input, silence: silence)
+    let theirs = TrialConsole(input: input, silence: silence)
     var reference = try pipeline(theirs)
     var pipeline = try pipeline(ours)
     let engine = Engine(for: pipeline, rests: rests)
@@ -65,6 +81,8 @@ package struct EngineTrial {
       share.instructions = reference.state.csrs.counters.instructions
       share.inEngine = engine.instructionsRun
       share.recordings = engine.recordings
+      share.sent = ours.written.count
+      share.received = ours.consumed
       let left = Outcome(end, reference, expected, theirs)
       let right = Outcome(mine ?? .cycleLimit, pipeline, counted, ours)
       if let difference = left.difference(from: right) {
@@ -89,12 +107,15 @@ private struct Outcome {
   let state: ControlRegisters.State
   let registers: [UInt32]
   let pages: [UInt32: Int]
+  let devices: Devices
   let output: [UInt8]
+  /// How often it was looked for input.
+  let looks: Int
   let profile: Profile
 
   init(
     _ end: RunEnd, _ pipeline: borrowing Pipeline, _ collector: ProfileCollector,
-    _ console: RecordingConsole
+    _ console: TrialConsole
   ) {
     self.end = end
     state = pipeline.state.csrs.state
@@ -108,7 +129,9 @@ private struct Outcome {
       }
     }
     self.pages = pages
-    output = console.output + console.error
+    devices = pipeline.state.devices
+    output = console.written
+    looks = console.questions
     profile = collector.profile()
   }
 
@@ -121,11 +144,12 @@ private struct Outcome {
       ?? compare("cycles", state.counters.cycles, other.state.counters.cycles)
       ?? compare("registers", registers, other.registers)
       ?? compare("pages", pages.keys.sorted(), other.pages.keys.sorted())
-      ?? compare("output", output, other.output)
+      ?? compare("output", output, other.output) ?? compare("looks", looks, other.looks)
     {
       return difference
     }
     if state != other.state { return "control registers" }
+    if devices != other.devices { return "devices" }
     if pages != other.pages { return "memory" }
     for (left, right) in zip(profile.instructions, other.profile.instructions) {
       if let difference = compare("pc", left.pc, right.pc) { return difference }

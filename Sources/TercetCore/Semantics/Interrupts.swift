@@ -25,6 +25,18 @@ extension MachineState {
     devices.nextChange(of: csrs.state.mie, after: cycle)
   }
 
+  /// The first cycle from this one on in which an interrupt may be taken, or input is looked for, as
+  /// long as neither a device nor a CSR is accessed; `.max` if that is never.
+  ///
+  /// Up to there `interrupt()` does nothing, so that whoever lets cycles pass need not ask it in each.
+  /// It is for every look, even where no interrupt could follow: how long it is to the next depends
+  /// on how many there were.
+  var quietUntil: UInt64 {
+    guard csrs.state.acceptsInterrupts else { return .max }
+    let now = csrs.counters.cycles
+    return isAwake ? now : min(nextInterruptChange(after: now), devices.nextLook)
+  }
+
   // MARK: Input
 
   /// Whether input would raise an interrupt that is enabled, and may yet come.
