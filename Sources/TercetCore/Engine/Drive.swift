@@ -20,10 +20,10 @@ extension Engine {
     load(&pipeline)
     /// What was left when the observer was last told.
     var told = all
-    var stop = interpret()
+    var stop = execute()
     tell(&told, &observer)
     while stop == .fullLog {
-      stop = interpret()
+      stop = execute()
       tell(&told, &observer)
     }
     store(&pipeline)
