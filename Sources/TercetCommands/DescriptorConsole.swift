@@ -52,8 +52,24 @@ package final class DescriptorConsole: GuestConsole {
   }
 
   package var hasInput: Bool {
+    if hasInput(within: 0) { return true }
+    // A user may not know yet that something is asked.
+    if isTerminal[bufferStream] == true { _ = flush() }
+    return false
+  }
+
+  /// Waits on the host, after showing the guest's question.
+  package func awaitInput() {
+    guard flush() else { return }
+    progress?.erase()
+    // A signal may come just before the wait, which then does not notice.
+    while Interruption.signal == nil, !hasInput(within: Self.attention) {}
+  }
+
+  /// Whether there is input, or comes within so many milliseconds.
+  private func hasInput(within time: Int32) -> Bool {
     var state = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return poll(&state, 1, 0) > 0
+    return poll(&state, 1, time) > 0
   }
 
   /// Writes what has been gathered; false if it, or something before it, cannot be written.
@@ -95,6 +111,8 @@ package final class DescriptorConsole: GuestConsole {
     return true
   }
 
+  /// How long a signal may go unnoticed, in milliseconds.
+  private static let attention: Int32 = 100
   /// How long a reader may take nothing after a signal, in milliseconds.
   private static let patience: Int32 = 150
   /// Source: POSIX's least PIPE_BUF is 512, Linux has 4096.

@@ -74,6 +74,7 @@ package struct DeathReport: CustomStringConvertible {
       return "ecall, and nobody answers it"
     case .machineSoftwareInterrupt: return "a software interrupt, and nobody handles it"
     case .machineTimerInterrupt: return "a timer interrupt, and nobody handles it"
+    case .machineExternalInterrupt: return "an external interrupt, and nobody handles it"
     }
   }
 
@@ -127,7 +128,7 @@ package struct DeathReport: CustomStringConvertible {
         an assertion, or a trap for a debugger; a semihosting call has ebreak between slli and \
         srai, all uncompressed: docs/HOST.md
         """
-    case .machineSoftwareInterrupt, .machineTimerInterrupt:
+    case .machineSoftwareInterrupt, .machineTimerInterrupt, .machineExternalInterrupt:
       return "set mtvec before interrupts are enabled in mie and mstatus"
     case .userEnvironmentCall, .machineEnvironmentCall:
       return """
@@ -162,6 +163,8 @@ package struct DeathReport: CustomStringConvertible {
       return "the UART answers loads and stores of single bytes; docs/HOST.md has its registers"
     case .notARegisterOfFinisher:
       return "the finisher answers half words and words at its address; docs/HOST.md has its values"
+    case .notARegisterOfPLIC:
+      return "the PLIC answers loads and stores of its words; docs/HOST.md has their addresses"
     case .notARegisterOfCLINT:
       return "the CLINT answers loads and stores of its words; docs/HOST.md has their addresses"
     default:

@@ -47,6 +47,7 @@ package struct SleepReport: CustomStringConvertible {
   /// Why nothing comes in between.
   private var reason: String {
     switch (sleep.kind, sleep.interrupts) {
+    case (_, .inputEnded): "standard input, for which the UART has an interrupt, is at its end"
     case (.wait, _): "no interrupt can come"
     case (_, .off): "interrupts are off (mstatus.MIE is 0)"
     case (_, .noneEnabled): "no interrupt is enabled (mie is 0)"
@@ -55,6 +56,9 @@ package struct SleepReport: CustomStringConvertible {
   }
 
   private var help: String {
+    if sleep.interrupts == .inputEnded {
+      return "give it more input, or let the last of it end the program; docs/HOST.md has all ways"
+    }
     switch sleep.kind {
     case .wait:
       return """

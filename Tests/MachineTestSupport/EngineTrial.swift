@@ -16,16 +16,19 @@ package struct EngineTrial {
   package let rests: Bool
   /// What the program finds on its standard input.
   package let input: [UInt8]
+  /// It has some for one of so many questions.
+  package let silence: Int
 
   package init(
     _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
-    input: [UInt8] = []
+    input: [UInt8] = [], silence: Int = 1
   ) throws {
     image = try Image(elf: elf)
     self.timing = timing
     self.limits = limits
     self.rests = rests
     self.input = input
+    self.silence = silence
   }
 
   /// How many instructions ran, and how many of them not in the reference.
@@ -36,6 +39,9 @@ package struct EngineTrial {
     package var translated: UInt64 = 0
     /// How often the reference told the engine the time of a piece.
     package var recordings = 0
+    /// Bytes that the program printed, and that it read.
+    package var sent = 0
+    package var received = 0
 
     package init() {}
 
@@ -44,11 +50,25 @@ package struct EngineTrial {
       left.inEngine += right.inEngine
       left.translated += right.translated
       left.recordings += right.recordings
+      left.sent += right.sent
+      left.received += right.received
     }
 
     /// From 0 to 1.
     package var part: Double {
       instructions == 0 ? 0 : Double(inEngine) / Double(instructions)
+    }
+
+    /// For people.
+    package var words: String {
+      let translated = Double(translated) / Double(max(inEngine, 1))
+      let bytes = sent + received == 0 ? "" : "; \(received) bytes received, \(sent) sent"
+      return "\(instructions) instructions, \(Self.percent(part)) of them in the engine, of those "
+        + "\(Self.percent(translated)) in code for the host\(bytes)"
+    }
+
+    private static func percent(_ part: Double) -> String {
+      "\((part * 10_000).rounded(.down) / 100) %"
     }
   }
 
@@ -57,7 +77,7 @@ package struct EngineTrial {
   /// - Returns: What the first difference is, nil if there is none, and how much ran in the engine,
   ///   where both executors are counted.
   package func compare() throws -> (difference: String?, share: Share) {
-    let theirs = RecordingConsole(input: input)
+    let theirs = TrialConsole(input: input, silence: silence)
     var reference = try pipeline(theirs)
     var expected = ProfileCollector(symbols: image.symbols)
     var outcomes: [Outcome] = []
@@ -80,7 +100,7 @@ package struct EngineTrial {
   private func compare(
     to outcomes: [Outcome], _ translates: Bool
   ) throws -> (difference: String?, share: Share) {
-    let console = RecordingConsole(input: input)
+    let console = TrialConsole(input: input, silence: silence)
     var pipeline = try pipeline(console)
     let engine = Engine(for: pipeline, rests: rests, translates: translates)
     var counted = ProfileCollector(symbols: image.symbols)
@@ -91,6 +111,8 @@ package struct EngineTrial {
       share.inEngine = engine.instructionsRun
       share.translated = engine.instructionsTranslated
       share.recordings = engine.recordings
+      share.sent = console.written.count
+      share.received = console.consumed
       let mine = Outcome(end ?? .cycleLimit, pipeline, counted, console)
       if let difference = outcome.difference(from: mine) {
         return ("up to cycle \(limit): \(difference)", share)
@@ -113,12 +135,15 @@ private struct Outcome {
   let state: ControlRegisters.State
   let registers: [UInt32]
   let pages: [UInt32: Int]
+  let devices: Devices
   let output: [UInt8]
+  /// How often it was looked for input.
+  let looks: Int
   let profile: Profile
 
   init(
     _ end: RunEnd, _ pipeline: borrowing Pipeline, _ collector: ProfileCollector,
-    _ console: RecordingConsole
+    _ console: TrialConsole
   ) {
     self.end = end
     state = pipeline.state.csrs.state
@@ -132,7 +157,9 @@ private struct Outcome {
       }
     }
     self.pages = pages
-    output = console.output + console.error
+    devices = pipeline.state.devices
+    output = console.written
+    looks = console.questions
     profile = collector.profile()
   }
 
@@ -145,11 +172,12 @@ private struct Outcome {
       ?? compare("cycles", state.counters.cycles, other.state.counters.cycles)
       ?? compare("registers", registers, other.registers)
       ?? compare("pages", pages.keys.sorted(), other.pages.keys.sorted())
-      ?? compare("output", output, other.output)
+      ?? compare("output", output, other.output) ?? compare("looks", looks, other.looks)
     {
       return difference
     }
     if state != other.state { return "control registers" }
+    if devices != other.devices { return "devices" }
     if pages != other.pages { return "memory" }
     for (left, right) in zip(profile.instructions, other.profile.instructions) {
       if let difference = compare("pc", left.pc, right.pc) { return difference }

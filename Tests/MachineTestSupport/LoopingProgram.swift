@@ -10,13 +10,17 @@ package struct LoopingProgram {
 
   private var random: SeededRandom
   private var labels = 0
+  private let serial: GuestSerial?
   /// Registers that pieces may change: t0 to t2, a0 to a5, s3 to s6.
   private static let free =
     ["t0", "t1", "t2", "a0", "a1", "a2", "a3", "a4", "a5", "s3", "s4", "s5", "s6"]
 
-  /// - Parameter rounds: How often the pieces run.
-  package init(seed: UInt64, rounds: Int = 60) throws {
+  /// - Parameters:
+  ///   - rounds: How often the pieces run.
+  ///   - serial: What it does with the UART's interrupts; nil for nothing.
+  package init(seed: UInt64, rounds: Int = 60, serial: GuestSerial? = nil) throws {
     random = SeededRandom(seed: seed)
+    self.serial = serial
     let depth = 2 + below(3)
     var functions: [String] = []
     for number in 0..<depth { functions.append(function(number, calls: number + 1 < depth)) }
@@ -26,13 +30,13 @@ package struct LoopingProgram {
     let source = Self.text(
       pieces: pieces, functions: functions.joined(separator: "\n"),
       values: values.joined(separator: "\n"), rounds: rounds, period: period,
-      isCompressed: chance(2))
+      isCompressed: chance(2), serial)
     elf = try Assembly.bareELF(source, isa: "rv32imac_zicsr_zifencei_zba_zbb_zbs")
   }
 
   private static func text(
     pieces: String, functions: String, values: String, rounds: Int, period: Int?,
-    isCompressed: Bool
+    isCompressed: Bool, _ serial: GuestSerial?
   ) -> String {
     """
     .option \(isCompressed ? "rvc" : "norvc")
@@ -42,6 +46,7 @@ package struct LoopingProgram {
       csrw mtvec, t0
     \(GuestCode.permitAll(by: "t0"))
     \(period.map { timer($0) } ?? "")
+    \(serial?.setUp ?? "")
     \(values)
       la s1, data
       li s0, \(rounds)
@@ -69,6 +74,7 @@ package struct LoopingProgram {
       csrs mstatus, t4
       mret
     interrupted:
+    \(serial == nil ? "" : "  slli t3, t3, 1\n  li t4, 22\n  beq t3, t4, external")
       li t3, 0x0200bff8
       lw t4, 0(t3)
       li t3, \(period ?? 0)
@@ -76,6 +82,7 @@ package struct LoopingProgram {
       li t3, 0x02004000
       sw t4, 0(t3)
       mret
+    \(serial?.handler ?? "")
 
     .data
     .balign 64
@@ -101,6 +108,7 @@ package struct LoopingProgram {
 
   /// - Parameter calls: The first function that it may call.
   private mutating func piece(calls: Int?) -> String {
+    if serial != nil, chance(6) { return serialPiece() }
     switch below(calls == nil ? 14 : 20) {
     case 0...3: return straight(2 + below(10))
     case 4...6: return loop(calls: nil)
@@ -111,6 +119,13 @@ package struct LoopingProgram {
     case 14...15: return loop(calls: calls)
     default: return call(calls ?? 0)
     }
+  }
+
+  /// Sends, or keeps interrupts away for a while.
+  private mutating func serialPiece() -> String {
+    if chance(2) { return GuestSerial.send(1 + below(6)) }
+    let shutter = pick(GuestSerial.shutters)
+    return "  \(shutter.close)\n\(loop(calls: nil))\n  \(shutter.open)"
   }
 
   private mutating func straight(_ count: Int) -> String {

@@ -95,13 +95,16 @@ struct DeviceLayoutTests {
 
   /// Where memory is, as `-v` tells it: 64 MiB, but not over the first device above.
   ///
-  /// 0x02000000 - 0 = 32 MiB; 0x10000000 - 0x0e000000 = 32 MiB; 0x40000000 - 0x3ff00000 = 1 MiB.
+  /// 0x02000000 - 0 = 32 MiB; 0x10000000 - 0x0e000000 = 32 MiB; 0x40000000 - 0x3ff00000 = 1 MiB;
+  /// 0x0c000000 - 0x0a000000 = 32 MiB; 0x10000000 - 0x0c600000 = 58 MiB.
   @Test(
     "it ends in front of the first device above, of which the finisher is none",
     arguments: [
       ("0", "0x00000000, 33,554,432 bytes"), ("0x10000", "0x00010000, 33,488,896 bytes"),
       ("0x0e000000", "0x0e000000, 33,554,432 bytes"), ("0x3ff00000", "0x3ff00000, 1,048,576 bytes"),
       ("0x03000000", "0x03000000, 67,108,864 bytes"),
+      ("0x0a000000", "0x0a000000, 33,554,432 bytes"),
+      ("0x0c600000", "0x0c600000, 60,817,408 bytes"),
       ("0x10000008", "0x10000008, 67,108,864 bytes"),
     ])
   func end(address: String, region: String) throws {
@@ -125,6 +128,8 @@ struct DeviceLayoutTests {
     arguments: [
       ("0x02000000", "CLINT at 0x02000000", "CLINT"),
       ("0x02003ff0", "CLINT at 0x02000000", "CLINT"),
+      ("0x0c000000", "PLIC at 0x0c000000", "PLIC"),
+      ("0x0c5ffff0", "PLIC at 0x0c000000", "PLIC"),
       ("0x10000000", "UART at 0x10000000", "UART"),
       ("0x40000000", "test device at 0x40000000", "test device"),
     ])

@@ -131,6 +131,35 @@ extension RuleBreaker {
         "0062a023  sw t1, 0x0(t0)", "storeAccessFault (mcause 7, mtval 0x10000000)",
         help: "the UART answers loads and stores of single bytes; docs/HOST.md has its registers")),
     RuleBreaker(
+      rule: "stores half a word to the PLIC",
+      source: "li t0, 0x0c000000\nsh t1, 40(t0)",
+      err: death(
+        at: "0x80000004 (_start+0x4)", "a store to 0x0c000028, where nothing can be written",
+        "02629423  sh t1, 0x28(t0)", "storeAccessFault (mcause 7, mtval 0x0c000028)",
+        help: "the PLIC answers loads and stores of its words; docs/HOST.md has their addresses")
+    ),
+    RuleBreaker(
+      rule: "is interrupted by the UART without a handler",
+      source: """
+        li t0, 0x0c000000
+        li t1, 1
+        sw t1, 40(t0)
+        li t0, 0x0c002000
+        li t1, 0x400
+        sw t1, 0(t0)
+        li t0, 0x10000000
+        li t1, 2
+        sb t1, 1(t0)
+        li t0, 0x800
+        csrw mie, t0
+        csrsi mstatus, 8
+        j .
+        """,
+      err: death(
+        at: "0x80000034 (_start+0x34)", "an external interrupt, and nobody handles it", "none",
+        "machineExternalInterrupt (mcause 0x8000000b, mtval 0x00000000)",
+        help: "set mtvec before interrupts are enabled in mie and mstatus")),
+    RuleBreaker(
       rule: "loads a byte from the CLINT",
       source: "li t0, 0x02000000\nlb t1, 0(t0)",
       err: death(

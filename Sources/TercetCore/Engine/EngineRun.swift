@@ -38,12 +38,9 @@ extension Engine {
     var goal = limit - min(limit, slack)
     let look = Pipeline.nextLook(after: now)
     goal = min(goal, look - min(look, Self.approach))
-    if pipeline.state.csrs.state.acceptsInterrupts {
-      if pipeline.state.isAwake { return 0 }
-      let change = pipeline.state.nextInterruptChange(after: now)
-      goal = min(goal, change - min(change, slack))
-    }
-    return goal
+    // Whatever changes that leaves the engine: an access to a device, a CSR, a trap.
+    let quietUntil = pipeline.state.quietUntil
+    return min(goal, quietUntil - min(quietUntil, slack))
   }
 
   /// Goes on to the next look, or for a while.
@@ -66,12 +63,14 @@ extension Engine {
     }
   }
 
-  /// Steps at least a cycle, and up to a boundary if there is room for the engine behind it.
+  /// Steps at least a cycle, and up to a boundary if there is room for the engine behind it, or
+  /// may be since the cycle has passed in which an interrupt or a look for input was due.
   func step(
     _ pipeline: inout Pipeline, last: UInt64, goal: UInt64, _ observer: inout some CountingObserver
   ) {
     pipeline.events.removeAll(keepingCapacity: true)
     var batch: [CycleRecord] = []
+    let quietUntil = pipeline.state.quietUntil
     while batch.count < Pipeline.batchSize, pipeline.state.csrs.counters.cycles < last,
       !pipeline.state.callsForAttention
     {
@@ -80,7 +79,8 @@ extension Engine {
       let record = pipeline.step()
       batch.append(record)
       let hasArrived = pipeline.fetched.content == .word && (record.cause.isIssue || !wasThere)
-      if hasArrived, pipeline.state.csrs.counters.cycles < goal, isAtBoundary(&pipeline) { break }
+      let now = pipeline.state.csrs.counters.cycles
+      if hasArrived, now < goal || now > quietUntil, isAtBoundary(&pipeline) { break }
     }
     // Once for all: nothing that is known is used before.
     forgetChanged()

@@ -15,12 +15,16 @@ package protocol GuestConsole: AnyObject {
 
   /// Whether `read` would answer at once, be it with the end of the input.
   var hasInput: Bool { get }
+
+  /// Waits until `read` would answer at once, or the user has had enough.
+  func awaitInput()
 }
 
 extension GuestConsole {
   /// A console without input: it is at its end from the start.
   package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? { 0 }
   package var hasInput: Bool { true }
+  package func awaitInput() {}
 }
 
 /// A console that keeps everything, for tests and for programs that embed Tercet.

@@ -134,6 +134,11 @@ package final class HostFiles {
   /// Whether `readInput` would answer at once.
   var hasInput: Bool { input.has(state.inputPosition) || source.hasInput }
 
+  /// Waits until `readInput` would answer at once, or the user has had enough.
+  func awaitInput() {
+    if !input.has(state.inputPosition) { source.awaitInput() }
+  }
+
   // MARK: Snapshots
 
   /// Descriptors with their positions, and the input from here on.
@@ -169,8 +174,10 @@ extension HostFiles: SerialLine {
     bytes.withUnsafeBytes { console.write($0, to: .output) }
   }
 
-  func receive() -> UInt8? {
-    guard hasInput else { return nil }
-    return (try? readCharacter()) ?? nil
+  func receive() -> SerialInput {
+    guard hasInput else { return .nothing }
+    // What cannot be read never will be.
+    guard let byte = (try? readCharacter()) ?? nil else { return .end }
+    return .byte(byte)
   }
 }

@@ -16,6 +16,9 @@ package protocol HostSource: AnyObject {
   /// Whether `readInput` would answer at once, be it with the end of the input.
   var hasInput: Bool { get }
 
+  /// Waits until `readInput` would answer at once, or the user has had enough.
+  func awaitInput()
+
   // MARK: Files
 
   /// Opens the file at a guest's path.

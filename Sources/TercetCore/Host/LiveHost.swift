@@ -25,6 +25,8 @@ final class LiveHost: HostSource {
 
   var hasInput: Bool { console.hasInput }
 
+  func awaitInput() { console.awaitInput() }
+
   // MARK: Opening and removing
 
   func open(

@@ -25,6 +25,7 @@ package struct DevicePlace: Hashable, Sendable {
   package static let all = [
     DevicePlace(name: "finisher", first: Finisher.base, size: 4, endsMemory: false),
     DevicePlace(name: "CLINT", first: CLINT.first, size: CLINT.size, endsMemory: true),
+    DevicePlace(name: "PLIC", first: PLIC.base, size: PLIC.size, endsMemory: true),
     DevicePlace(name: "UART", first: UART.base, size: 8, endsMemory: true),
     DevicePlace(name: "test device", first: TestDevice.base, size: 12, endsMemory: true),
   ]

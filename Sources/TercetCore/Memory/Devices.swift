@@ -11,11 +11,12 @@ import TercetISA
 package struct Devices: Hashable, Sendable {
   private var clint = CLINT()
   private var uart = UART()
+  private var plic = PLIC()
 
   package init() {}
 
   enum Device {
-    case finisher, clint, uart, testDevice
+    case finisher, clint, plic, uart, testDevice
   }
 
   /// What a store to a device asks of the machine.
@@ -33,6 +34,7 @@ package struct Devices: Hashable, Sendable {
   static func loading(_ address: UInt32, _ width: AccessWidth) -> Device? {
     if CLINT.accepts(address, width) { return .clint }
     if Finisher.accepts(address, width) { return .finisher }
+    if PLIC.accepts(address, width) { return .plic }
     return UART.accepts(address, width) ? .uart : nil
   }
 
@@ -46,6 +48,7 @@ package struct Devices: Hashable, Sendable {
   static func owner(of address: UInt32) -> Device? {
     if UART.contains(address) { return .uart }
     if Finisher.contains(address) { return .finisher }
+    if PLIC.contains(address) { return .plic }
     return CLINT.contains(address) ? .clint : nil
   }
 
@@ -56,9 +59,12 @@ package struct Devices: Hashable, Sendable {
     _ address: UInt32, _ width: AccessWidth, cycle: UInt64, _ line: some SerialLine
   ) -> UInt32 {
     switch Self.loading(address, width) {
-    case .clint: clint.load(address, cycle)
-    case .uart: UInt32(uart.load(address, line))
-    case .finisher, .testDevice, nil: 0
+    case .clint: return clint.load(address, cycle)
+    case .plic:
+      if cycle >= uart.nextLook { uart.look(cycle, line) }
+      return plic.load(address, &uart.isPending)
+    case .uart: return UInt32(uart.load(address, cycle, line))
+    case .finisher, .testDevice, nil: return 0
     }
   }
 
@@ -73,9 +79,12 @@ package struct Devices: Hashable, Sendable {
     case .clint:
       clint.store(address, value, cycle)
       return .goesOn
+    case .plic:
+      plic.store(address, value)
+      return .goesOn
     case .uart:
       let byte = UInt8(truncatingIfNeeded: value)
-      return uart.store(address, byte, line) ? .goesOn : .outputFailed
+      return uart.store(address, byte, cycle, line) ? .goesOn : .outputFailed
     case .testDevice:
       return TestDevice.store(address, value, line)
     case nil:
@@ -87,7 +96,10 @@ package struct Devices: Hashable, Sendable {
 
   /// mip in the cycle of that number.
   @inline(always)
-  func pending(_ cycle: UInt64) -> UInt32 { clint.pending(cycle) }
+  func pending(_ cycle: UInt64) -> UInt32 {
+    clint.pending(cycle)
+      | (uart.isPending && plic.isOpen ? DeviceSignals.externalInterrupt : 0)
+  }
 
   /// What the core sees of the devices in the cycle of that number.
   package func signals(_ cycle: UInt64) -> DeviceSignals {
@@ -97,8 +109,8 @@ package struct Devices: Hashable, Sendable {
   /// The first cycle behind `cycle` in which other interrupts of `enabled` are raised than in it, as
   /// long as no device is accessed; `.max` if that is never.
   ///
-  /// Up to there a core that sleeps is not looked at. A device that raises an interrupt when
-  /// something comes from outside has to answer with the next cycle, for who knows when that is.
+  /// Up to there a core that sleeps is not looked at. What comes from outside is no change of time:
+  /// whoever lets cycles pass looks for it before (`awaitsInput`).
   package func nextChange(of enabled: UInt32, after cycle: UInt64) -> UInt64 {
     enabled & DeviceSignals.timerInterrupt == 0 ? .max : clint.nextChange(after: cycle)
   }
@@ -107,5 +119,23 @@ package struct Devices: Hashable, Sendable {
   /// before; `.max` if none ever is.
   ///
   /// Until then, devices change nothing that a core could see but mtime.
-  package func deadline(from cycle: UInt64) -> UInt64 { clint.deadline(from: cycle) }
+  package func deadline(from cycle: UInt64) -> UInt64 {
+    if pending(cycle) != 0 { return cycle }
+    let look = awaitsInput ? max(cycle, nextLook) : .max
+    return min(clint.deadline(from: cycle), look)
+  }
+
+  // MARK: Input
+
+  /// The first cycle in which the machine is to look for input, if it asks at all; `.max` if never.
+  var nextLook: UInt64 { @inline(always) get { uart.nextLook } }
+
+  /// Whether input would raise an interrupt, and may yet come.
+  var awaitsInput: Bool { uart.awaitsInput && plic.isOpen }
+
+  /// Whether input would have raised an interrupt, had it not come to its end.
+  var missesInput: Bool { uart.missesInput && plic.isOpen }
+
+  /// Takes what input is there.
+  mutating func look(_ cycle: UInt64, _ line: some SerialLine) { uart.look(cycle, line) }
 }

@@ -5,6 +5,15 @@ protocol SerialLine {
   /// Takes bytes to print; false when they could not be written.
   func send(_ bytes: [UInt8]) -> Bool
 
-  /// The next byte of input if one is there already; nil if none is, and at the end.
-  func receive() -> UInt8?
+  /// What input is there by now; does not wait for any.
+  func receive() -> SerialInput
+}
+
+/// What comes from the other end of a serial line.
+enum SerialInput {
+  case byte(UInt8)
+  /// Nothing is there yet.
+  case nothing
+  /// Nothing will ever come, as far as anyone knows.
+  case end
 }

@@ -131,11 +131,22 @@ extension Pipeline {
     return true
   }
 
-  /// The first cycle behind the anchor in which the time changes something for the loop; `.max` if
-  /// it never does.
+  /// The first cycle behind the anchor in which something changes for the loop; `.max` if nothing ever
+  /// does.
   private func nextChange(_ loop: LoopState) -> UInt64 {
-    guard state.csrs.state.acceptsInterrupts || loop.hasWaited else { return .max }
+    let looks = state.csrs.state.acceptsInterrupts && !loop.hasWaited
+    return min(nextTimeChange(loop), looks ? state.nextLook : .max)
+  }
+
+  /// The same for what the time changes.
+  private func nextTimeChange(_ loop: LoopState) -> UInt64 {
+    guard isInterruptible(loop) else { return .max }
     return state.nextInterruptChange(after: loop.anchor.cycle)
+  }
+
+  /// Whether an interrupt would change something for it.
+  private func isInterruptible(_ loop: LoopState) -> Bool {
+    state.csrs.state.acceptsInterrupts || loop.hasWaited
   }
 
   // MARK: Counting at once
@@ -150,8 +161,15 @@ extension Pipeline {
   }
 
   /// Ends the run if it goes round and round and nothing will ever change that.
+  ///
+  /// Where input may, and nothing else, it is waited for; it comes at the next look.
   mutating func endIfForever() {
-    guard let loop = loopWatch?.state, loop.isPeriod, nextChange(loop) == .max else { return }
+    guard let loop = loopWatch?.state, loop.isPeriod, nextTimeChange(loop) == .max else { return }
+    if isInterruptible(loop), state.awaitsInput {
+      // A wfi waits for itself.
+      if loop.hasWaited { loopWatch = nil } else { state.host.files.awaitInput() }
+      return
+    }
     let issued = issued(in: loop)
     let kind: Sleep.Kind =
       switch issued.count {
@@ -204,9 +222,11 @@ extension Pipeline {
   func sleep(in kind: Sleep.Kind, at pc: UInt32) -> Sleep {
     let csrs = state.csrs.state
     let isOff = csrs.mode == .machine && !csrs.status.interruptsEnabled && kind != .wait
-    return Sleep(
-      pc: pc, kind: kind,
-      interrupts: csrs.mie == 0 ? .noneEnabled : isOff ? .off : .noneRaised)
+    let interrupts: Sleep.Interrupts =
+      if csrs.mie == 0 { .noneEnabled } else if isOff { .off } else if state.missesInput {
+        .inputEnded
+      } else { .noneRaised }
+    return Sleep(pc: pc, kind: kind, interrupts: interrupts)
   }
 }
 

@@ -101,9 +101,13 @@ extension Pipeline {
   /// The core sleeps in this cycle.
   @inline(never)
   mutating func sleep(_ cause: CycleCause) -> CycleRecord {
+    let isFirst = execute.state.cyclesSpent == 0
     // Begun: the interrupt that ends the wait is taken behind this instruction.
     execute.state.cyclesSpent = 1
     state.callsForAttention = true
+    let isLost = state.nextInterruptChange(after: state.csrs.counters.cycles) == .max
+    // What was seen of a loop so far had another end.
+    if isFirst || isLost, !state.isAwake, state.seeksInput(waits: isLost) { loopWatch = nil }
     if !state.canWake { state.end = .sleepsForever(sleep(in: .wait, at: fetched.pc)) }
     return hold(cause, by: fetched.pc)
   }

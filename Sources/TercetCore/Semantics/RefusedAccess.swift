@@ -10,6 +10,8 @@ package enum RefusedAccess: Hashable, Sendable {
   case notARegisterOfUART
   /// The CLINT's registers are words, and few.
   case notARegisterOfCLINT
+  /// The PLIC's registers are words.
+  case notARegisterOfPLIC
   /// The finisher's only register is a word.
   case notARegisterOfFinisher
 }
@@ -44,6 +46,7 @@ extension MachineState {
     switch device {
     case .uart: return .notARegisterOfUART
     case .clint: return .notARegisterOfCLINT
+    case .plic: return .notARegisterOfPLIC
     case .finisher: return .notARegisterOfFinisher
     case .testDevice, nil: return .nothingThere
     }

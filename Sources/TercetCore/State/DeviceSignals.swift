@@ -16,4 +16,5 @@ package struct DeviceSignals {
 
   static let softwareInterrupt: UInt32 = 1 << 3
   static let timerInterrupt: UInt32 = 1 << 7
+  static let externalInterrupt: UInt32 = 1 << 11
 }

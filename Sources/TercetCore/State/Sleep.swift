@@ -41,6 +41,8 @@ package struct Sleep: Hashable, Sendable {
     case noneEnabled
     /// Those that mie enables are raised by nobody: a timer that was never set, or software.
     case noneRaised
+    /// The UART would raise one for input, which is at its end.
+    case inputEnded
   }
 
   package init(pc: UInt32, kind: Kind, interrupts: Interrupts) {

@@ -16,6 +16,7 @@ package enum TrapCause: UInt32, Sendable {
   case machineEnvironmentCall = 11
   case machineSoftwareInterrupt = 0x8000_0003
   case machineTimerInterrupt = 0x8000_0007
+  case machineExternalInterrupt = 0x8000_000b
 
   package var isInterrupt: Bool { rawValue >> 31 != 0 }
 }

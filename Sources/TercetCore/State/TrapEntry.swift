@@ -29,9 +29,11 @@ extension ControlRegisters {
   /// Whether an enabled interrupt is among those raised, which wakes a core that waits.
   func isAwake(_ pending: UInt32) -> Bool { pending & state.mie != 0 }
 
-  /// The interrupt to be taken before the next instruction; software comes before timer.
+  /// The interrupt to be taken before the next instruction: external ones come first, then software,
+  /// then the timer.
   func interrupt(_ pending: UInt32) -> TrapCause? {
     let raised = state.mie & pending
+    if raised & DeviceSignals.externalInterrupt != 0 { return .machineExternalInterrupt }
     if raised & DeviceSignals.softwareInterrupt != 0 { return .machineSoftwareInterrupt }
     return raised & DeviceSignals.timerInterrupt == 0 ? nil : .machineTimerInterrupt
   }
