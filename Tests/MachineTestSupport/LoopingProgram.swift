@@ -82,7 +82,8 @@ package struct LoopingProgram {
     interrupted:
       li t3, 0x0200bff8
       lw t4, 0(t3)
-      addi t4, t4, \(period ?? 0)
+      li t3, \(period ?? 0)
+      add t4, t4, t3
       li t3, 0x02004000
       sw t4, 0(t3)
       mret

@@ -41,11 +41,14 @@ package final class Engine {
   /// The edge in the place of those that are not known.
   let unknown: UnsafeMutablePointer<Edge>
   /// The variant behind that, where no run ever is.
-  private let nowhere: UnsafeMutablePointer<Variant>
+  let nowhere: UnsafeMutablePointer<Variant>
   /// Cycles of edges that are no more, not counted yet.
   var dropped: [(records: [CycleRecord], times: UInt64)] = []
   /// How often all was forgotten, because there was too much.
   var floods = 0
+
+  /// What the interpreter works with.
+  let space: UnsafeMutablePointer<Workspace>
 
   // What an interpreter leaves behind.
 
@@ -70,8 +73,6 @@ package final class Engine {
 
   /// So often the engine begins anew before it leaves a program to the reference.
   static let mostFloods = 8
-  /// A power of two.
-  static let recentCount = 1 << 12
   /// So many edges are noted until the observer is told.
   static let mostPassages = 1 << 10
 
@@ -91,7 +92,7 @@ package final class Engine {
     values = .allocate(capacity: 33)
     values.initialize(repeating: 0, count: 33)
     passages = .allocate(capacity: Self.mostPassages)
-    recentEdges = .allocate(capacity: Self.recentCount)
+    recentEdges = .allocate(capacity: RecentEdge.count)
     unknown = .allocate(capacity: 1)
     nowhere = .allocate(capacity: 1)
     nowhere.initialize(to: Variant(code: code.start, edges: (unknown, unknown)))
@@ -99,6 +100,11 @@ package final class Engine {
       to: Edge(
         change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
         groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
+    space = .allocate(capacity: 1)
+    space.initialize(
+      to: Workspace(
+        main, codePages: map.mainPages, recentEdges: recentEdges, nowhere: nowhere,
+        unknown: unknown))
     isFit = timing.instructionCache.size == 0 && main.size >= 64 && main.base & 3 == 0
     slack = UInt64(
       timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
@@ -115,6 +121,7 @@ package final class Engine {
     values.deallocate()
     passages.deallocate()
     recentEdges.deallocate()
+    space.deallocate()
     unknown.deallocate()
     nowhere.deallocate()
   }

@@ -74,31 +74,21 @@ extension Engine {
 
   /// The edge of a variant that is chosen by a number, if it is not its first; else the one that is
   /// none.
-  @inline(never)
   func otherEdge(
     _ outcome: UInt32, of from: UnsafeMutablePointer<Variant>
   ) -> UnsafeMutablePointer<Edge> {
     let second = from.pointee.edges.1
     if second != unknown, second.pointee.outcome == outcome { return second }
-    let recent = recentEdges + recentPlace(outcome, of: from)
-    if recent.pointee.from == from, recent.pointee.edge.pointee.outcome == outcome {
-      return recent.pointee.edge
-    }
     let key = FarEdge(variant: variants.number(of: from), outcome: outcome)
     guard let number = farEdges[key] else { return unknown }
-    recent.pointee = RecentEdge(from: from, edge: edges.place(number))
-    return recent.pointee.edge
-  }
-
-  /// The place of a variant's edge among those that were chosen by a number most recently.
-  private func recentPlace(_ outcome: UInt32, of from: UnsafeMutablePointer<Variant>) -> Int {
-    let mixed = UInt(bitPattern: from) >> 5 ^ UInt(outcome >> 1)
-    return Int(mixed & UInt(Self.recentCount - 1))
+    let edge = edges.place(number)
+    recentEdges[RecentEdge.place(of: outcome, from)] = RecentEdge(from: from, edge: edge)
+    return edge
   }
 
   /// Forgets which edges were chosen by a number.
   func forgetRecent() {
     recentEdges.update(
-      repeating: RecentEdge(from: unknown.pointee.next, edge: unknown), count: Self.recentCount)
+      repeating: RecentEdge(from: nowhere, edge: unknown), count: RecentEdge.count)
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Plain values by number, each of which stays at its address as long as the table is there.
+/// Plain values, of which nobody need be rid, by number, each of which stays at its address as long as the table is there.
 ///
 /// Whoever uses the memory behind `start` must have a number, or an address, that `append` gave.
-struct Table<Element: BitwiseCopyable>: ~Copyable {
+struct Table<Element>: ~Copyable {
   let start: UnsafeMutablePointer<Element>
   private(set) var count = 0
   let capacity: Int
