@@ -24,16 +24,16 @@ extension Engine {
     var next = enter(variants.place(place))
     while true {
       while let code = next {
-        next = code.assumingMemoryBound(to: PackedInstruction.self).pointee.step(
-          code, values, UnsafeMutableRawPointer(space), space.pointee.balance.value,
-          UnsafeMutableRawPointer(space.pointee.variant))
+        let address = code.pointee.step(
+          Raw(code), values, Raw(space), space.pointee.balance.value, Raw(space.pointee.variant))
+        next = UnsafeMutablePointer(bitPattern: address)
       }
       switch space.pointee.request {
       case .entry:
         return stop(.entry)
       case .rare:
         guard performRarely(space.pointee.code.pointee) else { return stop(.instruction) }
-        next = UnsafeMutableRawPointer(space.pointee.code + 1)
+        next = space.pointee.code + 1
       case .choice:
         let edge = choose(space.pointee.code)
         guard edge != unknown else { return stop(.newEdge) }
@@ -51,13 +51,15 @@ extension Engine {
   }
 
   /// The first instruction of a variant; nil, and a request, if it must not be entered.
-  private func enter(_ variant: UnsafeMutablePointer<Variant>) -> UnsafeMutableRawPointer? {
+  private func enter(
+    _ variant: UnsafeMutablePointer<Variant>
+  ) -> UnsafeMutablePointer<PackedInstruction>? {
     space.pointee.variant = variant
     guard space.pointee.balance >= variant.pointee.need else {
       space.pointee.request = .entry
       return nil
     }
-    return UnsafeMutableRawPointer(variant.pointee.code)
+    return variant.pointee.code
   }
 
   private func stop(_ reason: Stop) -> Stop {

@@ -2,33 +2,35 @@
 
 /// What one instruction does, and then what follows it, until there is a request.
 ///
-/// The parameters are the fields of `Interpreter`. The result is an instruction that the caller
-/// must go on with, or nil for a request. A step goes on by a call in its last place, which the
-/// optimizer makes a jump; without it, where calls would pile up, it returns the next instruction.
+/// The parameters are the fields of `Interpreter`. The result is the address of an instruction that
+/// the caller must go on with, or 0 for a request. A step goes on by a call in its last place, which
+/// the optimizer makes a jump, as long as no value is converted behind it; in a debug build, where
+/// calls would pile up, it returns.
 ///
 /// A switch in a loop would be plainer. But then the host jumps to all instructions from one place,
-/// and guesses wrong most of the time (146 million guest instructions a second on `matmul8`, an
-/// AMD EPYC of the first generation).
+/// and guesses wrong most of the time (146 million guest instructions a second on `matmul8` instead
+/// of MEASURED, on an AMD EPYC of the first generation).
 typealias Step =
   @convention(c) (
-    _ code: UnsafeMutableRawPointer, _ x: UnsafeMutablePointer<UInt32>,
-    _ space: UnsafeMutableRawPointer, _ balance: Int64, _ variant: UnsafeMutableRawPointer
-  ) -> UnsafeMutableRawPointer?
+    _ code: Raw, _ x: Registers, _ space: Raw, _ balance: Int64, _ variant: Raw
+  ) -> UInt
+
+// What can be a parameter of a C function.
+
+typealias Raw = UnsafeMutableRawPointer
+/// The guest's registers, and behind them the place that nobody reads.
+typealias Registers = UnsafeMutablePointer<UInt32>
 
 /// The interpreter between two instructions: what stays in registers of the host.
 struct Interpreter {
   let code: UnsafeMutablePointer<PackedInstruction>
-  /// The guest's registers, and behind them the place that nobody reads.
-  let x: UnsafeMutablePointer<UInt32>
+  let x: Registers
   let space: UnsafeMutablePointer<Workspace>
   let balance: Balance
   let variant: UnsafeMutablePointer<Variant>
 
   @inline(__always)
-  init(
-    _ code: UnsafeMutableRawPointer, _ x: UnsafeMutablePointer<UInt32>,
-    _ space: UnsafeMutableRawPointer, _ balance: Int64, _ variant: UnsafeMutableRawPointer
-  ) {
+  init(_ code: Raw, _ x: Registers, _ space: Raw, _ balance: Int64, _ variant: Raw) {
     self.code = code.assumingMemoryBound(to: PackedInstruction.self)
     self.x = x
     self.space = space.assumingMemoryBound(to: Workspace.self)
@@ -43,38 +45,37 @@ struct Interpreter {
 
   /// Goes on with the next instruction.
   @inline(__always)
-  func goOn() -> UnsafeMutableRawPointer? { Self.run(code + 1, x, space, balance, variant) }
+  func goOn() -> UInt { Self.run(code + 1, x, space, balance, variant) }
 
   @inline(__always)
   static func run(
-    _ code: UnsafeMutablePointer<PackedInstruction>, _ x: UnsafeMutablePointer<UInt32>,
+    _ code: UnsafeMutablePointer<PackedInstruction>, _ x: Registers,
     _ space: UnsafeMutablePointer<Workspace>, _ balance: Balance,
     _ variant: UnsafeMutablePointer<Variant>
-  ) -> UnsafeMutableRawPointer? {
+  ) -> UInt {
     #if DEBUG
       space.pointee.balance = balance
       space.pointee.variant = variant
-      return UnsafeMutableRawPointer(code)
+      return UInt(bitPattern: code)
     #else
       return code.pointee.step(
-        UnsafeMutableRawPointer(code), x, UnsafeMutableRawPointer(space), balance.value,
-        UnsafeMutableRawPointer(variant))
+        Raw(code), x, Raw(space), balance.value, Raw(variant))
     #endif
   }
 
   /// Leaves this instruction to others.
   @inline(__always)
-  func leave(_ request: Workspace.Request) -> UnsafeMutableRawPointer? {
+  func leave(_ request: Workspace.Request) -> UInt {
     space.pointee.request = request
     space.pointee.code = code
     space.pointee.balance = balance
     space.pointee.variant = variant
-    return nil
+    return 0
   }
 
   /// Goes on behind the block.
   @inline(__always)
-  func take(_ edge: UnsafeMutablePointer<Edge>) -> UnsafeMutableRawPointer? {
+  func take(_ edge: UnsafeMutablePointer<Edge>) -> UInt {
     edge.pointee.count &+= 1
     var balance = balance
     balance.add(edge.pointee.change)
@@ -84,15 +85,21 @@ struct Interpreter {
       space.pointee.code = code
       space.pointee.balance = balance
       space.pointee.variant = variant
-      return nil
+      return 0
     }
     let next = edge.pointee.next
     guard balance >= next.pointee.need else {
       space.pointee.request = .entry
       space.pointee.balance = balance
       space.pointee.variant = next
-      return nil
+      return 0
     }
     return Self.run(next.pointee.code, x, space, balance, next)
+  }
+
+  // MARK: The table
+
+  static func step(_ opcode: Opcode) -> Step? {
+    registerStep(opcode) ?? memoryStep(opcode) ?? lastStep(opcode)
   }
 }

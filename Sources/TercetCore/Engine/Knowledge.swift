@@ -77,11 +77,12 @@ extension Engine {
   func otherEdge(
     _ outcome: UInt32, of from: UnsafeMutablePointer<Variant>
   ) -> UnsafeMutablePointer<Edge> {
-    let second = from.pointee.edges.1
-    if second != unknown, second.pointee.outcome == outcome { return second }
-    let key = FarEdge(variant: variants.number(of: from), outcome: outcome)
-    guard let number = farEdges[key] else { return unknown }
-    let edge = edges.place(number)
+    var edge = from.pointee.edges.1
+    if edge == unknown || edge.pointee.outcome != outcome {
+      let key = FarEdge(variant: variants.number(of: from), outcome: outcome)
+      guard let number = farEdges[key] else { return unknown }
+      edge = edges.place(number)
+    }
     recentEdges[RecentEdge.place(of: outcome, from)] = RecentEdge(from: from, edge: edge)
     return edge
   }

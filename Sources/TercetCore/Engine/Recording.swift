@@ -66,7 +66,8 @@ extension Engine {
       }
       guard isPlain(block.instructions[index], &pipeline) else { return nil }
       if index == ending {
-        outcome = self.outcome(of: block, block.instructions[index], at: block.pcs[index], &pipeline)
+        outcome = self.outcome(
+          of: block, block.instructions[index], at: block.pcs[index], &pipeline)
         if outcome == nil { return nil }
       }
       // To the arrival of the next.
