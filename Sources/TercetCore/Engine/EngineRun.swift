@@ -26,13 +26,16 @@ extension Engine {
   /// found then, so that the stages hold what they would without the engine.
   private static let approach: UInt64 = 576
 
+  /// Cycles after which whoever wants to pause is asked, in any case: some milliseconds.
+  private static let slice: UInt64 = 1 << 20
+
   /// The cycle up to which the engine may come.
-  private func goal(_ pipeline: borrowing Pipeline, _ limit: UInt64) -> UInt64 {
+  private func goal(_ pipeline: borrowing Pipeline, _ limit: UInt64, slice: UInt64) -> UInt64 {
     let now = pipeline.state.csrs.counters.cycles
     guard isFit, floods < Self.mostFloods, !pipeline.state.csrs.state.guardsFetch,
       !pipeline.state.csrs.state.guardsData, !pipeline.state.csrs.state.performance.isActive
     else { return 0 }
-    var goal = limit - min(limit, slack)
+    var goal = min(limit - min(limit, slack), slice)
     let look = Pipeline.nextLook(after: now)
     goal = min(goal, look - min(look, Self.approach))
     if pipeline.state.csrs.state.acceptsInterrupts {
@@ -47,13 +50,15 @@ extension Engine {
   private func advance(
     _ pipeline: inout Pipeline, _ limit: UInt64, _ observer: inout some CountingObserver
   ) {
-    let last = min(limit, Pipeline.nextLook(after: pipeline.state.csrs.counters.cycles))
+    let now = pipeline.state.csrs.counters.cycles
+    let last = min(limit, Pipeline.nextLook(after: now))
+    let slice = min(last, now + min(Self.slice, .max - now))
     var rounds = 0
-    while pipeline.state.csrs.counters.cycles < last, !pipeline.state.callsForAttention,
+    while pipeline.state.csrs.counters.cycles < slice, !pipeline.state.callsForAttention,
       rounds < 4096
     {
       rounds += 1
-      let goal = goal(pipeline, limit)
+      let goal = goal(pipeline, limit, slice: slice)
       if pipeline.state.csrs.counters.cycles < goal, isAtBoundary(&pipeline) {
         drive(&pipeline, goal: goal, last: last, &observer)
       } else {

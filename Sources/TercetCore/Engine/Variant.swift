@@ -63,6 +63,7 @@ struct Variant: BitwiseCopyable {
   /// What must be there to enter it: the cycles of its longest edge; `never` while none is known.
   var need = Balance.never
   /// For a branch the edges when it is not and when it is taken; else the two found first.
+  ///
   /// Where none is known, the engine's `unknown`.
   var edges: (UnsafeMutablePointer<Edge>, UnsafeMutablePointer<Edge>)
 }
