@@ -46,7 +46,8 @@ struct EngineTests {
       limits.append(200_000)
       let found = try EngineTrial(elf, timing, limits: limits).compare()
       #expect(found.difference == nil, "seed \(seed) on \(core.joined(separator: " "))")
-      share += found.share
+      // With a cache all of it is the reference's.
+      if timing.instructionCache.size == 0 { share += found.share }
     }
     print("engine, random: \(count) programs, \(Self.words(share))")
     #expect(share.part > 0.5)
