@@ -24,8 +24,9 @@ package struct ProfileCollector: CountingObserver {
   private var pending: ControlEvent?
   /// The cycle that comes next.
   private var cycle: UInt64 = 0
-  /// Pieces of the run that come often.
-  private var pieces: [PieceOfRun] = []
+  /// The steps of pieces of the run that come often, piece after piece.
+  private var steps: [PieceOfRun.Step] = []
+  private var pieces: [Range<Int>] = []
 
   /// Not static: that would ask for each cycle whether it is initialized yet.
   private let causeCount = CauseTable.standard.limit
@@ -92,7 +93,8 @@ package struct ProfileCollector: CountingObserver {
       }
       append(cycles[index], event, to: &piece)
     }
-    pieces.append(piece)
+    pieces.append(steps.count..<steps.count + piece.steps.count)
+    steps += piece.steps
     return LearntPiece(
       number: Int32(pieces.count - 1), group: piece.function.map(Int32.init),
       groupAfter: piece.functionAfter.map(Int32.init))
@@ -108,7 +110,8 @@ package struct ProfileCollector: CountingObserver {
   }
 
   package mutating func follow(_ number: Int32, sp: UInt32) {
-    for step in pieces[Int(number)].steps {
+    for index in pieces[Int(number)] {
+      let step = steps[index]
       if step.record.isOwn { follow(step.record, step.event?.with(sp: sp), step.slot) }
       calls.tick(step.function, step.cycles)
       cycle += step.cycles

@@ -36,15 +36,15 @@ extension Engine {
 
   /// Tells the observer of the edges whose order matters, and of the cycles between them.
   private func tell(_ told: inout Int, _ observer: inout some CountingObserver) {
-    for index in 0..<passageCount {
+    for index in 0..<space.pointee.passageCount {
       let passage = passages[index]
-      let record = edgeRecords[Int(passage.edge)]
-      let left = passage.balance.cycles + record.records.count
+      let edge = passage.edge.pointee
+      let left = passage.balance.cycles - edge.change.cycles
       if told > left { observer.pass(UInt64(told - left)) }
-      observer.follow(record.passage, sp: passage.sp)
+      observer.follow(edge.piece, sp: passage.sp)
       told = passage.balance.cycles
     }
-    passageCount = 0
+    space.pointee.passageCount = 0
     assert(group == observer.group ?? Self.noGroup, "the run is in another group")
   }
 

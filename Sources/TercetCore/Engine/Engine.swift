@@ -59,9 +59,8 @@ package final class Engine {
   var balance = Balance(cycles: 0)
   /// The observer's group.
   var group = noGroup
-  /// Edges that were taken and whose order matters.
+  /// Edges that were taken and whose order matters; `space` says how many.
   let passages: UnsafeMutablePointer<Passage>
-  var passageCount = 0
 
   /// Instructions that the engine has run.
   package var instructionsRun: UInt64 = 0
@@ -99,7 +98,7 @@ package final class Engine {
     unknown.initialize(
       to: Edge(
         change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
-        groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
+        groupAfter: Self.noGroup, outcome: Edge.unknownOutcome, piece: 0))
     space = .allocate(capacity: 1)
     space.initialize(
       to: Workspace(

@@ -75,12 +75,12 @@ extension Engine {
   /// Notes an edge whose order matters, and goes to where it leads; whether that is all that can be
   /// noted.
   private func note(_ edge: UnsafeMutablePointer<Edge>) -> Bool {
-    passages[passageCount] = Passage(
-      edge: edges.number(of: edge), sp: values[2], balance: space.pointee.balance)
-    passageCount += 1
+    let count = space.pointee.passageCount
+    passages[count] = Passage(edge: edge, sp: values[2], balance: space.pointee.balance)
+    space.pointee.passageCount = count + 1
     space.pointee.group = edge.pointee.groupAfter
     space.pointee.variant = edge.pointee.next
-    return passageCount == Self.mostPassages
+    return count + 1 == Self.mostPassages
   }
 
   /// Carries out the last instruction of a block, which has no step of its own, or whose step did not

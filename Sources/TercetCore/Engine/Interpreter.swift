@@ -30,6 +30,19 @@ struct Interpreter {
   let variant: UnsafeMutablePointer<Variant>
 
   @inline(__always)
+  init(
+    code: UnsafeMutablePointer<PackedInstruction>, x: Registers,
+    space: UnsafeMutablePointer<Workspace>, balance: Balance,
+    variant: UnsafeMutablePointer<Variant>
+  ) {
+    self.code = code
+    self.x = x
+    self.space = space
+    self.balance = balance
+    self.variant = variant
+  }
+
+  @inline(__always)
   init(_ code: Raw, _ x: Registers, _ space: Raw, _ balance: Int64, _ variant: Raw) {
     self.code = code.assumingMemoryBound(to: PackedInstruction.self)
     self.x = x
@@ -43,9 +56,15 @@ struct Interpreter {
 
   // MARK: Going on
 
-  /// Goes on with the next instruction.
+  /// The same before the next instruction of the block.
   @inline(__always)
-  func goOn() -> UInt { Self.run(code + 1, x, space, balance, variant) }
+  var next: Interpreter {
+    Interpreter(code: code + 1, x: x, space: space, balance: balance, variant: variant)
+  }
+
+  /// Goes on with this instruction.
+  @inline(__always)
+  func goOn() -> UInt { Self.run(code, x, space, balance, variant) }
 
   @inline(__always)
   static func run(
@@ -95,11 +114,5 @@ struct Interpreter {
       return 0
     }
     return Self.run(next.pointee.code, x, space, balance, next)
-  }
-
-  // MARK: The table
-
-  static func step(_ opcode: Opcode) -> Step? {
-    registerStep(opcode) ?? memoryStep(opcode) ?? lastStep(opcode)
   }
 }

@@ -49,9 +49,10 @@ extension Engine {
           spending: records.count,
           retiring: variantRecords[Int(number)].block.instructions.count),
         next: variants.place(next), group: piece.group ?? Self.orderedGroup,
-        groupAfter: piece.groupAfter ?? Self.noGroup, outcome: found.outcome))
+        groupAfter: piece.groupAfter ?? Self.noGroup, outcome: found.outcome,
+        piece: piece.number))
     edgeRecords.append(
-      EdgeRecord(from: number, to: next, records: records, passage: piece.number))
+      EdgeRecord(from: number, to: next, records: records))
     let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
     let from = variants.place(number)

@@ -15,6 +15,10 @@ extension Engine {
       }
     }
     if block.ending == .straight { _ = code.append(PackedInstruction(.goOn)) }
+    for place in first..<code.start + code.count - 1 {
+      guard let step = interpreterStep(place.pointee.opcode, place[1].opcode) else { continue }
+      place.pointee.step = step
+    }
     return first
   }
 

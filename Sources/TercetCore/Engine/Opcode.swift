@@ -39,8 +39,8 @@ enum Opcode: UInt8 {
 
 /// An instruction ready to be executed.
 struct PackedInstruction {
-  /// What the interpreter does for it.
-  let step: Step
+  /// What the interpreter does for it, and perhaps for the one behind it at once.
+  var step: Step
   let opcode: Opcode
   /// Where the result goes; `nowhere` if there is none.
   let rd: UInt8
@@ -54,8 +54,7 @@ struct PackedInstruction {
   init(
     _ opcode: Opcode, rd: UInt8 = nowhere, rs1: UInt8 = 0, rs2: UInt8 = 0, immediate: UInt32 = 0
   ) {
-    guard let step = Interpreter.step(opcode) else { preconditionFailure("each has a step") }
-    self.step = step
+    step = interpreterStep(opcode)
     self.opcode = opcode
     self.rd = rd
     self.rs1 = rs1

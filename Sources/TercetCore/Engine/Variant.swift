@@ -84,6 +84,8 @@ struct Edge: BitwiseCopyable {
   let groupAfter: Int32
   /// What chose it: 1 if a branch was taken, the target of a jump, the time of what takes long.
   let outcome: UInt32
+  /// The observer's number for its cycles, if their order can matter.
+  let piece: Int32
 
   /// The group of the edge that is none.
   static let unknownGroup: Int32 = .min
@@ -109,7 +111,7 @@ struct RecentEdge: BitwiseCopyable {
 
 /// An edge whose order matters to the observer was taken.
 struct Passage: BitwiseCopyable {
-  let edge: Int32
+  let edge: UnsafeMutablePointer<Edge>
   /// The stack pointer behind it.
   let sp: UInt32
   /// What was left behind it.
@@ -139,7 +141,5 @@ struct EdgeRecord {
   let from: Int32
   let to: Int32
   let records: [CycleRecord]
-  /// The observer's number for them, if their order can matter.
-  let passage: Int32
   var isDropped = false
 }
