@@ -11,23 +11,35 @@ package struct EngineTrial {
   package let timing: TimingModel
   /// Cycles up to which it is run, one behind the other.
   package let limits: [UInt64]
+  /// Whether the engine may rest where it is of no use.
+  package let rests: Bool
+  /// What the program finds on its standard input.
+  package let input: [UInt8]
 
-  package init(_ elf: [UInt8], _ timing: TimingModel, limits: [UInt64]) throws {
+  package init(
+    _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
+    input: [UInt8] = []
+  ) throws {
     image = try Image(elf: elf)
     self.timing = timing
     self.limits = limits
+    self.rests = rests
+    self.input = input
   }
 
   /// How many instructions ran, and how many of them not in the reference.
   package struct Share {
     package var instructions: UInt64 = 0
     package var inEngine: UInt64 = 0
+    /// How often the reference told the engine the time of a piece.
+    package var recordings = 0
 
     package init() {}
 
     package static func += (left: inout Share, right: Share) {
       left.instructions += right.instructions
       left.inEngine += right.inEngine
+      left.recordings += right.recordings
     }
 
     /// From 0 to 1.
@@ -40,10 +52,10 @@ package struct EngineTrial {
   ///
   /// - Returns: What the first difference is, nil if there is none, and how much ran in the engine.
   package func compare() throws -> (difference: String?, share: Share) {
-    let (ours, theirs) = (RecordingConsole(), RecordingConsole())
+    let (ours, theirs) = (RecordingConsole(input: input), RecordingConsole(input: input))
     var reference = try pipeline(theirs)
     var pipeline = try pipeline(ours)
-    let engine = Engine(for: pipeline)
+    let engine = Engine(for: pipeline, rests: rests)
     var expected = ProfileCollector(symbols: image.symbols)
     var counted = ProfileCollector(symbols: image.symbols)
     var share = Share()
@@ -52,6 +64,7 @@ package struct EngineTrial {
       let mine = engine.run(&pipeline, limit: limit, observer: &counted)
       share.instructions = reference.state.csrs.counters.instructions
       share.inEngine = engine.instructionsRun
+      share.recordings = engine.recordings
       let left = Outcome(end, reference, expected, theirs)
       let right = Outcome(mine ?? .cycleLimit, pipeline, counted, ours)
       if let difference = left.difference(from: right) {

@@ -40,12 +40,7 @@ package struct LoopingProgram {
       la sp, stack
       la t0, handler
       csrw mtvec, t0
-      li t0, -1
-      csrw pmpaddr0, t0
-      li t0, 0x1f
-      csrw pmpcfg0, t0
-      li t0, -1
-      csrw mcounteren, t0
+    \(GuestCode.permitAll(by: "t0"))
     \(period.map { timer($0) } ?? "")
     \(values)
       la s1, data
@@ -68,13 +63,7 @@ package struct LoopingProgram {
       csrr t3, mcause
       bltz t3, interrupted
       csrr t3, mepc
-      lbu t4, 0(t3)
-      not t4, t4
-      andi t4, t4, 3
-      snez t4, t4
-      slli t4, t4, 1
-      addi t3, t3, 4
-      sub t3, t3, t4
+    \(GuestCode.skip("t3", by: "t4"))
       csrw mepc, t3
       li t4, 0x1800
       csrs mstatus, t4
@@ -197,18 +186,25 @@ package struct LoopingProgram {
       """
   }
 
-  /// Stores to code that is about to run, or to a word beside code.
+  /// Stores to code that is about to run, other code in each round, or to a word beside code.
   private mutating func stores() -> String {
     let place = label()
     let fence = chance(2) ? "  fence.i" : ""
-    let gap = (0..<below(5)).map { _ in "  nop" }.joined(separator: "\n")
-    // addi a0, a0, imm
-    let word = UInt32(below(2048)) << 20 | 0x0005_0513
+    var gap = (0..<below(5)).map { _ in "  nop" }.joined(separator: "\n")
+    // It is in another block then.
+    if chance(2) { gap += "\n  bnez zero, \(place)" }
+    // addi a0, a0, imm, to which the number of the round is added; or a jump over the next one.
+    let isJump = chance(3)
+    let word = isJump ? 0x0080_006f : UInt32(below(2048)) << 20 | 0x0005_0513
+    let change =
+      isJump
+      ? "  andi t2, s0, 1\n  beqz t2, 1f\n  li t0, 0x13\n1:" : "  slli t2, s0, 20\n  add t0, t0, t2"
     if chance(3) {
       return "  la t0, \(place)\n  sw a1, 0(t0)\n  j 1f\n.balign 4\n\(place): .word 0\n1:"
     }
     return """
         li t0, \(word)
+      \(change)
         la t1, \(place)
         sw t0, 0(t1)
       \(fence)
@@ -217,6 +213,7 @@ package struct LoopingProgram {
       .option norvc
       .balign 4
       \(place): addi a0, a0, 1
+        addi a1, a1, 1
       .option pop
       """
   }

@@ -16,13 +16,6 @@ struct OutputTests {
     #expect(stats.out == "hello\n")
     #expect(stats.err.contains("\n  cycles 11   instructions 9   CPI 1.222   exit 3\n"))
     #expect(stats.err.contains("every cycle has one cause"))
-    #expect(stats.err.contains("note: engine: interpreter, "))
-    #expect(stats.err.contains("\n  engine interpreter, "))
-    let reference = try Guest.greeting().run("--stats", "-v", "--engine", "reference")
-    #expect(reference.err.contains("note: engine: reference\n"))
-    #expect(reference.err.contains("\n  engine reference\n"))
-    let json = ["auto", "interpreter", "reference"].map { ["--stats", "--json", "--engine", $0] }
-    #expect(try Set(json.map { try Guest.greeting().tercet("run", $0).err }).count == 1)
   }
 
   @Test("profile prints the report, and the guest goes to standard error")

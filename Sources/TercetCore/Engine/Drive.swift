@@ -36,15 +36,15 @@ extension Engine {
 
   /// Tells the observer of the edges whose order matters, and of the cycles between them.
   private func tell(_ told: inout Int, _ observer: inout some CountingObserver) {
-    for index in 0..<space.pointee.passageCount {
+    for index in 0..<passageCount {
       let passage = passages[index]
-      let edge = passage.edge.pointee
-      let left = passage.balance.cycles - edge.change.cycles
+      let number = Int(passage.edge)
+      let left = passage.balance.cycles + edgeRecords[number].records.count
       if told > left { observer.pass(UInt64(told - left)) }
-      observer.follow(edge.piece, sp: passage.sp)
+      observer.follow(edgeRecords[number].passage, sp: passage.sp)
       told = passage.balance.cycles
     }
-    space.pointee.passageCount = 0
+    passageCount = 0
     assert(group == observer.group ?? Self.noGroup, "the run is in another group")
   }
 

@@ -41,11 +41,14 @@ package final class Engine {
   /// The edge in the place of those that are not known.
   let unknown: UnsafeMutablePointer<Edge>
   /// The variant behind that, where no run ever is.
-  let nowhere: UnsafeMutablePointer<Variant>
+  private let nowhere: UnsafeMutablePointer<Variant>
   /// Cycles of edges that are no more, not counted yet.
   var dropped: [(records: [CycleRecord], times: UInt64)] = []
   /// How often all was forgotten, because there was too much.
   var floods = 0
+  /// Whether it is worth to be entered; nil if that is not asked, as tests have it.
+  var worth: Worth?
+  var yield = Worth.Yield()
 
   /// What the interpreter works with.
   let space: UnsafeMutablePointer<Workspace>
@@ -59,11 +62,18 @@ package final class Engine {
   var balance = Balance(cycles: 0)
   /// The observer's group.
   var group = noGroup
-  /// Edges that were taken and whose order matters; `space` says how many.
+  /// Edges that were taken and whose order matters.
   let passages: UnsafeMutablePointer<Passage>
+  var passageCount = 0
 
   /// Instructions that the engine has run.
-  package var instructionsRun: UInt64 = 0
+  package var instructionsRun: UInt64 {
+    get { yield.instructions }
+    set { yield.instructions = newValue }
+  }
+
+  /// Edges that it has recorded.
+  package var recordings: Int { yield.recorded }
 
   struct FarEdge: Hashable {
     let variant: Int32
@@ -72,6 +82,8 @@ package final class Engine {
 
   /// So often the engine begins anew before it leaves a program to the reference.
   static let mostFloods = 8
+  /// A power of two.
+  static let recentCount = 1 << 12
   /// So many edges are noted until the observer is told.
   static let mostPassages = 1 << 10
 
@@ -80,7 +92,8 @@ package final class Engine {
   /// The group of an edge whose order always matters.
   static let orderedGroup: Int32 = -2
 
-  package init(for pipeline: borrowing Pipeline) {
+  /// - Parameter rests: Whether it leaves to the pipeline what it would only make slower.
+  package init(for pipeline: borrowing Pipeline, rests: Bool = true) {
     timing = pipeline.execute.timing
     rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed)
     decoder = pipeline.decoder.decoder
@@ -91,14 +104,14 @@ package final class Engine {
     values = .allocate(capacity: 33)
     values.initialize(repeating: 0, count: 33)
     passages = .allocate(capacity: Self.mostPassages)
-    recentEdges = .allocate(capacity: RecentEdge.count)
+    recentEdges = .allocate(capacity: Self.recentCount)
     unknown = .allocate(capacity: 1)
     nowhere = .allocate(capacity: 1)
     nowhere.initialize(to: Variant(code: code.start, edges: (unknown, unknown)))
     unknown.initialize(
       to: Edge(
         change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
-        groupAfter: Self.noGroup, outcome: Edge.unknownOutcome, piece: 0))
+        groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
     space = .allocate(capacity: 1)
     space.initialize(
       to: Workspace(
@@ -107,6 +120,7 @@ package final class Engine {
     isFit = timing.instructionCache.size == 0 && main.size >= 64 && main.base & 3 == 0
     slack = UInt64(
       timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
+    if rests { worth = Worth() }
     forgetRecent()
     if let tohost = pipeline.state.host.tohost {
       map.mark(tohost & ~7, 4)

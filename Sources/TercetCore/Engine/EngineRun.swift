@@ -16,6 +16,7 @@ extension Engine {
       } else {
         watch(&pipeline, limit, &observer)
       }
+      countDropped(&observer)
       if let end = pipeline.state.end { return end }
       if pauses(pipeline.state.csrs.counters.cycles) { return nil }
     }
@@ -26,16 +27,14 @@ extension Engine {
   /// found then, so that the stages hold what they would without the engine.
   private static let approach: UInt64 = 576
 
-  /// Cycles after which whoever wants to pause is asked, in any case: some milliseconds.
-  private static let slice: UInt64 = 1 << 20
-
   /// The cycle up to which the engine may come.
-  private func goal(_ pipeline: borrowing Pipeline, _ limit: UInt64, slice: UInt64) -> UInt64 {
+  private func goal(_ pipeline: borrowing Pipeline, _ limit: UInt64) -> UInt64 {
     let now = pipeline.state.csrs.counters.cycles
-    guard isFit, floods < Self.mostFloods, !pipeline.state.csrs.state.guardsFetch,
+    guard isFit, floods < Self.mostFloods, now >= worth?.restsUntil ?? 0,
+      !pipeline.state.csrs.state.guardsFetch,
       !pipeline.state.csrs.state.guardsData, !pipeline.state.csrs.state.performance.isActive
     else { return 0 }
-    var goal = min(limit - min(limit, slack), slice)
+    var goal = limit - min(limit, slack)
     let look = Pipeline.nextLook(after: now)
     goal = min(goal, look - min(look, Self.approach))
     if pipeline.state.csrs.state.acceptsInterrupts {
@@ -50,17 +49,16 @@ extension Engine {
   private func advance(
     _ pipeline: inout Pipeline, _ limit: UInt64, _ observer: inout some CountingObserver
   ) {
-    let now = pipeline.state.csrs.counters.cycles
-    let last = min(limit, Pipeline.nextLook(after: now))
-    let slice = min(last, now + min(Self.slice, .max - now))
+    let last = min(limit, Pipeline.nextLook(after: pipeline.state.csrs.counters.cycles))
     var rounds = 0
-    while pipeline.state.csrs.counters.cycles < slice, !pipeline.state.callsForAttention,
+    while pipeline.state.csrs.counters.cycles < last, !pipeline.state.callsForAttention,
       rounds < 4096
     {
       rounds += 1
-      let goal = goal(pipeline, limit, slice: slice)
+      let goal = goal(pipeline, limit)
       if pipeline.state.csrs.counters.cycles < goal, isAtBoundary(&pipeline) {
         drive(&pipeline, goal: goal, last: last, &observer)
+        worth?.judge(yield, at: pipeline.state.csrs.counters.cycles)
       } else {
         step(&pipeline, last: last, goal: goal, &observer)
       }
@@ -77,11 +75,14 @@ extension Engine {
       !pipeline.state.callsForAttention
     {
       let wasThere = pipeline.fetched.content == .word
-      let record = stepNoting(&pipeline)
+      noteStore(&pipeline)
+      let record = pipeline.step()
       batch.append(record)
       let hasArrived = pipeline.fetched.content == .word && (record.cause.isIssue || !wasThere)
       if hasArrived, pipeline.state.csrs.counters.cycles < goal, isAtBoundary(&pipeline) { break }
     }
+    // Once for all: nothing that is known is used before.
+    forgetChanged()
     observer.observe(batch.span, pipeline.events.span)
   }
 
@@ -138,10 +139,16 @@ extension Engine {
 
   // MARK: Counting
 
+  /// The same for what is forgotten: a program that changes its code must not fill memory with it.
+  private func countDropped(_ observer: inout some CountingObserver) {
+    guard !dropped.isEmpty else { return }
+    for (records, times) in dropped { observer.count(records.span, times: times) }
+    dropped.removeAll(keepingCapacity: true)
+  }
+
   /// Lets `observer` count what it was not shown.
   func countAll(_ observer: inout some CountingObserver) {
-    for (records, times) in dropped { observer.count(records.span, times: times) }
-    dropped.removeAll()
+    countDropped(&observer)
     for number in edgeRecords.indices {
       let place = edges.place(Int32(number))
       guard place.pointee.count > 0 else { continue }

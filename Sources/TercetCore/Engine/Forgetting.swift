@@ -45,6 +45,7 @@ extension Engine {
   private func drop(edge number: Int) {
     guard !edgeRecords[number].isDropped else { return }
     edgeRecords[number].isDropped = true
+    yield.lost += 1
     let place = edges.place(Int32(number))
     if place.pointee.count > 0 {
       dropped.append((edgeRecords[number].records, place.pointee.count))

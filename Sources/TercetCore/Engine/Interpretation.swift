@@ -62,6 +62,7 @@ extension Engine {
     return variant.pointee.code
   }
 
+  @inline(never)
   private func stop(_ reason: Stop) -> Stop {
     let variant = space.pointee.variant
     place = variants.number(of: variant)
@@ -75,16 +76,17 @@ extension Engine {
   /// Notes an edge whose order matters, and goes to where it leads; whether that is all that can be
   /// noted.
   private func note(_ edge: UnsafeMutablePointer<Edge>) -> Bool {
-    let count = space.pointee.passageCount
-    passages[count] = Passage(edge: edge, sp: values[2], balance: space.pointee.balance)
-    space.pointee.passageCount = count + 1
+    passages[passageCount] = Passage(
+      edge: edges.number(of: edge), sp: values[2], balance: space.pointee.balance)
+    passageCount += 1
     space.pointee.group = edge.pointee.groupAfter
     space.pointee.variant = edge.pointee.next
-    return count + 1 == Self.mostPassages
+    return passageCount == Self.mostPassages
   }
 
   /// Carries out the last instruction of a block, which has no step of its own, or whose step did not
   /// find its edge; nothing is done, and it is none, if that is not known or the pipeline must do it.
+  @inline(never)
   private func choose(
     _ code: UnsafeMutablePointer<PackedInstruction>
   ) -> UnsafeMutablePointer<Edge> {

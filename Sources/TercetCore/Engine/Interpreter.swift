@@ -8,8 +8,8 @@
 /// calls would pile up, it returns.
 ///
 /// A switch in a loop would be plainer. But then the host jumps to all instructions from one place,
-/// and guesses wrong most of the time (146 million guest instructions a second on `matmul8` instead
-/// of 330, on an AMD EPYC of the first generation).
+/// and guesses wrong more often (320 million guest instructions a second on `matmul8` instead of 460,
+/// on an AMD EPYC of the first generation).
 typealias Step =
   @convention(c) (
     _ code: Raw, _ x: Registers, _ space: Raw, _ balance: Int64, _ variant: Raw

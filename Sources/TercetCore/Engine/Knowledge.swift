@@ -49,12 +49,12 @@ extension Engine {
           spending: records.count,
           retiring: variantRecords[Int(number)].block.instructions.count),
         next: variants.place(next), group: piece.group ?? Self.orderedGroup,
-        groupAfter: piece.groupAfter ?? Self.noGroup, outcome: found.outcome,
-        piece: piece.number))
+        groupAfter: piece.groupAfter ?? Self.noGroup, outcome: found.outcome))
     edgeRecords.append(
-      EdgeRecord(from: number, to: next, records: records))
+      EdgeRecord(from: number, to: next, records: records, passage: piece.number))
     let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
+    yield.recorded += 1
     let from = variants.place(number)
     let need = Balance(cycles: records.count)
     from.pointee.need = from.pointee.need == .never ? need : max(from.pointee.need, need)
@@ -75,22 +75,25 @@ extension Engine {
 
   /// The edge of a variant that is chosen by a number, if it is not its first; else the one that is
   /// none.
+  @inline(never)
   func otherEdge(
     _ outcome: UInt32, of from: UnsafeMutablePointer<Variant>
   ) -> UnsafeMutablePointer<Edge> {
-    var edge = from.pointee.edges.1
-    if edge == unknown || edge.pointee.outcome != outcome {
-      let key = FarEdge(variant: variants.number(of: from), outcome: outcome)
-      guard let number = farEdges[key] else { return unknown }
-      edge = edges.place(number)
+    let second = from.pointee.edges.1
+    if second != unknown, second.pointee.outcome == outcome { return second }
+    let recent = recentEdges + RecentEdge.place(of: outcome, from)
+    if recent.pointee.from == from, recent.pointee.edge.pointee.outcome == outcome {
+      return recent.pointee.edge
     }
-    recentEdges[RecentEdge.place(of: outcome, from)] = RecentEdge(from: from, edge: edge)
-    return edge
+    let key = FarEdge(variant: variants.number(of: from), outcome: outcome)
+    guard let number = farEdges[key] else { return unknown }
+    recent.pointee = RecentEdge(from: from, edge: edges.place(number))
+    return recent.pointee.edge
   }
 
   /// Forgets which edges were chosen by a number.
   func forgetRecent() {
     recentEdges.update(
-      repeating: RecentEdge(from: nowhere, edge: unknown), count: RecentEdge.count)
+      repeating: RecentEdge(from: unknown.pointee.next, edge: unknown), count: Self.recentCount)
   }
 }

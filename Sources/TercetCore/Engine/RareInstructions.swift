@@ -6,6 +6,7 @@ import TercetISA
 extension Engine {
   /// Carries out an instruction that is not the last of its block; false, and nothing is
   /// done, if the pipeline must do it.
+  @inline(never)
   func performRarely(_ it: PackedInstruction) -> Bool {
     switch it.opcode {
     case .loadByte: return load(it, .byte, .sign)

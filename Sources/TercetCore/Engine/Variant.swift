@@ -84,8 +84,6 @@ struct Edge: BitwiseCopyable {
   let groupAfter: Int32
   /// What chose it: 1 if a branch was taken, the target of a jump, the time of what takes long.
   let outcome: UInt32
-  /// The observer's number for its cycles, if their order can matter.
-  let piece: Int32
 
   /// The group of the edge that is none.
   static let unknownGroup: Int32 = .min
@@ -99,19 +97,16 @@ struct RecentEdge: BitwiseCopyable {
   let from: UnsafeMutablePointer<Variant>
   let edge: UnsafeMutablePointer<Edge>
 
-  /// How many are kept: a power of two.
-  static let count = 1 << 12
-
   /// The place of a variant's edge for this outcome among those that are kept.
   @inline(__always)
   static func place(of outcome: UInt32, _ from: UnsafeMutablePointer<Variant>) -> Int {
-    Int((UInt(bitPattern: from) >> 5 ^ UInt(outcome >> 1)) & UInt(count - 1))
+    Int((UInt(bitPattern: from) >> 5 ^ UInt(outcome >> 1)) & UInt(Engine.recentCount - 1))
   }
 }
 
 /// An edge whose order matters to the observer was taken.
 struct Passage: BitwiseCopyable {
-  let edge: UnsafeMutablePointer<Edge>
+  let edge: Int32
   /// The stack pointer behind it.
   let sp: UInt32
   /// What was left behind it.
@@ -141,5 +136,7 @@ struct EdgeRecord {
   let from: Int32
   let to: Int32
   let records: [CycleRecord]
+  /// The observer's number for them, if their order can matter.
+  let passage: Int32
   var isDropped = false
 }

@@ -31,8 +31,6 @@ struct Workspace: BitwiseCopyable {
   var balance = Balance(cycles: 0)
   /// The observer's group.
   var group = Engine.noGroup
-  /// How many edges were noted.
-  var passageCount = 0
 
   /// What a step leaves to others.
   enum Request: UInt8 {

@@ -80,6 +80,8 @@ final class CodeMap {
   /// Somebody else than the engine stored there.
   func note(_ address: UInt32, _ count: UInt64) {
     if let watched, address &- watched < 8, UInt64(address &- watched) + count <= 8 { return }
+    // Often it is the same place again.
+    if let last = changes.last, last == (address, count) { return }
     changes.append((address, count))
   }
 
