@@ -9,8 +9,9 @@ import TercetReport
 struct EngineOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What runs the program: interpreter, which repeats what the reference has timed, or "
-        + "reference. All count the same cycles.",
+      "What runs the program: jit, which makes code for the host that repeats what the reference "
+        + "has timed; interpreter, which repeats it without; or reference, which steps. All count "
+        + "the same cycles.",
       valueName: "engine"))
   var engine = EngineChoice.auto
 }
@@ -27,11 +28,14 @@ extension OutputOptions {
 extension RunResult {
   /// The engine by name, and how many instructions it left to the reference.
   var engineDescription: String {
-    guard let run = instructionsInEngine else { return "reference" }
+    guard let engine else { return "reference" }
+    let run = engine.instructions
     let all = max(instructions, 1)
     // Rounded down: 100 % is all of them.
     let share = (Double(run) / Double(all) * 10_000).rounded(.down) / 100
-    return "interpreter, \(share)% of \(grouped(instructions)) instructions; "
+    let reason = engine.isRefused ? " (this host allows no code to be made at run time)" : ""
+    return
+      "\(engine.executor.rawValue)\(reason), \(share)% of \(grouped(instructions)) instructions; "
       + "\(grouped(instructions - run)) stepped"
   }
 }

@@ -68,7 +68,9 @@ package struct Session {
     var pipeline = try pipeline(limits, console: console)
     var both = Both(first: CycleStack(), second: observer)
     var pause = RunPause(watch)
-    let engine = limits.engine != .reference ? Engine(for: pipeline) : nil
+    let engine =
+      limits.engine != .reference
+      ? Engine(for: pipeline, translates: limits.engine != .interpreter) : nil
     let end =
       if let engine {
         engine.run(&pipeline, limit: limits.cycles, observer: &both) { pause.isWanted(after: $0) }
@@ -79,7 +81,10 @@ package struct Session {
     observer = both.second
     return RunResult(
       end: pause.end(end) ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first,
-      instructionsInEngine: engine?.instructionsRun)
+      engine: engine.map {
+        EngineUse(
+          executor: $0.executor, isRefused: $0.isRefused, instructions: $0.instructionsRun)
+      })
   }
 
   /// The core with the program loaded, before its first cycle.
@@ -117,6 +122,14 @@ package struct Session {
   }
 }
 
+/// What of a run was not left to the reference.
+package struct EngineUse: Hashable, Sendable {
+  package let executor: EngineChoice
+  /// Whether the host let no code be made that was wanted.
+  package let isRefused: Bool
+  package let instructions: UInt64
+}
+
 /// How a run ended and what it counted.
 package struct RunResult {
   package let end: RunEnd
@@ -124,8 +137,8 @@ package struct RunResult {
   package let machine: FinishedMachine
   /// Cycles by cause.
   package let stack: CycleStack
-  /// How many instructions ran in another engine than the reference; nil if there was none.
-  package let instructionsInEngine: UInt64?
+  /// What of it ran in another engine than the reference; nil if there was none.
+  package let engine: EngineUse?
 
   package var cycles: UInt64 { machine.state.csrs.counters.cycles }
   package var instructions: UInt64 { machine.state.csrs.counters.instructions }
@@ -139,7 +152,7 @@ extension RunResult {
   package func withFailedOutput() -> RunResult {
     RunResult(
       end: .outputFailed, machine: machine, stack: stack,
-      instructionsInEngine: instructionsInEngine)
+      engine: engine)
   }
 }
 
@@ -176,4 +189,10 @@ private struct Both<First: CountingObserver, Second: CountingObserver>: Counting
   var group: Int32? { second.group }
 
   mutating func pass(_ cycles: UInt64) { second.pass(cycles) }
+
+  mutating func ownBook() -> (any CallBook)? { second.ownBook() }
+
+  mutating func openMirror(left: Int) { second.openMirror(left: left) }
+
+  mutating func closeMirror(left: Int) { second.closeMirror(left: left) }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetCore
+
 /// The functions that are active, on each stack that the guest has, and how long each has been.
 ///
 /// A function's total counts the cycles in which it has a frame on the stack that the guest is on,
@@ -61,6 +63,21 @@ struct CallTracker {
     current.addActive(to: &totals)
     for stack in suspended { stack.addActive(to: &totals) }
     return Array(totals.prefix(count))
+  }
+
+  // MARK: The mirror for translated code
+
+  /// Gives translated code the youngest frames, if they are plain calls.
+  mutating func open(_ mirror: CallMirror, left: Int, functions: Int) {
+    mirror.close()
+    current.fill(
+      mirror, left: left, functions: functions, room: max(0, Self.mostFrames - depth))
+  }
+
+  /// Takes over what code has made of them.
+  mutating func close(_ mirror: CallMirror, left: Int) {
+    if mirror.isOpen { current.take(mirror, left: left) }
+    mirror.close()
   }
 
   // MARK: Where control goes

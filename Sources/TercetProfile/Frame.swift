@@ -30,7 +30,7 @@ struct Frame {
   /// The stack pointer at the latest call or return that its code made.
   var latest: UInt32
   /// Where the stack's clock stood at entry.
-  let since: UInt64
+  var since: UInt64
 }
 
 /// Where control has come to by a call, a return, a jump or a trap.

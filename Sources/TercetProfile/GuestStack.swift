@@ -17,6 +17,8 @@ struct GuestStack {
   private(set) var running = -1
   /// Whether `running` has a frame; it has none where the stack was too deep to note it.
   private(set) var isNoted = false
+  /// How often each function is active, once that was asked for.
+  private var active: ActivityTable?
   /// Cycles for which the guest has been on this stack.
   private(set) var clock: UInt64 = 0
   /// Whether it is that of an interrupt's handler, which ends with its mret.
@@ -85,6 +87,8 @@ struct GuestStack {
     let outer = youngest[function]
     youngest[function] = place
     if kind == .trap { traps.append(Int(place)) }
+    dropSharedActivity()
+    active?.add(function, 1)
     frames.append(
       Frame(
         kind: kind, function: Int32(function), head: head, segment: segment, outer: outer,
@@ -95,7 +99,9 @@ struct GuestStack {
 
   /// Leaves all frames from `place` on; the totals get the cycles of functions that end with them.
   mutating func cut(to place: Int, _ totals: inout [UInt64]) {
+    dropSharedActivity()
     while frames.count > place, let frame = frames.popLast() {
+      active?.add(Int(frame.function), -1)
       youngest[Int(frame.function)] = frame.outer
       if frame.outer < 0 { totals[Int(frame.function)] += clock - frame.since }
       if frame.kind == .trap { traps.removeLast() }
@@ -103,6 +109,48 @@ struct GuestStack {
     running = frames.last.map { Int($0.function) } ?? -1
     isNoted = !frames.isEmpty
   }
+
+  // MARK: For translated code
+
+  /// How often each function is active, for code that keeps count of it.
+  mutating func activity(functions: Int) -> UnsafeMutablePointer<Int32> {
+    dropSharedActivity()
+    if let active {
+      active.prepare(functions: functions)
+      return active.counts
+    }
+    let table = ActivityTable(functions: functions)
+    for frame in frames { table.add(Int(frame.function), 1) }
+    active = table
+    return table.counts
+  }
+
+  /// A copy of this stack may have the same table; then it is made again when it is asked for.
+  private mutating func dropSharedActivity() {
+    if active != nil, !isKnownUniquelyReferenced(&active) { active = nil }
+  }
+
+  /// Takes away the youngest frames, whose cycles are counted elsewhere.
+  mutating func drop(_ count: Int) {
+    for frame in frames.suffix(count).reversed() {
+      youngest[Int(frame.function)] = frame.outer
+    }
+    frames.removeLast(count)
+  }
+
+  /// Adds a call that is counted as active already.
+  mutating func append(
+    _ function: Int32, returningTo address: UInt32, sp: UInt32, latest: UInt32, since: UInt64
+  ) {
+    push(.call, Int(function), returningTo: address, sp: sp)
+    active?.add(Int(function), -1)
+    frames[frames.count - 1].latest = latest
+    frames[frames.count - 1].since = since
+  }
+
+  mutating func setLatest(of place: Int, _ sp: UInt32) { frames[place].latest = sp }
+
+  // MARK: -
 
   /// Moves the frames from `place` on to a stack of their own, which `arrival` may have left.
   mutating func split(at place: Int, _ totals: inout [UInt64]) -> GuestStack {

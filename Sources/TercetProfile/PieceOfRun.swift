@@ -12,6 +12,8 @@ struct PieceOfRun {
     let event: ControlEvent?
     let slot: Int
     let function: Int
+    /// Whether its instruction is the function's first.
+    let isStart: Bool
     var cycles: UInt64 = 1
   }
 
@@ -30,12 +32,15 @@ struct PieceOfRun {
   var function: Int? { isOrdered ? nil : steps.last?.function }
 
   /// Adds the next cycle.
-  mutating func append(_ record: CycleRecord, _ event: ControlEvent?, slot: Int, function: Int) {
+  mutating func append(
+    _ record: CycleRecord, _ event: ControlEvent?, slot: Int, function: Int, isStart: Bool
+  ) {
     if event != nil || function != steps.last?.function ?? function { isOrdered = true }
     if event == nil, steps.last?.function == function, doesNothing(record, function) {
       steps[steps.count - 1].cycles += 1
     } else {
-      steps.append(Step(record: record, event: event, slot: slot, function: function))
+      steps.append(
+        Step(record: record, event: event, slot: slot, function: function, isStart: isStart))
     }
     guard record.isOwn else { return }
     if isUnderway {

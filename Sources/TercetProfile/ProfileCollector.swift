@@ -24,9 +24,8 @@ package struct ProfileCollector: CountingObserver {
   private var pending: ControlEvent?
   /// The cycle that comes next.
   private var cycle: UInt64 = 0
-  /// The steps of pieces of the run that come often, piece after piece.
-  private var steps: [PieceOfRun.Step] = []
-  private var pieces: [Range<Int>] = []
+  /// Pieces of the run that come often.
+  private var pieces = PieceBook()
 
   /// Not static: that would ask for each cycle whether it is initialized yet.
   private let causeCount = CauseTable.standard.limit
@@ -55,9 +54,9 @@ package struct ProfileCollector: CountingObserver {
     // it what the third does.
     for _ in 0..<min(times, 2) { observe(cycles, none.span) }
     guard times > 2 else { return }
-    let before = calls.totals(count: functions.count)
+    let before = totals
     observe(cycles, none.span)
-    let turn = zip(calls.totals(count: functions.count), before).map { $0 - $1 }
+    let turn = zip(totals, before).map { $0 - $1 }
     calls.add(turn, times: times - 3)
     for index in cycles.indices {
       guard let slot = slots.slot(of: cycles[index].pc) else { continue }
@@ -93,10 +92,9 @@ package struct ProfileCollector: CountingObserver {
       }
       append(cycles[index], event, to: &piece)
     }
-    pieces.append(steps.count..<steps.count + piece.steps.count)
-    steps += piece.steps
+    ownPieces()
     return LearntPiece(
-      number: Int32(pieces.count - 1), group: piece.function.map(Int32.init),
+      number: pieces.add(piece), group: piece.function.map(Int32.init),
       groupAfter: piece.functionAfter.map(Int32.init))
   }
 
@@ -106,12 +104,12 @@ package struct ProfileCollector: CountingObserver {
     _ record: CycleRecord, _ event: ControlEvent?, to piece: inout PieceOfRun
   ) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
-    piece.append(record, event, slot: slot, function: functionOfSlot[slot])
+    piece.append(
+      record, event, slot: slot, function: functionOfSlot[slot], isStart: isStart[slot])
   }
 
   package mutating func follow(_ number: Int32, sp: UInt32) {
-    for index in pieces[Int(number)] {
-      let step = steps[index]
+    for step in pieces.pieces[Int(number)].steps {
       if step.record.isOwn { follow(step.record, step.event?.with(sp: sp), step.slot) }
       calls.tick(step.function, step.cycles)
       cycle += step.cycles
@@ -125,6 +123,22 @@ package struct ProfileCollector: CountingObserver {
     cycle += cycles
     calls.tick(calls.running, cycles)
   }
+
+  package mutating func ownBook() -> (any CallBook)? {
+    ownPieces()
+    return pieces
+  }
+
+  /// A copy of this collector may have the same book; then it is time for one of its own.
+  private mutating func ownPieces() {
+    if !isKnownUniquelyReferenced(&pieces) { pieces = pieces.copy() }
+  }
+
+  package mutating func openMirror(left: Int) {
+    calls.open(pieces.mirror, left: left, functions: functions.count)
+  }
+
+  package mutating func closeMirror(left: Int) { calls.close(pieces.mirror, left: left) }
 
   @inline(never)
   private mutating func count(_ record: CycleRecord, times: UInt64) {
@@ -196,13 +210,19 @@ package struct ProfileCollector: CountingObserver {
       functionOfSlot.append(functions.count)
       functions.append(symbol)
       calls.prepare(functions: functions.count)
+      pieces.mirror.prepare(functions: functions.count)
     }
     return slot
   }
 
+  /// Cycles of each function, by its number.
+  private var totals: [UInt64] {
+    calls.totals(count: functions.count).enumerated().map { $1 + pieces.mirror.totals[$0] }
+  }
+
   /// What has been counted so far, in the order of addresses.
   package func profile() -> Profile {
-    let totals = calls.totals(count: functions.count)
+    let totals = totals
     let instructions = slots.pcs.enumerated().map { slot, pc in
       var stack = CycleStack()
       for cause in CauseTable.standard.causes {

@@ -5,7 +5,8 @@ import TercetELF
 import TercetISA
 import TercetProfile
 
-/// A program on a core, run by the reference and by the engine, and compared at every limit.
+/// A program on a core, run by the reference and by the engine with each of its executors, and
+/// compared at every limit.
 package struct EngineTrial {
   package let image: Image
   package let timing: TimingModel
@@ -31,6 +32,8 @@ package struct EngineTrial {
   package struct Share {
     package var instructions: UInt64 = 0
     package var inEngine: UInt64 = 0
+    /// Of those the ones that ran in code made for the host; 0 where the host does not let it be.
+    package var translated: UInt64 = 0
     /// How often the reference told the engine the time of a piece.
     package var recordings = 0
 
@@ -39,6 +42,7 @@ package struct EngineTrial {
     package static func += (left: inout Share, right: Share) {
       left.instructions += right.instructions
       left.inEngine += right.inEngine
+      left.translated += right.translated
       left.recordings += right.recordings
     }
 
@@ -48,29 +52,49 @@ package struct EngineTrial {
     }
   }
 
-  /// Runs both.
+  /// Runs all of them.
   ///
-  /// - Returns: What the first difference is, nil if there is none, and how much ran in the engine.
+  /// - Returns: What the first difference is, nil if there is none, and how much ran in the engine,
+  ///   where both executors are counted.
   package func compare() throws -> (difference: String?, share: Share) {
-    let (ours, theirs) = (RecordingConsole(input: input), RecordingConsole(input: input))
+    let theirs = RecordingConsole(input: input)
     var reference = try pipeline(theirs)
-    var pipeline = try pipeline(ours)
-    let engine = Engine(for: pipeline, rests: rests)
     var expected = ProfileCollector(symbols: image.symbols)
-    var counted = ProfileCollector(symbols: image.symbols)
-    var share = Share()
+    var outcomes: [Outcome] = []
     for limit in limits {
       let end = reference.run(limit: limit, observer: &expected)
-      let mine = engine.run(&pipeline, limit: limit, observer: &counted)
-      share.instructions = reference.state.csrs.counters.instructions
+      outcomes.append(Outcome(end, reference, expected, theirs))
+      if end != .cycleLimit { break }
+    }
+    var share = Share()
+    for translates in [false, true] {
+      let found = try compare(to: outcomes, translates)
+      share += found.share
+      if let difference = found.difference {
+        return ("\(translates ? "translated" : "interpreted") \(difference)", share)
+      }
+    }
+    return (nil, share)
+  }
+
+  private func compare(
+    to outcomes: [Outcome], _ translates: Bool
+  ) throws -> (difference: String?, share: Share) {
+    let console = RecordingConsole(input: input)
+    var pipeline = try pipeline(console)
+    let engine = Engine(for: pipeline, rests: rests, translates: translates)
+    var counted = ProfileCollector(symbols: image.symbols)
+    var share = Share()
+    for (outcome, limit) in zip(outcomes, limits) {
+      let end = engine.run(&pipeline, limit: limit, observer: &counted)
+      share.instructions = pipeline.state.csrs.counters.instructions
       share.inEngine = engine.instructionsRun
+      share.translated = engine.instructionsTranslated
       share.recordings = engine.recordings
-      let left = Outcome(end, reference, expected, theirs)
-      let right = Outcome(mine ?? .cycleLimit, pipeline, counted, ours)
-      if let difference = left.difference(from: right) {
+      let mine = Outcome(end ?? .cycleLimit, pipeline, counted, console)
+      if let difference = outcome.difference(from: mine) {
         return ("up to cycle \(limit): \(difference)", share)
       }
-      if end != .cycleLimit { break }
     }
     return (nil, share)
   }

@@ -49,8 +49,8 @@ struct EngineTests {
       share += found.share
     }
     print("engine, random: \(count) programs, \(Self.words(share))")
-    // 51.88 % when this was written: it must not fall.
-    #expect(share.part > 0.51)
+    // 51.88 % when this was written: it must not fall. Other programs have another share.
+    if Self.soak == nil { #expect(share.part > 0.51) }
   }
 
   /// How a word of code is changed, which is at s1, to t2.
@@ -97,7 +97,7 @@ struct EngineTests {
           let trial = try EngineTrial(elf, preset.timing, limits: [100_000], input: input)
           let found = try trial.compare()
           #expect(found.difference == nil, "\(kind), gap \(gap), on \(preset.name)")
-          #expect(found.share.inEngine > 100)
+          #expect(found.share.inEngine > 200)
         }
       }
     }
@@ -203,13 +203,16 @@ struct EngineTests {
       let found = try trial.compare()
       #expect(found.difference == nil, "\(kind) on \(preset.name)")
       // Without a rest there are as many recordings as rounds, or entries of a few instructions.
-      #expect(found.share.recordings < 500)
+      #expect(found.share.recordings < 1000)
       #expect(found.share.part < 0.5)
     }
   }
 
   private static func words(_ share: EngineTrial.Share) -> String {
     let part = (share.part * 10_000).rounded(.down) / 100
-    return "\(share.instructions) instructions, \(part) % of them in the engine"
+    let translated =
+      (Double(share.translated) / Double(max(share.inEngine, 1)) * 10_000).rounded(.down) / 100
+    return "\(share.instructions) instructions, \(part) % of them in the engine, of those "
+      + "\(translated) % in code for the host"
   }
 }

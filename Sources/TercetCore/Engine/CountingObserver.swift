@@ -28,6 +28,20 @@ package protocol CountingObserver: CycleObserver {
 
   /// The same as to follow so many cycles of the group in which the run is.
   mutating func pass(_ cycles: UInt64)
+
+  /// What it knows of pieces, if it keeps a stack of functions that translated code may change:
+  /// its own, which no copy of the observer shares, and the same for as long as it is not copied.
+  mutating func ownBook() -> (any CallBook)?
+
+  /// Fills the book's mirror of the stack, before code runs.
+  ///
+  /// - Parameter left: Cycles that are left now.
+  mutating func openMirror(left: Int)
+
+  /// Takes over what code has made of the mirror, before it is told of anything else.
+  ///
+  /// - Parameter left: What it was when the mirror was filled.
+  mutating func closeMirror(left: Int)
 }
 
 /// A piece of a run, as an observer knows it for which only some pieces matter.
@@ -55,6 +69,9 @@ extension CountingObserver {
   package mutating func follow(_ piece: Int32, sp: UInt32) {}
   package var group: Int32? { 0 }
   package mutating func pass(_ cycles: UInt64) {}
+  package mutating func ownBook() -> (any CallBook)? { nil }
+  package mutating func openMirror(left: Int) {}
+  package mutating func closeMirror(left: Int) {}
 }
 
 extension Unobserved: CountingObserver {

@@ -20,10 +20,12 @@ extension Engine {
     load(&pipeline)
     /// What was left when the observer was last told.
     var told = all
-    var stop = interpret()
-    tell(&told, &observer)
+    var stop = Stop.fullLog
     while stop == .fullLog {
-      stop = interpret()
+      // What is left is counted as code counts it, less what the longest edge takes.
+      if translator != nil { observer.openMirror(left: told - longestEdge) }
+      stop = execute()
+      observer.closeMirror(left: told - longestEdge)
       tell(&told, &observer)
     }
     store(&pipeline)

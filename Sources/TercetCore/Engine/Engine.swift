@@ -17,6 +17,7 @@ package final class Engine {
   let memory: GuestMemory
   let main: MemoryBlock
   let map: CodeMap
+  let arena = EngineArena()
   /// The registers while the engine runs, and behind them the place that nobody reads.
   let values: UnsafeMutablePointer<UInt32>
   /// Whether the core is of a kind that the engine knows.
@@ -30,7 +31,7 @@ package final class Engine {
   /// Those that `code` names by number.
   var instructions: [Instruction] = []
   var variants = Table<Variant>(capacity: 1 << 14)
-  var edges = Table<Edge>(capacity: 1 << 16)
+  var edges: Table<Edge>
   var variantRecords: [VariantRecord] = []
   var edgeRecords: [EdgeRecord] = []
   var known: [VariantKey: Int32] = [:]
@@ -49,6 +50,14 @@ package final class Engine {
   /// Whether it is worth to be entered; nil if that is not asked, as tests have it.
   var worth: Worth?
   var yield = Worth.Yield()
+  /// What makes code of it; nil if it is interpreted.
+  var translator: Translator?
+  /// What the observer knows of calls and returns.
+  ///
+  /// Weak, so that the observer can tell whether a copy shares it.
+  weak var book: (any CallBook)?
+  /// What the longest edge takes: less must not be left where translated code begins one.
+  var longestEdge = 0
 
   /// What the interpreter works with.
   let space: UnsafeMutablePointer<Workspace>
@@ -72,6 +81,15 @@ package final class Engine {
     set { yield.instructions = newValue }
   }
 
+  /// Whether the host let no code be made that was wanted.
+  package private(set) var isRefused = false
+
+  /// What carries out what it knows.
+  package var executor: EngineChoice { translator == nil ? .interpreter : .jit }
+
+  /// Of those the ones that ran in code made for the host.
+  package var instructionsTranslated: UInt64 { translator?.instructions ?? 0 }
+
   /// Edges that it has recorded.
   package var recordings: Int { yield.recorded }
 
@@ -92,8 +110,10 @@ package final class Engine {
   /// The group of an edge whose order always matters.
   static let orderedGroup: Int32 = -2
 
-  /// - Parameter rests: Whether it leaves to the pipeline what it would only make slower.
-  package init(for pipeline: borrowing Pipeline, rests: Bool = true) {
+  /// - Parameters:
+  ///   - rests: Whether it leaves to the pipeline what it would only make slower.
+  ///   - translates: Whether it makes code for the host, if that lets it.
+  package init(for pipeline: borrowing Pipeline, rests: Bool = true, translates: Bool = true) {
     timing = pipeline.execute.timing
     rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed)
     decoder = pipeline.decoder.decoder
@@ -101,8 +121,8 @@ package final class Engine {
     memory = pipeline.state.memory
     main = memory.blocks[0]
     map = CodeMap(memory)
-    values = .allocate(capacity: 33)
-    values.initialize(repeating: 0, count: 33)
+    values = arena.registers
+    edges = Table(at: arena.edges, capacity: Int(EngineArena.edgeCount))
     passages = .allocate(capacity: Self.mostPassages)
     recentEdges = .allocate(capacity: Self.recentCount)
     unknown = .allocate(capacity: 1)
@@ -127,11 +147,10 @@ package final class Engine {
       map.watched = tohost & ~7
     }
     memory.changeMap = map
+    if isFit, translates { isRefused = !prepareTranslator() }
   }
 
   deinit {
-    values.deinitialize(count: 33)
-    values.deallocate()
     passages.deallocate()
     recentEdges.deallocate()
     space.deallocate()

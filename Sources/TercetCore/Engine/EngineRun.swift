@@ -8,6 +8,7 @@ extension Engine {
     _ pipeline: inout Pipeline, limit: UInt64, observer: inout some CountingObserver,
     pauses: (_ cycles: UInt64) -> Bool = { _ in false }
   ) -> RunEnd? {
+    book = observer.ownBook()
     defer { countAll(&observer) }
     while pipeline.state.csrs.counters.cycles < limit {
       pipeline.watchIfDue()

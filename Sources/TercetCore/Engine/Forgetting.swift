@@ -26,6 +26,7 @@ extension Engine {
     }
     farEdges = farEdges.filter { !edgeRecords[Int($0.value)].isDropped }
     forgetRecent()
+    forgetTranslations()
   }
 
   private func drop(_ number: Int) {
@@ -68,6 +69,9 @@ extension Engine {
     known.removeAll()
     farEdges.removeAll()
     forgetRecent()
+    forgetTranslations()
+    translator?.forgetUnderway()
+    longestEdge = 0
     floods += 1
   }
 }

@@ -55,6 +55,7 @@ extension Engine {
     let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
     yield.recorded += 1
+    longestEdge = max(longestEdge, records.count)
     let from = variants.place(number)
     let need = Balance(cycles: records.count)
     from.pointee.need = from.pointee.need == .never ? need : max(from.pointee.need, need)

@@ -10,14 +10,23 @@ struct Table<Element>: ~Copyable {
   let start: UnsafeMutablePointer<Element>
   private(set) var count = 0
   let capacity: Int
+  private let isOwner: Bool
 
   /// The host provides a page when it is first used: a large table costs nothing until it is.
   init(capacity: Int) {
     start = .allocate(capacity: capacity)
     self.capacity = capacity
+    isOwner = true
   }
 
-  deinit { start.deallocate() }
+  /// In memory of somebody else, who keeps it.
+  init(at start: UnsafeMutablePointer<Element>, capacity: Int) {
+    self.start = start
+    self.capacity = capacity
+    isOwner = false
+  }
+
+  deinit { if isOwner { start.deallocate() } }
 
   /// How many elements there is room for yet.
   var room: Int { capacity - count }

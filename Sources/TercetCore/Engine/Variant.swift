@@ -33,6 +33,11 @@ struct Balance: BitwiseCopyable, Comparable {
   /// What must be there so that so many cycles can pass.
   init(cycles: Int) { value = Int64(cycles) << 32 }
 
+  /// What is left of both.
+  init(cycles: Int, instructions: UInt64) {
+    value = Int64(cycles) << 32 + Int64(instructions & 0xffff_ffff)
+  }
+
   /// The change by a piece of code.
   init(spending cycles: Int, retiring instructions: Int) {
     value = Int64(instructions) - Int64(cycles) << 32

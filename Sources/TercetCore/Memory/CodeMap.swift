@@ -47,6 +47,26 @@ final class CodeMap {
   /// The pages of the first region: not 0 where there is code.
   var mainPages: UnsafeMutablePointer<UInt8> { parts[0].pages }
 
+  /// A byte for each 256 of the first region, if somebody asks: 1 where a store has been that had
+  /// to tell nobody, and so further ones need not even mark their page.
+  var open: UnsafeMutablePointer<UInt8>?
+
+  /// A store was at an address that no longer needs to be looked at.
+  func noteOpen(_ address: UInt32) {
+    let part = parts[0]
+    let offset = UInt64(address &- part.block.base)
+    let first = offset & ~0xff
+    guard let open, first + 256 <= part.block.size else { return }
+    // A byte has eight words.
+    let words = part.words + Int(first >> 5)
+    if (0..<8).allSatisfy({ words[$0] == 0 }) { open[Int(offset >> 8)] = 1 }
+  }
+
+  /// From now on each page must be marked again that is stored to.
+  func closeAll() {
+    if let open { memset(open, 0, Int(parts[0].block.size >> 8)) }
+  }
+
   /// Takes bytes for code.
   func mark(_ address: UInt32, _ count: UInt32) {
     for index in 0...(count / 4) {
@@ -55,6 +75,7 @@ final class CodeMap {
       let offset = Int(address &- part.block.base)
       part.pages[offset >> 12] = 1
       part.words[offset >> 5] |= 1 << UInt8(offset >> 2 & 7)
+      if part.block.base == parts[0].block.base { open?[offset >> 8] = 0 }
     }
   }
 

@@ -39,6 +39,7 @@ extension GuestMemory {
   /// Remembers what the memory holds; costs the pages that were written since the last snapshot was
   /// saved or restored.
   package func save() -> MemorySnapshot {
+    changeMap?.closeAll()
     for (index, block) in blocks.enumerated() {
       var changes: [PageTree.Change] = []
       for number in block.takeWrittenPages() {
@@ -58,6 +59,7 @@ extension GuestMemory {
   /// - Throws: `SnapshotError.otherMachine`, and nothing is changed.
   package func restore(_ snapshot: MemorySnapshot) throws(SnapshotError) {
     guard snapshot.owner === owner else { throw .otherMachine }
+    changeMap?.closeAll()
     for (index, block) in blocks.enumerated() {
       let pages = snapshot.pages[index]
       for number in block.takeWrittenPages() + pages.differences(from: saved[index]) {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which of the guest's registers translated code keeps in registers of the host, from one piece of
+/// code to the next; the others are in the arena.
+struct HostRegisters: Equatable {
+  /// Points to the arena's center.
+  static let arena = X86Register.rbx
+  /// Points to the first region of memory.
+  static let ram = X86Register.r12
+  /// Cycles that may pass yet.
+  static let left = X86Register.r13
+  /// Instructions that have retired.
+  static let retired = X86Register.r15
+  /// Those that translated code changes as it likes are rax, rcx and rdx; these are the guest's.
+  private static let free: [X86Register] = [.rsi, .rdi, .rbp, .r8, .r9, .r10, .r11, .r14]
+
+  /// By the guest's number.
+  private let places: [X86Register?]
+  /// The guest's registers that have one.
+  let kept: [(guest: UInt8, host: X86Register)]
+
+  /// - Parameter weights: How often each of the guest's registers is used.
+  init(weights: [UInt64]) {
+    let ranking = (1..<32).sorted {
+      weights[$0] == weights[$1] ? $0 < $1 : weights[$0] > weights[$1]
+    }
+    kept = zip(ranking, Self.free).map { (guest: UInt8($0), host: $1) }
+    var places = [X86Register?](repeating: nil, count: 33)
+    for (guest, host) in kept { places[Int(guest)] = host }
+    self.places = places
+  }
+
+  /// Those that compilers use most: a5, a4, a3, a0, a2, s0, sp and a1.
+  static let usual: HostRegisters = {
+    var weights = [UInt64](repeating: 0, count: 32)
+    for (rank, number) in [15, 14, 13, 10, 12, 8, 2, 11].enumerated() {
+      weights[number] = UInt64(100 - rank)
+    }
+    return HostRegisters(weights: weights)
+  }()
+
+  /// Where a register of the guest is for an instruction of the host.
+  func operand(_ number: UInt8) -> X86Operand {
+    if let host = places[Int(number)] { return .register(host) }
+    return .memory(Self.arena, EngineArena.Field.register(number).offset)
+  }
+
+  /// The host's register, if there is one.
+  func host(_ number: UInt8) -> X86Register? { places[Int(number)] }
+
+  static func == (left: HostRegisters, right: HostRegisters) -> Bool { left.places == right.places }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+
+/// The pieces of a run that come often, and which of them are plain calls and returns.
+///
+/// Collectors that are copies of one another may share it; the one that changes it makes its own
+/// first. That is why it may cross threads.
+final class PieceBook: CallBook, @unchecked Sendable {
+  private(set) var pieces: [PieceOfRun] = []
+  let mirror: CallMirror
+
+  init() { mirror = CallMirror() }
+
+  private init(_ pieces: [PieceOfRun], _ mirror: CallMirror) {
+    self.pieces = pieces
+    self.mirror = mirror
+  }
+
+  /// Another one with the same pieces and totals.
+  func copy() -> PieceBook { PieceBook(pieces, mirror.copy()) }
+
+  func add(_ piece: PieceOfRun) -> Int32 {
+    pieces.append(piece)
+    return Int32(pieces.count - 1)
+  }
+
+  func step(
+    from place: CallPlace, by number: Int32, leavesStackPointer: Bool
+  ) -> (step: CallStep, next: CallPlace)? {
+    let piece = pieces[Int(number)]
+    switch place {
+    case .function(let function):
+      guard piece.isPlain(in: Int(function)) else { return nil }
+      return (.nothing, piece.end == nil ? place : .underway([number]))
+    case .underway(let before):
+      guard let first = before.first, let jump = pieces[Int(first)].end else { return nil }
+      let caller = pieces[Int(first)].lastFunction
+      if before.count == 2 {
+        return passThrough(before.map { pieces[Int($0)] }, jump, piece, number)
+      }
+      guard let arrival = piece.arrival(behind: jump, from: caller) else { return nil }
+      let next: CallPlace =
+        piece.end == nil ? .function(Int32(arrival.step.function)) : .underway([number])
+      switch jump.flow {
+      case .call, .compressedCall:
+        guard arrival.step.isStart else { return nil }
+        if piece.end?.flow == .return, leavesStackPointer, arrival.step.function != caller {
+          // It may be back at once.
+          return (.nothing, .underway(before + [number]))
+        }
+        return (
+          .enter(
+            function: Int32(arrival.step.function), returnAddress: jump.returnAddress,
+            cycles: arrival.cycles, isRecursion: arrival.step.function == caller), next
+        )
+      case .return:
+        guard !arrival.step.isStart else { return nil }
+        return (
+          .leave(
+            function: Int32(caller), address: arrival.step.record.pc,
+            caller: Int32(arrival.step.function), cycles: arrival.cycles), next
+        )
+      case .jump:
+        // Within a function, as of a switch statement.
+        guard arrival.step.function == caller, !arrival.step.isStart else { return nil }
+        return (.nothing, next)
+      default:
+        return nil
+      }
+    }
+  }
+
+  /// A call, the function called, and what follows.
+  private func passThrough(
+    _ before: [PieceOfRun], _ call: ControlEvent, _ piece: PieceOfRun, _ number: Int32
+  ) -> (step: CallStep, next: CallPlace)? {
+    let caller = before[0].lastFunction
+    guard let back = before[1].end, let inside = before[1].arrival(behind: call, from: caller),
+      let behind = piece.arrival(behind: back, from: inside.step.function),
+      behind.step.record.pc == call.returnAddress, behind.step.function == caller,
+      !behind.step.isStart
+    else { return nil }
+    let cycles = before[1].cycles - UInt64(inside.cycles) + UInt64(behind.cycles)
+    return (
+      .passThrough(function: Int32(inside.step.function), cycles: cycles),
+      piece.end == nil ? .function(Int32(caller)) : .underway([number])
+    )
+  }
+}
+
+extension ControlEvent {
+  /// Where a call returns to.
+  fileprivate var returnAddress: UInt32 { pc &+ (flow == .compressedCall ? 2 : 4) }
+}
+
+extension PieceOfRun {
+  /// The call, return or jump with which it ends.
+  var end: ControlEvent? { steps.last?.event }
+
+  var lastFunction: Int { steps.last?.function ?? -1 }
+
+  var cycles: UInt64 { steps.reduce(0) { $0 + $1.cycles } }
+
+  /// Whether it is charged to one function, with a call, return or jump in its last step at most.
+  func isPlain(in function: Int) -> Bool {
+    steps.allSatisfy { $0.function == function } && steps.dropLast().allSatisfy { $0.event == nil }
+  }
+
+  /// Where control arrives behind a jump of `caller`, and after how many cycles; nil if more
+  /// happens in the piece than that.
+  func arrival(behind jump: ControlEvent, from caller: Int) -> (step: Step, cycles: Int)? {
+    guard
+      let index = steps.firstIndex(where: {
+        // Bubbles behind a jump are charged to it.
+        $0.record.isOwn && ($0.record.pc != jump.pc || $0.record.cause.isIssue)
+      })
+    else { return nil }
+    let arrived = steps[index]
+    guard steps[..<index].allSatisfy({ $0.function == caller && $0.event == nil }),
+      steps[index...].allSatisfy({ $0.function == arrived.function }),
+      steps.dropLast().allSatisfy({ $0.event == nil })
+    else { return nil }
+    return (arrived, Int(steps[..<index].reduce(0) { $0 + $1.cycles }))
+  }
+}
