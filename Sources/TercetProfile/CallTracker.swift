@@ -44,6 +44,7 @@ struct CallTracker {
   ///
   /// If that is not on the stack any more, as when its last access keeps a fetch waiting for which
   /// the program has gone on, they are still its.
+  @inline(__always)
   mutating func tick(_ function: Int, _ cycles: UInt64 = 1) {
     if function != current.running || !current.isNoted, !current.contains(function) {
       finished[function] += cycles
@@ -82,8 +83,12 @@ struct CallTracker {
   // MARK: Where control goes
 
   /// Goes on without an event: by a direct jump, or because one function follows the other.
+  @inline(__always)
   mutating func proceed(to function: Int, isStart: Bool) {
-    if function == current.running { return }
+    if function != current.running { enter(function, isStart: isStart) }
+  }
+
+  private mutating func enter(_ function: Int, isStart: Bool) {
     if let place = current.placeInChain(function) {
       // Back in the middle of it, it has come back from what it jumped to.
       if !isStart { current.cut(to: place + 1, &finished) }

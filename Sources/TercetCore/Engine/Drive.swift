@@ -44,10 +44,10 @@ extension Engine {
   private func tell(_ told: inout Int, _ observer: inout some CountingObserver) {
     for index in 0..<passageCount {
       let passage = passages[index]
-      let record = edgeRecords[Int(passage.edge)]
-      let left = passage.balance.cycles + record.records.count
+      let number = Int(passage.edge)
+      let left = passage.balance.cycles + edgeRecords[number].records.count
       if told > left { observer.pass(UInt64(told - left)) }
-      observer.follow(record.passage, sp: passage.sp)
+      observer.follow(edgeRecords[number].passage, sp: passage.sp)
       told = passage.balance.cycles
     }
     passageCount = 0

@@ -66,6 +66,9 @@ package final class Engine {
   /// What the longest edge takes: less must not be left where translated code begins one.
   var longestEdge = 0
 
+  /// What the interpreter works with.
+  let space: UnsafeMutablePointer<Workspace>
+
   // What an interpreter leaves behind.
 
   /// Where it stopped.
@@ -138,6 +141,11 @@ package final class Engine {
         groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
     cache = InstructionCache(timing.instructionCache)
     isFit = main.size >= 64 && main.base & 3 == 0 && cache.sets <= EngineArena.setCount
+    space = .allocate(capacity: 1)
+    space.initialize(
+      to: Workspace(
+        main, codePages: map.mainPages, recentEdges: recentEdges, nowhere: nowhere,
+        unknown: unknown))
     slack = UInt64(
       timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
     if rests { worth = Worth() }
@@ -157,6 +165,7 @@ package final class Engine {
   deinit {
     passages.deallocate()
     recentEdges.deallocate()
+    space.deallocate()
     unknown.deallocate()
     nowhere.deallocate()
   }

@@ -1,125 +1,106 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TercetISA
-
-/// What the interpreter does apart from its loop, since it is rare.
 extension Engine {
-  // MARK: Stopping
+  /// Why an interpreter stops.
+  enum Stop {
+    /// Before the first instruction of `place`, of which too little is known, or for which there
+    /// is too little time.
+    case entry
+    /// Before the instruction number `index` of `place`, which only the pipeline can do.
+    case instruction
+    /// Behind all instructions of `place` but the last, which takes an edge that is not known.
+    case newEdge
+    /// At the start of `place`, because the observer must be told of edges before more of them can
+    /// be noted.
+    case fullLog
+  }
 
-  /// Leaves behind where the interpreter stops, before the instruction that comes before `next`.
+  /// Runs from the start of `place` on.
+  ///
+  /// Registers and balance are then those of the place where it stopped.
+  func interpret() -> Stop {
+    space.pointee.group = group
+    space.pointee.balance = balance
+    var next = enter(variants.place(place))
+    while true {
+      while let code = next {
+        let address = code.pointee.step(
+          Raw(code), values, Raw(space), space.pointee.balance.value, Raw(space.pointee.variant))
+        next = UnsafeMutablePointer(bitPattern: address)
+      }
+      switch space.pointee.request {
+      case .entry:
+        return stop(.entry)
+      case .rare:
+        guard performRarely(space.pointee.code.pointee) else { return stop(.instruction) }
+        next = space.pointee.code + 1
+      case .choice:
+        let edge = choose(space.pointee.code)
+        guard edge != unknown else { return stop(.newEdge) }
+        edge.pointee.count &+= 1
+        space.pointee.balance.add(edge.pointee.change)
+        if edge.pointee.group != space.pointee.group, note(edge) { return stop(.fullLog) }
+        next = enter(edge.pointee.next)
+      case .order:
+        let edge = space.pointee.edge
+        guard edge != unknown else { return stop(.newEdge) }
+        if note(edge) { return stop(.fullLog) }
+        next = enter(edge.pointee.next)
+      }
+    }
+  }
+
+  /// The first instruction of a variant; nil, and a request, if it must not be entered.
+  private func enter(
+    _ variant: UnsafeMutablePointer<Variant>
+  ) -> UnsafeMutablePointer<PackedInstruction>? {
+    space.pointee.variant = variant
+    guard space.pointee.balance >= variant.pointee.need else {
+      space.pointee.request = .entry
+      return nil
+    }
+    return variant.pointee.code
+  }
+
   @inline(never)
-  func stop(
-    _ reason: Stop, _ variant: UnsafeMutablePointer<Variant>,
-    _ next: UnsafeMutablePointer<PackedInstruction>, _ balance: Balance, _ group: Int32
-  ) -> Stop {
+  private func stop(_ reason: Stop) -> Stop {
+    let variant = space.pointee.variant
     place = variants.number(of: variant)
     // Every instruction but a jump, the last one, is packed into one.
-    index = next - variant.pointee.code - 1
-    self.balance = balance
-    self.group = group
+    index = space.pointee.code - variant.pointee.code
+    balance = space.pointee.balance
+    group = space.pointee.group
     return reason
   }
 
-  /// Notes an edge whose order matters; whether that is all that can be noted.
-  @inline(never)
-  func note(_ edge: UnsafeMutablePointer<Edge>, _ sp: UInt32, _ balance: Balance) -> Bool {
-    passages[passageCount] = Passage(edge: edges.number(of: edge), sp: sp, balance: balance)
+  /// Notes an edge whose order matters, and goes to where it leads; whether that is all that can be
+  /// noted.
+  private func note(_ edge: UnsafeMutablePointer<Edge>) -> Bool {
+    passages[passageCount] = Passage(
+      edge: edges.number(of: edge), sp: values[2], balance: space.pointee.balance)
     passageCount += 1
+    space.pointee.group = edge.pointee.groupAfter
+    space.pointee.variant = edge.pointee.next
     return passageCount == Self.mostPassages
   }
 
-  // MARK: Rare instructions
-
-  /// Carries out an instruction that the loop's own functions have refused; false, and nothing is
-  /// done, if the pipeline must do it.
+  /// Carries out the last instruction of a block, which has no step of its own, or whose step did not
+  /// find its edge; nothing is done, and it is none, if that is not known or the pipeline must do it.
   @inline(never)
-  func performRarely(_ it: PackedInstruction) -> Bool {
-    switch it.opcode {
-    case .loadByte: return load(it, .byte, .sign)
-    case .loadByteUnsigned: return load(it, .byte)
-    case .loadHalf: return load(it, .half, .sign)
-    case .loadHalfUnsigned: return load(it, .half)
-    case .loadWord: return load(it, .word)
-    case .storeByte: return store(it, .byte)
-    case .storeHalf: return store(it, .half)
-    case .storeWord: return store(it, .word)
-    default:
-      compute(it)
-      return true
-    }
-  }
-
-  private func compute(_ it: PackedInstruction) {
-    let instruction = instructions[Int(it.immediate)]
-    guard case .compute(_, let operation) = instruction.effect else { return }
-    let a = values[Int(it.rs1)]
-    let b = instruction.usesImmediate ? instruction.immediate : values[Int(it.rs2)]
-    let c = values[Int(instruction.rs3)]
-    if case .custom(let number) = operation {
-      values[Int(it.rd)] = decoder.custom.evaluate(number, a, b, c)
-    } else {
-      values[Int(it.rd)] = operation.evaluate(a, b, c)
-    }
-  }
-
-  /// Whether the condition of a branch holds that comes from outside.
-  @inline(never)
-  func holds(_ it: PackedInstruction) -> Bool {
-    guard case .branch(.custom(let number)) = instructions[Int(it.immediate)].effect else {
-      return false
-    }
-    return decoder.custom.holds(number, values[Int(it.rs1)], values[Int(it.rs2)])
-  }
-
-  // MARK: Memory
-
-  /// A load that is not an aligned one from the first region; false, and nothing is done, if the
-  /// pipeline must do it.
-  private func load(
-    _ it: PackedInstruction, _ width: AccessWidth, _ extension: Extension = .zero
-  ) -> Bool {
-    let address = values[Int(it.rs1)] &+ it.immediate
-    guard isPlain(address, width), let value = memory.load(address, width) else { return false }
-    values[Int(it.rd)] = `extension`.extend(value, from: width)
-    return true
-  }
-
-  /// The same for a store, which may be one to a page with code, but not to code.
-  private func store(_ it: PackedInstruction, _ width: AccessWidth) -> Bool {
-    let address = values[Int(it.rs1)] &+ it.immediate
-    guard isPlain(address, width), !map.contains(address, width.bytes) else { return false }
-    return memory.store(address, width, values[Int(it.rs2)])
-  }
-
-  // MARK: Instructions whose time depends on their operands
-
-  /// Carries out the last instruction of a variant, of which its time chooses the edge; nothing is
-  /// done if that is not known or the pipeline must do it.
-  @inline(never)
-  func timedEdge(
-    _ it: PackedInstruction, _ variant: UnsafeMutablePointer<Variant>
+  private func choose(
+    _ code: UnsafeMutablePointer<PackedInstruction>
   ) -> UnsafeMutablePointer<Edge> {
-    let instruction = instructions[Int(it.immediate)]
-    let outcome = time(of: instruction, values[Int(it.rs1)], values[Int(it.rs2)])
-    var edge = variant.pointee.edges.0
-    if edge == unknown || edge.pointee.outcome != outcome {
-      edge = otherEdge(outcome, of: variant)
-    }
-    return edge != unknown && perform(it, instruction) ? edge : unknown
-  }
-
-  private func perform(_ it: PackedInstruction, _ instruction: Instruction) -> Bool {
-    var it = it
-    switch instruction.effect {
-    case .load(let width, let `extension`):
-      it.immediate = instruction.immediate
-      return load(it, width, `extension`)
-    case .store(let width):
-      it.immediate = instruction.immediate
-      return store(it, width)
+    let variant = space.pointee.variant
+    let it = code.pointee
+    switch it.opcode {
+    case .jump:
+      let edge = otherEdge((values[Int(it.rs1)] &+ it.immediate) & ~1, of: variant)
+      if edge != unknown { values[Int(it.rd)] = code[1].immediate }
+      return edge
+    case .branch:
+      return holds(it) ? variant.pointee.edges.1 : variant.pointee.edges.0
     default:
-      compute(it)
-      return true
+      return timedEdge(it, variant)
     }
   }
 }

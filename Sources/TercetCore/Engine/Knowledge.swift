@@ -86,7 +86,7 @@ extension Engine {
   ) -> UnsafeMutablePointer<Edge> {
     let second = from.pointee.edges.1
     if second != unknown, second.pointee.outcome == outcome { return second }
-    let recent = recentEdges + recentPlace(outcome, of: from)
+    let recent = recentEdges + RecentEdge.place(of: outcome, from)
     if recent.pointee.from == from, recent.pointee.edge.pointee.outcome == outcome {
       return recent.pointee.edge
     }
@@ -94,12 +94,6 @@ extension Engine {
     guard let number = farEdges[key] else { return unknown }
     recent.pointee = RecentEdge(from: from, edge: edges.place(number))
     return recent.pointee.edge
-  }
-
-  /// The place of a variant's edge among those that were chosen by a number most recently.
-  private func recentPlace(_ outcome: UInt32, of from: UnsafeMutablePointer<Variant>) -> Int {
-    let mixed = UInt(bitPattern: from) >> 5 ^ UInt(outcome >> 1)
-    return Int(mixed & UInt(Self.recentCount - 1))
   }
 
   /// Forgets which edges were chosen by a number.

@@ -14,7 +14,11 @@ extension Engine {
         _ = code.append(packed)
       }
     }
-    if block.ending == .straight { _ = code.append(PackedInstruction(opcode: .goOn)) }
+    if block.ending == .straight { _ = code.append(PackedInstruction(.goOn)) }
+    for place in first..<code.start + code.count - 1 {
+      guard let step = interpreterStep(place.pointee.opcode, place[1].opcode) else { continue }
+      place.pointee.step = step
+    }
     return first
   }
 
@@ -22,13 +26,12 @@ extension Engine {
     _ instruction: Instruction, at pc: UInt32, _ isTimed: Bool
   ) -> [PackedInstruction] {
     let rd = instruction.rd == 0 ? PackedInstruction.nowhere : instruction.rd
-    var packed = PackedInstruction(
-      opcode: .nothing, rd: rd, rs1: instruction.rs1, rs2: instruction.rs2,
-      immediate: instruction.immediate)
+    var packed = Draft(
+      rd: rd, rs1: instruction.rs1, rs2: instruction.rs2, immediate: instruction.immediate)
     if isTimed {
       packed.opcode = .timed
       packed.immediate = remember(instruction)
-      return [packed]
+      return [packed.done]
     }
     switch instruction.effect {
     case .compute(_, let operation):
@@ -62,20 +65,19 @@ extension Engine {
         }
       if packed.opcode == .branch { packed.immediate = remember(instruction) }
     case .jump:
-      let link = PackedInstruction(
-        opcode: .constant, rd: rd, immediate: pc &+ instruction.length)
-      if instruction.usesPC { return [link, PackedInstruction(opcode: .goOn)] }
+      let link = PackedInstruction(.constant, rd: rd, immediate: pc &+ instruction.length)
+      if instruction.usesPC { return [link, PackedInstruction(.goOn)] }
       packed.opcode = .jump
-      return [packed, link]
+      return [packed.done, link]
     default:
       break
     }
-    return [packed]
+    return [packed.done]
   }
 
   private func lower(
     _ operation: Operation, _ instruction: Instruction, at pc: UInt32,
-    _ packed: inout PackedInstruction
+    _ packed: inout Draft
   ) {
     if instruction.usesPC {
       packed.opcode = .constant
@@ -122,5 +124,18 @@ extension Engine {
   private func remember(_ instruction: Instruction) -> UInt32 {
     instructions.append(instruction)
     return UInt32(instructions.count - 1)
+  }
+}
+
+/// An instruction that is being lowered.
+private struct Draft {
+  var opcode = Opcode.nothing
+  var rd: UInt8
+  var rs1: UInt8
+  var rs2: UInt8
+  var immediate: UInt32
+
+  var done: PackedInstruction {
+    PackedInstruction(opcode, rd: rd, rs1: rs1, rs2: rs2, immediate: immediate)
   }
 }

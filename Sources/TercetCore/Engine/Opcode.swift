@@ -38,14 +38,27 @@ enum Opcode: UInt8 {
 }
 
 /// An instruction ready to be executed.
-struct PackedInstruction: BitwiseCopyable {
-  var opcode: Opcode
+struct PackedInstruction {
+  /// What the interpreter does for it, and perhaps for the one behind it at once.
+  var step: Step
+  let opcode: Opcode
   /// Where the result goes; `nowhere` if there is none.
-  var rd: UInt8 = nowhere
-  var rs1: UInt8 = 0
-  var rs2: UInt8 = 0
-  var immediate: UInt32 = 0
+  let rd: UInt8
+  let rs1: UInt8
+  let rs2: UInt8
+  var immediate: UInt32
 
   /// A place behind the registers that nobody reads.
   static let nowhere: UInt8 = 32
+
+  init(
+    _ opcode: Opcode, rd: UInt8 = nowhere, rs1: UInt8 = 0, rs2: UInt8 = 0, immediate: UInt32 = 0
+  ) {
+    step = interpreterStep(opcode)
+    self.opcode = opcode
+    self.rd = rd
+    self.rs1 = rs1
+    self.rs2 = rs2
+    self.immediate = immediate
+  }
 }

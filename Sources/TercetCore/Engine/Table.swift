@@ -2,8 +2,11 @@
 
 /// Plain values by number, each of which stays at its address as long as the table is there.
 ///
+/// They are of types that could be `BitwiseCopyable`: nothing is done for one that goes. A pointer to
+/// a C function is such a value too, but does not conform.
+///
 /// Whoever uses the memory behind `start` must have a number, or an address, that `append` gave.
-struct Table<Element: BitwiseCopyable>: ~Copyable {
+struct Table<Element>: ~Copyable {
   let start: UnsafeMutablePointer<Element>
   private(set) var count = 0
   let capacity: Int

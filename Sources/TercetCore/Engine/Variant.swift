@@ -46,7 +46,8 @@ struct Balance: BitwiseCopyable, Comparable {
     value = Int64(instructions) - Int64(cycles) << 32
   }
 
-  private init(value: Int64) { self.value = value }
+  @inline(__always)
+  init(value: Int64) { self.value = value }
 
   /// More than there ever is.
   static let never = Balance(value: .max)
@@ -103,6 +104,12 @@ struct Edge: BitwiseCopyable {
 struct RecentEdge: BitwiseCopyable {
   let from: UnsafeMutablePointer<Variant>
   let edge: UnsafeMutablePointer<Edge>
+
+  /// The place of a variant's edge for this outcome among those that are kept.
+  @inline(__always)
+  static func place(of outcome: UInt32, _ from: UnsafeMutablePointer<Variant>) -> Int {
+    Int((UInt(bitPattern: from) >> 5 ^ UInt(outcome >> 1)) & UInt(Engine.recentCount - 1))
+  }
 }
 
 /// An edge whose order matters to the observer was taken.
