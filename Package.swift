@@ -73,12 +73,10 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// A module of the house; see docs/ARCHITECTURE.md for what flows through them.
 func module(
-  _ name: String, products: [Target.Dependency] = [], path: String? = nil,
-  settings: [SwiftSetting] = []
+  _ name: String, products: [Target.Dependency] = [], path: String? = nil
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies(name) + products, path: path,
-    swiftSettings: strict + settings)
+    name: name, dependencies: dependencies(name) + products, path: path, swiftSettings: strict)
 }
 
 func program(_ name: String, path: String? = nil) -> Target {
@@ -114,13 +112,7 @@ let package = Package(
     module("TercetJSON"),
     module("TercetISA"),
     module("TercetELF"),
-    // SwiftPM asks for frame pointers everywhere. Each step of the interpreter, which calls nothing,
-    // would save and restore it, and the next one wait for that (3 to 17 percent of a run).
-    module(
-      "TercetCore",
-      settings: [
-        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"], .when(configuration: .release))
-      ]),
+    module("TercetCore"),
     module("TercetCoreFile"),
     module("TercetProfile"),
     module("TercetReport"),
