@@ -8,7 +8,7 @@ struct Document {
 
   static let all = [
     "README.md", "CONTRIBUTING.md", "programs/README.md", "docs/ARCHITECTURE.md",
-    "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md", "docs/BENCHMARKS.md", "docs/TERMINAL.md",
+    "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md", "docs/PERFORMANCE.md", "docs/TERMINAL.md",
     "programs/workloads/README.md", "docs/lessons/README.md",
     "riscv-tests/README.md", "tools/rtl/README.md",
   ].map(Document.init)
