@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Writes a line and exits: what running it takes is the simulator's own start.
+# Named here, or the symbol table would name the assembler's temporary file.
+.file "hello.S"
 .globl _start
 _start:
   li a7, 64
