@@ -158,7 +158,9 @@ struct EngineTests {
     }
     print("engine, cache of \(size), \(line), \(ways): \(share.words)")
     // The interpreter leaves such cores to the reference.
-    #expect(share.part > (size < 4096 ? 0.1 : 0.3))
+    #if arch(x86_64)
+      #expect(share.part > 0.4)
+    #endif
   }
 
   /// Accesses at t1 that are those of RAM in seven rounds of eight, and where they go in the eighth.
@@ -276,7 +278,9 @@ struct EngineTests {
       let found = try EngineTrial(elf, preset.timing, limits: [60_000, 200_000]).compare()
       #expect(found.difference == nil, "on \(preset.name)")
       // The interpreter leaves user mode to the reference.
-      #expect(found.share.part > 0.3)
+      #if arch(x86_64)
+        #expect(found.share.part > 0.3)
+      #endif
     }
   }
 
