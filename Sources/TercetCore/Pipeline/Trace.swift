@@ -48,16 +48,6 @@ extension Pipeline {
   /// Shorter sleeps are shown cycle by cycle.
   private static let leastSleep: UInt64 = 64
 
-  /// Goes up to the start of `cycle` without looking; how the run ended if it did before, nil also
-  /// if `pauses` says so, which is asked now and then.
-  package mutating func skip(
-    to cycle: UInt64, pauses: (_ cycles: UInt64) -> Bool = { _ in false }
-  ) -> RunEnd? {
-    var unobserved = Unobserved()
-    let end = run(limit: cycle, observer: &unobserved, pauses: pauses)
-    return end == .cycleLimit ? nil : end
-  }
-
   /// Steps until an instruction of `places` is in X, and keeps the cycles before that in `recent`.
   ///
   /// - Parameters:
