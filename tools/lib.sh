@@ -89,7 +89,7 @@ on_terminal() {
 
 # Stops unless the `swift` on PATH is new enough.
 require_swift() {
-  local needed=6.3 found
+  local needed=6.2 found
   command -v swift >/dev/null ||
     die "swift is not on PATH; Tercet needs Swift $needed or later" \
       "install it as swift.org/install tells, put its usr/bin on PATH, and run $name again"

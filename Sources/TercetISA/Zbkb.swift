@@ -18,12 +18,16 @@
     switch self {
     case .pack: a & 0xffff | b << 16
     case .packh: a & 0xff | (b & 0xff) << 8
-    case .brev8: (0..<32).reduce(0) { $0 | (a >> $1 & 1) << ($1 ^ 7) }
-    case .zip:
-      (0..<16).reduce(0) { $0 | (a >> $1 & 1) << (2 * $1) | (a >> ($1 + 16) & 1) << (2 * $1 + 1) }
-    case .unzip:
-      (0..<16).reduce(0) { $0 | (a >> (2 * $1) & 1) << $1 | (a >> (2 * $1 + 1) & 1) << ($1 + 16) }
+    case .brev8: Self.bits(of: a) { $0 ^ 7 }
+    case .zip: Self.bits(of: a) { $0 < 16 ? 2 * $0 : 2 * ($0 - 16) + 1 }
+    case .unzip: Self.bits(of: a) { $0 % 2 == 0 ? $0 / 2 : $0 / 2 + 16 }
     }
+  }
+
+  /// The bits of `a`, each moved from its place to `place` of it.
+  @inlinable
+  static func bits(of a: UInt32, to place: (UInt32) -> UInt32) -> UInt32 {
+    (UInt32(0)..<32).reduce(0) { moved, bit in moved | (a >> bit & 1) << place(bit) }
   }
 }
 

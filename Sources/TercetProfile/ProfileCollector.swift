@@ -154,13 +154,13 @@ package struct ProfileCollector: CountingObserver {
   }
 
   /// Takes a cycle for what it says about where the program is.
-  @inline(always)
+  @inline(__always)
   private mutating func place(_ record: CycleRecord, _ event: ControlEvent?, _ slot: Int) {
     if record.isOwn { follow(record, event, slot) }
     calls.tick(functionOfSlot[slot])
   }
 
-  @inline(always)
+  @inline(__always)
   private mutating func add(_ record: CycleRecord, _ slot: Int, times: UInt64) {
     counts[slot * causeCount + Int(record.cause.number)] += times
     if record.waiting != record.pc {

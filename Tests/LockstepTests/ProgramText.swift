@@ -47,10 +47,11 @@ struct ProgramText {
     var random = SeededRandom(seed: 0)
     let data = (0..<1024).map { _ in ".word \(random.word())" }
     let zeroes = (1..<32).map { "li x\($0), 0" }
-    return
-      (["_start:"] + zeroes + ["la t6, handler", "csrw mtvec, t6"] + lines
-      + [Self.ending] + data[..<512] + ["data_middle:"] + data[512...])
-      .joined(separator: "\n")
+    let parts: [[String]] = [
+      ["_start:"], zeroes, ["la t6, handler", "csrw mtvec, t6"], lines, [Self.ending],
+      Array(data[..<512]), ["data_middle:"], Array(data[512...]),
+    ]
+    return parts.joined().joined(separator: "\n")
   }
 
   /// After a fetch that failed the handler goes on at s1, else behind the instruction.

@@ -114,9 +114,8 @@ extension InstructionSpec {
     }
     switch format {
     case .csr, .csrImmediate:
-      words += (0..<4096).flatMap { csr in
-        [0, 10 << 7, 11 << 15, 11 << 15 | 10 << 7].map { csr << 20 | $0 }
-      }
+      let operands: [UInt32] = [0, 10 << 7, 11 << 15, 11 << 15 | 10 << 7]
+      words += (UInt32(0)..<4096).flatMap { csr in operands.map { csr << 20 | $0 } }
     case .fence:
       words += (0..<256).map { $0 << 20 }
       words.append(0x8330_000f)  // fence.tso

@@ -91,7 +91,7 @@ package struct Tool: Sendable {
       return Tool(path: tool)
     }
     throw Missing(
-      description: "there is no \(name) beside swift: put the bin of a Swift 6.3 toolchain on PATH")
+      description: "there is no \(name) beside swift: put the bin of a Swift toolchain on PATH")
   }
 }
 

@@ -109,7 +109,7 @@ extension Engine {
   // MARK: One cycle of the pipeline
 
   /// A cycle of the pipeline; what it stores to known code is forgotten.
-  @inline(always)
+  @inline(__always)
   func stepNoting(_ pipeline: inout Pipeline) -> CycleRecord {
     noteStore(&pipeline)
     let record = pipeline.step()
@@ -118,7 +118,7 @@ extension Engine {
   }
 
   /// Notes what W is about to store to code; what the host stores is noted by memory.
-  @inline(always)
+  @inline(__always)
   private func noteStore(_ pipeline: inout Pipeline) {
     switch pipeline.executed.work {
     case .store, .storeConditional, .exchange:

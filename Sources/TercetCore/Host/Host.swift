@@ -77,7 +77,7 @@ package struct Host: ~Copyable {
   /// Whether a store to `address` may ask something of the host.
   ///
   /// Without `tohost` a few addresses at the ends of the address space are asked about in vain.
-  @inline(always)
+  @inline(__always)
   func watches(_ address: UInt32) -> Bool { address &- watched < 8 }
 
   // MARK: Snapshots

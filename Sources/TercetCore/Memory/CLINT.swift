@@ -42,7 +42,7 @@ struct CLINT: Hashable, Sendable {
   func time(_ cycle: UInt64) -> UInt64 { cycle &+ offset }
 
   /// The bits of mip that are raised in the cycle of that number.
-  @inline(always)
+  @inline(__always)
   func pending(_ cycle: UInt64) -> UInt32 {
     (softwareInterrupt ? DeviceSignals.softwareInterrupt : 0)
       | (time(cycle) >= compare ? DeviceSignals.timerInterrupt : 0)

@@ -95,7 +95,7 @@ package struct Devices: Hashable, Sendable {
   // MARK: Time
 
   /// mip in the cycle of that number.
-  @inline(always)
+  @inline(__always)
   func pending(_ cycle: UInt64) -> UInt32 {
     clint.pending(cycle)
       | (uart.isPending && plic.isOpen ? DeviceSignals.externalInterrupt : 0)
@@ -128,7 +128,7 @@ package struct Devices: Hashable, Sendable {
   // MARK: Input
 
   /// The first cycle in which the machine is to look for input, if it asks at all; `.max` if never.
-  var nextLook: UInt64 { @inline(always) get { uart.nextLook } }
+  var nextLook: UInt64 { @inline(__always) get { uart.nextLook } }
 
   /// Whether input would raise an interrupt, and may yet come.
   var awaitsInput: Bool { uart.awaitsInput && plic.isOpen }

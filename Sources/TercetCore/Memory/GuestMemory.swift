@@ -153,7 +153,7 @@ package final class GuestMemory {
   package func lengthOfString(at address: UInt32) -> Int? {
     guard let place = locate(address, 1),
       let block = block(address, 1),
-      let end = memchr(place, 0, Int(block.size) - (place - block.start))
+      let end = memchr(place, 0, Int(block.size) - block.start.distance(to: place))
     else { return nil }
     return UnsafeRawPointer(end) - UnsafeRawPointer(place)
   }

@@ -44,7 +44,7 @@ extension Pipeline {
   /// cycle, whatever it is.
   ///
   /// Mutating in name only, like all that is asked here: the compiler would copy the pipeline.
-  @inline(always)
+  @inline(__always)
   mutating func whatComesBefore(_ slot: Int) -> Decision? {
     if fetched.prediction != .none, !isPredictedBranch(slot) {
       return fetch.acceptsRedirect ? .fetchAgain : awaitFetch
@@ -58,7 +58,7 @@ extension Pipeline {
   }
 
   /// What becomes of it if nothing keeps it.
-  @inline(always)
+  @inline(__always)
   mutating func whatFollows(_ slot: Int, _ operands: SourceValues) -> Decision {
     let instruction = decoder[slot].instruction
     switch instruction.effect {
@@ -120,7 +120,7 @@ extension Pipeline {
   }
 
   /// Whether this cycle in `unit` is not the last.
-  @inline(always)
+  @inline(__always)
   private mutating func needsMoreTime(
     for operation: Operation, in unit: Unit, _ slot: Int, _ operands: SourceValues
   ) -> Bool {
@@ -130,7 +130,7 @@ extension Pipeline {
     return execute.state.cyclesSpent + 1 < cycles
   }
 
-  @inline(always)
+  @inline(__always)
   private mutating func holds(_ condition: Condition, _ operands: SourceValues) -> Bool {
     if case .custom(let number) = condition {
       return decoder.custom.holds(number, operands.rs1, operands.rs2)
@@ -139,7 +139,7 @@ extension Pipeline {
   }
 
   /// An access that cannot trap, one cycle for each word in which its bytes lie.
-  @inline(always)
+  @inline(__always)
   private mutating func decideAccess(_ address: UInt32, _ width: AccessWidth) -> Decision {
     if execute.sharesPort, !fetch.acceptsAccess { return .wait(.dataWait, for: fetched.pc) }
     let crosses = address & 3 + width.bytes > 4
@@ -148,7 +148,7 @@ extension Pipeline {
   }
 
   /// The program goes on elsewhere if it may, as soon as F can be sent there.
-  @inline(always)
+  @inline(__always)
   mutating func goOn(at target: UInt32, _ cause: CycleCause) -> Decision {
     guard target & execute.alignmentMask == 0 else {
       return .trap(Trap(cause: .instructionMisaligned, value: target))

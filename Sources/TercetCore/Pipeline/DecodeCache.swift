@@ -57,7 +57,7 @@ struct DecodeCache: ~Copyable {
   /// The place of the instruction that `word`, fetched from `pc`, encodes, or nil if it is illegal.
   ///
   /// A place and not the entry itself, of which X needs only parts.
-  @inline(always)
+  @inline(__always)
   mutating func slot(of word: UInt32, at pc: UInt32) -> Int? {
     let slot = Int(pc &>> alignment) & mask
     if entries[slot].instruction.word == word { return slot }
@@ -66,7 +66,7 @@ struct DecodeCache: ~Copyable {
 
   /// - Parameter slot: A place that `slot(of:at:)` gave.
   subscript(slot: Int) -> Entry {
-    @inline(always) get { entries[slot] }
+    @inline(__always) get { entries[slot] }
   }
 
   @inline(never)

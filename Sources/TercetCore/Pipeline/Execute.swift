@@ -53,7 +53,7 @@ extension Pipeline {
   /// One cycle of the instruction in `fetched`: who is charged for it.
   ///
   /// Until here `executed` is the instruction in W; X leaves in it what W has to do next.
-  @inline(always)
+  @inline(__always)
   mutating func executeInstruction(_ writeback: Writeback) -> CycleRecord {
     execute.state.isHeld = false
     guard fetched.content == .word else { return executeNothing(writeback) }
@@ -75,7 +75,7 @@ extension Pipeline {
     return carryOut(whatFollows(slot, operands), slot, operands, writeback)
   }
 
-  @inline(always)
+  @inline(__always)
   private mutating func carryOut(
     _ decision: Decision, _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
@@ -90,7 +90,7 @@ extension Pipeline {
     }
   }
 
-  @inline(always)
+  @inline(__always)
   mutating func operand(_ register: UInt8, _ writeback: Writeback) -> UInt32 {
     execute.forwarding.value(of: register, in: &state.registers, from: writeback)
   }
@@ -117,7 +117,7 @@ extension Pipeline {
   // MARK: The instruction stays
 
   /// W gets a bubble.
-  @inline(always)
+  @inline(__always)
   mutating func hold(_ cause: CycleCause, by pc: UInt32) -> CycleRecord {
     execute.state.isHeld = true
     executed.becomeBubble(at: fetched.pc)
@@ -125,7 +125,7 @@ extension Pipeline {
   }
 
   /// A cycle of work that is not the last.
-  @inline(always)
+  @inline(__always)
   private mutating func work(
     _ slot: Int, _ cause: CycleCause, usesPort: Bool, _ operands: SourceValues,
     _ writeback: Writeback
@@ -144,7 +144,7 @@ extension Pipeline {
   }
 
   /// The port carries the address of the access in X; W's data and fetches do without it.
-  @inline(always)
+  @inline(__always)
   mutating func takePort() {
     if execute.sharesPort { fetch.giveWay(to: fetched.pc) }
   }
@@ -152,7 +152,7 @@ extension Pipeline {
   // MARK: The instruction leaves
 
   /// W gets what is left to do, and the program goes on as F expects.
-  @inline(always)
+  @inline(__always)
   private mutating func leave(
     _ slot: Int, _ operands: SourceValues, _ writeback: Writeback
   ) -> CycleRecord {
@@ -190,7 +190,7 @@ extension Pipeline {
   }
 
   /// The same with what the ALU computes.
-  @inline(always)
+  @inline(__always)
   private mutating func leave(
     _ slot: Int, _ operation: Operation, _ operands: SourceValues
   ) -> CycleRecord {
@@ -201,7 +201,7 @@ extension Pipeline {
   }
 
   /// What the ALU computes: an integer operation at once, since nearly all are.
-  @inline(always)
+  @inline(__always)
   private mutating func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
     if case .integer(let integer) = operation { return integer.evaluate(a, b) }
     return rareResult(of: operation, a, b, 0)
@@ -216,7 +216,7 @@ extension Pipeline {
   }
 
   /// W gets what is left to do, and the program goes on elsewhere.
-  @inline(always)
+  @inline(__always)
   private mutating func leave(
     _ slot: Int, _ operands: SourceValues, _ redirect: Redirect, _ writeback: Writeback
   ) -> CycleRecord {
@@ -239,7 +239,7 @@ extension Pipeline {
   }
 
   /// What the predictor learns from a branch that it did not expect to go where it goes.
-  @inline(always)
+  @inline(__always)
   private mutating func learn(_ branch: Instruction, _ redirect: Redirect) {
     if redirect.cause == .mispredict {
       fetch.forgetBranch()
@@ -251,7 +251,7 @@ extension Pipeline {
   }
 
   /// The instruction leaves X, which retires it.
-  @inline(always)
+  @inline(__always)
   mutating func retire(
     _ work: ExecuteLatch.Work, rd: UInt8 = 0, value: UInt32 = 0
   ) -> CycleRecord {
@@ -264,7 +264,7 @@ extension Pipeline {
   }
 
   /// The same for an access to data memory; what to store is in the latch already.
-  @inline(always)
+  @inline(__always)
   mutating func access(
     _ work: ExecuteLatch.Work, _ slot: Int, _ address: UInt32, _ width: AccessWidth,
     usesPort: Bool = true
@@ -295,7 +295,7 @@ extension Pipeline {
   }
 
   /// Sends F elsewhere; X stays empty for a while, which is charged to this instruction.
-  @inline(always)
+  @inline(__always)
   mutating func send(_ redirect: Redirect) {
     fetch.redirect(
       to: redirect.target, penalty: redirect.penalty,
@@ -305,7 +305,7 @@ extension Pipeline {
 
 extension ExecuteLatch {
   /// Empties the latch in place.
-  @inline(always)
+  @inline(__always)
   fileprivate mutating func becomeBubble(at pc: UInt32) {
     work = .bubble
     self.pc = pc

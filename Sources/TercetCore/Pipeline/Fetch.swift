@@ -68,7 +68,7 @@ struct Fetch: ~Copyable {
     if usesQueue { queue.giveWay(to: pc) } else { ideal.giveWay(to: pc) }
   }
 
-  @inline(always)
+  @inline(__always)
   mutating func redirect(
     to target: UInt32, penalty: Int, _ bubble: Bubble, _ memory: GuestMemory
   ) {
@@ -80,12 +80,12 @@ struct Fetch: ~Copyable {
   }
 
   /// One cycle of the common kind; false, and nothing is done, if it is another.
-  @inline(always)
+  @inline(__always)
   fileprivate mutating func stepQuickly(_ latch: inout FetchLatch, _ memory: GuestMemory) -> Bool {
     !usesQueue && ideal.stepQuickly(&latch, memory)
   }
 
-  @inline(always)
+  @inline(__always)
   fileprivate mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool, _ memory: GuestMemory
   ) {
@@ -103,7 +103,7 @@ struct Fetch: ~Copyable {
 
 extension Pipeline {
   /// One cycle of F: puts into `fetched` what X works on in the next.
-  @inline(always)
+  @inline(__always)
   mutating func fetchInstruction() {
     guard !fetch.stepQuickly(&fetched, state.memory) else { return }
     fetchSpecially(isTaken: true, isPortBusy: false)

@@ -73,7 +73,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
 
   // MARK: One cycle
 
-  @inline(always)
+  @inline(__always)
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
     _ predictor: inout BranchTargetBuffer, _ cache: inout InstructionCache.Lines,
@@ -107,14 +107,14 @@ struct FetchQueue: FetchUnit, ~Copyable {
   }
 
   /// X is done with what `latch` holds.
-  @inline(always)
+  @inline(__always)
   private mutating func release(_ latch: FetchLatch) {
     guard latch.content == .word else { return }
     state.buffer.removeFirst(Int(latch.length(hasCompressed: hasCompressed) / 2))
   }
 
   /// The data phase: takes what memory delivers; whether it did.
-  @inline(always)
+  @inline(__always)
   private mutating func receive(_ memory: GuestMemory) -> Bool {
     guard state.waits == 0 else {
       state.waits -= 1
@@ -136,7 +136,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
   }
 
   /// Moves the oldest word on if the buffer has room, and queues what arrives behind it.
-  @inline(always)
+  @inline(__always)
   private mutating func moveToBuffer(arriving word: FetchedWord?) {
     if state.queued == 0 {
       guard let word else { return }
@@ -155,7 +155,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
     if let word { enqueue(word) }
   }
 
-  @inline(always)
+  @inline(__always)
   private mutating func enqueue(_ word: FetchedWord) {
     if state.queued == 0 { state.oldest = word } else { state.newest = word }
     state.queued += 1
@@ -184,7 +184,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
   }
 
   /// The address phase of the next word.
-  @inline(always)
+  @inline(__always)
   private mutating func present(
     _ isPortFree: Bool, _ predictor: BranchTargetBuffer, _ cache: inout InstructionCache.Lines
   ) {
@@ -200,7 +200,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
   }
 
   /// Memory takes the address of a word, which is in its data phase next.
-  @inline(always)
+  @inline(__always)
   private mutating func take(_ word: UInt32, _ cache: inout InstructionCache.Lines) {
     state.arriving = word
     state.waits = memoryTime.cycles(forWord: word, &cache)
@@ -233,7 +233,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
 
   // MARK: What X gets
 
-  @inline(always)
+  @inline(__always)
   private mutating func fill(_ latch: inout FetchLatch) {
     let length = state.buffer.lengthOfFirst(hasCompressed)
     guard !state.isRedirecting, state.buffer.count >= length else {

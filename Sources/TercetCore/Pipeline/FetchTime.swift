@@ -23,7 +23,7 @@ struct FetchTime: ~Copyable {
   var emptyCache: InstructionCache.Lines { cache.empty }
 
   /// Cycles beyond the first for the aligned word at `address`; a cache then has its line.
-  @inline(always)
+  @inline(__always)
   func cycles(forWord address: UInt32, _ lines: inout InstructionCache.Lines) -> Int {
     isFast ? 0 : slowCycles(address, &lines)
   }

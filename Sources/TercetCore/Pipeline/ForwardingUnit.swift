@@ -15,7 +15,7 @@ struct ForwardingUnit {
   /// where the core forwards it, or for the data of a store, which takes it in W. Where a path is
   /// missing, it keeps the instruction from coming here while W has its register, so the paths
   /// need not be asked for. W delivers 0 for x0.
-  @inline(always)
+  @inline(__always)
   func value(
     of register: UInt8, in registers: inout RegisterFile, from writeback: Writeback
   ) -> UInt32 {

@@ -47,7 +47,7 @@ struct FetchedWord: Hashable, Sendable {
   var halves: [Halfword] { Array([first, second].prefix(count)) }
 
   /// What memory delivers for the word at `address`.
-  @inline(always)
+  @inline(__always)
   init(at address: UInt32, _ marks: Marks, _ memory: GuestMemory) {
     let whole = memory.load(address, .word)
     let lower = whole ?? memory.load(address, .half)
@@ -83,12 +83,12 @@ struct HalfwordBuffer: Hashable, Sendable {
   var halves: [Halfword] { Array([first, second, third].prefix(count)) }
 
   /// Whether a word can be appended; a third halfword fits only alone.
-  @inline(always)
+  @inline(__always)
   func hasRoom(for word: FetchedWord, _ hasCompressed: Bool) -> Bool {
     count <= (hasCompressed && word.count < 2 ? 2 : 1)
   }
 
-  @inline(always)
+  @inline(__always)
   mutating func append(_ word: FetchedWord) {
     switch count {
     case 0:
@@ -104,7 +104,7 @@ struct HalfwordBuffer: Hashable, Sendable {
   }
 
   /// Removes one halfword or two.
-  @inline(always)
+  @inline(__always)
   mutating func removeFirst(_ number: Int) {
     if number == 1 {
       first = second
@@ -116,19 +116,19 @@ struct HalfwordBuffer: Hashable, Sendable {
   }
 
   /// Halfwords of the instruction that lies first, as far as one can tell.
-  @inline(always)
+  @inline(__always)
   func lengthOfFirst(_ hasCompressed: Bool) -> Int {
     first.isMissing || hasCompressed && first.bits & 3 != 3 || count == 0 ? 1 : 2
   }
 
   /// Whether a part of the first instruction, of `length` halfwords, is not in memory.
-  @inline(always)
+  @inline(__always)
   func isMissing(_ length: Int) -> Bool {
     first.isMissing || length == 2 && second.isMissing
   }
 
   /// The first instruction, of `length` halfwords; the address of what is missing if some is.
-  @inline(always)
+  @inline(__always)
   func word(_ length: Int, _ hasCompressed: Bool) -> UInt32 {
     if isMissing(length) {
       return first.isMissing || !hasCompressed ? first.address : second.address

@@ -60,7 +60,7 @@ struct HazardUnit {
   /// Whether there is something to wait for; `stall` then says what.
   ///
   /// Apart from that, because the answer is mostly no and the latch would be copied to find out.
-  @inline(always)
+  @inline(__always)
   func mayStall(_ needs: Dependences, late: Dependences) -> Bool {
     bypass != .full || !needs.isDisjoint(with: late)
   }

@@ -27,7 +27,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
   }
 
   /// Whether there is more to do in this cycle than to read the word at the pc.
-  @inline(always)
+  @inline(__always)
   private var isSpecial: Bool { state.awaitsTarget || isAlwaysSpecial }
 
   // MARK: What X asks and orders
@@ -37,7 +37,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
   var portHolder: UInt32? { nil }
   func giveWay(to pc: UInt32) {}
 
-  @inline(always)
+  @inline(__always)
   mutating func redirect(
     to target: UInt32, penalty: Int, _ bubble: Bubble, _ memory: GuestMemory
   ) {
@@ -65,7 +65,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
 
   /// One cycle of the common kind, in which there is nothing to do but to read the word at the
   /// pc; false, and nothing is done, in any other.
-  @inline(always)
+  @inline(__always)
   mutating func stepQuickly(_ latch: inout FetchLatch, _ memory: GuestMemory) -> Bool {
     guard !isSpecial else { return false }
     guard let word = memory.load(state.pc, .word) else {

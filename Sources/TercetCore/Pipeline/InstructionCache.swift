@@ -64,7 +64,7 @@ struct InstructionCache {
   var empty: Lines { Lines(count: exists ? (setMask + 1) * ways : 0) }
 
   /// Whether the line of `address` is there; it then is, in place of the one used least recently.
-  @inline(always)
+  @inline(__always)
   func find(_ address: UInt32, in lines: inout Lines) -> Bool {
     let number = address &>> UInt32(lineShift)
     let start = (Int(number) & setMask) * ways

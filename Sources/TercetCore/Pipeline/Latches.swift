@@ -41,14 +41,14 @@ struct FetchLatch: Hashable, Sendable {
   /// Bytes of the instruction; a core without 16-bit ones takes every word for a long one.
   func length(hasCompressed: Bool) -> UInt32 { hasCompressed && word & 3 != 3 ? 2 : 4 }
 
-  @inline(always)
+  @inline(__always)
   mutating func fill(_ bubble: Bubble, awaiting pc: UInt32) {
     content = .bubble
     self.pc = pc
     self.bubble = bubble
   }
 
-  @inline(always)
+  @inline(__always)
   mutating func fill(_ content: Content, _ word: UInt32, at pc: UInt32) {
     self.content = content
     self.pc = pc

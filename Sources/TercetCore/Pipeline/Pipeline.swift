@@ -59,7 +59,7 @@ package struct Pipeline: ~Copyable {
   ///
   /// The stages work on what the latches hold, W first, because X takes what W delivers within
   /// the cycle and F goes where X sends it. Registers and counters change at the clock edge.
-  @inline(always)
+  @inline(__always)
   package mutating func step() -> CycleRecord {
     if executed.waits > 0 { return waitForData() }
     let writeback = writeBack()

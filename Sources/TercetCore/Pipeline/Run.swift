@@ -39,8 +39,11 @@ extension Pipeline {
     let size = Int(min(last - cycle, UInt64(Self.batchSize)))
     events.removeAll(keepingCapacity: true)
     // Appending to an array that exists asks each time whether it is shared.
-    let batch = [CycleRecord](capacity: size) { batch in
-      while !batch.isFull, !state.callsForAttention { batch.append(step()) }
+    let batch = [CycleRecord](unsafeUninitializedCapacity: size) { batch, count in
+      while count < size, !state.callsForAttention {
+        batch.initializeElement(at: count, to: step())
+        count += 1
+      }
     }
     observer.observe(batch.span, events.span)
   }

@@ -14,7 +14,7 @@ struct Writeback {
 /// W: receives load data, performs stores and host calls, and delivers the result.
 extension Pipeline {
   /// One cycle of W; X has checked that its instruction cannot trap.
-  @inline(always)
+  @inline(__always)
   mutating func writeBack() -> Writeback {
     var value: UInt32 = 0
     switch executed.work {

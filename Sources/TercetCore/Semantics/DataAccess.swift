@@ -8,7 +8,7 @@ extension MachineState {
   /// Misalignment comes before access, as in Spike.
   /// Mutating in name only, as are other questions that the pipeline asks often: the compiler
   /// would copy what is asked, noncopyable or not, and a cycle take a fifth more host instructions.
-  @inline(always)
+  @inline(__always)
   mutating func checkLoad(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap?
   {
     if misaligned == .trap, !width.isAligned(address) {
@@ -21,7 +21,7 @@ extension MachineState {
   }
 
   /// Why a store, or an atomic access, may not happen, or nil.
-  @inline(always)
+  @inline(__always)
   mutating func checkStore(_ address: UInt32, _ width: AccessWidth, misaligned: Misaligned) -> Trap?
   {
     if misaligned == .trap, !width.isAligned(address) {
@@ -66,7 +66,7 @@ extension MachineState {
   }
 
   /// Loads a value that `checkLoad` allowed, zero-extended.
-  @inline(always)
+  @inline(__always)
   package mutating func load(_ address: UInt32, _ width: AccessWidth) -> UInt32 {
     memory.load(address, width) ?? loadFromDevice(address, width)
   }
@@ -80,7 +80,7 @@ extension MachineState {
   /// may end the run.
   ///
   /// - Parameter pc: Where the instruction is that stores it.
-  @inline(always)
+  @inline(__always)
   package mutating func store(
     _ address: UInt32, _ width: AccessWidth, _ value: UInt32, by pc: UInt32
   ) {

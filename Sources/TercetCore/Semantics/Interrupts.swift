@@ -50,7 +50,7 @@ extension MachineState {
   }
 
   /// Looks for input where the UART wants that, at most every few thousand cycles.
-  @inline(always)
+  @inline(__always)
   private mutating func lookIfDue() {
     if csrs.counters.cycles >= devices.nextLook { look() }
   }

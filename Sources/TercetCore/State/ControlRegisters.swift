@@ -64,12 +64,12 @@ package struct ControlRegisters: ~Copyable {
     }
   }
 
-  package var counters: Counters { @inline(always) get { state.counters } }
+  package var counters: Counters { @inline(__always) get { state.counters } }
   /// Whether the guest ever wrote mtvec: before that, nobody handles a trap.
   package var hasHandler: Bool { state.hasHandler }
-  var isWatchful: Bool { @inline(always) get { state.isWatchful } }
-  var guardsFetch: Bool { @inline(always) get { state.guardsFetch } }
-  var guardsData: Bool { @inline(always) get { state.guardsData } }
+  var isWatchful: Bool { @inline(__always) get { state.isWatchful } }
+  var guardsFetch: Bool { @inline(__always) get { state.guardsFetch } }
+  var guardsData: Bool { @inline(__always) get { state.guardsData } }
 
   // MARK: Protection
 
@@ -87,7 +87,7 @@ package struct ControlRegisters: ~Copyable {
   // MARK: Time
 
   /// The clock edge.
-  @inline(always)
+  @inline(__always)
   package mutating func step(_ cause: CycleCause) {
     if state.performance.isActive { state.performance.step(cause) }
     state.counters.step(issued: cause.isIssue)

@@ -71,7 +71,7 @@ package struct Counters: Hashable, Sendable {
   }
 
   /// The clock edge.
-  @inline(always)
+  @inline(__always)
   mutating func step(issued: Bool) {
     cycles &+= 1
     if issued { instructions &+= 1 }

@@ -17,11 +17,11 @@ package struct RegisterFile: Sendable {
   ///
   /// Mutating in name only: otherwise the compiler copies all 128 bytes to read four of them,
   /// three times an instruction.
-  @inline(always)
+  @inline(__always)
   mutating func read(_ number: UInt8) -> UInt32 { values[Int(number & 31)] }
 
   /// Writes a register at the end of a cycle; `value` must be 0 for x0.
-  @inline(always)
+  @inline(__always)
   mutating func write(_ number: UInt8, _ value: UInt32) { values[Int(number & 31)] = value }
 }
 

@@ -22,7 +22,7 @@ package struct UnitTimes: Hashable, Sendable {
   }
 
   /// Of a cycle in which `unit` keeps X busy, or in which others wait for its result.
-  @inline(always)
+  @inline(__always)
   func cause(of unit: Unit) -> CycleCause { entries[Int(unit.number)].cause }
 
   /// Cycles that `operation` of `unit` occupies X, at least 1.
@@ -30,7 +30,7 @@ package struct UnitTimes: Hashable, Sendable {
   /// - Parameters:
   ///   - a: Value of the first operand.
   ///   - b: Value of the second.
-  @inline(always)
+  @inline(__always)
   func cycles(of operation: Operation, in unit: Unit, _ a: UInt32, _ b: UInt32) -> Int {
     switch entries[Int(unit.number)].time {
     case .fixed(let cycles, _): cycles
