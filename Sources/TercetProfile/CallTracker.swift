@@ -19,6 +19,11 @@ struct CallTracker {
   /// Cycles of activations that have ended, and of instructions without one, by function.
   private var finished: [UInt64] = []
 
+  /// Whether a call has been that would return to the start of a function.
+  ///
+  /// A jump to there with the caller's stack pointer is then taken for its return.
+  var someReturnToStart = false
+
   /// Frames of all stacks together, and stacks; the longest unused gives way to a new one.
   ///
   /// Calls that are deeper still are not noted, and count for the function on top.
@@ -72,6 +77,7 @@ struct CallTracker {
     mirror.close()
     current.fill(
       mirror, left: left, functions: functions, room: max(0, Self.mostFrames - depth))
+    mirror.allowsJumps = !someReturnToStart && suspended.isEmpty
   }
 
   /// Takes over what code has made of them.

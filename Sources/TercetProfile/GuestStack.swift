@@ -138,13 +138,14 @@ struct GuestStack {
     frames.removeLast(count)
   }
 
-  /// Adds a call that is counted as active already.
+  /// Adds a call or jump that is counted as active already.
   mutating func append(
-    _ function: Int32, returningTo address: UInt32, sp: UInt32, latest: UInt32, since: UInt64
+    _ kind: Frame.Kind, _ function: Int32, returningTo address: UInt32, sp: UInt32,
+    latest: UInt32, since: UInt64
   ) {
-    push(.call, Int(function), returningTo: address, sp: sp)
+    push(kind, Int(function), returningTo: address, sp: sp)
     active?.add(Int(function), -1)
-    frames[frames.count - 1].latest = latest
+    frames[headPlace].latest = latest
     frames[frames.count - 1].since = since
   }
 

@@ -7,19 +7,21 @@ extension GuestStack {
   /// Frames that code gets at most beside those that it adds: what returns below them is told.
   private static let mostLent = 64
 
-  /// Fills a mirror, unless what is on top is more than plain calls.
+  /// Fills a mirror, unless what is on top is more than calls and jumps to other functions.
   ///
   /// - Parameters:
   ///   - left: Cycles that are left now, as code counts them.
   ///   - functions: How many functions have numbers.
   ///   - room: How many frames may be added.
   mutating func fill(_ mirror: CallMirror, left: Int, functions: Int, room: Int) {
-    guard let last = frames.last, isNoted, running == Int(last.function),
-      last.kind != .tail || last.head == 0, room > 0
+    guard let last = frames.last, isNoted, running == Int(last.function), room > 0,
+      last.kind != .tail || last.head == 0 || isTail(frames.count - 1)
     else { return }
     mirror.active = activity(functions: functions)
     var first = frames.count - 1
-    while first > 0, frames.count - first <= Self.mostLent, frames[first].kind == .call {
+    while first > 0, frames.count - first <= Self.mostLent,
+      frames[first].kind == .call || isTail(first)
+    {
       first -= 1
     }
     // The first stands for all below it, and nothing is returned from there.
@@ -27,8 +29,9 @@ extension GuestStack {
       let frame = frames[place]
       let head = frames[Int(frame.head)]
       mirror.frames[index] = CallMirror.Frame(
-        returnAddress: index == 0 ? CallMirror.noReturn : frame.returnAddress,
-        entry: frame.entry, function: frame.function, latest: head.latest,
+        returnAddress: index == 0
+          ? CallMirror.noReturn : head.returnAddress | (frame.kind == .tail ? 1 : 0),
+        entry: head.entry, function: frame.function, latest: head.latest,
         since: left + Int(clock - frame.since),
         ceiling: ceiling(of: frame, head))
     }
@@ -37,12 +40,18 @@ extension GuestStack {
     mirror.limit = min(CallMirror.capacity, mirror.count + room)
   }
 
+  /// Whether it was jumped to from a function that was called, with a stack of its own.
+  private func isTail(_ place: Int) -> Bool {
+    let head = frames[Int(frames[place].head)]
+    return frames[place].kind == .tail && frames[place].head > 0 && head.entry > 0
+  }
+
   /// The highest stack pointer with which a frame may call without a word.
   private func ceiling(of frame: Frame, _ head: Frame) -> UInt32 {
     // A higher one shows where the stack begins.
     if frame.head == 0 { return head.entry }
-    // A call from what was jumped to may show that that is over.
-    return frame.kind == .tail ? 0 : .max
+    // A call from what was jumped to that has as much stack as before may show that that is over.
+    return frame.kind == .tail ? max(head.entry, 1) - 1 : .max
   }
 
   /// Takes back what code has made of the frames.
@@ -56,9 +65,10 @@ extension GuestStack {
     if let last = frames.last { setLatest(of: Int(last.head), mirror.frames[kept - 1].latest) }
     for index in kept..<mirror.count {
       let frame = mirror.frames[index]
+      let isTail = frame.returnAddress & 1 != 0
       append(
-        frame.function, returningTo: frame.returnAddress, sp: frame.entry,
-        latest: frame.latest, since: clock + UInt64(left - frame.since))
+        isTail ? .tail : .call, frame.function, returningTo: isTail ? 0 : frame.returnAddress,
+        sp: frame.entry, latest: frame.latest, since: clock + UInt64(left - frame.since))
     }
     if let last = frames.last { run(Int(last.function), noted: true) }
   }

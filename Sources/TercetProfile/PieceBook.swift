@@ -31,27 +31,34 @@ final class PieceBook: CallBook, @unchecked Sendable {
     let piece = pieces[Int(number)]
     switch place {
     case .function(let function):
-      guard piece.isPlain(in: Int(function)) else { return nil }
-      return (.nothing, piece.end == nil ? place : .underway([number]))
+      if piece.isPlain(in: Int(function)) {
+        return (.nothing, piece.end == nil ? place : .underway([number]))
+      }
+      guard let passage = piece.passage(from: Int(function)) else { return nil }
+      return (tail(passage), self.place(in: passage, piece, number))
     case .underway(let before):
-      guard let first = before.first, let jump = pieces[Int(first)].end else { return nil }
-      let caller = pieces[Int(first)].lastFunction
+      guard let first = before.first, let last = pieces[Int(first)].steps.last,
+        let jump = last.event
+      else { return nil }
+      let caller = last.function
       if before.count == 2 {
         return passThrough(before.map { pieces[Int($0)] }, jump, piece, number)
       }
       guard let arrival = piece.arrival(behind: jump, from: caller) else { return nil }
-      let next: CallPlace =
-        piece.end == nil ? .function(Int32(arrival.step.function)) : .underway([number])
+      let next = self.place(in: arrival, piece, number)
       switch jump.flow {
       case .call, .compressedCall:
-        guard arrival.step.isStart else { return nil }
+        // One who jumped to where that returns to would not be known.
+        guard arrival.step.isStart, !last.returnsToStart, let address = jump.returnAddress else {
+          return nil
+        }
         if piece.end?.flow == .return, leavesStackPointer, arrival.step.function != caller {
           // It may be back at once.
           return (.nothing, .underway(before + [number]))
         }
         return (
           .enter(
-            function: Int32(arrival.step.function), returnAddress: jump.returnAddress,
+            function: Int32(arrival.step.function), returnAddress: address,
             cycles: arrival.cycles, isRecursion: arrival.step.function == caller), next
         )
       case .return:
@@ -63,12 +70,25 @@ final class PieceBook: CallBook, @unchecked Sendable {
         )
       case .jump:
         // Within a function, as of a switch statement.
-        guard arrival.step.function == caller, !arrival.step.isStart else { return nil }
-        return (.nothing, next)
+        if arrival.step.function == caller, !arrival.step.isStart { return (.nothing, next) }
+        guard arrival.step.function != caller, arrival.step.isStart else { return nil }
+        return (tail(arrival, to: arrival.step.record.pc), next)
       default:
         return nil
       }
     }
+  }
+
+  /// Where the run is behind a piece that has arrived in a function.
+  private func place(
+    in arrival: PieceOfRun.Arrival, _ piece: PieceOfRun, _ number: Int32
+  ) -> CallPlace {
+    piece.end == nil ? .function(Int32(arrival.step.function)) : .underway([number])
+  }
+
+  private func tail(_ arrival: PieceOfRun.Arrival, to address: UInt32? = nil) -> CallStep {
+    .tail(
+      function: Int32(arrival.step.function), address: address, cycles: arrival.cycles)
   }
 
   /// A call, the function called, and what follows.
@@ -89,11 +109,6 @@ final class PieceBook: CallBook, @unchecked Sendable {
   }
 }
 
-extension ControlEvent {
-  /// Where a call returns to.
-  fileprivate var returnAddress: UInt32 { pc &+ (flow == .compressedCall ? 2 : 4) }
-}
-
 extension PieceOfRun {
   /// The call, return or jump with which it ends.
   var end: ControlEvent? { steps.last?.event }
@@ -107,15 +122,30 @@ extension PieceOfRun {
     steps.allSatisfy { $0.function == function } && steps.dropLast().allSatisfy { $0.event == nil }
   }
 
-  /// Where control arrives behind a jump of `caller`, and after how many cycles; nil if more
-  /// happens in the piece than that.
-  func arrival(behind jump: ControlEvent, from caller: Int) -> (step: Step, cycles: Int)? {
+  /// Where control arrives in a piece, and after how many cycles.
+  typealias Arrival = (step: Step, cycles: Int)
+
+  /// Where control arrives behind a jump of `caller`; nil if more happens in the piece than that.
+  func arrival(behind jump: ControlEvent, from caller: Int) -> Arrival? {
     guard
       let index = steps.firstIndex(where: {
         // Bubbles behind a jump are charged to it.
         $0.record.isOwn && ($0.record.pc != jump.pc || $0.record.cause.isIssue)
       })
     else { return nil }
+    return arrival(at: index, from: caller)
+  }
+
+  /// Where control goes on at the start of another function than `caller`, which no event tells;
+  /// nil if more happens in the piece than that.
+  func passage(from caller: Int) -> Arrival? {
+    guard let index = steps.firstIndex(where: { $0.function != caller }),
+      steps[index].record.isOwn, steps[index].isStart
+    else { return nil }
+    return arrival(at: index, from: caller)
+  }
+
+  private func arrival(at index: Int, from caller: Int) -> Arrival? {
     let arrived = steps[index]
     guard steps[..<index].allSatisfy({ $0.function == caller && $0.event == nil }),
       steps[index...].allSatisfy({ $0.function == arrived.function }),

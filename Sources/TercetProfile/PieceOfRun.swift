@@ -14,6 +14,8 @@ struct PieceOfRun {
     let function: Int
     /// Whether its instruction is the function's first.
     let isStart: Bool
+    /// Whether it calls and would return to the first instruction of a function.
+    let returnsToStart: Bool
     var cycles: UInt64 = 1
   }
 
@@ -33,14 +35,17 @@ struct PieceOfRun {
 
   /// Adds the next cycle.
   mutating func append(
-    _ record: CycleRecord, _ event: ControlEvent?, slot: Int, function: Int, isStart: Bool
+    _ record: CycleRecord, _ event: ControlEvent?, slot: Int, function: Int, isStart: Bool,
+    returnsToStart: Bool
   ) {
     if event != nil || function != steps.last?.function ?? function { isOrdered = true }
     if event == nil, steps.last?.function == function, doesNothing(record, function) {
       steps[steps.count - 1].cycles += 1
     } else {
       steps.append(
-        Step(record: record, event: event, slot: slot, function: function, isStart: isStart))
+        Step(
+          record: record, event: event, slot: slot, function: function, isStart: isStart,
+          returnsToStart: returnsToStart))
     }
     guard record.isOwn else { return }
     if isUnderway {

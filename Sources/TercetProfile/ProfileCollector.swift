@@ -105,12 +105,16 @@ package struct ProfileCollector: CountingObserver {
   ) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     piece.append(
-      record, event, slot: slot, function: functionOfSlot[slot], isStart: isStart[slot])
+      record, event, slot: slot, function: functionOfSlot[slot], isStart: isStart[slot],
+      returnsToStart: event.map(returnsToStart) ?? false)
   }
 
   package mutating func follow(_ number: Int32, sp: UInt32) {
     for step in pieces.pieces[Int(number)].steps {
-      if step.record.isOwn { follow(step.record, step.event?.with(sp: sp), step.slot) }
+      if step.record.isOwn {
+        follow(step.record, step.event?.with(sp: sp), step.slot)
+        if step.returnsToStart { calls.someReturnToStart = true }
+      }
       calls.tick(step.function, step.cycles)
       cycle += step.cycles
     }
@@ -151,6 +155,14 @@ package struct ProfileCollector: CountingObserver {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     add(record, slot, times: 1)
     place(record, event, slot)
+    if let event, returnsToStart(event) { calls.someReturnToStart = true }
+  }
+
+  /// Whether a call stands at the end of a function, as one that never returns may, and another
+  /// function follows.
+  private func returnsToStart(_ event: ControlEvent) -> Bool {
+    guard let address = event.returnAddress else { return false }
+    return symbols.symbol(containing: address)?.address == address
   }
 
   /// Takes a cycle for what it says about where the program is.
@@ -186,15 +198,14 @@ package struct ProfileCollector: CountingObserver {
   }
 
   private mutating func arrive(_ arrival: Arrival, by jump: ControlEvent) {
+    if let address = jump.returnAddress { return calls.call(arrival, returningTo: address) }
     switch jump.flow {
-    case .call: calls.call(arrival, returningTo: jump.pc &+ 4)
-    case .compressedCall: calls.call(arrival, returningTo: jump.pc &+ 2)
     case .return: calls.leave(arrival)
     case .jump: calls.jump(arrival)
     case .trapEntry: calls.enterTrap(arrival, at: jump.pc)
     case .interruptEntry: calls.enterInterrupt(arrival, at: jump.pc)
     case .trapReturn: calls.leaveTrap(arrival)
-    case .sequential: break
+    case .sequential, .call, .compressedCall: break
     }
   }
 

@@ -39,6 +39,8 @@ package struct EngineTrial {
     package var translated: UInt64 = 0
     /// How often the reference told the engine the time of a piece.
     package var recordings = 0
+    /// How often code for the host had the profile told of a call, return or jump.
+    package var told = 0
     /// Bytes that the program printed, and that it read.
     package var sent = 0
     package var received = 0
@@ -50,6 +52,7 @@ package struct EngineTrial {
       left.inEngine += right.inEngine
       left.translated += right.translated
       left.recordings += right.recordings
+      left.told += right.told
       left.sent += right.sent
       left.received += right.received
     }
@@ -111,6 +114,7 @@ package struct EngineTrial {
       share.inEngine = engine.instructionsRun
       share.translated = engine.instructionsTranslated
       share.recordings = engine.recordings
+      share.told = translates ? engine.passagesTold : 0
       share.sent = console.written.count
       share.received = console.consumed
       let mine = Outcome(end ?? .cycleLimit, pipeline, counted, console)

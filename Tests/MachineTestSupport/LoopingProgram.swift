@@ -188,6 +188,7 @@ package struct LoopingProgram {
     let saves = saved.enumerated().map { "  sw \($0.element), \(4 * $0.offset)(sp)" }
     let restores = saved.enumerated().map { "  lw \($0.element), \(4 * $0.offset)(sp)" }
     let body = (0..<1 + below(3)).map { _ in piece(calls: calls ? number + 1 : nil) }
+    let end = calls && chance(3) ? jump(to: number + 1) : "  ret"
     return """
       .type function\(number), @function
       function\(number):
@@ -196,9 +197,14 @@ package struct LoopingProgram {
       \(body.joined(separator: "\n"))
       \(restores.joined(separator: "\n"))
         addi sp, sp, \(frame)
-        ret
+      \(end)
       .size function\(number), . - function\(number)
       """
+  }
+
+  /// A function that ends with a jump to another one.
+  private mutating func jump(to function: Int) -> String {
+    chance(2) ? "  j function\(function)" : "  la t1, function\(function)\n  jr t1"
   }
 
   /// Stores to code that is about to run, other code in each round, or to a word beside code.

@@ -8,9 +8,10 @@
 package final class CallMirror {
   /// An activation, in the form that translated code knows.
   package struct Frame: BitwiseCopyable {
-    /// Where it returns to.
+    /// Where it returns to; odd if another function jumped to it, whose frame is the one below and
+    /// which returns with it.
     package var returnAddress: UInt32
-    /// The stack pointer at entry.
+    /// The stack pointer at entry, for a jump that of the call before.
     package var entry: UInt32
     package var function: Int32
     /// The stack pointer at its latest call, or behind it.
@@ -48,6 +49,8 @@ package final class CallMirror {
   package var lent = 1
   /// Up to how many code may put there; 0 while it must not call or return.
   package var limit = 0
+  /// Whether a jump by a register to the start of a function can lead nowhere but there.
+  package var allowsJumps = false
   /// How often each function is active on the stack that the program is on, by its number.
   package var active: UnsafeMutablePointer<Int32>?
   /// Cycles of activations that have ended, by function.
@@ -105,6 +108,9 @@ package final class CallMirror {
 package enum CallStep: Hashable, Sendable {
   /// A call has arrived at the start of a function. `cycles` of the edge passed before.
   case enter(function: Int32, returnAddress: UInt32, cycles: Int, isRecursion: Bool)
+  /// A jump or plain progress has led to the start of another function: to `address`, if by a
+  /// register.
+  case tail(function: Int32, address: UInt32?, cycles: Int)
   /// A return of `function` has arrived in its caller, at an address.
   case leave(function: Int32, address: UInt32, caller: Int32, cycles: Int)
   /// A function that was called has returned, all within code that left the stack pointer alone,

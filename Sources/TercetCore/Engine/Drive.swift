@@ -50,6 +50,7 @@ extension Engine {
       observer.follow(edgeRecords[number].passage, sp: passage.sp)
       told = passage.balance.cycles
     }
+    passagesTold += passageCount
     passageCount = 0
     assert(group == observer.group ?? Self.noGroup, "the run is in another group")
   }

@@ -97,6 +97,9 @@ package final class Engine {
   /// Of those the ones that ran in code made for the host.
   package var instructionsTranslated: UInt64 { translator?.instructions ?? 0 }
 
+  /// Edges of which the observer was told, since the stack of functions that code has did not do.
+  package internal(set) var passagesTold = 0
+
   /// Edges that it has recorded.
   package var recordings: Int { yield.recorded }
 

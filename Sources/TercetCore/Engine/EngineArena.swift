@@ -24,8 +24,9 @@ struct EngineArena: ~Copyable {
     static var chosen: Field { Field(offset: 8) }
     /// The exit of which a helper is asked; `UInt32`.
     static var asked: Field { Field(offset: 12) }
-    /// Where the next passage is noted, and where there is no room; addresses.
+    /// Where the next passage is noted; an address.
     static var passage: Field { Field(offset: 16) }
+    /// From where on the observer is told of them, if the mirror can then be used; an address.
     static var lastPassage: Field { Field(offset: 24) }
     /// Cycles that are held back: what the longest edge takes; `Int`.
     static var reserve: Field { Field(offset: 32) }
@@ -55,6 +56,13 @@ struct EngineArena: ~Copyable {
     static var totals: Field { Field(offset: 152) }
     /// The stack pointer with which a call or return that is underway goes on; `UInt32`.
     static var underway: Field { Field(offset: 160) }
+
+    /// As `frameLimit`, for jumps by a register to other functions; an address.
+    static var jumpLimit: Field { Field(offset: 168) }
+    /// Cycles that the edge of a return took before it arrived; `UInt32`.
+    static var early: Field { Field(offset: 176) }
+    /// From where on it is told in any case; an address.
+    static var endOfPassages: Field { Field(offset: 184) }
 
     /// Where jumps by a register find code: `JumpEntry`.
     static var jumps: Field { Field(offset: 4096 - 128) }

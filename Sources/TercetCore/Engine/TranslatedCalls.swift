@@ -40,17 +40,40 @@ extension Translation {
   /// Changes the mirror; where it is not as expected, the edge is taken by way of the observer.
   mutating func call(_ step: CallStep, slow: (EdgePlace, Unit)) {
     var jumps: [Int] = []
+    var chain: ChainReturn?
     switch step {
     case .nothing:
       return
     case .enter(let function, let returnAddress, let cycles, let isRecursion):
       enter(function, returnAddress, cycles, isRecursion, &jumps)
+    case .tail(let function, let address, let cycles):
+      tail(function, address, cycles, &jumps)
     case .leave(let function, let address, let caller, let cycles):
-      leave(function, address, caller, cycles, &jumps)
+      chain = leave(function, address, caller, cycles, &jumps)
     case .passThrough(let function, let cycles):
       passThrough(function, cycles, &jumps)
     }
-    cold.append(.inOrder(slow.0, slow.1, jumps: jumps))
+    cold.append(.inOrder(slow.0, slow.1, jumps: jumps, chain))
+  }
+
+  /// A return that is not that of the youngest frame, but may be that of its chain.
+  struct ChainReturn {
+    let address: UInt32
+    let caller: Int32
+    let cycles: Int
+    let jump: Int
+    let back: Int
+  }
+
+  /// Looks for the chain; where it is not found, code goes on behind.
+  mutating func put(_ chain: ChainReturn) {
+    code.patch(chain.jump, to: code.here)
+    code.move(.rax, chain.address)
+    code.move(.rdx, UInt32(bitPattern: chain.caller))
+    code.move(TranslationStubs.place(.early), UInt32(chain.cycles))
+    code.call(translator.stubs.leaveChain)
+    code.test(.rax, .rax)
+    code.jump(.notEqual, to: chain.back)
   }
 
   /// The youngest frame in rcx, if another may be put on it and the stack pointer, in eax then, is
@@ -78,7 +101,7 @@ extension Translation {
       code.patch(isOther, to: code.here)
     }
     code.move(frame(\.latest), .rax)
-    code.arithmetic(.add, .register(.rcx), UInt32(Self.frameSize), isWide: true)
+    code.arithmetic(.add, .register(.rcx), CallMirror.frameSize, isWide: true)
     code.moveWide(TranslationStubs.place(.frame), .rcx)
     code.move(frame(\.returnAddress), returnAddress)
     code.move(frame(\.entry), .rax)
@@ -94,10 +117,10 @@ extension Translation {
 
   private mutating func leave(
     _ function: Int32, _ address: UInt32, _ caller: Int32, _ cycles: Int, _ jumps: inout [Int]
-  ) {
+  ) -> ChainReturn {
     code.moveWide(.rcx, TranslationStubs.place(.frame))
     code.arithmetic(.cmp, frame(\.returnAddress), address)
-    jumps.append(code.jump(.notEqual))
+    let isOther = code.jump(.notEqual)
     code.move(.rax, TranslationStubs.place(.underway))
     code.arithmetic(.cmp, .rax, frame(\.entry))
     jumps.append(code.jump(.notEqual))
@@ -113,7 +136,60 @@ extension Translation {
     code.moveWide(.rdx, TranslationStubs.place(.totals))
     code.arithmetic(.add, .memory(.rdx, 8 * function), .rax, isWide: true)
     code.patch(isStillActive, to: code.here)
-    code.arithmetic(.sub, .register(.rcx), UInt32(Self.frameSize), isWide: true)
+    code.arithmetic(.sub, .register(.rcx), CallMirror.frameSize, isWide: true)
+    code.moveWide(TranslationStubs.place(.frame), .rcx)
+    return ChainReturn(
+      address: address, caller: caller, cycles: cycles, jump: isOther, back: code.here)
+  }
+
+  private mutating func tail(
+    _ function: Int32, _ address: UInt32?, _ cycles: Int, _ jumps: inout [Int]
+  ) {
+    code.moveWide(.rcx, TranslationStubs.place(.frame))
+    let limit = TranslationStubs.place(address == nil ? .frameLimit : .jumpLimit)
+    code.arithmetic(.cmp, .rcx, limit, isWide: true)
+    jumps.append(code.jump(.notBelow))
+    code.move(.rax, frame(\.entry))
+    if let address {
+      // With another stack pointer it may lead to another stack.
+      code.arithmetic(.cmp, .rax, TranslationStubs.place(.underway))
+      jumps.append(code.jump(.notEqual))
+      // To where the call would return, it is its return.
+      for other in [address, address | 1] {
+        code.arithmetic(.cmp, frame(\.returnAddress), other)
+        jumps.append(code.jump(.equal))
+      }
+    }
+    code.arithmetic(.sub, .register(.rax), 1)
+    jumps.append(code.jump(.below))
+    code.moveWide(.rdx, TranslationStubs.place(.active))
+    code.arithmetic(.cmp, .memory(.rdx, 4 * function), 0)
+    let isNew = code.jump(.equal)
+    code.move(.rax, UInt32(bitPattern: function))
+    code.call(translator.stubs.chainHolds)
+    code.test(.rdx, .rdx)
+    jumps.append(code.jump(.notEqual))
+    code.move(.rax, frame(\.entry))
+    code.arithmetic(.sub, .register(.rax), 1)
+    code.patch(isNew, to: code.here)
+
+    code.arithmetic(.cmp, .rax, frame(\.ceiling))
+    code.moveIf(.above, .rax, frame(\.ceiling))
+    code.move(next(\.ceiling), .rax)
+    code.move(.rax, frame(\.entry))
+    code.move(next(\.entry), .rax)
+    code.move(.rax, frame(\.latest))
+    code.move(next(\.latest), .rax)
+    code.move(.rax, frame(\.returnAddress))
+    code.arithmetic(.or, .register(.rax), 1)
+    code.move(next(\.returnAddress), .rax)
+    code.move(next(\.mark), .max)
+    code.move(next(\.function), UInt32(bitPattern: function))
+    code.loadAddress(.rdx, .memory(HostRegisters.left, -Int32(cycles)), isWide: true)
+    code.moveWide(next(\.since), .rdx)
+    code.moveWide(.rdx, TranslationStubs.place(.active))
+    code.arithmetic(.add, .memory(.rdx, 4 * function), 1)
+    code.arithmetic(.add, .register(.rcx), CallMirror.frameSize, isWide: true)
     code.moveWide(TranslationStubs.place(.frame), .rcx)
   }
 
@@ -128,15 +204,13 @@ extension Translation {
     code.patch(isActive, to: code.here)
   }
 
-  private static let frameSize = Int32(MemoryLayout<CallMirror.Frame>.stride)
+  /// A member of the frame above that at rcx.
+  private func next<Value>(_ member: KeyPath<CallMirror.Frame, Value>) -> X86Operand {
+    CallMirror.operand(member, of: .rcx, above: true)
+  }
 
   /// A member of the frame at rcx, or of the one below it.
   private func frame<Value>(
     _ member: KeyPath<CallMirror.Frame, Value>, below: Bool = false
-  ) -> X86Operand {
-    guard let offset = MemoryLayout<CallMirror.Frame>.offset(of: member) else {
-      preconditionFailure("a frame has no such member")
-    }
-    return .memory(.rcx, Int32(offset) - (below ? Self.frameSize : 0))
-  }
+  ) -> X86Operand { CallMirror.operand(member, of: .rcx, below: below) }
 }

@@ -230,6 +230,10 @@ extension Translation {
     code.call(translator.stubs.note)
     let next = Unit(
       variant: engine.edgeRecords[Int(number)].to, group: place.pointee.groupAfter)
+    if next.group < 0 {
+      // From here the mirror would be of no use, and in a loop it would be here each time.
+      code.arithmetic(.cmp, .rcx, TranslationStubs.place(.endOfPassages), isWide: true)
+    }
     exit(.fullLog, next, code.jump(.notBelow))
     code.test(HostRegisters.left, HostRegisters.left, isWide: true)
     exit(.time, next, code.jump(.less))

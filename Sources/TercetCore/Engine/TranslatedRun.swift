@@ -20,6 +20,7 @@ extension Engine {
     arena.write(.passage, passages + passageCount)
     // A piece that the observer must see ends the use of its mirror, so few are kept back.
     arena.write(.lastPassage, passages + (book == nil ? Self.mostPassages : Self.fewPassages))
+    arena.write(.endOfPassages, passages + (Self.mostPassages - Self.mostAtOnce))
     lend(book?.mirror)
     let stop = wander(translator)
     takeBack(book?.mirror)
@@ -99,6 +100,8 @@ extension Engine {
   }
 
   private static let fewPassages = 16
+  /// More than an edge notes, with those that were underway, or are where code is left.
+  private static let mostAtOnce = 8
 
   /// Notes the edges that are underway where code was left.
   private func noteUnderway(_ translator: Translator) {
@@ -120,10 +123,12 @@ extension Engine {
     guard let mirror, mirror.isOpen, let active = mirror.active else {
       arena.write(.frame, UnsafePointer(Self.noFrame))
       arena.write(.frameLimit, 0)
+      arena.write(.jumpLimit, 0)
       return
     }
     arena.write(.frame, mirror.frames + (mirror.count - 1))
     arena.write(.frameLimit, mirror.frames + (mirror.limit - 1))
+    arena.write(.jumpLimit, mirror.frames + (mirror.allowsJumps ? mirror.limit - 1 : 0))
     arena.write(.noFrame, UnsafePointer(Self.noFrame))
     arena.write(.active, active)
     arena.write(.totals, mirror.totals)

@@ -25,7 +25,7 @@ struct Translation {
     case perform(UInt32, jumps: [Int], back: Int)
     case edge(EdgePlace, Unit, jump: Int)
     /// Takes an edge, and tells the observer of it.
-    case inOrder(EdgePlace, Unit, jumps: [Int])
+    case inOrder(EdgePlace, Unit, jumps: [Int], ChainReturn?)
     /// Finds the edge, but for the likeliest, by what is in eax.
     case others([EdgePlace], Unit, jump: Int)
   }
@@ -139,7 +139,8 @@ struct Translation {
     case .edge(let place, let unit, let jump):
       code.patch(jump, to: code.here)
       edge(place, unit)
-    case .inOrder(let place, let unit, let jumps):
+    case .inOrder(let place, let unit, let jumps, let chain):
+      if let chain { put(chain) }
       for jump in jumps { code.patch(jump, to: code.here) }
       jump(to: takeInOrder(place, unit))
     case .others(let places, let unit, let jump):

@@ -22,6 +22,10 @@ struct TranslationStubs {
   let note: Int
   /// The same for an edge whose call or return was underway until now.
   let noteUnderway: Int
+  /// Leaves a function that was jumped to, as far as to the caller of the first of its chain.
+  let leaveChain: Int
+  /// Whether the function in eax is in the youngest frame's chain, or may be.
+  let chainHolds: Int
 
   init(_ registers: HostRegisters, _ code: inout X86Assembler) {
     enter = Self.enter(registers, &code)
@@ -58,6 +62,11 @@ struct TranslationStubs {
     code.move(.rdx, registers.operand(2))
     code.patch(noteWithStackPointer, to: code.here)
     Self.note(&code)
+
+    leaveChain = code.here
+    Self.leaveChain(&code)
+    chainHolds = code.here
+    Self.chainHolds(&code)
   }
 
   static func place(_ field: EngineArena.Field) -> X86Operand {
@@ -128,6 +137,7 @@ struct TranslationStubs {
     code.moveWide(.rdx, place(.noFrame))
     code.moveWide(place(.frame), .rdx)
     code.moveWide(place(.frameLimit), 0)
+    code.moveWide(place(.jumpLimit), 0)
     code.patch(isClosed, to: code.here)
     code.arithmetic(.cmp, .rcx, place(.lastPassage), isWide: true)
     code.return()

@@ -20,6 +20,15 @@ package struct ControlEvent: Hashable, Sendable {
     self.sp = sp
   }
 
+  /// Where a call returns to; nil if it is none.
+  package var returnAddress: UInt32? {
+    switch flow {
+    case .call: pc &+ 4
+    case .compressedCall: pc &+ 2
+    case .sequential, .return, .jump, .trapEntry, .interruptEntry, .trapReturn: nil
+    }
+  }
+
   /// The same event with another stack pointer.
   package func with(sp: UInt32) -> ControlEvent {
     ControlEvent(cycle: cycle, flow: flow, pc: pc, sp: sp)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MachineTestSupport
+import TercetCore
+import TestSupport
+import Testing
+
+/// Code for the host keeps the stack of functions where calls, returns and jumps between functions
+/// are plain, and tells the profile where they are not: totals are the same in any case.
+@Suite("Functions' totals in code for the host are those of the reference")
+struct EngineCallTests {
+  private struct Program {
+    /// The body of the loop.
+    let round: String
+    let functions: String
+    /// How many edges of 4,000 rounds the profile is told of at most; any number where it must
+    /// look, since more happens than code does itself.
+    let told: Int
+  }
+
+  /// Begins a function, named so that its symbol says that it is one.
+  private static func function(_ name: String, _ body: String) -> String {
+    ".type \(name), @function\n\(name):\n\(body)\n.size \(name), . - \(name)"
+  }
+
+  private static let leaf = function("leaf", " addi a0, a0, 1\n ret")
+  /// The first instruction of a function that saves ra.
+  private static let enter = " addi sp, sp, -16\n sw ra, 12(sp)\n"
+  private static let exit = " lw ra, 12(sp)\n addi sp, sp, 16\n"
+
+  /// The profile is told of the first rounds, and each time that code begins anew.
+  private static let few = 500
+
+  private static let programs: [String: Program] = [
+    "a jump to a leaf": Program(
+      round: " call f", functions: leaf + "\n" + function("f", " addi a1, a1, 1\n j leaf"),
+      told: few),
+    "a chain of three, the last of which calls": Program(
+      round: " call f\n call g",
+      functions: [
+        leaf, function("f", " addi a1, a1, 1\n j g"), function("g", " xor a2, a2, a1\n j h"),
+        function("h", enter + " call leaf\n call leaf\n" + exit + " ret"),
+      ].joined(separator: "\n"), told: few),
+    "a jump by a register, behind a frame": Program(
+      round: " la s1, leaf\n call f\n la s1, g\n call f",
+      functions: [
+        leaf, function("f", enter + " call leaf\n" + exit + " jr s1"),
+        function("g", " addi a2, a2, 3\n j leaf"),
+      ].joined(separator: "\n"), told: few),
+    "a jump with the stack pointer of another place": Program(
+      round: " la s1, g\n call f",
+      functions: [
+        leaf, function("f", " addi sp, sp, -16\n sw ra, 12(sp)\n jr s1"),
+        function("g", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 16\n ret"),
+      ].joined(separator: "\n"), told: .max),
+    "recursion that ends with a jump": Program(
+      round: " li a3, 6\n call f",
+      functions: [
+        leaf,
+        function(
+          "f",
+          enter + " beqz a3, 1f\n addi a3, a3, -1\n call f\n" + exit
+            + " j g\n1:\n" + exit + " j leaf"),
+        function("g", " addi a2, a2, 3\n j leaf"),
+      ].joined(separator: "\n"), told: few),
+    "a jump to a function that is active further out": Program(
+      round: " li a3, 3\n call f",
+      functions: [
+        leaf,
+        function("f", enter + " beqz a3, 1f\n addi a3, a3, -1\n call g\n1:\n" + exit + " ret"),
+        function("g", " addi a1, a1, 1\n j f"),
+      ].joined(separator: "\n"), told: few),
+    "two that jump to each other": Program(
+      round: " li a3, 5\n call even",
+      functions: [
+        leaf, function("even", " beqz a3, 1f\n addi a3, a3, -1\n j odd\n1: ret"),
+        function("odd", " beqz a3, 1f\n addi a3, a3, -1\n j even\n1: ret"),
+      ].joined(separator: "\n"), told: .max),
+    "a call from what was jumped to, with all the stack": Program(
+      round: " call f",
+      functions: [
+        leaf, function("f", " addi a1, a1, 1\n j g"),
+        function("g", " mv s3, ra\n call leaf\n mv ra, s3\n ret"),
+      ].joined(separator: "\n"), told: .max),
+    "from one function into the next": Program(
+      round: " call f",
+      functions: function("f", " addi a1, a1, 1") + "\n" + leaf, told: .max),
+    "a jump back into the middle": Program(
+      round: " call f",
+      functions: [
+        function("f", " addi a1, a1, 1\n j g\nback:\n addi a1, a1, 2\n ret"),
+        function("g", " addi a2, a2, 1\n j back"),
+      ].joined(separator: "\n"), told: .max),
+    "a jump to where a call returns, which begins a function": Program(
+      round: " li a4, 0\n call f\n li a4, 1\n call f",
+      functions: [
+        function("f", " mv s3, ra\n la t1, after\n call g"),
+        function("after", " mv ra, s3\n addi a2, a2, 1\n ret"),
+        function("g", " addi a1, a1, 1\n beqz a4, 1f\n jr t1\n1: mv t3, ra\n jr t3"),
+      ].joined(separator: "\n"), told: .max),
+    "a function that the loop itself goes on in": Program(
+      round: " call f\n j middle",
+      functions: [
+        leaf, function("middle", " addi a2, a2, 5\n call leaf\n j next"),
+        function("f", " addi a1, a1, 1\n j leaf"),
+      ].joined(separator: "\n"), told: .max),
+  ]
+
+  @Test("functions that jump to one another", arguments: programs.keys.sorted())
+  func jumps(kind: String) throws {
+    let program = try #require(Self.programs[kind])
+    let elf = try Assembly.bareELF(
+      """
+      _start:
+       la sp, stack
+       li s0, 4000
+      round:
+      \(program.round)
+      next:
+       addi s0, s0, -1
+       bnez s0, round
+      done:
+       la a0, tohost
+       li a1, 1
+       sw a1, 0(a0)
+       j done
+      \(program.functions)
+      .data
+      .fill 256, 4, 0
+      stack: .word 0
+      """)
+    var share = EngineTrial.Share()
+    for preset in Preset.all {
+      let trial = try EngineTrial(elf, preset.timing, limits: [1_777, 20_001, 100_000, 1_000_000])
+      let found = try trial.compare()
+      #expect(found.difference == nil, "\(kind) on \(preset.name)")
+      #expect(found.share.part > 0.7, "\(kind) on \(preset.name)")
+      #if arch(x86_64)
+        #expect(found.share.told <= program.told, "\(kind) on \(preset.name)")
+      #endif
+      share += found.share
+    }
+    print("engine, \(kind): \(share.words), \(share.told) edges told")
+  }
+}
