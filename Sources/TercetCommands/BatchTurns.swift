@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+import Dispatch
 import TercetKit
 import TercetReport
 
@@ -27,7 +27,9 @@ struct BatchOutcome {
 ///
 /// All that it holds is touched under its lock alone, by whichever thread has it.
 final class BatchTurns: @unchecked Sendable {
-  private let lock = NSCondition()
+  private let lock = DispatchSemaphore(value: 1)
+  /// One for each program, which opens when it is that one's turn and stays open.
+  private let gates: [DispatchSemaphore]
   private let output: OutputOptions
   private let sink: ResultSink
   private var outcomes: [BatchOutcome?]
@@ -42,6 +44,8 @@ final class BatchTurns: @unchecked Sendable {
     self.output = output
     self.sink = sink
     outcomes = Array(repeating: nil, count: count)
+    gates = (0..<count).map { _ in DispatchSemaphore(value: 0) }
+    gates.first?.signal()
   }
 
   /// The rows of what has been told, in order.
@@ -58,7 +62,8 @@ final class BatchTurns: @unchecked Sendable {
 
   /// Waits until it is.
   func wait(for index: Int) {
-    locked { while current != index { lock.wait() } }
+    gates[index].wait()
+    gates[index].signal()
   }
 
   /// Takes what came of a program, and tells of all whose turn has come.
@@ -69,8 +74,8 @@ final class BatchTurns: @unchecked Sendable {
         outcomes[current] = nil
         tell(next)
         current += 1
+        if current < gates.count { gates[current].signal() }
       }
-      lock.broadcast()
     }
   }
 
@@ -88,8 +93,8 @@ final class BatchTurns: @unchecked Sendable {
   }
 
   private func locked<Result>(_ work: () -> Result) -> Result {
-    lock.lock()
-    defer { lock.unlock() }
+    lock.wait()
+    defer { lock.signal() }
     return work()
   }
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The guest's console on this process's own streams.
 ///
@@ -45,7 +50,7 @@ package final class DescriptorConsole: GuestConsole {
     guard flush() else { return nil }
     progress?.erase()
     while true {
-      let count = Foundation.read(0, buffer.baseAddress, buffer.count)
+      let count = Glibc.read(0, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       if errno != EINTR || Interruption.signal != nil { return nil }
     }
@@ -98,7 +103,7 @@ package final class DescriptorConsole: GuestConsole {
       if isEnding, poll(&state, 1, Self.patience) <= 0 { return false }
       // A pipe that can be written to takes so much without waiting.
       let part = isEnding ? left.prefix(Self.pipePart) : left
-      let count = part.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let count = part.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         left = left.dropFirst(count)
       } else if count < 0, errno == EAGAIN {
@@ -124,7 +129,7 @@ package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   bytes.withUnsafeBytes { raw in
     var done = 0
     while done < raw.count {
-      let count = Foundation.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
+      let count = Glibc.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
       if count < 0 && errno == EINTR && Interruption.signal == nil { continue }
       if count < 0 && errno == EAGAIN {
         // Whoever started this process may have made the pipe one that does not wait.

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Foundation
 import TercetKit
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `tercet doctor`: whether this machine has what Tercet needs, and what else it could use.
 struct DoctorCommand: ParsableCommand {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Foundation
 import TercetCore
 import TercetFiles
 import TercetKit
 import TercetLockstep
 import TercetReport
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// `tercet run --lockstep spike`: compares, and says what was found.
 struct LockstepRun {

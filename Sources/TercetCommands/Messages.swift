@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Foundation
 import TercetConformance
 import TercetCore
 import TercetCoreFile
@@ -12,6 +11,12 @@ import TercetJSON
 import TercetKit
 import TercetLockstep
 import TercetReport
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Something to be told to the user, now or when it is its turn.
 enum Remark: Sendable {

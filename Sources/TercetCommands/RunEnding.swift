@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Foundation
 import TercetCore
 import TercetELF
 import TercetKit
 import TercetReport
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Says how a run ended where the guest's own status does not, and ends with the right status.
 struct RunEnding {

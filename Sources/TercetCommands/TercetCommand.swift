@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Foundation
 import TercetFiles
 import TercetISA
 import TercetKit
 import TercetReport
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The root command: `tercet`.
 package struct TercetCommand: ParsableCommand {
@@ -41,7 +51,7 @@ package struct TercetCommand: ParsableCommand {
     if arguments.isEmpty {
       // A script that lost its arguments must not look as if all went well.
       _ = writeAll(Array((helpMessage() + "\n").utf8), to: 2)
-      Foundation.exit(ExitStatus.usage)
+      Glibc.exit(ExitStatus.usage)
     }
     if let error = unknownCommand(in: arguments) { refuse("\(error)") }
     do {
@@ -66,7 +76,7 @@ package struct TercetCommand: ParsableCommand {
       let reason = String(cString: strerror(errno))
       Messages(style: .plain).error("\(FileError.brokenStream("standard output", reason: reason))")
     }
-    Foundation.exit(isWritten ? 0 : ExitStatus.inputOutput)
+    Glibc.exit(isWritten ? 0 : ExitStatus.inputOutput)
   }
 
   /// Ends the process for a command line that makes no sense.
@@ -74,7 +84,7 @@ package struct TercetCommand: ParsableCommand {
     let isColored = ColorChoice.auto.colors(
       terminal: isatty(2) == 1, environment: ProcessInfo.processInfo.environment)
     Messages(style: Style(colored: isColored)).error(message)
-    Foundation.exit(ExitStatus.usage)
+    Glibc.exit(ExitStatus.usage)
   }
 
   private static func unknownCommand(in arguments: [String]) -> UsageError? {

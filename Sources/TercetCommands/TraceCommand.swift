@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Foundation
 import TercetCore
 import TercetELF
 import TercetKit
 import TercetTrace
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// `tercet trace`: what each stage did, cycle by cycle.
 struct TraceCommand: ParsableCommand {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetCore
 import TercetELF
 import TercetFiles
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Why a program has no signature.
 package enum SignatureError: Error, Equatable {

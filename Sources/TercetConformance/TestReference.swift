@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetCore
 import TercetISA
 import TercetKit
 import TercetLockstep
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Another simulator that runs the same tests: Spike.
 package struct TestReference: Sendable {
@@ -77,17 +87,11 @@ package struct TestReference: Sendable {
     }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (words, signature) = (folder + "/words", folder + "/signature")
-    let process = Process()
     var arguments = SpikeProcess.machine(
       isa: isa, memory: try MemoryPlan(for: session.image, regions: run.memory).regions)
     if hasSignature { arguments += ["+signature=\(signature)", "+signature-granularity=4"] }
     arguments.append(try SpikeProcess.plainPath(session.program, in: folder))
-    Leash.prepare(process, spike, arguments)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    _ = FileManager.default.createFile(atPath: words, contents: nil)
-    process.standardError = FileHandle(forWritingAtPath: words)
-    do { try process.run() } catch { throw SpikeError.didNotStart("\(error)") }
+    let process = try Leash.start(spike, arguments, words: words)
     let start = ProcessInfo.processInfo.systemUptime
     while process.isRunning, run.signal() == nil,
       ProcessInfo.processInfo.systemUptime - start < Self.patience
@@ -95,18 +99,18 @@ package struct TestReference: Sendable {
       usleep(1000)
     }
     let hasEnded = !process.isRunning
-    if !hasEnded { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+    if !hasEnded { process.stop() }
+    let status = process.wait()
     let text = (try? String(contentsOfFile: words, encoding: .utf8)) ?? ""
     let said = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    if hasEnded, process.terminationStatus != 0, !text.contains(Self.failure),
+    if hasEnded, status != 0, !text.contains(Self.failure),
       run.signal() == nil
     {
       throw SpikeError.stopped(said)
     }
     // A process status has eight bits, and that of case 256 is 0.
     return Ending(
-      hasPassed: hasEnded && process.terminationStatus == 0 && !text.contains(Self.failure),
+      hasPassed: hasEnded && status == 0 && !text.contains(Self.failure),
       words: hasEnded ? said : "no end after \(Int(Self.patience)) s",
       signature: try? String(contentsOfFile: signature, encoding: .utf8))
   }

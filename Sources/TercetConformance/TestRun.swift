@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetCore
 import TercetELF
 import TercetISA
 import TercetKit
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Runs programs that check themselves, as many at a time as there are processors.
 package struct TestRun: Sendable {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Reads whole files.
 package enum InputFile {
@@ -38,13 +42,13 @@ package enum InputFile {
     while true {
       // Without O_NONBLOCK, opening a pipe waits for its writer.
       let flags = O_RDONLY | O_CLOEXEC | (isPipe ? 0 : O_NONBLOCK)
-      let descriptor = path.withHostPath { Foundation.open($0, flags) }
+      let descriptor = path.withHostPath { Glibc.open($0, flags) }
       if descriptor >= 0 { return descriptor }
       if errno == EINTR { continue }
       if errno == ENOENT || errno == ENOTDIR { throw .missing(path) }
       // A socket has no path that could be opened, but for the number of its descriptor.
       if errno == ENXIO, waits, let number = number(of: path) {
-        let copy = dup(number)
+        let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
         if copy >= 0 { return copy }
       }
       throw .unreadable(path, reason: String(cString: strerror(errno)))
@@ -67,7 +71,7 @@ package enum InputFile {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let got = Foundation.read(descriptor, &chunk, chunk.count)
+      let got = Glibc.read(descriptor, &chunk, chunk.count)
       if got < 0 && errno == EINTR { continue }
       if got < 0 { throw .unreadable(path, reason: String(cString: strerror(errno))) }
       if got == 0 { return bytes }
@@ -105,7 +109,7 @@ package enum InputFile {
     var failure: String?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let got = Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
         if got < 0 && errno == EINTR { continue }
         if got < 0 { failure = String(cString: strerror(errno)) }
         if got <= 0 { return }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Where the files are that belong to this `tercet`: in the folder that `tools/install` put it into,
 /// or in the checkout in which it was built.
@@ -41,8 +45,12 @@ package struct Installation: Hashable, Sendable {
 
   /// The real path of this process's executable.
   package static var executable: String {
-    let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? "tercet"
-    guard let real = realpath(path, nil) else { return path }
+    #if canImport(Glibc)
+      let path = "/proc/self/exe"
+    #else
+      let path = CommandLine.arguments.first ?? "tercet"
+    #endif
+    guard let real = realpath(path, nil) else { return CommandLine.arguments.first ?? "tercet" }
     defer { free(real) }
     return String(cString: real)
   }

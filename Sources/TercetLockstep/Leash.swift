@@ -1,22 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// What keeps another program from outliving this process, also where SIGKILL ends it.
 package enum Leash {
   /// From util-linux, which every Debian has; it asks the kernel for a signal when its parent is gone.
   private static let setpriv = "/usr/bin/setpriv"
 
-  /// Makes `process` one that runs `program`, which the kernel kills when this process is gone.
-  package static func prepare(_ process: Process, _ program: String, _ arguments: [String]) {
+  /// Starts `program`, which the kernel kills when this process is gone.
+  ///
+  /// - Parameter words: The file that gets its standard error.
+  package static func start(
+    _ program: String, _ arguments: [String], words: String
+  ) throws(SpikeError) -> HostProcess {
     let isThere = access(setpriv, X_OK) == 0
-    process.executableURL = URL(fileURLWithPath: isThere ? setpriv : program)
-    process.arguments = (isThere ? ["--pdeathsig", "KILL", program] : []) + arguments
+    do {
+      return try HostProcess(
+        isThere ? setpriv : program,
+        (isThere ? ["--pdeathsig", "KILL", program] : []) + arguments, words: words)
+    } catch {
+      throw .didNotStart(error.reason)
+    }
   }
 
   /// The path of a new folder for what the two exchange; those whose process is gone are removed.
   package static func folder() -> String {
-    let temporary = NSTemporaryDirectory()
+    let named = ProcessInfo.processInfo.environment["TMPDIR"] ?? ""
+    let temporary = named.isEmpty ? "/tmp" : named
     let names = (try? FileManager.default.contentsOfDirectory(atPath: temporary)) ?? []
     for name in names where name.hasPrefix(prefix) {
       let number = name.dropFirst(prefix.count).prefix { $0 != "-" }

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import TercetCore
 import TercetFiles
 import TercetKit
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Why Spike could not be compared with.
 package enum SpikeError: Error, Equatable {
@@ -49,7 +59,7 @@ extension SpikeError: CustomStringConvertible {
 
 /// A running Spike whose commit log is read through a pipe, so that runs of any length fit.
 package final class SpikeProcess {
-  private let process = Process()
+  private let process: HostProcess
   private let folder: String
   private let log: Int32
   private let signal: @Sendable () -> Int32?
@@ -75,20 +85,11 @@ package final class SpikeProcess {
       Self.machine(isa: isa, memory: memory) + [
         "--log-commits", "--log=\(fifo)", try Self.plainPath(program, in: folder),
       ]
-    Leash.prepare(process, spike, arguments)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    _ = FileManager.default.createFile(atPath: folder + "/words", contents: nil)
-    process.standardError = FileHandle(forWritingAtPath: folder + "/words")
-    do { try process.run() } catch { throw .didNotStart("\(error)") }
+    process = try Leash.start(spike, arguments, words: folder + "/words")
   }
 
   deinit {
-    if process.isRunning {
-      // Not SIGTERM: it may be blocked where this process was started.
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
+    if process.isRunning { process.stop() }
     close(log)
     try? FileManager.default.removeItem(atPath: folder)
   }

@@ -35,7 +35,7 @@ final class PieceBook: CallBook, @unchecked Sendable {
         return (.nothing, piece.end == nil ? place : .underway([number]))
       }
       guard let passage = piece.passage(from: Int(function)) else { return nil }
-      return (tail(passage), self.place(in: passage, piece, number))
+      return (tail(passage, isByRegister: false), self.place(in: passage, piece, number))
     case .underway(let before):
       guard let first = before.first, let last = pieces[Int(first)].steps.last,
         let jump = last.event
@@ -72,7 +72,7 @@ final class PieceBook: CallBook, @unchecked Sendable {
         // Within a function, as of a switch statement.
         if arrival.step.function == caller, !arrival.step.isStart { return (.nothing, next) }
         guard arrival.step.function != caller, arrival.step.isStart else { return nil }
-        return (tail(arrival, to: arrival.step.record.pc), next)
+        return (tail(arrival, isByRegister: true), next)
       default:
         return nil
       }
@@ -86,9 +86,9 @@ final class PieceBook: CallBook, @unchecked Sendable {
     piece.end == nil ? .function(Int32(arrival.step.function)) : .underway([number])
   }
 
-  private func tail(_ arrival: PieceOfRun.Arrival, to address: UInt32? = nil) -> CallStep {
+  private func tail(_ arrival: PieceOfRun.Arrival, isByRegister: Bool) -> CallStep {
     .tail(
-      function: Int32(arrival.step.function), address: address, cycles: arrival.cycles)
+      function: Int32(arrival.step.function), cycles: arrival.cycles, isByRegister: isByRegister)
   }
 
   /// A call, the function called, and what follows.

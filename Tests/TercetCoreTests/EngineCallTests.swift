@@ -53,6 +53,23 @@ struct EngineCallTests {
         leaf, function("f", " addi sp, sp, -16\n sw ra, 12(sp)\n jr s1"),
         function("g", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 16\n ret"),
       ].joined(separator: "\n"), told: .max),
+    "a jump with much less stack": Program(
+      round: " la s1, g\n call f",
+      functions: [
+        function("f", " addi sp, sp, -512\n sw ra, 12(sp)\n jr s1"),
+        function("g", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 512\n ret"),
+      ].joined(separator: "\n"), told: .max),
+    "a jump with as little stack as a call before": Program(
+      round: " call f",
+      functions: [
+        leaf,
+        function(
+          "f",
+          " addi sp, sp, -256\n sw ra, 12(sp)\n call leaf\n lw ra, 12(sp)\n addi sp, sp, 256\n"
+            + " j g"),
+        function("g", " addi sp, sp, -256\n sw ra, 12(sp)\n la t1, h\n jr t1"),
+        function("h", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 256\n ret"),
+      ].joined(separator: "\n"), told: .max),
     "recursion that ends with a jump": Program(
       round: " li a3, 6\n call f",
       functions: [
@@ -98,6 +115,12 @@ struct EngineCallTests {
         function("after", " mv ra, s3\n addi a2, a2, 1\n ret"),
         function("g", " addi a1, a1, 1\n beqz a4, 1f\n jr t1\n1: mv t3, ra\n jr t3"),
       ].joined(separator: "\n"), told: .max),
+    "a call that only jumps, to where it is": Program(
+      round: " li a3, 6\n call f",
+      functions: function(
+        "f",
+        " addi a1, a1, 1\n bnez s4, 1f\n mv s3, ra\n1: li s4, 1\n beqz a3, 2f\n addi a3, a3, -1\n"
+          + " call f\n2: li s4, 0\n mv ra, s3\n ret"), told: .max),
     "a function that the loop itself goes on in": Program(
       round: " call f\n j middle",
       functions: [
@@ -126,7 +149,7 @@ struct EngineCallTests {
        j done
       \(program.functions)
       .data
-      .fill 256, 4, 0
+        .fill 1024, 4, 0
       stack: .word 0
       """)
     var share = EngineTrial.Share()

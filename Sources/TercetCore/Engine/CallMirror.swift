@@ -108,9 +108,8 @@ package final class CallMirror {
 package enum CallStep: Hashable, Sendable {
   /// A call has arrived at the start of a function. `cycles` of the edge passed before.
   case enter(function: Int32, returnAddress: UInt32, cycles: Int, isRecursion: Bool)
-  /// A jump or plain progress has led to the start of another function: to `address`, if by a
-  /// register.
-  case tail(function: Int32, address: UInt32?, cycles: Int)
+  /// A jump or plain progress has led to the start of another function.
+  case tail(function: Int32, cycles: Int, isByRegister: Bool)
   /// A return of `function` has arrived in its caller, at an address.
   case leave(function: Int32, address: UInt32, caller: Int32, cycles: Int)
   /// A function that was called has returned, all within code that left the stack pointer alone,

@@ -30,7 +30,6 @@ extension TranslationStubs {
     code.jump(.notEqual, to: find)
     code.arithmetic(.cmp, .rdx, CallMirror.operand(\.function, of: .rdi, below: true))
     refused.append(code.jump(.notEqual))
-    code.move(CallMirror.operand(\.latest, of: .rdi, below: true), .rax)
 
     let pop = code.here
     code.move(.rdx, CallMirror.operand(\.function, of: .rcx))

@@ -46,8 +46,8 @@ extension Translation {
       return
     case .enter(let function, let returnAddress, let cycles, let isRecursion):
       enter(function, returnAddress, cycles, isRecursion, &jumps)
-    case .tail(let function, let address, let cycles):
-      tail(function, address, cycles, &jumps)
+    case .tail(let function, let cycles, let isByRegister):
+      tail(function, cycles, isByRegister: isByRegister, &jumps)
     case .leave(let function, let address, let caller, let cycles):
       chain = leave(function, address, caller, cycles, &jumps)
     case .passThrough(let function, let cycles):
@@ -126,7 +126,6 @@ extension Translation {
     jumps.append(code.jump(.notEqual))
     code.arithmetic(.cmp, frame(\.function, below: true), UInt32(bitPattern: caller))
     jumps.append(code.jump(.notEqual))
-    code.move(frame(\.latest, below: true), .rax)
     code.moveWide(.rdx, TranslationStubs.place(.active))
     code.arithmetic(.sub, .memory(.rdx, 4 * function), 1)
     let isStillActive = code.jump(.notEqual)
@@ -143,22 +142,17 @@ extension Translation {
   }
 
   private mutating func tail(
-    _ function: Int32, _ address: UInt32?, _ cycles: Int, _ jumps: inout [Int]
+    _ function: Int32, _ cycles: Int, isByRegister: Bool, _ jumps: inout [Int]
   ) {
     code.moveWide(.rcx, TranslationStubs.place(.frame))
-    let limit = TranslationStubs.place(address == nil ? .frameLimit : .jumpLimit)
+    let limit = TranslationStubs.place(isByRegister ? .jumpLimit : .frameLimit)
     code.arithmetic(.cmp, .rcx, limit, isWide: true)
     jumps.append(code.jump(.notBelow))
     code.move(.rax, frame(\.entry))
-    if let address {
+    if isByRegister {
       // With another stack pointer it may lead to another stack.
       code.arithmetic(.cmp, .rax, TranslationStubs.place(.underway))
       jumps.append(code.jump(.notEqual))
-      // To where the call would return, it is its return.
-      for other in [address, address | 1] {
-        code.arithmetic(.cmp, frame(\.returnAddress), other)
-        jumps.append(code.jump(.equal))
-      }
     }
     code.arithmetic(.sub, .register(.rax), 1)
     jumps.append(code.jump(.below))
