@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Another program that this process has started; it reads nothing, and only its complaints are kept.
 ///
@@ -20,8 +16,8 @@ package final class HostProcess {
     package let reason: String
   }
 
-  /// Starts a program that has this process's environment, and neither its signal mask nor its place
-  /// at the terminal; descriptors that are open here are marked so that it gets none of them.
+  /// Starts a program that has this process's environment, and neither its descriptors, its signal
+  /// mask nor its place at the terminal.
   ///
   /// - Parameters:
   ///   - path: The program.
@@ -33,6 +29,9 @@ package final class HostProcess {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, words, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    for descriptor in Self.descriptors where descriptor > 2 {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -88,7 +87,24 @@ package final class HostProcess {
       let signal = status & 0x7f
       ending = signal == 0 ? status >> 8 & 0xff : 128 + signal
     } else if found < 0, errno != EINTR {
-      ending = 0
+      // Whoever started this process has children vanish, and what it ended with is lost.
+      ending = Self.lost
     }
+  }
+
+  private static let lost: Int32 = 255
+
+  /// Those that are open in this process, some of which it was given by whoever started it.
+  private static var descriptors: [Int32] {
+    guard let folder = opendir("/proc/self/fd") else { return [] }
+    defer { closedir(folder) }
+    var found: [Int32] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let number = Int32(name), number != dirfd(folder) { found.append(number) }
+    }
+    return found
   }
 }

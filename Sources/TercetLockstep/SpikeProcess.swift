@@ -81,11 +81,17 @@ package final class SpikeProcess {
       throw .didNotStart(String(cString: strerror(errno)))
     }
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    let arguments =
-      Self.machine(isa: isa, memory: memory) + [
-        "--log-commits", "--log=\(fifo)", try Self.plainPath(program, in: folder),
-      ]
-    process = try Leash.start(spike, arguments, words: folder + "/words")
+    do {
+      let arguments =
+        Self.machine(isa: isa, memory: memory) + [
+          "--log-commits", "--log=\(fifo)", try Self.plainPath(program, in: folder),
+        ]
+      process = try Leash.start(spike, arguments, words: folder + "/words")
+    } catch {
+      close(log)
+      try? FileManager.default.removeItem(atPath: folder)
+      throw error
+    }
   }
 
   deinit {

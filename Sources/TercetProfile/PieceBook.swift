@@ -34,7 +34,9 @@ final class PieceBook: CallBook, @unchecked Sendable {
       if piece.isPlain(in: Int(function)) {
         return (.nothing, piece.end == nil ? place : .underway([number]))
       }
-      guard let passage = piece.passage(from: Int(function)) else { return nil }
+      guard let passage = piece.passage(from: Int(function)), piece.isOver(behind: passage) else {
+        return nil
+      }
       return (tail(passage, isByRegister: false), self.place(in: passage, piece, number))
     case .underway(let before):
       guard let first = before.first, let last = pieces[Int(first)].steps.last,
@@ -62,7 +64,7 @@ final class PieceBook: CallBook, @unchecked Sendable {
             cycles: arrival.cycles, isRecursion: arrival.step.function == caller), next
         )
       case .return:
-        guard !arrival.step.isStart else { return nil }
+        guard !arrival.step.isStart, piece.isOver(behind: arrival) else { return nil }
         return (
           .leave(
             function: Int32(caller), address: arrival.step.record.pc,
@@ -135,6 +137,12 @@ extension PieceOfRun {
     else { return nil }
     return arrival(at: index, from: caller)
   }
+
+  /// Whether the piece is done with when control has arrived.
+  ///
+  /// If it ends with a call or return, the observer may yet be told of all of it, from its first
+  /// cycle on, though the stack has gone on.
+  func isOver(behind arrival: Arrival) -> Bool { arrival.cycles == 0 || end == nil }
 
   /// Where control goes on at the start of another function than `caller`, which no event tells;
   /// nil if more happens in the piece than that.

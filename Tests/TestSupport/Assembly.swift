@@ -6,16 +6,18 @@ package enum Assembly {
     package let description: String
   }
 
-  /// The linked ELF of `source`, with its code from 0x80000000 on, starting at its first line
+  /// The linked ELF of `source`, with its code from `base` on, starting at its first line
   /// unless it defines `_start`.
   package static func elf(
     _ source: String, isa: String = "rv32im_zicsr_zifencei", debug: Bool = false,
-    cache: ProgramCache = .shared
+    at base: UInt32 = 0x8000_0000, cache: ProgramCache = .shared
   ) throws -> [UInt8] {
     let text = source.contains("_start:") ? source : "_start:\n" + source
     return try build(
       ".globl _start\n.text\n" + text + "\n", isa: isa,
-      options: ["-Wl,-Ttext=0x80000000", "-Wl,-N"] + (debug ? ["-g"] : []), cache: cache)
+      options: ["-Wl,-Ttext=0x\(String(base, radix: 16))", "-Wl,-N"]
+        + (base < 0x10000 ? ["-Wl,--image-base=0"] : []) + (debug ? ["-g"] : []),
+      cache: cache)
   }
 
   /// The ELF that clang and lld make of `source`, with `options` beside the usual ones, placed by

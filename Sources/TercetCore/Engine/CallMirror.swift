@@ -40,8 +40,7 @@ package final class CallMirror {
 
   /// The frames, of which the first stands for all that are older.
   ///
-  /// A return to its address does not
-  /// happen, since that is odd.
+  /// No return is to its address, since that is odd.
   package let frames: UnsafeMutablePointer<Frame>
   /// How many of them there are, the first included.
   package var count = 1

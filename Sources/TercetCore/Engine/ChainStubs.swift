@@ -15,6 +15,9 @@ extension TranslationStubs {
     code.arithmetic(.or, .register(.rsi), 1)
     code.arithmetic(.cmp, .rsi, CallMirror.operand(\.returnAddress, of: .rcx))
     var refused = [code.jump(.notEqual)]
+    // A return to address 0 looks like this, and below the first frame there is nothing.
+    code.arithmetic(.cmp, .register(.rsi), CallMirror.noReturn)
+    refused.append(code.jump(.equal))
     code.move(.rax, place(.underway))
     code.arithmetic(.cmp, .rax, CallMirror.operand(\.entry, of: .rcx))
     refused.append(code.jump(.notEqual))
@@ -30,6 +33,7 @@ extension TranslationStubs {
     code.jump(.notEqual, to: find)
     code.arithmetic(.cmp, .rdx, CallMirror.operand(\.function, of: .rdi, below: true))
     refused.append(code.jump(.notEqual))
+    code.move(CallMirror.operand(\.latest, of: .rdi, below: true), .rax)
 
     let pop = code.here
     code.move(.rdx, CallMirror.operand(\.function, of: .rcx))

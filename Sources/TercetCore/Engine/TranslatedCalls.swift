@@ -126,6 +126,8 @@ extension Translation {
     jumps.append(code.jump(.notEqual))
     code.arithmetic(.cmp, frame(\.function, below: true), UInt32(bitPattern: caller))
     jumps.append(code.jump(.notEqual))
+    // It is that already but for frames that came from another stack.
+    code.move(frame(\.latest, below: true), .rax)
     code.moveWide(.rdx, TranslationStubs.place(.active))
     code.arithmetic(.sub, .memory(.rdx, 4 * function), 1)
     let isStillActive = code.jump(.notEqual)
