@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import TercetCore
 import TercetFiles
 import TercetKit
 import TercetLockstep
 import TercetReport
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// `tercet run --lockstep spike`: compares, and says what was found.
 struct LockstepRun {

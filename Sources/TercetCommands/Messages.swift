@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import TercetConformance
 import TercetCore
 import TercetCoreFile
@@ -11,12 +12,6 @@ import TercetJSON
 import TercetKit
 import TercetLockstep
 import TercetReport
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Something to be told to the user, now or when it is its turn.
 enum Remark: Sendable {

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import FoundationEssentials
+import Glibc
 import TercetELF
 import TercetFiles
 import TercetKit
 import TercetReport
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Options on where results go and how they look.
 struct OutputOptions: ParsableArguments {

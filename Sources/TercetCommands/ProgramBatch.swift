@@ -2,18 +2,13 @@
 
 import ArgumentParser
 import Dispatch
+import Glibc
 import Synchronization
 import TercetCore
 import TercetELF
 import TercetKit
 import TercetProfile
 import TercetReport
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Several programs that run at the same time; what is told of them comes in their order, the same
 /// however many run at a time.

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 import TercetFiles
 import TercetTrace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Where a command's result goes as it is made: a standard stream, or what `-o` names, which is a
 /// file that appears when it is whole, or a pipe or device.

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import TercetCore
 import TercetELF
 import TercetKit
 import TercetReport
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Says how a run ended where the guest's own status does not, and ends with the right status.
 struct RunEnding {

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import FoundationEssentials
 import Glibc
 import TercetFiles
 import TercetISA
 import TercetKit
 import TercetReport
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// The root command: `tercet`.
 package struct TercetCommand: ParsableCommand {

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import TercetCore
 import TercetELF
 import TercetKit
 import TercetTrace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// `tercet trace`: what each stage did, cycle by cycle.
 struct TraceCommand: ParsableCommand {

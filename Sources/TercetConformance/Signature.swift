@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 import TercetCore
 import TercetELF
 import TercetFiles
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Why a program has no signature.
 package enum SignatureError: Error, Equatable {

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FoundationEssentials
+import Glibc
 import TercetCore
 import TercetISA
 import TercetKit
 import TercetLockstep
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Another simulator that runs the same tests: Spike.
 package struct TestReference: Sendable {

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FoundationEssentials
+import Glibc
 import TercetCore
 import TercetELF
 import TercetISA
 import TercetKit
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Runs programs that check themselves, as many at a time as there are processors.
 package struct TestRun: Sendable {

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FoundationEssentials
+import Glibc
 import TercetCore
 import TercetFiles
 import TercetKit
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Why Spike could not be compared with.
 package enum SpikeError: Error, Equatable {
