@@ -176,15 +176,28 @@ private struct Both<First: CountingObserver, Second: CountingObserver>: Counting
     second.count(cycles, times: times)
   }
 
-  // The first has no order.
+  mutating func count(_ cycles: Span<CycleRecord>, times: UInt64, on path: Int32) {
+    first.count(cycles, times: times, on: path)
+    second.count(cycles, times: times, on: path)
+  }
 
-  mutating func follow(_ cycles: Span<CycleRecord>) { second.follow(cycles) }
+  mutating func follow(_ cycles: Span<CycleRecord>) {
+    first.follow(cycles)
+    second.follow(cycles)
+  }
+
+  mutating func follow(_ piece: Int32, _ cycles: Span<CycleRecord>, sp: UInt32) {
+    first.follow(piece, cycles, sp: sp)
+    second.follow(piece, cycles, sp: sp)
+  }
+
+  // The first has no order and no paths.
+
+  mutating func enter(_ path: Int32, times: UInt64) { second.enter(path, times: times) }
 
   mutating func learn(
     _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
   ) -> LearntPiece { second.learn(cycles, events) }
-
-  mutating func follow(_ piece: Int32, sp: UInt32) { second.follow(piece, sp: sp) }
 
   var group: Int32? { second.group }
 
@@ -192,7 +205,7 @@ private struct Both<First: CountingObserver, Second: CountingObserver>: Counting
 
   mutating func ownBook() -> (any CallBook)? { second.ownBook() }
 
-  mutating func openMirror(left: Int) { second.openMirror(left: left) }
+  mutating func openMirror() { second.openMirror() }
 
-  mutating func closeMirror(left: Int) { second.closeMirror(left: left) }
+  mutating func closeMirror() { second.closeMirror() }
 }

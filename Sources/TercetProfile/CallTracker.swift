@@ -8,16 +8,18 @@ import TercetCore
 /// once even when it recurses: docs/FORMATS.md says what that means for each way to come to a
 /// function and to leave it. What is kept is bounded, whatever the guest does.
 ///
-/// A tree of call paths would keep its node in each `Frame`: a frame's path is that of the one below
-/// it and its function, and a `root` begins a path.
+/// Each `Frame` has the number of its path, on which its cycles are counted: that of the one below it
+/// and its function; a `root` begins a path.
 struct CallTracker {
   private var current = GuestStack()
   /// The stacks that the guest has left and may come back to, the latest last.
   private var suspended: [GuestStack] = []
   /// How many frames those have.
   private var suspendedDepth = 0
-  /// Cycles of activations that have ended, and of instructions without one, by function.
-  private var finished: [UInt64] = []
+  /// The paths of frames; a copy of the tracker has the same until it gets its own.
+  var paths: CallPaths
+  /// How often each path was entered, by its number.
+  private(set) var entries: [UInt64] = []
 
   /// Whether a call has been that would return to the start of a function.
   ///
@@ -35,54 +37,35 @@ struct CallTracker {
   /// Frames of all stacks.
   var depth: Int { current.depth + suspendedDepth }
 
-  /// Makes room for the totals of so many functions.
-  mutating func prepare(functions count: Int) {
-    if finished.count < count {
-      finished.append(contentsOf: repeatElement(0, count: count - finished.count))
-    }
-  }
+  init(_ paths: CallPaths) { self.paths = paths }
 
   /// The function that runs.
   var running: Int { current.running }
 
-  /// Cycles pass that are charged to `function`.
-  ///
-  /// If that is not on the stack any more, as when its last access keeps a fetch waiting for which
-  /// the program has gone on, they are still its.
+  /// The path on which cycles are counted.
   @inline(__always)
-  mutating func tick(_ function: Int, _ cycles: UInt64 = 1) {
-    if function != current.running || !current.isNoted, !current.contains(function) {
-      finished[function] += cycles
-    }
-    current.tick(cycles)
-  }
+  var path: Int32 { current.path }
 
-  /// As many turns of a loop pass, of which each adds `turn` to the functions' totals.
-  mutating func add(_ turn: [UInt64], times: UInt64) {
-    for function in turn.indices { finished[function] += turn[function] * times }
-  }
-
-  /// Cycles of each function, by its number.
-  func totals(count: Int) -> [UInt64] {
-    var totals = finished
-    current.addActive(to: &totals)
-    for stack in suspended { stack.addActive(to: &totals) }
-    return Array(totals.prefix(count))
+  /// A path was entered so many times.
+  mutating func enter(_ path: Int32, times: UInt64) {
+    let missing = Int(path) + 1 - entries.count
+    if missing > 0 { entries.append(contentsOf: repeatElement(0, count: missing)) }
+    entries[Int(path)] += times
   }
 
   // MARK: The mirror for translated code
 
   /// Gives translated code the youngest frames, if they are plain calls.
-  mutating func open(_ mirror: CallMirror, left: Int, functions: Int) {
+  mutating func open(_ mirror: CallMirror) {
     mirror.close()
-    current.fill(
-      mirror, left: left, functions: functions, room: max(0, Self.mostFrames - depth))
+    mirror.path = current.path
+    current.fill(mirror, paths, room: max(0, Self.mostFrames - depth))
     mirror.allowsJumps = !someReturnToStart && suspended.isEmpty
   }
 
   /// Takes over what code has made of them.
-  mutating func close(_ mirror: CallMirror, left: Int) {
-    if mirror.isOpen { current.take(mirror, left: left) }
+  mutating func close(_ mirror: CallMirror) {
+    if mirror.isOpen { current.take(mirror) }
     mirror.close()
   }
 
@@ -97,7 +80,7 @@ struct CallTracker {
   private mutating func enter(_ function: Int, isStart: Bool) {
     if let place = current.placeInChain(function) {
       // Back in the middle of it, it has come back from what it jumped to.
-      if !isStart { current.cut(to: place + 1, &finished) }
+      if !isStart { current.cut(to: place + 1) }
       return current.run(function, noted: true)
     }
     push(.tail, function, sp: current.head?.entry ?? 0)
@@ -143,20 +126,20 @@ struct CallTracker {
   mutating func leaveTrap(_ arrival: Arrival) {
     if let place = current.traps.last {
       let trap = current.frames[place]
-      current.cut(to: place, &finished)
+      current.cut(to: place)
       current.note(sp: trap.entry)
       let resume = GuestStack.Resume(sp: trap.entry, pc: trap.returnAddress, isTrap: true)
       if resume.matches(arrival) { return settle(arrival) }
       current.resume = resume
       if let index = suspendedStack(for: arrival) { return goTo(index, arrival) }
       if let count = current.frames(after: arrival) {
-        current.cut(to: count, &finished)
+        current.cut(to: count)
         return settle(arrival)
       }
       start(arrival)
     } else if current.isHandler {
       let index = suspendedStack(for: arrival)
-      current.cut(to: 0, &finished)
+      current.cut(to: 0)
       if let index { return goTo(index, arrival) }
       start(arrival)
     } else {
@@ -194,7 +177,7 @@ struct CallTracker {
       current.placeInChain(arrival.function) == nil
     {
       // To whoever it was that called the root.
-      current.cut(to: 0, &finished)
+      current.cut(to: 0)
       return push(.root, arrival.function, sp: arrival.sp)
     }
     if current.fits(arrival.sp, isPlain: !isReturn) { return proceed(to: arrival) }
@@ -219,7 +202,7 @@ struct CallTracker {
 
   private mutating func leaveChain(sp: UInt32) {
     guard let head = current.frames.last?.head else { return }
-    current.cut(to: Int(head), &finished)
+    current.cut(to: Int(head))
     current.note(sp: sp)
   }
 
@@ -227,8 +210,8 @@ struct CallTracker {
   private mutating func unwind(to count: Int) {
     guard let head = current.frames.last?.head, count < Int(head),
       current.traps.last.map({ $0 < count }) ?? true
-    else { return current.cut(to: count, &finished) }
-    suspend(current.split(at: count, &finished))
+    else { return current.cut(to: count) }
+    suspend(current.split(at: count, paths))
   }
 
   /// Direct jumps tell no stack pointer; a call behind one that has as much stack as before the
@@ -240,7 +223,7 @@ struct CallTracker {
     let arrival = Arrival(pc: 0, function: current.running, isStart: false, sp: sp)
     // The chain on top has the function too, so the search begins below it.
     if let count = current.frames(after: arrival, below: Int(last.head)) {
-      current.cut(to: count, &finished)
+      current.cut(to: count)
       current.run(arrival.function, noted: true)
     }
   }
@@ -254,8 +237,12 @@ struct CallTracker {
   ) {
     while isFull, !suspended.isEmpty { forget(0) }
     guard !isFull else { return current.run(function, noted: current.contains(function)) }
+    // Where there are too many paths, it counts for its caller.
+    let path = paths.number(under: current.path, function: Int32(function))
+    if let path { enter(path, times: 1) }
     current.push(
-      current.isEmpty ? .root : kind, function, returningTo: address, sp: sp)
+      current.isEmpty ? .root : kind, function, returningTo: address, sp: sp,
+      path: path ?? current.path)
   }
 
   /// The guest begins a stack; the one that it was on waits.
@@ -275,7 +262,7 @@ struct CallTracker {
     } else if current.isReturn(arrival) {
       leaveChain(sp: arrival.sp)
     } else if let count = current.frames(after: arrival, isLeft: true) {
-      current.cut(to: count, &finished)
+      current.cut(to: count)
     }
     settle(arrival)
   }
@@ -294,7 +281,7 @@ struct CallTracker {
 
   private mutating func forget(_ index: Int) {
     var stack = take(index)
-    stack.cut(to: 0, &finished)
+    stack.cut(to: 0)
   }
 
   /// The place of the stack that control has come back to; nil if it is none that was left.

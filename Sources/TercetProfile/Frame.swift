@@ -29,8 +29,8 @@ struct Frame {
   var entry: UInt32
   /// The stack pointer at the latest call or return that its code made.
   var latest: UInt32
-  /// Where the stack's clock stood at entry.
-  var since: UInt64
+  /// Where its cycles are counted: the path of calls from the first frame to it.
+  let path: Int32
 }
 
 /// Where control has come to by a call, a return, a jump or a trap.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The functions that are active on one of the guest's stacks, oldest first.
-///
-/// It has a clock of its own that stands still while the guest is on another stack, so that going
-/// to and fro costs nothing, however deep the stacks are.
 struct GuestStack {
   private(set) var frames: [Frame] = []
   /// The place of the youngest frame of each function, by its number; -1 where there is none.
@@ -17,10 +14,6 @@ struct GuestStack {
   private(set) var running = -1
   /// Whether `running` has a frame; it has none where the stack was too deep to note it.
   private(set) var isNoted = false
-  /// How often each function is active, once that was asked for.
-  private var active: ActivityTable?
-  /// Cycles for which the guest has been on this stack.
-  private(set) var clock: UInt64 = 0
   /// Whether it is that of an interrupt's handler, which ends with its mret.
   var isHandler = false
   /// Where the guest would come back to, as far as one can say; meaningless while it is here.
@@ -54,27 +47,19 @@ struct GuestStack {
   /// Whether only its root, and what that jumped to, is active.
   var isAtRoot: Bool { headPlace == 0 }
 
-  // MARK: Time
-
+  /// The path on which cycles are counted.
   @inline(__always)
-  mutating func tick(_ cycles: UInt64) { clock += cycles }
+  var path: Int32 { frames.last?.path ?? CallPaths.none }
 
   @inline(__always)
   func contains(_ function: Int) -> Bool {
     youngest.indices.contains(function) && youngest[function] >= 0
   }
 
-  /// Adds the cycles of what is still active.
-  func addActive(to totals: inout [UInt64]) {
-    for frame in frames where frame.outer < 0 {
-      totals[Int(frame.function)] += clock - frame.since
-    }
-  }
-
   // MARK: Frames come and go
 
   mutating func push(
-    _ kind: Frame.Kind, _ function: Int, returningTo address: UInt32 = 0, sp: UInt32
+    _ kind: Frame.Kind, _ function: Int, returningTo address: UInt32 = 0, sp: UInt32, path: Int32
   ) {
     let place = Int32(frames.count)
     let below = frames.last
@@ -87,66 +72,22 @@ struct GuestStack {
     let outer = youngest[function]
     youngest[function] = place
     if kind == .trap { traps.append(Int(place)) }
-    dropSharedActivity()
-    active?.add(function, 1)
     frames.append(
       Frame(
         kind: kind, function: Int32(function), head: head, segment: segment, outer: outer,
-        returnAddress: address, entry: sp, latest: sp, since: clock))
+        returnAddress: address, entry: sp, latest: sp, path: path))
     running = function
     isNoted = true
   }
 
-  /// Leaves all frames from `place` on; the totals get the cycles of functions that end with them.
-  mutating func cut(to place: Int, _ totals: inout [UInt64]) {
-    dropSharedActivity()
+  /// Leaves all frames from `place` on.
+  mutating func cut(to place: Int) {
     while frames.count > place, let frame = frames.popLast() {
-      active?.add(Int(frame.function), -1)
       youngest[Int(frame.function)] = frame.outer
-      if frame.outer < 0 { totals[Int(frame.function)] += clock - frame.since }
       if frame.kind == .trap { traps.removeLast() }
     }
     running = frames.last.map { Int($0.function) } ?? -1
     isNoted = !frames.isEmpty
-  }
-
-  // MARK: For translated code
-
-  /// How often each function is active, for code that keeps count of it.
-  mutating func activity(functions: Int) -> UnsafeMutablePointer<Int32> {
-    dropSharedActivity()
-    if let active {
-      active.prepare(functions: functions)
-      return active.counts
-    }
-    let table = ActivityTable(functions: functions)
-    for frame in frames { table.add(Int(frame.function), 1) }
-    active = table
-    return table.counts
-  }
-
-  /// A copy of this stack may have the same table; then it is made again when it is asked for.
-  private mutating func dropSharedActivity() {
-    if active != nil, !isKnownUniquelyReferenced(&active) { active = nil }
-  }
-
-  /// Takes away the youngest frames, whose cycles are counted elsewhere.
-  mutating func drop(_ count: Int) {
-    for frame in frames.suffix(count).reversed() {
-      youngest[Int(frame.function)] = frame.outer
-    }
-    frames.removeLast(count)
-  }
-
-  /// Adds a call or jump that is counted as active already.
-  mutating func append(
-    _ kind: Frame.Kind, _ function: Int32, returningTo address: UInt32, sp: UInt32,
-    latest: UInt32, since: UInt64
-  ) {
-    push(kind, Int(function), returningTo: address, sp: sp)
-    active?.add(Int(function), -1)
-    frames[headPlace].latest = latest
-    frames[frames.count - 1].since = since
   }
 
   mutating func setLatest(of place: Int, _ sp: UInt32) { frames[place].latest = sp }
@@ -154,14 +95,17 @@ struct GuestStack {
   // MARK: -
 
   /// Moves the frames from `place` on to a stack of their own, which `arrival` may have left.
-  mutating func split(at place: Int, _ totals: inout [UInt64]) -> GuestStack {
+  ///
+  /// - Parameter paths: Where their new paths are, which begin with the first of them.
+  mutating func split(at place: Int, _ paths: CallPaths) -> GuestStack {
     var other = GuestStack()
     let moved = frames[place...]
-    cut(to: place, &totals)
+    cut(to: place)
     for frame in moved {
       other.push(
         other.isEmpty ? .root : frame.kind, Int(frame.function), returningTo: frame.returnAddress,
-        sp: frame.entry)
+        sp: frame.entry,
+        path: paths.number(under: other.path, function: frame.function) ?? other.path)
       other.frames[other.depth - 1].latest = frame.latest
     }
     other.noteLeaving()

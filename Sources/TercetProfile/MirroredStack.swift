@@ -10,14 +10,12 @@ extension GuestStack {
   /// Fills a mirror, unless what is on top is more than calls and jumps to other functions.
   ///
   /// - Parameters:
-  ///   - left: Cycles that are left now, as code counts them.
-  ///   - functions: How many functions have numbers.
+  ///   - paths: What the frames' paths are.
   ///   - room: How many frames may be added.
-  mutating func fill(_ mirror: CallMirror, left: Int, functions: Int, room: Int) {
+  mutating func fill(_ mirror: CallMirror, _ paths: CallPaths, room: Int) {
     guard let last = frames.last, isNoted, running == Int(last.function), room > 0,
       last.kind != .tail || last.head == 0 || isTail(frames.count - 1)
     else { return }
-    mirror.active = activity(functions: functions)
     var first = frames.count - 1
     while first > 0, frames.count - first <= Self.mostLent,
       frames[first].kind == .call || isTail(first)
@@ -28,12 +26,13 @@ extension GuestStack {
     for (index, place) in (first..<frames.count).enumerated() {
       let frame = frames[place]
       let head = frames[Int(frame.head)]
+      // Code that returns there counts where the function does; nothing returns to none.
+      let hasPath = paths.function(of: frame.path) == frame.function
       mirror.frames[index] = CallMirror.Frame(
         returnAddress: index == 0
           ? CallMirror.noReturn : head.returnAddress | (frame.kind == .tail ? 1 : 0),
-        entry: head.entry, function: frame.function, latest: head.latest,
-        since: left + Int(clock - frame.since),
-        ceiling: ceiling(of: frame, head))
+        entry: head.entry, function: hasPath ? frame.function : -1, latest: head.latest,
+        path: frame.path, ceiling: ceiling(of: frame, head))
     }
     mirror.count = frames.count - first
     mirror.lent = mirror.count
@@ -55,55 +54,19 @@ extension GuestStack {
   }
 
   /// Takes back what code has made of the frames.
-  ///
-  /// - Parameter left: What it was when the mirror was filled.
-  mutating func take(_ mirror: CallMirror, left: Int) {
-    // What code has left, it has counted.
+  mutating func take(_ mirror: CallMirror) {
     var kept = 1
     while kept < min(mirror.count, mirror.lent), mirror.frames[kept].mark == 0 { kept += 1 }
-    drop(mirror.lent - kept)
+    cut(to: frames.count - (mirror.lent - kept))
     if let last = frames.last { setLatest(of: Int(last.head), mirror.frames[kept - 1].latest) }
     for index in kept..<mirror.count {
       let frame = mirror.frames[index]
       let isTail = frame.returnAddress & 1 != 0
-      append(
-        isTail ? .tail : .call, frame.function, returningTo: isTail ? 0 : frame.returnAddress,
-        sp: frame.entry, latest: frame.latest, since: clock + UInt64(left - frame.since))
+      push(
+        isTail ? .tail : .call, Int(frame.function),
+        returningTo: isTail ? 0 : frame.returnAddress, sp: frame.entry, path: frame.path)
+      if let last = frames.last { setLatest(of: Int(last.head), frame.latest) }
     }
     if let last = frames.last { run(Int(last.function), noted: true) }
-  }
-}
-
-/// How often each function is active on a stack, in memory that translated code changes too.
-///
-/// Stacks that are copies of one another may share it; the one that changes it drops it first. That
-/// is why it may cross threads.
-final class ActivityTable: @unchecked Sendable {
-  private(set) var counts: UnsafeMutablePointer<Int32>
-  private var capacity: Int
-
-  /// Room for so many functions and some more.
-  init(functions: Int) {
-    capacity = 2 * functions + 64
-    counts = .allocate(capacity: capacity)
-    counts.initialize(repeating: 0, count: capacity)
-  }
-
-  deinit { counts.deallocate() }
-
-  /// Makes room for so many functions.
-  func prepare(functions: Int) {
-    guard functions > capacity else { return }
-    let grown = UnsafeMutablePointer<Int32>.allocate(capacity: 2 * functions)
-    grown.initialize(repeating: 0, count: 2 * functions)
-    grown.update(from: counts, count: capacity)
-    counts.deallocate()
-    counts = grown
-    capacity = 2 * functions
-  }
-
-  func add(_ function: Int, _ change: Int32) {
-    prepare(functions: function + 1)
-    counts[function] += change
   }
 }

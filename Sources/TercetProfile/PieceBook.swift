@@ -8,17 +8,24 @@ import TercetCore
 /// first. That is why it may cross threads.
 final class PieceBook: CallBook, @unchecked Sendable {
   private(set) var pieces: [PieceOfRun] = []
-  let mirror: CallMirror
+  let mirror = CallMirror()
+  let paths: CallPaths
 
-  init() { mirror = CallMirror() }
+  init() { paths = CallPaths() }
 
-  private init(_ pieces: [PieceOfRun], _ mirror: CallMirror) {
+  private init(_ pieces: [PieceOfRun], _ paths: CallPaths) {
     self.pieces = pieces
-    self.mirror = mirror
+    self.paths = paths
   }
 
-  /// Another one with the same pieces and totals.
-  func copy() -> PieceBook { PieceBook(pieces, mirror.copy()) }
+  /// Another one with the same pieces and paths.
+  func copy() -> PieceBook { PieceBook(pieces, paths.copy()) }
+
+  func path(under path: Int32, function: Int32) -> Int32? {
+    paths.number(under: path, function: function)
+  }
+
+  func function(of path: Int32) -> Int32 { paths.function(of: path) }
 
   func add(_ piece: PieceOfRun) -> Int32 {
     pieces.append(piece)
@@ -58,6 +65,7 @@ final class PieceBook: CallBook, @unchecked Sendable {
           // It may be back at once.
           return (.nothing, .underway(before + [number]))
         }
+        guard piece.isOver(behind: arrival) else { return nil }
         return (
           .enter(
             function: Int32(arrival.step.function), returnAddress: address,
@@ -101,11 +109,11 @@ final class PieceBook: CallBook, @unchecked Sendable {
     guard let back = before[1].end, let inside = before[1].arrival(behind: call, from: caller),
       let behind = piece.arrival(behind: back, from: inside.step.function),
       behind.step.record.pc == call.returnAddress, behind.step.function == caller,
-      !behind.step.isStart
+      !behind.step.isStart, piece.isOver(behind: behind)
     else { return nil }
-    let cycles = before[1].cycles - UInt64(inside.cycles) + UInt64(behind.cycles)
     return (
-      .passThrough(function: Int32(inside.step.function), cycles: cycles),
+      .passThrough(
+        function: Int32(inside.step.function), inside: inside.cycles, behind: behind.cycles),
       piece.end == nil ? .function(Int32(caller)) : .underway([number])
     )
   }

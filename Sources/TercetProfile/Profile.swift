@@ -9,20 +9,24 @@ package struct Profile: Sendable {
   package let instructions: [InstructionProfile]
   /// Who waited for whom, ascending by address of the one charged.
   package let waits: [Wait]
+  /// The ways in which functions called one another, with the cycles of each.
+  package let calls: CallTree
+
   /// Cycles in which a function was active or called something active, by its address; nil
   /// stands for code without a symbol.
-  package let totals: [UInt32?: UInt64]
+  package var totals: [UInt32?: UInt64] { calls.totals }
 
   /// All causes over the whole run.
   package var stack: CycleStack {
     instructions.reduce(into: CycleStack()) { $0 += $1.stack }
   }
 
-  /// The part that is about instructions at `addresses`; totals of functions stay what they are.
+  /// The part that is about instructions at `addresses`; totals of functions and call paths stay what
+  /// they are.
   package func only(_ addresses: AddressSet) -> Profile {
     Profile(
       instructions: instructions.filter { addresses.contains($0.pc) },
-      waits: waits.filter { addresses.contains($0.key.pc) }, totals: totals)
+      waits: waits.filter { addresses.contains($0.key.pc) }, calls: calls)
   }
 }
 
@@ -32,6 +36,8 @@ package struct InstructionProfile: Sendable {
   package let stack: CycleStack
   /// The function or label it lies in.
   package let function: Symbol?
+  /// How often it was a branch that was taken.
+  package let taken: UInt64
 
   package var cycles: UInt64 { stack.total }
   /// How often it was retired.

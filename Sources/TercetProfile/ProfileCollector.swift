@@ -9,8 +9,7 @@ import TercetELF
 package struct ProfileCollector: CountingObserver {
   private let symbols: SymbolTable
   private var slots = SlotTable()
-  /// Counts of all causes, slot after slot.
-  private var counts: [UInt64] = []
+  private var charges = ChargeTable()
   private var waits: [Wait.Key: UInt64] = [:]
 
   /// The function of each slot, as an index into `functions`.
@@ -19,18 +18,19 @@ package struct ProfileCollector: CountingObserver {
   private var isStart: [Bool] = []
   private var functions: [Symbol?] = []
   private var functionIndex: [UInt32?: Int] = [:]
-  private var calls = CallTracker()
+  private var calls: CallTracker
   /// A call, return, jump or trap whose target has not been reached yet.
   private var pending: ControlEvent?
   /// The cycle that comes next.
   private var cycle: UInt64 = 0
   /// Pieces of the run that come often.
-  private var pieces = PieceBook()
+  private var pieces: PieceBook
 
-  /// Not static: that would ask for each cycle whether it is initialized yet.
-  private let causeCount = CauseTable.standard.limit
-
-  package init(symbols: SymbolTable) { self.symbols = symbols }
+  package init(symbols: SymbolTable) {
+    self.symbols = symbols
+    pieces = PieceBook()
+    calls = CallTracker(pieces.paths)
+  }
 
   /// How many activations of functions are kept, on all of the guest's stacks.
   package var depth: Int { calls.depth }
@@ -54,28 +54,24 @@ package struct ProfileCollector: CountingObserver {
     // it what the third does.
     for _ in 0..<min(times, 2) { observe(cycles, none.span) }
     guard times > 2 else { return }
-    let before = totals
-    observe(cycles, none.span)
-    let turn = zip(totals, before).map { $0 - $1 }
-    calls.add(turn, times: times - 3)
-    for index in cycles.indices {
-      guard let slot = slots.slot(of: cycles[index].pc) else { continue }
-      add(cycles[index], slot, times: times - 3)
-    }
-    cycle += (times - 3) * UInt64(cycles.count)
+    for index in cycles.indices { count(cycles[index], nil, times: times - 2) }
+    cycle += (times - 2) * UInt64(cycles.count)
   }
 
   // MARK: Cycles that are counted together
 
   package mutating func count(_ cycles: Span<CycleRecord>, times: UInt64) {
-    for index in cycles.indices { count(cycles[index], times: times) }
+    count(cycles, times: times, on: calls.path)
   }
 
+  package mutating func count(_ cycles: Span<CycleRecord>, times: UInt64, on path: Int32) {
+    for index in cycles.indices { add(cycles[index], path, times: times) }
+  }
+
+  package mutating func enter(_ path: Int32, times: UInt64) { calls.enter(path, times: times) }
+
   package mutating func follow(_ cycles: Span<CycleRecord>) {
-    for index in cycles.indices {
-      let record = cycles[index]
-      place(record, nil, slots.slot(of: record.pc) ?? addSlot(record.pc))
-    }
+    for index in cycles.indices { count(cycles[index], nil, times: 1) }
     cycle += UInt64(cycles.count)
   }
 
@@ -109,24 +105,25 @@ package struct ProfileCollector: CountingObserver {
       returnsToStart: event.map(returnsToStart) ?? false)
   }
 
-  package mutating func follow(_ number: Int32, sp: UInt32) {
+  package mutating func follow(_ number: Int32, _ cycles: Span<CycleRecord>, sp: UInt32) {
+    var next = 0
     for step in pieces.pieces[Int(number)].steps {
       if step.record.isOwn {
         follow(step.record, step.event?.with(sp: sp), step.slot)
         if step.returnsToStart { calls.someReturnToStart = true }
       }
-      calls.tick(step.function, step.cycles)
-      cycle += step.cycles
+      for _ in 0..<step.cycles {
+        add(cycles[next], calls.path, times: 1)
+        next += 1
+      }
     }
+    cycle += UInt64(cycles.count)
   }
 
   /// The function that runs, unless it is about to be left.
   package var group: Int32? { pending == nil ? Int32(calls.running) : nil }
 
-  package mutating func pass(_ cycles: UInt64) {
-    cycle += cycles
-    calls.tick(calls.running, cycles)
-  }
+  package mutating func pass(_ cycles: UInt64) { cycle += cycles }
 
   package mutating func ownBook() -> (any CallBook)? {
     ownPieces()
@@ -135,26 +132,23 @@ package struct ProfileCollector: CountingObserver {
 
   /// A copy of this collector may have the same book; then it is time for one of its own.
   private mutating func ownPieces() {
-    if !isKnownUniquelyReferenced(&pieces) { pieces = pieces.copy() }
+    guard !isKnownUniquelyReferenced(&pieces) else { return }
+    pieces = pieces.copy()
+    calls.paths = pieces.paths
   }
 
-  package mutating func openMirror(left: Int) {
-    calls.open(pieces.mirror, left: left, functions: functions.count)
-  }
+  package mutating func openMirror() { calls.open(pieces.mirror) }
 
-  package mutating func closeMirror(left: Int) { calls.close(pieces.mirror, left: left) }
-
-  @inline(never)
-  private mutating func count(_ record: CycleRecord, times: UInt64) {
-    add(record, slots.slot(of: record.pc) ?? addSlot(record.pc), times: times)
-  }
+  package mutating func closeMirror() { calls.close(pieces.mirror) }
 
   // MARK: -
 
-  private mutating func count(_ record: CycleRecord, _ event: ControlEvent?) {
+  /// Takes a cycle for what it says about where the program is, and counts it there.
+  @inline(__always)
+  private mutating func count(_ record: CycleRecord, _ event: ControlEvent?, times: UInt64 = 1) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
-    add(record, slot, times: 1)
-    place(record, event, slot)
+    if record.isOwn { follow(record, event, slot) }
+    add(record, slot, calls.path, times: times)
     if let event, returnsToStart(event) { calls.someReturnToStart = true }
   }
 
@@ -165,16 +159,14 @@ package struct ProfileCollector: CountingObserver {
     return symbols.symbol(containing: address)?.address == address
   }
 
-  /// Takes a cycle for what it says about where the program is.
-  @inline(__always)
-  private mutating func place(_ record: CycleRecord, _ event: ControlEvent?, _ slot: Int) {
-    if record.isOwn { follow(record, event, slot) }
-    calls.tick(functionOfSlot[slot])
+  @inline(never)
+  private mutating func add(_ record: CycleRecord, _ path: Int32, times: UInt64) {
+    add(record, slots.slot(of: record.pc) ?? addSlot(record.pc), path, times: times)
   }
 
   @inline(__always)
-  private mutating func add(_ record: CycleRecord, _ slot: Int, times: UInt64) {
-    counts[slot * causeCount + Int(record.cause.number)] += times
+  private mutating func add(_ record: CycleRecord, _ slot: Int, _ path: Int32, times: UInt64) {
+    charges.add(ChargeTable.Key(record, path: path, slot: slot), times)
     if record.waiting != record.pc {
       waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] +=
         times
@@ -187,12 +179,14 @@ package struct ProfileCollector: CountingObserver {
       // Bubbles behind a jump are charged to it and still belong to the caller.
       if record.pc == jump.pc, !record.cause.isIssue { return }
       pending = nil
+      ownPieces()
       arrive(
         Arrival(
           pc: record.pc, function: functionOfSlot[slot], isStart: isStart[slot], sp: jump.sp),
         by: jump)
     }
     // A direct jump, a fall-through into another function, or the program's first instruction.
+    if functionOfSlot[slot] != calls.running { ownPieces() }
     calls.proceed(to: functionOfSlot[slot], isStart: isStart[slot])
     if let event { pending = event }
   }
@@ -211,7 +205,6 @@ package struct ProfileCollector: CountingObserver {
 
   private mutating func addSlot(_ pc: UInt32) -> Int {
     let slot = slots.add(pc)
-    counts.append(contentsOf: repeatElement(0, count: causeCount))
     let symbol = symbols.symbol(containing: pc)
     isStart.append(symbol?.address == pc)
     if let known = functionIndex[symbol?.address] {
@@ -220,32 +213,28 @@ package struct ProfileCollector: CountingObserver {
       functionIndex[symbol?.address] = functions.count
       functionOfSlot.append(functions.count)
       functions.append(symbol)
-      calls.prepare(functions: functions.count)
-      pieces.mirror.prepare(functions: functions.count)
     }
     return slot
   }
 
-  /// Cycles of each function, by its number.
-  private var totals: [UInt64] {
-    calls.totals(count: functions.count).enumerated().map { $1 + pieces.mirror.totals[$0] }
-  }
-
   /// What has been counted so far, in the order of addresses.
   package func profile() -> Profile {
-    let totals = totals
+    var stacks = [CycleStack](repeating: CycleStack(), count: slots.pcs.count)
+    var taken = [UInt64](repeating: 0, count: slots.pcs.count)
+    var tree = CallTree.Builder(functions: functions, paths: calls.paths.paths, calls.entries)
+    for (key, cycles) in charges.charges {
+      let slot = Int(key.slot)
+      stacks[slot][key.cause] += cycles
+      if key.isTaken { taken[slot] += cycles }
+      tree.add(cycles, key.cause, slots.pcs[slot], of: functionOfSlot[slot], on: Int(key.path))
+    }
     let instructions = slots.pcs.enumerated().map { slot, pc in
-      var stack = CycleStack()
-      for cause in CauseTable.standard.causes {
-        stack[cause] = counts[slot * causeCount + Int(cause.number)]
-      }
-      return InstructionProfile(pc: pc, stack: stack, function: functions[functionOfSlot[slot]])
+      InstructionProfile(
+        pc: pc, stack: stacks[slot], function: functions[functionOfSlot[slot]], taken: taken[slot])
     }
     return Profile(
       instructions: instructions.sorted { $0.pc < $1.pc },
-      waits: waits.map { Wait(key: $0.key, cycles: $0.value) }.sorted(),
-      totals: Dictionary(
-        uniqueKeysWithValues: functionIndex.map { address, index in (address, totals[index]) }))
+      waits: waits.map { Wait(key: $0.key, cycles: $0.value) }.sorted(), calls: tree.tree())
   }
 }
 

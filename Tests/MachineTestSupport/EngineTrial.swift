@@ -167,6 +167,15 @@ private struct Outcome {
     profile = collector.profile()
   }
 
+  private func differenceOfCalls(from other: Outcome) -> String? {
+    let (mine, others) = (profile.calls.nodes, other.profile.calls.nodes)
+    for (left, right) in zip(mine, others) where left != right {
+      return "call path: \(left) in the reference, \(right) in the engine"
+    }
+    return mine.count == others.count
+      ? nil : "call paths: \(mine.count) in the reference, \(others.count) in the engine"
+  }
+
   /// What is not the same, and of that the first; nil if there is nothing.
   func difference(from other: Outcome) -> String? {
     func compare<Value: Equatable>(_ name: String, _ left: Value, _ right: Value) -> String? {
@@ -196,5 +205,6 @@ private struct Outcome {
     return compare("instructions", profile.instructions.count, other.profile.instructions.count)
       ?? compare("waits", profile.waits.count, other.profile.waits.count)
       ?? compare("totals of functions", profile.totals, other.profile.totals)
+      ?? differenceOfCalls(from: other)
   }
 }

@@ -19,6 +19,7 @@ struct TotalsOfFunctions {
 
   let cycles: UInt64
   private let functions: [FunctionProfile]
+  let calls: CallTree
   /// Frames that were kept at the end, on all stacks.
   let depth: Int
 
@@ -78,6 +79,7 @@ struct TotalsOfFunctions {
     }
     cycles = run.counters.cycles
     functions = profile.functions(lines: .none)
+    calls = profile.calls
     depth = collector.depth
   }
 }

@@ -13,11 +13,12 @@ package final class CallMirror {
     package var returnAddress: UInt32
     /// The stack pointer at entry, for a jump that of the call before.
     package var entry: UInt32
+    /// The function; -1 if code must not return to it.
     package var function: Int32
     /// The stack pointer at its latest call, or behind it.
     package var latest: UInt32
-    /// The cycles that were left when it began; they become fewer.
-    package var since: Int
+    /// The path of calls on which its cycles are counted.
+    package var path: Int32
     /// 0 if it was there before code ran, else all ones.
     package let mark: UInt32
     /// The highest stack pointer with which it may call: of all but the first on a stack any.
@@ -25,14 +26,14 @@ package final class CallMirror {
 
     /// One that was there before code ran.
     package init(
-      returnAddress: UInt32, entry: UInt32, function: Int32, latest: UInt32, since: Int,
+      returnAddress: UInt32, entry: UInt32, function: Int32, latest: UInt32, path: Int32,
       ceiling: UInt32 = .max
     ) {
       self.returnAddress = returnAddress
       self.entry = entry
       self.function = function
       self.latest = latest
-      self.since = since
+      self.path = path
       mark = 0
       self.ceiling = ceiling
     }
@@ -50,49 +51,23 @@ package final class CallMirror {
   package var limit = 0
   /// Whether a jump by a register to the start of a function can lead nowhere but there.
   package var allowsJumps = false
-  /// How often each function is active on the stack that the program is on, by its number.
-  package var active: UnsafeMutablePointer<Int32>?
-  /// Cycles of activations that have ended, by function.
-  package private(set) var totals: UnsafeMutablePointer<UInt64>
-  private var totalCount: Int
+  /// The path on which the run is when it is given to code.
+  package var path: Int32 = 0
 
   package static let capacity = 1 << 10
+  /// There are at most so many paths of calls.
+  package static let mostPaths = 1 << 17
   package static let noReturn: UInt32 = 1
 
   package init() {
     // One stands behind the last and is never entered: what is there while nothing may be.
     frames = .allocate(capacity: Self.capacity + 1)
     let nothing = Frame(
-      returnAddress: Self.noReturn, entry: 0, function: -1, latest: 0, since: 0)
+      returnAddress: Self.noReturn, entry: 0, function: -1, latest: 0, path: 0)
     frames.initialize(repeating: nothing, count: Self.capacity + 1)
-    totalCount = 64
-    totals = .allocate(capacity: totalCount)
-    totals.initialize(repeating: 0, count: totalCount)
   }
 
-  deinit {
-    frames.deallocate()
-    totals.deallocate()
-  }
-
-  /// Another one with the same totals.
-  package func copy() -> CallMirror {
-    let copy = CallMirror()
-    copy.prepare(functions: totalCount)
-    copy.totals.update(from: totals, count: totalCount)
-    return copy
-  }
-
-  /// Makes room for the totals of so many functions.
-  package func prepare(functions count: Int) {
-    guard count > totalCount else { return }
-    let grown = UnsafeMutablePointer<UInt64>.allocate(capacity: 2 * count)
-    grown.initialize(repeating: 0, count: 2 * count)
-    grown.update(from: totals, count: totalCount)
-    totals.deallocate()
-    totals = grown
-    totalCount = 2 * count
-  }
+  deinit { frames.deallocate() }
 
   /// Lets code neither call nor return.
   package func close() {
@@ -111,9 +86,10 @@ package enum CallStep: Hashable, Sendable {
   case tail(function: Int32, cycles: Int, isByRegister: Bool)
   /// A return of `function` has arrived in its caller, at an address.
   case leave(function: Int32, address: UInt32, caller: Int32, cycles: Int)
-  /// A function that was called has returned, all within code that left the stack pointer alone,
-  /// after so many cycles.
-  case passThrough(function: Int32, cycles: UInt64)
+  /// A function that was called has returned, all within code that left the stack pointer alone:
+  /// the call arrived after `inside` cycles of the edge before, the return after `behind` cycles of
+  /// this one.
+  case passThrough(function: Int32, inside: Int, behind: Int)
   /// The stack stays as it is.
   case nothing
 }
@@ -131,6 +107,13 @@ package enum CallPlace: Hashable, Sendable {
 package protocol CallBook: AnyObject {
   /// The stack as far as translated code has it.
   var mirror: CallMirror { get }
+
+  /// The number of the path of calls on which `path` goes on to `function`; nil if there are too
+  /// many.
+  func path(under path: Int32, function: Int32) -> Int32?
+
+  /// The last function of a path.
+  func function(of path: Int32) -> Int32
 
   /// What a piece does behind others.
   ///

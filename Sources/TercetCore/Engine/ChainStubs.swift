@@ -3,11 +3,11 @@
 /// What translated code does with functions that were not called but jumped to, and so return
 /// together with the one that was.
 extension TranslationStubs {
-  /// Called with the youngest frame in rcx, the address to which it returns in eax, the function
-  /// there in edx, and in `early` the cycles that passed before; 1 in eax, or 0 if the observer must
-  /// look.
+  /// Called with the youngest frame in rcx, the address to which it returns in eax, and the function
+  /// there in edx; 1 in eax, or 0 if the observer must look.
   ///
-  /// Nothing is changed in that case.
+  /// Nothing is changed in that case; else rcx has the frame of that function, the youngest now, and
+  /// rdx its cells.
   static func leaveChain(_ code: inout X86Assembler) {
     code.push(.rsi)
     code.push(.rdi)
@@ -31,25 +31,15 @@ extension TranslationStubs {
     refused.append(code.jump(.equal))
     code.arithmetic(.and, .register(.rsi), 1)
     code.jump(.notEqual, to: find)
-    code.arithmetic(.cmp, .rdx, CallMirror.operand(\.function, of: .rdi, below: true))
+    code.arithmetic(.sub, .register(.rdi), CallMirror.frameSize, isWide: true)
+    code.arithmetic(.cmp, .rdx, CallMirror.operand(\.function, of: .rdi))
     refused.append(code.jump(.notEqual))
-    code.move(CallMirror.operand(\.latest, of: .rdi, below: true), .rax)
-
-    let pop = code.here
-    code.move(.rdx, CallMirror.operand(\.function, of: .rcx))
-    code.moveWide(.rax, place(.active))
-    code.arithmetic(.sub, .indexed(.rax, .rdx, scale: 4, 0), 1)
-    let isStillActive = code.jump(.notEqual)
-    code.moveWide(.rax, CallMirror.operand(\.since, of: .rcx))
-    code.arithmetic(.sub, .rax, .register(HostRegisters.left), isWide: true)
-    code.move(.rsi, place(.early))
-    code.arithmetic(.add, .rax, .register(.rsi), isWide: true)
-    code.moveWide(.rsi, place(.totals))
-    code.arithmetic(.add, .indexed(.rsi, .rdx, scale: 8, 0), .rax, isWide: true)
-    code.patch(isStillActive, to: code.here)
-    code.arithmetic(.sub, .register(.rcx), CallMirror.frameSize, isWide: true)
-    code.arithmetic(.cmp, .rcx, .register(.rdi), isWide: true)
-    code.jump(.notBelow, to: pop)
+    code.move(.rdx, CallMirror.operand(\.path, of: .rdi))
+    code.moveWide(.rdx, paths(.rdx))
+    code.test(.rdx, .rdx, isWide: true)
+    refused.append(code.jump(.equal))
+    code.move(CallMirror.operand(\.latest, of: .rdi), .rax)
+    code.moveWide(.rcx, .register(.rdi))
     code.moveWide(place(.frame), .rcx)
     code.move(.rax, 1)
     let end = code.jump()
@@ -61,6 +51,11 @@ extension TranslationStubs {
     code.return()
   }
 
+  /// Where the cells of the path in a register are.
+  static func paths(_ path: X86Register) -> X86Operand {
+    .indexed(HostRegisters.arena, path, scale: 8, EngineArena.Field.paths.offset)
+  }
+
   /// Called with the youngest frame in rcx and a function in eax; edx is 0 if it is not in the
   /// chain.
   static func chainHolds(_ code: inout X86Assembler) {
@@ -68,6 +63,9 @@ extension TranslationStubs {
     let find = code.here
     code.arithmetic(.cmp, .rax, CallMirror.operand(\.function, of: .rdx))
     var held = [code.jump(.equal)]
+    // One whose function code must not know.
+    code.arithmetic(.cmp, CallMirror.operand(\.function, of: .rdx), 0)
+    held.append(code.jump(.less))
     code.arithmetic(.cmp, CallMirror.operand(\.returnAddress, of: .rdx), CallMirror.noReturn)
     // Nobody knows what else is below.
     held.append(code.jump(.equal))

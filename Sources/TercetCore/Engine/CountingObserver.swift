@@ -3,14 +3,20 @@
 /// An observer that counts, and can be told of cycles later and together.
 ///
 /// An engine that knows what a piece of code costs does not show each of its cycles each time. It
-/// says how often the piece ran, in the end, and before that only what depends on the order: pieces
-/// that lead the run from one group to another, such as from function to function, and how many
-/// cycles passed between them.
+/// says how often the piece ran, and on which path of calls, in the end, and before that only what
+/// depends on the order: pieces that lead the run from one group to another, such as from function to
+/// function, where the engine cannot follow by itself.
 package protocol CountingObserver: CycleObserver {
   /// Adds each of these cycles to what is counted, `times` times, wherever in the run they were.
   mutating func count(_ cycles: Span<CycleRecord>, times: UInt64)
 
-  /// Takes cycles that will be counted later: only what depends on their place in the run.
+  /// The same on a path of calls, by its number in the observer's book.
+  mutating func count(_ cycles: Span<CycleRecord>, times: UInt64, on path: Int32)
+
+  /// Counts how often a path was entered, wherever in the run that was.
+  mutating func enter(_ path: Int32, times: UInt64)
+
+  /// Takes and counts cycles that no piece was learnt of, in their place in the run.
   mutating func follow(_ cycles: Span<CycleRecord>)
 
   /// Learns a piece that will come often, as what depends on its place in the run.
@@ -18,15 +24,17 @@ package protocol CountingObserver: CycleObserver {
   /// - Parameter events: Their cycles count from the piece's first.
   mutating func learn(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) -> LearntPiece
 
-  /// Takes a piece that was learnt: only what depends on its place in the run.
+  /// Takes and counts a piece that was learnt, in its place in the run.
   ///
-  /// - Parameter sp: The stack pointer that its event tells, if there is one.
-  mutating func follow(_ piece: Int32, sp: UInt32)
+  /// - Parameters:
+  ///   - cycles: Those with which it was learnt.
+  ///   - sp: The stack pointer that its event tells, if there is one.
+  mutating func follow(_ piece: Int32, _ cycles: Span<CycleRecord>, sp: UInt32)
 
   /// The group in which the run is; nil if the next cycle must be seen.
   var group: Int32? { get }
 
-  /// The same as to follow so many cycles of the group in which the run is.
+  /// So many cycles of the group in which the run is have passed, and are counted later.
   mutating func pass(_ cycles: UInt64)
 
   /// What it knows of pieces, if it keeps a stack of functions that translated code may change:
@@ -34,14 +42,10 @@ package protocol CountingObserver: CycleObserver {
   mutating func ownBook() -> (any CallBook)?
 
   /// Fills the book's mirror of the stack, before code runs.
-  ///
-  /// - Parameter left: Cycles that are left now.
-  mutating func openMirror(left: Int)
+  mutating func openMirror()
 
   /// Takes over what code has made of the mirror, before it is told of anything else.
-  ///
-  /// - Parameter left: What it was when the mirror was filled.
-  mutating func closeMirror(left: Int)
+  mutating func closeMirror()
 }
 
 /// A piece of a run, as an observer knows it for which only some pieces matter.
@@ -60,18 +64,24 @@ package struct LearntPiece: Hashable, Sendable {
   }
 }
 
-/// For an observer to which no order matters there is one group.
+/// For an observer to which no order matters there is one group, and no paths.
 extension CountingObserver {
-  package mutating func follow(_ cycles: Span<CycleRecord>) {}
+  package mutating func count(_ cycles: Span<CycleRecord>, times: UInt64, on path: Int32) {
+    count(cycles, times: times)
+  }
+  package mutating func enter(_ path: Int32, times: UInt64) {}
+  package mutating func follow(_ cycles: Span<CycleRecord>) { count(cycles, times: 1) }
   package mutating func learn(
     _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
   ) -> LearntPiece { LearntPiece(number: 0, group: 0, groupAfter: 0) }
-  package mutating func follow(_ piece: Int32, sp: UInt32) {}
+  package mutating func follow(_ piece: Int32, _ cycles: Span<CycleRecord>, sp: UInt32) {
+    count(cycles, times: 1)
+  }
   package var group: Int32? { 0 }
   package mutating func pass(_ cycles: UInt64) {}
   package mutating func ownBook() -> (any CallBook)? { nil }
-  package mutating func openMirror(left: Int) {}
-  package mutating func closeMirror(left: Int) {}
+  package mutating func openMirror() {}
+  package mutating func closeMirror() {}
 }
 
 extension Unobserved: CountingObserver {

@@ -25,10 +25,9 @@ extension Engine {
     var told = all
     var stop = Stop.fullLog
     while stop == .fullLog {
-      // What is left is counted as code counts it, less what the longest edge takes.
-      if translator != nil { observer.openMirror(left: told - longestEdge) }
+      observer.openMirror()
       stop = execute()
-      observer.closeMirror(left: told - longestEdge)
+      observer.closeMirror()
       tell(&told, &observer)
     }
     store(&pipeline)
@@ -47,7 +46,8 @@ extension Engine {
       let number = Int(passage.edge)
       let left = passage.balance.cycles + edgeRecords[number].records.count
       if told > left { observer.pass(UInt64(told - left)) }
-      observer.follow(edgeRecords[number].passage, sp: passage.sp)
+      let records = edgeRecords[number].records
+      observer.follow(edgeRecords[number].passage, records.span, sp: passage.sp)
       told = passage.balance.cycles
     }
     passagesTold += passageCount

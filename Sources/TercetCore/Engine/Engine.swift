@@ -51,7 +51,11 @@ package final class Engine {
   /// The variant behind that, where no run ever is.
   private let nowhere: UnsafeMutablePointer<Variant>
   /// Cycles of edges that are no more, not counted yet.
-  var dropped: [(records: [CycleRecord], times: UInt64)] = []
+  var dropped: [Dropped] = []
+  /// Where code counts for an observer that has paths of calls; nil for any other.
+  var pathCells: PathCells?
+  /// The edges of each of the observer's groups that stay in it.
+  var edgesOfGroup: [Int32: [Int32]] = [:]
   /// How often all was forgotten, because there was too much.
   var floods = 0
   /// Whether it is worth to be entered; nil if that is not asked, as tests have it.
@@ -166,6 +170,8 @@ package final class Engine {
   var hasCache: Bool { cache.sets > 0 }
 
   deinit {
+    // Its table is in the arena.
+    pathCells?.forgetPaths()
     passages.deallocate()
     recentEdges.deallocate()
     space.deallocate()

@@ -51,16 +51,15 @@ struct EngineArena: ~Copyable {
     /// then; addresses.
     static var closedFrame: Field { Field(offset: 128) }
     static var noFrame: Field { Field(offset: 136) }
-    /// How often functions are active, and their cycles; addresses.
-    static var active: Field { Field(offset: 144) }
-    static var totals: Field { Field(offset: 152) }
+    /// Where the cells are of the path on which the run is; an address.
+    static var cells: Field { Field(offset: 144) }
+    /// The helper that finds the path of a call; an address.
+    static var findCallee: Field { Field(offset: 152) }
     /// The stack pointer with which a call or return that is underway goes on; `UInt32`.
     static var underway: Field { Field(offset: 160) }
 
     /// As `frameLimit`, for jumps by a register to other functions; an address.
     static var jumpLimit: Field { Field(offset: 168) }
-    /// Cycles that the edge of a return took before it arrived; `UInt32`.
-    static var early: Field { Field(offset: 176) }
     /// From where on it is told in any case; an address.
     static var endOfPassages: Field { Field(offset: 184) }
 
@@ -71,6 +70,8 @@ struct EngineArena: ~Copyable {
     static var edges: Field { Field(offset: lines.offset + 4 * Int32(EngineArena.setCount)) }
     /// A byte for each 256 of the first region: whether stores there need tell nobody.
     static var open: Field { Field(offset: edges.offset + EngineArena.edgeCount * edgeSize) }
+    /// For each path of calls its cells; addresses.
+    static var paths: Field { Field(offset: open.offset + Int32(EngineArena.openCount)) }
 
     private static let edgeSize = Int32(MemoryLayout<Edge>.stride)
 
@@ -92,7 +93,7 @@ struct EngineArena: ~Copyable {
   static let setCount = 1 << 12
   static let edgeCount: Int32 = 1 << 16
   static let openCount = 1 << 24
-  private static let size = Int(Field.open.offset) + 128 + openCount
+  private static let size = Int(Field.paths.offset) + 128 + 8 * CallMirror.mostPaths
 
   init() {
     // The host provides a page when it is first used.
@@ -118,6 +119,7 @@ struct EngineArena: ~Copyable {
   var jumps: UnsafeMutablePointer<JumpEntry> { table(.jumps) }
   var open: UnsafeMutablePointer<UInt8> { table(.open) }
   var lines: UnsafeMutablePointer<UInt32> { table(.lines) }
+  var paths: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?> { table(.paths) }
 
   private func table<Element: BitwiseCopyable>(_ field: Field) -> UnsafeMutablePointer<Element> {
     (center + Int(field.offset)).assumingMemoryBound(to: Element.self)

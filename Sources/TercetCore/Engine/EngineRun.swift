@@ -9,6 +9,7 @@ extension Engine {
     pauses: (_ cycles: UInt64) -> Bool = { _ in false }
   ) -> RunEnd? {
     book = observer.ownBook()
+    if book != nil, pathCells == nil { pathCells = PathCells(table: arena.paths) }
     defer { countAll(&observer) }
     while pipeline.state.csrs.counters.cycles < limit {
       pipeline.watchIfDue()
@@ -136,37 +137,5 @@ extension Engine {
     else { return false }
     let executed = pipeline.executed
     return executed.work != .store || !map.contains(executed.address, executed.width.bytes)
-  }
-
-  // MARK: Counting
-
-  /// The same for what is forgotten: a program that changes its code must not fill memory with it.
-  private func countDropped(_ observer: inout some CountingObserver) {
-    guard !dropped.isEmpty else { return }
-    for (records, times) in dropped { observer.count(records.span, times: times) }
-    dropped.removeAll(keepingCapacity: true)
-  }
-
-  /// Lets `observer` count what it was not shown.
-  func countAll(_ observer: inout some CountingObserver) {
-    countDropped(&observer)
-    for number in edgeRecords.indices {
-      let place = edges.place(Int32(number))
-      guard place.pointee.count > 0 else { continue }
-      let records = edgeRecords[number].records
-      observer.count(records.span, times: place.pointee.count)
-      place.pointee.count = 0
-      edgeRecords[number].counted = 0
-    }
-    for number in variantRecords.indices {
-      for index in variantRecords[number].exits.indices
-      where variantRecords[number].exits[index] > 0 {
-        let (records, times) = (variantRecords[number].records, variantRecords[number].exits[index])
-        let cycles = variantRecords[number].entries[index].cycles
-        observer.count(records.span.extracting(first: cycles), times: times)
-        variantRecords[number].exits[index] = 0
-        variantRecords[number].exitsCounted[index] = 0
-      }
-    }
   }
 }

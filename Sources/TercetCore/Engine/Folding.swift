@@ -6,11 +6,17 @@ extension Engine {
   /// What has run until now has been counted, if any counter counts.
   func prepareCounters(_ pipeline: borrowing Pipeline) {
     guard pipeline.state.csrs.state.performance.isActive else {
-      countsCauses = false
+      setCountsCauses(false)
       return
     }
     if !countsCauses { _ = newCycles() }
-    countsCauses = true
+    setCountsCauses(true)
+  }
+
+  private func setCountsCauses(_ counts: Bool) {
+    // Code counts edges or does not.
+    if counts != countsCauses, pathCells != nil { forgetTranslations() }
+    countsCauses = counts
   }
 
   /// Lets the counters count what ran since.

@@ -34,14 +34,6 @@ extension Engine {
     known[variantRecords[number].key] = nil
     variants.place(Int32(number)).pointee.need = .never
     for edge in variantRecords[number].edges { drop(edge: Int(edge)) }
-    for index in variantRecords[number].exits.indices {
-      let times = variantRecords[number].exits[index]
-      guard times > 0 else { continue }
-      let cycles = variantRecords[number].entries[index].cycles
-      dropped.append((Array(variantRecords[number].records.prefix(cycles)), times))
-      variantRecords[number].exits[index] = 0
-      variantRecords[number].exitsCounted[index] = 0
-    }
   }
 
   private func drop(edge number: Int) {
@@ -49,8 +41,11 @@ extension Engine {
     edgeRecords[number].isDropped = true
     yield.lost += 1
     let place = edges.place(Int32(number))
-    if place.pointee.count > 0 {
-      dropped.append((edgeRecords[number].records, place.pointee.count))
+    if place.pointee.count > 0, pathCells == nil {
+      dropped.append(
+        Dropped(
+          records: edgeRecords[number].records, times: place.pointee.count, path: nil,
+          enters: false))
     }
     place.pointee.count = 0
     edgeRecords[number].counted = 0
@@ -66,6 +61,7 @@ extension Engine {
   /// Begins anew, because there was too much.
   func forgetAll() {
     for number in variantRecords.indices where !variantRecords[number].isDropped { drop(number) }
+    dropCells()
     code.removeAll()
     variants.removeAll()
     edges.removeAll()

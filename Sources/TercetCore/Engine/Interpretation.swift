@@ -11,14 +11,14 @@ extension Engine {
     /// Behind all instructions of `place` but the last, which takes an edge that is not known.
     case newEdge
     /// At the start of `place`, because the observer must be told of edges before more of them can
-    /// be noted.
+    /// be noted, or before anybody knows on which path of calls the run is.
     case fullLog
   }
 
   /// Runs from the start of `place` on.
   ///
   /// Registers and balance are then those of the place where it stopped.
-  func interpret() -> Stop {
+  func interpretFreely() -> Stop {
     space.pointee.group = group
     space.pointee.balance = balance
     var next = enter(variants.place(place))
@@ -73,15 +73,18 @@ extension Engine {
     return reason
   }
 
-  /// Notes an edge whose order matters, and goes to where it leads; whether that is all that can be
-  /// noted.
+  /// Notes an edge whose order matters, and goes to where it leads; whether the observer is to be told
+  /// of it now.
   private func note(_ edge: UnsafeMutablePointer<Edge>) -> Bool {
     passages[passageCount] = Passage(
       edge: edges.number(of: edge), sp: values[2], balance: space.pointee.balance)
     passageCount += 1
     space.pointee.group = edge.pointee.groupAfter
     space.pointee.variant = edge.pointee.next
-    return passageCount == Self.mostPassages
+    guard pathCells != nil else { return passageCount == Self.mostPassages }
+    // It counts what it is told.
+    if !countsCauses { edge.pointee.count -= 1 }
+    return true
   }
 
   /// Carries out the last instruction of a block, which has no step of its own, or whose step did not

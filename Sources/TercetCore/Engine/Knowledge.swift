@@ -58,6 +58,7 @@ extension Engine {
         from: number, to: next, records: records, passage: piece.number, lines: found.lines))
     let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
+    if let group = piece.group, pathCells != nil { edgesOfGroup[group, default: []].append(edge) }
     yield.recorded += 1
     longestEdge = max(longestEdge, records.count)
     let from = variants.place(number)

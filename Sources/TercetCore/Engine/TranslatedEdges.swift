@@ -18,7 +18,8 @@ extension Translation {
     _ instruction: Instruction, _ index: Int, _ edges: (EdgePlace, EdgePlace), _ unit: Unit
   ) -> Unit? {
     let condition = compare(instruction, index, unit)
-    let isTaken = edges.1 != engine.unknown && edges.1.pointee.count >= edges.0.pointee.count
+    let isTaken =
+      edges.1 != engine.unknown && engine.taken(edges.1) >= engine.taken(edges.0)
     let (likely, other) = isTaken ? (edges.1, edges.0) : (edges.0, edges.1)
     let jump = code.jump(isTaken ? condition.opposite : condition)
     if other == engine.unknown {
@@ -74,7 +75,7 @@ extension Translation {
     let known = engine.variantRecords[Int(unit.variant)].edges
       .filter { !engine.edgeRecords[Int($0)].isDropped }
       .map { engine.edges.place($0) }
-      .sorted { $0.pointee.count > $1.pointee.count }
+      .sorted { engine.taken($0) > engine.taken($1) }
     guard let likely = known.first else {
       cold.append(.others([], unit, jump: code.jump()))
       return nil
@@ -174,13 +175,14 @@ extension Translation {
       constant(last.rd, from.end)
     }
     if place.pointee.group == unit.group {
+      if engine.pathCells != nil { count([engine.whole(number)], in: unit.group) }
       count(place)
       let next = Unit(variant: record.to, group: unit.group)
       exit(.time, next, code.jump(.less))
       return next
     }
     guard let plan = plan(number, unit) else { return takeInOrder(place, unit) }
-    call(plan.step, slow: (place, unit))
+    call(plan, slow: (place, unit))
     if plan.startsUnderway {
       code.move(TranslationStubs.place(.underway), source(2, .rax))
     }
@@ -199,12 +201,14 @@ extension Translation {
     }
   }
 
-  /// Counts an edge; the flags say whether there is too little time for another.
+  /// Counts an edge, and takes its time; the flags say whether there is too little for another.
   private mutating func count(_ place: EdgePlace) {
-    let number = engine.edges.number(of: place)
-    let count = EngineArena.Field.edges.offset + number * Int32(MemoryLayout<Edge>.stride)
-    assert(MemoryLayout<Edge>.offset(of: \.count) == 0)
-    code.arithmetic(.add, .memory(HostRegisters.arena, count), 1, isWide: true)
+    if engine.countsEdges {
+      let number = engine.edges.number(of: place)
+      let count = EngineArena.Field.edges.offset + number * Int32(MemoryLayout<Edge>.stride)
+      assert(MemoryLayout<Edge>.offset(of: \.count) == 0)
+      code.arithmetic(.add, .memory(HostRegisters.arena, count), 1, isWide: true)
+    }
     let change = place.pointee.change
     code.arithmetic(
       .add, .register(HostRegisters.retired), UInt32(change.instructions), isWide: true)
@@ -234,7 +238,10 @@ extension Translation {
       // From here the mirror would be of no use, and in a loop it would be here each time.
       code.arithmetic(.cmp, .rcx, TranslationStubs.place(.endOfPassages), isWide: true)
     }
-    exit(.fullLog, next, code.jump(.notBelow))
+    // Who goes on in a function must know on which path.
+    exit(
+      .fullLog, next,
+      next.group >= 0 && engine.pathCells != nil ? code.jump() : code.jump(.notBelow))
     code.test(HostRegisters.left, HostRegisters.left, isWide: true)
     exit(.time, next, code.jump(.less))
     return next

@@ -44,6 +44,7 @@ extension Engine {
       guard arena.read(.left) as Int >= 0 else { return nil }
       var start: Int? = self.start(of: Translator.Unit(variant: place, group: group), translator)
       while let code = start {
+        lendCells(translator)
         let number = translator.memory.call(
           translator.stubs.enter, arena.center, translator.memory.address(code))
         let exit = translator.exits[Int(number)]
@@ -120,7 +121,7 @@ extension Engine {
   // MARK: The mirror of calls
 
   private func lend(_ mirror: CallMirror?) {
-    guard let mirror, mirror.isOpen, let active = mirror.active else {
+    guard let mirror, mirror.isOpen else {
       arena.write(.frame, UnsafePointer(Self.noFrame))
       arena.write(.frameLimit, 0)
       arena.write(.jumpLimit, 0)
@@ -130,8 +131,6 @@ extension Engine {
     arena.write(.frameLimit, mirror.frames + (mirror.limit - 1))
     arena.write(.jumpLimit, mirror.frames + (mirror.allowsJumps ? mirror.limit - 1 : 0))
     arena.write(.noFrame, UnsafePointer(Self.noFrame))
-    arena.write(.active, active)
-    arena.write(.totals, mirror.totals)
   }
 
   private func takeBack(_ mirror: CallMirror?) {
@@ -148,7 +147,7 @@ extension Engine {
     let frame = UnsafeMutablePointer<CallMirror.Frame>.allocate(capacity: 2)
     frame.initialize(
       repeating: CallMirror.Frame(
-        returnAddress: CallMirror.noReturn, entry: 0, function: -1, latest: 0, since: 0),
+        returnAddress: CallMirror.noReturn, entry: 0, function: -1, latest: 0, path: 0),
       count: 2)
     return frame
   }()
@@ -221,9 +220,10 @@ extension Engine {
   private func review(_ translator: Translator) {
     guard translator.cycles >= translator.nextReview else { return }
     translator.nextReview = translator.cycles * 16
+    lookAtCells()
     var weights = [UInt64](repeating: 0, count: 32)
     for record in variantRecords where !record.isDropped {
-      let times = record.edges.reduce(UInt64(0)) { $0 + edges.place($1).pointee.count }
+      let times = record.edges.reduce(UInt64(0)) { $0 + taken(edges.place($1)) }
       guard times > 0 else { continue }
       for instruction in record.block.instructions {
         for number in [instruction.rs1, instruction.rs2, instruction.rs3, instruction.rd] {
@@ -244,6 +244,7 @@ extension Engine {
     arena.write(.engine, Unmanaged.passUnretained(self).toOpaque())
     arena.write(.perform, UInt(bitPattern: unsafeBitCast(performHelper, to: Int.self)))
     arena.write(.choose, UInt(bitPattern: unsafeBitCast(chooseHelper, to: Int.self)))
+    arena.write(.findCallee, UInt(bitPattern: unsafeBitCast(findCalleeHelper, to: Int.self)))
     arena.write(.holds, UInt(bitPattern: unsafeBitCast(holdsHelper, to: Int.self)))
     return true
   }

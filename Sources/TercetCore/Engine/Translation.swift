@@ -25,7 +25,7 @@ struct Translation {
     case perform(UInt32, jumps: [Int], back: Int)
     case edge(EdgePlace, Unit, jump: Int)
     /// Takes an edge, and tells the observer of it.
-    case inOrder(EdgePlace, Unit, jumps: [Int], ChainReturn?)
+    case inOrder(Slowly)
     /// Finds the edge, but for the likeliest, by what is in eax.
     case others([EdgePlace], Unit, jump: Int)
   }
@@ -139,10 +139,9 @@ struct Translation {
     case .edge(let place, let unit, let jump):
       code.patch(jump, to: code.here)
       edge(place, unit)
-    case .inOrder(let place, let unit, let jumps, let chain):
-      if let chain { put(chain) }
-      for jump in jumps { code.patch(jump, to: code.here) }
-      jump(to: takeInOrder(place, unit))
+    case .inOrder(let slowly):
+      put(slowly)
+      jump(to: takeInOrder(slowly.place, slowly.unit))
     case .others(let places, let unit, let jump):
       code.patch(jump, to: code.here)
       others(places, unit)

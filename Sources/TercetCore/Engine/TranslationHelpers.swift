@@ -17,6 +17,10 @@ let holdsHelper: TranslationHelper = { engine, exit in
   Engine.at(engine).holds(exit) ? 1 : 0
 }
 
+let findCalleeHelper: TranslationHelper = { engine, call in
+  Engine.at(engine).findCallee(call) ? 1 : 0
+}
+
 /// What the engine answers if an instruction whose time chooses the edge has not been done.
 enum TimedChoice {
   /// The edge is not known, or the pipeline must do it.
@@ -29,6 +33,11 @@ enum TimedChoice {
 extension Engine {
   fileprivate static func at(_ place: UnsafeMutableRawPointer) -> Engine {
     Unmanaged<Engine>.fromOpaque(place).takeUnretainedValue()
+  }
+
+  fileprivate func findCallee(_ number: UInt32) -> Bool {
+    guard let call = translator?.calls[Int(number)] else { return false }
+    return findCallee(call)
   }
 
   private func instruction(at exit: UInt32) -> (Instruction, variant: Int32)? {

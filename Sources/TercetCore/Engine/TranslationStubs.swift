@@ -22,6 +22,8 @@ struct TranslationStubs {
   let note: Int
   /// The same for an edge whose call or return was underway until now.
   let noteUnderway: Int
+  /// Finds the path of the call whose number is in eax, which is 0 then if there is none.
+  let findCallee: Int
   /// Leaves a function that was jumped to, as far as to the caller of the first of its chain.
   let leaveChain: Int
   /// Whether the function in eax is in the youngest frame's chain, or may be.
@@ -52,6 +54,11 @@ struct TranslationStubs {
 
     holds = code.here
     Self.ask(.holds, registers, &code)
+    Self.load(registers, &code)
+    code.return()
+
+    findCallee = code.here
+    Self.ask(.findCallee, registers, &code)
     Self.load(registers, &code)
     code.return()
 

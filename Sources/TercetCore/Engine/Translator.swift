@@ -49,6 +49,12 @@ final class Translator {
     let edge: Int32
   }
 
+  /// A call for which code finds the path in a cell.
+  struct Call {
+    let cell: Int32
+    let callee: Int32
+  }
+
   let memory: ExecutableMemory
   private(set) var registers = HostRegisters.usual
   private(set) var stubs: TranslationStubs
@@ -60,12 +66,14 @@ final class Translator {
   var end = 0
   var starts: [Unit: Int] = [:]
   var exits: [Exit] = []
+  var calls: [Call] = []
   /// Jumps to units that have no code yet.
   var waiting: [Unit: [Int]] = [:]
   var choices: [Choice: Int] = [:]
   private var numbers: [Unit: UInt32] = [:]
-  /// Edges whose call, return or jump is underway, of which the observer has not been told.
-  private var underway: [[Int32]] = []
+  /// Edges whose call, return or jump is underway, of which the observer has not been told, and the
+  /// function from which it leads.
+  private var underway: [(edges: [Int32], function: Int32)] = []
   private var underwayNumbers: [[Int32]: Int32] = [:]
   /// Cycles that ran in code, and how many there must be until it is made anew for what was found
   /// out by then.
@@ -128,6 +136,7 @@ final class Translator {
     starts.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     exits.removeAll(keepingCapacity: true)
+    calls.removeAll(keepingCapacity: true)
     waiting.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
   }
@@ -136,11 +145,11 @@ final class Translator {
 
   private static let firstUnderway: Int32 = -16
 
-  /// What is in the place of a group while edges are underway.
-  func group(underway edges: [Int32]) -> Int32 {
+  /// What is in the place of a group while edges are underway from a function.
+  func group(underway edges: [Int32], from function: Int32) -> Int32 {
     if let number = underwayNumbers[edges] { return number }
     let number = Self.firstUnderway - Int32(underway.count)
-    underway.append(edges)
+    underway.append((edges, function))
     underwayNumbers[edges] = number
     return number
   }
@@ -153,7 +162,12 @@ final class Translator {
 
   /// The edges that are underway; none in a group.
   func underway(_ group: Int32) -> [Int32] {
-    group > Self.firstUnderway ? [] : underway[Int(Self.firstUnderway - group)]
+    group > Self.firstUnderway ? [] : underway[Int(Self.firstUnderway - group)].edges
+  }
+
+  /// The function in which code counts, if there is one: a group, or where what is underway began.
+  func function(_ group: Int32) -> Int32 {
+    group > Self.firstUnderway ? group : underway[Int(Self.firstUnderway - group)].function
   }
 
   // MARK: -

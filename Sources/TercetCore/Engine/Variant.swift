@@ -129,9 +129,9 @@ struct VariantRecord {
   var entries: [(registers: PipelineRegisters, cycles: Int)]
   /// The cycles up to the last of these.
   var records: [CycleRecord] = []
-  /// How often the run left before each instruction since that was counted.
+  /// How often the run left before each instruction, for the guest's counters.
   var exits: [UInt64]
-  /// How many of these the guest's counters have counted.
+  /// How many of these they have counted.
   var exitsCounted: [UInt64]
   var edges: [Int32] = []
   /// Lines of the instruction cache that F asks for until the last instruction is in X; each has
@@ -155,5 +155,7 @@ struct EdgeRecord {
   let lines: [UInt32]
   /// How often of what it was taken the guest's counters have counted.
   var counted: UInt64 = 0
+  /// How often it had been taken on all paths when that was looked at.
+  var seen: UInt64 = 0
   var isDropped = false
 }

@@ -9,6 +9,8 @@ package struct CycleRecord: Hashable, Sendable {
   /// The instruction that waited in X for the one charged; equal to `pc` where none did.
   package var waiting: UInt32
   package var cause: CycleCause
+  /// Whether it is the issue of a branch whose condition holds.
+  package var isTaken = false
 
   init(_ cause: CycleCause, pc: UInt32, waiting: UInt32? = nil) {
     self.pc = pc

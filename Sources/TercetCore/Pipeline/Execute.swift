@@ -182,7 +182,8 @@ extension Pipeline {
       return access(.store, slot, address, width)
 
     case .branch:
-      return retire(.nothing)
+      // As F expected.
+      return retireBranch(isTaken: fetched.prediction == .taken)
 
     default:
       return leaveSystem(slot, operands, writeback)
@@ -226,7 +227,7 @@ extension Pipeline {
       if redirect.target == fetched.pc { state.callsForAttention = true }
       learn(instruction, redirect)
       send(redirect)
-      return retire(.nothing)
+      return retireBranch(isTaken: redirect.cause != .mispredict)
     case .jump:
       if redirect.target == fetched.pc { state.callsForAttention = true }
       send(redirect)
@@ -248,6 +249,13 @@ extension Pipeline {
         BranchTargetBuffer.Entry(
           branch: fetched.pc, length: branch.length, target: redirect.target))
     }
+  }
+
+  @inline(__always)
+  private mutating func retireBranch(isTaken: Bool) -> CycleRecord {
+    var record = retire(.nothing)
+    record.isTaken = isTaken
+    return record
   }
 
   /// The instruction leaves X, which retires it.
