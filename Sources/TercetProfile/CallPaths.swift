@@ -8,7 +8,10 @@ import TercetCore
 /// Only numbers: what was counted on a path is where cycles are counted. That is why translated code
 /// may ask for a new one at any time. A number stays what it is, and is that of the same path in a
 /// copy.
-final class CallPaths {
+///
+/// Collectors that are copies of one another may share it; the one that changes it makes its own
+/// first. That is why it may cross threads.
+final class CallPaths: @unchecked Sendable {
   struct Path: Hashable {
     /// The path of the caller; `none` for the first function on a stack.
     let parent: Int32
