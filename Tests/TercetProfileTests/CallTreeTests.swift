@@ -127,11 +127,11 @@ struct CallTreeTests {
        jal ra, work
       \(Self.exit)
       """)
-    // _start: fill, lui, addi, jal + bubble, lui, addi, auipc, addi, jr + bubble = 11.
+    // _start: fill, lui, jal + bubble, lui, auipc, addi, jr + bubble = 9.
     // task: addi, jal + bubble, lui, sw, drain = 6; work: nop, ret + bubble = 3.
     #expect(
       Set(tree) == [
-        "_start 1 11 14", "_start>work 1 3 3", "task 1 6 9", "task>work 1 3 3",
+        "_start 1 9 12", "_start>work 1 3 3", "task 1 6 9", "task>work 1 3 3",
       ])
   }
 

@@ -14,8 +14,14 @@ extension Engine {
   }
 
   private func setCountsCauses(_ counts: Bool) {
-    // Code counts edges or does not.
-    if counts != countsCauses, pathCells != nil { forgetTranslations() }
+    if counts != countsCauses, pathCells != nil {
+      // Code counts edges or does not, and what edges counted is in cells too.
+      forgetTranslations()
+      for number in edgeRecords.indices {
+        edges.place(Int32(number)).pointee.count = 0
+        edgeRecords[number].counted = 0
+      }
+    }
     countsCauses = counts
   }
 
