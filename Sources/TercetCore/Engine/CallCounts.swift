@@ -58,9 +58,7 @@ extension CallStep {
 extension Translation {
   /// Counts on the path on which the run is.
   mutating func count(_ parts: [PathCells.Part], in function: Int32) {
-    guard !parts.isEmpty else { return }
-    code.moveWide(.rax, TranslationStubs.place(.cells))
-    add(parts, in: function, enters: false, at: .rax)
+    add(parts, in: function, enters: false, at: HostRegisters.cells)
   }
 
   /// Counts in the cells to which a register points.

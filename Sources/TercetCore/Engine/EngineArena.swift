@@ -51,7 +51,7 @@ struct EngineArena: ~Copyable {
     /// then; addresses.
     static var closedFrame: Field { Field(offset: 128) }
     static var noFrame: Field { Field(offset: 136) }
-    /// Where the cells are of the path on which the run is; an address.
+    /// Where the cells are of the path on which the run is, when code begins or asks; an address.
     static var cells: Field { Field(offset: 144) }
     /// The helper that finds the path of a call; an address.
     static var findCallee: Field { Field(offset: 152) }

@@ -9,7 +9,11 @@ extension Engine {
     pauses: (_ cycles: UInt64) -> Bool = { _ in false }
   ) -> RunEnd? {
     book = observer.ownBook()
-    if book != nil, pathCells == nil { pathCells = PathCells(table: arena.paths) }
+    if book != nil, pathCells == nil {
+      pathCells = PathCells(table: arena.paths)
+      translator?.clear(HostRegisters.usual(hasCells: true))
+      arena.clearJumps()
+    }
     defer { countAll(&observer) }
     while pipeline.state.csrs.counters.cycles < limit {
       pipeline.watchIfDue()

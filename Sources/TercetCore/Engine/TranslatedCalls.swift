@@ -113,7 +113,7 @@ extension Translation {
       code.test(.rax, .rax)
       let refused = code.jump(.equal)
       count(chain.here, in: chain.function)
-      code.moveWide(TranslationStubs.place(.cells), .rdx)
+      code.moveWide(HostRegisters.cells, .register(.rdx))
       code.jump(to: chain.back)
       code.patch(refused, to: code.here)
     }
@@ -153,8 +153,7 @@ extension Translation {
   ) {
     guard let cells = engine.pathCells else { preconditionFailure("paths have cells") }
     let cell = cells.cell(.callee(callee), in: function)
-    code.moveWide(.rdx, TranslationStubs.place(.cells))
-    code.move(.rdx, .memory(.rdx, 8 * cell))
+    code.move(.rdx, .memory(HostRegisters.cells, 8 * cell))
     code.test(.rdx, .rdx)
     translator.calls.append(Translator.Call(cell: cell, callee: callee))
     slowly.call = (UInt32(translator.calls.count - 1), code.jump(.equal))
@@ -176,9 +175,8 @@ extension Translation {
 
   /// Goes to the path in edx, and counts there.
   private mutating func goTo(_ function: Int32, _ counts: CallCounts) {
-    code.moveWide(.rax, TranslationStubs.paths(.rdx))
-    code.moveWide(TranslationStubs.place(.cells), .rax)
-    add(counts.there, in: function, enters: true, at: .rax)
+    code.moveWide(HostRegisters.cells, TranslationStubs.paths(.rdx))
+    add(counts.there, in: function, enters: true, at: HostRegisters.cells)
   }
 
   private mutating func leave(
@@ -202,11 +200,11 @@ extension Translation {
     count(counts.here, in: function)
     code.arithmetic(.sub, .register(.rcx), CallMirror.frameSize, isWide: true)
     code.moveWide(TranslationStubs.place(.frame), .rcx)
-    code.moveWide(TranslationStubs.place(.cells), .rdx)
+    code.moveWide(HostRegisters.cells, .register(.rdx))
     slowly.chain = ChainReturn(
       address: address, caller: caller, here: counts.here, function: function, jump: isOther,
       back: code.here)
-    add(counts.there, in: caller, enters: false, at: .rdx)
+    add(counts.there, in: caller, enters: false, at: HostRegisters.cells)
   }
 
   /// Whether a jump may put a frame on the youngest, which is in rcx then.

@@ -231,7 +231,7 @@ extension Engine {
         }
       }
     }
-    translator.clear(HostRegisters(weights: weights))
+    translator.clear(HostRegisters(weights: weights, hasCells: pathCells != nil))
     arena.clearJumps()
   }
 

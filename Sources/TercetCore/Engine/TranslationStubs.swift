@@ -58,6 +58,7 @@ struct TranslationStubs {
     code.return()
 
     findCallee = code.here
+    if registers.hasCells { code.moveWide(Self.place(.cells), HostRegisters.cells) }
     Self.ask(.findCallee, registers, &code)
     Self.load(registers, &code)
     code.return()
@@ -92,6 +93,7 @@ struct TranslationStubs {
     code.moveWide(HostRegisters.ram, place(.ram))
     code.moveWide(HostRegisters.left, place(.left))
     code.moveWide(HostRegisters.retired, place(.retired))
+    if registers.hasCells { code.moveWide(HostRegisters.cells, place(.cells)) }
     load(registers, &code)
     code.jump(toAddressIn: .register(.rax))
     return start

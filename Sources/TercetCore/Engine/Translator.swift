@@ -56,7 +56,7 @@ final class Translator {
   }
 
   let memory: ExecutableMemory
-  private(set) var registers = HostRegisters.usual
+  private(set) var registers = HostRegisters.usual(hasCells: false)
   private(set) var stubs: TranslationStubs
   /// Whether the host has SSE4.1, which dot products are made of.
   let hasVectors: Bool
@@ -94,7 +94,7 @@ final class Translator {
     countsOnes = features >> 23 & 1 != 0
     self.memory = memory
     var code = X86Assembler(origin: 0)
-    stubs = TranslationStubs(HostRegisters.usual, &code)
+    stubs = TranslationStubs(registers, &code)
     self.memory.write(code.bytes, at: 0)
     end = code.here
   }
