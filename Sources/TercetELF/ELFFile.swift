@@ -8,6 +8,7 @@ struct ELFContent {
   let programHeaders: [Elf32_Phdr]
   let sections: [Elf32_Shdr]
   let symbols: [Symbol]
+  let regions: RegionMarks
 }
 
 /// An open libelf handle over bytes in memory, closed when the reading ends.
@@ -41,7 +42,7 @@ struct ELFFile: ~Copyable {
     let sections = readSections()
     return ELFContent(
       header: header, programHeaders: programHeaders, sections: sections,
-      symbols: try readSymbols())
+      symbols: try readSymbols(), regions: readRegions(header))
   }
 
   private func readHeader() throws(LoadError) -> Elf32_Ehdr {
@@ -121,6 +122,31 @@ struct ELFFile: ~Copyable {
       section = elf_nextscn(handle, current)
     }
     return sections
+  }
+
+  /// The regions that the program marks.
+  private func readRegions(_ header: Elf32_Ehdr) -> RegionMarks {
+    let names = strings(ofSection: Int(header.e_shstrndx))
+    var section: OpaquePointer? = elf_nextscn(handle, nil)
+    var visited = 0
+    while let current = section, visited < Self.sectionLimit {
+      visited += 1
+      section = elf_nextscn(handle, current)
+      guard let header = elf32_getshdr(current)?.pointee, header.sh_type == UInt32(SHT_PROGBITS),
+        UInt64(header.sh_offset) + UInt64(header.sh_size) <= UInt64(size),
+        Self.isName(RegionMarks.section, at: Int(header.sh_name), in: names),
+        let data = elf_rawdata(current, nil)?.pointee, let start = data.d_buf
+      else { continue }
+      return RegionMarks(UnsafeRawBufferPointer(start: start, count: data.d_size))
+    }
+    return .none
+  }
+
+  private static func isName(
+    _ name: String, at start: Int, in names: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard start < names.count else { return false }
+    return names[start...].prefix { $0 != 0 }.elementsEqual(name.utf8)
   }
 
   /// The named symbols of the first symbol table that reads; none if it is broken.

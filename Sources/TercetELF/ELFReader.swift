@@ -34,6 +34,7 @@ extension Image {
     let code = CodeRanges(sections: content.sections, segments: segments)
     self.codeRanges = code.loaded
     self.symbols = SymbolTable(content.symbols, codeRanges: code.named)
+    self.regions = content.regions
     self.abi = ABIFlags(content.header.e_flags)
     self.bytes = bytes
   }

@@ -10,6 +10,8 @@ package struct Image: Sendable {
   /// Address ranges that the file fills with instructions, ascending and disjoint: executable
   /// sections, else segments.
   package let codeRanges: [Range<UInt32>]
+  /// Where regions of the programmer's own choosing begin and end.
+  package let regions: RegionMarks
   /// What the file says about the instructions and calls that it was built for.
   package let abi: ABIFlags
   /// The file, for whoever wants its line tables later.

@@ -63,7 +63,8 @@ public struct Machine: ~Copyable {
       arguments: arguments, directories: try Self.open(directories))
     // All at once: what cannot be copied cannot be given back half made.
     self.pipeline = try Self.load(session, limits, console)
-    self.collector = ProfileCollector(symbols: program.image.symbols)
+    self.collector = ProfileCollector(
+      symbols: program.image.symbols, regions: program.image.regions)
     self.session = session
     self.console = console
   }

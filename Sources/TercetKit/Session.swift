@@ -102,7 +102,7 @@ package struct Session {
   package func profile(
     _ limits: Limits = Limits(), console: any GuestConsole, watch: RunWatch = .none
   ) throws -> (result: RunResult, profile: TercetProfile.Profile) {
-    var collector = ProfileCollector(symbols: image.symbols)
+    var collector = ProfileCollector(symbols: image.symbols, regions: image.regions)
     let result = try run(limits, console: console, observer: &collector, watch: watch)
     return (result, collector.profile())
   }

@@ -16,13 +16,15 @@ final class CallPaths: @unchecked Sendable {
     /// The path of the caller; `none` for the first function on a stack.
     let parent: Int32
     let function: Int32
+    /// The program's region in which the run is then, counted from 1; 0 outside.
+    let region: Int32
   }
 
   /// By number; the first is `none`.
-  private(set) var paths = [Path(parent: 0, function: -1)]
+  private(set) var paths = [Path(parent: 0, function: -1, region: 0)]
   private var numbers: [Path: Int32] = [:]
   /// The path asked for last, which is often asked for again.
-  private var latest = (path: Path(parent: -1, function: -1), number: none)
+  private var latest = (path: Path(parent: -1, function: -1, region: 0), number: none)
 
   /// The path of which there is no function.
   static let none: Int32 = 0
@@ -41,8 +43,8 @@ final class CallPaths: @unchecked Sendable {
   }
 
   /// The number of the path on which `parent` goes on to `function`; nil if there are too many.
-  func number(under parent: Int32, function: Int32) -> Int32? {
-    let path = Path(parent: parent, function: function)
+  func number(under parent: Int32, function: Int32, region: Int32) -> Int32? {
+    let path = Path(parent: parent, function: function, region: region)
     if latest.path == path { return latest.number }
     if let known = numbers[path] {
       latest = (path, known)
@@ -55,6 +57,14 @@ final class CallPaths: @unchecked Sendable {
     latest = (path, number)
     return number
   }
+
+  /// The number of the path that is the same in another region.
+  func number(of path: Int32, region: Int32) -> Int32? {
+    let path = paths[Int(path)]
+    return number(under: path.parent, function: path.function, region: region)
+  }
+
+  func region(of path: Int32) -> Int32 { paths[Int(path)].region }
 
   /// The last function of a path; -1 of `none`.
   func function(of path: Int32) -> Int32 { paths[Int(path)].function }

@@ -18,6 +18,8 @@ struct CallTracker {
   private var suspendedDepth = 0
   /// The paths of frames; a copy of the tracker has the same until it gets its own.
   var paths: CallPaths
+  /// The program's region in which the run is, counted from 1; 0 outside.
+  var region: Int32 = 0
   /// How often each path was entered, by its number.
   private(set) var entries: [UInt64] = []
 
@@ -46,6 +48,15 @@ struct CallTracker {
   @inline(__always)
   var path: Int32 { current.path }
 
+  /// Whether the path on which cycles are counted is in another region than the run: one may have
+  /// begun or ended since, here or in what has returned.
+  var isElsewhere: Bool { !current.isEmpty && paths.region(of: current.path) != region }
+
+  /// Brings the path into the region in which the run is.
+  mutating func goOnInRegion() {
+    if let path = paths.number(of: current.path, region: region) { current.goOn(on: path) }
+  }
+
   /// A path was entered so many times.
   mutating func enter(_ path: Int32, times: UInt64) {
     let missing = Int(path) + 1 - entries.count
@@ -59,7 +70,7 @@ struct CallTracker {
   mutating func open(_ mirror: CallMirror) {
     mirror.close()
     mirror.path = current.path
-    current.fill(mirror, paths, room: max(0, Self.mostFrames - depth))
+    current.fill(mirror, paths, region: region, room: max(0, Self.mostFrames - depth))
     mirror.allowsJumps = !someReturnToStart && suspended.isEmpty
   }
 
@@ -238,7 +249,7 @@ struct CallTracker {
     while isFull, !suspended.isEmpty { forget(0) }
     guard !isFull else { return current.run(function, noted: current.contains(function)) }
     // Where there are too many paths, it counts for its caller.
-    let path = paths.number(under: current.path, function: Int32(function))
+    let path = paths.number(under: current.path, function: Int32(function), region: region)
     if let path { enter(path, times: 1) }
     current.push(
       current.isEmpty ? .root : kind, function, returningTo: address, sp: sp,

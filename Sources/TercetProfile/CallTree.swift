@@ -48,14 +48,21 @@ extension CallTree {
   /// Makes a tree of what was counted on numbered paths, the same whatever the numbers are.
   struct Builder {
     private let functions: [Symbol?]
-    private var nodes: [Node]
-    /// The nodes by what they are, once one is looked for.
-    private var numbers: [CallPaths.Path: Int] = [:]
+    private var nodes: [Node] = []
+    /// The nodes by what they are.
+    private var numbers: [Place: Int] = [:]
+    /// The node of each path: those in different regions are one.
+    private var nodeOfPath: [Int] = []
+
+    private struct Place: Hashable {
+      let parent: Int
+      let function: Int
+    }
 
     private struct Node {
       let parent: Int
       let function: Int
-      let calls: UInt64
+      var calls: UInt64 = 0
       var charges: [CallNode.Charge] = []
     }
 
@@ -65,10 +72,11 @@ extension CallTree {
     ///   - calls: How often each was entered, as far as any was.
     init(functions: [Symbol?], paths: [CallPaths.Path], _ calls: [UInt64]) {
       self.functions = functions
-      nodes = paths.enumerated().map { number, path in
-        Node(
-          parent: Int(path.parent), function: Int(path.function),
-          calls: number < calls.count ? calls[number] : 0)
+      for (number, path) in paths.enumerated() {
+        let parent = number == 0 ? 0 : nodeOfPath[Int(path.parent)]
+        let node = node(of: Int(path.function), under: parent)
+        nodeOfPath.append(node)
+        if number < calls.count { nodes[node].calls += calls[number] }
       }
     }
 
@@ -76,23 +84,17 @@ extension CallTree {
     mutating func add(
       _ cycles: UInt64, _ cause: CycleCause, _ pc: UInt32, of function: Int, on path: Int
     ) {
-      let node = nodes[path].function == function ? path : other(function, under: path)
+      let path = nodeOfPath[path]
+      let node = nodes[path].function == function ? path : node(of: function, under: path)
       nodes[node].charges.append(CallNode.Charge(pc: pc, cause: cause, cycles: cycles))
     }
 
-    private mutating func other(_ function: Int, under path: Int) -> Int {
-      if numbers.isEmpty {
-        for (number, node) in nodes.enumerated().dropFirst() { numbers[Self.key(node)] = number }
-      }
-      let node = Node(parent: path, function: function, calls: 0)
-      if let known = numbers[Self.key(node)] { return known }
-      numbers[Self.key(node)] = nodes.count
-      nodes.append(node)
+    private mutating func node(of function: Int, under parent: Int) -> Int {
+      let place = Place(parent: parent, function: function)
+      if let known = numbers[place] { return known }
+      numbers[place] = nodes.count
+      nodes.append(Node(parent: parent, function: function))
       return nodes.count - 1
-    }
-
-    private static func key(_ node: Node) -> CallPaths.Path {
-      CallPaths.Path(parent: Int32(node.parent), function: Int32(node.function))
     }
 
     func tree() -> CallTree {

@@ -30,7 +30,14 @@ struct Frame {
   /// The stack pointer at the latest call or return that its code made.
   var latest: UInt32
   /// Where its cycles are counted: the path of calls from the first frame to it.
-  let path: Int32
+  private(set) var path: Int32
+
+  /// The same with its cycles counted elsewhere.
+  func on(_ path: Int32) -> Frame {
+    var frame = self
+    frame.path = path
+    return frame
+  }
 }
 
 /// Where control has come to by a call, a return, a jump or a trap.

@@ -80,6 +80,12 @@ struct GuestStack {
     isNoted = true
   }
 
+  /// Counts the cycles of the last frame on another path from now on.
+  mutating func goOn(on path: Int32) {
+    guard let frame = frames.popLast() else { return }
+    frames.append(frame.on(path))
+  }
+
   /// Leaves all frames from `place` on.
   mutating func cut(to place: Int) {
     while frames.count > place, let frame = frames.popLast() {
@@ -105,7 +111,9 @@ struct GuestStack {
       other.push(
         other.isEmpty ? .root : frame.kind, Int(frame.function), returningTo: frame.returnAddress,
         sp: frame.entry,
-        path: paths.number(under: other.path, function: frame.function) ?? other.path)
+        path: paths.number(
+          under: other.path, function: frame.function, region: paths.region(of: frame.path))
+          ?? other.path)
       other.frames[other.depth - 1].latest = frame.latest
     }
     other.noteLeaving()

@@ -11,8 +11,9 @@ extension GuestStack {
   ///
   /// - Parameters:
   ///   - paths: What the frames' paths are.
+  ///   - region: The region in which the run is.
   ///   - room: How many frames may be added.
-  mutating func fill(_ mirror: CallMirror, _ paths: CallPaths, room: Int) {
+  mutating func fill(_ mirror: CallMirror, _ paths: CallPaths, region: Int32, room: Int) {
     guard let last = frames.last, isNoted, running == Int(last.function), room > 0,
       last.kind != .tail || last.head == 0 || isTail(frames.count - 1)
     else { return }
@@ -27,7 +28,9 @@ extension GuestStack {
       let frame = frames[place]
       let head = frames[Int(frame.head)]
       // Code that returns there counts where the function does; nothing returns to none.
-      let hasPath = paths.function(of: frame.path) == frame.function
+      let hasPath =
+        paths.function(of: frame.path) == frame.function
+        && paths.region(of: frame.path) == region
       mirror.frames[index] = CallMirror.Frame(
         returnAddress: index == 0
           ? CallMirror.noReturn : head.returnAddress | (frame.kind == .tail ? 1 : 0),

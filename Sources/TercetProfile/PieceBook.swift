@@ -22,7 +22,8 @@ final class PieceBook: CallBook, @unchecked Sendable {
   func copy() -> PieceBook { PieceBook(pieces, paths.copy()) }
 
   func path(under path: Int32, function: Int32) -> Int32? {
-    paths.number(under: path, function: function)
+    // Code that opens or closes a region is not let do it alone.
+    paths.number(under: path, function: function, region: paths.region(of: path))
   }
 
   func function(of path: Int32) -> Int32 { paths.function(of: path) }
@@ -36,6 +37,7 @@ final class PieceBook: CallBook, @unchecked Sendable {
     from place: CallPlace, by number: Int32, leavesStackPointer: Bool
   ) -> (step: CallStep, next: CallPlace)? {
     let piece = pieces[Int(number)]
+    if piece.marksRegion { return nil }
     switch place {
     case .function(let function):
       if piece.isPlain(in: Int(function)) {
@@ -46,6 +48,7 @@ final class PieceBook: CallBook, @unchecked Sendable {
       }
       return (tail(passage, isByRegister: false), self.place(in: passage, piece, number))
     case .underway(let before):
+      if before.contains(where: { pieces[Int($0)].marksRegion }) { return nil }
       guard let first = before.first, let last = pieces[Int(first)].steps.last,
         let jump = last.event
       else { return nil }

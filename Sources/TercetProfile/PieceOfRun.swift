@@ -25,6 +25,9 @@ struct PieceOfRun {
   /// Whether there are cycles of several functions, or a call, return or jump.
   private var isOrdered = false
 
+  /// Whether an instruction in it opens or closes a region.
+  private(set) var marksRegion = false
+
   /// Whether the program may be on its way from a jump to its target, as it may be at the start.
   private var isUnderway = true
   /// The jump, if it is one of this piece.
@@ -36,8 +39,12 @@ struct PieceOfRun {
   /// Adds the next cycle.
   mutating func append(
     _ record: CycleRecord, _ event: ControlEvent?, slot: Int, function: Int, isStart: Bool,
-    returnsToStart: Bool
+    returnsToStart: Bool, isMarked: Bool
   ) {
+    if isMarked, record.cause.isIssue {
+      marksRegion = true
+      isOrdered = true
+    }
     if event != nil || function != steps.last?.function ?? function { isOrdered = true }
     if event == nil, steps.last?.function == function, doesNothing(record, function) {
       steps[steps.count - 1].cycles += 1

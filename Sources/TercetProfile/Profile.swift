@@ -11,6 +11,8 @@ package struct Profile: Sendable {
   package let waits: [Wait]
   /// The ways in which functions called one another, with the cycles of each.
   package let calls: CallTree
+  /// What the program's regions took; nil if it marks none.
+  package let regions: RegionProfiles?
 
   /// Cycles in which a function was active or called something active, by its address; nil
   /// stands for code without a symbol.
@@ -21,12 +23,12 @@ package struct Profile: Sendable {
     instructions.reduce(into: CycleStack()) { $0 += $1.stack }
   }
 
-  /// The part that is about instructions at `addresses`; totals of functions and call paths stay what
-  /// they are.
+  /// The part that is about instructions at `addresses`; totals of functions, call paths and regions
+  /// stay what they are.
   package func only(_ addresses: AddressSet) -> Profile {
     Profile(
       instructions: instructions.filter { addresses.contains($0.pc) },
-      waits: waits.filter { addresses.contains($0.key.pc) }, calls: calls)
+      waits: waits.filter { addresses.contains($0.key.pc) }, calls: calls, regions: regions)
   }
 }
 

@@ -19,6 +19,11 @@ package struct ProfileCollector: CountingObserver {
   private var functions: [Symbol?] = []
   private var functionIndex: [UInt32?: Int] = [:]
   private var calls: CallTracker
+  private var regions: RegionTracker
+  /// Whether there are any.
+  private let hasRegions: Bool
+  /// Whether each slot's instruction opens or closes one.
+  private var isMarked: [Bool] = []
   /// A call, return, jump or trap whose target has not been reached yet.
   private var pending: ControlEvent?
   /// The cycle that comes next.
@@ -26,8 +31,10 @@ package struct ProfileCollector: CountingObserver {
   /// Pieces of the run that come often.
   private var pieces: PieceBook
 
-  package init(symbols: SymbolTable) {
+  package init(symbols: SymbolTable, regions: RegionMarks = .none) {
     self.symbols = symbols
+    self.regions = RegionTracker(regions)
+    hasRegions = !regions.marks.isEmpty
     pieces = PieceBook()
     calls = CallTracker(pieces.paths)
   }
@@ -52,10 +59,17 @@ package struct ProfileCollector: CountingObserver {
     let none: [ControlEvent] = []
     // Without calls and returns two turns bring the call stack in step, and each further one does to
     // it what the third does.
-    for _ in 0..<min(times, 2) { observe(cycles, none.span) }
-    guard times > 2 else { return }
-    for index in cycles.indices { count(cycles[index], nil, times: times - 2) }
-    cycle += (times - 2) * UInt64(cycles.count)
+    let settled: UInt64 = hasRegions ? UInt64(RegionTracker.mostOpen) + 2 : 2
+    for _ in 0..<min(times, settled) { observe(cycles, none.span) }
+    guard times > settled else { return }
+    let before = regions
+    for index in cycles.indices {
+      count(cycles[index], nil, times: times - settled)
+      cycle += 1
+    }
+    cycle += (times - settled - 1) * UInt64(cycles.count)
+    guard hasRegions else { return }
+    regions.repeat(since: before, times: times - settled, cycles: UInt64(cycles.count))
   }
 
   // MARK: Cycles that are counted together
@@ -71,8 +85,10 @@ package struct ProfileCollector: CountingObserver {
   package mutating func enter(_ path: Int32, times: UInt64) { calls.enter(path, times: times) }
 
   package mutating func follow(_ cycles: Span<CycleRecord>) {
-    for index in cycles.indices { count(cycles[index], nil, times: 1) }
-    cycle += UInt64(cycles.count)
+    for index in cycles.indices {
+      count(cycles[index], nil, times: 1)
+      cycle += 1
+    }
   }
 
   package mutating func learn(
@@ -102,7 +118,7 @@ package struct ProfileCollector: CountingObserver {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     piece.append(
       record, event, slot: slot, function: functionOfSlot[slot], isStart: isStart[slot],
-      returnsToStart: event.map(returnsToStart) ?? false)
+      returnsToStart: event.map(returnsToStart) ?? false, isMarked: isMarked[slot])
   }
 
   package mutating func follow(_ number: Int32, _ cycles: Span<CycleRecord>, sp: UInt32) {
@@ -113,11 +129,27 @@ package struct ProfileCollector: CountingObserver {
         if step.returnsToStart { calls.someReturnToStart = true }
       }
       for _ in 0..<step.cycles {
+        if hasRegions { goOnInRegion() }
         add(cycles[next], calls.path, times: 1)
+        if hasRegions { leave(cycles[next]) }
         next += 1
+        cycle += 1
       }
     }
-    cycle += UInt64(cycles.count)
+  }
+
+  /// An instruction may leave X, with which a region begins or ends.
+  private mutating func leave(_ record: CycleRecord) {
+    guard record.cause.isIssue, regions.isMarked(record.pc) else { return }
+    regions.leave(record.pc, at: cycle)
+    calls.region = regions.current
+    goOnInRegion()
+  }
+
+  private mutating func goOnInRegion() {
+    guard calls.isElsewhere else { return }
+    ownPieces()
+    calls.goOnInRegion()
   }
 
   /// The function that runs, unless it is about to be left.
@@ -148,7 +180,9 @@ package struct ProfileCollector: CountingObserver {
   private mutating func count(_ record: CycleRecord, _ event: ControlEvent?, times: UInt64 = 1) {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     if record.isOwn { follow(record, event, slot) }
+    if hasRegions { goOnInRegion() }
     add(record, slot, calls.path, times: times)
+    if hasRegions, isMarked[slot] { leave(record) }
     if let event, returnsToStart(event) { calls.someReturnToStart = true }
   }
 
@@ -207,6 +241,7 @@ package struct ProfileCollector: CountingObserver {
     let slot = slots.add(pc)
     let symbol = symbols.symbol(containing: pc)
     isStart.append(symbol?.address == pc)
+    isMarked.append(hasRegions && regions.isMarked(pc))
     if let known = functionIndex[symbol?.address] {
       functionOfSlot.append(known)
     } else {
@@ -222,7 +257,9 @@ package struct ProfileCollector: CountingObserver {
     var stacks = [CycleStack](repeating: CycleStack(), count: slots.pcs.count)
     var taken = [UInt64](repeating: 0, count: slots.pcs.count)
     var tree = CallTree.Builder(functions: functions, paths: calls.paths.paths, calls.entries)
+    var byRegion = [CycleStack](repeating: CycleStack(), count: regions.names.count + 1)
     for (key, cycles) in charges.charges {
+      byRegion[Int(calls.paths.region(of: key.path))][key.cause] += cycles
       let slot = Int(key.slot)
       stacks[slot][key.cause] += cycles
       if key.isTaken { taken[slot] += cycles }
@@ -234,7 +271,8 @@ package struct ProfileCollector: CountingObserver {
     }
     return Profile(
       instructions: instructions.sorted { $0.pc < $1.pc },
-      waits: waits.map { Wait(key: $0.key, cycles: $0.value) }.sorted(), calls: tree.tree())
+      waits: waits.map { Wait(key: $0.key, cycles: $0.value) }.sorted(), calls: tree.tree(),
+      regions: hasRegions ? RegionProfiles(regions, byRegion, cycles: cycle) : nil)
   }
 }
 

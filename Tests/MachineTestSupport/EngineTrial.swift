@@ -82,7 +82,7 @@ package struct EngineTrial {
   package func compare() throws -> (difference: String?, share: Share) {
     let theirs = TrialConsole(input: input, silence: silence)
     var reference = try pipeline(theirs)
-    var expected = ProfileCollector(symbols: image.symbols)
+    var expected = ProfileCollector(symbols: image.symbols, regions: image.regions)
     var outcomes: [Outcome] = []
     for limit in limits {
       let end = reference.run(limit: limit, observer: &expected)
@@ -106,7 +106,7 @@ package struct EngineTrial {
     let console = TrialConsole(input: input, silence: silence)
     var pipeline = try pipeline(console)
     let engine = Engine(for: pipeline, rests: rests, translates: translates)
-    var counted = ProfileCollector(symbols: image.symbols)
+    var counted = ProfileCollector(symbols: image.symbols, regions: image.regions)
     var share = Share()
     for (outcome, limit) in zip(outcomes, limits) {
       let end = engine.run(&pipeline, limit: limit, observer: &counted)

@@ -63,7 +63,7 @@ struct TotalsOfFunctions {
     let image = try Image(elf: elf)
     let run = try ObservedRun(
       elf, isa: try InstructionSet(parsing: isa), limit: limit, memory: memory)
-    var collector = ProfileCollector(symbols: image.symbols)
+    var collector = ProfileCollector(symbols: image.symbols, regions: image.regions)
     collector.observe(run.cycles.span, run.events.span)
     var stack = CycleStack()
     let none: [ControlEvent] = []

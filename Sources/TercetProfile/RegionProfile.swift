@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+
+/// What the regions of a program took that the programmer has marked.
+package struct RegionProfiles: Sendable, Equatable {
+  /// In the order of their marks; those that never began too.
+  package let regions: [RegionProfile]
+  /// Cycles in no region.
+  package let outside: CycleStack
+  /// What in the marks is not as it should be.
+  package let remarks: [String]
+}
+
+/// A region, over all times that it was entered.
+package struct RegionProfile: Sendable, Equatable {
+  package let name: String
+  /// How often it was entered.
+  package let entries: UInt64
+  /// Cycles of the shortest, the middle and the longest entry, with the regions in it.
+  package let least: UInt64
+  package let median: UInt64
+  package let most: UInt64
+  /// Cycles in which it was open.
+  package let total: UInt64
+  /// Cycles in which it was the innermost that was open.
+  package let stack: CycleStack
+}
+
+extension RegionProfiles {
+  /// - Parameters:
+  ///   - stacks: The cycles outside, then of each region.
+  ///   - cycles: Those of the run.
+  init(_ running: RegionTracker, _ stacks: [CycleStack], cycles: UInt64) {
+    let (open, tracker) = running.ended(at: cycles)
+    regions = tracker.names.indices.map { number in
+      let counts = tracker.counts[number]
+      return RegionProfile(
+        name: tracker.names[number], entries: counts.times, least: counts.least,
+        median: counts.median, most: counts.most, total: counts.total, stack: stacks[number + 1])
+    }
+    outside = stacks[0]
+    remarks = Self.remarks(on: tracker, open: open)
+  }
+
+  private static func remarks(on tracker: RegionTracker, open: Int) -> [String] {
+    func times(_ count: UInt64) -> String { count == 1 ? "once" : "\(count) times" }
+    var remarks: [String] = []
+    if tracker.strayEnds > 0 {
+      remarks.append(
+        "a region ended \(times(tracker.strayEnds)) that had not begun: that changes nothing")
+    }
+    if tracker.implicitEnds > 0 {
+      remarks.append(
+        "a region ended \(times(tracker.implicitEnds)) only because the one around it did")
+    }
+    if tracker.strayBegins > 0 {
+      remarks.append(
+        """
+        a region began \(times(tracker.strayBegins)) with \(RegionTracker.mostOpen) others open, which \
+        is too many: that changes nothing
+        """)
+    }
+    if open > 0 {
+      remarks.append(
+        "\(open == 1 ? "a region was" : "\(open) regions were") still open when the run ended")
+    }
+    return remarks
+  }
+}
