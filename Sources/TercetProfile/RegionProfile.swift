@@ -10,6 +10,9 @@ package struct RegionProfiles: Sendable, Equatable {
   package let outside: CycleStack
   /// What in the marks is not as it should be.
   package let remarks: [String]
+
+  /// All cycles.
+  package var cycles: UInt64 { regions.reduce(outside.total) { $0 + $1.stack.total } }
 }
 
 /// A region, over all times that it was entered.

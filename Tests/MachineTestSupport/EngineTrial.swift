@@ -206,5 +206,6 @@ private struct Outcome {
       ?? compare("waits", profile.waits.count, other.profile.waits.count)
       ?? compare("totals of functions", profile.totals, other.profile.totals)
       ?? differenceOfCalls(from: other)
+      ?? compare("regions", profile.regions, other.profile.regions)
   }
 }

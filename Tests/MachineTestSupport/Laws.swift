@@ -50,6 +50,7 @@ package struct Laws {
       differ("cycles by line", byLine, "cycles", cycles),
       differ("cycles by function", byFunction, "cycles", cycles),
       differ("cycles by call path", byPath, "cycles", cycles),
+      profile.regions.flatMap { differ("cycles by region", $0.cycles, "cycles", cycles) },
       differ("retirements by instruction", retired, "instructions", instructions),
     ]
       + brokenByCalls(profile, functions)

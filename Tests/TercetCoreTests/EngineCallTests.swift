@@ -70,6 +70,37 @@ struct EngineCallTests {
         function("g", " addi sp, sp, -256\n sw ra, 12(sp)\n la t1, h\n jr t1"),
         function("h", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 256\n ret"),
       ].joined(separator: "\n"), told: .max),
+    "regions in the loop and in what it calls": Program(
+      round: RegionMacro.text + """
+         begin_region round
+         andi a4, a3, 7
+         call f
+         bnez a4, 1f
+         begin_region seldom
+         call leaf
+         end_region
+        1: call g
+         end_region round
+         addi a3, a3, 1
+        """,
+      functions: [
+        leaf,
+        function(
+          "f", enter + " begin_region f\n call leaf\n call leaf\n end_region f\n" + exit + " ret"),
+        function("g", " begin_region left_open\n addi a2, a2, 3\n j leaf"),
+      ].joined(separator: "\n"), told: .max),
+    "a region around a loop that only calls": Program(
+      round: RegionMacro.text + """
+         begin_region calls
+         li a3, 30
+        1: call f
+         addi a3, a3, -1
+         bnez a3, 1b
+         end_region calls
+         nop
+        """,
+      functions: [leaf, function("f", enter + " call leaf\n call leaf\n" + exit + " ret")]
+        .joined(separator: "\n"), told: 40_000),
     "recursion that ends with a jump": Program(
       round: " li a3, 6\n call f",
       functions: [

@@ -20,6 +20,7 @@ struct TotalsOfFunctions {
   let cycles: UInt64
   private let functions: [FunctionProfile]
   let calls: CallTree
+  let regions: RegionProfiles?
   /// Frames that were kept at the end, on all stacks.
   let depth: Int
 
@@ -80,6 +81,7 @@ struct TotalsOfFunctions {
     cycles = run.counters.cycles
     functions = profile.functions(lines: .none)
     calls = profile.calls
+    regions = profile.regions
     depth = collector.depth
   }
 }

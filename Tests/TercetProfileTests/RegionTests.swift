@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MachineTestSupport
+import TercetCore
+import TercetELF
+import TercetProfile
+import TestSupport
+import Testing
+
+/// Regions worked out by hand, on classic: each instruction one cycle, each jump or taken branch one
+/// bubble. A region begins behind the cycle in which the instruction at its mark leaves X, and has the
+/// one in which that at its end does.
+@Suite("Regions")
+struct RegionTests {
+  private static let exit = TotalsOfFunctions.exit
+
+  private func regions(_ source: String) throws -> RegionProfiles {
+    try #require(try TotalsOfFunctions(RegionMacro.text + source).regions)
+  }
+
+  /// `name entries least median most total self`.
+  private func text(_ profiles: RegionProfiles) -> [String] {
+    profiles.regions.map {
+      "\($0.name) \($0.entries) \($0.least) \($0.median) \($0.most) \($0.total) \($0.stack.total)"
+    } + ["outside \(profiles.outside.total)"]
+  }
+
+  @Test("a part of a loop is entered in each round")
+  func loop() throws {
+    // In each of three rounds nop and bnez are in it. Outside: fill, li, addi three times, the
+    // bubble behind two taken branches, lui, sw, drain.
+    let found = try regions(
+      """
+      _start: li a0, 3
+      1: begin_region part
+       addi a0, a0, -1
+       nop
+       end_region part
+       bnez a0, 1b
+      \(Self.exit)
+      """)
+    #expect(text(found) == ["part 3 2 2 2 6 6", "outside 10"])
+    #expect(found.remarks == [])
+  }
+
+  @Test("regions lie in one another and reach over calls; a cycle is the innermost one's")
+  func nested() throws {
+    // all: jal + bubble, leaf's first nop, then ret + bubble behind what inner has, nop: 6 of its
+    // own; inner: the second nop, and the third at which it ends.
+    let found = try regions(
+      """
+      .globl leaf
+      _start:
+       begin_region all
+       nop
+       jal ra, leaf
+       end_region all
+       nop
+      \(Self.exit)
+      leaf:
+       begin_region inner
+       nop
+       nop
+       end_region
+       nop
+       ret
+      """)
+    #expect(text(found) == ["all 1 8 8 8 8 6", "inner 1 2 2 2 2 2", "outside 5"])
+  }
+
+  @Test("entries of different lengths have a least, a middle and a longest")
+  func lengths() throws {
+    // With a0 of 3, 2 and 1: nop a0 times, then li; each round of the inner loop is addi and bnez,
+    // and a bubble if it goes on.
+    let found = try regions(
+      """
+      _start: li a0, 3
+      1: begin_region part
+       mv a1, a0
+      2: addi a1, a1, -1
+       bnez a1, 2b
+       end_region part
+       addi a0, a0, -1
+       bnez a0, 1b
+      \(Self.exit)
+      """)
+    // 3 n - 1 cycles, and the addi at the end.
+    #expect(text(found)[0] == "part 3 3 6 9 18 18")
+  }
+
+  @Test("an end at the place of a beginning comes first")
+  func sameplace() throws {
+    let found = try regions(
+      """
+      _start:
+       begin_region one
+       nop
+       nop
+       begin_region two
+       end_region one
+       nop
+       nop
+       end_region two
+       nop
+      \(Self.exit)
+      """)
+    // Two cycles each: up to the instruction at which it ends.
+    #expect(text(found) == ["one 1 2 2 2 2 2", "two 1 2 2 2 2 2", "outside 5"])
+    #expect(found.remarks == [])
+  }
+
+  @Test("marks without a partner are told of, and no cycle is lost")
+  func unbalanced() throws {
+    let found = try regions(
+      """
+      _start: li a0, 200
+       end_region nobody
+       nop
+       begin_region outer
+       nop
+       begin_region inner
+       nop
+       end_region outer
+       nop
+      1: begin_region more
+       addi a0, a0, -1
+       bnez a0, 1b
+      \(Self.exit)
+      """)
+    #expect(
+      found.remarks == [
+        "a region ended once that had not begun: that changes nothing",
+        "a region ended once only because the one around it did",
+        "a region began 136 times with 64 others open, which is too many: that changes nothing",
+        "64 regions were still open when the run ended",
+      ])
+    let more = try #require(found.regions.first { $0.name == "more" })
+    // Only the outermost entry counts: from the first addi to the end of the run.
+    #expect(more.total == more.most && more.entries == 64)
+  }
+
+  @Test("a region in which the program sleeps has all of that")
+  func sleep() throws {
+    // The timer wakes it after 100,000 cycles; the loop before changes nothing.
+    let source =
+      RegionMacro.text + """
+        _start:
+         begin_region wait
+         li t0, 0x0200bff8
+         li t1, 100000
+        1: lw t2, 0(t0)
+         bltu t2, t1, 1b
+         end_region wait
+         nop
+        \(Self.exit)
+        """
+    let found = try #require(try TotalsOfFunctions(source).regions)
+    let wait = try #require(found.regions.first)
+    #expect(wait.entries == 1)
+    #expect(wait.total == wait.stack.total && wait.total > 99_000)
+  }
+}
