@@ -119,8 +119,8 @@ struct RegionCounts {
   mutating func add(_ cycles: UInt64, isOutermost: Bool) {
     var length = cycles
     if entries.count >= Self.mostLengths, entries[cycles] == nil {
-      let digits = UInt64.bitWidth - cycles.leadingZeroBitCount
-      length = cycles >> max(0, digits - 10) << max(0, digits - 10)
+      let further = max(0, UInt64.bitWidth - cycles.leadingZeroBitCount - 10)
+      length = (cycles >> further) << further
     }
     entries[length, default: 0] += 1
     if isOutermost { total += cycles }
