@@ -54,7 +54,7 @@ struct RegionMarksTests {
     #expect(marks.problem == "what is at byte 16 is no mark")
 
     file = ELFSections(try Assembly.elf(Self.source))
-    file[".tercet.regions", .size] = 14
+    file[".tercet.regions", .size] = 12
     let cut = try Image(elf: file.bytes).regions
     #expect(cut.marks.isEmpty)
     #expect(cut.problem == "what is at byte 0 is no mark")
