@@ -51,7 +51,7 @@ struct LackedInstructionTests {
     #expect(
       chip.hasPrefix("note: rp2350 has no Xtdot (xt.dota8.ss and 1 other, 10 instructions): "))
     let part = try guest.tercet(
-      "trace", ["--core", "hazard3-im-fast", "--at", "loop", "--cycles", "8"])
+      "trace", ["--core", "hazard3-im-fast", "--at", "loop", "--cycles", "4"])
     #expect(part.err.contains("has no Xtdot (xt.dota8.ss, 1 instruction): its cycles are "))
     #expect(part.err.contains(" refuses it\n"))
     let none = try Guest("li a0, 0\nli a7, 93\necall\nmul a0, a0, a0")
