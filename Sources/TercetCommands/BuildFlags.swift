@@ -44,11 +44,16 @@ package struct BuildFlags {
 
   /// For compiling.
   package var compiling: [String] {
-    (compiler == .gcc ? [Self.library] : []) + target + ["-I\(runtime)"]
+    (compiler == .gcc ? [Self.picolibc] : []) + target + headers
+  }
+
+  /// Where headers are; clang's own `string.h` would hide picolibc's.
+  private var headers: [String] {
+    ["-I\(runtime)"] + (compiler == .clang ? ["-I\(runtime)/clang"] : [])
   }
 
   /// The C library; gcc refuses to read it twice, so that it is not among the flags for linking.
-  private static let library = "--specs=picolibc.specs"
+  private static let picolibc = "--specs=picolibc.specs"
 
   /// For linking, the sources of the runtime included; to be given beside the flags for compiling.
   package var linking: [String] {
@@ -63,9 +68,18 @@ package struct BuildFlags {
       sources = ["crt0.S", "host.c", "print.c", "picolibc/stdio.c"]
     }
     // The target again, for whoever links without the flags for compiling.
-    return target + ["-I\(runtime)"] + ways + ["-static", "-T\(linkerScript)"]
-      + sources.map { "\(runtime)/\($0)" }
+    return target + headers + ways + ["-static", "-T\(linkerScript)"] + paths(sources) + library
   }
+
+  /// What of a library clang does not bring; of these files the linker takes those that a program
+  /// needs, so that it has nothing more than it asks for.
+  private var library: [String] {
+    guard compiler == .clang else { return [] }
+    let sources = ["arithmetic.c", "arithmetic64.c", "floating.c", "string.c"]
+    return ["-Wl,--start-lib"] + paths(sources.map { "clang/\($0)" }) + ["-Wl,--end-lib"]
+  }
+
+  private func paths(_ names: [String]) -> [String] { names.map { "\(runtime)/\($0)" } }
 
   package var linkerScript: String { runtime + "/link.ld" }
 

@@ -24,6 +24,12 @@ struct ConfigCommand: ParsableCommand {
       which is compiled when a program is linked; linking takes both. Words with spaces are \
       quoted, as shells take them.
 
+      A program has 1 MiB of RAM, of which 64 KiB are stack. If the linker says that it does not fit \
+      in region 'ram', LDFLAGS += -Wl,--defsym=__ram_size=8M gives it more, and \
+      -Wl,--defsym=__stack_size=256K a larger stack.
+
+      For clang the flags bring the arithmetic that it calls and has not, and a small string.h.
+
       Flags are one line; each path is a line, in the order of the options below. Without any, \
       all is listed for people.
       """)

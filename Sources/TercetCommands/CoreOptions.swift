@@ -37,6 +37,7 @@ struct CoreOptions: ParsableArguments {
       throw UsageError.unknownPreset(core)
     }
     var timing = preset.timing
+    try checkChanges()
     for change in changes { try timing.set(change) }
     do throws(TimingError) {
       try timing.validate()
@@ -45,5 +46,18 @@ struct CoreOptions: ParsableArguments {
       throw CoreFileError.timing(error, at: FilePlace(path: core, place: nil))
     }
     return Core(isa: try instructions.resolve(), preset: preset, timing: timing)
+  }
+
+  /// Refuses two values for one parameter, of which the first would be lost.
+  private func checkChanges() throws(UsageError) {
+    var values: [Substring: String] = [:]
+    for change in changes {
+      let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else { continue }
+      let second = String(parts[1])
+      if let first = values.updateValue(second, forKey: parts[0]), first != second {
+        throw .parameterTwice(String(parts[0]), first: first, second: second)
+      }
+    }
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FoundationEssentials
 import Glibc
 import TercetCore
 
 /// The guest's console on this process's own streams.
 ///
-/// Output is gathered, since guests print character by character; a terminal sees whole lines.
+/// Output is gathered, since guests print character by character; a terminal sees whole lines, and a
+/// pipe or a file what there is several times a second, if whoever runs the guest asks as often.
 package final class DescriptorConsole: GuestConsole {
   private let outputDescriptor: Int32
   private let errorDescriptor: Int32
@@ -18,7 +20,12 @@ package final class DescriptorConsole: GuestConsole {
   /// Whether it was lost because its reader had seen enough, as `head` does.
   package private(set) var readerLeft = false
 
+  /// When `flushIfStale` wrote last, in seconds.
+  private var lastFlush = 0.0
+
   private static let bufferSize = 1 << 16
+  /// How old output may become, in seconds.
+  private static let freshness = 0.1
 
   /// - Parameter output: Descriptor for the guest's standard output; 2 when a report goes to 1.
   package init(output: Int32, error: Int32 = 2, progress: ProgressLine? = nil) {
@@ -70,6 +77,17 @@ package final class DescriptorConsole: GuestConsole {
   private func hasInput(within time: Int32) -> Bool {
     var state = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     return poll(&state, 1, time) > 0
+  }
+
+  /// Writes what has been gathered if that was not done for a while.
+  ///
+  /// What cannot be written is lost for the guest's next output, which then fails.
+  package func flushIfStale() {
+    guard !buffer.isEmpty else { return }
+    let time = ProcessInfo.processInfo.systemUptime
+    guard time - lastFlush >= Self.freshness else { return }
+    lastFlush = time
+    _ = flush()
   }
 
   /// Writes what has been gathered; false if it, or something before it, cannot be written.

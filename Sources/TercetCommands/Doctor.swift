@@ -48,6 +48,8 @@ package struct Doctor {
         of: ["clang", "riscv64-unknown-elf-gcc", "riscv32-unknown-elf-gcc"], "RISC-V compiler",
         "to build programs", environment,
         help: "the clang of Swift's toolchain will do; put it on PATH"),
+      Self.gcc(environment),
+      Self.picolibc(environment),
       Self.spike(environment),
       Self.any(
         of: ["qemu-riscv32"], "qemu", "to compare speed, tools/bench", environment,
@@ -120,6 +122,27 @@ package struct Doctor {
       purpose: "to build programs, `tercet config` and `tercet new`",
       help: installation == nil
         ? "`tools/install [PREFIX]` in Tercet's checkout installs it together with tercet" : nil)
+  }
+
+  private static let gcc = "riscv64-unknown-elf-gcc"
+  private static let withGCC = "`tercet new --gcc` and `tercet config --gcc`"
+
+  private static func gcc(_ environment: [String: String]) -> Finding {
+    any(
+      of: [gcc], "gcc", withGCC, environment, help: "`apt install gcc-riscv64-unknown-elf`")
+  }
+
+  /// The C library for gcc, which is there if gcc can do anything with it.
+  private static func picolibc(_ environment: [String: String]) -> Finding {
+    let options = BuildFlags(.gcc, runtime: ".").compiling + ["-E", "-x", "c", "/dev/null"]
+    let compiler = SearchPath.find(gcc, environment)
+    let trial = compiler.flatMap { try? HostProcess($0, options, words: "/dev/null") }
+    let isThere = trial?.wait() == 0
+    return Finding(
+      name: "picolibc", state: isThere ? .ok : .absent,
+      words: isThere ? "\(gcc) finds it" : "none that a \(gcc) on PATH finds",
+      purpose: "the C library of \(withGCC)",
+      help: isThere ? nil : "`apt install picolibc-riscv64-unknown-elf`")
   }
 
   private static func any(

@@ -7,23 +7,25 @@ import TercetReport
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tells what a cause, a timing parameter or an exit status means.",
-    usage: "tercet explain [<word>]",
-    discussion: "Without a word it lists all that it knows.")
+    abstract: "Tells what a word of a report or chart, a parameter, preset or status means.",
+    usage: "tercet explain [<word> ...]",
+    discussion: """
+      Words are the causes of cycles, what else reports and charts print, timing parameters, \
+      presets and exit statuses: `tercet explain leading stall`. Without a word it lists all that \
+      it knows.
+      """)
 
-  @Argument(
-    help: ArgumentHelp("A cause, a parameter or a number.", valueName: "word"))
-  var word: String?
+  @Argument(help: ArgumentHelp("What to explain.", valueName: "word"))
+  var words: [String] = []
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: nil) {
       let sink = try output.sink()
-      let explanation = Explanation(
-        style: output.style(for: 1, toFile: output.output != nil),
-        width: min(Self.width, output.terminalWidth()))
-      guard let word else {
+      let explanation = Explanation(output)
+      let word = words.joined(separator: " ")
+      guard !word.isEmpty else {
         sink.write(explanation.topics())
         return try sink.finish()
       }
@@ -32,6 +34,13 @@ struct ExplainCommand: ParsableCommand {
       try sink.finish()
     }
   }
+}
 
-  private static let width = 80
+extension Explanation {
+  private static let widest = 80
+
+  /// In the style and width of a command's result.
+  init(_ output: OutputOptions) {
+    self.init(style: output.resultStyle, width: min(Self.widest, output.terminalWidth()))
+  }
 }

@@ -5,7 +5,8 @@ import TercetISA
 import TercetKit
 import TercetReport
 
-/// What `tercet explain` says of a word: a cause of cycles, a timing parameter, or an exit status.
+/// What `tercet explain` says of a word: a cause of cycles, a word of reports and charts, a timing
+/// parameter, a preset, or an exit status.
 struct Explanation {
   let style: Style
   let width: Int
@@ -13,26 +14,62 @@ struct Explanation {
   /// All that bears the name `word`, or another word for it; nil if nothing does.
   func text(on word: String) -> String? {
     if let number = Int32(word) { return status(number) }
-    let (causes, parameters) = (CauseTable.standard.rows, TimingParameter.all)
-    let exact =
-      causes.filter { $0.name == word }.map(text) + parameters.filter { $0.name == word }.map(text)
+    let exact = texts(on: word)
     if !exact.isEmpty { return exact.joined(separator: "\n") }
     // What is meant by another word is said under its own name.
-    if let name = NearMiss.name(for: word, in: causes.map(\.name), .causes) {
-      return causes.first { $0.name == name }.map(text)
-    }
-    let name = NearMiss.name(for: word, in: parameters.map(\.name), .parameters)
-    return parameters.first { $0.name == name }.map(text)
+    let tables: [(names: [String], synonyms: Synonyms)] = [
+      (CauseTable.standard.rows.map(\.name), .causes), (Self.words, .words),
+      (TimingParameter.all.map(\.name), .parameters), (Preset.all.map(\.name), .presets),
+    ]
+    let meant = tables.lazy.compactMap { NearMiss.name(for: word, in: $0.names, $0.synonyms) }
+    return meant.first.map { texts(on: $0).joined(separator: "\n") }
   }
+
+  /// What is called so, to the letter.
+  private func texts(on name: String) -> [String] {
+    CauseTable.standard.rows.filter { $0.name == name }.map(text)
+      + ReportWord.all.filter { $0.name == name }.map(text)
+      + TimingParameter.all.filter { $0.name == name }.map(text)
+      + Preset.all.filter { $0.name == name }.map(text)
+  }
+
+  private static let words = ReportWord.all.map(\.name)
 
   /// What there is to ask for.
   func topics() -> String {
-    let names = CauseTable.standard.rows.map(\.name)
-    let parameters = TimingParameter.all.map(\.name)
-    let statuses = ExitStatusRow.all.map { String($0.status) }
-    return heading("Causes of cycles") + paragraph(names.joined(separator: ", "))
-      + "\n" + heading("Timing parameters") + paragraph(parameters.joined(separator: ", "))
-      + "\n" + heading("Exit statuses") + paragraph(statuses.joined(separator: ", "))
+    [
+      ("Causes of cycles", CauseTable.standard.rows.map(\.name)),
+      ("Words and signs of reports and charts", Self.words),
+      ("Timing parameters", TimingParameter.all.map(\.name)),
+      ("Presets", Preset.all.map(\.name)),
+      ("Exit statuses", ExitStatusRow.all.map { String($0.status) }),
+    ]
+    .map { heading($0) + paragraph($1.joined(separator: ", ")) }.joined(separator: "\n")
+  }
+
+  private func text(_ word: ReportWord) -> String {
+    heading("\(word.name): seen in \(word.place)") + paragraph(word.meaning)
+  }
+
+  /// A preset: who says so, what the chip executes, and what differs from the default.
+  func text(_ preset: Preset) -> String {
+    let changes = preset.timing.changes(from: Preset.classic.timing)
+    let instructions =
+      preset.isa.map {
+        "Instructions of the chip: \($0). Tercet executes others too, unless --isa "
+          + "takes them away; their times are its own definition."
+      }
+      ?? "Instructions: all that Tercet executes."
+    return heading("\(preset.name): a preset")
+      + paragraph("\(preset.summary).") + paragraph("Source: \(preset.source).")
+      + paragraph(instructions)
+      + paragraph(
+        preset.isDefault
+          ? "It is the core of who names none."
+          : changes.isEmpty
+            ? "The same times as \(Preset.classic.name)."
+            : "Other than \(Preset.classic.name): \(changes.joined(separator: ", ")).")
+      + paragraph("Choose it with --core \(preset.name).")
   }
 
   private func text(_ row: CauseTable.Row) -> String {

@@ -19,8 +19,10 @@ struct GuestOptions: ParsableArguments {
   var calls = HostCalls.linux
 
   @Option(
-    help: ArgumentHelp("Stops the run after so many cycles, with status 124.", valueName: "n"))
-  var maxCycles: UInt64?
+    help: ArgumentHelp(
+      "Stops the run after so many cycles, such as 1e9 or 1_000_000, with status 124.",
+      valueName: "n"))
+  var maxCycles: Count?
 
   @Option(
     name: .customLong("dir"),
@@ -38,11 +40,12 @@ struct GuestOptions: ParsableArguments {
   static let argument = "guest-argument"
 
   func limits(on engine: EngineOption? = nil) throws -> Session.Limits {
-    if maxCycles == 0 { throw UsageError.zeroCycles }
+    if maxCycles?.value == 0 { throw UsageError.zeroCycles }
     var regions: [GuestMemory.Region] = []
     for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
     return Session.Limits(
-      memory: regions.isEmpty ? nil : regions, cycles: maxCycles ?? .max, arguments: arguments,
+      memory: regions.isEmpty ? nil : regions, cycles: maxCycles?.value ?? .max,
+      arguments: arguments,
       directories: try GrantedDirectory.open(directories), calls: calls,
       engine: engine?.engine ?? .auto)
   }

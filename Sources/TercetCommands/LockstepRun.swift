@@ -17,7 +17,7 @@ struct LockstepRun {
 
   func run() throws {
     let lockstep = try Interruption.catching {
-      try Lockstep(session, limits, console: console, watch: .user(nil))
+      try Lockstep(session, limits, console: console, watch: .user(nil, console))
     }
     let isWritten = console.flush()
     let messages = Messages(style: output.style(for: 2))

@@ -97,13 +97,12 @@ struct Failure {
 /// The exit status for an error; anything unforeseen is a fault in Tercet.
 package func exitStatus(of error: any Error) -> Int32 {
   switch error {
-  case is UsageError, is TimingError, is ISAStringError, is TraceError, is DirectoryError:
+  case is UsageError, is TimingError, is ISAStringError, is TraceError, is DirectoryError,
+    is ProjectError:
     ExitStatus.usage
   case is LoadError, is SignatureError, is TestError: ExitStatus.badProgram
   case SpikeError.stopped: ExitStatus.different
   case is SpikeError, is InstallationError: ExitStatus.unavailable
-  case ProjectError.badName: ExitStatus.usage
-  case ProjectError.exists: ExitStatus.inputOutput
   case let error as CoreFileError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus

@@ -71,23 +71,3 @@ struct ParserMessage: CustomStringConvertible {
     return stride(from: 1, to: parts.count - 1, by: 2).map { String(parts[$0]) }
   }
 }
-
-/// A command's name and its options, as its help lists them.
-private struct KnownCommand {
-  let name: String
-  /// Without their dashes.
-  let options: [String]
-
-  init(_ command: any ParsableCommand.Type) {
-    name = command.configuration.commandName ?? ""
-    let help = TercetCommand.helpMessage(for: command, columns: 200)
-    options = help.split(separator: "\n").filter { $0.hasPrefix("  -") }.flatMap { line in
-      line.split { $0 == " " || $0 == "," }.prefix { $0.hasPrefix("-") || $0.hasPrefix("<") }
-        .filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
-    }
-  }
-
-  static var all: [KnownCommand] {
-    TercetCommand.configuration.subcommands.map { KnownCommand($0) }
-  }
-}

@@ -10,7 +10,15 @@ struct PresetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "presets",
     abstract: "Lists the cores and their timing parameters.",
-    usage: "tercet presets [<options>]")
+    usage: "tercet presets [<options>] [<preset> ...]",
+    discussion: "With the names of presets it tells of these, as `tercet explain` does.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Presets; all of them, and the parameters, if none is named.",
+      valueName: "preset"),
+    completion: .list(Preset.all.map(\.name)))
+  var names: [String] = []
 
   @Flag(help: "Lists as JSON, schema tercet.presets/1.")
   var json = false
@@ -19,11 +27,23 @@ struct PresetsCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: nil) {
+      let presets = try names.isEmpty ? Preset.all : names.map(Self.preset)
       let sink = try output.sink()
-      let style = output.style(for: 1, toFile: output.output != nil)
-      let list = PresetList(style: style, width: output.terminalWidth())
-      sink.write(json ? PresetDocument.text() : list.text())
+      sink.write(json ? PresetDocument.text(presets) : text(names.isEmpty ? nil : presets))
       try sink.finish()
     }
+  }
+
+  private static func preset(_ name: String) throws(UsageError) -> Preset {
+    guard let preset = Preset.named(name) else { throw .unknownPreset(name) }
+    return preset
+  }
+
+  /// Some presets, or nil for all and the parameters.
+  private func text(_ presets: [Preset]?) -> String {
+    guard let presets else {
+      return PresetList(style: output.resultStyle, width: output.terminalWidth()).text()
+    }
+    return presets.map(Explanation(output).text).joined(separator: "\n")
   }
 }

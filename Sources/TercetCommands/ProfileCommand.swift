@@ -64,7 +64,7 @@ struct ProfileCommand: ParsableCommand {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let (result, everything) = try Interruption.catching {
-      let run = try session.profile(limits, console: console, watch: .user(progress))
+      let run = try session.profile(limits, console: console, watch: .user(progress, console))
       let isWritten = console.flush() || Interruption.signal != nil
       return (isWritten ? run.result : run.result.withFailedOutput(), run.profile)
     }
@@ -77,6 +77,7 @@ struct ProfileCommand: ParsableCommand {
     if let function, profile.instructions.isEmpty {
       output.note("\(function) never ran: no cycle was charged to it")
     }
+    if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
     let lines = summary ? SourceLines.none : session.program.lines
     // A guest that died has a message of its own, which tells about broken lines too.
     if case .died = result.end {} else { output.note(about: lines) }
@@ -92,7 +93,8 @@ struct ProfileCommand: ParsableCommand {
       sink.write(
         summary
           ? report.short()
-          : report.full(profile, lines: lines, disassemble: disassembly.text(at:)))
+          : report.full(
+            profile, lines: lines, disassemble: disassembly.text(at:), listing: function != nil))
     }
     try sink.finish()
     try ending.finish()

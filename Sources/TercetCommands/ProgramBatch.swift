@@ -77,7 +77,7 @@ struct ProgramBatch: Sendable {
       let console =
         output.verbose
         ? BatchConsole(index, turns, output, opening: opening, output: guestOutput) : nil
-      let (result, profile) = try run(session, console ?? SilentConsole(), turns)
+      let (result, profile, lacked) = try run(session, console ?? SilentConsole(), turns)
       let ending = RunEnding(session: session, result: result, output: output, readerLeft: false)
       var outcome = BatchOutcome(
         status: result.exitStatus, row: ProgramTable.Row(session.summary(of: result)))
@@ -87,6 +87,7 @@ struct ProgramBatch: Sendable {
       } else {
         ending.explain { outcome.remarks.append($0.about(path)) }
       }
+      if let lacked { outcome.remarks.append(Remark.note(lacked).about(path)) }
       switch report {
       case .table: break
       case .summaries: outcome.document = Array(JSONReport(session.summary(of: result)).text().utf8)
@@ -109,18 +110,20 @@ struct ProgramBatch: Sendable {
     var bytes: [UInt8] = []
   }
 
+  /// Runs a program; its profile, if that is to be written, and what there is to say of instructions
+  /// that the preset's chip does not have.
   private func run(
     _ session: Session, _ console: any GuestConsole, _ turns: BatchTurns
-  ) throws -> (RunResult, TercetProfile.Profile?) {
+  ) throws -> (RunResult, TercetProfile.Profile?, lacked: String?) {
     let watch = RunWatch(signal: { Interruption.signal ?? (turns.isOver ? SIGPIPE : nil) })
+    let lacked = LackedInstructions(in: session)
     guard report == .profiles else {
-      var unobserved = Unobserved()
-      return (
-        try session.run(limits, console: console, observer: &unobserved, watch: watch), nil
-      )
+      var counter = RetirementCounter(at: lacked?.places ?? [])
+      let result = try session.run(limits, console: console, observer: &counter, watch: watch)
+      return (result, nil, lacked?.remark(on: counter.retired))
     }
     let (result, profile) = try session.profile(limits, console: console, watch: watch)
-    return (result, profile)
+    return (result, profile, lacked?.remark(on: profile))
   }
 
   /// What stands for a program that could not be loaded.

@@ -84,6 +84,7 @@ struct ProjectTemplate {
     CC = \(compiler == .gcc ? "riscv64-unknown-elf-gcc" : "clang")
     CFLAGS = -O2 -g -Wall -Wextra
     # Target, headers, linker script, start-up code; --isa rv32imac asks for other instructions.
+    # What does not fit in region 'ram', which has 1 MiB, needs -Wl,--defsym=__ram_size=8M as well.
     FLAGS := $(shell $(TERCET) config \(compiler == .gcc ? "--gcc " : "")--cflags --ldflags)
     ifeq ($(FLAGS),)
     $(error `$(TERCET) config` does not work: is tercet on the PATH?)

@@ -95,17 +95,20 @@ struct RunCommand: ParsableCommand {
       return try LockstepRun(session: session, limits: limits, console: console, output: output)
         .run()
     }
-    var unobserved = Unobserved()
+    let reports = stats || output.output != nil
+    let lacked = reports ? LackedInstructions(in: session) : nil
+    var counter = RetirementCounter(at: lacked?.places ?? [])
     let result = try Interruption.catching {
       let result = try session.run(
-        limits, console: console, observer: &unobserved, watch: .user(progress))
+        limits, console: console, observer: &counter, watch: .user(progress, console))
       return console.flush() || Interruption.signal != nil ? result : result.withFailedOutput()
     }
     output.describe(engineOf: result)
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)
     defer { ending.explain() }
-    if stats || output.output != nil {
+    if let remark = lacked?.remark(on: counter.retired) { output.note(remark) }
+    if reports {
       let summary = session.summary(of: result)
       let report = TerminalReport(
         summary, style: output.style(for: 2, toFile: output.output != nil),

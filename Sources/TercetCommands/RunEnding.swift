@@ -37,6 +37,7 @@ struct RunEnding {
   func explain(_ say: (Remark) -> Void) {
     explainRefusals(say)
     if let remark = result.end.exitRemark { say(.note(remark)) }
+    for remark in session.remarks(after: result) { say(.note(remark)) }
     switch result.end {
     case .exited:
       break

@@ -44,7 +44,9 @@ package struct TercetCommand: ParsableCommand {
       _ = writeAll(Array((helpMessage() + "\n").utf8), to: 2)
       Glibc.exit(ExitStatus.usage)
     }
-    if let error = unknownCommand(in: arguments) { refuse("\(error)") }
+    if let error = unknownCommand(in: arguments) ?? RepeatedOption.error(in: arguments) {
+      refuse("\(error)")
+    }
     do {
       try parseAndRun(arguments)
     } catch {

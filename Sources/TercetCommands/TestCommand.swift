@@ -39,7 +39,7 @@ struct TestCommand: ParsableCommand {
   var calls = HostCalls.linux
 
   @Option(help: ArgumentHelp("A program fails after so many cycles.", valueName: "n"))
-  var maxCycles = TestRun.defaultCycles
+  var maxCycles = Count(TestRun.defaultCycles)
 
   @Option(
     help: ArgumentHelp(
@@ -57,13 +57,13 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: nil) {
-      if maxCycles == 0 { throw UsageError.zeroCycles }
+      if maxCycles.value == 0 { throw UsageError.zeroCycles }
       var regions: [GuestMemory.Region] = []
       for text in memory { regions.append(try GuestMemory.Region(parsing: text)) }
       let sink = try output.sink(inputs: paths)
       let run = TestRun(
         core: try core.resolve(), memory: regions.isEmpty ? nil : regions, calls: calls,
-        cycles: maxCycles,
+        cycles: maxCycles.value,
         reference: reference == nil ? nil : try TestReference.spike(),
         signal: { Interruption.signal })
       let programs = try TestPrograms(at: paths)

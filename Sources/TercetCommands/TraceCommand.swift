@@ -5,6 +5,7 @@ import Glibc
 import TercetCore
 import TercetELF
 import TercetKit
+import TercetReport
 import TercetTrace
 
 /// `tercet trace`: what each stage did, cycle by cycle.
@@ -41,7 +42,7 @@ struct TraceCommand: ParsableCommand {
   var at: String?
 
   @Option(help: ArgumentHelp("How many cycles to show; 32 for a chart.", valueName: "n"))
-  var cycles: UInt64?
+  var cycles: Count?
 
   @Option(
     help: ArgumentHelp("Shows the cycles from the first to the last.", valueName: "first:last"))
@@ -71,7 +72,7 @@ struct TraceCommand: ParsableCommand {
 
   func run() throws {
     try reporting(output, about: program, view: gtkw) {
-      if cycles == 0 { throw UsageError.zeroTraceCycles }
+      if cycles?.value == 0 { throw UsageError.zeroTraceCycles }
       if range != nil && (at != nil || cycles != nil) { throw UsageError.rangeAndPlace }
       let sink = try openOutputs()
       let limits = try guest.limits()
@@ -107,10 +108,16 @@ struct TraceCommand: ParsableCommand {
     let console = DescriptorConsole(output: 2, progress: progress)
     let trace = TraceRun(
       session: session, limits: limits, window: window, place: place, console: console,
-      watch: .user(progress))
+      watch: .user(progress, console))
     defer { _ = console.flush() }
     let outcome = try trace.write(format.writer, to: sink, look: look(session), note: output.note)
     _ = console.flush()
+    if outcome.isEmpty, let function {
+      let shown = outcome.window.cycles
+      output.note(
+        "no instruction of \(function) is in X from cycle \(grouped(shown.lowerBound)) to "
+          + "\(grouped(shown.upperBound)): --at \(function) finds the first that is")
+    }
     // What is cut short by a signal gets no name.
     if case .interrupted(let signal)? = outcome.end {
       Messages(style: output.style(for: 2)).error(
@@ -158,7 +165,7 @@ struct TraceCommand: ParsableCommand {
       window.cycles = try TraceWindow.cycles(parsing: range)
       place = nil
     } else {
-      let count = cycles ?? (format == .chart ? Self.chartCycles : .max)
+      let count = cycles?.value ?? (format == .chart ? Self.chartCycles : .max)
       if at == nil, cycles == nil, format != .chart { place = nil }
       window.cycles = 0...(count - 1)
       if let at {

@@ -24,6 +24,10 @@ package enum UsageError: Error, Equatable {
   case functionOfMany
   case lockstepCountsNothing
   case lockstepHasNoSignature
+  /// An option that takes one value, with two.
+  case optionTwice(String, first: String, second: String)
+  /// A parameter that `--set` gives two values.
+  case parameterTwice(String, first: String, second: String)
   /// What was written instead of a command, and the command that it may stand for.
   case unknownCommand(String, meant: String?, known: [String])
 }
@@ -94,7 +98,7 @@ extension UsageError: CustomStringConvertible {
         """
     case .nothingToExplain(let word):
       return """
-        there is no cause, parameter or exit status '\(word)'
+        there is no word, parameter, preset or exit status '\(word)' to explain
         help: `tercet explain` lists all
         """
     case .severalWithSignature:
@@ -111,6 +115,16 @@ extension UsageError: CustomStringConvertible {
       return """
         --lockstep compares results and leaves no signature, so there is no --signature
         help: run once with --lockstep, and once with --signature
+        """
+    case .optionTwice(let name, let first, let second):
+      return """
+        \(name) is given twice, as '\(first)' and as '\(second)', and takes one value
+        help: leave one of them out
+        """
+    case .parameterTwice(let name, let first, let second):
+      return """
+        --set gives \(name) twice, as '\(first)' and as '\(second)'
+        help: leave one of them out\(name == "slowMemory" ? "; regions go into one, with commas" : "")
         """
     case .unknownCommand(let word, let meant, let known):
       let guess =

@@ -80,7 +80,21 @@ package struct Synonyms: Sendable {
     "dataWait": "memory memorystall waitstates port memorywait",
     "trap": "exception interrupt ecall mret",
     "waitForInterrupt": "wfi sleep sleeping idle",
-    "fillAndDrain": "fill drain startup pipelinefill bubbles",
+    "fillAndDrain": "fill drain startup pipelinefill",
+  ])
+
+  /// Of words of reports and charts.
+  package static let words = Synonyms([
+    "CPI": "ipc cyclesperinstruction",
+    "stall": "stalls stalled lost",
+    "bubble": "bubbles",
+    "self": "exclusive own",
+    "total": "inclusive cumulative",
+    "share": "percent percentage",
+    "died": "dead crash crashed killed",
+    "sleeps": "sleepsforever asleepforever",
+    "held": "holds hold",
+    "discarded": "squashed killedinstruction",
   ])
 
   /// Of commands.

@@ -120,7 +120,10 @@ package struct DeathReport: CustomStringConvertible {
     case .loadMisaligned, .storeMisaligned:
       return isAtomic
         ? "align the address to 4: atomic accesses are never split"
-        : "align the address to the access, or copy byte by byte"
+        : """
+        align the address to the access, or copy byte by byte; --set misaligned=handle is a core that \
+        splits such accesses
+        """
     case .loadAccessFault, .storeAccessFault:
       return accessHelp
     case .breakpoint:

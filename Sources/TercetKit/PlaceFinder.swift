@@ -29,11 +29,11 @@ package struct PlaceFinder {
     package let remark: String?
   }
 
-  /// Reads a place: digits are a cycle, `0x...` is a pc, and `FILE:LINE` a line, if what follows the
+  /// Reads a place: digits and `1e6` are a cycle, `0x...` is a pc, and `FILE:LINE` a line, if what follows the
   /// last colon is digits and what precedes it no colon; the rest is a symbol, or one with an offset
   /// such as `main+0x10`.
   package func place(_ text: String) throws(TraceError) -> Found<TracePlace> {
-    if let cycle = Self.digits(text) { return Found(value: .cycle(cycle), remark: nil) }
+    if let cycle = Numeral.count(text) { return Found(value: .cycle(cycle), remark: nil) }
     if let pc = Self.pc(text) {
       return Found(value: .code(AddressSet(starts: [pc])), remark: nil)
     }
@@ -48,7 +48,7 @@ package struct PlaceFinder {
   package func function(_ name: String) throws(TraceError) -> Found<AddressSet> {
     switch search.meaning(of: name) {
     case .several(let names): throw .severalFunctions(name, names: names)
-    case .nothing: throw .unknownFunction(name, near: search.near(name))
+    case .nothing: throw unknown(name) { .unknownFunction(name, near: $0) }
     case .addresses(let addresses):
       let functions = addresses.filter { image.symbols.symbol(at: $0) != nil }
       guard !functions.isEmpty else { throw .unknownFunction(name, near: []) }
@@ -72,7 +72,14 @@ package struct PlaceFinder {
         return bases.map { $0 &+ value }
       }
     }
-    throw .unknownPlace(text, near: search.near(text))
+    throw unknown(text) { .unknownPlace(text, near: $0) }
+  }
+
+  /// What to say of a name that no symbol has.
+  private func unknown(_ name: String, _ error: (_ near: [String]) -> TraceError) -> TraceError {
+    let near = search.near(name)
+    return DeclaredFunctions.contain(name, elf: image.bytes)
+      ? .inlinedFunction(name, near: near) : error(near)
   }
 }
 
@@ -130,7 +137,7 @@ extension PlaceFinder {
   }
 
   /// Places that a remark lists.
-  private static let mostPlaces = 64
+  private static let mostPlaces = 6
 
   private static func digits(_ text: some StringProtocol) -> UInt64? {
     text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? UInt64(text) : nil

@@ -30,13 +30,9 @@ extension Session {
     return remarks
   }
 
-  /// Regions of `slowMemory` in which the program has nothing that could be slow.
+  /// Regions of `slowMemory` in which nothing is that could be slow.
   private func slowNothing(_ plan: MemoryPlan) -> [String] {
-    let places = plan.regions.map(\.range) + DevicePlace.all.map(\.range)
-    return core.timing.memoryRegions.filter { slow in
-      !places.contains { $0.overlaps(slow.region.range) }
-    }
-    .map { slow in
+    core.timing.memoryRegions.filter { !isSomewhere($0, in: plan.regions) }.map { slow in
       let memory = plan.regions.map { region in
         "\(hex(region.base)) to \(hex(UInt32(truncatingIfNeeded: region.end - 1)))"
       }
@@ -45,5 +41,74 @@ extension Session {
         \(memory.joined(separator: " and "))
         """
     }
+  }
+}
+
+// MARK: - After a run
+
+extension Session {
+  /// What a run has shown that its user may not expect.
+  package func remarks(after result: RunResult) -> [String] {
+    switch result.end {
+    case .died, .interrupted, .outputFailed: []
+    case .exited, .cycleLimit, .sleepsForever: slowedNothing(result)
+    }
+  }
+
+  /// Regions of `slowMemory` that no instruction was slower for, of those of which nothing was said
+  /// before.
+  private func slowedNothing(_ result: RunResult) -> [String] {
+    let memory = result.machine.state.memory
+    return core.timing.memoryRegions.filter { isSomewhere($0, in: memory.regions) }
+      .compactMap { slow in
+        if !costs(slow, result.stack) {
+          return "slowMemory \(slow.text) slowed nothing: no cycle was lost to it"
+        }
+        return isUsed(slow, memory, result.stack)
+          ? nil
+          : """
+          slowMemory \(slow.text) slowed nothing: the program has no code there, and wrote \
+          nothing there
+          """
+      }
+  }
+
+  /// Bytes of a page of `GuestMemory.writtenPages`.
+  private static let page: UInt64 = 4096
+
+  private func isSomewhere(_ slow: MemoryRegionTiming, in regions: [GuestMemory.Region]) -> Bool {
+    (regions.map(\.range) + DevicePlace.all.map(\.range)).contains {
+      $0.overlaps(slow.region.range)
+    }
+  }
+
+  /// Whether cycles were lost that a region could have cost; one that is faster than the rest always
+  /// could.
+  private func costs(_ slow: MemoryRegionTiming, _ stack: CycleStack) -> Bool {
+    let timing = core.timing
+    let fetch =
+      (slow.instructionWaitStates ?? timing.instructionWaitStates)
+      - timing.instructionWaitStates
+    let data = (slow.dataWaitStates ?? timing.dataWaitStates) - timing.dataWaitStates
+    // The first fetch and the last store are waited for where no instruction is in X.
+    let isAtEdge = stack[.fillAndDrain] > Self.usualEdges
+    return fetch < 0 || data < 0 || !slow.isCached || isAtEdge
+      || fetch > 0 && stack[.fetchStarved] > 0 || data > 0 && stack[.dataWait] > 0
+  }
+
+  /// Cycles before the first instruction is in X, and behind the last, with fast memory.
+  private static let usualEdges: UInt64 = 2
+
+  /// Whether a region holds something of the program: code, data, what it wrote, or a device that it
+  /// may have asked.
+  private func isUsed(
+    _ slow: MemoryRegionTiming, _ memory: GuestMemory, _ stack: CycleStack
+  ) -> Bool {
+    let range = slow.region.range
+    let places = image.segments.flatMap { [$0.loaded, $0.resident] }
+    let mayAskDevice =
+      stack[.dataWait] > 0 && DevicePlace.all.contains { $0.range.overlaps(range) }
+    return mayAskDevice || places.contains { !$0.isEmpty && $0.overlaps(range) }
+      || memory.writtenPages.contains { (UInt64($0)..<UInt64($0) + Self.page).overlaps(range) }
   }
 }

@@ -35,8 +35,9 @@ struct RunPause {
 
   init(_ watch: RunWatch) { self.watch = watch }
 
-  /// Some milliseconds: to tell somebody something costs more than to ask.
-  private static let questionsToNews = 256
+  /// A tenth of a second where code runs that was made for the host, and less where cycles are
+  /// stepped: to tell somebody something costs more than to ask.
+  private static let questionsToNews = 8
 
   /// How a run ended of which its engine knows `end`, or nil if it was paused.
   ///

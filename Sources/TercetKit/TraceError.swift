@@ -8,6 +8,8 @@ import TercetReport
 package enum TraceError: Error, Equatable {
   case unknownPlace(String, near: [String])
   case unknownFunction(String, near: [String])
+  /// The source has the function, and the program no code that is its own.
+  case inlinedFunction(String, near: [String])
   /// A name without parameters that several functions have.
   case severalFunctions(String, names: [String])
   /// A file and line of a program without debug information, or with broken one.
@@ -34,6 +36,13 @@ extension TraceError: CustomStringConvertible {
       return """
         the program has no function '\(name)'
         help: \(NearMiss.question(near))`tercet disasm` lists the symbols
+        """
+    case .inlinedFunction(let name, let near):
+      return """
+        the program has no code of its own for the function '\(name)': perhaps the compiler inlined it \
+        everywhere
+        help: \(NearMiss.question(near))build with __attribute__((noinline)) before it to see it by \
+        itself; until then its lines are in the functions that call it
         """
     case .severalFunctions(let text, let names):
       return """

@@ -39,6 +39,8 @@ package struct TraceRun {
     /// How the run ended, or nil if it went on behind the window.
     package let end: RunEnd?
     package let window: TraceWindow
+    /// Whether none of the instructions that were to be shown was in X in the window.
+    package let isEmpty: Bool
   }
 
   /// Instructions already on their way when a window begins are followed from a little before;
@@ -75,28 +77,32 @@ package struct TraceRun {
     let end = approach(&pipeline, &recent)
     guard end == nil else {
       watch.finish()
-      if case .interrupted? = end { return Outcome(end: end, window: window) }
+      if case .interrupted? = end { return Outcome(end: end, window: window, isEmpty: false) }
       throw missed(end ?? .cycleLimit, pipeline.state.csrs.counters.cycles)
     }
     let before = recent.inOrder
     let shown = window(at: pipeline.state.csrs.counters.cycles)
-    var trace = Writer(
-      TracePlan(
-        window: shown, limit: limit ?? Writer.usualLimit,
-        retiredBefore: pipeline.state.csrs.counters.instructions
-          &- before.reduce(0) { $0 &+ $1.instructions },
-        title: title, showsRegisters: look.registers, width: look.width, style: look.chartStyle,
-        places: places(look.lines), write: output.write))
+    let lacked = LackedInstructions(in: session)
+    var trace = Counted(
+      writer: Writer(
+        TracePlan(
+          window: shown, limit: limit ?? Writer.usualLimit,
+          retiredBefore: pipeline.state.csrs.counters.instructions
+            &- before.reduce(0) { $0 &+ $1.instructions },
+          title: title, showsRegisters: look.registers, width: look.width, style: look.chartStyle,
+          places: places(look.lines), write: output.write)),
+      window: shown, lacked: RetirementCounter(at: lacked?.places ?? []))
     let wantsMore = trace.observe(before.span)
     let outcome = wantsMore ? rest(of: &pipeline, &trace, shown) : nil
     watch.finish()
-    _ = trace.finish()
-    if trace.isCut {
+    _ = trace.writer.finish()
+    if trace.writer.isCut {
       note(
-        "the trace was cut after \(trace.written) \(Writer.unit); --range FIRST:LAST and "
+        "the trace was cut after \(trace.writer.written) \(Writer.unit); --range FIRST:LAST and "
           + "--function choose others")
     }
-    return Outcome(end: outcome, window: shown)
+    if let remark = lacked?.remark(on: trace.lacked.retired) { note(remark) }
+    return Outcome(end: outcome, window: shown, isEmpty: !trace.hasShown)
   }
 
   /// What made a trace, and of what.
@@ -160,7 +166,7 @@ package struct TraceRun {
   }
 
   private func rest(
-    of pipeline: inout Pipeline, _ trace: inout some TraceWriter, _ shown: TraceWindow
+    of pipeline: inout Pipeline, _ trace: inout some StageObserver, _ shown: TraceWindow
   ) -> RunEnd? {
     var pause = RunPause(watch)
     var end: RunEnd? = .cycleLimit
@@ -177,5 +183,26 @@ package struct TraceRun {
   private func missed(_ end: RunEnd, _ cycles: UInt64) -> TraceError {
     let words = goal.map { "cycle \(grouped($0))" } ?? place?.name ?? ""
     return .neverReached(words, end: end, cycles: cycles)
+  }
+}
+
+/// A writer, and a count beside it of what it shows and the chip does not have.
+private struct Counted<Writer: TraceWriter>: StageObserver {
+  var writer: Writer
+  let window: TraceWindow
+  var lacked: RetirementCounter
+  /// Whether an instruction was in X that is to be shown.
+  var hasShown = false
+
+  mutating func observe(_ cycles: Span<TracedCycle>) -> Bool {
+    for index in cycles.indices {
+      let cycle = cycles[index]
+      guard let pc = cycle.stages.execute?.pc, window.cycles.contains(cycle.number),
+        window.addresses?.contains(pc) ?? true
+      else { continue }
+      hasShown = true
+      if cycle.record.cause.isIssue { lacked.add(1, at: pc) }
+    }
+    return writer.observe(cycles)
   }
 }

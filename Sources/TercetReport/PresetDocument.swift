@@ -6,15 +6,17 @@ import TercetJSON
 /// The presets and parameters for programs, schema `tercet.presets/1`; docs/FORMATS.md lists the
 /// keys.
 package struct PresetDocument: JSONValue {
-  package init() {}
+  private let presets: [Preset]
 
-  /// The document, with a newline at its end.
-  package static func text() -> String { JSONWriter.text(PresetDocument()) }
+  /// The document on these presets, with a newline at its end.
+  package static func text(_ presets: [Preset] = Preset.all) -> String {
+    JSONWriter.text(PresetDocument(presets: presets))
+  }
 
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("parameters", each: TimingParameter.all, ParameterRow.init)
-      writer.member("presets", each: Preset.all, PresetRow.init)
+      writer.member("presets", each: presets, PresetRow.init)
       writer.member("schema", "tercet.presets/1")
       writer.member("tool", "tercet \(tercetVersion)")
     }
@@ -27,6 +29,8 @@ private struct PresetRow: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("isDefault", preset.isDefault)
+      // `null` says that it has all that Tercet executes.
+      writer.member("isa", preset.isa)
       // `null` says that no RTL was simulated; without a key one could think it forgotten.
       writer.member("judge", preset.judge.map(JudgeRow.init))
       writer.member("name", preset.name)

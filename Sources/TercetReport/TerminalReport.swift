@@ -28,25 +28,38 @@ package struct TerminalReport {
   /// - Parameters:
   ///   - lines: The program's line table.
   ///   - disassemble: The text of the instruction at an address, for programs without lines.
+  ///   - listing: Whether every instruction is listed, in the order of addresses.
   package func full(
-    _ profile: Profile, lines: SourceLines, disassemble: (UInt32) -> String
+    _ profile: Profile, lines: SourceLines, disassemble: (UInt32) -> String, listing: Bool = false
   ) -> String {
     let functions = profile.hottestFunctions(lines).map(TableRow.init)
     let sourceLines = profile.hottestLines(lines).map(TableRow.init)
     let hasLines = !sourceLines.isEmpty
-    let places =
-      hasLines
-      ? sourceLines : profile.hottestInstructions().map { TableRow($0, disassemble) }
+    let ranked = hasLines && !listing ? [] : profile.hottestInstructions()
+    let instructions = ranked.map { TableRow($0, disassemble) }
+    let listed =
+      listing
+      ? ranked.sorted { $0.instruction.pc < $1.instruction.pc }.map { TableRow($0, disassemble) }
+      : []
+    let places = hasLines ? sourceLines : instructions
     let columns = Columns(
-      names: (functions.prefix(TableRow.limit) + places.prefix(TableRow.limit)).map(\.wholeName),
+      names: (functions.prefix(TableRow.limit) + places.prefix(TableRow.limit) + listed)
+        .map(\.wholeName),
       largest: summary.cycles, style: style, width: width)
-    let hottest =
-      hasLines
-      ? table("Hottest lines", of: "lines", places, columns)
-      : table("Hottest instructions", of: "instructions", places, columns)
-        + style.quiet("  \(Self.reason(lines))".cut(width)) + "\n"
-    // A function that never ran has none of either.
-    let tables = functions.isEmpty ? [] : [table(functions, columns), hottest]
+    var tables: [String] = []
+    // A function that never ran has none of them.
+    if !functions.isEmpty {
+      tables.append(table(functions, columns))
+      if hasLines { tables.append(table("Hottest lines", of: "lines", places, columns)) }
+      if listing {
+        tables.append(table("Instructions", of: "instructions", listed, columns, limit: .max))
+      } else if !hasLines {
+        tables.append(table("Hottest instructions", of: "instructions", places, columns))
+      }
+      if !hasLines {
+        tables[tables.count - 1] += style.quiet("  \(Self.reason(lines))".cut(width)) + "\n"
+      }
+    }
     return ([short(columns)] + tables).joined(separator: "\n")
   }
 
@@ -66,10 +79,15 @@ package struct TerminalReport {
     let title = "tercet \(tercetVersion) · \(program) · \(summary.core)".cut(width)
     let counts =
       "  cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))"
-    let rest = "   CPI \(fixed(summary.cpi, 3))   exit \(summary.exitCode)"
+    let rest = "   CPI \(fixed(summary.cpi, 3))   \(ending)"
     let isNarrow = counts.count + rest.count > width
     return style.heading(title) + "\n" + counts + (isNarrow ? "\n " + rest.dropFirst(2) : rest)
       + "\n"
+  }
+
+  /// How the run ended: `exit 0`, or in words where the guest has not exited.
+  private var ending: String {
+    if case .exited = summary.end { "exit \(summary.exitCode)" } else { "\(Ended(summary.end))" }
   }
 
   /// The table of functions.
@@ -87,17 +105,20 @@ package struct TerminalReport {
   }
 
   /// The table of lines or instructions.
+  ///
+  /// - Parameter limit: How many rows it has, of however many there are.
   private func table(
-    _ title: String, of things: String, _ places: [TableRow], _ columns: Columns
+    _ title: String, of things: String, _ places: [TableRow], _ columns: Columns,
+    limit: Int = TableRow.limit
   ) -> String {
     let head = columns.head(
       title, columns.count("cycles") + columns.share("share") + columns.words("  why"))
-    let shown = places.prefix(TableRow.limit)
+    let shown = places.prefix(limit)
     let rows = zip(shown, columns.names(shown)).map { place, name in
       let waiter = place.waiter.map { "; \($0) waits" } ?? ""
       return start(name, place.stack, columns) + columns.words("  " + place.stack.reasons + waiter)
     }
-    return lines([head] + rows + rest(of: places, things, columns))
+    return lines([head] + rows + rest(of: places, things, columns, limit: limit))
   }
 
   /// What all rows have: name, own cycles and their share.
@@ -107,8 +128,10 @@ package struct TerminalReport {
   }
 
   /// One row for what a table leaves out, so that a reader sees how much it is.
-  private func rest(of rows: [TableRow], _ things: String, _ columns: Columns) -> [String] {
-    let left = rows.dropFirst(TableRow.limit)
+  private func rest(
+    of rows: [TableRow], _ things: String, _ columns: Columns, limit: Int = TableRow.limit
+  ) -> [String] {
+    let left = rows.dropFirst(limit)
     guard !left.isEmpty else { return [] }
     let stack = left.reduce(into: CycleStack()) { $0 += $1.stack }
     return [

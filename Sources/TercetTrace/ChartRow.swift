@@ -10,8 +10,6 @@ package struct ChartRow: Sendable {
   package internal(set) var cells: [UInt64: ChartCell] = [:]
   /// Waits, forwards, ends and values, in the order in which they began.
   package internal(set) var notes: [ChartNote] = []
-  /// Whether it was in X: what was not belongs to no place that the program came to.
-  package internal(set) var wasExecuted = false
 
   init(_ place: ChartPlace?) { self.place = place }
 

@@ -102,7 +102,6 @@ package struct PipelineChart: StageObserver {
       order.append(id)
       enter(id, .fetch, &marks)
     case .execute(let id):
-      open[id]?.wasExecuted = true
       enter(id, .execute, &marks)
     case .hold(let id, let hold):
       marks[id] = ChartCell(.executeHeld)

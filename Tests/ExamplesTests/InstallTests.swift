@@ -50,7 +50,8 @@ import Testing
       "share/zsh/site-functions/_tercet", "share/fish/vendor_completions.d/tercet.fish",
       "share/tercet/runtime/tercet.h", "share/tercet/runtime/xtdot.h",
       "share/tercet/runtime/crt0.S", "share/tercet/runtime/link.ld",
-      "share/tercet/runtime/picolibc/stdio.c",
+      "share/tercet/runtime/picolibc/stdio.c", "share/tercet/runtime/clang/string.h",
+      "share/tercet/runtime/clang/arithmetic.c",
     ] { #expect(FileManager.default.fileExists(atPath: "\(prefix)/\(name)"), "\(name)") }
 
     // A link to it, from elsewhere, finds the files beside it.
@@ -79,6 +80,16 @@ import Testing
     )
     #expect(made.status == 0, "\(made.err)")
     #expect(made.out.contains("\n0\nplain C: "), "\(made.out)")
+    // The files for cores without M, and clang's string.h, are there too.
+    let bare = try reader.run(
+      """
+      echo '#include <string.h>
+      #include "tercet.h"
+      int main(void) { tercet_put_unsigned(strlen("abc") * 100); return 0; }' > k.c
+      clang -O1 -o k.elf k.c $(tercet config --isa rv32i --cflags --ldflags)
+      tercet run --isa rv32i_zicsr k.elf
+      """)
+    #expect(bare.out.hasSuffix("300"), "\(bare.err)")
   }
 
   @Test("can be done again, and replaces an older one's files")

@@ -76,6 +76,66 @@ struct ConfigTests {
     #expect(shell.out.contains("\n\(runtime)/crt0.S\n"))
   }
 
+  /// Builds a program with the flags for a compiler, and further options.
+  private func build(
+    _ source: String, gcc: Bool, isa: String = "rv32im", options: [String] = [],
+    in files: TemporaryFolder
+  ) throws -> Tool.Output {
+    let flags = try Tool.tercet().run(
+      ["config", "--cflags", "--ldflags", "--isa", isa] + (gcc ? ["--gcc"] : []))
+    let words = flags.out.split(whereSeparator: \.isWhitespace).map(String.init)
+    let input = try files.write(Array(source.utf8), to: "k.c")
+    let arguments = ["-O1", "-o", files.file("k.elf"), input] + words + options
+    return gcc
+      ? try Tool(path: "/usr/bin/env").run(["riscv64-unknown-elf-gcc"] + arguments)
+      : try Tool.clang().run(arguments)
+  }
+
+  @Test("RAM has 1 MiB, and as much as the linker is told", arguments: [false, true])
+  func memory(gcc: Bool) throws {
+    let files = try TemporaryFolder()
+    let source = """
+      #include "tercet.h"
+      char large[3 << 20];
+      int main(void) {
+        extern char __heap_end[];
+        large[sizeof large - 1] = 1;
+        tercet_put_hex((uint32_t)__heap_end);
+        return 0;
+      }
+      """
+    let small = try build(source, gcc: gcc, in: files)
+    #expect(small.status != 0)
+    #expect(small.err.contains("will not fit in region"), "\(small.err)")
+    for size in ["8M", "0x800000"] {
+      let large = try build(
+        source, gcc: gcc, options: ["-Wl,--defsym=__ram_size=\(size)"], in: files)
+      #expect(large.status == 0, "\(large.err)")
+      #expect(try Tool.tercet().run(["run", files.file("k.elf")]).out == "80800000")
+    }
+    #expect(try tercet("config", "--help").out.contains("-Wl,--defsym=__ram_size=8M"))
+  }
+
+  /// Numbers are printed by division, which a core without M has not.
+  @Test("a program for rv32i has nothing that rv32i has not", arguments: [false, true])
+  func integers(gcc: Bool) throws {
+    let files = try TemporaryFolder()
+    let source = """
+      #include "tercet.h"
+      #include <string.h>
+      volatile int n = 12345, by = 10;
+      int main(void) {
+        tercet_put_signed(n * by + (int)strlen("four"));
+        return 0;
+      }
+      """
+    let built = try build(source, gcc: gcc, isa: "rv32i", in: files)
+    #expect(built.status == 0, "\(built.err)")
+    let run = try Tool.tercet().run(["run", "--isa", "rv32i_zicsr", files.file("k.elf")])
+    #expect(run.out == "123454")
+    #expect(run.status == 0, "\(run.err)")
+  }
+
   /// The Makefile of `tercet config --help`, with objects between; make's own variables.
   @Test(
     "a Makefile builds with it, in one step and in two, by clang and by gcc",

@@ -110,6 +110,7 @@ struct DeathTests {
       ("csrw satp, a0", "rv32i_zicsr", [], "no register satp"),
       ("fadd.s fa0, fa1, fa2", "rv32if", [], "the core executes rv32imac_zicntr_zicond_zicsr"),
       ("ebreak", "rv32i", [], "assertion"),
+      ("auipc a0, 0\nlw a0, 1(a0)", "rv32i", [], "--set misaligned=handle"),
     ] as [(String, String, [String], String)])
   func help(source: String, isa: String, options: [String], text: String) throws {
     let guest = try Guest(source, isa: isa)

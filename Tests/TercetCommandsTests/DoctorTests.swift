@@ -31,8 +31,8 @@ struct DoctorTests {
     #expect(result.status == 0)
     #expect(result.err == "")
     #expect(try line("libelf, libdw", result).hasPrefix("ok "))
-    for name in ["Spike", "RISC-V compiler", "qemu"] {
-      #expect(try line(name, result).hasPrefix("optional "), "\(name)")
+    for name in ["Spike", "RISC-V compiler", "gcc", "picolibc", "qemu"] {
+      #expect(try line("  \(name)  ", result).hasPrefix("optional "), "\(name)")
     }
     let lines = result.out.split(separator: "\n")
     let optional = lines.count { $0.hasPrefix("optional ") }
@@ -52,6 +52,22 @@ struct DoctorTests {
       #expect(try line(name, result).contains(tool), "\(name)")
     }
     #expect(try line("RISC-V compiler", doctor(["riscv64-unknown-elf-gcc"])).hasPrefix("ok "))
+  }
+
+  @Test("gcc and its library are told apart")
+  func gcc() throws {
+    // Debian's, which the tests need with picolibc.
+    let debian = try Tool.tercet().run(["doctor"])
+    #expect(try line("  gcc  ", debian).contains("/riscv64-unknown-elf-gcc; `tercet new --gcc`"))
+    #expect(try line("  picolibc  ", debian).hasPrefix("ok "))
+    let folder = try TemporaryFolder()
+    // What gcc says where no picolibc.specs is.
+    let path = try folder.write(Array("#!/bin/sh\nexit 1\n".utf8), to: "riscv64-unknown-elf-gcc")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let bare = try Tool.tercet().run(["doctor"], environment: ["PATH": folder.path])
+    #expect(try line("  gcc  ", bare).hasPrefix("ok "))
+    #expect(try line("  picolibc  ", bare).hasPrefix("optional "))
+    #expect(bare.out.contains("`apt install picolibc-riscv64-unknown-elf`"))
   }
 
   @Test("says that Spike cannot start without dtc, and honours TERCET_SPIKE")

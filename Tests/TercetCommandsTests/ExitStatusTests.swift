@@ -83,6 +83,7 @@ struct ExitStatusTests {
     let profile = try guest.profile("--max-cycles", "1000")
     #expect(profile.status == 124)
     #expect(profile.out.contains("  cycles 1,000 "))
+    #expect(profile.out.contains("   cycle limit\n"))
     #expect(profile.isOneError)
     let json = try guest.profile("--max-cycles", "1000", "--json")
     #expect(json.out.contains("\"exitCode\":124"))
@@ -92,7 +93,9 @@ struct ExitStatusTests {
   func reportOfTheDead() throws {
     let profile = try Guest("nop\nebreak").profile()
     #expect(profile.status == 125)
-    #expect(profile.out.contains("exit 125"))
+    #expect(profile.out.contains("   died: breakpoint\n"))
+    let json = try Guest("nop\nebreak").profile("--json")
+    #expect(json.out.contains("\"exitCode\":125"))
     #expect(profile.isOneError)
   }
 }

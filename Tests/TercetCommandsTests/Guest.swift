@@ -27,7 +27,8 @@ struct Guest {
   func tercet(
     _ command: String, _ options: [String] = [], environment: [String: String] = [:]
   ) throws -> Tool.Output {
-    let limit = command == "disasm" ? [] : ["--max-cycles", "1000000"]
+    let isLimited = command == "disasm" || options.contains("--max-cycles")
+    let limit = isLimited ? [] : ["--max-cycles", "1000000"]
     return try Tool.tercet().run([command] + limit + [path] + options, environment: environment)
   }
 

@@ -49,6 +49,41 @@ struct MemoryOptionTests {
     let result = try touching("0").run("--memory", "4K@0x10000")
     #expect(result.status == 65)
     #expect(result.isOneError)
-    #expect(result.err.contains("at 0x80000000, where --memory put none"))
+    #expect(result.err.contains("at 0x80000000, and --memory does not have all of them"))
+  }
+
+  /// Two segments far apart, each larger than a page, and a stack for a Linux-style program.
+  @Test(
+    "the help for what is too small works as it stands",
+    arguments: [
+      ["1K@0x80000000"], ["4K@0x10000"], ["1@0x80000000", "1K@0x80001000"], ["8K@0x80000000"],
+    ])
+  func help(regions: [String]) throws {
+    let guest = try Guest(
+      """
+        la t0, far
+        lw a0, 0(t0)
+        sw a0, -4(sp)
+        la t0, more
+        sw a0, 0(t0)
+        li a7, 93
+        ecall
+        .zero 9000
+        .data
+      far: .word 7
+        .bss
+        .zero 5000
+      more: .word 0
+      """)
+    let small = try guest.tercet("run", regions.flatMap { ["--memory", $0] })
+    #expect(small.status == 65)
+    #expect(small.isOneError)
+    let help = try #require(small.messages.last)
+    let words = help.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+    let options = words.indices.filter { words[$0] == "--memory" && words[$0 + 1] != "out" }
+      .flatMap { [words[$0], words[$0 + 1]] }
+    #expect(options.count >= 2, "\(help)")
+    let followed = try guest.tercet("run", options)
+    #expect(followed.status == 7, "\(help)\n\(followed.err)")
   }
 }

@@ -165,6 +165,55 @@ import Testing
     try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
   }
 
+  @Test("profile --function lists every instruction of it, in order, with what it took")
+  func instructions() throws {
+    let files = try Files()
+    let text = try files.tercet("profile", "--function", Self.run).out
+    let rows = text.split(separator: "\n").drop { !$0.hasPrefix("Instructions ") }
+    #expect(rows.first?.contains("cycles  share  why") == true, "\(text)")
+    let document = try #require(
+      try Self.document(files.tercet("profile", "--json", "--function", Self.run).out))
+    let counted = try #require(document["pcs"] as? [[String: Any]])
+    #expect(rows.count == counted.count + 1)
+    // Each row has address, text and cycles.
+    for (row, pc) in zip(rows.dropFirst(), counted) {
+      let address = try #require(pc["address"] as? String)
+      let cycles = try #require(pc["cycles"] as? Int)
+      #expect(row.hasPrefix("  \(address.dropFirst(2))  "))
+      let number = try #require(row.firstMatch(of: #/ ([0-9,]+) +[0-9.]+%/#)?.1)
+      #expect(Int(number.replacing(",", with: "")) == cycles, "\(row)")
+    }
+    let whole = try files.tercet("profile").out
+    #expect(!whole.contains("\nInstructions "))
+  }
+
+  @Test(
+    "a function that the compiler has inlined everywhere is told as such",
+    arguments: [["profile", "--function"], ["trace", "--at"], ["disasm", "--function"]])
+  func inlined(command: [String]) throws {
+    let source = """
+      namespace ns { static inline int square(int x) { return x * x; } }
+      volatile int a = 3;
+      extern "C" void _start() { for (;;) a = ns::square(a) + ns::square(a + 1); }
+      """
+    let elf = try CProgram.elf(["k.cpp": source], level: "-O2")
+    let guest = try Guest(elf: elf)
+    for name in ["square", "ns::square", "ns::square(int)"] {
+      let result = try Tool.tercet().run(command + [name, guest.path])
+      #expect(result.status == 64)
+      #expect(result.isOneError)
+      #expect(
+        result.err.hasPrefix(
+          "error: the program has no code of its own for the function '\(name)': perhaps the "
+            + "compiler inlined it everywhere\n"), "\(result.err)")
+    }
+    let other = try Tool.tercet().run(command + ["cube", guest.path])
+    #expect(other.status == 64)
+    #expect(!other.err.contains("inlined"))
+    let bare = try Guest(elf: try CProgram.elf(["k.cpp": source], level: "-O2", debug: false))
+    #expect(try !Tool.tercet().run(command + ["square", bare.path]).err.contains("inlined"))
+  }
+
   @Test("a function that never ran is told, and its tables are left out")
   func neverRan() throws {
     let guest = try Guest(

@@ -92,7 +92,7 @@ struct NewTests {
       atPath: files.file("link"), withDestinationPath: "nowhere")
     for name in ["file", "folder", "link"] {
       let result = try new(name)
-      #expect(result.status == 74)
+      #expect(result.status == 64)
       #expect(result.isOneError)
       #expect(result.err.hasPrefix("error: '\(name)' is there already"))
     }

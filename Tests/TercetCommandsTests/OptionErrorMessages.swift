@@ -101,7 +101,7 @@ extension ErrorMessage {
       "UsageError.nothingToExplain", UsageError.nothingToExplain("nosuch"),
       status: 64,
       """
-      there is no cause, parameter or exit status 'nosuch'
+      there is no word, parameter, preset or exit status 'nosuch'
       help: `tercet explain` lists all
       """),
     ErrorMessage(
@@ -191,6 +191,15 @@ extension ErrorMessage {
       help: did you mean conv1, conv2? `tercet disasm` lists the symbols
       """),
     ErrorMessage(
+      "TraceError.inlinedFunction", TraceError.inlinedFunction("dot", near: ["dot8"]),
+      status: 64,
+      """
+      the program has no code of its own for the function 'dot': perhaps the compiler inlined it \
+      everywhere
+      help: did you mean dot8? build with __attribute__((noinline)) before it to see it by itself; \
+      until then its lines are in the functions that call it
+      """),
+    ErrorMessage(
       "TraceError.severalFunctions",
       TraceError.severalFunctions("f", names: ["f(int)", "f(long)"]),
       status: 64,
@@ -253,6 +262,22 @@ extension ErrorMessage {
       there is no preset 'clasic'
       help: did you mean classic? `tercet presets` lists them all; the path of a core file has a / or \
       ends in .json
+      """),
+    ErrorMessage(
+      "UsageError.optionTwice",
+      UsageError.optionTwice("--core", first: "classic", second: "rp2350"),
+      status: 64,
+      """
+      --core is given twice, as 'classic' and as 'rp2350', and takes one value
+      help: leave one of them out
+      """),
+    ErrorMessage(
+      "UsageError.parameterTwice",
+      UsageError.parameterTwice("dotCycles", first: "1", second: "4"),
+      status: 64,
+      """
+      --set gives dotCycles twice, as '1' and as '4'
+      help: leave one of them out
       """),
     ErrorMessage(
       "UsageError.zeroCycles", UsageError.zeroCycles,

@@ -38,6 +38,35 @@ struct OutputPipeTests {
     #expect(!left.contains { $0.hasPrefix(".") })
   }
 
+  /// Each engine, since each pauses in its own way; the loop behind the word has no end.
+  @Test(
+    "what a guest prints comes through a pipe while it works on",
+    arguments: ["jit", "interpreter", "reference"])
+  func early(engine: String) throws {
+    let guest = try Guest(
+      """
+        li a0, 1
+        la a1, text
+        li a2, 6
+        li a7, 64
+        ecall
+      loop:
+        addi t0, t0, 1
+        j loop
+      text: .ascii "hello\\n"
+      """)
+    let result = try Tool(path: "/bin/bash").run(
+      [
+        "-c",
+        """
+        mkfifo pipe; "$0" run -q --engine \(engine) guest.elf > pipe & exec 3< pipe
+        read -r -t 60 line <&3; echo "$line"; kill -TERM $!; wait $!
+        """, try Tool.tercet().path,
+      ], folder: guest.folder.path)
+    #expect(result.out == "hello\n", "\(result.err)")
+    #expect(result.status == 143)
+  }
+
   @Test("run's statistics too, behind what the guest has printed")
   func run() throws {
     let guest = try Guest.greeting()

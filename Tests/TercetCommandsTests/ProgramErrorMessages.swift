@@ -193,11 +193,16 @@ extension ErrorMessage {
       """),
     ErrorMessage(
       "MemoryError.segmentOutsideMemory",
-      MemoryError.segmentOutsideMemory(address: 0x8000_0000, size: 256),
+      MemoryError.segmentOutsideMemory(
+        address: 0x8000_0000, size: 256,
+        needed: [
+          GuestMemory.Region(base: 0x8000_0000, size: 69632),
+          GuestMemory.Region(base: 0x9000_0000, size: 1 << 20),
+        ]),
       status: 65,
       """
-      the program wants 256 bytes at 0x80000000, where --memory put none
-      help: add --memory 256@0x80000000, or leave --memory out
+      the program wants 256 bytes at 0x80000000, and --memory does not have all of them
+      help: give --memory 68K@0x80000000 --memory 1M@0x90000000, or leave --memory out
       """),
     ErrorMessage(
       "MemoryError.outOfHostMemory", MemoryError.outOfHostMemory(bytes: 4_294_967_296),

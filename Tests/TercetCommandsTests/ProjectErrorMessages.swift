@@ -23,7 +23,7 @@ extension ErrorMessage {
       """),
     ErrorMessage(
       "ProjectError.exists", ProjectError.exists("dot"),
-      status: 74,
+      status: 64,
       """
       'dot' is there already, and nothing in it is replaced
       help: choose another name, or move it away

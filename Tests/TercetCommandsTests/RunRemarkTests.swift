@@ -53,13 +53,81 @@ struct RunRemarkTests {
       result.err
         == "note: slowMemory 65536@0x20000000:data=2 slows nothing: the program's memory is at "
         + "0x80000000 to 0x83ffffff\n")
-    // The UART is something, and so is memory given by hand.
-    for region in ["64K@0x80000000:data=2", "64K@0x10000000:data=2", "1M@0x7ff80000:fetch=1"] {
-      #expect(try guest.run("--set", "slowMemory=\(region)").err == "")
+    #expect(try guest.run("--set", "slowMemory=1M@0x7ff80000:fetch=1").err == "")
+  }
+
+  /// A program that stores and loads on its stack and above it, and prints by the UART.
+  private static let busy = """
+    li sp, 0x81000000
+    sw zero, -4(sp)
+    lw a0, -4(sp)
+    li a1, 0x10000000
+    li a0, 10
+    sb a0, 0(a1)
+    li a0, 0
+    li a7, 93
+    ecall
+    """
+
+  @Test(
+    "slowMemory that a run has not met, although there is memory",
+    arguments: [
+      // RAM that nobody asked for, and that the program does not touch.
+      ("1M@0x82000000:fetch=3:data=3", true), ("4K@0x80ffe000:data=1", true),
+      // The stack's page, by its last bytes; the code; the UART that the program asks.
+      ("4K@0x80fff000:data=1", false), ("64K@0x80000000:fetch=1", false),
+      ("64K@0x10000000:data=2", false),
+      // The first instruction alone, which is waited for before there is anything in X.
+      ("4@0x80000000:fetch=1", false),
+      // Code that nothing loads from or stores to, and memory that takes no time.
+      ("64K@0x80000000:data=0", true), ("4K@0x80fff000:fetch=7", true),
+      // The first of two counts.
+      ("4K@0x80fff000:data=1,1M@0x82000000:data=2", true),
+    ])
+  func unmetMemory(regions: String, isNoted: Bool) throws {
+    let guest = try Guest(Self.busy)
+    for command in ["run", "profile"] {
+      let err = try guest.tercet(command, ["--set", "slowMemory=\(regions)"]).err
+      #expect(err.contains(" slowed nothing: ") == isNoted, "\(err)")
+      #expect(!isNoted || err.hasPrefix("note: slowMemory "), "\(err)")
     }
-    let given = ["--memory", "64K@0x20000000", "--memory", "64K@0x80000000"]
+  }
+
+  @Test("a device that was not asked, and memory given by hand that was not used")
+  func unmetDevice() throws {
+    let guest = try Guest(Self.exit)
+    let device = try guest.run("--set", "slowMemory=2M@0x10000000:fetch=6:data=6")
     #expect(
-      try guest.tercet("run", given + ["--set", "slowMemory=64K@0x20000000:data=2"]).err == "")
+      device.err
+        == "note: slowMemory 2097152@0x10000000:fetch=6:data=6 slowed nothing: no cycle was lost to "
+        + "it\n")
+    let given = ["--memory", "64K@0x20000000", "--memory", "64K@0x80000000"]
+    let slow = "slowMemory=64K@0x20000000:data=2,64K@0x80000000:fetch=1"
+    let unused = try guest.tercet("run", given + ["--set", slow])
+    #expect(unused.status == 0)
+    #expect(unused.err.hasPrefix("note: slowMemory 65536@0x20000000:data=2 slowed nothing: "))
+    #expect(unused.messages.count == 1)
+  }
+
+  @Test("a region of a core file that the program never meets")
+  func coreFile() throws {
+    let guest = try Guest(Self.busy)
+    let core = """
+      {"name": "flash", "parameters": {"slowMemory": [
+        {"base": "0x82000000", "size": "2M", "instructionWaitStates": 6, "dataWaitStates": 6},
+        {"base": "0x80000000", "size": "1K", "instructionWaitStates": 1},
+        {"base": "0x80fff000", "size": "4K", "dataWaitStates": 1}]}}
+      """
+    let path = try guest.folder.write(Array(core.utf8), to: "core.json")
+    let result = try guest.profile("--core", path)
+    #expect(result.status == 0, "\(result.err)")
+    #expect(
+      result.messages == [
+        """
+        note: slowMemory 2097152@0x82000000:fetch=6:data=6 slowed nothing: the program has no code \
+        there, and wrote nothing there
+        """
+      ])
   }
 }
 

@@ -79,6 +79,35 @@ import Testing
     #expect(try guest.tercet("trace", ["--at", "\(last)"]).status == 0)
   }
 
+  @Test("a window in which a function has nothing in X is told, and is no error")
+  func emptyWindow() throws {
+    let guest = try Guest("  nop\n  nop\nlater:\n  li a0, 0\n  li a7, 93\n  ecall")
+    for format in ["chart", "retire", "konata"] {
+      let empty = try guest.tercet(
+        "trace", ["--function", "later", "--range", "0:1", "--format", format])
+      #expect(empty.status == 0)
+      #expect(
+        empty.err
+          == "note: no instruction of later is in X from cycle 0 to 1: --at later finds the first "
+          + "that is\n")
+      let full = try guest.tercet(
+        "trace", ["--function", "later", "--range", "0:9", "--format", format])
+      #expect(full.err == "")
+    }
+  }
+
+  @Test("many places are counted, and the first of them listed")
+  func manyPlaces() throws {
+    let repeated = (0..<9).map { _ in ".loc 1 7\nnop\n.loc 1 8\nnop" }.joined(separator: "\n")
+    let guest = try Guest(".file 1 \"k.c\"\n\(repeated)\nli a0, 0\nli a7, 93\necall")
+    let result = try guest.tercet("trace", ["--at", "k.c:7"])
+    #expect(result.status == 0, "\(result.err)")
+    #expect(
+      result.err.hasPrefix("note: k.c:7 is in 9 places, the first that is reached is shown: 0x"))
+    #expect(result.err.hasSuffix(" and 3 more\n"), "\(result.err)")
+    #expect(result.err.count { $0 == "(" } == 6)
+  }
+
   @Test("the limit on cycles is told as such")
   func limited() throws {
     // A loop that counts is no sleep.

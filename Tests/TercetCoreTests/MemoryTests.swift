@@ -88,7 +88,11 @@ struct MemoryTests {
     let elf = try Assembly.elf("lui t0, 0x40000\n sw zero, 8(t0)")
     let good = [Region(base: 0x8000_0000, size: 4096), Region(base: 0, size: 16)]
     #expect(try ObservedRun(elf, memory: good).end == .exited(code: 0))
-    #expect(throws: MemoryError.segmentOutsideMemory(address: 0x8000_0000, size: 8)) {
+    // A page for the program, sixteen for a stack and a heap, and what the user asked for.
+    let needed = [Region(base: 0, size: 4096), Region(base: 0x8000_0000, size: 17 * 4096)]
+    #expect(
+      throws: MemoryError.segmentOutsideMemory(address: 0x8000_0000, size: 8, needed: needed)
+    ) {
       try ObservedRun(elf, memory: [Region(base: 0, size: 4096)])
     }
     #expect(throws: MemoryError.regionsOverlap(good[0], Region(base: 0x8000_0fff, size: 1))) {

@@ -45,6 +45,26 @@ import Testing
     #expect(lines[.max] == nil)
   }
 
+  /// In an assembly file clang gives `.insn` none, which docs/XTDOT.md says.
+  @Test("in C an instruction that .insn spells has the line of its statement")
+  func spelled() throws {
+    let lines = SourceLines(
+      elf: try CProgram.elf([
+        "k.c": """
+        volatile int a;
+        void _start(void) {
+          int x = a;
+          __asm__ volatile(".insn r 0x2b, 5, 0x10, %0, %0, %0" : "+r"(x));
+          a = x;
+        }
+        """
+      ]))
+    let places = stride(from: UInt32(0x8000_0000), to: 0x8000_0040, by: 4).compactMap {
+      lines[$0]?.line
+    }
+    #expect(places.contains(4), "\(places)")
+  }
+
   @Test("a program without debug information has no lines, and that is no problem")
   func none() throws {
     for elf in [try Assembly.elf(Self.program), ELFBytes().bytes] {

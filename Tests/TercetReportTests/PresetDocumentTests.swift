@@ -44,7 +44,10 @@ struct PresetDocumentTests {
     for preset in presets {
       let isClassic = preset["name"] as? String == "classic"
       #expect(
-        preset.keys.sorted() == ["isDefault", "judge", "name", "parameters", "source", "summary"])
+        preset.keys.sorted() == [
+          "isDefault", "isa", "judge", "name", "parameters", "source", "summary",
+        ])
+      #expect((preset["isa"] is NSNull) == isClassic)
       #expect(preset["isDefault"] as? Bool == isClassic)
       for key in ["summary", "source"] { #expect((preset[key] as? String)?.isEmpty == false) }
       guard let judge = preset["judge"] as? [String: String] else {

@@ -94,8 +94,8 @@ struct ChartWidthTests {
     let lines = SourceLines(elf: traced.session.image.bytes)
     let text = try traced.chart(TraceWindow(cycles: 0...5), TraceLook(lines: lines))
     let headings = ChartLines(text).headings.map { $0.replacing(/^; .*\//, with: "; ") }
-    // What F fetches for nothing behind the jump has none.
-    #expect(headings == ["<_start>:", "; p.s:4", "<next>:", "; p.s:8", "; p.s:9"])
+    // What F fetches for nothing behind the jump stands under its own line too.
+    #expect(headings == ["<_start>:", "; p.s:4", "; p.s:5", "<next>:", "; p.s:8", "; p.s:9"])
   }
 
   @Test("a chart of many cycles is cut where nobody looks any more, and says so")

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetISA
+
 /// Why a program has no memory to run in.
 package enum MemoryError: Error, Equatable {
   case notARegion(String)
   case empty(String)
   case pastAddressSpace(String)
   case regionsOverlap(GuestMemory.Region, GuestMemory.Region)
-  case segmentOutsideMemory(address: UInt32, size: UInt32)
+  /// `needed` is memory that would do.
+  case segmentOutsideMemory(address: UInt32, size: UInt32, needed: [GuestMemory.Region])
   case outOfHostMemory(bytes: UInt64)
   case noRoomForArguments(bytes: UInt64)
   case noMemory
@@ -35,10 +38,11 @@ extension MemoryError: CustomStringConvertible {
         the memory regions at \(hex(first.base)) and \(hex(second.base)) overlap
         help: make the first smaller, or move the second
         """
-    case .segmentOutsideMemory(let address, let size):
+    case .segmentOutsideMemory(let address, let size, let needed):
+      let options = needed.map { "--memory \($0.text)" }.joined(separator: " ")
       return """
-        the program wants \(size) bytes at \(hex(address)), where --memory put none
-        help: add --memory \(size)@\(hex(address)), or leave --memory out
+        the program wants \(size) bytes at \(hex(address)), and --memory does not have all of them
+        help: give \(options), or leave --memory out
         """
     case .noRoomForArguments(let bytes):
       return """
@@ -63,7 +67,8 @@ extension GuestMemory.Region {
   /// Reads `SIZE@BASE`; numbers are decimal or `0x`, sizes take K, M or G.
   package init(parsing text: String) throws(MemoryError) {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let size = Self.size(parts[0]), let base = Self.number(parts[1]),
+    guard parts.count == 2, let size = Numeral.bytes(parts[0]),
+      let base = Numeral.address(parts[1]),
       base <= UInt64(UInt32.max)
     else { throw .notARegion(text) }
     guard size > 0 else { throw .empty(text) }
@@ -71,19 +76,11 @@ extension GuestMemory.Region {
     self.init(base: UInt32(base), size: size)
   }
 
-  private static func number(_ text: Substring) -> UInt64? {
-    let lower = text.lowercased()
-    let (digits, radix) = lower.hasPrefix("0x") ? (lower.dropFirst(2), 16) : (lower[...], 10)
-    guard digits.first != "+", digits.first != "-" else { return nil }
-    return UInt64(digits, radix: radix)
-  }
-
-  private static func size(_ text: Substring) -> UInt64? {
-    let units: [Character: UInt64] = ["k": 1 << 10, "m": 1 << 20, "g": 1 << 30]
-    let unit = text.last.flatMap { units[Character($0.lowercased())] }
-    guard let count = number(unit == nil ? text : text.dropLast()) else { return nil }
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: unit ?? 1)
-    return overflow ? nil : bytes
+  /// The same text, in the largest unit that is whole: `256K@0x80000000`.
+  package var text: String {
+    let units: [(size: UInt64, name: String)] = [(1 << 30, "G"), (1 << 20, "M"), (1 << 10, "K")]
+    let unit = units.first { size % $0.size == 0 } ?? (1, "")
+    return "\(size / unit.size)\(unit.name)@\(hex(base))"
   }
 }
 

@@ -86,11 +86,30 @@ package struct MemoryPlan: Sendable {
     for segment in image.segments {
       let needed = segment.stays ? segment.resident : segment.loaded
       guard needed.isEmpty || joined.contains(where: { $0.holds(needed) }) else {
-        throw .segmentOutsideMemory(address: segment.address, size: UInt32(needed.count))
+        throw .segmentOutsideMemory(
+          address: segment.address, size: UInt32(needed.count),
+          needed: sufficient(for: image, beside: joined))
       }
     }
     return joined
   }
+
+  /// Regions in which all of the program has room, the user's among them: in place of too small ones
+  /// larger ones, with something left for a stack and a heap.
+  static func sufficient(
+    for image: Image, beside regions: [GuestMemory.Region]
+  ) -> [GuestMemory.Region] {
+    let places = image.segments.flatMap { $0.stays ? [$0.resident] : [$0.loaded, $0.resident] }
+    let pages = places.filter { !$0.isEmpty }.map { place in
+      let lower = place.lowerBound / page * page
+      let upper = (place.upperBound + spare + page - 1) / page * page
+      return lower..<min(upper, 1 << 32)
+    }
+    return merged(pages + regions.map(\.range)).map(region)
+  }
+
+  /// What is left behind a segment for a stack and a heap, in bytes.
+  private static let spare: UInt64 = 64 << 10
 
   private static func region(_ range: Range<UInt64>) -> GuestMemory.Region {
     GuestMemory.Region(base: UInt32(range.lowerBound), size: range.upperBound - range.lowerBound)

@@ -48,7 +48,9 @@ package struct MachineState: ~Copyable {
     let memory = try GuestMemory(regions)
     for segment in image.segments where !segment.contents.isEmpty {
       guard memory.copy(segment.contents, to: segment.address) else {
-        throw .segmentOutsideMemory(address: segment.address, size: segment.size)
+        throw .segmentOutsideMemory(
+          address: segment.address, size: segment.size,
+          needed: MemoryPlan.sufficient(for: image, beside: regions))
       }
     }
     guard let home = MemoryPlan.home(of: image, in: regions) else { throw .noMemory }

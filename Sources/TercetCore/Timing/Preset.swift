@@ -13,24 +13,34 @@ package struct Preset: Sendable {
   package let source: String
   /// The RTL that the timing equals; nil if none was simulated.
   package let judge: Judge?
+  /// What the chip of this name executes, as `--isa` takes it; nil for one that has all that Tercet
+  /// knows.
+  ///
+  /// Tercet executes the rest there as well, with times of its own.
+  package let isa: String?
   package let timing: TimingModel
 
   package init(
-    name: String, summary: String, source: String, judge: Judge? = nil, timing: TimingModel
+    name: String, summary: String, source: String, judge: Judge? = nil, isa: String? = nil,
+    timing: TimingModel
   ) {
     self.name = name
     self.summary = summary
     self.source = source
     self.judge = judge
+    self.isa = isa
     self.timing = timing
   }
 
   /// A preset of ours.
   ///
   /// - Parameter remark: What the judge did not judge.
-  init(name: String, summary: String, judge: Judge?, remark: String? = nil, timing: TimingModel) {
+  init(
+    name: String, summary: String, judge: Judge?, remark: String? = nil, isa: String?,
+    timing: TimingModel
+  ) {
     let source = [judge?.description, remark].compactMap { $0 }.joined(separator: "; ")
-    self.init(name: name, summary: summary, source: source, judge: judge, timing: timing)
+    self.init(name: name, summary: summary, source: source, judge: judge, isa: isa, timing: timing)
   }
 
   package static func named(_ name: String) -> Preset? { all.first { $0.name == name } }

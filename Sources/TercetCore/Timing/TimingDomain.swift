@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetISA
+
 /// The values that a timing parameter can have: what is checked is what is printed.
 package enum TimingDomain: Hashable, Sendable {
   /// A whole number.
@@ -138,11 +140,12 @@ extension TimingDomain {
 extension TimingDomain {
   /// The number that `text` says, if it is one of the values.
   package func number(_ text: some StringProtocol) -> Int? {
-    guard let number = Self.digits(text) else { return nil }
     switch self {
     case .number(let range):
+      guard let number = Numeral.count(text).flatMap(Int.init(exactly:)) else { return nil }
       return range.contains(number) ? number : nil
     case .power(let range, let orZero):
+      guard let number = Numeral.bytes(text).flatMap(Int.init(exactly:)) else { return nil }
       return Self.powers(in: range).contains(number) || orZero && number == 0 ? number : nil
     case .flag, .choice, .multiplier, .divider, .regions:
       return nil
@@ -151,10 +154,5 @@ extension TimingDomain {
 
   private static func powers(in range: ClosedRange<Int>) -> [Int] {
     (0..<Int.bitWidth - 1).map { 1 << $0 }.filter(range.contains)
-  }
-
-  /// A number without a sign.
-  private static func digits(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 }
