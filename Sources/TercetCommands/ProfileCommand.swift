@@ -53,7 +53,8 @@ struct ProfileCommand: ParsableCommand {
       guard let program = programs.single else {
         return try ProgramBatch(
           programs: programs.paths, core: core, limits: limits,
-          report: format == .json ? summary ? .summaries : .profiles : .table, jobs: jobs, guestOutput: 2
+          report: format == .json ? summary ? .summaries : .profiles : .table, jobs: jobs,
+          guestOutput: 2
         ).run(output, to: sink, tableOn: 1)
       }
       try profile(try Session(path: program, core: core), limits, by: writer, to: sink)

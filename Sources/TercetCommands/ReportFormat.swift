@@ -6,20 +6,22 @@ import TercetReport
 /// What a profile is written as, by `profile` and by `report`.
 ///
 /// A further format is a case here, and what writes it in `ReportWriter`.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+package enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, callgrind, folded, pprof, speedscope, csv, markdown
   /// Of traces alone; named here to be told so.
   case perfetto
 
-  static var allValueStrings: [String] {
+  package static var allValueStrings: [String] {
     allCases.filter { $0 != .perfetto }.map(\.rawValue)
   }
 
   /// Whether there is something to write of a run as a whole, without functions and lines.
   var suitsSummary: Bool { self == .text || self == .json }
 
-  /// Whether it is binary, which would upset a terminal.
-  var isBinary: Bool { self == .pprof }
+  /// Refuses to show on a terminal what nobody can read there.
+  package func check(forTerminal isTerminal: Bool) throws(UsageError) {
+    if self == .pprof, isTerminal { throw .binaryReport(rawValue) }
+  }
 }
 
 /// `--format`, and what is short for it.

@@ -12,7 +12,7 @@ struct ReportWriter {
   ///
   /// - Parameter summary: Whether the profile will be of the run as a whole.
   func check(summary: Bool = false) throws(UsageError) {
-    if format.isBinary, output.output == nil, isatty(1) == 1 { throw .binaryReport(format.rawValue) }
+    if output.output == nil { try format.check(forTerminal: isatty(1) == 1) }
     if summary, !format.suitsSummary { throw .summaryWithoutTables(format.rawValue) }
   }
 

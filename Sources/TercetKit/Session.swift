@@ -124,7 +124,8 @@ package struct Session {
 
 extension Session {
   /// The run as every report needs it.
-  package func document(_ summary: RunSummary, _ profile: TercetProfile.Profile) -> ProfileDocument {
+  package func document(_ summary: RunSummary, _ profile: TercetProfile.Profile) -> ProfileDocument
+  {
     let disassembly = Disassembly(image, isa: core.isa)
     return ProfileDocument(summary, profile, lines: program.lines) { disassembly.text(at: $0) }
   }

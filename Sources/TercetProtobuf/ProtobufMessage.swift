@@ -28,7 +28,9 @@ package struct ProtobufMessage {
   }
 
   package mutating func add(_ field: UInt64, _ text: String) { add(field, Array(text.utf8)) }
-  package mutating func add(_ field: UInt64, _ message: ProtobufMessage) { add(field, message.bytes) }
+  package mutating func add(_ field: UInt64, _ message: ProtobufMessage) {
+    add(field, message.bytes)
+  }
 
   package mutating func add(_ field: UInt64, _ content: [UInt8]) {
     appendVarint(field << 3 | WireType.lengthDelimited)

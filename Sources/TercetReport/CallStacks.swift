@@ -74,6 +74,7 @@ struct CallStacks: Sequence {
       climb(from: Int(outermost[place].place), most: most + 1)
     }
     return Stack(
-      functions: functions.reversed(), leftOut: leftOut > 0 ? leftOut : 0, causes: calls[place].causes)
+      functions: functions.reversed(), leftOut: leftOut > 0 ? leftOut : 0,
+      causes: calls[place].causes)
   }
 }

@@ -60,7 +60,11 @@ struct CalledFunctions {
     var children = [[Int]](repeating: [], count: paths.count)
     var roots: [Int] = []
     for (place, path) in paths.enumerated() {
-      if let parent = path.parent { children[Int(parent)].append(place) } else { roots.append(place) }
+      if let parent = path.parent {
+        children[Int(parent)].append(place)
+      } else {
+        roots.append(place)
+      }
     }
     var isAgain = [Bool](repeating: false, count: paths.count)
     var active = [Int](repeating: 0, count: functions)

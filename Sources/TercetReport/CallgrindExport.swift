@@ -58,12 +58,14 @@ private struct CallgrindFile {
     text.line("event: Cycles : Cycles")
     text.line("event: Ir : Instructions")
     for row in rows {
-      text.line("event: \(row.name) : Cycles of \(row.name)" + (row.remark.isEmpty ? "" : ", \(row.remark)"))
+      text.line(
+        "event: \(row.name) : Cycles of \(row.name)" + (row.remark.isEmpty ? "" : ", \(row.remark)")
+      )
     }
     text.line("events: Cycles Ir \(rows.map(\.name).joined(separator: " "))")
     text.line("summary: \(totals)")
     text.line("")
-    text.line("ob=(1) \(summary.programName.printable)")
+    text.line("ob=(1) \(summary.programName.recordName)")
   }
 
   /// Cycles, instructions and the causes, without the zeros at the end.
@@ -74,7 +76,8 @@ private struct CallgrindFile {
   }
 
   /// A function: what its instructions took, and what it called.
-  private mutating func write(_ place: Int, _ instructions: [Int], _ calls: [CalledFunctions.Call]) {
+  private mutating func write(_ place: Int, _ instructions: [Int], _ calls: [CalledFunctions.Call])
+  {
     let function = tables.functions[place]
     let own = file(of: function)
     text.line("")
@@ -121,6 +124,6 @@ private struct CallgrindNames {
     if let known = numbers[name] { return "(\(known))" }
     let number = numbers.count + 1
     numbers[name] = number
-    return "(\(number)) \(name.printable)"
+    return "(\(number)) \(name.recordName)"
   }
 }

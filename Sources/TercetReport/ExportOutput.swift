@@ -24,3 +24,7 @@ struct ExportOutput {
   }
 }
 
+extension String {
+  /// A name in one line, and not empty, for formats that have a record a line.
+  var recordName: String { isEmpty ? "?" : printable }
+}

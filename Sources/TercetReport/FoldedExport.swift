@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TercetJSON
-
 /// Folded stacks: a line for each way into a function, `main;run;dot 1234`, with its own cycles.
 ///
 /// flamegraph.pl, speedscope, inferno and Perfetto draw it. Without call paths each function stands
@@ -20,6 +18,6 @@ package enum FoldedExport {
 
   /// Without what ends a name: `;`.
   private static func name(_ name: String) -> String {
-    name.printable.replacing(";", with: ",")
+    name.recordName.replacing(";", with: ",")
   }
 }

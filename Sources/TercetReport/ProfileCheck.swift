@@ -27,7 +27,8 @@ struct ProfileCheck {
       throw wrong("the causes", stack.total, "'cycles'", summary.cycles, place)
     }
     guard stack[.issue] == summary.instructions else {
-      throw wrong("the cycles of issue", stack[.issue], "'instructions'", summary.instructions, place)
+      throw wrong(
+        "the cycles of issue", stack[.issue], "'instructions'", summary.instructions, place)
     }
   }
 

@@ -19,8 +19,9 @@ package struct ProfileDocument: Hashable, Sendable {
     self.tables = tables
   }
 
-  /// Where the cycles went. Each list but that of waits has all cycles, or those of the functions
-  /// that were asked for.
+  /// Where the cycles went.
+  ///
+  /// Each list but that of waits has all of them, or those of the functions that were asked for.
   package struct Tables: Hashable, Sendable {
     /// Ascending by `pc`.
     package var functions: [Function] = []
@@ -52,6 +53,17 @@ package struct ProfileDocument: Hashable, Sendable {
     package var causes: CauseCycles
     /// Cycles in which it was active or had called what was active.
     package let total: UInt64
+
+    package init(
+      name: String, display: String, place: Place?, pc: UInt32, causes: CauseCycles, total: UInt64
+    ) {
+      self.name = name
+      self.display = display
+      self.place = place
+      self.pc = pc
+      self.causes = causes
+      self.total = total
+    }
   }
 
   /// A source line within one function.
@@ -63,6 +75,13 @@ package struct ProfileDocument: Hashable, Sendable {
     /// The function's name, as the symbol table has it.
     package let function: String
     package var causes: CauseCycles
+
+    package init(place: Place?, isGenerated: Bool, function: String, causes: CauseCycles) {
+      self.place = place
+      self.isGenerated = isGenerated
+      self.function = function
+      self.causes = causes
+    }
   }
 
   /// A line of a source file.
@@ -85,6 +104,13 @@ package struct ProfileDocument: Hashable, Sendable {
     /// Its place in `lines`.
     package var line: Int32
     package let causes: CauseCycles
+
+    package init(pc: UInt32, function: Int32, line: Int32, causes: CauseCycles) {
+      self.pc = pc
+      self.function = function
+      self.line = line
+      self.causes = causes
+    }
   }
 
   /// Cycles that one instruction spent waiting in X for another.
@@ -94,6 +120,13 @@ package struct ProfileDocument: Hashable, Sendable {
     package let cause: CycleCause
     package let waiter: UInt32
     package let cycles: UInt64
+
+    package init(pc: UInt32, cause: CycleCause, waiter: UInt32, cycles: UInt64) {
+      self.pc = pc
+      self.cause = cause
+      self.waiter = waiter
+      self.cycles = cycles
+    }
   }
 
   /// A function, called by a certain function, called by a certain function, and so on.
@@ -132,7 +165,8 @@ extension ProfileDocument.Tables {
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
       if instructions[middle].pc == pc { return middle }
-      range = instructions[middle].pc < pc ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      range =
+        instructions[middle].pc < pc ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
   }
