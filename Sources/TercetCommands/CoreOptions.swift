@@ -3,6 +3,7 @@
 import ArgumentParser
 import TercetCore
 import TercetCoreFile
+import TercetJSON
 import TercetKit
 
 /// Options that choose the core: its time and its instructions.

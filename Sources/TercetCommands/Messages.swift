@@ -105,6 +105,8 @@ package func exitStatus(of error: any Error) -> Int32 {
   case is SpikeError, is InstallationError: ExitStatus.unavailable
   case let error as CoreFileError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
+  case let error as ProfileFileError:
+    error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:
     ExitStatus.noInput

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import TercetCore
-import TercetELF
 import TercetKit
 import TercetReport
 
@@ -24,8 +23,7 @@ struct ProfileCommand: ParsableCommand {
   @OptionGroup var core: CoreOptions
   @OptionGroup var engine: EngineOption
 
-  @Flag(help: "Reports as JSON, schema tercet.stats/2.")
-  var json = false
+  @OptionGroup var format: ReportFormatOptions
 
   @Flag(help: "Reports on the run as a whole: no functions, lines and instructions.")
   var summary = false
@@ -44,20 +42,27 @@ struct ProfileCommand: ParsableCommand {
       let limits = try guest.limits(on: engine)
       let jobs = try batch.count()
       if function != nil, programs.single == nil { throw UsageError.functionOfMany }
+      let format = try format.chosen()
+      if programs.single == nil, format != .text, format != .json {
+        throw UsageError.formatOfMany(format.rawValue)
+      }
+      let writer = ReportWriter(format: format, output: output)
+      try writer.check(summary: summary)
       let sink = try output.sink(inputs: programs.paths + [core.core])
       let core = try core.resolve()
       guard let program = programs.single else {
         return try ProgramBatch(
           programs: programs.paths, core: core, limits: limits,
-          report: json ? summary ? .summaries : .profiles : .table, jobs: jobs, guestOutput: 2
+          report: format == .json ? summary ? .summaries : .profiles : .table, jobs: jobs,
+          guestOutput: 2
         ).run(output, to: sink, tableOn: 1)
       }
-      try profile(try Session(path: program, core: core), limits, to: sink)
+      try profile(try Session(path: program, core: core), limits, by: writer, to: sink)
     }
   }
 
   private func profile(
-    _ session: Session, _ limits: Session.Limits, to sink: ResultSink
+    _ session: Session, _ limits: Session.Limits, by writer: ReportWriter, to sink: ResultSink
   ) throws {
     output.describe(session, limits)
     let only = try function.map { try output.code(ofFunction: $0, in: session.program) }
@@ -78,24 +83,11 @@ struct ProfileCommand: ParsableCommand {
       output.note("\(function) never ran: no cycle was charged to it")
     }
     if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
-    let lines = summary ? SourceLines.none : session.program.lines
-    // A guest that died has a message of its own, which tells about broken lines too.
-    if case .died = result.end {} else { output.note(about: lines) }
     let whole = session.summary(of: result)
-    if json {
-      let report = summary ? JSONReport(whole) : JSONReport(whole, profile, lines: lines)
-      report.write { sink.write($0) }
-    } else {
-      let report = TerminalReport(
-        whole, style: output.style(for: 1, toFile: output.output != nil),
-        width: output.terminalWidth())
-      let disassembly = Disassembly(session.image, isa: session.core.isa)
-      sink.write(
-        summary
-          ? report.short()
-          : report.full(
-            profile, lines: lines, disassemble: disassembly.text(at:), listing: function != nil))
-    }
+    let document = summary ? ProfileDocument(whole) : session.document(whole, profile)
+    // A guest that died has a message of its own, which tells about broken lines too.
+    if case .died = result.end {} else { output.note(aboutLines: document.tables?.linesProblem) }
+    writer.write(document, listing: function != nil, to: sink)
     try sink.finish()
     try ending.finish()
   }

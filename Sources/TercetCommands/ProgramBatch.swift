@@ -5,7 +5,6 @@ import Dispatch
 import Glibc
 import Synchronization
 import TercetCore
-import TercetELF
 import TercetKit
 import TercetProfile
 import TercetReport
@@ -80,7 +79,7 @@ struct ProgramBatch: Sendable {
       let (result, profile, lacked) = try run(session, console ?? SilentConsole(), turns)
       let ending = RunEnding(session: session, result: result, output: output, readerLeft: false)
       var outcome = BatchOutcome(
-        status: result.exitStatus, row: ProgramTable.Row(session.summary(of: result)))
+        status: result.exitStatus, row: ProgramTable.Row(session.summary(of: result), path: path))
       outcome.console = console
       outcome.opening = console == nil ? opening : []
       if case .interrupted = result.end {
@@ -90,13 +89,12 @@ struct ProgramBatch: Sendable {
       if let lacked { outcome.remarks.append(Remark.note(lacked).about(path)) }
       switch report {
       case .table: break
-      case .summaries: outcome.document = Array(JSONReport(session.summary(of: result)).text().utf8)
+      case .summaries:
+        outcome.document = Array(ProfileDocument(session.summary(of: result)).json().utf8)
       case .profiles:
         guard let profile else { break }
-        let report = JSONReport(
-          session.summary(of: result), profile, lines: SourceLines(elf: session.image.bytes))
         let parts = Parts()
-        report.write { parts.bytes += $0 }
+        session.document(session.summary(of: result), profile).writeJSON { parts.bytes += $0 }
         outcome.document = parts.bytes
       }
       return outcome

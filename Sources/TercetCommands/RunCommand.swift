@@ -113,7 +113,7 @@ struct RunCommand: ParsableCommand {
       let report = TerminalReport(
         summary, style: output.style(for: 2, toFile: output.output != nil),
         width: output.terminalWidth(of: 2))
-      sink.write(json ? JSONReport(summary).text() : report.short())
+      sink.write(json ? ProfileDocument(summary).json() : report.short())
       try sink.finish()
     }
     if let signature, let place, case .exited = result.end {

@@ -137,6 +137,11 @@ extension RunEnding {
 }
 
 extension OutputOptions {
+  /// Says so if a profile may lack lines.
+  func note(aboutLines problem: String?) {
+    if let problem { say(Remark.note(aboutLines: problem)) }
+  }
+
   /// Says so if the program's line table is broken.
   func note(about lines: SourceLines) {
     if let remark = lines.remark { say(remark) }
@@ -170,8 +175,12 @@ extension OutputOptions {
 extension SourceLines {
   /// What the user is told about a broken line table.
   var remark: Remark? {
-    problem.map {
-      .note("line numbers are incomplete, the DWARF information is broken: \($0)")
-    }
+    problem.map { .note(aboutLines: $0) }
+  }
+}
+
+extension Remark {
+  fileprivate static func note(aboutLines problem: String) -> Remark {
+    .note("line numbers are incomplete, the DWARF information is broken: \(problem)")
   }
 }

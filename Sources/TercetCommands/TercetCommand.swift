@@ -18,7 +18,7 @@ package struct TercetCommand: ParsableCommand {
 
       Exit status: the guest's own, or
         64   wrong usage
-        65   a program or core file that cannot be loaded
+        65   a program, core file or saved profile that cannot be loaded
         66   no such file
         69   something that tercet needs for this is not installed
         70   a fault in tercet
@@ -29,7 +29,8 @@ package struct TercetCommand: ParsableCommand {
       """,
     version: "tercet \(tercetVersion)",
     subcommands: [
-      RunCommand.self, ProfileCommand.self, TraceCommand.self, DisasmCommand.self,
+      RunCommand.self, ProfileCommand.self, ReportCommand.self, TraceCommand.self,
+      DisasmCommand.self,
       TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])

@@ -22,6 +22,12 @@ package enum UsageError: Error, Equatable {
   case severalWithSignature
   case nothingToExplain(String)
   case functionOfMany
+  /// Two options that name different formats.
+  case twoFormats(String, String)
+  case formatOfMany(String)
+  case summaryWithoutTables(String)
+  case binaryReport(String)
+  case perfettoOfProfile
   case lockstepCountsNothing
   case lockstepHasNoSignature
   /// An option that takes one value, with two.
@@ -95,6 +101,31 @@ extension UsageError: CustomStringConvertible {
       return """
         --function names a function of one program, and there are several
         help: profile that program alone
+        """
+    case .twoFormats(let one, let other):
+      return """
+        \(one) and \(other) name two formats, and there is one report
+        help: give one of them, and call `tercet report` for the other
+        """
+    case .formatOfMany(let format):
+      return """
+        several programs have no common report as \(format)
+        help: profile each alone, or all with --json, a document a line
+        """
+    case .summaryWithoutTables(let format):
+      return """
+        --summary leaves nothing to report as \(format), which is about functions and lines
+        help: leave out --summary, or write it as text or json
+        """
+    case .binaryReport(let format):
+      return """
+        a report as \(format) is binary, and would only upset the terminal
+        help: write it to a file with -o
+        """
+    case .perfettoOfProfile:
+      return """
+        a profile says how often and not when, so there is nothing in it for Perfetto
+        help: `tercet trace --format perfetto` runs the program and writes what happens when
         """
     case .nothingToExplain(let word):
       return """

@@ -24,25 +24,6 @@ package enum CoreFileError: Error, Equatable {
   case timing(TimingError, at: FilePlace)
 }
 
-/// A place in a core file.
-package struct FilePlace: Hashable, Sendable {
-  package let path: String
-  /// Nil for the file as a whole.
-  package let place: TextPlace?
-
-  package init(path: String, place: TextPlace?) {
-    self.path = path
-    self.place = place
-  }
-}
-
-extension FilePlace: CustomStringConvertible {
-  /// `PATH:LINE:COLUMN`, as compilers write it.
-  package var description: String {
-    path + (place.map { ":\($0.line):\($0.column)" } ?? "")
-  }
-}
-
 extension CoreFileError {
   /// Whether there is no such file to read, rather than something wrong in it.
   package var isAboutAccess: Bool {

@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Strings of JSON, with their escapes.
-extension JSONReader {
-  /// Reads the string whose opening quote is next.
-  mutating func string() throws(Failure) -> String {
-    var string = ""
-    text.advance()
-    while let scalar = text.next {
-      switch scalar {
-      case "\"":
+extension JSONScanner {
+  /// The string that is next.
+  package mutating func string() throws(Failure) -> String {
+    guard text.take("\"") else { throw unexpected("'\"'") }
+    var bytes: [UInt8] = []
+    while true {
+      let plain = text.take {
+        $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+      }
+      switch text.nextByte {
+      case UInt8(ascii: "\""):
         text.advance()
-        return string
-      case "\\":
-        string.unicodeScalars.append(try escape())
-      case "\u{0}"..."\u{1f}":
-        throw .problem(.controlCharacter, at: text.place)
-      default:
-        string.unicodeScalars.append(scalar)
-        text.advance()
+        if bytes.isEmpty { return String(decoding: plain, as: UTF8.self) }
+        return String(decoding: bytes + plain, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        bytes += plain
+        bytes += String(try escape()).utf8
+      case nil: throw unexpected("the closing '\"'")
+      default: throw .problem(.controlCharacter, at: place)
       }
     }
-    throw unexpected("the closing '\"'")
   }
 
-  private static let escapes: [Unicode.Scalar: Unicode.Scalar] = [
-    "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{c}", "n": "\n", "r": "\r", "t": "\t",
+  private static let escapes: [UInt8: Unicode.Scalar] = [
+    UInt8(ascii: "\""): "\"", UInt8(ascii: "\\"): "\\", UInt8(ascii: "/"): "/",
+    UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "f"): "\u{c}", UInt8(ascii: "n"): "\n",
+    UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
   ]
 
   private mutating func escape() throws(Failure) -> Unicode.Scalar {
-    let start = text.place
+    let start = place
     text.advance()
-    if let letter = text.next, let scalar = Self.escapes[letter] {
+    if let letter = text.nextByte, let scalar = Self.escapes[letter] {
       text.advance()
       return scalar
     }
@@ -48,7 +51,8 @@ extension JSONReader {
     guard text.take("u") else { return nil }
     var unit: UInt32 = 0
     for _ in 0..<4 {
-      guard let scalar = text.next, scalar.isASCII, let digit = Character(scalar).hexDigitValue
+      guard let byte = text.nextByte, byte < 0x80,
+        let digit = Character(Unicode.Scalar(byte)).hexDigitValue
       else { return nil }
       unit = unit << 4 | UInt32(digit)
       text.advance()

@@ -22,14 +22,16 @@ package struct ExitStatusRow: Sendable {
         that exclude each other. Nothing was run and nothing written.
         """),
     ExitStatusRow(
-      status: ExitStatus.badProgram, brief: "a program or core file that cannot be loaded",
+      status: ExitStatus.badProgram,
+      brief: "a program, core file or saved profile that cannot be loaded",
       meaning: """
         The file is there, but it is no RV32 program, is damaged, or does not fit into memory; or a \
-        core file is not as docs/FORMATS.md has it.
+        core file or a saved profile is not as docs/FORMATS.md has it.
         """),
     ExitStatusRow(
       status: ExitStatus.noInput, brief: "no such file",
-      meaning: "A program, core file or folder that the command line names cannot be read."),
+      meaning: "A program, core file, profile or folder that the command line names cannot be read."
+    ),
     ExitStatusRow(
       status: ExitStatus.unavailable,
       brief: "something that tercet needs for this is not installed",

@@ -162,7 +162,7 @@ public struct Machine: ~Copyable {
     return Run(
       end: describe(end), cycles: counters.cycles, instructions: counters.instructions,
       profile: Profile(
-        counts, of: session.program, session.summary(end, counters, counts.stack)))
+        counts, of: session, session.summary(end, counters, counts.stack)))
   }
 
   private func describe(_ end: RunEnd) -> Run.End {

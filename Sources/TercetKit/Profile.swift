@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
-import TercetELF
 import TercetProfile
 import TercetReport
 
@@ -11,39 +10,53 @@ import TercetReport
 /// there are no lines for a program without debug information.
 public struct Profile: Sendable {
   private let counts: TercetProfile.Profile
-  private let program: Program
+  private let session: Session
   private let summary: RunSummary
 
-  init(_ counts: TercetProfile.Profile, of program: Program, _ summary: RunSummary) {
+  init(_ counts: TercetProfile.Profile, of session: Session, _ summary: RunSummary) {
     self.counts = counts
-    self.program = program
+    self.session = session
     self.summary = summary
   }
 
+  /// Made when somebody asks: reading the line table takes longer than many a run.
+  private var document: ProfileDocument { session.document(summary, counts) }
+
   /// All cycles by cause.
-  public var causes: CauseStack { CauseStack(counts.stack) }
+  public var causes: CauseStack { CauseStack(summary.stack) }
 
   /// The functions, the most expensive first by their own cycles.
   public var functions: [Function] {
-    counts.hottestFunctions(program.lines).map(Function.init)
+    document.tables?.hottestFunctions.map(Function.init) ?? []
   }
 
   /// The source lines, the most expensive first; empty for a program without debug information.
-  public var lines: [Line] { counts.hottestLines(program.lines).map(Line.init) }
+  public var lines: [Line] {
+    guard let tables = document.tables else { return [] }
+    let waiters = tables.longestWaitersOfLines
+    return tables.hottestLines.map { place in
+      Line(tables.lines[place], waiter: waiters[place].flatMap { tables.lines[$0].place })
+    }
+  }
 
   /// The instructions that ran, the most expensive first.
   public var instructions: [Instruction] {
-    counts.hottestInstructions().map { Instruction($0, in: program) }
+    guard let tables = document.tables else { return [] }
+    let waiters = tables.longestWaitersOfInstructions
+    return tables.hottestInstructions.map { place in
+      let instruction = tables.instructions[place]
+      return Instruction(
+        instruction, text: session.program.instruction(at: instruction.pc),
+        function: tables.functions[Int(instruction.function)].name,
+        waiter: waiters[instruction.pc])
+    }
   }
 
   /// The report for programs, schema `tercet.stats/2`; docs/FORMATS.md lists the keys.
-  public func json() -> String { JSONReport(summary, counts, lines: program.lines).text() }
+  public func json() -> String { document.json() }
 
   /// The report for people that `tercet profile` prints.
-  public func text() -> String {
-    TerminalReport(summary, style: .plain).full(
-      counts, lines: program.lines, disassemble: program.instruction(at:))
-  }
+  public func text() -> String { TerminalReport.full(document, style: .plain) }
 }
 
 extension Profile {
@@ -66,15 +79,15 @@ extension Profile {
     /// Its own cycles by cause.
     public let causes: CauseStack
 
-    init(_ function: FunctionProfile) {
+    init(_ function: ProfileDocument.Function) {
       name = function.name
       display = function.display
       address = function.pc
       source = function.place.map(Source.init)
-      cycles = function.stack.total
+      cycles = function.causes.total
       total = function.total
-      instructions = function.stack[.issue]
-      causes = CauseStack(function.stack)
+      instructions = function.causes[.issue]
+      causes = CauseStack(function.causes.stack)
     }
   }
 
@@ -93,13 +106,13 @@ extension Profile {
     /// The line that waited longest for this one; nil if none did.
     public let waiter: Source?
 
-    init(_ ranked: RankedLine) {
-      source = ranked.line.place.map(Source.init)
-      function = ranked.line.function
-      cycles = ranked.line.stack.total
-      instructions = ranked.line.stack[.issue]
-      causes = CauseStack(ranked.line.stack)
-      waiter = ranked.waiter.map(Source.init)
+    init(_ line: ProfileDocument.Line, waiter: ProfileDocument.Place?) {
+      source = line.place.map(Source.init)
+      function = line.function
+      cycles = line.causes.total
+      instructions = line.causes[.issue]
+      causes = CauseStack(line.causes.stack)
+      self.waiter = waiter.map(Source.init)
     }
   }
 
@@ -120,15 +133,16 @@ extension Profile {
     /// The instruction that waited longest for this one; nil if none did.
     public let waiter: UInt32?
 
-    init(_ ranked: RankedInstruction, in program: Program) {
-      let instruction = ranked.instruction
+    init(
+      _ instruction: ProfileDocument.Instruction, text: String, function: String, waiter: UInt32?
+    ) {
       address = instruction.pc
-      text = program.instruction(at: instruction.pc)
-      function = instruction.function?.name
-      cycles = instruction.cycles
-      retired = instruction.retired
-      causes = CauseStack(instruction.stack)
-      waiter = ranked.waiter
+      self.text = text
+      self.function = function == unknownName ? nil : function
+      cycles = instruction.causes.total
+      retired = instruction.causes[.issue]
+      causes = CauseStack(instruction.causes.stack)
+      self.waiter = waiter
     }
   }
 
@@ -139,7 +153,7 @@ extension Profile {
     /// Counted from 1.
     public let line: Int
 
-    init(_ place: SourceLine) {
+    init(_ place: ProfileDocument.Place) {
       file = place.file
       line = place.line
     }

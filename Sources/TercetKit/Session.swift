@@ -122,6 +122,15 @@ package struct Session {
   }
 }
 
+extension Session {
+  /// The run as every report needs it.
+  package func document(_ summary: RunSummary, _ profile: TercetProfile.Profile) -> ProfileDocument
+  {
+    let disassembly = Disassembly(image, isa: core.isa)
+    return ProfileDocument(summary, profile, lines: program.lines) { disassembly.text(at: $0) }
+  }
+}
+
 /// What of a run was not left to the reference.
 package struct EngineUse: Hashable, Sendable {
   package let executor: EngineChoice

@@ -11,13 +11,14 @@ package struct ProgramTable {
     /// In the order of the columns behind the name.
     let cells: [String]
 
-    package init(_ summary: RunSummary) {
-      path = summary.path
+    /// - Parameter path: The program's, as the user wrote it.
+    package init(_ summary: RunSummary, path: String) {
+      self.path = path
       let stall = summary.stack.largestFirst.first { $0 != .issue }
       cells = [
         grouped(summary.cycles), grouped(summary.instructions), fixed(summary.cpi, 3),
         stall.map { "\($0.name) \(percent(summary.stack[$0], of: summary.cycles))" } ?? "-",
-        "\(Ended(summary.end))",
+        "\(summary.ended)",
       ]
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
-import TercetELF
 import TercetProfile
 
 /// One row of a table of functions, lines or instructions.
@@ -17,41 +16,38 @@ struct TableRow {
 
   /// What the row is called, uncut.
   var wholeName: String { place + name }
-
-  /// Rows that a table shows of however many there are.
-  static let limit = 12
 }
 
 extension TableRow {
-  init(_ function: FunctionProfile) {
+  init(_ function: ProfileDocument.Function) {
     self.init(
       name: function.name == unknownName ? "code without a symbol" : function.display,
-      stack: function.stack, total: function.total)
+      stack: function.causes.stack, total: function.total)
   }
 
-  init(_ ranked: RankedLine) {
-    let line = ranked.line
+  /// - Parameters:
+  ///   - display: What the programmer calls its function.
+  ///   - waiter: The line that waited longest; nil if none did.
+  init(_ line: ProfileDocument.Line, display: String, waiter: ProfileDocument.Line?) {
     self.init(
       place: (line.place?.shortName ?? (line.isGenerated ? "compiler's code in" : "no line in"))
         + " ",
-      name: line.function == unknownName ? "code without a symbol" : line.functionDisplay,
-      stack: line.stack,
-      waiter: ranked.waiter.map { $0 == line.place ? "the same line" : $0.shortName })
+      name: line.function == unknownName ? "code without a symbol" : display,
+      stack: line.causes.stack,
+      waiter: waiter?.place.map { $0 == line.place ? "the same line" : $0.shortName })
   }
 
-  /// - Parameter disassemble: The text of the instruction at an address.
-  init(_ ranked: RankedInstruction, _ disassemble: (UInt32) -> String) {
-    let pc = ranked.instruction.pc
+  /// - Parameter waiter: The instruction that waited longest; nil if none did.
+  init(_ instruction: ProfileDocument.Instruction, text: String?, waiter: UInt32?) {
     self.init(
-      place: "\(hex(pc).dropFirst(2))  \(disassemble(pc))", name: "",
-      stack: ranked.instruction.stack,
-      waiter: ranked.waiter.map { String(hex($0).dropFirst(2)) })
+      place: "\(hex(instruction.pc).dropFirst(2))  \(text ?? "")", name: "",
+      stack: instruction.causes.stack, waiter: waiter.map { String(hex($0).dropFirst(2)) })
   }
 }
 
-extension SourceLine {
+extension ProfileDocument.Place {
   /// The last part of the path, and the line: `main.c:12`.
-  fileprivate var shortName: String {
+  package var shortName: String {
     "\(file.split(separator: "/").last ?? ""):\(line)"
   }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
-import TercetELF
 import TercetJSON
-import TercetProfile
 
 /// The report for people: what ran, where the cycles went, which functions and lines took them.
 package struct TerminalReport {
@@ -23,48 +21,75 @@ package struct TerminalReport {
     short(Columns(largest: summary.cycles, style: style, width: width))
   }
 
+  /// Rows that a table shows of however many there are.
+  private static let limit = 12
+
   /// Everything: what `profile` prints.
   ///
-  /// - Parameters:
-  ///   - lines: The program's line table.
-  ///   - disassemble: The text of the instruction at an address, for programs without lines.
-  ///   - listing: Whether every instruction is listed, in the order of addresses.
-  package func full(
-    _ profile: Profile, lines: SourceLines, disassemble: (UInt32) -> String, listing: Bool = false
+  /// - Parameter listing: Whether every instruction is listed, in the order of addresses.
+  package static func full(
+    _ document: ProfileDocument, style: Style, width: Int = .max, listing: Bool = false
   ) -> String {
-    let functions = profile.hottestFunctions(lines).map(TableRow.init)
-    let sourceLines = profile.hottestLines(lines).map(TableRow.init)
-    let hasLines = !sourceLines.isEmpty
-    let ranked = hasLines && !listing ? [] : profile.hottestInstructions()
-    let instructions = ranked.map { TableRow($0, disassemble) }
-    let listed =
-      listing
-      ? ranked.sorted { $0.instruction.pc < $1.instruction.pc }.map { TableRow($0, disassemble) }
-      : []
-    let places = hasLines ? sourceLines : instructions
-    let columns = Columns(
-      names: (functions.prefix(TableRow.limit) + places.prefix(TableRow.limit) + listed)
-        .map(\.wholeName),
-      largest: summary.cycles, style: style, width: width)
-    var tables: [String] = []
-    // A function that never ran has none of them.
-    if !functions.isEmpty {
-      tables.append(table(functions, columns))
-      if hasLines { tables.append(table("Hottest lines", of: "lines", places, columns)) }
-      if listing {
-        tables.append(table("Instructions", of: "instructions", listed, columns, limit: .max))
-      } else if !hasLines {
-        tables.append(table("Hottest instructions", of: "instructions", places, columns))
-      }
-      if !hasLines {
-        tables[tables.count - 1] += style.quiet("  \(Self.reason(lines))".cut(width)) + "\n"
-      }
-    }
-    return ([short(columns)] + tables).joined(separator: "\n")
+    let report = TerminalReport(document.summary, style: style, width: width)
+    return document.tables.map { report.full($0, listing: listing) } ?? report.short()
   }
 
-  private static func reason(_ lines: SourceLines) -> String {
-    lines.problem == nil
+  private func full(_ tables: ProfileDocument.Tables, listing: Bool) -> String {
+    let hottest = tables.hottestFunctions
+    let functions = hottest.prefix(Self.limit).map(TableRow.init)
+    let sourceLines = tables.hottestLines
+    let hasLines = !sourceLines.isEmpty
+    let places = hasLines ? sourceLines : tables.hottestInstructions
+    let rows =
+      hasLines
+      ? lineRows(tables, places) : instructionRows(tables, places.prefix(Self.limit))
+    let listed = listing ? instructionRows(tables, tables.instructions.indices[...]) : []
+    let columns = Columns(
+      names: (functions + rows + listed).map(\.wholeName), largest: summary.cycles, style: style,
+      width: width)
+    // A function that never ran has none of either.
+    guard !functions.isEmpty else { return short(columns) }
+    let left = hottest.dropFirst(Self.limit).map(\.causes.total)
+    let leftPlaces = places.dropFirst(Self.limit).map {
+      hasLines ? tables.lines[$0].causes.total : tables.instructions[$0].causes.total
+    }
+    var all = [short(columns), table(functions, left, columns)]
+    if hasLines { all.append(table("Hottest lines", of: "lines", rows, leftPlaces, columns)) }
+    if listing {
+      all.append(table("Instructions", of: "instructions", listed, [], columns))
+    } else if !hasLines {
+      all.append(table("Hottest instructions", of: "instructions", rows, leftPlaces, columns))
+    }
+    if !hasLines {
+      all[all.count - 1] += style.quiet("  \(Self.reason(tables))".cut(width)) + "\n"
+    }
+    return all.joined(separator: "\n")
+  }
+
+  private func lineRows(_ tables: ProfileDocument.Tables, _ places: [Int]) -> [TableRow] {
+    let waiters = tables.longestWaitersOfLines
+    let displays = tables.displays
+    return places.prefix(Self.limit).map { place in
+      let line = tables.lines[place]
+      return TableRow(
+        line, display: displays[line.function] ?? line.function,
+        waiter: waiters[place].map { tables.lines[$0] })
+    }
+  }
+
+  private func instructionRows(
+    _ tables: ProfileDocument.Tables, _ places: some Sequence<Int>
+  ) -> [TableRow] {
+    let waiters = tables.longestWaitersOfInstructions
+    return places.map { place in
+      let instruction = tables.instructions[place]
+      return TableRow(
+        instruction, text: tables.texts[instruction], waiter: waiters[instruction.pc])
+    }
+  }
+
+  private static func reason(_ tables: ProfileDocument.Tables) -> String {
+    tables.linesProblem == nil
       ? "no source lines: build the program with -g to see them"
       : "no source lines: the program's DWARF information is broken"
   }
@@ -91,54 +116,48 @@ package struct TerminalReport {
   }
 
   /// The table of functions.
-  private func table(_ functions: [TableRow], _ columns: Columns) -> String {
+  ///
+  /// - Parameter left: The cycles of each function that it leaves out.
+  private func table(_ functions: [TableRow], _ left: [UInt64], _ columns: Columns) -> String {
     let head = columns.head(
       "Functions",
       columns.count("self") + columns.share("share") + columns.further("total", "CPI"))
-    let shown = functions.prefix(TableRow.limit)
-    let rows = zip(shown, columns.names(shown)).map { function, name in
+    let rows = zip(functions, columns.names(functions)).map { function, name in
       let retired = function.stack[.issue]
       let cpi = retired == 0 ? "-" : fixed(Double(function.stack.total) / Double(retired), 3)
-      return start(name, function.stack, columns) + columns.further(grouped(function.total), cpi)
+      return start(name, function.stack.total, columns)
+        + columns.further(grouped(function.total), cpi)
     }
-    return lines([head] + rows + rest(of: functions, "functions", columns))
+    return lines([head] + rows + rest(left, "functions", columns))
   }
 
   /// The table of lines or instructions.
-  ///
-  /// - Parameter limit: How many rows it has, of however many there are.
   private func table(
-    _ title: String, of things: String, _ places: [TableRow], _ columns: Columns,
-    limit: Int = TableRow.limit
+    _ title: String, of things: String, _ places: [TableRow], _ left: [UInt64], _ columns: Columns
   ) -> String {
     let head = columns.head(
       title, columns.count("cycles") + columns.share("share") + columns.words("  why"))
-    let shown = places.prefix(limit)
-    let rows = zip(shown, columns.names(shown)).map { place, name in
+    let rows = zip(places, columns.names(places)).map { place, name in
       let waiter = place.waiter.map { "; \($0) waits" } ?? ""
-      return start(name, place.stack, columns) + columns.words("  " + place.stack.reasons + waiter)
+      return start(name, place.stack.total, columns)
+        + columns.words("  " + place.stack.reasons + waiter)
     }
-    return lines([head] + rows + rest(of: places, things, columns, limit: limit))
+    return lines([head] + rows + rest(left, things, columns))
   }
 
   /// What all rows have: name, own cycles and their share.
-  private func start(_ name: String, _ stack: CycleStack, _ columns: Columns) -> String {
-    columns.name(name) + columns.count(stack.total)
-      + columns.share(stack.total, of: summary.cycles)
+  private func start(_ name: String, _ cycles: UInt64, _ columns: Columns) -> String {
+    columns.name(name) + columns.count(cycles) + columns.share(cycles, of: summary.cycles)
   }
 
   /// One row for what a table leaves out, so that a reader sees how much it is.
-  private func rest(
-    of rows: [TableRow], _ things: String, _ columns: Columns, limit: Int = TableRow.limit
-  ) -> [String] {
-    let left = rows.dropFirst(limit)
+  private func rest(_ left: [UInt64], _ things: String, _ columns: Columns) -> [String] {
     guard !left.isEmpty else { return [] }
-    let stack = left.reduce(into: CycleStack()) { $0 += $1.stack }
     return [
       style.quiet(
         start(
-          "\(left.count) more \(left.count == 1 ? String(things.dropLast()) : things)", stack,
-          columns))
+          "\(left.count) more \(left.count == 1 ? String(things.dropLast()) : things)",
+          left.reduce(0, +), columns))
     ]
   }
 

@@ -23,7 +23,7 @@ package struct UnrunDocument: JSONValue {
       writer.member("exitCode", exitCode)
       let name = path.split(separator: "/").last.map(String.init) ?? path
       writer.member("program", JSONObject([(key: "name", value: name)]))
-      writer.member("schema", JSONReport.schema)
+      writer.member("schema", ProfileDocument.schema)
       writer.member("tool", "tercet \(tercetVersion)")
     }
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetProtobuf
+
 /// Writes slices, arrows and a counter as TrackEvents, for ui.perfetto.dev; a cycle is 1 ns.
 ///
 /// Slices are written when they are over. On a track they stand in order and never overlap; the

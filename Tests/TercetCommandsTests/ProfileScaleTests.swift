@@ -41,12 +41,44 @@ struct ProfileScaleTests {
       """)
   }
 
+  /// The sums of such a file hold, so that all of it is read; what is not true comes last.
+  @Test(
+    "a saved profile takes memory in proportion to its size, be it hostile", .timeLimit(.minutes(5))
+  )
+  func report() throws {
+    let folder = try TemporaryFolder()
+    let rows = 200_000
+    let small = (0..<rows).map { "{\"causes\":{},\"cycles\":0,\"pc\":\($0 + 1)}" }
+    let files = [
+      // What is skipped, what is kept, and what nests as deep as it may.
+      "{\"schema\":\"tercet.stats/2\",\"x\":[\(String(repeating: "0,", count: 4_000_000))0]}",
+      "{\"schema\":\"tercet.stats/2\",\"x\":[\(String(repeating: "[],", count: 3_000_000))0]}",
+      "{\"schema\":\"tercet.stats/2\",\"pcs\":[\(small.joined(separator: ","))]}",
+      "{\"schema\":\"tercet.stats/2\",\"isa\":\"\(String(repeating: "a", count: 9_000_000))\"}",
+    ]
+    let plain = try Self.peak(["report", folder.file("missing.json")])
+    for text in files {
+      _ = try folder.write(Array(text.utf8), to: "run.json")
+      let peak = try Self.peak(["report", folder.file("run.json")])
+      #expect(peak - plain <= 6 * text.utf8.count, "\(text.prefix(60))")
+      print("report on \(text.utf8.count >> 10) KiB: memory \((peak - plain) >> 10) KiB")
+    }
+  }
+
+  @Test("the JSON of sieve.rv32im is less than a MiB")
+  func sieve() throws {
+    let path = Repository.path("programs/workloads/elf/sieve.rv32im.bare.elf")
+    let result = try tercet("profile", "--json", path)
+    #expect(result.status == 0)
+    #expect(result.out.utf8.count < 1 << 20)
+  }
+
   /// The most memory that the tool has had, in bytes, as its parent learns: a Python that is smaller
   /// than the tool, for a child's peak begins with what its parent has.
   private static func peak(_ arguments: [String]) throws -> Int {
     let script = """
       import resource, subprocess, sys
-      subprocess.run(sys.argv[1:], check=True)
+      subprocess.run(sys.argv[1:], stderr=subprocess.DEVNULL)
       print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
       """
     let result = try Tool.python().run(["-c", script, try Tool.tercet().path] + arguments)

@@ -19,9 +19,8 @@ import Testing
 
     let session = try Session(path: Self.path, core: core)
     let (result, profile) = try session.profile(console: SilentConsole())
-    let lines = SourceLines(elf: session.image.bytes)
-    let report = JSONReport(session.summary(of: result), profile, lines: lines)
-    #expect(run.profile.json() == report.text())
+    let document = session.document(session.summary(of: result), profile)
+    #expect(run.profile.json() == document.json())
     #expect(run.end == .exited(code: 0))
     #expect(run.cycles == result.cycles)
     #expect(run.instructions == result.instructions)

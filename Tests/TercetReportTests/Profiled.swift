@@ -13,15 +13,18 @@ struct Profiled {
   let session: Session
   let result: RunResult
   let profile: TercetProfile.Profile
-  let lines: SourceLines
 
-  private init(
-    session: Session, result: RunResult, profile: TercetProfile.Profile, lines: SourceLines
-  ) {
+  private init(session: Session, result: RunResult, profile: TercetProfile.Profile) {
     self.session = session
     self.result = result
     self.profile = profile
-    self.lines = lines
+  }
+
+  /// A program that is there already.
+  init(path: String, core: Core = .classic, cycles: UInt64 = .max) throws {
+    session = try Session(path: path, core: core)
+    (result, profile) = try session.profile(
+      Session.Limits(cycles: cycles), console: RecordingConsole())
   }
 
   init(
@@ -31,23 +34,21 @@ struct Profiled {
     let path = try files.write(try Assembly.elf(source, debug: debug), to: name)
     session = try Session(path: path, core: Core(preset: preset))
     (result, profile) = try session.profile(console: RecordingConsole())
-    lines = SourceLines(elf: session.image.bytes)
   }
 
   /// The same program, run again.
   func again() throws -> Profiled {
     let (result, profile) = try session.profile(console: RecordingConsole())
-    return Profiled(session: session, result: result, profile: profile, lines: lines)
+    return Profiled(session: session, result: result, profile: profile)
   }
 
   func terminal(_ style: Style = .plain, width: Int = .max) -> String {
-    TerminalReport(session.summary(of: result), style: style, width: width)
-      .full(profile, lines: lines, disassemble: Disassembly(session.image).text(at:))
+    TerminalReport.full(document, style: style, width: width)
   }
 
-  func json() -> String {
-    JSONReport(session.summary(of: result), profile, lines: lines).text()
-  }
+  var document: ProfileDocument { session.document(session.summary(of: result), profile) }
+
+  func json() -> String { document.json() }
 
   /// Two functions, a call, a taken branch, a load that is waited for, a division, and code
   /// before every symbol: many causes, and a `?`.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
+
 /// The tracks, slices and arrows of a Perfetto trace, read strictly.
 ///
 /// Source: Perfetto, protos/perfetto/trace/track_event/track_event.proto.
@@ -27,7 +29,8 @@ struct PerfettoFile {
   private var open: [UInt64: (event: ProtocText, time: UInt64)] = [:]
 
   init(_ bytes: [UInt8]) throws {
-    let trace = try ProtocText.trace(bytes)
+    let trace = try ProtocText.decode(
+      bytes, as: "Trace", schema: Repository.path("Tests/TercetTraceTests/perfetto.proto"))
     for (index, packet) in (trace.messages["packet"] ?? []).enumerated() {
       // All packets are of one sequence, which starts with the first.
       if packet.number("trusted_packet_sequence_id") != 1

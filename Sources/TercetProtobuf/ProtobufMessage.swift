@@ -4,8 +4,10 @@
 ///
 /// Source: protobuf.dev, "Encoding": a field is its number and wire type as a varint, then its
 /// value; what has a length stands behind that length.
-struct ProtobufMessage {
-  private(set) var bytes: [UInt8] = []
+package struct ProtobufMessage {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   private enum WireType {
     static let varint: UInt64 = 0
@@ -13,25 +15,34 @@ struct ProtobufMessage {
     static let lengthDelimited: UInt64 = 2
   }
 
-  mutating func add(_ field: UInt64, _ value: UInt64) {
+  package mutating func add(_ field: UInt64, _ value: UInt64) {
     appendVarint(field << 3 | WireType.varint)
     appendVarint(value)
   }
 
-  mutating func add(_ field: UInt64, fixed value: UInt64) {
+  package mutating func add(_ field: UInt64, fixed value: UInt64) {
     appendVarint(field << 3 | WireType.fixed64)
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: value >> shift))
     }
   }
 
-  mutating func add(_ field: UInt64, _ text: String) { add(field, Array(text.utf8)) }
-  mutating func add(_ field: UInt64, _ message: ProtobufMessage) { add(field, message.bytes) }
+  package mutating func add(_ field: UInt64, _ text: String) { add(field, Array(text.utf8)) }
+  package mutating func add(_ field: UInt64, _ message: ProtobufMessage) {
+    add(field, message.bytes)
+  }
 
-  mutating func add(_ field: UInt64, _ content: [UInt8]) {
+  package mutating func add(_ field: UInt64, _ content: [UInt8]) {
     appendVarint(field << 3 | WireType.lengthDelimited)
     appendVarint(UInt64(content.count))
     bytes += content
+  }
+
+  /// Adds a list of numbers, which stand behind each other.
+  package mutating func add(_ field: UInt64, packed values: some Sequence<UInt64>) {
+    var list = ProtobufMessage()
+    for value in values { list.appendVarint(value) }
+    add(field, list)
   }
 
   /// Seven bits a byte, the lowest first; the top bit says that more follow.

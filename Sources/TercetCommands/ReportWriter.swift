@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import TercetReport
+
+/// Writes a profile in the format that was asked for, be it just made or read from a file.
+struct ReportWriter {
+  let format: ReportFormat
+  let output: OutputOptions
+
+  /// Finds out before a long run that nobody could read the result, or that there will be none.
+  ///
+  /// - Parameter summary: Whether the profile will be of the run as a whole.
+  func check(summary: Bool = false) throws(UsageError) {
+    if output.output == nil { try format.check(forTerminal: isatty(1) == 1) }
+    if summary, !format.suitsSummary { throw .summaryWithoutTables(format.rawValue) }
+  }
+
+  /// - Parameter listing: Whether text lists every instruction.
+  func write(_ document: ProfileDocument, listing: Bool = false, to sink: ResultSink) {
+    switch format {
+    case .text:
+      let text = TerminalReport.full(
+        document, style: output.resultStyle, width: output.terminalWidth(), listing: listing)
+      sink.write(text)
+    case .json: document.writeJSON { sink.write($0) }
+    case .callgrind: CallgrindExport.write(document) { sink.write($0) }
+    case .folded: FoldedExport.write(document) { sink.write($0) }
+    case .pprof: PprofExport.write(document) { sink.write($0) }
+    case .speedscope: SpeedscopeExport.write(document) { sink.write($0) }
+    case .csv: CSVExport.write(document) { sink.write($0) }
+    case .markdown: MarkdownExport.write(document) { sink.write($0) }
+    case .perfetto: break  // `ReportFormatOptions` refuses it.
+    }
+  }
+}

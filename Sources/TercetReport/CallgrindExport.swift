@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetJSON
+import TercetProfile
+
+/// A profile in the format of Callgrind, for KCachegrind and callgrind_annotate.
+///
+/// Source: Valgrind's manual, "Callgrind Format Specification". The tool wants what the specification
+/// leaves open: every line `event:` before `events:`.
+package enum CallgrindExport {
+  package static func write(_ document: ProfileDocument, to output: @escaping ([UInt8]) -> Void) {
+    var file = CallgrindFile(document, output)
+    file.write()
+  }
+}
+
+private struct CallgrindFile {
+  private let summary: RunSummary
+  private let tables: ProfileDocument.Tables
+  private var text: ExportOutput
+  private var files = CallgrindNames()
+  private var functions = CallgrindNames()
+  private let rows = CauseTable.standard.rows
+
+  /// What Callgrind calls a file that is not known.
+  private static let noFile = "???"
+
+  init(_ document: ProfileDocument, _ output: @escaping ([UInt8]) -> Void) {
+    summary = document.summary
+    tables = document.tables ?? ProfileDocument.Tables(texts: InstructionTexts([:]))
+    text = ExportOutput(output)
+  }
+
+  mutating func write() {
+    let totals = costs(CauseCycles(tables.stack))
+    writeHeader(totals)
+    let calls = CalledFunctions(tables)
+    var places = tables.instructions.indices[...]
+    var byFunction = [[Int]](repeating: [], count: tables.functions.count)
+    while let place = places.popFirst() {
+      byFunction[Int(tables.instructions[place].function)].append(place)
+    }
+    for (place, own) in byFunction.enumerated() { write(place, own, calls[place]) }
+    text.line("")
+    text.line("totals: \(totals)")
+    text.flush()
+  }
+
+  private mutating func writeHeader(_ totals: String) {
+    text.line("# callgrind format")
+    text.line("version: 1")
+    text.line("creator: tercet \(tercetVersion)")
+    text.line("cmd: \(summary.programName.printable)")
+    text.line("part: 1")
+    text.line("desc: Core: \(summary.core)")
+    text.line("positions: instr line")
+    text.line("event: Cycles : Cycles")
+    text.line("event: Ir : Instructions")
+    for row in rows {
+      text.line(
+        "event: \(row.name) : Cycles of \(row.name)" + (row.remark.isEmpty ? "" : ", \(row.remark)")
+      )
+    }
+    text.line("events: Cycles Ir \(rows.map(\.name).joined(separator: " "))")
+    text.line("summary: \(totals)")
+    text.line("")
+    text.line("ob=(1) \(summary.programName.recordName)")
+  }
+
+  /// Cycles, instructions and the causes, without the zeros at the end.
+  private func costs(_ causes: CauseCycles) -> String {
+    var costs = [causes.total, causes[.issue]] + rows.map { causes[$0.cause] }
+    while costs.count > 1, costs.last == 0 { costs.removeLast() }
+    return costs.map { "\($0)" }.joined(separator: " ")
+  }
+
+  /// A function: what its instructions took, and what it called.
+  private mutating func write(_ place: Int, _ instructions: [Int], _ calls: [CalledFunctions.Call])
+  {
+    let function = tables.functions[place]
+    let own = file(of: function)
+    text.line("")
+    text.line("fl=\(files.name(own))")
+    text.line("fn=\(functions.name(name(of: place)))")
+    var current = own
+    for index in instructions {
+      let instruction = tables.instructions[index]
+      let line = tables.lines[Int(instruction.line)].place
+      // What has no line stays where its neighbours are.
+      let file = line?.file ?? current
+      if file != current {
+        text.line("\(file == own ? "fe" : "fi")=\(files.name(file))")
+        current = file
+      }
+      text.line("\(hex(instruction.pc)) \(line?.line ?? 0) \(costs(instruction.causes))")
+    }
+    if current != own { text.line("fe=\(files.name(own))") }
+    for call in calls { write(call, from: function) }
+  }
+
+  /// A call, with all that it took; it stands at the caller's start, since where in the caller it is
+  /// is not known.
+  private mutating func write(_ call: CalledFunctions.Call, from caller: ProfileDocument.Function) {
+    let callee = tables.functions[call.function]
+    text.line("cfi=\(files.name(file(of: callee)))")
+    text.line("cfn=\(functions.name(name(of: call.function)))")
+    text.line("calls=\(call.calls) \(hex(callee.pc)) \(callee.place?.line ?? 0)")
+    text.line("\(hex(caller.pc)) \(caller.place?.line ?? 0) \(costs(CauseCycles(call.stack)))")
+  }
+
+  private func file(of function: ProfileDocument.Function) -> String {
+    function.place?.file ?? Self.noFile
+  }
+
+  private func name(of function: Int) -> String { tables.functions[function].display }
+}
+
+/// Names that are written once, and then stand for themselves as a number.
+private struct CallgrindNames {
+  private var numbers: [String: Int] = [:]
+
+  mutating func name(_ name: String) -> String {
+    if let known = numbers[name] { return "(\(known))" }
+    let number = numbers.count + 1
+    numbers[name] = number
+    return "(\(number)) \(name.recordName)"
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TercetFiles
+import TercetProfile
+
+extension ProfileDocument {
+  /// The document on a run whose program is still there.
+  ///
+  /// - Parameters:
+  ///   - lines: The program's line table.
+  ///   - disassemble: The text of the instruction at an address.
+  package init(
+    _ summary: RunSummary, _ profile: Profile, lines: SourceLines,
+    disassemble: @escaping @Sendable (UInt32) -> String
+  ) {
+    var rows = RowsOfRun(profile, lines)
+    let instructions = profile.instructions.map { rows.row($0) }
+    var tables = Tables(texts: InstructionTexts(of: instructions) { disassemble($0).shownWhole })
+    tables.functions = rows.functions
+    tables.lines = rows.lines
+    tables.instructions = instructions
+    tables.waits = profile.waits.map {
+      Wait(pc: $0.key.pc, cause: $0.key.cause, waiter: $0.key.waiter, cycles: $0.cycles)
+    }
+    tables.linesProblem = lines.problem?.shownWhole
+    self.init(summary, tables: tables)
+  }
+}
+
+/// Finds the function and the line of each instruction among their rows.
+private struct RowsOfRun {
+  let functions: [ProfileDocument.Function]
+  let lines: [ProfileDocument.Line]
+  private let sourceLines: SourceLines
+  private var functionIndex: [UInt32: Int32] = [:]
+  private var lineIndex: [LineKey: Int32] = [:]
+  /// Where the row of code without a symbol starts: at the first instruction of that kind.
+  private var withoutSymbol: UInt32?
+
+  private struct LineKey: Hashable {
+    let place: SourceLine?
+    let function: String
+  }
+
+  init(_ profile: Profile, _ sourceLines: SourceLines) {
+    self.sourceLines = sourceLines
+    functions = profile.functions(lines: sourceLines).map(ProfileDocument.Function.init)
+    for (index, function) in functions.enumerated() { functionIndex[function.pc] = Int32(index) }
+    let found = profile.lines(sourceLines)
+    lines = found.map(ProfileDocument.Line.init)
+    for (index, line) in found.enumerated() {
+      lineIndex[LineKey(place: line.place, function: line.function)] = Int32(index)
+    }
+  }
+
+  /// - Parameter instruction: They come in the order of their addresses.
+  mutating func row(_ instruction: InstructionProfile) -> ProfileDocument.Instruction {
+    if instruction.function == nil, withoutSymbol == nil { withoutSymbol = instruction.pc }
+    let start = instruction.function?.address ?? withoutSymbol ?? instruction.pc
+    let key = LineKey(
+      place: sourceLines[instruction.pc], function: instruction.function?.name ?? unknownName)
+    return ProfileDocument.Instruction(
+      pc: instruction.pc, function: functionIndex[start] ?? 0, line: lineIndex[key] ?? 0,
+      causes: CauseCycles(instruction.stack))
+  }
+}
+
+extension ProfileDocument.Function {
+  fileprivate init(_ function: FunctionProfile) {
+    self.init(
+      name: function.name.shownWhole, display: function.display.shownWhole,
+      place: function.place.map(ProfileDocument.Place.init), pc: function.pc,
+      causes: CauseCycles(function.stack), total: function.total)
+  }
+}
+
+extension ProfileDocument.Line {
+  fileprivate init(_ line: LineProfile) {
+    self.init(
+      place: line.place.map(ProfileDocument.Place.init), isGenerated: line.isGenerated,
+      function: line.function.shownWhole, causes: CauseCycles(line.stack))
+  }
+}
+
+extension ProfileDocument.Place {
+  fileprivate init(_ place: SourceLine) {
+    self.init(file: place.file.shownWhole, line: place.line)
+  }
+}
+
+extension String {
+  /// The same with bytes shown that are no UTF-8, as JSON has them.
+  fileprivate var shownWhole: String { hasHostBytes ? withHostBytesShown : self }
+}

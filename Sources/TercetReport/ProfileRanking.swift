@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetProfile
+
+/// What took most cycles, and who waited longest for it.
+extension ProfileDocument.Tables {
+  /// The functions, the most expensive first by their own cycles.
+  package var hottestFunctions: [ProfileDocument.Function] {
+    functions.enumerated()
+      .sorted { ($1.element.causes.total, $0.offset) < ($0.element.causes.total, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The places in `lines`, the most expensive first; empty for a program without lines.
+  package var hottestLines: [Int] {
+    guard lines.contains(where: { $0.place != nil }) else { return [] }
+    return lines.indices.sorted { (lines[$1].causes.total, $0) < (lines[$0].causes.total, $1) }
+  }
+
+  /// The places in `instructions`, the most expensive first.
+  package var hottestInstructions: [Int] {
+    instructions.indices.sorted {
+      (instructions[$1].causes.total, $0) < (instructions[$0].causes.total, $1)
+    }
+  }
+
+  /// For each line that is known and was waited for, the line that waited longest; both by their
+  /// places in `lines`.
+  package var longestWaitersOfLines: [Int: Int] {
+    longestWaiters { pc in
+      guard let index = index(of: pc) else { return nil }
+      let line = Int(instructions[index].line)
+      return lines[line].place == nil ? nil : line
+    }
+  }
+
+  /// For each instruction that was waited for, the one that waited longest; both by pc.
+  package var longestWaitersOfInstructions: [UInt32: UInt32] { longestWaiters { $0 } }
+
+  /// - Parameter place: What an instruction belongs to; nil leaves it out.
+  private func longestWaiters<Place: Hashable>(_ place: (UInt32) -> Place?) -> [Place: Place] {
+    var sums: [Place: [Place: (waiter: UInt32, cycles: UInt64)]] = [:]
+    for wait in waits {
+      guard let charged = place(wait.pc), let waiting = place(wait.waiter) else { continue }
+      sums[charged, default: [:]][waiting, default: (wait.waiter, 0)].cycles += wait.cycles
+    }
+    return sums.compactMapValues { waiting in
+      waiting.max {
+        ($0.value.cycles, $1.value.waiter) < ($1.value.cycles, $0.value.waiter)
+      }?.key
+    }
+  }
+}
