@@ -12,7 +12,12 @@ struct BatchOptions: ParsableArguments {
   var jobs: Count?
 
   /// - Throws: `UsageError.zeroJobs`.
-  func count() throws(UsageError) -> Int {
+  func count() throws(UsageError) -> Int { try Self.count(jobs) }
+
+  /// As many as were asked for, or one for each processor.
+  ///
+  /// - Throws: `UsageError.zeroJobs`.
+  static func count(_ jobs: Count?) throws(UsageError) -> Int {
     let count =
       jobs.map { Int(clamping: $0.value) } ?? ProcessInfo.processInfo.activeProcessorCount
     guard count > 0 else { throw .zeroJobs }

@@ -84,7 +84,8 @@ struct Failure {
       (status, message) = (ExitStatus.inputOutput, nil)
     default:
       status = exitStatus(of: error)
-      let blamesProgram = status == ExitStatus.badProgram && !(error is CoreFileError)
+      let blamesProgram =
+        status == ExitStatus.badProgram && !(error is CoreFileError || error is BaselineError)
       let about = blamesProgram ? path.map { $0 + ": " } ?? "" : ""
       let help =
         status == ExitStatus.internalError
@@ -106,6 +107,7 @@ package func exitStatus(of error: any Error) -> Int32 {
   case let error as CoreFileError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as ProfileFileError:
+  case let error as BaselineError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:

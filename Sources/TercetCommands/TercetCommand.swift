@@ -17,6 +17,8 @@ package struct TercetCommand: ParsableCommand {
       Start with:  tercet profile program.elf
 
       Exit status: the guest's own, or
+        1    a test failed, or a program did not end as in its baseline
+        3    cycles grew beyond their baseline
         64   wrong usage
         65   a program, core file or saved profile that cannot be loaded
         66   no such file
@@ -29,9 +31,9 @@ package struct TercetCommand: ParsableCommand {
       """,
     version: "tercet \(tercetVersion)",
     subcommands: [
-      RunCommand.self, ProfileCommand.self, ReportCommand.self, TraceCommand.self,
-      DisasmCommand.self,
-      TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
+      RunCommand.self, ProfileCommand.self, WhatIfCommand.self, ReportCommand.self,
+      TraceCommand.self, DisasmCommand.self, CheckCommand.self, TestCommand.self,
+      PresetsCommand.self, ExplainCommand.self, NewCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])
 

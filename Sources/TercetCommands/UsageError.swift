@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetFiles
+import TercetJSON
 
 /// Why the words of a command line make no sense together.
 package enum UsageError: Error, Equatable {
@@ -28,6 +29,11 @@ package enum UsageError: Error, Equatable {
   case summaryWithoutTables(String)
   case binaryReport(String)
   case perfettoOfProfile
+  /// A directory that every one of many runs could write to.
+  case writesInEachRun(String)
+  case badTolerance(String)
+  /// Two programs of one name, by which a baseline knows them.
+  case sameProgramName(String)
   case lockstepCountsNothing
   case lockstepHasNoSignature
   /// An option that takes one value, with two.
@@ -126,6 +132,20 @@ extension UsageError: CustomStringConvertible {
       return """
         a profile says how often and not when, so there is nothing in it for Perfetto
         help: `tercet trace --format perfetto` runs the program and writes what happens when
+    case .writesInEachRun(let grant):
+      return """
+        --dir '\(grant)' lets the program write, and whatif runs it once for each core
+        help: give --dir '\(grant):ro'; what must write can be profiled with --set, core by core
+        """
+    case .badTolerance(let text):
+      return """
+        '\(text.shown)' is no tolerance
+        help: it takes a number from 0% to 100% with up to four decimals, such as 0.5%
+        """
+    case .sameProgramName(let name):
+      return """
+        two programs are called '\(name)', by which a baseline knows them
+        help: give one of them another name, or check it with a baseline of its own
         """
     case .nothingToExplain(let word):
       return """

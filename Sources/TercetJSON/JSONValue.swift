@@ -25,6 +25,10 @@ extension UInt32: JSONValue {
   package func write(to writer: inout JSONWriter) { writer.plain(String(self)) }
 }
 
+extension Int64: JSONValue {
+  package func write(to writer: inout JSONWriter) { writer.plain(String(self)) }
+}
+
 extension UInt64: JSONValue {
   package func write(to writer: inout JSONWriter) { writer.plain(String(self)) }
 }

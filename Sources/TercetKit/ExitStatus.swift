@@ -6,8 +6,11 @@ import TercetCore
 ///
 /// Source: sysexits.h for 64 to 74, timeout(1) for 124.
 package enum ExitStatus {
-  /// A run that differs from the other simulator's, or that the other one does not finish.
+  /// A run that differs from the other simulator's, or that the other one does not finish, or one
+  /// that ended otherwise than in a baseline.
   package static let different: Int32 = 1
+  /// Cycles that grew beyond their baseline, or have none.
+  package static let grown: Int32 = 3
   package static let usage: Int32 = 64
   package static let badProgram: Int32 = 65
   package static let noInput: Int32 = 66

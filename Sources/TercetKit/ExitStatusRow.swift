@@ -10,10 +10,19 @@ package struct ExitStatusRow: Sendable {
 
   package static let all = [
     ExitStatusRow(
-      status: ExitStatus.different, brief: "a test that failed, or a difference from Spike",
+      status: ExitStatus.different,
+      brief: "a test that failed, or a difference from Spike or a baseline",
       meaning: """
-        `tercet test` found a program that did not pass, or --lockstep and --reference a difference \
-        from Spike. The report says which and where. A guest may end with 1 as well.
+        `tercet test` found a program that did not pass, --lockstep and --reference a difference from \
+        Spike, or `tercet check` a program that ended otherwise than in its baseline. The report says \
+        which and where. A guest may end with 1 as well.
+        """),
+    ExitStatusRow(
+      status: ExitStatus.grown, brief: "cycles that grew beyond their baseline",
+      meaning: """
+        `tercet check` found a program that takes more cycles than its baseline and the tolerance \
+        allow, that is over its budget, or that the baseline does not have. The table says which. A \
+        guest may end with 3 as well, but never through `tercet check`.
         """),
     ExitStatusRow(
       status: ExitStatus.usage, brief: "wrong usage",

@@ -35,13 +35,16 @@ package struct ProgramTable {
   private let style: Style
   private let width: Int
 
-  private static let heads = ["cycles", "instructions", "CPI", "leading stall", "ended"]
-  /// Columns that give way where there is no room for all, the first of them first.
-  private static let expendable = [3, 1, 2]
-  /// Columns of words, which stand to the left.
-  private static let words = 3...
-  private static let leastName = 12
-  private static let gap = 2
+  /// The leading stall gives way first, then the instructions.
+  private static let table = TextTable(
+    title: "program",
+    columns: [
+      TextTable.Column(head: "cycles"),
+      TextTable.Column(head: "instructions", givesWay: 2),
+      TextTable.Column(head: "CPI", givesWay: 1),
+      TextTable.Column(head: "leading stall", isWords: true, givesWay: 3),
+      TextTable.Column(head: "ended", isWords: true),
+    ])
 
   /// - Parameter width: Characters in a line.
   package init(_ rows: [Row], style: Style, width: Int = .max) {
@@ -51,29 +54,8 @@ package struct ProgramTable {
   }
 
   package func text() -> String {
-    let names = names
-    let widths = Self.heads.indices.map { column in
-      rows.map { $0.cells[column].count }.reduce(Self.heads[column].count, max) + Self.gap
-    }
-    let wanted = names.map(\.count).reduce("program".count, max)
-    var columns = Array(Self.heads.indices)
-    func room() -> Int { width - columns.reduce(0) { $0 + widths[$1] } }
-    for column in Self.expendable where room() < min(wanted, Self.leastName) {
-      columns.removeAll { $0 == column }
-    }
-    let nameWidth = min(wanted, max(Self.leastName, room()))
-    func line(_ name: String, _ cells: [String]) -> String {
-      let fields = columns.map { column in
-        Self.words.contains(column)
-          ? String(repeating: " ", count: Self.gap)
-            + cells[column].left(widths[column] - Self.gap)
-          : cells[column].right(widths[column])
-      }
-      let line = name.left(nameWidth) + fields.joined()
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
-    let head = style.heading(line("program", Self.heads))
-    return ([head] + zip(names, rows).map { line($0, $1.cells) }).joined(separator: "\n") + "\n"
+    Self.table.text(
+      zip(names, rows).map { TextTable.Row(name: $0, cells: $1.cells) }, style: style, width: width)
   }
 
   /// The last parts of the paths, or all of them where two programs have the same.

@@ -95,24 +95,8 @@ package struct TerminalReport {
   }
 
   private func short(_ columns: Columns) -> String {
-    header() + "\n" + StackTable(stack: summary.stack, columns: columns, style: style).text()
-  }
-
-  /// Two lines that say what ran and how long it took.
-  private func header() -> String {
-    let program = summary.programName.printable
-    let title = "tercet \(tercetVersion) · \(program) · \(summary.core)".cut(width)
-    let counts =
-      "  cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))"
-    let rest = "   CPI \(fixed(summary.cpi, 3))   \(ending)"
-    let isNarrow = counts.count + rest.count > width
-    return style.heading(title) + "\n" + counts + (isNarrow ? "\n " + rest.dropFirst(2) : rest)
-      + "\n"
-  }
-
-  /// How the run ended: `exit 0`, or in words where the guest has not exited.
-  private var ending: String {
-    if case .exited = summary.end { "exit \(summary.exitCode)" } else { "\(Ended(summary.end))" }
+    RunHeader(summary: summary, style: style, width: width).text() + "\n"
+      + StackTable(stack: summary.stack, columns: columns, style: style).text()
   }
 
   /// The table of functions.

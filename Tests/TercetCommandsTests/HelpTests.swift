@@ -7,6 +7,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "run", "profile", "report", "disasm", "test", "presets", "new", "config", "doctor",
+    "run", "profile", "whatif", "check", "disasm", "test", "presets", "new", "config", "doctor",
   ]
 
   @Test("without arguments it is help too, but wrong usage: a script may have lost them")
@@ -24,7 +25,7 @@ struct HelpTests {
       #expect(result.status == 0)
       #expect(result.err == "")
       for command in Self.commands { #expect(result.out.contains("  \(command) ")) }
-      for status in [64, 65, 66, 69, 70, 74, 124, 125, 130] {
+      for status in [1, 3, 64, 65, 66, 69, 70, 74, 124, 125, 130] {
         #expect(result.out.contains("\n  \(status) "))
       }
     }

@@ -56,6 +56,27 @@ extension ErrorMessage {
       help: give the result another name; it would replace the file
       """),
     ErrorMessage(
+      "UsageError.writesInEachRun", UsageError.writesInEachRun("data"),
+      status: 64,
+      """
+      --dir 'data' lets the program write, and whatif runs it once for each core
+      help: give --dir 'data:ro'; what must write can be profiled with --set, core by core
+      """),
+    ErrorMessage(
+      "UsageError.badTolerance", UsageError.badTolerance("half"),
+      status: 64,
+      """
+      'half' is no tolerance
+      help: it takes a number from 0% to 100% with up to four decimals, such as 0.5%
+      """),
+    ErrorMessage(
+      "UsageError.sameProgramName", UsageError.sameProgramName("k.elf"),
+      status: 64,
+      """
+      two programs are called 'k.elf', by which a baseline knows them
+      help: give one of them another name, or check it with a baseline of its own
+      """),
+    ErrorMessage(
       "UsageError.resultIsInput", UsageError.resultIsInput("dot.elf", option: "--signature"),
       status: 64,
       """

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+import TercetKit
+import TercetProfile
+import TercetReport
+
+/// The runs of one program on the core that was asked for, and then on others.
+struct WhatIfRuns {
+  let session: Session
+  let limits: Session.Limits
+  let changes: [CoreChange]
+  /// How many run at a time.
+  let jobs: Int
+
+  /// What a change makes of the core.
+  private enum Plan {
+    case already
+    case impossible(TimingError)
+    case run(TimingModel)
+  }
+
+  /// Runs all: the core as it is first, since its input is the others' too.
+  ///
+  /// Once a signal has come, what it gives is not whole.
+  func run(
+    _ console: DescriptorConsole, _ output: OutputOptions
+  ) throws -> (RunResult, WhatIf) {
+    let recorder = InputRecorder(console)
+    let (run, profile) = try session.profile(
+      limits, console: recorder, watch: .user(output.progress))
+    let isWritten = console.flush() || Interruption.signal != nil
+    let base = isWritten ? run : run.withFailedOutput()
+    let all = CoreChange(all: changes)
+    let plans = (changes + [all]).map { (change: $0, plan: plan($0)) }
+    let runs = try runOthers(plans.map(\.plan), recorder.answers, profile)
+    let rows = plans.compactMap { change, plan -> WhatIf.Row? in
+      let isCombined = change == all
+      switch plan {
+      case .already: return WhatIf.Row(change, .already, isCombined: isCombined)
+      case .impossible(let error):
+        return WhatIf.Row(change, .impossible(error), isCombined: isCombined)
+      case .run(let timing):
+        return runs[timing].map { WhatIf.Row(change, .ran($0), isCombined: isCombined) }
+      }
+    }
+    return (base, WhatIf(session.summary(of: base), profile, rows))
+  }
+
+  private func plan(_ change: CoreChange) -> Plan {
+    let base = session.core.timing
+    do throws(TimingError) {
+      let timing = try change.applied(to: base)
+      try timing.validate()
+      return timing == base ? .already : .run(timing)
+    } catch {
+      return .impossible(error)
+    }
+  }
+
+  /// The runs on other cores, each core once.
+  private func runOthers(
+    _ plans: [Plan], _ input: [[UInt8]?], _ profile: TercetProfile.Profile
+  ) throws -> [TimingModel: WhatIf.Run] {
+    var timings: [TimingModel] = []
+    for case .run(let timing) in plans where !timings.contains(timing) { timings.append(timing) }
+    let (session, limits) = (session, limits)
+    let lines = session.program.lines
+    let results = ParallelRuns.map(timings, jobs: jobs) { timing in
+      Result {
+        var core = session.core
+        core.timing = timing
+        let (result, other) = try session.on(core).profile(
+          limits, console: InputPlayer(input), watch: .user(nil))
+        return WhatIf.Run(
+          end: result.end, cycles: result.cycles, instructions: result.instructions,
+          savings: profile.savings(over: other, lines))
+      }
+    }
+    var runs: [TimingModel: WhatIf.Run] = [:]
+    for (timing, result) in zip(timings, results) { runs[timing] = try result?.get() }
+    return runs
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetJSON
+
+/// The two lines with which a report begins: what ran, and how long it took.
+struct RunHeader {
+  let summary: RunSummary
+  let style: Style
+  /// Characters in a line.
+  let width: Int
+
+  func text() -> String {
+    let program = summary.programName.printable
+    let title = "tercet \(tercetVersion) · \(program) · \(summary.core)".cut(width)
+    let counts =
+      "  cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))"
+    let rest = "   CPI \(fixed(summary.cpi, 3))   \(ending)"
+    let isNarrow = counts.count + rest.count > width
+    return style.heading(title) + "\n" + counts + (isNarrow ? "\n " + rest.dropFirst(2) : rest)
+      + "\n"
+  }
+
+  /// How the run ended: `exit 0`, or in words where the guest has not exited.
+  private var ending: String {
+    if case .exited = summary.end { "exit \(summary.exitCode)" } else { "\(Ended(summary.end))" }
+  }
+}

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("tercet check")
+struct CheckTests {
+  /// A program of `nops` instructions and three more, in as many cycles and two, that exits with
+  /// `code`: one cycle to fetch the first, one each in X, one for the last in W.
+  private static func program(nops: Int, exiting code: Int = 0) -> String {
+    String(repeating: "nop\n", count: nops) + "li a0, \(code)\nli a7, 93\necall"
+  }
+
+  /// A folder with `a.elf`, of 15 cycles, and `b.elf`, of 25, which exits with 7.
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try write(program(nops: 10), to: "a.elf", in: folder)
+    try write(program(nops: 20, exiting: 7), to: "b.elf", in: folder)
+    return folder
+  }
+
+  private static func write(
+    _ source: String, to name: String, in folder: TemporaryFolder
+  ) throws {
+    _ = try folder.write(try Assembly.elf(source, debug: false), to: name)
+  }
+
+  private static func changed(_ folder: TemporaryFolder, _ change: (String) -> String) throws {
+    _ = try folder.write(change(try folder.text("base.json")).utf8, to: "base.json")
+  }
+
+  private static let baseline = """
+    {
+      "core" : {
+        "name" : "rp2350-1port",
+        "parameters" : {
+          "atomicCycles" : 4,
+          "atomicFaultCycles" : 2,
+          "csrFieldHazards" : true,
+          "divide" : "sequential:2",
+          "exclusiveHazards" : true,
+          "frontEnd" : "fifo",
+          "loadUse" : "dependent",
+          "memoryPorts" : 1,
+          "predictor" : "btb1",
+          "redirectPenalty" : 2,
+          "straddlePenalty" : 1
+        }
+      },
+      "isa" : "rv32i",
+      "programs" : [
+        {
+          "cycles" : 15,
+          "ended" : "exited 0",
+          "instructions" : 13,
+          "name" : "a.elf"
+        },
+        {
+          "cycles" : 25,
+          "ended" : "exited 7",
+          "instructions" : 23,
+          "name" : "b.elf"
+        }
+      ],
+      "schema" : "tercet.baseline/1"
+    }
+
+    """
+
+  // MARK: Making a baseline
+
+  @Test("--update writes what programs take, in the order of their names, with all of the core")
+  func making() throws {
+    let folder = try Self.folder()
+    let made = try Shell.run(
+      """
+      tercet check --update base.json --core rp2350-1port --set redirectPenalty=2 --isa rv32i \
+      b.elf a.elf
+      """, in: folder)
+    #expect(made.status == 0)
+    #expect(made.err == "note: base.json has what the programs take now\n")
+    // What they take with one port is not worked out here, but read from the profile.
+    let cycles = try Shell.run(
+      """
+      for k in a b; do
+        tercet profile --json --summary --core rp2350-1port --set redirectPenalty=2 --isa rv32i \
+        $k.elf | grep -o '"cycles":[0-9]*'; done
+      """, in: folder
+    ).out.split(separator: "\n").compactMap { $0.split(separator: ":").last.map(String.init) }
+    #expect(cycles.count == 2)
+    let expected = Self.baseline
+      .replacing("\"cycles\" : 15", with: "\"cycles\" : \(cycles[0])")
+      .replacing("\"cycles\" : 25", with: "\"cycles\" : \(cycles[1])")
+    #expect(try folder.text("base.json") == expected)
+  }
+
+  @Test("an update changes what changed, keeps budgets and programs that were not run")
+  func updating() throws {
+    let folder = try Self.folder()
+    #expect(try Shell.run("tercet check --update base.json b.elf a.elf", in: folder).status == 0)
+    let before = try folder.text("base.json")
+    #expect(before.contains("\"cycles\" : 15,"))
+    #expect(before.contains("\"cycles\" : 25,"))
+    #expect(before.contains("\"parameters\" : {\n\n    }"))
+    try Self.changed(folder) {
+      $0.replacing("\"cycles\" : 15", with: "\"budget\" : 16,\n      \"cycles\" : 15")
+    }
+    let budgeted = try folder.text("base.json")
+    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    let updated = try Shell.run("tercet check --update base.json a.elf", in: folder)
+    #expect(updated.status == 0, "\(updated.err)")
+    #expect(
+      try folder.text("base.json")
+        == budgeted.replacing("\"cycles\" : 15", with: "\"cycles\" : 16")
+        .replacing("\"instructions\" : 13", with: "\"instructions\" : 14"))
+    // What is as it was is not written, and nobody is told that it is.
+    let again = try Shell.run("tercet check -q --update base.json a.elf", in: folder)
+    #expect(again.err == "")
+    // A budget is nothing that an update could change.
+    try Self.write(Self.program(nops: 12), to: "a.elf", in: folder)
+    let over = try Shell.run("tercet check --update base.json a.elf", in: folder)
+    #expect(over.status == 3)
+    #expect(over.out.contains("over its budget of 16"))
+    #expect(try folder.text("base.json").contains("\"cycles\" : 17"))
+    #expect(try folder.text("base.json").contains("\"budget\" : 16"))
+  }
+
+  @Test("an update that cannot be leaves the baseline as it was")
+  func notUpdating() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
+    let before = try folder.bytes("base.json")
+    for (options, status) in [
+      ("none.elf", 66), ("base.json", 65), ("--core rp2350 a.elf", 65), ("--isa rv32i a.elf", 65),
+      ("-o base.json a.elf", 64), ("--junit base.json a.elf", 64), ("a.elf ./a.elf", 64),
+      ("--memory 1K@0 a.elf", 65),
+    ] as [(String, Int32)] {
+      let result = try Shell.run("tercet check --update base.json \(options)", in: folder)
+      #expect(result.status == status, "\(options): \(result.err)")
+      #expect(try folder.bytes("base.json") == before, "\(options)")
+    }
+    #expect(try Shell.run("tercet check --update no/base.json a.elf", in: folder).status == 74)
+  }
+
+  // MARK: Statuses
+
+  @Test("0 while nothing grew, whatever the programs end with")
+  func good() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
+    let result = try Shell.run("tercet check base.json a.elf b.elf", in: folder)
+    #expect(result.status == 0)
+    #expect(result.err == "")
+    #expect(
+      result.out == """
+        program  baseline  cycles  more  share  verdict
+        a.elf          15      15     0   0.0%  ok
+        b.elf          25      25     0   0.0%  ok
+
+        """)
+    // Less is no growth.
+    try Self.write(Self.program(nops: 5), to: "a.elf", in: folder)
+    let less = try Shell.run("tercet check base.json a.elf", in: folder)
+    #expect(less.status == 0)
+    #expect(less.out.hasSuffix("a.elf          15      10    -5  -33.3%  ok\n"))
+    #expect(less.err == "note: not run, though in the baseline: b.elf\n")
+  }
+
+  @Test("3 and a table where something grew, or is not in the baseline")
+  func grown() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
+    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    try Self.write(Self.program(nops: 1), to: "c.elf", in: folder)
+    let result = try Shell.run("tercet check base.json a.elf b.elf c.elf", in: folder)
+    #expect(result.status == 3)
+    #expect(
+      result.out == """
+        program  baseline  cycles  more  share  verdict
+        a.elf          15      16    +1  +6.7%  grew
+        b.elf          25      25     0   0.0%  ok
+        c.elf           -       6                not in the baseline
+
+        """)
+    let other = try Shell.run("tercet check -o table base.json c.elf; cat table", in: folder)
+    #expect(other.out.hasSuffix("not in the baseline\n"))
+    #expect(try Shell.run("tercet check base.json c.elf", in: folder).status == 3)
+  }
+
+  /// 15 cycles may become 16 with a tolerance of one fifteenth, 6.6667%, and not with less.
+  @Test(
+    "a tolerance is exact",
+    arguments: [
+      ("0%", 3), ("6.6666%", 3), ("6.6667%", 0), ("7%", 0), ("100%", 0), ("100.0001%", 64),
+      ("5", 64), ("-1%", 64), ("%", 64), (".5%", 64), ("0.00001%", 64), ("1e1%", 64), ("", 64),
+      ("١%", 64),
+    ] as [(String, Int32)])
+  func tolerance(text: String, status: Int32) throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
+    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    let result = try Shell.run("tercet check '--tolerance=\(text)' base.json a.elf", in: folder)
+    #expect(result.status == status, "\(result.err)")
+    if status == 3 {
+      #expect(result.out.contains(text == "0%" ? "grew\n" : "by more than \(text)"))
+    }
+    if status == 64 { #expect(result.isOneError) }
+  }
+
+  @Test("1 where a program ended otherwise, before all growth")
+  func otherEnd() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
+    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    try Self.write(Self.program(nops: 2, exiting: 8), to: "b.elf", in: folder)
+    let result = try Shell.run("tercet check base.json a.elf b.elf", in: folder)
+    #expect(result.status == 1)
+    #expect(result.out.contains("  grew\n"))
+    #expect(result.out.contains("  exited 8, before exited 7\n"))
+    // Nor does one that dies give its status away.
+    try Self.write("ebreak", to: "b.elf", in: folder)
+    let dead = try Shell.run("tercet check base.json b.elf", in: folder)
+    #expect(dead.status == 1)
+    #expect(dead.err.contains("error: b.elf: the guest died"))
+    #expect(dead.out.contains("died: breakpoint, before exited 7"))
+    #expect(try Shell.run("tercet check --max-cycles 3 base.json a.elf", in: folder).status == 1)
+    // What always ended so is no difference.
+    _ = try Shell.run("tercet check --update base.json b.elf", in: folder)
+    #expect(try Shell.run("tercet check base.json b.elf", in: folder).status == 0)
+  }
+
+  @Test("65 and 66 for what cannot be loaded, beside the table of the others")
+  func notLoaded() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
+    try Self.write("ebreak", to: "b.elf", in: folder)
+    for (program, status) in [("none.elf", 66), ("base.json", 65)] as [(String, Int32)] {
+      let result = try Shell.run("tercet check base.json a.elf \(program) b.elf -q", in: folder)
+      #expect(result.status == status)
+      #expect(result.out.contains("ok\n"))
+      #expect(result.out.contains("not loaded\n"))
+      #expect(result.err.contains("error: \(program): "))
+    }
+    #expect(try Shell.run("tercet check none.json a.elf", in: folder).status == 66)
+    #expect(try Shell.run("tercet check . a.elf", in: folder).status == 66)
+  }
+
+  @Test("budgets are kept beside the tolerance", arguments: [(16, 0), (15, 3)] as [(Int, Int32)])
+  func budget(budget: Int, status: Int32) throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
+    try Self.changed(folder) {
+      $0.replacing("\"cycles\" : 15", with: "\"budget\" : \(budget), \"cycles\" : 15")
+    }
+    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    let result = try Shell.run("tercet check --tolerance 50% base.json a.elf", in: folder)
+    #expect(result.status == status, "\(result.err)")
+    #expect(result.out.contains("over its budget of 15") == (status == 3))
+  }
+
+  @Test("a region of the baseline that the run does not know is no silence")
+  func regions() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
+    try Self.changed(folder) {
+      $0.replacing(
+        "\"name\" : \"a.elf\"",
+        with: "\"name\" : \"a.elf\", \"regions\": [{\"name\": \"conv1\", \"budget\": 10}]")
+    }
+    let result = try Shell.run("tercet check base.json a.elf", in: folder)
+    #expect(result.status == 3)
+    #expect(result.out.contains("region conv1: not in the program"))
+    // An update keeps it.
+    #expect(try Shell.run("tercet check --update base.json a.elf", in: folder).status == 3)
+    #expect(try folder.text("base.json").contains("\"conv1\""))
+  }
+
+  // MARK: Baselines that are none
+
+  @Test(
+    "65 with line and column for a damaged one",
+    arguments: [
+      ("", ":1:1: not JSON"), ("{", ":1:2: not JSON"), ("[]", "'the file' is an array"),
+      ("{}", "'schema' is missing"), (#"{"schema": 1}"#, "'schema' is 1"),
+      (#"{"schema": "tercet.stats/2"}"#, ":1:12: the schema is 'tercet.stats/2'"),
+      (#"{"schema": "tercet.baseline/2", "new": 1}"#, "'tercet.baseline/2'"),
+    ])
+  func damaged(text: String, message: String) throws {
+    let folder = try Self.folder()
+    _ = try folder.write(text.utf8, to: "base.json")
+    for update in ["", "--update"] {
+      let result = try Shell.run("tercet check \(update) base.json a.elf", in: folder)
+      #expect(result.status == 65)
+      #expect(result.out == "")
+      #expect(result.isOneError, "\(result.err)")
+      #expect(result.err.contains(message), "\(result.err)")
+      #expect(try folder.text("base.json") == text)
+    }
+  }
+
+  @Test(
+    "65 for each key that is missing, twice there, unknown or of another kind",
+    arguments: [
+      ("\"isa\" : ", "\"isb\" : ", "'isb'"), ("\"name\" : \"a.elf\"", "\"name\" : 1", "'name'"),
+      ("\"cycles\" : 15", "\"cycles\" : -15", "'cycles' is -15"),
+      ("\"cycles\" : 15", "\"cycles\" : 1.5", "'cycles' is 1.5"),
+      ("\"cycles\" : 15", "\"cycles\" : 18446744073709551616", "'cycles' is 1844"),
+      ("\"cycles\" : 15", "\"cycels\" : 15", "did you mean cycles?"),
+      ("\"cycles\" : 15,", "", "'cycles' is missing"),
+      ("\"cycles\" : 15", "\"cycles\" : 15, \"cycles\" : 15", "already in line"),
+      ("\"name\" : \"classic\"", "\"name\" : \"\"", "an empty string"),
+      ("\"parameters\" : {", "\"parameters\" : { \"turbo\": 1", "'turbo'"),
+      ("\"parameters\" : {", "\"parameters\" : { \"bypass\": \"ful\"", "did you mean full?"),
+      ("\"name\" : \"a.elf\"", "\"name\" : \"a.elf\", \"regions\": {}", "'regions'"),
+      ("\"ended\" : \"exited 0\"", "\"ended\" : null", "'ended' is null"),
+    ])
+  func badKeys(good: String, bad: String, message: String) throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
+    try Self.changed(folder) { $0.replacing(good, with: bad) }
+    let result = try Shell.run("tercet check base.json a.elf", in: folder)
+    #expect(result.status == 65)
+    #expect(result.isOneError, "\(result.err)")
+    #expect(result.err.contains(message), "\(result.err)")
+  }
+
+  @Test("65 if a program is in it twice")
+  func twice() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
+    try Self.changed(folder) { $0.replacing("b.elf", with: "a.elf") }
+    let result = try Shell.run("tercet check base.json a.elf", in: folder)
+    #expect(result.status == 65)
+    #expect(result.err.contains("there is another 'a.elf' in the list"))
+  }
+
+  @Test("65 for another core or ISA; what the core is called does not matter")
+  func otherCore() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --core rp2350 --update base.json a.elf", in: folder)
+    for options in ["", "--core rp2350 --set divide=3", "--core rp2350 --isa rv32im"] {
+      let result = try Shell.run("tercet check \(options) base.json a.elf", in: folder)
+      #expect(result.status == 65, "\(options)")
+      #expect(result.out == "")
+      #expect(result.isOneError, "\(result.err)")
+    }
+    let same = "--core hazard3-imc --set predictor=btb1 --set frontEnd=fifo"
+    #expect(try Shell.run("tercet check \(same) base.json a.elf", in: folder).status == 0)
+  }
+
+  // MARK: How
+
+  @Test("the same bytes however many run at a time", arguments: [1, 2, 7])
+  func jobs(jobs: Int) throws {
+    let folder = try Self.folder()
+    let programs = (0..<6).map { "p\($0).elf" }
+    for (index, name) in programs.enumerated() {
+      try Self.write(Self.program(nops: 10 * (6 - index)), to: name, in: folder)
+    }
+    let names = programs.joined(separator: " ")
+    _ = try Shell.run("tercet check --update one.json \(names)", in: folder)
+    let made = try Shell.run(
+      """
+      tercet check --jobs \(jobs) --update many.json \(names)
+      cmp one.json many.json && tercet check --jobs \(jobs) one.json \(names)
+      """, in: folder)
+    #expect(made.status == 0)
+    #expect(made.out.split(separator: "\n").count == 14)
+    #expect(made.out.hasSuffix("p5.elf         15      15     0   0.0%  ok\n"))
+  }
+
+  @Test("programs get what is behind --, an empty input, and their output is dropped")
+  func guests() throws {
+    let folder = try TemporaryFolder()
+    try Self.write("lw a0, 0(sp)\nli a7, 93\necall", to: "count.elf", in: folder)
+    _ = try Shell.run("tercet check --update base.json count.elf -- x y", in: folder)
+    #expect(try folder.text("base.json").contains("exited 3"))
+    #expect(try Shell.run("tercet check base.json count.elf -- x", in: folder).status == 1)
+  }
+
+  @Test("a signal ends all, and changes no file", .timeLimit(.minutes(1)))
+  func signal() throws {
+    let folder = try Self.folder()
+    _ = try Shell.run("tercet check --update base.json a.elf; cp base.json old", in: folder)
+    try Self.write("again: addi t0, t0, 1\nj again", to: "b.elf", in: folder)
+    let result = try Shell.run(
+      """
+      exec 3< <(tercet check --update --junit x.xml base.json a.elf b.elf 2> err; echo status $?)
+      sleep 1; pkill -TERM -P $! 2>/dev/null; cat <&3; head -n 1 err; cmp old base.json; ls -A
+      """, in: folder)
+    #expect(result.out.hasPrefix("status 143\nerror: SIGTERM ended the programs\n"))
+    #expect(!result.out.contains("x.xml"))
+    #expect(!result.out.contains(".tercet-"))
+  }
+}
