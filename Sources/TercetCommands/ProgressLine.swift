@@ -10,13 +10,15 @@ import Glibc
 package final class ProgressLine {
   private let write: (String) -> Void
   private let now: () -> Double
-  private let start: Double
+  private var start: Double
   private var nextUpdate: Double
   private var isShown = false
   private var isOnOpenLine = false
 
   private static let patience = 0.5
   private static let interval = 0.2
+  /// Who waits longer than a day does not count the seconds.
+  private static let mostSeconds = 86_400.0
 
   /// - Parameters:
   ///   - write: Writes to the terminal.
@@ -37,14 +39,28 @@ package final class ProgressLine {
   }
 
   /// Tells how many cycles are done, if it is time to.
-  package func update(cycles: UInt64) {
+  ///
+  /// - Parameter expected: About how many there will be, if that is known.
+  package func update(cycles: UInt64, of expected: UInt64? = nil) {
     let time = now()
     guard time >= nextUpdate, !isOnOpenLine else { return }
     nextUpdate = time + Self.interval
     let millions = Double(cycles) / 1e6
     let rate = millions / max(time - start, Self.patience)
-    write("\r\u{1b}[K\(Int(millions)) million cycles, \(Int(rate.rounded())) million a second")
+    var words = "\(Int(millions)) million cycles, \(Int(rate.rounded())) million a second"
+    if let expected, expected > cycles, rate > 0 {
+      let left = Double(expected - cycles) / 1e6 / rate
+      words += ", about \(Int(min(left, Self.mostSeconds).rounded(.up))) s more"
+    }
+    write("\r\u{1b}[K" + words)
     isShown = true
+  }
+
+  /// From now on tells of other runs, with their own rate.
+  package func restart() {
+    erase()
+    start = now()
+    nextUpdate = start + Self.patience
   }
 
   /// Gives the line back, before something else is written.

@@ -62,8 +62,9 @@ struct WhatIfCommand: ParsableCommand {
   private func report(_ runs: WhatIfRuns, to sink: ResultSink) throws {
     let session = runs.session
     output.describe(session, runs.limits)
-    let console = DescriptorConsole(output: 2, progress: output.progress)
-    let (base, whatIf) = try Interruption.catching { try runs.run(console, output) }
+    let progress = output.progress
+    let console = DescriptorConsole(output: 2, progress: progress)
+    let (base, whatIf) = try Interruption.catching { try runs.run(console, progress) }
     let ending = RunEnding(
       session: session, result: base, output: output, readerLeft: console.readerLeft)
     if let signal = Interruption.signal {

@@ -25,16 +25,16 @@ struct WhatIfRuns {
   ///
   /// Once a signal has come, what it gives is not whole.
   func run(
-    _ console: DescriptorConsole, _ output: OutputOptions
+    _ console: DescriptorConsole, _ progress: ProgressLine?
   ) throws -> (RunResult, WhatIf) {
     let recorder = InputRecorder(console)
     let (run, profile) = try session.profile(
-      limits, console: recorder, watch: .user(output.progress))
+      limits, console: recorder, watch: .user(progress))
     let isWritten = console.flush() || Interruption.signal != nil
     let base = isWritten ? run : run.withFailedOutput()
     let all = CoreChange(all: changes)
     let plans = (changes + [all]).map { (change: $0, plan: plan($0)) }
-    let runs = try runOthers(plans.map(\.plan), recorder.answers, profile)
+    let runs = try runOthers(plans.map(\.plan), recorder.answers, base.cycles, profile, progress)
     let rows = plans.compactMap { change, plan -> WhatIf.Row? in
       let isCombined = change == all
       switch plan {
@@ -61,23 +61,28 @@ struct WhatIfRuns {
 
   /// The runs on other cores, each core once.
   private func runOthers(
-    _ plans: [Plan], _ input: [[UInt8]?], _ profile: TercetProfile.Profile
+    _ plans: [Plan], _ input: [[UInt8]?], _ cycles: UInt64, _ profile: TercetProfile.Profile,
+    _ line: ProgressLine?
   ) throws -> [TimingModel: WhatIf.Run] {
     var timings: [TimingModel] = []
     for case .run(let timing) in plans where !timings.contains(timing) { timings.append(timing) }
     let (session, limits) = (session, limits)
     let lines = session.program.lines
-    let results = ParallelRuns.map(timings, jobs: jobs) { timing in
+    let progress = ProgressOfRuns(
+      line, runs: timings.count,
+      expected: cycles.multipliedReportingOverflow(by: UInt64(timings.count)).partialValue)
+    let results = ParallelRuns.map(Array(timings.enumerated()), jobs: jobs) { number, timing in
       Result {
         var core = session.core
         core.timing = timing
         let (result, other) = try session.on(core).profile(
-          limits, console: InputPlayer(input), watch: .user(nil))
+          limits, console: InputPlayer(input), watch: progress.watch(over: number))
         return WhatIf.Run(
           end: result.end, cycles: result.cycles, instructions: result.instructions,
           savings: profile.savings(over: other, lines))
       }
     }
+    progress.finish()
     var runs: [TimingModel: WhatIf.Run] = [:]
     for (timing, result) in zip(timings, results) { runs[timing] = try result?.get() }
     return runs

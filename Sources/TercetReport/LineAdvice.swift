@@ -40,8 +40,9 @@ struct LineAdvice {
     return Self.table.text(rows, style: style, width: width) + style.quiet(hint) + "\n"
   }
 
+  /// Nothing can be done about the start and the end of a run.
   private func isWorth(_ cause: CycleCause, of line: LineProfile) -> Bool {
-    line.stack[cause] > line.stack.total / Self.leastShare
+    cause != .fillAndDrain && line.stack[cause] > line.stack.total / Self.leastShare
   }
 
   private func row(_ line: LineProfile) -> TextTable.Row {

@@ -30,6 +30,24 @@ struct ProgressLineTests {
       ])
   }
 
+  @Test("says how long it takes where it is known how much is to be done, for other runs anew")
+  func estimate() {
+    let scene = Scene()
+    scene.time = 104
+    scene.line.restart()
+    for (time, cycles) in [(104.4, 8), (104.5, 10), (106, 40), (107, 100)] {
+      scene.time = time
+      scene.line.update(cycles: UInt64(cycles) * 1_000_000, of: 90_000_000)
+    }
+    // 80 million are left at 20 a second, then 50.
+    #expect(
+      scene.written == [
+        Self.erased + "10 million cycles, 20 million a second, about 4 s more",
+        Self.erased + "40 million cycles, 20 million a second, about 3 s more",
+        Self.erased + "100 million cycles, 33 million a second",
+      ])
+  }
+
   @Test("is erased once, and a short run never shows it")
   func erased() {
     let scene = Scene()

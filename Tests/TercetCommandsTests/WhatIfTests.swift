@@ -148,10 +148,8 @@ struct WhatIfTests {
             issue              1   2.4%  fewer instructions, as by unrolling, tiles or Xtdot: today's cycles, no promise
           p.s:4 _start         2   4.8%
             issue              1   2.4%  fewer instructions, as by unrolling, tiles or Xtdot: today's cycles, no promise
-            fillAndDrain       1   2.4%  `tercet explain fillAndDrain` says what helps
           p.s:9 _start         2   4.8%
             issue              1   2.4%  fewer instructions, as by unrolling, tiles or Xtdot: today's cycles, no promise
-            fillAndDrain       1   2.4%  `tercet explain fillAndDrain` says what helps
           what helps in the program itself: `tercet explain CAUSE`
 
         """)
