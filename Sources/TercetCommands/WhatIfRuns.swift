@@ -78,7 +78,8 @@ struct WhatIfRuns {
         let (result, other) = try session.on(core).profile(
           limits, console: InputPlayer(input), watch: progress.watch(over: number))
         return WhatIf.Run(
-          end: result.end, cycles: result.cycles, instructions: result.instructions,
+          ended: session.summary(of: result).ended, cycles: result.cycles,
+          instructions: result.instructions,
           savings: profile.savings(over: other, lines))
       }
     }

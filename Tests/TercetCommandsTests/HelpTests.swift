@@ -8,6 +8,8 @@ struct HelpTests {
   static let commands = [
     "run", "profile", "report", "disasm", "test", "presets", "new", "config", "doctor",
     "run", "profile", "whatif", "check", "disasm", "test", "presets", "new", "config", "doctor",
+    "run", "profile", "whatif", "diff", "check", "disasm", "test", "presets", "new", "config",
+    "doctor",
   ]
 
   @Test("without arguments it is help too, but wrong usage: a script may have lost them")
