@@ -3,6 +3,7 @@
 import ArgumentParser
 import Glibc
 import TercetCore
+import TercetFiles
 import TercetKit
 import TercetReport
 
@@ -16,7 +17,7 @@ struct CheckRuns: Sendable {
 
   /// What the baseline calls the program at `path`: the last part.
   static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    (path.split(separator: "/").last.map(String.init) ?? path).withHostBytesShown
   }
 
   /// A program's run, or why there was none.

@@ -84,8 +84,9 @@ struct Failure {
       (status, message) = (ExitStatus.inputOutput, nil)
     default:
       status = exitStatus(of: error)
-      let blamesProgram =
-        status == ExitStatus.badProgram && !(error is CoreFileError || error is BaselineError)
+      let namesItsFile =
+        error is CoreFileError || error is BaselineError || error is ProfileFileError
+      let blamesProgram = status == ExitStatus.badProgram && !namesItsFile
       let about = blamesProgram ? path.map { $0 + ": " } ?? "" : ""
       let help =
         status == ExitStatus.internalError

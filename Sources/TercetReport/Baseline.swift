@@ -49,7 +49,7 @@ package struct Baseline: Hashable, Sendable {
     package init(_ summary: RunSummary) {
       self.init(
         name: summary.programName, cycles: summary.cycles, instructions: summary.instructions,
-        ended: "\(Ended(summary.end))")
+        ended: "\(summary.ended)")
     }
   }
 

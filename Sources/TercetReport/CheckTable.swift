@@ -22,7 +22,7 @@ package struct CheckTable {
       TextTable.Column(head: "cycles", givesWay: 1),
       TextTable.Column(head: "more", givesWay: 3),
       TextTable.Column(head: "share"),
-      TextTable.Column(head: "verdict", isWords: true),
+      TextTable.Column(head: "verdict", isWords: true, leastWords: 12),
     ])
 
   package func text() -> String {

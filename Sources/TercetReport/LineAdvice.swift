@@ -24,7 +24,7 @@ struct LineAdvice {
     columns: [
       TextTable.Column(head: "cycles"),
       TextTable.Column(head: "share"),
-      TextTable.Column(head: "what would take them away", isWords: true, givesWay: 1),
+      TextTable.Column(head: "what would take them away", isWords: true, leastWords: 16),
     ], indent: 2)
 
   func text() -> String {
@@ -63,7 +63,7 @@ struct LineAdvice {
 
   private func advice(_ cause: CycleCause, _ line: LineProfile) -> String {
     if cause.isIssue {
-      return "fewer instructions, as by unrolling, tiles or Xtdot: today's cycles, no promise"
+      return "unroll, tile or Xtdot: no bound known"
     }
     let candidates = whatIf.rows.filter { !$0.isCombined && $0.change.causes.contains(cause) }
       .compactMap { row in row.run.map { (name: row.change.name, saved: $0.saved(in: line)) } }

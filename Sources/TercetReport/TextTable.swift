@@ -10,6 +10,9 @@ struct TextTable {
     /// Where there is no room for all, columns are left out, the highest number first; those with 0
     /// stay.
     var givesWay = 0
+    /// Of the last column, how many characters there must be room for; it is cut behind the line's
+    /// end. Nil for one that is shown as a whole.
+    var leastWords: Int?
   }
 
   struct Row {
@@ -37,7 +40,14 @@ struct TextTable {
     }
     let wanted = rows.map(\.name.count).reduce(title.count, max)
     var shown = Array(columns.indices)
-    func room() -> Int { width - indent - shown.reduce(0) { $0 + widths[$1] } }
+    /// What is left for the name, if the last column is as narrow as it may be.
+    func room() -> Int {
+      var room = width - indent - shown.reduce(0) { $0 + widths[$1] }
+      if let last = shown.last, let least = columns[last].leastWords {
+        room += max(0, widths[last] - Self.gap - least)
+      }
+      return room
+    }
     let expendable = columns.indices.filter { columns[$0].givesWay > 0 }
       .sorted { columns[$1].givesWay < columns[$0].givesWay }
     for column in expendable where room() < min(wanted, leastName) {
@@ -55,9 +65,9 @@ struct TextTable {
       return String(line.reversed().drop { $0 == " " }.reversed())
     }
     let margin = String(repeating: " ", count: indent)
-    let head = style.heading(
-      String((title.left(indent + nameWidth) + line("", columns.map(\.head)).dropFirst(nameWidth))))
-    return ([head] + rows.map { $0.styled(margin + line($0.name, $0.cells)) })
+    let heads = line("", columns.map(\.head)).dropFirst(nameWidth)
+    let head = style.heading((title.left(indent + nameWidth) + heads).cut(width))
+    return ([head] + rows.map { $0.styled((margin + line($0.name, $0.cells)).cut(width)) })
       .map { $0 + "\n" }.joined()
   }
 }

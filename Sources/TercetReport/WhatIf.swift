@@ -43,16 +43,16 @@ package struct WhatIf: Sendable {
 
   /// A run on another core, beside the one on the core as it is.
   package struct Run: Sendable {
-    package let end: RunEnd
+    package let ended: Ended
     package let cycles: UInt64
     package let instructions: UInt64
     /// By line; they sum to what the run saves.
     package let savings: [LineSaving]
 
     package init(
-      end: RunEnd, cycles: UInt64, instructions: UInt64, savings: [LineSaving]
+      ended: Ended, cycles: UInt64, instructions: UInt64, savings: [LineSaving]
     ) {
-      self.end = end
+      self.ended = ended
       self.cycles = cycles
       self.instructions = instructions
       self.savings = savings
@@ -71,10 +71,7 @@ extension WhatIf {
   }
 
   /// How a run ended, if that was otherwise than on the core as it is.
-  func otherEnd(of run: Run) -> Ended? {
-    let (its, ours) = (Ended(run.end), Ended(base.end))
-    return "\(its)" == "\(ours)" ? nil : its
-  }
+  func otherEnd(of run: Run) -> Ended? { run.ended == base.ended ? nil : run.ended }
 }
 
 extension TimingError {

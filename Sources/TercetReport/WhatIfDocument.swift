@@ -17,17 +17,16 @@ package struct WhatIfDocument: JSONValue {
   package func write(to writer: inout JSONWriter) {
     let base = whatIf.base
     writer.object { writer in
-      writer.member("causes", Causes(base.stack, zeros: true))
+      writer.member("causes", AllCauses(stack: base.stack))
       writer.member("cycles", base.cycles)
-      writer.member("ended", Ended(base.end))
+      writer.member("ended", base.ended)
       writer.member("exitCode", base.exitCode)
       writer.member("instructions", base.instructions)
       writer.member("isa", base.isa)
       writer.member("program", ProgramRow(summary: base))
       writer.member("rows", each: whatIf.rows) { WhatIfRow(whatIf: whatIf, row: $0) }
       writer.member("schema", "tercet.whatif/1")
-      let preset = [(key: "preset", value: TimingValue.word(base.preset.name))]
-      writer.member("timing", JSONObject(preset + base.timing.members))
+      writer.member("timing", TimingMember(summary: base))
       writer.member("tool", "tercet \(tercetVersion)")
     }
   }
@@ -45,7 +44,7 @@ private struct WhatIfRow: JSONValue {
       writer.member("change", row.change.name)
       if let run = row.run {
         writer.member("cycles", run.cycles)
-        writer.member("ended", Ended(run.end))
+        writer.member("ended", run.ended)
         writer.member("instructions", run.instructions)
         writer.member("lines", each: run.savings, LineSavingRow.init)
         writer.member("saved", whatIf.saved(by: run))

@@ -35,7 +35,7 @@ package struct WhatIfReport {
       TextTable.Column(head: "saved"),
       TextTable.Column(head: "share"),
       TextTable.Column(head: "of the cycles of", isWords: true, givesWay: 2),
-      TextTable.Column(head: "", isWords: true, givesWay: 3),
+      TextTable.Column(head: "", isWords: true, leastWords: 20),
     ], indent: 2)
 
   private func table() -> String {
@@ -121,7 +121,9 @@ extension [LineSaving] {
 extension LineProfile {
   /// `main.c:12`, or the function's name where there is no line.
   var shortPlace: String {
-    if let place { return place.shortName }
+    if let place {
+      return ProfileDocument.Place(file: place.file, line: place.line).shortName
+    }
     return function == unknownName ? "code without a symbol" : functionDisplay
   }
 }

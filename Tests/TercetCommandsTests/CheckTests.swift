@@ -180,7 +180,7 @@ struct CheckTests {
         program  baseline  cycles  more  share  verdict
         a.elf          15      16    +1  +6.7%  grew
         b.elf          25      25     0   0.0%  ok
-        c.elf           -       6                not in the baseline
+        c.elf           -       6               not in the baseline
 
         """)
     let other = try Shell.run("tercet check -o table base.json c.elf; cat table", in: folder)

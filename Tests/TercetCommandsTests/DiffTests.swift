@@ -11,17 +11,18 @@ struct DiffTests {
     """
     \(note)
     static int inner(int x) { return x * 3; }
-    int work(volatile int *p) {
+    __attribute__((noinline)) int work(volatile int *p) {
+      int turns = *p + \(turns);
       int sum = 0;
       \(note.isEmpty ? "" : "/* and here */\n")
-      for (int i = 0; i < \(turns); i++) {
+      for (int i = 0; i < turns; i++) {
         sum += *p;
         \(more)
         *p = sum ^ i;
       }
       return inner(sum);
     }
-    int other(volatile int *p) { return *p + 1; }
+    __attribute__((noinline)) int other(volatile int *p) { return *p + 1; }
     static volatile int place;
     void _start(void) {
       work(&place);
@@ -61,13 +62,13 @@ struct DiffTests {
     let folder = try Self.folder(["a.elf": Self.source()])
     let result = try Shell.run(
       """
-      tercet profile --json -o a.json a.elf
-      for pair in 'a.elf a.elf' 'a.json a.elf' 'a.elf a.json' 'a.json a.json'; do
-        tercet diff $pair | tail -n +3; done | sort | uniq -c | grep -vc '^ *4 '
-      tercet diff a.json a.elf
+      tercet profile --json -o a.json a.elf; tercet diff a.elf a.elf > first
+      for pair in 'a.json a.elf' 'a.elf a.json' 'a.json a.json'; do
+        tercet diff $pair | cmp - first; done
+      cat first
       """, in: folder)
     #expect(result.err == "")
-    #expect(result.out.hasPrefix("0\n"), "\(result.out)")
+    #expect(result.out.hasPrefix("before  a.elf · classic ("), "\(result.out)")
     let cycles = try Self.cycles("a.elf", in: folder)
     let total = result.out.split(separator: "\n").last?.split(separator: " ").map(String.init)
     #expect(total?.first == "total")
@@ -128,7 +129,10 @@ struct DiffTests {
     }
     #expect(tables.count == 2)
     for table in tables {
-      let top = table.filter { !($0.first?.hasPrefix("kernel.c") ?? true) }
+      // Without the rows of lines, which are those of their function again.
+      let top = table.filter { row in
+        !["kernel.c", "more line"].contains { row.first?.contains($0) ?? true }
+      }
       #expect(top.dropLast().reduce(0) { $0 + number($1[3]) } == change, "\(table)")
       #expect(top.last?.first == "total")
       #expect(top.last.map { number($0[3]) } == change)
@@ -146,7 +150,7 @@ struct DiffTests {
     #expect(result.status == 0)
     #expect(result.out.contains("before  a.elf · hazard3-i ("))
     #expect(result.out.contains("after   a.elf · classic ("))
-    #expect(result.out.contains("multiply"))
+    #expect(result.out.contains("loadUse"))
   }
 
   @Test("the status is 0 whatever the programs end with")
@@ -193,7 +197,6 @@ struct DiffTests {
         "<code>a&#124;b&#96;c&#96;&#96;&#32;&#64;some&#32;&#60;b&#62;&#32;&#42;x&#42;</code>"
       ),
       ("a|b @some <b> *x*", "`a\\|b @some <b> *x*`"), ("a|\u{301}b", "`a\\|\u{301}b`"),
-      ("a\\\\|b", "<code>a&#92;&#124;b</code>"),
     ])
   func names(name: String, shown: String) throws {
     let folder = try TemporaryFolder()

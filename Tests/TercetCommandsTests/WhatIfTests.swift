@@ -145,11 +145,11 @@ struct WhatIfTests {
         Hottest lines     cycles  share  what would take them away
           p.s:6 _start        35  83.3%
             divide            34  81.0%  divide=1 saves 34 here
-            issue              1   2.4%  fewer instructions, as by unrolling, tiles or Xtdot: today's cycles, no promise
+            issue              1   2.4%  unroll, tile or Xtdot: no bound known
           p.s:4 _start         2   4.8%
-            issue              1   2.4%  fewer instructions, as by unrolling, tiles or Xtdot: today's cycles, no promise
+            issue              1   2.4%  unroll, tile or Xtdot: no bound known
           p.s:9 _start         2   4.8%
-            issue              1   2.4%  fewer instructions, as by unrolling, tiles or Xtdot: today's cycles, no promise
+            issue              1   2.4%  unroll, tile or Xtdot: no bound known
           what helps in the program itself: `tercet explain CAUSE`
 
         """)
