@@ -32,8 +32,8 @@ package struct TercetCommand: ParsableCommand {
     version: "tercet \(tercetVersion)",
     subcommands: [
       RunCommand.self, ProfileCommand.self, WhatIfCommand.self, ReportCommand.self,
-      TraceCommand.self, DisasmCommand.self, CheckCommand.self, TestCommand.self,
-      PresetsCommand.self, ExplainCommand.self, NewCommand.self,
+      DiffCommand.self, CheckCommand.self, TraceCommand.self, DisasmCommand.self,
+      TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])
 

@@ -132,6 +132,7 @@ extension UsageError: CustomStringConvertible {
       return """
         a profile says how often and not when, so there is nothing in it for Perfetto
         help: `tercet trace --format perfetto` runs the program and writes what happens when
+        """
     case .writesInEachRun(let grant):
       return """
         --dir '\(grant)' lets the program write, and whatif runs it once for each core

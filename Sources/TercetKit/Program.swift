@@ -43,6 +43,16 @@ public struct Program: Sendable {
     self.init(path: path, image: try Image(elf: try InputFile.read(path, takesPipes: true)))
   }
 
+  /// Takes the bytes of the ELF file at `path`.
+  ///
+  /// - Throws: `LoadError`.
+  package init(path: String, elf bytes: [UInt8]) throws {
+    self.init(path: path, image: try Image(elf: bytes))
+  }
+
+  /// Whether `bytes` begin as an ELF file does.
+  package static func isELF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x7f] + "ELF".utf8) }
+
   private init(path: String, image: Image) {
     self.path = path
     self.image = image

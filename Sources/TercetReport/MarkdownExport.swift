@@ -73,18 +73,5 @@ package enum MarkdownExport {
     "\(grouped(cycles)) | \(percent(cycles, of: summary.cycles))"
   }
 
-  /// A text of the guest as code, in which nothing is a link, a tag or a mention.
-  private static func code(_ text: String) -> String {
-    let text = text.printable
-    guard !text.isEmpty, !text.contains(where: { "`\\".contains($0) }) else {
-      // Code cannot have these in a table; numbers for characters are only ever text.
-      let isPlain = { (scalar: Unicode.Scalar) in
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      }
-      return "<code>"
-        + text.unicodeScalars.map { isPlain($0) ? String($0) : "&#\($0.value);" }.joined()
-        + "</code>"
-    }
-    return "`" + text.replacing("|", with: "\\|") + "`"
-  }
+  private static func code(_ text: String) -> String { text.markdownCode }
 }

@@ -38,17 +38,15 @@ extension ProfileDocument: JSONValue {
       }
       writer.member("program", ProgramRow(summary: summary))
       writer.member("schema", Self.schema)
-      // The preset's name and every parameter.
-      let preset = [(key: "preset", value: TimingValue.word(summary.preset))]
-      writer.member(
-        "timing", JSONObject(preset + summary.parameters.map { ($0.name, $0.value) }))
+      writer.member("timing", TimingMember(summary: summary))
       writer.member("tool", "tercet \(tercetVersion)")
       if let tables { writer.member("waits", tables.waits) }
     }
   }
 }
 
-private struct ProgramRow: JSONValue {
+/// The program of a run.
+struct ProgramRow: JSONValue {
   let summary: RunSummary
 
   func write(to writer: inout JSONWriter) {
@@ -60,8 +58,18 @@ private struct ProgramRow: JSONValue {
   }
 }
 
+/// The core of a run: the preset's name and every parameter.
+struct TimingMember: JSONValue {
+  let summary: RunSummary
+
+  func write(to writer: inout JSONWriter) {
+    let preset = [(key: "preset", value: TimingValue.word(summary.preset))]
+    JSONObject(preset + summary.parameters.map { ($0.name, $0.value) }).write(to: &writer)
+  }
+}
+
 /// Cycles by cause, those without cycles too.
-private struct AllCauses: JSONValue {
+struct AllCauses: JSONValue {
   let stack: CycleStack
 
   func write(to writer: inout JSONWriter) {

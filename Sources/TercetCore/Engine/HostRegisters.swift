@@ -11,8 +11,9 @@ struct HostRegisters: Equatable {
   static let left = X86Register.r13
   /// Instructions that have retired.
   static let retired = X86Register.r15
-  /// Points to the cells of the path of calls on which the run is, if it has paths. In a register, since
-  /// a host then sees that it is the same cell that a loop adds to in each round.
+  /// Points to the cells of the path of calls on which the run is, if it has paths.
+  ///
+  /// In a register, since a host then sees that it is the same cell that a loop adds to in each round.
   static let cells = X86Register.r14
   /// Those that translated code changes as it likes are rax, rcx and rdx; these are the guest's.
   private static let free: [X86Register] = [.rsi, .rdi, .rbp, .r8, .r9, .r10, .r11, .r14]
