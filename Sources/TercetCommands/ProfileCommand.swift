@@ -82,6 +82,11 @@ struct ProfileCommand: ParsableCommand {
     if let function, profile.instructions.isEmpty {
       output.note("\(function) never ran: no cycle was charged to it")
     }
+    let marks = session.image.regions
+    if let problem = marks.problem {
+      output.note("the program's marks of regions are damaged: \(problem)")
+    }
+    for remark in everything.regions?.remarks ?? [] { output.note(remark) }
     if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
     let whole = session.summary(of: result)
     let document = summary ? ProfileDocument(whole) : session.document(whole, profile)

@@ -8,9 +8,10 @@ struct ProfileCheck {
   let summary: RunSummary
   let path: String
 
-  private func place(_ place: TextPlace) -> FilePlace { FilePlace(path: path, place: place) }
+  func place(_ place: TextPlace) -> FilePlace { FilePlace(path: path, place: place) }
 
-  private func wrong(
+  /// A sum that is not as it should be; nil for one that is too large to be written.
+  func wrong(
     _ what: String, _ sum: UInt64?, _ other: String, _ value: UInt64, _ place: TextPlace
   ) -> ProfileFileError {
     .sum(

@@ -33,6 +33,10 @@ package struct ProfileDocument: Hashable, Sendable {
     package var waits: [Wait] = []
     /// The tree of call paths, callers before what they called; nil if it is not known.
     package var calls: [CallPath]?
+    /// Nil if the program marks none.
+    package var regions: Regions?
+    /// Branches that were taken, ascending by `pc`; nil if that is not known.
+    package var branches: [Branch]?
     /// Why there may be lines missing; nil if the program's line table is sound, or there is none.
     package var linesProblem: String?
     package var texts: InstructionTexts

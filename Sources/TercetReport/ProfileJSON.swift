@@ -21,7 +21,10 @@ extension ProfileDocument: JSONValue {
 
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      if let tables { writer.member("calls", ifAny: tables.calls) }
+      if let tables {
+        writer.member("branches", ifAny: tables.branches)
+        writer.member("calls", ifAny: tables.calls)
+      }
       writer.member("causes", AllCauses(stack: summary.stack))
       writer.member("core", ifAny: summary.ownWords)
       writer.member("cpi", summary.cpi)
@@ -34,9 +37,11 @@ extension ProfileDocument: JSONValue {
       if let tables {
         writer.member("lines", tables.lines)
         writer.member("linesProblem", ifAny: tables.linesProblem)
+        writer.member("outside", ifAny: tables.regions.map { OutsideRow(causes: $0.outside) })
         writer.member("pcs", each: InstructionRows(tables: tables)) { $0 }
       }
       writer.member("program", ProgramRow(summary: summary))
+      if let tables { writer.member("regions", ifAny: tables.regions?.regions) }
       writer.member("schema", Self.schema)
       writer.member("timing", TimingMember(summary: summary))
       writer.member("tool", "tercet \(tercetVersion)")

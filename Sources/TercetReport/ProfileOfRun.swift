@@ -24,6 +24,11 @@ extension ProfileDocument {
     tables.waits = profile.waits.map {
       Wait(pc: $0.key.pc, cause: $0.key.cause, waiter: $0.key.waiter, cycles: $0.cycles)
     }
+    tables.calls = rows.calls(profile.calls)
+    tables.regions = profile.regions.map(Regions.init)
+    tables.branches = profile.instructions.compactMap {
+      $0.taken > 0 ? Branch(pc: $0.pc, taken: $0.taken) : nil
+    }
     tables.linesProblem = lines.problem?.shownWhole
     self.init(summary, tables: tables)
   }
@@ -53,6 +58,23 @@ private struct RowsOfRun {
     for (index, line) in found.enumerated() {
       lineIndex[LineKey(place: line.place, function: line.function)] = Int32(index)
     }
+  }
+
+  /// The call paths, once all instructions have their rows; nil if some functions have none, as when
+  /// one was asked for.
+  func calls(_ tree: CallTree) -> [ProfileDocument.CallPath]? {
+    var calls: [ProfileDocument.CallPath] = []
+    calls.reserveCapacity(tree.nodes.count)
+    for node in tree.nodes {
+      guard let start = node.function?.address ?? withoutSymbol,
+        let function = functionIndex[start]
+      else { return nil }
+      calls.append(
+        ProfileDocument.CallPath(
+          parent: node.parent.map(Int32.init), function: function, calls: node.calls,
+          causes: CauseCycles(node.stack), total: node.total))
+    }
+    return calls
   }
 
   /// - Parameter instruction: They come in the order of their addresses.

@@ -18,6 +18,9 @@ package enum ProfileReader {
     var instructions: [ReadRow<ReadInstruction>]?
     var waits: [ReadRow<ProfileDocument.Wait>]?
     var calls: [ReadRow<ProfileDocument.CallPath>]?
+    var regions: [ReadRow<ProfileDocument.Region>]?
+    var outside: ReadRow<CauseCycles>?
+    var branches: [ReadRow<ProfileDocument.Branch>]?
     var ended: Ended?
     var program: FieldRow?
     var timing: [RunSummary.Parameter]?
@@ -60,10 +63,11 @@ package enum ProfileReader {
 
   /// The keys of the document.
   private static let keys: [String: RowReader.Kind] = [
-    "calls": .other, "causes": .causes, "core": .text, "cycles": .number, "ended": .other,
+    "branches": .other, "calls": .other, "causes": .causes, "core": .text, "cycles": .number,
+    "ended": .other,
     "exitCode": .number, "functions": .other, "instructions": .number, "isa": .text,
-    "lines": .other, "linesProblem": .text, "pcs": .other, "program": .other, "timing": .other,
-    "waits": .other,
+    "lines": .other, "linesProblem": .text, "outside": .other, "pcs": .other, "program": .other,
+    "regions": .other, "timing": .other, "waits": .other,
   ]
 
   private static func document(_ rows: inout RowReader) throws -> ProfileDocument {
@@ -74,6 +78,11 @@ package enum ProfileReader {
       case "functions": found.functions = try rows.list(key) { try $0.function() }
       case "lines": found.lines = try rows.list(key) { try $0.line() }
       case "pcs": found.instructions = try rows.list(key) { try $0.instruction() }
+      case "branches": found.branches = try rows.list(key) { try $0.branch() }
+      case "regions": found.regions = try rows.list(key) { try $0.region() }
+      case "outside":
+        let place = rows.json.place
+        found.outside = ReadRow(row: try rows.outside(), place: place)
       case "waits": found.waits = try rows.list(key) { try $0.wait() }
       case "ended": found.ended = try rows.ended()
       case "program": found.program = try rows.program()
@@ -117,12 +126,23 @@ package enum ProfileReader {
     try check.checkSums(of: instructions, functions, lines)
     try check.check(waits, of: instructions)
     if let calls = found.calls { try check.check(calls, functions, instructions) }
+    if let branches = found.branches { try check.check(branches, of: instructions) }
+    if let regions = found.regions {
+      guard let outside = found.outside else { throw top.missing("outside") }
+      try check.check(regions, outside)
+    }
     var tables = ProfileDocument.Tables(texts: InstructionTexts(texts))
     tables.functions = functions.map(\.row)
     tables.lines = lines.map(\.row)
     tables.instructions = instructions.map(\.row)
     tables.waits = waits.map(\.row)
     tables.calls = found.calls?.map(\.row)
+    tables.branches = found.branches?.map(\.row)
+    tables.regions = found.regions.flatMap { regions in
+      found.outside.map {
+        ProfileDocument.Regions(regions: regions.map(\.row), outside: $0.row)
+      }
+    }
     tables.linesProblem = top.textIfAny("linesProblem")?.printable
     return tables
   }

@@ -216,6 +216,23 @@ struct RowReader {
       causes: try row.causes(summingTo: "self"), total: try row.number("total"))
   }
 
+  mutating func region() throws -> ProfileDocument.Region {
+    let row = try row(Keys.region)
+    return ProfileDocument.Region(
+      name: name(try row.text("name")), entries: try row.number("entries"),
+      least: try row.number("min"), median: try row.number("median"), most: try row.number("max"),
+      total: try row.number("total"), causes: try row.causes(summingTo: "cycles"))
+  }
+
+  mutating func outside() throws -> CauseCycles {
+    try row(Keys.outside).causes(summingTo: "cycles")
+  }
+
+  mutating func branch() throws -> ProfileDocument.Branch {
+    let row = try row(Keys.branch)
+    return ProfileDocument.Branch(pc: try row.address("pc"), taken: try row.number("taken"))
+  }
+
   // MARK: Parts of the summary
 
   mutating func program() throws -> FieldRow {
@@ -297,6 +314,12 @@ private enum Keys {
     "calls": .number, "causes": .causes, "function": .number, "parent": .number, "self": .number,
     "total": .number,
   ]
+  static let region: Kinds = [
+    "causes": .causes, "cycles": .number, "entries": .number, "instructions": .number,
+    "max": .number, "median": .number, "min": .number, "name": .text, "total": .number,
+  ]
+  static let outside: Kinds = ["causes": .causes, "cycles": .number, "instructions": .number]
+  static let branch: Kinds = ["pc": .number, "taken": .number]
   static let program: Kinds = [
     "entry": .number, "name": .text, "sha256": .text,
   ]

@@ -53,7 +53,11 @@ package struct TerminalReport {
     let leftPlaces = places.dropFirst(Self.limit).map {
       hasLines ? tables.lines[$0].causes.total : tables.instructions[$0].causes.total
     }
-    var all = [short(columns), table(functions, left, columns)]
+    var all = [short(columns)]
+    if let regions = tables.regions {
+      all.append(regions.table(summary, style: style, width: width))
+    }
+    all.append(table(functions, left, columns))
     if hasLines { all.append(table("Hottest lines", of: "lines", rows, leftPlaces, columns)) }
     if listing {
       all.append(table("Instructions", of: "instructions", listed, [], columns))

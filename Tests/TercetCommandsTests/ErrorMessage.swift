@@ -19,11 +19,8 @@ struct ErrorMessage {
   }
 
   static let all =
-    loading + memory + files + core + coreFiles + profiles + directories + traces + usage
-    + lockstep + tests + projects
-    loading + memory + files + core + coreFiles + baselines + directories + traces + usage
-    + lockstep
-    + tests + projects
+    loading + memory + files + core + coreFiles + profiles + baselines + directories + traces
+    + usage + lockstep + tests + projects
 
   static let extensions = ISAExtension.all.map(\.name).joined(separator: ", ")
   static let parameters = TimingParameter.all.map(\.name).joined(separator: ", ")

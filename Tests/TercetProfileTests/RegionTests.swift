@@ -8,7 +8,9 @@ import TestSupport
 import Testing
 
 /// Regions worked out by hand, on classic: each instruction one cycle, each jump or taken branch one
-/// bubble. A region begins behind the cycle in which the instruction at its mark leaves X, and has the
+/// bubble.
+///
+/// A region begins behind the cycle in which the instruction at its mark leaves X, and has the
 /// one in which that at its end does.
 @Suite("Regions")
 struct RegionTests {
