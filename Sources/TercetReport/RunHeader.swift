@@ -22,6 +22,6 @@ struct RunHeader {
 
   /// How the run ended: `exit 0`, or in words where the guest has not exited.
   private var ending: String {
-    if case .exited = summary.end { "exit \(summary.exitCode)" } else { "\(Ended(summary.end))" }
+    summary.ended.kind == .exited ? "exit \(summary.exitCode)" : "\(summary.ended)"
   }
 }
