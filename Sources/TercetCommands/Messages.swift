@@ -108,6 +108,7 @@ package func exitStatus(of error: any Error) -> Int32 {
   case let error as CoreFileError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as ProfileFileError:
+    error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as BaselineError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus

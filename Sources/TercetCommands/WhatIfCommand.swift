@@ -39,7 +39,7 @@ struct WhatIfCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How many cores run at a time; by default one for each processor.", valueName: "n"))
-  var jobs: Int?
+  var jobs: Count?
 
   @OptionGroup var output: OutputOptions
 

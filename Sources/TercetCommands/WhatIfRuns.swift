@@ -29,7 +29,7 @@ struct WhatIfRuns {
   ) throws -> (RunResult, WhatIf) {
     let recorder = InputRecorder(console)
     let (run, profile) = try session.profile(
-      limits, console: recorder, watch: .user(progress))
+      limits, console: recorder, watch: .user(progress, console))
     let isWritten = console.flush() || Interruption.signal != nil
     let base = isWritten ? run : run.withFailedOutput()
     let all = CoreChange(all: changes)
