@@ -31,6 +31,7 @@ extension [String] {
   }
 
   private static let guestCommands = [
-    RunCommand.configuration, ProfileCommand.configuration, TraceCommand.configuration,
+    RunCommand.configuration, ProfileCommand.configuration, AnnotateCommand.configuration,
+    TraceCommand.configuration,
   ].compactMap(\.commandName)
 }

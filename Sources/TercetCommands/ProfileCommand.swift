@@ -78,11 +78,12 @@ struct ProfileCommand: ParsableCommand {
       output.note("\(function) never ran: no cycle was charged to it")
     }
     let lines = summary ? SourceLines.none : session.program.lines
+    let inlined = summary ? InlinedCalls.none : session.program.inlined
     // A guest that died has a message of its own, which tells about broken lines too.
-    if case .died = result.end {} else { output.note(about: lines) }
+    if case .died = result.end {} else { output.note(about: lines, inlined) }
     let whole = session.summary(of: result)
     if json {
-      let report = summary ? JSONReport(whole) : JSONReport(whole, profile, lines: lines)
+      let report = summary ? JSONReport(whole) : JSONReport(whole, profile, lines: lines, inlined: inlined)
       report.write { sink.write($0) }
     } else {
       let report = TerminalReport(
@@ -92,7 +93,8 @@ struct ProfileCommand: ParsableCommand {
       sink.write(
         summary
           ? report.short()
-          : report.full(profile, lines: lines, disassemble: disassembly.text(at:)))
+          : report.full(
+            profile, lines: lines, inlined: inlined, disassemble: disassembly.text(at:)))
     }
     try sink.finish()
     try ending.finish()

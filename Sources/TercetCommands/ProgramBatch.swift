@@ -93,7 +93,8 @@ struct ProgramBatch: Sendable {
       case .profiles:
         guard let profile else { break }
         let report = JSONReport(
-          session.summary(of: result), profile, lines: SourceLines(elf: session.image.bytes))
+          session.summary(of: result), profile, lines: session.program.lines,
+          inlined: session.program.inlined)
         let parts = Parts()
         report.write { parts.bytes += $0 }
         outcome.document = parts.bytes

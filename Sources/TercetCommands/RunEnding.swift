@@ -136,9 +136,9 @@ extension RunEnding {
 }
 
 extension OutputOptions {
-  /// Says so if the program's line table is broken.
-  func note(about lines: SourceLines) {
-    if let remark = lines.remark { say(remark) }
+  /// Says so if the program's line table is broken, or else what it says of inlined calls.
+  func note(about lines: SourceLines, _ inlined: InlinedCalls = .none) {
+    if let remark = lines.remark ?? inlined.remark { say(remark) }
   }
 
   /// What is said about a program before it runs, most of it with `-v` alone.
@@ -171,6 +171,15 @@ extension SourceLines {
   var remark: Remark? {
     problem.map {
       .note("line numbers are incomplete, the DWARF information is broken: \($0)")
+    }
+  }
+}
+
+extension InlinedCalls {
+  /// What the user is told if calls may be missing.
+  fileprivate var remark: Remark? {
+    problem.map {
+      .note("inlined calls are incomplete, the DWARF information is broken: \($0)")
     }
   }
 }

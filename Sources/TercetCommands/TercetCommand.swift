@@ -29,8 +29,8 @@ package struct TercetCommand: ParsableCommand {
       """,
     version: "tercet \(tercetVersion)",
     subcommands: [
-      RunCommand.self, ProfileCommand.self, TraceCommand.self, DisasmCommand.self,
-      TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
+      RunCommand.self, ProfileCommand.self, AnnotateCommand.self, TraceCommand.self,
+      DisasmCommand.self, TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])
 

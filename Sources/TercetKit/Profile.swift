@@ -37,12 +37,15 @@ public struct Profile: Sendable {
   }
 
   /// The report for programs, schema `tercet.stats/2`; docs/FORMATS.md lists the keys.
-  public func json() -> String { JSONReport(summary, counts, lines: program.lines).text() }
+  public func json() -> String {
+    JSONReport(summary, counts, lines: program.lines, inlined: program.inlined).text()
+  }
 
   /// The report for people that `tercet profile` prints.
   public func text() -> String {
     TerminalReport(summary, style: .plain).full(
-      counts, lines: program.lines, disassemble: program.instruction(at:))
+      counts, lines: program.lines, inlined: program.inlined,
+      disassemble: program.instruction(at:))
   }
 }
 

@@ -25,19 +25,29 @@ extension Profile {
   }
 
   /// The source lines, the most expensive first; empty for a program without lines.
-  package func hottestLines(_ lines: SourceLines) -> [RankedLine] {
-    let places = self.lines(lines)
+  ///
+  /// - Parameter inlined: The calls by which lines are told apart that were inlined in several places.
+  package func hottestLines(
+    _ lines: SourceLines, inlined: InlinedCalls = .none
+  ) -> [RankedLine] {
+    let places = self.lines(lines, inlined: inlined)
     guard places.contains(where: { $0.place != nil }) else { return [] }
     let functions = Dictionary(
       uniqueKeysWithValues: instructions.map { ($0.pc, $0.function?.name ?? unknownName) })
     let waiters = longestWaiters { pc in
-      lines[pc].map { PlaceInFunction(place: $0, function: functions[pc] ?? unknownName) }
+      lines[pc].map {
+        PlaceInFunction(
+          place: $0, function: functions[pc] ?? unknownName, call: inlined.number(of: pc))
+      }
     }
     return
       places
       .sorted { ($1.stack.total, $0.pc, $0.function) < ($0.stack.total, $1.pc, $1.function) }
       .map { line in
-        let place = line.place.map { PlaceInFunction(place: $0, function: line.function) }
+        let place = line.place.map {
+          PlaceInFunction(
+            place: $0, function: line.function, call: inlined.number(of: line.pc))
+        }
         return RankedLine(line: line, waiter: place.flatMap { waiters[$0] }.flatMap { lines[$0] })
       }
   }
@@ -52,6 +62,7 @@ extension Profile {
   private struct PlaceInFunction: Hashable {
     let place: SourceLine
     let function: String
+    let call: Int32
   }
 
   /// For each place, an instruction of the place that waited longest for it.

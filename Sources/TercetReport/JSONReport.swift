@@ -12,12 +12,14 @@ import TercetProfile
 package struct JSONReport: JSONValue {
   private let summary: RunSummary
   /// Functions, lines and instructions; nil for a report without them.
-  private let tables: (profile: Profile, lines: SourceLines)?
+  private let tables: (profile: Profile, lines: SourceLines, inlined: InlinedCalls)?
 
   /// The whole report.
-  package init(_ summary: RunSummary, _ profile: Profile, lines: SourceLines) {
+  package init(
+    _ summary: RunSummary, _ profile: Profile, lines: SourceLines, inlined: InlinedCalls = .none
+  ) {
     self.summary = summary
-    tables = (profile, lines)
+    tables = (profile, lines, inlined)
   }
 
   /// The report on the run as a whole, without functions, lines and instructions.
@@ -41,12 +43,13 @@ package struct JSONReport: JSONValue {
       writer.member("cycles", summary.cycles)
       writer.member("ended", Ended(summary.end))
       writer.member("exitCode", summary.exitCode)
-      if let (profile, lines) = tables {
+      if let (profile, lines, inlined) = tables {
         writer.member("functions", each: profile.functions(lines: lines), FunctionRow.init)
+        writer.member("inlines", each: profile.inlines(lines, inlined), InlinedRow.init)
       }
       writer.member("instructions", summary.instructions)
       writer.member("isa", summary.isa)
-      if let (profile, lines) = tables {
+      if let (profile, lines, _) = tables {
         writer.member("lines", each: profile.lines(lines), LineRow.init)
         writer.member("pcs", each: profile.instructions, InstructionRow.init)
       }
@@ -75,7 +78,7 @@ private struct ProgramRow: JSONValue {
 }
 
 /// Cycles by cause.
-private struct Causes: JSONValue {
+struct Causes: JSONValue {
   private let stack: CycleStack
   /// Whether causes without cycles are listed too.
   private let zeros: Bool

@@ -27,12 +27,14 @@ package struct TerminalReport {
   ///
   /// - Parameters:
   ///   - lines: The program's line table.
+  ///   - inlined: The calls that were inlined in it.
   ///   - disassemble: The text of the instruction at an address, for programs without lines.
   package func full(
-    _ profile: Profile, lines: SourceLines, disassemble: (UInt32) -> String
+    _ profile: Profile, lines: SourceLines, inlined: InlinedCalls = .none,
+    disassemble: (UInt32) -> String
   ) -> String {
     let functions = profile.hottestFunctions(lines).map(TableRow.init)
-    let sourceLines = profile.hottestLines(lines).map(TableRow.init)
+    let sourceLines = profile.hottestLines(lines, inlined: inlined).map(TableRow.init)
     let hasLines = !sourceLines.isEmpty
     let places =
       hasLines
@@ -61,7 +63,7 @@ package struct TerminalReport {
   }
 
   /// Two lines that say what ran and how long it took.
-  private func header() -> String {
+  func header() -> String {
     let program = summary.programName.printable
     let title = "tercet \(tercetVersion) · \(program) · \(summary.core)".cut(width)
     let counts =
