@@ -81,7 +81,8 @@ struct AnnotateCommand: ParsableCommand {
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)
     defer { ending.explain() }
-    if case .died = result.end {} else {
+    if case .died = result.end {
+    } else {
       output.note(about: session.program.lines, session.program.inlined)
     }
     let annotator = Annotator(session, result, profile, source: source)

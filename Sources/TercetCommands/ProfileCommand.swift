@@ -83,7 +83,8 @@ struct ProfileCommand: ParsableCommand {
     if case .died = result.end {} else { output.note(about: lines, inlined) }
     let whole = session.summary(of: result)
     if json {
-      let report = summary ? JSONReport(whole) : JSONReport(whole, profile, lines: lines, inlined: inlined)
+      let report =
+        summary ? JSONReport(whole) : JSONReport(whole, profile, lines: lines, inlined: inlined)
       report.write { sink.write($0) }
     } else {
       let report = TerminalReport(

@@ -30,7 +30,8 @@ package struct TercetCommand: ParsableCommand {
     version: "tercet \(tercetVersion)",
     subcommands: [
       RunCommand.self, ProfileCommand.self, AnnotateCommand.self, TraceCommand.self,
-      DisasmCommand.self, TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
+      DisasmCommand.self, TestCommand.self, PresetsCommand.self, ExplainCommand.self,
+      NewCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])
 

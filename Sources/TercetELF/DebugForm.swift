@@ -32,7 +32,7 @@ enum DebugValue {
 enum DebugForm {
   static let implicitConstant: UInt64 = 0x21
   private static let indirect: UInt64 = 0x16
-  private static let mostAddressBytes = 4
+  private static let addressBytes = 4
 
   /// Reads a value of the form `form`; nil for a form that nobody knows, behind which all is lost.
   static func value(
@@ -45,7 +45,7 @@ enum DebugForm {
       return value(actual, constant: 0, of: unit, at: &cursor)
     }
     switch form {
-    case 0x01: return .address(cursor.number(mostAddressBytes))
+    case 0x01: return .address(cursor.number(addressBytes))
     case 0x0b, 0x0c: return .number(cursor.number(1))
     case 0x05: return .number(cursor.number(2))
     case 0x06: return .number(cursor.number(4))
@@ -72,7 +72,7 @@ enum DebugForm {
     case 0x15: return .entry(cursor.variable())
     case 0x10:
       return .distantEntry(
-        cursor.number(unit.version == 2 ? mostAddressBytes : unit.offsetSize))
+        cursor.number(unit.version == 2 ? addressBytes : unit.offsetSize))
     default: return skipped(form, of: unit, at: &cursor)
     }
   }

@@ -267,7 +267,9 @@ struct InlineWalk {
       case nil: break
       }
     }
-    guard ranges > 0 else { throw DebugSections.Problem("its functions are in absurdly many pieces") }
+    guard ranges > 0 else {
+      throw DebugSections.Problem("its functions are in absurdly many pieces")
+    }
   }
 
   // MARK: Names

@@ -67,6 +67,9 @@ package struct InlinedCalls: Sendable {
     return calls.reversed()
   }
 
+  /// Where the code of some call begins, ascending.
+  package var places: [UInt32] { rows.filter { $0.link >= 0 }.map(\.address) }
+
   /// The code of all calls that stand at one of `places`, and of what was inlined in it.
   package func code(calledAt places: Set<SourceLine>) -> [Range<UInt32>] {
     // Callers come before what is inlined in them.

@@ -120,16 +120,21 @@ package struct Annotator {
     _ places: [UInt32], _ known: [UInt32: InstructionProfile], in address: UInt32?
   ) -> [Annotation.Row] {
     var sums: [Line: CycleStack] = [:]
-    for (pc, instruction) in known { sums[line(of: pc), default: CycleStack()] += instruction.stack }
+    for (pc, instruction) in known {
+      sums[line(of: pc), default: CycleStack()] += instruction.stack
+    }
     var rows: [Annotation.Row] = []
     var latest: Line?
     var seen: Set<Line> = []
     var next = 0
+    var end = places.first ?? 0
     while next < places.count {
+      if places[next] > end { rows.append(.skipped) }
       let unused = places[next...].prefix { known[$0] == nil }
       if unused.count > Self.mostUnused {
         rows.append(.unused(unused.count))
         next += unused.count
+        end = self.end(of: places[next - 1])
         latest = nil
         continue
       }
@@ -142,20 +147,27 @@ package struct Annotator {
             Annotation.Source(
               place: line.place, calls: inlined.calls(line.call),
               text: line.place.flatMap { source[$0] },
-              stack: isFirst ? sums[line, default: CycleStack()] : nil)))
+              stack: isFirst ? sums[line] : nil)))
       }
       latest = line
       rows.append(.instruction(instruction(pc, known[pc], in: address)))
       next += 1
+      end = self.end(of: pc)
     }
     return rows
+  }
+
+  /// Where the instruction behind the one at `pc` is.
+  private func end(of pc: UInt32) -> UInt32 {
+    pc &+ (session.image.instruction(at: pc).map { $0 & 3 == 3 ? 4 : 2 } ?? 4)
   }
 
   private func instruction(
     _ pc: UInt32, _ profile: InstructionProfile?, in address: UInt32?
   ) -> Annotation.Instruction {
     Annotation.Instruction(
-      pc: pc, text: disassembly.text(at: pc, within: address), stack: profile?.stack ?? CycleStack(),
+      pc: pc, text: disassembly.text(at: pc, within: address),
+      stack: profile?.stack ?? CycleStack(),
       waits: waits[pc, default: []].sorted { ($1.cycles, $0) < ($0.cycles, $1) },
       target: target(of: pc), taken: study.branches[pc],
       forwards: study.forwards[pc].map { registerNames[Int($0)] })

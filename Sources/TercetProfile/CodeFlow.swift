@@ -39,7 +39,9 @@ struct CodeFlow {
     instructions = profile.instructions
     decoded = instructions.map { $0.retired > 0 ? code.instruction($0.pc) : nil }
     places = Dictionary(uniqueKeysWithValues: instructions.enumerated().map { ($1.pc, $0) })
-    isOpen = instructions.map { code.isStart($0.pc) || stops.contains($0.pc) || $0.stack[.trap] > 0 }
+    isOpen = instructions.map {
+      code.isStart($0.pc) || stops.contains($0.pc) || $0.stack[.trap] > 0
+    }
     into = [[Int]](repeating: [], count: instructions.count)
     let jumpers = Set(
       zip(instructions, decoded)

@@ -20,6 +20,8 @@ package struct Annotation: Sendable {
     case instruction(Instruction)
     /// So many instructions that never ran.
     case unused(Int)
+    /// Instructions between that were not asked for.
+    case skipped
   }
 
   /// The source line of the instructions below it.

@@ -14,8 +14,10 @@ package struct AnnotationReport {
   private let countWidth: Int
 
   /// The narrowest lines that are of use.
-  private static let leastWidth = 60
+  private static let leastWidth = 40
   private static let shareWidth = 7
+  /// Lines below these widths have no counts, and then no shares.
+  private static let (countFrom, shareFrom) = (64, 52)
   private static let gap = 2
   /// Lanes of arrows beside lines of that many characters.
   private static let lanes = (narrow: 4, wide: 8, from: 100)
@@ -54,6 +56,7 @@ package struct AnnotationReport {
       return switch content {
       case .source(let source): self.lines(source, gutter, names)
       case .instruction(let instruction): self.lines(instruction, gutter)
+      case .skipped: [front(gutter.first) + style.quiet("…")]
       case .unused(let count):
         [
           front(gutter.first)
@@ -91,9 +94,13 @@ package struct AnnotationReport {
     return style.heading((name + place).cut(width)) + "\n" + (cycles + reasons).cut(width) + "\n"
   }
 
+  private var hasCount: Bool { width >= Self.countFrom }
+  private var hasShare: Bool { width >= Self.shareFrom }
+
   private func columns() -> String {
     style.quiet(
-      "cycles".right(countWidth) + "share".right(Self.shareWidth) + "count".right(countWidth)) + "\n"
+      "cycles".right(countWidth) + (hasShare ? "share".right(Self.shareWidth) : "")
+        + (hasCount ? "count".right(countWidth) : "")) + "\n"
   }
 
   // MARK: Rows
@@ -108,13 +115,11 @@ package struct AnnotationReport {
   ///
   /// - Parameter stack: Nil for a row without numbers.
   private func front(_ gutter: String, _ stack: CycleStack? = nil, count: UInt64? = nil) -> String {
-    let numbers =
-      stack.map {
-        grouped($0.total).right(countWidth)
-          + percent($0.total, of: summary.cycles).right(Self.shareWidth)
-      } ?? String(repeating: " ", count: countWidth + Self.shareWidth)
+    let cycles = (stack.map { grouped($0.total) } ?? "").right(countWidth)
+    let share = (stack.map { percent($0.total, of: summary.cycles) } ?? "").right(Self.shareWidth)
+    let times = (count.map(grouped) ?? "").right(countWidth)
     let arrows = gutter.isEmpty ? "" : gutter + " "
-    return numbers + (count.map(grouped) ?? "").right(countWidth) + "  " + arrows
+    return cycles + (hasShare ? share : "") + (hasCount ? times : "") + "  " + arrows
   }
 
   /// Characters that are left behind all that.
@@ -171,7 +176,9 @@ package struct AnnotationReport {
   /// got from the one before.
   private func reasons(_ instruction: Annotation.Instruction) -> [Reason] {
     let stalls = instruction.stack.largestFirst.filter { !$0.isIssue }.map { cause -> Reason in
-      let waits = instruction.waits.filter { $0.key.cause == cause && $0.key.waiter != instruction.pc }
+      let waits = instruction.waits.filter {
+        $0.key.cause == cause && $0.key.waiter != instruction.pc
+      }
       let who = waits.first.map { wait in
         waits.count == 1
           ? " (\(hex(wait.key.waiter).dropFirst(2)) waits)"

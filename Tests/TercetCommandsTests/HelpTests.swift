@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["run", "profile", "disasm", "test", "presets", "new", "config", "doctor"]
+  static let commands = [
+    "run", "profile", "annotate", "disasm", "test", "presets", "new", "config", "doctor",
+  ]
 
   @Test("without arguments it is help too, but wrong usage: a script may have lost them")
   func nothing() throws {

@@ -20,7 +20,8 @@ import Testing
     let session = try Session(path: Self.path, core: core)
     let (result, profile) = try session.profile(console: SilentConsole())
     let lines = SourceLines(elf: session.image.bytes)
-    let report = JSONReport(session.summary(of: result), profile, lines: lines)
+    let report = JSONReport(
+      session.summary(of: result), profile, lines: lines, inlined: session.program.inlined)
     #expect(run.profile.json() == report.text())
     #expect(run.end == .exited(code: 0))
     #expect(run.cycles == result.cycles)

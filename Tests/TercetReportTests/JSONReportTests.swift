@@ -12,7 +12,7 @@ struct JSONReportTests {
   /// Source: the description of the format.
   static let keys = [
     "schema", "tool", "program", "isa", "timing", "ended", "exitCode", "cycles",
-    "instructions", "cpi", "causes", "functions", "lines", "pcs",
+    "instructions", "cpi", "causes", "functions", "inlines", "lines", "pcs",
   ]
   /// Source: the description of the timing model, "Attribution".
   static let causes = [
@@ -55,6 +55,7 @@ struct JSONReportTests {
           "causes",
         ]
       ),
+      ("inlines", ["causes", "cycles", "frames", "function", "instructions", "lines"]),
       ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
       ("pcs", ["pc", "address", "instructions", "cycles", "causes"]),
     ]
@@ -136,7 +137,7 @@ struct JSONReportTests {
     let summary = JSONReport(profiled.session.summary(of: profiled.result)).text()
     let object = try JSONSerialization.jsonObject(with: Data(summary.utf8))
     let top = try #require(object as? [String: Any])
-    #expect(Set(whole.keys).subtracting(top.keys) == ["functions", "lines", "pcs"])
+    #expect(Set(whole.keys).subtracting(top.keys) == ["functions", "inlines", "lines", "pcs"])
     for (key, value) in top {
       #expect(value as? NSObject == whole[key] as? NSObject, "\(key)")
     }
@@ -171,7 +172,9 @@ struct JSONReportTests {
       #expect(instructions == 4 + 3 * 8 + 3)
       #expect(causes.values.reduce(0, +) == cycles)
       #expect(causes["issue"] == instructions)
-      for (table, key) in [("pcs", "cycles"), ("lines", "cycles"), ("functions", "self")] {
+      for (table, key) in [
+        ("pcs", "cycles"), ("lines", "cycles"), ("inlines", "cycles"), ("functions", "self"),
+      ] {
         #expect(report.column(table, key).reduce(0, +) == cycles, "\(table)")
         #expect(report.column(table, "instructions").reduce(0, +) == instructions, "\(table)")
         for row in report.rows(table) {
