@@ -26,7 +26,10 @@ package enum Symbolizer: Sendable {
       case .addr2line: try CrossCompiler.addr2line().run(["-e", path, "-a", "-f", "-i"] + words)
       case .llvm:
         try Tool.symbolizer().run(
-          ["-e", path, "--output-style=GNU", "--addresses", "--functions=linkage", "--inlines"]
+          [
+            "-e", path, "--output-style=GNU", "--addresses", "--functions=linkage", "--no-demangle",
+            "--inlines",
+          ]
             + words)
       }
     guard result.status == 0 else { throw Assembly.Failure(description: result.err) }
