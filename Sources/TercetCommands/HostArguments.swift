@@ -32,6 +32,6 @@ extension [String] {
 
   private static let guestCommands = [
     RunCommand.configuration, ProfileCommand.configuration, WhatIfCommand.configuration,
-    TraceCommand.configuration, CheckCommand.configuration,
+    AnnotateCommand.configuration, TraceCommand.configuration, CheckCommand.configuration,
   ].compactMap(\.commandName)
 }

@@ -112,7 +112,8 @@ package func exitStatus(of error: any Error) -> Int32 {
   case let error as BaselineError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as MemoryError: error.exitStatus
-  case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge:
+  case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge,
+    FileError.notAFolder:
     ExitStatus.noInput
   case FileError.unwritable, FileError.brokenStream: ExitStatus.inputOutput
   default: ExitStatus.internalError

@@ -65,17 +65,23 @@ struct OutputOptions: ParsableArguments {
 
   /// Characters in a line of a chart: the user's own number, the terminal's, or a fixed one, so that
   /// a file is the same wherever it is made.
-  var chartWidth: Int {
+  var chartWidth: Int { width(inFiles: Self.chartWidthInFiles) }
+
+  /// The same of a listing, which is short enough for any pager.
+  var listingWidth: Int { width(inFiles: Self.listingWidthInFiles) }
+
+  private func width(inFiles standard: Int) -> Int {
     if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }),
       columns > 0
     {
       return columns
     }
     let width = terminalWidth()
-    return width == .max ? Self.chartWidthInFiles : width
+    return width == .max ? standard : width
   }
 
   private static let chartWidthInFiles = 100
+  private static let listingWidthInFiles = 80
 
   /// A remark for the user, unless there is to be quiet.
   func note(_ text: String) { say(.note(text)) }

@@ -91,7 +91,7 @@ struct ProfileCommand: ParsableCommand {
     let whole = session.summary(of: result)
     let document = summary ? ProfileDocument(whole) : session.document(whole, profile)
     // A guest that died has a message of its own, which tells about broken lines too.
-    if case .died = result.end {} else { output.note(aboutLines: document.tables?.linesProblem) }
+    if case .died = result.end {} else { output.note(about: document.tables) }
     writer.write(document, listing: function != nil, to: sink)
     try sink.finish()
     try ending.finish()

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
         throw ProfileFileError.noTables(
           format: format.rawValue, at: FilePlace(path: profile, place: nil))
       }
-      output.note(aboutLines: document.tables?.linesProblem)
+      output.note(about: document.tables)
       writer.write(document, to: sink)
       try sink.finish()
     }

@@ -137,14 +137,15 @@ extension RunEnding {
 }
 
 extension OutputOptions {
-  /// Says so if a profile may lack lines.
-  func note(aboutLines problem: String?) {
-    if let problem { say(Remark.note(aboutLines: problem)) }
+  /// Says so if a profile may lack lines or inlined calls.
+  func note(about tables: ProfileDocument.Tables?) {
+    if let problem = tables?.linesProblem { return say(Remark.note(aboutLines: problem)) }
+    if let problem = tables?.inlinesProblem { say(Remark.note(aboutInlinedCalls: problem)) }
   }
 
-  /// Says so if the program's line table is broken.
-  func note(about lines: SourceLines) {
-    if let remark = lines.remark { say(remark) }
+  /// Says so if the program's line table is broken, or else what it says of inlined calls.
+  func note(about lines: SourceLines, _ inlined: InlinedCalls = .none) {
+    if let remark = lines.remark ?? inlined.remark { say(remark) }
   }
 
   /// What is said about a program before it runs, most of it with `-v` alone.
@@ -182,5 +183,16 @@ extension SourceLines {
 extension Remark {
   fileprivate static func note(aboutLines problem: String) -> Remark {
     .note("line numbers are incomplete, the DWARF information is broken: \(problem)")
+  }
+
+  fileprivate static func note(aboutInlinedCalls problem: String) -> Remark {
+    .note("inlined calls are incomplete, the DWARF information is broken: \(problem)")
+  }
+}
+
+extension InlinedCalls {
+  /// What the user is told if calls may be missing.
+  fileprivate var remark: Remark? {
+    problem.map { .note(aboutInlinedCalls: $0) }
   }
 }

@@ -31,9 +31,10 @@ package struct TercetCommand: ParsableCommand {
       """,
     version: "tercet \(tercetVersion)",
     subcommands: [
-      RunCommand.self, ProfileCommand.self, WhatIfCommand.self, ReportCommand.self,
-      DiffCommand.self, CheckCommand.self, TraceCommand.self, DisasmCommand.self,
-      TestCommand.self, PresetsCommand.self, ExplainCommand.self, NewCommand.self,
+      RunCommand.self, ProfileCommand.self, AnnotateCommand.self, WhatIfCommand.self,
+      ReportCommand.self, DiffCommand.self, CheckCommand.self, TraceCommand.self,
+      DisasmCommand.self, TestCommand.self, PresetsCommand.self, ExplainCommand.self,
+      NewCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])
 

@@ -89,48 +89,9 @@ private func longestRun(_ bytes: UnsafeRawBufferPointer) -> Int {
   return longest
 }
 
-/// Reads little-endian numbers; past the end there are only zeros.
-private struct ByteCursor {
-  let bytes: UnsafeRawBufferPointer
-  var position = 0
-
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-  /// The position, while there is room for the length of a unit.
-  var atUnit: Int? { bytes.count - position > 4 ? position : nil }
-
-  mutating func number(_ size: Int) -> UInt64 {
-    defer { position += size }
-    return (0..<size).reduce(0) { number, index in
-      let byte = position + index < bytes.count ? bytes[position + index] : 0
-      return number | UInt64(byte) << (8 * UInt64(index))
-    }
-  }
-
-  /// A LEB128 number; its upper bits are dropped, as libdw drops them.
-  mutating func variable() -> UInt64 {
-    var result: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 70, by: 7) {
-      let byte = number(1)
-      result |= (byte & 0x7f) << shift
-      if byte < 0x80 { break }
-    }
-    return result
-  }
-
-  /// Where a unit ends, at the latest with the section, and the size of its offsets; nil if it
-  /// has no length.
-  mutating func unitEnd() -> (end: Int, isCutOff: Bool, offsetSize: Int)? {
-    var length = number(4)
-    let isLong = length == 0xffff_ffff
-    if isLong { length = number(8) } else if length >= 0xffff_fff0 { return nil }
-    let room = bytes.count - min(position, bytes.count)
-    let rest = min(Int(clamping: length), room)
-    return (position + rest, length > UInt64(rest), isLong ? 8 : 4)
-  }
-
+extension ByteCursor {
   /// Bytes of the declarations up to the one for `code`, or to the end of the table.
-  mutating func skipAbbreviations(to code: UInt64) -> Int {
+  fileprivate mutating func skipAbbreviations(to code: UInt64) -> Int {
     let start = position
     while position < bytes.count {
       let declared = variable()

@@ -82,6 +82,14 @@ struct DebugSections {
   /// The bytes of a section, or none; unpacked once libdw has unpacked it.
   subscript(name: String) -> UnsafeRawBufferPointer { bytes(in: found[name]) }
 
+  /// The same, or none if it could not be unpacked.
+  func unpacked(_ name: String) -> UnsafeRawBufferPointer {
+    guard let section = found[name], let header = elf32_getshdr(section)?.pointee,
+      header.sh_flags & UInt32(SHF_COMPRESSED) == 0
+    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return self[name]
+  }
+
   /// Why debug information is not read.
   struct Problem: Error {
     let text: String

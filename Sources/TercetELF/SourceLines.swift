@@ -91,96 +91,26 @@ package struct SourceLines: Sendable {
 
     /// Enough for any program, and a bound on what a damaged file can make us read.
     static let rowLimit = 8_000_000
-    static let folderLimit = 4096
 
     mutating func read(_ bytes: UnsafeRawBufferPointer) {
-      elf_version(UInt32(EV_CURRENT))
-      let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress)?
-        .assumingMemoryBound(to: CChar.self)
-      guard let elf = elf_memory(start, bytes.count) else { return }
-      defer { elf_end(elf) }
-      do throws(DebugSections.Problem) {
-        let sections = try DebugSections(elf)
-        guard let dwarf = dwarf_begin_elf(elf, DWARF_C_READ, nil) else {
-          // A file without debug information is no problem, only a file without lines.
-          if dwarf_errno() != Self.noDwarf { problem = Self.lastError }
-          return
-        }
-        defer { dwarf_end(dwarf) }
-        try sections.checkContents()
-        readUnits(
-          of: dwarf, costs: try DebugCosts(sections), information: sections[".debug_info"])
-      } catch {
-        problem = error.text
-      }
-    }
-
-    private mutating func readUnits(
-      of dwarf: OpaquePointer, costs: DebugCosts, information: UnsafeRawBufferPointer
-    ) {
-      problem = costs.damage
-      var unit: OpaquePointer?
-      var unread = costs.lineTables
-      // One time more than there are units, to hear why the last is the last.
-      for _ in 0...costs.units where rows.count < Self.rowLimit {
-        var next: OpaquePointer?
-        let result = dwarf_get_units(dwarf, unit, &next, nil, nil, nil, nil)
-        if result < 0 { problem = Self.lastError }
-        guard result == 0, let current = next else { return }
-        unit = current
-        var die = Dwarf_Die()
-        guard dwarf_cu_die(current, &die, nil, nil, nil, nil, nil, nil) != nil else {
-          problem = Self.lastError
-          continue
-        }
-        guard Self.hasReadableFolder(&die, in: information) else {
-          problem = "a unit's folder has an absurdly long name"
-          continue
-        }
-        guard let table = Self.lineTable(of: &die) else {
-          if dwarf_tag(&die) == DW_TAG_invalid { problem = Self.lastError }
-          continue
-        }
-        // Units may share a table, and the first to name it reads it.
-        if unread.remove(table) != nil {
-          readLines(of: &die)
-        } else if !costs.lineTables.contains(table) {
-          problem = "a unit has its lines at \(table), where no table starts"
+      var found: String?
+      let refusal = DebugReading.read(bytes) { reading in
+        var unread = reading.costs.lineTables
+        found = reading.eachUnit { unit, table in
+          // Units may share a table, and the first to name it reads it.
+          guard rows.count < Self.rowLimit, unread.remove(table) != nil else { return nil }
+          return readLines(of: &unit)
         }
       }
+      problem = refusal ?? found
     }
 
-    /// Whether the folder that libdw puts before every file name of a unit is of sane length.
-    private static func hasReadableFolder(
-      _ unit: inout Dwarf_Die, in information: UnsafeRawBufferPointer
-    ) -> Bool {
-      var attribute = Dwarf_Attribute()
-      guard dwarf_attr(&unit, UInt32(DW_AT_comp_dir), &attribute) != nil,
-        let folder = dwarf_formstring(&attribute)
-      else { return true }
-      var room = folderLimit + 1
-      if dwarf_whatform(&attribute) == UInt32(DW_FORM_string), let start = information.baseAddress {
-        room = min(room, start + information.count - UnsafeRawPointer(folder))
-      }
-      return (0..<max(room, 0)).contains { folder[$0] == 0 }
-    }
-
-    /// Where in `.debug_line` the lines of a unit are; nil if it has none.
-    private static func lineTable(of unit: inout Dwarf_Die) -> UInt64? {
-      var attribute = Dwarf_Attribute()
-      var offset: Dwarf_Word = 0
-      guard dwarf_attr(&unit, UInt32(DW_AT_stmt_list), &attribute) != nil,
-        dwarf_formudata(&attribute, &offset) == 0
-      else { return nil }
-      return offset
-    }
-
-    private mutating func readLines(of unit: inout Dwarf_Die) {
+    /// - Returns: What is wrong with them.
+    private mutating func readLines(of unit: inout Dwarf_Die) -> String? {
       var lines: OpaquePointer?
       var count = 0
       guard dwarf_getsrclines(&unit, &lines, &count) == 0, let lines else {
-        problem = Self.lastError
-        return
+        return DebugReading.lastError
       }
       for index in 0..<min(count, Self.rowLimit - rows.count) {
         guard let line = dwarf_onesrcline(lines, index) else { continue }
@@ -191,6 +121,7 @@ package struct SourceLines: Sendable {
         let place = endsSequence ? nil : placeNumber(of: line)
         rows.append(Row(address: UInt32(address), place: place))
       }
+      return nil
     }
 
     private mutating func placeNumber(of line: OpaquePointer) -> Int32? {
@@ -209,12 +140,5 @@ package struct SourceLines: Sendable {
     }
 
     private static let generated: Int32 = -1
-
-    /// libdw's code for "no DWARF information found", from its `DWARF_E_NO_DWARF`.
-    private static let noDwarf: Int32 = 6
-
-    private static var lastError: String {
-      dwarf_errmsg(-1).map { String(cString: $0) } ?? "unknown reason"
-    }
   }
 }

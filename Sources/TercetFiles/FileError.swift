@@ -6,6 +6,7 @@ package enum FileError: Error, Equatable {
   case notAFile(String)
   case unreadable(String, reason: String)
   case tooLarge(String, bytes: Int)
+  case notAFolder(String, reason: String)
   case unwritable(String, reason: String)
   case brokenStream(String, reason: String)
 }
@@ -23,6 +24,11 @@ extension FileError: CustomStringConvertible {
       return """
         \(path): \(bytes) bytes are more than tercet reads
         help: strip the program of debug information with `objcopy -g`
+        """
+    case .notAFolder(let path, let reason):
+      return """
+        '\(path)' cannot be opened as a folder: \(reason)
+        help: --source takes a folder that exists
         """
     case .unwritable(let path, let reason):
       return """

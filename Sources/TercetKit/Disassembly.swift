@@ -21,14 +21,29 @@ package struct Disassembly {
   /// The instruction `word` at `pc`: from Tercet's table, be it in the instruction set or not, else
   /// as floating point, else from Capstone, else as data.
   package func text(of word: UInt32, at pc: UInt32) -> String {
-    printer.text(of: word, at: pc, symbolize: image.symbols.place)
-      ?? otherPrinter.text(of: word, at: pc, symbolize: image.symbols.place)
+    text(of: word, at: pc, symbolize: image.symbols.place)
+  }
+
+  private func text(
+    of word: UInt32, at pc: UInt32, symbolize: Printer.Symbolizer
+  ) -> String {
+    printer.text(of: word, at: pc, symbolize: symbolize)
+      ?? otherPrinter.text(of: word, at: pc, symbolize: symbolize)
       ?? FloatingPoint.text(of: word) ?? ForeignInstruction.text(of: word, at: pc) ?? "<unknown>"
   }
 
   /// The instruction that the file holds at `pc`.
   package func text(at pc: UInt32) -> String {
     image.instruction(at: pc).map { text(of: $0, at: pc) } ?? "<not in the file>"
+  }
+
+  /// The same as it is written within the function at `address`, whose own places need no name.
+  package func text(at pc: UInt32, within address: UInt32?) -> String {
+    guard let word = image.instruction(at: pc) else { return text(at: pc) }
+    return text(of: word, at: pc) { target in
+      address != nil && image.symbols.symbol(containing: target)?.address == address
+        ? nil : image.symbols.place(of: target)
+    }
   }
 
   /// All code, a line an instruction, with a heading for each function, as reports have them, and

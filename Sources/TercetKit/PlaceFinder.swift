@@ -15,11 +15,13 @@ package enum TracePlace: Hashable, Sendable {
 package struct PlaceFinder {
   private let image: Image
   private let lines: () -> SourceLines
+  private let inlined: () -> InlinedCalls
   private let search: SymbolSearch
 
   package init(_ program: Program) {
     image = program.image
     lines = { program.lines }
+    inlined = { program.inlined }
     search = SymbolSearch(program.image.symbols)
   }
 
@@ -37,7 +39,12 @@ package struct PlaceFinder {
     if let pc = Self.pc(text) {
       return Found(value: .code(AddressSet(starts: [pc])), remark: nil)
     }
-    if let (file, line) = Self.fileAndLine(text) { return try place(file, line, text) }
+    if let (file, line) = Self.fileAndLine(text) {
+      let found = try code(file, line, text)
+      return Found(
+        value: .code(AddressSet(found)),
+        remark: remark(text, found.map(\.lowerBound), "the first that is reached is shown"))
+    }
     let addresses = try addresses(text)
     return Found(
       value: .code(AddressSet(starts: addresses)),
@@ -53,7 +60,7 @@ package struct PlaceFinder {
       let functions = addresses.filter { image.symbols.symbol(at: $0) != nil }
       guard !functions.isEmpty else { throw .unknownFunction(name, near: []) }
       return Found(
-        value: AddressSet(functions.map(image.addresses(ofFunctionAt:))),
+        value: AddressSet(functions.compactMap(image.addresses(ofFunctionAt:))),
         remark: remark(name, functions, "all of them are shown"))
     }
   }
@@ -84,10 +91,20 @@ package struct PlaceFinder {
 }
 
 extension PlaceFinder {
+  /// The code that a user names as `FILE:LINE`, with what was inlined there, or by the name of a
+  /// function.
+  package func code(_ text: String) throws(TraceError) -> Found<AddressSet> {
+    guard let (file, line) = Self.fileAndLine(text) else { return try function(text) }
+    let found = try code(file, line, text, withInlined: true)
+    return Found(value: AddressSet(found), remark: nil)
+  }
+
   /// The instructions of a source line.
-  private func place(
-    _ file: String, _ line: Int, _ text: String
-  ) throws(TraceError) -> Found<TracePlace> {
+  ///
+  /// - Parameter withInlined: Whether the code of calls in the line belongs to it.
+  private func code(
+    _ file: String, _ line: Int, _ text: String, withInlined: Bool = false
+  ) throws(TraceError) -> [Range<UInt32>] {
     let lines = lines()
     // What the linker has dropped keeps its lines, at addresses where nothing is.
     let runs = lines.runs.filter { run in
@@ -96,16 +113,15 @@ extension PlaceFinder {
     guard !runs.isEmpty else { throw .noLines(text, problem: lines.problem) }
     let path = try path(of: file, among: Set(runs.map(\.line.file)))
     let inFile = runs.filter { path.contains($0.line.file) }
-    let found = inFile.filter { $0.line.line == line }
+    let own = inFile.filter { $0.line.line == line }.map(\.addresses)
+    let places = Set(path.map { SourceLine(file: $0, line: line) })
+    let found = own + (withInlined ? inlined().code(calledAt: places) : [])
     guard !found.isEmpty else {
       let numbers = Set(inFile.map(\.line.line))
       let nearest = [numbers.filter { $0 < line }.max(), numbers.filter { $0 > line }.min()]
       throw .lineWithoutCode(text, nearest: nearest.compactMap { $0 }.map { "\(file):\($0)" })
     }
-    return Found(
-      value: .code(AddressSet(found.map(\.addresses))),
-      remark: remark(
-        text, found.map(\.addresses.lowerBound), "the first that is reached is shown"))
+    return found
   }
 
   /// The names under which the compiler wrote down the file that `file` is, or is the end of.
@@ -160,9 +176,9 @@ extension PlaceFinder {
 
 extension Image {
   /// The addresses of the function or label that starts at `address`, up to the next symbol if it
-  /// has no size.
-  fileprivate func addresses(ofFunctionAt address: UInt32) -> Range<UInt32> {
-    guard let (symbol, next) = symbols.symbol(at: address) else { return address..<address }
+  /// has no size; nil where none starts.
+  func addresses(ofFunctionAt address: UInt32) -> Range<UInt32>? {
+    guard let (symbol, next) = symbols.symbol(at: address) else { return nil }
     guard symbol.size > 0 else { return address..<(next ?? .max) }
     let (end, overflows) = address.addingReportingOverflow(symbol.size)
     return address..<(overflows ? .max : end)

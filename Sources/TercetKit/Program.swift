@@ -11,7 +11,7 @@ public struct Program: Sendable {
   /// The path, as it was given.
   public let path: String
   package let image: Image
-  private let lineTable: LineTable
+  private let debugInformation: DebugInformation
 
   /// Reads the program at `path`.
   ///
@@ -56,7 +56,7 @@ public struct Program: Sendable {
   private init(path: String, image: Image) {
     self.path = path
     self.image = image
-    lineTable = LineTable()
+    debugInformation = DebugInformation()
   }
 
   /// Where its first instruction is.
@@ -77,17 +77,30 @@ public struct Program: Sendable {
   package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// The source lines; empty for a program without debug information.
-  package var lines: SourceLines { lineTable.lines(of: image) }
+  package var lines: SourceLines { debugInformation.lines(of: image) }
 
-  /// The source lines, read when somebody first asks: that takes longer than many a run.
-  private final class LineTable: Sendable {
-    private let known = Mutex<SourceLines?>(nil)
+  /// The calls that the compiler has inlined; empty for a program without debug information.
+  package var inlined: InlinedCalls { debugInformation.inlined(of: image) }
+
+  /// What the file says for debuggers, read when somebody first asks: that takes longer than many a
+  /// run.
+  private final class DebugInformation: Sendable {
+    private let knownLines = Mutex<SourceLines?>(nil)
+    private let knownCalls = Mutex<InlinedCalls?>(nil)
 
     func lines(of image: Image) -> SourceLines {
-      known.withLock { known in
+      knownLines.withLock { known in
         let lines = known ?? SourceLines(elf: image.bytes)
         known = lines
         return lines
+      }
+    }
+
+    func inlined(of image: Image) -> InlinedCalls {
+      knownCalls.withLock { known in
+        let calls = known ?? InlinedCalls(elf: image.bytes, symbols: image.symbols)
+        known = calls
+        return calls
       }
     }
   }

@@ -127,7 +127,9 @@ extension Session {
   package func document(_ summary: RunSummary, _ profile: TercetProfile.Profile) -> ProfileDocument
   {
     let disassembly = Disassembly(image, isa: core.isa)
-    return ProfileDocument(summary, profile, lines: program.lines) { disassembly.text(at: $0) }
+    return ProfileDocument(
+      summary, profile, lines: program.lines, inlined: program.inlined
+    ) { disassembly.text(at: $0) }
   }
 }
 

@@ -21,13 +21,17 @@ package struct FunctionProfile: Sendable {
   package var display: String { Demangler.display(name) }
 }
 
-/// The cycles charged to the instructions of one source line within one function.
+/// The cycles charged to the instructions of one source line within one function, and within one call
+/// of those that were inlined there.
 package struct LineProfile: Sendable {
   /// Nil for instructions without line information.
   package let place: SourceLine?
   /// Whether the compiler says of all of them that they are its own, and of no line.
   package fileprivate(set) var isGenerated: Bool
   package let function: String
+  /// The calls by which the line came into the function, the outermost first; none for a line of its
+  /// own, or where inlined lines are not told apart.
+  package let calls: [InlinedCall]
   /// The lowest executed address of the line.
   package let pc: UInt32
   package var stack = CycleStack()
@@ -61,20 +65,27 @@ extension Profile {
   }
 
   /// The profile by source line, ascending by address, then by name.
-  package func lines(_ lines: SourceLines) -> [LineProfile] {
+  ///
+  /// - Parameter inlined: The calls by which lines are told apart that were inlined in several places;
+  ///   by default, such a line is one.
+  package func lines(
+    _ lines: SourceLines, inlined: InlinedCalls = .none
+  ) -> [LineProfile] {
     struct Key: Hashable {
       let place: SourceLine?
       let function: String
+      let call: Int32
     }
     var found: [Key: LineProfile] = [:]
     for instruction in instructions {
       let key = Key(
-        place: lines[instruction.pc], function: instruction.function?.name ?? unknownName)
+        place: lines[instruction.pc], function: instruction.function?.name ?? unknownName,
+        call: inlined.number(of: instruction.pc))
       found[
         key,
         default: LineProfile(
           place: key.place, isGenerated: key.place == nil, function: key.function,
-          pc: instruction.pc)
+          calls: inlined.calls(key.call), pc: instruction.pc)
       ].add(instruction, isGenerated: lines.isGenerated(instruction.pc))
     }
     return found.values.sorted { ($0.pc, $0.function) < ($1.pc, $1.function) }

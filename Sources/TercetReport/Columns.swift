@@ -69,8 +69,11 @@ struct Columns {
   /// The names of a table's rows, each within the column and unlike the others.
   func names(_ rows: some Collection<TableRow>) -> [String] {
     let short = ShortNames.cut(
-      rows.map { ShortNames.Entry(name: $0.name, width: nameWidth - $0.place.count) })
-    return zip(rows, short).map { $0.place + $1 }
+      rows.map { row in
+        ShortNames.Entry(
+          name: row.name, width: nameWidth - row.place.count - row.ending.count)
+      })
+    return zip(rows, short).map { $0.place + $1 + $0.ending }
   }
 
   func count(_ text: String) -> String { text.right(countWidth) }

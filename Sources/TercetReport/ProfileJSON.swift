@@ -31,7 +31,11 @@ extension ProfileDocument: JSONValue {
       writer.member("cycles", summary.cycles)
       writer.member("ended", summary.ended)
       writer.member("exitCode", summary.exitCode)
-      if let tables { writer.member("functions", tables.functions) }
+      if let tables {
+        writer.member("functions", tables.functions)
+        writer.member("inlines", ifAny: tables.inlines)
+        writer.member("inlinesProblem", ifAny: tables.inlinesProblem)
+      }
       writer.member("instructions", summary.instructions)
       writer.member("isa", summary.isa)
       if let tables {

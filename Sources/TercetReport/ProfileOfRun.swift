@@ -10,9 +10,10 @@ extension ProfileDocument {
   ///
   /// - Parameters:
   ///   - lines: The program's line table.
+  ///   - inlined: The calls that were inlined in it.
   ///   - disassemble: The text of the instruction at an address.
   package init(
-    _ summary: RunSummary, _ profile: Profile, lines: SourceLines,
+    _ summary: RunSummary, _ profile: Profile, lines: SourceLines, inlined: InlinedCalls = .none,
     disassemble: @escaping @Sendable (UInt32) -> String
   ) {
     var rows = RowsOfRun(profile, lines)
@@ -25,6 +26,8 @@ extension ProfileDocument {
       Wait(pc: $0.key.pc, cause: $0.key.cause, waiter: $0.key.waiter, cycles: $0.cycles)
     }
     tables.calls = rows.calls(profile.calls)
+    tables.inlines = rows.inlines(profile, inlined)
+    tables.inlinesProblem = inlined.problem?.shownWhole
     tables.regions = profile.regions.map(Regions.init)
     tables.branches = profile.instructions.compactMap {
       $0.taken > 0 ? Branch(pc: $0.pc, taken: $0.taken) : nil
@@ -57,6 +60,30 @@ private struct RowsOfRun {
     lines = found.map(ProfileDocument.Line.init)
     for (index, line) in found.enumerated() {
       lineIndex[LineKey(place: line.place, function: line.function)] = Int32(index)
+    }
+  }
+
+  /// The lines apart for each inlined call, with who waited longest for them.
+  func inlines(_ profile: Profile, _ inlined: InlinedCalls) -> [ProfileDocument.Inlined] {
+    let waiters = profile.longestWaitersOfLines(sourceLines, inlined: inlined)
+    let functions = Dictionary(
+      uniqueKeysWithValues: profile.instructions.map { ($0.pc, $0.function?.name ?? unknownName) })
+    return profile.inlines(sourceLines, inlined).map { row in
+      ProfileDocument.Inlined(
+        function: row.function.shownWhole,
+        frames: row.calls.map { call in
+          ProfileDocument.InlinedFrame(
+            name: call.name.shownWhole, display: call.display.shownWhole,
+            place: call.place.map(ProfileDocument.Place.init))
+        },
+        lines: row.lines.map { line in
+          let waiter = waiters[line.pc].flatMap { pc in
+            lineIndex[LineKey(place: sourceLines[pc], function: functions[pc] ?? unknownName)]
+          }
+          return ProfileDocument.InlinedLine(
+            place: line.place.map(ProfileDocument.Place.init), isGenerated: line.isGenerated,
+            causes: CauseCycles(line.stack), waiter: waiter)
+        })
     }
   }
 

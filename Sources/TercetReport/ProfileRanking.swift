@@ -18,6 +18,41 @@ extension ProfileDocument.Tables {
     return lines.indices.sorted { (lines[$1].causes.total, $0) < (lines[$0].causes.total, $1) }
   }
 
+  /// A line where it is in the code: one for each call by which it was inlined.
+  package struct LineInPlace {
+    package let line: ProfileDocument.Line
+    /// The lines of the calls by which it came into its function, the outermost first.
+    package let calls: [ProfileDocument.Place?]
+    /// The line that waited longest for it; nil if none did.
+    package let waiter: ProfileDocument.Line?
+  }
+
+  /// The lines, apart for each call by which they were inlined if that is known, the most expensive
+  /// first; empty for a program without lines.
+  package var hottestLinesInPlace: [LineInPlace] {
+    guard let inlines else {
+      let waiters = longestWaitersOfLines
+      return hottestLines.map { place in
+        LineInPlace(line: lines[place], calls: [], waiter: waiters[place].map { lines[$0] })
+      }
+    }
+    guard lines.contains(where: { $0.place != nil }) else { return [] }
+    let all = inlines.flatMap { row in
+      row.lines.map { line in
+        LineInPlace(
+          line: ProfileDocument.Line(
+            place: line.place, isGenerated: line.isGenerated, function: row.function,
+            causes: line.causes),
+          calls: row.frames.map(\.place), waiter: line.waiter.map { lines[Int($0)] })
+      }
+    }
+    return all.enumerated()
+      .sorted {
+        ($1.element.line.causes.total, $0.offset) < ($0.element.line.causes.total, $1.offset)
+      }
+      .map(\.element)
+  }
+
   /// The places in `instructions`, the most expensive first.
   package var hottestInstructions: [Int] {
     instructions.indices.sorted {

@@ -18,6 +18,7 @@ package enum ProfileReader {
     var instructions: [ReadRow<ReadInstruction>]?
     var waits: [ReadRow<ProfileDocument.Wait>]?
     var calls: [ReadRow<ProfileDocument.CallPath>]?
+    var inlines: [ReadRow<ProfileDocument.Inlined>]?
     var regions: [ReadRow<ProfileDocument.Region>]?
     var outside: ReadRow<CauseCycles>?
     var branches: [ReadRow<ProfileDocument.Branch>]?
@@ -66,7 +67,8 @@ package enum ProfileReader {
     "branches": .other, "calls": .other, "causes": .causes, "core": .text, "cycles": .number,
     "ended": .other,
     "exitCode": .number, "functions": .other, "instructions": .number, "isa": .text,
-    "lines": .other, "linesProblem": .text, "outside": .other, "pcs": .other, "program": .other,
+    "inlines": .other, "inlinesProblem": .text, "lines": .other, "linesProblem": .text,
+    "outside": .other, "pcs": .other, "program": .other,
     "regions": .other, "timing": .other, "waits": .other,
   ]
 
@@ -76,6 +78,7 @@ package enum ProfileReader {
       switch key {
       case "calls": found.calls = try rows.list(key) { try $0.callPath() }
       case "functions": found.functions = try rows.list(key) { try $0.function() }
+      case "inlines": found.inlines = try rows.list(key) { try $0.inlined() }
       case "lines": found.lines = try rows.list(key) { try $0.line() }
       case "pcs": found.instructions = try rows.list(key) { try $0.instruction() }
       case "branches": found.branches = try rows.list(key) { try $0.branch() }
@@ -126,6 +129,7 @@ package enum ProfileReader {
     try check.checkSums(of: instructions, functions, lines)
     try check.check(waits, of: instructions)
     if let calls = found.calls { try check.check(calls, functions, instructions) }
+    if let inlines = found.inlines { try check.check(inlines, functions, lines) }
     if let branches = found.branches { try check.check(branches, of: instructions) }
     if let regions = found.regions {
       guard let outside = found.outside else { throw top.missing("outside") }
@@ -138,6 +142,8 @@ package enum ProfileReader {
     tables.waits = waits.map(\.row)
     tables.calls = found.calls?.map(\.row)
     tables.branches = found.branches?.map(\.row)
+    tables.inlines = found.inlines?.map(\.row)
+    tables.inlinesProblem = top.textIfAny("inlinesProblem")?.printable
     tables.regions = found.regions.flatMap { regions in
       found.outside.map {
         ProfileDocument.Regions(regions: regions.map(\.row), outside: $0.row)

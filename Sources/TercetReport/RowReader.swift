@@ -216,6 +216,53 @@ struct RowReader {
       causes: try row.causes(summingTo: "self"), total: try row.number("total"))
   }
 
+  mutating func inlined() throws -> ProfileDocument.Inlined {
+    var frames: [ProfileDocument.InlinedFrame] = []
+    var lines: [ProfileDocument.InlinedLine] = []
+    let row = try row(Keys.inlined) { rows, key in
+      if key == "frames" {
+        frames = try rows.list(key) { try $0.frame() }.map(\.row)
+      } else {
+        lines = try rows.list(key) { try $0.inlinedLine() }.map(\.row)
+      }
+    }
+    let causes = try row.causes(summingTo: "cycles")
+    let inlined = ProfileDocument.Inlined(
+      function: name(try row.text("function")), frames: frames, lines: lines)
+    for cause in CauseTable.standard.causes {
+      var sum: UInt64 = 0
+      for line in lines {
+        let (total, overflows) = sum.addingReportingOverflow(line.causes[cause])
+        guard !overflows else {
+          throw row.bad("lines", "more than \(UInt64.max)", wants: "the sums of 'causes'")
+        }
+        sum = total
+      }
+      guard sum == causes[cause] else {
+        throw row.bad(
+          "causes", "\(causes[cause]) of \(cause.name)", wants: "the \(sum) of its lines")
+      }
+    }
+    return inlined
+  }
+
+  private mutating func frame() throws -> ProfileDocument.InlinedFrame {
+    let row = try row(Keys.frame)
+    return ProfileDocument.InlinedFrame(
+      name: name(try row.text("name")), display: name(try row.text("display")),
+      place: try sourcePlace(row))
+  }
+
+  private mutating func inlinedLine() throws -> ProfileDocument.InlinedLine {
+    let row = try row(Keys.inlinedLine)
+    let place = try sourcePlace(row)
+    return ProfileDocument.InlinedLine(
+      place: place, isGenerated: place == nil && row.flag("generated"),
+      causes: try row.causes(summingTo: "cycles"),
+      waiter: row.has("waiter")
+        ? Int32(try row.number("waiter", upTo: UInt64(Int32.max))) : nil)
+  }
+
   mutating func region() throws -> ProfileDocument.Region {
     let row = try row(Keys.region)
     return ProfileDocument.Region(
@@ -313,6 +360,17 @@ private enum Keys {
   static let callPath: Kinds = [
     "calls": .number, "causes": .causes, "function": .number, "parent": .number, "self": .number,
     "total": .number,
+  ]
+  static let inlined: Kinds = [
+    "causes": .causes, "cycles": .number, "frames": .other, "function": .text,
+    "instructions": .number, "lines": .other,
+  ]
+  static let frame: Kinds = [
+    "display": .text, "file": .text, "line": .number, "name": .text,
+  ]
+  static let inlinedLine: Kinds = [
+    "causes": .causes, "cycles": .number, "file": .text, "generated": .flag,
+    "instructions": .number, "line": .number, "waiter": .number,
   ]
   static let region: Kinds = [
     "causes": .causes, "cycles": .number, "entries": .number, "instructions": .number,

@@ -8,6 +8,8 @@ struct TableRow {
   /// What stands before a name that may be shortened, such as `main.c:12 `, or the whole row.
   var place = ""
   let name: String
+  /// What stands behind the name and is not shortened.
+  var ending = ""
   let stack: CycleStack
   /// Cycles with everything that was called; only functions have that.
   var total: UInt64 = 0
@@ -15,7 +17,7 @@ struct TableRow {
   var waiter: String?
 
   /// What the row is called, uncut.
-  var wholeName: String { place + name }
+  var wholeName: String { place + name + ending }
 }
 
 extension TableRow {
@@ -27,15 +29,30 @@ extension TableRow {
 
   /// - Parameters:
   ///   - display: What the programmer calls its function.
+  ///   - calls: The lines of the calls by which it was inlined there, the outermost first.
   ///   - waiter: The line that waited longest; nil if none did.
-  init(_ line: ProfileDocument.Line, display: String, waiter: ProfileDocument.Line?) {
+  init(
+    _ line: ProfileDocument.Line, display: String, calls: [ProfileDocument.Place?] = [],
+    waiter: ProfileDocument.Line?
+  ) {
+    let isInlined = line.place != nil && !calls.isEmpty
     self.init(
       place: (line.place?.shortName ?? (line.isGenerated ? "compiler's code in" : "no line in"))
-        + " ",
+        + (isInlined ? " (in " : " "),
       name: line.function == unknownName ? "code without a symbol" : display,
+      ending: isInlined ? Self.callers(calls) + ")" : "",
       stack: line.causes.stack,
       waiter: waiter?.place.map { $0 == line.place ? "the same line" : $0.shortName })
   }
+
+  /// The lines of calls, the innermost first.
+  private static func callers(_ calls: [ProfileDocument.Place?]) -> String {
+    let names = calls.reversed().map { $0?.shortName ?? unknownName }
+    let shown = names.count > mostCallers ? [names[0], "…", names[names.count - 1]] : names
+    return shown.map { ", " + $0 }.joined()
+  }
+
+  private static let mostCallers = 3
 
   /// - Parameter waiter: The instruction that waited longest; nil if none did.
   init(_ instruction: ProfileDocument.Instruction, text: String?, waiter: UInt32?) {

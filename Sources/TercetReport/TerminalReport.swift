@@ -37,12 +37,12 @@ package struct TerminalReport {
   private func full(_ tables: ProfileDocument.Tables, listing: Bool) -> String {
     let hottest = tables.hottestFunctions
     let functions = hottest.prefix(Self.limit).map(TableRow.init)
-    let sourceLines = tables.hottestLines
-    let hasLines = !sourceLines.isEmpty
-    let places = hasLines ? sourceLines : tables.hottestInstructions
+    let lines = tables.hottestLinesInPlace
+    let hasLines = !lines.isEmpty
+    let instructions = hasLines ? [] : tables.hottestInstructions
     let rows =
       hasLines
-      ? lineRows(tables, places) : instructionRows(tables, places.prefix(Self.limit))
+      ? lineRows(tables, lines) : instructionRows(tables, instructions.prefix(Self.limit))
     let listed = listing ? instructionRows(tables, tables.instructions.indices[...]) : []
     let columns = Columns(
       names: (functions + rows + listed).map(\.wholeName), largest: summary.cycles, style: style,
@@ -50,9 +50,9 @@ package struct TerminalReport {
     // A function that never ran has none of either.
     guard !functions.isEmpty else { return short(columns) }
     let left = hottest.dropFirst(Self.limit).map(\.causes.total)
-    let leftPlaces = places.dropFirst(Self.limit).map {
-      hasLines ? tables.lines[$0].causes.total : tables.instructions[$0].causes.total
-    }
+    let leftPlaces =
+      lines.dropFirst(Self.limit).map(\.line.causes.total)
+      + instructions.dropFirst(Self.limit).map { tables.instructions[$0].causes.total }
     var all = [short(columns)]
     if let regions = tables.regions {
       all.append(regions.table(summary, style: style, width: width))
@@ -70,14 +70,14 @@ package struct TerminalReport {
     return all.joined(separator: "\n")
   }
 
-  private func lineRows(_ tables: ProfileDocument.Tables, _ places: [Int]) -> [TableRow] {
-    let waiters = tables.longestWaitersOfLines
+  private func lineRows(
+    _ tables: ProfileDocument.Tables, _ lines: [ProfileDocument.Tables.LineInPlace]
+  ) -> [TableRow] {
     let displays = tables.displays
-    return places.prefix(Self.limit).map { place in
-      let line = tables.lines[place]
-      return TableRow(
-        line, display: displays[line.function] ?? line.function,
-        waiter: waiters[place].map { tables.lines[$0] })
+    return lines.prefix(Self.limit).map { entry in
+      TableRow(
+        entry.line, display: displays[entry.line.function] ?? entry.line.function,
+        calls: entry.calls, waiter: entry.waiter)
     }
   }
 

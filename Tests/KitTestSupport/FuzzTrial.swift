@@ -18,6 +18,9 @@ package struct FuzzTrial {
     /// Loaded files with source lines, and with line tables that say what is wrong with them.
     package var withLines = 0
     package var withProblems = 0
+    /// Files with inlined calls, and those in which they are incomplete.
+    package var withCalls = 0
+    package var withLostCalls = 0
     package var listedLines = 0
     package var cycles: UInt64 = 0
     package var words = 0
@@ -43,6 +46,7 @@ package struct FuzzTrial {
   package mutating func tryFile(_ bytes: [UInt8], _ random: inout SeededRandom) -> String? {
     reach.files += 1
     let lines = SourceLines(elf: bytes)
+    if let complaint = tryCalls(bytes, &random) { return complaint }
     for _ in 0..<Self.wordsPerFile {
       // Words of no instruction, and words of one with any operands.
       let row = InstructionSet.default.decoder.rows.randomElement(using: &random)
@@ -70,6 +74,19 @@ package struct FuzzTrial {
     if lines[image.entry] != nil { reach.withLines += 1 }
     list(image, &random)
     return run(image)
+  }
+
+  /// What is inlined is told for any address, and never in more calls than people would read.
+  private mutating func tryCalls(_ bytes: [UInt8], _ random: inout SeededRandom) -> String? {
+    let calls = InlinedCalls(elf: bytes, symbols: SymbolTable([], codeRanges: []))
+    let places = calls.places
+    if calls.problem != nil { reach.withLostCalls += 1 }
+    if !places.isEmpty { reach.withCalls += 1 }
+    for pc in [random.word(), 0, .max] + places.shuffled(using: &random).prefix(16) {
+      let depth = calls[pc].count
+      guard depth <= 64 else { return "\(depth) calls were inlined at \(pc)" }
+    }
+    return nil
   }
 
   /// The decoder and the printer know the same words; only the 16-bit zero has a name and is

@@ -11,14 +11,14 @@ import Testing
 struct GoldenTests {
   static let folder = "Tests/TercetCommandsTests/Golden"
 
-  @Test("terminal report, JSON and chart of three programs are as reviewed")
+  @Test("reports, JSON and charts of three programs, and an annotated function, are as reviewed")
   func reports() throws {
     let files = try TemporaryFolder()
     let made = try Tool(path: Repository.path("tools/golden")).run([files.path])
     #expect(made.status == 0, "\(made.err)")
     let names = try FileManager.default.contentsOfDirectory(atPath: files.path)
     let kept = try FileManager.default.contentsOfDirectory(atPath: Repository.path(Self.folder))
-    #expect(names.count == 9)
+    #expect(names.count == 10)
     #expect(Set(names + ["cases"]) == Set(kept))
     for name in names.sorted() {
       let golden = try Repository.text(Self.folder + "/" + name)

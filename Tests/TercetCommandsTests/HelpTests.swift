@@ -10,6 +10,7 @@ struct HelpTests {
     "run", "profile", "whatif", "check", "disasm", "test", "presets", "new", "config", "doctor",
     "run", "profile", "whatif", "diff", "check", "disasm", "test", "presets", "new", "config",
     "doctor",
+    "run", "profile", "annotate", "disasm", "test", "presets", "new", "config", "doctor",
   ]
 
   @Test("without arguments it is help too, but wrong usage: a script may have lost them")

@@ -257,6 +257,14 @@ extension ErrorMessage {
       help: strip the program of debug information with `objcopy -g`
       """),
     ErrorMessage(
+      "FileError.notAFolder",
+      FileError.notAFolder("sources", reason: "No such file or directory"),
+      status: 66,
+      """
+      'sources' cannot be opened as a folder: No such file or directory
+      help: --source takes a folder that exists
+      """),
+    ErrorMessage(
       "FileError.unwritable",
       FileError.unwritable("out/report", reason: "No such file or directory"),
       status: 74,

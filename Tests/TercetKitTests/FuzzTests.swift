@@ -47,6 +47,19 @@ import Testing
     #expect(damaged > 30)
   }
 
+  @Test("damage reaches the inlined calls, and some calls survive it")
+  func calls() throws {
+    let mutator = ELFMutator(try InlinedProgram.clang5.elf())
+    var random = SeededRandom(seed: 4)
+    var trial = FuzzTrial()
+    for number in 0..<500 {
+      let complaint = trial.tryFile(mutator.mutant(&random), &random)
+      #expect(complaint == nil, "file \(number)")
+    }
+    #expect(trial.reach.withCalls > 50)
+    #expect(trial.reach.withLostCalls > 20)
+  }
+
   @Test("the same seed gives the same files")
   func deterministic() throws {
     let mutator = ELFMutator(ELFBytes().bytes)

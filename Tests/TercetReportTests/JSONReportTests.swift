@@ -12,7 +12,8 @@ struct JSONReportTests {
   /// Source: the description of the format.
   static let keys = [
     "schema", "tool", "program", "isa", "timing", "ended", "exitCode", "cycles",
-    "instructions", "cpi", "causes", "functions", "lines", "pcs", "waits",
+    "instructions", "cpi", "causes", "functions", "inlines", "lines", "pcs",
+    "waits", "branches", "calls",
   ]
   /// Source: the description of the timing model, "Attribution".
   static let causes = [
@@ -55,6 +56,7 @@ struct JSONReportTests {
           "causes",
         ]
       ),
+      ("inlines", ["causes", "cycles", "frames", "function", "instructions", "lines"]),
       ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
       ("pcs", ["pc", "address", "instructions", "cycles", "causes", "text"]),
     ]
@@ -138,7 +140,10 @@ struct JSONReportTests {
     let summary = ProfileDocument(profiled.session.summary(of: profiled.result)).json()
     let object = try JSONSerialization.jsonObject(with: Data(summary.utf8))
     let top = try #require(object as? [String: Any])
-    #expect(Set(whole.keys).subtracting(top.keys) == ["functions", "lines", "pcs", "waits"])
+    #expect(
+      Set(whole.keys).subtracting(top.keys) == [
+        "branches", "calls", "functions", "inlines", "lines", "pcs", "waits",
+      ])
     for (key, value) in top {
       #expect(value as? NSObject == whole[key] as? NSObject, "\(key)")
     }
@@ -173,7 +178,9 @@ struct JSONReportTests {
       #expect(instructions == 4 + 3 * 8 + 3)
       #expect(causes.values.reduce(0, +) == cycles)
       #expect(causes["issue"] == instructions)
-      for (table, key) in [("pcs", "cycles"), ("lines", "cycles"), ("functions", "self")] {
+      for (table, key) in [
+        ("pcs", "cycles"), ("lines", "cycles"), ("inlines", "cycles"), ("functions", "self"),
+      ] {
         #expect(report.column(table, key).reduce(0, +) == cycles, "\(table)")
         #expect(report.column(table, "instructions").reduce(0, +) == instructions, "\(table)")
         for row in report.rows(table) {

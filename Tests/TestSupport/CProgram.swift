@@ -5,17 +5,20 @@ package enum CProgram {
   /// The linked ELF of `files`, with its code from 0x80000000 on and debug information; it has no
   /// library, and defines `_start`.
   ///
-  /// - Parameter files: Contents by path; what ends in `.c` or `.cpp` is compiled, in this order.
+  /// - Parameters:
+  ///   - files: Contents by path; what ends in `.c` or `.cpp` is compiled, in this order.
+  ///   - more: Further options of clang.
   package static func elf(
     _ files: KeyValuePairs<String, String>, level: String = "-O1", debug: Bool = true,
-    cache: ProgramCache = .shared
+    options more: [String] = [], cache: ProgramCache = .shared
   ) throws -> [UInt8] {
     let clang = try Tool.clang()
-    let options = [
-      "--target=riscv32-unknown-elf", "-march=rv32im", "-mabi=ilp32", level, "-ffreestanding",
-      "-fno-exceptions", "-nostdlib", "-static", "-fuse-ld=lld", "-Wl,-Ttext=0x80000000",
-      "-Wl,-e,_start",
-    ]
+    let options =
+      [
+        "--target=riscv32-unknown-elf", "-march=rv32im", "-mabi=ilp32", level, "-ffreestanding",
+        "-fno-exceptions", "-nostdlib", "-static", "-fuse-ld=lld", "-Wl,-Ttext=0x80000000",
+        "-Wl,-e,_start",
+      ] + more
     let tools = [try clang.identity(), try Tool.linker().identity()]
     let recipe = tools + options + ["\(debug)"] + files.flatMap { [$0.key, $0.value] }
     return try cache.bytes(recipe) {

@@ -28,6 +28,8 @@ package struct Tool: Sendable {
   package static func linker() throws -> Tool { try toolchain("ld.lld") }
   /// The llvm-objdump of Swift's own toolchain; others print differently.
   package static func objdump() throws -> Tool { try toolchain("llvm-objdump") }
+  /// The llvm-symbolizer of Swift's own toolchain.
+  package static func symbolizer() throws -> Tool { try toolchain("llvm-symbolizer") }
 
   package struct Missing: Error, CustomStringConvertible {
     package let description: String
@@ -114,7 +116,7 @@ package final class TemporaryFolder {
   }
 
   /// Writes a text, in folders that are made if need be.
-  func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     let url = URL(fileURLWithPath: file(name))
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+
+extension ProfileCheck {
+  /// Regions and what is outside make up the run, cause by cause, and none took more than that.
+  func check(
+    _ regions: [ReadRow<ProfileDocument.Region>], _ outside: ReadRow<CauseCycles>
+  ) throws {
+    for cause in CauseTable.standard.causes {
+      var sum: UInt64? = outside.row[cause]
+      for region in regions {
+        let (total, overflows) = (sum ?? 0).addingReportingOverflow(region.row.causes[cause])
+        sum = overflows || sum == nil ? nil : total
+      }
+      guard sum == summary.stack[cause] else {
+        throw wrong(
+          "the regions' \(cause.name) and that outside", sum, "the run's", summary.stack[cause],
+          outside.place)
+      }
+    }
+    for region in regions where region.row.total > summary.cycles {
+      throw wrong("a region's total", region.row.total, "the run's", summary.cycles, region.place)
+    }
+  }
+
+  /// Each line's rows, apart for inlined calls, make up the line.
+  func check(
+    _ inlines: [ReadRow<ProfileDocument.Inlined>], _ functions: [ReadRow<ProfileDocument.Function>],
+    _ lines: [ReadRow<ProfileDocument.Line>]
+  ) throws {
+    struct Key: Hashable {
+      let place: ProfileDocument.Place?
+      let function: String
+    }
+    let names = Set(functions.map(\.row.name))
+    var sums: [Key: CycleStack] = [:]
+    for inlined in inlines {
+      guard names.contains(inlined.row.function) else {
+        throw ProfileFileError.badValue(
+          "'\(inlined.row.function.shown)'", key: "function", wants: "one of those in 'functions'",
+          at: place(inlined.place))
+      }
+      for line in inlined.row.lines {
+        if let waiter = line.waiter, Int(waiter) >= lines.count {
+          throw ProfileFileError.noSuchRow(
+            "\(waiter)", key: "waiter", list: "lines", count: lines.count, at: place(inlined.place))
+        }
+        let key = Key(place: line.place, function: inlined.row.function)
+        for entry in line.causes.entries {
+          let (sum, overflows) = sums[key, default: CycleStack()][entry.cause]
+            .addingReportingOverflow(entry.cycles)
+          if overflows {
+            throw wrong(
+              "the inlined lines' \(entry.cause.name)", nil, "the line's", 0, inlined.place)
+          }
+          sums[key, default: CycleStack()][entry.cause] = sum
+        }
+      }
+    }
+    var lineSums: [Key: CycleStack] = [:]
+    for line in lines {
+      lineSums[Key(place: line.row.place, function: line.row.function), default: CycleStack()] +=
+        line.row.causes
+    }
+    for line in lines {
+      let key = Key(place: line.row.place, function: line.row.function)
+      for cause in CauseTable.standard.causes
+      where sums[key, default: CycleStack()][cause] != lineSums[key, default: CycleStack()][cause] {
+        throw wrong(
+          "the inlined lines' \(cause.name)", sums[key, default: CycleStack()][cause],
+          "the line's", lineSums[key, default: CycleStack()][cause], line.place)
+      }
+    }
+  }
+
+  /// Branches come in the order of their addresses, and none was taken more often than it retired.
+  func check(
+    _ branches: [ReadRow<ProfileDocument.Branch>],
+    of instructions: [ReadRow<ProfileDocument.Instruction>]
+  ) throws {
+    var index = 0
+    for (number, branch) in branches.enumerated() {
+      if number > 0, branches[number - 1].row.pc >= branch.row.pc {
+        throw ProfileFileError.disorder(list: "branches", by: "'pc'", at: place(branch.place))
+      }
+      while index < instructions.count, instructions[index].row.pc < branch.row.pc { index += 1 }
+      guard index < instructions.count, instructions[index].row.pc == branch.row.pc else {
+        throw ProfileFileError.badValue(
+          "\(branch.row.pc)", key: "pc", wants: "one of those in 'pcs'", at: place(branch.place))
+      }
+      let retired = instructions[index].row.causes[.issue]
+      guard branch.row.taken <= retired else {
+        throw wrong("'taken'", branch.row.taken, "what the pc retired", retired, branch.place)
+      }
+    }
+  }
+}
