@@ -153,8 +153,11 @@ struct ExplainTests {
     #expect(try tercet("explain", "flushed").out.contains("redirect"))
   }
 
-  @Test("tells of a preset: summary, source, instructions, and what differs", arguments: Preset.all)
-  func presets(preset: Preset) throws {
+  @Test(
+    "tells of a preset: summary, source, instructions, and what differs",
+    arguments: Preset.all.map(\.name))
+  func presets(name: String) throws {
+    let preset = try #require(Preset.named(name))
     let result = try tercet("explain", preset.name)
     #expect(result.status == 0)
     let text = result.out.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
