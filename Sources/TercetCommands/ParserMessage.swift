@@ -39,7 +39,12 @@ struct ParserMessage: CustomStringConvertible {
       return guess(at: option) + manual
     }
     if let offer = message.firstRange(of: ". Please provide ") {
-      let values = quoted(message[offer.upperBound...])
+      let list = message[offer.upperBound...]
+      // A few are quoted; of more, each has a line.
+      let few = quoted(list)
+      let values =
+        few.isEmpty
+        ? list.split(separator: "\n").dropFirst().map { String($0.trimmingPrefix("  - ")) } : few
       let near = NearMiss.name(for: quoted(message).first ?? "", in: values)
       return "\(NearMiss.question(near))there are \(values.joined(separator: ", "))"
     }

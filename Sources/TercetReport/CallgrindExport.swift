@@ -28,7 +28,7 @@ private struct CallgrindFile {
 
   init(_ document: ProfileDocument, _ output: @escaping ([UInt8]) -> Void) {
     summary = document.summary
-    tables = document.tables ?? ProfileDocument.Tables(texts: InstructionTexts([:]))
+    tables = document.tables ?? .none
     text = ExportOutput(output)
   }
 
@@ -36,12 +36,9 @@ private struct CallgrindFile {
     let totals = costs(CauseCycles(tables.stack))
     writeHeader(totals)
     let calls = CalledFunctions(tables)
-    var places = tables.instructions.indices[...]
-    var byFunction = [[Int]](repeating: [], count: tables.functions.count)
-    while let place = places.popFirst() {
-      byFunction[Int(tables.instructions[place].function)].append(place)
+    for (place, own) in tables.instructionsByFunction.enumerated() {
+      write(place, own, calls[place])
     }
-    for (place, own) in byFunction.enumerated() { write(place, own, calls[place]) }
     text.line("")
     text.line("totals: \(totals)")
     text.flush()

@@ -34,7 +34,7 @@ private struct PprofFile {
 
   init(_ document: ProfileDocument, _ output: @escaping ([UInt8]) -> Void) {
     self.document = document
-    let tables = document.tables ?? ProfileDocument.Tables(texts: InstructionTexts([:]))
+    let tables = document.tables ?? .none
     self.tables = tables
     let stack = tables.stack
     causes = CauseTable.standard.causes.filter { stack[$0] > 0 }
@@ -107,7 +107,7 @@ private struct PprofFile {
     }
     let leftOut = firstOfFunctions + UInt64(tables.functions.count)
     var isLeftOut = false
-    let ownInstructions = instructionsByFunction()
+    let ownInstructions = tables.instructionsByFunction
     let ways = waysByFunction()
     for stack in CallStacks(tables) where stack.causes.total > 0 {
       guard case .some(let leaf?) = stack.functions.last else { continue }
@@ -124,14 +124,6 @@ private struct PprofFile {
       }
     }
     if isLeftOut { addLocationOfMore(leftOut) }
-  }
-
-  private func instructionsByFunction() -> [[Int]] {
-    var places = [[Int]](repeating: [], count: tables.functions.count)
-    for (place, instruction) in tables.instructions.enumerated() {
-      places[Int(instruction.function)].append(place)
-    }
-    return places
   }
 
   /// How many ways there are into each function on which it took cycles.

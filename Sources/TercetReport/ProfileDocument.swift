@@ -46,6 +46,9 @@ package struct ProfileDocument: Hashable, Sendable {
     package var texts: InstructionTexts
 
     package init(texts: InstructionTexts) { self.texts = texts }
+
+    /// Those of a run as a whole.
+    package static let none = Tables(texts: InstructionTexts([:]))
   }
 
   package struct Function: Hashable, Sendable {
@@ -165,6 +168,15 @@ extension ProfileDocument.Tables {
   /// The cycles that are in the tables: those of the run, or of the functions that were asked for.
   package var stack: CycleStack {
     instructions.reduce(into: CycleStack()) { $0 += $1.causes }
+  }
+
+  /// The places in `instructions` of those of each function.
+  package var instructionsByFunction: [[Int]] {
+    var places = [[Int]](repeating: [], count: functions.count)
+    for (place, instruction) in instructions.enumerated() {
+      places[Int(instruction.function)].append(place)
+    }
+    return places
   }
 
   /// The place in `instructions` of the one at `pc`; nil if none there was charged.

@@ -180,7 +180,7 @@ private enum SchemaCheck {
       throw ProfileFileError.otherSchema(schema.text, at: schema.place)
     }
     if !json.isAtEnd() {
-      if try json.kind() == .object {
+      if case .object? = try? json.kind() {
         throw ProfileFileError.several(at: FilePlace(path: path, place: json.place))
       }
       try json.end()

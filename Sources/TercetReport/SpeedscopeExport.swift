@@ -17,7 +17,7 @@ private struct SpeedscopeFile: JSONValue {
   let document: ProfileDocument
 
   func write(to writer: inout JSONWriter) {
-    let tables = document.tables ?? ProfileDocument.Tables(texts: InstructionTexts([:]))
+    let tables = document.tables ?? .none
     let stack = tables.stack
     let causes = CauseTable.standard.causes.filter { stack[$0] > 0 }
     let profiles =

@@ -10,9 +10,9 @@ extension ErrorMessage {
   private static let again = "make it anew with `tercet profile --json -o run.json program.elf`"
   private static let changed = "the file was changed or damaged; " + again
 
-  static let profiles = access + schemas + rows + formats
+  static let profiles = unreadable + schemas + rows + formats
 
-  private static let access = [
+  private static let unreadable = [
     ErrorMessage(
       "ProfileFileError.missing", ProfileFileError.missing("run.json"), status: 66,
       "run.json: there is no such profile\nhelp: check the path; \(again)"),
