@@ -87,7 +87,7 @@ enum HTMLScriptOverview {
         make("table", {},
         make("caption", {}, "What each cause of a cycle means"),
         make("thead", {}, make("tr", {}, ...head.map((title, column) => make("th",
-          { scope: "col", class: column === 1 || column === 2 ? "number" : null }, title)))),
+          { scope: "col", class: [null, "number", "number less", "less", null][column] }, title)))),
         make("tbody", {}, ...causes.map((cause, index) => {
           const column = functions.cycles[index];
           const most = column.reduce((best, cycles, row) => (cycles > column[best] ? row : best), 0);
@@ -95,10 +95,10 @@ enum HTMLScriptOverview {
           return make("tr", {},
             make("th", { scope: "row", class: "cause" }, swatch(causeColor(index)), cause.name),
             make("td", { class: "number" }, grouped(cause.cycles)),
-            make("td", { class: "number" }, percent(cause.cycles, report.cycles)),
-            make("td", { class: "name" }, isThere ? functionLink(most) : "",
+            make("td", { class: "number less" }, percent(cause.cycles, report.cycles)),
+            make("td", { class: "name less" }, isThere ? functionLink(most) : "",
               isThere ? " " + percent(column[most], cause.cycles) : ""),
-            make("td", { class: "meaning" }, cause.meaning + " ", make("b", {}, cause.remedy)));
+            make("td", {}, cause.meaning + " ", make("b", {}, cause.remedy)));
         })))));
     }
 

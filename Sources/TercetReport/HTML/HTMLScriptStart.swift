@@ -34,6 +34,7 @@ enum HTMLScriptStart {
       byId("code-title").focus({ preventScroll: true });
     }
     if (functions.count > 0) showCode(hottestFunctions[0]);
+    else byId("code-view").textContent = "No cycle was charged to what was asked for.";
     follow();
     window.addEventListener("hashchange", follow);
 

@@ -85,7 +85,7 @@ enum HTMLScriptTables {
         title: lines.file[line] >= 0 ? report.files[lines.file[line]] : null }, placeOfLine(line));
 
     function functionsTable() {
-      const most = Math.max(0, ...functions.total);
+      const most = functions.total[hottestFunctions[0]] ?? 0;
       const columns = [
         { title: "Function", class: "name", key: functionName, cell: functionLink },
         { title: "Own cycles", class: "number", sums: "cycles", key: (row) => functions.total[row],
@@ -111,7 +111,8 @@ enum HTMLScriptTables {
 
     /// For a program without lines.
     function instructionsTable() {
-      const most = Math.max(0, ...hottestCode.slice(0, 1).map((row) => code.total[row]));
+      const most = code.total[hottestCode[0]] ?? 0;
+      byId("lines-title").textContent = "Hottest instructions";
       const columns = [
         { title: "Instruction", class: "name", key: (row) => code.pc[row],
           cell: (row) => make("span", { class: "code" }, make("a",
@@ -125,15 +126,16 @@ enum HTMLScriptTables {
         { title: "Why", class: "less", cell: (row) => why(code.split(row)) },
       ];
       return new SortedTable(byId("lines-table"), {
-        caption: "Instructions by cycles; there are no source lines", columns, sortedBy: 2,
-        rows: hottestCode, found: (row) => search.functions[code.function[row]] === 1,
+        caption: "Instructions by cycles; a program built with -g has lines here", columns,
+        sortedBy: 2, rows: hottestCode, found: (row) => search.functions[code.function[row]] === 1,
         rest: (shown, rows) => rowsBelow(code, shown, rows, "instruction", columns),
       });
     }
 
     function linesTable() {
       if (hottestLines.length === 0) return instructionsTable();
-      const most = Math.max(0, ...lines.total);
+      const rows = descending(lines);
+      const most = lines.total[rows[0]];
       const hasText = lines.text.some((text) => text !== null);
       const columns = [
         { title: "Line", class: "name", key: (row) => placeOfLine(row), cell: lineLink },
@@ -156,7 +158,7 @@ enum HTMLScriptTables {
       }
       return new SortedTable(byId("lines-table"), {
         caption: "Source lines by cycles, each within one function", columns, sortedBy: 2,
-        rows: descending(lines), found: (row) => search.lines[row],
+        rows, found: (row) => search.lines[row],
         rest: (shown, rows) => rowsBelow(lines, shown, rows, "line", columns),
       });
     }

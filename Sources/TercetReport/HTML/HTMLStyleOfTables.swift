@@ -24,7 +24,9 @@ enum HTMLStyleOfTables {
     .cause { white-space: nowrap; }
     .facts td { overflow-wrap: anywhere; white-space: normal; }
     .facts th { white-space: nowrap; width: 14rem; }
-    .source { max-width: 30rem; overflow: hidden; text-overflow: ellipsis; white-space: pre; }
+    .source { max-width: 17rem; overflow: hidden; text-overflow: ellipsis; white-space: pre; }
+    .code-parts .source { max-width: 30rem; }
+    thead .code { font: inherit; font-weight: 600; }
     .why .stack { margin-right: .5rem; }
     @media (min-width: 76rem) { .why { white-space: nowrap; } }
     .answer .why, #frame .why { white-space: normal; }
@@ -40,7 +42,7 @@ enum HTMLStyleOfTables {
     .code-head { margin-bottom: .75rem; }
     .code-head label { display: flex; flex-direction: column; }
     .code-head select { max-width: 26rem; }
-    .code-parts { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 1.5rem; }
+    .code-parts { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); gap: 1.5rem; }
     .code-parts .scroll { max-height: 36rem; overflow: auto; border: 1px solid var(--rule); }
     .code-parts .scroll { border-radius: 6px; padding: 0 .75rem .25rem; }
     .code-parts table { font-size: .92em; }
@@ -65,7 +67,7 @@ enum HTMLStyleOfTables {
       .source { max-width: 14rem; }
       .legend .remark { display: none; }
       .facts th { white-space: normal; width: 7rem; }
-      .meaning { min-width: 16rem; }
+      th, td { padding-right: .5rem; }
     }
     @media print {
       .code-parts { display: block; }
