@@ -13,10 +13,12 @@ package func grouped(_ value: UInt64) -> String {
   return groups.reversed().joined(separator: ",")
 }
 
-/// `value` with `digits` decimals, rounded to nearest, without the help of a locale.
+/// `value` with `digits` decimals, rounded to nearest, without the help of a locale; what is too
+/// large for that, and comes of no run, as Swift writes it.
 package func fixed(_ value: Double, _ digits: Int) -> String {
   var scale = 1.0
   for _ in 0..<digits { scale *= 10 }
+  guard value * scale < 0x1p63 else { return "\(value)" }
   let scaled = UInt64((value * scale).rounded())
   guard digits > 0 else { return String(scaled) }
   let fraction = String(scaled % UInt64(scale))

@@ -36,6 +36,13 @@ package struct SumError: Hashable, Sendable {
   /// What it must be, such as `'cycles'`.
   package let other: String
   package let value: UInt64
+
+  package init(what: String, sum: String, other: String, value: UInt64) {
+    self.what = what
+    self.sum = sum
+    self.other = other
+    self.value = value
+  }
 }
 
 extension ProfileFileError {

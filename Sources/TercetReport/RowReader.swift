@@ -168,10 +168,7 @@ struct RowReader {
   }
 
   mutating func function() throws -> ProfileDocument.Function {
-    let row = try row([
-      "causes": .causes, "display": .text, "file": .text, "instructions": .number, "line": .number,
-      "name": .text, "pc": .number, "self": .number, "total": .number,
-    ])
+    let row = try row(Keys.function)
     let causes = try row.causes(summingTo: "self")
     let total = try row.number("total")
     guard total >= causes.total else {
@@ -183,10 +180,7 @@ struct RowReader {
   }
 
   mutating func line() throws -> ProfileDocument.Line {
-    let row = try row([
-      "causes": .causes, "cycles": .number, "file": .text, "function": .text, "generated": .flag,
-      "instructions": .number, "line": .number,
-    ])
+    let row = try row(Keys.line)
     let place = try sourcePlace(row)
     return ProfileDocument.Line(
       place: place, isGenerated: place == nil && row.flag("generated"),
@@ -194,10 +188,7 @@ struct RowReader {
   }
 
   mutating func instruction() throws -> ReadInstruction {
-    let row = try row([
-      "causes": .causes, "cycles": .number, "function": .number, "instructions": .number,
-      "line": .number, "pc": .number, "text": .text,
-    ])
+    let row = try row(Keys.instruction)
     let pc = try row.address("pc")
     if let text = row.textIfAny("text") { texts[pc] = text.printable }
     return ReadInstruction(
@@ -206,9 +197,7 @@ struct RowReader {
   }
 
   mutating func wait() throws -> ProfileDocument.Wait {
-    let row = try row([
-      "cause": .text, "cycles": .number, "pc": .number, "waiter": .number,
-    ])
+    let row = try row(Keys.wait)
     let name = try row.text("cause")
     guard let cause = Self.causesByName[name] else {
       throw row.bad("cause", "'\(name.shown)'", wants: "a cause of cycles")
@@ -219,10 +208,7 @@ struct RowReader {
   }
 
   mutating func callPath() throws -> ProfileDocument.CallPath {
-    let row = try row([
-      "calls": .number, "causes": .causes, "function": .number, "parent": .number,
-      "self": .number, "total": .number,
-    ])
+    let row = try row(Keys.callPath)
     let most = UInt64(Int32.max)
     return ProfileDocument.CallPath(
       parent: row.has("parent") ? Int32(try row.number("parent", upTo: most)) : nil,
@@ -233,15 +219,12 @@ struct RowReader {
   // MARK: Parts of the summary
 
   mutating func program() throws -> FieldRow {
-    try row(["entry": .number, "name": .text, "sha256": .text])
+    try row(Keys.program)
   }
 
   mutating func ended() throws -> Ended {
     var status: Int?
-    let kinds: [String: Kind] = [
-      "cause": .text, "kind": .text, "pc": .number, "status": .other,
-    ]
-    let row = try row(kinds) { rows, key in
+    let row = try row(Keys.ended) { rows, key in
       // The one number of the format that may be below 0.
       guard try rows.json.kind() == .number else { throw try rows.bad(key, wants: "a number") }
       let place = rows.place(rows.json.place)
@@ -289,4 +272,35 @@ struct RowReader {
     }
     return parameters.map { RunSummary.Parameter(name: $0.key, value: $0.value) }
   }
+}
+
+/// The keys of each kind of row, and what their values are.
+private enum Keys {
+  typealias Kinds = [String: RowReader.Kind]
+
+  static let function: Kinds = [
+    "causes": .causes, "display": .text, "file": .text, "instructions": .number, "line": .number,
+    "name": .text, "pc": .number, "self": .number, "total": .number,
+  ]
+  static let line: Kinds = [
+    "causes": .causes, "cycles": .number, "file": .text, "function": .text, "generated": .flag,
+    "instructions": .number, "line": .number,
+  ]
+  static let instruction: Kinds = [
+    "causes": .causes, "cycles": .number, "function": .number, "instructions": .number,
+    "line": .number, "pc": .number, "text": .text,
+  ]
+  static let wait: Kinds = [
+    "cause": .text, "cycles": .number, "pc": .number, "waiter": .number,
+  ]
+  static let callPath: Kinds = [
+    "calls": .number, "causes": .causes, "function": .number, "parent": .number, "self": .number,
+    "total": .number,
+  ]
+  static let program: Kinds = [
+    "entry": .number, "name": .text, "sha256": .text,
+  ]
+  static let ended: Kinds = [
+    "cause": .text, "kind": .text, "pc": .number, "status": .other,
+  ]
 }

@@ -46,6 +46,8 @@ struct CompletionTests {
     #expect(try bash(["tercet", "run", "--core", "my"], in: folder) == ["my-core.json"])
     #expect(try bash(["tercet", "trace", "--format", "k"], in: folder) == ["konata"])
     #expect(try bash(["tercet", "trace", "--format", "v"], in: folder) == ["vcd"])
+    #expect(try bash(["tercet", "report", "--format", "c"], in: folder) == ["callgrind", "csv"])
+    #expect(try bash(["tercet", "profile", "--format", "p"], in: folder) == ["pprof"])
     #expect(try bash(["tercet", "trace", "--format", "p"], in: folder) == ["perfetto"])
     _ = try folder.write([], to: "guest.elf")
     #expect(try bash(["tercet", "run", "gue"], in: folder) == ["guest.elf"])

@@ -21,6 +21,7 @@ struct NumberTests {
     arguments: [
       (0, 3, "0.000"), (1.2744, 3, "1.274"), (1.2746, 3, "1.275"), (0.0004, 3, "0.000"),
       (0.9996, 3, "1.000"), (10.05, 3, "10.050"), (2.5, 0, "3"), (12_345.678, 1, "12345.7"),
+      (9_007_199_254_740_993, 3, "9007199254740992.000"), (1e19, 3, "1e+19"),
     ] as [(Double, Int, String)])
   func decimals(value: Double, digits: Int, text: String) {
     #expect(fixed(value, digits) == text)

@@ -98,6 +98,31 @@ struct ProfileReaderTests {
     return new
   }
 
+  /// Names, sizes and places of all kinds.
+  @Test("so is that of damaged programs, as far as they run", .timeLimit(.minutes(5)))
+  func damagedPrograms() throws {
+    let mutator = ELFMutator(try Assembly.elf(Profiled.busy, debug: true))
+    var random = SeededRandom(seed: 20_261_130)
+    var read = 0
+    for _ in 0..<2_000 {
+      guard let program = try? Program(bytes: mutator.mutant(&random), name: "a.elf") else {
+        continue
+      }
+      let session = Session(program)
+      guard
+        let (result, profile) = try? session.profile(
+          Session.Limits(cycles: 2_000, engine: .reference), console: RecordingConsole())
+      else { continue }
+      let document = session.document(session.summary(of: result), profile)
+      let again = try reread(document)
+      #expect(again == document)
+      #expect(
+        TerminalReport.full(again, style: .plain) == TerminalReport.full(document, style: .plain))
+      read += 1
+    }
+    #expect(read > 500)
+  }
+
   @Test("a program of more instructions than have texts keeps those of the most expensive")
   func manyTexts() throws {
     let count = InstructionTexts.most + 50

@@ -175,6 +175,39 @@ struct ProfileRefusalTests {
     #expect(report.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
   }
 
+  /// A run of so many cycles is none, but its sums hold.
+  @Test("numbers as large as they can be harm no report")
+  func huge() throws {
+    let large = UInt64.max - 2
+    let text = """
+      {"causes":{"divide":\(large),"issue":1},"cpi":1,"cycles":\(large + 1),
+      "ended":{"kind":"limit"},"exitCode":124,
+      "functions":[{"causes":{"divide":\(large),"issue":1},"display":"f","file":"a.c",
+      "instructions":1,"line":2147483647,"name":"f","pc":4294967295,"self":\(large + 1),
+      "total":\(large + 1)}],"instructions":1,"isa":"rv32i",
+      "lines":[{"causes":{"divide":\(large),"issue":1},"cycles":\(large + 1),"file":"a.c",
+      "function":"f","instructions":1,"line":2147483647}],
+      "pcs":[{"causes":{"divide":\(large),"issue":1},"cycles":\(large + 1),"instructions":1,"line":0,
+      "pc":4294967295}],"program":{"entry":4294967295,"name":"k.elf","sha256":""},
+      "schema":"tercet.stats/2",
+      "timing":{"divide":9223372036854775807,"preset":"classic","slowMemory":"9G@9"},
+      "waits":[{"cause":"divide","cycles":\(large),"pc":4294967295,"waiter":0}],
+      "calls":[{"calls":18446744073709551615,"causes":{"divide":\(large),"issue":1},"function":0,
+      "self":\(large + 1),"total":\(large + 1)}]}
+      """
+    let document = try read(text)
+    let report = TerminalReport.full(document, style: .plain)
+    #expect(report.contains("18,446,744,073,709,551,614"))
+    let exported = Exported(document)
+    #expect(exported.folded == "f 18446744073709551614\n")
+    #expect(
+      exported.callgrind.hasSuffix("18446744073709551613\n"), "\(exported.callgrind.suffix(99))")
+    #expect(exported.csv.contains(",18446744073709551614,18446744073709551614,1,1,"))
+    #expect(exported.markdown.contains("| 18,446,744,073,709,551,614 | 100.0% |"))
+    #expect(!exported.pprof.isEmpty && !exported.speedscope.isEmpty)
+    #expect(try ProfileReader.read(Array(document.json().utf8), path: "a.json") == document)
+  }
+
   /// Damage of all kinds: each file either is a profile whose sums hold or is refused in two lines.
   @Test("damaged files never end in anything but a profile or a message", .timeLimit(.minutes(5)))
   func damage() throws {
