@@ -119,12 +119,13 @@ struct WaitColumns: JSONValue {
   func write(to writer: inout JSONWriter) {
     let rows = PageRows(of: waits.map(\.cycles), most: Self.most)
     let kept = rows.kept.map { waits[$0] }
-    let all = waits.reduce(UInt64(0)) { $0 + $1.cycles }
+    // A saved profile may say anything of waits, whose sum is nobody's.
+    let left = waits.reduce(UInt64(0)) { $0 &+ $1.cycles } &- kept.reduce(0) { $0 &+ $1.cycles }
     writer.object { writer in
       writer.member("cause", each: kept) { wait in causes.firstIndex(of: wait.cause) ?? 0 }
       writer.member("cycles", each: kept) { $0.cycles }
       writer.member("left", rows.leftOut)
-      writer.member("leftCycles", all - kept.reduce(0) { $0 + $1.cycles })
+      writer.member("leftCycles", left)
       writer.member("pc", each: kept) { $0.pc }
       writer.member("waiter", each: kept) { $0.waiter }
     }

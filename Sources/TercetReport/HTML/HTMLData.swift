@@ -29,7 +29,7 @@ struct HTMLData: JSONValue {
       writer.member("cycles", summary.cycles)
       writer.member("ended", summary.ended.description.printable)
       writer.member("entry", summary.entry)
-      writer.member("exitCode", Int32(summary.exitCode))
+      writer.member("exitCode", summary.exitCode)
       writer.member("files", files.paths.map(\.printable))
       writer.member(
         "functions", FunctionColumns(functions: tables.functions, files: files, causes: causes))

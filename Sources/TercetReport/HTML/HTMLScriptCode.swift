@@ -28,7 +28,10 @@ enum HTMLScriptCode {
       const index = codeView.function;
       const split = functions.split(index);
       const choice = make("select", { id: "code-choice",
-        change: (event) => { location.hash = "#function-" + event.target.value; } },
+        change: (event) => {
+          showCode(Number(event.target.value));
+          byId("code-choice").focus();
+        } },
         ...[...new Set([...hottestFunctions.slice(0, 500), index])].map((other) =>
           make("option", { value: other, selected: other === index }, functionName(other))));
       byId("code-view").replaceChildren(

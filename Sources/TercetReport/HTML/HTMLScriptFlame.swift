@@ -50,7 +50,7 @@ enum HTMLScriptFlame {
       flame.way = "up";
       flame.focus = index;
       showFlame();
-      (flame.shape === "graph" ? scroller : treePlace.querySelector("tr[tabindex='0']")).focus();
+      goToFlame();
     }
 
     function drawFlameControls() {

@@ -30,6 +30,10 @@ enum HTMLScriptGraphInput {
       drawTree();
     }
 
+    /// To the graph or tree: what was there before a button was pressed may be gone.
+    const goToFlame = () =>
+      (scroller.hidden ? treePlace.querySelector("tr[tabindex='0']") : scroller).focus();
+
     /// What is told of the chosen frame, and what can be done with it.
     function drawChosen() {
       const { tree, chosen, zoom } = graph;
@@ -43,6 +47,10 @@ enum HTMLScriptGraphInput {
         times === null ? null : "entered " + plural(times, "time")];
       const button = (title, isOn, click) => isOn
         ? make("button", { type: "button", click }, title) : null;
+      const zoomButton = (title, isOn, node) => button(title, isOn, () => {
+        zoomTo(node);
+        goToFlame();
+      });
       byId("frame").replaceChildren(
         make("div", {},
           make("h3", { class: chosen === 0 ? null : "code" }, tree.name(chosen)),
@@ -50,10 +58,10 @@ enum HTMLScriptGraphInput {
           make("p", {}, why(tree.split(chosen)),
             file >= 0 ? make("span", { class: "quiet" }, " · " + report.files[file]) : null)),
         make("div", { class: "buttons controls" },
-          button("Zoom in", chosen !== zoom, () => zoomTo(chosen)),
-          button("Zoom out", zoom !== 0, () => zoomTo(tree.parent[zoom])),
-          button("Whole run", zoom !== 0, () => zoomTo(0)),
-          button("Its code", index >= 0, () => { location.hash = "#function-" + index; }),
+          zoomButton("Zoom in", chosen !== zoom, chosen),
+          zoomButton("Zoom out", zoom !== 0, tree.parent[zoom]),
+          zoomButton("Whole run", zoom !== 0, 0),
+          button("Its code", index >= 0, () => goTo("#function-" + index)),
           button("Its callers", index >= 0 && report.calls, () => showCallers(index))));
     }
 

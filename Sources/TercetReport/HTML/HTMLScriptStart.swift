@@ -38,6 +38,15 @@ enum HTMLScriptStart {
     follow();
     window.addEventListener("hashchange", follow);
 
+    function goTo(hash) {
+      if (location.hash === hash) follow(); else location.hash = hash;
+    }
+    // A link to where the address is already changes nothing, so nobody would be told.
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      if (link && link.hash === location.hash) follow();
+    });
+
     let waiting = null;
     byId("find").addEventListener("input", (event) => {
       clearTimeout(waiting);
@@ -53,7 +62,7 @@ enum HTMLScriptStart {
     function foundWords() {
       const rows = hottestFunctions.filter((row) => search.functions[row] === 1);
       const own = rows.reduce((total, row) => total + functions.total[row], 0);
-      if (rows.length === 0) return "Nothing is called so.";
+      if (rows.length === 0) return "No function or file is called so.";
       const words = plural(rows.length, "function") + " with " + grouped(own)
         + " cycles of their own, " + percent(own, report.cycles);
       if (!report.calls) return words;
