@@ -30,6 +30,10 @@ enum HTMLScriptFlame {
       const isGraph = flame.shape === "graph";
       scroller.hidden = !isGraph;
       byId("graph-help").hidden = !isGraph;
+      byId("graph-help").textContent = "A frame is as wide as its cycles; "
+        + (flame.way === "up" ? "what called it is" : report.calls ? "what it called is"
+          : "its lines are") + " below it. Arrow keys go from frame to frame, Enter zooms in, "
+        + "Escape zooms out; the same figures are in the tree.";
       treePlace.hidden = isGraph;
       byId("key").hidden = !isGraph;
       for (const button of byId("flame-controls").querySelectorAll("button")) {

@@ -39,9 +39,7 @@ enum HTMLTemplate {
         <div id="tree" hidden></div>
         <ul class="key" id="key" aria-label="Colours"></ul>
         <div id="frame"></div>
-        <p class="quiet onscreen" id="graph-help">A frame is as wide as its cycles; what it called is
-          below it. Arrow keys go from frame to frame, Enter zooms in, Escape zooms out; the same
-          figures are in the tree.</p>
+        <p class="quiet onscreen" id="graph-help"></p>
         <div id="graph-said" role="status" class="skip"></div>
         <div id="tip" aria-hidden="true" hidden></div>
       </section>
