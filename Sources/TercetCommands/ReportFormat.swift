@@ -7,7 +7,7 @@ import TercetReport
 ///
 /// A further format is a case here, and what writes it in `ReportWriter`.
 package enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, callgrind, folded, pprof, speedscope, csv, markdown
+  case text, json, html, callgrind, folded, pprof, speedscope, csv, markdown
   /// Of traces alone; named here to be told so.
   case perfetto
 
@@ -33,10 +33,15 @@ struct ReportFormatOptions: ParsableArguments {
   @Flag(help: "Short for --format json, schema tercet.stats/2.")
   var json = false
 
+  @Flag(help: "Short for --format html: one page that shows everything, for a browser.")
+  var html = false
+
   /// The one format that the options name.
   func chosen() throws(UsageError) -> ReportFormat {
     // The options that are short for a format, with what they stand for.
-    let short: [(option: String, isGiven: Bool, format: ReportFormat)] = [("--json", json, .json)]
+    let short: [(option: String, isGiven: Bool, format: ReportFormat)] = [
+      ("--json", json, .json), ("--html", html, .html),
+    ]
     var chosen = format.map { (option: "--format \($0.rawValue)", format: $0) }
     for (option, isGiven, format) in short where isGiven {
       if let chosen, chosen.format != format { throw .twoFormats(chosen.option, option) }

@@ -24,6 +24,7 @@ struct ReportWriter {
         document, style: output.resultStyle, width: output.terminalWidth(), listing: listing)
       sink.write(text)
     case .json: document.writeJSON { sink.write($0) }
+    case .html: HTMLReport.write(document) { sink.write($0) }
     case .callgrind: CallgrindExport.write(document) { sink.write($0) }
     case .folded: FoldedExport.write(document) { sink.write($0) }
     case .pprof: PprofExport.write(document) { sink.write($0) }

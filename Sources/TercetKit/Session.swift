@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetELF
+import TercetFiles
 import TercetProfile
 import TercetReport
 

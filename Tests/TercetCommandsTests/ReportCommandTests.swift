@@ -7,7 +7,7 @@ import Testing
 
 @Suite("tercet report")
 struct ReportCommandTests {
-  static let formats = ["callgrind", "folded", "pprof", "speedscope", "csv", "markdown"]
+  static let formats = ["callgrind", "folded", "pprof", "speedscope", "csv", "markdown", "html"]
 
   /// What two commands write to standard output, as bytes, since not all of it is text.
   private static func output(_ command: String, in folder: TemporaryFolder) throws -> [UInt8] {
@@ -73,10 +73,14 @@ struct ReportCommandTests {
   }
 
   @Test(
-    "--json is short for a format, and two that differ are wrong usage",
+    "--json and --html are short for a format, and two that differ are wrong usage",
     arguments: [
       ("profile --json --format csv guest.elf", 64), ("report --json --format text run.json", 64),
       ("profile --json --format json guest.elf", 3), ("report --json --format json run.json", 0),
+      ("profile --html --format json guest.elf", 64), ("report --html --json run.json", 64),
+      ("profile --html --format html guest.elf", 3), ("report --html run.json", 0),
+      ("profile --html --summary guest.elf", 64), ("report --html whole.json", 65),
+      ("profile --html guest.elf guest.elf", 64),
       ("profile --format csv --summary guest.elf", 64),
       ("profile --format csv guest.elf guest.elf", 64),
       ("profile --format text guest.elf guest.elf", 3),

@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetReport
+import TestSupport
 
 /// A profile with call paths, made by hand: `main` calls `f`, which calls itself and `g`, and `g`.
 ///
@@ -64,6 +65,50 @@ enum Calls {
     ]
     tables.calls = (0..<depth).map {
       path($0 == 0 ? nil : Int32($0 - 1), 0, 1, causes(issue: 1), UInt64(depth - $0))
+    }
+    return ProfileDocument(try summary(tables.stack), tables: tables)
+  }
+
+  /// So many call paths of 400 functions, as bushy as those of real programs: by a generator of
+  /// random numbers, the same each time.
+  static func many(_ count: Int) throws -> ProfileDocument {
+    var random = SeededRandom(seed: 1)
+    let paths = (0..<count).map { place in
+      // The first ones are a stem, from which the others branch off, each from the last third.
+      let back = place < 40 ? 0 : Int.random(in: 0..<place, using: &random) / 3
+      return (
+        parent: place == 0 ? nil : Int32(place - 1 - back),
+        function: Int32.random(in: 0..<400, using: &random),
+        causes: causes(
+          issue: UInt64.random(in: 0...50, using: &random),
+          loadUse: UInt64.random(in: 0...9, using: &random),
+          redirect: UInt64.random(in: 0...20, using: &random))
+      )
+    }
+    var totals = paths.map(\.causes.total)
+    var stacks = [CycleStack](repeating: CycleStack(), count: 400)
+    for (place, path) in paths.enumerated().reversed() {
+      stacks[Int(path.function)] += path.causes
+      if let parent = path.parent { totals[Int(parent)] += totals[place] }
+    }
+    var tables = ProfileDocument.Tables(texts: InstructionTexts([:]))
+    tables.functions = stacks.enumerated().map { index, stack in
+      ProfileDocument.Function(
+        name: "f\(index)", display: "layer\(index % 7)::function_\(index)",
+        place: ProfileDocument.Place(file: "src/part\(index % 11).c", line: index),
+        pc: UInt32(0x100 * index), causes: CauseCycles(stack), total: stack.total)
+    }
+    tables.lines = tables.functions.map { function in
+      ProfileDocument.Line(
+        place: function.place, isGenerated: false, function: function.name,
+        causes: function.causes)
+    }
+    tables.instructions = tables.functions.enumerated().map { index, function in
+      ProfileDocument.Instruction(
+        pc: function.pc, function: Int32(index), line: Int32(index), causes: function.causes)
+    }
+    tables.calls = paths.enumerated().map { place, row in
+      path(row.parent, row.function, 1, row.causes, totals[place])
     }
     return ProfileDocument(try summary(tables.stack), tables: tables)
   }

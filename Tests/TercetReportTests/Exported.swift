@@ -29,6 +29,11 @@ struct Exported {
   var csv: String { String(decoding: bytes(CSVExport.write), as: UTF8.self) }
   var markdown: String { String(decoding: bytes(MarkdownExport.write), as: UTF8.self) }
 
+  /// - Parameter source: The text of a source line.
+  func html(source: (ProfileDocument.Place) -> String? = { _ in nil }) -> [UInt8] {
+    bytes { HTMLReport.write($0, source: source, to: $1) }
+  }
+
   // MARK: Sums
 
   /// What flamegraph.pl takes from folded lines: a path and a number behind the last space.

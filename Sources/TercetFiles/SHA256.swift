@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The SHA-256 digest, for naming the program a report is about.
+/// The SHA-256 digest, for naming the program a report is about, and what a page may run.
 ///
 /// Written here because the packages that offer it take longer to build than all of Tercet.
 /// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2.2.
 package enum SHA256 {
   /// The digest of `message` in lower-case hex.
   package static func hexDigest(of message: [UInt8]) -> String {
+    digest(of: message).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 0x10 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The 32 bytes of the digest of `message`.
+  package static func digest(of message: [UInt8]) -> [UInt8] {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
     let tail = padding(for: message)
@@ -17,10 +25,9 @@ package enum SHA256 {
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail[start..<start + 64], &state, &schedule)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state.flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    }
   }
 
   /// What is left of the message after its whole blocks, a one bit, zeros, and its length in bits.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TercetKit
+import TercetFiles
 import TestSupport
 import Testing
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetJSON
+import TercetProfile
+
+/// The profile as the page's script reads it: lists by column, rows by their places.
+///
+/// `cycles` of a list has a column for each cause that the run has, in the order of `causes`. The
+/// script adds up rows and trees itself, so every figure of the page comes from these.
+struct HTMLData: JSONValue {
+  let document: ProfileDocument
+  /// The text of a source line, if it may be shown.
+  let source: (ProfileDocument.Place) -> String?
+
+  func write(to writer: inout JSONWriter) {
+    let summary = document.summary
+    let tables = document.tables ?? ProfileDocument.Tables(texts: InstructionTexts([:]))
+    let causes = summary.stack.largestFirst
+    let files = SourceFiles(tables)
+    let lines = PageRows(of: tables.lines.map(\.causes.total), most: Self.mostLines)
+    writer.object { writer in
+      if let calls = tables.calls {
+        writer.member("calls", CallColumns(calls: PageCalls(calls), causes: causes))
+      }
+      writer.member("causes", causes.map { CauseRow(cause: $0, cycles: summary.stack[$0]) })
+      writer.member("code", CodeColumns(tables: tables, lines: lines, causes: causes))
+      writer.member("core", summary.core)
+      writer.member("cycles", summary.cycles)
+      writer.member("ended", summary.ended.description.printable)
+      writer.member("entry", summary.entry)
+      writer.member("exitCode", summary.exitCode)
+      writer.member("files", files.paths.map(\.printable))
+      writer.member(
+        "functions", FunctionColumns(functions: tables.functions, files: files, causes: causes))
+      writer.member("instructions", summary.instructions)
+      writer.member("isa", summary.isa.printable)
+      writer.member(
+        "lines",
+        LineColumns(tables: tables, rows: lines, files: files, causes: causes, source: source))
+      writer.member("linesProblem", ifAny: tables.linesProblem?.printable)
+      writer.member("parameters", summary.parameters.map { [$0.name, "\($0.value)".printable] })
+      writer.member("program", summary.programName.printable)
+      writer.member("sha256", summary.sha256.printable)
+      writer.member("tool", "tercet \(tercetVersion)")
+      writer.member("waits", WaitColumns(waits: tables.waits, causes: causes))
+    }
+  }
+
+  /// Lines that a page has.
+  private static let mostLines = 20_000
+}
+
+/// The source files of a profile, in the order in which they come.
+struct SourceFiles {
+  private(set) var paths: [String] = []
+  private var places: [String: Int32] = [:]
+
+  init(_ tables: ProfileDocument.Tables) {
+    let files = tables.functions.map(\.place?.file) + tables.lines.map(\.place?.file)
+    for case let file? in files where places[file] == nil {
+      places[file] = Int32(paths.count)
+      paths.append(file)
+    }
+  }
+
+  /// Where the file stands; -1 for none.
+  subscript(place: ProfileDocument.Place?) -> Int32 { place.flatMap { places[$0.file] } ?? -1 }
+}
