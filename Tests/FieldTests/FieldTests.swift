@@ -120,7 +120,7 @@ struct FieldTests {
   func pipe() throws {
     let result = try FieldProgram("asm-labels").run("profile", "--json", "-o", "/dev/stdout")
     #expect(result.status == 0, "\(result.err)")
-    #expect(result.out.hasPrefix("{\"causes\":"))
+    #expect(result.out.hasPrefix("{\"branches\":"))
   }
 
   // MARK: Lock step
