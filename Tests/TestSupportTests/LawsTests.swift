@@ -31,6 +31,7 @@ struct LawsTests {
     #expect(
       laws.broken().map { $0.prefix { $0 != ":" } } == [
         "cycles by cause", "cycles by instruction", "cycles by line", "cycles by function",
+        "cycles by call path",
       ])
 
     laws = good
