@@ -9,11 +9,12 @@ struct BatchOptions: ParsableArguments {
     help: ArgumentHelp(
       "How many of several programs run at a time; by default one for each processor.",
       valueName: "n"))
-  var jobs: Int?
+  var jobs: Count?
 
   /// - Throws: `UsageError.zeroJobs`.
   func count() throws(UsageError) -> Int {
-    let count = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let count =
+      jobs.map { Int(clamping: $0.value) } ?? ProcessInfo.processInfo.activeProcessorCount
     guard count > 0 else { throw .zeroJobs }
     return count
   }

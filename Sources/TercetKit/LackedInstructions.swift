@@ -16,7 +16,7 @@ package struct LackedInstructions {
   private let decoder: Decoder
   private let ofChip: Decoder
 
-  /// Nil where the preset names no chip, or the core was told what it has.
+  /// Nil where the preset has all that Tercet executes, as a user's own has.
   package init?(in session: Session) {
     let preset = session.core.preset
     guard let isa = preset.isa, let set = try? InstructionSet(parsing: isa) else { return nil }

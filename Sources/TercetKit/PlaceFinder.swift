@@ -78,8 +78,10 @@ package struct PlaceFinder {
   /// What to say of a name that no symbol has.
   private func unknown(_ name: String, _ error: (_ near: [String]) -> TraceError) -> TraceError {
     let near = search.near(name)
-    return DeclaredFunctions.contain(name, elf: image.bytes)
-      ? .inlinedFunction(name, near: near) : error(near)
+    let isInlined =
+      search.functions(called: name).isEmpty
+      && DeclaredFunctions.contain(name, elf: image.bytes)
+    return isInlined ? .inlinedFunction(name, near: near) : error(near)
   }
 }
 

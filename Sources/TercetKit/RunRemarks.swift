@@ -62,7 +62,7 @@ extension Session {
     return core.timing.memoryRegions.filter { isSomewhere($0, in: memory.regions) }
       .compactMap { slow in
         if !costs(slow, result.stack) {
-          return "slowMemory \(slow.text) slowed nothing: no instruction waited for memory there"
+          return "slowMemory \(slow.text) slowed nothing: no cycle was lost to it"
         }
         return isUsed(slow, memory, result.stack)
           ? nil
@@ -85,12 +85,19 @@ extension Session {
   /// Whether cycles were lost that a region could have cost; one that is faster than the rest always
   /// could.
   private func costs(_ slow: MemoryRegionTiming, _ stack: CycleStack) -> Bool {
-    let fetch = (slow.instructionWaitStates ?? 0, core.timing.instructionWaitStates)
-    let data = (slow.dataWaitStates ?? 0, core.timing.dataWaitStates)
-    let isFaster = fetch.0 < fetch.1 || data.0 < data.1
-    return isFaster || !slow.isCached || fetch.0 > 0 && stack[.fetchStarved] > 0
-      || data.0 > 0 && stack[.dataWait] > 0
+    let timing = core.timing
+    let fetch =
+      (slow.instructionWaitStates ?? timing.instructionWaitStates)
+      - timing.instructionWaitStates
+    let data = (slow.dataWaitStates ?? timing.dataWaitStates) - timing.dataWaitStates
+    // The first fetch and the last store are waited for where no instruction is in X.
+    let isAtEdge = stack[.fillAndDrain] > Self.usualEdges
+    return fetch < 0 || data < 0 || !slow.isCached || isAtEdge
+      || fetch > 0 && stack[.fetchStarved] > 0 || data > 0 && stack[.dataWait] > 0
   }
+
+  /// Cycles before the first instruction is in X, and behind the last, with fast memory.
+  private static let usualEdges: UInt64 = 2
 
   /// Whether a region holds something of the program: code, data, what it wrote, or a device that it
   /// may have asked.

@@ -50,11 +50,7 @@ struct SymbolSearch {
   /// Names that a user who wrote `text` may have meant: functions called so in some namespace or
   /// class, else what is spelled much like it.
   func near(_ text: String) -> [String] {
-    var last: Set<String> = []
     var known: [String: String] = [:]
-    let ofCode = symbols.names.filter { name in
-      symbols.addresses(of: name).contains { symbols.symbol(at: $0) != nil }
-    }
     for name in ofCode {
       let display = Demangler.display(name)
       known[display] = display
@@ -62,12 +58,28 @@ struct SymbolSearch {
       known[name] = display
       guard let bare = Demangler.text(of: name, .bare) else { continue }
       known[bare] = display
-      if Self.lastPart(of: bare) == text { last.insert(display) }
     }
+    let last = functions(called: text)
     if !last.isEmpty { return Array(last.sorted().prefix(3)) }
     var seen: Set<String> = []
     return NearMiss.names(near: text, in: known.keys).compactMap { known[$0] }
       .filter { seen.insert($0).inserted }
+  }
+
+  /// The functions that have the last part of `text` for their name, in some namespace or class.
+  func functions(called text: String) -> Set<String> {
+    let wanted = Self.lastPart(of: text)
+    return Set(
+      ofCode.filter { name in
+        Demangler.text(of: name, .bare).map { Self.lastPart(of: $0) == wanted } ?? false
+      }
+      .map(Demangler.display))
+  }
+
+  private var ofCode: [String] {
+    symbols.names.filter { name in
+      symbols.addresses(of: name).contains { symbols.symbol(at: $0) != nil }
+    }
   }
 
   /// Without spaces, which nobody remembers.

@@ -21,7 +21,8 @@ package struct PresetList {
     style.heading("Presets (--core)") + "\n"
       + Preset.all.map { preset in
         let name = preset.name + (preset.isDefault ? " (default)" : "")
-        let isa = preset.isa.map { ["its instructions: \($0)"] } ?? []
+        // With spaces, at which a line can be broken.
+        let isa = preset.isa.map { ["its chip has \($0.replacing("_", with: " "))"] } ?? []
         return entry(name, [preset.summary], quiet: isa + [preset.source])
       }.joined()
       + lines("A core of your own is a file: --core ./mine.json, see docs/FORMATS.md.", indent: 2)

@@ -10,6 +10,8 @@ package struct ChartRow: Sendable {
   package internal(set) var cells: [UInt64: ChartCell] = [:]
   /// Waits, forwards, ends and values, in the order in which they began.
   package internal(set) var notes: [ChartNote] = []
+  /// Whether it was in X: what was not need not be code.
+  package internal(set) var wasExecuted = false
 
   init(_ place: ChartPlace?) { self.place = place }
 

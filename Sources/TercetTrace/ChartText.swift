@@ -80,7 +80,9 @@ package struct ChartText {
     var lines = [style.paint(.quiet, scale(cycles))]
     var heading = ChartHeading(places, width: width, style: style)
     for row in rows where row.cells.keys.contains(where: { cycles.contains($0) }) {
-      if let place = row.place { lines += heading.lines(before: place.pc) }
+      if let place = row.place, row.wasExecuted || places.symbol(place.pc) != nil {
+        lines += heading.lines(before: place.pc)
+      }
       lines += self.lines(of: row, cycles, before: sleep)
     }
     return lines

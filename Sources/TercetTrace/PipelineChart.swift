@@ -102,6 +102,7 @@ package struct PipelineChart: StageObserver {
       order.append(id)
       enter(id, .fetch, &marks)
     case .execute(let id):
+      open[id]?.wasExecuted = true
       enter(id, .execute, &marks)
     case .hold(let id, let hold):
       marks[id] = ChartCell(.executeHeld)

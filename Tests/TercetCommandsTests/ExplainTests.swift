@@ -76,11 +76,13 @@ struct ExplainTests {
         + "  ebreak", debug: true)
     let good = try Guest.exiting("0")
     // A report: `cycles 83   instructions 60`, then heads of tables, their columns two spaces apart.
-    for options in [[], ["--function", "loop"]] {
+    for (guest, options) in [(guest, []), (good, []), (guest, ["--function", "loop"])] {
       let report = try guest.tercet("profile", options).out.split(separator: "\n")
+      try #require(report.count > 2)
       words.formUnion(
         report[1].split(separator: " ").filter { $0.allSatisfy(\.isLetter) }.map(String.init))
-      words.formUnion(report.filter { !$0.hasPrefix(" ") }.dropFirst().flatMap(heads).dropFirst())
+      words.formUnion(
+        report.filter { !$0.hasPrefix(" ") }.dropFirst().flatMap { heads($0).dropFirst() })
       words.formUnion(
         report.drop { !$0.hasPrefix("Where") }.dropFirst().prefix { $0.hasPrefix("  ") }
           .compactMap { $0.split(separator: " ").first.map(String.init) })
@@ -88,7 +90,7 @@ struct ExplainTests {
     // A table of programs, and how each ended.
     let batch = try Tool.tercet().run(["profile", guest.path, good.path, "/no/such.elf"]).out
     let rows = batch.split(separator: "\n")
-    words.formUnion(heads(rows[0]))
+    words.formUnion(heads(try #require(rows.first)))
     words.formUnion(
       rows.dropFirst().compactMap { row in
         heads(row).last.map { String($0.prefix { $0.isLetter || $0 == " " }) }
@@ -97,23 +99,19 @@ struct ExplainTests {
     // A chart: its letters and what the legend calls them, rows without an instruction, notes.
     let chart = try guest.tercet("trace", ["--set", "loadUse=dependent", "--no-lines"]).out
     let lines = chart.split(separator: "\n")
-    let legend = try #require(lines.last)
-    for part in legend.components(separatedBy: "   ") {
-      words.formUnion(part.split(separator: " ").filter { $0.count == 1 }.map(String.init))
-      words.formUnion(
-        part.split(separator: " ").filter {
-          ["stages", "held", "empty", "forwarded", "discarded"]
-            .contains($0)
-        }.map(String.init))
+    // `f x held   - X empty   < operand forwarded from W`: letters, then the word that matters.
+    for part in try #require(lines.last).split(separator: " ") {
+      let isTerm = ["stages", "held", "empty", "forwarded", "discarded"].contains(part)
+      if part.count == 1 || isTerm { words.insert(String(part)) }
     }
-    words.insert(String(try #require(lines[0].split(separator: " ").first)))
+    words.insert(String(try #require(lines.first?.split(separator: " ").first)))
     for line in lines.dropLast() {
       for word in ["bubble", "flushed", "behind", "traps", "from"]
       where line.contains(" \(word)") { words.insert(word) }
     }
     // The report on tests.
     let test = try tercet("test", good.path, guest.path).out.split(separator: "\n")
-    words.formUnion(test[0].split(separator: " ").map(String.init))
+    words.formUnion(try #require(test.first).split(separator: " ").map(String.init))
     return words.filter { !$0.isEmpty }
   }
 
@@ -155,8 +153,11 @@ struct ExplainTests {
     #expect(try tercet("explain", "flushed").out.contains("redirect"))
   }
 
-  @Test("tells of a preset: summary, source, instructions, and what differs", arguments: Preset.all)
-  func presets(preset: Preset) throws {
+  @Test(
+    "tells of a preset: summary, source, instructions, and what differs",
+    arguments: Preset.all.map(\.name))
+  func presets(name: String) throws {
+    let preset = try #require(Preset.named(name))
     let result = try tercet("explain", preset.name)
     #expect(result.status == 0)
     let text = result.out.split { $0 == " " || $0 == "\n" }.joined(separator: " ")

@@ -101,7 +101,7 @@ extension ErrorMessage {
       "UsageError.nothingToExplain", UsageError.nothingToExplain("nosuch"),
       status: 64,
       """
-      there is no word, parameter, preset or exit status 'nosuch'
+      there is no word, parameter, preset or exit status 'nosuch' to explain
       help: `tercet explain` lists all
       """),
     ErrorMessage(

@@ -139,7 +139,7 @@ struct CoreFileRefusalTests {
       (p("redirectPenalty", "-1"), "'-1' is not a value of redirect", "from 0 to 10000"),
       (p("redirectPenalty", "10001"), "'10001' is not", "from 0 to 10000"),
       (p("redirectPenalty", "2.0"), "'2.0' is not", "from 0 to 10000"),
-      (p("redirectPenalty", "1e1"), "'1e1' is not", "from 0 to 10000"),
+      (p("redirectPenalty", "1e-1"), "'1e-1' is not", "from 0 to 10000"),
       (p("redirectPenalty", "true"), "'true' is not", "from 0 to 10000"),
       (p("redirectPenalty", "null"), "'redirectPenalty' is null", "from 0 to 10000"),
       (p("redirectPenalty", "[2]"), "'redirectPenalty' is an array", "from 0 to 10000"),

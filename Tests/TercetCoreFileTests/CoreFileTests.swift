@@ -100,6 +100,16 @@ struct CoreFileTests {
     }
   }
 
+  @Test("numbers as --set takes them")
+  func numbers() throws {
+    let timing = try core(
+      #"{"parameters": {"instructionCacheSize": "4K", "redirectPenalty": 1e1, "csrPenalty": "1_0"}}"#
+    ).timing
+    #expect(timing.instructionCache.size == 4096)
+    #expect(timing.redirectPenalty == 10)
+    #expect(timing.csrPenalty == 10)
+  }
+
   @Test(
     "slow memory is the same as text and as objects",
     arguments: [

@@ -23,7 +23,8 @@ struct NumeralTests {
     "bytes",
     arguments: [
       ("4096", 4096), ("4K", 4096), ("4k", 4096), ("2M", 1 << 21), ("1G", 1 << 30),
-      ("0x10", 16), ("0X1K", 1024), ("1_000", 1000), ("0xfg", nil), ("K", nil), ("1T", nil),
+      ("0x10", 16), ("0X1K", 1024), ("1_000", 1000), ("0xfG", 15 << 30), ("0xfz", nil), ("K", nil),
+      ("1T", nil),
       ("-1K", nil), ("0x-1", nil), ("0x", nil), ("16G", 1 << 34), ("18446744073709551615K", nil),
     ] as [(String, UInt64?)])
   func bytes(text: String, value: UInt64?) { #expect(Numeral.bytes(text) == value) }
