@@ -108,14 +108,13 @@ private struct PprofFile {
     let leftOut = firstOfFunctions + UInt64(tables.functions.count)
     var isLeftOut = false
     let ownInstructions = tables.instructionsByFunction
-    let ways = waysByFunction()
     for stack in CallStacks(tables) where stack.causes.total > 0 {
       guard case .some(let leaf?) = stack.functions.last else { continue }
       isLeftOut = isLeftOut || stack.leftOut > 0
       let callers = stack.functions.dropLast().reversed().map { function in
         function.map { firstOfFunctions + UInt64($0) } ?? leftOut
       }
-      if ways[leaf] == 1, tables.functions[leaf].causes == stack.causes {
+      if tables.functions[leaf].causes == stack.causes {
         for place in ownInstructions[leaf] {
           addSample([UInt64(place + 1)] + callers, tables.instructions[place].causes)
         }
@@ -124,14 +123,6 @@ private struct PprofFile {
       }
     }
     if isLeftOut { addLocationOfMore(leftOut) }
-  }
-
-  /// How many ways there are into each function on which it took cycles.
-  private func waysByFunction() -> [Int] {
-    guard let calls = tables.calls else { return tables.functions.map { _ in 1 } }
-    return calls.reduce(into: [Int](repeating: 0, count: tables.functions.count)) { ways, call in
-      if call.causes.total > 0 { ways[Int(call.function)] += 1 }
-    }
   }
 
   private mutating func addSample(_ locations: [UInt64], _ counts: CauseCycles) {
