@@ -141,6 +141,10 @@ struct CheckTests {
       #expect(try folder.bytes("base.json") == before, "\(options)")
     }
     #expect(try Shell.run("tercet check --update no/base.json a.elf", in: folder).status == 74)
+    for options in ["-o x --junit x base.json", "--update -o x x", "--update --junit x x"] {
+      #expect(try Shell.run("tercet check \(options) a.elf", in: folder).status == 64, "\(options)")
+    }
+    #expect(try Shell.run("ls", in: folder).out == "a.elf\nb.elf\nbase.json\n")
   }
 
   // MARK: Statuses
