@@ -4,6 +4,7 @@ import TercetELF
 import TercetFiles
 import TercetKit
 import TercetLockstep
+import TercetReport
 
 /// What this machine has of all that Tercet can use: `tercet doctor`.
 package struct Doctor {

@@ -23,7 +23,8 @@ package struct WhatIfReport {
   package func text(lines: SourceLines) -> String {
     let head = RunHeader(summary: whatIf.base, style: style, width: width).text()
     let advice = LineAdvice(whatIf: whatIf, lines: lines, style: style, width: width).text()
-    return [head, table(), origins(), advice].filter { !$0.isEmpty }.joined(separator: "\n")
+    return [head, table() + notes(), origins(), advice].filter { !$0.isEmpty }.joined(
+      separator: "\n")
   }
 
   // MARK: A row for each change
@@ -35,7 +36,7 @@ package struct WhatIfReport {
       TextTable.Column(head: "saved"),
       TextTable.Column(head: "share"),
       TextTable.Column(head: "of the cycles of", isWords: true, givesWay: 2),
-      TextTable.Column(head: "", isWords: true, leastWords: 20),
+      TextTable.Column(head: "", isWords: true),
     ], indent: 2)
 
   private func table() -> String {
@@ -49,14 +50,14 @@ package struct WhatIfReport {
     let asked = row.isCombined ? "" : self.asked(row.change)
     switch row.outcome {
     case .already:
-      return ["already", "", "", asked, ""]
-    case .impossible(let error):
-      return ["-", "", "", asked, "no core can be so: \(error.firstLine)"]
+      return ["", "already", "", asked, ""]
+    case .impossible:
+      return ["", "impossible", "", asked, ""]
     case .ran(let run):
       let saved = whatIf.saved(by: run)
       return [
         grouped(run.cycles), grouped(saved), percent(saved, of: whatIf.base.cycles), asked,
-        whatIf.remark(on: run),
+        whatIf.isDifferent(run) ? "not the same work" : "",
       ]
     }
   }
@@ -71,6 +72,17 @@ package struct WhatIfReport {
     guard let run = row.run else { return { style.quiet($0) } }
     let saved = whatIf.saved(by: run)
     return saved > 0 ? { style.good($0) } : saved < 0 ? { style.costly($0) } : { $0 }
+  }
+
+  // MARK: What cannot be compared
+
+  /// Why a change has no figures, or some that are not of the same work.
+  private func notes() -> String {
+    whatIf.rows.flatMap { row in
+      whatIf.notes(on: row).map {
+        Paragraph(start: "  ", "\(row.change.name): \($0)").text(width: width)
+      }
+    }.joined()
   }
 
   // MARK: Where each saves it
@@ -89,16 +101,25 @@ package struct WhatIfReport {
 }
 
 extension WhatIf {
-  /// What a reader must know before they compare a run's cycles; empty if it did the same.
-  func remark(on run: Run) -> String {
-    var words: [String] = []
-    if let end = otherEnd(of: run) { words.append("ended otherwise: \(end)") }
+  /// Whether a run did something else than the one on the core as it is.
+  fileprivate func isDifferent(_ run: Run) -> Bool {
+    otherEnd(of: run) != nil || moreInstructions(in: run) != 0
+  }
+
+  /// What a reader must know before they compare a change's cycles.
+  fileprivate func notes(on row: Row) -> [String] {
+    if case .impossible(let error) = row.outcome {
+      return ["no core can be so: \(error.firstLine)"]
+    }
+    guard let run = row.run else { return [] }
+    var notes: [String] = []
+    if let end = otherEnd(of: run) { notes.append("the program ended otherwise: \(end)") }
     let more = moreInstructions(in: run)
     if more != 0 {
-      let count = grouped(Int64(truncatingIfNeeded: more.magnitude))
-      words.append("\(count) instructions \(more > 0 ? "more" : "fewer")")
+      let count = grouped(more.magnitude)
+      notes.append("the program ran \(count) instructions \(more > 0 ? "more" : "fewer")")
     }
-    return words.joined(separator: "; ")
+    return notes
   }
 }
 

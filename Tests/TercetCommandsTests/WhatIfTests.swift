@@ -124,32 +124,32 @@ struct WhatIfTests {
         tercet 0.1.0 · guest.elf · classic (F X W, full forwarding, not-taken)
           cycles 42   instructions 6   CPI 7.000   exit 0
 
-        What if                               cycles  saved   share  of the cycles of
-          loadUse=none                       already                 loadUse 0
-          bypass=full                        already                 bypass 0
-          predictor=btb1                          42      0    0.0%  redirect 0, mispredict 0
-          multiply=1, multiplyHigh=1         already                 multiply 0
-          divide=1                                 8     34   81.0%  divide 34
-          dotCycles=1                        already                 dot 0
-          requantizeCycles=1                      42      0    0.0%  requantize 0
-          memoryPorts=2                      already                 fetchStarved 0, dataWait 0
-          wait states 0, slowMemory=none     already                 fetchStarved 0, dataWait 0
-          redirectPenalty=0                       42      0    0.0%  redirect 0, mispredict 0
-          divide=69                               76    -34  -81.0%  divide 34
-          all together                            76    -34  -81.0%
+        What if                           cycles    saved   share  of the cycles of
+          loadUse=none                            already          loadUse 0
+          bypass=full                             already          bypass 0
+          predictor=btb1                      42        0    0.0%  redirect 0, mispredict 0
+          multiply=1, multiplyHigh=1              already          multiply 0
+          divide=1                             8       34   81.0%  divide 34
+          dotCycles=1                             already          dot 0
+          requantizeCycles=1                  42        0    0.0%  requantize 0
+          memoryPorts=2                           already          fetchStarved 0, dataWait 0
+          wait states 0, slowMemory=none          already          fetchStarved 0, dataWait 0
+          redirectPenalty=0                   42        0    0.0%  redirect 0, mispredict 0
+          divide=69                           76      -34  -81.0%  divide 34
+          all together                        76      -34  -81.0%
 
         Where it is saved
           divide=1 saves 34: p.s:6 34
           divide=69 saves -34: p.s:6 -34
 
-        Hottest lines     cycles  share  what would take them away
-          p.s:6 _start        35  83.3%
-            divide            34  81.0%  divide=1 saves 34 here
-            issue              1   2.4%  unroll, tile or Xtdot: no bound known
-          p.s:4 _start         2   4.8%
-            issue              1   2.4%  unroll, tile or Xtdot: no bound known
-          p.s:9 _start         2   4.8%
-            issue              1   2.4%  unroll, tile or Xtdot: no bound known
+        Hottest lines    cycles  share  what would take them away
+          p.s:6 _start       35  83.3%
+            divide           34  81.0%  divide=1 saves 34 here
+            issue             1   2.4%  unroll, tile or Xtdot: no bound known
+          p.s:4 _start        2   4.8%
+            issue             1   2.4%  unroll, tile or Xtdot: no bound known
+          p.s:9 _start        2   4.8%
+            issue             1   2.4%  unroll, tile or Xtdot: no bound known
           what helps in the program itself: `tercet explain CAUSE`
 
         """)
@@ -193,7 +193,7 @@ struct WhatIfTests {
     }
     #expect(rows[4]["saved"] as? Int == 34)
     let text = try guest.tercet("whatif", ["--try", "memoryPorts=1"]).out
-    #expect(text.contains("no core can be so: one memory port needs a front end"))
+    #expect(text.contains("  memoryPorts=1: no core can be so: one memory port needs a front end"))
   }
 
   @Test("of two changes of one parameter, the last counts for all together")
@@ -242,7 +242,9 @@ struct WhatIfTests {
     let status = (divide["ended"] as? [String: Any])?["status"] as? Int
     #expect(status == Int(alone.status) - 34)
     let text = try guest.tercet("whatif").out
-    #expect(text.contains("ended otherwise: exited \(Int(alone.status) - 34)"), "\(text)")
+    #expect(
+      text.contains("divide=1: the program ended otherwise: exited \(Int(alone.status) - 34)\n"),
+      "\(text)")
   }
 
   @Test("a program that does more on another core is told of")
@@ -263,7 +265,7 @@ struct WhatIfTests {
       """)
     let text = try guest.tercet("whatif").out
     // 34 turns of two instructions.
-    #expect(text.contains(#/divide=1 .* 68 instructions fewer\n/#), "\(text)")
+    #expect(text.contains(#/\n  divide=1: the program ran 68 instructions fewer\n/#), "\(text)")
   }
 
   @Test("the status of a run that is cut short is the same as for profile")

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Words behind a start, in lines of a width, which all begin below the first word.
-struct Paragraph {
+package struct Paragraph {
   private let start: String
   private let words: [Substring]
 
-  init(start: String, _ text: String) {
+  package init(start: String, _ text: String) {
     self.start = start
     words = text.split(separator: " ")
   }
 
   /// The lines; a word that no line has room for gets one that is longer.
-  func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     let margin = String(repeating: " ", count: start.count)
     var lines = [start]
     var isFresh = true
