@@ -349,6 +349,12 @@ struct CheckTests {
       #expect(result.out == "")
       #expect(result.isOneError, "\(result.err)")
     }
+    let told = try Shell.run(
+      "tercet check --core rp2350-1port --isa rv32i base.json a.elf; tercet check base.json a.elf",
+      in: folder
+    ).err
+    #expect(told.contains("\nhelp: leave out --isa, or"), "\(told)")
+    #expect(told.contains("\nhelp: give --core rp2350, or"), "\(told)")
     let same = "--core hazard3-imc --set predictor=btb1 --set frontEnd=fifo"
     #expect(try Shell.run("tercet check \(same) base.json a.elf", in: folder).status == 0)
   }
