@@ -23,13 +23,6 @@ package enum UsageError: Error, Equatable {
   case severalWithSignature
   case nothingToExplain(String)
   case functionOfMany
-  /// A directory that every one of many runs could write to.
-  case writesInEachRun(String)
-  case badTolerance(String)
-  /// Two results under one name.
-  case sameResult(String, options: String)
-  /// Two programs of one name, by which a baseline knows them.
-  case sameProgramName(String)
   /// Two options that name different formats.
   case twoFormats(String, String)
   case formatOfMany(String)
@@ -39,6 +32,8 @@ package enum UsageError: Error, Equatable {
   /// A directory that every one of many runs could write to.
   case writesInEachRun(String)
   case badTolerance(String)
+  /// Two results under one name.
+  case sameResult(String, options: String)
   /// Two programs of one name, by which a baseline knows them.
   case sameProgramName(String)
   case lockstepCountsNothing
@@ -115,26 +110,6 @@ extension UsageError: CustomStringConvertible {
         --function names a function of one program, and there are several
         help: profile that program alone
         """
-    case .writesInEachRun(let grant):
-      return """
-        --dir '\(grant)' lets the program write, and whatif runs it once for each core
-        help: give --dir '\(grant):ro'; what must write can be profiled with --set, core by core
-        """
-    case .badTolerance(let text):
-      return """
-        '\(text.shown)' is no tolerance
-        help: it takes a number from 0% to 100% with up to four decimals, such as 0.5%
-        """
-    case .sameResult(let path, let options):
-      return """
-        \(options) name '\(path)', and are two results
-        help: give one of them another name
-        """
-    case .sameProgramName(let name):
-      return """
-        two programs are called '\(name)', by which a baseline knows them
-        help: give one of them another name, or check it with a baseline of its own
-        """
     case .twoFormats(let one, let other):
       return """
         \(one) and \(other) name two formats, and there is one report
@@ -169,6 +144,11 @@ extension UsageError: CustomStringConvertible {
       return """
         '\(text.shown)' is no tolerance
         help: it takes a number from 0% to 100% with up to four decimals, such as 0.5%
+        """
+    case .sameResult(let path, let options):
+      return """
+        \(options) name '\(path)', and are two results
+        help: give one of them another name
         """
     case .sameProgramName(let name):
       return """
