@@ -59,7 +59,11 @@ struct CheckCommand: ParsableCommand {
       let inputs = programs + [core.core] + (update ? [] : [baseline])
       if let junit {
         try UsageError.check(junit, of: "--junit", inputs: inputs + [baseline])
+        if junit == output.output { throw UsageError.sameResult(junit, options: "--junit and -o") }
         try OutputFile.check(junit)
+      }
+      if update, [junit, output.output].contains(baseline) {
+        throw UsageError.sameResult(baseline, options: "--update and another option")
       }
       let sink = try output.sink(inputs: inputs + [baseline])
       if update { try OutputFile.check(baseline) }

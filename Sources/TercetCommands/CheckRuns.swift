@@ -5,6 +5,7 @@ import Glibc
 import TercetCore
 import TercetFiles
 import TercetKit
+import TercetProfile
 import TercetReport
 
 /// The runs of the programs that are compared with a baseline.
@@ -62,17 +63,35 @@ struct CheckRuns: Sendable {
     return (checked, status)
   }
 
+  /// A run, and what its regions took; only a program that marks some is profiled.
+  private func run(_ session: Session) throws -> (RunResult, [Baseline.Region]) {
+    guard !session.image.regions.marks.isEmpty else {
+      var unobserved = Unobserved()
+      let result = try session.run(
+        limits, console: SilentConsole(), observer: &unobserved, watch: .user(nil))
+      return (result, [])
+    }
+    let (result, profile) = try session.profile(
+      limits, console: SilentConsole(), watch: .user(nil))
+    let regions = profile.regions?.regions ?? []
+    return (
+      result,
+      regions.map { Baseline.Region(name: $0.name, cycles: $0.total, budget: nil) }
+        .sorted { $0.name < $1.name }
+    )
+  }
+
   private func outcome(of path: String, _ output: OutputOptions) -> Outcome {
     do {
       let session = try Session(path: path, core: core)
       var outcome = Outcome()
       outcome.remarks = output.remarks(on: session, limits)
-      var unobserved = Unobserved()
-      let result = try session.run(
-        limits, console: SilentConsole(), observer: &unobserved, watch: .user(nil))
+      let (result, regions) = try run(session)
       let ending = RunEnding(session: session, result: result, output: output, readerLeft: false)
       if case .exited = result.end {} else { ending.explain { outcome.remarks.append($0) } }
-      outcome.now = Baseline.Program(session.summary(of: result))
+      var now = Baseline.Program(session.summary(of: result))
+      now.regions = regions
+      outcome.now = now
       return outcome
     } catch {
       return Outcome(failure: Failure(error, about: path))

@@ -3,7 +3,9 @@
 /// Finds options that take one value and have two: the parser would take the last and say nothing.
 enum RepeatedOption {
   /// The options that may be repeated, each time with a value of its own.
-  static let repeatable: Set = ["--set", "--memory", "--dir", "--\(GuestOptions.argument)"]
+  static let repeatable: Set = [
+    "--set", "--try", "--memory", "--dir", "--\(GuestOptions.argument)",
+  ]
 
   /// What is wrong with the command line behind `tercet`, if it is that.
   static func error(in arguments: [String]) -> UsageError? {

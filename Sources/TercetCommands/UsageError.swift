@@ -32,6 +32,8 @@ package enum UsageError: Error, Equatable {
   /// A directory that every one of many runs could write to.
   case writesInEachRun(String)
   case badTolerance(String)
+  /// Two results under one name.
+  case sameResult(String, options: String)
   /// Two programs of one name, by which a baseline knows them.
   case sameProgramName(String)
   case lockstepCountsNothing
@@ -142,6 +144,11 @@ extension UsageError: CustomStringConvertible {
       return """
         '\(text.shown)' is no tolerance
         help: it takes a number from 0% to 100% with up to four decimals, such as 0.5%
+        """
+    case .sameResult(let path, let options):
+      return """
+        \(options) name '\(path)', and are two results
+        help: give one of them another name
         """
     case .sameProgramName(let name):
       return """

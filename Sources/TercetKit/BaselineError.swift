@@ -21,8 +21,14 @@ package enum BaselineError: Error, Equatable {
   /// A parameter that does not exist or cannot have its value.
   case timing(TimingError, at: FilePlace)
   /// It is of a core in which something takes another time.
-  case otherCore(String, recorded: String, asked: String, changes: [String])
-  case otherISA(String, recorded: String, asked: String)
+  ///
+  /// - Parameters:
+  ///   - changes: What takes it there.
+  ///   - options: Those that make that core; nil if only its owner knows them.
+  case otherCore(
+    String, recorded: String, asked: String, changes: [String], options: String?)
+  /// It is of a core with other instructions.
+  case otherISA(String, recorded: String, asked: String, isDefault: Bool)
 }
 
 extension BaselineError {
@@ -81,22 +87,19 @@ extension BaselineError: CustomStringConvertible {
         """
     case .timing(let error, let place):
       return "\(place): \(error)"
-    case .otherCore(let path, let recorded, let asked, let changes):
+    case .otherCore(let path, let recorded, let asked, let changes, let options):
       return """
         \(path) is of the core \(recorded), and this is \(asked): there \
         \(changes.joined(separator: ", "))
-        help: \(Self.help(recorded))
+        help: give \(options ?? "--core and --set as then"), or \(Self.own)
         """
-    case .otherISA(let path, let recorded, let asked):
+    case .otherISA(let path, let recorded, let asked, let isDefault):
       return """
         \(path) is of a core with \(recorded), and this one has \(asked)
-        help: add --isa \(recorded), or make a baseline of its own for this core
+        help: \(isDefault ? "leave out --isa" : "give --isa \(recorded)"), or \(Self.own)
         """
     }
   }
 
-  private static func help(_ core: String) -> String {
-    let same = Preset.named(core) == nil ? "give --core and --set as then" : "add --core \(core)"
-    return "\(same), or make a baseline of its own for this core"
-  }
+  private static let own = "make a baseline of its own for this core"
 }

@@ -3,6 +3,7 @@
 import TercetCore
 import TercetCoreFile
 import TercetFiles
+import TercetISA
 import TercetJSON
 import TercetReport
 
@@ -192,12 +193,26 @@ extension Baseline {
   /// What a core is called does not matter, but how long everything takes on it.
   package func check(_ core: Core, path: String) throws(BaselineError) {
     if core.isa.name != isa {
-      throw .otherISA(path, recorded: isa.shown, asked: core.isa.name)
+      throw .otherISA(
+        path, recorded: String(isa.printable.prefix(Self.mostISA)), asked: core.isa.name,
+        isDefault: isa == InstructionSet.default.name)
     }
     let changes = timing.changes(from: core.timing)
     guard changes.isEmpty else {
       throw .otherCore(
-        path, recorded: coreName.shown, asked: core.name.shown, changes: changes)
+        path, recorded: coreName.shown, asked: core.name.shown, changes: changes,
+        options: options)
     }
+  }
+
+  /// More characters than any ISA has.
+  private static let mostISA = 1000
+
+  /// The options that make this core, if it is a preset with changes.
+  private var options: String? {
+    guard let preset = Preset.named(coreName) else { return nil }
+    return
+      (["--core \(preset.name)"] + timing.changes(from: preset.timing).map { "--set \($0)" })
+      .joined(separator: " ")
   }
 }

@@ -46,9 +46,8 @@ struct LineAdvice {
   }
 
   private func row(_ line: LineProfile) -> TextTable.Row {
-    let function = line.function == unknownName ? "" : " \(line.functionDisplay)"
-    return TextTable.Row(
-      name: line.shortPlace + (line.place == nil ? "" : function),
+    TextTable.Row(
+      name: line.placeInFunction,
       cells: [grouped(line.stack.total), percent(line.stack.total, of: whatIf.base.cycles), ""])
   }
 

@@ -10,8 +10,9 @@ struct TextTable {
     /// Where there is no room for all, columns are left out, the highest number first; those with 0
     /// stay.
     var givesWay = 0
-    /// Of the last column, how many characters there must be room for; it is cut behind the line's
-    /// end. Nil for one that is shown as a whole.
+    /// Of the last column, how many characters there must be room for.
+    ///
+    /// It is cut behind the line's end. Nil for one that is shown as a whole.
     var leastWords: Int?
   }
 

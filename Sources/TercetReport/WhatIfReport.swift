@@ -130,7 +130,7 @@ extension [LineSaving] {
     let left = dropFirst(Self.mostPlaces)
     let rest = left.reduce(0) { $0 &+ $1.saved }
     return
-      (shown.map { "\($0.line.shortPlace) \(grouped($0.saved))" }
+      (shown.map { "\($0.line.placeInFunction) \(grouped($0.saved))" }
       + (left.isEmpty
         ? [] : ["\(left.count) more line\(left.count == 1 ? "" : "s") \(grouped(rest))"]))
       .joined(separator: ", ")
@@ -140,6 +140,11 @@ extension [LineSaving] {
 }
 
 extension LineProfile {
+  /// `main.c:12 main`: a line of a header is in many functions.
+  var placeInFunction: String {
+    place == nil || function == unknownName ? shortPlace : "\(shortPlace) \(functionDisplay)"
+  }
+
   /// `main.c:12`, or the function's name where there is no line.
   var shortPlace: String {
     if let place {

@@ -93,19 +93,20 @@ extension ErrorMessage {
     ErrorMessage(
       "BaselineError.otherCore",
       BaselineError.otherCore(
-        "cycles.json", recorded: "rp2350", asked: "rp2350-1port", changes: ["memoryPorts=2"]),
+        "cycles.json", recorded: "rp2350", asked: "rp2350-1port",
+        changes: ["memoryPorts=2", "divide=3"], options: "--core rp2350 --set divide=3"),
       status: 65,
       """
-      cycles.json is of the core rp2350, and this is rp2350-1port: there memoryPorts=2
-      help: add --core rp2350, or make a baseline of its own for this core
+      cycles.json is of the core rp2350, and this is rp2350-1port: there memoryPorts=2, divide=3
+      help: give --core rp2350 --set divide=3, or make a baseline of its own for this core
       """),
     ErrorMessage(
       "BaselineError.otherISA",
-      BaselineError.otherISA("cycles.json", recorded: "rv32i", asked: "rv32im"),
+      BaselineError.otherISA("cycles.json", recorded: "rv32i", asked: "rv32im", isDefault: false),
       status: 65,
       """
       cycles.json is of a core with rv32i, and this one has rv32im
-      help: add --isa rv32i, or make a baseline of its own for this core
+      help: give --isa rv32i, or make a baseline of its own for this core
       """),
   ]
 }

@@ -141,6 +141,10 @@ struct CheckTests {
       #expect(try folder.bytes("base.json") == before, "\(options)")
     }
     #expect(try Shell.run("tercet check --update no/base.json a.elf", in: folder).status == 74)
+    for options in ["-o x --junit x base.json", "--update -o x x", "--update --junit x x"] {
+      #expect(try Shell.run("tercet check \(options) a.elf", in: folder).status == 64, "\(options)")
+    }
+    #expect(try Shell.run("ls", in: folder).out == "a.elf\nb.elf\nbase.json\n")
   }
 
   // MARK: Statuses
@@ -276,6 +280,52 @@ struct CheckTests {
     #expect(try folder.text("base.json").contains("\"conv1\""))
   }
 
+  /// A program that marks a region of `nops` instructions and one more.
+  ///
+  /// It is open from when its first instruction has left X to when its last one leaves, so for `nops`
+  /// cycles and one more.
+  private static func marked(nops: Int) -> String {
+    """
+    _start: nop
+    1: nop
+    \(String(repeating: "nop\n", count: nops))
+    2: nop
+    \(program(nops: 0))
+    .pushsection .tercet.regions,"",@progbits
+    .balign 4
+    .4byte 1b, 1
+    .asciz "conv1"
+    .balign 4
+    .4byte 2b, 2
+    .asciz "conv1"
+    .balign 4
+    .popsection
+    """
+  }
+
+  @Test("regions are in the baseline, grow and have budgets")
+  func markedRegions() throws {
+    let folder = try TemporaryFolder()
+    try Self.write(Self.marked(nops: 4), to: "k.elf", in: folder)
+    #expect(try Shell.run("tercet check --update base.json k.elf", in: folder).status == 0)
+    let region = "        {\n          \"cycles\" : 5,\n          \"name\" : \"conv1\"\n        }"
+    #expect(try folder.text("base.json").contains(region))
+    #expect(try Shell.run("tercet check base.json k.elf", in: folder).status == 0)
+    try Self.changed(folder) {
+      $0.replacing("\"cycles\" : 5,", with: "\"budget\" : 6, \"cycles\" : 5,")
+    }
+    try Self.write(Self.marked(nops: 5), to: "k.elf", in: folder)
+    let grown = try Shell.run("tercet check base.json k.elf", in: folder)
+    #expect(grown.status == 3)
+    #expect(grown.out.hasSuffix("  grew; region conv1: grew\n"), "\(grown.out)")
+    #expect(
+      try Shell.run("tercet check --tolerance 20% base.json k.elf", in: folder).status == 0)
+    try Self.write(Self.marked(nops: 6), to: "k.elf", in: folder)
+    let over = try Shell.run("tercet check --tolerance 50% base.json k.elf", in: folder)
+    #expect(over.status == 3)
+    #expect(over.out.hasSuffix("  region conv1: over its budget of 6\n"), "\(over.out)")
+  }
+
   // MARK: Baselines that are none
 
   @Test(
@@ -345,6 +395,12 @@ struct CheckTests {
       #expect(result.out == "")
       #expect(result.isOneError, "\(result.err)")
     }
+    let told = try Shell.run(
+      "tercet check --core rp2350-1port --isa rv32i base.json a.elf; tercet check base.json a.elf",
+      in: folder
+    ).err
+    #expect(told.contains("\nhelp: leave out --isa, or"), "\(told)")
+    #expect(told.contains("\nhelp: give --core rp2350, or"), "\(told)")
     let same = "--core hazard3-imc --set predictor=btb1 --set frontEnd=fifo"
     #expect(try Shell.run("tercet check \(same) base.json a.elf", in: folder).status == 0)
   }

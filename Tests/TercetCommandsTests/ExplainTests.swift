@@ -51,7 +51,8 @@ struct ExplainTests {
     for (status, word) in [
       (0, "0"), (64, "usage"), (65, "cannot be loaded"), (66, "no such file"),
       (69, "not installed"), (70, "fault in tercet"), (74, "written"), (124, "--max-cycles"),
-      (125, "died"), (130, "SIGINT"), (143, "SIGTERM"), (3, "guest's own"),
+      (125, "died"), (130, "SIGINT"), (143, "SIGTERM"), (1, "a baseline"), (3, "grew"),
+      (5, "guest's own"),
     ] {
       let result = try tercet("explain", "\(status)")
       #expect(result.status == 0)

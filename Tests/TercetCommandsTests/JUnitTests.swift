@@ -56,7 +56,7 @@ struct JUnitTests {
         #"testcase [('classname', 'classic'), ('name', 'new\\u{1b}[31m\\u{1}.elf')] ''"#,
         "failure [('message', 'not in the baseline')] 'baseline none, now 5'",
         "testcase [('classname', 'classic'), ('name', 'dead<\u{301}.elf')] ''",
-        "error [('message', 'died: breakpoint, before exited 0')] 'baseline 5, now 1'",
+        "error [('message', 'died: breakpoint, before exited 0')] 'baseline 5, now 2'",
       ])
   }
 

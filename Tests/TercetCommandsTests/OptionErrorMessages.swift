@@ -70,6 +70,13 @@ extension ErrorMessage {
       help: it takes a number from 0% to 100% with up to four decimals, such as 0.5%
       """),
     ErrorMessage(
+      "UsageError.sameResult", UsageError.sameResult("r", options: "--junit and -o"),
+      status: 64,
+      """
+      --junit and -o name 'r', and are two results
+      help: give one of them another name
+      """),
+    ErrorMessage(
       "UsageError.sameProgramName", UsageError.sameProgramName("k.elf"),
       status: 64,
       """

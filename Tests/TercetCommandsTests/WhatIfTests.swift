@@ -139,8 +139,8 @@ struct WhatIfTests {
           all together                        76      -34  -81.0%
 
         Where it is saved
-          divide=1 saves 34: p.s:6 34
-          divide=69 saves -34: p.s:6 -34
+          divide=1 saves 34: p.s:6 _start 34
+          divide=69 saves -34: p.s:6 _start -34
 
         Hottest lines    cycles  share  what would take them away
           p.s:6 _start       35  83.3%
