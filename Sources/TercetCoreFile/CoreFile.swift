@@ -48,7 +48,8 @@ package struct CoreFile {
       case .missing: throw .missing(path)
       case .notAFile: throw .notAFile(path)
       case .tooLarge(_, let bytes): throw .tooLarge(path, bytes: bytes)
-      case .unreadable(_, let reason), .unwritable(_, let reason), .brokenStream(_, let reason):
+      case .unreadable(_, let reason), .notAFolder(_, let reason), .unwritable(_, let reason),
+        .brokenStream(_, let reason):
         throw .unreadable(path, reason: reason)
       }
     }

@@ -38,7 +38,8 @@ package enum ProfileReader {
       case .missing: throw ProfileFileError.missing(path)
       case .notAFile: throw ProfileFileError.notAFile(path)
       case .tooLarge(_, let bytes): throw ProfileFileError.tooLarge(path, bytes: bytes)
-      case .unreadable(_, let reason), .unwritable(_, let reason), .brokenStream(_, let reason):
+      case .unreadable(_, let reason), .notAFolder(_, let reason), .unwritable(_, let reason),
+        .brokenStream(_, let reason):
         throw ProfileFileError.unreadable(path, reason: reason)
       }
     }
