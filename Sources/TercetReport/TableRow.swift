@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetELF
 import TercetProfile
 
 /// One row of a table of functions, lines or instructions.
@@ -64,7 +65,14 @@ extension TableRow {
 
 extension ProfileDocument.Place {
   /// The last part of the path, and the line: `main.c:12`.
-  package var shortName: String {
-    "\(file.split(separator: "/").last ?? ""):\(line)"
-  }
+  package var shortName: String { shortPlace(file, line) }
+}
+
+extension SourceLine {
+  /// The last part of the path, and the line: `main.c:12`.
+  var shortName: String { shortPlace(file, line) }
+}
+
+private func shortPlace(_ file: String, _ line: Int) -> String {
+  "\(file.split(separator: "/").last ?? ""):\(line)"
 }
