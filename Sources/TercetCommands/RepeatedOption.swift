@@ -4,7 +4,7 @@
 enum RepeatedOption {
   /// The options that may be repeated, each time with a value of its own.
   static let repeatable: Set = [
-    "--set", "--try", "--memory", "--dir", "--\(GuestOptions.argument)",
+    "--set", "--try", "--memory", "--dir", "--source", "--\(GuestOptions.argument)",
   ]
 
   /// What is wrong with the command line behind `tercet`, if it is that.

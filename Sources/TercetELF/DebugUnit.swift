@@ -9,6 +9,8 @@ struct DebugUnit {
     /// Where its first entry is.
     let first: Int
     let end: Int
+    /// Whether the section ends before the unit does.
+    let isCutOff: Bool
     let version: UInt64
     let offsetSize: Int
     /// Where in `.debug_abbrev` its declarations are.
@@ -34,7 +36,7 @@ struct DebugUnit {
     var headers: [Header] = []
     var cursor = ByteCursor(bytes)
     while headers.count < most, let start = cursor.atUnit,
-      let (end, _, offsetSize) = cursor.unitEnd()
+      let (end, isCutOff, offsetSize) = cursor.unitEnd()
     {
       let version = cursor.number(2)
       let type = version == 5 ? cursor.number(1) : 1
@@ -44,7 +46,7 @@ struct DebugUnit {
       if (2...5).contains(version), type == 1 || type == 3, cursor.position < end {
         headers.append(
           Header(
-            start: start, first: cursor.position, end: end, version: version,
+            start: start, first: cursor.position, end: end, isCutOff: isCutOff, version: version,
             offsetSize: offsetSize, abbreviations: abbreviations))
       }
       cursor.position = end

@@ -64,6 +64,7 @@ struct InlineWalk {
     let headers = DebugUnit.headers(in: tables.information, most: Self.unitLimit)
     if headers.count == Self.unitLimit { problem = "it has absurdly many units" }
     for header in headers {
+      if header.isCutOff { problem = "its unit at \(header.start) is cut off" }
       // One whose first entry cannot be read is not walked either.
       units.append(root(of: header) ?? DebugUnit(header))
     }

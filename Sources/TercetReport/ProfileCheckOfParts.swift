@@ -24,7 +24,7 @@ extension ProfileCheck {
     }
   }
 
-  /// Each line's rows, apart for inlined calls, make up the line.
+  /// The rows of each line, apart for inlined calls, make up the line, in functions that have such rows.
   func check(
     _ inlines: [ReadRow<ProfileDocument.Inlined>], _ functions: [ReadRow<ProfileDocument.Function>],
     _ lines: [ReadRow<ProfileDocument.Line>]
@@ -63,7 +63,8 @@ extension ProfileCheck {
       lineSums[Key(place: line.row.place, function: line.row.function), default: CycleStack()] +=
         line.row.causes
     }
-    for line in lines {
+    let inliners = Set(inlines.map(\.row.function))
+    for line in lines where inliners.contains(line.row.function) {
       let key = Key(place: line.row.place, function: line.row.function)
       for cause in CauseTable.standard.causes
       where sums[key, default: CycleStack()][cause] != lineSums[key, default: CycleStack()][cause] {

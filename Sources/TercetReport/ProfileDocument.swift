@@ -33,7 +33,7 @@ package struct ProfileDocument: Hashable, Sendable {
     package var waits: [Wait] = []
     /// The tree of call paths, callers before what they called; nil if it is not known.
     package var calls: [CallPath]?
-    /// The lines again, apart for each call by which they were inlined; nil if that is not known.
+    /// The lines of functions with inlined code, apart for each call; nil if that is not known.
     package var inlines: [Inlined]?
     /// Why there may be inlined calls missing; nil if there is no reason.
     package var inlinesProblem: String?

@@ -63,12 +63,15 @@ private struct RowsOfRun {
     }
   }
 
-  /// The lines apart for each inlined call, with who waited longest for them.
+  /// The lines of functions with inlined code, apart for each call, with who waited longest for them.
   func inlines(_ profile: Profile, _ inlined: InlinedCalls) -> [ProfileDocument.Inlined] {
     let waiters = profile.longestWaitersOfLines(sourceLines, inlined: inlined)
     let functions = Dictionary(
       uniqueKeysWithValues: profile.instructions.map { ($0.pc, $0.function?.name ?? unknownName) })
-    return profile.inlines(sourceLines, inlined).map { row in
+    let rows = profile.inlines(sourceLines, inlined)
+    // Of a function without inlined code, `lines` says all.
+    let inliners = Set(rows.filter { !$0.calls.isEmpty }.map(\.function))
+    return rows.filter { inliners.contains($0.function) }.map { row in
       ProfileDocument.Inlined(
         function: row.function.shownWhole,
         frames: row.calls.map { call in

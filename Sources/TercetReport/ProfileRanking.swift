@@ -37,7 +37,12 @@ extension ProfileDocument.Tables {
       }
     }
     guard lines.contains(where: { $0.place != nil }) else { return [] }
-    let all = inlines.flatMap { row in
+    let inliners = Set(inlines.map(\.function))
+    let waiters = longestWaitersOfLines
+    let plain = lines.indices.filter { !inliners.contains(lines[$0].function) }.map { place in
+      LineInPlace(line: lines[place], calls: [], waiter: waiters[place].map { lines[$0] })
+    }
+    let all = plain + inlines.flatMap { row in
       row.lines.map { line in
         LineInPlace(
           line: ProfileDocument.Line(

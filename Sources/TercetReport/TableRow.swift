@@ -46,14 +46,10 @@ extension TableRow {
       waiter: waiter?.place.map { $0 == line.place ? "the same line" : $0.shortName })
   }
 
-  /// The lines of calls, the innermost first.
+  /// The line of the outermost call, which is in the function; `annotate` and JSON have all.
   private static func callers(_ calls: [ProfileDocument.Place?]) -> String {
-    let names = calls.reversed().map { $0?.shortName ?? unknownName }
-    let shown = names.count > mostCallers ? [names[0], "…", names[names.count - 1]] : names
-    return shown.map { ", " + $0 }.joined()
+    (calls.count > 1 ? ", …, " : ", ") + (calls[0]?.shortName ?? unknownName)
   }
-
-  private static let mostCallers = 3
 
   /// - Parameter waiter: The instruction that waited longest; nil if none did.
   init(_ instruction: ProfileDocument.Instruction, text: String?, waiter: UInt32?) {

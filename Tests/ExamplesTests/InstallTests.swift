@@ -86,7 +86,7 @@ import Testing
       echo '#include <string.h>
       #include "tercet.h"
       int main(void) { tercet_put_unsigned(strlen("abc") * 100); return 0; }' > k.c
-      clang -O1 -o k.elf k.c $(tercet config --isa rv32i --cflags --ldflags)
+      eval "clang -O1 -o k.elf k.c $(tercet config --isa rv32i --cflags --ldflags)"
       tercet run --isa rv32i_zicsr k.elf
       """)
     #expect(bare.out.hasSuffix("300"), "\(bare.err)")

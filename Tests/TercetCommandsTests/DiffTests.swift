@@ -200,7 +200,16 @@ struct DiffTests {
     ])
   func names(name: String, shown: String) throws {
     let folder = try TemporaryFolder()
-    let source = "_start: call \"\(name)\"\nli a0, 0\nli a7, 93\necall\n\"\(name)\": NOP\nret"
+    let source = """
+      .globl "\(name)"
+      _start: jal ra, 1f
+       li a0, 0
+       li a7, 93
+       ecall
+      "\(name)":
+      1: NOP
+       ret
+      """
     for (file, nop) in [("a", "nop"), ("b", "nop\nnop")] {
       _ = try folder.write(
         try Assembly.elf(source.replacing("NOP", with: nop), debug: false), to: file)

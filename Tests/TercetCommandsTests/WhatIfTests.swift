@@ -27,6 +27,14 @@ struct WhatIfTests {
     try #require(report["rows"] as? [[String: Any]])
   }
 
+  /// For each parameter the last change.
+  private static func last(_ changes: [String]) -> [String] {
+    changes.indices.filter { index in
+      let name = changes[index].prefix { $0 != "=" }
+      return !changes[(index + 1)...].contains { $0.hasPrefix(name + "=") }
+    }.map { changes[$0] }
+  }
+
   // MARK: The figures
 
   @Test(
@@ -45,7 +53,8 @@ struct WhatIfTests {
     let path = Repository.path(program)
     func profile(_ set: [String]) throws -> [String: Any] {
       try Self.json(
-        ["profile", "--json", "--summary", path] + core + set.flatMap { ["--set", $0] })
+        ["profile", "--json", "--summary", path] + core
+          + Self.last(set).flatMap { ["--set", $0] })
     }
     let tries = ["--try", "redirectPenalty=3", "--try", "loadUse=always"]
     let report = try Self.json(["whatif", "--json", path] + core + tries)

@@ -189,7 +189,7 @@ struct ExportTests {
     let again = try ProfileReader.read(Array(profiled.document.json().utf8), path: "a.json")
     #expect(again == profiled.document)
     let folded = Exported(profiled.document).folded
-    #expect(folded.contains("\n<script>,a b 2\n"), "\(folded)")
+    #expect(folded.contains("\n_start;<script>,a b 2\n"), "\(folded)")
     #expect(folded.contains("\u{fffd}Q\u{fffd}Q"), "\(folded)")
   }
 }
