@@ -16,8 +16,8 @@ struct RunHeader {
       "  cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))"
     let rest = "   CPI \(fixed(summary.cpi, 3))   \(ending)"
     let isNarrow = counts.count + rest.count > width
-    return style.heading(title) + "\n" + counts + (isNarrow ? "\n " + rest.dropFirst(2) : rest)
-      + "\n"
+    let lines = isNarrow ? [counts, " " + rest.dropFirst(2)] : [counts + rest]
+    return ([style.heading(title)] + lines.map { $0.cut(width) }).map { $0 + "\n" }.joined()
   }
 
   /// How the run ended: `exit 0`, or in words where the guest has not exited.
