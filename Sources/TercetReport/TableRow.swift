@@ -46,9 +46,10 @@ extension TableRow {
       waiter: waiter?.place.map { $0 == line.place ? "the same line" : $0.shortName })
   }
 
-  /// The line of the outermost call, which is in the function; `annotate` and JSON have all.
+  /// The line of the innermost call, by which places are told apart most often; `annotate` and JSON
+  /// have all.
   private static func callers(_ calls: [ProfileDocument.Place?]) -> String {
-    (calls.count > 1 ? ", …, " : ", ") + (calls[0]?.shortName ?? unknownName)
+    ", " + (calls[calls.count - 1]?.shortName ?? unknownName) + (calls.count > 1 ? ", …" : "")
   }
 
   /// - Parameter waiter: The instruction that waited longest; nil if none did.

@@ -111,8 +111,7 @@ import Testing
     let run = try session.profile(console: RecordingConsole())
     let document = session.document(session.summary(of: run.result), run.profile)
     let text = TerminalReport.full(document, style: .plain, width: 80)
-    #expect(text.contains("\n  mac.h:2 (in dense, …, main.c:5)  "), "\(text)")
-    #expect(text.contains("\n  mac.h:2 (in dense, …, main.c:6)  "), "\(text)")
+    #expect(text.contains("\n  mac.h:2 (in dense, mac.h:7, …)  "), "\(text)")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
