@@ -193,10 +193,10 @@ struct DiffTests {
     "no name of a function ends a cell or a span of Markdown",
     arguments: [
       (
-        "a|b`c`` @some <b> *x*",
-        "<code>a&#124;b&#96;c&#96;&#96;&#32;&#64;some&#32;&#60;b&#62;&#32;&#42;x&#42;</code>"
+        "a|b`c`` <b> *x*",
+        "<code>a&#124;b&#96;c&#96;&#96;&#32;&#60;b&#62;&#32;&#42;x&#42;</code>"
       ),
-      ("a|b @some <b> *x*", "`a\\|b @some <b> *x*`"), ("a|\u{301}b", "`a\\|\u{301}b`"),
+      ("a|b <b> *x*", "`a\\|b <b> *x*`"), ("a|\u{301}b", "`a\\|\u{301}b`"),
     ])
   func names(name: String, shown: String) throws {
     let folder = try TemporaryFolder()

@@ -53,8 +53,8 @@ struct WhatIfTests {
     let path = Repository.path(program)
     func profile(_ set: [String]) throws -> [String: Any] {
       try Self.json(
-        ["profile", "--json", "--summary", path] + core
-          + Self.last(set).flatMap { ["--set", $0] })
+        ["profile", "--json", "--summary", path] + core.prefix(2)
+          + Self.last(core.dropFirst(2).filter { $0 != "--set" } + set).flatMap { ["--set", $0] })
     }
     let tries = ["--try", "redirectPenalty=3", "--try", "loadUse=always"]
     let report = try Self.json(["whatif", "--json", path] + core + tries)
