@@ -42,15 +42,17 @@ extension ProfileDocument.Tables {
     let plain = lines.indices.filter { !inliners.contains(lines[$0].function) }.map { place in
       LineInPlace(line: lines[place], calls: [], waiter: waiters[place].map { lines[$0] })
     }
-    let all = plain + inlines.flatMap { row in
-      row.lines.map { line in
-        LineInPlace(
-          line: ProfileDocument.Line(
-            place: line.place, isGenerated: line.isGenerated, function: row.function,
-            causes: line.causes),
-          calls: row.frames.map(\.place), waiter: line.waiter.map { lines[Int($0)] })
+    let all =
+      plain
+      + inlines.flatMap { row in
+        row.lines.map { line in
+          LineInPlace(
+            line: ProfileDocument.Line(
+              place: line.place, isGenerated: line.isGenerated, function: row.function,
+              causes: line.causes),
+            calls: row.frames.map(\.place), waiter: line.waiter.map { lines[Int($0)] })
+        }
       }
-    }
     return all.enumerated()
       .sorted {
         ($1.element.line.causes.total, $0.offset) < ($0.element.line.causes.total, $1.offset)

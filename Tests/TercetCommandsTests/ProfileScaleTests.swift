@@ -21,7 +21,7 @@ struct ProfileScaleTests {
   }
 
   @Test(
-    "at most 200 bytes an instruction, and 150 of memory more than plain profile",
+    "at most 200 bytes an instruction and 100 a call path, and 150 of memory more than plain profile",
     .timeLimit(.minutes(5)))
   func scale() throws {
     let guest = try Guest(Self.source, isa: "rv32i")
@@ -32,7 +32,12 @@ struct ProfileScaleTests {
     let object = try JSONSerialization.jsonObject(with: Data(bytes))
     let report = try #require(object as? [String: Any])
     #expect((report["pcs"] as? [Any])?.count == Self.pcs)
-    #expect(bytes.count <= 200 * Self.pcs)
+    // The tree of call paths grows with them, not with the instructions.
+    let paths = try #require(report["calls"] as? [Any])
+    let calls = try JSONSerialization.data(withJSONObject: paths).count
+    #expect(paths.count == Self.functions + 1)
+    #expect(calls <= 100 * paths.count)
+    #expect(bytes.count - calls <= 200 * Self.pcs)
     #expect(json - plain <= 150 * Self.pcs)
     print(
       """

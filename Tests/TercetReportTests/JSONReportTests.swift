@@ -56,7 +56,6 @@ struct JSONReportTests {
           "causes",
         ]
       ),
-      ("inlines", ["causes", "cycles", "frames", "function", "instructions", "lines"]),
       ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
       ("pcs", ["pc", "address", "instructions", "cycles", "causes", "text"]),
     ]
@@ -179,10 +178,12 @@ struct JSONReportTests {
       #expect(causes.values.reduce(0, +) == cycles)
       #expect(causes["issue"] == instructions)
       for (table, key) in [
-        ("pcs", "cycles"), ("lines", "cycles"), ("inlines", "cycles"), ("functions", "self"),
+        ("pcs", "cycles"), ("lines", "cycles"), ("calls", "self"), ("functions", "self"),
       ] {
         #expect(report.column(table, key).reduce(0, +) == cycles, "\(table)")
-        #expect(report.column(table, "instructions").reduce(0, +) == instructions, "\(table)")
+        if table != "calls" {
+          #expect(report.column(table, "instructions").reduce(0, +) == instructions, "\(table)")
+        }
         for row in report.rows(table) {
           let sum = (row["causes"] as? [String: Int])?.values.reduce(0, +)
           #expect(sum == row[key] as? Int, "\(table)")
