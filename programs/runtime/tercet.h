@@ -37,7 +37,7 @@ static inline uint32_t tercet_cycles(void) {
 
 #define TERCET_REGION_MARK(kind, name)              \
   __asm__ volatile(                                 \
-      ".pushsection .tercet.regions,\"\",@progbits\n" \
+      ".pushsection .tercet.regions,\"R\",@progbits\n" \
       ".balign 4\n.4byte 7919f, " kind               \
       "\n.asciz \"" name                             \
       "\"\n.balign 4\n.popsection\n7919:" ::        \
