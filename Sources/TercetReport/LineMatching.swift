@@ -16,12 +16,17 @@ package enum LineMatching {
     let retired: UInt64
     /// In lines from the function's first one; nil for code without a line.
     let offset: Int?
+    /// The name of its file, which a line does not leave by moving.
+    let file: Substring?
 
-    package init(text: String?, shape: [Substring], retired: UInt64, offset: Int?) {
+    package init(
+      text: String?, shape: [Substring], retired: UInt64, offset: Int?, file: Substring? = nil
+    ) {
       self.text = text
       self.shape = shape
       self.retired = retired
       self.offset = offset
+      self.file = file
     }
   }
 
@@ -52,7 +57,8 @@ package enum LineMatching {
   private static func between(
     _ left: Range<Int>, _ right: Range<Int>, _ before: [Line], _ after: [Line]
   ) -> [Pair] {
-    if left.count == right.count { return zip(left, right).map { ($0, $1) } }
+    let staysInFile = zip(left, right).allSatisfy { before[$0].file == after[$1].file }
+    if left.count == right.count, staysInFile { return zip(left, right).map { ($0, $1) } }
     let same = byOffset(
       Array(before[left]), Array(after[right]), from: (left.lowerBound, right.lowerBound))
     let known = (before: Set(same.map(\.before)), after: Set(same.map(\.after)))
@@ -69,7 +75,9 @@ package enum LineMatching {
     var place = 0
     for (index, line) in before.enumerated() {
       guard let offset = line.offset,
-        let found = after[place...].firstIndex(where: { $0.offset == offset })
+        let found = after[place...].firstIndex(where: {
+          $0.offset == offset && $0.file == line.file
+        })
       else { continue }
       pairs.append((start.before + index, start.after + found))
       place = found + 1
@@ -81,6 +89,7 @@ package enum LineMatching {
 
   /// How much two lines are the same: 0 if they are not, more if they also ran as often.
   private static func likeness(_ one: Line, _ other: Line) -> Int32 {
+    guard one.file == other.file else { return 0 }
     let isSame =
       if let text = one.text, let otherText = other.text { text == otherText } else {
         one.shape == other.shape

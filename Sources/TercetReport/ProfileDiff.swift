@@ -121,7 +121,8 @@ private struct FunctionLines {
       var offset: Int?
       if let place, let start, place.file == start.file { offset = place.line - start.line }
       return LineMatching.Line(
-        text: text, shape: shape, retired: stack[.issue], offset: offset)
+        text: text, shape: shape, retired: stack[.issue], offset: offset,
+        file: place?.file.split(separator: "/").last)
     }
   }
 

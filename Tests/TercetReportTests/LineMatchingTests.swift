@@ -48,6 +48,17 @@ struct LineMatchingTests {
     #expect(Self.match(before, [line(nil, "a", 0)]) == "0-0 1-")
   }
 
+  @Test("a line stays in its file")
+  func file() {
+    func line(_ shape: Substring, _ file: Substring) -> LineMatching.Line {
+      LineMatching.Line(text: nil, shape: [shape], retired: 1, offset: 0, file: file)
+    }
+    #expect(Self.match([line("a", "k.c")], [line("a", "k.c")]) == "0-0")
+    #expect(Self.match([line("a", "k.c")], [line("a", "k.h")]) == "0- -0")
+    #expect(Self.match([line("a", "k.c")], [line("b", "k.h")]) == "0- -0")
+    #expect(Self.match([line("a", "k.c")], [line("b", "k.c")]) == "0-0")
+  }
+
   @Test(
     "a function of very many lines is matched by how far they are from its start",
     .timeLimit(.minutes(1)))
