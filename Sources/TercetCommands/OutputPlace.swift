@@ -40,7 +40,7 @@ enum OutputPlace {
       self = .special
       return
     }
-    guard let real = Self.realPath(path) else { throw .unwritable(path) }
+    guard let real = path.realHostPath else { throw .unwritable(path) }
     // What another process holds open may have no name any more.
     guard InputFile.isSame(path, real) else {
       self = .special
@@ -55,12 +55,12 @@ enum OutputPlace {
 
   /// The number of the descriptor of this process that `path` leads to, by links or at once.
   private static func ownDescriptor(_ path: String) -> Int32? {
-    guard let own = realPath("/dev/fd") else { return nil }
+    guard let own = "/dev/fd".realHostPath else { return nil }
     var path = path
     for _ in 0..<mostLinks {
       let folder = folder(of: path)
       let name = path.split(separator: "/").last ?? ""
-      if let number = Int32(name), number >= 0, realPath(folder) == own { return number }
+      if let number = Int32(name), number >= 0, folder.realHostPath == own { return number }
       guard let target = linkTarget(path) else { return nil }
       path = target.hasPrefix("/") ? target : folder + "/" + target
     }
@@ -72,15 +72,6 @@ enum OutputPlace {
     let count = path.withHostPath { readlink($0, &bytes, bytes.count) }
     return count > 0
       ? String(hostBytes: bytes[..<count].map { UInt8(bitPattern: $0) }) : nil
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let real = path.withHostPath({ realpath($0, nil) }) else { return nil }
-    defer { free(real) }
-    return String(
-      hostBytes: UnsafeBufferPointer(start: real, count: strlen(real)).map {
-        UInt8(bitPattern: $0)
-      })
   }
 
   private static func folder(of path: String) -> String {

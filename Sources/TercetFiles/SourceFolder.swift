@@ -40,7 +40,7 @@ package final class SourceFolder: Sendable {
       throw .notAFolder(path, reason: String(cString: strerror(errno)))
     }
     var names = [path]
-    if let real = Self.realPath(path) { names.append(real) }
+    if let real = path.realHostPath { names.append(real) }
     // By links to it, the shell may call the current folder otherwise, and so may the compiler.
     if path == ".", let name = getenv("PWD").map({ String(cString: $0) }),
       InputFile.isSame(name, path)
@@ -86,15 +86,6 @@ package final class SourceFolder: Sendable {
       }
     }
     return parts
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let real = path.withHostPath({ realpath($0, nil) }) else { return nil }
-    defer { free(real) }
-    return String(
-      hostBytes: UnsafeBufferPointer(start: real, count: strlen(real)).map {
-        UInt8(bitPattern: $0)
-      })
   }
 
   // MARK: Reading

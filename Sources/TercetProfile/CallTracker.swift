@@ -25,7 +25,8 @@ struct CallTracker {
 
   /// Whether a call has been that would return to the start of a function.
   ///
-  /// A jump to there with the caller's stack pointer is then taken for its return.
+  /// A jump to there with the caller's stack pointer is then taken for its return. The first such
+  /// call is seen before code may do it alone, for no edge is learnt that was not observed.
   var someReturnToStart = false
 
   /// Frames of all stacks together, and stacks; the longest unused gives way to a new one.

@@ -13,8 +13,6 @@ struct CodeFlow {
   struct Edge {
     let from: Int
     let to: Int
-    /// Whether it is a branch's way to its target.
-    let isTaken: Bool
   }
 
   /// The program, as far as it matters here.
@@ -61,24 +59,24 @@ struct CodeFlow {
     if instructions[place].stack[.trap] > 0 { open(next) }
     switch instruction.effect {
     case .branch:
-      connect(place, to: next, isTaken: false)
-      connect(place, to: pc &+ instruction.immediate, isTaken: true)
+      connect(place, to: next)
+      connect(place, to: pc &+ instruction.immediate)
     case .jump:
-      if instruction.usesPC { connect(place, to: pc &+ instruction.immediate, isTaken: false) }
+      if instruction.usesPC { connect(place, to: pc &+ instruction.immediate) }
       if instruction.rd != 0 { open(next) }
     case .pop(.return), .pop(.returnZero):
       break
     case .environmentCall, .breakpoint, .machineReturn, .waitForInterrupt, .fetchFence:
       open(next)
     default:
-      connect(place, to: next, isTaken: false)
+      connect(place, to: next)
     }
   }
 
-  private mutating func connect(_ place: Int, to pc: UInt32, isTaken: Bool) {
+  private mutating func connect(_ place: Int, to pc: UInt32) {
     guard let target = places[pc] else { return }
     into[target].append(edges.count)
-    edges.append(Edge(from: place, to: target, isTaken: isTaken))
+    edges.append(Edge(from: place, to: target))
   }
 
   private mutating func open(_ pc: UInt32) {

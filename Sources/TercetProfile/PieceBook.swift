@@ -48,7 +48,6 @@ final class PieceBook: CallBook, @unchecked Sendable {
       }
       return (tail(passage, isByRegister: false), self.place(in: passage, piece, number))
     case .underway(let before):
-      if before.contains(where: { pieces[Int($0)].marksRegion }) { return nil }
       guard let first = before.first, let last = pieces[Int(first)].steps.last,
         let jump = last.event
       else { return nil }
@@ -60,8 +59,7 @@ final class PieceBook: CallBook, @unchecked Sendable {
       let next = self.place(in: arrival, piece, number)
       switch jump.flow {
       case .call, .compressedCall:
-        // One who jumped to where that returns to would not be known.
-        guard arrival.step.isStart, !last.returnsToStart, let address = jump.returnAddress else {
+        guard arrival.step.isStart, let address = jump.returnAddress else {
           return nil
         }
         if piece.end?.flow == .return, leavesStackPointer, arrival.step.function != caller {
@@ -78,8 +76,8 @@ final class PieceBook: CallBook, @unchecked Sendable {
         guard !arrival.step.isStart, piece.isOver(behind: arrival) else { return nil }
         return (
           .leave(
-            function: Int32(caller), address: arrival.step.record.pc,
-            caller: Int32(arrival.step.function), cycles: arrival.cycles), next
+            address: arrival.step.record.pc, caller: Int32(arrival.step.function),
+            cycles: arrival.cycles), next
         )
       case .jump:
         // Within a function, as of a switch statement.

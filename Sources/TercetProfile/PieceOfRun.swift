@@ -14,8 +14,6 @@ struct PieceOfRun {
     let function: Int
     /// Whether its instruction is the function's first.
     let isStart: Bool
-    /// Whether it calls and would return to the first instruction of a function.
-    let returnsToStart: Bool
     var cycles: UInt64 = 1
   }
 
@@ -39,7 +37,7 @@ struct PieceOfRun {
   /// Adds the next cycle.
   mutating func append(
     _ record: CycleRecord, _ event: ControlEvent?, slot: Int, function: Int, isStart: Bool,
-    returnsToStart: Bool, isMarked: Bool
+    isMarked: Bool
   ) {
     if isMarked, record.cause.isIssue {
       marksRegion = true
@@ -51,8 +49,7 @@ struct PieceOfRun {
     } else {
       steps.append(
         Step(
-          record: record, event: event, slot: slot, function: function, isStart: isStart,
-          returnsToStart: returnsToStart))
+          record: record, event: event, slot: slot, function: function, isStart: isStart))
     }
     guard record.isOwn else { return }
     if isUnderway {

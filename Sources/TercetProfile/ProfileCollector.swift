@@ -118,7 +118,7 @@ package struct ProfileCollector: CountingObserver {
     let slot = slots.slot(of: record.pc) ?? addSlot(record.pc)
     piece.append(
       record, event, slot: slot, function: functionOfSlot[slot], isStart: isStart[slot],
-      returnsToStart: event.map(returnsToStart) ?? false, isMarked: isMarked[slot])
+      isMarked: isMarked[slot])
   }
 
   package mutating func follow(_ number: Int32, _ cycles: Span<CycleRecord>, sp: UInt32) {
@@ -126,7 +126,6 @@ package struct ProfileCollector: CountingObserver {
     for step in pieces.pieces[Int(number)].steps {
       if step.record.isOwn {
         follow(step.record, step.event?.with(sp: sp), step.slot)
-        if step.returnsToStart { calls.someReturnToStart = true }
       }
       for _ in 0..<step.cycles {
         if hasRegions { goOnInRegion() }

@@ -6,30 +6,6 @@ import Testing
 
 @Suite("tercet check")
 struct CheckTests {
-  /// A program of `nops` instructions and three more, in as many cycles and two, that exits with
-  /// `code`: one cycle to fetch the first, one each in X, one for the last in W.
-  private static func program(nops: Int, exiting code: Int = 0) -> String {
-    String(repeating: "nop\n", count: nops) + "li a0, \(code)\nli a7, 93\necall"
-  }
-
-  /// A folder with `a.elf`, of 15 cycles, and `b.elf`, of 25, which exits with 7.
-  private static func folder() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try write(program(nops: 10), to: "a.elf", in: folder)
-    try write(program(nops: 20, exiting: 7), to: "b.elf", in: folder)
-    return folder
-  }
-
-  private static func write(
-    _ source: String, to name: String, in folder: TemporaryFolder
-  ) throws {
-    _ = try folder.write(try Assembly.elf(source, debug: false), to: name)
-  }
-
-  private static func changed(_ folder: TemporaryFolder, _ change: (String) -> String) throws {
-    _ = try folder.write(change(try folder.text("base.json")).utf8, to: "base.json")
-  }
-
   private static let baseline = """
     {
       "core" : {
@@ -72,7 +48,7 @@ struct CheckTests {
 
   @Test("--update writes what programs take, in the order of their names, with all of the core")
   func making() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     let made = try Shell.run(
       """
       tercet check --update base.json --core rp2350-1port --set redirectPenalty=2 --isa rv32i \
@@ -97,17 +73,17 @@ struct CheckTests {
 
   @Test("an update changes what changed, keeps budgets and programs that were not run")
   func updating() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     #expect(try Shell.run("tercet check --update base.json b.elf a.elf", in: folder).status == 0)
     let before = try folder.text("base.json")
     #expect(before.contains("\"cycles\" : 15,"))
     #expect(before.contains("\"cycles\" : 25,"))
     #expect(before.contains("\"parameters\" : {\n\n    }"))
-    try Self.changed(folder) {
+    try BaselineFolder.change(folder) {
       $0.replacing("\"cycles\" : 15", with: "\"budget\" : 16,\n      \"cycles\" : 15")
     }
     let budgeted = try folder.text("base.json")
-    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 11), to: "a.elf", in: folder)
     let updated = try Shell.run("tercet check --update base.json a.elf", in: folder)
     #expect(updated.status == 0, "\(updated.err)")
     #expect(
@@ -118,7 +94,7 @@ struct CheckTests {
     let again = try Shell.run("tercet check -q --update base.json a.elf", in: folder)
     #expect(again.err == "")
     // A budget is nothing that an update could change.
-    try Self.write(Self.program(nops: 12), to: "a.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 12), to: "a.elf", in: folder)
     let over = try Shell.run("tercet check --update base.json a.elf", in: folder)
     #expect(over.status == 3)
     #expect(over.out.contains("over its budget of 16"))
@@ -128,7 +104,7 @@ struct CheckTests {
 
   @Test("an update that cannot be leaves the baseline as it was")
   func notUpdating() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
     let before = try folder.bytes("base.json")
     for (options, status) in [
@@ -151,7 +127,7 @@ struct CheckTests {
 
   @Test("0 while nothing grew, whatever the programs end with")
   func good() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
     let result = try Shell.run("tercet check base.json a.elf b.elf", in: folder)
     #expect(result.status == 0)
@@ -164,7 +140,7 @@ struct CheckTests {
 
         """)
     // Less is no growth.
-    try Self.write(Self.program(nops: 5), to: "a.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 5), to: "a.elf", in: folder)
     let less = try Shell.run("tercet check base.json a.elf", in: folder)
     #expect(less.status == 0)
     #expect(less.out.hasSuffix("a.elf          15      10    -5  -33.3%  ok\n"))
@@ -173,10 +149,10 @@ struct CheckTests {
 
   @Test("3 and a table where something grew, or is not in the baseline")
   func grown() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
-    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
-    try Self.write(Self.program(nops: 1), to: "c.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 11), to: "a.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 1), to: "c.elf", in: folder)
     let result = try Shell.run("tercet check base.json a.elf b.elf c.elf", in: folder)
     #expect(result.status == 3)
     #expect(
@@ -201,9 +177,9 @@ struct CheckTests {
       ("١%", 64),
     ] as [(String, Int32)])
   func tolerance(text: String, status: Int32) throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
-    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 11), to: "a.elf", in: folder)
     let result = try Shell.run("tercet check '--tolerance=\(text)' base.json a.elf", in: folder)
     #expect(result.status == status, "\(result.err)")
     if status == 3 {
@@ -214,16 +190,16 @@ struct CheckTests {
 
   @Test("1 where a program ended otherwise, before all growth")
   func otherEnd() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
-    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
-    try Self.write(Self.program(nops: 2, exiting: 8), to: "b.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 11), to: "a.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 2, exiting: 8), to: "b.elf", in: folder)
     let result = try Shell.run("tercet check base.json a.elf b.elf", in: folder)
     #expect(result.status == 1)
     #expect(result.out.contains("  grew\n"))
     #expect(result.out.contains("  exited 8, before exited 7\n"))
     // Nor does one that dies give its status away.
-    try Self.write("ebreak", to: "b.elf", in: folder)
+    try BaselineFolder.write("ebreak", to: "b.elf", in: folder)
     let dead = try Shell.run("tercet check base.json b.elf", in: folder)
     #expect(dead.status == 1)
     #expect(dead.err.contains("error: b.elf: the guest died"))
@@ -236,9 +212,9 @@ struct CheckTests {
 
   @Test("65 and 66 for what cannot be loaded, beside the table of the others")
   func notLoaded() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
-    try Self.write("ebreak", to: "b.elf", in: folder)
+    try BaselineFolder.write("ebreak", to: "b.elf", in: folder)
     for (program, status) in [("none.elf", 66), ("base.json", 65)] as [(String, Int32)] {
       let result = try Shell.run("tercet check base.json a.elf \(program) b.elf -q", in: folder)
       #expect(result.status == status)
@@ -252,167 +228,25 @@ struct CheckTests {
 
   @Test("budgets are kept beside the tolerance", arguments: [(16, 0), (15, 3)] as [(Int, Int32)])
   func budget(budget: Int, status: Int32) throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
-    try Self.changed(folder) {
+    try BaselineFolder.change(folder) {
       $0.replacing("\"cycles\" : 15", with: "\"budget\" : \(budget), \"cycles\" : 15")
     }
-    try Self.write(Self.program(nops: 11), to: "a.elf", in: folder)
+    try BaselineFolder.write(BaselineFolder.program(nops: 11), to: "a.elf", in: folder)
     let result = try Shell.run("tercet check --tolerance 50% base.json a.elf", in: folder)
     #expect(result.status == status, "\(result.err)")
     #expect(result.out.contains("over its budget of 15") == (status == 3))
-  }
-
-  @Test("a region of the baseline that the run does not know is no silence")
-  func regions() throws {
-    let folder = try Self.folder()
-    _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
-    try Self.changed(folder) {
-      $0.replacing(
-        "\"name\" : \"a.elf\"",
-        with: "\"name\" : \"a.elf\", \"regions\": [{\"name\": \"conv1\", \"budget\": 10}]")
-    }
-    let result = try Shell.run("tercet check base.json a.elf", in: folder)
-    #expect(result.status == 3)
-    #expect(result.out.contains("region conv1: not in the program"))
-    // An update keeps it.
-    #expect(try Shell.run("tercet check --update base.json a.elf", in: folder).status == 3)
-    #expect(try folder.text("base.json").contains("\"conv1\""))
-  }
-
-  /// A program that marks a region of `nops` instructions and one more.
-  ///
-  /// It is open from when its first instruction has left X to when its last one leaves, so for `nops`
-  /// cycles and one more.
-  private static func marked(nops: Int) -> String {
-    """
-    _start: nop
-    1: nop
-    \(String(repeating: "nop\n", count: nops))
-    2: nop
-    \(program(nops: 0))
-    .pushsection .tercet.regions,"",@progbits
-    .balign 4
-    .4byte 1b, 1
-    .asciz "conv1"
-    .balign 4
-    .4byte 2b, 2
-    .asciz "conv1"
-    .balign 4
-    .popsection
-    """
-  }
-
-  @Test("regions are in the baseline, grow and have budgets")
-  func markedRegions() throws {
-    let folder = try TemporaryFolder()
-    try Self.write(Self.marked(nops: 4), to: "k.elf", in: folder)
-    #expect(try Shell.run("tercet check --update base.json k.elf", in: folder).status == 0)
-    let region = "        {\n          \"cycles\" : 5,\n          \"name\" : \"conv1\"\n        }"
-    #expect(try folder.text("base.json").contains(region))
-    #expect(try Shell.run("tercet check base.json k.elf", in: folder).status == 0)
-    try Self.changed(folder) {
-      $0.replacing("\"cycles\" : 5,", with: "\"budget\" : 6, \"cycles\" : 5,")
-    }
-    try Self.write(Self.marked(nops: 5), to: "k.elf", in: folder)
-    let grown = try Shell.run("tercet check base.json k.elf", in: folder)
-    #expect(grown.status == 3)
-    #expect(grown.out.hasSuffix("  grew; region conv1: grew\n"), "\(grown.out)")
-    #expect(
-      try Shell.run("tercet check --tolerance 20% base.json k.elf", in: folder).status == 0)
-    try Self.write(Self.marked(nops: 6), to: "k.elf", in: folder)
-    let over = try Shell.run("tercet check --tolerance 50% base.json k.elf", in: folder)
-    #expect(over.status == 3)
-    #expect(over.out.hasSuffix("  region conv1: over its budget of 6\n"), "\(over.out)")
-  }
-
-  // MARK: Baselines that are none
-
-  @Test(
-    "65 with line and column for a damaged one",
-    arguments: [
-      ("", ":1:1: not JSON"), ("{", ":1:2: not JSON"), ("[]", "'the file' is an array"),
-      ("{}", "'schema' is missing"), (#"{"schema": 1}"#, "'schema' is 1"),
-      (#"{"schema": "tercet.stats/2"}"#, ":1:12: the schema is 'tercet.stats/2'"),
-      (#"{"schema": "tercet.baseline/2", "new": 1}"#, "'tercet.baseline/2'"),
-    ])
-  func damaged(text: String, message: String) throws {
-    let folder = try Self.folder()
-    _ = try folder.write(text.utf8, to: "base.json")
-    for update in ["", "--update"] {
-      let result = try Shell.run("tercet check \(update) base.json a.elf", in: folder)
-      #expect(result.status == 65)
-      #expect(result.out == "")
-      #expect(result.isOneError, "\(result.err)")
-      #expect(result.err.contains(message), "\(result.err)")
-      #expect(try folder.text("base.json") == text)
-    }
-  }
-
-  @Test(
-    "65 for each key that is missing, twice there, unknown or of another kind",
-    arguments: [
-      ("\"isa\" : ", "\"isb\" : ", "'isb'"), ("\"name\" : \"a.elf\"", "\"name\" : 1", "'name'"),
-      ("\"cycles\" : 15", "\"cycles\" : -15", "'cycles' is -15"),
-      ("\"cycles\" : 15", "\"cycles\" : 1.5", "'cycles' is 1.5"),
-      ("\"cycles\" : 15", "\"cycles\" : 18446744073709551616", "'cycles' is 1844"),
-      ("\"cycles\" : 15", "\"cycels\" : 15", "did you mean cycles?"),
-      ("\"cycles\" : 15,", "", "'cycles' is missing"),
-      ("\"cycles\" : 15", "\"cycles\" : 15, \"cycles\" : 15", "already in line"),
-      ("\"name\" : \"classic\"", "\"name\" : \"\"", "an empty string"),
-      ("\"parameters\" : {", "\"parameters\" : { \"turbo\": 1", "'turbo'"),
-      ("\"parameters\" : {", "\"parameters\" : { \"bypass\": \"ful\"", "did you mean full?"),
-      ("\"name\" : \"a.elf\"", "\"name\" : \"a.elf\", \"regions\": {}", "'regions'"),
-      ("\"ended\" : \"exited 0\"", "\"ended\" : null", "'ended' is null"),
-    ])
-  func badKeys(good: String, bad: String, message: String) throws {
-    let folder = try Self.folder()
-    _ = try Shell.run("tercet check --update base.json a.elf", in: folder)
-    try Self.changed(folder) { $0.replacing(good, with: bad) }
-    let result = try Shell.run("tercet check base.json a.elf", in: folder)
-    #expect(result.status == 65)
-    #expect(result.isOneError, "\(result.err)")
-    #expect(result.err.contains(message), "\(result.err)")
-  }
-
-  @Test("65 if a program is in it twice")
-  func twice() throws {
-    let folder = try Self.folder()
-    _ = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
-    try Self.changed(folder) { $0.replacing("b.elf", with: "a.elf") }
-    let result = try Shell.run("tercet check base.json a.elf", in: folder)
-    #expect(result.status == 65)
-    #expect(result.err.contains("there is another 'a.elf' in the list"))
-  }
-
-  @Test("65 for another core or ISA; what the core is called does not matter")
-  func otherCore() throws {
-    let folder = try Self.folder()
-    _ = try Shell.run("tercet check --core rp2350 --update base.json a.elf", in: folder)
-    for options in ["", "--core rp2350 --set divide=3", "--core rp2350 --isa rv32im"] {
-      let result = try Shell.run("tercet check \(options) base.json a.elf", in: folder)
-      #expect(result.status == 65, "\(options)")
-      #expect(result.out == "")
-      #expect(result.isOneError, "\(result.err)")
-    }
-    let told = try Shell.run(
-      "tercet check --core rp2350-1port --isa rv32i base.json a.elf; tercet check base.json a.elf",
-      in: folder
-    ).err
-    #expect(told.contains("\nhelp: leave out --isa, or"), "\(told)")
-    #expect(told.contains("\nhelp: give --core rp2350, or"), "\(told)")
-    let same = "--core hazard3-imc --set predictor=btb1 --set frontEnd=fifo"
-    #expect(try Shell.run("tercet check \(same) base.json a.elf", in: folder).status == 0)
   }
 
   // MARK: How
 
   @Test("the same bytes however many run at a time", arguments: [1, 2, 7])
   func jobs(jobs: Int) throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     let programs = (0..<6).map { "p\($0).elf" }
     for (index, name) in programs.enumerated() {
-      try Self.write(Self.program(nops: 10 * (6 - index)), to: name, in: folder)
+      try BaselineFolder.write(BaselineFolder.program(nops: 10 * (6 - index)), to: name, in: folder)
     }
     let names = programs.joined(separator: " ")
     _ = try Shell.run("tercet check --update one.json \(names)", in: folder)
@@ -429,7 +263,7 @@ struct CheckTests {
   @Test("programs get what is behind --, an empty input, and their output is dropped")
   func guests() throws {
     let folder = try TemporaryFolder()
-    try Self.write("lw a0, 0(sp)\nli a7, 93\necall", to: "count.elf", in: folder)
+    try BaselineFolder.write("lw a0, 0(sp)\nli a7, 93\necall", to: "count.elf", in: folder)
     _ = try Shell.run("tercet check --update base.json count.elf -- x y", in: folder)
     #expect(try folder.text("base.json").contains("exited 3"))
     #expect(try Shell.run("tercet check base.json count.elf -- x", in: folder).status == 1)
@@ -437,9 +271,9 @@ struct CheckTests {
 
   @Test("a signal ends all, and changes no file", .timeLimit(.minutes(1)))
   func signal() throws {
-    let folder = try Self.folder()
+    let folder = try BaselineFolder.make()
     _ = try Shell.run("tercet check --update base.json a.elf; cp base.json old", in: folder)
-    try Self.write("again: addi t0, t0, 1\nj again", to: "b.elf", in: folder)
+    try BaselineFolder.write("again: addi t0, t0, 1\nj again", to: "b.elf", in: folder)
     let result = try Shell.run(
       """
       exec 3< <(tercet check --update --junit x.xml base.json a.elf b.elf 2> err; echo status $?)

@@ -101,6 +101,24 @@ struct EngineCallTests {
         """,
       functions: [leaf, function("f", enter + " call leaf\n call leaf\n" + exit + " ret")]
         .joined(separator: "\n"), told: 40_000),
+    "a region that what was called leaves open, and work behind it": Program(
+      round: RegionMacro.text + """
+         begin_region round
+         call g
+         li a5, 3
+        1: addi a5, a5, -1
+         bnez a5, 1b
+         call leaf
+         end_region round
+         addi a3, a3, 1
+        """,
+      functions: [
+        leaf,
+        function(
+          "g",
+          " begin_region left_open\n addi a2, a2, 1\n li a6, 3\n1: addi a6, a6, -1\n bnez a6, 1b\n"
+            + " ret"),
+      ].joined(separator: "\n"), told: .max),
     "recursion that ends with a jump": Program(
       round: " li a3, 6\n call f",
       functions: [

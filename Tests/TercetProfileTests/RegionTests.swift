@@ -3,6 +3,7 @@
 import MachineTestSupport
 import TercetCore
 import TercetELF
+import TercetISA
 import TercetProfile
 import TestSupport
 import Testing
@@ -160,5 +161,62 @@ struct RegionTests {
     let wait = try #require(found.regions.first)
     #expect(wait.entries == 1)
     #expect(wait.total == wait.stack.total && wait.total > 99_000)
+  }
+
+  @Test("a loop that is counted at once has the entries of one that is gone through")
+  func repetition() throws {
+    let source =
+      RegionMacro.text + """
+        _start:
+         la t0, handler
+         csrw mtvec, t0
+         li t0, 0x02004000
+         li t1, 50000
+         sw t1, 0(t0)
+         sw zero, 4(t0)
+         li t0, 128
+         csrw mie, t0
+         csrsi mstatus, 8
+        1: end_region turn
+         nop
+         begin_region turn
+         j 1b
+        .balign 4
+        handler: nop
+        \(Self.exit)
+        """
+    let elf = try Assembly.elf(source, isa: "rv32im_zicsr_zifencei")
+    let stepped = try TotalsOfFunctions(elf: elf)
+    let image = try Image(elf: elf)
+    let isa = try InstructionSet(parsing: "rv32im_zicsr_zifencei")
+    var pipeline = Pipeline(
+      try MachineState(
+        image: image, isa: isa, regions: nil, arguments: ["program"], console: RecordingConsole()),
+      entry: image.entry, timing: Preset.classic.timing, decoder: isa.decoder)
+    var observer = CountingTurns(
+      collector: ProfileCollector(symbols: image.symbols, regions: image.regions))
+    #expect(pipeline.run(limit: 2_000_000, observer: &observer) == .exited(code: 0))
+    #expect(observer.turns > 10_000)
+    let profile = observer.collector.profile()
+    #expect(profile.regions == stepped.regions)
+    #expect(profile.calls == stepped.calls)
+    // The bubble behind j, and nop: two of three cycles of each turn.
+    let turn = try #require(profile.regions?.regions.first)
+    #expect(turn.entries > 10_000 && turn.least == 2)
+  }
+}
+
+/// Says how many turns of loops were counted at once.
+private struct CountingTurns: CycleObserver {
+  var collector: ProfileCollector
+  var turns: UInt64 = 0
+
+  mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
+    collector.observe(cycles, events)
+  }
+
+  mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    turns += times
+    collector.observe(cycles, times: times)
   }
 }

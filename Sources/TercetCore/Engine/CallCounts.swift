@@ -31,7 +31,7 @@ struct CallCounts {
         if case .underway(let pieces) = next { pieces.count > 1 } else { false }
       here = staysUnderway ? [] : all + (isLater ? [] : [whole])
       there = []
-    case .enter(_, _, let cycles, _), .tail(_, let cycles, _), .leave(_, _, _, let cycles):
+    case .enter(_, _, let cycles, _), .tail(_, let cycles, _), .leave(_, _, let cycles):
       here = all + part(edge, 0..<cycles)
       there = isLater ? [] : part(edge, cycles..<count)
     case .passThrough(_, let inside, let behind):
@@ -48,7 +48,7 @@ extension CallStep {
   var functionBehind: Int32? {
     switch self {
     case .enter(let function, _, _, _), .tail(let function, _, _): function
-    case .leave(_, _, let caller, _): caller
+    case .leave(_, let caller, _): caller
     case .passThrough, .nothing: nil
     }
   }

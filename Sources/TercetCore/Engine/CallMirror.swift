@@ -84,8 +84,8 @@ package enum CallStep: Hashable, Sendable {
   case enter(function: Int32, returnAddress: UInt32, cycles: Int, isRecursion: Bool)
   /// A jump or plain progress has led to the start of another function.
   case tail(function: Int32, cycles: Int, isByRegister: Bool)
-  /// A return of `function` has arrived in its caller, at an address.
-  case leave(function: Int32, address: UInt32, caller: Int32, cycles: Int)
+  /// A return has arrived in the caller, at an address.
+  case leave(address: UInt32, caller: Int32, cycles: Int)
   /// A function that was called has returned, all within code that left the stack pointer alone:
   /// the call arrived after `inside` cycles of the edge before, the return after `behind` cycles of
   /// this one.

@@ -66,7 +66,7 @@ extension Translation {
       jump(callee)
       count(counts.here, in: function)
       goTo(callee, counts)
-    case .leave(_, let address, let caller, _):
+    case .leave(let address, let caller, _):
       leave(address, caller, counts, from: function, &slowly)
     case .passThrough(let callee, _, _):
       slowly.start = code.here
