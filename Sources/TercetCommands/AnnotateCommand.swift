@@ -32,15 +32,9 @@ struct AnnotateCommand: ParsableCommand {
       valueName: "place"))
   var place: String?
 
-  @Option(
-    name: .customLong("source"),
-    help: ArgumentHelp(
-      "A folder below which source files may be read; repeatable. The current folder is one "
-        + "already.",
-      valueName: "folder"),
-    completion: .directory)
-  var sources: [String] = []
+  @OptionGroup var source: SourceOptions
 
+  @OptionGroup var part: PartOptions
   @OptionGroup var guest: GuestOptions
   @OptionGroup var core: CoreOptions
   @OptionGroup var engine: EngineOption
@@ -54,7 +48,7 @@ struct AnnotateCommand: ParsableCommand {
     try reporting(output, about: program) {
       let limits = try guest.limits(on: engine)
       let sink = try output.sink(inputs: [program, core.core])
-      let source = try SourceText(sources)
+      let source = try source.text()
       let session = try Session(path: program, core: try core.resolve())
       output.describe(session, limits)
       let only = try place.map { place in
@@ -70,12 +64,15 @@ struct AnnotateCommand: ParsableCommand {
     _ session: Session, _ limits: Session.Limits, _ only: AddressSet?, _ source: SourceText,
     to sink: ResultSink
   ) throws {
+    let wanted = try part.part(of: session, output)
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
-    let (result, profile) = try Interruption.catching {
-      let run = try session.profile(limits, console: console, watch: .user(progress))
+    let (result, profile, part) = try Interruption.catching {
+      defer { _ = console.flush() }
+      let run = try session.profile(
+        wanted, limits, console: console, watch: .user(progress, console))
       let isWritten = console.flush() || Interruption.signal != nil
-      return (isWritten ? run.result : run.result.withFailedOutput(), run.profile)
+      return (isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part)
     }
     output.describe(engineOf: result)
     let ending = RunEnding(
@@ -85,9 +82,10 @@ struct AnnotateCommand: ParsableCommand {
     } else {
       output.note(about: session.program.lines, session.program.inlined)
     }
-    let annotator = Annotator(session, result, profile, source: source)
+    let annotator = Annotator(session, result, profile, source: source, isPart: part != nil)
     let report = AnnotationReport(
-      session.summary(of: result), style: output.resultStyle, width: output.listingWidth)
+      session.summary(of: result, part, profile), style: output.resultStyle,
+      width: output.listingWidth)
     sink.write(report.header())
     if let only {
       let functions = annotator.functions(at: only)

@@ -34,6 +34,8 @@ struct ProfileCommand: ParsableCommand {
       valueName: "symbol"))
   var function: String?
 
+  @OptionGroup var part: PartOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup var batch: BatchOptions
   @OptionGroup var output: OutputOptions
 
@@ -42,11 +44,13 @@ struct ProfileCommand: ParsableCommand {
       let limits = try guest.limits(on: engine)
       let jobs = try batch.count()
       if function != nil, programs.single == nil { throw UsageError.functionOfMany }
+      if !part.isWhole, programs.single == nil { throw UsageError.partOfMany }
       let format = try format.chosen()
       if programs.single == nil, format != .text, format != .json {
         throw UsageError.formatOfMany(format.rawValue)
       }
-      let writer = ReportWriter(format: format, output: output)
+      let writer = ReportWriter(
+        format: format, output: output, source: try source.text())
       try writer.check(summary: summary)
       let sink = try output.sink(inputs: programs.paths + [core.core])
       let core = try core.resolve()
@@ -66,12 +70,15 @@ struct ProfileCommand: ParsableCommand {
   ) throws {
     output.describe(session, limits)
     let only = try function.map { try output.code(ofFunction: $0, in: session.program) }
+    let wanted = try part.part(of: session, output)
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
-    let (result, everything) = try Interruption.catching {
-      let run = try session.profile(limits, console: console, watch: .user(progress, console))
+    let (result, everything, part) = try Interruption.catching {
+      defer { _ = console.flush() }
+      let run = try session.profile(
+        wanted, limits, console: console, watch: .user(progress, console))
       let isWritten = console.flush() || Interruption.signal != nil
-      return (isWritten ? run.result : run.result.withFailedOutput(), run.profile)
+      return (isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part)
     }
 
     output.describe(engineOf: result)
@@ -88,8 +95,8 @@ struct ProfileCommand: ParsableCommand {
     }
     for remark in everything.regions?.remarks ?? [] { output.note(remark) }
     if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
-    let whole = session.summary(of: result)
-    let document = summary ? ProfileDocument(whole) : session.document(whole, profile)
+    let counted = session.summary(of: result, part, everything)
+    let document = summary ? ProfileDocument(counted) : session.document(counted, profile)
     // A guest that died has a message of its own, which tells about broken lines too.
     if case .died = result.end {} else { output.note(about: document.tables) }
     writer.write(document, listing: function != nil, to: sink)

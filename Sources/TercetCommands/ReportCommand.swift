@@ -23,12 +23,14 @@ struct ReportCommand: ParsableCommand {
   var profile: String
 
   @OptionGroup var format: ReportFormatOptions
+  @OptionGroup var source: SourceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: nil) {
       let format = try format.chosen()
-      let writer = ReportWriter(format: format, output: output)
+      let writer = ReportWriter(
+        format: format, output: output, source: try source.text())
       try writer.check()
       let sink = try output.sink(inputs: [profile])
       let document = try ProfileReader.read(profile)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import TercetKit
 import TercetReport
 
 /// Writes a profile in the format that was asked for, be it just made or read from a file.
 struct ReportWriter {
   let format: ReportFormat
   let output: OutputOptions
+  /// The text of source lines, for formats that show it.
+  let source: SourceText
 
   /// Finds out before a long run that nobody could read the result, or that there will be none.
   ///
@@ -24,7 +27,9 @@ struct ReportWriter {
         document, style: output.resultStyle, width: output.terminalWidth(), listing: listing)
       sink.write(text)
     case .json: document.writeJSON { sink.write($0) }
-    case .html: HTMLReport.write(document) { sink.write($0) }
+    case .html:
+      HTMLReport.write(document, source: { source[$0] }) { sink.write($0) }
+      if let remark = source.remark { output.note(remark) }
     case .callgrind: CallgrindExport.write(document) { sink.write($0) }
     case .folded: FoldedExport.write(document) { sink.write($0) }
     case .pprof: PprofExport.write(document) { sink.write($0) }

@@ -23,6 +23,8 @@ package enum UsageError: Error, Equatable {
   case severalWithSignature
   case nothingToExplain(String)
   case functionOfMany
+  case partOfMany
+  case endsBeforeStart(from: String, to: String)
   /// Two options that name different formats.
   case twoFormats(String, String)
   case formatOfMany(String)
@@ -109,6 +111,16 @@ extension UsageError: CustomStringConvertible {
       return """
         --function names a function of one program, and there are several
         help: profile that program alone
+        """
+    case .partOfMany:
+      return """
+        --from, --to and --region name a part of one run, and there are several
+        help: profile that program alone
+        """
+    case .endsBeforeStart(let from, let to):
+      return """
+        --to \(to) is before --from \(from), which leaves no cycle
+        help: give a later one; both cycles belong to the part
         """
     case .twoFormats(let one, let other):
       return """

@@ -193,11 +193,12 @@ private struct FileNames {
     var table: OpaquePointer?
     var count = 0
     guard dwarf_getsrcfiles(&unit, &table, &count) == 0, let table else { return [] }
+    var fileNames = SourceFileNames(of: &unit)
     return files.compactMap { file in
       guard file < UInt64(count), let name = dwarf_filesrc(table, Int(file), nil, nil) else {
         return nil
       }
-      return (file, String(nameAt: name))
+      return (file, fileNames[name])
     }
   }
 }

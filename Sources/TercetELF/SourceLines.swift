@@ -87,7 +87,6 @@ package struct SourceLines: Sendable {
     var places: [SourceLine] = []
     var problem: String?
     private var placeNumbers: [SourceLine: Int32] = [:]
-    private var fileNames: [UnsafePointer<CChar>: String] = [:]
 
     /// Enough for any program, and a bound on what a damaged file can make us read.
     static let rowLimit = 8_000_000
@@ -112,26 +111,27 @@ package struct SourceLines: Sendable {
       guard dwarf_getsrclines(&unit, &lines, &count) == 0, let lines else {
         return DebugReading.lastError
       }
+      var files = SourceFileNames(of: &unit)
       for index in 0..<min(count, Self.rowLimit - rows.count) {
         guard let line = dwarf_onesrcline(lines, index) else { continue }
         var address: Dwarf_Addr = 0
         guard dwarf_lineaddr(line, &address) == 0, address <= UInt64(UInt32.max) else { continue }
         var endsSequence = false
         _ = dwarf_lineendsequence(line, &endsSequence)
-        let place = endsSequence ? nil : placeNumber(of: line)
+        let place = endsSequence ? nil : placeNumber(of: line, &files)
         rows.append(Row(address: UInt32(address), place: place))
       }
       return nil
     }
 
-    private mutating func placeNumber(of line: OpaquePointer) -> Int32? {
+    private mutating func placeNumber(
+      of line: OpaquePointer, _ files: inout SourceFileNames
+    ) -> Int32? {
       var number: Int32 = 0
       guard dwarf_lineno(line, &number) == 0, number >= 0 else { return nil }
       if number == 0 { return Self.generated }
       guard let file = dwarf_linesrc(line, nil, nil) else { return nil }
-      let name = fileNames[file] ?? String(nameAt: file)
-      fileNames[file] = name
-      let place = SourceLine(file: name, line: Int(number))
+      let place = SourceLine(file: files[file], line: Int(number))
       if let known = placeNumbers[place] { return known }
       let new = Int32(places.count)
       places.append(place)

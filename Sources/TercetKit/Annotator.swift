@@ -24,13 +24,17 @@ package struct Annotator {
   /// Instructions of one function that are looked at, beyond those that ran.
   private static let listingLimit = 1 << 16
 
+  /// - Parameter isPart: Whether the profile is of a part of the run.
   package init(
-    _ session: Session, _ result: RunResult, _ profile: TercetProfile.Profile, source: SourceText
+    _ session: Session, _ result: RunResult, _ profile: TercetProfile.Profile, source: SourceText,
+    isPart: Bool = false
   ) {
     let image = session.image
     let decoder = session.core.isa.decoder
     var stops: Set<UInt32> = [result.machine.pc]
     if case .died(let death) = result.end { stops.insert(death.pc) }
+    // A part of a run may come to any instruction, and go on from any, without having been at others.
+    if isPart { stops.formUnion(profile.instructions.map(\.pc)) }
     self.session = session
     self.profile = profile
     self.source = source

@@ -65,6 +65,14 @@ package struct PlaceFinder {
     }
   }
 
+  /// The program's region called `name`.
+  package func region(_ name: String) throws(TraceError) -> String {
+    let names = Set(image.regions.marks.map(\.name)).subtracting([""])
+    guard !names.contains(name) else { return name }
+    throw .unknownRegion(
+      name, near: NearMiss.names(near: name, in: names.sorted()), known: names.sorted())
+  }
+
   private func addresses(_ text: String) throws(TraceError) -> [UInt32] {
     switch search.meaning(of: text) {
     case .addresses(let addresses): return addresses

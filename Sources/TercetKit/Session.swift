@@ -3,6 +3,7 @@
 import TercetCore
 import TercetELF
 import TercetFiles
+import TercetISA
 import TercetProfile
 import TercetReport
 
@@ -66,26 +67,10 @@ package struct Session {
     _ limits: Limits = Limits(), console: any GuestConsole, observer: inout some CountingObserver,
     watch: RunWatch = .none
   ) throws -> RunResult {
-    var pipeline = try pipeline(limits, console: console)
-    var both = Both(first: CycleStack(), second: observer)
-    var pause = RunPause(watch)
-    let engine =
-      limits.engine != .reference
-      ? Engine(for: pipeline, translates: limits.engine != .interpreter) : nil
-    let end =
-      if let engine {
-        engine.run(&pipeline, limit: limits.cycles, observer: &both) { pause.isWanted(after: $0) }
-      } else {
-        pipeline.run(limit: limits.cycles, observer: &both) { pause.isWanted(after: $0) }
-      }
-    watch.finish()
-    observer = both.second
-    return RunResult(
-      end: pause.end(end) ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first,
-      engine: engine.map {
-        EngineUse(
-          executor: $0.executor, isRefused: $0.isRefused, instructions: $0.instructionsRun)
-      })
+    var stages = try RunStages(self, limits, console: console, watch: watch, observer: observer)
+    stages.go()
+    observer = stages.observer
+    return stages.finish()
   }
 
   /// The core with the program loaded, before its first cycle.
@@ -128,9 +113,13 @@ extension Session {
   package func document(_ summary: RunSummary, _ profile: TercetProfile.Profile) -> ProfileDocument
   {
     let disassembly = Disassembly(image, isa: core.isa)
+    let (image, decoder) = (image, core.isa.decoder)
     return ProfileDocument(
-      summary, profile, lines: program.lines, inlined: program.inlined
-    ) { disassembly.text(at: $0) }
+      summary, profile, lines: program.lines, inlined: program.inlined,
+      work: { pc in
+        image.instruction(at: pc).flatMap(decoder.decode).map(InstructionWork.init) ?? .unknown
+      },
+      disassemble: { disassembly.text(at: $0) })
   }
 }
 
@@ -166,58 +155,4 @@ extension RunResult {
       end: .outputFailed, machine: machine, stack: stack,
       engine: engine)
   }
-}
-
-/// Shows the same cycles to two observers.
-private struct Both<First: CountingObserver, Second: CountingObserver>: CountingObserver {
-  var first: First
-  var second: Second
-
-  mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
-    first.observe(cycles, events)
-    second.observe(cycles, events)
-  }
-
-  mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
-    first.observe(cycles, times: times)
-    second.observe(cycles, times: times)
-  }
-
-  mutating func count(_ cycles: Span<CycleRecord>, times: UInt64) {
-    first.count(cycles, times: times)
-    second.count(cycles, times: times)
-  }
-
-  mutating func count(_ cycles: Span<CycleRecord>, times: UInt64, on path: Int32) {
-    first.count(cycles, times: times, on: path)
-    second.count(cycles, times: times, on: path)
-  }
-
-  mutating func follow(_ cycles: Span<CycleRecord>) {
-    first.follow(cycles)
-    second.follow(cycles)
-  }
-
-  mutating func follow(_ piece: Int32, _ cycles: Span<CycleRecord>, sp: UInt32) {
-    first.follow(piece, cycles, sp: sp)
-    second.follow(piece, cycles, sp: sp)
-  }
-
-  // The first has no order and no paths.
-
-  mutating func enter(_ path: Int32, times: UInt64) { second.enter(path, times: times) }
-
-  mutating func learn(
-    _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
-  ) -> LearntPiece { second.learn(cycles, events) }
-
-  var group: Int32? { second.group }
-
-  mutating func pass(_ cycles: UInt64) { second.pass(cycles) }
-
-  mutating func ownBook() -> (any CallBook)? { second.ownBook() }
-
-  mutating func openMirror() { second.openMirror() }
-
-  mutating func closeMirror() { second.closeMirror() }
 }

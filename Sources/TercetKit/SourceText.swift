@@ -3,6 +3,7 @@
 import TercetELF
 import TercetFiles
 import TercetJSON
+import TercetReport
 
 /// The text of source lines, for whoever shows it: made safe to print, and read only where that is
 /// allowed.
@@ -51,6 +52,11 @@ package final class SourceText {
     if text.last == "\r" || text.last == "\r\n" { text.removeLast() }
     let shown = Self.withoutTabs(text).printable
     return shown.count > Self.longest ? shown.prefix(Self.longest - 1) + "…" : shown
+  }
+
+  /// The same for a line of a report.
+  package subscript(place: ProfileDocument.Place) -> String? {
+    self[SourceLine(file: place.file, line: place.line)]
   }
 
   private static let newline = UInt8(ascii: "\n")

@@ -15,6 +15,8 @@ package enum TraceError: Error, Equatable {
   /// A file and line of a program without debug information, or with broken one.
   case noLines(String, problem: String?)
   case unknownFile(String, near: [String])
+  /// The program marks others, if any.
+  case unknownRegion(String, near: [String], known: [String])
   case severalFiles(String, paths: [String])
   /// No instruction comes from the line; these do, in the same file.
   case lineWithoutCode(String, nearest: [String])
@@ -29,8 +31,8 @@ extension TraceError: CustomStringConvertible {
     case .unknownPlace(let text, let near):
       return """
         '\(text)' is no symbol, no FILE:LINE, no pc in hex and no cycle
-        help: \(NearMiss.question(near))write --at main, --at main+0x10, --at main.c:12, \
-        --at 0x80000010 or --at 1200
+        help: \(NearMiss.question(near))a place is such as main, main+0x10, main.c:12, 0x80000010 \
+        or 1200
         """
     case .unknownFunction(let name, let near):
       return """
@@ -63,6 +65,16 @@ extension TraceError: CustomStringConvertible {
       return """
         no instruction of the program is from a file '\(file)'
         help: \(NearMiss.question(near))`tercet disasm` shows file and line of each instruction
+        """
+    case .unknownRegion(let name, _, known: []):
+      return """
+        the program marks no region '\(name)', nor any other
+        help: TERCET_REGION_BEGIN("\(name)") and TERCET_REGION_END("\(name)") of tercet.h do
+        """
+    case .unknownRegion(let name, let near, let known):
+      return """
+        the program marks no region '\(name)'
+        help: \(NearMiss.question(near))it marks \(Self.list(known))
         """
     case .severalFiles(let file, let paths):
       return """

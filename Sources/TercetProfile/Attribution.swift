@@ -61,6 +61,13 @@ extension Profile {
           place: address.flatMap { lines[$0] }, total: totals[address] ?? 0)
       ].stack += instruction.stack
     }
+    // In a part of a run one may have been active without a cycle of its own.
+    for function in isListing ? [] : calls.nodes.map(\.function)
+    where found[function?.address] == nil {
+      found[function?.address] = FunctionProfile(
+        name: function?.name ?? unknownName, pc: function?.address ?? .max,
+        place: function.flatMap { lines[$0.address] }, total: totals[function?.address] ?? 0)
+    }
     return found.values.sorted { ($0.pc, $0.name) < ($1.pc, $1.name) }
   }
 

@@ -16,7 +16,7 @@ final class CallPaths: @unchecked Sendable {
     /// The path of the caller; `none` for the first function on a stack.
     let parent: Int32
     let function: Int32
-    /// The program's region in which the run is then, counted from 1; 0 outside.
+    /// The number of the program's regions in which the run is then; 0 outside.
     let region: Int32
   }
 

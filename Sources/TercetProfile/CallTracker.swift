@@ -18,7 +18,7 @@ struct CallTracker {
   private var suspendedDepth = 0
   /// The paths of frames; a copy of the tracker has the same until it gets its own.
   var paths: CallPaths
-  /// The program's region in which the run is, counted from 1; 0 outside.
+  /// The number of the program's regions in which the run is; 0 outside.
   var region: Int32 = 0
   /// How often each path was entered, by its number.
   private(set) var entries: [UInt64] = []

@@ -85,6 +85,17 @@ struct ChargeTable {
     return Int(truncatingIfNeeded: mixed >> 32)
   }
 
+  /// What was added for `key`; 0 if nothing was.
+  subscript(key: Key) -> UInt64 {
+    let bits = key.bits
+    var place = Self.hash(bits) & (keys.count - 1)
+    while keys[place] != bits {
+      if keys[place] == 0 { return 0 }
+      place = (place + 1) & (keys.count - 1)
+    }
+    return cycles[place]
+  }
+
   /// All that was added, in no order.
   var charges: some Sequence<(key: Key, cycles: UInt64)> {
     keys.indices.lazy.filter { keys[$0] != 0 }.map { (Key(bits: keys[$0]), cycles[$0]) }

@@ -13,10 +13,22 @@ package struct Profile: Sendable {
   package let calls: CallTree
   /// What the program's regions took; nil if it marks none.
   package let regions: RegionProfiles?
+  /// Whether instructions were left out that the call paths have.
+  package private(set) var isListing = false
 
   /// Cycles in which a function was active or called something active, by its address; nil
   /// stands for code without a symbol.
   package var totals: [UInt32?: UInt64] { calls.totals }
+
+  /// Instructions of a run or a part of one, with all that is known of them.
+  init(
+    instructions: [InstructionProfile], waits: [Wait], calls: CallTree, regions: RegionProfiles?
+  ) {
+    self.instructions = instructions
+    self.waits = waits
+    self.calls = calls
+    self.regions = regions
+  }
 
   /// All causes over the whole run.
   package var stack: CycleStack {
@@ -26,9 +38,11 @@ package struct Profile: Sendable {
   /// The part that is about instructions at `addresses`; totals of functions, call paths and regions
   /// stay what they are.
   package func only(_ addresses: AddressSet) -> Profile {
-    Profile(
+    var profile = Profile(
       instructions: instructions.filter { addresses.contains($0.pc) },
       waits: waits.filter { addresses.contains($0.key.pc) }, calls: calls, regions: regions)
+    profile.isListing = true
+    return profile
   }
 }
 

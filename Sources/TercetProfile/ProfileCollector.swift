@@ -8,26 +8,26 @@ import TercetELF
 /// Memory grows with the number of distinct instructions executed, never with the run's length.
 package struct ProfileCollector: CountingObserver {
   private let symbols: SymbolTable
-  private var slots = SlotTable()
-  private var charges = ChargeTable()
-  private var waits: [Wait.Key: UInt64] = [:]
+  private(set) var slots = SlotTable()
+  private(set) var charges = ChargeTable()
+  private(set) var waits: [WaitInRegion: UInt64] = [:]
 
   /// The function of each slot, as an index into `functions`.
-  private var functionOfSlot: [Int] = []
+  private(set) var functionOfSlot: [Int] = []
   /// Whether each slot is its function's first instruction.
   private var isStart: [Bool] = []
-  private var functions: [Symbol?] = []
+  private(set) var functions: [Symbol?] = []
   private var functionIndex: [UInt32?: Int] = [:]
-  private var calls: CallTracker
-  private var regions: RegionTracker
+  private(set) var calls: CallTracker
+  private(set) var regions: RegionTracker
   /// Whether there are any.
-  private let hasRegions: Bool
+  let hasRegions: Bool
   /// Whether each slot's instruction opens or closes one.
   private var isMarked: [Bool] = []
   /// A call, return, jump or trap whose target has not been reached yet.
   private var pending: ControlEvent?
   /// The cycle that comes next.
-  private var cycle: UInt64 = 0
+  private(set) var cycle: UInt64 = 0
   /// Pieces of the run that come often.
   private var pieces: PieceBook
 
@@ -201,8 +201,9 @@ package struct ProfileCollector: CountingObserver {
   private mutating func add(_ record: CycleRecord, _ slot: Int, _ path: Int32, times: UInt64) {
     charges.add(ChargeTable.Key(record, path: path, slot: slot), times)
     if record.waiting != record.pc {
-      waits[Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting), default: 0] +=
-        times
+      let wait = Wait.Key(pc: record.pc, cause: record.cause, waiter: record.waiting)
+      let region = hasRegions ? pieces.paths.region(of: path) : 0
+      waits[WaitInRegion(key: wait, region: region), default: 0] += times
     }
   }
 
@@ -250,33 +251,16 @@ package struct ProfileCollector: CountingObserver {
     }
     return slot
   }
+}
 
-  /// What has been counted so far, in the order of addresses.
-  package func profile() -> Profile {
-    var stacks = [CycleStack](repeating: CycleStack(), count: slots.pcs.count)
-    var taken = [UInt64](repeating: 0, count: slots.pcs.count)
-    var tree = CallTree.Builder(functions: functions, paths: calls.paths.paths, calls.entries)
-    var byRegion = [CycleStack](repeating: CycleStack(), count: regions.names.count + 1)
-    for (key, cycles) in charges.charges {
-      byRegion[Int(calls.paths.region(of: key.path))][key.cause] += cycles
-      let slot = Int(key.slot)
-      stacks[slot][key.cause] += cycles
-      if key.isTaken { taken[slot] += cycles }
-      tree.add(cycles, key.cause, slots.pcs[slot], of: functionOfSlot[slot], on: Int(key.path))
-    }
-    let instructions = slots.pcs.enumerated().map { slot, pc in
-      InstructionProfile(
-        pc: pc, stack: stacks[slot], function: functions[functionOfSlot[slot]], taken: taken[slot])
-    }
-    return Profile(
-      instructions: instructions.sorted { $0.pc < $1.pc },
-      waits: waits.map { Wait(key: $0.key, cycles: $0.value) }.sorted(), calls: tree.tree(),
-      regions: hasRegions ? RegionProfiles(regions, byRegion, cycles: cycle) : nil)
-  }
+/// A wait, and the number of the regions in which it was.
+struct WaitInRegion: Hashable {
+  let key: Wait.Key
+  let region: Int32
 }
 
 /// Numbers the instructions that were executed, in the order of their first cycle.
-private struct SlotTable {
+struct SlotTable {
   private(set) var pcs: [UInt32] = []
   /// Slot + 1 for each half-word of a page that has been seen, page after page.
   private var table: [UInt32] = []

@@ -6,8 +6,9 @@ import TercetCore
 package struct RegionProfiles: Sendable, Equatable {
   /// In the order of their marks; those that never began too.
   package let regions: [RegionProfile]
-  /// Cycles in no region.
+  /// Cycles in no region, and what retired in them.
   package let outside: CycleStack
+  package let retiredOutside: [UInt32: UInt64]
   /// What in the marks is not as it should be.
   package let remarks: [String]
 
@@ -28,21 +29,38 @@ package struct RegionProfile: Sendable, Equatable {
   package let total: UInt64
   /// Cycles in which it was the innermost that was open.
   package let stack: CycleStack
+  /// How often instructions retired in those, by their addresses.
+  package let retired: [UInt32: UInt64]
+}
+
+/// What is counted of a region while cycles go by.
+struct RegionCycles {
+  private(set) var stack = CycleStack()
+  /// Cycles in which it was open.
+  var total: UInt64 = 0
+  private(set) var retired: [UInt32: UInt64] = [:]
+
+  mutating func add(_ cycles: UInt64, _ cause: CycleCause, _ pc: UInt32) {
+    stack[cause] += cycles
+    if cause == .issue { retired[pc, default: 0] += cycles }
+  }
 }
 
 extension RegionProfiles {
   /// - Parameters:
-  ///   - stacks: The cycles outside, then of each region.
-  ///   - cycles: Those of the run.
-  init(_ running: RegionTracker, _ stacks: [CycleStack], cycles: UInt64) {
-    let (open, tracker) = running.ended(at: cycles)
+  ///   - tracker: With all regions ended.
+  ///   - cycles: Those outside, then of each region.
+  ///   - open: How many were open at the end.
+  init(_ tracker: RegionTracker, _ cycles: [RegionCycles], open: Int) {
     regions = tracker.names.indices.map { number in
       let counts = tracker.counts[number]
       return RegionProfile(
         name: tracker.names[number], entries: counts.times, least: counts.least,
-        median: counts.median, most: counts.most, total: counts.total, stack: stacks[number + 1])
+        median: counts.median, most: counts.most, total: cycles[number + 1].total,
+        stack: cycles[number + 1].stack, retired: cycles[number + 1].retired)
     }
-    outside = stacks[0]
+    outside = cycles[0].stack
+    retiredOutside = cycles[0].retired
     remarks = Self.remarks(on: tracker, open: open)
   }
 

@@ -13,7 +13,10 @@ struct RegionTracker {
   private(set) var counts: [RegionCounts] = []
   /// What happens at an instruction, in order: the number of a region, -1 at an end without a name.
   private var marks: [UInt32: [(kind: RegionMark.Kind, region: Int32)]] = [:]
-  private var open: [(region: Int32, since: UInt64)] = []
+  private var open: [(region: Int32, since: UInt64, nesting: Int32)] = []
+  /// What was open, by its number; the first is nothing.
+  private(set) var nestings = [Nesting(around: 0, region: -1)]
+  private var numbers: [Nesting: Int32] = [:]
   /// Ends of regions that were not open, and beginnings of more regions than can be.
   private(set) var strayEnds: UInt64 = 0
   private(set) var strayBegins: UInt64 = 0
@@ -22,6 +25,16 @@ struct RegionTracker {
 
   /// More are not open at a time: a loop that begins regions and ends none must not fill memory.
   static let mostOpen = 64
+  /// Beyond so many different nestings, the cycles of a region count for the one around it.
+  static let mostNestings = 1 << 12
+
+  /// Regions that are open together: a region, and those around it.
+  struct Nesting: Hashable {
+    /// The number of those around it.
+    let around: Int32
+    /// The number of the innermost; -1 outside.
+    let region: Int32
+  }
 
   init(_ marks: RegionMarks) {
     var numbers: [String: Int32] = [:]
@@ -44,8 +57,16 @@ struct RegionTracker {
 
   func isMarked(_ pc: UInt32) -> Bool { marks[pc] != nil }
 
-  /// The innermost open region, counted from 1; 0 outside.
-  var current: Int32 { (open.last?.region ?? -1) + 1 }
+  /// The number of what is open; 0 outside.
+  var current: Int32 { open.last?.nesting ?? 0 }
+
+  /// The regions in each nesting.
+  var regionsOfNestings: [Set<Int32>] {
+    // One comes behind those around it.
+    nestings.dropFirst().reduce(into: [[]]) { found, nesting in
+      found.append(found[Int(nesting.around)].union([nesting.region]))
+    }
+  }
 
   /// The instruction at `pc` leaves X in a cycle.
   mutating func leave(_ pc: UInt32, at cycle: UInt64) {
@@ -62,7 +83,17 @@ struct RegionTracker {
       strayBegins += 1
       return
     }
-    open.append((region, cycle))
+    open.append((region, cycle, nesting(of: region)))
+  }
+
+  private mutating func nesting(of region: Int32) -> Int32 {
+    let nesting = Nesting(around: current, region: region)
+    if let known = numbers[nesting] { return known }
+    guard nestings.count < Self.mostNestings else { return current }
+    let number = Int32(nestings.count)
+    numbers[nesting] = number
+    nestings.append(nesting)
+    return number
   }
 
   private mutating func end(_ region: Int32, at cycle: UInt64) {
@@ -78,8 +109,7 @@ struct RegionTracker {
 
   private mutating func close(to place: Int, at cycle: UInt64) {
     while open.count > place, let last = open.popLast() {
-      let isOutermost = !open.contains { $0.region == last.region }
-      counts[Int(last.region)].add(cycle - last.since, isOutermost: isOutermost)
+      counts[Int(last.region)].add(cycle - last.since)
     }
   }
 
@@ -88,6 +118,17 @@ struct RegionTracker {
     var tracker = self
     if cycles > 0 { tracker.close(to: 0, at: cycles - 1) }
     return (open.count, tracker)
+  }
+
+  /// The same without what had ended in `before`.
+  func ended(at cycles: UInt64, since before: RegionTracker) -> (open: Int, tracker: RegionTracker)
+  {
+    var (open, part) = ended(at: cycles)
+    for region in counts.indices { part.counts[region].subtract(before.counts[region]) }
+    part.strayEnds -= before.strayEnds
+    part.strayBegins -= before.strayBegins
+    part.implicitEnds -= before.implicitEnds
+    return (open, part)
   }
 
   /// What happened since `before` happens so many times in all, each in `cycles` cycles.
@@ -109,28 +150,32 @@ struct RegionTracker {
 struct RegionCounts {
   /// How many took so many cycles.
   private var entries: [UInt64: UInt64] = [:]
-  /// Cycles of those that were not in another entry of the same.
-  private(set) var total: UInt64 = 0
 
   /// More different lengths are not told from one another: further ones count as those whose first ten
   /// binary digits are theirs.
   private static let mostLengths = 1 << 14
 
-  mutating func add(_ cycles: UInt64, isOutermost: Bool) {
+  mutating func add(_ cycles: UInt64) {
     var length = cycles
     if entries.count >= Self.mostLengths, entries[cycles] == nil {
       let further = max(0, UInt64.bitWidth - cycles.leadingZeroBitCount - 10)
       length = (cycles >> further) << further
     }
     entries[length, default: 0] += 1
-    if isOutermost { total += cycles }
+  }
+
+  /// Takes away the entries that had ended before.
+  fileprivate mutating func subtract(_ before: RegionCounts) {
+    for (length, count) in before.entries {
+      let left = (entries[length] ?? 0) - count
+      entries[length] = left > 0 ? left : nil
+    }
   }
 
   fileprivate mutating func `repeat`(since before: RegionCounts, times: UInt64) {
     for (length, count) in entries {
       entries[length] = count + (count - (before.entries[length] ?? 0)) * (times - 1)
     }
-    total += (total - before.total) * (times - 1)
   }
 
   var times: UInt64 { entries.values.reduce(0, +) }

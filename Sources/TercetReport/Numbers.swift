@@ -31,6 +31,11 @@ package func percent(_ part: UInt64, of whole: UInt64) -> String {
   fixed(whole == 0 ? 0 : Double(part) * 100 / Double(whole), 1) + "%"
 }
 
+/// `part` for each of `whole`, with two decimals.
+func ratio(_ part: UInt64, _ whole: UInt64) -> String {
+  fixed(whole == 0 ? 0 : Double(part) / Double(whole), 2)
+}
+
 /// A bar for `part` of `whole`, as wide as `width` characters for all of it, in eighths of a
 /// character; rounded down, so that only all of it fills the bar.
 package func bar(_ part: UInt64, of whole: UInt64, width: Int) -> String {

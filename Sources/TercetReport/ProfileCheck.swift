@@ -24,6 +24,14 @@ struct ProfileCheck {
   /// The run's causes make up its cycles.
   func checkRun(at place: TextPlace) throws {
     let stack = summary.stack
+    if let part = summary.part {
+      guard summary.cycles <= part.length, part.region != nil || summary.cycles == part.length
+      else { throw wrong("'cycles'", summary.cycles, "the 'length' of 'part'", part.length, place) }
+      guard summary.instructions <= part.runInstructions else {
+        throw wrong(
+          "'instructions'", summary.instructions, "'runInstructions'", part.runInstructions, place)
+      }
+    }
     guard stack.total == summary.cycles else {
       throw wrong("the causes", stack.total, "'cycles'", summary.cycles, place)
     }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetJSON
 
 extension ProfileCheck {
   /// Regions and what is outside make up the run, cause by cause, and none took more than that.
   func check(
-    _ regions: [ReadRow<ProfileDocument.Region>], _ outside: ReadRow<CauseCycles>
+    _ regions: [ReadRow<ProfileDocument.Region>], _ outside: ReadRow<ProfileDocument.Outside>
   ) throws {
     for cause in CauseTable.standard.causes {
-      var sum: UInt64? = outside.row[cause]
+      var sum: UInt64? = outside.row.causes[cause]
       for region in regions {
         let (total, overflows) = (sum ?? 0).addingReportingOverflow(region.row.causes[cause])
         sum = overflows || sum == nil ? nil : total
@@ -21,6 +22,25 @@ extension ProfileCheck {
     }
     for region in regions where region.row.total > summary.cycles {
       throw wrong("a region's total", region.row.total, "the run's", summary.cycles, region.place)
+    }
+  }
+
+  /// The work of the functions makes up that of what is listed, and its mix the instructions.
+  func check(
+    _ work: WorkOfRun, _ functions: [ReadRow<ProfileDocument.Function>],
+    _ instructions: [ReadRow<ProfileDocument.Instruction>], at place: TextPlace
+  ) throws {
+    var sum: WorkCounts? = WorkCounts()
+    for function in functions { sum = sum?.adding(function.row.work) }
+    for (key, path) in WorkCounts.members
+    where sum?[keyPath: path] != work.counts[keyPath: path] {
+      throw wrong(
+        "the functions' \(key)", sum?[keyPath: path], "that of 'work'", work.counts[keyPath: path],
+        place)
+    }
+    let retired = instructions.reduce(0) { $0 + $1.row.causes[.issue] }
+    guard work.mix.total == retired else {
+      throw wrong("the 'mix'", work.mix.total, "what the pcs retired", retired, place)
     }
   }
 

@@ -41,6 +41,8 @@ package struct ProfileDocument: Hashable, Sendable {
     package var regions: Regions?
     /// Branches that were taken, ascending by `pc`; nil if that is not known.
     package var branches: [Branch]?
+    /// What the instructions did; nil if that is not known.
+    package var work: WorkOfRun?
     /// Why there may be lines missing; nil if the program's line table is sound, or there is none.
     package var linesProblem: String?
     package var texts: InstructionTexts
@@ -64,9 +66,12 @@ package struct ProfileDocument: Hashable, Sendable {
     package var causes: CauseCycles
     /// Cycles in which it was active or had called what was active.
     package let total: UInt64
+    /// What its own instructions did.
+    package var work: WorkCounts
 
     package init(
-      name: String, display: String, place: Place?, pc: UInt32, causes: CauseCycles, total: UInt64
+      name: String, display: String, place: Place?, pc: UInt32, causes: CauseCycles, total: UInt64,
+      work: WorkCounts = WorkCounts()
     ) {
       self.name = name
       self.display = display
@@ -74,6 +79,7 @@ package struct ProfileDocument: Hashable, Sendable {
       self.pc = pc
       self.causes = causes
       self.total = total
+      self.work = work
     }
   }
 

@@ -41,7 +41,11 @@ extension ProfileDocument: JSONValue {
       if let tables {
         writer.member("lines", tables.lines)
         writer.member("linesProblem", ifAny: tables.linesProblem)
-        writer.member("outside", ifAny: tables.regions.map { OutsideRow(causes: $0.outside) })
+        writer.member("mix", ifAny: tables.work?.mix)
+        writer.member("outside", ifAny: tables.regions?.outside)
+      }
+      writer.member("part", ifAny: summary.part)
+      if let tables {
         writer.member("pcs", each: InstructionRows(tables: tables)) { $0 }
       }
       writer.member("program", ProgramRow(summary: summary))
@@ -49,7 +53,10 @@ extension ProfileDocument: JSONValue {
       writer.member("schema", Self.schema)
       writer.member("timing", TimingMember(summary: summary))
       writer.member("tool", "tercet \(tercetVersion)")
-      if let tables { writer.member("waits", tables.waits) }
+      if let tables {
+        writer.member("waits", tables.waits)
+        writer.member("work", ifAny: tables.work?.counts)
+      }
     }
   }
 }
@@ -112,6 +119,7 @@ extension ProfileDocument.Function: JSONValue {
       writer.member("pc", pc)
       writer.member("self", causes.total)
       writer.member("total", total)
+      writer.member("work", ifAny: work.isEmpty ? nil : work)
     }
   }
 }

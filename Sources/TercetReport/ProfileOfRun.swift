@@ -3,6 +3,7 @@
 import TercetCore
 import TercetELF
 import TercetFiles
+import TercetISA
 import TercetProfile
 
 extension ProfileDocument {
@@ -11,24 +12,32 @@ extension ProfileDocument {
   /// - Parameters:
   ///   - lines: The program's line table.
   ///   - inlined: The calls that were inlined in it.
+  ///   - work: What the instruction at an address does.
   ///   - disassemble: The text of the instruction at an address.
   package init(
     _ summary: RunSummary, _ profile: Profile, lines: SourceLines, inlined: InlinedCalls = .none,
-    disassemble: @escaping @Sendable (UInt32) -> String
+    work: (UInt32) -> InstructionWork, disassemble: @escaping @Sendable (UInt32) -> String
   ) {
     var rows = RowsOfRun(profile, lines)
     let instructions = profile.instructions.map { rows.row($0) }
     var tables = Tables(texts: InstructionTexts(of: instructions) { disassemble($0).shownWhole })
     tables.functions = rows.functions
+    var whole = WorkOfRun()
+    for (instruction, row) in zip(profile.instructions, instructions) {
+      let work = work(instruction.pc)
+      whole.add(work, times: instruction.retired)
+      tables.functions[Int(row.function)].work.add(work, times: instruction.retired)
+    }
+    tables.work = whole
     tables.lines = rows.lines
     tables.instructions = instructions
     tables.waits = profile.waits.map {
       Wait(pc: $0.key.pc, cause: $0.key.cause, waiter: $0.key.waiter, cycles: $0.cycles)
     }
-    tables.calls = rows.calls(profile.calls)
+    tables.calls = profile.isListing ? nil : rows.calls(profile.calls)
     tables.inlines = rows.inlines(profile, inlined)
     tables.inlinesProblem = inlined.problem?.shownWhole
-    tables.regions = profile.regions.map(Regions.init)
+    tables.regions = profile.regions.map { Regions($0, work) }
     tables.branches = profile.instructions.compactMap {
       $0.taken > 0 ? Branch(pc: $0.pc, taken: $0.taken) : nil
     }
@@ -90,15 +99,14 @@ private struct RowsOfRun {
     }
   }
 
-  /// The call paths, once all instructions have their rows; nil if some functions have none, as when
-  /// one was asked for.
+  /// The call paths, once all instructions have their rows.
   func calls(_ tree: CallTree) -> [ProfileDocument.CallPath]? {
     var calls: [ProfileDocument.CallPath] = []
     calls.reserveCapacity(tree.nodes.count)
     for node in tree.nodes {
-      guard let start = node.function?.address ?? withoutSymbol,
-        let function = functionIndex[start]
-      else { return nil }
+      guard let function = functionIndex[node.function?.address ?? withoutSymbol ?? .max] else {
+        return nil
+      }
       calls.append(
         ProfileDocument.CallPath(
           parent: node.parent.map(Int32.init), function: function, calls: node.calls,

@@ -20,11 +20,14 @@ package enum ProfileReader {
     var calls: [ReadRow<ProfileDocument.CallPath>]?
     var inlines: [ReadRow<ProfileDocument.Inlined>]?
     var regions: [ReadRow<ProfileDocument.Region>]?
-    var outside: ReadRow<CauseCycles>?
+    var outside: ReadRow<ProfileDocument.Outside>?
+    var mix: InstructionMix?
+    var work: WorkCounts?
     var branches: [ReadRow<ProfileDocument.Branch>]?
     var ended: Ended?
     var program: FieldRow?
     var timing: [RunSummary.Parameter]?
+    var part: RunPart?
   }
 
   /// The profile in the file at `path`, which may be a pipe.
@@ -69,8 +72,9 @@ package enum ProfileReader {
     "ended": .other,
     "exitCode": .number, "functions": .other, "instructions": .number, "isa": .text,
     "inlines": .other, "inlinesProblem": .text, "lines": .other, "linesProblem": .text,
-    "outside": .other, "pcs": .other, "program": .other,
-    "regions": .other, "timing": .other, "waits": .other,
+    "mix": .other,
+    "outside": .other, "part": .other, "pcs": .other, "program": .other,
+    "regions": .other, "timing": .other, "waits": .other, "work": .other,
   ]
 
   private static func document(_ rows: inout RowReader) throws -> ProfileDocument {
@@ -88,6 +92,9 @@ package enum ProfileReader {
         let place = rows.json.place
         found.outside = ReadRow(row: try rows.outside(), place: place)
       case "waits": found.waits = try rows.list(key) { try $0.wait() }
+      case "mix": found.mix = try rows.mix()
+      case "work": found.work = try rows.work()
+      case "part": found.part = try rows.part()
       case "ended": found.ended = try rows.ended()
       case "program": found.program = try rows.program()
       default: found.timing = try rows.timing()
@@ -113,7 +120,8 @@ package enum ProfileReader {
       entry: try program.address("entry"), isa: try top.text("isa").printable, preset: preset,
       ownWords: ownWords, parameters: timing.filter { $0.name != "preset" }, ended: ended,
       exitCode: Int32(try top.number("exitCode", upTo: 255)), cycles: try top.number("cycles"),
-      instructions: try top.number("instructions"), stack: try top.causes("causes").stack)
+      instructions: try top.number("instructions"), stack: try top.causes("causes").stack,
+      part: found.part)
   }
 
   /// Nil for a report on the run as a whole.
@@ -132,6 +140,7 @@ package enum ProfileReader {
     if let calls = found.calls { try check.check(calls, functions, instructions) }
     if let inlines = found.inlines { try check.check(inlines, functions, lines) }
     if let branches = found.branches { try check.check(branches, of: instructions) }
+    let work = try work(found, check, functions, instructions, top)
     if let regions = found.regions {
       guard let outside = found.outside else { throw top.missing("outside") }
       try check.check(regions, outside)
@@ -141,6 +150,7 @@ package enum ProfileReader {
     tables.lines = lines.map(\.row)
     tables.instructions = instructions.map(\.row)
     tables.waits = waits.map(\.row)
+    tables.work = work
     tables.calls = found.calls?.map(\.row)
     tables.branches = found.branches?.map(\.row)
     tables.inlines = found.inlines?.map(\.row)
@@ -152,6 +162,20 @@ package enum ProfileReader {
     }
     tables.linesProblem = top.textIfAny("linesProblem")?.printable
     return tables
+  }
+
+  /// What the instructions did, if the file says that of them.
+  private static func work(
+    _ found: Found, _ check: ProfileCheck, _ functions: [ReadRow<ProfileDocument.Function>],
+    _ instructions: [ReadRow<ProfileDocument.Instruction>], _ top: FieldRow
+  ) throws -> WorkOfRun? {
+    if found.mix == nil, found.work == nil { return nil }
+    guard let mix = found.mix else { throw top.missing("mix") }
+    guard let counts = found.work else { throw top.missing("work") }
+    var work = WorkOfRun()
+    (work.mix, work.counts) = (mix, counts)
+    try check.check(work, functions, instructions, at: top.place)
+    return work
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetISA
 import TercetJSON
 import TercetProfile
 
@@ -9,12 +10,24 @@ extension ProfileDocument {
   package struct Regions: Hashable, Sendable {
     /// In the order of their marks.
     package let regions: [Region]
-    /// Cycles in no region.
-    package let outside: CauseCycles
+    /// What was in no region.
+    package let outside: Outside
 
-    package init(regions: [Region], outside: CauseCycles) {
+    package init(regions: [Region], outside: Outside) {
       self.regions = regions
       self.outside = outside
+    }
+  }
+
+  /// What was in no region.
+  package struct Outside: Hashable, Sendable {
+    package let causes: CauseCycles
+    /// What instructions did there; nil if that is not known.
+    package let work: WorkOfRun?
+
+    package init(causes: CauseCycles, work: WorkOfRun? = nil) {
+      self.causes = causes
+      self.work = work
     }
   }
 
@@ -31,10 +44,12 @@ extension ProfileDocument {
     package let total: UInt64
     /// Cycles in which it was the innermost that was open.
     package let causes: CauseCycles
+    /// What instructions did in those; nil if that is not known.
+    package let work: WorkOfRun?
 
     package init(
       name: String, entries: UInt64, least: UInt64, median: UInt64, most: UInt64, total: UInt64,
-      causes: CauseCycles
+      causes: CauseCycles, work: WorkOfRun? = nil
     ) {
       self.name = name
       self.entries = entries
@@ -43,6 +58,7 @@ extension ProfileDocument {
       self.most = most
       self.total = total
       self.causes = causes
+      self.work = work
     }
   }
 
@@ -59,18 +75,23 @@ extension ProfileDocument {
 }
 
 extension ProfileDocument.Regions {
-  init(_ profiles: RegionProfiles) {
+  init(_ profiles: RegionProfiles, _ work: (UInt32) -> InstructionWork) {
     regions = profiles.regions.map { region in
       ProfileDocument.Region(
         name: region.name.printable, entries: region.entries, least: region.least,
         median: region.median, most: region.most, total: region.total,
-        causes: CauseCycles(region.stack))
+        causes: CauseCycles(region.stack), work: WorkOfRun(region.retired, work))
     }
-    outside = CauseCycles(profiles.outside)
+    outside = ProfileDocument.Outside(
+      causes: CauseCycles(profiles.outside), work: WorkOfRun(profiles.retiredOutside, work))
   }
 
   /// The table for people: where the cycles went, and what an entry takes.
   func table(_ summary: RunSummary, style: Style, width: Int) -> String {
+    let showsRate = (regions.map(\.work) + [outside.work]).contains { $0?.counts.macs ?? 0 > 0 }
+    func rate(_ work: WorkOfRun?, _ cycles: UInt64) -> [String] {
+      showsRate ? [work.map { ratio($0.counts.macs, cycles) } ?? ""] : []
+    }
     let table = TextTable(
       title: "Regions",
       columns: [
@@ -78,17 +99,19 @@ extension ProfileDocument.Regions {
         TextTable.Column(head: "entries"), TextTable.Column(head: "total", givesWay: 2),
         TextTable.Column(head: "least", givesWay: 3), TextTable.Column(head: "median"),
         TextTable.Column(head: "most", givesWay: 1),
-      ])
+      ] + (showsRate ? [TextTable.Column(head: "MAC/cycle", givesWay: 4)] : []))
     let rows = regions.map { region in
       TextTable.Row(
         name: region.name,
         cells: [grouped(region.causes.total), percent(region.causes.total, of: summary.cycles)]
-          + [region.entries, region.total, region.least, region.median, region.most].map(grouped))
+          + [region.entries, region.total, region.least, region.median, region.most].map(grouped)
+          + rate(region.work, region.causes.total))
     }
     let rest = TextTable.Row(
       name: "(outside)",
-      cells: [grouped(outside.total), percent(outside.total, of: summary.cycles)]
-        + Array(repeating: "", count: 5), styled: { style.quiet($0) })
+      cells: [grouped(outside.causes.total), percent(outside.causes.total, of: summary.cycles)]
+        + Array(repeating: "", count: 5) + rate(outside.work, outside.causes.total),
+      styled: { style.quiet($0) })
     return table.text(rows + [rest], style: style, width: width)
   }
 }
@@ -103,8 +126,10 @@ extension ProfileDocument.Region: JSONValue {
       writer.member("max", most)
       writer.member("median", median)
       writer.member("min", least)
+      writer.member("mix", ifAny: work?.mix)
       writer.member("name", name)
       writer.member("total", total)
+      writer.member("work", ifAny: work?.counts)
     }
   }
 }
@@ -118,15 +143,14 @@ extension ProfileDocument.Branch: JSONValue {
   }
 }
 
-/// Cycles by cause with their sum, as a row of its own.
-struct OutsideRow: JSONValue {
-  let causes: CauseCycles
-
-  func write(to writer: inout JSONWriter) {
+extension ProfileDocument.Outside: JSONValue {
+  package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("causes", causes)
       writer.member("cycles", causes.total)
       writer.member("instructions", causes[.issue])
+      writer.member("mix", ifAny: work?.mix)
+      writer.member("work", ifAny: work?.counts)
     }
   }
 }

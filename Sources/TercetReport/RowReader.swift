@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetISA
 import TercetJSON
 import TercetProfile
 
@@ -168,7 +169,8 @@ struct RowReader {
   }
 
   mutating func function() throws -> ProfileDocument.Function {
-    let row = try row(Keys.function)
+    var work = WorkCounts()
+    let row = try row(RowKeys.function) { rows, _ in work = try rows.work() }
     let causes = try row.causes(summingTo: "self")
     let total = try row.number("total")
     guard total >= causes.total else {
@@ -176,11 +178,12 @@ struct RowReader {
     }
     return ProfileDocument.Function(
       name: name(try row.text("name")), display: name(try row.text("display")),
-      place: try sourcePlace(row), pc: try row.address("pc"), causes: causes, total: total)
+      place: try sourcePlace(row), pc: try row.address("pc"), causes: causes, total: total,
+      work: work)
   }
 
   mutating func line() throws -> ProfileDocument.Line {
-    let row = try row(Keys.line)
+    let row = try row(RowKeys.line)
     let place = try sourcePlace(row)
     return ProfileDocument.Line(
       place: place, isGenerated: place == nil && row.flag("generated"),
@@ -188,7 +191,7 @@ struct RowReader {
   }
 
   mutating func instruction() throws -> ReadInstruction {
-    let row = try row(Keys.instruction)
+    let row = try row(RowKeys.instruction)
     let pc = try row.address("pc")
     if let text = row.textIfAny("text") { texts[pc] = text.printable }
     return ReadInstruction(
@@ -197,7 +200,7 @@ struct RowReader {
   }
 
   mutating func wait() throws -> ProfileDocument.Wait {
-    let row = try row(Keys.wait)
+    let row = try row(RowKeys.wait)
     let name = try row.text("cause")
     guard let cause = Self.causesByName[name] else {
       throw row.bad("cause", "'\(name.shown)'", wants: "a cause of cycles")
@@ -208,7 +211,7 @@ struct RowReader {
   }
 
   mutating func callPath() throws -> ProfileDocument.CallPath {
-    let row = try row(Keys.callPath)
+    let row = try row(RowKeys.callPath)
     let most = UInt64(Int32.max)
     return ProfileDocument.CallPath(
       parent: row.has("parent") ? Int32(try row.number("parent", upTo: most)) : nil,
@@ -219,7 +222,7 @@ struct RowReader {
   mutating func inlined() throws -> ProfileDocument.Inlined {
     var frames: [ProfileDocument.InlinedFrame] = []
     var lines: [ProfileDocument.InlinedLine] = []
-    let row = try row(Keys.inlined) { rows, key in
+    let row = try row(RowKeys.inlined) { rows, key in
       if key == "frames" {
         frames = try rows.list(key) { try $0.frame() }.map(\.row)
       } else {
@@ -247,14 +250,14 @@ struct RowReader {
   }
 
   private mutating func frame() throws -> ProfileDocument.InlinedFrame {
-    let row = try row(Keys.frame)
+    let row = try row(RowKeys.frame)
     return ProfileDocument.InlinedFrame(
       name: name(try row.text("name")), display: name(try row.text("display")),
       place: try sourcePlace(row))
   }
 
   private mutating func inlinedLine() throws -> ProfileDocument.InlinedLine {
-    let row = try row(Keys.inlinedLine)
+    let row = try row(RowKeys.inlinedLine)
     let place = try sourcePlace(row)
     return ProfileDocument.InlinedLine(
       place: place, isGenerated: place == nil && row.flag("generated"),
@@ -264,31 +267,87 @@ struct RowReader {
   }
 
   mutating func region() throws -> ProfileDocument.Region {
-    let row = try row(Keys.region)
+    var work = ReadWork()
+    let row = try row(RowKeys.region) { try work.read($1, from: &$0) }
     return ProfileDocument.Region(
       name: name(try row.text("name")), entries: try row.number("entries"),
       least: try row.number("min"), median: try row.number("median"), most: try row.number("max"),
-      total: try row.number("total"), causes: try row.causes(summingTo: "cycles"))
+      total: try row.number("total"), causes: try row.causes(summingTo: "cycles"),
+      work: try work.whole(in: row))
   }
 
-  mutating func outside() throws -> CauseCycles {
-    try row(Keys.outside).causes(summingTo: "cycles")
+  mutating func outside() throws -> ProfileDocument.Outside {
+    var work = ReadWork()
+    let row = try row(RowKeys.outside) { try work.read($1, from: &$0) }
+    return ProfileDocument.Outside(
+      causes: try row.causes(summingTo: "cycles"), work: try work.whole(in: row))
+  }
+
+  mutating func work() throws -> WorkCounts {
+    let row = try row(RowKeys.work)
+    return WorkCounts { row.numberIfAny($0) ?? 0 }
+  }
+
+  mutating func mix() throws -> InstructionMix {
+    let row = try row(RowKeys.mix)
+    var mix = InstructionMix()
+    for kind in InstructionWork.Kind.allCases { mix[kind] = row.numberIfAny(kind.rawValue) ?? 0 }
+    return mix
+  }
+
+  /// The mix and the work of a row, each of which may be missing.
+  private struct ReadWork {
+    private var mix: InstructionMix?
+    private var counts: WorkCounts?
+
+    mutating func read(_ key: String, from rows: inout RowReader) throws {
+      if key == "mix" { mix = try rows.mix() } else { counts = try rows.work() }
+    }
+
+    /// Both, or neither; those of the instructions that retired in the row's cycles.
+    func whole(in row: FieldRow) throws -> WorkOfRun? {
+      guard mix != nil || counts != nil else { return nil }
+      guard let mix else { throw row.missing("mix") }
+      guard let counts else { throw row.missing("work") }
+      var work = WorkOfRun()
+      (work.mix, work.counts) = (mix, counts)
+      let retired = try row.causes("causes")[.issue]
+      guard mix.total == retired else {
+        throw row.bad(
+          "mix", mix.total.map { "\($0) instructions" } ?? "more than a run can have",
+          wants: "the \(retired) of the row")
+      }
+      return work
+    }
   }
 
   mutating func branch() throws -> ProfileDocument.Branch {
-    let row = try row(Keys.branch)
+    let row = try row(RowKeys.branch)
     return ProfileDocument.Branch(pc: try row.address("pc"), taken: try row.number("taken"))
   }
 
   // MARK: Parts of the summary
 
   mutating func program() throws -> FieldRow {
-    try row(Keys.program)
+    try row(RowKeys.program)
+  }
+
+  mutating func part() throws -> RunPart {
+    let row = try row(RowKeys.part)
+    let part = RunPart(
+      first: try row.number("first"), length: try row.number("length"),
+      region: row.textIfAny("region").map { name($0) }, runCycles: try row.number("runCycles"),
+      runInstructions: try row.number("runInstructions"))
+    let (end, overflows) = part.first.addingReportingOverflow(part.length)
+    guard !overflows, end <= part.runCycles else {
+      throw row.bad("length", "\(part.length)", wants: "no more than the rest of 'runCycles'")
+    }
+    return part
   }
 
   mutating func ended() throws -> Ended {
     var status: Int?
-    let row = try row(Keys.ended) { rows, key in
+    let row = try row(RowKeys.ended) { rows, key in
       // The one number of the format that may be below 0.
       guard try rows.json.kind() == .number else { throw try rows.bad(key, wants: "a number") }
       let place = rows.place(rows.json.place)
@@ -336,52 +395,4 @@ struct RowReader {
     }
     return parameters.map { RunSummary.Parameter(name: $0.key, value: $0.value) }
   }
-}
-
-/// The keys of each kind of row, and what their values are.
-private enum Keys {
-  typealias Kinds = [String: RowReader.Kind]
-
-  static let function: Kinds = [
-    "causes": .causes, "display": .text, "file": .text, "instructions": .number, "line": .number,
-    "name": .text, "pc": .number, "self": .number, "total": .number,
-  ]
-  static let line: Kinds = [
-    "causes": .causes, "cycles": .number, "file": .text, "function": .text, "generated": .flag,
-    "instructions": .number, "line": .number,
-  ]
-  static let instruction: Kinds = [
-    "causes": .causes, "cycles": .number, "function": .number, "instructions": .number,
-    "line": .number, "pc": .number, "text": .text,
-  ]
-  static let wait: Kinds = [
-    "cause": .text, "cycles": .number, "pc": .number, "waiter": .number,
-  ]
-  static let callPath: Kinds = [
-    "calls": .number, "causes": .causes, "function": .number, "parent": .number, "self": .number,
-    "total": .number,
-  ]
-  static let inlined: Kinds = [
-    "causes": .causes, "cycles": .number, "frames": .other, "function": .text,
-    "instructions": .number, "lines": .other,
-  ]
-  static let frame: Kinds = [
-    "display": .text, "file": .text, "line": .number, "name": .text,
-  ]
-  static let inlinedLine: Kinds = [
-    "causes": .causes, "cycles": .number, "file": .text, "generated": .flag,
-    "instructions": .number, "line": .number, "waiter": .number,
-  ]
-  static let region: Kinds = [
-    "causes": .causes, "cycles": .number, "entries": .number, "instructions": .number,
-    "max": .number, "median": .number, "min": .number, "name": .text, "total": .number,
-  ]
-  static let outside: Kinds = ["causes": .causes, "cycles": .number, "instructions": .number]
-  static let branch: Kinds = ["pc": .number, "taken": .number]
-  static let program: Kinds = [
-    "entry": .number, "name": .text, "sha256": .text,
-  ]
-  static let ended: Kinds = [
-    "cause": .text, "kind": .text, "pc": .number, "status": .other,
-  ]
 }

@@ -16,7 +16,8 @@ struct RunHeader {
       "  cycles \(grouped(summary.cycles))   instructions \(grouped(summary.instructions))"
     let rest = "   CPI \(fixed(summary.cpi, 3))   \(ending)"
     let isNarrow = counts.count + rest.count > width
-    let lines = isNarrow ? [counts, " " + rest.dropFirst(2)] : [counts + rest]
+    let part = summary.part.map { ["  only \($0)"] } ?? []
+    let lines = (isNarrow ? [counts, " " + rest.dropFirst(2)] : [counts + rest]) + part
     return ([style.heading(title)] + lines.map { $0.cut(width) }).map { $0 + "\n" }.joined()
   }
 

@@ -35,15 +35,18 @@ package struct RunSummary: Hashable, Sendable {
   package let ended: Ended
   /// The status that the tool ends with for this run.
   package let exitCode: Int32
+  /// Of the part of the run that the report is about.
   package let cycles: UInt64
   package let instructions: UInt64
   package let stack: CycleStack
+  /// Which part that is; nil for all of the run.
+  package let part: RunPart?
 
   /// - Parameter parameters: In any order.
   package init(
     programName: String, sha256: String, entry: UInt32, isa: String, preset: String,
     ownWords: String?, parameters: [Parameter], ended: Ended, exitCode: Int32, cycles: UInt64,
-    instructions: UInt64, stack: CycleStack
+    instructions: UInt64, stack: CycleStack, part: RunPart? = nil
   ) {
     self.programName = programName
     self.sha256 = sha256
@@ -57,6 +60,15 @@ package struct RunSummary: Hashable, Sendable {
     self.cycles = cycles
     self.instructions = instructions
     self.stack = stack
+    self.part = part
+  }
+
+  /// The same, about a part of the run.
+  package func only(_ part: RunPart, _ stack: CycleStack) -> RunSummary {
+    RunSummary(
+      programName: programName, sha256: sha256, entry: entry, isa: isa, preset: preset,
+      ownWords: ownWords, parameters: parameters, ended: ended, exitCode: exitCode,
+      cycles: stack.total, instructions: stack[.issue], stack: stack, part: part)
   }
 
   /// - Parameters:

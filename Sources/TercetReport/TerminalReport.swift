@@ -54,6 +54,10 @@ package struct TerminalReport {
       lines.dropFirst(Self.limit).map(\.line.causes.total)
       + instructions.dropFirst(Self.limit).map { tables.instructions[$0].causes.total }
     var all = [short(columns)]
+    if let work = tables.work {
+      all.append(
+        WorkLines(work: work, cycles: tables.stack.total, style: style, width: width).text())
+    }
     if let regions = tables.regions {
       all.append(regions.table(summary, style: style, width: width))
     }

@@ -126,6 +126,18 @@ extension ErrorMessage {
       help: profile that program alone
       """),
     ErrorMessage(
+      "UsageError.partOfMany", UsageError.partOfMany, status: 64,
+      """
+      --from, --to and --region name a part of one run, and there are several
+      help: profile that program alone
+      """),
+    ErrorMessage(
+      "UsageError.endsBeforeStart", UsageError.endsBeforeStart(from: "20", to: "10"), status: 64,
+      """
+      --to 10 is before --from 20, which leaves no cycle
+      help: give a later one; both cycles belong to the part
+      """),
+    ErrorMessage(
       "UsageError.nothingToExplain", UsageError.nothingToExplain("nosuch"),
       status: 64,
       """

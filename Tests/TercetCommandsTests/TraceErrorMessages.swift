@@ -11,8 +11,14 @@ extension ErrorMessage {
       status: 64,
       """
       'mian' is no symbol, no FILE:LINE, no pc in hex and no cycle
-      help: did you mean main? write --at main, --at main+0x10, --at main.c:12, --at 0x80000010 or \
-      --at 1200
+      help: did you mean main? a place is such as main, main+0x10, main.c:12, 0x80000010 or 1200
+      """),
+    ErrorMessage(
+      "TraceError.unknownRegion",
+      TraceError.unknownRegion("conv", near: ["conv1"], known: ["conv1", "pool"]), status: 64,
+      """
+      the program marks no region 'conv'
+      help: did you mean conv1? it marks conv1, pool
       """),
     ErrorMessage(
       "TraceError.unknownFunction", TraceError.unknownFunction("conv", near: ["conv1", "conv2"]),

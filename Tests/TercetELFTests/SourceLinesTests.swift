@@ -65,6 +65,28 @@ import Testing
     #expect(places.contains(4), "\(places)")
   }
 
+  /// DWARF 5 names the folder of such a header by the way from where the compiler ran.
+  @Test("a header beside the source, or below it, lies where the compiler ran")
+  func headers() throws {
+    let function = "static inline __attribute__((always_inline)) int"
+    let elf = try CProgram.elf([
+      "k.c": """
+      #include "near.h"
+      #include "sub/far.h"
+      volatile int a;
+      void _start(void) { a = near(a) + far(a); }
+      """,
+      "near.h": "\(function) near(int x) { return x * 3; }",
+      "sub/far.h": "\(function) far(int x) { return x * 5; }",
+    ])
+    let lines = SourceLines(elf: elf)
+    let files = Set(lines.runs.map(\.line.file))
+    let source = try #require(files.first { $0.hasSuffix("/k.c") })
+    #expect(source.hasPrefix("/"))
+    let folder = source.dropLast("k.c".count)
+    #expect(files == [source, folder + "near.h", folder + "sub/far.h"])
+  }
+
   @Test("a program without debug information has no lines, and that is no problem")
   func none() throws {
     for elf in [try Assembly.elf(Self.program), ELFBytes().bytes] {

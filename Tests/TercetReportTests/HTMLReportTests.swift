@@ -98,7 +98,7 @@ struct HTMLReportTests {
       #""cycles":36,"ended":"exited 0","entry":256,"exitCode":0,"files":["a.c","b.h"],"#,
       #""functions":{"cycles":[[10,9,13],[2,0,1],[0,1,0]],"file":[0,0,1],"line":[1,10,5],"#
         + #""name":["main","f","g"],"pc":[256,512,768],"symbol":["main","f","g"],"#
-        + #""whole":[36,16,14]},"instructions":32,"isa":"rv32i","#,
+        + #""whole":[36,16,14],"work":{}},"instructions":32,"isa":"rv32i","#,
       #""lines":{"cycles":[[10,4,5,13],[2,0,0,1],[0,1,0,0]],"file":[0,0,1,1],"#
         + #""function":[0,1,1,2],"generated":[false,false,false,false],"left":0,"#
         + #""line":[1,10,7,5],"text":[null,null,null,null]}"#,

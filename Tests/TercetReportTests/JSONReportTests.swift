@@ -13,7 +13,7 @@ struct JSONReportTests {
   static let keys = [
     "schema", "tool", "program", "isa", "timing", "ended", "exitCode", "cycles",
     "instructions", "cpi", "causes", "functions", "inlines", "lines", "pcs",
-    "waits", "branches", "calls",
+    "waits", "branches", "calls", "mix", "work",
   ]
   /// Source: the description of the timing model, "Attribution".
   static let causes = [
@@ -53,7 +53,7 @@ struct JSONReportTests {
         "functions",
         [
           "name", "display", "file", "line", "pc", "address", "self", "total", "instructions",
-          "causes",
+          "causes", "work",
         ]
       ),
       ("lines", ["file", "line", "function", "cycles", "instructions", "causes"]),
@@ -63,7 +63,9 @@ struct JSONReportTests {
       #expect(!report.rows(table).isEmpty)
       for row in report.rows(table) {
         // What goes without saying is left out.
-        let told = row.keys.filter { table != "pcs" || !["function", "line"].contains($0) }
+        let told =
+          row.keys.filter { table != "pcs" || !["function", "line"].contains($0) }
+          + (table == "functions" && row["work"] == nil ? ["work"] : [])
         #expect(told.sorted() == keys.sorted(), "\(table)")
         let causes = try #require(row["causes"] as? [String: Int])
         #expect(!causes.isEmpty && causes.values.allSatisfy { $0 > 0 })
@@ -141,7 +143,8 @@ struct JSONReportTests {
     let top = try #require(object as? [String: Any])
     #expect(
       Set(whole.keys).subtracting(top.keys) == [
-        "branches", "calls", "functions", "inlines", "lines", "pcs", "waits",
+        "branches", "calls", "functions", "inlines", "lines", "mix", "pcs", "waits",
+        "work",
       ])
     for (key, value) in top {
       #expect(value as? NSObject == whole[key] as? NSObject, "\(key)")

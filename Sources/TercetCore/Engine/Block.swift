@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetELF
 import TercetISA
 
 /// Instructions behind one another, up to one that may go on elsewhere or takes a time that depends
@@ -32,7 +33,7 @@ struct Block {
   ) {
     end = pc
     while instructions.count < Self.longest {
-      guard let half = memory.load(end, .half) else { return }
+      guard !rules.stops.contains(end), let half = memory.load(end, .half) else { return }
       let isShort = rules.hasCompressed && half & 3 != 3
       guard let word = isShort ? half : memory.load(end, .word),
         let instruction = decoder.decode(word),
@@ -52,12 +53,15 @@ struct Block {
 /// What of a core says where blocks end.
 struct BlockRules {
   let hasCompressed: Bool
+  /// Before which blocks end, since the run stops there.
+  let stops: AddressSet
   private let units: UnitTimes
   /// Whether some data are farther than others.
   private let hasRegions: Bool
 
-  init(_ timing: TimingModel, hasCompressed: Bool) {
+  init(_ timing: TimingModel, hasCompressed: Bool, stops: AddressSet) {
     self.hasCompressed = hasCompressed
+    self.stops = stops
     units = timing.units
     hasRegions = timing.memoryRegions.contains {
       ($0.dataWaitStates ?? timing.dataWaitStates) != timing.dataWaitStates

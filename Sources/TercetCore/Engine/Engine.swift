@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetELF
 import TercetISA
 
 /// Runs programs by repeating what the reference pipeline has told about the time of each piece.
@@ -11,6 +12,7 @@ import TercetISA
 /// instruction that does it, and the pipeline goes on from the state of the stages recorded there.
 package final class Engine {
   let rules: BlockRules
+  private let hasStops: Bool
   let timing: TimingModel
   let decoder: Decoder
   let bypass: Bypass
@@ -127,9 +129,14 @@ package final class Engine {
   /// - Parameters:
   ///   - rests: Whether it leaves to the pipeline what it would only make slower.
   ///   - translates: Whether it makes code for the host, if that lets it.
-  package init(for pipeline: borrowing Pipeline, rests: Bool = true, translates: Bool = true) {
+  ///   - stops: Where the run pauses: before the first cycle in which one of these instructions is in X.
+  package init(
+    for pipeline: borrowing Pipeline, rests: Bool = true, translates: Bool = true,
+    stops: AddressSet = AddressSet([])
+  ) {
     timing = pipeline.execute.timing
-    rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed)
+    rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed, stops: stops)
+    hasStops = !stops.ranges.isEmpty
     decoder = pipeline.decoder.decoder
     bypass = timing.bypass
     memory = pipeline.state.memory
@@ -168,6 +175,12 @@ package final class Engine {
   }
 
   var hasCache: Bool { cache.sets > 0 }
+
+  /// Whether the run stops here.
+  @inline(__always)
+  func isAtStop(_ pipeline: borrowing Pipeline) -> Bool {
+    hasStops && pipeline.isAt(rules.stops)
+  }
 
   deinit {
     // Its table is in the arena.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Engine {
-  /// Runs until the end or `limit`, and lets `observer` count every cycle; nil if it shall pause.
+  /// Runs until the end or `limit`, and lets `observer` count every cycle; nil if it is at one of its
+  /// stops or shall pause.
   ///
   /// All is as `Pipeline.run` has it.
   package func run(
@@ -16,6 +17,7 @@ extension Engine {
     }
     defer { countAll(&observer) }
     while pipeline.state.csrs.counters.cycles < limit {
+      if isAtStop(pipeline) { return nil }
       pipeline.watchIfDue()
       if pipeline.loopWatch == nil {
         advance(&pipeline, limit, &observer)
@@ -55,7 +57,7 @@ extension Engine {
     let last = min(limit, Pipeline.nextLook(after: pipeline.state.csrs.counters.cycles))
     var rounds = 0
     while pipeline.state.csrs.counters.cycles < last, !pipeline.state.callsForAttention,
-      rounds < 4096
+      rounds < 4096, !isAtStop(pipeline)
     {
       rounds += 1
       let goal = goal(pipeline, limit)
@@ -77,7 +79,7 @@ extension Engine {
     var batch: [CycleRecord] = []
     let quietUntil = pipeline.state.quietUntil
     while batch.count < Pipeline.batchSize, pipeline.state.csrs.counters.cycles < last,
-      !pipeline.state.callsForAttention
+      !pipeline.state.callsForAttention, !isAtStop(pipeline)
     {
       let wasThere = pipeline.fetched.content == .word
       noteStore(&pipeline)
@@ -99,13 +101,15 @@ extension Engine {
     pipeline.events.removeAll(keepingCapacity: true)
     var batch: [CycleRecord] = []
     while batch.count < Pipeline.batchSize, pipeline.state.csrs.counters.cycles < limit,
-      pipeline.loopWatch != nil, !pipeline.isInLoop, !pipeline.state.hasEnded
+      pipeline.loopWatch != nil, !pipeline.isInLoop, !pipeline.state.hasEnded,
+      !isAtStop(pipeline)
     {
       noteStore(&pipeline)
       batch.append(pipeline.stepWatched())
     }
     forgetChanged()
     observer.observe(batch.span, pipeline.events.span)
+    if isAtStop(pipeline) { return }
     pipeline.endIfForever()
     guard !pipeline.state.hasEnded, let repetition = pipeline.skipLoop(limit: limit) else { return }
     observer.observe(repetition.records.span, times: repetition.times)

@@ -61,7 +61,7 @@ extension Pipeline {
   ) -> RunEnd? {
     var steps = 0
     while state.csrs.counters.cycles < limit {
-      if fetched.content == .word, places.contains(fetched.pc) { return nil }
+      if isAt(places) { return nil }
       watchIfDue()
       recent.append(tracedStep())
       endIfForever()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetISA
 import TercetJSON
 
 /// A cause of the run, with what a reader may want to know of it.
@@ -27,6 +28,61 @@ extension JSONWriter {
   }
 }
 
+extension JSONWriter {
+  /// Adds a member with a column for each kind of work that there is.
+  fileprivate mutating func work(of rows: [WorkCounts]) {
+    member("work", JSONColumns(rows: rows))
+  }
+}
+
+/// What was done, in columns; those that are all 0 are left out.
+private struct JSONColumns: JSONValue {
+  let rows: [WorkCounts]
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      for (key, path) in WorkCounts.members
+      where rows.contains(where: { $0[keyPath: path] > 0 }) {
+        writer.member(key, each: rows) { $0[keyPath: path] }
+      }
+    }
+  }
+}
+
+/// The regions, and last what was outside.
+struct RegionColumns: JSONValue {
+  let regions: ProfileDocument.Regions
+  let causes: [CycleCause]
+
+  func write(to writer: inout JSONWriter) {
+    let rows = regions.regions
+    writer.object { writer in
+      writer.cycles(of: causes, rows.map(\.causes) + [regions.outside.causes])
+      writer.member("entries", each: rows) { $0.entries }
+      writer.member("least", each: rows) { $0.least }
+      writer.member("median", each: rows) { $0.median }
+      writer.member("most", each: rows) { $0.most }
+      writer.member("name", each: rows) { $0.name.printable }
+      writer.member("whole", each: rows) { $0.total }
+      let work = rows.map(\.work) + [regions.outside.work]
+      writer.work(of: work.map { $0?.counts ?? WorkCounts() })
+    }
+  }
+}
+
+/// Instructions that retired, by kind, the most frequent first.
+struct MixRows: JSONValue {
+  let mix: InstructionMix
+
+  func write(to writer: inout JSONWriter) {
+    let rows = mix.ranking
+    writer.object { writer in
+      writer.member("count", each: rows) { $0.count }
+      writer.member("kind", each: rows) { $0.kind.rawValue }
+    }
+  }
+}
+
 struct FunctionColumns: JSONValue {
   let functions: [ProfileDocument.Function]
   let files: SourceFiles
@@ -41,6 +97,7 @@ struct FunctionColumns: JSONValue {
       writer.member("pc", each: functions) { $0.pc }
       writer.member("symbol", each: functions) { $0.name.printable }
       writer.member("whole", each: functions) { $0.total }
+      writer.work(of: functions.map(\.work))
     }
   }
 }

@@ -39,11 +39,17 @@ struct HTMLData: JSONValue {
         "lines",
         LineColumns(tables: tables, rows: lines, files: files, causes: causes, source: source))
       writer.member("linesProblem", ifAny: tables.linesProblem?.printable)
+      writer.member("mix", ifAny: tables.work.map { MixRows(mix: $0.mix) })
       writer.member("parameters", summary.parameters.map { [$0.name, "\($0.value)".printable] })
+      writer.member("part", ifAny: summary.part.map { "\($0)" })
       writer.member("program", summary.programName.printable)
+      if let regions = tables.regions {
+        writer.member("regions", RegionColumns(regions: regions, causes: causes))
+      }
       writer.member("sha256", summary.sha256.printable)
       writer.member("tool", "tercet \(tercetVersion)")
       writer.member("waits", WaitColumns(waits: tables.waits, causes: causes))
+      writer.member("work", ifAny: tables.work?.counts)
     }
   }
 

@@ -7,13 +7,17 @@ enum HTMLScriptOverview {
     // --- Overview ---
     function drawOverview() {
       byId("title").textContent = report.program;
-      byId("subtitle").textContent = report.core + " · " + report.ended;
+      byId("subtitle").textContent = report.core + " · " + report.ended
+        + (report.part ? " · only " + report.part : "");
       const lost = report.cycles - report.instructions;
       const figures = [
         ["Cycles", grouped(report.cycles)], ["Instructions", grouped(report.instructions)],
         ["Cycles per instruction", ratio(report.cycles, report.instructions)],
         ["Cycles without an instruction", grouped(lost) + " (" + percent(lost, report.cycles) + ")"],
       ];
+      if (report.work?.macs) {
+        figures.push(["MAC per cycle", perCycle(report.work.macs, report.cycles)]);
+      }
       byId("figures").replaceChildren(...figures.map(([name, value]) =>
         make("div", {}, make("dt", {}, name), make("dd", {}, value))));
       const split = causes.map((cause) => cause.cycles);

@@ -4,10 +4,14 @@
 enum HTMLScriptStart {
   static let text = #"""
     // --- Start ---
+    // What a program does not have, the page does not either.
+    byId("regions").hidden = !report.regions;
+    byId("work").hidden = !report.mix;
     const sections = [
-      ["overview", "Overview"], ["flame", "Flame graph"], ["functions", "Functions"],
-      ["lines", "Lines"], ["code", "Code"], ["causes", "Causes"], ["waits", "Waits"], ["run", "Run"],
-    ];
+      ["overview", "Overview"], ["flame", "Flame graph"], ["regions", "Regions"],
+      ["functions", "Functions"], ["lines", "Lines"], ["code", "Code"], ["causes", "Causes"],
+      ["waits", "Waits"], ["work", "Work"], ["run", "Run"],
+    ].filter(([id]) => !byId(id).hidden);
     byId("sections").replaceChildren(...sections.map(([id, title]) =>
       make("li", {}, make("a", { href: "#" + id }, title))));
 
@@ -15,7 +19,8 @@ enum HTMLScriptStart {
     readColors();
     drawFlameControls();
     showFlame();
-    const tables = [functionsTable(), linesTable(), waitsTable()];
+    const tables = [functionsTable(), linesTable(), waitsTable(), workTable()];
+    drawRegions();
     drawCauses();
     drawRun();
     listenToMouse();

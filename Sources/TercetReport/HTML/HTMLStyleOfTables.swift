@@ -29,7 +29,7 @@ enum HTMLStyleOfTables {
     thead .code { font: inherit; font-weight: 600; }
     .why .stack { margin-right: .5rem; }
     @media (min-width: 76rem) { .why { white-space: nowrap; } }
-    .answer .why, #frame .why { white-space: normal; }
+    .answer .why, #frame .why, #regions-table .why { white-space: normal; }
     .more { margin-top: .6rem; }
     .heat { display: inline-block; width: 4rem; height: .65rem; margin-right: .6rem; }
     .heat { background: color-mix(in srgb, var(--rule) 55%, transparent); vertical-align: middle; }

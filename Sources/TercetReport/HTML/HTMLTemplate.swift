@@ -43,6 +43,10 @@ enum HTMLTemplate {
         <div id="graph-said" role="status" class="skip"></div>
         <div id="tip" aria-hidden="true" hidden></div>
       </section>
+      <section id="regions" aria-labelledby="regions-title" hidden>
+        <h2 id="regions-title">Regions</h2>
+        <div id="regions-table"></div>
+      </section>
       <section id="functions" aria-labelledby="functions-title">
         <h2 id="functions-title">Functions</h2>
         <div id="functions-table"></div>
@@ -62,6 +66,11 @@ enum HTMLTemplate {
       <section id="waits" aria-labelledby="waits-title">
         <h2 id="waits-title">Who waited for whom</h2>
         <div id="waits-table"></div>
+      </section>
+      <section id="work" aria-labelledby="work-title" hidden>
+        <h2 id="work-title">Memory and arithmetic</h2>
+        <div id="work-table"></div>
+        <div id="mix-table"></div>
       </section>
       <section id="run" aria-labelledby="run-title">
         <h2 id="run-title">The run</h2>

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetProfile
+import TercetReport
+
+/// What of a run a report is about.
+package struct PartOfRun: Sendable {
+  /// An end of it.
+  package struct Edge: Sendable {
+    let place: TracePlace
+    /// As the user wrote it.
+    let name: String
+
+    package init(_ place: TracePlace, name: String) {
+      self.place = place
+      self.name = name
+    }
+
+    /// The number of the cycle, if it is one.
+    package var cycle: UInt64? {
+      if case .cycle(let cycle) = place { cycle } else { nil }
+    }
+  }
+
+  /// Its first cycle, or where the run comes to for the first time; nil for the start.
+  package var from: Edge?
+  /// Its last cycle, or where the run comes to then, which is no part of it; nil for the end.
+  package var to: Edge?
+  /// The region that is open; nil for any or none.
+  package var region: String?
+
+  package init() {}
+
+  package static let whole = PartOfRun()
+
+  /// Whether it is all of it.
+  package var isWhole: Bool { from == nil && to == nil && region == nil }
+}
+
+extension Session {
+  /// Runs the program to its end, and profiles a part of the run.
+  ///
+  /// Functions are under their callers and regions are open as in the whole run.
+  ///
+  /// - Returns: The whole run, the profile of the part, and which part that is; nil for all of it.
+  /// - Throws: `TraceError.neverReached` if the run is over before the part begins; `MemoryError` when
+  ///   the program does not fit.
+  package func profile(
+    _ part: PartOfRun, _ limits: Limits, console: any GuestConsole, watch: RunWatch
+  ) throws -> (result: RunResult, profile: TercetProfile.Profile, part: RunPart?) {
+    var stages = try RunStages(
+      self, limits, console: console, watch: watch,
+      observer: ProfileCollector(symbols: image.symbols, regions: image.regions))
+    var before: ProfileCollector.Counts?
+    if let from = part.from {
+      stages.go(to: from.place)
+      if let end = stages.end, !end.isInterruption {
+        let cycles = stages.cycles
+        watch.finish()
+        throw TraceError.neverReached(from.name, end: end, cycles: cycles)
+      }
+      before = stages.observer.counts
+    }
+    let first = stages.cycles
+    switch part.to?.place {
+    case .cycle(let last)?: stages.go(to: last == .max ? nil : .cycle(last + 1))
+    case let place: stages.go(to: place)
+    }
+    let length = stages.cycles - first
+    let profile = stages.observer.profile(since: before, in: part.region)
+    stages.go()
+    let result = stages.finish()
+    return (
+      result, profile,
+      part.isWhole
+        ? nil
+        : RunPart(
+          first: first, length: length, region: part.region, runCycles: result.cycles,
+          runInstructions: result.instructions)
+    )
+  }
+
+  /// What reports say about a part of a run.
+  package func summary(
+    of result: RunResult, _ part: RunPart?, _ profile: TercetProfile.Profile
+  ) -> RunSummary {
+    let whole = summary(of: result)
+    return part.map { whole.only($0, profile.stack) } ?? whole
+  }
+}
+
+extension RunEnd {
+  /// Whether the user ended it.
+  fileprivate var isInterruption: Bool {
+    if case .interrupted = self { true } else { false }
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetCore
+import TercetELF
+
+/// A run that is gone through in stages, each up to a place.
+struct RunStages<Observer: CountingObserver>: ~Copyable {
+  private var pipeline: Pipeline
+  private let limits: Session.Limits
+  private let watch: RunWatch
+  private var pause: RunPause
+  private var engine: Engine?
+  private var both: Both<CycleStack, Observer>
+  /// Instructions that earlier engines ran.
+  private var instructionsBefore: UInt64 = 0
+  /// Whether the engine has stops.
+  private var isStopping = false
+
+  /// How the run ended; nil while it goes on.
+  private(set) var end: RunEnd?
+
+  /// - Throws: `MemoryError` when the program does not fit.
+  init(
+    _ session: Session, _ limits: Session.Limits, console: any GuestConsole, watch: RunWatch,
+    observer: Observer
+  ) throws {
+    pipeline = try session.pipeline(limits, console: console)
+    self.limits = limits
+    self.watch = watch
+    pause = RunPause(watch)
+    both = Both(first: CycleStack(), second: observer)
+  }
+
+  /// What the observer has seen up to here.
+  var observer: Observer { both.second }
+
+  var cycles: UInt64 { pipeline.state.csrs.counters.cycles }
+  var instructions: UInt64 { pipeline.state.csrs.counters.instructions }
+
+  /// Goes on until the end, or until `place` is the next cycle.
+  mutating func go(to place: TracePlace? = nil) {
+    guard end == nil else { return }
+    var goal = UInt64.max
+    var stops = AddressSet([])
+    switch place {
+    case .cycle(let cycle)?: goal = cycle
+    case .code(let addresses)?: stops = addresses
+    case nil: break
+    }
+    guard cycles < goal, !pipeline.isAt(stops) else { return }
+    switch run(to: stops, limit: min(goal, limits.cycles)) {
+    case nil:
+      // At a stop, unless somebody wanted it to be the end.
+      if pause.signal != nil { end = pause.end(nil) }
+    case .cycleLimit?:
+      if limits.cycles <= goal { end = .cycleLimit }
+    case let other?:
+      end = pause.end(other)
+    }
+  }
+
+  private mutating func run(to stops: AddressSet, limit: UInt64) -> RunEnd? {
+    var pause = pause
+    defer { self.pause = pause }
+    let hasStops = !stops.ranges.isEmpty
+    guard limits.engine != .reference else {
+      return hasStops
+        ? pipeline.run(to: stops, limit: limit, observer: &both) {
+          pause.isWanted(after: $0)
+        }
+        : pipeline.run(limit: limit, observer: &both) { pause.isWanted(after: $0) }
+    }
+    // What an engine knows ends at its stops: one with others begins anew.
+    if engine == nil || hasStops || isStopping {
+      instructionsBefore += engine?.instructionsRun ?? 0
+      engine = Engine(for: pipeline, translates: limits.engine != .interpreter, stops: stops)
+      isStopping = hasStops
+    }
+    var end: RunEnd? = nil
+    repeat {
+      end = engine?.run(&pipeline, limit: limit, observer: &both) {
+        pause.isWanted(after: $0)
+      }
+    } while end == nil && pause.signal == nil && !pipeline.isAt(stops)
+    return end
+  }
+
+  /// The run as it was, once it is over.
+  consuming func finish() -> RunResult {
+    watch.finish()
+    let use = engine.map {
+      EngineUse(
+        executor: $0.executor, isRefused: $0.isRefused,
+        instructions: instructionsBefore + $0.instructionsRun)
+    }
+    return RunResult(
+      end: end ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first, engine: use)
+  }
+}
+
+/// Shows the same cycles to two observers.
+private struct Both<First: CountingObserver, Second: CountingObserver>: CountingObserver {
+  var first: First
+  var second: Second
+
+  mutating func observe(_ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>) {
+    first.observe(cycles, events)
+    second.observe(cycles, events)
+  }
+
+  mutating func observe(_ cycles: Span<CycleRecord>, times: UInt64) {
+    first.observe(cycles, times: times)
+    second.observe(cycles, times: times)
+  }
+
+  mutating func count(_ cycles: Span<CycleRecord>, times: UInt64) {
+    first.count(cycles, times: times)
+    second.count(cycles, times: times)
+  }
+
+  mutating func count(_ cycles: Span<CycleRecord>, times: UInt64, on path: Int32) {
+    first.count(cycles, times: times, on: path)
+    second.count(cycles, times: times, on: path)
+  }
+
+  mutating func follow(_ cycles: Span<CycleRecord>) {
+    first.follow(cycles)
+    second.follow(cycles)
+  }
+
+  mutating func follow(_ piece: Int32, _ cycles: Span<CycleRecord>, sp: UInt32) {
+    first.follow(piece, cycles, sp: sp)
+    second.follow(piece, cycles, sp: sp)
+  }
+
+  // The first has no order and no paths.
+
+  mutating func enter(_ path: Int32, times: UInt64) { second.enter(path, times: times) }
+
+  mutating func learn(
+    _ cycles: Span<CycleRecord>, _ events: Span<ControlEvent>
+  ) -> LearntPiece { second.learn(cycles, events) }
+
+  var group: Int32? { second.group }
+
+  mutating func pass(_ cycles: UInt64) { second.pass(cycles) }
+
+  mutating func ownBook() -> (any CallBook)? { second.ownBook() }
+
+  mutating func openMirror() { second.openMirror() }
+
+  mutating func closeMirror() { second.closeMirror() }
+}
