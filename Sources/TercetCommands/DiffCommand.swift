@@ -14,8 +14,8 @@ struct DiffCommand: ParsableCommand {
     usage: "tercet diff [<options>] <before> <after> [-- <arguments> ...]",
     discussion: """
       Each of the two is a program, which is run, or the JSON of an earlier `tercet profile --json`. \
-      Functions are matched by name, and their lines by what they do, so that a line that moved is no \
-      change. Programs read an empty standard input, and what they write is dropped. The status is 0 \
+      Functions are matched by name, and their lines by their text, or else by what they do, so that a \
+      line that moved is no change. Programs read an empty standard input, and what they write is dropped. The status is 0 \
       if both could be read.
       """)
 
@@ -35,24 +35,35 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to report: text, or markdown for a pull request.", valueName: "format"))
-  var format = DiffFormat.text
+      "How to report: text, markdown for a pull request, or html for a browser.",
+      valueName: "format"))
+  var format: DiffFormat?
 
+  @Flag(help: "Short for --format html: the page of the second, with what changed.")
+  var html = false
+
+  @OptionGroup var source: SourceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: nil) {
       let limits = try guest.limits(on: engine)
+      if html, let format, format != .html {
+        throw UsageError.twoFormats("--format \(format.rawValue)", "--html")
+      }
       let sink = try output.sink(inputs: [before, after, core.core])
+      let source = try source.text()
       let sides = DiffSides(core: try core.resolve(), limits: limits)
-      let (one, other) = try sides.load(before, after, output)
+      let (one, other) = try sides.load(before, after, source, output)
       let diff = ProfileDiff(one, other)
-      switch format {
+      switch html ? .html : format ?? .text {
       case .text:
         let report = DiffReport(diff, style: output.resultStyle, width: output.terminalWidth())
         sink.write(report.text())
       case .markdown:
         sink.write(DiffMarkdown(diff).text())
+      case .html:
+        HTMLReport.write(other, comparedBy: diff) { sink.write($0) }
       }
       try sink.finish()
     }
@@ -61,5 +72,5 @@ struct DiffCommand: ParsableCommand {
 
 /// How two profiles are told.
 enum DiffFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown
+  case text, markdown, html
 }

@@ -20,8 +20,10 @@ struct DiffSides: Sendable {
   private typealias Outcome = Result<(document: ProfileDocument, remarks: [Remark]), any Error>
 
   /// The profiles of both.
+  ///
+  /// - Parameter source: Where the text of lines is that the files do not have themselves.
   func load(
-    _ before: String, _ after: String, _ output: OutputOptions
+    _ before: String, _ after: String, _ source: SourceText, _ output: OutputOptions
   ) throws -> (ProfileDocument, ProfileDocument) {
     let sides = try [before, after].map {
       Side(path: $0, bytes: try InputFile.read($0, takesPipes: true))
@@ -49,7 +51,26 @@ struct DiffSides: Sendable {
         throw ExitCode(failure.status)
       }
     }
-    return (documents[0], documents[1])
+    return Self.withSource((documents[0], documents[1]), source)
+  }
+
+  /// The same with the text of source lines, as far as it is known.
+  ///
+  /// A file that both name is there once: as the second has it, for it was built later. Of the first
+  /// there is no text, unless it is the same program.
+  private static func withSource(
+    _ documents: (before: ProfileDocument, after: ProfileDocument), _ source: SourceText
+  ) -> (ProfileDocument, ProfileDocument) {
+    let (before, after) = documents
+    func text(_ document: ProfileDocument, without: Set<String>) -> ProfileDocument {
+      guard let lines = document.tables?.lines, lines.allSatisfy({ $0.text == nil }) else {
+        return document
+      }
+      return document.with { without.contains($0.file) ? nil : source[$0] }
+    }
+    let isSame = before.summary.sha256 == after.summary.sha256
+    let shared = Set((after.tables?.lines ?? []).compactMap(\.place?.file))
+    return (text(before, without: isSame ? [] : shared), text(after, without: []))
   }
 
   private func profile(

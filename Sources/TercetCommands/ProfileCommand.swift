@@ -96,7 +96,9 @@ struct ProfileCommand: ParsableCommand {
     for remark in everything.regions?.remarks ?? [] { output.note(remark) }
     if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
     let counted = session.summary(of: result, part, everything)
-    let document = summary ? ProfileDocument(counted) : session.document(counted, profile)
+    var document = summary ? ProfileDocument(counted) : session.document(counted, profile)
+    // Else the same run would give other bytes elsewhere.
+    if writer.format == .json, !source.folders.isEmpty { document = writer.withSource(document) }
     // A guest that died has a message of its own, which tells about broken lines too.
     if case .died = result.end {} else { output.note(about: document.tables) }
     writer.write(document, listing: function != nil, to: sink)

@@ -19,6 +19,13 @@ struct ReportWriter {
     if summary, !format.suitsSummary { throw .summaryWithoutTables(format.rawValue) }
   }
 
+  /// The same with the text of source lines, for a profile that is saved.
+  func withSource(_ document: ProfileDocument) -> ProfileDocument {
+    let document = document.with { source[$0] }
+    if let remark = source.remark { output.note(remark) }
+    return document
+  }
+
   /// - Parameter listing: Whether text lists every instruction.
   func write(_ document: ProfileDocument, listing: Bool = false, to sink: ResultSink) {
     switch format {

@@ -12,9 +12,9 @@ package struct DiffMarkdown {
 
   package func text() -> String {
     let rows = DiffRows(diff)
-    return [
-      title(), runs(), table("cause", rows.causes), table("function and line", rows.functions),
-    ].joined(separator: "\n")
+    var tables = [("cause", rows.causes), ("function and line", rows.functions)]
+    if !rows.regions.isEmpty { tables.insert(("region", rows.regions), at: 1) }
+    return ([title(), runs()] + tables.map { table($0, $1) }).joined(separator: "\n")
   }
 
   private func title() -> String {

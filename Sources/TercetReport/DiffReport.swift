@@ -27,9 +27,9 @@ package struct DiffReport {
 
   package func text() -> String {
     let rows = DiffRows(diff)
-    return [
-      runs(), table("By cause", rows.causes), table("By function and line", rows.functions),
-    ].joined(separator: "\n")
+    var tables = [("By cause", rows.causes), ("By function and line", rows.functions)]
+    if !rows.regions.isEmpty { tables.insert(("By region", rows.regions), at: 1) }
+    return ([runs()] + tables.map { table($0, $1) }).joined(separator: "\n")
   }
 
   /// What was compared.

@@ -33,6 +33,15 @@ struct DiffRows {
     return rows + [row("total", before: sides.before.total, after: sides.after.total)]
   }
 
+  /// The regions, the largest change first, and all together; empty if there are none.
+  var regions: [Row] {
+    guard !diff.regions.isEmpty else { return [] }
+    let sides = diff.sides
+    return diff.regions.map { region in
+      row(region.name ?? "(outside)", region.sides, why: region.sides.reasons)
+    } + [row("total", before: sides.before.total, after: sides.after.total)]
+  }
+
   /// The functions that changed, the largest change first, each with its lines.
   var functions: [Row] {
     let changed = diff.functions.filter { $0.hasChanged }
@@ -93,18 +102,18 @@ struct DiffRows {
 
 extension ProfileDiff.FunctionChange {
   /// Whether some cause or line has other cycles, be the sum as it was.
-  fileprivate var hasChanged: Bool { lines.contains { $0.sides.before != $0.sides.after } }
+  var hasChanged: Bool { lines.contains { $0.sides.before != $0.sides.after } }
 
-  fileprivate var shownName: String { name == unknownName ? "code without a symbol" : display }
+  var shownName: String { name == unknownName ? "code without a symbol" : display }
 
-  fileprivate var why: String {
+  var why: String {
     isNew ? "did not run before" : isGone ? "does not run any more" : sides.reasons
   }
 }
 
 extension ProfileDiff.LineChange {
   /// `main.c:12`, or `main.c:12 -> 14` for a line that moved.
-  fileprivate var shownPlace: String {
+  var shownPlace: String {
     switch (before, after) {
     case (nil, nil): "code without a line"
     case (let place?, nil): "\(place.shortName), gone"
@@ -122,7 +131,7 @@ extension ProfileDiff.Sides {
   private static let mostReasons = 3
 
   /// The causes that changed most: `loadUse +100, issue -20`.
-  fileprivate var reasons: String {
+  var reasons: String {
     changedCauses.prefix(Self.mostReasons)
       .map { "\($0.name) \(grouped(change(of: $0), plus: true))" }.joined(separator: ", ")
   }

@@ -16,11 +16,16 @@ package enum LineMatching {
     let retired: UInt64
     /// In lines from the function's first one; nil for code without a line.
     let offset: Int?
-    /// The name of its file, which a line does not leave by moving.
-    let file: Substring?
+    /// Its file, which a line does not leave by moving: the function's own, or another by its name.
+    let file: File?
+
+    package enum File: Hashable {
+      case ofFunction
+      case other(Substring)
+    }
 
     package init(
-      text: String?, shape: [Substring], retired: UInt64, offset: Int?, file: Substring? = nil
+      text: String?, shape: [Substring], retired: UInt64, offset: Int?, file: File? = nil
     ) {
       self.text = text
       self.shape = shape

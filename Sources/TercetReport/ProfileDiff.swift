@@ -12,6 +12,9 @@ package struct ProfileDiff: Sendable {
   package let after: RunSummary
   /// Of all functions, the largest change first.
   package let functions: [FunctionChange]
+  /// Of all regions, the largest change first, and last of what is in none; empty if neither program
+  /// marks any.
+  package let regions: [RegionChange]
 
   /// Cycles by cause, in one and in the other.
   package struct Sides: Hashable, Sendable {
@@ -45,6 +48,13 @@ package struct ProfileDiff: Sendable {
     package var isGone: Bool { sides.after.total == 0 }
   }
 
+  /// Cycles in which a region was the innermost that was open.
+  package struct RegionChange: Sendable {
+    /// Nil outside all regions.
+    package let name: String?
+    package let sides: Sides
+  }
+
   package struct LineChange: Sendable {
     /// Nil where the line is not there, or has no number.
     package let before: ProfileDocument.Place?
@@ -52,19 +62,17 @@ package struct ProfileDiff: Sendable {
     package let sides: Sides
   }
 
-  /// - Parameter text: The source of a line of either, without spaces at its ends; nil if it is not
-  ///   known.
-  package init(
-    _ before: ProfileDocument, _ after: ProfileDocument,
-    text: (_ place: ProfileDocument.Place, _ isBefore: Bool) -> String? = { _, _ in nil }
-  ) {
+  /// Lines are matched by their text where both have it.
+  package init(_ before: ProfileDocument, _ after: ProfileDocument) {
     (self.before, self.after) = (before.summary, after.summary)
+    regions = Self.regions(
+      before.tables?.regions, after.tables?.regions, all: (before.summary, after.summary))
     let (left, right) = (FunctionLines.all(of: before), FunctionLines.all(of: after))
     let names = left.keys + right.keys.filter { left[$0] == nil }
     functions = names.map { name in
       let (old, new) = (left[name], right[name])
       var change = FunctionChange(name: name, display: (new ?? old)?.display ?? name)
-      change.lines = Self.lines(old?.lines ?? [], new?.lines ?? [], text)
+      change.lines = Self.lines(old?.lines ?? [], new?.lines ?? [])
       for line in change.lines {
         change.sides.before += line.sides.before
         change.sides.after += line.sides.after
@@ -76,15 +84,39 @@ package struct ProfileDiff: Sendable {
     }
   }
 
+  /// The regions of both by name, the largest change first, and last what is outside; empty if neither
+  /// marks any.
+  private static func regions(
+    _ before: ProfileDocument.Regions?, _ after: ProfileDocument.Regions?,
+    all: (before: RunSummary, after: RunSummary)
+  ) -> [RegionChange] {
+    guard before != nil || after != nil else { return [] }
+    func stacks(_ regions: ProfileDocument.Regions?) -> [String: CycleStack] {
+      (regions?.regions ?? []).reduce(into: [:]) {
+        $0[$1.name, default: CycleStack()] += $1.causes
+      }
+    }
+    let (old, new) = (stacks(before), stacks(after))
+    let names = Set(old.keys).union(new.keys).sorted()
+    let changes = names.map { name in
+      RegionChange(
+        name: name,
+        sides: Sides(before: old[name] ?? CycleStack(), after: new[name] ?? CycleStack()))
+    }
+    .sorted {
+      ($1.sides.change.magnitude, $0.name ?? "") < ($0.sides.change.magnitude, $1.name ?? "")
+    }
+    // Without marks, all is outside.
+    let outside = Sides(
+      before: before?.outside.causes.stack ?? all.before.stack,
+      after: after?.outside.causes.stack ?? all.after.stack)
+    return changes + [RegionChange(name: nil, sides: outside)]
+  }
+
   private static func lines(
-    _ old: [FunctionLines.Line], _ new: [FunctionLines.Line],
-    _ text: (ProfileDocument.Place, Bool) -> String?
+    _ old: [FunctionLines.Line], _ new: [FunctionLines.Line]
   ) -> [LineChange] {
-    LineMatching.match(
-      old.map { $0.forMatching(text: $0.place.flatMap { text($0, true) }) },
-      new.map { $0.forMatching(text: $0.place.flatMap { text($0, false) }) }
-    )
-    .map { pair in
+    LineMatching.match(old.map(\.forMatching), new.map(\.forMatching)).map { pair in
       let (one, other) = (pair.before.map { old[$0] }, pair.after.map { new[$0] })
       return LineChange(
         before: one?.place, after: other?.place,
@@ -117,13 +149,24 @@ private struct FunctionLines {
     /// The function's first line.
     let start: ProfileDocument.Place?
 
-    func forMatching(text: String?) -> LineMatching.Line {
+    /// Without the spaces at its ends.
+    let text: String?
+
+    var forMatching: LineMatching.Line {
       var offset: Int?
       if let place, let start, place.file == start.file { offset = place.line - start.line }
       return LineMatching.Line(
         text: text, shape: shape, retired: stack[.issue], offset: offset,
-        file: place?.file.split(separator: "/").last)
+        file: place.map { place in
+          place.file == start?.file
+            ? .ofFunction : .other(place.file.split(separator: "/").last ?? "")
+        })
     }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let characters = text.drop { $0 == " " }
+    return String(characters.reversed().drop { $0 == " " }.reversed())
   }
 
   /// By the function's name.
@@ -141,7 +184,8 @@ private struct FunctionLines {
       let name = line.function
       found[name, default: FunctionLines(display: displays[name] ?? name)].lines.append(
         Line(
-          place: line.place, stack: line.causes.stack, shape: shape, start: starts[name] ?? nil))
+          place: line.place, stack: line.causes.stack, shape: shape, start: starts[name] ?? nil,
+          text: line.text.map(Self.trimmed)))
     }
     return found.mapValues { function in
       var function = function

@@ -92,12 +92,17 @@ package struct ProfileDocument: Hashable, Sendable {
     /// The function's name, as the symbol table has it.
     package let function: String
     package var causes: CauseCycles
+    /// What stands there in the source, if that was kept.
+    package var text: String?
 
-    package init(place: Place?, isGenerated: Bool, function: String, causes: CauseCycles) {
+    package init(
+      place: Place?, isGenerated: Bool, function: String, causes: CauseCycles, text: String? = nil
+    ) {
       self.place = place
       self.isGenerated = isGenerated
       self.function = function
       self.causes = causes
+      self.text = text
     }
   }
 
@@ -167,6 +172,18 @@ package struct ProfileDocument: Hashable, Sendable {
       self.causes = causes
       self.total = total
     }
+  }
+}
+
+extension ProfileDocument {
+  /// The same with the text of source lines.
+  package func with(source: (Place) -> String?) -> ProfileDocument {
+    var document = self
+    for index in (tables?.lines ?? []).indices {
+      guard let place = tables?.lines[index].place else { continue }
+      document.tables?.lines[index].text = source(place)
+    }
+    return document
   }
 }
 

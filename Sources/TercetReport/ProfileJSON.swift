@@ -134,6 +134,7 @@ extension ProfileDocument.Line: JSONValue {
       writer.member("generated", ifAny: isGenerated ? true : nil)
       writer.member("instructions", causes[.issue])
       writer.member("line", place?.line ?? 0)
+      writer.member("text", ifAny: text)
     }
   }
 }

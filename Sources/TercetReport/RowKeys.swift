@@ -12,7 +12,7 @@ enum RowKeys {
   ]
   static let line: Kinds = [
     "causes": .causes, "cycles": .number, "file": .text, "function": .text, "generated": .flag,
-    "instructions": .number, "line": .number,
+    "instructions": .number, "line": .number, "text": .text,
   ]
   static let instruction: Kinds = [
     "causes": .causes, "cycles": .number, "function": .number, "instructions": .number,

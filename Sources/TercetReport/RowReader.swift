@@ -187,7 +187,8 @@ struct RowReader {
     let place = try sourcePlace(row)
     return ProfileDocument.Line(
       place: place, isGenerated: place == nil && row.flag("generated"),
-      function: name(try row.text("function")), causes: try row.causes(summingTo: "cycles"))
+      function: name(try row.text("function")), causes: try row.causes(summingTo: "cycles"),
+      text: row.textIfAny("text").map { name($0) })
   }
 
   mutating func instruction() throws -> ReadInstruction {

@@ -116,6 +116,106 @@ struct DiffTests {
     #expect(Self.rows(back).last?[3] == "-30")
   }
 
+  /// A loop of two lines that do the same; `first` stands before them.
+  private static func twins(_ first: String) -> String {
+    """
+    .globl _start; _start: li a0, 10
+    1:
+    \(first)
+     addi a1, a1, 1
+     addi a2, a2, 2
+     addi a0, a0, -1
+     bnez a0, 1b
+     li a7, 93
+     ecall
+    """
+  }
+
+  /// Assembles `source`, which stays in the folder as `name`.s, into `name`.elf, and saves its profile.
+  private static func save(
+    _ source: String, as name: String, file: String, in folder: TemporaryFolder
+  )
+    throws
+  {
+    _ = try folder.write(Array(source.utf8), to: file)
+    let clang = try Tool.clang().path
+    let made = try Shell.run(
+      """
+      '\(clang)' --target=riscv32 -march=rv32im -nostdlib -fuse-ld=lld -g -Wl,-e,_start \
+        -o \(name).elf \(file) && tercet profile --json --source . -o \(name).json \(name).elf
+      """, in: folder)
+    try #require(made.status == 0, "\(made.err)")
+  }
+
+  @Test("of lines that do the same, the text says which is which, if it was saved")
+  func text() throws {
+    let folder = try TemporaryFolder()
+    try Self.save(Self.twins(""), as: "a", file: "k.s", in: folder)
+    try Self.save(Self.twins(" addi a3, a3, 3"), as: "b", file: "k.s", in: folder)
+    let saved = try Shell.run("tercet diff --format markdown a.json b.json", in: folder)
+    #expect(saved.out.contains("`k.s:3, new` | 0 | 10 | +10 |"), "\(saved.out)\(saved.err)")
+    // The file is that of b now: that of a is not known, and the last of what is the same is new.
+    let live = try Shell.run("tercet diff --format markdown a.elf b.elf", in: folder)
+    #expect(live.out.contains("`k.s:5, new`"), "\(live.out)\(live.err)")
+    for pair in ["a.json b.json", "a.elf b.json", "a.json b.elf"] {
+      let mixed = try Shell.run("tercet diff --format markdown \(pair)", in: folder).out
+      #expect(mixed.contains("`k.s:3, new`") == !pair.hasPrefix("a.elf"), "\(pair): \(mixed)")
+    }
+  }
+
+  @Test("a function's own file may have another name")
+  func renamed() throws {
+    let folder = try TemporaryFolder()
+    try Self.save(Self.twins(""), as: "a", file: "one.s", in: folder)
+    try Self.save(Self.twins(" addi a3, a3, 3"), as: "b", file: "two.s", in: folder)
+    let result = try Shell.run("tercet diff --format markdown a.elf b.elf", in: folder)
+    #expect(result.out.contains("`two.s:3, new` | 0 | 10 | +10 |"), "\(result.out)")
+    #expect(!result.out.contains("gone"))
+  }
+
+  @Test("regions are compared, and what is in none; together they are the run")
+  func regions() throws {
+    let folder = try TemporaryFolder()
+    for (name, nops) in [("a", 2), ("b", 5)] {
+      let source =
+        RegionMacro.text + """
+          _start:
+           begin_region work
+          \(String(repeating: " nop\n", count: nops))
+           end_region work
+           li a0, 0
+           li a7, 93
+           ecall
+          """
+      _ = try folder.write(try Assembly.elf(source), to: name)
+    }
+    _ = try folder.write(
+      try Assembly.elf("_start: li a0, 0\n li a7, 93\n ecall"), to: "none")
+    let markdown = try Shell.run("tercet diff --format markdown a b", in: folder).out
+    let table = try #require(
+      markdown.components(separatedBy: "\n\n").first { $0.hasPrefix("| region") })
+    #expect(
+      Self.rows(table).dropFirst(2).map { $0.prefix(4).joined(separator: " ") } == [
+        "work 2 5 +3", "(outside) 5 5 0", "total 7 10 +3",
+      ], "\(markdown)")
+    let other = try Shell.run("tercet diff --format markdown none b", in: folder).out
+    #expect(other.contains("| `(outside)` | 5 | 5 | 0 |"), "\(other)")
+    #expect(!(try Shell.run("tercet diff none none", in: folder).out.contains("region")))
+  }
+
+  @Test("--html is short for --format html, and what differs is wrong usage")
+  func html() throws {
+    let folder = try Self.folder(["a.elf": Self.source(), "b.elf": Self.source(turns: 13)])
+    let result = try Shell.run(
+      """
+      tercet diff --html -o one.html a.elf b.elf && tercet diff --format html a.elf b.elf >two.html
+      cmp one.html two.html && head -c 15 one.html
+      """, in: folder)
+    #expect(result.out == "<!doctype html>", "\(result.err)")
+    let twice = try Shell.run("tercet diff --html --format markdown a.elf b.elf", in: folder)
+    #expect(twice.status == 64 && twice.isOneError)
+  }
+
   @Test("causes, functions and lines each sum to the difference of the runs")
   func sums() throws {
     let folder = try Self.folder([

@@ -30,8 +30,11 @@ struct Exported {
   var markdown: String { String(decoding: bytes(MarkdownExport.write), as: UTF8.self) }
 
   /// - Parameter source: The text of a source line.
-  func html(source: (ProfileDocument.Place) -> String? = { _ in nil }) -> [UInt8] {
-    bytes { HTMLReport.write($0, source: source, to: $1) }
+  func html(
+    comparedBy diff: ProfileDiff? = nil,
+    source: (ProfileDocument.Place) -> String? = { _ in nil }
+  ) -> [UInt8] {
+    bytes { HTMLReport.write($0, source: source, comparedBy: diff, to: $1) }
   }
 
   // MARK: Sums

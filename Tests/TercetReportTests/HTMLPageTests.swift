@@ -27,6 +27,10 @@ struct HTMLPageTests {
       _ = try files.write(Exported(document).html { _ in source }, to: "\(name).html")
       expected[name] = document.summary.cycles
     }
+    let (before, after) = try (Calls.document(), Profiled(Profiled.busy).document)
+    _ = try files.write(
+      Exported(after).html(comparedBy: ProfileDiff(before, after)), to: "diff.html")
+    expected["diff"] = after.summary.cycles
     _ = try files.write(try JSONEncoder().encode(expected), to: "expected.json")
     // Pictures for whoever changes the page.
     let pictures = ProcessInfo.processInfo.environment["TERCET_PAGES"].map { [$0] } ?? []

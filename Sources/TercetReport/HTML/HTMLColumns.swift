@@ -122,7 +122,7 @@ struct LineColumns: JSONValue {
       writer.member("generated", each: lines) { $0.isGenerated }
       writer.member("left", rows.leftOut)
       writer.member("line", each: lines) { $0.place?.line ?? 0 }
-      writer.member("text", each: lines) { $0.place.flatMap(source) }
+      writer.member("text", each: lines) { $0.text ?? $0.place.flatMap(source) }
     }
   }
 }

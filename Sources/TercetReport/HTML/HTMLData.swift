@@ -12,6 +12,8 @@ struct HTMLData: JSONValue {
   let document: ProfileDocument
   /// The text of a source line, if it may be shown.
   let source: (ProfileDocument.Place) -> String?
+  /// What is another than before; nil if there is no before.
+  let diff: ProfileDiff?
 
   func write(to writer: inout JSONWriter) {
     let summary = document.summary
@@ -27,6 +29,7 @@ struct HTMLData: JSONValue {
       writer.member("code", CodeColumns(tables: tables, lines: lines, causes: causes))
       writer.member("core", summary.core)
       writer.member("cycles", summary.cycles)
+      writer.member("diff", ifAny: diff.map { DiffColumns(diff: $0, functions: tables.functions) })
       writer.member("ended", summary.ended.description.printable)
       writer.member("entry", summary.entry)
       writer.member("exitCode", summary.exitCode)

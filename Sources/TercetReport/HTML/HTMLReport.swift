@@ -11,15 +11,17 @@ import TercetJSON
 ///
 /// Source: "Content Security Policy Level 3", sections 6.1 and 2.3.1.
 package enum HTMLReport {
-  /// - Parameter source: The text of a source line, if it may be shown.
+  /// - Parameters:
+  ///   - source: The text of a source line, if it may be shown.
+  ///   - diff: What is another in it than in an earlier profile; nil if there is none.
   package static func write(
     _ document: ProfileDocument, source: (ProfileDocument.Place) -> String? = { _ in nil },
-    to output: @escaping ([UInt8]) -> Void
+    comparedBy diff: ProfileDiff? = nil, to output: @escaping ([UInt8]) -> Void
   ) {
     output(Array(head(document.summary).utf8))
     output(Array((HTMLTemplate.body + "<script type=\"application/json\" id=\"data\">\n").utf8))
     withoutActuallyEscaping(source) { source in
-      JSONWriter.write(HTMLData(document: document, source: source), as: .oneLine) {
+      JSONWriter.write(HTMLData(document: document, source: source, diff: diff), as: .oneLine) {
         output(ScriptText.escaped($0))
       }
     }

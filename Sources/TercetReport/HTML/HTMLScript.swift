@@ -13,7 +13,8 @@ enum HTMLScript {
     "\"use strict\";\n(() => {\n"
     + [
       HTMLScriptBasics.text, HTMLScriptModel.text, HTMLScriptTrees.text, HTMLScriptCallers.text,
-      HTMLScriptTables.text, HTMLScriptWork.text, HTMLScriptOverview.text, HTMLScriptCode.text,
+      HTMLScriptTables.text, HTMLScriptWork.text, HTMLScriptChanges.text, HTMLScriptOverview.text,
+      HTMLScriptCode.text,
       HTMLScriptGraph.text, HTMLScriptGraphInput.text, HTMLScriptTreeTable.text,
       HTMLScriptFlame.text, HTMLScriptStart.text,
     ].joined() + "})();\n"

@@ -67,15 +67,16 @@ enum HTMLScriptFlame {
         make("legend", {}, legend), ...options.map(([value, title]) => make("button",
           { type: "button", value, "data-what": what, "aria-pressed": "false",
             click: () => set(what, value) }, title)));
-      const select = (title, options, change) => make("label", {}, title,
+      const select = (title, options, change, current) => make("label", {}, title,
         make("select", { change: (event) => change(event.target.value) },
-          ...options.map(([value, words]) => make("option", { value }, words))));
+          ...options.map(([value, words]) => make("option",
+            { value, selected: value === current }, words))));
       byId("flame-controls").replaceChildren(...[
         report.calls ? choice("From", "way", [["down", "start, down"], ["up", "functions, up"]]) : null,
         choice("Shown as", "shape", [["graph", "graph"], ["tree", "tree"]]),
         select("Width", measures(), (value) => set("measure", value)),
         select("Colour", Object.entries(colorings).map(([value, { name }]) => [value, name]),
-          (value) => { graph.color = value; redrawFlame(); }),
+          (value) => { graph.color = value; redrawFlame(); }, graph.color),
       ].filter((node) => node !== null));
       const notes = [
         report.calls ? null

@@ -31,6 +31,8 @@ enum HTMLScriptGraph {
         files: [0, 1, 2, 3, 4, 5, 6, 7].map((index) => tint("--file-" + index, 0.36)),
         causes: causes.map((cause, index) => tint(causeColor(index).slice(4, -1),
           index === issue ? 0.22 : 0.42)),
+        slower: [0.2, 0.35, 0.55].map((part) => tint("--file-1", part)),
+        faster: [0.2, 0.35, 0.55].map((part) => tint("--file-0", part)),
         font: "12.5px ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
       };
       pen.font = graph.ink.font;
@@ -77,6 +79,20 @@ enum HTMLScriptGraph {
         key: () => causes.map((cause, index) => [causeColor(index), cause.name]),
       },
     };
+    if (report.diff) {
+      colorings.change = {
+        name: "change",
+        pieces: (tree, node) => {
+          const change = changeOf.get(tree.function[node]) ?? 0;
+          const step = Math.min(2, Math.floor(Math.abs(change) * 4));
+          return [[1, change === 0 ? graph.ink.none
+            : graph.ink[change > 0 ? "slower" : "faster"][step]]];
+        },
+        key: () => [["var(--file-1)", "more cycles of its own than before"],
+          ["var(--file-0)", "fewer"], ["var(--file-none)", "as many"]],
+      };
+      graph.color = "change";
+    }
 
     /// Lays out the frames below the zoomed one, and draws those in sight.
     function draw() {
@@ -133,7 +149,7 @@ enum HTMLScriptGraph {
       const isDim = search.text !== "" && !tree.isFound(node);
       pen.globalAlpha = isDim ? 0.3 : isAbove ? 0.65 : 1;
       let left = x;
-      const pieces = node === 0 && graph.color === "file" ? [[1, graph.ink.none]]
+      const pieces = node === 0 && graph.color !== "cause" ? [[1, graph.ink.none]]
         : colorings[graph.color].pieces(tree, node);
       for (const [part, color] of pieces) {
         pen.fillStyle = color;

@@ -5,10 +5,11 @@ enum HTMLScriptStart {
   static let text = #"""
     // --- Start ---
     // What a program does not have, the page does not either.
+    byId("changes").hidden = !report.diff;
     byId("regions").hidden = !report.regions;
     byId("work").hidden = !report.mix;
     const sections = [
-      ["overview", "Overview"], ["flame", "Flame graph"], ["regions", "Regions"],
+      ["overview", "Overview"], ["changes", "Changes"], ["flame", "Flame graph"], ["regions", "Regions"],
       ["functions", "Functions"], ["lines", "Lines"], ["code", "Code"], ["causes", "Causes"],
       ["waits", "Waits"], ["work", "Work"], ["run", "Run"],
     ].filter(([id]) => !byId(id).hidden);
@@ -19,7 +20,8 @@ enum HTMLScriptStart {
     readColors();
     drawFlameControls();
     showFlame();
-    const tables = [functionsTable(), linesTable(), waitsTable(), workTable()];
+    const tables = [functionsTable(), linesTable(), waitsTable(), workTable(),
+      ...drawChanges()];
     drawRegions();
     drawCauses();
     drawRun();

@@ -30,6 +30,9 @@ enum HTMLStyleOfTables {
     .why .stack { margin-right: .5rem; }
     @media (min-width: 76rem) { .why { white-space: nowrap; } }
     .answer .why, #frame .why, #regions-table .why { white-space: normal; }
+    .slower { color: var(--hot); font-weight: 600; }
+    .faster { color: var(--link); font-weight: 600; }
+    #changes > div + div { margin-top: 1.5rem; }
     .more { margin-top: .6rem; }
     .heat { display: inline-block; width: 4rem; height: .65rem; margin-right: .6rem; }
     .heat { background: color-mix(in srgb, var(--rule) 55%, transparent); vertical-align: middle; }

@@ -29,6 +29,14 @@ enum HTMLTemplate {
           <div class="answers" id="answers"></div>
         </div>
       </section>
+      <section id="changes" aria-labelledby="changes-title" hidden>
+        <h2 id="changes-title">Changes</h2>
+        <p id="changes-said"></p>
+        <div id="changes-causes"></div>
+        <div id="changes-regions"></div>
+        <div id="changes-functions"></div>
+        <div id="changes-lines"></div>
+      </section>
       <section id="flame" aria-labelledby="flame-title">
         <h2 id="flame-title">Flame graph</h2>
         <div class="controls" id="flame-controls"></div>
