@@ -34,6 +34,13 @@ struct ProfileCommand: ParsableCommand {
       valueName: "symbol"))
   var function: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With json and html: also keeps what the stages held around each of the N hottest "
+        + "instructions; the program runs again for each.",
+      valueName: "n"))
+  var windows: Count?
+
   @OptionGroup var part: PartOptions
   @OptionGroup var source: SourceOptions
   @OptionGroup var batch: BatchOptions
@@ -52,6 +59,7 @@ struct ProfileCommand: ParsableCommand {
       let writer = ReportWriter(
         format: format, output: output, source: try source.text())
       try writer.check(summary: summary)
+      try checkWindows(format, limits)
       let sink = try output.sink(inputs: programs.paths + [core.core])
       let core = try core.resolve()
       guard let program = programs.single else {
@@ -65,6 +73,22 @@ struct ProfileCommand: ParsableCommand {
     }
   }
 
+  /// The most that `--windows` takes: each is two runs.
+  private static let mostWindows: UInt64 = 100
+
+  private func checkWindows(_ format: ReportFormat, _ limits: Session.Limits) throws {
+    guard let windows else { return }
+    guard (1...Self.mostWindows).contains(windows.value) else {
+      throw UsageError.windowCount(windows.value, most: Self.mostWindows)
+    }
+    guard programs.single != nil, !summary, format == .json || format == .html else {
+      throw UsageError.windowsOfNothing
+    }
+    if let index = limits.directories.firstIndex(where: { !$0.isReadOnly }) {
+      throw UsageError.writesInEachWindow(guest.directories[index])
+    }
+  }
+
   private func profile(
     _ session: Session, _ limits: Session.Limits, by writer: ReportWriter, to sink: ResultSink
   ) throws {
@@ -73,10 +97,12 @@ struct ProfileCommand: ParsableCommand {
     let wanted = try part.part(of: session, output)
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
+    let recorder = InputRecorder(console)
     let (result, everything, part) = try Interruption.catching {
       defer { _ = console.flush() }
       let run = try session.profile(
-        wanted, limits, console: console, watch: .user(progress, console))
+        wanted, limits, console: windows == nil ? console : recorder,
+        watch: .user(progress, console))
       let isWritten = console.flush() || Interruption.signal != nil
       return (isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part)
     }
@@ -97,6 +123,14 @@ struct ProfileCommand: ParsableCommand {
     if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
     let counted = session.summary(of: result, part, everything)
     var document = summary ? ProfileDocument(counted) : session.document(counted, profile)
+    if let windows {
+      let answers = recorder.answers
+      document.tables?.windows = try Interruption.catching {
+        try StageWindows(session, limits, wanted, signal: { Interruption.signal }) {
+          InputPlayer(answers)
+        }.windows(around: Int(windows.value), in: profile)
+      }
+    }
     // Else the same run would give other bytes elsewhere.
     if writer.format == .json, !source.folders.isEmpty { document = writer.withSource(document) }
     // A guest that died has a message of its own, which tells about broken lines too.

@@ -33,6 +33,9 @@ package enum UsageError: Error, Equatable {
   case perfettoOfProfile
   /// A directory that every one of many runs could write to.
   case writesInEachRun(String)
+  case writesInEachWindow(String)
+  case windowCount(UInt64, most: UInt64)
+  case windowsOfNothing
   case badTolerance(String)
   /// Two results under one name.
   case sameResult(String, options: String)
@@ -151,6 +154,21 @@ extension UsageError: CustomStringConvertible {
       return """
         --dir '\(grant)' lets the program write, and whatif runs it once for each core
         help: give --dir '\(grant):ro'; what must write can be profiled with --set, core by core
+        """
+    case .writesInEachWindow(let grant):
+      return """
+        --dir '\(grant)' lets the program write, and --windows runs it again for each window
+        help: give --dir '\(grant):ro', or leave out --windows
+        """
+    case .windowCount(let count, let most):
+      return """
+        --windows \(count) is no number of windows
+        help: it takes 1 to \(most)
+        """
+    case .windowsOfNothing:
+      return """
+        --windows keeps the stages for the report of one program as json or html
+        help: give one program and --json or --html, without --summary
         """
     case .badTolerance(let text):
       return """

@@ -37,6 +37,11 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
   var cycles: UInt64 { pipeline.state.csrs.counters.cycles }
   var instructions: UInt64 { pipeline.state.csrs.counters.instructions }
 
+  /// Whether an instruction of `place` is in X in the next cycle.
+  func isAt(_ place: TracePlace) -> Bool {
+    if case .code(let addresses) = place { pipeline.isAt(addresses) } else { false }
+  }
+
   /// Goes on until the end, or until `place` is the next cycle.
   mutating func go(to place: TracePlace? = nil) {
     guard end == nil else { return }

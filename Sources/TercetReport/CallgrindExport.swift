@@ -22,6 +22,8 @@ private struct CallgrindFile {
   private var files = CallgrindNames()
   private var functions = CallgrindNames()
   private let rows = CauseTable.standard.rows
+  /// How often branches were taken.
+  private let takenByPC: [UInt32: UInt64]
 
   /// What Callgrind calls a file that is not known.
   private static let noFile = "???"
@@ -29,6 +31,8 @@ private struct CallgrindFile {
   init(_ document: ProfileDocument, _ output: @escaping ([UInt8]) -> Void) {
     summary = document.summary
     tables = document.tables ?? .none
+    takenByPC = Dictionary(
+      (tables.branches ?? []).map { ($0.pc, $0.taken) }, uniquingKeysWith: { first, _ in first })
     text = ExportOutput(output)
   }
 
@@ -90,10 +94,39 @@ private struct CallgrindFile {
         text.line("\(file == own ? "fe" : "fi")=\(files.name(file))")
         current = file
       }
-      text.line("\(hex(instruction.pc)) \(line?.line ?? 0) \(costs(instruction.causes))")
+      let position = "\(hex(instruction.pc)) \(line?.line ?? 0)"
+      text.line("\(position) \(costs(instruction.causes))")
+      if let jump = jump(of: instruction) {
+        text.line(jump)
+        text.line(position)
+      }
     }
     if current != own { text.line("fe=\(files.name(own))") }
     for call in calls { write(call, from: function) }
+  }
+
+  /// The jump or branch that an instruction is, if it was taken to somewhere in its function: how often, of
+  /// how many, and where to.
+  ///
+  /// Source: Callgrind's dump.c, which writes `jcnd=FOLLOWED/EXECUTED TARGET` where the manual has it in
+  /// other words.
+  private func jump(of instruction: ProfileDocument.Instruction) -> String? {
+    let executed = instruction.causes[.issue]
+    guard executed > 0, let instructionText = tables.texts[instruction],
+      let target = Self.target(of: instructionText), let index = tables.index(of: target),
+      tables.instructions[index].function == instruction.function
+    else { return nil }
+    let line = tables.lines[Int(tables.instructions[index].line)].place?.line ?? 0
+    let position = "\(hex(target)) \(line)"
+    if let taken = takenByPC[instruction.pc] { return "jcnd=\(taken)/\(executed) \(position)" }
+    return instructionText.hasPrefix("j ") ? "jump=\(executed) \(position)" : nil
+  }
+
+  /// The address with which the operands of `text` end, such as of `bne a0, a1, 0x80000010 <f+0x10>`.
+  private static func target(of text: String) -> UInt32? {
+    let operands = text.prefix { $0 != "<" }
+    guard let last = operands.split(separator: " ").last, last.hasPrefix("0x") else { return nil }
+    return UInt32(last.dropFirst(2), radix: 16)
   }
 
   /// A call, with all that it took; it stands at the caller's start, since where in the caller it is

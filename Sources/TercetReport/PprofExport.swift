@@ -28,7 +28,7 @@ private struct PprofFile {
   private var functions: [FunctionKey: UInt64] = [:]
 
   private struct FunctionKey: Hashable {
-    let function: Int
+    let name: String
     let file: String
   }
 
@@ -96,14 +96,12 @@ private struct PprofFile {
   private mutating func addSamples() {
     // Locations of instructions have the numbers from 1 on; behind them come the functions'.
     for (place, instruction) in tables.instructions.enumerated() {
-      let line = tables.lines[Int(instruction.line)].place
-      addLocation(
-        UInt64(place + 1), at: instruction.pc, function: Int(instruction.function), line: line)
+      addLocation(UInt64(place + 1), at: instruction.pc, lines(of: instruction))
     }
     let firstOfFunctions = UInt64(tables.instructions.count + 1)
     for (place, function) in tables.functions.enumerated() {
       addLocation(
-        firstOfFunctions + UInt64(place), at: function.pc, function: place, line: function.place)
+        firstOfFunctions + UInt64(place), at: function.pc, [Frame(function, at: function.place)])
     }
     let leftOut = firstOfFunctions + UInt64(tables.functions.count)
     var isLeftOut = false
@@ -133,13 +131,45 @@ private struct PprofFile {
     add(ProfileField.sample, message)
   }
 
-  private mutating func addLocation(
-    _ number: UInt64, at pc: UInt32, function: Int, line: ProfileDocument.Place?
-  ) {
-    var place = ProtobufMessage()
-    place.add(LineField.function, functionNumber(function, file: line?.file))
-    if let line { place.add(LineField.line, UInt64(line.line)) }
-    addLocation(number, at: pc, place)
+  /// A function, or an inlined call of one, and where in it something is.
+  private struct Frame {
+    let name: String
+    let display: String
+    let start: ProfileDocument.Place?
+    let place: ProfileDocument.Place?
+
+    init(_ function: ProfileDocument.Function, at place: ProfileDocument.Place?) {
+      (name, display, start) = (function.name, function.display, function.place)
+      self.place = place
+    }
+
+    init(_ call: ProfileDocument.InlinedFrame, at place: ProfileDocument.Place?) {
+      (name, display, start) = (call.name, call.display, nil)
+      self.place = place
+    }
+  }
+
+  /// Where an instruction is: in the innermost call that was inlined, that in the one around it, and
+  /// so on, the last in the function.
+  private func lines(of instruction: ProfileDocument.Instruction) -> [Frame] {
+    let calls = instruction.inline.flatMap { tables.inlines?[Int($0)].frames } ?? []
+    var place = tables.lines[Int(instruction.line)].place
+    var frames: [Frame] = []
+    for call in calls.reversed() {
+      frames.append(Frame(call, at: place))
+      place = call.place
+    }
+    return frames + [Frame(tables.functions[Int(instruction.function)], at: place)]
+  }
+
+  private mutating func addLocation(_ number: UInt64, at pc: UInt32, _ frames: [Frame]) {
+    let lines = frames.map { frame in
+      var line = ProtobufMessage()
+      line.add(LineField.function, functionNumber(frame))
+      if let place = frame.place { line.add(LineField.line, UInt64(place.line)) }
+      return line
+    }
+    addLocation(number, at: pc, lines)
   }
 
   /// What stands for the functions that deep stacks leave out.
@@ -151,31 +181,30 @@ private struct PprofFile {
     add(ProfileField.function, function)
     var place = ProtobufMessage()
     place.add(LineField.function, own)
-    addLocation(number, at: 0, place)
+    addLocation(number, at: 0, [place])
   }
 
-  private mutating func addLocation(_ number: UInt64, at pc: UInt32, _ line: ProtobufMessage) {
+  private mutating func addLocation(_ number: UInt64, at pc: UInt32, _ lines: [ProtobufMessage]) {
     var message = ProtobufMessage()
     message.add(LocationField.identifier, number)
     message.add(LocationField.mapping, 1)
     message.add(LocationField.address, UInt64(pc))
-    message.add(LocationField.line, line)
+    for line in lines { message.add(LocationField.line, line) }
     add(ProfileField.location, message)
   }
 
-  private mutating func functionNumber(_ place: Int, file: String?) -> UInt64 {
-    let function = tables.functions[place]
-    let file = file ?? function.place?.file ?? ""
-    let key = FunctionKey(function: place, file: file)
+  private mutating func functionNumber(_ frame: Frame) -> UInt64 {
+    let file = frame.place?.file ?? frame.start?.file ?? ""
+    let key = FunctionKey(name: frame.name, file: file)
     if let known = functions[key] { return known }
     let number = UInt64(functions.count + 1)
     functions[key] = number
     var message = ProtobufMessage()
     message.add(FunctionField.identifier, number)
-    message.add(FunctionField.name, strings.number(function.display))
-    message.add(FunctionField.systemName, strings.number(function.name))
+    message.add(FunctionField.name, strings.number(frame.display))
+    message.add(FunctionField.systemName, strings.number(frame.name))
     message.add(FunctionField.file, strings.number(file))
-    if let start = function.place, start.file == file {
+    if let start = frame.start, start.file == file {
       message.add(FunctionField.startLine, UInt64(start.line))
     }
     add(ProfileField.function, message)

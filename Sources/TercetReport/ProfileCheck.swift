@@ -56,7 +56,7 @@ struct ProfileCheck {
   /// Finds the function and line of each instruction, which may go without saying.
   func resolve(
     _ instructions: [ReadRow<ReadInstruction>], _ functions: [ReadRow<ProfileDocument.Function>],
-    _ lines: [ReadRow<ProfileDocument.Line>]
+    _ lines: [ReadRow<ProfileDocument.Line>], _ inlines: [ReadRow<ProfileDocument.Inlined>]
   ) throws -> [ReadRow<ProfileDocument.Instruction>] {
     var usual = UsualFunction(functions.map(\.row))
     var latest: UInt64?
@@ -73,9 +73,19 @@ struct ProfileCheck {
           wants: "one of '\(functions[function].row.name.shown)', as 'function' says",
           at: place(read.place))
       }
+      let inline = try read.row.inline.map {
+        try index($0, "inline", "inlines", inlines.count, read.place)
+      }
+      if let inline, inlines[inline].row.function != functions[function].row.name {
+        throw ProfileFileError.badValue(
+          "that of '\(inlines[inline].row.function.shown)'", key: "inline",
+          wants: "one of '\(functions[function].row.name.shown)', as 'function' says",
+          at: place(read.place))
+      }
       return ReadRow(
         row: ProfileDocument.Instruction(
-          pc: read.row.pc, function: Int32(function), line: Int32(line), causes: read.row.causes),
+          pc: read.row.pc, function: Int32(function), line: Int32(line), causes: read.row.causes,
+          inline: inline.map(Int32.init)),
         place: read.place)
     }
   }

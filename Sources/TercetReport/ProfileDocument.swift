@@ -41,6 +41,9 @@ package struct ProfileDocument: Hashable, Sendable {
     package var regions: Regions?
     /// Branches that were taken, ascending by `pc`; nil if that is not known.
     package var branches: [Branch]?
+    /// What the stages held around instructions that took many cycles, the most first; empty if nobody
+    /// asked for it.
+    package var windows: [Window] = []
     /// What the instructions did; nil if that is not known.
     package var work: WorkOfRun?
     /// Why there may be lines missing; nil if the program's line table is sound, or there is none.
@@ -126,12 +129,18 @@ package struct ProfileDocument: Hashable, Sendable {
     /// Its place in `lines`.
     package var line: Int32
     package let causes: CauseCycles
+    /// The place in `inlines` of the calls that were inlined around it; nil if there are none, or they
+    /// are not known.
+    package var inline: Int32?
 
-    package init(pc: UInt32, function: Int32, line: Int32, causes: CauseCycles) {
+    package init(
+      pc: UInt32, function: Int32, line: Int32, causes: CauseCycles, inline: Int32? = nil
+    ) {
       self.pc = pc
       self.function = function
       self.line = line
       self.causes = causes
+      self.inline = inline
     }
   }
 

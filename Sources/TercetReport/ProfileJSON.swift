@@ -55,6 +55,7 @@ extension ProfileDocument: JSONValue {
       writer.member("tool", "tercet \(tercetVersion)")
       if let tables {
         writer.member("waits", tables.waits)
+        writer.member("windows", ifAny: tables.windows.isEmpty ? nil : tables.windows)
         writer.member("work", ifAny: tables.work?.counts)
       }
     }
@@ -187,6 +188,7 @@ private struct InstructionRows: Sequence, IteratorProtocol {
         writer.member("causes", instruction.causes)
         writer.member("cycles", instruction.causes.total)
         writer.member("function", ifAny: function)
+        writer.member("inline", ifAny: instruction.inline)
         writer.member("instructions", instruction.causes[.issue])
         writer.member("line", ifAny: line)
         writer.member("pc", instruction.pc)

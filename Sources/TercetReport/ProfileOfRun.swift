@@ -35,7 +35,18 @@ extension ProfileDocument {
       Wait(pc: $0.key.pc, cause: $0.key.cause, waiter: $0.key.waiter, cycles: $0.cycles)
     }
     tables.calls = profile.isListing ? nil : rows.calls(profile.calls)
-    tables.inlines = rows.inlines(profile, inlined)
+    let inlines = rows.inlines(profile, inlined)
+    tables.inlines = inlines.map(\.row)
+    var places: [InlineKey: Int32] = [:]
+    for (place, inline) in inlines.enumerated() where !inline.key.calls.isEmpty {
+      places[inline.key] = Int32(place)
+    }
+    for (place, instruction) in profile.instructions.enumerated() {
+      let calls = inlined[instruction.pc]
+      guard !calls.isEmpty else { continue }
+      let name = instruction.function?.name ?? unknownName
+      tables.instructions[place].inline = places[InlineKey(function: name, calls: calls)]
+    }
     tables.inlinesProblem = inlined.problem?.shownWhole
     tables.regions = profile.regions.map { Regions($0, work) }
     tables.branches = profile.instructions.compactMap {
@@ -44,6 +55,12 @@ extension ProfileDocument {
     tables.linesProblem = lines.problem?.shownWhole
     self.init(summary, tables: tables)
   }
+}
+
+/// What a row of inlined code is of.
+private struct InlineKey: Hashable {
+  let function: String
+  let calls: [InlinedCall]
 }
 
 /// Finds the function and the line of each instruction among their rows.
@@ -73,7 +90,9 @@ private struct RowsOfRun {
   }
 
   /// The lines of functions with inlined code, apart for each call, with who waited longest for them.
-  func inlines(_ profile: Profile, _ inlined: InlinedCalls) -> [ProfileDocument.Inlined] {
+  func inlines(
+    _ profile: Profile, _ inlined: InlinedCalls
+  ) -> [(key: InlineKey, row: ProfileDocument.Inlined)] {
     let waiters = profile.longestWaitersOfLines(sourceLines, inlined: inlined)
     let functions = Dictionary(
       uniqueKeysWithValues: profile.instructions.map { ($0.pc, $0.function?.name ?? unknownName) })
@@ -81,7 +100,8 @@ private struct RowsOfRun {
     // Of a function without inlined code, `lines` says all.
     let inliners = Set(rows.filter { !$0.calls.isEmpty }.map(\.function))
     return rows.filter { inliners.contains($0.function) }.map { row in
-      ProfileDocument.Inlined(
+      let key = InlineKey(function: row.function, calls: row.calls)
+      let inlined = ProfileDocument.Inlined(
         function: row.function.shownWhole,
         frames: row.calls.map { call in
           ProfileDocument.InlinedFrame(
@@ -96,6 +116,7 @@ private struct RowsOfRun {
             place: line.place.map(ProfileDocument.Place.init), isGenerated: line.isGenerated,
             causes: CauseCycles(line.stack), waiter: waiter)
         })
+      return (key, inlined)
     }
   }
 

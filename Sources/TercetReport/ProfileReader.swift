@@ -21,6 +21,7 @@ package enum ProfileReader {
     var inlines: [ReadRow<ProfileDocument.Inlined>]?
     var regions: [ReadRow<ProfileDocument.Region>]?
     var outside: ReadRow<ProfileDocument.Outside>?
+    var windows: [ReadRow<ProfileDocument.Window>]?
     var mix: InstructionMix?
     var work: WorkCounts?
     var branches: [ReadRow<ProfileDocument.Branch>]?
@@ -74,7 +75,7 @@ package enum ProfileReader {
     "inlines": .other, "inlinesProblem": .text, "lines": .other, "linesProblem": .text,
     "mix": .other,
     "outside": .other, "part": .other, "pcs": .other, "program": .other,
-    "regions": .other, "timing": .other, "waits": .other, "work": .other,
+    "regions": .other, "timing": .other, "waits": .other, "windows": .other, "work": .other,
   ]
 
   private static func document(_ rows: inout RowReader) throws -> ProfileDocument {
@@ -92,6 +93,7 @@ package enum ProfileReader {
         let place = rows.json.place
         found.outside = ReadRow(row: try rows.outside(), place: place)
       case "waits": found.waits = try rows.list(key) { try $0.wait() }
+      case "windows": found.windows = try rows.list(key) { try $0.window() }
       case "mix": found.mix = try rows.mix()
       case "work": found.work = try rows.work()
       case "part": found.part = try rows.part()
@@ -134,7 +136,7 @@ package enum ProfileReader {
     guard let read = found.instructions else { throw top.missing("pcs") }
     guard let waits = found.waits else { throw top.missing("waits") }
     try check.checkOrder(functions, read)
-    let instructions = try check.resolve(read, functions, lines)
+    let instructions = try check.resolve(read, functions, lines, found.inlines ?? [])
     try check.checkSums(of: instructions, functions, lines)
     try check.check(waits, of: instructions)
     if let calls = found.calls { try check.check(calls, functions, instructions) }
@@ -151,6 +153,7 @@ package enum ProfileReader {
     tables.instructions = instructions.map(\.row)
     tables.waits = waits.map(\.row)
     tables.work = work
+    tables.windows = found.windows?.map(\.row) ?? []
     tables.calls = found.calls?.map(\.row)
     tables.branches = found.branches?.map(\.row)
     tables.inlines = found.inlines?.map(\.row)

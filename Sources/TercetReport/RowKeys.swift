@@ -15,8 +15,8 @@ enum RowKeys {
     "instructions": .number, "line": .number, "text": .text,
   ]
   static let instruction: Kinds = [
-    "causes": .causes, "cycles": .number, "function": .number, "instructions": .number,
-    "line": .number, "pc": .number, "text": .text,
+    "causes": .causes, "cycles": .number, "function": .number, "inline": .number,
+    "instructions": .number, "line": .number, "pc": .number, "text": .text,
   ]
   static let wait: Kinds = [
     "cause": .text, "cycles": .number, "pc": .number, "waiter": .number,
@@ -51,6 +51,13 @@ enum RowKeys {
   static let part: Kinds = [
     "first": .number, "length": .number, "region": .text, "runCycles": .number,
     "runInstructions": .number,
+  ]
+  static let window: Kinds = [
+    "first": .number, "length": .number, "pc": .number, "rows": .other,
+  ]
+  static let windowRow: Kinds = [
+    "cause": .text, "discarded": .flag, "pc": .number, "stages": .text, "start": .number,
+    "text": .text,
   ]
   static let program: Kinds = [
     "entry": .number, "name": .text, "sha256": .text,

@@ -17,6 +17,7 @@ struct ReadInstruction {
   let function: UInt64?
   let line: UInt64?
   let causes: CauseCycles
+  let inline: UInt64?
 }
 
 /// Reads the rows of a profile one by one.
@@ -197,17 +198,21 @@ struct RowReader {
     if let text = row.textIfAny("text") { texts[pc] = text.printable }
     return ReadInstruction(
       pc: pc, function: row.numberIfAny("function"), line: row.numberIfAny("line"),
-      causes: try row.causes(summingTo: "cycles"))
+      causes: try row.causes(summingTo: "cycles"), inline: row.numberIfAny("inline"))
+  }
+
+  func cause(named name: String, in row: FieldRow) throws -> CycleCause {
+    guard let cause = Self.causesByName[name] else {
+      throw row.bad("cause", "'\(name.shown)'", wants: "a cause of cycles")
+    }
+    return cause
   }
 
   mutating func wait() throws -> ProfileDocument.Wait {
     let row = try row(RowKeys.wait)
-    let name = try row.text("cause")
-    guard let cause = Self.causesByName[name] else {
-      throw row.bad("cause", "'\(name.shown)'", wants: "a cause of cycles")
-    }
     return ProfileDocument.Wait(
-      pc: try row.address("pc"), cause: cause, waiter: try row.address("waiter"),
+      pc: try row.address("pc"), cause: try cause(named: try row.text("cause"), in: row),
+      waiter: try row.address("waiter"),
       cycles: try row.number("cycles"))
   }
 

@@ -37,6 +37,9 @@ package struct PerfettoTrace: TraceWriter {
   private var run: CauseRun?
   /// The instruction that the run's cycles are charged to, if it is known.
   private var charged: RecentInstructions.Instruction?
+  /// Cycles in a row that are charged to one function.
+  private var function: (symbol: ChartPlaces.Symbol?, start: UInt64, end: UInt64)?
+  private let symbol: (_ pc: UInt32) -> ChartPlaces.Symbol?
   private var arrows: UInt64 = 0
   private var latest: UInt64?
 
@@ -54,6 +57,7 @@ package struct PerfettoTrace: TraceWriter {
     tracker = StageTracker(
       retiredBefore: plan.retiredBefore, tellsData: plan.showsRegisters)
     labels = InstructionLabels(plan.label)
+    symbol = plan.places.symbol
     writer = PerfettoWriter(title: "\(plan.title) (1 cycle = 1 ns)", write: plan.write)
   }
 
@@ -84,6 +88,7 @@ package struct PerfettoTrace: TraceWriter {
     visits = [:]
     writeExecuted(keeping: 0)
     endRun()
+    endFunction()
     if latest >= window.cycles.lowerBound { writer.count(retired, at: latest + 1) }
     self.latest = nil
     return writer.flush()
@@ -180,13 +185,33 @@ extension PerfettoTrace {
 extension PerfettoTrace {
   private mutating func charge(_ cycle: TracedCycle) {
     guard window.cycles.contains(cycle.number), window.shows(cycle.record.pc) else {
+      endFunction()
       return endRun()
     }
+    follow(symbol(cycle.record.pc), in: cycle)
     if run?.extend(by: cycle) == true { return }
     endRun()
     run = CauseRun(cycle)
     charged = recent.instruction(at: cycle.record.pc, in: cycle)
     writer.count(retired, at: cycle.number)
+  }
+
+  private mutating func follow(_ symbol: ChartPlaces.Symbol?, in cycle: TracedCycle) {
+    if let function, function.end == cycle.number, function.symbol?.address == symbol?.address {
+      self.function?.end = cycle.end
+      return
+    }
+    endFunction()
+    function = (symbol, cycle.number, cycle.end)
+  }
+
+  private mutating func endFunction() {
+    guard let function else { return }
+    self.function = nil
+    let name = function.symbol?.name ?? "code without a symbol"
+    writer.add(
+      PerfettoWriter.Slice(name: Array(name.utf8), start: function.start, end: function.end),
+      to: .functions)
   }
 
   private mutating func endRun() {

@@ -11,7 +11,7 @@ struct PerfettoWriter {
   /// A row of the viewer, in the order in which it shows them.
   enum Track: UInt64, CaseIterable {
     case fetch = 2
-    case execute, writeback, causes, retired
+    case execute, writeback, causes, functions, retired
 
     var name: String {
       switch self {
@@ -19,6 +19,7 @@ struct PerfettoWriter {
       case .execute: "X"
       case .writeback: "W"
       case .causes: "cause"
+      case .functions: "function"
       case .retired: "instructions retired"
       }
     }

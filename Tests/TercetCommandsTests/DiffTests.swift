@@ -154,9 +154,9 @@ struct DiffTests {
     try Self.save(Self.twins(" addi a3, a3, 3"), as: "b", file: "k.s", in: folder)
     let saved = try Shell.run("tercet diff --format markdown a.json b.json", in: folder)
     #expect(saved.out.contains("`k.s:3, new` | 0 | 10 | +10 |"), "\(saved.out)\(saved.err)")
-    // The file is that of b now: that of a is not known, and the last of what is the same is new.
+    // The file is that of b now: that of a is not known, and the last of four that do the same is new.
     let live = try Shell.run("tercet diff --format markdown a.elf b.elf", in: folder)
-    #expect(live.out.contains("`k.s:5, new`"), "\(live.out)\(live.err)")
+    #expect(live.out.contains("`k.s:6, new`"), "\(live.out)\(live.err)")
     for pair in ["a.json b.json", "a.elf b.json", "a.json b.elf"] {
       let mixed = try Shell.run("tercet diff --format markdown \(pair)", in: folder).out
       #expect(mixed.contains("`k.s:3, new`") == !pair.hasPrefix("a.elf"), "\(pair): \(mixed)")

@@ -126,6 +126,24 @@ extension ErrorMessage {
       help: profile that program alone
       """),
     ErrorMessage(
+      "UsageError.writesInEachWindow", UsageError.writesInEachWindow("out"), status: 64,
+      """
+      --dir 'out' lets the program write, and --windows runs it again for each window
+      help: give --dir 'out:ro', or leave out --windows
+      """),
+    ErrorMessage(
+      "UsageError.windowCount", UsageError.windowCount(0, most: 100), status: 64,
+      """
+      --windows 0 is no number of windows
+      help: it takes 1 to 100
+      """),
+    ErrorMessage(
+      "UsageError.windowsOfNothing", UsageError.windowsOfNothing, status: 64,
+      """
+      --windows keeps the stages for the report of one program as json or html
+      help: give one program and --json or --html, without --summary
+      """),
+    ErrorMessage(
       "UsageError.partOfMany", UsageError.partOfMany, status: 64,
       """
       --from, --to and --region name a part of one run, and there are several

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TercetCore
+import TercetKit
 import TercetReport
 import TestSupport
 import Testing
@@ -15,8 +17,13 @@ struct HTMLPageTests {
       names: [
         "<script>alert(1)</script>", "</script><img src=x onerror=alert(2)>", "<b id=x>g</b>",
       ], file: "\"><script>alert(3)</script>.c")
+    let profiled = try Profiled(path: Repository.path(HTMLReportTests.digits))
+    var digits = profiled.document
+    digits.tables?.windows = try StageWindows(
+      profiled.session, Session.Limits(), .whole, signal: { nil }, console: { RecordingConsole() }
+    ).windows(around: 3, in: profiled.profile)
     let pages = [
-      ("digits", try Profiled(path: Repository.path(HTMLReportTests.digits)).document),
+      ("digits", digits),
       ("calls", try Calls.document()), ("hostile", hostile), ("deep", try Calls.deep(100_000)),
       ("many", try Calls.many(100_000)),
     ]

@@ -56,9 +56,9 @@ struct PerfettoTests {
     #expect(group.value.name == "tercet 0.1.0: p.elf on classic (1 cycle = 1 ns)")
     let children = file.tracks.values.filter { $0.parent == group.key }
       .sorted { $0.rank ?? "" < $1.rank ?? "" }
-    #expect(children.map(\.name) == ["F", "X", "W", "cause", "instructions retired"])
-    #expect(children.map(\.isCounter) == [false, false, false, false, true])
-    #expect(file.tracks.count == 6)
+    #expect(children.map(\.name) == ["F", "X", "W", "cause", "function", "instructions retired"])
+    #expect(children.map(\.isCounter) == [false, false, false, false, false, true])
+    #expect(file.tracks.count == 7)
   }
 
   @Test("every cycle is in one slice of the causes, as a profile counts it", arguments: programs)
@@ -74,6 +74,14 @@ struct PerfettoTests {
     let names = causes.flatMap { [String](repeating: $0.name, count: Int($0.end - $0.start)) }
     #expect(names == records.map(\.cause.name))
     #expect(file.counts.last?.value == UInt64(records.count { $0.cause == .issue }))
+    // So it is of the functions, by whom the cycle is charged to.
+    let functions = try #require(file.slices["function"])
+    #expect(zip(functions, functions.dropFirst()).allSatisfy { $0.end == $1.start })
+    #expect(zip(functions, functions.dropFirst()).allSatisfy { $0.name != $1.name })
+    let symbols = traced.session.image.symbols
+    #expect(
+      functions.flatMap { [String](repeating: $0.name, count: Int($0.end - $0.start)) }
+        == records.map { symbols.symbol(containing: $0.pc)?.display ?? "code without a symbol" })
     // What issues is at the end of its time in X.
     let issues = records.enumerated().filter { $1.cause == .issue }
     let ends = Set(try #require(file.slices["X"]).map { "\($0.end) \($0.notes["pc"] ?? "")" })

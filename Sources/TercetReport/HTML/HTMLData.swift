@@ -52,6 +52,7 @@ struct HTMLData: JSONValue {
       writer.member("sha256", summary.sha256.printable)
       writer.member("tool", "tercet \(tercetVersion)")
       writer.member("waits", WaitColumns(waits: tables.waits, causes: causes))
+      if !tables.windows.isEmpty { writer.member("windows", tables.windows) }
       writer.member("work", ifAny: tables.work?.counts)
     }
   }

@@ -14,7 +14,7 @@ enum HTMLScript {
     + [
       HTMLScriptBasics.text, HTMLScriptModel.text, HTMLScriptTrees.text, HTMLScriptCallers.text,
       HTMLScriptTables.text, HTMLScriptWork.text, HTMLScriptChanges.text, HTMLScriptOverview.text,
-      HTMLScriptCode.text,
+      HTMLScriptCode.text, HTMLScriptWindows.text,
       HTMLScriptGraph.text, HTMLScriptGraphInput.text, HTMLScriptTreeTable.text,
       HTMLScriptFlame.text, HTMLScriptStart.text,
     ].joined() + "})();\n"

@@ -7,10 +7,12 @@ enum HTMLScriptStart {
     // What a program does not have, the page does not either.
     byId("changes").hidden = !report.diff;
     byId("regions").hidden = !report.regions;
+    byId("windows").hidden = !report.windows;
     byId("work").hidden = !report.mix;
     const sections = [
       ["overview", "Overview"], ["changes", "Changes"], ["flame", "Flame graph"], ["regions", "Regions"],
-      ["functions", "Functions"], ["lines", "Lines"], ["code", "Code"], ["causes", "Causes"],
+      ["functions", "Functions"], ["lines", "Lines"], ["code", "Code"],
+      ["windows", "Pipeline"], ["causes", "Causes"],
       ["waits", "Waits"], ["work", "Work"], ["run", "Run"],
     ].filter(([id]) => !byId(id).hidden);
     byId("sections").replaceChildren(...sections.map(([id, title]) =>
@@ -23,6 +25,7 @@ enum HTMLScriptStart {
     const tables = [functionsTable(), linesTable(), waitsTable(), workTable(),
       ...drawChanges()];
     drawRegions();
+    drawWindows();
     drawCauses();
     drawRun();
     listenToMouse();

@@ -33,6 +33,16 @@ enum HTMLStyleOfTables {
     .slower { color: var(--hot); font-weight: 600; }
     .faster { color: var(--link); font-weight: 600; }
     #changes > div + div { margin-top: 1.5rem; }
+    #windows-choice { max-width: min(36rem, 80vw); }
+    .window { width: auto; }
+    .window td, .window th { padding-block: 0; white-space: pre; line-height: 1.5; }
+    .window tbody tr { border: 0; }
+    .window tr.chosen { background: var(--mark); }
+    .window thead th { font-weight: 400; color: var(--quiet); }
+    .stage-F { color: var(--quiet); }
+    .stage-X { color: var(--link); font-weight: 600; }
+    .stage-held { color: var(--hot); font-weight: 600; }
+    .stage-W { color: var(--ink); }
     .more { margin-top: .6rem; }
     .heat { display: inline-block; width: 4rem; height: .65rem; margin-right: .6rem; }
     .heat { background: color-mix(in srgb, var(--rule) 55%, transparent); vertical-align: middle; }

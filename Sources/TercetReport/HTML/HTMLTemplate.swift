@@ -67,6 +67,10 @@ enum HTMLTemplate {
         <h2 id="code-title" tabindex="-1">Code</h2>
         <div id="code-view"></div>
       </section>
+      <section id="windows" aria-labelledby="windows-title" hidden>
+        <h2 id="windows-title">Pipeline</h2>
+        <div id="windows-view"></div>
+      </section>
       <section id="causes" aria-labelledby="causes-title">
         <h2 id="causes-title">Causes, and what helps</h2>
         <div id="causes-table"></div>
