@@ -82,6 +82,7 @@ struct AnnotateCommand: ParsableCommand {
     } else {
       output.note(about: session.program.lines, session.program.inlined)
     }
+    if let remark = LackedInstructions(in: session)?.remark(on: profile) { output.note(remark) }
     let annotator = Annotator(session, result, profile, source: source, isPart: part != nil)
     let report = AnnotationReport(
       session.summary(of: result, part, profile), style: output.resultStyle,
@@ -101,7 +102,9 @@ struct AnnotateCommand: ParsableCommand {
       sink.write(report.rest(Array(others)))
     }
     try sink.finish()
-    if let remark = source.remark { output.note(remark) }
+    for remark in [source.remark, source.remark(onFilesNewerThan: session.path)] {
+      if let remark { output.note(remark) }
+    }
     try ending.finish()
   }
 }

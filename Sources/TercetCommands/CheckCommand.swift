@@ -122,6 +122,11 @@ struct CheckCommand: ParsableCommand {
         try OutputFile.write(new.text(), to: baseline)
         output.note("\(baseline) has what the programs take now")
       }
+      for program in check.programs {
+        guard let now = program.now, !now.hasExited else { continue }
+        output.note(
+          "\(now.name) \(now.ended): the baseline now takes that for how its run has to end")
+      }
     }
     let status = check.status(updated: update)
     if status != 0 { throw ExitCode(status) }

@@ -90,6 +90,9 @@ struct DiffSides: Sendable {
       limits, console: SilentConsole(), watch: .user(nil))
     let ending = RunEnding(session: session, result: result, output: output, readerLeft: false)
     if case .exited = result.end {} else { ending.explain { remarks.append($0) } }
+    if let remark = LackedInstructions(in: session)?.remark(on: profile) {
+      remarks.append(.note(remark))
+    }
     return (session.document(session.summary(of: result), profile), remarks)
   }
 }

@@ -49,7 +49,9 @@ struct ParserMessage: CustomStringConvertible {
       return "\(NearMiss.question(near))there are \(values.joined(separator: ", "))"
     }
     if start.contains("unexpected argument") {
-      return "one program at a time; what it shall get itself goes behind --; \(manual)"
+      let takesGuest = command?.options.contains("max-cycles") ?? false
+      let hint = takesGuest ? "what a program shall get itself goes behind --; " : ""
+      return "there is one argument too many; \(hint)\(manual)"
     }
     return explanation.map { "\($0.hasSuffix(".") ? $0.dropLast() : $0[...]); \(manual)" } ?? manual
   }

@@ -57,7 +57,8 @@ struct ProfileCommand: ParsableCommand {
         throw UsageError.formatOfMany(format.rawValue)
       }
       let writer = ReportWriter(
-        format: format, output: output, source: try source.text())
+        format: format, output: output, source: try source.text(),
+        program: programs.single)
       try writer.check(summary: summary)
       try checkWindows(format, limits)
       let sink = try output.sink(inputs: programs.paths + [core.core])

@@ -36,7 +36,9 @@ extension ReportWord {
       "Cycles per instruction, one divided by the other. 1.000 is the best that this pipeline can "
         + "do; the rest are stalls."),
     ReportWord(
-      "share", in: report, "The part of the run's cycles, in per cent of all of them."),
+      "share", in: report,
+      "The part of the run's cycles, in per cent of all of them. In `tercet diff` and `check`: the change, in "
+        + "per cent of what it was."),
     ReportWord(
       "total", in: report,
       "In the table of causes: all cycles, each of which has one cause. In that of functions: the "
@@ -48,6 +50,42 @@ extension ReportWord {
     ReportWord(
       "why", in: tables,
       "The causes that took the most of a row's cycles, lost ones first, and who waited longest."),
+    ReportWord(
+      "MAC", in: "what the instructions did, and regions",
+      "Multiply-accumulate: a product that is made to be added up. One for `mul`, and one for each lane "
+        + "of a dot product; a MAC is two operations. MAC/cycle is how many there are in a cycle."),
+    ReportWord(
+      "memory", in: "what the instructions did",
+      "Bytes that loads and stores moved, in all and by cycle."),
+    ReportWord(
+      "mix", in: "what the instructions did",
+      "The kinds of instructions that retired, each with its share of them."),
+    ReportWord(
+      "region", in: "the table of regions",
+      "A part of the program that its author has marked with TERCET_REGION_BEGIN and TERCET_REGION_END of "
+        + "tercet.h. Its cycles are those in which it was the innermost that was open; total has those "
+        + "of the regions in it too. --region NAME reports on it alone."),
+    ReportWord(
+      "entries", in: "the table of regions",
+      "How often a region began. Least, median and most are the cycles of its shortest, middle and longest "
+        + "entry, with the regions in it."),
+    ReportWord(
+      "outside", in: "the table of regions", "The cycles in which no region was open."),
+    ReportWord(
+      "count", in: "`tercet annotate`", "How often an instruction retired."),
+    ReportWord(
+      "saved", in: "`tercet whatif`",
+      "How many cycles fewer the program takes on the core with that change: it was run there."),
+    ReportWord(
+      "already", in: "`tercet whatif`", "The core is so already: there was nothing to run."),
+    ReportWord(
+      "grew", in: "`tercet check`",
+      "The program, or a region of it, takes more cycles than its baseline and the tolerance allow."
+    ),
+    ReportWord(
+      "gone", in: "`tercet diff`", "A line that took cycles before, and is not there any more."),
+    ReportWord(
+      "new", in: "`tercet diff`", "A line that takes cycles now, and was not there before."),
     ReportWord(
       "program", in: batch, "The name of the file, or its path where two have the same name."),
     ReportWord(

@@ -10,6 +10,8 @@ struct ReportWriter {
   let output: OutputOptions
   /// The text of source lines, for formats that show it.
   let source: SourceText
+  /// The program that was run, if one was.
+  var program: String?
 
   /// Finds out before a long run that nobody could read the result, or that there will be none.
   ///
@@ -22,8 +24,15 @@ struct ReportWriter {
   /// The same with the text of source lines, for a profile that is saved.
   func withSource(_ document: ProfileDocument) -> ProfileDocument {
     let document = document.with { source[$0] }
-    if let remark = source.remark { output.note(remark) }
+    remark()
     return document
+  }
+
+  /// Says what of the source could not be read, or may be another than the program was built from.
+  private func remark() {
+    for remark in [source.remark, program.flatMap(source.remark(onFilesNewerThan:))] {
+      if let remark { output.note(remark) }
+    }
   }
 
   /// - Parameter listing: Whether text lists every instruction.
@@ -36,7 +45,7 @@ struct ReportWriter {
     case .json: document.writeJSON { sink.write($0) }
     case .html:
       HTMLReport.write(document, source: { source[$0] }) { sink.write($0) }
-      if let remark = source.remark { output.note(remark) }
+      remark()
     case .callgrind: CallgrindExport.write(document) { sink.write($0) }
     case .folded: FoldedExport.write(document) { sink.write($0) }
     case .pprof: PprofExport.write(document) { sink.write($0) }

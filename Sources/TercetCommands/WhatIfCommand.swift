@@ -33,6 +33,11 @@ struct WhatIfCommand: ParsableCommand {
     completion: .list(TimingParameter.all.map { $0.name + "=" }))
   var tries: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Counts only what was while that region of the program's was open.", valueName: "name"))
+  var region: String?
+
   @Flag(help: "Reports as JSON, schema tercet.whatif/1.")
   var json = false
 
@@ -54,7 +59,10 @@ struct WhatIfCommand: ParsableCommand {
       for text in tries { changes.append(try CoreChange(parsing: text)) }
       let sink = try output.sink(inputs: [program, core.core])
       let session = try Session(path: program, core: try core.resolve())
-      let runs = WhatIfRuns(session: session, limits: limits, changes: changes, jobs: jobs)
+      var part = PartOfRun.whole
+      part.region = try region.map { try PlaceFinder(session.program).region($0) }
+      let runs = WhatIfRuns(
+        session: session, limits: limits, part: part, changes: changes, jobs: jobs)
       try report(runs, to: sink)
     }
   }
@@ -64,7 +72,7 @@ struct WhatIfCommand: ParsableCommand {
     output.describe(session, runs.limits)
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
-    let (base, whatIf) = try Interruption.catching { try runs.run(console, progress) }
+    let (base, profile, whatIf) = try Interruption.catching { try runs.run(console, progress) }
     let ending = RunEnding(
       session: session, result: base, output: output, readerLeft: console.readerLeft)
     if let signal = Interruption.signal {
@@ -73,6 +81,7 @@ struct WhatIfCommand: ParsableCommand {
     }
     defer { ending.explain() }
     output.describe(engineOf: base)
+    if let remark = LackedInstructions(in: session)?.remark(on: profile) { output.note(remark) }
     let lines = session.program.lines
     if case .died = base.end {} else { output.note(about: lines) }
     if json {

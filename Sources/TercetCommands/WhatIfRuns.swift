@@ -10,6 +10,8 @@ import TercetReport
 struct WhatIfRuns {
   let session: Session
   let limits: Session.Limits
+  /// What of each run is counted.
+  let part: PartOfRun
   let changes: [CoreChange]
   /// How many run at a time.
   let jobs: Int
@@ -26,10 +28,10 @@ struct WhatIfRuns {
   /// Once a signal has come, what it gives is not whole.
   func run(
     _ console: DescriptorConsole, _ progress: ProgressLine?
-  ) throws -> (RunResult, WhatIf) {
+  ) throws -> (RunResult, TercetProfile.Profile, WhatIf) {
     let recorder = InputRecorder(console)
-    let (run, profile) = try session.profile(
-      limits, console: recorder, watch: .user(progress, console))
+    let (run, profile, counted) = try session.profile(
+      part, limits, console: recorder, watch: .user(progress, console))
     let isWritten = console.flush() || Interruption.signal != nil
     let base = isWritten ? run : run.withFailedOutput()
     let all = CoreChange(all: changes)
@@ -45,7 +47,7 @@ struct WhatIfRuns {
         return runs[timing].map { WhatIf.Row(change, .ran($0), isCombined: isCombined) }
       }
     }
-    return (base, WhatIf(session.summary(of: base), profile, rows))
+    return (base, profile, WhatIf(session.summary(of: base, counted, profile), profile, rows))
   }
 
   private func plan(_ change: CoreChange) -> Plan {
@@ -66,7 +68,7 @@ struct WhatIfRuns {
   ) throws -> [TimingModel: WhatIf.Run] {
     var timings: [TimingModel] = []
     for case .run(let timing) in plans where !timings.contains(timing) { timings.append(timing) }
-    let (session, limits) = (session, limits)
+    let (session, limits, part) = (session, limits, part)
     let lines = session.program.lines
     let progress = ProgressOfRuns(
       line, runs: timings.count,
@@ -75,11 +77,12 @@ struct WhatIfRuns {
       Result {
         var core = session.core
         core.timing = timing
-        let (result, other) = try session.on(core).profile(
-          limits, console: InputPlayer(input), watch: progress.watch(over: number))
+        let (result, other, counted) = try session.on(core).profile(
+          part, limits, console: InputPlayer(input), watch: progress.watch(over: number))
         return WhatIf.Run(
-          ended: session.summary(of: result).ended, cycles: result.cycles,
-          instructions: result.instructions,
+          ended: session.summary(of: result).ended,
+          cycles: counted == nil ? result.cycles : other.stack.total,
+          instructions: counted == nil ? result.instructions : other.stack[.issue],
           savings: profile.savings(over: other, lines))
       }
     }

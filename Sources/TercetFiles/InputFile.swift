@@ -90,6 +90,15 @@ package enum InputFile {
       && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// When the file was written last, in seconds since 1970; nil if the path leads to no regular file.
+  package static func modified(_ path: String) -> Int? {
+    var status = stat()
+    guard path.withHostPath({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return status.modified
+  }
+
   /// Whether two paths lead to one file, by whatever names and links; false if there is none.
   package static func isSame(_ path: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())
@@ -114,5 +123,16 @@ package enum InputFile {
     }
     if let failure { throw .unreadable(path, reason: failure) }
     return bytes
+  }
+}
+
+extension stat {
+  /// When the file was written last, in seconds since 1970.
+  var modified: Int {
+    #if canImport(Glibc)
+      Int(st_mtim.tv_sec)
+    #else
+      Int(st_mtimespec.tv_sec)
+    #endif
   }
 }

@@ -90,8 +90,15 @@ package final class SourceFolder: Sendable {
 
   // MARK: Reading
 
-  /// The bytes of the file at the end of a way.
-  package func read(_ way: [Substring]) throws(Refusal) -> [UInt8] {
+  /// A file that was read.
+  package struct File: Sendable {
+    package let bytes: [UInt8]
+    /// When it was written last, in seconds since 1970.
+    package let modified: Int
+  }
+
+  /// The file at the end of a way.
+  package func read(_ way: [Substring]) throws(Refusal) -> File {
     var folders: [Int32] = []
     defer { for folder in folders { close(folder) } }
     var rest = Array(way.reversed())
@@ -148,7 +155,7 @@ package final class SourceFolder: Sendable {
     return count > 0 ? String(hostBytes: bytes[..<count].map { UInt8(bitPattern: $0) }) : nil
   }
 
-  private static func read(_ name: String, in parent: Int32) throws(Refusal) -> [UInt8] {
+  private static func read(_ name: String, in parent: Int32) throws(Refusal) -> File {
     // What has become a pipe since must not be waited for.
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     let file = name.withHostPath { openat(parent, $0, flags) }
@@ -167,7 +174,7 @@ package final class SourceFolder: Sendable {
       #endif
       if got < 0 && errno == EINTR { continue }
       guard got >= 0 else { throw .unreadable }
-      if got == 0 { return bytes }
+      if got == 0 { return File(bytes: bytes, modified: status.modified) }
       bytes += chunk[..<got]
     }
     throw .tooLarge

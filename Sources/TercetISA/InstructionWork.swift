@@ -11,7 +11,9 @@ package struct InstructionWork: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// Accesses to memory, and their bytes. A store-conditional counts, whether it stores or not.
+  /// Accesses to memory, and their bytes.
+  ///
+  /// A store-conditional counts, whether it stores or not.
   package private(set) var loads: UInt64 = 0
   package private(set) var loadedBytes: UInt64 = 0
   package private(set) var stores: UInt64 = 0

@@ -95,6 +95,12 @@ package struct Synonyms: Sendable {
     "sleeps": "sleepsforever asleepforever",
     "held": "holds hold",
     "discarded": "squashed killedinstruction",
+    "MAC": "macs operations maccycle multiplyaccumulate operationscycle",
+    "memory": "bytes bytescycle traffic bandwidth",
+    "region": "regions marks mark",
+    "entries": "entry least median most shortest longest",
+    "gone": "removed",
+    "mix": "instructionmix kinds",
   ])
 
   /// Of commands.

@@ -195,8 +195,8 @@ package struct DeathReport: CustomStringConvertible {
     let word = death.word
     if word == 0 {
       return """
-        the program ran into empty memory: a jump through a null pointer, or code that was never \
-        loaded
+        the program ran into empty memory: past the end of its code, which must end the run (li a7, 93; \
+        ecall), by a jump through a null pointer, or to code that was never loaded
         """
     }
     if word == 0xc000_1073 {

@@ -65,10 +65,15 @@ extension Session {
     let first = stages.cycles
     switch part.to?.place {
     case .cycle(let last)?: stages.go(to: last == .max ? nil : .cycle(last + 1))
-    case let place: stages.go(to: place)
+    case .code(let addresses)?:
+      // A part that begins there ends with the next visit.
+      stages.leave(addresses)
+      stages.go(to: .code(addresses))
+    case nil: stages.go()
     }
+    let isCut = stages.end == nil
     let length = stages.cycles - first
-    let profile = stages.observer.profile(since: before, in: part.region)
+    let profile = stages.observer.profile(since: before, in: part.region, isCut: isCut)
     stages.go()
     let result = stages.finish()
     return (

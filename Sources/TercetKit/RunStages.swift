@@ -37,10 +37,13 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
   var cycles: UInt64 { pipeline.state.csrs.counters.cycles }
   var instructions: UInt64 { pipeline.state.csrs.counters.instructions }
 
-  /// Whether an instruction of `place` is in X in the next cycle.
-  func isAt(_ place: TracePlace) -> Bool {
-    if case .code(let addresses) = place { pipeline.isAt(addresses) } else { false }
+  /// Goes on until no instruction at `addresses` is in X, unless it stays.
+  mutating func leave(_ addresses: AddressSet) {
+    for _ in 0..<Self.longestStay where pipeline.isAt(addresses) { go(to: .cycle(cycles + 1)) }
   }
+
+  /// A longer stay in X is a sleep.
+  private static var longestStay: Int { 128 }
 
   /// Goes on until the end, or until `place` is the next cycle.
   mutating func go(to place: TracePlace? = nil) {

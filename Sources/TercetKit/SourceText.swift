@@ -17,6 +17,8 @@ package final class SourceText {
     let bytes: [UInt8]
     /// Where each line starts.
     let starts: [Int]
+    /// When the file was written last, in seconds since 1970.
+    let modified: Int
   }
 
   private let current: SourceFolder?
@@ -78,17 +80,19 @@ package final class SourceText {
 
   private func lines(of file: String) -> Result<Lines, SourceFolder.Refusal> {
     if let known = known[file] { return known }
-    let lines = read(file).map { bytes in
+    let lines = read(file).map { found in
+      let bytes = found.bytes
       room -= bytes.count
       return Lines(
         bytes: bytes,
-        starts: [0] + bytes.indices.filter { bytes[$0] == Self.newline }.map { $0 + 1 })
+        starts: [0] + bytes.indices.filter { bytes[$0] == Self.newline }.map { $0 + 1 },
+        modified: found.modified)
     }
     known[file] = lines
     return lines
   }
 
-  private func read(_ file: String) -> Result<[UInt8], SourceFolder.Refusal> {
+  private func read(_ file: String) -> Result<SourceFolder.File, SourceFolder.Refusal> {
     guard room > 0 else { return .failure(.tooLarge) }
     var refusal: SourceFolder.Refusal?
     let written = ([current].compactMap { $0 } + named).compactMap { folder in
@@ -121,6 +125,31 @@ package final class SourceText {
       + "not shown: only regular files of at most 4 MiB below the current folder, or below a folder "
       + "that --source names, are read"
   }
+
+  /// What is said once about files that were written after the program, whose lines may not be the ones
+  /// that it was built from; nil if there are none.
+  ///
+  /// - Parameter program: Its path.
+  package func remark(onFilesNewerThan program: String) -> String? {
+    guard let built = InputFile.modified(program) else { return nil }
+    let newer = known.compactMap { file, lines in
+      if case .success(let lines) = lines, lines.modified > built + Self.checkout {
+        file
+      } else {
+        nil
+      }
+    }
+    .sorted()
+    guard !newer.isEmpty else { return nil }
+    let shown = newer.prefix(Self.mostNamed).joined(separator: ", ")
+    let more = newer.count > Self.mostNamed ? " and \(newer.count - Self.mostNamed) more" : ""
+    let (verb, they) = newer.count == 1 ? ("was", "its lines") : ("were", "their lines")
+    return
+      "\(shown)\(more) \(verb) written after the program: \(they) may be others than it was built from"
+  }
+
+  /// Seconds in which a fresh copy of a project is written, program and sources in any order.
+  private static let checkout = 10
 
   private static let mostNamed = 3
 }

@@ -35,8 +35,6 @@ package struct StageWindows {
   /// Which time that it is in X is shown, of those that there are: the first turns of a loop are not
   /// like the others.
   private static let visit: UInt64 = 5
-  /// A longer stay in X is a sleep.
-  private static let longestStay = 128
   /// Instructions already on their way when a window begins are followed from so much before.
   private static let approach: UInt64 = 128
 
@@ -59,15 +57,10 @@ package struct StageWindows {
     var stages = try RunStages(
       session, limits, console: console(), watch: RunWatch(signal: signal), observer: Unobserved())
     if let from = part.from { stages.go(to: from.place) }
-    let place = TracePlace.code(AddressSet(starts: [pc]))
+    let place = AddressSet(starts: [pc])
     for number in 1...visit {
-      if number > 1 {
-        // Out of X, unless it stays.
-        for _ in 0..<Self.longestStay where stages.isAt(place) {
-          stages.go(to: .cycle(stages.cycles + 1))
-        }
-      }
-      stages.go(to: place)
+      if number > 1 { stages.leave(place) }
+      stages.go(to: .code(place))
       if stages.end != nil { return nil }
     }
     return stages.cycles

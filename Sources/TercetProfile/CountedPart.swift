@@ -28,7 +28,10 @@ extension ProfileCollector {
   ///   - before: What has been counted earlier and is left out.
   ///   - region: Only what was counted while this region was open, with the regions in it. How often
   ///     regions were entered, and for how long, stays as it is.
-  package func profile(since before: Counts? = nil, in region: String? = nil) -> Profile {
+  ///   - isCut: Whether the run goes on behind what has been counted.
+  package func profile(
+    since before: Counts? = nil, in region: String? = nil, isCut: Bool = false
+  ) -> Profile {
     let regionsOfNestings = regions.regionsOfNestings
     let wanted = region.map { name in Int32(regions.names.firstIndex(of: name) ?? -1) }
     let isWanted = regionsOfNestings.map { regions in wanted.map(regions.contains) ?? true }
@@ -67,7 +70,7 @@ extension ProfileCollector {
     return Profile(
       instructions: instructions.sorted { $0.pc < $1.pc },
       waits: waits(since: before, where: isIn), calls: tree.tree(),
-      regions: hasRegions ? profiles(byRegion, since: before) : nil)
+      regions: hasRegions ? profiles(byRegion, since: before, isCut: isCut) : nil)
   }
 
   private func waits(since before: Counts?, where isIn: (Int32) -> Bool) -> [Wait] {
@@ -79,10 +82,12 @@ extension ProfileCollector {
     return cycles.map { Wait(key: $0.key, cycles: $0.value) }.sorted()
   }
 
-  private func profiles(_ byRegion: [RegionCycles], since before: Counts?) -> RegionProfiles {
+  private func profiles(
+    _ byRegion: [RegionCycles], since before: Counts?, isCut: Bool
+  ) -> RegionProfiles {
     let ended =
       before.map { regions.ended(at: cycle, since: $0.regions) } ?? regions.ended(at: cycle)
-    return RegionProfiles(ended.tracker, byRegion, open: ended.open)
+    return RegionProfiles(ended.tracker, byRegion, open: isCut ? 0 : ended.open)
   }
 }
 

@@ -67,9 +67,10 @@ extension RegionProfiles {
   private static func remarks(on tracker: RegionTracker, open: Int) -> [String] {
     func times(_ count: UInt64) -> String { count == 1 ? "once" : "\(count) times" }
     var remarks: [String] = []
-    if tracker.strayEnds > 0 {
-      remarks.append(
-        "a region ended \(times(tracker.strayEnds)) that had not begun: that changes nothing")
+    for (region, count) in tracker.strayEnds.sorted(by: { $0.key < $1.key }) where count > 0 {
+      // An end without a name is one of whatever is open.
+      let name = region < 0 ? "a region" : "the region '\(tracker.names[Int(region)])'"
+      remarks.append("\(name) ended \(times(count)) that had not begun: that changes nothing")
     }
     if tracker.implicitEnds > 0 {
       remarks.append(

@@ -17,8 +17,8 @@ struct RegionTracker {
   /// What was open, by its number; the first is nothing.
   private(set) var nestings = [Nesting(around: 0, region: -1)]
   private var numbers: [Nesting: Int32] = [:]
-  /// Ends of regions that were not open, and beginnings of more regions than can be.
-  private(set) var strayEnds: UInt64 = 0
+  /// Ends of regions that were not open, by their numbers, and beginnings of more regions than can be.
+  private(set) var strayEnds: [Int32: UInt64] = [:]
   private(set) var strayBegins: UInt64 = 0
   /// Regions that ended since one around them did, whose own end was not named.
   private(set) var implicitEnds: UInt64 = 0
@@ -100,7 +100,7 @@ struct RegionTracker {
     guard
       let place = region < 0 ? open.indices.last : open.lastIndex(where: { $0.region == region })
     else {
-      strayEnds += 1
+      strayEnds[region, default: 0] += 1
       return
     }
     implicitEnds += UInt64(open.count - place - 1)
@@ -125,7 +125,7 @@ struct RegionTracker {
   {
     var (open, part) = ended(at: cycles)
     for region in counts.indices { part.counts[region].subtract(before.counts[region]) }
-    part.strayEnds -= before.strayEnds
+    for (region, count) in before.strayEnds { part.strayEnds[region, default: 0] -= count }
     part.strayBegins -= before.strayBegins
     part.implicitEnds -= before.implicitEnds
     return (open, part)
@@ -136,7 +136,9 @@ struct RegionTracker {
     for region in counts.indices {
       counts[region].repeat(since: before.counts[region], times: times)
     }
-    strayEnds += (strayEnds - before.strayEnds) * (times - 1)
+    for (region, count) in strayEnds {
+      strayEnds[region] = count + (count - (before.strayEnds[region] ?? 0)) * (times - 1)
+    }
     strayBegins += (strayBegins - before.strayBegins) * (times - 1)
     implicitEnds += (implicitEnds - before.implicitEnds) * (times - 1)
     for place in open.indices

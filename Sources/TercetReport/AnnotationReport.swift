@@ -76,9 +76,12 @@ package struct AnnotationReport {
     guard stack.total > 0 else { return "" }
     let what = functions.count == 1 ? "1 more function" : "\(functions.count) more functions"
     let text =
-      "\(what): \(grouped(stack.total)) cycles, \(percent(stack.total, of: summary.cycles)) of the run"
+      "\(what): \(grouped(stack.total)) cycles, \(percent(stack.total, of: summary.cycles)) of the \(whole)"
     return "\n" + style.quiet(text.cut(width)) + "\n"
   }
+
+  /// What shares are of.
+  private var whole: String { summary.part == nil ? "run" : "part" }
 
   // MARK: Headings
 
@@ -89,7 +92,7 @@ package struct AnnotationReport {
     let cpi = count == 0 ? "" : ", CPI \(fixed(Double(function.stack.total) / Double(count), 3))"
     let cycles =
       "  \(grouped(function.stack.total)) cycles, "
-      + "\(percent(function.stack.total, of: summary.cycles)) of the run\(cpi)"
+      + "\(percent(function.stack.total, of: summary.cycles)) of the \(whole)\(cpi)"
     let reasons = function.stack.total == 0 ? "" : ": " + function.stack.reasons
     return style.heading((name + place).cut(width)) + "\n" + (cycles + reasons).cut(width) + "\n"
   }

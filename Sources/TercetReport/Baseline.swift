@@ -45,6 +45,9 @@ package struct Baseline: Hashable, Sendable {
       self.regions = regions.sorted { $0.name < $1.name }
     }
 
+    /// Whether the program ended its run itself.
+    package var hasExited: Bool { ended.hasPrefix("\(Ended.Kind.exited) ") }
+
     /// What a run came to.
     package init(_ summary: RunSummary) {
       self.init(

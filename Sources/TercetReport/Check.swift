@@ -42,8 +42,18 @@ package struct Check: Sendable {
     case overBudget(UInt64)
     /// A region of the baseline of which the run knows nothing.
     case regionMissing(String)
-    case regionGrew(String, beyond: Tolerance)
-    case regionOverBudget(String, UInt64)
+    case regionGrew(String, before: UInt64, now: UInt64, beyond: Tolerance)
+    case regionOverBudget(String, now: UInt64, budget: UInt64)
+
+    /// The region that it is about; nil if it is about the program.
+    package var region: String? {
+      switch self {
+      case .regionMissing(let name), .regionGrew(let name, _, _, _),
+        .regionOverBudget(let name, _, _):
+        name
+      case .isNew, .notLoaded, .endedOtherwise, .grew, .overBudget: nil
+      }
+    }
   }
 
   /// Whether the program ended otherwise, so that its cycles say nothing.
@@ -71,10 +81,11 @@ package struct Check: Sendable {
     }
     var findings: [Finding] = []
     if let earlier = before.cycles, cycles > tolerance.limit(of: earlier) {
-      findings.append(.regionGrew(before.name, beyond: tolerance))
+      findings.append(
+        .regionGrew(before.name, before: earlier, now: cycles, beyond: tolerance))
     }
     if let budget = before.budget, cycles > budget {
-      findings.append(.regionOverBudget(before.name, budget))
+      findings.append(.regionOverBudget(before.name, now: cycles, budget: budget))
     }
     return findings
   }
@@ -88,10 +99,21 @@ extension Check.Finding: CustomStringConvertible {
     case .endedOtherwise(let before, let now): "\(now), before \(before)"
     case .grew(let tolerance): "grew" + tolerance.words
     case .overBudget(let budget): "over its budget of \(grouped(budget))"
-    case .regionMissing(let name): "region \(name): not in the program"
-    case .regionGrew(let name, let tolerance): "region \(name): grew" + tolerance.words
-    case .regionOverBudget(let name, let budget):
-      "region \(name): over its budget of \(grouped(budget))"
+    case .regionMissing(let name): "region \(name): \(verdict)"
+    case .regionGrew(let name, let before, let now, _):
+      "region \(name): \(verdict), from \(grouped(before)) to \(grouped(now))"
+    case .regionOverBudget(let name, let now, _):
+      "region \(name): \(verdict), with \(grouped(now))"
+    }
+  }
+
+  /// The same beside the name and the figures.
+  package var verdict: String {
+    switch self {
+    case .regionMissing: "not in the program"
+    case .regionGrew(_, _, _, let tolerance): "grew" + tolerance.words
+    case .regionOverBudget(_, _, let budget): "over its budget of \(grouped(budget))"
+    case .isNew, .notLoaded, .endedOtherwise, .grew, .overBudget: description
     }
   }
 }

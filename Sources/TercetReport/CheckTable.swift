@@ -26,21 +26,44 @@ package struct CheckTable {
     ])
 
   package func text() -> String {
-    Self.table.text(check.programs.map(row), style: style, width: width)
+    Self.table.text(check.programs.flatMap(rows), style: style, width: width)
   }
 
-  private func row(_ program: Check.Checked) -> TextTable.Row {
+  /// A row for the program, and one for each of its regions that the baseline or the run has, if the
+  /// program is compared.
+  private func rows(_ program: Check.Checked) -> [TextTable.Row] {
     let findings = check.findings(program)
-    let (before, now) = (program.before?.cycles, program.now?.cycles)
+    let own = row(
+      program.name, program.before?.cycles, program.now?.cycles,
+      findings.filter { $0.region == nil },
+      passes: findings.allSatisfy { $0.region == nil } ? "ok" : "see its regions")
+    guard let before = program.before, let now = program.now, before.ended == now.ended else {
+      return [own]
+    }
+    let names = Set((before.regions + now.regions).map(\.name)).sorted()
+    return [own]
+      + names.map { name in
+        let (old, new) = (
+          before.regions.first { $0.name == name }, now.regions.first { $0.name == name }
+        )
+        return row(
+          "  " + name, old?.cycles, new?.cycles, findings.filter { $0.region == name },
+          passes: old == nil ? "not in the baseline yet" : "ok")
+      }
+  }
+
+  private func row(
+    _ name: String, _ before: UInt64?, _ now: UInt64?, _ findings: [Check.Finding], passes: String
+  ) -> TextTable.Row {
     var change = ["", ""]
     if let before, let now {
       let more = Int64(truncatingIfNeeded: now &- before)
       change = [grouped(more, plus: true), percent(more, of: before, plus: true)]
     }
-    let words = findings.isEmpty ? "ok" : findings.map(\.description).joined(separator: "; ")
+    let words = findings.isEmpty ? passes : findings.map(\.verdict).joined(separator: "; ")
     let style = style
     return TextTable.Row(
-      name: program.name.printable,
+      name: name.printable,
       cells: [before.map(grouped) ?? "-", now.map(grouped) ?? "-"] + change + [words.printable],
       styled: findings.isEmpty ? { $0 } : { style.costly($0) })
   }

@@ -23,6 +23,7 @@ package struct WhatIfDocument: JSONValue {
       writer.member("exitCode", base.exitCode)
       writer.member("instructions", base.instructions)
       writer.member("isa", base.isa)
+      writer.member("part", ifAny: base.part)
       writer.member("program", ProgramRow(summary: base))
       writer.member("rows", each: whatIf.rows) { WhatIfRow(whatIf: whatIf, row: $0) }
       writer.member("schema", "tercet.whatif/1")

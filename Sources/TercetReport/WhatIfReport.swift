@@ -109,7 +109,7 @@ extension WhatIf {
   /// What a reader must know before they compare a change's cycles.
   fileprivate func notes(on row: Row) -> [String] {
     if case .impossible(let error) = row.outcome {
-      return ["no core can be so: \(error.firstLine)"]
+      return ["this core cannot be so: \(error.firstLine)"]
     }
     guard let run = row.run else { return [] }
     var notes: [String] = []

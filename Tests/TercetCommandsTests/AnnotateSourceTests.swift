@@ -39,6 +39,24 @@ import Testing
     #expect(result.out.contains("  \(name):1\n"), "\(result.out)")
   }
 
+  @Test("a file that was written after the program is told of, in the page too")
+  func newer() throws {
+    try files.write("int shown; // here\n", to: "work/src/a.c")
+    let path = try program(naming: "src/a.c")
+    let built = try #require(
+      try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
+    for (seconds, isTold) in [(0.0, false), (60, true)] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: built.addingTimeInterval(seconds)],
+        ofItemAtPath: files.file("work/src/a.c"))
+      for command in [["annotate"], ["profile", "--html", "-o", files.file("page.html")]] {
+        let result = try Tool.tercet().run(command + [path], folder: files.file("work"))
+        let note = "note: src/a.c was written after the program: its lines may be others"
+        #expect(result.err.hasPrefix(note) == isTold, "\(command): \(result.err)")
+      }
+    }
+  }
+
   @Test("a file below the current folder is shown, by any path to it")
   func below() throws {
     try files.write("int shown; // here\n", to: "work/src/a.c")

@@ -17,7 +17,7 @@ struct CheckRegionTests {
     }
     let result = try Shell.run("tercet check base.json a.elf", in: folder)
     #expect(result.status == 3)
-    #expect(result.out.contains("region conv1: not in the program"))
+    #expect(result.out.hasSuffix("  conv1         -       -               not in the program\n"))
     // An update keeps it.
     #expect(try Shell.run("tercet check --update base.json a.elf", in: folder).status == 3)
     #expect(try folder.text("base.json").contains("\"conv1\""))
@@ -53,12 +53,23 @@ struct CheckRegionTests {
     try BaselineFolder.write(Self.marked(nops: 5), to: "k.elf", in: folder)
     let grown = try Shell.run("tercet check base.json k.elf", in: folder)
     #expect(grown.status == 3)
-    #expect(grown.out.hasSuffix("  grew; region conv1: grew\n"), "\(grown.out)")
+    #expect(
+      grown.out == """
+        program  baseline  cycles  more   share  verdict
+        k.elf          12      13    +1   +8.3%  grew
+          conv1         5       6    +1  +20.0%  grew
+
+        """)
+    let junit = try Shell.run(
+      "tercet check --junit /dev/stdout -o /dev/null base.json k.elf", in: folder)
+    #expect(junit.out.contains("grew; region conv1: grew, from 5 to 6\""), "\(junit.out)")
     #expect(
       try Shell.run("tercet check --tolerance 20% base.json k.elf", in: folder).status == 0)
     try BaselineFolder.write(Self.marked(nops: 6), to: "k.elf", in: folder)
     let over = try Shell.run("tercet check --tolerance 50% base.json k.elf", in: folder)
     #expect(over.status == 3)
-    #expect(over.out.hasSuffix("  region conv1: over its budget of 6\n"), "\(over.out)")
+    #expect(
+      over.out.hasSuffix("  over its budget of 6\n") && over.out.contains("  see its regions\n"),
+      "\(over.out)")
   }
 }

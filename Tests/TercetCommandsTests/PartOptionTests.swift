@@ -52,6 +52,8 @@ struct PartOptionTests {
       ("--region all", 6, 4, "first 0, length 12, region all"),
       ("--from leaf --region all", 4, 3, "first 5, length 7, region all"),
       ("--from 11", 1, 0, "first 11, length 1"),
+      // The next visit: leaf stands behind ecall, and is in X in the last cycle, in vain.
+      ("--from leaf --to leaf", 6, 5, "first 5, length 6"),
     ])
   func part(options: String, cycles: Int, instructions: Int, words: String) throws {
     let folder = try Self.folder()

@@ -55,8 +55,9 @@ extension RuleBreaker {
       err: death(
         at: "0x82000000", "illegal instruction 00000000", "00000000  unimp",
         "illegalInstruction (mcause 2, mtval 0x00000000)",
-        help: "the program ran into empty memory: a jump through a null pointer, or code that was "
-          + "never loaded")),
+        help: "the program ran into empty memory: past the end of its code, which must end the run "
+          + "(li a7, 93; ecall), by a jump through a null pointer, or to code that was never loaded"
+      )),
     RuleBreaker(
       rule: "overwrites its own code without fence.i",
       source: """

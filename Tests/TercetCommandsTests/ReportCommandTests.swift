@@ -26,7 +26,9 @@ struct ReportCommandTests {
   func text(path: String) throws {
     let folder = try TemporaryFolder()
     let program = "--max-cycles 300000 '\(Repository.path(path))'"
-    for options in ["", "--core rp2350 --from 100 --to 200000", "--set loadUse=dependent --summary"] {
+    for options in [
+      "", "--core rp2350 --from 100 --to 200000", "--set loadUse=dependent --summary",
+    ] {
       let plain = try Shell.run("tercet profile \(options) \(program) 2>err", in: folder)
       let saved = try Shell.run(
         "tercet profile \(options) --json -o run.json \(program) 2>err", in: folder)

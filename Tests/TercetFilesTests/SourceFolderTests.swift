@@ -19,7 +19,7 @@ import Testing
   private func read(_ path: String) throws -> String {
     let folder = try SourceFolder(inside)
     let way = try #require(folder.way(to: path))
-    return String(decoding: try folder.read(way), as: UTF8.self)
+    return String(decoding: try folder.read(way).bytes, as: UTF8.self)
   }
 
   private func link(_ name: String, to target: String) throws {
@@ -113,7 +113,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: inside, withDestinationPath: files.file("outside"))
     let way = try #require(folder.way(to: "src/main.c"))
-    #expect(String(decoding: try folder.read(way), as: UTF8.self) == "below\n")
+    #expect(String(decoding: try folder.read(way).bytes, as: UTF8.self) == "below\n")
   }
 
   @Test("a link that comes and goes is never followed out", .timeLimit(.minutes(1)))
@@ -133,7 +133,9 @@ import Testing
     swapper.start()
     var counts: [String: Int] = [:]
     while !swapper.isFinished {
-      let text = (try? folder.read(["src", "main.c"])).map { String(decoding: $0, as: UTF8.self) }
+      let text = (try? folder.read(["src", "main.c"])).map {
+        String(decoding: $0.bytes, as: UTF8.self)
+      }
       counts[text ?? "refused", default: 0] += 1
     }
     #expect(counts["secret\n"] == nil, "\(counts)")

@@ -132,7 +132,7 @@ struct RegionTests {
       """)
     #expect(
       found.remarks == [
-        "a region ended once that had not begun: that changes nothing",
+        "the region 'nobody' ended once that had not begun: that changes nothing",
         "a region ended once only because the one around it did",
         "a region began 136 times with 64 others open, which is too many: that changes nothing",
         "64 regions were still open when the run ended",

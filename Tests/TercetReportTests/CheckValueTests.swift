@@ -41,11 +41,13 @@ struct CheckValueTests {
       return Check([checked], tolerance: tolerance).findings(checked)
     }
     #expect(findings(Self.region(11)) == [])
-    #expect(findings(Self.region(10)) == [.regionGrew("conv1", beyond: .none)])
+    #expect(findings(Self.region(10)) == [.regionGrew("conv1", before: 10, now: 11, beyond: .none)])
     let tenth = try #require(Tolerance(parsing: "10%"))
     #expect(findings(Self.region(10), tenth) == [])
     #expect(
-      findings(Self.region(10, budget: 10), tenth) == [.regionOverBudget("conv1", 10)])
+      findings(Self.region(10, budget: 10), tenth) == [
+        .regionOverBudget("conv1", now: 11, budget: 10)
+      ])
     #expect(findings(Self.region(nil, budget: 11)) == [])
     let other = Baseline.Region(name: "conv2", cycles: 1, budget: nil)
     #expect(findings(other) == [.regionMissing("conv2")])

@@ -67,7 +67,8 @@ extension Host {
   /// result.
   private mutating func serveToHost(_ value: UInt32, _ context: CallContext) -> HostOutcome {
     guard value != 0 else { return .returns(0) }
-    guard value & 1 == 0 else { return .exits(value >> 1) }
+    // The sign is the highest bit, as a C program's `exit(-1)` has it.
+    guard value & 1 == 0 else { return .exits(UInt32(bitPattern: Int32(bitPattern: value) >> 1)) }
     let words = (0..<4).map { context.memory.load(value &+ 8 * $0, .word) }
     guard let number = words[0], let a0 = words[1], let a1 = words[2], let a2 = words[3] else {
       noteBadBlock(value)

@@ -20,13 +20,28 @@ package struct CoreChange: Hashable, Sendable {
     }
   }
 
-  /// The change that a user wrote, such as `redirectPenalty=2`.
+  /// The change that a user wrote, such as `redirectPenalty=2`, or several with commas between them.
   ///
   /// - Throws: `TimingError` if there is no such parameter or value.
   package init(parsing assignment: String) throws(TimingError) {
     var model = TimingModel()
-    try model.set(assignment)
-    self.init([assignment])
+    let assignments = Self.parts(of: assignment)
+    for part in assignments { try model.set(part) }
+    self.init(assignments)
+  }
+
+  /// A comma stands between two assignments if what follows it is another parameter: a value may have
+  /// commas itself.
+  private static func parts(of text: String) -> [String] {
+    let names = Set(TimingParameter.all.map(\.name))
+    return text.split(separator: ",", omittingEmptySubsequences: false).reduce(into: []) {
+      let name = $1.prefix { $0 != "=" }.drop { $0 == " " }
+      if let last = $0.last, !(names.contains(String(name)) && $1.contains("=")) {
+        $0[$0.count - 1] = "\(last),\($1)"
+      } else {
+        $0.append(String($1.drop { $0 == " " }))
+      }
+    }
   }
 
   /// All of `changes`, one after the other: of two that assign the same parameter, the last counts.

@@ -42,7 +42,7 @@ enum HTMLScriptGraphInput {
       const times = tree.timesOf(chosen);
       const file = fileOf(tree, chosen);
       const words = [grouped(tree.total[chosen]) + " cycles",
-        percent(tree.total[chosen], report.cycles) + " of the run",
+        percent(tree.total[chosen], report.cycles) + ofWhole,
         chosen !== 0 && own !== null && own !== tree.total[chosen] ? grouped(own) + " of its own" : null,
         times === null ? null : "entered " + plural(times, "time")];
       const button = (title, isOn, click) => isOn

@@ -5,6 +5,7 @@ enum HTMLScriptModel {
   static let text = #"""
     // --- The profile ---
     const report = JSON.parse(byId("data").textContent);
+    const ofWhole = report.part ? " of the part" : " of the run";
     const causes = report.causes;
     const everyCause = causes.map((_, cause) => cause);
     const issue = causes.findIndex((cause) => cause.name === "issue");

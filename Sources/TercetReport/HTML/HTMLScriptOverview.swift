@@ -43,7 +43,7 @@ enum HTMLScriptOverview {
       make("h3", {}, title), make("p", { class: "first" }, first),
       ...rest.filter((words) => words).map((words) => make("p", {}, words)));
     const cyclesAndShare = (cycles) =>
-      grouped(cycles) + " cycles, " + percent(cycles, report.cycles) + " of the run";
+      grouped(cycles) + " cycles, " + percent(cycles, report.cycles) + ofWhole;
 
     /// What was lost of some cycles, most of it first; issue where nothing was lost.
     const mainCause = (split) => lostFirst(split)[0]?.cause;
