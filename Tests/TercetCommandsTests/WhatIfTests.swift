@@ -13,7 +13,7 @@ struct WhatIfTests {
     ["instructionWaitStates=0", "dataWaitStates=0", "slowMemory=none"],
   ]
 
-  private static func json(_ arguments: [String]) throws -> [String: Any] {
+  static func json(_ arguments: [String]) throws -> [String: Any] {
     let result = try Tool.tercet().run(arguments)
     #expect(result.status == 0, "\(arguments): \(result.err)")
     return try object(result.out)
@@ -23,12 +23,12 @@ struct WhatIfTests {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  private static func rows(_ report: [String: Any]) throws -> [[String: Any]] {
+  static func rows(_ report: [String: Any]) throws -> [[String: Any]] {
     try #require(report["rows"] as? [[String: Any]])
   }
 
   /// For each parameter the last change.
-  private static func last(_ changes: [String]) -> [String] {
+  static func last(_ changes: [String]) -> [String] {
     changes.indices.filter { index in
       let name = changes[index].prefix { $0 != "=" }
       return !changes[(index + 1)...].contains { $0.hasPrefix(name + "=") }
@@ -36,50 +36,6 @@ struct WhatIfTests {
   }
 
   // MARK: The figures
-
-  @Test("of a region, each figure is that of the region on that core")
-  func region() throws {
-    let folder = try TemporaryFolder()
-    let source =
-      RegionMacro.text + """
-        _start:
-         li s0, 50
-         la s1, place
-        1: lw a0, 0(s1)
-         begin_region work
-         lw a1, 0(s1)
-         addi a1, a1, 1
-         end_region work
-         addi s0, s0, -1
-         bnez s0, 1b
-         li a0, 0
-         li a7, 93
-         ecall
-        .data
-        place: .word 3
-        """
-    _ = try folder.write(try Assembly.elf(source), to: "p.elf")
-    let path = folder.file("p.elf")
-    let core = ["--core", "hazard3-i", "--region", "work"]
-    func cycles(_ set: [String]) throws -> Int {
-      let arguments =
-        ["profile", "--json", "--summary", path] + core + set.flatMap { ["--set", $0] }
-      return try #require(try Self.json(arguments)["cycles"] as? Int)
-    }
-    let report = try Self.json(["whatif", "--json", path] + core)
-    #expect(report["cycles"] as? Int == (try cycles([])))
-    #expect((report["part"] as? [String: Any])?["region"] as? String == "work")
-    var ran = 0
-    for row in try Self.rows(report) where row["state"] as? String == "ran" {
-      ran += 1
-      let set = Self.last(try #require(row["set"] as? [String]))
-      #expect(row["cycles"] as? Int == (try cycles(set)), "\(set)")
-    }
-    #expect(ran > 2)
-    // One in each turn: that the load outside of it is waited for too does not count.
-    let first = try #require(try Self.rows(report).first)
-    #expect(first["saved"] as? Int == 50)
-  }
 
   @Test(
     "every figure is that of the core run by hand, and the lines sum to what is saved",
