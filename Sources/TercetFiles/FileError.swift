@@ -33,7 +33,7 @@ extension FileError: CustomStringConvertible {
     case .unwritable(let path, let reason):
       return """
         '\(path)' cannot be written: \(reason)
-        help: check that the folder exists and that you may write there
+        help: check that it is no folder, that its folder exists, that you may write there, and that there is room
         """
     case .brokenStream(let name, let reason):
       return """

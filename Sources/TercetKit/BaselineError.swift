@@ -11,6 +11,8 @@ package enum BaselineError: Error, Equatable {
   case missing(String)
   case notAFile(String)
   case tooLarge(String, bytes: Int)
+  /// A program stands where the baseline should.
+  case isProgram(String)
   case notJSON(JSONProblem, at: FilePlace)
   case duplicateKey(String, at: FilePlace, firstLine: Int)
   case unknownKey(String, known: [String], at: FilePlace)
@@ -53,6 +55,11 @@ extension BaselineError: CustomStringConvertible {
         """
     case .notAFile(let path):
       return "\(path): not a regular file\nhelp: \(example)"
+    case .isProgram(let path):
+      return """
+        \(path): a program, and no baseline
+        help: the baseline comes first: tercet check BASELINE.json PROGRAM
+        """
     case .tooLarge(let path, let bytes):
       return """
         \(path): \(bytes) bytes are more than the \(BaselineFile.mostBytes) that a baseline may have

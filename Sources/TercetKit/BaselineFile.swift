@@ -37,6 +37,7 @@ package struct BaselineFile {
 
   /// The baseline that `bytes` are; `path` is for messages.
   package static func read(_ bytes: [UInt8], path: String) throws(BaselineError) -> Baseline {
+    if Program.isELF(bytes) { throw .isProgram(path) }
     let file = BaselineFile(path: path)
     let node: JSONNode
     do throws(JSONReader.Failure) {

@@ -80,7 +80,8 @@ package struct SleepReport: CustomStringConvertible {
       if loop.load != nil {
         return """
           who was to change it? an interrupt needs mie and mstatus.MIE, and mtimecmp for the \
-          timer; docs/HOST.md has the addresses
+          timer; an answer of the host needs the symbols tohost and fromhost, which strip takes away; \
+          docs/HOST.md has more
           """
       }
       return "a program ends with ecall 93, or as docs/HOST.md has it"

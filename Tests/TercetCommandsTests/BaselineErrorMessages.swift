@@ -25,6 +25,13 @@ extension ErrorMessage {
       help: docs/FORMATS.md has an example of a baseline
       """),
     ErrorMessage(
+      "BaselineError.isProgram", BaselineError.isProgram("k.elf"),
+      status: 65,
+      """
+      k.elf: a program, and no baseline
+      help: the baseline comes first: tercet check BASELINE.json PROGRAM
+      """),
+    ErrorMessage(
       "BaselineError.tooLarge", BaselineError.tooLarge("cycles.json", bytes: 16_777_217),
       status: 66,
       """

@@ -270,7 +270,7 @@ extension ErrorMessage {
       status: 74,
       """
       'out/report' cannot be written: No such file or directory
-      help: check that the folder exists and that you may write there
+      help: check that it is no folder, that its folder exists, that you may write there, and that there is room
       """),
     ErrorMessage(
       "FileError.brokenStream", FileError.brokenStream("standard output", reason: "Broken pipe"),

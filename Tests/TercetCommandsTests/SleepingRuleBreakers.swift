@@ -55,7 +55,8 @@ extension RuleBreaker {
         error: the guest sleeps for ever at 0x80000008 (_start+0x8): a loop of 2 instructions reads \
         0x80000040 (_start+0x40) again and again, changes nothing, and no interrupt is enabled (mie is 0)
         help: who was to change it? an interrupt needs mie and mstatus.MIE, and mtimecmp for the \
-        timer; docs/HOST.md has the addresses
+        timer; an answer of the host needs the symbols tohost and fromhost, which strip takes away; \
+        docs/HOST.md has more
 
         """),
   ]

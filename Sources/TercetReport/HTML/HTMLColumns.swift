@@ -142,11 +142,29 @@ struct CodeColumns: JSONValue {
     writer.object { writer in
       writer.cycles(of: causes, code.map(\.causes))
       writer.member("function", each: code) { $0.function }
+      if code.contains(where: { $0.inline != nil }) {
+        writer.member("inline", each: code) { $0.inline ?? -1 }
+      }
       writer.member("left", rows.leftOut)
       writer.member("line", each: code) { lines[Int($0.line)] }
       // Each the distance from the one before.
       writer.member("pc", each: zip(code, [0] + code.map(\.pc))) { $0.pc - $1 }
       writer.member("text", each: code) { tables.texts[$0]?.printable }
+    }
+  }
+}
+
+/// Chains of inlined calls, each with its frames, the outermost first: the names of the functions, and
+/// where they were called.
+struct InlineColumns: JSONValue {
+  let inlines: [ProfileDocument.Inlined]
+  let files: SourceFiles
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("file", each: inlines) { $0.frames.map { files[$0.place] } }
+      writer.member("line", each: inlines) { $0.frames.map { $0.place?.line ?? 0 } }
+      writer.member("name", each: inlines) { $0.frames.map { $0.display.printable } }
     }
   }
 }

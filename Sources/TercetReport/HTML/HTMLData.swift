@@ -36,6 +36,9 @@ struct HTMLData: JSONValue {
       writer.member("files", files.paths.map(\.printable))
       writer.member(
         "functions", FunctionColumns(functions: tables.functions, files: files, causes: causes))
+      if tables.instructions.contains(where: { $0.inline != nil }), let inlines = tables.inlines {
+        writer.member("inlines", InlineColumns(inlines: inlines, files: files))
+      }
       writer.member("instructions", summary.instructions)
       writer.member("isa", summary.isa.printable)
       writer.member(
@@ -67,7 +70,10 @@ struct SourceFiles {
   private var places: [String: Int32] = [:]
 
   init(_ tables: ProfileDocument.Tables) {
-    let files = tables.functions.map(\.place?.file) + tables.lines.map(\.place?.file)
+    let calls = (tables.inlines ?? []).flatMap(\.frames)
+    let files =
+      tables.functions.map(\.place?.file) + tables.lines.map(\.place?.file)
+      + calls.map(\.place?.file)
     for case let file? in files where places[file] == nil {
       places[file] = Int32(paths.count)
       paths.append(file)

@@ -82,13 +82,16 @@ enum HTMLScriptCode {
       const total = functions.total[index];
       const bodies = [];
       let line = null;
+      let inline = null;
       for (const row of rows) {
-        if (code.line[row] !== line) {
+        const around = code.inline?.[row] ?? -1;
+        if (code.line[row] !== line || around !== inline) {
           line = code.line[row];
+          inline = around;
           const text = lines.text[line];
           bodies.push(make("tbody", {}, make("tr", {}, make("th",
             { scope: "rowgroup", colspan: 5, class: "code" },
-            placeOfLine(line) + (text ? "  " + text : "")))));
+            placeOfLine(line) + (text ? "  " + text : ""), inlinedInto(inline)))));
         }
         bodies.at(-1).append(make("tr",
           { class: classes(line === codeView.line, code.total[row] === most),
@@ -112,6 +115,15 @@ enum HTMLScriptCode {
         make("caption", {}, "Instructions, in the order of their addresses"),
         heads([["Cycles", "number"], ["Share", "number"], ["Address", "less"], ["Instruction"],
           ["Why"]]), ...bodies), more);
+    }
+
+    /// The calls that were inlined around an instruction, the innermost first; nothing for a function's own.
+    function inlinedInto(index) {
+      if (index < 0) return "";
+      const { name, file, line } = report.inlines;
+      const frames = name[index].map((called, at) => called
+        + (file[index][at] >= 0 ? " from " + place(file[index][at], line[index][at]) : ""));
+      return make("span", { class: "quiet" }, "\n  in " + frames.reverse().join(", in "));
     }
 
     /// What an instruction's cycles were lost to, and who waited for it; nothing for one that issues
