@@ -4,7 +4,7 @@ import TercetCore
 import TercetJSON
 import TercetProfile
 
-/// Functions and lines as comma-separated values, for spreadsheets and scripts.
+/// Functions, lines and regions as comma-separated values, for spreadsheets and scripts.
 ///
 /// Source: RFC 4180.
 package enum CSVExport {
@@ -37,6 +37,11 @@ package enum CSVExport {
           line.place?.file ?? unknownName, "\(line.place?.line ?? 0)", "",
         ], total: "", line.causes)
     }
+    guard let regions = tables.regions else { return }
+    for region in regions.regions {
+      row(["region", region.name, "", "", "", ""], total: "\(region.total)", region.causes)
+    }
+    row(["region", "(outside)", "", "", "", ""], total: "", regions.outside.causes)
   }
 
   /// A text between quotes where it needs them.

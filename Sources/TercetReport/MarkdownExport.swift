@@ -28,8 +28,26 @@ package enum MarkdownExport {
     }
     text.line("| total | \(count(summary.cycles, of: summary)) |")
     guard let tables = document.tables else { return }
+    if let regions = tables.regions { write(regions, summary, &text) }
     writeFunctions(tables, summary, &text)
     writeLines(tables, summary, &text)
+  }
+
+  private static func write(
+    _ regions: ProfileDocument.Regions, _ summary: RunSummary, _ text: inout ExportOutput
+  ) {
+    text.line("")
+    text.line("| region | cycles | share | entries | total | why |")
+    text.line("|:--|--:|--:|--:|--:|:--|")
+    for region in regions.regions {
+      text.line(
+        "| \(code(region.name)) | \(count(region.causes.total, of: summary)) | "
+          + "\(grouped(region.entries)) | \(grouped(region.total)) | "
+          + "\(region.causes.stack.reasons) |")
+    }
+    let outside = regions.outside.causes
+    text.line(
+      "| (outside) | \(count(outside.total, of: summary)) | | | \(outside.stack.reasons) |")
   }
 
   private static func writeFunctions(

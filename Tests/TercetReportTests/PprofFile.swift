@@ -10,6 +10,8 @@ struct PprofFile {
     let function: String
     let file: String
     let line: UInt64
+    /// `function:line` of each call that was inlined, the innermost first, and last of the function.
+    let frames: [String]
   }
 
   struct Sample {
@@ -60,12 +62,16 @@ struct PprofFile {
     for location in profile.messages["location"] ?? [] {
       guard let id = location.number("id"), id != 0, locations[id] == nil,
         let mapping = location.number("mapping_id"), mappings.contains(mapping),
-        let line = location.message("line"),
+        let lines = location.messages["line"], let line = lines.first,
         let function = line.number("function_id").flatMap({ functions[$0] })
       else { throw Exported.Wrong("location") }
+      let frames = lines.map { line in
+        let name = line.number("function_id").flatMap { functions[$0]?.name } ?? "?"
+        return "\(name):\(line.number("line") ?? 0)"
+      }
       locations[id] = Location(
         address: location.number("address") ?? 0, function: function.name, file: function.file,
-        line: line.number("line") ?? 0)
+        line: line.number("line") ?? 0, frames: frames)
     }
     let types = types
     samples = try (profile.messages["sample"] ?? []).map { sample in
