@@ -14,6 +14,12 @@ package struct RegionMark: Sendable, Hashable {
   package let kind: Kind
   /// The region's name; may be empty at an end, which then ends the innermost.
   package let name: String
+
+  package init(address: UInt32, kind: Kind, name: String) {
+    self.address = address
+    self.kind = kind
+    self.name = name
+  }
 }
 
 /// The regions that a program marks, with `TERCET_REGION_BEGIN` and `TERCET_REGION_END` of tercet.h.
@@ -32,6 +38,11 @@ package struct RegionMarks: Sendable, Hashable {
   /// More than any real program has.
   private static let mostMarks = 1 << 16
   private static let longestName = 256
+
+  /// The marks of no file, in any order.
+  package init(_ marks: [RegionMark]) {
+    self.init(marks: Self.sorted(marks), problem: nil)
+  }
 
   private init(marks: [RegionMark], problem: String?) {
     self.marks = marks
@@ -57,8 +68,11 @@ package struct RegionMarks: Sendable, Hashable {
       if mark.address != 0 { marks.append(mark) }
       place += length
     }
-    self.problem = problem
-    self.marks = marks.enumerated().sorted {
+    self.init(marks: Self.sorted(marks), problem: problem)
+  }
+
+  private static func sorted(_ marks: [RegionMark]) -> [RegionMark] {
+    marks.enumerated().sorted {
       ($0.element.address, $0.element.kind == .end ? 0 : 1, $0.offset)
         < ($1.element.address, $1.element.kind == .end ? 0 : 1, $1.offset)
     }.map(\.element)

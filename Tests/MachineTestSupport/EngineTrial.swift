@@ -18,10 +18,12 @@ package struct EngineTrial {
   package let input: [UInt8]
   /// It has some for one of so many questions.
   package let silence: Int
+  /// The regions that it marks.
+  package let regions: RegionMarks
 
   package init(
     _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
-    input: [UInt8] = [], silence: Int = 1
+    input: [UInt8] = [], silence: Int = 1, regions: RegionMarks? = nil
   ) throws {
     image = try Image(elf: elf)
     self.timing = timing
@@ -29,6 +31,7 @@ package struct EngineTrial {
     self.rests = rests
     self.input = input
     self.silence = silence
+    self.regions = regions ?? image.regions
   }
 
   /// How many instructions ran, and how many of them not in the reference.
@@ -82,11 +85,12 @@ package struct EngineTrial {
   package func compare() throws -> (difference: String?, share: Share) {
     let theirs = TrialConsole(input: input, silence: silence)
     var reference = try pipeline(theirs)
-    var expected = ProfileCollector(symbols: image.symbols, regions: image.regions)
+    var expected = ProfileCollector(symbols: image.symbols, regions: regions)
     var outcomes: [Outcome] = []
     for limit in limits {
       let end = reference.run(limit: limit, observer: &expected)
       outcomes.append(Outcome(end, reference, expected, theirs))
+      if let broken = outcomes.last?.brokenByRegions() { return (broken, Share()) }
       if end != .cycleLimit { break }
     }
     var share = Share()
@@ -106,7 +110,7 @@ package struct EngineTrial {
     let console = TrialConsole(input: input, silence: silence)
     var pipeline = try pipeline(console)
     let engine = Engine(for: pipeline, rests: rests, translates: translates)
-    var counted = ProfileCollector(symbols: image.symbols, regions: image.regions)
+    var counted = ProfileCollector(symbols: image.symbols, regions: regions)
     var share = Share()
     for (outcome, limit) in zip(outcomes, limits) {
       let end = engine.run(&pipeline, limit: limit, observer: &counted)
@@ -165,6 +169,15 @@ private struct Outcome {
     output = console.written
     looks = console.questions
     profile = collector.profile()
+  }
+
+  /// Regions and what is outside make up the run.
+  func brokenByRegions() -> String? {
+    guard let regions = profile.regions else { return nil }
+    let cycles = state.counters.cycles
+    if regions.cycles != cycles { return "regions have \(regions.cycles) of \(cycles) cycles" }
+    return regions.regions.first { $0.total < $0.stack.total || $0.total > cycles }
+      .map { "\($0.name) has \($0.total) cycles with \($0.stack.total) of its own" }
   }
 
   private func differenceOfCalls(from other: Outcome) -> String? {
