@@ -67,13 +67,16 @@ struct AnnotateCommand: ParsableCommand {
     let wanted = try part.part(of: session, output)
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
-    let (result, profile, part) = try Interruption.catching {
+    let (result, profile, part, missed) = try Interruption.catching {
       defer { _ = console.flush() }
       let run = try session.profile(
         wanted, limits, console: console, watch: .user(progress, console))
       let isWritten = console.flush() || Interruption.signal != nil
-      return (isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part)
+      return (
+        isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part, run.missed
+      )
     }
+    if let missed { output.note(missed) }
     output.describe(engineOf: result)
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)

@@ -20,7 +20,7 @@ struct PartOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Leaves out what was while that region of the program's was not open.", valueName: "name"))
+      "Counts only what was while that region of the program's was open.", valueName: "name"))
   var region: String?
 
   /// Whether it is all of the run.

@@ -99,14 +99,17 @@ struct ProfileCommand: ParsableCommand {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let recorder = InputRecorder(console)
-    let (result, everything, part) = try Interruption.catching {
+    let (result, everything, part, missed) = try Interruption.catching {
       defer { _ = console.flush() }
       let run = try session.profile(
         wanted, limits, console: windows == nil ? console : recorder,
         watch: .user(progress, console))
       let isWritten = console.flush() || Interruption.signal != nil
-      return (isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part)
+      return (
+        isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part, run.missed
+      )
     }
+    if let missed { output.note(missed) }
 
     output.describe(engineOf: result)
     let ending = RunEnding(
@@ -124,13 +127,18 @@ struct ProfileCommand: ParsableCommand {
     if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
     let counted = session.summary(of: result, part, everything)
     var document = summary ? ProfileDocument(counted) : session.document(counted, profile)
-    if let windows {
+    var signal: Int32?
+    if let windows, !result.end.isInterruption {
       let answers = recorder.answers
-      document.tables?.windows = try Interruption.catching {
-        try StageWindows(session, limits, wanted, signal: { Interruption.signal }) {
+      let found = try Interruption.catching {
+        let windows = try StageWindows(session, limits, wanted, signal: { Interruption.signal }) {
           InputPlayer(answers)
         }.windows(around: Int(windows.value), in: profile)
+        return (windows: windows, signal: Interruption.signal)
       }
+      // What was begun and not ended is none.
+      if found.signal == nil { document.tables?.windows = found.windows }
+      signal = found.signal
     }
     // Else the same run would give other bytes elsewhere.
     if writer.format == .json, !source.folders.isEmpty { document = writer.withSource(document) }
@@ -138,6 +146,12 @@ struct ProfileCommand: ParsableCommand {
     if case .died = result.end {} else { output.note(about: document.tables) }
     writer.write(document, listing: function != nil, to: sink)
     try sink.finish()
+    if let signal {
+      output.say(
+        .error(
+          RunEnding.interruption(by: signal, "the runs for --windows, of which there are none")))
+      throw ExitCode(ExitStatus.signalBase + signal)
+    }
     try ending.finish()
   }
 }

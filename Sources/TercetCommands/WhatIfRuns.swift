@@ -30,7 +30,7 @@ struct WhatIfRuns {
     _ console: DescriptorConsole, _ progress: ProgressLine?
   ) throws -> (RunResult, TercetProfile.Profile, WhatIf) {
     let recorder = InputRecorder(console)
-    let (run, profile, counted) = try session.profile(
+    let (run, profile, counted, _) = try session.profile(
       part, limits, console: recorder, watch: .user(progress, console))
     let isWritten = console.flush() || Interruption.signal != nil
     let base = isWritten ? run : run.withFailedOutput()
@@ -77,7 +77,7 @@ struct WhatIfRuns {
       Result {
         var core = session.core
         core.timing = timing
-        let (result, other, counted) = try session.on(core).profile(
+        let (result, other, counted, _) = try session.on(core).profile(
           part, limits, console: InputPlayer(input), watch: progress.watch(over: number))
         return WhatIf.Run(
           ended: session.summary(of: result).ended,

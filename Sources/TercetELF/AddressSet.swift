@@ -23,6 +23,17 @@ package struct AddressSet: Hashable, Sendable {
     self.init(starts.map { $0..<$0 + ($0 == .max ? 0 : 1) })
   }
 
+  /// All other addresses.
+  package var inverse: AddressSet {
+    var start: UInt32 = 0
+    var others: [Range<UInt32>] = []
+    for range in ranges {
+      others.append(start..<range.lowerBound)
+      start = range.upperBound
+    }
+    return AddressSet(others + [start..<(.max)])
+  }
+
   package func contains(_ address: UInt32) -> Bool {
     guard let first = ranges.first, address >= first.lowerBound else { return false }
     if ranges.count == 1 { return address < first.upperBound }

@@ -43,12 +43,15 @@ extension Session {
   ///
   /// Functions are under their callers and regions are open as in the whole run.
   ///
-  /// - Returns: The whole run, the profile of the part, and which part that is; nil for all of it.
+  /// - Returns: The whole run, the profile of the part, which part that is, nil for all of it, and what is
+  ///   to be said if the run never came to where the part should have ended.
   /// - Throws: `TraceError.neverReached` if the run is over before the part begins; `MemoryError` when
   ///   the program does not fit.
   package func profile(
     _ part: PartOfRun, _ limits: Limits, console: any GuestConsole, watch: RunWatch
-  ) throws -> (result: RunResult, profile: TercetProfile.Profile, part: RunPart?) {
+  ) throws -> (
+    result: RunResult, profile: TercetProfile.Profile, part: RunPart?, missed: String?
+  ) {
     var stages = try RunStages(
       self, limits, console: console, watch: watch,
       observer: ProfileCollector(symbols: image.symbols, regions: image.regions))
@@ -72,6 +75,10 @@ extension Session {
     case nil: stages.go()
     }
     let isCut = stages.end == nil
+    let missed = part.to.flatMap { edge in
+      isCut || edge.cycle != nil
+        ? nil : "the run never came to \(edge.name) then: the part ends with the run"
+    }
     let length = stages.cycles - first
     let profile = stages.observer.profile(since: before, in: part.region, isCut: isCut)
     stages.go()
@@ -82,7 +89,7 @@ extension Session {
         ? nil
         : RunPart(
           first: first, length: length, region: part.region, runCycles: result.cycles,
-          runInstructions: result.instructions)
+          runInstructions: result.instructions), missed
     )
   }
 
@@ -97,7 +104,7 @@ extension Session {
 
 extension RunEnd {
   /// Whether the user ended it.
-  fileprivate var isInterruption: Bool {
+  package var isInterruption: Bool {
     if case .interrupted = self { true } else { false }
   }
 }

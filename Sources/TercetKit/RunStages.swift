@@ -37,13 +37,24 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
   var cycles: UInt64 { pipeline.state.csrs.counters.cycles }
   var instructions: UInt64 { pipeline.state.csrs.counters.instructions }
 
-  /// Goes on until no instruction at `addresses` is in X, unless it stays.
+  /// Goes on until no instruction at `addresses` is in X, however long it stays there.
   mutating func leave(_ addresses: AddressSet) {
-    for _ in 0..<Self.longestStay where pipeline.isAt(addresses) { go(to: .cycle(cycles + 1)) }
+    guard end == nil, pipeline.isAt(addresses) else { return }
+    // Every other instruction is a stop, so that there is nothing for an engine to do; and what the
+    // pipeline stores to code alone, an engine does not know of.
+    forgetEngine()
+    var pause = pause
+    let stopped = pipeline.run(to: addresses.inverse, limit: limits.cycles, observer: &both) {
+      pause.isWanted(after: $0)
+    }
+    self.pause = pause
+    stop(stopped, goal: .max)
   }
 
-  /// A longer stay in X is a sleep.
-  private static var longestStay: Int { 128 }
+  private mutating func forgetEngine() {
+    instructionsBefore += engine?.instructionsRun ?? 0
+    engine = nil
+  }
 
   /// Goes on until the end, or until `place` is the next cycle.
   mutating func go(to place: TracePlace? = nil) {
@@ -56,7 +67,12 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
     case nil: break
     }
     guard cycles < goal, !pipeline.isAt(stops) else { return }
-    switch run(to: stops, limit: min(goal, limits.cycles)) {
+    stop(run(to: stops, limit: min(goal, limits.cycles)), goal: goal)
+  }
+
+  /// Takes in how a stage ended.
+  private mutating func stop(_ stopped: RunEnd?, goal: UInt64) {
+    switch stopped {
     case nil:
       // At a stop, unless somebody wanted it to be the end.
       if pause.signal != nil { end = pause.end(nil) }
@@ -80,7 +96,7 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
     }
     // What an engine knows ends at its stops: one with others begins anew.
     if engine == nil || hasStops || isStopping {
-      instructionsBefore += engine?.instructionsRun ?? 0
+      forgetEngine()
       engine = Engine(for: pipeline, translates: limits.engine != .interpreter, stops: stops)
       isStopping = hasStops
     }
@@ -91,6 +107,18 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
       }
     } while end == nil && pause.signal == nil && !pipeline.isAt(stops)
     return end
+  }
+
+  /// Goes on up to `limit`, and shows every stage.
+  mutating func trace(limit: UInt64, observer: inout some StageObserver) {
+    guard end == nil else { return }
+    forgetEngine()
+    var pause = pause
+    _ = pipeline.trace(limit: min(limit, limits.cycles), observer: &observer) {
+      pause.isWanted(after: $0)
+    }
+    self.pause = pause
+    if pause.signal != nil { end = pause.end(nil) }
   }
 
   /// The run as it was, once it is over.

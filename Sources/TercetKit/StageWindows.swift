@@ -47,40 +47,44 @@ package struct StageWindows {
     for instruction in hottest.prefix(count) where signal() == nil {
       let visit = max(1, min(Self.visit, instruction.retired))
       guard let cycle = try cycle(of: visit, at: instruction.pc) else { continue }
-      windows.append(try window(around: cycle, instruction.pc))
+      if let window = try window(around: cycle, instruction.pc) { windows.append(window) }
     }
     return windows
   }
 
-  /// When the instruction at `pc` comes into X for the `visit`th time in the part.
+  /// When the instruction at `pc` comes into X for the `visit`th time in the part; nil if it does not.
   private func cycle(of visit: UInt64, at pc: UInt32) throws -> UInt64? {
     var stages = try RunStages(
-      session, limits, console: console(), watch: RunWatch(signal: signal), observer: Unobserved())
+      session, limits, console: console(), watch: RunWatch(signal: signal),
+      observer: ProfileCollector(symbols: session.image.symbols, regions: session.image.regions))
     if let from = part.from { stages.go(to: from.place) }
     let place = AddressSet(starts: [pc])
-    for number in 1...visit {
-      if number > 1 { stages.leave(place) }
+    var visits: UInt64 = 0
+    for number in 0..<Self.mostVisits {
+      if number > 0 { stages.leave(place) }
       stages.go(to: .code(place))
       if stages.end != nil { return nil }
+      if let region = part.region, !stages.observer.isOpen(region) { continue }
+      visits += 1
+      if visits == visit { return stages.cycles }
     }
-    return stages.cycles
+    return nil
   }
 
-  private func window(around cycle: UInt64, _ pc: UInt32) throws -> ProfileDocument.Window {
+  /// So many are looked at for those in the part's region.
+  private static let mostVisits = 1_000
+
+  private func window(around cycle: UInt64, _ pc: UInt32) throws -> ProfileDocument.Window? {
     let first = cycle - min(cycle, Self.before)
     let last = first + Self.length - 1
-    var pipeline = try session.pipeline(limits, console: console())
-    let start = first - min(first, Self.approach)
-    if start > 0 {
-      var unobserved = Unobserved()
-      _ = Engine(for: pipeline).run(&pipeline, limit: start, observer: &unobserved) { _ in
-        signal() != nil
-      }
-    }
+    var stages = try RunStages(
+      session, limits, console: console(), watch: RunWatch(signal: signal), observer: Unobserved())
+    stages.go(to: .cycle(first - min(first, Self.approach)))
     var recorder = WindowRecorder(first...last)
-    _ = pipeline.trace(limit: min(last + 1, limits.cycles), observer: &recorder)
+    stages.trace(limit: last + 1, observer: &recorder)
+    guard stages.end == nil, stages.cycles > first else { return nil }
     return ProfileDocument.Window(
-      pc: pc, first: first, length: Int(Self.length),
+      pc: pc, first: first, length: Int(min(stages.cycles, last + 1) - first),
       rows: recorder.rows.map { row in
         ProfileDocument.WindowRow(
           pc: row.pc, text: row.word.map { disassembly.text(of: $0, at: row.pc) } ?? "",

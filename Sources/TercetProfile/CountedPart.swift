@@ -14,6 +14,11 @@ extension ProfileCollector {
     package let cycles: UInt64
   }
 
+  /// Whether the region of that name is open.
+  package func isOpen(_ region: String) -> Bool {
+    regions.names.firstIndex(of: region).map { regions.isOpen(Int32($0)) } ?? false
+  }
+
   /// What has been counted so far.
   package var counts: Counts {
     Counts(
@@ -32,9 +37,9 @@ extension ProfileCollector {
   package func profile(
     since before: Counts? = nil, in region: String? = nil, isCut: Bool = false
   ) -> Profile {
-    let regionsOfNestings = regions.regionsOfNestings
+    let nestings = regions.nestings
     let wanted = region.map { name in Int32(regions.names.firstIndex(of: name) ?? -1) }
-    let isWanted = regionsOfNestings.map { regions in wanted.map(regions.contains) ?? true }
+    let isWanted = nestings.map { nesting in wanted.map(nesting.open.contains) ?? true }
     func isIn(_ nesting: Int32) -> Bool { isWanted[Int(nesting)] }
     let paths = calls.paths.paths
     let entries = calls.entries.enumerated().map { path, count in
@@ -51,9 +56,9 @@ extension ProfileCollector {
       guard cycles > 0, isIn(nesting) else { continue }
       let slot = Int(key.slot)
       if hasRegions {
-        byRegion[Int(regions.nestings[Int(nesting)].region) + 1].add(
+        byRegion[Int(nestings[Int(nesting)].region) + 1].add(
           cycles, key.cause, slots.pcs[slot])
-        for region in regionsOfNestings[Int(nesting)] { byRegion[Int(region) + 1].total += cycles }
+        for region in nestings[Int(nesting)].open { byRegion[Int(region) + 1].total += cycles }
       }
       stacks[slot][key.cause] += cycles
       if key.isTaken { taken[slot] += cycles }

@@ -83,6 +83,13 @@ extension RegionProfiles {
         is too many: that changes nothing
         """)
     }
+    if tracker.hasTooManyNestings {
+      remarks.append(
+        """
+        regions were open in more than \(RegionTracker.mostNestings) combinations: the cycles of \
+        further ones count for the region around them
+        """)
+    }
     if open > 0 {
       remarks.append(
         "\(open == 1 ? "a region was" : "\(open) regions were") still open when the run ended")

@@ -15,7 +15,7 @@ struct RegionTracker {
   private var marks: [UInt32: [(kind: RegionMark.Kind, region: Int32)]] = [:]
   private var open: [(region: Int32, since: UInt64, nesting: Int32)] = []
   /// What was open, by its number; the first is nothing.
-  private(set) var nestings = [Nesting(around: 0, region: -1)]
+  private(set) var nestings = [Nesting(region: -1, open: [])]
   private var numbers: [Nesting: Int32] = [:]
   /// Ends of regions that were not open, by their numbers, and beginnings of more regions than can be.
   private(set) var strayEnds: [Int32: UInt64] = [:]
@@ -27,13 +27,13 @@ struct RegionTracker {
   static let mostOpen = 64
   /// Beyond so many different nestings, the cycles of a region count for the one around it.
   static let mostNestings = 1 << 12
+  private(set) var hasTooManyNestings = false
 
-  /// Regions that are open together: a region, and those around it.
+  /// Regions that are open together, in whatever order, and which of them is the innermost.
   struct Nesting: Hashable {
-    /// The number of those around it.
-    let around: Int32
     /// The number of the innermost; -1 outside.
     let region: Int32
+    let open: Set<Int32>
   }
 
   init(_ marks: RegionMarks) {
@@ -60,13 +60,7 @@ struct RegionTracker {
   /// The number of what is open; 0 outside.
   var current: Int32 { open.last?.nesting ?? 0 }
 
-  /// The regions in each nesting.
-  var regionsOfNestings: [Set<Int32>] {
-    // One comes behind those around it.
-    nestings.dropFirst().reduce(into: [[]]) { found, nesting in
-      found.append(found[Int(nesting.around)].union([nesting.region]))
-    }
-  }
+  func isOpen(_ region: Int32) -> Bool { open.contains { $0.region == region } }
 
   /// The instruction at `pc` leaves X in a cycle.
   mutating func leave(_ pc: UInt32, at cycle: UInt64) {
@@ -87,9 +81,13 @@ struct RegionTracker {
   }
 
   private mutating func nesting(of region: Int32) -> Int32 {
-    let nesting = Nesting(around: current, region: region)
+    let nesting = Nesting(
+      region: region, open: nestings[Int(current)].open.union([region]))
     if let known = numbers[nesting] { return known }
-    guard nestings.count < Self.mostNestings else { return current }
+    guard nestings.count < Self.mostNestings else {
+      hasTooManyNestings = true
+      return current
+    }
     let number = Int32(nestings.count)
     numbers[nesting] = number
     nestings.append(nesting)

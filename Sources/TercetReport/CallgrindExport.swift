@@ -116,8 +116,13 @@ private struct CallgrindFile {
       let target = Self.target(of: instructionText), let index = tables.index(of: target),
       tables.instructions[index].function == instruction.function
     else { return nil }
-    let line = tables.lines[Int(tables.instructions[index].line)].place?.line ?? 0
-    let position = "\(hex(target)) \(line)"
+    // The line is one of the file that is being written.
+    let (own, other) = (
+      tables.lines[Int(instruction.line)].place,
+      tables.lines[Int(tables.instructions[index].line)].place
+    )
+    guard own?.file == other?.file else { return nil }
+    let position = "\(hex(target)) \(other?.line ?? 0)"
     if let taken = takenByPC[instruction.pc] { return "jcnd=\(taken)/\(executed) \(position)" }
     return instructionText.hasPrefix("j ") ? "jump=\(executed) \(position)" : nil
   }

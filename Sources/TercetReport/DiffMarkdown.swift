@@ -29,7 +29,8 @@ package struct DiffMarkdown {
   private func runs() -> String {
     let rows = [("before", diff.before), ("after", diff.after)].map { name, summary in
       [
-        name, summary.programName.markdownCode, summary.core.markdownCode, "\(summary.ended)",
+        name, summary.programName.markdownCode, summary.core.markdownCode,
+        "\(summary.ended)" + (summary.part.map { ", only \($0)" } ?? ""),
         grouped(summary.cycles), grouped(summary.instructions),
       ]
     }

@@ -37,7 +37,7 @@ package struct DiffReport {
     [("before", diff.before), ("after", diff.after)].map { name, summary in
       let words = """
         \(name.left(8))\(summary.programName.printable) · \(summary.core) · \
-        \(summary.ended) · \(grouped(summary.instructions)) instructions
+        \(summary.ended) · \(grouped(summary.instructions)) instructions\(summary.part.map { " · only \($0)" } ?? "")
         """
       return words.cut(width) + "\n"
     }.joined()

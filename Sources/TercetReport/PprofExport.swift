@@ -30,6 +30,8 @@ private struct PprofFile {
   private struct FunctionKey: Hashable {
     let name: String
     let file: String
+    /// Where it starts: two functions may have one name; nil for inlined calls.
+    let pc: UInt32?
   }
 
   init(_ document: ProfileDocument, _ output: @escaping ([UInt8]) -> Void) {
@@ -136,15 +138,18 @@ private struct PprofFile {
     let name: String
     let display: String
     let start: ProfileDocument.Place?
+    let pc: UInt32?
     let place: ProfileDocument.Place?
 
     init(_ function: ProfileDocument.Function, at place: ProfileDocument.Place?) {
       (name, display, start) = (function.name, function.display, function.place)
+      pc = function.pc
       self.place = place
     }
 
     init(_ call: ProfileDocument.InlinedFrame, at place: ProfileDocument.Place?) {
       (name, display, start) = (call.name, call.display, nil)
+      pc = nil
       self.place = place
     }
   }
@@ -195,7 +200,7 @@ private struct PprofFile {
 
   private mutating func functionNumber(_ frame: Frame) -> UInt64 {
     let file = frame.place?.file ?? frame.start?.file ?? ""
-    let key = FunctionKey(name: frame.name, file: file)
+    let key = FunctionKey(name: frame.name, file: file, pc: frame.pc)
     if let known = functions[key] { return known }
     let number = UInt64(functions.count + 1)
     functions[key] = number

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
+import TercetISA
 import TercetJSON
 
 extension ProfileCheck {
@@ -20,8 +21,24 @@ extension ProfileCheck {
           outside.place)
       }
     }
-    for region in regions where region.row.total > summary.cycles {
-      throw wrong("a region's total", region.row.total, "the run's", summary.cycles, region.place)
+    for region in regions {
+      let row = region.row
+      guard row.total <= summary.cycles else {
+        throw wrong("a region's total", row.total, "the run's", summary.cycles, region.place)
+      }
+      guard row.causes.total <= row.total else {
+        throw wrong("a region's cycles", row.causes.total, "its 'total'", row.total, region.place)
+      }
+      guard row.least <= row.median, row.median <= row.most else {
+        throw ProfileFileError.badValue(
+          "\(row.median)", key: "median", wants: "a number from 'min' to 'max'",
+          at: place(region.place))
+      }
+    }
+    if let name = summary.part?.region, !regions.contains(where: { $0.row.name == name }) {
+      throw ProfileFileError.badValue(
+        "'\(name.shown)'", key: "region", wants: "one of those in 'regions'",
+        at: place(outside.place))
     }
   }
 
@@ -41,6 +58,42 @@ extension ProfileCheck {
     let retired = instructions.reduce(0) { $0 + $1.row.causes[.issue] }
     guard work.mix.total == retired else {
       throw wrong("the 'mix'", work.mix.total, "what the pcs retired", retired, place)
+    }
+  }
+
+  /// The work of regions and of what is outside makes up that of the run.
+  func check(
+    _ work: WorkOfRun, _ regions: [ReadRow<ProfileDocument.Region>],
+    _ outside: ReadRow<ProfileDocument.Outside>
+  ) throws {
+    let parts = regions.map(\.row.work) + [outside.row.work]
+    var counts: WorkCounts? = WorkCounts()
+    for part in parts { counts = counts?.adding(part?.counts ?? WorkCounts()) }
+    for (key, path) in WorkCounts.members
+    where counts?[keyPath: path] != work.counts[keyPath: path] {
+      throw wrong(
+        "the regions' \(key)", counts?[keyPath: path], "that of 'work'", work.counts[keyPath: path],
+        outside.place)
+    }
+    // No sum of these overflows: each row's is what retired in it.
+    for kind in InstructionWork.Kind.allCases {
+      let sum = parts.reduce(0) { $0 + ($1?.mix[kind] ?? 0) }
+      guard sum == work.mix[kind] else {
+        throw wrong(
+          "the regions' \(kind.rawValue)", sum, "that of 'mix'", work.mix[kind], outside.place)
+      }
+    }
+  }
+
+  /// Each window is about an instruction of the profile.
+  func check(
+    _ windows: [ReadRow<ProfileDocument.Window>],
+    _ instructions: [ReadRow<ProfileDocument.Instruction>]
+  ) throws {
+    let known = Set(instructions.map(\.row.pc))
+    for window in windows where !known.contains(window.row.pc) {
+      throw ProfileFileError.badValue(
+        "\(window.row.pc)", key: "pc", wants: "one of those in 'pcs'", at: place(window.place))
     }
   }
 

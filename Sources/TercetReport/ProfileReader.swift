@@ -146,7 +146,11 @@ package enum ProfileReader {
     if let regions = found.regions {
       guard let outside = found.outside else { throw top.missing("outside") }
       try check.check(regions, outside)
+      // With --function the work is that of what is listed.
+      let isWhole = instructions.reduce(0) { $0 + $1.row.causes.total } == check.summary.cycles
+      if let work, isWhole, outside.row.work != nil { try check.check(work, regions, outside) }
     }
+    if let windows = found.windows { try check.check(windows, instructions) }
     var tables = ProfileDocument.Tables(texts: InstructionTexts(texts))
     tables.functions = functions.map(\.row)
     tables.lines = lines.map(\.row)

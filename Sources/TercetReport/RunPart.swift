@@ -30,7 +30,7 @@ extension RunPart: CustomStringConvertible {
   package var description: String {
     var words = region.map { ["region \($0.printable)"] } ?? []
     if length == 0 {
-      words.append("no cycle")
+      words.append("an empty part")
     } else if length < runCycles {
       words.append("cycles \(grouped(first)) to \(grouped(first + length - 1))")
     }

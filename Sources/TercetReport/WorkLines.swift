@@ -11,16 +11,21 @@ struct WorkLines {
   let width: Int
 
   /// A product that is added up is two operations.
-  private static let operationsPerMAC: UInt64 = 2
+  private static let operationsPerMAC = 2.0
+
+  private func rate(_ count: Double) -> String {
+    fixed(cycles == 0 ? 0 : count / Double(cycles), 2)
+  }
 
   func text() -> String {
     let counts = work.counts
     var rows: [(name: String, words: String)] = []
-    if counts.loads + counts.stores > 0 {
+    // A saved profile may have sums that no run has.
+    if max(counts.loads, counts.stores) > 0 {
       rows.append(
         (
           "memory",
-          "\(ratio(counts.loadedBytes + counts.storedBytes, cycles)) bytes/cycle: "
+          "\(rate(Double(counts.loadedBytes) + Double(counts.storedBytes))) bytes/cycle: "
             + "\(grouped(counts.loadedBytes)) loaded, \(grouped(counts.storedBytes)) stored"
         ))
     }
@@ -28,8 +33,8 @@ struct WorkLines {
       rows.append(
         (
           "MAC",
-          "\(ratio(counts.macs, cycles)) MAC/cycle, "
-            + "\(ratio(Self.operationsPerMAC * counts.macs, cycles)) operations/cycle: "
+          "\(rate(Double(counts.macs))) MAC/cycle, "
+            + "\(rate(Self.operationsPerMAC * Double(counts.macs))) operations/cycle: "
             + "\(grouped(counts.macs)) MAC"
         ))
     }

@@ -72,7 +72,7 @@ struct PartOfRunTests {
   private func profile(
     _ part: PartOfRun, _ session: Session, _ engine: EngineChoice
   ) throws -> (profile: TercetProfile.Profile, result: RunResult, json: String) {
-    let (result, profile, counted) = try session.profile(
+    let (result, profile, counted, _) = try session.profile(
       part, Session.Limits(engine: engine), console: RecordingConsole(), watch: .none)
     let summary = session.summary(of: result, counted, profile)
     return (profile, result, session.document(summary, profile).json())
@@ -279,5 +279,68 @@ struct PartOfRunTests {
     }
     let rest = try profile(window(count - 5, count + 100), made.session, .jit)
     #expect(charges(rest.profile) == charges(made.cycles.suffix(5)))
+  }
+
+  /// A division that takes 200 cycles, and a sleep of a thousand, stay in X for all of that.
+  @Test("the next visit is not the same one, however long that is")
+  func longStay() throws {
+    let elf = try Assembly.elf(
+      """
+      _start:
+       li s0, 3
+       li a1, 7
+       li a2, 3
+      again:
+      divs: divu a0, a1, a2
+       addi s0, s0, -1
+       bnez s0, again
+       li t0, 0x02004000
+       li t1, 3000
+       sw t1, 0(t0)
+       sw zero, 4(t0)
+       li t0, 128
+       csrw mie, t0
+       li s0, 2
+      naps: wfi
+       addi s0, s0, -1
+       bnez s0, naps
+       li a0, 0
+       li a7, 93
+       ecall
+      """, isa: "rv32im_zicsr")
+    var timing = Preset.classic.timing
+    try timing.set("divide=200")
+    var core = Core(preset: .classic)
+    core.timing = timing
+    let session = Session(try Program(bytes: elf, name: "p.elf"), core: core)
+    let finder = PlaceFinder(session.program)
+    func lengths(_ name: String) throws -> Set<UInt64> {
+      var part = PartOfRun()
+      part.from = PartOfRun.Edge(try finder.place(name).value, name: name)
+      part.to = part.from
+      return Set(
+        try Self.engines.map { engine in
+          try session.profile(
+            part, Session.Limits(engine: engine), console: RecordingConsole(), watch: .none
+          ).part?.length ?? 0
+        })
+    }
+    // 200 in X, addi, bnez, and the bubble behind it.
+    #expect(try lengths("divs") == [203])
+    // The first sleep ends when the timer's interrupt is pending, which nobody takes; then the second
+    // is none.
+    #expect(try lengths("naps").count == 1)
+    #expect(try #require(try lengths("naps").first) > 1_000)
+  }
+
+  @Test("what the run never came to is told")
+  func missedEnd() throws {
+    let made = try make("classic")
+    var part = PartOfRun()
+    part.from = PartOfRun.Edge(.cycle(20), name: "cycle 20")
+    part.to = PartOfRun.Edge(.code(AddressSet(starts: [0x8000_0000])), name: "_start")
+    let found = try made.session.profile(
+      part, Session.Limits(), console: RecordingConsole(), watch: .none)
+    #expect(found.missed == "the run never came to _start then: the part ends with the run")
   }
 }

@@ -206,6 +206,89 @@ struct RegionTests {
     let rows = try #require(profile.regions).regions.map { "\($0.name) \($0.least) \($0.median)" }
     #expect(rows == ["back 2 2", "forth 1 1"])
   }
+
+  /// Four names in every order that a recursion nine deep can have them: far more sequences than sets.
+  @Test("however regions lie in one another, each has the cycles in which it was open")
+  func nestings() throws {
+    let source =
+      RegionMacro.text + """
+        .type f, @function
+        _start:
+         la sp, stack
+         li s0, 12345
+         li s1, 400
+        1: li a0, 9
+         call f
+         addi s1, s1, -1
+         bnez s1, 1b
+        \(Self.exit)
+        f:
+         beqz a0, 9f
+         addi sp, sp, -16
+         sw ra, 12(sp)
+         sw s2, 8(sp)
+         li t0, 1103515245
+         mul s0, s0, t0
+         addi s0, s0, 1013
+         srli s2, s0, 20
+         andi s2, s2, 3
+         addi a0, a0, -1
+         li t0, 1
+         beqz s2, 2f
+         beq s2, t0, 3f
+         li t0, 2
+         beq s2, t0, 4f
+         begin_region d
+         call f
+         end_region d
+         j 5f
+        2: begin_region a
+         call f
+         end_region a
+         j 5f
+        3: begin_region b
+         call f
+         end_region b
+         j 5f
+        4: begin_region c
+         call f
+         end_region c
+         nop
+        5: lw ra, 12(sp)
+         lw s2, 8(sp)
+         addi sp, sp, 16
+        9: ret
+        .data
+        .fill 256, 4, 0
+        stack: .word 0
+        """
+    let elf = try Assembly.elf(source)
+    let found = try #require(try TotalsOfFunctions(elf: elf).regions)
+    #expect(found.remarks == [])
+    // By the marks and the cycles alone.
+    let image = try Image(elf: elf)
+    let run = try ObservedRun(elf)
+    var open: [String] = []
+    var totals: [String: UInt64] = [:]
+    var own: [String: UInt64] = [:]
+    for record in run.cycles {
+      for name in Set(open) { totals[name, default: 0] += 1 }
+      if let innermost = open.last { own[innermost, default: 0] += 1 }
+      guard record.cause == .issue else { continue }
+      for mark in image.regions.marks where mark.address == record.pc {
+        if mark.kind == .begin {
+          open.append(mark.name)
+        } else if let place = open.lastIndex(of: mark.name) {
+          open.removeSubrange(place...)
+        }
+      }
+    }
+    for region in found.regions {
+      #expect(region.total == totals[region.name], "\(region.name)")
+      #expect(region.stack.total == own[region.name], "\(region.name)")
+    }
+    #expect(totals.count == 4)
+  }
 }
 
 /// Says how many turns of loops were counted at once.

@@ -37,9 +37,16 @@ struct ExportPartTests {
       0x200: "j 0x204 <f+0x4>", 0x204: "bne a0, a1, 0x200 <f>", 0x300: "j 0x100 <main>",
     ])
     document.tables?.branches = [ProfileDocument.Branch(pc: 0x204, taken: 3)]
+    // To a line of another file, of which the reader would not know, there is none.
+    #expect(!Exported(document).callgrind.contains("jcnd"))
+    if let line = document.tables?.lines[2] {
+      document.tables?.lines[2] = ProfileDocument.Line(
+        place: ProfileDocument.Place(file: "a.c", line: 12), isGenerated: false,
+        function: line.function, causes: line.causes)
+    }
     let text = Exported(document).callgrind
-    #expect(text.contains("jump=4 0x00000204 7\n0x00000200 10\n"), "\(text)")
-    #expect(text.contains("jcnd=3/5 0x00000200 10\n0x00000204 7\n"), "\(text)")
+    #expect(text.contains("jump=4 0x00000204 12\n0x00000200 10\n"), "\(text)")
+    #expect(text.contains("jcnd=3/5 0x00000200 10\n0x00000204 12\n"), "\(text)")
     // That to another function is no jump within it.
     #expect(!text.contains("0x00000100 1\n0x00000300"))
     try ExportLawTests.check(document, document.summary.stack)

@@ -59,7 +59,9 @@ struct DiffColumns: JSONValue {
         writer.member("cycles", summary.cycles)
         writer.member("ended", "\(summary.ended)".printable)
         writer.member("instructions", summary.instructions)
-        writer.member("program", summary.programName.printable)
+        writer.member(
+          "program",
+          summary.programName.printable + (summary.part.map { " (only \($0))" } ?? ""))
       }
     }
   }
