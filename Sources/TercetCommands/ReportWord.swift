@@ -72,6 +72,46 @@ extension ReportWord {
     ReportWord(
       "outside", in: "the table of regions", "The cycles in which no region was open."),
     ReportWord(
+      "cause", in: report,
+      "Why a cycle was spent: each has exactly one. `tercet explain` lists them."),
+    ReportWord(
+      "part", in: "reports with --from, --to or --region",
+      "What of the run the report is about; shares are of that part."),
+    ReportWord(
+      "function", in: tables,
+      "The symbol in whose code an instruction lies; code that no symbol covers is `?`."),
+    ReportWord(
+      "line", in: tables,
+      "A source line, as the program's debug information has it; with what was inlined there apart."
+    ),
+    ReportWord("pc", in: "reports and documents", "The address of an instruction."),
+    ReportWord(
+      "issues in each cycle", in: tables,
+      "Nothing was lost: each of its cycles retired an instruction."),
+    ReportWord(
+      "all together", in: "`tercet whatif`",
+      "The core with all of the changes above at once, which is more or less than their sum."),
+    ReportWord(
+      "no bound known", in: "`tercet whatif`",
+      "These cycles are instructions: what other instructions would take, nobody can compute."),
+    ReportWord(
+      "impossible", in: "`tercet whatif`",
+      "Two parameters of that core would contradict each other."),
+    ReportWord(
+      "verdict", in: "`tercet check`", "ok, or what is wrong with the program or region."),
+    ReportWord(
+      "baseline", in: "`tercet check`", "What the program took when the baseline was made."),
+    ReportWord(
+      "before", in: "`tercet diff`",
+      "Cycles in the first of the two; after: in the second; change: "
+        + "the difference, + for more."),
+    ReportWord(
+      "arithmetic", in: "the mix of instructions",
+      "What the ALU computes: additions, shifts, logic, comparisons, moves."),
+    ReportWord(
+      "system", in: "the mix of instructions",
+      "CSRs, fences, ecall and ebreak, returns from traps, wfi."),
+    ReportWord(
       "count", in: "`tercet annotate`", "How often an instruction retired."),
     ReportWord(
       "saved", in: "`tercet whatif`",

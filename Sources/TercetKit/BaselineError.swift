@@ -95,10 +95,14 @@ extension BaselineError: CustomStringConvertible {
     case .timing(let error, let place):
       return "\(place): \(error)"
     case .otherCore(let path, let recorded, let asked, let changes, let options):
+      let cure =
+        options == "--core \(recorded)" && asked == recorded
+        ? "leave out --set"
+        : "give \(options ?? "--core with the file of \(recorded), and --set as then")"
       return """
-        \(path) is of the core \(recorded), and this is \(asked): there \
-        \(changes.joined(separator: ", "))
-        help: give \(options ?? "--core and --set as then"), or \(Self.own)
+        \(path) is of the core \(recorded), and this is \(asked)\(asked == recorded ? " with --set" : ""): \
+        there \(changes.joined(separator: ", "))
+        help: \(cure), or \(Self.own)
         """
     case .otherISA(let path, let recorded, let asked, let isDefault):
       return """

@@ -107,6 +107,8 @@ package final class SourceText {
         if refusal == nil || refusal == .absent { refusal = error }
       }
     }
+    // No folder has a place for it as it is written: that its last parts are nowhere says less.
+    if written.isEmpty, refusal == .absent { return .failure(.outside) }
     return .failure(refusal ?? .outside)
   }
 

@@ -37,14 +37,15 @@ package struct CheckTable {
       program.name, program.before?.cycles, program.now?.cycles,
       findings.filter { $0.region == nil },
       passes: findings.allSatisfy { $0.region == nil } ? "ok" : "see its regions")
-    guard let before = program.before, let now = program.now, before.ended == now.ended else {
+    guard let now = program.now, program.before.map({ $0.ended == now.ended }) ?? true else {
       return [own]
     }
-    let names = Set((before.regions + now.regions).map(\.name)).sorted()
+    let before = program.before?.regions ?? []
+    let names = Set((before + now.regions).map(\.name)).sorted()
     return [own]
       + names.map { name in
         let (old, new) = (
-          before.regions.first { $0.name == name }, now.regions.first { $0.name == name }
+          before.first { $0.name == name }, now.regions.first { $0.name == name }
         )
         return row(
           "  " + name, old?.cycles, new?.cycles, findings.filter { $0.region == name },

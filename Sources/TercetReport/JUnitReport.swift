@@ -35,7 +35,7 @@ package struct JUnitReport {
     let kind = findings.contains(where: \.isError) ? "error" : "failure"
     let message = findings.map(\.description).joined(separator: "; ").attribute
     let counts = """
-      baseline \(program.before.map { grouped($0.cycles) } ?? "none"), \
+      the program: baseline \(program.before.map { grouped($0.cycles) } ?? "none"), \
       now \(program.now.map { grouped($0.cycles) } ?? "none")
       """
     let problem = program.problem.map { "\n\($0)" } ?? ""

@@ -76,7 +76,7 @@ import Testing
       expectNone(result, "elsewhere", "passwd")
       #expect(!result.out.contains(secret) && !result.err.contains(secret))
       let further = try annotate(path, "--source", files.file("work"))
-      expectNone(further, "not there", "passwd")
+      expectNone(further, "elsewhere", "passwd")
     }
   }
 

@@ -52,11 +52,11 @@ struct JUnitTests {
         "testsuite [\(counts), ('name', 'tercet check'), ('tests', '4')] ''",
         "testcase [('classname', 'classic'), ('name', 'good.elf')] ''",
         "testcase [('classname', 'classic'), ('name', 'grown<&>\".elf')] ''",
-        "failure [('message', 'grew')] 'baseline 5, now 6'",
+        "failure [('message', 'grew')] 'the program: baseline 5, now 6'",
         #"testcase [('classname', 'classic'), ('name', 'new\\u{1b}[31m\\u{1}.elf')] ''"#,
-        "failure [('message', 'not in the baseline')] 'baseline none, now 5'",
+        "failure [('message', 'not in the baseline')] 'the program: baseline none, now 5'",
         "testcase [('classname', 'classic'), ('name', 'dead<\u{301}.elf')] ''",
-        "error [('message', 'died: breakpoint, before exited 0')] 'baseline 5, now 2'",
+        "error [('message', 'died: breakpoint, before exited 0')] 'the program: baseline 5, now 2'",
       ])
   }
 
