@@ -69,7 +69,8 @@ import Testing
   @Test("a header beside the source, or below it, lies where the compiler ran")
   func headers() throws {
     let function = "static inline __attribute__((always_inline)) int"
-    let elf = try CProgram.elf([
+    let folder = try TemporaryFolder()
+    for (name, text) in [
       "k.c": """
       #include "near.h"
       #include "sub/far.h"
@@ -78,13 +79,21 @@ import Testing
       """,
       "near.h": "\(function) near(int x) { return x * 3; }",
       "sub/far.h": "\(function) far(int x) { return x * 5; }",
-    ])
+    ] { try folder.write(text + "\n", to: name) }
+    // By the way from where it runs, as a Makefile does.
+    let made = try Tool.clang().run(
+      [
+        "--target=riscv32", "-march=rv32im", "-O1", "-g", "-nostdlib", "-fuse-ld=lld", "-o",
+        "k.elf", "k.c",
+      ], folder: folder.path)
+    try #require(made.status == 0, "\(made.err)")
+    let elf = try folder.bytes("k.elf")
     let lines = SourceLines(elf: elf)
     let files = Set(lines.runs.map(\.line.file))
     let source = try #require(files.first { $0.hasSuffix("/k.c") })
     #expect(source.hasPrefix("/"))
-    let folder = source.dropLast("k.c".count)
-    #expect(files == [source, folder + "near.h", folder + "sub/far.h"])
+    let start = source.dropLast("k.c".count)
+    #expect(files == [source, start + "near.h", start + "sub/far.h"])
   }
 
   @Test("a program without debug information has no lines, and that is no problem")

@@ -126,6 +126,13 @@ struct PartOfRunTests {
         #expect(sum == ends[1] - ends[0] + 1)
         #expect(found.profile.regions?.cycles == sum)
         #expect(found.result.cycles == count)
+        let waits = expected.filter { $0.waiting != $0.pc }.reduce(into: [String: UInt64]()) {
+          $0["\($1.pc) \($1.cause) \($1.waiting)", default: 0] += 1
+        }
+        #expect(
+          found.profile.waits.reduce(into: [String: UInt64]()) {
+            $0["\($1.key.pc) \($1.key.cause) \($1.key.waiter)"] = $1.cycles
+          } == waits)
         documents.insert(found.json)
       }
       #expect(documents.count == 1, "\(core) \(ends)")
