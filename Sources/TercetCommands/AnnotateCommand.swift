@@ -67,16 +67,8 @@ struct AnnotateCommand: ParsableCommand {
     let wanted = try part.part(of: session, output)
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
-    let (result, profile, part, missed) = try Interruption.catching {
-      defer { _ = console.flush() }
-      let run = try session.profile(
-        wanted, limits, console: console, watch: .user(progress, console))
-      let isWritten = console.flush() || Interruption.signal != nil
-      return (
-        isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part, run.missed
-      )
-    }
-    if let missed { output.note(missed) }
+    let run = try part.profile(wanted, of: session, limits, console, output, progress)
+    let (result, profile) = (run.result, run.profile)
     output.describe(engineOf: result)
     let ending = RunEnding(
       session: session, result: result, output: output, readerLeft: console.readerLeft)
@@ -86,9 +78,9 @@ struct AnnotateCommand: ParsableCommand {
       output.note(about: session.program.lines, session.program.inlined)
     }
     if let remark = LackedInstructions(in: session)?.remark(on: profile) { output.note(remark) }
-    let annotator = Annotator(session, result, profile, source: source, isPart: part != nil)
+    let annotator = Annotator(session, result, profile, source: source, isPart: run.part != nil)
     let report = AnnotationReport(
-      session.summary(of: result, part, profile), style: output.resultStyle,
+      session.summary(of: run), style: output.resultStyle,
       width: output.listingWidth)
     sink.write(report.header())
     if let only {

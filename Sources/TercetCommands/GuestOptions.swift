@@ -39,6 +39,11 @@ struct GuestOptions: ParsableArguments {
 
   static let argument = "guest-argument"
 
+  /// The first of `--dir` to which the program may write, as the user wrote it; nil if there is none.
+  func writable(in limits: Session.Limits) -> String? {
+    limits.directories.firstIndex { !$0.isReadOnly }.map { directories[$0] }
+  }
+
   func limits(on engine: EngineOption? = nil) throws -> Session.Limits {
     if maxCycles?.value == 0 { throw UsageError.zeroCycles }
     var regions: [GuestMemory.Region] = []

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import TercetCore
 import TercetKit
 
 /// Which part of a run a report is about.
@@ -36,6 +37,27 @@ struct PartOptions: ParsableArguments {
     }
     part.region = try region.map { try PlaceFinder(session.program).region($0) }
     return part
+  }
+
+  /// Runs the program and profiles a part of the run; what the program writes is written then.
+  ///
+  /// - Parameters:
+  ///   - part: As `part(of:_:)` has it.
+  ///   - console: The one that writes.
+  ///   - guest: The one that the program has, if it is another.
+  func profile(
+    _ part: PartOfRun, of session: Session, _ limits: Session.Limits,
+    _ console: DescriptorConsole, guest: (any GuestConsole)? = nil, _ output: OutputOptions,
+    _ progress: ProgressLine?
+  ) throws -> ProfiledPart {
+    let run = try Interruption.catching {
+      defer { _ = console.flush() }
+      let run = try session.profile(
+        part, limits, console: guest ?? console, watch: .user(progress, console))
+      return console.flush() || Interruption.signal != nil ? run : run.withFailedOutput()
+    }
+    if let missed = run.missed { output.note(missed) }
+    return run
   }
 
   private func edge(

@@ -85,9 +85,7 @@ struct ProfileCommand: ParsableCommand {
     guard programs.single != nil, !summary, format == .json || format == .html else {
       throw UsageError.windowsOfNothing
     }
-    if let index = limits.directories.firstIndex(where: { !$0.isReadOnly }) {
-      throw UsageError.writesInEachWindow(guest.directories[index])
-    }
+    if let grant = guest.writable(in: limits) { throw UsageError.writesInEachWindow(grant) }
   }
 
   private func profile(
@@ -99,17 +97,10 @@ struct ProfileCommand: ParsableCommand {
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
     let recorder = InputRecorder(console)
-    let (result, everything, part, missed) = try Interruption.catching {
-      defer { _ = console.flush() }
-      let run = try session.profile(
-        wanted, limits, console: windows == nil ? console : recorder,
-        watch: .user(progress, console))
-      let isWritten = console.flush() || Interruption.signal != nil
-      return (
-        isWritten ? run.result : run.result.withFailedOutput(), run.profile, run.part, run.missed
-      )
-    }
-    if let missed { output.note(missed) }
+    let run = try part.profile(
+      wanted, of: session, limits, console, guest: windows == nil ? nil : recorder, output, progress
+    )
+    let (result, everything) = (run.result, run.profile)
 
     output.describe(engineOf: result)
     let ending = RunEnding(
@@ -125,7 +116,7 @@ struct ProfileCommand: ParsableCommand {
     }
     for remark in everything.regions?.remarks ?? [] { output.note(remark) }
     if let remark = LackedInstructions(in: session)?.remark(on: everything) { output.note(remark) }
-    let counted = session.summary(of: result, part, everything)
+    let counted = session.summary(of: run)
     var document = summary ? ProfileDocument(counted) : session.document(counted, profile)
     var signal: Int32?
     if let windows, !result.end.isInterruption {

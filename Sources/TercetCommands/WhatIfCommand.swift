@@ -51,9 +51,7 @@ struct WhatIfCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: program) {
       let limits = try guest.limits(on: engine)
-      if let index = limits.directories.firstIndex(where: { !$0.isReadOnly }) {
-        throw UsageError.writesInEachRun(guest.directories[index])
-      }
+      if let grant = guest.writable(in: limits) { throw UsageError.writesInEachRun(grant) }
       let jobs = try BatchOptions.count(jobs)
       var changes = CoreChange.standard
       for text in tries { changes.append(try CoreChange(parsing: text)) }
@@ -72,7 +70,8 @@ struct WhatIfCommand: ParsableCommand {
     output.describe(session, runs.limits)
     let progress = output.progress
     let console = DescriptorConsole(output: 2, progress: progress)
-    let (base, profile, whatIf) = try Interruption.catching { try runs.run(console, progress) }
+    let (run, whatIf) = try Interruption.catching { try runs.run(console, progress) }
+    let base = run.result
     let ending = RunEnding(
       session: session, result: base, output: output, readerLeft: console.readerLeft)
     if let signal = Interruption.signal {
@@ -81,7 +80,7 @@ struct WhatIfCommand: ParsableCommand {
     }
     defer { ending.explain() }
     output.describe(engineOf: base)
-    if let remark = LackedInstructions(in: session)?.remark(on: profile) { output.note(remark) }
+    if let remark = LackedInstructions(in: session)?.remark(on: run.profile) { output.note(remark) }
     let lines = session.program.lines
     if case .died = base.end {} else { output.note(about: lines) }
     if json {

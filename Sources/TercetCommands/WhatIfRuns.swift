@@ -28,15 +28,16 @@ struct WhatIfRuns {
   /// Once a signal has come, what it gives is not whole.
   func run(
     _ console: DescriptorConsole, _ progress: ProgressLine?
-  ) throws -> (RunResult, TercetProfile.Profile, WhatIf) {
+  ) throws -> (ProfiledPart, WhatIf) {
     let recorder = InputRecorder(console)
-    let (run, profile, counted, _) = try session.profile(
+    let run = try session.profile(
       part, limits, console: recorder, watch: .user(progress, console))
     let isWritten = console.flush() || Interruption.signal != nil
     let base = isWritten ? run : run.withFailedOutput()
     let all = CoreChange(all: changes)
     let plans = (changes + [all]).map { (change: $0, plan: plan($0)) }
-    let runs = try runOthers(plans.map(\.plan), recorder.answers, base.cycles, profile, progress)
+    let runs = try runOthers(
+      plans.map(\.plan), recorder.answers, base.result.cycles, base.profile, progress)
     let rows = plans.compactMap { change, plan -> WhatIf.Row? in
       let isCombined = change == all
       switch plan {
@@ -47,7 +48,7 @@ struct WhatIfRuns {
         return runs[timing].map { WhatIf.Row(change, .ran($0), isCombined: isCombined) }
       }
     }
-    return (base, profile, WhatIf(session.summary(of: base, counted, profile), profile, rows))
+    return (base, WhatIf(session.summary(of: base), base.profile, rows))
   }
 
   private func plan(_ change: CoreChange) -> Plan {
@@ -77,13 +78,12 @@ struct WhatIfRuns {
       Result {
         var core = session.core
         core.timing = timing
-        let (result, other, counted, _) = try session.on(core).profile(
+        let run = try session.on(core).profile(
           part, limits, console: InputPlayer(input), watch: progress.watch(over: number))
         return WhatIf.Run(
-          ended: session.summary(of: result).ended,
-          cycles: counted == nil ? result.cycles : other.stack.total,
-          instructions: counted == nil ? result.instructions : other.stack[.issue],
-          savings: profile.savings(over: other, lines))
+          ended: session.summary(of: run).ended, cycles: run.profile.stack.total,
+          instructions: run.profile.stack[.issue],
+          savings: profile.savings(over: run.profile, lines))
       }
     }
     progress.finish()

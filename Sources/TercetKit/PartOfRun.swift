@@ -38,20 +38,33 @@ package struct PartOfRun: Sendable {
   package var isWhole: Bool { from == nil && to == nil && region == nil }
 }
 
+/// A run of which a part was profiled.
+package struct ProfiledPart {
+  /// The whole run.
+  package let result: RunResult
+  /// Of the part alone.
+  package let profile: TercetProfile.Profile
+  /// Which part that is; nil for all of it.
+  package let part: RunPart?
+  /// What is to be said if the run never came to where the part should have ended.
+  package let missed: String?
+
+  /// The same of a run whose last output turned out not to be writable.
+  package func withFailedOutput() -> ProfiledPart {
+    ProfiledPart(result: result.withFailedOutput(), profile: profile, part: part, missed: missed)
+  }
+}
+
 extension Session {
   /// Runs the program to its end, and profiles a part of the run.
   ///
   /// Functions are under their callers and regions are open as in the whole run.
   ///
-  /// - Returns: The whole run, the profile of the part, which part that is, nil for all of it, and what is
-  ///   to be said if the run never came to where the part should have ended.
   /// - Throws: `TraceError.neverReached` if the run is over before the part begins; `MemoryError` when
   ///   the program does not fit.
   package func profile(
     _ part: PartOfRun, _ limits: Limits, console: any GuestConsole, watch: RunWatch
-  ) throws -> (
-    result: RunResult, profile: TercetProfile.Profile, part: RunPart?, missed: String?
-  ) {
+  ) throws -> ProfiledPart {
     var stages = try RunStages(
       self, limits, console: console, watch: watch,
       observer: ProfileCollector(symbols: image.symbols, regions: image.regions))
@@ -83,22 +96,20 @@ extension Session {
     let profile = stages.observer.profile(since: before, in: part.region, isCut: isCut)
     stages.go()
     let result = stages.finish()
-    return (
-      result, profile,
-      part.isWhole
+    return ProfiledPart(
+      result: result, profile: profile,
+      part: part.isWhole
         ? nil
         : RunPart(
           first: first, length: length, region: part.region, runCycles: result.cycles,
-          runInstructions: result.instructions), missed
-    )
+          runInstructions: result.instructions),
+      missed: missed)
   }
 
   /// What reports say about a part of a run.
-  package func summary(
-    of result: RunResult, _ part: RunPart?, _ profile: TercetProfile.Profile
-  ) -> RunSummary {
-    let whole = summary(of: result)
-    return part.map { whole.only($0, profile.stack) } ?? whole
+  package func summary(of run: ProfiledPart) -> RunSummary {
+    let whole = summary(of: run.result)
+    return run.part.map { whole.only($0, run.profile.stack) } ?? whole
   }
 }
 

@@ -11,8 +11,8 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
   private var pause: RunPause
   private var engine: Engine?
   private var both: Both<CycleStack, Observer>
-  /// Instructions that earlier engines ran.
-  private var instructionsBefore: UInt64 = 0
+  /// What engines ran that are no more; nil if there were none.
+  private var use: EngineUse?
   /// Whether the engine has stops.
   private var isStopping = false
 
@@ -35,7 +35,6 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
   var observer: Observer { both.second }
 
   var cycles: UInt64 { pipeline.state.csrs.counters.cycles }
-  var instructions: UInt64 { pipeline.state.csrs.counters.instructions }
 
   /// Goes on until no instruction at `addresses` is in X, however long it stays there.
   mutating func leave(_ addresses: AddressSet) {
@@ -52,8 +51,11 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
   }
 
   private mutating func forgetEngine() {
-    instructionsBefore += engine?.instructionsRun ?? 0
-    engine = nil
+    guard let engine else { return }
+    use = EngineUse(
+      executor: engine.executor, isRefused: engine.isRefused,
+      instructions: (use?.instructions ?? 0) + engine.instructionsRun)
+    self.engine = nil
   }
 
   /// Goes on until the end, or until `place` is the next cycle.
@@ -124,11 +126,7 @@ struct RunStages<Observer: CountingObserver>: ~Copyable {
   /// The run as it was, once it is over.
   consuming func finish() -> RunResult {
     watch.finish()
-    let use = engine.map {
-      EngineUse(
-        executor: $0.executor, isRefused: $0.isRefused,
-        instructions: instructionsBefore + $0.instructionsRun)
-    }
+    forgetEngine()
     return RunResult(
       end: end ?? .cycleLimit, machine: FinishedMachine(pipeline), stack: both.first, engine: use)
   }

@@ -10,8 +10,6 @@ extension ProfileCollector {
     fileprivate let waits: [WaitInRegion: UInt64]
     fileprivate let entries: [UInt64]
     fileprivate let regions: RegionTracker
-    /// How many cycles that were.
-    package let cycles: UInt64
   }
 
   /// Whether the region of that name is open.
@@ -21,8 +19,7 @@ extension ProfileCollector {
 
   /// What has been counted so far.
   package var counts: Counts {
-    Counts(
-      charges: charges, waits: waits, entries: calls.entries, regions: regions, cycles: cycle)
+    Counts(charges: charges, waits: waits, entries: calls.entries, regions: regions)
   }
 
   /// What has been counted so far, in the order of addresses.

@@ -32,8 +32,8 @@ package func percent(_ part: UInt64, of whole: UInt64) -> String {
 }
 
 /// `part` for each of `whole`, with two decimals.
-func ratio(_ part: UInt64, _ whole: UInt64) -> String {
-  fixed(whole == 0 ? 0 : Double(part) / Double(whole), 2)
+func ratio(_ part: Double, _ whole: UInt64) -> String {
+  fixed(whole == 0 ? 0 : part / Double(whole), 2)
 }
 
 /// A bar for `part` of `whole`, as wide as `width` characters for all of it, in eighths of a

@@ -90,7 +90,7 @@ extension ProfileDocument.Regions {
   func table(_ summary: RunSummary, style: Style, width: Int) -> String {
     let showsRate = (regions.map(\.work) + [outside.work]).contains { $0?.counts.macs ?? 0 > 0 }
     func rate(_ work: WorkOfRun?, _ cycles: UInt64) -> [String] {
-      showsRate ? [work.map { ratio($0.counts.macs, cycles) } ?? ""] : []
+      showsRate ? [work.map { ratio(Double($0.counts.macs), cycles) } ?? ""] : []
     }
     let table = TextTable(
       title: "Regions",

@@ -13,10 +13,6 @@ struct WorkLines {
   /// A product that is added up is two operations.
   private static let operationsPerMAC = 2.0
 
-  private func rate(_ count: Double) -> String {
-    fixed(cycles == 0 ? 0 : count / Double(cycles), 2)
-  }
-
   func text() -> String {
     let counts = work.counts
     var rows: [(name: String, words: String)] = []
@@ -25,7 +21,7 @@ struct WorkLines {
       rows.append(
         (
           "memory",
-          "\(rate(Double(counts.loadedBytes) + Double(counts.storedBytes))) bytes/cycle: "
+          "\(ratio(Double(counts.loadedBytes) + Double(counts.storedBytes), cycles)) bytes/cycle: "
             + "\(grouped(counts.loadedBytes)) loaded, \(grouped(counts.storedBytes)) stored"
         ))
     }
@@ -33,8 +29,8 @@ struct WorkLines {
       rows.append(
         (
           "MAC",
-          "\(rate(Double(counts.macs))) MAC/cycle, "
-            + "\(rate(Self.operationsPerMAC * Double(counts.macs))) operations/cycle: "
+          "\(ratio(Double(counts.macs), cycles)) MAC/cycle, "
+            + "\(ratio(Self.operationsPerMAC * Double(counts.macs), cycles)) operations/cycle: "
             + "\(grouped(counts.macs)) MAC"
         ))
     }

@@ -72,10 +72,10 @@ struct PartOfRunTests {
   private func profile(
     _ part: PartOfRun, _ session: Session, _ engine: EngineChoice
   ) throws -> (profile: TercetProfile.Profile, result: RunResult, json: String) {
-    let (result, profile, counted, _) = try session.profile(
+    let run = try session.profile(
       part, Session.Limits(engine: engine), console: RecordingConsole(), watch: .none)
-    let summary = session.summary(of: result, counted, profile)
-    return (profile, result, session.document(summary, profile).json())
+    let document = session.document(session.summary(of: run), run.profile)
+    return (run.profile, run.result, document.json())
   }
 
   private func window(_ first: UInt64, _ last: UInt64) -> PartOfRun {

@@ -31,12 +31,12 @@ extension JSONWriter {
 extension JSONWriter {
   /// Adds a member with a column for each kind of work that there is.
   fileprivate mutating func work(of rows: [WorkCounts]) {
-    member("work", JSONColumns(rows: rows))
+    member("work", WorkColumns(rows: rows))
   }
 }
 
 /// What was done, in columns; those that are all 0 are left out.
-private struct JSONColumns: JSONValue {
+private struct WorkColumns: JSONValue {
   let rows: [WorkCounts]
 
   func write(to writer: inout JSONWriter) {

@@ -58,7 +58,6 @@ struct DiffColumns: JSONValue {
         writer.member("core", summary.core)
         writer.member("cycles", summary.cycles)
         writer.member("ended", "\(summary.ended)".printable)
-        writer.member("instructions", summary.instructions)
         writer.member(
           "program",
           summary.programName.printable + (summary.part.map { " (only \($0))" } ?? ""))

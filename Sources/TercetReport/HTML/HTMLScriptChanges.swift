@@ -47,7 +47,9 @@ enum HTMLScriptChanges {
           + signedPercent(change, diff.before.cycles)),
         ": from " + grouped(diff.before.cycles) + " of " + diff.before.program + " on "
           + diff.before.core + " (" + diff.before.ended + ") to " + grouped(report.cycles)
-          + ", which the rest of the page is about.");
+          + ", which the rest of the page is about.",
+        diff.leftOut > 0 ? " " + plural(diff.leftOut, "more function")
+          + " changed less than those below." : "");
       const total = (columns) => [make("tr", {}, ...columns.map((column, index) =>
         make(index === 0 ? "th" : "td", { class: column.class, scope: index === 0 ? "row" : null },
           ["total", grouped(diff.before.cycles), grouped(report.cycles), signed(change),

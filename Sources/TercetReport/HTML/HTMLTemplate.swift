@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The parts of the page that are the same for each profile; the script fills them.
+///
+/// `placeholder` is HTML's attribute for a hint in an empty field, here of the search, which has a label.
 enum HTMLTemplate {
   static let body = #"""
     <a class="skip" href="#content">Skip to the content</a>
