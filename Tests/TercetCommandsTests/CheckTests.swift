@@ -205,8 +205,15 @@ struct CheckTests {
     #expect(dead.err.contains("error: b.elf: the guest died"))
     #expect(dead.out.contains("died: breakpoint, before exited 7"))
     #expect(try Shell.run("tercet check --max-cycles 3 base.json a.elf", in: folder).status == 1)
-    // What always ended so is no difference.
-    _ = try Shell.run("tercet check --update base.json b.elf", in: folder)
+    // What always ended so is no difference, once that was said.
+    let taken = try Shell.run("tercet check --update base.json a.elf b.elf", in: folder)
+    #expect(
+      taken.err.hasSuffix(
+        """
+        note: b.elf died: breakpoint: the baseline now takes that for how its run has to end
+
+        """), "\(taken.err)")
+    #expect(!taken.err.contains("a.elf exited"))
     #expect(try Shell.run("tercet check base.json b.elf", in: folder).status == 0)
   }
 

@@ -36,6 +36,13 @@ struct HTIFTests {
     #expect(result.err.hasPrefix("note: the guest exited with 256, "))
   }
 
+  @Test("a code below 0 keeps its sign, as exit(-1) has it")
+  func negativeCode() throws {
+    let result = try storing("-1").run("--max-cycles", "1000")
+    #expect(result.status == 255)
+    #expect(result.err.hasPrefix("note: the guest exited with -1, "), "\(result.err)")
+  }
+
   @Test("a store of 0 asks for nothing")
   func zero() throws {
     // It goes on to a jump to itself, which never ends.

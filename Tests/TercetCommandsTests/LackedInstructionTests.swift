@@ -34,6 +34,10 @@ struct LackedInstructionTests {
     let options = ["--core", "hazard3-i"]
     #expect(try guest.tercet("profile", options).err == Self.both)
     #expect(try guest.tercet("profile", options + ["--engine", "reference"]).err == Self.both)
+    #expect(try guest.tercet("annotate", options).err.contains(Self.both))
+    #expect(try guest.tercet("whatif", options).err.contains(Self.both))
+    let sides = try Tool.tercet().run(["diff"] + options + [guest.path, guest.path]).err
+    #expect(sides.components(separatedBy: "hazard3-i has no M and Xtdot").count == 3, "\(sides)")
     #expect(try guest.tercet("run", options + ["--stats"]).err.hasPrefix(Self.both))
     #expect(try guest.tercet("trace", options + ["--range", "0:4000"]).err == Self.both)
     // Output of a plain run is the guest's.

@@ -112,6 +112,11 @@ struct PartOptionTests {
     #expect(result.out.contains("cycles 3   instructions 2"))
     #expect(result.out.contains("only cycles 5 to 7 of 12 cycles"))
     #expect(!result.out.contains("forwards"))
+    #expect(result.out.contains("% of the part") && !result.out.contains("% of the run"))
+    let sides = try Shell.run(
+      "tercet profile --json -o part.json --from leaf p.elf; tercet diff part.json p.elf",
+      in: folder)
+    #expect(sides.out.contains("instructions · only cycles 5 to 11 of 12 cycles\n"), "\(sides.out)")
   }
 
   @Test(

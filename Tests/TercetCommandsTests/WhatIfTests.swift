@@ -206,6 +206,22 @@ struct WhatIfTests {
       text.contains("  memoryPorts=1: this core cannot be so: one memory port needs a front end"))
   }
 
+  @Test("a change may be of several parameters, and a value may have commas itself")
+  func several() throws {
+    let guest = try Guest(Self.dividing)
+    let slow = "slowMemory=1K@0x90000000:data=1,1K@0x90000400:data=2"
+    let report = try guest.tercet(
+      "whatif", ["--json", "--try", "divide=3,redirectPenalty=2", "--try", slow]
+    ).out
+    let rows = try Self.rows(try Self.object(report))
+    let row = try #require(rows.first { $0["change"] as? String == "divide=3, redirectPenalty=2" })
+    #expect(row["set"] as? [String] == ["divide=3", "redirectPenalty=2"])
+    let byHand = try guest.tercet(
+      "profile", ["--json", "--summary", "--set", "divide=3", "--set", "redirectPenalty=2"])
+    #expect(row["cycles"] as? Int == (try Self.object(byHand.out))["cycles"] as? Int)
+    #expect(rows.contains { $0["set"] as? [String] == [slow] })
+  }
+
   @Test("of two changes of one parameter, the last counts for all together")
   func last() throws {
     let guest = try Guest(Self.dividing)

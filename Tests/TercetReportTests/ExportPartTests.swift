@@ -29,6 +29,13 @@ struct ExportPartTests {
       ])
   }
 
+  @Test("pprof tells two functions of one name apart")
+  func sameName() throws {
+    let file = try PprofFile(
+      Exported(Calls.document(names: ["main", "f", "f"], header: "a.c")).pprof)
+    #expect(file.functions.count == 3)
+  }
+
   /// Where it came from in a loop: at the third instruction, which was taken three of five times.
   @Test("callgrind has branches that were taken, and jumps, within their function")
   func jumps() throws {
