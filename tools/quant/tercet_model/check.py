@@ -1,0 +1,383 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a right network is: shapes that follow from one another, widths and scales that the kernels know."""
+
+import numpy as np
+
+from .errors import Problems
+from .network import LIMITS
+
+MAXIMUM_TENSOR = 32 << 20
+# More channels of a window than this, and a sum of int8 products may pass 2^31.
+MAXIMUM_TAPS = 1 << 16
+ADVICE = "docs/NETWORK.md says what a network may hold; docs/KERNELS.md has the limits of each operator"
+
+
+def check(network, what):
+    """Raises a ModelError that names everything that is wrong with a network; `what` is its file."""
+    problems = Problems()
+    for tensor in network.tensors:
+        check_tensor(tensor, problems)
+    check_order(network, problems)
+    problems.raise_any(f"cannot take {what}; not supported:", ADVICE)
+    for index, layer in enumerate(network.layers):
+        Checker(network, index, layer, problems).check()
+    problems.raise_any(f"cannot take {what}; not supported:", ADVICE)
+
+
+def check_tensor(tensor, problems):
+    title = f"tensor '{tensor.name}'"
+    if tensor.bits not in LIMITS:
+        problems.add(f"{title}: {tensor.bits} bits; 4, 8 and 32 are")
+        return
+    if len(tensor.shape) > 4 or any(dimension < 1 for dimension in tensor.shape):
+        problems.add(f"{title}: shape {list(tensor.shape)}; up to four dimensions are, each at least 1")
+        return
+    if tensor.size > MAXIMUM_TENSOR:
+        problems.add(f"{title}: {tensor.size} values; at most {MAXIMUM_TENSOR} are")
+    if not np.all(np.isfinite(tensor.scales)) or np.any(tensor.scales <= 0):
+        problems.add(f"{title}: a scale that is not a positive number")
+    lo, hi = LIMITS[tensor.bits]
+    if not lo <= tensor.zero_point <= hi:
+        problems.add(f"{title}: zero point {tensor.zero_point} outside of {lo} to {hi}")
+    if not tensor.constant:
+        if tensor.bits == 32:
+            problems.add(f"{title}: computed values of 32 bits; 4 and 8 are")
+        if tensor.scales.size != 1:
+            problems.add(f"{title}: {tensor.scales.size} scales of computed values; one is")
+        return
+    if tensor.data.shape != tuple(tensor.shape):
+        problems.add(f"{title}: data of shape {list(tensor.data.shape)}, not {list(tensor.shape)}")
+    elif tensor.data.min(initial=0) < lo or tensor.data.max(initial=0) > hi:
+        problems.add(f"{title}: data outside of {lo} to {hi}")
+    if tensor.scales.size != 1 and (
+        tensor.axis is None
+        or not 0 <= tensor.axis < len(tensor.shape)
+        or tensor.scales.size != tensor.shape[tensor.axis]
+    ):
+        problems.add(f"{title}: {tensor.scales.size} scales along axis {tensor.axis} of shape {list(tensor.shape)}")
+
+
+def multiplier_is_small(self, real, most=30):
+    """Whether 2^most is more than a multiplier: TFLite shifts sums left by its exponent."""
+    if not 0 < real < 2.0**most:
+        self.refuse(f"scales whose ratio is {real:g}; less than 2^{most} is")
+
+
+def check_order(network, problems):
+    """Each tensor is the network's input, a constant, or computed once, and before it is read."""
+    count = len(network.tensors)
+    known = {index for index, tensor in enumerate(network.tensors) if tensor.constant}
+    if network.input in known:
+        problems.add("a network whose input is constant")
+    known.add(network.input)
+    for index, layer in enumerate(network.layers):
+        for tensor in (*layer.inputs, layer.output):
+            if tensor is not None and not 0 <= tensor < count:
+                problems.add(f"layer {index} {layer.operator}: tensor {tensor} of {count}")
+                return
+        name = network.layer_name(layer)
+        for tensor in layer.inputs:
+            if tensor is not None and tensor not in known:
+                problems.add(
+                    f"layer {index} {layer.operator} '{name}': reads '{network.tensors[tensor].name}', which nothing "
+                    "before it computes"
+                )
+        if layer.output in known:
+            problems.add(f"layer {index} {layer.operator} '{name}': its output is there already")
+        known.add(layer.output)
+    for output in network.outputs:
+        if output not in known:
+            problems.add(f"output '{network.tensors[output].name}': nothing computes it")
+
+
+class Checker:
+    """The rules of one layer."""
+
+    def __init__(self, network, index, layer, problems):
+        self.network, self.layer, self.problems = network, layer, problems
+        self.title = f"layer {index} {layer.operator} '{network.layer_name(layer)}'"
+        self.inputs = network.layer_inputs(layer)
+        self.output = network.tensors[layer.output]
+        self.attributes = layer.attributes
+
+    def refuse(self, what):
+        self.problems.add(f"{self.title}: {what}")
+
+    def check(self):
+        rule = RULES.get(self.layer.operator)
+        if rule is None:
+            self.refuse("operator")
+            return
+        fewest, most, attributes = COUNTS[self.layer.operator]
+        if not fewest <= len(self.inputs) <= most or self.inputs[0] is None:
+            self.refuse(f"{len(self.inputs)} inputs")
+            return
+        missing = [name for name in attributes.split() if name not in self.attributes]
+        if missing:
+            self.refuse(f"attributes that are missing: {', '.join(missing)}")
+            return
+        computed = [tensor for tensor in (*self.inputs, self.output) if tensor is not None and not tensor.constant]
+        if any(tensor.bits == 4 for tensor in computed) and self.layer.operator not in NARROW:
+            self.refuse("activations of 4 bits; 8 are")
+        clamp = self.attributes.get("clamp", [-128, 127])
+        if not (len(clamp) == 2 and -128 <= clamp[0] <= 127 and -128 <= clamp[1] <= 127 and clamp[0] <= clamp[1]):
+            self.refuse(f"clamp {clamp}")
+        rule(self)
+
+    def expect_shape(self, shape):
+        if tuple(shape) != tuple(self.output.shape):
+            self.refuse(f"output of shape {list(self.output.shape)}, where {list(shape)} follows from its inputs")
+
+    def expect_size(self, size):
+        if size != self.output.size:
+            self.refuse(f"output of {self.output.size} values, where {size} follow from its inputs")
+
+    def one_input_at_most_is_constant(self):
+        if all(tensor is None or tensor.constant for tensor in self.inputs):
+            self.refuse("nothing but constants as inputs")
+
+    def window_output(self, window):
+        """Height and width of what a window that slides gives, or None."""
+        strides, padding = self.attributes["strides"], self.attributes["padding"]
+        shape = self.inputs[0].shape
+        if len(shape) != 4 or shape[0] != 1:
+            return self.refuse(f"input of shape {list(shape)}; four dimensions and a batch of 1 are")
+        if len(strides) != 2 or min(strides) < 1 or len(padding) != 4 or min(padding) < 0:
+            return self.refuse(f"strides {strides} with padding {padding}")
+        if max(padding[:2]) >= window[0] or max(padding[2:]) >= window[1]:
+            return self.refuse(f"padding {padding} that is no smaller than the window {list(window)}")
+        sizes = []
+        for axis in range(2):
+            room = shape[1 + axis] + padding[2 * axis] + padding[2 * axis + 1] - window[axis]
+            if room < 0:
+                return self.refuse(f"a window {list(window)} that is larger than the input {list(shape)}")
+            sizes.append(room // strides[axis] + 1)
+        return sizes
+
+    def weights_are_right(self, channels, axis):
+        weights = self.inputs[1]
+        if weights is None or not weights.constant or weights.bits not in (4, 8):
+            self.refuse("weights that are not constants of 4 or 8 bits")
+            return False
+        if weights.zero_point != 0:
+            self.refuse(f"weights with zero point {weights.zero_point}; 0 is")
+        if weights.scales.size not in (1, channels) or (weights.scales.size > 1 and weights.axis != axis):
+            self.refuse(f"{weights.scales.size} scales of weights along axis {weights.axis}")
+        bias = self.inputs[2] if len(self.inputs) > 2 else None
+        real = float(self.inputs[0].scale) * float(weights.scales.max()) / float(self.output.scale)
+        multiplier_is_small(self, real)
+        if bias is not None and (not bias.constant or bias.bits != 32 or bias.size != channels):
+            self.refuse(f"biases that are not {channels} constants of 32 bits")
+        return True
+
+
+def conv_2d(self):
+    weights = self.inputs[1]
+    if weights is None or len(weights.shape) != 4 or not self.weights_are_right(weights.shape[0], 0):
+        return self.refuse("weights that do not have four dimensions")
+    outputs, height, width, channels = weights.shape
+    if channels != self.inputs[0].shape[-1]:
+        if self.inputs[0].shape[-1] % channels == 0:
+            return self.refuse(f"{self.inputs[0].shape[-1] // channels} groups of channels; 1 is")
+        return self.refuse(f"weights of {channels} channels on an input of {self.inputs[0].shape[-1]}")
+    if height * width * channels > MAXIMUM_TAPS:
+        self.refuse(f"{height * width * channels} products in a sum; at most {MAXIMUM_TAPS} are")
+    sizes = self.window_output((height, width))
+    if sizes:
+        self.expect_shape((1, *sizes, outputs))
+    return None
+
+
+def depthwise_conv_2d(self):
+    weights = self.inputs[1]
+    if weights is None or len(weights.shape) != 4 or not self.weights_are_right(weights.shape[3], 3):
+        return self.refuse("weights that do not have four dimensions")
+    _, height, width, outputs = weights.shape
+    if weights.shape[0] != 1 or outputs % self.inputs[0].shape[-1]:
+        return self.refuse(f"weights of shape {list(weights.shape)} on {self.inputs[0].shape[-1]} channels")
+    sizes = self.window_output((height, width))
+    if sizes:
+        self.expect_shape((1, *sizes, outputs))
+    return None
+
+
+def fully_connected(self):
+    weights = self.inputs[1]
+    if weights is None or len(weights.shape) != 2 or not self.weights_are_right(weights.shape[0], 0):
+        return self.refuse("weights that do not have two dimensions")
+    units, depth = weights.shape
+    if self.inputs[0].size % depth:
+        return self.refuse(f"weights of {depth} columns on an input of {self.inputs[0].size} values")
+    if depth > MAXIMUM_TAPS:
+        self.refuse(f"{depth} products in a sum; at most {MAXIMUM_TAPS} are")
+    if self.output.shape[-1] != units:
+        self.refuse(f"output of shape {list(self.output.shape)} from {units} units")
+    self.expect_size(self.inputs[0].size // depth * units)
+    return None
+
+
+def binary(self):
+    self.one_input_at_most_is_constant()
+    shapes = [tensor.shape for tensor in self.inputs if tensor is not None]
+    try:
+        self.expect_shape(np.broadcast_shapes(*shapes))
+    except ValueError:
+        self.refuse(f"shapes {' and '.join(str(list(shape)) for shape in shapes)} that do not go together")
+        return
+    for tensor in self.inputs:
+        if tensor is None or tensor.bits != 8 or tensor.scales.size != 1:
+            self.refuse("an input that is not int8 with one scale")
+        elif tensor.size not in (1, self.output.size) and tuple(tensor.shape[:-1]).count(1) != len(tensor.shape) - 1:
+            self.refuse(f"broadcast of shape {list(tensor.shape)}; a value for all, or one for each channel, is")
+
+
+def addition(self):
+    binary(self)
+    larger = 2 * max(float(tensor.scale) for tensor in self.inputs if tensor is not None)
+    multiplier_is_small(self, larger / (float(self.output.scale) * (1 << 20)), most=0)
+
+
+def multiplication(self):
+    binary(self)
+    scales = [float(tensor.scale) for tensor in self.inputs if tensor is not None]
+    multiplier_is_small(self, scales[0] * scales[-1] / float(self.output.scale))
+
+
+def pool(self):
+    window = self.attributes["window"]
+    if len(window) != 2 or min(window) < 1:
+        self.refuse(f"window {window}")
+        return
+    sizes = self.window_output(window)
+    if sizes:
+        self.expect_shape((1, *sizes, self.inputs[0].shape[3]))
+
+
+def mean(self):
+    shape, axes = self.inputs[0].shape, self.attributes["axes"]
+    if any(not 0 <= axis < len(shape) for axis in axes):
+        self.refuse(f"axes {axes} of shape {list(shape)}")
+        return
+    self.expect_size(int(np.prod([size for axis, size in enumerate(shape) if axis not in axes], dtype=np.int64)))
+    if len(shape) != 4 or sorted(axes) != [1, 2]:
+        self.refuse(f"axes {axes} of shape {list(shape)}; 1 and 2 of four are")
+    multiplier_is_small(self, float(self.inputs[0].scale) / float(self.output.scale))
+
+
+def pad(self):
+    shape, pads = self.inputs[0].shape, self.attributes["pads"]
+    if len(pads) != len(shape) or any(len(pair) != 2 or min(pair) < 0 for pair in pads):
+        self.refuse(f"paddings {pads} of shape {list(shape)}")
+        return
+    if len(shape) == 4 and pads[0] != [0, 0]:
+        self.refuse("paddings of the batch")
+    self.expect_shape([size + sum(pair) for size, pair in zip(shape, pads, strict=True)])
+
+
+def concatenation(self):
+    shapes, axis = [tensor.shape for tensor in self.inputs], self.attributes["axis"]
+    rank = len(self.output.shape)
+    if any(len(shape) != rank for shape in shapes) or not 0 <= axis < rank:
+        self.refuse(f"shapes {', '.join(str(list(shape)) for shape in shapes)} along axis {axis}")
+        return
+    total = list(shapes[0])
+    total[axis] = sum(shape[axis] for shape in shapes)
+    if any(shape[each] != total[each] for shape in shapes for each in range(rank) if each != axis):
+        self.refuse(f"shapes {', '.join(str(list(shape)) for shape in shapes)} along axis {axis}")
+        return
+    self.expect_shape(total)
+    for tensor in self.inputs:
+        if tensor.scale != self.output.scale or tensor.zero_point != self.output.zero_point:
+            self.refuse(f"input '{tensor.name}' with another scale than the output")
+
+
+def same_size(self):
+    self.expect_size(self.inputs[0].size)
+
+
+def quantize(self):
+    same_size(self)
+    multiplier_is_small(self, float(self.inputs[0].scale) / float(self.output.scale))
+
+
+def reshape(self):
+    self.expect_size(self.inputs[0].size)
+    if self.inputs[0].bits != self.output.bits:
+        self.refuse("a width that changes")
+
+
+def softmax(self):
+    self.expect_shape(self.inputs[0].shape)
+    if self.output.zero_point != -128 or self.output.scale != np.float32(1 / 256):
+        self.refuse(f"output scale {self.output.scale} and zero point {self.output.zero_point}; 1/256 and -128 are")
+    if not np.float32(self.attributes["beta"]) * self.inputs[0].scale > 2.0**-26:
+        self.refuse(f"beta {self.attributes['beta']:g} with input scale {self.inputs[0].scale}: too small")
+
+
+def logistic(self):
+    same_size(self)
+    if self.output.zero_point != -128:
+        self.refuse(f"output zero point {self.output.zero_point}; -128 is")
+    if self.inputs[0].scale < 2.0**-28:
+        self.refuse(f"input scale {self.inputs[0].scale}: too small")
+
+
+def hard_swish(self):
+    same_size(self)
+    # TFLite shifts right alone, in 16 bits.
+    if not 2.0**-15 < self.inputs[0].scale / np.float32(128) / self.output.scale < 1:
+        self.refuse(f"input scale {self.inputs[0].scale} with output scale {self.output.scale}")
+
+
+def transpose(self):
+    order = self.attributes["order"]
+    shape = self.inputs[0].shape
+    if sorted(order) != list(range(len(shape))) or (len(shape) == 4 and order[0] != 0):
+        self.refuse(f"permutation {order} of shape {list(shape)}; one that leaves the batch is")
+        return
+    self.expect_shape([shape[axis] for axis in order])
+
+
+RULES = {
+    "CONV_2D": conv_2d,
+    "DEPTHWISE_CONV_2D": depthwise_conv_2d,
+    "FULLY_CONNECTED": fully_connected,
+    "ADD": addition,
+    "SUB": addition,
+    "MUL": multiplication,
+    "AVERAGE_POOL_2D": pool,
+    "MAX_POOL_2D": pool,
+    "MEAN": mean,
+    "PAD": pad,
+    "CONCATENATION": concatenation,
+    "RESHAPE": reshape,
+    "SOFTMAX": softmax,
+    "QUANTIZE": quantize,
+    "LOGISTIC": logistic,
+    "HARD_SWISH": hard_swish,
+    "TRANSPOSE": transpose,
+}
+
+# Fewest and most inputs, and the attributes.
+COUNTS = {
+    "CONV_2D": (2, 3, "strides padding clamp"),
+    "DEPTHWISE_CONV_2D": (2, 3, "strides padding clamp"),
+    "FULLY_CONNECTED": (2, 3, "clamp"),
+    "ADD": (2, 2, "clamp"),
+    "SUB": (2, 2, "clamp"),
+    "MUL": (2, 2, "clamp"),
+    "AVERAGE_POOL_2D": (1, 1, "window strides padding clamp"),
+    "MAX_POOL_2D": (1, 1, "window strides padding clamp"),
+    "MEAN": (1, 1, "axes"),
+    "PAD": (1, 1, "pads value"),
+    "CONCATENATION": (1, 10, "axis"),
+    "RESHAPE": (1, 1, ""),
+    "SOFTMAX": (1, 1, "beta"),
+    "QUANTIZE": (1, 1, ""),
+    "LOGISTIC": (1, 1, ""),
+    "HARD_SWISH": (1, 1, ""),
+    "TRANSPOSE": (1, 1, "order"),
+}
+
+# Operators that take activations of 4 bits.
+NARROW = {"CONV_2D", "FULLY_CONNECTED", "RESHAPE", "QUANTIZE"}

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What goes wrong, as the user is told: what, where, and what to do about it."""
+
+USAGE = 64
+REFUSED = 65
+NO_SUCH_FILE = 66
+UNAVAILABLE = 69
+CANNOT_WRITE = 74
+
+
+class ModelError(Exception):
+    """An input that cannot be taken; the command ends with `status` and writes nothing.
+
+    `what` is the first line of the message. `details` are lines of their own below it, one for each part that is
+    refused; `advice` says what to do.
+    """
+
+    def __init__(self, what, advice=None, details=(), status=REFUSED):
+        super().__init__(what)
+        self.what, self.advice, self.details, self.status = what, advice, list(details), status
+
+    def __str__(self):
+        lines = [f"error: {self.what}", *(f"  {detail}" for detail in self.details)]
+        if self.advice:
+            lines.append(f"help: {self.advice}")
+        return "\n".join(lines)
+
+
+class Problems:
+    """Collects all that is refused, so that one message names everything."""
+
+    def __init__(self):
+        self.details = []
+
+    def add(self, detail):
+        if detail not in self.details:
+            self.details.append(detail)
+
+    def raise_any(self, what, advice):
+        if self.details:
+            raise ModelError(what, advice, self.details)
