@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* CONV_2D and FULLY_CONNECTED: any kernel, stride, padding and number of channels, dilation 1.
+
+   Three forms, chosen by the packer (`conv_form` in tools/quant/tercet_model/packing.py), because
+   weights are ordered for them:
+
+   - NN_TILES: tiles of up to 5 pixels by 4 output channels. A row of the kernel is contiguous in
+     the input. Needs whole words a pixel: other inputs are copied, and so is an input that needs
+     a border. The widest use: 1x1 convolutions read the tensor where it lies.
+   - NN_PLANES: 3x3, stride 1, height and width at least 4: tiles of 4x4 pixels of one output
+     channel over a copy of the input, as planes of words with a border.
+   - NN_COLUMNS: first gathers each window's taps into whole words, then works as a 1x1
+     convolution. For inputs of few channels (10x4 on one channel).
+
+   Weights are a list of blocks, one for four output channels, read front to back:
+
+     4 words   biases (int32), the zero point of the input folded in:
+               bias - input_zero_point * sum of the channel's weights
+     K * 4     words [k][channel]; NN_INT8 has 4 taps in a word, the others 8
+     8 words   (multiplier, parameters of xt.rqd) of each channel
+
+   The K words of NN_TILES are [kernel row][word of the row], a row being kernel_width pixels of
+   whole words each (NN_W4A8: each row's words of 4 activations, in pairs; an odd last one has
+   zeros in its high nibbles); of NN_COLUMNS all taps [row][column][channel] at once, padded to
+   whole words. NN_PLANES: a block is one channel:
+
+     1 word    bias
+     9 * K     words [word of the pixel][kernel row][kernel column]; NN_W4A8: K counts pairs
+     2 words   multiplier, parameters
+
+   Missing channels and taps are packed as zeros; missing channels are not written. */
+
+#ifndef NN_CONV_H
+#define NN_CONV_H
+
+#include "nn_types.h"
+
+enum nn_conv_form { NN_TILES, NN_PLANES, NN_COLUMNS };
+
+struct nn_conv {
+  enum nn_conv_form form;
+  enum nn_format format;
+  int output_bits; /* 8, or 4: lo and hi are then within -8 and 7 */
+  int input_height, input_width, input_channels;
+  int input_row_step; /* bytes; 0: no gaps. A producer that left a border: pass its corner as the
+                         input, its whole size as the input's, and no padding */
+  int height, width, channels; /* of the output */
+  int kernel_height, kernel_width;
+  int stride_y, stride_x;
+  int pad_top, pad_left; /* what is missing at the bottom and at the right follows */
+  int input_zero_point;
+  int output_zero_point, lo, hi; /* as in the parameters of each channel; plain C reads these */
+  struct nn_steps output;
+  const uint8_t *left_shifts; /* one a channel, rounded up to blocks; NULL: none has any */
+};
+
+/* Bytes of scratch, a word's multiple, aligned to a word; a constant expression if the arguments
+   are. 0: the input is read where it lies. */
+#define NN_CONV_SCRATCH(form, format, input_height, input_width, input_channels, height, width,  \
+                        kernel_height, kernel_width, stride_y, stride_x, pad_top, pad_left)      \
+  ((form) == NN_COLUMNS                                                                          \
+       ? (height) * (width) *                                                                    \
+             NN_CONV_WORD_BYTES((kernel_height) * (kernel_width) * (input_channels), format)     \
+   : (form) == NN_TILES &&                                                                       \
+           NN_CONV_DIRECT(format, input_height, input_width, input_channels, height, width,      \
+                          kernel_height, kernel_width, stride_y, stride_x, pad_top, pad_left)    \
+       ? 0                                                                                       \
+       : NN_CONV_SPAN(height, stride_y, kernel_height) *                                         \
+             NN_CONV_SPAN(width, stride_x, kernel_width) *                                       \
+             NN_CONV_WORD_BYTES(input_channels, format))
+
+/* Bytes of `count` activations rounded up to words. */
+#define NN_CONV_WORD_BYTES(count, format) \
+  ((format) == NN_INT4 ? NN_ROUND_UP((count), 8) / 2 : NN_ROUND_UP((count), 4))
+
+/* Input rows (columns) that `count` windows reach over. */
+#define NN_CONV_SPAN(count, stride, kernel) (((count)-1) * (stride) + (kernel))
+
+/* Whether no border is missing and pixels are whole words. */
+#define NN_CONV_DIRECT(format, input_height, input_width, input_channels, height, width,       \
+                       kernel_height, kernel_width, stride_y, stride_x, pad_top, pad_left)     \
+  ((pad_top) == 0 && (pad_left) == 0 && ((format) == NN_INT4 || (input_channels) % 4 == 0) &&  \
+   NN_CONV_SPAN(height, stride_y, kernel_height) <= (input_height) &&                          \
+   NN_CONV_SPAN(width, stride_x, kernel_width) <= (input_width))
+
+KERNEL void nn_conv(const struct nn_conv *conv, const void *input, const nn_word *weights,
+                    void *output, void *scratch);
+
+/* Weights as of NN_TILES with a 1x1 kernel; a row of the input is rounded up to whole words. */
+struct nn_fully_connected {
+  enum nn_format format;
+  int output_bits;
+  int rows; /* of input and output: 1, if the layer is a plain one */
+  int inputs, outputs;
+  int output_zero_point, lo, hi;
+  const uint8_t *left_shifts;
+};
+
+/* Rows of whole words are read where they lie, and so is a single row. */
+#define NN_FULLY_CONNECTED_SCRATCH(format, rows, inputs)        \
+  ((rows) == 1 || (format) == NN_INT4 || (inputs) % 4 == 0 ? 0 \
+                                                           : (rows)*NN_ROUND_UP((inputs), 4))
+
+KERNEL void nn_fully_connected(const struct nn_fully_connected *layer, const void *input,
+                               const nn_word *weights, void *output, void *scratch);
+
+#endif
