@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command: `python -m tercet_model project|expect|operands|convert FILE ...`."""
+
+import argparse
+import os
+import sys
+
+from . import expect, operands, project
+from .errors import CANNOT_WRITE, USAGE, ModelError
+from .options import ABLATIONS, COMPILERS, Options
+
+
+class Parser(argparse.ArgumentParser):
+    """Ends with 64 on wrong usage, as Tercet does."""
+
+    def error(self, message):
+        print(f"error: {message}\nhelp: {self.prog} --help", file=sys.stderr)
+        sys.exit(USAGE)
+
+
+def index(text):
+    value = int(text)
+    if value < 0:
+        raise ValueError(text)
+    return value
+
+
+def parser():
+    root = Parser(prog="tercet_model", description="From an int8 network to C, and the values it must compute.")
+    commands = root.add_subparsers(dest="command", required=True, parser_class=Parser)
+
+    def command(name, about, run):
+        each = commands.add_parser(name, help=about, description=about)
+        each.add_argument("file", help="an int8 .tflite file, or the JSON of tercet.network/1")
+        each.set_defaults(run=run)
+        return each
+
+    each = command("project", "Writes a C project and its manifest.", make_project)
+    each.add_argument("--out", required=True, help="the folder to write; an earlier project there is replaced")
+    each.add_argument("--compiler", choices=COMPILERS, default="gcc", help="which one `make` calls")
+    each.add_argument("--plain", action="store_true", help="no Xtdot instruction: the same as --ablate all")
+    each.add_argument("--ablate", choices=ABLATIONS, help="a group of Xtdot to leave out")
+    each.add_argument("--dump", action="store_true", help="a main that writes each layer's output")
+
+    each = command("expect", "Writes the values that each layer must compute.", write_expected)
+    each.add_argument("--out", required=True, help="the folder to write: input.bin and layer-NN.bin")
+    add_input(each)
+
+    each = command("operands", "Shows what one output value of a layer is made of.", show_operands)
+    each.add_argument("--layer", type=index, required=True)
+    each.add_argument("--index", type=index, required=True, help="of the output's values, NHWC, from 0")
+    add_input(each)
+
+    each = command("convert", "Writes the network as tercet.network/1.", convert)
+    each.add_argument("--out", required=True, help="the JSON to write; the .npz is put beside it")
+    return root
+
+
+def add_input(command):
+    group = command.add_mutually_exclusive_group(required=True)
+    group.add_argument("--input-seed", type=index, help="random values: numpy.random.default_rng(N)")
+    group.add_argument("--input", help="an .npy of the input's shape: int8, or float32 to be quantized")
+
+
+def make_project(arguments):
+    ablate = "all" if arguments.plain else arguments.ablate
+    project.make(arguments.file, arguments.out, Options(arguments.compiler, ablate, arguments.dump))
+
+
+def write_expected(arguments):
+    expect.write(arguments.file, arguments.out, arguments.input_seed, arguments.input)
+
+
+def show_operands(arguments):
+    print(operands.text(arguments.file, arguments.layer, arguments.index, arguments.input_seed, arguments.input))
+
+
+def convert(arguments):
+    project.convert(arguments.file, arguments.out)
+
+
+def main(arguments=None):
+    parsed = parser().parse_args(arguments)
+    try:
+        parsed.run(parsed)
+        sys.stdout.flush()
+    except ModelError as error:
+        print(error, file=sys.stderr)
+        return error.status
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CANNOT_WRITE
+    return 0

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writes a folder whole or not at all."""
+
+import contextlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from .errors import CANNOT_WRITE, ModelError
+
+# In every folder that is written here; only such a folder is replaced.
+MARK = "manifest.json"
+
+
+def write(folder, files):
+    """Writes {name: text or bytes} as `folder`; an older one that this wrote is replaced, anything else is refused."""
+    folder = Path(folder)
+    try:
+        replaceable(folder)
+        parent = folder.absolute().parent
+        parent.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=parent))
+        try:
+            umask = os.umask(0)
+            os.umask(umask)
+            scratch.chmod(0o777 & ~umask)
+            for name, content in files.items():
+                path = scratch / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content.encode() if isinstance(content, str) else content)
+            replace(folder, scratch)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+    except OSError as problem:
+        what = f"cannot write '{problem.filename or folder}': {problem.strerror}"
+        raise ModelError(what, "give a folder that can be written", status=CANNOT_WRITE) from problem
+
+
+def replaceable(folder):
+    if not folder.exists() and not folder.is_symlink():
+        return
+    if not folder.is_dir() or (any(folder.iterdir()) and not (folder / MARK).is_file()):
+        raise ModelError(
+            f"'{folder}' is there already, and not a project of this command",
+            "give another folder, or remove it first",
+            status=CANNOT_WRITE,
+        )
+
+
+def replace(folder, scratch):
+    """Puts `scratch` in the place of `folder`; what was there stays if that fails."""
+    if not folder.exists():
+        scratch.rename(folder)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.absolute().parent))
+    old = aside / "old"
+    try:
+        folder.rename(old)
+        try:
+            scratch.rename(folder)
+        except OSError:
+            with contextlib.suppress(OSError):
+                old.rename(folder)
+            raise
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Elementwise operators, pools, softmax, and what only moves values."""
+
+import numpy as np
+
+from .. import multiplier
+from ..operators import elementwise, functions, pools
+from ..operators.fixed_point import input_radius
+from . import Piece, rescale
+
+
+def by_byte(values):
+    """A table over -128 to 127 in the order of the byte that indexes it."""
+    return np.roll(values, -128)
+
+
+def as_matrix(tensor, output):
+    """(steps of outer, middle, inner) of an operand against an output of {1, pixels, channels}."""
+    channels = output.shape[-1] if output.shape else 1
+    if tensor.size == output.size:
+        return 0, channels, 1
+    return (0, 0, 0) if tensor.size == 1 else (0, 0, 1)
+
+
+def broadcast(call):
+    """A struct nn_broadcast."""
+    output = call.output
+    if all(tensor.size == output.size for tensor in call.inputs):
+        sizes, operands = (1, 1, output.size), [(0, 0, 1)] * 2
+    else:
+        channels = output.shape[-1]
+        sizes = (1, output.size // channels, channels)
+        operands = [as_matrix(tensor, output) for tensor in call.inputs]
+    fields = list(zip(("outer", "middle", "inner"), sizes, strict=True))
+    for name, operand in zip("ab", operands, strict=True):
+        fields += [(f"{name}_{place}", step) for place, step in zip(("outer", "middle", "inner"), operand, strict=True)]
+    return "{" + ", ".join(f".{name} = {value}" for name, value in fields) + "}"
+
+
+def limits(call):
+    lo, hi = call.limits
+    return {"output_zero_point": call.output.zero_point, "lo": lo, "hi": hi}
+
+
+def add(call, sign=1):
+    """One table for each input holds what the first two requantizations give."""
+    *inputs, output = elementwise.sum_multipliers(call)
+    values = np.arange(-128, 128, dtype=np.int64)
+    tables = []
+    for tensor, pair, factor in zip(call.inputs, inputs, (1, sign), strict=True):
+        shifted = (values - tensor.zero_point) << elementwise.LEFT_SHIFT
+        tables.append(by_byte(factor * multiplier.apply(shifted, *pair)))
+    lo, hi = call.limits
+    fields = {
+        "shape": broadcast(call),
+        "output": rescale(output, call.output.zero_point, lo, hi),
+        **limits(call),
+    }
+    return Piece(
+        "nn_add(&{struct}, {input}, {inputs[1]}, {layer}_table_a, {layer}_table_b, {output});",
+        ("struct nn_add", fields),
+        [("int32_t {layer}_table_a", tables[0]), ("int32_t {layer}_table_b", tables[1])],
+    )
+
+
+def sub(call):
+    return add(call, sign=-1)
+
+
+def mul(call):
+    lo, hi = call.limits
+    fields = {
+        "shape": broadcast(call),
+        "a_zero_point": call.inputs[0].zero_point,
+        "b_zero_point": call.inputs[1].zero_point,
+        "output": rescale(elementwise.product_multiplier(call), call.output.zero_point, lo, hi),
+        **limits(call),
+    }
+    return Piece("nn_mul(&{struct}, {input}, {inputs[1]}, {output});", ("struct nn_mul", fields))
+
+
+def table(call):
+    values = by_byte(functions.table(call))
+    call_text = f"nn_table({call.output.size}, {{layer}}_table, {{input}}, {{output}});"
+    return Piece(call_text, arrays=[("int8_t {layer}_table", values)])
+
+
+def pool(call):
+    top, _, left, _ = call.attributes["padding"]
+    _, input_height, input_width, channels = call.inputs[0].shape
+    _, height, width, _ = call.output.shape
+    lo, hi = call.limits
+    fields = {
+        "input_height": input_height,
+        "input_width": input_width,
+        "channels": channels,
+        "height": height,
+        "width": width,
+        "kernel_height": call.attributes["window"][0],
+        "kernel_width": call.attributes["window"][1],
+        "stride_y": call.attributes["strides"][0],
+        "stride_x": call.attributes["strides"][1],
+        "pad_top": top,
+        "pad_left": left,
+        "lo": lo,
+        "hi": hi,
+    }
+    kernel = {"AVERAGE_POOL_2D": "nn_average_pool", "MAX_POOL_2D": "nn_max_pool"}[call.operator]
+    return Piece(f"{kernel}(&{{struct}}, {{input}}, {{output}});", ("struct nn_pool", fields))
+
+
+def mean(call):
+    _, height, width, channels = call.inputs[0].shape
+    count = height * width
+    fields = {
+        "outer": 1,
+        "count": count,
+        "inner": channels,
+        "input_zero_point": call.inputs[0].zero_point,
+        "output": rescale(pools.mean_multiplier(call, count), call.output.zero_point, -128, 127),
+        "output_zero_point": call.output.zero_point,
+    }
+    return Piece("nn_mean(&{struct}, {input}, {output});", ("struct nn_mean", fields))
+
+
+def softmax(call):
+    integer, shift = functions.softmax_multiplier(call)
+    depth = call.output.shape[-1]
+    fields = {
+        "rows": call.output.size // depth,
+        "depth": depth,
+        "input_multiplier": integer,
+        "input_left_shift": shift,
+        "difference_min": -input_radius(functions.SOFTMAX_INTEGER_BITS, shift),
+    }
+    return Piece("nn_softmax(&{struct}, {input}, {output});", ("struct nn_softmax", fields))
+
+
+def braces(values):
+    return "{" + ", ".join(str(value) for value in values) + "}"
+
+
+def pad(call):
+    missing = 4 - len(call.inputs[0].shape)
+    pads = [(0, 0)] * missing + [tuple(pair) for pair in call.attributes["pads"]]
+    fields = {
+        "dimensions": braces([1] * missing + list(call.inputs[0].shape)),
+        "before": braces(pair[0] for pair in pads),
+        "after": braces(pair[1] for pair in pads),
+        "value": call.attributes["value"],
+    }
+    return Piece("nn_pad(&{struct}, {input}, {output});", ("struct nn_pad", fields))
+
+
+def concatenation(call):
+    axis, shape = call.attributes["axis"], call.output.shape
+    rows = int(np.prod(shape[:axis], dtype=np.int64))
+    step = call.output.size // rows
+    calls, offset = [], 0
+    for index, tensor in enumerate(call.inputs):
+        run = tensor.size // rows
+        calls.append(f"nn_concatenate({rows}, {run}, {{inputs[{index}]}}, {{output}} + {offset}, {step});")
+        offset += run
+    return Piece("\n  ".join(calls))
+
+
+def transpose(call):
+    shape, order = call.inputs[0].shape, call.attributes["order"]
+    strides = [int(np.prod(shape[axis + 1 :], dtype=np.int64)) for axis in range(len(shape))]
+    missing = 4 - len(shape)
+    fields = {
+        "dimensions": braces([1] * missing + list(call.output.shape)),
+        "steps": braces([0] * missing + [strides[axis] for axis in order]),
+    }
+    return Piece("nn_transpose(&{struct}, {input}, {output});", ("struct nn_transpose", fields))
+
+
+def reshape(call):
+    return Piece("", note="The same bytes: nothing to do.")

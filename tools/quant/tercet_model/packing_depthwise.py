@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Weights of DEPTHWISE_CONV_2D in the order of programs/kernels/nn_depthwise.h, and which way round an image is best."""
+
+import numpy as np
+
+from .packing import INT8, folded_bias, rescale, words
+
+
+def depthwise(weights, bias, multipliers, exponents, *, format, input_zero_point, output_zero_point, lo, hi):
+    """Words from weights [kernel row, kernel column, output channel]; multipliers and exponents are TFLite's, one a channel.
+
+    Give `packing.left_shifts(exponents)` to the kernel too.
+    """
+    weights = np.asarray(weights, np.int64).transpose(2, 0, 1)
+    channels = len(weights)
+    bias = folded_bias(weights, bias, input_zero_point)
+    multiplier, parameter, _ = rescale(multipliers, exponents, output_zero_point, lo, hi)
+    taps = words(weights, 8) if format == INT8 else words(weights.reshape(channels, -1), 4)
+    end = np.stack([multiplier.view(np.uint32), parameter], axis=1)
+    return np.concatenate([bias[:, None], taps.reshape(channels, -1), end], axis=1).astype(np.uint32).ravel()
+
+
+def swapped(weights):
+    """The weights for an image whose rows and columns are exchanged."""
+    return np.asarray(weights).transpose(1, 0, 2)
+
+
+def columns_walked(height, width, strips=4):
+    """Pixels that a walk in strips of four columns computes, and the rows it takes to begin each."""
+    return -(-width // strips) * strips * (height + 1)
+
+
+def better_swapped(height, width):
+    """Whether an output of height x width is faster with rows and columns exchanged, as far as strips tell."""
+    return columns_walked(width, height) < columns_walked(height, width)
