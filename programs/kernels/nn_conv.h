@@ -9,8 +9,8 @@
      a border. The widest use: 1x1 convolutions read the tensor where it lies.
    - NN_PLANES: 3x3, stride 1, height and width at least 4: tiles of 4x4 pixels of one output
      channel over a copy of the input, as planes of words with a border.
-   - NN_COLUMNS: first gathers each window's taps into whole words, then works as a 1x1
-     convolution. For inputs of few channels (10x4 on one channel).
+   - NN_COLUMNS: first gathers, for every input row and output column, the taps of a kernel row
+     into whole words. For inputs of one or two channels (10x4 on one channel).
 
    Weights are a list of blocks, one for four output channels, read front to back:
 
@@ -21,8 +21,8 @@
 
    The K words of NN_TILES are [kernel row][word of the row], a row being kernel_width pixels of
    whole words each (NN_W4A8: each row's words of 4 activations, in pairs; an odd last one has
-   zeros in its high nibbles); of NN_COLUMNS all taps [row][column][channel] at once, padded to
-   whole words. NN_PLANES: a block is one channel:
+   zeros in its high nibbles); of NN_COLUMNS [kernel row][word of the row's taps], a row being
+   kernel_width * input_channels taps rounded up to whole words. NN_PLANES: a block is one channel:
 
      1 word    bias
      9 * K     words [word of the pixel][kernel row][kernel column]; NN_W4A8: K counts pairs
@@ -33,7 +33,8 @@
 #ifndef NN_CONV_H
 #define NN_CONV_H
 
-#include "nn_types.h"
+#include "nn_conv_copy.h"
+#include "nn_conv_walk.h"
 
 enum nn_conv_form { NN_TILES, NN_PLANES, NN_COLUMNS };
 
@@ -59,8 +60,8 @@ struct nn_conv {
 #define NN_CONV_SCRATCH(form, format, input_height, input_width, input_channels, height, width,  \
                         kernel_height, kernel_width, stride_y, stride_x, pad_top, pad_left)      \
   ((form) == NN_COLUMNS                                                                          \
-       ? (height) * (width) *                                                                    \
-             NN_CONV_WORD_BYTES((kernel_height) * (kernel_width) * (input_channels), format)     \
+       ? NN_CONV_SPAN(height, stride_y, kernel_height) * (width) *                               \
+             NN_CONV_WORD_BYTES((kernel_width) * (input_channels), format)                       \
    : (form) == NN_TILES &&                                                                       \
            NN_CONV_DIRECT(format, input_height, input_width, input_channels, height, width,      \
                           kernel_height, kernel_width, stride_y, stride_x, pad_top, pad_left)    \
@@ -83,8 +84,37 @@ struct nn_conv {
    NN_CONV_SPAN(height, stride_y, kernel_height) <= (input_height) &&                          \
    NN_CONV_SPAN(width, stride_x, kernel_width) <= (input_width))
 
+KERNEL struct nn_output nn_conv_output(const struct nn_conv *conv) {
+  int dense = conv->output.pixel == 0;
+  return (struct nn_output){
+      conv->output_bits,
+      conv->output_zero_point,
+      conv->lo,
+      conv->hi,
+      dense ? NN_PIXEL_BYTES(conv->channels, conv->output_bits) : conv->output.pixel,
+      dense ? 1 : conv->output.channel,
+      conv->left_shifts,
+  };
+}
+
+KERNEL int nn_conv_output_row(const struct nn_conv *conv) {
+  return conv->output.row ? conv->output.row
+                          : conv->width * NN_PIXEL_BYTES(conv->channels, conv->output_bits);
+}
+
+#include "nn_conv_columns.h"
+#include "nn_conv_planes.h"
+#include "nn_conv_tiles.h"
+
+/* Height and width of the output are at least 1; `scratch` may be NULL where none is needed. */
 KERNEL void nn_conv(const struct nn_conv *conv, const void *input, const nn_word *weights,
-                    void *output, void *scratch);
+                    void *output, void *scratch) {
+  switch (conv->form) {
+    case NN_TILES: nn_conv_tiles(conv, input, weights, output, scratch); break;
+    case NN_PLANES: nn_conv_planes(conv, input, weights, output, scratch); break;
+    case NN_COLUMNS: nn_conv_columns(conv, input, weights, output, scratch); break;
+  }
+}
 
 /* Weights as of NN_TILES with a 1x1 kernel; a row of the input is rounded up to whole words. */
 struct nn_fully_connected {
@@ -102,6 +132,27 @@ struct nn_fully_connected {
                                                            : (rows)*NN_ROUND_UP((inputs), 4))
 
 KERNEL void nn_fully_connected(const struct nn_fully_connected *layer, const void *input,
-                               const nn_word *weights, void *output, void *scratch);
+                               const nn_word *weights, void *output, void *scratch) {
+  struct nn_conv conv = {
+      .form = NN_TILES,
+      .format = layer->format,
+      .output_bits = layer->output_bits,
+      .input_height = 1,
+      .input_width = layer->rows,
+      .input_channels = layer->inputs,
+      .height = 1,
+      .width = layer->rows,
+      .channels = layer->outputs,
+      .kernel_height = 1,
+      .kernel_width = 1,
+      .stride_y = 1,
+      .stride_x = 1,
+      .output_zero_point = layer->output_zero_point,
+      .lo = layer->lo,
+      .hi = layer->hi,
+      .left_shifts = layer->left_shifts,
+  };
+  nn_conv_tiles(&conv, input, weights, output, scratch);
+}
 
 #endif

@@ -45,7 +45,8 @@ def rescale(multipliers, exponents, zero_point, lo, hi):
     exponents = np.atleast_1d(np.asarray(exponents, np.int64))
     multipliers = np.where(exponents < -31, 0, multipliers)
     right = np.where(exponents < -31, 0, np.maximum(-exponents, 0))
-    return multipliers.astype(np.int32), parameters(right, zero_point, lo, hi), np.maximum(exponents, 0).astype(np.uint8)
+    left = np.maximum(exponents, 0).astype(np.uint8)
+    return multipliers.astype(np.int32), parameters(right, zero_point, lo, hi), left
 
 
 def left_shifts(exponents):
@@ -86,12 +87,11 @@ def convolution(weights, bias, multipliers, exponents, *, form, format, input_ze
         taps = taps.transpose(0, 3, 1, 2).reshape(len(weights), -1)
         return np.concatenate([bias[:, None], taps, each], axis=1).ravel()
     if form == COLUMNS:
-        taps = words(weights.reshape(len(weights), -1), bits)
+        rows = weights
     else:
-        pixels = round_up(weights, 3, 8 if format == INT4 else 4)
-        taps = words(pixels.reshape(*weights.shape[:2], -1), bits)
-        taps = taps.reshape(len(weights), -1)
-    return blocks(taps, bias, each)
+        rows = round_up(weights, 3, 8 if format == INT4 else 4)
+    taps = words(rows.reshape(*weights.shape[:2], -1), bits)  # [channel, kernel row, word]
+    return blocks(taps.reshape(len(weights), -1), bias, each)
 
 
 def fully_connected(weights, bias, multipliers, exponents, **keywords):

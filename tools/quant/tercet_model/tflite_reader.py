@@ -203,6 +203,8 @@ class Importer:
             self.refuse(operator, f"variable {self.tensor_title(index)}, which keeps its values between runs")
         elif not tensor.scales.size and tensor.type != "INT32":
             self.refuse(operator, f"{self.tensor_title(index)} without a scale")
+        elif not (np.isfinite(tensor.scales) & (tensor.scales > 0)).all():
+            self.refuse(operator, f"a scale that is not a positive number, of {self.tensor_title(index)}")
 
     def check_shape(self, operator, index):
         tensor = self.raw.tensors[index]
