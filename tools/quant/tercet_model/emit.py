@@ -42,7 +42,7 @@ def network_header(plan):
     functions = "\n".join(f"void {symbol(step)}(void);" for step in plan.steps)
     outputs = "\n".join(
         f"#define NETWORK_OUTPUT{suffix(place)} ({pointer(plan.storages[index])})\n"
-        f"enum {{ NETWORK_OUTPUT{suffix(place)}_SIZE = {network.tensors[index].size} }};"
+        f"#define NETWORK_OUTPUT{suffix(place)}_SIZE {network.tensors[index].size}"
         for place, index in enumerate(network.outputs)
     )
     return f"""{file_comment(f"The network '{ctext.comment(network.name)}': {len(plan.steps)} layers.")}
@@ -156,7 +156,7 @@ def weights_header(plan):
 #ifndef WEIGHTS_H
 #define WEIGHTS_H
 
-#include "tercet_nn.h"
+#include "nn_types.h"
 
 {declarations}
 

@@ -149,7 +149,8 @@ class Refused(ReaderCase):
         tensors, operators = small_network()
         self.assertIn("2 subgraphs", self.refused(model(tensors, operators, subgraphs=2)))
         self.assertIn("2 inputs of the network", self.refused(model(tensors, operators, inputs=(0, 3))))
-        self.assertIn("reads 'depthwise', which nothing before", self.refused(model(tensors, [operators[0], operators[2]])))
+        broken = model(tensors, [operators[0], operators[2]])
+        self.assertIn("reads 'depthwise', which nothing before", self.refused(broken))
         self.assertIn("already", self.refused(model(tensors, [operators[0], operators[0]])))
 
     def test_groups_and_fused_activations(self):

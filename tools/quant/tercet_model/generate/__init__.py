@@ -38,9 +38,11 @@ def rescale(pair, zero_point, lo, hi):
     return "{" + ", ".join(fields) + "}"
 
 
-def steps(storage):
-    """A struct nn_steps; all zero stands for NHWC without gaps."""
-    if storage.dense:
+def steps(storage, swapped=False):
+    """A struct nn_steps; all zero stands for NHWC without gaps. `swapped` takes columns as rows."""
+    if storage.dense and not swapped:
         return "{0}"
     row, pixel, channel = storage.steps
+    if swapped:
+        row, pixel = pixel, row
     return f"{{.row = {row}, .pixel = {pixel}, .channel = {channel}}}"

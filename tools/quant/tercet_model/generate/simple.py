@@ -5,7 +5,6 @@ import numpy as np
 
 from .. import multiplier
 from ..operators import elementwise, functions, pools
-from ..operators.fixed_point import input_radius
 from . import Piece, rescale
 
 
@@ -124,16 +123,14 @@ def mean(call):
 
 
 def softmax(call):
-    integer, shift = functions.softmax_multiplier(call)
+    exponentials, _ = functions.softmax_exponentials(call)
     depth = call.output.shape[-1]
-    fields = {
-        "rows": call.output.size // depth,
-        "depth": depth,
-        "input_multiplier": integer,
-        "input_left_shift": shift,
-        "difference_min": -input_radius(functions.SOFTMAX_INTEGER_BITS, shift),
-    }
-    return Piece("nn_softmax(&{struct}, {input}, {output});", ("struct nn_softmax", fields))
+    fields = {"rows": call.output.size // depth, "depth": depth}
+    return Piece(
+        "nn_softmax(&{struct}, {input}, {layer}_exponentials, {output});",
+        ("struct nn_softmax", fields),
+        [("int32_t {layer}_exponentials", exponentials)],
+    )
 
 
 def braces(values):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Convolutions and fully connected layers: packed weights, and the struct that says the shape."""
 
-from .. import packing
+from .. import packing, packing_depthwise
 from ..operators.sums import biases, multipliers_of
 from . import Piece, steps
 
@@ -135,6 +135,60 @@ def fully_connected(call, inputs, output, options):
 
 
 def depthwise_conv_2d(call, inputs, output, options):
-    from .. import packing_depthwise
+    """Rows and columns are exchanged where the input's storage is."""
+    kind, source = format_of(call), inputs[0]
+    fields = window_fields(call)
+    multipliers, exponents = multipliers_of(call)
+    channels = call.output.shape[3]
+    taps = call.values[1][0]
+    if source.swapped:
+        fields = exchanged(fields)
+        taps = packing_depthwise.swapped(taps)
+    weights = packing_depthwise.depthwise(
+        taps,
+        biases(call, channels),
+        multipliers,
+        exponents,
+        format=kind,
+        input_zero_point=call.inputs[0].zero_point,
+        **requantization(call),
+    )
+    form = packing_depthwise.PLANAR if source.layout == "planar" else packing_depthwise.NHWC
+    shape = {
+        "form": form,
+        "format": kind,
+        "output_bits": call.output.bits,
+        **fields,
+        "multiplier": channels // fields["input_channels"],
+        "input_zero_point": call.inputs[0].zero_point,
+        **requantization(call),
+        "input": steps(source, source.swapped),
+        "output": steps(output, source.swapped),
+    }
+    arrays = [("nn_word {layer}_weights", weights)]
+    left_shifts(exponents, shape, arrays)
+    size, kernel = (fields["height"], fields["width"]), (fields["kernel_height"], fields["kernel_width"])
+    stride = fields["stride_y"], fields["stride_x"]
+    scratch = packing_depthwise.scratch(form, size, kernel, stride)
+    sizes = ", ".join(map(str, (*size, *kernel, *stride)))
+    check = f"NN_DEPTHWISE_SCRATCH({form}, {sizes}) <= {scratch}"
+    macs = call.output.size * kernel[0] * kernel[1]
+    text = "nn_depthwise(&{struct}, {input}, {layer}_weights, {output}, {scratch});"
+    return Piece(text, ("struct nn_depthwise", shape), arrays, scratch, [check], macs)
 
-    return packing_depthwise.piece(call, inputs, output)
+
+PAIRS = (
+    ("input_height", "input_width"),
+    ("height", "width"),
+    ("kernel_height", "kernel_width"),
+    ("stride_y", "stride_x"),
+    ("pad_top", "pad_left"),
+)
+
+
+def exchanged(fields):
+    """The same window with rows and columns exchanged."""
+    result = dict(fields)
+    for first, second in PAIRS:
+        result[first], result[second] = fields[second], fields[first]
+    return result
