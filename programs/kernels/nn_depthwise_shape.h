@@ -36,11 +36,14 @@ enum { NN_DEPTHWISE_BLOCK = 4 };
 
 /* Planes with a border for NN_DEPTHWISE_PLANAR; the producer writes element (0, 0, 0) at
    NN_PLANAR_ORIGIN with the steps (row: NN_PLANAR_ROW, pixel: 1, channel: NN_PLANAR_PLANE).
-   [channel][row][column]; pad_left bytes of border stand before a row's first pixel. */
+   [channel][row][column]; pad_left bytes of border stand before a row's first pixel. There is room
+   for pixels that no window reaches, as VALID padding and strides may leave over. */
 #define NN_PLANAR_ROW(width, kernel_width, stride_x) \
-  NN_ROUND_UP((NN_ROUND_UP((width), 4) - 1) * (stride_x) + (kernel_width), 4)
+  NN_ROUND_UP(NN_ROUND_UP((width), 4) * (stride_x) + (kernel_width)-1, 4)
+#define NN_PLANAR_ROWS(height, kernel_height, stride_y) \
+  ((height) * (stride_y) + (kernel_height)-1)
 #define NN_PLANAR_PLANE(height, width, kernel_height, kernel_width, stride_y, stride_x) \
-  ((((height)-1) * (stride_y) + (kernel_height)) * NN_PLANAR_ROW(width, kernel_width, stride_x))
+  (NN_PLANAR_ROWS(height, kernel_height, stride_y) * NN_PLANAR_ROW(width, kernel_width, stride_x))
 #define NN_PLANAR_ORIGIN(width, kernel_width, stride_x, pad_top, pad_left) \
   ((pad_top)*NN_PLANAR_ROW(width, kernel_width, stride_x) + (pad_left))
 

@@ -6,8 +6,35 @@
 
 #include "nn_types.h"
 
-/* A RESHAPE whose input must stay; else there is nothing to do. */
-KERNEL void nn_copy(int bytes, const void *input, void *output);
+/* A RESHAPE whose input must stay; else there is nothing to do. Input and output do not overlap. */
+KERNEL void nn_copy(int bytes, const void *input, void *output) {
+  const int8_t *in = (const int8_t *)input;
+  int8_t *out = (int8_t *)output;
+  if ((((uintptr_t)in | (uintptr_t)out) & 3) == 0) {
+    for (; bytes >= 16; bytes -= 16, in += 16, out += 16) {
+      const nn_word *from = (const nn_word *)in;
+      nn_word *to = (nn_word *)out;
+      uint32_t a = from[0], b = from[1], c = from[2], d = from[3];
+      to[0] = a, to[1] = b, to[2] = c, to[3] = d;
+    }
+    for (; bytes >= 4; bytes -= 4, in += 4, out += 4) *(nn_word *)out = *(const nn_word *)in;
+  }
+  for (; bytes >= 4; bytes -= 4, in += 4, out += 4) {
+    int8_t a = in[0], b = in[1], c = in[2], d = in[3];
+    out[0] = a, out[1] = b, out[2] = c, out[3] = d;
+  }
+  for (int i = 0; i < bytes; i++) out[i] = in[i];
+}
+
+/* Sets bytes; returns the end. */
+KERNEL int8_t *nn_set_bytes(int bytes, int value, int8_t *output) {
+  int8_t *end = output + bytes;
+  while (output != end && ((uintptr_t)output & 3) != 0) *output++ = (int8_t)value;
+  uint32_t word = ((uint32_t)value & 255) * 0x01010101u;
+  for (; end - output >= 4; output += 4) *(nn_word *)output = word;
+  while (output != end) *output++ = (int8_t)value;
+  return end;
+}
 
 /* Four dimensions (ones in front if there are fewer), `value` around them. */
 struct nn_pad {
@@ -16,12 +43,44 @@ struct nn_pad {
   int value; /* the zero point, or PADV2's constant */
 };
 
-KERNEL void nn_pad(const struct nn_pad *pad, const int8_t *input, int8_t *output);
+KERNEL void nn_pad(const struct nn_pad *pad, const int8_t *input, int8_t *output) {
+  const int *size = pad->dimensions, *before = pad->before, *after = pad->after;
+  /* Bytes of the output for one index of the first, second and third dimension. */
+  int third = before[3] + size[3] + after[3];
+  int second = (before[2] + size[2] + after[2]) * third;
+  int first = (before[1] + size[1] + after[1]) * second;
+  output = nn_set_bytes(before[0] * first, pad->value, output);
+  for (int i = 0; i < size[0]; i++) {
+    output = nn_set_bytes(before[1] * second, pad->value, output);
+    for (int j = 0; j < size[1]; j++) {
+      output = nn_set_bytes(before[2] * third, pad->value, output);
+      if (before[3] + after[3] == 0) {
+        nn_copy(size[2] * size[3], input, output);
+        input += size[2] * size[3], output += size[2] * size[3];
+      } else {
+        for (int k = 0; k < size[2]; k++) {
+          output = nn_set_bytes(before[3], pad->value, output);
+          nn_copy(size[3], input, output);
+          input += size[3];
+          output = nn_set_bytes(after[3], pad->value, output + size[3]);
+        }
+      }
+      output = nn_set_bytes(after[2] * third, pad->value, output);
+    }
+    output = nn_set_bytes(after[1] * second, pad->value, output);
+  }
+  nn_set_bytes(after[0] * first, pad->value, output);
+}
 
 /* One input of a CONCATENATION: `rows` runs of `bytes` each go to the output at `output`,
-   `output_step` bytes apart. Inputs of another scale are requantized by nn_table first. */
+   `output_step` bytes apart. TensorFlow Lite Micro has no inputs of another scale than the output's;
+   one would be requantized by nn_table first. */
 KERNEL void nn_concatenate(int rows, int bytes, const int8_t *input, int8_t *output,
-                           int output_step);
+                           int output_step) {
+  for (int row = 0; row < rows; row++, input += bytes, output += output_step) {
+    nn_copy(bytes, input, output);
+  }
+}
 
 /* output[i0][i1][i2][i3] = input at the sum of i * step (steps in elements of the input). */
 struct nn_transpose {
@@ -30,6 +89,22 @@ struct nn_transpose {
 };
 
 KERNEL void nn_transpose(const struct nn_transpose *transpose, const int8_t *input,
-                         int8_t *output);
+                         int8_t *output) {
+  const int *size = transpose->dimensions, *step = transpose->steps;
+  for (int i = 0; i < size[0]; i++) {
+    for (int j = 0; j < size[1]; j++) {
+      const int8_t *row = input + i * step[0] + j * step[1];
+      for (int k = 0; k < size[2]; k++, row += step[2]) {
+        if (step[3] == 1) {
+          nn_copy(size[3], row, output);
+          output += size[3];
+        } else {
+          const int8_t *in = row;
+          for (int8_t *end = output + size[3]; output != end; in += step[3]) *output++ = *in;
+        }
+      }
+    }
+  }
+}
 
 #endif

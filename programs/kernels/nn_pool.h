@@ -4,6 +4,7 @@
 #ifndef NN_POOL_H
 #define NN_POOL_H
 
+#include "nn_primitives.h"
 #include "nn_types.h"
 
 /* Zero points and scales of input and output are equal. */
@@ -16,11 +17,142 @@ struct nn_pool {
   int lo, hi;
 };
 
-/* Rounds half away from zero and divides by the cells inside the image. */
-KERNEL void nn_average_pool(const struct nn_pool *pool, const int8_t *input, int8_t *output);
-KERNEL void nn_max_pool(const struct nn_pool *pool, const int8_t *input, int8_t *output);
+/* The part of a window that lies in the image, from its first pixel on. */
+struct nn_window {
+  const int8_t *pixels;
+  int rows, columns;
+};
 
-/* MEAN over [outer][count][inner] to [outer][inner]; NHWC over rows and columns: {1, H * W, C}. */
+KERNEL struct nn_window nn_window(const struct nn_pool *pool, const int8_t *input, int y, int x) {
+  int top = y * pool->stride_y - pool->pad_top, left = x * pool->stride_x - pool->pad_left;
+  int bottom = top + pool->kernel_height, right = left + pool->kernel_width;
+  if (top < 0) top = 0;
+  if (left < 0) left = 0;
+  if (bottom > pool->input_height) bottom = pool->input_height;
+  if (right > pool->input_width) right = pool->input_width;
+  return (struct nn_window){input + (top * pool->input_width + left) * pool->channels,
+                            bottom - top, right - left};
+}
+
+/* How to divide sums of `count` int8 by `count`, half away from zero: `first` makes a sum positive
+   and adds the half; a negative sum of an even count lacks one to round down at the half. The
+   quotient by the reciprocal is exact while sum * count < 2^32. */
+struct nn_division {
+  int32_t count, first, even;
+  uint32_t reciprocal;
+};
+
+enum { NN_DIVISION_LIMIT = 4096 };
+
+KERNEL struct nn_division nn_division(int count) {
+  struct nn_division by = {count, 128 * count + count / 2, -(~count & 1), 0};
+  if (count > 1 && count <= NN_DIVISION_LIMIT) by.reciprocal = 0xffffffffu / (uint32_t)count + 1;
+  return by;
+}
+
+/* `sum` includes by->first. */
+KERNEL int32_t nn_average(int32_t sum, const struct nn_division *by) {
+  uint32_t positive = (uint32_t)(sum + ((sum - by->first) >> 31 & by->even));
+  if (by->reciprocal == 0) return (int32_t)(positive / (uint32_t)by->count) - 128;
+  return (int32_t)((uint64_t)positive * by->reciprocal >> 32) - 128;
+}
+
+#ifndef NN_NO_DOTS
+/* Adds four channels of a strip of pixels: a dot with a single one picks a byte and adds it. */
+#define NN_SUM_WORD(word)                        \
+  do {                                           \
+    uint32_t four = (word);                      \
+    s0 = nn_dot8(s0, four, 0x00000001);          \
+    s1 = nn_dot8(s1, four, 0x00000100);          \
+    s2 = nn_dot8(s2, four, 0x00010000);          \
+    s3 = nn_dot8(s3, four, 0x01000000);          \
+  } while (0)
+#define NN_SUM_COLUMNS(pixel, columns, step)                                            \
+  for (const int8_t *end = (pixel) + (columns) * (step); (pixel) != end; (pixel) += (step)) \
+  NN_SUM_WORD(*(const nn_word *)(pixel))
+#else
+#define NN_SUM_COLUMNS(pixel, columns, step)                                            \
+  for (const int8_t *end = (pixel) + (columns) * (step); (pixel) != end; (pixel) += (step)) { \
+    s0 += (pixel)[0];                                                                   \
+    s1 += (pixel)[1];                                                                   \
+    s2 += (pixel)[2];                                                                   \
+    s3 += (pixel)[3];                                                                   \
+  }
+#endif
+
+KERNEL int8_t nn_pool_value(const struct nn_pool *pool, int32_t value) {
+  return (int8_t)nn_clamp(value, pool->lo, pool->hi);
+}
+
+/* Four channels of a window; in Xtdot they are a word. */
+KERNEL void nn_average_four(const struct nn_pool *pool, struct nn_window window,
+                            const struct nn_division *by, int8_t *output) {
+  int32_t s0 = by->first, s1 = by->first, s2 = by->first, s3 = by->first;
+  const int8_t *row = window.pixels;
+  for (int i = window.rows; i != 0; i--, row += pool->input_width * pool->channels) {
+    const int8_t *pixel = row;
+    NN_SUM_COLUMNS(pixel, window.columns, pool->channels);
+  }
+  output[0] = nn_pool_value(pool, nn_average(s0, by));
+  output[1] = nn_pool_value(pool, nn_average(s1, by));
+  output[2] = nn_pool_value(pool, nn_average(s2, by));
+  output[3] = nn_pool_value(pool, nn_average(s3, by));
+}
+
+KERNEL void nn_average_one(const struct nn_pool *pool, struct nn_window window,
+                           const struct nn_division *by, int8_t *output) {
+  int32_t sum = by->first;
+  const int8_t *row = window.pixels;
+  for (int i = window.rows; i != 0; i--, row += pool->input_width * pool->channels) {
+    const int8_t *pixel = row;
+    for (int k = window.columns; k != 0; k--, pixel += pool->channels) sum += *pixel;
+  }
+  *output = nn_pool_value(pool, nn_average(sum, by));
+}
+
+/* Rounds half away from zero and divides by the cells inside the image. */
+KERNEL void nn_average_pool(const struct nn_pool *pool, const int8_t *input, int8_t *output) {
+#ifndef NN_NO_DOTS
+  int fours = pool->channels % 4 == 0 ? pool->channels / 4 : 0;
+#else
+  int fours = pool->channels / 4;
+#endif
+  struct nn_division by = {0, 0, 0, 0};
+  for (int y = 0; y < pool->height; y++) {
+    for (int x = 0; x < pool->width; x++) {
+      struct nn_window window = nn_window(pool, input, y, x);
+      if (window.rows * window.columns != by.count) by = nn_division(window.rows * window.columns);
+      for (int i = 0; i < fours; i++, window.pixels += 4, output += 4) {
+        nn_average_four(pool, window, &by, output);
+      }
+      for (int i = 4 * fours; i < pool->channels; i++, window.pixels++) {
+        nn_average_one(pool, window, &by, output++);
+      }
+    }
+  }
+}
+
+KERNEL void nn_max_pool(const struct nn_pool *pool, const int8_t *input, int8_t *output) {
+  for (int y = 0; y < pool->height; y++) {
+    for (int x = 0; x < pool->width; x++) {
+      struct nn_window window = nn_window(pool, input, y, x);
+      for (int i = 0; i < pool->channels; i++, window.pixels++) {
+        int32_t largest = pool->lo;
+        const int8_t *row = window.pixels;
+        for (int k = window.rows; k != 0; k--, row += pool->input_width * pool->channels) {
+          const int8_t *pixel = row;
+          for (int n = window.columns; n != 0; n--, pixel += pool->channels) {
+            if (*pixel > largest) largest = *pixel;
+          }
+        }
+        *output++ = (int8_t)(largest > pool->hi ? pool->hi : largest);
+      }
+    }
+  }
+}
+
+/* MEAN over [outer][count][inner] to [outer][inner]; NHWC over rows and columns: {1, H * W, C}.
+   `output` holds the division by count: `mean_rescale` in tools/quant/tercet_model/tables.py. */
 struct nn_mean {
   int outer, count, inner;
   int input_zero_point;
@@ -28,6 +160,42 @@ struct nn_mean {
   int output_zero_point;
 };
 
-KERNEL void nn_mean(const struct nn_mean *mean, const int8_t *input, int8_t *output);
+KERNEL int8_t nn_mean_value(const struct nn_mean *mean, int32_t sum) {
+  int32_t shifted = (int32_t)((uint32_t)sum << mean->output.left_shift);
+  return (int8_t)nn_requantize(shifted, mean->output.multiplier, mean->output.parameters,
+                               mean->output_zero_point, -128, 127);
+}
+
+KERNEL void nn_mean(const struct nn_mean *mean, const int8_t *input, int8_t *output) {
+  int32_t first = -mean->input_zero_point * mean->count;
+#ifndef NN_NO_DOTS
+  int fours = mean->inner % 4 == 0 ? mean->inner / 4 : 0;
+#else
+  int fours = mean->inner / 4;
+#endif
+  for (int i = 0; i < mean->outer; i++, input += mean->count * mean->inner) {
+    const int8_t *from = input;
+    for (int k = 0; k < fours; k++, from += 4, output += 4) {
+      int32_t s0 = first, s1 = first, s2 = first, s3 = first;
+      const int8_t *pixel = from;
+      NN_SUM_COLUMNS(pixel, mean->count, mean->inner);
+      output[0] = nn_mean_value(mean, s0);
+      output[1] = nn_mean_value(mean, s1);
+      output[2] = nn_mean_value(mean, s2);
+      output[3] = nn_mean_value(mean, s3);
+    }
+    for (int k = 4 * fours; k < mean->inner; k++, from++) {
+      int32_t sum = first;
+      const int8_t *pixel = from;
+      for (int n = mean->count; n != 0; n--, pixel += mean->inner) sum += *pixel;
+      *output++ = nn_mean_value(mean, sum);
+    }
+  }
+}
+
+#ifndef NN_NO_DOTS
+#undef NN_SUM_WORD
+#endif
+#undef NN_SUM_COLUMNS
 
 #endif

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Weights of DEPTHWISE_CONV_2D in the order of programs/kernels/nn_depthwise.h, and which way round an image is best."""
+"""Weights of DEPTHWISE_CONV_2D in the order of programs/kernels/nn_depthwise.h; which way round an image is best."""
 
 import numpy as np
 
 from .packing import INT8, folded_bias, rescale, words
 
+NHWC, PLANAR = "NN_DEPTHWISE_NHWC", "NN_DEPTHWISE_PLANAR"
+BLOCK = 4
+
 
 def depthwise(weights, bias, multipliers, exponents, *, format, input_zero_point, output_zero_point, lo, hi):
-    """Words from weights [kernel row, kernel column, output channel]; multipliers and exponents are TFLite's, one a channel.
+    """Words from weights [kernel row, kernel column, output channel].
 
-    Give `packing.left_shifts(exponents)` to the kernel too.
+    multipliers and exponents are TFLite's, one a channel. Give `packing.left_shifts(exponents)` to the kernel too.
     """
     weights = np.asarray(weights, np.int64).transpose(2, 0, 1)
     channels = len(weights)
@@ -33,3 +36,24 @@ def columns_walked(height, width, strips=4):
 def better_swapped(height, width):
     """Whether an output of height x width is faster with rows and columns exchanged, as far as strips tell."""
     return columns_walked(width, height) < columns_walked(height, width)
+
+
+def planar_row(width, kernel_width, stride):
+    """NN_PLANAR_ROW: bytes of a row of a plane."""
+    return round_up(round_up(width, 4) * stride + kernel_width - 1, 4)
+
+
+def planar_rows(height, kernel_height, stride):
+    """NN_PLANAR_ROWS: rows of a plane."""
+    return height * stride + kernel_height - 1
+
+
+def scratch(form, size, kernel, stride):
+    """NN_DEPTHWISE_SCRATCH for (height, width) of output, kernel and stride."""
+    kernel_words = kernel[0] * (-(-kernel[1] // 4) + 4 * -(-(kernel[1] + 3) // 4))
+    plane = planar_rows(size[0], kernel[0], stride[0]) * planar_row(size[1], kernel[1], stride[1])
+    return 4 * kernel_words + (0 if form == PLANAR else BLOCK * plane)
+
+
+def round_up(value, unit):
+    return -(-value // unit) * unit
