@@ -86,10 +86,7 @@ def convolution(weights, bias, multipliers, exponents, *, form, format, input_ze
         taps = words(weights, bits)  # [channel, row, column, word]
         taps = taps.transpose(0, 3, 1, 2).reshape(len(weights), -1)
         return np.concatenate([bias[:, None], taps, each], axis=1).ravel()
-    if form == COLUMNS:
-        rows = weights
-    else:
-        rows = round_up(weights, 3, 8 if format == INT4 else 4)
+    rows = weights if form == COLUMNS else round_up(weights, 3, 8 if format == INT4 else 4)
     taps = words(rows.reshape(*weights.shape[:2], -1), bits)  # [channel, kernel row, word]
     return blocks(taps.reshape(len(weights), -1), bias, each)
 
