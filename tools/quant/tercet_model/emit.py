@@ -119,12 +119,14 @@ def layer_function(plan, step):
         body.append(f"  static const {kind} shape = {ctext.initialiser(named)};")
     for check in piece.checks:
         body.append(f'  _Static_assert({check}, "scratch");')
-    body.append(f'  TERCET_REGION_BEGIN("{label}");')
     if piece.note:
         body.append(f"  /* {piece.note} */")
     if piece.call:
+        # A region without an instruction in it would have no end.
+        body.append(f'  TERCET_REGION_BEGIN("{label}");')
         body.append(f"  {call_text(plan, step)}")
-    body += [f'  TERCET_REGION_END("{label}");', "}", ""]
+        body.append(f'  TERCET_REGION_END("{label}");')
+    body += ["}", ""]
     return "\n".join(body)
 
 

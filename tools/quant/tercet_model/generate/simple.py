@@ -8,10 +8,6 @@ from ..operators import elementwise, functions, pools
 from . import Piece, rescale
 
 
-def by_byte(values):
-    """A table over -128 to 127 in the order of the byte that indexes it."""
-    return np.roll(values, -128)
-
 
 def as_matrix(tensor, output):
     """(steps of outer, middle, inner) of an operand against an output of {1, pixels, channels}."""
@@ -48,7 +44,7 @@ def add(call, sign=1):
     tables = []
     for tensor, pair, factor in zip(call.inputs, inputs, (1, sign), strict=True):
         shifted = (values - tensor.zero_point) << elementwise.LEFT_SHIFT
-        tables.append(by_byte(factor * multiplier.apply(shifted, *pair)))
+        tables.append(factor * multiplier.apply(shifted, *pair))
     lo, hi = call.limits
     fields = {
         "shape": broadcast(call),
@@ -79,7 +75,7 @@ def mul(call):
 
 
 def table(call):
-    values = by_byte(functions.table(call))
+    values = functions.table(call)
     call_text = f"nn_table({call.output.size}, {{layer}}_table, {{input}}, {{output}});"
     return Piece(call_text, arrays=[("int8_t {layer}_table", values)])
 
