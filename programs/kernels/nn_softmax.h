@@ -4,7 +4,10 @@
    The exponential of a difference to the row's largest value depends on 256 differences alone: a
    table holds them, with 0 integer bits, 0 where the difference is too large to count
    (`softmax_exponentials` in tools/quant/tercet_model/tables.py). What is left is their sum, its
-   reciprocal, and one requantization an output. */
+   reciprocal, and one requantization an output.
+
+   A row whose exponentials sum to 256 or more stops TensorFlow Lite Micro; here its outputs are
+   wrong. It takes at least 256 values next to the largest. */
 
 #ifndef NN_SOFTMAX_H
 #define NN_SOFTMAX_H
@@ -42,18 +45,20 @@ KERNEL void nn_softmax(const struct nn_softmax *softmax, const int8_t *input,
                        const int32_t table[256], int8_t *output) {
   int depth = softmax->depth;
   for (int row = 0; row < softmax->rows; row++, input += depth, output += depth) {
-    int32_t largest = -128, sum = 0;
+    int32_t largest = -128;
+    uint32_t sum = 0;
     for (int i = 0; i < depth; i++) {
       if (input[i] > largest) largest = input[i];
     }
     const int32_t *of_largest = table + largest;
     for (int i = 0; i < depth; i++) {
-      /* Rounded to nearest; an exponential is not negative. */
-      sum += (of_largest[-input[i]] + (1 << (NN_SOFTMAX_SUM_BITS - 1))) >> NN_SOFTMAX_SUM_BITS;
+      /* Rounded to nearest. An exponential is not negative, and may be 2^31 - 1. */
+      uint32_t exponential = (uint32_t)of_largest[-input[i]];
+      sum += (exponential + (1u << (NN_SOFTMAX_SUM_BITS - 1))) >> NN_SOFTMAX_SUM_BITS;
     }
     int headroom = 0;
-    for (uint32_t bits = (uint32_t)sum; (int32_t)bits >= 0; bits <<= 1) headroom++;
-    int32_t fraction = (int32_t)(((uint32_t)sum << headroom) - (1u << 31));
+    for (uint32_t bits = sum; (int32_t)bits >= 0; bits <<= 1) headroom++;
+    int32_t fraction = (int32_t)((sum << headroom) - (1u << 31));
     int32_t scale = nn_reciprocal_of_one_plus(fraction);
     int shift = NN_SOFTMAX_SUM_BITS - headroom + 31 - NN_SOFTMAX_OUTPUT_BITS;
     uint32_t parameters = (uint32_t)shift | 0x7f808000u; /* zero point and lo -128, hi 127 */

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Seeded draws of what operators are checked with: shapes, values, scales, zero points; common ones and extreme ones."""
+"""Seeded draws of what operators are checked with: values, scales, zero points; common ones and extreme ones."""
 
 import numpy as np
 import tflite
@@ -55,6 +55,14 @@ class Draw:
         """An int8 activation."""
         return Tensor(tuple(shape), self.scale() if scale is None else scale, self.zero_point())
 
+    def power(self, *choices):
+        """A power of two: exponents are numbers, or pairs between which one is drawn, whole ones of integers."""
+        choice = self.one(choices)
+        if isinstance(choice, tuple):
+            whole = all(isinstance(end, int) for end in choice)
+            choice = self.integer(*choice) if whole else self.rng.uniform(*choice)
+        return np.float32(2.0**choice)
+
     def weight_scales(self, channels):
         """A scale for each channel or one for all."""
         if self.chance(0.2):
@@ -75,6 +83,7 @@ class Draw:
 
     def limits(self, activation, output):
         """lo and hi that TFLite makes of a fused activation, in float32."""
+
         def integer(real):
             scaled = np.float32(real) / output.scale
             return output.zero_point + int(np.trunc(scaled + np.copysign(np.float32(0.5), scaled)))

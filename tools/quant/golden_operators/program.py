@@ -11,17 +11,19 @@ import numpy as np
 HERE = Path(__file__).resolve().parent
 PROGRAMS = HERE.parents[2] / "programs"
 
-COMMON = (
-    "-O2 -g -ffreestanding -ffunction-sections -fdata-sections -Wall -Wextra -Wno-unknown-pragmas -Werror -std=gnu11"
-).split()
+# As in programs/Makefile.
+COMMON = ["-O2", "-g", "-ffreestanding", "-ffunction-sections", "-fdata-sections", "-std=gnu11"]
+COMMON += ["-Wall", "-Wextra", "-Wno-unknown-pragmas", "-Werror"]
+RV32 = ["-march=rv32im", "-mabi=ilp32"]
+# Compiler, flags of kernels, flags of linking.
 TARGETS = {
     "gcc": (
-        "riscv64-unknown-elf-gcc -march=rv32im -misa-spec=2.2 -mabi=ilp32 -fno-tree-loop-distribute-patterns".split(),
+        ["riscv64-unknown-elf-gcc", *RV32, "-misa-spec=2.2", "-fno-tree-loop-distribute-patterns"],
         ["-fno-schedule-insns", "-fno-predictive-commoning"],
         ["-lgcc"],
     ),
     "clang": (
-        "clang --target=riscv32-unknown-elf -march=rv32im -mno-relax -mabi=ilp32 -fno-builtin".split(),
+        ["clang", "--target=riscv32-unknown-elf", *RV32, "-mno-relax", "-fno-builtin"],
         [],
         ["-fuse-ld=lld"],
     ),
@@ -67,6 +69,8 @@ class Program:
         """The C expression for a value; arrays are added to the block of data."""
         if isinstance(value, dict):
             return {name: self.place(item) for name, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.place(item) for item in value]
         if not isinstance(value, np.ndarray):
             return "NULL" if value is None else value
         start, content = self.length, value.tobytes()
@@ -132,14 +136,15 @@ class Builder:
         return [f"clang/{path.name}" for path in sorted((PROGRAMS / "runtime" / "clang").glob("*.c"))]
 
     def compile(self, source, object_file, flags):
-        includes = [f"-I{PROGRAMS / 'runtime'}", f"-I{PROGRAMS / 'kernels'}", f"-I{HERE}"]
+        includes = [f"-I{PROGRAMS / 'runtime'}", f"-I{PROGRAMS / 'kernels'}", f"-I{HERE / 'programs'}"]
         invoke([*self.command, *COMMON, *includes, *flags, "-c", source, "-o", object_file])
 
     def build(self, program, folder, variant, defines):
         """The ELF of a program written to `folder`; `defines` are macros such as NN_PLAIN."""
         stem = f"{self.compiler}-{variant}"
         macros = [f"-D{macro}" for macro in defines]
-        self.compile(HERE / program.source, folder / f"{stem}.o", [*self.kernel_flags, *macros, f"-I{folder}"])
+        flags = [*self.kernel_flags, *macros, f"-I{folder}"]
+        self.compile(HERE / "programs" / program.source, folder / f"{stem}.o", flags)
         if not (folder / f"{self.compiler}-data.o").exists():
             self.compile(folder / "data.S", folder / f"{self.compiler}-data.o", [])
         elf = folder / f"{stem}.elf"
@@ -155,5 +160,6 @@ def run(tercet, elf, core, cases):
     result = subprocess.run([tercet, "run", "--core", core, elf], check=False, capture_output=True, text=True)
     report = REPORT.fullmatch(result.stdout.strip())
     if result.returncode != 0 or not report or int(report[1]) != cases:
-        raise Difference((result.stdout + result.stderr).strip() or f"status {result.returncode}, no report")
+        printed = (result.stdout + result.stderr).strip()
+        raise Difference(f"{core}: {printed or f'status {result.returncode}, no report'}")
     return int(report[1]), int(report[2])

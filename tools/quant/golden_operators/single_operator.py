@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A .tflite model of one operator, written from its tensors and options, and what TensorFlow Lite Micro makes of it."""
 
+import os
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import flatbuffers
@@ -21,15 +23,22 @@ class Tensor:
     axis: int = 0
     data: np.ndarray | None = None
     type: type = np.int8
+    bits: int = 8
     zero_points: list = field(init=False)
 
     def __post_init__(self):
         self.scales = np.atleast_1d(np.asarray(self.scales, np.float32))
+        if self.data is not None:
+            self.data = np.asarray(self.data, self.type)
         self.zero_points = [self.zero_point] * len(self.scales)
 
     @property
     def scale(self):
         return self.scales[0]
+
+    @property
+    def size(self):
+        return int(np.prod(self.shape))
 
 
 @dataclass
@@ -171,9 +180,30 @@ def write_model(operator, inputs, output, options=None):
     return bytes(builder.Output())
 
 
+class Refused(Exception):
+    """TensorFlow Lite Micro does not take the model."""
+
+
+@contextmanager
+def quiet():
+    """Nothing on standard error, where TensorFlow Lite Micro says why it refuses a model."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
 def run(model, inputs):
     """The output of a model for its inputs, by TensorFlow Lite Micro."""
-    interpreter = runtime.Interpreter.from_bytes(model, arena_size=1 << 20)
+    try:
+        with quiet():
+            interpreter = runtime.Interpreter.from_bytes(model, arena_size=1 << 20)
+    except RuntimeError as error:
+        raise Refused from error
     for index, value in enumerate(inputs):
         interpreter.set_input(value, index)
     interpreter.invoke()
