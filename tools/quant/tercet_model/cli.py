@@ -6,7 +6,7 @@ import os
 import sys
 
 from . import expect, operands, project
-from .errors import CANNOT_WRITE, USAGE, ModelError
+from .errors import CANNOT_WRITE, FAULT, INTERRUPTED, USAGE, ModelError
 from .options import ABLATIONS, COMPILERS, Options
 
 
@@ -87,7 +87,18 @@ def main(arguments=None):
     except ModelError as error:
         print(error, file=sys.stderr)
         return error.status
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANNOT_WRITE
+    except Exception as fault:  # whatever it is, a user gets a message, and TERCET_MODEL_DEBUG the place
+        if os.environ.get("TERCET_MODEL_DEBUG"):
+            raise
+        print(
+            f"error: a fault in tercet_model: {type(fault).__name__}: {fault}\n"
+            "help: please report it with the file; TERCET_MODEL_DEBUG=1 shows the place",
+            file=sys.stderr,
+        )
+        return FAULT
     return 0

@@ -75,7 +75,7 @@ def suffix(place):
 
 
 def pointer(storage):
-    if storage.block is None:
+    if storage.root.block is None:
         return INPUT_SYMBOL if storage.origin == 0 else f"{INPUT_SYMBOL} + {storage.origin}"
     return f"{ARENA_SYMBOL} + {storage.offset}"
 

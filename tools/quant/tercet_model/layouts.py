@@ -10,7 +10,8 @@ from . import arena, packing_depthwise
 class Storage:
     """Where element (row, column, channel) is: `origin` + the steps' sum, in bytes from the block's start.
 
-    Elements of 4 bits lie two a byte, a pixel's channels in whole words; the channel's step is then 0.
+    Elements of 4 bits lie two a byte, a pixel's channels in whole words; the channel's step is then 0. `base` is the
+    storage whose bytes these are too, under another shape.
     """
 
     bytes: int
@@ -19,6 +20,12 @@ class Storage:
     layout: str = "nhwc"
     swapped: bool = False
     block: arena.Block | None = None
+    base: "Storage | None" = None
+
+    @property
+    def root(self):
+        """The storage that has a block."""
+        return self.base.root if self.base else self
 
     @property
     def dense(self):
@@ -27,7 +34,8 @@ class Storage:
     @property
     def offset(self):
         """Of element (0, 0, 0) from the arena's start; the network's input has no block."""
-        return (self.block.offset if self.block else 0) + self.origin
+        block = self.root.block
+        return (block.offset if block else 0) + self.origin
 
 
 def words(count):
@@ -105,7 +113,8 @@ def choose(network, options):
         tensor = network.tensors[layer.output]
         reader = wants_planes(network, layer, read_by)
         if layer.operator == "RESHAPE":
-            storages[layer.output] = storages[layer.inputs[0]]
+            storages[layer.output] = dense(tensor)
+            storages[layer.output].base = storages[layer.inputs[0]]
         elif reader is not None:
             storages[layer.output] = planes(tensor, depthwise_geometry(network, reader))
         else:

@@ -44,7 +44,7 @@ def quantized(tensor):
 def place(storage):
     """Element (row, column, channel) is at symbol + offset + the three times their steps."""
     return {
-        "symbol": ARENA_SYMBOL if storage.block else INPUT_SYMBOL,
+        "symbol": ARENA_SYMBOL if storage.root.block else INPUT_SYMBOL,
         "offset": storage.offset,
         "bytes": storage.bytes,
         "layout": storage.layout,
@@ -61,7 +61,7 @@ def layer(plan, step):
         "name": plan.network.layer_name(step.layer),
         "operator": step.layer.operator,
         "function": symbol(step),
-        "region": region(plan.network, step),
+        "region": region(plan.network, step) if step.piece.call else None,
         "inputs": [shape(tensor) for tensor in call.inputs if tensor is not None],
         "output": {
             **shape(call.output),

@@ -25,7 +25,7 @@ class Step:
 
 @dataclass
 class Plan:
-    """`storages` are by tensor; a reshaped tensor shares that of its input."""
+    """`storages` are by tensor; a reshaped tensor's has that of its input as its base."""
 
     network: object
     steps: list
@@ -97,22 +97,20 @@ def add_constants(call, layer, piece):
 
 def give_blocks(network, storages, steps):
     """A block for each storage but the input's, from the layer that writes it to the last that reads it."""
-    last = len(network.layers)
     first_use, last_use = {}, {}
     for index, layer in enumerate(network.layers):
         for tensor in (*layer.inputs, layer.output):
             if tensor in storages:
-                place = id(storages[tensor])
-                first_use.setdefault(place, index)
-                last_use[place] = index
+                root = id(storages[tensor].root)
+                first_use.setdefault(root, index)
+                last_use[root] = index
     for output in network.outputs:
-        last_use[id(storages[output])] = last
+        last_use[id(storages[output].root)] = len(network.layers)
     blocks = [step.scratch for step in steps if step.scratch]
     for tensor, storage in storages.items():
-        place = id(storage)
-        if storage is storages[network.input] or storage.block is not None or place not in first_use:
-            continue
-        name = network.tensors[tensor].name
-        storage.block = arena.Block(name, storage.bytes, first_use[place], last_use[place])
-        blocks.append(storage.block)
+        if storage.base is None and storage is not storages[network.input]:
+            place = id(storage)
+            name = network.tensors[tensor].name
+            storage.block = arena.Block(name, storage.bytes, first_use[place], last_use[place])
+            blocks.append(storage.block)
     return blocks

@@ -70,11 +70,13 @@ class Lifetimes(unittest.TestCase):
 
         for step in planned.steps:
             for index, storage in zip(step.layer.inputs, step.inputs, strict=True):
-                if storage is not None and storage.block is not None:
-                    self.assertEqual(set(memory[span(storage.block)]), {id(storage)}, network.tensors[index].name)
+                if storage is not None and storage.root.block is not None:
+                    root = storage.root
+                    self.assertEqual(set(memory[span(root.block)]), {id(root)}, network.tensors[index].name)
             if step.scratch:
                 memory[span(step.scratch)] = ["scratch"] * step.scratch.bytes
-            memory[span(step.output.block)] = [id(step.output)] * step.output.block.bytes
+            root = step.output.root
+            memory[span(root.block)] = [id(root)] * root.block.bytes
         for output in network.outputs:
             storage = planned.storages[output]
             self.assertEqual(set(memory[span(storage.block)]), {id(storage)})
