@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command: `python -m tercet_model project|expect|operands|convert FILE ...`."""
+"""The command: `python -m tercet_model project|expect|operands|lower FILE ...`."""
 
 import argparse
 import os
@@ -32,6 +32,9 @@ def parser():
     def command(name, about, run):
         each = commands.add_parser(name, help=about, description=about)
         each.add_argument("file", help="an int8 .tflite file, or the JSON of tercet.network/1")
+        each.add_argument("--weights", default="8", help="8, 4 or mixed:FILE, a JSON of layer names to 4 or 8")
+        each.add_argument("--activations", default="8", help="the same of the layers' outputs")
+        each.add_argument("--calibration", help="an .npy of inputs to choose scales of 4 bits by, else random")
         each.set_defaults(run=run)
         return each
 
@@ -51,7 +54,7 @@ def parser():
     each.add_argument("--index", type=index, required=True, help="of the output's values, NHWC, from 0")
     add_input(each)
 
-    each = command("convert", "Writes the network as tercet.network/1.", convert)
+    each = command("lower", "Writes the network as tercet.network/1, in the widths that are asked for.", lower)
     each.add_argument("--out", required=True, help="the JSON to write; the .npz is put beside it")
     return root
 
@@ -62,21 +65,32 @@ def add_input(command):
     group.add_argument("--input", help="an .npy of the input's shape: int8, or float32 to be quantized")
 
 
+def source(arguments):
+    return project.Source(arguments.file, arguments.weights, arguments.activations, arguments.calibration)
+
+
 def make_project(arguments):
     ablate = "all" if arguments.plain else arguments.ablate
-    project.make(arguments.file, arguments.out, Options(arguments.compiler, ablate, arguments.dump))
+    project.make(source(arguments), arguments.out, Options(arguments.compiler, ablate, arguments.dump))
 
 
 def write_expected(arguments):
-    expect.write(arguments.file, arguments.out, arguments.input_seed, arguments.input)
+    expect.write(source(arguments), arguments.out, arguments.input_seed, arguments.input)
 
 
 def show_operands(arguments):
-    print(operands.text(arguments.file, arguments.layer, arguments.index, arguments.input_seed, arguments.input))
+    place = arguments.layer, arguments.index
+    print(operands.text(source(arguments), *place, arguments.input_seed, arguments.input))
 
 
-def convert(arguments):
-    project.convert(arguments.file, arguments.out)
+def lower(arguments):
+    network, report = project.save(source(arguments), arguments.out)
+    for index, row in enumerate(report or ()):
+        layer = network.layers[index]
+        print(
+            f"{index:3} {layer.operator:18} weights {row['weightBits'] or '-'}, output {row['outputBits']}, error "
+            f"{row['errorAlone']:.4f} alone, {row['errorInNetwork']:.4f} in the network  {network.layer_name(layer)}"
+        )
 
 
 def main(arguments=None):

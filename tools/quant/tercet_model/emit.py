@@ -12,8 +12,8 @@ INPUT_SEED = 0
 SHOWN_OUTPUTS = 16
 
 
-def project(plan, options):
-    """The files of a project by name."""
+def project(plan, options, report=None):
+    """The files of a project by name; `report` is that of lowering the network."""
     files = {
         "network.h": network_header(plan),
         "network.c": network_source(plan),
@@ -21,7 +21,7 @@ def project(plan, options):
         "weights.c": weights_source(plan),
         "input.c": input_source(plan),
         "main.c": dump_source(plan) if options.dump else main_source(plan),
-        "manifest.json": manifest.text(plan, options),
+        "manifest.json": manifest.text(plan, options, report),
     }
     files.update(build_files.files(plan, options))
     files.update(sources.files())

@@ -8,11 +8,11 @@ from .plan import ARENA_SYMBOL, INPUT_SYMBOL, region, symbol
 SCHEMA = "tercet.model-project/1"
 
 
-def text(plan, options):
-    return json.dumps(document(plan, options), indent=1) + "\n"
+def text(plan, options, report=None):
+    return json.dumps(document(plan, options, report or [{}] * len(plan.steps)), indent=1) + "\n"
 
 
-def document(plan, options):
+def document(plan, options, report):
     network = plan.network
     source = network.tensors[network.input]
     return {
@@ -26,7 +26,7 @@ def document(plan, options):
         "outputs": [
             {**quantized(network.tensors[index]), **place(plan.storages[index])} for index in network.outputs
         ],
-        "layers": [layer(plan, step) for step in plan.steps],
+        "layers": [{**layer(plan, step), **row} for step, row in zip(plan.steps, report, strict=True)],
         "macs": sum(step.piece.macs for step in plan.steps),
         "peakBytes": plan.peak_bytes,
         "weightBytes": plan.weight_bytes,

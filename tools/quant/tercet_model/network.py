@@ -84,3 +84,29 @@ class Network:
     def layer_inputs(self, layer):
         """The tensors it reads; None where an input is left out."""
         return [None if index is None else self.tensors[index] for index in layer.inputs]
+
+
+def compact(network):
+    """The network without the tensors that nothing uses."""
+    used = {network.input, *network.outputs}
+    for layer in network.layers:
+        used.update(index for index in (*layer.inputs, layer.output) if index is not None)
+    order = sorted(used)
+    place = {index: position for position, index in enumerate(order)}
+    layers = [
+        Layer(
+            layer.operator,
+            [None if index is None else place[index] for index in layer.inputs],
+            place[layer.output],
+            layer.attributes,
+        )
+        for layer in network.layers
+    ]
+    return Network(
+        network.name,
+        [network.tensors[index] for index in order],
+        layers,
+        place[network.input],
+        [place[index] for index in network.outputs],
+        {place[index]: origin for index, origin in network.origins.items() if index in place},
+    )

@@ -10,9 +10,9 @@ from .operators import elementwise, functions, pools, sums
 A_LINE = 16
 
 
-def text(path, layer_index, value_index, seed, input_path):
+def text(source, layer_index, value_index, seed, input_path):
     """Lines for people: the operands of one value of one layer, all as they should be."""
-    network = project.read(path)
+    network, _ = project.network_of(source)
     if layer_index >= len(network.layers):
         raise ModelError(f"there is no layer {layer_index}: the network has {len(network.layers)}", "count from 0")
     layer = network.layers[layer_index]
@@ -22,7 +22,7 @@ def text(path, layer_index, value_index, seed, input_path):
             f"there is no value {value_index}: layer {layer_index} has {output.size} values", "count from 0"
         )
     values = expect.input_values(network, seed, input_path)
-    outputs, judge = expect.layers(path, network, values)
+    outputs, judge = expect.layers(source.path, network, values)
     known = {**reference.constants(network), network.input: values}
     for before, result in zip(network.layers[:layer_index], outputs, strict=False):
         known[before.output] = result

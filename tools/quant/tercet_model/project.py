@@ -1,10 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reads a network of either form, and makes a project of it."""
+"""Reads a network of either form, lowers it if that is asked for, and makes a project of it."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from . import emit, folder, network_file, plan, tflite_reader
+from . import calibration, check, emit, folder, lower, network_file, plan, tflite_reader
 from .errors import CANNOT_WRITE, ModelError
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file, and the widths that its network is wanted in."""
+
+    path: str
+    weights: str | None = None
+    activations: str | None = None
+    calibration: str | None = None
 
 
 def read(path):
@@ -12,15 +23,29 @@ def read(path):
     return network_file.load(path) if Path(path).suffix == ".json" else tflite_reader.read(path)
 
 
-def make(path, out, options):
-    network = read(path)
-    folder.write(out, emit.project(plan.plan(network, options), options))
+def network_of(source):
+    """(the network, the report of lowering it by layer or None)."""
+    network = read(source.path)
+    samples = None
+    if source.calibration is not None:
+        samples = calibration.load(source.calibration, network.tensors[network.input])
+    lowered, report = lower.lower(network, source.weights, source.activations, samples)
+    if report is not None:
+        check.check(lowered, f"'{source.path}' with widths of 4 bits")
+    return lowered, report
 
 
-def convert(path, out):
-    network = read(path)
+def make(source, out, options):
+    network, report = network_of(source)
+    folder.write(out, emit.project(plan.plan(network, options), options, report))
+
+
+def save(source, out):
+    """Writes the network as tercet.network/1; gives the report of lowering it."""
+    network, report = network_of(source)
     try:
         network_file.save(network, out)
     except OSError as problem:
         what = f"cannot write '{problem.filename or out}': {problem.strerror}"
         raise ModelError(what, "give a path that can be written", status=CANNOT_WRITE) from problem
+    return network, report

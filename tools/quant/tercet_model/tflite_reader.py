@@ -7,7 +7,7 @@ import numpy as np
 
 from . import check, tflite_file
 from .errors import ModelError, Problems
-from .network import Layer, Network, Tensor
+from .network import Layer, Network, Tensor, compact
 from .tflite_operators import FOLDED, OPERATORS
 
 WIDTHS = {"INT4": 4, "INT8": 8, "INT32": 32}
@@ -48,7 +48,9 @@ class Importer:
             if layer is not None:
                 layers.append(layer)
         self.give_up()
-        network = self.compact(layers)
+        origins = {index: index for index in range(len(self.tensors))}
+        name = Path(self.path).stem
+        network = compact(Network(name, self.tensors, layers, self.raw.inputs[0], self.raw.outputs, origins))
         check.check(network, f"'{self.path}'")
         return network
 
@@ -212,33 +214,6 @@ class Importer:
             self.refuse(operator, f"dynamic or empty shape {list(tensor.shape)} of {self.tensor_title(index)}")
         elif tensor.data is None and len(tensor.shape) > 1 and tensor.shape[0] != 1:
             self.refuse(operator, f"batch {tensor.shape[0]} of {self.tensor_title(index)}; 1 is")
-
-    # MARK: the result
-
-    def compact(self, layers):
-        """The network without the tensors that nothing uses; `origins` leads back to the file's."""
-        used = {self.raw.inputs[0], *self.raw.outputs}
-        for layer in layers:
-            used.update(index for index in (*layer.inputs, layer.output) if index is not None)
-        order = sorted(used)
-        place = {index: position for position, index in enumerate(order)}
-        renamed = [
-            Layer(
-                layer.operator,
-                [None if index is None else place[index] for index in layer.inputs],
-                place[layer.output],
-                layer.attributes,
-            )
-            for layer in layers
-        ]
-        return Network(
-            Path(self.path).stem,
-            [self.tensors[index] for index in order],
-            renamed,
-            place[self.raw.inputs[0]],
-            [place[index] for index in self.raw.outputs],
-            {position: index for index, position in place.items()},
-        )
 
 
 def short(name):

@@ -57,15 +57,15 @@ class Emit(unittest.TestCase):
 
     def test_a_folder_is_replaced_whole_or_not_at_all(self):
         out = self.folder / "out"
-        project.make(self.source, out, Options())
+        project.make(project.Source(self.source), out, Options())
         before = (out / "manifest.json").read_bytes()
         with mock.patch.object(Path, "write_bytes", side_effect=OSError(28, "No space left on device")):
             with self.assertRaises(ModelError) as caught:
-                project.make(self.source, out, Options(compiler="clang"))
+                project.make(project.Source(self.source), out, Options(compiler="clang"))
             self.assertEqual(caught.exception.status, 74)
         self.assertEqual((out / "manifest.json").read_bytes(), before)
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["model.tflite", "out"])
-        project.make(self.source, out, Options(compiler="clang"))
+        project.make(project.Source(self.source), out, Options(compiler="clang"))
         self.assertNotEqual((out / "manifest.json").read_bytes(), before)
 
     def test_a_folder_of_others_is_left_alone(self):
@@ -79,7 +79,7 @@ class Emit(unittest.TestCase):
     def test_a_network_that_is_refused_leaves_nothing(self):
         self.source.write_bytes(b"TFL3TFL3TFL3")
         with self.assertRaises(ModelError):
-            project.make(self.source, self.folder / "out", Options())
+            project.make(project.Source(self.source), self.folder / "out", Options())
         self.assertFalse((self.folder / "out").exists())
 
 

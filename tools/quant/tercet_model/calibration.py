@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Inputs of a network: random ones by seed, and those of .npy files, as integers."""
+
+import numpy as np
+
+from .errors import NO_SUCH_FILE, ModelError
+from .network import LIMITS
+
+NPY = "give an .npy file that numpy.save wrote"
+
+
+def random(tensor, seed):
+    lo, hi = LIMITS[tensor.bits]
+    return np.random.default_rng(seed).integers(lo, hi + 1, tensor.shape, dtype=np.int8)
+
+
+def one(path, tensor):
+    """The network's input from a file of its shape."""
+    values = read_array(path)
+    shape = tuple(tensor.shape)
+    if values.shape != shape:
+        raise ModelError(
+            f"'{path}' has shape {list(values.shape)}, and the network's input {list(shape)}",
+            f"save an array of shape {list(shape)}, int8 or float32, with numpy.save",
+        )
+    return integers(values, tensor, path)
+
+
+def load(path, tensor):
+    """Several inputs from a file: one of the input's shape, or many along a first dimension in the batch's place."""
+    values = read_array(path)
+    shape = tuple(tensor.shape)
+    if values.ndim != len(shape) or values.shape[1:] != shape[1:] or not len(values):
+        raise ModelError(
+            f"'{path}' has shape {list(values.shape)}, not [N, {', '.join(map(str, shape[1:]))}]",
+            "save N inputs along the first dimension, int8 or float32, with numpy.save",
+        )
+    return [row.reshape(shape) for row in integers(values, tensor, path)]
+
+
+def integers(values, tensor, path):
+    if values.dtype == np.int8:
+        lo, hi = LIMITS[tensor.bits]
+        if values.min(initial=0) < lo or values.max(initial=0) > hi:
+            raise ModelError(f"'{path}' holds values outside of {lo} to {hi}", f"the input is {tensor.type}")
+        return values
+    if values.dtype == np.float32:
+        return quantize(values, tensor, path)
+    raise ModelError(
+        f"'{path}' has type {values.dtype}; int8 and float32 are taken",
+        f"give int8 as they are, or float32 that become round(x / {tensor.scale}) + {tensor.zero_point}",
+    )
+
+
+def read_array(path):
+    try:
+        with open(path, "rb") as file:
+            return np.lib.format.read_array(file, allow_pickle=False)
+    except OSError as problem:
+        raise ModelError(f"cannot read '{path}': {problem.strerror}", NPY, status=NO_SUCH_FILE) from problem
+    except (ValueError, EOFError, MemoryError, SyntaxError, TypeError, OverflowError) as problem:
+        raise ModelError(f"'{path}' is no .npy file of numbers: {problem}", NPY) from problem
+
+
+def quantize(values, tensor, path):
+    """As TFLite's QUANTIZE does: rounded half away from zero, in float32."""
+    if np.isnan(values).any():
+        raise ModelError(f"'{path}' holds values that are not numbers (NaN)", "replace them")
+    lo, hi = LIMITS[tensor.bits]
+    with np.errstate(over="ignore"):
+        scaled = values / np.float32(tensor.scale)
+        rounded = np.trunc(scaled + np.copysign(np.float32(0.5), scaled))
+    return np.clip(rounded.astype(np.float64) + tensor.zero_point, lo, hi).astype(np.int8)
