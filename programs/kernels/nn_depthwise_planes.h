@@ -5,6 +5,7 @@
 #define NN_DEPTHWISE_PLANES_H
 
 #include "nn_depthwise_shape.h"
+#include "nn_move.h"
 #include "nn_primitives.h"
 
 KERNEL void nn_depthwise_fill(nn_word *to, int words, uint32_t value) {
@@ -54,10 +55,7 @@ KERNEL void nn_depthwise_gather_channel(const struct nn_depthwise *d, const int8
     int8_t *to = plane, *end = plane + (d->input_width & ~3);
     for (; to != end; to += 4, pixel += 4 * step) {
       int8_t a = pixel[0], b = pixel[step], c = pixel[2 * step], e = pixel[3 * step];
-      to[0] = a;
-      to[1] = b;
-      to[2] = c;
-      to[3] = e;
+      nn_store_four(to, a, b, c, e);
     }
     for (end = plane + d->input_width; to != end; to++, pixel += step) *to = *pixel;
   }

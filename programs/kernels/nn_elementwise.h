@@ -5,6 +5,7 @@
 #ifndef NN_ELEMENTWISE_H
 #define NN_ELEMENTWISE_H
 
+#include "nn_move.h"
 #include "nn_primitives.h"
 #include "nn_types.h"
 
@@ -59,10 +60,7 @@ KERNEL void nn_add_words(const struct nn_add *add, int words, const nn_word *a, 
   for (int8_t *end = output + 4 * words; output != end; output += 4) {
     uint32_t a_word = *a++, b_word = *b++;
     int8_t first = NN_ADD_LANE(0), second = NN_ADD_LANE(1), third = NN_ADD_LANE(2);
-    output[3] = NN_ADD_LANE(3);
-    output[0] = first;
-    output[1] = second;
-    output[2] = third;
+    nn_store_four(output, first, second, third, NN_ADD_LANE(3));
   }
 }
 #endif
@@ -129,8 +127,7 @@ KERNEL void nn_table(int count, const int8_t table[256], const int8_t *input, in
   const int8_t *zero = table + 128;
   for (int8_t *end = output + (count & ~3); output != end; output += 4, input += 4) {
     int a = input[0], b = input[1], c = input[2], d = input[3];
-    int8_t first = zero[a], second = zero[b], third = zero[c], fourth = zero[d];
-    output[0] = first, output[1] = second, output[2] = third, output[3] = fourth;
+    nn_store_four(output, zero[a], zero[b], zero[c], zero[d]);
   }
   for (int i = 0; i < (count & 3); i++) output[i] = zero[input[i]];
 }

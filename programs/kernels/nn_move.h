@@ -6,6 +6,21 @@
 
 #include "nn_types.h"
 
+/* Keeps gcc from gathering neighbouring bytes into a word, which takes nine shifts and masks where
+   three more stores would do. */
+#define NN_STORE_APART() __asm__ volatile("" ::: "memory")
+
+/* Four bytes next to one another. */
+KERNEL void nn_store_four(int8_t *output, int8_t a, int8_t b, int8_t c, int8_t d) {
+  output[0] = a;
+  NN_STORE_APART();
+  output[1] = b;
+  NN_STORE_APART();
+  output[2] = c;
+  NN_STORE_APART();
+  output[3] = d;
+}
+
 /* A RESHAPE whose input must stay; else there is nothing to do. Input and output do not overlap. */
 KERNEL void nn_copy(int bytes, const void *input, void *output) {
   const int8_t *in = (const int8_t *)input;
@@ -21,7 +36,7 @@ KERNEL void nn_copy(int bytes, const void *input, void *output) {
   }
   for (; bytes >= 4; bytes -= 4, in += 4, out += 4) {
     int8_t a = in[0], b = in[1], c = in[2], d = in[3];
-    out[0] = a, out[1] = b, out[2] = c, out[3] = d;
+    nn_store_four(out, a, b, c, d);
   }
   for (int i = 0; i < bytes; i++) out[i] = in[i];
 }

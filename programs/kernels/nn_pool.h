@@ -80,8 +80,11 @@ KERNEL int32_t nn_average(int32_t sum, const struct nn_division *by) {
   }
 #endif
 
+/* An average is within int8's bounds, which the compiler does not know. */
 KERNEL int8_t nn_pool_value(const struct nn_pool *pool, int32_t value) {
-  return (int8_t)nn_clamp(value, pool->lo, pool->hi);
+  if (pool->lo > -128 && value < pool->lo) value = pool->lo;
+  if (pool->hi < 127 && value > pool->hi) value = pool->hi;
+  return (int8_t)value;
 }
 
 /* Four channels of a window; in Xtdot they are a word. */
@@ -132,24 +135,51 @@ KERNEL void nn_average_pool(const struct nn_pool *pool, const int8_t *input, int
   }
 }
 
+#define NN_LARGER(largest, value)             \
+  do {                                        \
+    int32_t other = (value);                  \
+    if (other > (largest)) (largest) = other; \
+  } while (0)
+
+/* `channels` is 4 or 1. */
+KERNEL void nn_max_window(const struct nn_pool *pool, struct nn_window window, int channels,
+                          int8_t *output) {
+  int32_t m0 = pool->lo, m1 = m0, m2 = m0, m3 = m0;
+  const int8_t *row = window.pixels;
+  for (int i = window.rows; i != 0; i--, row += pool->input_width * pool->channels) {
+    const int8_t *pixel = row, *end = row + window.columns * pool->channels;
+    for (; pixel != end; pixel += pool->channels) {
+      NN_LARGER(m0, pixel[0]);
+      if (channels == 4) {
+        NN_LARGER(m1, pixel[1]);
+        NN_LARGER(m2, pixel[2]);
+        NN_LARGER(m3, pixel[3]);
+      }
+    }
+  }
+  output[0] = (int8_t)(m0 > pool->hi ? pool->hi : m0);
+  if (channels == 4) {
+    output[1] = (int8_t)(m1 > pool->hi ? pool->hi : m1);
+    output[2] = (int8_t)(m2 > pool->hi ? pool->hi : m2);
+    output[3] = (int8_t)(m3 > pool->hi ? pool->hi : m3);
+  }
+}
+
 KERNEL void nn_max_pool(const struct nn_pool *pool, const int8_t *input, int8_t *output) {
   for (int y = 0; y < pool->height; y++) {
     for (int x = 0; x < pool->width; x++) {
       struct nn_window window = nn_window(pool, input, y, x);
-      for (int i = 0; i < pool->channels; i++, window.pixels++) {
-        int32_t largest = pool->lo;
-        const int8_t *row = window.pixels;
-        for (int k = window.rows; k != 0; k--, row += pool->input_width * pool->channels) {
-          const int8_t *pixel = row;
-          for (int n = window.columns; n != 0; n--, pixel += pool->channels) {
-            if (*pixel > largest) largest = *pixel;
-          }
-        }
-        *output++ = (int8_t)(largest > pool->hi ? pool->hi : largest);
+      for (int i = pool->channels / 4; i != 0; i--, window.pixels += 4, output += 4) {
+        nn_max_window(pool, window, 4, output);
+      }
+      for (int i = pool->channels % 4; i != 0; i--, window.pixels++) {
+        nn_max_window(pool, window, 1, output++);
       }
     }
   }
 }
+
+#undef NN_LARGER
 
 /* MEAN over [outer][count][inner] to [outer][inner]; NHWC over rows and columns: {1, H * W, C}.
    `output` holds the division by count: `mean_rescale` in tools/quant/tercet_model/tables.py. */

@@ -18,8 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import depthwise
 import simple
+import weighted
 from draw import Draw
 from operator_case import ModelDifference
 from single_operator import Refused
@@ -36,8 +36,10 @@ VARIANTS = {
 }
 # Name, source, what draws a case, cases, how many of them with constant shapes.
 GROUPS = [
-    ("depthwise-3x3", "depthwise.c", partial(depthwise.case, three=True), 400, 6),
-    ("depthwise-general", "depthwise.c", partial(depthwise.case, three=False), 400, 6),
+    ("depthwise-3x3", "depthwise.c", partial(weighted.depthwise, three=True), 400, 6),
+    ("depthwise-general", "depthwise.c", partial(weighted.depthwise, three=False), 400, 6),
+    ("conv", "conv.c", weighted.convolution, 500, 8),
+    ("fully-connected", "fully_connected.c", weighted.fully_connected, 300, 8),
     ("add-sub", "add.c", simple.addition, 400, 8),
     ("mul", "mul.c", simple.multiplication, 250, 8),
     ("one-value", "table.c", simple.one_value, 250, 2),

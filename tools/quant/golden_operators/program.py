@@ -54,7 +54,7 @@ class Program:
     """Cases of one operator. `source` is the C file beside this one that runs them.
 
     A case is a dictionary of the fields of the source's `struct test_case`; arrays among them go to the block of data.
-    `size` and `scratch_bytes` are bytes of output and scratch memory. The shapes of about `constants` cases, evenly
+    `size` and `scratch_bytes` are bytes of output and scratch memory, `checks` conditions that the compiler tests. The shapes of about `constants` cases, evenly
     spread, are constants in the program.
     """
 
@@ -84,6 +84,8 @@ class Program:
         rows, functions = [], []
         every = max(len(self.cases) // self.constants, 1) if self.constants else len(self.cases) + 1
         for index, case in enumerate(self.cases):
+            checks = case.pop("checks", [])
+            functions += [f"_Static_assert({check}, \"case {index}\");\n" for check in checks]
             placed = self.place(case)
             if index % every == 0 and self.constants:
                 placed["constant"] = f"constant_{index}"

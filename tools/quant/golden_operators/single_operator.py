@@ -40,6 +40,10 @@ class Tensor:
     def size(self):
         return int(np.prod(self.shape))
 
+    def image(self):
+        """Rows, columns and channels; a matrix is a row of pixels."""
+        return self.shape[1:] if len(self.shape) == 4 else (1, *self.shape)
+
 
 @dataclass
 class Options:
