@@ -55,10 +55,9 @@ def word_bytes(count, form):
 def conv_scratch(form, kind, fields):
     """NN_CONV_SCRATCH; the compiler checks that it is no less."""
     f = fields
-    if form == packing.COLUMNS:
-        taps = f["kernel_height"] * f["kernel_width"] * f["input_channels"]
-        return f["height"] * f["width"] * word_bytes(taps, kind)
     rows = (f["height"] - 1) * f["stride_y"] + f["kernel_height"]
+    if form == packing.COLUMNS:
+        return rows * f["width"] * word_bytes(f["kernel_width"] * f["input_channels"], kind)
     columns = (f["width"] - 1) * f["stride_x"] + f["kernel_width"]
     whole = kind == packing.INT4 or f["input_channels"] % 4 == 0
     inside = rows <= f["input_height"] and columns <= f["input_width"] and not f["pad_top"] and not f["pad_left"]
