@@ -68,7 +68,7 @@ KERNEL int32_t nn_average(int32_t sum, const struct nn_division *by) {
     s3 = nn_dot8(s3, four, 0x01000000);          \
   } while (0)
 #define NN_SUM_COLUMNS(pixel, columns, step)                                            \
-  for (const int8_t *end = (pixel) + (columns) * (step); (pixel) != end; (pixel) += (step)) \
+  _Pragma("GCC unroll 4") for (const int8_t *end = (pixel) + (columns) * (step); (pixel) != end; (pixel) += (step)) \
   NN_SUM_WORD(*(const nn_word *)(pixel))
 #else
 #define NN_SUM_COLUMNS(pixel, columns, step)                                            \

@@ -24,6 +24,7 @@
 #include "nn_gemm.h"
 #include "nn_move.h"
 #include "nn_pool.h"
+#include "nn_requantize.h"
 #include "nn_softmax.h"
 
 #endif

@@ -48,6 +48,7 @@ GROUPS = [
     ("pad", "pad.c", simple.pad, 200, 6),
     ("concatenation", "concatenation.c", simple.concatenation, 200, 6),
     ("transpose", "transpose.c", simple.transpose, 200, 6),
+    ("requantize", "requantize.c", simple.requantization, 250, 6),
     ("softmax", "softmax.c", simple.softmax, 250, 4),
 ]
 

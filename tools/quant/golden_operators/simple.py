@@ -3,9 +3,11 @@
 
 import numpy as np
 
+import single_operator
 from draw import ACTIVATIONS, PADDINGS
 from operator_case import arrays, case, run
 from single_operator import Options, Tensor
+from tercet_model import multiplier, packing
 from tercet_model.generate import simple as generate
 from tercet_model.operators import pools
 from tercet_model.tflite_operators import same_padding
@@ -206,3 +208,31 @@ def softmax(draw):
     return case(piece.struct[1], expected, input=values, table=arrays(piece)[0])
 
 
+
+
+def requantization(draw):
+    """Each channel is a QUANTIZE from int32 of its own; the extremes of int32 are among the sums."""
+    rows, channels = draw.integer(1, 9), draw.one([4, 16, draw.integer(1, 20)])
+    limit = draw.one([1 << 12, 1 << 20, (1 << 31) - 1])
+    sums = draw.rng.integers(-limit, limit, (rows, channels), np.int32, endpoint=True)
+    zero_point = draw.zero_point()
+    multipliers, exponents, columns = [], [], []
+    for channel in range(channels):
+        source = Tensor((rows,), draw.scale(), type=np.int32)
+        output = Tensor((rows,), source.scale * draw.power((6.0, 14.0), (-3, 34)), zero_point)
+        model = single_operator.write_model("QUANTIZE", [source], output, Options("QuantizeOptions", {}))
+        columns.append(single_operator.run(model, [sums[:, channel]]))
+        integer, exponent = multiplier.quantize(float(source.scale) / float(output.scale))
+        multipliers.append(integer)
+        exponents.append(exponent)
+    integers, parameters, _ = packing.rescale(multipliers, exponents, zero_point, -128, 127)
+    each = np.stack([integers.view(np.uint32), parameters], axis=1)
+    shape = {
+        "rows": rows,
+        "channels": channels,
+        "output_zero_point": zero_point,
+        "lo": -128,
+        "hi": 127,
+        "left_shifts": packing.left_shifts(exponents),
+    }
+    return case(shape, np.stack(columns, axis=1), input=sums, each=each, blocks=draw.integer(0, 1))
