@@ -259,8 +259,8 @@ def mean(self):
         self.refuse(f"axes {axes} of shape {list(shape)}")
         return
     self.expect_size(int(np.prod([size for axis, size in enumerate(shape) if axis not in axes], dtype=np.int64)))
-    if len(shape) != 4 or sorted(axes) != [1, 2]:
-        self.refuse(f"axes {axes} of shape {list(shape)}; 1 and 2 of four are")
+    if not axes or sorted(axes) != list(range(min(axes), min(axes) + len(axes))) or (len(shape) == 4 and 0 in axes):
+        self.refuse(f"axes {axes} of shape {list(shape)}; neighbours that leave the batch are")
     multiplier_is_small(self, float(self.inputs[0].scale) / float(self.output.scale))
 
 

@@ -137,10 +137,12 @@ def pool(call, place):
 
 
 def mean(call, place):
-    channel = int(np.ravel_multi_index(place, call.output.shape))
-    values = call.values[0].astype(np.int64).reshape(-1, call.inputs[0].shape[-1])[:, channel]
-    total = int(values.sum()) - values.size * call.inputs[0].zero_point
-    pair = pools.mean_multiplier(call, values.size)
+    axes = tuple(call.attributes["axes"])
+    values = np.moveaxis(call.values[0].astype(np.int64), axes, range(len(axes)))
+    count = int(np.prod(values.shape[: len(axes)]))
+    values = values.reshape(count, -1)[:, int(np.ravel_multi_index(place, call.output.shape))]
+    total = int(values.sum()) - count * call.inputs[0].zero_point
+    pair = pools.mean_multiplier(call, count)
     return [*numbers("values", values), *requantized(call, total, pair, "sum less zero points")]
 
 

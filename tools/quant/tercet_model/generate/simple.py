@@ -105,12 +105,14 @@ def pool(call):
 
 
 def mean(call):
-    _, height, width, channels = call.inputs[0].shape
-    count = height * width
+    shape, axes = call.inputs[0].shape, call.attributes["axes"]
+    first, last = min(axes), max(axes) + 1
+    parts = shape[:first], shape[first:last], shape[last:]
+    outer, count, inner = (int(np.prod(part, dtype=np.int64)) for part in parts)
     fields = {
-        "outer": 1,
+        "outer": outer,
         "count": count,
-        "inner": channels,
+        "inner": inner,
         "input_zero_point": call.inputs[0].zero_point,
         "output": rescale(pools.mean_multiplier(call, count), call.output.zero_point, -128, 127),
         "output_zero_point": call.output.zero_point,

@@ -168,8 +168,9 @@ def depthwise_conv_2d(call, inputs, output, options):
     left_shifts(exponents, shape, arrays)
     size, kernel = (fields["height"], fields["width"]), (fields["kernel_height"], fields["kernel_width"])
     stride = fields["stride_y"], fields["stride_x"]
-    scratch = packing_depthwise.scratch(form, size, kernel, stride)
-    sizes = ", ".join(map(str, (*size, *kernel, *stride)))
+    widths = {"format": kind, "output_bits": call.output.bits, "multiplier": shape["multiplier"]}
+    scratch = packing_depthwise.scratch(form, size, kernel, stride, **widths)
+    sizes = ", ".join(map(str, (*widths.values(), *size, *kernel, *stride)))
     check = f"NN_DEPTHWISE_SCRATCH({form}, {sizes}) <= {scratch}"
     macs = call.output.size * kernel[0] * kernel[1]
     text = "nn_depthwise(&{struct}, {input}, {layer}_weights, {output}, {scratch});"
