@@ -5,6 +5,8 @@ import argparse
 import os
 import sys
 
+import numpy as np
+
 from . import expect, operands, project
 from .errors import CANNOT_WRITE, FAULT, INTERRUPTED, USAGE, ModelError
 from .options import ABLATIONS, COMPILERS, Options
@@ -43,6 +45,7 @@ def parser():
     each.add_argument("--compiler", choices=COMPILERS, default="gcc", help="which one `make` calls")
     each.add_argument("--plain", action="store_true", help="no Xtdot instruction: the same as --ablate all")
     each.add_argument("--ablate", choices=ABLATIONS, help="a group of Xtdot to leave out")
+    add_input(each, required=False)
     each.add_argument("--dump", action="store_true", help="a main that writes each layer's output")
 
     each = command("expect", "Writes the values that each layer must compute.", write_expected)
@@ -59,8 +62,8 @@ def parser():
     return root
 
 
-def add_input(command):
-    group = command.add_mutually_exclusive_group(required=True)
+def add_input(command, required=True):
+    group = command.add_mutually_exclusive_group(required=required)
     group.add_argument("--input-seed", type=index, help="random values: numpy.random.default_rng(N)")
     group.add_argument("--input", help="an .npy of the input's shape: int8, or float32 to be quantized")
 
@@ -71,7 +74,8 @@ def source(arguments):
 
 def make_project(arguments):
     ablate = "all" if arguments.plain else arguments.ablate
-    project.make(source(arguments), arguments.out, Options(arguments.compiler, ablate, arguments.dump))
+    options = Options(arguments.compiler, ablate, arguments.dump)
+    project.make(source(arguments), arguments.out, options, arguments.input_seed, arguments.input)
 
 
 def write_expected(arguments):
@@ -95,6 +99,7 @@ def lower(arguments):
 
 def main(arguments=None):
     parsed = parser().parse_args(arguments)
+    np.seterr(all="ignore")  # what overflows is refused in words
     try:
         parsed.run(parsed)
         sys.stdout.flush()

@@ -12,14 +12,17 @@ INPUT_SEED = 0
 SHOWN_OUTPUTS = 16
 
 
-def project(plan, options, report=None):
-    """The files of a project by name; `report` is that of lowering the network."""
+def project(plan, options, values=None, report=None):
+    """The files of a project by name.
+
+    `values` are what the input holds until something else is put there; `report` is that of lowering the network.
+    """
     files = {
         "network.h": network_header(plan),
         "network.c": network_source(plan),
         "weights.h": weights_header(plan),
         "weights.c": weights_source(plan),
-        "input.c": input_source(plan),
+        "input.c": input_source(plan, default_input(plan) if values is None else values),
         "main.c": dump_source(plan) if options.dump else main_source(plan),
         "manifest.json": manifest.text(plan, options, report),
     }
@@ -82,7 +85,7 @@ def pointer(storage):
 
 def network_source(plan):
     functions = "\n".join(layer_function(plan, step) for step in plan.steps)
-    calls = "\n".join(f"  {symbol(step)}();" for step in plan.steps)
+    calls = "\n".join(layer_call(plan.network, step) for step in plan.steps)
     return f"""{file_comment("One function a layer: each kernel is compiled for the constant shape it is called with.")}
 #include "network.h"
 
@@ -110,7 +113,6 @@ def layer_function(plan, step):
     if piece.macs:
         summary += f", {piece.macs:,} MAC"
     body = [f"/* {summary}.", f"   {ctext.comment(name)} */", f"LAYER {symbol(step)}(void) {{"]
-    label = region(plan.network, step)
     if piece.struct:
         kind, fields = piece.struct
         named = {
@@ -121,13 +123,19 @@ def layer_function(plan, step):
         body.append(f'  _Static_assert({check}, "scratch");')
     if piece.note:
         body.append(f"  /* {piece.note} */")
-    if piece.call:
-        # A region without an instruction in it would have no end.
-        body.append(f'  TERCET_REGION_BEGIN("{label}");')
-        body.append(f"  {call_text(plan, step)}")
-        body.append(f'  TERCET_REGION_END("{label}");')
-    body += ["}", ""]
+    # An empty function would be called no more, and its region would hold no instruction.
+    body += [f"  {call_text(plan, step)}" if piece.call else '  __asm__ volatile("");', "}", ""]
     return "\n".join(body)
+
+
+def layer_call(network, step):
+    """Regions reach from call to call, so that those of all layers are the run of the network."""
+    label = region(network, step)
+    return (
+        f'  TERCET_REGION_BEGIN("{label}");\n'
+        f"  {symbol(step)}();\n"
+        f'  TERCET_REGION_END("{label}");'
+    )
 
 
 def call_text(plan, step):
@@ -181,12 +189,12 @@ def default_input(plan):
     return np.random.default_rng(INPUT_SEED).integers(-128, 128, tensor.shape, dtype=np.int8)
 
 
-def input_source(plan):
-    values = default_input(plan).ravel()
+def input_source(plan, values):
+    values = values.ravel()
     values = np.pad(values, (0, max(plan.input.bytes, 4) - values.size))
     text = ctext.array(f"int8_t {INPUT_SYMBOL}", values).removeprefix("const ")
     attributes = '__attribute__((aligned(16), section(".data.network_input")))'
-    return f"""{file_comment(f"An input to begin with: numpy.random.default_rng({INPUT_SEED}) over -128 to 127.")}
+    return f"""{file_comment("The input. It is variable: another may be put here before a run.")}
 #include "network.h"
 
 {attributes} {text}"""

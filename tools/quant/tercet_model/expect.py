@@ -4,15 +4,9 @@
 import json
 from pathlib import Path
 
-from . import calibration, folder, golden, project, reference
+from . import folder, golden, project, reference
 
 SCHEMA = "tercet.model-expected/1"
-
-
-def input_values(network, seed, path):
-    """The network's input as int8: of a seed, or of a file."""
-    tensor = network.tensors[network.input]
-    return calibration.random(tensor, seed) if path is None else calibration.one(path, tensor)
 
 
 def layers(path, network, values):
@@ -25,7 +19,7 @@ def layers(path, network, values):
 
 def write(source, out, seed, input_path):
     network, _ = project.network_of(source)
-    values = input_values(network, seed, input_path)
+    values = project.input_values(network, seed, input_path)
     outputs, judge = layers(source.path, network, values)
     files = {"input.bin": values.tobytes()}
     for index, output in enumerate(outputs):

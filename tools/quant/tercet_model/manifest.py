@@ -42,7 +42,10 @@ def quantized(tensor):
 
 
 def place(storage):
-    """Element (row, column, channel) is at symbol + offset + the three times their steps."""
+    """Element (row, column, channel) is at symbol + offset + the three times their steps, all in bytes.
+
+    Of int4 the channel's step is 0: channels lie two a byte from there on, the even one in the low nibble.
+    """
     return {
         "symbol": ARENA_SYMBOL if storage.root.block else INPUT_SYMBOL,
         "offset": storage.offset,
@@ -61,7 +64,7 @@ def layer(plan, step):
         "name": plan.network.layer_name(step.layer),
         "operator": step.layer.operator,
         "function": symbol(step),
-        "region": region(plan.network, step) if step.piece.call else None,
+        "region": region(plan.network, step),
         "inputs": [shape(tensor) for tensor in call.inputs if tensor is not None],
         "output": {
             **shape(call.output),

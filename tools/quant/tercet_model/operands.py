@@ -21,7 +21,7 @@ def text(source, layer_index, value_index, seed, input_path):
         raise ModelError(
             f"there is no value {value_index}: layer {layer_index} has {output.size} values", "count from 0"
         )
-    values = expect.input_values(network, seed, input_path)
+    values = project.input_values(network, seed, input_path)
     outputs, judge = expect.layers(source.path, network, values)
     known = {**reference.constants(network), network.input: values}
     for before, result in zip(network.layers[:layer_index], outputs, strict=False):

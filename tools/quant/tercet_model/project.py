@@ -35,9 +35,17 @@ def network_of(source):
     return lowered, report
 
 
-def make(source, out, options):
+def input_values(network, seed, path):
+    """The network's input as int8: of a seed, or of a file."""
+    tensor = network.tensors[network.input]
+    return calibration.random(tensor, seed) if path is None else calibration.one(path, tensor)
+
+
+def make(source, out, options, seed=None, input_path=None):
+    """Writes a project whose input is of a seed (0 if nothing is said) or of a file."""
     network, report = network_of(source)
-    folder.write(out, emit.project(plan.plan(network, options), options, report))
+    values = input_values(network, seed or 0, input_path)
+    folder.write(out, emit.project(plan.plan(network, options), options, values, report))
 
 
 def save(source, out):
