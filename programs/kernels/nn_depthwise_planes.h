@@ -1,30 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Planes with a border for nn_depthwise.h: filled in place, or gathered from NHWC four channels at a time. */
+/* Planes with a border for nn_depthwise.h: filled in place, or gathered from NHWC a block of channels at a time. */
 
 #ifndef NN_DEPTHWISE_PLANES_H
 #define NN_DEPTHWISE_PLANES_H
 
+#include "nn_depthwise_int4.h"
 #include "nn_depthwise_shape.h"
 #include "nn_move.h"
 #include "nn_primitives.h"
-
-KERNEL void nn_depthwise_fill(nn_word *to, int words, uint32_t value) {
-  for (nn_word *end = to + words; to != end; to++) *to = value;
-}
-
-/* A value in each of four bytes. */
-KERNEL uint32_t nn_depthwise_splat(int value) { return ((uint32_t)value & 255) * 0x01010101u; }
-
-/* Rows of a plane, border included, that windows reach. */
-KERNEL int nn_depthwise_rows(const struct nn_depthwise *d) {
-  return (d->height - 1) * d->stride_y + d->kernel_height;
-}
-
-/* Input rows that windows reach: with VALID padding the last ones may be left over. */
-KERNEL int nn_depthwise_input_rows(const struct nn_depthwise *d) {
-  int reached = nn_depthwise_rows(d) - d->pad_top;
-  return reached < d->input_height ? reached : d->input_height;
-}
 
 /* Fills the border of one plane that holds its image already. */
 KERNEL void nn_depthwise_border(const struct nn_depthwise *d, int8_t *plane, int row_bytes) {
@@ -110,20 +93,29 @@ KERNEL void nn_depthwise_gather_words(const struct nn_depthwise *d, const int8_t
 }
 #endif
 
-/* Up to four channels from `channel` on into planes whose border is filled. */
-KERNEL void nn_depthwise_gather(const struct nn_depthwise *d, const int8_t *in, const struct nn_steps *from,
-                                int channel, int8_t *planes, int row_bytes, int plane_bytes) {
-  in += channel;
+/* A block of channels from `first` on into planes whose border is filled. */
+KERNEL void nn_depthwise_gather(const struct nn_depthwise *d, const void *input,
+                                const struct nn_steps *from, int first, int8_t *planes,
+                                int row_bytes, int plane_bytes) {
+  int count = NN_DEPTHWISE_BLOCK(d->format, d->output_bits);
+  if (count > d->input_channels - first) count = d->input_channels - first;
   planes += d->pad_top * row_bytes;
-#ifndef NN_NO_SHUFFLES
-  if ((from->row | from->pixel) % 4 == 0 && channel + NN_DEPTHWISE_BLOCK <= d->input_channels) {
-    nn_depthwise_gather_words(d, in, from, planes, row_bytes, plane_bytes);
+  if (d->format == NN_INT4) {
+    nn_depthwise_gather_nibbles(d, (const int8_t *)input + first / 2, from, count,
+                                planes + d->pad_left, row_bytes, plane_bytes);
     return;
+  }
+  const int8_t *in = (const int8_t *)input + first;
+#ifndef NN_NO_SHUFFLES
+  if ((from->row | from->pixel) % 4 == 0) {
+    for (; count >= 4; count -= 4, in += 4, planes += 4 * plane_bytes) {
+      nn_depthwise_gather_words(d, in, from, planes, row_bytes, plane_bytes);
+    }
   }
 #endif
   planes += d->pad_left;
-  for (int i = 0; i < NN_DEPTHWISE_BLOCK && channel + i < d->input_channels; i++, planes += plane_bytes) {
-    nn_depthwise_gather_channel(d, in + i, from, planes, row_bytes);
+  for (; count > 0; count--, in++, planes += plane_bytes) {
+    nn_depthwise_gather_channel(d, in, from, planes, row_bytes);
   }
 }
 

@@ -25,8 +25,8 @@ struct nn_depthwise {
   const uint8_t *left_shifts; /* one an output channel; NULL: none has any */
 };
 
-/* Channels that are gathered at a time. */
-enum { NN_DEPTHWISE_BLOCK = 4 };
+/* Channels that are worked on at a time: those of a word where activations are nibbles. */
+#define NN_DEPTHWISE_BLOCK(format, output_bits) ((format) == NN_INT4 || (output_bits) == 4 ? 8 : 4)
 
 /* Where in an output channel's weights multiplier and parameters stand: behind the bias and the
    taps, which have a byte each and rows of whole words, or a nibble each and no gaps. */
@@ -61,11 +61,31 @@ enum { NN_DEPTHWISE_BLOCK = 4 };
    NN_DEPTHWISE_SHIFTED_WORDS(kernel_height, kernel_width))
 
 /* Bytes of scratch, a multiple of a word; a constant expression if the arguments are. */
-#define NN_DEPTHWISE_SCRATCH(form, height, width, kernel_height, kernel_width, stride_y, stride_x)   \
+#define NN_DEPTHWISE_SCRATCH(form, format, output_bits, multiplier, height, width, kernel_height,   \
+                             kernel_width, stride_y, stride_x)                                      \
   (4 * NN_DEPTHWISE_KERNEL_WORDS(kernel_height, kernel_width) +                                     \
-   ((form) == NN_DEPTHWISE_PLANAR                                                                    \
-        ? 0                                                                                          \
-        : NN_DEPTHWISE_BLOCK *                                                                       \
-              NN_PLANAR_PLANE(height, width, kernel_height, kernel_width, stride_y, stride_x)))
+   ((form) == NN_DEPTHWISE_PLANAR                                                                   \
+        ? 0                                                                                         \
+        : NN_DEPTHWISE_BLOCK(format, output_bits) *                                                 \
+              NN_PLANAR_PLANE(height, width, kernel_height, kernel_width, stride_y, stride_x)) +    \
+   ((output_bits) == 4 ? 8 * (multiplier) * (height) * (width) : 0))
+
+KERNEL void nn_depthwise_fill(nn_word *to, int words, uint32_t value) {
+  for (nn_word *end = to + words; to != end; to++) *to = value;
+}
+
+/* A value in each of four bytes. */
+KERNEL uint32_t nn_depthwise_splat(int value) { return ((uint32_t)value & 255) * 0x01010101u; }
+
+/* Rows of a plane, border included, that windows reach. */
+KERNEL int nn_depthwise_rows(const struct nn_depthwise *d) {
+  return (d->height - 1) * d->stride_y + d->kernel_height;
+}
+
+/* Input rows that windows reach: with VALID padding the last ones may be left over. */
+KERNEL int nn_depthwise_input_rows(const struct nn_depthwise *d) {
+  int reached = nn_depthwise_rows(d) - d->pad_top;
+  return reached < d->input_height ? reached : d->input_height;
+}
 
 #endif

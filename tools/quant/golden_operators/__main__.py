@@ -34,12 +34,20 @@ VARIANTS = {
     "no-requantize": ("NN_NO_REQUANTIZE",),
     "no-shuffles": ("NN_NO_SHUFFLES",),
 }
-# Name, source, what draws a case, cases, how many of them with constant shapes.
+# Name, source, what draws a case, cases, how many of them with constant shapes, macros.
+# A translation unit knows the format: one that does not has all kernels in it.
+FORMATS = {name: (f"FORMAT=NN_{name}",) for name in ("INT8", "W4A8", "INT4")}
 GROUPS = [
-    ("depthwise-3x3", "depthwise.c", partial(weighted.depthwise, three=True), 400, 6),
-    ("depthwise-general", "depthwise.c", partial(weighted.depthwise, three=False), 400, 6),
-    ("conv", "conv.c", weighted.convolution, 500, 8),
-    ("fully-connected", "fully_connected.c", weighted.fully_connected, 300, 8),
+    ("depthwise-3x3", "depthwise.c", partial(weighted.depthwise, widths=weighted.INT8, three=True), 400, 6, FORMATS["INT8"]),
+    ("depthwise-general", "depthwise.c", partial(weighted.depthwise, widths=weighted.INT8, three=False), 400, 6, FORMATS["INT8"]),
+    ("depthwise-w4a8", "depthwise.c", partial(weighted.depthwise, widths=weighted.W4A8, three=True), 200, 4, FORMATS["W4A8"]),
+    ("depthwise-int4", "depthwise.c", partial(weighted.depthwise, widths=weighted.INT4, three=True), 200, 4, FORMATS["INT4"]),
+    ("conv-int8", "conv.c", partial(weighted.convolution, widths=weighted.INT8), 500, 6, FORMATS["INT8"]),
+    ("conv-w4a8", "conv.c", partial(weighted.convolution, widths=weighted.W4A8), 300, 4, FORMATS["W4A8"]),
+    ("conv-int4", "conv.c", partial(weighted.convolution, widths=weighted.INT4), 300, 4, FORMATS["INT4"]),
+    ("fully-connected-int8", "fully_connected.c", partial(weighted.fully_connected, widths=weighted.INT8), 250, 4, FORMATS["INT8"]),
+    ("fully-connected-w4a8", "fully_connected.c", partial(weighted.fully_connected, widths=weighted.W4A8), 150, 4, FORMATS["W4A8"]),
+    ("fully-connected-int4", "fully_connected.c", partial(weighted.fully_connected, widths=weighted.INT4), 150, 4, FORMATS["INT4"]),
     ("add-sub", "add.c", simple.addition, 400, 8),
     ("mul", "mul.c", simple.multiplication, 250, 8),
     ("one-value", "table.c", simple.one_value, 250, 2),
@@ -55,10 +63,10 @@ GROUPS = [
 
 def check(group, options, folder):
     """Lines about one group, and whether all bytes were equal."""
-    name, source, draw_case, count, constants = group
+    name, source, draw_case, count, constants, *defines = group
     start = time.monotonic()
     cases = max(int(count * options.cases), 1)
-    program = Program(name, source, constants=constants)
+    program = Program(name, source, constants=constants, defines=tuple(*defines))
     for index in range(cases):
         try:
             program.cases.append(accepted(draw_case, options.seed, hash_of(name), index))

@@ -32,14 +32,16 @@ class Draw:
         """Both ends included."""
         return int(self.rng.integers(lo, hi, endpoint=True))
 
-    def zero_point(self):
-        return self.one([-128, 127, 0, self.integer(-128, 127), self.integer(-128, 127)])
+    def zero_point(self, bits=8):
+        half = 1 << bits - 1
+        return self.one([-half, half - 1, 0, self.integer(-half, half - 1), self.integer(-half, half - 1)])
 
     def scale(self, lo=-9, hi=1):
         return np.float32(2.0 ** self.rng.uniform(lo, hi))
 
-    def values(self, shape, lo=-128, hi=127):
-        """Uniform ones; sometimes only ends, or almost a constant."""
+    def values(self, shape, bits=8, least=0):
+        """Uniform ones; sometimes only ends, or almost a constant. The `least` lowest values do not occur."""
+        lo, hi = least - (1 << bits - 1), (1 << bits - 1) - 1
         kind = self.integer(0, 9)
         if kind == 0:
             return self.rng.choice(np.array([lo, hi], np.int8), shape)
@@ -51,9 +53,9 @@ class Draw:
     def activation(self):
         return self.one(["none", "none", "relu", "relu6", "relu_n1_to_1"])
 
-    def tensor(self, shape, scale=None):
-        """An int8 activation."""
-        return Tensor(tuple(shape), self.scale() if scale is None else scale, self.zero_point())
+    def tensor(self, shape, scale=None, bits=8):
+        """An activation."""
+        return Tensor(tuple(shape), self.scale() if scale is None else scale, self.zero_point(bits), bits=bits)
 
     def power(self, *choices):
         """A power of two: exponents are numbers, or pairs between which one is drawn, whole ones of integers."""
@@ -69,9 +71,13 @@ class Draw:
             return np.full(channels, self.scale(), np.float32)
         return np.float32(2.0 ** self.rng.uniform(-10, -2, channels))
 
-    def output_scale(self, product_scales, taps):
-        """One that makes a sum of so many taps fill the output, or one that makes multipliers extreme."""
-        typical = np.float32(np.exp(np.log(product_scales).mean()) * np.sqrt(taps) * 2500 / 40)
+    def output_scale(self, product_scales, taps, widths):
+        """One that makes a sum of so many taps fill the output, or one that makes multipliers extreme.
+
+        `widths` are the bits of input, weights and output.
+        """
+        product, fill = 0.3 * 2.0 ** (widths[0] - 1) * 0.5 * 2.0 ** (widths[1] - 1), 0.3 * 2.0 ** (widths[2] - 1)
+        typical = np.float32(np.exp(np.log(product_scales).mean()) * np.sqrt(taps) * product / fill)
         factor = self.one([0, 0, 0, 0, self.integer(-16, 4), self.integer(-16, 24)])
         return np.float32(typical * 2.0**factor)
 
@@ -90,4 +96,5 @@ class Draw:
 
         lo = integer(-1) if activation == "relu_n1_to_1" else -128 if activation == "none" else integer(0)
         hi = integer(6) if activation == "relu6" else integer(1) if activation == "relu_n1_to_1" else 127
-        return max(lo, -128), min(hi, 127)
+        half = 1 << output.bits - 1
+        return max(lo, -half), min(hi, half - 1)

@@ -54,14 +54,15 @@ class Program:
     """Cases of one operator. `source` is the C file beside this one that runs them.
 
     A case is a dictionary of the fields of the source's `struct test_case`; arrays among them go to the block of data.
-    `size` and `scratch_bytes` are bytes of output and scratch memory, `checks` conditions that the compiler tests. The shapes of about `constants` cases, evenly
-    spread, are constants in the program.
+    `size` and `scratch_bytes` are bytes of output and scratch memory, `checks` what the compiler asserts. The shapes of
+    about `constants` cases, evenly spread, are constants in the program. `defines` are macros.
     """
 
     name: str
     source: str
     cases: list = field(default_factory=list)
     constants: int = 0
+    defines: tuple = ()
     block: list = field(default_factory=list)
     length: int = 0
 
@@ -144,7 +145,7 @@ class Builder:
     def build(self, program, folder, variant, defines):
         """The ELF of a program written to `folder`; `defines` are macros such as NN_PLAIN."""
         stem = f"{self.compiler}-{variant}"
-        macros = [f"-D{macro}" for macro in defines]
+        macros = [f"-D{macro}" for macro in (*defines, *program.defines)]
         flags = [*self.kernel_flags, *macros, f"-I{folder}"]
         self.compile(HERE / "programs" / program.source, folder / f"{stem}.o", flags)
         if not (folder / f"{self.compiler}-data.o").exists():

@@ -30,14 +30,19 @@ def draw_windows(draw, kernel, stride, lengths):
     return padding, {"strides": list(stride), "padding": pads}, inputs, outputs
 
 
-def tensors(draw, image_shape, weights_shape, axis, output_shape, taps, activation):
+# Bits of input, weights and output.
+INT8, W4A8, INT4 = [(8, 8, 8)], [(8, 4, 8), (8, 4, 4)], [(4, 4, 4), (4, 4, 8)]
+
+
+def tensors(draw, widths, image_shape, weights_shape, axis, output_shape, taps, activation):
     """Input, weights, bias and output whose sums fill the output, or extreme ones; and the clamp."""
     channels = output_shape[-1]
-    weights = Tensor(weights_shape, draw.weight_scales(channels), 0, axis, draw.values(weights_shape, -127))
-    image = draw.tensor(image_shape)
+    data = draw.values(weights_shape, widths[1], least=1)
+    weights = Tensor(weights_shape, draw.weight_scales(channels), 0, axis, data, bits=widths[1])
+    image = draw.tensor(image_shape, bits=widths[0])
     products = np.float32(image.scale) * weights.scales
     bias = Tensor((channels,), products, 0, 0, draw.bias(channels, taps), np.int32) if draw.chance(0.9) else None
-    output = draw.tensor(output_shape, draw.output_scale(products, taps))
+    output = draw.tensor(output_shape, draw.output_scale(products, taps, widths), widths[2])
     return [image, weights, bias], output, {"clamp": draw.limits(activation, output)}
 
 
@@ -52,10 +57,10 @@ def case(draw, piece, call, result, source, target):
     if shifts:
         shape["left_shifts"] = shifts[0]
     memory = draw.values((source.bytes,))  # what lies around the input does not matter
-    stored = store(memory, source, image_of(call.inputs[0], call.values[0]))
+    stored = store(memory, source, image_of(call.inputs[0], call.values[0]), call.inputs[0].bits)
     return {
         "shape": shape,
-        "expected": expected_bytes(target, image_of(call.output, result)),
+        "expected": expected_bytes(target, image_of(call.output, result), call.output.bits),
         "size": target.bytes,
         "scratch_bytes": piece.scratch,
         "checks": piece.checks,
@@ -83,9 +88,10 @@ def planes_for_some_reader(draw, tensor):
 
 def target_of(draw, tensor, planar):
     """Without gaps, or planes; a tensor without gaps has its bytes alone, not rounded up to words."""
-    if draw.chance(planar):
+    if tensor.bits == 8 and draw.chance(planar):
         return planes_for_some_reader(draw, tensor)
-    return replace(layouts.dense(tensor), bytes=tensor.size)
+    rows, columns, _ = tensor.image()
+    return replace(layouts.dense(tensor), bytes=rows * columns * layouts.pixel_bytes(tensor))
 
 
 def draw_depthwise_window(draw, three):
@@ -95,17 +101,18 @@ def draw_depthwise_window(draw, three):
     return kernel, (draw.integer(1, 4), draw.integer(1, 4))
 
 
-def depthwise(draw, three):
+def depthwise(draw, widths, three):
+    widths = draw.one(widths)
     kernel, stride = draw_depthwise_window(draw, three)
     padding, attributes, size, result_size = draw_windows(draw, kernel, stride, (draw_length(draw), draw_length(draw)))
     factor = draw.one([1, 1, 1, 1, 2, 3, 8])
     channels = draw.one([draw.integer(1, 5), draw.integer(1, 12), 4, 8])
     taps, activation = kernel[0] * kernel[1], draw.activation()
     shapes = (1, *size, channels), (1, *kernel, channels * factor), 3, (1, *result_size, channels * factor)
-    inputs, output, clamp = tensors(draw, *shapes, taps, activation)
+    inputs, output, clamp = tensors(draw, widths, *shapes, taps, activation)
     options = window_options("DepthwiseConv2DOptions", padding, stride, activation, DepthMultiplier=factor)
     attributes |= clamp
-    values = draw.values(inputs[0].shape)
+    values = draw.values(inputs[0].shape, widths[0])
     call, result = run("DEPTHWISE_CONV_2D", attributes, inputs, output, options, [values])
     source = depthwise_source(draw, call)
     target = target_of(draw, output, 0.25)
@@ -117,7 +124,7 @@ def depthwise_source(draw, call):
     top, _, left, _ = call.attributes["padding"]
     pairs = call.output.shape[1:3], call.inputs[1].shape[1:3], tuple(call.attributes["strides"]), (top, left)
     swapped = draw.chance(0.3)
-    if draw.chance(0.5):
+    if call.inputs[0].bits == 8 and draw.chance(0.5):
         return layouts.planes(
             call.inputs[0], layouts.Geometry(*(pair[::-1] if swapped else pair for pair in pairs), swapped)
         )
@@ -134,7 +141,8 @@ def window_options(table, padding, stride, activation, **others):
     return Options(table, fields | others)
 
 
-def convolution(draw):
+def convolution(draw, widths):
+    widths = draw.one(widths)
     kernel = draw.one([(1, 1), (1, 1), (3, 3), (3, 3), (10, 4), (draw.integer(1, 5), draw.integer(1, 5))])
     stride = draw.one([(1, 1), (1, 1), (2, 2), (draw.integer(1, 3), draw.integer(1, 3))])
     lengths = draw_length(draw, 12), draw_length(draw, 12)
@@ -142,20 +150,21 @@ def convolution(draw):
     depth, channels = (draw.one([1, 3, 4, 8, draw.integer(1, 20)]) for _ in range(2))
     taps, activation = kernel[0] * kernel[1] * depth, draw.activation()
     shapes = (1, *size, depth), (channels, *kernel, depth), 0, (1, *result_size, channels)
-    inputs, output, clamp = tensors(draw, *shapes, taps, activation)
+    inputs, output, clamp = tensors(draw, widths, *shapes, taps, activation)
     options = window_options("Conv2DOptions", padding, stride, activation)
     attributes |= clamp
-    call, result = run("CONV_2D", attributes, inputs, output, options, [draw.values(inputs[0].shape)])
+    call, result = run("CONV_2D", attributes, inputs, output, options, [draw.values(inputs[0].shape, widths[0])])
     source = layouts.dense(inputs[0])
     target = target_of(draw, output, 0.25)
     return case(draw, generate.conv_2d(call, [source], target, None), call, result, source, target)
 
 
-def fully_connected(draw):
+def fully_connected(draw, widths):
+    widths = draw.one(widths)
     rows, depth = draw.one([1, 1, draw.integer(1, 9)]), draw.one([8, 64, draw.integer(1, 20), draw.integer(1, 200)])
     units, activation = draw.one([4, draw.integer(1, 12), draw.integer(1, 40)]), draw.activation()
-    inputs, output, clamp = tensors(draw, (rows, depth), (units, depth), 0, (rows, units), depth, activation)
+    inputs, output, clamp = tensors(draw, widths, (rows, depth), (units, depth), 0, (rows, units), depth, activation)
     options = Options("FullyConnectedOptions", {"FusedActivationFunction": ACTIVATIONS[activation]})
-    call, result = run("FULLY_CONNECTED", clamp, inputs, output, options, [draw.values(inputs[0].shape)])
+    call, result = run("FULLY_CONNECTED", clamp, inputs, output, options, [draw.values(inputs[0].shape, widths[0])])
     source, target = layouts.dense(inputs[0]), target_of(draw, output, 0)
     return case(draw, generate.fully_connected(call, [source], target, None), call, result, source, target)

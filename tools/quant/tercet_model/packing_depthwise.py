@@ -3,10 +3,9 @@
 
 import numpy as np
 
-from .packing import INT8, folded_bias, rescale, words
+from .packing import INT4, INT8, folded_bias, rescale, words
 
 NHWC, PLANAR = "NN_DEPTHWISE_NHWC", "NN_DEPTHWISE_PLANAR"
-BLOCK = 4
 
 
 def depthwise(weights, bias, multipliers, exponents, *, format, input_zero_point, output_zero_point, lo, hi):
@@ -48,11 +47,13 @@ def planar_rows(height, kernel_height, stride):
     return height * stride + kernel_height - 1
 
 
-def scratch(form, size, kernel, stride):
+def scratch(form, size, kernel, stride, *, format=INT8, output_bits=8, multiplier=1):
     """NN_DEPTHWISE_SCRATCH for (height, width) of output, kernel and stride."""
     kernel_words = kernel[0] * (-(-kernel[1] // 4) + 4 * -(-(kernel[1] + 3) // 4))
     plane = planar_rows(size[0], kernel[0], stride[0]) * planar_row(size[1], kernel[1], stride[1])
-    return 4 * kernel_words + (0 if form == PLANAR else BLOCK * plane)
+    block = 8 if format == INT4 or output_bits == 4 else 4
+    packed = 8 * multiplier * size[0] * size[1] if output_bits == 4 else 0
+    return 4 * kernel_words + (0 if form == PLANAR else block * plane) + packed
 
 
 def round_up(value, unit):

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Operators with weights: a program defines SHAPE and KERNEL_FUNCTION, and includes this. */
+/* Operators with weights: a program defines SHAPE and KERNEL_FUNCTION, and includes this. FORMAT is
+   defined on the command line. */
 #include "check.h"
 
 struct test_case {
@@ -18,7 +19,13 @@ static void *input_of(const struct test_case *test) {
   return (int8_t *)input + test->input_origin;
 }
 
-#define CHECK_RUN(shape, test, output, scratch) \
-  KERNEL_FUNCTION(shape, input_of(test), (test)->weights, (output) + (test)->output_origin, scratch)
+KERNEL void run_weighted(const SHAPE *shape, const struct test_case *test, int8_t *output,
+                         nn_word *scratch) {
+  SHAPE known = *shape;
+  known.format = FORMAT;
+  KERNEL_FUNCTION(&known, input_of(test), test->weights, output + test->output_origin, scratch);
+}
+
+#define CHECK_RUN run_weighted
 
 #include "check_main.h"
