@@ -5,14 +5,8 @@
 #define NN_DEPTHWISE_INT4_H
 
 #include "nn_depthwise_shape.h"
+#include "nn_lanes.h"
 #include "nn_primitives.h"
-
-/* A nibble of a word, sign-extended: a dot with a single one picks it. */
-#ifndef NN_NO_DOTS
-#define NN_PICK_NIBBLE(word, lane) ((int8_t)nn_first4(word, 1u << 4 * (lane)))
-#else
-#define NN_PICK_NIBBLE(word, lane) ((int8_t)nn_nibble(word, lane))
-#endif
 
 /* Up to eight channels, which are one word of a pixel. */
 KERNEL void nn_depthwise_gather_nibbles(const struct nn_depthwise *d, const int8_t *in,
@@ -25,15 +19,15 @@ KERNEL void nn_depthwise_gather_nibbles(const struct nn_depthwise *d, const int8
       uint32_t word = *(const nn_word *)pixel;
       if (count == 8) {
 #pragma GCC unroll 8
-        for (int i = 0; i < 8; i++) to[i * plane_bytes] = NN_PICK_NIBBLE(word, i);
+        for (int i = 0; i < 8; i++) to[i * plane_bytes] = (int8_t)NN_PICK_NIBBLE(word, i, 1);
       } else {
-        for (int i = 0; i < count; i++, word >>= 4) to[i * plane_bytes] = NN_PICK_NIBBLE(word, 0);
+        for (int i = 0; i < count; i++, word >>= 4) {
+          to[i * plane_bytes] = (int8_t)NN_PICK_NIBBLE(word, 0, 1);
+        }
       }
     }
   }
 }
-
-#undef NN_PICK_NIBBLE
 
 /* A block of results with a byte each, of which the first is channel `first`, into the output; those
    of channels that do not exist become zeros, and end the words of a pixel. */

@@ -17,21 +17,19 @@ struct nn_pool {
   int lo, hi;
 };
 
-/* The part of a window that lies in the image, from its first pixel on. */
+/* The part of a window that lies in the image; `pixel` is the number of its first one. */
 struct nn_window {
-  const int8_t *pixels;
-  int rows, columns;
+  int pixel, rows, columns;
 };
 
-KERNEL struct nn_window nn_window(const struct nn_pool *pool, const int8_t *input, int y, int x) {
+KERNEL struct nn_window nn_window(const struct nn_pool *pool, int y, int x) {
   int top = y * pool->stride_y - pool->pad_top, left = x * pool->stride_x - pool->pad_left;
   int bottom = top + pool->kernel_height, right = left + pool->kernel_width;
   if (top < 0) top = 0;
   if (left < 0) left = 0;
   if (bottom > pool->input_height) bottom = pool->input_height;
   if (right > pool->input_width) right = pool->input_width;
-  return (struct nn_window){input + (top * pool->input_width + left) * pool->channels,
-                            bottom - top, right - left};
+  return (struct nn_window){top * pool->input_width + left, bottom - top, right - left};
 }
 
 /* How to divide sums of `count` int8 by `count`, half away from zero: `first` makes a sum positive
@@ -87,11 +85,10 @@ KERNEL int8_t nn_pool_value(const struct nn_pool *pool, int32_t value) {
   return (int8_t)value;
 }
 
-/* Four channels of a window; in Xtdot they are a word. */
-KERNEL void nn_average_four(const struct nn_pool *pool, struct nn_window window,
+/* Four channels of a window from `row` on; in Xtdot they are a word. */
+KERNEL void nn_average_four(const struct nn_pool *pool, struct nn_window window, const int8_t *row,
                             const struct nn_division *by, int8_t *output) {
   int32_t s0 = by->first, s1 = by->first, s2 = by->first, s3 = by->first;
-  const int8_t *row = window.pixels;
   for (int i = window.rows; i != 0; i--, row += pool->input_width * pool->channels) {
     const int8_t *pixel = row;
     NN_SUM_COLUMNS(pixel, window.columns, pool->channels);
@@ -102,10 +99,9 @@ KERNEL void nn_average_four(const struct nn_pool *pool, struct nn_window window,
   output[3] = nn_pool_value(pool, nn_average(s3, by));
 }
 
-KERNEL void nn_average_one(const struct nn_pool *pool, struct nn_window window,
+KERNEL void nn_average_one(const struct nn_pool *pool, struct nn_window window, const int8_t *row,
                            const struct nn_division *by, int8_t *output) {
   int32_t sum = by->first;
-  const int8_t *row = window.pixels;
   for (int i = window.rows; i != 0; i--, row += pool->input_width * pool->channels) {
     const int8_t *pixel = row;
     for (int k = window.columns; k != 0; k--, pixel += pool->channels) sum += *pixel;
@@ -123,13 +119,14 @@ KERNEL void nn_average_pool(const struct nn_pool *pool, const int8_t *input, int
   struct nn_division by = {0, 0, 0, 0};
   for (int y = 0; y < pool->height; y++) {
     for (int x = 0; x < pool->width; x++) {
-      struct nn_window window = nn_window(pool, input, y, x);
+      struct nn_window window = nn_window(pool, y, x);
+      const int8_t *first = input + window.pixel * pool->channels;
       if (window.rows * window.columns != by.count) by = nn_division(window.rows * window.columns);
-      for (int i = 0; i < fours; i++, window.pixels += 4, output += 4) {
-        nn_average_four(pool, window, &by, output);
+      for (int i = 0; i < fours; i++, first += 4, output += 4) {
+        nn_average_four(pool, window, first, &by, output);
       }
-      for (int i = 4 * fours; i < pool->channels; i++, window.pixels++) {
-        nn_average_one(pool, window, &by, output++);
+      for (int i = 4 * fours; i < pool->channels; i++) {
+        nn_average_one(pool, window, first++, &by, output++);
       }
     }
   }
@@ -141,11 +138,10 @@ KERNEL void nn_average_pool(const struct nn_pool *pool, const int8_t *input, int
     if (other > (largest)) (largest) = other; \
   } while (0)
 
-/* `channels` is 4 or 1. */
-KERNEL void nn_max_window(const struct nn_pool *pool, struct nn_window window, int channels,
-                          int8_t *output) {
+/* `channels`, 4 or 1, of a window from `row` on. */
+KERNEL void nn_max_window(const struct nn_pool *pool, struct nn_window window, const int8_t *row,
+                          int channels, int8_t *output) {
   int32_t m0 = pool->lo, m1 = m0, m2 = m0, m3 = m0;
-  const int8_t *row = window.pixels;
   for (int i = window.rows; i != 0; i--, row += pool->input_width * pool->channels) {
     const int8_t *pixel = row, *end = row + window.columns * pool->channels;
     for (; pixel != end; pixel += pool->channels) {
@@ -168,12 +164,13 @@ KERNEL void nn_max_window(const struct nn_pool *pool, struct nn_window window, i
 KERNEL void nn_max_pool(const struct nn_pool *pool, const int8_t *input, int8_t *output) {
   for (int y = 0; y < pool->height; y++) {
     for (int x = 0; x < pool->width; x++) {
-      struct nn_window window = nn_window(pool, input, y, x);
-      for (int i = pool->channels / 4; i != 0; i--, window.pixels += 4, output += 4) {
-        nn_max_window(pool, window, 4, output);
+      struct nn_window window = nn_window(pool, y, x);
+      const int8_t *first = input + window.pixel * pool->channels;
+      for (int i = pool->channels / 4; i != 0; i--, first += 4, output += 4) {
+        nn_max_window(pool, window, first, 4, output);
       }
-      for (int i = pool->channels % 4; i != 0; i--, window.pixels++) {
-        nn_max_window(pool, window, 1, output++);
+      for (int i = pool->channels % 4; i != 0; i--) {
+        nn_max_window(pool, window, first++, 1, output++);
       }
     }
   }

@@ -22,8 +22,10 @@
 #include "nn_depthwise.h"
 #include "nn_elementwise.h"
 #include "nn_gemm.h"
+#include "nn_int4.h"
 #include "nn_move.h"
 #include "nn_pool.h"
+#include "nn_pool_int4.h"
 #include "nn_requantize.h"
 #include "nn_softmax.h"
 

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+import narrow
 import simple
 import weighted
 
@@ -50,5 +51,9 @@ GROUPS = [
     Group("concatenation", "concatenation.c", simple.concatenation, 200, 6),
     Group("transpose", "transpose.c", simple.transpose, 200, 6),
     Group("requantize", "requantize.c", simple.requantization, 250, 6),
+    Group("add-sub-int4", "narrow_add.c", narrow.addition, 250, 6),
+    Group("one-value-int4", "narrow_table.c", narrow.one_value, 200, 6),
+    Group("pool-int4", "pool_int4.c", narrow.pool, 250, 6),
+    Group("mean-int4", "mean_int4.c", narrow.mean, 200, 6),
     Group("softmax", "softmax.c", simple.softmax, 250, 4),
 ]

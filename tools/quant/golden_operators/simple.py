@@ -79,7 +79,8 @@ def one_value(draw):
     return case({"count": count}, expected, input=values, table=entries)
 
 
-def pool(draw):
+def draw_pool(draw, bits=8):
+    """(operator, input, output, attributes, options) of a pool."""
     operator = draw.one(["AVERAGE_POOL_2D", "AVERAGE_POOL_2D", "MAX_POOL_2D"])
     shape = draw_shape(draw, 16)
     padding = draw.one(["same", "valid"])
@@ -93,8 +94,8 @@ def pool(draw):
     for length, span, stride in zip(shape[1:3], window, strides, strict=True):
         pads += same_padding(length, span, stride) if padding == "same" else [0, 0]
         size.append(-(-length // stride) if padding == "same" else (length - span) // stride + 1)
-    source = draw.tensor(shape)
-    output = Tensor((1, *size, shape[3]), source.scale, source.zero_point)
+    source = draw.tensor(shape, bits=bits)
+    output = Tensor((1, *size, shape[3]), source.scale, source.zero_point, bits=bits)
     activation = draw.activation()
     fields = {
         "Padding": PADDINGS[padding],
@@ -105,8 +106,13 @@ def pool(draw):
         "FusedActivationFunction": ACTIVATIONS[activation],
     }
     attributes = {"window": window, "strides": strides, "padding": pads, "clamp": draw.limits(activation, output)}
-    values = draw.values(shape)
-    call, expected = run(operator, attributes, [source], output, Options("Pool2DOptions", fields), [values])
+    return operator, source, output, attributes, Options("Pool2DOptions", fields)
+
+
+def pool(draw):
+    operator, source, output, attributes, options = draw_pool(draw)
+    values = draw.values(source.shape)
+    call, expected = run(operator, attributes, [source], output, options, [values])
     return case(generate.pool(call).struct[1], expected, input=values, largest=int(operator == "MAX_POOL_2D"))
 
 
