@@ -69,6 +69,10 @@ def check_order(network, problems):
     known = {index for index, tensor in enumerate(network.tensors) if tensor.constant}
     if network.input in known:
         problems.add("a network whose input is constant")
+    for index in (network.input, *network.outputs):
+        tensor = network.tensors[index]
+        if tensor.bits != 8:
+            problems.add(f"'{tensor.name}': an input or output of the network of {tensor.bits} bits; 8 are")
     known.add(network.input)
     for index, layer in enumerate(network.layers):
         for tensor in (*layer.inputs, layer.output):
@@ -116,9 +120,9 @@ class Checker:
         if missing:
             self.refuse(f"attributes that are missing: {', '.join(missing)}")
             return
-        computed = [tensor for tensor in (*self.inputs, self.output) if tensor is not None and not tensor.constant]
-        if any(tensor.bits == 4 for tensor in computed) and self.layer.operator not in NARROW:
-            self.refuse("activations of 4 bits; 8 are")
+        problem = narrow_problem(self.layer.operator, self.inputs, self.output)
+        if problem:
+            self.refuse(problem)
         clamp = self.attributes.get("clamp", [-128, 127])
         if not (len(clamp) == 2 and -128 <= clamp[0] <= 127 and -128 <= clamp[1] <= 127 and clamp[0] <= clamp[1]):
             self.refuse(f"clamp {clamp}")
@@ -225,8 +229,8 @@ def binary(self):
         self.refuse(f"shapes {' and '.join(str(list(shape)) for shape in shapes)} that do not go together")
         return
     for tensor in self.inputs:
-        if tensor is None or tensor.bits != 8 or tensor.scales.size != 1:
-            self.refuse("an input that is not int8 with one scale")
+        if tensor is None or tensor.bits == 32 or tensor.scales.size != 1:
+            self.refuse("an input that is not an activation with one scale")
         elif tensor.size not in (1, self.output.size) and tuple(tensor.shape[:-1]).count(1) != len(tensor.shape) - 1:
             self.refuse(f"broadcast of shape {list(tensor.shape)}; a value for all, or one for each channel, is")
 
@@ -379,5 +383,24 @@ COUNTS = {
     "TRANSPOSE": (1, 1, "order"),
 }
 
-# Operators that take activations of 4 bits.
-NARROW = {"CONV_2D", "FULLY_CONNECTED", "RESHAPE", "QUANTIZE"}
+WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")
+POOLS = ("AVERAGE_POOL_2D", "MAX_POOL_2D")
+NARROW = (*WEIGHTED, *POOLS, "ADD", "SUB", "QUANTIZE", "LOGISTIC", "HARD_SWISH", "MEAN")
+
+
+def narrow_problem(operator, inputs, output):
+    """Why the kernels cannot take these widths of activations, or None."""
+    tensors = [tensor for tensor in inputs if tensor is not None]
+    if all(tensor.bits != 4 for tensor in (*tensors, output) if not tensor.constant):
+        return None
+    if operator not in NARROW or (operator == "LOGISTIC" and output.bits == 4):
+        return f"{operator} with activations of 4 bits"
+    if operator in WEIGHTED and inputs[0].bits == 4 and inputs[1] is not None and inputs[1].bits != 4:
+        return "an input of 4 bits with weights of 8"
+    if operator in POOLS and inputs[0].bits != output.bits:
+        return "a pool from one width to another"
+    if operator in ("ADD", "SUB") and any(tensor.constant or tensor.shape != output.shape for tensor in tensors):
+        return "a broadcast with activations of 4 bits"
+    if operator == "MEAN" and (inputs[0].bits != 4 or inputs[0].size // inputs[0].shape[-1] == 1):
+        return "a mean of 8 bits to 4"
+    return None

@@ -179,7 +179,9 @@ def narrow_output(network, lowered, index, runs):
     _, scale, zero = best
     tensor = lowered.tensors[layer.output]
     tensor.bits, tensor.scales, tensor.zero_point = 4, np.array([scale], np.float32), zero
-    clamp = layer.attributes["clamp"]
+    clamp = layer.attributes.get("clamp")
+    if clamp is None:
+        return
     bounds = [np.rint((limit - old.zero_point) * float(old.scale) / scale) + zero for limit in clamp]
     lowered.layers[index].attributes["clamp"] = [
         LEAST if clamp[0] == -128 and old.zero_point != -128 else int(np.clip(bounds[0], LEAST, GREATEST)),

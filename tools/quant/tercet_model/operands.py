@@ -5,6 +5,7 @@ import numpy as np
 
 from . import expect, multiplier, project, reference
 from .errors import ModelError
+from .network import LIMITS
 from .operators import elementwise, functions, pools, sums
 
 A_LINE = 16
@@ -154,7 +155,8 @@ def softmax(call, place):
 
 def table(call, place):
     value = int(call.values[0].reshape(call.output.shape)[place])
-    return [f"  input {value}: {int(functions.table(call)[value + 128])} by the table"]
+    least, _ = LIMITS[call.inputs[0].bits]
+    return [f"  input {value}: {int(functions.table(call)[value - least])} by the table"]
 
 
 EXPLAINED = {

@@ -2,13 +2,14 @@
 """Which layers get weights, and which outputs, of 4 bits: `8`, `4` or `mixed:FILE`."""
 
 import json
+from dataclasses import replace
 
+from . import check
 from .errors import NO_SUCH_FILE, USAGE, ModelError
 
 WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")
-# Operators whose kernels write, and such that read, activations of 4 bits.
-WRITE_NARROW = ("CONV_2D", "FULLY_CONNECTED")
-READ_NARROW = ("CONV_2D", "FULLY_CONNECTED")
+# Operators whose kernels write activations of 4 bits from such of 8.
+WRITE_NARROW = (*WEIGHTED, "ADD", "SUB", "QUANTIZE", "HARD_SWISH")
 ADVICE = 'a file for mixed: is JSON, {"layer name": 4 or 8}; names are those that `tercet model` prints'
 
 
@@ -51,8 +52,10 @@ def weights(text, network):
     """Indices of the layers whose weights get 4 bits."""
     usable = [index for index, layer in enumerate(network.layers) if layer.operator in WEIGHTED]
     layers, _ = chosen(text, network, usable)
-    without = [f"layer {index} {network.layers[index].operator} '{network.layer_name(network.layers[index])}'"
-               for index in sorted(layers.difference(usable))]
+    without = [
+        f"layer {index} {network.layers[index].operator} '{network.layer_name(network.layers[index])}'"
+        for index in sorted(layers.difference(usable))
+    ]
     if without:
         raise ModelError("layers without weights cannot have weights of 4 bits:", ADVICE, without)
     return layers
@@ -62,17 +65,31 @@ def obstacle(network, index, narrow_weights):
     """Why a layer's output cannot have 4 bits, or None."""
     layer = network.layers[index]
     if layer.operator not in WRITE_NARROW:
-        return f"{layer.operator} writes 8 bits alone"
+        return f"{layer.operator} writes 8 bits"
     if layer.output in network.outputs:
         return "it is the network's output"
+    if layer.operator in ("ADD", "SUB"):
+        problem = check.narrow_problem(layer.operator, network.layer_inputs(layer), narrowed(network, layer.output))
+        if problem:
+            return problem
     for reader, other in enumerate(network.layers):
         if layer.output not in other.inputs:
             continue
-        if other.operator not in READ_NARROW:
-            return f"layer {reader} {other.operator} reads 8 bits alone"
-        if reader not in narrow_weights and network.tensors[other.inputs[1]].bits != 4:
-            return f"layer {reader} {other.operator} reads it and has weights of 8 bits"
+        inputs = [
+            narrowed(network, each) if each == layer.output else tensor
+            for each, tensor in zip(other.inputs, network.layer_inputs(other), strict=True)
+        ]
+        if reader in narrow_weights:
+            inputs[1] = narrowed(network, other.inputs[1])
+        problem = check.narrow_problem(other.operator, inputs, network.tensors[other.output])
+        if problem:
+            return f"layer {reader} {other.operator} reads it: {problem}"
     return None
+
+
+def narrowed(network, index):
+    """A tensor as if it had 4 bits."""
+    return replace(network.tensors[index], bits=4)
 
 
 def activations(text, network, narrow_weights):

@@ -114,8 +114,9 @@ class Lower(LowerCase):
             (self.mixed({"nothing": 4}), "8", "names layers that are not there:\n  'nothing'", 65),
             (self.mixed({"dense": 2}), "8", "widths other than 4 and 8", 65),
             (self.mixed({"add": 4}), "8", "layers without weights cannot have weights of 4 bits", 65),
-            ("4", self.mixed({"softmax": 4}), "SOFTMAX writes 8 bits alone", 65),
-            ("4", self.mixed({"conv;relu": 4}), "layer 1 DEPTHWISE_CONV_2D", 65),
+            ("4", self.mixed({"softmax": 4}), "SOFTMAX writes 8 bits", 65),
+            ("4", self.mixed({"add": 4}), "layer 3 MAX_POOL_2D reads it: a pool from one width to another", 65),
+            ("8", self.mixed({"conv;relu": 4}), "layer 1 DEPTHWISE_CONV_2D reads it: an input of 4 bits", 65),
             ("6", "8", "'6' is not a width", 64),
             ("mixed:/nowhere.json", "8", "cannot read '/nowhere.json'", 66),
         ]

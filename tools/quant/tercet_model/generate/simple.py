@@ -4,6 +4,7 @@
 import numpy as np
 
 from .. import multiplier
+from ..network import LIMITS
 from ..operators import elementwise, functions, pools
 from . import Piece, rescale
 
@@ -32,30 +33,47 @@ def broadcast(call):
     return "{" + ", ".join(f".{name} = {value}" for name, value in fields) + "}"
 
 
+def narrow(call):
+    """Whether some activation has 4 bits."""
+    return any(tensor.bits == 4 for tensor in (*call.inputs, call.output) if tensor is not None)
+
+
+def pixels(tensor):
+    height, width, channels = tensor.image()
+    return {"pixels": height * width, "channels": channels}
+
+
 def limits(call):
     lo, hi = call.limits
     return {"output_zero_point": call.output.zero_point, "lo": lo, "hi": hi}
 
 
-def add(call, sign=1):
-    """One table for each input holds what the first two requantizations give."""
-    *inputs, output = elementwise.sum_multipliers(call)
-    values = np.arange(-128, 128, dtype=np.int64)
+def sum_tables(call, sign):
+    """For each input a table over its values, from the least on: what its requantization gives."""
+    *pairs, _ = elementwise.sum_multipliers(call)
     tables = []
-    for tensor, pair, factor in zip(call.inputs, inputs, (1, sign), strict=True):
-        shifted = (values - tensor.zero_point) << elementwise.LEFT_SHIFT
+    for tensor, pair, factor in zip(call.inputs, pairs, (1, sign), strict=True):
+        lo, hi = LIMITS[tensor.bits]
+        shifted = (np.arange(lo, hi + 1, dtype=np.int64) - tensor.zero_point) << elementwise.LEFT_SHIFT
         tables.append(factor * multiplier.apply(shifted, *pair))
+    return [(f"int32_t {{layer}}_table_{name}", table) for name, table in zip("ab", tables, strict=True)]
+
+
+def add(call, sign=1):
     lo, hi = call.limits
-    fields = {
-        "shape": broadcast(call),
-        "output": rescale(output, call.output.zero_point, lo, hi),
-        **limits(call),
-    }
-    return Piece(
-        "nn_add(&{struct}, {input}, {inputs[1]}, {layer}_table_a, {layer}_table_b, {output});",
-        ("struct nn_add", fields),
-        [("int32_t {layer}_table_a", tables[0]), ("int32_t {layer}_table_b", tables[1])],
-    )
+    output = rescale(elementwise.sum_multipliers(call)[2], call.output.zero_point, lo, hi)
+    if not narrow(call):
+        kernel, fields = "nn_add", {"shape": broadcast(call)}
+    else:
+        kernel, fields = "nn_narrow_add", {
+            **pixels(call.output),
+            "a_bits": call.inputs[0].bits,
+            "b_bits": call.inputs[1].bits,
+            "output_bits": call.output.bits,
+        }
+    fields = {**fields, "output": output, **limits(call)}
+    text = f"{kernel}(&{{struct}}, {{input}}, {{inputs[1]}}, {{layer}}_table_a, {{layer}}_table_b, {{output}});"
+    return Piece(text, (f"struct {kernel}", fields), sum_tables(call, sign))
 
 
 def sub(call):
@@ -75,9 +93,12 @@ def mul(call):
 
 
 def table(call):
-    values = functions.table(call)
-    call_text = f"nn_table({call.output.size}, {{layer}}_table, {{input}}, {{output}});"
-    return Piece(call_text, arrays=[("int8_t {layer}_table", values)])
+    arrays = [("int8_t {layer}_table", functions.table(call))]
+    if not narrow(call):
+        return Piece(f"nn_table({call.output.size}, {{layer}}_table, {{input}}, {{output}});", arrays=arrays)
+    fields = {**pixels(call.output), "input_bits": call.inputs[0].bits, "output_bits": call.output.bits}
+    text = "nn_narrow_table(&{struct}, {layer}_table, {input}, {output});"
+    return Piece(text, ("struct nn_narrow_table", fields), arrays)
 
 
 def pool(call):
@@ -101,7 +122,10 @@ def pool(call):
         "hi": hi,
     }
     kernel = {"AVERAGE_POOL_2D": "nn_average_pool", "MAX_POOL_2D": "nn_max_pool"}[call.operator]
-    return Piece(f"{kernel}(&{{struct}}, {{input}}, {{output}});", ("struct nn_pool", fields))
+    text = f"{kernel}(&{{struct}}, {{input}}, {{output}});"
+    if narrow(call):
+        text = f"{kernel}_int4(&{{struct}}, (const nn_word *)({{input}}), (nn_word *)({{output}}));"
+    return Piece(text, ("struct nn_pool", fields))
 
 
 def mean(call):
@@ -109,15 +133,20 @@ def mean(call):
     first, last = min(axes), max(axes) + 1
     parts = shape[:first], shape[first:last], shape[last:]
     outer, count, inner = (int(np.prod(part, dtype=np.int64)) for part in parts)
+    lo, hi = call.limits
     fields = {
         "outer": outer,
         "count": count,
         "inner": inner,
         "input_zero_point": call.inputs[0].zero_point,
-        "output": rescale(pools.mean_multiplier(call, count), call.output.zero_point, -128, 127),
+        "output": rescale(pools.mean_multiplier(call, count), call.output.zero_point, lo, hi),
         "output_zero_point": call.output.zero_point,
     }
-    return Piece("nn_mean(&{struct}, {input}, {output});", ("struct nn_mean", fields))
+    text = "nn_mean(&{struct}, {input}, {output});"
+    if narrow(call):
+        operands = "(const nn_word *)({input}), {output}"
+        text = f"nn_mean_int4(&{{struct}}, {call.output.bits}, {lo}, {hi}, {operands});"
+    return Piece(text, ("struct nn_mean", fields))
 
 
 def softmax(call):

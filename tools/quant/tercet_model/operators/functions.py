@@ -6,6 +6,7 @@ import math
 import numpy as np
 
 from .. import multiplier
+from ..network import LIMITS
 from .fixed_point import LARGEST, exp_of_negative, input_radius, logistic as fixed_logistic, reciprocal_of_one_plus
 
 SOFTMAX_INTEGER_BITS = 5
@@ -45,8 +46,9 @@ def softmax(call):
 
 
 def table(call):
-    """The results for the inputs -128 to 127 of an operator that looks at one value."""
-    inputs = np.arange(-128, 128, dtype=np.int64) - call.inputs[0].zero_point
+    """The results for every input, from the least on, of an operator that looks at one value."""
+    lo, hi = LIMITS[call.inputs[0].bits]
+    inputs = np.arange(lo, hi + 1, dtype=np.int64) - call.inputs[0].zero_point
     return TABLES[call.operator](call, inputs)
 
 
@@ -99,7 +101,7 @@ def hard_swish_table(call, inputs):
     product = gate * scaled
     high = np.where(product >= 0, product >> 15, -(-product >> 15))
     values = multiplier.divide_by_power(high, -output_exponent) + call.output.zero_point
-    return np.clip(values, -128, 127).astype(np.int8)
+    return np.clip(values, *call.limits).astype(np.int8)
 
 
 def quantize_table(call, inputs):
@@ -111,4 +113,5 @@ TABLES = {"LOGISTIC": logistic_table, "HARD_SWISH": hard_swish_table, "QUANTIZE"
 
 
 def by_table(call):
-    return table(call)[call.values[0].astype(np.int64) + 128].reshape(call.output.shape)
+    least, _ = LIMITS[call.inputs[0].bits]
+    return table(call)[call.values[0].astype(np.int64) - least].reshape(call.output.shape)
