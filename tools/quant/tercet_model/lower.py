@@ -170,7 +170,7 @@ def narrow_output(network, lowered, index, runs):
     low, high = min(seen.min(), 0.0), max(seen.max(), 0.0)
     best = None
     for share in SHARES:
-        scale = max((high - low) * share / (GREATEST - LEAST), 1e-12)
+        scale = (high - low) * share / (GREATEST - LEAST) or float(old.scale)
         zero = int(np.clip(np.rint(LEAST - low * share / scale), LEAST, GREATEST))
         integers = np.clip(np.rint(real / scale) + zero, LEAST, GREATEST)
         error = (counts * (real - (integers - zero) * scale) ** 2).sum()
