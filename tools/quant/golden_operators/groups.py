@@ -44,7 +44,7 @@ GROUPS = [
     *weighted_groups("fully-connected", "fully_connected.c", weighted.fully_connected, 300, 4),
     Group("add-sub", "add.c", simple.addition, 400, 8),
     Group("mul", "mul.c", simple.multiplication, 250, 8),
-    Group("one-value", "table.c", simple.one_value, 250, 2),
+    Group("one-value", "table.c", simple.one_value, 400, 2),
     Group("pool", "pool.c", simple.pool, 400, 8),
     Group("mean", "mean.c", simple.mean, 250, 8),
     Group("pad", "pad.c", simple.pad, 200, 6),

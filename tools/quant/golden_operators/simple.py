@@ -62,19 +62,30 @@ def multiplication(draw):
     return case(generate.mul(call).struct[1], expected, a=values[0], b=values[1])
 
 
+# The tables of options; the other operators have none.
+VALUE_OPTIONS = {"QUANTIZE": "QuantizeOptions", "HARD_SWISH": "HardSwishOptions", "LEAKY_RELU": "LeakyReluOptions"}
+
+
 def one_value(draw):
     """All 256 values, and some twice."""
-    operator = draw.one(["QUANTIZE", "HARD_SWISH", "LOGISTIC"])
+    operator = draw.one(["QUANTIZE", "HARD_SWISH", "LOGISTIC", "RELU", "RELU6", "LEAKY_RELU", "TANH"])
     count = 256 + draw.integer(0, 9)
     values = draw.rng.permutation(np.resize(np.arange(-128, 128), count)).astype(np.int8)
     source = draw.tensor((1, count), draw.scale())
+    attributes = {}
     if operator == "LOGISTIC":
         output = Tensor((1, count), np.float32(1 / 256), -128)
+    elif operator == "TANH":
+        output = Tensor((1, count), np.float32(1 / 128), 0)
+    elif operator == "RELU6":
+        output = Tensor((1, count), source.scale, source.zero_point)
     else:
         output = draw.tensor((1, count), source.scale * draw.power((-2.0, 2.0), (-9.0, 9.0)))
-    table = {"QUANTIZE": "QuantizeOptions", "HARD_SWISH": "HardSwishOptions"}.get(operator)
-    options = Options(table, {}) if table else None
-    call, expected = run(operator, {}, [source], output, options, [values[None]])
+    if operator == "LEAKY_RELU":
+        attributes["alpha"] = float(np.float32(draw.one([0.1, 0.01, 0.3, draw.rng.uniform(-1, 2)])))
+    table = VALUE_OPTIONS.get(operator)
+    options = Options(table, {name.capitalize(): value for name, value in attributes.items()}) if table else None
+    call, expected = run(operator, attributes, [source], output, options, [values[None]])
     (entries,) = arrays(generate.table(call))
     return case({"count": count}, expected, input=values, table=entries)
 

@@ -21,6 +21,10 @@ FUNCTIONS = {
     "QUANTIZE": functions.by_table,
     "LOGISTIC": functions.by_table,
     "HARD_SWISH": functions.by_table,
+    "RELU": functions.by_table,
+    "RELU6": functions.by_table,
+    "LEAKY_RELU": functions.by_table,
+    "TANH": functions.by_table,
 }
 
 

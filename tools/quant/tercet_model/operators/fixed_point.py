@@ -52,15 +52,20 @@ def exp_of_negative(a, integer_bits):
     return np.where(a == 0, LARGEST, result)
 
 
-def reciprocal_of_one_plus(a):
-    """1 / (1 + a) for a from 0 to 1, all with 0 integer bits: Newton's method."""
+def reciprocal_of_half(a):
+    """2 / (1 + a) with 2 integer bits for a from 0 to 1 with 0: Newton's method."""
     a = np.asarray(a, np.int64)
     half_denominator = (a + LARGEST + 1) // 2
     x = RECIPROCAL_AT_0 + doubling_high(half_denominator, RECIPROCAL_SLOPE)
     for _ in range(NEWTON_STEPS):
         error = (1 << 29) - doubling_high(half_denominator, x)
         x = x + scale_up(doubling_high(x, error), 2)
-    return scale_up(x, 1)
+    return x
+
+
+def reciprocal_of_one_plus(a):
+    """1 / (1 + a) for a from 0 to 1, all with 0 integer bits."""
+    return scale_up(reciprocal_of_half(a), 1)
 
 
 def logistic(a, integer_bits):
@@ -68,6 +73,15 @@ def logistic(a, integer_bits):
     a = np.asarray(a, np.int64)
     positive = reciprocal_of_one_plus(exp_of_negative(-np.abs(a), integer_bits))
     return np.where(a > 0, positive, np.where(a < 0, LARGEST - positive, 1 << 30))
+
+
+def tanh(a, integer_bits):
+    """tanh(a) with 0 integer bits: (1 - x) / (1 + x) of x = exp(-2 |a|)."""
+    a = np.asarray(a, np.int64)
+    # With one integer bit more, the same raw value stands for twice as much. 2 / (1 + x) - 1 is what is wanted.
+    twice = reciprocal_of_half(exp_of_negative(-np.abs(a), integer_bits + 1))
+    positive = scale_up(twice - (1 << 29), 2)
+    return np.where(a > 0, positive, np.where(a < 0, -positive, 0))
 
 
 def input_radius(integer_bits, shift):

@@ -6,6 +6,7 @@ import math
 import numpy as np
 
 from .. import multiplier
+from . import activations
 from ..network import LIMITS
 from .fixed_point import LARGEST, exp_of_negative, input_radius, logistic as fixed_logistic, reciprocal_of_one_plus
 
@@ -109,7 +110,12 @@ def quantize_table(call, inputs):
     return np.clip(multiplier.apply(inputs, *pair) + call.output.zero_point, *call.limits).astype(np.int8)
 
 
-TABLES = {"LOGISTIC": logistic_table, "HARD_SWISH": hard_swish_table, "QUANTIZE": quantize_table}
+TABLES = {
+    "LOGISTIC": logistic_table,
+    "HARD_SWISH": hard_swish_table,
+    "QUANTIZE": quantize_table,
+    **activations.TABLES,
+}
 
 
 def by_table(call):
