@@ -3,7 +3,7 @@
 
 import numpy as np
 
-from .errors import NO_SUCH_FILE, ModelError
+from .errors import ModelError, cannot_read
 from .network import LIMITS
 
 NPY = "give an .npy file that numpy.save wrote"
@@ -57,7 +57,7 @@ def read_array(path):
         with open(path, "rb") as file:
             return np.lib.format.read_array(file, allow_pickle=False)
     except OSError as problem:
-        raise ModelError(f"cannot read '{path}': {problem.strerror}", NPY, status=NO_SUCH_FILE) from problem
+        raise cannot_read(path, problem, NPY) from problem
     except (ValueError, EOFError, MemoryError, SyntaxError, TypeError, OverflowError) as problem:
         raise ModelError(f"'{path}' is no .npy file of numbers: {problem}", NPY) from problem
 

@@ -28,6 +28,12 @@ class ModelError(Exception):
         return "\n".join(lines)
 
 
+def cannot_read(path, problem, advice):
+    """The ModelError of an OSError: a file that is not there, or that is there and cannot be read."""
+    status = NO_SUCH_FILE if isinstance(problem, FileNotFoundError) else REFUSED
+    return ModelError(f"cannot read '{path}': {problem.strerror or problem}", advice, status=status)
+
+
 class Problems:
     """Collects all that is refused, so that one message names everything."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from . import check
-from .errors import NO_SUCH_FILE, ModelError
+from .errors import ModelError, cannot_read
 from .network import Layer, Network, Tensor
 
 SCHEMA = "tercet.network/1"
@@ -54,8 +54,8 @@ def save(network, path):
 
 
 def write_arrays(arrays, path):
-    """An .npz as numpy.savez writes it, but with the same time in it always."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    """An .npz as numpy.savez writes it: not compressed, and with the same time in it always."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         for name, array in arrays.items():
             with archive.open(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), "w") as file:
                 np.lib.format.write_array(file, np.ascontiguousarray(array), allow_pickle=False)
@@ -69,7 +69,7 @@ def load(path):
             raise ModelError(f"'{path}' has more than 64 MiB", ADVICE)
         document = json.loads(path.read_text())
     except OSError as problem:
-        raise ModelError(f"cannot read '{path}': {problem.strerror}", ADVICE, status=NO_SUCH_FILE) from problem
+        raise cannot_read(path, problem, ADVICE) from problem
     except (ValueError, RecursionError) as problem:
         raise ModelError(f"'{path}' is no JSON: {problem}", ADVICE) from problem
     if not isinstance(document, dict) or document.get("schema") != SCHEMA:
@@ -190,8 +190,7 @@ class Loader:
             with np.load(path, allow_pickle=False) as archive:
                 return {key: archive[key] for key in archive.files}
         except OSError as problem:
-            what = f"cannot read '{path}': {problem.strerror or problem}"
-            raise ModelError(what, ADVICE, status=NO_SUCH_FILE) from problem
+            raise cannot_read(path, problem, ADVICE) from problem
         except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, KeyError, RuntimeError, MemoryError) as problem:
             raise ModelError(f"'{path}' is no .npz of integers, or damaged: {problem}", ADVICE) from problem
 

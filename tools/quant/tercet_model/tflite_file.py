@@ -12,7 +12,7 @@ import flatbuffers
 import numpy as np
 import tflite
 
-from .errors import NO_SUCH_FILE, ModelError
+from .errors import ModelError, cannot_read
 
 OPERATOR_NAMES = {v: k for k, v in vars(tflite.BuiltinOperator).items() if isinstance(v, int)}
 TYPE_NAMES = {v: k for k, v in vars(tflite.TensorType).items() if isinstance(v, int)}
@@ -244,8 +244,7 @@ def read(path):
         with open(path, "rb") as file:
             content = file.read(MAXIMUM_BYTES + 1)
     except OSError as problem:
-        what = f"cannot read '{path}': {problem.strerror}"
-        raise ModelError(what, "give the path of a .tflite file", status=NO_SUCH_FILE) from problem
+        raise cannot_read(path, problem, "give the path of a .tflite file") from problem
     if len(content) > MAXIMUM_BYTES:
         raise ModelError(f"'{path}' has more than 2 GiB", "give the path of a .tflite file")
     if len(content) < 8 or content[4:8] != IDENTIFIER:

@@ -5,7 +5,7 @@ import json
 from dataclasses import replace
 
 from . import check
-from .errors import NO_SUCH_FILE, USAGE, ModelError
+from .errors import USAGE, ModelError, cannot_read
 
 WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")
 # Operators whose kernels write activations of 4 bits from such of 8.
@@ -19,7 +19,7 @@ def mixed(path, network):
         with open(path, "rb") as file:
             document = json.loads(file.read(1 << 24))
     except OSError as problem:
-        raise ModelError(f"cannot read '{path}': {problem.strerror}", ADVICE, status=NO_SUCH_FILE) from problem
+        raise cannot_read(path, problem, ADVICE) from problem
     except (ValueError, RecursionError) as problem:
         raise ModelError(f"'{path}' is no JSON: {problem}", ADVICE) from problem
     if not isinstance(document, dict):

@@ -77,6 +77,40 @@ class Command(unittest.TestCase):
         self.run_command("expect", self.model, "--out", "out", "--input", "missing.npy", status=66)
         self.assertFalse((self.folder / "out").exists())
 
+    def test_files_that_are_something_else(self):
+        network = self.folder / "network.json"
+        self.run_command("lower", self.model, "--out", network)
+        good, arrays = json.loads(network.read_text()), network.with_suffix(".npz")
+        (self.folder / "folder.tflite").mkdir()
+        (self.folder / "folder.json").mkdir()
+        (self.folder / "half.tflite").write_bytes(self.model.read_bytes()[:700])
+        (self.folder / "text.tflite").write_text("not a network\n" * 99)
+        (self.folder / "list.json").write_text("[1, 2]")
+        (self.folder / "other.json").write_text('{"name": "package", "version": "1.0.0"}')
+        (self.folder / "binary.json").write_bytes(b"\xff\xfe\x00\x01")
+        (self.folder / "deep.json").write_text("[" * 100000)
+        (self.folder / "alone.json").write_text(json.dumps({**good, "arrays": "nowhere.npz"}))
+        (self.folder / "text.npz").write_text("no zip")
+        (self.folder / "text.json").write_text(json.dumps({**good, "arrays": "text.npz"}))
+        (self.folder / "half.npz").write_bytes(arrays.read_bytes()[:-200])
+        (self.folder / "half.json").write_text(json.dumps({**good, "arrays": "half.npz"}))
+        np.savez(self.folder / "real.npz", **{key: value.astype(np.float32) for key, value in np.load(arrays).items()})
+        (self.folder / "real.json").write_text(json.dumps({**good, "arrays": "real.npz"}))
+        np.savez(self.folder / "object.npz", **dict.fromkeys(np.load(arrays), np.array([{}], object)))
+        (self.folder / "object.json").write_text(json.dumps({**good, "arrays": "object.npz"}))
+        names = "folder.tflite folder.json half.tflite text.tflite list.json other.json binary.json deep.json text.json"
+        for name in (*names.split(), "half.json", "real.json", "object.json"):
+            with self.subTest(name):
+                self.run_command("project", name, "--out", "out", status=65)
+        self.run_command("project", "alone.json", "--out", "out", status=66)
+        self.assertFalse((self.folder / "out").exists())
+        self.run_command("project", network, "--out", "out")
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read everything")
+    def test_a_file_that_may_not_be_read(self):
+        self.model.chmod(0)
+        self.run_command("project", self.model, "--out", "out", status=65)
+
     def test_operands(self):
         for layer in range(7):
             words = ("operands", self.model, "--layer", layer, "--index", 3, "--input-seed", 1)

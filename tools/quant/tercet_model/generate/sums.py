@@ -5,11 +5,6 @@ from .. import packing, packing_depthwise
 from ..operators.sums import biases, multipliers_of
 from . import Piece, steps
 
-KERNELS = {
-    packing.TILES: "nn_conv_tiles",
-    packing.PLANES: "nn_conv_planes",
-    packing.COLUMNS: "nn_conv_columns",
-}
 FORMATS = {(8, 8): packing.INT8, (8, 4): packing.W4A8, (4, 4): packing.INT4}
 
 
@@ -104,8 +99,7 @@ def conv_2d(call, inputs, output, options):
     sizes = [value for name, value in window.items() if name != "channels"]
     check = f"NN_CONV_SCRATCH({form}, {kind}, {', '.join(map(str, sizes))}) <= {scratch}"
     macs = call.output.size * kernel[0] * kernel[1] * window["input_channels"]
-    # nn_conv would do, and be compiled for every form before the compiler sees that one is left.
-    text = f"{KERNELS[form]}(&{{struct}}, {{input}}, {{layer}}_weights, {{output}}, {{scratch}});"
+    text = "nn_conv(&{struct}, {input}, {layer}_weights, {output}, {scratch});"
     return Piece(text, ("struct nn_conv", fields), arrays, scratch, [check], macs)
 
 
