@@ -102,18 +102,35 @@ KERNEL int nn_conv_output_row(const struct nn_conv *conv) {
                           : conv->width * NN_PIXEL_BYTES(conv->channels, conv->output_bits);
 }
 
+/* What NN_TILES and NN_COLUMNS come to: rows of windows. */
+struct nn_plan {
+  const nn_word *in;
+  int in_step; /* words from the windows of one output row to the next's */
+  int one_row; /* whether the input's rows follow one another like pixels of a row */
+  struct nn_walk walk;
+};
+
 #include "nn_conv_columns.h"
 #include "nn_conv_planes.h"
 #include "nn_conv_tiles.h"
 
-/* Height and width of the output are at least 1; `scratch` may be NULL where none is needed. */
+/* Height and width of the output are at least 1; `scratch` may be NULL where none is needed. Form,
+   format and output_bits should be constants, or all of them are compiled. */
 KERNEL void nn_conv(const struct nn_conv *conv, const void *input, const nn_word *weights,
                     void *output, void *scratch) {
-  switch (conv->form) {
-    case NN_TILES: nn_conv_tiles(conv, input, weights, output, scratch); break;
-    case NN_PLANES: nn_conv_planes(conv, input, weights, output, scratch); break;
-    case NN_COLUMNS: nn_conv_columns(conv, input, weights, output, scratch); break;
+  if (conv->form == NN_PLANES) {
+    nn_conv_planes(conv, input, weights, output, scratch);
+    return;
   }
+  struct nn_plan plan = conv->form == NN_TILES ? nn_conv_tiles(conv, input, scratch)
+                                               : nn_conv_columns(conv, input, scratch);
+  int height = conv->height, width = conv->width;
+  int output_row = nn_conv_output_row(conv);
+  if (plan.one_row && output_row == width * plan.walk.output.pixel_step) {
+    width *= height;
+    height = 1;
+  }
+  nn_walk_rows(&plan.walk, height, width, plan.in, plan.in_step, weights, output, output_row);
 }
 
 /* Weights as of NN_TILES with a 1x1 kernel; a row of the input is rounded up to whole words. */
@@ -152,7 +169,7 @@ KERNEL void nn_fully_connected(const struct nn_fully_connected *layer, const voi
       .hi = layer->hi,
       .left_shifts = layer->left_shifts,
   };
-  nn_conv_tiles(&conv, input, weights, output, scratch);
+  nn_conv(&conv, input, weights, output, scratch);
 }
 
 #endif

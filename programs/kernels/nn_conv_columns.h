@@ -51,8 +51,8 @@ KERNEL void nn_gather_row_int4(const struct nn_conv *conv, const uint8_t *row, i
   }
 }
 
-KERNEL void nn_conv_columns(const struct nn_conv *conv, const void *input, const nn_word *weights,
-                            void *output, void *scratch) {
+KERNEL struct nn_plan nn_conv_columns(const struct nn_conv *conv, const void *input,
+                                      void *scratch) {
   int words = NN_CONV_WORD_BYTES(conv->kernel_width * conv->input_channels, conv->format) / 4;
   int rows = NN_CONV_SPAN(conv->height, conv->stride_y, conv->kernel_height);
   int pixel_bytes = NN_PIXEL_BYTES(conv->input_channels, conv->format == NN_INT4 ? 4 : 8);
@@ -79,23 +79,21 @@ KERNEL void nn_conv_columns(const struct nn_conv *conv, const void *input, const
   int row_words = conv->width * words;
   /* One word a row: the kernel's rows are one stretch of words that lie a row apart. */
   int single = words == 1 && conv->format != NN_W4A8;
-  struct nn_walk walk = {
-      .format = conv->format,
-      .kernel_rows = single ? 1 : conv->kernel_height,
-      .row_words = single ? conv->kernel_height : words,
-      .row_step = row_words,
-      .pixel_step = words,
-      .word_step = single ? row_words : 1,
-      .channels = conv->channels,
-      .output = nn_conv_output(conv),
+  return (struct nn_plan){
+      .in = scratch,
+      .in_step = conv->stride_y * row_words,
+      .walk =
+          {
+              .format = conv->format,
+              .kernel_rows = single ? 1 : conv->kernel_height,
+              .row_words = single ? conv->kernel_height : words,
+              .row_step = row_words,
+              .pixel_step = words,
+              .word_step = single ? row_words : 1,
+              .channels = conv->channels,
+              .output = nn_conv_output(conv),
+          },
   };
-  const nn_word *in = scratch;
-  int output_row = nn_conv_output_row(conv);
-  for (int y = 0; y < conv->height; y++) {
-    nn_walk_row(&walk, conv->width, in, weights, output);
-    in += conv->stride_y * row_words;
-    output = (int8_t *)output + output_row;
-  }
 }
 
 #endif

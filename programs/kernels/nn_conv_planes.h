@@ -68,7 +68,7 @@ KERNEL void nn_plane_channels(const struct nn_conv *conv, const struct nn_output
     int32_t bias = w[0];
     struct nn_tile tile;
     tile.r0 = (struct nn_sums){bias, bias, bias, bias};
-    nn_sums_copy(NN_PLANE_SIZE, &tile);
+    tile.r1 = tile.r2 = tile.r3 = tile.r0;
     w = nn_plane_run(conv->format, &tile, in, row_step, words, word_step, w + 1);
     if (output.bits == 8) {
       nn_plane_store(&output, output_row, &tile, w[0], w[1], out);

@@ -4,8 +4,7 @@
 #ifndef NN_CONV_TILES_H
 #define NN_CONV_TILES_H
 
-KERNEL void nn_conv_tiles(const struct nn_conv *conv, const void *input, const nn_word *weights,
-                          void *output, void *scratch) {
+KERNEL struct nn_plan nn_conv_tiles(const struct nn_conv *conv, const void *input, void *scratch) {
   int pixel_bytes = NN_CONV_WORD_BYTES(conv->input_channels, conv->format);
   int row_bytes = conv->input_row_step ? conv->input_row_step
                   : conv->format == NN_INT4 ? conv->input_width * pixel_bytes
@@ -32,30 +31,23 @@ KERNEL void nn_conv_tiles(const struct nn_conv *conv, const void *input, const n
     row_words = columns * words;
     in = scratch;
   }
-  struct nn_walk walk = {
-      .format = conv->format,
-      .kernel_rows = conv->kernel_height,
-      .row_words = conv->kernel_width * words,
-      .row_step = row_words,
-      .pixel_step = conv->stride_x * words,
-      .word_step = 1,
-      .channels = conv->channels,
-      .output = nn_conv_output(conv),
+  return (struct nn_plan){
+      .in = in,
+      .in_step = conv->stride_y * row_words,
+      .one_row = conv->kernel_height == 1 && conv->kernel_width == 1 && conv->stride_y == 1 &&
+                 conv->stride_x == 1 && row_words == conv->width * words,
+      .walk =
+          {
+              .format = conv->format,
+              .kernel_rows = conv->kernel_height,
+              .row_words = conv->kernel_width * words,
+              .row_step = row_words,
+              .pixel_step = conv->stride_x * words,
+              .word_step = 1,
+              .channels = conv->channels,
+              .output = nn_conv_output(conv),
+          },
   };
-  int height = conv->height, width = conv->width;
-  int output_row = nn_conv_output_row(conv);
-  /* 1x1: rows without gaps on either side are one long row. */
-  if (conv->kernel_height == 1 && conv->kernel_width == 1 && conv->stride_y == 1 &&
-      conv->stride_x == 1 && row_words == width * words &&
-      output_row == width * walk.output.pixel_step) {
-    width *= height;
-    height = 1;
-  }
-  for (int y = 0; y < height; y++) {
-    nn_walk_row(&walk, width, in, weights, output);
-    in += conv->stride_y * row_words;
-    output = (int8_t *)output + output_row;
-  }
 }
 
 #endif

@@ -28,25 +28,48 @@ KERNEL int nn_gemm_fours(const struct nn_gemm *gemm) {
   return gemm->tile_rows == 5 ? gemm->rows * 4 % 5 : gemm->rows / 4;
 }
 
-KERNEL void nn_gemm_int32_tiles(const struct nn_gemm *gemm, int count, int tiles,
+/* Sums that start at 0: with a dot that does, not with sixteen loads of 0. `chunks`: the words are
+   not one stretch but several of NN_UNROLL, up to the `end` of the weights. Returns that. */
+KERNEL const nn_word *nn_gemm_sums(const struct nn_gemm *gemm, int chunks, int count,
+                                   struct nn_tile *tile, struct nn_rows *rows, const nn_word *w,
+                                   const nn_word *end) {
+  int words = nn_gemm_words(gemm), step_words = gemm->format == NN_W4A8 ? 2 : 1;
+  int whole = !chunks && NN_KNOWN(words);
+  int steps = (whole ? words : chunks ? NN_UNROLL : step_words) / step_words;
+  w = nn_tile_steps(gemm->format, count, 1, steps, tile, rows, w, 0);
+  if (whole) return w;
+  while (w != end) w = nn_tile_steps(gemm->format, count, 0, steps, tile, rows, w, 0);
+  return end;
+}
+
+/* `tiles` tiles of `count` rows. */
+KERNEL void nn_gemm_int32_tiles(const struct nn_gemm *gemm, int chunks, int count, int tiles,
                                 const nn_word **a, const nn_word *b, int32_t **c) {
   int words = nn_gemm_words(gemm);
+  int block = words / (gemm->format == NN_W4A8 ? 2 : 1) * NN_TILE_CHANNELS;
   for (; tiles > 0; tiles--) {
     const nn_word *w = b;
-    int32_t *out = *c;
-    int32_t *end = out + gemm->columns;
-    for (; out != end; out += NN_TILE_CHANNELS) {
+    int32_t *end = *c + gemm->columns;
+    for (int32_t *out = *c; out != end; out += NN_TILE_CHANNELS) {
       struct nn_rows rows = nn_rows_from(*a, 1, count);
       struct nn_tile tile;
-      w = nn_tile_run(gemm->format, count, 1, &tile, &rows, w, words);
+      const nn_word *next = w + block;
+      if (!NN_KNOWN(words)) NN_HIDE(next);
+      w = nn_gemm_sums(gemm, chunks, count, &tile, &rows, w, next);
       int32_t *row = out;
-#define NN_GEMM_STORE(i)                                         \
-  if (count > i) {                                               \
-    row[0] = tile.r##i.c0, row[1] = tile.r##i.c1;                \
-    row[2] = tile.r##i.c2, row[3] = tile.r##i.c3;                \
-    row += gemm->columns;                                        \
-  }
-      NN_GEMM_STORE(0) NN_GEMM_STORE(1) NN_GEMM_STORE(2) NN_GEMM_STORE(3) NN_GEMM_STORE(4)
+#define NN_GEMM_STORE(i)                                                                \
+  do {                                                                                  \
+    if (count <= i) break;                                                              \
+    row[0] = tile.r##i.c0, row[1] = tile.r##i.c1;                                       \
+    row[2] = tile.r##i.c2, row[3] = tile.r##i.c3;                                       \
+    row += gemm->columns;                                                               \
+    if (!NN_KNOWN(gemm->columns)) NN_HIDE(row); /* or each row gets its own pointer */ \
+  } while (0)
+      NN_GEMM_STORE(0);
+      NN_GEMM_STORE(1);
+      NN_GEMM_STORE(2);
+      NN_GEMM_STORE(3);
+      NN_GEMM_STORE(4);
 #undef NN_GEMM_STORE
     }
     *a += count * words;
@@ -54,13 +77,23 @@ KERNEL void nn_gemm_int32_tiles(const struct nn_gemm *gemm, int count, int tiles
   }
 }
 
-KERNEL void nn_gemm_int32(const struct nn_gemm *gemm, const nn_word *a, const nn_word *b,
-                          int32_t *c) {
+KERNEL void nn_gemm_int32_rows(const struct nn_gemm *gemm, int chunks, const nn_word *a,
+                               const nn_word *b, int32_t *c) {
   int fours = nn_gemm_fours(gemm);
   if (gemm->tile_rows == 5) {
-    nn_gemm_int32_tiles(gemm, 5, (gemm->rows - 4 * fours) / 5, &a, b, &c);
+    nn_gemm_int32_tiles(gemm, chunks, 5, (gemm->rows - 4 * fours) / 5, &a, b, &c);
   }
-  if (!NN_KNOWN(fours) || fours > 0) nn_gemm_int32_tiles(gemm, 4, fours, &a, b, &c);
+  nn_gemm_int32_tiles(gemm, chunks, 4, fours, &a, b, &c);
+}
+
+KERNEL void nn_gemm_int32(const struct nn_gemm *gemm, const nn_word *a, const nn_word *b,
+                          int32_t *c) {
+  int words = nn_gemm_words(gemm);
+  if ((!NN_KNOWN(words) || words > NN_UNROLL_WHOLE) && words % NN_UNROLL == 0) {
+    nn_gemm_int32_rows(gemm, 1, a, b, c);
+  } else {
+    nn_gemm_int32_rows(gemm, 0, a, b, c);
+  }
 }
 
 /* Requantized, with biases: see nn_conv.h for B. */

@@ -49,7 +49,7 @@ KERNEL void nn_channel_store(const struct nn_output *output, int count, int chan
 KERNEL uint16_t nn_nibbles(const struct nn_sums *sums) {
   uint32_t bytes = nn_pack16ll(nn_zip8l((uint32_t)sums->c0, (uint32_t)sums->c1),
                                nn_zip8l((uint32_t)sums->c2, (uint32_t)sums->c3));
-  return (uint16_t)nn_pack4(bytes, 0);
+  return (uint16_t)nn_pack4(bytes, bytes);
 }
 
 /* Requantizes channel by channel; the next one's multiplier is loaded before this one's use. `w`

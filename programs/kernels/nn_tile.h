@@ -44,22 +44,43 @@ KERNEL struct nn_rows nn_rows_from(const nn_word *first, int step, int word_step
                           first + 4 * step, step, word_step};
 }
 
-/* Moves on by `words` of each pixel (0: only keeps loads from moving up). */
-KERNEL void nn_rows_advance(int count, struct nn_rows *rows, int words) {
-  rows->r0 += words;
-  NN_HIDE(rows->r0);
-  if (NN_NEAR(rows)) return;
-#define NN_ADVANCE(i) \
-  if (count > i) { rows->r##i += words; NN_HIDE(rows->r##i); }
-  NN_ADVANCE(1) NN_ADVANCE(2) NN_ADVANCE(3) NN_ADVANCE(4)
-#undef NN_ADVANCE
+#define NN_EACH_POINTER(action)                \
+  do {                                         \
+    action(0);                                 \
+    if (NN_NEAR(rows)) break;                  \
+    if (count > 1) action(1);                  \
+    if (count > 2) action(2);                  \
+    if (count > 3) action(3);                  \
+    if (count > 4) action(4);                  \
+  } while (0)
+
+/* Keeps loads from moving up over here. */
+KERNEL void nn_rows_hide(int count, struct nn_rows *rows) {
+#define NN_HIDE_ROW(i) NN_HIDE(rows->r##i)
+  NN_EACH_POINTER(NN_HIDE_ROW);
+#undef NN_HIDE_ROW
 }
 
-KERNEL void nn_sums_copy(int count, struct nn_tile *tile) {
-  if (count > 1) tile->r1 = tile->r0;
-  if (count > 2) tile->r2 = tile->r0;
-  if (count > 3) tile->r3 = tile->r0;
-  if (count > 4) tile->r4 = tile->r0;
+/* Moves on by `words` of each pixel. */
+KERNEL void nn_rows_advance(int count, struct nn_rows *rows, int words) {
+#define NN_ADVANCE_ROW(i) rows->r##i += words
+  NN_EACH_POINTER(NN_ADVANCE_ROW);
+#undef NN_ADVANCE_ROW
+}
+
+/* Every sum loads its bias: that takes no longer than to load four and copy them, and compilers
+   keep the copies in the wrong registers. */
+KERNEL struct nn_sums nn_sums_load(const nn_word **w) {
+  NN_HIDE(*w);
+  return (struct nn_sums){(int32_t)(*w)[0], (int32_t)(*w)[1], (int32_t)(*w)[2], (int32_t)(*w)[3]};
+}
+
+KERNEL void nn_tile_begin(int count, struct nn_tile *tile, const nn_word **w) {
+  tile->r0 = nn_sums_load(w);
+  if (count > 1) tile->r1 = nn_sums_load(w);
+  if (count > 2) tile->r2 = nn_sums_load(w);
+  if (count > 3) tile->r3 = nn_sums_load(w);
+  if (count > 4) tile->r4 = nn_sums_load(w);
 }
 
 #ifndef NN_NO_DOTS
@@ -68,38 +89,31 @@ KERNEL void nn_sums_copy(int count, struct nn_tile *tile) {
 #include "nn_tile_plain.h"
 #endif
 
-/* Words of a pixel unrolled: all, where that is known and few enough, so that no loop is left. */
-enum { NN_UNROLL = 16, NN_UNROLL_UNKNOWN = 8, NN_UNROLL_WHOLE = 32 };
+/* Words of a pixel between two branches: all, where that is known and not too many. */
+enum { NN_UNROLL_WHOLE = 64, NN_UNROLL = 16, NN_UNROLL_UNKNOWN = 8 };
 
-/* Adds `words` words of each pixel (counted as of activations) to the sums and moves on.
-   `first`: the sums start here, at 0. */
-KERNEL const nn_word *nn_tile_run(enum nn_format format, int count, int first,
-                                  struct nn_tile *tile, struct nn_rows *rows, const nn_word *w,
-                                  int words) {
-  int steps = format == NN_W4A8 ? words / 2 : words; /* a step is a word of weights a channel */
+/* Steps between two branches; a step is a word of weights a channel. */
+KERNEL int nn_tile_unroll(enum nn_format format, int words) {
   int step_words = format == NN_W4A8 ? 2 : 1;
-  int unroll = !NN_KNOWN(words) ? NN_UNROLL_UNKNOWN / step_words
-               : steps <= NN_UNROLL_WHOLE / step_words ? steps
-                                                       : NN_UNROLL / step_words;
+  if (!NN_KNOWN(words)) return NN_UNROLL_UNKNOWN / step_words;
+  return words <= NN_UNROLL_WHOLE ? words / step_words : NN_UNROLL / step_words;
+}
+
+/* Adds `words` words of each pixel (counted as of activations) to the sums and moves on. The
+   weights start `skip` words behind w: 0, unless all is one stretch without a branch. */
+KERNEL const nn_word *nn_tile_run(enum nn_format format, int count, struct nn_tile *tile,
+                                  struct nn_rows *rows, const nn_word *w, int skip, int words) {
+  int steps = words / (format == NN_W4A8 ? 2 : 1);
+  int unroll = nn_tile_unroll(format, words);
+  int rest = !NN_KNOWN(words) ? 1 : unroll > 0 ? steps % unroll : 0;
   int left = steps;
-  if (first && left < unroll) {
-    *tile = (struct nn_tile){0};
-    first = 0;
+  for (; unroll > 0 && left >= unroll; left -= unroll) {
+    w = nn_tile_steps(format, count, 0, unroll, tile, rows, w, skip);
   }
-  if (first) {
-    w = nn_tile_steps(format, count, 1, unroll, tile, rows, w);
-    left -= unroll;
-  }
-  if (unroll) {
-    for (; left >= unroll; left -= unroll) {
-      w = nn_tile_steps(format, count, 0, unroll, tile, rows, w);
+  if (rest > 0) {
+    for (; left > 0; left -= rest) {
+      w = nn_tile_steps(format, count, 0, rest, tile, rows, w, 0);
     }
-  }
-  if (NN_KNOWN(words)) {
-    int rest = unroll ? (first ? steps - unroll : steps) % unroll : 0;
-    if (rest) w = nn_tile_steps(format, count, 0, rest, tile, rows, w);
-  } else {
-    for (; left > 0; left--) w = nn_tile_steps(format, count, 0, 1, tile, rows, w);
   }
   if (format == NN_W4A8 && words % 2) w = nn_tile_half_step(count, tile, rows, w);
   return w;

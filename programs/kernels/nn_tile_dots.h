@@ -31,24 +31,38 @@ KERNEL uint32_t nn_load(const nn_word *at) {
   return word;
 }
 
-/* All pixels' word `k` by the weights: each row's word is loaded one row ahead. */
-KERNEL void nn_tile_word(enum nn_dot kind, int count, int first, struct nn_tile *tile,
+/* A tile of five rows with a load ahead takes 28 registers. gcc, which keeps its hands off ra, has
+   27 and would spill two sums a step; clang manages in long stretches, and spills in short ones. */
+#ifdef __clang__
+#define NN_LOAD_AHEAD(count, steps) ((count) < 5 || (steps) >= 16)
+#else
+#define NN_LOAD_AHEAD(count, steps) ((count) < 5)
+#endif
+
+/* All pixels' word `k` by the weights, each row's word loaded one row ahead; `a` is the first. */
+KERNEL void nn_tile_word(enum nn_dot kind, int ahead, int count, int first, struct nn_tile *tile,
                          const struct nn_rows *rows, int k, uint32_t a,
                          const struct nn_weights *w) {
   k *= rows->word_step;
   uint32_t next = 0;
-#define NN_DOTS_OF(i, following)                                     \
-  if (count > i) {                                                   \
-    if (count > following) next = nn_load(NN_ROW(rows, following) + k); \
-    nn_dots(kind, first, &tile->r##i, a, w);                         \
-    a = next;                                                        \
-  }
-  NN_DOTS_OF(0, 1)
-  NN_DOTS_OF(1, 2)
-  NN_DOTS_OF(2, 3)
-  NN_DOTS_OF(3, 4)
-#undef NN_DOTS_OF
+#define NN_DOTS_OF(i, following)                                                           \
+  do {                                                                                     \
+    if (count <= i) return;                                                                \
+    if (ahead && count > following) {                                       \
+      next = nn_load(NN_ROW(rows, following) + k);                                         \
+    }                                                                                      \
+    nn_dots(kind, first, &tile->r##i, a, w);                                               \
+    if (!ahead && count > following) {                                      \
+      next = nn_load(NN_ROW(rows, following) + k);                                         \
+    }                                                                                      \
+    a = next;                                                                              \
+  } while (0)
+  NN_DOTS_OF(0, 1);
+  NN_DOTS_OF(1, 2);
+  NN_DOTS_OF(2, 3);
+  NN_DOTS_OF(3, 4);
   if (count > 4) nn_dots(kind, first, &tile->r4, a, w);
+#undef NN_DOTS_OF
 }
 
 KERNEL struct nn_weights nn_weights_load(const nn_word *w) {
@@ -62,35 +76,36 @@ KERNEL struct nn_weights nn_weights_load(const nn_word *w) {
 
 KERNEL const nn_word *nn_tile_steps(enum nn_format format, int count, int first, int steps,
                                     struct nn_tile *tile, struct nn_rows *rows,
-                                    const nn_word *w) {
-#pragma GCC unroll 32
+                                    const nn_word *w, int skip) {
+#pragma GCC unroll 64
   for (int k = 0; k < steps; k++) {
-    nn_rows_advance(count, rows, 0);
+    int ahead = NN_LOAD_AHEAD(count, steps);
+    nn_rows_hide(count, rows);
     NN_HIDE(w);
     int start = first && k == 0;
     if (format == NN_W4A8) {
       uint32_t low = nn_load(NN_ROW(rows, 0) + 2 * k * rows->word_step);
-      struct nn_weights words = nn_weights_load(w + k * NN_TILE_CHANNELS);
-      nn_tile_word(NN_DOT84L, count, start, tile, rows, 2 * k, low, &words);
+      struct nn_weights words = nn_weights_load(w + skip + k * NN_TILE_CHANNELS);
+      nn_tile_word(NN_DOT84L, ahead, count, start, tile, rows, 2 * k, low, &words);
       uint32_t high = nn_load(NN_ROW(rows, 0) + (2 * k + 1) * rows->word_step);
-      nn_tile_word(NN_DOT84H, count, 0, tile, rows, 2 * k + 1, high, &words);
+      nn_tile_word(NN_DOT84H, ahead, count, 0, tile, rows, 2 * k + 1, high, &words);
     } else {
       uint32_t a = nn_load(NN_ROW(rows, 0) + k * rows->word_step);
-      struct nn_weights words = nn_weights_load(w + k * NN_TILE_CHANNELS);
-      nn_tile_word(format == NN_INT4 ? NN_DOT4 : NN_DOT8, count, start, tile, rows, k, a, &words);
+      struct nn_weights words = nn_weights_load(w + skip + k * NN_TILE_CHANNELS);
+      nn_tile_word(format == NN_INT4 ? NN_DOT4 : NN_DOT8, ahead, count, start, tile, rows, k, a, &words);
     }
   }
   nn_rows_advance(count, rows, (format == NN_W4A8 ? 2 : 1) * steps * rows->word_step);
-  return w + steps * NN_TILE_CHANNELS;
+  return w + skip + steps * NN_TILE_CHANNELS;
 }
 
 /* NN_W4A8: a last word of activations that has no partner. */
 KERNEL const nn_word *nn_tile_half_step(int count, struct nn_tile *tile, struct nn_rows *rows,
                                         const nn_word *w) {
-  nn_rows_advance(count, rows, 0);
+  nn_rows_hide(count, rows);
   uint32_t low = nn_load(NN_ROW(rows, 0));
   struct nn_weights words = nn_weights_load(w);
-  nn_tile_word(NN_DOT84L, count, 0, tile, rows, 0, low, &words);
+  nn_tile_word(NN_DOT84L, 0, count, 0, tile, rows, 0, low, &words);
   nn_rows_advance(count, rows, rows->word_step);
   return w + NN_TILE_CHANNELS;
 }

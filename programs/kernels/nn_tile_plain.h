@@ -67,10 +67,11 @@ KERNEL void nn_tile_step(enum nn_format format, int halves, int count, struct nn
 
 KERNEL const nn_word *nn_tile_steps(enum nn_format format, int count, int first, int steps,
                                     struct nn_tile *tile, struct nn_rows *rows,
-                                    const nn_word *w) {
+                                    const nn_word *w, int skip) {
+  w += skip;
   if (first) *tile = (struct nn_tile){0};
   for (int k = 0; k < steps; k++) {
-    nn_rows_advance(count, rows, 0);
+    nn_rows_hide(count, rows);
     NN_HIDE(w);
     nn_tile_step(format, 2, count, tile, rows, 0, w);
     nn_rows_advance(count, rows, (format == NN_W4A8 ? 2 : 1) * rows->word_step);

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* MAC/cycle of a product of two matrices of 128 x 128, packed ahead, for shapes known to the
+   compiler and shapes that come at run time. */
+
+#include "bench.h"
+
+enum { SIZE = 128 };
+
+static nn_word packed_a[SIZE * SIZE / 4], packed_b[SIZE / 4 * (SIZE + 12)];
+static int32_t output[SIZE * SIZE];
+static int8_t a[SIZE * SIZE], b[SIZE * SIZE]; /* rows of each are along the depth */
+static int32_t bias[SIZE], multiplier[SIZE];
+
+static void put(nn_word *words, int word, int lane, int value, int bits) {
+  words[word] |= (uint32_t)(value & ((1 << bits) - 1)) << lane * bits;
+}
+
+/* Tiles of five rows, then of four, as nn_gemm.h says. */
+static void pack_a(const struct nn_gemm *gemm, int bits) {
+  int lanes = 32 / bits, words = SIZE / lanes;
+  int fours = gemm->tile_rows == 5 ? SIZE * 4 % 5 : SIZE / 4;
+  for (int row = 0, at = 0; row < SIZE;) {
+    int count = row < SIZE - 4 * fours ? 5 : 4;
+    for (int i = 0; i < count; i++) {
+      for (int k = 0; k < SIZE; k++) {
+        put(packed_a, at + k / lanes * count + i, k % lanes, a[(row + i) * SIZE + k], bits);
+      }
+    }
+    at += count * words;
+    row += count;
+  }
+}
+
+static void prepare(const struct nn_gemm *gemm, int requantized) {
+  int a_bits = gemm->format == NN_INT4 ? 4 : 8, b_bits = gemm->format == NN_INT8 ? 8 : 4;
+  int lanes = 32 / b_bits, block = SIZE / lanes * 4 + (requantized ? 12 : 0);
+  for (int i = 0; i < SIZE * SIZE; i++) {
+    a[i] = (int8_t)bench_value(a_bits);
+    b[i] = (int8_t)bench_value(b_bits);
+  }
+  for (size_t i = 0; i < sizeof packed_a / 4; i++) packed_a[i] = 0;
+  for (size_t i = 0; i < sizeof packed_b / 4; i++) packed_b[i] = 0;
+  pack_a(gemm, a_bits);
+  for (int column = 0; column < SIZE; column++) {
+    nn_word *words = packed_b + column / 4 * block;
+    int first = requantized ? 4 : 0;
+    for (int k = 0; k < SIZE; k++) {
+      put(words, first + k / lanes * 4 + column % 4, k % lanes, b[column * SIZE + k], b_bits);
+    }
+    if (!requantized) continue;
+    bias[column] = bench_value(12);
+    multiplier[column] = (1 << 30) + (int32_t)(bench_random() >> 2);
+    words[column % 4] = (uint32_t)bias[column];
+    words += 4 + SIZE / lanes * 4 + column % 4 * 2;
+    words[0] = (uint32_t)multiplier[column];
+    words[1] = (uint32_t)(a_bits + b_bits - gemm->output_bits) | (gemm->output_zero_point & 255) << 8 |
+               (uint32_t)(gemm->lo & 255) << 16 | (uint32_t)(gemm->hi & 255) << 24;
+  }
+}
+
+static int equal(const struct nn_gemm *gemm, int requantized) {
+  int a_bits = gemm->format == NN_INT4 ? 4 : 8, b_bits = gemm->format == NN_INT8 ? 8 : 4;
+  for (int i = 0; i < SIZE; i++) {
+    for (int j = 0; j < SIZE; j++) {
+      int32_t sum = 0, found = output[i * SIZE + j];
+      for (int k = 0; k < SIZE; k++) sum += a[i * SIZE + k] * b[j * SIZE + k];
+      if (requantized) {
+        sum = bench_requantize(sum + bias[j], multiplier[j], a_bits + b_bits - gemm->output_bits,
+                               gemm->output_zero_point, gemm->lo, gemm->hi);
+        uint32_t byte = ((const uint8_t *)output)[(i * SIZE + j) * gemm->output_bits / 8];
+        found = gemm->output_bits == 8 ? (int8_t)byte : (int)((byte >> j % 2 * 4 & 15) ^ 8) - 8;
+      }
+      if (found != sum) return 0;
+    }
+  }
+  return 1;
+}
+
+static void measure(const char *name, const struct nn_gemm *gemm, int requantized,
+                    void (*run)(const struct nn_gemm *)) {
+  prepare(gemm, requantized);
+  uint32_t start = tercet_cycles();
+  run(gemm);
+  uint32_t cycles = tercet_cycles() - start;
+  bench_line(name, SIZE * SIZE * SIZE, cycles, equal(gemm, requantized));
+}
+
+#define FORMATS(each)                         \
+  each(int8, NN_INT8, 8, "int8") each(int4, NN_INT4, 4, "int4") each(w4a8, NN_W4A8, 8, "W4A8")
+
+#define SHAPE(format_, rows, bits) \
+  {format_, SIZE, SIZE, SIZE, rows, bits, 1, (bits) == 8 ? -128 : -8, (bits) == 8 ? 127 : 7}
+
+#define DEFINE(name, format_, bits, text)                                                       \
+  static const struct nn_gemm name = SHAPE(format_, 5, bits);                                   \
+  static __attribute__((noinline)) void name##_sums(const struct nn_gemm *gemm) {              \
+    (void)gemm;                                                                                \
+    nn_gemm_int32(&name, packed_a, packed_b, output);                                          \
+  }                                                                                            \
+  static __attribute__((noinline)) void name##_values(const struct nn_gemm *gemm) {            \
+    (void)gemm;                                                                                \
+    nn_gemm(&name, packed_a, packed_b, output);                                                \
+  }                                                                                            \
+  static struct nn_gemm any_##name = SHAPE(format_, 5, bits);                                   \
+  static __attribute__((noinline)) void any_##name##_sums(const struct nn_gemm *gemm) {        \
+    struct nn_gemm shape = *gemm;                                                              \
+    shape.format = format_, shape.tile_rows = 5, shape.output_bits = bits;                      \
+    nn_gemm_int32(&shape, packed_a, packed_b, output);                                         \
+  }                                                                                            \
+  static __attribute__((noinline)) void any_##name##_values(const struct nn_gemm *gemm) {      \
+    struct nn_gemm shape = *gemm;                                                              \
+    shape.format = format_, shape.tile_rows = 5, shape.output_bits = bits;                      \
+    nn_gemm(&shape, packed_a, packed_b, output);                                               \
+  }
+
+/* The shapes at run time are of a variable whose address the compiler has lost. */
+#define MEASURE(name, format_, bits, text)                                 \
+  {                                                                       \
+    struct nn_gemm *any = &any_##name;                                    \
+    NN_HIDE(any);                                                         \
+    measure("GEMM " text ", int32", &name, 0, name##_sums);               \
+    measure("GEMM " text ", requantized", &name, 1, name##_values);       \
+    measure("GEMM " text ", int32, any shape", any, 0, any_##name##_sums); \
+    measure("GEMM " text ", requantized, any shape", any, 1, any_##name##_values); \
+  }
+
+FORMATS(DEFINE)
+
+int main(void) {
+  FORMATS(MEASURE)
+  return bench_wrong != 0;
+}
