@@ -10,7 +10,7 @@ from operator_case import run
 from simple import draw_pool, draw_shape
 from single_operator import Options, Tensor
 from storage import expected as expected_bytes
-from storage import store
+from storage import significant, store
 from tercet_model import layouts, multiplier
 from tercet_model.generate import rescale
 from tercet_model.generate import simple as generate
@@ -32,8 +32,10 @@ def stored(draw, tensor, values):
 
 def case(shape, output, result, **fields):
     storage = bytes_of(output)
-    expected = expected_bytes(storage, result.reshape(output.image()), output.bits)
-    return {"shape": shape, "expected": expected, "size": storage.bytes, **fields}
+    image = result.reshape(output.image())
+    expected = expected_bytes(storage, image, output.bits)
+    mask = significant(storage, image, output.bits)
+    return {"shape": shape, "expected": expected, "mask": mask, "size": storage.bytes, **fields}
 
 
 def addition(draw):

@@ -21,6 +21,13 @@ def store(memory, storage, values, bits=8):
     return memory
 
 
+def significant(storage, values, bits):
+    """A mask of the bits that count, or None if all do: 4-bit pixels may end with anything up to the next word."""
+    if bits == 8 or values.shape[2] % 8 == 0:
+        return None
+    return store(np.zeros(storage.bytes, np.int8), storage, np.full_like(values, -1), bits)
+
+
 def expected(storage, values, bits=8):
     """What memory that was UNTOUCHED must be after a kernel wrote the values."""
     return store(np.full(storage.bytes, UNTOUCHED, np.int8), storage, values, bits)

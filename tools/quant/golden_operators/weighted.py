@@ -9,7 +9,7 @@ from draw import ACTIVATIONS, PADDINGS
 from operator_case import arrays, run
 from single_operator import Options, Tensor
 from storage import expected as expected_bytes
-from storage import store
+from storage import significant, store
 from tercet_model import layouts
 from tercet_model.generate import sums as generate
 from tercet_model.tflite_operators import same_padding
@@ -58,9 +58,11 @@ def case(draw, piece, call, result, source, target):
         shape["left_shifts"] = shifts[0]
     memory = draw.values((source.bytes,))  # what lies around the input does not matter
     stored = store(memory, source, image_of(call.inputs[0], call.values[0]), call.inputs[0].bits)
+    image = image_of(call.output, result)
     return {
         "shape": shape,
-        "expected": expected_bytes(target, image_of(call.output, result), call.output.bits),
+        "expected": expected_bytes(target, image, call.output.bits),
+        "mask": significant(target, image, call.output.bits),
         "size": target.bytes,
         "scratch_bytes": piece.scratch,
         "checks": piece.checks,

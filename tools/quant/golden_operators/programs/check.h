@@ -22,6 +22,7 @@ struct test_case;
   shape_type shape;                                                                         \
   void (*constant)(const struct test_case *test, int8_t *output, nn_word *scratch);         \
   const int8_t *expected; /* with UNTOUCHED where the kernel does not write */              \
+  const int8_t *mask;     /* of the bits that count; NULL: all do */                        \
   uint32_t size, scratch_bytes
 
 /* Bytes around output and scratch that must stay as they are. */
