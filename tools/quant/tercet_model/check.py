@@ -40,6 +40,8 @@ def check_tensor(tensor, problems):
     if not lo <= tensor.zero_point <= hi:
         problems.add(f"{title}: zero point {tensor.zero_point} outside of {lo} to {hi}")
     if not tensor.constant:
+        if not tensor.shape:
+            problems.add(f"{title}: computed values without a dimension")
         if tensor.bits == 32:
             problems.add(f"{title}: computed values of 32 bits; 4 and 8 are")
         if tensor.scales.size != 1:
@@ -90,7 +92,7 @@ def check_order(network, problems):
             problems.add(f"layer {index} {layer.operator} '{name}': its output is there already")
         known.add(layer.output)
     for output in network.outputs:
-        if output not in known:
+        if output not in known or network.tensors[output].constant:
             problems.add(f"output '{network.tensors[output].name}': nothing computes it")
 
 

@@ -12,10 +12,11 @@ from .tflite_operators import FOLDED, OPERATORS
 
 WIDTHS = {"INT4": 4, "INT8": 8, "INT32": 32}
 NUMPY_TYPES = {"INT8": "<i1", "INT32": "<i4", "INT64": "<i8"}
-ADVICE = (
+FLOAT_ADVICE = (
     "convert it with full integer quantization: int8 weights and activations, inference_input_type and "
-    "inference_output_type tf.int8; docs/KERNELS.md lists the operators that are there"
+    "inference_output_type tf.int8"
 )
+OTHER_ADVICE = "docs/KERNELS.md lists the operators that are there, and their limits"
 
 
 def read(path):
@@ -55,7 +56,9 @@ class Importer:
         return network
 
     def give_up(self):
-        self.problems.raise_any(f"cannot import '{self.path}'; not supported:", ADVICE)
+        real = any("FLOAT" in detail or "DEQUANTIZE" in detail for detail in self.problems.details)
+        advice = FLOAT_ADVICE if real else OTHER_ADVICE
+        self.problems.raise_any(f"cannot import '{self.path}'; not supported:", advice)
 
     # MARK: what holds for the whole graph
 

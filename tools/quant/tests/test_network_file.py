@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """tercet.network/1: what is written is what is read, and what is wrong is refused."""
 
+import copy
 import json
+import random
 import sys
 import tempfile
 import unittest
@@ -13,8 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from models import model, small_network  # noqa: E402
 
-from tercet_model import network_file, reference, tflite_reader  # noqa: E402
+from tercet_model import emit, network_file, plan, reference, tflite_reader  # noqa: E402
 from tercet_model.errors import ModelError  # noqa: E402
+from tercet_model.options import Options  # noqa: E402
 
 
 class NetworkFile(unittest.TestCase):
@@ -77,6 +80,25 @@ class NetworkFile(unittest.TestCase):
             self.path.write_text(original)
             self.assertIn(expected, self.refused(change))
 
+    def test_changed_values_never_end_in_a_traceback(self):
+        document = json.loads(self.path.read_text())
+        dice = random.Random(1)
+        values = [None, True, -1, 0, 1, 7, 255, 1 << 31, -(1 << 40), 1e300, -1.5, "x", "", [], [1], [[1]], {}]
+        places = list(every_place(document))
+        for _ in range(600):
+            changed = copy.deepcopy(document)
+            *path, last = dice.choice(places)
+            holder = changed
+            for key in path:
+                holder = holder[key]
+            holder[last] = dice.choice(values)
+            self.path.write_text(json.dumps(changed))
+            try:
+                network = network_file.load(self.path)
+                emit.project(plan.plan(network, Options()), Options())
+            except ModelError as error:
+                self.assertIn("\nhelp: ", str(error))
+
     def test_wrong_files(self):
         self.path.write_text("{")
         with self.assertRaisesRegex(ModelError, "is no JSON"):
@@ -85,6 +107,14 @@ class NetworkFile(unittest.TestCase):
         (self.folder / "network.npz").write_bytes(b"PK\x03\x04 nothing")
         with self.assertRaisesRegex(ModelError, "is no .npz"):
             network_file.load(self.path)
+
+
+def every_place(value, path=()):
+    """The path of keys and indices to every value in a document."""
+    keys = value.keys() if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    for key in keys:
+        yield (*path, key)
+        yield from every_place(value[key], (*path, key))
 
 
 if __name__ == "__main__":
