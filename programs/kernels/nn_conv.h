@@ -35,6 +35,7 @@
 
 #include "nn_conv_copy.h"
 #include "nn_conv_walk.h"
+#include "nn_pairs.h"
 
 enum nn_conv_form { NN_TILES, NN_PLANES, NN_COLUMNS };
 
@@ -169,7 +170,12 @@ KERNEL void nn_fully_connected(const struct nn_fully_connected *layer, const voi
       .hi = layer->hi,
       .left_shifts = layer->left_shifts,
   };
-  nn_conv(&conv, input, weights, output, scratch);
+  if (layer->rows == 1) {
+    struct nn_plan plan = nn_conv_tiles(&conv, input, scratch);
+    nn_walk_pairs(&plan.walk, plan.in, weights, output);
+  } else {
+    nn_conv(&conv, input, weights, output, scratch);
+  }
 }
 
 #endif

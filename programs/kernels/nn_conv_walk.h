@@ -30,6 +30,13 @@ KERNEL int nn_block_step(const struct nn_output *output) {
    (walk)->kernel_rows == 1 && (walk)->row_words <= NN_UNROLL_WHOLE &&     \
    (walk)->row_words >= ((walk)->format == NN_W4A8 ? 2 : 1))
 
+/* Plain C needs registers for products: five rows would spill. */
+#ifdef NN_NO_DOTS
+#define NN_FIVES 0
+#else
+#define NN_FIVES 1
+#endif
+
 /* Five rows leave gcc no register for the output's pointer: in memory it costs two cycles a tile,
    but gcc would rather spill a sum, at each step. */
 #ifdef __clang__
@@ -83,7 +90,7 @@ KERNEL void nn_walk_row(const struct nn_walk *walk, int pixels, const nn_word *i
   int known = NN_KNOWN(pixels);
   int fours = pixels / 4, fives = 0;
   /* Five rows take all registers there are: for walks without a loop inside. */
-  if (known && NN_WHOLE(walk) && pixels * 4 % 5 * 4 <= pixels) {
+  if (known && NN_FIVES && NN_WHOLE(walk) && pixels * 4 % 5 * 4 <= pixels) {
     fours = pixels * 4 % 5;
     fives = (pixels - fours * 4) / 5;
   }

@@ -23,7 +23,7 @@ struct nn_taps {
   tile->r##y.c##x = nn_dot(kind, 0, tile->r##y.c##x, word, taps->w##ky##kx)
 #else
 #define NN_PLANE_DOT(y, x, ky, kx) \
-  tile->r##y.c##x += (int32_t)word * (int32_t)taps->w##ky##kx
+  nn_product(&tile->r##y.c##x, (int32_t)word, (int32_t)taps->w##ky##kx)
 #endif
 
 /* For input row 0 to 5: column(y, ky) for each output row y and kernel row ky it serves. */
@@ -122,6 +122,7 @@ KERNEL void nn_plane_byte(enum nn_part part, struct nn_tile *tile, const int8_t 
   do {                                                                                       \
     int32_t byte = in[4 * ((NN_PLANE_NEAR(row_step) ? row * row_step : 0) + column)];        \
     uint32_t word = (uint32_t)(part == NN_LOW ? nn_low(byte) : part == NN_HIGH ? nn_high(byte) : byte); \
+    NN_HIDE(word);                                                                           \
     NN_PLANE_ROW_##row(NN_PLANE_COLUMN_##column);                                            \
   } while (0)
   NN_PLANE_ROW(0);
@@ -143,8 +144,18 @@ KERNEL struct nn_taps nn_taps_lane(const nn_word *w, int lane, int nibbles) {
   const int8_t *bytes = (const int8_t *)w + (nibbles ? lane / 2 : lane);
 #define NN_TAP(i) \
   (uint32_t)(!nibbles ? bytes[4 * i] : lane % 2 ? nn_high(bytes[4 * i]) : nn_low(bytes[4 * i]))
-  return (struct nn_taps){NN_TAP(0), NN_TAP(1), NN_TAP(2), NN_TAP(3), NN_TAP(4),
-                          NN_TAP(5), NN_TAP(6), NN_TAP(7), NN_TAP(8)};
+  struct nn_taps taps = {NN_TAP(0), NN_TAP(1), NN_TAP(2), NN_TAP(3), NN_TAP(4),
+                         NN_TAP(5), NN_TAP(6), NN_TAP(7), NN_TAP(8)};
+  NN_HIDE(taps.w00);
+  NN_HIDE(taps.w01);
+  NN_HIDE(taps.w02);
+  NN_HIDE(taps.w10);
+  NN_HIDE(taps.w11);
+  NN_HIDE(taps.w12);
+  NN_HIDE(taps.w20);
+  NN_HIDE(taps.w21);
+  NN_HIDE(taps.w22);
+  return taps;
 #undef NN_TAP
 }
 

@@ -8,17 +8,30 @@
 KERNEL int32_t nn_low(int32_t byte) { return (int32_t)((uint32_t)byte << 28) >> 28; }
 KERNEL int32_t nn_high(int32_t byte) { return byte >> 4; }
 
+/* Sums are hidden after each product: compilers would else gather products, or the loads of the
+   steps to come, in registers that the sums need. */
+KERNEL void nn_product(int32_t *sum, int32_t a, int32_t w) {
+  *sum += a * w;
+  NN_HIDE(*sum);
+}
+
 KERNEL void nn_products(struct nn_sums *sums, int32_t a, const struct nn_sums *w) {
-  sums->c0 += a * w->c0;
-  sums->c1 += a * w->c1;
-  sums->c2 += a * w->c2;
-  sums->c3 += a * w->c3;
+  NN_HIDE(a);
+  nn_product(&sums->c0, a, w->c0);
+  nn_product(&sums->c1, a, w->c1);
+  nn_product(&sums->c2, a, w->c2);
+  nn_product(&sums->c3, a, w->c3);
 }
 
 /* A byte of each channel's word, `tap` being 0 to 3. */
 KERNEL struct nn_sums nn_weight_bytes(const nn_word *w, int tap) {
   const int8_t *bytes = (const int8_t *)w + tap;
-  return (struct nn_sums){bytes[0], bytes[4], bytes[8], bytes[12]};
+  struct nn_sums weights = {bytes[0], bytes[4], bytes[8], bytes[12]};
+  NN_HIDE(weights.c0);
+  NN_HIDE(weights.c1);
+  NN_HIDE(weights.c2);
+  NN_HIDE(weights.c3);
+  return weights;
 }
 
 KERNEL struct nn_sums nn_weight_nibbles(struct nn_sums bytes, int high) {

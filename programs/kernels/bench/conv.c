@@ -46,6 +46,8 @@
   layer(conv10x4, "conv 10x4 s2 1->64, 49x10", KWS)                                           \
   layer(fc_640_128, "fully connected 640->128", POINTS(1, 640, 128, NN_INT8, 8))              \
   layer(fc_128_128, "fully connected 128->128", POINTS(1, 128, 128, NN_INT8, 8))              \
+  layer(fc_8_128, "fully connected 8->128", POINTS(1, 8, 128, NN_INT8, 8))                    \
+  layer(fc_64_12, "fully connected 64->12", POINTS(1, 64, 12, NN_INT8, 8))                    \
   layer(w4a8_conv3x3, "W4A8 conv 3x3 64->64, 8x8", SQUARE(8, 64, 64, 3, 1, NN_PLANES, NN_W4A8, 8)) \
   layer(w4a8_point, "W4A8 conv 1x1 64->64, 125 px", POINTS(125, 64, 64, NN_W4A8, 8))          \
   layer(w4a8_fc, "W4A8 fully connected 640->128", POINTS(1, 640, 128, NN_W4A8, 8))            \
@@ -69,10 +71,20 @@
 
 #define DEFINE(name, text, ...)                                                           \
   static const struct nn_conv name = __VA_ARGS__;                                         \
-  static __attribute__((noinline)) void run_##name(void) {                                \
-    nn_conv(&name, bench_input, bench_weights, bench_output, bench_scratch);              \
-  }
+  static __attribute__((noinline)) void run_##name(void) { run(&name); }
 #define MEASURE(name, text, ...) bench_conv(text, &name, run_##name);
+
+/* One pixel is a fully connected layer. */
+KERNEL void run(const struct nn_conv *c) {
+  if (c->height * c->width > 1) {
+    nn_conv(c, bench_input, bench_weights, bench_output, bench_scratch);
+    return;
+  }
+  const struct nn_fully_connected layer = {
+      c->format, c->output_bits, 1, c->input_channels, c->channels, c->output_zero_point, c->lo,
+      c->hi, c->left_shifts};
+  nn_fully_connected(&layer, bench_input, bench_weights, bench_output, bench_scratch);
+}
 
 LAYERS(DEFINE)
 

@@ -4,7 +4,12 @@
 
 #include "bench.h"
 
-enum { SIZE = 128 };
+/* Tiles of five rows are for dots. */
+#ifdef NN_NO_DOTS
+enum { SIZE = 128, TILE_ROWS = 4 };
+#else
+enum { SIZE = 128, TILE_ROWS = 5 };
+#endif
 
 static nn_word packed_a[SIZE * SIZE / 4], packed_b[SIZE / 4 * (SIZE + 12)];
 static int32_t output[SIZE * SIZE];
@@ -92,7 +97,7 @@ static void measure(const char *name, const struct nn_gemm *gemm, int requantize
   {format_, SIZE, SIZE, SIZE, rows, bits, 1, (bits) == 8 ? -128 : -8, (bits) == 8 ? 127 : 7}
 
 #define DEFINE(name, format_, bits, text)                                                       \
-  static const struct nn_gemm name = SHAPE(format_, 5, bits);                                   \
+  static const struct nn_gemm name = SHAPE(format_, TILE_ROWS, bits);                                   \
   static __attribute__((noinline)) void name##_sums(const struct nn_gemm *gemm) {              \
     (void)gemm;                                                                                \
     nn_gemm_int32(&name, packed_a, packed_b, output);                                          \
@@ -101,15 +106,15 @@ static void measure(const char *name, const struct nn_gemm *gemm, int requantize
     (void)gemm;                                                                                \
     nn_gemm(&name, packed_a, packed_b, output);                                                \
   }                                                                                            \
-  static struct nn_gemm any_##name = SHAPE(format_, 5, bits);                                   \
+  static struct nn_gemm any_##name = SHAPE(format_, TILE_ROWS, bits);                                   \
   static __attribute__((noinline)) void any_##name##_sums(const struct nn_gemm *gemm) {        \
     struct nn_gemm shape = *gemm;                                                              \
-    shape.format = format_, shape.tile_rows = 5, shape.output_bits = bits;                      \
+    shape.format = format_, shape.tile_rows = TILE_ROWS, shape.output_bits = bits;                      \
     nn_gemm_int32(&shape, packed_a, packed_b, output);                                         \
   }                                                                                            \
   static __attribute__((noinline)) void any_##name##_values(const struct nn_gemm *gemm) {      \
     struct nn_gemm shape = *gemm;                                                              \
-    shape.format = format_, shape.tile_rows = 5, shape.output_bits = bits;                      \
+    shape.format = format_, shape.tile_rows = TILE_ROWS, shape.output_bits = bits;                      \
     nn_gemm(&shape, packed_a, packed_b, output);                                               \
   }
 
