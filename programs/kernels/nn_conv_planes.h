@@ -64,18 +64,21 @@ KERNEL void nn_plane_channels(const struct nn_conv *conv, const struct nn_output
                               int row_step, int words, int word_step, const nn_word *in,
                               const nn_word *w, int8_t *out, int output_row) {
   struct nn_output output = *layout;
-  for (int c = 0; c < conv->channels; c++) {
+  int8_t *NN_IN_MEMORY next = out;
+  for (NN_IN_MEMORY int c = 0; c < conv->channels; c++) {
     int32_t bias = w[0];
     struct nn_tile tile;
     tile.r0 = (struct nn_sums){bias, bias, bias, bias};
     tile.r1 = tile.r2 = tile.r3 = tile.r0;
     w = nn_plane_run(conv->format, &tile, in, row_step, words, word_step, w + 1);
     if (output.bits == 8) {
+      out = next;
       nn_plane_store(&output, output_row, &tile, w[0], w[1], out);
-      out += output.channel_step;
+      next = out + output.channel_step;
     } else {
+      out = next;
       nn_plane_store_nibbles(&output, output_row, c % 2, &tile, w[0], w[1], out);
-      out += c % 2;
+      next = out + c % 2;
     }
     w += 2;
     if (output.left_shifts) output.left_shifts++;

@@ -90,27 +90,35 @@ KERNEL void nn_plane_word(enum nn_dot kind, struct nn_tile *tile, const nn_word 
 #undef NN_PLANE_WORD
 }
 
-/* All `words` of the input pixels, `word_step` apart. */
+/* All `words` of the input pixels, `word_step` apart. What is not read between dots is kept in
+   memory, or gcc would rather spill three sums a step. */
 KERNEL const nn_word *nn_plane_run(enum nn_format format, struct nn_tile *tile, const nn_word *in,
                                    int row_step, int words, int word_step, const nn_word *w) {
-  int left = words;
-  do {
+  enum nn_dot kind = format == NN_INT8 ? NN_DOT8 : format == NN_INT4 ? NN_DOT4 : NN_DOT84L;
+  if (NN_KNOWN(words) && words == 1) {
     struct nn_taps taps = nn_taps_load(w);
-    w += NN_PLANE_TAPS;
-    if (format != NN_W4A8) {
-      nn_plane_word(format == NN_INT8 ? NN_DOT8 : NN_DOT4, tile, in, row_step, &taps);
-      left--;
-    } else {
-      nn_plane_word(NN_DOT84L, tile, in, row_step, &taps);
+    nn_plane_word(kind, tile, in, row_step, &taps);
+    return w + NN_PLANE_TAPS;
+  }
+  const nn_word *NN_IN_MEMORY next = w;
+  NN_IN_MEMORY int left = words;
+  do {
+    const nn_word *now = next;
+    struct nn_taps taps = nn_taps_load(now);
+    now += NN_PLANE_TAPS;
+    NN_HIDE(now);
+    next = now;
+    nn_plane_word(kind, tile, in, row_step, &taps);
+    left--;
+    if (format == NN_W4A8 && left > 0) {
       in += word_step;
-      if (left > 1) nn_plane_word(NN_DOT84H, tile, in, row_step, &taps);
-      left -= 2;
+      nn_plane_word(NN_DOT84H, tile, in, row_step, &taps);
+      left--;
     }
     in += word_step;
     NN_HIDE(in);
-    NN_HIDE(w);
   } while (left > 0);
-  return w;
+  return next;
 }
 
 #else

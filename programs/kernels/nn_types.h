@@ -24,6 +24,14 @@
    moved up over this point, where it would push sums onto the stack. */
 #define NN_HIDE(value) __asm__ volatile("" : "+r"(value))
 
+/* For a variable that is not read where registers are scarce. clang knows by itself; gcc would
+   keep it in a register and spill what is read at each step. */
+#ifdef __clang__
+#define NN_IN_MEMORY
+#else
+#define NN_IN_MEMORY volatile
+#endif
+
 /* Whether the compiler knows a value once the kernel is inlined. */
 #define NN_KNOWN(value) __builtin_constant_p(value)
 
