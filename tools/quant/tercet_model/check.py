@@ -320,12 +320,17 @@ def softmax(self):
         self.refuse(f"beta {self.attributes['beta']:g} with input scale {self.inputs[0].scale}: too small")
 
 
+def scale_is_large_enough(self):
+    """TFLite shifts the input left to 4 integer bits."""
+    if self.inputs[0].scale < 2.0**-28:
+        self.refuse(f"input scale {self.inputs[0].scale}: too small")
+
+
 def logistic(self):
     same_size(self)
     if self.output.zero_point != -128:
         self.refuse(f"output zero point {self.output.zero_point}; -128 is")
-    if self.inputs[0].scale < 2.0**-28:
-        self.refuse(f"input scale {self.inputs[0].scale}: too small")
+    scale_is_large_enough(self)
 
 
 def hard_swish(self):
@@ -333,6 +338,21 @@ def hard_swish(self):
     # TFLite shifts right alone, in 16 bits.
     if not 2.0**-15 < self.inputs[0].scale / np.float32(128) / self.output.scale < 1:
         self.refuse(f"input scale {self.inputs[0].scale} with output scale {self.output.scale}")
+
+
+def leaky_relu(self):
+    alpha = self.attributes["alpha"]
+    # Not a number fails both comparisons.
+    if not -1024 <= alpha <= 1024:
+        self.refuse(f"alpha {alpha}")
+    quantize(self)
+
+
+def tanh(self):
+    same_size(self)
+    if self.output.zero_point != 0:
+        self.refuse(f"output zero point {self.output.zero_point}; 0 is")
+    scale_is_large_enough(self)
 
 
 def transpose(self):
@@ -361,6 +381,10 @@ RULES = {
     "QUANTIZE": quantize,
     "LOGISTIC": logistic,
     "HARD_SWISH": hard_swish,
+    "RELU": quantize,
+    "RELU6": same_size,
+    "LEAKY_RELU": leaky_relu,
+    "TANH": tanh,
     "TRANSPOSE": transpose,
 }
 
@@ -382,6 +406,10 @@ COUNTS = {
     "QUANTIZE": (1, 1, ""),
     "LOGISTIC": (1, 1, ""),
     "HARD_SWISH": (1, 1, ""),
+    "RELU": (1, 1, ""),
+    "RELU6": (1, 1, ""),
+    "LEAKY_RELU": (1, 1, "alpha"),
+    "TANH": (1, 1, ""),
     "TRANSPOSE": (1, 1, "order"),
 }
 

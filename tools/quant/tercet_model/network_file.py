@@ -168,7 +168,7 @@ class Loader:
         if nesting is None:
             self.fail(f"{where} is not known")
         rows = value if nesting == 2 else [value if nesting == 1 else [value]]
-        kinds = (int, float) if key == "beta" else int
+        kinds = (int, float) if key in REAL else int
         if not isinstance(rows, list) or any(
             not isinstance(row, list)
             or any(not isinstance(each, kinds) or isinstance(each, bool) or abs(each) > 1 << 20 for each in row)
@@ -195,6 +195,7 @@ class Loader:
             raise ModelError(f"'{path}' is no .npz of integers, or damaged: {problem}", ADVICE) from problem
 
 
+REAL = ("beta", "alpha")
 # Attributes by their nesting: 0 a number, 1 a list of numbers, 2 a list of such lists.
 ATTRIBUTES = {
     "strides": 1,
@@ -207,6 +208,7 @@ ATTRIBUTES = {
     "value": 0,
     "axis": 0,
     "beta": 0,
+    "alpha": 0,
 }
 
 

@@ -173,4 +173,8 @@ EXPLAINED = {
     "QUANTIZE": table,
     "LOGISTIC": table,
     "HARD_SWISH": table,
+    "RELU": table,
+    "RELU6": table,
+    "LEAKY_RELU": table,
+    "TANH": table,
 }

@@ -80,6 +80,7 @@ OPTIONS = {
     "MEAN": (tflite.ReducerOptions, "KeepDims"),
     "CONCATENATION": (tflite.ConcatenationOptions, "Axis FusedActivationFunction"),
     "SOFTMAX": (tflite.SoftmaxOptions, "Beta"),
+    "LEAKY_RELU": (tflite.LeakyReluOptions, "Alpha"),
     "PACK": (tflite.PackOptions, "ValuesCount Axis"),
     "STRIDED_SLICE": (tflite.StridedSliceOptions, "BeginMask EndMask EllipsisMask NewAxisMask ShrinkAxisMask"),
 }

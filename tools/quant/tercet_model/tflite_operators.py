@@ -127,6 +127,10 @@ def unary(importer, operator):
     return operator.inputs[:1], {}
 
 
+def leaky_relu(importer, operator):
+    return operator.inputs[:1], {"alpha": float(np.float32(operator.options["Alpha"]))}
+
+
 def softmax(importer, operator):
     return operator.inputs[:1], {"beta": float(np.float32(operator.options["Beta"]))}
 
@@ -185,6 +189,10 @@ OPERATORS = {
     "QUANTIZE": ("QUANTIZE", unary),
     "LOGISTIC": ("LOGISTIC", unary),
     "HARD_SWISH": ("HARD_SWISH", unary),
+    "RELU": ("RELU", unary),
+    "RELU6": ("RELU6", unary),
+    "LEAKY_RELU": ("LEAKY_RELU", leaky_relu),
+    "TANH": ("TANH", unary),
     "TRANSPOSE": ("TRANSPOSE", transpose),
 }
 

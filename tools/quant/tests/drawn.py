@@ -165,11 +165,13 @@ class Drawing:
         self.add("TRANSPOSE", [self.here, constant], self.value(shape, self.tensor.scale, self.tensor.zero))
 
     def function(self):
-        name = self.dice.choice(("LOGISTIC", "HARD_SWISH", "QUANTIZE"))
-        scale, zero = (1 / 256, -128) if name == "LOGISTIC" else (None, None)
-        if name == "HARD_SWISH":
+        name = self.dice.choice(("LOGISTIC", "HARD_SWISH", "QUANTIZE", "RELU", "RELU6", "LEAKY_RELU", "TANH"))
+        scale, zero = {"LOGISTIC": (1 / 256, -128), "TANH": (1 / 128, 0)}.get(name, (None, None))
+        if name in ("HARD_SWISH", "RELU6"):
             scale = self.tensor.scale
-        self.add(name, [self.here], self.value(self.shape, scale, zero))
+        options = ("LeakyReluOptions",) if name == "LEAKY_RELU" else ()
+        fields = {"Alpha": self.dice.uniform(-0.2, 0.9)} if options else {}
+        self.add(name, [self.here], self.value(self.shape, scale, zero), *options, **fields)
 
     def reshape(self):
         _, height, width, channels = self.shape

@@ -26,5 +26,9 @@ GENERATORS = {
     "QUANTIZE": plainly(simple.table),
     "LOGISTIC": plainly(simple.table),
     "HARD_SWISH": plainly(simple.table),
+    "RELU": plainly(simple.table),
+    "RELU6": plainly(simple.table),
+    "LEAKY_RELU": plainly(simple.table),
+    "TANH": plainly(simple.table),
     "TRANSPOSE": plainly(simple.transpose),
 }
