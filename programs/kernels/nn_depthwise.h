@@ -8,9 +8,9 @@
      may read any row and pixel step, so that rows and columns can be exchanged.
    - NN_DEPTHWISE_PLANAR: the producer left planes, whose border this kernel fills in place.
 
-   Long rows are the fast way: a strip of four columns is walked from top to bottom. So an image
-   of 25 rows by 5 columns is best described the other way round, as 5 by 25, with each pair of
-   fields and the row and pixel steps exchanged, and weights packed for it (`swapped` of the packer).
+   Rows and columns may be exchanged: each pair of fields, the row and pixel steps, and the
+   weights (`swapped` of the packer). A kernel of one column is faster as one of one row, as a dot
+   takes taps of a row.
 
    Planes have a byte a pixel, and so have kernels in work: int4 activations and weights are
    unpacked, and int4 results are packed, as no lanes narrower than a pixel would help three taps.

@@ -29,40 +29,41 @@ struct nn_depthwise_strip {
 #define NN_3X3_RESTART(s) s##0 = s##1 = s##2 = s##3 = c.bias
 
 /* The dots of one row of the kernel; `columns` is 4 but for a last strip. */
-#define NN_3X3_DOTS(s, w, v)                                \
-  do {                                                      \
-    s##0 = nn_dot8(s##0, lo, w);                           \
-    if (columns > 1) s##1 = nn_dot8(s##1, lo, v);          \
-    if (columns > 2) s##2 = nn_dot8(s##2, mid, w);         \
-    if (columns > 3) s##3 = nn_dot8(s##3, mid, v);         \
+#define NN_3X3_DOTS(s, w, v)                       \
+  do {                                             \
+    s##0 = nn_dot8(s##0, lo, w);                   \
+    if (columns > 1) s##1 = nn_dot8(s##1, lo, v);  \
+    if (columns > 2) s##2 = nn_dot8(s##2, mid, w); \
+    if (columns > 3) s##3 = nn_dot8(s##3, mid, v); \
   } while (0)
 
-#define NN_3X3_VALUE(sum)                                                                               \
-  (int8_t) nn_requantize(sum, c.multiplier, c.parameters, c.d->output_zero_point, c.d->lo, c.d->hi)
+#define NN_3X3_VALUE(sum)                                                                  \
+  (int8_t) nn_requantize(sum, c.multiplier, c.parameters, c.d->output_zero_point, c.d->lo, \
+                         c.d->hi)
 
-#define NN_3X3_STORE(s)                                              \
-  do {                                                               \
-    out[0] = NN_3X3_VALUE(s##0);                                     \
-    if (columns > 1) out[c.pixel_step] = NN_3X3_VALUE(s##1);         \
-    if (columns > 2) out[2 * c.pixel_step] = NN_3X3_VALUE(s##2);     \
-    if (columns > 3) out[3 * c.pixel_step] = NN_3X3_VALUE(s##3);     \
-    out += c.row_step;                                               \
+#define NN_3X3_STORE(s)                                          \
+  do {                                                           \
+    out[0] = NN_3X3_VALUE(s##0);                                 \
+    if (columns > 1) out[c.pixel_step] = NN_3X3_VALUE(s##1);     \
+    if (columns > 2) out[2 * c.pixel_step] = NN_3X3_VALUE(s##2); \
+    if (columns > 3) out[3 * c.pixel_step] = NN_3X3_VALUE(s##3); \
+    out += c.row_step;                                           \
   } while (0)
 
-#define NN_3X3_ROW                             \
-  lo = in[0];                                  \
+#define NN_3X3_ROW                               \
+  lo = in[0];                                    \
   if (columns > 2) mid = nn_pack16hl(lo, in[1]); \
   in += c.row_words
 
 /* A row of the plane that serves three output rows, the last one of `a`. */
-#define NN_3X3_STEP(a, b, e)   \
-  do {                         \
-    NN_3X3_ROW;                \
-    NN_3X3_DOTS(a, c.w2, v2);  \
-    NN_3X3_RESTART(e);         \
-    NN_3X3_DOTS(b, c.w1, v1);  \
-    NN_3X3_DOTS(e, c.w0, v0);  \
-    NN_3X3_STORE(a);           \
+#define NN_3X3_STEP(a, b, e)  \
+  do {                        \
+    NN_3X3_ROW;               \
+    NN_3X3_DOTS(a, c.w2, v2); \
+    NN_3X3_RESTART(e);        \
+    NN_3X3_DOTS(b, c.w1, v1); \
+    NN_3X3_DOTS(e, c.w0, v0); \
+    NN_3X3_STORE(a);          \
   } while (0)
 
 /* The two rows behind the last that begins an output row. */
@@ -77,7 +78,8 @@ struct nn_depthwise_strip {
     NN_3X3_STORE(b);          \
   } while (0)
 
-KERNEL void nn_depthwise_strip_1(struct nn_depthwise_strip c, int columns, const nn_word *in, int8_t *out) {
+KERNEL void nn_depthwise_strip_1(struct nn_depthwise_strip c, int columns, const nn_word *in,
+                                 int8_t *out) {
   uint32_t v0 = c.w0 << 8, v1 = c.w1 << 8, v2 = c.w2 << 8;
   uint32_t lo, mid = 0;
   NN_3X3_BEGIN(p);
@@ -113,21 +115,22 @@ KERNEL void nn_depthwise_strip_1(struct nn_depthwise_strip c, int columns, const
 }
 
 /* With a stride of 2 the output columns lie two pixels apart: no shifted weights, three words. */
-#define NN_3X3_ROW_2                                 \
-  w0 = in[0];                                        \
+#define NN_3X3_ROW_2                                     \
+  w0 = in[0];                                            \
   if (columns > 1) w1 = in[1], m0 = nn_pack16hl(w0, w1); \
-  if (columns > 3) m1 = nn_pack16hl(w1, in[2]);      \
+  if (columns > 3) m1 = nn_pack16hl(w1, in[2]);          \
   in += c.row_words
 
-#define NN_3X3_DOTS_2(w)                           \
-  do {                                             \
-    s0 = nn_dot8(s0, w0, w);                      \
-    if (columns > 1) s1 = nn_dot8(s1, m0, w);     \
-    if (columns > 2) s2 = nn_dot8(s2, w1, w);     \
-    if (columns > 3) s3 = nn_dot8(s3, m1, w);     \
+#define NN_3X3_DOTS_2(w)                      \
+  do {                                        \
+    s0 = nn_dot8(s0, w0, w);                  \
+    if (columns > 1) s1 = nn_dot8(s1, m0, w); \
+    if (columns > 2) s2 = nn_dot8(s2, w1, w); \
+    if (columns > 3) s3 = nn_dot8(s3, m1, w); \
   } while (0)
 
-KERNEL void nn_depthwise_strip_2(struct nn_depthwise_strip c, int columns, const nn_word *in, int8_t *out) {
+KERNEL void nn_depthwise_strip_2(struct nn_depthwise_strip c, int columns, const nn_word *in,
+                                 int8_t *out) {
   uint32_t w0, w1 = 0, m0 = 0, m1 = 0;
   NN_3X3_BEGIN(s);
   NN_3X3_ROW_2;
@@ -157,12 +160,13 @@ KERNEL void nn_depthwise_3x3(const struct nn_depthwise *d, const nn_word *plane,
                                  .row_words = row_bytes / 4,
                                  .row_step = steps->row,
                                  .pixel_step = steps->pixel};
-  for (int strip = d->width / 4; strip != 0; strip--, plane += d->stride_x, output += 4 * c.pixel_step) {
+  for (int strip = d->width / 4; strip != 0; strip--) {
     if (d->stride_x == 1) {
       nn_depthwise_strip_1(c, 4, plane, output);
     } else {
       nn_depthwise_strip_2(c, 4, plane, output);
     }
+    plane += d->stride_x, output += 4 * c.pixel_step;
   }
   int columns = d->width % 4;
   if (columns == 0) return;

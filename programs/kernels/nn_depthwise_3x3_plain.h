@@ -18,9 +18,9 @@ struct nn_depthwise_strip {
 };
 
 /* A row of the kernel over the loaded pixels; the second column starts at `second`. */
-#define NN_3X3_TAPS(s, row)                                                   \
-  do {                                                                        \
-    s##0 += p0 * c.w##row##0 + p1 * c.w##row##1 + p2 * c.w##row##2;           \
+#define NN_3X3_TAPS(s, row)                                                          \
+  do {                                                                               \
+    s##0 += p0 * c.w##row##0 + p1 * c.w##row##1 + p2 * c.w##row##2;                  \
     if (columns > 1) s##1 += q0 * c.w##row##0 + q1 * c.w##row##1 + q2 * c.w##row##2; \
   } while (0)
 
@@ -28,30 +28,30 @@ struct nn_depthwise_strip {
   (int8_t) nn_requantize(sum, c.multiplier, c.parameters, c.d->output_zero_point, c.d->lo, \
                          c.d->hi)
 
-#define NN_3X3_STORE(s)                                  \
-  do {                                                   \
-    out[0] = NN_3X3_VALUE(s##0);                         \
+#define NN_3X3_STORE(s)                                      \
+  do {                                                       \
+    out[0] = NN_3X3_VALUE(s##0);                             \
     if (columns > 1) out[c.pixel_step] = NN_3X3_VALUE(s##1); \
-    out += c.row_step;                                   \
+    out += c.row_step;                                       \
   } while (0)
 
-#define NN_3X3_ROW                                                                       \
-  p0 = in[0], p1 = in[1], p2 = in[2];                                                    \
-  if (columns > 1) {                                                                     \
+#define NN_3X3_ROW                                                                           \
+  p0 = in[0], p1 = in[1], p2 = in[2];                                                        \
+  if (columns > 1) {                                                                         \
     q0 = stride == 1 ? p1 : p2, q1 = stride == 1 ? p2 : in[3], q2 = in[stride == 1 ? 3 : 4]; \
-  }                                                                                      \
+  }                                                                                          \
   in += c.row_bytes
 
 /* Stride 1: a row serves three output rows, `a` the oldest. The last two rows start outputs that
    do not exist; leaving them out would triple the code for a few per cent. */
-#define NN_3X3_STEP(a, b, e)       \
-  do {                             \
-    NN_3X3_ROW;                    \
-    e##0 = e##1 = c.bias;          \
-    NN_3X3_TAPS(a, 2);             \
-    NN_3X3_TAPS(b, 1);             \
-    NN_3X3_TAPS(e, 0);             \
-    NN_3X3_STORE(a);               \
+#define NN_3X3_STEP(a, b, e) \
+  do {                       \
+    NN_3X3_ROW;              \
+    e##0 = e##1 = c.bias;    \
+    NN_3X3_TAPS(a, 2);       \
+    NN_3X3_TAPS(b, 1);       \
+    NN_3X3_TAPS(e, 0);       \
+    NN_3X3_STORE(a);         \
   } while (0)
 
 KERNEL void nn_depthwise_strip_1(struct nn_depthwise_strip c, int columns, const int8_t *in,

@@ -18,13 +18,14 @@ struct nn_depthwise_tile {
   int row_bytes;      /* to the next row of the plane */
   int next_output;    /* to the row of the plane where the next output row begins */
   int row_step;       /* to the next output row */
-  int row_words;      /* of weights from one row of the kernel to the next, those skipped included */
+  int row_words;      /* of weights, from one row of the kernel to the next */
 };
 
 #ifndef NN_NO_DOTS
 /* A channel's kernel as it meets words of pixels when its first column is lane 0, 1, 2 or 3:
    [lane][kernel row][word]. */
-KERNEL void nn_depthwise_shift(const struct nn_depthwise *d, const nn_word *taps, nn_word *shifted) {
+KERNEL void nn_depthwise_shift(const struct nn_depthwise *d, const nn_word *taps,
+                               nn_word *shifted) {
   int words = NN_DIVIDE_UP(d->kernel_width, 4), all = NN_DIVIDE_UP(d->kernel_width + 3, 4);
   for (int lane = 0; lane < 4; lane++) {
     const nn_word *from = taps;
@@ -40,14 +41,14 @@ KERNEL void nn_depthwise_shift(const struct nn_depthwise *d, const nn_word *taps
 }
 
 /* Sums of one word of weights with words of four rows. */
-#define NN_TILE_DOTS(in, weight)                                                     \
-  do {                                                                               \
-    s0 = nn_dot8(s0, *(const nn_word *)(in), weight);                                \
-    if (rows == 4) {                                                                 \
-      s1 = nn_dot8(s1, *(const nn_word *)((in) + t.next_output), weight);            \
-      s2 = nn_dot8(s2, *(const nn_word *)((in) + 2 * t.next_output), weight);        \
-      s3 = nn_dot8(s3, *(const nn_word *)((in) + 3 * t.next_output), weight);        \
-    }                                                                                \
+#define NN_TILE_DOTS(in, weight)                                              \
+  do {                                                                        \
+    s0 = nn_dot8(s0, *(const nn_word *)(in), weight);                         \
+    if (rows == 4) {                                                          \
+      s1 = nn_dot8(s1, *(const nn_word *)((in) + t.next_output), weight);     \
+      s2 = nn_dot8(s2, *(const nn_word *)((in) + 2 * t.next_output), weight); \
+      s3 = nn_dot8(s3, *(const nn_word *)((in) + 3 * t.next_output), weight); \
+    }                                                                         \
   } while (0)
 
 /* `in` is the word of the first tap; `rows` is 4 or 1. */
@@ -60,15 +61,15 @@ KERNEL void nn_depthwise_tile(const struct nn_depthwise *d, struct nn_depthwise_
     weights += t.row_words;
   }
 #else
-#define NN_TILE_TAP(in, tap)                             \
-  do {                                                   \
-    int32_t weight = (tap);                              \
-    s0 += (in)[0] * weight;                              \
-    if (rows == 4) {                                     \
-      s1 += (in)[t.next_output] * weight;                \
-      s2 += (in)[2 * t.next_output] * weight;            \
-      s3 += (in)[3 * t.next_output] * weight;            \
-    }                                                    \
+#define NN_TILE_TAP(in, tap)                  \
+  do {                                        \
+    int32_t weight = (tap);                   \
+    s0 += (in)[0] * weight;                   \
+    if (rows == 4) {                          \
+      s1 += (in)[t.next_output] * weight;     \
+      s2 += (in)[2 * t.next_output] * weight; \
+      s3 += (in)[3 * t.next_output] * weight; \
+    }                                         \
   } while (0)
 
 /* `in` is the first tap's pixel; `rows` is 4 or 1. */
@@ -83,9 +84,9 @@ KERNEL void nn_depthwise_tile(const struct nn_depthwise *d, struct nn_depthwise_
     weights += t.row_words;
   }
 #endif
-#define NN_TILE_STORE(index)                                                             \
-  out[(index)*t.row_step] = (int8_t)nn_requantize(                                       \
-      (int32_t)((uint32_t)s##index << t.left_shift), t.multiplier, t.parameters,         \
+#define NN_TILE_STORE(index)                                                     \
+  out[(index)*t.row_step] = (int8_t)nn_requantize(                               \
+      (int32_t)((uint32_t)s##index << t.left_shift), t.multiplier, t.parameters, \
       d->output_zero_point, d->lo, d->hi)
   NN_TILE_STORE(0);
   if (rows == 4) {

@@ -29,8 +29,8 @@ KERNEL void nn_depthwise_gather_nibbles(const struct nn_depthwise *d, const int8
   }
 }
 
-/* A block of results with a byte each, of which the first is channel `first`, into the output; those
-   of channels that do not exist become zeros, and end the words of a pixel. */
+/* A block of results with a byte each, of which the first is channel `first`, into the output;
+   those of channels that do not exist become zeros, and end the words of a pixel. */
 KERNEL void nn_depthwise_pack(const struct nn_depthwise *d, int8_t *bytes,
                               const struct nn_steps *steps, int first, void *output) {
   int pixel = NN_PIXEL_BYTES(d->channels, 4), row = d->width * pixel;

@@ -61,13 +61,13 @@ struct nn_depthwise {
    NN_DEPTHWISE_SHIFTED_WORDS(kernel_height, kernel_width))
 
 /* Bytes of scratch, a multiple of a word; a constant expression if the arguments are. */
-#define NN_DEPTHWISE_SCRATCH(form, format, output_bits, multiplier, height, width, kernel_height,   \
-                             kernel_width, stride_y, stride_x)                                      \
-  (4 * NN_DEPTHWISE_KERNEL_WORDS(kernel_height, kernel_width) +                                     \
-   ((form) == NN_DEPTHWISE_PLANAR                                                                   \
-        ? 0                                                                                         \
-        : NN_DEPTHWISE_BLOCK(format, output_bits) *                                                 \
-              NN_PLANAR_PLANE(height, width, kernel_height, kernel_width, stride_y, stride_x)) +    \
+#define NN_DEPTHWISE_SCRATCH(form, format, output_bits, multiplier, height, width, kernel_height,  \
+                             kernel_width, stride_y, stride_x)                                     \
+  (4 * NN_DEPTHWISE_KERNEL_WORDS(kernel_height, kernel_width) +                                    \
+   ((form) == NN_DEPTHWISE_PLANAR                                                                  \
+        ? 0                                                                                        \
+        : NN_DEPTHWISE_BLOCK(format, output_bits) *                                                \
+              NN_PLANAR_PLANE(height, width, kernel_height, kernel_width, stride_y, stride_x)) +   \
    ((output_bits) == 4 ? 8 * (multiplier) * (height) * (width) : 0))
 
 KERNEL void nn_depthwise_fill(nn_word *to, int words, uint32_t value) {

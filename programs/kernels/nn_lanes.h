@@ -11,7 +11,7 @@
 #include "nn_move.h"
 #include "nn_primitives.h"
 
-/* A nibble of a word, sign-extended, times `factor` (up to 7): a dot with a single number picks it. */
+/* A nibble of a word, sign-extended, times `factor` (up to 7): a dot with one number picks it. */
 #ifndef NN_NO_DOTS
 #define NN_PICK_NIBBLE(word, lane, factor) \
   nn_first4(word, (uint32_t)(factor) << 4 * (lane))

@@ -88,8 +88,8 @@ KERNEL void nn_pad(const struct nn_pad *pad, const int8_t *input, int8_t *output
 }
 
 /* One input of a CONCATENATION: `rows` runs of `bytes` each go to the output at `output`,
-   `output_step` bytes apart. TensorFlow Lite Micro has no inputs of another scale than the output's;
-   one would be requantized by nn_table first. */
+   `output_step` bytes apart. All inputs have the output's scale, as in TensorFlow Lite Micro; one
+   of another would be requantized by nn_table first. */
 KERNEL void nn_concatenate(int rows, int bytes, const int8_t *input, int8_t *output,
                            int output_step) {
   for (int row = 0; row < rows; row++, input += bytes, output += output_step) {

@@ -57,24 +57,25 @@ KERNEL int32_t nn_average(int32_t sum, const struct nn_division *by) {
 
 #ifndef NN_NO_DOTS
 /* Adds four channels of a strip of pixels: a dot with a single one picks a byte and adds it. */
-#define NN_SUM_WORD(word)                        \
-  do {                                           \
-    uint32_t four = (word);                      \
-    s0 = nn_dot8(s0, four, 0x00000001);          \
-    s1 = nn_dot8(s1, four, 0x00000100);          \
-    s2 = nn_dot8(s2, four, 0x00010000);          \
-    s3 = nn_dot8(s3, four, 0x01000000);          \
+#define NN_SUM_WORD(word)               \
+  do {                                  \
+    uint32_t four = (word);             \
+    s0 = nn_dot8(s0, four, 0x00000001); \
+    s1 = nn_dot8(s1, four, 0x00000100); \
+    s2 = nn_dot8(s2, four, 0x00010000); \
+    s3 = nn_dot8(s3, four, 0x01000000); \
   } while (0)
-#define NN_SUM_COLUMNS(pixel, columns, step)                                            \
-  _Pragma("GCC unroll 4") for (const int8_t *end = (pixel) + (columns) * (step); (pixel) != end; (pixel) += (step)) \
-  NN_SUM_WORD(*(const nn_word *)(pixel))
+#define NN_SUM_COLUMNS(pixel, columns, step)                                     \
+  _Pragma("GCC unroll 4") for (const int8_t *end = (pixel) + (columns) * (step); \
+                               (pixel) != end; (pixel) += (step))                \
+      NN_SUM_WORD(*(const nn_word *)(pixel))
 #else
-#define NN_SUM_COLUMNS(pixel, columns, step)                                            \
+#define NN_SUM_COLUMNS(pixel, columns, step)                                                  \
   for (const int8_t *end = (pixel) + (columns) * (step); (pixel) != end; (pixel) += (step)) { \
-    s0 += (pixel)[0];                                                                   \
-    s1 += (pixel)[1];                                                                   \
-    s2 += (pixel)[2];                                                                   \
-    s3 += (pixel)[3];                                                                   \
+    s0 += (pixel)[0];                                                                         \
+    s1 += (pixel)[1];                                                                         \
+    s2 += (pixel)[2];                                                                         \
+    s3 += (pixel)[3];                                                                         \
   }
 #endif
 

@@ -78,7 +78,7 @@ def depthwise_geometry(network, layer):
     output, weights = network.tensors[layer.output], network.tensors[layer.inputs[1]]
     top, _, left, _ = layer.attributes["padding"]
     pairs = [tuple(output.shape[1:3]), tuple(weights.shape[1:3]), tuple(layer.attributes["strides"]), (top, left)]
-    swapped = packing_depthwise.better_swapped(*pairs[0])
+    swapped = packing_depthwise.better_swapped(*pairs[0], pairs[1])
     return Geometry(*(pair[::-1] if swapped else pair for pair in pairs), swapped)
 
 

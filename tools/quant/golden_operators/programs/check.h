@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What a check program has around its kernel: a guarded output, comparison, a report.
 
-   A program defines SHAPE (the type of the kernel's struct), struct test_case with CHECK_FIELDS(SHAPE)
-   first, and CHECK_RUN(shape, test, output, scratch), then includes check_main.h, which brings the
-   cases that the harness wrote. `data` holds all arrays. */
+   A program defines SHAPE (the type of the kernel's struct), struct test_case with
+   CHECK_FIELDS(SHAPE) first, and CHECK_RUN(shape, test, output, scratch), then includes
+   check_main.h, which brings the cases that the harness wrote. `data` holds all arrays. */
 
 #ifndef CHECK_H
 #define CHECK_H
