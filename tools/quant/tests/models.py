@@ -105,10 +105,19 @@ def write_code(builder, operator):
     return tflite.OperatorCodeEnd(builder)
 
 
+def stored(tensor):
+    """A constant's bytes; of INT4 two values in each, the first in the low nibble."""
+    if tensor.type == "INT4":
+        nibbles = np.asarray(tensor.data, np.int8).ravel().view(np.uint8) & 15
+        nibbles = np.pad(nibbles, (0, nibbles.size % 2))
+        return nibbles[::2] | nibbles[1::2] << 4
+    return np.frombuffer(np.asarray(tensor.data, NUMPY[tensor.type]).tobytes(), np.uint8)
+
+
 def write_data(builder, tensor):
     data = None
     if tensor is not None and tensor.data is not None:
-        data = vector(builder, np.frombuffer(np.asarray(tensor.data, NUMPY[tensor.type]).tobytes(), np.uint8), np.uint8)
+        data = vector(builder, stored(tensor), np.uint8)
     tflite.BufferStart(builder)
     if data is not None:
         tflite.BufferAddData(builder, data)

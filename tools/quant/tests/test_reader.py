@@ -72,6 +72,19 @@ class Taken(ReaderCase):
         network = self.read(model(tensors, operators))
         self.assertEqual([layer.operator for layer in network.layers], ["RESHAPE"])
 
+    def test_weights_that_have_4_bits_in_the_file(self):
+        tensors, operators = small_network()
+        for index in (1, 4, 10):
+            shape = tensors[index].shape
+            tensors[index].type = "INT4"
+            tensors[index].data = np.random.default_rng(index).integers(-8, 8, shape, dtype=np.int8)
+        network = self.read(model(tensors, operators))
+        self.assertEqual([network.tensors[network.layers[index].inputs[1]].bits for index in (0, 1, 5)], [4, 4, 4])
+        values = np.random.default_rng(1).integers(-128, 128, (1, 6, 6, 3), dtype=np.int8)
+        right = golden.layers(self.folder / "model.tflite", network, values)
+        for layer, a, b in zip(network.layers, right, reference.layers(network, values), strict=True):
+            np.testing.assert_array_equal(a, b, layer.operator)
+
     def test_a_network_that_ends_tflite_micro_is_a_message(self):
         """A depthwise convolution without biases ends it with a signal."""
         tensors, operators = small_network()
