@@ -7,6 +7,10 @@ Draws small models of one operator, odd and extreme ones among them, lets Tensor
 weights and results into a program per group of cases, and runs that on `tercet`: with Xtdot and in plain C, on the
 presets classic and rp2350. A program stops at the first byte that differs. Ends with 1 if any does.
 
+    python tools/quant/golden_operators --plants
+
+plants faults into copies of the kernels, one at a time, and ends with 1 if a group of cases does not find its fault.
+
 Structs, tables and packed weights are those that the importer (tercet_model) writes. Its numpy models must equal
 TensorFlow Lite Micro in every case too; they stand in for it at 4 bits, which it does not have.
 """
@@ -24,10 +28,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from draw import Draw
 from groups import GROUPS
 from operator_case import ModelDifference
-from program import BuildError, Builder, Difference, Program, run
+from plants import PLANTS, plant
+from program import KERNELS, BuildError, Builder, Difference, Program, run
 from single_operator import Refused
 
 ATTEMPTS = 20
+NOT_BUILT = "does not build"
 CORES = ("classic", "rp2350")
 VARIANTS = {
     "xtdot": (),
@@ -63,7 +69,7 @@ def draw_all(group, seed, cases):
     return drawn
 
 
-def check(group, options, folder):
+def check(group, options, folder, kernels=KERNELS):
     """(lines about one group, whether all bytes were equal, cases, bytes)."""
     start = time.monotonic()
     cases = max(int(group.cases * options.cases), 1)
@@ -73,16 +79,19 @@ def check(group, options, folder):
     except ModelDifference as error:
         return [f"{group.name}: {error}"], False, 0, 0
     own = folder / group.name
-    own.mkdir(exist_ok=True)
+    own.mkdir(parents=True, exist_ok=True)
     program.write(own)
     drawn = time.monotonic() - start
-    builder = Builder(options.compiler, folder / f"runtime-{group.name}")
+    builder = Builder(options.compiler, folder / f"runtime-{group.name}", kernels)
     lines, good, bytes_equal = [], True, 0
     for variant in options.variants:
         try:
             elf = builder.build(program, own, variant, VARIANTS[variant])
             bytes_equal += sum(run(options.tercet, elf, core, cases)[1] for core in CORES)
-        except (BuildError, Difference) as error:
+        except BuildError as error:
+            lines.append(f"{group.name}: {options.compiler}, {variant}: {NOT_BUILT}: {error}")
+            good = False
+        except Difference as error:
             lines.append(f"{group.name}: {options.compiler}, {variant}: {error}")
             good = False
     if good:
@@ -94,6 +103,28 @@ def check(group, options, folder):
     return lines, good, cases, bytes_equal
 
 
+def find(fault, options, folder):
+    """(what became of a planted fault, whether it was found)."""
+    name = f"{fault.file}: {fault.was!r} as {fault.fault!r}"
+    with tempfile.TemporaryDirectory(dir=folder) as own:
+        kernels = plant(KERNELS, fault, Path(own))
+        if kernels is None:
+            return f"{name}: no longer there", False
+        group = next(each for each in GROUPS if each.name == fault.group)
+        options = argparse.Namespace(**{**vars(options), "variants": [fault.variant]})
+        lines, equal, *_ = check(group, options, Path(own), kernels)
+        return f"{name}: {lines[0].splitlines()[0]}", not equal and NOT_BUILT not in lines[0]
+
+
+def find_all(options, folder, pool):
+    missed = 0
+    for line, found in pool.map(partial(find, options=options, folder=folder), PLANTS):
+        print(f"{'found' if found else 'MISSED'}: {line}", flush=True)
+        missed += not found
+    print(f"{len(PLANTS) - missed} of {len(PLANTS)} planted faults found")
+    return 1 if missed else 0
+
+
 def parse():
     parser = argparse.ArgumentParser(prog="golden_operators", description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, default=0)
@@ -103,6 +134,7 @@ def parse():
     parser.add_argument("--only", nargs="+", metavar="NAME", help="only groups whose name contains NAME")
     parser.add_argument("--tercet", default="tercet", metavar="PATH")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--plants", action="store_true", help="plant faults and find them")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where programs and data stay")
     return parser.parse_args()
 
@@ -113,6 +145,8 @@ def main():
     with tempfile.TemporaryDirectory() as temporary, ProcessPoolExecutor(options.jobs) as pool:
         folder = (options.keep or Path(temporary)).resolve()
         folder.mkdir(parents=True, exist_ok=True)
+        if options.plants:
+            return find_all(options, folder, pool)
         results = []
         for lines, *result in pool.map(partial(check, options=options, folder=folder), groups):
             print("\n".join(lines), flush=True)

@@ -10,6 +10,7 @@ import numpy as np
 
 HERE = Path(__file__).resolve().parent
 PROGRAMS = HERE.parents[2] / "programs"
+KERNELS = PROGRAMS / "kernels"
 
 # As in programs/Makefile.
 COMMON = ["-O2", "-g", "-ffreestanding", "-ffunction-sections", "-fdata-sections", "-std=gnu11"]
@@ -120,10 +121,10 @@ def invoke(arguments):
 
 
 class Builder:
-    """Builds check programs with one compiler into `folder`."""
+    """Builds check programs with one compiler into `folder`; `kernels` is where their headers are."""
 
-    def __init__(self, compiler, folder):
-        self.compiler, self.folder = compiler, folder
+    def __init__(self, compiler, folder, kernels=KERNELS):
+        self.compiler, self.folder, self.kernels = compiler, folder, kernels
         folder.mkdir(exist_ok=True)
         self.command, self.kernel_flags, self.link_flags = TARGETS[compiler]
         self.runtime = []
@@ -139,7 +140,7 @@ class Builder:
         return [f"clang/{path.name}" for path in sorted((PROGRAMS / "runtime" / "clang").glob("*.c"))]
 
     def compile(self, source, object_file, flags):
-        includes = [f"-I{PROGRAMS / 'runtime'}", f"-I{PROGRAMS / 'kernels'}", f"-I{HERE / 'programs'}"]
+        includes = [f"-I{PROGRAMS / 'runtime'}", f"-I{self.kernels}", f"-I{HERE / 'programs'}"]
         invoke([*self.command, *COMMON, *includes, *flags, "-c", source, "-o", object_file])
 
     def build(self, program, folder, variant, defines):

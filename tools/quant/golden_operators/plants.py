@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Faults that the checks must find: each is planted into a copy of the kernels, and its group of cases is run."""
+
+import shutil
+from dataclasses import dataclass
+
+
+@dataclass
+class Plant:
+    """`was` becomes `fault` in a file of the kernels; `group` and `variant` must then differ."""
+
+    file: str
+    was: str
+    fault: str
+    group: str
+    variant: str = "xtdot"
+
+
+STRIPS, GENERAL, PLANES = "nn_depthwise_3x3.h", "nn_depthwise_general.h", "nn_depthwise_planes.h"
+
+PLANTS = [
+    Plant(STRIPS, "NN_3X3_END(r, p);", "NN_3X3_END(p, r);", "depthwise-3x3-int8"),
+    Plant(STRIPS, "c.w1 << 8", "c.w1 << 7", "depthwise-3x3-int8"),
+    Plant("nn_depthwise_3x3_plain.h", "in[stride == 1 ? 3 : 4]", "in[3]", "depthwise-3x3-int8", "plain"),
+    Plant(GENERAL, "(d->kernel_width + lane + 3) >> 2", "(d->kernel_width + lane + 2) >> 2", "depthwise-general-int8"),
+    Plant(GENERAL, "<< t.left_shift", "<< 0", "depthwise-general-int8", "plain"),
+    Plant(PLANES, "rows - d->pad_top - inside", "rows - d->pad_top - inside - 1", "depthwise-3x3-int8"),
+    Plant(PLANES, "whole_end = right / 4", "whole_end = right / 4 + 1", "depthwise-3x3-int8"),
+    Plant("nn_depthwise_int4.h", "output + first / 2", "output + first", "depthwise-3x3-int4"),
+    Plant("nn_depthwise.h", "word >>= 4", "word >>= 3", "depthwise-3x3-w4a8"),
+    Plant("nn_elementwise.h", "b_run += shape->b_middle", "b_run += shape->a_middle", "add-sub"),
+    Plant("nn_elementwise.h", "int words = shape->inner / 4", "int words = (shape->inner + 3) / 4", "add-sub"),
+    Plant("nn_elementwise.h", "*b - mul->b_zero_point", "*b - mul->a_zero_point", "mul", "plain"),
+    Plant("nn_pool.h", "count / 2, -(~count & 1)", "count / 2, 0", "pool"),
+    Plant("nn_pool.h", "(uint32_t)count + 1", "(uint32_t)count", "pool"),
+    Plant("nn_pool.h", "input_zero_point * mean->count", "input_zero_point * (mean->count & 127)", "mean"),
+    Plant("nn_pool_int4.h", "words = NN_DIVIDE_UP(pool->channels, 8)", "words = pool->channels / 8 + 1", "pool-int4"),
+    Plant("nn_softmax.h", "i < 3;", "i < 2;", "softmax"),
+    Plant("nn_softmax.h", "+ 31 - NN_SOFTMAX", "+ 30 - NN_SOFTMAX", "softmax", "plain"),
+    Plant("nn_primitives.h", "+ (1 << 30)", "+ (1 << 29)", "requantize", "plain"),
+    Plant("nn_primitives.h", "value += value >> 31;", "", "fully-connected-int8", "plain"),
+    Plant("nn_move.h", "nn_set_bytes(after[2] * third", "nn_set_bytes(after[1] * third", "pad"),
+    Plant("nn_move.h", "output += output_step", "output += output_step - (row == 1)", "concatenation"),
+    Plant("nn_move.h", "row += step[2]", "row += step[3]", "transpose"),
+    Plant("nn_int4.h", "b_at += add->b_bits == 4 ? 4 : rest", "b_at += rest", "add-sub-int4"),
+    Plant("nn_requantize.h", "layer->left_shifts[channel]", "layer->left_shifts[channel & 3]", "requantize"),
+]
+
+
+def plant(kernels, fault, folder):
+    """A copy of the kernels with the fault; None if the place is no longer there."""
+    copy = folder / "kernels"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(kernels, copy)
+    path = copy / fault.file
+    text = path.read_text()
+    if fault.was not in text:
+        return None
+    path.write_text(text.replace(fault.was, fault.fault, 1))
+    return copy
