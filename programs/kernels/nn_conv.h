@@ -44,8 +44,9 @@ struct nn_conv {
   enum nn_format format;
   int output_bits; /* 8, or 4: lo and hi are then within -8 and 7 */
   int input_height, input_width, input_channels;
-  int input_row_step; /* bytes; 0: no gaps. A producer that left a border: pass its corner as the
-                         input, its whole size as the input's, and no padding */
+  int input_row_step; /* bytes, a multiple of 4 where pixels are; 0: no gaps. A producer that left a
+                         border: pass its corner as the input, its whole size as the input's, and
+                         no padding */
   int height, width, channels; /* of the output */
   int kernel_height, kernel_width;
   int stride_y, stride_x;

@@ -16,6 +16,7 @@ class Plant:
     variant: str = "xtdot"
 
 
+COLUMNS, TILES = "nn_conv_columns.h", "nn_conv_tiles.h"
 STRIPS, GENERAL, PLANES = "nn_depthwise_3x3.h", "nn_depthwise_general.h", "nn_depthwise_planes.h"
 
 PLANTS = [
@@ -28,6 +29,13 @@ PLANTS = [
     Plant(PLANES, "whole_end = right / 4", "whole_end = right / 4 + 1", "depthwise-3x3-int8"),
     Plant("nn_depthwise_int4.h", "output + first / 2", "output + first", "depthwise-3x3-int4"),
     Plant("nn_depthwise.h", "word >>= 4", "word >>= 3", "depthwise-3x3-w4a8"),
+    Plant(COLUMNS, "at >= 0 && at < end", "at >= 0 && at <= end", "conv-int8"),
+    Plant(COLUMNS, "x * conv->stride_x - conv->pad_left", "x * conv->stride_x - conv->pad_top", "conv-int8", "plain"),
+    Plant(COLUMNS, "conv->input_zero_point & 15;", "conv->input_zero_point & 7;", "conv-int4"),
+    Plant(TILES, "row_words == conv->width * words", "row_words >= conv->width * words", "conv-int8"),
+    Plant(TILES, ".in_step = conv->stride_y * row_words", ".in_step = conv->stride_x * row_words", "conv-w4a8"),
+    Plant("nn_store.h", "output->left_shifts[channel]", "output->left_shifts[channel & 1]", "conv-int8"),
+    Plant("nn_store.h", "!exists) return", "exists == 3) return", "fully-connected-int8"),
     Plant("nn_elementwise.h", "b_run += shape->b_middle", "b_run += shape->a_middle", "add-sub"),
     Plant("nn_elementwise.h", "int words = shape->inner / 4", "int words = (shape->inner + 3) / 4", "add-sub"),
     Plant("nn_elementwise.h", "*b - mul->b_zero_point", "*b - mul->a_zero_point", "mul", "plain"),

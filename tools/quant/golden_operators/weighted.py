@@ -158,7 +158,18 @@ def convolution(draw, widths):
     call, result = run("CONV_2D", attributes, inputs, output, options, [draw.values(inputs[0].shape, widths[0])])
     source = layouts.dense(inputs[0])
     target = target_of(draw, output, 0.25)
-    return case(draw, generate.conv_2d(call, [source], target, None), call, result, source, target)
+    piece = generate.conv_2d(call, [source], target, None)
+    if draw.chance(0.2):
+        source = with_gaps(draw, source, size[0])
+        piece.struct[1]["input_row_step"] = source.steps[0]
+    return case(draw, piece, call, result, source, target)
+
+
+def with_gaps(draw, storage, rows):
+    """The same with something between its rows, which the importer never leaves: words if pixels are words."""
+    row, *others = storage.steps
+    step = row + (4 * draw.integer(1, 3) if storage.steps[1] % 4 == 0 else draw.integer(1, 9))
+    return replace(storage, steps=(step, *others), bytes=rows * step)
 
 
 def fully_connected(draw, widths):
