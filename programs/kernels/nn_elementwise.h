@@ -42,6 +42,7 @@ KERNEL int8_t nn_rescaled(int32_t sum, const struct nn_rescale *output, int zero
 KERNEL void nn_add_run(const struct nn_add *add, int count, const int8_t *a, int a_step,
                        const int8_t *b, int b_step, const int32_t *a_zero, const int32_t *b_zero,
                        int8_t *output) {
+#pragma GCC unroll 4
   for (int8_t *end = output + count; output != end; output++, a += a_step, b += b_step) {
     *output = NN_ADD(a_zero[*a] + b_zero[*b]);
   }
@@ -103,6 +104,7 @@ struct nn_mul {
 KERNEL void nn_mul_run(const struct nn_mul *mul, const int8_t *a, const int8_t *b,
                        int8_t *output) {
   int a_step = mul->shape.a_inner, b_step = mul->shape.b_inner;
+#pragma GCC unroll 4
   for (int8_t *end = output + mul->shape.inner; output != end; output++) {
     int32_t product = (*a - mul->a_zero_point) * (*b - mul->b_zero_point);
     *output = nn_rescaled(product, &mul->output, mul->output_zero_point, mul->lo, mul->hi);
