@@ -25,9 +25,9 @@ KERNEL int nn_block_step(const struct nn_output *output) {
 }
 
 /* Whether a tile's words are one stretch without a branch. */
-#define NN_WHOLE(walk)                                                     \
-  (NN_KNOWN((walk)->row_words) && NN_KNOWN((walk)->kernel_rows) &&         \
-   (walk)->kernel_rows == 1 && (walk)->row_words <= NN_UNROLL_WHOLE &&     \
+#define NN_WHOLE(walk)                                                 \
+  (NN_KNOWN((walk)->row_words) && NN_KNOWN((walk)->kernel_rows) &&     \
+   (walk)->kernel_rows == 1 && (walk)->row_words <= NN_UNROLL_WHOLE && \
    (walk)->row_words >= ((walk)->format == NN_W4A8 ? 2 : 1))
 
 /* Plain C needs registers for products: five rows would spill. */

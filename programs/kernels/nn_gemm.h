@@ -2,7 +2,8 @@
 /* A product of two matrices that are both packed ahead: C[rows][columns] = A * B.
 
    A is packed in tiles of `tile_rows` rows, [tile][k word][row]; rows are a multiple of it, or,
-   with 5 rows, 5 a + 4 b with the tiles of 4 last, b being as small as it gets (128 = 24 * 5 + 2 * 4).
+   with 5 rows, 5 a + 4 b with the tiles of 4 last, b being as small as it gets: 128 rows are
+   24 tiles of 5 and 2 of 4.
    B is packed [tile of 4 columns][k word][column]: blocks as a convolution's (nn_conv.h), or, for
    int32 results, without biases, multipliers and parameters. Columns are a multiple of 4. */
 
@@ -57,12 +58,12 @@ KERNEL void nn_gemm_int32_tiles(const struct nn_gemm *gemm, int chunks, int coun
       if (!NN_KNOWN(words)) NN_HIDE(next);
       w = nn_gemm_sums(gemm, chunks, count, &tile, &rows, w, next);
       int32_t *row = out;
-#define NN_GEMM_STORE(i)                                                                \
-  do {                                                                                  \
-    if (count <= i) break;                                                              \
-    row[0] = tile.r##i.c0, row[1] = tile.r##i.c1;                                       \
-    row[2] = tile.r##i.c2, row[3] = tile.r##i.c3;                                       \
-    row += gemm->columns;                                                               \
+#define NN_GEMM_STORE(i)                                                               \
+  do {                                                                                 \
+    if (count <= i) break;                                                             \
+    row[0] = tile.r##i.c0, row[1] = tile.r##i.c1;                                      \
+    row[2] = tile.r##i.c2, row[3] = tile.r##i.c3;                                      \
+    row += gemm->columns;                                                              \
     if (!NN_KNOWN(gemm->columns)) NN_HIDE(row); /* or each row gets its own pointer */ \
   } while (0)
       NN_GEMM_STORE(0);

@@ -44,37 +44,38 @@ struct nn_taps {
 #define NN_PLANE_COLUMN_4(y, ky) NN_PLANE_DOT(y, 3, ky, 1), NN_PLANE_DOT(y, 2, ky, 2)
 #define NN_PLANE_COLUMN_5(y, ky) NN_PLANE_DOT(y, 3, ky, 2)
 
-#define NN_PLANE_ROW(row)    \
-  NN_PLANE_WORD(row, 0);     \
-  NN_PLANE_WORD(row, 1);     \
-  NN_PLANE_WORD(row, 2);     \
-  NN_PLANE_WORD(row, 3);     \
-  NN_PLANE_WORD(row, 4);     \
+#define NN_PLANE_ROW(row) \
+  NN_PLANE_WORD(row, 0);  \
+  NN_PLANE_WORD(row, 1);  \
+  NN_PLANE_WORD(row, 2);  \
+  NN_PLANE_WORD(row, 3);  \
+  NN_PLANE_WORD(row, 4);  \
   NN_PLANE_WORD(row, 5)
 
 /* With a step that is known and small all rows are at constant distances from the first. */
 #define NN_PLANE_NEAR(row_step) (NN_KNOWN(row_step) && (5 * (row_step) + 5) * 4 < 2048)
-#define NN_PLANE_NEXT(row_step)                  \
-  if (!NN_PLANE_NEAR(row_step)) {                \
+#define NN_PLANE_NEXT(row_step)                            \
+  if (!NN_PLANE_NEAR(row_step)) {                          \
     in = (const void *)((const nn_word *)in + (row_step)); \
-    NN_HIDE(in);                                 \
+    NN_HIDE(in);                                           \
   }
 
 #ifndef NN_NO_DOTS
 
 KERNEL struct nn_taps nn_taps_load(const nn_word *w) {
-  struct nn_taps taps = {nn_load(w + 0), nn_load(w + 1), nn_load(w + 2), nn_load(w + 3), nn_load(w + 4),
-                         nn_load(w + 5), nn_load(w + 6), nn_load(w + 7), nn_load(w + 8)};
+  struct nn_taps taps = {nn_load(w + 0), nn_load(w + 1), nn_load(w + 2),
+                         nn_load(w + 3), nn_load(w + 4), nn_load(w + 5),
+                         nn_load(w + 6), nn_load(w + 7), nn_load(w + 8)};
   return taps;
 }
 
 /* One word of each of 6x6 input pixels, `row_step` words from row to row. */
 KERNEL void nn_plane_word(enum nn_dot kind, struct nn_tile *tile, const nn_word *in, int row_step,
                           const struct nn_taps *taps) {
-#define NN_PLANE_WORD(row, column)                                                   \
-  do {                                                                               \
+#define NN_PLANE_WORD(row, column)                                                         \
+  do {                                                                                     \
     uint32_t word = nn_load(in + (NN_PLANE_NEAR(row_step) ? row * row_step : 0) + column); \
-    NN_PLANE_ROW_##row(NN_PLANE_COLUMN_##column);                                    \
+    NN_PLANE_ROW_##row(NN_PLANE_COLUMN_##column);                                          \
   } while (0)
   NN_PLANE_ROW(0);
   NN_PLANE_NEXT(row_step);
@@ -126,12 +127,13 @@ KERNEL const nn_word *nn_plane_run(enum nn_format format, struct nn_tile *tile, 
 /* One activation (a byte, or a nibble of it) of each of 6x6 input pixels. */
 KERNEL void nn_plane_byte(enum nn_part part, struct nn_tile *tile, const int8_t *in, int row_step,
                           const struct nn_taps *taps) {
-#define NN_PLANE_WORD(row, column)                                                           \
-  do {                                                                                       \
-    int32_t byte = in[4 * ((NN_PLANE_NEAR(row_step) ? row * row_step : 0) + column)];        \
-    uint32_t word = (uint32_t)(part == NN_LOW ? nn_low(byte) : part == NN_HIGH ? nn_high(byte) : byte); \
-    NN_HIDE(word);                                                                           \
-    NN_PLANE_ROW_##row(NN_PLANE_COLUMN_##column);                                            \
+#define NN_PLANE_WORD(row, column)                                                          \
+  do {                                                                                      \
+    int32_t byte = in[4 * ((NN_PLANE_NEAR(row_step) ? row * row_step : 0) + column)];       \
+    int32_t value = part == NN_LOW ? nn_low(byte) : part == NN_HIGH ? nn_high(byte) : byte; \
+    uint32_t word = (uint32_t)value;                                                        \
+    NN_HIDE(word);                                                                          \
+    NN_PLANE_ROW_##row(NN_PLANE_COLUMN_##column);                                           \
   } while (0)
   NN_PLANE_ROW(0);
   NN_PLANE_NEXT(row_step);

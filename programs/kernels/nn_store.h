@@ -58,18 +58,19 @@ KERNEL const nn_word *nn_tile_store(const struct nn_output *output, int count,
                                     struct nn_tile *tile, const nn_word *w, int exist, void *out) {
   int32_t multiplier = (int32_t)w[0];
   uint32_t parameters = w[1];
-#define NN_CHANNEL(channel, next)                                                                      \
-  do {                                                                                           \
-    int32_t next_multiplier = (int32_t)w[2 * next];                                              \
-    uint32_t next_parameters = w[2 * next + 1];                                                  \
-    if (next != channel) {                                                                             \
-      NN_HIDE(next_multiplier);                                                                  \
-      NN_HIDE(next_parameters);                                                                  \
-    }                                                                                            \
-    nn_channel_store(output, count, channel, exist > channel, &tile->r0.c##channel, &tile->r1.c##channel,       \
-                     &tile->r2.c##channel, &tile->r3.c##channel, &tile->r4.c##channel, multiplier, parameters, out); \
-    multiplier = next_multiplier;                                                                \
-    parameters = next_parameters;                                                                \
+#define NN_CHANNEL(channel, next)                                                      \
+  do {                                                                                 \
+    int32_t next_multiplier = (int32_t)w[2 * next];                                    \
+    uint32_t next_parameters = w[2 * next + 1];                                        \
+    if (next != channel) {                                                             \
+      NN_HIDE(next_multiplier);                                                        \
+      NN_HIDE(next_parameters);                                                        \
+    }                                                                                  \
+    nn_channel_store(output, count, channel, exist > channel, &tile->r0.c##channel,    \
+                     &tile->r1.c##channel, &tile->r2.c##channel, &tile->r3.c##channel, \
+                     &tile->r4.c##channel, multiplier, parameters, out);               \
+    multiplier = next_multiplier;                                                      \
+    parameters = next_parameters;                                                      \
   } while (0)
   NN_CHANNEL(0, 1);
   NN_CHANNEL(1, 2);

@@ -44,14 +44,14 @@ KERNEL struct nn_rows nn_rows_from(const nn_word *first, int step, int word_step
                           first + 4 * step, step, word_step};
 }
 
-#define NN_EACH_POINTER(action)                \
-  do {                                         \
-    action(0);                                 \
-    if (NN_NEAR(rows)) break;                  \
-    if (count > 1) action(1);                  \
-    if (count > 2) action(2);                  \
-    if (count > 3) action(3);                  \
-    if (count > 4) action(4);                  \
+#define NN_EACH_POINTER(action) \
+  do {                          \
+    action(0);                  \
+    if (NN_NEAR(rows)) break;   \
+    if (count > 1) action(1);   \
+    if (count > 2) action(2);   \
+    if (count > 3) action(3);   \
+    if (count > 4) action(4);   \
   } while (0)
 
 /* Keeps loads from moving up over here. */

@@ -45,17 +45,17 @@ KERNEL void nn_tile_word(enum nn_dot kind, int ahead, int count, int first, stru
                          const struct nn_weights *w) {
   k *= rows->word_step;
   uint32_t next = 0;
-#define NN_DOTS_OF(i, following)                                                           \
-  do {                                                                                     \
-    if (count <= i) return;                                                                \
-    if (ahead && count > following) {                                       \
-      next = nn_load(NN_ROW(rows, following) + k);                                         \
-    }                                                                                      \
-    nn_dots(kind, first, &tile->r##i, a, w);                                               \
-    if (!ahead && count > following) {                                      \
-      next = nn_load(NN_ROW(rows, following) + k);                                         \
-    }                                                                                      \
-    a = next;                                                                              \
+#define NN_DOTS_OF(i, following)                   \
+  do {                                             \
+    if (count <= i) return;                        \
+    if (ahead && count > following) {              \
+      next = nn_load(NN_ROW(rows, following) + k); \
+    }                                              \
+    nn_dots(kind, first, &tile->r##i, a, w);       \
+    if (!ahead && count > following) {             \
+      next = nn_load(NN_ROW(rows, following) + k); \
+    }                                              \
+    a = next;                                      \
   } while (0)
   NN_DOTS_OF(0, 1);
   NN_DOTS_OF(1, 2);
@@ -92,7 +92,8 @@ KERNEL const nn_word *nn_tile_steps(enum nn_format format, int count, int first,
     } else {
       uint32_t a = nn_load(NN_ROW(rows, 0) + k * rows->word_step);
       struct nn_weights words = nn_weights_load(w + skip + k * NN_TILE_CHANNELS);
-      nn_tile_word(format == NN_INT4 ? NN_DOT4 : NN_DOT8, ahead, count, start, tile, rows, k, a, &words);
+      enum nn_dot kind = format == NN_INT4 ? NN_DOT4 : NN_DOT8;
+      nn_tile_word(kind, ahead, count, start, tile, rows, k, a, &words);
     }
   }
   nn_rows_advance(count, rows, (format == NN_W4A8 ? 2 : 1) * steps * rows->word_step);

@@ -47,9 +47,9 @@ enum nn_part { NN_BYTE, NN_LOW, NN_HIGH };
 KERNEL void nn_tile_byte(enum nn_part part, int count, struct nn_tile *tile,
                          const struct nn_rows *rows, int k, int byte, const struct nn_sums *w) {
   k *= rows->word_step;
-#define NN_PRODUCTS_OF(i)                                                       \
-  if (count > i) {                                                              \
-    int32_t a = ((const int8_t *)(NN_ROW(rows, i) + k))[byte];                  \
+#define NN_PRODUCTS_OF(i)                                                                       \
+  if (count > i) {                                                                              \
+    int32_t a = ((const int8_t *)(NN_ROW(rows, i) + k))[byte];                                  \
     nn_products(&tile->r##i, part == NN_LOW ? nn_low(a) : part == NN_HIGH ? nn_high(a) : a, w); \
   }
   NN_PRODUCTS_OF(0) NN_PRODUCTS_OF(1) NN_PRODUCTS_OF(2) NN_PRODUCTS_OF(3) NN_PRODUCTS_OF(4)
