@@ -78,7 +78,7 @@ struct EngineInterruptTests {
     for (number, preset) in Preset.all.enumerated() {
       let serial = GuestSerial(
         fifo: [0, 1, 0x41, 0xc1][number % 4], drains: number % 3 != 0)
-      let elf = try Assembly.bareELF(worker(serial, rounds: 12, round: round))
+      let elf = try Assembly.bareELF(worker(serial, rounds: 16, round: round))
       let trial = try EngineTrial(
         elf, preset.timing, limits: [30_000, 77_777, 1_000_000], input: Self.input,
         silence: 1 + number % 3)

@@ -51,8 +51,8 @@ struct EngineTests {
       share += found.share
     }
     print("engine, random: \(count) programs, \(share.words)")
-    // 71.08 % when this was written: it must not fall. Other programs have another share.
-    if Self.soak == nil { #expect(share.part > 0.71) }
+    // 73.74 % when this was written: it must not fall. Other programs have another share.
+    if Self.soak == nil { #expect(share.part > 0.73) }
   }
 
   /// How a word of code is changed, which is at s1, to t2.
@@ -343,7 +343,7 @@ struct EngineTests {
       setUp: "la s1, changed\n lw a1, 0(s1)",
       round: "sw a1, 0(s1)\n .fill 8, 4, 0x13\n changed: addi a0, a0, 1"
     ),
-    "reads a counter": (setUp: "", round: "rdcycle a0"),
+    "reads a counter of causes": (setUp: "", round: "csrr a0, mhpmcounter3"),
     "traps": (setUp: "la t0, handler\n csrw mtvec, t0", round: "ecall"),
   ]
 

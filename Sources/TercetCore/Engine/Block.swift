@@ -4,7 +4,7 @@ import TercetELF
 import TercetISA
 
 /// Instructions behind one another, up to one that may go on elsewhere or takes a time that depends
-/// on what it works on, or before one that needs the whole machine.
+/// on what it works on, or before one that needs control registers, the host or a trap.
 struct Block {
   /// Those that are there, with their addresses.
   private(set) var instructions: [Instruction] = []
@@ -76,13 +76,26 @@ struct BlockRules {
       return .straight
     case .load, .store:
       return hasRegions ? .timed : .straight
-    case .fence:
+    case .fence, .moveToArguments, .moveFromArguments:
       return .straight
+    case .atomic(.custom):
+      return nil
+    case .push, .pop(.nothing), .loadReserved, .atomic:
+      return hasRegions ? nil : .straight
+    case .pop:
+      return hasRegions ? nil : .jump
+    case .storeConditional:
+      // Whether it makes an access depends on the reservation.
+      return hasRegions ? nil : .timed
     case .branch:
       return .branch
     case .jump:
       // The event of a jump tells the stack pointer before it.
       return instruction.rd == 2 ? nil : .jump
+    case .csr(let update):
+      let mayWrite = update == .write || Field.rs1(instruction.word) != 0
+      let isPlain = mayWrite ? instruction.csr.isPlainToWrite : instruction.csr.isPlainToRead
+      return isPlain ? .timed : nil
     default:
       return nil
     }

@@ -24,9 +24,14 @@ extension Engine {
     /// What was left when the observer was last told.
     var told = all
     var stop = Stop.fullLog
+    entered = all
     while stop == .fullLog {
       observer.openMirror()
-      stop = execute()
+      stop = withUnsafeMutablePointer(to: &pipeline.state) { state in
+        machine = state
+        defer { machine = nil }
+        return execute()
+      }
       observer.closeMirror()
       tell(&told, &observer)
     }
@@ -64,13 +69,15 @@ extension Engine {
     switch stop {
     case .fullLog:
       preconditionFailure("it goes on")
+    case .pause:
+      enter(&pipeline, before: 0)
     case .entry:
       enter(&pipeline, before: 0)
       if variants.place(place).pointee.need != .never || !canRecord(number) {
         // There is no time left for all of it, or nothing that the engine could do.
         step(&pipeline, last: last, goal: goal, &observer)
       } else {
-        record(&pipeline, place, from: 0, last: last, &observer)
+        recordOrStep(&pipeline, from: 0, last: last, goal: goal, &observer)
       }
     case .instruction:
       leaveBefore(index, &pipeline, &observer)
@@ -78,7 +85,19 @@ extension Engine {
     case .newEdge:
       let ending = variantRecords[number].block.instructions.count - 1
       leaveBefore(ending, &pipeline, &observer)
-      record(&pipeline, place, from: ending, last: last, &observer)
+      recordOrStep(&pipeline, from: ending, last: last, goal: goal, &observer)
+    }
+  }
+
+  /// Records, or steps where the first instruction is none that can be recorded.
+  private func recordOrStep(
+    _ pipeline: inout Pipeline, from first: Int, last: UInt64, goal: UInt64,
+    _ observer: inout some CountingObserver
+  ) {
+    let before = pipeline.state.csrs.counters.cycles
+    record(&pipeline, place, from: first, last: last, &observer)
+    if pipeline.state.csrs.counters.cycles == before {
+      step(&pipeline, last: last, goal: goal, &observer)
     }
   }
 
@@ -128,9 +147,11 @@ extension Engine {
 
   private func load(_ pipeline: inout Pipeline) {
     for number in 0..<32 { values[number] = pipeline.state.registers.read(UInt8(number)) }
+    reservation = pipeline.state.reservation
   }
 
   private func store(_ pipeline: inout Pipeline) {
     for number in 1..<32 { pipeline.state.registers.write(UInt8(number), values[number]) }
+    pipeline.state.reservation = reservation
   }
 }

@@ -22,6 +22,19 @@ package final class Engine {
   let arena = EngineArena()
   /// The registers while the engine runs, and behind them the place that nobody reads.
   let values: UnsafeMutablePointer<UInt32>
+  /// The machine whose registers the engine has, while an executor runs.
+  var machine: UnsafeMutablePointer<MachineState>?
+  /// Cycles that might pass when the engine was entered.
+  var entered = 0
+  /// Whether it is to be left at the next boundary, and cycles that are kept from code until then.
+  var pauses = false
+  var withheld = 0
+  /// How many edges were noted before that.
+  var pausedAt = 0
+  /// The word that is reserved, while the engine runs.
+  var reservation: UInt32?
+  /// The lists of registers of pushes and pops, by their words.
+  var frames: [UInt32: Frame] = [:]
   /// What the guest may reach, and for which guards there is code.
   var guards = Guards()
   /// Whether the guest's counters of causes count.

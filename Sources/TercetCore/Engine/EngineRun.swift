@@ -129,13 +129,9 @@ extension Engine {
   /// Notes what W is about to store to code; what the host stores is noted by memory.
   @inline(__always)
   private func noteStore(_ pipeline: inout Pipeline) {
-    switch pipeline.executed.work {
-    case .store, .storeConditional, .exchange:
-      let (address, count) = (pipeline.executed.address, pipeline.executed.width.bytes)
-      if map.contains(address, count) { map.note(address, UInt64(count)) }
-    default:
-      break
-    }
+    guard pipeline.executed.work.stores else { return }
+    let (address, count) = (pipeline.executed.address, pipeline.executed.width.bytes)
+    if map.contains(address, count) { map.note(address, UInt64(count)) }
   }
 
   /// Whether the engine can go on from here.
@@ -144,6 +140,6 @@ extension Engine {
       pipeline.isAtBoundary
     else { return false }
     let executed = pipeline.executed
-    return executed.work != .store || !map.contains(executed.address, executed.width.bytes)
+    return !executed.work.stores || !map.contains(executed.address, executed.width.bytes)
   }
 }

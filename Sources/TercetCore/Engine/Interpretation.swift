@@ -10,6 +10,8 @@ extension Engine {
     case instruction
     /// Behind all instructions of `place` but the last, which takes an edge that is not known.
     case newEdge
+    /// At the start of `place`, because an instruction may have changed how far the engine may come.
+    case pause
     /// At the start of `place`, because the observer must be told of edges before more of them can
     /// be noted, or before anybody knows on which path of calls the run is.
     case fullLog
@@ -21,6 +23,7 @@ extension Engine {
   func interpretFreely() -> Stop {
     space.pointee.group = group
     space.pointee.balance = balance
+    withheld = 0
     var next = enter(variants.place(place))
     while true {
       while let code = next {
@@ -40,6 +43,7 @@ extension Engine {
         edge.pointee.count &+= 1
         space.pointee.balance.add(edge.pointee.change)
         if edge.pointee.group != space.pointee.group, note(edge) { return stop(.fullLog) }
+        if pauses { withhold() }
         next = enter(edge.pointee.next)
       case .order:
         let edge = space.pointee.edge
@@ -69,8 +73,22 @@ extension Engine {
     // Every instruction but a jump, the last one, is packed into one.
     index = space.pointee.code - variant.pointee.code
     balance = space.pointee.balance
+    balance.add(Balance(spending: -withheld, retiring: 0))
+    withheld = 0
     group = space.pointee.group
-    return reason
+    return pauses ? pause() : reason
+  }
+
+  /// Leaves no cycle for another variant.
+  private func withhold() {
+    withheld = space.pointee.balance.cycles
+    space.pointee.balance.add(Balance(spending: withheld, retiring: 0))
+  }
+
+  /// The engine is left at the start of `place`.
+  func pause() -> Stop {
+    pauses = false
+    return .pause
   }
 
   /// Notes an edge whose order matters, and goes to where it leads; whether the observer is to be told

@@ -9,7 +9,8 @@ extension Engine {
     for (index, instruction) in block.instructions.enumerated() {
       let isLast = index == block.instructions.count - 1
       for packed in lower(
-        instruction, at: block.pcs[index], isLast && block.ending == .timed)
+        instruction, at: block.pcs[index],
+        isLast && (block.ending == .timed || instruction.endsFunction))
       {
         _ = code.append(packed)
       }
@@ -69,6 +70,9 @@ extension Engine {
       if instruction.usesPC { return [link, PackedInstruction(.goOn)] }
       packed.opcode = .jump
       return [packed.done, link]
+    case .push, .pop, .moveToArguments, .moveFromArguments, .loadReserved, .atomic:
+      packed.opcode = .compute
+      packed.immediate = remember(instruction)
     default:
       break
     }

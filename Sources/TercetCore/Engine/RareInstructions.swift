@@ -17,22 +17,7 @@ extension Engine {
     case .storeByte: return store(it, .byte)
     case .storeHalf: return store(it, .half)
     case .storeWord: return store(it, .word)
-    default:
-      compute(it)
-      return true
-    }
-  }
-
-  private func compute(_ it: PackedInstruction) {
-    let instruction = instructions[Int(it.immediate)]
-    guard case .compute(_, let operation) = instruction.effect else { return }
-    let a = values[Int(it.rs1)]
-    let b = instruction.usesImmediate ? instruction.immediate : values[Int(it.rs2)]
-    let c = values[Int(instruction.rs3)]
-    if case .custom(let number) = operation {
-      values[Int(it.rd)] = decoder.custom.evaluate(number, a, b, c)
-    } else {
-      values[Int(it.rd)] = operation.evaluate(a, b, c)
+    default: return perform(instructions[Int(it.immediate)])
     }
   }
 
@@ -66,32 +51,27 @@ extension Engine {
 
   // MARK: Instructions whose time depends on their operands
 
-  /// Carries out the last instruction of a variant, of which its time chooses the edge; nothing is
-  /// done if that is not known or the pipeline must do it.
+  /// Carries out the last instruction of a variant, of which its time or where it returns to chooses
+  /// the edge; nothing is done if that is not known or the pipeline must do it.
   func timedEdge(
     _ it: PackedInstruction, _ variant: UnsafeMutablePointer<Variant>
   ) -> UnsafeMutablePointer<Edge> {
     let instruction = instructions[Int(it.immediate)]
-    let outcome = time(of: instruction, values[Int(it.rs1)], values[Int(it.rs2)])
+    let a = values[Int(it.rs1)]
+    let outcome =
+      instruction.endsFunction
+      ? returnAddress(of: instruction, a) : time(of: instruction, a, values[Int(it.rs2)])
+    guard let outcome else { return unknown }
     var edge = variant.pointee.edges.0
     if edge == unknown || edge.pointee.outcome != outcome {
       edge = otherEdge(outcome, of: variant)
     }
-    return edge != unknown && perform(it, instruction) ? edge : unknown
-  }
-
-  private func perform(_ it: PackedInstruction, _ instruction: Instruction) -> Bool {
-    var it = it
-    switch instruction.effect {
-    case .load(let width, let `extension`):
-      it.immediate = instruction.immediate
-      return load(it, width, `extension`)
-    case .store(let width):
-      it.immediate = instruction.immediate
-      return store(it, width)
-    default:
-      compute(it)
-      return true
+    guard edge != unknown else { return unknown }
+    if case .csr(let update) = instruction.effect {
+      let isDone = performControl(
+        instruction, update, edge: edges.number(of: edge), balance: space.pointee.balance)
+      return isDone ? edge : unknown
     }
+    return perform(instruction) ? edge : unknown
   }
 }

@@ -54,7 +54,7 @@ extension Engine {
       // An instruction of the block has just arrived.
       guard isAtBoundary(&pipeline),
         pipeline.state.csrs.counters.cycles &+ slack < last,
-        !map.contains(pipeline.executed.address, 1) || pipeline.executed.work != .store,
+        !pipeline.executed.work.stores || !map.contains(pipeline.executed.address, 1),
         !hasCache || pipeline.registers.fetch.cache.changes == changes
       else { return nil }
       let asked = hasCache ? pipeline.registers.fetch.cache.asked ?? [] : []
@@ -115,6 +115,12 @@ extension Engine {
     case .store(let width):
       return isPlain(address, width) && allows(.write, address, width)
         && !map.contains(address, width.bytes)
+    case .loadReserved, .storeConditional, .atomic:
+      return isPlainAtomic(instruction, pipeline.state.registers[instruction.rs1])
+    case .csr(let update):
+      return pipeline.state.allowsCSR(instruction.word, update)
+    case .push, .pop:
+      return hasPlainFrame(instruction, pipeline.state.registers[instruction.rs1])
     default:
       return true
     }
@@ -153,8 +159,10 @@ extension Engine {
       if case .custom(let number) = condition { return decoder.custom.holds(number, a, b) ? 1 : 0 }
       return condition.holds(a, b) ? 1 : 0
     case .jump:
+      if instruction.endsFunction { return returnAddress(of: instruction, a) }
       return instruction.usesPC ? 0 : (a &+ instruction.immediate) & ~1
     case .timed:
+      reservation = pipeline.state.reservation
       return time(of: instruction, a, b)
     }
   }
@@ -165,6 +173,10 @@ extension Engine {
     case .compute(let unit, let operation):
       let b = instruction.usesImmediate ? instruction.immediate : b
       return UInt32(timing.units.cycles(of: operation, in: unit, a, b))
+    case .csr:
+      return 0
+    case .storeConditional:
+      return reservation == nil ? 0 : reservation == a ? 1 : 2
     default:
       return UInt32(timing.dataWaitStates(at: a &+ instruction.immediate))
     }

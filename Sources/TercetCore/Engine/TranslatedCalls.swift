@@ -22,7 +22,7 @@ extension Translation {
       ? CallPlace.function(unit.group)
       : .underway(underway.map { engine.edgeRecords[Int($0)].passage })
     let block = engine.variantRecords[Int(unit.variant)].block
-    let leavesStackPointer = block.instructions.allSatisfy { $0.rd != 2 }
+    let leavesStackPointer = !block.instructions.contains { $0.movesStackPointer }
     guard
       let (step, next) = book.step(
         from: place, by: engine.edgeRecords[Int(edge)].passage,

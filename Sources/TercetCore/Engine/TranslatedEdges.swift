@@ -172,7 +172,11 @@ extension Translation {
       expect(record.lines, else: .instruction(from.instructions.count - 1), unit)
     }
     if from.ending == .jump, let last = from.instructions.last, !last.usesPC {
-      constant(last.rd, from.end)
+      if let frame = frame(last) {
+        pop(frame, last)
+      } else {
+        constant(last.rd, from.end)
+      }
     }
     if place.pointee.group == unit.group {
       if engine.pathCells != nil { count([engine.whole(number)], in: unit.group) }

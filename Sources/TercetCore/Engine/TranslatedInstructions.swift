@@ -22,6 +22,19 @@ extension Translation {
       load(it, width, `extension`, translator.add(.instruction(index), unit))
     case .store(let width):
       store(it, width, translator.add(.instruction(index), unit))
+    case .push, .pop:
+      let exit = translator.add(.instruction(index), unit)
+      if let frame = frame(it), !engine.checksData {
+        push(frame, it, exit)
+      } else {
+        code.move(.rax, exit)
+        code.call(translator.stubs.perform)
+      }
+    case .moveToArguments, .moveFromArguments:
+      moveArguments(it)
+    case .loadReserved, .atomic:
+      code.move(.rax, translator.add(.instruction(index), unit))
+      code.call(translator.stubs.perform)
     default:
       // A fence.
       break

@@ -26,15 +26,27 @@ extension Engine {
     takeBack(book?.mirror)
     let retired: Int = arena.read(.retired)
     translator.instructions += UInt64(retired) - balance.instructions
-    let left: Int = arena.read(.left)
+    let left: Int = arena.read(.left) + withheld
     balance = Balance(cycles: left + longestEdge, instructions: UInt64(retired))
-    let passage: UnsafeMutablePointer<Passage> = arena.read(.passage)
-    passageCount = passage - passages
+    passageCount = passageNumber
+    if pauses {
+      for index in pausedAt..<passageCount {
+        passages[index].balance.add(Balance(spending: -withheld, retiring: 0))
+      }
+    }
+    withheld = 0
     noteUnderway(translator)
     translator.cycles += UInt64(before - balance.cycles)
+    if pauses { return pause() }
     // What is too short for code is interpreted, unless the interpreter would have to look for
     // cache lines, or ask what the guest may reach.
     return stop ?? (hasCache || guards.current != nil ? .entry : interpret())
+  }
+
+  /// How many edges are noted, when code is not running.
+  var passageNumber: Int {
+    let passage: UnsafeMutablePointer<Passage> = arena.read(.passage)
+    return passage - passages
   }
 
   /// Goes from code to code; nil if there is too little time for more.

@@ -71,6 +71,13 @@ struct Translation {
     case .jump where ending.usesPC:
       constant(ending.rd, block.end)
       return onlyEdge(variant.pointee.edges.0, unit)
+    case .jump where ending.endsFunction:
+      guard let frame = frame(ending), !engine.checksData else {
+        exit(.instruction(last), unit, code.jump())
+        return nil
+      }
+      returnAddress(frame, else: .instruction(last), unit)
+      return choose(unit)
     case .jump:
       address(ending.rs1, ending.immediate)
       code.arithmetic(.and, .register(.rax), ~1)

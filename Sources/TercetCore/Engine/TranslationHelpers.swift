@@ -55,36 +55,6 @@ extension Engine {
     return perform(instruction)
   }
 
-  private func perform(_ instruction: Instruction) -> Bool {
-    let address = values[Int(instruction.rs1)] &+ instruction.immediate
-    let rd = Int(instruction.rd == 0 ? PackedInstruction.nowhere : instruction.rd)
-    switch instruction.effect {
-    case .load(let width, let `extension`):
-      guard isPlain(address, width), allows(.read, address, width),
-        let value = memory.load(address, width)
-      else { return false }
-      values[rd] = `extension`.extend(value, from: width)
-    case .store(let width):
-      guard isPlain(address, width), allows(.write, address, width),
-        !map.contains(address, width.bytes),
-        memory.store(address, width, values[Int(instruction.rs2)])
-      else { return false }
-      map.noteOpen(address)
-    case .compute(_, let operation):
-      let a = values[Int(instruction.rs1)]
-      let b = instruction.usesImmediate ? instruction.immediate : values[Int(instruction.rs2)]
-      let c = values[Int(instruction.rs3)]
-      if case .custom(let number) = operation {
-        values[rd] = decoder.custom.evaluate(number, a, b, c)
-      } else {
-        values[rd] = operation.evaluate(a, b, c)
-      }
-    default:
-      return false
-    }
-    return true
-  }
-
   /// Carries out the instruction before which an exit leads, and whose time chooses the edge: the
   /// number of that; one of `TimedChoice`, and nothing is done, if there is none.
   fileprivate func choose(_ exit: UInt32) -> Int32 {
@@ -102,7 +72,22 @@ extension Engine {
       arena.lines[cache.set(of: $0)] == $0
     }
     guard hasLines else { return TimedChoice.missesLine }
-    return perform(instruction) ? chosen : TimedChoice.unknown
+    guard case .csr(let update) = instruction.effect else {
+      return perform(instruction) ? chosen : TimedChoice.unknown
+    }
+    let left: Int = arena.read(.left)
+    let retired: Int = arena.read(.retired)
+    let balance = Balance(cycles: left + longestEdge, instructions: UInt64(retired))
+    guard performControl(instruction, update, edge: chosen, balance: balance) else {
+      return TimedChoice.unknown
+    }
+    // With nothing left code stops behind the edge.
+    if pauses {
+      arena.write(.left, -1)
+      withheld = left + 1
+      pausedAt = passageNumber
+    }
+    return chosen
   }
 
   /// Whether the condition holds of the branch before which an exit leads.

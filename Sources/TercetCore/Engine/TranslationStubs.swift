@@ -49,6 +49,7 @@ struct TranslationStubs {
     choose = code.here
     Self.ask(.choose, registers, &code)
     code.move(Self.place(.chosen), .rax)
+    code.moveWide(HostRegisters.left, Self.place(.left))
     Self.load(registers, &code)
     code.return()
 
@@ -120,6 +121,7 @@ struct TranslationStubs {
     store(registers, &code)
     code.move(place(.asked), .rax)
     code.moveWide(place(.left), HostRegisters.left)
+    code.moveWide(place(.retired), HostRegisters.retired)
     code.moveWide(.rdi, place(.engine))
     code.move(.rsi, .rax)
     code.arithmetic(.sub, .register(.rsp), 8, isWide: true)

@@ -118,7 +118,7 @@ struct Passage: BitwiseCopyable {
   /// The stack pointer behind it.
   let sp: UInt32
   /// What was left behind it.
-  let balance: Balance
+  var balance: Balance
 }
 
 /// What is known of a variant beside.

@@ -80,8 +80,12 @@ extension Pipeline {
     }
     switch executed.work {
     case .bubble, .nothing, .write: break
-    case .load where state.memory.contains(executed.address, executed.width.bytes): break
-    case .store where isPlainStore: break
+    case .load where state.memory.contains(executed.address, executed.width.bytes),
+      .loadReserved where state.memory.contains(executed.address, executed.width.bytes):
+      break
+    case .store where isPlainStore, .storeConditional where isPlainStore,
+      .exchange where isPlainStore:
+      break
     default: return false
     }
     return fetch.state.holdsOnly(codeOf: state.memory) && holdsWord
