@@ -23,7 +23,8 @@ let arrows: KeyValuePairs = [
   "TercetKit": ["TercetCoreFile", "TercetReport", "TercetTrace", "CCapstone"],
   "TercetLockstep": ["TercetKit"],
   "TercetConformance": ["TercetLockstep"],
-  "TercetCommands": ["TercetConformance"],
+  "TercetModel": ["TercetLockstep"],
+  "TercetCommands": ["TercetConformance", "TercetModel"],
   "tercet": ["TercetCommands"],
 
   "TestSupport": [],
@@ -122,6 +123,7 @@ let package = Package(
     module("TercetKit"),
     module("TercetLockstep"),
     module("TercetConformance"),
+    module("TercetModel"),
     module(
       "TercetCommands",
       products: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),

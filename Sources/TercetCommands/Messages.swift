@@ -11,6 +11,7 @@ import TercetISA
 import TercetJSON
 import TercetKit
 import TercetLockstep
+import TercetModel
 import TercetReport
 
 /// Something to be told to the user, now or when it is its turn.
@@ -103,6 +104,7 @@ package func exitStatus(of error: any Error) -> Int32 {
     is ProjectError:
     ExitStatus.usage
   case is LoadError, is SignatureError, is TestError: ExitStatus.badProgram
+  case let error as ModelError: error.status
   case SpikeError.stopped: ExitStatus.different
   case is SpikeError, is InstallationError: ExitStatus.unavailable
   case let error as CoreFileError:

@@ -41,6 +41,8 @@ package enum UsageError: Error, Equatable {
   case sameResult(String, options: String)
   /// Two programs of one name, by which a baseline knows them.
   case sameProgramName(String)
+  /// A network that is to be run in plain C alone, and beside Xtdot.
+  case plainAnd(String)
   case lockstepCountsNothing
   case lockstepHasNoSignature
   /// An option that takes one value, with two.
@@ -189,6 +191,11 @@ extension UsageError: CustomStringConvertible {
       return """
         there is no word, parameter, preset or exit status '\(word)' to explain
         help: `tercet explain` lists all
+        """
+    case .plainAnd(let option):
+      return """
+        --plain leaves Xtdot out, and \(option) is about what it is worth
+        help: leave out --plain
         """
     case .severalWithSignature:
       return """

@@ -22,12 +22,15 @@ package final class HostProcess {
   /// - Parameters:
   ///   - path: The program.
   ///   - words: The file that gets its standard error.
-  package init(_ path: String, _ arguments: [String], words: String) throws(Failure) {
+  ///   - output: The same of its standard output.
+  package init(
+    _ path: String, _ arguments: [String], words: String, output: String = "/dev/null"
+  ) throws(Failure) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, words, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     for descriptor in Self.descriptors where descriptor > 2 {
       posix_spawn_file_actions_addclose(&actions, descriptor)
@@ -71,10 +74,11 @@ package final class HostProcess {
     return ending ?? 0
   }
 
-  /// Ends it.
+  /// Ends it, and those that it has started.
   ///
   /// Not by SIGTERM, which it might ignore.
   package func stop() {
+    kill(-identifier, SIGKILL)
     kill(identifier, SIGKILL)
     _ = wait()
   }

@@ -10,15 +10,18 @@ package enum Leash {
 
   /// Starts `program`, which the kernel kills when this process is gone.
   ///
-  /// - Parameter words: The file that gets its standard error.
+  /// - Parameters:
+  ///   - words: The file that gets its standard error.
+  ///   - output: The same of its standard output.
   package static func start(
-    _ program: String, _ arguments: [String], words: String
+    _ program: String, _ arguments: [String], words: String, output: String = "/dev/null"
   ) throws(SpikeError) -> HostProcess {
     let isThere = access(setpriv, X_OK) == 0
     do {
       return try HostProcess(
         isThere ? setpriv : program,
-        (isThere ? ["--pdeathsig", "KILL", program] : []) + arguments, words: words)
+        (isThere ? ["--pdeathsig", "KILL", program] : []) + arguments, words: words,
+        output: output)
     } catch {
       throw .didNotStart(error.reason)
     }

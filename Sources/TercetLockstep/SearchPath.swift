@@ -11,7 +11,7 @@ package enum SearchPath {
   }
 
   /// Whether a file is there that may be executed.
-  static func isProgram(_ path: String) -> Bool {
+  package static func isProgram(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR && access(path, X_OK) == 0
   }

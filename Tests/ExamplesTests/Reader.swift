@@ -18,7 +18,7 @@ struct Reader {
     for name in ["programs", "riscv-tests", "tools", "docs/lessons"] {
       try FileManager.default.copyItem(atPath: "\(root)/\(name)", toPath: files.file(name))
     }
-    for name in ["Tests", ".venv", "LICENSE"] {
+    for name in ["Tests", ".venv", ".venv-model", "LICENSE"] {
       try FileManager.default.createSymbolicLink(
         atPath: files.file(name), withDestinationPath: "\(root)/\(name)")
     }

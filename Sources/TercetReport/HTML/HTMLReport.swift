@@ -53,12 +53,12 @@ package enum HTMLReport {
       + "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
   }
 
-  private static func digest(of text: String) -> String {
+  static func digest(of text: String) -> String {
     "'sha256-" + Base64.text(SHA256.digest(of: Array(text.utf8))) + "'"
   }
 
   /// A text of the guest's in an element.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     text.printable.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;")
   }

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FoundationEssentials
+import Glibc
+import TercetFiles
+import TercetLockstep
+
+/// Calls the importer and the compiler, in a folder of its own that is gone when this is.
+package final class ModelMaker {
+  /// What of a network, and how, is made a program.
+  package struct Request: Sendable {
+    /// A .tflite file, or the JSON of a network.
+    package var network: String
+    /// Options of the importer that say which network it is: its widths, and what they are chosen by.
+    package var widths: [String] = []
+    /// Which of Xtdot's instructions are left out; nil for none.
+    package var without: String?
+    /// What it works on; nil for what the importer chooses.
+    package var input: Input?
+
+    package init(_ network: String) { self.network = network }
+  }
+
+  /// What a network works on.
+  package enum Input: Hashable, Sendable {
+    /// Numbers of numpy's generator with this seed.
+    case seed(Int)
+    /// An .npy file.
+    case file(String)
+
+    var options: [String] {
+      switch self {
+      case .seed(let seed): ["--input-seed", String(seed)]
+      case .file(let path): ["--input", path]
+      }
+    }
+  }
+
+  private let tools: ModelTools
+  private let folder: String
+  private let signal: @Sendable () -> Int32?
+  private var builds = 0
+
+  /// - Parameter signal: Says that the user has had enough.
+  package init(_ tools: ModelTools, signal: @escaping @Sendable () -> Int32?) throws(ModelError) {
+    self.tools = tools
+    self.signal = signal
+    folder = Leash.folder()
+    guard mkdir(folder, 0o700) == 0 else {
+      throw .didNotStart("the importer", reason: String(cString: strerror(errno)))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// A network's program.
+  package struct Built: Sendable {
+    package let manifest: ModelManifest
+    /// The path of the ELF file.
+    package let program: String
+  }
+
+  /// Makes a project of the network, and builds it.
+  ///
+  /// - Parameter place: Where the project is to stay; nil for nowhere.
+  package func build(_ request: Request, at place: String? = nil) throws -> Built {
+    builds += 1
+    let project = place ?? folder + "/project-\(builds)"
+    let objects = folder + "/build-\(builds)"
+    try callImporter(
+      ["project"] + request.widths + (request.without.map { ["--ablate", $0] } ?? [])
+        + (request.input?.options ?? [])
+        + ["--compiler", tools.compiler.rawValue, "--out", project, request.network])
+    let manifest = try ModelManifest(reading: project + "/manifest.json")
+    let words = folder + "/words"
+    let status = try call(
+      tools.make,
+      [
+        "-s", "-j", String(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), "-C", project,
+        "CC=\(tools.compilerPath)", "OUT=\(objects)",
+      ], words: words)
+    guard status == 0 else { throw ModelError.notBuilt(Self.firstError(in: words)) }
+    return Built(manifest: manifest, program: objects + "/network.elf")
+  }
+
+  /// What each layer must compute, and the input.
+  package struct Expected: Sendable {
+    package let input: [UInt8]
+    /// A byte a value, in the order of the tensor's shape.
+    package let layers: [[UInt8]]
+  }
+
+  package func expected(
+    of request: Request, _ input: Input, layers: Int
+  ) throws -> Expected {
+    let place = folder + "/expected"
+    try callImporter(
+      ["expect"] + request.widths + input.options + ["--out", place, request.network])
+    return Expected(
+      input: try InputFile.read(place + "/input.bin"),
+      layers: try (0..<layers).map {
+        try InputFile.read(place + "/layer-\($0 < 10 ? "0" : "")\($0).bin")
+      })
+  }
+
+  /// What one value of a layer is made of, for people.
+  package func operands(
+    of request: Request, _ input: Input, layer: Int, index: Int
+  ) throws -> String {
+    let place = folder + "/operands"
+    try callImporter(
+      ["operands"] + request.widths + input.options
+        + ["--layer", String(layer), "--index", String(index), request.network], output: place)
+    return String(decoding: try InputFile.read(place), as: UTF8.self)
+  }
+
+  // MARK: Other programs
+
+  private func callImporter(_ arguments: [String], output: String = "/dev/null") throws {
+    let words = folder + "/words"
+    let status = try call(
+      "/usr/bin/env",
+      [
+        "PYTHONPATH=\(tools.packages.joined(separator: ":"))", "PYTHONDONTWRITEBYTECODE=1",
+        "PYTHONNOUSERSITE=1",
+        tools.python, "-m", "tercet_model",
+      ] + arguments, words: words, output: output)
+    guard status != 0 else { return }
+    var text = Self.text(of: words, lines: 200)
+    if text.hasPrefix("error: ") { text.removeFirst(7) }
+    throw ModelError.refused(
+      text.isEmpty ? "the importer ended with status \(status)" : text, status: status)
+  }
+
+  /// Waits for another program; what it ended with.
+  private func call(
+    _ program: String, _ arguments: [String], words: String, output: String = "/dev/null"
+  ) throws(ModelError) -> Int32 {
+    let process: HostProcess
+    do throws(SpikeError) {
+      process = try Leash.start(program, arguments, words: words, output: output)
+    } catch {
+      throw .didNotStart(program, reason: error.description)
+    }
+    while process.isRunning {
+      if let signal = signal() {
+        process.stop()
+        throw .interrupted(signal: signal)
+      }
+      usleep(Self.pause)
+    }
+    return process.wait()
+  }
+
+  /// In microseconds.
+  private static let pause: useconds_t = 5000
+
+  /// What a compiler complains of first.
+  private static func firstError(in path: String) -> String {
+    let lines = text(of: path, lines: 1000).split(separator: "\n")
+    return String(lines.first { $0.contains("error:") } ?? lines.last ?? "make has failed")
+  }
+
+  /// The last lines of a file.
+  private static func text(of path: String, lines: Int) -> String {
+    let text = (try? InputFile.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return text.split(whereSeparator: \.isNewline).suffix(lines).joined(separator: "\n")
+  }
+}

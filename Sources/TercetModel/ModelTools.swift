@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TercetFiles
+import TercetLockstep
+
+/// What makes a program of a network: the importer, which is a Python package with an environment of
+/// its own, and a compiler.
+package struct ModelTools: Sendable {
+  /// A compiler for RISC-V that the kernels are written for.
+  package enum Compiler: String, CaseIterable, Sendable {
+    case gcc, clang
+
+    package var program: String {
+      switch self {
+      case .gcc: "riscv64-unknown-elf-gcc"
+      case .clang: "clang"
+      }
+    }
+  }
+
+  let python: String
+  /// The folders of its packages, beside its own.
+  let packages: [String]
+  let make: String
+  package let compiler: Compiler
+  let compilerPath: String
+
+  /// - Parameters:
+  ///   - wanted: The compiler; nil for gcc, or clang where that is not there.
+  /// - Throws: `ModelError` if one is missing.
+  package init(
+    _ wanted: Compiler?, _ environment: [String: String], in installation: Installation
+  ) throws(ModelError) {
+    let prefix = installation.prefix
+    if installation.isCheckout {
+      python = prefix + "/.venv-model/bin/python"
+      packages = [prefix + "/tools/quant"]
+      guard SearchPath.isProgram(python) else { throw .noEnvironment(python) }
+    } else {
+      let archive = prefix + "/share/tercet/python.tar.gz"
+      guard InputFile.exists(archive) else { throw .noEnvironment(archive) }
+      guard let found = Self.interpreter(environment) else {
+        throw .noEnvironment(Self.interpreters[0])
+      }
+      python = found
+      packages = [
+        prefix + "/share/tercet/quant",
+        try PackageCache(archive, environment).folder(),
+      ]
+    }
+    guard let make = SearchPath.find("make", environment) else { throw .noMake }
+    self.make = make
+    let choices = wanted.map { [$0] } ?? [.gcc, .clang]
+    for choice in choices {
+      if let path = SearchPath.find(choice.program, environment) {
+        (compiler, compilerPath) = (choice, path)
+        return
+      }
+    }
+    throw .noCompiler((wanted ?? .gcc).program)
+  }
+
+  /// The version that the installed packages are built for.
+  private static let interpreters = ["/usr/bin/python3.11", "python3.11"]
+
+  private static func interpreter(_ environment: [String: String]) -> String? {
+    SearchPath.isProgram(interpreters[0])
+      ? interpreters[0] : SearchPath.find(interpreters[1], environment)
+  }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+/// `tercet model` on small networks, which the importer's own tests draw.
+@Suite("tercet model")
+struct ModelTests {
+  private let files: TemporaryFolder
+
+  init() throws { files = try TemporaryFolder() }
+
+  /// A network as the importer's tests make it, by an expression of Python.
+  private func network(_ expression: String = "model(*small_network())") throws -> String {
+    let python = Tool(path: Repository.path(".venv-model/bin/python"))
+    let quant = Repository.path("tools/quant")
+    let result = try python.run(
+      [
+        "-c",
+        "from models import *\nfrom drawn import network\nopen('net.tflite', 'wb').write(\(expression))",
+      ], environment: ["PYTHONPATH": "\(quant):\(quant)/tests"], folder: files.path)
+    #expect(result.status == 0, "\(result.err)")
+    return files.file("net.tflite")
+  }
+
+  private func model(_ arguments: String...) throws -> Tool.Output {
+    try Tool.tercet().run(["model"] + arguments, folder: files.path)
+  }
+
+  private struct Document: Decodable {
+    struct Layer: Decodable {
+      let index: Int
+      let name: String
+      let `operator`: String
+      let macs: Int
+      let cycles: Int
+      let causes: [String: Int]
+      let bytes: Int
+      let equal: Bool?
+      let plainCycles: Int?
+    }
+    struct Ablation: Decodable {
+      let without: String?
+      let dotCycles: Int
+      let cycles: Int
+    }
+    let schema: String
+    let layers: [Layer]
+    let cycles: Int
+    let macs: Int
+    let peakBytes: Int
+    let weightBytes: Int
+    let core: String
+    let isa: String
+    let plainCycles: Int?
+    let ablations: [Ablation]?
+  }
+
+  private func document(_ result: Tool.Output) throws -> Document {
+    try JSONDecoder().decode(Document.self, from: Data(result.out.utf8))
+  }
+
+  @Test(
+    "every cycle of every layer has a cause, and all layers are equal, on two cores and compilers")
+  func verified() throws {
+    let path = try network()
+    for options in [[], ["--core", "rp2350"], ["--cc", "clang"], ["--plain"]] {
+      let result = try Tool.tercet().run(["model", path, "--verify", "--json"] + options)
+      #expect(result.status == 0, "\(options): \(result.err)")
+      let found = try document(result)
+      #expect(found.schema == "tercet.model/1")
+      #expect(found.layers.count > 3)
+      #expect(found.layers.map(\.index) == Array(found.layers.indices))
+      for layer in found.layers {
+        #expect(layer.equal == true)
+        #expect(layer.causes.values.reduce(0, +) == layer.cycles)
+      }
+      #expect(found.layers.map(\.cycles).reduce(0, +) == found.cycles)
+      #expect(found.layers.map(\.macs).reduce(0, +) == found.macs)
+      #expect(found.cycles > 0 && found.peakBytes > 0 && found.weightBytes > 0)
+    }
+  }
+
+  @Test("the layers' cycles are those of the regions in the profile of what --emit writes")
+  func emitted() throws {
+    let found = try document(try model(try network(), "--json", "--emit", "project"))
+    let make = try Tool(path: "/usr/bin/env").run(["make", "-s", "-C", files.file("project")])
+    #expect(make.status == 0, "\(make.err)")
+    let profile = try Tool.tercet().run(
+      ["profile", "--json", files.file("project/build/network.elf")])
+    #expect(profile.err.hasPrefix("output"))
+    let regions = try #require(
+      try JSONSerialization.jsonObject(with: Data(profile.out.utf8)) as? [String: Any])["regions"]
+    let cycles = try #require(regions as? [[String: Any]]).compactMap { $0["cycles"] as? Int }
+    #expect(cycles == found.layers.map(\.cycles))
+  }
+
+  @Test("plain C beside Xtdot, and groups of it left out")
+  func compared() throws {
+    let path = try network()
+    let found = try document(try model(path, "--json", "--compare", "--ablate"))
+    let plain = try document(try model(path, "--json", "--plain"))
+    #expect(found.plainCycles == plain.cycles)
+    #expect(found.layers.map(\.plainCycles) == plain.layers.map(\.cycles))
+    let rows = try #require(found.ablations)
+    #expect(
+      rows.map { "\($0.without ?? "-") \($0.dotCycles)" }
+        == ["-", "dots", "requantize", "shuffles", "all"].flatMap { group in
+          [1, 2, 4].map { "\(group) \($0)" }
+        })
+    #expect(rows.first?.cycles == found.cycles)
+    #expect(rows.last?.cycles == plain.cycles)
+    // Without Xtdot, its time does not matter; with it, it does.
+    #expect(Set(rows.filter { $0.without == "all" }.map(\.cycles)).count == 1)
+    #expect(Set(rows.filter { $0.without == nil }.map(\.cycles)).count == 3)
+  }
+
+  @Test("a core and a parameter change the cycles, and nothing else")
+  func core() throws {
+    let path = try network()
+    let usual = try document(try model(path, "--json"))
+    let slow = try document(try model(path, "--json", "--set", "requantizeCycles=9"))
+    #expect(slow.cycles > usual.cycles)
+    for (one, other) in zip(usual.layers, slow.layers) {
+      #expect(one.causes["issue"] == other.causes["issue"])
+    }
+  }
+
+  @Test("an input of the user's, as int8 and as float32; one of another shape is refused")
+  func input() throws {
+    let path = try network()
+    let python = Tool(path: Repository.path(".venv-model/bin/python"))
+    let shapes = try document(try model(path, "--json"))
+    #expect(shapes.layers.count > 0)
+    let made = try python.run(
+      [
+        "-c",
+        """
+        import numpy as np, sys
+        sys.path[:0] = ['\(Repository.path("tools/quant"))']
+        from tercet_model import project
+        network = project.read('net.tflite')
+        shape = tuple(network.tensors[network.input].shape)
+        draw = np.random.default_rng(5)
+        np.save('good.npy', draw.integers(-128, 128, shape, dtype=np.int8))
+        np.save('float.npy', draw.normal(size=shape).astype(np.float32))
+        np.save('bad.npy', np.zeros(shape + (2,), np.int8))
+        """,
+      ], folder: files.path)
+    #expect(made.status == 0, "\(made.err)")
+    for name in ["good.npy", "float.npy"] {
+      let result = try model(path, "--verify", "--input", name)
+      #expect(result.status == 0, "\(name): \(result.err)")
+      #expect(result.out.contains("equal what they must compute, with 1 input"))
+    }
+    let refused = try model(path, "--verify", "--input", "bad.npy")
+    #expect(refused.status == 65)
+    #expect(refused.err.hasPrefix("error: "))
+    #expect(refused.err.contains("help: "))
+    #expect(refused.out.isEmpty)
+  }
+
+  @Test("what cannot be imported is refused, and nothing is written")
+  func refused() throws {
+    _ = try files.write([], to: "empty.tflite")
+    _ = try files.write(Array("no network at all".utf8), to: "text.tflite")
+    _ = try files.write(Array("{\"schema\": \"other/1\"}".utf8), to: "other.json")
+    for name in ["empty.tflite", "text.tflite", "other.json"] {
+      let result = try model(name, "--emit", "out", "-o", "result.txt")
+      #expect(result.status == 65, "\(name): \(result.err)")
+      #expect(result.err.hasPrefix("error: ") && result.err.contains("help: "), "\(result.err)")
+      #expect(!result.err.contains("Traceback"))
+      #expect(!FileManager.default.fileExists(atPath: files.file("out")))
+      #expect(!FileManager.default.fileExists(atPath: files.file("result.txt")))
+    }
+    #expect(try model("nowhere.tflite").status == 66)
+    let path = try network()
+    #expect(try model(path, "--plain", "--compare").status == 64)
+    #expect(try model(path, "--json", "--html").status == 64)
+    #expect(try model(path, "--isa", "rv32i").status == 64)
+    _ = try files.write(Array("{\"no such layer\": 4}".utf8), to: "bits.json")
+    #expect(try model(path, "--weights", "mixed:bits.json").status == 65)
+  }
+
+  @Test("weights and activations of 4 bits equal the model in numpy")
+  func narrow() throws {
+    let path = try network()
+    for options in [["--weights", "4"], ["--weights", "4", "--activations", "4"]] {
+      let result = try Tool.tercet().run(["model", path, "--verify", "--json"] + options)
+      #expect(result.status == 0, "\(options): \(result.err)")
+      #expect(try document(result).layers.allSatisfy { $0.equal == true })
+    }
+  }
+
+  @Test("the page has a row for each layer, and no script")
+  func page() throws {
+    let path = try network()
+    let result = try model(path, "--html", "--verify", "--compare", "-o", "page.html")
+    #expect(result.status == 0, "\(result.err)")
+    let page = try files.text("page.html")
+    let rows = page.components(separatedBy: "<tr><td").count - 1
+    #expect(rows == (try document(try model(path, "--json")).layers.count))
+    #expect(!page.contains("<script"))
+    #expect(!page.contains("style=\""))
+  }
+
+  /// An installation whose kernels are not what they should be.
+  @Test("a kernel that is wrong is found in its layer, and its operands are shown")
+  func wrongKernel() throws {
+    let prefix = files.file("prefix")
+    let installed = try Tool(path: Repository.path("tools/install")).run(
+      [prefix], environment: ["TERCET_BINARY": try Tool.tercet().path])
+    #expect(installed.status == 0, "\(installed.err)")
+    let tercet = Tool(path: prefix + "/bin/tercet")
+    let path = try network()
+    let cache = ["XDG_CACHE_HOME": files.file("cache")]
+    let right = try tercet.run(["model", path, "--verify"], environment: cache)
+    #expect(right.status == 0, "\(right.err)")
+
+    let header = prefix + "/share/tercet/kernels/nn_primitives.h"
+    let text = try String(contentsOfFile: header, encoding: .utf8)
+    let name = "xt_rqd("
+    let broken = text.replacingOccurrences(of: name, with: "1 + " + name)
+    #expect(broken != text)
+    try broken.write(toFile: header, atomically: true, encoding: .utf8)
+    let wrong = try tercet.run(["model", path, "--verify"], environment: cache)
+    #expect(wrong.status == 1)
+    #expect(wrong.err.contains("error: layer 0 "))
+    #expect(wrong.err.contains("; the first is at ["))
+    #expect(wrong.err.contains("sum of products") && wrong.err.contains("2^31, shift"))
+    #expect(wrong.out.contains("NO"))
+  }
+}
