@@ -8,6 +8,8 @@ package enum ModelError: Error, Equatable {
   /// The importer's packages could not be unpacked for the user.
   case noCache(String)
   case noMake
+  /// The folder for what lies between network and program.
+  case noFolder(String, reason: String)
   /// Another program did not start.
   case didNotStart(String, reason: String)
   /// The importer has said why, in words that are for the user.
@@ -43,6 +45,11 @@ extension ModelError: CustomStringConvertible {
       return """
         the importer's packages cannot be unpacked in '\(path)'
         help: make room there, or let XDG_CACHE_HOME name a folder that can be written
+        """
+    case .noFolder(let path, let reason):
+      return """
+        cannot make the folder '\(path)': \(reason)
+        help: let TMPDIR name a folder that can be written
         """
     case .noMake:
       return "there is no `make` on the PATH to build the network with\nhelp: `apt install make`"
@@ -86,7 +93,7 @@ extension ModelError: CustomStringConvertible {
     case .noEnvironment, .noCompiler, .noMake, .didNotStart: 69
     case .refused(_, let status): status
     case .notBuilt, .notLeftOut, .strangeManifest: 70
-    case .noCache: 74
+    case .noCache, .noFolder: 74
     case .notRun: 125
     case .noMultiplier: 64
     case .interrupted(let signal): 128 + signal

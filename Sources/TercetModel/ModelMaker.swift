@@ -47,7 +47,7 @@ package final class ModelMaker {
     self.signal = signal
     folder = Leash.folder()
     guard mkdir(folder, 0o700) == 0 else {
-      throw .didNotStart("the importer", reason: String(cString: strerror(errno)))
+      throw .noFolder(folder, reason: String(cString: strerror(errno)))
     }
   }
 
@@ -70,13 +70,13 @@ package final class ModelMaker {
     try callImporter(
       ["project"] + request.widths + (request.without.map { ["--ablate", $0] } ?? [])
         + (request.input?.options ?? [])
-        + ["--compiler", tools.compiler.rawValue, "--out", project, request.network])
+        + ["--compiler", tools.compiler.rawValue, "--out", project, "--", request.network])
     let manifest = try ModelManifest(reading: project + "/manifest.json")
     let words = folder + "/words"
     let status = try call(
-      tools.make,
-      [
-        "-s", "-j", String(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), "-C", project,
+      "/usr/bin/env",
+      Self.without(["MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEFILES", "DEFINES"]) + [
+        tools.make, "-s", "-j", String(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), "-C", project,
         "CC=\(tools.compilerPath)", "OUT=\(objects)",
       ], words: words)
     guard status == 0 else { throw ModelError.notBuilt(Self.firstError(in: words)) }
@@ -95,7 +95,7 @@ package final class ModelMaker {
   ) throws -> Expected {
     let place = folder + "/expected"
     try callImporter(
-      ["expect"] + request.widths + input.options + ["--out", place, request.network])
+      ["expect"] + request.widths + input.options + ["--out", place, "--", request.network])
     return Expected(
       input: try InputFile.read(place + "/input.bin"),
       layers: try (0..<layers).map {
@@ -110,7 +110,8 @@ package final class ModelMaker {
     let place = folder + "/operands"
     try callImporter(
       ["operands"] + request.widths + input.options
-        + ["--layer", String(layer), "--index", String(index), request.network], output: place)
+        + ["--layer", String(layer), "--index", String(index), "--", request.network], output: place
+    )
     return String(decoding: try InputFile.read(place), as: UTF8.self)
   }
 
@@ -120,7 +121,7 @@ package final class ModelMaker {
     let words = folder + "/words"
     let status = try call(
       "/usr/bin/env",
-      [
+      Self.without(["PYTHONHOME", "PYTHONSTARTUP", "PYTHONINSPECT"]) + [
         "PYTHONPATH=\(tools.packages.joined(separator: ":"))", "PYTHONDONTWRITEBYTECODE=1",
         "PYTHONNOUSERSITE=1",
         tools.python, "-m", "tercet_model",
@@ -130,6 +131,11 @@ package final class ModelMaker {
     if text.hasPrefix("error: ") { text.removeFirst(7) }
     throw ModelError.refused(
       text.isEmpty ? "the importer ended with status \(status)" : text, status: status)
+  }
+
+  /// Options of env that keep the user's own settings away.
+  private static func without(_ variables: [String]) -> [String] {
+    variables.flatMap { ["-u", $0] }
   }
 
   /// Waits for another program; what it ended with.

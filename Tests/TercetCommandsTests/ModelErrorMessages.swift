@@ -29,6 +29,13 @@ extension ErrorMessage {
       help: make room there, or let XDG_CACHE_HOME name a folder that can be written
       """),
     ErrorMessage(
+      "ModelError.noFolder", ModelError.noFolder("/no/x", reason: "No such file or directory"),
+      status: 74,
+      """
+      cannot make the folder '/no/x': No such file or directory
+      help: let TMPDIR name a folder that can be written
+      """),
+    ErrorMessage(
       "ModelError.noMake", ModelError.noMake,
       status: 69,
       """

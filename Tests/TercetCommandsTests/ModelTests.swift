@@ -183,6 +183,25 @@ struct ModelTests {
     #expect(try model(path, "--weights", "mixed:bits.json").status == 65)
   }
 
+  @Test("a file with any name, whatever the user's settings for Python and make are")
+  func surroundings() throws {
+    let path = try network()
+    for name in ["-dash.tflite", "a \"b' $x;.tflite"] {
+      try FileManager.default.copyItem(atPath: path, toPath: files.file(name))
+      let result = try Tool.tercet().run(
+        ["model", "--json", "--emit", "out \(name)", "--", name],
+        environment: [
+          "PYTHONHOME": "/nowhere", "PYTHONPATH": "/nowhere", "MAKEFLAGS": "-n",
+          "DEFINES": "-DNN_PLAIN", "CC": "false", "CFLAGS": "-x",
+        ], folder: files.path)
+      #expect(result.status == 0, "\(name): \(result.err)")
+      #expect(try document(result).cycles == (try document(try model(path, "--json")).cycles))
+    }
+    let nowhere = try Tool.tercet().run(["model", path], environment: ["TMPDIR": "/nowhere"])
+    #expect(nowhere.status == 74)
+    #expect(nowhere.err.hasPrefix("error: cannot make the folder '/nowhere/"))
+  }
+
   @Test("weights and activations of 4 bits equal the model in numpy")
   func narrow() throws {
     let path = try network()

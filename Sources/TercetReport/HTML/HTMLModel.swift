@@ -57,7 +57,7 @@ package enum HTMLModel {
     HTMLStyle.text
       + """
       .scroll { overflow-x: auto; }
-      .layers td, .layers th { white-space: nowrap; }
+      td:nth-child(1), td:nth-child(2) { white-space: nowrap; }
       table { border-collapse: collapse; }
       td, th { padding: .25rem .75rem .25rem 0; text-align: right; border-bottom: 1px solid var(--rule); }
       th { color: var(--quiet); font-weight: 500; }
