@@ -7,6 +7,13 @@ import TercetModel
 extension ErrorMessage {
   static let models = [
     ErrorMessage(
+      "UsageError.plainAnd", UsageError.plainAnd("--compare"),
+      status: 64,
+      """
+      --plain leaves Xtdot out, and --compare is about what it is worth
+      help: leave out --plain
+      """),
+    ErrorMessage(
       "ModelError.noEnvironment", ModelError.noEnvironment("/opt/tercet/.venv-model/bin/python"),
       status: 69,
       """

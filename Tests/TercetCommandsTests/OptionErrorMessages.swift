@@ -314,13 +314,6 @@ extension ErrorMessage {
       help: run once with --lockstep, and once with --signature
       """),
     ErrorMessage(
-      "UsageError.plainAnd", UsageError.plainAnd("--compare"),
-      status: 64,
-      """
-      --plain leaves Xtdot out, and --compare is about what it is worth
-      help: leave out --plain
-      """),
-    ErrorMessage(
       "UsageError.unknownCommand",
       UsageError.unknownCommand("rn", meant: "run", known: ["run", "profile"]),
       status: 64,
