@@ -47,12 +47,12 @@ def braces(values):
 
 
 def comment(text):
-    """What a comment may hold: no end of a comment, no line break, printable ASCII."""
+    """What a comment may hold: no end of a comment, no line break, no trigraph, printable ASCII."""
     clean = "".join(character if " " <= character <= "~" else "?" for character in text)
-    return clean.replace("*/", "* /").replace("/*", "/ *")
+    return clean.replace("*/", "* /").replace("/*", "/ *").replace("??", "? ?")
 
 
 def label(text, most=200):
-    """The name of a region: no %, quotes or backslashes, and at most 256 bytes."""
+    """The name of a region: no %, quotes, backslashes or trigraphs, and at most 256 bytes."""
     clean = "".join(character if " " <= character <= "~" and character not in '%"\\' else "_" for character in text)
-    return clean[:most]
+    return clean.replace("??", "?_")[:most]

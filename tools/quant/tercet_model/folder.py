@@ -2,6 +2,7 @@
 """Writes a folder whole or not at all."""
 
 import contextlib
+import json
 import os
 import shutil
 import tempfile
@@ -9,15 +10,27 @@ from pathlib import Path
 
 from .errors import CANNOT_WRITE, ModelError
 
-# In every folder that is written here; only such a folder is replaced.
+# In every folder that is written here; only a folder where it is of this schema is replaced. Others have a
+# manifest.json as well: web applications, extensions of browsers.
 MARK = "manifest.json"
+SCHEMAS = ("tercet.model-project/1", "tercet.model-expected/1")
+# What make, and `expect` of another network, leave there.
+LEFT = ("build", "layer-*.bin")
+
+
+def is_marked(folder):
+    try:
+        document = json.loads((folder / MARK).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(document, dict) and document.get("schema") in SCHEMAS
 
 
 def write(folder, files):
     """Writes {name: text or bytes} as `folder`; an older one that this wrote is replaced, anything else is refused."""
     folder = Path(folder)
     try:
-        replaceable(folder)
+        replaceable(folder, files)
         parent = folder.absolute().parent
         parent.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=parent))
@@ -37,15 +50,23 @@ def write(folder, files):
         raise ModelError(what, "give a folder that can be written", status=CANNOT_WRITE) from problem
 
 
-def replaceable(folder):
+def replaceable(folder, files):
     if not folder.exists() and not folder.is_symlink():
         return
-    if not folder.is_dir() or (any(folder.iterdir()) and not (folder / MARK).is_file()):
+    if not folder.is_dir() or (any(folder.iterdir()) and not is_marked(folder)):
         raise ModelError(
             f"'{folder}' is there already, and not a project of this command",
             "give another folder, or remove it first",
             status=CANNOT_WRITE,
         )
+    own = {Path(name).parts[0] for name in files}
+    for path in folder.iterdir():
+        if path.name not in own and not any(path.match(pattern) for pattern in LEFT):
+            raise ModelError(
+                f"'{folder}' also holds '{path.name}', which would be lost",
+                "move it elsewhere, or give another folder",
+                status=CANNOT_WRITE,
+            )
 
 
 def replace(folder, scratch):
