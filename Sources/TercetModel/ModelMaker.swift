@@ -45,7 +45,10 @@ package final class ModelMaker {
   package init(_ tools: ModelTools, signal: @escaping @Sendable () -> Int32?) throws(ModelError) {
     self.tools = tools
     self.signal = signal
-    folder = Leash.folder()
+    let place = Leash.folder()
+    // make works in another folder.
+    folder =
+      place.hasPrefix("/") ? place : FileManager.default.currentDirectoryPath + "/" + place
     guard mkdir(folder, 0o700) == 0 else {
       throw .noFolder(folder, reason: String(cString: strerror(errno)))
     }
@@ -75,8 +78,12 @@ package final class ModelMaker {
     let words = folder + "/words"
     let status = try call(
       "/usr/bin/env",
-      Self.without(["MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEFILES", "DEFINES"]) + [
-        tools.make, "-s", "-j", String(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), "-C", project,
+      Self.without([
+        "MAKEFLAGS", "GNUMAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEFILES", "DEFINES", "CPPFLAGS",
+        "LDFLAGS", "GCC_EXEC_PREFIX",
+      ]) + [
+        "TMPDIR=\(folder)", tools.make, "-s", "-j",
+        String(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), "-C", project,
         "CC=\(tools.compilerPath)", "OUT=\(objects)",
       ], words: words)
     guard status == 0 else { throw ModelError.notBuilt(Self.firstError(in: words)) }
@@ -121,17 +128,24 @@ package final class ModelMaker {
     let words = folder + "/words"
     let status = try call(
       "/usr/bin/env",
-      Self.without(["PYTHONHOME", "PYTHONSTARTUP", "PYTHONINSPECT"]) + [
-        "PYTHONPATH=\(tools.packages.joined(separator: ":"))", "PYTHONDONTWRITEBYTECODE=1",
-        "PYTHONNOUSERSITE=1",
-        tools.python, "-m", "tercet_model",
-      ] + arguments, words: words, output: output)
+      Self.without(
+        ProcessInfo.processInfo.environment.keys.filter { $0.hasPrefix("PYTHON") }.sorted()) + [
+          "TMPDIR=\(folder)",
+          "PYTHONPATH=\(tools.packages.joined(separator: ":"))", "PYTHONDONTWRITEBYTECODE=1",
+          "PYTHONNOUSERSITE=1",
+          // -P: nothing of the current folder is taken for a module.
+          tools.python, "-P", "-m", "tercet_model",
+        ] + arguments, words: words, output: output)
     guard status != 0 else { return }
     var text = Self.text(of: words, lines: 200)
     if text.hasPrefix("error: ") { text.removeFirst(7) }
     throw ModelError.refused(
-      text.isEmpty ? "the importer ended with status \(status)" : text, status: status)
+      text.isEmpty ? "the importer ended with status \(status)" : text,
+      status: Self.statuses.contains(status) ? status : 70)
   }
+
+  /// Those that the importer means; with any other it has failed.
+  private static let statuses: Set<Int32> = [64, 65, 66, 69, 70, 74]
 
   /// Options of env that keep the user's own settings away.
   private static func without(_ variables: [String]) -> [String] {

@@ -202,6 +202,33 @@ struct ModelTests {
     #expect(nowhere.err.hasPrefix("error: cannot make the folder '/nowhere/"))
   }
 
+  @Test("no folder of the user's is replaced, and no module of theirs is taken for ours")
+  func usersFiles() throws {
+    let path = try network()
+    for (folder, manifest) in [("app", "{\"manifest_version\": 3}"), ("text", "no JSON")] {
+      try FileManager.default.createDirectory(
+        atPath: files.file(folder), withIntermediateDirectories: true)
+      _ = try files.write(Array(manifest.utf8), to: "\(folder)/manifest.json")
+      _ = try files.write(Array("mine".utf8), to: "\(folder)/precious")
+      let refused = try model(path, "--emit", folder)
+      #expect(refused.status == 74, "\(refused.err)")
+      #expect(try files.text("\(folder)/precious") == "mine")
+    }
+    #expect(try model(path, "--emit", "ours").status == 0)
+    #expect(try model(path, "--emit", "ours").status == 0)
+    try FileManager.default.copyItem(atPath: path, toPath: files.file("ours/net.tflite"))
+    #expect(try model("ours/net.tflite", "--emit", "ours").status == 74)
+    #expect(FileManager.default.fileExists(atPath: files.file("ours/net.tflite")))
+
+    _ = try files.write(Array("raise SystemExit('not ours')".utf8), to: "numpy.py")
+    #expect(try model(path).status == 0)
+    try FileManager.default.createDirectory(
+      atPath: files.file("own"), withIntermediateDirectories: true)
+    let relative = try Tool.tercet().run(
+      ["model", path], environment: ["TMPDIR": "own", "GNUMAKEFLAGS": "-n"], folder: files.path)
+    #expect(relative.status == 0, "\(relative.err)")
+  }
+
   @Test("weights and activations of 4 bits equal the model in numpy")
   func narrow() throws {
     let path = try network()

@@ -49,7 +49,10 @@ def braces(values):
 def comment(text):
     """What a comment may hold: no end of a comment, no line break, no trigraph, printable ASCII."""
     clean = "".join(character if " " <= character <= "~" else "?" for character in text)
-    return clean.replace("*/", "* /").replace("/*", "/ *").replace("??", "? ?")
+    clean = clean.replace("*/", "* /").replace("/*", "/ *")
+    while "??" in clean:
+        clean = clean.replace("??", "? ?")
+    return clean
 
 
 def label(text, most=200):
