@@ -10,25 +10,28 @@
 
 #include "nn_plane_tile.h"
 
+/* All pixels of a tile, each by NN_PLANE_STORE(row, column), rows from `out` on. */
+#define NN_PLANE_STORE_ROW(y) \
+  NN_PLANE_STORE(y, 0);       \
+  NN_PLANE_STORE(y, 1);       \
+  NN_PLANE_STORE(y, 2);       \
+  NN_PLANE_STORE(y, 3)
+#define NN_PLANE_STORE_ROWS(row_step) \
+  NN_PLANE_STORE_ROW(0);              \
+  out += row_step;                    \
+  NN_PLANE_STORE_ROW(1);              \
+  out += row_step;                    \
+  NN_PLANE_STORE_ROW(2);              \
+  out += row_step;                    \
+  NN_PLANE_STORE_ROW(3)
+
 /* Stores 4x4 pixels; steps in bytes. */
 KERNEL void nn_plane_store(const struct nn_output *output, int row_step, struct nn_tile *tile,
                            int32_t multiplier, uint32_t parameters, int8_t *out) {
 #define NN_PLANE_STORE(y, x)                                                        \
   out[x * output->pixel_step] =                                                     \
       (int8_t)nn_output_value(output, 0, tile->r##y.c##x, multiplier, parameters)
-#define NN_PLANE_STORE_ROW(y) \
-  NN_PLANE_STORE(y, 0);       \
-  NN_PLANE_STORE(y, 1);       \
-  NN_PLANE_STORE(y, 2);       \
-  NN_PLANE_STORE(y, 3)
-  NN_PLANE_STORE_ROW(0);
-  out += row_step;
-  NN_PLANE_STORE_ROW(1);
-  out += row_step;
-  NN_PLANE_STORE_ROW(2);
-  out += row_step;
-  NN_PLANE_STORE_ROW(3);
-#undef NN_PLANE_STORE_ROW
+  NN_PLANE_STORE_ROWS(row_step);
 #undef NN_PLANE_STORE
 }
 
@@ -43,19 +46,7 @@ KERNEL void nn_plane_store_nibbles(const struct nn_output *output, int row_step,
     int8_t *at = out + x * output->pixel_step;                                             \
     *at = (int8_t)(odd ? (*at & 15) | value << 4 : value);                                 \
   } while (0)
-#define NN_PLANE_STORE_ROW(y) \
-  NN_PLANE_STORE(y, 0);       \
-  NN_PLANE_STORE(y, 1);       \
-  NN_PLANE_STORE(y, 2);       \
-  NN_PLANE_STORE(y, 3)
-  NN_PLANE_STORE_ROW(0);
-  out += row_step;
-  NN_PLANE_STORE_ROW(1);
-  out += row_step;
-  NN_PLANE_STORE_ROW(2);
-  out += row_step;
-  NN_PLANE_STORE_ROW(3);
-#undef NN_PLANE_STORE_ROW
+  NN_PLANE_STORE_ROWS(row_step);
 #undef NN_PLANE_STORE
 }
 

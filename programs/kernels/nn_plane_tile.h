@@ -60,6 +60,20 @@ struct nn_taps {
     NN_HIDE(in);                                           \
   }
 
+/* All six rows of the input, from `in` on. */
+#define NN_PLANE_ROWS(row_step) \
+  NN_PLANE_ROW(0);              \
+  NN_PLANE_NEXT(row_step);      \
+  NN_PLANE_ROW(1);              \
+  NN_PLANE_NEXT(row_step);      \
+  NN_PLANE_ROW(2);              \
+  NN_PLANE_NEXT(row_step);      \
+  NN_PLANE_ROW(3);              \
+  NN_PLANE_NEXT(row_step);      \
+  NN_PLANE_ROW(4);              \
+  NN_PLANE_NEXT(row_step);      \
+  NN_PLANE_ROW(5)
+
 #ifndef NN_NO_DOTS
 
 KERNEL struct nn_taps nn_taps_load(const nn_word *w) {
@@ -77,17 +91,7 @@ KERNEL void nn_plane_word(enum nn_dot kind, struct nn_tile *tile, const nn_word 
     uint32_t word = nn_load(in + (NN_PLANE_NEAR(row_step) ? row * row_step : 0) + column); \
     NN_PLANE_ROW_##row(NN_PLANE_COLUMN_##column);                                          \
   } while (0)
-  NN_PLANE_ROW(0);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(1);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(2);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(3);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(4);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(5);
+  NN_PLANE_ROWS(row_step);
 #undef NN_PLANE_WORD
 }
 
@@ -135,17 +139,7 @@ KERNEL void nn_plane_byte(enum nn_part part, struct nn_tile *tile, const int8_t 
     NN_HIDE(word);                                                                          \
     NN_PLANE_ROW_##row(NN_PLANE_COLUMN_##column);                                           \
   } while (0)
-  NN_PLANE_ROW(0);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(1);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(2);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(3);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(4);
-  NN_PLANE_NEXT(row_step);
-  NN_PLANE_ROW(5);
+  NN_PLANE_ROWS(row_step);
 #undef NN_PLANE_WORD
 }
 
