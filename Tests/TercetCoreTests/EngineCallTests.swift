@@ -18,12 +18,7 @@ struct EngineCallTests {
     let told: Int
   }
 
-  /// Begins a function, named so that its symbol says that it is one.
-  private static func function(_ name: String, _ body: String) -> String {
-    ".type \(name), @function\n\(name):\n\(body)\n.size \(name), . - \(name)"
-  }
-
-  private static let leaf = function("leaf", " addi a0, a0, 1\n ret")
+  private static let leaf = Assembly.function("leaf", " addi a0, a0, 1\n ret")
   /// The first instruction of a function that saves ra.
   private static let enter = " addi sp, sp, -16\n sw ra, 12(sp)\n"
   private static let exit = " lw ra, 12(sp)\n addi sp, sp, 16\n"
@@ -33,42 +28,43 @@ struct EngineCallTests {
 
   private static let programs: [String: Program] = [
     "a jump to a leaf": Program(
-      round: " call f", functions: leaf + "\n" + function("f", " addi a1, a1, 1\n j leaf"),
+      round: " call f", functions: leaf + "\n" + Assembly.function("f", " addi a1, a1, 1\n j leaf"),
       told: few),
     "a chain of three, the last of which calls": Program(
       round: " call f\n call g",
       functions: [
-        leaf, function("f", " addi a1, a1, 1\n j g"), function("g", " xor a2, a2, a1\n j h"),
-        function("h", enter + " call leaf\n call leaf\n" + exit + " ret"),
+        leaf, Assembly.function("f", " addi a1, a1, 1\n j g"),
+        Assembly.function("g", " xor a2, a2, a1\n j h"),
+        Assembly.function("h", enter + " call leaf\n call leaf\n" + exit + " ret"),
       ].joined(separator: "\n"), told: few),
     "a jump by a register, behind a frame": Program(
       round: " la s1, leaf\n call f\n la s1, g\n call f",
       functions: [
-        leaf, function("f", enter + " call leaf\n" + exit + " jr s1"),
-        function("g", " addi a2, a2, 3\n j leaf"),
+        leaf, Assembly.function("f", enter + " call leaf\n" + exit + " jr s1"),
+        Assembly.function("g", " addi a2, a2, 3\n j leaf"),
       ].joined(separator: "\n"), told: few),
     "a jump with the stack pointer of another place": Program(
       round: " la s1, g\n call f",
       functions: [
-        leaf, function("f", " addi sp, sp, -16\n sw ra, 12(sp)\n jr s1"),
-        function("g", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 16\n ret"),
+        leaf, Assembly.function("f", " addi sp, sp, -16\n sw ra, 12(sp)\n jr s1"),
+        Assembly.function("g", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 16\n ret"),
       ].joined(separator: "\n"), told: .max),
     "a jump with much less stack": Program(
       round: " la s1, g\n call f",
       functions: [
-        function("f", " addi sp, sp, -512\n sw ra, 12(sp)\n jr s1"),
-        function("g", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 512\n ret"),
+        Assembly.function("f", " addi sp, sp, -512\n sw ra, 12(sp)\n jr s1"),
+        Assembly.function("g", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 512\n ret"),
       ].joined(separator: "\n"), told: .max),
     "a jump with as little stack as a call before": Program(
       round: " call f",
       functions: [
         leaf,
-        function(
+        Assembly.function(
           "f",
           " addi sp, sp, -256\n sw ra, 12(sp)\n call leaf\n lw ra, 12(sp)\n addi sp, sp, 256\n"
             + " j g"),
-        function("g", " addi sp, sp, -256\n sw ra, 12(sp)\n la t1, h\n jr t1"),
-        function("h", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 256\n ret"),
+        Assembly.function("g", " addi sp, sp, -256\n sw ra, 12(sp)\n la t1, h\n jr t1"),
+        Assembly.function("h", " addi a2, a2, 3\n lw ra, 12(sp)\n addi sp, sp, 256\n ret"),
       ].joined(separator: "\n"), told: .max),
     "regions in the loop and in what it calls": Program(
       round: RegionMacro.text + """
@@ -85,9 +81,9 @@ struct EngineCallTests {
         """,
       functions: [
         leaf,
-        function(
+        Assembly.function(
           "f", enter + " begin_region f\n call leaf\n call leaf\n end_region f\n" + exit + " ret"),
-        function("g", " begin_region left_open\n addi a2, a2, 3\n j leaf"),
+        Assembly.function("g", " begin_region left_open\n addi a2, a2, 3\n j leaf"),
       ].joined(separator: "\n"), told: .max),
     "a region around a loop that only calls": Program(
       round: RegionMacro.text + """
@@ -99,7 +95,7 @@ struct EngineCallTests {
          end_region calls
          nop
         """,
-      functions: [leaf, function("f", enter + " call leaf\n call leaf\n" + exit + " ret")]
+      functions: [leaf, Assembly.function("f", enter + " call leaf\n call leaf\n" + exit + " ret")]
         .joined(separator: "\n"), told: 40_000),
     "a region that what was called leaves open, and work behind it": Program(
       round: RegionMacro.text + """
@@ -114,7 +110,7 @@ struct EngineCallTests {
         """,
       functions: [
         leaf,
-        function(
+        Assembly.function(
           "g",
           " begin_region left_open\n addi a2, a2, 1\n li a6, 3\n1: addi a6, a6, -1\n bnez a6, 1b\n"
             + " ret"),
@@ -123,83 +119,84 @@ struct EngineCallTests {
       round: " li a3, 6\n call f",
       functions: [
         leaf,
-        function(
+        Assembly.function(
           "f",
           enter + " beqz a3, 1f\n addi a3, a3, -1\n call f\n" + exit
             + " j g\n1:\n" + exit + " j leaf"),
-        function("g", " addi a2, a2, 3\n j leaf"),
+        Assembly.function("g", " addi a2, a2, 3\n j leaf"),
       ].joined(separator: "\n"), told: few),
     "a jump to a function that is active further out": Program(
       round: " li a3, 3\n call f",
       functions: [
         leaf,
-        function("f", enter + " beqz a3, 1f\n addi a3, a3, -1\n call g\n1:\n" + exit + " ret"),
-        function("g", " addi a1, a1, 1\n j f"),
+        Assembly.function(
+          "f", enter + " beqz a3, 1f\n addi a3, a3, -1\n call g\n1:\n" + exit + " ret"),
+        Assembly.function("g", " addi a1, a1, 1\n j f"),
       ].joined(separator: "\n"), told: few),
     "two that jump to each other": Program(
       round: " li a3, 5\n call even",
       functions: [
-        leaf, function("even", " beqz a3, 1f\n addi a3, a3, -1\n j odd\n1: ret"),
-        function("odd", " beqz a3, 1f\n addi a3, a3, -1\n j even\n1: ret"),
+        leaf, Assembly.function("even", " beqz a3, 1f\n addi a3, a3, -1\n j odd\n1: ret"),
+        Assembly.function("odd", " beqz a3, 1f\n addi a3, a3, -1\n j even\n1: ret"),
       ].joined(separator: "\n"), told: .max),
     "a call from what was jumped to, with all the stack": Program(
       round: " call f",
       functions: [
-        leaf, function("f", " addi a1, a1, 1\n j g"),
-        function("g", " mv s3, ra\n call leaf\n mv ra, s3\n ret"),
+        leaf, Assembly.function("f", " addi a1, a1, 1\n j g"),
+        Assembly.function("g", " mv s3, ra\n call leaf\n mv ra, s3\n ret"),
       ].joined(separator: "\n"), told: .max),
     "from one function into the next": Program(
       round: " call f",
-      functions: function("f", " addi a1, a1, 1") + "\n" + leaf, told: .max),
+      functions: Assembly.function("f", " addi a1, a1, 1") + "\n" + leaf, told: .max),
     "into the next function, and out by a return that ends in something rare": Program(
       round: " andi a3, s0, 1\n call f\n csrr t0, mcycle",
       functions: [
-        function("f", " bnez a3, 1f\n1: addi a1, a1, 1"),
-        function("leaf", " addi a0, a0, 1\n ret"),
+        Assembly.function("f", " bnez a3, 1f\n1: addi a1, a1, 1"),
+        Assembly.function("leaf", " addi a0, a0, 1\n ret"),
       ].joined(separator: "\n"), told: .max),
     "into the next function, and out by a call that ends in something rare": Program(
       round: " andi a3, s0, 1\n call f",
       functions: [
-        function("f", " bnez a3, 1f\n1: addi a1, a1, 1"),
-        function("g", " mv s3, ra\n call h\n mv ra, s3\n ret"),
-        function("h", " csrr t0, mcycle\n ret"),
+        Assembly.function("f", " bnez a3, 1f\n1: addi a1, a1, 1"),
+        Assembly.function("g", " mv s3, ra\n call h\n mv ra, s3\n ret"),
+        Assembly.function("h", " csrr t0, mcycle\n ret"),
       ].joined(separator: "\n"), told: .max),
     "a return that waits for a load of who returns": Program(
       round: " la a5, stack\n call f\n addi a0, a0, 1\n call g",
       functions: [
-        function("f", " lw a0, 0(a5)\n ret"), function("g", " addi a1, a1, 1"),
-        leaf, function("h", " lw a0, 0(a5)\n ret"),
+        Assembly.function("f", " lw a0, 0(a5)\n ret"), Assembly.function("g", " addi a1, a1, 1"),
+        leaf, Assembly.function("h", " lw a0, 0(a5)\n ret"),
       ].joined(separator: "\n"), told: .max),
     "the same from what was jumped to": Program(
       round: " la a5, stack\n call f\n addi a0, a0, 1\n call g",
       functions: [
-        function("f", " addi a1, a1, 1\n j h"), function("g", " addi a1, a1, 1"),
-        leaf, function("h", " lw a0, 0(a5)\n ret"),
+        Assembly.function("f", " addi a1, a1, 1\n j h"), Assembly.function("g", " addi a1, a1, 1"),
+        leaf, Assembly.function("h", " lw a0, 0(a5)\n ret"),
       ].joined(separator: "\n"), told: .max),
     "a jump back into the middle": Program(
       round: " call f",
       functions: [
-        function("f", " addi a1, a1, 1\n j g\nback:\n addi a1, a1, 2\n ret"),
-        function("g", " addi a2, a2, 1\n j back"),
+        Assembly.function("f", " addi a1, a1, 1\n j g\nback:\n addi a1, a1, 2\n ret"),
+        Assembly.function("g", " addi a2, a2, 1\n j back"),
       ].joined(separator: "\n"), told: .max),
     "a jump to where a call returns, which begins a function": Program(
       round: " li a4, 0\n call f\n li a4, 1\n call f",
       functions: [
-        function("f", " mv s3, ra\n la t1, after\n call g"),
-        function("after", " mv ra, s3\n addi a2, a2, 1\n ret"),
-        function("g", " addi a1, a1, 1\n beqz a4, 1f\n jr t1\n1: mv t3, ra\n jr t3"),
+        Assembly.function("f", " mv s3, ra\n la t1, after\n call g"),
+        Assembly.function("after", " mv ra, s3\n addi a2, a2, 1\n ret"),
+        Assembly.function("g", " addi a1, a1, 1\n beqz a4, 1f\n jr t1\n1: mv t3, ra\n jr t3"),
       ].joined(separator: "\n"), told: .max),
     "a call that only jumps, to where it is": Program(
       round: " li a3, 6\n call f",
-      functions: function(
+      functions: Assembly.function(
         "f",
         " addi a1, a1, 1\n bnez s4, 1f\n mv s3, ra\n1: li s4, 1\n beqz a3, 2f\n addi a3, a3, -1\n"
           + " call f\n2: li s4, 0\n mv ra, s3\n ret"), told: .max),
     "a function that the loop itself goes on in": Program(
       round: " call f\n j middle",
       functions: [
-        leaf, function("middle", " addi a2, a2, 5\n call leaf\n j next"),
-        function("f", " addi a1, a1, 1\n j leaf"),
+        leaf, Assembly.function("middle", " addi a2, a2, 5\n call leaf\n j next"),
+        Assembly.function("f", " addi a1, a1, 1\n j leaf"),
       ].joined(separator: "\n"), told: .max),
   ]
 

@@ -9,10 +9,6 @@ import Testing
 /// they do, their time, and who called whom.
 @Suite("Pushes, pops and atomic accesses in the engine are those of the reference")
 struct EngineFrameTests {
-  private static func function(_ name: String, _ body: String) -> String {
-    ".type \(name), @function\n\(name):\n\(body)\n.size \(name), . - \(name)"
-  }
-
   private struct Program {
     let round: String
     var functions = ""
@@ -24,33 +20,33 @@ struct EngineFrameTests {
     "functions that save all, some and no registers": Program(
       round: " call f",
       functions: [
-        function(
+        Assembly.function(
           "f", " cm.push {ra, s0-s11}, -112\n call g\n call g\n cm.popret {ra, s0-s11}, 112"),
-        function(
+        Assembly.function(
           "g", " cm.push {ra, s0-s3}, -32\n addi s2, a0, 7\n call h\n cm.popretz {ra, s0-s3}, 32"),
-        function("h", " cm.push {ra}, -64\n addi a0, a0, 1\n cm.pop {ra}, 64\n ret"),
+        Assembly.function("h", " cm.push {ra}, -64\n addi a0, a0, 1\n cm.pop {ra}, 64\n ret"),
       ].joined(separator: "\n")),
     "a function with many callers": Program(
       round: " call f\n nop\n call f\n nop\n call f\n call f\n nop\n call f",
-      functions: function(
+      functions: Assembly.function(
         "f", " cm.push {ra, s0-s1}, -16\n addi a0, a0, 3\n cm.popret {ra, s0-s1}, 16")),
     "moves of pairs between calls": Program(
       round: " cm.mvsa01 s1, s2\n addi a0, a0, 5\n xori a1, a1, 99\n cm.mva01s s2, s1\n call f",
-      functions: function(
+      functions: Assembly.function(
         "f",
         " cm.push {ra, s0-s5}, -32\n cm.mvsa01 s3, s4\n cm.mva01s s4, s3\n cm.popret {ra, s0-s5}, 32"
       )),
     "recursion": Program(
       round: " li a3, 6\n call f",
-      functions: function(
+      functions: Assembly.function(
         "f",
         " cm.push {ra, s0}, -16\n mv s0, a3\n addi a3, a3, -1\n blez a3, 1f\n call f\n call leaf\n1:\n add a4, a4, s0\n cm.popret {ra, s0}, 16"
       )
-        + "\n" + function("leaf", " addi a5, a5, 1\n ret")),
+        + "\n" + Assembly.function("leaf", " addi a5, a5, 1\n ret")),
     "a frame that lies across what is no memory now and then": Program(
       round:
         " andi t0, a2, 31\n addi a2, a2, 1\n bnez t0, 1f\n mv t3, sp\n li sp, 0x80000008\n cm.push {ra, s0-s3}, -32\n mv sp, t3\n1: call f",
-      functions: function(
+      functions: Assembly.function(
         "f", " cm.push {ra, s0-s1}, -16\n addi a0, a0, 3\n cm.popret {ra, s0-s1}, 16"),
       share: 0.5),
     "a return to another place each time": Program(
@@ -85,8 +81,8 @@ struct EngineFrameTests {
     "a callee that returns for its caller": Program(
       round: " call g",
       functions: [
-        function("g", " cm.push {ra, s0}, -16\n call f\n addi a2, a2, 1\n ret"),
-        function("f", " cm.popret {ra, s0}, 16"),
+        Assembly.function("g", " cm.push {ra, s0}, -16\n call f\n addi a2, a2, 1\n ret"),
+        Assembly.function("f", " cm.popret {ra, s0}, 16"),
       ].joined(separator: "\n")),
     "exchanges of every kind": Program(
       round: """

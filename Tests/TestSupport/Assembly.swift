@@ -47,6 +47,11 @@ package enum Assembly {
     }
   }
 
+  /// A function with a symbol that says that it is one.
+  package static func function(_ name: String, _ body: String) -> String {
+    ".type \(name), @function\n\(name):\n\(body)\n.size \(name), . - \(name)"
+  }
+
   /// The words that `lines` assemble to, one for each line.
   package static func words(_ lines: [String], isa: String = "rv32im_zicsr_zifencei") throws
     -> [UInt32]

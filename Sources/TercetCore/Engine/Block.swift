@@ -4,7 +4,8 @@ import TercetELF
 import TercetISA
 
 /// Instructions behind one another, up to one that may go on elsewhere or takes a time that depends
-/// on what it works on, or before one that needs control registers, the host or a trap.
+/// on what it works on, or before one that traps or needs the host, or a rare
+/// control register.
 struct Block {
   /// Those that are there, with their addresses.
   private(set) var instructions: [Instruction] = []
