@@ -4,6 +4,7 @@ import TercetELF
 import TercetFiles
 import TercetKit
 import TercetLockstep
+import TercetModel
 import TercetReport
 
 /// What this machine has of all that Tercet can use: `tercet doctor`.
@@ -51,6 +52,7 @@ package struct Doctor {
         help: "the clang of Swift's toolchain will do; put it on PATH"),
       Self.gcc(environment),
       Self.picolibc(environment),
+      Self.importer(environment, .current),
       Self.spike(environment),
       Self.any(
         of: ["qemu-riscv32"], "qemu", "to compare speed, tools/bench", environment,
@@ -144,6 +146,17 @@ package struct Doctor {
       words: isThere ? "\(gcc) finds it" : "none that a \(gcc) on PATH finds",
       purpose: "the C library of \(withGCC)",
       help: isThere ? nil : "`apt install picolibc-riscv64-unknown-elf`")
+  }
+
+  /// What reads networks, if it could start.
+  private static func importer(
+    _ environment: [String: String], _ installation: Installation?
+  ) -> Finding {
+    let place = installation.flatMap { ModelTools.place(of: $0) }
+    return Finding(
+      name: "importer", state: place == nil ? .absent : .ok,
+      words: place ?? "no Python packages that read networks", purpose: "for `tercet model`",
+      help: place == nil ? "`tools/setup model` in Tercet's checkout makes them" : nil)
   }
 
   private static func any(

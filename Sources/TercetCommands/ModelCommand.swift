@@ -92,7 +92,10 @@ struct ModelCommand: ParsableCommand {
       let inputs = [network, core.core] + [input, calibration].compactMap(\.self)
       let sink = try output.sink(inputs: inputs)
       let core = try core.resolve()
-      guard core.isa.name.hasPrefix("rv32im") else { throw ModelError.noMultiplier(core.isa.name) }
+      let isa = core.isa.name
+      guard isa.hasPrefix("rv32im"), plain || isa.contains("_xtdot") else {
+        throw ModelError.lacks(plain ? "rv32im" : "rv32im_xtdot", core: isa)
+      }
       guard InputFile.exists(network) else { throw FileError.missing(network) }
       let tools = try ModelTools(
         cc, ProcessInfo.processInfo.environment, in: try Installation.required())
@@ -122,11 +125,12 @@ struct ModelCommand: ParsableCommand {
     for (option, value) in [
       ("--weights", weights), ("--activations", activations), ("--calibration", calibration),
     ] {
-      if let value { request.widths += [option, value] }
+      if let value { request.widths.append("\(option)=\(value)") }
     }
     request.input = input.map { .file($0) }
     request.without = plain ? ModelDocument.Group.all.rawValue : nil
-    let built = try maker.build(request, at: emit)
+    if let emit { try maker.write(request, to: emit) }
+    let built = try maker.build(request)
     let run = try ModelRun(built, on: core, watch: watch)
     if plain { try run.check(isWithout: .all) }
     let costs = try run.profile()
@@ -148,7 +152,7 @@ struct ModelCommand: ParsableCommand {
     let run = try ModelRun(try maker.build(request), on: core, watch: watch)
     try run.check(isWithout: .all)
     let costs = try run.profile()
-    for (index, cost) in costs.layers.enumerated() where index < document.layers.count {
+    for (index, cost) in zip(document.layers.indices, costs.layers) {
       document.layers[index].plain = cost
     }
   }
@@ -161,13 +165,12 @@ struct ModelCommand: ParsableCommand {
       var request = request
       request.without = group?.rawValue
       let built = group == nil ? whole : try maker.build(request)
+      if let group { try ModelRun(built, on: core, watch: watch).check(isWithout: group) }
       for cycles in [1, 2, 4] {
         var timing = core.timing
         try timing.set("dotCycles=\(cycles)")
         let other = Core(isa: core.isa, preset: core.preset, timing: timing)
-        let run = try ModelRun(built, on: other, watch: watch)
-        if let group { try run.check(isWithout: group) }
-        let costs = try run.profile()
+        let costs = try ModelRun(built, on: other, watch: watch).profile()
         document.ablations.append(
           ModelDocument.Ablation(group: group, dotCycles: cycles, cycles: costs.cycles))
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import TercetFiles
 
 /// Another program that this process has started; it reads nothing, and only its complaints are kept.
 ///
@@ -49,7 +50,9 @@ package final class HostProcess {
     for signal in [SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
 
-    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
+    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { word in
+      word.withHostPath { strdup($0) }
+    }
     words.append(nil)
     defer { for word in words { free(word) } }
     var started = pid_t()

@@ -42,5 +42,5 @@ package enum Leash {
     return temporary + "/\(prefix)\(getpid())-\(UUID().uuidString)"
   }
 
-  private static let prefix = "tercet-spike-"
+  private static let prefix = "tercet-work-"
 }

@@ -23,7 +23,7 @@ package enum ModelError: Error, Equatable {
   /// The program did not run to its end.
   case notRun(String)
   /// The core does not have the instructions that networks are built for.
-  case noMultiplier(String)
+  case lacks(String, core: String)
   case interrupted(signal: Int32)
 }
 
@@ -77,10 +77,10 @@ extension ModelError: CustomStringConvertible {
         the network's program \(how)
         help: --emit writes it to a folder, and `tercet run` there says more
         """
-    case .noMultiplier(let isa):
+    case .lacks(let needed, let isa):
       return """
-        networks are built for rv32im, and the core is \(isa)
-        help: leave out --isa, or name one with m
+        the network would be built for \(needed), and the core is \(isa)
+        help: leave out --isa; --plain does without Xtdot, and needs m
         """
     case .interrupted:
       return "interrupted, so there is no result\nhelp: start it again"
@@ -95,7 +95,7 @@ extension ModelError: CustomStringConvertible {
     case .notBuilt, .notLeftOut, .strangeManifest: 70
     case .noCache, .noFolder: 74
     case .notRun: 125
-    case .noMultiplier: 64
+    case .lacks: 64
     case .interrupted(let signal): 128 + signal
     }
   }

@@ -30,8 +30,8 @@ package final class ModelMaker {
 
     var options: [String] {
       switch self {
-      case .seed(let seed): ["--input-seed", String(seed)]
-      case .file(let path): ["--input", path]
+      case .seed(let seed): ["--input-seed=\(seed)"]
+      case .file(let path): ["--input=\(path)"]
       }
     }
   }
@@ -63,17 +63,20 @@ package final class ModelMaker {
     package let program: String
   }
 
-  /// Makes a project of the network, and builds it.
-  ///
-  /// - Parameter place: Where the project is to stay; nil for nowhere.
-  package func build(_ request: Request, at place: String? = nil) throws -> Built {
-    builds += 1
-    let project = place ?? folder + "/project-\(builds)"
-    let objects = folder + "/build-\(builds)"
+  /// Writes a project of the network to a folder, which then is there as a whole.
+  package func write(_ request: Request, to place: String) throws {
     try callImporter(
       ["project"] + request.widths + (request.without.map { ["--ablate", $0] } ?? [])
         + (request.input?.options ?? [])
-        + ["--compiler", tools.compiler.rawValue, "--out", project, "--", request.network])
+        + ["--compiler", tools.compiler.rawValue, "--out=\(place)", "--", request.network])
+  }
+
+  /// Makes a project of the network in a folder that nobody else has, and builds it.
+  package func build(_ request: Request) throws -> Built {
+    builds += 1
+    let project = folder + "/project-\(builds)"
+    let objects = folder + "/build-\(builds)"
+    try write(request, to: project)
     let manifest = try ModelManifest(reading: project + "/manifest.json")
     let words = folder + "/words"
     let status = try call(
@@ -185,5 +188,14 @@ package final class ModelMaker {
   private static func text(of path: String, lines: Int) -> String {
     let text = (try? InputFile.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     return text.split(whereSeparator: \.isNewline).suffix(lines).joined(separator: "\n")
+  }
+}
+
+extension ModelMaker.Input: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .seed(let seed): "input \(seed) of the three"
+    case .file(let path): "the input '\(path)'"
+    }
   }
 }

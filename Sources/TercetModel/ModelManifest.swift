@@ -34,12 +34,10 @@ package struct ModelManifest: Sendable {
     package let inputs: [Tensor]
     package let output: Tensor
     package let macs: UInt64
-    package let weightBytes: UInt64
   }
 
   package let name: String
   package let input: Tensor
-  package let output: Tensor
   package let layers: [Layer]
   package let peakBytes: UInt64
   package let weightBytes: UInt64
@@ -56,9 +54,6 @@ package struct ModelManifest: Sendable {
     let root = try Members(node, "an object")
     name = try root.text("name")
     input = try Tensor(try root["input"])
-    let outputs = try root.list("outputs")
-    guard let first = outputs.first else { throw ModelError.strangeManifest("an output") }
-    output = try Tensor(first)
     layers = try root.list("layers").map { try Layer($0) }
     peakBytes = UInt64(try root.number("peakBytes"))
     weightBytes = UInt64(try root.number("weightBytes"))
@@ -74,7 +69,6 @@ extension ModelManifest.Layer {
     inputs = try members.list("inputs").map { try ModelManifest.Tensor($0) }
     output = try ModelManifest.Tensor(try members["output"])
     macs = UInt64(try members.number("macs"))
-    weightBytes = UInt64(try members.number("weightBytes"))
   }
 }
 

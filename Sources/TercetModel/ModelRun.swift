@@ -22,7 +22,8 @@ package struct ModelRun {
 
   /// Makes sure that no instruction of a group is in the program.
   package func check(isWithout group: ModelDocument.Group) throws(ModelError) {
-    let decoder = session.core.isa.decoder
+    // All of Xtdot, whatever the core has of it.
+    let decoder = InstructionSet.default.decoder
     for range in session.image.codeRanges {
       var pc = range.lowerBound
       while pc < range.upperBound {
@@ -42,11 +43,12 @@ package struct ModelRun {
       (document.tables?.regions?.regions ?? []).map { ($0.name, $0) },
       uniquingKeysWith: { a, _ in a })
     return ModelDocument.Costs(
-      layers: manifest.layers.map { layer in
-        guard let region = regions[layer.region] else { return ModelDocument.Cost() }
-        let work = region.work?.counts
+      layers: try manifest.layers.map { layer in
+        guard let region = regions[layer.region], let work = region.work?.counts else {
+          throw ModelError.strangeManifest("a region '\(layer.region)' that ran")
+        }
         return ModelDocument.Cost(
-          causes: region.causes, bytes: (work?.loadedBytes ?? 0) + (work?.storedBytes ?? 0))
+          causes: region.causes, bytes: work.loadedBytes + work.storedBytes)
       },
       whole: document)
   }
@@ -77,12 +79,15 @@ package struct ModelRun {
     var nobody = Unobserved()
     var outputs: [[UInt8]] = []
     for (layer, end) in zip(manifest.layers, ends) {
-      var isOver = false
-      while !isOver, pipeline.pc != end || !pipeline.isAt(stops) {
-        let stopped = engine.run(&pipeline, limit: .max, observer: &nobody)
-        isOver = stopped != nil
+      while pipeline.pc != end || !pipeline.isAt(stops) {
+        let stopped = engine.run(&pipeline, limit: .max, observer: &nobody) { _ in
+          watch.signal() != nil
+        }
+        if let signal = watch.signal() { throw ModelError.interrupted(signal: signal) }
+        guard stopped == nil else {
+          throw ModelError.notRun("ended before '\(layer.region)' was over")
+        }
       }
-      guard !isOver else { throw ModelError.notRun("ended before '\(layer.region)' was over") }
       // W has yet to do what is in it.
       while pipeline.isAt(stops) { _ = pipeline.step() }
       outputs.append(try values(of: layer.output, pipeline))

@@ -32,20 +32,18 @@ package struct ModelTools: Sendable {
     _ wanted: Compiler?, _ environment: [String: String], in installation: Installation
   ) throws(ModelError) {
     let prefix = installation.prefix
+    guard let place = Self.place(of: installation) else {
+      throw .noEnvironment(Self.wanted(of: installation))
+    }
     if installation.isCheckout {
-      python = prefix + "/.venv-model/bin/python"
-      packages = [prefix + "/tools/quant"]
-      guard SearchPath.isProgram(python) else { throw .noEnvironment(python) }
+      (python, packages) = (place, [prefix + "/tools/quant"])
     } else {
-      let archive = prefix + "/share/tercet/python.tar.gz"
-      guard InputFile.exists(archive) else { throw .noEnvironment(archive) }
       guard let found = Self.interpreter(environment) else {
         throw .noEnvironment(Self.interpreters[0])
       }
       python = found
       packages = [
-        prefix + "/share/tercet/quant",
-        try PackageCache(archive, environment).folder(),
+        prefix + "/share/tercet/quant", try PackageCache(place, environment).folder(),
       ]
     }
     guard let make = SearchPath.find("make", environment) else { throw .noMake }
@@ -58,6 +56,18 @@ package struct ModelTools: Sendable {
       }
     }
     throw .noCompiler((wanted ?? .gcc).program)
+  }
+
+  /// What `tools/setup model` has left for this tercet: the Python of an environment in a checkout, else
+  /// an archive of packages; nil if it is not there.
+  package static func place(of installation: Installation) -> String? {
+    let wanted = wanted(of: installation)
+    return InputFile.exists(wanted) ? wanted : nil
+  }
+
+  private static func wanted(of installation: Installation) -> String {
+    installation.prefix
+      + (installation.isCheckout ? "/.venv-model/bin/python" : "/share/tercet/python.tar.gz")
   }
 
   /// The version that the installed packages are built for.

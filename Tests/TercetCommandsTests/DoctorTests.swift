@@ -41,6 +41,8 @@ struct DoctorTests {
     #expect(lines.allSatisfy { $0.count <= 80 || !$0.dropFirst(27).contains(" ") }, "\(result.out)")
     #expect(
       try line("runtime", result).contains(" \(Repository.path("programs/runtime")); to build"))
+    #expect(
+      try line("importer", result).contains(Repository.path(".venv-model/bin/python")))
   }
 
   @Test("finds what is there, by the way to it")

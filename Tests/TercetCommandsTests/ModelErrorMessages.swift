@@ -92,11 +92,11 @@ extension ErrorMessage {
       help: --emit writes it to a folder, and `tercet run` there says more
       """),
     ErrorMessage(
-      "ModelError.noMultiplier", ModelError.noMultiplier("rv32i"),
+      "ModelError.lacks", ModelError.lacks("rv32im_xtdot", core: "rv32im"),
       status: 64,
       """
-      networks are built for rv32im, and the core is rv32i
-      help: leave out --isa, or name one with m
+      the network would be built for rv32im_xtdot, and the core is rv32im
+      help: leave out --isa; --plain does without Xtdot, and needs m
       """),
     ErrorMessage(
       "ModelError.interrupted", ModelError.interrupted(signal: 2),

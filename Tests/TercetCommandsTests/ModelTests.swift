@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TercetReport
 import TestSupport
 import Testing
 
@@ -144,13 +145,14 @@ struct ModelTests {
         shape = tuple(network.tensors[network.input].shape)
         draw = np.random.default_rng(5)
         np.save('good.npy', draw.integers(-128, 128, shape, dtype=np.int8))
+        np.save('-good.npy', draw.integers(-128, 128, shape, dtype=np.int8))
         np.save('float.npy', draw.normal(size=shape).astype(np.float32))
         np.save('bad.npy', np.zeros(shape + (2,), np.int8))
         """,
       ], folder: files.path)
     #expect(made.status == 0, "\(made.err)")
-    for name in ["good.npy", "float.npy"] {
-      let result = try model(path, "--verify", "--input", name)
+    for name in ["good.npy", "float.npy", "-good.npy"] {
+      let result = try model(path, "--verify", "--input=\(name)")
       #expect(result.status == 0, "\(name): \(result.err)")
       #expect(result.out.contains("equal what they must compute, with 1 input"))
     }
@@ -179,6 +181,8 @@ struct ModelTests {
     #expect(try model(path, "--plain", "--compare").status == 64)
     #expect(try model(path, "--json", "--html").status == 64)
     #expect(try model(path, "--isa", "rv32i").status == 64)
+    #expect(try model(path, "--isa", "rv32im").status == 64)
+    #expect(try model(path, "--isa", "rv32im", "--plain").status == 0)
     _ = try files.write(Array("{\"no such layer\": 4}".utf8), to: "bits.json")
     #expect(try model(path, "--weights", "mixed:bits.json").status == 65)
   }
@@ -251,30 +255,78 @@ struct ModelTests {
     #expect(!page.contains("style=\""))
   }
 
-  /// An installation whose kernels are not what they should be.
+  /// An installation in which a text of the kernels' primitives is another.
+  private func installed(_ text: String, becomes other: String) throws -> Tool {
+    let prefix = files.file("prefix")
+    let result = try Tool(path: Repository.path("tools/install")).run(
+      [prefix], environment: ["TERCET_BINARY": try Tool.tercet().path])
+    #expect(result.status == 0, "\(result.err)")
+    let header = prefix + "/share/tercet/kernels/nn_primitives.h"
+    let right = try String(contentsOfFile: header, encoding: .utf8)
+    let wrong = right.replacingOccurrences(of: text, with: other)
+    #expect(wrong != right)
+    try wrong.write(toFile: header, atomically: true, encoding: .utf8)
+    return Tool(path: prefix + "/bin/tercet")
+  }
+
+  /// Where an installation unpacks its packages.
+  private var cache: [String: String] { ["XDG_CACHE_HOME": files.file("cache")] }
+
   @Test("a kernel that is wrong is found in its layer, and its operands are shown")
   func wrongKernel() throws {
-    let prefix = files.file("prefix")
-    let installed = try Tool(path: Repository.path("tools/install")).run(
-      [prefix], environment: ["TERCET_BINARY": try Tool.tercet().path])
-    #expect(installed.status == 0, "\(installed.err)")
-    let tercet = Tool(path: prefix + "/bin/tercet")
-    let path = try network()
-    let cache = ["XDG_CACHE_HOME": files.file("cache")]
-    let right = try tercet.run(["model", path, "--verify"], environment: cache)
-    #expect(right.status == 0, "\(right.err)")
-
-    let header = prefix + "/share/tercet/kernels/nn_primitives.h"
-    let text = try String(contentsOfFile: header, encoding: .utf8)
-    let name = "xt_rqd("
-    let broken = text.replacingOccurrences(of: name, with: "1 + " + name)
-    #expect(broken != text)
-    try broken.write(toFile: header, atomically: true, encoding: .utf8)
-    let wrong = try tercet.run(["model", path, "--verify"], environment: cache)
+    let tercet = try installed("xt_rqd(", becomes: "1 + xt_rqd(")
+    let wrong = try tercet.run(["model", try network(), "--verify"], environment: cache)
     #expect(wrong.status == 1)
     #expect(wrong.err.contains("error: layer 0 "))
     #expect(wrong.err.contains("; the first is at ["))
     #expect(wrong.err.contains("sum of products") && wrong.err.contains("2^31, shift"))
     #expect(wrong.out.contains("NO"))
+  }
+
+  @Test("an instruction that was to be left out and is not is found")
+  func notLeftOut() throws {
+    // A shuffle that changes nothing, where requantization is plain C.
+    let tercet = try installed(
+      "return nn_clamp(",
+      becomes: "__asm__ volatile(\".insn r 0x2b, 7, 0, x0, x0, x0\"); return nn_clamp(")
+    let path = try network()
+    for option in ["--ablate", "--plain", "--compare"] {
+      let result = try tercet.run(["model", path, option], environment: cache)
+      #expect(result.status == 70, "\(option)")
+      #expect(result.err.contains("was to do without"), "\(result.err)")
+    }
+  }
+
+  @Test("an installation does what a checkout does")
+  func installation() throws {
+    let tercet = try installed("requantize", becomes: "requantize ")
+    let path = try network()
+    let result = try tercet.run(["model", path, "--verify", "--json"], environment: cache)
+    #expect(result.status == 0, "\(result.err)")
+    #expect(try document(result).cycles == (try document(try model(path, "--json")).cycles))
+    let nowhere = try tercet.run(
+      ["model", path], environment: ["XDG_CACHE_HOME": "/dev/null/no"])
+    #expect(nowhere.status == 74)
+  }
+
+  @Test("what instructions cost is what the Verilog twin's page says")
+  func area() throws {
+    let page = try Repository.text("tools/rtl/README.md")
+    /// LUT and DSP of a 7-series in a row of its tables.
+    func row(_ name: String) throws -> (luts: Int, dsps: Int) {
+      let line = try #require(page.split(separator: "\n").first { $0.hasPrefix("| \(name) |") })
+      let cells = line.split(separator: "|").dropFirst().map {
+        Int($0.filter { $0.isNumber }) ?? -1
+      }
+      return (cells[3], cells[5])
+    }
+    let (with, without) = (try row("`rv32im_xtdot`"), try row("`rv32im`"))
+    let wanted: [ModelDocument.Group: (luts: Int, dsps: Int)] = [
+      .dots: try row("dot"), .requantize: try row("requantize"), .shuffles: try row("shuffle"),
+      .all: (with.luts - without.luts, with.dsps - without.dsps),
+    ]
+    for group in ModelDocument.Group.allCases {
+      #expect(try #require(wanted[group]) == group.area, "\(group)")
+    }
   }
 }
