@@ -34,9 +34,10 @@ def parser():
     def command(name, about, run):
         each = commands.add_parser(name, help=about, description=about)
         each.add_argument("file", help="an int8 .tflite file, or the JSON of tercet.network/1")
-        each.add_argument("--weights", default="8", help="8, 4 or mixed:FILE, a JSON of layer names to 4 or 8")
-        each.add_argument("--activations", default="8", help="the same of the layers' outputs")
-        each.add_argument("--calibration", help="an .npy of inputs to choose scales of 4 bits by, else random")
+        each.add_argument("--weights", help="8, 4 or mixed:FILE, a JSON of layer names to 4 or 8")
+        each.add_argument("--activations", help="the same of the layers' outputs")
+        each.add_argument("--plan", help="a JSON of layer names and widths, such as `tercet plan --json` writes")
+        each.add_argument("--calibration", help="an .npy or .npz of inputs to choose scales of 4 bits by, else random")
         each.set_defaults(run=run)
         return each
 
@@ -69,7 +70,14 @@ def add_input(command, required=True):
 
 
 def source(arguments):
-    return project.Source(arguments.file, arguments.weights, arguments.activations, arguments.calibration)
+    given = arguments.file, arguments.weights, arguments.activations, arguments.calibration, arguments.plan
+    if arguments.plan is not None and (arguments.weights or arguments.activations):
+        raise ModelError(
+            "a plan says which layers get 4 bits, and so do --weights and --activations",
+            "leave out --plan, or the others",
+            status=USAGE,
+        )
+    return project.Source(*given)
 
 
 def make_project(arguments):

@@ -22,28 +22,61 @@ CALIBRATION_INPUTS = 8
 CALIBRATION_SEED = 1000
 
 
-def lower(network, weights, activations, samples=None):
-    """(the lowered network, a report by layer); `weights` and `activations` as the command takes them."""
-    narrow_weights = widths.weights(weights, network)
-    narrow_outputs = widths.activations(activations, network, narrow_weights)
+def lower(network, weights, activations, samples=None, plan=None):
+    """(the lowered network, a report by layer); the widths are as the command takes them, or of a plan's file."""
+    if plan is not None:
+        narrow_weights, narrow_outputs = widths.planned(plan, network)
+    else:
+        narrow_weights = widths.weights(weights, network)
+        narrow_outputs = widths.activations(activations, network, narrow_weights)
     if not narrow_weights and not narrow_outputs:
         return network, None
-    if samples is None:
-        seeds = range(CALIBRATION_SEED, CALIBRATION_SEED + CALIBRATION_INPUTS)
-        samples = [calibration.random(network.tensors[network.input], seed) for seed in seeds]
-    runs = [run(network, values) for values in samples]
-    lowered = Network(
-        network.name, copy.deepcopy(network.tensors), copy.deepcopy(network.layers), network.input, network.outputs
-    )
-    for index in sorted(narrow_outputs):
-        narrow_output(network, lowered, index, runs)
-    for index, layer in enumerate(network.layers):
-        if index in narrow_weights and network.tensors[layer.inputs[1]].bits != 4:
-            narrow_layer(network, lowered, index, runs)
-        elif layer.operator in widths.WEIGHTED:
-            rescale_biases(network, lowered, index)
-    rows = report(network, lowered, samples, runs)
+    lowering = Lowering(network, samples)
+    lowered = lowering.network_with(narrow_weights, narrow_outputs)
+    rows = report(network, lowered, lowering.samples, lowering.runs)
     return compact(lowered), rows
+
+
+def at_widths(network, choices, samples=None):
+    """(the network with layers at the widths of {layer name: width}, a report); the others stay at W8A8."""
+    names = widths.layer_names(network)
+    sets = widths.narrow_sets(network, {names[name]: width for name, width in choices.items()}, "a choice")
+    lowering = Lowering(network, samples)
+    lowered = lowering.network_with(*sets)
+    return compact(lowered), report(network, lowered, lowering.samples, lowering.runs)
+
+
+class Lowering:
+    """Makes networks of 4 bits here and there of one of 8 bits; what it finds for a layer or tensor holds for all."""
+
+    def __init__(self, network, samples=None):
+        if samples is None:
+            seeds = range(CALIBRATION_SEED, CALIBRATION_SEED + CALIBRATION_INPUTS)
+            samples = [calibration.random(network.tensors[network.input], seed) for seed in seeds]
+        self.network, self.samples = network, samples
+        self.runs = [run(network, values) for values in samples]
+        self.ranges, self.weights = {}, {}
+
+    def network_with(self, narrow_weights, narrow_outputs):
+        """The network with weights, and with outputs, of these layers at 4 bits; indices of tensors stay."""
+        network = self.network
+        lowered = Network(
+            network.name, copy.deepcopy(network.tensors), copy.deepcopy(network.layers), network.input, network.outputs
+        )
+        for index in sorted(narrow_outputs):
+            if index not in self.ranges:
+                self.ranges[index] = narrow_range(network, index, self.runs)
+            narrow_output(network, lowered, index, *self.ranges[index])
+        for index, layer in enumerate(network.layers):
+            if index in narrow_weights and network.tensors[layer.inputs[1]].bits != 4:
+                if index not in self.weights:
+                    self.weights[index] = narrow_layer(network, index, self.runs)
+                scales, integers, biases = self.weights[index]
+                put_weights(network, lowered, index, scales, integers)
+                put_biases(network, lowered, index, biases)
+            elif layer.operator in widths.WEIGHTED:
+                rescale_biases(network, lowered, index)
+        return lowered
 
 
 def run(network, values):
@@ -96,7 +129,8 @@ def narrow_channel(weights, importance):
     return best[1], best[2]
 
 
-def narrow_layer(network, lowered, index, runs):
+def narrow_layer(network, index, runs):
+    """(scales in units of the int8 scales, integers, biases) of a layer with weights of 4 bits."""
     layer = network.layers[index]
     tensor = network.tensors[layer.inputs[1]]
     means, squares = moments(network, layer, runs)
@@ -114,8 +148,7 @@ def narrow_layer(network, lowered, index, runs):
         # What the sum lacks on average, in units of the int8 scale.
         lack = (mean * (weights[channel] - scale * narrow)).sum()
         biases[channel] = (bias[channel] + lack) / scale
-    put_weights(network, lowered, index, scales, integers)
-    put_biases(network, lowered, index, biases)
+    return scales, integers, biases
 
 
 def biases_of(network, layer, channels):
@@ -159,8 +192,8 @@ def rescale_biases(network, lowered, index):
 # MARK: activations
 
 
-def narrow_output(network, lowered, index, runs):
-    """Takes the output of a layer to 4 bits, over the range with the least mean square error."""
+def narrow_range(network, index, runs):
+    """(scale, zero point) for the output of a layer at 4 bits: those with the least mean square error."""
     layer = network.layers[index]
     old = network.tensors[layer.output]
     values = np.concatenate([known[layer.output].ravel() for known in runs])
@@ -176,7 +209,13 @@ def narrow_output(network, lowered, index, runs):
         error = (counts * (real - (integers - zero) * scale) ** 2).sum()
         if best is None or error < best[0]:
             best = error, scale, zero
-    _, scale, zero = best
+    return best[1], best[2]
+
+
+def narrow_output(network, lowered, index, scale, zero):
+    """Takes the output of a layer to 4 bits."""
+    layer = network.layers[index]
+    old = network.tensors[layer.output]
     tensor = lowered.tensors[layer.output]
     tensor.bits, tensor.scales, tensor.zero_point = 4, np.array([scale], np.float32), zero
     clamp = layer.attributes.get("clamp")

@@ -16,6 +16,7 @@ class Source:
     weights: str | None = None
     activations: str | None = None
     calibration: str | None = None
+    plan: str | None = None
 
 
 def read(path):
@@ -29,7 +30,7 @@ def network_of(source):
     samples = None
     if source.calibration is not None:
         samples = calibration.load(source.calibration, network.tensors[network.input])
-    lowered, report = lower.lower(network, source.weights, source.activations, samples)
+    lowered, report = lower.lower(network, source.weights, source.activations, samples, source.plan)
     if report is not None:
         check.check(lowered, f"'{source.path}' with widths of 4 bits")
     return lowered, report

@@ -13,20 +13,32 @@ WRITE_NARROW = (*WEIGHTED, "ADD", "SUB", "QUANTIZE", "HARD_SWISH")
 ADVICE = 'a file for mixed: is JSON, {"layer name": 4 or 8}; names are those that `tercet model` prints'
 
 
-def mixed(path, network):
-    """{layer index: 4 or 8} of a file."""
+def json_object(path, advice):
+    """The JSON object of a file."""
     try:
         with open(path, "rb") as file:
             document = json.loads(file.read(1 << 24))
     except OSError as problem:
-        raise cannot_read(path, problem, ADVICE) from problem
+        raise cannot_read(path, problem, advice) from problem
     except (ValueError, RecursionError) as problem:
-        raise ModelError(f"'{path}' is no JSON: {problem}", ADVICE) from problem
+        raise ModelError(f"'{path}' is no JSON: {problem}", advice) from problem
     if not isinstance(document, dict):
-        raise ModelError(f"'{path}' is no JSON object", ADVICE)
+        raise ModelError(f"'{path}' is no JSON object", advice)
+    return document
+
+
+def layer_names(network):
+    """The index of each layer by its name; of several with one name, the first."""
     names = {}
     for index, layer in enumerate(network.layers):
         names.setdefault(network.layer_name(layer), index)
+    return names
+
+
+def mixed(path, network):
+    """{layer index: 4 or 8} of a file."""
+    document = json_object(path, ADVICE)
+    names = layer_names(network)
     unknown = [name for name in document if name not in names]
     if unknown:
         raise ModelError(f"'{path}' names layers that are not there:", ADVICE, [f"'{name}'" for name in unknown])
@@ -104,3 +116,80 @@ def activations(text, network, narrow_weights):
         if wrong:
             raise ModelError("outputs that cannot have 4 bits:", ADVICE, wrong)
     return layers
+
+
+# MARK: plans
+
+# The widths of a layer with weights: bits of its weights and of what they are multiplied by.
+WIDTHS = ("W8A8", "W4A8", "W4A4")
+PLAN_ADVICE = (
+    'a plan is JSON, {"choices": [{"layer": "NAME", "width": "W8A8", "W4A8" or "W4A4"}, ...]}; `tercet plan --json` '
+    "writes one"
+)
+
+
+def possible(network):
+    """{layer name: the widths that its kernels can have}, of layers with weights, whatever the others have."""
+    writers = {layer.output: index for index, layer in enumerate(network.layers)}
+    weighted = {index for index, layer in enumerate(network.layers) if layer.operator in WEIGHTED}
+    found = {}
+    for index in sorted(weighted):
+        writer = writers.get(network.layers[index].inputs[0])
+        is_narrow = writer is not None and obstacle(network, writer, weighted) is None
+        found[network.layer_name(network.layers[index])] = list(WIDTHS if is_narrow else WIDTHS[:2])
+    return found
+
+
+def planned(path, network):
+    """(layers whose weights, layers whose outputs get 4 bits) of a plan's file."""
+    return narrow_sets(network, plan_choices(path, network), f"'{path}'")
+
+
+def plan_choices(path, network):
+    """{layer index: width} of a plan's file; layers that it does not name stay at W8A8."""
+    choices = json_object(path, PLAN_ADVICE).get("choices")
+    if not isinstance(choices, list) or not all(isinstance(row, dict) for row in choices):
+        raise ModelError(f"'{path}' has no list of choices", PLAN_ADVICE)
+    names, found, wrong = layer_names(network), {}, []
+    for row in choices:
+        name, width = row.get("layer"), row.get("width")
+        index = names.get(name) if isinstance(name, str) else None
+        if index is None:
+            wrong.append(f"{json.dumps(name)}: there is no such layer")
+        elif width not in WIDTHS:
+            wrong.append(f"'{name}': {json.dumps(width)}")
+        elif network.layers[index].operator not in WEIGHTED:
+            wrong.append(f"'{name}': {network.layers[index].operator} has no weights")
+        elif found.setdefault(index, width) != width:
+            wrong.append(f"'{name}': {found[index]} and {width}")
+    if wrong:
+        raise ModelError(f"'{path}' has choices that do not fit the network:", PLAN_ADVICE, wrong)
+    return found
+
+
+def narrow_sets(network, choices, what):
+    """(layers whose weights, layers whose outputs get 4 bits) for {layer index: width}."""
+    writers = {layer.output: index for index, layer in enumerate(network.layers)}
+    weights = {index for index, width in choices.items() if width != "W8A8"}
+    outputs, wrong = set(), []
+    for index, width in choices.items():
+        if width != "W4A4":
+            continue
+        writer = writers.get(network.layers[index].inputs[0])
+        problem = "it is the network's input" if writer is None else obstacle(network, writer, weights)
+        if problem:
+            wrong.append(f"{title(network, index)}: its input cannot have 4 bits: {problem}")
+        else:
+            outputs.add(writer)
+    for index, layer in enumerate(network.layers):
+        is_wide = layer.operator in WEIGHTED and choices.get(index, "W8A8") != "W4A4"
+        if is_wide and writers.get(layer.inputs[0]) in outputs:
+            wrong.append(f"{title(network, index)}: it reads what another layer reads at 4 bits, and is not W4A4")
+    if wrong:
+        raise ModelError(f"{what} has widths that no kernel takes:", PLAN_ADVICE, wrong)
+    return weights, outputs
+
+
+def title(network, index):
+    layer = network.layers[index]
+    return f"layer {index} {layer.operator} '{network.layer_name(layer)}'"
