@@ -121,7 +121,16 @@ class Checker:
         clamp = self.attributes.get("clamp", [-128, 127])
         if not (len(clamp) == 2 and -128 <= clamp[0] <= 127 and -128 <= clamp[1] <= 127 and clamp[0] <= clamp[1]):
             self.refuse(f"clamp {clamp}")
+        self.statistics_are_right()
         rule(self)
+
+    def statistics_are_right(self):
+        statistics = self.layer.statistics
+        channels = self.output.shape[-1] if self.output.shape else 1
+        if statistics is not None and any(
+            len(values) != channels or not np.all(np.isfinite(values)) for values in statistics.values()
+        ):
+            self.refuse(f"statistics that are not {channels} numbers each")
 
     def expect_shape(self, shape):
         if tuple(shape) != tuple(self.output.shape):

@@ -59,12 +59,16 @@ class Tensor:
 
 @dataclass
 class Layer:
-    """One operator. `inputs` and `output` are indices of tensors; an input that is left out is None."""
+    """One operator. `inputs` and `output` are indices of tensors; an input that is left out is None.
+
+    `statistics`, if they are known, are "mean" and "deviation" of the real output before its clamp, by channel.
+    """
 
     operator: str
     inputs: list
     output: int
     attributes: dict = field(default_factory=dict)
+    statistics: dict | None = None
 
 
 @dataclass
@@ -99,6 +103,7 @@ def compact(network):
             [None if index is None else place[index] for index in layer.inputs],
             place[layer.output],
             layer.attributes,
+            layer.statistics,
         )
         for layer in network.layers
     ]

@@ -43,14 +43,23 @@ def save(network, path):
         "arrays": arrays_path.name,
         "input": network.input,
         "outputs": network.outputs,
-        "layers": [
-            {"operator": layer.operator, "inputs": layer.inputs, "output": layer.output, "attributes": layer.attributes}
-            for layer in network.layers
-        ],
+        "layers": [layer_entry(layer) for layer in network.layers],
         "tensors": tensors,
     }
     write_arrays(arrays, arrays_path)
     path.write_text(json.dumps(document, indent=1) + "\n")
+
+
+def layer_entry(layer):
+    entry = {
+        "operator": layer.operator,
+        "inputs": layer.inputs,
+        "output": layer.output,
+        "attributes": layer.attributes,
+    }
+    if layer.statistics is not None:
+        entry["statistics"] = layer.statistics
+    return entry
 
 
 def write_arrays(arrays, path):
@@ -159,7 +168,16 @@ class Loader:
             key: self.attribute(value, f'"{key}" of {where}')
             for key, value in self.value(entry, "attributes", dict, where).items()
         }
-        return Layer(self.value(entry, "operator", str, where), inputs, output, attributes)
+        statistics = self.statistics(entry["statistics"], where) if "statistics" in entry else None
+        return Layer(self.value(entry, "operator", str, where), inputs, output, attributes, statistics)
+
+    def statistics(self, entry, where):
+        """Two lists of real numbers of one length; deviations are not negative."""
+        where = f'"statistics" of {where}'
+        found = {key: self.numbers(entry, key, where, float) for key in ("mean", "deviation")}
+        if len(found["mean"]) != len(found["deviation"]) or min(found["deviation"], default=0) < 0:
+            self.fail(f"{where} are not means and deviations, one each by channel")
+        return found
 
     def attribute(self, value, where):
         """An integer, a real number, a list of integers, or a list of such lists."""

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from models import model, small_network  # noqa: E402
 
-from tercet_model import emit, network_file, plan, reference, tflite_reader  # noqa: E402
+from tercet_model import emit, network, network_file, plan, reference, tflite_reader  # noqa: E402
 from tercet_model.errors import ModelError  # noqa: E402
 from tercet_model.options import Options  # noqa: E402
 
@@ -52,6 +52,28 @@ class NetworkFile(unittest.TestCase):
         self.assertEqual(caught.exception.status, 65)
         self.assertIn("\nhelp: ", str(caught.exception))
         return str(caught.exception)
+
+    def test_statistics_are_kept(self):
+        statistics = {"mean": [0.5, -1, 0, 3, 2, 1, 0, 7], "deviation": [1, 0, 2.5, 1, 1, 1, 1, 1]}
+        self.network.layers[0].statistics = statistics
+        network_file.save(self.network, self.path)
+        again = network_file.load(self.path)
+        self.assertEqual([layer.statistics for layer in again.layers], [statistics, *[None] * 6])
+        self.assertEqual(network.compact(again).layers[0].statistics, statistics)
+
+    def test_wrong_statistics(self):
+        eight = [0.0] * 8
+        cases = [
+            ({"mean": eight, "deviation": eight[:7]}, "are not means and deviations, one each by channel"),
+            ({"mean": eight, "deviation": [-1.0, *eight[1:]]}, "are not means and deviations"),
+            ({"mean": eight}, '"deviation" of "statistics" of layer 0 is null, not a list'),
+            ({"mean": eight[:7], "deviation": eight[:7]}, "statistics that are not 8 numbers each"),
+            ({"mean": [float("nan"), *eight[1:]], "deviation": eight}, "statistics that are not 8 numbers each"),
+        ]
+        for statistics, expected in cases:
+            with self.subTest(expected):
+                found = self.refused(lambda document, each=statistics: document["layers"][0].update(statistics=each))
+                self.assertIn(expected, found)
 
     def test_wrong_values(self):
         def no_room(document):
