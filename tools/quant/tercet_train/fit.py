@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Training: Adam on cross-entropy, the rate falling to zero along a cosine, one thread, all chance from one seed."""
+
+import math
+
+import torch
+from torch.nn import functional
+
+WEIGHT_DECAY = 1e-4
+
+
+def start(seed):
+    """A run is fixed by the seed, on one machine with one version of PyTorch."""
+    torch.set_num_threads(1)
+    torch.manual_seed(seed)
+    torch.use_deterministic_algorithms(True)
+
+
+def fit(model, inputs, labels, epochs, rate, batch, seed, say=None):
+    """Trains in place; `say` hears the loss of each epoch."""
+    chance = torch.Generator().manual_seed(seed)
+    parameters = [each for each in model.parameters() if each.requires_grad]
+    optimizer = torch.optim.Adam(parameters, rate, weight_decay=WEIGHT_DECAY)
+    count = len(labels)
+    batches = count // batch
+    model.train()
+    for epoch in range(epochs):
+        order, total = torch.randperm(count, generator=chance), 0.0
+        for step in range(batches):
+            share = (epoch * batches + step) / (epochs * batches)
+            optimizer.param_groups[0]["lr"] = rate * (1 + math.cos(math.pi * share)) / 2
+            chosen = order[step * batch : (step + 1) * batch]
+            loss = functional.cross_entropy(model(inputs[chosen]), labels[chosen])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            total += loss.item()
+        if say:
+            say(f"epoch {epoch + 1} of {epochs}, loss {total / batches:.4f}")
+    model.eval()
+
+
+def wrong(model, inputs, labels):
+    """How many inputs the model gets wrong."""
+    with torch.no_grad():
+        return int((model(inputs).argmax(dim=1) != labels).sum())

@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Any tercet.network/1 as a PyTorch module: in real numbers, or rounding where the integers round.
+
+Weights and biases are real numbers that can be trained. With `rounding` each is taken to the integers that `integers`
+would write, each output to those of its tensor, and gradients pass through the rounding as if it were not there, but not
+through a clamp.
+"""
+
+import copy
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional
+
+from tercet_model.errors import ModelError
+from tercet_model.network import LIMITS, Tensor
+
+WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")
+# Operators that leave scale and zero point of their input as they are.
+KEEP_GRID = ("AVERAGE_POOL_2D", "MAX_POOL_2D", "RESHAPE")
+KNOWN = (*WEIGHTED, *KEEP_GRID, "ADD", "MEAN", "SOFTMAX")
+WEIGHT_LIMITS = {8: (-127, 127), 4: (-8, 7)}
+
+
+def rounded(values):
+    """To the nearest integer; the gradient is that of the values themselves."""
+    return values + (torch.round(values) - values).detach()
+
+
+class Simulation(nn.Module):
+    """Takes the input's integers as floats [N, height, width, channels] (or any real ones), gives real logits."""
+
+    def __init__(self, network, rounding=False):
+        super().__init__()
+        self.network, self.rounding = network, rounding
+        unknown = sorted({layer.operator for layer in network.layers} - set(KNOWN))
+        if unknown:
+            raise ModelError(
+                f"this network has operators that cannot be trained: {', '.join(unknown)}",
+                f"those that can are {', '.join(KNOWN)}; `--sensitivity kl` needs no training",
+            )
+        self.weights, self.biases, self.scales = nn.ParameterDict(), nn.ParameterDict(), nn.ParameterDict()
+        for index, layer in enumerate(network.layers):
+            if layer.operator in WEIGHTED:
+                weights, biases = real_constants(network, layer)
+                self.weights[str(index)] = nn.Parameter(torch.from_numpy(weights).float())
+                self.biases[str(index)] = nn.Parameter(torch.from_numpy(biases).float())
+        # The real steps of activations, which training may change.
+        self.sources = {layer.output: layer.inputs[0] for layer in network.layers if layer.operator in KEEP_GRID}
+        for layer in network.layers:
+            if layer.output not in self.sources:
+                step = torch.tensor(float(network.tensors[layer.output].scale)).log()
+                self.scales[str(layer.output)] = nn.Parameter(step, requires_grad=False)
+
+    def weighted_layers(self):
+        """(index, layer) of those with weights."""
+        return [(index, self.network.layers[index]) for index in map(int, self.weights)]
+
+    def train_scales(self, bits):
+        """Lets training change the steps of activations of so many bits."""
+        for index, step in self.scales.items():
+            step.requires_grad_(self.network.tensors[int(index)].bits == bits)
+
+    def scale(self, index):
+        """What an integer step of a tensor is worth."""
+        while index in self.sources:
+            index = self.sources[index]
+        if str(index) in self.scales:
+            return self.scales[str(index)].exp()
+        return torch.tensor(float(self.network.tensors[index].scale))
+
+    # MARK: running
+
+    def forward(self, integers):
+        return self.run(integers)[self.network.outputs[0]]
+
+    def run(self, integers, watch=None):
+        """Real values of every tensor; `watch` gets (layer index, its output before clamp and rounding)."""
+        source = self.network.tensors[self.network.input]
+        images = (integers - source.zero_point) * float(source.scale)
+        known = {self.network.input: images.permute(0, 3, 1, 2) if images.dim() == 4 else images}
+        for index, layer in enumerate(self.network.layers):
+            values = self.compute(index, layer, known)
+            if watch:
+                watch(index, values)
+            if layer.operator not in ("SOFTMAX", "RESHAPE", "MAX_POOL_2D"):
+                values = self.on_grid(layer, values)
+            known[layer.output] = values
+        return known
+
+    def compute(self, index, layer, known):
+        first = known[layer.inputs[0]]
+        if layer.operator in WEIGHTED:
+            weights, biases = self.constants(index, layer)
+            if layer.operator == "FULLY_CONNECTED":
+                return flat(first) @ weights.T + biases
+            return convolved(layer, first, weights, biases)
+        if layer.operator == "ADD":
+            return first + known[layer.inputs[1]]
+        if layer.operator in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
+            return pooled(layer, first)
+        if layer.operator == "MEAN":
+            axes = [(0, 2, 3, 1)[axis] if first.dim() == 4 else axis for axis in layer.attributes["axes"]]
+            return shaped(first.mean(dim=axes), self.network.tensors[layer.output].shape)
+        if layer.operator == "RESHAPE":
+            return shaped(flat(first), self.network.tensors[layer.output].shape)
+        return first  # SOFTMAX: its logits are what is wanted
+
+    def on_grid(self, layer, values):
+        """Clamped as the output's integers are, and rounded to them if that is asked for."""
+        output = self.network.tensors[layer.output]
+        lo, hi = LIMITS[output.bits]
+        clamp = layer.attributes.get("clamp", (lo, hi))
+        step = self.scale(layer.output)
+        steps = (values / step + output.zero_point).clamp(max(lo, clamp[0]), min(hi, clamp[1]))
+        return ((rounded(steps) if self.rounding else steps) - output.zero_point) * step
+
+    def constants(self, index, layer):
+        """Weights and biases as the sums see them."""
+        weights, biases = self.weights[str(index)], self.biases[str(index)]
+        if not self.rounding:
+            return weights, biases
+        tensor = self.network.tensors[layer.inputs[1]]
+        scales = torch.from_numpy(by_channel(layer.operator, tensor))
+        weights = rounded((weights / scales).clamp(*WEIGHT_LIMITS[tensor.bits])) * scales
+        units = scales.flatten() * self.scale(layer.inputs[0]).detach()
+        return weights, rounded(biases / units) * units
+
+    # MARK: integers
+
+    def integers(self):
+        """The network with what has been trained: integers as they are, scales as float32."""
+        network = copy.deepcopy(self.network)
+        for index in range(len(network.tensors)):
+            if index in self.sources or str(index) in self.scales:
+                network.tensors[index].scales = np.array([self.scale(index).item()], np.float32)
+        for index, layer in self.weighted_layers():
+            tensor = network.tensors[layer.inputs[1]]
+            scales = by_channel(layer.operator, tensor)
+            # Divided in float32, as in training.
+            steps = torch.round(self.weights[str(index)].detach() / torch.from_numpy(scales)).numpy()
+            steps = np.clip(steps, *WEIGHT_LIMITS[tensor.bits]).astype(np.int8)
+            tensor.data = np.ascontiguousarray(file_order(layer.operator, steps))
+            units = scales.ravel().astype(np.float64) * float(network.tensors[layer.inputs[0]].scale)
+            biases = np.rint(self.biases[str(index)].detach().double().numpy() / units)
+            limit = (1 << 31) - 1
+            put_biases(network, index, np.clip(biases, -limit, limit).astype(np.int32))
+        return network
+
+
+def put_biases(network, index, biases):
+    """Into the layer's own tensor, or a new one where it had none."""
+    layer = network.layers[index]
+    if len(layer.inputs) > 2 and layer.inputs[2] is not None:
+        network.tensors[layer.inputs[2]].data = biases
+        return
+    network.tensors.append(Tensor(f"{network.layer_name(layer)}/biases", biases.shape, 32, data=biases))
+    network.layers[index].inputs = [*layer.inputs[:2], len(network.tensors) - 1]
+
+
+# MARK: arrays
+
+
+def real_constants(network, layer):
+    """Weights [outputs, inputs, height, width] and biases of a layer in real numbers."""
+    tensor, source = network.tensors[layer.inputs[1]], network.tensors[layer.inputs[0]]
+    steps = torch_order(layer.operator, tensor.data.astype(np.float64))
+    scales = by_channel(layer.operator, tensor).astype(np.float64)
+    biases = np.zeros(len(steps))
+    if len(layer.inputs) > 2 and layer.inputs[2] is not None:
+        biases = network.tensors[layer.inputs[2]].data.astype(np.float64).ravel()
+    return steps * scales, biases * scales.ravel() * float(source.scale)
+
+
+def by_channel(operator, tensor):
+    """The scales of weights, one for each output, shaped to be multiplied with [outputs, ...]."""
+    count = tensor.shape[-1] if operator == "DEPTHWISE_CONV_2D" else tensor.shape[0]
+    shape = (-1, 1) if operator == "FULLY_CONNECTED" else (-1, 1, 1, 1)
+    return np.broadcast_to(tensor.scales, count).astype(np.float32).reshape(shape)
+
+
+def torch_order(operator, data):
+    if operator == "FULLY_CONNECTED":
+        return data
+    return data[0].transpose(2, 0, 1)[:, None] if operator == "DEPTHWISE_CONV_2D" else data.transpose(0, 3, 1, 2)
+
+
+def file_order(operator, data):
+    if operator == "FULLY_CONNECTED":
+        return data
+    return data[:, 0].transpose(1, 2, 0)[None] if operator == "DEPTHWISE_CONV_2D" else data.transpose(0, 2, 3, 1)
+
+
+def flat(values):
+    """[N, ...] of the integers' order in rows."""
+    return (values.permute(0, 2, 3, 1) if values.dim() == 4 else values).flatten(1)
+
+
+def shaped(rows, shape):
+    values = rows.reshape(len(rows), *shape[1:])
+    return values.permute(0, 3, 1, 2) if values.dim() == 4 else values
+
+
+def convolved(layer, values, weights, biases):
+    top, bottom, left, right = layer.attributes["padding"]
+    groups = values.shape[1] if layer.operator == "DEPTHWISE_CONV_2D" else 1
+    padded = functional.pad(values, (left, right, top, bottom))
+    return functional.conv2d(padded, weights, biases, tuple(layer.attributes["strides"]), groups=groups)
+
+
+def pooled(layer, values):
+    """Averages are over the cells inside of the image."""
+    top, bottom, left, right = layer.attributes["padding"]
+    window, strides = tuple(layer.attributes["window"]), tuple(layer.attributes["strides"])
+    if layer.operator == "MAX_POOL_2D":
+        outside = functional.pad(values, (left, right, top, bottom), value=float("-inf"))
+        return functional.max_pool2d(outside, window, strides)
+    sums = functional.avg_pool2d(functional.pad(values, (left, right, top, bottom)), window, strides)
+    inside = functional.pad(torch.ones_like(values[:1, :1]), (left, right, top, bottom))
+    return sums / functional.avg_pool2d(inside, window, strides)
