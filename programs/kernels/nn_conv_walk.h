@@ -21,7 +21,9 @@ struct nn_walk {
 
 /* Bytes between the first channels of two blocks. */
 KERNEL int nn_block_step(const struct nn_output *output) {
-  return output->bits == 4 ? NN_TILE_CHANNELS / 2 : NN_TILE_CHANNELS * output->channel_step;
+  return output->bits == 4    ? NN_TILE_CHANNELS / 2
+         : output->bits == 32 ? 4 * NN_TILE_CHANNELS
+                              : NN_TILE_CHANNELS * output->channel_step;
 }
 
 /* Whether a tile's words are one stretch without a branch. */

@@ -8,7 +8,7 @@
 
 /* What the end of a block needs to know: the fields of the same names in struct nn_conv. */
 struct nn_output {
-  int bits;
+  int bits; /* 8, 4, or 32 for the sums themselves, which lie without gaps within a pixel */
   int zero_point, lo, hi;
   int pixel_step, channel_step;
   const uint8_t *left_shifts; /* of the block's first channel, or NULL */
@@ -52,10 +52,31 @@ KERNEL uint16_t nn_nibbles(const struct nn_sums *sums) {
   return (uint16_t)nn_pack4(bytes, bytes);
 }
 
+/* The sums themselves, of the channels that exist. */
+KERNEL void nn_sums_store(const struct nn_sums *sums, int exist, int32_t *out) {
+  out[0] = sums->c0;
+  if (exist > 1) out[1] = sums->c1;
+  if (exist > 2) out[2] = sums->c2;
+  if (exist > 3) out[3] = sums->c3;
+}
+
+KERNEL void nn_tile_store_sums(int step, int count, const struct nn_tile *tile, int exist,
+                               void *out) {
+  nn_sums_store(&tile->r0, exist, out);
+  if (count > 1) nn_sums_store(&tile->r1, exist, (int32_t *)((int8_t *)out + step));
+  if (count > 2) nn_sums_store(&tile->r2, exist, (int32_t *)((int8_t *)out + 2 * step));
+  if (count > 3) nn_sums_store(&tile->r3, exist, (int32_t *)((int8_t *)out + 3 * step));
+  if (count > 4) nn_sums_store(&tile->r4, exist, (int32_t *)((int8_t *)out + 4 * step));
+}
+
 /* Requantizes channel by channel; the next one's multiplier is loaded before this one's use. `w`
    are the block's last words, `exist` how many of the four channels do. */
 KERNEL const nn_word *nn_tile_store(const struct nn_output *output, int count,
                                     struct nn_tile *tile, const nn_word *w, int exist, void *out) {
+  if (output->bits == 32) {
+    nn_tile_store_sums(output->pixel_step, count, tile, exist, out);
+    return w + NN_BLOCK_END_WORDS;
+  }
   int32_t multiplier = (int32_t)w[0];
   uint32_t parameters = w[1];
 #define NN_CHANNEL(channel, next)                                                      \

@@ -50,7 +50,7 @@ enum nn_format {
 
 /* Bytes of one pixel without gaps, as every kernel expects it. */
 #define NN_PIXEL_BYTES(channels, bits) \
-  ((bits) == 4 ? NN_ROUND_UP((channels), 8) / 2 : (channels))
+  ((bits) == 4 ? NN_ROUND_UP((channels), 8) / 2 : (bits) == 32 ? 4 * (channels) : (channels))
 
 /* Where an operator writes (or reads) [row][column][channel]: the pointer is that of element
    (0, 0, 0), so that a tensor can lie inside a plane with a border, which the kernel that reads

@@ -18,11 +18,16 @@
 #ifndef TERCET_NN_H
 #define TERCET_NN_H
 
+#include "nn_attention.h"
 #include "nn_conv.h"
+#include "nn_deformable.h"
 #include "nn_depthwise.h"
 #include "nn_elementwise.h"
+#include "nn_gelu.h"
 #include "nn_gemm.h"
 #include "nn_int4.h"
+#include "nn_integer_softmax.h"
+#include "nn_layer_norm.h"
 #include "nn_move.h"
 #include "nn_pool.h"
 #include "nn_pool_int4.h"

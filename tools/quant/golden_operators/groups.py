@@ -4,8 +4,10 @@
 from dataclasses import dataclass
 from functools import partial
 
+import deformable
 import narrow
 import simple
+import transformer
 import weighted
 
 
@@ -56,4 +58,11 @@ GROUPS = [
     Group("pool-int4", "pool_int4.c", narrow.pool, 250, 6),
     Group("mean-int4", "mean_int4.c", narrow.mean, 200, 6),
     Group("softmax", "softmax.c", simple.softmax, 250, 4),
+    Group("sums-w4a8", "fully_connected.c", transformer.fully_connected, 100, 1, ("FORMAT=NN_W4A8", "SUMS")),
+    Group("attention-scores", "attention.c", transformer.scores, 120, 2),
+    Group("attention-values", "attention.c", transformer.weighted_values, 120, 2, ("VALUES",)),
+    Group("integer-softmax", "integer_softmax.c", transformer.softmax, 200, 4),
+    Group("gelu", "gelu.c", transformer.gelu, 200, 4),
+    Group("layer-norm", "layer_norm.c", transformer.layer_norm, 200, 4),
+    Group("deformable", "deformable.c", deformable.convolution, 250, 6),
 ]

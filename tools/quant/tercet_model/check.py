@@ -42,8 +42,8 @@ def check_tensor(tensor, problems):
         if not tensor.shape:
             problems.add(f"{title}: computed values without a dimension")
         if tensor.bits == 32:
-            problems.add(f"{title}: computed values of 32 bits; 4 and 8 are")
-        if tensor.scales.size != 1:
+            check_sums(tensor, title, problems)
+        elif tensor.scales.size != 1:
             problems.add(f"{title}: {tensor.scales.size} scales of computed values; one is")
         return
     if tensor.data.shape != tuple(tensor.shape):
@@ -56,6 +56,15 @@ def check_tensor(tensor, problems):
         or tensor.scales.size != tensor.shape[tensor.axis]
     ):
         problems.add(f"{title}: {tensor.scales.size} scales along axis {tensor.axis} of shape {list(tensor.shape)}")
+
+
+def check_sums(tensor, title, problems):
+    """Computed values of 32 bits: a scale for all, or one a channel."""
+    last = len(tensor.shape) - 1
+    if tensor.zero_point != 0:
+        problems.add(f"{title}: sums of 32 bits with zero point {tensor.zero_point}; 0 is")
+    if tensor.scales.size != 1 and (tensor.axis != last or tensor.scales.size != tensor.shape[last]):
+        problems.add(f"{title}: {tensor.scales.size} scales along axis {tensor.axis}; one, or one a channel, are")
 
 
 def check_order(network, problems):
@@ -115,7 +124,9 @@ class Checker:
         if missing:
             self.refuse(f"attributes that are missing: {', '.join(missing)}")
             return
-        problem = narrow_problem(self.layer.operator, self.inputs, self.output)
+        problem = narrow_problem(self.layer.operator, self.inputs, self.output) or wide_problem(
+            self.layer.operator, self.inputs, self.output
+        )
         if problem:
             self.refuse(problem)
         clamp = self.attributes.get("clamp", [-128, 127])
@@ -162,6 +173,14 @@ class Checker:
             sizes.append(room // strides[axis] + 1)
         return sizes
 
+    def sums_are_right(self, weights):
+        """Sums are not clamped, and are worth input scale times weight scale."""
+        if list(self.attributes["clamp"]) != [-128, 127]:
+            self.refuse(f"clamp {self.attributes['clamp']} of sums of 32 bits; [-128, 127] is")
+        units = weights.scales.astype(np.float64) * float(self.inputs[0].scale)
+        if self.output.scales.size < units.size or not np.allclose(self.output.scales, units, rtol=1e-6, atol=0):
+            self.refuse("sums of 32 bits whose scales are not input scale times weight scale")
+
     def weights_are_right(self, channels, axis):
         weights = self.inputs[1]
         if weights is None or not weights.constant or weights.bits not in (4, 8):
@@ -172,11 +191,31 @@ class Checker:
         if weights.scales.size not in (1, channels) or (weights.scales.size > 1 and weights.axis != axis):
             self.refuse(f"{weights.scales.size} scales of weights along axis {weights.axis}")
         bias = self.inputs[2] if len(self.inputs) > 2 else None
-        real = float(self.inputs[0].scale) * float(weights.scales.max()) / float(self.output.scale)
-        multiplier_is_small(self, real)
+        if self.output.bits == 32:
+            self.sums_are_right(weights)
+        else:
+            real = float(self.inputs[0].scale) * float(weights.scales.max()) / float(self.output.scale)
+            multiplier_is_small(self, real)
         if bias is not None and (not bias.constant or bias.bits != 32 or bias.size != channels):
             self.refuse(f"biases that are not {channels} constants of 32 bits")
         return True
+
+
+# Operators that can leave their sums as they are, and those that read such.
+WRITE_SUMS = ("FULLY_CONNECTED", "ATTENTION_SCORES", "DEFORMABLE_DEPTHWISE_CONV_2D")
+READ_SUMS = ("INTEGER_SOFTMAX", "GELU", "LAYER_NORM")
+
+
+def wide_problem(operator, inputs, output):
+    """Why an operator cannot take or give sums of 32 bits, or None."""
+    computed = [tensor for tensor in inputs if tensor is not None and not tensor.constant]
+    if operator in READ_SUMS and (inputs[0].constant or inputs[0].bits != 32 or output.bits == 32):
+        return f"{operator} from {inputs[0].type} to {output.type}; from sums of 32 bits to int8 is"
+    if any(tensor.bits == 32 for tensor in (computed[1:] if operator in READ_SUMS else computed)):
+        return f"{operator} with an input of 32 bits"
+    if output.bits == 32 and operator not in WRITE_SUMS:
+        return f"{operator} with an output of 32 bits"
+    return None
 
 
 WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")

@@ -235,7 +235,7 @@ def dump_source(plan):
     for step in plan.steps:
         height, width, channels = step.call.output.image()
         row, pixel, channel = step.output.steps
-        if step.call.output.bits == 4:
+        if step.call.output.bits != 8:
             channels, channel = pixel, 1
         sizes = ", ".join(map(str, (height, width, channels, row, pixel, channel)))
         rows.append(f"    {{{symbol(step)}, {pointer(step.output)}, {sizes}}},")

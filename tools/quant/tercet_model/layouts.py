@@ -45,13 +45,13 @@ def words(count):
 def pixel_bytes(tensor):
     """Bytes of a pixel without gaps."""
     channels = tensor.image()[2]
-    return -(-channels // 8) * 4 if tensor.bits == 4 else channels
+    return -(-channels // 8) * 4 if tensor.bits == 4 else channels * tensor.bits // 8
 
 
 def dense(tensor):
     height, width, _ = tensor.image()
     pixel = pixel_bytes(tensor)
-    return Storage(words(height * width * pixel), (width * pixel, pixel, 0 if tensor.bits == 4 else 1))
+    return Storage(words(height * width * pixel), (width * pixel, pixel, tensor.bits // 8))
 
 
 def planes(tensor, reader):

@@ -55,6 +55,16 @@ def place(storage):
     }
 
 
+def image(tensor, storage):
+    """An output's place, and how many rows, columns and channels are there; int32 has four channels of a byte each."""
+    rows, columns, channels = tensor.image()
+    found = place(storage)
+    if tensor.bits == 32:
+        channels *= 4
+        found["steps"][2] = 1
+    return {"image": [rows, columns, channels], **found}
+
+
 def layer(plan, step):
     call = step.call
     computed = [tensor for tensor in call.inputs if tensor is not None and not tensor.constant]
@@ -68,8 +78,7 @@ def layer(plan, step):
         "inputs": [shape(tensor) for tensor in call.inputs if tensor is not None],
         "output": {
             **shape(call.output),
-            "image": list(call.output.image()),
-            **place(step.output),
+            **image(call.output, step.output),
         },
         "macs": int(step.piece.macs),
         "bytesRead": sum(tensor.bytes for tensor in computed) + constants,

@@ -213,7 +213,7 @@ class Loader:
             raise ModelError(f"'{path}' is no .npz of integers, or damaged: {problem}", ADVICE) from problem
 
 
-REAL = ("beta", "alpha")
+REAL = ("beta", "alpha", "scale")
 # Attributes by their nesting: 0 a number, 1 a list of numbers, 2 a list of such lists.
 ATTRIBUTES = {
     "strides": 1,
@@ -227,6 +227,8 @@ ATTRIBUTES = {
     "axis": 0,
     "beta": 0,
     "alpha": 0,
+    "heads": 0,
+    "scale": 0,
 }
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A whole network in numpy integers, layer by layer: what 4-bit networks must equal, as TFLite Micro has none."""
 
-from .operators import Call, elementwise, functions, moves, pools, sums
+from .operators import Call, attention, deformable, elementwise, functions, integer_functions, moves, pools, sums
 
 FUNCTIONS = {
     "CONV_2D": sums.conv_2d,
@@ -25,6 +25,12 @@ FUNCTIONS = {
     "RELU6": functions.by_table,
     "LEAKY_RELU": functions.by_table,
     "TANH": functions.by_table,
+    "DEFORMABLE_DEPTHWISE_CONV_2D": deformable.deformable_depthwise,
+    "ATTENTION_SCORES": attention.scores,
+    "ATTENTION_VALUES": attention.weighted_values,
+    "INTEGER_SOFTMAX": integer_functions.softmax,
+    "GELU": integer_functions.gelu,
+    "LAYER_NORM": integer_functions.layer_norm,
 }
 
 

@@ -3,6 +3,8 @@
 
 import numpy as np
 
+from . import rules_sums
+
 # More products than this in a sum, and it may pass 2^31.
 MAXIMUM_TAPS = 1 << 16
 
@@ -40,6 +42,25 @@ def depthwise_conv_2d(self):
     sizes = self.window_output((height, width))
     if sizes:
         self.expect_shape((1, *sizes, outputs))
+    return None
+
+
+def deformable(self):
+    weights, spread = self.inputs[1], self.inputs[3]
+    if weights is None or weights.bits != 4 or tuple(weights.shape) != (1, 3, 3, self.inputs[0].shape[-1]):
+        return self.refuse(f"weights that are not [1, 3, 3, {self.inputs[0].shape[-1]}] of 4 bits")
+    if not self.weights_are_right(weights.shape[3], 3):
+        return None
+    if self.output.bits == 8:
+        scale = float(self.inputs[0].scale) * float(weights.scales.max()) / float(self.output.scale)
+        multiplier_is_small(self, scale, most=0)
+    sizes = self.window_output((3, 3))
+    if sizes:
+        self.expect_shape((1, *sizes, weights.shape[3]))
+        if spread is None or spread.constant or tuple(spread.shape) != (1, *sizes, 1):
+            self.refuse(f"spreads that are not computed values of shape {[1, *sizes, 1]}")
+        elif spread.scale != 1 or spread.zero_point != 0:
+            self.refuse(f"spreads of scale {spread.scale} and zero point {spread.zero_point}; 1 and 0 are")
     return None
 
 
@@ -222,6 +243,8 @@ RULES = {
     "LEAKY_RELU": leaky_relu,
     "TANH": tanh,
     "TRANSPOSE": transpose,
+    "DEFORMABLE_DEPTHWISE_CONV_2D": deformable,
+    **rules_sums.RULES,
 }
 
 # Fewest and most inputs, and the attributes.
@@ -247,4 +270,6 @@ COUNTS = {
     "LEAKY_RELU": (1, 1, "alpha"),
     "TANH": (1, 1, ""),
     "TRANSPOSE": (1, 1, "order"),
+    "DEFORMABLE_DEPTHWISE_CONV_2D": (4, 4, "strides padding clamp"),
+    **rules_sums.COUNTS,
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Operators with weights: a program defines SHAPE and KERNEL_FUNCTION, and includes this. FORMAT is
-   defined on the command line. */
+   defined on the command line, and SUMS for results of 32 bits: a program that knows neither has the
+   kernels of all in it. */
 #include "check.h"
 
 struct test_case {
@@ -23,6 +24,11 @@ KERNEL void run_weighted(const SHAPE *shape, const struct test_case *test, int8_
                          nn_word *scratch) {
   SHAPE known = *shape;
   known.format = FORMAT;
+#ifdef SUMS
+  known.output_bits = 32;
+#else
+  if (known.output_bits == 32) __builtin_unreachable();
+#endif
   KERNEL_FUNCTION(&known, input_of(test), test->weights, output + test->output_origin, scratch);
 }
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which function makes the C of which operator: (call, storages of the inputs, of the output, options) to a Piece."""
 
-from . import simple, sums
+from . import attention, deformable, simple, sums
 
 
 def plainly(function):
@@ -31,4 +31,10 @@ GENERATORS = {
     "LEAKY_RELU": plainly(simple.table),
     "TANH": plainly(simple.table),
     "TRANSPOSE": plainly(simple.transpose),
+    "DEFORMABLE_DEPTHWISE_CONV_2D": plainly(deformable.deformable_depthwise),
+    "ATTENTION_SCORES": plainly(attention.scores),
+    "ATTENTION_VALUES": plainly(attention.values),
+    "INTEGER_SOFTMAX": plainly(attention.softmax),
+    "GELU": plainly(attention.gelu),
+    "LAYER_NORM": plainly(attention.layer_norm),
 }

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Convolutions and fully connected layers: packed weights, and the struct that says the shape."""
 
+import numpy as np
+
 from .. import packing, packing_depthwise
 from ..operators.sums import biases, multipliers_of
 from . import Piece, steps
@@ -14,8 +16,17 @@ def format_of(call):
 
 
 def requantization(call):
+    if call.output.bits == 32:  # the sums themselves
+        return {"output_zero_point": 0, "lo": -128, "hi": 127}
     lo, hi = call.limits
     return {"output_zero_point": call.output.zero_point, "lo": lo, "hi": hi}
+
+
+def channel_multipliers(call):
+    """(multipliers, exponents) of the channels, where sums are left as they are zeros."""
+    if call.output.bits == 32:
+        return np.zeros((2, call.output.shape[-1]), np.int64)
+    return multipliers_of(call)
 
 
 def left_shifts(exponents, fields, arrays):
@@ -107,7 +118,7 @@ def fully_connected(call, inputs, output, options):
     kind = format_of(call)
     units, depth = call.inputs[1].shape
     rows = call.inputs[0].size // depth
-    multipliers, exponents = multipliers_of(call)
+    multipliers, exponents = channel_multipliers(call)
     weights = packing.fully_connected(
         call.values[1],
         biases(call, units),

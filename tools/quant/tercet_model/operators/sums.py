@@ -68,4 +68,6 @@ def fully_connected(call):
     weights = call.values[1].astype(np.int64)
     units, depth = weights.shape
     sums = centered(call).reshape(-1, depth) @ weights.T + biases(call, units)
+    if call.output.bits == 32:
+        return multiplier.wrap(sums).astype(np.int32).reshape(call.output.shape)
     return requantized(call, sums, multipliers_of(call))
