@@ -41,7 +41,7 @@ def symmetric(values, bits):
 
 
 def grouped(weights, bits, group, axis=0):
-    """(integers, float32 scales along the axis) of real weights: one scale for each `group` neighbours, as Q-BERT has."""
+    """(integers, float32 scales along the axis) of real weights: a scale for each `group` neighbours, as in Q-BERT."""
     weights = np.moveaxis(weights, axis, 0)
     scales = np.empty(len(weights), np.float32)
     for start in range(0, len(weights), group):

@@ -23,7 +23,7 @@ GELU_SCALE, GELU_LIMIT, PRODUCT_BITS = 2.0**-14, (1 << 18) - 1, 5
 
 
 def normalized(scale, least):
-    """(shift, scale * 2^shift), which is in [least, 2 * least): a positive shift is one to the right of the integers."""
+    """(shift, scale * 2^shift in [least, 2 * least)); a positive shift is one to the right of the integers."""
     shift = math.ceil(math.log2(least / scale))
     while scale * 2.0**shift >= 2 * least:
         shift -= 1
@@ -53,7 +53,8 @@ class Exponential:
     @classmethod
     def of(cls, scale):
         shift, scale = normalized(float(scale), SOFTMAX_SCALE)
-        return cls(shift, -math.floor(-LN2 / scale), math.floor(EXP_B / EXP_A / scale), math.floor(1 / EXP_A / scale**2))
+        b, c = math.floor(EXP_B / EXP_A / scale), math.floor(1 / EXP_A / scale**2)
+        return cls(shift, -math.floor(-LN2 / scale), b, c)
 
     @property
     def drop(self):
