@@ -10,7 +10,8 @@ SCHEMA = "tercet.plan/1"
 
 
 def text(plan, about):
-    return json.dumps(document(plan, about), indent=1, ensure_ascii=False) + "\n"
+    found = document(plan, about)
+    return json.dumps(found, indent=2, sort_keys=True, separators=(",", " : "), ensure_ascii=False) + "\n"
 
 
 def document(plan, about):

@@ -10,6 +10,9 @@ from pathlib import Path
 from tercet_model import network_file
 from tercet_model.errors import FAULT, UNAVAILABLE, ModelError
 
+# What `tercet model` says of its surroundings with; all else is a fault.
+STATUSES = (64, 65, 66, 69, 70, 74, 125)
+
 
 class Tercet:
     """`options` are those of `tercet model` that choose core and compiler; files go to `folder`."""
@@ -54,8 +57,9 @@ class Failed(ModelError):
     """`tercet model` has failed, and has said why."""
 
     def __init__(self, words, status):
-        what, *details = words.split("\n")
-        super().__init__(what, status=status if 0 < status < 126 else FAULT)
+        what = words.split("\n")[0]
+        # Not 1, which here says that nothing keeps the budget: a layer that is not what it must be is a fault.
+        super().__init__(what, status=status if status in STATUSES else FAULT)
         self.words = words
 
     def __str__(self):
