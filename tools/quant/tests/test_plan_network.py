@@ -20,7 +20,7 @@ from test_plan_widths import fork
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from models import small_network  # noqa: E402
+from models import Op, T, small_network  # noqa: E402
 
 from tercet_model import lower, plan, reference, widths  # noqa: E402
 from tercet_model.errors import ModelError  # noqa: E402
@@ -157,17 +157,22 @@ class Divergence(PlanCase):
         return (real / real.sum()).ravel()
 
     def test_tied_layers_are_narrowed_one_at_a_time(self):
-        """`second` reads 4 bits and `third` does not: what `third` computes stays, and the sum is of both."""
-        network = self.network(*fork())
+        """`second` reads 4 bits and `third` does not: what `third` computes stays, and `double` goes with the first."""
+        tensors, operators = fork()
+        tensors.append(T((1, 6, 6, 8), scale=0.2, name="double"))
+        operators.insert(1, Op("ADD", [2, 2], [8], "AddOptions", {"FusedActivationFunction": 0}))
+        network = self.network(tensors, operators)
         graph, lowering = Graph(network), lower.Lowering(network)
         divergence = kl.Divergence(graph, lowering)
-        for index, other in ((1, 2), (2, 1)):
+        for index, other in ((2, 3), (3, 2)):
             narrow, wide = divergence.narrowed(index, "W4A4")
             known = lowering.runs[0]
             values = kl.rerun(narrow, {**known, **{new: known[old] for new, old in wide.items()}})
             outputs = [network.layers[each].output for each in (index, other)]
             self.assertTrue((values[outputs[0]] != known[outputs[0]]).any())
             self.assertTrue((values[outputs[1]] == known[outputs[1]]).all())
+            double = network.layers[1].output
+            self.assertEqual((values[double] != known[double]).any(), index == 2)
             self.assertGreater(divergence.of(index, "W4A4"), 0)
 
 
