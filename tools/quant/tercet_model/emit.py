@@ -160,7 +160,8 @@ def call_text(plan, step):
 
 def weights_header(plan):
     declarations = "\n".join(
-        f"extern const {declaration}[{len(values)}];" for declaration, values in plan.arrays()
+        [f"extern const {declaration}[{len(values)}];" for declaration, values in plan.arrays()]
+        + [f"#define {name} {first}" for name, first in plan.aliases()]
     )
     return f"""{file_comment("The network's constants, in the order in which the kernels read them.")}
 #ifndef WEIGHTS_H

@@ -46,10 +46,27 @@ class Plan:
         return sum(array_bytes(declaration, values) for declaration, values in self.arrays())
 
     def arrays(self):
-        """Constant arrays in the order of layers: (declaration, values)."""
+        """Constant arrays in the order of layers: (declaration, values); equal ones once."""
+        return [(declaration, values) for declaration, values, first in self.all_arrays() if first is None]
+
+    def aliases(self):
+        """(name, name of the equal array that stands for it), as of weights that layers share."""
+        return [(name_of(declaration), first) for declaration, _, first in self.all_arrays() if first is not None]
+
+    def all_arrays(self):
+        """(declaration, values, the name of an equal array before it or None)."""
+        found, known = [], {}
         for step in self.steps:
             for declaration, values in step.piece.arrays:
-                yield declaration.format(layer=symbol(step)), values
+                declared = declaration.format(layer=symbol(step))
+                content = declared.split()[0], values.tobytes()
+                found.append((declared, values, known.get(content)))
+                known.setdefault(content, name_of(declared))
+        return found
+
+
+def name_of(declaration):
+    return declaration.split()[-1]
 
 
 def array_bytes(declaration, values):
