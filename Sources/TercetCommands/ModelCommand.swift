@@ -66,8 +66,14 @@ struct ModelCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An .npy of inputs by which scales of 4 bits are chosen; else they are random.",
-      valueName: "file"), completion: .file(extensions: ["npy"]))
+      "Both by layer, as `tercet plan --json` has chosen them.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var plan: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An .npy or .npz of inputs by which scales of 4 bits are chosen; else they are random.",
+      valueName: "file"), completion: .file(extensions: ["npy", "npz"]))
   var calibration: String?
 
   @Option(
@@ -89,7 +95,7 @@ struct ModelCommand: ParsableCommand {
       if plain, let other = compare ? "--compare" : ablate ? "--ablate" : nil {
         throw UsageError.plainAnd(other)
       }
-      let inputs = [network, core.core] + [input, calibration].compactMap(\.self)
+      let inputs = [network, core.core] + [input, plan, calibration].compactMap(\.self)
       let sink = try output.sink(inputs: inputs)
       let core = try core.resolve()
       let isa = core.isa.name
@@ -123,7 +129,8 @@ struct ModelCommand: ParsableCommand {
   ) throws -> ModelDocument {
     var request = ModelMaker.Request(network)
     for (option, value) in [
-      ("--weights", weights), ("--activations", activations), ("--calibration", calibration),
+      ("--weights", weights), ("--activations", activations), ("--plan", plan),
+      ("--calibration", calibration),
     ] {
       if let value { request.widths.append("\(option)=\(value)") }
     }

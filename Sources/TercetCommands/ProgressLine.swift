@@ -56,6 +56,15 @@ package final class ProgressLine {
     isShown = true
   }
 
+  /// Tells what is done now, if it is time to.
+  package func update(words: String) {
+    let time = now()
+    guard time >= nextUpdate, !isOnOpenLine else { return }
+    nextUpdate = time + Self.interval
+    write("\r\u{1b}[K" + words)
+    isShown = true
+  }
+
   /// From now on tells of other runs, with their own rate.
   package func restart() {
     erase()

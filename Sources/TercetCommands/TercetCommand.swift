@@ -34,7 +34,7 @@ package struct TercetCommand: ParsableCommand {
       RunCommand.self, ProfileCommand.self, AnnotateCommand.self, WhatIfCommand.self,
       ReportCommand.self, DiffCommand.self, CheckCommand.self, TraceCommand.self,
       DisasmCommand.self, TestCommand.self, PresetsCommand.self, ExplainCommand.self,
-      ModelCommand.self, NewCommand.self,
+      ModelCommand.self, PlanCommand.self, NewCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])
 

@@ -20,6 +20,8 @@ package enum ModelError: Error, Equatable {
   case notLeftOut(String, at: UInt32)
   /// What the importer wrote is not what is read here.
   case strangeManifest(String)
+  /// The same of a plan.
+  case strangePlan(String)
   /// The program did not run to its end.
   case notRun(String)
   /// The core does not have the instructions that networks are built for.
@@ -72,6 +74,11 @@ extension ModelError: CustomStringConvertible {
         the importer has written a manifest without \(what)
         help: it is of another tercet; `tools/install` puts both in one place
         """
+    case .strangePlan(let what):
+      return """
+        the planner has written a plan without \(what)
+        help: it is of another tercet; `tools/install` puts both in one place
+        """
     case .notRun(let how):
       return """
         the network's program \(how)
@@ -92,7 +99,7 @@ extension ModelError: CustomStringConvertible {
     switch self {
     case .noEnvironment, .noCompiler, .noMake, .didNotStart: 69
     case .refused(_, let status): status
-    case .notBuilt, .notLeftOut, .strangeManifest: 70
+    case .notBuilt, .notLeftOut, .strangeManifest, .strangePlan: 70
     case .noCache, .noFolder: 74
     case .notRun: 125
     case .lacks: 64

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Glibc
 import TercetFiles
 import TercetLockstep
+import TercetReport
 
 /// Calls the importer and the compiler, in a folder of its own that is gone when this is.
 package final class ModelMaker {
@@ -78,7 +79,6 @@ package final class ModelMaker {
     let objects = folder + "/build-\(builds)"
     try write(request, to: project)
     let manifest = try ModelManifest(reading: project + "/manifest.json")
-    let words = folder + "/words"
     let status = try call(
       "/usr/bin/env",
       Self.without([
@@ -125,11 +125,58 @@ package final class ModelMaker {
     return String(decoding: try InputFile.read(place), as: UTF8.self)
   }
 
+  // MARK: Plans
+
+  /// What a plan came to.
+  package struct Planned: Sendable {
+    package let document: PlanDocument
+    /// Why nothing keeps the budget; nil if something does.
+    package let refusal: String?
+  }
+
+  /// Has the widths of a network's layers chosen.
+  ///
+  /// - Parameters:
+  ///   - options: Those of the planner, without what says where things are.
+  ///   - tercet: The program that measures.
+  ///   - told: Gets a few words on what is done now, again and again.
+  package func plan(
+    _ network: String, _ options: [String], tercet: String, told: (String) -> Void
+  ) throws -> Planned {
+    let (result, progress) = (folder + "/plan.json", folder + "/progress")
+    let status = try run(
+      "tercet_plan",
+      options + [
+        "--option=--cc=\(tools.compiler.rawValue)", "--tercet=\(tercet)", "--progress=\(progress)",
+        "--out=\(result)", "--", network,
+      ]
+    ) { if let words = try? InputFile.read(progress) { told(Self.line(words)) } }
+    guard status == 0 || status == Self.nothingFits else { throw refusal(status) }
+    let document = try PlanDocument(reading: try InputFile.read(result))
+    let why = status == 0 ? nil : refusal(status).description
+    return Planned(document: document, refusal: why)
+  }
+
+  /// The planner's status if nothing keeps the budget.
+  private static let nothingFits: Int32 = 1
+
+  private static func line(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
   // MARK: Other programs
 
   private func callImporter(_ arguments: [String], output: String = "/dev/null") throws {
-    let words = folder + "/words"
-    let status = try call(
+    let status = try run("tercet_model", arguments, output: output)
+    if status != 0 { throw refusal(status) }
+  }
+
+  /// Runs a Python package of the importer's; what it says is in the file `words`.
+  private func run(
+    _ package: String, _ arguments: [String], output: String = "/dev/null",
+    told: () -> Void = {}
+  ) throws -> Int32 {
+    try call(
       "/usr/bin/env",
       Self.without(
         ProcessInfo.processInfo.environment.keys.filter { $0.hasPrefix("PYTHON") }.sorted()) + [
@@ -137,18 +184,24 @@ package final class ModelMaker {
           "PYTHONPATH=\(tools.packages.joined(separator: ":"))", "PYTHONDONTWRITEBYTECODE=1",
           "PYTHONNOUSERSITE=1",
           // -P: nothing of the current folder is taken for a module.
-          tools.python, "-P", "-m", "tercet_model",
-        ] + arguments, words: words, output: output)
-    guard status != 0 else { return }
+          tools.python, "-P", "-m", package,
+        ] + arguments, words: words, output: output, told: told)
+  }
+
+  /// Where a package's complaints are.
+  private var words: String { folder + "/words" }
+
+  /// Why it ended with a status, in its own words.
+  private func refusal(_ status: Int32) -> ModelError {
     var text = Self.text(of: words, lines: 200)
     if text.hasPrefix("error: ") { text.removeFirst(7) }
-    throw ModelError.refused(
+    return .refused(
       text.isEmpty ? "the importer ended with status \(status)" : text,
       status: Self.statuses.contains(status) ? status : 70)
   }
 
   /// Those that the importer means; with any other it has failed.
-  private static let statuses: Set<Int32> = [64, 65, 66, 69, 70, 74]
+  private static let statuses: Set<Int32> = [64, 65, 66, 69, 70, 74, 125]
 
   /// Options of env that keep the user's own settings away.
   private static func without(_ variables: [String]) -> [String] {
@@ -157,7 +210,8 @@ package final class ModelMaker {
 
   /// Waits for another program; what it ended with.
   private func call(
-    _ program: String, _ arguments: [String], words: String, output: String = "/dev/null"
+    _ program: String, _ arguments: [String], words: String, output: String = "/dev/null",
+    told: () -> Void = {}
   ) throws(ModelError) -> Int32 {
     let process: HostProcess
     do throws(SpikeError) {
@@ -170,6 +224,7 @@ package final class ModelMaker {
         process.stop()
         throw .interrupted(signal: signal)
       }
+      told()
       usleep(Self.pause)
     }
     return process.wait()
