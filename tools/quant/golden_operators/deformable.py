@@ -20,9 +20,12 @@ def spreads(draw, shape):
 
 def convolution(draw):
     height, width, channels = draw.integer(3, 20), draw.integer(3, 20), draw.one([4, 8, 16, draw.integer(1, 13)])
-    stride, pad = draw.one([1, 1, 2, 3]), draw.one([1, 1, 0])
-    strides = [stride, draw.one([stride, draw.integer(1, 3)])]
-    size = [(length + 2 * pad - 3) // step + 1 for length, step in zip((height, width), strides, strict=True)]
+    stride = draw.one([1, 1, 2, 3])
+    strides, padding = [stride, draw.one([stride, draw.integer(1, 3)])], [1] * 4
+    if draw.chance(0.3):
+        padding = [draw.integer(0, 2) for _ in range(4)]
+    spans = height + sum(padding[:2]), width + sum(padding[2:])
+    size = [(span - 3) // step + 1 for span, step in zip(spans, strides, strict=True)]
     data = draw.values((1, 3, 3, channels), 4)
     image = draw.tensor((1, height, width, channels))
     weights = Tensor(data.shape, draw.weight_scales(channels), 0, 3, data, bits=4)
@@ -38,7 +41,7 @@ def convolution(draw):
         scale = max(np.float32(products.max() * 1.01), draw.output_scale(products, 9, (8, 4, 8)))
         output = draw.tensor(shape, scale)
         clamp = draw.limits(draw.activation(), output)
-    attributes = {"strides": strides, "padding": [pad] * 4, "clamp": clamp}
+    attributes = {"strides": strides, "padding": padding, "clamp": clamp}
     values = [draw.values(image.shape), spreads(draw, spread.shape)]
     call, result = call_of("DEFORMABLE_DEPTHWISE_CONV_2D", attributes, [image, weights, bias, spread], output, values)
     piece = generate.deformable_depthwise(call)

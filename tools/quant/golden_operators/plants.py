@@ -18,6 +18,7 @@ class Plant:
 
 COLUMNS, TILES = "nn_conv_columns.h", "nn_conv_tiles.h"
 STRIPS, GENERAL, PLANES = "nn_depthwise_3x3.h", "nn_depthwise_general.h", "nn_depthwise_planes.h"
+ATTENTION, DEFORMABLE = "nn_attention.h", "nn_deformable.h"
 
 PLANTS = [
     Plant(STRIPS, "NN_3X3_END(r, p);", "NN_3X3_END(p, r);", "depthwise-3x3-int8"),
@@ -52,6 +53,22 @@ PLANTS = [
     Plant("nn_move.h", "row += step[2]", "row += step[3]", "transpose"),
     Plant("nn_int4.h", "b_at += add->b_bits == 4 ? 4 : rest", "b_at += rest", "add-sub-int4"),
     Plant("nn_requantize.h", "layer->left_shifts[channel]", "layer->left_shifts[channel & 3]", "requantize"),
+    Plant("nn_store.h", "if (exist > 3) out[3]", "if (exist > 2) out[3]", "sums-w4a8"),
+    Plant("nn_store.h", "(int8_t *)out + 2 * step", "(int8_t *)out + 3 * step", "sums-w4a8", "plain"),
+    Plant(ATTENTION, "keys += NN_TILE_CHANNELS * step", "keys += NN_TILE_CHANNELS * words", "attention-scores"),
+    Plant(ATTENTION, "s3 = nn_dot8(s3, at[3]", "s3 = nn_dot8(s3, at[2]", "attention-values"),
+    Plant(ATTENTION, "to[2] = nn_pack16ll(ab23, cd23)", "to[2] = nn_pack16ll(ab01, cd23)", "attention-values", "plain"),
+    Plant("nn_integer_softmax.h", "scratch[i] * factor", "scratch[i] * (factor + 1)", "integer-softmax"),
+    Plant("nn_integer_softmax.h", "distance > softmax->limit", "0", "integer-softmax", "plain"),
+    Plant("nn_gelu.h", "& -(1 << T_BITS)", "& -(1 << (T_BITS - 12))", "gelu"),
+    Plant("nn_gelu.h", "if (rest < 0) rest = 0;", "", "gelu", "plain"),
+    Plant("nn_gelu.h", "size > c->limit", "0", "gelu"),
+    Plant("nn_layer_norm.h", "offset + (uint32_t)n / 2", "offset", "layer-norm"),
+    Plant("nn_layer_norm.h", "x < -norm->limit", "0", "layer-norm"),
+    Plant("nn_layer_norm.h", "squares - 2 * mean", "squares - mean", "layer-norm", "plain"),
+    Plant(DEFORMABLE, "(unsigned)middle < width", "(unsigned)middle <= width", "deformable"),
+    Plant(DEFORMABLE, "s3 = nn_dot84h(s3, a, w23)", "s3 = nn_dot84h(s3, a, w01)", "deformable"),
+    Plant(DEFORMABLE, "lane % 2 * 4 + lane", "lane % 2 * 4 + lane / 2", "deformable", "plain"),
 ]
 
 
