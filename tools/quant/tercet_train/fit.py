@@ -17,7 +17,7 @@ def start(seed):
 
 
 def fit(model, inputs, labels, epochs, rate, batch, seed, say=None):
-    """Trains in place; `say` hears the loss of each epoch."""
+    """Trains in place; `say` hears the loss now and then."""
     chance = torch.Generator().manual_seed(seed)
     parameters = [each for each in model.parameters() if each.requires_grad]
     optimizer = torch.optim.Adam(parameters, rate, weight_decay=WEIGHT_DECAY)
@@ -35,7 +35,7 @@ def fit(model, inputs, labels, epochs, rate, batch, seed, say=None):
             loss.backward()
             optimizer.step()
             total += loss.item()
-        if say:
+        if say and (epoch + 1) % (epochs // 5 or 1) == 0:
             say(f"epoch {epoch + 1} of {epochs}, loss {total / batches:.4f}")
     model.eval()
 

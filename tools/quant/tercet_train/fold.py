@@ -6,6 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 
+# A channel that varied less in training is constant: ReLU has ended it, or all that it reads.
+LEAST_VARIANCE = 1e-10
+
+
 @dataclass(frozen=True)
 class Folded:
     """Weights [outputs, ...] and biases in real numbers; `mean` and `deviation` of the outputs by channel, or None."""
@@ -20,12 +24,13 @@ def fold(weights, biases, gamma, beta, mean, variance, epsilon):
     """gamma * (w x + b - mean) / sqrt(variance + epsilon) + beta as one layer, in double precision.
 
     Where the batch norm saw mean and variance, its output has mean beta and deviation about |gamma|: less by the share
-    that epsilon has in the variance.
+    that epsilon has in the variance. A channel without variance gives beta: its weights, which 1 / sqrt(epsilon) would
+    make large for nothing, become 0.
     """
     weights, biases, gamma, beta, mean, variance = (
         np.asarray(each, np.float64) for each in (weights, biases, gamma, beta, mean, variance)
     )
-    factor = gamma / np.sqrt(variance + epsilon)
+    factor = np.where(variance < LEAST_VARIANCE, 0, gamma / np.sqrt(variance + epsilon))
     shape = (-1, *[1] * (weights.ndim - 1))
     return Folded(
         weights * factor.reshape(shape), (biases - mean) * factor + beta, beta, np.abs(factor) * np.sqrt(variance)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the loss curves by, one group of parameters at a time: traces after Hutchinson, eigenvalues by power iteration."""
+"""How the loss curves, one group of parameters at a time: traces after Hutchinson, eigenvalues by power iteration."""
 
 import torch
 

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What it costs to give a layer fewer bits, after HAWQ-V2 (`trace`), HAWQ (`eigenvalue`) and ZeroQ (`zeroq`).
 
-`trace` is the mean of a layer's Hessian trace over its weights, times the squared change of its weights; `eigenvalue` has
-the largest eigenvalue in the trace's place. Both look at weights alone, so that W4A8 and W4A4 are the same to them. The
-change is that from the network's 8 bits to the 4 bits that lowering would choose. `zeroq` is tercet_plan's `kl`, on inputs
-that are made of the network's statistics.
+`trace` is the mean of a layer's Hessian trace over its weights, times the squared change of its weights; `eigenvalue`
+has the largest eigenvalue in the trace's place. Both look at weights alone, so that W4A8 and W4A4 are the same to them.
+The change is that from the network's 8 bits to the 4 bits that lowering would choose. `zeroq` is tercet_plan's `kl`, on
+inputs that are made of the network's statistics.
 """
 
 import numpy as np

@@ -2,8 +2,8 @@
 """Any tercet.network/1 as a PyTorch module: in real numbers, or rounding where the integers round.
 
 Weights and biases are real numbers that can be trained. With `rounding` each is taken to the integers that `integers`
-would write, each output to those of its tensor, and gradients pass through the rounding as if it were not there, but not
-through a clamp.
+would write, each output to those of its tensor, and gradients pass through the rounding as if it were not there, but
+not through a clamp.
 """
 
 import copy

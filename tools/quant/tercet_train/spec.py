@@ -81,7 +81,7 @@ def mnist1d():
         pool("pool", "pw3", (1, 10)),
         dense("fc", "pool", 10),
     )
-    return Spec("mnist1d", (1, 40, 1), nodes, 60, 1e-2, 20, 2e-3)
+    return Spec("mnist1d", (1, 40, 1), nodes, 60, 1e-2, 10, 1e-3)
 
 
 def mnist5k():

@@ -9,9 +9,9 @@ from . import fit, simulate
 def tune(base, lowered, inputs, labels, settings, seed, say=None):
     """The lowered Network with trained integers.
 
-    `base` is the network of 8 bits that `lowered` was made of, by the same layer names; its weights, in real numbers, are
-    where training starts. `inputs` are the network's integers [N, height, width, channels]. Steps of weights and of
-    activations of 8 bits stay, those of 4 bits are trained with the weights.
+    `base` is the network of 8 bits that `lowered` was made of, by the same layer names; its weights, in real numbers,
+    are where training starts. `inputs` are the network's integers [N, height, width, channels]. Steps of weights and of
+    activations of 8 bits stay, those of activations of 4 bits are trained with the weights.
     """
     fit.start(seed)
     model = simulate.Simulation(lowered, rounding=True)
@@ -24,7 +24,7 @@ def tune(base, lowered, inputs, labels, settings, seed, say=None):
 
 
 def take_weights(base, model):
-    """Real weights of the network of 8 bits; biases stay those of the lowered one, which took in what rounding shifts."""
+    """Those of the network of 8 bits. Biases stay those of the lowered one, which took in what rounding shifts."""
     finer = {base.layer_name(layer): layer for layer in base.layers}
     for index, layer in model.weighted_layers():
         weights, _ = simulate.real_constants(base, finer[model.network.layer_name(layer)])

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Inputs made of nothing but a network: those whose outputs, layer by layer, are spread as the file's statistics say.
 
-The idea is ZeroQ's (Cai and others, CVPR 2020). Here a channel's difference is measured in its own deviations, since batch
-norm is folded and what it saw before is no longer there; and nothing is asked of the input but to be within its integers.
+The idea is ZeroQ's (Cai and others, CVPR 2020). Here a channel's difference is measured in its own deviations, since
+batch norm is folded and what it saw before is no longer there; and nothing is asked of the input but to be within its
+integers.
 """
 
 import torch

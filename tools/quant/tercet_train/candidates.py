@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which widths are tried: one for all layers, and what tercet_plan chooses under budgets, by each sensitivity."""
+
+import json
+from dataclasses import dataclass
+
+from tercet_plan import document
+from tercet_plan.budget import Budget
+from tercet_plan.costs import Costs
+from tercet_plan.graph import Graph
+from tercet_plan.plan import Plan
+
+UNIFORM = ("W8A8", "W4A8", "W4A4")
+# Of the way from the least cycles there are to those of W8A8.
+SHARES = (75, 50, 25)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """`names` say where it comes from; `widths` are those of the layers with weights, in order."""
+
+    names: tuple
+    widths: tuple
+    predicted: dict
+
+    @property
+    def title(self):
+        return self.names[0]
+
+
+def candidates(network, lowering, sensitivities, tercet, folder, say):
+    """Candidates of {kind: {(layer, width): sensitivity}}; writes each plan to the folder."""
+    graph = Graph(network)
+    costs = Costs(graph, lowering)
+    costs.measure(tercet, lambda builds, left: say(f"measuring cycles, build {builds + 1}, {left} states left"))
+    found = {}
+
+    def add(name, plan, choice):
+        widths = tuple(plan.graph.widths_of(choice).values())
+        names, _ = found.get(widths, ((), None))
+        found[widths] = (*names, name), plan.predicted(choice)
+
+    for kind, table in sensitivities.items():
+        for share in SHARES:
+            plan = Plan(graph, costs, table)
+            plan.decide(Budget.parse(f"cycles={share}%"))
+            if kind == "kl" and share == SHARES[0]:
+                for width in UNIFORM:
+                    add(width, plan, graph.uniform(width))
+                plan.find_front()
+            add(f"{kind} {share}%", plan, plan.choice)
+            about = {"network": network.name, "sensitivity": {"kind": kind, "inputs": len(lowering.samples)}}
+            text = json.dumps(document.document(plan, about), indent=1) + "\n"
+            (folder / f"{kind}-{share}.json").write_text(text)
+    return [Candidate(names, widths, predicted) for widths, (names, predicted) in found.items()]
+
+
+def choices(graph, widths):
+    """{layer name: width} of a candidate."""
+    return {graph.name(index): width for index, width in zip(graph.weighted, widths, strict=True)}
