@@ -52,6 +52,7 @@
   layer(w4a8_point, "W4A8 conv 1x1 64->64, 125 px", POINTS(125, 64, 64, NN_W4A8, 8))                      \
   layer(w4a8_fc, "W4A8 fully connected 640->128", POINTS(1, 640, 128, NN_W4A8, 8))                        \
   layer(int4_conv3x3, "int4 conv 3x3 64->64, 8x8", SQUARE(8, 64, 64, 3, 1, NN_PLANES, NN_INT4, 4))        \
+  layer(int4_conv3x3_32, "int4 conv 3x3 32->32, 16x16", SQUARE(16, 32, 32, 3, 1, NN_PLANES, NN_INT4, 4))  \
   layer(int4_tiles3x3, "int4 conv 3x3 64->64, 8x8, tiles", SQUARE(8, 64, 64, 3, 1, NN_TILES, NN_INT4, 4)) \
   layer(int4_point, "int4 conv 1x1 64->64, 125 px", POINTS(125, 64, 64, NN_INT4, 4))                      \
   layer(int4_point_256, "int4 conv 1x1 256->256, 9 px", POINTS(9, 256, 256, NN_INT4, 4))                  \
