@@ -162,6 +162,25 @@ class LayerNorm:
             (np.array(integers, np.int64), np.array([exponent for _, exponent in pairs], np.int64)),
         )
 
+    def normalized(self, call):
+        """A row's values less their mean, by their deviation: [row, channel] in units of 2^(31 - shift)."""
+        channels = call.output.shape[-1]
+        x = self.added(call, channels)
+        y = x - (x.sum(axis=1, keepdims=True) + channels // 2) // channels
+        squares = (y * y).sum(axis=1)
+        deviations = np.array([math.isqrt(int(each)) for each in squares], np.int64)[:, None]
+        products = y * (LARGEST // np.maximum(deviations, 1))
+        assert squares.max() < 1 << 32 and np.abs(products).max() <= LARGEST
+        return products >> self.shift
+
+    def added(self, call, channels):
+        """x, the sum of both branches."""
+        x = (call.values[0].astype(np.int64).reshape(-1, channels) << self.left) * self.multipliers >> 32
+        if call.values[1] is not None:
+            integer, offset, right = self.residual
+            x = x + (call.values[1].astype(np.int64).reshape(-1, channels) * integer + offset >> right)
+        return np.clip(x, -self.limit, self.limit)
+
 
 def residual_rescale(tensor, scale):
     """(multiplier of 15 bits, offset for the zero point, shift to the right)."""
@@ -176,15 +195,5 @@ def residual_rescale(tensor, scale):
 
 
 def layer_norm(call):
-    of, channels = LayerNorm.of(call), call.output.shape[-1]
-    x = (call.values[0].astype(np.int64).reshape(-1, channels) << of.left) * of.multipliers >> 32
-    if call.values[1] is not None:
-        integer, offset, right = of.residual
-        x = x + (call.values[1].astype(np.int64).reshape(-1, channels) * integer + offset >> right)
-    x = np.clip(x, -of.limit, of.limit)
-    y = x - (x.sum(axis=1, keepdims=True) + channels // 2) // channels
-    squares = (y * y).sum(axis=1)
-    deviations = np.array([math.isqrt(int(each)) for each in squares], np.int64)[:, None]
-    products = y * (LARGEST // np.maximum(deviations, 1))
-    assert squares.max() < 1 << 32 and np.abs(products).max() <= LARGEST
-    return call.finish(multiplier.apply((products >> of.shift) + of.bias, *of.output))
+    of = LayerNorm.of(call)
+    return call.finish(multiplier.apply(of.normalized(call) + of.bias, *of.output))
