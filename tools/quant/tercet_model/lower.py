@@ -11,7 +11,7 @@ import copy
 import numpy as np
 
 from . import calibration, reference, widths
-from .network import Network, Tensor, compact
+from .network import LIMITS, Network, Tensor, compact
 from .operators import sums
 
 LEAST, GREATEST = -8, 7
@@ -76,6 +76,7 @@ class Lowering:
                 put_biases(network, lowered, index, biases)
             elif layer.operator in widths.WEIGHTED:
                 rescale_biases(network, lowered, index)
+        fit_sums(lowered)
         return lowered
 
 
@@ -192,6 +193,16 @@ def rescale_biases(network, lowered, index):
 # MARK: activations
 
 
+def fit_sums(lowered):
+    """Sums of 32 bits are worth input scale times weight scale, whatever these have become."""
+    for layer in lowered.layers:
+        output = lowered.tensors[layer.output]
+        if layer.operator in widths.WEIGHTED and output.bits == 32:
+            source, weights = (lowered.tensors[index] for index in layer.inputs[:2])
+            output.scales = (weights.scales.astype(np.float64) * float(source.scale)).astype(np.float32)
+            output.axis = len(output.shape) - 1 if output.scales.size > 1 else None
+
+
 def narrow_range(network, index, runs):
     """(scale, zero point) for the output of a layer at 4 bits: those with the least mean square error."""
     layer = network.layers[index]
@@ -232,16 +243,15 @@ def narrow_output(network, lowered, index, scale, zero):
 
 
 def real_values(tensor, integers):
-    return (integers.astype(np.float64) - tensor.zero_point) * float(tensor.scale)
+    return (integers.astype(np.float64) - tensor.zero_point) * tensor.scales.astype(np.float64)
 
 
 def requantized(old, new, integers):
     """Integers of one tensor as those of another with other scale and width."""
-    if (old.bits, float(old.scale), old.zero_point) == (new.bits, float(new.scale), new.zero_point):
+    if (old.bits, old.zero_point) == (new.bits, new.zero_point) and np.array_equal(old.scales, new.scales):
         return integers
-    lo, hi = (LEAST, GREATEST) if new.bits == 4 else (-128, 127)
-    scaled = np.rint(real_values(old, integers) / float(new.scale)) + new.zero_point
-    return np.clip(scaled, lo, hi).astype(np.int8)
+    scaled = np.rint(real_values(old, integers) / new.scales.astype(np.float64)) + new.zero_point
+    return np.clip(scaled, *LIMITS[new.bits]).astype(np.int32 if new.bits == 32 else np.int8)
 
 
 def relative_error(right, found):
