@@ -10,6 +10,8 @@ package struct LayerDifference {
   private let shape: [Int]
   private let right: [UInt8]
   private let mine: [UInt8]
+  /// Bytes of a value, the lowest first.
+  private let width: Int
 
   package init(
     layer number: Int, _ layer: ModelDocument.Layer, _ right: [UInt8], _ mine: [UInt8]
@@ -17,6 +19,7 @@ package struct LayerDifference {
     self.layer = number
     name = "\(number) \(layer.operation) (\(layer.shortName))"
     shape = layer.output.shape
+    width = layer.output.type == "int32" ? 4 : 1
     self.right = right
     self.mine = mine
   }
@@ -24,7 +27,8 @@ package struct LayerDifference {
   /// The place of the first value that differs, in the order of the shape; nil if the number of values
   /// does.
   package var first: Int? {
-    right.count == mine.count ? zip(right, mine).enumerated().first { $1.0 != $1.1 }?.offset : nil
+    guard right.count == mine.count else { return nil }
+    return zip(right, mine).enumerated().first { $1.0 != $1.1 }.map { $0.offset / width }
   }
 
   /// The same as an index for each dimension.
@@ -37,17 +41,27 @@ package struct LayerDifference {
     }
     return indices.reversed()
   }
+
+  /// Value `index` of a layer's bytes.
+  private func value(_ index: Int, of bytes: [UInt8]) -> Int {
+    guard width == 4 else { return Int(Int8(bitPattern: bytes[index])) }
+    let word = (0..<width).reduce(UInt32(0)) { $0 | UInt32(bytes[width * index + $1]) << (8 * $1) }
+    return Int(Int32(bitPattern: word))
+  }
 }
 
 extension LayerDifference: CustomStringConvertible {
   package var description: String {
     guard let first else {
-      return "layer \(name) has \(mine.count) values, and must have \(right.count)"
+      return """
+        layer \(name) has \(mine.count / width) values, and must have \(right.count / width)
+        """
     }
-    let count = zip(right, mine).count { $0 != $1 }
+    let values = right.count / width
+    let count = (0..<values).count { value($0, of: mine) != value($0, of: right) }
     return """
-      layer \(name) differs in \(count) of \(right.count) values; the first is at \(indices): \
-      \(Int8(bitPattern: mine[first])), and must be \(Int8(bitPattern: right[first]))
+      layer \(name) differs in \(count) of \(values) values; the first is at \(indices): \
+      \(value(first, of: mine)), and must be \(value(first, of: right))
       """
   }
 }

@@ -6,7 +6,7 @@ import numpy as np
 from . import expect, multiplier, project, reference
 from .errors import ModelError
 from .network import LIMITS
-from .operators import elementwise, functions, pools, sums
+from .operators import attention, deformable, elementwise, functions, pools, sums
 
 A_LINE = 16
 
@@ -64,13 +64,15 @@ def products(call, inputs, weights, channel):
     """Sum of products, bias, requantization; inputs are less their zero point."""
     total = int((inputs.astype(np.int64) * weights.astype(np.int64)).sum())
     bias = int(sums.biases(call, call.output.shape[-1])[channel])
-    multipliers, exponents = sums.multipliers_of(call)
-    return [
+    lines = [
         *numbers(f"inputs less the zero point {call.inputs[0].zero_point}, {inputs.size} of them", inputs),
         *numbers("weights", weights),
         f"  sum of products {total}, bias {bias}",
-        *requantized(call, total + bias, (multipliers[channel], exponents[channel])),
     ]
+    if call.output.bits == 32:
+        return lines
+    multipliers, exponents = sums.multipliers_of(call)
+    return lines + requantized(call, total + bias, (multipliers[channel], exponents[channel]))
 
 
 def window(call, kernel, place):
@@ -95,6 +97,33 @@ def depthwise(call, place):
     part, lines = window(call, weights.shape[1:3], place)
     source = channel // (weights.shape[3] // part.shape[2])
     return lines + products(call, part[:, :, source], weights[0, :, :, channel], channel)
+
+
+def deformed(call, place):
+    _, row, column, channel = (int(each) for each in place)
+    spread = int(call.values[3][0, row, column, 0])
+    taps = deformable.gathered(call)[:, :, row, column, channel]
+    note = f"  taps are {spread} apart; outside of the image is the zero point"
+    return [note, *products(call, taps, call.values[1][0, :, :, channel], channel)]
+
+
+def attention_score(call, place):
+    _, head, query, key = (int(each) for each in place)
+    heads = call.attributes["heads"]
+    queries, keys = (attention.by_head(call, index, heads)[head, row] for index, row in enumerate((query, key)))
+    lines = [*numbers(f"the query less the zero point {call.inputs[0].zero_point}", queries), *numbers("the key", keys)]
+    return [*lines, f"  sum of products {int((queries * keys).sum())}"]
+
+
+def attention_value(call, place):
+    _, query, channel = (int(each) for each in place)
+    heads = call.inputs[0].shape[1]
+    head, column = divmod(channel, call.output.shape[2] // heads)
+    weights = call.values[0][0, head, query].astype(np.int64) - call.inputs[0].zero_point
+    values = attention.by_head(call, 1, heads)[head, :, column]
+    total = int((weights * values).sum())
+    lines = [*numbers(f"probabilities less the zero point {call.inputs[0].zero_point}", weights)]
+    return [*lines, *numbers("values", values), *requantized(call, total, attention.values_multiplier(call))]
 
 
 def fully_connected(call, place):
@@ -170,6 +199,10 @@ EXPLAINED = {
     "MAX_POOL_2D": pool,
     "MEAN": mean,
     "SOFTMAX": softmax,
+    "INTEGER_SOFTMAX": softmax,
+    "ATTENTION_SCORES": attention_score,
+    "ATTENTION_VALUES": attention_value,
+    "DEFORMABLE_DEPTHWISE_CONV_2D": deformed,
     "QUANTIZE": table,
     "LOGISTIC": table,
     "HARD_SWISH": table,
