@@ -3,6 +3,8 @@
 
 import json
 
+from tercet_model.widths import WIDTHS
+
 from .costs import KINDS
 from .graph import State
 
@@ -41,7 +43,12 @@ def choices(graph, choice):
 
 def measured(plan, choice):
     row = next((each for each in plan.tried if each.choice == choice), None)
-    return row and {"cycles": row.cycles, "verifiedInputs": plan.verified}
+    return row and {**taken(row), "verifiedInputs": plan.verified}
+
+
+def taken(row):
+    """Of what was built; equal constants of two layers are there once, which no table knows."""
+    return {"cycles": row.cycles, "bytes": row.bytes}
 
 
 def point(plan, choice):
@@ -59,11 +66,14 @@ def tried(plan):
     objectives = [plan.objective(each.choice) for each in rows]
     wrongs = [each.wrong for each in rows if each.wrong is not None]
     front = set(plan.front)
+    # Of layers that cannot have it, the next wider one.
+    uniform = {plan.graph.uniform(width): width for width in reversed(WIDTHS)}
     return [
         {
             **point(plan, each.choice),
-            "measured": {"cycles": each.cycles},
+            "measured": taken(each),
             "isChoice": each.choice == plan.choice,
+            "uniform": uniform.get(each.choice),
             "isOnFront": each.choice in front if front else None,
             "wrong": each.wrong,
             "predictedPlace": plan.place(objectives, objective),

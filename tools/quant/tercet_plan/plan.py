@@ -11,10 +11,12 @@ RUNNERS_UP = 3
 
 @dataclass
 class Tried:
-    """A choice that was built and run: its cycles, and how often it is wrong (None without validation data)."""
+    """A choice that was built and run: its cycles, the bytes of its constants, and how often it is wrong (None without
+    validation data)."""
 
     choice: tuple
     cycles: int
+    bytes: int
     wrong: int | None = None
 
 
@@ -102,7 +104,7 @@ class Plan:
             if is_ours:
                 self.verified = tercet.document.get("verifiedInputs")
             wrong = None if validation is None else validation.wrong(network)
-            self.tried.append(Tried(choice, cycles, wrong))
+            self.tried.append(Tried(choice, cycles, int(tercet.document["weightBytes"]), wrong))
 
     # MARK: what is said of a choice
 

@@ -44,6 +44,7 @@ class Tercet:
         try:
             self.document = json.loads(result.stdout)
             cycles = [int(layer["cycles"]) for layer in self.document["layers"]]
+            int(self.document["weightBytes"])
         except (ValueError, KeyError, TypeError) as problem:
             raise ModelError(
                 f"'{self.path}' reports no tercet.model/1: {problem}", "it is another tercet", status=FAULT

@@ -40,7 +40,8 @@ def cycles(index, layer):
     bits = [tensor["bits"] for tensor in tensors if tensor["bits"] != 32]
     return 1000 * (index + 1) + sum(each * 7 ** place for place, each in enumerate(bits)) + bits[0] * bits[-1]
 layers = [{{"cycles": cycles(*row)}} for row in enumerate(network["layers"])]
-print(json.dumps({{"tool": "stand-in", "core": "c", "isa": "i", "timing": {{}}, "compiler": "gcc", "layers": layers,
+print(json.dumps({{"tool": "stand-in", "core": "c", "isa": "i", "timing": {{}}, "compiler": "gcc",
+    "layers": layers, "weightBytes": 77,
     **({{"verifiedInputs": 3}} if "--verify" in sys.argv else {{}})}}))
 """
 
@@ -259,7 +260,7 @@ class Command(PlanCase):
             self.assertEqual(tuple(row["width"] for row in found["choices"]), right)
             self.assertEqual(found["objective"], loss)
             self.assertEqual((found["cost"], found["predicted"]["cycles"], found["measured"]["cycles"]), (cycles,) * 3)
-            self.assertEqual(found["measured"]["verifiedInputs"], 3)
+            self.assertEqual((found["measured"]["verifiedInputs"], found["measured"]["bytes"]), (3, 77))
             self.check_front(found, by_hand)
 
     def check_front(self, found, by_hand):
