@@ -9,7 +9,7 @@ import encoder
 from tercet_model import reference
 from tercet_model.network import Tensor
 from tercet_model.operators import Call
-from tercet_model.operators.integer_functions import ERF_BITS, PRODUCT_BITS, Exponential, Gelu, LayerNorm
+from tercet_model.operators.integer_functions import Exponential, Gelu, LayerNorm
 
 ROWS, DEPTH, CHANNELS = 512, 32, 128
 # Scales of sums, each of another size: the functions shift them to one range.
@@ -66,11 +66,7 @@ def gelu():
         sums = np.unique(np.linspace(-8 / scale, 8 / scale, 20001).astype(np.int32))
         right = encoder.real_gelu(sums * float(scale))
         of = Gelu.of(scale)
-        sizes = np.abs(sums.astype(np.int64))
-        sizes = sizes << -of.shift if of.shift < 0 else sizes >> of.shift
-        erf = np.sign(sums) * (of.c - np.maximum(of.b - sizes, 0) ** 2)
-        product = np.sign(sums) * (sizes * (of.half - (-erf >> ERF_BITS)) >> PRODUCT_BITS)
-        before = max(before, np.abs(product * of.unit - right).max())
+        before = max(before, np.abs(of(sums.astype(np.int64)) * of.unit - right).max())
         output = narrow((1, sums.size, 1), output_scale)
         call = Call("GELU", {}, [wide(output.shape, scale)], output, [sums.reshape(output.shape)])
         found = real_of(output, reference.FUNCTIONS[call.operator](call)).ravel()

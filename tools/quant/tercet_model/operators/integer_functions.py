@@ -105,6 +105,13 @@ class Gelu:
     def limit(self):
         return min(unshifted_limit(GELU_LIMIT, self.shift), LARGEST + 1)
 
+    def __call__(self, sums):
+        """GELU of each sum in units of `unit`, rounded toward 0."""
+        signs = np.sign(sums)
+        sizes = shifted(np.minimum(np.abs(sums), self.limit), self.shift)
+        erf = signs * (self.c - np.maximum(self.b - sizes, 0) ** 2)
+        return signs * (sizes * (self.half - (-erf >> ERF_BITS)) >> PRODUCT_BITS)
+
 
 def gelu_channels(call):
     """(a Gelu, the multiplier of its product) of each channel."""
@@ -118,11 +125,7 @@ def gelu(call):
     sums = call.values[0].astype(np.int64).reshape(-1, len(channels))
     values = np.empty_like(sums)
     for index, (of, pair) in enumerate(channels):
-        signs = np.sign(sums[:, index])
-        sizes = shifted(np.minimum(np.abs(sums[:, index]), of.limit), of.shift)
-        erf = signs * (of.c - np.maximum(of.b - sizes, 0) ** 2)
-        products = sizes * (of.half - (-erf >> ERF_BITS)) >> PRODUCT_BITS
-        values[:, index] = multiplier.apply(signs * products, *pair)
+        values[:, index] = multiplier.apply(of(sums[:, index]), *pair)
     return call.finish(values)
 
 
