@@ -22,7 +22,7 @@ class Budget:
 
     @classmethod
     def parse(cls, text):
-        found = re.fullmatch(r"(\w+)=(?:([0-9][0-9_]*)(?:e([0-9]{1,2}))?|([0-9]+(?:\.[0-9]+)?)%)", text)
+        found = re.fullmatch(r"(\w+)=(?:([0-9][0-9_]{0,30})(?:e([0-9]{1,2}))?|([0-9]+(?:\.[0-9]+)?)%)", text)
         if found is None or found[1] not in KINDS:
             raise ModelError(f"'{text}' is no budget", ADVICE, status=USAGE)
         kind, digits, exponent, share = found.groups()

@@ -69,16 +69,16 @@ def run(arguments, scratch):
     source = network.tensors[network.input]
     samples = None if arguments.calibration is None else calibration.load(arguments.calibration, source)
     checked = None if arguments.validation is None else calibration.labelled(arguments.validation, source)
+    validation = None if checked is None else Validation(network, *checked)
     tercet = Tercet(scratch, arguments.tercet, arguments.option)
     lowering = lower.Lowering(network, samples)
     sensitivities = sensitivities_of(arguments, graph, lowering, scratch, told)
-    costs = Costs(graph, lowering)
+    costs = Costs(graph, lowering, compiler(arguments))
     costs.measure(tercet, lambda builds, left: told(f"measuring, build {builds + 1}, {left} states left"))
     plan = Plan(graph, costs, sensitivities)
     plan.decide(budget, told)
     if arguments.front:
         plan.find_front(told)
-    validation = None if checked is None else Validation(network, *checked)
     plan.attempt(tries(arguments, plan), tercet, validation, told)
     about = {
         "network": network.name,
@@ -92,6 +92,11 @@ def run(arguments, scratch):
     }
     fits = plan.choice is not None or budget is None
     return 0 if fits else NONE_FITS, document.text(plan, about), plan
+
+
+def compiler(arguments):
+    """That of `--option=--cc=NAME`."""
+    return next((each.removeprefix("--cc=") for each in arguments.option if each.startswith("--cc=")), "gcc")
 
 
 def tries(arguments, plan):

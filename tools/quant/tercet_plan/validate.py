@@ -4,6 +4,7 @@
 import numpy as np
 
 from tercet_model import reference
+from tercet_model.errors import ModelError
 
 
 def answers(network, samples):
@@ -21,6 +22,12 @@ class Validation:
     """`labels` are right answers; without them, those of the network at W8A8 stand for them."""
 
     def __init__(self, network, samples, labels=None):
+        outputs = network.tensors[network.outputs[0]].size
+        if labels is not None and labels.max(initial=0) >= outputs:
+            raise ModelError(
+                f"a label of the validation data is {labels.max()}, and the network has {outputs} outputs",
+                "labels are the numbers of the right outputs, from 0",
+            )
         self.samples, self.is_labelled = samples, labels is not None
         self.right = answers(network, samples) if labels is None else labels
 

@@ -291,9 +291,14 @@ class Command(PlanCase):
         return str(path)
 
     def test_wrong_answers_by_labels(self):
-        status, found, _ = self.plan("--front", "--validation", self.images(np.full(9, 10**6)))
+        network = self.network(*two_convolutions())
+        images = np.random.default_rng(3).integers(-128, 128, (9, 6, 6, 4), dtype=np.int8)
+        answers = np.array([reference.layers(network, each[None])[-1].argmax() for each in images])
+        # Four of nine are made wrong for W8A8.
+        labels = np.where(np.arange(9) < 4, (answers + 1) % 180, answers)
+        status, found, _ = self.plan("--front", "--validation", self.images(labels))
         self.assertEqual(status, 0)
-        self.assertEqual({row["wrong"] for row in found["tried"]}, {9})
+        self.assertEqual(next(row["wrong"] for row in found["tried"] if row["uniform"] == "W8A8"), 4)
         self.assertEqual(found["validation"], {"inputs": 9, "isLabelled": True})
         self.assertIsNone(found["choices"])
 
@@ -322,6 +327,7 @@ class Command(PlanCase):
             (("--budget=bytes=1e9", "--tercet=/bin/false"), "s.csv", 70, "ended with 1"),
             (("--budget=bytes=1e9", "--tercet=/bin/true"), "s.csv", 70, "reports no tercet.model/1"),
             (("--budget=bytes=1e9", "--calibration=nowhere.npz"), "s.csv", 66, "cannot read"),
+            (("--front", "--validation", self.images(np.full(9, 180))), "s.csv", 65, "180, and the network has 180"),
         ):
             found = self.plan(*arguments, sensitivity=sensitivity)
             self.assertEqual(found[0], status, found[2])
