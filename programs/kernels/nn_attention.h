@@ -3,9 +3,9 @@
    values. Neither operand is packed ahead: the left one is read where it lies, by the tiles of
    convolutions, and the right one of a head is packed into scratch, as blocks of nn_conv.h.
 
-   Queries, keys, values and the result of the second are [position][head][depth] without gaps, so that
-   heads are stretches of a row; scores and probabilities are [head][query][key]. Depth and, for
-   values, the number of keys are multiples of 4, so that all rows are whole words.
+   Queries, keys, values and the result of the second are [position][head][depth] without gaps, so
+   that heads are stretches of a row; scores and probabilities are [head][query][key]. Depth and,
+   for values, the number of keys are multiples of 4, so that all rows are whole words.
 
    The right operand has a zero point of 0; that of the left one is folded into the biases. */
 

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* CoDeNet's deformable depthwise convolution: 3x3, int8 activations, int4 weights, any stride, and a
-   spread for each output pixel, which is how far its taps are apart: tap (row, column) is read at
-   the centre plus (row - 1, column - 1) * spread. 1 is a plain convolution, 0 reads the centre nine
-   times, a negative spread mirrors the kernel.
+/* CoDeNet's deformable depthwise convolution: 3x3, int8 activations, int4 weights, any stride, and
+   a spread for each output pixel, which is how far its taps are apart: tap (row, column) is read
+   at the centre plus (row - 1, column - 1) * spread. 1 is a plain convolution, 0 reads the centre
+   nine times, a negative spread mirrors the kernel.
 
-   A pixel's nine taps are pointers, made once for all channels: a tap outside of the image points to
-   a pixel of zero points in scratch, so that there is neither a border nor a copy of the input. Then,
-   four channels at a time, two transpositions make words of taps 0 to 3 and 4 to 7 of a channel, for
-   a dot each; the ninth tap stays as it is, and its weights have zeros for the other channels.
+   A pixel's nine taps are pointers, made once for all channels: a tap outside of the image points
+   to a pixel of zero points in scratch, so that there is neither a border nor a copy of the input.
+   Then, four channels at a time, two transpositions make words of taps 0 to 3 and 4 to 7 of a
+   channel, for a dot each; the ninth tap stays as it is, and its weights have zeros for the other
+   channels.
 
    Weights are a list of blocks of four channels, read front to back:
 

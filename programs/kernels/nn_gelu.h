@@ -8,11 +8,11 @@
      t = half - floor(-s * E / 2^14)     half = -floor(-1 / (0.2888 * 2^14 * S'^2)), S' = S / 1.4142
      out = s * floor(a * t / 2^5), requantized
 
-   b < 2^15, c < 2^30, half < 2^16, so that half * 2^14 + E has 31 bits. a is held at 2^18 - 1, which
-   stands for 22 or more: outputs end below. So the high half of (a * 2^13) * (t * 2^14) is
-   floor(a * t / 2^5). I-BERT has the same without the shift by a power of two and without an end for
-   a, in floating point: its c passes int32 for scales below 5.7e-5, and its t has few bits for
-   those above 1e-3. */
+   b < 2^15, c < 2^30, half < 2^16, so that half * 2^14 + E has 31 bits. a is held at 2^18 - 1,
+   which stands for 22 or more: outputs end below. So the high half of (a * 2^13) * (t * 2^14) is
+   floor(a * t / 2^5). I-BERT has the same without the shift by a power of two and without an end
+   for a, in floating point: its c passes int32 for scales below 5.7e-5, and its t has few bits
+   for those above 1e-3. */
 
 #ifndef NN_GELU_H
 #define NN_GELU_H

@@ -5,9 +5,9 @@
    With S the scale of the sums, shifted by a power of two into [2^-12, 2^-11), and d the distance
    of a sum to the largest of its row:
 
-     q = floor(d / ln2), r = -(d - q * ln2)                      ln2 = ceil(0.6931 / S)
-     e = ((r * (r + b) + c) >> drop) >> q                        b = floor(0.96963238 / 0.35815147 / S)
-     out = floor(e * floor((2^32 - 1) / sum of e) / 2^24)        c = floor(1 / 0.35815147 / S^2)
+     q = floor(d / ln2), r = -(d - q * ln2)                   ln2 = ceil(0.6931 / S)
+     e = ((r * (r + b) + c) >> drop) >> q                     b = floor(0.96963238 / A / S)
+     out = floor(e * floor((2^32 - 1) / sum of e) / 2^24)     c = floor(1 / A / S^2), A = 0.35815147
 
    Nothing overflows: ln2 < 2^12, b < 2^14, c < 2^26; `drop` leaves c 15 bits. A distance past 16
    ln2 counts as none at all (its e would be 0: q >= 16). q is exact as a product with a
@@ -35,9 +35,12 @@ struct nn_integer_softmax {
 #define NN_INTEGER_SOFTMAX_SCRATCH(depth) (4 * (depth))
 
 /* floor(a * b / 2^32): one instruction. */
-KERNEL uint32_t nn_high_unsigned(uint32_t a, uint32_t b) { return (uint32_t)((uint64_t)a * b >> 32); }
+KERNEL uint32_t nn_high_unsigned(uint32_t a, uint32_t b) {
+  return (uint32_t)((uint64_t)a * b >> 32);
+}
 
-KERNEL uint32_t nn_integer_exponential(const struct nn_integer_softmax *softmax, uint32_t distance) {
+KERNEL uint32_t nn_integer_exponential(const struct nn_integer_softmax *softmax,
+                                       uint32_t distance) {
   if (__builtin_expect(distance > softmax->limit, 0)) return 0;
   uint32_t d = distance << softmax->left >> softmax->right;
   uint32_t q = nn_high_unsigned(d, softmax->reciprocal);

@@ -10,9 +10,10 @@
 
    limit is floor(sqrt((2^32 - 1) / n) / 2), so that the squares, of at most (2 * limit)^2 each, sum
    to less than 2^32; the sums below may wrap on the way, as only that result counts. y * factor
-   has 32 bits: |y| <= std, as y is whole. I-BERT divides 2^31, which would be one too many for |y| =
-   std, and has 22 bits for x and a shift for the squares instead of a limit. `shift` is 1 as there,
-   or more if the biases, which are divided by the weights, would not fit. */
+   has 32 bits: |y| <= std, as y is whole. I-BERT divides 2^31, which would be one too many for
+   |y| = std; it has 22 bits for x and a shift for the squares instead of a limit, and takes a
+   mean's half to the even side. `shift` is 1 as there, or more if the biases, which are divided
+   by the weights, would not fit. */
 
 #ifndef NN_LAYER_NORM_H
 #define NN_LAYER_NORM_H
@@ -70,8 +71,8 @@ KERNEL uint32_t nn_layer_norm_add(const struct nn_layer_norm *norm, int with_res
   return total;
 }
 
-/* `channels` are four words each: the multiplier of the sums (x = high word of their product), bias,
-   and the output's multiplier and parameters. `residual` may be NULL. */
+/* `channels` are four words each: the multiplier of the sums (x = high word of their product),
+   bias, and the output's multiplier and parameters. `residual` may be NULL. */
 KERNEL void nn_layer_norm(const struct nn_layer_norm *norm, const int32_t *sums,
                           const int8_t *residual, const nn_word *channels, int8_t *output,
                           nn_word *scratch) {

@@ -20,7 +20,8 @@ static int requantized(int32_t sum) {
 static const struct nn_attention attention = {
     HEADS, LENGTH, LENGTH, DEPTH, ZERO_POINT, {MULTIPLIER, PARAMETERS, 0}, OUTPUT_ZERO_POINT, -128,
     127};
-static const struct nn_fully_connected dense = {NN_W4A8, 32, LENGTH, WIDTH, WIDTH, 0, -128, 127, NULL};
+static const struct nn_fully_connected dense = {NN_W4A8, 32,   LENGTH, WIDTH, WIDTH,
+                                                0,       -128, 127,    NULL};
 static const struct nn_deformable deformable = {
     8, SIZE, SIZE, CHANNELS, SIZE, SIZE, 1, 1, 1, 1, ZERO_POINT, OUTPUT_ZERO_POINT, -128, 127};
 

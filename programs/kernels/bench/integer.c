@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Cycles an output of the integer functions that read int32 sums, in the shapes of an encoder block. */
+/* Cycles an output of the integer functions that read int32 sums, in shapes of an encoder block. */
 
 #include "bench.h"
 

@@ -3,8 +3,8 @@
 
     python tools/quant/blocks encoder|codenet|detector [--weights 8|4] [--seed 0] --out FILE.json
 
-`encoder` is one of BERT's encoder blocks with I-BERT's integer functions, weights of 8 or 4 bits; `codenet` a deformable
-layer, W4A8; `detector` RetinaNet's head, W4A4. Then `tercet model FILE.json --verify` runs it.
+`encoder` is one of BERT's encoder blocks with I-BERT's integer functions, weights of 8 or 4 bits; `codenet` a
+deformable layer, W4A8; `detector` RetinaNet's head, W4A4. Then `tercet model FILE.json --verify` runs it.
 """
 
 import sys

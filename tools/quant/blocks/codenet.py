@@ -7,14 +7,15 @@ so that it is rounded to whole numbers; the deformable depthwise 3x3 has its tap
 
 import numpy as np
 
-from graph import Graph, grouped, symmetric
-from tercet_model.network import Layer
-from tercet_model.operators import Call
+from graph import Graph, grouped
 from tercet_model import reference
+from tercet_model.operators import Call
 
 SIZE, CHANNELS = 32, 64
 INPUT_SCALE, INPUT_ZERO = 6 / 255, -128
 LEAST_SPREAD, MOST_SPREAD = -7, 8
+# Units of a sum in a step of the output that is tried first.
+FIRST_STEPS = 4
 
 
 def computed(graph, known, layer):
@@ -43,23 +44,13 @@ class Maker:
         return [weights, biases], units
 
     def fitted(self, name, operator, inputs, shape, units, **attributes):
-        """A layer whose output scale holds the greatest of its sums for the one input."""
+        """A layer whose output scale is the first of some that clamps none of its results for the one input."""
         graph = self.graph
-        output = graph.tensor(name, shape, symmetric_units(units), 8)
-        tensor = graph.tensors[output]
-        first = None
-        for _ in range(12):
-            layer = Layer(operator, inputs, output, {"clamp": [-128, 127], **attributes})
-            values = computed(graph, self.known, layer)
-            first = np.abs(values.astype(int)).max()
-            if first < 127:
-                break
-            tensor.scales = np.array([float(tensor.scale) * 1.5], np.float32)
-        return graph.layer(operator, inputs, output, clamp=[-128, 127], **attributes)
-
-
-def symmetric_units(units):
-    return float(units.max()) * 4
+        output = graph.tensor(name, shape, units.max() * FIRST_STEPS)
+        graph.layer(operator, inputs, output, clamp=[-128, 127], **attributes)
+        while np.abs(computed(graph, self.known, graph.layers[-1]).astype(int)).max() >= 127:
+            graph.tensors[output].scales = graph.tensors[output].scales * np.float32(1.25)
+        return output
 
 
 def build(seed=0):

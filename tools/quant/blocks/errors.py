@@ -128,7 +128,8 @@ def text():
 
 
 def block_text():
-    rows = ["| encoder block | error, root mean square | values, root mean square | largest error |", "|---|---|---|---|"]
+    title = "| encoder block | error, root mean square | values, root mean square | largest error |"
+    rows = [title, "|---|---|---|---|"]
     for bits in (8, 4):
         rows.append(f"| W{bits}A8 | " + " | ".join(f"{value:.3f}" for value in block(bits)) + " |")
     return "\n".join(rows)
