@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Any tercet.network/1 as a PyTorch module: in real numbers, or rounding where the integers round.
+"""Any tercet.network/1 as a PyTorch module: in real numbers, or with the very integers that the core computes.
 
-Weights and biases are real numbers that can be trained. With `rounding` each is taken to the integers that `integers`
-would write, each output to those of its tensor, and gradients pass through the rounding as if it were not there, but
-not through a clamp.
+Weights and biases are real numbers that can be trained. With `rounding` they are taken to the integers that `integers`
+would write, and each output to the integers that the network's operators give (exact.py): sums, residual adds and
+their dyadic rescaling are those of tercet_model. Gradients pass through all rounding as if it were not there, but not
+through a clamp.
 """
 
 import copy
@@ -15,6 +16,8 @@ from torch.nn import functional
 
 from tercet_model.errors import ModelError
 from tercet_model.network import LIMITS, Tensor
+
+from . import exact
 
 WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")
 # Operators that leave scale and zero point of their input as they are.
@@ -46,12 +49,11 @@ class Simulation(nn.Module):
                 weights, biases = real_constants(network, layer)
                 self.weights[str(index)] = nn.Parameter(torch.from_numpy(weights).float())
                 self.biases[str(index)] = nn.Parameter(torch.from_numpy(biases).float())
-        # The real steps of activations, which training may change.
+        # The steps of activations, which training may change: logarithms of what they are multiplied by.
         self.sources = {layer.output: layer.inputs[0] for layer in network.layers if layer.operator in KEEP_GRID}
         for layer in network.layers:
             if layer.output not in self.sources:
-                step = torch.tensor(float(network.tensors[layer.output].scale)).log()
-                self.scales[str(layer.output)] = nn.Parameter(step, requires_grad=False)
+                self.scales[str(layer.output)] = nn.Parameter(torch.zeros(()), requires_grad=False)
 
     def weighted_layers(self):
         """(index, layer) of those with weights."""
@@ -66,9 +68,8 @@ class Simulation(nn.Module):
         """What an integer step of a tensor is worth."""
         while index in self.sources:
             index = self.sources[index]
-        if str(index) in self.scales:
-            return self.scales[str(index)].exp()
-        return torch.tensor(float(self.network.tensors[index].scale))
+        step = torch.tensor(float(self.network.tensors[index].scale))
+        return step * self.scales[str(index)].exp() if str(index) in self.scales else step
 
     # MARK: running
 
@@ -85,17 +86,17 @@ class Simulation(nn.Module):
             if watch:
                 watch(index, values)
             if layer.operator not in ("SOFTMAX", "RESHAPE", "MAX_POOL_2D"):
-                values = self.on_grid(layer, values)
+                values = self.on_grid(layer, values, known)
             known[layer.output] = values
         return known
 
     def compute(self, index, layer, known):
+        """The real output of a layer before clamp and rounding."""
         first = known[layer.inputs[0]]
         if layer.operator in WEIGHTED:
-            weights, biases = self.constants(index, layer)
-            if layer.operator == "FULLY_CONNECTED":
-                return flat(first) @ weights.T + biases
-            return convolved(layer, first, weights, biases)
+            if self.rounding:
+                return self.sums(index, layer, first) * self.units(layer, first)
+            return convolved(layer, first, self.weights[str(index)], self.biases[str(index)])
         if layer.operator == "ADD":
             return first + known[layer.inputs[1]]
         if layer.operator in ("AVERAGE_POOL_2D", "MAX_POOL_2D"):
@@ -107,25 +108,33 @@ class Simulation(nn.Module):
             return shaped(flat(first), self.network.tensors[layer.output].shape)
         return first  # SOFTMAX: its logits are what is wanted
 
-    def on_grid(self, layer, values):
-        """Clamped as the output's integers are, and rounded to them if that is asked for."""
-        output = self.network.tensors[layer.output]
-        lo, hi = LIMITS[output.bits]
-        clamp = layer.attributes.get("clamp", (lo, hi))
-        step = self.scale(layer.output)
-        steps = (values / step + output.zero_point).clamp(max(lo, clamp[0]), min(hi, clamp[1]))
-        return ((rounded(steps) if self.rounding else steps) - output.zero_point) * step
-
-    def constants(self, index, layer):
-        """Weights and biases as the sums see them."""
-        weights, biases = self.weights[str(index)], self.biases[str(index)]
-        if not self.rounding:
-            return weights, biases
+    def sums(self, index, layer, values):
+        """The integers that a layer sums up, as floats: exact to 2^24."""
         tensor = self.network.tensors[layer.inputs[1]]
         scales = torch.from_numpy(by_channel(layer.operator, tensor))
-        weights = rounded((weights / scales).clamp(*WEIGHT_LIMITS[tensor.bits])) * scales
-        units = scales.flatten() * self.scale(layer.inputs[0]).detach()
-        return weights, rounded(biases / units) * units
+        weights = rounded((self.weights[str(index)] / scales).clamp(*WEIGHT_LIMITS[tensor.bits]))
+        step = self.scale(layer.inputs[0])
+        biases = rounded(self.biases[str(index)] / (scales.flatten() * step.detach()))
+        return rounded(convolved(layer, rounded(values / step), weights, biases))
+
+    def units(self, layer, values):
+        """What 1 of the sums is worth, by channel."""
+        scales = torch.from_numpy(by_channel(layer.operator, self.network.tensors[layer.inputs[1]])).flatten()
+        return (scales if layer.operator == "FULLY_CONNECTED" else scales[:, None, None]) * self.scale(layer.inputs[0])
+
+    def on_grid(self, layer, values, known):
+        """Clamped as the output's integers are, and made these integers if that is asked for."""
+        output, step = self.network.tensors[layer.output], self.scale(layer.output)
+        lo, hi = LIMITS[output.bits]
+        clamp = layer.attributes.get("clamp", (lo, hi))
+        lo, hi = max(lo, clamp[0]), min(hi, clamp[1])
+        steps = (values / step + output.zero_point).clamp(lo, hi)
+        if self.rounding:
+            with torch.no_grad():
+                right = exact.steps(self, layer, values, known)
+                right = (torch.round(steps) if right is None else right).clamp(lo, hi) - steps
+            steps = steps + right
+        return (steps - output.zero_point) * step
 
     # MARK: integers
 
@@ -203,6 +212,9 @@ def shaped(rows, shape):
 
 
 def convolved(layer, values, weights, biases):
+    """The sums of a convolution or of a fully connected layer."""
+    if layer.operator == "FULLY_CONNECTED":
+        return flat(values) @ weights.T + biases
     top, bottom, left, right = layer.attributes["padding"]
     groups = values.shape[1] if layer.operator == "DEPTHWISE_CONV_2D" else 1
     padded = functional.pad(values, (left, right, top, bottom))

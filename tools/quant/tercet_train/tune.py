@@ -20,7 +20,10 @@ def tune(base, lowered, inputs, labels, settings, seed, say=None):
     images = torch.from_numpy(inputs).float()
     epochs, rate, batch = settings
     fit.fit(model, images, torch.from_numpy(labels).long(), epochs, rate, batch, seed, say)
-    return model.integers()
+    tuned = model.integers()
+    for layer in tuned.layers:
+        layer.statistics = None  # those of other weights
+    return tuned
 
 
 def take_weights(base, model):
