@@ -10,7 +10,7 @@ import single_operator
 from operator_case import ModelDifference, arrays
 from single_operator import Options, Tensor
 from storage import store
-from tercet_model import layouts, reference
+from tercet_model import layouts, multiplier, reference
 from tercet_model.generate import attention as generate
 from tercet_model.generate import sums as generate_sums
 from tercet_model.operators import Call
@@ -69,9 +69,9 @@ def sizes(draw):
     return draw.integer(1, 3), draw.integer(1, 13), 4 * draw.integer(1, 5), 4 * draw.one([1, 2, draw.integer(1, 9)])
 
 
-def matrix_product(first, second, output, values):
+def matrix_product(first, second, output, values, transposed=False):
     """The same by TensorFlow Lite Micro, as matrices by head."""
-    options = Options("BatchMatMulOptions", {"AdjX": False, "AdjY": False})
+    options = Options("BatchMatMulOptions", {"AdjX": False, "AdjY": transposed})
     return single_operator.run(single_operator.write_model("BATCH_MATMUL", [first, second], output, options), values)
 
 
@@ -85,7 +85,7 @@ def compare(ours, theirs):
 
 
 def scores(draw):
-    """Sums, which BATCH_MATMUL has not: it is compared where they are requantized."""
+    """Sums, which BATCH_MATMUL has not: it must give what they are requantized."""
     heads, queries, keys, depth = sizes(draw)
     keys = draw.one([keys, draw.integer(1, 21)])
     first, second = draw.tensor((1, queries, heads * depth)), draw.tensor((1, keys, heads * depth))
@@ -94,6 +94,12 @@ def scores(draw):
     values = [draw.values(first.shape), draw.values(second.shape)]
     output = sums(shape, np.float32(first.scale * second.scale))
     call, result = call_of("ATTENTION_SCORES", {"heads": heads}, [first, second], output, values)
+    narrow = draw.tensor(shape, np.float32(output.scale * np.sqrt(depth) * draw.power((3.0, 7.0))))
+    pair = multiplier.quantize(float(first.scale) * float(second.scale) / float(narrow.scale))
+    ours = Call("BATCH_MATMUL", {}, [], narrow, []).finish(multiplier.apply(result, *pair))
+    sizes_of = ((queries, first), (keys, second))
+    matrices = [Tensor((1, heads, size, depth), each.scales, each.zero_point) for size, each in sizes_of]
+    compare(ours, matrix_product(*matrices, narrow, [by_head(each, heads) for each in values], transposed=True))
     piece = generate.scores(call)
     return case(piece, result, a=values[0], b=values[1])
 
