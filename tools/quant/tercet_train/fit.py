@@ -16,8 +16,17 @@ def start(seed):
     torch.use_deterministic_algorithms(True)
 
 
-def fit(model, inputs, labels, epochs, rate, batch, seed, say=None):
-    """Trains in place; `say` hears the loss now and then."""
+def moved(images, shift, chance):
+    """[N, channels, height, width], each moved by its own fraction of pixels, between pixels linear, 0 outside."""
+    count, _, height, width = images.shape
+    offsets = (torch.rand((count, 2), generator=chance) * 2 - 1) * shift * 2 / torch.tensor([width, height])
+    turns = torch.eye(2).expand(count, 2, 2)
+    grid = functional.affine_grid(torch.cat([turns, offsets[:, :, None]], dim=2), images.shape, align_corners=False)
+    return functional.grid_sample(images, grid, align_corners=False)
+
+
+def fit(model, inputs, labels, epochs, rate, batch, seed, say=None, change=None):
+    """Trains in place; `say` hears the loss now and then, `change` makes of a batch what is trained with."""
     chance = torch.Generator().manual_seed(seed)
     parameters = [each for each in model.parameters() if each.requires_grad]
     optimizer = torch.optim.Adam(parameters, rate, weight_decay=WEIGHT_DECAY)
@@ -30,7 +39,8 @@ def fit(model, inputs, labels, epochs, rate, batch, seed, say=None):
             share = (epoch * batches + step) / (epochs * batches)
             optimizer.param_groups[0]["lr"] = rate * (1 + math.cos(math.pi * share)) / 2
             chosen = order[step * batch : (step + 1) * batch]
-            loss = functional.cross_entropy(model(inputs[chosen]), labels[chosen])
+            images = inputs[chosen] if change is None else change(inputs[chosen], chance)
+            loss = functional.cross_entropy(model(images), labels[chosen])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

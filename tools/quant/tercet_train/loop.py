@@ -88,7 +88,7 @@ class Loop:
         fit.start(self.seed)
         net = model.Model(self.spec)
         settings = self.spec.epochs, self.spec.rate, self.spec.batch
-        fit.fit(net, *images["train"], *settings, self.seed, self.detail)
+        fit.fit(net, *images["train"], *settings, self.seed, self.detail, self.change())
         ranges = {}
         known = {"input": images["train"][0]}
         with torch.no_grad():
@@ -100,6 +100,11 @@ class Loop:
         wrong = {part: fit.wrong(net, *images[part]) for part in data.PARTS}
         counts = {"parameters": sum(each.numel() for each in net.parameters()), "wrong": wrong}
         (folder / "float.json").write_text(json.dumps(counts) + "\n")
+
+    def change(self):
+        """Moves images, if the network's are to be moved."""
+        shift = self.spec.shift
+        return (lambda images, chance: fit.moved(images, shift, chance)) if shift else None
 
     def rank(self, folder):
         network = self.base()
@@ -139,7 +144,7 @@ class Loop:
             self.detail(f"{row['names'][0]}, {place + 1} of {len(rows)}")
             lowered = self.lowered(lowering, row)
             network_file.save(lowered, folder / f"{place}-before.json")
-            tuned = tune.tune(network, lowered, inputs, labels, settings, self.seed)
+            tuned = tune.tune(network, lowered, inputs, labels, settings, self.seed, self.spec.shift)
             network_file.save(tuned, folder / f"{place}-after.json")
 
     def deploy(self, folder):

@@ -28,7 +28,10 @@ class Node:
 
 @dataclass(frozen=True)
 class Spec:
-    """`epochs`, `rate`: of training in float; `tuning_*`: at the widths of a plan."""
+    """`epochs`, `rate`: of training in float; `tuning_*`: at the widths of a plan.
+
+    Images are moved by up to `shift` pixels in each direction, anew each time that they are trained with.
+    """
 
     name: str
     shape: tuple
@@ -38,6 +41,7 @@ class Spec:
     tuning_epochs: int
     tuning_rate: float
     batch: int = 64
+    shift: float = 0.0
 
 
 def convolution(name, source, channels, kernel, stride=(1, 1), relu=True):
@@ -65,7 +69,7 @@ def digits():
         pool("pool", "conv3", (2, 2)),
         dense("fc", "pool", 10),
     )
-    return Spec("digits", (8, 8, 1), nodes, 60, 1e-2, 15, 1e-3)
+    return Spec("digits", (8, 8, 1), nodes, 120, 1e-2, 20, 1e-3, shift=0.7)
 
 
 def mnist1d():

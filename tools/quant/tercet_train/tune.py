@@ -6,7 +6,7 @@ import torch
 from . import fit, simulate
 
 
-def tune(base, lowered, inputs, labels, settings, seed, say=None):
+def tune(base, lowered, inputs, labels, settings, seed, shift=0.0):
     """The lowered Network with trained integers.
 
     `base` is the network of 8 bits that `lowered` was made of, by the same layer names; its weights, in real numbers,
@@ -19,7 +19,14 @@ def tune(base, lowered, inputs, labels, settings, seed, say=None):
     model.train_scales(4)
     images = torch.from_numpy(inputs).float()
     epochs, rate, batch = settings
-    fit.fit(model, images, torch.from_numpy(labels).long(), epochs, rate, batch, seed, say)
+    zero = lowered.tensors[lowered.input].zero_point
+
+    def change(integers, chance):
+        real = fit.moved((integers - zero).permute(0, 3, 1, 2), shift, chance)
+        return (torch.round(real) + zero).permute(0, 2, 3, 1)
+
+    labels = torch.from_numpy(labels).long()
+    fit.fit(model, images, labels, epochs, rate, batch, seed, change=change if shift else None)
     tuned = model.integers()
     for layer in tuned.layers:
         layer.statistics = None  # those of other weights

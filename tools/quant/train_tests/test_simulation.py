@@ -151,6 +151,21 @@ class Tuning(unittest.TestCase):
                 np.testing.assert_allclose(before.scales, after.scales, rtol=1e-6)
 
 
+class Moving(unittest.TestCase):
+    def test_whole_and_half_pixels(self):
+        image = torch.zeros(1, 1, 4, 4)
+        image[0, 0, 1, 2] = 8.0
+        right = torch.rand
+        try:
+            for share, expected in ((1.0, {(0, 1): 8.0}), (0.75, {(0, 1): 2.0, (0, 2): 2.0, (1, 1): 2.0, (1, 2): 2.0})):
+                torch.rand = lambda shape, generator=None, share=share: torch.full(shape, share)
+                found = fit.moved(image, 1.0, None)[0, 0]
+                values = {tuple(place): round(found[tuple(place)].item(), 4) for place in found.nonzero().tolist()}
+                self.assertEqual(values, expected)
+        finally:
+            torch.rand = right
+
+
 class ZeroQ(unittest.TestCase):
     def test_a_distance_by_hand(self):
         """Means 1 and 2, deviations 1 and 0, of targets 0 and 2, 2 and 4: (1/2)^2 + (1/2)^2 and 0 + 1, on average."""
