@@ -2,9 +2,11 @@
 """Writes the network of a block, weights by seed, as tercet.network/1.
 
     python tools/quant/blocks encoder|codenet|detector [--weights 8|4] [--seed 0] --out FILE.json
+    python tools/quant/blocks errors
 
 `encoder` is one of BERT's encoder blocks with I-BERT's integer functions, weights of 8 or 4 bits; `codenet` a
 deformable layer, W4A8; `detector` RetinaNet's head, W4A4. Then `tercet model FILE.json --verify` runs it.
+`errors` prints how far the integer functions, and an encoder block, are from real numbers.
 """
 
 import sys
@@ -15,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import codenet  # noqa: E402
 import detector  # noqa: E402
 import encoder  # noqa: E402
+import errors  # noqa: E402
 
 from tercet_model import check, network_file  # noqa: E402
 from tercet_model.cli import Parser, index  # noqa: E402
@@ -29,11 +32,16 @@ def network(arguments):
 
 def main():
     parser = Parser(prog="blocks", description=__doc__.splitlines()[0])
-    parser.add_argument("block", choices=("encoder", "codenet", "detector"))
+    parser.add_argument("block", choices=("encoder", "codenet", "detector", "errors"))
     parser.add_argument("--weights", type=int, choices=(8, 4), help="bits of the encoder's weights; 8 if not given")
     parser.add_argument("--seed", type=index, default=0)
-    parser.add_argument("--out", required=True, metavar="FILE.json", help="the .npz is put beside it")
+    parser.add_argument("--out", metavar="FILE.json", help="the .npz is put beside it")
     arguments = parser.parse_args()
+    if arguments.block == "errors":
+        print(f"{errors.text()}\n\n{errors.block_text()}")
+        return 0
+    if arguments.out is None:
+        parser.error("the following arguments are required: --out")
     if arguments.block == "encoder":
         arguments.weights = arguments.weights or 8
     elif arguments.weights == 8:
