@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command: `python -m tercet_train sensitivity NETWORK --kind trace|eigenvalue|zeroq -o CSV`."""
+"""The command: `python -m tercet_train sensitivity NETWORK --kind trace|eigenvalue|zeroq -o CSV`, and `publish`."""
 
 import os
 import sys
@@ -12,7 +12,7 @@ from tercet_model.errors import CANNOT_WRITE, FAULT, INTERRUPTED, ModelError
 from tercet_plan import sensitivity_file
 from tercet_plan.graph import Graph
 
-from . import sensitivity
+from . import publish, sensitivity
 
 
 def parser():
@@ -26,6 +26,11 @@ def parser():
     each.add_argument("--seed", type=index, default=0, help="of all that is drawn")
     each.add_argument("-o", "--out", required=True, help="the CSV to write")
     each.set_defaults(run=write_sensitivities)
+    about = "Copies what the loop has found to a folder that needs no PyTorch."
+    each = commands.add_parser("publish", help=about, description=about)
+    each.add_argument("loop", help="the folder of tools/quant/loop")
+    each.add_argument("folder", help="such as programs/models/mnist1d")
+    each.set_defaults(run=lambda arguments: publish.publish(arguments.loop, arguments.folder))
     return root
 
 

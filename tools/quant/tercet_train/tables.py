@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables of docs/CODESIGN.md, from the committed results: what a test compares with the page."""
+
+import json
+
+FOLDERS = ("programs/models/digits-bn", "programs/models/mnist1d")
+# LUTs and DSPs of a 7-series FPGA, cores with M: tools/rtl/README.md, whose figures tools/rtl/synth makes.
+AREA = {"Xtdot": (3131, 12), "plain C": (2486, 4)}
+
+
+def results(root, folder):
+    return json.loads((root / folder / "results.json").read_text())
+
+
+def row(cells):
+    return f"| {' | '.join(cells)} |"
+
+
+def choices(found):
+    """Wrong answers against cycles and bytes."""
+    parts = found["inputs"]
+    lines = [
+        row([f"{found['network']}, seed {found['seed']}", "widths", "cycles", "bytes", *headings(parts)]),
+        row(["---"] * 8),
+    ]
+    wrong = found["float"]["wrong"]
+    lines.append(row(["float, on the host", "", "", "", str(wrong["validation"]), "", str(wrong["test"]), ""]))
+    for each in found["rows"]:
+        lines.append(
+            row(
+                [
+                    names(each),
+                    widths(each),
+                    f"{each['cycles']:,}",
+                    f"{each['bytes']:,}",
+                    *(str(each[state][part]) for part in ("validation", "test") for state in ("before", "after")),
+                ]
+            )
+        )
+    return lines
+
+
+def headings(parts):
+    return [
+        f"{part} of {parts[part]:,}, {state}" for part in ("validation", "test") for state in ("calibrated", "trained")
+    ]
+
+
+def names(each):
+    """The budget's share, of what is planned."""
+    return ", ".join(f"plan, {name.split()[1]}" if " " in name else name for name in each["names"])
+
+
+def widths(each):
+    return " ".join(width[1] + width[3] for width in each["widths"])
+
+
+def areas(found):
+    """Cycles and wrong answers on the core with and without Xtdot."""
+    lines = [
+        row([found["network"], "core", "LUT", "DSP", "cycles", "LUT x cycles, to W8A8 in plain C", "wrong of test"]),
+        row(["---"] * 7),
+    ]
+    base = next(each for each in found["rows"] if "W8A8" in each["names"])
+    unit = AREA["plain C"][0] * base["plainCycles"]
+    for each in found["rows"]:
+        for core, cycles in (("plain C", each["plainCycles"]), ("Xtdot", each["cycles"])):
+            area, multipliers = AREA[core]
+            lines.append(
+                row(
+                    [
+                        names(each),
+                        "rv32im" if core == "plain C" else "rv32im_xtdot",
+                        f"{area:,}",
+                        str(multipliers),
+                        f"{cycles:,}",
+                        f"{area * cycles / unit:.2f}",
+                        str(each["after"]["test"]),
+                    ]
+                )
+            )
+    return lines
+
+
+def all_lines(root):
+    for folder in FOLDERS:
+        found = results(root, folder)
+        yield from choices(found)
+        yield from areas(found)
+
+
+def missing(root, page):
+    """Lines of the tables that the page does not have."""
+    there = set(page.splitlines())
+    return [f"docs/CODESIGN.md has no line\n  {line}" for line in all_lines(root) if line not in there]
