@@ -53,6 +53,7 @@ package struct Doctor {
       Self.gcc(environment),
       Self.picolibc(environment),
       Self.importer(environment, .current),
+      Self.trainer(.current),
       Self.spike(environment),
       Self.any(
         of: ["qemu-riscv32"], "qemu", "to compare speed, tools/bench", environment,
@@ -155,8 +156,20 @@ package struct Doctor {
     let place = installation.flatMap { ModelTools.place(of: $0) }
     return Finding(
       name: "importer", state: place == nil ? .absent : .ok,
-      words: place ?? "no Python packages that read networks", purpose: "for `tercet model`",
+      words: place ?? "no Python packages that read networks",
+      purpose: "for `tercet model` and `tercet plan`",
       help: place == nil ? "`tools/setup model` in Tercet's checkout makes them" : nil)
+  }
+
+  /// What ranks layers by their Hessian or on distilled data; only a checkout can have it.
+  private static func trainer(_ installation: Installation?) -> Finding {
+    let place = installation.map { $0.prefix + "/.venv-train/bin/python" }
+    let isThere = installation?.isCheckout == true && place.map(InputFile.exists) == true
+    return Finding(
+      name: "PyTorch", state: isThere ? .ok : .absent,
+      words: isThere ? place ?? "" : "no environment with it in a checkout",
+      purpose: "for `tercet plan --sensitivity` trace, eigenvalue or zeroq",
+      help: isThere ? nil : "`tools/setup train` in Tercet's checkout makes it")
   }
 
   private static func any(

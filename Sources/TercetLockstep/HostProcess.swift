@@ -86,6 +86,22 @@ package final class HostProcess {
     _ = wait()
   }
 
+  /// Asks it, and those that it has started, to end, as Ctrl-C does; after `patience` it ends them.
+  ///
+  /// One that has started others in groups of their own can so end them, too.
+  ///
+  /// - Parameter patience: In milliseconds.
+  package func interrupt(patience: Int = 2000) {
+    kill(-identifier, SIGINT)
+    for _ in 0..<max(1, patience / Self.pause) where isRunning {
+      usleep(useconds_t(Self.pause * 1000))
+    }
+    if isRunning { stop() }
+  }
+
+  /// In milliseconds.
+  private static let pause = 5
+
   private func collect(_ options: Int32) {
     guard ending == nil else { return }
     var status: Int32 = 0

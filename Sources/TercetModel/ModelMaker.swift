@@ -221,7 +221,7 @@ package final class ModelMaker {
     }
     while process.isRunning {
       if let signal = signal() {
-        process.stop()
+        process.interrupt()
         throw .interrupted(signal: signal)
       }
       told()

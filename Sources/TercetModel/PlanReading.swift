@@ -37,6 +37,7 @@ extension PlanDocument {
           predicted: try Costs(try root.members("predicted")))
       },
       measuredCycles: try measured?.integer("cycles"),
+      measuredBytes: try measured?.integer("bytes"),
       inputsCompared: try measured?.optionalInteger("verifiedInputs"),
       tried: try root.list("tried").map { try Tried($0) },
       front: try root.list("front").map { try Point($0) },
@@ -68,7 +69,9 @@ extension PlanDocument.Tried {
     self.init(
       point: try PlanDocument.Point(members),
       cycles: try members.members("measured").integer("cycles"),
-      isChoice: try members.flag("isChoice"), wrong: try members.optionalInteger("wrong"),
+      isChoice: try members.flag("isChoice"),
+      uniform: try members.isNull("uniform") ? nil : members.text("uniform"),
+      wrong: try members.optionalInteger("wrong"),
       predictedPlace: try members.integer("predictedPlace"),
       measuredPlace: try members.optionalInteger("measuredPlace"),
       isBeaten: try members.isNull("isBeaten") ? nil : members.flag("isBeaten"))

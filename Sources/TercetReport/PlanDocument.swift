@@ -103,11 +103,6 @@ package struct PlanDocument: Sendable {
     package var short: String {
       widths.map { $0.filter(\.isNumber) }.joined(separator: " ")
     }
-
-    /// The width that all layers have; nil if they differ.
-    package var uniform: String? {
-      widths.allSatisfy { $0 == widths.first } ? widths.first : nil
-    }
   }
 
   /// A choice that was built and run.
@@ -115,6 +110,8 @@ package struct PlanDocument: Sendable {
     package let point: Point
     package let cycles: Int
     package let isChoice: Bool
+    /// The width that all layers have which can have it; nil if they differ.
+    package let uniform: String?
     /// Wrong answers, or such as differ from those at W8A8; nil without validation data.
     package let wrong: Int?
     package let predictedPlace: Int
@@ -123,12 +120,13 @@ package struct PlanDocument: Sendable {
     package let isBeaten: Bool?
 
     package init(
-      point: Point, cycles: Int, isChoice: Bool, wrong: Int?, predictedPlace: Int,
+      point: Point, cycles: Int, isChoice: Bool, uniform: String?, wrong: Int?, predictedPlace: Int,
       measuredPlace: Int?, isBeaten: Bool?
     ) {
       self.point = point
       self.cycles = cycles
       self.isChoice = isChoice
+      self.uniform = uniform
       self.wrong = wrong
       self.predictedPlace = predictedPlace
       self.measuredPlace = measuredPlace
@@ -186,6 +184,8 @@ package struct PlanDocument: Sendable {
   /// Nil if no budget was given, or nothing keeps it.
   package let choice: Point?
   package let measuredCycles: Int?
+  /// Of its constants: of equal ones in several layers, one.
+  package let measuredBytes: Int?
   /// With how many inputs all layers of the choice were compared.
   package let inputsCompared: Int?
   package let tried: [Tried]
@@ -202,7 +202,8 @@ package struct PlanDocument: Sendable {
   package init(
     network: String, compiler: String, core: String, sensitivity: Sensitivity,
     validation: Validation?, budget: Budget, choice: Point?, measuredCycles: Int?,
-    inputsCompared: Int?, tried: [Tried], front: [Point], layers: [Layer], edges: [Edge],
+    measuredBytes: Int?, inputsCompared: Int?, tried: [Tried], front: [Point], layers: [Layer],
+    edges: [Edge],
     ties: [[String]], builds: Int, jsonText: String
   ) {
     self.network = network
@@ -213,6 +214,7 @@ package struct PlanDocument: Sendable {
     self.budget = budget
     self.choice = choice
     self.measuredCycles = measuredCycles
+    self.measuredBytes = measuredBytes
     self.inputsCompared = inputsCompared
     self.tried = tried
     self.front = front

@@ -25,36 +25,34 @@ package struct PlanReport {
     let title =
       "tercet \(tercetVersion) · plan of \(document.network.printable) by \(document.compiler) · "
       + document.core.printable
-    return ([style.heading(title.cut(width))] + Self.summary(document).map { "  " + $0.cut(width) })
-      .map { $0 + "\n" }.joined()
+    let lines = Self.summary(document).map { "  " + $0.joined(separator: "   ") }
+    return style.heading(title.cut(width)) + "\n" + lines.map { $0.cut(width) + "\n" }.joined()
   }
 
-  /// What was asked for, what was chosen and what that takes, a line each.
-  static func summary(_ document: PlanDocument) -> [String] {
-    let (budget, kind) = (document.budget, document.budget.kind)
-    let range =
-      "least \(number(budget.least)), W8A8 \(number(budget.greatest))"
+  /// What was asked for, what was chosen and what that takes: lines of figures.
+  static func summary(_ document: PlanDocument) -> [[String]] {
+    let (budget, source) = (document.budget, document.sensitivity)
+    let kind = budget.kind.rawValue
+    let range = "least \(number(budget.least)), W8A8 \(number(budget.greatest))"
+    let limit = budget.limit.map { "budget \(kind) \(number($0)) (\(range))" }
+    let data = source.isRandom ? "random inputs" : "inputs"
+    let kl = source.kind == "kl" ? " on \(number(source.inputs)) \(data)" : ""
     var lines = [
-      budget.limit.map { "budget \(kind.rawValue) \(number($0)) (\(range))" }
-        ?? "no budget (\(kind.rawValue): \(range))"
+      [limit ?? "no budget (\(kind): \(range))", "sensitivity \(source.kind.printable)\(kl)"]
     ]
-    let source = document.sensitivity
-    lines[0] +=
-      "   sensitivity \(source.kind.printable)"
-      + (source.kind == "kl"
-        ? " on \(source.inputs) \(source.isRandom ? "random " : "")inputs" : "")
     if let choice = document.choice {
-      lines.append(
+      lines.append([
         "cycles \(number(choice.predicted.cycles)) predicted"
-          + (document.measuredCycles.map { ", \(number($0)) measured" } ?? "")
-          + "   bytes of constants \(number(choice.predicted.bytes))"
-          + "   bops \(number(choice.predicted.bops))"
-          + "   sensitivity \(significant(choice.objective))")
+          + (document.measuredCycles.map { ", \(number($0)) measured" } ?? ""),
+        "bytes of constants \(number(choice.predicted.bytes)) predicted"
+          + (document.measuredBytes.map { ", \(number($0)) built" } ?? ""),
+        "bops \(number(choice.predicted.bops))", "loss \(significant(choice.objective))",
+      ])
     } else if document.isTooTight {
-      lines.append("nothing keeps the budget")
+      lines.append(["nothing keeps the budget"])
     }
     if let count = document.inputsCompared {
-      lines.append("all layers equal what they must compute, with \(count) inputs")
+      lines.append(["all layers equal what they must compute, with \(count) inputs"])
     }
     return lines
   }
@@ -112,7 +110,14 @@ package struct PlanReport {
       }
     }
     return table.text(rows, style: style, width: width)
-      + "measured in \(document.builds) programs, each with one state of every layer\n"
+      + Self.notes(document).map { $0 + "\n" }.joined()
+  }
+
+  /// What belongs to the table of tensors.
+  static func notes(_ document: PlanDocument) -> [String] {
+    let ties = document.ties.map { $0.map(PlanDocument.short).joined(separator: ", ") }
+    return ["measured in \(document.builds) programs, each of which has every layer in some state"]
+      + ties.map { "W4A4 together or not at all, as they read one tensor: \($0)" }
   }
 
   static func layout(_ edge: PlanDocument.Edge) -> String {
@@ -155,8 +160,11 @@ package struct PlanReport {
   }
 
   static func remarks(_ tried: PlanDocument.Tried) -> String {
-    ([tried.isChoice ? "the choice" : "", tried.point.uniform.map { "all \($0)" } ?? ""]
-      + [tried.isBeaten == true ? "beaten" : ""]).filter { !$0.isEmpty }.joined(separator: ", ")
+    let uniform = tried.uniform.map { width in
+      tried.point.widths.allSatisfy { $0 == width } ? "all \(width)" : "\(width) where it can be"
+    }
+    return [tried.isChoice ? "the choice" : nil, uniform, tried.isBeaten == true ? "beaten" : nil]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   /// What the columns of choices tried mean.

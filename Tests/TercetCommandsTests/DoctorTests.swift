@@ -43,6 +43,8 @@ struct DoctorTests {
       try line("runtime", result).contains(" \(Repository.path("programs/runtime")); to build"))
     #expect(
       try line("importer", result).contains(Repository.path(".venv-model/bin/python")))
+    let isThere = FileManager.default.fileExists(atPath: Repository.path(".venv-train/bin/python"))
+    #expect(try line("PyTorch", result).hasPrefix(isThere ? "ok " : "optional "))
   }
 
   @Test("finds what is there, by the way to it")

@@ -85,6 +85,13 @@ extension ErrorMessage {
       help: it is of another tercet; `tools/install` puts both in one place
       """),
     ErrorMessage(
+      "ModelError.strangePlan", ModelError.strangePlan("a front"),
+      status: 70,
+      """
+      the planner has written a plan without a front
+      help: it is of another tercet; `tools/install` puts both in one place
+      """),
+    ErrorMessage(
       "ModelError.notRun", ModelError.notRun("died of an illegal instruction"),
       status: 125,
       """

@@ -30,7 +30,7 @@ package enum HTMLPlan {
       <main class="wide">
       <section aria-labelledby="choice">
       <h2 id="choice">The choice</h2>
-      \(PlanReport.summary(document).map { "<p>\(HTMLReport.plain($0))</p>" }.joined(separator: "\n"))
+      \(summary(document))
       </section>
       \(plots(document))
       \(layers(document))
@@ -56,7 +56,7 @@ package enum HTMLPlan {
       tr.ours td { font-weight: 650; }
       .plots { display: flex; flex-wrap: wrap; gap: 1.5rem; }
       figure { margin: 0 0 1rem; max-width: 100%; }
-      figcaption { color: var(--quiet); max-width: 40rem; }
+      figcaption { color: var(--quiet); max-width: 35rem; }
       svg { display: block; max-width: 100%; height: auto; }
       svg text { fill: var(--quiet); font-size: 12px; }
       .axis { stroke: var(--quiet); fill: none; }
@@ -68,6 +68,12 @@ package enum HTMLPlan {
       .limit { stroke: var(--hot); stroke-dasharray: 5 4; }
 
       """
+
+  private static func summary(_ document: PlanDocument) -> String {
+    PlanReport.summary(document).map {
+      "<p>\(HTMLReport.plain($0.joined(separator: " · ")))</p>"
+    }.joined(separator: "\n")
+  }
 
   // MARK: Plots
 
@@ -91,7 +97,7 @@ package enum HTMLPlan {
     return """
       <section aria-labelledby="\(name)">
       <h2 id="\(name)">\(title)</h2>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="\(name)"><table>
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="\(name)"><table>
       <thead><tr>\(heads)</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
@@ -124,12 +130,7 @@ package enum HTMLPlan {
         + PlanReport.widths.map { ("\(kind.rawValue) \($0)", false) }
         + PlanReport.widths.dropFirst().map { ("loss \($0)", false) } + [("choice", true)],
       rows: rows,
-      note: "With outputs of 8 bits. A dash: no kernel of that layer has the width."
-        + (document.ties.isEmpty
-          ? ""
-          : " Together W4A4 or not at all: "
-            + document.ties.map { $0.map(PlanDocument.short).joined(separator: " and ") }
-            .joined(separator: "; ") + "."))
+      note: "With outputs of 8 bits. A dash: no kernel of that layer has the width.")
   }
 
   private static func edges(_ document: PlanDocument) -> String {
@@ -151,7 +152,7 @@ package enum HTMLPlan {
       ], rows: rows,
       note:
         "What the layer that writes the tensor, or reads it without weights, takes more if it has "
-        + "4 bits; measured in \(document.builds) programs.")
+        + "4 bits; " + PlanReport.notes(document).joined(separator: ". ") + ".")
   }
 
   private static func tried(_ document: PlanDocument) -> String {

@@ -119,7 +119,7 @@ struct PlanPlot {
       <text x="\((Self.width + Self.left) / 2)" y="\(Self.height - 8)" \
       text-anchor="middle">\(costTitle)</text>
       <text transform="translate(14 \((Self.height - Self.bottom) / 2)) rotate(-90)" \
-      text-anchor="middle">\(lossTitle)</text>
+      text-anchor="middle">\(lossTitle)\(lossScale.unit)</text>
       """
     return (columns + rows + [titles]).joined(separator: "\n")
   }
@@ -193,8 +193,24 @@ struct PlotScale {
     return (0..<12).map { (first + Double($0)) * step }.filter { $0 <= high }
   }
 
+  /// The power of ten that labels leave out, where the numbers are small.
+  private var exponent: Int {
+    var (exponent, power) = (0, 1.0)
+    while high > 0, high * power < 0.1, exponent < 12 {
+      (exponent, power) = (exponent + 1, power * 10)
+    }
+    return exponent
+  }
+
+  /// What the axis's title says of that.
+  var unit: String { exponent > 0 ? ", in 1e-\(exponent)" : "" }
+
   func label(_ tick: Double) -> String {
     if step >= 1, tick.magnitude < 1e15 { return PlanReport.number(Int(tick.rounded())) }
-    return tick.magnitude < step / 2 ? "0" : PlanReport.significant(tick)
+    var (value, unit) = (tick, step)
+    for _ in 0..<exponent { (value, unit) = (value * 10, unit * 10) }
+    var digits = 0
+    while unit < 0.999, digits < 12 { (digits, unit) = (digits + 1, unit * 10) }
+    return (value < 0 ? "-" : "") + fixed(value.magnitude, digits)
   }
 }
