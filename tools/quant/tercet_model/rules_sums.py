@@ -5,7 +5,7 @@ import numpy as np
 
 from .operators.integer_functions import GELU_LIMIT, GELU_SCALE, ROOT_2, Gelu, LayerNorm, channel_scales
 
-# A row of exponentials of 15 bits sums to less than 2^32.
+# A row of exponentials of 15 bits sums to less than 2^32, products of 8 and 9 bits to less than 2^31.
 MAXIMUM_ROW = 1 << 16
 # The most that a sum is held at in GELU stands for at least this.
 GELU_REACH = GELU_LIMIT * GELU_SCALE * ROOT_2
@@ -30,9 +30,12 @@ def activations(self, *positions):
     return True
 
 
-def are_whole_words(self, title, size):
+def are_summed(self, title, size):
+    """Rows of whole words, whose products sum to less than 2^31."""
     if size % 4:
         self.refuse(f"{title} {size}; a multiple of 4 is")
+    if size > MAXIMUM_ROW:
+        self.refuse(f"{title} {size}; at most {MAXIMUM_ROW} is")
 
 
 def attention_scores(self):
@@ -42,7 +45,7 @@ def attention_scores(self):
     if len(queries) != 3 or len(keys) != 3 or queries[2] != keys[2] or heads < 1 or queries[2] % heads:
         self.refuse(f"queries {list(queries)} and keys {list(keys)} with {heads} heads")
         return
-    are_whole_words(self, "values of a head", queries[2] // heads)
+    are_summed(self, "values of a head", queries[2] // heads)
     self.expect_shape((1, heads, queries[1], keys[1]))
     if self.output.bits != 32 or self.output.scales.size != 1:
         self.refuse("an output that is not 32 bits with one scale")
@@ -55,8 +58,8 @@ def attention_values(self):
     if len(probabilities) != 4 or len(values) != 3 or probabilities[3] != values[1] or values[2] % probabilities[1]:
         self.refuse(f"probabilities {list(probabilities)} and values {list(values)}")
         return
-    are_whole_words(self, "keys", values[1])
-    are_whole_words(self, "values of a head", values[2] // probabilities[1])
+    are_summed(self, "keys", values[1])
+    are_summed(self, "values of a head", values[2] // probabilities[1])
     self.expect_shape((1, probabilities[2], values[2]))
     real = float(self.inputs[0].scale) * float(self.inputs[1].scale) / float(self.output.scale)
     if not real < 1:

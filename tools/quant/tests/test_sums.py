@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Networks with sums of 32 bits: what is refused, and in which words."""
 
+import copy
 import sys
 import tempfile
 import unittest
@@ -25,8 +26,12 @@ def layer_named(network, name):
 
 
 class Encoder(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.built = encoder.build(8)[0]
+
     def setUp(self):
-        self.network = encoder.build(8)[0]
+        self.network = copy.deepcopy(self.built)
 
     def output(self, name):
         return self.network.tensors[layer_named(self.network, name).output]
