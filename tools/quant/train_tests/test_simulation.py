@@ -86,15 +86,29 @@ class Simulating(unittest.TestCase):
     def test_training_sees_the_very_integers(self):
         """All values of all layers, through the whole network, residual adds and widths of 4 bits among them."""
         for name, network, integers in self.networks():
-            with torch.no_grad():
-                known = simulate.Simulation(network, rounding=True).run(torch.from_numpy(integers[:16]).float())
-            for place in range(16):
-                right = lower.run(network, integers[place : place + 1])
-                for layer in network.layers:
-                    tensor, values = network.tensors[layer.output], known[layer.output][place : place + 1]
-                    values = values.permute(0, 2, 3, 1) if values.dim() == 4 else values
-                    steps = np.rint((values / float(tensor.scale)).numpy()) + tensor.zero_point
-                    np.testing.assert_array_equal(steps, right[layer.output], f"{name}, {tensor.name}")
+            self.compare(name, simulate.Simulation(network, rounding=True), network, integers)
+
+    def test_what_is_trained_is_what_is_written(self):
+        """Weights beyond what their bits hold, other biases and other steps."""
+        for name, network, integers in self.networks():
+            sim, chance = simulate.Simulation(network, rounding=True), torch.Generator().manual_seed(0)
+            sim.train_scales(4)
+            for each in (*sim.weights.values(), *sim.biases.values()):
+                each.data += torch.randn(each.shape, generator=chance) * each.abs().max() / 2
+            for step in sim.scales.values():
+                step.data += 0.1 * step.requires_grad
+            self.compare(f"{name}, changed", sim, sim.integers(), integers)
+
+    def compare(self, name, sim, network, integers):
+        with torch.no_grad():
+            known = sim.run(torch.from_numpy(integers[:16]).float())
+        for place in range(16):
+            right = lower.run(network, integers[place : place + 1])
+            for layer in network.layers:
+                tensor, values = network.tensors[layer.output], known[layer.output][place : place + 1]
+                values = values.permute(0, 2, 3, 1) if values.dim() == 4 else values
+                steps = np.rint((values / float(tensor.scale)).numpy()) + tensor.zero_point
+                np.testing.assert_array_equal(steps, right[layer.output], f"{name}, {tensor.name}")
 
     def test_an_untrained_network_comes_back(self):
         for name, network, _ in self.networks():
