@@ -24,7 +24,7 @@ def publish(loop, folder):
     loop, folder = Path(loop), Path(folder)
     report = json.loads((loop / "7-report" / "report.json").read_text())
     folder.mkdir(parents=True, exist_ok=True)
-    for old in (*folder.glob("tuned-*"), *folder.glob("w8a8.*"), *folder.glob("*.npz")):
+    for old in [*folder.glob("tuned-*"), *folder.glob("w8a8.*")]:
         old.unlink()
     for name in DATA:
         shutil.copyfile(loop / "1-data" / name, folder / name)

@@ -47,8 +47,10 @@ def headings(parts):
 
 
 def names(each):
-    """The budget's share, of what is planned."""
-    return ", ".join(f"plan, {name.split()[1]}" if " " in name else name for name in each["names"])
+    """One width for all, or the budgets under which `kl` chose these: shares of the way from the least to W8A8."""
+    shares = [name.split()[1] for name in each["names"] if name.startswith("kl ")]
+    uniform = [name for name in each["names"] if " " not in name]
+    return ", ".join([*uniform, *([f"planned, {' and '.join(shares)}"] if shares else [])])
 
 
 def widths(each):
