@@ -4,12 +4,21 @@
 import json
 
 FOLDERS = ("programs/models/digits-bn", "programs/models/mnist1d")
-# LUTs and DSPs of a 7-series FPGA, cores with M: tools/rtl/README.md, whose figures tools/rtl/synth makes.
-AREA = {"Xtdot": (3131, 12), "plain C": (2486, 4)}
+CORES = {"plainCycles": "rv32im", "cycles": "rv32im_xtdot"}
 
 
 def results(root, folder):
     return json.loads((root / folder / "results.json").read_text())
+
+
+def area(root):
+    """(LUTs, DSPs) of a 7-series FPGA by core: the table that tools/rtl/synth makes, and tools/rtl/README.md has."""
+    found = {}
+    for line in (root / "tools" / "rtl" / "README.md").read_text().splitlines():
+        cells = [cell.strip(" `") for cell in line.strip("|").split("|")]
+        if len(cells) == 7 and cells[0] in CORES.values():
+            found[cells[0]] = int(cells[4].replace(",", "")), int(cells[6])
+    return found
 
 
 def row(cells):
@@ -57,30 +66,20 @@ def widths(each):
     return " ".join(width[1] + width[3] for width in each["widths"])
 
 
-def areas(found):
+def areas(found, core_area):
     """Cycles and wrong answers on the core with and without Xtdot."""
     lines = [
-        row([found["network"], "core", "LUT", "DSP", "cycles", "LUT x cycles, to W8A8 in plain C", "wrong of test"]),
+        row([found["network"], "core", "LUT", "DSP", "cycles", "LUT x cycles, to the first", "wrong of test"]),
         row(["---"] * 7),
     ]
-    base = next(each for each in found["rows"] if "W8A8" in each["names"])
-    unit = AREA["plain C"][0] * base["plainCycles"]
+    first = None
     for each in found["rows"]:
-        for core, cycles in (("plain C", each["plainCycles"]), ("Xtdot", each["cycles"])):
-            area, multipliers = AREA[core]
-            lines.append(
-                row(
-                    [
-                        names(each),
-                        "rv32im" if core == "plain C" else "rv32im_xtdot",
-                        f"{area:,}",
-                        str(multipliers),
-                        f"{cycles:,}",
-                        f"{area * cycles / unit:.2f}",
-                        str(each["after"]["test"]),
-                    ]
-                )
-            )
+        for key, core in CORES.items():
+            luts, multipliers = core_area[core]
+            first = first or luts * each[key]
+            share = f"{luts * each[key] / first:.2f}"
+            wrong = str(each["after"]["test"])
+            lines.append(row([names(each), core, f"{luts:,}", str(multipliers), f"{each[key]:,}", share, wrong]))
     return lines
 
 
@@ -88,7 +87,7 @@ def all_lines(root):
     for folder in FOLDERS:
         found = results(root, folder)
         yield from choices(found)
-        yield from areas(found)
+        yield from areas(found, area(root))
 
 
 def missing(root, page):

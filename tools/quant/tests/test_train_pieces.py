@@ -15,7 +15,7 @@ from tercet_model import calibration, multiplier  # noqa: E402
 from tercet_model.errors import ModelError  # noqa: E402
 from tercet_model.network import Network, Tensor  # noqa: E402
 from tercet_model.operators import Call, elementwise  # noqa: E402
-from tercet_train import chart, core, data, export, fold, losses, ranks, report, spec, stages  # noqa: E402
+from tercet_train import chart, core, data, export, fold, losses, ranks, report, spec, stages, tables  # noqa: E402
 
 
 class Folding(unittest.TestCase):
@@ -240,6 +240,25 @@ class Core(unittest.TestCase):
         outputs = np.array([[0, 5, 5], [-3, -4, -5], [1, 2, 3]], np.int8)
         # Of equal outputs the first counts.
         self.assertEqual(core.wrong(outputs, np.array([1, 0, 0], np.uint8)), 1)
+
+
+class Tables(unittest.TestCase):
+    def test_area_is_that_of_the_twin(self):
+        found = tables.area(Path(__file__).resolve().parents[3])
+        # The core with Xtdot is the larger, in LUTs and in multipliers.
+        self.assertEqual(sorted(found), ["rv32im", "rv32im_xtdot"])
+        self.assertTrue(all(a < b for a, b in zip(found["rv32im"], found["rv32im_xtdot"], strict=True)))
+
+    def test_area_times_cycles(self):
+        row = {"names": ["W8A8", "trace 50%", "kl 25%"], "cycles": 100, "plainCycles": 400, "after": {"test": 7}}
+        lines = tables.areas({"network": "n", "rows": [row]}, {"rv32im": (1000, 4), "rv32im_xtdot": (1500, 12)})
+        self.assertEqual(
+            lines[2:],
+            [
+                "| W8A8, planned, 25% | rv32im | 1,000 | 4 | 400 | 1.00 | 7 |",
+                "| W8A8, planned, 25% | rv32im_xtdot | 1,500 | 12 | 100 | 0.38 | 7 |",
+            ],
+        )
 
 
 class Specs(unittest.TestCase):
