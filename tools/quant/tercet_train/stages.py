@@ -5,6 +5,7 @@ A stage's folder holds what it made, and `stage.json` with the hashes of what we
 """
 
 import contextlib
+import fcntl
 import hashlib
 import json
 import os
@@ -40,6 +41,13 @@ class Stages:
         self.root, self.count, self.say = Path(root), count, say
         self.root.mkdir(parents=True, exist_ok=True)
         self.number, self.outputs = 0, {}
+        # Goes with the process.
+        self.lock = os.open(self.root, os.O_RDONLY)
+        try:
+            fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(self.lock)
+            raise BlockingIOError(f"{self.root}: another run is at work there") from None
 
     def run(self, name, title, inputs, needs, work):
         """The folder of a stage; `work(folder)` fills a new one, unless what is there came of the same.
@@ -60,6 +68,9 @@ class Stages:
         return folder
 
     def made(self, folder, came_of, work):
+        # What a run left that was ended with no time to clear up.
+        for left in self.root.glob(f".{folder.name}.*"):
+            shutil.rmtree(left, ignore_errors=True)
         draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=self.root))
         try:
             work(draft)

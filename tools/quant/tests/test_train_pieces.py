@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The parts of tercet_train that need no PyTorch: folding, ranks, rescaling, stages, fronts, programs of inputs."""
 
+import os
 import sys
 import tempfile
 import unittest
@@ -137,6 +138,12 @@ class Stages(unittest.TestCase):
 
     def run_all(self, seed=0, fails=None):
         found = stages.Stages(self.root, 3, say=lambda words: None)
+        try:
+            self.run_stages(found, seed, fails)
+        finally:
+            os.close(found.lock)
+
+    def run_stages(self, found, seed, fails):
         for name, inputs, needs in (("a", seed, []), ("b", None, ["a"]), ("c", None, ["b"])):
 
             def work(folder, name=name, inputs=inputs):
@@ -177,6 +184,18 @@ class Stages(unittest.TestCase):
             self.run_all(fails="b")
         self.assertEqual(sorted(path.name for path in self.root.iterdir()), ["1-a"])
         self.again(["b", "c"])
+
+    def test_two_runs_in_one_folder_do_not_meet(self):
+        first = stages.Stages(self.root, 3, say=lambda words: None)
+        with self.assertRaises(BlockingIOError):
+            stages.Stages(self.root, 3, say=lambda words: None)
+        os.close(first.lock)
+        self.again(["a", "b", "c"])
+
+    def test_what_an_ended_run_left_goes(self):
+        (self.root / ".2-b.abc").mkdir(parents=True)
+        self.run_all()
+        self.assertEqual(sorted(path.name for path in self.root.iterdir()), ["1-a", "2-b", "3-c"])
 
     def test_a_folder_of_somebody_else_stays(self):
         (self.root / "1-a").mkdir(parents=True)
