@@ -47,9 +47,9 @@ struct nn_deformable_taps {
 KERNEL void nn_deformable_row(const struct nn_deformable *d, const int8_t *image, int y, int left,
                               int middle, int right, const int8_t *outside, const int8_t **a,
                               const int8_t **b, const int8_t **c) {
-  const int8_t *row = image + y * d->input_width * d->channels;
   *a = *b = *c = outside;
   if ((unsigned)y >= (unsigned)d->input_height) return;
+  const int8_t *row = image + y * d->input_width * d->channels;
   unsigned width = (unsigned)d->input_width;
   if ((unsigned)left < width) *a = row + left * d->channels;
   if ((unsigned)middle < width) *b = row + middle * d->channels;
