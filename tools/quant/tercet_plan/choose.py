@@ -135,12 +135,12 @@ class Rows:
 # MARK: several at once
 
 
-def cheapest(problem, objective, cost, limits=()):
+def cheapest(problem, objective, cost, limits=(), without=()):
     """Of the choices with the least sum of `objective`, one with the least sum of `cost`."""
-    least = solve(problem, objective, limits)
+    least = solve(problem, objective, limits, without)
     if least is None:
         return None
-    return solve(problem, cost, [*limits, as_good_as(problem, objective, least)]) or least
+    return solve(problem, cost, [*limits, as_good_as(problem, objective, least)], without) or least
 
 
 def as_good_as(problem, objective, choice):

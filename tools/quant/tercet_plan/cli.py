@@ -76,10 +76,13 @@ def run(arguments, scratch):
     costs = Costs(graph, lowering, compiler(arguments))
     costs.measure(tercet, lambda builds, left: told(f"measuring, build {builds + 1}, {left} states left"))
     plan = Plan(graph, costs, sensitivities)
-    plan.decide(budget, told)
+    plan.decide(budget, tercet, told)
     if arguments.front:
         plan.find_front(told)
-    plan.attempt(tries(arguments, plan), tercet, validation, told)
+    if arguments.front or validation is not None:
+        plan.attempt(plan.candidates(arguments.candidates), tercet, told)
+    if validation is not None:
+        plan.judge(validation, told)
     about = {
         "network": network.name,
         **{key: tercet.document[key] for key in ("tool", "core", "isa", "timing", "compiler")},
@@ -97,12 +100,6 @@ def run(arguments, scratch):
 def compiler(arguments):
     """That of `--option=--cc=NAME`."""
     return next((each.removeprefix("--cc=") for each in arguments.option if each.startswith("--cc=")), "gcc")
-
-
-def tries(arguments, plan):
-    if arguments.front or arguments.validation is not None:
-        return plan.candidates(arguments.candidates)
-    return [] if plan.choice is None else [plan.choice]
 
 
 def is_kind(text):

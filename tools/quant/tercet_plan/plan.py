@@ -57,8 +57,11 @@ class Plan:
 
     # MARK: steps
 
-    def decide(self, budget, told=lambda words: None):
-        """Chooses under a budget; without one it only looks for the least and the greatest."""
+    def decide(self, budget, tercet, told=lambda words: None):
+        """Chooses under a budget, builds that and runs it; without one it only looks for the least and the greatest.
+
+        A choice that takes more than was predicted, and than is allowed, is not taken.
+        """
         problem = self.graph.problem
         if budget is not None:
             self.kind = budget.kind
@@ -69,7 +72,17 @@ class Plan:
             return
         told("choosing")
         self.limit = budget.within(self.least, self.greatest)
-        self.choice = choose.cheapest(problem, self.objective_table, self.cost_table, [self.within_limit])
+        limits = [self.within_limit]
+        while True:
+            refused = [each.choice for each in self.tried]
+            self.choice = choose.cheapest(problem, self.objective_table, self.cost_table, limits, refused)
+            if self.choice is None:
+                # What was predicted to keep it, if anything was, does not.
+                self.least = min((each.cycles for each in self.tried), default=self.least)
+                return
+            self.attempt([self.choice], tercet)
+            if self.kind != "cycles" or self.tried[-1].cycles <= self.limit:
+                return
 
     @property
     def within_limit(self):
@@ -87,24 +100,30 @@ class Plan:
         """Choices worth a try: ours and those that come next, some of the front, and one width for all."""
         problem, found = self.graph.problem, []
         if self.choice is not None:
-            found.append(self.choice)
-            limits = [self.within_limit]
-            found += choose.best(problem, self.objective_table, limits, RUNNERS_UP, without=[self.choice])
+            found = choose.best(
+                problem, self.objective_table, [self.within_limit], RUNNERS_UP, without=[self.choice]
+            )
         found += spread(self.front, count)
         found += [self.graph.uniform(width) for width in ("W8A8", "W4A8", "W4A4")]
         return list(dict.fromkeys(found))
 
-    def attempt(self, choices, tercet, validation=None, told=lambda words: None):
-        """Builds and runs choices, and counts how often they are wrong."""
+    def attempt(self, choices, tercet, told=lambda words: None):
+        """Builds and runs choices that were not yet."""
+        known = {each.choice for each in self.tried}
+        choices = [choice for choice in choices if choice not in known]
         for place, choice in enumerate(choices, 1):
             told(f"trying choice {place} of {len(choices)}")
-            network = self.costs.lowered(choice)
             is_ours = choice == self.choice
-            cycles = sum(tercet.layers(network, verified=is_ours))
+            cycles = sum(tercet.layers(self.costs.lowered(choice), verified=is_ours))
             if is_ours:
                 self.verified = tercet.document.get("verifiedInputs")
-            wrong = None if validation is None else validation.wrong(network)
-            self.tried.append(Tried(choice, cycles, int(tercet.document["weightBytes"]), wrong))
+            self.tried.append(Tried(choice, cycles, int(tercet.document["weightBytes"])))
+
+    def judge(self, validation, told=lambda words: None):
+        """Counts how often what was tried is wrong."""
+        for place, each in enumerate(self.tried, 1):
+            told(f"judging choice {place} of {len(self.tried)}")
+            each.wrong = validation.wrong(self.costs.lowered(each.choice))
 
     # MARK: what is said of a choice
 

@@ -9,10 +9,12 @@ import contextlib
 import io
 import itertools
 import json
+import os
 import random
 import sys
 import unittest
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 from test_lower import LowerCase, two_convolutions
@@ -32,7 +34,7 @@ from tercet_plan.tercet import Tercet  # noqa: E402
 
 # Cycles by what a layer has: a number that depends on all its widths, and on them alone.
 STAND_IN = f"""#!{sys.executable}
-import json, sys
+import json, os, sys
 network = json.load(open(sys.argv[-1]))
 def cycles(index, layer):
     tensors = [network["tensors"][each] for each in layer["inputs"] if each is not None] + \\
@@ -40,6 +42,9 @@ def cycles(index, layer):
     bits = [tensor["bits"] for tensor in tensors if tensor["bits"] != 32]
     return 1000 * (index + 1) + sum(each * 7 ** place for place, each in enumerate(bits)) + bits[0] * bits[-1]
 layers = [{{"cycles": cycles(*row)}} for row in enumerate(network["layers"])]
+if "BOTH_NARROW" in os.environ and "--verify" in sys.argv:
+    weights = [network["tensors"][layer["inputs"][1]]["bits"] for layer in network["layers"]]
+    layers[-1]["cycles"] += int(os.environ["BOTH_NARROW"]) * (weights == [4, 4])
 print(json.dumps({{"tool": "stand-in", "core": "c", "isa": "i", "timing": {{}}, "compiler": "gcc",
     "layers": layers, "weightBytes": 77,
     **({{"verifiedInputs": 3}} if "--verify" in sys.argv else {{}})}}))
@@ -315,6 +320,20 @@ class Command(PlanCase):
         self.assertIsNone(found["choices"])
         self.assertIn(f"the least possible is {low:,}", words)
         self.assertEqual(self.plan(f"--budget=cycles={low}")[0], 0)
+
+    def test_a_choice_that_takes_more_than_was_predicted(self):
+        """What both layers take at 4 bits is more than the sum, which the table does not know."""
+        limit = self.cycles((4, 4), 8, 8)
+        usual = self.plan(f"--budget=cycles={limit}")[1]
+        self.assertEqual([row["width"] for row in usual["choices"]], ["W4A8", "W4A8"])
+        with mock.patch.dict(os.environ, {"BOTH_NARROW": "1"}):
+            found = self.plan(f"--budget=cycles={limit}")[1]
+            self.assertEqual([row["width"] for row in found["choices"]], ["W8A8", "W4A4"])
+            self.assertLessEqual(found["measured"]["cycles"], limit)
+            least = self.cycles((4, 4), 4, 8)
+            status, _, words = self.plan(f"--budget=cycles={least}")
+            self.assertEqual(status, 1)
+            self.assertIn(f"the least possible is {least + 1:,}", words)
 
     def test_what_is_refused(self):
         for arguments, sensitivity, status, words in (
