@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which widths are tried: one for all layers, and what tercet_plan chooses under budgets, by each sensitivity."""
+"""Which widths are tried: one for all layers, and what tercet_plan chooses under budgets."""
 
-import json
 from dataclasses import dataclass
 
 from tercet_plan import document
@@ -11,8 +10,8 @@ from tercet_plan.graph import Graph
 from tercet_plan.plan import Plan
 
 UNIFORM = ("W8A8", "W4A8", "W4A4")
-# Of the way from the least cycles there are to those of W8A8.
-SHARES = (75, 50, 25)
+# Of the way from the least cycles there are to those of W8A8: HAWQ-V3's three, and the least itself.
+SHARES = (75, 50, 25, 0)
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class Candidate:
 
 
 def candidates(network, lowering, sensitivities, tercet, folder, say):
-    """Candidates of {kind: {(layer, width): sensitivity}}; writes each plan to the folder."""
+    """Candidates by {(layer, width): sensitivity}; writes each plan to the folder."""
     graph = Graph(network)
     costs = Costs(graph, lowering)
     costs.measure(tercet, lambda builds, left: say(f"measuring cycles, build {builds + 1}, {left} states left"))
@@ -40,21 +39,14 @@ def candidates(network, lowering, sensitivities, tercet, folder, say):
         names, _ = found.get(widths, ((), None))
         found[widths] = (*names, name), plan.predicted(choice)
 
-    for kind, table in sensitivities.items():
-        for share in SHARES:
-            plan = Plan(graph, costs, table)
-            plan.decide(Budget.parse(f"cycles={share}%"))
-            if kind == "kl" and share == SHARES[0]:
-                for width in UNIFORM:
-                    add(width, plan, graph.uniform(width))
-                plan.find_front()
-            add(f"{kind} {share}%", plan, plan.choice)
-            about = {"network": network.name, "sensitivity": {"kind": kind, "inputs": len(lowering.samples)}}
-            text = json.dumps(document.document(plan, about), indent=1) + "\n"
-            (folder / f"{kind}-{share}.json").write_text(text)
+    for share in SHARES:
+        plan = Plan(graph, costs, sensitivities)
+        plan.decide(Budget.parse(f"cycles={share}%"))
+        if share == SHARES[0]:
+            for width in UNIFORM:
+                add(width, plan, graph.uniform(width))
+            plan.find_front()
+        add(f"planned {share}%", plan, plan.choice)
+        about = {"network": network.name, "sensitivity": {"kind": "kl", "inputs": len(lowering.samples)}}
+        (folder / f"plan-{share}.json").write_text(document.text(plan, about))
     return [Candidate(names, widths, predicted) for widths, (names, predicted) in found.items()]
-
-
-def choices(graph, widths):
-    """{layer name: width} of a candidate."""
-    return {graph.name(index): width for index, width in zip(graph.weighted, widths, strict=True)}

@@ -63,7 +63,7 @@ def svg(points, x_title, y_title):
         f"{escape(y_title)}</text>"
     )
     parts.append(front([(point.x, point.y) for point in points if point.is_on_front], x, y))
-    for point in points:
+    for place, point in enumerate(sorted(points, key=lambda point: point.x)):
         color = "#0b6e4f" if point.is_on_front else "#5b6673"
         parts.append(
             f'<circle cx="{x.place(point.x):.1f}" cy="{y.place(point.y):.1f}" r="5" stroke="{color}" '
@@ -72,7 +72,8 @@ def svg(points, x_title, y_title):
         )
         if point.label:
             parts.append(
-                f'<text x="{x.place(point.x) + 8:.1f}" y="{y.place(point.y) - 7:.1f}">{escape(point.label)}</text>'
+                f'<text x="{x.place(point.x) + 8:.1f}" y="{y.place(point.y) + (-7, 16)[place % 2]:.1f}">'
+                f"{escape(point.label)}</text>"
             )
     return "\n".join([*parts, "</svg>"])
 

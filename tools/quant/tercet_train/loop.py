@@ -28,7 +28,8 @@ from . import candidates, core, data, export, fit, fold, losses, model, report, 
 
 PACKAGES = Path(__file__).resolve().parents[1]
 CALIBRATION = 256
-SENSITIVITIES = ("kl", *sensitivity.KINDS)
+PLANNED_BY = "kl"
+SENSITIVITIES = (PLANNED_BY, *sensitivity.KINDS)
 
 
 def parser():
@@ -126,10 +127,8 @@ class Loop:
 
     def plan(self, folder):
         network = self.base()
-        graph = Graph(network)
-        tables = {kind: self.table(graph, kind) for kind in SENSITIVITIES}
-        lowering = self.lowering(network)
-        found = candidates.candidates(network, lowering, tables, self.measuring(folder), folder, self.detail)
+        table, lowering = self.table(Graph(network), PLANNED_BY), self.lowering(network)
+        found = candidates.candidates(network, lowering, table, self.measuring(folder), folder, self.detail)
         rows = [{"names": each.names, "widths": each.widths, "predicted": each.predicted} for each in found]
         (folder / "candidates.json").write_text(json.dumps(rows, indent=1) + "\n")
         (folder / "measured.json").unlink()
@@ -152,14 +151,12 @@ class Loop:
         plain = Tercet(folder, self.tercet, ["--plain"])
         for place, row in enumerate(self.candidates()):
             self.detail(f"{row['names'][0]}, {place + 1} of {len(self.candidates())}")
-            found = {**row, "layers": [], "cycles": None}
+            found = dict(row)
             for state in ("before", "after"):
                 network = network_file.load(self.folders["tune"] / f"{place}-{state}.json")
                 found[state] = self.on_core(network)
-                layers = tercet.layers(network)
-                if found["cycles"] not in (None, sum(layers)):
-                    raise ModelError("the cycles of a network depend on its weights", "please report it", status=FAULT)
-                found["cycles"], found["layers"] = sum(layers), layers
+            found["layers"] = tercet.layers(network)
+            found["cycles"] = sum(found["layers"])
             found["plainCycles"] = sum(plain.layers(network))
             planned = plan.plan(network, options.Options())
             found.update(bytes=planned.weight_bytes, peakBytes=planned.peak_bytes)

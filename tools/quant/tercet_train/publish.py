@@ -12,11 +12,7 @@ from pathlib import Path
 from tercet_model import network_file
 from tercet_model.network import compact
 
-from .candidates import UNIFORM
-
 DATA = ("calibration.npz", "validation.npz", "test.npz")
-# The sensitivity whose choices are published.
-KIND = "kl"
 
 
 def publish(loop, folder):
@@ -31,9 +27,7 @@ def publish(loop, folder):
     network_file.save(network_file.load(loop / "2-train" / "w8a8.json"), folder / "w8a8.json")
     rows = []
     for place, row in enumerate(report["rows"]):
-        name = next((short(each) for each in row["names"] if is_published(each)), None)
-        if name is None:
-            continue
+        name = short(row["names"][0])
         tuned = network_file.load(loop / "5-tune" / f"{place}-after.json")
         network_file.save(compact(tuned), folder / f"tuned-{name}.json")
         kept = ("names", "widths", "cycles", "plainCycles", "bytes", "peakBytes", "before", "after")
@@ -44,10 +38,6 @@ def publish(loop, folder):
     document = {key: report[key] for key in ("network", "seed", "layers", "inputs", "float", "tuning")}
     text = json.dumps({**document, "rows": rows}, indent=1) + "\n"
     (folder / "results.json").write_text(text)
-
-
-def is_published(name):
-    return name in UNIFORM or name.startswith(f"{KIND} ")
 
 
 def short(name):

@@ -130,6 +130,7 @@ def page(document, text, drawings):
 body {{ font: 15px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1b1f24; }}
 table {{ border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }}
 th, td {{ padding: .2rem .6rem; text-align: right; border-bottom: 1px solid #d5d9de; }}
+th, td {{ white-space: nowrap; }}
 th:first-child, td:first-child {{ text-align: left; }}
 svg {{ max-width: 100%; height: auto; }}
 </style></head><body>
@@ -154,7 +155,7 @@ def body(text):
         if line.startswith("# "):
             parts.append(f"<h1>{escape(line[2:])}</h1>")
         elif line:
-            parts.append(f"<p>{escape(line)}</p>")
+            parts.append(f"<p>{escape(line.replace('`', ''))}</p>")
     return "\n".join(parts)
 
 

@@ -56,8 +56,8 @@ def headings(parts):
 
 
 def names(each):
-    """One width for all, or the budgets under which `kl` chose these: shares of the way from the least to W8A8."""
-    shares = [name.split()[1] for name in each["names"] if name.startswith("kl ")]
+    """One width for all, or the budgets of a plan: shares of the way from the least to W8A8."""
+    shares = [name.split()[1] for name in each["names"] if " " in name]
     uniform = [name for name in each["names"] if " " not in name]
     return ", ".join([*uniform, *([f"planned, {' and '.join(shares)}"] if shares else [])])
 

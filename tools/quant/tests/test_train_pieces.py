@@ -269,13 +269,13 @@ class Tables(unittest.TestCase):
         self.assertTrue(all(a < b for a, b in zip(found["rv32im"], found["rv32im_xtdot"], strict=True)))
 
     def test_area_times_cycles(self):
-        row = {"names": ["W8A8", "trace 50%", "kl 25%"], "cycles": 100, "plainCycles": 400, "after": {"test": 7}}
+        row = {"names": ["W8A8", "planned 75%", "planned 50%"], "cycles": 100, "plainCycles": 400, "after": {"test": 7}}
         lines = tables.areas({"network": "n", "rows": [row]}, {"rv32im": (1000, 4), "rv32im_xtdot": (1500, 12)})
         self.assertEqual(
             lines[2:],
             [
-                "| W8A8, planned, 25% | rv32im | 1,000 | 4 | 400 | 1.00 | 7 |",
-                "| W8A8, planned, 25% | rv32im_xtdot | 1,500 | 12 | 100 | 0.38 | 7 |",
+                "| W8A8, planned, 75% and 50% | rv32im | 1,000 | 4 | 400 | 1.00 | 7 |",
+                "| W8A8, planned, 75% and 50% | rv32im_xtdot | 1,500 | 12 | 100 | 0.38 | 7 |",
             ],
         )
 
