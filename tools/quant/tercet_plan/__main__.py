@@ -2,6 +2,7 @@
 """`python -m tercet_plan`; see cli.py."""
 
 import importlib
+import os
 import sys
 
 # Without these packages the rest cannot be imported at all.
@@ -13,5 +14,9 @@ except ImportError as problem:
     sys.exit(69)
 
 from .cli import main  # noqa: E402
+
+# HiGHS writes a line to descriptor 1 now and then, whatever it is told; the result must be alone there.
+sys.stdout = os.fdopen(os.dup(1), "w")
+os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 sys.exit(main())
