@@ -19,7 +19,7 @@ import torch
 
 from tercet_model import lower, network_file, options, plan
 from tercet_model.cli import Parser, index
-from tercet_model.errors import FAULT, INTERRUPTED, UNAVAILABLE, ModelError
+from tercet_model.errors import CANNOT_WRITE, FAULT, INTERRUPTED, UNAVAILABLE, ModelError
 from tercet_plan import kl, sensitivity_file
 from tercet_plan.graph import Graph
 from tercet_plan.tercet import Tercet
@@ -267,7 +267,7 @@ def main(arguments=None):
         return error.status
     except OSError as problem:
         print(f"error: {problem}\nhelp: give --out a folder that can be written", file=sys.stderr)
-        return 73
+        return CANNOT_WRITE
     except KeyboardInterrupt:
         return INTERRUPTED
     return 0

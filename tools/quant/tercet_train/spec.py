@@ -61,7 +61,7 @@ def pool(name, source, window):
 
 
 def digits():
-    """The digits network of programs/models/digits, 5,874 weights and biases, here with batch norm."""
+    """The digits network of programs/models/digits, here with batch norm."""
     nodes = (
         convolution("conv1", "input", 8, (3, 3)),
         convolution("conv2", "conv1", 8, (3, 3), (2, 2)),
