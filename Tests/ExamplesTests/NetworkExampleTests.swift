@@ -3,10 +3,12 @@
 import TestSupport
 import Testing
 
-/// What the documents show of `tercet model` is what it prints.
+/// What the documents show of `tercet model` and `tercet plan` is what they print.
 @Suite("The example of a network")
 struct NetworkExampleTests {
-  @Test("every line that is shown is printed", arguments: ["docs/A-NETWORK.md", "README.md"])
+  @Test(
+    "every line that is shown is printed",
+    arguments: ["docs/A-NETWORK.md", "docs/PLAN.md", "README.md"])
   func shown(path: String) throws {
     let reader = try Reader()
     var count = 0
