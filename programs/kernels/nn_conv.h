@@ -42,7 +42,8 @@ enum nn_conv_form { NN_TILES, NN_PLANES, NN_COLUMNS };
 struct nn_conv {
   enum nn_conv_form form;
   enum nn_format format;
-  int output_bits; /* 8, or 4: lo and hi are then within -8 and 7 */
+  int output_bits; /* 8, or 4: lo and hi are then within -8 and 7; or 32, for the sums themselves
+                      without gaps, but not of NN_PLANES */
   int input_height, input_width, input_channels;
   int input_row_step; /* bytes, a multiple of 4 where pixels are; 0: no gaps. A producer that left a
                          border: pass its corner as the input, its whole size as the input's, and
@@ -138,7 +139,7 @@ KERNEL void nn_conv(const struct nn_conv *conv, const void *input, const nn_word
 /* Weights as of NN_TILES with a 1x1 kernel; a row of the input is rounded up to whole words. */
 struct nn_fully_connected {
   enum nn_format format;
-  int output_bits;
+  int output_bits; /* 8, 4, or 32 for the sums themselves */
   int rows; /* of input and output: 1, if the layer is a plain one */
   int inputs, outputs;
   int output_zero_point, lo, hi;

@@ -17,6 +17,8 @@ from tercet_model.operators import Call
 from tercet_model.operators.integer_functions import LayerNorm
 
 SUM_LIMIT = (1 << 31) - 1
+# The squares of a row of a layer norm sum to less than 2^32.
+SQUARES_ROOT = float(1 << 16)
 
 
 def sums(shape, scales):
@@ -164,7 +166,7 @@ def gelu(draw):
 def layer_norm(draw):
     rows, channels = draw.integer(1, 6), draw.one([2, 3, 32, 128, draw.integer(2, 200)])
     reach = draw.one([1, 8, 100])
-    scale = float(np.float32(reach / 2 / LIMITS_ROOT * np.sqrt(channels)))
+    scale = float(np.float32(reach / 2 / SQUARES_ROOT * np.sqrt(channels)))
     spread = draw.rng.uniform(*draw.one([(-9, 3), (-12, -2)]), channels)
     source = sums((1, rows, channels), np.float32(scale * 2.0**spread))
     residual = None
@@ -184,7 +186,3 @@ def layer_norm(draw):
     piece = generate.layer_norm(call)
     second = None if residual is None else drawn[1]
     return case(piece, result, input=values, residual=second, channels=arrays(piece)[0])
-
-
-# Squares of y, which is up to twice x, of all channels are less than 2^32.
-LIMITS_ROOT = float(1 << 16)

@@ -95,7 +95,8 @@ def largest_sum(self, index):
         if layer.output == index and layer.operator == "FULLY_CONNECTED":
             weights, *bias = (None if each is None else self.network.tensors[each] for each in layer.inputs[1:])
             most = np.abs(weights.data.astype(np.int64)).sum(axis=1).max() * 255
-            return int(most + max((int(np.abs(each.data.astype(np.int64)).max()) for each in bias if each), default=0))
+            biases = [np.abs(each.data.astype(np.int64)).max() for each in bias if each is not None]
+            return int(most + max(biases, default=0))
     return 1 << 31
 
 
@@ -127,7 +128,7 @@ def layer_norm(self):
     of = LayerNorm.of(self)
     if of.shift > 16 or of.output[1].max() > 0:
         self.refuse("biases that are too large beside their weights, or an output scale that is too small")
-    if largest_sum(self, self.layer.inputs[0]) << of.left > 1 << 31:
+    if of.left > 0 and largest_sum(self, self.layer.inputs[0]) << of.left >= 1 << 31:
         self.refuse(f"sums with scales up to {sums.scales.max():g}, which may not fit at scale {scale:g}")
 
 
