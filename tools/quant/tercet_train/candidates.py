@@ -41,12 +41,13 @@ def candidates(network, lowering, sensitivities, tercet, folder, say):
 
     for share in SHARES:
         plan = Plan(graph, costs, sensitivities)
-        plan.decide(Budget.parse(f"cycles={share}%"))
+        plan.decide(Budget.parse(f"cycles={share}%"), tercet)
         if share == SHARES[0]:
             for width in UNIFORM:
                 add(width, plan, graph.uniform(width))
             plan.find_front()
-        add(f"planned {share}%", plan, plan.choice)
+        if plan.choice is not None:
+            add(f"planned {share}%", plan, plan.choice)
         about = {"network": network.name, "sensitivity": {"kind": "kl", "inputs": len(lowering.samples)}}
         (folder / f"plan-{share}.json").write_text(document.text(plan, about))
     return [Candidate(names, widths, predicted) for widths, (names, predicted) in found.items()]
