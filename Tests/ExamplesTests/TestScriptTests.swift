@@ -13,7 +13,7 @@ import Testing
     #expect(
       rows.map { $0.prefix { $0 != " " } } == [
         "format", "lint", "build", "swift", "vectors", "generated", "references", "quant",
-        "importer", "operators", "rates", "prebuilt", "incremental", "example",
+        "importer", "operators", "trained", "rates", "prebuilt", "incremental", "example",
       ])
   }
 
