@@ -52,7 +52,7 @@ struct PlanCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("How many choices of the front are tried; 8 by default.", valueName: "n"))
-  var candidates: Int?
+  var candidates: Count?
 
   @Option(
     help: ArgumentHelp(
@@ -130,7 +130,7 @@ struct PlanCommand: ParsableCommand {
   private var options: [String] {
     var options = ["--sensitivity=\(sensitivity)"] + (front ? ["--front"] : [])
     for (option, value) in [
-      ("--budget", budget), ("--candidates", candidates.map(String.init)),
+      ("--budget", budget), ("--candidates", candidates.map(\.description)),
       ("--calibration", calibration), ("--validation", validation),
       ("--save-sensitivity", savedSensitivity),
     ] {

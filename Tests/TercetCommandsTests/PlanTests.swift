@@ -197,6 +197,7 @@ struct PlanTests {
       (["--budget=cycles=1", "--isa=rv32im"], 64, "rv32im_xtdot"),
       (["--budget=cycles=1", "--core=nowhere"], 64, "nowhere"),
       (["--budget=cycles=1", "--calibration=wrong.csv"], 65, "is no .npy file"),
+      (["--front", "--candidates=-1"], 64, "--candidates"),
     ]
     for (arguments, status, words) in cases {
       let result = try Tool.tercet().run(
