@@ -22,10 +22,6 @@ class Candidate:
     widths: tuple
     predicted: dict
 
-    @property
-    def title(self):
-        return self.names[0]
-
 
 def candidates(network, lowering, sensitivities, tercet, folder, say):
     """Candidates by {(layer, width): sensitivity}; writes each plan to the folder."""

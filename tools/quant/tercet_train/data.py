@@ -58,7 +58,7 @@ def split(name, inputs, labels, bounds, scale, zero_point):
 
 def digits():
     """1,797 images of 8x8 with values 0 to 16: 1,200 to train, 300 to validate, 297 to test, as in dataset.py."""
-    import dataset  # noqa: PLC0415 - it needs scikit-learn, which others do not
+    import dataset  # it takes scikit-learn, which the others do without
 
     images, labels = dataset.load()
     return split("digits", images[..., None], labels, (1200, 1500), 1.0, 0)
