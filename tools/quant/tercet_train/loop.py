@@ -56,9 +56,11 @@ class Loop:
         self.say(f"       {words}")
 
     def run(self):
-        code = stages.hash_of(*(PACKAGES / each for each in ("tercet_model", "tercet_plan", "tercet_train")))
+        sources = (PACKAGES / each for each in ("tercet_model", "tercet_plan", "tercet_train"))
+        code = stages.hash_of(*sources, (PACKAGES / "dataset.py").read_bytes())
         base = [code, self.name, self.seed, torch.__version__, np.__version__]
-        measured = [code, hashed(self.tercet), stages.hash_of(PACKAGES.parents[1] / "programs" / "kernels")]
+        programs = (PACKAGES.parents[1] / "programs" / each for each in ("kernels", "runtime"))
+        measured = [code, hashed(self.tercet), stages.hash_of(*programs)]
         run = self.stages.run
         self.folders = {}
         for name, title, inputs, needs, work in (
