@@ -20,7 +20,7 @@ extension Engine {
     balance = Balance(cycles: all)
     group = observer.group ?? Self.noGroup
     load(&pipeline)
-    if hasCache { copyLines(&pipeline) }
+    if hasCache { copyLines(pipeline) }
     /// What was left when the observer was last told.
     var told = all
     var stop = Stop.fullLog
@@ -71,6 +71,17 @@ extension Engine {
       preconditionFailure("it goes on")
     case .pause:
       enter(&pipeline, before: 0)
+    case .newPattern:
+      enter(&pipeline, before: 0)
+      if canRecord(number), variantRecords[number].patterns.count < Self.mostPatterns {
+        recordOrStep(&pipeline, from: 0, isNewPattern: true, last: last, goal: goal, &observer)
+      } else {
+        step(&pipeline, last: last, goal: goal, &observer)
+      }
+    case .entry where hasCache:
+      // There is no time left for all of it.
+      enter(&pipeline, before: 0)
+      step(&pipeline, last: last, goal: goal, &observer)
     case .entry:
       enter(&pipeline, before: 0)
       if variants.place(place).pointee.need != .never || !canRecord(number) {
@@ -91,11 +102,12 @@ extension Engine {
 
   /// Records, or steps where the first instruction is none that can be recorded.
   private func recordOrStep(
-    _ pipeline: inout Pipeline, from first: Int, last: UInt64, goal: UInt64,
-    _ observer: inout some CountingObserver
+    _ pipeline: inout Pipeline, from first: Int, isNewPattern: Bool = false, last: UInt64,
+    goal: UInt64, _ observer: inout some CountingObserver
   ) {
     let before = pipeline.state.csrs.counters.cycles
-    record(&pipeline, place, from: first, last: last, &observer)
+    record(
+      &pipeline, place, from: first, isNewPattern: isNewPattern, last: last, &observer)
     if pipeline.state.csrs.counters.cycles == before {
       step(&pipeline, last: last, goal: goal, &observer)
     }
@@ -107,6 +119,8 @@ extension Engine {
   }
 
   private static let mostFailures = 64
+  /// Of a variant; what else the cache has then is left to the pipeline.
+  private static let mostPatterns = 64
 
   /// Takes the cycles up to an instruction for done, and gives the pipeline its stages there.
   private func leaveBefore(
@@ -129,8 +143,10 @@ extension Engine {
   /// Gives the pipeline its stages before an instruction of the variant where the run is.
   private func enter(_ pipeline: inout Pipeline, before index: Int) {
     var registers = variantRecords[Int(place)].entries[index].registers
-    // No line of the cache has changed.
-    if hasCache { registers.fetch.cache = pipeline.registers.fetch.cache }
+    if hasCache {
+      cacheChanges = cacheLines.changes
+      registers.fetch.cache = cacheLines
+    }
     pipeline.registers = registers
     pipeline.executed.value =
       pipeline.executed.rd == 0 ? 0 : pipeline.state.registers[pipeline.executed.rd]
@@ -138,11 +154,11 @@ extension Engine {
 
   // MARK: The state that is not of variants
 
-  private func copyLines(_ pipeline: inout Pipeline) {
-    let lines = pipeline.registers.fetch.cache
-    guard lines.changes != cacheChanges else { return }
-    cacheChanges = lines.changes
-    cache.copyLatest(of: lines, to: arena.lines)
+  private func copyLines(_ pipeline: borrowing Pipeline) {
+    cacheLines = pipeline.registers.fetch.cache
+    guard cacheLines.changes != cacheChanges else { return }
+    cacheChanges = cacheLines.changes
+    cache.copyLatest(of: cacheLines, to: arena.lines)
   }
 
   private func load(_ pipeline: inout Pipeline) {

@@ -40,8 +40,16 @@ package final class Engine {
   /// Whether the guest's counters of causes count.
   var countsCauses = false
   let cache: InstructionCache
-  /// How often the cache had changed when its lines were copied for translated code.
+  /// The lines of the instruction cache while the engine runs; what was used last of each set is also
+  /// where translated code finds it.
+  var cacheLines: InstructionCache.Lines
+  /// How often they had changed when that was copied.
   var cacheChanges: UInt64?
+  /// With which instruction of `place` to go on when the observer has been told of edges, if lines of
+  /// the cache are to be looked for.
+  var walksFrom: Int?
+  /// What the block that runs has changed in the cache up to now.
+  var journal: [(line: UInt32, change: InstructionCache.Change)] = []
   /// Whether the core is of a kind that the engine knows.
   private(set) var isFit: Bool
   /// Cycles for which W may still be at work at a boundary where it counts as done.
@@ -59,7 +67,9 @@ package final class Engine {
   var known: [VariantKey: Int32] = [:]
   /// Edges that are chosen by a number and are not among a variant's two.
   var farEdges: [FarEdge: Int32] = [:]
-  /// Those of them that were taken most recently, by a hash of variant and outcome.
+  /// All edges of each outcome, if there is an instruction cache: lines of it choose among them.
+  var cachedEdges: [FarEdge: [Int32]] = [:]
+  /// Those of `farEdges` that were taken most recently, by a hash of variant and outcome.
   let recentEdges: UnsafeMutablePointer<RecentEdge>
   /// The edge in the place of those that are not known.
   let unknown: UnsafeMutablePointer<Edge>
@@ -167,6 +177,7 @@ package final class Engine {
         change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
         groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
     cache = InstructionCache(timing.instructionCache)
+    cacheLines = cache.empty
     isFit = main.size >= 64 && main.base & 3 == 0 && cache.sets <= EngineArena.setCount
     space = .allocate(capacity: 1)
     space.initialize(
@@ -183,8 +194,6 @@ package final class Engine {
     }
     memory.changeMap = map
     if isFit, translates { isRefused = !prepareTranslator() }
-    // Only translated code looks at the lines of a cache.
-    if hasCache, translator == nil { isFit = false }
   }
 
   var hasCache: Bool { cache.sets > 0 }

@@ -99,6 +99,13 @@ extension Engine {
     }
   }
 
+  /// Counts on the path on which the run is an edge of the function in which it is.
+  func countOnPath(_ edge: Int32) {
+    guard group >= 0, let pathCells, let book else { return }
+    let cell = pathCells.cell(.count([whole(edge)], enters: false), in: group)
+    pathCells.cells(on: path, in: group, book)[Int(cell)] += 1
+  }
+
   /// All cycles of an edge.
   func whole(_ edge: Int32) -> PathCells.Part {
     PathCells.Part(edge: edge, cycles: 0..<edgeRecords[Int(edge)].records.count)

@@ -38,9 +38,7 @@ extension Engine {
   /// The cycle up to which the engine may come.
   private func goal(_ pipeline: borrowing Pipeline, _ limit: UInt64) -> UInt64 {
     let now = pipeline.state.csrs.counters.cycles
-    guard isFit, floods < Self.mostFloods, now >= worth?.restsUntil ?? 0,
-      translator != nil || !pipeline.state.csrs.state.guardsFetch,
-      translator != nil || !pipeline.state.csrs.state.guardsData
+    guard isFit, floods < Self.mostFloods, now >= worth?.restsUntil ?? 0
     else { return 0 }
     var goal = limit - min(limit, slack)
     let look = Pipeline.nextLook(after: now)

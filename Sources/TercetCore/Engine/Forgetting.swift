@@ -25,13 +25,15 @@ extension Engine {
       if variantRecords[Int(edgeRecords[number].to)].isDropped { drop(edge: number) }
     }
     farEdges = farEdges.filter { !edgeRecords[Int($0.value)].isDropped }
+    cachedEdges = cachedEdges.mapValues { $0.filter { !edgeRecords[Int($0)].isDropped } }
+      .filter { !$0.value.isEmpty }
     forgetRecent()
     forgetTranslations()
   }
 
   private func drop(_ number: Int) {
     variantRecords[number].isDropped = true
-    known[variantRecords[number].key] = nil
+    if !variantRecords[number].isPattern { known[variantRecords[number].key] = nil }
     variants.place(Int32(number)).pointee.need = .never
     for edge in variantRecords[number].edges { drop(edge: Int(edge)) }
   }
@@ -70,6 +72,7 @@ extension Engine {
     instructions.removeAll()
     known.removeAll()
     farEdges.removeAll()
+    cachedEdges.removeAll()
     forgetRecent()
     forgetTranslations()
     translator?.forgetUnderway()

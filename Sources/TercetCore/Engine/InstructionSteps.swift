@@ -46,7 +46,7 @@ func interpreterStep(_ opcode: Opcode) -> Step {
   case .jump: jump
   case .goOn: onlyEdge
   case .compute: computedElsewhere
-  case .branch, .timed: chosenElsewhere
+  case .branch, .timed, .cached: chosenElsewhere
   }
 }
 

@@ -8,6 +8,9 @@ extension Engine {
     case entry
     /// Before the instruction number `index` of `place`, which only the pipeline can do.
     case instruction
+    /// Before the first instruction of `place`, whose lines of the instruction cache are in no known
+    /// pattern.
+    case newPattern
     /// Behind all instructions of `place` but the last, which takes an edge that is not known.
     case newEdge
     /// At the start of `place`, because an instruction may have changed how far the engine may come.

@@ -55,11 +55,20 @@ extension Engine {
         groupAfter: piece.groupAfter ?? Self.noGroup, outcome: found.outcome))
     edgeRecords.append(
       EdgeRecord(
-        from: number, to: next, records: records, passage: piece.number, lines: found.lines))
+        from: number, to: next, records: records, passage: piece.number, lookups: found.lookups,
+        lines: found.changesCache ? [] : found.lookups.distinctLines,
+        changesCache: found.changesCache))
     let edge = edges.number(of: place)
     variantRecords[Int(number)].edges.append(edge)
+    variantRecords[Int(number)].longest = max(
+      variantRecords[Int(number)].longest, records.count)
     if let group = piece.group, pathCells != nil { edgesOfGroup[group, default: []].append(edge) }
     yield.recorded += 1
+    if hasCache {
+      cachedEdges[FarEdge(variant: number, outcome: found.outcome), default: []].append(edge)
+      // All others are not for code of the host.
+      guard !found.changesCache, !variantRecords[Int(number)].isPattern else { return }
+    }
     longestEdge = max(longestEdge, records.count)
     let from = variants.place(number)
     let need = Balance(cycles: records.count)

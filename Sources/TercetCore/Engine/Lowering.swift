@@ -8,6 +8,8 @@ extension Engine {
     let first = code.start + code.count
     for (index, instruction) in block.instructions.enumerated() {
       let isLast = index == block.instructions.count - 1
+      // Lines of the cache choose the edge as well.
+      if isLast, hasCache { break }
       for packed in lower(
         instruction, at: block.pcs[index],
         isLast && (block.ending == .timed || instruction.endsFunction))
@@ -15,7 +17,11 @@ extension Engine {
         _ = code.append(packed)
       }
     }
-    if block.ending == .straight { _ = code.append(PackedInstruction(.goOn)) }
+    if hasCache {
+      _ = code.append(PackedInstruction(.cached))
+    } else if block.ending == .straight {
+      _ = code.append(PackedInstruction(.goOn))
+    }
     for place in first..<code.start + code.count - 1 {
       guard let step = interpreterStep(place.pointee.opcode, place[1].opcode) else { continue }
       place.pointee.step = step
@@ -37,6 +43,10 @@ extension Engine {
     switch instruction.effect {
     case .compute(_, let operation):
       lower(operation, instruction, at: pc, &packed)
+    case .load where checksData, .store where checksData:
+      // What the guest may reach is asked for each of them.
+      packed.opcode = .compute
+      packed.immediate = remember(instruction)
     case .load(let width, let `extension`):
       packed.opcode =
         switch (width, `extension`) {

@@ -35,6 +35,8 @@ enum Opcode: UInt8 {
   case jump
   /// An instruction whose time depends on its operands; the outcome is that time.
   case timed
+  /// The last instruction of a block whose edge lines of the instruction cache choose as well.
+  case cached
 }
 
 /// An instruction ready to be executed.

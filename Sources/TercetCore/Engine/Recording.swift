@@ -6,23 +6,45 @@ extension Engine {
   /// Lets the pipeline run a variant from one of its instructions on, and records what that costs.
   ///
   /// If anything comes in between, nothing is recorded, and the pipeline has simply gone on.
+  ///
+  /// - Parameter isNewPattern: Whether the lines of the instruction cache are in no known pattern of
+  ///   the variant.
   func record(
-    _ pipeline: inout Pipeline, _ number: Int32, from first: Int, last: UInt64,
+    _ pipeline: inout Pipeline, _ number: Int32, from first: Int, isNewPattern: Bool, last: UInt64,
     _ observer: inout some CountingObserver
   ) {
     pipeline.events.removeAll(keepingCapacity: true)
-    var tape: [CycleRecord] = []
+    var recording = Recording(variant: number, start: pipeline.state.csrs.counters.cycles)
+    if isNewPattern {
+      let known = variantRecords[Int(number)]
+      var draft = VariantRecord(
+        key: known.key, block: known.block, entries: [known.entries[0]], exits: [0],
+        exitsCounted: [0], ranges: known.ranges)
+      draft.isPattern = true
+      recording.draft = draft
+    }
     if hasCache { pipeline.registers.fetch.cache.asked = [] }
-    let isRecorded = record(&pipeline, number, from: first, last: last, &tape)
+    let found = record(&pipeline, from: first, last: last, &recording)
     if hasCache { pipeline.registers.fetch.cache.asked = nil }
-    observer.observe(tape.span, pipeline.events.span)
-    guard let found = isRecorded, !variantRecords[Int(number)].isDropped else {
+    observer.observe(recording.tape.span, pipeline.events.span)
+    guard let found, !variantRecords[Int(recording.variant)].isDropped else {
       if floods < Self.mostFloods, Int(number) < variantRecords.count {
         variantRecords[Int(number)].failures += 1
       }
       return
     }
-    addEdge(found, of: number, tape, pipeline.events, &observer)
+    addEdge(found, of: recording.variant, recording.tape, pipeline.events, &observer)
+  }
+
+  /// What has been seen of a variant that the pipeline runs.
+  private struct Recording {
+    /// The variant, and the pattern of it as soon as that is known.
+    var variant: Int32
+    /// What is known of a pattern that is new.
+    var draft: VariantRecord?
+    /// When it began.
+    let start: UInt64
+    var tape: [CycleRecord] = []
   }
 
   /// What a recorded edge is beside its cycles.
@@ -32,57 +54,62 @@ extension Engine {
     /// The cycles of the variant before those of the tape, and the cycle in which it was entered.
     let before: Int
     let start: UInt64
-    /// Lines of the instruction cache that are asked for from the last instruction on.
-    let lines: [UInt32]
+    /// What the instruction cache is asked for from the last instruction on, and whether that changes
+    /// anything in it.
+    let lookups: [InstructionCache.Lookup]
+    let changesCache: Bool
   }
 
   private func record(
-    _ pipeline: inout Pipeline, _ number: Int32, from first: Int, last: UInt64,
-    _ tape: inout [CycleRecord]
+    _ pipeline: inout Pipeline, from first: Int, last: UInt64, _ recording: inout Recording
   ) -> Found? {
-    let number = Int(number)
-    let block = variantRecords[number].block
+    let entered = Int(recording.variant)
+    let block = variantRecords[entered].block
     let ending = block.instructions.count - 1
-    let before = variantRecords[number].entries[first].cycles
-    let start = pipeline.state.csrs.counters.cycles - UInt64(before)
+    let before = recording.draft == nil ? variantRecords[entered].entries[first].cycles : 0
     var index = first
     var outcome: UInt32?
     var instructionsLeft = pipeline.state.csrs.counters.instructions
     let changes = pipeline.registers.fetch.cache.changes
-    var linesBefore = 0
+    var (askedBefore, changesBefore) = (0, changes)
     while true {
       // An instruction of the block has just arrived.
       guard isAtBoundary(&pipeline),
         pipeline.state.csrs.counters.cycles &+ slack < last,
-        !pipeline.executed.work.stores || !map.contains(pipeline.executed.address, 1),
-        !hasCache || pipeline.registers.fetch.cache.changes == changes
+        !pipeline.executed.work.stores || !map.contains(pipeline.executed.address, 1)
       else { return nil }
-      let asked = hasCache ? pipeline.registers.fetch.cache.asked ?? [] : []
+      let lines = pipeline.registers.fetch.cache
+      let asked = hasCache ? lines.asked ?? [] : []
       pipeline.settle()
       if index > ending {
         guard let outcome else { return nil }
         return Found(
-          outcome: outcome, next: pipeline.registers, before: before, start: start,
-          lines: Self.distinct(asked[linesBefore...]))
+          outcome: outcome, next: pipeline.registers, before: before,
+          start: recording.start - UInt64(before), lookups: Array(asked[askedBefore...]),
+          changesCache: lines.changes != changesBefore)
       }
       guard pipeline.fetched.pc == block.pcs[index],
         pipeline.fetched.word == block.instructions[index].word
       else { return nil }
-      if variantRecords[number].entries.count == index {
-        var registers = pipeline.registers
-        registers.fetch.cache.forgetLines()
-        variantRecords[number].entries.append((registers, before + tape.count))
-        variantRecords[number].lines = Self.distinct(variantRecords[number].lines[...] + asked)
-        variantRecords[number].exits.append(0)
-        variantRecords[number].exitsCounted.append(0)
-        let known = variantRecords[number].records.count
-        variantRecords[number].records += tape[(known - before)...]
+      if let count = recording.draft?.entries.count {
+        if count == index { recording.draft?.add(pipeline.registers, recording.tape, asked) }
+      } else if variantRecords[entered].entries.count == index {
+        variantRecords[entered].add(pipeline.registers, recording.tape, asked)
       }
       guard isPlain(block.instructions[index], &pipeline) else { return nil }
       if index == ending {
-        linesBefore = asked.count
+        (askedBefore, changesBefore) = (asked.count, lines.changes)
+        if let draft = recording.draft {
+          guard let pattern = add(draft, to: entered, changesCache: lines.changes != changes) else {
+            return nil
+          }
+          recording.variant = pattern
+        }
+        reservation = pipeline.state.reservation
+        let instruction = block.instructions[index]
         outcome = self.outcome(
-          of: block, block.instructions[index], at: block.pcs[index], &pipeline)
+          of: block, pipeline.state.registers[instruction.rs1],
+          pipeline.state.registers[instruction.rs2])
         if outcome == nil { return nil }
       }
       // To the arrival of the next.
@@ -90,9 +117,9 @@ extension Engine {
       repeat {
         guard pipeline.state.csrs.counters.cycles < last else { return nil }
         let cycle = stepNoting(&pipeline)
-        tape.append(cycle)
+        recording.tape.append(cycle)
         guard cycle.cause != .trap, !pipeline.state.callsForAttention,
-          !variantRecords[number].isDropped
+          !variantRecords[entered].isDropped
         else { return nil }
       } while pipeline.state.csrs.counters.instructions == instructionsLeft
         || pipeline.fetched.content == .bubble
@@ -100,9 +127,29 @@ extension Engine {
     }
   }
 
-  /// The same numbers, each once.
-  private static func distinct(_ numbers: ArraySlice<UInt32>) -> [UInt32] {
-    numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  /// Adds a pattern whose instructions have all arrived; its number, or nil if there is no room.
+  private func add(_ draft: VariantRecord, to variant: Int, changesCache: Bool) -> Int32? {
+    if !changesCache {
+      // It is the variant's own.
+      if !variantRecords[variant].isRecorded {
+        variantRecords[variant].entries = draft.entries
+        variantRecords[variant].records = draft.records
+        variantRecords[variant].lookups = draft.lookups
+        variantRecords[variant].lookupCounts = draft.lookupCounts
+        variantRecords[variant].exits = draft.exits
+        variantRecords[variant].exitsCounted = draft.exitsCounted
+        variantRecords[variant].lines = draft.lookups.distinctLines
+        variantRecords[variant].longest = draft.longest
+      }
+      return Int32(variant)
+    }
+    guard variants.room > 0 else { return nil }
+    let code = variants.place(Int32(variant)).pointee.code
+    let number = variants.number(
+      of: variants.append(Variant(code: code, edges: (unknown, unknown))))
+    variantRecords.append(draft)
+    variantRecords[variant].patterns.append(number)
+    return number
   }
 
   /// Whether the interpreter would do it.
@@ -145,12 +192,10 @@ extension Engine {
     }
   }
 
-  /// What chooses the edge, when the last instruction of a block has just arrived.
-  private func outcome(
-    of block: Block, _ instruction: Instruction, at pc: UInt32, _ pipeline: inout Pipeline
-  ) -> UInt32? {
-    let a = pipeline.state.registers[instruction.rs1]
-    let b = pipeline.state.registers[instruction.rs2]
+  /// What chooses the edge, with the operands of the last instruction of a block; nil if the
+  /// pipeline must do that.
+  func outcome(of block: Block, _ a: UInt32, _ b: UInt32) -> UInt32? {
+    guard let instruction = block.instructions.last else { return nil }
     switch block.ending {
     case .straight:
       return 0
@@ -162,7 +207,6 @@ extension Engine {
       if instruction.endsFunction { return returnAddress(of: instruction, a) }
       return instruction.usesPC ? 0 : (a &+ instruction.immediate) & ~1
     case .timed:
-      reservation = pipeline.state.reservation
       return time(of: instruction, a, b)
     }
   }
@@ -180,5 +224,12 @@ extension Engine {
     default:
       return UInt32(timing.dataWaitStates(at: a &+ instruction.immediate))
     }
+  }
+}
+
+extension [InstructionCache.Lookup] {
+  /// The lines of which something is asked, each once.
+  var distinctLines: [UInt32] {
+    reduce(into: []) { if !$0.contains($1.line) { $0.append($1.line) } }
   }
 }

@@ -73,7 +73,9 @@ extension Translation {
   /// that a time has chosen; the unit whose code must follow.
   mutating func choose(_ unit: Unit) -> Unit? {
     let known = engine.variantRecords[Int(unit.variant)].edges
-      .filter { !engine.edgeRecords[Int($0)].isDropped }
+      .filter {
+        !engine.edgeRecords[Int($0)].isDropped && !engine.edgeRecords[Int($0)].changesCache
+      }
       .map { engine.edges.place($0) }
       .sorted { engine.taken($0) > engine.taken($1) }
     guard let likely = known.first else {

@@ -2,8 +2,8 @@
 
 /// Runs translated code, and makes it.
 extension Engine {
-  /// Runs from the start of `place` on, as fast as it can.
-  func execute() -> Stop {
+  /// The same, if there is no instruction cache or lines in it stay where they are.
+  func executeFreely() -> Stop {
     guard let translator else { return interpret() }
     return run(translator)
   }
@@ -38,9 +38,8 @@ extension Engine {
     noteUnderway(translator)
     translator.cycles += UInt64(before - balance.cycles)
     if pauses { return pause() }
-    // What is too short for code is interpreted, unless the interpreter would have to look for
-    // cache lines, or ask what the guest may reach.
-    return stop ?? (hasCache || guards.current != nil ? .entry : interpret())
+    // What is too short for code is interpreted.
+    return stop ?? (hasCache ? .entry : interpret())
   }
 
   /// How many edges are noted, when code is not running.

@@ -134,14 +134,46 @@ struct VariantRecord {
   /// How many of these they have counted.
   var exitsCounted: [UInt64]
   var edges: [Int32] = []
-  /// Lines of the instruction cache that F asks for until the last instruction is in X; each has
-  /// to be the one that was used last of its set, and none changes then.
+  /// What F asks the instruction cache for until the last instruction is in X, and how much of that
+  /// before each instruction is.
+  var lookups: [InstructionCache.Lookup] = []
+  var lookupCounts = [0]
+  /// The lines of these, each once; nothing changes in the cache if each is the one of its set that was
+  /// used last.
   var lines: [UInt32] = []
+  /// The same block, entered in the same state, with other lines in the cache; empty for those.
+  var patterns: [Int32] = []
+  /// Whether this is one of them.
+  var isPattern = false
+  /// What the longest of its edges takes, or the way to its last instruction.
+  var longest = 0
   /// Addresses on whose code this depends.
   let ranges: [(start: UInt32, count: UInt32)]
   /// How often its time could not be recorded.
   var failures = 0
   var isDropped = false
+
+  /// Whether the stages are known before each instruction.
+  var isRecorded: Bool { entries.count == block.instructions.count }
+
+  /// The next instruction has arrived.
+  ///
+  /// - Parameters:
+  ///   - tape: The cycles since the variant was entered.
+  ///   - asked: What the cache was asked for since then.
+  mutating func add(
+    _ registers: PipelineRegisters, _ tape: [CycleRecord], _ asked: [InstructionCache.Lookup]
+  ) {
+    var registers = registers
+    registers.fetch.cache.forgetLines()
+    entries.append((registers, tape.count))
+    longest = max(longest, tape.count)
+    lookups = asked
+    lookupCounts.append(asked.count)
+    exits.append(0)
+    exitsCounted.append(0)
+    records += tape[records.count...]
+  }
 }
 
 /// What is known of an edge beside.
@@ -151,8 +183,12 @@ struct EdgeRecord {
   let records: [CycleRecord]
   /// The observer's number for them, if their order can matter.
   let passage: Int32
-  /// Lines of the instruction cache that F asks for from the last instruction of its block on.
+  /// What F asks the instruction cache for from the last instruction of its block on.
+  let lookups: [InstructionCache.Lookup]
+  /// The lines of these, each once, if nothing changes in the cache.
   let lines: [UInt32]
+  /// Whether something does.
+  let changesCache: Bool
   /// How often of what it was taken the guest's counters have counted.
   var counted: UInt64 = 0
   /// How often it had been taken on all paths when that was looked at.

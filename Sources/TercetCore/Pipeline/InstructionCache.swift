@@ -11,8 +11,8 @@ struct InstructionCache {
     /// How often anything in `numbers` has changed: as long as it has not, nobody need compare.
     private(set) var changes: UInt64 = 0
 
-    /// The numbers of the lines that were asked for, since somebody wanted to know.
-    var asked: [UInt32]?
+    /// What was asked, since somebody wanted to know.
+    var asked: [Lookup]?
 
     fileprivate init(count: Int) { numbers = Array(repeating: Self.none, count: count) }
 
@@ -34,6 +34,28 @@ struct InstructionCache {
       numbers[start] = number
       changes &+= 1
     }
+
+    /// Makes a change undone, if none came after it.
+    mutating func takeBack(_ change: Change) {
+      for index in change.start..<change.place { numbers[index] = numbers[index + 1] }
+      numbers[change.place] = change.displaced
+      changes &+= 1
+    }
+  }
+
+  /// A question for a line.
+  struct Lookup: Hashable, Sendable {
+    let line: UInt32
+    /// Whether it was there.
+    let isHit: Bool
+  }
+
+  /// What a question has changed in a set.
+  struct Change {
+    fileprivate let start: Int
+    /// Where the line came from, and what was there before.
+    fileprivate let place: Int
+    fileprivate let displaced: UInt32
   }
 
   /// A line has 2 to this many bytes.
@@ -61,21 +83,39 @@ struct InstructionCache {
     for set in 0..<sets { latest[set] = lines.numbers[set * ways] }
   }
 
+  /// The same of the set of one line.
+  func copyLatest(
+    of lines: Lines, inSetOf line: UInt32, to latest: UnsafeMutablePointer<UInt32>
+  ) {
+    latest[set(of: line)] = lines.numbers[set(of: line) * ways]
+  }
+
   var empty: Lines { Lines(count: exists ? (setMask + 1) * ways : 0) }
 
   /// Whether the line of `address` is there; it then is, in place of the one used least recently.
   @inline(__always)
   func find(_ address: UInt32, in lines: inout Lines) -> Bool {
     let number = address &>> UInt32(lineShift)
-    let start = (Int(number) & setMask) * ways
-    lines.asked?.append(number)
-    if lines.numbers[start] == number { return true }
-    for place in start + 1..<start + ways where lines.numbers[place] == number {
-      lines.bringForward(number, from: place, to: start)
-      return true
-    }
-    lines.bringForward(number, from: start + ways - 1, to: start)
-    return false
+    let isHit = isLatest(number, in: lines) || bringForward(number, in: &lines).isHit
+    lines.asked?.append(Lookup(line: number, isHit: isHit))
+    return isHit
+  }
+
+  /// Whether a line is the one of its set that was used last: asking for it then changes nothing.
+  @inline(__always)
+  func isLatest(_ line: UInt32, in lines: Lines) -> Bool {
+    lines.numbers[set(of: line) * ways] == line
+  }
+
+  /// Asks for a line that is not the one of its set that was used last.
+  func bringForward(_ line: UInt32, in lines: inout Lines) -> (isHit: Bool, change: Change) {
+    let start = set(of: line) * ways
+    let last = start + ways - 1
+    let found = (start..<last + 1).first { lines.numbers[$0] == line }
+    let place = found ?? last
+    let change = Change(start: start, place: place, displaced: lines.numbers[place])
+    lines.bringForward(line, from: place, to: start)
+    return (found != nil, change)
   }
 }
 
