@@ -53,6 +53,12 @@ package struct Synonyms: Sendable {
     "instructionCacheLine": "cacheline icacheline linesize cachelinesize blocksize",
     "instructionCacheWays": "ways associativity cacheways icacheways",
     "instructionCacheMissCycles": "misspenalty cachemisspenalty icachemisspenalty misslatency",
+    "dataCacheSize": "dcache dcachesize datacache",
+    "dataCacheLine": "dcacheline datacacheline",
+    "dataCacheWays": "dcacheways",
+    "dataCacheMissCycles": "dcachemisspenalty dcachemiss",
+    "dataCacheWrites": "writeback writethrough writepolicy",
+    "dataCacheAllocates": "writeallocate allocate",
     "slowMemory": "xip region regions slowregion memoryregion memoryregions",
   ])
 
@@ -77,6 +83,7 @@ package struct Synonyms: Sendable {
     "dot": "dotproduct mac simd",
     "atomic": "amo atomics",
     "fetchStarved": "frontend fetch fetchstall starved icache cachemiss icachemiss",
+    "dataMiss": "dcache dcachemiss datacachemiss",
     "dataWait": "memory memorystall waitstates port memorywait",
     "trap": "exception interrupt ecall mret",
     "waitForInterrupt": "wfi sleep sleeping idle",

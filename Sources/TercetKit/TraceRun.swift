@@ -8,8 +8,9 @@ import TercetTrace
 
 /// A program's run, written down as one of the trace formats.
 ///
-/// The program runs once, also where a place in it says which cycles are shown: what led there is
-/// kept on the way.
+/// The guest's world sees the program run once, also where a place in it says which cycles are shown: the
+/// engine finds the place, and the run goes back a little (`TraceApproach`). With files it is stepped to
+/// the place, and what led there is kept on the way.
 package struct TraceRun {
   private let session: Session
   private let limits: Session.Limits
@@ -72,9 +73,10 @@ package struct TraceRun {
     _ writer: Writer.Type, to output: some TraceOutput, limit: Int? = nil,
     look: TraceLook = TraceLook(), note: (String) -> Void
   ) throws -> Outcome {
-    var pipeline = try session.pipeline(limits, console: console)
+    let echo = Echo(console)
+    var pipeline = try session.pipeline(limits, console: echo)
     var recent = RecentCycles(capacity: Int(Self.approach + (place?.leadIn ?? 0)))
-    let end = approach(&pipeline, &recent)
+    let end = try approach(&pipeline, &recent, echo)
     guard end == nil else {
       watch.finish()
       if case .interrupted? = end { return Outcome(end: end, window: window, isEmpty: false) }
@@ -132,8 +134,10 @@ package struct TraceRun {
     }
   }
 
-  /// Steps to the place, or to the first cycle of the window; how the run ended if it did before.
-  private func approach(_ pipeline: inout Pipeline, _ recent: inout RecentCycles) -> RunEnd? {
+  /// Goes to the place, or to the first cycle of the window; how the run ended if it did before.
+  private func approach(
+    _ pipeline: inout Pipeline, _ recent: inout RecentCycles, _ console: Echo
+  ) throws(SnapshotError) -> RunEnd? {
     var pause = RunPause(watch)
     let kept = Self.approach + (place?.leadIn ?? 0)
     if let goal, goal > kept {
@@ -147,7 +151,15 @@ package struct TraceRun {
       if end != nil { return end }
     }
     var code = AddressSet([])
-    if case .code(let addresses)? = place?.place { code = addresses }
+    if case .code(let addresses)? = place?.place {
+      code = addresses
+      // What files hold cannot be taken back.
+      if limits.directories.isEmpty {
+        let end = try TraceApproach(console).run(
+          &pipeline, to: code, lead: kept, limit: limits.cycles, pause: &pause)
+        if end != nil { return end }
+      }
+    }
     let arrived = pipeline.approach(
       code, limit: min(goal ?? .max, limits.cycles), keeping: &recent, atLeast: kept
     ) { pause.isWanted(after: $0) }

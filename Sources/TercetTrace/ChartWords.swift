@@ -62,6 +62,7 @@ struct ChartWords {
     case .loadUse: return "waits a cycle behind \(producer)"
     case .bypass: return "waits for \(registers) of \(producer): there is no path"
     case .dataWait: return "waits for \(producer), which waits for memory"
+    case .dataMiss: return "waits for \(producer), which waits for a line of the data cache"
     case .fetchStarved: return "cannot jump yet: \(producer) has delayed a fetch"
     case .atomic: return "keeps its distance to \(producer)"
     default:

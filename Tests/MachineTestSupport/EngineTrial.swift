@@ -20,11 +20,15 @@ package struct EngineTrial {
   package let silence: Int
   /// The regions that it marks.
   package let regions: RegionMarks
+  /// How much the engine may know at a time.
+  package let room: EngineRoom
 
   package init(
     _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
-    input: [UInt8] = [], silence: Int = 1, regions: RegionMarks? = nil
+    input: [UInt8] = [], silence: Int = 1, regions: RegionMarks? = nil,
+    room: EngineRoom = .usual
   ) throws {
+    self.room = room
     image = try Image(elf: elf)
     self.timing = timing
     self.limits = limits
@@ -109,7 +113,7 @@ package struct EngineTrial {
   ) throws -> (difference: String?, share: Share) {
     let console = TrialConsole(input: input, silence: silence)
     var pipeline = try pipeline(console)
-    let engine = Engine(for: pipeline, rests: rests, translates: translates)
+    let engine = Engine(for: pipeline, rests: rests, translates: translates, room: room)
     var counted = ProfileCollector(symbols: image.symbols, regions: regions)
     var share = Share()
     for (outcome, limit) in zip(outcomes, limits) {

@@ -47,7 +47,13 @@ extension TimingModel {
     ("instructionCacheSize", ["0", "0", "64", "256"]),
     ("instructionCacheLine", ["4", "16", "32"]),
     ("instructionCacheWays", ["1", "2"]),
-    ("instructionCacheMissCycles", ["0", "1", "7"]),
+    ("instructionCacheMissCycles", ["0", "1", "7", "120"]),
+    ("dataCacheSize", ["0", "0", "64", "256"]),
+    ("dataCacheLine", ["4", "16", "32"]),
+    ("dataCacheWays", ["1", "2"]),
+    ("dataCacheMissCycles", ["0", "1", "7", "120"]),
+    ("dataCacheWrites", ["back", "through"]),
+    ("dataCacheAllocates", ["true", "false"]),
     ("slowMemory", ["none", "none", "1K@0x80000000:fetch=2,4K@0x80001000:data=3:uncached"]),
   ]
 }

@@ -12,7 +12,7 @@ struct ExplainTests {
   private static let causes = [
     "issue", "loadUse", "bypass", "redirect", "mispredict", "multiply", "divide", "dot",
     "requantize", "atomic", "csr", "fetchStarved", "dataWait", "trap", "waitForInterrupt",
-    "fillAndDrain",
+    "fillAndDrain", "dataMiss",
   ]
 
   @Test("tells what each cause is, and what helps")

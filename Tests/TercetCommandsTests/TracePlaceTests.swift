@@ -41,6 +41,43 @@ import Testing
     #expect(result.out.contains("li t0, 0x1"))
   }
 
+  @Test("a place that is far away is found, and what is printed before is printed once")
+  func far() throws {
+    // Some 200 million cycles, which the run passes by going back from where it was saved last.
+    let guest = try Guest(
+      """
+      _start:
+        li s0, 6
+      line:
+        li s1, 11000000
+      1: addi s1, s1, -1
+        bnez s1, 1b
+        li a0, 1
+        la a1, text
+        li a2, 2
+        li a7, 64
+        ecall
+        addi s0, s0, -1
+        bnez s0, line
+      place:
+        addi t0, zero, 1
+        li a0, 0
+        li a7, 93
+        ecall
+      text: .ascii "x\\n"
+      """)
+    let place = try Tool.tercet().run(["trace", guest.path, "--at", "place", "--cycles", "9"])
+    #expect(place.status == 0, "\(place.err)")
+    #expect(place.err == String(repeating: "x\n", count: 6))
+    let cycle = try #require(place.out.firstMatch(of: /^cycle +(\d+)/)?.1)
+    let first = try #require(Int(cycle))
+    #expect(first > 190_000_000)
+    let range = try Tool.tercet().run(
+      ["trace", guest.path, "--range", "\(first):\(first + 8)"])
+    #expect(range.out == place.out)
+    #expect(place.out.contains("li t0, 0x1"))
+  }
+
   @Test("the chart is that of the cycles around the place", arguments: ["chart", "konata", "vcd"])
   func same(format: String) throws {
     let guest = try Guest(Self.copying)

@@ -39,6 +39,8 @@ struct CoreFileTests {
           "frontEnd": "fifo", "memoryPorts": 1, "instructionWaitStates": 12,
           "dataWaitStates": 13, "instructionCacheSize": 4096, "instructionCacheLine": 32,
           "instructionCacheWays": 2, "instructionCacheMissCycles": 14,
+          "dataCacheSize": 8192, "dataCacheLine": 64, "dataCacheWays": 4,
+          "dataCacheMissCycles": 17, "dataCacheWrites": "through", "dataCacheAllocates": false,
           "slowMemory": [{
             "base": "0x10000000", "size": "2M", "instructionWaitStates": 15,
             "dataWaitStates": "16", "cached": false
@@ -73,6 +75,12 @@ struct CoreFileTests {
     wanted.instructionCache.line = 32
     wanted.instructionCache.ways = 2
     wanted.instructionCache.missCycles = 14
+    wanted.dataCache.size = 8192
+    wanted.dataCache.line = 64
+    wanted.dataCache.ways = 4
+    wanted.dataCache.missCycles = 17
+    wanted.dataCache.writes = .through
+    wanted.dataCache.allocates = false
     var flash = MemoryRegionTiming(GuestMemory.Region(base: 0x1000_0000, size: 2 << 20))
     flash.instructionWaitStates = 15
     flash.dataWaitStates = 16

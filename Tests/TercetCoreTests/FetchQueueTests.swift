@@ -63,7 +63,7 @@ struct FetchQueueTests {
         == .contradiction(.queueWithoutRedirectPenalty))
     #expect(
       try refusal("instructionCacheSize=16", "instructionCacheWays=2")
-        == .contradiction(.cacheSmallerThanItsWays))
+        == .contradiction(.cacheSmallerThanItsWays(isData: false)))
     for preset in Preset.all { try preset.timing.validate() }
   }
 }

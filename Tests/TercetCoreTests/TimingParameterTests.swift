@@ -54,7 +54,11 @@ struct TimingParameterTests {
       ("frontEnd=fifo returnPenalty=0", "frontEnd=ideal", .queueWithoutRedirectPenalty),
       (
         "instructionCacheSize=16 instructionCacheWays=2", "instructionCacheSize=32",
-        .cacheSmallerThanItsWays
+        .cacheSmallerThanItsWays(isData: false)
+      ),
+      (
+        "dataCacheSize=16 dataCacheWays=2", "dataCacheSize=32",
+        .cacheSmallerThanItsWays(isData: true)
       ),
     ])
   func contradictions(assignments: String, cure: String, wanted: TimingContradiction) throws {

@@ -19,7 +19,7 @@ struct JSONReportTests {
   static let causes = [
     "issue", "loadUse", "bypass", "redirect", "mispredict", "multiply", "divide", "dot",
     "requantize", "atomic", "csr", "fetchStarved", "dataWait", "trap", "waitForInterrupt",
-    "fillAndDrain",
+    "fillAndDrain", "dataMiss",
   ]
   /// Source: the contract's list of `--set` parameters.
   static let parameters = [

@@ -58,16 +58,23 @@ struct BlockRules {
   let stops: AddressSet
   private let units: UnitTimes
   /// Whether some data are farther than others.
-  private let hasRegions: Bool
+  let hasRegions: Bool
+  /// Whether the time of a load or store depends on what was loaded and stored before.
+  private let hasDataCache: Bool
 
   init(_ timing: TimingModel, hasCompressed: Bool, stops: AddressSet) {
     self.hasCompressed = hasCompressed
     self.stops = stops
     units = timing.units
+    let hasCache = timing.dataCache.size > 0
     hasRegions = timing.memoryRegions.contains {
       ($0.dataWaitStates ?? timing.dataWaitStates) != timing.dataWaitStates
+        || hasCache && !$0.isCached
     }
+    hasDataCache = hasCache
   }
+
+  private var dataVaries: Bool { hasRegions || hasDataCache }
 
   /// What an instruction is in a block; nil if it cannot be in one.
   func role(of instruction: Instruction) -> Block.Ending? {
@@ -76,18 +83,18 @@ struct BlockRules {
       if case .sequential = units[unit] { return .timed }
       return .straight
     case .load, .store:
-      return hasRegions ? .timed : .straight
+      return dataVaries ? .timed : .straight
     case .fence, .moveToArguments, .moveFromArguments:
       return .straight
     case .atomic(.custom):
       return nil
     case .push, .pop(.nothing), .loadReserved, .atomic:
-      return hasRegions ? nil : .straight
+      return dataVaries ? nil : .straight
     case .pop:
-      return hasRegions ? nil : .jump
+      return dataVaries ? nil : .jump
     case .storeConditional:
       // Whether it makes an access depends on the reservation.
-      return hasRegions ? nil : .timed
+      return dataVaries ? nil : .timed
     case .branch:
       return .branch
     case .jump:

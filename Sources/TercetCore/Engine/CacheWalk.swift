@@ -87,6 +87,11 @@ extension Engine {
     index = last
     let asked = journal.count
     guard let edge = cachedEdge() else { return .newEdge }
+    // Code for the host looks only at edges that change nothing in the cache.
+    guard balance >= Balance(cycles: edgeRecords[Int(edge)].records.count) else {
+      takeBackLines(to: asked)
+      return .instruction
+    }
     guard carryOutLast(edge) else {
       takeBackLines(to: asked)
       return .instruction
@@ -135,7 +140,7 @@ extension Engine {
 
   /// Asks the cache for lines; false, and all is as before, if one is there that was not, or the other
   /// way round.
-  private func ask(for lookups: ArraySlice<InstructionCache.Lookup>) -> Bool {
+  private func ask(for lookups: ArraySlice<Cache.Lookup>) -> Bool {
     let before = journal.count
     for lookup in lookups {
       var isHit = true
@@ -143,7 +148,7 @@ extension Engine {
         let found = cache.bringForward(lookup.line, in: &cacheLines)
         isHit = found.isHit
         journal.append((lookup.line, found.change))
-        arena.lines[cache.set(of: lookup.line)] = lookup.line
+        arena.lines[cache.set(of: lookup.line)] = Cache.entry(of: lookup.line)
       }
       guard isHit == lookup.isHit else {
         takeBackLines(to: before)
@@ -182,7 +187,7 @@ extension Engine {
       }
       return true
     default:
-      return perform(instruction)
+      return performTimed(instruction)
     }
   }
 

@@ -21,6 +21,7 @@ extension Engine {
     group = observer.group ?? Self.noGroup
     load(&pipeline)
     if hasCache { copyLines(pipeline) }
+    if dataTime.hasCache { copyDataLines(pipeline) }
     /// What was left when the observer was last told.
     var told = all
     var stop = Stop.fullLog
@@ -147,6 +148,10 @@ extension Engine {
       cacheChanges = cacheLines.changes
       registers.fetch.cache = cacheLines
     }
+    if dataTime.hasCache {
+      dataChanges = dataLines.changes
+      registers.data = dataLines
+    }
     pipeline.registers = registers
     pipeline.executed.value =
       pipeline.executed.rd == 0 ? 0 : pipeline.state.registers[pipeline.executed.rd]
@@ -159,6 +164,13 @@ extension Engine {
     guard cacheLines.changes != cacheChanges else { return }
     cacheChanges = cacheLines.changes
     cache.copyLatest(of: cacheLines, to: arena.lines)
+  }
+
+  private func copyDataLines(_ pipeline: borrowing Pipeline) {
+    dataLines = pipeline.dataLines
+    guard dataLines.changes != dataChanges else { return }
+    dataChanges = dataLines.changes
+    dataTime.cache.copyLatest(of: dataLines, to: arena.dataLines)
   }
 
   private func load(_ pipeline: inout Pipeline) {

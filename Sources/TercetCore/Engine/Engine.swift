@@ -39,19 +39,23 @@ package final class Engine {
   var guards = Guards()
   /// Whether the guest's counters of causes count.
   var countsCauses = false
-  let cache: InstructionCache
+  let cache: Cache
   /// The lines of the instruction cache while the engine runs; what was used last of each set is also
   /// where translated code finds it.
-  var cacheLines: InstructionCache.Lines
+  var cacheLines: Cache.Lines
   /// How often they had changed when that was copied.
   var cacheChanges: UInt64?
   /// With which instruction of `place` to go on when the observer has been told of edges, if lines of
   /// the cache are to be looked for.
   var walksFrom: Int?
   /// What the block that runs has changed in the cache up to now.
-  var journal: [(line: UInt32, change: InstructionCache.Change)] = []
+  var journal: [(line: UInt32, change: Cache.Change)] = []
   /// Whether the core is of a kind that the engine knows.
   private(set) var isFit: Bool
+  let dataTime: DataTime
+  /// The same of the data cache.
+  var dataLines: Cache.Lines
+  var dataChanges: UInt64?
   /// Cycles for which W may still be at work at a boundary where it counts as done.
   let slack: UInt64
 
@@ -60,7 +64,7 @@ package final class Engine {
   var code = Table<PackedInstruction>(capacity: 1 << 18)
   /// Those that `code` names by number.
   var instructions: [Instruction] = []
-  var variants = Table<Variant>(capacity: 1 << 14)
+  var variants: Table<Variant>
   var edges: Table<Edge>
   var variantRecords: [VariantRecord] = []
   var edgeRecords: [EdgeRecord] = []
@@ -81,6 +85,11 @@ package final class Engine {
   var pathCells: PathCells?
   /// The edges of each of the observer's groups that stay in it.
   var edgesOfGroup: [Int32: [Int32]] = [:]
+  let room: EngineRoom
+  /// Cycles that are kept of variants and edges.
+  var recordedCycles = 0
+  /// Whether a pattern found no room.
+  var lacksRoom = false
   /// How often all was forgotten, because there was too much.
   var floods = 0
   /// Whether it is worth to be entered; nil if that is not asked, as tests have it.
@@ -153,10 +162,13 @@ package final class Engine {
   ///   - rests: Whether it leaves to the pipeline what it would only make slower.
   ///   - translates: Whether it makes code for the host, if that lets it.
   ///   - stops: Where the run pauses: before the first cycle in which one of these instructions is in X.
+  ///   - room: How much it may know at a time.
   package init(
     for pipeline: borrowing Pipeline, rests: Bool = true, translates: Bool = true,
-    stops: AddressSet = AddressSet([])
+    stops: AddressSet = AddressSet([]), room: EngineRoom = .usual
   ) {
+    self.room = room
+    variants = Table(capacity: room.variants)
     timing = pipeline.execute.timing
     rules = BlockRules(timing, hasCompressed: pipeline.hasCompressed, stops: stops)
     hasStops = !stops.ranges.isEmpty
@@ -166,7 +178,7 @@ package final class Engine {
     main = memory.blocks[0]
     map = CodeMap(memory)
     values = arena.registers
-    edges = Table(at: arena.edges, capacity: Int(EngineArena.edgeCount))
+    edges = Table(at: arena.edges, capacity: min(room.edges, Int(EngineArena.edgeCount)))
     passages = .allocate(capacity: Self.mostPassages)
     recentEdges = .allocate(capacity: Self.recentCount)
     unknown = .allocate(capacity: 1)
@@ -176,16 +188,19 @@ package final class Engine {
       to: Edge(
         change: Balance(cycles: 0), next: nowhere, group: Edge.unknownGroup,
         groupAfter: Self.noGroup, outcome: Edge.unknownOutcome))
-    cache = InstructionCache(timing.instructionCache)
+    cache = Cache(timing.instructionCache)
     cacheLines = cache.empty
-    isFit = main.size >= 64 && main.base & 3 == 0 && cache.sets <= EngineArena.setCount
+    dataTime = DataTime(timing)
+    dataLines = dataTime.cache.empty
+    isFit =
+      main.size >= 64 && main.base & 3 == 0 && cache.sets <= EngineArena.setCount
+      && dataTime.cache.sets <= EngineArena.setCount
     space = .allocate(capacity: 1)
     space.initialize(
       to: Workspace(
         main, codePages: map.mainPages, recentEdges: recentEdges, nowhere: nowhere,
-        unknown: unknown))
-    slack = UInt64(
-      timing.memoryRegions.reduce(timing.dataWaitStates) { max($0, $1.dataWaitStates ?? 0) } + 2)
+        unknown: unknown, dataLines: arena.dataLines, timing, dataTime.cache))
+    slack = UInt64(dataTime.longest + 2)
     if rests { worth = Worth() }
     forgetRecent()
     if let tohost = pipeline.state.host.tohost {
@@ -213,4 +228,20 @@ package final class Engine {
     unknown.deallocate()
     nowhere.deallocate()
   }
+}
+
+/// How much an engine may know before it begins anew.
+package struct EngineRoom: Sendable {
+  package var variants: Int
+  package var edges: Int
+  /// Cycles that are kept of them, of some 16 bytes each.
+  package var cycles: Int
+
+  package init(variants: Int, edges: Int, cycles: Int) {
+    self.variants = variants
+    self.edges = edges
+    self.cycles = cycles
+  }
+
+  package static let usual = EngineRoom(variants: 1 << 14, edges: 1 << 16, cycles: 1 << 22)
 }

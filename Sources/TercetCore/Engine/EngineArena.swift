@@ -65,9 +65,11 @@ struct EngineArena: ~Copyable {
 
     /// Where jumps by a register find code: `JumpEntry`.
     static var jumps: Field { Field(offset: 4096 - 128) }
-    /// The line of the instruction cache that was used last, of each set; `UInt32`.
+    /// The entry of the instruction cache that was used last, of each set; `UInt32`.
     static var lines: Field { Field(offset: jumps.offset + 16 * Int32(EngineArena.jumpCount)) }
-    static var edges: Field { Field(offset: lines.offset + 4 * Int32(EngineArena.setCount)) }
+    /// The same of the data cache.
+    static var dataLines: Field { Field(offset: lines.offset + 4 * Int32(EngineArena.setCount)) }
+    static var edges: Field { Field(offset: dataLines.offset + 4 * Int32(EngineArena.setCount)) }
     /// A byte for each 256 of the first region: whether stores there need tell nobody.
     static var open: Field { Field(offset: edges.offset + EngineArena.edgeCount * edgeSize) }
     /// For each path of calls its cells; addresses.
@@ -90,7 +92,8 @@ struct EngineArena: ~Copyable {
 
   /// A power of two.
   static let jumpCount = 1 << 12
-  static let setCount = 1 << 12
+  /// The largest cache with the shortest lines has no more.
+  static let setCount = 1 << 18
   static let edgeCount: Int32 = 1 << 16
   static let openCount = 1 << 24
   private static let size = Int(Field.paths.offset) + 128 + 8 * CallMirror.mostPaths
@@ -119,6 +122,7 @@ struct EngineArena: ~Copyable {
   var jumps: UnsafeMutablePointer<JumpEntry> { table(.jumps) }
   var open: UnsafeMutablePointer<UInt8> { table(.open) }
   var lines: UnsafeMutablePointer<UInt32> { table(.lines) }
+  var dataLines: UnsafeMutablePointer<UInt32> { table(.dataLines) }
   var paths: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?> { table(.paths) }
 
   private func table<Element: BitwiseCopyable>(_ field: Field) -> UnsafeMutablePointer<Element> {

@@ -15,6 +15,8 @@ extension Engine {
       translator?.clear(HostRegisters.usual(hasCells: true))
       arena.clearJumps()
     }
+    // The pipeline may have been brought elsewhere.
+    (cacheChanges, dataChanges) = (nil, nil)
     defer { countAll(&observer) }
     while pipeline.state.csrs.counters.cycles < limit {
       if isAtStop(pipeline) { return nil }

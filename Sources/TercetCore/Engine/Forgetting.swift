@@ -77,6 +77,7 @@ extension Engine {
     forgetTranslations()
     translator?.forgetUnderway()
     longestEdge = 0
+    recordedCycles = 0
     floods += 1
   }
 }

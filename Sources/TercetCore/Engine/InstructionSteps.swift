@@ -46,6 +46,14 @@ func interpreterStep(_ opcode: Opcode) -> Step {
   case .jump: jump
   case .goOn: onlyEdge
   case .compute: computedElsewhere
+  case .servedLoadByte: servedLoadByte
+  case .servedLoadByteUnsigned: servedLoadByteUnsigned
+  case .servedLoadHalf: servedLoadHalf
+  case .servedLoadHalfUnsigned: servedLoadHalfUnsigned
+  case .servedLoadWord: servedLoadWord
+  case .servedStoreByte: servedStoreByte
+  case .servedStoreHalf: servedStoreHalf
+  case .servedStoreWord: servedStoreWord
   case .branch, .timed, .cached: chosenElsewhere
   }
 }

@@ -37,6 +37,9 @@ extension Engine {
       switch space.pointee.request {
       case .entry:
         return stop(.entry)
+      case .rare where space.pointee.code.pointee.opcode.isServed:
+        // It chooses an edge, and its memory is elsewhere, or has code.
+        space.pointee.request = .choice
       case .rare:
         guard performRarely(space.pointee.code.pointee) else { return stop(.instruction) }
         next = space.pointee.code + 1
@@ -123,8 +126,11 @@ extension Engine {
       return edge
     case .branch:
       return holds(it) ? variant.pointee.edges.1 : variant.pointee.edges.0
-    default:
+    case .timed:
       return timedEdge(it, variant)
+    default:
+      // An access that the data cache does not serve at once.
+      return timedEdge(code[1], variant)
     }
   }
 }

@@ -14,7 +14,7 @@ extension Engine {
     }
     for range in ranges { map.mark(range.start, range.count) }
     var registers = registers
-    registers.fetch.cache.forgetLines()
+    registers.forgetCaches()
     let place = variants.append(Variant(code: lower(block), edges: (unknown, unknown)))
     let number = variants.number(of: place)
     variantRecords.append(
@@ -31,12 +31,15 @@ extension Engine {
   /// Whether there may be no room for another block, or another edge.
   private var isFull: Bool {
     variants.room == 0 || edges.room < 2 || code.room < Block.mostPacked
+      || recordedCycles > room.cycles
   }
 
   func addEdge(
     _ found: Found, of number: Int32, _ tape: [CycleRecord], _ events: [ControlEvent],
     _ observer: inout some CountingObserver
   ) {
+    recordedCycles += tape.count
+    guard edges.room > 0, recordedCycles <= room.cycles else { return forgetAll() }
     let generation = floods
     let next = variant(for: found.next)
     // Then the variant is no more.

@@ -36,8 +36,13 @@ extension Engine {
     var packed = Draft(
       rd: rd, rs1: instruction.rs1, rs2: instruction.rs2, immediate: instruction.immediate)
     if isTimed {
+      let place = remember(instruction)
+      if let served = servedOpcode(instruction) {
+        packed.opcode = served
+        return [packed.done, PackedInstruction(.timed, immediate: place)]
+      }
       packed.opcode = .timed
-      packed.immediate = remember(instruction)
+      packed.immediate = place
       return [packed.done]
     }
     switch instruction.effect {
@@ -132,6 +137,22 @@ extension Engine {
     if packed.opcode == .nothing {
       packed.opcode = .compute
       packed.immediate = remember(instruction)
+    }
+  }
+
+  /// What looks for the line of an access itself; nil if it must ask the engine.
+  private func servedOpcode(_ instruction: Instruction) -> Opcode? {
+    guard dataTime.hasCache, !rules.hasRegions, !checksData else { return nil }
+    switch instruction.effect {
+    case .load(.byte, .sign): return .servedLoadByte
+    case .load(.byte, .zero): return .servedLoadByteUnsigned
+    case .load(.half, .sign): return .servedLoadHalf
+    case .load(.half, .zero): return .servedLoadHalfUnsigned
+    case .load(.word, _): return .servedLoadWord
+    case .store(.byte): return .servedStoreByte
+    case .store(.half): return .servedStoreHalf
+    case .store(.word): return .servedStoreWord
+    default: return nil
     }
   }
 

@@ -35,8 +35,24 @@ enum Opcode: UInt8 {
   case jump
   /// An instruction whose time depends on its operands; the outcome is that time.
   case timed
+  /// Loads and stores whose time the data cache chooses; the immediate of the next entry is the
+  /// instruction's place in the list.
+  case servedLoadByte, servedLoadByteUnsigned, servedLoadHalf, servedLoadHalfUnsigned
+  case servedLoadWord, servedStoreByte, servedStoreHalf, servedStoreWord
   /// The last instruction of a block whose edge lines of the instruction cache choose as well.
   case cached
+}
+
+extension Opcode {
+  /// Whether it is an access that chooses the edge.
+  var isServed: Bool {
+    switch self {
+    case .servedLoadByte, .servedLoadByteUnsigned, .servedLoadHalf, .servedLoadHalfUnsigned,
+      .servedLoadWord, .servedStoreByte, .servedStoreHalf, .servedStoreWord:
+      true
+    default: false
+    }
+  }
 }
 
 /// An instruction ready to be executed.

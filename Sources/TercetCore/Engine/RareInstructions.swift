@@ -57,10 +57,10 @@ extension Engine {
     _ it: PackedInstruction, _ variant: UnsafeMutablePointer<Variant>
   ) -> UnsafeMutablePointer<Edge> {
     let instruction = instructions[Int(it.immediate)]
-    let a = values[Int(it.rs1)]
+    let a = values[Int(instruction.rs1)]
     let outcome =
       instruction.endsFunction
-      ? returnAddress(of: instruction, a) : time(of: instruction, a, values[Int(it.rs2)])
+      ? returnAddress(of: instruction, a) : time(of: instruction, a, values[Int(instruction.rs2)])
     guard let outcome else { return unknown }
     var edge = variant.pointee.edges.0
     if edge == unknown || edge.pointee.outcome != outcome {
@@ -72,6 +72,6 @@ extension Engine {
         instruction, update, edge: edges.number(of: edge), balance: space.pointee.balance)
       return isDone ? edge : unknown
     }
-    return perform(instruction) ? edge : unknown
+    return performTimed(instruction) ? edge : unknown
   }
 }

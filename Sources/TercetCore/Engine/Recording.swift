@@ -27,6 +27,10 @@ extension Engine {
     let found = record(&pipeline, from: first, last: last, &recording)
     if hasCache { pipeline.registers.fetch.cache.asked = nil }
     observer.observe(recording.tape.span, pipeline.events.span)
+    if lacksRoom {
+      lacksRoom = false
+      return forgetAll()
+    }
     guard let found, !variantRecords[Int(recording.variant)].isDropped else {
       if floods < Self.mostFloods, Int(number) < variantRecords.count {
         variantRecords[Int(number)].failures += 1
@@ -56,7 +60,7 @@ extension Engine {
     let start: UInt64
     /// What the instruction cache is asked for from the last instruction on, and whether that changes
     /// anything in it.
-    let lookups: [InstructionCache.Lookup]
+    let lookups: [Cache.Lookup]
     let changesCache: Bool
   }
 
@@ -106,6 +110,7 @@ extension Engine {
           recording.variant = pattern
         }
         reservation = pipeline.state.reservation
+        dataLines = pipeline.dataLines
         let instruction = block.instructions[index]
         outcome = self.outcome(
           of: block, pipeline.state.registers[instruction.rs1],
@@ -143,7 +148,11 @@ extension Engine {
       }
       return Int32(variant)
     }
-    guard variants.room > 0 else { return nil }
+    recordedCycles += draft.records.count
+    guard variants.room > 0 else {
+      lacksRoom = true
+      return nil
+    }
     let code = variants.place(Int32(variant)).pointee.code
     let number = variants.number(
       of: variants.append(Variant(code: code, edges: (unknown, unknown))))
@@ -221,13 +230,53 @@ extension Engine {
       return 0
     case .storeConditional:
       return reservation == nil ? 0 : reservation == a ? 1 : 2
+    case .store:
+      return outcome(of: .store, at: a &+ instruction.immediate)
+    case .load:
+      return outcome(of: .load, at: a &+ instruction.immediate)
     default:
-      return UInt32(timing.dataWaitStates(at: a &+ instruction.immediate))
+      preconditionFailure("its time depends on nothing")
     }
+  }
+
+  /// The number of what an access waits for.
+  private func outcome(of access: DataTime.Access, at address: UInt32) -> UInt32 {
+    let wait = dataTime.foresee(access, at: address, isMemory: true, dataLines)
+    return UInt32(wait.misses << 16 + wait.cycles)
+  }
+
+  /// The outcome of an access that the cache serves at once.
+  func outcomeOfHit(_ instruction: Instruction) -> UInt32 {
+    let isThrough = instruction.isStore && timing.dataCache.writes == .through
+    return isThrough ? UInt32(timing.dataWaitStates) : 0
+  }
+
+  /// Carries out an instruction whose time chooses the edge; false, and nothing is done, if the
+  /// pipeline must do it.
+  func performTimed(_ instruction: Instruction) -> Bool {
+    let address = values[Int(instruction.rs1)] &+ instruction.immediate
+    guard perform(instruction) else { return false }
+    guard dataTime.hasCache else { return true }
+    switch instruction.effect {
+    case .load: touch(.load, at: address)
+    case .store: touch(.store, at: address)
+    default: break
+    }
+    return true
+  }
+
+  private func touch(_ access: DataTime.Access, at address: UInt32) {
+    dataTime.touch(access, at: address, isMemory: true, &dataLines)
+    dataTime.cache.copyLatest(
+      of: dataLines, inSetOf: dataTime.cache.line(of: address), to: arena.dataLines)
   }
 }
 
-extension [InstructionCache.Lookup] {
+extension Instruction {
+  var isStore: Bool { if case .store = effect { true } else { false } }
+}
+
+extension [Cache.Lookup] {
   /// The lines of which something is asked, each once.
   var distinctLines: [UInt32] {
     reduce(into: []) { if !$0.contains($1.line) { $0.append($1.line) } }

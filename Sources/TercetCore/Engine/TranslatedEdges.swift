@@ -144,6 +144,7 @@ extension Translation {
       }
     }
     let start = code.here
+    if exit.reason == .hit { perform(exit.unit, place) }
     edge(place, exit.unit)
     return start
   }
@@ -154,7 +155,7 @@ extension Translation {
   mutating func edge(_ place: EdgePlace, _ unit: Unit) { jump(to: take(place, unit)) }
 
   /// Takes an edge; the next unit, if its code can follow at once.
-  private mutating func following(_ place: EdgePlace, _ unit: Unit) -> Unit? {
+  mutating func following(_ place: EdgePlace, _ unit: Unit) -> Unit? {
     let next = take(place, unit)
     if translator.starts[next] == nil,
       engine.variants.place(next.variant).pointee.need != .never
@@ -173,7 +174,7 @@ extension Translation {
     if from.ending == .branch || from.ending == .jump {
       expect(record.lines, else: .instruction(from.instructions.count - 1), unit)
     }
-    if from.ending == .jump, let last = from.instructions.last, !last.usesPC {
+    if from.ending == .jump, let last = from.instructions.last {
       if let frame = frame(last) {
         pop(frame, last)
       } else {
@@ -202,7 +203,7 @@ extension Translation {
   mutating func expect(_ lines: [UInt32], else reason: Translator.Reason, _ unit: Unit) {
     for line in lines {
       let place = EngineArena.Field.lines.offset + 4 * Int32(engine.cache.set(of: line))
-      code.arithmetic(.cmp, .memory(HostRegisters.arena, place), line)
+      code.arithmetic(.cmp, .memory(HostRegisters.arena, place), Cache.entry(of: line))
       exit(reason, unit, code.jump(.notEqual))
     }
   }

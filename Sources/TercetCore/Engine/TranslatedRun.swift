@@ -76,7 +76,7 @@ extension Engine {
         case .timed where arena.read(.chosen) == TimedChoice.missesLine:
           self.index = variantRecords[Int(place)].block.instructions.count - 1
           return .instruction
-        case .newEdge, .target, .timed:
+        case .newEdge, .target, .timed, .hit:
           guard let edge = edge(behind: exit) else { return .newEdge }
           start = late(edge, exit, translator)
         }
@@ -94,6 +94,11 @@ extension Engine {
     case .target:
       let target: UInt32 = arena.read(.chosen)
       edge = self.edge(target, of: variant)
+    case .hit:
+      guard let access = variantRecords[Int(exit.unit.variant)].block.instructions.last else {
+        return nil
+      }
+      edge = self.edge(outcomeOfHit(access), of: variant)
     case .timed:
       let number: Int32 = arena.read(.chosen)
       if number >= 0 { edge = edges.place(number) }

@@ -28,6 +28,8 @@ struct Translation {
     case inOrder(Slowly)
     /// Finds the edge, but for the likeliest, by what is in eax.
     case others([EdgePlace], Unit, jump: Int)
+    /// Lets the engine make an access that the data cache may not serve at once.
+    case miss(Unit, jump: Int)
   }
 
   /// More units are not made at once.
@@ -69,7 +71,6 @@ struct Translation {
     case .branch:
       return branch(ending, last, variant.pointee.edges, unit)
     case .jump where ending.usesPC:
-      constant(ending.rd, block.end)
       return onlyEdge(variant.pointee.edges.0, unit)
     case .jump where ending.endsFunction:
       guard let frame = frame(ending), !engine.checksData else {
@@ -82,6 +83,8 @@ struct Translation {
       address(ending.rs1, ending.immediate)
       code.arithmetic(.and, .register(.rax), ~1)
       return choose(unit)
+    case .timed where isServedByCache(ending):
+      return access(ending, unit)
     case .timed:
       code.move(.rax, translator.add(.instruction(last), unit))
       code.call(translator.stubs.choose)
@@ -149,6 +152,9 @@ struct Translation {
     case .inOrder(let slowly):
       put(slowly)
       jump(to: takeInOrder(slowly.place, slowly.unit))
+    case .miss(let unit, let jump):
+      code.patch(jump, to: code.here)
+      missed(unit)
     case .others(let places, let unit, let jump):
       code.patch(jump, to: code.here)
       others(places, unit)

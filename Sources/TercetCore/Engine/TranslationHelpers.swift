@@ -69,11 +69,11 @@ extension Engine {
     guard edge != unknown else { return TimedChoice.unknown }
     let chosen = edges.number(of: edge)
     let hasLines = edgeRecords[Int(chosen)].lines.allSatisfy {
-      arena.lines[cache.set(of: $0)] == $0
+      arena.lines[cache.set(of: $0)] == Cache.entry(of: $0)
     }
     guard hasLines else { return TimedChoice.missesLine }
     guard case .csr(let update) = instruction.effect else {
-      return perform(instruction) ? chosen : TimedChoice.unknown
+      return performTimed(instruction) ? chosen : TimedChoice.unknown
     }
     let left: Int = arena.read(.left)
     let retired: Int = arena.read(.retired)

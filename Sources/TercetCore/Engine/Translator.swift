@@ -30,6 +30,8 @@ final class Translator {
     case newEdge(isTaken: Bool)
     /// The same at a jump by a register to `chosen`, for which there is no code yet.
     case target
+    /// Behind all instructions but the last, a load or store that the data cache serves at once.
+    case hit
     /// Behind an instruction whose time has chosen the edge, which is `chosen`; before it if that
     /// is -1, since it is not known.
     case timed

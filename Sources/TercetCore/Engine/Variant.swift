@@ -136,7 +136,7 @@ struct VariantRecord {
   var edges: [Int32] = []
   /// What F asks the instruction cache for until the last instruction is in X, and how much of that
   /// before each instruction is.
-  var lookups: [InstructionCache.Lookup] = []
+  var lookups: [Cache.Lookup] = []
   var lookupCounts = [0]
   /// The lines of these, each once; nothing changes in the cache if each is the one of its set that was
   /// used last.
@@ -162,10 +162,10 @@ struct VariantRecord {
   ///   - tape: The cycles since the variant was entered.
   ///   - asked: What the cache was asked for since then.
   mutating func add(
-    _ registers: PipelineRegisters, _ tape: [CycleRecord], _ asked: [InstructionCache.Lookup]
+    _ registers: PipelineRegisters, _ tape: [CycleRecord], _ asked: [Cache.Lookup]
   ) {
     var registers = registers
-    registers.fetch.cache.forgetLines()
+    registers.forgetCaches()
     entries.append((registers, tape.count))
     longest = max(longest, tape.count)
     lookups = asked
@@ -184,7 +184,7 @@ struct EdgeRecord {
   /// The observer's number for them, if their order can matter.
   let passage: Int32
   /// What F asks the instruction cache for from the last instruction of its block on.
-  let lookups: [InstructionCache.Lookup]
+  let lookups: [Cache.Lookup]
   /// The lines of these, each once, if nothing changes in the cache.
   let lines: [UInt32]
   /// Whether something does.

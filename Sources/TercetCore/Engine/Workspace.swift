@@ -18,6 +18,15 @@ struct Workspace: BitwiseCopyable {
   let codePages: UnsafeMutablePointer<UInt8>
   /// Edges that were chosen by a number.
   let recentEdges: UnsafeMutablePointer<RecentEdge>
+  /// Of each set of the data cache the entry that was used last.
+  let dataLines: UnsafeMutablePointer<UInt32>
+  /// Where the line is in an address, and which of its bits choose the set.
+  let lineShift: UInt32
+  let setMask: UInt32
+  /// What chooses the edge of a store that the data cache serves at once, and the bits in which its
+  /// entry may differ: the dirty one, if stores go through.
+  let storeOutcome: UInt32
+  let storeSlack: UInt32
 
   // What the interpreter leaves behind when it stops.
 
@@ -47,8 +56,15 @@ struct Workspace: BitwiseCopyable {
   init(
     _ block: MemoryBlock, codePages: UnsafeMutablePointer<UInt8>,
     recentEdges: UnsafeMutablePointer<RecentEdge>, nowhere: UnsafeMutablePointer<Variant>,
-    unknown: UnsafeMutablePointer<Edge>
+    unknown: UnsafeMutablePointer<Edge>, dataLines: UnsafeMutablePointer<UInt32>,
+    _ timing: TimingModel, _ cache: Cache
   ) {
+    self.dataLines = dataLines
+    lineShift = UInt32(cache.lineShift)
+    setMask = UInt32(max(1, cache.sets) - 1)
+    let isThrough = timing.dataCache.writes == .through
+    storeOutcome = isThrough ? UInt32(timing.dataWaitStates) : 0
+    storeSlack = isThrough ? 1 : 0
     base = block.base
     ram = block.start
     bytes = block.size

@@ -140,5 +140,11 @@ extension CauseTable {
       .fillAndDrain, "fillAndDrain", remark: "start and end",
       meaning: "Before the first instruction comes to X and after the last has left it.",
       remedy: "A few cycles in each run; nothing can be done."),
+    Row(
+      .dataMiss, "dataMiss", remark: "data cache",
+      meaning: "X waits for a line that the data cache brings for a load or store, or writes "
+        + "back to make room for it.",
+      remedy: "Use what a line has before the next: blocks that fit the cache, arrays in the "
+        + "order of memory, smaller types; a larger cache, or more ways."),
   ])
 }

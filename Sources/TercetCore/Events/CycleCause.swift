@@ -60,6 +60,8 @@ extension CycleCause {
   @inlinable public static var waitForInterrupt: CycleCause { CycleCause(number: 15) }
   /// Before the first and after the last instruction in X.
   @inlinable public static var fillAndDrain: CycleCause { CycleCause(number: 16) }
+  /// X waited for a line of the data cache.
+  @inlinable public static var dataMiss: CycleCause { CycleCause(number: 17) }
 }
 
 extension CycleCause: CustomStringConvertible {

@@ -14,6 +14,7 @@ struct Boundary: Hashable, Sendable {
   private let late: Dependences
   private let arrival: ResultArrival
   private let waits: Int
+  private let misses: Int
   private let rd: UInt8
   private let writtenRD: UInt8
   private let exchangedSinceReservation: Bool
@@ -32,6 +33,7 @@ struct Boundary: Hashable, Sendable {
     late = executed.late
     arrival = executed.late.isEmpty ? .early : executed.arrival
     waits = executed.waits
+    misses = executed.misses
     rd = bypass != .full || executed.waits > 0 ? executed.rd : 0
     writtenRD = bypass == .reduced ? registers.written.rd : 0
     exchangedSinceReservation = registers.execute.exchangedSinceReservation
@@ -47,7 +49,7 @@ struct Boundary: Hashable, Sendable {
   ///   - filler: What all else holds.
   func registers(
     at pc: UInt32, word: UInt32, charging charged: Charged, value: UInt32,
-    cache: InstructionCache.Lines, _ memory: GuestMemory, filler: UInt32
+    cache: Cache.Lines, data: Cache.Lines, _ memory: GuestMemory, filler: UInt32
   ) -> PipelineRegisters {
     var fetched = FetchLatch(Bubble(cause: .trap, pc: filler), awaiting: pc)
     fetched.fill(.word, word, at: pc)
@@ -59,6 +61,7 @@ struct Boundary: Hashable, Sendable {
     executed.late = late
     executed.arrival = arrival
     executed.waits = waits
+    executed.misses = misses
     var execute = Execute.State()
     execute.beganBehindWait = filler & 1 != 0
     execute.isHeld = filler & 2 != 0
@@ -67,7 +70,7 @@ struct Boundary: Hashable, Sendable {
       fetch: fetch.state(
         at: pc, portUser: charged.portUser, cache: cache, memory, filler: filler),
       execute: execute, fetched: fetched, executed: executed,
-      written: WritebackLatch(pc: charged.written, rd: writtenRD))
+      written: WritebackLatch(pc: charged.written, rd: writtenRD), data: data)
   }
 }
 
@@ -124,6 +127,6 @@ extension Pipeline {
       executed: executed.pc, written: written.pc, portUser: before.fetch.portUser ?? filler)
     registers = boundary.registers(
       at: fetched.pc, word: fetched.word, charging: charged, value: executed.value,
-      cache: before.fetch.cache, state.memory, filler: filler)
+      cache: before.fetch.cache, data: before.data, state.memory, filler: filler)
   }
 }

@@ -101,7 +101,7 @@ extension Pipeline {
   ///
   /// What would leave X, or touch memory, waits as well; a unit gets on, up to its last cycle.
   mutating func decideBehindWait(_ slot: Int, _ operands: SourceValues) -> Decision {
-    let waits = Decision.wait(.dataWait, for: executed.pc)
+    let waits = Decision.wait(executed.waitCause, for: executed.pc)
     guard fetched.prediction == .none else { return waits }
     if let stall = stall(of: slot) { return .wait(stall.cause, for: stall.producer) }
     // Even where W forwards load data, it has none yet.

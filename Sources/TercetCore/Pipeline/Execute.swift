@@ -11,6 +11,7 @@ struct Execute: ~Copyable {
   let alignmentMask: UInt32
   /// Whether loads and stores share a port with fetches.
   let sharesPort: Bool
+  let dataTime: DataTime
   let hasSlowData: Bool
 
   var state = State()
@@ -33,6 +34,7 @@ struct Execute: ~Copyable {
     self.hazards = HazardUnit(timing)
     self.forwarding = ForwardingUnit(bypass: timing.bypass)
     self.alignmentMask = hasCompressed ? 1 : 3
+    self.dataTime = DataTime(timing)
     self.hasSlowData = !timing.hasFastData
     self.sharesPort = timing.memoryPorts == 1
   }
@@ -286,7 +288,7 @@ extension Pipeline {
     executed.width = width
     executed.late = decoder[slot].hazards.late
     executed.arrival = decoder[slot].hazards.arrival
-    if execute.hasSlowData { executed.waits = execute.timing.dataWaitStates(at: address) }
+    if execute.hasSlowData { beginWait() }
     return CycleRecord(.issue, pc: fetched.pc)
   }
 

@@ -11,7 +11,7 @@ struct Fetch: ~Copyable {
 
   private let hasPredictor: Bool
   private(set) var predictor = BranchTargetBuffer()
-  private(set) var cache: InstructionCache.Lines
+  private(set) var cache: Cache.Lines
 
   /// Whether F goes on while the instruction in X stays there.
   let runsAhead: Bool

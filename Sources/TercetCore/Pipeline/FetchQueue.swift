@@ -19,7 +19,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
 
   /// - Parameter cache: What the instruction cache has; the first word is asked for at once.
   init(
-    entry: UInt32, timing: TimingModel, hasCompressed: Bool, _ cache: inout InstructionCache.Lines
+    entry: UInt32, timing: TimingModel, hasCompressed: Bool, _ cache: inout Cache.Lines
   ) {
     let memoryTime = FetchTime(timing)
     var state = State(entry: entry)
@@ -76,7 +76,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
   @inline(__always)
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
-    _ predictor: inout BranchTargetBuffer, _ cache: inout InstructionCache.Lines,
+    _ predictor: inout BranchTargetBuffer, _ cache: inout Cache.Lines,
     _ memory: GuestMemory
   ) {
     let clears = state.clearsPredictor
@@ -169,7 +169,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
   }
 
   /// The address phase of the word that holds the target.
-  private mutating func jump(_ isPortFree: Bool, _ cache: inout InstructionCache.Lines) {
+  private mutating func jump(_ isPortFree: Bool, _ cache: inout Cache.Lines) {
     state.isRedirecting = false
     state.outstanding += 1
     state.endsPredicted = false
@@ -186,7 +186,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
   /// The address phase of the next word.
   @inline(__always)
   private mutating func present(
-    _ isPortFree: Bool, _ predictor: BranchTargetBuffer, _ cache: inout InstructionCache.Lines
+    _ isPortFree: Bool, _ predictor: BranchTargetBuffer, _ cache: inout Cache.Lines
   ) {
     if !state.isHeld { state.outstanding += 1 }
     state.isHeld = !isPortFree
@@ -201,7 +201,7 @@ struct FetchQueue: FetchUnit, ~Copyable {
 
   /// Memory takes the address of a word, which is in its data phase next.
   @inline(__always)
-  private mutating func take(_ word: UInt32, _ cache: inout InstructionCache.Lines) {
+  private mutating func take(_ word: UInt32, _ cache: inout Cache.Lines) {
     state.arriving = word
     state.waits = memoryTime.cycles(forWord: word, &cache)
   }

@@ -5,7 +5,7 @@ extension Fetch {
   struct State: Hashable, Sendable {
     var predictor: BranchTargetBuffer
     /// What the instruction cache has, whichever front end it serves.
-    var cache: InstructionCache.Lines
+    var cache: Cache.Lines
     var frontEnd: Kind
 
     enum Kind: Hashable, Sendable {
@@ -67,7 +67,7 @@ extension Fetch.State {
 extension Fetch.Influence {
   /// A state of that influence; `filler` is what all else holds.
   func state(
-    at instruction: UInt32, portUser: UInt32, cache: InstructionCache.Lines,
+    at instruction: UInt32, portUser: UInt32, cache: Cache.Lines,
     _ memory: GuestMemory, filler: UInt32
   ) -> Fetch.State {
     var known = predictor

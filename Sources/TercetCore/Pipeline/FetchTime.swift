@@ -5,12 +5,12 @@ struct FetchTime: ~Copyable {
   /// Whether every fetch takes one cycle.
   let isFast: Bool
   private let timing: TimingModel
-  private let cache: InstructionCache
+  private let cache: Cache
 
   init(_ timing: TimingModel) {
     isFast = timing.hasFastFetch
     self.timing = timing
-    cache = InstructionCache(timing.instructionCache)
+    cache = Cache(timing.instructionCache)
   }
 
   init(like other: borrowing FetchTime) {
@@ -20,16 +20,16 @@ struct FetchTime: ~Copyable {
   }
 
   /// The lines at the start of a run: none; no places for any if there is no cache.
-  var emptyCache: InstructionCache.Lines { cache.empty }
+  var emptyCache: Cache.Lines { cache.empty }
 
   /// Cycles beyond the first for the aligned word at `address`; a cache then has its line.
   @inline(__always)
-  func cycles(forWord address: UInt32, _ lines: inout InstructionCache.Lines) -> Int {
+  func cycles(forWord address: UInt32, _ lines: inout Cache.Lines) -> Int {
     isFast ? 0 : slowCycles(address, &lines)
   }
 
   @inline(never)
-  private func slowCycles(_ address: UInt32, _ lines: inout InstructionCache.Lines) -> Int {
+  private func slowCycles(_ address: UInt32, _ lines: inout Cache.Lines) -> Int {
     if let cycles = timing.instructionWaitStates(at: address) { return cycles }
     return cache.find(address, in: &lines) ? 0 : timing.instructionCache.missCycles
   }

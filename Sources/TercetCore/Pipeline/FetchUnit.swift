@@ -26,7 +26,7 @@ protocol FetchUnit: ~Copyable {
   ///   - cache: What the instruction cache has.
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
-    _ predictor: inout BranchTargetBuffer, _ cache: inout InstructionCache.Lines,
+    _ predictor: inout BranchTargetBuffer, _ cache: inout Cache.Lines,
     _ memory: GuestMemory)
 
   /// The instruction that F fetches in this cycle, or has ready for X; nil if it has none.

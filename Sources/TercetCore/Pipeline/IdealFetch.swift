@@ -89,7 +89,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
 
   mutating func step(
     _ latch: inout FetchLatch, isTaken: Bool, isPortBusy: Bool,
-    _ predictor: inout BranchTargetBuffer, _ cache: inout InstructionCache.Lines,
+    _ predictor: inout BranchTargetBuffer, _ cache: inout Cache.Lines,
     _ memory: GuestMemory
   ) {
     let clears = state.clearsPredictorNow
@@ -106,7 +106,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
   /// The next instruction, or the bubble in its place.
   private mutating func deliver(
     _ latch: inout FetchLatch, _ predictor: BranchTargetBuffer,
-    _ cache: inout InstructionCache.Lines, _ memory: GuestMemory
+    _ cache: inout Cache.Lines, _ memory: GuestMemory
   ) {
     if state.pending > 0 {
       state.pending -= 1
@@ -137,7 +137,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
 
   /// Whether memory lets F wait for the instruction at the pc in this cycle.
   private mutating func isWaiting(
-    _ cache: inout InstructionCache.Lines, _ memory: GuestMemory
+    _ cache: inout Cache.Lines, _ memory: GuestMemory
   ) -> Bool {
     guard !memoryTime.isFast, state.pending == 0 else { return false }
     var left = state.waits ?? cyclesToFetch(&cache, memory)
@@ -149,7 +149,7 @@ struct IdealFetch: FetchUnit, ~Copyable {
 
   /// Cycles beyond the first for the one or two words in which the instruction at the pc lies.
   private mutating func cyclesToFetch(
-    _ cache: inout InstructionCache.Lines, _ memory: GuestMemory
+    _ cache: inout Cache.Lines, _ memory: GuestMemory
   ) -> Int {
     let first = state.pc & ~3
     let words = straddles(memory) ? [first, first &+ 4] : [first]

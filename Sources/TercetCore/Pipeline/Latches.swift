@@ -109,6 +109,11 @@ struct ExecuteLatch: Hashable, Sendable {
   var arrival = ResultArrival.early
   /// Cycles for which data memory keeps W waiting before it can do that work.
   var waits = 0
+  /// How many of these go to lines of the data cache; they come first.
+  var misses = 0
+
+  /// What a cycle is charged to in which X can do nothing but wait for W.
+  var waitCause: CycleCause { misses > 0 ? .dataMiss : .dataWait }
 
   var isBubble: Bool { work == .bubble }
 

@@ -18,7 +18,7 @@ struct LoopState: Sendable {
     let stages: PipelineRegisters
     let registers: RegisterFile
     let reservation: UInt32?
-    /// Changes of a cache so large that a copy of it costs too much: without any it is the same.
+    /// Changes of caches so large that a copy of them costs too much: without any they are the same.
     let cacheChanges: UInt64?
   }
 
@@ -115,9 +115,9 @@ extension LoopState.Anchor {
     self.registers = registers
     self.reservation = reservation
     var stages = stages
-    let isLarge = stages.fetch.cache.count > LoopState.mostLines
-    cacheChanges = isLarge ? stages.fetch.cache.changes : nil
-    if isLarge { stages.fetch.cache.forgetLines() }
+    let isLarge = stages.linesOfCaches > LoopState.mostLines
+    cacheChanges = isLarge ? stages.cacheChanges : nil
+    if isLarge { stages.forgetCaches() }
     self.stages = stages
   }
 
@@ -127,10 +127,22 @@ extension LoopState.Anchor {
   ) -> Bool {
     guard registers == self.registers, reservation == self.reservation else { return false }
     guard let cacheChanges else { return stages == self.stages }
-    guard stages.fetch.cache.changes == cacheChanges else { return false }
+    guard stages.cacheChanges == cacheChanges else { return false }
     var stages = stages
-    stages.fetch.cache.forgetLines()
+    stages.forgetCaches()
     return stages == self.stages
+  }
+}
+
+extension PipelineRegisters {
+  fileprivate var linesOfCaches: Int { fetch.cache.count + data.count }
+  /// It only grows.
+  fileprivate var cacheChanges: UInt64 { fetch.cache.changes &+ data.changes }
+
+  /// Keeps of caches no more than how often they have changed.
+  mutating func forgetCaches() {
+    fetch.cache.forgetLines()
+    data.forgetLines()
   }
 }
 

@@ -26,6 +26,9 @@ package struct Pipeline: ~Copyable {
   /// What W wrote in the cycle before.
   var written: WritebackLatch
 
+  /// What the data cache has.
+  var dataLines: Cache.Lines
+
   /// Calls, returns and traps of the latest cycles, for whoever steps the pipeline and takes them
   /// at least every `batchSize` cycles.
   package internal(set) var events: [ControlEvent] = []
@@ -44,6 +47,7 @@ package struct Pipeline: ~Copyable {
     fetched = FetchLatch(Bubble(cause: .fillAndDrain, pc: entry), awaiting: entry)
     executed = .bubble(at: entry)
     written = WritebackLatch(pc: entry, rd: 0)
+    dataLines = execute.dataTime.cache.empty
   }
 
   /// The address of the instruction in X, or of the one that is to come.

@@ -7,6 +7,8 @@ struct PipelineRegisters: Hashable, Sendable {
   var fetched: FetchLatch
   var executed: ExecuteLatch
   var written: WritebackLatch
+  /// What the data cache has.
+  var data: Cache.Lines
 }
 
 /// A whole run between two cycles: what the stages hold, and the machine.
@@ -23,7 +25,7 @@ extension Pipeline {
     get {
       PipelineRegisters(
         fetch: fetch.state, execute: execute.state, fetched: fetched, executed: executed,
-        written: written)
+        written: written, data: dataLines)
     }
     set {
       fetch.state = newValue.fetch
@@ -31,6 +33,7 @@ extension Pipeline {
       fetched = newValue.fetched
       executed = newValue.executed
       written = newValue.written
+      dataLines = newValue.data
     }
   }
 

@@ -72,8 +72,6 @@ extension Pipeline {
     case .return:
       break
     }
-    if step.isAccess, execute.hasSlowData {
-      executed.waits = execute.timing.dataWaitStates(at: executed.address)
-    }
+    if step.isAccess, execute.hasSlowData { beginWait() }
   }
 }

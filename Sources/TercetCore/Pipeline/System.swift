@@ -127,9 +127,7 @@ extension Pipeline {
     case .storeConditional:
       let makesAccess = makesAccess
       executed.value = operands.rs2
-      let record = access(.storeConditional, slot, address, .word, usesPort: makesAccess)
-      if state.reservation != address { executed.waits = 0 }
-      return record
+      return access(.storeConditional, slot, address, .word, usesPort: makesAccess)
 
     case .atomic(let operation):
       // With two cycles or fewer the last one is the one that presents the address.
@@ -140,10 +138,7 @@ extension Pipeline {
       // Nothing comes between here and W, where the exchange takes place.
       executed.value = rareResult(
         of: operation, state.load(address, .word), operands.rs2, 0)
-      let record = access(.exchange, slot, address, .word, usesPort: presents)
-      // It reads and writes.
-      executed.waits *= 2
-      return record
+      return access(.exchange, slot, address, .word, usesPort: presents)
 
     case .csr(let update):
       return retire(

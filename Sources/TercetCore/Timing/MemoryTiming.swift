@@ -1,29 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A small cache in front of instruction memory, such as cores have that execute from flash.
+/// A small cache in front of memory, such as cores have that execute from flash.
 ///
 /// Lines are replaced least recently used first. A hit costs nothing.
-package struct InstructionCacheModel: Hashable, Sendable {
+package struct CacheModel: Hashable, Sendable {
   /// Bytes; 0 for no cache.
   package var size = 0
   /// Bytes of a line.
   package var line = 16
   /// Lines that an address can be in.
   package var ways = 1
-  /// Cycles that a fetch takes beyond the first if its line is not there.
+  /// Cycles that an access takes beyond the first to bring a line, and as many to write one back.
   package var missCycles = 8
+  /// Where stores go.
+  package var writes = CacheWrites.back
+  /// Whether a store brings a line that is not there.
+  package var allocates = true
 
   package init() {}
+
+  /// Whether it has room for as many lines as an address can be in.
+  var isLargeEnough: Bool { size == 0 || size >= line * ways }
+}
+
+/// Where the stores go that a cache serves.
+package enum CacheWrites: String, Hashable, Sendable, CaseIterable {
+  /// To memory as well, which keeps them waiting as without a cache.
+  case through
+  /// To the line, which is written to memory when another takes its place.
+  case back
 }
 
 /// How slow a part of memory is.
 package struct MemoryRegionTiming: Hashable, Sendable {
   package var region: GuestMemory.Region
-  /// As in `TimingModel`, for fetches that the cache does not serve; nil for the core's own number.
+  /// As in `TimingModel`, for fetches that no cache serves; nil for the core's own number.
   package var instructionWaitStates: Int?
   /// As in `TimingModel`; nil for the core's own number.
   package var dataWaitStates: Int?
-  /// Whether fetches go through the cache, if there is one.
+  /// Whether fetches, loads and stores go through the caches, if there are any.
   package var isCached = true
 
   package init(_ region: GuestMemory.Region) { self.region = region }
@@ -42,12 +57,8 @@ extension TimingModel {
 
   /// Whether every load and store takes one cycle in W.
   var hasFastData: Bool {
-    dataWaitStates == 0 && memoryRegions.allSatisfy { $0.dataWaitStates ?? 0 == 0 }
-  }
-
-  /// Cycles that an access to the data at `address` takes beyond the first.
-  func dataWaitStates(at address: UInt32) -> Int {
-    memoryRegions.first { $0.contains(address) }?.dataWaitStates ?? dataWaitStates
+    dataWaitStates == 0 && dataCache.size == 0
+      && memoryRegions.allSatisfy { $0.dataWaitStates ?? 0 == 0 }
   }
 
   /// Cycles that a fetch at `address` takes beyond the first; nil if the cache decides.

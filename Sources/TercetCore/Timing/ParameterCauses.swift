@@ -33,6 +33,12 @@ extension TimingParameter {
     "instructionCacheLine": [.fetchStarved],
     "instructionCacheWays": [.fetchStarved],
     "instructionCacheMissCycles": [.fetchStarved],
+    "dataCacheSize": [.dataMiss, .dataWait],
+    "dataCacheLine": [.dataMiss],
+    "dataCacheWays": [.dataMiss],
+    "dataCacheMissCycles": [.dataMiss],
+    "dataCacheWrites": [.dataMiss, .dataWait],
+    "dataCacheAllocates": [.dataMiss, .dataWait],
     "slowMemory": [.fetchStarved, .dataWait],
   ]
 }

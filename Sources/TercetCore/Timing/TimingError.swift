@@ -17,8 +17,8 @@ package enum TimingContradiction: Hashable, Sendable {
   case onePortWithoutQueue
   /// A prefetch queue cannot deliver a target in the cycle behind its jump.
   case queueWithoutRedirectPenalty
-  /// The cache is smaller than the lines that it must have.
-  case cacheSmallerThanItsWays
+  /// A cache is smaller than the lines that it must have.
+  case cacheSmallerThanItsWays(isData: Bool)
 }
 
 extension TimingError: CustomStringConvertible {
@@ -50,10 +50,11 @@ extension TimingError: CustomStringConvertible {
         a cycle
         help: set redirectPenalty, trapPenalty and returnPenalty to at least 1, or frontEnd=ideal
         """
-    case .contradiction(.cacheSmallerThanItsWays):
+    case .contradiction(.cacheSmallerThanItsWays(let isData)):
+      let name = isData ? "data" : "instruction"
       return """
-        the instruction cache has room for fewer lines than it has ways
-        help: make instructionCacheSize at least instructionCacheLine times instructionCacheWays
+        the \(name) cache has room for fewer lines than it has ways
+        help: make \(name)CacheSize at least \(name)CacheLine times \(name)CacheWays
         """
     }
   }
@@ -70,9 +71,9 @@ extension TimingModel {
     if frontEnd == .fifo, min(redirectPenalty, trapPenalty, returnPenalty) == 0 {
       throw .contradiction(.queueWithoutRedirectPenalty)
     }
-    let cache = instructionCache
-    if cache.size > 0, cache.size < cache.line * cache.ways {
-      throw .contradiction(.cacheSmallerThanItsWays)
+    if !instructionCache.isLargeEnough {
+      throw .contradiction(.cacheSmallerThanItsWays(isData: false))
     }
+    if !dataCache.isLargeEnough { throw .contradiction(.cacheSmallerThanItsWays(isData: true)) }
   }
 }

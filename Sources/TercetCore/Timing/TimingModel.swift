@@ -62,7 +62,10 @@ package struct TimingModel: Hashable, Sendable {
   package var dataWaitStates = 0
 
   /// The cache in front of instruction memory.
-  package var instructionCache = InstructionCacheModel()
+  package var instructionCache = CacheModel()
+
+  /// The cache in front of data memory.
+  package var dataCache = CacheModel()
 
   /// Places whose memory is slower or faster than the wait states above say; the first that
   /// contains an address counts.

@@ -96,6 +96,24 @@ extension TimingParameter {
     penalty(
       "instructionCacheMissCycles", .memory, "more time for a fetch that misses that cache",
       source: unjudged, \.instructionCache.missCycles),
+    number(
+      "dataCacheSize", .memory, "size of the data cache, 0 for none", unit: "bytes",
+      in: .power(16...1 << 20, orZero: true), source: unjudged, \.dataCache.size),
+    number(
+      "dataCacheLine", .memory, "size of a line of that cache", unit: "bytes",
+      in: .power(4...256, orZero: false), source: unjudged, \.dataCache.line),
+    number(
+      "dataCacheWays", .memory, "lines of that cache that an address can be in", unit: "lines",
+      in: .power(1...16, orZero: false), source: unjudged, \.dataCache.ways),
+    penalty(
+      "dataCacheMissCycles", .memory, "time to bring a line of that cache, or to write one back",
+      source: unjudged, \.dataCache.missCycles),
+    choice(
+      "dataCacheWrites", .memory, "where stores go that find that cache", source: unjudged,
+      \.dataCache.writes),
+    flag(
+      "dataCacheAllocates", .memory, "stores bring a line that is not there", source: unjudged,
+      \.dataCache.allocates),
     regions(
       "slowMemory", .memory, "places with wait states of their own", source: unjudged,
       \.memoryRegions),

@@ -18,7 +18,7 @@ enum HTMLStyle {
       --cause-divide: #00606c; --cause-dot: #a8439a; --cause-requantize: #c2356b;
       --cause-atomic: #7b5a3a; --cause-csr: #5f7a1f; --cause-fetchStarved: #3489ac;
       --cause-dataWait: #cc3f0c; --cause-trap: #8a1c1c; --cause-waitForInterrupt: #868f9b;
-      --cause-fillAndDrain: #6a6f78; --cause-other: #444b57;
+      --cause-fillAndDrain: #6a6f78; --cause-dataMiss: #9b4f1f; --cause-other: #444b57;
       --file-0: #1f6fc0; --file-1: #c26700; --file-2: #0f8a6b; --file-3: #a8439a;
       --file-4: #8f7a00; --file-5: #3489ac; --file-6: #cc3f0c; --file-7: #5b4bbf;
       --file-none: #7a8699;
@@ -33,7 +33,7 @@ enum HTMLStyle {
         --cause-divide: #35a9b8; --cause-dot: #e58fd2; --cause-requantize: #f27ba3;
         --cause-atomic: #c9a27e; --cause-csr: #aeca63; --cause-fetchStarved: #86cdea;
         --cause-dataWait: #ff8a5c; --cause-trap: #ff7b7b; --cause-waitForInterrupt: #7d8794;
-        --cause-fillAndDrain: #9aa1ac; --cause-other: #c3c9d3;
+        --cause-fillAndDrain: #9aa1ac; --cause-dataMiss: #ffb38f; --cause-other: #c3c9d3;
         --file-0: #6aaef0; --file-1: #f0a04b; --file-2: #4fcaa5; --file-3: #e58fd2;
         --file-4: #d8c24a; --file-5: #86cdea; --file-6: #ff8a5c; --file-7: #a99cff;
         --file-none: #8b97aa;
