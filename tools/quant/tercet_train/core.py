@@ -82,6 +82,15 @@ def main_source(inputs):
 enum {{ COUNT = {len(inputs)}, SIZE = {size} }};
 
 {ctext.array("int8_t inputs", inputs.ravel())}
+static int written(const char *bytes, int size) {{
+  for (int done = 0; done < size;) {{
+    int more = tercet_write(1, bytes + done, size - done);
+    if (more <= 0) return 0;
+    done += more;
+  }}
+  return 1;
+}}
+
 int main(void) {{
   uint32_t range[2] = {{~0u, 0}};
   for (int n = 0; n < COUNT; n++) {{
@@ -91,11 +100,9 @@ int main(void) {{
     uint32_t cycles = tercet_cycles() - start;
     if (cycles < range[0]) range[0] = cycles;
     if (cycles > range[1]) range[1] = cycles;
-    for (int done = 0; done < NETWORK_OUTPUT_SIZE;)
-      done += tercet_write(1, NETWORK_OUTPUT + done, NETWORK_OUTPUT_SIZE - done);
+    if (!written((const char *)NETWORK_OUTPUT, NETWORK_OUTPUT_SIZE)) return 1;
   }}
-  tercet_write(1, range, sizeof range);
-  return 0;
+  return !written((const char *)range, sizeof range);
 }}
 """
 
