@@ -30,12 +30,14 @@ def publish(loop, folder):
         name = short(row["names"][0])
         tuned = network_file.load(loop / "5-tune" / f"{place}-after.json")
         network_file.save(compact(tuned), folder / f"tuned-{name}.json")
-        kept = ("names", "widths", "cycles", "plainCycles", "bytes", "peakBytes", "before", "after")
+        kept = ("names", "widths", "predicted", "cycles", "plainCycles", "bytes", "peakBytes", "before", "after")
         rows.append({"file": f"tuned-{name}.json", **{key: row[key] for key in kept}})
     for row in rows:
         for state in ("before", "after"):
             row[state].pop("isBeaten")
-    document = {key: report[key] for key in ("network", "seed", "layers", "inputs", "float", "tuning")}
+    kept = ("network", "seed", "versions", "layers", "inputs", "float", "tuning", "spearman", "sensitivities")
+    # Reports of older loops do not have their versions.
+    document = {key: report[key] for key in kept if key in report}
     text = json.dumps({**document, "rows": rows}, indent=1) + "\n"
     (folder / "results.json").write_text(text)
 

@@ -90,7 +90,35 @@ def all_lines(root):
         yield from areas(found, area(root))
 
 
+def speed(found):
+    """By how much the core with Xtdot is faster, over all rows."""
+    shares = [each["plainCycles"] / each["cycles"] for one in found for each in one["rows"]]
+    return f"divides the cycles of an inference by {min(shares):.1f} to {max(shares):.1f}"
+
+
+def sensitivities(found):
+    """The cells of a column of Spearman's coefficients by kind."""
+    return {
+        f"`{kind}`": " / ".join(f"{each[group]:.2f}" for group in ("W4A8", "W4A4", "all"))
+        for kind, each in found["spearman"].items()
+    }
+
+
+def column(page, first, title):
+    """The cells of a column by those of the first, in the page's table whose first title is `first`."""
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line[:1] == "|"]
+    start = next((place for place, cells in enumerate(rows) if cells[0] == first and title in cells), None)
+    return {} if start is None else {cells[0]: cells[rows[start].index(title)] for cells in rows[start + 2 :][:4]}
+
+
 def missing(root, page):
-    """Lines of the tables that the page does not have."""
-    there = set(page.splitlines())
-    return [f"docs/CODESIGN.md has no line\n  {line}" for line in all_lines(root) if line not in there]
+    """What follows from the results, and the page does not have."""
+    there, everything = set(page.splitlines()), [results(root, folder) for folder in FOLDERS]
+    lacks = [f"line\n  {line}" for line in all_lines(root) if line not in there]
+    if speed(everything) not in " ".join(page.split()):
+        lacks.append(f"words\n  {speed(everything)}")
+    for found in everything:
+        title, right = f"{found['network']}, seed {found['seed']}", sensitivities(found)
+        if column(page, "sensitivity", title) != right:
+            lacks.append(f"column '{title}' of sensitivities\n  {right}")
+    return [f"docs/CODESIGN.md has no {each}" for each in lacks]
