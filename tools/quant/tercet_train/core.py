@@ -5,7 +5,6 @@ The project is that of `tercet model`, with a main that puts one input after ano
 all outputs.
 """
 
-import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,8 @@ from tercet_model import ctext, emit, folder, plan, reference
 from tercet_model.errors import FAULT, ModelError
 from tercet_model.options import Options
 from tercet_model.plan import INPUT_SYMBOL
+
+from . import surroundings
 
 # Bytes of inputs that a program is given; what is left goes to the next.
 LARGEST = 96 << 10
@@ -53,7 +54,7 @@ def answers(network, inputs, tercet, options=None, core=()):
 
 
 def output(command):
-    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    result = surroundings.started(command)
     if result.returncode != 0:
         words = result.stderr.decode(errors="replace").strip().splitlines()
         raise ModelError(f"'{command[0]}' ended with {result.returncode}", "what it said stands above", words[-8:])

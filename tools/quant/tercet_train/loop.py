@@ -9,7 +9,6 @@ else.
 
 import json
 import os
-import shutil
 import sys
 import time
 from pathlib import Path
@@ -19,12 +18,13 @@ import torch
 
 from tercet_model import lower, network_file, options, plan
 from tercet_model.cli import Parser, index
-from tercet_model.errors import CANNOT_WRITE, FAULT, INTERRUPTED, UNAVAILABLE, ModelError
+from tercet_model.errors import CANNOT_WRITE, FAULT, INTERRUPTED, ModelError
 from tercet_plan import kl, sensitivity_file
 from tercet_plan.graph import Graph
 from tercet_plan.tercet import Tercet
 
-from . import candidates, core, data, export, fit, fold, losses, model, report, sensitivity, spec, stages, tune
+from . import candidates, core, data, export, fit, fold, losses, model, report, sensitivity, spec, stages, surroundings
+from . import tune
 
 PACKAGES = Path(__file__).resolve().parents[1]
 CALIBRATION = 256
@@ -45,7 +45,8 @@ class Loop:
     def __init__(self, arguments):
         self.name, self.seed = arguments.network, arguments.seed
         self.spec = spec.SPECS[self.name]()
-        self.tercet = program(arguments.tercet)
+        self.tercet = surroundings.program(arguments.tercet)
+        self.versions = {"torch": torch.__version__, "numpy": np.__version__, **surroundings.versions()}
         self.start = time.monotonic()
         self.stages = stages.Stages(arguments.out, 7, self.say)
 
@@ -58,10 +59,11 @@ class Loop:
     def run(self):
         sources = (PACKAGES / each for each in ("tercet_model", "tercet_plan", "tercet_train"))
         code = stages.hash_of(*sources, (PACKAGES / "dataset.py").read_bytes())
-        base = [code, self.name, self.seed, torch.__version__, np.__version__]
+        base = [code, self.name, self.seed, self.versions]
         programs = (PACKAGES.parents[1] / "programs" / each for each in ("kernels", "runtime"))
-        measured = [code, hashed(self.tercet), stages.hash_of(*programs)]
-        run = self.stages.run
+        tools = [stages.hash_of(self.tercet.read_bytes(), *programs), surroundings.compiler()]
+        measured = [code, *tools]
+        run, all_before = self.stages.run, ["data", "train", "sensitivity", "plan", "tune", "core"]
         self.folders = {}
         for name, title, inputs, needs, work in (
             ("data", "data, split for good", base, [], self.write_data),
@@ -69,8 +71,8 @@ class Loop:
             ("sensitivity", "sensitivities", base, ["data", "train"], self.rank),
             ("plan", "plans, with cycles measured on the core", measured, ["data", "train", "sensitivity"], self.plan),
             ("tune", "training at the widths", base, ["data", "train", "plan"], self.tune),
-            ("core", "all inputs on the core", measured, ["data", "train", "plan", "tune"], self.deploy),
-            ("report", "report", code, ["data", "train", "sensitivity", "plan", "tune", "core"], self.report),
+            ("core", "all test inputs on the core", measured, ["data", "train", "plan", "tune"], self.deploy),
+            ("report", "report", [code, self.versions], all_before, self.report),
         ):
             self.folders[name] = run(name, title, inputs, needs, work)
         self.say(f"done: {self.folders['report'] / 'report.md'}, and report.html")
@@ -195,6 +197,7 @@ class Loop:
             "schema": "tercet.loop/1",
             "network": self.name,
             "seed": self.seed,
+            "versions": self.versions,
             "layers": [graph.name(each) for each in graph.weighted],
             "inputs": {part: len(self.part(part)[1]) for part in data.PARTS},
             "float": read((self.folders["train"] / "float.json").read_text()),
@@ -244,19 +247,16 @@ class Loop:
         return Tercet(folder, self.tercet)
 
 
-def program(path):
-    """The tercet that measures."""
-    checkout = PACKAGES.parents[1] / ".build" / "release" / "tercet"
-    found = path or os.environ.get("TERCET_BINARY") or shutil.which("tercet") or (checkout.exists() and checkout)
-    if not found:
-        raise ModelError(
-            "there is no `tercet` to measure with", "build it, or name it by --tercet", status=UNAVAILABLE
-        )
-    return Path(found)
-
-
-def hashed(path):
-    return stages.hash_of(path.read_bytes())
+def fault(problem):
+    """Whatever it is, a user gets a message, and TERCET_MODEL_DEBUG the place."""
+    if os.environ.get("TERCET_MODEL_DEBUG"):
+        raise problem
+    print(
+        f"error: a fault in the loop: {type(problem).__name__}: {problem}\n"
+        "help: please report it; TERCET_MODEL_DEBUG=1 shows the place",
+        file=sys.stderr,
+    )
+    return FAULT
 
 
 def main(arguments=None):
@@ -268,10 +268,14 @@ def main(arguments=None):
         print(error, file=sys.stderr)
         return error.status
     except OSError as problem:
+        if not surroundings.concerns(problem, parsed.out):
+            return fault(problem)
         print(f"error: {problem}\nhelp: give --out a folder that can be written", file=sys.stderr)
         return CANNOT_WRITE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as problem:
+        return fault(problem)
     return 0
 
 

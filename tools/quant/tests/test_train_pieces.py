@@ -2,9 +2,12 @@
 """The parts of tercet_train that need no PyTorch: folding, ranks, rescaling, stages, fronts, programs of inputs."""
 
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 from fractions import Fraction
 from pathlib import Path
 
@@ -17,7 +20,8 @@ from tercet_model.errors import ModelError  # noqa: E402
 from tercet_model.network import Network, Tensor  # noqa: E402
 from tercet_model.operators import Call, elementwise  # noqa: E402
 from tercet_plan.graph import Graph  # noqa: E402
-from tercet_train import candidates, chart, core, data, export, fold, losses, ranks, report, spec, stages, tables  # noqa: E402
+from tercet_train import candidates, chart, core, data, export, fold, losses, ranks, report, spec  # noqa: E402
+from tercet_train import stages, surroundings, tables  # noqa: E402
 
 
 class Folding(unittest.TestCase):
@@ -249,7 +253,68 @@ class Reports(unittest.TestCase):
         self.assertIn("<circle", chart.svg(points[:1], "cycles", "wrong"))
 
 
+class Surroundings(unittest.TestCase):
+    def test_a_program_that_is_not_there_is_named(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "text").write_text("text")
+            for path in ("/nonexistent/tercet", folder, f"{folder}/text"):
+                with self.assertRaises(ModelError) as caught:
+                    surroundings.program(path)
+                self.assertEqual((caught.exception.status, path in str(caught.exception)), (69, True))
+
+    def test_a_builder_that_is_not_there_is_named(self):
+        with self.assertRaises(ModelError) as caught, unittest.mock.patch.dict(os.environ, {"PATH": "/nonexistent"}):
+            surroundings.compiler()
+        self.assertEqual((caught.exception.status, "gcc" in str(caught.exception)), (69, True))
+
+    def test_versions(self):
+        found = surroundings.versions()
+        self.assertEqual(found["python"], ".".join(map(str, sys.version_info[:3])))
+        self.assertEqual(set(surroundings.DATA_PACKAGES) | {"python"}, set(found))
+
+    def test_only_problems_of_the_folder_are_laid_on_it(self):
+        for path, right in (("/a/b/1-data/x", True), ("/a/b", True), ("/a", True), ("/a/c", False), (None, True)):
+            self.assertEqual(surroundings.concerns(OSError(2, "no", path), "/a/b"), right, path)
+
+
 class Core(unittest.TestCase):
+    def test_a_program_that_cannot_write_ends(self):
+        """Built for this machine, with a `tercet_write` that takes 3 bytes at a time, and then none or no more."""
+        compiler = shutil.which("cc") or shutil.which("clang")
+        if compiler is None:
+            self.skipTest("no compiler for this machine")
+        header = """
+#include <stdint.h>
+#include <stdio.h>
+static int left = {left};
+static int tercet_write(int to, const void *bytes, int size) {{
+  (void)to;
+  size = size < 3 ? size : 3;
+  if (left < size) return {last};
+  left -= size;
+  return (int)fwrite(bytes, 1, (unsigned)size, stdout);
+}}
+static uint32_t tercet_cycles(void) {{ return 7; }}
+"""
+        network = """
+#include <stdint.h>
+#define NETWORK_OUTPUT_SIZE 4
+static int8_t input[4];
+#define NETWORK_INPUT_DATA input
+#define NETWORK_OUTPUT input
+static void network_run(void) {}
+"""
+        inputs = np.arange(8, dtype=np.int8).reshape(2, 4)
+        source = core.main_source(inputs).replace(core.INPUT_SYMBOL, "input")
+        for left, last, right in ((100, 0, (0, 16)), (6, 0, (1, 4)), (0, -1, (1, 0))):
+            with tempfile.TemporaryDirectory() as folder:
+                files = {"tercet.h": header.format(left=left, last=last), "network.h": network, "main.c": source}
+                for name, text in files.items():
+                    (Path(folder) / name).write_text(text)
+                subprocess.run([compiler, "-I", folder, f"{folder}/main.c", "-o", f"{folder}/main"], check=True)
+                found = subprocess.run([f"{folder}/main"], capture_output=True, timeout=20, check=False)
+                self.assertEqual((found.returncode, len(found.stdout)), right)
+
     def test_what_the_program_has_written_is_taken_apart(self):
         found = core.taken_apart(bytes([1, 255, 3, 4, 100, 0, 0, 0, 44, 1, 0, 0]), 2, 2)
         self.assertEqual((found.outputs.tolist(), found.least, found.most), ([[1, -1], [3, 4]], 100, 300))
@@ -320,7 +385,6 @@ class Specs(unittest.TestCase):
         self.assertEqual(spec.sizes(spec.mnist1d())["dw2"], (1, 10, 32))
         self.assertEqual(spec.sizes(spec.mnist5k())["b"], (7, 7, 32))
         self.assertEqual(spec.sizes(spec.digits())["fc"], (1, 1, 10))
-
 
 
 if __name__ == "__main__":

@@ -226,6 +226,5 @@ class Sensitivities(unittest.TestCase):
         self.assertAlmostEqual(sensitivity.squared_change(network, lowering, 4), (difference**2).sum(), places=9)
 
 
-
 if __name__ == "__main__":
     unittest.main()
