@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The integers of many outputs at once, by the arithmetic of tercet_model: multipliers of 31 bits, rounding twice.
 
-Values are PyTorch tensors [N, channels, height, width] or [N, channels] of real numbers, of which the integers are
-found by dividing: they are multiples of their steps, but for what float32 makes of them.
+Values are PyTorch tensors [N, channels, height, width] or [N, channels] of real numbers, of which the integers, of 8
+bits at most, are found by dividing: they are multiples of their steps, but for what float32 makes of them. The sums of
+layers with weights, which may be larger than what float32 gives back, come as integers.
 """
 
 from dataclasses import replace
@@ -13,12 +14,15 @@ import torch
 from tercet_model.operators import Call, elementwise, sums
 
 
-def steps(model, layer, values, known):
-    """The integers of an output before its clamp, or None where rounding to nearest is all there is."""
+def steps(model, layer, values, known, found=None):
+    """The integers of an output before its clamp, or None where rounding to nearest is all there is.
+
+    `found` are the sums of a layer with weights.
+    """
     tensors = [None if index is None else current(model, index) for index in (*layer.inputs, layer.output)]
     *inputs, output = tensors
-    if len(inputs) > 1 and inputs[1] is not None and inputs[1].constant:
-        found = rescaled(layer, inputs, output, integers(values / model.units(layer, values)))
+    if found is not None:
+        found = rescaled(layer, inputs, output, integers(found))
     elif layer.operator == "ADD":
         found = added(layer, inputs, output, [integers(known[each] / model.scale(each)) for each in layer.inputs])
     elif layer.operator == "AVERAGE_POOL_2D":

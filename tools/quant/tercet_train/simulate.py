@@ -24,6 +24,8 @@ WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")
 KEEP_GRID = ("AVERAGE_POOL_2D", "MAX_POOL_2D", "RESHAPE")
 KNOWN = (*WEIGHTED, *KEEP_GRID, "ADD", "MEAN", "SOFTMAX")
 WEIGHT_LIMITS = {8: (-127, 127), 4: (-8, 7)}
+# How far an integer can be from its zero point.
+LARGEST_STEP = 255
 
 
 def rounded(values):
@@ -82,20 +84,23 @@ class Simulation(nn.Module):
         images = (integers - source.zero_point) * float(source.scale)
         known = {self.network.input: images.permute(0, 3, 1, 2) if images.dim() == 4 else images}
         for index, layer in enumerate(self.network.layers):
-            values = self.compute(index, layer, known)
+            sums = None
+            if self.rounding and layer.operator in WEIGHTED:
+                sums = self.sums(index, layer, known[layer.inputs[0]])
+                values = (sums * self.units(layer)).float()
+            else:
+                values = self.compute(index, layer, known)
             if watch:
                 watch(index, values)
             if layer.operator not in ("SOFTMAX", "RESHAPE", "MAX_POOL_2D"):
-                values = self.on_grid(layer, values, known)
+                values = self.on_grid(layer, values, known, sums)
             known[layer.output] = values
         return known
 
     def compute(self, index, layer, known):
-        """The real output of a layer before clamp and rounding."""
+        """The real output of a layer before clamp and rounding, by weights in real numbers."""
         first = known[layer.inputs[0]]
         if layer.operator in WEIGHTED:
-            if self.rounding:
-                return self.sums(index, layer, first) * self.units(layer, first)
             return convolved(layer, first, self.weights[str(index)], self.biases[str(index)])
         if layer.operator == "ADD":
             return first + known[layer.inputs[1]]
@@ -109,20 +114,27 @@ class Simulation(nn.Module):
         return first  # SOFTMAX: its logits are what is wanted
 
     def sums(self, index, layer, values):
-        """The integers that a layer sums up, as floats: exact to 2^24."""
+        """The integers that a layer sums up: as float32, which holds them to 2^24, or else in double precision."""
         tensor = self.network.tensors[layer.inputs[1]]
         scales = torch.from_numpy(by_channel(layer.operator, tensor))
         weights = rounded((self.weights[str(index)] / scales).clamp(*WEIGHT_LIMITS[tensor.bits]))
         step = self.scale(layer.inputs[0])
-        biases = rounded(self.biases[str(index)] / (scales.flatten() * step.detach()))
-        return rounded(convolved(layer, rounded(values / step), weights, biases))
+        biases = self.biases[str(index)] / (scales.flatten() * step.detach())
+        # Divided in double precision, as in `integers`; the gradient is float32's.
+        units = scales.flatten().double() * step.detach().double()
+        whole = torch.round(self.biases[str(index)].detach().double() / units)
+        biases = biases.double() + (whole - biases.double()).detach()
+        steps = rounded(values / step)
+        largest = weights.detach().abs().flatten(1).sum(1) * LARGEST_STEP + whole.abs()
+        kind = torch.float32 if largest.max() < 1 << 24 else torch.float64
+        return rounded(convolved(layer, steps.to(kind), weights.to(kind), biases.to(kind)))
 
-    def units(self, layer, values):
+    def units(self, layer):
         """What 1 of the sums is worth, by channel."""
         scales = torch.from_numpy(by_channel(layer.operator, self.network.tensors[layer.inputs[1]])).flatten()
         return (scales if layer.operator == "FULLY_CONNECTED" else scales[:, None, None]) * self.scale(layer.inputs[0])
 
-    def on_grid(self, layer, values, known):
+    def on_grid(self, layer, values, known, sums=None):
         """Clamped as the output's integers are, and made these integers if that is asked for."""
         output, step = self.network.tensors[layer.output], self.scale(layer.output)
         lo, hi = LIMITS[output.bits]
@@ -131,7 +143,7 @@ class Simulation(nn.Module):
         steps = (values / step + output.zero_point).clamp(lo, hi)
         if self.rounding:
             with torch.no_grad():
-                right = exact.steps(self, layer, values, known)
+                right = exact.steps(self, layer, values, known, sums)
                 right = (torch.round(steps) if right is None else right).clamp(lo, hi) - steps
             steps = steps + right
         return (steps - output.zero_point) * step

@@ -99,6 +99,31 @@ class Simulating(unittest.TestCase):
                 step.data += 0.1 * step.requires_grad
             self.compare(f"{name}, changed", sim, sim.integers(), integers)
 
+    def test_large_sums(self):
+        """Biases next to where rounding changes, from 2^22 to 2^23, and much larger ones; and sums that cancel."""
+        unit = np.float32(0.037) * np.float32(0.0123)
+        for step in (1 << 16, 1 << 17, 1 << 20):
+            biases = [step * k + step // 2 + j for k in range(64, 127) for j in range(-3, 4)]
+            self.compare(f"steps of {step}", *self.layer(biases, np.zeros((len(biases), 4)), unit * np.float32(step)))
+        weights = np.full((300, 1200), 127)
+        weights[:, ::2] = -127
+        weights[:, 0] += np.arange(300) % 5
+        self.compare("cancelling", *self.layer(np.arange(300) - 150, weights, unit * np.float32(100)))
+
+    def layer(self, biases, weights, scale):
+        """A network of one fully connected layer and inputs, as `compare` takes them."""
+        units, depth = weights.shape
+        grid, fine = np.array([0.037], np.float32), np.array([0.0123], np.float32)
+        tensors = [
+            Tensor("x", (1, depth), scales=grid),
+            Tensor("w", weights.shape, scales=fine, data=weights.astype(np.int8)),
+            Tensor("b", (units,), 32, data=np.array(biases, np.int32)),
+            Tensor("y", (1, units), scales=np.array([scale], np.float32)),
+        ]
+        network = Network("n", tensors, [Layer("FULLY_CONNECTED", [0, 1, 2], 3, {"clamp": [-128, 127]})], 0, [3])
+        sim = simulate.Simulation(network, rounding=True)
+        return sim, sim.integers(), np.full((16, depth), 127, np.int8)
+
     def compare(self, name, sim, network, integers):
         with torch.no_grad():
             known = sim.run(torch.from_numpy(integers[:16]).float())
