@@ -39,6 +39,8 @@ def weighted_groups(name, source, draw, cases, constants):
         cases, constants = cases // 2, max(constants // 2, 1)
 
 
+INT8_SUMS, W4A8_SUMS = (("FORMAT=NN_" + width, "SUMS") for width in ("INT8", "W4A8"))
+
 GROUPS = [
     *weighted_groups("depthwise-3x3", "depthwise.c", partial(weighted.depthwise, three=True), 400, 6),
     *weighted_groups("depthwise-general", "depthwise.c", partial(weighted.depthwise, three=False), 400, 6),
@@ -58,7 +60,8 @@ GROUPS = [
     Group("pool-int4", "pool_int4.c", narrow.pool, 250, 6),
     Group("mean-int4", "mean_int4.c", narrow.mean, 200, 6),
     Group("softmax", "softmax.c", simple.softmax, 250, 4),
-    Group("sums-w4a8", "fully_connected.c", transformer.fully_connected, 100, 1, ("FORMAT=NN_W4A8", "SUMS")),
+    Group("sums-int8", "fully_connected.c", partial(transformer.fully_connected, bits=8), 100, 1, INT8_SUMS),
+    Group("sums-w4a8", "fully_connected.c", partial(transformer.fully_connected, bits=4), 100, 1, W4A8_SUMS),
     Group("attention-scores", "attention.c", transformer.scores, 120, 1),
     Group("attention-values", "attention.c", transformer.weighted_values, 120, 1, ("VALUES",)),
     Group("integer-softmax", "integer_softmax.c", transformer.softmax, 200, 4),

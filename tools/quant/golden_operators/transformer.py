@@ -43,13 +43,13 @@ def case(piece, expected, **fields):
 # MARK: sums
 
 
-def fully_connected(draw):
-    """Sums of W4A8 themselves, as the integer functions read them; attention has those of int8."""
+def fully_connected(draw, bits):
+    """Sums of int8 and of W4A8 themselves, as the integer functions read them."""
     rows, depth = draw.one([1, 1, draw.integer(1, 12)]), draw.one([8, 64, draw.integer(1, 20), draw.integer(1, 300)])
     units = draw.one([4, draw.integer(1, 12), draw.integer(1, 40)])
     source = draw.tensor((rows, depth))
-    data = draw.values((units, depth), 4)
-    weights = Tensor(data.shape, draw.weight_scales(units), 0, 0, data, bits=4)
+    data = draw.values((units, depth), bits, least=int(bits == 8))
+    weights = Tensor(data.shape, draw.weight_scales(units), 0, 0, data, bits=bits)
     products = np.float32(source.scale) * weights.scales
     bias = Tensor((units,), products, 0, 0, draw.bias(units, depth), np.int32) if draw.chance(0.8) else None
     values = draw.values(source.shape)
