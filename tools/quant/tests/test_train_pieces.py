@@ -380,6 +380,22 @@ class Tables(unittest.TestCase):
         )
 
 
+    def test_speed_is_from_the_least_to_the_greatest(self):
+        rows = [{"plainCycles": plain, "cycles": cycles} for plain, cycles in ((904, 100), (447, 100), (100, 20))]
+        found = tables.speed([{"rows": rows[:1]}, {"rows": rows[1:]}])
+        self.assertEqual(found, "divides the cycles of an inference by 4.5 to 9.0")
+
+    def test_columns_of_sensitivities(self):
+        found = {"spearman": {"kl": {"W4A8": 0.762, "W4A4": -0.086, "all": 1.0}}}
+        right = {"`kl`": "0.76 / -0.09 / 1.00"}
+        self.assertEqual(tables.sensitivities(found), right)
+        page = "| a | b |\n|---|---|\n| c | d |\n\n| sensitivity | m | n |\n|---|---|---|\n"
+        page += "| `kl` | 0.76 / -0.09 / 1.00 | 0 |\n"
+        self.assertEqual(tables.column(page, "sensitivity", "m"), right)
+        self.assertEqual(tables.column(page, "sensitivity", "n"), {"`kl`": "0"})
+        self.assertEqual(tables.column(page, "sensitivity", "o"), {})
+
+
 class Specs(unittest.TestCase):
     def test_sizes(self):
         self.assertEqual(spec.sizes(spec.mnist1d())["dw2"], (1, 10, 32))
