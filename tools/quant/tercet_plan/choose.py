@@ -5,6 +5,8 @@ HiGHS solves it (scipy.optimize.milp); here are only its rows. Source of the for
 3.4, with more than two options an item.
 """
 
+import math
+import sys
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,8 +15,12 @@ from scipy.sparse import coo_array
 
 # HiGHS stops 1e-6 away from the least (absolutely, which cannot be set): what is minimized is scaled to this.
 LARGEST = 1e5
-# Sums of sensitivities that are nearer than this share of the largest are one place; the solver sees no finer.
+# Sums of sensitivities that are nearer than this share of the largest that can still matter are one place.
 EQUAL = 1e-10
+# What sums of reals in another order may differ by, as a share of them.
+ROUNDING = 1e-12
+# It is solved again where what can still matter is smaller by this factor than what the solver was given.
+FINER = 10
 STATUS_INFEASIBLE = 2
 
 
@@ -57,36 +63,86 @@ class Limit:
     table: list
     most: float
 
+    @property
+    def is_whole(self):
+        """Whether the sums are exact; what is infinite is in no choice."""
+        return all(isinstance(value, int) or value == math.inf for row in self.table for value in row)
+
+    def room(self):
+        """What the sum may be above that of each row's least, and how far rounding may have gone."""
+        least = sum(min(row) for row in self.table)
+        if self.is_whole:
+            return math.floor(self.most) - least, 0
+        return self.most - least, ROUNDING * (abs(self.most) + sum(abs(min(row)) for row in self.table))
+
+
+def above_least(table):
+    """Each row less its least: the order of sums over a choice stays, and huge options take no digits from small."""
+    return [[value - min(row) if value < math.inf else value for value in row] for row in table]
+
+
+def in_reach(table, limits):
+    """Each row less its least of the options that do not break a limit alone; the others are infinite."""
+    table = [list(row) for row in table]
+    for limit in limits:
+        room, rounding = limit.room()
+        for row, added in zip(table, above_least(limit.table), strict=True):
+            row[:] = [value if more <= room + rounding else math.inf for value, more in zip(row, added, strict=True)]
+    return above_least(table)
+
 
 def solve(problem, objective, limits=(), without=()):
     """The choice with the least sum of `objective`, an option for each item; None if nothing keeps the limits.
 
-    `without` are choices that shall not come.
+    `without` are choices that shall not come. An option that alone is above the sum that was found can be in no better
+    choice, so that it is left out, and what remains is solved on a finer scale.
     """
-    excluded = list(without)
+    table, excluded, found = in_reach(objective, limits), list(without), None
+    if any(min(row) == math.inf for row in table):
+        return None
+    most = most_within(table, sys.float_info.max)
+    while (choice := solve_within(problem, table, most, limits, excluded)) is not None:
+        total = problem.total(table, choice)
+        if found is None or total < problem.total(table, found):
+            found = choice
+        remains = most_within(table, problem.total(table, found))
+        if remains * FINER > most or remains == 0:
+            break
+        most = remains
+    return found
+
+
+def most_within(table, total):
+    """The largest number that is not above a sum of such."""
+    return max((value for row in table for value in row if value <= total + ROUNDING * total), default=0)
+
+
+def solve_within(problem, table, most, limits, excluded):
+    """The same with options of at most `most`; adds to `excluded` what keeps limits by the solver's tolerance alone."""
     while True:
-        choice = solve_once(problem, objective, limits, excluded)
+        choice = solve_once(problem, table, most, limits, excluded)
         if choice is None or all(problem.total(limit.table, choice) <= limit.most for limit in limits):
             return choice
-        # Within the solver's tolerance, and not ours.
         excluded.append(choice)
 
 
-def solve_once(problem, objective, limits, excluded):
-    costs = problem.flat(objective)
-    size = np.abs(costs).max(initial=0)
+def solve_once(problem, table, most, limits, excluded):
     rows = Rows(problem)
+    rows.bar(table, most)
     for limit in limits:
         rows.add_limit(limit)
     for choice in excluded:
         variables = [problem.variable(item, option) for item, option in enumerate(choice)]
         rows.add(variables, np.ones(len(variables)), -np.inf, len(variables) - 1)
+    costs = np.where(rows.upper > 0, problem.flat(table), 0)
+    size = costs.max(initial=0)
+    # With its presolve HiGHS takes choices that are not the best once costs have eight digits.
     result = milp(
         costs * (LARGEST / size if size else 1.0),
         integrality=np.ones(problem.size),
-        bounds=Bounds(0, 1),
+        bounds=Bounds(0, rows.upper),
         constraints=rows.constraint(),
-        options={"mip_rel_gap": 0.0},
+        options={"mip_rel_gap": 0.0, "presolve": False},
     )
     if result.status == STATUS_INFEASIBLE:
         return None
@@ -98,11 +154,12 @@ def solve_once(problem, objective, limits, excluded):
 
 
 class Rows:
-    """The constraints' rows, sparse."""
+    """The constraints' rows, sparse; `upper` is 0 for options that are left out, else 1."""
 
     def __init__(self, problem):
         self.problem, self.least, self.most = problem, [], []
         self.rows, self.columns, self.values = [], [], []
+        self.upper = np.ones(problem.size)
         for item, count in enumerate(problem.options):
             self.add([problem.variable(item, option) for option in range(count)], np.ones(count), 1, 1)
         for link in problem.links:
@@ -119,12 +176,25 @@ class Rows:
         self.least.append(least)
         self.most.append(most)
 
+    def bar(self, table, most):
+        """Leaves out options above a number."""
+        self.upper[[value > most for row in table for value in row]] = 0
+
     def add_limit(self, limit):
-        """Scaled, because what the solver tolerates is absolute."""
-        values = self.problem.flat(limit.table)
-        size = np.abs(values).max(initial=0) or 1.0
-        scale = LARGEST / size
-        self.add(list(range(self.problem.size)), values * scale, -np.inf, limit.most * scale)
+        """Options that alone break it are left out.
+
+        The rest is scaled, because what the solver tolerates is absolute; of whole numbers, half a unit more is
+        allowed, so that its rounding leaves out nothing.
+        """
+        table, (room, rounding) = above_least(limit.table), limit.room()
+        self.bar(table, room + rounding)
+        kept = [[value if value <= room + rounding else 0 for value in row] for row in table]
+        if limit.is_whole:
+            unit = math.gcd(*(value for row in kept for value in row)) or 1
+            kept, room = [[value // unit for value in row] for row in kept], room // unit + 0.5
+        if sum(max(row) for row in kept) > room:
+            scale = LARGEST / (max(max(row) for row in kept) or 1)
+            self.add(list(range(self.problem.size)), self.problem.flat(kept) * scale, -np.inf, room * scale)
 
     def constraint(self):
         shape = len(self.most), self.problem.size
@@ -140,12 +210,13 @@ def cheapest(problem, objective, cost, limits=(), without=()):
     least = solve(problem, objective, limits, without)
     if least is None:
         return None
-    return solve(problem, cost, [*limits, as_good_as(problem, objective, least)], without) or least
+    return solve(problem, cost, [*limits, as_good_as(problem, objective, least, limits)], without) or least
 
 
-def as_good_as(problem, objective, choice):
-    largest = np.abs(problem.flat(objective)).max(initial=0)
-    return Limit(objective, problem.total(objective, choice) + EQUAL * float(largest))
+def as_good_as(problem, objective, choice, limits):
+    table = in_reach(objective, limits)
+    total = problem.total(table, choice)
+    return Limit(table, total + EQUAL * most_within(table, total))
 
 
 def front(problem, objective, cost, step=1, told=lambda count: None):

@@ -13,11 +13,12 @@ from tercet_plan import choose  # noqa: E402
 
 
 class Drawn:
-    """A problem of a few items, with a link or two, sensitivities in whole numbers and costs with many equal sums."""
+    """A problem of a few items, with a link or two, sensitivities in whole numbers and costs with many equal sums; or, if
+    `dearest` is given, with costs up to that."""
 
-    def __init__(self, seed):
+    def __init__(self, seed, dearest=None):
         dice = random.Random(seed)
-        options = [dice.randint(1, 4) for _ in range(dice.randint(2, 6))]
+        options = [dice.randint(1, 4) for _ in range(dice.randint(*((2, 6) if dearest is None else (3, 7))))]
         links = []
         for _ in range(dice.randint(0, 2)):
             members = dice.sample(range(len(options)), dice.randint(2, min(3, len(options))))
@@ -25,7 +26,8 @@ class Drawn:
         self.problem = choose.Problem(options, links)
         largest = dice.choice((3, 20, 10**9))
         self.losses = [[dice.randint(-largest // 3, largest) for _ in range(count)] for count in options]
-        self.costs = [[dice.randint(0, 9) for _ in range(count)] for count in options]
+        most = 9 if dearest is None else dearest
+        self.costs = [[dice.randint(0, most) for _ in range(count)] for count in options]
         every = itertools.product(*(range(count) for count in options))
         self.allowed = [choice for choice in every if self.keeps_links(choice, links)]
         self.limit = dice.randint(0, 6 * len(options))
@@ -85,6 +87,38 @@ class Choose(unittest.TestCase):
             self.assertEqual(places, each.front())
             points += len(places)
         self.assertGreater(points, 100)
+
+    def test_the_whole_front_of_large_costs(self):
+        """Costs as layers of large networks have them; with its presolve HiGHS misses points of seeds 17 and 11."""
+        points = 0
+        for dearest, seed in itertools.product((10**7, 10**8, 10**9), range(20)):
+            each = Drawn(seed, dearest)
+            found = choose.front(each.problem, each.losses, each.costs)
+            places = [(each.total(each.costs, choice), each.total(each.losses, choice)) for choice in found]
+            self.assertEqual(places, each.front(), f"costs to {dearest}, seed {seed}")
+            points += len(places)
+        self.assertGreater(points, 200)
+
+    def test_one_huge_sensitivity_hides_no_other(self):
+        """An option that must never be taken, at 1 or at 1e9, is all the same to the others."""
+        costs = [[900, 500], [800, 400, 300], [700, 350, 200], [600, 350]]
+        losses = [[0.0, 1.0], [0.0, 3e-4, 5e-4], [0.0, 2e-4, 2.5e-4], [0.0, 1e-9]]
+        problem = choose.Problem([len(row) for row in costs])
+        huge = [[0.0, 1e9], *losses[1:]]
+        fronts = [choose.front(problem, table, costs) for table in (losses, huge)]
+        self.assertEqual(*fronts)
+        every = itertools.product(*(range(len(row)) for row in costs))
+        places = {choice: (Drawn.total(costs, choice), Drawn.total(losses, choice)) for choice in every}
+        right = [
+            place
+            for place in places.values()
+            if not any(c <= place[0] and s <= place[1] and (c, s) != place for c, s in places.values())
+        ]
+        self.assertEqual([places[choice] for choice in fronts[0]], sorted(set(right), reverse=True))
+        for limit in range(1300, 3001, 50):
+            limits = [choose.Limit(costs, limit)]
+            found = [choose.cheapest(problem, table, costs, limits) for table in (losses, huge)]
+            self.assertEqual(*found, f"limit {limit}")
 
     def test_the_best_few(self):
         for each in map(Drawn, self.SEEDS):
