@@ -85,7 +85,10 @@ struct PlanPlot {
 
   private var costs: [Double] { places.map(\.cost).sorted() }
 
-  private func amount(_ value: Double?) -> String { PlanReport.number(Int(value ?? 0)) }
+  /// Whole numbers; a budget may be any, and what no Int holds is as good as its largest.
+  private func amount(_ value: Double?) -> String {
+    PlanReport.number(Int(exactly: (value ?? 0).rounded()) ?? .max)
+  }
 
   private var costScale: PlotScale {
     PlotScale(places.map(\.cost) + (limit.map { [$0] } ?? []), isFromZero: false)

@@ -10,6 +10,9 @@ from tercet_model.errors import USAGE, ModelError
 from .costs import KINDS
 
 ADVICE = "give cycles=N, bytes=N or bops=N, such as cycles=25_000; N% is that share of the way from the least to W8A8"
+# No network takes that much, and doubles hold all whole numbers up to it.
+MOST = 10**15
+FORM = re.compile(r"(\w+)=(?:([0-9]+(?:_[0-9]+)*)(?:e([0-9]{1,2}))?|([0-9]{1,4}(?:\.[0-9]{1,9})?)%)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -22,13 +25,16 @@ class Budget:
 
     @classmethod
     def parse(cls, text):
-        found = re.fullmatch(r"(\w+)=(?:([0-9][0-9_]{0,30})(?:e([0-9]{1,2}))?|([0-9]+(?:\.[0-9]+)?)%)", text)
+        found = FORM.fullmatch(text) if len(text) <= 64 else None
         if found is None or found[1] not in KINDS:
-            raise ModelError(f"'{text}' is no budget", ADVICE, status=USAGE)
+            raise ModelError(f"'{text[:64]}' is no budget", ADVICE, status=USAGE)
         kind, digits, exponent, share = found.groups()
         if share is not None:
             return cls(kind, None, Fraction(share) / 100)
-        return cls(kind, int(digits) * 10 ** int(exponent or 0))
+        limit = int(digits) * 10 ** int(exponent or 0)
+        if limit > MOST:
+            raise ModelError(f"'{text}' is more than any network takes", f"give {MOST:,} or less", status=USAGE)
+        return cls(kind, limit)
 
     def within(self, least, greatest):
         """The limit as a number: least + share * (greatest - least), as HAWQ-V3 has it, rounded down."""

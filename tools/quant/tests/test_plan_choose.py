@@ -13,8 +13,8 @@ from tercet_plan import choose  # noqa: E402
 
 
 class Drawn:
-    """A problem of a few items, with a link or two, sensitivities in whole numbers and costs with many equal sums; or, if
-    `dearest` is given, with costs up to that."""
+    """A problem of a few items, with a link or two, sensitivities in whole numbers and costs with many equal sums; or
+    with costs up to `dearest`."""
 
     def __init__(self, seed, dearest=None):
         dice = random.Random(seed)
