@@ -122,6 +122,8 @@ def activations(text, network, narrow_weights):
 
 # The widths of a layer with weights: bits of its weights and of what they are multiplied by.
 WIDTHS = ("W8A8", "W4A8", "W4A4")
+# What a plan's file may say that it is; it may say nothing.
+PLAN_SCHEMA = "tercet.plan/1"
 PLAN_ADVICE = (
     'a plan is JSON, {"choices": [{"layer": "NAME", "width": "W8A8", "W4A8" or "W4A4"}, ...]}; `tercet plan --json` '
     "writes one"
@@ -147,7 +149,10 @@ def planned(path, network):
 
 def plan_choices(path, network):
     """{layer index: width} of a plan's file; layers that it does not name stay at W8A8."""
-    choices = json_object(path, PLAN_ADVICE).get("choices")
+    document = json_object(path, PLAN_ADVICE)
+    if document.get("schema", PLAN_SCHEMA) != PLAN_SCHEMA:
+        raise ModelError(f"'{path}' has schema {json.dumps(document['schema'])}, not \"{PLAN_SCHEMA}\"", PLAN_ADVICE)
+    choices = document.get("choices")
     if not isinstance(choices, list) or not all(isinstance(row, dict) for row in choices):
         raise ModelError(f"'{path}' has no list of choices", PLAN_ADVICE)
     names, found, wrong = layer_names(network), {}, []

@@ -3,24 +3,23 @@
 
 import json
 
-from tercet_model.widths import WIDTHS
+from tercet_model.widths import PLAN_SCHEMA, WIDTHS
 
 from .costs import KINDS
 from .graph import State
 
-SCHEMA = "tercet.plan/1"
-
 
 def text(plan, about):
     found = document(plan, about)
-    return json.dumps(found, indent=2, sort_keys=True, separators=(",", " : "), ensure_ascii=False) + "\n"
+    options = {"ensure_ascii": False, "allow_nan": False}
+    return json.dumps(found, indent=2, sort_keys=True, separators=(",", " : "), **options) + "\n"
 
 
 def document(plan, about):
     """`about` are keys that say what went in: network, core, sensitivity, validation."""
     ours = plan.choice
     return {
-        "schema": SCHEMA,
+        "schema": PLAN_SCHEMA,
         **about,
         "budget": {"kind": plan.kind, "limit": plan.limit, "least": int(plan.least), "greatest": int(plan.greatest)},
         "choices": None if ours is None else choices(plan.graph, ours),

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Widths by layer, as plans have them: which there are, which go together, and the networks that come of them."""
 
+import contextlib
+import io
 import json
 import unittest
 
 from test_lower import LowerCase, two_convolutions
 
 from models import Op, T, conv_fields, small_network
-from tercet_model import check, lower, network_file, project, widths
+from tercet_model import check, cli, lower, network_file, project, widths
 from tercet_model.errors import ModelError
 
 
@@ -112,11 +114,36 @@ class Plans(LowerCase):
             self.assertIn(words, str(refused.exception))
             self.assertIn("help: ", str(refused.exception))
 
-    def test_a_plan_and_other_widths(self):
-        source = project.Source("nowhere.tflite", plan="nowhere.json")
+    def test_a_file_that_says_it_is_something_else(self):
+        network, path = self.network(*two_convolutions()), self.folder / "plan.json"
+        for schema in ("tercet.plan/2", "tercet.model/1", None, 1):
+            path.write_text(json.dumps({"schema": schema, "choices": []}))
+            with self.assertRaises(ModelError) as refused:
+                widths.planned(path, network)
+            self.assertEqual(refused.exception.status, 65)
+            self.assertIn(f"has schema {json.dumps(schema)}, not \"tercet.plan/1\"", str(refused.exception))
+        path.write_text(json.dumps({"schema": "tercet.plan/1", "choices": []}))
+        self.assertEqual(widths.planned(path, network), (set(), set()))
+
+    def test_a_plan_that_is_not_there(self):
+        self.network(*two_convolutions())
+        source = project.Source(str(self.folder / "model.tflite"), plan=str(self.folder / "nowhere.json"))
         with self.assertRaises(ModelError) as refused:
             project.network_of(source)
         self.assertEqual(refused.exception.status, 66)
+        self.assertIn("nowhere.json", str(refused.exception))
+
+    def test_a_plan_and_other_widths(self):
+        self.network(*two_convolutions())
+        path, out = str(self.folder / "model.tflite"), self.folder / "out.json"
+        plan = f"--plan={self.plan({'first': 'W4A8'})}"
+        for other in ("--weights=4", "--weights=8", "--activations=4"):
+            words = io.StringIO()
+            with contextlib.redirect_stderr(words):
+                status = cli.main(["lower", path, plan, other, f"--out={out}"])
+            self.assertEqual(status, 64, words.getvalue())
+            self.assertIn("a plan says which layers get 4 bits, and so do --weights", words.getvalue())
+            self.assertFalse(out.exists())
 
 
 if __name__ == "__main__":
