@@ -35,15 +35,21 @@ def cannot_read(path, problem, advice):
 
 
 class Problems:
-    """Collects all that is refused, so that one message names everything."""
+    """Collects what is refused, so that one message names everything, or the first of very much."""
+
+    SHOWN = 20
 
     def __init__(self):
-        self.details = []
+        self.found = {}
+
+    @property
+    def details(self):
+        return list(self.found)
 
     def add(self, detail):
-        if detail not in self.details:
-            self.details.append(detail)
+        self.found[detail] = True
 
     def raise_any(self, what, advice):
-        if self.details:
-            raise ModelError(what, advice, self.details)
+        if self.found:
+            more = len(self.found) - self.SHOWN
+            raise ModelError(what, advice, [*self.details[: self.SHOWN], *([f"and {more} more"] if more > 0 else [])])

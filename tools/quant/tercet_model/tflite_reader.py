@@ -56,7 +56,7 @@ class Importer:
         return network
 
     def give_up(self):
-        real = any("FLOAT" in detail or "DEQUANTIZE" in detail for detail in self.problems.details)
+        real = any("FLOAT" in detail or "DEQUANTIZE" in detail for detail in self.problems.found)
         advice = FLOAT_ADVICE if real else OTHER_ADVICE
         self.problems.raise_any(f"cannot import '{self.path}'; not supported:", advice)
 
@@ -175,7 +175,7 @@ class Importer:
         several = name in ("ADD", "SUB", "MUL", "CONCATENATION")
         activations = [*(operator.inputs if several else operator.inputs[:1]), *operator.outputs]
         wrong = {}
-        found = len(self.problems.details)
+        found = len(self.problems.found)
         for index in dict.fromkeys(activations):
             if index < 0:
                 self.refuse(operator, "an input that is left out")
@@ -189,7 +189,7 @@ class Importer:
         for kind, indices in wrong.items():
             tensors = ", ".join(self.tensor_title(index) for index in indices)
             self.refuse(operator, f"type {kind} of {tensors}{self.hybrid(operator, kind) if weighted else ''}")
-        return len(self.problems.details) == found
+        return len(self.problems.found) == found
 
     def hybrid(self, operator, kind):
         """What to add to a wrong type of activations, if the weights are quantized nevertheless."""
