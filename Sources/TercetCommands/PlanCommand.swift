@@ -89,8 +89,10 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     try reporting(output, about: nil) {
       if json, html { throw UsageError.twoFormats("--json", "--html") }
-      let sink = try output.sink(
-        inputs: [network, core.core, sensitivity] + [calibration, validation].compactMap(\.self))
+      let inputs =
+        [network, core.core, sensitivity] + [calibration, validation].compactMap(\.self)
+      try checkSavedSensitivity(inputs)
+      let sink = try output.sink(inputs: inputs)
       let isa = try core.resolve().isa.name
       guard isa.hasPrefix("rv32im"), isa.contains("_xtdot") else {
         throw ModelError.lacks("rv32im_xtdot", core: isa)
@@ -112,6 +114,16 @@ struct PlanCommand: ParsableCommand {
         output.say(.error(refusal))
         throw ExitCode(ExitStatus.different)
       }
+    }
+  }
+
+  /// Refuses a CSV that would replace what is read, or the result.
+  private func checkSavedSensitivity(_ inputs: [String]) throws(UsageError) {
+    guard let savedSensitivity else { return }
+    try UsageError.check(savedSensitivity, of: "--save-sensitivity", inputs: inputs)
+    guard let result = output.output else { return }
+    if result == savedSensitivity || InputFile.isSame(result, savedSensitivity) {
+      throw .sameResult(savedSensitivity, options: "--save-sensitivity and -o")
     }
   }
 

@@ -198,6 +198,9 @@ struct PlanTests {
       (["--budget=cycles=1", "--core=nowhere"], 64, "nowhere"),
       (["--budget=cycles=1", "--calibration=wrong.csv"], 65, "is no .npy file"),
       (["--front", "--candidates=-1"], 64, "--candidates"),
+      (["--budget=cycles=1e30"], 64, "'cycles=1e30' is more than any network takes"),
+      (["--front", "--save-sensitivity=net.tflite"], 64, "--save-sensitivity names 'net.tflite'"),
+      (["--front", "--save-sensitivity=result.txt"], 64, "--save-sensitivity and -o name"),
     ]
     for (arguments, status, words) in cases {
       let result = try Tool.tercet().run(
@@ -208,6 +211,8 @@ struct PlanTests {
       #expect(!FileManager.default.fileExists(atPath: files.file("result.txt")))
     }
     #expect(try Tool.tercet().run(["plan", "nowhere.tflite", "--front"]).status == 66)
+    let huge = try plan("--budget=cycles=1e15", "--sensitivity=loss.csv", "--front", "--html")
+    #expect(huge.status == 0 && huge.out.contains("1,000,000,000,000,000"), "\(huge.err)")
   }
 
   @Test("Ctrl-C ends it and all that it has started, and leaves nothing behind")

@@ -105,6 +105,8 @@ class Loader:
         found = table.get(key)
         if not isinstance(found, kind) or isinstance(found, bool):
             self.fail(f'"{key}" of {where} is {short(found)}, not a {kind_name(kind)}')
+        if isinstance(found, str) and any("\ud800" <= each <= "\udfff" for each in found):
+            self.fail(f'"{key}" of {where} is {short(found)}, half of a character')
         return found
 
     def numbers(self, table, key, where, kind=int):

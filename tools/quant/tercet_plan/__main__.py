@@ -16,7 +16,11 @@ except ImportError as problem:
 from .cli import main  # noqa: E402
 
 # HiGHS writes a line to descriptor 1 now and then, whatever it is told; the result must be alone there.
-sys.stdout = os.fdopen(os.dup(1), "w")
+try:
+    sys.stdout = os.fdopen(os.dup(1), "w", encoding="utf-8")
+except OSError as problem:
+    print(f"error: cannot write standard output: {problem.strerror}\nhelp: leave it open", file=sys.stderr)
+    sys.exit(74)
 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 sys.exit(main())

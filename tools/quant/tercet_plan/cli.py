@@ -15,7 +15,7 @@ from tercet_model import calibration, lower, project
 from tercet_model.cli import Parser, index
 from tercet_model.errors import CANNOT_WRITE, FAULT, INTERRUPTED, USAGE, ModelError
 
-from . import document, kl, sensitivity_file, train
+from . import document, files, kl, sensitivity_file, train
 from .budget import Budget
 from .choose import SolverFailed
 from .costs import Costs
@@ -57,12 +57,25 @@ class Progress:
             os.replace(draft, self.path)
 
 
+def refuse_results(arguments):
+    """Refuses results that would replace what is read."""
+    inputs = [arguments.network, arguments.sensitivity, arguments.calibration, arguments.validation]
+    if arguments.network.endswith(".json"):
+        inputs.append(str(Path(arguments.network).with_suffix(".npz")))
+    results = {"--save-sensitivity": arguments.save_sensitivity, "-o": arguments.out}
+    files.refuse_inputs(
+        {option: path for option, path in results.items() if path is not None},
+        [each for each in inputs if each is not None],
+    )
+
+
 def run(arguments, scratch):
     """The status, and the document as text."""
     told = Progress(arguments.progress)
     budget = None if arguments.budget is None else Budget.parse(arguments.budget)
     if budget is None and not arguments.front:
         raise ModelError("there is no budget", "give --budget cycles=N, or --front to see what there is", status=USAGE)
+    refuse_results(arguments)
     told("reading the network")
     network = project.read(arguments.network)
     graph = Graph(network)
@@ -83,6 +96,8 @@ def run(arguments, scratch):
         plan.attempt(plan.candidates(arguments.candidates), tercet, told)
     if validation is not None:
         plan.judge(validation, told)
+    if arguments.save_sensitivity is not None:
+        sensitivity_file.save(arguments.save_sensitivity, graph, sensitivities)
     about = {
         "network": network.name,
         **{key: tercet.document[key] for key in ("tool", "core", "isa", "timing", "compiler")},
@@ -121,9 +136,6 @@ def sensitivities_of(arguments, graph, lowering, scratch, told):
         )
     else:
         found = sensitivity_file.read(kind, graph)
-    if arguments.save_sensitivity is not None:
-        with open(arguments.save_sensitivity, "w", newline="") as file:
-            sensitivity_file.write(file, graph, found)
     return found
 
 
@@ -146,7 +158,7 @@ def main(arguments=None):
             sys.stdout.write(text)
             sys.stdout.flush()
         else:
-            Path(parsed.out).write_text(text)
+            files.write(parsed.out, text)
         if status == NONE_FITS:
             print(none_fits(plan), file=sys.stderr)
         return status
@@ -162,8 +174,11 @@ def main(arguments=None):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANNOT_WRITE
     except OSError as problem:
-        print(f"error: cannot write '{problem.filename}': {problem.strerror}", file=sys.stderr)
-        print("help: give a path that can be written", file=sys.stderr)
+        what = "standard output" if problem.filename is None else f"'{problem.filename}'"
+        print(f"error: cannot write {what}: {problem.strerror}\nhelp: {files.ADVICE}", file=sys.stderr)
+        if problem.filename is None:
+            # What is left of the text would be a complaint of Python's at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANNOT_WRITE
     except Exception as fault:  # whatever it is, a user gets a message, and TERCET_MODEL_DEBUG the place
         if os.environ.get("TERCET_MODEL_DEBUG"):

@@ -78,7 +78,9 @@ class Plan:
             self.choice = choose.cheapest(problem, self.objective_table, self.cost_table, limits, refused)
             if self.choice is None:
                 # What was predicted to keep it, if anything was, does not.
-                self.least = min((each.cycles for each in self.tried), default=self.least)
+                if self.tried:
+                    least = min(self.tried, key=lambda each: each.cycles)
+                    self.least_choice, self.least = least.choice, least.cycles
                 return
             self.attempt([self.choice], tercet)
             if self.kind != "cycles" or self.tried[-1].cycles <= self.limit:

@@ -6,12 +6,18 @@ knows nothing of kernels can write the file.
 """
 
 import csv
-import math
+import io
 
 from tercet_model import widths
 from tercet_model.errors import ModelError, Problems, cannot_read
 
+from . import files
+
 HEADER = ["layer", "width", "sensitivity"]
+# Of the file, in bytes.
+LONGEST = 1 << 24
+# Sums of larger ones are no numbers any more; smaller ones are 0.
+LARGEST, SMALLEST = 1e30, 1e-30
 ADVICE = "a file of sensitivities is CSV with the header layer,width,sensitivity; widths are W8A8, W4A8 and W4A4"
 
 
@@ -36,12 +42,12 @@ def read(path, graph):
         elif width not in widths.WIDTHS:
             problems.add(f"line {line}: '{width}' is no width")
         elif value is None:
-            problems.add(f"line {line}: '{text}' is no number")
+            problems.add(f"line {line}: '{text[:40]}' is no number from -{LARGEST:g} to {LARGEST:g}")
         elif (layers[name], width) in found:
             problems.add(f"line {line}: '{name}' at {width} is on line {lines[layers[name], width]} already")
         else:
             found[layers[name], width], lines[layers[name], width] = value, line
-    if not problems.details:
+    if not problems.found:
         for index, width in wanted(graph):
             if width != "W8A8" and (index, width) not in found:
                 problems.add(f"'{graph.name(index)}' at {width} is missing")
@@ -52,12 +58,15 @@ def read(path, graph):
 def rows(path):
     """(line, cells) of each row."""
     try:
-        with open(path, newline="", encoding="utf-8-sig") as file:
-            reader = csv.reader(file, strict=True)
-            start, found = 1, []
-            for row in reader:
-                found.append((start, row))
-                start = reader.line_num + 1
+        with open(path, "rb") as file:
+            text = file.read(LONGEST + 1)
+        if len(text) > LONGEST:
+            raise ModelError(f"'{path}' is longer than any file of sensitivities", ADVICE)
+        reader = csv.reader(io.StringIO(text.decode("utf-8-sig"), newline=""), strict=True)
+        start, found = 1, []
+        for row in reader:
+            found.append((start, row))
+            start = reader.line_num + 1
     except OSError as problem:
         raise cannot_read(path, problem, ADVICE) from problem
     except (csv.Error, UnicodeDecodeError, ValueError) as problem:
@@ -72,7 +81,8 @@ def number(text):
         value = float(text)
     except ValueError:
         return None
-    return value if math.isfinite(value) else None
+    # What is no number is in no range either.
+    return (value if abs(value) >= SMALLEST else 0.0) if abs(value) <= LARGEST else None
 
 
 def wanted(graph):
@@ -86,5 +96,16 @@ def write(file, graph, sensitivities):
     """Writes them to an open text file, so that reading brings back the same numbers."""
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(HEADER)
+    # A name with a CR, too, has quotes, without which it would be two lines.
+    quoted = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     for index, width in wanted(graph):
-        writer.writerow([graph.name(index), width, repr(float(sensitivities[index, width]))])
+        name = graph.name(index)
+        row = [name, width, float(sensitivities[index, width])]
+        (quoted if "\r" in name else writer).writerow(row)
+
+
+def save(path, graph, sensitivities):
+    """Writes a file of them, whole or not at all."""
+    text = io.StringIO(newline="")
+    write(text, graph, sensitivities)
+    files.write(path, text.getvalue())

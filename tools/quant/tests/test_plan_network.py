@@ -196,6 +196,7 @@ class Files(PlanCase):
         self.assertEqual(
             found, {(0, "W8A8"): 0, (0, "W4A8"): 0.5, (1, "W8A8"): 0, (1, "W4A8"): 1e-3, (1, "W4A4"): 2}
         )
+        self.assertEqual(self.read(self.HEADER + self.GOOD.replace("0.5", "-1e-320"))[0, "W4A8"], 0)
         self.assertEqual(self.read("\ufeff" + self.HEADER + self.GOOD + "\nfirst,W8A8,-1\n")[0, "W8A8"], -1)
 
     def test_what_is_written_is_read_again(self):
@@ -214,6 +215,7 @@ class Files(PlanCase):
             (self.HEADER + self.GOOD.replace("0.5", "much"), "line 2: 'much' is no number"),
             (self.HEADER + self.GOOD.replace("0.5", "nan"), "line 2: 'nan' is no number"),
             (self.HEADER + self.GOOD.replace("0.5", "inf"), "line 2: 'inf' is no number"),
+            (self.HEADER + self.GOOD.replace("0.5", "1e308"), "line 2: '1e308' is no number from -1e+30 to 1e+30"),
             (self.HEADER + self.GOOD + "first,W4A8,1\n", "line 5: 'first' at W4A8 is on line 2 already"),
             (self.HEADER + "first,W4A8\n" + self.GOOD, "line 2: 2 values, not 3"),
             (self.HEADER + "first,W4A8,1\nsecond,W4A8,1\n", "'second' at W4A4 is missing"),
@@ -226,7 +228,7 @@ class Files(PlanCase):
             self.assertIn("help: ", str(refused.exception))
 
 
-class Command(PlanCase):
+class CommandCase(PlanCase):
     def setUp(self):
         super().setUp()
         self.network(*two_convolutions())
@@ -242,6 +244,14 @@ class Command(PlanCase):
             status = cli.main([f"--sensitivity={sensitivity}", f"--tercet={self.tercet}", *arguments, "--", self.path])
         return status, json.loads(out.getvalue()) if out.getvalue() else None, err.getvalue()
 
+    def images(self, labels=None):
+        path = self.folder / "images.npz"
+        values = np.random.default_rng(3).integers(-128, 128, (9, 6, 6, 4), dtype=np.int8)
+        np.savez(path, inputs=values, **({} if labels is None else {"labels": labels}))
+        return str(path)
+
+
+class Command(CommandCase):
     def cycles(self, weights, read, written):
         """(cycles of `first`, of `second`) by the stand-in's formula: for weights (2), what `second` reads."""
         first = 1000 + 8 + weights[0] * 7 + read * 49 + 8 * read
@@ -289,12 +299,6 @@ class Command(PlanCase):
         # Nothing differs from itself.
         self.assertEqual(next(row["wrong"] for row in found["tried"] if set(row["widths"]) == {"W8A8"}), 0)
 
-    def images(self, labels=None):
-        path = self.folder / "images.npz"
-        values = np.random.default_rng(3).integers(-128, 128, (9, 6, 6, 4), dtype=np.int8)
-        np.savez(path, inputs=values, **({} if labels is None else {"labels": labels}))
-        return str(path)
-
     def test_wrong_answers_by_labels(self):
         network = self.network(*two_convolutions())
         images = np.random.default_rng(3).integers(-128, 128, (9, 6, 6, 4), dtype=np.int8)
@@ -339,6 +343,21 @@ class Command(PlanCase):
         for arguments, sensitivity, status, words in (
             (("--budget=seconds=4",), "s.csv", 64, "'seconds=4' is no budget"),
             (("--budget=cycles=-4",), "s.csv", 64, "is no budget"),
+            *(
+                ((f"--budget=cycles={text}",), "s.csv", 64, words)
+                for text, words in (
+                    ("1e30", "is more than any network takes"),
+                    (str(10**15 + 1), "is more than any network takes"),
+                    ("1_", "is no budget"),
+                    ("1__0", "is no budget"),
+                    ("_1", "is no budget"),
+                    ("\u0661", "is no budget"),
+                    ("1e999", "is no budget"),
+                    ("9" * 5000, "is no budget"),
+                    ("9" * 5000 + "%", "is no budget"),
+                    ("0." + "9" * 5000 + "%", "is no budget"),
+                )
+            ),
             ((), "s.csv", 64, "there is no budget"),
             (("--budget=bytes=1e9",), "magic", 64, "'magic' is no sensitivity"),
             (("--budget=bytes=1e9",), "nowhere.csv", 66, "cannot read"),
