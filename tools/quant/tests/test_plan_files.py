@@ -9,7 +9,7 @@ import unittest
 from pathlib import Path
 
 from test_lower import two_convolutions
-from test_plan_network import CommandCase, Files
+from test_plan_network import HEADER, CommandCase
 
 from tercet_model import network_file
 from tercet_model.errors import ModelError, Problems
@@ -55,7 +55,7 @@ class Results(CommandCase):
         self.assertEqual((saved.read_text(), out.read_text()), ("mine", "mine"))
         status, *_ = self.plan("--front", f"--save-sensitivity={saved}", "-o", str(out))
         self.assertEqual(status, 0)
-        self.assertTrue(saved.read_text().startswith(Files.HEADER))
+        self.assertTrue(saved.read_text().startswith(HEADER))
         self.assertEqual(json.loads(out.read_text())["schema"], "tercet.plan/1")
         self.assertEqual(list(self.folder.glob("*.new")), [])
 
@@ -94,7 +94,7 @@ class Bounds(CommandCase):
         self.assertIn("is longer than any file of sensitivities", str(refused.exception))
 
     def test_very_many_problems_are_told_as_a_few(self):
-        (self.folder / "s.csv").write_text(Files.HEADER + "".join(f"no{each},W4A8,1\n" for each in range(100_000)))
+        (self.folder / "s.csv").write_text(HEADER + "".join(f"no{each},W4A8,1\n" for each in range(100_000)))
         status, _, words = self.plan("--front")
         lines = words.splitlines()
         self.assertEqual((status, len(lines)), (65, 23))
@@ -112,7 +112,7 @@ class Bounds(CommandCase):
         found = []
         for huge in ("1", "1e9", "1e30"):
             text = f"first,W4A8,{huge}\nsecond,W4A8,1e-3\nsecond,W4A4,2e-3\n"
-            (self.folder / "s.csv").write_text(Files.HEADER + text)
+            (self.folder / "s.csv").write_text(HEADER + text)
             status, plan, words = self.plan("--front", "--budget=bytes=90%")
             self.assertEqual(status, 0, words)
             found.append((plan["choices"], [row["widths"] for row in plan["front"]]))

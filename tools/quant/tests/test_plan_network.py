@@ -50,6 +50,9 @@ print(json.dumps({{"tool": "stand-in", "core": "c", "isa": "i", "timing": {{}}, 
     **({{"verifiedInputs": 3}} if "--verify" in sys.argv else {{}})}}))
 """
 
+HEADER = "layer,width,sensitivity\n"
+GOOD = "first,W4A8,0.5\nsecond,W4A8,1e-3\nsecond,W4A4,2\n"
+
 
 class PlanCase(LowerCase):
     def setUp(self):
@@ -188,16 +191,13 @@ class Files(PlanCase):
         path.write_text(text)
         return sensitivity_file.read(path, Graph(self.network(*two_convolutions())))
 
-    HEADER = "layer,width,sensitivity\n"
-    GOOD = "first,W4A8,0.5\nsecond,W4A8,1e-3\nsecond,W4A4,2\n"
-
     def test_what_is_read(self):
-        found = self.read(self.HEADER + self.GOOD + "first,W4A4,9\n")
+        found = self.read(HEADER + GOOD + "first,W4A4,9\n")
         self.assertEqual(
             found, {(0, "W8A8"): 0, (0, "W4A8"): 0.5, (1, "W8A8"): 0, (1, "W4A8"): 1e-3, (1, "W4A4"): 2}
         )
-        self.assertEqual(self.read(self.HEADER + self.GOOD.replace("0.5", "-1e-320"))[0, "W4A8"], 0)
-        self.assertEqual(self.read("\ufeff" + self.HEADER + self.GOOD + "\nfirst,W8A8,-1\n")[0, "W8A8"], -1)
+        self.assertEqual(self.read(HEADER + GOOD.replace("0.5", "-1e-320"))[0, "W4A8"], 0)
+        self.assertEqual(self.read("\ufeff" + HEADER + GOOD + "\nfirst,W8A8,-1\n")[0, "W8A8"], -1)
 
     def test_what_is_written_is_read_again(self):
         graph = Graph(self.network(*two_convolutions()))
@@ -210,16 +210,16 @@ class Files(PlanCase):
         for text, words in (
             ("", "is empty"),
             ("layer,width\n", "another header"),
-            (self.HEADER + self.GOOD + "third,W4A8,1\n", "line 5: 'third' is no layer with weights"),
-            (self.HEADER + "first,W3A8,1\n" + self.GOOD, "line 2: 'W3A8' is no width"),
-            (self.HEADER + self.GOOD.replace("0.5", "much"), "line 2: 'much' is no number"),
-            (self.HEADER + self.GOOD.replace("0.5", "nan"), "line 2: 'nan' is no number"),
-            (self.HEADER + self.GOOD.replace("0.5", "inf"), "line 2: 'inf' is no number"),
-            (self.HEADER + self.GOOD.replace("0.5", "1e308"), "line 2: '1e308' is no number from -1e+30 to 1e+30"),
-            (self.HEADER + self.GOOD + "first,W4A8,1\n", "line 5: 'first' at W4A8 is on line 2 already"),
-            (self.HEADER + "first,W4A8\n" + self.GOOD, "line 2: 2 values, not 3"),
-            (self.HEADER + "first,W4A8,1\nsecond,W4A8,1\n", "'second' at W4A4 is missing"),
-            (self.HEADER + '"first\n', "is no CSV"),
+            (HEADER + GOOD + "third,W4A8,1\n", "line 5: 'third' is no layer with weights"),
+            (HEADER + "first,W3A8,1\n" + GOOD, "line 2: 'W3A8' is no width"),
+            (HEADER + GOOD.replace("0.5", "much"), "line 2: 'much' is no number"),
+            (HEADER + GOOD.replace("0.5", "nan"), "line 2: 'nan' is no number"),
+            (HEADER + GOOD.replace("0.5", "inf"), "line 2: 'inf' is no number"),
+            (HEADER + GOOD.replace("0.5", "1e308"), "line 2: '1e308' is no number from -1e+30 to 1e+30"),
+            (HEADER + GOOD + "first,W4A8,1\n", "line 5: 'first' at W4A8 is on line 2 already"),
+            (HEADER + "first,W4A8\n" + GOOD, "line 2: 2 values, not 3"),
+            (HEADER + "first,W4A8,1\nsecond,W4A8,1\n", "'second' at W4A4 is missing"),
+            (HEADER + '"first\n', "is no CSV"),
         ):
             with self.assertRaises(ModelError) as refused:
                 self.read(text)
@@ -234,7 +234,7 @@ class CommandCase(PlanCase):
         self.network(*two_convolutions())
         self.path = str(self.folder / "model.tflite")
         # The core's numbers are a formula, so that sensitivities are chosen for it.
-        (self.folder / "s.csv").write_text(Files.HEADER + Files.GOOD)
+        (self.folder / "s.csv").write_text(HEADER + GOOD)
 
     def plan(self, *arguments, sensitivity="s.csv"):
         """(status, document or None, complaint)"""
