@@ -80,20 +80,21 @@ struct EngineCacheTests {
        mret
       user:
        andi t0, s0, 15
-       lw t1, 0(s1)
-       sw t1, 4(s1)
-       addi t1, t1, 3
-       sw t1, 0(s1)
+       mv t5, s1
        bnez t0, 1f
-       lw t2, 0(s2)
-      1: addi s0, s0, -1
+       mv t5, s2
+      1: lw t1, 0(t5)
+       addi t1, t1, 3
+       sw t1, 0(t5)
+       addi s0, s0, -1
        bnez s0, user
        ecall
       .balign 4
       handler:
        csrr t3, mcause
-       li t4, 5
-       bne t3, t4, done
+       addi t3, t3, -5
+       andi t3, t3, -3
+       bnez t3, done
        csrr t3, mepc
        addi t3, t3, 4
        csrw mepc, t3
