@@ -21,6 +21,32 @@ struct EngineCacheTests {
     ],
   ]
 
+  /// Whether there is one for instructions too, and what the one for data is.
+  private static let dataCaches = [
+    (false, "Size=256"), (false, "Size=1024 Ways=2 Line=32 Writes=through"),
+    (true, "Size=256 Ways=4 Allocates=false"), (true, "Size=4096"),
+  ]
+
+  @Test("programs with a data cache", arguments: dataCaches)
+  func dataCache(isBeside: Bool, changes: String) throws {
+    var share = EngineTrial.Share()
+    for path in try Repository.allPrograms() {
+      for preset in [Preset.classic, .rp2350] {
+        var timing = preset.timing
+        if isBeside { timing.instructionCache.size = 512 }
+        timing.dataWaitStates = 1
+        for change in changes.split(separator: " ") { try timing.set("dataCache\(change)") }
+        let found = try EngineTrial(
+          try Repository.bytes(path), timing, limits: [EngineTests.soak == nil ? 60_000 : 5_000_000]
+        ).compare()
+        #expect(found.difference == nil, "\(path) on \(preset.name)")
+        share += found.share
+      }
+    }
+    print("engine, data cache, \(changes): \(share.words)")
+    #expect(share.part > 0.7)
+  }
+
   @Test("limits come in the middle of long misses, and interrupts", arguments: caches)
   func longMisses(changes: [String]) throws {
     var share = EngineTrial.Share()

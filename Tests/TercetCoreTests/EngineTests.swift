@@ -160,32 +160,6 @@ struct EngineTests {
     #expect(share.part > 0.85)
   }
 
-  /// Whether there is one for instructions too, and what the one for data is.
-  private static let dataCaches = [
-    (false, "Size=256"), (false, "Size=1024 Ways=2 Line=32 Writes=through"),
-    (true, "Size=256 Ways=4 Allocates=false"), (true, "Size=4096"),
-  ]
-
-  @Test("programs with a data cache", arguments: dataCaches)
-  func dataCache(isBeside: Bool, changes: String) throws {
-    var share = EngineTrial.Share()
-    for path in try Repository.allPrograms() {
-      for preset in [Preset.classic, .rp2350] {
-        var timing = preset.timing
-        if isBeside { timing.instructionCache.size = 512 }
-        timing.dataWaitStates = 1
-        for change in changes.split(separator: " ") { try timing.set("dataCache\(change)") }
-        let found = try EngineTrial(
-          try Repository.bytes(path), timing, limits: [Self.soak == nil ? 60_000 : 5_000_000]
-        ).compare()
-        #expect(found.difference == nil, "\(path) on \(preset.name)")
-        share += found.share
-      }
-    }
-    print("engine, data cache, \(changes): \(share.words)")
-    #expect(share.part > 0.7)
-  }
-
   /// Accesses at t1 that are those of RAM in seven rounds of eight, and where they go in the eighth.
   private static let strays = [
     "a load across words": (access: "lw t2, 0(t1)", place: "2(s1)"),
