@@ -10,17 +10,19 @@ let arrows: KeyValuePairs = [
   "CElf": [],
   "CDemangle": [],
   "CCapstone": [],
+  "CTercetExtension": [],
   "TercetFiles": [],
   "TercetJSON": ["TercetFiles"],
   "TercetProtobuf": [],
-  "TercetISA": [],
+  "TercetISA": ["CTercetExtension"],
   "TercetELF": ["CElf", "CDemangle"],
   "TercetCore": ["TercetISA", "TercetELF", "TercetFiles"],
   "TercetCoreFile": ["TercetCore", "TercetFiles", "TercetJSON"],
+  "TercetExtension": ["TercetCoreFile", "CTercetExtension"],
   "TercetProfile": ["TercetCore"],
   "TercetReport": ["TercetProfile", "TercetJSON", "TercetProtobuf"],
   "TercetTrace": ["TercetCore", "TercetProtobuf"],
-  "TercetKit": ["TercetCoreFile", "TercetReport", "TercetTrace", "CCapstone"],
+  "TercetKit": ["TercetExtension", "TercetReport", "TercetTrace", "CCapstone"],
   "TercetLockstep": ["TercetKit"],
   "TercetConformance": ["TercetLockstep"],
   "TercetModel": ["TercetLockstep"],
@@ -106,6 +108,8 @@ let package = Package(
       name: "CElf", pkgConfig: "libdw", providers: [.apt(["libelf-dev", "libdw-dev"])]),
     .systemLibrary(
       name: "CCapstone", pkgConfig: "capstone", providers: [.apt(["libcapstone-dev"])]),
+    // The header that a user's own instructions are compiled with.
+    .systemLibrary(name: "CTercetExtension"),
     // Its library has no .pc file; in Debian it is libiberty-dev.
     .target(
       name: "CDemangle", cSettings: [.treatAllWarnings(as: .error)],
@@ -117,6 +121,7 @@ let package = Package(
     module("TercetELF"),
     module("TercetCore"),
     module("TercetCoreFile"),
+    module("TercetExtension"),
     module("TercetProfile"),
     module("TercetReport"),
     module("TercetTrace"),

@@ -24,6 +24,7 @@ struct CoreOptions: ParsableArguments {
   var changes: [String] = []
 
   @OptionGroup var instructions: InstructionOptions
+  @OptionGroup var extensions: ExtensionOptions
 
   /// Prints the presets, and the JSON files nearby, in the words of every shell.
   private static let presetsAndFiles = """
@@ -33,20 +34,20 @@ struct CoreOptions: ParsableArguments {
 
   /// The core that these options describe.
   func resolve() throws -> Core {
+    let extensions = try extensions.load()
     let isFile = CoreFile.isPath(core)
-    guard let preset = isFile ? try CoreFile.preset(at: core) : Preset.named(core) else {
-      throw UsageError.unknownPreset(core)
-    }
-    var timing = preset.timing
+    let known = isFile ? try CoreFile.preset(at: core, with: extensions.units) : Preset.named(core)
+    guard let preset = known else { throw UsageError.unknownPreset(core) }
+    var resolved = try Core(isa: try instructions.resolve(), preset: preset, extensions)
     try checkChanges()
-    for change in changes { try timing.set(change) }
+    for change in changes { try resolved.timing.set(change) }
     do throws(TimingError) {
-      try timing.validate()
+      try resolved.timing.validate()
     } catch {
       guard isFile && changes.isEmpty else { throw error }
       throw CoreFileError.timing(error, at: FilePlace(path: core, place: nil))
     }
-    return Core(isa: try instructions.resolve(), preset: preset, timing: timing)
+    return resolved
   }
 
   /// Refuses two values for one parameter, of which the first would be lost.

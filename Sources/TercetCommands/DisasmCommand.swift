@@ -32,13 +32,16 @@ struct DisasmCommand: ParsableCommand {
   var function: String?
 
   @OptionGroup var instructions: InstructionOptions
+  @OptionGroup var extensions: ExtensionOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: program) {
       let sink = try output.sink(inputs: [program])
       let session = try Session(
-        path: program, core: Core(isa: try instructions.resolve()))
+        path: program,
+        core: try Core(
+          isa: try instructions.resolve(), preset: .classic, try extensions.load()))
       let lines = noLines ? SourceLines.none : session.program.lines
       output.note(about: lines)
       let only = try function.map { try output.code(ofFunction: $0, in: session.program) }

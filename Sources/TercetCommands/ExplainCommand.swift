@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import TercetCore
+import TercetExtension
 import TercetReport
 
 /// `tercet explain`: what a word of the reports means.
@@ -18,12 +20,14 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What to explain.", valueName: "word"))
   var words: [String] = []
 
+  @OptionGroup var extensions: ExtensionOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: nil) {
+      let extensions = try extensions.load()
       let sink = try output.sink()
-      let explanation = Explanation(output)
+      let explanation = Explanation(output, extensions.parameters)
       let word = words.joined(separator: " ")
       guard !word.isEmpty else {
         sink.write(explanation.topics())
@@ -40,7 +44,9 @@ extension Explanation {
   private static let widest = 80
 
   /// In the style and width of a command's result.
-  init(_ output: OutputOptions) {
-    self.init(style: output.resultStyle, width: min(Self.widest, output.terminalWidth()))
+  init(_ output: OutputOptions, _ parameters: [TimingParameter] = TimingParameter.all) {
+    self.init(
+      style: output.resultStyle, width: min(Self.widest, output.terminalWidth()),
+      parameters: parameters)
   }
 }

@@ -10,6 +10,8 @@ import TercetReport
 struct Explanation {
   let style: Style
   let width: Int
+  /// All that cores have.
+  let parameters: [TimingParameter]
 
   /// All that bears the name `word`, or another word for it; nil if nothing does.
   func text(on word: String) -> String? {
@@ -18,8 +20,8 @@ struct Explanation {
     if !exact.isEmpty { return exact.joined(separator: "\n") }
     // What is meant by another word is said under its own name.
     let tables: [(names: [String], synonyms: Synonyms)] = [
-      (CauseTable.standard.rows.map(\.name), .causes), (Self.words, .words),
-      (TimingParameter.all.map(\.name), .parameters), (Preset.all.map(\.name), .presets),
+      (CauseTable.known.rows.map(\.name), .causes), (Self.words, .words),
+      (parameters.map(\.name), .parameters), (Preset.all.map(\.name), .presets),
     ]
     let meant = tables.lazy.compactMap { NearMiss.name(for: word, in: $0.names, $0.synonyms) }
     return meant.first.map { texts(on: $0).joined(separator: "\n") }
@@ -27,9 +29,9 @@ struct Explanation {
 
   /// What is called so, to the letter.
   private func texts(on name: String) -> [String] {
-    CauseTable.standard.rows.filter { $0.name == name }.map(text)
+    CauseTable.known.rows.filter { $0.name == name }.map(text)
       + ReportWord.all.filter { $0.name == name }.map(text)
-      + TimingParameter.all.filter { $0.name == name }.map(text)
+      + parameters.filter { $0.name == name }.map(text)
       + Preset.all.filter { $0.name == name }.map(text)
   }
 
@@ -38,9 +40,9 @@ struct Explanation {
   /// What there is to ask for.
   func topics() -> String {
     [
-      ("Causes of cycles", CauseTable.standard.rows.map(\.name)),
+      ("Causes of cycles", CauseTable.known.rows.map(\.name)),
       ("Words and signs of reports and charts", Self.words),
-      ("Timing parameters", TimingParameter.all.map(\.name)),
+      ("Timing parameters", parameters.map(\.name)),
       ("Presets", Preset.all.map(\.name)),
       ("Exit statuses", ExitStatusRow.all.map { String($0.status) }),
     ]

@@ -6,6 +6,7 @@ import TercetConformance
 import TercetCore
 import TercetCoreFile
 import TercetELF
+import TercetExtension
 import TercetFiles
 import TercetISA
 import TercetJSON
@@ -86,7 +87,8 @@ struct Failure {
     default:
       status = exitStatus(of: error)
       let namesItsFile =
-        error is CoreFileError || error is BaselineError || error is ProfileFileError
+        error is CoreFileError || error is ExtensionError || error is WrittenFileError
+        || error is BaselineError || error is ProfileFileError
       let blamesProgram = status == ExitStatus.badProgram && !namesItsFile
       let about = blamesProgram ? path.map { $0 + ": " } ?? "" : ""
       let help =
@@ -108,6 +110,10 @@ package func exitStatus(of error: any Error) -> Int32 {
   case SpikeError.stopped: ExitStatus.different
   case is SpikeError, is InstallationError: ExitStatus.unavailable
   case let error as CoreFileError:
+    error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
+  case let error as WrittenFileError:
+    error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
+  case let error as ExtensionError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as ProfileFileError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import TercetCore
+import TercetExtension
 import TercetKit
 import TercetReport
 
@@ -23,13 +24,18 @@ struct PresetsCommand: ParsableCommand {
   @Flag(help: "Lists as JSON, schema tercet.presets/1.")
   var json = false
 
+  @OptionGroup var extensions: ExtensionOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try reporting(output, about: nil) {
+      let extensions = try extensions.load()
       let presets = try names.isEmpty ? Preset.all : names.map(Self.preset)
       let sink = try output.sink()
-      sink.write(json ? PresetDocument.text(presets) : text(names.isEmpty ? nil : presets))
+      sink.write(
+        json
+          ? PresetDocument.text(presets.map(extensions.added), extensions.parameters)
+          : text(names.isEmpty ? nil : presets, extensions))
       try sink.finish()
     }
   }
@@ -40,10 +46,13 @@ struct PresetsCommand: ParsableCommand {
   }
 
   /// Some presets, or nil for all and the parameters.
-  private func text(_ presets: [Preset]?) -> String {
+  private func text(_ presets: [Preset]?, _ extensions: ExtensionSet) -> String {
     guard let presets else {
-      return PresetList(style: output.resultStyle, width: output.terminalWidth()).text()
+      return PresetList(
+        style: output.resultStyle, width: output.terminalWidth(),
+        parameters: extensions.parameters
+      ).text()
     }
-    return presets.map(Explanation(output).text).joined(separator: "\n")
+    return presets.map(Explanation(output, extensions.parameters).text).joined(separator: "\n")
   }
 }

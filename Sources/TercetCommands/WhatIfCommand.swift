@@ -53,10 +53,12 @@ struct WhatIfCommand: ParsableCommand {
       let limits = try guest.limits(on: engine)
       if let grant = guest.writable(in: limits) { throw UsageError.writesInEachRun(grant) }
       let jobs = try BatchOptions.count(jobs)
-      var changes = CoreChange.standard
-      for text in tries { changes.append(try CoreChange(parsing: text)) }
       let sink = try output.sink(inputs: [program, core.core])
       let session = try Session(path: program, core: try core.resolve())
+      var changes = CoreChange.standard
+      for text in tries {
+        changes.append(try CoreChange(parsing: text, for: session.core.timing))
+      }
       var part = PartOfRun.whole
       part.region = try region.map { try PlaceFinder(session.program).region($0) }
       let runs = WhatIfRuns(

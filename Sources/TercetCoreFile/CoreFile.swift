@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TercetCore
-import TercetFiles
 import TercetJSON
 
 /// A core that a user describes in a JSON file; docs/FORMATS.md has an example.
@@ -9,15 +8,21 @@ import TercetJSON
 /// Its errors name line and column, and no key is ignored: a mistyped one would be a core that
 /// nobody meant.
 package struct CoreFile {
-  /// Far more than a core needs.
-  static let mostBytes = 1 << 16
+  package static let kind = WrittenFile.Kind(
+    name: "core file",
+    missingHelp: "check the path; `tercet presets` lists the cores that need no file",
+    taker: "--core takes a preset, or a core file in JSON",
+    example: "docs/FORMATS.md has an example of a core file", mostBytes: 1 << 16)
 
   /// The keys of the file.
   enum Key: String, CaseIterable {
     case name, summary, base, parameters
   }
 
-  private let path: String
+  let file: WrittenFile
+  private var path: String { file.path }
+  /// What the file begins from is this, with more parameters.
+  private let units: [UnitRow]
 
   /// Whether an argument of `--core` is the path of a file, and not the name of a preset.
   package static func isPath(_ text: String) -> Bool {
@@ -25,50 +30,32 @@ package struct CoreFile {
   }
 
   /// The core in the file at `path`; its parameters may still contradict each other.
-  package static func preset(at path: String) throws(CoreFileError) -> Preset {
-    try preset(bytes(at: path), path: path)
+  ///
+  /// - Parameter units: Those of a user's own instructions, which the core has besides.
+  package static func preset(
+    at path: String, with units: [UnitRow] = []
+  ) throws(CoreFileError) -> Preset {
+    let core = CoreFile(file: WrittenFile(path: path, kind: kind), units: units)
+    let node: JSONNode
+    do throws(WrittenFileError) { node = try core.file.read() } catch { throw .written(error) }
+    return try core.preset(node)
   }
 
   /// The core that `bytes` describe; `path` is for messages and for the name.
   package static func preset(
     _ bytes: [UInt8], path: String
   ) throws(CoreFileError) -> Preset {
-    guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else { throw .empty(path) }
-    let file = CoreFile(path: path)
-    return try file.preset(try file.parse(bytes))
+    let core = CoreFile(file: WrittenFile(path: path, kind: kind), units: [])
+    let node: JSONNode
+    do throws(WrittenFileError) { node = try core.file.parse(bytes) } catch {
+      throw .written(error)
+    }
+    return try core.preset(node)
   }
 
   private static let suffix = ".json"
 
-  private static func bytes(at path: String) throws(CoreFileError) -> [UInt8] {
-    do throws(FileError) {
-      return try InputFile.read(path, most: mostBytes)
-    } catch {
-      switch error {
-      case .missing: throw .missing(path)
-      case .notAFile: throw .notAFile(path)
-      case .tooLarge(_, let bytes): throw .tooLarge(path, bytes: bytes)
-      case .unreadable(_, let reason), .notAFolder(_, let reason), .unwritable(_, let reason),
-        .brokenStream(_, let reason):
-        throw .unreadable(path, reason: reason)
-      }
-    }
-  }
-
-  private func parse(_ bytes: [UInt8]) throws(CoreFileError) -> JSONNode {
-    do throws(JSONReader.Failure) {
-      return try JSONReader.read(bytes)
-    } catch {
-      switch error {
-      case .problem(let problem, let place):
-        throw .notJSON(problem, at: self.place(place))
-      case .duplicateKey(let key, let place, let first):
-        throw .duplicateKey(key.shown, at: self.place(place), firstLine: first.line)
-      }
-    }
-  }
-
-  func place(_ place: TextPlace?) -> FilePlace { FilePlace(path: path, place: place) }
+  func place(_ place: TextPlace?) -> FilePlace { file.place(place) }
 }
 
 extension CoreFile {
@@ -76,8 +63,10 @@ extension CoreFile {
     let members = try members(of: node, "the file", known: Key.allCases.map(\.rawValue))
     let base = try base(members[Key.base.rawValue])
     var timing = base.timing
+    for row in units { timing.units.add(row) }
+    let usual = timing
     if let parameters = members[Key.parameters.rawValue] { try change(&timing, by: parameters) }
-    let changes = timing.changes(from: base.timing)
+    let changes = timing.changes(from: usual)
     let words =
       changes.isEmpty
       ? "as \(base.name)" : "\(base.name) with " + changes.joined(separator: ", ")
@@ -112,25 +101,25 @@ extension CoreFile {
 
   private func line(_ node: JSONNode?, _ key: Key) throws(CoreFileError) -> String? {
     guard let node else { return nil }
-    guard case .text(let text) = node.value, !text.isEmpty else {
-      let wants = key == .base ? "the name of a preset" : "a string that is not empty"
-      throw .badValue(node.kind, key: key.rawValue, wants: wants, at: place(node.place))
+    let wants = key == .base ? "the name of a preset" : "a string that is not empty"
+    do throws(WrittenFileError) {
+      return try file.text(node, key.rawValue, wants: wants)
+    } catch {
+      throw .written(error)
     }
-    return text
   }
 
   /// The members of an object by key, all of which must be known.
   func members(
     of node: JSONNode, _ name: String, known: [String]
   ) throws(CoreFileError) -> [String: JSONNode] {
-    guard case .object(let members) = node.value else {
-      throw .badValue(
-        node.kind, key: name, wants: "an object with \(known.joined(separator: ", "))",
-        at: place(node.place))
+    do throws(WrittenFileError) {
+      return try file.members(of: node, name, known: known) { key in
+        TimingParameter.named(key) != nil && known.contains(Key.parameters.rawValue)
+          ? "put it inside \"parameters\"" : nil
+      }
+    } catch {
+      throw .written(error)
     }
-    for member in members where !known.contains(member.key) {
-      throw .unknownKey(member.key.shown, known: known, at: place(member.place))
-    }
-    return Dictionary(members.map { ($0.key, $0.node) }) { first, _ in first }
   }
 }

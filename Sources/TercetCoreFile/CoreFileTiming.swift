@@ -7,13 +7,15 @@ import TercetJSON
 extension CoreFile {
   func change(_ timing: inout TimingModel, by node: JSONNode) throws(CoreFileError) {
     guard case .object(let members) = node.value else {
-      throw .badValue(
-        node.kind, key: Key.parameters.rawValue,
-        wants: "an object, such as {\"redirectPenalty\": 2}", at: place(node.place))
+      throw .written(
+        file.badValue(
+          node, Key.parameters.rawValue, wants: "an object, such as {\"redirectPenalty\": 2}"))
     }
     for member in members {
-      guard let parameter = TimingParameter.named(member.key) else {
-        throw .timing(.unknownParameter(member.key.shown), at: place(member.place))
+      guard let parameter = timing.parameter(named: member.key) else {
+        throw .timing(
+          .unknownParameter(member.key.shown, own: timing.units.own.map(\.name)),
+          at: place(member.place))
       }
       if case .list(let nodes) = member.node.value, parameter.domain == .regions {
         timing.memoryRegions = try nodes.map(region)
@@ -27,8 +29,7 @@ extension CoreFile {
     _ parameter: TimingParameter, _ node: JSONNode, in timing: inout TimingModel
   ) throws(CoreFileError) {
     guard let text = node.scalar else {
-      throw .badValue(
-        node.kind, key: parameter.name, wants: parameter.domain.accepts, at: place(node.place))
+      throw .written(file.badValue(node, parameter.name, wants: parameter.domain.accepts))
     }
     do throws(TimingError) {
       try parameter.assign(text, in: &timing)
@@ -46,8 +47,8 @@ extension CoreFile {
     let members = try members(
       of: node, "a region", known: RegionKey.allCases.map(\.rawValue))
     func value(_ key: RegionKey) -> JSONNode? { members[key.rawValue] }
-    guard let size = value(.size) else { throw .missingKey("size", at: place(node.place)) }
-    guard let base = value(.base) else { throw .missingKey("base", at: place(node.place)) }
+    guard let size = value(.size) else { throw missingKey("size", node) }
+    guard let base = value(.base) else { throw missingKey("base", node) }
 
     // The words of --memory, so that both are read by one parser.
     let text = "\(size.scalar ?? size.kind)@\(base.scalar ?? base.kind)"
@@ -59,13 +60,17 @@ extension CoreFile {
     timing.dataWaitStates = try waitStates(.dataWaitStates, in: members)
     if let node = value(.cached) {
       guard let isCached = node.scalar.flatMap(Bool.init) else {
-        throw .badValue(
-          node.kind, key: RegionKey.cached.rawValue, wants: TimingDomain.flag.accepts,
-          at: place(node.place))
+        throw .written(
+          file.badValue(node, RegionKey.cached.rawValue, wants: TimingDomain.flag.accepts))
       }
       timing.isCached = isCached
     }
     return timing
+  }
+
+  private func missingKey(_ key: String, _ node: JSONNode) -> CoreFileError {
+    .written(
+      .missingKey(key, at: place(node.place), help: "a region has a base and a size"))
   }
 
   private func waitStates(
@@ -74,8 +79,7 @@ extension CoreFile {
     guard let node = members[key.rawValue] else { return nil }
     let domain = TimingDomain.number(TimingDomain.penalty)
     guard let cycles = node.scalar.flatMap({ domain.number($0) }) else {
-      throw .badValue(
-        node.kind, key: key.rawValue, wants: domain.accepts, at: place(node.place))
+      throw .written(file.badValue(node, key.rawValue, wants: domain.accepts))
     }
     return cycles
   }

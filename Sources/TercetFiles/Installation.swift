@@ -19,6 +19,11 @@ package struct Installation: Hashable, Sendable {
   /// The folder with the headers, start-up code and linker script of the runtime.
   package var runtime: String { prefix + (isCheckout ? "/programs/runtime" : Self.installed) }
 
+  /// The folder of the extensions that come with Tercet.
+  package var extensions: String {
+    prefix + (isCheckout ? "/programs/extensions" : "/share/tercet/extensions")
+  }
+
   private static let installed = "/share/tercet/runtime"
 
   /// The files that belong to the executable at `path`, a real path; nil if there are none.

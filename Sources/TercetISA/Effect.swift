@@ -8,6 +8,9 @@
   case compute(Unit, Operation)
   /// `rd = memory[a + immediate]`, extended to 32 bits.
   case load(AccessWidth, Extension)
+  /// `rd = operation(a, rs2, c)` of the number `custom`, with `memory[a + immediate]` as its data: one
+  /// that comes from outside, and loads an operand.
+  case loadCompute(AccessWidth, Extension, custom: UInt16)
   /// `memory[a + immediate] = rs2`, its low bytes.
   case store(AccessWidth)
   /// To `pc + immediate` if the condition holds for rs1 and rs2.

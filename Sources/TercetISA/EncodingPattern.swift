@@ -20,6 +20,15 @@ package struct EncodingPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Bytes of a word: 2 or 4.
   package let bytes: UInt8
 
+  /// - Parameters:
+  ///   - mask: 1 for a bit that is fixed, in a word of 32 bits.
+  ///   - match: What these are; zero elsewhere.
+  package init(mask: UInt32, match: UInt32) {
+    self.mask = mask
+    self.match = match
+    self.bytes = 4
+  }
+
   package init(stringLiteral text: String) {
     var mask: UInt32 = 0
     var match: UInt32 = 0

@@ -77,6 +77,12 @@ package struct InstructionSet: Sendable {
   private static let mnemonics = Set(
     ISAExtension.all.flatMap(\.instructions).map(\.mnemonic))
 
+  /// The same with rows from outside, which overlap none of those that are there.
+  package func adding(_ rows: [InstructionSpec], _ custom: CustomOperations) -> InstructionSet {
+    InstructionSet(
+      extensions: extensions, decoder: Decoder(decoder.rows + rows, custom: custom))
+  }
+
   init(extensions: [String], decoder: Decoder) {
     self.extensions = extensions
     self.decoder = decoder

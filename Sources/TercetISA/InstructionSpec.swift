@@ -29,6 +29,14 @@ package struct InstructionSpec: Sendable {
   typealias OperandRule = @Sendable (_ word: UInt32) -> Operands?
   typealias AliasRule = @Sendable (Instruction) -> Alias?
 
+  /// A row from outside.
+  package init(
+    custom mnemonic: String, _ encoding: EncodingPattern, _ format: CustomFormat,
+    reads: SourceOperands, _ effect: Effect
+  ) {
+    self.init(mnemonic, encoding, .custom(format), reads: reads, effect)
+  }
+
   init(
     _ mnemonic: String, _ encoding: EncodingPattern, _ format: OperandFormat,
     reads: SourceOperands = [], _ effect: Effect, alias: AliasRule? = nil,

@@ -36,15 +36,27 @@ package struct InstructionWork: Hashable, Sendable {
     storedBytes += UInt64(count) * UInt64(width.bytes)
   }
 
-  package init(_ instruction: Instruction) {
+  /// Of an instruction of ours.
+  package init(_ instruction: Instruction) { self.init(instruction, CustomOperations()) }
+
+  /// - Parameter custom: The operations from outside that the instruction set has.
+  package init(_ instruction: Instruction, _ custom: CustomOperations) {
     let listed = StackFrame(instruction.word)?.registers.count ?? 0
     switch instruction.effect {
     case .compute(let unit, let operation):
       self.init(Self.kind(of: unit))
-      macs = operation.macs
+      if case .custom(let number) = operation {
+        macs = custom[number]?.macs ?? 0
+      } else {
+        macs = operation.macs
+      }
     case .load(let width, _):
       self.init(.load)
       load(of: width)
+    case .loadCompute(let width, _, let number):
+      self.init(.other)
+      load(of: width)
+      macs = custom[number]?.macs ?? 0
     case .pop:
       self.init(.load)
       load(listed)

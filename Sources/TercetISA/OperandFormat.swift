@@ -40,6 +40,69 @@ package enum OperandFormat: Hashable, Sendable {
   case registerList
   /// `rs1, rs2`, both of s0 to s7
   case savedPair
+  /// What a row from outside says.
+  case custom(CustomFormat)
+}
+
+/// The operands of an instruction from outside.
+package struct CustomFormat: Hashable, Sendable {
+  /// An operand by its place in assembly.
+  package enum Operand: String, CaseIterable, Hashable, Sendable {
+    case rd, rs1, rs2, rs3, imm
+  }
+
+  /// Bits of the word, from the highest of the immediate to its lowest.
+  package struct Range: Hashable, Sendable {
+    package let high: UInt8
+    package let low: UInt8
+
+    package init(high: UInt8, low: UInt8) {
+      self.high = high
+      self.low = low
+    }
+
+    package var count: UInt8 { high - low + 1 }
+    /// 1 where a bit of the word belongs to it.
+    package var mask: UInt32 {
+      UInt32(truncatingIfNeeded: (UInt64(1) << UInt64(count) - 1) << UInt64(low))
+    }
+  }
+
+  /// In the order of assembly, each once.
+  package let operands: [Operand]
+  package let immediate: [Range]
+  package let isSigned: Bool
+  /// Whether rs1 and the immediate are an address, and printed as one.
+  package let isAddress: Bool
+
+  package init(
+    _ operands: [Operand], immediate: [Range] = [], isSigned: Bool = false,
+    isAddress: Bool = false
+  ) {
+    self.operands = operands
+    self.immediate = immediate
+    self.isSigned = isSigned
+    self.isAddress = isAddress
+  }
+
+  func value(in word: UInt32) -> UInt32 {
+    var (value, bits): (UInt32, UInt32) = (0, 0)
+    for range in immediate {
+      value = value << UInt32(range.count) | (word & range.mask) >> UInt32(range.low)
+      bits += UInt32(range.count)
+    }
+    guard isSigned, bits > 0, bits < 32 else { return value }
+    return UInt32(bitPattern: Int32(bitPattern: value << (32 - bits)) >> Int32(32 - bits))
+  }
+
+  func bits(of value: UInt32) -> UInt32 {
+    var (word, rest) = (UInt32(0), value)
+    for range in immediate.reversed() {
+      word |= rest << UInt32(range.low) & range.mask
+      rest = range.count < 32 ? rest >> UInt32(range.count) : 0
+    }
+    return word
+  }
 }
 
 /// Which operands of the instruction that it stands for a compressed one prints, and in which

@@ -42,6 +42,8 @@ extension OperandFormat {
       true
     case .s, .b, .fence, .none, .compressed, .registerList, .savedPair:
       false
+    case .custom(let format):
+      format.operands.contains(.rd)
     }
   }
 
@@ -49,7 +51,7 @@ extension OperandFormat {
     switch self {
     case .i, .shift, .offset, .u, .j, .csrImmediate: true
     case .r, .r4, .s, .b, .csr, .fence, .none, .unary, .atomic, .reserve, .compressed,
-      .registerList, .savedPair:
+      .registerList, .savedPair, .custom:
       false
     }
   }
@@ -74,6 +76,8 @@ extension OperandFormat {
         | (word >> 20 & 1) << 11 | (word >> 21 & 0x3ff) << 1
     case .csrImmediate:
       return UInt32(Field.rs1(word))
+    case .custom(let format):
+      return format.value(in: word)
     case .r, .r4, .csr, .fence, .none, .unary, .atomic, .reserve, .compressed, .registerList,
       .savedPair:
       return 0
@@ -99,6 +103,8 @@ extension OperandFormat {
         | (immediate >> 11 & 1) << 20 | immediate & 0xf_f000
     case .csrImmediate:
       return (immediate & 31) << 15
+    case .custom(let format):
+      return format.bits(of: immediate)
     case .r, .r4, .csr, .fence, .none, .unary, .atomic, .reserve, .compressed, .registerList,
       .savedPair:
       return 0

@@ -25,6 +25,8 @@
   case shuffle(ShuffleOperation)
   /// One that comes from outside; what it computes is in the `CustomOperations` of the instruction
   /// set, under this number.
+  ///
+  /// Beside `a`, `b` (always rs2) and `c` it may have an immediate, and what was loaded for it.
   case custom(UInt16)
 
   /// The result of an operation of ours; 0 for a custom one, which only its table knows.

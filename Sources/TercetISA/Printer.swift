@@ -73,9 +73,26 @@ package struct Printer: Sendable {
     case .savedPair:
       let pair = SavedPair(word)
       return "\(registerNames[Int(pair.first)]), \(registerNames[Int(pair.second)])"
+    case .custom(let format): return operands(of: instruction, format)
     case .none: return ""
     case .compressed(let format): return operands(of: instruction, format, at: pc, symbolize)
     }
+  }
+
+  /// Those of an instruction from outside, in its own order.
+  private func operands(of instruction: Instruction, _ format: CustomFormat) -> String {
+    let (rd, rs1, rs2, rs3) = instruction.names
+    let texts = format.operands.compactMap { operand -> String? in
+      switch operand {
+      case .rd: rd
+      case .rs1 where format.isAddress: "\(instruction.immediateText)(\(rs1))"
+      case .rs1: rs1
+      case .rs2: rs2
+      case .rs3: rs3
+      case .imm: format.isAddress ? nil : instruction.immediateText
+      }
+    }
+    return texts.joined(separator: ", ")
   }
 
   /// The operands of a compressed instruction, of which some are not printed.

@@ -9,11 +9,11 @@ public struct CauseStack: Hashable, Sendable {
   init(_ stack: CycleStack) { self.stack = stack }
 
   /// The names of all causes, such as `issue` and `loadUse`.
-  public static var names: [String] { CauseTable.standard.rows.map(\.name) }
+  public static var names: [String] { CauseTable.known.rows.map(\.name) }
 
   /// The cycles spent on the cause of this name; 0 if there is none.
   public subscript(name: String) -> UInt64 {
-    CauseTable.standard.rows.first { $0.name == name }.map { stack[$0.cause] } ?? 0
+    CauseTable.known.rows.first { $0.name == name }.map { stack[$0.cause] } ?? 0
   }
 
   /// All of them.

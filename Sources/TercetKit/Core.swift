@@ -2,6 +2,7 @@
 
 import TercetCore
 import TercetCoreFile
+import TercetExtension
 import TercetISA
 
 /// A processor core: its instructions, and how long everything takes.
@@ -14,6 +15,8 @@ public struct Core: Sendable {
   package var isa: InstructionSet
   package var preset: Preset
   package var timing: TimingModel
+  /// Instructions from outside, which `isa` and the times have already.
+  package private(set) var extensions = ExtensionSet.none
 
   package init(
     isa: InstructionSet = .default, preset: Preset = .classic, timing: TimingModel? = nil
@@ -21,6 +24,22 @@ public struct Core: Sendable {
     self.isa = isa
     self.preset = preset
     self.timing = timing ?? preset.timing
+  }
+
+  /// A core with a user's own instructions.
+  ///
+  /// - Parameters:
+  ///   - isa: What it has besides.
+  ///   - preset: One whose time may have the units of the extensions already, as that of a core file
+  ///     has.
+  package init(
+    isa: InstructionSet, preset: Preset, _ extensions: ExtensionSet
+  ) throws(ExtensionError) {
+    self.isa = try extensions.added(to: isa)
+    self.preset = preset
+    self.extensions = extensions
+    if preset.timing.units.own.isEmpty { extensions.add(to: &self.preset.timing) }
+    timing = self.preset.timing
   }
 
   /// The core of who names none.
@@ -76,7 +95,7 @@ public struct Core: Sendable {
 
   /// The value of a timing parameter, as `set` would take it; nil if there is none of this name.
   public subscript(parameter name: String) -> String? {
-    TimingParameter.named(name).map { "\($0.value(in: timing))" }
+    timing.parameter(named: name).map { "\($0.value(in: timing))" }
   }
 
   /// Changes one timing parameter: `set("redirectPenalty=2")`; `tercet presets` lists them.
@@ -92,6 +111,7 @@ public struct Core: Sendable {
   /// - Throws: `TercetError.core` if it names no ISA that Tercet knows.
   public mutating func setInstructions(_ isa: String) throws(TercetError) {
     do { self.isa = try InstructionSet(parsing: isa) } catch { throw .core(error.description) }
+    do { self.isa = try extensions.added(to: self.isa) } catch { throw .core(error.description) }
   }
 
   /// Finds out whether the parameters go together.

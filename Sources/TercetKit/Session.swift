@@ -117,7 +117,8 @@ extension Session {
     return ProfileDocument(
       summary, profile, lines: program.lines, inlined: program.inlined,
       work: { pc in
-        image.instruction(at: pc).flatMap(decoder.decode).map(InstructionWork.init) ?? .unknown
+        image.instruction(at: pc).flatMap(decoder.decode)
+          .map { InstructionWork($0, decoder.custom) } ?? .unknown
       },
       disassemble: { disassembly.text(at: $0) })
   }

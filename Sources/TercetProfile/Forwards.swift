@@ -55,11 +55,15 @@ extension TimingModel {
     switch writer.effect {
     case .compute(let unit, _) where !units[unit].isLate:
       return isNeededInX || isNeededInW ? [writer.rd] : []
-    case .load where loadUse == .none:
+    case .load where loadUse == .none, .loadCompute where loadUse == .none:
       return isNeededInX || isNeededInW ? [writer.rd] : []
     // The data of a store may come as late as a load's.
     case .load where loadUse == .dependent:
       return isNeededInW && !isNeededInX ? [writer.rd] : []
+    // A sum that the same instruction makes right before.
+    case .loadCompute where loadUse == .dependent && writer.effect == reader.effect:
+      return reader.rs3 == writer.rd && ![reader.rs1, reader.rs2].contains(writer.rd)
+        ? [writer.rd] : []
     default:
       return []
     }
@@ -79,7 +83,7 @@ extension Instruction {
   /// Whether it uses data memory.
   fileprivate var isAccess: Bool {
     switch effect {
-    case .load, .store, .loadReserved, .storeConditional, .atomic, .push, .pop: true
+    case .load, .loadCompute, .store, .loadReserved, .storeConditional, .atomic, .push, .pop: true
     default: false
     }
   }

@@ -49,7 +49,7 @@ extension Profile {
 extension CycleStack {
   /// The causes that took cycles, the largest first.
   package var largestFirst: [CycleCause] {
-    CauseTable.standard.causes.filter { self[$0] > 0 }
+    CauseTable.known.causes.filter { self[$0] > 0 }
       .sorted { (self[$1], $0.number) < (self[$0], $1.number) }
   }
 }

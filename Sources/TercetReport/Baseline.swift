@@ -84,7 +84,7 @@ extension Baseline {
   /// The parameters that differ from those of the core of who names none.
   var parameters: [(key: String, value: TimingValue)] {
     let usual = Preset.classic.timing
-    return TimingParameter.all.filter { $0.value(in: timing) != $0.value(in: usual) }
+    return timing.parameters.filter { $0.value(in: timing) != $0.value(in: usual) }
       .map { ($0.name, $0.value(in: timing)) }
   }
 }

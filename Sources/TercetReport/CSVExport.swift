@@ -11,7 +11,7 @@ package enum CSVExport {
   package static func write(_ document: ProfileDocument, to output: @escaping ([UInt8]) -> Void) {
     var text = ExportOutput(output)
     defer { text.flush() }
-    let causes = CauseTable.standard.rows
+    let causes = CauseTable.known.rows
     let head = [
       "table", "name", "function", "file", "line", "address", "cycles", "total", "instructions",
     ]

@@ -21,7 +21,7 @@ private struct CallgrindFile {
   private var text: ExportOutput
   private var files = CallgrindNames()
   private var functions = CallgrindNames()
-  private let rows = CauseTable.standard.rows
+  private let rows = CauseTable.known.rows
   /// How often branches were taken.
   private let takenByPC: [UInt32: UInt64]
 

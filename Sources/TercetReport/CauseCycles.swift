@@ -28,7 +28,7 @@ package struct CauseCycles: Hashable, Sendable {
   package init() {}
 
   package init(_ stack: CycleStack) {
-    for cause in CauseTable.standard.causes where stack[cause] > 0 {
+    for cause in CauseTable.known.causes where stack[cause] > 0 {
       append(Entry(cause, stack[cause]))
     }
   }
@@ -90,9 +90,15 @@ extension CauseCycles: JSONValue {
   /// Rows by name; sorting them for each instruction would take longer than writing them.
   private static let rows = CauseTable.standard.rows.sorted { $0.name < $1.name }
 
+  /// The names of users' own have dots, behind which they sort where the standard ones do too.
+  private static var allRows: [CauseTable.Row] {
+    let known = CauseTable.known
+    return known.rows.count == rows.count ? rows : known.rows.sorted { $0.name < $1.name }
+  }
+
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      for row in Self.rows where self[row.cause] > 0 { writer.member(row.name, self[row.cause]) }
+      for row in Self.allRows where self[row.cause] > 0 { writer.member(row.name, self[row.cause]) }
     }
   }
 }

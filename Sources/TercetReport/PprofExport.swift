@@ -39,7 +39,7 @@ private struct PprofFile {
     let tables = document.tables ?? .none
     self.tables = tables
     let stack = tables.stack
-    causes = CauseTable.standard.causes.filter { stack[$0] > 0 }
+    causes = CauseTable.known.causes.filter { stack[$0] > 0 }
     gzip = Gzip(output)
   }
 

@@ -7,15 +7,20 @@ import TercetJSON
 /// keys.
 package struct PresetDocument: JSONValue {
   private let presets: [Preset]
+  private let parameters: [TimingParameter]
 
   /// The document on these presets, with a newline at its end.
-  package static func text(_ presets: [Preset] = Preset.all) -> String {
-    JSONWriter.text(PresetDocument(presets: presets))
+  ///
+  /// - Parameter parameters: Those of users' own instructions among them, if there are any.
+  package static func text(
+    _ presets: [Preset] = Preset.all, _ parameters: [TimingParameter] = TimingParameter.all
+  ) -> String {
+    JSONWriter.text(PresetDocument(presets: presets, parameters: parameters))
   }
 
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("parameters", each: TimingParameter.all, ParameterRow.init)
+      writer.member("parameters", each: parameters, ParameterRow.init)
       writer.member("presets", each: presets, PresetRow.init)
       writer.member("schema", "tercet.presets/1")
       writer.member("tool", "tercet \(tercetVersion)")

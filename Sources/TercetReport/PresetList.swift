@@ -6,15 +6,21 @@ import TercetCore
 package struct PresetList {
   private let style: Style
   private let width: Int
+  private let parameters: [TimingParameter]
 
-  /// - Parameter width: Characters in a line.
-  package init(style: Style, width: Int = .max) {
+  /// - Parameters:
+  ///   - width: Characters in a line.
+  ///   - parameters: Those of users' own instructions among them, if there are any.
+  package init(
+    style: Style, width: Int = .max, parameters: [TimingParameter] = TimingParameter.all
+  ) {
     self.style = style
     self.width = width
+    self.parameters = parameters
   }
 
   package func text() -> String {
-    presets() + "\n" + parameters()
+    presets() + "\n" + allParameters()
   }
 
   private func presets() -> String {
@@ -28,13 +34,13 @@ package struct PresetList {
       + lines("A core of your own is a file: --core ./mine.json, see docs/FORMATS.md.", indent: 2)
   }
 
-  private func parameters() -> String {
+  private func allParameters() -> String {
     let heading = lines(
       "Parameters (--set name=value), as in \(Preset.classic.name) if not said otherwise",
       indent: 0, styled: style.heading)
     let topics = TimingParameter.Topic.allCases.map { topic in
       "\n" + style.heading(topic.rawValue) + "\n"
-        + TimingParameter.all.filter { $0.topic == topic }.map(entry).joined()
+        + parameters.filter { $0.topic == topic }.map(entry).joined()
     }
     return heading + topics.joined()
   }
@@ -52,7 +58,7 @@ package struct PresetList {
     switch parameter.domain {
     case .number(let range): "\(range.lowerBound) to \(range.upperBound) \(parameter.unit)"
     case .power: "\(parameter.domain.accepts) \(parameter.unit)"
-    case .flag, .choice, .multiplier, .divider, .regions: parameter.domain.accepts
+    case .flag, .choice, .multiplier, .divider, .regions, .own: parameter.domain.accepts
     }
   }
 

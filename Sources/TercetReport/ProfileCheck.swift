@@ -113,7 +113,7 @@ struct ProfileCheck {
         wrong("the pcs' \(cause.name)", sum, "the run's", summary.stack[cause], instruction.place)
       }
     }
-    for cause in CauseTable.standard.causes where sums[0, cause] > summary.stack[cause] {
+    for cause in CauseTable.known.causes where sums[0, cause] > summary.stack[cause] {
       throw wrong(
         "the pcs' \(cause.name)", sums[0, cause], "the run's", summary.stack[cause],
         instructions.first?.place ?? TextPlace(line: 1, column: 1))
@@ -140,7 +140,7 @@ struct ProfileCheck {
       }
     }
     for (index, row) in rows.enumerated() {
-      for cause in CauseTable.standard.causes where sums[index, cause] != row.causes[cause] {
+      for cause in CauseTable.known.causes where sums[index, cause] != row.causes[cause] {
         throw wrong(
           "the \(cause.name) of its pcs", sums[index, cause], "the \(name)'s", row.causes[cause],
           row.place)
@@ -197,7 +197,7 @@ struct ProfileCheck {
       }
     }
     let listed = instructions.reduce(into: CycleStack()) { $0 += $1.row.causes }
-    for cause in CauseTable.standard.causes
+    for cause in CauseTable.known.causes
     where sums[0, cause] != summary.stack[cause] && sums[0, cause] != listed[cause] {
       throw wrong(
         "the calls' \(cause.name)", sums[0, cause], "the run's", summary.stack[cause],
@@ -224,9 +224,9 @@ extension ProfileDocument.Wait {
 /// Sums by cause for many rows, which tell when they become too large.
 private struct CauseSums {
   private var counts: [UInt64]
-  private let causes = CauseTable.standard.limit
+  private let causes = CauseTable.known.limit
 
-  init(count: Int) { counts = Array(repeating: 0, count: count * CauseTable.standard.limit) }
+  init(count: Int) { counts = Array(repeating: 0, count: count * CauseTable.known.limit) }
 
   subscript(row: Int, cause: CycleCause) -> UInt64 { counts[row * causes + Int(cause.number)] }
 

@@ -9,7 +9,7 @@ extension ProfileCheck {
   func check(
     _ regions: [ReadRow<ProfileDocument.Region>], _ outside: ReadRow<ProfileDocument.Outside>
   ) throws {
-    for cause in CauseTable.standard.causes {
+    for cause in CauseTable.known.causes {
       var sum: UInt64? = outside.row.causes[cause]
       for region in regions {
         let (total, overflows) = (sum ?? 0).addingReportingOverflow(region.row.causes[cause])
@@ -139,7 +139,7 @@ extension ProfileCheck {
     let inliners = Set(inlines.map(\.row.function))
     for line in lines where inliners.contains(line.row.function) {
       let key = Key(place: line.row.place, function: line.row.function)
-      for cause in CauseTable.standard.causes
+      for cause in CauseTable.known.causes
       where sums[key, default: CycleStack()][cause] != lineSums[key, default: CycleStack()][cause] {
         throw wrong(
           "the inlined lines' \(cause.name)", sums[key, default: CycleStack()][cause],

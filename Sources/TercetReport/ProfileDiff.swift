@@ -29,7 +29,7 @@ package struct ProfileDiff: Sendable {
 
     /// The causes that changed, the largest change first.
     package var changedCauses: [CycleCause] {
-      CauseTable.standard.causes.filter { change(of: $0) != 0 }.sorted {
+      CauseTable.known.causes.filter { change(of: $0) != 0 }.sorted {
         (change(of: $1).magnitude, $0.number) < (change(of: $0).magnitude, $1.number)
       }
     }

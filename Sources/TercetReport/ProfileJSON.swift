@@ -90,7 +90,7 @@ struct AllCauses: JSONValue {
   let stack: CycleStack
 
   func write(to writer: inout JSONWriter) {
-    JSONObject(CauseTable.standard.rows.map { ($0.name, stack[$0.cause]) }).write(to: &writer)
+    JSONObject(CauseTable.known.rows.map { ($0.name, stack[$0.cause]) }).write(to: &writer)
   }
 }
 

@@ -126,12 +126,17 @@ struct RowReader {
   private static let causesByName = Dictionary(
     uniqueKeysWithValues: CauseTable.standard.rows.map { ($0.name, $0.cause) })
 
+  /// One of ours, or of a user's own instructions, whose extension need not be here to read of it.
+  private static func cause(named name: String) -> CycleCause? {
+    causesByName[name] ?? (OwnCauses.isName(name) ? OwnCauses.cause(named: name) : nil)
+  }
+
   private mutating func causes() throws -> CauseCycles {
     var entries: [CauseCycles.Entry] = []
     var sum: UInt64 = 0
     try json.openObject()
     while let key = try json.key() {
-      guard let cause = Self.causesByName[key.text] else {
+      guard let cause = Self.cause(named: key.text) else {
         throw ProfileFileError.badValue(
           "'\(key.text.shown)'", key: "causes", wants: "a cause of cycles", at: place(key.place))
       }
@@ -237,7 +242,7 @@ struct RowReader {
     let causes = try row.causes(summingTo: "cycles")
     let inlined = ProfileDocument.Inlined(
       function: name(try row.text("function")), frames: frames, lines: lines)
-    for cause in CauseTable.standard.causes {
+    for cause in CauseTable.known.causes {
       var sum: UInt64 = 0
       for line in lines {
         let (total, overflows) = sum.addingReportingOverflow(line.causes[cause])

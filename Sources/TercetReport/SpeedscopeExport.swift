@@ -19,7 +19,7 @@ private struct SpeedscopeFile: JSONValue {
   func write(to writer: inout JSONWriter) {
     let tables = document.tables ?? .none
     let stack = tables.stack
-    let causes = CauseTable.standard.causes.filter { stack[$0] > 0 }
+    let causes = CauseTable.known.causes.filter { stack[$0] > 0 }
     let profiles =
       [SpeedscopeProfile(tables: tables, cause: nil, total: stack.total)]
       + causes.map { SpeedscopeProfile(tables: tables, cause: $0, total: stack[$0]) }

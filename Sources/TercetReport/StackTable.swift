@@ -46,7 +46,7 @@ extension CycleStack {
 extension CycleCause {
   /// The name with a few words for readers who do not know it.
   var words: String {
-    guard let row = CauseTable.standard[Int(number)], !row.remark.isEmpty else { return name }
+    guard let row = CauseTable.known[Int(number)], !row.remark.isEmpty else { return name }
     return "\(row.name) (\(row.remark))"
   }
 }

@@ -16,6 +16,6 @@ extension TimingValue: JSONValue {
 extension TimingModel {
   /// Every parameter under its name.
   var members: [(key: String, value: TimingValue)] {
-    TimingParameter.all.map { ($0.name, $0.value(in: self)) }
+    parameters.map { ($0.name, $0.value(in: self)) }
   }
 }

@@ -17,8 +17,8 @@ package struct VCDTrace: TraceWriter {
   private var retired: UInt64
   private var latest: UInt64?
   /// The names of causes by their numbers.
-  private let causes = (0..<CauseTable.standard.limit).map { number in
-    VCDValue.text(Array((CauseTable.standard[number]?.name ?? "").utf8))
+  private let causes = (0..<CauseTable.known.limit).map { number in
+    VCDValue.text(Array((CauseTable.known[number]?.name ?? "").utf8))
   }
 
   /// Cycles with something to show so far.

@@ -11,80 +11,89 @@ extension ErrorMessage {
 
   static let coreFiles = [
     ErrorMessage(
-      "CoreFileError.missing", CoreFileError.missing("my.json"),
+      "WrittenFileError.missing", WrittenFileError.missing("my.json", CoreFile.kind),
       status: 66,
       """
       my.json: there is no such core file
       help: check the path; `tercet presets` lists the cores that need no file
       """),
     ErrorMessage(
-      "CoreFileError.notAFile", CoreFileError.notAFile("cores/"),
+      "WrittenFileError.notAFile", WrittenFileError.notAFile("cores/", CoreFile.kind),
       status: 66,
       """
       cores/: not a regular file
       help: --core takes a preset, or a core file in JSON
       """),
     ErrorMessage(
-      "CoreFileError.unreadable",
-      CoreFileError.unreadable("my.json", reason: "Permission denied"),
+      "WrittenFileError.unreadable",
+      WrittenFileError.unreadable("my.json", reason: "Permission denied"),
       status: 66,
       """
       my.json: cannot be read: Permission denied
       help: check its permissions
       """),
     ErrorMessage(
-      "CoreFileError.tooLarge", CoreFileError.tooLarge("a.json", bytes: 65537),
+      "WrittenFileError.tooLarge", WrittenFileError.tooLarge("a.json", bytes: 65537, CoreFile.kind),
       status: 66,
       """
       a.json: 65537 bytes are more than the 65536 that a core file may have
       help: --core takes a preset, or a core file in JSON; docs/FORMATS.md has an example
       """),
     ErrorMessage(
-      "CoreFileError.empty", CoreFileError.empty("my.json"),
+      "WrittenFileError.empty", WrittenFileError.empty("my.json", CoreFile.kind),
       status: 65,
       """
       my.json: the file is empty
       help: docs/FORMATS.md has an example of a core file
       """),
     ErrorMessage(
-      "CoreFileError.notJSON",
-      CoreFileError.notJSON(
-        .unexpected(found: "}", wanted: "a key in double quotes"), at: place),
+      "WrittenFileError.notJSON",
+      WrittenFileError.notJSON(
+        .unexpected(found: "}", wanted: "a key in double quotes"), at: place, CoreFile.kind),
       status: 65,
       """
       my.json:3:7: not JSON: there is '}' where a key in double quotes must stand
       help: JSON has no comma behind the last one; take it away
       """),
     ErrorMessage(
-      "CoreFileError.duplicateKey",
-      CoreFileError.duplicateKey("base", at: place, firstLine: 2),
+      "WrittenFileError.duplicateKey",
+      WrittenFileError.duplicateKey("base", at: place, firstLine: 2),
       status: 65,
       """
       my.json:3:7: the key 'base' is already in line 2
       help: keep one of the two
       """),
     ErrorMessage(
-      "CoreFileError.unknownKey",
-      CoreFileError.unknownKey("nmae", known: ["name", "base"], at: place),
+      "WrittenFileError.unknownKey",
+      WrittenFileError.unknownKey("nmae", known: ["name", "base"], at: place),
       status: 65,
       """
       my.json:3:7: there is no key 'nmae' here
       help: did you mean name? there are name, base
       """),
     ErrorMessage(
-      "CoreFileError.missingKey", CoreFileError.missingKey("size", at: place),
+      "WrittenFileError.missingKey",
+      WrittenFileError.missingKey("size", at: place, help: "a region has a base and a size"),
       status: 65,
       """
       my.json:3:7: the key 'size' is missing here
       help: a region has a base and a size
       """),
     ErrorMessage(
-      "CoreFileError.badValue",
-      CoreFileError.badValue("5", key: "name", wants: "a string that is not empty", at: place),
+      "WrittenFileError.badValue",
+      WrittenFileError.badValue("5", key: "name", wants: "a string that is not empty", at: place),
       status: 65,
       """
       my.json:3:7: 'name' is 5
       help: it takes a string that is not empty
+      """),
+    ErrorMessage(
+      "CoreFileError.written",
+      CoreFileError.written(.duplicateKey("base", at: place, firstLine: 2)),
+      status: 65,
+      """
+      my.json:3:7: the key 'base' is already in line 2
+      help: keep one of the two
       """),
     ErrorMessage(
       "CoreFileError.unknownBase", CoreFileError.unknownBase("clasic", at: place),

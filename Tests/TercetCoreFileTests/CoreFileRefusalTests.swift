@@ -15,6 +15,11 @@ struct CoreFileRefusalTests {
     return try #require(error)
   }
 
+  /// The same where it is one of any file that a person wrote.
+  private func written(of bytes: [UInt8]) throws -> WrittenFileError? {
+    if case .written(let error) = try refusal(of: bytes) { error } else { nil }
+  }
+
   private static func at(_ line: Int, _ column: Int) -> FilePlace {
     FilePlace(path: "a.json", place: TextPlace(line: line, column: column))
   }
@@ -51,28 +56,29 @@ struct CoreFileRefusalTests {
     ] as [(String, JSONProblem, Int, Int)])
   func notJSON(text: String, problem: JSONProblem, line: Int, column: Int) throws {
     #expect(
-      try refusal(of: Array(text.utf8)) == .notJSON(problem, at: Self.at(line, column)))
+      try written(of: Array(text.utf8))
+        == .notJSON(problem, at: Self.at(line, column), CoreFile.kind))
   }
 
   @Test("bytes that are not UTF-8 are refused where they are")
   func notUTF8() throws {
     let bytes = Array("{\n \"\u{fffd}".utf8) + [0xff, 0x22, 0x7d]
-    #expect(try refusal(of: bytes) == .notJSON(.notUTF8, at: Self.at(2, 4)))
+    #expect(try written(of: bytes) == .notJSON(.notUTF8, at: Self.at(2, 4), CoreFile.kind))
     // Half of a character at the end.
-    #expect(try refusal(of: [0x7b, 0xc3]) == .notJSON(.notUTF8, at: Self.at(1, 2)))
+    #expect(try written(of: [0x7b, 0xc3]) == .notJSON(.notUTF8, at: Self.at(1, 2), CoreFile.kind))
   }
 
   @Test("sixteen levels are read, and more do not exhaust the stack", .timeLimit(.minutes(1)))
   func depth() throws {
     let deep = String(repeating: "[", count: 16) + String(repeating: "]", count: 16)
     #expect(
-      try refusal(of: Array(deep.utf8))
+      try written(of: Array(deep.utf8))
         == .badValue(
           "an array", key: "the file", wants: "an object with name, summary, base, parameters",
           at: Self.at(1, 1)))
     for opening in ["[", "{\"a\":", "[{\"a\":"] {
       let text = String(repeating: opening, count: 1_000_000 / opening.utf8.count)
-      guard case .notJSON(.tooDeep, _) = try refusal(of: Array(text.utf8)) else {
+      guard case .notJSON(.tooDeep, _, _) = try written(of: Array(text.utf8)) else {
         Issue.record("\(opening)")
         continue
       }
@@ -83,24 +89,28 @@ struct CoreFileRefusalTests {
   func keys() throws {
     let top = ["name", "summary", "base", "parameters"]
     #expect(
-      try refusal(of: Array("{\"nam\": 1}".utf8))
+      try written(of: Array("{\"nam\": 1}".utf8))
         == .unknownKey("nam", known: top, at: Self.at(1, 2)))
     #expect(
-      try refusal(of: Array("{\"base\": \"classic\",\n\"base\": 1}".utf8))
+      try written(of: Array("{\"base\": \"classic\",\n\"base\": 1}".utf8))
         == .duplicateKey("base", at: Self.at(2, 1), firstLine: 1))
     #expect(
       try refusal(of: Array("{\"parameters\": {\"bypas\": 1}}".utf8))
         == .timing(.unknownParameter("bypas"), at: Self.at(1, 17)))
     #expect(
-      try refusal(of: Array("{\"parameters\": {\"csrPenalty\": 1,\n\"csrPenalty\": 1}}".utf8))
+      try written(of: Array("{\"parameters\": {\"csrPenalty\": 1,\n\"csrPenalty\": 1}}".utf8))
         == .duplicateKey("csrPenalty", at: Self.at(2, 1), firstLine: 1))
     #expect(
-      try refusal(of: region("\"bas\": 0, \"size\": 1"))
+      try written(of: region("\"bas\": 0, \"size\": 1"))
         == .unknownKey(
           "bas", known: ["base", "size", "instructionWaitStates", "dataWaitStates", "cached"],
           at: Self.at(2, 2)))
-    #expect(try refusal(of: region("\"base\": 0")) == .missingKey("size", at: Self.at(2, 1)))
-    #expect(try refusal(of: region("\"size\": 1")) == .missingKey("base", at: Self.at(2, 1)))
+    #expect(
+      try written(of: region("\"base\": 0"))
+        == .missingKey("size", at: Self.at(2, 1), help: "a region has a base and a size"))
+    #expect(
+      try written(of: region("\"size\": 1"))
+        == .missingKey("base", at: Self.at(2, 1), help: "a region has a base and a size"))
   }
 
   @Test("a core that is called like a preset would make reports lie")

@@ -74,15 +74,20 @@ struct BlockRules {
     hasDataCache = hasCache
   }
 
+  /// Whether the time of an instruction is asked of its meaning.
+  func asks(_ instruction: Instruction) -> Bool { units.asks(instruction) }
+
   private var dataVaries: Bool { hasRegions || hasDataCache }
 
   /// What an instruction is in a block; nil if it cannot be in one.
   func role(of instruction: Instruction) -> Block.Ending? {
     switch instruction.effect {
     case .compute(let unit, _):
-      if case .sequential = units[unit] { return .timed }
-      return .straight
-    case .load, .store:
+      switch units[unit] {
+      case .sequential, .byOperand, .asked: return .timed
+      case .fixed: return .straight
+      }
+    case .load, .loadCompute, .store:
       return dataVaries ? .timed : .straight
     case .fence, .moveToArguments, .moveFromArguments:
       return .straight

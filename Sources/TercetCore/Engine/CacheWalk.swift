@@ -59,6 +59,9 @@ extension Engine {
     return nil
   }
 
+  /// Cycles for which an instruction may wait for older ones.
+  private static let mostStalls = 4
+
   /// Runs a block from one of its instructions on, whose lines up to the last instruction have been
   /// asked for; nil if it has come to the start of another.
   private func walkBlock(from first: Int) -> Stop? {
@@ -86,6 +89,13 @@ extension Engine {
     }
     index = last
     let asked = journal.count
+    // A meaning is not asked before the instruction has begun for sure.
+    let arrival = variantRecords[number].entries[last].cycles
+    if rules.asks(variantRecords[number].block.instructions[last]),
+      balance < Balance(cycles: arrival + Int(slack) + Self.mostStalls)
+    {
+      return .instruction
+    }
     guard let edge = cachedEdge() else { return .newEdge }
     // Code for the host looks only at edges that change nothing in the cache.
     guard balance >= Balance(cycles: edgeRecords[Int(edge)].records.count) else {
@@ -187,7 +197,7 @@ extension Engine {
       }
       return true
     default:
-      return performTimed(instruction)
+      return performTimed(instruction, at: pc)
     }
   }
 

@@ -18,6 +18,7 @@ extension Engine {
     let start = pipeline.state.csrs.counters.cycles
     let all = Int(min(goal - start, Balance.mostCycles))
     balance = Balance(cycles: all)
+    custom?.enter()
     group = observer.group ?? Self.noGroup
     load(&pipeline)
     if hasCache { copyLines(pipeline) }
@@ -153,6 +154,8 @@ extension Engine {
       registers.data = dataLines
     }
     pipeline.registers = registers
+    pipeline.execute.state.asked = asked
+    asked = nil
     pipeline.executed.value =
       pipeline.executed.rd == 0 ? 0 : pipeline.state.registers[pipeline.executed.rd]
   }

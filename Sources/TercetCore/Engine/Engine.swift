@@ -31,6 +31,11 @@ package final class Engine {
   var withheld = 0
   /// How many edges were noted before that.
   var pausedAt = 0
+  /// What the machine has of a user's own instructions.
+  let custom: CustomUnit?
+  /// What the meaning has answered of an instruction that has not been done yet: it is called once,
+  /// whoever does the instruction then.
+  var asked: CustomUnit.Asked?
   /// The word that is reserved, while the engine runs.
   var reservation: UInt32?
   /// The lists of registers of pushes and pops, by their words.
@@ -63,7 +68,7 @@ package final class Engine {
 
   var code = Table<PackedInstruction>(capacity: 1 << 18)
   /// Those that `code` names by number.
-  var instructions: [Instruction] = []
+  var instructions: [(instruction: Instruction, pc: UInt32)] = []
   var variants: Table<Variant>
   var edges: Table<Edge>
   var variantRecords: [VariantRecord] = []
@@ -175,6 +180,7 @@ package final class Engine {
     decoder = pipeline.decoder.decoder
     bypass = timing.bypass
     memory = pipeline.state.memory
+    custom = pipeline.state.custom
     main = memory.blocks[0]
     map = CodeMap(memory)
     values = arena.registers

@@ -36,7 +36,7 @@ extension Engine {
     var packed = Draft(
       rd: rd, rs1: instruction.rs1, rs2: instruction.rs2, immediate: instruction.immediate)
     if isTimed {
-      let place = remember(instruction)
+      let place = remember(instruction, at: pc)
       if let served = servedOpcode(instruction) {
         packed.opcode = served
         return [packed.done, PackedInstruction(.timed, immediate: place)]
@@ -51,7 +51,7 @@ extension Engine {
     case .load where checksData, .store where checksData:
       // What the guest may reach is asked for each of them.
       packed.opcode = .compute
-      packed.immediate = remember(instruction)
+      packed.immediate = remember(instruction, at: pc)
     case .load(let width, let `extension`):
       packed.opcode =
         switch (width, `extension`) {
@@ -79,15 +79,15 @@ extension Engine {
         case .notLessUnsigned: .notLessUnsigned
         case .custom: .branch
         }
-      if packed.opcode == .branch { packed.immediate = remember(instruction) }
+      if packed.opcode == .branch { packed.immediate = remember(instruction, at: pc) }
     case .jump:
       let link = PackedInstruction(.constant, rd: rd, immediate: pc &+ instruction.length)
       if instruction.usesPC { return [link, PackedInstruction(.goOn)] }
       packed.opcode = .jump
       return [packed.done, link]
-    case .push, .pop, .moveToArguments, .moveFromArguments, .loadReserved, .atomic:
+    case .push, .pop, .moveToArguments, .moveFromArguments, .loadReserved, .atomic, .loadCompute:
       packed.opcode = .compute
-      packed.immediate = remember(instruction)
+      packed.immediate = remember(instruction, at: pc)
     default:
       break
     }
@@ -136,7 +136,7 @@ extension Engine {
     }
     if packed.opcode == .nothing {
       packed.opcode = .compute
-      packed.immediate = remember(instruction)
+      packed.immediate = remember(instruction, at: pc)
     }
   }
 
@@ -156,8 +156,8 @@ extension Engine {
     }
   }
 
-  private func remember(_ instruction: Instruction) -> UInt32 {
-    instructions.append(instruction)
+  private func remember(_ instruction: Instruction, at pc: UInt32) -> UInt32 {
+    instructions.append((instruction, pc))
     return UInt32(instructions.count - 1)
   }
 }

@@ -6,7 +6,7 @@ import TercetISA
 /// for.
 extension Engine {
   /// Carries out an instruction; false, and nothing is done, if the pipeline must do it.
-  func perform(_ instruction: Instruction) -> Bool {
+  func perform(_ instruction: Instruction, at pc: UInt32) -> Bool {
     let address = values[Int(instruction.rs1)] &+ instruction.immediate
     let rd = place(of: instruction.rd)
     switch instruction.effect {
@@ -18,15 +18,18 @@ extension Engine {
     case .store(let width):
       guard mayStore(address, width) else { return false }
       store(values[Int(instruction.rs2)], at: address, width)
+    case .compute(_, .custom(let number)):
+      values[rd] = evaluate(number, instruction, at: pc)
     case .compute(_, let operation):
-      let a = values[Int(instruction.rs1)]
       let b = instruction.usesImmediate ? instruction.immediate : values[Int(instruction.rs2)]
-      let c = values[Int(instruction.rs3)]
-      if case .custom(let number) = operation {
-        values[rd] = decoder.custom.evaluate(number, a, b, c)
-      } else {
-        values[rd] = operation.evaluate(a, b, c)
-      }
+      values[rd] = operation.evaluate(
+        values[Int(instruction.rs1)], b, values[Int(instruction.rs3)])
+    case .loadCompute(let width, let `extension`, let number):
+      guard isPlain(address, width), allows(.read, address, width),
+        let value = memory.load(address, width), let custom
+      else { return false }
+      let operands = operands(of: instruction, data: `extension`.extend(value, from: width))
+      values[rd] = custom.evaluate(number, at: pc, operands).value
     case .loadReserved, .storeConditional, .atomic:
       return performAtomic(instruction)
     case .push, .pop:
@@ -42,6 +45,29 @@ extension Engine {
     }
     return true
   }
+
+  // MARK: A user's own
+
+  func operands(of instruction: Instruction, data: UInt32 = 0) -> CustomUnit.Operands {
+    CustomUnit.Operands(
+      values[Int(instruction.rs1)],
+      instruction.usesImmediate ? instruction.immediate : values[Int(instruction.rs2)],
+      values[Int(instruction.rs3)], immediate: instruction.immediate, data: data)
+  }
+
+  private func evaluate(_ number: UInt16, _ instruction: Instruction, at pc: UInt32) -> UInt32 {
+    if let asked {
+      self.asked = nil
+      return asked.value
+    }
+    let operands = operands(of: instruction)
+    guard let custom else {
+      return decoder.custom.evaluate(number, operands.a, operands.b, operands.c)
+    }
+    return custom.evaluate(number, at: pc, operands).value
+  }
+
+  // MARK: Stores
 
   private func place(of register: UInt8) -> Int {
     Int(register == 0 ? PackedInstruction.nowhere : register)

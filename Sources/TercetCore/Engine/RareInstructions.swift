@@ -17,13 +17,16 @@ extension Engine {
     case .storeByte: return store(it, .byte)
     case .storeHalf: return store(it, .half)
     case .storeWord: return store(it, .word)
-    default: return perform(instructions[Int(it.immediate)])
+    default:
+      let (instruction, pc) = instructions[Int(it.immediate)]
+      return perform(instruction, at: pc)
     }
   }
 
   /// Whether the condition of a branch holds that comes from outside.
   func holds(_ it: PackedInstruction) -> Bool {
-    guard case .branch(.custom(let number)) = instructions[Int(it.immediate)].effect else {
+    guard case .branch(.custom(let number)) = instructions[Int(it.immediate)].instruction.effect
+    else {
       return false
     }
     return decoder.custom.holds(number, values[Int(it.rs1)], values[Int(it.rs2)])
@@ -56,11 +59,12 @@ extension Engine {
   func timedEdge(
     _ it: PackedInstruction, _ variant: UnsafeMutablePointer<Variant>
   ) -> UnsafeMutablePointer<Edge> {
-    let instruction = instructions[Int(it.immediate)]
+    let (instruction, pc) = instructions[Int(it.immediate)]
     let a = values[Int(instruction.rs1)]
     let outcome =
       instruction.endsFunction
-      ? returnAddress(of: instruction, a) : time(of: instruction, a, values[Int(instruction.rs2)])
+      ? returnAddress(of: instruction, a)
+      : time(of: instruction, at: pc, a, values[Int(instruction.rs2)])
     guard let outcome else { return unknown }
     var edge = variant.pointee.edges.0
     if edge == unknown || edge.pointee.outcome != outcome {
@@ -72,6 +76,6 @@ extension Engine {
         instruction, update, edge: edges.number(of: edge), balance: space.pointee.balance)
       return isDone ? edge : unknown
     }
-    return performTimed(instruction) ? edge : unknown
+    return performTimed(instruction, at: pc) ? edge : unknown
   }
 }

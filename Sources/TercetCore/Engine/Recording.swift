@@ -86,7 +86,10 @@ extension Engine {
       let asked = hasCache ? lines.asked ?? [] : []
       pipeline.settle()
       if index > ending {
-        guard let outcome else { return nil }
+        guard var outcome else { return nil }
+        if rules.asks(block.instructions[ending]) {
+          outcome = UInt32(custom?.latestAnswer ?? 0)
+        }
         return Found(
           outcome: outcome, next: pipeline.registers, before: before,
           start: recording.start - UInt64(before), lookups: Array(asked[askedBefore...]),
@@ -112,9 +115,13 @@ extension Engine {
         reservation = pipeline.state.reservation
         dataLines = pipeline.dataLines
         let instruction = block.instructions[index]
-        outcome = self.outcome(
-          of: block, pipeline.state.registers[instruction.rs1],
-          pipeline.state.registers[instruction.rs2])
+        // What is asked is answered by then.
+        outcome =
+          rules.asks(instruction)
+          ? 0
+          : self.outcome(
+            of: block, pipeline.state.registers[instruction.rs1],
+            pipeline.state.registers[instruction.rs2])
         if outcome == nil { return nil }
       }
       // To the arrival of the next.
@@ -166,7 +173,7 @@ extension Engine {
     let address =
       pipeline.state.registers[instruction.rs1] &+ instruction.immediate
     switch instruction.effect {
-    case .load(let width, _):
+    case .load(let width, _), .loadCompute(let width, _, _):
       return isPlain(address, width) && allows(.read, address, width)
     case .store(let width):
       return isPlain(address, width) && allows(.write, address, width)
@@ -216,13 +223,21 @@ extension Engine {
       if instruction.endsFunction { return returnAddress(of: instruction, a) }
       return instruction.usesPC ? 0 : (a &+ instruction.immediate) & ~1
     case .timed:
-      return time(of: instruction, a, b)
+      return time(of: instruction, at: block.pcs[block.pcs.count - 1], a, b)
     }
   }
 
   /// What the time of an instruction depends on.
-  func time(of instruction: Instruction, _ a: UInt32, _ b: UInt32) -> UInt32 {
+  ///
+  /// If it is asked of a meaning, the answer is kept until the instruction is done.
+  func time(
+    of instruction: Instruction, at pc: UInt32, _ a: UInt32, _ b: UInt32
+  ) -> UInt32 {
     switch instruction.effect {
+    case .compute(_, .custom(let number)) where rules.asks(instruction):
+      let answer = asked ?? custom?.ask(number, at: pc, operands(of: instruction))
+      asked = answer
+      return UInt32(answer?.cycles ?? 0)
     case .compute(let unit, let operation):
       let b = instruction.usesImmediate ? instruction.immediate : b
       return UInt32(timing.units.cycles(of: operation, in: unit, a, b))
@@ -232,7 +247,7 @@ extension Engine {
       return reservation == nil ? 0 : reservation == a ? 1 : 2
     case .store:
       return outcome(of: .store, at: a &+ instruction.immediate)
-    case .load:
+    case .load, .loadCompute:
       return outcome(of: .load, at: a &+ instruction.immediate)
     default:
       preconditionFailure("its time depends on nothing")
@@ -253,12 +268,12 @@ extension Engine {
 
   /// Carries out an instruction whose time chooses the edge; false, and nothing is done, if the
   /// pipeline must do it.
-  func performTimed(_ instruction: Instruction) -> Bool {
+  func performTimed(_ instruction: Instruction, at pc: UInt32) -> Bool {
     let address = values[Int(instruction.rs1)] &+ instruction.immediate
-    guard perform(instruction) else { return false }
+    guard perform(instruction, at: pc) else { return false }
     guard dataTime.hasCache else { return true }
     switch instruction.effect {
-    case .load: touch(.load, at: address)
+    case .load, .loadCompute: touch(.load, at: address)
     case .store: touch(.store, at: address)
     default: break
     }

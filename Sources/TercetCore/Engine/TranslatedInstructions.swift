@@ -6,6 +6,11 @@ import TercetISA
 extension Translation {
   mutating func instruction(_ it: Instruction, at pc: UInt32, _ index: Int, _ unit: Unit) {
     switch it.effect {
+    case .compute(_, .custom(let number)):
+      if !ownOperation(number, it, at: pc) {
+        code.move(.rax, translator.add(.instruction(index), unit))
+        code.call(translator.stubs.perform)
+      }
     case .compute(_, let operation):
       guard it.rd != 0 else { return }
       if it.usesPC {
@@ -32,7 +37,7 @@ extension Translation {
       }
     case .moveToArguments, .moveFromArguments:
       moveArguments(it)
-    case .loadReserved, .atomic:
+    case .loadReserved, .atomic, .loadCompute:
       code.move(.rax, translator.add(.instruction(index), unit))
       code.call(translator.stubs.perform)
     default:

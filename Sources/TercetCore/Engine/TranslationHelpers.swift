@@ -40,28 +40,29 @@ extension Engine {
     return findCallee(call)
   }
 
-  private func instruction(at exit: UInt32) -> (Instruction, variant: Int32)? {
+  private func instruction(at exit: UInt32) -> (Instruction, pc: UInt32, variant: Int32)? {
     guard let exit = translator?.exits[Int(exit)], case .instruction(let index) = exit.reason else {
       return nil
     }
     let variant = exit.unit.variant
-    return (variantRecords[Int(variant)].block.instructions[index], variant)
+    let block = variantRecords[Int(variant)].block
+    return (block.instructions[index], block.pcs[index], variant)
   }
 
   /// Carries out the instruction before which an exit leads; false, and nothing is done, if the
   /// pipeline must do it.
   fileprivate func perform(_ exit: UInt32) -> Bool {
-    guard let (instruction, _) = instruction(at: exit) else { return false }
-    return perform(instruction)
+    guard let (instruction, pc, _) = instruction(at: exit) else { return false }
+    return perform(instruction, at: pc)
   }
 
   /// Carries out the instruction before which an exit leads, and whose time chooses the edge: the
   /// number of that; one of `TimedChoice`, and nothing is done, if there is none.
   fileprivate func choose(_ exit: UInt32) -> Int32 {
-    guard let (instruction, number) = instruction(at: exit) else { return TimedChoice.unknown }
+    guard let (instruction, pc, number) = instruction(at: exit) else { return TimedChoice.unknown }
     let variant = variants.place(number)
     let outcome = time(
-      of: instruction, values[Int(instruction.rs1)], values[Int(instruction.rs2)])
+      of: instruction, at: pc, values[Int(instruction.rs1)], values[Int(instruction.rs2)])
     var edge = variant.pointee.edges.0
     if edge == unknown || edge.pointee.outcome != outcome {
       edge = otherEdge(outcome, of: variant)
@@ -73,7 +74,7 @@ extension Engine {
     }
     guard hasLines else { return TimedChoice.missesLine }
     guard case .csr(let update) = instruction.effect else {
-      return performTimed(instruction) ? chosen : TimedChoice.unknown
+      return performTimed(instruction, at: pc) ? chosen : TimedChoice.unknown
     }
     let left: Int = arena.read(.left)
     let retired: Int = arena.read(.retired)
@@ -92,7 +93,7 @@ extension Engine {
 
   /// Whether the condition holds of the branch before which an exit leads.
   fileprivate func holds(_ exit: UInt32) -> Bool {
-    guard let (instruction, _) = instruction(at: exit),
+    guard let (instruction, _, _) = instruction(at: exit),
       case .branch(.custom(let number)) = instruction.effect
     else { return false }
     return decoder.custom.holds(

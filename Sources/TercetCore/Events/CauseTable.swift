@@ -49,6 +49,7 @@ package struct CauseTable: Hashable, Sendable {
   /// One more than the highest number: how many places a list by number needs.
   package var limit: Int { places.count }
 
+  /// The row of a number; nil if there is none.
   package subscript(number: Int) -> Row? {
     places.indices.contains(number) ? places[number] : nil
   }

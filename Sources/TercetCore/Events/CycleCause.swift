@@ -65,8 +65,10 @@ extension CycleCause {
 }
 
 extension CycleCause: CustomStringConvertible {
-  /// The name in the standard table, such as `loadUse`.
-  package var name: String { CauseTable.standard.name(of: self) }
+  /// The name, such as `loadUse`, or `saturating-mac.mac` of a user's own.
+  package var name: String {
+    (number < OwnCauses.first ? CauseTable.standard : .known).name(of: self)
+  }
 
   public var description: String { name }
 }

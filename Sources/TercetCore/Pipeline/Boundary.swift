@@ -84,6 +84,7 @@ extension Pipeline {
     switch executed.work {
     case .bubble, .nothing, .write: break
     case .load where state.memory.contains(executed.address, executed.width.bytes),
+      .loadCompute where state.memory.contains(executed.address, executed.width.bytes),
       .loadReserved where state.memory.contains(executed.address, executed.width.bytes):
       break
     case .store where isPlainStore, .storeConditional where isPlainStore,

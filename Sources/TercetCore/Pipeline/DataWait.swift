@@ -9,7 +9,7 @@ extension Pipeline {
   mutating func beginWait() {
     let access: DataTime.Access
     switch executed.work {
-    case .load, .loadReserved: access = .load
+    case .load, .loadCompute, .loadReserved: access = .load
     case .exchange: access = .exchange
     // Without a reservation it makes no access.
     case .storeConditional where state.reservation != executed.address: return

@@ -69,7 +69,7 @@ extension Pipeline {
       return needsMoreTime(for: operation, in: unit, slot, operands)
         ? .work(execute.timing.units.cause(of: unit)) : .leave
 
-    case .load(let width, _):
+    case .load(let width, _), .loadCompute(let width, _, _):
       let address = operands.rs1 &+ instruction.immediate
       if let trap = state.checkLoad(address, width, misaligned: execute.timing.misaligned) {
         return .trap(trap)
@@ -108,6 +108,8 @@ extension Pipeline {
     let awaited = Dependences(register: executed.rd)
     guard case .compute(let unit, let operation) = decoder[slot].instruction.effect,
       decoder[slot].hazards.reads.isDisjoint(with: awaited),
+      // A meaning is called once, and an interrupt behind the wait would call it again.
+      !execute.timing.units.asks(decoder[slot].instruction),
       needsMoreTime(for: operation, in: unit, slot, operands)
     else { return waits }
     return .work(execute.timing.units.cause(of: unit))
@@ -126,7 +128,9 @@ extension Pipeline {
   ) -> Bool {
     let instruction = decoder[slot].instruction
     let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
-    let cycles = execute.timing.units.cycles(of: operation, in: unit, operands.rs1, b)
+    let cycles =
+      execute.state.asked?.cycles
+      ?? execute.timing.units.cycles(of: operation, in: unit, operands.rs1, b)
     return execute.state.cyclesSpent + 1 < cycles
   }
 

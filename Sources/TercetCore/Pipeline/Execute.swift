@@ -24,6 +24,9 @@ struct Execute: ~Copyable {
     var beganBehindWait = false
     /// Whether the instruction stays in X at the end of this cycle.
     var isHeld = false
+    /// What the meaning of the instruction in X has answered, if that was asked how long it takes: it
+    /// is called once, in the first cycle.
+    var asked: CustomUnit.Asked?
     /// Whether a read-modify-write or mret was in X since the last lr: Hazard3's sc then makes no
     /// access.
     var exchangedSinceReservation = false
@@ -74,7 +77,23 @@ extension Pipeline {
       // Nothing else can become of it; asked first, since nearly every second instruction is one.
       return leave(slot, operation, operands)
     }
+    if state.custom != nil, execute.state.asked == nil { askIfOwn(slot, operands, writeback) }
     return carryOut(whatFollows(slot, operands), slot, operands, writeback)
+  }
+
+  /// Asks the meaning of an instruction that has just begun for its time, if that is where the time
+  /// comes from.
+  @inline(never)
+  private mutating func askIfOwn(_ slot: Int, _ operands: SourceValues, _ writeback: Writeback) {
+    let instruction = decoder[slot].instruction
+    guard execute.state.cyclesSpent == 0, execute.timing.units.asks(instruction),
+      case .compute(_, .custom(let number)) = instruction.effect
+    else { return }
+    execute.state.asked = state.custom?.ask(
+      number, at: fetched.pc,
+      CustomUnit.Operands(
+        operands.rs1, operands.rs2, operand(instruction.rs3, writeback),
+        immediate: instruction.immediate))
   }
 
   @inline(__always)
@@ -135,7 +154,7 @@ extension Pipeline {
     if usesPort { takePort() }
     execute.state.beganBehindWait = false
     switch decoder[slot].instruction.effect {
-    case .compute, .load, .store, .atomic:
+    case .compute, .load, .loadCompute, .store, .atomic:
       execute.state.cyclesSpent += 1
       return hold(cause, by: fetched.pc)
     case .waitForInterrupt:
@@ -165,9 +184,16 @@ extension Pipeline {
 
     case .compute(_, let operation):
       execute.state.cyclesSpent = 0
-      let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
-      let c = operand(instruction.rs3, writeback)
-      let value = rareResult(of: operation, operands.rs1, b, c)
+      let value: UInt32
+      if let asked = execute.state.asked {
+        value = asked.value
+        execute.state.asked = nil
+      } else {
+        let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
+        let c = operand(instruction.rs3, writeback)
+        value = rareResult(
+          of: operation, operands.rs1, b, c, immediate: instruction.immediate)
+      }
       let record = retire(.write, rd: instruction.rd, value: value)
       executed.late = decoder[slot].hazards.late
       executed.arrival = decoder[slot].hazards.arrival
@@ -177,6 +203,15 @@ extension Pipeline {
       executed.extension = `extension`
       let address = operands.rs1 &+ instruction.immediate
       return access(.load, slot, address, width)
+
+    case .loadCompute(let width, let `extension`, let number):
+      executed.extension = `extension`
+      executed.value = operand(instruction.rs3, writeback)
+      executed.operand = operands.rs2
+      executed.base = operands.rs1
+      executed.operation = number
+      let address = operands.rs1 &+ instruction.immediate
+      return access(.loadCompute, slot, address, width)
 
     case .store(let width):
       executed.value = operands.rs2
@@ -207,15 +242,19 @@ extension Pipeline {
   @inline(__always)
   private mutating func result(of operation: Operation, _ a: UInt32, _ b: UInt32) -> UInt32 {
     if case .integer(let integer) = operation { return integer.evaluate(a, b) }
-    return rareResult(of: operation, a, b, 0)
+    return rareResult(of: operation, a, b, 0, immediate: 0)
   }
 
   /// What any operation computes, one from outside included.
   @inline(never)
-  mutating func rareResult(of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32
-  {
-    if case .custom(let number) = operation { return decoder.custom.evaluate(number, a, b, c) }
-    return operation.evaluate(a, b, c)
+  mutating func rareResult(
+    of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32
+  ) -> UInt32 {
+    guard case .custom(let number) = operation else { return operation.evaluate(a, b, c) }
+    guard let custom = state.custom else { return decoder.custom.evaluate(number, a, b, c) }
+    return custom.evaluate(
+      number, at: fetched.pc, CustomUnit.Operands(a, b, c, immediate: immediate)
+    ).value
   }
 
   /// W gets what is left to do, and the program goes on elsewhere.

@@ -41,6 +41,9 @@ struct HazardUnit {
     /// What the instruction behind it must wait a cycle for if it needs it.
     let late: Dependences
     let arrival: ResultArrival
+    /// What it needs only to add to, if it loads an operand: a sum that the same instruction makes in W
+    /// right before is there in time.
+    let sum: Dependences
   }
 
   private let loadUse: LoadUse
@@ -73,7 +76,10 @@ struct HazardUnit {
   func stall(
     _ profile: Profile, behind older: ExecuteLatch, and oldest: WritebackLatch
   ) -> Stall? {
-    let conflicts = profile.needs.intersection(older.late)
+    var conflicts = profile.needs.intersection(older.late)
+    if case .accumulation = older.arrival, older.arrival == profile.arrival {
+      conflicts.subtract(profile.sum)
+    }
     if !conflicts.subtracting(.exclusive).isEmpty {
       // Even full forwarding does not bring a result that is made in W.
       return Stall(
@@ -120,8 +126,11 @@ struct HazardUnit {
     let reads: Dependences =
       instruction.readsList ? Self.allRegisters : [first, second, third]
     let arrival = arrival(of: instruction.effect)
+    var sum: Dependences = []
+    if case .accumulation = arrival { sum = third.subtracting([first, second]) }
     return Profile(
-      needs: needs, reads: reads, late: late(arrival, rd: instruction.rd), arrival: arrival)
+      needs: needs, reads: reads, late: late(arrival, rd: instruction.rd), arrival: arrival,
+      sum: sum)
   }
 
   /// What a result for `rd` makes the next instruction wait for.
@@ -130,7 +139,7 @@ struct HazardUnit {
     switch arrival {
     case .early: return []
     case .unit: return result
-    case .load, .exclusive:
+    case .load, .accumulation, .exclusive:
       let distance: Dependences = arrival == .exclusive && exclusiveHazards ? .exclusive : []
       switch loadUse {
       case .none: return distance
@@ -143,6 +152,7 @@ struct HazardUnit {
   private func arrival(of effect: Effect) -> ResultArrival {
     switch effect {
     case .load: .load
+    case .loadCompute(_, _, let number): .accumulation(number)
     case .loadReserved, .storeConditional: .exclusive
     case .compute(let unit, _) where units[unit].answersInWriteback:
       .unit(units.cause(of: unit))

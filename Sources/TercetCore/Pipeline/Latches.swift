@@ -84,6 +84,8 @@ struct ExecuteLatch: Hashable, Sendable {
     case write
     /// Load from `address`.
     case load
+    /// Load from `address`, and compute `operation` with that.
+    case loadCompute
     /// Store `value` to `address`.
     case store
     case loadReserved
@@ -104,6 +106,11 @@ struct ExecuteLatch: Hashable, Sendable {
   var address: UInt32 = 0
   var width = AccessWidth.word
   var `extension` = Extension.zero
+  /// For `loadCompute` its number and its operands; `value` is the third, and what the address was
+  /// made of gives the immediate.
+  var operation: UInt16 = 0
+  var base: UInt32 = 0
+  var operand: UInt32 = 0
   /// What the instruction behind must wait a cycle for.
   var late = Dependences()
   var arrival = ResultArrival.early
@@ -127,6 +134,9 @@ enum ResultArrival: Hashable, Sendable {
   case early
   /// At the end of W, as load data.
   case load
+  /// The same, from an instruction from outside of this number, that loads an operand and accumulates;
+  /// the next one like it takes the sum in W.
+  case accumulation(UInt16)
   /// The same, from an lr or sc, which an atomic access behind may have to wait for.
   case exclusive
   /// At the end of W, from a unit that takes its time there; who waits is charged to its cause.

@@ -81,7 +81,7 @@ extension Pipeline {
     switch executed.work {
     case .bubble, .nothing, .write:
       return true
-    case .load, .loadReserved:
+    case .load, .loadCompute, .loadReserved:
       watch.state.noteLoad(executed.address)
       return state.memory.contains(executed.address, executed.width.bytes)
     case .store, .storeConditional, .exchange:
@@ -106,6 +106,8 @@ extension Pipeline {
     else { return true }
     switch decoder[slot].instruction.effect {
     case .csr, .environmentCall, .breakpoint, .machineReturn: return false
+    case .compute(_, .custom(let number)), .loadCompute(_, _, let number):
+      return state.custom.map { !$0.hasState(number) } ?? true
     case .waitForInterrupt: watch.state.noteWait()
     default: break
     }

@@ -57,7 +57,7 @@ extension Pipeline {
       return .redirect(
         Redirect(target: target, penalty: execute.timing.returnPenalty, cause: .trap))
 
-    case .compute, .load, .store, .branch, .jump:
+    case .compute, .load, .loadCompute, .store, .branch, .jump:
       preconditionFailure("\(instruction.effect) is not an instruction of this kind")
     }
   }
@@ -137,7 +137,7 @@ extension Pipeline {
       execute.state.exchangedSinceReservation = true
       // Nothing comes between here and W, where the exchange takes place.
       executed.value = rareResult(
-        of: operation, state.load(address, .word), operands.rs2, 0)
+        of: operation, state.load(address, .word), operands.rs2, 0, immediate: 0)
       return access(.exchange, slot, address, .word, usesPort: presents)
 
     case .csr(let update):

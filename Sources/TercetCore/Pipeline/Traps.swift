@@ -41,6 +41,7 @@ extension Pipeline {
     executed = .bubble(at: pc)
     execute.state.cyclesSpent = 0
     execute.state.beganBehindWait = false
+    execute.state.asked = nil
     note(trap.cause.isInterrupt ? .interruptEntry : .trapEntry, writeback)
     // A handler whose first instruction traps would trap for ever.
     guard state.csrs.hasHandler, trap.cause.isInterrupt || pc != state.csrs.handler else {

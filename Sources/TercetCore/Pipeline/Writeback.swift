@@ -59,6 +59,12 @@ extension MachineState {
       return take(host.serve(call, callContext))
     case .semihosting:
       return take(host.serveSemihosting(registers[10], registers[11], callContext))
+    case .loadCompute:
+      let data = latch.extension.extend(load(latch.address, latch.width), from: latch.width)
+      let operands = CustomUnit.Operands(
+        latch.base, latch.operand, latch.value, immediate: latch.address &- latch.base,
+        data: data)
+      return custom?.evaluate(latch.operation, at: latch.pc, operands).value ?? 0
     case .bubble, .nothing, .write, .load, .store:
       return 0
     }

@@ -14,6 +14,8 @@ package struct MachineSnapshot: Sendable {
   let end: RunEnd?
   var host: Host.Saved
   let memory: MemorySnapshot
+  /// The state of a user's own instructions.
+  let custom: CustomUnit.Saved?
 
   /// What calls of the host have changed, apart from files.
   package var hostState: Host.State {
@@ -28,7 +30,7 @@ extension MachineState {
   package func save() -> MachineSnapshot {
     MachineSnapshot(
       registers: registers, csrs: csrs.state, devices: devices, reservation: reservation, end: end,
-      host: host.save(), memory: memory.save())
+      host: host.save(), memory: memory.save(), custom: custom?.save())
   }
 
   /// Makes the machine what it was when it saved `snapshot`, whether that was before or after.
@@ -42,5 +44,6 @@ extension MachineState {
     reservation = snapshot.reservation
     end = snapshot.end
     host.restore(snapshot.host)
+    if let saved = snapshot.custom { custom?.restore(saved) }
   }
 }

@@ -28,6 +28,8 @@ package struct MachineState: ~Copyable {
   /// Influences time: an sc.w without it makes no access.
   var reservation: UInt32?
   package var host: Host
+  /// What it has of a user's own instructions; nil if it has none that need a machine.
+  package let custom: CustomUnit?
 
   /// Whether ecall is a call to the host: the program has no `tohost` and never wrote mtvec.
   var servesCalls: Bool { host.tohost == nil && !csrs.hasHandler }
@@ -69,5 +71,6 @@ package struct MachineState: ~Copyable {
     self.csrs = ControlRegisters(isa: isa)
     self.memory = memory
     self.host = host
+    self.custom = CustomUnit(isa.decoder.custom)
   }
 }

@@ -10,30 +10,36 @@ package struct CoreChange: Hashable, Sendable {
   /// What it is called, if not by its assignments.
   private let title: String?
 
-  private init(_ assignments: [String], called title: String? = nil) {
+  /// - Parameter model: A core that has the parameters.
+  private init(
+    _ assignments: [String], called title: String? = nil, of model: TimingModel = TimingModel()
+  ) {
     self.assignments = assignments
     self.title = title
     causes = assignments.reduce(into: []) { causes, assignment in
       let name = String(assignment.prefix { $0 != "=" })
-      let more = TimingParameter.named(name)?.causes ?? []
+      let more = model.causes(ofParameter: name)
       causes += more.filter { !causes.contains($0) }
     }
   }
 
   /// The change that a user wrote, such as `redirectPenalty=2`, or several with commas between them.
   ///
+  /// - Parameter model: A core that has the parameters.
   /// - Throws: `TimingError` if there is no such parameter or value.
-  package init(parsing assignment: String) throws(TimingError) {
-    var model = TimingModel()
-    let assignments = Self.parts(of: assignment)
-    for part in assignments { try model.set(part) }
-    self.init(assignments)
+  package init(
+    parsing assignment: String, for model: TimingModel = TimingModel()
+  ) throws(TimingError) {
+    var tried = model
+    let assignments = Self.parts(of: assignment, model)
+    for part in assignments { try tried.set(part) }
+    self.init(assignments, of: model)
   }
 
   /// A comma stands between two assignments if what follows it is another parameter: a value may have
   /// commas itself.
-  private static func parts(of text: String) -> [String] {
-    let names = Set(TimingParameter.all.map(\.name))
+  private static func parts(of text: String, _ model: TimingModel) -> [String] {
+    let names = Set(model.parameters.map(\.name))
     return text.split(separator: ",", omittingEmptySubsequences: false).reduce(into: []) {
       let name = $1.prefix { $0 != "=" }.drop { $0 == " " }
       if let last = $0.last, !(names.contains(String(name)) && $1.contains("=")) {

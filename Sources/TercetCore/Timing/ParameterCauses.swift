@@ -42,3 +42,11 @@ extension TimingParameter {
     "slowMemory": [.fetchStarved, .dataWait],
   ]
 }
+
+extension TimingModel {
+  /// The causes of the cycles that a parameter of this core is about; none if there is no such one.
+  package func causes(ofParameter name: String) -> [CycleCause] {
+    let own = units.own.filter { $0.name == name }.map(\.cause)
+    return own.isEmpty ? TimingParameter.named(name)?.causes ?? [] : own
+  }
+}

@@ -18,7 +18,7 @@ package struct Preset: Sendable {
   ///
   /// Tercet executes the rest there as well, with times of its own.
   package let isa: String?
-  package let timing: TimingModel
+  package var timing: TimingModel
 
   package init(
     name: String, summary: String, source: String, judge: Judge? = nil, isa: String? = nil,

@@ -14,6 +14,8 @@ package enum TimingDomain: Hashable, Sendable {
   case divider
   /// Places in memory with wait states.
   case regions
+  /// The time of a user's own instruction, which may be asked of its meaning.
+  case own(isAsked: Bool)
 
   /// A bound that no core needs to exceed and that keeps sums far from overflow.
   private static let mostCycles = 10_000
@@ -29,7 +31,7 @@ package enum TimingDomain: Hashable, Sendable {
 // MARK: - For programs
 
 extension TimingDomain {
-  /// The kind of value: `number`, `flag`, `choice`, `multiplier`, `divider` or `regions`.
+  /// The kind of value: `number`, `flag`, `choice`, `multiplier`, `divider`, `regions` or `own`.
   package var type: String {
     switch self {
     case .number, .power: "number"
@@ -38,6 +40,7 @@ extension TimingDomain {
     case .multiplier: "multiplier"
     case .divider: "divider"
     case .regions: "regions"
+    case .own: "own"
     }
   }
 
@@ -47,6 +50,7 @@ extension TimingDomain {
     case .number(let range): range
     case .multiplier, .divider: Self.latency
     case .regions: Self.penalty
+    case .own: CustomUnit.latency
     case .power, .flag, .choice: nil
     }
   }
@@ -58,7 +62,7 @@ extension TimingDomain {
       ((orZero ? [0] : []) + Self.powers(in: range)).map { .number($0) }
     case .flag: [.flag(false), .flag(true)]
     case .choice(let words): words.map { .word($0) }
-    case .number, .multiplier, .divider, .regions: nil
+    case .number, .multiplier, .divider, .regions, .own: nil
     }
   }
 
@@ -68,6 +72,8 @@ extension TimingDomain {
     case .multiplier: ["N", "N:W", "sequential:U"]
     case .divider: ["N", "sequential:U"]
     case .regions: ["none", "SIZE@BASE[:fetch=N][:data=N][:uncached][,...]"]
+    case .own(let isAsked):
+      ["N", "N:W", OperandClasses.form] + (isAsked ? [UnitTime.askedWord] : [])
     case .number, .power, .flag, .choice: nil
     }
   }
@@ -76,7 +82,7 @@ extension TimingDomain {
   package var unrolls: [Int]? {
     switch self {
     case .multiplier, .divider: Self.powers(in: Self.unroll)
-    case .number, .power, .flag, .choice, .regions: nil
+    case .number, .power, .flag, .choice, .regions, .own: nil
     }
   }
 }
@@ -112,6 +118,13 @@ extension TimingDomain {
         none, or regions with commas between, each SIZE@BASE and then :fetch=N, :data=N and \
         :uncached as wanted, such as 2M@0x10000000:fetch=6:data=6
         """
+    case .own(let isAsked):
+      let range = CustomUnit.latency
+      let asked = isAsked ? "\(UnitTime.askedWord) for what the meaning says, " : ""
+      return """
+        N cycles from \(range.lowerBound) to \(range.upperBound), N:W if the result arrives in W like \
+        load data, \(asked)or cycles by the value of rs1 or rs2, such as rs2<16:1,<65536:2,else:4
+        """
     }
   }
 
@@ -120,6 +133,7 @@ extension TimingDomain {
     switch self {
     case .choice(let words): words
     case .flag: ["true", "false"]
+    case .own(let isAsked): isAsked ? [UnitTime.askedWord] : []
     case .number, .power, .multiplier, .divider, .regions: []
     }
   }
@@ -147,7 +161,7 @@ extension TimingDomain {
     case .power(let range, let orZero):
       guard let number = Numeral.bytes(text).flatMap(Int.init(exactly:)) else { return nil }
       return Self.powers(in: range).contains(number) || orZero && number == 0 ? number : nil
-    case .flag, .choice, .multiplier, .divider, .regions:
+    case .flag, .choice, .multiplier, .divider, .regions, .own:
       return nil
     }
   }

@@ -5,7 +5,8 @@ import TercetISA
 /// Why an assignment to a timing parameter was refused.
 package enum TimingError: Error, Equatable {
   case notAnAssignment(String)
-  case unknownParameter(String)
+  /// - Parameter own: The parameters of a user's own units, which the core has beside ours.
+  case unknownParameter(String, own: [String] = [])
   case badValue(String, parameter: String, near: [String], accepts: String)
   /// Two parameters have values that no core can have together.
   case contradiction(TimingContradiction)
@@ -29,10 +30,10 @@ extension TimingError: CustomStringConvertible {
         '\(text)' sets nothing: it is not of the form name=value
         help: write it like --set redirectPenalty=2
         """
-    case .unknownParameter(let name):
+    case .unknownParameter(let name, let own):
       return """
         there is no timing parameter '\(name)'
-        help: \(Self.question(name))`tercet presets` lists all parameters
+        help: \(Self.question(name, own))`tercet presets` lists all parameters
         """
     case .badValue(let text, let parameter, let near, let accepts):
       return """
@@ -59,8 +60,9 @@ extension TimingError: CustomStringConvertible {
     }
   }
 
-  private static func question(_ name: String) -> String {
-    NearMiss.question(NearMiss.name(for: name, in: TimingParameter.all.map(\.name), .parameters))
+  private static func question(_ name: String, _ own: [String]) -> String {
+    NearMiss.question(
+      NearMiss.name(for: name, in: TimingParameter.all.map(\.name) + own, .parameters))
   }
 }
 

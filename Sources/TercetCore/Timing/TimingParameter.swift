@@ -25,6 +25,7 @@ package struct TimingParameter: Sendable {
     case memory = "Memory"
   }
 
+  /// One of ours; a model may have more.
   package static func named(_ name: String) -> TimingParameter? { all.first { $0.name == name } }
 
   /// The value in `model`, as reports show it.
@@ -70,13 +71,39 @@ extension TimingModel {
 
   /// Gives the parameter `name` the value that `text` says.
   package mutating func set(_ name: String, to text: String) throws(TimingError) {
-    guard let parameter = TimingParameter.named(name) else { throw .unknownParameter(name) }
-    try parameter.assign(text, in: &self)
+    let parameters = parameters(named: name)
+    guard !parameters.isEmpty else {
+      throw .unknownParameter(name, own: units.own.map(\.name))
+    }
+    for parameter in parameters { try parameter.assign(text, in: &self) }
+  }
+
+  /// All parameters: those of every core, and those of a user's own units.
+  package var parameters: [TimingParameter] {
+    units.own.isEmpty
+      ? TimingParameter.all : TimingParameter.all + units.own.compactMap(TimingParameter.time(of:))
+  }
+
+  /// The parameter of a name; several if it means the units of an extension that has more than one,
+  /// and none if there is none.
+  private func parameters(named name: String) -> [TimingParameter] {
+    if let parameter = parameter(named: name) { return [parameter] }
+    guard let end = name.lastIndex(of: "."), name[end...] == UnitRow.latencySuffix else {
+      return []
+    }
+    let prefix = name[...end]
+    return units.own.filter { $0.name.hasPrefix(prefix) }.compactMap(TimingParameter.time(of:))
+  }
+
+  /// The parameter of a name; nil if there is none.
+  package func parameter(named name: String) -> TimingParameter? {
+    if let parameter = TimingParameter.named(name) { return parameter }
+    return units.own.first { $0.name == name }.flatMap(TimingParameter.time(of:))
   }
 
   /// The assignments that lead from `other` to this model, such as `redirectPenalty=2`.
   package func changes(from other: TimingModel) -> [String] {
-    TimingParameter.all.compactMap { parameter in
+    parameters.compactMap { parameter in
       let value = parameter.value(in: self)
       return value == parameter.value(in: other) ? nil : "\(parameter.name)=\(value)"
     }

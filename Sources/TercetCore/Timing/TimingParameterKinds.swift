@@ -50,9 +50,12 @@ extension TimingParameter {
     return TimingParameter(
       name: row.name, topic: .units, meaning: choice.meaning, unit: "cycles",
       domain: choice.domain, source: choice.source,
-      get: { $0.units[unit].value },
+      // A core without the extension has it as that came.
+      get: { ($0.units.has(unit) ? $0.units[unit] : row.time).value },
       set: { model, text in
-        guard let time = UnitTime(text, in: choice.domain) else { return false }
+        guard model.units.has(unit), let time = UnitTime(text, in: choice.domain) else {
+          return false
+        }
         model.units[unit] = time
         return true
       })

@@ -7,6 +7,10 @@ package enum UnitTime: Hashable, Sendable {
   /// As long as it takes to work off an operand, `unroll` bits a cycle; the unit's rule says how
   /// long that is.
   case sequential(unroll: Int)
+  /// By the value of an operand.
+  case byOperand(OperandClasses)
+  /// As long as the meaning says each time; only what comes from outside is asked.
+  case asked
 
   /// Whether the result can be forwarded only from the end of W, like load data.
   var answersInWriteback: Bool {
@@ -24,7 +28,7 @@ package enum ResultStage: Hashable, Sendable {
 extension UnitTime {
   /// Reads `N`, and where `domain` has them `N:W` and `sequential:U`.
   init?(_ text: String, in domain: TimingDomain) {
-    let cycles = TimingDomain.number(TimingDomain.latency)
+    let cycles = TimingDomain.number(domain.range ?? TimingDomain.latency)
     let forms = domain.forms ?? []
     if let number = cycles.number(text) {
       self = .fixed(cycles: number)
@@ -37,6 +41,12 @@ extension UnitTime {
         .number(text.dropFirst(Self.sequentialPrefix.count))
     {
       self = .sequential(unroll: unroll)
+    } else if forms.contains(Self.askedWord), text == Self.askedWord {
+      self = .asked
+    } else if forms.contains(OperandClasses.form),
+      let classes = OperandClasses(text, cycles: cycles)
+    {
+      self = .byOperand(classes)
     } else {
       return nil
     }
@@ -47,8 +57,11 @@ extension UnitTime {
     case .fixed(let cycles, .execute): .number(cycles)
     case .fixed(let cycles, .writeback): .word("\(cycles):W")
     case .sequential(let unroll): .word(Self.sequentialPrefix + String(unroll))
+    case .byOperand(let classes): .word(classes.description)
+    case .asked: .word(Self.askedWord)
     }
   }
 
+  static let askedWord = "asked"
   private static let sequentialPrefix = "sequential:"
 }

@@ -4,7 +4,7 @@ import TercetISA
 
 /// A functional unit in time: its name, how long it keeps X busy, and what those cycles are charged
 /// to.
-package struct UnitRow: Sendable {
+package struct UnitRow: Hashable, Sendable {
   package let unit: Unit
   /// Also the name of its timing parameter, if it has one.
   package let name: String
@@ -16,7 +16,7 @@ package struct UnitRow: Sendable {
   /// What a user may change, and who says so; nil for a time that never changes.
   let choice: Choice?
 
-  struct Choice: Sendable {
+  struct Choice: Hashable, Sendable {
     let meaning: String
     let domain: TimingDomain
     let source: String
@@ -34,7 +34,20 @@ package struct UnitRow: Sendable {
     self.choice = choice
   }
 
-  /// All units, each at the place of its number.
+  /// Ends the names of parameters of a user's own units.
+  package static let latencySuffix = ".latency"
+
+  /// A unit of an extension from outside.
+  package init(
+    own unit: Unit, _ name: String, _ cause: CycleCause, _ time: UnitTime, isAsked: Bool,
+    meaning: String, source: String
+  ) {
+    self.init(
+      unit, name, cause, time,
+      Choice(meaning: meaning, domain: .own(isAsked: isAsked), source: source))
+  }
+
+  /// All units of ours, each at the place of its number.
   package static let all: [UnitRow] = [
     UnitRow(.alu, "alu", .issue, .fixed(cycles: 1)),
     UnitRow(

@@ -10,7 +10,7 @@ struct CauseRow: JSONValue {
   let cycles: UInt64
 
   func write(to writer: inout JSONWriter) {
-    let row = CauseTable.standard[Int(cause.number)]
+    let row = CauseTable.known[Int(cause.number)]
     writer.object { writer in
       writer.member("cycles", cycles)
       writer.member("meaning", row?.meaning ?? "")

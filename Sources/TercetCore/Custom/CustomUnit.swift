@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CTercetExtension
+import TercetISA
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What a machine has of extensions from outside: their state, and the calls that their meanings are
+/// given.
+///
+/// Code for the host calls meanings too, so all that it touches stays where it is.
+package final class CustomUnit {
+  /// Cycles that a meaning may say.
+  package static let latency: ClosedRange<Int> = 1...4096
+
+  let operations: CustomOperations
+  /// A call for each operation; what is the same each time is there already.
+  let calls: UnsafeMutablePointer<tercet_call>
+  /// Who is being called.
+  let watch: UnsafeMutablePointer<MeaningWatch>
+
+  /// The cycles that a meaning has said last.
+  private(set) var latestAnswer = 0
+
+  private let words: UnsafeMutablePointer<UInt32>
+  private let wordCount: Int
+  private let instances: [UnsafeMutableRawPointer?]
+
+  /// Nil if there is nothing that needs a machine.
+  init?(_ operations: CustomOperations) {
+    guard !operations.extensions.isEmpty else { return nil }
+    self.operations = operations
+    wordCount = operations.extensions.reduce(0) { $0 + $1.stateWords }
+    words = .allocate(capacity: max(wordCount, 1))
+    words.initialize(repeating: 0, count: max(wordCount, 1))
+    watch = MeaningFaults.takeWatch(names: operations.operations.map { operations.name(of: $0) })
+    let watch = watch
+    instances = operations.extensions.map { one in
+      one.instances.flatMap { instances in
+        MeaningFaults.during(one.name, "tercet_open", watch, instances.open)
+      }
+    }
+    calls = .allocate(capacity: operations.operations.count)
+    let starts = operations.extensions.reduce(into: [0]) {
+      $0.append($0[$0.count - 1] + $1.stateWords)
+    }
+    for (number, operation) in operations.operations.enumerated() {
+      var call = tercet_call()
+      if case .function(let function) = operation.meaning {
+        call.function = function.number
+        call.state = words + starts[function.extensionNumber]
+        call.instance = instances[function.extensionNumber]
+      }
+      (calls + number).initialize(to: call)
+    }
+  }
+
+  deinit {
+    for (one, instance) in zip(operations.extensions, instances) {
+      guard let instances = one.instances else { continue }
+      MeaningFaults.during(one.name, "tercet_close", watch) {
+        instances.close(instance)
+      }
+    }
+    MeaningFaults.giveBack(watch)
+    calls.deallocate()
+    words.deallocate()
+  }
+
+  /// Code for the host, which calls meanings itself, is about to run on this thread.
+  func enter() { watch.pointee.thread = pthread_self() }
+
+  /// What an instruction has for its meaning.
+  package struct Operands {
+    let a: UInt32
+    let b: UInt32
+    let c: UInt32
+    let immediate: UInt32
+    let data: UInt32
+
+    package init(_ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32 = 0, data: UInt32 = 0) {
+      self.a = a
+      self.b = b
+      self.c = c
+      self.immediate = immediate
+      self.data = data
+    }
+  }
+
+  /// The result of an operation, and the cycles that its meaning says.
+  package func evaluate(
+    _ number: UInt16, at pc: UInt32, _ operands: Operands
+  ) -> (value: UInt32, cycles: Int) {
+    guard let operation = operations[number] else { return (0, 1) }
+    switch operation.meaning {
+    case .pure(let evaluate):
+      return (evaluate(operands.a, operands.b, operands.c), 1)
+    case .function(let function):
+      let call = calls + Int(number)
+      call.pointee.rs1 = operands.a
+      call.pointee.rs2 = operands.b
+      if operation.accumulates {
+        call.pointee.rd = operands.c
+      } else {
+        call.pointee.rs3 = operands.c
+      }
+      call.pointee.immediate = operands.immediate
+      call.pointee.data = operands.data
+      call.pointee.cycles = 1
+      watch.pointee.begin(number, at: pc)
+      let value =
+        switch function.code {
+        case .library(let meaning): meaning(call)
+        case .program(let meaning): meaning(call)
+        }
+      watch.pointee.end()
+      return (value, Int(call.pointee.cycles))
+    }
+  }
+
+  /// The same for one that is asked how long it takes: a time that no instruction can have ends the
+  /// process.
+  func ask(_ number: UInt16, at pc: UInt32, _ operands: Operands) -> Asked {
+    let (value, cycles) = evaluate(number, at: pc, operands)
+    latestAnswer = cycles
+    guard Self.latency.contains(cycles) else {
+      guard let operation = operations[number] else {
+        preconditionFailure("it was there to be called")
+      }
+      MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+    }
+    return Asked(value: value, cycles: cycles)
+  }
+
+  /// What a meaning has answered for an instruction that is in X.
+  struct Asked: Hashable {
+    let value: UInt32
+    let cycles: Int
+  }
+
+  /// Whether what an operation computes depends on what was computed before.
+  func hasState(_ number: UInt16) -> Bool {
+    guard case .function(let function) = operations[number]?.meaning else { return false }
+    return operations.extensions[function.extensionNumber].hasState
+  }
+
+  // MARK: Going back
+
+  /// The state of all extensions.
+  package struct Saved: Sendable {
+    let words: [UInt32]
+    let instances: [[UInt8]]
+  }
+
+  func save() -> Saved {
+    Saved(
+      words: Array(UnsafeBufferPointer(start: words, count: wordCount)),
+      instances: zip(operations.extensions, instances).map { one, instance in
+        guard let instances = one.instances else { return [] }
+        return MeaningFaults.during(one.name, "tercet_save", watch) {
+          instances.save(instance)
+        }
+      })
+  }
+
+  func restore(_ saved: Saved) {
+    words.update(from: saved.words, count: wordCount)
+    for (index, one) in operations.extensions.enumerated() {
+      guard let instances = one.instances else { continue }
+      MeaningFaults.during(one.name, "tercet_restore", watch) {
+        instances.restore(self.instances[index], saved.instances[index])
+      }
+    }
+  }
+}
+
+extension CustomOperations {
+  /// As messages name it.
+  fileprivate func name(of operation: CustomOperation) -> (extension: String, meaning: String) {
+    guard case .function(let function) = operation.meaning else { return ("", "") }
+    return (extensions[function.extensionNumber].name, function.name)
+  }
+}
