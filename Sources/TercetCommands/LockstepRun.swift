@@ -27,6 +27,10 @@ struct LockstepRun {
       messages.error(
         DifferenceReport(difference, after: lockstep.instructions, in: session).description)
       throw ExitCode(ExitStatus.different)
+    case .foreign(let instruction):
+      messages.error(
+        ForeignReport(instruction, after: lockstep.instructions, in: session).description)
+      throw ExitCode(ExitStatus.different)
     case .cycleLimit:
       messages.error(
         """

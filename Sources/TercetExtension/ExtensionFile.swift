@@ -34,12 +34,14 @@ package struct ExtensionFile {
   }
 
   /// The same of bytes; `path` is for messages.
+  ///
+  /// - Parameter needsLibrary: Whether functions are those of a library, which must be named.
   package static func parse(
-    _ bytes: [UInt8], path: String = name
+    _ bytes: [UInt8], path: String = name, needsLibrary: Bool = true
   ) throws(ExtensionError) -> ExtensionDescription {
     let file = ExtensionFile(file: WrittenFile(path: path, kind: kind))
     let node = try written { () throws(WrittenFileError) in try file.file.parse(bytes) }
-    return try file.description(node, folder: "")
+    return try file.description(node, folder: "", needsLibrary: needsLibrary)
   }
 
   static func written<Value>(
@@ -49,7 +51,7 @@ package struct ExtensionFile {
   }
 
   private func description(
-    _ node: JSONNode, folder: String
+    _ node: JSONNode, folder: String, needsLibrary: Bool = true
   ) throws(ExtensionError) -> ExtensionDescription {
     let members = try Members(node, "the file", Key.allCases.map(\.rawValue), file)
     let name = try members.name(Key.name.rawValue, OwnCauses.isExtensionName)
@@ -72,7 +74,7 @@ package struct ExtensionFile {
       }
       extensionRead.rows.append(row)
     }
-    try extensionRead.checkMeanings(members)
+    try extensionRead.checkMeanings(members, needsLibrary: needsLibrary)
     try extensionRead.checkRows()
     return extensionRead
   }
@@ -96,11 +98,13 @@ package struct ExtensionFile {
 
 extension ExtensionDescription {
   /// Every row has a meaning, and what that needs.
-  fileprivate func checkMeanings(_ members: Members) throws(ExtensionError) {
+  fileprivate func checkMeanings(
+    _ members: Members, needsLibrary: Bool
+  ) throws(ExtensionError) {
     for row in rows {
       let meanings = row.meanings
       if meanings == Meanings() { throw .noMeaning(row: row.name, at: row.place) }
-      if meanings.function != nil, library == nil {
+      if meanings.function != nil, library == nil, needsLibrary {
         throw members.missing("library", "'\(row.name)' has a function, so name the file with it")
       }
       if meanings.isInModule, verilog == nil {

@@ -36,9 +36,15 @@ package struct ExtensionSet: Sendable {
   package var names: [String] { loaded.map(\.name) }
 
   /// The instructions with those of the extensions.
-  package func added(to isa: InstructionSet) throws(ExtensionError) -> InstructionSet {
+  ///
+  /// - Parameter first: The first that they do not have.
+  package func added(
+    to isa: InstructionSet, from first: Int = 0
+  ) throws(ExtensionError) -> InstructionSet {
     var isa = isa
-    for (one, numbers) in zip(loaded, numbers) { isa = try isa.adding(one, units: numbers) }
+    for (one, numbers) in zip(loaded, numbers).dropFirst(first) {
+      isa = try isa.adding(one, units: numbers)
+    }
     return isa
   }
 

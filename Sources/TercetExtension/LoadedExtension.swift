@@ -97,7 +97,8 @@ extension InstructionSet {
               CustomOperation.Function(
                 name: name, code, extensionNumber: number, number: row.functionID))
           }
-        return CustomOperation(operation, accumulates: row.accumulates, macs: row.macs)
+        return CustomOperation(
+          operation, accumulates: row.accumulates, loads: row.load != nil, macs: row.macs)
       }
     }
     let rows = zip(description.rows, loaded.meanings).enumerated().map { index, pair in

@@ -42,11 +42,16 @@ package struct CustomOperation: Sendable {
   package let meaning: Meaning
   /// Whether the third operand is the old value of rd, and not rs3.
   package let accumulates: Bool
+  /// Whether it loads an operand, which a pure one takes in the place of rs1.
+  package let loads: Bool
   /// Products that it adds up.
   package let macs: UInt64
 
-  package init(_ meaning: Meaning, accumulates: Bool = false, macs: UInt64 = 0) {
+  package init(
+    _ meaning: Meaning, accumulates: Bool = false, loads: Bool = false, macs: UInt64 = 0
+  ) {
     self.meaning = meaning
+    self.loads = loads
     self.accumulates = accumulates
     self.macs = macs
   }

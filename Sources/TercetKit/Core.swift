@@ -42,6 +42,17 @@ public struct Core: Sendable {
     timing = self.preset.timing
   }
 
+  /// The same core with these extensions, which begin with those that it has.
+  mutating func add(_ extensions: ExtensionSet) throws(ExtensionError) {
+    let known = self.extensions.loaded.count
+    isa = try extensions.added(to: isa, from: known)
+    for row in extensions.units[timing.units.own.count...] {
+      timing.units.add(row)
+      preset.timing.units.add(row)
+    }
+    self.extensions = extensions
+  }
+
   /// The core of who names none.
   public static let classic = Core()
 

@@ -3,6 +3,7 @@
 import TercetCore
 import TercetISA
 import TercetKit
+import TercetReport
 
 /// The message about a run that differs from Spike's.
 package struct DifferenceReport: CustomStringConvertible {
@@ -35,8 +36,8 @@ package struct DifferenceReport: CustomStringConvertible {
     // Spike writes its log in blocks, and keeps the last one when it goes in circles.
     if difference.spikes == nil, difference.ours != nil {
       return """
-        what stopped Spike comes later, by up to some hundred instructions; it has no Xtdot, no \
-        semihosting and no Linux-style calls
+        what stopped Spike comes later, by up to some hundred instructions; it has no semihosting and no \
+        Linux-style calls
         """
     }
     if difference.isByTimer {
@@ -60,5 +61,34 @@ package struct DifferenceReport: CustomStringConvertible {
       text += "   memory[\(hex(store.address))] = \(hex(store.value)), \(store.width.bytes) bytes"
     }
     return text
+  }
+}
+
+/// The message about a run that Spike cannot follow any further.
+package struct ForeignReport: CustomStringConvertible {
+  private let instruction: RetiredInstruction
+  private let instructions: UInt64
+  private let session: Session
+
+  package init(_ instruction: RetiredInstruction, after instructions: UInt64, in session: Session) {
+    self.instruction = instruction
+    self.instructions = instructions
+    self.session = session
+  }
+
+  package var description: String {
+    let pc = instruction.pc
+    let text = Disassembly(session.image, isa: session.core.isa).text(of: instruction.word, at: pc)
+    return """
+      \(grouped(instructions)) instructions equal Spike's, which cannot follow further: at \(hex(pc)) \
+      comes \(text), which it does not have
+      help: compare a program without it whole; \(advice)
+      """
+  }
+
+  private var advice: String {
+    session.core.extensions.isEmpty
+      ? "Xtdot's own tests are riscv-tests/isa/rv32uxtdot"
+      : "`tercet extension check` compares what the instruction computes in C and in Verilog"
   }
 }

@@ -2,6 +2,7 @@
 
 import FoundationEssentials
 import Glibc
+import TercetFiles
 
 /// What keeps another program from outliving this process, also where SIGKILL ends it.
 package enum Leash {

@@ -23,6 +23,8 @@ package struct Lockstep {
     /// No difference up to the first store to `tohost`, or to the end of the run.
     case equal
     case different(Difference)
+    /// The next instruction is one that Spike does not have.
+    case foreign(RetiredInstruction)
     /// The limit on cycles came first.
     case cycleLimit
     /// The user ended it.
@@ -60,10 +62,13 @@ package struct Lockstep {
     let slower = session.on(core)
     var stream = RetirementStream(try slower.pipeline(limits, console: console))
     let memory = stream.pipeline.state.memory.regions + Self.testDevice(for: session)
+    let foreign = try ForeignWords(core.isa)
     let spike = try SpikeProcess(
-      program: session.program, isa: core.isa.withoutXtdot, memory: memory, signal: watch.signal)
+      program: session.program, isa: core.isa.withoutXtdot, memory: memory,
+      instructions: try foreign.instructionsBefore(slower, limits, signal: watch.signal),
+      signal: watch.signal)
     do {
-      try compare(&stream, spike, session, limits, watch)
+      try compare(&stream, spike, session, limits, watch, foreign)
     } catch  where watch.signal() != nil {
       // Ctrl-C reaches Spike as well, and then it stops early.
     }
@@ -72,7 +77,7 @@ package struct Lockstep {
 
   private mutating func compare(
     _ stream: inout RetirementStream, _ spike: SpikeProcess, _ session: Session,
-    _ limits: Session.Limits, _ watch: RunWatch
+    _ limits: Session.Limits, _ watch: RunWatch, _ foreign: ForeignWords
   ) throws {
     var before: [RetiredInstruction] = []
     var next = try spike.next()
@@ -89,6 +94,10 @@ package struct Lockstep {
         if case .died? = end {
           outcome = .different(Difference(ours: nil, spikes: theirs, before: before))
         }
+        return
+      }
+      if foreign.contains(ours.word) {
+        outcome = .foreign(ours)
         return
       }
       guard let theirs, ours.agrees(with: theirs) else {

@@ -54,17 +54,22 @@ package final class SpikeProcess {
   private let folder: String
   private let log: Int32
   private let signal: @Sendable () -> Int32?
+  /// Whether it was told where to stop.
+  private let stopsEarly: Bool
   private var buffer: [UInt8] = []
   private var position = 0
 
   /// Starts Spike on the program, to be read until `signal` says that the user has had
   /// enough.
+  ///
+  /// - Parameter instructions: After how many it stops; nil for no limit.
   init(
-    program: Program, isa: String, memory: [GuestMemory.Region],
+    program: Program, isa: String, memory: [GuestMemory.Region], instructions: UInt64?,
     signal: @escaping @Sendable () -> Int32?
   ) throws(SpikeError) {
     let spike = try SpikePlace.find(ProcessInfo.processInfo.environment)
     self.signal = signal
+    stopsEarly = instructions != nil
     folder = Leash.folder()
     let fifo = folder + "/log"
     // Not blocking: Spike may fail before it opens its end.
@@ -74,7 +79,8 @@ package final class SpikeProcess {
     log = open(fifo, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     do {
       let arguments =
-        Self.machine(isa: isa, memory: memory) + [
+        Self.machine(isa: isa, memory: memory)
+        + (instructions.map { ["--instructions=\($0)"] } ?? []) + [
           "--log-commits", "--log=\(fifo)", try Self.plainPath(program, in: folder),
         ]
       process = try Leash.start(spike, arguments, words: folder + "/words")
@@ -131,6 +137,7 @@ package final class SpikeProcess {
         var wait = pollfd(fd: log, events: Int16(POLLIN), revents: 0)
         if poll(&wait, 1, 100) == 0 { waited += 100 }
       } else if !wasRunning {
+        if stopsEarly { return false }
         throw .stopped(words)
       } else {
         // Nobody has the other end open yet, or not any more.

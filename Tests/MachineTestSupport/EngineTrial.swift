@@ -22,12 +22,14 @@ package struct EngineTrial {
   package let regions: RegionMarks
   /// How much the engine may know at a time.
   package let room: EngineRoom
+  package let isa: InstructionSet
 
   package init(
     _ elf: [UInt8], _ timing: TimingModel, limits: [UInt64], rests: Bool = false,
     input: [UInt8] = [], silence: Int = 1, regions: RegionMarks? = nil,
-    room: EngineRoom = .usual
+    room: EngineRoom = .usual, isa: InstructionSet = .default
   ) throws {
+    self.isa = isa
     self.room = room
     image = try Image(elf: elf)
     self.timing = timing
@@ -135,9 +137,8 @@ package struct EngineTrial {
 
   private func pipeline(_ console: any GuestConsole) throws -> Pipeline {
     let state = try MachineState(
-      image: image, isa: .default, regions: nil, arguments: ["program"], console: console)
-    return Pipeline(
-      state, entry: image.entry, timing: timing, decoder: InstructionSet.default.decoder)
+      image: image, isa: isa, regions: nil, arguments: ["program"], console: console)
+    return Pipeline(state, entry: image.entry, timing: timing, decoder: isa.decoder)
   }
 }
 
@@ -152,6 +153,8 @@ private struct Outcome {
   /// How often it was looked for input.
   let looks: Int
   let profile: Profile
+  /// The state of instructions from outside.
+  let words: [UInt32]
 
   init(
     _ end: RunEnd, _ pipeline: borrowing Pipeline, _ collector: ProfileCollector,
@@ -173,6 +176,7 @@ private struct Outcome {
     output = console.written
     looks = console.questions
     profile = collector.profile()
+    words = pipeline.state.save().custom?.words ?? []
   }
 
   /// Regions and what is outside make up the run.
@@ -202,6 +206,7 @@ private struct Outcome {
       ?? compare("cycles", state.counters.cycles, other.state.counters.cycles)
       ?? compare("registers", registers, other.registers)
       ?? compare("pages", pages.keys.sorted(), other.pages.keys.sorted())
+      ?? compare("state of extensions", words, other.words)
       ?? compare("output", output, other.output) ?? compare("looks", looks, other.looks)
     {
       return difference
@@ -211,7 +216,7 @@ private struct Outcome {
     if pages != other.pages { return "memory" }
     for (left, right) in zip(profile.instructions, other.profile.instructions) {
       if let difference = compare("pc", left.pc, right.pc) { return difference }
-      for cause in CauseTable.standard.causes where left.stack[cause] != right.stack[cause] {
+      for cause in CauseTable.known.causes where left.stack[cause] != right.stack[cause] {
         return compare("\(cause.name) of \(left.pc)", left.stack[cause], right.stack[cause])
       }
     }

@@ -11,6 +11,8 @@ package struct LoopingProgram {
   private var random: SeededRandom
   private var labels = 0
   private let serial: GuestSerial?
+  /// Whether it has instructions of `TrialExtension`.
+  private let hasOwn: Bool
   /// Registers that pieces may change: t0 to t2, a0 to a5, s3 to s6.
   private static let free =
     ["t0", "t1", "t2", "a0", "a1", "a2", "a3", "a4", "a5", "s3", "s4", "s5", "s6"]
@@ -18,7 +20,11 @@ package struct LoopingProgram {
   /// - Parameters:
   ///   - rounds: How often the pieces run.
   ///   - serial: What it does with the UART's interrupts; nil for nothing.
-  package init(seed: UInt64, rounds: Int = 60, serial: GuestSerial? = nil) throws {
+  ///   - hasOwn: Whether it has instructions of `TrialExtension`.
+  package init(
+    seed: UInt64, rounds: Int = 60, serial: GuestSerial? = nil, hasOwn: Bool = false
+  ) throws {
+    self.hasOwn = hasOwn
     random = SeededRandom(seed: seed)
     self.serial = serial
     let depth = 2 + below(3)
@@ -268,6 +274,11 @@ package struct LoopingProgram {
   // MARK: Instructions
 
   private mutating func instruction() -> String {
+    if hasOwn, chance(4) {
+      return TrialExtension.assembly(
+        below(TrialExtension.kinds), rd: register(), rs1: register(), rs2: register(),
+        rs3: register(), offset: below(32), address: "s1")
+    }
     switch below(12) {
     case 0...3:
       let name = pick([

@@ -3,6 +3,7 @@
 import MachineTestSupport
 import TercetCore
 import TercetELF
+import TercetISA
 import TestSupport
 import Testing
 
@@ -19,14 +20,14 @@ func timing(_ preset: Preset, _ changes: String...) throws -> TimingModel {
 /// `<` names the instruction that waited. The first row is cycle 0, in which the pipeline fills.
 /// The rows of the ending are added here; its nops keep it free of hazards on every core.
 func expectCycles(
-  _ source: String, on timing: TimingModel, _ rows: [String],
+  _ source: String, on timing: TimingModel, _ rows: [String], isa: InstructionSet = .default,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let ending = "\nend:\n  lui t0, 0x40000\n  nop\n  nop\n  sw zero, 8(t0)\n"
   // Data behind the code, so that loads have something to read.
   let data = "\n.balign 16\ndata: .word 5, 6, 7, 8\n"
   let elf = try Assembly.elf(source + ending + data)
-  let run = try ObservedRun(elf, timing: timing, limit: 500)
+  let run = try ObservedRun(elf, timing: timing, isa: isa, limit: 500)
   let end = try #require(try Image(elf: elf).symbols.address(of: "end"))
   let count = (end - 0x8000_0000) / 4
   let all =

@@ -98,7 +98,8 @@ package final class CustomUnit {
     guard let operation = operations[number] else { return (0, 1) }
     switch operation.meaning {
     case .pure(let evaluate):
-      return (evaluate(operands.a, operands.b, operands.c), 1)
+      let a = operation.loads ? operands.data : operands.a
+      return (evaluate(a, operands.b, operands.c), 1)
     case .function(let function):
       let call = calls + Int(number)
       call.pointee.rs1 = operands.a
@@ -152,8 +153,8 @@ package final class CustomUnit {
 
   /// The state of all extensions.
   package struct Saved: Sendable {
-    let words: [UInt32]
-    let instances: [[UInt8]]
+    package let words: [UInt32]
+    package let instances: [[UInt8]]
   }
 
   func save() -> Saved {

@@ -15,7 +15,7 @@ package struct MachineSnapshot: Sendable {
   var host: Host.Saved
   let memory: MemorySnapshot
   /// The state of a user's own instructions.
-  let custom: CustomUnit.Saved?
+  package let custom: CustomUnit.Saved?
 
   /// What calls of the host have changed, apart from files.
   package var hostState: Host.State {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import TercetFiles
 
 /// Another program that this process has started; it reads nothing, and only its complaints are kept.
 ///
