@@ -1,0 +1,1 @@
+localparam [31:0] ANSWER = 32'd42;
