@@ -1,8 +1,10 @@
 """Synthesises the core and its units with yosys, and writes tables of cells and of cycles.
 
     area.py PROFILES TABLE
+    area.py --extension FOLDER TABLE
 
-PROFILES is a folder with the JSON profiles of the four digit networks.
+PROFILES is a folder with the JSON profiles of the four digit networks; FOLDER an extension, of which the cells and the
+longest path are written, alone and in a core.
 SPDX-License-Identifier: Apache-2.0
 """
 
@@ -10,8 +12,12 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from extension import Extension, fail
+from levels import described, longest
 
 CORE = Path(__file__).resolve().parent / "core"
 # What a row is called, its module, and the module's parameters.
@@ -24,6 +30,9 @@ CORES = [
 UNITS = [(unit, unit, {}) for unit in ["dot", "shuffle", "requantize", "multiplier", "divider", "register_file"]]
 # The third port is Xtdot's.
 UNITS += [("register_file, two ports", "register_file", {"HAS_THIRD_PORT": 0})]
+
+# Widths of the table's columns.
+NAME, PATH = 24, 40
 
 # The flow, and what each column counts.
 TARGETS = {
@@ -39,42 +48,93 @@ TARGETS = {
 }
 
 
-def cells(target, module, parameters):
-    """The cells of a module on a target, by column."""
+def synthesise(target, module, parameters, before=""):
+    """The cells of a module on a target, by column, and the netlist as yosys's JSON has it.
+
+    `before` is read ahead of the core.
+    """
     flow, columns = TARGETS[target]
     change = " ".join(f"-chparam {name} {value}" for name, value in parameters.items())
     sources = " ".join(str(path) for path in sorted(CORE.glob("*.v")))
-    # A parameter gives the module another name.
-    script = (
-        f"read_verilog -I{CORE} {sources}; hierarchy -check -top {module} {change}; rename -top {module}; "
-        f"{flow.format(top=module)}; stat"
-    )
-    run = subprocess.run(["yosys", "-p", script], capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f"yosys failed on {module} {parameters}:\n{run.stdout[-2000:]}{run.stderr}")
+    with tempfile.TemporaryDirectory() as scratch:
+        netlist = Path(scratch) / "netlist.json"
+        # A parameter gives the module another name.
+        script = (
+            f"{before} read_verilog -I{CORE} {sources}; hierarchy -check -top {module} {change}; "
+            f"rename -top {module}; {flow.format(top=module)}; write_json {netlist}; stat"
+        )
+        run = subprocess.run(["yosys", "-p", script], capture_output=True, text=True, check=False)
+        if run.returncode != 0:
+            sys.exit(f"yosys failed on {module} {parameters}:\n{run.stdout[-2000:]}{run.stderr}")
+        modules = json.loads(netlist.read_text())["modules"]
     statistics = run.stdout[run.stdout.rindex("Number of cells:"):]
     counts = dict(re.findall(r"^ +(\w+) +(\d+)$", statistics, re.MULTILINE))
     print(f"{target} {module} {parameters}", flush=True)
     return [sum(int(count) for cell, count in counts.items() if re.fullmatch(pattern, cell))
-            for pattern in columns.values()]
+            for pattern in columns.values()], modules[module]
+
+
+def head():
+    """The lines above a table of cells."""
+    names = [column for _, columns in TARGETS.values() for column in columns]
+    groups = "".join(f"{target:>{8 * len(columns)}}" for target, (_, columns) in TARGETS.items())
+    return [f"{'':<{NAME}}{groups}", f"{'':<{NAME}}" + "".join(f"{name:>8}" for name in names)]
+
+
+def line(name, results):
+    """A line of a table of cells, with what each target has counted."""
+    return f"{name:<{NAME}}" + "".join(f"{number:>8,}" for numbers, _ in results for number in numbers)
+
+
+def synthesise_all(rows):
+    """For each row, what all targets have."""
+    jobs = [(target, *row) for row in rows for target in TARGETS]
+    # yosys uses one processor.
+    with ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(lambda job: synthesise(*job), jobs))
+    return [results[start:start + len(TARGETS)] for start in range(0, len(results), len(TARGETS))]
 
 
 def area():
     """One line for each core and unit, all targets side by side."""
     rows = CORES + UNITS
-    jobs = [(target, module, parameters) for _, module, parameters in rows for target in TARGETS]
-    # yosys uses one processor.
-    with ThreadPoolExecutor(2) as pool:
-        results = list(pool.map(lambda job: cells(*job), jobs))
-    names = [column for _, columns in TARGETS.values() for column in columns]
-    groups = "".join(f"{target:>{8 * len(columns)}}" for target, (_, columns) in TARGETS.items())
-    lines = [f"{'':<24}{groups}", f"{'':<24}" + "".join(f"{name:>8}" for name in names)]
-    for index, (name, _, _) in enumerate(rows):
+    lines = head()
+    for index, results in enumerate(synthesise_all([(module, parameters) for _, module, parameters in rows])):
         if index == len(CORES):
             lines.append("units alone")
-        numbers = [number for part in results[index * len(TARGETS):(index + 1) * len(TARGETS)] for number in part]
-        lines.append(f"{name:<24}" + "".join(f"{number:>8,}" for number in numbers))
+        lines.append(line(rows[index][0], results))
     return lines
+
+
+def with_extension(folder):
+    """The cells and longest paths of an extension's module, and of rv32im without and with it."""
+    extension = Extension(folder)
+    with tempfile.TemporaryDirectory() as scratch:
+        rows = extension.write(Path(scratch))
+        # As Verilator reads any file.
+        own = f"read_verilog -sv {' '.join(f'-I{path}' for path in extension.folders)} " + " ".join(
+            quoted(path) for path in extension.sources) + ";"
+        rv32im = {"HAS_M": 1, "HAS_XTDOT": 0}
+        names = [f"{extension.name} alone", "rv32im", f"rv32im + {extension.name}"]
+        results = synthesise_all([
+            (extension.module, {}, own), ("core", rv32im),
+            ("core", rv32im | {"HAS_EXTENSION": 1}, f"{own} read_verilog {rows};"),
+        ])
+    lines = ["cells", *head(), *map(line, names, results)]
+    if extension.loads:
+        lines.append(f"without {', '.join(extension.loads)}, which the core cannot do: they load")
+    lines += ["", "longest path, in levels of logic and not in nanoseconds, since nothing is placed",
+              f"{'':<{NAME}}" + "".join(f"{target:<{PATH}}" for target in TARGETS).rstrip()]
+    for name, targets in zip(names, results):
+        lines.append(f"{name:<{NAME}}" + "".join(f"{described(longest(net)):<{PATH}}" for _, net in targets).rstrip())
+    return lines
+
+
+def quoted(path):
+    """A path as yosys takes it."""
+    if re.search(r'[\s";]', str(path)):
+        fail(f"yosys takes no path with spaces or quotes, such as '{path}'", "move the extension")
+    return str(path)
 
 
 def cycles(profiles):
@@ -89,5 +149,9 @@ def cycles(profiles):
 
 
 if __name__ == "__main__":
-    profiles, table = map(Path, sys.argv[1:])
-    table.write_text("\n".join(["cells", *area(), "", "cycles", *cycles(profiles)]) + "\n")
+    *options, source, table = sys.argv[1:]
+    if options == ["--extension"]:
+        text = with_extension(source)
+    else:
+        text = ["cells", *area(), "", "cycles", *cycles(Path(source))]
+    Path(table).write_text("\n".join(text) + "\n")

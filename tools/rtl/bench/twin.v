@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 `default_nettype none
 
-module twin (
+module twin #(
+  parameter HAS_XTDOT = 1,
+  parameter HAS_EXTENSION = 0
+) (
   input  wire        clock,
   input  wire        reset,
   input  wire [31:0] reset_pc,
@@ -29,7 +32,7 @@ module twin (
     .fault(data_fault)
   );
 
-  core core (
+  core #(.HAS_XTDOT(HAS_XTDOT), .HAS_EXTENSION(HAS_EXTENSION)) core (
     .clock(clock), .reset(reset), .reset_pc(reset_pc), .mtime(mtime), .fetch_address(fetch_address),
     .fetch_enable(fetch_enable), .fetch_word(fetch_word), .fetch_fault(fetch_fault), .data_address(data_address),
     .data_width(data_width), .data_is_store(data_is_store), .data_fault(data_fault), .data_read(data_read),

@@ -10,7 +10,8 @@
 
 module core #(
   parameter HAS_M = 1,
-  parameter HAS_XTDOT = 1
+  parameter HAS_XTDOT = 1,
+  parameter HAS_EXTENSION = 0         // instructions of tools/rtl/extension.py
 ) (
   input  wire        clock,
   input  wire        reset,
@@ -57,12 +58,13 @@ module core #(
 
   // X
 
-  // The third source is a dot product's accumulator, or the fourth register of an R4 instruction.
+  // The third source is an accumulator's old value, or the fourth register of an R4 instruction.
+  wire third_is_rd;
   wire [4:0] number1 = fetch_word[19:15];
   wire [4:0] number2 = fetch_word[24:20];
-  wire [4:0] number3 = fetch_word[12] ? fetch_word[11:7] : fetch_word[31:27];
+  wire [4:0] number3 = third_is_rd ? fetch_word[11:7] : fetch_word[31:27];
   wire [31:0] stored1, stored2, stored3, rs1, rs2, rs3;
-  register_file #(.HAS_THIRD_PORT(HAS_XTDOT)) register_file (
+  register_file #(.HAS_THIRD_PORT(HAS_XTDOT != 0 || HAS_EXTENSION != 0)) register_file (
     .clock(clock), .write_number(writeback_rd), .write_value(writeback_value), .number1(number1), .number2(number2),
     .number3(number3), .value1(stored1), .value2(stored2), .value3(stored3)
   );
@@ -79,13 +81,13 @@ module core #(
   wire [4:0] rd;
   wire is_load;
   wire [31:0] result;
-  execute #(.HAS_M(HAS_M), .HAS_XTDOT(HAS_XTDOT)) execute (
+  execute #(.HAS_M(HAS_M), .HAS_XTDOT(HAS_XTDOT), .HAS_EXTENSION(HAS_EXTENSION)) execute (
     .clock(clock), .reset(reset), .mtime(mtime), .valid(execute_valid), .pc(execute_pc), .word(fetch_word),
-    .fetch_fault(fetch_fault), .rs1(rs1), .rs2(rs2), .rs3(rs3), .hold(hold), .leaves(execute_leaves),
-    .traps(execute_traps), .redirect(redirect), .redirect_long(redirect_long), .target(target), .rd(rd),
-    .is_load(is_load), .result(result), .data_address(data_address), .data_width(data_width),
-    .data_is_store(data_is_store), .data_fault(data_fault), .data_read(data_read), .data_strobes(data_strobes),
-    .data_to_memory(data_to_memory)
+    .fetch_fault(fetch_fault), .rs1(rs1), .rs2(rs2), .rs3(rs3), .third_is_rd(third_is_rd), .hold(hold),
+    .leaves(execute_leaves), .traps(execute_traps), .redirect(redirect), .redirect_long(redirect_long),
+    .target(target), .rd(rd), .is_load(is_load), .result(result), .data_address(data_address),
+    .data_width(data_width), .data_is_store(data_is_store), .data_fault(data_fault), .data_read(data_read),
+    .data_strobes(data_strobes), .data_to_memory(data_to_memory)
   );
 
   // W

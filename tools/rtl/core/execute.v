@@ -7,7 +7,8 @@
 
 module execute #(
   parameter HAS_M = 1,
-  parameter HAS_XTDOT = 1
+  parameter HAS_XTDOT = 1,
+  parameter HAS_EXTENSION = 0
 ) (
   input  wire        clock,
   input  wire        reset,
@@ -20,6 +21,7 @@ module execute #(
   input  wire [31:0] rs1,
   input  wire [31:0] rs2,
   input  wire [31:0] rs3,
+  output wire        third_is_rd,     // the register of rs3 is rd, whose old value is wanted
 
   output wire        hold,
   output wire        leaves,          // into W, and counts as retired
@@ -44,9 +46,9 @@ module execute #(
 );
   `include "kinds.vh"
 
-  wire [3:0]  kind;
+  wire [3:0]  decoded, kind;
   wire [31:0] immediate;
-  decode #(.HAS_M(HAS_M), .HAS_XTDOT(HAS_XTDOT)) decode (.word(word), .kind(kind), .immediate(immediate));
+  decode #(.HAS_M(HAS_M), .HAS_XTDOT(HAS_XTDOT)) decode (.word(word), .kind(decoded), .immediate(immediate));
 
   wire [2:0] funct3 = word[14:12];
   wire runs = valid && !fetch_fault;
@@ -106,7 +108,40 @@ module execute #(
     end
   endgenerate
 
-  assign hold = runs && ((kind == DIVIDE && !divide_done) || (kind == REQUANTIZE && !requantize_done));
+  wire units_hold = runs && ((kind == DIVIDE && !divide_done) || (kind == REQUANTIZE && !requantize_done));
+
+  // Instructions of an extension: to all but the result, they are what the ALU's are.
+
+  wire kind_writes = !(kind == STORE || kind == BRANCH || kind == FENCE || kind == FENCE_I || kind == SYSTEM);
+  wire writes_register;
+  wire [31:0] plain_result;
+  generate
+    if (HAS_EXTENSION != 0) begin : own
+      wire is_row, reads_rs1, reads_rs2, reads_third, accumulates, writes_rd, done;
+      wire [9:0] function_id;
+      wire [31:0] row_immediate, row_result;
+      extension_rows extension_rows (
+        .word(word), .is_row(is_row), .function_id(function_id), .reads_rs1(reads_rs1), .reads_rs2(reads_rs2),
+        .reads_third(reads_third), .accumulates(accumulates), .writes_rd(writes_rd), .immediate(row_immediate)
+      );
+      extension extension (
+        .clock(clock), .reset(reset), .active(runs && is_row), .function_id(function_id),
+        .first(reads_rs1 ? rs1 : 32'd0), .second(reads_rs2 ? rs2 : 32'd0), .third(reads_third ? rs3 : 32'd0),
+        .immediate(row_immediate), .done(done), .result(row_result)
+      );
+      assign kind = is_row ? ALU : decoded;
+      assign third_is_rd = is_row ? accumulates : word[12];
+      assign hold = units_hold || (runs && is_row && !done);
+      assign writes_register = is_row ? writes_rd : kind_writes;
+      assign plain_result = is_row ? row_result : alu_result;
+    end else begin : no_extension
+      assign kind = decoded;
+      assign third_is_rd = word[12];
+      assign hold = units_hold;
+      assign writes_register = kind_writes;
+      assign plain_result = alu_result;
+    end
+  endgenerate
 
   // Control flow
 
@@ -193,7 +228,6 @@ module execute #(
 
   // Result
 
-  wire writes_register = !(is_store || kind == BRANCH || kind == FENCE || kind == FENCE_I || kind == SYSTEM);
   assign rd = writes_register ? word[11:7] : 5'd0;
 
   always @*
@@ -205,7 +239,7 @@ module execute #(
       REQUANTIZE: result = requantize_result;
       JAL, JALR: result = pc + 32'd4;
       CSR: result = csr_value;
-      default: result = alu_result;
+      default: result = plain_result;
     endcase
 
   wire unused = &{1'b0, jump_sum[0]};
