@@ -112,8 +112,8 @@ def with_extension(folder):
     with tempfile.TemporaryDirectory() as scratch:
         rows = extension.write(Path(scratch))
         # As Verilator reads any file.
-        own = f"read_verilog -sv {' '.join(f'-I{path}' for path in extension.folders)} " + " ".join(
-            quoted(path) for path in extension.sources) + ";"
+        includes = [f"-I{quoted(folder)}" for folder in extension.folders]
+        own = " ".join(["read_verilog -sv", *includes, *map(quoted, extension.sources), ";"])
         rv32im = {"HAS_M": 1, "HAS_XTDOT": 0}
         names = [f"{extension.name} alone", "rv32im", f"rv32im + {extension.name}"]
         results = synthesise_all([

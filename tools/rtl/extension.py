@@ -3,7 +3,7 @@
     extension.py FOLDER OUT
 
 FOLDER has an extension.json. The folder OUT gets extension_rows.v, with a module that decodes the rows and one around
-the extension's own that has all ports the core connects; and extension.f, arguments of Verilator for it and the sources.
+the extension's own that has all ports the core connects; and extension.f, Verilator's arguments for it and the sources.
 SPDX-License-Identifier: Apache-2.0
 """
 
@@ -85,7 +85,7 @@ class Extension:
         self.name = document.get("name", self.folder.name)
         verilog = document.get("verilog")
         if not verilog:
-            fail(f"the extension '{self.name}' has no Verilog", "give extension.json its module and sources as `verilog`")
+            fail(f"the extension '{self.name}' has no Verilog", "name module and sources as `verilog` in extension.json")
         self.module = verilog["module"]
         self.sources = [self.folder / source for source in verilog["sources"]]
         self.folders = sorted({source.parent for source in self.sources})
@@ -114,14 +114,14 @@ class Extension:
                      f"call it {self.name.replace('-', '_')}_{name}")
 
     def has_port(self, name):
-        """Whether the module names a port."""
-        return re.search(rf"\b{name}\b", self.text()) is not None
+        """Whether the module names a port; another module of the sources may have it instead."""
+        text = self.text()
+        own = re.search(rf"\bmodule\s+{self.module}\b.*?\bendmodule\b", text, flags=re.DOTALL)
+        return re.search(rf"\b{name}\b", own[0] if own else text) is not None
 
     def verilog(self):
         """The two modules for the core."""
-        rows = "\n".join(
-            self.row(number, row) for number, row in self.rows if "load" not in row
-        )
+        rows = "\n".join(self.row(number, row) for number, row in self.rows if "load" not in row)
         ports = "".join(f"    .{port}({signal}),\n" for port, signal in OPTIONAL.items() if self.has_port(port))
         return TEXT.format(name=self.name, rows=rows, module=self.module, ports=ports)
 
@@ -159,8 +159,9 @@ class Extension:
         bits = ", ".join(f"word[{part}]" for part in fields["bits"])
         if width == 32:
             return f"{{{bits}}}"
-        top = re.split(":", fields["bits"][0])[0]
-        return f"{{{{{32 - width}{{{f'word[{top}]' if fields.get('signed') else chr(49) + chr(39) + 'b0'}}}}}, {bits}}}"
+        top = fields["bits"][0].partition(":")[0]
+        fill = f"word[{top}]" if fields.get("signed") else "1'b0"
+        return f"{{{{{32 - width}{{{fill}}}}}, {bits}}}"
 
 
 if __name__ == "__main__":
