@@ -125,7 +125,7 @@ def with_extension(folder):
         lines.append(f"without {', '.join(extension.loads)}, which the core cannot do: they load")
     lines += ["", "longest path, in levels of logic and not in nanoseconds, since nothing is placed",
               f"{'':<{NAME}}" + "".join(f"{target:<{PATH}}" for target in TARGETS).rstrip()]
-    for name, targets in zip(names, results):
+    for name, targets in zip(names, results, strict=True):
         lines.append(f"{name:<{NAME}}" + "".join(f"{described(longest(net)):<{PATH}}" for _, net in targets).rstrip())
     return lines
 

@@ -85,7 +85,7 @@ class Extension:
         self.name = document.get("name", self.folder.name)
         verilog = document.get("verilog")
         if not verilog:
-            fail(f"the extension '{self.name}' has no Verilog", "name module and sources as `verilog` in extension.json")
+            fail(f"the extension '{self.name}' has no Verilog", "name its module and sources in extension.json")
         self.module = verilog["module"]
         self.sources = [self.folder / source for source in verilog["sources"]]
         self.folders = sorted({source.parent for source in self.sources})
