@@ -2,7 +2,10 @@
 
 import ArgumentParser
 import FoundationEssentials
+import Glibc
 import TercetExtension
+import TercetFiles
+import TercetReport
 
 /// The option that gives a core instructions of a user's own.
 struct ExtensionOptions: ParsableArguments {
@@ -22,9 +25,23 @@ struct ExtensionOptions: ParsableArguments {
     return try ExtensionSet(
       places.map { text in
         let description = try ExtensionPlace(text, environment: environment).description()
-        return try LoadedExtension(loading: description) { description in
-          throw ExtensionError.noLibrary("", extensionName: description.name)
-        }
+        return try LoadedExtension(loading: description) { try Self.library(of: $0, environment) }
       })
+  }
+
+  /// The library of an extension's Verilog, which is made if it is not there.
+  static func library(
+    of description: ExtensionDescription, _ environment: [String: String]
+  ) throws -> String {
+    guard let verilog = description.verilog else { return "" }
+    let library = VerilogLibrary(
+      module: verilog.module, sources: verilog.sources.map { "\(description.folder)/\($0)" },
+      runtime: try Installation.required().runtime, environment: environment)
+    let isSeen = isatty(2) == 1
+    return try Interruption.catching {
+      try library.path(signal: { Interruption.signal }) { step in
+        if isSeen { Messages(style: .plain).note("\(description.name): \(step)") }
+      }
+    }
   }
 }

@@ -87,7 +87,8 @@ struct Failure {
     default:
       status = exitStatus(of: error)
       let namesItsFile =
-        error is CoreFileError || error is ExtensionError || error is WrittenFileError
+        error is CoreFileError || error is VerilogError || error is ExtensionError
+        || error is WrittenFileError
         || error is BaselineError || error is ProfileFileError
       let blamesProgram = status == ExitStatus.badProgram && !namesItsFile
       let about = blamesProgram ? path.map { $0 + ": " } ?? "" : ""
@@ -119,6 +120,7 @@ package func exitStatus(of error: any Error) -> Int32 {
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
   case let error as BaselineError:
     error.isAboutAccess ? ExitStatus.noInput : ExitStatus.badProgram
+  case let error as VerilogError: error.status
   case let error as MemoryError: error.exitStatus
   case FileError.missing, FileError.notAFile, FileError.unreadable, FileError.tooLarge,
     FileError.notAFolder:

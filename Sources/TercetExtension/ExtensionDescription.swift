@@ -109,6 +109,24 @@ package struct ExtensionDescription: Sendable {
     return name + middle + UnitRow.latencySuffix
   }
 
+  /// The same with the times of rows that the Verilog module computes, which are its own.
+  ///
+  /// A result in W keeps its declared time, since the module's answer is in X.
+  package var withTimesOfModule: ExtensionDescription {
+    var changed = self
+    let own = Set(
+      rows.filter(usesModule).compactMap { row in
+        if case .own(let unit) = row.unit, row.load == nil { unit.name } else { nil }
+      })
+    for index in rows.indices {
+      guard case .own(let unit) = rows[index].unit, own.contains(unit.name),
+        !unit.time.answersInWriteback
+      else { continue }
+      changed.rows[index].unit = .own(OwnUnit(name: unit.name, time: .asked, cause: unit.cause))
+    }
+    return changed
+  }
+
   /// Whether a row's result comes from the Verilog module.
   package func usesModule(_ row: Row) -> Bool {
     let others = row.meanings.function != nil || row.meanings.operation != nil

@@ -48,12 +48,12 @@ package struct ExtensionLibrary: Sendable {
 
   private func checkVersion() throws(ExtensionError) {
     guard let place = symbol("tercet_extension_abi") else { throw .libraryWithoutVersion(path) }
-    let found = place.loadUnaligned(as: tercet_extension_abi_t.self)
+    let found = place.loadUnaligned(as: tercet_abi.self)
     let bytes = UInt32(MemoryLayout<tercet_call>.size)
-    guard found.version == UInt32(TERCET_EXTENSION_VERSION), found.call_bytes == bytes else {
+    guard found.version == UInt32(TERCET_EXTENSION_VERSION), found.call_size == bytes else {
       throw .otherVersion(
         path,
-        found: "version \(found.version) with \(found.call_bytes) bytes a call, not "
+        found: "version \(found.version) with \(found.call_size) bytes a call, not "
           + "\(TERCET_EXTENSION_VERSION) with \(bytes)")
     }
   }

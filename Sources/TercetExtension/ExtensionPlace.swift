@@ -77,6 +77,6 @@ package struct ExtensionPlace {
   package func description() throws(ExtensionError) -> ExtensionDescription {
     var description = try ExtensionFile.read(folder: folder)
     if let use { description.use = use }
-    return description
+    return description.withTimesOfModule
   }
 }

@@ -3,7 +3,6 @@
 import FoundationEssentials
 import Glibc
 import TercetFiles
-import TercetLockstep
 
 /// One making of a library, in a folder of its own beside the place where it then is.
 struct VerilogBuild: ~Copyable {

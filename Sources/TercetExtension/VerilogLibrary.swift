@@ -2,7 +2,6 @@
 
 import Glibc
 import TercetFiles
-import TercetLockstep
 
 /// An extension's Verilog module as a library with the interface of `tercet-extension.h`: made once
 /// by Verilator and a C++ compiler, then kept for the user.

@@ -19,8 +19,8 @@
 
    (gcc takes the same), with RUNTIME the folder of this header: PREFIX/share/tercet/runtime, or
    programs/runtime in a checkout. It runs on the host, in Tercet's own process: it may call what the
-   host has, and a crash in it is a crash of Tercet. In C++ a meaning is `extern "C"` and lets no
-   exception out.
+   host has, and a crash in it, or a call of more than ten seconds, ends Tercet, which says whose fault
+   it was. In C++ a meaning is `extern "C"` and lets no exception out.
 
    All that a meaning remembers from one call to the next belongs into `state`, or into an instance
    (below): variables of the library are shared by all machines of a process, and are not part of a

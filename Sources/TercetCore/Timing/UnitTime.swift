@@ -13,7 +13,7 @@ package enum UnitTime: Hashable, Sendable {
   case asked
 
   /// Whether the result can be forwarded only from the end of W, like load data.
-  var answersInWriteback: Bool {
+  package var answersInWriteback: Bool {
     if case .fixed(_, resultIn: .writeback) = self { true } else { false }
   }
 }
