@@ -135,7 +135,7 @@ int main(void) {
   /* A conversion is off by 2 at most, and counts 1, 4, 16 or 64 times its plane on either side. */
   CHECK(17, difference(rram_result(0, 0), expected(0, 0)) <= 2 * 2 * 85 * 15);
 
-  /* The line's resistance takes current away: of one row, in segment one, c * g^2. */
+  /* The line's resistance takes current away, the more the more there is. */
   set_ideal();
   rram_set_parameter(RRAM_ADC_BITS, 15);
   for (int row = 0; row < ROWS; row++) inputs[row] = 0;
@@ -143,13 +143,16 @@ int main(void) {
   for (int row = 0; row < ROWS; row++) inputs[row] = 1;
   multiply(2, 1);
   CHECK(18, rram_result(0, 0) == 384);
-  /* 35 / 2^20 is 1 ohm of 30 kilohm. 9 * (1 + 4 + ... + 128^2) * 35 / 2^20 is 212.1. */
+  /* 35 / 2^20 is 1 ohm of 30 kilohm. 9 * (1 + 4 + ... + 128^2) * 35 / 2^20 is 212.5, and
+     384^2 / (384 + 212.5) is 247.2. */
   rram_set_parameter(RRAM_WIRE, 35);
   multiply(2, 1);
-  CHECK(19, rram_result(0, 0) == 384 - 212);
+  CHECK(19, rram_result(0, 0) == 247);
+  /* One row in the first segment: 3 - 9 * 4095 / 2^20, which is still 3. */
   rram_set_parameter(RRAM_WIRE, 4095);
+  for (int row = 1; row < ROWS; row++) inputs[row] = 0;
   multiply(2, 1);
-  CHECK(20, rram_result(0, 0) == 0);
+  CHECK(20, rram_result(0, 0) == 3);
 
   /* Spread: 1024 cells of level 3 with a standard deviation of a tenth. The mean is off by less
      than four standard errors, the deviation by less than a tenth of itself. */

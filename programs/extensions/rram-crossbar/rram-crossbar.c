@@ -141,8 +141,9 @@ static uint32_t current(const uint32_t *cells, const uint32_t *masks) {
   return even + odd;
 }
 
-/* The same with the drop along the line, to first order: row 0 is at the converter, and each
-   segment's drop takes part of the current of all rows beyond it. */
+/* The same with the drop along the line. Row 0 is at the converter. A segment carries the current of
+   all rows beyond it; what its drop takes from them is, to first order, its resistance times the
+   square of that current. The quotient has that slope and stays true when much is lost. */
 static uint32_t current_at_end(const uint32_t *cells, const uint32_t *masks, uint32_t wire) {
   uint32_t sum = 0;
   uint64_t squares = 0;
@@ -152,7 +153,7 @@ static uint32_t current_at_end(const uint32_t *cells, const uint32_t *masks, uin
     squares += coarse * coarse;
   }
   uint64_t lost = wire * squares >> 22;
-  return lost < sum ? sum - (uint32_t)lost : 0;
+  return sum == 0 ? 0 : (uint32_t)((uint64_t)sum * sum / (sum + lost));
 }
 
 /* Groups of columns from address rs1 on, rs2 of them: results are ready, rd = clipped conversions. */

@@ -110,8 +110,8 @@ module rram_crossbar (
   endfunction
 
   // The current of a column at its converter, which is at row 0: all that the driven rows conduct,
-  // less the drop along the line to first order.
-  function [31:0] current(input [8:0] line, input [2:0] bit_plane);
+  // less what the drop along the line takes.
+  function [63:0] current(input [8:0] line, input [2:0] bit_plane);
     integer row;
     reg [31:0] sum;
     reg [63:0] squares, lost;
@@ -123,7 +123,7 @@ module rram_crossbar (
         squares = squares + {36'd0, sum[31:4]} * {36'd0, sum[31:4]};
       end
       lost = ({52'd0, wire_drop} * squares) >> 22;
-      current = lost < {32'd0, sum} ? sum - lost[31:0] : 32'd0;
+      current = {32'd0, sum} * {32'd0, sum} / ({32'd0, sum} + lost + {63'd0, sum == 32'd0});
     end
   endfunction
 
@@ -145,7 +145,7 @@ module rram_crossbar (
   wire [2:0] first_state = settle_cycles == 6'd0 ? CONVERTING : SETTLING;
   wire [7:0] first_timer = settle_cycles == 6'd0 ? convert : {2'd0, settle_cycles};
   wire [7:0] write = write_cycles == 8'd0 ? 8'd1 : write_cycles;
-  wire [31:0] highest = (32'd1 << adc_bits) - 32'd1;
+  wire [63:0] highest = (64'd1 << adc_bits) - 64'd1;
   wire [15:0] written_place = {address[15:14], address[13:7] + {4'd0, nibble}, address[6:0]};
 
   wire simple = cmd_payload_function_id != WRITE && cmd_payload_function_id != MULTIPLY;
@@ -196,7 +196,8 @@ module rram_crossbar (
   reg [7:0]  at_column;
   reg [6:0]  at_group;
   reg [3:0]  at_part;
-  reg [31:0] code, overruns;
+  reg [63:0] code;
+  reg [31:0] overruns;
   integer    converter;
 
   // Arrays are assigned at once, as are the variables of a step: nothing else that is clocked reads
@@ -301,15 +302,15 @@ module rram_crossbar (
           for (converter = 0; converter < 128; converter = converter + 1) begin
             if (converter < (32'd1 << adcs) && at_column < columns) begin
               code = (current({address[15:14], address[13:7] + at_column[6:0]}, plane)
-                      + (32'd512 << adc_step)) >> (5'd10 + {2'd0, adc_step});
+                      + (64'd512 << adc_step)) >> (5'd10 + {2'd0, adc_step});
               if (code > highest) begin
                 code = highest;
                 overruns = overruns + 32'd1;
               end
               if (at_part[0] != (input_format[4] && last_plane))
-                results[at_group[5:0]] = results[at_group[5:0]] - weighed(code, at_part[3:1]);
+                results[at_group[5:0]] = results[at_group[5:0]] - weighed(code[31:0], at_part[3:1]);
               else
-                results[at_group[5:0]] = results[at_group[5:0]] + weighed(code, at_part[3:1]);
+                results[at_group[5:0]] = results[at_group[5:0]] + weighed(code[31:0], at_part[3:1]);
               at_column = at_column + 8'd1;
               at_part = at_part + 4'd1;
               if (at_part == {slices[2:0], 1'b0}) begin
