@@ -240,7 +240,7 @@ int main(int argc, char **argv) {
   const uint32_t parameters[][2] = {
       {RRAM_SEED, set.seed},          {RRAM_CELL_BITS, set.bits},
       {RRAM_SLICES, slices},          {RRAM_OFF, set.off},
-      {RRAM_SPREAD, set.spread},      {RRAM_SPREAD_FIXED, set.fixed},
+      {RRAM_SPREAD, set.spread},      {RRAM_NOISE, set.noise},
       {RRAM_STUCK_LOW, set.low},      {RRAM_STUCK_HIGH, set.high},
       {RRAM_WIRE, set.wire},          {RRAM_ADC_BITS, set.adc},
       {RRAM_ADCS, set.adcs},          {RRAM_CONVERT_CYCLES, set.convert},
@@ -249,6 +249,10 @@ int main(int argc, char **argv) {
   };
   for (unsigned i = 0; i < sizeof parameters / sizeof parameters[0]; i++) {
     rram_set_parameter(parameters[i][0], parameters[i][1]);
+  }
+  for (uint32_t level = 0; level < 16; level++) {
+    uint32_t spreads[4] = {set.s0, set.s1, set.s2, set.s3};
+    rram_set_parameter(RRAM_SPREADS + level, spreads[level < 3 ? level : 3]);
   }
   uint32_t start = tercet_cycles();
   if (set.layers & 1 << CONV2) program(places[CONV2], 8, CONV_ROWS, conv2_weights, conv_weight);
@@ -283,7 +287,7 @@ int main(int argc, char **argv) {
   print_cycles("cycles an image: conv3 ", CONV3);
   print_cycles("cycles an image: fc ", FC);
 
-  int flaws = set.spread + set.fixed + set.low + set.high + set.wire != 0;
+  int flaws = (set.spread | set.s0 | set.s1 | set.s2 | set.s3 | set.noise | set.low | set.high | set.wire) != 0;
   int coarse = whole_step(FC_ROWS) != 0 || (set.step != AUTO && set.step != 0);
   return !flaws && !coarse && equal != set.images;
 }

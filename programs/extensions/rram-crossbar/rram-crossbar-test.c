@@ -25,12 +25,12 @@ static uint32_t random_word(void) {
 /* An array without flaws: two bits a cell, four pairs of cells a weight, and a converter that can
    tell all sums apart. */
 static void set_ideal(void) {
-  static const uint32_t values[16] = {
+  static const uint32_t values[32] = {
       [RRAM_SEED] = 1,       [RRAM_CELL_BITS] = 2,      [RRAM_SLICES] = 4,
       [RRAM_ADC_BITS] = 9,   [RRAM_ADCS] = 3,           [RRAM_CONVERT_CYCLES] = 1,
       [RRAM_SETTLE_CYCLES] = 10, [RRAM_WRITE_CYCLES] = 1, [RRAM_INPUT] = 8,
   };
-  for (uint32_t i = 0; i < 16; i++) rram_set_parameter(i, values[i]);
+  for (uint32_t i = 0; i < 32; i++) rram_set_parameter(i, values[i]);
 }
 
 /* The nibbles of a weight: pairs of two bits, positive and negative. */
@@ -175,6 +175,36 @@ int main(void) {
   rram_write_cells(rram_address(3, 0, 0), 0x33333333);
   CHECK(23, rram_conductance(rram_address(3, 0, 0)) != first);
 
+  /* The same for one level alone. */
+  set_ideal();
+  rram_set_parameter(RRAM_SPREADS + 2, 200);
+  rram_write_cells(rram_address(3, 0, 0), 0x23102310);
+  for (uint32_t column = 0; column < 8; column++) {
+    uint32_t level = 0x23102310 >> 4 * column & 15;
+    uint32_t value = rram_conductance(rram_address(3, column, 0));
+    CHECK(24, level == 2 ? value != 2 * LEVEL : value == level * LEVEL);
+  }
+
+  /* Noise is other at each read, spread is not: 64 reads of one cell at level 3, in steps of a
+     level. */
+  set_ideal();
+  rram_set_parameter(RRAM_ADC_BITS, 15);
+  rram_set_parameter(RRAM_NOISE, LEVEL);
+  rram_set_parameter(RRAM_SLICES, 1);
+  rram_write_cells(rram_address(3, 0, 0), 0x00000003);
+  for (int row = 0; row < ROWS; row++) inputs[row] = row == 0;
+  int32_t noisy = 0, changes = 0, last = 0;
+  for (int i = 0; i < 64; i++) {
+    rram_set_parameter(RRAM_INPUT, 1);
+    multiply(3, 1);
+    noisy += rram_result(0, 0);
+    changes += rram_result(0, 0) != last;
+    last = rram_result(0, 0);
+  }
+  /* The second column, whose current is 0, counts negative, and only noise above 0 is seen there: 0.4
+     of a level on average. */
+  CHECK(25, noisy > 64 * 2 && noisy < 64 * 3 + 32 && changes > 16);
+
   /* Stuck cells: about a tenth of each, the same ones however often they are written. */
   set_ideal();
   rram_set_parameter(RRAM_STUCK_LOW, 6554);
@@ -191,10 +221,10 @@ int main(void) {
     rram_write_cells(rram_address(3, 0, row), 0x22222222);
     for (uint32_t column = 0; column < 8; column++) {
       uint32_t after = before[column] == LEVEL ? 2 * LEVEL : before[column];
-      CHECK(24, rram_conductance(rram_address(3, column, row)) == after);
+      CHECK(26, rram_conductance(rram_address(3, column, row)) == after);
     }
   }
-  CHECK(25, low > 64 && low < 142 && high > 64 && high < 142);
+  CHECK(27, low > 64 && low < 142 && high > 64 && high < 142);
 
 #ifdef __riscv
   /* Cycles: 2, and 8 planes of 10 + 4 conversions. Two readings of mcycle are a cycle apart. */
@@ -206,7 +236,7 @@ int main(void) {
       "csrr %1, mcycle"
       : "=&r"(start), "=&r"(end)
       : "r"(0), "r"(OUTPUTS));
-  CHECK(26, end - start == 1 + 2 + 8 * (10 + 4));
+  CHECK(28, end - start == 1 + 2 + 8 * (10 + 4));
 #endif
   return 0;
 }

@@ -18,25 +18,26 @@ enum {
 
 /* The words of the state; two cells to a word, the row with the even number low. */
 enum {
-  PARAMETER_WORDS = 0,
-  INPUT_PLACE = 16, /* the next word of inputs */
-  WRITES = 17,      /* cells written so far */
-  INPUT_WORDS = 32,
-  RESULT_WORDS = 64,
-  CELL_WORDS = 128,
+  PARAMETERS = 32,  /* from word 0 on */
+  INPUT_PLACE = 32, /* the next word of inputs */
+  WRITES = 33,      /* cells written so far */
+  READS = 34,       /* columns converted so far */
+  INPUT_WORDS = 64,
+  RESULT_WORDS = 96,
+  CELL_WORDS = 192,
   COLUMN_WORDS = SIDE / 2,
 };
 
 /* What fits a parameter, and its largest value. */
 static const struct {
   uint32_t mask, limit;
-} ranges[16] = {
+} ranges[PARAMETERS] = {
     [RRAM_SEED] = {0xffffffff, 0xffffffff},
     [RRAM_CELL_BITS] = {7, 4},
     [RRAM_SLICES] = {15, 8},
     [RRAM_OFF] = {4095, 4095},
     [RRAM_SPREAD] = {1023, 1023},
-    [RRAM_SPREAD_FIXED] = {4095, 4095},
+    [RRAM_NOISE] = {4095, 4095},
     [RRAM_STUCK_LOW] = {65535, 65535},
     [RRAM_STUCK_HIGH] = {65535, 65535},
     [RRAM_WIRE] = {4095, 4095},
@@ -47,6 +48,7 @@ static const struct {
     [RRAM_SETTLE_CYCLES] = {63, 63},
     [RRAM_WRITE_CYCLES] = {255, 255},
     [RRAM_INPUT] = {31, 31},
+    [RRAM_SPREADS ... RRAM_SPREADS + 15] = {4095, 4095},
 };
 
 static uint32_t smaller(uint32_t a, uint32_t b) { return a < b ? a : b; }
@@ -60,14 +62,15 @@ static uint32_t mix(uint32_t x) {
   return x ^ x >> 16;
 }
 
-/* Sixteen random bytes, added: mean 2040, standard deviation 295.6. */
-static uint32_t sixteen_bytes(uint32_t seed) {
-  uint32_t sum = 0;
+/* A draw of nearly normal distribution: sixteen random bytes, added, have mean 2040 and standard
+   deviation 295.6; 3547 / 2^20 is 1 / 295.6. */
+static int32_t normal(uint32_t seed, uint32_t deviation) {
+  int32_t sum = -2040;
   for (uint32_t i = 1; i <= 4; i++) {
     uint32_t word = mix(seed + i);
-    sum += (word & 255) + (word >> 8 & 255) + (word >> 16 & 255) + (word >> 24);
+    sum += (int32_t)((word & 255) + (word >> 8 & 255) + (word >> 16 & 255) + (word >> 24));
   }
-  return sum;
+  return (int32_t)(((int64_t)deviation * sum * 3547 + (1 << 19)) >> 20);
 }
 
 /* What a cell conducts after it was written: stuck, or the level with its spread. */
@@ -81,19 +84,16 @@ static uint32_t written(const uint32_t *parameters, uint32_t cell, uint32_t leve
   if (fate < low) return off;
   if (fate < low + parameters[RRAM_STUCK_HIGH]) return off + top * LEVEL;
 
-  int32_t target = (int32_t)(off + (level & top) * LEVEL);
-  int32_t spread = ((int32_t)parameters[RRAM_SPREAD] * target >> 10) +
-                   (int32_t)parameters[RRAM_SPREAD_FIXED];
-  int32_t draw = (int32_t)sixteen_bytes(its + writes * 0x85ebca6b) - 2040;
-  /* 3547 / 2^20 is 1 / 295.6. */
-  int64_t shift = ((int64_t)spread * draw * 3547 + (1 << 19)) >> 20;
-  int64_t value = target + shift;
+  uint32_t target = off + (level & top) * LEVEL;
+  uint32_t deviation =
+      (parameters[RRAM_SPREAD] * target >> 10) + parameters[RRAM_SPREADS + (level & top)];
+  int32_t value = (int32_t)target + normal(its + writes * 0x85ebca6b, deviation);
   return value < 0 ? 0 : value > 65535 ? 65535 : (uint32_t)value;
 }
 
 /* rd = parameter rs1; parameter rs1 = rs2. */
 uint32_t rram_set(tercet_call *call) {
-  uint32_t index = call->rs1 & 15;
+  uint32_t index = call->rs1 % PARAMETERS;
   uint32_t old = call->state[index];
   call->state[index] = smaller(call->rs2 & ranges[index].mask, ranges[index].limit);
   return old;
@@ -156,6 +156,12 @@ static uint32_t current_at_end(const uint32_t *cells, const uint32_t *masks, uin
   return sum == 0 ? 0 : (uint32_t)((uint64_t)sum * sum / (sum + lost));
 }
 
+/* The current as a converter sees it. */
+static uint32_t with_noise(uint32_t sum, uint32_t noise, uint32_t seed, uint32_t reads) {
+  int32_t value = (int32_t)sum + normal(mix(~seed) + reads * 0x9e3779b9, noise);
+  return value < 0 ? 0 : (uint32_t)value;
+}
+
 /* Groups of columns from address rs1 on, rs2 of them: results are ready, rd = clipped conversions. */
 uint32_t rram_mvm(tercet_call *call) {
   uint32_t *state = call->state, *results = state + RESULT_WORDS;
@@ -164,7 +170,7 @@ uint32_t rram_mvm(tercet_call *call) {
   uint32_t groups = width == 0 ? 0 : smaller(call->rs2 & 127, (SIDE - column) / width);
   uint32_t planes = smaller(state[RRAM_INPUT] & 15, 8), is_signed = state[RRAM_INPUT] >> 4;
   uint32_t highest = (1u << state[RRAM_ADC_BITS]) - 1, step = state[RRAM_ADC_STEP];
-  uint32_t clipped = 0;
+  uint32_t noise = state[RRAM_NOISE], clipped = 0;
 
   for (int i = 0; i < RESULTS; i++) results[i] = 0;
   state[INPUT_PLACE] = 0;
@@ -179,6 +185,8 @@ uint32_t rram_mvm(tercet_call *call) {
       for (uint32_t part = 0; part < width; part++, cells += COLUMN_WORDS) {
         uint32_t sum = state[RRAM_WIRE] == 0 ? current(cells, masks)
                                              : current_at_end(cells, masks, state[RRAM_WIRE]);
+        if (noise != 0) sum = with_noise(sum, noise, state[RRAM_SEED], state[READS]);
+        state[READS]++;
         uint32_t code = (sum + (512u << step)) >> (10 + step);
         clipped += code > highest;
         uint64_t value = smaller(code, highest);

@@ -14,8 +14,8 @@ enum {
   RRAM_CELL_BITS = 1,      /* of a level: 1 to 4 */
   RRAM_SLICES = 2,         /* cells of a weight on either side: 1 to 8 */
   RRAM_OFF = 3,            /* what level 0 conducts, in 1/1024 of a level: to 4095 */
-  RRAM_SPREAD = 4,         /* standard deviation, in 1/1024 of the conductance: to 1023 */
-  RRAM_SPREAD_FIXED = 5,   /* the same in 1/1024 of a level, added: to 4095 */
+  RRAM_SPREAD = 4,         /* standard deviation of a cell, in 1/1024 of its conductance: to 1023 */
+  RRAM_NOISE = 5,          /* standard deviation of a conversion, in 1/1024 of a level: to 4095 */
   RRAM_STUCK_LOW = 6,      /* cells that stay at level 0, of 65536 */
   RRAM_STUCK_HIGH = 7,     /* cells that stay at the highest level, of 65536 */
   RRAM_WIRE = 8,           /* a segment's resistance times a level's conductance, in 2^-20: to 4095 */
@@ -27,6 +27,8 @@ enum {
   RRAM_WRITE_CYCLES = 14,  /* of a cell: 1 to 255 */
   RRAM_INPUT = 15,         /* bit planes: 1 to 8; plus RRAM_SIGNED */
   RRAM_SIGNED = 16,        /* the highest plane counts negative */
+  RRAM_SPREADS = 16,       /* 16 + n: of cells of level n, added to RRAM_SPREAD's, in 1/1024 of a
+                              level: to 4095 */
 };
 
 /* An address of a cell. */

@@ -28,7 +28,7 @@ module rram_crossbar (
   reg [3:0]  slices;
   reg [11:0] off;
   reg [9:0]  spread;
-  reg [11:0] spread_fixed;
+  reg [11:0] noise;
   reg [15:0] stuck_low;
   reg [15:0] stuck_high;
   reg [11:0] wire_drop;
@@ -39,6 +39,7 @@ module rram_crossbar (
   reg [5:0]  settle_cycles;
   reg [7:0]  write_cycles;
   reg [4:0]  input_format;
+  reg [11:0] spreads [0:15];
 
   // The arrays, by column, and what is not analog. Reset leaves cells as they are, as a resistive
   // memory does.
@@ -47,6 +48,7 @@ module rram_crossbar (
   reg [31:0] results [0:63];
   reg [4:0]  input_place;
   reg [31:0] writes;
+  reg [31:0] reads;
 
   // The command under way.
   reg [2:0]  state;
@@ -81,21 +83,31 @@ module rram_crossbar (
     four_bytes = {4'd0, word[7:0]} + {4'd0, word[15:8]} + {4'd0, word[23:16]} + {4'd0, word[31:24]};
   endfunction
 
+  // A draw of nearly normal distribution: sixteen random bytes, added, have mean 2040 and standard
+  // deviation 295.6; 3547 / 2^20 is 1 / 295.6.
+  function signed [63:0] normal(input [31:0] its_seed, input [31:0] deviation);
+    reg signed [63:0] draw;
+    begin
+      draw = $signed({52'd0, four_bytes(mix(its_seed + 32'd1)) + four_bytes(mix(its_seed + 32'd2))
+                             + four_bytes(mix(its_seed + 32'd3))
+                             + four_bytes(mix(its_seed + 32'd4))}) - 64'sd2040;
+      normal = ($signed({32'd0, deviation}) * draw * 64'sd3547 + 64'sd524288) >>> 20;
+    end
+  endfunction
+
   // What a cell conducts after it was written: stuck, or the level with its spread.
   function [15:0] written(input [15:0] place, input [3:0] wanted);
     reg [3:0]  top;
-    reg [31:0] its, draws, fate;
-    reg signed [63:0] target, deviation, draw, value;
+    reg [31:0] its, fate, target;
+    reg signed [63:0] value;
     begin
       top = (4'd1 << cell_bits) - 4'd1;
       its = mix(seed + {16'd0, place} * 32'h9e3779b9);
       fate = mix(its ^ 32'h5bd1e995) >> 16;
-      draws = its + writes * 32'h85ebca6b;
-      target = {48'd0, {4'd0, off} + {2'd0, wanted & top, 10'd0}};
-      deviation = (($signed({54'd0, spread}) * target) >>> 10) + $signed({52'd0, spread_fixed});
-      draw = $signed({52'd0, four_bytes(mix(draws + 32'd1)) + four_bytes(mix(draws + 32'd2))
-                             + four_bytes(mix(draws + 32'd3)) + four_bytes(mix(draws + 32'd4))}) - 64'sd2040;
-      value = target + ((deviation * draw * 64'sd3547 + 64'sd524288) >>> 20);
+      target = {20'd0, off} + {18'd0, wanted & top, 10'd0};
+      value = $signed({32'd0, target})
+              + normal(its + writes * 32'h85ebca6b,
+                       (({22'd0, spread} * target) >> 10) + {20'd0, spreads[wanted & top]});
       if (fate < {16'd0, stuck_low})
         written = {4'd0, off};
       else if (fate < {16'd0, stuck_low} + {16'd0, stuck_high})
@@ -106,6 +118,15 @@ module rram_crossbar (
         written = 16'hffff;
       else
         written = value[15:0];
+    end
+  endfunction
+
+  // A current as a converter sees it.
+  function [63:0] with_noise(input [63:0] its_current, input [31:0] its_read);
+    reg signed [63:0] value;
+    begin
+      value = $signed(its_current) + normal(mix(~seed) + its_read * 32'h9e3779b9, {20'd0, noise});
+      with_noise = noise == 12'd0 ? its_current : value < 64'sd0 ? 64'd0 : value;
     end
   endfunction
 
@@ -155,23 +176,24 @@ module rram_crossbar (
 
   reg [31:0] parameter_value;
   always @* begin
-    case (cmd_payload_inputs_0[3:0])
-      4'd0: parameter_value = seed;
-      4'd1: parameter_value = {29'd0, cell_bits};
-      4'd2: parameter_value = {28'd0, slices};
-      4'd3: parameter_value = {20'd0, off};
-      4'd4: parameter_value = {22'd0, spread};
-      4'd5: parameter_value = {20'd0, spread_fixed};
-      4'd6: parameter_value = {16'd0, stuck_low};
-      4'd7: parameter_value = {16'd0, stuck_high};
-      4'd8: parameter_value = {20'd0, wire_drop};
-      4'd9: parameter_value = {28'd0, adc_bits};
-      4'd10: parameter_value = {29'd0, adc_step};
-      4'd11: parameter_value = {29'd0, adcs};
-      4'd12: parameter_value = {26'd0, convert_cycles};
-      4'd13: parameter_value = {26'd0, settle_cycles};
-      4'd14: parameter_value = {24'd0, write_cycles};
-      default: parameter_value = {27'd0, input_format};
+    case (cmd_payload_inputs_0[4:0])
+      5'd0: parameter_value = seed;
+      5'd1: parameter_value = {29'd0, cell_bits};
+      5'd2: parameter_value = {28'd0, slices};
+      5'd3: parameter_value = {20'd0, off};
+      5'd4: parameter_value = {22'd0, spread};
+      5'd5: parameter_value = {20'd0, noise};
+      5'd6: parameter_value = {16'd0, stuck_low};
+      5'd7: parameter_value = {16'd0, stuck_high};
+      5'd8: parameter_value = {20'd0, wire_drop};
+      5'd9: parameter_value = {28'd0, adc_bits};
+      5'd10: parameter_value = {29'd0, adc_step};
+      5'd11: parameter_value = {29'd0, adcs};
+      5'd12: parameter_value = {26'd0, convert_cycles};
+      5'd13: parameter_value = {26'd0, settle_cycles};
+      5'd14: parameter_value = {24'd0, write_cycles};
+      5'd15: parameter_value = {27'd0, input_format};
+      default: parameter_value = {20'd0, spreads[cmd_payload_inputs_0[3:0]]};
     endcase
   end
 
@@ -210,7 +232,7 @@ module rram_crossbar (
       slices <= 4'd0;
       off <= 12'd0;
       spread <= 10'd0;
-      spread_fixed <= 12'd0;
+      noise <= 12'd0;
       stuck_low <= 16'd0;
       stuck_high <= 16'd0;
       wire_drop <= 12'd0;
@@ -223,9 +245,11 @@ module rram_crossbar (
       input_format <= 5'd0;
       input_place <= 5'd0;
       writes <= 32'd0;
+      reads <= 32'd0;
       state <= IDLE;
       for (i = 0; i < 128; i = i + 1) inputs[i[6:0]] = 8'd0;
       for (i = 0; i < 64; i = i + 1) results[i[5:0]] = 32'd0;
+      for (i = 0; i < 16; i = i + 1) spreads[i[3:0]] = 12'd0;
     end else begin
       timer <= timer - 8'd1;
       case (state)
@@ -233,23 +257,24 @@ module rram_crossbar (
         if (cmd_valid) begin
           case (cmd_payload_function_id)
             SET:
-            case (cmd_payload_inputs_0[3:0])
-              4'd0: seed <= cmd_payload_inputs_1;
-              4'd1: cell_bits <= cmd_payload_inputs_1[2:0] > 3'd4 ? 3'd4 : cmd_payload_inputs_1[2:0];
-              4'd2: slices <= cmd_payload_inputs_1[3:0] > 4'd8 ? 4'd8 : cmd_payload_inputs_1[3:0];
-              4'd3: off <= cmd_payload_inputs_1[11:0];
-              4'd4: spread <= cmd_payload_inputs_1[9:0];
-              4'd5: spread_fixed <= cmd_payload_inputs_1[11:0];
-              4'd6: stuck_low <= cmd_payload_inputs_1[15:0];
-              4'd7: stuck_high <= cmd_payload_inputs_1[15:0];
-              4'd8: wire_drop <= cmd_payload_inputs_1[11:0];
-              4'd9: adc_bits <= cmd_payload_inputs_1[3:0];
-              4'd10: adc_step <= cmd_payload_inputs_1[2:0];
-              4'd11: adcs <= cmd_payload_inputs_1[2:0];
-              4'd12: convert_cycles <= cmd_payload_inputs_1[5:0];
-              4'd13: settle_cycles <= cmd_payload_inputs_1[5:0];
-              4'd14: write_cycles <= cmd_payload_inputs_1[7:0];
-              default: input_format <= cmd_payload_inputs_1[4:0];
+            case (cmd_payload_inputs_0[4:0])
+              5'd0: seed <= cmd_payload_inputs_1;
+              5'd1: cell_bits <= cmd_payload_inputs_1[2:0] > 3'd4 ? 3'd4 : cmd_payload_inputs_1[2:0];
+              5'd2: slices <= cmd_payload_inputs_1[3:0] > 4'd8 ? 4'd8 : cmd_payload_inputs_1[3:0];
+              5'd3: off <= cmd_payload_inputs_1[11:0];
+              5'd4: spread <= cmd_payload_inputs_1[9:0];
+              5'd5: noise <= cmd_payload_inputs_1[11:0];
+              5'd6: stuck_low <= cmd_payload_inputs_1[15:0];
+              5'd7: stuck_high <= cmd_payload_inputs_1[15:0];
+              5'd8: wire_drop <= cmd_payload_inputs_1[11:0];
+              5'd9: adc_bits <= cmd_payload_inputs_1[3:0];
+              5'd10: adc_step <= cmd_payload_inputs_1[2:0];
+              5'd11: adcs <= cmd_payload_inputs_1[2:0];
+              5'd12: convert_cycles <= cmd_payload_inputs_1[5:0];
+              5'd13: settle_cycles <= cmd_payload_inputs_1[5:0];
+              5'd14: write_cycles <= cmd_payload_inputs_1[7:0];
+              5'd15: input_format <= cmd_payload_inputs_1[4:0];
+              default: spreads[cmd_payload_inputs_0[3:0]] = cmd_payload_inputs_1[11:0];
             endcase
             WRITE: begin
               address <= cmd_payload_inputs_0[15:0];
@@ -301,7 +326,8 @@ module rram_crossbar (
           overruns = clipped;
           for (converter = 0; converter < 128; converter = converter + 1) begin
             if (converter < (32'd1 << adcs) && at_column < columns) begin
-              code = (current({address[15:14], address[13:7] + at_column[6:0]}, plane)
+              code = (with_noise(current({address[15:14], address[13:7] + at_column[6:0]}, plane),
+                                 reads + {24'd0, at_column - column})
                       + (64'd512 << adc_step)) >> (5'd10 + {2'd0, adc_step});
               if (code > highest) begin
                 code = highest;
@@ -320,6 +346,7 @@ module rram_crossbar (
             end
           end
           clipped <= overruns;
+          reads <= reads + {24'd0, at_column - column};
           column <= at_column;
           group <= at_group;
           part <= at_part;

@@ -9,7 +9,7 @@
 enum { AUTO = 255 };
 
 static struct settings {
-  uint32_t seed, bits, off, spread, fixed, low, high, wire, adc, step, adcs, convert, settle, write;
+  uint32_t seed, bits, off, spread, s0, s1, s2, s3, noise, low, high, wire, adc, step, adcs, convert, settle, write;
   uint32_t layers, images;
 } set = {
     .seed = 1,
@@ -28,12 +28,11 @@ static const struct {
   const char *name;
   uint32_t *value;
 } names[] = {
-    {"seed", &set.seed},     {"bits", &set.bits},     {"off", &set.off},
-    {"spread", &set.spread}, {"fixed", &set.fixed},   {"low", &set.low},
-    {"high", &set.high},     {"wire", &set.wire},     {"adc", &set.adc},
-    {"step", &set.step},     {"adcs", &set.adcs},     {"convert", &set.convert},
-    {"settle", &set.settle}, {"write", &set.write},   {"layers", &set.layers},
-    {"images", &set.images},
+    {"seed", &set.seed}, {"bits", &set.bits}, {"off", &set.off}, {"spread", &set.spread},
+    {"s0", &set.s0}, {"s1", &set.s1}, {"s2", &set.s2}, {"s3", &set.s3},
+    {"noise", &set.noise}, {"low", &set.low}, {"high", &set.high}, {"wire", &set.wire},
+    {"adc", &set.adc}, {"step", &set.step}, {"adcs", &set.adcs}, {"convert", &set.convert},
+    {"settle", &set.settle}, {"write", &set.write}, {"layers", &set.layers}, {"images", &set.images},
 };
 
 /* Reads `name=value name=value`; 0 if it is none of that. */
@@ -50,7 +49,9 @@ static int read_settings(const char *text) {
       if (*name == 0 && *rest == '=') value = names[i].value, text = rest + 1;
     }
     if (value == 0 || *text < '0' || *text > '9') return 0;
-    for (*value = 0; *text >= '0' && *text <= '9'; text++) *value = *value * 10 + (uint32_t)(*text - '0');
+    for (*value = 0; *text >= '0' && *text <= '9'; text++) {
+      *value = *value * 10 + (uint32_t)(*text - '0');
+    }
   }
   return 1;
 }

@@ -11,7 +11,7 @@
 
 tercet_meaning rram_set, rram_write, rram_load, rram_mvm, rram_get, rram_cell;
 
-static uint32_t state[32896];
+static uint32_t state[32960];
 static uint32_t cycles;
 
 static uint32_t run(tercet_meaning *meaning, uint32_t rs1, uint32_t rs2, uint32_t data) {
