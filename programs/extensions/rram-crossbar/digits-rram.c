@@ -18,7 +18,7 @@
 enum { ARRAYS = 4, SIDE = 128, CONV_ROWS = 72, FC_ROWS = 128 };
 enum { CONV2, CONV3, FC, LAYERS };
 
-/* A layer's outputs, spread over arrays: `most` in each, from `first` on. */
+/* A layer's outputs, spread over arrays: `most` in each, a multiple of four, from `first` on. */
 struct place {
   uint32_t first, most;
 };
@@ -78,7 +78,7 @@ static void program(struct place place, int outputs, int rows, const uint32_t *w
 /* Gives each layer its arrays; 0 if there are too few. */
 static int find_places(void) {
   static const int outputs[LAYERS] = {8, 32, CLASS_COUNT};
-  uint32_t next = 0, most = SIDE / (2 * slices);
+  uint32_t next = 0, most = SIDE / (2 * slices) / 4 * 4;
   for (int layer = 0; layer < LAYERS; layer++) {
     if ((set.layers >> layer & 1) == 0) continue;
     places[layer] = (struct place){next, most};
@@ -119,9 +119,13 @@ static inline void crossbar_pixel(struct place place, int outputs, const struct 
   for (int output = 0; output < outputs; array++) {
     int some = outputs - output < (int)place.most ? outputs - output : (int)place.most;
     clipped += rram_multiply(rram_address(array, 0, 0), (uint32_t)some);
-    for (int i = 0; i < some; i++, output++, channels++) {
-      ((uint8_t *)out)[output] =
-          (uint8_t)activation(rram_result((uint32_t)i, channels->bias), channels);
+    output += some;
+    for (uint32_t i = 0; i < (uint32_t)some; i += 4, channels += 4) {
+      int32_t sum0 = rram_result(i, channels[0].bias);
+      int32_t sum1 = rram_result(i + 1, channels[1].bias);
+      int32_t sum2 = rram_result(i + 2, channels[2].bias);
+      int32_t sum3 = rram_result(i + 3, channels[3].bias);
+      *out++ = ACTIVATIONS(sum0, sum1, sum2, sum3, channels);
     }
   }
 }
@@ -169,10 +173,6 @@ LAYER void crossbar_fc(int32_t *out) {
   }
 }
 
-static void copy(uint32_t *to, const uint32_t *from, int words) {
-  for (int i = 0; i < words; i++) to[i] = from[i];
-}
-
 #define TIMED(which, layer, call)                     \
   do {                                                \
     uint32_t start = tercet_cycles();                 \
@@ -180,30 +180,29 @@ static void copy(uint32_t *to, const uint32_t *from, int words) {
     cycles[which][layer] += tercet_cycles() - start;  \
   } while (0)
 
-/* Both networks; `expected` gets the logits of the one without the crossbar. A layer that is not
-   on the crossbar takes the sums of the other network where its inputs are the same. */
+/* Both networks; `expected` gets the logits of the one without the crossbar. */
 static void classify(const uint32_t *image, int32_t *expected, int32_t *got) {
   conv1(image);
-  TIMED(0, CONV2, conv2());
-  TIMED(0, CONV3, conv3());
+  TIMED(0, CONV2, conv2(0));
+  TIMED(0, CONV3, conv3(0));
   pool(0);
-  TIMED(0, FC, fc(expected));
+  TIMED(0, FC, fc(0, expected));
 
   if (set.layers & 1 << CONV2) {
     TIMED(1, CONV2, crossbar_conv2());
   } else {
-    copy(plane3[1], plane3[0], 6 * 6 * 8 / 4);
+    conv2(1);
   }
   if (set.layers & 1 << CONV3) {
     TIMED(1, CONV3, crossbar_conv3());
   } else {
-    copy(plane4[1], plane4[0], 4 * 4 * 32 / 4);
+    conv3(1);
   }
   pool(1);
   if (set.layers & 1 << FC) {
     TIMED(1, FC, crossbar_fc(got));
   } else {
-    for (int i = 0; i < CLASS_COUNT; i++) got[i] = expected[i];
+    fc(1, got);
   }
 }
 
@@ -234,7 +233,6 @@ int main(int argc, char **argv) {
   }
   if (set.bits < 1 || set.bits > 4 || set.images < 1 || set.images > IMAGE_COUNT) return 2;
   slices = (7 + set.bits - 1) / set.bits;
-  /* conv3 may follow only what comes out of the crossbar, or the true plane: so may fc. */
   if (!find_places()) return 2;
 
   const uint32_t parameters[][2] = {

@@ -12,7 +12,7 @@ enum { CLASS_COUNT = 10 };
 #define LAYER static __attribute__((noinline))
 
 static uint32_t plane2[10 * 10 * 8 / 4];    /* of conv1, with a border of zeros */
-static uint32_t plane3[2][6 * 6 * 8 / 4];   /* of conv2, the same; [1] is the crossbar's */
+static uint32_t plane3[2][6 * 6 * 8 / 4];   /* of conv2, the same; [1] is that of the network on the crossbar */
 static uint32_t plane4[2][4 * 4 * 32 / 4];  /* of conv3 */
 static uint32_t features[2][2 * 2 * 32 / 4];
 
@@ -32,28 +32,27 @@ LAYER void conv1(const uint32_t *image) {
                           (uint8_t *)plane2 + (10 + 1) * 8);
 }
 
-LAYER void conv2(void) {
+LAYER void conv2(int which) {
   static const struct conv_shape shape = {.height = 4, .width = 4, .channels = 8,
       .row_taps = 3 * 8, .plane_row_step = 10 * 8, .stride = 2, .pixel_step = 8,
       .output_row_step = 6 * 8};
-  conv_int8_xtdot(&shape, plane2, conv2_weights, conv2_channels, plane3[0] + (6 + 1) * 8 / 4);
+  conv_int8_xtdot(&shape, plane2, conv2_weights, conv2_channels, plane3[which] + (6 + 1) * 8 / 4);
 }
 
-LAYER void conv3(void) {
-  conv_int8_plane_xtdot(8, 32, plane3[0], conv3_weights, conv3_channels, (uint8_t *)plane4[0]);
+LAYER void conv3(int which) {
+  conv_int8_plane_xtdot(8, 32, plane3[which], conv3_weights, conv3_channels, (uint8_t *)plane4[which]);
 }
 
 LAYER void pool(int which) {
   average_pool_int8_xtdot(4, 32, plane4[which], features[which]);
 }
 
-LAYER void fc(int32_t *logits) {
-  fully_connected_int8_xtdot(128 / 4, CLASS_COUNT, features[0], fc_weights, fc_biases, logits);
+LAYER void fc(int which, int32_t *logits) {
+  fully_connected_int8_xtdot(128 / 4, CLASS_COUNT, features[which], fc_weights, fc_biases, logits);
 }
 
-static inline uint32_t activation(int32_t sum, const struct channel *channel) {
-  return xt_rqsu(sum, channel->multiplier, channel->parameters);
-}
+/* Four channels of a pixel. */
+#define ACTIVATIONS requantize_bytes
 
 #else
 
@@ -76,32 +75,35 @@ LAYER void conv1(const uint32_t *image) {
                            (uint8_t *)plane2 + (10 + 1) * 8);
 }
 
-LAYER void conv2(void) {
+LAYER void conv2(int which) {
   static const struct conv_shape shape = {.height = 4, .width = 4, .channels = 8,
       .row_taps = 3 * 8, .plane_row_step = 10 * 8, .stride = 2, .pixel_step = 8,
       .output_row_step = 6 * 8};
   conv_int8(&shape, (const uint8_t *)plane2, (const int8_t *)conv2_weights, conv2_channels,
-            (uint8_t *)plane3[0] + (6 + 1) * 8);
+            (uint8_t *)plane3[which] + (6 + 1) * 8);
 }
 
-LAYER void conv3(void) {
+LAYER void conv3(int which) {
   static const struct conv_shape shape = {.height = 4, .width = 4, .channels = 32,
       .row_taps = 3 * 8, .plane_row_step = 6 * 8, .stride = 1, .pixel_step = 8,
       .output_row_step = 4 * 32};
-  conv_int8(&shape, (const uint8_t *)plane3[0], (const int8_t *)conv3_weights, conv3_channels,
-            (uint8_t *)plane4[0]);
+  conv_int8(&shape, (const uint8_t *)plane3[which], (const int8_t *)conv3_weights, conv3_channels,
+            (uint8_t *)plane4[which]);
 }
 
 LAYER void pool(int which) { average_pool(4, 32, plane4[which], features[which]); }
 
-LAYER void fc(int32_t *logits) {
-  fully_connected_int8(128, CLASS_COUNT, (const uint8_t *)features[0], (const int8_t *)fc_weights,
+LAYER void fc(int which, int32_t *logits) {
+  fully_connected_int8(128, CLASS_COUNT, (const uint8_t *)features[which], (const int8_t *)fc_weights,
                        fc_biases, logits);
 }
 
-static inline uint32_t activation(int32_t sum, const struct channel *channel) {
-  return requantize(sum, channel, 255);
+static inline uint32_t four_activations(int32_t sum0, int32_t sum1, int32_t sum2, int32_t sum3,
+                                        const struct channel *channels) {
+  return requantize(sum0, channels, 255) | requantize(sum1, channels + 1, 255) << 8 |
+         requantize(sum2, channels + 2, 255) << 16 | requantize(sum3, channels + 3, 255) << 24;
 }
+#define ACTIVATIONS four_activations
 
 #endif
 
