@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The layers of the digits network as it runs without the crossbar: with Xtdot on Tercet, in plain C
-   elsewhere. Both give the same bits. */
+/* The layers of the digits network as it runs without the crossbar: with Xtdot on Tercet, in plain
+   C elsewhere. Both give the same bits. */
 
 #ifndef LAYERS_H
 #define LAYERS_H
@@ -11,9 +11,10 @@ enum { CLASS_COUNT = 10 };
 
 #define LAYER static __attribute__((noinline))
 
-static uint32_t plane2[10 * 10 * 8 / 4];    /* of conv1, with a border of zeros */
-static uint32_t plane3[2][6 * 6 * 8 / 4];   /* of conv2, the same; [1] is that of the network on the crossbar */
-static uint32_t plane4[2][4 * 4 * 32 / 4];  /* of conv3 */
+/* Planes, the first two with a border of zeros; [1] is of the network on the crossbar. */
+static uint32_t plane2[10 * 10 * 8 / 4];
+static uint32_t plane3[2][6 * 6 * 8 / 4];
+static uint32_t plane4[2][4 * 4 * 32 / 4];
 static uint32_t features[2][2 * 2 * 32 / 4];
 
 #ifdef __riscv
@@ -36,11 +37,13 @@ LAYER void conv2(int which) {
   static const struct conv_shape shape = {.height = 4, .width = 4, .channels = 8,
       .row_taps = 3 * 8, .plane_row_step = 10 * 8, .stride = 2, .pixel_step = 8,
       .output_row_step = 6 * 8};
-  conv_int8_xtdot(&shape, plane2, conv2_weights, conv2_channels, plane3[which] + (6 + 1) * 8 / 4);
+  conv_int8_xtdot(&shape, plane2, conv2_weights, conv2_channels,
+                  plane3[which] + (6 + 1) * 8 / 4);
 }
 
 LAYER void conv3(int which) {
-  conv_int8_plane_xtdot(8, 32, plane3[which], conv3_weights, conv3_channels, (uint8_t *)plane4[which]);
+  conv_int8_plane_xtdot(8, 32, plane3[which], conv3_weights, conv3_channels,
+                        (uint8_t *)plane4[which]);
 }
 
 LAYER void pool(int which) {
@@ -48,7 +51,8 @@ LAYER void pool(int which) {
 }
 
 LAYER void fc(int which, int32_t *logits) {
-  fully_connected_int8_xtdot(128 / 4, CLASS_COUNT, features[which], fc_weights, fc_biases, logits);
+  fully_connected_int8_xtdot(128 / 4, CLASS_COUNT, features[which], fc_weights, fc_biases,
+                             logits);
 }
 
 /* Four channels of a pixel. */
@@ -94,8 +98,8 @@ LAYER void conv3(int which) {
 LAYER void pool(int which) { average_pool(4, 32, plane4[which], features[which]); }
 
 LAYER void fc(int which, int32_t *logits) {
-  fully_connected_int8(128, CLASS_COUNT, (const uint8_t *)features[which], (const int8_t *)fc_weights,
-                       fc_biases, logits);
+  fully_connected_int8(128, CLASS_COUNT, (const uint8_t *)features[which],
+                       (const int8_t *)fc_weights, fc_biases, logits);
 }
 
 static inline uint32_t four_activations(int32_t sum0, int32_t sum1, int32_t sum2, int32_t sum3,

@@ -82,7 +82,8 @@ int main(void) {
   }
 
   /* At the start nothing is set, and no cell conducts. */
-  CHECK(1, rram_set_parameter(RRAM_ADC_BITS, 0) == 0 && rram_conductance(rram_address(3, 127, 127)) == 0);
+  CHECK(1, rram_set_parameter(RRAM_ADC_BITS, 0) == 0);
+  CHECK(1, rram_conductance(rram_address(3, 127, 127)) == 0);
   CHECK(2, multiply(0, 4) == 0 && rram_result(0, -5) == -5);
 
   /* What a parameter holds, and its old value. */
@@ -201,8 +202,8 @@ int main(void) {
     changes += rram_result(0, 0) != last;
     last = rram_result(0, 0);
   }
-  /* The second column, whose current is 0, counts negative, and only noise above 0 is seen there: 0.4
-     of a level on average. */
+  /* The second column, whose current is 0, counts negative, and only noise above 0 is seen there:
+     0.4 of a level on average. */
   CHECK(25, noisy > 64 * 2 && noisy < 64 * 3 + 32 && changes > 16);
 
   /* Stuck cells: about a tenth of each, the same ones however often they are written. */

@@ -10,7 +10,6 @@
 TERCET_EXTENSION;
 
 enum {
-  ARRAYS = 4,
   SIDE = 128, /* rows and columns of an array */
   RESULTS = 64,
   LEVEL = 1024,
@@ -141,9 +140,9 @@ static uint32_t current(const uint32_t *cells, const uint32_t *masks) {
   return even + odd;
 }
 
-/* The same with the drop along the line. Row 0 is at the converter. A segment carries the current of
-   all rows beyond it; what its drop takes from them is, to first order, its resistance times the
-   square of that current. The quotient has that slope and stays true when much is lost. */
+/* The same with the drop along the line. Row 0 is at the converter. A segment carries the current
+   of all rows beyond it; what its drop takes from them is, to first order, its resistance times the
+   square of that current. The quotient has that slope and stays near when much is lost. */
 static uint32_t current_at_end(const uint32_t *cells, const uint32_t *masks, uint32_t wire) {
   uint32_t sum = 0;
   uint64_t squares = 0;
@@ -162,7 +161,7 @@ static uint32_t with_noise(uint32_t sum, uint32_t noise, uint32_t seed, uint32_t
   return value < 0 ? 0 : (uint32_t)value;
 }
 
-/* Groups of columns from address rs1 on, rs2 of them: results are ready, rd = clipped conversions. */
+/* Reads rs2 groups of columns from address rs1 on; rd = clipped conversions. */
 uint32_t rram_mvm(tercet_call *call) {
   uint32_t *state = call->state, *results = state + RESULT_WORDS;
   uint32_t column = call->rs1 >> 7 & 127, array = call->rs1 >> 14 & 3;

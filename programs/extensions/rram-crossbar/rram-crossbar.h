@@ -18,11 +18,12 @@ enum {
   RRAM_NOISE = 5,          /* standard deviation of a conversion, in 1/1024 of a level: to 4095 */
   RRAM_STUCK_LOW = 6,      /* cells that stay at level 0, of 65536 */
   RRAM_STUCK_HIGH = 7,     /* cells that stay at the highest level, of 65536 */
-  RRAM_WIRE = 8,           /* a segment's resistance times a level's conductance, in 2^-20: to 4095 */
+  RRAM_WIRE = 8,           /* resistance of a line from row to row times conductance of a level, in
+                              2^-20: to 4095 */
   RRAM_ADC_BITS = 9,       /* 1 to 15 */
   RRAM_ADC_STEP = 10,      /* a code is 2^step levels: 0 to 7 */
   RRAM_ADCS = 11,          /* 2^n converters: 0 to 7 */
-  RRAM_CONVERT_CYCLES = 12, /* of a conversion: 1 to 63, at most three a column */
+  RRAM_CONVERT_CYCLES = 12, /* of a conversion: 1 to 63, at most 3 * 2^n of RRAM_ADCS */
   RRAM_SETTLE_CYCLES = 13, /* of a bit plane before its conversions: 0 to 63 */
   RRAM_WRITE_CYCLES = 14,  /* of a cell: 1 to 255 */
   RRAM_INPUT = 15,         /* bit planes: 1 to 8; plus RRAM_SIGNED */

@@ -259,7 +259,7 @@ module rram_crossbar (
             SET:
             case (cmd_payload_inputs_0[4:0])
               5'd0: seed <= cmd_payload_inputs_1;
-              5'd1: cell_bits <= cmd_payload_inputs_1[2:0] > 3'd4 ? 3'd4 : cmd_payload_inputs_1[2:0];
+              5'd1: cell_bits <= cmd_payload_inputs_1[2] ? 3'd4 : cmd_payload_inputs_1[2:0];
               5'd2: slices <= cmd_payload_inputs_1[3:0] > 4'd8 ? 4'd8 : cmd_payload_inputs_1[3:0];
               5'd3: off <= cmd_payload_inputs_1[11:0];
               5'd4: spread <= cmd_payload_inputs_1[9:0];

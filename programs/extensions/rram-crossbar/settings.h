@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What digits-rram.c may be told: name=value, in SETTINGS when it is built, or as arguments. */
+/* What digits-rram.c may be told: name=value, in SETTINGS when it is built, or as arguments on a
+   host. Values are those of rram-crossbar.h; bits are a cell's, s0 to s3 the spreads by level. */
 
 #ifndef SETTINGS_H
 #define SETTINGS_H
@@ -9,8 +10,8 @@
 enum { AUTO = 255 };
 
 static struct settings {
-  uint32_t seed, bits, off, spread, s0, s1, s2, s3, noise, low, high, wire, adc, step, adcs, convert, settle, write;
-  uint32_t layers, images;
+  uint32_t seed, bits, off, spread, s0, s1, s2, s3, noise, low, high, wire;
+  uint32_t adc, step, adcs, convert, settle, write, layers, images;
 } set = {
     .seed = 1,
     .bits = 2,       /* a cell: four levels */
@@ -32,7 +33,8 @@ static const struct {
     {"s0", &set.s0}, {"s1", &set.s1}, {"s2", &set.s2}, {"s3", &set.s3},
     {"noise", &set.noise}, {"low", &set.low}, {"high", &set.high}, {"wire", &set.wire},
     {"adc", &set.adc}, {"step", &set.step}, {"adcs", &set.adcs}, {"convert", &set.convert},
-    {"settle", &set.settle}, {"write", &set.write}, {"layers", &set.layers}, {"images", &set.images},
+    {"settle", &set.settle}, {"write", &set.write}, {"layers", &set.layers},
+    {"images", &set.images},
 };
 
 /* Reads `name=value name=value`; 0 if it is none of that. */
