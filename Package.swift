@@ -146,7 +146,7 @@ let package = Package(
     tests("TercetFilesTests"),
     tests("TercetCoreTests"),
     tests("TercetCoreFileTests"),
-    tests("TercetExtensionTests"),
+    tests("TercetExtensionTests", data: ["Verilog"]),
     tests("TercetProfileTests"),
     tests("TercetReportTests"),
     tests("TercetTraceTests", data: ["perfetto.proto"]),

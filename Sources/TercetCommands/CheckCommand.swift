@@ -94,9 +94,9 @@ struct CheckCommand: ParsableCommand {
   private func knownBaseline(on core: Core) throws -> Baseline {
     if update, !InputFile.exists(baseline) {
       return Baseline(
-        coreName: core.name, timing: core.timing, isa: core.isa.name, programs: [])
+        coreName: core.name, timing: core.timing, isa: core.isa.fullName, programs: [])
     }
-    let known = try BaselineFile.read(baseline)
+    let known = try BaselineFile.read(baseline, with: core.timing.units.own)
     try known.check(core, path: baseline)
     return known
   }

@@ -10,7 +10,7 @@ struct TestDocument: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("failures", each: report.failures, FailureRow.init)
-      writer.member("isa", report.core.isa.name)
+      writer.member("isa", report.core.isa.fullName)
       writer.member("preset", report.core.preset.name)
       writer.member("reference", ifAny: ReferenceRow(report.results.compactMap(\.agreement)))
       writer.member("schema", "tercet.test/1")

@@ -31,7 +31,8 @@ package enum ExtensionError: Error, Equatable {
   case halfInstances(String, missing: String)
   case loadedTwice(String)
   case tooMany(String)
-  case notYet(String, at: FilePlace)
+  /// A program that links TercetKit can compute what has a function, and nothing else.
+  case notInProgram(String, at: FilePlace)
 
   /// What is wrong with the pattern of a row.
   package enum EncodingProblem: Hashable, Sendable {
@@ -111,7 +112,7 @@ extension ExtensionError: CustomStringConvertible {
     case .noMeaning(let row, let place):
       return """
         \(place): nothing says what '\(row)' computes
-        help: give it a "function" (C), "module": true (Verilog), or an "instruction" of Tercet's
+        help: give it a "function" (C), "module": true (Verilog), a "symbol" or an "instruction"
         """
     case .unknownInstruction(let name, let place):
       let known = InstructionSet.known.decoder.rows.map(\.mnemonic)
@@ -156,8 +157,11 @@ extension ExtensionError: CustomStringConvertible {
       return "the extension \(name) is given twice\nhelp: give each --extension once"
     case .tooMany(let what):
       return "there are too many \(what) of extensions in one core\nhelp: leave some out"
-    case .notYet(let what, let place):
-      return "\(place): \(what) is not understood yet\nhelp: write the meaning in C or Verilog"
+    case .notInProgram(let row, let place):
+      return """
+        \(place): '\(row)' has no function that this program could give it
+        help: give it a "function", or an "instruction" of Tercet's
+        """
     }
   }
 

@@ -52,7 +52,9 @@ struct LatencyReading {
       }
       return .fixed(cycles: cycles)
     case .text("asked"):
-      if meanings.function == nil, !meanings.isInModule { throw contradiction(.askedOfInstruction) }
+      if meanings.function == nil, !meanings.isInModule, meanings.symbol == nil {
+        throw contradiction(.askedOfInstruction)
+      }
       return .asked
     case .object:
       return .byOperand(try classes(node, format))

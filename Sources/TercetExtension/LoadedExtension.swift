@@ -54,8 +54,8 @@ package struct LoadedExtension: Sendable {
         meanings.append(.code(.library(try loaded.meaning(function)), name: function))
       } else if let operation = row.meanings.operation {
         meanings.append(.operation(operation))
-      } else {
-        throw ExtensionError.notYet("a meaning in the program's own file", at: row.place)
+      } else if let symbol = row.meanings.symbol {
+        meanings.append(.code(.guest(symbol), name: symbol))
       }
     }
     let instances = [try module?.instances(), try library?.instances()].compactMap { $0 }
@@ -104,7 +104,7 @@ extension InstructionSet {
     let rows = zip(description.rows, loaded.meanings).enumerated().map { index, pair in
       InstructionSpec(pair.0, pair.1, number: first + UInt16(index), units)
     }
-    return adding(rows, custom)
+    return adding(description.name, rows, custom)
   }
 }
 
@@ -178,7 +178,9 @@ extension ExtensionDescription {
   fileprivate func mayAsk(_ own: OwnUnit) -> Bool {
     rows.allSatisfy { row in
       guard case .own(let unit) = row.unit, unit == own else { return true }
-      return row.load == nil && (row.meanings.function != nil || row.meanings.isInModule)
+      let meanings = row.meanings
+      return row.load == nil
+        && (meanings.function != nil || meanings.isInModule || meanings.symbol != nil)
     }
   }
 }

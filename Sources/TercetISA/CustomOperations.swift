@@ -27,6 +27,8 @@ package struct CustomOperation: Sendable {
     package enum Code: Sendable {
       /// Of a library.
       case library(MeaningPointer)
+      /// Of the guest's own program, by its name there.
+      case guest(String)
       /// Of the program that links TercetKit.
       case program(@Sendable (UnsafeMutablePointer<tercet_call>) -> UInt32)
     }
@@ -70,6 +72,16 @@ package struct CustomOperations: Sendable {
     @Sendable (_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32
 
   package private(set) var operations: [CustomOperation]
+  /// Whether one is computed by the guest's own program.
+  package var areInGuest: Bool {
+    operations.contains { operation in
+      if case .function(let function) = operation.meaning, case .guest = function.code {
+        true
+      } else {
+        false
+      }
+    }
+  }
   /// The extensions that they belong to, by number.
   package private(set) var extensions: [CustomExtension] = []
 

@@ -51,6 +51,8 @@ package struct InstructionSet: Sendable {
   /// Names of the extensions, in canonical order.
   package let extensions: [String]
   package let decoder: Decoder
+  /// The names of a user's own extensions, in the order in which they were added.
+  package private(set) var added: [String] = []
 
   /// What a core has when nobody says otherwise: all but the second names of other vendors.
   package static let `default` = InstructionSet(of: ISAExtension.all.filter(\.isDefault))
@@ -77,10 +79,14 @@ package struct InstructionSet: Sendable {
   private static let mnemonics = Set(
     ISAExtension.all.flatMap(\.instructions).map(\.mnemonic))
 
-  /// The same with rows from outside, which overlap none of those that are there.
-  package func adding(_ rows: [InstructionSpec], _ custom: CustomOperations) -> InstructionSet {
-    InstructionSet(
+  /// The same with rows of the extension `name`, which overlap none of those that are there.
+  package func adding(
+    _ name: String, _ rows: [InstructionSpec], _ custom: CustomOperations
+  ) -> InstructionSet {
+    var isa = InstructionSet(
       extensions: extensions, decoder: Decoder(decoder.rows + rows, custom: custom))
+    isa.added = added + [name]
+    return isa
   }
 
   init(extensions: [String], decoder: Decoder) {
@@ -96,6 +102,9 @@ package struct InstructionSet: Sendable {
     let words = extensions.filter { $0.count > 1 }
     return (["rv32" + letters] + words).joined(separator: "_")
   }
+
+  /// The same with a user's own extensions, each behind a plus: `rv32im+saturating-mac`.
+  package var fullName: String { ([name] + added).joined(separator: "+") }
 
   /// Reads a standard ISA string: `rv32`, letters, then names after underscores.
   ///

@@ -107,9 +107,16 @@ extension BaselineError: CustomStringConvertible {
     case .otherISA(let path, let recorded, let asked, let isDefault):
       return """
         \(path) is of a core with \(recorded), and this one has \(asked)
-        help: \(isDefault ? "leave out --isa" : "give --isa \(recorded)"), or \(Self.own)
+        help: \(isDefault ? "leave out --isa" : Self.options(recorded)), or \(Self.own)
         """
     }
+  }
+
+  /// What gives a core these instructions, such as `rv32im+saturating-mac`.
+  private static func options(_ recorded: String) -> String {
+    let parts = recorded.split(separator: "+").map(String.init)
+    let extensions = parts.dropFirst().map { " --extension \($0)" }.joined()
+    return "give --isa \(parts.first ?? recorded)\(extensions)"
   }
 
   private static let own = "make a baseline of its own for this core"

@@ -13,14 +13,17 @@ import TercetReport
 /// keeps.
 package struct BaselineFile {
   private let path: String
+  /// Those of a user's own instructions, whose times the file may have.
+  private let units: [UnitRow]
 
   /// Far more than any list of programs needs.
   static let mostBytes = 1 << 24
 
   /// The baseline in the file at `path`.
   ///
+  /// - Parameter units: Those of a user's own instructions, whose times it may have.
   /// - Throws: `BaselineError`, or `FileError` if it cannot be read.
-  package static func read(_ path: String) throws -> Baseline {
+  package static func read(_ path: String, with units: [UnitRow] = []) throws -> Baseline {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try InputFile.read(path, most: mostBytes)
@@ -32,13 +35,15 @@ package struct BaselineFile {
       default: throw error
       }
     }
-    return try read(bytes, path: path)
+    return try read(bytes, path: path, with: units)
   }
 
   /// The baseline that `bytes` are; `path` is for messages.
-  package static func read(_ bytes: [UInt8], path: String) throws(BaselineError) -> Baseline {
+  package static func read(
+    _ bytes: [UInt8], path: String, with units: [UnitRow] = []
+  ) throws(BaselineError) -> Baseline {
     if Program.isELF(bytes) { throw .isProgram(path) }
-    let file = BaselineFile(path: path)
+    let file = BaselineFile(path: path, units: units)
     let node: JSONNode
     do throws(JSONReader.Failure) {
       node = try JSONReader.read(bytes)
@@ -84,10 +89,12 @@ package struct BaselineFile {
       throw .badValue(node.kind, key: "parameters", wants: "an object", at: place(node.place))
     }
     var timing = Preset.classic.timing
+    for row in units { timing.units.add(row) }
     for member in members {
       let place = place(member.place)
-      guard let parameter = TimingParameter.named(member.key) else {
-        throw .timing(.unknownParameter(member.key.shown), at: place)
+      guard let parameter = timing.parameter(named: member.key) else {
+        throw .timing(
+          .unknownParameter(member.key.shown, own: units.map(\.name)), at: place)
       }
       guard let text = member.node.scalar else {
         throw .badValue(
@@ -193,9 +200,9 @@ extension Baseline {
   ///
   /// What a core is called does not matter, but how long everything takes on it.
   package func check(_ core: Core, path: String) throws(BaselineError) {
-    if core.isa.name != isa {
+    if core.isa.fullName != isa {
       throw .otherISA(
-        path, recorded: String(isa.printable.prefix(Self.mostISA)), asked: core.isa.name,
+        path, recorded: String(isa.printable.prefix(Self.mostISA)), asked: core.isa.fullName,
         isDefault: isa == InstructionSet.default.name)
     }
     let changes = timing.changes(from: core.timing)

@@ -81,7 +81,7 @@ extension Core {
       return .code(.program { meaning(InstructionCall($0, words: words)) }, name: name)
     }
     guard let operation = row.meanings.operation else {
-      throw .notYet("a meaning that is not in Swift", at: row.place)
+      throw .notInProgram(row.name, at: row.place)
     }
     return .operation(operation)
   }

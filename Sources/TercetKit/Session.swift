@@ -102,7 +102,7 @@ package struct Session {
   func summary(_ end: RunEnd, _ counters: Counters, _ stack: CycleStack) -> RunSummary {
     RunSummary(
       path: path, sha256: SHA256.hexDigest(of: image.bytes), entry: image.entry,
-      isa: core.isa.name, preset: core.preset, timing: core.timing, end: end,
+      isa: core.isa.fullName, preset: core.preset, timing: core.timing, end: end,
       exitCode: end.exitStatus, cycles: counters.cycles, instructions: counters.instructions,
       stack: stack)
   }

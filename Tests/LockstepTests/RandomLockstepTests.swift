@@ -116,14 +116,14 @@ struct RandomLockstepTests {
   @Test("the message shows both sides and what came before")
   func message() throws {
     let files = try TemporaryFolder()
-    // Spike has no Xtdot, so it goes to the handler where Tercet goes on.
+    // Spike has no test device, so it goes to the handler where Tercet goes on.
     let elf = try Assembly.bareELF(
       """
       _start: la t0, end
        csrw mtvec, t0
-       li a1, 3
+       lui a1, 0x40000
        li a2, 4
-       .insn r 0x2b, 5, 0, a0, a1, a2
+       sw a2, 4(a1)
       .balign 4
       end: la t0, tohost
        li t1, 1

@@ -37,7 +37,7 @@ extension ErrorMessage {
       status: 66,
       """
       a.json: 65537 bytes are more than the 65536 that a core file may have
-      help: --core takes a preset, or a core file in JSON; docs/FORMATS.md has an example
+      help: --core takes a preset, or a core file in JSON; docs/FORMATS.md has an example of a core file
       """),
     ErrorMessage(
       "WrittenFileError.empty", WrittenFileError.empty("my.json", CoreFile.kind),

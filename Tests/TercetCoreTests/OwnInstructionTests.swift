@@ -8,8 +8,8 @@ import Testing
 /// Every number here is worked out by hand from docs/EXTENSION.md and docs/TIMING.md.
 @Suite("The time of instructions from outside")
 struct OwnInstructionTests {
-  private func expect(
-    _ source: String, on preset: Preset = .classic, _ changes: [String] = [], _ rows: [String],
+  private func expectTable(
+    _ source: String, on preset: Preset = .classic, set changes: [String] = [], _ rows: [String],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     var timing = try TrialExtension.timing(preset.timing)
@@ -27,17 +27,17 @@ struct OwnInstructionTests {
 
   @Test("a fixed time holds X, and the result is forwarded")
   func fixed() throws {
-    try expect(
+    try expectTable(
       "li a0, 3\n" + Self.two + "addi a2, a1, 1",
       ["issue 0", "trial.t.two 1", "issue 1", "issue 2"])
-    try expect(
-      "li a0, 3\n" + Self.two + "addi a2, a1, 1", ["trial.t.two.latency=4"],
+    try expectTable(
+      "li a0, 3\n" + Self.two + "addi a2, a1, 1", set: ["trial.t.two.latency=4"],
       ["issue 0", "trial.t.two 1", "trial.t.two 1", "trial.t.two 1", "issue 1", "issue 2"])
   }
 
   @Test("a meaning that is asked says its time: 1 + (4 ^ 1) in the first call")
   func asked() throws {
-    try expect(
+    try expectTable(
       "li a0, 4\n" + Self.asked,
       ["issue 0"] + Array(repeating: "trial.t.asked 1", count: 5) + ["issue 1"])
   }
@@ -46,7 +46,7 @@ struct OwnInstructionTests {
     "the class of a signed operand gives the time",
     arguments: [(-6, 3), (-5, 1), (0, 1), (6, 1), (7, 6), (2047, 6)])
   func classes(value: Int, cycles: Int) throws {
-    try expect(
+    try expectTable(
       "li a0, \(value)\n.insn r 0x0b, 0, 3, a1, zero, a0",
       ["issue 0"] + Array(repeating: "trial.t.class 1", count: cycles - 1) + ["issue 1"])
   }
@@ -54,19 +54,19 @@ struct OwnInstructionTests {
   @Test("a result in W keeps who needs it waiting for a cycle, and nobody else")
   func late() throws {
     let work = ["issue 0", "trial.t.late 1", "trial.t.late 1", "issue 1"]
-    try expect(
+    try expectTable(
       "li a0, 3\n" + Self.late + "addi a2, a1, 1", work + ["trial.t.late 1<2", "issue 2"])
-    try expect("li a0, 3\n" + Self.late + "addi a2, a0, 1", work + ["issue 2"])
+    try expectTable("li a0, 3\n" + Self.late + "addi a2, a0, 1", work + ["issue 2"])
   }
 
   @Test("a row that loads takes the time of lw")
   func load() throws {
-    try expect(
+    try expectTable(
       Self.base + Self.load + "addi a2, a1, 1", ["issue 0", "issue 1", "issue 2"])
-    try expect(
-      Self.base + Self.load + "addi a2, a0, 1", ["dataWaitStates=2"],
+    try expectTable(
+      Self.base + Self.load + "addi a2, a0, 1", set: ["slowMemory=64K@0x80000000:data=2"],
       ["issue 0", "issue 1", "dataWait 1<2", "dataWait 1<2", "issue 2"])
-    try expect(
+    try expectTable(
       Self.base + Self.load + "addi a2, a1, 1", on: .hazard3I,
       ["issue 0", "issue 1", "loadUse 1<2", "issue 2"])
   }
@@ -75,33 +75,33 @@ struct OwnInstructionTests {
   func accumulates() throws {
     let noWait = ["issue 0", "issue 1", "issue 2"]
     let wait = ["issue 0", "issue 1", "loadUse 1<2", "issue 2"]
-    try expect(Self.base + Self.load + Self.load, on: .hazard3I, noWait)
+    try expectTable(Self.base + Self.load + Self.load, on: .hazard3I, noWait)
     // As its other operand, as another row's address, as another row's operand.
-    try expect(
+    try expectTable(
       Self.base + Self.load + ".insn r 0x0b, 4, 0, a3, s1, a1", on: .hazard3I, wait)
-    try expect(
+    try expectTable(
       Self.base + "mv a1, s1\n.insn r 0x0b, 4, 0, a2, s1, zero\n.insn r 0x0b, 5, 0, a3, s1, a2",
       on: .hazard3I, ["issue 0", "issue 1", "issue 2", "loadUse 2<3", "issue 3"])
     // As sum and operand at once; and a sum that lw brings.
-    try expect(
+    try expectTable(
       Self.base + Self.load + ".insn r 0x0b, 4, 0, a1, s1, a1", on: .hazard3I, wait)
-    try expect(Self.base + "lw a1, 0(s1)\n" + Self.load, on: .hazard3I, wait)
+    try expectTable(Self.base + "lw a1, 0(s1)\n" + Self.load, on: .hazard3I, wait)
   }
 
   @Test("where the core has no path from W, the sum waits as well")
   func withoutBypass() throws {
-    try expect(
-      Self.base + "nop\n" + Self.load + Self.load, ["bypass=none"],
+    try expectTable(
+      Self.base + "nop\n" + Self.load + Self.load, set: ["bypass=none"],
       ["issue 0", "issue 1", "issue 2", "bypass 2<3", "issue 3"])
   }
 
   @Test("a unit works while W waits for data; a meaning is asked when that is over")
   func behindWait() throws {
-    try expect(
-      Self.base + "lw a3, 0(s1)\n" + Self.two, ["dataWaitStates=2"],
+    try expectTable(
+      Self.base + "lw a3, 0(s1)\n" + Self.two, set: ["slowMemory=64K@0x80000000:data=2"],
       ["issue 0", "issue 1", "trial.t.two 2", "dataWait 1<2", "issue 2"])
-    try expect(
-      "li a0, 4\n" + Self.base + "lw a3, 0(s1)\n" + Self.asked, ["dataWaitStates=2"],
+    try expectTable(
+      "li a0, 4\n" + Self.base + "lw a3, 0(s1)\n" + Self.asked, set: ["slowMemory=64K@0x80000000:data=2"],
       ["issue 0", "issue 1", "issue 2", "dataWait 2<3", "dataWait 2<3"]
         + Array(repeating: "trial.t.asked 3", count: 5) + ["issue 3"])
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CTercetExtension
+import TercetELF
 import TercetISA
 
 #if canImport(Glibc)
@@ -20,6 +21,8 @@ package final class CustomUnit {
   let operations: CustomOperations
   /// A call for each operation; what is the same each time is there already.
   let calls: UnsafeMutablePointer<tercet_call>
+  /// What runs functions of the guest; nil if no operation has one.
+  let model: GuestModel?
   /// Who is being called.
   let watch: UnsafeMutablePointer<MeaningWatch>
 
@@ -31,9 +34,10 @@ package final class CustomUnit {
   private let instances: [UnsafeMutableRawPointer?]
 
   /// Nil if there is nothing that needs a machine.
-  init?(_ operations: CustomOperations) {
+  init?(_ operations: CustomOperations, _ image: Image, _ memory: GuestMemory, _ decoder: Decoder) {
     guard !operations.extensions.isEmpty else { return nil }
     self.operations = operations
+    model = operations.areInGuest ? GuestModel(image, memory, decoder) : nil
     wordCount = operations.extensions.reduce(0) { $0 + $1.stateWords }
     words = .allocate(capacity: max(wordCount, 1))
     words.initialize(repeating: 0, count: max(wordCount, 1))
@@ -81,8 +85,14 @@ package final class CustomUnit {
     let c: UInt32
     let immediate: UInt32
     let data: UInt32
+    /// What a function of the guest finds; nil where there is none.
+    let context: GuestModel.Context?
 
-    package init(_ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32 = 0, data: UInt32 = 0) {
+    init(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32 = 0, data: UInt32 = 0,
+      _ context: GuestModel.Context? = nil
+    ) {
+      self.context = context
       self.a = a
       self.b = b
       self.c = c
@@ -113,13 +123,32 @@ package final class CustomUnit {
       call.pointee.data = operands.data
       call.pointee.cycles = 1
       watch.pointee.begin(number, at: pc)
-      let value =
-        switch function.code {
-        case .library(let meaning): meaning(call)
-        case .program(let meaning): meaning(call)
-        }
+      let value: UInt32
+      switch function.code {
+      case .library(let meaning): value = meaning(call)
+      case .program(let meaning): value = meaning(call)
+      case .guest(let name):
+        let answer = run(name, of: operation, at: pc, operands)
+        value = UInt32(truncatingIfNeeded: answer)
+        call.pointee.cycles = UInt32(answer >> 32)
+      }
       watch.pointee.end()
       return (value, Int(call.pointee.cycles))
+    }
+  }
+
+  /// Runs a function of the guest; a fault ends the process.
+  private func run(
+    _ function: String, of operation: CustomOperation, at pc: UInt32, _ operands: Operands
+  ) -> UInt64 {
+    let context = operands.context ?? GuestModel.Context { _ in 0 }
+    let arguments = [
+      operands.a, operands.b, operands.c, operands.immediate, operands.data,
+    ]
+    do throws(GuestModel.Fault) {
+      return try model?.call(function, arguments, context) ?? 0
+    } catch {
+      MeaningFaults.end(operations.name(of: operation), at: pc, because: error.words)
     }
   }
 

@@ -120,6 +120,18 @@ package enum MeaningFaults {
       """, badAnswer)
   }
 
+  /// A function of the guest cannot go on.
+  static func end(
+    _ name: (extension: String, meaning: String), at pc: UInt32, because reason: String
+  ) -> Never {
+    finish(
+      """
+      error: the extension \(name.extension) crashed in \(name.meaning) at pc \
+      0x\(String(pc, radix: 16)): \(reason)
+      help: a function of the program that computes an instruction may use registers and memory alone\n
+      """, status)
+  }
+
   private static func finish(_ text: String, _ status: Int32) -> Never {
     cleanUp()
     var text = text

@@ -52,7 +52,8 @@ extension Engine {
     CustomUnit.Operands(
       values[Int(instruction.rs1)],
       instruction.usesImmediate ? instruction.immediate : values[Int(instruction.rs2)],
-      values[Int(instruction.rs3)], immediate: instruction.immediate, data: data)
+      values[Int(instruction.rs3)], immediate: instruction.immediate, data: data,
+      custom?.model == nil ? nil : GuestModel.Context { values[Int($0)] })
   }
 
   private func evaluate(_ number: UInt16, _ instruction: Instruction, at pc: UInt32) -> UInt32 {

@@ -93,7 +93,15 @@ extension Pipeline {
       number, at: fetched.pc,
       CustomUnit.Operands(
         operands.rs1, operands.rs2, operand(instruction.rs3, writeback),
-        immediate: instruction.immediate))
+        immediate: instruction.immediate, context(writeback)))
+  }
+
+  /// What a function of the guest finds in its registers; nil if none computes an instruction.
+  private mutating func context(_ writeback: Writeback) -> GuestModel.Context? {
+    guard state.custom?.model != nil else { return nil }
+    return GuestModel.Context { register in
+      register == writeback.rd ? writeback.value : state.registers[register]
+    }
   }
 
   @inline(__always)
@@ -192,7 +200,8 @@ extension Pipeline {
         let b = instruction.usesImmediate ? instruction.immediate : operands.rs2
         let c = operand(instruction.rs3, writeback)
         value = rareResult(
-          of: operation, operands.rs1, b, c, immediate: instruction.immediate)
+          of: operation, operands.rs1, b, c, immediate: instruction.immediate,
+          context(writeback))
       }
       let record = retire(.write, rd: instruction.rd, value: value)
       executed.late = decoder[slot].hazards.late
@@ -248,12 +257,13 @@ extension Pipeline {
   /// What any operation computes, one from outside included.
   @inline(never)
   mutating func rareResult(
-    of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32
+    of operation: Operation, _ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32,
+    _ context: GuestModel.Context? = nil
   ) -> UInt32 {
     guard case .custom(let number) = operation else { return operation.evaluate(a, b, c) }
     guard let custom = state.custom else { return decoder.custom.evaluate(number, a, b, c) }
     return custom.evaluate(
-      number, at: fetched.pc, CustomUnit.Operands(a, b, c, immediate: immediate)
+      number, at: fetched.pc, CustomUnit.Operands(a, b, c, immediate: immediate, context)
     ).value
   }
 

@@ -63,7 +63,7 @@ extension MachineState {
       let data = latch.extension.extend(load(latch.address, latch.width), from: latch.width)
       let operands = CustomUnit.Operands(
         latch.base, latch.operand, latch.value, immediate: latch.address &- latch.base,
-        data: data)
+        data: data, custom?.model == nil ? nil : GuestModel.Context { registers[$0] })
       return custom?.evaluate(latch.operation, at: latch.pc, operands).value ?? 0
     case .bubble, .nothing, .write, .load, .store:
       return 0

@@ -71,6 +71,6 @@ package struct MachineState: ~Copyable {
     self.csrs = ControlRegisters(isa: isa)
     self.memory = memory
     self.host = host
-    self.custom = CustomUnit(isa.decoder.custom)
+    self.custom = CustomUnit(isa.decoder.custom, image, memory, isa.decoder)
   }
 }
