@@ -2,8 +2,8 @@
 
 /// The ports of an extension's module: the bus of CFU-Playground, with some more inputs.
 ///
-/// Source: CFU-Playground, "The CFU Interface": cmd and rsp with valid and ready, function_id of ten
-/// bits, inputs_0, inputs_1 and outputs_0 of 32.
+/// Source: CFU-Playground, proj/proj_template_v/cfu.v. An output beside these, such as its
+/// rsp_payload_response_ok, is not looked at.
 struct VerilogBus {
   private struct Port: Equatable {
     let name: String

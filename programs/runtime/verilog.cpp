@@ -6,6 +6,7 @@
 //
 // A cycle is two evaluations: one with the clock low, in which inputs have changed and what depends on them settles,
 // and the rising edge. No clock passes between instructions, so the next one's first cycle follows the last one's last.
+// A command's operands stay until its answer comes, as those of an instruction that is held in X.
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
