@@ -46,8 +46,10 @@ struct VerilogBus {
         throw .wrongPort(module: module, port: port.name, is: own.kind, wanted: port.kind)
       }
     }
+    // Verilator's name for a port without one, as behind the comma of the last.
+    let nameless = "__pinNumber"
     if let other = found.first(where: { own in
-      own.isInput && !ports.contains { $0.name == own.name }
+      own.isInput && !own.name.hasPrefix(nameless) && !ports.contains { $0.name == own.name }
     }) {
       throw .strangeInput(module: module, port: other.name)
     }
