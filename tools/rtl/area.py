@@ -31,7 +31,7 @@ UNITS = [(unit, unit, {}) for unit in ["dot", "shuffle", "requantize", "multipli
 # The third port is Xtdot's.
 UNITS += [("register_file, two ports", "register_file", {"HAS_THIRD_PORT": 0})]
 
-# Widths of the table's columns.
+# Widths of the tables' columns: names, unless longer ones are there, and longest paths.
 NAME, PATH = 24, 40
 
 # The flow, and what each column counts.
@@ -74,16 +74,16 @@ def synthesise(target, module, parameters, before=""):
             for pattern in columns.values()], modules[module]
 
 
-def head():
-    """The lines above a table of cells."""
+def head(width=NAME):
+    """The lines above a table of cells, whose names have a width."""
     names = [column for _, columns in TARGETS.values() for column in columns]
     groups = "".join(f"{target:>{8 * len(columns)}}" for target, (_, columns) in TARGETS.items())
-    return [f"{'':<{NAME}}{groups}", f"{'':<{NAME}}" + "".join(f"{name:>8}" for name in names)]
+    return [f"{'':<{width}}{groups}", f"{'':<{width}}" + "".join(f"{name:>8}" for name in names)]
 
 
-def line(name, results):
+def line(name, results, width=NAME):
     """A line of a table of cells, with what each target has counted."""
-    return f"{name:<{NAME}}" + "".join(f"{number:>8,}" for numbers, _ in results for number in numbers)
+    return f"{name:<{width}}" + "".join(f"{number:>8,}" for numbers, _ in results for number in numbers)
 
 
 def synthesise_all(rows):
@@ -120,13 +120,14 @@ def with_extension(folder):
             (extension.module, {}, own), ("core", rv32im),
             ("core", rv32im | {"HAS_EXTENSION": 1}, f"{own} read_verilog {rows};"),
         ])
-    lines = ["cells", *head(), *map(line, names, results)]
+    width = max(NAME, len(names[-1]) + 2)
+    lines = ["cells", *head(width), *(line(*row, width) for row in zip(names, results, strict=True))]
     if extension.loads:
         lines.append(f"without {', '.join(extension.loads)}, which the core cannot do: they load")
     lines += ["", "longest path, in levels of logic and not in nanoseconds, since nothing is placed",
-              f"{'':<{NAME}}" + "".join(f"{target:<{PATH}}" for target in TARGETS).rstrip()]
+              f"{'':<{width}}" + "".join(f"{target:<{PATH}}" for target in TARGETS).rstrip()]
     for name, targets in zip(names, results, strict=True):
-        lines.append(f"{name:<{NAME}}" + "".join(f"{described(longest(net)):<{PATH}}" for _, net in targets).rstrip())
+        lines.append(f"{name:<{width}}" + "".join(f"{described(longest(net)):<{PATH}}" for _, net in targets).rstrip())
     return lines
 
 
