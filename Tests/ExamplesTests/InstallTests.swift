@@ -51,7 +51,9 @@ import Testing
       "share/tercet/runtime/tercet.h", "share/tercet/runtime/xtdot.h",
       "share/tercet/runtime/crt0.S", "share/tercet/runtime/link.ld",
       "share/tercet/runtime/picolibc/stdio.c", "share/tercet/runtime/clang/string.h",
-      "share/tercet/runtime/clang/arithmetic.c",
+      "share/tercet/runtime/clang/arithmetic.c", "share/tercet/runtime/tercet-extension.h",
+      "share/tercet/extensions/saturating-mac/extension.json",
+      "share/tercet/extensions/saturating-mac/Makefile",
     ] { #expect(FileManager.default.fileExists(atPath: "\(prefix)/\(name)"), "\(name)") }
 
     // A link to it, from elsewhere, finds the files beside it.
