@@ -7,11 +7,11 @@ struct Document {
   let path: String
 
   static let all = [
-    "README.md", "CONTRIBUTING.md", "programs/README.md", "docs/ARCHITECTURE.md",
-    "docs/TIMING.md", "docs/XTDOT.md", "docs/FORMATS.md", "docs/PERFORMANCE.md", "docs/TERMINAL.md",
-    "programs/workloads/README.md", "docs/lessons/README.md",
-    "docs/A-NETWORK.md", "docs/KERNELS.md", "docs/NETWORK.md",
-    "docs/CI.md", "riscv-tests/README.md", "tools/rtl/README.md",
+    "README.md", "CONTRIBUTING.md", "programs/README.md", "docs/ARCHITECTURE.md", "docs/TIMING.md",
+    "docs/XTDOT.md", "docs/EXTENSION.md", "docs/FORMATS.md", "docs/PERFORMANCE.md",
+    "docs/TERMINAL.md", "programs/workloads/README.md", "docs/lessons/README.md",
+    "docs/A-NETWORK.md", "docs/KERNELS.md", "docs/NETWORK.md", "docs/CI.md",
+    "riscv-tests/README.md", "tools/rtl/README.md",
   ].map(Document.init)
 
   /// The lessons, in their order.

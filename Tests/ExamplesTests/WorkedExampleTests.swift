@@ -187,7 +187,7 @@ import Testing
   /// The first line that a command has not printed behind those before it; nil if it has printed all.
   ///
   /// A line is shown from its start; columns on the right may be left out.
-  private static func firstMissing(of shown: [String], in printed: String) -> String? {
+  static func firstMissing(of shown: [String], in printed: String) -> String? {
     var rest = printed.split(separator: "\n").map { $0.split(separator: " ") }[...]
     for line in shown {
       let words = line.split(separator: " ")
