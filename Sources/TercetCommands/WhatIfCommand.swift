@@ -55,7 +55,7 @@ struct WhatIfCommand: ParsableCommand {
       let jobs = try BatchOptions.count(jobs)
       let sink = try output.sink(inputs: [program, core.core])
       let session = try Session(path: program, core: try core.resolve())
-      var changes = CoreChange.standard
+      var changes = CoreChange.standard(for: session.core.timing)
       for text in tries {
         changes.append(try CoreChange(parsing: text, for: session.core.timing))
       }

@@ -53,6 +53,11 @@ package struct ExtensionDescription: Sendable {
     package var functionID: UInt32
     /// Where it is described.
     package var place: FilePlace
+
+    /// Whether its meaning says how long it takes.
+    package var isAsked: Bool {
+      if case .own(let unit) = unit { unit.time == .asked } else { false }
+    }
   }
 
   package struct Load: Hashable, Sendable {
@@ -65,6 +70,8 @@ package struct ExtensionDescription: Sendable {
     /// One of Tercet's.
     case ours(Unit)
     case own(OwnUnit)
+    /// None: the path of loads.
+    case load
   }
 
   package struct OwnUnit: Hashable, Sendable {

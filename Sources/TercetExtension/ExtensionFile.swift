@@ -55,7 +55,9 @@ package struct ExtensionFile {
   ) throws(ExtensionError) -> ExtensionDescription {
     let members = try Members(node, "the file", Key.allCases.map(\.rawValue), file)
     let name = try members.name(Key.name.rawValue, OwnCauses.isExtensionName)
-    guard let rows = try members.list(Key.instructions.rawValue, wants: "an array of instructions")
+    guard
+      let rows = try members.list(
+        Key.instructions.rawValue, wants: "an array with an instruction at least")
     else { throw members.missing(Key.instructions.rawValue, "an array of instructions") }
     guard rows.count <= ExtensionDescription.mostRows else { throw .tooMany("instructions") }
     var extensionRead = ExtensionDescription(name: name, rows: [])

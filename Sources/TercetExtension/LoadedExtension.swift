@@ -98,7 +98,8 @@ extension InstructionSet {
                 name: name, code, extensionNumber: number, number: row.functionID))
           }
         return CustomOperation(
-          operation, accumulates: row.accumulates, loads: row.load != nil, macs: row.macs)
+          operation, accumulates: row.accumulates, loads: row.load != nil,
+          isAsked: row.isAsked, macs: row.macs)
       }
     }
     let rows = zip(description.rows, loaded.meanings).enumerated().map { index, pair in
@@ -130,6 +131,7 @@ extension InstructionSpec {
         switch row.unit {
         case .ours(let unit): unit
         case .own(let own): units[own.name] ?? .alu
+        case .load: .alu
         }
       // One of ours stays one of ours, which code for the host has inline.
       let operation: Operation =
@@ -155,7 +157,7 @@ extension TimingModel {
       guard units.count <= Int(UInt8.max) else { throw .tooMany("units") }
       let names = mnemonics[own.name, default: []].map(\.name).joined(separator: ", ")
       let cause = OwnCauses.cause(
-        named: "\(description.name).\(own.cause)", remark: "\(own.cause) in X",
+        named: "\(description.name).\(own.cause)",
         meaning:
           "An instruction of the extension \(description.name) (\(names)) occupies X for more "
           + "than its one cycle, or the instruction in X waits for its result.",

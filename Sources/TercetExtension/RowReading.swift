@@ -42,7 +42,7 @@ struct RowReading {
 
   private func format(isAddress: Bool) throws(ExtensionError) -> CustomFormat {
     let words = CustomFormat.Operand.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    let wants = "an array of \(words), each once"
+    let wants = "an array, not empty, of \(words), each once"
     guard let nodes = try members.list(Key.operands.rawValue, wants: wants) else {
       throw members.missing(Key.operands.rawValue, "give it \(wants)")
     }
@@ -164,6 +164,7 @@ struct RowReading {
   private func unit(
     _ format: CustomFormat, _ meanings: ExtensionDescription.Meanings, isLoad: Bool
   ) throws(ExtensionError) -> ExtensionDescription.UnitUse {
+    if isLoad { return .load }
     let unitName = try members.text(Key.unit.rawValue)
     if let unitName, let ours = UnitRow.all.first(where: { $0.name == unitName && $0.unit != .alu })
     {

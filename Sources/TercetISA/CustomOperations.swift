@@ -46,12 +46,16 @@ package struct CustomOperation: Sendable {
   package let accumulates: Bool
   /// Whether it loads an operand, which a pure one takes in the place of rs1.
   package let loads: Bool
+  /// Whether its meaning was made to say how long it takes.
+  package let isAsked: Bool
   /// Products that it adds up.
   package let macs: UInt64
 
   package init(
-    _ meaning: Meaning, accumulates: Bool = false, loads: Bool = false, macs: UInt64 = 0
+    _ meaning: Meaning, accumulates: Bool = false, loads: Bool = false, isAsked: Bool = false,
+    macs: UInt64 = 0
   ) {
+    self.isAsked = isAsked
     self.meaning = meaning
     self.loads = loads
     self.accumulates = accumulates

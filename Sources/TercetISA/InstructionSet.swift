@@ -103,6 +103,12 @@ package struct InstructionSet: Sendable {
     return (["rv32" + letters] + words).joined(separator: "_")
   }
 
+  /// The same without a user's own.
+  package var withoutAdded: InstructionSet {
+    guard !added.isEmpty else { return self }
+    return InstructionSet(of: ISAExtension.all.filter { extensions.contains($0.name) })
+  }
+
   /// The same with a user's own extensions, each behind a plus: `rv32im+saturating-mac`.
   package var fullName: String { ([name] + added).joined(separator: "+") }
 

@@ -23,7 +23,8 @@ package struct LackedInstructions {
     self.chip = preset
     self.isa = isa
     image = session.image
-    decoder = session.core.isa.decoder
+    // What a user adds, the chip is meant to get.
+    decoder = session.core.isa.withoutAdded.decoder
     ofChip = set.decoder
   }
 

@@ -46,7 +46,9 @@ public struct InstructionCall {
 }
 
 extension Core {
-  /// Computes an instruction: the value for rd. It must be a function of the call and its state alone,
+  /// Computes an instruction: the value for rd.
+  ///
+  /// It must be a function of the call and its state alone,
   /// since a machine may be saved, and go on from there more than once.
   public typealias Meaning = @Sendable (InstructionCall) -> UInt32
 

@@ -83,7 +83,9 @@ package struct RunSummary: Hashable, Sendable {
     self.init(
       programName: name.withHostBytesShown, sha256: sha256, entry: entry, isa: isa,
       preset: preset.name.withHostBytesShown,
-      ownWords: Preset.named(preset.name) == nil ? Self.words(preset, timing) : nil,
+      // What belongs to no preset cannot be told from the preset.
+      ownWords: Preset.named(preset.name) == nil || timing.hasOwnChanges(from: preset.timing)
+        ? Self.words(preset, timing) : nil,
       parameters: timing.members.map { Parameter(name: $0.key, value: $0.value) },
       ended: Ended(end), exitCode: exitCode, cycles: cycles, instructions: instructions,
       stack: stack)
@@ -95,7 +97,8 @@ package struct RunSummary: Hashable, Sendable {
   /// The core in words: the preset's, or what was changed in it.
   package var core: String {
     // A user's core file may name itself as it likes.
-    "\(preset) (\(ownWords ?? wordsOfPreset))".printable
+    let extensions = isa.split(separator: "+").dropFirst().map { "+" + $0 }.joined()
+    return "\(preset)\(extensions) (\(ownWords ?? wordsOfPreset))".printable
   }
 
   private var wordsOfPreset: String {
@@ -111,5 +114,12 @@ package struct RunSummary: Hashable, Sendable {
   private static func words(_ preset: Preset, _ timing: TimingModel) -> String {
     let changes = timing.changes(from: preset.timing)
     return (changes.isEmpty ? preset.summary : "with " + changes.joined(separator: ", ")).printable
+  }
+}
+
+extension TimingModel {
+  /// Whether a time of a user's own instructions is another than in `other`.
+  fileprivate func hasOwnChanges(from other: TimingModel) -> Bool {
+    units.own.contains { units[$0.unit] != other.units[$0.unit] }
   }
 }

@@ -136,10 +136,41 @@ struct RandomLockstepTests {
     #expect(result.err.contains("error: after 5 equal instructions, tercet and Spike differ"))
     #expect(result.err.contains("  80000010: 00400613  li a2, 0x4   a2 = 0x00000004\n"))
     #expect(
-      result.err.contains("\ntercet: 80000014: 00c5d52b  xt.dot8.ss a0, a1, a2   a0 = 0x0000000c\n")
+      result.err.contains(
+        "\ntercet: 80000014: 00c5a223  sw a2, 0x4(a1)   memory[0x40000004] = 0x00000004, 4 bytes\n")
     )
     #expect(result.err.contains("\nSpike:  80000018: "))
     #expect(result.err.contains("\nhelp: `tercet trace --at 0x80000018`"))
+  }
+
+  @Test("what Spike does not have ends the comparison, with how many were equal")
+  func foreign() throws {
+    let files = try TemporaryFolder()
+    func run(_ dot: String) throws -> Tool.Result {
+      let elf = try Assembly.bareELF(
+        """
+        _start: li s0, 300
+        again: addi s0, s0, -1
+         bnez s0, again
+        \(dot)
+        end: la t0, tohost
+         li t1, 1
+         sw t1, 0(t0)
+         j end
+        """)
+      let path = try files.write(elf, to: "p.elf")
+      return try Tool.tercet().run(["run", "--lockstep", "spike", path])
+    }
+    // More than a block of Spike's log is not there when it stops.
+    let foreign = try run(" .insn r 0x2b, 5, 0, a0, a1, a2")
+    #expect(foreign.status == 1)
+    #expect(
+      foreign.err.contains(
+        "error: 601 instructions equal Spike's, which cannot follow further: at 0x8000000c comes "
+          + "xt.dot8.ss a0, a1, a2, which it does not have"))
+    let whole = try run(" nop")
+    #expect(whole.status == 0)
+    #expect(whole.err.contains("instructions equal Spike's, each one's"))
   }
 }
 

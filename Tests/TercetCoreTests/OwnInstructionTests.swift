@@ -22,6 +22,8 @@ struct OwnInstructionTests {
   private static let base = "auipc s1, 0\n"
   private static let two = ".insn r 0x0b, 0, 0, a1, a0, a0\n"
   private static let asked = ".insn r 0x0b, 0, 2, a1, a0, a0\n"
+  /// Two cycles more for each access to memory.
+  private static let slow = "slowMemory=64K@0x80000000:data=2"
   private static let late = ".insn r 0x0b, 0, 4, a1, a0, a0\n"
   private static let load = ".insn r 0x0b, 4, 0, a1, s1, a2\n"
 
@@ -64,7 +66,7 @@ struct OwnInstructionTests {
     try expectTable(
       Self.base + Self.load + "addi a2, a1, 1", ["issue 0", "issue 1", "issue 2"])
     try expectTable(
-      Self.base + Self.load + "addi a2, a0, 1", set: ["slowMemory=64K@0x80000000:data=2"],
+      Self.base + Self.load + "addi a2, a0, 1", set: [Self.slow],
       ["issue 0", "issue 1", "dataWait 1<2", "dataWait 1<2", "issue 2"])
     try expectTable(
       Self.base + Self.load + "addi a2, a1, 1", on: .hazard3I,
@@ -98,10 +100,10 @@ struct OwnInstructionTests {
   @Test("a unit works while W waits for data; a meaning is asked when that is over")
   func behindWait() throws {
     try expectTable(
-      Self.base + "lw a3, 0(s1)\n" + Self.two, set: ["slowMemory=64K@0x80000000:data=2"],
+      Self.base + "lw a3, 0(s1)\n" + Self.two, set: [Self.slow],
       ["issue 0", "issue 1", "trial.t.two 2", "dataWait 1<2", "issue 2"])
     try expectTable(
-      "li a0, 4\n" + Self.base + "lw a3, 0(s1)\n" + Self.asked, set: ["slowMemory=64K@0x80000000:data=2"],
+      "li a0, 4\n" + Self.base + "lw a3, 0(s1)\n" + Self.asked, set: [Self.slow],
       ["issue 0", "issue 1", "issue 2", "dataWait 2<3", "dataWait 2<3"]
         + Array(repeating: "trial.t.asked 3", count: 5) + ["issue 3"])
   }

@@ -101,7 +101,8 @@ package final class CustomUnit {
     }
   }
 
-  /// The result of an operation, and the cycles that its meaning says.
+  /// The result of an operation, and the cycles that its meaning says; a time that no instruction can
+  /// have ends the process, such as that of hardware that does not answer.
   package func evaluate(
     _ number: UInt16, at pc: UInt32, _ operands: Operands
   ) -> (value: UInt32, cycles: Int) {
@@ -130,10 +131,15 @@ package final class CustomUnit {
       case .guest(let name):
         let answer = run(name, of: operation, at: pc, operands)
         value = UInt32(truncatingIfNeeded: answer)
-        call.pointee.cycles = UInt32(answer >> 32)
+        // Only one that is asked has something there.
+        if operation.isAsked { call.pointee.cycles = UInt32(answer >> 32) }
       }
       watch.pointee.end()
-      return (value, Int(call.pointee.cycles))
+      let cycles = Int(call.pointee.cycles)
+      guard Self.latency.contains(cycles) else {
+        MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+      }
+      return (value, cycles)
     }
   }
 
@@ -152,17 +158,10 @@ package final class CustomUnit {
     }
   }
 
-  /// The same for one that is asked how long it takes: a time that no instruction can have ends the
-  /// process.
+  /// The same for one that is asked how long it takes.
   func ask(_ number: UInt16, at pc: UInt32, _ operands: Operands) -> Asked {
     let (value, cycles) = evaluate(number, at: pc, operands)
     latestAnswer = cycles
-    guard Self.latency.contains(cycles) else {
-      guard let operation = operations[number] else {
-        preconditionFailure("it was there to be called")
-      }
-      MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
-    }
     return Asked(value: value, cycles: cycles)
   }
 

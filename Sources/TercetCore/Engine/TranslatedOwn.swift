@@ -11,7 +11,9 @@ extension Translation {
   /// Calls the meaning; false, and nothing is done, if the engine must do that.
   mutating func ownOperation(_ number: UInt16, _ it: Instruction, at pc: UInt32) -> Bool {
     guard let custom = engine.custom, let operation = custom.operations[number],
-      case .function(let function) = operation.meaning, case .library(let meaning) = function.code
+      case .function(let function) = operation.meaning, case .library(let meaning) = function.code,
+      // Hardware may not answer, for which the engine looks.
+      custom.operations.extensions[function.extensionNumber].instances == nil
     else { return false }
     let lost = registers.kept.filter { !Self.preserved.contains($0.host) }
     for (guest, host) in lost { code.move(place(of: guest), host) }

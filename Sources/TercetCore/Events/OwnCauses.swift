@@ -29,10 +29,16 @@ package enum OwnCauses {
       let cause = CycleCause(number: UInt8(number))
       table = CauseTable(
         table.rows + [
-          CauseTable.Row(cause, name, remark: remark, meaning: meaning, remedy: remedy)
+          CauseTable.Row(
+            cause, name, remark: remark.isEmpty ? Self.remark(on: name) : remark,
+            meaning: meaning, remedy: remedy)
         ])
       return cause
     }
+  }
+
+  private static func remark(on name: String) -> String {
+    "\(name.split(separator: ".", maxSplits: 1).last ?? "") in X"
   }
 
   /// The name of a cause of a user's own: an extension's name, a dot, and another.

@@ -65,6 +65,11 @@ package struct CoreChange: Hashable, Sendable {
     return timing
   }
 
+  /// What is asked of a core: `standard`, and that instructions of a user's own took one cycle.
+  package static func standard(for model: TimingModel) -> [CoreChange] {
+    standard + model.units.own.map { CoreChange(["\($0.name)=1"], of: model) }
+  }
+
   /// What is asked of every core: the best that each part of it could be.
   package static let standard = [
     CoreChange(["loadUse=none"]),
