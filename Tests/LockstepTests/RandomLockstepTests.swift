@@ -146,7 +146,7 @@ struct RandomLockstepTests {
   @Test("what Spike does not have ends the comparison, with how many were equal")
   func foreign() throws {
     let files = try TemporaryFolder()
-    func run(_ dot: String) throws -> Tool.Result {
+    func run(_ dot: String) throws -> Tool.Output {
       let elf = try Assembly.bareELF(
         """
         _start: li s0, 300
