@@ -4,14 +4,16 @@ import ArgumentParser
 
 /// A command's name and its options, as its help lists them.
 struct KnownCommand {
+  /// With that of its group in front, as in `extension new`.
   let name: String
   /// The long options, without their dashes.
   let options: [String]
   /// Options with a value, with their dashes.
   let valued: Set<String>
 
-  init(_ command: any ParsableCommand.Type) {
-    name = command.configuration.commandName ?? ""
+  /// - Parameter group: The command that it belongs to.
+  init(_ command: any ParsableCommand.Type, in group: (any ParsableCommand.Type)? = nil) {
+    name = [group, command].compactMap { $0?.configuration.commandName }.joined(separator: " ")
     let help = TercetCommand.helpMessage(for: command, columns: 200)
     // `-o <file>`, `--core <preset|file>`, `-q, --quiet`, and then what it does.
     let rows = help.split(separator: "\n").filter { $0.hasPrefix("  -") }.map { line in
@@ -23,7 +25,21 @@ struct KnownCommand {
         .map(String.init))
   }
 
+  /// Words of its name.
+  var words: Int { name.split(separator: " ").count }
+
+  /// Each command, and behind a group those in it.
   static var all: [KnownCommand] {
-    TercetCommand.configuration.subcommands.map { KnownCommand($0) }
+    TercetCommand.configuration.subcommands.flatMap { command in
+      [KnownCommand(command)]
+        + command.configuration.subcommands.map { KnownCommand($0, in: command) }
+    }
+  }
+
+  /// The command that a line behind `tercet` names: that in a group, if it names one.
+  static func named(by arguments: [String]) -> KnownCommand? {
+    all.last { known in
+      known.name == arguments.prefix(known.words).joined(separator: " ")
+    }
   }
 }

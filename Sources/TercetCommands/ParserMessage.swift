@@ -17,7 +17,7 @@ struct ParserMessage: CustomStringConvertible {
     explanation = root.fullMessage(for: error).split(separator: "\n")
       .first { $0.hasPrefix("Help:  ") }
       .map { String($0.dropFirst(7).replacing("  ", with: ": ")) }
-    command = KnownCommand.all.first { $0.name == arguments.first }
+    command = KnownCommand.named(by: arguments)
   }
 
   var description: String { "\(what)\nhelp: \(help)" }

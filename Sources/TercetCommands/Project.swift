@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import TercetCore
 import TercetFiles
 
 /// A project to start from, in a folder of its name.
@@ -26,6 +27,15 @@ package struct Project {
       File(name: "main.c", text: template.program), File(name: "Makefile", text: template.makefile),
       File(name: "README.md", text: template.readme), File(name: ".gitignore", text: "*.elf\n"),
     ]
+  }
+
+  /// An extension to start from.
+  ///
+  /// - Throws: `ProjectError.badExtensionName` if no extension can be called that.
+  package init(extensionNamed name: String) throws(ProjectError) {
+    guard OwnCauses.isExtensionName(name) else { throw .badExtensionName(name) }
+    self.name = name
+    files = ExtensionTemplate(name: name).files
   }
 
   private static func isName(_ text: String) -> Bool {

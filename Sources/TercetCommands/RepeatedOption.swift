@@ -4,7 +4,7 @@
 enum RepeatedOption {
   /// The options that may be repeated, each time with a value of its own.
   static let repeatable: Set = [
-    "--set", "--try", "--memory", "--dir", "--source", "--\(GuestOptions.argument)",
+    "--set", "--try", "--memory", "--dir", "--source", "--extension", "--\(GuestOptions.argument)",
   ]
 
   /// What is wrong with the command line behind `tercet`, if it is that.
@@ -13,10 +13,10 @@ enum RepeatedOption {
     let names = own.filter { $0.hasPrefix("-") }.map(name)
     // Help texts tell which options have values, and cost milliseconds.
     guard Set(names).count < names.count,
-      let command = KnownCommand.all.first(where: { $0.name == own.first })
+      let command = KnownCommand.named(by: Array(own))
     else { return nil }
     var values: [String: String] = [:]
-    var index = own.startIndex + 1
+    var index = own.startIndex + command.words
     while index < own.endIndex {
       let word = own[index]
       index += 1

@@ -17,7 +17,7 @@ package struct TercetCommand: ParsableCommand {
       Start with:  tercet profile program.elf
 
       Exit status: the guest's own, or
-        1    a test failed, or a program did not end as in its baseline
+        1    a test or a check failed, or a program did not end as in its baseline
         3    cycles grew beyond their baseline
         64   wrong usage
         65   a program, core file or saved profile that cannot be loaded
@@ -34,7 +34,7 @@ package struct TercetCommand: ParsableCommand {
       RunCommand.self, ProfileCommand.self, AnnotateCommand.self, WhatIfCommand.self,
       ReportCommand.self, DiffCommand.self, CheckCommand.self, TraceCommand.self,
       DisasmCommand.self, TestCommand.self, PresetsCommand.self, ExplainCommand.self,
-      ModelCommand.self, PlanCommand.self, NewCommand.self,
+      ModelCommand.self, PlanCommand.self, NewCommand.self, ExtensionCommand.self,
       ConfigCommand.self, DoctorCommand.self,
     ])
 
@@ -94,9 +94,27 @@ package struct TercetCommand: ParsableCommand {
     }
     guard let first = words.first, !first.hasPrefix("-") else { return nil }
     let isHelp = first != arguments.first
+    if let group = configuration.subcommands.first(where: { group in
+      group.configuration.commandName == first && !group.configuration.subcommands.isEmpty
+    }) {
+      return unknownCommand(in: group, first, Array(words.dropFirst()), isHelp: isHelp)
+    }
     let word = isHelp ? words.joined(separator: " ") : first
     guard !known.contains(word) else { return nil }
     let meant = NearMiss.name(for: word, in: known, .commands)
     return .unknownCommand(word, meant: meant, known: known)
+  }
+
+  /// The same of a group's commands.
+  private static func unknownCommand(
+    in group: any ParsableCommand.Type, _ name: String, _ words: [String], isHelp: Bool
+  ) -> UsageError? {
+    guard let first = words.first, !first.hasPrefix("-") else { return nil }
+    let known = group.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let word = isHelp ? words.joined(separator: " ") : first
+    guard !known.contains(word) else { return nil }
+    let meant = NearMiss.name(for: word, in: known)
+    return .unknownCommand(
+      "\(name) \(word)", meant: meant.map { "\(name) \($0)" }, known: known.map { "\(name) \($0)" })
   }
 }

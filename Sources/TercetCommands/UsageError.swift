@@ -9,6 +9,7 @@ package enum UsageError: Error, Equatable {
   case unknownPreset(String)
   case zeroCycles
   case zeroTraceCycles
+  case zeroOperands
   case rangeAndPlace
   case viewWithoutDump
   case viewIsDump(String)
@@ -65,6 +66,11 @@ extension UsageError: CustomStringConvertible {
       return "--max-cycles 0 leaves no cycle to run\nhelp: give at least 1"
     case .zeroTraceCycles:
       return "--cycles 0 leaves nothing to show\nhelp: give at least 1"
+    case .zeroOperands:
+      return """
+        --operands 0 leaves nothing to compare
+        help: give at least 1; --no-verilog leaves the comparison out
+        """
     case .rangeAndPlace:
       return """
         --range says which cycles to show, and so do --at and --cycles
@@ -224,7 +230,7 @@ extension UsageError: CustomStringConvertible {
         """
     case .unknownCommand(let word, let meant, let known):
       let guess =
-        word.contains(where: { "./".contains($0) })
+        word.contains(where: { "./".contains($0) }) && !word.contains(" ")
         ? "write `tercet run \(word)` to run a program"
         : meant.map { "did you mean `tercet \($0)`?" } ?? "`tercet --help` explains them"
       return """

@@ -85,7 +85,7 @@ package struct CustomFormat: Hashable, Sendable {
     self.isAddress = isAddress
   }
 
-  func value(in word: UInt32) -> UInt32 {
+  package func value(in word: UInt32) -> UInt32 {
     var (value, bits): (UInt32, UInt32) = (0, 0)
     for range in immediate {
       value = value << UInt32(range.count) | (word & range.mask) >> UInt32(range.low)

@@ -33,11 +33,13 @@ package final class CustomUnit {
   private let wordCount: Int
   private let instances: [UnsafeMutableRawPointer?]
 
-  /// Nil if there is nothing that needs a machine.
-  init?(_ operations: CustomOperations, _ image: Image, _ memory: GuestMemory, _ decoder: Decoder) {
+  /// Nil if there is nothing that needs a machine; without a guest, no function of its runs.
+  package init?(_ operations: CustomOperations) { self.init(operations, model: nil) }
+
+  init?(_ operations: CustomOperations, model: GuestModel?) {
     guard !operations.extensions.isEmpty else { return nil }
     self.operations = operations
-    model = operations.areInGuest ? GuestModel(image, memory, decoder) : nil
+    self.model = model
     wordCount = operations.extensions.reduce(0) { $0 + $1.stateWords }
     words = .allocate(capacity: max(wordCount, 1))
     words.initialize(repeating: 0, count: max(wordCount, 1))
@@ -80,17 +82,23 @@ package final class CustomUnit {
 
   /// What an instruction has for its meaning.
   package struct Operands {
-    let a: UInt32
-    let b: UInt32
-    let c: UInt32
-    let immediate: UInt32
-    let data: UInt32
+    package let a: UInt32
+    package let b: UInt32
+    package let c: UInt32
+    package let immediate: UInt32
+    package let data: UInt32
     /// What a function of the guest finds; nil where there is none.
     let context: GuestModel.Context?
 
+    package init(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32 = 0, data: UInt32 = 0
+    ) {
+      self.init(a, b, c, immediate: immediate, data: data, nil)
+    }
+
     init(
       _ a: UInt32, _ b: UInt32, _ c: UInt32, immediate: UInt32 = 0, data: UInt32 = 0,
-      _ context: GuestModel.Context? = nil
+      _ context: GuestModel.Context?
     ) {
       self.context = context
       self.a = a

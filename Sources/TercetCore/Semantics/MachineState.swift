@@ -71,6 +71,8 @@ package struct MachineState: ~Copyable {
     self.csrs = ControlRegisters(isa: isa)
     self.memory = memory
     self.host = host
-    self.custom = CustomUnit(isa.decoder.custom, image, memory, isa.decoder)
+    let operations = isa.decoder.custom
+    self.custom = CustomUnit(
+      operations, model: operations.areInGuest ? GuestModel(image, memory, isa.decoder) : nil)
   }
 }

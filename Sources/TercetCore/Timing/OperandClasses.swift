@@ -33,7 +33,7 @@ package struct OperandClasses: Hashable, Sendable {
     self.otherwise = otherwise
   }
 
-  func cycles(_ a: UInt32, _ b: UInt32) -> Int {
+  package func cycles(_ a: UInt32, _ b: UInt32) -> Int {
     let value = operand == .rs1 ? a : b
     let number = isSigned ? Int64(Int32(bitPattern: value)) : Int64(value)
     return classes.first { number < $0.bound }?.cycles ?? otherwise
