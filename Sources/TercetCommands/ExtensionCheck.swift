@@ -153,9 +153,10 @@ package struct ExtensionCheck {
     let library = VerilogLibrary(
       module: verilog.module, sources: verilog.sources.map { description.folder + "/" + $0 },
       runtime: runtime, environment: environment)
-    do {
+    do throws(VerilogError) {
       return try library.path(signal: signal, progress: progress)
-    } catch .noTool(let name, let package) {
+    } catch {
+      guard case .noTool(let name, let package) = error else { throw error }
       throw ExtensionCheckError.noVerilogTool(name, package: package)
     }
   }
