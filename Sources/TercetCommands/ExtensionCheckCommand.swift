@@ -55,7 +55,9 @@ struct ExtensionCheckCommand: ParsableCommand {
       let environment = ProcessInfo.processInfo.environment
       let isa = try instructions.resolve()
       let installation = try Installation.required()
-      let description = try ExtensionPlace(place, environment: environment).description()
+      // As it is written: what counts in a run makes no difference here.
+      let folder = try ExtensionPlace(place, environment: environment).folder
+      let description = try ExtensionFile.read(folder: folder)
       let sink = try output.sink()
       var report = ExtensionCheckReport(description, operands: operands.value, seed: seed)
       let check = ExtensionCheck(

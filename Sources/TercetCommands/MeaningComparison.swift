@@ -34,6 +34,8 @@ struct MeaningComparison {
   /// How long a row says that it takes.
   private enum Time {
     case fixed(Int)
+    /// In X, with the result in W: Verilog may answer in either.
+    case written(Int)
     case classes(OperandClasses)
     /// As long as C says.
     case asked
@@ -68,7 +70,8 @@ struct MeaningComparison {
       case .ours: return .unknown("the time is that of a unit of Tercet's")
       case .own(let unit):
         switch unit.time {
-        case .fixed(let cycles, _): return .fixed(cycles)
+        case .fixed(let cycles, .execute): return .fixed(cycles)
+        case .fixed(let cycles, .writeback): return .written(cycles)
         case .byOperand(let classes): return .classes(classes)
         case .asked where row.meanings.function != nil: return .asked
         case .asked, .sequential: return .unknown("the time is the Verilog's")
@@ -110,6 +113,7 @@ struct MeaningComparison {
     let cycles: Int? =
       switch subject.time {
       case .fixed(let cycles): cycles
+      case .written(let cycles): answer.cycles == cycles + 1 ? cycles + 1 : cycles
       case .classes(let classes): classes.cycles(operands.a, operands.b)
       case .asked: told?.cycles
       case .unknown: nil
@@ -148,6 +152,7 @@ struct MeaningComparison {
   private static func words(_ time: Time) -> String {
     switch time {
     case .fixed(let cycles): cycles == 1 ? "one cycle each" : "\(cycles) cycles each"
+    case .written(let cycles): "\(cycles) or, with the result in W, \(cycles + 1) cycles each"
     case .classes: "in the cycles of the operand's class"
     case .asked: "in the same cycles"
     case .unknown(let reason): reason

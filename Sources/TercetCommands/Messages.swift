@@ -108,7 +108,6 @@ package func exitStatus(of error: any Error) -> Int32 {
     ExitStatus.usage
   case is LoadError, is SignatureError, is TestError: ExitStatus.badProgram
   case let error as ModelError: error.status
-  case let error as VerilogError: error.status
   case let error as ExtensionCheckError: error.status
   case SpikeError.stopped: ExitStatus.different
   case is SpikeError, is InstallationError: ExitStatus.unavailable
