@@ -55,7 +55,18 @@ struct HeaderCheck {
   // MARK: Words
 
   private func words(_ compiler: HeaderCompiler) throws(HeaderCompiler.Refusal) -> [Word] {
-    let functions = try compiler.functions()
+    var words = try words(of: try compiler.functions(), compiler)
+    // What is no macro to be called cannot be compiled, and is no fault of the header's.
+    for macro in try compiler.macros() {
+      guard let image = try? image(of: macro, compiler) else { continue }
+      words += self.words(of: image, [macro])
+    }
+    return words
+  }
+
+  private func words(
+    of functions: [HeaderFunction], _ compiler: HeaderCompiler
+  ) throws(HeaderCompiler.Refusal) -> [Word] {
     guard !functions.isEmpty else { return [] }
     // Most headers need no constants, so that all functions compile at once.
     let all = functions.enumerated().map { $1.caller(symbol($0), constants: [:]) }
@@ -167,7 +178,7 @@ struct HeaderCheck {
     guard let first = own.first else {
       return ExtensionFinding(
         .header, .failed, row: row.name,
-        "no function of \(name) that is static and inline has it")
+        "no static inline function of \(name), and no macro, has it")
     }
     let good = own.first { hasPlaces($0.word, row) }
     let shown = good ?? first

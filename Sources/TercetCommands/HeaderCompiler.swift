@@ -44,6 +44,12 @@ final class HeaderCompiler {
     return HeaderFunction.functions(inTree: text(of: output))
   }
 
+  /// The macros that have instructions in them.
+  func macros() throws(Refusal) -> [HeaderFunction] {
+    try call(["-E", "-dM", "-include", header, "-x", "c", "/dev/null"])
+    return HeaderFunction.macros(in: text(of: output))
+  }
+
   /// A program of functions that call those of the header.
   func program(_ source: String, entry: String) throws(Refusal) -> Image {
     let (file, program) = (folder + "/calls.c", folder + "/calls.elf")

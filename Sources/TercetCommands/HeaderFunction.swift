@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A function of a header that has instructions in it, as clang describes it.
+/// A function of a header that has instructions in it, as clang describes it, or a macro that is used
+/// like one.
 struct HeaderFunction: Hashable {
   let name: String
   /// The type of its result, as C writes it.
@@ -89,6 +90,22 @@ struct HeaderFunction: Hashable {
     return Parameter(
       type: String(hasAlias ? parts[parts.count - 4] : plain),
       isInteger: integers.contains(String(plain)))
+  }
+
+  /// The macros with parameters and instructions among all, as `-dM` prints them: each parameter is
+  /// a number, and the result is one, or there is none.
+  ///
+  /// Of each there are both.
+  static func macros(in text: String) -> [HeaderFunction] {
+    let lines = text.split(separator: "\n").filter { $0.contains("asm") && $0.contains(".insn") }
+    return lines.flatMap { line -> [HeaderFunction] in
+      guard let match = line.wholeMatch(of: /#define (\w+)\(([\w, ]*)\) .+/) else { return [] }
+      let number = Parameter(type: "unsigned int", isInteger: true)
+      let parameters = match.2.split { ", ".contains($0) }.map { _ in number }
+      return [number.type, "void"].map {
+        HeaderFunction(name: String(match.1), result: $0, parameters: parameters)
+      }
+    }
   }
 
   private static let integers: Set = [

@@ -39,6 +39,7 @@ struct CompletionTests {
     let path = try folder.write(try script("bash").utf8, to: "completions")
     #expect(try Tool(path: "/bin/bash").run(["-n", path]).err == "")
     #expect(try bash(["tercet", "pro"], in: folder) == ["profile"])
+    #expect(try bash(["tercet", "extension", "ch"], in: folder) == ["check"])
     #expect(
       try bash(["tercet", "run", "--core", "hazard3-im"], in: folder)
         == ["hazard3-im-fast", "hazard3-im-seq", "hazard3-imc"])

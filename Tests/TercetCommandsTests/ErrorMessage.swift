@@ -20,7 +20,7 @@ struct ErrorMessage {
 
   static let all =
     loading + memory + files + core + coreFiles + profiles + baselines + directories + traces
-    + usage + lockstep + tests + projects + models
+    + usage + lockstep + tests + projects + models + ownInstructions + verilog
 
   static let extensions = ISAExtension.all.map(\.name).joined(separator: ", ")
   static let parameters = TimingParameter.all.map(\.name).joined(separator: ", ")

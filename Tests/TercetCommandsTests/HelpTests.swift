@@ -11,7 +11,10 @@ struct HelpTests {
     "run", "profile", "whatif", "diff", "check", "disasm", "test", "presets", "new", "config",
     "doctor",
     "run", "profile", "annotate", "disasm", "test", "presets", "new", "config", "doctor",
+    "extension",
   ]
+
+  static let groups = [("extension", ["new", "check", "list", "show"])]
 
   @Test("without arguments it is help too, but wrong usage: a script may have lost them")
   func nothing() throws {
@@ -41,6 +44,38 @@ struct HelpTests {
     #expect(result.out.contains("USAGE: tercet \(name) "))
     #expect(result.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(try tercet("help", name).out == result.out)
+  }
+
+  @Test("a group lists its commands, and each has its own", arguments: groups)
+  func group(name: String, commands: [String]) throws {
+    let overview = try tercet(name, "--help").out
+    for command in commands {
+      #expect(overview.contains("  \(command) "))
+      let result = try tercet(name, command, "--help")
+      #expect(result.status == 0)
+      #expect(result.out.contains("USAGE: tercet \(name) \(command) "))
+      #expect(result.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      #expect(try tercet("help", name, command).out == result.out)
+    }
+    let bare = try Tool.tercet().run([name])
+    #expect(bare.status == 64)
+    #expect(bare.out == "")
+    #expect(bare.err == overview)
+  }
+
+  @Test("there is none for what is no command of a group")
+  func unknownInGroup() throws {
+    for arguments in [["extension", "nwe"], ["help", "extension", "nwe"]] {
+      let result = try Tool.tercet().run(arguments)
+      #expect(result.status == 64)
+      #expect(
+        result.err == """
+          error: there is no command 'extension nwe'
+          help: the commands are extension new, extension check, extension list, extension show; did \
+          you mean `tercet extension new`?
+
+          """)
+    }
   }
 
   @Test("run and profile explain every option of the contract", arguments: ["run", "profile"])

@@ -265,6 +265,13 @@ extension ErrorMessage {
       help: give at least 1
       """),
     ErrorMessage(
+      "UsageError.zeroOperands", UsageError.zeroOperands,
+      status: 64,
+      """
+      --operands 0 leaves nothing to compare
+      help: give at least 1; --no-verilog leaves the comparison out
+      """),
+    ErrorMessage(
       "UsageError.zeroTraceCycles", UsageError.zeroTraceCycles,
       status: 64,
       """

@@ -22,6 +22,14 @@ extension ErrorMessage {
       first; for a project elsewhere, go there first
       """),
     ErrorMessage(
+      "ProjectError.badExtensionName", ProjectError.badExtensionName("My_Dot"),
+      status: 64,
+      """
+      'My_Dot' is no name for an extension: it goes into file names, causes and parameters
+      help: did you mean my-dot? write up to 40 of a to z, 0 to 9 and '-', with a letter first and no \
+      '-' at the end
+      """),
+    ErrorMessage(
       "ProjectError.exists", ProjectError.exists("dot"),
       status: 64,
       """
