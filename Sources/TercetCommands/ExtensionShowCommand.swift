@@ -64,8 +64,8 @@ struct ExtensionSheet {
   }
 
   private func time(of row: ExtensionDescription.Row) -> [(String, String)] {
-    if row.load != nil { return [("time", "as lw, with the result in W")] }
     switch row.unit {
+    case .load: return [("time", "as lw, with the result in W")]
     case .ours(let unit):
       let name = UnitRow.all.first { $0.unit == unit }?.name ?? ""
       return [("time", "of Tercet's unit \(name)")]

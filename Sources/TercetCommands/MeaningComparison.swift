@@ -65,8 +65,8 @@ struct MeaningComparison {
     }
 
     private static func time(of row: Row) -> Time {
-      if row.load != nil { return .fixed(1) }
       switch row.unit {
+      case .load: return .fixed(1)
       case .ours: return .unknown("the time is that of a unit of Tercet's")
       case .own(let unit):
         switch unit.time {
@@ -108,8 +108,8 @@ struct MeaningComparison {
     _ subject: Subject, _ random: inout MeaningOperands.Random
   ) -> MeaningDifference? {
     let operands = subject.operands.next(&random)
-    let answer = verilog.evaluate(subject.number, at: 0, operands)
-    let told = subject.source == nil ? nil : c.evaluate(subject.number, at: 0, operands)
+    let answer = verilog.answer(subject.number, at: 0, operands)
+    let told = subject.source == nil ? nil : c.answer(subject.number, at: 0, operands)
     let cycles: Int? =
       switch subject.time {
       case .fixed(let cycles): cycles

@@ -162,15 +162,20 @@ struct ExtensionCheckTests {
     ),
     (
       "mine.v", "cmd_payload_inputs_0 * cmd_payload_inputs_1",
-      "cmd_payload_inputs_0[15:0] * cmd_payload_inputs_1", ["  failed   meanings  mine.mac: for rd 0x"]
+      "cmd_payload_inputs_0[15:0] * cmd_payload_inputs_1",
+      ["  failed   meanings  mine.mac: for rd 0x"]
     ),
     (
-      "mine.v", "assign rsp_valid = second;", "assign rsp_valid = second && cmd_payload_inputs_0 == 0;",
+      "mine.v", "assign rsp_valid = second;",
+      "assign rsp_valid = second && cmd_payload_inputs_0 == 0;",
       ["failed   meanings", "Verilog nothing in 4096 cycles"]
     ),
     (
       "extension.json", #""latency": 2"#, #""latency": 3"#,
-      ["  failed   meanings  mine.mac: for rd 0x", " in 3 cycles, Verilog 0x", " in 2 cycles (call 1)"]
+      [
+        "  failed   meanings  mine.mac: for rd 0x", " in 3 cycles, Verilog 0x",
+        " in 2 cycles (call 1)",
+      ]
     ),
     (
       "mine.h", ".insn r 0x0b, 0, 0,", ".insn r 0x0b, 1, 0,",
@@ -181,7 +186,9 @@ struct ExtensionCheckTests {
     ),
     (
       "mine.h", "%0, %1, %2", "%0, %1, %1",
-      ["  failed   header    mine.mac: mine_mac has `mine.mac a0, a1, a1`, with one register for two"]
+      [
+        "  failed   header    mine.mac: mine_mac has `mine.mac a0, a1, a1`, with one register for two"
+      ]
     ),
     ("mine.h", "return sum;", "return sum", ["  failed   header    clang takes mine.h not: "]),
   ]

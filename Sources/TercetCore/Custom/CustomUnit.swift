@@ -34,7 +34,7 @@ package final class CustomUnit {
   private let instances: [UnsafeMutableRawPointer?]
 
   /// Nil if there is nothing that needs a machine; without a guest, no function of its runs.
-  package init?(_ operations: CustomOperations) { self.init(operations, model: nil) }
+  package convenience init?(_ operations: CustomOperations) { self.init(operations, model: nil) }
 
   init?(_ operations: CustomOperations, model: GuestModel?) {
     guard !operations.extensions.isEmpty else { return nil }
@@ -111,7 +111,19 @@ package final class CustomUnit {
 
   /// The result of an operation, and the cycles that its meaning says; a time that no instruction can
   /// have ends the process, such as that of hardware that does not answer.
-  package func evaluate(
+  func evaluate(
+    _ number: UInt16, at pc: UInt32, _ operands: Operands
+  ) -> (value: UInt32, cycles: Int) {
+    let (value, cycles) = answer(number, at: pc, operands)
+    guard Self.latency.contains(cycles) else {
+      guard let operation = operations[number] else { return (0, 1) }
+      MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+    }
+    return (value, cycles)
+  }
+
+  /// The same, whatever time the meaning says.
+  package func answer(
     _ number: UInt16, at pc: UInt32, _ operands: Operands
   ) -> (value: UInt32, cycles: Int) {
     guard let operation = operations[number] else { return (0, 1) }
@@ -143,11 +155,7 @@ package final class CustomUnit {
         if operation.isAsked { call.pointee.cycles = UInt32(answer >> 32) }
       }
       watch.pointee.end()
-      let cycles = Int(call.pointee.cycles)
-      guard Self.latency.contains(cycles) else {
-        MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
-      }
-      return (value, cycles)
+      return (value, Int(call.pointee.cycles))
     }
   }
 
