@@ -80,7 +80,7 @@ extension ErrorMessage {
       status: 65,
       """
       mine/extension.json:9:5: nothing says what 'sat.mac' computes
-      help: give it a "function" (C), "module": true (Verilog), or an "instruction" of Tercet's
+      help: give it a "function" (C), "module": true (Verilog), a "symbol" or an "instruction"
       """),
     ErrorMessage(
       "ExtensionError.unknownInstruction",
@@ -159,12 +159,11 @@ extension ErrorMessage {
       help: leave some out
       """),
     ErrorMessage(
-      "ExtensionError.notYet",
-      ExtensionError.notYet("a meaning in the program's own file", at: place),
+      "ExtensionError.notInProgram", ExtensionError.notInProgram("sat.mac", at: place),
       status: 65,
       """
-      mine/extension.json:9:5: a meaning in the program's own file is not understood yet
-      help: write the meaning in C or Verilog
+      mine/extension.json:9:5: 'sat.mac' has no function that this program could give it
+      help: give it a "function", or an "instruction" of Tercet's
       """),
     ErrorMessage(
       "ExtensionCheckError.noClang", ExtensionCheckError.noClang,

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+/// Code of a user's own that fails, in every way that C has: a word says so, and nothing is left half
+/// made.
+@Suite("Extensions that fail")
+struct ExtensionFaultTests {
+  private let files: TemporaryFolder
+  private let tercet: Tool
+
+  init() throws {
+    files = try TemporaryFolder()
+    tercet = try Tool.tercet()
+    try FileManager.default.createDirectory(
+      atPath: files.file("mine"), withIntermediateDirectories: true)
+  }
+
+  /// A description whose one row has these members beside the usual ones.
+  private func describe(_ members: String = #""function": "f""#) throws {
+    let text = """
+      {"name": "mine", "library": "mine.so", "state": 2, "instructions": [
+        {"name": "m.f", "encoding": "0000000_....._....._000_....._0001011",
+         "operands": ["rd", "rs1", "rs2"], \(members)}]}
+      """
+    _ = try files.write(Array(text.utf8), to: "mine/extension.json")
+  }
+
+  private func compile(_ source: String, header: Bool = true) throws {
+    let text =
+      (header ? "#include <tercet-extension.h>\nTERCET_EXTENSION;\n" : "#include <stdint.h>\n")
+      + "#include <stdlib.h>\n" + source
+    let path = try files.write(Array(text.utf8), to: "mine/mine.c")
+    let result = try Tool.clang().run([
+      "-O0", "-fPIC", "-shared", "-w", "-I", Repository.path("programs/runtime"), "-o",
+      files.file("mine/mine.so"), path,
+    ])
+    #expect(result.status == 0, "\(result.err)")
+  }
+
+  /// Executes the instruction twice.
+  private static let program = """
+    li a0, 5
+    li a1, 0
+    .insn r 0x0b, 0, 0, a2, a0, a1
+    .insn r 0x0b, 0, 0, a2, a0, a2
+    lui t0, 0x40000
+    sw zero, 8(t0)
+    j .
+    """
+
+  private func run(_ options: String...) throws -> Tool.Output {
+    let elf = try files.write(try Assembly.elf(Self.program), to: "p.elf")
+    return try tercet.run(
+      ["profile", "--json", "--extension", files.file("mine"), "-o", files.file("out.json")]
+        + options + [elf])
+  }
+
+  /// What a call does, and words of the message.
+  private static let faults: [(code: String, words: String)] = [
+    ("*(volatile int *)0 = 1;", "crashed in f at pc 0x80000008: segmentation fault"),
+    ("volatile int z = 0; return 1 / z;", "crashed in f at pc 0x80000008: division by zero"),
+    ("abort();", "crashed in f at pc 0x80000008: abort"),
+    ("__builtin_trap();", "crashed in f at pc 0x80000008: illegal instruction"),
+    ("exit(0);", "ended the process in f at pc 0x80000008"),
+    (
+      "volatile char big[4096]; big[0] = 1; return f(c) + big[0];",
+      "crashed in f at pc 0x80000008: segmentation fault"
+    ),
+  ]
+
+  @Test("a call that crashes or leaves ends the command with 70", arguments: faults)
+  func crashes(code: String, words: String) throws {
+    try describe()
+    try compile("uint32_t f(tercet_call *c) { \(code) return 0; }")
+    for engine in ["jit", "interpreter", "reference"] {
+      let result = try run("--engine", engine)
+      #expect(result.status == 70, "\(code)")
+      #expect(result.err.contains("error: the extension mine \(words)"), "\(result.err)")
+      #expect(result.err.contains("\nhelp: "))
+      #expect(result.out.isEmpty)
+      let left = try FileManager.default.contentsOfDirectory(atPath: files.path)
+      #expect(Set(left) == ["mine", "p.elf"], "\(left)")
+    }
+  }
+
+  @Test("a call without an end is waited for ten seconds", .timeLimit(.minutes(1)))
+  func hangs() throws {
+    try describe()
+    try compile("uint32_t f(tercet_call *c) { for (volatile int i = 0;; i++) {} }")
+    let result = try run()
+    #expect(result.status == 70)
+    #expect(result.err.contains("error: the extension mine hangs in f at pc 0x80000008"))
+  }
+
+  @Test("a time that no instruction can have ends the command with 65", arguments: [0, 4097])
+  func times(cycles: Int) throws {
+    try describe(#""function": "f", "latency": "asked""#)
+    try compile("uint32_t f(tercet_call *c) { c->cycles = \(cycles); return 0; }")
+    let result = try run()
+    #expect(result.status == 65)
+    #expect(
+      result.err.contains(
+        "error: the extension mine says in f at pc 0x80000008 that its instruction takes \(cycles) "
+          + "cycles"))
+  }
+
+  /// Libraries that are none, or another's, and words of the message.
+  private static let libraries: [(code: String?, header: Bool, words: String)] = [
+    (nil, true, "the library of the extension mine is not there"),
+    ("", false, "does not say which tercet-extension.h it was compiled with"),
+    (
+      "const uint32_t tercet_extension_abi[2] = {99, 48}; int f(void *c) { return 0; }", false,
+      "was compiled with another tercet-extension.h"
+    ),
+    (
+      "const uint32_t tercet_extension_abi[2] = {1, 40}; int f(void *c) { return 0; }", false,
+      "was compiled with another tercet-extension.h"
+    ),
+    ("uint32_t g(tercet_call *c) { return 0; }", true, "has no function 'f'"),
+    (
+      "uint32_t f(tercet_call *c) { return 0; } void *tercet_open(void) { return 0; }", true,
+      "has functions for instances, but no tercet_close"
+    ),
+    (
+      "uint32_t g(void); uint32_t f(tercet_call *c) { return g(); }", true, "cannot be loaded"
+    ),
+  ]
+
+  @Test("a library that cannot be used is told before anything runs", arguments: libraries)
+  func refusals(code: String?, header: Bool, words: String) throws {
+    try describe()
+    if let code { try compile(code, header: header) }
+    let result = try run()
+    #expect(result.status == 65, "\(result.err)")
+    #expect(result.err.contains(words), "\(result.err)")
+    #expect(result.err.split(separator: "\n").count == 2)
+  }
+
+  @Test("what is no library at all, and one that crashes at its start")
+  func noLibrary() throws {
+    try describe()
+    _ = try files.write(Array("not a library".utf8), to: "mine/mine.so")
+    let text = try run()
+    #expect(text.status == 65)
+    #expect(text.err.contains("mine.so: cannot be loaded: "), "\(text.err)")
+    try FileManager.default.removeItem(atPath: files.file("mine/mine.so"))
+    try compile(
+      "__attribute__((constructor)) void start(void) { abort(); }"
+        + " uint32_t f(tercet_call *c) { return 0; }")
+    let crash = try run()
+    #expect(crash.status == 70)
+    #expect(crash.err.contains("error: the extension mine crashed in the start of "))
+  }
+
+  // MARK: Functions of the program
+
+  private func guest(_ model: String, _ members: String = #""symbol": "model""#) throws
+    -> Tool.Output
+  {
+    try describe(members)
+    let elf = try files.write(
+      try Assembly.elf(
+        """
+        _start:
+          la sp, stack
+          li a0, 5
+          li a1, 7
+          .insn r 0x0b, 0, 0, a2, a0, a1
+          .insn r 0x0b, 0, 0, a3, a2, a1
+          lui t0, 0x40000
+          slli a3, a3, 1
+          ori a3, a3, 1
+          sw a3, 8(t0)
+          j .
+        model:
+        \(model)
+        .data
+        .balign 16
+        .fill 64, 4, 0
+        stack:
+        calls: .word 0
+        """), to: "g.elf")
+    return try tercet.run(["run", "--stats", "--extension", files.file("mine"), elf])
+  }
+
+  @Test("a function of the program computes it, with a stack and a memory of its own, in no time")
+  func inProgram() throws {
+    // rs1 * rs2 + the number of calls: 36, then 36 * 7 + 2 = 254.
+    let model = """
+        addi sp, sp, -16
+        sw s0, 0(sp)
+        mul s0, a0, a1
+        la t0, calls
+        lw t1, 0(t0)
+        addi t1, t1, 1
+        sw t1, 0(t0)
+        add a0, s0, t1
+        lw s0, 0(sp)
+        addi sp, sp, 16
+        li a1, 3
+        ret
+      """
+    let fixed = try guest(model)
+    #expect(fixed.status == 254, "\(fixed.err)")
+    // la is two; fill, drain, and nothing for the model.
+    #expect(fixed.err.contains("cycles 12 "), "\(fixed.err)")
+    let asked = try guest(model, #""symbol": "model", "latency": "asked""#)
+    #expect(asked.status == 254)
+    #expect(asked.err.contains("cycles 16 "), "\(asked.err)")
+  }
+
+  @Test(
+    "a function of the program that goes beyond its memory ends the command with 70",
+    arguments: [
+      ("ecall", "is none that a model may have"), ("lw a0, 0(zero)", "where is no memory"),
+      ("la t0, model\n sw a0, 0(t0)", "stores to code"), (".word 0", "is no instruction"),
+      (".insn r 0x0b, 0, 0, a2, a0, a1", "is none that a model may have"),
+      ("csrr a0, mcycle", "is none that a model may have"),
+    ])
+  func guestFaults(code: String, words: String) throws {
+    let result = try guest("  \(code)\n  ret")
+    #expect(result.status == 70)
+    #expect(result.err.contains("error: the extension mine crashed in model at pc 0x"))
+    #expect(result.err.contains(words), "\(result.err)")
+  }
+
+  @Test("a program without the function is told at the first call")
+  func noFunction() throws {
+    let result = try guest("  ret", #""symbol": "modle""#)
+    #expect(result.status == 70)
+    #expect(result.err.contains("crashed in modle"))
+    #expect(result.err.contains("the program has no function of this name"))
+  }
+}
