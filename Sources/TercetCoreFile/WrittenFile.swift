@@ -24,6 +24,8 @@ package struct WrittenFile: Sendable {
     /// Far more than one needs.
     package let mostBytes: Int
 
+    var article: String { name.first.map { "aeiou".contains($0) } == true ? "an" : "a" }
+
     package init(
       name: String, missingHelp: String, taker: String, example: String, mostBytes: Int
     ) {

@@ -39,7 +39,7 @@ extension WrittenFileError: CustomStringConvertible {
       return "\(path): cannot be read: \(reason)\nhelp: check its permissions"
     case .tooLarge(let path, let bytes, let kind):
       return """
-        \(path): \(bytes) bytes are more than the \(kind.mostBytes) that a \(kind.name) may have
+        \(path): \(bytes) bytes are more than the \(kind.mostBytes) that \(kind.article) \(kind.name) may have
         help: \(kind.taker); \(kind.example)
         """
     case .empty(let path, let kind):

@@ -21,6 +21,8 @@ package enum ExtensionError: Error, Equatable {
   case unknownInstruction(String, at: FilePlace)
   /// One of ours that has an immediate, or does more than compute.
   case notPlain(String, at: FilePlace)
+  /// Its Verilog is asked for, and it has none.
+  case noModule(String)
   case noLibrary(String, extensionName: String)
   case libraryRefused(String, reason: String)
   /// It says nothing of the header that it was compiled with.
@@ -31,6 +33,7 @@ package enum ExtensionError: Error, Equatable {
   case halfInstances(String, missing: String)
   case loadedTwice(String)
   case tooMany(String)
+  case tooManyRows(Int, at: FilePlace)
   /// A program that links TercetKit can compute what has a function, and nothing else.
   case notInProgram(String, at: FilePlace)
 
@@ -61,6 +64,7 @@ package enum ExtensionError: Error, Equatable {
     case immediateWithoutBits
     case bitsWithoutImmediate
     case askedOfInstruction
+    case macsOfInstruction
     case operandOfTimeNotRead(String)
   }
 }
@@ -125,6 +129,11 @@ extension ExtensionError: CustomStringConvertible {
         \(place): '\(name)' does more than compute a result from registers
         help: take one such as mul, xt.dota8.ss or clz, or write a function
         """
+    case .noModule(let name):
+      return """
+        the extension \(name) has no row that Verilog computes
+        help: leave out :verilog, or give rows "module": true, and the file a "verilog"
+        """
     case .noLibrary(let path, let name):
       return """
         \(path): the library of the extension \(name) is not there
@@ -155,6 +164,11 @@ extension ExtensionError: CustomStringConvertible {
         """
     case .loadedTwice(let name):
       return "the extension \(name) is given twice\nhelp: give each --extension once"
+    case .tooManyRows(let count, let place):
+      return """
+        \(place): \(count) instructions are more than the \(ExtensionDescription.mostRows) that an extension may have
+        help: make two extensions of it
+        """
     case .tooMany(let what):
       return "there are too many \(what) of extensions in one core\nhelp: leave some out"
     case .notInProgram(let row, let place):
@@ -209,6 +223,7 @@ extension ExtensionError.RowContradiction {
     case .immediateWithoutBits: "has an immediate and does not say in which bits"
     case .bitsWithoutImmediate: "says where its immediate is, and has none"
     case .askedOfInstruction: "asks an instruction of Tercet's for its time"
+    case .macsOfInstruction: "has macs beside an instruction of Tercet's, which has its own"
     case .operandOfTimeNotRead(let operand):
       "takes its time from \(operand), which it does not read"
     }
@@ -226,6 +241,7 @@ extension ExtensionError.RowContradiction {
     case .unitDiffers: "rows of one unit have one latency, result and cause"
     case .immediateWithoutBits: "add \"immediate\": {\"bits\": [\"31:20\"], \"signed\": true}"
     case .bitsWithoutImmediate: "name \"imm\" among the operands"
+    case .macsOfInstruction: "leave them out"
     case .askedOfInstruction: "only a function or a module can say a time; give a number"
     case .operandOfTimeNotRead: "name it among the operands"
     }

@@ -59,7 +59,9 @@ package struct ExtensionFile {
       let rows = try members.list(
         Key.instructions.rawValue, wants: "an array with an instruction at least")
     else { throw members.missing(Key.instructions.rawValue, "an array of instructions") }
-    guard rows.count <= ExtensionDescription.mostRows else { throw .tooMany("instructions") }
+    guard rows.count <= ExtensionDescription.mostRows else {
+      throw .tooManyRows(rows.count, at: members.place(of: Key.instructions.rawValue))
+    }
     var extensionRead = ExtensionDescription(name: name, rows: [])
     extensionRead.folder = folder
     extensionRead.summary = try members.text(Key.summary.rawValue) ?? ""

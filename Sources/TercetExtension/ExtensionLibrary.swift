@@ -44,10 +44,18 @@ package struct ExtensionLibrary: Sendable {
     return reason
   }
 
-  private func symbol(_ name: String) -> UnsafeMutableRawPointer? { dlsym(handle.pointer, name) }
+  /// A symbol of the library itself: one that is not there would be looked for in those that it needs,
+  /// such as C's.
+  private func symbol(_ name: String) -> UnsafeMutableRawPointer? {
+    guard let place = dlsym(handle.pointer, name) else { return nil }
+    // What all of the process sees is not the library's, which was loaded for itself.
+    return dlsym(nil, name) == place ? nil : place
+  }
+
+  private static let abi = "tercet_extension_abi"
 
   private func checkVersion() throws(ExtensionError) {
-    guard let place = symbol("tercet_extension_abi") else { throw .libraryWithoutVersion(path) }
+    guard let place = symbol(Self.abi) else { throw .libraryWithoutVersion(path) }
     let found = place.loadUnaligned(as: tercet_abi.self)
     let bytes = UInt32(MemoryLayout<tercet_call>.size)
     guard found.version == UInt32(TERCET_EXTENSION_VERSION), found.call_size == bytes else {
@@ -81,10 +89,13 @@ package struct ExtensionLibrary: Sendable {
     let close = unsafeBitCast(places[1], to: Close.self)
     let save = unsafeBitCast(places[2], to: Save.self)
     let restore = unsafeBitCast(places[3], to: Restore.self)
+    let mostSaved = 1 << 30
     return CustomExtension.Instances(
       open: { open() }, close: { close($0) },
       save: { instance in
-        let count = max(0, save(instance, nil, 0))
+        // More than any model has: it has said that something is wrong.
+        let count = save(instance, nil, 0)
+        guard (0...mostSaved).contains(count) else { abort() }
         var bytes = [UInt8](repeating: 0, count: count)
         _ = bytes.withUnsafeMutableBytes { save(instance, $0.baseAddress, count) }
         return bytes

@@ -77,6 +77,9 @@ package struct ExtensionPlace {
   package func description() throws(ExtensionError) -> ExtensionDescription {
     var description = try ExtensionFile.read(folder: folder)
     if let use { description.use = use }
+    if use == .verilog, !description.rows.contains(where: \.meanings.isInModule) {
+      throw .noModule(description.name)
+    }
     return description.withTimesOfModule
   }
 }

@@ -52,7 +52,9 @@ struct LatencyReading {
       }
       return .fixed(cycles: cycles)
     case .text("asked"):
-      if meanings.function == nil, !meanings.isInModule, meanings.symbol == nil {
+      let isAnswered = meanings.function != nil || meanings.isInModule || meanings.symbol != nil
+      // It comes before a symbol, and where C counts before a module.
+      if !isAnswered || meanings.function == nil && meanings.operation != nil {
         throw contradiction(.askedOfInstruction)
       }
       return .asked

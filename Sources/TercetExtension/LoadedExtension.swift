@@ -156,12 +156,7 @@ extension TimingModel {
     for own in description.ownUnits {
       guard units.count <= Int(UInt8.max) else { throw .tooMany("units") }
       let names = mnemonics[own.name, default: []].map(\.name).joined(separator: ", ")
-      let cause = OwnCauses.cause(
-        named: "\(description.name).\(own.cause)",
-        meaning:
-          "An instruction of the extension \(description.name) (\(names)) occupies X for more "
-          + "than its one cycle, or the instruction in X waits for its result.",
-        remedy: "\(description.parameter(of: own))=1 shows what a faster unit would save.")
+      let cause = OwnCauses.cause(named: "\(description.name).\(own.cause)")
       guard let cause else { throw .tooMany("causes") }
       let unit = Unit(number: UInt8(units.count))
       units.add(

@@ -35,7 +35,12 @@ struct Members {
 
   func text(_ key: String) throws(ExtensionError) -> String? {
     guard let node = members[key] else { return nil }
-    return try ExtensionFile.written { () throws(WrittenFileError) in try file.text(node, key) }
+    let text = try ExtensionFile.written { () throws(WrittenFileError) in try file.text(node, key) }
+    // Names of files and functions go to C, where a string has neither.
+    guard !text.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\n") }) else {
+      throw badValue(key, wants: "one line")
+    }
+    return text
   }
 
   func flag(_ key: String) throws(ExtensionError) -> Bool? {

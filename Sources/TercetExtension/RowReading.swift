@@ -26,6 +26,11 @@ struct RowReading {
     let format = try format(isAddress: load != nil)
     let meanings = try meanings()
     try check(format, accumulates: accumulates, load != nil)
+    if load == nil, meanings.function == nil, meanings.operation != nil,
+      members[Key.macs.rawValue] != nil
+    {
+      throw contradiction(.macsOfInstruction)
+    }
     return Row(
       name: name, summary: try members.text(Key.summary.rawValue) ?? "",
       encoding: try encoding(format), format: format, accumulates: accumulates, load: load,
@@ -80,6 +85,7 @@ struct RowReading {
   }
 
   private static func range(_ text: String) -> CustomFormat.Range? {
+    guard text.allSatisfy({ ("0"..."9").contains($0) || $0 == ":" }) else { return nil }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { UInt8($0) }
     guard parts.count <= 2, let high = parts[0], let low = parts[parts.count - 1], high < 32,
       low <= high

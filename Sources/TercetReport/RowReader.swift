@@ -206,7 +206,7 @@ struct RowReader {
   }
 
   func cause(named name: String, in row: FieldRow) throws -> CycleCause {
-    guard let cause = Self.causesByName[name] else {
+    guard let cause = Self.cause(named: name) else {
       throw row.bad("cause", "'\(name.shown)'", wants: "a cause of cycles")
     }
     return cause

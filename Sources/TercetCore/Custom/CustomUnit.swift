@@ -19,8 +19,8 @@ package final class CustomUnit {
   package static let latency: ClosedRange<Int> = 1...4096
 
   let operations: CustomOperations
-  /// A call for each operation; what is the same each time is there already.
-  let calls: UnsafeMutablePointer<tercet_call>
+  /// A call for each operation.
+  let calls: [UnsafeMutablePointer<tercet_call>]
   /// What runs functions of the guest; nil if no operation has one.
   let model: GuestModel?
   /// Who is being called.
@@ -29,8 +29,9 @@ package final class CustomUnit {
   /// The cycles that a meaning has said last.
   private(set) var latestAnswer = 0
 
-  private let words: UnsafeMutablePointer<UInt32>
-  private let wordCount: Int
+  /// The words of each extension.
+  private let words: [GuardedMemory]
+  private let places: [GuardedMemory]
   private let instances: [UnsafeMutableRawPointer?]
 
   /// Nil if there is nothing that needs a machine; without a guest, no function of its runs.
@@ -40,9 +41,7 @@ package final class CustomUnit {
     guard !operations.extensions.isEmpty else { return nil }
     self.operations = operations
     self.model = model
-    wordCount = operations.extensions.reduce(0) { $0 + $1.stateWords }
-    words = .allocate(capacity: max(wordCount, 1))
-    words.initialize(repeating: 0, count: max(wordCount, 1))
+    words = operations.extensions.map { GuardedMemory(count: ($0.stateWords + 3) / 4 * 16) }
     watch = MeaningFaults.takeWatch(names: operations.operations.map { operations.name(of: $0) })
     let watch = watch
     instances = operations.extensions.map { one in
@@ -50,18 +49,12 @@ package final class CustomUnit {
         MeaningFaults.during(one.name, "tercet_open", watch, instances.open)
       }
     }
-    calls = .allocate(capacity: operations.operations.count)
-    let starts = operations.extensions.reduce(into: [0]) {
-      $0.append($0[$0.count - 1] + $1.stateWords)
-    }
-    for (number, operation) in operations.operations.enumerated() {
-      var call = tercet_call()
-      if case .function(let function) = operation.meaning {
-        call.function = function.number
-        call.state = words + starts[function.extensionNumber]
-        call.instance = instances[function.extensionNumber]
-      }
-      (calls + number).initialize(to: call)
+    // Those of others are out of reach of who writes behind his own.
+    places = operations.operations.map { _ in GuardedMemory(count: MemoryLayout<tercet_call>.size) }
+    calls = zip(operations.operations, places).map { operation, place in
+      let call = place.bytes.bindMemory(to: tercet_call.self, capacity: 1)
+      call.initialize(to: tercet_call())
+      return call
     }
   }
 
@@ -73,12 +66,25 @@ package final class CustomUnit {
       }
     }
     MeaningFaults.giveBack(watch)
-    calls.deallocate()
-    words.deallocate()
+    for memory in words + places { memory.release() }
   }
 
+  /// The words of an extension.
+  ///
+  /// An odd number of them begins behind its memory's first, so that the last is at its end.
+  func state(_ number: Int) -> UnsafeMutablePointer<UInt32> {
+    let count = operations.extensions[number].stateWords
+    return (words[number].bytes + ((count + 3) / 4 * 16 - 4 * count))
+      .assumingMemoryBound(to: UInt32.self)
+  }
+
+  func instance(_ number: Int) -> UnsafeMutableRawPointer? { instances[number] }
+
   /// Code for the host, which calls meanings itself, is about to run on this thread.
-  func enter() { watch.pointee.thread = pthread_self() }
+  func enter() {
+    watch.pointee.thread = pthread_self()
+    MeaningFaults.giveSignalStack()
+  }
 
   /// What an instruction has for its meaning.
   package struct Operands {
@@ -109,20 +115,29 @@ package final class CustomUnit {
     }
   }
 
-  /// The result of an operation, and the cycles that its meaning says; a time that no instruction can
-  /// have ends the process, such as that of hardware that does not answer.
-  func evaluate(
-    _ number: UInt16, at pc: UInt32, _ operands: Operands
-  ) -> (value: UInt32, cycles: Int) {
-    let (value, cycles) = answer(number, at: pc, operands)
-    guard Self.latency.contains(cycles) else {
-      guard let operation = operations[number] else { return (0, 1) }
-      MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+  /// The result of an operation.
+  ///
+  /// Hardware that does not answer ends the process.
+  func evaluate(_ number: UInt16, at pc: UInt32, _ operands: Operands) -> UInt32 {
+    let answer = answer(number, at: pc, operands)
+    if let operation = operations[number], hasInstance(operation) {
+      check(answer.cycles, of: operation, at: pc)
     }
-    return (value, cycles)
+    return answer.value
   }
 
-  /// The same, whatever time the meaning says.
+  private func hasInstance(_ operation: CustomOperation) -> Bool {
+    guard case .function(let function) = operation.meaning else { return false }
+    return operations.extensions[function.extensionNumber].instances != nil
+  }
+
+  /// Ends the process for a time that no instruction can have.
+  private func check(_ cycles: Int, of operation: CustomOperation, at pc: UInt32) {
+    guard !Self.latency.contains(cycles) else { return }
+    MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+  }
+
+  /// The result of an operation, and the cycles that its meaning says, whatever these are.
   package func answer(
     _ number: UInt16, at pc: UInt32, _ operands: Operands
   ) -> (value: UInt32, cycles: Int) {
@@ -132,17 +147,13 @@ package final class CustomUnit {
       let a = operation.loads ? operands.data : operands.a
       return (evaluate(a, operands.b, operands.c), 1)
     case .function(let function):
-      let call = calls + Int(number)
-      call.pointee.rs1 = operands.a
-      call.pointee.rs2 = operands.b
-      if operation.accumulates {
-        call.pointee.rd = operands.c
-      } else {
-        call.pointee.rs3 = operands.c
-      }
-      call.pointee.immediate = operands.immediate
-      call.pointee.data = operands.data
-      call.pointee.cycles = 1
+      let call = calls[Int(number)]
+      // All of it, each time: a meaning may have changed what it was given.
+      call.pointee = tercet_call(
+        rd: operation.accumulates ? operands.c : 0, rs1: operands.a, rs2: operands.b,
+        rs3: operation.accumulates ? 0 : operands.c, immediate: operands.immediate,
+        data: operands.data, function: function.number, cycles: 1,
+        state: state(function.extensionNumber), instance: instance(function.extensionNumber))
       watch.pointee.begin(number, at: pc)
       let value: UInt32
       switch function.code {
@@ -174,9 +185,11 @@ package final class CustomUnit {
     }
   }
 
-  /// The same for one that is asked how long it takes.
+  /// The same for one that is asked how long it takes; a time that no instruction can have ends the
+  /// process.
   func ask(_ number: UInt16, at pc: UInt32, _ operands: Operands) -> Asked {
-    let (value, cycles) = evaluate(number, at: pc, operands)
+    let (value, cycles) = answer(number, at: pc, operands)
+    if let operation = operations[number] { check(cycles, of: operation, at: pc) }
     latestAnswer = cycles
     return Asked(value: value, cycles: cycles)
   }
@@ -203,7 +216,9 @@ package final class CustomUnit {
 
   func save() -> Saved {
     Saved(
-      words: Array(UnsafeBufferPointer(start: words, count: wordCount)),
+      words: operations.extensions.enumerated().flatMap { number, one in
+        UnsafeBufferPointer(start: state(number), count: one.stateWords)
+      },
       instances: zip(operations.extensions, instances).map { one, instance in
         guard let instances = one.instances else { return [] }
         return MeaningFaults.during(one.name, "tercet_save", watch) {
@@ -213,7 +228,11 @@ package final class CustomUnit {
   }
 
   func restore(_ saved: Saved) {
-    words.update(from: saved.words, count: wordCount)
+    var first = 0
+    for (number, one) in operations.extensions.enumerated() {
+      for index in 0..<one.stateWords { state(number)[index] = saved.words[first + index] }
+      first += one.stateWords
+    }
     for (index, one) in operations.extensions.enumerated() {
       guard let instances = one.instances else { continue }
       MeaningFaults.during(one.name, "tercet_restore", watch) {

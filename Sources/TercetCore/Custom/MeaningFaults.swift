@@ -35,6 +35,7 @@ package enum MeaningFaults {
     MeaningWatch
   > {
     begin()
+    giveSignalStack()
     let table = UnsafeMutablePointer<MeaningName>.allocate(capacity: max(names.count, 1))
     for (index, name) in names.enumerated() {
       (table + index).initialize(to: MeaningName(name.extension, name.meaning))

@@ -29,7 +29,7 @@ extension Engine {
         let value = memory.load(address, width), let custom
       else { return false }
       let operands = operands(of: instruction, data: `extension`.extend(value, from: width))
-      values[rd] = custom.evaluate(number, at: pc, operands).value
+      values[rd] = custom.evaluate(number, at: pc, operands)
     case .loadReserved, .storeConditional, .atomic:
       return performAtomic(instruction)
     case .push, .pop:
@@ -65,7 +65,7 @@ extension Engine {
     guard let custom else {
       return decoder.custom.evaluate(number, operands.a, operands.b, operands.c)
     }
-    return custom.evaluate(number, at: pc, operands).value
+    return custom.evaluate(number, at: pc, operands)
   }
 
   // MARK: Stores

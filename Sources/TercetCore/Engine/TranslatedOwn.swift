@@ -18,11 +18,22 @@ extension Translation {
     let lost = registers.kept.filter { !Self.preserved.contains($0.host) }
     for (guest, host) in lost { code.move(place(of: guest), host) }
 
-    code.moveWide(.rax, UInt64(UInt(bitPattern: custom.calls + Int(number))))
+    // All of the call, each time: a meaning may have changed what it was given.
+    code.moveWide(.rax, UInt64(UInt(bitPattern: custom.calls[Int(number)])))
     put(it.rs1, at: \.rs1)
     put(it.rs2, at: \.rs2)
-    put(it.rs3, at: operation.accumulates ? \.rd : \.rs3)
-    code.move(.memory(.rax, offset(of: \tercet_call.immediate)), it.immediate)
+    put(operation.accumulates ? it.rs3 : 0, at: \.rd)
+    put(operation.accumulates ? 0 : it.rs3, at: \.rs3)
+    for (member, value) in [
+      (\tercet_call.immediate, it.immediate), (\.data, 0), (\.function, function.number),
+      (\.cycles, 1),
+    ] {
+      code.move(.memory(.rax, offset(of: member)), value)
+    }
+    let state = custom.state(function.extensionNumber)
+    code.moveWide(.rcx, UInt64(UInt(bitPattern: state)))
+    code.moveWide(.memory(.rax, offset(of: \tercet_call.state)), .rcx)
+    code.moveWide(.memory(.rax, offset(of: \tercet_call.instance)), 0)
 
     let watch = UInt64(UInt(bitPattern: custom.watch))
     code.moveWide(.rdx, watch)

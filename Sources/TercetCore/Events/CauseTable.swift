@@ -31,10 +31,13 @@ package struct CauseTable: Hashable, Sendable {
   /// The rows by number.
   private let places: [Row?]
 
-  /// - Parameter rows: Each number at most once, from 1 on.
-  package init(_ rows: [Row]) {
-    self.rows = rows.sorted { $0.cause.number < $1.cause.number }
-    var places = [Row?](repeating: nil, count: Int(self.rows.last?.cause.number ?? 0) + 1)
+  /// - Parameters:
+  ///   - rows: Each number at most once, from 1 on.
+  ///   - isInOrder: Whether their order is that of reports, and not that of their numbers.
+  package init(_ rows: [Row], isInOrder: Bool = false) {
+    self.rows = isInOrder ? rows : rows.sorted { $0.cause.number < $1.cause.number }
+    let highest = rows.map(\.cause.number).max() ?? 0
+    var places = [Row?](repeating: nil, count: Int(highest) + 1)
     for row in rows {
       let number = Int(row.cause.number)
       precondition(

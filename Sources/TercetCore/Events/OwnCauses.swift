@@ -17,28 +17,30 @@ package enum OwnCauses {
   fileprivate static var known: CauseTable { table.withLock { $0 } }
 
   /// The cause of a name, such as `saturating-mac.mac`; nil if there are too many in this process.
-  ///
-  /// What is said of it the first time stays.
-  package static func cause(
-    named name: String, remark: String = "", meaning: String = "", remedy: String = ""
-  ) -> CycleCause? {
+  package static func cause(named name: String) -> CycleCause? {
     table.withLock { table in
       if let row = table.rows.first(where: { $0.name == name }) { return row.cause }
       let number = max(Int(first), table.limit)
       guard number <= Int(UInt8.max) else { return nil }
       let cause = CycleCause(number: UInt8(number))
+      let own = table.rows.filter { $0.cause.number >= first } + [row(cause, name)]
+      // By name, so that a report of a saved profile has the order of the first one.
       table = CauseTable(
-        table.rows + [
-          CauseTable.Row(
-            cause, name, remark: remark.isEmpty ? Self.remark(on: name) : remark,
-            meaning: meaning, remedy: remedy)
-        ])
+        CauseTable.standard.rows + own.sorted { $0.name < $1.name }, isInOrder: true)
       return cause
     }
   }
 
-  private static func remark(on name: String) -> String {
-    "\(name.split(separator: ".", maxSplits: 1).last ?? "") in X"
+  /// All that is said of it comes from its name, which is all that a saved profile has.
+  private static func row(_ cause: CycleCause, _ name: String) -> CauseTable.Row {
+    let parts = name.split(separator: ".", maxSplits: 1)
+    return CauseTable.Row(
+      cause, name, remark: "\(parts.last ?? "") in X",
+      meaning:
+        "An instruction of the extension \(parts.first ?? "") occupies X for more than its one "
+        + "cycle, or the instruction in X waits for its result.",
+      remedy: "A latency of 1 by --set shows what a faster unit would save; `tercet presets "
+        + "--extension` lists the parameters.")
   }
 
   /// The name of a cause of a user's own: an extension's name, a dot, and another.

@@ -263,8 +263,7 @@ extension Pipeline {
     guard case .custom(let number) = operation else { return operation.evaluate(a, b, c) }
     guard let custom = state.custom else { return decoder.custom.evaluate(number, a, b, c) }
     return custom.evaluate(
-      number, at: fetched.pc, CustomUnit.Operands(a, b, c, immediate: immediate, context)
-    ).value
+      number, at: fetched.pc, CustomUnit.Operands(a, b, c, immediate: immediate, context))
   }
 
   /// W gets what is left to do, and the program goes on elsewhere.

@@ -64,7 +64,7 @@ extension MachineState {
       let operands = CustomUnit.Operands(
         latch.base, latch.operand, latch.value, immediate: latch.address &- latch.base,
         data: data, custom?.model == nil ? nil : GuestModel.Context { registers[$0] })
-      return custom?.evaluate(latch.operation, at: latch.pc, operands).value ?? 0
+      return custom?.evaluate(latch.operation, at: latch.pc, operands) ?? 0
     case .bubble, .nothing, .write, .load, .store:
       return 0
     }

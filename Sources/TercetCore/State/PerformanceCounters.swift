@@ -27,7 +27,7 @@ struct PerformanceCounters: Hashable, Sendable {
   private(set) var isActive = false
 
   /// - Parameter causes: What there is to count.
-  init(causes: CauseTable = .standard) { self.causes = causes }
+  init(causes: CauseTable = .known) { self.causes = causes }
 
   subscript(number: Int) -> UInt64 { values[number] }
 
