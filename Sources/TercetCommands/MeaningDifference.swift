@@ -46,7 +46,7 @@ package struct MeaningDifference: Hashable, Sendable {
   /// - Parameter source: Who has the expected value, such as `C`.
   func words(_ source: String) -> String {
     let given = operands.map { "\($0.name) \(hex($0.value))" }.joined(separator: ", ")
-    let start = given.isEmpty ? "" : "for \(given) "
+    let start = given.isEmpty ? "" : "for \(given): "
     return "\(start)\(told(source)), \(answer) (call \(call))"
   }
 

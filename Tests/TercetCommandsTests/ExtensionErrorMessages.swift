@@ -17,7 +17,7 @@ extension ErrorMessage {
       status: 66,
       """
       mine/extension.json: there is no such extension
-      help: check the path; `tercet extension new NAME` writes one to start from
+      help: `tercet extension new NAME` writes one to start from
       """),
     ErrorMessage(
       "ExtensionError.notInstalled",
