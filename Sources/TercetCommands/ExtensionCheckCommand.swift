@@ -78,7 +78,9 @@ struct ExtensionCheckCommand: ParsableCommand {
         add(noVerilog ? check.withoutVerilog() : try check.meanings(operands.value, seed: seed))
       }
       if let signal = Interruption.signal {
-        Messages(style: output.style(for: 2)).error(RunEnding.interruption(by: signal, "the check"))
+        Messages(style: output.style(for: 2)).error(
+          RunEnding.interruption(
+            by: signal, "the check", help: "--operands N compares as many as there is time for"))
         throw ExitCode(ExitStatus.signalBase + signal)
       }
       if json { sink.write(JSONWriter.text(report)) }

@@ -24,10 +24,13 @@ struct RunEnding {
   }
 
   /// What is said when the user ended something.
-  static func interruption(by signal: Int32, _ what: String) -> String {
+  static func interruption(
+    by signal: Int32, _ what: String,
+    help: String = "--max-cycles N ends a run at the same cycle each time"
+  ) -> String {
     """
     \(signal == SIGINT ? "SIGINT" : "SIGTERM") ended \(what)
-    help: --max-cycles N ends a run at the same cycle each time
+    help: \(help)
     """
   }
 
