@@ -11,7 +11,7 @@ package enum CSVExport {
   package static func write(_ document: ProfileDocument, to output: @escaping ([UInt8]) -> Void) {
     var text = ExportOutput(output)
     defer { text.flush() }
-    let causes = CauseTable.known.rows
+    let causes = CauseTable.rows(of: document.summary.isa)
     let head = [
       "table", "name", "function", "file", "line", "address", "cycles", "total", "instructions",
     ]

@@ -21,7 +21,7 @@ private struct CallgrindFile {
   private var text: ExportOutput
   private var files = CallgrindNames()
   private var functions = CallgrindNames()
-  private let rows = CauseTable.known.rows
+  private let rows: [CauseTable.Row]
   /// How often branches were taken.
   private let takenByPC: [UInt32: UInt64]
 
@@ -30,6 +30,7 @@ private struct CallgrindFile {
 
   init(_ document: ProfileDocument, _ output: @escaping ([UInt8]) -> Void) {
     summary = document.summary
+    rows = CauseTable.rows(of: document.summary.isa)
     tables = document.tables ?? .none
     takenByPC = Dictionary(
       (tables.branches ?? []).map { ($0.pc, $0.taken) }, uniquingKeysWith: { first, _ in first })

@@ -25,7 +25,7 @@ extension ProfileDocument: JSONValue {
         writer.member("branches", ifAny: tables.branches)
         writer.member("calls", ifAny: tables.calls)
       }
-      writer.member("causes", AllCauses(stack: summary.stack))
+      writer.member("causes", AllCauses(stack: summary.stack, isa: summary.isa))
       writer.member("core", ifAny: summary.ownWords)
       writer.member("cpi", summary.cpi)
       writer.member("cycles", summary.cycles)
@@ -88,9 +88,11 @@ struct TimingMember: JSONValue {
 /// Cycles by cause, those without cycles too.
 struct AllCauses: JSONValue {
   let stack: CycleStack
+  /// The instructions of the core, its extensions among them.
+  let isa: String
 
   func write(to writer: inout JSONWriter) {
-    JSONObject(CauseTable.known.rows.map { ($0.name, stack[$0.cause]) }).write(to: &writer)
+    JSONObject(CauseTable.rows(of: isa).map { ($0.name, stack[$0.cause]) }).write(to: &writer)
   }
 }
 

@@ -17,7 +17,7 @@ package struct WhatIfDocument: JSONValue {
   package func write(to writer: inout JSONWriter) {
     let base = whatIf.base
     writer.object { writer in
-      writer.member("causes", AllCauses(stack: base.stack))
+      writer.member("causes", AllCauses(stack: base.stack, isa: base.isa))
       writer.member("cycles", base.cycles)
       writer.member("ended", base.ended)
       writer.member("exitCode", base.exitCode)

@@ -159,6 +159,20 @@ extension ErrorMessage {
       help: leave some out
       """),
     ErrorMessage(
+      "ExtensionError.tooManyRows", ExtensionError.tooManyRows(65, at: place),
+      status: 65,
+      """
+      mine/extension.json:9:5: 65 instructions are more than the 64 that an extension may have
+      help: make two extensions of it
+      """),
+    ErrorMessage(
+      "ExtensionError.noModule", ExtensionError.noModule("mine"),
+      status: 65,
+      """
+      the extension mine has no row that Verilog computes
+      help: leave out :verilog, or give rows "module": true, and the file a "verilog"
+      """),
+    ErrorMessage(
       "ExtensionError.notInProgram", ExtensionError.notInProgram("sat.mac", at: place),
       status: 65,
       """

@@ -21,7 +21,7 @@ struct CauseTests {
     #expect(CauseTable.standard.limit == 18)
     #expect(CauseTable.standard[0] == nil)
     #expect(CauseTable.standard[18] == nil)
-    #expect(CycleCause(number: 40).name == "cause 40")
+    #expect(CycleCause(number: 250).name == "cause 250")
   }
 
   @Test("a user's cause has a number from 32 on, and its place in the order")

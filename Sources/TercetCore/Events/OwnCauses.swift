@@ -76,4 +76,16 @@ package enum OwnCauses {
 extension CauseTable {
   /// The causes of ours, and those of users' own instructions that this process has heard of.
   package static var known: CauseTable { OwnCauses.known }
+
+  /// The rows of a run: ours, and those of the core's extensions, with or without cycles.
+  ///
+  /// - Parameter isa: As `InstructionSet.fullName` has it, with each extension behind a plus.
+  package static func rows(of isa: String) -> [Row] {
+    let names = Set(isa.split(separator: "+").dropFirst())
+    guard !names.isEmpty else { return standard.rows }
+    return known.rows.filter { row in
+      row.cause.number < OwnCauses.first
+        || row.name.split(separator: ".").first.map(names.contains) == true
+    }
+  }
 }
