@@ -2,6 +2,7 @@
 
 import Glibc
 import Synchronization
+import TercetCore
 
 /// The user's wish that a run ends, by Ctrl-C (SIGINT) or `kill` (SIGTERM).
 ///
@@ -24,9 +25,11 @@ package enum Interruption {
     return number == 0 ? nil : number
   }
 
-  /// From now on both signals leave nothing behind, whatever the process does.
+  /// From now on both signals leave nothing behind, whatever the process does, and neither does code of a
+  /// user's own that ends it.
   package static func begin() {
     DraftNames.prepare()
+    MeaningFaults.cleanUp = { DraftNames.removeFiles() }
     for number in signals { _ = install(on: number) }
     _ = unblock()
   }
