@@ -9,7 +9,6 @@ struct PerformanceCounters: Hashable, Sendable {
   /// Counters 3 to 31.
   static let numbers = 3..<32
 
-  private let causes: CauseTable
   private var events = [UInt32](repeating: 0, count: 32)
   private var values = [UInt64](repeating: 0, count: 32)
   /// mcountinhibit; bit n stops counter n.
@@ -25,9 +24,6 @@ struct PerformanceCounters: Hashable, Sendable {
 
   /// Whether any counter counts or was written in this cycle: else a cycle changes nothing.
   private(set) var isActive = false
-
-  /// - Parameter causes: What there is to count.
-  init(causes: CauseTable = .known) { self.causes = causes }
 
   subscript(number: Int) -> UInt64 { values[number] }
 
@@ -45,7 +41,7 @@ struct PerformanceCounters: Hashable, Sendable {
 
   /// Chooses what a counter counts; a number that names no cause becomes 0.
   mutating func writeEvent(_ number: Int, _ value: UInt32) {
-    events[number] = causes[Int(value)] == nil ? 0 : value
+    events[number] = CauseTable.known[Int(value)] == nil ? 0 : value
     isActive = events.contains { $0 != 0 }
   }
 
