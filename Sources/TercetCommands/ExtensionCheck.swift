@@ -130,7 +130,7 @@ package struct ExtensionCheck {
     let meaning = try library.meaning(VerilogLibrary.function)
     return try unit(
       description.rows.map { row in
-        row.meanings.isInModule ? .code(.library(meaning), name: "its Verilog") : .none
+        row.meanings.isInModule ? .code(.hardware(meaning), name: "its Verilog") : .none
       }, instances: try library.instances())
   }
 
@@ -147,12 +147,8 @@ package struct ExtensionCheck {
 
   /// The path of the library that is made of the Verilog.
   private func verilogLibrary() throws -> String {
-    guard let verilog = description.verilog else {
-      preconditionFailure("a row with a module has one")
-    }
-    let library = VerilogLibrary(
-      module: verilog.module, sources: verilog.sources.map { description.folder + "/" + $0 },
-      runtime: runtime, environment: environment)
+    let library = VerilogLibrary(of: description, runtime: runtime, environment: environment)
+    guard let library else { preconditionFailure("a row with a module has one") }
     do throws(VerilogError) {
       return try library.path(signal: signal, progress: progress)
     } catch {

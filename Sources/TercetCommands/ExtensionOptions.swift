@@ -30,13 +30,12 @@ struct ExtensionOptions: ParsableArguments {
   }
 
   /// The library of an extension's Verilog, which is made if it is not there.
-  static func library(
+  private static func library(
     of description: ExtensionDescription, _ environment: [String: String]
   ) throws -> String {
-    guard let verilog = description.verilog else { return "" }
     let library = VerilogLibrary(
-      module: verilog.module, sources: verilog.sources.map { "\(description.folder)/\($0)" },
-      runtime: try Installation.required().runtime, environment: environment)
+      of: description, runtime: try Installation.required().runtime, environment: environment)
+    guard let library else { preconditionFailure("a row with a module has one") }
     let isSeen = isatty(2) == 1
     return try Interruption.catching {
       try library.path(signal: { Interruption.signal }) { step in

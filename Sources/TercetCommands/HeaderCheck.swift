@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetCore
 import TercetELF
 import TercetExtension
 import TercetFiles
@@ -132,10 +133,6 @@ struct HeaderCheck {
   // MARK: Findings
 
   private static let opcode: UInt32 = 0x7f
-  /// Custom-0 to custom-3.
-  ///
-  /// Source: RISC-V Unprivileged ISA manual, "RISC-V base opcode map".
-  private static let custom: Set<UInt32> = [0x0b, 0x2b, 0x5b, 0x7b]
 
   /// The row of the extension that a word is; nil if it is none.
   private func row(of word: UInt32) -> Int? {
@@ -146,7 +143,7 @@ struct HeaderCheck {
 
   /// Words where extensions are, of which nobody knows what they are.
   private func strays(among words: [Word]) -> [ExtensionFinding] {
-    let opcodes = Self.custom.union(
+    let opcodes = CustomOpcodes.all.union(
       description.rows.filter { $0.encoding.mask & Self.opcode == Self.opcode }
         .map { $0.encoding.match & Self.opcode })
     var seen: Set<UInt32> = []
@@ -202,10 +199,5 @@ struct HeaderCheck {
       }
     }
     return Set(read).count == read.count
-  }
-
-  private func hex(_ word: UInt32) -> String {
-    let digits = String(word, radix: 16)
-    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

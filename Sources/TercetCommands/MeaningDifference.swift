@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetCore
 import TercetJSON
 
 /// What C and Verilog answer to the same operands, where that is not the same.
@@ -66,11 +67,6 @@ package struct MeaningDifference: Hashable, Sendable {
 
   private static func words(_ cycles: Int) -> String {
     cycles == 1 ? "1 cycle" : "\(cycles) cycles"
-  }
-
-  private func hex(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
   }
 }
 

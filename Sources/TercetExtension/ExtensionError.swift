@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TercetCore
 import TercetCoreFile
 import TercetISA
 import TercetJSON
@@ -103,12 +104,12 @@ extension ExtensionError: CustomStringConvertible {
       return "\(place): the encoding of '\(row)' \(problem.words)\nhelp: \(problem.help)"
     case .overlap(let row, let other, let word, let place):
       return """
-        \(place): '\(row)' and '\(other)' share words, such as \(Self.hex(word))
+        \(place): '\(row)' and '\(other)' share words, such as \(hex(word))
         help: let a bit that is fixed in both differ
         """
     case .taken(let row, let other, let word, let place):
       return """
-        \(place): '\(row)' shares words with \(other), which the core has, such as \(Self.hex(word))
+        \(place): '\(row)' shares words with \(other), which the core has, such as \(hex(word))
         help: take a free place, such as opcode 0001011 (custom-0), or a core without the other (--isa)
         """
     case .contradiction(let contradiction, let row, let place):
@@ -177,11 +178,6 @@ extension ExtensionError: CustomStringConvertible {
         help: give it a "function", or an "instruction" of Tercet's
         """
     }
-  }
-
-  private static func hex(_ word: UInt32) -> String {
-    let digits = String(word, radix: 16)
-    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
   }
 }
 

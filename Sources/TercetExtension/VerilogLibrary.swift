@@ -27,6 +27,16 @@ package struct VerilogLibrary: Sendable {
     self.environment = environment
   }
 
+  /// That of an extension; nil if it has no Verilog.
+  package init?(
+    of description: ExtensionDescription, runtime: String, environment: [String: String]
+  ) {
+    guard let verilog = description.verilog else { return nil }
+    self.init(
+      module: verilog.module, sources: verilog.sources.map { "\(description.folder)/\($0)" },
+      runtime: runtime, environment: environment)
+  }
+
   /// The library's path, of which the file is there.
   ///
   /// What goes into it names it: any change in a source, in a file that a source may include, in the

@@ -27,6 +27,8 @@ package struct CustomOperation: Sendable {
     package enum Code: Sendable {
       /// Of a library.
       case library(MeaningPointer)
+      /// Of a library that is a model of hardware, which may not answer: it then says no cycles.
+      case hardware(MeaningPointer)
       /// Of the guest's own program, by its name there.
       case guest(String)
       /// Of the program that links TercetKit.

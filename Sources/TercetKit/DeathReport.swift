@@ -144,9 +144,6 @@ package struct DeathReport: CustomStringConvertible {
   /// What the guest executed, whatever the ISA of the run.
   private var decoded: Instruction? { InstructionSet.known.decoder.decode(death.word) }
 
-  /// custom-0 to custom-3.
-  private static let customOpcodes: Set<UInt32> = [0x0b, 0x2b, 0x5b, 0x7b]
-
   private var isAtomic: Bool {
     switch decoded?.effect {
     case .loadReserved, .storeConditional, .atomic: true
@@ -219,7 +216,7 @@ package struct DeathReport: CustomStringConvertible {
     {
       return "the instruction exists, but not in the ISA of this run, \(session.core.isa.name)"
     }
-    if decoded == nil, Self.customOpcodes.contains(word & 0x7f) {
+    if decoded == nil, CustomOpcodes.has(word) {
       return """
         it is in the space for instructions of your own: --extension FOLDER gives the core those that the \
         program was built for

@@ -51,7 +51,7 @@ package final class CustomUnit {
     }
     // Those of others are out of reach of who writes behind his own.
     places = operations.operations.map { _ in GuardedMemory(count: MemoryLayout<tercet_call>.size) }
-    calls = zip(operations.operations, places).map { operation, place in
+    calls = places.map { place in
       let call = place.bytes.bindMemory(to: tercet_call.self, capacity: 1)
       call.initialize(to: tercet_call())
       return call
@@ -120,20 +120,24 @@ package final class CustomUnit {
   /// Hardware that does not answer ends the process.
   func evaluate(_ number: UInt16, at pc: UInt32, _ operands: Operands) -> UInt32 {
     let answer = answer(number, at: pc, operands)
-    if let operation = operations[number], hasInstance(operation) {
+    if let operation = operations[number], case .function(let function) = operation.meaning,
+      case .hardware = function.code
+    {
       check(answer.cycles, of: operation, at: pc)
     }
     return answer.value
   }
 
-  private func hasInstance(_ operation: CustomOperation) -> Bool {
-    guard case .function(let function) = operation.meaning else { return false }
-    return operations.extensions[function.extensionNumber].instances != nil
-  }
-
   /// Ends the process for a time that no instruction can have.
   private func check(_ cycles: Int, of operation: CustomOperation, at pc: UInt32) {
     guard !Self.latency.contains(cycles) else { return }
+    MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+  }
+
+  /// Ends the process, because hardware that code for the host has called did not answer.
+  func refuse(_ number: UInt16, at pc: UInt32) -> Never {
+    guard let operation = operations[number] else { preconditionFailure("it was called") }
+    let cycles = Int(calls[Int(number)].pointee.cycles)
     MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
   }
 
@@ -157,7 +161,7 @@ package final class CustomUnit {
       watch.pointee.begin(number, at: pc)
       let value: UInt32
       switch function.code {
-      case .library(let meaning): value = meaning(call)
+      case .library(let meaning), .hardware(let meaning): value = meaning(call)
       case .program(let meaning): value = meaning(call)
       case .guest(let name):
         let answer = run(name, of: operation, at: pc, operands)

@@ -35,8 +35,7 @@ struct GuestModel {
     case storesToCode(at: UInt32)
 
     var words: String {
-      func hex(_ value: UInt32) -> String { "0x" + String(value, radix: 16) }
-      return switch self {
+      switch self {
       case .noFunction: "the program has no function of this name"
       case .noInstruction(let pc): "at \(hex(pc)) is no instruction"
       case .forbidden(let pc): "the instruction at \(hex(pc)) is none that a model may have"
@@ -74,17 +73,12 @@ struct GuestModel {
     registers[4] = context.tp
     for (index, value) in arguments.enumerated() { registers[UInt8(10 + index)] = value }
     while pc != Self.end {
-      guard let word = fetch(pc), let instruction = decoder.decode(word) else {
+      guard let word = memory.instruction(at: pc), let instruction = decoder.decode(word) else {
         throw .noInstruction(at: pc)
       }
       pc = try step(instruction, at: pc, &registers)
     }
     return UInt64(registers[11]) << 32 | UInt64(registers[10])
-  }
-
-  private func fetch(_ pc: UInt32) -> UInt32? {
-    guard let half = memory.load(pc, .half) else { return nil }
-    return half & 3 == 3 ? memory.load(pc, .word) : half
   }
 
   /// Does an instruction; where the next one is.
@@ -94,29 +88,16 @@ struct GuestModel {
     let (a, b) = (registers[instruction.rs1], registers[instruction.rs2])
     let next = pc &+ instruction.length
     switch instruction.effect {
-    case .compute(_, .custom), .branch(.custom), .loadCompute:
-      throw .forbidden(at: pc)
-    case .compute(_, let operation):
-      registers[instruction.rd] = operation.evaluate(
-        instruction.usesPC ? pc : a, instruction.usesImmediate ? instruction.immediate : b,
-        registers[instruction.rs3])
     case .load(let width, let `extension`):
       let value = try load(a &+ instruction.immediate, width, by: pc)
       registers[instruction.rd] = `extension`.extend(value, from: width)
     case .store(let width):
       try store(b, at: a &+ instruction.immediate, width, by: pc)
-    case .branch(let condition):
-      return condition.holds(a, b) ? pc &+ instruction.immediate : next
-    case .jump:
-      let target = ((instruction.usesPC ? pc : a) &+ instruction.immediate) & ~1
-      registers[instruction.rd] = next
-      return target
     case .push, .pop, .moveToArguments, .moveFromArguments:
       return try steps(instruction, at: pc, a, b, &registers) ?? next
-    case .fence:
-      break
     default:
-      throw .forbidden(at: pc)
+      guard let target = registers.step(instruction, at: pc) else { throw .forbidden(at: pc) }
+      return target
     }
     return next
   }

@@ -35,8 +35,7 @@ struct MeaningWatch {
   var calls: UInt64 = 0
   /// The thread that calls.
   var thread: pthread_t = pthread_self()
-  /// The names of the operations in messages, and one more for what is no operation; made before,
-  /// since a handler may not allocate.
+  /// The names of the operations in messages, made before, since a handler may not allocate.
   var names: UnsafeMutablePointer<MeaningName>?
   var nameCount = 0
   /// What is called that is no operation; nil for an operation.

@@ -29,7 +29,8 @@ struct StoreForecast {
   /// `other` before.
   mutating func value(storedTo address: UInt32, before other: UInt32) -> UInt32? {
     for _ in 0..<Self.reach {
-      guard let word = fetch(), let instruction = Self.decoder.decode(word) else { return nil }
+      guard let word = memory.instruction(at: pc), let instruction = Self.decoder.decode(word)
+      else { return nil }
       let (a, b) = (registers[instruction.rs1], registers[instruction.rs2])
       let place = a &+ instruction.immediate
       let next = pc &+ instruction.length
@@ -43,32 +44,14 @@ struct StoreForecast {
       case .load(let width, let `extension`):
         guard let value = load(place, width) else { return nil }
         registers[instruction.rd] = `extension`.extend(value, from: width)
-      case .compute(_, let operation):
-        if case .custom = operation { return nil }
-        registers[instruction.rd] = operation.evaluate(
-          instruction.usesPC ? pc : a, instruction.usesImmediate ? instruction.immediate : b,
-          registers[instruction.rs3])
-      case .branch(let condition):
-        if case .custom = condition { return nil }
-        pc = condition.holds(a, b) ? pc &+ instruction.immediate : next
-        continue
-      case .jump:
-        pc = ((instruction.usesPC ? pc : a) &+ instruction.immediate) & ~1
-        registers[instruction.rd] = next
-        continue
-      case .fence:
-        break
       default:
-        return nil
+        guard let target = registers.step(instruction, at: pc) else { return nil }
+        pc = target
+        continue
       }
       pc = next
     }
     return nil
-  }
-
-  private func fetch() -> UInt32? {
-    guard let half = memory.load(pc, .half) else { return nil }
-    return half & 3 == 3 ? memory.load(pc, .word) : half
   }
 
   private func load(_ address: UInt32, _ width: AccessWidth) -> UInt32? {
