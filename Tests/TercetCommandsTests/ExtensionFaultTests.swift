@@ -19,9 +19,12 @@ struct ExtensionFaultTests {
   }
 
   /// A description whose one row has these members beside the usual ones.
-  private func describe(_ members: String = #""function": "f""#) throws {
+  private func describe(
+    _ members: String = #""function": "f""#,
+    file: String = #""library": "mine.so", "state": 2"#
+  ) throws {
     let text = """
-      {"name": "mine", "library": "mine.so", "state": 2, "instructions": [
+      {"name": "mine", \(file), "instructions": [
         {"name": "m.f", "encoding": "0000000_....._....._000_....._0001011",
          "operands": ["rd", "rs1", "rs2"], \(members)}]}
       """
@@ -86,6 +89,46 @@ struct ExtensionFaultTests {
     }
   }
 
+  @Test("what was written of a long result is removed")
+  func drafts() throws {
+    try describe()
+    try compile(
+      "uint32_t f(tercet_call *c) { if (++c->state[0] > 30000) abort(); return 0; }")
+    let elf = try files.write(
+      try Assembly.elf("again: .insn r 0x0b, 0, 0, a2, a0, a1\n j again\n"), to: "p.elf")
+    let result = try tercet.run([
+      "trace", "--format", "konata", "--range", "0:1000000", "--extension", files.file("mine"),
+      "-o", files.file("out.konata"), elf,
+    ])
+    #expect(result.status == 70)
+    let left = try FileManager.default.contentsOfDirectory(atPath: files.path)
+    #expect(Set(left) == ["mine", "p.elf"], "\(left)")
+  }
+
+  @Test("a call without an end to its depth is told on every thread")
+  func threads() throws {
+    try describe()
+    try compile(
+      "uint32_t f(tercet_call *c) { volatile char big[4096]; big[0] = 1; return f(c) + big[0]; }")
+    let elf = try files.write(try Assembly.elf(Self.program), to: "p.elf")
+    let result = try tercet.run([
+      "profile", "--jobs", "2", "--extension", files.file("mine"), elf, elf, elf,
+    ])
+    #expect(result.status == 70)
+    #expect(result.err.contains("crashed in f at pc 0x80000008: segmentation fault"))
+  }
+
+  @Test(
+    "who writes behind his state or his call is told",
+    arguments: ["c->state[2] = 1", "c[1].rd = 1"])
+  func overruns(code: String) throws {
+    try describe()
+    try compile("uint32_t f(tercet_call *c) { \(code); return 0; }")
+    let result = try run()
+    #expect(result.status == 70)
+    #expect(result.err.contains("crashed in f at pc 0x80000008: segmentation fault"))
+  }
+
   @Test("a call without an end is waited for ten seconds", .timeLimit(.minutes(1)))
   func hangs() throws {
     try describe()
@@ -106,6 +149,51 @@ struct ExtensionFaultTests {
         "error: the extension mine says in f at pc 0x80000008 that its instruction takes \(cycles) "
           + "cycles"))
   }
+
+  @Test(
+    "hardware that stops to answer is told, by every engine, with its own time and with a given one",
+    arguments: ["jit", "interpreter", "reference"], [[], ["--set", "mine.latency=2"]])
+  func silence(engine: String, options: [String]) throws {
+    try describe(#""module": true"#, file: #""verilog": {"module": "m", "sources": ["m.v"]}"#)
+    _ = try files.write(Array(Self.silent.utf8), to: "mine/m.v")
+    let elf = try files.write(
+      try Assembly.elf(
+        """
+        li a0, 5000
+        again: .insn r 0x0b, 0, 0, a2, a0, a1
+        addi a0, a0, -1
+        bnez a0, again
+        lui t0, 0x40000
+        sw zero, 8(t0)
+        j .
+        """), to: "p.elf")
+    let result = try tercet.run(
+      ["run", "--engine", engine, "--extension", files.file("mine")] + options + [elf])
+    #expect(result.status == 65)
+    #expect(
+      result.err.hasPrefix(
+        "error: the extension mine says in its Verilog at pc 0x80000004 that its instruction takes 0 "
+          + "cycles\nhelp: "), "\(result.err)")
+  }
+
+  /// It answers four thousand times.
+  private static let silent = """
+    module m (
+      input clk, input reset, input cmd_valid, output cmd_ready,
+      input [9:0] cmd_payload_function_id,
+      input [31:0] cmd_payload_inputs_0, input [31:0] cmd_payload_inputs_1,
+      output rsp_valid, input rsp_ready, output [31:0] rsp_payload_outputs_0
+    );
+      reg [12:0] count;
+      assign cmd_ready = count < 4000;
+      assign rsp_valid = cmd_valid && cmd_ready;
+      assign rsp_payload_outputs_0 = cmd_payload_inputs_0;
+      always @(posedge clk)
+        if (reset) count <= 0;
+        else if (cmd_valid) count <= count + 1;
+    endmodule
+
+    """
 
   /// Libraries that are none, or another's, and words of the message.
   private static let libraries: [(code: String?, header: Bool, words: String)] = [
