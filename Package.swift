@@ -158,7 +158,7 @@ let package = Package(
     tests("FieldTests", data: ["Programs"]),
     tests("ConformanceTests"),
     tests("ProgramTests"),
-    tests("TwinTests"),
+    tests("TwinTests", data: ["Extension"]),
     tests("ExamplesTests"),
     tests("TestSupportTests"),
   ]

@@ -9,33 +9,18 @@ struct TwinBench {
     let description: String
   }
 
-  /// The bench's program, made at its first use.
-  ///
-  /// `TERCET_TWIN` names another, such as one with a fault.
-  static let program = Result<String, any Error> {
-    if let path = ProcessInfo.processInfo.environment["TERCET_TWIN"] { return path }
-    let output = Repository.path(".build-rtl")
-    let result = try Tool(path: "/usr/bin/make").run([
-      "-C", Repository.path("tools/rtl"), "OUT=\(output)",
-    ])
-    guard result.status == 0 else {
-      throw Failure(description: "no bench: \(result.err)\nhelp: run `tools/setup test`")
-    }
-    return output + "/twin"
-  }
-
   private let process = Process()
   private let pipe = Pipe()
   private var chunk: [UInt8] = []
   private var position = 0
 
-  /// Starts it on the program at `path`.
+  /// Starts the bench `bench` on the program at `path`.
   ///
   /// - Parameters:
   ///   - memory: RAM as `SIZE@BASE` in bytes, or nil for the usual place.
   ///   - cycles: After how many it stops in any case.
-  init(_ path: String, memory: String?, cycles: UInt64) throws {
-    process.executableURL = URL(fileURLWithPath: try Self.program.get())
+  init(_ bench: String, _ path: String, memory: String?, cycles: UInt64) throws {
+    process.executableURL = URL(fileURLWithPath: bench)
     process.arguments =
       ["--binary", "--cycles", "\(cycles)"] + (memory.map { ["--memory", $0] } ?? []) + [path]
     process.standardOutput = pipe

@@ -16,9 +16,6 @@ struct TwinLockstep {
     var description: String { "cycle \(cycle)\n  ours:  \(ours)\n  twin's: \(twins)" }
   }
 
-  /// What the twin has; it has the timing of `classic` and no other.
-  static let isa = Result { try InstructionSet(parsing: "rv32im_zicntr_zicsr_zifencei_xtdot") }
-
   private(set) var cycles: UInt64 = 0
   private(set) var instructions: UInt64 = 0
   /// How the run ended, for both.
@@ -30,18 +27,19 @@ struct TwinLockstep {
   ///   comparison itself can be tested.
   /// - Throws: `Difference`.
   init(
-    _ path: String, elf: [UInt8], memory: GuestMemory.Region? = nil, limit: UInt64,
+    _ path: String, elf: [UInt8], on core: TwinCore, memory: GuestMemory.Region? = nil,
+    limit: UInt64,
     watch: (UInt64, inout TwinCycle) -> Void = { _, _ in }
   ) throws {
-    let isa = try Self.isa.get()
+    let isa = core.isa
     let image = try Image(elf: elf)
     let state = try MachineState(
       image: image, isa: isa, regions: memory.map { [$0] }, arguments: ["program"],
       console: SilentConsole())
     var pipeline = Pipeline(
-      state, entry: image.entry, timing: Preset.classic.timing, decoder: isa.decoder)
+      state, entry: image.entry, timing: core.timing, decoder: isa.decoder)
     var bench = try TwinBench(
-      path, memory: memory.map { "\($0.size)@\($0.base)" }, cycles: limit)
+      core.bench, path, memory: memory.map { "\($0.size)@\($0.base)" }, cycles: limit)
     defer { _ = bench.stop() }
     while pipeline.state.end == nil, cycles < limit {
       let ours = pipeline.twinCycle()

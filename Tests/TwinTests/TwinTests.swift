@@ -7,25 +7,6 @@ import Testing
 
 @Suite("The Verilog twin equals the pipeline in every cycle", .serialized)
 struct TwinTests {
-  /// What was compared so far, for the closing line of each test.
-  private struct Tally {
-    var programs = 0
-    var cycles: UInt64 = 0
-    var instructions: UInt64 = 0
-
-    mutating func add(_ run: TwinLockstep) {
-      programs += 1
-      cycles += run.cycles
-      instructions += run.instructions
-    }
-
-    func report(_ what: String) {
-      print(
-        "twin: \(programs) \(what), \(cycles) cycles and \(instructions) instructions, 0 differences"
-      )
-    }
-  }
-
   /// Tests of what the twin leaves out: atomics, compressed code, event counters, interrupts, wfi.
   private static let leftOut: Set<String> = [
     "amo_misaligned", "illegal_c", "hpm", "mcounteren", "msip", "mtimer", "wfi",
@@ -40,13 +21,14 @@ struct TwinTests {
       "-C", Repository.path("riscv-tests"), "OUT=\(files.path)", suite,
     ])
     #expect(made.status == 0, "\(made.err)")
+    let core = try TwinCore.classic.get()
     let names = try FileManager.default.contentsOfDirectory(atPath: files.path).sorted()
       .filter { !Self.leftOut.contains(String($0.dropFirst("\(suite)-p-".count))) }
     #expect(names.count == expected)
-    var tally = Tally()
+    var tally = TwinTally()
     for name in names {
       let path = files.file(name)
-      let run = try TwinLockstep(path, elf: try bytes(path), limit: 1_000_000)
+      let run = try TwinLockstep(path, elf: try bytes(path), on: core, limit: 1_000_000)
       #expect(run.end == .exited(code: 0), "\(name)")
       tally.add(run)
     }
@@ -55,11 +37,12 @@ struct TwinTests {
 
   @Test("the digit networks")
   func digits() throws {
-    let limit = Self.setting("TERCET_TWIN_DIGIT_CYCLES", otherwise: 1_000_000)
-    var tally = Tally()
+    let core = try TwinCore.classic.get()
+    let limit = TwinPrograms.setting("TERCET_TWIN_DIGIT_CYCLES", otherwise: 1_000_000)
+    var tally = TwinTally()
     for path in try Repository.programs(in: "programs/prebuilt") {
       let run = try TwinLockstep(
-        Repository.path(path), elf: try Repository.bytes(path), limit: limit)
+        Repository.path(path), elf: try Repository.bytes(path), on: core, limit: limit)
       #expect(run.end == (run.cycles == limit ? .cycleLimit : .exited(code: 0)), "\(path)")
       tally.add(run)
     }
@@ -69,7 +52,7 @@ struct TwinTests {
 
   @Test("the rows of eecs151's RTL: what each program measures on the twin, and its checksum")
   func rows() throws {
-    let bench = Tool(path: try TwinBench.program.get())
+    let bench = Tool(path: try TwinCore.classic.get().bench)
     let rows = try Repository.text("Tests/RTLTests/Data/open_eecs151.csv")
       .split(whereSeparator: \.isNewline).dropFirst()
     #expect(rows.count == 38)
@@ -86,41 +69,17 @@ struct TwinTests {
 
   @Test("random programs by seed, with every instruction and every cause of a trap")
   func random() throws {
-    let isa = try TwinLockstep.isa.get()
-    let files = try TemporaryFolder()
-    let first = Self.setting("TERCET_TWIN_SEED", otherwise: 1)
-    let count = Self.setting("TERCET_TWIN_PROGRAMS", otherwise: 200)
-    var tally = Tally()
-    var words: Set<UInt32> = []
-    var causes: Set<UInt32> = []
-    for seed in first..<(first + count) {
-      let elf = TwinProgram(seed: seed, isa: isa).elf
-      let path = try files.write(elf, to: "p.elf")
-      do {
-        let run = try TwinLockstep(path, elf: elf, memory: TwinProgram.memory, limit: 200_000) {
-          _, cycle in
-          if cycle.leaves { words.insert(cycle.word) }
-          if cycle.writeback == TwinProgram.causeReader { causes.insert(cycle.value) }
-        }
-        #expect(run.end == .exited(code: 0), "seed \(seed)")
-        tally.add(run)
-      } catch let difference as TwinLockstep.Difference {
-        Issue.record("seed \(seed): \(difference)")
-        return
-      }
-    }
-    tally.report("random programs")
-    let compared = Set(words.compactMap { isa.decoder.decode($0)?.row })
-    let missing = isa.decoder.rows.indices.filter { !compared.contains(UInt16($0)) }
-    #expect(missing.map { isa.decoder.rows[$0].mnemonic }.sorted() == ["ebreak", "ecall", "wfi"])
-    #expect(causes == [0, 1, 2, 3, 4, 5, 6, 7, 8, 11])
+    let programs = try TwinPrograms(on: try TwinCore.classic.get(), count: 200)
+    programs.tally.report("random programs")
+    #expect(programs.missing == ["ebreak", "ecall", "wfi"])
+    #expect(programs.causes == [0, 1, 2, 3, 4, 5, 6, 7, 8, 11])
   }
 
   @Test("a fault planted in anything that is compared is found")
   func planted() throws {
-    let isa = try TwinLockstep.isa.get()
+    let core = try TwinCore.classic.get()
     let files = try TemporaryFolder()
-    let elf = TwinProgram(seed: 5, isa: isa, rounds: 1).elf
+    let elf = TwinProgram(seed: 5, isa: core.isa, rounds: 1).elf
     let path = try files.write(elf, to: "p.elf")
     let faults: [(String, (inout TwinCycle) -> Bool)] = [
       (
@@ -213,7 +172,7 @@ struct TwinTests {
     for (name, fault) in faults {
       var place: UInt64?
       #expect(throws: TwinLockstep.Difference.self, "\(name)") {
-        _ = try TwinLockstep(path, elf: elf, memory: TwinProgram.memory, limit: 200_000) {
+        _ = try TwinLockstep(path, elf: elf, on: core, memory: TwinProgram.memory, limit: 200_000) {
           cycle, shown in
           if cycle >= 1000, place == nil, fault(&shown) { place = cycle }
         }
@@ -227,10 +186,6 @@ struct TwinTests {
     let result = try Tool(path: "/usr/bin/make").run(["-C", Repository.path("tools/rtl"), "lint"])
     #expect(result.status == 0, "\(result.err)")
     #expect(result.err.isEmpty, "\(result.err)")
-  }
-
-  private static func setting(_ name: String, otherwise: UInt64) -> UInt64 {
-    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) } ?? otherwise
   }
 
   private func bytes(_ path: String) throws -> [UInt8] {
