@@ -27,7 +27,7 @@ package struct CustomOperation: Sendable {
     package enum Code: Sendable {
       /// Of a library.
       case library(MeaningPointer)
-      /// Of a library that is a model of hardware, which may not answer: it then says no cycles.
+      /// Of a library that is a model of hardware, which may not answer: it then says too many cycles.
       case hardware(MeaningPointer)
       /// Of the guest's own program, by its name there.
       case guest(String)

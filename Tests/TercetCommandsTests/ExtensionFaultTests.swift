@@ -172,8 +172,8 @@ struct ExtensionFaultTests {
     #expect(result.status == 65)
     #expect(
       result.err.hasPrefix(
-        "error: the extension mine says in its Verilog at pc 0x80000004 that its instruction takes 0 "
-          + "cycles\nhelp: "), "\(result.err)")
+        "error: the Verilog of the extension mine has not answered the instruction at pc 0x80000008 "
+          + "in 4096 cycles\nhelp: "), "\(result.err)")
   }
 
   /// It answers four thousand times.

@@ -131,14 +131,17 @@ package final class CustomUnit {
   /// Ends the process for a time that no instruction can have.
   private func check(_ cycles: Int, of operation: CustomOperation, at pc: UInt32) {
     guard !Self.latency.contains(cycles) else { return }
-    MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+    let name = operations.name(of: operation)
+    if case .function(let function) = operation.meaning, case .hardware = function.code {
+      MeaningFaults.endSilence(of: name.extension, at: pc)
+    }
+    MeaningFaults.refuse(cycles, of: name, at: pc)
   }
 
   /// Ends the process, because hardware that code for the host has called did not answer.
   func refuse(_ number: UInt16, at pc: UInt32) -> Never {
     guard let operation = operations[number] else { preconditionFailure("it was called") }
-    let cycles = Int(calls[Int(number)].pointee.cycles)
-    MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
+    MeaningFaults.endSilence(of: operations.name(of: operation).extension, at: pc)
   }
 
   /// The result of an operation, and the cycles that its meaning says, whatever these are.

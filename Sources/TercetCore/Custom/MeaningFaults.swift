@@ -121,6 +121,16 @@ package enum MeaningFaults {
       """, badAnswer)
   }
 
+  /// Hardware has not answered within the time that an instruction may take.
+  static func endSilence(of name: String, at pc: UInt32) -> Never {
+    finish(
+      """
+      error: the Verilog of the extension \(name) has not answered the instruction at pc \
+      0x\(String(pc, radix: 16)) in \(CustomUnit.latency.upperBound) cycles
+      help: rsp_valid must come in the cycle in which cmd_ready takes a command, or later\n
+      """, badAnswer)
+  }
+
   /// A function of the guest cannot go on.
   static func end(
     _ name: (extension: String, meaning: String), at pc: UInt32, because reason: String

@@ -32,7 +32,8 @@ module twin_trial (
   wire        taken = cmd_valid && cmd_ready;
 
   wire [2:0]  delay = id == FAR ? b[2:0] : id == PUT ? 3'd2 : 3'd0;
-  wire [31:0] now = id == NEAR ? a ^ cmd_payload_immediate
+  // What a row does not read is 0, whatever its word has there.
+  wire [31:0] now = id == NEAR ? a ^ b ^ c ^ cmd_payload_immediate
                   : id == FAR ? a * b
                   : id == SHY ? a + b - c
                   : id == SUM ? c + total
