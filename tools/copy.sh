@@ -9,7 +9,7 @@ copy=$root/.build-copy
 
 # Makes the copy equal to the tree; what was equal keeps its time, so that it is not compiled again.
 copy_tree() {
-  mkdir -p "$copy"/{Sources,Tests,.build}
+  mkdir -p "$copy"/{Sources,Tests,programs/runtime,.build}
   sums "$root" >"$scratch/tree"
   sums "$copy" >"$scratch/copied"
   comm -13 "$scratch/tree" "$scratch/copied" | cut -c 67- | (cd "$copy" && xargs -r -d '\n' rm)
@@ -20,9 +20,9 @@ copy_tree() {
   borrow_packages
 }
 
-# sums FOLDER: the SHA-256 of each file that SwiftPM may look at.
+# sums FOLDER: the SHA-256 of each file that SwiftPM may look at; a header of programs/runtime is one of a target's.
 sums() {
-  (shopt -s nullglob && cd "$1" && find Package.* Sources Tests -type f -print0 | xargs -0r sha256sum | sort)
+  (shopt -s nullglob && cd "$1" && find Package.* Sources Tests programs/runtime -type f -print0 | xargs -0r sha256sum | sort)
 }
 
 # The packages that a build of the tree has downloaded already.
