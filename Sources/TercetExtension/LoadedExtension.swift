@@ -44,7 +44,7 @@ package struct LoadedExtension: Sendable {
           try module ?? ExtensionLibrary(loading: try verilog(description), of: description.name)
         module = loaded
         meanings.append(
-          .code(.hardware(try loaded.meaning("tercet_verilog")), name: "its Verilog"))
+          .code(.hardware(try loaded.meaning(VerilogLibrary.function)), name: "its Verilog"))
       } else if let function = row.meanings.function, let file = description.library {
         let loaded =
           try library

@@ -44,6 +44,14 @@ package struct CustomOperation: Sendable {
   }
 
   package let meaning: Meaning
+  /// Whether it is computed by a model of hardware, which may not answer.
+  package var isHardware: Bool {
+    if case .function(let function) = meaning, case .hardware = function.code {
+      true
+    } else {
+      false
+    }
+  }
   /// Whether the third operand is the old value of rd, and not rs3.
   package let accumulates: Bool
   /// Whether it loads an operand, which a pure one takes in the place of rs1.

@@ -120,9 +120,7 @@ package final class CustomUnit {
   /// Hardware that does not answer ends the process.
   func evaluate(_ number: UInt16, at pc: UInt32, _ operands: Operands) -> UInt32 {
     let answer = answer(number, at: pc, operands)
-    if let operation = operations[number], case .function(let function) = operation.meaning,
-      case .hardware = function.code
-    {
+    if let operation = operations[number], operation.isHardware {
       check(answer.cycles, of: operation, at: pc)
     }
     return answer.value
@@ -131,16 +129,12 @@ package final class CustomUnit {
   /// Ends the process for a time that no instruction can have.
   private func check(_ cycles: Int, of operation: CustomOperation, at pc: UInt32) {
     guard !Self.latency.contains(cycles) else { return }
-    let name = operations.name(of: operation)
-    if case .function(let function) = operation.meaning, case .hardware = function.code {
-      MeaningFaults.endSilence(of: name.extension, at: pc)
-    }
-    MeaningFaults.refuse(cycles, of: name, at: pc)
+    if operation.isHardware { endSilence(of: operation, at: pc) }
+    MeaningFaults.refuse(cycles, of: operations.name(of: operation), at: pc)
   }
 
-  /// Ends the process, because hardware that code for the host has called did not answer.
-  func refuse(_ number: UInt16, at pc: UInt32) -> Never {
-    guard let operation = operations[number] else { preconditionFailure("it was called") }
+  /// Ends the process, because hardware did not answer.
+  func endSilence(of operation: CustomOperation, at pc: UInt32) -> Never {
     MeaningFaults.endSilence(of: operations.name(of: operation).extension, at: pc)
   }
 

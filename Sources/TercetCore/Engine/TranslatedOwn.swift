@@ -5,10 +5,13 @@ import TercetISA
 
 /// Called by translated code with a machine's `CustomUnit` and the number of an operation, whose hardware
 /// did not answer.
-private let refuseHelper: @convention(c) (UnsafeMutableRawPointer, UInt32) -> Void = {
+private let silenceHelper: @convention(c) (UnsafeMutableRawPointer, UInt32) -> Void = {
   unit, number in
   let unit = Unmanaged<CustomUnit>.fromOpaque(unit).takeUnretainedValue()
-  unit.refuse(UInt16(number), at: unit.watch.pointee.pc)
+  guard let operation = unit.operations[UInt16(number)] else {
+    preconditionFailure("it was called")
+  }
+  unit.endSilence(of: operation, at: unit.watch.pointee.pc)
 }
 
 /// A user's own instructions, whose meaning is a function of a library: it is called from translated
@@ -22,13 +25,9 @@ extension Translation {
       case .function(let function) = operation.meaning
     else { return false }
     let meaning: MeaningPointer
-    var mayNotAnswer = false
     switch function.code {
-    case .library(let pointer):
+    case .library(let pointer), .hardware(let pointer):
       meaning = pointer
-    case .hardware(let pointer):
-      meaning = pointer
-      mayNotAnswer = true
     case .guest, .program:
       return false
     }
@@ -66,7 +65,7 @@ extension Translation {
 
     code.moveWide(.rdx, watch)
     code.move(.memory(.rdx, offset(of: \MeaningWatch.running)), 0)
-    if mayNotAnswer { refuseSilence(number, of: custom, call) }
+    if operation.isHardware { refuseSilence(number, of: custom, call) }
     for (guest, host) in lost { code.move(host, place(of: guest)) }
     finish(it.rd, .rax)
     return true
@@ -83,8 +82,8 @@ extension Translation {
     let answered = code.jump(.below)
     code.moveWide(.rdi, UInt64(UInt(bitPattern: Unmanaged.passUnretained(custom).toOpaque())))
     code.move(.rsi, UInt32(number))
-    let refuse = unsafeBitCast(refuseHelper, to: Int.self)
-    code.moveWide(.rcx, UInt64(UInt(bitPattern: refuse)))
+    let helper = unsafeBitCast(silenceHelper, to: Int.self)
+    code.moveWide(.rcx, UInt64(UInt(bitPattern: helper)))
     code.call(addressIn: .register(.rcx))
     code.patch(answered, to: code.here)
   }
