@@ -14,8 +14,6 @@ struct ExtensionFaultTests {
   init() throws {
     files = try TemporaryFolder()
     tercet = try Tool.tercet()
-    try FileManager.default.createDirectory(
-      atPath: files.file("mine"), withIntermediateDirectories: true)
   }
 
   /// A description whose one row has these members beside the usual ones.
@@ -28,7 +26,7 @@ struct ExtensionFaultTests {
         {"name": "m.f", "encoding": "0000000_....._....._000_....._0001011",
          "operands": ["rd", "rs1", "rs2"], \(members)}]}
       """
-    _ = try files.write(Array(text.utf8), to: "mine/extension.json")
+    try files.write(text, to: "mine/extension.json")
   }
 
   private func compile(_ source: String, header: Bool = true) throws {

@@ -12,8 +12,6 @@ struct ExtensionReportTests {
   init() throws {
     files = try TemporaryFolder()
     tercet = try Tool.tercet()
-    try FileManager.default.createDirectory(
-      atPath: files.file("mine"), withIntermediateDirectories: true)
     let text = """
       {"name": "mine", "instructions": [
         {"name": "m.late", "encoding": "0000000_....._....._000_....._0001011",
@@ -22,7 +20,7 @@ struct ExtensionReportTests {
         {"name": "m.quick", "encoding": "0000001_....._....._000_....._0001011",
          "operands": ["rd", "rs1", "rs2"], "instruction": "mul"}]}
       """
-    _ = try files.write(Array(text.utf8), to: "mine/extension.json")
+    try files.write(text, to: "mine/extension.json")
   }
 
   private func run(_ arguments: String...) throws -> Tool.Output {

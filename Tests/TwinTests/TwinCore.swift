@@ -8,10 +8,6 @@ import TestSupport
 
 /// A core that exists twice: as a preset, and in Verilog with its bench.
 struct TwinCore: Sendable {
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// What is computed outside of it, such as Xtdot, left out.
   private static let base = "rv32im_zicntr_zicsr_zifencei"
 
@@ -42,7 +38,9 @@ struct TwinCore: Sendable {
         ["XDG_CACHE_HOME": cache.path]) { $1 }
       let library = VerilogLibrary(
         of: description, runtime: Repository.path("programs/runtime"), environment: environment)
-      guard let library else { throw Failure(description: "\(description.name) has no Verilog") }
+      guard let library else {
+        throw TwinBench.Failure(description: "\(description.name) has no Verilog")
+      }
       return try library.path()
     }
     let extensions = try ExtensionSet([loaded])
@@ -60,7 +58,7 @@ struct TwinCore: Sendable {
     let result = try Tool(path: "/usr/bin/make").run(
       ["-C", Repository.path("tools/rtl"), "OUT=\(output)"] + settings)
     guard result.status == 0 else {
-      throw Failure(description: "no bench: \(result.err)\nhelp: run `tools/setup test`")
+      throw TwinBench.Failure(description: "no bench: \(result.err)\nhelp: run `tools/setup test`")
     }
     return output + "/twin"
   }

@@ -5,25 +5,6 @@ import TercetISA
 import TestSupport
 import Testing
 
-/// What was compared so far, for the closing line of each test.
-struct TwinTally {
-  private(set) var programs = 0
-  private(set) var cycles: UInt64 = 0
-  private(set) var instructions: UInt64 = 0
-
-  mutating func add(_ run: TwinLockstep) {
-    programs += 1
-    cycles += run.cycles
-    instructions += run.instructions
-  }
-
-  func report(_ what: String) {
-    print(
-      "twin: \(programs) \(what), \(cycles) cycles and \(instructions) instructions, 0 differences"
-    )
-  }
-}
-
 /// Random programs by seed, compared on both cores.
 struct TwinPrograms {
   private(set) var tally = TwinTally()
@@ -34,7 +15,7 @@ struct TwinPrograms {
   private let core: TwinCore
 
   /// - Parameter count: Seeds from `TERCET_TWIN_SEED` on, if `TERCET_TWIN_PROGRAMS` says no other number.
-  /// - Throws: `TwinCore.Failure` with the first seed that differs.
+  /// - Throws: `TwinBench.Failure` with the first seed that differs.
   init(on core: TwinCore, count: UInt64) throws {
     self.core = core
     let files = try TemporaryFolder()
@@ -52,7 +33,7 @@ struct TwinPrograms {
         #expect(run.end == .exited(code: 0), "seed \(seed)")
         tally.add(run)
       } catch let difference as TwinLockstep.Difference {
-        throw TwinCore.Failure(description: "seed \(seed): \(difference)")
+        throw TwinBench.Failure(description: "seed \(seed): \(difference)")
       }
     }
   }
